@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fleet_steps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+bool endsCheaper(const LinearPiece& piece)
+{
+    return piece.atEnd() < 0;
+}
+
+bool startsCheaper(const LinearPiece& piece)
+{
+    return piece.atStart() < 0;
+}
+
+bool startsDearer(const LinearPiece& piece)
+{
+    return piece.atStart() > 0;
+}
+
+double serverPeriod(const OptionCosts& option)
+{
+    if (option.prices.perServer() == 0)
+        return 1;
+    const auto perServer = static_cast<int>(option.fleet.gpusPerServer);
+    return perServer / std::gcd(static_cast<int>(option.fleet.gpusPerReplica), perServer);
+}
+
+} // namespace
+
+FleetSteps::FleetSteps(const OptionCosts& option, const OptionCosts& baseline)
+    : m_option(option), m_baseline{baseline.constant(), baseline.perRequest()},
+      m_volumePerReplica(option.fleet.volumePerReplica()), m_first(option.fleet.replicas(volumeRange.low)),
+      m_last(option.fleet.replicas(volumeRange.high)), m_period(serverPeriod(option))
+{
+}
+
+LinearPiece FleetSteps::piece(double replicas) const
+{
+    const double gpus = replicas * m_option.fleet.gpusPerReplica;
+    const double constant = m_option.constant() + gpus * m_option.prices.perGpu() +
+                            m_option.fleet.servers(gpus) * m_option.prices.perServer();
+    const double from = replicas == m_first ? volumeRange.low : (replicas - 1) * m_volumePerReplica;
+    const double to = replicas == m_last ? volumeRange.high : replicas * m_volumePerReplica;
+    return {from, std::max(from, to), {constant, m_option.perRequest()}, m_baseline};
+}
+
+BreakEven FleetSteps::breakEven() const
+{
+    return piece(m_first).falls() ? fallingBreakEven() : risingBreakEven();
+}
+
+/// No request pays for itself, so f − b never falls: the option is cheaper up to some volume, or never.
+BreakEven FleetSteps::risingBreakEven() const
+{
+    BreakEven result;
+    if (!startsCheaper(piece(m_first)))
+        return result;
+    const double last = nearest(startsCheaper, m_last, -1).value_or(m_first);
+    const double end = piece(last).cheaper().value_or(Interval{}).to;
+    result.intervals = {{volumeRange.low, end}};
+    result.firstVolume = volumeRange.low;
+    result.lastVolume = end;
+    if (end == volumeRange.high)
+        result.settledVolume = volumeRange.low;
+    return result;
+}
+
+/// Each request saves, each added GPU costs: f − b falls along every piece and jumps up between them.
+BreakEven FleetSteps::fallingBreakEven() const
+{
+    BreakEven result;
+    collectIntervals(result);
+    if (result.intervals.empty())
+        return result;
+    result.firstVolume = result.intervals.front().from;
+    result.settledVolume = settledVolume();
+    result.lastVolume = result.truncated ? piece(nearest(endsCheaper, m_last, -1).value_or(m_first)).to() : result.intervals.back().to;
+    return result;
+}
+
+void FleetSteps::collectIntervals(BreakEven& result) const
+{
+    std::optional<double> start = nearest(endsCheaper, m_first, 1);
+    while (start) {
+        if (result.intervals.size() == mostIntervals) {
+            result.truncated = true;
+            return;
+        }
+        const double from = piece(*start).cheaper().value_or(Interval{}).from;
+        const std::optional<double> next = *start < m_last ? nearest(startsDearer, *start + 1, 1) : std::nullopt;
+        result.intervals.push_back({from, piece(next ? *next - 1 : m_last).to()});
+        start = next ? nearest(endsCheaper, *next, 1) : std::nullopt;
+    }
+}
+
+std::optional<double> FleetSteps::settledVolume() const
+{
+    if (!endsCheaper(piece(m_last)))
+        return std::nullopt;
+    const std::optional<double> dearer = nearest(startsDearer, m_last, -1);
+    if (!dearer)
+        return volumeRange.low;
+    const LinearPiece last = piece(*dearer);
+    const std::optional<Interval> cheaper = last.cheaper();
+    return cheaper ? cheaper->from : last.to();
+}
+
+std::optional<double> FleetSteps::nearest(Condition condition, double start, int direction) const
+{
+    // The outermost pieces are cut by the range, the lowest is as long as the minimum replicas: they are out of the linear row.
+    const double nearEnd = direction > 0 ? m_first : m_last;
+    const double farEnd = direction > 0 ? m_last : m_first;
+    if (start == nearEnd) {
+        if (condition(piece(start)))
+            return start;
+        if (start == farEnd)
+            return std::nullopt;
+        start += direction;
+    }
+    std::optional<double> best;
+    for (double r = 0; r < m_period; ++r) {
+        const double from = start + direction * r;
+        const double count = std::floor(((farEnd - from) * direction - 1) / m_period); // the last index before the far end
+        if (count < 0)
+            break;
+        const auto found = nearestInClass(condition, from, count, direction * m_period);
+        if (found && (!best || (*found - *best) * direction < 0))
+            best = found;
+    }
+    if (!best && condition(piece(farEnd)))
+        best = farEnd;
+    return best;
+}
+
+std::optional<double> FleetSteps::nearestInClass(Condition condition, double start, double count, double stride) const
+{
+    const auto holds = [&](double index) { return condition(piece(start + index * stride)); };
+    if (holds(0))
+        return start;
+    if (!holds(count))
+        return std::nullopt;
+
+    double no = 0;
+    double yes = count;
+    const auto probe = [&](double index) {
+        if (index > no && index < yes)
+            (holds(index) ? yes : no) = index;
+    };
+    const auto value = [&](double index) {
+        const LinearPiece at = piece(start + index * stride);
+        return condition == endsCheaper ? at.atEnd() : at.atStart();
+    };
+    const double first = value(0);
+    const double guess = std::floor(count * (first / (first - value(count))));
+    for (const double offset : {0.0, 1.0, -1.0, 2.0})
+        probe(guess + offset);
+    while (yes - no > 1)
+        probe(std::floor((no + yes) / 2));
+    return start + yes * stride;
+}
+
+} // namespace breakeven

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/over_time.h"
+
+#include "core/model/equality.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+/// The hardware of a fleet that only grows: what each month buys, and buys again at the end of its life.
+class Hardware {
+public:
+    Hardware(const OptionCosts& option, const Parameters& p, const Months& months) : m_option(option), m_p(p), m_months(months) {}
+
+    /// GPUs in service in `month` (1 … H), in ascending order of months.
+    double grow(std::size_t month)
+    {
+        const double needed = std::max(m_gpus, m_option.fleet.gpus(m_months.volume[month - 1]));
+        const double servers = m_option.fleet.servers(needed);
+        m_bought.push_back({needed - m_gpus, servers - m_servers});
+        m_gpus = needed;
+        m_servers = servers;
+        return needed;
+    }
+
+    [[nodiscard]] double servers() const { return m_servers; }
+
+    /// Cash for the hardware that month 1 needs, paid in month 0.
+    [[nodiscard]] double firstPurchase() const { return price(m_bought.front(), 1); }
+
+    /// Cash for hardware in `month`: what it adds, and what it replaces.
+    [[nodiscard]] double purchases(std::size_t month) const
+    {
+        const double factor = m_months.gpuPrice[month - 1];
+        double cash = month > 1 ? price(m_bought.back(), factor) : 0;
+        const auto life = static_cast<std::size_t>(m_p.amortizationMonths);
+        for (std::size_t age = life; age < month; age += life)
+            cash += price(m_bought[month - age - 1], factor) * (1 - m_p.residualValue / 100);
+        return cash;
+    }
+
+private:
+    struct Purchase {
+        double gpus;
+        double servers;
+    };
+    [[nodiscard]] double price(Purchase bought, double factor) const
+    {
+        return (bought.gpus * m_option.prices.gpuPurchase + bought.servers * m_option.prices.serverPurchase) * factor;
+    }
+
+    const OptionCosts& m_option;
+    const Parameters& m_p;
+    const Months& m_months;
+    std::vector<Purchase> m_bought; // by month
+    double m_gpus = 0;
+    double m_servers = 0;
+};
+
+bool ownsHardware(const OptionCosts& option)
+{
+    return option.prices.gpuPurchase > 0 || option.prices.serverPurchase > 0;
+}
+
+/// Cash of a month but for GPUs, upfront and retraining.
+double runningCash(const OptionCosts& option, double volume, double apiPrice)
+{
+    return volume * (option.tokensPerRequest * apiPrice + option.recallPerRequest + option.platformPerRequest +
+                     option.errorsPerRequest) +
+           option.platform + option.staff;
+}
+
+/// The components in month 1 that each request is charged with when people ask how many requests pay for the training.
+double recurringInFirstMonth(const OptionCosts& option, double volume)
+{
+    MonthlyCost cost = option.monthly(volume);
+    if (option.billing == GpuBilling::AlwaysOn) {
+        const double gpus = option.fleet.gpus(volume);
+        cost.compute = gpus * (option.prices.rentPerGpu + option.prices.powerPerGpu);
+    }
+    return cost.tokens + cost.compute + cost.platform + cost.staff + cost.errors;
+}
+
+double netPresentValue(const std::vector<double>& option, const std::vector<double>& baseline, const Months& months)
+{
+    double sum = baseline[0] - option[0];
+    for (std::size_t m = 1; m < option.size(); ++m)
+        sum += (baseline[m] - option[m]) * months.discount[m - 1];
+    return sum;
+}
+
+} // namespace
+
+Months months(const Parameters& p)
+{
+    const auto count = static_cast<std::size_t>(p.horizonMonths);
+    Months result;
+    for (auto* column : {&result.volume, &result.apiPrice, &result.gpuPrice, &result.discount})
+        column->reserve(count);
+    for (std::size_t m = 1; m <= count; ++m) {
+        const auto passed = static_cast<double>(m - 1);
+        result.volume.push_back(p.volume * std::pow(1 + p.monthlyGrowth / 100, passed));
+        result.apiPrice.push_back(std::pow(1 + p.apiPriceTrend / 100, passed / 12));
+        result.gpuPrice.push_back(std::pow(1 + p.gpuPriceTrend / 100, passed / 12));
+        result.discount.push_back(std::pow(1 + p.discountRate / 100, -static_cast<double>(m) / 12));
+    }
+    return result;
+}
+
+std::vector<double> cashFlow(const OptionCosts& option, const Parameters& p, const Months& months)
+{
+    const std::size_t horizon = months.volume.size();
+    const auto interval = static_cast<std::size_t>(p.retrainInterval);
+    const FleetPrices& prices = option.prices;
+    Hardware hardware(option, p, months);
+
+    std::vector<double> cash;
+    cash.reserve(horizon + 1);
+    cash.push_back(option.upfront);
+    for (std::size_t m = 1; m <= horizon; ++m) {
+        const double volume = months.volume[m - 1];
+        double paid = runningCash(option, volume, months.apiPrice[m - 1]);
+        if (interval > 0 && m % interval == 0)
+            paid += option.retraining;
+        if (option.billing == GpuBilling::PerSecond) {
+            paid += option.serverless.billed(volume) * option.serverlessPerSecond * months.gpuPrice[m - 1];
+        } else if (option.billing == GpuBilling::AlwaysOn && ownsHardware(option)) {
+            paid += hardware.grow(m) * (prices.powerPerGpu + prices.staffPerGpu) + hardware.servers() * prices.facilityPerServer;
+            paid += hardware.purchases(m);
+            if (m == 1)
+                cash.front() += hardware.firstPurchase();
+        } else if (option.billing == GpuBilling::AlwaysOn) {
+            paid += option.fleet.gpus(volume) * (prices.rentPerGpu * months.gpuPrice[m - 1] + prices.staffPerGpu);
+        }
+        cash.push_back(paid);
+    }
+    return cash;
+}
+
+std::vector<double> cumulative(const std::vector<double>& cash)
+{
+    std::vector<double> sums;
+    sums.reserve(cash.size());
+    double sum = 0;
+    for (const double paid : cash)
+        sums.push_back(sum += paid);
+    return sums;
+}
+
+Payback payback(const std::vector<double>& option, const std::vector<double>& baseline)
+{
+    const auto above = [&](std::size_t m) { return difference(option[m], baseline[m]); };
+    const auto crossingAfter = [&](std::size_t m) { return static_cast<double>(m) + above(m) / (above(m) - above(m + 1)); };
+
+    Payback result;
+    const std::size_t horizon = option.size() - 1;
+    std::optional<std::size_t> firstReached;
+    std::optional<std::size_t> lastAbove;
+    for (std::size_t m = 0; m <= horizon; ++m) {
+        if (above(m) > 0)
+            lastAbove = m;
+        else if (lastAbove && !firstReached)
+            firstReached = *lastAbove;
+    }
+    if (!lastAbove)
+        result.months = 0;
+    else if (*lastAbove < horizon)
+        result.months = crossingAfter(*lastAbove);
+    if (firstReached && *firstReached != *lastAbove)
+        result.firstMonths = crossingAfter(*firstReached);
+    return result;
+}
+
+OverTime overTime(const OptionCosts& option, const BaselineCash& baseline, const Parameters& p, const Months& months)
+{
+    const std::vector<double> cash = cashFlow(option, p, months);
+
+    OverTime result;
+    result.cumulative = cumulative(cash);
+    result.netPresentValue = netPresentValue(cash, baseline.cash, months);
+    result.payback = payback(result.cumulative, baseline.cumulative);
+    result.horizonSaving = baseline.cumulative.back() - result.cumulative.back();
+    result.upfront = cash.front();
+
+    const double toRecover = cash.front() - baseline.cash.front();
+    const double saving =
+        difference(recurringInFirstMonth(baseline.costs, p.volume), recurringInFirstMonth(option, p.volume)) / p.volume;
+    if (toRecover <= 0)
+        result.requestsToRecoverUpfront = 0;
+    else if (saving > 0)
+        result.requestsToRecoverUpfront = toRecover / saving;
+    return result;
+}
+
+} // namespace breakeven

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/option_costs.h"
+
+#include <optional>
+#include <vector>
+
+namespace breakeven {
+
+/// Month by month, index 0 for month 1: the volume and what prices have become (MODEL.md, "Over time").
+struct Months {
+    std::vector<double> volume;
+    std::vector<double> apiPrice; ///< factor on token prices
+    std::vector<double> gpuPrice; ///< factor on rents and on hardware bought in that month
+    std::vector<double> discount; ///< factor that brings cash at the end of the month to month 0
+};
+
+[[nodiscard]] Months months(const Parameters& parameters);
+
+/// Cash paid in months 0 … H, in US dollars.
+[[nodiscard]] std::vector<double> cashFlow(const OptionCosts& option, const Parameters& parameters, const Months& months);
+
+/// Cash paid up to the end of months 0 … H.
+[[nodiscard]] std::vector<double> cumulative(const std::vector<double>& cash);
+
+/// When the cumulative cash of an option falls to the baseline's.
+struct Payback {
+    std::optional<double> months;      ///< from then on it stays at or below, up to the horizon; 0 if it is never above
+    std::optional<double> firstMonths; ///< an earlier time at which it was reached and then lost again
+};
+
+[[nodiscard]] Payback payback(const std::vector<double>& option, const std::vector<double>& baseline);
+
+/// An option's cash over the horizon beside the baseline's.
+struct OverTime {
+    std::vector<double> cumulative; ///< months 0 … H
+    double upfront = 0;             ///< cash at month 0
+    double netPresentValue = 0;     ///< of choosing the option over the baseline
+    Payback payback;
+    double horizonSaving = 0; ///< baseline's cumulative cash at the horizon − the option's
+    /// Requests whose saving in month 1 pays for the cash at month 0; absent if a request saves nothing.
+    std::optional<double> requestsToRecoverUpfront;
+};
+
+/// The baseline's costs and its cash flow, which every option is held against.
+struct BaselineCash {
+    const OptionCosts& costs;
+    const std::vector<double>& cash;
+    const std::vector<double>& cumulative;
+};
+
+[[nodiscard]] OverTime overTime(const OptionCosts& option, const BaselineCash& baseline, const Parameters& parameters,
+                                const Months& months);
+
+} // namespace breakeven

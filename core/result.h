@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace breakeven {
+
+/// What the user or the disk got wrong: where (a file, with its line or JSON pointer where there is one) and what is the matter.
+struct Error {
+    enum class Kind {
+        Input,  ///< what was given is wrong: exit status 2
+        Outside ///< something outside failed (a file, a disk): exit status 1
+    };
+    std::string where;
+    std::string what;
+    Kind kind = Kind::Input;
+
+    /// "WHERE: WHAT", on one line.
+    [[nodiscard]] std::string sentence() const { return where.empty() ? what : where + ": " + what; }
+};
+
+/// A value, or the error that stands in its place.
+template <typename T> class [[nodiscard]] Result {
+public:
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+
+    [[nodiscard]] bool ok() const { return m_content.index() == 0; }
+    explicit operator bool() const { return ok(); }
+    [[nodiscard]] const T& value() const& { return std::get<0>(m_content); }
+    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_content)); }
+    [[nodiscard]] const T& operator*() const& { return value(); }
+    [[nodiscard]] const T* operator->() const { return &value(); }
+    [[nodiscard]] const Error& error() const { return std::get<1>(m_content); }
+
+private:
+    std::variant<T, Error> m_content;
+};
+
+/// Success without a value, or an error.
+using Outcome = Result<std::monostate>;
+inline Outcome success() { return std::monostate{}; }
+
+} // namespace breakeven

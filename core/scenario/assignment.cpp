@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/assignment.h"
+
+#include "core/output/one_line.h"
+#include "core/scenario/option_names.h"
+#include "core/scenario/parameter_names.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/refusal.h"
+#include "core/scenario/typed_value.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace breakeven {
+
+namespace {
+
+Result<double> readNumber(const Parameter& parameter, std::string_view text)
+{
+    double value = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (end != text.data() + text.size() || fault == std::errc::invalid_argument)
+        return parseTyped(parameter, text);
+    if (fault == std::errc::result_out_of_range) {
+        const std::string allowed = allowedValues(parameter);
+        return Error{std::string(parameter.id), fmt::format("{} is too large or too small a number; allowed are {}", quoted(text), allowed)};
+    }
+    return value;
+}
+
+Outcome assignParameter(Scenario& scenario, const Parameter& parameter, std::string_view text)
+{
+    const Result<double> value = readNumber(parameter, text);
+    if (!value)
+        return value.error();
+    if (std::string refusal = whyRefused(parameter, *value); !refusal.empty())
+        return Error{std::string(parameter.id), std::move(refusal)};
+    scenario.parameters.*parameter.member = *value;
+    return success();
+}
+
+/// Stores the option that was found, or passes the error on under the id.
+Outcome assignOption(Option& target, std::string_view id, const Result<Option>& found)
+{
+    if (!found)
+        return Error{std::string(id), found.error().what};
+    target = *found;
+    return success();
+}
+
+} // namespace
+
+Outcome assign(Scenario& scenario, std::string_view id, std::string_view text)
+{
+    if (const Parameter* parameter = findParameter(id))
+        return assignParameter(scenario, *parameter, text);
+    if (id == "baseline")
+        return assignOption(scenario.baseline, id, baselineNamed(text));
+    if (id == "focus")
+        return assignOption(scenario.focus, id, optionNamed(text));
+    if (id == "hybrid_hosting")
+        return assignOption(scenario.hybridHosting, id, hostingNamed(text));
+    if (id == "amortize_upfront") {
+        if (text != "true" && text != "false")
+            return Error{std::string(id), fmt::format("{} is not allowed; allowed are true and false", quoted(text))};
+        scenario.amortizeUpfront = text == "true";
+        return success();
+    }
+    return Error{oneLine(id, 60), unknownParameter(id, {"baseline", "focus", "hybrid_hosting", "amortize_upfront"})};
+}
+
+Outcome checkChoices(const Scenario& scenario)
+{
+    if (const Outcome focus = checkFocus(scenario.focus, scenario.baseline); !focus)
+        return Error{"focus", focus.error().what};
+    for (const auto& [id, range] : scenario.ranges) {
+        const Parameter* parameter = findParameter(id);
+        if (parameter == nullptr)
+            return Error{oneLine(id, 60), unknownParameter(id)};
+        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member); !refusal.empty())
+            return Error{id, std::move(refusal)};
+    }
+    return success();
+}
+
+} // namespace breakeven

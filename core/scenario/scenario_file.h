@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/scenario/scenario.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+inline constexpr int scenarioFileVersion = 1;
+
+/// What a scenario file holds beside the scenario.
+struct ScenarioFile {
+    Scenario scenario;
+    std::string view;                  ///< the member "view" as JSON: what was on screen; empty if there is none
+    std::vector<std::string> filledIn; ///< ids of the parameters that the file leaves out and that got their default
+};
+
+/// Reads a scenario file strictly. Errors name `where` with the line and column of a syntax error, or the JSON pointer of the fault.
+[[nodiscard]] Result<ScenarioFile> parseScenario(std::string_view text, const std::string& where);
+
+/// The file's text: UTF-8 JSON that states every parameter; doubles come back bit for bit. `view` is JSON, or empty.
+[[nodiscard]] std::string formatScenario(const Scenario& scenario, std::string_view view = {});
+
+} // namespace breakeven

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario_members.h"
+
+#include "core/output/one_line.h"
+#include "core/scenario/option_names.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/strict_json.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+namespace breakeven {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Error notA(const Json& value, std::string_view expected, std::string pointer = {})
+{
+    return {std::move(pointer), fmt::format("{} is not {}", shownJson(value), expected)};
+}
+
+Outcome readText(const Json& value, std::string& into)
+{
+    if (!value.is_string())
+        return notA(value, "text");
+    into = value.get_ref<const std::string&>();
+    return success();
+}
+
+/// An option's id, by one of the functions of option_names.h.
+Outcome readOption(const Json& value, Result<Option> (*named)(std::string_view), Option& into)
+{
+    if (!value.is_string())
+        return notA(value, "an option's id");
+    const Result<Option> option = named(value.get_ref<const std::string&>());
+    if (!option)
+        return option.error();
+    into = *option;
+    return success();
+}
+
+/// YYYY-MM-DD, of a day that the calendar has.
+bool isDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const auto number = [text](std::size_t start, std::size_t length) {
+        int value = 0;
+        for (const char c : text.substr(start, length))
+            value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -100000;
+        return value;
+    };
+    const int year = number(0, 4);
+    const int month = number(5, 2);
+    const int day = number(8, 2);
+    if (year < 1 || month < 1 || day < 1)
+        return false;
+    return std::chrono::year_month_day{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                       std::chrono::day(static_cast<unsigned>(day))}
+        .ok();
+}
+
+} // namespace
+
+std::string shownJson(const Json& value)
+{
+    switch (value.type()) {
+    case Json::value_t::string: return quoted(value.get_ref<const std::string&>());
+    case Json::value_t::object: return "an object";
+    case Json::value_t::array: return "an array";
+    case Json::value_t::number_float: return fmt::format("{}", value.get<double>());
+    default: return value.dump();
+    }
+}
+
+Outcome readName(const Json& value, ScenarioReading& into) { return readText(value, into.file.scenario.name); }
+
+Outcome readNotes(const Json& value, ScenarioReading& into) { return readText(value, into.file.scenario.notes); }
+
+Outcome readAsOf(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_string() || !isDate(value.get_ref<const std::string&>()))
+        return notA(value, "a date of the calendar, written YYYY-MM-DD");
+    return readText(value, into.file.scenario.asOf);
+}
+
+Outcome readBaseline(const Json& value, ScenarioReading& into) { return readOption(value, baselineNamed, into.file.scenario.baseline); }
+
+Outcome readFocus(const Json& value, ScenarioReading& into)
+{
+    Scenario& scenario = into.file.scenario;
+    if (const Outcome read = readOption(value, optionNamed, scenario.focus); !read)
+        return read.error();
+    return checkFocus(scenario.focus, scenario.baseline);
+}
+
+Outcome readOptions(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_array())
+        return notA(value, "an array of options' ids");
+    if (value.empty())
+        return Error{"", "is empty; at least one option must be shown"};
+    OptionSet shown;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const std::string pointer = pointerTo({}, std::to_string(i));
+        Option option{};
+        if (const Outcome read = readOption(value[i], optionNamed, option); !read)
+            return Error{pointer, read.error().what};
+        if (shown.contains(option))
+            return Error{pointer, fmt::format("{} is there more than once; an option may be given once", info(option).id)};
+        shown.insert(option);
+    }
+    into.file.scenario.shown = shown;
+    return success();
+}
+
+Outcome readHybridHosting(const Json& value, ScenarioReading& into)
+{
+    return readOption(value, hostingNamed, into.file.scenario.hybridHosting);
+}
+
+Outcome readAmortizeUpfront(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_boolean())
+        return notA(value, "true or false");
+    into.file.scenario.amortizeUpfront = value.get<bool>();
+    return success();
+}
+
+Outcome readView(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_object())
+        return notA(value, "an object");
+    into.file.view = value.dump();
+    return success();
+}
+
+Outcome readSources(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_object())
+        return notA(value, "an object of texts by parameter");
+    auto& unknown = into.unknownSources.get_ref<Json::object_t&>();
+    unknown.reserve(value.size());
+    for (const auto& [id, source] : value.get_ref<const Json::object_t&>()) {
+        if (findParameter(id) == nullptr)
+            unknown.emplace_back(id, source);
+        else if (!source.is_string())
+            return notA(source, "text", pointerTo({}, id));
+        else
+            into.file.scenario.sources.emplace(id, source.get_ref<const std::string&>());
+    }
+    return success();
+}
+
+} // namespace breakeven

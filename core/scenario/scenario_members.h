@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace breakeven {
+
+/// A scenario file while it is read.
+struct ScenarioReading {
+    ScenarioFile file;
+    nlohmann::ordered_json unknownSources = nlohmann::ordered_json::object(); ///< of parameters that this version does not know
+};
+
+/// A member of the file that this version knows. `read` checks it and puts it into place; an error's `where` is a JSON pointer from
+/// the member on.
+struct ScenarioMember {
+    std::string_view key;
+    Outcome (*read)(const nlohmann::ordered_json& value, ScenarioReading& into);
+};
+
+// The readers, in the order in which they must run: a range is checked against its value, the focus against the baseline.
+Outcome readName(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readNotes(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readAsOf(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readBaseline(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readFocus(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readOptions(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readHybridHosting(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readAmortizeUpfront(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readView(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readSources(const nlohmann::ordered_json& value, ScenarioReading& into);
+
+inline constexpr std::array<ScenarioMember, 12> scenarioMembers{{
+    {"name", readName},
+    {"notes", readNotes},
+    {"as_of", readAsOf},
+    {"baseline", readBaseline},
+    {"focus", readFocus},
+    {"options", readOptions},
+    {"parameters", readParameters},
+    {"ranges", readRanges},
+    {"hybrid_hosting", readHybridHosting},
+    {"amortize_upfront", readAmortizeUpfront},
+    {"view", readView},
+    {"sources", readSources},
+}};
+
+/// Whether the file's format names that member; "format" and "version" are read before all others.
+[[nodiscard]] constexpr bool isScenarioMember(std::string_view key)
+{
+    for (const ScenarioMember& member : scenarioMembers)
+        if (member.key == key)
+            return true;
+    return key == "format" || key == "version";
+}
+
+/// A value as an error quotes it: a number, `"text"`, "an object".
+[[nodiscard]] std::string shownJson(const nlohmann::ordered_json& value);
+
+} // namespace breakeven

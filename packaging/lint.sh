@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Checks the layout of the code (.clang-format), and the code for likely mistakes and stray names (.clang-tidy).
+#
+#   packaging/lint.sh                 all files
+#   packaging/lint.sh FILE ...        these
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+packaging/setup.sh --tests --lint
+# clang-tidy compiles each file as this build does, and needs the headers that the build makes.
+packaging/build.sh dev
+
+files=("$@")
+if ((${#files[@]} == 0)); then
+    mapfile -t files < <(git ls-files --cached --others --exclude-standard -- '*.h' '*.cpp')
+fi
+sources=()
+for file in "${files[@]}"; do
+    [[ $file != *.cpp ]] || sources+=("$file")
+done
+
+status=0
+clang-format --dry-run -Werror "${files[@]}" || status=1
+
+# Each file's findings are printed in one piece.
+# shellcheck disable=SC2016
+printf '%s\0' "${sources[@]}" |
+    xargs -0 -r -n 1 -P "$(nproc)" bash -c \
+        'findings=$(clang-tidy --quiet -p build/dev "$1" 2>&1) || { grep -v " generated\.$" <<<"$findings"; exit 1; }' clang-tidy ||
+    status=1
+
+((status)) || echo "${#files[@]} files, nothing to mend."
+exit "$status"

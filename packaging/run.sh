@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds Breakeven, after installing what that needs, and starts it with the arguments given here.
+# Without arguments and without a display it says the answer of the default scenario instead, and draws its chart.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+program=$root/build/release/app/breakeven
+
+"$root/packaging/setup.sh"
+[[ -x $program ]] || echo 'Building Breakeven; the first time takes a few minutes.'
+"$root/packaging/build.sh" release
+
+if (($#)) || [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+    exec "$program" "$@"
+fi
+
+echo 'There is no display to open a window on. The answer for the default scenario is:'
+"$program" evaluate --preset default |
+    python3 -c 'import json, sys; print(*json.load(sys.stdin)["verdict"], sep="\n")'
+"$program" chart --preset default -o breakeven.png
+echo 'The chart is in breakeven.png.'

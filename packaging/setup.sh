@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs the Debian packages that Breakeven needs, and of these only the missing ones.
+#
+#   packaging/setup.sh              to build and run the program
+#   packaging/setup.sh --tests      the test suite's too
+#   packaging/setup.sh --lint       packaging/lint.sh's too
+#   packaging/setup.sh --package    those for making and checking the Debian package too
+set -euo pipefail
+
+# A line a package: what for (build, tests, lint, package), its name, why.
+list_packages() {
+    cat <<'LIST'
+build    g++                       the C++20 compiler
+build    cmake                     configures the build
+build    ninja-build               runs the build
+build    ccache                    makes the second build quick
+build    pkg-config                finds libraries that have no CMake files
+build    qt6-base-dev              Qt: windows, printing, tests
+build    qt6-svg-dev               Qt: reading and writing SVG
+build    libqt6svg6                Qt: SVG icons while the program runs
+build    libgl-dev                 OpenGL headers, which Qt's CMake files ask for
+build    libqcustomplot-dev        the charts
+build    nlohmann-json3-dev        scenario files
+build    libcli11-dev              the command line
+build    libboost-math-dev         finding roots, quantiles
+build    libfmt-dev                putting text together
+build    fonts-inter               the typeface, compiled into the program
+build    python3-fonttools         makes the typeface's digits equally wide
+tests    xvfb                      a screen without a screen
+tests    xauth                     lets xvfb-run start that screen
+tests    x11-utils                 tells when that screen is ready
+tests    matchbox-window-manager   gives windows on it the focus
+tests    xdotool                   clicks and types on it
+tests    dbus-x11                  a session bus for it
+tests    desktop-file-utils        checks the desktop entry
+lint     clang-format              checks the layout of the code
+lint     clang-tidy                checks the code for likely mistakes
+package  dpkg-dev                  finds the libraries the package depends on
+package  file                      tells programs from other files
+package  lintian                   checks the package
+LIST
+}
+
+fail() {
+    echo "setup.sh: $1" >&2
+    exit 1
+}
+
+groups=(build)
+for argument in "$@"; do
+    case $argument in
+        --tests | --lint | --package) groups+=("${argument#--}") ;;
+        *) fail "unknown option $argument; there are --tests, --lint and --package" ;;
+    esac
+done
+
+wanted=()
+while read -r group name _; do
+    [[ " ${groups[*]} " != *" $group "* ]] || wanted+=("$name")
+done < <(list_packages)
+
+if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    fail "this system has no apt-get. Please install by hand what these Debian packages hold: ${wanted[*]}"
+fi
+
+installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null || true)
+missing=()
+for name in "${wanted[@]}"; do
+    grep -qxF "installed $name" <<<"$installed" || missing+=("$name")
+done
+((${#missing[@]})) || exit 0
+
+# Only now is there something to do that needs the administrator's rights.
+as_root=()
+if ((EUID != 0)); then
+    command -v sudo >/dev/null ||
+        fail "these packages are missing, and without sudo only the administrator can install them: ${missing[*]}"
+    as_root=(sudo)
+fi
+
+purpose=(build 'building and running it')
+[[ " ${groups[*]} " != *' tests '* ]] || purpose+=('testing it')
+[[ " ${groups[*]} " != *' lint '* ]] || purpose+=('checking its code')
+[[ " ${groups[*]} " != *' package '* ]] || purpose+=('packaging it')
+needs=$(printf ', %s' "${purpose[@]:1}")
+echo "Breakeven needs some Debian packages for ${needs:2} that are not here yet; this can take a few minutes."
+echo "Installing: ${missing[*]}"
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+apt() {
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -y -o DPkg::Lock::Timeout=300 "$@" </dev/null >>"$log" 2>&1
+}
+
+# The list of packages is fetched when a package is not in it, and when the versions in it are no longer offered.
+apt-cache show "${missing[@]}" >/dev/null 2>&1 || apt update || true
+apt install --no-install-recommends "${missing[@]}" ||
+    { apt update && apt install --no-install-recommends "${missing[@]}"; } ||
+    {
+        tail -n 30 "$log" >&2
+        fail "apt-get could not install: ${missing[*]}"
+    }

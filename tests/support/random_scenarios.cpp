@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/random_scenarios.h"
+
+#include "core/scenario/parameter_table.h"
+
+#include <cmath>
+
+using namespace breakeven;
+
+double RandomScenarios::fraction() { return static_cast<double>(m_random() >> 11) * 0x1p-53; }
+
+double RandomScenarios::volume() { return 100 * std::pow(1e7, fraction()); }
+
+double RandomScenarios::value(const Parameter& row)
+{
+    const Range range = below(2) == 0 ? row.range : row.slider;
+    switch (below(12)) {
+    case 0: return range.low;
+    case 1: return range.high;
+    default: break;
+    }
+    const double u = fraction();
+    switch (row.scale) {
+    case Scale::Linear: return range.low + u * (range.high - range.low);
+    case Scale::Integer: return range.low + std::floor(u * (range.high - range.low + 1));
+    case Scale::Log: return range.low * std::pow(range.high / range.low, u);
+    case Scale::LogFromZero: return row.logFloor * std::pow(range.high / row.logFloor, u);
+    }
+    return row.defaultValue();
+}
+
+Scenario RandomScenarios::next()
+{
+    Scenario scenario;
+    const double changed = std::array{0.1, 0.4, 1.0}[below(3)];
+    for (const Parameter& row : parameterTable)
+        if (fraction() < changed)
+            scenario.parameters.*row.member = value(row);
+    scenario.parameters.volume = volume();
+    scenario.hybridHosting = hybridHostings[below(hybridHostings.size())];
+    scenario.baseline = std::array{Option::FrontierApi, Option::FrontierApi, Option::MemoryApi, Option::TunedApi}[below(4)];
+    scenario.amortizeUpfront = below(3) > 0;
+    return scenario;
+}
+
+void clearFixedCosts(Parameters& p)
+{
+    p.maintenanceHours = 0;
+    p.maintenanceHoursPerGpu = 0;
+    p.retrainInterval = 0;
+    p.hostingOverhead = 0;
+    p.tunedHostingFee = 0;
+    p.memoryFee = 0;
+    p.memorySetupHours = 0;
+    p.apiOpsHours = 0;
+    p.labeledExamples = 0;
+    p.dataPrepHours = 0;
+    p.setupHours = 0;
+    p.trainingGpuHours = 0;
+    p.evaluationCost = 0;
+    p.routerCost = 0;
+}
+
+Scenario sawtooth()
+{
+    Scenario scenario;
+    scenario.amortizeUpfront = false;
+    Parameters& p = scenario.parameters;
+    p.maintenanceHours = 0;
+    p.retrainInterval = 0;
+    p.peakToAverage = 1;
+    p.minReplicas = 1;
+    p.routerCost = 0;
+    p.inputTokens = 200;
+    p.outputTokens = 40;
+    p.apiInputPrice = 1;
+    p.apiOutputPrice = 20;
+    p.gpuRate = 1;
+    p.targetUtilization = 100;
+    p.prefillThroughput = 1000000;
+    p.decodeThroughput = 12.177301509985387;
+    return scenario;
+}
+
+std::vector<TieScenario> tieScenarios()
+{
+    std::vector<TieScenario> ties;
+    const auto add = [&ties](std::string_view name, Scenario start, const std::function<void(Scenario&)>& change) {
+        change(start);
+        ties.push_back({name, std::move(start)});
+    };
+    const auto equalPrices = [](Parameters& p) {
+        p.smallInputPrice = p.apiInputPrice;
+        p.smallOutputPrice = p.apiOutputPrice;
+        p.tunedPriceMultiple = 1;
+    };
+    const auto noComputing = [](Parameters& p) {
+        p.outputTokens = 0;
+        p.selfCachedShare = 100;
+    };
+
+    add("tuned prices equal the frontier's", {}, [&](Scenario& s) { equalPrices(s.parameters); });
+    add("nothing fixed and equal prices", {}, [&](Scenario& s) {
+        equalPrices(s.parameters);
+        clearFixedCosts(s.parameters);
+        s.hybridHosting = Option::TunedApi;
+    });
+    add("equal prices over a multiple", {}, [&](Scenario& s) {
+        s.parameters.smallInputPrice = s.parameters.apiInputPrice / 3;
+        s.parameters.smallOutputPrice = s.parameters.apiOutputPrice / 3;
+        s.parameters.tunedPriceMultiple = 3;
+        clearFixedCosts(s.parameters);
+    });
+    add("the cost of a GPU is the saving of a step", sawtooth(), [](Scenario& s) {
+        s.parameters.apiInputPrice = 730.0 / 800000 * 5000;
+        s.parameters.apiOutputPrice = 0.01;
+        s.parameters.outputTokens = 0;
+        s.parameters.prefillThroughput = 200 * 800000 / 2628000.0;
+    });
+    add("nothing is routed", {}, [](Scenario& s) {
+        s.parameters.routedShare = 0;
+        s.hybridHosting = Option::OwnedHardware;
+    });
+    add("nothing is routed and nothing fixed", {}, [](Scenario& s) {
+        s.parameters.routedShare = 0;
+        clearFixedCosts(s.parameters);
+        s.hybridHosting = Option::ServerlessGpu;
+    });
+    add("everything is routed and escalated", {}, [](Scenario& s) {
+        s.parameters.routedShare = 100;
+        s.parameters.escalationRate = 100;
+    });
+    add("nothing to compute", {}, [&](Scenario& s) { noComputing(s.parameters); });
+    add("nothing to compute or to pay", {}, [&](Scenario& s) {
+        noComputing(s.parameters);
+        clearFixedCosts(s.parameters);
+        s.parameters.serverlessIdle = 0;
+        s.hybridHosting = Option::ServerlessGpu;
+    });
+    add("a free API", {}, [](Scenario& s) {
+        s.parameters.batchShare = 100;
+        s.parameters.batchDiscount = 100;
+    });
+    add("all free but the GPUs", {}, [](Scenario& s) {
+        s.parameters.batchShare = 100;
+        s.parameters.batchDiscount = 100;
+        clearFixedCosts(s.parameters);
+    });
+    add("more replicas than are ever needed", {}, [](Scenario& s) { s.parameters.minReplicas = 64; });
+    add("replicas and servers without a common divisor", sawtooth(), [](Scenario& s) {
+        s.parameters.gpusPerReplica = 3;
+        s.parameters.gpusPerServer = 8;
+        s.parameters.gpuPrice = 5000;
+        s.hybridHosting = Option::OwnedHardware;
+    });
+    add("the sawtooth", sawtooth(), [](Scenario&) {});
+    add("the sawtooth behind a router", sawtooth(), [](Scenario& s) { s.parameters.escalationRate = 0; });
+    return ties;
+}

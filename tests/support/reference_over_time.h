@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/reference_model.h"
+
+#include <optional>
+#include <vector>
+
+namespace reference {
+
+/// MODEL.md, "Over time": an option's cash in months 0 … H.
+[[nodiscard]] std::vector<Real> cash(const breakeven::Scenario& scenario, breakeven::Option option);
+
+struct OverTime {
+    std::vector<Real> cumulative;
+    Real upfront = 0;
+    Real netPresentValue = 0;
+    std::optional<Real> payback;
+    Real horizonSaving = 0;
+    std::optional<Real> requestsToRecover;
+    Real paybackCondition = 0; ///< how many times larger than the difference in the crossing's month the cash is that it is taken from
+};
+
+[[nodiscard]] OverTime overTime(const breakeven::Scenario& scenario, breakeven::Option option);
+
+} // namespace reference

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/break_even_chart.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <memory>
+#include <optional>
+
+class QCustomPlot;
+
+namespace breakeven {
+
+struct Theme;
+class ChartDecoration;
+
+/// Draws a break-even chart into a QCustomPlot, on screen and in a picture alike.
+class BreakEvenPlot {
+public:
+    enum class Medium {
+        Screen, ///< thin lines are one device pixel, which is fast
+        Picture ///< every line scales with the picture
+    };
+    BreakEvenPlot(QCustomPlot& plot, Medium medium);
+    ~BreakEvenPlot();
+    BreakEvenPlot(const BreakEvenPlot&) = delete;
+    BreakEvenPlot& operator=(const BreakEvenPlot&) = delete;
+
+    void setTheme(const Theme& theme);
+    /// Room for labels of these options at the right; to be called before plotRect() is used.
+    void reserveLabels(OptionSet options);
+    /// Takes the chart over; the plot's owner replots.
+    void show(const BreakEvenChart& chart);
+
+    [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] double volumeAt(double x) const;
+    [[nodiscard]] double costAt(double y) const;
+    [[nodiscard]] double xOf(double volume) const;
+    /// The option whose curve or label is under the point, within a few pixels.
+    [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
+
+private:
+    void styleAxes();
+    void showCurves(const BreakEvenChart& chart);
+
+    QCustomPlot& m_plot;
+    Medium m_medium;
+    const Theme* m_theme;
+    ChartDecoration* m_decoration; // owned by m_plot, as a layerable
+};
+
+} // namespace breakeven

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_decoration.h"
+
+#include "core/output/format.h"
+#include "widgets/charts/callout_place.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double labelPitch = 17;
+constexpr double labelGap = 10;
+constexpr int textSize = 12;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+ChartDecoration::ChartDecoration(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light()) {}
+
+int ChartDecoration::labelWidth(OptionSet options)
+{
+    const QFontMetricsF metrics(textFont(textSize, QFont::DemiBold));
+    double widest = metrics.horizontalAdvance(QStringLiteral("cheapest"));
+    for (const OptionInfo& row : optionTable)
+        if (options.contains(row.option))
+            widest = std::max(widest, metrics.horizontalAdvance(text(row.name)));
+    return static_cast<int>(std::ceil(widest + 2 * labelGap));
+}
+
+QRectF ChartDecoration::rect() const
+{
+    return mParentPlot->axisRect()->rect();
+}
+
+QPointF ChartDecoration::pixelOf(double volume, double cost) const
+{
+    return {mParentPlot->xAxis->coordToPixel(volume), mParentPlot->yAxis->coordToPixel(cost)};
+}
+
+void ChartDecoration::setChart(const BreakEvenChart& chart)
+{
+    m_chart = chart;
+    m_labels = placeLabels();
+}
+
+/// One label a curve at its right end, pushed apart so that none covers another and all stay beside the plot.
+std::vector<ChartDecoration::Label> ChartDecoration::placeLabels() const
+{
+    const QRectF area = rect();
+    std::vector<Label> labels;
+    for (const auto& series : m_chart.series) {
+        const double y = pixelOf(series.curve.volume.back(), std::max(series.curve.cost.back(), 1e-300)).y();
+        labels.push_back({series.option, std::isfinite(y) ? std::clamp(y, area.top(), area.bottom()) : area.bottom(), series.heavy});
+    }
+    std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y < b.y; });
+    for (std::size_t i = 1; i < labels.size(); ++i)
+        labels[i].y = std::max(labels[i].y, labels[i - 1].y + labelPitch);
+    double lowest = area.bottom() - labelPitch / 2;
+    for (std::size_t i = labels.size(); i-- > 0; lowest = labels[i].y - labelPitch)
+        labels[i].y = std::min(labels[i].y, lowest);
+    return labels;
+}
+
+std::optional<Option> ChartDecoration::labelAt(QPointF point) const
+{
+    if (point.x() < rect().right() + labelGap / 2)
+        return std::nullopt;
+    for (const Label& label : m_labels)
+        if (std::abs(label.y - point.y()) <= labelPitch / 2)
+            return label.option;
+    return std::nullopt;
+}
+
+void ChartDecoration::draw(QCPPainter* painter)
+{
+    if (m_chart.series.empty())
+        return;
+    painter->save();
+    drawAxisNames(*painter);
+    drawStrip(*painter);
+    drawVolumeLine(*painter);
+    drawCrossings(*painter);
+    drawCallout(*painter);
+    drawLabels(*painter);
+    painter->restore();
+}
+
+void ChartDecoration::drawAxisNames(QPainter& painter) const
+{
+    const QRectF area = rect();
+    painter.setFont(textFont(textSize));
+    painter.setPen(m_theme->text);
+    painter.drawText(QRectF(area.left(), area.top() - 36, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("Monthly cost, US dollars"));
+    painter.setPen(m_theme->muted);
+    painter.drawText(QRectF(area.left(), area.bottom() + stripGap + stripHeight + 26, area.width(), 18),
+                     Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Requests per month"));
+    painter.drawText(QRectF(area.right() + labelGap, area.bottom() + stripGap - 6, 120, stripHeight + 12),
+                     Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("cheapest"));
+}
+
+void ChartDecoration::drawStrip(QPainter& painter) const
+{
+    const double top = rect().bottom() + stripGap;
+    painter.setPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const CheapestPiece& piece : m_chart.cheapest) {
+        const double left = mParentPlot->xAxis->coordToPixel(piece.from);
+        const double right = mParentPlot->xAxis->coordToPixel(piece.to);
+        painter.fillRect(QRectF(std::round(left), top, std::round(right) - std::round(left), stripHeight),
+                         m_theme->look(piece.option).color);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void ChartDecoration::drawVolumeLine(QPainter& painter) const
+{
+    const QRectF area = rect();
+    const double x = std::round(mParentPlot->xAxis->coordToPixel(m_chart.volume)) + 0.5;
+    if (!(x >= area.left() - 1 && x <= area.right() + 1))
+        return;
+    painter.setPen(QPen(m_theme->text, 1));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing, true);
+
+    const QFont font = textFont(textSize, QFont::DemiBold);
+    const QString volume = QString::fromStdString(compactCount(m_chart.volume));
+    const double width = QFontMetricsF(font).horizontalAdvance(volume) + 24;
+    QRectF handle(0, area.top() - 10, width, 20);
+    handle.moveCenter({x, area.top()});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->text);
+    painter.drawRoundedRect(handle, 10, 10);
+    painter.setPen(m_theme->surface);
+    painter.setFont(font);
+    painter.drawText(handle, Qt::AlignCenter, volume);
+}
+
+void ChartDecoration::drawCrossings(QPainter& painter) const
+{
+    painter.setBrush(m_theme->surface);
+    for (const auto& crossing : m_chart.crossings) {
+        const QPointF center = pixelOf(crossing.volume, crossing.cost);
+        if (!rect().contains(center))
+            continue;
+        const double radius = crossing.settled ? 5.5 : 3.5;
+        painter.setPen(QPen(m_theme->look(m_chart.focus).color, crossing.settled ? 2 : 1.5));
+        painter.drawEllipse(center, radius, radius);
+    }
+}
+
+void ChartDecoration::drawCallout(QPainter& painter)
+{
+    const auto& callout = m_chart.callout;
+    if (callout.title.empty())
+        return;
+    const auto main = std::find_if(m_chart.crossings.begin(), m_chart.crossings.end(), [](const auto& c) { return c.settled; });
+    const auto& crossing = main == m_chart.crossings.end() ? m_chart.crossings.front() : *main;
+    const QPointF anchor = pixelOf(crossing.volume, crossing.cost);
+    if (!rect().contains(anchor))
+        return;
+
+    const QFont bold = textFont(textSize, QFont::DemiBold);
+    const QFont plain = textFont(textSize);
+    const QString title = text(callout.title);
+    const QString body = text(callout.text);
+    const double width = std::max(QFontMetricsF(bold).horizontalAdvance(title), QFontMetricsF(plain).horizontalAdvance(body));
+    const QSizeF size(std::ceil(width) + 20, 40);
+
+    std::vector<QPolygonF> curves;
+    for (const auto& series : m_chart.series) {
+        QPolygonF& points = curves.emplace_back();
+        for (std::size_t i = 0; i < series.curve.volume.size(); ++i)
+            points.append(pixelOf(series.curve.volume[i], std::max(series.curve.cost[i], 1e-300)));
+    }
+    const double volumeX = mParentPlot->xAxis->coordToPixel(m_chart.volume);
+    const std::vector<QRectF> avoid{{volumeX - 2, rect().top() - 12, 4, rect().height() + 12},
+                                    {volumeX - 40, rect().top() - 12, 80, 26}};
+    QRectF box = placeCallout(anchor, size, rect().adjusted(4, 4, -4, -4), curves, avoid, m_calloutOffset);
+    m_calloutOffset = box.center() - anchor;
+    box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
+
+    const QPointF near(std::clamp(anchor.x(), box.left() + 8, box.right() - 8), std::clamp(anchor.y(), box.top(), box.bottom()));
+    const QLineF leader(near, anchor);
+    painter.setPen(QPen(m_theme->muted, 1));
+    if (leader.length() > 7)
+        painter.drawLine(near, leader.pointAt(1 - 6.5 / leader.length()));
+    painter.setPen(QPen(m_theme->line, 1));
+    painter.setBrush(m_theme->surface);
+    painter.drawRoundedRect(box, 7, 7);
+    painter.setPen(m_theme->text);
+    painter.setFont(bold);
+    painter.drawText(box.adjusted(10, 4, -10, -20), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setPen(m_theme->muted);
+    painter.setFont(plain);
+    painter.drawText(box.adjusted(10, 20, -10, -4), Qt::AlignLeft | Qt::AlignVCenter, body);
+}
+
+void ChartDecoration::drawLabels(QPainter& painter) const
+{
+    for (const Label& label : m_labels) {
+        painter.setFont(textFont(textSize, label.heavy ? QFont::DemiBold : QFont::Medium));
+        painter.setPen(m_theme->look(label.option).color);
+        painter.drawText(QRectF(rect().right() + labelGap, label.y - labelPitch / 2, 400, labelPitch),
+                         Qt::AlignLeft | Qt::AlignVCenter, text(info(label.option).name));
+    }
+}
+
+} // namespace breakeven

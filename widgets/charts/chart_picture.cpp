@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_picture.h"
+
+#include "core/advice/verdict.h"
+#include "core/output/format.h"
+#include "core/scenario/parameter_table.h"
+#include "widgets/charts/break_even_plot.h"
+#include "widgets/theme.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+/// A slide is laid out on a canvas of this size and then scaled; other shapes keep the smaller factor.
+constexpr QSizeF slide{1280, 720};
+constexpr QSizeF squareSlide{960, 720};
+constexpr double margin = 40;
+constexpr double titleHeight = 34;
+constexpr double footLine = 17;
+
+double scaleFor(QSize pixels)
+{
+    return std::min(pixels.width() / squareSlide.width(), pixels.height() / slide.height());
+}
+
+/// Draws wrapped text from `top` down, at most `lines` lines, and returns the y below it. Right-to-left text keeps its side.
+double drawWrapped(QPainter& painter, const QString& text, const QFont& font, QColor color, double top, double width, double pitch, int lines)
+{
+    QTextLayout layout(text, font, painter.device());
+    layout.beginLayout();
+    int count = 0;
+    double y = top;
+    painter.setPen(color);
+    for (QTextLine line = layout.createLine(); line.isValid() && count < lines; line = layout.createLine(), ++count) {
+        line.setLineWidth(width);
+        const bool last = count + 1 == lines;
+        const QString rest = text.mid(line.textStart());
+        const QString shown = last ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)
+                                   : rest.left(line.textLength());
+        painter.setFont(font);
+        painter.drawText(QRectF(margin, y, width, pitch), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown.trimmed());
+        y += pitch;
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+QString footnote(const Scenario& scenario)
+{
+    QStringList assumptions;
+    for (const Parameter& row : parameterTable) {
+        if (row.tier != Tier::Essential || row.member == &Parameters::volume)
+            continue;
+        const ShownValue value = shownValue(row, scenario.parameters.*row.member);
+        assumptions << QString::fromUtf8(row.label.data(), static_cast<qsizetype>(row.label.size())) + QLatin1Char(' ') +
+                           QString::fromStdString(value.text());
+    }
+    const QString date = scenario.asOf.empty() ? QString() : QStringLiteral("Figures as of %1. ").arg(QString::fromStdString(scenario.asOf));
+    return date + assumptions.join(QStringLiteral(" · "));
+}
+
+QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& options)
+{
+    const double scale = scaleFor(options.pixels);
+    const QSizeF canvas = QSizeF(options.pixels) / scale;
+    const double width = canvas.width() - 2 * margin;
+
+    QImage image(options.pixels, QImage::Format_RGB32);
+    image.fill(options.theme->surface);
+    QCPPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+
+    const std::vector<std::string> sentences = verdict(evaluation);
+    QString rest;
+    for (std::size_t i = 1; i < sentences.size(); ++i)
+        rest += (i > 1 ? QStringLiteral(" ") : QString()) + QString::fromStdString(sentences[i]);
+    const QString name = QString::fromStdString(evaluation.scenario.name).simplified();
+    double y = margin - 8;
+    if (!name.isEmpty())
+        y = drawWrapped(painter, name, textFont(14, QFont::DemiBold), options.theme->muted, y, width, 22, 1);
+    y = drawWrapped(painter, QString::fromStdString(sentences.front()), textFont(24, QFont::DemiBold), options.theme->text, y, width,
+                    titleHeight, 2);
+    y = drawWrapped(painter, rest, textFont(14), options.theme->muted, y + 2, width, 22, 2);
+
+    constexpr int footLines = 2;
+    const double foot = canvas.height() - margin / 2 - footLines * footLine;
+    drawWrapped(painter, footnote(evaluation.scenario), textFont(11), options.theme->muted, foot, width, footLine, footLines);
+
+    QCustomPlot plot;
+    const QSize plotSize(static_cast<int>(canvas.width() - 2 * margin + 16), static_cast<int>(foot - y - 12));
+    plot.setGeometry(0, 0, plotSize.width(), plotSize.height());
+    plot.setViewport(QRect(QPoint(), plotSize));
+    BreakEvenPlot drawing(plot, BreakEvenPlot::Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.reserveLabels(visibleOptions(evaluation.scenario));
+    const ChartFrame frame = options.frame.value_or(fittingFrame(evaluation, options.logarithmic));
+    drawing.show(breakEvenChart(evaluation, frame, drawing.plotRect().width()));
+    painter.translate(margin - 16, y + 4);
+    plot.toPainter(&painter, plotSize.width(), plotSize.height());
+    return image;
+}
+
+QByteArray pngBytes(const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace breakeven

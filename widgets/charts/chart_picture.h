@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/break_even_chart.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace breakeven {
+
+struct Theme;
+
+/// How a chart leaves the program.
+struct PictureOptions {
+    QSize pixels{1920, 1080};
+    const Theme* theme; ///< never null
+    bool logarithmic = true;
+    /// The frame as on screen; absent for the one that fits.
+    std::optional<ChartFrame> frame;
+};
+
+inline constexpr int smallestPicture = 320;  ///< pixels a side
+inline constexpr int largestPicture = 16384; ///< pixels a side
+
+/// The break-even chart as a picture: the scenario's name, the verdict, the chart, and a footnote with the date and the main
+/// assumptions. Drawn anew from the figures at any size, so that a slide shows what the room saw.
+[[nodiscard]] QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& options);
+
+/// The picture as a PNG file's bytes; the same picture gives the same bytes.
+[[nodiscard]] QByteArray pngBytes(const QImage& picture);
+
+/// The footnote's words: as-of date and main assumptions.
+[[nodiscard]] QString footnote(const Scenario& scenario);
+
+} // namespace breakeven

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace breakeven {
+
+/// Ticks that people read from the back of a room: decades on a logarithmic axis (1, 2, 5 within them where few are seen), labels
+/// like 10k, 1M, $1k.
+class TickLabels : public QCPAxisTicker {
+public:
+    enum class Kind { Count, Money };
+    explicit TickLabels(Kind kind) : m_kind(kind) { setTickCount(6); }
+    void setLogarithmic(bool logarithmic) { m_logarithmic = logarithmic; }
+
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+
+private:
+    Kind m_kind;
+    bool m_logarithmic = true;
+};
+
+} // namespace breakeven

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include <QFontDatabase>
+
+namespace breakeven {
+
+namespace {
+
+using Colors = std::array<QColor, optionCount>;
+
+/// Dashes in pixels of a one-pixel line; the focus and the baseline are drawn solid whatever stands here.
+std::array<OptionLook, optionCount> looks(const Colors& colors)
+{
+    const std::array<QVector<qreal>, optionCount> dashes{{{}, {8, 3}, {2, 3}, {6, 2}, {10, 3, 2, 3}, {14, 4}, {5, 4}}};
+    std::array<OptionLook, optionCount> result;
+    for (std::size_t i = 0; i < optionCount; ++i)
+        result[i] = {colors[i], dashes[i]};
+    return result;
+}
+
+} // namespace
+
+const Theme& Theme::light()
+{
+    static const Theme theme{
+        .dark = false,
+        .surface = 0xFFFFFF,
+        .background = 0xF4F5F7,
+        .text = 0x1B1F24,
+        .muted = 0x5B6470,
+        .line = 0xE3E6EB,
+        .groove = 0xD9DEE5,
+        .accent = 0x0B63C5,
+        .softAccent = 0xEAF2FC,
+        .onAccent = 0xFFFFFF,
+        .warning = 0xB3261E,
+        .options = looks({0x3A3F47, 0x8F6A00, 0xB03A94, 0x0B63C5, 0x00807A, 0xC24A06, 0x5B3CC4}),
+    };
+    return theme;
+}
+
+const Theme& Theme::dimmed()
+{
+    static const Theme theme{
+        .dark = true,
+        .surface = 0x15181C,
+        .background = 0x0F1215,
+        .text = 0xECEFF3,
+        .muted = 0x9AA4B2,
+        .line = 0x2A2F36,
+        .groove = 0x343B44,
+        .accent = 0x62ADFF,
+        .softAccent = 0x1B2836,
+        .onAccent = 0x0F1215,
+        .warning = 0xFF8A80,
+        .options = looks({0xD5DAE1, 0xE3BC45, 0xF191D8, 0x62ADFF, 0x45CDBE, 0xFF9159, 0xAF9BFF}),
+    };
+    return theme;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, background);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, softAccent);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::BrightText, warning);
+    palette.setColor(QPalette::Button, surface);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::Light, surface);
+    palette.setColor(QPalette::Midlight, line);
+    palette.setColor(QPalette::Mid, groove);
+    palette.setColor(QPalette::Dark, muted);
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : muted);
+    palette.setColor(QPalette::ToolTipBase, surface);
+    palette.setColor(QPalette::ToolTipText, text);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, muted);
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    const auto fill = [this](QString rules) {
+        return rules.replace(QLatin1String("@surface"), surface.name())
+            .replace(QLatin1String("@background"), background.name())
+            .replace(QLatin1String("@text"), text.name())
+            .replace(QLatin1String("@muted"), muted.name())
+            .replace(QLatin1String("@line"), line.name())
+            .replace(QLatin1String("@onAccent"), onAccent.name())
+            .replace(QLatin1String("@accent"), accent.name())
+            .replace(QLatin1String("@soft"), softAccent.name());
+    };
+    return fill(QStringLiteral(R"(
+QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
+QMenuBar { background: @surface; color: @text; padding: 2px 8px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
+QMenuBar::item:selected { background: @soft; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 5px; }
+QMenu::item:selected { background: @soft; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QPushButton#plain, QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
+QPushButton#plain:hover { background: @soft; }
+QPushButton#plain:focus { border-color: @accent; }
+QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton#primary:focus { border-color: @text; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"));
+}
+
+QFont textFont(int pixels, QFont::Weight weight)
+{
+    QFont font(QStringLiteral("Inter Tabular"));
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+void loadFonts()
+{
+    for (const char* weight : {"Regular", "Medium", "SemiBold"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/InterTabular-%1.otf").arg(QLatin1String(weight)));
+}
+
+} // namespace breakeven

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/options.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+#include <QVector>
+
+#include <array>
+
+namespace breakeven {
+
+/// What the user asked for in View → Theme.
+enum class ThemeChoice { System, Light, Dark };
+
+/// An option's look, the same in curve, label, bar, strip and table.
+struct OptionLook {
+    QColor color;
+    QVector<qreal> dash; ///< in pixels; empty is solid
+};
+
+/// The design's colors in one brightness.
+struct Theme {
+    bool dark;
+    QColor surface;
+    QColor background;
+    QColor text;
+    QColor muted;
+    QColor line;
+    QColor groove;
+    QColor accent;
+    QColor softAccent;
+    QColor onAccent; ///< text on the accent
+    QColor warning;
+    std::array<OptionLook, optionCount> options;
+
+    [[nodiscard]] const OptionLook& look(Option option) const { return options[static_cast<std::size_t>(option)]; }
+    [[nodiscard]] QPalette palette() const;
+    /// Style rules for the widgets that the palette alone does not reach.
+    [[nodiscard]] QString styleSheet() const;
+
+    static const Theme& light();
+    static const Theme& dimmed(); ///< the dark one
+};
+
+/// Inter in a size in pixels; weight as QFont::Weight.
+[[nodiscard]] QFont textFont(int pixels, QFont::Weight weight = QFont::Normal);
+/// Registers the program's fonts; call once, after the application stands.
+void loadFonts();
+
+} // namespace breakeven
