@@ -55,7 +55,8 @@ std::vector<KeyFigure> keyFigures(const Evaluation& e)
     std::vector<KeyFigure> figures{saving(e), breakEvenVolume(e), paybackTime(e)};
     if (const auto& fleet = e.focus().fleet)
         figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
-                           fmt::format("{} GPUs for a load of {} GPUs", fullCount(fleet->gpus), rounded(fleet->load, 3))});
+                           fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
+                                       rounded(fleet->load, 3))});
     return figures;
 }
 

@@ -39,6 +39,13 @@ std::pair<std::string, std::string> tellApart(double a, double b)
     return {money(a, 12), money(b, 12)};
 }
 
+/// Two volumes, with all digits where three do not tell them apart.
+std::pair<std::string, std::string> tellVolumesApart(double a, double b)
+{
+    const bool alike = compactCount(a) == compactCount(b);
+    return {alike ? fullCount(a) : compactCount(a), alike ? fullCount(b) : compactCount(b)};
+}
+
 std::string never(const Evaluation& e)
 {
     const OptionInfo& focus = info(e.scenario.focus);
@@ -48,13 +55,14 @@ std::string never(const Evaluation& e)
     const double ours = marginalCost(costs);
     const double theirs = marginalCost(against);
     const double saved = difference(theirs, ours);
-    const double fixed = costs.total(volumeRange.high) - against.total(volumeRange.high) + saved * volumeRange.high;
+    const double dearer = difference(costs.total(volumeRange.high), against.total(volumeRange.high));
+    const double fixed = dearer + saved * volumeRange.high;
     if (saved > 0)
         return fmt::format("{} does not pay below {} requests a month: {} a month of fixed cost, {} saved a request.", focus.name,
                            fullCount(volumeRange.high), money(fixed), money(saved));
     if (saved == 0)
-        return fmt::format("{} never pays: one more request costs as much as {}, and {} a month of fixed cost stands beside it.",
-                           focus.name, baseline.where, money(fixed));
+        return fmt::format("{} never pays: one more request costs as much as {}{}.", focus.name, baseline.where,
+                           fixed > 0 ? fmt::format(", and {} a month of fixed cost stands beside it", money(fixed)) : "");
     const auto [own, other] = tellApart(ours, theirs);
     return fmt::format("{} never pays: one more request costs {} {} and {} {}.", focus.name, own, focus.where, other,
                        baseline.where);
@@ -82,13 +90,14 @@ std::string pays(const Evaluation& e)
 {
     const BreakEven& found = e.focus().breakEven;
     const std::string_view name = info(e.scenario.focus).name;
-    const std::string first = compactCount(*found.firstVolume);
-    const std::string last = compactCount(*found.lastVolume);
     if (found.settledVolume && found.intervals.size() == 1)
         return fmt::format("{} pays from {} requests a month on.", name, compactCount(*found.settledVolume));
-    if (found.settledVolume)
-        return fmt::format("{} first pays at {} requests a month, and for good from {} on; {}.", name, first,
-                           compactCount(*found.settledVolume), whyItStops(costsOf(e.model, e.scenario.focus)));
+    if (found.settledVolume) {
+        const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
+        return fmt::format("{} first pays at {} requests a month, and for good from {} on; {}.", name, first, settled,
+                           whyItStops(costsOf(e.model, e.scenario.focus)));
+    }
+    const auto [first, last] = tellVolumesApart(*found.firstVolume, *found.lastVolume);
     if (found.intervals.size() > 1)
         return fmt::format("{} pays only in {}{} ranges of volume between {} and {} requests a month.", name,
                            found.truncated ? "more than " : "", found.intervals.size(), first, last);
@@ -97,10 +106,17 @@ std::string pays(const Evaluation& e)
     return fmt::format("{} pays only between {} and {} requests a month.", name, first, last);
 }
 
+/// Whether GPUs add nothing to an option's cost at any volume.
+bool paysNoGpus(const OptionCosts& costs)
+{
+    return costs.billing == GpuBilling::None ||
+           (costs.billing == GpuBilling::PerSecond && costs.serverless.billed(volumeRange.high) == 0);
+}
+
 /// The same line: equal slopes and equal constants, and no GPUs.
 bool sameLine(const OptionCosts& a, const OptionCosts& b)
 {
-    return a.billing == GpuBilling::None && difference(a.constant(), b.constant()) == 0 &&
+    return paysNoGpus(a) && difference(a.constant(), b.constant()) == 0 &&
            difference(a.perRequest(), b.perRequest()) == 0;
 }
 

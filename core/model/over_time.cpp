@@ -182,10 +182,10 @@ OverTime overTime(const OptionCosts& option, const BaselineCash& baseline, const
     result.cumulative = cumulative(cash);
     result.netPresentValue = netPresentValue(cash, baseline.cash, months);
     result.payback = payback(result.cumulative, baseline.cumulative);
-    result.horizonSaving = baseline.cumulative.back() - result.cumulative.back();
+    result.horizonSaving = difference(baseline.cumulative.back(), result.cumulative.back());
     result.upfront = cash.front();
 
-    const double toRecover = cash.front() - baseline.cash.front();
+    const double toRecover = difference(cash.front(), baseline.cash.front());
     const double saving =
         difference(recurringInFirstMonth(baseline.costs, p.volume), recurringInFirstMonth(option, p.volume)) / p.volume;
     if (toRecover <= 0)

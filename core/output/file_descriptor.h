@@ -8,8 +8,8 @@
 
 namespace breakeven {
 
-/// A file of the operating system, closed when it goes out of scope. What fails leaves its reason in errno; an interrupting signal
-/// is no failure.
+/// A file of the operating system, closed when it goes out of scope. What fails leaves its reason in errno; an
+/// interrupting signal is no failure.
 class FileDescriptor {
 public:
     FileDescriptor() = default;

@@ -97,8 +97,8 @@ std::string dollars(double magnitude, int digits)
         return fixed(magnitude, 0, 0);
     if (magnitude < 1e-9)
         return "0";
-    return significant(magnitude, digits).value >= 1 ? significantText(magnitude, std::max(digits, 4), 2)
-                                                     : significantText(magnitude, digits, 2);
+    const double value = magnitude < 1 ? significant(magnitude, digits).value : magnitude;
+    return value < 1 ? significantText(value, digits, 2) : fixed(value, std::max(digits - 1 - significant(value, digits).exponent, 2), 2);
 }
 
 /// A price as it was given: cents where there are any, more digits where it needs them, at most four significant ones.
@@ -189,6 +189,17 @@ ShownValue shownValue(const Parameter& parameter, double value)
 {
     const Unit& unit = parameter.unitInfo();
     std::string number = formatted(value, unit.prefix, unit.isMoney() ? price : amount);
+    std::string suffix = unitBeside(unit, number);
+    return {std::move(number), std::move(suffix)};
+}
+
+ShownValue exactValue(const Parameter& parameter, double value)
+{
+    const Unit& unit = parameter.unitInfo();
+    std::string number = formatted(value, unit.prefix, [](double magnitude) {
+        std::string digits = fmt::format("{}", magnitude); // the shortest that are this double
+        return digits.find('e') == std::string::npos ? grouped(std::move(digits)) : digits;
+    });
     std::string suffix = unitBeside(unit, number);
     return {std::move(number), std::move(suffix)};
 }

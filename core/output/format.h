@@ -33,6 +33,8 @@ struct ShownValue {
     [[nodiscard]] std::string text() const { return unit.empty() ? number : number + ' ' + unit; }
 };
 [[nodiscard]] ShownValue shownValue(const Parameter& parameter, double value);
+/// The same with every digit: "744,123" "/month".
+[[nodiscard]] ShownValue exactValue(const Parameter& parameter, double value);
 /// The value to be edited: exact, without unit, and read back by parseTyped as the same double.
 [[nodiscard]] std::string typedValue(const Parameter& parameter, double value);
 

@@ -89,7 +89,7 @@ std::string oneLine(std::string_view text, std::size_t limit)
     return onLine(text, limit, false);
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + onLine(text, quotedLimit, true) + '"';
 }

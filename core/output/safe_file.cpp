@@ -97,8 +97,8 @@ private:
     bool m_exists = false;
 };
 
-/// Makes the new name last. A folder that may not be read, or that sits on a file system that can't do this, is no failure: the file
-/// is in place.
+/// Makes the new name last. A folder that may not be read, or that sits on a file system that can't do this, is no
+/// failure: the file is in place.
 bool flushFolder(const fs::path& folder)
 {
     const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -148,7 +148,7 @@ Outcome writeFile(const fs::path& path, std::string_view bytes)
     if ((old->has_value() && !temporary.resemble(**old)) || !temporary.write(bytes) || !temporary.replaceTarget())
         return notWritten(path, errno);
     if (!flushFolder(folder))
-        return notWritten(path, errno);
+        return outside(path, "is written, but might not outlast a power cut: " + plainFault(errno));
     return success();
 }
 
@@ -158,7 +158,8 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit)
     const auto tooLarge = [&path, limit] {
         constexpr std::size_t mebibyte = 1024 * 1024;
         const bool whole = limit >= mebibyte && limit % mebibyte == 0;
-        return outside(path, fmt::format("is larger than the {} {} that are read", whole ? limit / mebibyte : limit, whole ? "MiB" : "bytes"));
+        return outside(path, fmt::format("is larger than the {} {} that are read", whole ? limit / mebibyte : limit,
+                                         whole ? "MiB" : "bytes"));
     };
     if (path.empty())
         return outside(path, "no file name was given");

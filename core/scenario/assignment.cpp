@@ -24,7 +24,8 @@ Result<double> readNumber(const Parameter& parameter, std::string_view text)
         return parseTyped(parameter, text);
     if (fault == std::errc::result_out_of_range) {
         const std::string allowed = allowedValues(parameter);
-        return Error{std::string(parameter.id), fmt::format("{} is too large or too small a number; allowed are {}", quoted(text), allowed)};
+        return Error{std::string(parameter.id),
+                     fmt::format("{} is too large or too small a number; allowed are {}", inQuotes(text), allowed)};
     }
     return value;
 }
@@ -63,7 +64,7 @@ Outcome assign(Scenario& scenario, std::string_view id, std::string_view text)
         return assignOption(scenario.hybridHosting, id, hostingNamed(text));
     if (id == "amortize_upfront") {
         if (text != "true" && text != "false")
-            return Error{std::string(id), fmt::format("{} is not allowed; allowed are true and false", quoted(text))};
+            return Error{std::string(id), fmt::format("{} is not allowed; allowed are true and false", inQuotes(text))};
         scenario.amortizeUpfront = text == "true";
         return success();
     }
@@ -78,7 +79,8 @@ Outcome checkChoices(const Scenario& scenario)
         const Parameter* parameter = findParameter(id);
         if (parameter == nullptr)
             return Error{oneLine(id, 60), unknownParameter(id)};
-        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member); !refusal.empty())
+        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member);
+            !refusal.empty())
             return Error{id, std::move(refusal)};
     }
     return success();

@@ -13,7 +13,8 @@ namespace breakeven {
 enum class JsonPlace { Start, ObjectStart, AfterKey, AfterMember, ArrayStart, AfterItem, End };
 
 /// A syntax error in plain words. `offset` is where the parser stopped, `inText` whether that was within a quoted text.
-[[nodiscard]] Error jsonSyntaxError(std::string_view text, std::size_t offset, bool inText, JsonPlace place, const std::string& where);
+[[nodiscard]] Error jsonSyntaxError(std::string_view text, std::size_t offset, bool inText, JsonPlace place,
+                                    const std::string& where);
 
 /// An error at that byte: WHERE:LINE:COLUMN, counted from 1, a column for each character.
 [[nodiscard]] Error errorAt(std::string_view text, std::size_t offset, const std::string& where, std::string what);

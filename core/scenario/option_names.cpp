@@ -33,7 +33,8 @@ template <typename Allowed> Result<Option> named(std::string_view id, std::strin
     const std::optional<Option> option = findOption(id);
     if (option && allowed(*option))
         return *option;
-    const std::string fault = option ? fmt::format("{} can't be {}", id, role) : fmt::format("unknown option {}", quoted(id));
+    const std::string fault =
+        option ? fmt::format("{} can't be {}", id, role) : fmt::format("unknown option {}", inQuotes(id));
     return Error{"", fmt::format("{}; allowed are {}", fault, allowedIds(allowed))};
 }
 
@@ -51,7 +52,9 @@ Result<Option> baselineNamed(std::string_view id)
 
 Result<Option> hostingNamed(std::string_view id)
 {
-    const auto hosts = [](Option option) { return std::find(hybridHostings.begin(), hybridHostings.end(), option) != hybridHostings.end(); };
+    const auto hosts = [](Option option) {
+        return std::find(hybridHostings.begin(), hybridHostings.end(), option) != hybridHostings.end();
+    };
     return named(id, "a hybrid's hosting", hosts);
 }
 

@@ -8,7 +8,8 @@
 
 namespace breakeven {
 
-// An option by its id, where not every one will do. The error's `where` is empty, for the caller to fill in; it names what is allowed.
+// An option by its id, where not every one will do. The error's `where` is empty, for the caller to fill in; it names
+// what is allowed.
 
 /// Any option.
 [[nodiscard]] Result<Option> optionNamed(std::string_view id);

@@ -71,8 +71,8 @@ std::string unknownParameter(std::string_view id, std::initializer_list<std::str
             consider(other);
     }
     if (nearest.empty())
-        return fmt::format("unknown parameter {}; \"breakeven parameters\" lists them all", quoted(id));
-    return fmt::format("unknown parameter {}; did you mean {}?", quoted(id), nearest);
+        return fmt::format("unknown parameter {}; \"breakeven parameters\" lists them all", inQuotes(id));
+    return fmt::format("unknown parameter {}; did you mean {}?", inQuotes(id), nearest);
 }
 
 } // namespace breakeven

@@ -111,14 +111,14 @@ double stepped(const Parameter& parameter, double value, int direction, StepSize
     const Range& slider = parameter.slider;
     if (direction > 0 ? value >= slider.high : value <= slider.low)
         return value; // a typed value beyond the slider stays: a key never moves it the other way
+    if (!slider.contains(value))
+        return slider.clamp(value); // where the handle was pinned
     if (parameter.scale == Scale::LogFromZero) {
         if (direction > 0 && value < parameter.logFloor)
             return parameter.logFloor;
         if (direction < 0 && value <= parameter.logFloor)
             return 0;
     }
-    if (isLogarithmic(parameter) && value < logarithmicLow(parameter))
-        return logarithmicLow(parameter);
     const double unit = unitOfStep(parameter, value, direction, size);
     const double count = value / unit;
     constexpr double slack = 1e-9; // a value on the grid counts as on it, whatever its last bit

@@ -23,7 +23,8 @@ const Json* memberOf(const Json& object, std::string_view key)
     return nullptr;
 }
 
-/// What the file is, before what it says: a file of another kind or of a newer version gets no complaint about its details.
+/// What the file is, before what it says: a file of another kind or of a newer version gets no complaint about its
+/// details.
 Outcome checkHeader(const Json& root)
 {
     const Json* format = memberOf(root, "format");
@@ -37,10 +38,13 @@ Outcome checkHeader(const Json& root)
         return Error{"/version", fmt::format("is missing; this program writes version {}", scenarioFileVersion)};
     const double number = version->is_number() ? version->get<double>() : 0;
     if (number < 1 || number != std::floor(number))
-        return Error{"/version", fmt::format("{} is not a version; versions are whole numbers from 1 on", shownJson(*version))};
+        return Error{"/version",
+                     fmt::format("{} is not a version; versions are whole numbers from 1 on", shownJson(*version))};
     if (number > scenarioFileVersion)
-        return Error{"/version", fmt::format("the file is of version {}, and this program reads up to version {}; a newer one is needed",
-                                             shownJson(*version), scenarioFileVersion)};
+        return Error{
+            "/version",
+            fmt::format("the file is of version {}, and this program reads up to version {}; a newer one is needed",
+                        shownJson(*version), scenarioFileVersion)};
     return success();
 }
 

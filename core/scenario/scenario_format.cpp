@@ -15,7 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t longestIndented = 65536; ///< bytes of a kept member; indenting a huge one could carry it past jsonSizeLimit
+constexpr std::size_t longestIndented =
+    65536; ///< bytes of a kept member; indenting a huge one could carry it past jsonSizeLimit
 
 std::string jsonText(const Json& value, int indent = -1)
 {
@@ -28,12 +29,18 @@ std::string numberText(double value)
     return value == 0 && std::signbit(value) ? "-0.0" : fmt::format("{}", value);
 }
 
-std::string rangeText(Range range) { return fmt::format("[{}, {}]", numberText(range.low), numberText(range.high)); }
+std::string rangeText(Range range)
+{
+    return fmt::format("[{}, {}]", numberText(range.low), numberText(range.high));
+}
 
-std::string quotedText(std::string_view text) { return jsonText(Json(text)); }
+std::string quotedText(std::string_view text)
+{
+    return jsonText(Json(text));
+}
 
-/// A JSON object's text, a member a line. Written by hand because the library's numbers are not always the shortest, and because it
-/// would give each number of a range a line of its own.
+/// A JSON object's text, a member a line. Written by hand because the library's numbers are not always the shortest,
+/// and because it would give each number of a range a line of its own.
 class ObjectText {
 public:
     /// `json` is a value's text, indented as if it stood at the left margin.

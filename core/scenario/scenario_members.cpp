@@ -67,7 +67,7 @@ bool isDate(std::string_view text)
 std::string shownJson(const Json& value)
 {
     switch (value.type()) {
-    case Json::value_t::string: return quoted(value.get_ref<const std::string&>());
+    case Json::value_t::string: return inQuotes(value.get_ref<const std::string&>());
     case Json::value_t::object: return "an object";
     case Json::value_t::array: return "an array";
     case Json::value_t::number_float: return fmt::format("{}", value.get<double>());
@@ -75,9 +75,15 @@ std::string shownJson(const Json& value)
     }
 }
 
-Outcome readName(const Json& value, ScenarioReading& into) { return readText(value, into.file.scenario.name); }
+Outcome readName(const Json& value, ScenarioReading& into)
+{
+    return readText(value, into.file.scenario.name);
+}
 
-Outcome readNotes(const Json& value, ScenarioReading& into) { return readText(value, into.file.scenario.notes); }
+Outcome readNotes(const Json& value, ScenarioReading& into)
+{
+    return readText(value, into.file.scenario.notes);
+}
 
 Outcome readAsOf(const Json& value, ScenarioReading& into)
 {
@@ -86,7 +92,10 @@ Outcome readAsOf(const Json& value, ScenarioReading& into)
     return readText(value, into.file.scenario.asOf);
 }
 
-Outcome readBaseline(const Json& value, ScenarioReading& into) { return readOption(value, baselineNamed, into.file.scenario.baseline); }
+Outcome readBaseline(const Json& value, ScenarioReading& into)
+{
+    return readOption(value, baselineNamed, into.file.scenario.baseline);
+}
 
 Outcome readFocus(const Json& value, ScenarioReading& into)
 {
@@ -109,7 +118,8 @@ Outcome readOptions(const Json& value, ScenarioReading& into)
         if (const Outcome read = readOption(value[i], optionNamed, option); !read)
             return Error{pointer, read.error().what};
         if (shown.contains(option))
-            return Error{pointer, fmt::format("{} is there more than once; an option may be given once", info(option).id)};
+            return Error{pointer,
+                         fmt::format("{} is there more than once; an option may be given once", info(option).id)};
         shown.insert(option);
     }
     into.file.scenario.shown = shown;

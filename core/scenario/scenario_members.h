@@ -13,17 +13,19 @@ namespace breakeven {
 /// A scenario file while it is read.
 struct ScenarioReading {
     ScenarioFile file;
-    nlohmann::ordered_json unknownSources = nlohmann::ordered_json::object(); ///< of parameters that this version does not know
+    nlohmann::ordered_json unknownSources =
+        nlohmann::ordered_json::object(); ///< of parameters that this version does not know
 };
 
-/// A member of the file that this version knows. `read` checks it and puts it into place; an error's `where` is a JSON pointer from
-/// the member on.
+/// A member of the file that this version knows. `read` checks it and puts it into place; an error's `where` is a JSON
+/// pointer from the member on.
 struct ScenarioMember {
     std::string_view key;
     Outcome (*read)(const nlohmann::ordered_json& value, ScenarioReading& into);
 };
 
-// The readers, in the order in which they must run: a range is checked against its value, the focus against the baseline.
+// The readers, in the order in which they must run: a range is checked against its value, the focus against the
+// baseline.
 Outcome readName(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readNotes(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readAsOf(const nlohmann::ordered_json& value, ScenarioReading& into);

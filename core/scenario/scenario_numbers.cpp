@@ -23,7 +23,8 @@ Outcome readParameters(const Json& value, ScenarioReading& into)
         if (parameter == nullptr)
             return Error{pointer, unknownParameter(id)};
         if (!number.is_number())
-            return Error{pointer, fmt::format("{} is not a number; allowed are {}", shownJson(number), allowedValues(*parameter))};
+            return Error{pointer, fmt::format("{} is not a number; allowed are {}", shownJson(number),
+                                              allowedValues(*parameter))};
         if (std::string refusal = whyRefused(*parameter, number.get<double>()); !refusal.empty())
             return Error{pointer, std::move(refusal)};
         into.file.scenario.parameters.*parameter->member = number.get<double>();
@@ -42,13 +43,16 @@ Outcome readRanges(const Json& value, ScenarioReading& into)
         if (parameter == nullptr)
             return Error{pointer, unknownParameter(id)};
         if (!ends.is_array() || ends.size() != 2)
-            return Error{pointer, fmt::format("{} is not a range; a range is [LOW, HIGH], two numbers", shownJson(ends))};
+            return Error{pointer,
+                         fmt::format("{} is not a range; a range is [LOW, HIGH], two numbers", shownJson(ends))};
         for (std::size_t i = 0; i < 2; ++i)
             if (!ends[i].is_number())
-                return Error{pointerTo(pointer, std::to_string(i)),
-                             fmt::format("{} is not a number; allowed are {}", shownJson(ends[i]), allowedValues(*parameter))};
+                return Error{
+                    pointerTo(pointer, std::to_string(i)),
+                    fmt::format("{} is not a number; allowed are {}", shownJson(ends[i]), allowedValues(*parameter))};
         const Range range{ends[0].get<double>(), ends[1].get<double>()};
-        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member); !refusal.empty())
+        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member);
+            !refusal.empty())
             return Error{pointer, std::move(refusal)};
         scenario.ranges.emplace(id, range);
     }

@@ -21,8 +21,8 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t keyLimit = 60; ///< characters of a key in an error
 constexpr int outOfRange = 406;      ///< the library's number for a number that a double can't hold
 
-/// Takes the parser's events. Each open container gathers its content in a vector of its own, which becomes JSON when it closes:
-/// the library's ordered object would search its keys, and copy its members whenever it grows.
+/// Takes the parser's events. Each open container gathers its content in a vector of its own, which becomes JSON when
+/// it closes: the library's ordered object would search its keys, and copy its members whenever it grows.
 class TreeBuilder : public nlohmann::json_sax<Json> {
 public:
     TreeBuilder(std::string_view text, const std::string& where) : m_text(text), m_where(where) {}
@@ -97,7 +97,8 @@ bool TreeBuilder::add(Json value)
 bool TreeBuilder::open(bool isObject)
 {
     if (m_levels.size() == jsonDepthLimit)
-        return refuse({placeOf(m_where, pointer(1)), fmt::format("is nested more than {} levels deep", jsonDepthLimit)});
+        return refuse(
+            {placeOf(m_where, pointer(1)), fmt::format("is nested more than {} levels deep", jsonDepthLimit)});
     m_levels.push_back({.isObject = isObject, .key = {}, .members = {}, .items = {}});
     return true;
 }
@@ -133,8 +134,9 @@ bool TreeBuilder::end_array()
 bool TreeBuilder::parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& fault)
 {
     if (fault.id == outOfRange)
-        return refuse({placeOf(m_where, pointer(m_levels.size())),
-                       fmt::format("{} is too large a number; allowed are numbers up to 1.8e308", oneLine(token, keyLimit))});
+        return refuse(
+            {placeOf(m_where, pointer(m_levels.size())),
+             fmt::format("{} is too large a number; allowed are numbers up to 1.8e308", oneLine(token, keyLimit))});
     const bool inText = std::string_view(fault.what()).find("invalid string") != std::string_view::npos;
     return refuse(jsonSyntaxError(m_text, position == 0 ? 0 : position - 1, inText, place(), m_where));
 }
@@ -194,7 +196,7 @@ Result<Json> parseStrictJson(std::string_view text, const std::string& where)
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = utf8Length(text.substr(i));
         if (length == 0)
-            return errorAt(text, i, where, fmt::format("{} is not UTF-8", quoted(text.substr(i, 1))));
+            return errorAt(text, i, where, fmt::format("{} is not UTF-8", inQuotes(text.substr(i, 1))));
         if (text[i] == '\0') // the parser would take it for the end, and what follows for nothing
             return errorAt(text, i, where, "a zero byte has no place in JSON");
         i += length;

@@ -11,10 +11,14 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-void replaceAll(std::string& text, std::string_view from, std::string_view to)
+std::string replacedAll(std::string_view text, std::string_view from, std::string_view to)
 {
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
+    std::string result;
+    for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from)) {
+        result.append(text.substr(0, at)).append(to);
+        text.remove_prefix(at + from.size());
+    }
+    return result.append(text);
 }
 
 std::string_view trimmed(std::string_view text)
@@ -48,10 +52,9 @@ std::string unitKey(std::string_view text)
 
 std::string plainText(std::string_view text)
 {
-    std::string result(text);
-    replaceAll(result, "\u2212", "-");
+    std::string result = replacedAll(text, "\u2212", "-");
     for (const std::string_view space : {"\u00a0", "\u2009", "\u202f"})
-        replaceAll(result, space, " ");
+        result = replacedAll(result, space, " ");
     return std::string(trimmed(result));
 }
 
@@ -81,8 +84,8 @@ Pieces takeApart(std::string_view text)
     text.remove_prefix(end);
     if (!text.empty() && lower(text.front()) == 'e') {
         std::string_view power = text.substr(1);
-        if (power.starts_with('+'))
-            power.remove_prefix(1);
+        if (power.starts_with('+') && !power.starts_with("+-"))
+            power.remove_prefix(1); // from_chars knows no plus sign
         int exponent = 0;
         const auto [last, error] = std::from_chars(power.data(), power.data() + power.size(), exponent);
         if (error != std::errc::invalid_argument) {

@@ -107,7 +107,7 @@ private:
         if (const std::optional<int> power = powerOfMagnitude(rest.front())) {
             m_letter = rest.front();
             m_power = *power;
-            rest = trimmed(rest.substr(1));
+            rest.remove_prefix(1);
             if (rest.empty() || isUnit(m_parameter, rest))
                 return success();
         }

@@ -2,14 +2,23 @@
 #include "tests/support/random_scenarios.h"
 
 #include "core/scenario/parameter_table.h"
+#include "tests/support/plain_scenarios.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace breakeven;
 
-double RandomScenarios::fraction() { return static_cast<double>(m_random() >> 11) * 0x1p-53; }
+double RandomScenarios::fraction()
+{
+    return static_cast<double>(m_random() >> 11) * 0x1p-53;
+}
 
-double RandomScenarios::volume() { return 100 * std::pow(1e7, fraction()); }
+double RandomScenarios::volume()
+{
+    return 100 * std::pow(1e7, fraction());
+}
 
 double RandomScenarios::value(const Parameter& row)
 {
@@ -38,122 +47,49 @@ Scenario RandomScenarios::next()
             scenario.parameters.*row.member = value(row);
     scenario.parameters.volume = volume();
     scenario.hybridHosting = hybridHostings[below(hybridHostings.size())];
-    scenario.baseline = std::array{Option::FrontierApi, Option::FrontierApi, Option::MemoryApi, Option::TunedApi}[below(4)];
+    scenario.baseline =
+        std::array{Option::FrontierApi, Option::FrontierApi, Option::MemoryApi, Option::TunedApi}[below(4)];
     scenario.amortizeUpfront = below(3) > 0;
     return scenario;
 }
 
-void clearFixedCosts(Parameters& p)
+Scenario RandomScenarios::sawtooth(double steps)
 {
-    p.maintenanceHours = 0;
-    p.maintenanceHoursPerGpu = 0;
-    p.retrainInterval = 0;
-    p.hostingOverhead = 0;
-    p.tunedHostingFee = 0;
-    p.memoryFee = 0;
-    p.memorySetupHours = 0;
-    p.apiOpsHours = 0;
-    p.labeledExamples = 0;
-    p.dataPrepHours = 0;
-    p.setupHours = 0;
-    p.trainingGpuHours = 0;
-    p.evaluationCost = 0;
-    p.routerCost = 0;
-}
-
-Scenario sawtooth()
-{
-    Scenario scenario;
-    scenario.amortizeUpfront = false;
+    Scenario scenario = ::sawtooth();
     Parameters& p = scenario.parameters;
-    p.maintenanceHours = 0;
-    p.retrainInterval = 0;
-    p.peakToAverage = 1;
-    p.minReplicas = 1;
-    p.routerCost = 0;
-    p.inputTokens = 200;
-    p.outputTokens = 40;
-    p.apiInputPrice = 1;
-    p.apiOutputPrice = 20;
-    p.gpuRate = 1;
-    p.targetUtilization = 100;
-    p.prefillThroughput = 1000000;
-    p.decodeThroughput = 12.177301509985387;
+    const Option hosting = below(2) == 0 ? Option::RentedGpu : Option::OwnedHardware;
+    scenario.hybridHosting = hosting;
+    p.minReplicas = 1 + below(4);
+    p.gpusPerReplica = 1 + below(9);
+    p.gpusPerServer = 1 + below(16);
+    p.serverPrice = below(4) * 3000;
+    p.facilityCost = below(2) * 50;
+    p.maintenanceHours = below(2) * fraction() * 20;
+    p.maintenanceHoursPerGpu = below(2) * fraction();
+    p.apiOpsHours = below(2) * fraction() * 200;
+    if (hosting == Option::RentedGpu && steps > 1e9)
+        p.gpuHours = 1;
+    if (steps > 1e6) {
+        p.peakToAverage = 20;
+        p.targetUtilization = 5;
+    }
+
+    const double hours = hosting == Option::RentedGpu ? p.gpuHours : 730;
+    const double seconds = steps * p.gpusPerReplica * hours * 3600 * p.targetUtilization / 100 / p.peakToAverage / 1e9;
+    p.inputTokens = std::clamp(seconds * 1e4, 1.0, 200000.0);
+    p.outputTokens = 0;
+    p.prefillThroughput = std::clamp(p.inputTokens / seconds, 10.0, 1e6);
+
+    const double power = p.powerPerGpu / 1000 * 730 * p.pue * p.electricityPrice;
+    const double perServer = p.serverPrice / p.amortizationMonths + p.facilityCost;
+    const double perGpu = hosting == Option::RentedGpu
+                              ? p.gpuRate * p.gpuHours
+                              : p.gpuPrice / p.amortizationMonths + power + perServer / p.gpusPerServer;
+    const double perRequest = (perGpu + p.maintenanceHoursPerGpu * p.engineerRate) * p.gpusPerReplica * steps / 1e9;
+    const double gain = (below(2) == 0 ? 1 : -1) * std::pow(10, -0.5 - 3.5 * fraction());
+    p.apiInputPrice = 0.01;
+    p.frontierAccuracy = 0;
+    p.tunedAccuracy = 100;
+    p.errorCost = std::clamp(perRequest * (1 + gain) - p.inputTokens * p.apiInputPrice / 1e6, 0.0, 10000.0);
     return scenario;
-}
-
-std::vector<TieScenario> tieScenarios()
-{
-    std::vector<TieScenario> ties;
-    const auto add = [&ties](std::string_view name, Scenario start, const std::function<void(Scenario&)>& change) {
-        change(start);
-        ties.push_back({name, std::move(start)});
-    };
-    const auto equalPrices = [](Parameters& p) {
-        p.smallInputPrice = p.apiInputPrice;
-        p.smallOutputPrice = p.apiOutputPrice;
-        p.tunedPriceMultiple = 1;
-    };
-    const auto noComputing = [](Parameters& p) {
-        p.outputTokens = 0;
-        p.selfCachedShare = 100;
-    };
-
-    add("tuned prices equal the frontier's", {}, [&](Scenario& s) { equalPrices(s.parameters); });
-    add("nothing fixed and equal prices", {}, [&](Scenario& s) {
-        equalPrices(s.parameters);
-        clearFixedCosts(s.parameters);
-        s.hybridHosting = Option::TunedApi;
-    });
-    add("equal prices over a multiple", {}, [&](Scenario& s) {
-        s.parameters.smallInputPrice = s.parameters.apiInputPrice / 3;
-        s.parameters.smallOutputPrice = s.parameters.apiOutputPrice / 3;
-        s.parameters.tunedPriceMultiple = 3;
-        clearFixedCosts(s.parameters);
-    });
-    add("the cost of a GPU is the saving of a step", sawtooth(), [](Scenario& s) {
-        s.parameters.apiInputPrice = 730.0 / 800000 * 5000;
-        s.parameters.apiOutputPrice = 0.01;
-        s.parameters.outputTokens = 0;
-        s.parameters.prefillThroughput = 200 * 800000 / 2628000.0;
-    });
-    add("nothing is routed", {}, [](Scenario& s) {
-        s.parameters.routedShare = 0;
-        s.hybridHosting = Option::OwnedHardware;
-    });
-    add("nothing is routed and nothing fixed", {}, [](Scenario& s) {
-        s.parameters.routedShare = 0;
-        clearFixedCosts(s.parameters);
-        s.hybridHosting = Option::ServerlessGpu;
-    });
-    add("everything is routed and escalated", {}, [](Scenario& s) {
-        s.parameters.routedShare = 100;
-        s.parameters.escalationRate = 100;
-    });
-    add("nothing to compute", {}, [&](Scenario& s) { noComputing(s.parameters); });
-    add("nothing to compute or to pay", {}, [&](Scenario& s) {
-        noComputing(s.parameters);
-        clearFixedCosts(s.parameters);
-        s.parameters.serverlessIdle = 0;
-        s.hybridHosting = Option::ServerlessGpu;
-    });
-    add("a free API", {}, [](Scenario& s) {
-        s.parameters.batchShare = 100;
-        s.parameters.batchDiscount = 100;
-    });
-    add("all free but the GPUs", {}, [](Scenario& s) {
-        s.parameters.batchShare = 100;
-        s.parameters.batchDiscount = 100;
-        clearFixedCosts(s.parameters);
-    });
-    add("more replicas than are ever needed", {}, [](Scenario& s) { s.parameters.minReplicas = 64; });
-    add("replicas and servers without a common divisor", sawtooth(), [](Scenario& s) {
-        s.parameters.gpusPerReplica = 3;
-        s.parameters.gpusPerServer = 8;
-        s.parameters.gpuPrice = 5000;
-        s.hybridHosting = Option::OwnedHardware;
-    });
-    add("the sawtooth", sawtooth(), [](Scenario&) {});
-    add("the sawtooth behind a router", sawtooth(), [](Scenario& s) { s.parameters.escalationRate = 0; });
-    return ties;
 }

@@ -72,7 +72,8 @@ std::optional<Stretch> cheaperWithin(const Piece& piece, const Line& baseline)
         return std::abs(d) < 1e-12L * (std::abs(piece.cost.at(volume)) + std::abs(baseline.at(volume))) ? 0 : d;
     };
     const Real crossing = -constant / slope;
-    const Real condition = (std::abs(piece.cost.at(crossing)) + std::abs(baseline.at(crossing))) / std::abs(slope * crossing);
+    const Real condition =
+        (std::abs(piece.cost.at(crossing)) + std::abs(baseline.at(crossing))) / std::abs(slope * crossing);
     if (slope < 0) {
         if (difference(piece.to) >= 0)
             return std::nullopt;
@@ -95,7 +96,7 @@ std::optional<std::vector<Piece>> pieces(const Scenario& scenario, Option option
     }
 }
 
-std::vector<Stretch> cheaper(const Scenario& scenario, Option option, const std::vector<Piece>& pieces)
+std::vector<Stretch> cheaper(const Scenario& scenario, const std::vector<Piece>& pieces)
 {
     const Line baseline = costWith(scenario, scenario.baseline, {});
     std::vector<Stretch> all;

@@ -26,7 +26,6 @@ struct Stretch {
 };
 
 /// The volumes at which the option is cheaper than the baseline, all of them.
-[[nodiscard]] std::vector<Stretch> cheaper(const breakeven::Scenario& scenario, breakeven::Option option,
-                                           const std::vector<Piece>& pieces);
+[[nodiscard]] std::vector<Stretch> cheaper(const breakeven::Scenario& scenario, const std::vector<Piece>& pieces);
 
 } // namespace reference

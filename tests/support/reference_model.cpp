@@ -9,23 +9,29 @@ using namespace breakeven;
 namespace reference {
 namespace {
 
-Real share(double percent) { return static_cast<Real>(percent) / 100; }
+Real share(double percent)
+{
+    return static_cast<Real>(percent) / 100;
+}
 
 Real api(const Parameters& p, Real in, Real out, Real priceIn, Real priceOut)
 {
-    const Real inputFactor = share(p.cachedShare) * share(p.cachedPrice)
-        + (1 - share(p.cachedShare)) * (1 - share(p.cacheWriteShare) + share(p.cacheWriteShare) * share(p.cacheWritePrice));
+    const Real inputFactor = share(p.cachedShare) * share(p.cachedPrice) +
+                             (1 - share(p.cachedShare)) *
+                                 (1 - share(p.cacheWriteShare) + share(p.cacheWriteShare) * share(p.cacheWritePrice));
     return in * inputFactor * priceIn / 1e6L + out * priceOut / 1e6L;
 }
 
 Real terms(const Parameters& p)
 {
-    return (1 - share(p.apiDiscount)) * (1 - share(p.batchShare) * share(p.batchDiscount)) * (1 + share(p.apiRetryRate));
+    return (1 - share(p.apiDiscount)) * (1 - share(p.batchShare) * share(p.batchDiscount)) *
+           (1 + share(p.apiRetryRate));
 }
 
 Real hostedRun(const Parameters& p)
 {
-    const Real tokens = static_cast<Real>(p.labeledExamples) * (static_cast<Real>(p.inputTokens) + p.outputTokens) * p.trainingEpochs;
+    const Real tokens =
+        static_cast<Real>(p.labeledExamples) * (static_cast<Real>(p.inputTokens) + p.outputTokens) * p.trainingEpochs;
     return tokens / 1e6L * p.tunedTrainingPrice + p.evaluationCost;
 }
 
@@ -119,13 +125,14 @@ Real memoryRequest(const Parameters& p)
 Real tunedRequest(const Parameters& p)
 {
     const Real multiple = p.tunedPriceMultiple;
-    return api(p, p.inputTokens, p.outputTokens, p.smallInputPrice * multiple, p.smallOutputPrice * multiple) * terms(p);
+    return api(p, p.inputTokens, p.outputTokens, p.smallInputPrice * multiple, p.smallOutputPrice * multiple) *
+           terms(p);
 }
 
 Real gpuSeconds(const Parameters& p)
 {
-    return p.inputTokens * (1 - share(p.selfCachedShare)) / p.prefillThroughput
-        + static_cast<Real>(p.outputTokens) / p.decodeThroughput;
+    return p.inputTokens * (1 - share(p.selfCachedShare)) / p.prefillThroughput +
+           static_cast<Real>(p.outputTokens) / p.decodeThroughput;
 }
 
 Real load(const Parameters& p, Real volume, Real hours)
@@ -139,7 +146,10 @@ Real replicas(const Parameters& p, Real volume, Real hours)
     return std::max<Real>(p.minReplicas, std::ceil(load(p, volume, hours) / p.gpusPerReplica * (1 - 1e-12L)));
 }
 
-Real serversFor(const Parameters& p, Real gpus) { return std::ceil(gpus / p.gpusPerServer); }
+Real serversFor(const Parameters& p, Real gpus)
+{
+    return std::ceil(gpus / p.gpusPerServer);
+}
 
 Real billedSeconds(const Parameters& p, Real volume)
 {
@@ -151,28 +161,33 @@ Real ownUpfront(const Parameters& p)
 {
     const Real labels = static_cast<Real>(p.labeledExamples) * p.labelCost;
     const Real staffOnce = (static_cast<Real>(p.dataPrepHours) + p.setupHours) * p.engineerRate;
-    const Real training = p.trainingRuns * (static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost);
+    const Real training =
+        p.trainingRuns * (static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost);
     return labels + staffOnce + training;
 }
 
 Real hostedUpfront(const Parameters& p)
 {
-    return static_cast<Real>(p.labeledExamples) * p.labelCost + static_cast<Real>(p.dataPrepHours) * p.engineerRate
-        + p.trainingRuns * hostedRun(p);
+    return static_cast<Real>(p.labeledExamples) * p.labelCost + static_cast<Real>(p.dataPrepHours) * p.engineerRate +
+           p.trainingRuns * hostedRun(p);
 }
 
 Real ownRetraining(const Parameters& p)
 {
-    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost
-        + static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost;
+    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost +
+           static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost;
 }
 
 Real hostedRetraining(const Parameters& p)
 {
-    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost + hostedRun(p);
+    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost +
+           hostedRun(p);
 }
 
-Option hosting(const Scenario& scenario, Option option) { return option == Option::Hybrid ? scenario.hybridHosting : option; }
+Option hosting(const Scenario& scenario, Option option)
+{
+    return option == Option::Hybrid ? scenario.hybridHosting : option;
+}
 
 Real smallShare(const Scenario& scenario, Option option)
 {

@@ -3,8 +3,8 @@
 
 #include "core/scenario/scenario.h"
 
-/// MODEL.md a second time, word for word and in long double, for the tests to hold core/model against. It shares nothing with it
-/// but the scenario, and does everything the slow way.
+/// MODEL.md a second time, word for word and in long double, for the tests to hold core/model against. It shares
+/// nothing with it but the scenario, and does everything the slow way.
 namespace reference {
 
 using Real = long double;
@@ -70,7 +70,8 @@ template <typename Number> struct Demand {
 /// The steady state's components at a volume.
 [[nodiscard]] Costs<Real> monthly(const breakeven::Scenario& scenario, breakeven::Option option, Real volume);
 /// The same as lines over the volume, as long as the demand is this.
-[[nodiscard]] Costs<Line> monthlyLines(const breakeven::Scenario& scenario, breakeven::Option option, const Demand<Line>& demand);
+[[nodiscard]] Costs<Line> monthlyLines(const breakeven::Scenario& scenario, breakeven::Option option,
+                                       const Demand<Line>& demand);
 
 /// a − b, zero where the equality rule says so.
 [[nodiscard]] Real compared(Real a, Real b);

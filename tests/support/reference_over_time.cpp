@@ -10,11 +10,20 @@ using namespace breakeven;
 namespace reference {
 namespace {
 
-Real grown(double percent, Real exponent) { return std::pow(1 + static_cast<Real>(percent) / 100, exponent); }
+Real grown(double percent, Real exponent)
+{
+    return std::pow(1 + static_cast<Real>(percent) / 100, exponent);
+}
 
-Real volumeOf(const Parameters& p, int month) { return p.volume * grown(p.monthlyGrowth, month - 1); }
+Real volumeOf(const Parameters& p, int month)
+{
+    return p.volume * grown(p.monthlyGrowth, month - 1);
+}
 
-Real hardwarePrice(const Parameters& p, int month) { return grown(p.gpuPriceTrend, (month - 1) / 12.0L); }
+Real hardwarePrice(const Parameters& p, int month)
+{
+    return grown(p.gpuPriceTrend, (month - 1) / 12.0L);
+}
 
 /// The scenario with the prices of that month. Prices of hardware stay, since they are not in a month's running cost.
 Scenario inMonth(const Scenario& scenario, int month)
@@ -31,9 +40,15 @@ Scenario inMonth(const Scenario& scenario, int month)
     return then;
 }
 
-bool ownsHardware(const Scenario& scenario, Option option) { return hosting(scenario, option) == Option::OwnedHardware; }
+bool ownsHardware(const Scenario& scenario, Option option)
+{
+    return hosting(scenario, option) == Option::OwnedHardware;
+}
 
-Real power(const Parameters& p, Real gpus) { return gpus * p.powerPerGpu / 1000 * 730 * p.pue * p.electricityPrice; }
+Real power(const Parameters& p, Real gpus)
+{
+    return gpus * p.powerPerGpu / 1000 * 730 * p.pue * p.electricityPrice;
+}
 
 Real retrainingOf(const Scenario& scenario, Option option)
 {
@@ -49,13 +64,15 @@ Real upfrontOf(const Scenario& scenario, Option option)
 {
     switch (hosting(scenario, option)) {
     case Option::FrontierApi: return 0;
-    case Option::MemoryApi: return static_cast<Real>(scenario.parameters.memorySetupHours) * scenario.parameters.engineerRate;
+    case Option::MemoryApi:
+        return static_cast<Real>(scenario.parameters.memorySetupHours) * scenario.parameters.engineerRate;
     case Option::TunedApi: return hostedUpfront(scenario.parameters);
     default: return ownUpfront(scenario.parameters);
     }
 }
 
-/// What months 1 … H of an option pay to run its owned fleet beyond what a month's components at its volume hold, and to buy it.
+/// What months 1 … H of an option pay to run its owned fleet beyond what a month's components at its volume hold, and
+/// to buy it.
 void addHardware(const Scenario& scenario, Option option, std::vector<Real>& cash)
 {
     const Parameters& p = scenario.parameters;
@@ -74,8 +91,8 @@ void addHardware(const Scenario& scenario, Option option, std::vector<Real>& cas
         for (int again = month + life; again <= horizon; again += life)
             cash[again] += bought * (1 - static_cast<Real>(p.residualValue) / 100) * hardwarePrice(p, again);
 
-        cash[month] += power(p, gpus) + (servers - needed.servers) * p.facilityCost
-            + (gpus - needed.gpus) * p.maintenanceHoursPerGpu * p.engineerRate;
+        cash[month] += power(p, gpus) + (servers - needed.servers) * p.facilityCost +
+                       (gpus - needed.gpus) * p.maintenanceHoursPerGpu * p.engineerRate;
     }
 }
 
@@ -84,7 +101,8 @@ Real runningCost(const Scenario& scenario, Option option)
 {
     const Parameters& p = scenario.parameters;
     const Costs<Real> costs = monthly(scenario, option, p.volume);
-    const Real compute = ownsHardware(scenario, option) ? power(p, demand(scenario, option, p.volume).gpus) : costs.compute;
+    const Real compute =
+        ownsHardware(scenario, option) ? power(p, demand(scenario, option, p.volume).gpus) : costs.compute;
     return costs.tokens + compute + costs.platform + costs.staff + costs.errors;
 }
 
@@ -125,7 +143,7 @@ OverTime overTime(const Scenario& scenario, Option option)
 
     for (std::size_t m = 0; m < own.size(); ++m)
         result.netPresentValue += (base[m] - own[m]) / grown(p.discountRate, static_cast<Real>(m) / 12);
-    result.horizonSaving = baseCumulative.back() - result.cumulative.back();
+    result.horizonSaving = compared(baseCumulative.back(), result.cumulative.back());
 
     std::vector<Real> above(own.size());
     for (std::size_t m = 0; m < own.size(); ++m)
@@ -135,16 +153,21 @@ OverTime overTime(const Scenario& scenario, Option option)
         for (std::size_t m = 0; m + 1 < above.size(); ++m)
             if (above[m] > 0 && above[m + 1] <= 0) {
                 result.payback = static_cast<Real>(m) + above[m] / (above[m] - above[m + 1]);
-                result.paybackCondition = (result.cumulative[m + 1] + baseCumulative[m + 1]) / (above[m] - above[m + 1]);
+                result.paybackCondition =
+                    (result.cumulative[m + 1] + baseCumulative[m + 1]) / (above[m] - above[m + 1]);
             }
     }
 
     const Real toRecover = compared(own[0], base[0]);
-    const Real saving = compared(runningCost(scenario, scenario.baseline), runningCost(scenario, option)) / p.volume;
+    const Real ours = runningCost(scenario, option);
+    const Real theirs = runningCost(scenario, scenario.baseline);
+    const Real saving = compared(theirs, ours) / p.volume;
     if (toRecover <= 0)
         result.requestsToRecover = 0;
-    else if (saving > 0)
+    else if (saving > 0) {
         result.requestsToRecover = toRecover / saving;
+        result.recoveryCondition = (ours + theirs) / (theirs - ours) + (own[0] + base[0]) / toRecover;
+    }
     return result;
 }
 

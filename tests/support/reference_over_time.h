@@ -18,7 +18,9 @@ struct OverTime {
     std::optional<Real> payback;
     Real horizonSaving = 0;
     std::optional<Real> requestsToRecover;
-    Real paybackCondition = 0; ///< how many times larger than the difference in the crossing's month the cash is that it is taken from
+    // By how much the rounding of the cash is magnified in:
+    Real paybackCondition = 0;
+    Real recoveryCondition = 0;
 };
 
 [[nodiscard]] OverTime overTime(const breakeven::Scenario& scenario, breakeven::Option option);

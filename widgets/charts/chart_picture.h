@@ -22,7 +22,7 @@ struct PictureOptions {
 };
 
 inline constexpr int smallestPicture = 320;  ///< pixels a side
-inline constexpr int largestPicture = 16384; ///< pixels a side
+inline constexpr int largestPicture = 8192;  ///< pixels a side
 
 /// The break-even chart as a picture: the scenario's name, the verdict, the chart, and a footnote with the date and the main
 /// assumptions. Drawn anew from the figures at any size, so that a slide shows what the room saw.

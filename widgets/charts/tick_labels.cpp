@@ -9,8 +9,8 @@ namespace breakeven {
 
 QVector<double> TickLabels::createTickVector(double tickStep, const QCPRange& range)
 {
-    const double decades = std::log10(range.upper / range.lower);
-    if (!m_logarithmic || !(decades > 0.7)) // within a decade, equal steps read better than 1, 2, 5
+    const double decades = range.lower > 0 ? std::log10(range.upper / range.lower) : 0;
+    if (!m_logarithmic || decades < 0.7) // within a decade, equal steps read better than 1, 2, 5
         return QCPAxisTicker::createTickVector(tickStep, range);
 
     const double apart = std::ceil(decades / 10);

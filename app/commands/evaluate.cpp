@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/scenario_source.h"
+#include "core/output/evaluation_json.h"
+
+#include <chrono>
+
+namespace breakeven {
+
+namespace {
+
+Answer evaluateScenario(const CLI::App& arguments)
+{
+    const Result<Scenario> scenario = scenarioFrom(arguments);
+    if (!scenario)
+        return scenario.error();
+    return evaluationJson(evaluate(*scenario), std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+}
+
+} // namespace
+
+Command evaluateCommand()
+{
+    return {"evaluate", "Print costs, break-evens and the verdict, as JSON", declareScenario, evaluateScenario};
+}
+
+} // namespace breakeven

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// The name that `text` was probably meant to be; empty if none is near.
+[[nodiscard]] std::string nearestName(std::string_view text, const std::vector<std::string>& names);
+
+/// "allowed are light and dark", "allowed is png".
+[[nodiscard]] std::string allowedNames(const std::vector<std::string>& names);
+
+} // namespace breakeven

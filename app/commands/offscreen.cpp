@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/offscreen.h"
+
+#include "app/commands/streams.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+
+#include <cstdlib>
+
+namespace breakeven {
+
+namespace {
+
+/// Qt ends the program after a fatal message; this does so first, in our words and without a dump.
+void takeMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type != QtFatalMsg)
+        return;
+    printProblem({"chart", "could not be drawn: " + text.toStdString(), Error::Kind::Outside});
+    std::_Exit(1);
+}
+
+} // namespace
+
+OffscreenApplication::OffscreenApplication()
+{
+    qInstallMessageHandler(takeMessage);
+    for (const char* variable :
+         {"QT_FONT_DPI", "QT_USE_PHYSICAL_DPI", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS",
+          "QT_AUTO_SCREEN_SCALE_FACTOR", "QT_ENABLE_HIGHDPI_SCALING", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE"})
+        qunsetenv(variable);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int count = 1; // Qt keeps both, and takes no options from the command line here
+    static char name[] = "breakeven";
+    static char* words[] = {name, nullptr};
+    m_application = std::make_unique<QApplication>(count, words);
+    loadFonts();
+}
+
+OffscreenApplication::~OffscreenApplication() = default;
+
+} // namespace breakeven

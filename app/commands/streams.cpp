@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/streams.h"
+
+#include "core/output/file_descriptor.h"
+#include "core/output/one_line.h"
+#include "core/scenario/strict_json.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+
+namespace breakeven {
+
+void prepareStreams()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    // Opened the wrong way round, so that using it fails as using the closed one would.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (::fcntl(stream, F_GETFD) < 0 && ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) != stream)
+            ::_exit(1);
+}
+
+Result<std::string> readStandardInput()
+{
+    const auto fault = [](std::string what) { return Error{"standard input", std::move(what), Error::Kind::Outside}; };
+    std::string bytes;
+    switch (FileDescriptor(::dup(STDIN_FILENO)).read(bytes, jsonSizeLimit)) {
+    case FileDescriptor::End::Fault: return fault("could not be read: " + plainFault(errno));
+    case FileDescriptor::End::Limit: return fault("is larger than the 16 MiB that are read");
+    case FileDescriptor::End::Reached: break;
+    }
+    return bytes;
+}
+
+Outcome writeStandardOutput(std::string_view bytes)
+{
+    FileDescriptor output(::dup(STDOUT_FILENO));
+    if (output.write(bytes) && output.close())
+        return success();
+    const bool gone = errno == EPIPE;
+    return Error{"standard output", gone ? std::string() : "could not be written: " + plainFault(errno),
+                 Error::Kind::Outside};
+}
+
+void printProblem(const Error& problem)
+{
+    const FileDescriptor output(::dup(STDERR_FILENO));
+    if (!output.write("breakeven: " + oneLine(problem.sentence()) + '\n'))
+        return; // there is nowhere left to tell it
+}
+
+} // namespace breakeven

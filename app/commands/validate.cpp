@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "app/commands/scenario_source.h"
+
+#include <CLI/CLI.hpp>
+
+namespace breakeven {
+
+namespace {
+
+void declareFiles(CLI::App& arguments)
+{
+    declareWords(arguments, "FILE", true, "scenario files; - is standard input");
+}
+
+Answer validateFiles(const CLI::App& arguments)
+{
+    const std::vector<std::string> files = wordsOf(arguments);
+    if (files.empty())
+        return Error{arguments.get_name(), "no file was given; name one scenario file or more"};
+    std::vector<Error> problems;
+    for (const std::string& file : files)
+        if (const Result<Scenario> scenario = readScenario(file); !scenario)
+            problems.push_back(scenario.error());
+    return problems;
+}
+
+} // namespace
+
+Command validateCommand()
+{
+    return {"validate", "Check scenario files; a line for each problem, or nothing", declareFiles, validateFiles};
+}
+
+} // namespace breakeven

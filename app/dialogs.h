@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace breakeven {
+
+/// What the window asks its user in dialogs of their own; tests answer in place of a person.
+class Dialogs {
+public:
+    enum class Changes { Save, Discard, Cancel };
+
+    virtual ~Dialogs() = default;
+    /// A scenario file to open; absent if the dialog was left.
+    [[nodiscard]] virtual std::optional<QString> fileToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Where to save, overwriting agreed to; `proposed` is a path, `filter` as QFileDialog's. The suffix is there.
+    [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent, const QString& title,
+                                                            const QString& proposed, const QString& filter,
+                                                            const QString& suffix) = 0;
+    [[nodiscard]] virtual Changes unsavedChanges(QWidget* parent, const QString& name) = 0;
+    virtual void showError(QWidget* parent, const QString& title, const QString& sentence) = 0;
+    virtual void showNotice(QWidget* parent, const QString& title, const QString& text) = 0;
+};
+
+/// The dialogs that a person sees.
+class DesktopDialogs : public Dialogs {
+public:
+    std::optional<QString> fileToOpen(QWidget* parent, const QString& folder) override;
+    std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QString& proposed,
+                                      const QString& filter, const QString& suffix) override;
+    Changes unsavedChanges(QWidget* parent, const QString& name) override;
+    void showError(QWidget* parent, const QString& title, const QString& sentence) override;
+    void showNotice(QWidget* parent, const QString& title, const QString& text) override;
+};
+
+/// `path` with the suffix (without its dot) if it has none of its own that is the same.
+[[nodiscard]] QString withSuffix(const QString& path, const QString& suffix);
+
+/// A file name, without folder and suffix, that Linux, Windows and macOS accept, made from a scenario's title.
+[[nodiscard]] QString fileNameFor(const QString& title);
+
+} // namespace breakeven

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/scenario/scenario.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace breakeven {
+
+/// The open scenario: its file, what was saved, and every step back. The window shows it and sends it edits; it knows
+/// no widget.
+class Document : public QObject {
+    Q_OBJECT
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
+    [[nodiscard]] const QString& path() const { return m_path; } ///< empty until saved
+    [[nodiscard]] bool isModified() const { return !(m_scenario == m_saved); }
+    [[nodiscard]] bool isEditing() const { return m_before.has_value(); }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Starts over with a scenario that has no file.
+    void start(const Scenario& scenario);
+    /// Opens a file; the ids of parameters that it leaves out. Nothing changes on an error.
+    [[nodiscard]] Result<QStringList> open(const QString& path);
+    /// Writes the scenario to `path`, which becomes its file. On an error the old file stands and the document stays
+    /// modified.
+    [[nodiscard]] Outcome save(const QString& path);
+
+    /// Between beginEdit and endEdit changes are one step of undo, or none if the scenario came back to where it
+    /// started.
+    void beginEdit();
+    void endEdit();
+    /// The scenario becomes `scenario`, as a step named `what`; steps with the same `mergeKey` (not empty) that follow
+    /// each other are one, as letters typed into one field are.
+    void change(const Scenario& scenario, const QString& what, const QString& mergeKey = {});
+
+signals:
+    void scenarioChanged();  ///< while an edit goes on as well
+    void editFinished();     ///< the scenario has come to rest
+    void replaced();         ///< another scenario altogether: opened, or started
+    void fileStateChanged(); ///< path or modified
+
+private:
+    friend class ScenarioCommand;
+    void show(const Scenario& scenario);
+    void replace(const Scenario& scenario, const QString& path, std::string view);
+
+    Scenario m_scenario;
+    Scenario m_saved;
+    QString m_path;
+    std::string m_view; ///< what the file says of the screen, kept and written back
+    QUndoStack m_undo;
+    std::optional<Scenario> m_before; ///< while an edit goes on
+    QString m_what;
+};
+
+} // namespace breakeven

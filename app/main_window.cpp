@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/export_dialog.h"
+#include "app/window_menus.h"
+#include "core/output/safe_file.h"
+#include "core/scenario/edits.h"
+#include "widgets/charts/break_even_view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/controls/breakdown_panel.h"
+#include "widgets/controls/input_panel.h"
+#include "widgets/controls/title_bar.h"
+#include "widgets/controls/verdict_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int foldsBelow = 1400; ///< width under which the breakdown goes under the chart
+constexpr int inputsWidth = 304;
+constexpr int breakdownWidth = 304;
+
+/// The one file of a drop; empty if it is something else.
+QString droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+QString labelOf(const Parameter& parameter)
+{
+    return QString::fromUtf8(parameter.label.data(), static_cast<qsizetype>(parameter.label.size()));
+}
+
+} // namespace
+
+MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
+    : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_title(new TitleBar(this)),
+      m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_chart(new ChartCard(this)),
+      m_breakdown(new BreakdownPanel(this)), m_menus(new WindowMenus(*this, m_document.undoStack()))
+{
+    setAcceptDrops(true);
+    place();
+    connectEdits();
+    connectDocument();
+    connectMenus();
+    showTheme(theme.theme());
+    m_menus->setTheme(theme.choice());
+    m_menus->setLogarithmic(true);
+    m_menus->setZoomed(false);
+}
+
+void MainWindow::place()
+{
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(20, 16, 20, 16);
+    middle->setSpacing(12);
+    middle->addWidget(m_verdict);
+    middle->addWidget(m_chart, 1);
+    m_middle = middle;
+
+    auto* columns = new QHBoxLayout;
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_inputs);
+    columns->addLayout(middle, 1);
+    m_columns = columns;
+    m_inputs->setFixedWidth(inputsWidth);
+
+    auto* central = new QWidget(this);
+    auto* rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_title);
+    rows->addLayout(columns, 1);
+    setCentralWidget(central);
+    m_title->presetsButton().setMenu(m_menus->presets());
+    fold();
+}
+
+/// The breakdown stands at the right of a wide window, and folded under the chart of a narrow one.
+void MainWindow::fold()
+{
+    const bool folded = width() < foldsBelow;
+    QBoxLayout* wanted = folded ? m_middle : m_columns;
+    if (m_folded == wanted)
+        return;
+    if (m_folded != nullptr)
+        m_folded->removeWidget(m_breakdown);
+    m_breakdown->setMinimumWidth(folded ? 0 : breakdownWidth);
+    m_breakdown->setMaximumWidth(folded ? QWIDGETSIZE_MAX : breakdownWidth);
+    m_breakdown->setFolded(folded);
+    wanted->addWidget(m_breakdown);
+    m_folded = wanted;
+}
+
+void MainWindow::connectEdits()
+{
+    Document* document = &m_document;
+    connect(m_inputs, &InputPanel::editStarted, document, &Document::beginEdit);
+    connect(m_inputs, &InputPanel::editFinished, document, &Document::endEdit);
+    connect(m_inputs, &InputPanel::parameterEdited, this, [this](const Parameter& parameter, double value) {
+        m_document.change(withParameter(m_document.scenario(), parameter, value), labelOf(parameter));
+    });
+    connect(m_inputs, &InputPanel::hybridHostingEdited, this, [this](Option hosting) {
+        Scenario scenario = m_document.scenario();
+        scenario.hybridHosting = hosting;
+        m_document.change(scenario, tr("Hybrid Hosting"));
+    });
+    connect(m_inputs, &InputPanel::amortizeUpfrontEdited, this, [this](bool on) {
+        Scenario scenario = m_document.scenario();
+        scenario.amortizeUpfront = on;
+        m_document.change(scenario, tr("Amortization"));
+    });
+    connect(m_inputs, &InputPanel::notesEdited, this, [this](const QString& notes) {
+        Scenario scenario = m_document.scenario();
+        scenario.notes = notes.toStdString();
+        m_document.change(scenario, tr("Notes"), QStringLiteral("notes"));
+    });
+    connect(m_title, &TitleBar::titleEdited, this, [this](const QString& title) {
+        Scenario scenario = m_document.scenario();
+        scenario.name = title.toStdString();
+        m_document.change(scenario, tr("Title"));
+    });
+
+    const auto chooseFocus = [this](Option option) {
+        m_document.change(withFocus(m_document.scenario(), option), tr("Focus"));
+    };
+    connect(&m_chart->view(), &BreakEvenView::focusChosen, this, chooseFocus);
+    connect(m_breakdown, &BreakdownPanel::focusChosen, this, chooseFocus);
+    connect(m_breakdown, &BreakdownPanel::shownChanged, this, [this](Option option, bool shown) {
+        m_document.change(withShown(m_document.scenario(), option, shown), tr("Shown Options"));
+    });
+    connect(m_verdict, &VerdictBar::baselineChosen, this, [this](Option option) {
+        m_document.change(withBaseline(m_document.scenario(), option), tr("Baseline"));
+    });
+    connect(&m_chart->view(), &BreakEvenView::volumeEditStarted, document, &Document::beginEdit);
+    connect(&m_chart->view(), &BreakEvenView::volumeEditFinished, document, &Document::endEdit);
+    connect(&m_chart->view(), &BreakEvenView::volumeEdited, this, [this](double volume) {
+        const Parameter& row = rowOf(&Parameters::volume);
+        m_document.change(withParameter(m_document.scenario(), row, volume), labelOf(row));
+    });
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &Document::scenarioChanged, this, [this] { showScenario(!m_document.isEditing()); });
+    connect(&m_document, &Document::editFinished, this, [this] { showScenario(true); });
+    connect(&m_document, &Document::replaced, this, [this] {
+        showScenario(true);
+        m_chart->view().resetView();
+    });
+    connect(&m_document, &Document::fileStateChanged, this, &MainWindow::showFileState);
+    connect(&m_files, &FileActions::aboutToUseScenario, this, &MainWindow::finishEditing);
+    connect(&m_files, &FileActions::recentFilesChanged, m_menus, &WindowMenus::showRecentFiles);
+    connect(&m_theme, &ThemeControl::themeChanged, this, &MainWindow::showTheme);
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &WindowMenus::newWanted, &m_files, &FileActions::newScenario);
+    connect(m_menus, &WindowMenus::openWanted, &m_files, &FileActions::open);
+    connect(m_menus, &WindowMenus::openRecentWanted, &m_files, &FileActions::openPath);
+    connect(m_menus, &WindowMenus::saveWanted, &m_files, &FileActions::save);
+    connect(m_menus, &WindowMenus::saveAsWanted, &m_files, &FileActions::saveAs);
+    connect(m_menus, &WindowMenus::presetWanted, &m_files, &FileActions::start);
+    connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportChart);
+    connect(&m_title->exportButton(), &QPushButton::clicked, this, &MainWindow::exportChart);
+    connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
+    connect(m_menus, &WindowMenus::undoWanted, this, [this] {
+        finishEditing();
+        m_document.undoStack().undo();
+    });
+    connect(m_menus, &WindowMenus::redoWanted, &m_document.undoStack(), &QUndoStack::redo);
+    connect(m_menus, &WindowMenus::themeWanted, &m_theme, &ThemeControl::choose);
+    connect(m_menus, &WindowMenus::logarithmicWanted, m_chart, &ChartCard::setLogarithmic);
+    connect(m_chart, &ChartCard::logarithmicChanged, m_menus, &WindowMenus::setLogarithmic);
+    connect(m_menus, &WindowMenus::resetViewWanted, &m_chart->view(), &BreakEvenView::resetView);
+    connect(&m_chart->view(), &BreakEvenView::zoomedChanged, m_menus, &WindowMenus::setZoomed);
+    connect(m_menus, &WindowMenus::aboutWanted, this, [this] {
+        QMessageBox::about(this, tr("About Breakeven"),
+                           tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned small model than to "
+                              "pay a large model's API?</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
+                               .arg(QApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::showScenario(bool settled)
+{
+    m_evaluation = evaluate(m_document.scenario());
+    m_inputs->setScenario(m_document.scenario());
+    m_title->setTitle(QString::fromStdString(m_document.scenario().name));
+    m_verdict->setEvaluation(*m_evaluation);
+    m_breakdown->setEvaluation(*m_evaluation);
+    m_chart->view().setEvaluation(*m_evaluation, settled);
+}
+
+void MainWindow::showFileState()
+{
+    const bool modified = m_document.isModified();
+    m_title->setEdited(modified);
+    setWindowModified(modified);
+    const QString file = m_document.path().isEmpty() ? m_files.title() : QFileInfo(m_document.path()).fileName();
+    setWindowTitle(file + QStringLiteral("[*] — Breakeven"));
+}
+
+void MainWindow::showTheme(const Theme& theme)
+{
+    m_menus->setTheme(m_theme.choice());
+    m_verdict->setTheme(theme);
+    m_chart->setTheme(theme);
+    m_breakdown->setTheme(theme);
+}
+
+void MainWindow::finishEditing()
+{
+    m_inputs->finishEditing();
+    m_title->finishEditing();
+    m_document.endEdit();
+}
+
+void MainWindow::exportChart()
+{
+    finishEditing();
+    const BreakEvenView& view = m_chart->view();
+    ExportDialog dialog(*m_evaluation,
+                        {.theme = &m_theme.theme(),
+                         .logarithmic = view.isLogarithmic(),
+                         .frame = view.isZoomed() ? std::optional{view.frame()} : std::nullopt},
+                        this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString suffix = QStringLiteral("png");
+    const QString proposed = m_files.folder() + QLatin1Char('/') + fileNameFor(m_files.title()) + QLatin1Char('.') + suffix;
+    const auto path = m_dialogs.fileToSave(this, tr("Export chart"), proposed, tr("PNG pictures (*.png)"), suffix);
+    if (!path)
+        return;
+    const QByteArray bytes = pngBytes(breakEvenPicture(*m_evaluation, dialog.options()));
+    const Outcome written = writeFile(QFile::encodeName(*path).toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!written)
+        m_dialogs.showError(this, tr("The chart was not exported"), QString::fromStdString(written.error().sentence()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(m_files.mayReplace());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files.openPath(path);
+}
+
+} // namespace breakeven

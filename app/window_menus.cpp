@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_menus.h"
+
+#include "app/recent_files.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace breakeven {
+
+WindowMenus::WindowMenus(QMainWindow& window, QUndoStack& undo) : QObject(&window), m_window(window)
+{
+    makeFileMenu();
+    makeEditMenu(undo);
+    makeViewMenu();
+    makeScenarioMenu();
+    add(addMenu(tr("&Help")), tr("&About Breakeven"), {}, &WindowMenus::aboutWanted);
+}
+
+QMenu* WindowMenus::addMenu(const QString& title)
+{
+    return m_window.menuBar()->addMenu(title);
+}
+
+template <typename Signal>
+QAction* WindowMenus::add(QMenu* menu, const QString& text, const QKeySequence& keys, Signal signal)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, signal] { emit(this->*signal)(); });
+    return action;
+}
+
+void WindowMenus::makeFileMenu()
+{
+    QMenu* menu = addMenu(tr("&File"));
+    add(menu, tr("&New"), QKeySequence::New, &WindowMenus::newWanted);
+    add(menu, tr("&Open…"), QKeySequence::Open, &WindowMenus::openWanted);
+    m_recent = menu->addMenu(tr("Open &Recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::showRecentFiles);
+    menu->addSeparator();
+    add(menu, tr("&Save"), QKeySequence::Save, &WindowMenus::saveWanted);
+    add(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WindowMenus::saveAsWanted);
+    menu->addSeparator();
+    add(menu, tr("&Export Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowMenus::exportWanted);
+    menu->addSeparator();
+    QAction* quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+    showRecentFiles();
+}
+
+void WindowMenus::showRecentFiles()
+{
+    m_recent->clear();
+    const QStringList files = recentFiles();
+    for (const QString& path : files) {
+        QAction* action = m_recent->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit openRecentWanted(path); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!files.isEmpty());
+    if (files.isEmpty())
+        return;
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Clear List")), &QAction::triggered, this, [this] {
+        forgetAllFiles();
+        showRecentFiles();
+    });
+}
+
+void WindowMenus::makeEditMenu(QUndoStack& undo)
+{
+    QMenu* menu = addMenu(tr("&Edit"));
+    QAction* back = add(menu, tr("&Undo"), QKeySequence::Undo, &WindowMenus::undoWanted);
+    QAction* forth = add(menu, tr("&Redo"), QKeySequence::Redo, &WindowMenus::redoWanted);
+    const auto show = [&undo, back, forth] {
+        back->setEnabled(undo.canUndo());
+        back->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"));
+        forth->setEnabled(undo.canRedo());
+        forth->setText(undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"));
+    };
+    connect(&undo, &QUndoStack::indexChanged, this, show);
+    show();
+    menu->addSeparator();
+    add(menu, tr("&Find an Input"), QKeySequence::Find, &WindowMenus::findWanted);
+}
+
+void WindowMenus::makeViewMenu()
+{
+    QMenu* menu = addMenu(tr("&View"));
+    QMenu* themes = menu->addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    for (const auto& [choice, text] : {std::pair{ThemeChoice::System, tr("&System")}, std::pair{ThemeChoice::Light, tr("&Light")},
+                                       std::pair{ThemeChoice::Dark, tr("&Dark")}}) {
+        QAction* action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        m_themes->addAction(action);
+    }
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](const QAction* action) { emit themeWanted(static_cast<ThemeChoice>(action->data().toInt())); });
+    menu->addSeparator();
+    m_logarithmic = menu->addAction(tr("&Logarithmic Axes"));
+    m_logarithmic->setCheckable(true);
+    m_logarithmic->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_logarithmic, &QAction::triggered, this, &WindowMenus::logarithmicWanted);
+    m_resetView = add(menu, tr("&Reset View"), QKeySequence(Qt::CTRL | Qt::Key_0), &WindowMenus::resetViewWanted);
+}
+
+void WindowMenus::makeScenarioMenu()
+{
+    QMenu* menu = addMenu(tr("&Scenario"));
+    m_presets = menu->addMenu(tr("&Presets"));
+    m_presets->setToolTipsVisible(true);
+    QString group;
+    for (const Preset& preset : breakeven::presets()) {
+        if (const QString its = QString::fromStdString(preset.group); its != group) {
+            group = its;
+            if (!m_presets->isEmpty())
+                m_presets->addSeparator();
+            m_presets->addAction(group)->setEnabled(false); // a heading
+        }
+        QAction* action = m_presets->addAction(QString::fromStdString(preset.scenario.name));
+        action->setToolTip(QString::fromStdString(preset.question));
+        connect(action, &QAction::triggered, this, [this, scenario = preset.scenario] { emit presetWanted(scenario); });
+    }
+}
+
+void WindowMenus::setTheme(ThemeChoice choice)
+{
+    for (QAction* action : m_themes->actions())
+        if (action->data().toInt() == static_cast<int>(choice))
+            action->setChecked(true);
+}
+
+void WindowMenus::setLogarithmic(bool logarithmic)
+{
+    m_logarithmic->setChecked(logarithmic);
+}
+
+void WindowMenus::setZoomed(bool zoomed)
+{
+    m_resetView->setEnabled(zoomed);
+}
+
+} // namespace breakeven

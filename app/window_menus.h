@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/presets.h"
+#include "widgets/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace breakeven {
+
+/// The menu bar. Its entries say what is wanted; the window connects them to who does it.
+class WindowMenus : public QObject {
+    Q_OBJECT
+public:
+    WindowMenus(QMainWindow& window, QUndoStack& undo);
+
+    /// The presets by group, for the button that opens the same menu.
+    [[nodiscard]] QMenu* presets() { return m_presets; }
+    void setTheme(ThemeChoice choice);
+    void setLogarithmic(bool logarithmic);
+    void setZoomed(bool zoomed);
+    /// Reads the recent files anew.
+    void showRecentFiles();
+
+signals:
+    void newWanted();
+    void openWanted();
+    void openRecentWanted(const QString& path);
+    void saveWanted();
+    void saveAsWanted();
+    void exportWanted();
+    void undoWanted();
+    void redoWanted();
+    void findWanted();
+    void presetWanted(const breakeven::Scenario& scenario);
+    void themeWanted(breakeven::ThemeChoice choice);
+    void logarithmicWanted(bool logarithmic);
+    void resetViewWanted();
+    void aboutWanted();
+
+private:
+    void makeFileMenu();
+    void makeEditMenu(QUndoStack& undo);
+    void makeViewMenu();
+    void makeScenarioMenu();
+    QMenu* addMenu(const QString& title);
+    template <typename Signal> QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, Signal signal);
+
+    QMainWindow& m_window;
+    QMenu* m_recent = nullptr;
+    QMenu* m_presets = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QAction* m_logarithmic = nullptr;
+    QAction* m_resetView = nullptr;
+};
+
+} // namespace breakeven

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/parameters_json.h"
+
+#include "core/scenario/parameter_table.h"
+
+#include <nlohmann/json.hpp>
+
+namespace breakeven {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view nameOf(Scale scale)
+{
+    switch (scale) {
+    case Scale::Linear: return "linear";
+    case Scale::Integer: return "integer";
+    case Scale::Log: return "log";
+    case Scale::LogFromZero: return "log0";
+    }
+    return {};
+}
+
+Json parameterJson(const Parameter& row)
+{
+    return {{"id", row.id},
+            {"label", row.label},
+            {"group", row.group},
+            {"unit", row.unit},
+            {"minimum", row.range.low},
+            {"maximum", row.range.high},
+            {"slider_minimum", row.slider.low},
+            {"slider_maximum", row.slider.high},
+            {"default", row.defaultValue()},
+            {"scale", nameOf(row.scale)},
+            {"tier", row.tier == Tier::Essential ? "essential" : "advanced"},
+            {"help", row.help}};
+}
+
+} // namespace
+
+std::string parametersJson()
+{
+    Json json = Json::array();
+    for (const Parameter& row : parameterTable)
+        json.push_back(parameterJson(row));
+    return json.dump(2) + '\n';
+}
+
+} // namespace breakeven

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/edits.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+Scenario withParameter(Scenario scenario, const Parameter& parameter, double value)
+{
+    if (!parameter.accepts(value) || scenario.parameters.*parameter.member == value)
+        return scenario;
+    scenario.parameters.*parameter.member = value;
+    if (const auto range = scenario.ranges.find(parameter.id); range != scenario.ranges.end()) {
+        range->second.low = std::min(range->second.low, value);
+        range->second.high = std::max(range->second.high, value);
+    }
+    if (const auto source = scenario.sources.find(parameter.id); source != scenario.sources.end())
+        scenario.sources.erase(source);
+    return scenario;
+}
+
+Scenario withFocus(Scenario scenario, Option focus)
+{
+    if (focus == scenario.baseline)
+        return scenario;
+    scenario.focus = focus;
+    scenario.shown.insert(focus);
+    return scenario;
+}
+
+Scenario withBaseline(Scenario scenario, Option baseline)
+{
+    if (!info(baseline).canBeBaseline)
+        return scenario;
+    if (baseline == scenario.focus)
+        scenario.focus = scenario.baseline;
+    scenario.baseline = baseline;
+    scenario.shown.insert(baseline);
+    scenario.shown.insert(scenario.focus);
+    return scenario;
+}
+
+Scenario withShown(Scenario scenario, Option option, bool shown)
+{
+    if (shown)
+        scenario.shown.insert(option);
+    else if (option != scenario.focus && option != scenario.baseline)
+        scenario.shown.erase(option);
+    return scenario;
+}
+
+} // namespace breakeven

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+namespace breakeven {
+
+// What a change at one place means for the rest of a scenario: each gives a scenario that its file would accept.
+
+/// The parameter's value (which it must accept); its range is stretched to hold it, and a value set by hand has no source any more.
+[[nodiscard]] Scenario withParameter(Scenario scenario, const Parameter& parameter, double value);
+
+/// The focus, which is then shown; the baseline can't be it, and leaves the scenario as it is.
+[[nodiscard]] Scenario withFocus(Scenario scenario, Option focus);
+
+/// The baseline (one that can be), which is then shown; if it was the focus, the two change places.
+[[nodiscard]] Scenario withBaseline(Scenario scenario, Option baseline);
+
+/// Whether an option is shown; focus and baseline always are.
+[[nodiscard]] Scenario withShown(Scenario scenario, Option option, bool shown);
+
+} // namespace breakeven

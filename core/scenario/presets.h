@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/scenario/scenario.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// A preset's file as it was compiled into the program (cmake/embed_presets.cmake).
+struct PresetSource {
+    std::string_view id;   ///< the file's name without its suffix
+    std::string_view text; ///< a scenario file with the member "preset" beside the usual ones
+};
+
+/// Those of resources/presets, in the order in which they are offered.
+[[nodiscard]] const std::vector<PresetSource>& presetSources();
+
+/// A scenario to start from, and what is said of it where it is offered; its name is the scenario's.
+struct Preset {
+    std::string id;
+    std::string group;
+    std::string question; ///< that it answers, as people would ask it
+    std::string source;   ///< of its figures as a whole; those of single parameters are in the scenario
+    Scenario scenario;    ///< without the member "preset": a scenario that was begun from a preset is like any other
+};
+
+/// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group", "question" and
+/// "source". An error is one of parseScenario, or names the JSON pointer of the text that is missing or empty.
+[[nodiscard]] Result<Preset> parsePreset(std::string id, std::string_view text);
+
+/// All presets of the program, a group after the other.
+[[nodiscard]] std::vector<Preset> presets();
+
+/// The program's preset of that id; absent if there is none.
+[[nodiscard]] std::optional<Preset> findPreset(std::string_view id);
+
+} // namespace breakeven

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stopwatch.h"
+
+#include "app/dialogs.h"
+#include "app/main_window.h"
+#include "app/theme_control.h"
+#include "core/advice/verdict.h"
+#include "core/model/break_even_chart.h"
+#include "core/output/evaluation_json.h"
+#include "core/scenario/presets.h"
+#include "widgets/charts/break_even_view.h"
+#include "widgets/charts/chart_picture.h"
+#include "widgets/controls/input_panel.h"
+#include "widgets/controls/value_slider.h"
+#include "widgets/theme.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace breakeven;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr QSize chartSize{1920, 1080};
+constexpr int frames = 300;
+
+OptionSet everyOption()
+{
+    OptionSet set;
+    for (const OptionInfo& row : optionTable)
+        set.insert(row.option);
+    return set;
+}
+
+Scenario extreme()
+{
+    Scenario scenario;
+    scenario.parameters.inputTokens = 200000;
+    scenario.parameters.outputTokens = 64000;
+    scenario.parameters.prefillThroughput = 10;
+    scenario.parameters.decodeThroughput = 1;
+    scenario.parameters.volume = 1e9;
+    scenario.parameters.gpusPerReplica = 3;
+    scenario.parameters.gpusPerServer = 8;
+    return scenario;
+}
+
+Json modelFigures(Scenario scenario)
+{
+    volatile double sink = 0;
+    const auto evaluateAll = [&](int i) {
+        scenario.parameters.gpuRate = 0.86 + 1e-4 * i;
+        const CostModel model = costModel(scenario);
+        for (const OptionCosts& option : model)
+            sink = sink + option.total(scenario.parameters.volume);
+    };
+    const auto breakEvens = [&](int i) {
+        scenario.parameters.gpuRate = 0.86 + 1e-4 * i;
+        const CostModel model = costModel(scenario);
+        for (const OptionCosts& option : model)
+            sink = sink + breakEven(option, costsOf(model, scenario.baseline)).settledVolume.value_or(0);
+    };
+    const auto answer = [&](int i) {
+        scenario.parameters.gpuRate = 0.86 + 1e-4 * i;
+        const Evaluation evaluation = evaluate(scenario);
+        sink = sink + static_cast<double>(verdict(evaluation).size() + warnings(evaluation).size());
+    };
+    const CostModel model = costModel(scenario);
+    const auto curves = [&](int) {
+        for (const OptionCosts& option : model)
+            sink = sink + totalCurve(option, {1e3, 1e8, true, 1700}).cost.back();
+    };
+    return {{"seven_options_at_a_volume_us", microsecondsPerCall(evaluateAll)},
+            {"break_evens_of_all_options_us", microsecondsPerCall(breakEvens)},
+            {"full_answer_with_months_verdict_warnings_us", microsecondsPerCall(answer)},
+            {"seven_curves_us", microsecondsPerCall(curves)}};
+}
+
+/// A slider of the window moved step by step, each step painted at once: the whole window, or its chart alone.
+Json frameFigures(MainWindow& window, BreakEvenView& chart, QWidget& painted)
+{
+    auto* slider = window.findChild<ValueSlider*>(QStringLiteral("slider_gpu_rate"));
+    Stopwatch watch;
+    for (int frame = 0; frame < frames; ++frame)
+        watch.measure([&] {
+            slider->setFocus();
+            QTest::keyClick(slider, frame % 100 < 50 ? Qt::Key_Right : Qt::Key_Left);
+            QCoreApplication::sendPostedEvents(&chart);
+            QCoreApplication::processEvents();
+            painted.repaint();
+        });
+    return {{"median_ms", watch.percentile(0.5)}, {"p95_ms", watch.percentile(0.95)}};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("breakeven-bench"));
+    QApplication::setOrganizationName(QStringLiteral("breakeven"));
+
+    Json figures;
+    figures["default"] = modelFigures(Scenario{});
+    figures["trillions_of_gpus"] = modelFigures(extreme());
+
+    DesktopDialogs dialogs;
+    std::unique_ptr<ThemeControl> theme;
+    std::unique_ptr<MainWindow> window;
+    figures["window_from_nothing_to_painted_ms"] = Stopwatch::milliseconds([&] {
+        loadFonts();
+        theme = std::make_unique<ThemeControl>(ThemeChoice::Light);
+        window = std::make_unique<MainWindow>(*theme, dialogs);
+        window->document().start(findPreset("support-ticket-triage")->scenario);
+        window->resize(1440, 900);
+        window->show();
+        window->repaint();
+        QCoreApplication::processEvents();
+    });
+
+    Scenario scenario;
+    scenario.shown = everyOption();
+    window->document().start(scenario);
+    auto* chart = window->findChild<BreakEvenView*>();
+    chart->parentWidget()->setMinimumSize(chartSize + QSize(16, 16));
+    window->resize(2600, 1400);
+    QCoreApplication::processEvents();
+    figures["chart_pixels"] = {chart->width(), chart->height()};
+    figures["frame_of_the_chart"] = frameFigures(*window, *chart, *chart);
+    figures["frame_of_the_whole_window"] = frameFigures(*window, *chart, *window);
+
+    const Evaluation evaluation = evaluate(scenario);
+    const PictureOptions picture{.pixels = {3840, 2160}, .theme = &Theme::light()};
+    figures["png_3840x2160_ms"] = Stopwatch::milliseconds([&] { return pngBytes(breakEvenPicture(evaluation, picture)); });
+    std::puts(figures.dump(1).c_str());
+    return 0;
+}

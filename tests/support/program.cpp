@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
+#include <QProcess>
+
+#include <utility>
+
+namespace breakeven::test {
+
+Program::Program(QString folder) : m_folder(std::move(folder)), m_environment(QProcessEnvironment::systemEnvironment())
+{
+    for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        m_environment.remove(QString::fromLatin1(display));
+    m_environment.insert(QStringLiteral("PROGRAM"), QStringLiteral(BREAKEVEN_PROGRAM));
+}
+
+Run Program::run(const QStringList& arguments, const QByteArray& input) const
+{
+    return start(QStringLiteral(BREAKEVEN_PROGRAM), arguments, input, m_environment);
+}
+
+Run Program::runWith(const QString& variable, const QString& value, const QStringList& arguments) const
+{
+    QProcessEnvironment environment = m_environment;
+    environment.insert(variable, value);
+    return start(QStringLiteral(BREAKEVEN_PROGRAM), arguments, {}, environment);
+}
+
+Run Program::shell(const QString& line) const
+{
+    return start(QStringLiteral("/bin/bash"), {QStringLiteral("-c"), line}, {}, m_environment);
+}
+
+Run Program::start(const QString& program, const QStringList& arguments, const QByteArray& input,
+                   const QProcessEnvironment& environment) const
+{
+    constexpr int patience = 60000; // milliseconds
+    QProcess process;
+    process.setWorkingDirectory(m_folder);
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace breakeven::test

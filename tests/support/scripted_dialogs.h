@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialogs.h"
+
+#include <QStringList>
+
+namespace breakeven {
+
+/// Answers the window's dialogs in place of a person, and keeps what it was told.
+class ScriptedDialogs : public Dialogs {
+public:
+    std::optional<QString> toOpen;
+    std::optional<QString> toSave;
+    Changes changes = Changes::Cancel;
+    QStringList errors;
+    QStringList notices;
+    int changesAsked = 0;
+    QString proposed;
+
+    std::optional<QString> fileToOpen(QWidget*, const QString&) override { return toOpen; }
+    std::optional<QString> fileToSave(QWidget*, const QString&, const QString& path, const QString&, const QString&) override
+    {
+        proposed = path;
+        return toSave;
+    }
+    Changes unsavedChanges(QWidget*, const QString&) override
+    {
+        ++changesAsked;
+        return changes;
+    }
+    void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
+    void showNotice(QWidget*, const QString&, const QString& text) override { notices << text; }
+};
+
+} // namespace breakeven

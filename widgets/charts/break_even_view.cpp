@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/break_even_view.h"
+
+#include "core/advice/verdict.h"
+#include "core/scenario/scale.h"
+#include "widgets/charts/break_even_plot.h"
+#include "widgets/charts/chart_frame.h"
+#include "widgets/charts/chart_readout.h"
+#include "widgets/theme.h"
+
+#include <QGestureEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double grabDistance = 6;  ///< pixels around the volume line that move it
+constexpr double clickDistance = 4; ///< a press that moves less is a click
+constexpr double notch = 0.85;      ///< zoom for one notch of the wheel
+
+} // namespace
+
+BreakEvenView::BreakEvenView(QWidget* parent)
+    : QWidget(parent), m_plot(new QCustomPlot(this)), m_readout(new ChartReadout(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    m_plot->setMouseTracking(true);
+    m_plot->installEventFilter(this);
+    m_plot->grabGesture(Qt::PinchGesture);
+    m_plot->setObjectName(QStringLiteral("break_even_plot"));
+    m_plot->setAccessibleName(tr("Break-even chart: monthly cost over requests per month"));
+    m_drawing = std::make_unique<BreakEvenPlot>(*m_plot, BreakEvenPlot::Medium::Screen);
+}
+
+BreakEvenView::~BreakEvenView() = default;
+
+void BreakEvenView::setTheme(const Theme& theme)
+{
+    m_drawing->setTheme(theme);
+    m_readout->setTheme(theme);
+    redraw();
+}
+
+void BreakEvenView::setEvaluation(const Evaluation& evaluation, bool settled)
+{
+    const bool first = !m_evaluation;
+    m_evaluation = evaluation;
+    if (const OptionSet visible = visibleOptions(evaluation.scenario); visible != m_reserved) {
+        m_drawing->reserveLabels(visible);
+        m_reserved = visible;
+    }
+    if (first || (settled && !m_zoomed && !showsTheAnswer(m_frame, evaluation)))
+        m_frame = fittingFrame(evaluation, m_frame.logarithmic);
+    if (settled)
+        m_plot->setAccessibleDescription(QString::fromStdString(verdict(evaluation).front()));
+    redraw();
+}
+
+void BreakEvenView::setLogarithmic(bool logarithmic)
+{
+    if (logarithmic == m_frame.logarithmic)
+        return;
+    m_frame.logarithmic = logarithmic;
+    resetView();
+}
+
+void BreakEvenView::resetView()
+{
+    if (m_evaluation)
+        m_frame = fittingFrame(*m_evaluation, m_frame.logarithmic);
+    setZoomed(false);
+    redraw();
+}
+
+QRectF BreakEvenView::plotRect() const
+{
+    return m_drawing->plotRect();
+}
+
+double BreakEvenView::xOf(double volume) const
+{
+    return m_drawing->xOf(volume);
+}
+
+void BreakEvenView::setZoomed(bool zoomed)
+{
+    if (m_zoomed == zoomed)
+        return;
+    m_zoomed = zoomed;
+    emit zoomedChanged(zoomed);
+}
+
+void BreakEvenView::redraw()
+{
+    if (!m_evaluation || m_drawing->plotRect().width() < 1)
+        return;
+    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF())
+        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
+    m_drawing->show(breakEvenChart(*m_evaluation, m_frame, m_drawing->plotRect().width()));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void BreakEvenView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_plot->setViewport(m_plot->rect());
+    m_drawing->reserveLabels(m_reserved);
+    redraw();
+}
+
+bool BreakEvenView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
+        redraw();
+    return QWidget::event(event);
+}
+
+bool BreakEvenView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_plot || !m_evaluation)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent*>(event)); return true;
+    case QEvent::MouseMove: move(*static_cast<QMouseEvent*>(event)); return true;
+    case QEvent::MouseButtonRelease: release(*static_cast<QMouseEvent*>(event)); return true;
+    case QEvent::MouseButtonDblClick: resetView(); return true;
+    case QEvent::Wheel: wheel(*static_cast<QWheelEvent*>(event)); return true;
+    case QEvent::NativeGesture: pinch(*static_cast<QNativeGestureEvent*>(event)); return true;
+    case QEvent::Gesture: return spread(*static_cast<QGestureEvent*>(event));
+    case QEvent::Leave: m_readout->leave(); return false;
+    case QEvent::Resize: QMetaObject::invokeMethod(this, &BreakEvenView::redraw, Qt::QueuedConnection); return false;
+    default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+bool BreakEvenView::nearVolumeLine(QPointF point) const
+{
+    const QRectF area = m_drawing->plotRect();
+    const double x = m_drawing->xOf(m_evaluation->scenario.parameters.volume);
+    return point.y() >= area.top() - 12 && point.y() <= area.bottom() && std::abs(point.x() - x) <= grabDistance;
+}
+
+void BreakEvenView::press(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton)
+        return;
+    m_pressedAt = m_lastPoint = event.position();
+    m_readout->leave();
+    if (nearVolumeLine(event.position())) {
+        m_drag = Drag::Volume;
+        emit volumeEditStarted();
+    } else {
+        m_drag = Drag::Pending;
+    }
+}
+
+void BreakEvenView::move(const QMouseEvent& event)
+{
+    const QPointF point = event.position();
+    if (m_drag == Drag::Pending && (point - m_pressedAt).manhattanLength() > clickDistance)
+        m_drag = m_drawing->plotRect().contains(m_pressedAt) ? Drag::Pan : Drag::None;
+    if (m_drag == Drag::Volume)
+        moveVolumeTo(point.x());
+    else if (m_drag == Drag::Pan)
+        pan(point - m_lastPoint);
+    else if (m_drag == Drag::None)
+        hover(point);
+    m_lastPoint = point;
+}
+
+void BreakEvenView::release(const QMouseEvent& event)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Volume) {
+        emit volumeEditFinished();
+    } else if (drag == Drag::Pending) {
+        if (const auto option = m_drawing->optionAt(event.position()))
+            emit focusChosen(*option);
+    }
+    hover(event.position());
+}
+
+void BreakEvenView::moveVolumeTo(double x)
+{
+    const Parameter& volume = rowOf(&Parameters::volume);
+    const double wanted = volume.range.clamp(m_drawing->volumeAt(x));
+    const double digits = std::pow(10, std::floor(std::log10(wanted)) - 2); // three significant ones, as the slider has
+    emit volumeEdited(volume.range.clamp(std::round(wanted / digits) * digits));
+}
+
+void BreakEvenView::hover(QPointF point)
+{
+    const QRectF area = m_drawing->plotRect();
+    const bool grabs = nearVolumeLine(point);
+    const auto option = m_drawing->optionAt(point);
+    m_plot->setCursor(grabs ? Qt::SplitHCursor : option ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (!area.contains(point) || grabs) {
+        m_readout->leave();
+        return;
+    }
+    const double under = m_drawing->volumeAt(point.x());
+    if (!(under > 0)) {
+        m_readout->leave();
+        return;
+    }
+    const double digits = std::pow(10, std::floor(std::log10(under)) - 2);
+    const double volume = std::round(under / digits) * digits;
+    m_readout->tell(volume, costsAt(*m_evaluation, volume), area, point);
+}
+
+void BreakEvenView::wheel(const QWheelEvent& event)
+{
+    const double turns = event.angleDelta().y() / 120.0;
+    if (turns == 0)
+        return;
+    const QRectF area = m_drawing->plotRect();
+    const QPointF point = event.position();
+    const bool underAxis = point.y() > area.bottom();
+    const bool besideAxis = point.x() < area.left();
+    m_readout->leave();
+    zoom(std::pow(notch, turns), point, !besideAxis, !underAxis);
+}
+
+void BreakEvenView::pinch(const QNativeGestureEvent& event)
+{
+    if (event.gestureType() == Qt::ZoomNativeGesture)
+        zoom(1 / (1 + event.value()), event.position(), true, true);
+    else if (event.gestureType() == Qt::SmartZoomNativeGesture)
+        resetView();
+}
+
+bool BreakEvenView::spread(const QGestureEvent& event)
+{
+    const auto* gesture = static_cast<const QPinchGesture*>(event.gesture(Qt::PinchGesture));
+    if (gesture == nullptr)
+        return false;
+    m_drag = Drag::None; // the first finger had begun to pan
+    if (gesture->scaleFactor() > 0)
+        zoom(1 / gesture->scaleFactor(), m_plot->mapFromGlobal(gesture->hotSpot()), true, true);
+    return true;
+}
+
+void BreakEvenView::zoom(double factor, QPointF anchor, bool volume, bool cost)
+{
+    if (volume)
+        m_frame.volume = zoomed(m_frame.volume, factor, m_drawing->volumeAt(anchor.x()), m_frame.logarithmic);
+    if (cost)
+        m_frame.cost = zoomed(m_frame.cost, factor, m_drawing->costAt(anchor.y()), m_frame.logarithmic);
+    setZoomed(true);
+    redraw();
+}
+
+void BreakEvenView::pan(QPointF by)
+{
+    const QRectF area = m_drawing->plotRect();
+    m_frame.volume = panned(m_frame.volume, -by.x() / area.width(), m_frame.logarithmic);
+    m_frame.cost = panned(m_frame.cost, by.y() / area.height(), m_frame.logarithmic);
+    setZoomed(true);
+    redraw();
+}
+
+} // namespace breakeven

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/break_even_chart.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QCustomPlot;
+class QGestureEvent;
+class QMouseEvent;
+class QNativeGestureEvent;
+class QWheelEvent;
+
+namespace breakeven {
+
+struct Theme;
+class BreakEvenPlot;
+class ChartReadout;
+
+/// The break-even chart on screen: pan, zoom, the volume line as a handle, costs under the pointer. Its axes stand still while
+/// something is dragged; a user's zoom stays until the view is reset.
+class BreakEvenView : public QWidget {
+    Q_OBJECT
+public:
+    explicit BreakEvenView(QWidget* parent = nullptr);
+    ~BreakEvenView() override;
+
+    void setTheme(const Theme& theme);
+    /// `settled` is false while a drag goes on. When it is true and the answer has left the frame, the frame fits again.
+    void setEvaluation(const Evaluation& evaluation, bool settled);
+    void setLogarithmic(bool logarithmic);
+    [[nodiscard]] bool isLogarithmic() const { return m_frame.logarithmic; }
+    [[nodiscard]] bool isZoomed() const { return m_zoomed; }
+    [[nodiscard]] const ChartFrame& frame() const { return m_frame; }
+    /// The plot itself, within this widget.
+    [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] double xOf(double volume) const;
+
+public slots:
+    /// The frame that fits.
+    void resetView();
+
+signals:
+    void volumeEditStarted();
+    void volumeEdited(double volume);
+    void volumeEditFinished();
+    void focusChosen(breakeven::Option option);
+    void zoomedChanged(bool zoomed);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    enum class Drag { None, Pending, Volume, Pan };
+
+    void press(const QMouseEvent& event);
+    void move(const QMouseEvent& event);
+    void release(const QMouseEvent& event);
+    void wheel(const QWheelEvent& event);
+    void pinch(const QNativeGestureEvent& event);
+    bool spread(const QGestureEvent& event);
+    void zoom(double factor, QPointF anchor, bool volume, bool cost);
+    void pan(QPointF by);
+    void setZoomed(bool zoomed);
+    void hover(QPointF point);
+    void moveVolumeTo(double x);
+    [[nodiscard]] bool nearVolumeLine(QPointF point) const;
+    void redraw();
+
+    QCustomPlot* m_plot;
+    std::unique_ptr<BreakEvenPlot> m_drawing;
+    ChartReadout* m_readout;
+    std::optional<Evaluation> m_evaluation;
+    OptionSet m_reserved;
+    ChartFrame m_frame;
+    bool m_zoomed = false;
+    Drag m_drag = Drag::None;
+    QPointF m_pressedAt;
+    QPointF m_lastPoint;
+};
+
+} // namespace breakeven

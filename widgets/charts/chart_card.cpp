@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_card.h"
+
+#include "widgets/charts/break_even_view.h"
+#include "widgets/controls/segmented_control.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int edge = 8;
+
+} // namespace
+
+ChartCard::ChartCard(QWidget* parent)
+    : QWidget(parent), m_view(new BreakEvenView(this)), m_scale(new SegmentedControl(this)), m_reset(new QPushButton(tr("Reset view"), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->addWidget(m_view);
+
+    m_scale->addSegment(tr("Log"), QStringLiteral("axes_log"));
+    m_scale->addSegment(tr("Linear"), QStringLiteral("axes_linear"));
+    m_scale->setAccessibleName(tr("Axes"));
+    m_scale->setFixedSize(116, 26);
+    m_reset->setObjectName(QStringLiteral("plain"));
+    m_reset->setFixedHeight(26);
+    m_reset->setStyleSheet(QStringLiteral("padding: 2px 10px;"));
+    m_reset->hide();
+
+    connect(m_scale, &SegmentedControl::chosen, this, [this](int index) { setLogarithmic(index == 0); });
+    connect(m_reset, &QPushButton::clicked, m_view, &BreakEvenView::resetView);
+    connect(m_view, &BreakEvenView::zoomedChanged, m_reset, &QWidget::setVisible);
+    setMinimumSize(360, 260);
+}
+
+void ChartCard::setTheme(const Theme& theme)
+{
+    m_view->setTheme(theme);
+    update();
+}
+
+void ChartCard::setLogarithmic(bool logarithmic)
+{
+    if (logarithmic == m_view->isLogarithmic())
+        return;
+    m_view->setLogarithmic(logarithmic);
+    m_scale->setCurrent(logarithmic ? 0 : 1);
+    emit logarithmicChanged(logarithmic);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_scale->move(width() - m_scale->width() - edge, edge);
+    m_reset->move(m_scale->x() - m_reset->sizeHint().width() - edge, edge);
+    m_reset->resize(m_reset->sizeHint().width(), m_reset->height());
+    m_scale->raise();
+    m_reset->raise();
+}
+
+void ChartCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Midlight));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+}
+
+} // namespace breakeven

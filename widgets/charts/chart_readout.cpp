@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_readout.h"
+
+#include "core/output/format.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int lineHeight = 18;
+constexpr int swatch = 8;
+constexpr int gap = 16; ///< between the pointer and the card
+
+QString nameOf(Option option)
+{
+    const std::string_view name = info(option).name;
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString heading(double volume)
+{
+    return QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
+}
+
+} // namespace
+
+ChartReadout::ChartReadout(QWidget* chart) : QWidget(chart), m_theme(&Theme::light()), m_hairline(new QWidget(chart))
+{
+    for (QWidget* widget : {static_cast<QWidget*>(this), m_hairline}) {
+        widget->setAttribute(Qt::WA_TransparentForMouseEvents);
+        widget->hide();
+    }
+    m_hairline->setAutoFillBackground(true);
+}
+
+void ChartReadout::tell(double volume, std::vector<CostAt> costs, const QRectF& plot, QPointF point)
+{
+    m_volume = volume;
+    m_costs = std::move(costs);
+
+    const QFontMetrics metrics(textFont(12, QFont::DemiBold));
+    int wide = metrics.horizontalAdvance(heading(volume));
+    for (const CostAt& row : m_costs)
+        wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(nameOf(row.option)) + 20 +
+                                  metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
+    const QSize size(wide + 2 * padding, 2 * padding + lineHeight * (1 + static_cast<int>(m_costs.size())));
+    const bool fitsRight = point.x() + gap + size.width() <= plot.right();
+    const int x = static_cast<int>(fitsRight ? point.x() + gap : point.x() - gap - size.width());
+    const int y = static_cast<int>(std::clamp(point.y() - size.height() / 2.0, plot.top() + 14,
+                                              std::max(plot.top() + 14, plot.bottom() - size.height())));
+    setGeometry(QRect(QPoint(std::max(0, x), y), size));
+
+    QPalette palette;
+    palette.setColor(QPalette::Window, m_theme->muted);
+    m_hairline->setPalette(palette);
+    m_hairline->setGeometry(static_cast<int>(point.x()), static_cast<int>(plot.top()), 1, static_cast<int>(plot.height()));
+    m_hairline->show();
+    show();
+    raise();
+    update();
+}
+
+void ChartReadout::leave()
+{
+    hide();
+    m_hairline->hide();
+}
+
+void ChartReadout::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme->line);
+    painter.setBrush(m_theme->surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+
+    QRect line(padding, padding, width() - 2 * padding, lineHeight);
+    painter.setFont(textFont(12, QFont::DemiBold));
+    painter.setPen(m_theme->text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading(m_volume));
+    painter.setFont(textFont(12));
+    for (const CostAt& row : m_costs) {
+        line.translate(0, lineHeight);
+        painter.fillRect(QRect(line.left(), line.center().y() - swatch / 2 + 1, swatch, swatch), m_theme->look(row.option).color);
+        painter.setPen(m_theme->text);
+        painter.drawText(line.adjusted(swatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, nameOf(row.option));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));
+    }
+}
+
+} // namespace breakeven

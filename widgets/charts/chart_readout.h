@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/break_even_chart.h"
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace breakeven {
+
+/// A card beside the pointer with every visible option's cost at a volume, and a hairline through that volume. Widgets of their own,
+/// so that the chart under them is not drawn again while the pointer moves.
+class ChartReadout : public QWidget {
+public:
+    explicit ChartReadout(QWidget* chart);
+
+    void setTheme(const Theme& theme) { m_theme = &theme; }
+    /// `plot` is the plot's rectangle and `point` the pointer, both in the chart's coordinates.
+    void tell(double volume, std::vector<CostAt> costs, const QRectF& plot, QPointF point);
+    void leave();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme* m_theme;
+    QWidget* m_hairline;
+    double m_volume = 0;
+    std::vector<CostAt> m_costs;
+};
+
+} // namespace breakeven

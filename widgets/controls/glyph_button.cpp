@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/glyph_button.h"
+
+#include "widgets/controls/paint.h"
+
+#include <QPainterPath>
+
+namespace breakeven {
+
+GlyphButton::GlyphButton(Glyph glyph, QWidget* parent) : QAbstractButton(parent), m_glyph(glyph)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void GlyphButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool active = underMouse() || hasFocus() || isDown();
+    if (hasFocus())
+        paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, 5, 1.5);
+    painter.translate(QRectF(rect()).center());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(active ? QPalette::Highlight : QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    if (m_glyph == Glyph::Clear) {
+        painter.drawLine(QPointF(-3.5, -3.5), QPointF(3.5, 3.5));
+        painter.drawLine(QPointF(-3.5, 3.5), QPointF(3.5, -3.5));
+        return;
+    }
+    constexpr qreal radius = 4.5;
+    QPainterPath arc; // from the upper left, clockwise, almost round
+    arc.arcMoveTo(-radius, -radius, 2 * radius, 2 * radius, 150);
+    const QPointF tip = arc.currentPosition();
+    arc.arcTo(-radius, -radius, 2 * radius, 2 * radius, 150, -285);
+    painter.drawPath(arc);
+    painter.drawPolyline(QPolygonF({tip + QPointF(-0.6, -3.6), tip, tip + QPointF(3.5, -0.4)}));
+}
+
+} // namespace breakeven

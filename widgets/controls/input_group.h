@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+#include <string_view>
+
+class QVBoxLayout;
+
+namespace breakeven {
+
+class InputRow;
+
+/// A heading and the rows beneath it.
+class InputGroup : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InputGroup(std::string_view name, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::string_view name() const { return m_name; }
+    [[nodiscard]] const QList<InputRow*>& rows() const { return m_rows; }
+    void addRow(InputRow* row);
+
+    /// Shows the rows that `wanted` accepts, and the group if there is one. Returns whether there is.
+    bool showRows(const std::function<bool(const InputRow&)>& wanted);
+
+private:
+    std::string_view m_name;
+    QVBoxLayout* m_layout;
+    QList<InputRow*> m_rows;
+};
+
+} // namespace breakeven

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/input_heading.h"
+
+#include "widgets/controls/paint.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+
+namespace breakeven {
+
+QLabel* makeInputHeading(const QString& text, QWidget* parent)
+{
+    auto* heading = new QLabel(text, parent);
+    QFont font = textFont(11, QFont::DemiBold);
+    font.setCapitalization(QFont::AllUppercase); // of the look only: a screen reader gets the words as they are
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
+    heading->setFont(font);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    heading->setContentsMargins(rowInset, 8, rowInset, 4);
+    return heading;
+}
+
+} // namespace breakeven

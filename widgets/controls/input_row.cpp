@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/input_row.h"
+
+#include "widgets/controls/glyph_button.h"
+#include "widgets/controls/paint.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int resetSize = 20;
+constexpr int gap = 4; // between label and control, which has its own inset
+constexpr int resetSpace = 2; // before the reset button
+constexpr int resetRoom = resetSpace + resetSize - gap; // its glyph has a margin of its own
+constexpr int bottomSpace = 10;
+
+} // namespace
+
+InputRow::InputRow(const Description& description, QWidget* parent)
+    : QWidget(parent), m_description(description), m_label(toQString(description.label)),
+      m_reset(new GlyphButton(GlyphButton::Glyph::Reset, this))
+{
+    setToolTip(toQString(description.help));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_reset->setObjectName(QStringLiteral("reset_") + toQString(description.id));
+    m_reset->hide();
+    connect(m_reset, &QAbstractButton::clicked, this, [this] {
+        mainControl()->setFocus(Qt::OtherFocusReason); // before the button goes, which would send the focus elsewhere
+        reset();
+    });
+}
+
+QSize InputRow::sizeHint() const { return {200, lineHeight + bottomSpace}; }
+
+bool InputRow::matches(const QStringList& words) const
+{
+    const auto [id, name, group, help] = m_description;
+    const QString text = toQString(id) + u'\n' + toQString(name) + u'\n' + toQString(group) + u'\n' + toQString(help);
+    return std::all_of(words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void InputRow::setChanged(bool changed)
+{
+    if (changed == m_changed)
+        return;
+    m_changed = changed;
+    m_reset->setVisible(changed);
+    layOut();
+    update(labelRect());
+}
+
+void InputRow::setDefaultText(const QString& text)
+{
+    const QString tip = QStringLiteral("Back to the default: ") + text;
+    m_reset->setToolTip(tip);
+    m_reset->setAccessibleName(QStringLiteral("Reset %1").arg(m_label));
+    m_reset->setAccessibleDescription(tip);
+}
+
+/// What is left for the label; the reset button follows it, so that it stands still while the value beside it changes its width.
+QRect InputRow::labelRect() const
+{
+    const int right = controlLeft() - gap - (m_changed ? resetRoom : 0);
+    return {rowInset, 0, std::max(0, right - rowInset), lineHeight};
+}
+
+int InputRow::controlRoom() const
+{
+    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - resetRoom;
+}
+
+QString InputRow::shownLabel() const { return fontMetrics().elidedText(m_label, Qt::ElideRight, labelRect().width()); }
+
+void InputRow::layOut()
+{
+    if (!m_changed)
+        return;
+    const QRect area = labelRect();
+    const int width = fontMetrics().horizontalAdvance(shownLabel());
+    m_reset->setGeometry(area.left() + width + resetSpace, (lineHeight - resetSize) / 2, resetSize, resetSize);
+}
+
+void InputRow::resizeEvent(QResizeEvent*) { layOut(); }
+
+void InputRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+bool InputRow::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    // Made when it is asked for: the exact value changes often and is read seldom.
+    const QString exact = detail();
+    QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>").arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
+    if (!exact.isEmpty())
+        tip += QStringLiteral("<p>%1</p>").arg(exact.toHtmlEscaped());
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip, this);
+    return true;
+}
+
+void InputRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(labelRect(), Qt::AlignLeft | Qt::AlignVCenter, shownLabel());
+}
+
+} // namespace breakeven

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <string_view>
+
+namespace breakeven {
+
+class GlyphButton;
+
+/// What every row of the panel is: a label left, a control right of it, and between them a button back to the default, which stands
+/// there only while the value is another. Painted and laid out without child labels and layouts, since there are many rows.
+class InputRow : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int lineHeight = 22;
+
+    /// What a table says of an input; the views are of the table.
+    struct Description {
+        std::string_view id;
+        std::string_view label;
+        std::string_view group;
+        std::string_view help;
+    };
+
+    InputRow(const Description& description, QWidget* parent);
+
+    [[nodiscard]] std::string_view id() const { return m_description.id; }
+    /// Whether each word stands somewhere in id, label, group or help.
+    [[nodiscard]] bool matches(const QStringList& words) const;
+    /// What takes the focus when the row is gone to.
+    [[nodiscard]] virtual QWidget* mainControl() const = 0;
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void editStarted();
+    void editFinished();
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+    /// Places the controls; the base places the reset button beside the label.
+    virtual void layOut();
+    /// Where the control on the label's line begins.
+    [[nodiscard]] virtual int controlLeft() const = 0;
+    /// How wide that control may be for the label to be read whole, with the reset button or without it: nothing jumps when that comes.
+    [[nodiscard]] int controlRoom() const;
+    /// More for the tool tip than label and help: the exact value; may be empty.
+    [[nodiscard]] virtual QString detail() const { return {}; }
+    virtual void reset() = 0;
+
+    /// Whether the value is another than the default: shows or hides the reset button.
+    void setChanged(bool changed);
+    /// The default as the reset button names it.
+    void setDefaultText(const QString& text);
+    [[nodiscard]] QString label() const { return m_label; }
+
+private:
+    [[nodiscard]] QRect labelRect() const;
+    [[nodiscard]] QString shownLabel() const; ///< elided to its room
+
+    Description m_description;
+    QString m_label;
+    GlyphButton* m_reset;
+    bool m_changed = false;
+};
+
+} // namespace breakeven

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/notes_field.h"
+
+#include "widgets/controls/paint.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int pauseMilliseconds = 1000;
+constexpr int fieldHeight = 96;
+
+} // namespace
+
+NotesField::NotesField(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setAccessibleName(QStringLiteral("Notes"));
+    setPlaceholderText(QStringLiteral("What was assumed, and why"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setFixedHeight(fieldHeight);
+    setViewportMargins(6, 4, 6, 4);
+    viewport()->setAutoFillBackground(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &NotesField::finishEditing);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing)
+            edit();
+    });
+}
+
+QSize NotesField::sizeHint() const { return {200, fieldHeight}; }
+
+void NotesField::setNotes(const QString& text)
+{
+    if (text == toPlainText())
+        return; // also what comes back from an edit made here: the cursor stays
+    finishEditing();
+    m_showing = true;
+    setPlainText(text);
+    m_showing = false;
+}
+
+void NotesField::edit()
+{
+    if (!m_editing) {
+        m_editing = true;
+        emit editStarted();
+    }
+    m_pause.start();
+    emit notesEdited(toPlainText());
+}
+
+void NotesField::finishEditing()
+{
+    if (!m_editing)
+        return;
+    m_pause.stop();
+    m_editing = false;
+    emit editFinished();
+}
+
+bool NotesField::event(QEvent* event)
+{
+    // With nothing to undo in here the keys are left to the window, which undoes the last edit.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !document()->isRedoAvailable();
+        if (undo || redo) {
+            key->ignore();
+            return false;
+        }
+    }
+    const bool done = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Paint) { // of the frame; the text is painted on the viewport
+        QPainter painter(this);
+        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush, controlRadius,
+                 hasFocus() ? 1.5 : 1);
+    }
+    return done;
+}
+
+void NotesField::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void NotesField::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        finishEditing();
+    update();
+}
+
+void NotesField::hideEvent(QHideEvent* event)
+{
+    finishEditing();
+    QPlainTextEdit::hideEvent(event);
+}
+
+void NotesField::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace breakeven

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/choices.h"
+#include "widgets/controls/input_row.h"
+
+namespace breakeven {
+
+class SwitchButton;
+
+/// Something that is on or off; a click on the label turns it over too.
+class SwitchRow : public InputRow {
+    Q_OBJECT
+
+public:
+    explicit SwitchRow(const Switch& row, QWidget* parent = nullptr);
+
+    /// Shows on or off; no signal.
+    void setOn(bool on);
+
+    [[nodiscard]] QWidget* mainControl() const override;
+
+signals:
+    void onEdited(bool on);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void layOut() override;
+    [[nodiscard]] int controlLeft() const override;
+    [[nodiscard]] QString detail() const override;
+    void reset() override;
+
+private:
+    void edit(bool on);
+
+    const Switch& m_switch;
+    SwitchButton* m_button;
+};
+
+} // namespace breakeven

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/title_bar.h"
+
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace breakeven {
+
+TitleBar::TitleBar(QWidget* parent)
+    : QWidget(parent), m_title(new QLineEdit(this)), m_edited(new QLabel(tr("edited"), this)),
+      m_presets(new QPushButton(tr("Presets"), this)), m_export(new QPushButton(tr("Export chart"), this))
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setFrame(false);
+    m_title->setFont(textFont(14, QFont::DemiBold));
+    m_title->setPlaceholderText(tr("Untitled scenario"));
+    m_title->setAccessibleName(tr("Scenario title"));
+    m_title->setToolTip(tr("The scenario's title: click to change it"));
+    m_title->installEventFilter(this);
+    m_edited->setFont(textFont(13));
+    m_edited->setForegroundRole(QPalette::PlaceholderText);
+    m_edited->hide();
+    m_presets->setObjectName(QStringLiteral("plain"));
+    m_export->setObjectName(QStringLiteral("primary"));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 16, 9);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_edited);
+    layout->addStretch(1);
+    layout->addWidget(m_presets);
+    layout->addWidget(m_export);
+
+    connect(m_title, &QLineEdit::textChanged, this, &TitleBar::fitTitle);
+    connect(m_title, &QLineEdit::editingFinished, this, [this] {
+        if (m_title->text() != m_shown)
+            emit titleEdited(m_title->text());
+        m_title->deselect();
+    });
+    fitTitle();
+}
+
+void TitleBar::setTitle(const QString& title)
+{
+    if (title == m_shown)
+        return;
+    m_shown = title;
+    m_title->setText(title);
+    m_title->setCursorPosition(0);
+}
+
+void TitleBar::setEdited(bool edited)
+{
+    m_edited->setVisible(edited);
+}
+
+void TitleBar::finishEditing()
+{
+    if (m_title->hasFocus() && m_title->text() != m_shown)
+        emit titleEdited(m_title->text());
+}
+
+void TitleBar::fitTitle()
+{
+    const QString shown = m_title->text().isEmpty() ? m_title->placeholderText() : m_title->text();
+    const int wanted = m_title->fontMetrics().horizontalAdvance(shown) + 24;
+    m_title->setFixedWidth(std::clamp(wanted, 120, 480));
+}
+
+bool TitleBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_title && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape)
+            m_title->setText(m_shown);
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_title->clearFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TitleBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Midlight));
+}
+
+} // namespace breakeven
