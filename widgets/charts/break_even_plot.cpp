@@ -92,7 +92,8 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
     for (const auto& series : chart.series) {
         QCPGraph* graph = m_plot.graph(static_cast<int>(series.option));
         const OptionLook& look = m_theme->look(series.option);
-        QPen pen(look.color, series.heavy ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        const double thin = m_medium == Medium::Screen ? 1 : 1.25;
+        QPen pen(look.color, series.heavy ? 2 : thin, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
         if (!series.heavy) {
             pen.setCosmetic(m_medium == Medium::Screen);
             if (!look.dash.isEmpty())

@@ -63,8 +63,9 @@ QString footnote(const Scenario& scenario)
         if (row.tier != Tier::Essential || row.member == &Parameters::volume)
             continue;
         const ShownValue value = shownValue(row, scenario.parameters.*row.member);
-        assumptions << QString::fromUtf8(row.label.data(), static_cast<qsizetype>(row.label.size())) + QLatin1Char(' ') +
-                           QString::fromStdString(value.text());
+        QString words = QString::fromUtf8(row.label.data(), static_cast<qsizetype>(row.label.size())) + QLatin1Char(' ') +
+                        QString::fromStdString(value.text());
+        assumptions << words.replace(QLatin1Char(' '), QChar::Nbsp); // a line breaks between two of them, not within one
     }
     const QString date = scenario.asOf.empty() ? QString() : QStringLiteral("Figures as of %1. ").arg(QString::fromStdString(scenario.asOf));
     return date + assumptions.join(QStringLiteral(" · "));

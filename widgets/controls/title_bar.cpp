@@ -32,7 +32,7 @@ TitleBar::TitleBar(QWidget* parent)
     m_export->setObjectName(QStringLiteral("primary"));
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 16, 9);
+    layout->setContentsMargins(14, 8, 16, 9); // the field's text has 2 more of its own
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_edited);
