@@ -143,9 +143,8 @@ void MainWindow::connectEdits()
     connect(m_breakdown, &BreakdownPanel::shownChanged, this, [this](Option option, bool shown) {
         m_document.change(withShown(m_document.scenario(), option, shown), tr("Shown Options"));
     });
-    connect(m_verdict, &VerdictBar::baselineChosen, this, [this](Option option) {
-        m_document.change(withBaseline(m_document.scenario(), option), tr("Baseline"));
-    });
+    connect(m_verdict, &VerdictBar::baselineChosen, this,
+            [this](Option option) { m_document.change(withBaseline(m_document.scenario(), option), tr("Baseline")); });
     connect(&m_chart->view(), &BreakEvenView::volumeEditStarted, document, &Document::beginEdit);
     connect(&m_chart->view(), &BreakEvenView::volumeEditFinished, document, &Document::endEdit);
     connect(&m_chart->view(), &BreakEvenView::volumeEdited, this, [this](double volume) {
@@ -191,8 +190,10 @@ void MainWindow::connectMenus()
     connect(&m_chart->view(), &BreakEvenView::zoomedChanged, m_menus, &WindowMenus::setZoomed);
     connect(m_menus, &WindowMenus::aboutWanted, this, [this] {
         QMessageBox::about(this, tr("About Breakeven"),
-                           tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned small model than to "
-                              "pay a large model's API?</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
+                              "small model than to "
+                              "pay a large model's API?</p><p>Free software under the GNU General Public License, "
+                              "version 3 or later.</p>")
                                .arg(QApplication::applicationVersion()));
     });
 }
@@ -243,12 +244,14 @@ void MainWindow::exportChart()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString suffix = QStringLiteral("png");
-    const QString proposed = m_files.folder() + QLatin1Char('/') + fileNameFor(m_files.title()) + QLatin1Char('.') + suffix;
+    const QString proposed =
+        m_files.folder() + QLatin1Char('/') + fileNameFor(m_files.title()) + QLatin1Char('.') + suffix;
     const auto path = m_dialogs.fileToSave(this, tr("Export chart"), proposed, tr("PNG pictures (*.png)"), suffix);
     if (!path)
         return;
     const QByteArray bytes = pngBytes(breakEvenPicture(*m_evaluation, dialog.options()));
-    const Outcome written = writeFile(QFile::encodeName(*path).toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const Outcome written =
+        writeFile(QFile::encodeName(*path).toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!written)
         m_dialogs.showError(this, tr("The chart was not exported"), QString::fromStdString(written.error().sentence()));
 }

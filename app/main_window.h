@@ -22,8 +22,8 @@ class TitleBar;
 class VerdictBar;
 class WindowMenus;
 
-/// Places the parts of the window and connects them: edits go to the document, the document's scenario to the model, what the model
-/// says to the views. It computes nothing and formats nothing.
+/// Places the parts of the window and connects them: edits go to the document, the document's scenario to the model,
+/// what the model says to the views. It computes nothing and formats nothing.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

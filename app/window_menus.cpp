@@ -60,7 +60,8 @@ void WindowMenus::showRecentFiles()
     m_recent->clear();
     const QStringList files = recentFiles();
     for (const QString& path : files) {
-        QAction* action = m_recent->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action =
+            m_recent->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setToolTip(path);
         action->setStatusTip(path);
         connect(action, &QAction::triggered, this, [this, path] { emit openRecentWanted(path); });
@@ -98,8 +99,9 @@ void WindowMenus::makeViewMenu()
     QMenu* menu = addMenu(tr("&View"));
     QMenu* themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
-    for (const auto& [choice, text] : {std::pair{ThemeChoice::System, tr("&System")}, std::pair{ThemeChoice::Light, tr("&Light")},
-                                       std::pair{ThemeChoice::Dark, tr("&Dark")}}) {
+    for (const auto& [choice, text] :
+         {std::pair{ThemeChoice::System, tr("&System")}, std::pair{ThemeChoice::Light, tr("&Light")},
+          std::pair{ThemeChoice::Dark, tr("&Dark")}}) {
         QAction* action = themes->addAction(text);
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));

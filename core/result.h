@@ -7,7 +7,8 @@
 
 namespace breakeven {
 
-/// What the user or the disk got wrong: where (a file, with its line or JSON pointer where there is one) and what is the matter.
+/// What the user or the disk got wrong: where (a file, with its line or JSON pointer where there is one) and what is
+/// the matter.
 struct Error {
     enum class Kind {
         Input,  ///< what was given is wrong: exit status 2
@@ -41,6 +42,9 @@ private:
 
 /// Success without a value, or an error.
 using Outcome = Result<std::monostate>;
-inline Outcome success() { return std::monostate{}; }
+inline Outcome success()
+{
+    return std::monostate{};
+}
 
 } // namespace breakeven

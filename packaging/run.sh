@@ -6,6 +6,7 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program=$root/build/release/app/breakeven
+preset=support-ticket-triage # the scenario that the window opens on
 
 "$root/packaging/setup.sh"
 [[ -x $program ]] || echo 'Building Breakeven; the first time takes a few minutes.'
@@ -16,7 +17,7 @@ if (($#)) || [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
 fi
 
 echo 'There is no display to open a window on. The answer for the default scenario is:'
-"$program" evaluate --preset default |
+"$program" evaluate --preset "$preset" |
     python3 -c 'import json, sys; print(*json.load(sys.stdin)["verdict"], sep="\n")'
-"$program" chart --preset default -o breakeven.png
+"$program" chart --preset "$preset" -o breakeven.png
 echo 'The chart is in breakeven.png.'

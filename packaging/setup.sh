@@ -24,16 +24,9 @@ build    libgl-dev                 OpenGL headers, which Qt's CMake files ask fo
 build    libqcustomplot-dev        the charts
 build    nlohmann-json3-dev        scenario files
 build    libcli11-dev              the command line
-build    libboost-math-dev         finding roots, quantiles
 build    libfmt-dev                putting text together
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
-tests    xvfb                      a screen without a screen
-tests    xauth                     lets xvfb-run start that screen
-tests    x11-utils                 tells when that screen is ready
-tests    matchbox-window-manager   gives windows on it the focus
-tests    xdotool                   clicks and types on it
-tests    dbus-x11                  a session bus for it
 tests    desktop-file-utils        checks the desktop entry
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes

@@ -26,10 +26,7 @@ void takeMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
 OffscreenApplication::OffscreenApplication()
 {
     qInstallMessageHandler(takeMessage);
-    for (const char* variable :
-         {"QT_FONT_DPI", "QT_USE_PHYSICAL_DPI", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS",
-          "QT_AUTO_SCREEN_SCALE_FACTOR", "QT_ENABLE_HIGHDPI_SCALING", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE"})
-        qunsetenv(variable);
+    qunsetenv("QT_QPA_PLATFORMTHEME"); // the desktop's, which would look for its display
     qputenv("QT_QPA_PLATFORM", "offscreen");
     static int count = 1; // Qt keeps both, and takes no options from the command line here
     static char name[] = "breakeven";

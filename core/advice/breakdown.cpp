@@ -28,8 +28,13 @@ std::string exactMoney(double value)
 BreakdownEntry entryOf(const Evaluation& e, Option option)
 {
     const double total = e.of(option).total;
-    return {option, visibleOptions(e.scenario).contains(option), option == e.scenario.focus, option == e.scenario.baseline,
-        moneyInColumn(total), exactMoney(total), 0};
+    return {option,
+            visibleOptions(e.scenario).contains(option),
+            option == e.scenario.focus,
+            option == e.scenario.baseline,
+            moneyInColumn(total),
+            exactMoney(total),
+            0};
 }
 
 /// How busy a fleet is, in words; what is nothing is left unsaid.
@@ -50,7 +55,8 @@ std::string gpuWords(const FleetUse& fleet)
 BreakdownLine rate(std::string label, double value)
 {
     constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
-    return {std::move(label), std::abs(value) < widestInFull ? money(value, digits) : compactMoney(value), fmt::format("{} US dollars", value)};
+    return {std::move(label), std::abs(value) < widestInFull ? money(value, digits) : compactMoney(value),
+            fmt::format("{} US dollars", value)};
 }
 
 } // namespace
@@ -69,8 +75,8 @@ Breakdown breakdown(const Evaluation& e)
     for (BreakdownEntry& entry : result.entries)
         if (entry.visible && dearest > 0)
             entry.share = std::clamp(e.of(entry.option).total / dearest, 0.0, 1.0);
-    const auto others = std::stable_partition(
-        result.entries.begin(), result.entries.end(), [](const BreakdownEntry& entry) { return entry.visible; });
+    const auto others = std::stable_partition(result.entries.begin(), result.entries.end(),
+                                              [](const BreakdownEntry& entry) { return entry.visible; });
     std::stable_sort(result.entries.begin(), others, [&e](const BreakdownEntry& a, const BreakdownEntry& b) {
         return e.of(a.option).total < e.of(b.option).total;
     });

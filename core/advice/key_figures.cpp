@@ -22,7 +22,8 @@ KeyFigure breakEvenVolume(const Evaluation& e)
 {
     const BreakEven& found = e.focus().breakEven;
     if (found.always())
-        return {"settled_volume", "always", "cheaper at every volume", "cheaper from 100 to 1,000,000,000 requests a month"};
+        return {"settled_volume", "always", "cheaper at every volume",
+                "cheaper from 100 to 1,000,000,000 requests a month"};
     if (found.settledVolume) {
         const bool first = found.intervals.size() == 1;
         return {"settled_volume", compactCount(*found.settledVolume),
@@ -33,7 +34,8 @@ KeyFigure breakEvenVolume(const Evaluation& e)
         return {"settled_volume", compactCount(*found.firstVolume) + "–" + compactCount(*found.lastVolume),
                 found.intervals.size() == 1 ? "pays between, requests a month" : "pays in part of, requests a month",
                 fullCount(*found.firstVolume) + " to " + fullCount(*found.lastVolume) + " requests a month"};
-    return {"settled_volume", "none", "break-even, requests a month", "no volume up to 1,000,000,000 requests a month pays"};
+    return {"settled_volume", "none", "break-even, requests a month",
+            "no volume up to 1,000,000,000 requests a month pays"};
 }
 
 KeyFigure paybackTime(const Evaluation& e)
@@ -55,8 +57,8 @@ std::vector<KeyFigure> keyFigures(const Evaluation& e)
     std::vector<KeyFigure> figures{saving(e), breakEvenVolume(e), paybackTime(e)};
     if (const auto& fleet = e.focus().fleet)
         figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
-                           fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
-                                       rounded(fleet->load, 3))});
+                           fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
+                                       fleet->gpus == 1 ? "GPU" : "GPUs", rounded(fleet->load, 3))});
     return figures;
 }
 

@@ -8,7 +8,8 @@
 
 namespace breakeven {
 
-/// A figure of the focus against the baseline as it stands under the verdict: large, with a caption, exact in the tooltip.
+/// A figure of the focus against the baseline as it stands under the verdict: large, with a caption, exact in the
+/// tooltip.
 struct KeyFigure {
     std::string id;      ///< monthly_saving, settled_volume, payback_months, gpus
     std::string value;   ///< "$2,085"

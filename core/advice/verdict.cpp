@@ -58,11 +58,12 @@ std::string never(const Evaluation& e)
     const double dearer = difference(costs.total(volumeRange.high), against.total(volumeRange.high));
     const double fixed = dearer + saved * volumeRange.high;
     if (saved > 0)
-        return fmt::format("{} does not pay below {} requests a month: {} a month of fixed cost, {} saved a request.", focus.name,
-                           fullCount(volumeRange.high), money(fixed), money(saved));
+        return fmt::format("{} does not pay below {} requests a month: {} a month of fixed cost, {} saved a request.",
+                           focus.name, fullCount(volumeRange.high), money(fixed), money(saved));
     if (saved == 0)
         return fmt::format("{} never pays: one more request costs as much as {}{}.", focus.name, baseline.where,
-                           fixed > 0 ? fmt::format(", and {} a month of fixed cost stands beside it", money(fixed)) : "");
+                           fixed > 0 ? fmt::format(", and {} a month of fixed cost stands beside it", money(fixed))
+                                     : "");
     const auto [own, other] = tellApart(ours, theirs);
     return fmt::format("{} never pays: one more request costs {} {} and {} {}.", focus.name, own, focus.where, other,
                        baseline.where);
@@ -143,8 +144,8 @@ std::string whenItIsBack(const Evaluation& e)
     const std::string subject = fmt::format("The {} up front", money(upfront));
     const Payback& back = time.payback;
     if (back.months && back.firstMonths)
-        return fmt::format("{} is back after {}, lost again, and back for good after {}.", subject, monthSpan(*back.firstMonths),
-                           rounded(std::round(*back.months * 10) / 10, 3));
+        return fmt::format("{} is back after {}, lost again, and back for good after {}.", subject,
+                           monthSpan(*back.firstMonths), rounded(std::round(*back.months * 10) / 10, 3));
     if (back.firstMonths)
         return fmt::format("{} is back after {}, but lost again within the {}.", subject, monthSpan(*back.firstMonths),
                            monthSpan(horizon));

@@ -8,8 +8,9 @@
 
 namespace breakeven {
 
-/// The answer in words, one thing a sentence: when the focus pays and what it saves at the volume, when the money is back, and which
-/// shown option would be cheaper still (MODEL.md, "The focus, and the verdict in words"). Numbers are rounded for people.
+/// The answer in words, one thing a sentence: when the focus pays and what it saves at the volume, when the money is
+/// back, and which shown option would be cheaper still (MODEL.md, "The focus, and the verdict in words"). Numbers are
+/// rounded for people.
 [[nodiscard]] std::vector<std::string> verdict(const Evaluation& evaluation);
 
 } // namespace breakeven

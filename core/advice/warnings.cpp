@@ -43,9 +43,10 @@ void minimumReplicas(const Evaluation& e, Warnings& found)
     Fleet needed = costs.fleet;
     needed.minReplicas = 1;
     if (needed.replicas(p.volume) < p.minReplicas)
-        found.push_back({"min_replicas", "The minimum replicas are more than the load needs",
-                         fmt::format("{} kept online; {} would carry the load of {} GPUs at peak.", replicasWord(p.minReplicas),
-                                     compactCount(needed.replicas(p.volume)), rounded(e.focus().fleet->load, 2))});
+        found.push_back(
+            {"min_replicas", "The minimum replicas are more than the load needs",
+             fmt::format("{} kept online; {} would carry the load of {} GPUs at peak.", replicasWord(p.minReplicas),
+                         compactCount(needed.replicas(p.volume)), rounded(e.focus().fleet->load, 2))});
     if (costs.fleet.replicas(p.volume) == 1)
         found.push_back({"failover", "One replica has no failover",
                          "When it stops, so does the service; two or more replicas keep answering."});
@@ -56,16 +57,19 @@ void idleTime(const Evaluation& e, Warnings& found)
     const auto& fleet = e.focus().fleet;
     if (fleet && fleet->idle() > idleWorthAWord)
         found.push_back({"idle", fmt::format("The GPUs are {} idle", percent(fleet->idle())),
-                         fmt::format("That idle time costs {} a month of compute.", money(fleet->idle() * e.focus().monthly.compute))});
+                         fmt::format("That idle time costs {} a month of compute.",
+                                     money(fleet->idle() * e.focus().monthly.compute))});
 }
 
 void nightsOff(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
     if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high && inUse(e.scenario, {Option::RentedGpu}))
-        found.push_back({"gpu_hours", "The rented GPUs are off for part of the month",
-                         fmt::format("They are online {} of 730 hours: requests in the other hours, at night for instance, must "
-                                     "wait or go elsewhere.", rounded(p.gpuHours, 3))});
+        found.push_back(
+            {"gpu_hours", "The rented GPUs are off for part of the month",
+             fmt::format("They are online {} of 730 hours: requests in the other hours, at night for instance, must "
+                         "wait or go elsewhere.",
+                         rounded(p.gpuHours, 3))});
 }
 
 void smallModelPrices(const Evaluation& e, Warnings& found)
@@ -90,7 +94,8 @@ void zeroPrices(const Evaluation& e, Warnings& found)
         if (row.unitInfo().isMoney() && row.defaultValue() > 0 && e.scenario.parameters.*row.member == 0)
             labels += (labels.empty() ? "" : ", ") + std::string(row.label);
     if (!labels.empty())
-        found.push_back({"zero_price", "A price is zero", fmt::format("Is it free, or not filled in yet? {}.", labels)});
+        found.push_back(
+            {"zero_price", "A price is zero", fmt::format("Is it free, or not filled in yet? {}.", labels)});
 }
 
 void outsideTheChart(const Evaluation& e, Warnings& found)
@@ -112,7 +117,8 @@ void outsideTheChart(const Evaluation& e, Warnings& found)
 
 void fewLabels(const Evaluation& e, Warnings& found)
 {
-    const OptionSet tuned{Option::TunedApi, Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware, Option::Hybrid};
+    const OptionSet tuned{Option::TunedApi, Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
+                          Option::Hybrid};
     const double labels = e.scenario.parameters.labeledExamples;
     if (labels < fewestLabels && inUse(e.scenario, tuned))
         found.push_back({"labels", fmt::format("{} labeled examples are few", fullCount(labels)),
@@ -123,9 +129,10 @@ void uncountedErrors(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
     if (p.errorCost == 0 && p.tunedAccuracy < p.frontierAccuracy)
-        found.push_back({"errors", "The fine-tuned model makes more errors, and they cost nothing here",
-                         fmt::format("It answers {} right, the frontier API {}; a cost per error brings that into the comparison.",
-                                     percent(p.tunedAccuracy / 100), percent(p.frontierAccuracy / 100))});
+        found.push_back(
+            {"errors", "The fine-tuned model makes more errors, and they cost nothing here",
+             fmt::format("It answers {} right, the frontier API {}; a cost per error brings that into the comparison.",
+                         percent(p.tunedAccuracy / 100), percent(p.frontierAccuracy / 100))});
 }
 
 void beyondSliders(const Evaluation& e, Warnings& found)
@@ -133,9 +140,10 @@ void beyondSliders(const Evaluation& e, Warnings& found)
     for (const Parameter& row : parameterTable) {
         const double value = e.scenario.parameters.*row.member;
         if (!row.slider.contains(value))
-            found.push_back({"beyond_slider", fmt::format("{} is beyond its slider", row.label),
-                             fmt::format("It is {}; the slider spans {} to {}.", shownValue(row, value).text(),
-                                         shownValue(row, row.slider.low).number, shownValue(row, row.slider.high).number)});
+            found.push_back(
+                {"beyond_slider", fmt::format("{} is beyond its slider", row.label),
+                 fmt::format("It is {}; the slider spans {} to {}.", shownValue(row, value).text(),
+                             shownValue(row, row.slider.low).number, shownValue(row, row.slider.high).number)});
     }
 }
 
@@ -168,9 +176,10 @@ void oldPrices(const Evaluation& e, Date today, Warnings& found)
     if (!today || !oldest || *today - *oldest <= oldestPrices)
         return;
     const std::chrono::year_month_day date{*oldest};
-    found.push_back({"old_prices", "Prices are older than 90 days",
-                     fmt::format("The oldest is of {:04}-{:02}-{:02}: check it before you decide.", static_cast<int>(date.year()),
-                                 static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()))});
+    found.push_back(
+        {"old_prices", "Prices are older than 90 days",
+         fmt::format("The oldest is of {:04}-{:02}-{:02}: check it before you decide.", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()))});
 }
 
 } // namespace

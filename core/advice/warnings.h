@@ -19,8 +19,10 @@ struct Warning {
     [[nodiscard]] std::string sentence() const { return title + ". " + text; }
 };
 
-/// The warnings of MODEL.md that hold, in its order. `today` tells how old the prices are; without it their age is not judged.
-[[nodiscard]] std::vector<Warning> warnings(const Evaluation& evaluation, std::optional<std::chrono::sys_days> today = {});
+/// The warnings of MODEL.md that hold, in its order. `today` tells how old the prices are; without it their age is not
+/// judged.
+[[nodiscard]] std::vector<Warning> warnings(const Evaluation& evaluation,
+                                            std::optional<std::chrono::sys_days> today = {});
 
 /// The date of an ISO text "YYYY-MM-DD"; absent if it is no date of the calendar.
 [[nodiscard]] std::optional<std::chrono::sys_days> parseDate(std::string_view text);

@@ -68,8 +68,10 @@ BreakEven serverlessBreakEven(const OptionCosts& option, const OptionCosts& base
 
     Collector collector;
     if (fullMonth > volumeRange.low)
-        collector.add({volumeRange.low, fullMonth,
-                       {fixed.constant, fixed.slope + (gpu.busyPerRequest + gpu.idlePerRequest) * price}, line});
+        collector.add({volumeRange.low,
+                       fullMonth,
+                       {fixed.constant, fixed.slope + (gpu.busyPerRequest + gpu.idlePerRequest) * price},
+                       line});
     if (overflow > fullMonth)
         collector.add({fullMonth, overflow, {fixed.constant + month * price, fixed.slope}, line});
     if (volumeRange.high > overflow)

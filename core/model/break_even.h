@@ -21,7 +21,8 @@ struct Interval {
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 
-/// Where an option is cheaper than the baseline: the set of volumes S in volumeRange (MODEL.md, "Break-even against the baseline").
+/// Where an option is cheaper than the baseline: the set of volumes S in volumeRange (MODEL.md, "Break-even against the
+/// baseline").
 struct BreakEven {
     std::optional<double> firstVolume;   ///< infimum of S
     std::optional<double> settledVolume; ///< from here on cheaper up to the end of the range
@@ -32,7 +33,8 @@ struct BreakEven {
     [[nodiscard]] bool always() const { return settledVolume == volumeRange.low; }
 };
 
-/// Solves the pieces' equations; the time does not depend on the number of GPU steps. `baseline` is an option without GPUs.
+/// Solves the pieces' equations; the time does not depend on the number of GPU steps. `baseline` is an option without
+/// GPUs.
 [[nodiscard]] BreakEven breakEven(const OptionCosts& option, const OptionCosts& baseline);
 
 } // namespace breakeven

@@ -87,12 +87,14 @@ BreakEvenChart::Callout callout(const Evaluation& e, double volume)
     const std::string at = compactCount(volume);
     std::string title;
     if (found.settledVolume == volume)
-        title = found.intervals.size() == 1 ? fmt::format("{} pays from {}", name, at) : fmt::format("{} pays for good from {}", name, at);
+        title = found.intervals.size() == 1 ? fmt::format("{} pays from {}", name, at)
+                                            : fmt::format("{} pays for good from {}", name, at);
     else if (found.firstVolume == volume)
         title = fmt::format("{} first pays at {}", name, at);
     else
         title = fmt::format("{} pays below {}", name, at);
-    return {title, fmt::format("{} a month on either side", money(costsOf(e.model, e.scenario.baseline).total(volume)))};
+    return {title,
+            fmt::format("{} a month on either side", money(costsOf(e.model, e.scenario.baseline).total(volume)))};
 }
 
 } // namespace
@@ -122,9 +124,7 @@ ChartFrame fittingFrame(const Evaluation& e, bool logarithmic)
 bool showsTheAnswer(const ChartFrame& frame, const Evaluation& e)
 {
     const auto shows = [&](double volume) {
-        const auto inside = [&](Option option) {
-            return frame.cost.contains(costsOf(e.model, option).total(volume));
-        };
+        const auto inside = [&](Option option) { return frame.cost.contains(costsOf(e.model, option).total(volume)); };
         return frame.volume.contains(volume) && inside(e.scenario.focus) && inside(e.scenario.baseline);
     };
     const std::optional<double> crossing = mainCrossing(e);

@@ -35,20 +35,21 @@ struct BreakEvenChart {
         std::string text;
     };
     ChartFrame frame;
-    std::vector<Series> series; ///< in the model's order, the heavy ones last
+    std::vector<Series> series;      ///< in the model's order, the heavy ones last
     std::vector<Crossing> crossings; ///< of focus and baseline, within the frame, at most 64
-    Callout callout;                 ///< on the settled crossing, or else on the first; empty if there is none in the frame
+    Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
     std::vector<CheapestPiece> cheapest;
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
 };
 
-/// The frame in which everything that matters is seen: 1k to 100M requests extended to hold the volume and the crossings (from 0 to
-/// twice the farther of them on a linear axis), and the costs of the visible options there.
+/// The frame in which everything that matters is seen: 1k to 100M requests extended to hold the volume and the
+/// crossings (from 0 to twice the farther of them on a linear axis), and the costs of the visible options there.
 [[nodiscard]] ChartFrame fittingFrame(const Evaluation& evaluation, bool logarithmic);
 
-/// Whether the volume, the crossing that the callout is on, and the costs of focus and baseline at both stand within the frame.
+/// Whether the volume, the crossing that the callout is on, and the costs of focus and baseline at both stand within
+/// the frame.
 [[nodiscard]] bool showsTheAnswer(const ChartFrame& frame, const Evaluation& evaluation);
 
 /// `pixels` is the width of the plot, which decides how fine steps and strip are.

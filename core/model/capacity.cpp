@@ -23,7 +23,11 @@ FleetUse fleetUse(const Fleet& fleet, double volume)
     const double gpus = fleet.gpus(volume);
     const double load = fleet.load(volume);
     const double utilization = volume * fleet.busyPerRequest / gpus;
-    return {.gpus = gpus, .load = load, .utilization = utilization, .headroom = load / gpus - utilization, .spare = 1 - load / gpus};
+    return {.gpus = gpus,
+            .load = load,
+            .utilization = utilization,
+            .headroom = load / gpus - utilization,
+            .spare = 1 - load / gpus};
 }
 
 Fleet makeFleet(const Parameters& p, double gpuSeconds, double hours, double share)
@@ -53,7 +57,8 @@ std::array<double, 2> Serverless::bends() const
 
 Serverless makeServerless(const Parameters& p, double gpuSeconds, double share)
 {
-    return {.busyPerRequest = share * gpuSeconds * (1 + p.serverlessOverhead / 100), .idlePerRequest = share * p.serverlessIdle};
+    return {.busyPerRequest = share * gpuSeconds * (1 + p.serverlessOverhead / 100),
+            .idlePerRequest = share * p.serverlessIdle};
 }
 
 } // namespace breakeven

@@ -7,11 +7,12 @@
 
 namespace breakeven {
 
-/// GPUs that are always on: how many a volume needs (MODEL.md, "Capacity"). Volumes are those of the whole task; `share` is what
-/// part of them the fleet serves.
+/// GPUs that are always on: how many a volume needs (MODEL.md, "Capacity"). Volumes are those of the whole task;
+/// `share` is what part of them the fleet serves.
 struct Fleet {
-    double loadPerRequest = 0;  ///< GPUs of load for one request a month of the whole task, at peak and target utilization
-    double busyPerRequest = 0;  ///< the same without peak and target: computing alone
+    double loadPerRequest =
+        0; ///< GPUs of load for one request a month of the whole task, at peak and target utilization
+    double busyPerRequest = 0; ///< the same without peak and target: computing alone
     double gpusPerReplica = 1;
     double minReplicas = 1;
     double gpusPerServer = 1;
@@ -46,7 +47,8 @@ struct Serverless {
 
     /// Seconds billed in a month.
     [[nodiscard]] double billed(double volume) const;
-    /// The volumes at which a whole month is billed, and from which more than one worker's month is; infinite where never.
+    /// The volumes at which a whole month is billed, and from which more than one worker's month is; infinite where
+    /// never.
     [[nodiscard]] std::array<double, 2> bends() const;
 };
 

@@ -14,7 +14,8 @@ namespace {
 /// The cost of a fleet around its steps; n is the count of replicas on the tread.
 class Steps {
 public:
-    Steps(const OptionCosts& option, const VolumeAxis& axis) : m_option(option), m_width(option.fleet.volumePerReplica())
+    Steps(const OptionCosts& option, const VolumeAxis& axis)
+        : m_option(option), m_width(option.fleet.volumePerReplica())
     {
         m_next = std::max(option.fleet.minReplicas, std::floor(axis.from / m_width) + 1);
         m_lastExact = lastExact(axis);
@@ -53,8 +54,8 @@ private:
                servers * m_option.prices.perServer();
     }
 
-    /// The last replica count whose step is followed by one at least narrowestStep away. On a logarithmic axis steps only grow
-    /// closer; on a linear one all are equally far apart.
+    /// The last replica count whose step is followed by one at least narrowestStep away. On a logarithmic axis steps
+    /// only grow closer; on a linear one all are equally far apart.
     [[nodiscard]] double lastExact(const VolumeAxis& axis) const
     {
         if (!axis.logarithmic)
@@ -124,7 +125,8 @@ void dropIfNarrow(std::vector<CheapestPiece>& pieces, const VolumeAxis& axis)
 
 double VolumeAxis::pixelOf(double volume) const
 {
-    return logarithmic ? std::log(volume / from) / std::log(to / from) * pixels : (volume - from) / (to - from) * pixels;
+    return logarithmic ? std::log(volume / from) / std::log(to / from) * pixels
+                       : (volume - from) / (to - from) * pixels;
 }
 
 double VolumeAxis::volumeAt(double pixel) const

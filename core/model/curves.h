@@ -29,8 +29,8 @@ struct Curve {
 inline constexpr std::size_t curvePoints = 240;
 inline constexpr double narrowestStep = 3; ///< in pixels; narrower steps are drawn as the line through their tops
 
-/// The monthly total over the axis: curvePoints points, and between them the exact corners of every GPU step that is at least
-/// narrowestStep wide. From the first narrower step on, the line through the tops of the steps.
+/// The monthly total over the axis: curvePoints points, and between them the exact corners of every GPU step that is at
+/// least narrowestStep wide. From the first narrower step on, the line through the tops of the steps.
 [[nodiscard]] Curve totalCurve(const OptionCosts& option, const VolumeAxis& axis);
 
 /// A stretch of volumes in which one option is the cheapest.
@@ -40,7 +40,8 @@ struct CheapestPiece {
     double to;
 };
 
-/// Which of `among` is the cheapest along the axis, to a pixel; pieces under narrowestStep pixels are merged into the one before.
+/// Which of `among` is the cheapest along the axis, to a pixel; pieces under narrowestStep pixels are merged into the
+/// one before.
 [[nodiscard]] std::vector<CheapestPiece> cheapestAlong(const CostModel& model, OptionSet among, const VolumeAxis& axis);
 
 } // namespace breakeven

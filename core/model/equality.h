@@ -5,7 +5,8 @@
 
 namespace breakeven {
 
-/// a − b, where a difference smaller than 1e-12 of the sum of the two magnitudes counts as zero: the rule for every comparison of costs.
+/// a − b, where a difference smaller than 1e-12 of the sum of the two magnitudes counts as zero: the rule for every
+/// comparison of costs.
 [[nodiscard]] inline double difference(double a, double b)
 {
     const double d = a - b;

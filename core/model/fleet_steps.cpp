@@ -81,7 +81,8 @@ BreakEven FleetSteps::fallingBreakEven() const
         return result;
     result.firstVolume = result.intervals.front().from;
     result.settledVolume = settledVolume();
-    result.lastVolume = result.truncated ? piece(nearest(endsCheaper, m_last, -1).value_or(m_first)).to() : result.intervals.back().to;
+    result.lastVolume =
+        result.truncated ? piece(nearest(endsCheaper, m_last, -1).value_or(m_first)).to() : result.intervals.back().to;
     return result;
 }
 
@@ -114,7 +115,8 @@ std::optional<double> FleetSteps::settledVolume() const
 
 std::optional<double> FleetSteps::nearest(Condition condition, double start, int direction) const
 {
-    // The outermost pieces are cut by the range, the lowest is as long as the minimum replicas: they are out of the linear row.
+    // The outermost pieces are cut by the range, the lowest is as long as the minimum replicas: they are out of the
+    // linear row.
     const double nearEnd = direction > 0 ? m_first : m_last;
     const double farEnd = direction > 0 ? m_last : m_first;
     if (start == nearEnd) {
@@ -127,7 +129,8 @@ std::optional<double> FleetSteps::nearest(Condition condition, double start, int
     std::optional<double> best;
     for (double r = 0; r < m_period; ++r) {
         const double from = start + direction * r;
-        const double count = std::floor(((farEnd - from) * direction - 1) / m_period); // the last index before the far end
+        const double count =
+            std::floor(((farEnd - from) * direction - 1) / m_period); // the last index before the far end
         if (count < 0)
             break;
         const auto found = nearestInClass(condition, from, count, direction * m_period);

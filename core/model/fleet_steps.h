@@ -5,9 +5,9 @@
 
 namespace breakeven {
 
-/// The cost of a fleet against a straight line, as pieces numbered by their count of replicas. There can be 1e13 of them, so nothing
-/// here walks over them: within a residue class of servers the differences at the pieces' starts, and those at their ends, are
-/// linear in the number, and a linear function changes its sign once.
+/// The cost of a fleet against a straight line, as pieces numbered by their count of replicas. There can be 1e13 of
+/// them, so nothing here walks over them: within a residue class of servers the differences at the pieces' starts, and
+/// those at their ends, are linear in the number, and a linear function changes its sign once.
 class FleetSteps {
 public:
     FleetSteps(const OptionCosts& option, const OptionCosts& baseline);
@@ -24,7 +24,8 @@ private:
     [[nodiscard]] std::optional<double> settledVolume() const;
     /// The nearest number at or above (`direction` 1) or at or below (−1) `start` whose piece meets the condition.
     [[nodiscard]] std::optional<double> nearest(Condition condition, double start, int direction) const;
-    [[nodiscard]] std::optional<double> nearestInClass(Condition condition, double start, double count, double stride) const;
+    [[nodiscard]] std::optional<double> nearestInClass(Condition condition, double start, double count,
+                                                       double stride) const;
 
     const OptionCosts& m_option;
     LinearPiece::Line m_baseline;

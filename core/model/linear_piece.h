@@ -6,8 +6,8 @@
 
 namespace breakeven {
 
-/// f − b over the volumes (from, to], where both costs are straight lines. Constants and slopes are compared each on its own, and
-/// the costs at both ends, by the equality rule.
+/// f − b over the volumes (from, to], where both costs are straight lines. Constants and slopes are compared each on
+/// its own, and the costs at both ends, by the equality rule.
 class LinearPiece {
 public:
     struct Line {
@@ -17,8 +17,8 @@ public:
     };
 
     LinearPiece(double from, double to, Line option, Line baseline)
-        : m_from(from), m_to(to), m_option(option), m_baseline(baseline), m_constant(difference(option.constant, baseline.constant)),
-          m_slope(difference(option.slope, baseline.slope))
+        : m_from(from), m_to(to), m_option(option), m_baseline(baseline),
+          m_constant(difference(option.constant, baseline.constant)), m_slope(difference(option.slope, baseline.slope))
     {
     }
 
@@ -46,7 +46,8 @@ private:
     [[nodiscard]] double at(double volume) const
     {
         const double value = m_constant + m_slope * volume;
-        return std::abs(value) < 1e-12 * (std::abs(m_option.at(volume)) + std::abs(m_baseline.at(volume))) ? 0.0 : value;
+        return std::abs(value) < 1e-12 * (std::abs(m_option.at(volume)) + std::abs(m_baseline.at(volume))) ? 0.0
+                                                                                                           : value;
     }
     [[nodiscard]] double root() const { return Range{m_from, m_to}.clamp(-m_constant / m_slope); }
 

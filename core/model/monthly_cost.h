@@ -16,7 +16,10 @@ struct MonthlyCost {
     double upfront = 0;
     double errors = 0;
 
-    [[nodiscard]] constexpr double total() const { return tokens + compute + platform + staff + retraining + upfront + errors; }
+    [[nodiscard]] constexpr double total() const
+    {
+        return tokens + compute + platform + staff + retraining + upfront + errors;
+    }
 };
 
 /// A row of the table of components.

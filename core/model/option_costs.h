@@ -31,8 +31,8 @@ struct FleetPrices {
     [[nodiscard]] double perServer() const { return depreciationPerServer + facilityPerServer; }
 };
 
-/// An option as numbers: its monthly cost is fixed parts, parts for each request, and its GPUs (MODEL.md, "Monthly cost"). Built once
-/// for a scenario, then cheap to evaluate at any volume.
+/// An option as numbers: its monthly cost is fixed parts, parts for each request, and its GPUs (MODEL.md, "Monthly
+/// cost"). Built once for a scenario, then cheap to evaluate at any volume.
 struct OptionCosts {
     double tokensPerRequest = 0; ///< follows the API price trend
     double recallPerRequest = 0; ///< stands under tokens, has no trend

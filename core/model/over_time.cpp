@@ -13,7 +13,10 @@ namespace {
 /// The hardware of a fleet that only grows: what each month buys, and buys again at the end of its life.
 class Hardware {
 public:
-    Hardware(const OptionCosts& option, const Parameters& p, const Months& months) : m_option(option), m_p(p), m_months(months) {}
+    Hardware(const OptionCosts& option, const Parameters& p, const Months& months)
+        : m_option(option), m_p(p), m_months(months)
+    {
+    }
 
     /// GPUs in service in `month` (1 … H), in ascending order of months.
     double grow(std::size_t month)
@@ -128,7 +131,8 @@ std::vector<double> cashFlow(const OptionCosts& option, const Parameters& p, con
         if (option.billing == GpuBilling::PerSecond) {
             paid += option.serverless.billed(volume) * option.serverlessPerSecond * months.gpuPrice[m - 1];
         } else if (option.billing == GpuBilling::AlwaysOn && ownsHardware(option)) {
-            paid += hardware.grow(m) * (prices.powerPerGpu + prices.staffPerGpu) + hardware.servers() * prices.facilityPerServer;
+            paid += hardware.grow(m) * (prices.powerPerGpu + prices.staffPerGpu) +
+                    hardware.servers() * prices.facilityPerServer;
             paid += hardware.purchases(m);
             if (m == 1)
                 cash.front() += hardware.firstPurchase();
@@ -153,7 +157,9 @@ std::vector<double> cumulative(const std::vector<double>& cash)
 Payback payback(const std::vector<double>& option, const std::vector<double>& baseline)
 {
     const auto above = [&](std::size_t m) { return difference(option[m], baseline[m]); };
-    const auto crossingAfter = [&](std::size_t m) { return static_cast<double>(m) + above(m) / (above(m) - above(m + 1)); };
+    const auto crossingAfter = [&](std::size_t m) {
+        return static_cast<double>(m) + above(m) / (above(m) - above(m + 1));
+    };
 
     Payback result;
     const std::size_t horizon = option.size() - 1;

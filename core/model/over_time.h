@@ -19,7 +19,8 @@ struct Months {
 [[nodiscard]] Months months(const Parameters& parameters);
 
 /// Cash paid in months 0 … H, in US dollars.
-[[nodiscard]] std::vector<double> cashFlow(const OptionCosts& option, const Parameters& parameters, const Months& months);
+[[nodiscard]] std::vector<double> cashFlow(const OptionCosts& option, const Parameters& parameters,
+                                           const Months& months);
 
 /// Cash paid up to the end of months 0 … H.
 [[nodiscard]] std::vector<double> cumulative(const std::vector<double>& cash);

@@ -13,7 +13,8 @@ RequestCosts requestCosts(const Parameters& p)
 {
     const double cached = p.cachedShare / 100;
     const double written = p.cacheWriteShare / 100;
-    const double inputFactor = cached * (p.cachedPrice / 100) + (1 - cached) * (1 - written + written * (p.cacheWritePrice / 100));
+    const double inputFactor =
+        cached * (p.cachedPrice / 100) + (1 - cached) * (1 - written + written * (p.cacheWritePrice / 100));
     const double terms =
         (1 - p.apiDiscount / 100) * (1 - p.batchShare / 100 * (p.batchDiscount / 100)) * (1 + p.apiRetryRate / 100);
     const auto api = [&](double input, double output, double inputPrice, double outputPrice) {
@@ -35,7 +36,8 @@ TuningCosts ownTuningCosts(const Parameters& p)
 {
     const double run = p.trainingGpuHours * p.trainingGpuRate + p.evaluationCost;
     return {
-        .upfront = p.labeledExamples * p.labelCost + (p.dataPrepHours + p.setupHours) * p.engineerRate + p.trainingRuns * run,
+        .upfront =
+            p.labeledExamples * p.labelCost + (p.dataPrepHours + p.setupHours) * p.engineerRate + p.trainingRuns * run,
         .retraining = p.retrainHours * p.engineerRate + p.retrainExamples * p.labelCost + run,
     };
 }

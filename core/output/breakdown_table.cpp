@@ -98,7 +98,8 @@ std::string tabSeparated(const std::vector<TableRow>& table)
 
 std::string htmlTable(const std::vector<TableRow>& table)
 {
-    std::string html = R"(<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table>)";
+    std::string html =
+        R"(<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table>)";
     html += '\n';
     for (const TableRow& row : table) {
         html += "<tr>";

@@ -54,7 +54,9 @@ Json optionJson(const Evaluation& e, const OptionInfo& row)
 {
     const OptionResult& option = e.of(row.option);
     const bool isBaseline = row.option == e.scenario.baseline;
-    const auto ofFleet = [&](double FleetUse::*member) { return option.fleet ? Json((*option.fleet).*member) : Json(nullptr); };
+    const auto ofFleet = [&](double FleetUse::*member) {
+        return option.fleet ? Json((*option.fleet).*member) : Json(nullptr);
+    };
     Json json;
     json["id"] = std::string(row.id);
     json["monthly"] = monthlyJson(option);

@@ -8,7 +8,8 @@
 
 namespace breakeven {
 
-/// The answer of `breakeven evaluate` (CLI.md): JSON, money unrounded, null where a figure does not exist; ends with a newline.
+/// The answer of `breakeven evaluate` (CLI.md): JSON, money unrounded, null where a figure does not exist; ends with a
+/// newline.
 [[nodiscard]] std::string evaluationJson(const Evaluation& evaluation, std::optional<std::chrono::sys_days> today = {});
 
 } // namespace breakeven

@@ -98,7 +98,8 @@ std::string dollars(double magnitude, int digits)
     if (magnitude < 1e-9)
         return "0";
     const double value = magnitude < 1 ? significant(magnitude, digits).value : magnitude;
-    return value < 1 ? significantText(value, digits, 2) : fixed(value, std::max(digits - 1 - significant(value, digits).exponent, 2), 2);
+    return value < 1 ? significantText(value, digits, 2)
+                     : fixed(value, std::max(digits - 1 - significant(value, digits).exponent, 2), 2);
 }
 
 /// A price as it was given: cents where there are any, more digits where it needs them, at most four significant ones.
@@ -139,14 +140,20 @@ template <typename Format> std::string formatted(double value, std::string_view 
 
 } // namespace
 
-std::string compactCount(double value) { return formatted(value, "", compact); }
+std::string compactCount(double value)
+{
+    return formatted(value, "", compact);
+}
 
 std::string fullCount(double value)
 {
     return formatted(value, "", [](double magnitude) { return fixed(std::round(magnitude), 0, 0); });
 }
 
-std::string money(double value) { return money(value, 2); }
+std::string money(double value)
+{
+    return money(value, 2);
+}
 
 std::string money(double value, int digits)
 {
@@ -206,7 +213,8 @@ ShownValue exactValue(const Parameter& parameter, double value)
 
 std::string typedValue(const Parameter& parameter, double value)
 {
-    std::string text = fmt::format("{}", value == 0 ? 0.0 : value); // shortest digits that come back as this double; no "-0"
+    std::string text =
+        fmt::format("{}", value == 0 ? 0.0 : value); // shortest digits that come back as this double; no "-0"
     if (parameter.accepts(value) && !parseTyped(parameter, text).ok())
         text += '0'; // "123.456" could be a German 123456
     return text;

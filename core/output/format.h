@@ -7,13 +7,15 @@
 
 namespace breakeven {
 
-// Every number that a person reads is formatted here: English notation, a comma between thousands, a point before decimals.
+// Every number that a person reads is formatted here: English notation, a comma between thousands, a point before
+// decimals.
 
 /// Rounded for people: "644k", "8.03M", "1.2B", "950", three significant digits.
 [[nodiscard]] std::string compactCount(double value);
 /// All digits of the whole number: "1,000,000".
 [[nodiscard]] std::string fullCount(double value);
-/// Dollars rounded for people: "$13,740" from 100 on, "$12.50" from 1 on, two significant digits below ("$0.0021"); "−$840".
+/// Dollars rounded for people: "$13,740" from 100 on, "$12.50" from 1 on, two significant digits below ("$0.0021");
+/// "−$840".
 [[nodiscard]] std::string money(double value);
 /// Dollars to `digits` significant digits below 100, for figures that must be told apart.
 [[nodiscard]] std::string money(double value, int digits);

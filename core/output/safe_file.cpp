@@ -156,7 +156,7 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit)
 {
     const auto notRead = [&path](int fault) { return outside(path, "could not be read: " + plainFault(fault)); };
     const auto tooLarge = [&path, limit] {
-        constexpr std::size_t mebibyte = 1024 * 1024;
+        constexpr std::size_t mebibyte = std::size_t{1} << 20U;
         const bool whole = limit >= mebibyte && limit % mebibyte == 0;
         return outside(path, fmt::format("is larger than the {} {} that are read", whole ? limit / mebibyte : limit,
                                          whole ? "MiB" : "bytes"));

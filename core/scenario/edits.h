@@ -7,7 +7,8 @@ namespace breakeven {
 
 // What a change at one place means for the rest of a scenario: each gives a scenario that its file would accept.
 
-/// The parameter's value (which it must accept); its range is stretched to hold it, and a value set by hand has no source any more.
+/// The parameter's value (which it must accept); its range is stretched to hold it, and a value set by hand has no
+/// source any more.
 [[nodiscard]] Scenario withParameter(Scenario scenario, const Parameter& parameter, double value);
 
 /// The focus, which is then shown; the baseline can't be it, and leaves the scenario as it is.

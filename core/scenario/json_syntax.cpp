@@ -51,12 +51,14 @@ Token tokenAround(std::string_view text, std::size_t offset)
 std::string_view expectedAt(JsonPlace place, char before)
 {
     switch (place) {
-    case JsonPlace::Start: return "\"{\"";
-    case JsonPlace::ObjectStart: return "a name in double quotes or \"}\"";
-    case JsonPlace::AfterKey: return before == ':' ? "a value" : "\":\" and a value";
-    case JsonPlace::AfterMember: return before == ',' ? "a name in double quotes" : "\",\" or \"}\"";
-    case JsonPlace::ArrayStart: return "a value or \"]\"";
-    case JsonPlace::AfterItem: return before == ',' ? "a value" : "\",\" or \"]\"";
+    case JsonPlace::Start: return R"("{")";
+    case JsonPlace::ObjectStart:
+        return R"(a name in double quotes or "}");
+    case JsonPlace::AfterKey: return before == ':' ? "a value" : R"(":" and a value)";
+    case JsonPlace::AfterMember: return before == ',' ? "a name in double quotes" : R"("," or "}")";
+    case JsonPlace::ArrayStart:
+        return R"(a value or "]");
+    case JsonPlace::AfterItem: return before == ',' ? "a value" : R"("," or "]")";
     case JsonPlace::End: return "nothing more";
     }
     return {};

@@ -17,11 +17,11 @@ inline constexpr std::size_t optionCount = 7;
 /// A row of the option table.
 struct OptionInfo {
     Option option;
-    std::string_view id;       ///< JSON and command line
-    std::string_view name;     ///< label, and the start of a sentence
-    std::string_view inText;   ///< within a sentence, with its article where it needs one
-    std::string_view where;    ///< where a request costs: "$0.0021 on our own GPUs"
-    bool canBeBaseline;        ///< its cost is a straight line over the volume
+    std::string_view id;     ///< JSON and command line
+    std::string_view name;   ///< label, and the start of a sentence
+    std::string_view inText; ///< within a sentence, with its article where it needs one
+    std::string_view where;  ///< where a request costs: "$0.0021 on our own GPUs"
+    bool canBeBaseline;      ///< its cost is a straight line over the volume
     bool shownByDefault;
     std::string_view help;
 };
@@ -29,8 +29,9 @@ struct OptionInfo {
 inline constexpr std::array<OptionInfo, optionCount> optionTable{{
     {Option::FrontierApi, "frontier_api", "Frontier API", "the frontier API", "at the API", true, true,
      "The large model's API, paid per token"},
-    {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory", "at the small model with memory", true,
-     false, "A small hosted model that recalls memories into its prompt; nothing is trained"},
+    {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory",
+     "at the small model with memory", true, false,
+     "A small hosted model that recalls memories into its prompt; nothing is trained"},
     {Option::TunedApi, "tuned_api", "Fine-tuned API", "the fine-tuned API", "at the fine-tuned API", true, true,
      "A small model, fine-tuned and hosted by its provider, paid per token"},
     {Option::RentedGpu, "rented_gpu", "Rented GPU", "rented GPUs", "on our own GPUs", false, true,
@@ -43,7 +44,10 @@ inline constexpr std::array<OptionInfo, optionCount> optionTable{{
      "A router: the small model answers most requests, the frontier API the rest"},
 }};
 
-[[nodiscard]] constexpr const OptionInfo& info(Option option) { return optionTable[static_cast<std::size_t>(option)]; }
+[[nodiscard]] constexpr const OptionInfo& info(Option option)
+{
+    return optionTable[static_cast<std::size_t>(option)];
+}
 
 [[nodiscard]] constexpr std::optional<Option> findOption(std::string_view id)
 {
@@ -54,7 +58,8 @@ inline constexpr std::array<OptionInfo, optionCount> optionTable{{
 }
 
 /// What may host a hybrid's small model.
-inline constexpr std::array hybridHostings{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware, Option::TunedApi};
+inline constexpr std::array hybridHostings{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
+                                           Option::TunedApi};
 
 /// A set of options.
 class OptionSet {

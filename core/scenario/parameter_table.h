@@ -8,8 +8,9 @@
 
 namespace breakeven {
 
-/// The one place where a parameter is declared. Sliders, JSON keys, `--set`, ranges, exports and tests derive from these rows; the
-/// default is the initializer in Parameters.
+/// The one place where a parameter is declared. Sliders, JSON keys, `--set`, ranges, exports and tests derive from
+/// these rows; the default is the initializer in Parameters.
+// clang-format off
 inline constexpr std::array parameterTable{
     Parameter{"volume", &Parameters::volume, "Requests per month", "Workload", "requests/month",
               {100, 1000000000}, {1000, 100000000}, 0, Scale::Log, 0, Tier::Essential,
@@ -231,6 +232,7 @@ inline constexpr std::array parameterTable{
               {0, 50}, {0, 30}, 0.5, Scale::Linear, 0, Tier::Advanced,
               "Yearly discount rate of the net present value"},
 };
+// clang-format on
 
 inline constexpr std::size_t parameterCount = parameterTable.size();
 
@@ -276,7 +278,9 @@ constexpr bool everyRowIsSound()
 
 } // namespace detail
 
-static_assert(sizeof(Parameters) == parameterCount * sizeof(double), "every field of Parameters has a row, and a row a field");
-static_assert(detail::everyRowIsSound(), "ids and fields are unique, defaults and sliders in range, units known, steps given");
+static_assert(sizeof(Parameters) == parameterCount * sizeof(double),
+              "every field of Parameters has a row, and a row a field");
+static_assert(detail::everyRowIsSound(),
+              "ids and fields are unique, defaults and sliders in range, units known, steps given");
 
 } // namespace breakeven

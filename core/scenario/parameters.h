@@ -3,8 +3,8 @@
 
 namespace breakeven {
 
-/// Every numeric input of the model, in the order of the parameter table. Units, ranges and help stand there (parameter_table.h);
-/// a default stands here, as the initializer. Percentages are stored as percent: 20 means 20 %.
+/// Every numeric input of the model, in the order of the parameter table. Units, ranges and help stand there
+/// (parameter_table.h); a default stands here, as the initializer. Percentages are stored as percent: 20 means 20 %.
 struct Parameters {
     double volume = 1000000;
     double inputTokens = 1200;

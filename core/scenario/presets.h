@@ -29,8 +29,9 @@ struct Preset {
     Scenario scenario;    ///< without the member "preset": a scenario that was begun from a preset is like any other
 };
 
-/// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group", "question" and
-/// "source". An error is one of parseScenario, or names the JSON pointer of the text that is missing or empty.
+/// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group",
+/// "question" and "source". An error is one of parseScenario, or names the JSON pointer of the text that is missing or
+/// empty.
 [[nodiscard]] Result<Preset> parsePreset(std::string id, std::string_view text);
 
 /// All presets of the program, a group after the other.

@@ -17,7 +17,10 @@ double multiple(double count, double unit)
     return unit < 1 ? count / std::round(1 / unit) : count * unit;
 }
 
-double powerOfTen(int exponent) { return std::pow(10.0, exponent); }
+double powerOfTen(int exponent)
+{
+    return std::pow(10.0, exponent);
+}
 
 /// The largest e with 10^e ≤ value; value > 0.
 int decade(double value)
@@ -42,7 +45,10 @@ double logarithmicLow(const Parameter& parameter)
 }
 
 /// What is counted from one on comes whole: nobody sets 12.3 tokens by hand.
-double smallestUnit(const Parameter& parameter) { return logarithmicLow(parameter) >= 1 ? 1 : 0; }
+double smallestUnit(const Parameter& parameter)
+{
+    return logarithmicLow(parameter) >= 1 ? 1 : 0;
+}
 
 double threeDigits(const Parameter& parameter, double value)
 {
@@ -50,8 +56,8 @@ double threeDigits(const Parameter& parameter, double value)
     return multiple(std::round(value / unit), unit);
 }
 
-/// By how much a key press moves: on logarithmic scales one unit of the first, second or third digit, which is reversible and keeps
-/// to the values that a drag gives.
+/// By how much a key press moves: on logarithmic scales one unit of the first, second or third digit, which is
+/// reversible and keeps to the values that a drag gives.
 double unitOfStep(const Parameter& parameter, double value, int direction, StepSize size)
 {
     if (isLogarithmic(parameter)) {

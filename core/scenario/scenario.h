@@ -29,7 +29,8 @@ struct Scenario {
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
-/// The options that a chart or table shows: the checked ones, and always the focus and the baseline, which the verdict speaks of.
+/// The options that a chart or table shows: the checked ones, and always the focus and the baseline, which the verdict
+/// speaks of.
 [[nodiscard]] inline OptionSet visibleOptions(const Scenario& scenario)
 {
     OptionSet set = scenario.shown;

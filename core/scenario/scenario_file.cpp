@@ -31,7 +31,8 @@ Outcome checkHeader(const Json& root)
     if (format == nullptr)
         return Error{"/format", fmt::format("is missing; a scenario file has \"format\": \"{}\"", formatName)};
     if (!format->is_string() || format->get_ref<const std::string&>() != formatName)
-        return Error{"/format", fmt::format("{} is not \"{}\"", shownJson(*format), formatName)};
+        return Error
+        {"/format", fmt::format(R"({} is not "{}"), shownJson(*format), formatName)};
 
     const Json* version = memberOf(root, "version");
     if (version == nullptr)

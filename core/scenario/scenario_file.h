@@ -19,7 +19,8 @@ struct ScenarioFile {
     std::vector<std::string> filledIn; ///< ids of the parameters that the file leaves out and that got their default
 };
 
-/// Reads a scenario file strictly. Errors name `where` with the line and column of a syntax error, or the JSON pointer of the fault.
+/// Reads a scenario file strictly. Errors name `where` with the line and column of a syntax error, or the JSON pointer
+/// of the fault.
 [[nodiscard]] Result<ScenarioFile> parseScenario(std::string_view text, const std::string& where);
 
 /// The file's text: UTF-8 JSON that states every parameter; doubles come back bit for bit. `view` is JSON, or empty.

@@ -188,7 +188,7 @@ std::string placeOf(const std::string& where, const std::string& pointer)
 Result<Json> parseStrictJson(std::string_view text, const std::string& where)
 {
     if (text.size() > jsonSizeLimit)
-        return Error{where, fmt::format("is larger than the {} MiB that are read", jsonSizeLimit / (1024 * 1024))};
+        return Error{where, fmt::format("is larger than the {} MiB that are read", jsonSizeLimit >> 20U)};
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)

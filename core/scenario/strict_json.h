@@ -11,8 +11,8 @@
 
 namespace breakeven {
 
-inline constexpr std::size_t jsonSizeLimit = 16U * 1024 * 1024; ///< bytes
-inline constexpr std::size_t jsonDepthLimit = 64;               ///< objects and arrays within one another
+inline constexpr std::size_t jsonSizeLimit = std::size_t{16} << 20U; ///< bytes
+inline constexpr std::size_t jsonDepthLimit = 64;                    ///< objects and arrays within one another
 
 /// Reads JSON more strictly than the library does. A byte order mark is skipped; everything else beyond RFC 8259 is
 /// refused, and so are duplicate keys at any level, numbers too large for a double, text that is not UTF-8, and more

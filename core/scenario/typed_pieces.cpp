@@ -9,7 +9,10 @@ namespace breakeven {
 
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::string replacedAll(std::string_view text, std::string_view from, std::string_view to)
 {
@@ -25,7 +28,8 @@ std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view spaces = " \t\r\n";
     const std::size_t first = text.find_first_not_of(spaces);
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(spaces) - first + 1);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
 bool take(std::string_view& text, std::string_view start)
@@ -67,7 +71,8 @@ std::string quoted(std::string_view text)
             result.pop_back();
         result += "…";
     }
-    std::replace_if(result.begin(), result.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+    std::replace_if(
+        result.begin(), result.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
     return '"' + result + '"';
 }
 
@@ -90,7 +95,8 @@ Pieces takeApart(std::string_view text)
         const auto [last, error] = std::from_chars(power.data(), power.data() + power.size(), exponent);
         if (error != std::errc::invalid_argument) {
             constexpr int beyondEveryDouble = 100000;
-            pieces.exponent = error == std::errc() ? std::clamp(exponent, -beyondEveryDouble, beyondEveryDouble) : beyondEveryDouble;
+            pieces.exponent =
+                error == std::errc() ? std::clamp(exponent, -beyondEveryDouble, beyondEveryDouble) : beyondEveryDouble;
             text.remove_prefix(static_cast<std::size_t>(last - text.data()));
         }
     }

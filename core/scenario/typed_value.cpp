@@ -23,17 +23,22 @@ std::string allowed(const Parameter& parameter)
 {
     const bool whole = parameter.scale == Scale::Integer;
     return fmt::format("{} {} from {} to {}", parameter.label, whole ? "takes whole numbers" : "goes",
-                       shownValue(parameter, parameter.range.low).number, shownValue(parameter, parameter.range.high).text());
+                       shownValue(parameter, parameter.range.low).number,
+                       shownValue(parameter, parameter.range.high).text());
 }
 
-bool isGroupOfThree(std::string_view text) { return text.size() == 3 && text.find_first_not_of(digitSet) == std::string_view::npos; }
+bool isGroupOfThree(std::string_view text)
+{
+    return text.size() == 3 && text.find_first_not_of(digitSet) == std::string_view::npos;
+}
 
-/// Whether `text` is one to three digits and then groups of three, each after a `separator`; a leading zero makes no such number.
+/// Whether `text` is one to three digits and then groups of three, each after a `separator`; a leading zero makes no
+/// such number.
 bool isGrouped(std::string_view text, char separator)
 {
     const std::size_t first = text.find(separator);
-    if (first == std::string_view::npos || first == 0 || first > 3 || text.front() == '0'
-        || text.substr(0, first).find_first_not_of(digitSet) != std::string_view::npos)
+    if (first == std::string_view::npos || first == 0 || first > 3 || text.front() == '0' ||
+        text.substr(0, first).find_first_not_of(digitSet) != std::string_view::npos)
         return false;
     for (text.remove_prefix(first); !text.empty(); text.remove_prefix(4))
         if (text.front() != separator || !isGroupOfThree(text.substr(1, 3)))
@@ -66,7 +71,10 @@ std::string unambiguous(const std::string& digits)
 class Reading {
 public:
     /// `text` is plainText() and outlives the reading.
-    Reading(const Parameter& parameter, std::string_view text) : m_parameter(parameter), m_text(text), m_pieces(takeApart(text)) {}
+    Reading(const Parameter& parameter, std::string_view text)
+        : m_parameter(parameter), m_text(text), m_pieces(takeApart(text))
+    {
+    }
 
     Result<double> result()
     {
@@ -90,7 +98,9 @@ private:
     template <typename... Readings> [[nodiscard]] Error unclear(std::string_view why, const Readings&... readings) const
     {
         std::string choice;
-        ((choice += fmt::format("{}{}{}{}", choice.empty() ? "" : " or ", m_pieces.negative ? "-" : "", readings, m_letter)), ...);
+        ((choice +=
+          fmt::format("{}{}{}{}", choice.empty() ? "" : " or ", m_pieces.negative ? "-" : "", readings, m_letter)),
+         ...);
         return error(fmt::format("{} {}: write {}", quoted(m_text), why, choice));
     }
 
@@ -126,7 +136,8 @@ private:
         if (commas == 0 && points == 1)
             return withPoint();
         if (commas == 0)
-            return isGrouped(text, '.') ? unclear("has more than one decimal point", commaGrouped()) : refused("is not a number");
+            return isGrouped(text, '.') ? unclear("has more than one decimal point", commaGrouped())
+                                        : refused("is not a number");
         const std::size_t point = std::min(text.find('.'), text.size());
         if (points <= 1 && isGrouped(text.substr(0, point), ',') && text.find(',', point) == std::string_view::npos)
             return without(text, ',');
@@ -140,7 +151,8 @@ private:
             return text;
         const std::string joined = without(text, '.');
         const bool both = m_parameter.accepts(signedValue(text)) && m_parameter.accepts(signedValue(joined));
-        return m_power != 0 || both ? unclear("can be read in two ways", joined, unambiguous(text)) : Result<std::string>(text);
+        return m_power != 0 || both ? unclear("can be read in two ways", joined, unambiguous(text))
+                                    : Result<std::string>(text);
     }
 
     [[nodiscard]] Error wrongComma(std::ptrdiff_t points, std::ptrdiff_t commas) const
@@ -171,8 +183,10 @@ private:
 
     Result<double> inRange(const std::string& digits) const
     {
-        // One conversion of the whole decimal number: 1.1k is the double nearest to 1,100, which 1.1 times 1,000 might miss.
-        const std::string text = fmt::format("{}{}e{}", m_pieces.negative ? "-" : "", digits, m_pieces.exponent.value_or(0) + m_power);
+        // One conversion of the whole decimal number: 1.1k is the double nearest to 1,100, which 1.1 times 1,000 might
+        // miss.
+        const std::string text =
+            fmt::format("{}{}e{}", m_pieces.negative ? "-" : "", digits, m_pieces.exponent.value_or(0) + m_power);
         double value = 0;
         const auto [last, code] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (code == std::errc::invalid_argument)

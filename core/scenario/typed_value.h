@@ -8,8 +8,9 @@
 
 namespace breakeven {
 
-/// Reads what a person types for a parameter: "12k", "1.5M", "2B", "$0.35", "15 %", "1,200". A comma groups exactly three digits;
-/// what can be read in two ways ("1,5", "1.500k") is refused with a suggestion, never guessed. The error's `where` is the id.
+/// Reads what a person types for a parameter: "12k", "1.5M", "2B", "$0.35", "15 %", "1,200". A comma groups exactly
+/// three digits; what can be read in two ways ("1,5", "1.500k") is refused with a suggestion, never guessed. The
+/// error's `where` is the id.
 [[nodiscard]] Result<double> parseTyped(const Parameter& parameter, std::string_view text);
 
 } // namespace breakeven

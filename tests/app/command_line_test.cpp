@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "core/output/evaluation_json.h"
+#include "core/output/parameters_json.h"
+#include "core/output/presets_json.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/scale.h"
 #include "core/scenario/scenario_file.h"
 #include "tests/support/program.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -27,14 +30,6 @@ constexpr const char* good = R"({"format": "breakeven-scenario", "version": 1, "
 Json parsed(const QByteArray& text)
 {
     return Json::parse(text.begin(), text.end());
-}
-
-std::vector<std::string> keysOf(const Json& object)
-{
-    std::vector<std::string> keys;
-    for (const auto& member : object.items())
-        keys.push_back(member.key());
-    return keys;
 }
 
 bool hasKeys(const Json& object, std::initializer_list<const char*> keys)
@@ -62,8 +57,7 @@ private slots:
     void takesScenariosFromAnywhere();
     void everyParameterCanBeSetAndMatters_data();
     void everyParameterCanBeSetAndMatters();
-    void listsParameters();
-    void listsPresets();
+    void listsTheTables();
     void draws_data();
     void draws();
     void drawsTheSameEverywhere();
@@ -76,6 +70,7 @@ private slots:
 private:
     /// Standard output of a run that must go well and say nothing else.
     [[nodiscard]] QByteArray output(const QStringList& arguments, const QByteArray& input = {}) const;
+    void write(const char* name, const char* text) const;
     [[nodiscard]] QByteArray bytesOf(const char* name) const;
 
     QTemporaryDir m_folder;
@@ -84,8 +79,7 @@ private:
 
 void CommandLineTest::initTestCase()
 {
-    QFile file(m_folder.filePath("good"));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(good) > 0);
+    write("good", good);
 }
 
 void CommandLineTest::evaluates()
@@ -166,41 +160,13 @@ void CommandLineTest::everyParameterCanBeSetAndMatters()
     QVERIFY2(answers.size() > 1, "no figure depends on it");
 }
 
-void CommandLineTest::listsParameters()
+void CommandLineTest::listsTheTables()
 {
-    const Json json = parsed(output({"parameters"}));
-    QCOMPARE(json.size(), parameterTable.size());
-    const std::vector<std::string> keys{"id",      "label",   "group",          "unit",
-                                        "minimum", "maximum", "slider_minimum", "slider_maximum",
-                                        "default", "scale",   "tier",           "help"};
-    // Each as the specification's copy of the table has it, which quotes a text with commas.
-    QFile specification(QStringLiteral(TEST_DATA_DIR "/parameters.csv"));
-    QVERIFY(specification.open(QIODevice::ReadOnly));
-    specification.readLine();
-    for (const Json& parameter : json) {
-        QCOMPARE(keysOf(parameter), keys);
-        const QList<QByteArray> row = specification.readLine().trimmed().split(',');
-        const std::array columns{0, 1, 2, 3, 10, 12};
-        const std::array names{"id", "label", "group", "unit", "scale", "tier"};
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            QCOMPARE(QByteArray::fromStdString(parameter[names[i]]), row[columns[i]]);
-        const std::array numbers{"minimum", "maximum", "slider_minimum", "slider_maximum"};
-        for (int i = 0; i < 4; ++i)
-            QCOMPARE(parameter[numbers[static_cast<std::size_t>(i)]].get<double>(), row[4 + i].toDouble());
-        QCOMPARE(parameter["default"].get<double>(), row[9].toDouble());
-        QCOMPARE(QByteArray::fromStdString(parameter["help"]), row.mid(13).join(',').replace("\"", ""));
-    }
-}
-
-void CommandLineTest::listsPresets()
-{
-    const Json json = parsed(output({"presets"}));
-    QVERIFY(!json.empty());
-    for (const Json& preset : json) {
-        QCOMPARE(keysOf(preset), (std::vector<std::string>{"id", "name", "group", "question", "source"}));
-        const QString id = QString::fromStdString(preset["id"]);
-        QCOMPARE(parsed(output({"evaluate", "--preset", id}))["scenario"], preset["name"]);
-    }
+    QCOMPARE(output({"parameters"}), QByteArray::fromStdString(parametersJson()));
+    QCOMPARE(output({"presets"}), QByteArray::fromStdString(presetsJson(presets())));
+    for (const Preset& preset : presets())
+        QCOMPARE(parsed(output({"evaluate", "--preset", QString::fromStdString(preset.id)}))["scenario"],
+                 preset.scenario.name);
 }
 
 void CommandLineTest::draws_data()
@@ -224,6 +190,8 @@ void CommandLineTest::draws()
     const QByteArray picture = bytesOf("chart.PNG");
     QCOMPARE(sizeOfPng(picture), size);
     QCOMPARE(output(command + QStringList{"-o", "-"}), picture);
+    const bool dark = QImage::fromData(picture, "PNG").pixelColor(1, 1).lightness() < 128;
+    QCOMPARE(dark, options.contains("dark"));
     QVERIFY(options.isEmpty() || output({"chart", "good", "-o", "-"}) != picture);
 }
 
@@ -232,19 +200,17 @@ void CommandLineTest::drawsTheSameEverywhere()
 {
     const QStringList command{"chart", "good", "-o", "-", "--size", "800x450"};
     const QByteArray picture = output(command);
-    const QMap<QString, QString> environment{{"QT_SCALE_FACTOR", "2"},
-                                             {"QT_SCREEN_SCALE_FACTORS", "2"},
-                                             {"QT_FONT_DPI", "200"},
-                                             {"QT_STYLE_OVERRIDE", "none"},
-                                             {"QT_QPA_PLATFORM", "xcb"},
-                                             {"QT_DEBUG_PLUGINS", "1"},
-                                             {"LC_ALL", "C"},
-                                             {"LANG", "de_DE.UTF-8"},
-                                             {"DISPLAY", ":99"}};
-    for (auto variable = environment.begin(); variable != environment.end(); ++variable) {
-        const Run run = m_program.runWith(variable.key(), variable.value(), command);
+    write("fonts",
+          R"(<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/conf.d</include></fontconfig>)");
+    const QByteArray fonts =
+        "FONTCONFIG_FILE=" + m_folder.filePath("fonts").toUtf8(); // without any: the program has its own
+    for (const char* setting :
+         {"QT_SCALE_FACTOR=2", "QT_SCREEN_SCALE_FACTORS=2", "QT_FONT_DPI=200", "QT_STYLE_OVERRIDE=none",
+          "QT_QPA_PLATFORM=xcb", "QT_QPA_PLATFORMTHEME=gtk3", "QT_DEBUG_PLUGINS=1", "LC_ALL=C", "LANG=de_DE.UTF-8",
+          "DISPLAY=:99", fonts.constData()}) {
+        const Run run = m_program.runWith(QString::fromUtf8(setting), command);
         QCOMPARE(run.errors, QByteArray());
-        QVERIFY2(run.status == 0 && run.output == picture, qPrintable(variable.key()));
+        QVERIFY2(run.status == 0 && run.output == picture, setting);
     }
 }
 
@@ -312,6 +278,12 @@ QByteArray CommandLineTest::output(const QStringList& arguments, const QByteArra
     if (run.status != 0 || !run.errors.isEmpty())
         qWarning("%s: %d %s", qPrintable(arguments.join(' ')), run.status, run.errors.constData());
     return run.status == 0 && run.errors.isEmpty() ? run.output : QByteArray("failed");
+}
+
+void CommandLineTest::write(const char* name, const char* text) const
+{
+    QFile file(m_folder.filePath(QString::fromUtf8(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
 }
 
 QByteArray CommandLineTest::bytesOf(const char* name) const

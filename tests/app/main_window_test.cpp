@@ -241,7 +241,8 @@ private slots:
             QApplication::processEvents();
             QCOMPARE(m_window->size(), size);
             QVERIFY(chart().height() > 250);
-            for (const QWidget* child : m_window->centralWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            for (const QWidget* child :
+                 m_window->centralWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
                 QVERIFY2(!child->isVisible() || m_window->centralWidget()->rect().contains(child->geometry()),
                          child->metaObject()->className());
         }

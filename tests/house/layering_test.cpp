@@ -4,7 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// The house's rules that a compiler does not keep: what a folder may include, how long a file may be, and that each names its license.
+/// The house's rules that a compiler does not keep: what a folder may include, how long a file may be, and that each
+/// names its license.
 class LayeringTest : public QObject {
     Q_OBJECT
 
@@ -12,8 +13,8 @@ private:
     static QStringList sources(const QString& folder)
     {
         QStringList files;
-        QDirIterator it(QStringLiteral(SOURCE_DIR "/") + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                        QDirIterator::Subdirectories);
+        QDirIterator it(QStringLiteral(SOURCE_DIR "/") + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                        QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             files << it.next();
         return files;
@@ -27,7 +28,8 @@ private:
 
     static QStringList included(const QString& path)
     {
-        static const QRegularExpression line(QStringLiteral(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"), QRegularExpression::MultilineOption);
+        static const QRegularExpression line(QStringLiteral(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"),
+                                             QRegularExpression::MultilineOption);
         QStringList names;
         auto it = line.globalMatch(read(path));
         while (it.hasNext())
@@ -48,7 +50,8 @@ private slots:
 
     void widgetsKnowNoDocument()
     {
-        static const QRegularExpression foreign(QStringLiteral(R"(^(app/|core/scenario/scenario_file|core/output/safe_file))"));
+        static const QRegularExpression foreign(
+            QStringLiteral(R"(^(app/|core/scenario/scenario_file|core/output/safe_file))"));
         const QStringList files = sources(QStringLiteral("widgets"));
         QVERIFY(files.size() > 20);
         for (const QString& file : files)
@@ -70,7 +73,8 @@ private slots:
         for (const char* folder : {"core", "widgets", "app", "tests"}) {
             for (const QString& file : sources(QLatin1String(folder))) {
                 const QString text = read(file);
-                QVERIFY2(text.startsWith(QLatin1String("// SPDX-License-Identifier: GPL-3.0-or-later\n")), qPrintable(file));
+                QVERIFY2(text.startsWith(QLatin1String("// SPDX-License-Identifier: GPL-3.0-or-later\n")),
+                         qPrintable(file));
                 QVERIFY2(text.count(QLatin1Char('\n')) <= longest, qPrintable(file));
             }
         }

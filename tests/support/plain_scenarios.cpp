@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include <functional>
+#include <stdexcept>
+#include <utility>
 
 using namespace breakeven;
 
@@ -94,11 +96,19 @@ std::vector<TieScenario> tieScenarios()
         clearFixedCosts(s.parameters);
         s.hybridHosting = Option::TunedApi;
     });
-    add("equal prices over a multiple", {}, [&](Scenario& s) {
-        s.parameters.smallInputPrice = s.parameters.apiInputPrice / 3;
-        s.parameters.smallOutputPrice = s.parameters.apiOutputPrice / 3;
-        s.parameters.tunedPriceMultiple = 3;
+    add("equal prices but for rounding", {}, [&](Scenario& s) {
+        s.parameters.outputTokens = 0;
+        s.parameters.smallInputPrice = s.parameters.apiInputPrice / 4.9;
+        s.parameters.tunedPriceMultiple = 4.9;
         clearFixedCosts(s.parameters);
+    });
+    add("equal only at the end of the range", {}, [&](Scenario& s) {
+        s.parameters.outputTokens = 0;
+        s.parameters.inputTokens = 1000;
+        s.parameters.smallInputPrice = 2.99;
+        s.parameters.tunedPriceMultiple = 1;
+        clearFixedCosts(s.parameters);
+        s.parameters.tunedHostingFee = 10000;
     });
     add("the cost of a GPU is the saving of a step", sawtooth(), [](Scenario& s) {
         s.parameters.apiInputPrice = 730.0 / 800000 * 5000;
@@ -145,4 +155,12 @@ std::vector<TieScenario> tieScenarios()
     add("the sawtooth", sawtooth(), [](Scenario&) {});
     add("the sawtooth behind a router", sawtooth(), [](Scenario& s) { s.parameters.escalationRate = 0; });
     return ties;
+}
+
+Scenario tieScenario(std::string_view name)
+{
+    for (TieScenario& tie : tieScenarios())
+        if (tie.name == name)
+            return std::move(tie.scenario);
+    throw std::invalid_argument("no tie of that name");
 }

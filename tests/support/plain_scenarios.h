@@ -14,6 +14,8 @@ struct TieScenario {
 };
 
 [[nodiscard]] std::vector<TieScenario> tieScenarios();
+/// The one of that name, which there must be.
+[[nodiscard]] breakeven::Scenario tieScenario(std::string_view name);
 
 /// The sawtooth of the worked examples: $0.001 a request at the API, $730 a month for a GPU that serves 800,000
 /// requests.

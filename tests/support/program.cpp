@@ -19,10 +19,10 @@ Run Program::run(const QStringList& arguments, const QByteArray& input) const
     return start(QStringLiteral(BREAKEVEN_PROGRAM), arguments, input, m_environment);
 }
 
-Run Program::runWith(const QString& variable, const QString& value, const QStringList& arguments) const
+Run Program::runWith(const QString& setting, const QStringList& arguments) const
 {
     QProcessEnvironment environment = m_environment;
-    environment.insert(variable, value);
+    environment.insert(setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));
     return start(QStringLiteral(BREAKEVEN_PROGRAM), arguments, {}, environment);
 }
 

@@ -21,8 +21,8 @@ public:
     explicit Program(QString folder);
 
     [[nodiscard]] Run run(const QStringList& arguments, const QByteArray& input = {}) const;
-    /// The same with more in the environment.
-    [[nodiscard]] Run runWith(const QString& variable, const QString& value, const QStringList& arguments) const;
+    /// The same with "NAME=VALUE" in the environment.
+    [[nodiscard]] Run runWith(const QString& setting, const QStringList& arguments) const;
     /// A line for the shell, in which $PROGRAM is the program.
     [[nodiscard]] Run shell(const QString& line) const;
 

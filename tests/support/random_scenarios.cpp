@@ -30,7 +30,11 @@ double RandomScenarios::value(const Parameter& row)
     }
     const double u = fraction();
     switch (row.scale) {
-    case Scale::Linear: return range.low + u * (range.high - range.low);
+    case Scale::Linear: {
+        const double value = range.low + u * (range.high - range.low);
+        // What is nearly 100 % leaves a rest of few digits, in which only the rounding could be compared.
+        return row.unitInfo().isPercent() && value < 100 ? std::min(value, 99.9) : value;
+    }
     case Scale::Integer: return range.low + std::floor(u * (range.high - range.low + 1));
     case Scale::Log: return range.low * std::pow(range.high / range.low, u);
     case Scale::LogFromZero: return row.logFloor * std::pow(range.high / row.logFloor, u);

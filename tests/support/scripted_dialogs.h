@@ -19,7 +19,8 @@ public:
     QString proposed;
 
     std::optional<QString> fileToOpen(QWidget*, const QString&) override { return toOpen; }
-    std::optional<QString> fileToSave(QWidget*, const QString&, const QString& path, const QString&, const QString&) override
+    std::optional<QString> fileToSave(QWidget*, const QString&, const QString& path, const QString&,
+                                      const QString&) override
     {
         proposed = path;
         return toSave;

@@ -26,7 +26,8 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
 {
     plot.setPlottingHint(QCP::phFastPolylines, medium == Medium::Screen);
     plot.setPlottingHint(QCP::phCacheLabels, medium == Medium::Screen);
-    plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // a layer with a buffer of its own costs a copy a frame
+    plot.layer(QStringLiteral("overlay"))
+        ->setMode(QCPLayer::lmLogical); // a layer with a buffer of its own costs a copy a frame
     plot.axisRect()->setAutoMargins(QCP::msNone);
     reserveLabels(OptionSet::byDefault());
 
@@ -101,13 +102,15 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
         }
         graph->setPen(pen);
         graph->setVisible(true);
-        graph->setLayer(QStringLiteral("main")); // to the top, so that the heavy ones, which come last, cover the others
+        graph->setLayer(
+            QStringLiteral("main")); // to the top, so that the heavy ones, which come last, cover the others
 
         QVector<QCPGraphData> points;
         points.reserve(static_cast<qsizetype>(series.curve.volume.size()));
         for (std::size_t k = 0; k < series.curve.volume.size(); ++k) {
             const double cost = series.curve.cost[k];
-            points.append({series.curve.volume[k], cost > 0 || !chart.frame.logarithmic ? cost : std::numeric_limits<double>::quiet_NaN()});
+            points.append({series.curve.volume[k],
+                           cost > 0 || !chart.frame.logarithmic ? cost : std::numeric_limits<double>::quiet_NaN()});
         }
         graph->data()->set(points, true);
     }

@@ -20,8 +20,8 @@ struct Theme;
 class BreakEvenPlot;
 class ChartReadout;
 
-/// The break-even chart on screen: pan, zoom, the volume line as a handle, costs under the pointer. Its axes stand still while
-/// something is dragged; a user's zoom stays until the view is reset.
+/// The break-even chart on screen: pan, zoom, the volume line as a handle, costs under the pointer. Its axes stand
+/// still while something is dragged; a user's zoom stays until the view is reset.
 class BreakEvenView : public QWidget {
     Q_OBJECT
 public:
@@ -29,7 +29,8 @@ public:
     ~BreakEvenView() override;
 
     void setTheme(const Theme& theme);
-    /// `settled` is false while a drag goes on. When it is true and the answer has left the frame, the frame fits again.
+    /// `settled` is false while a drag goes on. When it is true and the answer has left the frame, the frame fits
+    /// again.
     void setEvaluation(const Evaluation& evaluation, bool settled);
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const { return m_frame.logarithmic; }

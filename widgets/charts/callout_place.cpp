@@ -11,8 +11,8 @@ namespace {
 
 bool crosses(const QRectF& box, QPointF a, QPointF b)
 {
-    if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right() || std::max(a.y(), b.y()) < box.top() ||
-        std::min(a.y(), b.y()) > box.bottom())
+    if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right() ||
+        std::max(a.y(), b.y()) < box.top() || std::min(a.y(), b.y()) > box.bottom())
         return false;
     if (box.contains(a) || box.contains(b))
         return true;
@@ -62,9 +62,11 @@ QRectF placeCallout(QPointF anchor, QSizeF size, const QRectF& area, const std::
     QRectF best = boxAt({-size.width(), -size.height() * 1.5});
     double least = std::numeric_limits<double>::infinity();
     for (const double ring : {1.0, 1.5, 2.2, 3.0, 4.0}) {
-        for (const QPointF& direction : {QPointF(-0.8, -1.0), QPointF(0.8, 1.0), QPointF(0.0, -1.3), QPointF(0.8, -1.0), QPointF(-0.8, 1.0),
-                                         QPointF(0.0, 1.3), QPointF(-1.2, 0.0), QPointF(1.2, 0.0)}) {
-            const QRectF box = boxAt({direction.x() * (size.width() * 0.55 + 24 * ring), direction.y() * (size.height() * 0.6 + 30 * ring)});
+        for (const QPointF& direction :
+             {QPointF(-0.8, -1.0), QPointF(0.8, 1.0), QPointF(0.0, -1.3), QPointF(0.8, -1.0), QPointF(-0.8, 1.0),
+              QPointF(0.0, 1.3), QPointF(-1.2, 0.0), QPointF(1.2, 0.0)}) {
+            const QRectF box = boxAt(
+                {direction.x() * (size.width() * 0.55 + 24 * ring), direction.y() * (size.height() * 0.6 + 30 * ring)});
             const double here = cost(box) + ring;
             if (here < least) {
                 least = here;

@@ -18,7 +18,8 @@ constexpr int edge = 8;
 } // namespace
 
 ChartCard::ChartCard(QWidget* parent)
-    : QWidget(parent), m_view(new BreakEvenView(this)), m_scale(new SegmentedControl(this)), m_reset(new QPushButton(tr("Reset view"), this))
+    : QWidget(parent), m_view(new BreakEvenView(this)), m_scale(new SegmentedControl(this)),
+      m_reset(new QPushButton(tr("Reset view"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(edge, edge, edge, edge);

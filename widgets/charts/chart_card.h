@@ -11,7 +11,8 @@ class BreakEvenView;
 class SegmentedControl;
 struct Theme;
 
-/// The card that the chart stands on, with the switch between logarithmic and linear axes, and the way back from a zoom.
+/// The card that the chart stands on, with the switch between logarithmic and linear axes, and the way back from a
+/// zoom.
 class ChartCard : public QWidget {
     Q_OBJECT
 public:

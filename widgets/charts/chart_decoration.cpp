@@ -25,7 +25,10 @@ QString text(std::string_view utf8)
 
 } // namespace
 
-ChartDecoration::ChartDecoration(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light()) {}
+ChartDecoration::ChartDecoration(QCustomPlot& plot)
+    : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light())
+{
+}
 
 int ChartDecoration::labelWidth(OptionSet options)
 {
@@ -60,7 +63,8 @@ std::vector<ChartDecoration::Label> ChartDecoration::placeLabels() const
     std::vector<Label> labels;
     for (const auto& series : m_chart.series) {
         const double y = pixelOf(series.curve.volume.back(), std::max(series.curve.cost.back(), 1e-300)).y();
-        labels.push_back({series.option, std::isfinite(y) ? std::clamp(y, area.top(), area.bottom()) : area.bottom(), series.heavy});
+        labels.push_back(
+            {series.option, std::isfinite(y) ? std::clamp(y, area.top(), area.bottom()) : area.bottom(), series.heavy});
     }
     std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y < b.y; });
     for (std::size_t i = 1; i < labels.size(); ++i)
@@ -165,7 +169,8 @@ void ChartDecoration::drawCallout(QPainter& painter)
     const auto& callout = m_chart.callout;
     if (callout.title.empty())
         return;
-    const auto main = std::find_if(m_chart.crossings.begin(), m_chart.crossings.end(), [](const auto& c) { return c.settled; });
+    const auto main =
+        std::find_if(m_chart.crossings.begin(), m_chart.crossings.end(), [](const auto& c) { return c.settled; });
     const auto& crossing = main == m_chart.crossings.end() ? m_chart.crossings.front() : *main;
     const QPointF anchor = pixelOf(crossing.volume, crossing.cost);
     if (!rect().contains(anchor))
@@ -175,7 +180,8 @@ void ChartDecoration::drawCallout(QPainter& painter)
     const QFont plain = textFont(textSize);
     const QString title = text(callout.title);
     const QString body = text(callout.text);
-    const double width = std::max(QFontMetricsF(bold).horizontalAdvance(title), QFontMetricsF(plain).horizontalAdvance(body));
+    const double width =
+        std::max(QFontMetricsF(bold).horizontalAdvance(title), QFontMetricsF(plain).horizontalAdvance(body));
     const QSizeF size(std::ceil(width) + 20, 40);
 
     std::vector<QPolygonF> curves;
@@ -191,7 +197,8 @@ void ChartDecoration::drawCallout(QPainter& painter)
     m_calloutOffset = box.center() - anchor;
     box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
 
-    const QPointF near(std::clamp(anchor.x(), box.left() + 8, box.right() - 8), std::clamp(anchor.y(), box.top(), box.bottom()));
+    const QPointF near(std::clamp(anchor.x(), box.left() + 8, box.right() - 8),
+                       std::clamp(anchor.y(), box.top(), box.bottom()));
     const QLineF leader(near, anchor);
     painter.setPen(QPen(m_theme->muted, 1));
     if (leader.length() > 7)

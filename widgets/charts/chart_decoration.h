@@ -10,7 +10,8 @@
 
 namespace breakeven {
 
-/// What stands on a break-even chart beside curves and axes: labels, strip, volume line, crossings, callout, the axes' names.
+/// What stands on a break-even chart beside curves and axes: labels, strip, volume line, crossings, callout, the axes'
+/// names.
 class ChartDecoration : public QCPLayerable {
 public:
     explicit ChartDecoration(QCustomPlot& plot);

@@ -32,8 +32,10 @@ double scaleFor(QSize pixels)
     return std::min(pixels.width() / squareSlide.width(), pixels.height() / slide.height());
 }
 
-/// Draws wrapped text from `top` down, at most `lines` lines, and returns the y below it. Right-to-left text keeps its side.
-double drawWrapped(QPainter& painter, const QString& text, const QFont& font, QColor color, double top, double width, double pitch, int lines)
+/// Draws wrapped text from `top` down, at most `lines` lines, and returns the y below it. Right-to-left text keeps its
+/// side.
+double drawWrapped(QPainter& painter, const QString& text, const QFont& font, QColor color, double top, double width,
+                   double pitch, int lines)
 {
     QTextLayout layout(text, font, painter.device());
     layout.beginLayout();
@@ -44,10 +46,11 @@ double drawWrapped(QPainter& painter, const QString& text, const QFont& font, QC
         line.setLineWidth(width);
         const bool last = count + 1 == lines;
         const QString rest = text.mid(line.textStart());
-        const QString shown = last ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)
-                                   : rest.left(line.textLength());
+        const QString shown =
+            last ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width) : rest.left(line.textLength());
         painter.setFont(font);
-        painter.drawText(QRectF(margin, y, width, pitch), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown.trimmed());
+        painter.drawText(QRectF(margin, y, width, pitch), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         shown.trimmed());
         y += pitch;
     }
     layout.endLayout();
@@ -63,11 +66,14 @@ QString footnote(const Scenario& scenario)
         if (row.tier != Tier::Essential || row.member == &Parameters::volume)
             continue;
         const ShownValue value = shownValue(row, scenario.parameters.*row.member);
-        QString words = QString::fromUtf8(row.label.data(), static_cast<qsizetype>(row.label.size())) + QLatin1Char(' ') +
-                        QString::fromStdString(value.text());
-        assumptions << words.replace(QLatin1Char(' '), QChar::Nbsp); // a line breaks between two of them, not within one
+        QString words = QString::fromUtf8(row.label.data(), static_cast<qsizetype>(row.label.size())) +
+                        QLatin1Char(' ') + QString::fromStdString(value.text());
+        assumptions << words.replace(QLatin1Char(' '),
+                                     QChar::Nbsp); // a line breaks between two of them, not within one
     }
-    const QString date = scenario.asOf.empty() ? QString() : QStringLiteral("Figures as of %1. ").arg(QString::fromStdString(scenario.asOf));
+    const QString date = scenario.asOf.empty()
+                             ? QString()
+                             : QStringLiteral("Figures as of %1. ").arg(QString::fromStdString(scenario.asOf));
     return date + assumptions.join(QStringLiteral(" · "));
 }
 
@@ -91,13 +97,14 @@ QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& opti
     double y = margin - 8;
     if (!name.isEmpty())
         y = drawWrapped(painter, name, textFont(14, QFont::DemiBold), options.theme->muted, y, width, 22, 1);
-    y = drawWrapped(painter, QString::fromStdString(sentences.front()), textFont(24, QFont::DemiBold), options.theme->text, y, width,
-                    titleHeight, 2);
+    y = drawWrapped(painter, QString::fromStdString(sentences.front()), textFont(24, QFont::DemiBold),
+                    options.theme->text, y, width, titleHeight, 2);
     y = drawWrapped(painter, rest, textFont(14), options.theme->muted, y + 2, width, 22, 2);
 
     constexpr int footLines = 2;
     const double foot = canvas.height() - margin / 2 - footLines * footLine;
-    drawWrapped(painter, footnote(evaluation.scenario), textFont(11), options.theme->muted, foot, width, footLine, footLines);
+    drawWrapped(painter, footnote(evaluation.scenario), textFont(11), options.theme->muted, foot, width, footLine,
+                footLines);
 
     QCustomPlot plot;
     const QSize plotSize(static_cast<int>(canvas.width() - 2 * margin + 16), static_cast<int>(foot - y - 12));

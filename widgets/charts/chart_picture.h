@@ -21,11 +21,11 @@ struct PictureOptions {
     std::optional<ChartFrame> frame;
 };
 
-inline constexpr int smallestPicture = 320;  ///< pixels a side
-inline constexpr int largestPicture = 8192;  ///< pixels a side
+inline constexpr int smallestPicture = 320; ///< pixels a side
+inline constexpr int largestPicture = 8192; ///< pixels a side
 
-/// The break-even chart as a picture: the scenario's name, the verdict, the chart, and a footnote with the date and the main
-/// assumptions. Drawn anew from the figures at any size, so that a slide shows what the room saw.
+/// The break-even chart as a picture: the scenario's name, the verdict, the chart, and a footnote with the date and the
+/// main assumptions. Drawn anew from the figures at any size, so that a slide shows what the room saw.
 [[nodiscard]] QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& options);
 
 /// The picture as a PNG file's bytes; the same picture gives the same bytes.

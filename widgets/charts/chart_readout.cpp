@@ -59,7 +59,8 @@ void ChartReadout::tell(double volume, std::vector<CostAt> costs, const QRectF& 
     QPalette palette;
     palette.setColor(QPalette::Window, m_theme->muted);
     m_hairline->setPalette(palette);
-    m_hairline->setGeometry(static_cast<int>(point.x()), static_cast<int>(plot.top()), 1, static_cast<int>(plot.height()));
+    m_hairline->setGeometry(static_cast<int>(point.x()), static_cast<int>(plot.top()), 1,
+                            static_cast<int>(plot.height()));
     m_hairline->show();
     show();
     raise();
@@ -87,7 +88,8 @@ void ChartReadout::paintEvent(QPaintEvent*)
     painter.setFont(textFont(12));
     for (const CostAt& row : m_costs) {
         line.translate(0, lineHeight);
-        painter.fillRect(QRect(line.left(), line.center().y() - swatch / 2 + 1, swatch, swatch), m_theme->look(row.option).color);
+        painter.fillRect(QRect(line.left(), line.center().y() - swatch / 2 + 1, swatch, swatch),
+                         m_theme->look(row.option).color);
         painter.setPen(m_theme->text);
         painter.drawText(line.adjusted(swatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, nameOf(row.option));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));

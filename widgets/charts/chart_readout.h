@@ -10,8 +10,8 @@
 
 namespace breakeven {
 
-/// A card beside the pointer with every visible option's cost at a volume, and a hairline through that volume. Widgets of their own,
-/// so that the chart under them is not drawn again while the pointer moves.
+/// A card beside the pointer with every visible option's cost at a volume, and a hairline through that volume. Widgets
+/// of their own, so that the chart under them is not drawn again while the pointer moves.
 class ChartReadout : public QWidget {
 public:
     explicit ChartReadout(QWidget* chart);

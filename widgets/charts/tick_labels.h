@@ -5,8 +5,8 @@
 
 namespace breakeven {
 
-/// Ticks that people read from the back of a room: decades on a logarithmic axis (1, 2, 5 within them where few are seen), labels
-/// like 10k, 1M, $1k.
+/// Ticks that people read from the back of a room: decades on a logarithmic axis (1, 2, 5 within them where few are
+/// seen), labels like 10k, 1M, $1k.
 class TickLabels : public QCPAxisTicker {
 public:
     enum class Kind { Count, Money };

@@ -15,8 +15,8 @@ namespace breakeven {
 struct Theme;
 class BreakdownRow;
 
-/// The options under each other, the visible ones first; those that are not shown follow under a heading. Rows are moved, never made
-/// anew, so that a drag does not flicker and the keyboard's focus stays.
+/// The options under each other, the visible ones first; those that are not shown follow under a heading. Rows are
+/// moved, never made anew, so that a drag does not flicker and the keyboard's focus stays.
 class BreakdownList : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,8 @@ public:
 
     void setTheme(const Theme& theme);
     /// `details` are those of the open option, if one is.
-    void setBreakdown(const Breakdown& breakdown, std::optional<Option> open, const std::optional<BreakdownDetails>& details);
+    void setBreakdown(const Breakdown& breakdown, std::optional<Option> open,
+                      const std::optional<BreakdownDetails>& details);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -42,7 +43,7 @@ private:
     /// Places the rows, if `apply`, and returns the height of all.
     int place(int width, bool apply) const;
 
-    QLabel* m_heading; ///< of those that are not shown
+    QLabel* m_heading;                             ///< of those that are not shown
     std::array<BreakdownRow*, optionCount> m_rows; ///< in the model's order
     std::vector<Option> m_order;
     std::size_t m_visible = 0; ///< how many of them are visible

@@ -34,8 +34,8 @@ constexpr qreal radius = 10;
 } // namespace
 
 BreakdownPanel::BreakdownPanel(QWidget* parent)
-    : QWidget(parent), m_today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())), m_heading(makeInputHeading({}, this)),
-      m_strip(new BreakdownStrip(this)), m_scroll(new SteadyScrollArea(this))
+    : QWidget(parent), m_today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())),
+      m_heading(makeInputHeading({}, this)), m_strip(new BreakdownStrip(this)), m_scroll(new SteadyScrollArea(this))
 {
     m_copy = new CopyButton(this); // above the strip, at whose end it stands
     m_copy->setObjectName(QStringLiteral("copy_breakdown"));
@@ -69,7 +69,7 @@ QSize BreakdownPanel::sizeHint() const
 
 QSize BreakdownPanel::minimumSizeHint() const
 {
-    constexpr QSize leastColumn{208, 160};
+    constexpr QSize leastColumn{240, 160};
     constexpr int leastStrip = 280;
     if (!m_folded)
         return leastColumn;

@@ -21,8 +21,8 @@ class BreakdownStrip;
 class CopyButton;
 class WarningList;
 
-/// What every option costs at the volume, and the warnings: a column of its own at the right of a wide window, and else folded under
-/// the chart into a strip that opens.
+/// What every option costs at the volume, and the warnings: a column of its own at the right of a wide window, and else
+/// folded under the chart into a strip that opens.
 class BreakdownPanel : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/breakdown_row.h"
 
+#include "widgets/controls/breakdown_details_view.h"
 #include "widgets/controls/option_check.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
@@ -27,9 +28,6 @@ constexpr int barTop = 30;
 constexpr int barHeight = 5;
 constexpr int visibleHeight = 43;
 constexpr int hiddenHeight = 30;
-constexpr int detailLine = 20;
-constexpr int detailGap = 8; ///< between components and rates, and at both ends
-constexpr int noteLine = 18;
 
 int headHeight(const BreakdownEntry& entry)
 {
@@ -50,7 +48,7 @@ QString tagOf(const BreakdownEntry& entry)
 
 BreakdownRow::BreakdownRow(Option option, QWidget* parent)
     : QAbstractButton(parent), m_theme(&Theme::light()), m_entry{option, false, false, false, {}, {}, 0},
-      m_check(new OptionCheck(option, this)), m_total(new QLabel(this))
+      m_check(new OptionCheck(option, this)), m_total(new QLabel(this)), m_details(new BreakdownDetailsView(this))
 {
     const QString id = toQString(info(option).id);
     setObjectName(QStringLiteral("row_") + id);
@@ -61,6 +59,7 @@ BreakdownRow::BreakdownRow(Option option, QWidget* parent)
     m_total->setTextFormat(Qt::PlainText);
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_total->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_details->hide();
     showState();
     connect(m_check, &QAbstractButton::clicked, this, [this](bool shown) { emit shownChanged(m_entry.option, shown); });
 }
@@ -102,58 +101,30 @@ void BreakdownRow::showState()
 
 void BreakdownRow::setDetails(const std::optional<BreakdownDetails>& details)
 {
-    if (details == m_details)
+    if (details.has_value() == m_open && (!m_open || *details == m_details->details()))
         return;
-    m_details = details;
+    m_open = details.has_value();
+    m_details->setVisible(m_open);
+    if (m_open)
+        m_details->setDetails(*details);
+    placeChildren();
     describe();
-    update();
 }
 
 /// What a screen reader says.
 void BreakdownRow::describe()
 {
-    const QString tag = m_entry.focus ? QStringLiteral(", focus") : m_entry.baseline ? QStringLiteral(", baseline") : QString();
-    setAccessibleName(QStringLiteral("%1, %2 a month%3").arg(toQString(info(m_entry.option).name), toQString(m_entry.total), tag));
-    QStringList parts;
-    for (const BreakdownLine* line : lines())
-        parts << toQString(line->label) + QLatin1Char(' ') + toQString(line->value);
-    if (m_details && !m_details->gpus.empty())
-        parts << toQString(m_details->gpus);
-    setAccessibleDescription(parts.isEmpty() ? toQString(info(m_entry.option).help) : parts.join(QStringLiteral("; ")));
-}
-
-std::vector<const BreakdownLine*> BreakdownRow::lines() const
-{
-    std::vector<const BreakdownLine*> all;
-    if (m_details) {
-        for (const BreakdownLine& line : m_details->components)
-            all.push_back(&line);
-        for (const BreakdownLine& line : m_details->rates)
-            all.push_back(&line);
-    }
-    return all;
-}
-
-/// A gap parts the rates from the components.
-int BreakdownRow::lineTop(std::size_t index) const
-{
-    const std::size_t components = m_details ? m_details->components.size() : 0;
-    return headHeight(m_entry) + static_cast<int>(index) * detailLine + (components > 0 && index >= components ? detailGap : 0);
-}
-
-WrappedText BreakdownRow::gpuLines(int width) const
-{
-    constexpr int most = 4;
-    const QString words = m_details ? toQString(m_details->gpus) : QString();
-    return words.isEmpty() ? WrappedText{} : wrapText(words, textFont(13), width - textLeft - padding, most);
+    const QString tag = m_entry.focus      ? QStringLiteral(", focus")
+                        : m_entry.baseline ? QStringLiteral(", baseline")
+                                           : QString();
+    const OptionInfo& option = info(m_entry.option);
+    setAccessibleName(QStringLiteral("%1, %2 a month%3").arg(toQString(option.name), toQString(m_entry.total), tag));
+    setAccessibleDescription(m_open ? m_details->text() : toQString(option.help));
 }
 
 int BreakdownRow::heightFor(int width) const
 {
-    if (!m_details)
-        return headHeight(m_entry);
-    const int notes = static_cast<int>(gpuLines(width).lines.size());
-    return lineTop(lines().size()) + (notes > 0 ? detailGap + notes * noteLine : 0) + detailGap;
+    return headHeight(m_entry) + (m_open ? m_details->heightFor(width - textLeft - padding) : 0);
 }
 
 QSize BreakdownRow::sizeHint() const
@@ -171,10 +142,14 @@ void BreakdownRow::placeChildren()
 {
     const int top = headTextTop(m_entry);
     const QSize check = m_check->sizeHint();
-    m_check->setGeometry(padding + 6 - check.width() / 2, top + (headLine - check.height()) / 2, check.width(), check.height());
+    m_check->setGeometry(padding + 6 - check.width() / 2, top + (headLine - check.height()) / 2, check.width(),
+                         check.height());
     const int total = static_cast<int>(std::ceil(QFontMetricsF(m_total->font()).horizontalAdvance(m_total->text())));
     const bool resized = total != m_total->width(); // the name may have more or less room
     m_total->setGeometry(width() - padding - total, top, total, headLine);
+    if (m_open)
+        m_details->setGeometry(textLeft, headHeight(m_entry), width() - textLeft - padding,
+                               m_details->heightFor(width() - textLeft - padding));
     if (resized)
         update(0, 0, width(), barTop);
 }
@@ -203,14 +178,9 @@ bool BreakdownRow::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractButton::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QString text = toQString(info(m_entry.option).help);
-    if (help->pos().x() >= m_total->x() - padding && help->pos().y() < headHeight(m_entry))
-        text = toQString(m_entry.exact);
-    const auto all = lines();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (help->pos().y() >= lineTop(i) && help->pos().y() < lineTop(i) + detailLine)
-            text = toQString(all[i]->exact);
-    QToolTip::showText(help->globalPos(), text, this);
+    const bool onTotal = help->pos().x() >= m_total->x() - padding;
+    QToolTip::showText(help->globalPos(), onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help),
+                       this);
     return true;
 }
 
@@ -227,28 +197,8 @@ void BreakdownRow::paintName(QPainter& painter) const
     painter.setPen(m_entry.visible ? palette().color(QPalette::WindowText) : muted);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setPen(muted);
-    painter.drawText(line.translated(metrics.horizontalAdvance(name), 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tag);
-}
-
-void BreakdownRow::paintDetails(QPainter& painter) const
-{
-    const QColor text = palette().color(QPalette::WindowText);
-    const QColor muted = palette().color(QPalette::PlaceholderText);
-    painter.setFont(textFont(13));
-    const auto all = lines();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const QRect area(textLeft, lineTop(i), width() - textLeft - padding, detailLine);
-        painter.setPen(muted);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, toQString(all[i]->label));
-        painter.setPen(text);
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, toQString(all[i]->value));
-    }
-    painter.setPen(muted);
-    QRect line(textLeft, lineTop(all.size()) + detailGap, width() - textLeft - padding, noteLine);
-    for (const QString& words : gpuLines(width()).lines) {
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
-        line.translate(0, noteLine);
-    }
+    painter.drawText(line.translated(metrics.horizontalAdvance(name), 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tag);
 }
 
 void BreakdownRow::paintEvent(QPaintEvent* event)
@@ -271,8 +221,6 @@ void BreakdownRow::paintEvent(QPaintEvent* event)
         bar.setWidth(std::max(m_entry.share * bar.width(), m_entry.share > 0 ? bar.height() : 0.0));
         painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
     }
-    if (m_details && event->rect().bottom() >= headHeight(m_entry))
-        paintDetails(painter);
 }
 
 } // namespace breakeven

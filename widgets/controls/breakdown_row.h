@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/advice/breakdown.h"
-#include "widgets/controls/wrapped_text.h"
 
 #include <QAbstractButton>
 
@@ -13,10 +12,11 @@ class QLabel;
 namespace breakeven {
 
 struct Theme;
+class BreakdownDetailsView;
 class OptionCheck;
 
-/// An option in the breakdown: its square, name, total and bar, and what the total is made of while it is open. A button: a click, Enter
-/// or Space means `clicked`.
+/// An option in the breakdown: its square, name, total and bar, and what the total is made of while it is open. A
+/// button: a click, Enter or Space means `clicked`.
 class BreakdownRow : public QAbstractButton {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     explicit BreakdownRow(Option option, QWidget* parent = nullptr);
 
     [[nodiscard]] Option option() const { return m_entry.option; }
-    [[nodiscard]] bool isOpen() const { return m_details.has_value(); }
+    [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] OptionCheck* check() const { return m_check; }
 
     void setTheme(const Theme& theme);
@@ -49,17 +49,14 @@ private:
     void showState();
     void placeChildren();
     void paintName(QPainter& painter) const;
-    void paintDetails(QPainter& painter) const;
-    [[nodiscard]] std::vector<const BreakdownLine*> lines() const;
     [[nodiscard]] QRect barArea() const;
-    [[nodiscard]] int lineTop(std::size_t index) const;
-    [[nodiscard]] WrappedText gpuLines(int width) const;
 
     const Theme* m_theme;
     BreakdownEntry m_entry;
-    std::optional<BreakdownDetails> m_details;
     OptionCheck* m_check;
     QLabel* m_total;
+    BreakdownDetailsView* m_details;
+    bool m_open = false;
     bool m_ring = false; ///< the focus came by key, so that it has to be seen
 };
 

@@ -67,7 +67,8 @@ void BreakdownStrip::describe()
             totals << toQString(info(entry.option).name) + QLatin1Char(' ') + toQString(entry.total);
     if (m_warnings > 0)
         totals << warningsText();
-    setAccessibleName(QStringLiteral("At %1 requests a month: %2").arg(toQString(m_breakdown.volume), totals.join(QLatin1String(", "))));
+    setAccessibleName(QStringLiteral("At %1 requests a month: %2")
+                          .arg(toQString(m_breakdown.volume), totals.join(QLatin1String(", "))));
     setToolTip(m_open ? QStringLiteral("Close the breakdown") : QStringLiteral("Open the breakdown"));
 }
 
@@ -92,11 +93,13 @@ void BreakdownStrip::paintOptions(QPainter& painter, qreal left, qreal right) co
     const QFontMetricsF plainMetrics(plain);
     const QFontMetricsF boldMetrics(bold);
     const qreal moreRoom = plainMetrics.horizontalAdvance(QStringLiteral("+7"));
-    auto remaining = std::count_if(m_breakdown.entries.begin(), m_breakdown.entries.end(), [](const auto& e) { return e.visible; });
+    auto remaining =
+        std::count_if(m_breakdown.entries.begin(), m_breakdown.entries.end(), [](const auto& e) { return e.visible; });
     const auto write = [&](const QString& text, const QFont& font, QPalette::ColorRole role) {
         painter.setFont(font);
         painter.setPen(palette().color(role));
-        painter.drawText(QRectF(left, 0, right - left + 1, stripHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        painter.drawText(QRectF(left, 0, right - left + 1, stripHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     };
     for (const BreakdownEntry& entry : m_breakdown.entries) {
         if (!entry.visible)

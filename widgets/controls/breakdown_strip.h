@@ -9,8 +9,8 @@ namespace breakeven {
 
 struct Theme;
 
-/// The breakdown on one line, for where there is no room for a column: as many options as fit, and how many more there are. A click
-/// opens it; open, it is the heading of what stands below.
+/// The breakdown on one line, for where there is no room for a column: as many options as fit, and how many more there
+/// are. A click opens it; open, it is the heading of what stands below.
 class BreakdownStrip : public QAbstractButton {
     Q_OBJECT
 

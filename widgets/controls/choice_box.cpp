@@ -50,7 +50,8 @@ void ChoiceBox::paintEvent(QPaintEvent*)
         paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, boxRadius, 1.5);
     const QRect area = rect().adjusted(rowInset, 0, -rowInset - arrowRoom, 0);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width()));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                     fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width()));
 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

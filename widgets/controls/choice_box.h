@@ -5,8 +5,8 @@
 
 namespace breakeven {
 
-/// A combo box that reads as a row's value: semibold text and a small arrow, framed under the pointer and with the focus. The wheel
-/// acts with the focus only.
+/// A combo box that reads as a row's value: semibold text and a small arrow, framed under the pointer and with the
+/// focus. The wheel acts with the focus only.
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 

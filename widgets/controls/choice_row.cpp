@@ -9,7 +9,8 @@
 namespace breakeven {
 
 ChoiceRow::ChoiceRow(const Choice& choice, QWidget* parent)
-    : InputRow({choice.id, choice.label, choice.group, choice.help}, parent), m_choice(choice), m_box(new ChoiceBox(this))
+    : InputRow({choice.id, choice.label, choice.group, choice.help}, parent), m_choice(choice),
+      m_box(new ChoiceBox(this))
 {
     m_box->setObjectName(QStringLiteral("choice_") + toQString(choice.id));
     m_box->setAccessibleName(label());
@@ -18,7 +19,8 @@ ChoiceRow::ChoiceRow(const Choice& choice, QWidget* parent)
         m_box->addItem(toQString(info(option).name));
     setDefaultText(toQString(info(choice.defaultValue()).name));
     setOption(choice.defaultValue());
-    connect(m_box, &QComboBox::activated, this, [this](int index) { edit(m_choice.options[static_cast<std::size_t>(index)]); });
+    connect(m_box, &QComboBox::activated, this,
+            [this](int index) { edit(m_choice.options[static_cast<std::size_t>(index)]); });
 }
 
 void ChoiceRow::setOption(Option option)
@@ -38,13 +40,25 @@ void ChoiceRow::edit(Option option)
     emit editFinished();
 }
 
-void ChoiceRow::reset() { edit(m_choice.defaultValue()); }
+void ChoiceRow::reset()
+{
+    edit(m_choice.defaultValue());
+}
 
-QWidget* ChoiceRow::mainControl() const { return m_box; }
+QWidget* ChoiceRow::mainControl() const
+{
+    return m_box;
+}
 
-QString ChoiceRow::detail() const { return m_box->currentText(); }
+QString ChoiceRow::detail() const
+{
+    return m_box->currentText();
+}
 
-int ChoiceRow::controlLeft() const { return width() - m_box->sizeHint().width(); }
+int ChoiceRow::controlLeft() const
+{
+    return width() - m_box->sizeHint().width();
+}
 
 void ChoiceRow::layOut()
 {

@@ -27,8 +27,8 @@ void CopyButton::paintEvent(QPaintEvent*)
     painter.translate(width() / 2.0, height() / 2.0);
     painter.drawRoundedRect(QRectF(-2.25, -2.25, 8.5, 8.5), 2, 2);
     // Of the sheet behind only what the one in front leaves: its upper left corner.
-    painter.drawPolyline(QPolygonF({QPointF(-4.75, 2.75), QPointF(-6.25, 1.25), QPointF(-6.25, -4.75), QPointF(-4.75, -6.25),
-                                    QPointF(1.25, -6.25), QPointF(2.75, -4.75)}));
+    painter.drawPolyline(QPolygonF({QPointF(-4.75, 2.75), QPointF(-6.25, 1.25), QPointF(-6.25, -4.75),
+                                    QPointF(-4.75, -6.25), QPointF(1.25, -6.25), QPointF(2.75, -4.75)}));
 }
 
 } // namespace breakeven

@@ -10,7 +10,8 @@
 
 namespace breakeven {
 
-InputGroup::InputGroup(std::string_view name, QWidget* parent) : QWidget(parent), m_name(name), m_layout(new QVBoxLayout(this))
+InputGroup::InputGroup(std::string_view name, QWidget* parent)
+    : QWidget(parent), m_name(name), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

@@ -27,8 +27,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int edge = 16;               // from the panel's edges to what stands in it
-constexpr int side = edge - rowInset;  // to a row
+constexpr int edge = 16;              // from the panel's edges to what stands in it
+constexpr int side = edge - rowInset; // to a row
 enum Tiers { EssentialTier, AllTiers };
 
 bool isEssential(std::string_view id)
@@ -40,9 +40,9 @@ bool isEssential(std::string_view id)
 } // namespace
 
 InputPanel::InputPanel(QWidget* parent)
-    : QWidget(parent), m_search(new SearchField(QStringLiteral("Find an input"), this)), m_tier(new SegmentedControl(this)),
-      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_layout(new QVBoxLayout(m_content)),
-      m_nothing(new QLabel(m_content))
+    : QWidget(parent), m_search(new SearchField(QStringLiteral("Find an input"), this)),
+      m_tier(new SegmentedControl(this)), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+      m_layout(new QVBoxLayout(m_content)), m_nothing(new QLabel(m_content))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -86,11 +86,15 @@ InputPanel::InputPanel(QWidget* parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &InputPanel::showRows);
     connect(m_search, &SearchField::accepted, this, &InputPanel::focusFirstRow);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(0, m_scroll->y() - 1, width(), 1); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { update(0, m_scroll->y() - 1, width(), 1); });
     connect(m_tier, &SegmentedControl::chosen, this, [this](int tier) { chooseTier(tier == AllTiers); });
 }
 
-QSize InputPanel::sizeHint() const { return {304, 600}; }
+QSize InputPanel::sizeHint() const
+{
+    return {304, 600};
+}
 
 /// All rows are made at once; what is not shown costs little, and the order of the focus is then the order on screen.
 void InputPanel::makeRows()
@@ -111,12 +115,14 @@ void InputPanel::makeRows()
         auto* row = new ParameterRow(parameter);
         m_parameters << row;
         addRow(row);
-        connect(row, &ParameterRow::valueEdited, this, [this, &parameter](double value) { emit parameterEdited(parameter, value); });
+        connect(row, &ParameterRow::valueEdited, this,
+                [this, &parameter](double value) { emit parameterEdited(parameter, value); });
         const Parameter* next = &parameter == &parameterTable.back() ? nullptr : &parameter + 1;
         if (next == nullptr || next->group != parameter.group)
             addOthers(parameter.group);
     }
-    static_assert(choiceTable.size() == 1 && switchTable.size() == 1, "each further choice and switch needs its own signal");
+    static_assert(choiceTable.size() == 1 && switchTable.size() == 1,
+                  "each further choice and switch needs its own signal");
     connect(m_hybridHosting, &ChoiceRow::optionEdited, this, &InputPanel::hybridHostingEdited);
     connect(m_amortizeUpfront, &SwitchRow::onEdited, this, &InputPanel::amortizeUpfrontEdited);
 }
@@ -144,10 +150,7 @@ void InputPanel::makeNotes()
     m_layout->addWidget(m_notesGroup);
 
     connect(m_notes, &NotesField::editStarted, this, &InputPanel::editStarted);
-    connect(m_notes, &NotesField::notesEdited, this, [this](const QString& notes) {
-        m_shownNotes = notes.toStdString();
-        emit notesEdited(notes);
-    });
+    connect(m_notes, &NotesField::notesEdited, this, &InputPanel::notesEdited);
     connect(m_notes, &NotesField::editFinished, this, &InputPanel::editFinished);
 }
 
@@ -157,10 +160,7 @@ void InputPanel::setScenario(const Scenario& scenario)
         row->setValue(scenario.parameters.*row->parameter().member);
     m_hybridHosting->setOption(scenario.hybridHosting);
     m_amortizeUpfront->setOn(scenario.amortizeUpfront);
-    if (scenario.notes != m_shownNotes) {
-        m_shownNotes = scenario.notes;
-        m_notes->setNotes(toQString(scenario.notes));
-    }
+    m_notes->setNotes(toQString(scenario.notes));
 }
 
 void InputPanel::showRows()
@@ -170,7 +170,8 @@ void InputPanel::showRows()
     m_content->setUpdatesEnabled(false);
     bool any = false;
     for (InputGroup* group : m_groups)
-        any |= group->showRows([&](const InputRow& row) { return words.isEmpty() ? all || isEssential(row.id()) : row.matches(words); });
+        any |= group->showRows(
+            [&](const InputRow& row) { return words.isEmpty() ? all || isEssential(row.id()) : row.matches(words); });
     m_nothing->setVisible(!any);
     if (!any)
         m_nothing->setText(QStringLiteral("No input matches “%1”").arg(m_search->text().trimmed()));
@@ -204,7 +205,8 @@ bool InputPanel::showParameter(std::string_view id)
             m_search->clear();
             if (row->isHidden())
                 chooseTier(true);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // rows have their places before one is scrolled to
+            QCoreApplication::sendPostedEvents(
+                nullptr, QEvent::LayoutRequest); // rows have their places before one is scrolled to
             m_scroll->ensureWidgetVisible(row, 0, edge);
             row->mainControl()->setFocus(Qt::OtherFocusReason);
             return true;

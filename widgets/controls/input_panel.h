@@ -24,7 +24,8 @@ class SegmentedControl;
 class SwitchRow;
 
 /// The left side of the window: every input of the scenario, searchable, the essential ones first.
-/// Shows plain values and emits edits; each edit comes between editStarted and editFinished, which make one step to undo.
+/// Shows plain values and emits edits; each edit comes between editStarted and editFinished, which make one step to
+/// undo.
 class InputPanel : public QWidget {
     Q_OBJECT
 
@@ -33,8 +34,8 @@ public:
 
     /// Shows a scenario's inputs; no signal. Only what differs is touched.
     void setScenario(const Scenario& scenario);
-    /// Brings the row of a parameter, choice or switch into view and gives it the focus, whatever is shown or searched now. False if
-    /// there is no such row.
+    /// Brings the row of a parameter, choice or switch into view and gives it the focus, whatever is shown or searched
+    /// now. False if there is no such row.
     bool showParameter(std::string_view id);
     /// Gives the search field the focus, for Ctrl+F.
     void focusSearch();
@@ -76,7 +77,6 @@ private:
     SwitchRow* m_amortizeUpfront = nullptr;
     QWidget* m_notesGroup = nullptr;
     NotesField* m_notes = nullptr;
-    std::string m_shownNotes;
 };
 
 } // namespace breakeven

@@ -14,8 +14,8 @@ namespace breakeven {
 namespace {
 
 constexpr int resetSize = 20;
-constexpr int gap = 4; // between label and control, which has its own inset
-constexpr int resetSpace = 2; // before the reset button
+constexpr int gap = 4;                                  // between label and control, which has its own inset
+constexpr int resetSpace = 2;                           // before the reset button
 constexpr int resetRoom = resetSpace + resetSize - gap; // its glyph has a margin of its own
 constexpr int bottomSpace = 10;
 
@@ -35,13 +35,17 @@ InputRow::InputRow(const Description& description, QWidget* parent)
     });
 }
 
-QSize InputRow::sizeHint() const { return {200, lineHeight + bottomSpace}; }
+QSize InputRow::sizeHint() const
+{
+    return {200, lineHeight + bottomSpace};
+}
 
 bool InputRow::matches(const QStringList& words) const
 {
     const auto [id, name, group, help] = m_description;
     const QString text = toQString(id) + u'\n' + toQString(name) + u'\n' + toQString(group) + u'\n' + toQString(help);
-    return std::all_of(words.begin(), words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 void InputRow::setChanged(bool changed)
@@ -62,7 +66,8 @@ void InputRow::setDefaultText(const QString& text)
     m_reset->setAccessibleDescription(tip);
 }
 
-/// What is left for the label; the reset button follows it, so that it stands still while the value beside it changes its width.
+/// What is left for the label; the reset button follows it, so that it stands still while the value beside it changes
+/// its width.
 QRect InputRow::labelRect() const
 {
     const int right = controlLeft() - gap - (m_changed ? resetRoom : 0);
@@ -74,7 +79,10 @@ int InputRow::controlRoom() const
     return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - resetRoom;
 }
 
-QString InputRow::shownLabel() const { return fontMetrics().elidedText(m_label, Qt::ElideRight, labelRect().width()); }
+QString InputRow::shownLabel() const
+{
+    return fontMetrics().elidedText(m_label, Qt::ElideRight, labelRect().width());
+}
 
 void InputRow::layOut()
 {
@@ -85,7 +93,10 @@ void InputRow::layOut()
     m_reset->setGeometry(area.left() + width + resetSpace, (lineHeight - resetSize) / 2, resetSize, resetSize);
 }
 
-void InputRow::resizeEvent(QResizeEvent*) { layOut(); }
+void InputRow::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
 
 void InputRow::changeEvent(QEvent* event)
 {
@@ -100,7 +111,8 @@ bool InputRow::event(QEvent* event)
         return QWidget::event(event);
     // Made when it is asked for: the exact value changes often and is read seldom.
     const QString exact = detail();
-    QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>").arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
+    QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>")
+                      .arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
     if (!exact.isEmpty())
         tip += QStringLiteral("<p>%1</p>").arg(exact.toHtmlEscaped());
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip, this);

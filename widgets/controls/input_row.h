@@ -11,8 +11,9 @@ namespace breakeven {
 
 class GlyphButton;
 
-/// What every row of the panel is: a label left, a control right of it, and between them a button back to the default, which stands
-/// there only while the value is another. Painted and laid out without child labels and layouts, since there are many rows.
+/// What every row of the panel is: a label left, a control right of it, and between them a button back to the default,
+/// which stands there only while the value is another. Painted and laid out without child labels and layouts, since
+/// there are many rows.
 class InputRow : public QWidget {
     Q_OBJECT
 
@@ -50,7 +51,8 @@ protected:
     virtual void layOut();
     /// Where the control on the label's line begins.
     [[nodiscard]] virtual int controlLeft() const = 0;
-    /// How wide that control may be for the label to be read whole, with the reset button or without it: nothing jumps when that comes.
+    /// How wide that control may be for the label to be read whole, with the reset button or without it: nothing jumps
+    /// when that comes.
     [[nodiscard]] int controlRoom() const;
     /// More for the tool tip than label and help: the exact value; may be empty.
     [[nodiscard]] virtual QString detail() const { return {}; }

@@ -98,7 +98,8 @@ void KeyFigureStrip::place()
     std::vector<int> widths;
     std::vector<int> least;
     for (const KeyFigure& figure : m_figures) {
-        Column column{toQString(figure.value), {captionFont, {toQString(figure.caption)}, false}, toQString(figure.exact)};
+        Column column{
+            toQString(figure.value), {captionFont, {toQString(figure.caption)}, false}, toQString(figure.exact)};
         if (m_narrow)
             column.caption = wrapNarrow(column.caption.lines.front(), captionFont);
         const double value = std::ceil(metrics.horizontalAdvance(column.value));
@@ -149,7 +150,8 @@ bool KeyFigureStrip::event(QEvent* event)
         if (!area.contains(help->pos()))
             continue;
         const KeyFigure& figure = m_figures[i];
-        const QString whole = m_columns[i].caption.elided ? toQString(figure.caption) + QStringLiteral(": ") : QString();
+        const QString whole =
+            m_columns[i].caption.elided ? toQString(figure.caption) + QStringLiteral(": ") : QString();
         QToolTip::showText(help->globalPos(), whole + m_columns[i].exact, this, area);
         return true;
     }

@@ -8,8 +8,8 @@
 
 namespace breakeven {
 
-/// Figures side by side, each with a caption beneath and its exact text as tooltip. Its height depends on the number of caption lines
-/// alone, and columns keep their place while digits change.
+/// Figures side by side, each with a caption beneath and its exact text as tooltip. Its height depends on the number of
+/// caption lines alone, and columns keep their place while digits change.
 class KeyFigureStrip : public QWidget {
     Q_OBJECT
 

@@ -33,13 +33,17 @@ NotesField::NotesField(QWidget* parent) : QPlainTextEdit(parent)
     });
 }
 
-QSize NotesField::sizeHint() const { return {200, fieldHeight}; }
+QSize NotesField::sizeHint() const
+{
+    return {200, fieldHeight};
+}
 
 void NotesField::setNotes(const QString& text)
 {
-    if (text == toPlainText())
+    if (text == m_text)
         return; // also what comes back from an edit made here: the cursor stays
     finishEditing();
+    m_text = text;
     m_showing = true;
     setPlainText(text);
     m_showing = false;
@@ -52,7 +56,8 @@ void NotesField::edit()
         emit editStarted();
     }
     m_pause.start();
-    emit notesEdited(toPlainText());
+    m_text = toPlainText();
+    emit notesEdited(m_text);
 }
 
 void NotesField::finishEditing()
@@ -79,8 +84,8 @@ bool NotesField::event(QEvent* event)
     const bool done = QPlainTextEdit::event(event);
     if (event->type() == QEvent::Paint) { // of the frame; the text is painted on the viewport
         QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush, controlRadius,
-                 hasFocus() ? 1.5 : 1);
+        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush,
+                 controlRadius, hasFocus() ? 1.5 : 1);
     }
     return done;
 }

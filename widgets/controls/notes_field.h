@@ -35,6 +35,7 @@ protected:
 private:
     void edit();
 
+    QString m_text; ///< as last shown or edited
     QTimer m_pause;
     bool m_editing = false; ///< an edit is under way
     bool m_showing = false; ///< the text changes because setNotes says so

@@ -47,8 +47,8 @@ void OptionCheck::paintEvent(QPaintEvent*)
     if (!active)
         return;
     // Under the pointer it says what it is, and what a click would do.
-    painter.setPen(QPen(isChecked() ? palette().color(QPalette::Base) : m_theme->look(m_option).color, 1.6, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(isChecked() ? palette().color(QPalette::Base) : m_theme->look(m_option).color, 1.6,
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(center);
     painter.drawPolyline(QPolygonF({QPointF(-2.8, 0.2), QPointF(-0.8, 2.2), QPointF(2.8, -2)}));
 }

@@ -11,9 +11,9 @@
 
 namespace breakeven {
 
-// What the controls' painting shares. Colors come from palette roles (Theme::palette), so that a control follows a change of theme by
-// itself: Base surface, Window background, Midlight line, Mid groove, Highlight accent, AlternateBase soft accent, PlaceholderText
-// muted text, BrightText warning.
+// What the controls' painting shares. Colors come from palette roles (Theme::palette), so that a control follows a
+// change of theme by itself: Base surface, Window background, Midlight line, Mid groove, Highlight accent,
+// AlternateBase soft accent, PlaceholderText muted text, BrightText warning.
 
 inline constexpr int controlRadius = 7;
 /// Room beside a row's contents for the frames of its controls, which appear under the pointer and with the focus.

@@ -23,7 +23,8 @@ constexpr int rowHeight = 52;
 
 ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     : InputRow({parameter.id, parameter.label, parameter.group, parameter.help}, parent), m_parameter(parameter),
-      m_value(parameter.defaultValue()), m_slider(new ValueSlider(parameter, this)), m_field(new ValueField(parameter, this))
+      m_value(parameter.defaultValue()), m_slider(new ValueSlider(parameter, this)),
+      m_field(new ValueField(parameter, this))
 {
     m_slider->setObjectName(QStringLiteral("slider_") + toQString(id()));
     m_slider->setAccessibleName(label());
@@ -67,16 +68,23 @@ void ParameterRow::reset()
     emit editFinished();
 }
 
-QWidget* ParameterRow::mainControl() const { return m_slider; }
+QWidget* ParameterRow::mainControl() const
+{
+    return m_slider;
+}
 
 QString ParameterRow::detail() const
 {
     return QStringLiteral("Exactly %1; from %2 to %3")
-        .arg(toQString(exactValue(m_parameter, m_value).text()), toQString(shownValue(m_parameter, m_parameter.range.low).number),
+        .arg(toQString(exactValue(m_parameter, m_value).text()),
+             toQString(shownValue(m_parameter, m_parameter.range.low).number),
              toQString(shownValue(m_parameter, m_parameter.range.high).text()));
 }
 
-int ParameterRow::controlLeft() const { return width() - m_field->sizeHint().width(); }
+int ParameterRow::controlLeft() const
+{
+    return width() - m_field->sizeHint().width();
+}
 
 void ParameterRow::layOut()
 {
@@ -89,7 +97,10 @@ void ParameterRow::layOut()
     InputRow::layOut();
 }
 
-QSize ParameterRow::sizeHint() const { return {200, rowHeight + messageHeight()}; }
+QSize ParameterRow::sizeHint() const
+{
+    return {200, rowHeight + messageHeight()};
+}
 
 int ParameterRow::messageHeight() const
 {

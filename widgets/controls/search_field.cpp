@@ -32,7 +32,10 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
 }
 
-QSize SearchField::sizeHint() const { return {200, fieldHeight}; }
+QSize SearchField::sizeHint() const
+{
+    return {200, fieldHeight};
+}
 
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
@@ -55,8 +58,8 @@ void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush, controlRadius,
-             hasFocus() ? 1.5 : 1);
+    paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush,
+             controlRadius, hasFocus() ? 1.5 : 1);
 }
 
 } // namespace breakeven

@@ -46,8 +46,11 @@ protected:
             painter.restore();
         }
         if (hasFocus())
-            paintBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), palette().color(QPalette::Highlight), Qt::NoBrush, 5, 1.5);
-        const QPalette::ColorRole role = isChecked() ? QPalette::Highlight : underMouse() ? QPalette::Text : QPalette::PlaceholderText;
+            paintBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), palette().color(QPalette::Highlight), Qt::NoBrush,
+                     5, 1.5);
+        const QPalette::ColorRole role = isChecked()    ? QPalette::Highlight
+                                         : underMouse() ? QPalette::Text
+                                                        : QPalette::PlaceholderText;
         painter.setPen(palette().color(role));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
@@ -74,7 +77,10 @@ void SegmentedControl::addSegment(const QString& text, const QString& objectName
     segment->setChecked(index == 0);
 }
 
-void SegmentedControl::setCurrent(int index) { m_group.button(index)->setChecked(true); }
+void SegmentedControl::setCurrent(int index)
+{
+    m_group.button(index)->setChecked(true);
+}
 
 void SegmentedControl::paintEvent(QPaintEvent*)
 {

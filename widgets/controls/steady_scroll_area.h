@@ -6,8 +6,8 @@
 
 namespace breakeven {
 
-/// A frameless scroll area whose contents are as wide without a scroll bar as with one, so that nothing moves sideways when one
-/// appears during a drag.
+/// A frameless scroll area that keeps room for its scroll bar and shows it only when there is something to scroll:
+/// nothing moves sideways when the contents grow during a drag.
 class SteadyScrollArea : public QScrollArea {
 public:
     explicit SteadyScrollArea(QWidget* parent = nullptr) : QScrollArea(parent)
@@ -16,13 +16,23 @@ public:
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus); // what can be used inside takes the focus and scrolls into view
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        setVerticalScrollBar(new Bar);
         viewport()->setAutoFillBackground(false);
-        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) { keepRoom(most == 0); });
-        keepRoom(true);
     }
 
 private:
-    void keepRoom(bool forMissingBar) { setViewportMargins(0, 0, forMissingBar ? verticalScrollBar()->sizeHint().width() : 0, 0); }
+    class Bar : public QScrollBar {
+    public:
+        Bar() : QScrollBar(Qt::Vertical) { setAttribute(Qt::WA_OpaquePaintEvent, false); }
+
+    protected:
+        void paintEvent(QPaintEvent* event) override
+        {
+            if (maximum() > minimum())
+                QScrollBar::paintEvent(event);
+        }
+    };
 };
 
 } // namespace breakeven

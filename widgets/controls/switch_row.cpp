@@ -10,7 +10,10 @@ namespace breakeven {
 
 namespace {
 
-QString stateName(bool on) { return on ? QStringLiteral("on") : QStringLiteral("off"); }
+QString stateName(bool on)
+{
+    return on ? QStringLiteral("on") : QStringLiteral("off");
+}
 
 } // namespace
 
@@ -39,7 +42,10 @@ void SwitchRow::edit(bool on)
     emit editFinished();
 }
 
-void SwitchRow::reset() { edit(m_switch.defaultValue()); }
+void SwitchRow::reset()
+{
+    edit(m_switch.defaultValue());
+}
 
 void SwitchRow::mousePressEvent(QMouseEvent* event)
 {
@@ -51,11 +57,20 @@ void SwitchRow::mousePressEvent(QMouseEvent* event)
     m_button->click();
 }
 
-QWidget* SwitchRow::mainControl() const { return m_button; }
+QWidget* SwitchRow::mainControl() const
+{
+    return m_button;
+}
 
-QString SwitchRow::detail() const { return stateName(m_button->isChecked()); }
+QString SwitchRow::detail() const
+{
+    return stateName(m_button->isChecked());
+}
 
-int SwitchRow::controlLeft() const { return width() - m_button->sizeHint().width(); }
+int SwitchRow::controlLeft() const
+{
+    return width() - m_button->sizeHint().width();
+}
 
 void SwitchRow::layOut()
 {

@@ -65,7 +65,10 @@ QSize ValueField::sizeHint() const
     return {2 * rowInset + numberWidth() + (m_unitShown ? unitWidth() : 0), fieldHeight};
 }
 
-int ValueField::widthWithUnit() const { return 2 * rowInset + fontMetrics().horizontalAdvance(m_number) + unitWidth(); }
+int ValueField::widthWithUnit() const
+{
+    return 2 * rowInset + fontMetrics().horizontalAdvance(m_number) + unitWidth();
+}
 
 void ValueField::setUnitShown(bool shown)
 {
@@ -242,7 +245,8 @@ void ValueField::paintEvent(QPaintEvent* event)
     paintShown(painter);
     const QColor warning = palette().color(QPalette::BrightText);
     if (hasFocus())
-        paintBox(painter, rect(), m_message.isEmpty() ? palette().color(QPalette::Highlight) : warning, Qt::NoBrush, fieldRadius, 1.5);
+        paintBox(painter, rect(), m_message.isEmpty() ? palette().color(QPalette::Highlight) : warning, Qt::NoBrush,
+                 fieldRadius, 1.5);
     if (!m_message.isEmpty())
         painter.fillRect(QRect(rowInset, height() - 3, width() - 2 * rowInset, 2), warning);
 }

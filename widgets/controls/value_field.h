@@ -9,8 +9,8 @@
 namespace breakeven {
 
 /// A parameter's value as text ("1M /month"), which a click or the focus turns into a field with the exact number.
-/// Enter and leaving the field commit, Escape restores. What can't be read stays, underlined, with the reason in message(), and
-/// changes no value.
+/// Enter and leaving the field commit, Escape restores. What can't be read stays, underlined, with the reason in
+/// message(), and changes no value.
 class ValueField : public QLineEdit {
     Q_OBJECT
 

@@ -41,8 +41,14 @@ ValueSlider::ValueSlider(const Parameter& parameter, QWidget* parent)
     QSlider::setValue(tickOf(m_parameter, m_number));
 }
 
-QSize ValueSlider::sizeHint() const { return {200, 24}; }
-QSize ValueSlider::minimumSizeHint() const { return {80, 24}; }
+QSize ValueSlider::sizeHint() const
+{
+    return {200, 24};
+}
+QSize ValueSlider::minimumSizeHint() const
+{
+    return {80, 24};
+}
 
 void ValueSlider::setNumber(double number)
 {
@@ -104,9 +110,15 @@ void ValueSlider::sliderChange(SliderChange change)
         editTo(valueAtFraction(m_parameter, static_cast<double>(value()) / ticks));
 }
 
-double ValueSlider::trackLength() const { return std::max(width() - 2 * trackStart, 1.0); }
+double ValueSlider::trackLength() const
+{
+    return std::max(width() - 2 * trackStart, 1.0);
+}
 
-double ValueSlider::handleCenter() const { return trackStart + sliderFraction(m_parameter, m_number) * trackLength(); }
+double ValueSlider::handleCenter() const
+{
+    return trackStart + sliderFraction(m_parameter, m_number) * trackLength();
+}
 
 double ValueSlider::dragged(double x) const
 {
@@ -124,7 +136,8 @@ void ValueSlider::mousePressEvent(QMouseEvent* event)
     setSliderDown(true);
     const double x = event->position().x();
     const bool onHandle = std::abs(x - handleCenter()) <= grabRadius;
-    const double fraction = onHandle ? sliderFraction(m_parameter, m_number) : std::clamp((x - trackStart) / trackLength(), 0.0, 1.0);
+    const double fraction =
+        onHandle ? sliderFraction(m_parameter, m_number) : std::clamp((x - trackStart) / trackLength(), 0.0, 1.0);
     m_anchor = {x, fraction, false};
     m_grabbedNumber = m_number;
     m_grabbedFraction = onHandle ? fraction : -1;
@@ -144,7 +157,8 @@ void ValueSlider::mouseMoveEvent(QMouseEvent* event)
     if (fine != m_anchor.fine)
         m_anchor = {x, dragged(x), fine};
     const double fraction = dragged(x);
-    const bool back = std::abs(fraction - m_grabbedFraction) < 1e-9; // a number off the grid is found again where it was taken
+    const bool back =
+        std::abs(fraction - m_grabbedFraction) < 1e-9; // a number off the grid is found again where it was taken
     edit(back ? m_grabbedNumber : valueAtFraction(m_parameter, fraction));
 }
 
@@ -159,7 +173,10 @@ void ValueSlider::mouseReleaseEvent(QMouseEvent* event)
 void ValueSlider::step(int direction, Qt::KeyboardModifiers modifiers, bool coarse)
 {
     const bool fine = modifiers.testFlag(Qt::ShiftModifier);
-    edit(stepped(m_parameter, m_number, direction, coarse ? StepSize::Coarse : fine ? StepSize::Fine : StepSize::Normal));
+    edit(stepped(m_parameter, m_number, direction,
+                 coarse ? StepSize::Coarse
+                 : fine ? StepSize::Fine
+                        : StepSize::Normal));
 }
 
 void ValueSlider::keyPressEvent(QKeyEvent* event)
@@ -178,7 +195,8 @@ void ValueSlider::keyPressEvent(QKeyEvent* event)
         begin(Source::Key);
     m_key = key;
     if (toAnEnd) // a number beyond the slider is at that end already
-        edit(key == Qt::Key_Home ? std::min(m_number, m_parameter.slider.low) : std::max(m_number, m_parameter.slider.high));
+        edit(key == Qt::Key_Home ? std::min(m_number, m_parameter.slider.low)
+                                 : std::max(m_number, m_parameter.slider.high));
     else
         step(up ? +1 : -1, event->modifiers(), key == Qt::Key_PageUp || key == Qt::Key_PageDown);
 }

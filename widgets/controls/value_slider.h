@@ -7,11 +7,12 @@
 
 namespace breakeven {
 
-/// A slider over one parameter, on the parameter's scale. The number that it shows is the truth: it may lie between two ticks or
-/// beyond the ends, and is never read back from a tick that nobody moved to.
+/// A slider over one parameter, on the parameter's scale. The number that it shows is the truth: it may lie between two
+/// ticks or beyond the ends, and is never read back from a tick that nobody moved to.
 ///
 /// A drag, a held key or a notch of the wheel is one edit: editStarted, valueEdited for each new number, editFinished.
-/// Shift makes drags and arrow keys ten times finer. The wheel acts with the focus only, so that it scrolls the panel otherwise.
+/// Shift makes drags and arrow keys ten times finer. The wheel acts with the focus only, so that it scrolls the panel
+/// otherwise.
 class ValueSlider : public QSlider {
     Q_OBJECT
 

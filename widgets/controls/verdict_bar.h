@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/evaluation.h"
-#include "widgets/controls/wrapped_text.h"
 
 #include <QWidget>
 
@@ -13,9 +12,10 @@ namespace breakeven {
 struct Theme;
 class ChoiceBox;
 class KeyFigureStrip;
+class VerdictText;
 
-/// The answer: a headline, what follows from it, the figures, and the choice of what it is held against. Its height depends on its
-/// width alone, so that nothing below it moves while a slider is dragged.
+/// The answer: a headline, what follows from it, the figures, and the choice of what it is held against. Its height
+/// depends on its width alone, so that nothing below it moves while a slider is dragged.
 class VerdictBar : public QWidget {
     Q_OBJECT
 
@@ -34,27 +34,15 @@ signals:
     void baselineChosen(breakeven::Option option);
 
 protected:
-    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeChoice();
     void showBaseline(const Scenario& scenario);
-    void wrap();
     void placeChildren();
     void copy() const;
-    void paintHeadlineLine(QPainter& painter, const QRect& area, const QString& line) const;
-    /// The lines' places, from the top: the headline's, then the rest's.
-    [[nodiscard]] std::vector<QRect> lineAreas() const;
-    [[nodiscard]] QRect headlineArea() const;
-    [[nodiscard]] QRect restArea() const;
 
-    const Theme* m_theme;
-    QString m_headline;
-    QString m_rest;
-    Option m_focus = Option::RentedGpu;
-    WrappedText m_headlineLines;
-    WrappedText m_restLines;
+    VerdictText* m_text;
     KeyFigureStrip* m_figures;
     QLabel* m_against;
     ChoiceBox* m_baseline;

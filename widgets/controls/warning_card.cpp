@@ -62,8 +62,8 @@ void WarningCard::paintEvent(QPaintEvent*)
 {
     wrap(width());
     QPainter painter(this);
-    paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), palette().color(QPalette::Base),
-             radius, hasFocus() ? 1.5 : 1);
+    paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight),
+             palette().color(QPalette::Base), radius, hasFocus() ? 1.5 : 1);
     QRect line(horizontal, vertical, width() - 2 * horizontal, lineHeight);
     const auto write = [&](const WrappedText& text, QPalette::ColorRole role) {
         painter.setFont(text.font);

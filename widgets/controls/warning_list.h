@@ -11,8 +11,8 @@ namespace breakeven {
 
 class WarningCard;
 
-/// The warnings as cards under each other. Cards are kept and filled anew: none is made or destroyed while a slider is dragged, once
-/// there have been as many.
+/// The warnings as cards under each other. Cards are kept and filled anew: none is made or destroyed while a slider is
+/// dragged, once there have been as many.
 class WarningList : public QWidget {
     Q_OBJECT
 

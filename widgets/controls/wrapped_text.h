@@ -21,8 +21,8 @@ struct WrappedText {
 /// Lines no wider than `width` pixels, at most `most` of them; a number and its "%" stay together.
 [[nodiscard]] WrappedText wrapText(const QString& text, const QFont& font, qreal width, int most);
 
-/// A headline in at most two lines: the largest of three sizes in which it fits, broken between two sentences where it can be, else
-/// into lines of about the same length, so that no word is left alone.
+/// A headline in at most two lines: the largest of three sizes in which it fits, broken between two sentences where it
+/// can be, else into lines of about the same length, so that no word is left alone.
 [[nodiscard]] WrappedText wrapHeadline(const QString& text, qreal width);
 
 /// A caption in two lines, as narrow as its words allow; one line if it is a single word.

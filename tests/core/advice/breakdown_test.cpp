@@ -31,7 +31,8 @@ QStringList order(const Breakdown& breakdown, bool visible)
 
 const BreakdownEntry& entryOf(const Breakdown& breakdown, Option option)
 {
-    return *std::find_if(breakdown.entries.begin(), breakdown.entries.end(), [&](const auto& e) { return e.option == option; });
+    return *std::find_if(breakdown.entries.begin(), breakdown.entries.end(),
+                         [&](const auto& e) { return e.option == option; });
 }
 
 QString text(const std::vector<BreakdownLine>& lines)
@@ -53,7 +54,8 @@ private slots:
         const Breakdown result = breakdown(withTotals({500, 100, 300, 400, 50, 200, 300}));
         QCOMPARE(result.entries.size(), optionCount);
         // Equal totals stand in the model's order.
-        QCOMPARE(order(result, true), QStringList({"owned_hardware", "tuned_api", "hybrid", "rented_gpu", "frontier_api"}));
+        QCOMPARE(order(result, true),
+                 QStringList({"owned_hardware", "tuned_api", "hybrid", "rented_gpu", "frontier_api"}));
         QCOMPARE(order(result, false), QStringList({"memory_api", "serverless_gpu"}));
         QVERIFY(!result.entries.back().visible);
     }
@@ -113,10 +115,12 @@ private slots:
         result.costPerRequest = 0.0037651;
         result.costPerCorrectAnswer = 0.0040485;
         const BreakdownDetails details = breakdownDetails(e, Option::RentedGpu);
-        QCOMPARE(text(details.components), "Compute=$1,256=1255.60 US dollars a month | People=$1,600=1600.00 US dollars a month | "
-                                           "Errors=$0.25=0.25 US dollars a month");
-        QCOMPARE(text(details.rates), "Per request=$0.00377=0.0037651 US dollars | Per 1,000 requests=$3.77=3.7651 US dollars | "
-                                      "Per correct answer=$0.00405=0.0040485 US dollars");
+        QCOMPARE(text(details.components),
+                 "Compute=$1,256=1255.60 US dollars a month | People=$1,600=1600.00 US dollars a month | "
+                 "Errors=$0.25=0.25 US dollars a month");
+        QCOMPARE(text(details.rates),
+                 "Per request=$0.00377=0.0037651 US dollars | Per 1,000 requests=$3.77=3.7651 US dollars | "
+                 "Per correct answer=$0.00405=0.0040485 US dollars");
     }
 
     void withoutCorrectAnswersNoneHasACost()
@@ -133,7 +137,8 @@ private slots:
         QTest::addColumn<double>("headroom");
         QTest::addColumn<double>("spare");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("all") << 2.0 << 0.05 << 0.18 << 0.77 << "2 GPUs, 5 % busy: 18 % is headroom for peaks, 77 % spare";
+        QTest::newRow("all") << 2.0 << 0.05 << 0.18 << 0.77
+                             << "2 GPUs, 5 % busy: 18 % is headroom for peaks, 77 % spare";
         QTest::newRow("one") << 1.0 << 0.5 << 0.5 << 0.0 << "1 GPU, 50 % busy: 50 % is headroom for peaks";
         QTest::newRow("spare only") << 4.0 << 0.25 << 0.0 << 0.75 << "4 GPUs, 25 % busy: 75 % is spare";
         QTest::newRow("full") << 3.0 << 1.0 << 0.0 << 0.0 << "3 GPUs, 100 % busy";

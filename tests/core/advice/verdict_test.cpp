@@ -83,6 +83,13 @@ private slots:
             "Rented GPU never pays: one more request costs $0.0091 on our own GPUs and "
             "$0.001 at the API.",
             [](Scenario& s) { s.parameters.gpuRate = 10; });
+        add("never: with its part of a server", sawtooth(),
+            "Owned hardware never pays: one more request costs $0.0015 on our own hardware and $0.001 at the API.",
+            [](Scenario& s) {
+                s.focus = Option::OwnedHardware;
+                s.parameters.gpuPrice = 40000;
+                s.parameters.gpusPerServer = 8;
+            });
         add("never: too little is saved", tunedApi(),
             "Fine-tuned API does not pay below 1,000,000,000 requests a month: $50,000 a "
             "month of fixed cost, $0.00001 saved a request.",

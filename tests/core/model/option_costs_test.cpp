@@ -162,7 +162,7 @@ private slots:
 
     void tiesGoToTheFirst()
     {
-        Scenario scenario = tieScenarios()[2].scenario;
+        Scenario scenario = tieScenario("equal prices but for rounding");
         scenario.focus = Option::TunedApi;
         const Evaluation e = evaluate(scenario);
         QVERIFY(reference::compared(e.of(Option::TunedApi).total, e.of(Option::FrontierApi).total) == 0);

@@ -104,13 +104,11 @@ private slots:
         QVERIFY(timeOf(e, Option::RentedGpu).upfront != timeOf(e, Option::MemoryApi).upfront);
         QCOMPARE(timeOf(e, Option::RentedGpu).requestsToRecoverUpfront, std::optional(0.0));
 
-        Scenario equal; // prices in thirds, three times
+        Scenario equal;
         clearFixedCosts(equal.parameters);
-        equal.parameters.smallInputPrice = 1.0 / 3;
-        equal.parameters.smallOutputPrice = 1.1 / 3;
-        equal.parameters.tunedPriceMultiple = 3;
-        equal.parameters.apiInputPrice = 1;
-        equal.parameters.apiOutputPrice = 1.1;
+        equal.parameters.outputTokens = 0;
+        equal.parameters.smallInputPrice = equal.parameters.apiInputPrice / 4.9;
+        equal.parameters.tunedPriceMultiple = 4.9;
         equal.parameters.monthlyGrowth = 3;
         const OverTime tuned = timeOf(evaluate(equal), Option::TunedApi);
         QCOMPARE(tuned.horizonSaving, 0.0);

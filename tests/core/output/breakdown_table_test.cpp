@@ -23,7 +23,8 @@ double readBack(const QString& text)
     const std::string bytes = text.toStdString();
     double value = 0;
     const auto [end, error] = std::from_chars(bytes.data(), bytes.data() + bytes.size(), value);
-    return error == std::errc{} && end == bytes.data() + bytes.size() ? value : std::numeric_limits<double>::quiet_NaN();
+    return error == std::errc{} && end == bytes.data() + bytes.size() ? value
+                                                                      : std::numeric_limits<double>::quiet_NaN();
 }
 
 } // namespace
@@ -40,7 +41,8 @@ private slots:
             e.options[i].total = totals[i];
         const std::vector<TableRow> table = breakdownTable(e);
         QCOMPARE(table.size(), std::size_t{6}); // five are shown by default
-        const std::array<const char*, 5> names{"Owned hardware", "Fine-tuned API", "Hybrid", "Rented GPU", "Frontier API"};
+        const std::array<const char*, 5> names{"Owned hardware", "Fine-tuned API", "Hybrid", "Rented GPU",
+                                               "Frontier API"};
         for (std::size_t i = 0; i < names.size(); ++i)
             QCOMPARE(std::get<Text>(table[i + 1][0]), names[i]);
         for (const TableRow& row : table)
@@ -50,8 +52,16 @@ private slots:
     void columnsAreNamed()
     {
         const std::vector<TableRow> table = breakdownTable(evaluate({}));
-        const std::array<const char*, 10> names{"US dollars a month at 1,000,000 requests a month", "API tokens", "Compute", "Platform",
-            "People", "Retraining", "Up-front share", "Errors", "Total", "Cost per request"};
+        const std::array<const char*, 10> names{"US dollars a month at 1,000,000 requests a month",
+                                                "API tokens",
+                                                "Compute",
+                                                "Platform",
+                                                "People",
+                                                "Retraining",
+                                                "Up-front share",
+                                                "Errors",
+                                                "Total",
+                                                "Cost per request"};
         for (std::size_t i = 0; i < names.size(); ++i)
             QCOMPARE(std::get<Text>(table[0][i]), names[i]);
     }
@@ -127,9 +137,11 @@ private slots:
     {
         const QString html = QString::fromStdString(htmlTable({{Text("a<b & \"c\"")}, {Text("=x"), 3419.25}}));
         QVERIFY(html.contains(QStringLiteral("<tr><th>a&lt;b &amp; &quot;c&quot;</th></tr>\n<tr><td>'=x</td><td ")));
-        QVERIFY(html.contains(QStringLiteral(" sdval=\"3419.25\" sdnum=\"1033;\" x:num=\"3419.25\">3419.25</td></tr>")));
+        QVERIFY(
+            html.contains(QStringLiteral(" sdval=\"3419.25\" sdnum=\"1033;\" x:num=\"3419.25\">3419.25</td></tr>")));
         QVERIFY(html.contains(QStringLiteral("charset=\"utf-8\"")));
-        QVERIFY(!QString::fromStdString(htmlTable({{}, {std::numeric_limits<double>::infinity()}})).contains(QStringLiteral("sdval")));
+        QVERIFY(!QString::fromStdString(htmlTable({{}, {std::numeric_limits<double>::infinity()}}))
+                     .contains(QStringLiteral("sdval")));
     }
 };
 

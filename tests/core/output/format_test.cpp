@@ -14,8 +14,14 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-std::string shown(const char* id, double value) { return shownValue(*findParameter(id), value).text(); }
-void is(const std::string& actual, const char* expected) { QCOMPARE(QString::fromStdString(actual), QString::fromUtf8(expected)); }
+std::string shown(const char* id, double value)
+{
+    return shownValue(*findParameter(id), value).text();
+}
+void is(const std::string& actual, const char* expected)
+{
+    QCOMPARE(QString::fromStdString(actual), QString::fromUtf8(expected));
+}
 
 } // namespace
 
@@ -128,7 +134,8 @@ private slots:
         is(rounded(notANumber, 3), "–");
         is(money(notANumber, 3), "$–");
         is(shown("volume", infinity), "∞ /month");
-        QVERIFY(!fullCount(1e308).empty() && !compactCount(1e308).empty() && !money(1e308).empty() && !compactCount(5e-324).empty());
+        QVERIFY(!fullCount(1e308).empty() && !compactCount(1e308).empty() && !money(1e308).empty() &&
+                !compactCount(5e-324).empty());
     }
 
     void anExactValueHasEveryDigit()

@@ -20,16 +20,16 @@ void OneLineTest::escapes_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("empty") << QByteArray() << QByteArray();
-    QTest::newRow("plain") << QByteArray("a \"b\" c\\d") << QByteArray("a \"b\" c\\d");
+    QTest::newRow("plain") << QByteArray(R"(a "b" c\d)") << QByteArray(R"(a "b" c\d)");
     QTest::newRow("letters of the world") << QByteArray("é Ω 한 😀") << QByteArray("é Ω 한 😀");
-    QTest::newRow("breaks") << QByteArray("a\r\n\tb") << QByteArray("a\\r\\n\\tb");
+    QTest::newRow("breaks") << QByteArray("a\r\n\tb") << QByteArray(R"(a\r\n\tb)");
     QTest::newRow("terminal codes") << QByteArray("\x1B[31m\x7F") << QByteArray("\\u001b[31m\\u007f");
     QTest::newRow("zero") << QByteArray("a\0b", 3) << QByteArray("a\\u0000b");
     QTest::newRow("C1 control") << QByteArray("\u0085") << QByteArray("\\u0085");
-    QTest::newRow("separators") << QByteArray("\u2028\u2029") << QByteArray("\\u2028\\u2029");
+    QTest::newRow("separators") << QByteArray("\u2028\u2029") << QByteArray(R"(\u2028\u2029)");
     QTest::newRow("direction") << QByteArray("\u202Egpj.exe\u2066") << QByteArray("\\u202egpj.exe\\u2066");
-    QTest::newRow("not UTF-8") << QByteArray("a\xFF\xC3") << QByteArray("a\\xff\\xc3");
-    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << QByteArray("\\xed\\xa0\\x80");
+    QTest::newRow("not UTF-8") << QByteArray("a\xFF\xC3") << QByteArray(R"(a\xff\xc3)");
+    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << QByteArray(R"(\xed\xa0\x80)");
 }
 
 void OneLineTest::escapes()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/safe_file.h"
+#include "tests/core/output/scratch_folder.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <dlfcn.h>
@@ -99,28 +97,19 @@ private slots:
     void reportsFolderThatFails();
 
 private:
-    [[nodiscard]] std::string path() const { return m_folder.filePath("file").toStdString(); }
     /// Writes over "old", watched, and returns the sentence.
     std::string write(const Disk& faults, std::string_view bytes);
-    [[nodiscard]] QByteArray contents() const
-    {
-        QFile file(m_folder.filePath("file"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
-    }
-    [[nodiscard]] QStringList names() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
 
-    QTemporaryDir m_folder;
+    ScratchFolder m_folder;
 };
 
 std::string SafeFileFaultTest::write(const Disk& faults, std::string_view bytes)
 {
-    QFile old(m_folder.filePath("file"));
-    if (!old.open(QIODevice::WriteOnly) || old.write("old") != 3)
+    if (!m_folder.place("file", "old"))
         return "no old file";
-    old.close();
     disk = faults;
     disk.watched = true;
-    const Outcome done = writeFile(path(), bytes);
+    const Outcome done = writeFile(m_folder.native("file"), bytes);
     disk.watched = false;
     return done.ok() ? "written" : done.error().what;
 }
@@ -138,8 +127,8 @@ void SafeFileFaultTest::writesInPieces()
     faults.interrupted = true;
     const QByteArray bytes = QByteArray("0123456789").repeated(10);
     QCOMPARE(write(faults, bytes.toStdString()), std::string("written"));
-    QCOMPARE(contents(), bytes);
-    QCOMPARE(names(), QStringList("file"));
+    QCOMPARE(m_folder.contents("file"), bytes);
+    QCOMPARE(m_folder.names(), QStringList("file"));
 }
 
 void SafeFileFaultTest::keepsOldFile_data()
@@ -178,8 +167,8 @@ void SafeFileFaultTest::keepsOldFile()
     faults.fault = fault;
     faults.piece = 10;
     QCOMPARE(QByteArray::fromStdString(write(faults, std::string(100, 'x'))), what);
-    QCOMPARE(contents(), QByteArray("old"));
-    QCOMPARE(names(), QStringList("file"));
+    QCOMPARE(m_folder.contents("file"), QByteArray("old"));
+    QCOMPARE(m_folder.names(), QStringList("file"));
 }
 
 void SafeFileFaultTest::toleratesFolderThatCannotBeFlushed()
@@ -189,7 +178,7 @@ void SafeFileFaultTest::toleratesFolderThatCannotBeFlushed()
     faults.failsAt = 2;
     faults.fault = EINVAL; // what some network file systems say
     QCOMPARE(write(faults, "new"), std::string("written"));
-    QCOMPARE(contents(), QByteArray("new"));
+    QCOMPARE(m_folder.contents("file"), QByteArray("new"));
 }
 
 void SafeFileFaultTest::reportsFolderThatFails()
@@ -200,8 +189,8 @@ void SafeFileFaultTest::reportsFolderThatFails()
     faults.fault = EIO;
     QCOMPARE(write(faults, "new"),
              std::string("is written, but might not outlast a power cut: the disk reports an error"));
-    QCOMPARE(contents(), QByteArray("new"));
-    QCOMPARE(names(), QStringList("file"));
+    QCOMPARE(m_folder.contents("file"), QByteArray("new"));
+    QCOMPARE(m_folder.names(), QStringList("file"));
 }
 
 QTEST_APPLESS_MAIN(SafeFileFaultTest)

@@ -26,7 +26,10 @@ QStringList cells(const QString& line)
     return result;
 }
 
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size())); }
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
 QString scaleName(Scale scale)
 {
     switch (scale) {
@@ -46,12 +49,13 @@ class ParameterTableTest : public QObject {
 private slots:
     void theTableIsTheCsvFileCellForCell()
     {
-        QFile file(QFINDTESTDATA("../../data/parameters.csv"));
+        QFile file(QStringLiteral(TEST_DATA_DIR "/parameters.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(static_cast<std::size_t>(lines.size()), parameterTable.size() + 1);
-        QCOMPARE(lines.first(), QStringLiteral("id,label,group,unit,minimum,maximum,slider_minimum,slider_maximum,step,default,scale,"
-                                               "log_floor,tier,help"));
+        QCOMPARE(lines.first(),
+                 QStringLiteral("id,label,group,unit,minimum,maximum,slider_minimum,slider_maximum,step,default,scale,"
+                                "log_floor,tier,help"));
 
         for (std::size_t i = 0; i < parameterTable.size(); ++i) {
             const Parameter& row = parameterTable[i];
@@ -61,11 +65,12 @@ private slots:
             QCOMPARE(text(row.label), cell.at(1));
             QCOMPARE(text(row.group), cell.at(2));
             QCOMPARE(text(row.unit), cell.at(3));
-            const std::array numbers{row.range.low,  row.range.high, row.slider.low,
+            const std::array numbers{row.range.low,   row.range.high, row.slider.low,
                                      row.slider.high, row.step,       row.defaultValue()};
             for (std::size_t j = 0; j < numbers.size(); ++j) {
                 const QString written = cell.at(4 + static_cast<int>(j));
-                QVERIFY2(numbers.at(j) == (written.isEmpty() ? 0 : written.toDouble()), qPrintable(cell.at(0) + u' ' + written));
+                QVERIFY2(numbers.at(j) == (written.isEmpty() ? 0 : written.toDouble()),
+                         qPrintable(cell.at(0) + u' ' + written));
             }
             QCOMPARE(scaleName(row.scale), cell.at(10));
             QCOMPARE(row.logFloor, cell.at(11).isEmpty() ? 0 : cell.at(11).toDouble());
@@ -76,7 +81,9 @@ private slots:
 
     void tenParametersAreEssential()
     {
-        QCOMPARE(std::count_if(parameterTable.begin(), parameterTable.end(), [](const Parameter& row) { return row.tier == Tier::Essential; }), 10);
+        QCOMPARE(std::count_if(parameterTable.begin(), parameterTable.end(),
+                               [](const Parameter& row) { return row.tier == Tier::Essential; }),
+                 10);
     }
 
     void everyRowIsFoundByItsIdAndItsField()
@@ -101,11 +108,13 @@ private slots:
     void choicesAndSwitchesJoinGroupsOfTheTable()
     {
         const auto isGroup = [](std::string_view group) {
-            return std::any_of(parameterTable.begin(), parameterTable.end(), [group](const Parameter& row) { return row.group == group; });
+            return std::any_of(parameterTable.begin(), parameterTable.end(),
+                               [group](const Parameter& row) { return row.group == group; });
         };
         for (const Choice& choice : choiceTable) {
             QVERIFY(isGroup(choice.group) && findParameter(choice.id) == nullptr);
-            QVERIFY(std::find(choice.options.begin(), choice.options.end(), choice.defaultValue()) != choice.options.end());
+            QVERIFY(std::find(choice.options.begin(), choice.options.end(), choice.defaultValue()) !=
+                    choice.options.end());
         }
         for (const Switch& row : switchTable)
             QVERIFY(isGroup(row.group) && findParameter(row.id) == nullptr && row.defaultValue());

@@ -23,7 +23,10 @@ constexpr std::string_view ownGroup = "Common tasks";
 constexpr std::string_view publishedGroup = "Published examples";
 constexpr std::size_t ownCount = 6;
 
-QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+QByteArray bytes(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
 
 /// A scenario file's text with those members besides.
 std::string fileWith(const std::string& members)

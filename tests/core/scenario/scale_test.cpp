@@ -12,7 +12,10 @@ using namespace breakeven;
 
 namespace {
 
-const Parameter& row(const char* id) { return *findParameter(id); }
+const Parameter& row(const char* id)
+{
+    return *findParameter(id);
+}
 
 void addRows()
 {
@@ -71,7 +74,8 @@ private slots:
     void aDragGivesValuesThatAHandWouldWrite()
     {
         QFETCH(const Parameter*, parameter);
-        const bool counted = parameter->id == "volume" || parameter->id == "output_tokens" || parameter->id == "labeled_examples";
+        const bool counted =
+            parameter->id == "volume" || parameter->id == "output_tokens" || parameter->id == "labeled_examples";
         for (int tick = 0; tick <= 10000; ++tick) {
             const double value = valueAtFraction(*parameter, tick / 10000.0);
             if (parameter->step == 0)

@@ -15,7 +15,10 @@ using namespace breakeven;
 
 namespace {
 
-const Parameter& row(const char* id) { return *findParameter(id); }
+const Parameter& row(const char* id)
+{
+    return *findParameter(id);
+}
 
 std::string answer(const Parameter& parameter, std::string_view text)
 {
@@ -168,7 +171,8 @@ private slots:
 
     void whatIsNoLegalNumberIsRefused()
     {
-        for (const char* text : {"many", "nan", "NaN", "inf", "-inf", "infinity", "∞", "-", "$", "%", ".", ",", "k", "e5", "1e400x"})
+        for (const char* text :
+             {"many", "nan", "NaN", "inf", "-inf", "infinity", "∞", "-", "$", "%", ".", ",", "k", "e5", "1e400x"})
             refuses("gpu_rate", text, "GPU rate goes from $0.05 to $50.00 /hour");
         for (const char* text : {"", "   ", "\u00a0"})
             refuses("gpu_rate", text, "type a number: GPU rate goes from $0.05 to $50.00 /hour");
@@ -192,7 +196,8 @@ private slots:
         for (int i = 0; i < 30; ++i)
             text += "ü";
         for (int pad = 0; pad < 3; ++pad) {
-            const std::string what = parseTyped(row("gpu_rate"), std::string(static_cast<std::size_t>(pad), 'x') + text).error().what;
+            const std::string what =
+                parseTyped(row("gpu_rate"), std::string(static_cast<std::size_t>(pad), 'x') + text).error().what;
             QVERIFY(!QString::fromStdString(what).contains(QChar::ReplacementCharacter));
         }
     }
@@ -210,7 +215,8 @@ private slots:
         std::uniform_real_distribution<double> share(0, 1);
         for (int i = 0; i < 2000; ++i) {
             returns(*parameter, parameter->range.clamp(low + share(random) * (high - low)));
-            const double thousandths = std::round((low + share(random) * (high - low)) * 1000) / 1000; // where "1.234" is doubtful
+            const double thousandths =
+                std::round((low + share(random) * (high - low)) * 1000) / 1000; // where "1.234" is doubtful
             returns(*parameter, parameter->range.clamp(thousandths));
             const double small = std::round(share(random) * 2e6) / 1000;
             if (parameter->range.contains(small))
