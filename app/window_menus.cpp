@@ -82,6 +82,7 @@ void WindowMenus::makeEditMenu(QUndoStack& undo)
     QMenu* menu = addMenu(tr("&Edit"));
     QAction* back = add(menu, tr("&Undo"), QKeySequence::Undo, &WindowMenus::undoWanted);
     QAction* forth = add(menu, tr("&Redo"), QKeySequence::Redo, &WindowMenus::redoWanted);
+    forth->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     const auto show = [&undo, back, forth] {
         back->setEnabled(undo.canUndo());
         back->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"));

@@ -115,6 +115,8 @@ QPushButton#plain:focus { border-color: @accent; }
 QPushButton#plain::menu-indicator { image: none; width: 0; }
 QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton#primary:focus { border-color: @text; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
+    selection-background-color: @soft; selection-color: @text; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }

@@ -52,12 +52,10 @@ std::string_view expectedAt(JsonPlace place, char before)
 {
     switch (place) {
     case JsonPlace::Start: return R"("{")";
-    case JsonPlace::ObjectStart:
-        return R"(a name in double quotes or "}");
+    case JsonPlace::ObjectStart: return R"(a name in double quotes or "}")";
     case JsonPlace::AfterKey: return before == ':' ? "a value" : R"(":" and a value)";
     case JsonPlace::AfterMember: return before == ',' ? "a name in double quotes" : R"("," or "}")";
-    case JsonPlace::ArrayStart:
-        return R"(a value or "]");
+    case JsonPlace::ArrayStart: return R"(a value or "]")";
     case JsonPlace::AfterItem: return before == ',' ? "a value" : R"("," or "]")";
     case JsonPlace::End: return "nothing more";
     }

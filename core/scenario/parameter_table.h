@@ -263,7 +263,7 @@ constexpr bool everyRowIsSound()
         const double value = row.defaultValue();
         if (!row.range.contains(value) || !row.range.contains(row.slider.low) || !row.range.contains(row.slider.high))
             return false;
-        if (row.slider.low >= row.slider.high || findUnit(row.unit) == nullptr)
+        if (row.slider.low >= row.slider.high || !isUnit(row.unit))
             return false;
         if ((row.scale == Scale::Linear || row.scale == Scale::Integer) != (row.step > 0))
             return false;

@@ -29,10 +29,9 @@ Outcome checkHeader(const Json& root)
 {
     const Json* format = memberOf(root, "format");
     if (format == nullptr)
-        return Error{"/format", fmt::format("is missing; a scenario file has \"format\": \"{}\"", formatName)};
+        return Error{"/format", fmt::format(R"(is missing; a scenario file has "format": "{}")", formatName)};
     if (!format->is_string() || format->get_ref<const std::string&>() != formatName)
-        return Error
-        {"/format", fmt::format(R"({} is not "{}"), shownJson(*format), formatName)};
+        return Error{"/format", fmt::format(R"({} is not "{}")", shownJson(*format), formatName)};
 
     const Json* version = memberOf(root, "version");
     if (version == nullptr)

@@ -53,6 +53,15 @@ inline constexpr std::array unitTable{
     Unit{"runs", "", "runs"},
 };
 
+/// Whether the table has a unit of that name.
+[[nodiscard]] constexpr bool isUnit(std::string_view name)
+{
+    for (const Unit& unit : unitTable)
+        if (unit.name == name)
+            return true;
+    return false;
+}
+
 /// The unit of that name; null if the table has none.
 [[nodiscard]] constexpr const Unit* findUnit(std::string_view name)
 {

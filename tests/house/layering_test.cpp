@@ -28,7 +28,7 @@ private:
 
     static QStringList included(const QString& path)
     {
-        static const QRegularExpression line(QStringLiteral(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"),
+        static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
                                              QRegularExpression::MultilineOption);
         QStringList names;
         auto it = line.globalMatch(read(path));

@@ -153,6 +153,7 @@ private slots:
     void aScrollBarMovesNothingSideways()
     {
         BreakdownStage stage;
+        QTest::qWait(50); // until the window has settled
         const int before = stage.row("hybrid")->width();
         const auto* area = stage.panel->findChild<QScrollArea*>();
         stage.window.resize(272, 300);
@@ -212,6 +213,18 @@ private slots:
             QCoreApplication::processEvents();
             QCOMPARE(stage.chart->geometry(), chart);
         }
+    }
+
+    void anOpenedRowComesIntoView()
+    {
+        BreakdownStage stage(936, true);
+        stage.panel->setOpen(true);
+        QCoreApplication::processEvents();
+        stage.click("tuned_api");
+        const auto* area = stage.panel->findChild<QScrollArea*>();
+        const auto bottom = [&] { return stage.row("tuned_api")->mapTo(area, QPoint(0, stage.row("tuned_api")->height())).y(); };
+        QTRY_VERIFY(bottom() <= area->height());
+        QVERIFY(stage.row("tuned_api")->isOpen());
     }
 
     void foldsAndUnfolds()

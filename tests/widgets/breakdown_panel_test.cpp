@@ -58,7 +58,9 @@ private slots:
         QCOMPARE(stage.taken(), QStringList("focus hybrid"));
         QVERIFY(stage.row("hybrid")->isOpen());
         QVERIFY(stage.row("hybrid")->height() > closed + 60);
-        QCOMPARE(stage.order(), defaultOrder); // nothing lies on top of something else
+        QCOMPARE(stage.order(), defaultOrder);
+        for (const char* other : {"owned_hardware", "rented_gpu", "frontier_api", "tuned_api", "memory_api"})
+            QVERIFY(!stage.row("hybrid")->geometry().intersects(stage.row(other)->geometry()));
         stage.click("hybrid");
         QVERIFY(stage.taken().isEmpty());
         QCOMPARE(stage.row("hybrid")->height(), closed);

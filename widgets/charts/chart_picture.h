@@ -18,7 +18,7 @@ struct PictureOptions {
     const Theme* theme; ///< never null
     bool logarithmic = true;
     /// The frame as on screen; absent for the one that fits.
-    std::optional<ChartFrame> frame;
+    std::optional<ChartFrame> frame = {};
 };
 
 inline constexpr int smallestPicture = 320; ///< pixels a side

@@ -45,7 +45,7 @@ void BreakdownList::setBreakdown(const Breakdown& breakdown, std::optional<Optio
     std::vector<Option> order;
     std::size_t visible = 0;
     for (const BreakdownEntry& entry : breakdown.entries) {
-        BreakdownRow* row = m_rows[static_cast<std::size_t>(entry.option)];
+        BreakdownRow* row = this->row(entry.option);
         row->setEntry(entry);
         row->setDetails(entry.option == open ? details : std::nullopt);
         order.push_back(entry.option);
@@ -57,7 +57,7 @@ void BreakdownList::setBreakdown(const Breakdown& breakdown, std::optional<Optio
     if (moved) {
         QWidget* previous = nullptr; // the tab key goes as the eye does
         for (const Option option : m_order) {
-            BreakdownRow* row = m_rows[static_cast<std::size_t>(option)];
+            BreakdownRow* row = this->row(option);
             if (previous != nullptr)
                 setTabOrder(previous, row);
             setTabOrder(row, row->check());
@@ -79,7 +79,7 @@ int BreakdownList::place(int width, bool apply) const
                 m_heading->setGeometry(padding, y, width - 2 * padding, headingHeight);
             y += headingHeight;
         }
-        BreakdownRow* row = m_rows[static_cast<std::size_t>(m_order[i])];
+        BreakdownRow* row = this->row(m_order[i]);
         const int height = row->heightFor(width);
         if (apply)
             row->setGeometry(0, y, width, height);

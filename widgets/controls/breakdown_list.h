@@ -28,6 +28,8 @@ public:
     void setBreakdown(const Breakdown& breakdown, std::optional<Option> open,
                       const std::optional<BreakdownDetails>& details);
 
+    [[nodiscard]] BreakdownRow* row(Option option) const { return m_rows[static_cast<std::size_t>(option)]; }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "core/output/breakdown_table.h"
 #include "widgets/controls/breakdown_list.h"
+#include "widgets/controls/breakdown_row.h"
 #include "widgets/controls/breakdown_strip.h"
 #include "widgets/controls/copy_button.h"
 #include "widgets/controls/input_heading.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QTimer>
 #include <QToolTip>
 
 namespace breakeven {
@@ -189,9 +191,18 @@ void BreakdownPanel::clickRow(Option option)
         return;
     m_openRow = m_openRow == option ? std::nullopt : std::optional(option);
     showRows();
+    if (m_openRow)
+        bringIntoView(option);
     const Scenario& scenario = m_evaluation->scenario;
     if (m_openRow && option != scenario.baseline && option != scenario.focus)
         emit focusChosen(option);
+}
+
+/// An opened row may reach below the edge, as it does in the strip.
+void BreakdownPanel::bringIntoView(Option option)
+{
+    // Once the contents have grown.
+    QTimer::singleShot(0, this, [this, option] { m_scroll->ensureWidgetVisible(m_list->row(option), 0, 0); });
 }
 
 void BreakdownPanel::copy()

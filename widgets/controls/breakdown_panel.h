@@ -58,6 +58,7 @@ private:
     void showHeading();
     void showRows();
     void clickRow(Option option);
+    void bringIntoView(Option option);
     void copy();
 
     std::optional<Evaluation> m_evaluation;

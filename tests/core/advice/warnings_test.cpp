@@ -128,6 +128,18 @@ private slots:
             s.parameters.routerCost = 0.05;
             s.parameters.trainingRuns = 1; // $6 up front, $0.25 a month
         });
+        addQuiet("a window below it", "gpu_hours charted_range", [](Scenario& s, Parameters& p) {
+            s = sawtooth(); // from 900 requests on, where the API costs $0.73, to the end of a GPU at 1,095
+            s.shown = {};
+            p.engineerRate = 0.73 - 900 * 0.00066;
+            p.apiOpsHours = 1;
+            p.apiInputPrice = 1.3;
+            p.apiOutputPrice = 10;
+            p.gpuHours = 1;
+            p.gpuRate = 0.73;
+            p.prefillThroughput = 100000;
+            p.routerCost = 0.05;
+        });
         addQuiet("always cheaper", "zero_price labels", [](Scenario& s, Parameters&) {
             s = tunedApi();
             s.parameters.labelCost = 0;

@@ -45,7 +45,9 @@ private slots:
         scenario.parameters.volume = 5e8;
         QVERIFY(std::abs(fittingFrame(evaluate(scenario), true).volume.high / 1e9 - 1) < 1e-12);
         scenario.parameters.volume = 1e6;
-        scenario.parameters.apiInputPrice = scenario.parameters.apiOutputPrice = 0.03;
+        scenario.parameters.maintenanceHours = 500;
+        scenario.parameters.engineerRate = 1000;
+        scenario.parameters.hostingOverhead = 100000;
         const Evaluation far = evaluate(scenario);
         QVERIFY(*far.focus().breakEven.settledVolume > 1e8);
         QVERIFY(std::abs(fittingFrame(far, true).volume.high / 1e9 - 1) < 1e-12);

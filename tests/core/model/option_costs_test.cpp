@@ -164,11 +164,14 @@ private slots:
     {
         Scenario scenario = tieScenario("equal prices but for rounding");
         scenario.focus = Option::TunedApi;
-        const Evaluation e = evaluate(scenario);
-        QVERIFY(reference::compared(e.of(Option::TunedApi).total, e.of(Option::FrontierApi).total) == 0);
-        QCOMPARE(cheapestOption(e.model, {Option::TunedApi, Option::FrontierApi}, 1e6), Option::FrontierApi);
-        QCOMPARE(e.monthlySaving(), 0.0);
-        QCOMPARE(cheapestOption(e.model, {}, 1e6), Option::FrontierApi);
+        for (const double volume : {100.0, 12345.0, 98765.4, 1e6, 3333333.0, 7e8}) {
+            scenario.parameters.volume = volume;
+            const Evaluation e = evaluate(scenario);
+            QVERIFY(close(e.of(Option::TunedApi).total, e.of(Option::FrontierApi).total, 1e-14L));
+            QCOMPARE(cheapestOption(e.model, {Option::TunedApi, Option::FrontierApi}, volume), Option::FrontierApi);
+            QVERIFY(e.monthlySaving() == 0);
+        }
+        QCOMPARE(cheapestOption(costModel(scenario), {}, 1e6), Option::FrontierApi);
     }
 };
 

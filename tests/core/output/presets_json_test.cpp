@@ -17,7 +17,7 @@ void PresetsJsonTest::listsInTheOrderGiven()
     Preset later{"b-later", "Common tasks", "Is it \"cheaper\"?", "list prices", {}};
     later.scenario.name = "Später";
     const Preset earlier{"a", "G", "Q", "S", {}};
-    QCOMPARE(presetsJson({later, earlier}), std::string(R"([
+    const std::string expected = R"([
   {
     "id": "b-later",
     "name": "Später",
@@ -33,7 +33,8 @@ void PresetsJsonTest::listsInTheOrderGiven()
     "source": "S"
   }
 ]
-)"));
+)";
+    QCOMPARE(presetsJson({later, earlier}), expected);
 }
 
 QTEST_GUILESS_MAIN(PresetsJsonTest)

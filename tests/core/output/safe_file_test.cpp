@@ -18,7 +18,7 @@ private slots:
         m_folder = std::make_unique<ScratchFolder>();
         m_oldMask = ::umask(027);
     }
-    void cleanup() { ::umask(m_oldMask); }
+    void cleanup() const { ::umask(m_oldMask); }
     void writesNewFile();
     void writesAnyBytes_data();
     void writesAnyBytes();
