@@ -158,6 +158,8 @@ private slots:
         const auto* area = stage.panel->findChild<QScrollArea*>();
         stage.window.resize(272, 300);
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QTest::qWait(50);
+        QVERIFY(area->verticalScrollBar()->isVisible());
         QCOMPARE(stage.row("hybrid")->width(), before);
     }
 
@@ -213,6 +215,17 @@ private slots:
             QCoreApplication::processEvents();
             QCOMPARE(stage.chart->geometry(), chart);
         }
+    }
+
+    void withoutWarningsTheRowsHaveTheWholeStrip()
+    {
+        BreakdownStage stage(936, true);
+        stage.panel->setOpen(true);
+        QTRY_VERIFY(stage.row("hybrid")->width() < 936 / 2);
+        stage.scenario.focus = Option::TunedApi;
+        stage.show();
+        QVERIFY(stage.warningTitles().isEmpty());
+        QTRY_VERIFY(stage.row("hybrid")->width() > 850);
     }
 
     void anOpenedRowComesIntoView()

@@ -9,7 +9,6 @@
 #include "widgets/controls/verdict_text.h"
 #include "widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -60,15 +59,12 @@ VerdictBar::VerdictBar(QWidget* parent)
 
 void VerdictBar::makeChoice()
 {
-    constexpr int listPadding = 24;
     m_baseline->setObjectName(QStringLiteral("choice_baseline"));
     m_baseline->setAccessibleName(QStringLiteral("Compare against"));
     m_baseline->setToolTip(QStringLiteral("What every option is held against"));
     for (const OptionInfo& row : optionTable)
         if (row.canBeBaseline)
             m_baseline->addItem(toQString(row.name), QVariant::fromValue(row.option));
-    // Else the list would be as narrow as what is chosen.
-    m_baseline->view()->setMinimumWidth(m_baseline->view()->sizeHintForColumn(0) + listPadding);
     connect(m_baseline, &QComboBox::activated, this, [this](int index) {
         placeChildren();
         emit baselineChosen(m_baseline->itemData(index).value<Option>());
