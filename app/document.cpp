@@ -57,6 +57,11 @@ Document::Document(QObject* parent) : QObject(parent)
     connect(&m_undo, &QUndoStack::indexChanged, this, &Document::editFinished);
 }
 
+Document::~Document()
+{
+    m_undo.disconnect(); // it tells of its own clearing, when those who listen may be gone
+}
+
 void Document::start(const Scenario& scenario)
 {
     replace(scenario, {}, {});

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace breakeven;
 
 namespace {
@@ -132,6 +134,16 @@ private slots:
         QVERIFY(document.scenario() == before);
         QVERIFY(document.isModified());
         QCOMPARE(document.undoStack().count(), 1);
+    }
+
+    void aDocumentThatGoesTellsNobody()
+    {
+        auto document = std::make_unique<Document>();
+        document->start({});
+        set(*document, 2);
+        QSignalSpy rest(document.get(), &Document::editFinished);
+        document.reset();
+        QCOMPARE(rest.count(), 0);
     }
 
     void aFailedSaveLeavesTheDocumentModified()

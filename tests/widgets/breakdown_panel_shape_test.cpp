@@ -4,6 +4,7 @@
 #include "core/output/format.h"
 #include "tests/widgets/breakdown_stage.h"
 
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -226,6 +227,23 @@ private slots:
         stage.show();
         QVERIFY(stage.warningTitles().isEmpty());
         QTRY_VERIFY(stage.row("hybrid")->width() > 850);
+    }
+
+    /// Only what changed is painted; what is on screen must be what painting everything gives.
+    void aDragLeavesNothingStaleOnScreen()
+    {
+        BreakdownStage stage;
+        stage.click("rented_gpu");
+        stage.window.setFocus();
+        for (int i = 0; i <= 40; ++i) {
+            stage.scenario.parameters.volume = 300 * std::pow(10, i / 7.0);
+            stage.show();
+            QTest::qWait(2);
+            if (i % 4 != 0)
+                continue;
+            QWidget& window = stage.window;
+            QCOMPARE(window.screen()->grabWindow(window.winId()).toImage(), window.grab().toImage());
+        }
     }
 
     void anOpenedRowComesIntoView()

@@ -8,7 +8,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QHelpEvent>
+#include <QScreen>
 #include <QToolTip>
+
+#include <cmath>
 
 using namespace breakeven;
 
@@ -141,6 +144,24 @@ private slots:
             QVERIFY(stage.bar->rect().contains(stage.baseline->geometry()));
             QVERIFY(!stage.figures->geometry().intersects(stage.baseline->geometry()));
             QVERIFY(stage.figures->width() >= 300);
+        }
+    }
+
+    /// Only what changed is painted; what is on screen must be what painting everything gives.
+    void aDragLeavesNothingStaleOnScreen()
+    {
+        VerdictStage stage;
+        Scenario scenario;
+        for (int i = 0; i <= 60; ++i) {
+            scenario.parameters.volume = 300 * std::pow(10, i / 10.0);
+            scenario.parameters.gpuRate = i % 20;
+            scenario.focus = i < 50 ? Option::RentedGpu : Option::TunedApi;
+            stage.bar->setEvaluation(evaluate(scenario));
+            QTest::qWait(2);
+            if (i % 5 != 0)
+                continue;
+            QWidget& window = stage.window;
+            QCOMPARE(window.screen()->grabWindow(window.winId()).toImage(), window.grab().toImage());
         }
     }
 

@@ -47,9 +47,7 @@ void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option f
     for (std::size_t i = 1; i < sentences.size(); ++i)
         others << toQString(sentences[i]);
     const QString rest = others.join(u' ');
-    if (focus != m_focus)
-        update(); // another name has its color
-    else if (headline == m_headline && rest == m_rest)
+    if (headline == m_headline && rest == m_rest) // which name the focus
         return;
     m_focus = focus;
     m_headline = headline;
