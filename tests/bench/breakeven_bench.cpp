@@ -96,7 +96,8 @@ protected:
     }
 };
 
-/// A slider of the window moved step by step: from the key press until every widget that shows something new is painted.
+/// A slider of the window moved step by step: from the key press until every widget that shows something new is
+/// painted.
 Json frameFigures(MainWindow& window)
 {
     auto* slider = window.findChild<ValueSlider*>(QStringLiteral("slider_gpu_rate"));

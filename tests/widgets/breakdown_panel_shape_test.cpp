@@ -253,7 +253,9 @@ private slots:
         QCoreApplication::processEvents();
         stage.click("tuned_api");
         const auto* area = stage.panel->findChild<QScrollArea*>();
-        const auto bottom = [&] { return stage.row("tuned_api")->mapTo(area, QPoint(0, stage.row("tuned_api")->height())).y(); };
+        const auto bottom = [&] {
+            return stage.row("tuned_api")->mapTo(area, QPoint(0, stage.row("tuned_api")->height())).y();
+        };
         QTRY_VERIFY(bottom() <= area->height());
         QVERIFY(stage.row("tuned_api")->isOpen());
     }

@@ -5,16 +5,13 @@
 #include <QTest>
 
 using namespace breakeven;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::sys_days today = 2026y / 6 / 15;
-
-QStringList ids(const Scenario& scenario, std::optional<std::chrono::sys_days> date = today)
+QStringList ids(const Scenario& scenario)
 {
     QStringList all;
-    for (const Warning& warning : warnings(evaluate(scenario), date))
+    for (const Warning& warning : warnings(evaluate(scenario)))
         all << QString::fromStdString(warning.id);
     return all;
 }
@@ -175,90 +172,6 @@ private slots:
         QFETCH(Scenario, scenario);
         QFETCH(QString, expected);
         QCOMPARE(ids(scenario).join(' '), expected);
-    }
-
-    void oldPrices_data()
-    {
-        QTest::addColumn<QString>("asOf");
-        QTest::addColumn<QString>("parameter");
-        QTest::addColumn<QString>("source");
-        QTest::addColumn<QString>("oldest"); // empty: no warning
-        QTest::newRow("no date") << ""
-                                 << "gpu_rate"
-                                 << "a price list"
-                                 << "";
-        QTest::newRow("90 days") << "2026-03-17"
-                                 << ""
-                                 << ""
-                                 << "";
-        QTest::newRow("91 days") << "2026-03-16"
-                                 << ""
-                                 << ""
-                                 << "2026-03-16";
-        QTest::newRow("tomorrow") << "2026-06-16"
-                                  << ""
-                                  << ""
-                                  << "";
-        QTest::newRow("no date of the calendar") << "2025-02-30"
-                                                 << ""
-                                                 << ""
-                                                 << "";
-        QTest::newRow("an older source") << "2026-06-01"
-                                         << "gpu_rate"
-                                         << "list of 2025-12-31"
-                                         << "2025-12-31";
-        QTest::newRow("a source alone") << ""
-                                        << "api_input_price"
-                                        << "2024-02-29: page"
-                                        << "2024-02-29";
-        QTest::newRow("the last date of a source") << ""
-                                                   << "gpu_rate"
-                                                   << "2024-01-01, checked 2026-06-01."
-                                                   << "";
-        QTest::newRow("no price") << ""
-                                  << "decode_throughput"
-                                  << "measured 2024-01-01"
-                                  << "";
-        QTest::newRow("no parameter") << ""
-                                      << "gpu_speed"
-                                      << "2024-01-01"
-                                      << "";
-    }
-    void oldPrices()
-    {
-        QFETCH(QString, asOf);
-        QFETCH(QString, parameter);
-        QFETCH(QString, source);
-        QFETCH(QString, oldest);
-        Scenario scenario;
-        scenario.focus = Option::TunedApi;
-        scenario.asOf = asOf.toStdString();
-        if (!parameter.isEmpty())
-            scenario.sources[parameter.toStdString()] = source.toStdString();
-        QVERIFY(ids(scenario, std::nullopt).isEmpty());
-        const std::vector<Warning> found = warnings(evaluate(scenario), today);
-        QCOMPARE(found.size(), oldest.isEmpty() ? 0U : 1U);
-        if (!oldest.isEmpty()) {
-            QCOMPARE(found[0].id, std::string("old_prices"));
-            QVERIFY(QString::fromStdString(found[0].text).contains(oldest));
-        }
-    }
-
-    void parsesDates_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("isDate");
-        for (const char* text : {"2026-06-15", "2024-02-29", "0001-01-01"})
-            QTest::newRow(text) << text << true;
-        for (const char* text : {"", "2026-6-15", "2026-06-15 ", "2023-02-29", "2026-13-01", "2026-00-10", "2026-04-31",
-                                 "+026-01-01", "2026-+1-01", "2026/06/15", "-999-01-01", "20260615"})
-            QTest::newRow(*text == 0 ? "empty" : text) << text << false;
-    }
-    void parsesDates()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, isDate);
-        QCOMPARE(parseDate(text.toStdString()).has_value(), isDate);
     }
 
     void reads()
