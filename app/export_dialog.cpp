@@ -30,7 +30,7 @@ constexpr std::array namedSizes{
     NamedSize{QT_TRANSLATE_NOOP("ExportDialog", "Slide 4:3 — 1440 × 1080"), {1440, 1080}},
 };
 
-constexpr QSize previewSize{560, 400};
+constexpr QSize previewSize{560, 340};
 
 } // namespace
 
@@ -67,7 +67,9 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureOptions& o
     form->addRow(tr("Pixels"), sides);
     form->addRow(tr("Theme"), m_theme);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("plain"));
     auto* accept = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("primary"));
     accept->setDefault(true);
 
     auto* layout = new QVBoxLayout(this);

@@ -86,7 +86,6 @@ void MainWindow::place()
     rows->addWidget(m_title);
     rows->addLayout(columns, 1);
     setCentralWidget(central);
-    m_title->presetsButton().setMenu(m_menus->presets());
     fold();
 }
 
@@ -177,6 +176,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::presetWanted, &m_files, &FileActions::start);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportChart);
     connect(&m_title->exportButton(), &QPushButton::clicked, this, &MainWindow::exportChart);
+    connect(&m_title->presetsButton(), &QPushButton::clicked, this, [this] {
+        const QPushButton& button = m_title->presetsButton();
+        m_menus->presets()->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
+    });
     connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
     connect(m_menus, &WindowMenus::undoWanted, this, [this] {
         finishEditing();

@@ -108,13 +108,12 @@ QMenu::item { padding: 5px 28px 5px 24px; border-radius: 5px; }
 QMenu::item:selected { background: @soft; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QPushButton#plain, QPushButton#plain::menu-indicator { image: none; width: 0; }
-QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
+QPushButton#plain, QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
 QPushButton#plain:hover { background: @soft; }
 QPushButton#plain:focus { border-color: @accent; }
-QPushButton#plain::menu-indicator { image: none; width: 0; }
 QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton#primary:focus { border-color: @text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
     selection-background-color: @soft; selection-color: @text; }
 QScrollArea { border: none; background: transparent; }

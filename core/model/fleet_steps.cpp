@@ -29,7 +29,8 @@ double serverPeriod(const OptionCosts& option)
     if (option.prices.perServer() == 0)
         return 1;
     const auto perServer = static_cast<int>(option.fleet.gpusPerServer);
-    return perServer / std::gcd(static_cast<int>(option.fleet.gpusPerReplica), perServer);
+    const int common = std::gcd(static_cast<int>(option.fleet.gpusPerReplica), perServer);
+    return option.fleet.gpusPerServer / common;
 }
 
 } // namespace

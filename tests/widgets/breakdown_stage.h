@@ -63,9 +63,9 @@ struct BreakdownStage {
     }
     [[nodiscard]] BreakdownStrip* strip() const { return panel->findChild<BreakdownStrip*>(); }
     [[nodiscard]] QStringList taken() { return std::exchange(log, {}); }
-    void show() { panel->setEvaluation(evaluate(scenario)); }
+    void show() const { panel->setEvaluation(evaluate(scenario)); }
     /// Clicks on the row's name.
-    void click(const char* id) { QTest::mouseClick(row(id), Qt::LeftButton, {}, {60, 15}); }
+    void click(const char* id) const { QTest::mouseClick(row(id), Qt::LeftButton, {}, {60, 15}); }
     /// The options as they stand on screen, from the top.
     [[nodiscard]] QStringList order() const
     {

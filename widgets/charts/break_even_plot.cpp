@@ -7,6 +7,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,6 +19,8 @@ constexpr int leftMargin = 64;
 constexpr int topMargin = 48;
 constexpr int bottomMargin = 66;
 constexpr double hitDistance = 6;
+constexpr double pixelsPerCount = 110; ///< between ticks of the volume, at the least
+constexpr double pixelsPerPrice = 44;  ///< between ticks of the cost, at the least
 
 } // namespace
 
@@ -78,7 +81,10 @@ void BreakEvenPlot::show(const BreakEvenChart& chart)
     const auto type = chart.frame.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear;
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
         axis->setScaleType(type);
-        axis->ticker().staticCast<TickLabels>()->setLogarithmic(chart.frame.logarithmic);
+        const double length = axis == m_plot.xAxis ? plotRect().width() / pixelsPerCount : plotRect().height() / pixelsPerPrice;
+        const auto ticker = axis->ticker().staticCast<TickLabels>();
+        ticker->setLogarithmic(chart.frame.logarithmic);
+        ticker->setTickCount(std::clamp(static_cast<int>(length), 2, 8));
     }
     m_plot.xAxis->setRange(chart.frame.volume.low, chart.frame.volume.high);
     m_plot.yAxis->setRange(chart.frame.cost.low, chart.frame.cost.high);

@@ -17,7 +17,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
-#include <QTimer>
 #include <QToolTip>
 
 namespace breakeven {
@@ -202,7 +201,8 @@ void BreakdownPanel::clickRow(Option option)
 void BreakdownPanel::bringIntoView(Option option)
 {
     // Once the contents have grown.
-    QTimer::singleShot(0, this, [this, option] { m_scroll->ensureWidgetVisible(m_list->row(option), 0, 0); });
+    QMetaObject::invokeMethod(
+        this, [this, option] { m_scroll->ensureWidgetVisible(m_list->row(option), 0, 0); }, Qt::QueuedConnection);
 }
 
 void BreakdownPanel::copy()

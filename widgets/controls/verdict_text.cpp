@@ -47,7 +47,7 @@ void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option f
     for (std::size_t i = 1; i < sentences.size(); ++i)
         others << toQString(sentences[i]);
     const QString rest = others.join(u' ');
-    if (headline == m_headline && rest == m_rest) // which name the focus
+    if (headline == m_headline && rest == m_rest) // they name the focus
         return;
     m_focus = focus;
     m_headline = headline;
@@ -63,6 +63,7 @@ int VerdictText::restTop() const
 std::vector<QRect> VerdictText::lineAreas() const
 {
     std::vector<QRect> areas;
+    areas.reserve(static_cast<std::size_t>(m_headlineLines.lines.size() + m_restLines.lines.size()));
     for (int i = 0; i < m_headlineLines.lines.size(); ++i)
         areas.emplace_back(0, i * headlineLine, width(), headlineLine);
     for (int i = 0; i < m_restLines.lines.size(); ++i)
