@@ -109,7 +109,7 @@ void declareScenario(CLI::App& arguments)
 
 Result<Scenario> scenarioFrom(const CLI::App& arguments)
 {
-    const Result<Scenario> unchanged = unchangedScenario(arguments);
+    Result<Scenario> unchanged = unchangedScenario(arguments);
     if (!unchanged)
         return unchanged;
     Scenario scenario = *unchanged;

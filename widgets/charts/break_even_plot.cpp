@@ -81,7 +81,8 @@ void BreakEvenPlot::show(const BreakEvenChart& chart)
     const auto type = chart.frame.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear;
     for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
         axis->setScaleType(type);
-        const double length = axis == m_plot.xAxis ? plotRect().width() / pixelsPerCount : plotRect().height() / pixelsPerPrice;
+        const double length =
+            axis == m_plot.xAxis ? plotRect().width() / pixelsPerCount : plotRect().height() / pixelsPerPrice;
         const auto ticker = axis->ticker().staticCast<TickLabels>();
         ticker->setLogarithmic(chart.frame.logarithmic);
         ticker->setTickCount(std::clamp(static_cast<int>(length), 2, 8));
