@@ -158,7 +158,7 @@ std::vector<CheapestPiece> cheapestAlong(const CostModel& model, OptionSet among
     std::vector<CheapestPiece> pieces;
     const auto columns = static_cast<std::size_t>(std::max(1.0, std::floor(axis.pixels)));
     for (std::size_t column = 0; column < columns; ++column) {
-        const double left = static_cast<double>(column);
+        const auto left = static_cast<double>(column);
         const Option cheapest = cheapestOption(model, among, axis.volumeAt(left + 0.5));
         const double to = axis.volumeAt(column + 1 == columns ? axis.pixels : left + 1);
         if (!pieces.empty() && pieces.back().option == cheapest) {

@@ -121,7 +121,7 @@ private:
     }
 
     const Scenario& m_scenario;
-    const Parameters& p; // short: it stands in every formula
+    const Parameters& p; // NOLINT(readability-identifier-naming): short, since it stands in every formula
     RequestCosts m_request;
     TuningCosts m_own;
     TuningCosts m_hosted;
