@@ -55,8 +55,8 @@ void CommandErrorsTest::initTestCase()
     write("duplicate",
           R"({"format": "breakeven-scenario", "version": 1, "parameters": {"volume": 1000, "volume": 2000}})");
     write("future", R"({"format": "breakeven-scenario", "version": 7})");
-    write("deep", QByteArray("[").repeated(10 * 1024 * 1024));
-    write("huge", QByteArray(" ").repeated(16 * 1024 * 1024 + 1));
+    write("deep", QByteArray("[").repeated(qsizetype(10) * 1024 * 1024));
+    write("huge", QByteArray(" ").repeated(qsizetype(16) * 1024 * 1024 + 1));
     write("unknown", R"({"format": "breakeven-scenario", "version": 1, "parameters": {"gpu_rte": 1}})");
     write("outside", R"({"format": "breakeven-scenario", "version": 1, "parameters": {"gpu_rate": -1}})");
     write("type", R"({"format": "breakeven-scenario", "version": 1, "parameters": {"gpu_rate": "1"}})");
