@@ -3,6 +3,7 @@
 
 #include "app/recent_files.h"
 #include "core/scenario/parameter_table.h"
+#include "widgets/text.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -19,8 +20,7 @@ QString labels(const QStringList& ids)
     QStringList names;
     for (const QString& id : ids) {
         const Parameter* row = findParameter(id.toStdString());
-        names << (row != nullptr ? QString::fromUtf8(row->label.data(), static_cast<qsizetype>(row->label.size()))
-                                 : id);
+        names << (row != nullptr ? toQString(row->label) : id);
     }
     return names.join(QStringLiteral(", "));
 }

@@ -11,6 +11,7 @@
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/controls/verdict_bar.h"
+#include "widgets/text.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,11 +38,6 @@ QString droppedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
-
-QString labelOf(const Parameter& parameter)
-{
-    return QString::fromUtf8(parameter.label.data(), static_cast<qsizetype>(parameter.label.size()));
 }
 
 } // namespace
@@ -111,7 +107,7 @@ void MainWindow::connectEdits()
     connect(m_inputs, &InputPanel::editStarted, document, &Document::beginEdit);
     connect(m_inputs, &InputPanel::editFinished, document, &Document::endEdit);
     connect(m_inputs, &InputPanel::parameterEdited, this, [this](const Parameter& parameter, double value) {
-        m_document.change(withParameter(m_document.scenario(), parameter, value), labelOf(parameter));
+        m_document.change(withParameter(m_document.scenario(), parameter, value), toQString(parameter.label));
     });
     connect(m_inputs, &InputPanel::hybridHostingEdited, this, [this](Option hosting) {
         Scenario scenario = m_document.scenario();
@@ -148,7 +144,7 @@ void MainWindow::connectEdits()
     connect(&m_chart->view(), &BreakEvenView::volumeEditFinished, document, &Document::endEdit);
     connect(&m_chart->view(), &BreakEvenView::volumeEdited, this, [this](double volume) {
         const Parameter& row = rowOf(&Parameters::volume);
-        m_document.change(withParameter(m_document.scenario(), row, volume), labelOf(row));
+        m_document.change(withParameter(m_document.scenario(), row, volume), toQString(row.label));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/chart_decoration.h"
 #include "widgets/charts/tick_labels.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <qcustomplot.h>
@@ -49,7 +50,7 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     for (const OptionInfo& row : optionTable) {
         QCPGraph* graph = plot.addGraph();
         graph->setAdaptiveSampling(false);
-        graph->setName(QString::fromUtf8(row.id.data(), static_cast<qsizetype>(row.id.size())));
+        graph->setName(toQString(row.id));
     }
     setTheme(*m_theme);
 }

@@ -3,6 +3,7 @@
 
 #include "core/output/format.h"
 #include "widgets/charts/callout_place.h"
+#include "widgets/text.h"
 
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -18,11 +19,6 @@ constexpr double labelPitch = 17;
 constexpr double labelGap = 10;
 constexpr int textSize = 12;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 } // namespace
 
 ChartDecoration::ChartDecoration(QCustomPlot& plot)
@@ -36,7 +32,7 @@ int ChartDecoration::labelWidth(OptionSet options)
     double widest = metrics.horizontalAdvance(QStringLiteral("cheapest"));
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
-            widest = std::max(widest, metrics.horizontalAdvance(text(row.name)));
+            widest = std::max(widest, metrics.horizontalAdvance(toQString(row.name)));
     return static_cast<int>(std::ceil(widest + 2 * labelGap));
 }
 
@@ -178,8 +174,8 @@ void ChartDecoration::drawCallout(QPainter& painter)
 
     const QFont bold = textFont(textSize, QFont::DemiBold);
     const QFont plain = textFont(textSize);
-    const QString title = text(callout.title);
-    const QString body = text(callout.text);
+    const QString title = toQString(callout.title);
+    const QString body = toQString(callout.text);
     const double width =
         std::max(QFontMetricsF(bold).horizontalAdvance(title), QFontMetricsF(plain).horizontalAdvance(body));
     const QSizeF size(std::ceil(width) + 20, 40);
@@ -220,7 +216,7 @@ void ChartDecoration::drawLabels(QPainter& painter) const
         painter.setFont(textFont(textSize, label.heavy ? QFont::DemiBold : QFont::Medium));
         painter.setPen(m_theme->look(label.option).color);
         painter.drawText(QRectF(rect().right() + labelGap, label.y - labelPitch / 2, 400, labelPitch),
-                         Qt::AlignLeft | Qt::AlignVCenter, text(info(label.option).name));
+                         Qt::AlignLeft | Qt::AlignVCenter, toQString(info(label.option).name));
     }
 }
 

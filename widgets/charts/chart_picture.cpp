@@ -5,6 +5,7 @@
 #include "core/output/format.h"
 #include "core/scenario/parameter_table.h"
 #include "widgets/charts/break_even_plot.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -66,8 +67,7 @@ QString footnote(const Scenario& scenario)
         if (row.tier != Tier::Essential || row.member == &Parameters::volume)
             continue;
         const ShownValue value = shownValue(row, scenario.parameters.*row.member);
-        QString words = QString::fromUtf8(row.label.data(), static_cast<qsizetype>(row.label.size())) +
-                        QLatin1Char(' ') + QString::fromStdString(value.text());
+        QString words = toQString(row.label) + QLatin1Char(' ') + QString::fromStdString(value.text());
         assumptions << words.replace(QLatin1Char(' '),
                                      QChar::Nbsp); // a line breaks between two of them, not within one
     }

@@ -2,6 +2,7 @@
 #include "widgets/charts/chart_readout.h"
 
 #include "core/output/format.h"
+#include "widgets/text.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -16,12 +17,6 @@ constexpr int padding = 10;
 constexpr int lineHeight = 18;
 constexpr int swatch = 8;
 constexpr int gap = 16; ///< between the pointer and the card
-
-QString nameOf(Option option)
-{
-    const std::string_view name = info(option).name;
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
 
 QString heading(double volume)
 {
@@ -47,7 +42,7 @@ void ChartReadout::tell(double volume, std::vector<CostAt> costs, const QRectF& 
     const QFontMetrics metrics(textFont(12, QFont::DemiBold));
     int wide = metrics.horizontalAdvance(heading(volume));
     for (const CostAt& row : m_costs)
-        wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(nameOf(row.option)) + 20 +
+        wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
                                   metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
     const QSize size(wide + 2 * padding, 2 * padding + lineHeight * (1 + static_cast<int>(m_costs.size())));
     const bool fitsRight = point.x() + gap + size.width() <= plot.right();
@@ -91,7 +86,8 @@ void ChartReadout::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(line.left(), line.center().y() - swatch / 2 + 1, swatch, swatch),
                          m_theme->look(row.option).color);
         painter.setPen(m_theme->text);
-        painter.drawText(line.adjusted(swatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, nameOf(row.option));
+        painter.drawText(line.adjusted(swatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         toQString(info(row.option).name));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/text.h"
+
 #include <QBrush>
 #include <QColor>
 #include <QPainter>
 #include <QRect>
-#include <QString>
-
-#include <string_view>
 
 namespace breakeven {
 
@@ -18,11 +17,6 @@ namespace breakeven {
 inline constexpr int controlRadius = 7;
 /// Room beside a row's contents for the frames of its controls, which appear under the pointer and with the focus.
 inline constexpr int rowInset = 5;
-
-[[nodiscard]] inline QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// A box with round corners whose line lies inside `rect`.
 inline void paintBox(QPainter& painter, const QRectF& rect, const QColor& line, const QBrush& fill = Qt::NoBrush,
