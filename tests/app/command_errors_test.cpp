@@ -235,7 +235,7 @@ void CommandErrorsTest::write(const char* name, const QByteArray& bytes) const
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// All that stands in the folder, hidden files as well.
+/// All that stands in the folder, hidden files as well: the size and the first million bytes.
 QMap<QString, QByteArray> CommandErrorsTest::files() const
 {
     QMap<QString, QByteArray> contents;

@@ -257,6 +257,7 @@ void CommandLineTest::leavesTheWindowToOthers()
 {
     const auto run = [](std::vector<std::string> words) {
         std::vector<char*> argv;
+        argv.reserve(words.size());
         for (std::string& word : words)
             argv.push_back(word.data());
         const std::optional<int> status = runCommandLine(static_cast<int>(argv.size()), argv.data());

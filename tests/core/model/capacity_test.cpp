@@ -21,7 +21,7 @@ private slots:
             const Evaluation e = evaluate(scenario);
             for (const OptionInfo& row : optionTable) {
                 const auto& use = e.of(row.option).fleet;
-                const double hours = static_cast<double>(reference::fleetHours(scenario, row.option));
+                const auto hours = static_cast<double>(reference::fleetHours(scenario, row.option));
                 QCOMPARE(use.has_value(), hours > 0);
                 if (!use)
                     continue;

@@ -69,7 +69,8 @@ private slots:
     void changesSomeFigure()
     {
         QFETCH(const Parameter*, row);
-        for (Scenario scenario : bases()) {
+        for (const Scenario& base : bases()) {
+            Scenario scenario = base;
             const std::vector<double> before = figures(evaluate(scenario));
             double& value = scenario.parameters.*row->member;
             for (const double other : {row->slider.low, row->slider.high}) {

@@ -68,7 +68,7 @@ private slots:
             const std::array numbers{row.range.low,   row.range.high, row.slider.low,
                                      row.slider.high, row.step,       row.defaultValue()};
             for (std::size_t j = 0; j < numbers.size(); ++j) {
-                const QString written = cell.at(4 + static_cast<int>(j));
+                const QString& written = cell.at(4 + static_cast<int>(j));
                 QVERIFY2(numbers.at(j) == (written.isEmpty() ? 0 : written.toDouble()),
                          qPrintable(cell.at(0) + u' ' + written));
             }

@@ -42,7 +42,7 @@ QMap<QString, QJsonObject> publishedExamples()
         return {};
     QMap<QString, QJsonObject> examples;
     const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& value : all)
+    for (const auto& value : all)
         if (value[QStringLiteral("source")] != QStringLiteral("own test case"))
             examples.insert(value[QStringLiteral("id")].toString(), value.toObject());
     return examples;
@@ -58,7 +58,7 @@ Scenario scenarioOf(const QJsonObject& example)
     scenario.hybridHosting = *findOption(example[QStringLiteral("hybrid_hosting")].toString().toStdString());
     scenario.amortizeUpfront = example[QStringLiteral("amortize_upfront")].toBool();
     scenario.shown = {};
-    for (const QJsonValue& id : example[QStringLiteral("options")].toArray())
+    for (const auto& id : example[QStringLiteral("options")].toArray())
         scenario.shown.insert(*findOption(id.toString().toStdString()));
     return scenario;
 }
