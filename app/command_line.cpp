@@ -54,6 +54,8 @@ std::optional<Answer> answerWithoutWindow(const Words& words)
 {
     CLI::App arguments("From what volume on is an own fine-tuned model cheaper than a large model's API?", "breakeven");
     declareWindow(arguments);
+    if (const Outcome first = checkFirstWord(words); !first)
+        return first.error();
     const Result<Request> request = readArguments(arguments, words);
     if (!request)
         return request.error();

@@ -44,6 +44,8 @@ Result<Scenario> unchangedScenario(const CLI::App& arguments)
         return presetNamed(*preset);
     if (files.empty())
         return Error{arguments.get_name(), "no scenario was given; name a scenario file or --preset ID"};
+    if (files.front().empty())
+        return Error{arguments.get_name(), "the file's name is empty"};
     return readScenario(files.front());
 }
 

@@ -41,6 +41,16 @@ std::string whyNoFile(const std::string& word)
 
 } // namespace
 
+Outcome checkFirstWord(const std::vector<std::string>& words)
+{
+    const auto first =
+        std::find_if(words.begin(), words.end(), [](const auto& word) { return !word.starts_with('-'); });
+    if (first != words.begin() || words.empty())
+        return success();
+    const std::string why = whyNoFile(*first);
+    return why.empty() ? success() : Error{oneLine(*first, shownLength), why};
+}
+
 void declareWindow(CLI::App& arguments)
 {
     declareWords(arguments, "FILE", false, "a scenario to open in the window");

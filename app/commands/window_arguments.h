@@ -4,6 +4,9 @@
 #include "app/run_window.h"
 #include "core/result.h"
 
+#include <string>
+#include <vector>
+
 namespace CLI {
 class App;
 }
@@ -14,6 +17,9 @@ namespace breakeven {
 
 /// Declares its options, and the subcommands for its help.
 void declareWindow(CLI::App& arguments);
+
+/// Whether the very first word may be a file; a mistyped subcommand is told before its options are blamed.
+[[nodiscard]] Outcome checkFirstWord(const std::vector<std::string>& words);
 
 /// What they say, once readArguments found them good.
 [[nodiscard]] Result<WindowOptions> windowOptionsFrom(const CLI::App& arguments);

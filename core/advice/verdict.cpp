@@ -134,24 +134,35 @@ std::string whenItPays(const Evaluation& e)
     return pays(e) + atTheVolume(e);
 }
 
+/// What is to be got back: the option's cash up front, or by how much it is more than the baseline's.
+std::string upfrontInWords(const Evaluation& e)
+{
+    const double more = e.focus().overTime.upfront - e.baseline().overTime.upfront;
+    return fmt::format("The {}{} up front", money(more), e.baseline().overTime.upfront > 0 ? " more" : "");
+}
+
 std::string whenItIsBack(const Evaluation& e)
 {
     const OverTime& time = e.focus().overTime;
     const double upfront = difference(time.upfront, e.baseline().overTime.upfront);
-    const double horizon = e.scenario.parameters.horizonMonths;
-    if (upfront <= 0)
-        return "There is nothing up front to get back.";
-    const std::string subject = fmt::format("The {} up front", money(upfront));
+    const double months = e.scenario.parameters.horizonMonths;
+    const std::string horizon = months == 1 ? "month" : monthSpan(months);
+    if (upfront < 0)
+        return fmt::format("It takes {} less up front than {}.", money(-upfront), info(e.scenario.baseline).inText);
+    if (upfront == 0)
+        return time.upfront > 0 ? fmt::format("It takes as much up front as {}.", info(e.scenario.baseline).inText)
+                                : "There is nothing up front to get back.";
+    const std::string subject = upfrontInWords(e);
     const Payback& back = time.payback;
     if (back.months && back.firstMonths)
         return fmt::format("{} is back after {}, lost again, and back for good after {}.", subject,
                            monthSpan(*back.firstMonths), rounded(std::round(*back.months * 10) / 10, 3));
     if (back.firstMonths)
         return fmt::format("{} is back after {}, but lost again within the {}.", subject, monthSpan(*back.firstMonths),
-                           monthSpan(horizon));
+                           horizon);
     if (back.months)
         return fmt::format("{} is back after {}.", subject, monthSpan(*back.months));
-    return fmt::format("{} is not back within the {}.", subject, monthSpan(horizon));
+    return fmt::format("{} is not back within the {}.", subject, horizon);
 }
 
 /// The sentence on a shown option that beats both the focus and the baseline at the volume; empty if there is none.

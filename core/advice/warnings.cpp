@@ -34,6 +34,11 @@ std::string replicasWord(double count)
     return count == 1 ? "1 replica is" : compactCount(count) + " replicas are";
 }
 
+std::string loadInWords(double load)
+{
+    return load < 0.01 ? "less than 0.01" : rounded(load, 2);
+}
+
 void minimumReplicas(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
@@ -46,7 +51,7 @@ void minimumReplicas(const Evaluation& e, Warnings& found)
         found.push_back(
             {"min_replicas", "The minimum replicas are more than the load needs",
              fmt::format("{} kept online; {} would carry the load of {} GPUs at peak.", replicasWord(p.minReplicas),
-                         compactCount(needed.replicas(p.volume)), rounded(e.focus().fleet->load, 2))});
+                         compactCount(needed.replicas(p.volume)), loadInWords(e.focus().fleet->load))});
     if (costs.fleet.replicas(p.volume) == 1)
         found.push_back({"failover", "One replica has no failover",
                          "When it stops, so does the service; two or more replicas keep answering."});
@@ -120,7 +125,9 @@ void fewLabels(const Evaluation& e, Warnings& found)
     const OptionSet tuned{Option::TunedApi, Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
                           Option::Hybrid};
     const double labels = e.scenario.parameters.labeledExamples;
-    if (labels < fewestLabels && inUse(e.scenario, tuned))
+    if (labels == 0 && inUse(e.scenario, tuned))
+        found.push_back({"labels", "There are no labeled examples", "Fine-tuning learns from them."});
+    else if (labels < fewestLabels && inUse(e.scenario, tuned))
         found.push_back({"labels", fmt::format("{} labeled examples are few", fullCount(labels)),
                          fmt::format("Fine-tuning usually takes {} or more.", fullCount(fewestLabels))});
 }

@@ -170,6 +170,8 @@ std::string compactMoney(double value)
 
 std::string monthSpan(double months)
 {
+    if (months > 0 && months < 0.05)
+        return "less than 0.1 months";
     const std::string number = formatted(months, "", [](double magnitude) { return fixed(magnitude, 1, 0); });
     return number + (number == "1" ? " month" : " months");
 }

@@ -21,7 +21,7 @@ namespace breakeven {
 [[nodiscard]] std::string money(double value, int digits);
 /// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".
 [[nodiscard]] std::string compactMoney(double value);
-/// "4.9 months", "1 month", "12 months".
+/// "4.9 months", "1 month", "12 months", "less than 0.1 months".
 [[nodiscard]] std::string monthSpan(double months);
 /// "82 %", from a share.
 [[nodiscard]] std::string percent(double share);

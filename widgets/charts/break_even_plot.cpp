@@ -129,6 +129,11 @@ QRectF BreakEvenPlot::plotRect() const
     return m_plot.axisRect()->rect();
 }
 
+QRectF BreakEvenPlot::calloutRect() const
+{
+    return m_decoration->callout();
+}
+
 double BreakEvenPlot::volumeAt(double x) const
 {
     return m_plot.xAxis->pixelToCoord(x);

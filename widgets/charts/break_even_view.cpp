@@ -214,7 +214,7 @@ void BreakEvenView::hover(QPointF point)
     }
     const double digits = std::pow(10, std::floor(std::log10(under)) - 2);
     const double volume = std::round(under / digits) * digits;
-    m_readout->tell(volume, costsAt(*m_evaluation, volume), area, point);
+    m_readout->tell(volume, costsAt(*m_evaluation, volume), area, m_drawing->calloutRect(), point);
 }
 
 void BreakEvenView::wheel(const QWheelEvent& event)

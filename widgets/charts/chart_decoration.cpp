@@ -162,6 +162,7 @@ void ChartDecoration::drawCrossings(QPainter& painter) const
 
 void ChartDecoration::drawCallout(QPainter& painter)
 {
+    m_callout = {};
     const auto& callout = m_chart.callout;
     if (callout.title.empty())
         return;
@@ -193,6 +194,7 @@ void ChartDecoration::drawCallout(QPainter& painter)
     m_calloutOffset = box.center() - anchor;
     box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
 
+    m_callout = box.united(QRectF(anchor - QPointF(8, 8), QSizeF(16, 16)));
     const QPointF near(std::clamp(anchor.x(), box.left() + 8, box.right() - 8),
                        std::clamp(anchor.y(), box.top(), box.bottom()));
     const QLineF leader(near, anchor);

@@ -19,6 +19,8 @@ public:
     void setTheme(const Theme& theme) { m_theme = &theme; }
     void setChart(const BreakEvenChart& chart);
     [[nodiscard]] std::optional<Option> labelAt(QPointF point) const;
+    /// Where the callout stood when last drawn; empty if there is none.
+    [[nodiscard]] QRectF callout() const { return m_callout; }
 
     static constexpr int stripHeight = 7;
     static constexpr int stripGap = 8;
@@ -53,6 +55,7 @@ private:
     const Theme* m_theme;
     BreakEvenChart m_chart;
     std::vector<Label> m_labels;
+    QRectF m_callout;
     QPointF m_calloutOffset; ///< where the callout stood last, from its crossing: it stays there while it can
 };
 

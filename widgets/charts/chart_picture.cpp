@@ -58,23 +58,57 @@ double drawWrapped(QPainter& painter, const QString& text, const QFont& font, QC
     return y;
 }
 
+/// Lines of items with a dot between them; an item is never broken.
+QStringList filledLines(const QStringList& items, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    for (const QString& item : items) {
+        const QString longer = lines.isEmpty() ? item : lines.constLast() + QStringLiteral(" · ") + item;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines << item;
+    }
+    return lines;
+}
+
+/// A title without what would break or turn its line: control characters and marks that override the direction.
+QString titleInOneLine(const std::string& name)
+{
+    QString title = QString::fromStdString(name).simplified();
+    title.removeIf([](QChar c) {
+        const ushort code = c.unicode();
+        return c.category() == QChar::Other_Control || (code >= 0x202A && code <= 0x202E) ||
+               (code >= 0x2066 && code <= 0x2069);
+    });
+    return title;
+}
+
 } // namespace
 
-QString footnote(const Scenario& scenario)
+QStringList assumptions(const Scenario& scenario)
 {
-    QStringList assumptions;
-    for (const Parameter& row : parameterTable) {
-        if (row.tier != Tier::Essential || row.member == &Parameters::volume)
-            continue;
+    QStringList items;
+    if (!scenario.asOf.empty())
+        items << QStringLiteral("Figures as of %1").arg(QString::fromStdString(scenario.asOf));
+    const auto add = [&](const Parameter& row) {
         const ShownValue value = shownValue(row, scenario.parameters.*row.member);
-        QString words = toQString(row.label) + QLatin1Char(' ') + QString::fromStdString(value.text());
-        assumptions << words.replace(QLatin1Char(' '),
-                                     QChar::Nbsp); // a line breaks between two of them, not within one
+        const bool labelNamesUnit = row.label.find(value.unit) != std::string_view::npos;
+        items << toQString(row.label) + QLatin1Char(' ') +
+                     QString::fromStdString(labelNamesUnit ? value.number : value.text());
+    };
+    for (const Parameter& row : parameterTable)
+        if (row.tier == Tier::Essential && row.member != &Parameters::volume)
+            add(row);
+    if (scenario.focus == Option::Hybrid) {
+        items << QStringLiteral("hybrid on ") + toQString(info(scenario.hybridHosting).inText);
+        add(rowOf(&Parameters::routedShare));
+        add(rowOf(&Parameters::escalationRate));
     }
-    const QString date = scenario.asOf.empty()
-                             ? QString()
-                             : QStringLiteral("Figures as of %1. ").arg(QString::fromStdString(scenario.asOf));
-    return date + assumptions.join(QStringLiteral(" · "));
+    if (scenario.amortizeUpfront)
+        add(rowOf(&Parameters::horizonMonths));
+    return items;
 }
 
 QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& options)
@@ -93,7 +127,7 @@ QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& opti
     QString rest;
     for (std::size_t i = 1; i < sentences.size(); ++i)
         rest += (i > 1 ? QStringLiteral(" ") : QString()) + QString::fromStdString(sentences[i]);
-    const QString name = QString::fromStdString(evaluation.scenario.name).simplified();
+    const QString name = titleInOneLine(evaluation.scenario.name);
     double y = margin - 8;
     if (!name.isEmpty())
         y = drawWrapped(painter, name, textFont(14, QFont::DemiBold), options.theme->muted, y, width, 22, 1);
@@ -101,10 +135,13 @@ QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& opti
                     options.theme->text, y, width, titleHeight, 2);
     y = drawWrapped(painter, rest, textFont(14), options.theme->muted, y + 2, width, 22, 2);
 
-    constexpr int footLines = 2;
-    const double foot = canvas.height() - margin / 2 - footLines * footLine;
-    drawWrapped(painter, footnote(evaluation.scenario), textFont(11), options.theme->muted, foot, width, footLine,
-                footLines);
+    const QStringList notes = filledLines(assumptions(evaluation.scenario), textFont(11), width);
+    const double foot = canvas.height() - margin / 2 - static_cast<double>(notes.size()) * footLine;
+    painter.setFont(textFont(11));
+    painter.setPen(options.theme->muted);
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        painter.drawText(QRectF(margin, foot + static_cast<double>(i) * footLine, width, footLine),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, notes[i]);
 
     QCustomPlot plot;
     const QSize plotSize(static_cast<int>(canvas.width() - 2 * margin + 16), static_cast<int>(foot - y - 12));

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
-#include <QString>
+#include <QStringList>
 
 namespace breakeven {
 
@@ -31,7 +31,7 @@ inline constexpr int largestPicture = 8192; ///< pixels a side
 /// The picture as a PNG file's bytes; the same picture gives the same bytes.
 [[nodiscard]] QByteArray pngBytes(const QImage& picture);
 
-/// The footnote's words: as-of date and main assumptions.
-[[nodiscard]] QString footnote(const Scenario& scenario);
+/// The footnote's items: the date of the figures, the essential inputs, and what else the focus depends on.
+[[nodiscard]] QStringList assumptions(const Scenario& scenario);
 
 } // namespace breakeven

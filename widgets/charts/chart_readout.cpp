@@ -23,6 +23,27 @@ QString heading(double volume)
     return QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
 }
 
+/// Beside the pointer, at the side where there is room and the callout is not; else above or below the callout.
+QRect cardPlace(QSize size, const QRectF& plot, const QRectF& callout, QPointF point)
+{
+    const double top = plot.top() + 14; // under the handle of the volume line
+    const auto inside = [&](double x, double y) {
+        return QRectF(QPointF(std::max(0.0, x), std::clamp(y, top, std::max(top, plot.bottom() - size.height()))),
+                      size);
+    };
+    const double right = point.x() + gap;
+    const double left = point.x() - gap - size.width();
+    const double middle = point.y() - size.height() / 2.0;
+    const bool fitsRight = right + size.width() <= plot.right();
+    const double first = fitsRight ? right : left;
+    const double second = fitsRight && left >= plot.left() ? left : first;
+    for (const QRectF& card : {inside(first, middle), inside(second, middle), inside(first, callout.bottom() + gap),
+                               inside(first, callout.top() - gap - size.height())})
+        if (!card.intersects(callout))
+            return card.toRect();
+    return inside(first, middle).toRect();
+}
+
 } // namespace
 
 ChartReadout::ChartReadout(QWidget* chart) : QWidget(chart), m_theme(&Theme::light()), m_hairline(new QWidget(chart))
@@ -34,7 +55,8 @@ ChartReadout::ChartReadout(QWidget* chart) : QWidget(chart), m_theme(&Theme::lig
     m_hairline->setAutoFillBackground(true);
 }
 
-void ChartReadout::tell(double volume, std::vector<CostAt> costs, const QRectF& plot, QPointF point)
+void ChartReadout::tell(double volume, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
+                        QPointF point)
 {
     m_volume = volume;
     m_costs = std::move(costs);
@@ -45,11 +67,7 @@ void ChartReadout::tell(double volume, std::vector<CostAt> costs, const QRectF& 
         wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
                                   metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
     const QSize size(wide + 2 * padding, 2 * padding + lineHeight * (1 + static_cast<int>(m_costs.size())));
-    const bool fitsRight = point.x() + gap + size.width() <= plot.right();
-    const int x = static_cast<int>(fitsRight ? point.x() + gap : point.x() - gap - size.width());
-    const int y = static_cast<int>(std::clamp(point.y() - size.height() / 2.0, plot.top() + 14,
-                                              std::max(plot.top() + 14, plot.bottom() - size.height())));
-    setGeometry(QRect(QPoint(std::max(0, x), y), size));
+    setGeometry(cardPlace(size, plot, callout, point));
 
     QPalette palette;
     palette.setColor(QPalette::Window, m_theme->muted);

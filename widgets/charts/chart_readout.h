@@ -17,8 +17,9 @@ public:
     explicit ChartReadout(QWidget* chart);
 
     void setTheme(const Theme& theme) { m_theme = &theme; }
-    /// `plot` is the plot's rectangle and `point` the pointer, both in the chart's coordinates.
-    void tell(double volume, std::vector<CostAt> costs, const QRectF& plot, QPointF point);
+    /// `plot` is the plot's rectangle, `callout` what the card should not cover, and `point` the pointer, all in the
+    /// chart's coordinates.
+    void tell(double volume, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout, QPointF point);
     void leave();
 
 protected:

@@ -38,7 +38,20 @@ private slots:
         memory.baseline = Option::MemoryApi;
         memory.parameters.memorySetupHours = 65;
         QTest::newRow("nothing") << tunedApi() << "There is nothing up front to get back.";
-        QTest::newRow("no more than the baseline's") << memory << "There is nothing up front to get back.";
+        QTest::newRow("as much as the baseline")
+            << memory << "It takes as much up front as the small model with memory.";
+        memory.parameters.memorySetupHours = 75;
+        QTest::newRow("less than the baseline")
+            << memory << "It takes $1,000 less up front than the small model with memory.";
+        Scenario tuned;
+        tuned.baseline = Option::TunedApi;
+        QTest::newRow("more than the baseline") << tuned << "The $7,894 more up front is back after 3 months.";
+        Scenario huge;
+        huge.parameters.volume = 1e9;
+        QTest::newRow("at once") << huge << "The $13,740 up front is back after less than 0.1 months.";
+        Scenario short_;
+        short_.parameters.horizonMonths = 1;
+        QTest::newRow("one month") << short_ << "The $13,740 up front is not back within the month.";
         QTest::newRow("back") << tunedApiWithRetraining(0) << "The $6,500 up front is back after 6.5 months.";
         QTest::newRow("not back") << cheap << "The $13,740 up front is not back within the 24 months.";
         QTest::newRow("lost and back")
