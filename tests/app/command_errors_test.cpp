@@ -191,7 +191,8 @@ void CommandErrorsTest::failsOutside()
 
 void CommandErrorsTest::refusesWordsWithSpaces()
 {
-    verify(m_program.run({"evaluate", ""}), 1, "no file name");
+    verify(m_program.run({"evaluate", ""}), 2, "evaluate: the file's name is empty");
+    verify(m_program.run({"swep", "--preset", "support-chat"}), 2, "swep: ");
     verify(m_program.run({"chart", "good", "-o", ""}), 2, "-o: ");
     verify(m_program.run({"evaluate", "no\nsuch\x1b[31m file"}), 1, "no\\nsuch\\u001b[31m file: ");
     verify(m_program.run({"evaluate", "good", "--no\nsuch"}), 2, "--no\\nsuch: ");
