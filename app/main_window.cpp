@@ -82,6 +82,8 @@ void MainWindow::place()
     rows->addWidget(m_title);
     rows->addLayout(columns, 1);
     setCentralWidget(central);
+    central->setFocusPolicy(Qt::ClickFocus); // a click beside a field ends what is typed there
+    central->setFocus();                     // and a key pressed at the start edits nothing
     fold();
 }
 

@@ -177,6 +177,14 @@ private slots:
         QCOMPARE(document().scenario().name, std::string("Our case"));
     }
 
+    void keysPressedAtTheStartEditNothing()
+    {
+        QTest::keyClicks(m_window->focusWidget(), QStringLiteral("abc"));
+        QVERIFY(!m_window->isWindowModified());
+        QCOMPARE(m_window->findChild<QLineEdit*>(QStringLiteral("title"))->text(),
+                 QStringLiteral("Support-ticket triage"));
+    }
+
     void closingAsksForUnsavedChanges()
     {
         dragSlider("slider_gpu_rate", 40);
