@@ -34,7 +34,7 @@ Run Program::shell(const QString& line) const
 Run Program::start(const QString& program, const QStringList& arguments, const QByteArray& input,
                    const QProcessEnvironment& environment) const
 {
-    constexpr int patience = 60000; // milliseconds
+    constexpr int patience = 200000; // milliseconds: on a busy machine, only what hangs takes that long
     QProcess process;
     process.setWorkingDirectory(m_folder);
     process.setProcessEnvironment(environment);

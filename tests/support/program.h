@@ -10,7 +10,7 @@ namespace breakeven::test {
 
 /// How a run of the program ended.
 struct Run {
-    int status; ///< −1 if it crashed, was killed, or took longer than a minute
+    int status; ///< −1 if it crashed, was killed, or hung
     QByteArray output;
     QByteArray errors;
 };
