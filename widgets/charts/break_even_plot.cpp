@@ -55,8 +55,6 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     setTheme(*m_theme);
 }
 
-BreakEvenPlot::~BreakEvenPlot() = default;
-
 void BreakEvenPlot::setTheme(const Theme& theme)
 {
     m_theme = &theme;

@@ -24,7 +24,7 @@ public:
         Picture ///< every line scales with the picture
     };
     BreakEvenPlot(QCustomPlot& plot, Medium medium);
-    ~BreakEvenPlot();
+    ~BreakEvenPlot() = default;
     BreakEvenPlot(const BreakEvenPlot&) = delete;
     BreakEvenPlot& operator=(const BreakEvenPlot&) = delete;
 

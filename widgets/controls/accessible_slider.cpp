@@ -26,7 +26,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const QString shown = toQString(shownValue(parameter(), slider().number()).text());
+        QString shown = toQString(shownValue(parameter(), slider().number()).text());
         if (kind == QAccessible::Value)
             return shown;
         // AT-SPI passes the bare number only, so the description says the value with its unit too.
@@ -59,7 +59,7 @@ QAccessibleInterface* createAccessible(const QString& className, QObject* object
 {
     if (className != QLatin1String(ValueSlider::staticMetaObject.className()))
         return nullptr;
-    ValueSlider* slider = qobject_cast<ValueSlider*>(object);
+    auto* slider = qobject_cast<ValueSlider*>(object);
     return slider != nullptr ? new AccessibleSlider(slider) : nullptr;
 }
 
