@@ -260,6 +260,9 @@ private slots:
         };
         QTRY_VERIFY(bottom() <= area->height());
         QVERIFY(stage.row("tuned_api")->isOpen());
+        stage.click("owned_hardware"); // it is higher open than the strip: its name is what must be seen
+        QVERIFY(stage.row("owned_hardware")->height() > area->height());
+        QTRY_COMPARE(stage.row("owned_hardware")->mapTo(area, QPoint()).y(), 0);
     }
 
     void foldsAndUnfolds()

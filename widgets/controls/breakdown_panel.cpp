@@ -200,9 +200,14 @@ void BreakdownPanel::clickRow(Option option)
 /// An opened row may reach below the edge, as it does in the strip.
 void BreakdownPanel::bringIntoView(Option option)
 {
-    // Once the contents have grown.
-    QMetaObject::invokeMethod(
-        this, [this, option] { m_scroll->ensureWidgetVisible(m_list->row(option), 0, 0); }, Qt::QueuedConnection);
+    const auto scroll = [this, option] {
+        const QWidget* row = m_list->row(option);
+        const int top = row->mapTo(m_scroll->widget(), QPoint()).y();
+        const int below = top + row->height() - m_scroll->viewport()->height();
+        QScrollBar* bar = m_scroll->verticalScrollBar();
+        bar->setValue(std::min(std::max(bar->value(), below), top)); // its name stays in view if not all of it can be
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection); // once the contents have grown
 }
 
 void BreakdownPanel::copy()
