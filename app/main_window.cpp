@@ -252,7 +252,10 @@ void MainWindow::exportChart()
         return;
     const QByteArray bytes = pngBytes(breakEvenPicture(*m_evaluation, dialog.options()));
     const Outcome written =
-        writeFile(QFile::encodeName(*path).toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        bytes.isEmpty()
+            ? Error{path->toStdString(), "there is not enough memory for a picture of that size", Error::Kind::Outside}
+            : writeFile(QFile::encodeName(*path).toStdString(),
+                        {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!written)
         m_dialogs.showError(this, tr("The chart was not exported"), QString::fromStdString(written.error().sentence()));
 }

@@ -162,8 +162,7 @@ QByteArray pngBytes(const QImage& picture)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return bytes;
+    return picture.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 } // namespace breakeven

@@ -28,7 +28,8 @@ inline constexpr int largestPicture = 8192; ///< pixels a side
 /// main assumptions. Drawn anew from the figures at any size, so that a slide shows what the room saw.
 [[nodiscard]] QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& options);
 
-/// The picture as a PNG file's bytes; the same picture gives the same bytes.
+/// The picture as a PNG file's bytes; the same picture gives the same bytes. Empty if it could not be made, as when
+/// memory runs out.
 [[nodiscard]] QByteArray pngBytes(const QImage& picture);
 
 /// The footnote's items: the date of the figures, the essential inputs, and what else the focus depends on.

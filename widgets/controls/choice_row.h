@@ -9,7 +9,7 @@ namespace breakeven {
 class ChoiceBox;
 
 /// A choice among options.
-class ChoiceRow : public InputRow {
+class ChoiceRow final : public InputRow {
     Q_OBJECT
 
 public:

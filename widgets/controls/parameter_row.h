@@ -12,7 +12,7 @@ class ValueField;
 class ValueSlider;
 
 /// One parameter: label, value and slider, with the reason beneath when a typed value is refused.
-class ParameterRow : public InputRow {
+class ParameterRow final : public InputRow {
     Q_OBJECT
 
 public:

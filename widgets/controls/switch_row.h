@@ -9,7 +9,7 @@ namespace breakeven {
 class SwitchButton;
 
 /// Something that is on or off; a click on the label turns it over too.
-class SwitchRow : public InputRow {
+class SwitchRow final : public InputRow {
     Q_OBJECT
 
 public:
