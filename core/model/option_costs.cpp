@@ -16,6 +16,17 @@ public:
     {
     }
 
+    [[nodiscard]] OptionCosts option(Option option) const
+    {
+        switch (option) {
+        case Option::FrontierApi: return frontier();
+        case Option::MemoryApi: return memory();
+        case Option::Hybrid: return hybrid();
+        default: return tuned(option, 1);
+        }
+    }
+
+private:
     [[nodiscard]] OptionCosts frontier() const
     {
         OptionCosts costs;
@@ -73,7 +84,6 @@ public:
         return costs;
     }
 
-private:
     [[nodiscard]] double apiUpkeep() const { return p.apiOpsHours * p.engineerRate; }
 
     void setAccuracy(OptionCosts& costs, double accuracy) const
@@ -154,15 +164,15 @@ MonthlyCost OptionCosts::monthly(double volume) const
 CostModel costModel(const Scenario& scenario)
 {
     const Builder build(scenario);
-    return {
-        build.frontier(),
-        build.memory(),
-        build.tuned(Option::TunedApi, 1),
-        build.tuned(Option::RentedGpu, 1),
-        build.tuned(Option::ServerlessGpu, 1),
-        build.tuned(Option::OwnedHardware, 1),
-        build.hybrid(),
-    };
+    CostModel model;
+    for (const OptionInfo& row : optionTable)
+        model[static_cast<std::size_t>(row.option)] = build.option(row.option);
+    return model;
+}
+
+OptionCosts optionCosts(const Scenario& scenario, Option option)
+{
+    return Builder(scenario).option(option);
 }
 
 } // namespace breakeven

@@ -71,6 +71,9 @@ using CostModel = std::array<OptionCosts, optionCount>;
 /// All seven options of a scenario, in the model's order.
 [[nodiscard]] CostModel costModel(const Scenario& scenario);
 
+/// One option alone, for analyses that ask for it many times.
+[[nodiscard]] OptionCosts optionCosts(const Scenario& scenario, Option option);
+
 [[nodiscard]] inline const OptionCosts& costsOf(const CostModel& model, Option option)
 {
     return model[static_cast<std::size_t>(option)];

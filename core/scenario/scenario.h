@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/figures.h"
 #include "core/scenario/options.h"
 #include "core/scenario/parameter.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace breakeven {
+
+/// What the analyses are asked for.
+struct AnalysisChoices {
+    Figure figure = Figure::MonthlySaving; ///< that the tornado ranks the inputs by
+    std::string mapX = "volume";           ///< parameter along the decision map
+    std::string mapY = "gpu_rate";         ///< parameter up the decision map
+    OptionSet bands;                       ///< options with a band of uncertainty, beside focus and baseline
+
+    friend bool operator==(const AnalysisChoices&, const AnalysisChoices&) = default;
+};
+
+/// A state of the inputs that was pinned, to be compared with what the sliders say now.
+struct Pin {
+    Parameters parameters;
+    Option baseline = Option::FrontierApi;
+    Option focus = Option::RentedGpu;
+    Option hybridHosting = Option::RentedGpu;
+    bool amortizeUpfront = true;
+
+    friend bool operator==(const Pin&, const Pin&) = default;
+};
 
 /// Everything that a scenario file says but what is on screen: a value, copied freely and compared with ==.
 struct Scenario {
@@ -19,6 +42,8 @@ struct Scenario {
     OptionSet shown = OptionSet::byDefault();
     Option hybridHosting = Option::RentedGpu;
     bool amortizeUpfront = true;
+    AnalysisChoices analysis;
+    std::optional<Pin> pin;
 
     std::string name;
     std::string notes;
@@ -28,6 +53,23 @@ struct Scenario {
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
+
+/// The state of a scenario's inputs, to be pinned.
+[[nodiscard]] inline Pin pinOf(const Scenario& scenario)
+{
+    return {scenario.parameters, scenario.baseline, scenario.focus, scenario.hybridHosting, scenario.amortizeUpfront};
+}
+
+/// The scenario as it was when `pin` was pinned; what is no input stays.
+[[nodiscard]] inline Scenario withPinned(Scenario scenario, const Pin& pin)
+{
+    scenario.parameters = pin.parameters;
+    scenario.baseline = pin.baseline;
+    scenario.focus = pin.focus;
+    scenario.hybridHosting = pin.hybridHosting;
+    scenario.amortizeUpfront = pin.amortizeUpfront;
+    return scenario;
+}
 
 /// The options that a chart or table shows: the checked ones, and always the focus and the baseline, which the verdict
 /// speaks of.

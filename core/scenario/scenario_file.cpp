@@ -49,16 +49,20 @@ Outcome checkHeader(const Json& root)
 }
 
 /// What this version does not know, in the file's order, as the text of one object; empty if there is nothing.
-std::string unknownMembers(const Json& root, const Json& unknownSources)
+std::string unknownMembers(const Json& root, const ScenarioReading& reading)
 {
     Json unknown = Json::object();
     auto& members = unknown.get_ref<Json::object_t&>();
-    members.reserve(root.size() + 1);
+    members.reserve(root.size() + 3);
     for (const auto& [key, value] : root.get_ref<const Json::object_t&>())
         if (!isScenarioMember(key))
             members.emplace_back(key, value);
-    if (!unknownSources.empty())
-        members.emplace_back("sources", unknownSources);
+    if (!reading.unknownSources.empty())
+        members.emplace_back("sources", reading.unknownSources);
+    if (!reading.unknownAnalysis.empty())
+        members.emplace_back("analysis", reading.unknownAnalysis);
+    if (!reading.unknownPin.empty())
+        members.emplace_back("pin", reading.unknownPin);
     return members.empty() ? std::string() : unknown.dump();
 }
 
@@ -91,7 +95,7 @@ Result<ScenarioFile> parseScenario(std::string_view text, const std::string& whe
         if (const Outcome read = member.read(*value, reading); !read)
             return Error{placeOf(where, pointerTo({}, member.key) + read.error().where), read.error().what};
     }
-    reading.file.scenario.unknown = unknownMembers(*root, reading.unknownSources);
+    reading.file.scenario.unknown = unknownMembers(*root, reading);
     reading.file.filledIn = missingParameters(memberOf(*root, "parameters"));
     return std::move(reading.file);
 }

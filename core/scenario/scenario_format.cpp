@@ -85,6 +85,39 @@ std::string parametersText(const Parameters& parameters)
     return object.text();
 }
 
+/// What stands beside an object's known members in the file: the members that this version does not know.
+void addUnknown(ObjectText& into, std::string_view of, const Json& unknown)
+{
+    for (const auto& [key, value] : unknown.get_ref<const Json::object_t&>())
+        if (key == of && value.is_object())
+            for (const auto& [name, member] : value.get_ref<const Json::object_t&>())
+                into.addJson(name, member);
+}
+
+ObjectText analysisObject(const AnalysisChoices& choices)
+{
+    const AnalysisChoices usual;
+    ObjectText object;
+    if (choices.figure != usual.figure)
+        object.add("figure", quotedText(info(choices.figure).id));
+    if (choices.mapX != usual.mapX || choices.mapY != usual.mapY)
+        object.add("map", fmt::format("[{}, {}]", quotedText(choices.mapX), quotedText(choices.mapY)));
+    if (!choices.bands.empty())
+        object.add("bands", optionIds(choices.bands));
+    return object;
+}
+
+ObjectText pinObject(const Pin& pin)
+{
+    ObjectText object;
+    object.add("baseline", quotedText(info(pin.baseline).id));
+    object.add("focus", quotedText(info(pin.focus).id));
+    object.add("parameters", parametersText(pin.parameters));
+    object.add("hybrid_hosting", quotedText(info(pin.hybridHosting).id));
+    object.add("amortize_upfront", pin.amortizeUpfront ? "true" : "false");
+    return object;
+}
+
 /// An object that the program itself keeps as text.
 Json keptObject(std::string_view text)
 {
@@ -111,10 +144,9 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
     for (const Parameter& row : parameterTable)
         if (const auto source = scenario.sources.find(row.id); source != scenario.sources.end())
             sources.add(row.id, quotedText(source->second));
-    for (const auto& [key, value] : unknownMembers)
-        if (key == "sources" && value.is_object())
-            for (const auto& [id, source] : value.get_ref<const Json::object_t&>())
-                sources.addJson(id, source);
+    addUnknown(sources, "sources", unknown);
+    ObjectText analysis = analysisObject(scenario.analysis);
+    addUnknown(analysis, "analysis", unknown);
 
     ObjectText file;
     file.add("format", quotedText("breakeven-scenario"));
@@ -131,6 +163,13 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
         file.add("ranges", ranges.text());
     file.add("hybrid_hosting", quotedText(info(scenario.hybridHosting).id));
     file.add("amortize_upfront", scenario.amortizeUpfront ? "true" : "false");
+    if (!analysis.empty())
+        file.add("analysis", analysis.text());
+    if (scenario.pin) {
+        ObjectText pin = pinObject(*scenario.pin);
+        addUnknown(pin, "pin", unknown);
+        file.add("pin", pin.text());
+    }
     if (!view.empty())
         file.addJson("view", keptObject(view));
     if (!sources.empty())

@@ -15,6 +15,8 @@ struct ScenarioReading {
     ScenarioFile file;
     nlohmann::ordered_json unknownSources =
         nlohmann::ordered_json::object(); ///< of parameters that this version does not know
+    nlohmann::ordered_json unknownAnalysis = nlohmann::ordered_json::object(); ///< members of `analysis`
+    nlohmann::ordered_json unknownPin = nlohmann::ordered_json::object();      ///< members of `pin`
 };
 
 /// A member of the file that this version knows. `read` checks it and puts it into place; an error's `where` is a JSON
@@ -36,10 +38,12 @@ Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& int
 Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readHybridHosting(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readAmortizeUpfront(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readAnalysis(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readPin(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readView(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readSources(const nlohmann::ordered_json& value, ScenarioReading& into);
 
-inline constexpr std::array<ScenarioMember, 12> scenarioMembers{{
+inline constexpr std::array<ScenarioMember, 14> scenarioMembers{{
     {"name", readName},
     {"notes", readNotes},
     {"as_of", readAsOf},
@@ -50,6 +54,8 @@ inline constexpr std::array<ScenarioMember, 12> scenarioMembers{{
     {"ranges", readRanges},
     {"hybrid_hosting", readHybridHosting},
     {"amortize_upfront", readAmortizeUpfront},
+    {"analysis", readAnalysis},
+    {"pin", readPin},
     {"view", readView},
     {"sources", readSources},
 }};
