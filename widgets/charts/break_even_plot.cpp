@@ -2,13 +2,12 @@
 #include "widgets/charts/break_even_plot.h"
 
 #include "widgets/charts/chart_decoration.h"
-#include "widgets/charts/tick_labels.h"
+#include "widgets/charts/plot_axes.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <qcustomplot.h>
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -20,31 +19,16 @@ constexpr int leftMargin = 64;
 constexpr int topMargin = 48;
 constexpr int bottomMargin = 66;
 constexpr double hitDistance = 6;
-constexpr double pixelsPerCount = 110; ///< between ticks of the volume, at the least
-constexpr double pixelsPerPrice = 44;  ///< between ticks of the cost, at the least
 
 } // namespace
 
 BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_decoration(new ChartDecoration(plot))
 {
-    plot.setPlottingHint(QCP::phFastPolylines, medium == Medium::Screen);
-    plot.setPlottingHint(QCP::phCacheLabels, medium == Medium::Screen);
-    plot.layer(QStringLiteral("overlay"))
-        ->setMode(QCPLayer::lmLogical); // a layer with a buffer of its own costs a copy a frame
-    plot.axisRect()->setAutoMargins(QCP::msNone);
+    preparePlot(plot, medium);
     reserveLabels(OptionSet::byDefault());
-
-    const auto prepare = [](QCPAxis* axis, TickLabels::Kind kind) {
-        axis->setTicker(QSharedPointer<TickLabels>::create(kind));
-        axis->setBasePen(Qt::NoPen);
-        axis->setTickPen(Qt::NoPen);
-        axis->setSubTicks(false);
-        axis->grid()->setSubGridVisible(false);
-        axis->grid()->setAntialiased(false);
-    };
-    prepare(plot.xAxis, TickLabels::Kind::Count);
-    prepare(plot.yAxis, TickLabels::Kind::Money);
+    prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
+    prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
     plot.xAxis->setTickLabelPadding(ChartDecoration::stripGap + ChartDecoration::stripHeight + 6);
     plot.yAxis->setTickLabelPadding(10);
     for (const OptionInfo& row : optionTable) {
@@ -59,35 +43,19 @@ void BreakEvenPlot::setTheme(const Theme& theme)
 {
     m_theme = &theme;
     m_decoration->setTheme(theme);
-    m_plot.setBackground(QBrush(theme.surface));
-    for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
-        axis->setTickLabelFont(textFont(12));
-        axis->setTickLabelColor(theme.muted);
-        axis->grid()->setPen(QPen(theme.line, m_medium == Medium::Screen ? 0 : 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    styleAxes(m_plot, theme, m_medium);
 }
 
 void BreakEvenPlot::reserveLabels(OptionSet options)
 {
-    m_plot.axisRect()->setMargins(QMargins(leftMargin, topMargin, ChartDecoration::labelWidth(options), bottomMargin));
-    m_plot.plotLayout()->update(QCPLayoutElement::upMargins);
-    m_plot.plotLayout()->update(QCPLayoutElement::upLayout);
+    setPlotMargins(m_plot, leftMargin, topMargin, ChartDecoration::labelWidth(options), bottomMargin);
 }
 
 void BreakEvenPlot::show(const BreakEvenChart& chart)
 {
-    const auto type = chart.frame.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear;
-    for (QCPAxis* axis : {m_plot.xAxis, m_plot.yAxis}) {
-        axis->setScaleType(type);
-        const double length =
-            axis == m_plot.xAxis ? plotRect().width() / pixelsPerCount : plotRect().height() / pixelsPerPrice;
-        const auto ticker = axis->ticker().staticCast<TickLabels>();
-        ticker->setLogarithmic(chart.frame.logarithmic);
-        ticker->setTickCount(std::clamp(static_cast<int>(length), 2, 8));
-    }
-    m_plot.xAxis->setRange(chart.frame.volume.low, chart.frame.volume.high);
-    m_plot.yAxis->setRange(chart.frame.cost.low, chart.frame.cost.high);
+    const auto& [volume, cost, logarithmic] = chart.frame;
+    setAxis(*m_plot.xAxis, volume.low, volume.high, logarithmic, plotRect().width());
+    setAxis(*m_plot.yAxis, cost.low, cost.high, logarithmic, plotRect().height());
     showCurves(chart);
     m_decoration->setChart(chart);
 }

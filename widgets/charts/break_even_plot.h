@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/break_even_chart.h"
+#include "widgets/charts/medium.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -19,10 +20,6 @@ class ChartDecoration;
 /// Draws a break-even chart into a QCustomPlot, on screen and in a picture alike.
 class BreakEvenPlot {
 public:
-    enum class Medium {
-        Screen, ///< thin lines are one device pixel, which is fast
-        Picture ///< every line scales with the picture
-    };
     BreakEvenPlot(QCustomPlot& plot, Medium medium);
     ~BreakEvenPlot() = default;
     BreakEvenPlot(const BreakEvenPlot&) = delete;
@@ -44,7 +41,6 @@ public:
     [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
 
 private:
-    void styleAxes();
     void showCurves(const BreakEvenChart& chart);
 
     QCustomPlot& m_plot;

@@ -28,7 +28,7 @@ constexpr double notch = 0.85;      ///< zoom for one notch of the wheel
 } // namespace
 
 BreakEvenView::BreakEvenView(QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot(this)), m_readout(new ChartReadout(this))
+    : ChartView(parent), m_plot(new QCustomPlot(this)), m_readout(new ChartReadout(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +38,7 @@ BreakEvenView::BreakEvenView(QWidget* parent)
     m_plot->grabGesture(Qt::PinchGesture);
     m_plot->setObjectName(QStringLiteral("break_even_plot"));
     m_plot->setAccessibleName(tr("Break-even chart: monthly cost over requests per month"));
-    m_drawing = std::make_unique<BreakEvenPlot>(*m_plot, BreakEvenPlot::Medium::Screen);
+    m_drawing = std::make_unique<BreakEvenPlot>(*m_plot, Medium::Screen);
 }
 
 BreakEvenView::~BreakEvenView() = default;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/model/break_even_chart.h"
-
-#include <QWidget>
+#include "widgets/charts/chart_view.h"
 
 #include <memory>
 #include <optional>
@@ -16,22 +15,21 @@ class QWheelEvent;
 
 namespace breakeven {
 
-struct Theme;
 class BreakEvenPlot;
 class ChartReadout;
 
 /// The break-even chart on screen: pan, zoom, the volume line as a handle, costs under the pointer. Its axes stand
 /// still while something is dragged; a user's zoom stays until the view is reset.
-class BreakEvenView : public QWidget {
+class BreakEvenView : public ChartView {
     Q_OBJECT
 public:
     explicit BreakEvenView(QWidget* parent = nullptr);
     ~BreakEvenView() override;
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
     /// `settled` is false while a drag goes on. When it is true and the answer has left the frame, the frame fits
     /// again.
-    void setEvaluation(const Evaluation& evaluation, bool settled);
+    void setEvaluation(const Evaluation& evaluation, bool settled) override;
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const { return m_frame.logarithmic; }
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }

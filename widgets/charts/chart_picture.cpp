@@ -147,7 +147,7 @@ QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& opti
     const QSize plotSize(static_cast<int>(canvas.width() - 2 * margin + 16), static_cast<int>(foot - y - 12));
     plot.setGeometry(0, 0, plotSize.width(), plotSize.height());
     plot.setViewport(QRect(QPoint(), plotSize));
-    BreakEvenPlot drawing(plot, BreakEvenPlot::Medium::Picture);
+    BreakEvenPlot drawing(plot, Medium::Picture);
     drawing.setTheme(*options.theme);
     drawing.reserveLabels(visibleOptions(evaluation.scenario));
     const ChartFrame frame = options.frame.value_or(fittingFrame(evaluation, options.logarithmic));

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/evaluation.h"
+
+#include <QWidget>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace breakeven {
+
+struct Theme;
+
+/// The questions that a room asks, each a tab and a `chart --view`.
+enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare };
+
+/// A row of the table of views.
+struct ViewInfo {
+    View view;
+    std::string_view id;   ///< command line
+    std::string_view name; ///< of the tab
+};
+
+inline constexpr std::array viewTable{
+    ViewInfo{View::BreakEven, "break-even", "Break-even"},
+    ViewInfo{View::OverTime, "over-time", "Over time"},
+    ViewInfo{View::Breakdown, "breakdown", "Breakdown"},
+    ViewInfo{View::Sensitivity, "sensitivity", "Sensitivity"},
+    ViewInfo{View::Map, "map", "Map"},
+    ViewInfo{View::Distribution, "distribution", "Distribution"},
+    ViewInfo{View::Compare, "compare", "Compare"},
+};
+
+[[nodiscard]] constexpr const ViewInfo& info(View view)
+{
+    return viewTable[static_cast<std::size_t>(view)];
+}
+
+/// A view on screen: it shows plain values and emits edits.
+class ChartView : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void setTheme(const Theme& theme) = 0;
+    /// What the model says now; `settled` is false while a drag goes on.
+    virtual void setEvaluation(const Evaluation& evaluation, bool settled) = 0;
+};
+
+} // namespace breakeven

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/medium.h"
+#include "widgets/charts/tick_labels.h"
+
+namespace breakeven {
+
+struct Theme;
+
+// What all charts share: how a plot's axes, grid and ticks look, on screen and in a picture alike.
+
+/// Hints and margins for a plot of its own; call once.
+void preparePlot(QCustomPlot& plot, Medium medium);
+
+/// An axis without a line of its own whose ticks are TickLabels of that kind; call once.
+void prepareAxis(QCPAxis& axis, TickLabels::Kind kind);
+
+/// The theme's surface, grid and tick labels on both axes.
+void styleAxes(QCustomPlot& plot, const Theme& theme, Medium medium);
+
+/// A prepared axis' range and scale, with as many ticks as `pixels` of length have room for.
+void setAxis(QCPAxis& axis, double low, double high, bool logarithmic, double pixels);
+
+/// Room around the axes, in pixels; call before the axes' pixels are used.
+void setPlotMargins(QCustomPlot& plot, int left, int top, int right, int bottom);
+
+} // namespace breakeven
