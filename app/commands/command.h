@@ -34,6 +34,7 @@ struct Command {
 // One file each.
 [[nodiscard]] Command evaluateCommand();
 [[nodiscard]] Command chartCommand();
+[[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command presetsCommand();
 [[nodiscard]] Command parametersCommand();
 [[nodiscard]] Command validateCommand();

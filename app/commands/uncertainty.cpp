@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "app/commands/scenario_source.h"
+#include "core/analysis/draws.h"
+#include "core/output/one_line.h"
+#include "core/output/uncertainty_json.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace breakeven {
+
+namespace {
+
+void declareUncertainty(CLI::App& arguments)
+{
+    declareScenario(arguments);
+    declareOption(arguments, "--samples", "N", fmt::format("how many draws, 1 to {} ({})", mostDraws, usualDraws));
+}
+
+Result<std::size_t> samplesFrom(const std::optional<std::string>& given)
+{
+    if (!given)
+        return usualDraws;
+    std::size_t samples = 0;
+    const char* end = given->data() + given->size();
+    const auto [stop, fault] = std::from_chars(given->data(), end, samples);
+    if (fault != std::errc() || stop != end || samples < 1 || samples > mostDraws)
+        return Error{"--samples", fmt::format("{} is not allowed; allowed are whole numbers from 1 to {}",
+                                              inQuotes(*given), mostDraws)};
+    return samples;
+}
+
+Answer drawScenario(const CLI::App& arguments)
+{
+    const Result<std::size_t> samples = samplesFrom(valueOf(arguments, "--samples"));
+    if (!samples)
+        return samples.error();
+    const Result<Scenario> scenario = scenarioFrom(arguments);
+    if (!scenario)
+        return scenario.error();
+    return uncertaintyJson(*scenario, *samples);
+}
+
+} // namespace
+
+Command uncertaintyCommand()
+{
+    return {"uncertainty", "Print percentiles and probabilities over the ranges, as JSON", declareUncertainty,
+            drawScenario};
+}
+
+} // namespace breakeven

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/option_costs.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace breakeven {
+
+inline constexpr std::size_t usualDraws = 1024;
+inline constexpr std::size_t mostDraws = 65536;
+
+/// The value of a parameter with a range at a point `z` of the standard normal: the range's ends are its 10th and 90th
+/// percentile, `value` its median (MODEL.md, "Uncertainty").
+[[nodiscard]] double drawnValue(const Parameter& parameter, double value, const Range& range, double z);
+
+/// A scenario drawn many times within its ranges: the same points of the Sobol sequence each time, one dimension for
+/// each parameter that has a range, in the table's order. So nothing flickers while a slider moves.
+class Draws {
+public:
+    /// At least one draw, at most mostDraws. Without ranges all draws are the scenario itself. The costs of `options`
+    /// and of the baseline are built.
+    Draws(const Scenario& scenario, OptionSet options, std::size_t count = usualDraws);
+
+    [[nodiscard]] std::size_t count() const { return m_parameters.size(); }
+    [[nodiscard]] const Parameters& parameters(std::size_t draw) const { return m_parameters[draw]; }
+    /// An option's costs, draw by draw; empty if it was not asked for.
+    [[nodiscard]] const std::vector<OptionCosts>& costs(Option option) const
+    {
+        return m_costs[static_cast<std::size_t>(option)];
+    }
+
+private:
+    std::vector<Parameters> m_parameters;
+    std::array<std::vector<OptionCosts>, optionCount> m_costs;
+};
+
+} // namespace breakeven
