@@ -50,6 +50,27 @@ KeyFigure paybackTime(const Evaluation& e)
             fmt::format("{:.2f} months", *back.months)};
 }
 
+std::string orNever(std::optional<double> volume)
+{
+    return volume ? compactCount(*volume) : "never";
+}
+
+/// Where the break-even lies in 80 % of cases.
+KeyFigure certainty(const Evaluation& e)
+{
+    if (!e.spread)
+        return {"settled_range", "±", "set ranges to see how sure",
+                "no input has a range yet: the ± of an input gives it one"};
+    const Spread& settled = e.spread->settledVolume;
+    const Percentiles at = settled.percentiles();
+    const std::string never = fmt::format("it does not pay for good in {} of cases", percent(settled.never()));
+    if (!at.p10)
+        return {"settled_range", "never", "break-even, 10–90 %", never};
+    return {"settled_range", orNever(at.p10) + "–" + orNever(at.p90), "break-even, 10–90 %",
+            fmt::format("10th percentile {}, {}", fullCount(*at.p10),
+                        at.p90 ? fmt::format("90th percentile {} requests a month", fullCount(*at.p90)) : never)};
+}
+
 } // namespace
 
 std::vector<KeyFigure> keyFigures(const Evaluation& e)
@@ -59,6 +80,7 @@ std::vector<KeyFigure> keyFigures(const Evaluation& e)
         figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
                            fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
                                        fleet->gpus == 1 ? "GPU" : "GPUs", rounded(fleet->load, 3))});
+    figures.push_back(certainty(e));
     return figures;
 }
 

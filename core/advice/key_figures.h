@@ -11,13 +11,13 @@ namespace breakeven {
 /// A figure of the focus against the baseline as it stands under the verdict: large, with a caption, exact in the
 /// tooltip.
 struct KeyFigure {
-    std::string id;      ///< monthly_saving, settled_volume, payback_months, gpus
+    std::string id;      ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
     std::string value;   ///< "$2,085"
     std::string caption; ///< "saved a month"
     std::string exact;   ///< all digits, for the tooltip
 };
 
-/// Monthly saving, break-even, payback and, for an option with GPUs of its own, their count.
+/// Monthly saving, break-even, payback, for an option with GPUs of its own their count, and how sure the break-even is.
 [[nodiscard]] std::vector<KeyFigure> keyFigures(const Evaluation& evaluation);
 
 } // namespace breakeven

@@ -188,6 +188,9 @@ std::vector<std::string> verdict(const Evaluation& e)
     std::vector<std::string> sentences{whenItPays(e), whenItIsBack(e)};
     if (std::string more = cheaperStill(e); !more.empty())
         sentences.push_back(std::move(more));
+    if (e.spread)
+        sentences.push_back(fmt::format("With the ranges you gave, it is cheaper in {} of cases.",
+                                        percent(e.spread->cheaperProbability)));
     return sentences;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/break_even_chart.h"
 
+#include "core/analysis/bands.h"
 #include "core/output/format.h"
 
 #include <fmt/format.h>
@@ -140,6 +141,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, doub
     chart.volume = e.scenario.parameters.volume;
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;
+    chart.bandNote = bandNote(e.scenario);
 
     for (const bool heavy : {false, true})
         for (const OptionInfo& row : optionTable)

@@ -29,7 +29,7 @@ Option cheapestOption(const CostModel& model, OptionSet among, double volume)
 Evaluation evaluate(const Scenario& scenario)
 {
     const Parameters& p = scenario.parameters;
-    Evaluation result{.scenario = scenario, .model = costModel(scenario), .options = {}};
+    Evaluation result{.scenario = scenario, .model = costModel(scenario), .options = {}, .spread = {}};
 
     const Months monthly = months(p);
     const OptionCosts& baseline = costsOf(result.model, scenario.baseline);
@@ -51,6 +51,8 @@ Evaluation evaluate(const Scenario& scenario)
             option.breakEven = breakEven(costs, baseline);
         option.overTime = overTime(costs, {baseline, baselineCash, baselineSums}, p, monthly);
     }
+    if (!scenario.ranges.empty())
+        result.spread = optionSpread(Draws(scenario, {scenario.focus}), scenario.focus, scenario.baseline);
     result.cheapest = cheapestOption(result.model, scenario.shown, p.volume);
     return result;
 }

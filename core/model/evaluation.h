@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/uncertainty.h"
 #include "core/model/break_even.h"
 #include "core/model/over_time.h"
 #include "core/scenario/scenario.h"
@@ -28,6 +29,7 @@ struct Evaluation {
     CostModel model;
     std::array<OptionResult, optionCount> options;
     Option cheapest = Option::FrontierApi; ///< at the volume, among the options that are shown
+    std::optional<OptionSpread> spread;    ///< of the focus, if the scenario has ranges
 
     [[nodiscard]] const OptionResult& of(Option option) const { return options[static_cast<std::size_t>(option)]; }
     [[nodiscard]] const OptionResult& focus() const { return of(scenario.focus); }

@@ -36,6 +36,7 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
         graph->setAdaptiveSampling(false);
         graph->setName(toQString(row.id));
     }
+    m_bands.addTo(plot);
     setTheme(*m_theme);
 }
 
@@ -56,14 +57,22 @@ void BreakEvenPlot::show(const BreakEvenChart& chart)
     const auto& [volume, cost, logarithmic] = chart.frame;
     setAxis(*m_plot.xAxis, volume.low, volume.high, logarithmic, plotRect().width());
     setAxis(*m_plot.yAxis, cost.low, cost.high, logarithmic, plotRect().height());
+    showBands(chart);
     showCurves(chart);
     m_decoration->setChart(chart);
 }
 
+void BreakEvenPlot::showBands(const BreakEvenChart& chart)
+{
+    m_bands.hide();
+    for (const Band& band : chart.bands)
+        m_bands.show(band, m_theme->look(band.option).color, chart.frame.logarithmic ? chart.frame.cost.low / 10 : 0);
+}
+
 void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
 {
-    for (int i = 0; i < m_plot.graphCount(); ++i)
-        m_plot.graph(i)->setVisible(false);
+    for (const OptionInfo& row : optionTable)
+        m_plot.graph(static_cast<int>(row.option))->setVisible(false);
     for (const auto& series : chart.series) {
         QCPGraph* graph = m_plot.graph(static_cast<int>(series.option));
         const OptionLook& look = m_theme->look(series.option);

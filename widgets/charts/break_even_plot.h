@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/break_even_chart.h"
+#include "widgets/charts/band_graphs.h"
 #include "widgets/charts/medium.h"
 
 #include <QPointF>
@@ -42,11 +43,13 @@ public:
 
 private:
     void showCurves(const BreakEvenChart& chart);
+    void showBands(const BreakEvenChart& chart);
 
     QCustomPlot& m_plot;
     Medium m_medium;
     const Theme* m_theme;
     ChartDecoration* m_decoration; // owned by m_plot, as a layerable
+    BandGraphs m_bands;
 };
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #include "widgets/charts/break_even_view.h"
 
 #include "core/advice/verdict.h"
+#include "core/analysis/bands.h"
 #include "core/scenario/scale.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/chart_frame.h"
@@ -105,8 +106,34 @@ void BreakEvenView::redraw()
         return;
     if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF())
         m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_drawing->show(breakEvenChart(*m_evaluation, m_frame, m_drawing->plotRect().width()));
+    computeBands();
+    showChart();
+}
+
+void BreakEvenView::showChart()
+{
+    BreakEvenChart chart = breakEvenChart(*m_evaluation, m_frame, m_drawing->plotRect().width());
+    chart.bands = m_bands;
+    m_drawing->show(chart);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// The curves do not wait for the bands: those follow when they are ready.
+void BreakEvenView::computeBands()
+{
+    const Scenario& scenario = m_evaluation->scenario;
+    if (scenario.ranges.empty()) {
+        m_bandWork.drop();
+        m_bands.clear();
+        return;
+    }
+    const VolumeAxis axis{m_frame.volume.low, m_frame.volume.high, m_frame.logarithmic, m_drawing->plotRect().width()};
+    m_bandWork.start([this, scenario, axis]() -> BackgroundWork::Show {
+        return [this, bands = totalBands(scenario, axis)] {
+            m_bands = bands;
+            showChart();
+        };
+    });
 }
 
 void BreakEvenView::resizeEvent(QResizeEvent* event)

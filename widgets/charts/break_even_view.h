@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/break_even_chart.h"
+#include "widgets/charts/background_work.h"
 #include "widgets/charts/chart_view.h"
 
 #include <memory>
@@ -70,11 +71,15 @@ private:
     void moveVolumeTo(double x);
     [[nodiscard]] bool nearVolumeLine(QPointF point) const;
     void redraw();
+    void showChart();
+    void computeBands();
 
     QCustomPlot* m_plot;
     std::unique_ptr<BreakEvenPlot> m_drawing;
     ChartReadout* m_readout;
     std::optional<Evaluation> m_evaluation;
+    BackgroundWork m_bandWork;
+    std::vector<Band> m_bands; ///< the latest that were computed
     OptionSet m_reserved;
     ChartFrame m_frame;
     bool m_zoomed = false;

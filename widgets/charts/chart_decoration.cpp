@@ -103,6 +103,9 @@ void ChartDecoration::drawAxisNames(QPainter& painter) const
     painter.drawText(QRectF(area.left(), area.top() - 36, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("Monthly cost, US dollars"));
     painter.setPen(m_theme->muted);
+    const double named = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("Monthly cost, US dollars"));
+    painter.drawText(QRectF(area.left() + named + 16, area.top() - 36, area.width(), 18),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.bandNote));
     painter.drawText(QRectF(area.left(), area.bottom() + stripGap + stripHeight + 26, area.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Requests per month"));
     painter.drawText(QRectF(area.right() + labelGap, area.bottom() + stripGap - 6, 120, stripHeight + 12),

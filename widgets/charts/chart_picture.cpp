@@ -2,6 +2,7 @@
 #include "widgets/charts/chart_picture.h"
 
 #include "core/advice/verdict.h"
+#include "core/analysis/bands.h"
 #include "core/output/format.h"
 #include "core/scenario/parameter_table.h"
 #include "widgets/charts/break_even_plot.h"
@@ -151,7 +152,10 @@ QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& opti
     drawing.setTheme(*options.theme);
     drawing.reserveLabels(visibleOptions(evaluation.scenario));
     const ChartFrame frame = options.frame.value_or(fittingFrame(evaluation, options.logarithmic));
-    drawing.show(breakEvenChart(evaluation, frame, drawing.plotRect().width()));
+    BreakEvenChart chart = breakEvenChart(evaluation, frame, drawing.plotRect().width());
+    chart.bands = totalBands(evaluation.scenario,
+                             {frame.volume.low, frame.volume.high, frame.logarithmic, drawing.plotRect().width()});
+    drawing.show(chart);
     painter.translate(margin - 16, y + 4);
     plot.toPainter(&painter, plotSize.width(), plotSize.height());
     return image;

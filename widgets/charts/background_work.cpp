@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/background_work.h"
+
+#include <utility>
+
+namespace breakeven {
+
+BackgroundWork::BackgroundWork(QObject* parent)
+    : QObject(parent), m_thread([this](const std::stop_token& stop) { run(stop); })
+{
+}
+
+BackgroundWork::~BackgroundWork() = default;
+
+void BackgroundWork::start(Work work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_next = Job{++m_lastStarted, std::move(work)};
+    }
+    m_waiting.notify_one();
+}
+
+void BackgroundWork::drop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_next.reset();
+    m_lastSettled = m_lastStarted;
+}
+
+void BackgroundWork::run(const std::stop_token& stop)
+{
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        if (!m_waiting.wait(lock, stop, [this] { return m_next.has_value(); }))
+            return;
+        const Job job = *std::exchange(m_next, std::nullopt);
+        lock.unlock();
+        Show show = job.work();
+        QMetaObject::invokeMethod(
+            this, [this, number = job.number, show = std::move(show)] { deliver(number, show); }, Qt::QueuedConnection);
+    }
+}
+
+void BackgroundWork::deliver(std::uint64_t number, const Show& show)
+{
+    if (number <= m_lastSettled)
+        return;
+    m_lastSettled = number;
+    show();
+}
+
+} // namespace breakeven
