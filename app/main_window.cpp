@@ -7,10 +7,12 @@
 #include "core/scenario/edits.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/charts/distribution_view.h"
 #include "widgets/controls/breakdown_panel.h"
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/controls/verdict_bar.h"
+#include "widgets/controls/view_tabs.h"
 #include "widgets/text.h"
 
 #include <QApplication>
@@ -44,10 +46,12 @@ QString droppedFile(const QMimeData& data)
 
 MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_title(new TitleBar(this)),
-      m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_chart(new ChartCard(this)),
-      m_breakdown(new BreakdownPanel(this)), m_menus(new WindowMenus(*this, m_document.undoStack()))
+      m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_tabs(new ViewTabs(this)),
+      m_chart(new ChartCard(this)), m_breakdown(new BreakdownPanel(this)),
+      m_menus(new WindowMenus(*this, m_document.undoStack()))
 {
     setAcceptDrops(true);
+    m_chart->addView(View::Distribution, new DistributionView(m_chart));
     place();
     connectEdits();
     connectDocument();
@@ -64,6 +68,7 @@ void MainWindow::place()
     middle->setContentsMargins(20, 16, 20, 16);
     middle->setSpacing(12);
     middle->addWidget(m_verdict);
+    middle->addWidget(m_tabs);
     middle->addWidget(m_chart, 1);
     m_middle = middle;
 
@@ -135,16 +140,16 @@ void MainWindow::connectEdits()
     const auto chooseFocus = [this](Option option) {
         m_document.change(withFocus(m_document.scenario(), option), tr("Focus"));
     };
-    connect(&m_chart->view(), &BreakEvenView::focusChosen, this, chooseFocus);
+    connect(&m_chart->breakEven(), &BreakEvenView::focusChosen, this, chooseFocus);
     connect(m_breakdown, &BreakdownPanel::focusChosen, this, chooseFocus);
     connect(m_breakdown, &BreakdownPanel::shownChanged, this, [this](Option option, bool shown) {
         m_document.change(withShown(m_document.scenario(), option, shown), tr("Shown Options"));
     });
     connect(m_verdict, &VerdictBar::baselineChosen, this,
             [this](Option option) { m_document.change(withBaseline(m_document.scenario(), option), tr("Baseline")); });
-    connect(&m_chart->view(), &BreakEvenView::volumeEditStarted, document, &Document::beginEdit);
-    connect(&m_chart->view(), &BreakEvenView::volumeEditFinished, document, &Document::endEdit);
-    connect(&m_chart->view(), &BreakEvenView::volumeEdited, this, [this](double volume) {
+    connect(&m_chart->breakEven(), &BreakEvenView::volumeEditStarted, document, &Document::beginEdit);
+    connect(&m_chart->breakEven(), &BreakEvenView::volumeEditFinished, document, &Document::endEdit);
+    connect(&m_chart->breakEven(), &BreakEvenView::volumeEdited, this, [this](double volume) {
         const Parameter& row = rowOf(&Parameters::volume);
         m_document.change(withParameter(m_document.scenario(), row, volume), toQString(row.label));
     });
@@ -156,7 +161,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::editFinished, this, [this] { showScenario(true); });
     connect(&m_document, &Document::replaced, this, [this] {
         showScenario(true);
-        m_chart->view().resetView();
+        m_chart->breakEven().resetView();
     });
     connect(&m_document, &Document::fileStateChanged, this, &MainWindow::showFileState);
     connect(&m_files, &FileActions::aboutToUseScenario, this, &MainWindow::finishEditing);
@@ -187,8 +192,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::themeWanted, &m_theme, &ThemeControl::choose);
     connect(m_menus, &WindowMenus::logarithmicWanted, m_chart, &ChartCard::setLogarithmic);
     connect(m_chart, &ChartCard::logarithmicChanged, m_menus, &WindowMenus::setLogarithmic);
-    connect(m_menus, &WindowMenus::resetViewWanted, &m_chart->view(), &BreakEvenView::resetView);
-    connect(&m_chart->view(), &BreakEvenView::zoomedChanged, m_menus, &WindowMenus::setZoomed);
+    connect(m_tabs, &ViewTabs::viewChosen, m_chart, &ChartCard::setView);
+    connect(m_chart, &ChartCard::viewChanged, m_tabs, &ViewTabs::setView);
+    connect(m_menus, &WindowMenus::resetViewWanted, &m_chart->breakEven(), &BreakEvenView::resetView);
+    connect(&m_chart->breakEven(), &BreakEvenView::zoomedChanged, m_menus, &WindowMenus::setZoomed);
     connect(m_menus, &WindowMenus::aboutWanted, this, [this] {
         QMessageBox::about(this, tr("About Breakeven"),
                            tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
@@ -206,7 +213,7 @@ void MainWindow::showScenario(bool settled)
     m_title->setTitle(QString::fromStdString(m_document.scenario().name));
     m_verdict->setEvaluation(*m_evaluation);
     m_breakdown->setEvaluation(*m_evaluation);
-    m_chart->view().setEvaluation(*m_evaluation, settled);
+    m_chart->setEvaluation(*m_evaluation, settled);
 }
 
 void MainWindow::showFileState()
@@ -236,7 +243,7 @@ void MainWindow::finishEditing()
 void MainWindow::exportChart()
 {
     finishEditing();
-    const BreakEvenView& view = m_chart->view();
+    const BreakEvenView& view = m_chart->breakEven();
     ExportDialog dialog(*m_evaluation,
                         {.theme = &m_theme.theme(),
                          .logarithmic = view.isLogarithmic(),

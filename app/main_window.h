@@ -15,11 +15,11 @@ class QBoxLayout;
 namespace breakeven {
 
 class BreakdownPanel;
-class BreakEvenView;
 class ChartCard;
 class InputPanel;
 class TitleBar;
 class VerdictBar;
+class ViewTabs;
 class WindowMenus;
 
 /// Places the parts of the window and connects them: edits go to the document, the document's scenario to the model,
@@ -60,6 +60,7 @@ private:
     TitleBar* m_title;
     InputPanel* m_inputs;
     VerdictBar* m_verdict;
+    ViewTabs* m_tabs;
     ChartCard* m_chart;
     BreakdownPanel* m_breakdown;
     WindowMenus* m_menus;

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace breakeven {
@@ -18,12 +19,13 @@ constexpr int edge = 8;
 } // namespace
 
 ChartCard::ChartCard(QWidget* parent)
-    : QWidget(parent), m_view(new BreakEvenView(this)), m_scale(new SegmentedControl(this)),
-      m_reset(new QPushButton(tr("Reset view"), this))
+    : QWidget(parent), m_breakEven(new BreakEvenView(this)), m_stack(new QStackedLayout),
+      m_scale(new SegmentedControl(this)), m_reset(new QPushButton(tr("Reset view"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(edge, edge, edge, edge);
-    layout->addWidget(m_view);
+    layout->addLayout(m_stack);
+    addView(View::BreakEven, m_breakEven);
 
     m_scale->addSegment(tr("Log"), QStringLiteral("axes_log"));
     m_scale->addSegment(tr("Linear"), QStringLiteral("axes_linear"));
@@ -35,22 +37,56 @@ ChartCard::ChartCard(QWidget* parent)
     m_reset->hide();
 
     connect(m_scale, &SegmentedControl::chosen, this, [this](int index) { setLogarithmic(index == 0); });
-    connect(m_reset, &QPushButton::clicked, m_view, &BreakEvenView::resetView);
-    connect(m_view, &BreakEvenView::zoomedChanged, m_reset, &QWidget::setVisible);
+    connect(m_reset, &QPushButton::clicked, m_breakEven, &BreakEvenView::resetView);
+    connect(m_breakEven, &BreakEvenView::zoomedChanged, this, &ChartCard::showControls);
     setMinimumSize(360, 260);
+}
+
+void ChartCard::addView(View view, ChartView* widget)
+{
+    m_views[static_cast<std::size_t>(view)] = widget;
+    m_stack->addWidget(widget);
+}
+
+void ChartCard::setView(View view)
+{
+    ChartView* widget = m_views[static_cast<std::size_t>(view)];
+    if (view == m_current || widget == nullptr)
+        return;
+    m_current = view;
+    if (m_evaluation)
+        widget->setEvaluation(*m_evaluation, true);
+    m_stack->setCurrentWidget(widget);
+    showControls();
+    emit viewChanged(view);
+}
+
+void ChartCard::showControls()
+{
+    const bool breakEven = m_current == View::BreakEven;
+    m_scale->setVisible(breakEven);
+    m_reset->setVisible(breakEven && m_breakEven->isZoomed());
 }
 
 void ChartCard::setTheme(const Theme& theme)
 {
-    m_view->setTheme(theme);
+    for (ChartView* view : m_views)
+        if (view != nullptr)
+            view->setTheme(theme);
     update();
+}
+
+void ChartCard::setEvaluation(const Evaluation& evaluation, bool settled)
+{
+    m_evaluation = evaluation;
+    m_views[static_cast<std::size_t>(m_current)]->setEvaluation(evaluation, settled);
 }
 
 void ChartCard::setLogarithmic(bool logarithmic)
 {
-    if (logarithmic == m_view->isLogarithmic())
+    if (logarithmic == m_breakEven->isLogarithmic())
         return;
-    m_view->setLogarithmic(logarithmic);
+    m_breakEven->setLogarithmic(logarithmic);
     m_scale->setCurrent(logarithmic ? 0 : 1);
     emit logarithmicChanged(logarithmic);
 }

@@ -36,12 +36,16 @@ void prepareAxis(QCPAxis& axis, TickLabels::Kind kind)
 void styleAxes(QCustomPlot& plot, const Theme& theme, Medium medium)
 {
     plot.setBackground(QBrush(theme.surface));
-    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setTickLabelFont(textFont(12));
-        axis->setTickLabelColor(theme.muted);
-        axis->grid()->setPen(QPen(theme.line, medium == Medium::Screen ? 0 : 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    styleAxis(*plot.xAxis, theme, medium);
+    styleAxis(*plot.yAxis, theme, medium);
+}
+
+void styleAxis(QCPAxis& axis, const Theme& theme, Medium medium)
+{
+    axis.setTickLabelFont(textFont(12));
+    axis.setTickLabelColor(theme.muted);
+    axis.grid()->setPen(QPen(theme.line, medium == Medium::Screen ? 0 : 1));
+    axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 
 void setAxis(QCPAxis& axis, double low, double high, bool logarithmic, double pixels)

@@ -19,6 +19,9 @@ void prepareAxis(QCPAxis& axis, TickLabels::Kind kind);
 /// The theme's surface, grid and tick labels on both axes.
 void styleAxes(QCustomPlot& plot, const Theme& theme, Medium medium);
 
+/// The theme's grid and tick labels on one axis.
+void styleAxis(QCPAxis& axis, const Theme& theme, Medium medium);
+
 /// A prepared axis' range and scale, with as many ticks as `pixels` of length have room for.
 void setAxis(QCPAxis& axis, double low, double high, bool logarithmic, double pixels);
 
