@@ -13,7 +13,8 @@ namespace breakeven {
 namespace {
 
 constexpr double neverWidth = 44;
-constexpr double neverGap = 22; ///< between the axis' end and the bar that stands beyond any number
+constexpr float barOpacity = 0.5F; ///< so that the line stands out before them
+constexpr double neverGap = 22;    ///< between the axis' end and the bar that stands beyond any number
 
 /// The axis of shares, 0 to 100 %.
 class ShareTicks : public QCPAxisTicker {
@@ -52,12 +53,11 @@ void DistributionPanel::setPanel(const DistributionChart::Panel& panel, const QC
     m_panel = panel;
     m_below = below;
     m_above = above;
+    for (QColor* color : {&m_below, &m_above})
+        color->setAlphaF(barOpacity);
     m_note = note;
     const Histogram& histogram = panel.histogram;
     const QRectF area = m_rect.rect();
-    double tallest = histogram.never;
-    for (const auto& bar : histogram.bars)
-        tallest = std::max(tallest, bar.share);
     const bool empty = histogram.bars.empty();
     setAxis(m_value, empty ? 1000 : histogram.bars.front().from, empty ? 1e8 : histogram.bars.back().to,
             histogram.logarithmic, area.width());
@@ -90,15 +90,13 @@ void DistributionPanel::draw(QCPPainter* painter)
 void DistributionPanel::drawTitle(QPainter& painter) const
 {
     const QRectF area = m_rect.rect();
-    const QRectF line(area.left(), area.top() - 34, area.width() + 100, 18);
+    const QRectF line(area.left(), area.top() - 52, area.width() + 90, 18);
     painter.setFont(textFont(12, QFont::DemiBold));
     painter.setPen(m_theme->text);
-    const QString title = toQString(m_panel.title);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
-    const double named = QFontMetricsF(painter.font()).horizontalAdvance(title) + 16;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(m_panel.title));
     painter.setFont(textFont(12));
     painter.setPen(m_theme->muted);
-    painter.drawText(line.adjusted(named, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_panel.text));
+    painter.drawText(line.translated(0, 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_panel.text));
     if (!m_note.empty())
         painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, toQString(m_note));
 }

@@ -8,7 +8,7 @@ namespace breakeven {
 
 namespace {
 
-const QMargins panelMargins{64, 44, 96, 34};
+const QMargins panelMargins{64, 62, 96, 34};
 
 QCPAxisRect* addPanel(QCustomPlot& plot, int row)
 {
