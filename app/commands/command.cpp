@@ -5,7 +5,8 @@ namespace breakeven {
 
 std::vector<Command> allCommands()
 {
-    return {evaluateCommand(), chartCommand(), presetsCommand(), parametersCommand(), validateCommand()};
+    return {evaluateCommand(), chartCommand(),   sweepCommand(),      sensitivityCommand(),
+            seekCommand(),     presetsCommand(), parametersCommand(), validateCommand()};
 }
 
 std::vector<std::string> commandNames()
