@@ -70,6 +70,16 @@ std::optional<Answer> answerWithoutWindow(const Words& words)
     return std::nullopt;
 }
 
+/// All that it has for standard output.
+Outcome writeOutput(const Answer& answer)
+{
+    StandardOutput output;
+    const auto write = [&output](std::string_view bytes) { return output.write(bytes); };
+    if (const Outcome written = answer.stream ? answer.stream(write) : write(answer.output); !written)
+        return written;
+    return output.close();
+}
+
 /// Says it, and returns the exit status.
 int finish(const Answer& answer)
 {
@@ -78,9 +88,9 @@ int finish(const Answer& answer)
         printProblem(problem);
         status = std::max(status, problem.kind == Error::Kind::Input ? 2 : 1);
     }
-    if (status != 0 || answer.output.empty())
+    if (status != 0 || (answer.output.empty() && !answer.stream))
         return status;
-    const Outcome written = writeStandardOutput(answer.output);
+    const Outcome written = writeOutput(answer);
     if (!written && !written.error().what.empty())
         printProblem(written.error());
     return written ? 0 : 1;

@@ -3,7 +3,9 @@
 
 #include "core/result.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,10 +17,18 @@ namespace breakeven {
 
 /// What a command has to say: bytes for standard output, or problems.
 struct Answer {
+    /// Takes some more of the bytes; what is left after an error is not asked for.
+    using Sink = std::function<Outcome(std::string_view bytes)>;
+    /// Gives all bytes to the sink, in pieces, and passes its error on. For what is too long to be kept in memory: all
+    /// that was given has been found good before.
+    using Stream = std::function<Outcome(const Sink& write)>;
+
     std::string output;
+    Stream stream; ///< in place of `output` where there is one
     std::vector<Error> problems;
 
     Answer(std::string bytes) : output(std::move(bytes)) {}
+    Answer(Stream pieces) : stream(std::move(pieces)) {}
     Answer(Error problem) : problems{std::move(problem)} {}
     Answer(std::vector<Error> several) : problems(std::move(several)) {}
 };
@@ -34,6 +44,9 @@ struct Command {
 // One file each.
 [[nodiscard]] Command evaluateCommand();
 [[nodiscard]] Command chartCommand();
+[[nodiscard]] Command sweepCommand();
+[[nodiscard]] Command sensitivityCommand();
+[[nodiscard]] Command seekCommand();
 [[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command presetsCommand();
 [[nodiscard]] Command parametersCommand();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/streams.h"
 
-#include "core/output/file_descriptor.h"
 #include "core/output/one_line.h"
 #include "core/scenario/strict_json.h"
 
@@ -35,14 +34,28 @@ Result<std::string> readStandardInput()
     return bytes;
 }
 
-Outcome writeStandardOutput(std::string_view bytes)
+namespace {
+
+/// That writing failed, from errno.
+Error outputFault()
 {
-    FileDescriptor output(::dup(STDOUT_FILENO));
-    if (output.write(bytes) && output.close())
-        return success();
     const bool gone = errno == EPIPE;
     return Error{"standard output", gone ? std::string() : "could not be written: " + plainFault(errno),
                  Error::Kind::Outside};
+}
+
+} // namespace
+
+StandardOutput::StandardOutput() : m_output(::dup(STDOUT_FILENO)) {}
+
+Outcome StandardOutput::write(std::string_view bytes)
+{
+    return m_output.write(bytes) ? success() : outputFault();
+}
+
+Outcome StandardOutput::close()
+{
+    return m_output.close() ? success() : outputFault();
 }
 
 void printProblem(const Error& problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/output/file_descriptor.h"
 #include "core/result.h"
 
 #include <string>
@@ -16,8 +17,19 @@ void prepareStreams();
 /// All of standard input, at most as much as a scenario file may hold.
 [[nodiscard]] Result<std::string> readStandardInput();
 
-/// All of the bytes. An error without words says that whoever read them has gone, which is nobody's fault.
-[[nodiscard]] Outcome writeStandardOutput(std::string_view bytes);
+/// Standard output, to which bytes are written in as many pieces as there are. An error without words says that whoever
+/// read them has gone, which is nobody's fault.
+class StandardOutput {
+public:
+    StandardOutput();
+    /// All of the bytes.
+    [[nodiscard]] Outcome write(std::string_view bytes);
+    /// Call after the last piece: some faults show only then.
+    [[nodiscard]] Outcome close();
+
+private:
+    FileDescriptor m_output;
+};
 
 /// A line of standard error: "breakeven: WHERE: WHAT".
 void printProblem(const Error& problem);

@@ -31,7 +31,7 @@ FigureValue figureOf(const Scenario& scenario, Option option, Figure figure)
     if (figure == Figure::MonthlySaving)
         return saving(baseline.total(p.volume), costs.total(p.volume));
     if (figure == Figure::SettledVolume)
-        return counted(breakEven(costs, baseline).settledVolume);
+        return counted(breakEvenEnds(costs, baseline).settledVolume);
 
     const Months monthly = months(p);
     const std::vector<double> own = cumulative(cashFlow(costs, p, monthly));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace breakeven {
 
@@ -19,27 +20,39 @@ public:
         const std::optional<Interval> cheaper = piece.cheaper();
         if (!cheaper)
             return;
-        auto& intervals = m_result.intervals;
-        if (!intervals.empty() && intervals.back().to == cheaper->from)
-            intervals.back().to = cheaper->to;
+        if (m_count > 0 && m_intervals[m_count - 1].to == cheaper->from)
+            m_intervals[m_count - 1].to = cheaper->to;
         else
-            intervals.push_back(*cheaper);
+            m_intervals[m_count++] = *cheaper;
     }
 
-    [[nodiscard]] BreakEven result() &&
+    [[nodiscard]] BreakEvenEnds ends() const
     {
-        const auto& intervals = m_result.intervals;
-        if (!intervals.empty()) {
-            m_result.firstVolume = intervals.front().from;
-            m_result.lastVolume = intervals.back().to;
-            if (intervals.back().to == volumeRange.high)
-                m_result.settledVolume = intervals.back().from;
-        }
-        return std::move(m_result);
+        BreakEvenEnds found;
+        if (m_count == 0)
+            return found;
+        const Interval& last = m_intervals[m_count - 1];
+        found.firstVolume = m_intervals[0].from;
+        if (last.to == volumeRange.high)
+            found.settledVolume = last.from;
+        return found;
+    }
+
+    [[nodiscard]] BreakEven result() const
+    {
+        const BreakEvenEnds found = ends();
+        BreakEven result{.firstVolume = found.firstVolume,
+                         .settledVolume = found.settledVolume,
+                         .lastVolume = {},
+                         .intervals = {m_intervals.begin(), m_intervals.begin() + m_count}};
+        if (!result.intervals.empty())
+            result.lastVolume = result.intervals.back().to;
+        return result;
     }
 
 private:
-    BreakEven m_result;
+    std::array<Interval, 3> m_intervals{};
+    std::uint8_t m_count = 0;
 };
 
 LinearPiece::Line straight(const OptionCosts& costs)
@@ -47,15 +60,15 @@ LinearPiece::Line straight(const OptionCosts& costs)
     return {costs.constant(), costs.perRequest()};
 }
 
-BreakEven straightBreakEven(const OptionCosts& option, const OptionCosts& baseline)
+Collector straightPieces(const OptionCosts& option, const OptionCosts& baseline)
 {
     Collector collector;
     collector.add({volumeRange.low, volumeRange.high, straight(option), straight(baseline)});
-    return std::move(collector).result();
+    return collector;
 }
 
 /// Billed for computing and waiting, then for the whole month, then for computing alone: three pieces.
-BreakEven serverlessBreakEven(const OptionCosts& option, const OptionCosts& baseline)
+Collector serverlessPieces(const OptionCosts& option, const OptionCosts& baseline)
 {
     const double month = hoursPerMonth * secondsPerHour;
     const Serverless& gpu = option.serverless;
@@ -76,7 +89,7 @@ BreakEven serverlessBreakEven(const OptionCosts& option, const OptionCosts& base
         collector.add({fullMonth, overflow, {fixed.constant + month * price, fixed.slope}, line});
     if (volumeRange.high > overflow)
         collector.add({overflow, volumeRange.high, {fixed.constant, fixed.slope + gpu.busyPerRequest * price}, line});
-    return std::move(collector).result();
+    return collector;
 }
 
 } // namespace
@@ -85,10 +98,20 @@ BreakEven breakEven(const OptionCosts& option, const OptionCosts& baseline)
 {
     switch (option.billing) {
     case GpuBilling::AlwaysOn: return FleetSteps(option, baseline).breakEven();
-    case GpuBilling::PerSecond: return serverlessBreakEven(option, baseline);
+    case GpuBilling::PerSecond: return serverlessPieces(option, baseline).result();
     case GpuBilling::None: break;
     }
-    return straightBreakEven(option, baseline);
+    return straightPieces(option, baseline).result();
+}
+
+BreakEvenEnds breakEvenEnds(const OptionCosts& option, const OptionCosts& baseline)
+{
+    switch (option.billing) {
+    case GpuBilling::AlwaysOn: return FleetSteps(option, baseline).ends();
+    case GpuBilling::PerSecond: return serverlessPieces(option, baseline).ends();
+    case GpuBilling::None: break;
+    }
+    return straightPieces(option, baseline).ends();
 }
 
 } // namespace breakeven

@@ -33,8 +33,17 @@ struct BreakEven {
     [[nodiscard]] bool always() const { return settledVolume == volumeRange.low; }
 };
 
+/// The two volumes that people ask for, without the stretches between them.
+struct BreakEvenEnds {
+    std::optional<double> firstVolume;
+    std::optional<double> settledVolume;
+};
+
 /// Solves the pieces' equations; the time does not depend on the number of GPU steps. `baseline` is an option without
 /// GPUs.
 [[nodiscard]] BreakEven breakEven(const OptionCosts& option, const OptionCosts& baseline);
+
+/// The same two volumes as breakEven finds, for analyses that ask many times: no memory is allocated.
+[[nodiscard]] BreakEvenEnds breakEvenEnds(const OptionCosts& option, const OptionCosts& baseline);
 
 } // namespace breakeven

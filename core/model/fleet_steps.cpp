@@ -57,15 +57,35 @@ BreakEven FleetSteps::breakEven() const
     return piece(m_first).falls() ? fallingBreakEven() : risingBreakEven();
 }
 
-/// No request pays for itself, so f − b never falls: the option is cheaper up to some volume, or never.
+BreakEvenEnds FleetSteps::ends() const
+{
+    if (!piece(m_first).falls()) {
+        const std::optional<double> end = risingEnd();
+        return {end ? std::optional(volumeRange.low) : std::nullopt,
+                end == volumeRange.high ? std::optional(volumeRange.low) : std::nullopt};
+    }
+    const std::optional<double> start = nearest(endsCheaper, m_first, 1);
+    if (!start)
+        return {};
+    return {piece(*start).cheaper().value_or(Interval{}).from, settledVolume()};
+}
+
+/// No request pays for itself: the option is cheaper up to some volume, or never.
+std::optional<double> FleetSteps::risingEnd() const
+{
+    if (!startsCheaper(piece(m_first)))
+        return std::nullopt;
+    const double last = nearest(startsCheaper, m_last, -1).value_or(m_first);
+    return piece(last).cheaper().value_or(Interval{}).to;
+}
+
 BreakEven FleetSteps::risingBreakEven() const
 {
     BreakEven result;
-    if (!startsCheaper(piece(m_first)))
+    const std::optional<double> end = risingEnd();
+    if (!end)
         return result;
-    const double last = nearest(startsCheaper, m_last, -1).value_or(m_first);
-    const double end = piece(last).cheaper().value_or(Interval{}).to;
-    result.intervals = {{volumeRange.low, end}};
+    result.intervals = {{volumeRange.low, *end}};
     result.firstVolume = volumeRange.low;
     result.lastVolume = end;
     if (end == volumeRange.high)

@@ -13,11 +13,14 @@ public:
     FleetSteps(const OptionCosts& option, const OptionCosts& baseline);
 
     [[nodiscard]] BreakEven breakEven() const;
+    [[nodiscard]] BreakEvenEnds ends() const;
 
 private:
     using Condition = bool (*)(const LinearPiece&);
 
     [[nodiscard]] LinearPiece piece(double replicas) const;
+    /// Up to where the option is cheaper from the lowest volume on, where f − b never falls; absent if nowhere.
+    [[nodiscard]] std::optional<double> risingEnd() const;
     [[nodiscard]] BreakEven risingBreakEven() const;
     [[nodiscard]] BreakEven fallingBreakEven() const;
     void collectIntervals(BreakEven& result) const;

@@ -2,13 +2,17 @@
 #include "core/model/over_time.h"
 
 #include "core/model/equality.h"
+#include "core/scenario/parameter_table.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace breakeven {
 
 namespace {
+
+constexpr auto longestHorizon = static_cast<std::size_t>(rowOf(&Parameters::horizonMonths).range.high);
 
 /// The hardware of a fleet that only grows: what each month buys, and buys again at the end of its life.
 class Hardware {
@@ -23,7 +27,7 @@ public:
     {
         const double needed = std::max(m_gpus, m_option.fleet.gpus(m_months.volume[month - 1]));
         const double servers = m_option.fleet.servers(needed);
-        m_bought.push_back({needed - m_gpus, servers - m_servers});
+        m_bought[m_count++] = {needed - m_gpus, servers - m_servers};
         m_gpus = needed;
         m_servers = servers;
         return needed;
@@ -32,13 +36,13 @@ public:
     [[nodiscard]] double servers() const { return m_servers; }
 
     /// Cash for the hardware that month 1 needs, paid in month 0.
-    [[nodiscard]] double firstPurchase() const { return price(m_bought.front(), 1); }
+    [[nodiscard]] double firstPurchase() const { return price(m_bought[0], 1); }
 
     /// Cash for hardware in `month`: what it adds, and what it replaces.
     [[nodiscard]] double purchases(std::size_t month) const
     {
         const double factor = m_months.gpuPrice[month - 1];
-        double cash = month > 1 ? price(m_bought.back(), factor) : 0;
+        double cash = month > 1 ? price(m_bought[m_count - 1], factor) : 0;
         const auto life = static_cast<std::size_t>(m_p.amortizationMonths);
         for (std::size_t age = life; age < month; age += life)
             cash += price(m_bought[month - age - 1], factor) * (1 - m_p.residualValue / 100);
@@ -58,7 +62,8 @@ private:
     const OptionCosts& m_option;
     const Parameters& m_p;
     const Months& m_months;
-    std::vector<Purchase> m_bought; // by month
+    std::array<Purchase, longestHorizon> m_bought; // by month, the first m_count; here, since analyses make many
+    std::size_t m_count = 0;
     double m_gpus = 0;
     double m_servers = 0;
 };
@@ -99,10 +104,18 @@ double netPresentValue(const std::vector<double>& option, const std::vector<doub
 
 Months months(const Parameters& p)
 {
-    const auto count = static_cast<std::size_t>(p.horizonMonths);
     Months result;
-    for (auto* column : {&result.volume, &result.apiPrice, &result.gpuPrice, &result.discount})
+    fillMonths(p, result);
+    return result;
+}
+
+void fillMonths(const Parameters& p, Months& result)
+{
+    const auto count = static_cast<std::size_t>(p.horizonMonths);
+    for (auto* column : {&result.volume, &result.apiPrice, &result.gpuPrice, &result.discount}) {
+        column->clear();
         column->reserve(count);
+    }
     for (std::size_t m = 1; m <= count; ++m) {
         const auto passed = static_cast<double>(m - 1);
         result.volume.push_back(p.volume * std::pow(1 + p.monthlyGrowth / 100, passed));
@@ -110,17 +123,23 @@ Months months(const Parameters& p)
         result.gpuPrice.push_back(std::pow(1 + p.gpuPriceTrend / 100, passed / 12));
         result.discount.push_back(std::pow(1 + p.discountRate / 100, -static_cast<double>(m) / 12));
     }
-    return result;
 }
 
 std::vector<double> cashFlow(const OptionCosts& option, const Parameters& p, const Months& months)
+{
+    std::vector<double> cash;
+    fillCashFlow(option, p, months, cash);
+    return cash;
+}
+
+void fillCashFlow(const OptionCosts& option, const Parameters& p, const Months& months, std::vector<double>& cash)
 {
     const std::size_t horizon = months.volume.size();
     const auto interval = static_cast<std::size_t>(p.retrainInterval);
     const FleetPrices& prices = option.prices;
     Hardware hardware(option, p, months);
 
-    std::vector<double> cash;
+    cash.clear();
     cash.reserve(horizon + 1);
     cash.push_back(option.upfront);
     for (std::size_t m = 1; m <= horizon; ++m) {
@@ -141,7 +160,6 @@ std::vector<double> cashFlow(const OptionCosts& option, const Parameters& p, con
         }
         cash.push_back(paid);
     }
-    return cash;
 }
 
 std::vector<double> cumulative(const std::vector<double>& cash)

@@ -17,10 +17,15 @@ struct Months {
 };
 
 [[nodiscard]] Months months(const Parameters& parameters);
+/// The same into `months`, whose memory is used again.
+void fillMonths(const Parameters& parameters, Months& months);
 
 /// Cash paid in months 0 … H, in US dollars.
 [[nodiscard]] std::vector<double> cashFlow(const OptionCosts& option, const Parameters& parameters,
                                            const Months& months);
+/// The same into `cash`, whose memory is used again.
+void fillCashFlow(const OptionCosts& option, const Parameters& parameters, const Months& months,
+                  std::vector<double>& cash);
 
 /// Cash paid up to the end of months 0 … H.
 [[nodiscard]] std::vector<double> cumulative(const std::vector<double>& cash);

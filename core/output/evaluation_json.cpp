@@ -2,19 +2,11 @@
 #include "core/output/evaluation_json.h"
 
 #include "core/advice/verdict.h"
-
-#include <nlohmann/json.hpp>
+#include "core/output/json_values.h"
 
 namespace breakeven {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json orNull(const std::optional<double>& figure)
-{
-    return figure ? Json(*figure) : Json(nullptr);
-}
 
 Json monthlyJson(const OptionResult& option)
 {
@@ -93,7 +85,7 @@ std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_d
     json["warnings"] = Json::array();
     for (const Warning& warning : warnings(e, today))
         json["warnings"].push_back(warning.sentence());
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return jsonAnswer(json);
 }
 
 } // namespace breakeven

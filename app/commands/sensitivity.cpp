@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/analysis_arguments.h"
+#include "app/commands/command.h"
+#include "app/commands/scenario_source.h"
+#include "core/output/sensitivity_json.h"
+
+namespace breakeven {
+
+namespace {
+
+void declareSensitivity(CLI::App& arguments)
+{
+    declareScenario(arguments);
+    declareFigure(arguments);
+}
+
+Answer rankInputs(const CLI::App& arguments)
+{
+    const Result<Figure> figure = figureFrom(arguments);
+    if (!figure)
+        return figure.error();
+    const Result<Scenario> scenario = scenarioFrom(arguments);
+    if (!scenario)
+        return scenario.error();
+    return sensitivityJson(sensitivity(*scenario, scenario->focus, *figure));
+}
+
+} // namespace
+
+Command sensitivityCommand()
+{
+    return {"sensitivity", "Print which inputs move a figure most, as JSON", declareSensitivity, rankInputs};
+}
+
+} // namespace breakeven

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <optional>
+#include <vector>
+
+namespace breakeven {
+
+/// What a figure becomes when one parameter alone is set to its low and to its high value.
+struct SensitivityRow {
+    const Parameter* parameter;
+    double low;
+    double high;
+    std::optional<double> figureLow; ///< absent where the figure does not exist
+    std::optional<double> figureHigh;
+    bool hasEffect; ///< the two differ by more than rounding, or exactly one of them exists
+};
+
+/// A figure of an option, and what moves it most first (MODEL.md, "Sensitivity").
+struct Sensitivity {
+    Option option;
+    Figure figure;
+    std::optional<double> value; ///< as the scenario is; absent where the figure does not exist
+    std::vector<SensitivityRow> rows; ///< one for each parameter, the strongest first
+};
+
+/// The values between which a parameter is varied: its range if the scenario gives one, else a fifth of its value to
+/// both sides (from zero on: a tenth of its span).
+[[nodiscard]] Range sensitivityEnds(const Scenario& scenario, const Parameter& parameter);
+
+/// Of an option other than the baseline.
+[[nodiscard]] Sensitivity sensitivity(const Scenario& scenario, Option option, Figure figure);
+
+} // namespace breakeven

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/suggested_ranges.h"
+
+#include "core/analysis/sensitivity.h"
+#include "core/scenario/refusal.h"
+
+namespace breakeven {
+
+std::map<std::string, Range, std::less<>> suggestedRanges(const Scenario& scenario)
+{
+    Scenario plain = scenario;
+    plain.ranges.clear();
+    std::map<std::string, Range, std::less<>> ranges;
+    for (const SensitivityRow& row : sensitivity(plain, plain.focus, Figure::MonthlySaving).rows) {
+        const double value = plain.parameters.*row.parameter->member;
+        const Range range{row.low, row.high};
+        if (ranges.size() == mostSuggestedRanges || !row.hasEffect)
+            break;
+        if (value != 0 && whyRefused(*row.parameter, range, value).empty())
+            ranges.emplace(row.parameter->id, range);
+    }
+    return ranges;
+}
+
+} // namespace breakeven

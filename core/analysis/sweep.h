@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/sweep_axis.h"
+#include "core/model/break_even.h"
+#include "core/model/over_time.h"
+#include "core/scenario/scenario.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace breakeven {
+
+/// What a sweep says of an option at one point.
+struct SweptOption {
+    double total = 0; ///< US dollars a month at the volume
+    std::optional<double> firstVolume; ///< this and the next two are absent for the baseline
+    std::optional<double> settledVolume;
+    std::optional<double> paybackMonths;
+};
+
+struct SweepRow {
+    std::vector<double> values; ///< of the swept parameters
+    std::array<SweptOption, optionCount> options;
+    Option cheapest = Option::FrontierApi; ///< among the options that are shown
+};
+
+/// The options over one parameter or the plane of two, point by point: the first one varies slowest. Going on allocates
+/// no memory, so it can go on for long.
+class Sweep {
+public:
+    /// `axes` are one or two, of different parameters.
+    Sweep(const Scenario& scenario, std::vector<SweepAxis> axes);
+
+    /// The next point; null after the last one. What it points to changes with the next call.
+    [[nodiscard]] const SweepRow* next();
+
+private:
+    void evaluate();
+    void setMonths();
+
+    Scenario m_scenario;
+    std::vector<SweepAxis> m_axes;
+    std::uint64_t m_point = 0;
+    std::uint64_t m_count = 1;
+    bool m_monthsVary = true;
+    SweepRow m_row;
+
+    Months m_months;
+    std::vector<double> m_growth; ///< the volume of each month for one request in the first
+    std::vector<double> m_baselineSums;
+    std::vector<double> m_sums;
+};
+
+} // namespace breakeven

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/sweep_axis.h"
+
+#include "core/output/one_line.h"
+#include "core/scenario/assignment.h"
+#include "core/scenario/parameter_names.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/refusal.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+namespace breakeven {
+
+namespace {
+
+std::vector<std::string_view> pieces(std::string_view text)
+{
+    std::vector<std::string_view> found;
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':')) {
+        found.push_back(text.substr(0, colon));
+        text.remove_prefix(colon + 1);
+    }
+    found.push_back(text);
+    return found;
+}
+
+/// A value of the parameter, read and checked as `--set` does.
+Result<double> valueFrom(const Parameter& parameter, std::string_view text)
+{
+    Scenario scratch;
+    if (const Outcome assigned = assign(scratch, parameter.id, text); !assigned)
+        return assigned.error();
+    return scratch.parameters.*parameter.member;
+}
+
+/// 0 if the text is no allowed number of points.
+std::uint64_t countFrom(std::string_view text)
+{
+    std::uint64_t count = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), count);
+    const bool good = fault == std::errc() && end == text.data() + text.size() && count <= mostSweepPoints;
+    return good ? count : 0;
+}
+
+/// Why the axis can't be swept; empty if it can.
+std::string whyNot(const SweepAxis& axis)
+{
+    if (axis.low > axis.high)
+        return fmt::format("the low end {} is above the high end {}", axis.low, axis.high);
+    if (axis.count == 1 && axis.low != axis.high)
+        return fmt::format("one point can't be both {} and {}; the count must be 2 or more", axis.low, axis.high);
+    if (axis.logarithmic && axis.low <= 0)
+        return fmt::format("a logarithmic sweep can't begin at {}; its low end must be above 0", axis.low);
+    if (axis.parameter->scale == Scale::Integer && axis.low < axis.high)
+        for (std::uint64_t i = 0; i < axis.count; ++i)
+            if (const std::string refusal = whyRefused(*axis.parameter, axis.at(i)); !refusal.empty())
+                return fmt::format("point {} of {}: {}", i + 1, axis.count, refusal);
+    return {};
+}
+
+} // namespace
+
+double SweepAxis::at(std::uint64_t point) const
+{
+    if (point == 0 || count == 1)
+        return low;
+    if (point == count - 1)
+        return high;
+    const auto i = static_cast<double>(point);
+    const auto last = static_cast<double>(count - 1);
+    const double value = logarithmic ? low * std::pow(high / low, i / last) : low + (high - low) * i / last;
+    constexpr double rounding = 1e-9; // of a power: the third of 1, 4, 16 is not quite whole
+    if (parameter->scale == Scale::Integer && std::abs(value - std::round(value)) < rounding)
+        return std::round(value);
+    return std::min(value, high);
+}
+
+Result<SweepAxis> sweepAxisFrom(std::string_view text)
+{
+    const std::size_t sign = text.find('=');
+    if (sign == std::string_view::npos || sign == 0)
+        return Error{"", fmt::format("{} is not of the form ID=LOW:HIGH:COUNT[:log]", inQuotes(text))};
+    const std::string_view id = text.substr(0, sign);
+    const Parameter* parameter = findParameter(id);
+    if (parameter == nullptr)
+        return Error{oneLine(id, 60), unknownParameter(id)};
+
+    const auto fault = [id](std::string what) { return Error{std::string(id), std::move(what)}; };
+    const std::vector<std::string_view> parts = pieces(text.substr(sign + 1));
+    if (parts.size() < 3 || parts.size() > 4)
+        return fault(fmt::format("{} is not of the form LOW:HIGH:COUNT[:log]", inQuotes(text.substr(sign + 1))));
+    if (parts.size() == 4 && parts[3] != "log")
+        return fault(fmt::format("{} is not allowed after the count; allowed is log", inQuotes(parts[3])));
+    const Result<double> low = valueFrom(*parameter, parts[0]);
+    if (!low)
+        return fault(low.error().what);
+    const Result<double> high = valueFrom(*parameter, parts[1]);
+    if (!high)
+        return fault(high.error().what);
+    const std::uint64_t count = countFrom(parts[2]);
+    if (count == 0)
+        return fault(fmt::format("{} is not a number of points; allowed are whole numbers from 1 to {}",
+                                 inQuotes(parts[2]), mostSweepPoints));
+    const SweepAxis axis{parameter, *low, *high, count, parts.size() == 4};
+    if (std::string reason = whyNot(axis); !reason.empty())
+        return fault(std::move(reason));
+    return axis;
+}
+
+} // namespace breakeven
