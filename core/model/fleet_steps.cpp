@@ -24,6 +24,8 @@ bool startsDearer(const LinearPiece& piece)
     return piece.atStart() > 0;
 }
 
+} // namespace
+
 double serverPeriod(const OptionCosts& option)
 {
     if (option.prices.perServer() == 0)
@@ -32,8 +34,6 @@ double serverPeriod(const OptionCosts& option)
     const int common = std::gcd(static_cast<int>(option.fleet.gpusPerReplica), perServer);
     return option.fleet.gpusPerServer / common;
 }
-
-} // namespace
 
 FleetSteps::FleetSteps(const OptionCosts& option, const OptionCosts& baseline)
     : m_option(option), m_baseline{baseline.constant(), baseline.perRequest()},

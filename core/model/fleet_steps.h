@@ -5,6 +5,9 @@
 
 namespace breakeven {
 
+/// After how many replicas the count of servers that one more begins repeats itself; 1 where servers cost nothing.
+[[nodiscard]] double serverPeriod(const OptionCosts& option);
+
 /// The cost of a fleet against a straight line, as pieces numbered by their count of replicas. There can be 1e13 of
 /// them, so nothing here walks over them: within a residue class of servers the differences at the pieces' starts, and
 /// those at their ends, are linear in the number, and a linear function changes its sign once.

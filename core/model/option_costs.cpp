@@ -161,6 +161,12 @@ MonthlyCost OptionCosts::monthly(double volume) const
     return cost;
 }
 
+double OptionCosts::totalWith(double replicas, double volume) const
+{
+    const double gpus = replicas * fleet.gpusPerReplica;
+    return constant() + volume * perRequest() + gpus * prices.perGpu() + fleet.servers(gpus) * prices.perServer();
+}
+
 CostModel costModel(const Scenario& scenario)
 {
     const Builder build(scenario);

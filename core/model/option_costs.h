@@ -56,6 +56,8 @@ struct OptionCosts {
     /// The steady state at `volume` requests a month.
     [[nodiscard]] MonthlyCost monthly(double volume) const;
     [[nodiscard]] double total(double volume) const { return monthly(volume).total(); }
+    /// The total with so many replicas in the fleet, whatever the load.
+    [[nodiscard]] double totalWith(double replicas, double volume) const;
 
     /// Parts that no request adds to and no GPU needs.
     [[nodiscard]] double constant() const { return platform + staff + retrainingPerMonth + upfrontPerMonth; }

@@ -130,6 +130,16 @@ std::string unitBeside(const Unit& unit, std::string_view number)
     return text;
 }
 
+/// The same where more words follow what is counted: "1 hour a month".
+std::string wordsBeside(const Unit& unit, std::string_view number)
+{
+    std::string text(unit.words);
+    const std::size_t firstWord = std::min(text.find(' '), text.size());
+    if (number == "1" && firstWord > 1 && text[firstWord - 1] == 's')
+        text.erase(firstWord - 1, 1);
+    return text;
+}
+
 /// Applies a format of magnitudes to any double.
 template <typename Format> std::string formatted(double value, std::string_view prefix, Format format)
 {
@@ -211,6 +221,32 @@ ShownValue exactValue(const Parameter& parameter, double value)
     });
     std::string suffix = unitBeside(unit, number);
     return {std::move(number), std::move(suffix)};
+}
+
+namespace {
+
+/// The number of a value rounded to significant digits; more than a row shows are all shown.
+std::string roundedNumber(const Parameter& parameter, double value, int digits)
+{
+    constexpr int digitsOfARow = 3;
+    const double kept = std::copysign(significant(std::abs(value), digits).value, value);
+    return digits <= digitsOfARow ? shownValue(parameter, kept).number : exactValue(parameter, kept).number;
+}
+
+} // namespace
+
+std::string valueInWords(const Parameter& parameter, double value, int digits)
+{
+    const std::string number = roundedNumber(parameter, value, digits);
+    const std::string words = wordsBeside(parameter.unitInfo(), number);
+    return words.empty() ? number : number + ' ' + words;
+}
+
+std::string valueAsLabel(const Parameter& parameter, double value, int digits)
+{
+    std::string number = roundedNumber(parameter, value, digits);
+    const std::string unit = unitBeside(parameter.unitInfo(), number);
+    return unit.empty() || unit.starts_with('/') ? number + unit : number + ' ' + unit;
 }
 
 std::string typedValue(const Parameter& parameter, double value)

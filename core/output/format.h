@@ -37,6 +37,10 @@ struct ShownValue {
 [[nodiscard]] ShownValue shownValue(const Parameter& parameter, double value);
 /// The same with every digit: "744,123" "/month".
 [[nodiscard]] ShownValue exactValue(const Parameter& parameter, double value);
+/// Rounded to so many significant digits, within a sentence: "$2.29 an hour", "513 tokens a request", "1 month".
+[[nodiscard]] std::string valueInWords(const Parameter& parameter, double value, int digits);
+/// The same as a label has it: "$2.29/hour", "513 tokens", "644k/month".
+[[nodiscard]] std::string valueAsLabel(const Parameter& parameter, double value, int digits);
 /// The value to be edited: exact, without unit, and read back by parseTyped as the same double.
 [[nodiscard]] std::string typedValue(const Parameter& parameter, double value);
 

@@ -5,6 +5,8 @@
 #include "app/main_window.h"
 #include "app/theme_control.h"
 #include "core/advice/verdict.h"
+#include "core/analysis/best_routing_share.h"
+#include "core/analysis/flip_marks.h"
 #include "core/model/break_even_chart.h"
 #include "core/output/evaluation_json.h"
 #include "core/scenario/presets.h"
@@ -72,6 +74,14 @@ Json modelFigures(Scenario scenario)
         const Evaluation evaluation = evaluate(scenario);
         sink = sink + static_cast<double>(verdict(evaluation).size() + warnings(evaluation).size());
     };
+    const auto marks = [&](int i) {
+        scenario.parameters.gpuRate = 0.86 + 1e-4 * i;
+        sink = sink + static_cast<double>(flipMarks(scenario).size());
+    };
+    const auto share = [&](int i) {
+        scenario.parameters.gpuRate = 0.86 + 1e-4 * i;
+        sink = sink + bestRoutingShare(scenario).percent;
+    };
     const CostModel model = costModel(scenario);
     const auto curves = [&](int) {
         for (const OptionCosts& option : model)
@@ -80,7 +90,9 @@ Json modelFigures(Scenario scenario)
     return {{"seven_options_at_a_volume_us", microsecondsPerCall(evaluateAll)},
             {"break_evens_of_all_options_us", microsecondsPerCall(breakEvens)},
             {"full_answer_with_months_verdict_warnings_us", microsecondsPerCall(answer)},
-            {"seven_curves_us", microsecondsPerCall(curves)}};
+            {"seven_curves_us", microsecondsPerCall(curves)},
+            {"all_flip_marks_us", microsecondsPerCall(marks)},
+            {"best_routing_share_us", microsecondsPerCall(share)}};
 }
 
 /// Counts how often a widget paints itself.

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/flip_words.h"
+
+#include "core/analysis/figure_of.h"
+#include "core/output/format.h"
+#include "core/scenario/scale.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+namespace breakeven {
+
+namespace {
+
+double currentValue(const Scenario& scenario, const FlipMark& mark)
+{
+    return mark.parameter->slider.clamp(scenario.parameters.*mark.parameter->member);
+}
+
+/// How many digits it takes to tell the mark from the current value.
+int digitsNeeded(const Parameter& parameter, double value, double current)
+{
+    constexpr int most = 12;
+    int digits = 3;
+    while (digits < most && valueInWords(parameter, value, digits) == valueInWords(parameter, current, digits))
+        ++digits;
+    return digits;
+}
+
+/// "above $2.29 an hour"; a whole parameter has the other answer at the value itself: "from 6 replicas on".
+std::string place(const Scenario& scenario, const FlipMark& mark, bool above, const std::string& value)
+{
+    if (mark.parameter->scale != Scale::Integer)
+        return fmt::format("{} {}", above ? "above" : "below", value);
+    // A retraining interval of 0 is the longest of all, not the shortest.
+    const bool isNever = mark.value == 0 || currentValue(scenario, mark) == 0;
+    if (isNever || mark.value == (above ? mark.parameter->slider.high : mark.parameter->slider.low))
+        return fmt::format("at {}", value);
+    return above ? fmt::format("from {} on", value) : fmt::format("up to {}", value);
+}
+
+/// "$2.29/hour"; "644k" where the label itself says "per month".
+std::string valueBesideLabel(const Parameter& parameter, double value, int digits)
+{
+    constexpr std::string_view month = "/month";
+    std::string text = valueAsLabel(parameter, value, digits);
+    if (parameter.label.ends_with("per month") && text.ends_with(month))
+        text.resize(text.size() - month.size());
+    return text;
+}
+
+FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
+{
+    const Parameter& parameter = *mark.parameter;
+    const bool above = mark.cheaperBelow == saves;
+    const int digits = digitsNeeded(parameter, mark.value, currentValue(scenario, mark));
+    return {&parameter,
+            fmt::format("{} {}", parameter.label,
+                        place(scenario, mark, above, valueBesideLabel(parameter, mark.value, digits))),
+            fmt::format("{} {} than {} {}", info(scenario.focus).name, saves ? "costs more" : "is cheaper",
+                        info(scenario.baseline).inText,
+                        place(scenario, mark, above, valueInWords(parameter, mark.value, digits)))};
+}
+
+double distance(const Scenario& scenario, const FlipMark& mark)
+{
+    const Parameter& parameter = *mark.parameter;
+    return std::abs(sliderFraction(parameter, mark.value) - sliderFraction(parameter, currentValue(scenario, mark)));
+}
+
+} // namespace
+
+std::vector<FlipLine> flipLines(const Scenario& scenario, const std::vector<FlipMark>& marks)
+{
+    const auto isEssential = [](const FlipMark& mark) { return mark.parameter->tier == Tier::Essential; };
+    std::vector<FlipMark> ordered = marks;
+    const auto rest = std::stable_partition(ordered.begin(), ordered.end(), isEssential);
+    std::stable_sort(rest, ordered.end(), [&](const FlipMark& a, const FlipMark& b) {
+        return distance(scenario, a) < distance(scenario, b);
+    });
+
+    const bool saves = figureOf(scenario, scenario.focus, Figure::MonthlySaving).value > 0;
+    std::vector<FlipLine> lines;
+    lines.reserve(ordered.size());
+    for (const FlipMark& mark : ordered)
+        lines.push_back(flipLine(scenario, mark, saves));
+    return lines;
+}
+
+} // namespace breakeven
