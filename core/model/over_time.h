@@ -22,6 +22,10 @@ struct Months {
 [[nodiscard]] std::vector<double> cashFlow(const OptionCosts& option, const Parameters& parameters,
                                            const Months& months);
 
+/// What of it is paid for hardware, replacements included; 0 in every month for an option that buys none.
+[[nodiscard]] std::vector<double> hardwareCash(const OptionCosts& option, const Parameters& parameters,
+                                               const Months& months);
+
 /// Cash paid up to the end of months 0 … H.
 [[nodiscard]] std::vector<double> cumulative(const std::vector<double>& cash);
 

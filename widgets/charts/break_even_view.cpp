@@ -2,6 +2,7 @@
 #include "widgets/charts/break_even_view.h"
 
 #include "core/advice/verdict.h"
+#include "core/output/format.h"
 #include "core/scenario/scale.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/chart_frame.h"
@@ -214,7 +215,8 @@ void BreakEvenView::hover(QPointF point)
     }
     const double digits = std::pow(10, std::floor(std::log10(under)) - 2);
     const double volume = std::round(under / digits) * digits;
-    m_readout->tell(volume, costsAt(*m_evaluation, volume), area, m_drawing->calloutRect(), point);
+    const QString heading = QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
+    m_readout->tell(heading, costsAt(*m_evaluation, volume), area, m_drawing->calloutRect(), point);
 }
 
 void BreakEvenView::wheel(const QWheelEvent& event)
