@@ -172,6 +172,22 @@ std::vector<double> cumulative(const std::vector<double>& cash)
     return sums;
 }
 
+std::vector<double> hardwareCash(const OptionCosts& option, const Parameters& p, const Months& months)
+{
+    const std::size_t horizon = months.volume.size();
+    std::vector<double> cash(horizon + 1, 0.0);
+    if (option.billing != GpuBilling::AlwaysOn || !ownsHardware(option))
+        return cash;
+    Hardware hardware(option, p, months);
+    for (std::size_t m = 1; m <= horizon; ++m) {
+        hardware.grow(m);
+        if (m == 1)
+            cash.front() = hardware.firstPurchase();
+        cash[m] = hardware.purchases(m);
+    }
+    return cash;
+}
+
 Payback payback(const std::vector<double>& option, const std::vector<double>& baseline)
 {
     const auto above = [&](std::size_t m) { return difference(option[m], baseline[m]); };

@@ -27,6 +27,10 @@ void fillMonths(const Parameters& parameters, Months& months);
 void fillCashFlow(const OptionCosts& option, const Parameters& parameters, const Months& months,
                   std::vector<double>& cash);
 
+/// What of it is paid for hardware, replacements included; 0 in every month for an option that buys none.
+[[nodiscard]] std::vector<double> hardwareCash(const OptionCosts& option, const Parameters& parameters,
+                                               const Months& months);
+
 /// Cash paid up to the end of months 0 … H.
 [[nodiscard]] std::vector<double> cumulative(const std::vector<double>& cash);
 

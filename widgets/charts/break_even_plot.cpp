@@ -2,6 +2,7 @@
 #include "widgets/charts/break_even_plot.h"
 
 #include "widgets/charts/chart_decoration.h"
+#include "widgets/charts/curve_pen.h"
 #include "widgets/charts/plot_axes.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -75,15 +76,7 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
         m_plot.graph(static_cast<int>(row.option))->setVisible(false);
     for (const auto& series : chart.series) {
         QCPGraph* graph = m_plot.graph(static_cast<int>(series.option));
-        const OptionLook& look = m_theme->look(series.option);
-        const double thin = m_medium == Medium::Screen ? 1 : 1.25;
-        QPen pen(look.color, series.heavy ? 2 : thin, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-        if (!series.heavy) {
-            pen.setCosmetic(m_medium == Medium::Screen);
-            if (!look.dash.isEmpty())
-                pen.setDashPattern(look.dash);
-        }
-        graph->setPen(pen);
+        graph->setPen(curvePen(m_theme->look(series.option), series.heavy, m_medium));
         graph->setVisible(true);
         graph->setLayer(
             QStringLiteral("main")); // to the top, so that the heavy ones, which come last, cover the others

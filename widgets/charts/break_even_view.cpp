@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict.h"
 #include "core/analysis/bands.h"
+#include "core/output/format.h"
 #include "core/scenario/scale.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/chart_frame.h"
@@ -241,7 +242,8 @@ void BreakEvenView::hover(QPointF point)
     }
     const double digits = std::pow(10, std::floor(std::log10(under)) - 2);
     const double volume = std::round(under / digits) * digits;
-    m_readout->tell(volume, costsAt(*m_evaluation, volume), area, m_drawing->calloutRect(), point);
+    const QString heading = QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
+    m_readout->tell(heading, costsAt(*m_evaluation, volume), area, m_drawing->calloutRect(), point);
 }
 
 void BreakEvenView::wheel(const QWheelEvent& event)

@@ -2,6 +2,7 @@
 #include "widgets/charts/chart_decoration.h"
 
 #include "core/output/format.h"
+#include "widgets/charts/callout_box.h"
 #include "widgets/charts/callout_place.h"
 #include "widgets/text.h"
 
@@ -15,8 +16,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double labelPitch = 17;
-constexpr double labelGap = 10;
 constexpr int textSize = 12;
 
 } // namespace
@@ -28,12 +27,11 @@ ChartDecoration::ChartDecoration(QCustomPlot& plot)
 
 int ChartDecoration::labelWidth(OptionSet options)
 {
-    const QFontMetricsF metrics(textFont(textSize, QFont::DemiBold));
-    double widest = metrics.horizontalAdvance(QStringLiteral("cheapest"));
+    int widest = CurveLabels::widthFor(QStringLiteral("cheapest"));
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
-            widest = std::max(widest, metrics.horizontalAdvance(toQString(row.name)));
-    return static_cast<int>(std::ceil(widest + 2 * labelGap));
+            widest = std::max(widest, CurveLabels::widthFor(toQString(row.name)));
+    return widest;
 }
 
 QRectF ChartDecoration::rect() const
@@ -49,36 +47,19 @@ QPointF ChartDecoration::pixelOf(double volume, double cost) const
 void ChartDecoration::setChart(const BreakEvenChart& chart)
 {
     m_chart = chart;
-    m_labels = placeLabels();
-}
-
-/// One label a curve at its right end, pushed apart so that none covers another and all stay beside the plot.
-std::vector<ChartDecoration::Label> ChartDecoration::placeLabels() const
-{
-    const QRectF area = rect();
-    std::vector<Label> labels;
-    for (const auto& series : m_chart.series) {
+    std::vector<CurveLabel> labels;
+    for (const auto& series : chart.series) {
         const double y = pixelOf(series.curve.volume.back(), std::max(series.curve.cost.back(), 1e-300)).y();
-        labels.push_back(
-            {series.option, std::isfinite(y) ? std::clamp(y, area.top(), area.bottom()) : area.bottom(), series.heavy});
+        labels.push_back({static_cast<int>(series.option), toQString(info(series.option).name),
+                          m_theme->look(series.option).color, y, series.heavy});
     }
-    std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y < b.y; });
-    for (std::size_t i = 1; i < labels.size(); ++i)
-        labels[i].y = std::max(labels[i].y, labels[i - 1].y + labelPitch);
-    double lowest = area.bottom() - labelPitch / 2;
-    for (std::size_t i = labels.size(); i-- > 0; lowest = labels[i].y - labelPitch)
-        labels[i].y = std::min(labels[i].y, lowest);
-    return labels;
+    m_labels.place(std::move(labels), rect());
 }
 
 std::optional<Option> ChartDecoration::labelAt(QPointF point) const
 {
-    if (point.x() < rect().right() + labelGap / 2)
-        return std::nullopt;
-    for (const Label& label : m_labels)
-        if (std::abs(label.y - point.y()) <= labelPitch / 2)
-            return label.option;
-    return std::nullopt;
+    const auto curve = m_labels.at(point);
+    return curve ? std::optional(static_cast<Option>(*curve)) : std::nullopt;
 }
 
 void ChartDecoration::draw(QCPPainter* painter)
@@ -91,7 +72,7 @@ void ChartDecoration::draw(QCPPainter* painter)
     drawVolumeLine(*painter);
     drawCrossings(*painter);
     drawCallout(*painter);
-    drawLabels(*painter);
+    m_labels.draw(*painter);
     painter->restore();
 }
 
@@ -108,7 +89,7 @@ void ChartDecoration::drawAxisNames(QPainter& painter) const
                      Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.bandNote));
     painter.drawText(QRectF(area.left(), area.bottom() + stripGap + stripHeight + 26, area.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Requests per month"));
-    painter.drawText(QRectF(area.right() + labelGap, area.bottom() + stripGap - 6, 120, stripHeight + 12),
+    painter.drawText(QRectF(area.right() + CurveLabels::gap, area.bottom() + stripGap - 6, 120, stripHeight + 12),
                      Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("cheapest"));
 }
 
@@ -176,14 +157,7 @@ void ChartDecoration::drawCallout(QPainter& painter)
     if (!rect().contains(anchor))
         return;
 
-    const QFont bold = textFont(textSize, QFont::DemiBold);
-    const QFont plain = textFont(textSize);
-    const QString title = toQString(callout.title);
-    const QString body = toQString(callout.text);
-    const double width =
-        std::max(QFontMetricsF(bold).horizontalAdvance(title), QFontMetricsF(plain).horizontalAdvance(body));
-    const QSizeF size(std::ceil(width) + 20, 40);
-
+    const CalloutText text{toQString(callout.title), toQString(callout.text)};
     std::vector<QPolygonF> curves;
     for (const auto& series : m_chart.series) {
         QPolygonF& points = curves.emplace_back();
@@ -193,36 +167,12 @@ void ChartDecoration::drawCallout(QPainter& painter)
     const double volumeX = mParentPlot->xAxis->coordToPixel(m_chart.volume);
     const std::vector<QRectF> avoid{{volumeX - 2, rect().top() - 12, 4, rect().height() + 12},
                                     {volumeX - 40, rect().top() - 12, 80, 26}};
-    QRectF box = placeCallout(anchor, size, rect().adjusted(4, 4, -4, -4), curves, avoid, m_calloutOffset);
+    QRectF box = placeCallout(anchor, calloutSize(text), rect().adjusted(4, 4, -4, -4), curves, avoid, m_calloutOffset);
     m_calloutOffset = box.center() - anchor;
     box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
 
     m_callout = box.united(QRectF(anchor - QPointF(8, 8), QSizeF(16, 16)));
-    const QPointF near(std::clamp(anchor.x(), box.left() + 8, box.right() - 8),
-                       std::clamp(anchor.y(), box.top(), box.bottom()));
-    const QLineF leader(near, anchor);
-    painter.setPen(QPen(m_theme->muted, 1));
-    if (leader.length() > 7)
-        painter.drawLine(near, leader.pointAt(1 - 6.5 / leader.length()));
-    painter.setPen(QPen(m_theme->line, 1));
-    painter.setBrush(m_theme->surface);
-    painter.drawRoundedRect(box, 7, 7);
-    painter.setPen(m_theme->text);
-    painter.setFont(bold);
-    painter.drawText(box.adjusted(10, 4, -10, -20), Qt::AlignLeft | Qt::AlignVCenter, title);
-    painter.setPen(m_theme->muted);
-    painter.setFont(plain);
-    painter.drawText(box.adjusted(10, 20, -10, -4), Qt::AlignLeft | Qt::AlignVCenter, body);
-}
-
-void ChartDecoration::drawLabels(QPainter& painter) const
-{
-    for (const Label& label : m_labels) {
-        painter.setFont(textFont(textSize, label.heavy ? QFont::DemiBold : QFont::Medium));
-        painter.setPen(m_theme->look(label.option).color);
-        painter.drawText(QRectF(rect().right() + labelGap, label.y - labelPitch / 2, 400, labelPitch),
-                         Qt::AlignLeft | Qt::AlignVCenter, toQString(info(label.option).name));
-    }
+    paintCallout(painter, *m_theme, text, box, anchor);
 }
 
 } // namespace breakeven

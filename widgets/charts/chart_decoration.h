@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/model/break_even_chart.h"
+#include "widgets/charts/curve_labels.h"
 #include "widgets/theme.h"
 
 #include <qcustomplot.h>
 
-#include <vector>
+#include <optional>
 
 namespace breakeven {
 
@@ -32,29 +33,17 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    struct Label {
-        Option option;
-        double y; ///< of its middle
-        bool heavy;
-    };
-    struct Placed {
-        Option option;
-        QPolygonF points; ///< the curve in pixels
-    };
-
     void drawAxisNames(QPainter& painter) const;
     void drawStrip(QPainter& painter) const;
     void drawVolumeLine(QPainter& painter) const;
     void drawCrossings(QPainter& painter) const;
     void drawCallout(QPainter& painter);
-    void drawLabels(QPainter& painter) const;
-    [[nodiscard]] std::vector<Label> placeLabels() const;
     [[nodiscard]] QRectF rect() const;
     [[nodiscard]] QPointF pixelOf(double volume, double cost) const;
 
     const Theme* m_theme;
     BreakEvenChart m_chart;
-    std::vector<Label> m_labels;
+    CurveLabels m_labels;
     QRectF m_callout;
     QPointF m_calloutOffset; ///< where the callout stood last, from its crossing: it stays there while it can
 };

@@ -18,11 +18,6 @@ constexpr int lineHeight = 18;
 constexpr int swatch = 8;
 constexpr int gap = 16; ///< between the pointer and the card
 
-QString heading(double volume)
-{
-    return QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
-}
-
 /// Beside the pointer, at the side where there is room and the callout is not; else above or below the callout.
 QRect cardPlace(QSize size, const QRectF& plot, const QRectF& callout, QPointF point)
 {
@@ -55,14 +50,14 @@ ChartReadout::ChartReadout(QWidget* chart) : QWidget(chart), m_theme(&Theme::lig
     m_hairline->setAutoFillBackground(true);
 }
 
-void ChartReadout::tell(double volume, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
+void ChartReadout::tell(const QString& heading, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
                         QPointF point)
 {
-    m_volume = volume;
+    m_heading = heading;
     m_costs = std::move(costs);
 
     const QFontMetrics metrics(textFont(12, QFont::DemiBold));
-    int wide = metrics.horizontalAdvance(heading(volume));
+    int wide = metrics.horizontalAdvance(heading);
     for (const CostAt& row : m_costs)
         wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
                                   metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
@@ -97,7 +92,7 @@ void ChartReadout::paintEvent(QPaintEvent*)
     QRect line(padding, padding, width() - 2 * padding, lineHeight);
     painter.setFont(textFont(12, QFont::DemiBold));
     painter.setPen(m_theme->text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading(m_volume));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_heading);
     painter.setFont(textFont(12));
     for (const CostAt& row : m_costs) {
         line.translate(0, lineHeight);

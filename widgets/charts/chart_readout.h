@@ -10,16 +10,17 @@
 
 namespace breakeven {
 
-/// A card beside the pointer with every visible option's cost at a volume, and a hairline through that volume. Widgets
+/// A card beside the pointer with every visible option's cost at a volume or a time, and a hairline through it. Widgets
 /// of their own, so that the chart under them is not drawn again while the pointer moves.
 class ChartReadout : public QWidget {
 public:
     explicit ChartReadout(QWidget* chart);
 
     void setTheme(const Theme& theme) { m_theme = &theme; }
-    /// `plot` is the plot's rectangle, `callout` what the card should not cover, and `point` the pointer, all in the
-    /// chart's coordinates.
-    void tell(double volume, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout, QPointF point);
+    /// `heading` says where the costs are; `plot` is the plot's rectangle, `callout` what the card should not cover,
+    /// and `point` the pointer, all in the chart's coordinates.
+    void tell(const QString& heading, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
+              QPointF point);
     void leave();
 
 protected:
@@ -28,7 +29,7 @@ protected:
 private:
     const Theme* m_theme;
     QWidget* m_hairline;
-    double m_volume = 0;
+    QString m_heading;
     std::vector<CostAt> m_costs;
 };
 

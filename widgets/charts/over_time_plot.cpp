@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/over_time_plot.h"
+
+#include "widgets/charts/curve_pen.h"
+#include "widgets/charts/over_time_decoration.h"
+#include "widgets/charts/plot_axes.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int leftMargin = 64;
+constexpr int topMargin = 84;
+constexpr int bottomMargin = 48;
+constexpr double hitDistance = 6;
+constexpr double pixelsPerMonthLabel = 52; ///< at the least
+constexpr int bandAlpha = 41;              ///< 0.16 of 255
+
+/// The graphs of an option: the curve, and the two ends of its band.
+constexpr int graphsPerOption = 3;
+
+/// Whole months, halves and whole years between labels.
+double monthStep(int horizon, double pixels)
+{
+    for (const double step : {1.0, 2.0, 3.0, 6.0, 12.0})
+        if (pixels / horizon * step >= pixelsPerMonthLabel)
+            return step;
+    return 24;
+}
+
+QVector<QCPGraphData> pointsOf(const std::vector<double>& cash)
+{
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(cash.size()));
+    for (std::size_t m = 0; m < cash.size(); ++m)
+        points.append({static_cast<double>(m), cash[m]});
+    return points;
+}
+
+int graphOf(Option option)
+{
+    return graphsPerOption * static_cast<int>(option);
+}
+
+} // namespace
+
+OverTimePlot::OverTimePlot(QCustomPlot& plot, Medium medium)
+    : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_decoration(new OverTimeDecoration(plot))
+{
+    preparePlot(plot, medium);
+    prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
+    prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
+    plot.xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>::create());
+    plot.xAxis->setTickLabelPadding(8);
+    plot.yAxis->setTickLabelPadding(10);
+    plot.addLayer(QStringLiteral("bands"), plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
+    for (const OptionInfo& row : optionTable) {
+        for (int i = 0; i < graphsPerOption; ++i) {
+            QCPGraph* graph = plot.addGraph();
+            graph->setAdaptiveSampling(false);
+            graph->setVisible(false);
+            graph->setName(toQString(row.id));
+            graph->setAntialiasedFill(false); // twice as fast, and no seam shows at this opacity
+            if (i > 0) {
+                graph->setPen(Qt::NoPen);
+                graph->setLayer(QStringLiteral("bands"));
+            }
+        }
+        m_plot.graph(graphOf(row.option) + 1)->setChannelFillGraph(m_plot.graph(graphOf(row.option) + 2));
+    }
+    setTheme(*m_theme);
+}
+
+void OverTimePlot::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    m_decoration->setTheme(theme);
+    styleAxes(m_plot, theme, m_medium);
+}
+
+void OverTimePlot::show(const OverTimeChart& chart)
+{
+    int labels = 0;
+    for (const auto& series : chart.series)
+        labels = std::max(labels, CurveLabels::widthFor(toQString(info(series.option).name)));
+    setPlotMargins(m_plot, leftMargin, topMargin, labels, bottomMargin);
+    m_plot.xAxis->setRange(0, chart.horizon);
+    m_plot.xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(monthStep(chart.horizon, plotRect().width()));
+    setAxis(*m_plot.yAxis, 0, chart.top, false, plotRect().height());
+    for (int i = 0; i < m_plot.graphCount(); ++i)
+        m_plot.graph(i)->setVisible(false);
+    showBands(chart);
+    for (const auto& series : chart.series)
+        showSeries(series);
+    m_decoration->setChart(chart);
+}
+
+void OverTimePlot::showSeries(const OverTimeChart::Series& series)
+{
+    QCPGraph* graph = m_plot.graph(graphOf(series.option));
+    graph->setPen(curvePen(m_theme->look(series.option), series.heavy, m_medium));
+    graph->setVisible(true);
+    graph->setLayer(QStringLiteral("main")); // to the top, so that the heavy ones, which come last, cover the others
+    graph->data()->set(pointsOf(series.cash), true);
+}
+
+void OverTimePlot::showBands(const OverTimeChart& chart)
+{
+    for (const auto& band : chart.bands) {
+        QColor fill = m_theme->look(band.option).color;
+        fill.setAlpha(bandAlpha);
+        QCPGraph* low = m_plot.graph(graphOf(band.option) + 1);
+        QCPGraph* high = m_plot.graph(graphOf(band.option) + 2);
+        low->data()->set(pointsOf(band.low), true);
+        high->data()->set(pointsOf(band.high), true);
+        low->setBrush(fill);
+        low->setVisible(true);
+        high->setVisible(true);
+    }
+}
+
+QRectF OverTimePlot::plotRect() const
+{
+    return m_plot.axisRect()->rect();
+}
+
+double OverTimePlot::monthAt(double x) const
+{
+    return m_plot.xAxis->pixelToCoord(x);
+}
+
+QPointF OverTimePlot::pointOf(double month, double cash) const
+{
+    return {m_plot.xAxis->coordToPixel(month), m_plot.yAxis->coordToPixel(cash)};
+}
+
+QRectF OverTimePlot::calloutRect() const
+{
+    return m_decoration->callout();
+}
+
+std::optional<Option> OverTimePlot::optionAt(QPointF point) const
+{
+    if (const auto label = m_decoration->labelAt(point))
+        return label;
+    if (!plotRect().contains(point))
+        return std::nullopt;
+    std::optional<Option> nearest;
+    double least = hitDistance;
+    for (const OptionInfo& row : optionTable) {
+        const QCPGraph* graph = m_plot.graph(graphOf(row.option));
+        const double distance = graph->visible() ? graph->selectTest(point, false) : -1;
+        if (distance >= 0 && distance <= least) {
+            least = distance;
+            nearest = row.option;
+        }
+    }
+    return nearest;
+}
+
+} // namespace breakeven
