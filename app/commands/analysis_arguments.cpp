@@ -42,9 +42,9 @@ Result<Figure> figureFrom(const CLI::App& arguments)
     if (const std::optional<Figure> figure = findFigure(*given))
         return *figure;
     const std::string near = nearestName(*given, ids);
-    return Error{"--figure", fmt::format("{} is not a figure{}; {}", inQuotes(*given),
-                                         near.empty() ? "" : fmt::format(", did you mean {}?", near),
-                                         allowedNames(ids))};
+    return Error{"--figure",
+                 fmt::format("{} is not a figure{}; {}", inQuotes(*given),
+                             near.empty() ? "" : fmt::format(", did you mean {}?", near), allowedNames(ids))};
 }
 
 void declareParameter(CLI::App& arguments)
@@ -65,7 +65,8 @@ Result<const Parameter*> parameterFrom(const CLI::App& arguments)
 
 void declareTarget(CLI::App& arguments)
 {
-    declareOption(arguments, "--target", "X", "what the figure is to be: US dollars a month, requests a month,\nmonths");
+    declareOption(arguments, "--target", "X",
+                  "what the figure is to be: US dollars a month, requests a month,\nmonths");
 }
 
 Result<double> targetFrom(const CLI::App& arguments)
@@ -77,8 +78,8 @@ Result<double> targetFrom(const CLI::App& arguments)
     const char* const last = given->data() + given->size();
     const auto [end, fault] = std::from_chars(given->data(), last, target);
     if (fault != std::errc() || end != last || !std::isfinite(target))
-        return Error{"--target",
-                     fmt::format("{} is not allowed; allowed is a finite number, as in 0, -2500 or 1e6", inQuotes(*given))};
+        return Error{"--target", fmt::format("{} is not allowed; allowed is a finite number, as in 0, -2500 or 1e6",
+                                             inQuotes(*given))};
     return target;
 }
 

@@ -15,8 +15,8 @@ namespace breakeven {
 namespace {
 
 constexpr double reachTolerance = 1e-9;
-constexpr double valueTolerance = 1e-12;      ///< relative, of the value that is found
-constexpr double positionTolerance = 1e-9;    ///< in steps of the scan: what is as near is a tie
+constexpr double valueTolerance = 1e-12;       ///< relative, of the value that is found
+constexpr double positionTolerance = 1e-9;     ///< in steps of the scan: what is as near is a tie
 constexpr std::uintmax_t mostIterations = 300; ///< halvings: enough to tell a jump from a slope
 
 struct Seen {
@@ -74,8 +74,8 @@ private:
         m_scenario.parameters.*m_goal.parameter->member = value;
         const FigureValue figure = figureOf(m_scenario, m_option, m_goal.figure);
         const double excess = figure.value ? *figure.value - m_goal.target : HUGE_VAL;
-        const double scale = info(m_goal.figure).unit == FigureUnit::Money ? figure.magnitude
-                                                                           : std::max(1.0, std::abs(m_goal.target));
+        const double scale =
+            info(m_goal.figure).unit == FigureUnit::Money ? figure.magnitude : std::max(1.0, std::abs(m_goal.target));
         return {value, excess, figure.value && std::abs(excess) <= reachTolerance * scale, figure.value};
     }
 
@@ -109,7 +109,8 @@ private:
             const Seen& low = scan[i - 1];
             const Seen& high = scan[i];
             if ((low.excess < 0) != (high.excess < 0))
-                found.push_back({low, high, std::min(distance(low.value), distance(high.value)), low.value >= m_current});
+                found.push_back(
+                    {low, high, std::min(distance(low.value), distance(high.value)), low.value >= m_current});
         }
         std::stable_sort(found.begin(), found.end(), [](const Bracket& a, const Bracket& b) {
             return isNearer(a.distance, a.above, b.distance, b.above);

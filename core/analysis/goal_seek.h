@@ -15,8 +15,8 @@ struct Goal {
 };
 
 struct Sought {
-    bool reached; ///< the figure is there; else `value` is where it comes nearest
-    double value; ///< one that the parameter accepts
+    bool reached;                        ///< the figure is there; else `value` is where it comes nearest
+    double value;                        ///< one that the parameter accepts
     std::optional<double> figureAtValue; ///< absent where the figure does not exist
 };
 

@@ -11,7 +11,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double share = 0.2;     ///< of its magnitude, by which a value is varied
+constexpr double share = 0.2;      ///< of its magnitude, by which a value is varied
 constexpr double tolerance = 1e-9; ///< of the figures' magnitude: what differs by less is the same
 
 /// A row while the order is found.
@@ -31,9 +31,8 @@ Range variedEnds(const Parameter& parameter, double value)
 
 Candidate candidate(const Parameter& parameter, Range ends, const FigureValue& low, const FigureValue& high)
 {
-    Candidate result{{&parameter, ends.low, ends.high, low.value, high.value, false},
-                     -1,
-                     std::max(low.magnitude, high.magnitude)};
+    Candidate result{
+        {&parameter, ends.low, ends.high, low.value, high.value, false}, -1, std::max(low.magnitude, high.magnitude)};
     if (low.value.has_value() != high.value.has_value())
         result.effect = HUGE_VAL;
     else if (low.value && std::abs(*high.value - *low.value) > tolerance * result.magnitude)

@@ -22,7 +22,7 @@ struct SensitivityRow {
 struct Sensitivity {
     Option option;
     Figure figure;
-    std::optional<double> value; ///< as the scenario is; absent where the figure does not exist
+    std::optional<double> value;      ///< as the scenario is; absent where the figure does not exist
     std::vector<SensitivityRow> rows; ///< one for each parameter, the strongest first
 };
 

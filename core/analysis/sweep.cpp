@@ -27,8 +27,8 @@ Sweep::Sweep(const Scenario& scenario, std::vector<SweepAxis> axes) : m_scenario
     m_monthsVary = false;
     for (const SweepAxis& axis : m_axes) {
         m_count *= axis.count;
-        m_monthsVary = m_monthsVary || std::find(monthInputs.begin(), monthInputs.end(), axis.parameter->member) !=
-                                           monthInputs.end();
+        m_monthsVary = m_monthsVary ||
+                       std::find(monthInputs.begin(), monthInputs.end(), axis.parameter->member) != monthInputs.end();
     }
     m_row.values.resize(m_axes.size());
     setMonths();

@@ -14,7 +14,7 @@ namespace breakeven {
 
 /// What a sweep says of an option at one point.
 struct SweptOption {
-    double total = 0; ///< US dollars a month at the volume
+    double total = 0;                  ///< US dollars a month at the volume
     std::optional<double> firstVolume; ///< this and the next two are absent for the baseline
     std::optional<double> settledVolume;
     std::optional<double> paybackMonths;

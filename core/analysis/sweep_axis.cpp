@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <vector>
@@ -72,11 +73,14 @@ double SweepAxis::at(std::uint64_t point) const
         return high;
     const auto i = static_cast<double>(point);
     const auto last = static_cast<double>(count - 1);
-    const double value = logarithmic ? low * std::pow(high / low, i / last) : low + (high - low) * i / last;
-    constexpr double rounding = 1e-9; // of a power: the third of 1, 4, 16 is not quite whole
+    // By decades, so that 1000 to 1000000 passes through 10000 and not through 9999.999999999998.
+    const double from = std::log10(low);
+    const double value =
+        logarithmic ? std::pow(10, from + (std::log10(high) - from) * i / last) : low + (high - low) * i / last;
+    constexpr double rounding = 1e-9; // of a power: the second of 1, 4, 16 is not quite whole
     if (parameter->scale == Scale::Integer && std::abs(value - std::round(value)) < rounding)
         return std::round(value);
-    return std::min(value, high);
+    return std::clamp(value, low, high);
 }
 
 Result<SweepAxis> sweepAxisFrom(std::string_view text)

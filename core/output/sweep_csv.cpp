@@ -37,8 +37,8 @@ void addHeader(Block& block, const std::vector<SweepAxis>& axes)
     for (const SweepAxis& axis : axes)
         fmt::format_to(std::back_inserter(block), "{},", axis.parameter->id);
     for (const OptionInfo& row : optionTable)
-        fmt::format_to(std::back_inserter(block),
-                       "{0}.total,{0}.first_volume,{0}.settled_volume,{0}.payback_months,", row.id);
+        fmt::format_to(std::back_inserter(block), "{0}.total,{0}.first_volume,{0}.settled_volume,{0}.payback_months,",
+                       row.id);
     addText(block, "cheapest\n");
 }
 

@@ -5,10 +5,12 @@
 #include "app/main_window.h"
 #include "app/theme_control.h"
 #include "core/advice/verdict.h"
+#include "core/advice/warnings.h"
 #include "core/analysis/best_routing_share.h"
 #include "core/analysis/flip_marks.h"
+#include "core/analysis/sensitivity.h"
 #include "core/model/break_even_chart.h"
-#include "core/output/evaluation_json.h"
+#include "core/output/sweep_csv.h"
 #include "core/scenario/presets.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_picture.h"
@@ -95,6 +97,37 @@ Json modelFigures(Scenario scenario)
             {"best_routing_share_us", microsecondsPerCall(share)}};
 }
 
+/// Rows of a sweep over volume and GPU rate, made into text and thrown away.
+double sweptRowsPerSecond(const Scenario& scenario)
+{
+    constexpr double rows = 100000;
+    std::size_t bytes = 0;
+    const std::vector<SweepAxis> axes{*sweepAxisFrom("volume=1e3:1e9:1000:log"), *sweepAxisFrom("gpu_rate=0.1:5:100")};
+    const double milliseconds = Stopwatch::milliseconds([&] {
+        const Outcome written = writeSweepCsv(scenario, axes, [&bytes](std::string_view block) {
+            bytes += block.size();
+            return success();
+        });
+        return written.ok();
+    });
+    return bytes > 0 ? rows / milliseconds * 1000 : 0;
+}
+
+Json analysisFigures(Scenario scenario)
+{
+    const auto tornado = [&](Figure figure) {
+        return microsecondsPerCall([&](int i) {
+            scenario.parameters.gpuRate = 0.86 + 1e-4 * i;
+            static_cast<void>(sensitivity(scenario, scenario.focus, figure));
+        });
+    };
+    Json json;
+    for (const FigureInfo& row : figureTable)
+        json["sensitivity_of_" + std::string(row.id) + "_us"] = tornado(row.figure);
+    json["sweep_rows_per_second"] = sweptRowsPerSecond(scenario);
+    return json;
+}
+
 /// Counts how often a widget paints itself.
 class PaintCounter : public QObject {
 public:
@@ -142,6 +175,8 @@ int main(int argc, char** argv)
     Json figures;
     figures["default"] = modelFigures(Scenario{});
     figures["trillions_of_gpus"] = modelFigures(extreme());
+    figures["analyses"] = analysisFigures(Scenario{});
+    figures["analyses_of_trillions_of_gpus"] = analysisFigures(extreme());
 
     DesktopDialogs dialogs;
     std::unique_ptr<ThemeControl> theme;
