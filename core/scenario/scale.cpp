@@ -112,6 +112,24 @@ double valueAtFraction(const Parameter& parameter, double fraction)
     return std::clamp(threeDigits(parameter, from * std::pow(high / from, (fraction - zone) / (1 - zone))), from, high);
 }
 
+double exactAtFraction(const Parameter& parameter, double fraction)
+{
+    const auto [low, high] = parameter.slider;
+    if (!(fraction > 0))
+        return low;
+    if (fraction >= 1)
+        return high;
+    if (!isLogarithmic(parameter)) {
+        const double value = low + fraction * (high - low);
+        return parameter.scale == Scale::Integer ? std::round(value) : value;
+    }
+    const double from = logarithmicLow(parameter);
+    const double zone = parameter.scale == Scale::LogFromZero ? zeroZone : 0;
+    if (fraction < zone)
+        return from * fraction / zone;
+    return from * std::pow(high / from, (fraction - zone) / (1 - zone));
+}
+
 double stepped(const Parameter& parameter, double value, int direction, StepSize size)
 {
     const Range& slider = parameter.slider;

@@ -10,6 +10,8 @@ namespace breakeven {
 /// The value at a slider's fraction, rounded as a hand would: to the row's step, or to three significant digits on
 /// logarithmic scales.
 [[nodiscard]] double valueAtFraction(const Parameter& parameter, double fraction);
+/// The same without rounding, but whole where the parameter is: what sliderFraction() gives back.
+[[nodiscard]] double exactAtFraction(const Parameter& parameter, double fraction);
 /// The next value in `direction` (+1, −1) for a key press: one step, or `fine` a tenth of it, or `coarse` ten times.
 enum class StepSize { Fine, Normal, Coarse };
 [[nodiscard]] double stepped(const Parameter& parameter, double value, int direction, StepSize size);

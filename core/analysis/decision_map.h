@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/contour.h"
+#include "core/model/break_even_chart.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace breakeven {
+
+/// What to choose where, over a plane of two parameters.
+struct DecisionMap {
+    Parameter x; ///< along; its slider, which is the axis, is stretched to hold the current value
+    Parameter y; ///< up
+    int columns = 0;
+    int rows = 0;
+    std::vector<Option> cheapest; ///< shown option in the middle of each cell, row-major, the lowest row first
+    /// Where focus and baseline cost the same, in fractions of the axes (exactAtFraction() gives the values).
+    std::vector<PlaneSegment> equal;
+    PlanePoint current{}; ///< the scenario's own values, in fractions of the axes
+    Option focus = Option::RentedGpu;
+    Option baseline = Option::FrontierApi;
+
+    [[nodiscard]] Option at(int column, int row) const
+    {
+        return cheapest[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+                        static_cast<std::size_t>(column)];
+    }
+};
+
+/// The map over two different parameters, at the steady state. `cheapest` is empty if a stop was requested meanwhile.
+[[nodiscard]] DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Parameter& y, int columns,
+                                      int rows, const std::stop_token& stop = {});
+
+/// The visible options' monthly totals with both parameters set, dearest first, in US dollars.
+[[nodiscard]] std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y,
+                                             double valueY);
+
+} // namespace breakeven
