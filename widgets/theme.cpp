@@ -35,6 +35,7 @@ const Theme& Theme::light()
         .softAccent = 0xEAF2FC,
         .onAccent = 0xFFFFFF,
         .warning = 0xB3261E,
+        .flip = 0xB84A00,
         .options = looks({0x3A3F47, 0x8F6A00, 0xB03A94, 0x0B63C5, 0x00807A, 0xC24A06, 0x5B3CC4}),
     };
     return theme;
@@ -54,6 +55,7 @@ const Theme& Theme::dimmed()
         .softAccent = 0x1B2836,
         .onAccent = 0x0F1215,
         .warning = 0xFF8A80,
+        .flip = 0xFFA04D,
         .options = looks({0xD5DAE1, 0xE3BC45, 0xF191D8, 0x62ADFF, 0x45CDBE, 0xFF9159, 0xAF9BFF}),
     };
     return theme;
@@ -74,6 +76,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, onAccent);
     palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, flip);
     palette.setColor(QPalette::Light, surface);
     palette.setColor(QPalette::Midlight, line);
     palette.setColor(QPalette::Mid, groove);

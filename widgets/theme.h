@@ -35,6 +35,7 @@ struct Theme {
     QColor softAccent;
     QColor onAccent; ///< text on the accent
     QColor warning;
+    QColor flip; ///< marks where the answer flips
     std::array<OptionLook, optionCount> options;
 
     [[nodiscard]] const OptionLook& look(Option option) const { return options[static_cast<std::size_t>(option)]; }

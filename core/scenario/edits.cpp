@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 
+#include "core/scenario/refusal.h"
+
 #include <algorithm>
+#include <string>
 
 namespace breakeven {
 
@@ -16,6 +19,21 @@ Scenario withParameter(Scenario scenario, const Parameter& parameter, double val
     }
     if (const auto source = scenario.sources.find(parameter.id); source != scenario.sources.end())
         scenario.sources.erase(source);
+    return scenario;
+}
+
+Scenario withRange(Scenario scenario, const Parameter& parameter, const std::optional<Range>& range)
+{
+    if (range && whyRefused(parameter, *range, scenario.parameters.*parameter.member).empty())
+        scenario.ranges.insert_or_assign(std::string(parameter.id), *range);
+    else if (const auto place = scenario.ranges.find(parameter.id); !range && place != scenario.ranges.end())
+        scenario.ranges.erase(place);
+    return scenario;
+}
+
+Scenario withoutRanges(Scenario scenario)
+{
+    scenario.ranges.clear();
     return scenario;
 }
 

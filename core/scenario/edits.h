@@ -11,6 +11,13 @@ namespace breakeven {
 /// source any more.
 [[nodiscard]] Scenario withParameter(Scenario scenario, const Parameter& parameter, double value);
 
+/// The parameter's range, or none. A range that the file would refuse (the planning horizon's, an end out of range, the
+/// value outside) leaves the scenario as it is.
+[[nodiscard]] Scenario withRange(Scenario scenario, const Parameter& parameter, const std::optional<Range>& range);
+
+/// No parameter has a range any more.
+[[nodiscard]] Scenario withoutRanges(Scenario scenario);
+
 /// The focus, which is then shown; the baseline can't be it, and leaves the scenario as it is.
 [[nodiscard]] Scenario withFocus(Scenario scenario, Option focus);
 

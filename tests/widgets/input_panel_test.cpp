@@ -215,7 +215,7 @@ private slots:
             visited << QApplication::focusWidget()->objectName();
         }
         QCOMPARE(visited.join(u' '),
-                 QStringLiteral("tier_essential slider_volume value_volume slider_input_tokens value_input_tokens"));
+                 QStringLiteral("tier_essential slider_volume value_volume span_volume slider_input_tokens"));
     }
 
     void rowsKeepTheirEdgeWithAndWithoutAScrollBar()

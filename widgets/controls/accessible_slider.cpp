@@ -30,8 +30,11 @@ public:
         if (kind == QAccessible::Value)
             return shown;
         // AT-SPI passes the bare number only, so the description says the value with its unit too.
-        if (kind == QAccessible::Description)
-            return shown + QStringLiteral(". ") + toQString(parameter().help);
+        if (kind == QAccessible::Description) {
+            const QString marks = slider().markSentences();
+            return shown + QStringLiteral(". ") + toQString(parameter().help) +
+                   (marks.isEmpty() ? marks : QStringLiteral(". ") + marks);
+        }
         return QAccessibleWidget::text(kind);
     }
 

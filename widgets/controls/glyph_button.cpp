@@ -30,6 +30,12 @@ void GlyphButton::paintEvent(QPaintEvent*)
         painter.drawLine(QPointF(-3.5, 3.5), QPointF(3.5, -3.5));
         return;
     }
+    if (m_glyph == Glyph::Range) {
+        painter.drawLine(QPointF(-3.5, -1.5), QPointF(3.5, -1.5));
+        painter.drawLine(QPointF(0, -5), QPointF(0, 2));
+        painter.drawLine(QPointF(-3.5, 4.5), QPointF(3.5, 4.5));
+        return;
+    }
     constexpr qreal radius = 4.5;
     QPainterPath arc; // from the upper left, clockwise, almost round
     arc.arcMoveTo(-radius, -radius, 2 * radius, 2 * radius, 150);

@@ -12,7 +12,8 @@ class GlyphButton : public QAbstractButton {
 public:
     enum class Glyph {
         Reset, ///< an arrow that turns back
-        Clear  ///< a cross
+        Clear, ///< a cross
+        Range  ///< plus or minus
     };
     explicit GlyphButton(Glyph glyph, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override { return {20, 20}; }

@@ -81,6 +81,7 @@ InputPanel::InputPanel(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->viewport()->installEventFilter(this);
+    makeFoot(); // after the rows, for the order of the focus
     alignContent();
     showRows();
 
@@ -117,6 +118,8 @@ void InputPanel::makeRows()
         addRow(row);
         connect(row, &ParameterRow::valueEdited, this,
                 [this, &parameter](double value) { emit parameterEdited(parameter, value); });
+        connect(row, &ParameterRow::rangeEdited, this,
+                [this, &parameter](const std::optional<Range>& range) { emit rangeEdited(parameter, range); });
         const Parameter* next = &parameter == &parameterTable.back() ? nullptr : &parameter + 1;
         if (next == nullptr || next->group != parameter.group)
             addOthers(parameter.group);
@@ -158,6 +161,7 @@ void InputPanel::setScenario(const Scenario& scenario)
 {
     for (ParameterRow* row : m_parameters)
         row->setValue(scenario.parameters.*row->parameter().member);
+    showRanges(scenario);
     m_hybridHosting->setOption(scenario.hybridHosting);
     m_amortizeUpfront->setOn(scenario.amortizeUpfront);
     m_notes->setNotes(toQString(scenario.notes));
@@ -248,6 +252,7 @@ void InputPanel::paintEvent(QPaintEvent*)
     painter.fillRect(width() - 1, 0, 1, height(), line);
     if (m_scroll->verticalScrollBar()->value() > 0) // there is more above
         painter.fillRect(0, m_scroll->y() - 1, width(), 1, line);
+    painter.fillRect(0, m_scroll->geometry().bottom() + 1, width(), 1, line);
 }
 
 } // namespace breakeven

@@ -6,7 +6,9 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 class QLabel;
 class QScrollArea;
@@ -19,9 +21,17 @@ class InputGroup;
 class InputRow;
 class NotesField;
 class ParameterRow;
+class QuietButton;
 class SearchField;
 class SegmentedControl;
 class SwitchRow;
+
+/// Where the answer flips on a parameter's slider, and the sentence that says so.
+struct FlipMark {
+    const Parameter* parameter;
+    double value; ///< in the parameter's unit
+    QString sentence;
+};
 
 /// The left side of the window: every input of the scenario, searchable, the essential ones first.
 /// Shows plain values and emits edits; each edit comes between editStarted and editFinished, which make one step to
@@ -37,6 +47,12 @@ public:
     /// Brings the row of a parameter, choice or switch into view and gives it the focus, whatever is shown or searched
     /// now. False if there is no such row.
     bool showParameter(std::string_view id);
+    /// The same for a parameter, whose row flashes.
+    void showParameter(const Parameter& parameter);
+    /// Marks where the answer flips; a slider without an entry has no mark. Cheap: once a frame.
+    void setFlipMarks(const std::vector<FlipMark>& marks);
+    /// Marks the routing share, in percent, at which the hybrid is cheapest; or nothing.
+    void setBestShare(const std::optional<double>& share, const QString& sentence);
     /// Gives the search field the focus, for Ctrl+F.
     void focusSearch();
     /// Takes over what is typed but not yet committed, for what must see it: saving, closing.
@@ -47,6 +63,9 @@ public:
 signals:
     void editStarted();
     void parameterEdited(const Parameter& parameter, double value);
+    void rangeEdited(const breakeven::Parameter& parameter, const std::optional<breakeven::Range>& range);
+    void suggestRangesWanted();
+    void removeRangesWanted();
     void hybridHostingEdited(Option option);
     void amortizeUpfrontEdited(bool on);
     void notesEdited(const QString& notes);
@@ -59,6 +78,9 @@ protected:
 private:
     void makeRows();
     void makeNotes();
+    void makeFoot();
+    void showRanges(const Scenario& scenario);
+    [[nodiscard]] ParameterRow* rowOf(const Parameter& parameter) const;
     void addRow(InputRow* row);
     void showRows();
     void chooseTier(bool all);
@@ -77,6 +99,8 @@ private:
     SwitchRow* m_amortizeUpfront = nullptr;
     QWidget* m_notesGroup = nullptr;
     NotesField* m_notes = nullptr;
+    QuietButton* m_ranges = nullptr; ///< suggests or removes all ranges
+    bool m_hasRanges = false;
 };
 
 } // namespace breakeven

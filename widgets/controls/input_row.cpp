@@ -5,6 +5,7 @@
 #include "widgets/controls/paint.h"
 
 #include <QHelpEvent>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -13,11 +14,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr int resetSize = 20;
-constexpr int gap = 4;                                  // between label and control, which has its own inset
-constexpr int resetSpace = 2;                           // before the reset button
-constexpr int resetRoom = resetSpace + resetSize - gap; // its glyph has a margin of its own
+constexpr int buttonSize = 20;
+constexpr int gap = 4;                                    // between label and control, which has its own inset
+constexpr int buttonSpace = 2;                            // before the first button
+constexpr int firstRoom = buttonSpace + buttonSize - gap; // its glyph has a margin of its own
 constexpr int bottomSpace = 10;
+constexpr int flashTime = 900; // milliseconds
 
 } // namespace
 
@@ -70,13 +72,19 @@ void InputRow::setDefaultText(const QString& text)
 /// its width.
 QRect InputRow::labelRect() const
 {
-    const int right = controlLeft() - gap - (m_changed ? resetRoom : 0);
+    const int shown = (m_changed ? 1 : 0) + (secondShown() ? 1 : 0);
+    const int right = controlLeft() - gap - (shown > 0 ? firstRoom + (shown - 1) * buttonSize : 0);
     return {rowInset, 0, std::max(0, right - rowInset), lineHeight};
 }
 
 int InputRow::controlRoom() const
 {
-    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - resetRoom;
+    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - firstRoom;
+}
+
+bool InputRow::secondShown() const
+{
+    return m_second != nullptr && !m_second->isHidden();
 }
 
 QString InputRow::shownLabel() const
@@ -86,11 +94,27 @@ QString InputRow::shownLabel() const
 
 void InputRow::layOut()
 {
-    if (!m_changed)
+    if (!m_changed && !secondShown())
         return;
-    const QRect area = labelRect();
-    const int width = fontMetrics().horizontalAdvance(shownLabel());
-    m_reset->setGeometry(area.left() + width + resetSpace, (lineHeight - resetSize) / 2, resetSize, resetSize);
+    int left = labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace;
+    const auto place = [&left](GlyphButton* button) {
+        button->setGeometry(left, (lineHeight - buttonSize) / 2, buttonSize, buttonSize);
+        left += buttonSize;
+    };
+    if (m_changed)
+        place(m_reset);
+    if (secondShown())
+        place(m_second);
+}
+
+void InputRow::flash()
+{
+    m_flashing = true;
+    update();
+    QTimer::singleShot(flashTime, this, [this] {
+        m_flashing = false;
+        update();
+    });
 }
 
 void InputRow::resizeEvent(QResizeEvent*)
@@ -122,6 +146,8 @@ bool InputRow::event(QEvent* event)
 void InputRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (m_flashing)
+        paintBox(painter, rect(), palette().color(QPalette::AlternateBase), palette().color(QPalette::AlternateBase));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(labelRect(), Qt::AlignLeft | Qt::AlignVCenter, shownLabel());
 }

@@ -36,6 +36,9 @@ public:
     /// What takes the focus when the row is gone to.
     [[nodiscard]] virtual QWidget* mainControl() const = 0;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Shows for a moment that this is the row that was meant.
+    void flash();
+    [[nodiscard]] bool isFlashing() const { return m_flashing; }
 
 signals:
     void editStarted();
@@ -51,9 +54,12 @@ protected:
     virtual void layOut();
     /// Where the control on the label's line begins.
     [[nodiscard]] virtual int controlLeft() const = 0;
-    /// How wide that control may be for the label to be read whole, with the reset button or without it: nothing jumps
-    /// when that comes.
+    /// How wide that control may be for the label to be read whole, with a button beside it or without: nothing jumps
+    /// when one comes.
     [[nodiscard]] int controlRoom() const;
+    /// A second button that stands behind the first while it is visible; the two of them together may shorten the
+    /// label.
+    void setSecondButton(GlyphButton* button) { m_second = button; }
     /// More for the tool tip than label and help: the exact value; may be empty.
     [[nodiscard]] virtual QString detail() const { return {}; }
     virtual void reset() = 0;
@@ -62,16 +68,19 @@ protected:
     void setChanged(bool changed);
     /// The default as the reset button names it.
     void setDefaultText(const QString& text);
-    [[nodiscard]] QString label() const { return m_label; }
+    [[nodiscard]] const QString& label() const { return m_label; }
 
 private:
     [[nodiscard]] QRect labelRect() const;
+    [[nodiscard]] bool secondShown() const;
     [[nodiscard]] QString shownLabel() const; ///< elided to its room
 
     Description m_description;
     QString m_label;
     GlyphButton* m_reset;
+    GlyphButton* m_second = nullptr;
     bool m_changed = false;
+    bool m_flashing = false;
 };
 
 } // namespace breakeven

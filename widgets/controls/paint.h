@@ -12,7 +12,7 @@ namespace breakeven {
 
 // What the controls' painting shares. Colors come from palette roles (Theme::palette), so that a control follows a
 // change of theme by itself: Base surface, Window background, Midlight line, Mid groove, Highlight accent,
-// AlternateBase soft accent, PlaceholderText muted text, BrightText warning.
+// AlternateBase soft accent, PlaceholderText muted text, BrightText warning, LinkVisited where the answer flips.
 
 inline constexpr int controlRadius = 7;
 /// Room beside a row's contents for the frames of its controls, which appear under the pointer and with the focus.

@@ -3,6 +3,7 @@
 
 #include "core/output/format.h"
 #include "widgets/controls/paint.h"
+#include "widgets/controls/range_fields.h"
 #include "widgets/controls/value_field.h"
 #include "widgets/controls/value_slider.h"
 #include "widgets/theme.h"
@@ -43,6 +44,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
         update();
     });
     connect(m_field, &ValueField::messageChanged, this, &ParameterRow::showMessage);
+    makeRangeButton();
 }
 
 void ParameterRow::setValue(double value)
@@ -52,6 +54,8 @@ void ParameterRow::setValue(double value)
     m_value = value;
     m_slider->setNumber(value);
     m_field->setValue(value);
+    if (const std::optional<Range>& range = m_slider->span())
+        m_fields->setRange(*range, value);
     setChanged(value != m_parameter.defaultValue());
 }
 
@@ -92,14 +96,22 @@ void ParameterRow::layOut()
     const int left = std::max(0, controlLeft());
     m_field->setGeometry(left, 0, width() - left, lineHeight);
     m_slider->setGeometry(0, sliderTop, width(), sliderHeight);
+    constexpr int sliderBottom = sliderTop + sliderHeight;
+    if (m_fields != nullptr)
+        m_fields->setGeometry(0, sliderBottom, width(), RangeFields::lineHeight);
     if (m_message != nullptr && !m_message->isHidden())
-        m_message->setGeometry(rowInset, sliderTop + sliderHeight, width() - 2 * rowInset, messageHeight());
+        m_message->setGeometry(rowInset, sliderBottom + rangeHeight(), width() - 2 * rowInset, messageHeight());
     InputRow::layOut();
 }
 
 QSize ParameterRow::sizeHint() const
 {
-    return {200, rowHeight + messageHeight()};
+    return {200, rowHeight + rangeHeight() + messageHeight()};
+}
+
+int ParameterRow::rangeHeight() const
+{
+    return m_slider->span() ? RangeFields::lineHeight : 0;
 }
 
 int ParameterRow::messageHeight() const
@@ -107,9 +119,12 @@ int ParameterRow::messageHeight() const
     return m_message == nullptr || m_message->isHidden() ? 0 : m_message->heightForWidth(width() - 2 * rowInset);
 }
 
-void ParameterRow::showMessage(const QString& message)
+void ParameterRow::showMessage()
 {
-    if (m_message == nullptr) {
+    QString message = m_field->message();
+    if (message.isEmpty() && m_slider->span())
+        message = m_fields->message();
+    if (m_message == nullptr && !message.isEmpty()) {
         m_message = new QLabel(this);
         m_message->setObjectName(QStringLiteral("message_") + toQString(id()));
         m_message->setTextFormat(Qt::PlainText);
@@ -117,8 +132,10 @@ void ParameterRow::showMessage(const QString& message)
         m_message->setForegroundRole(QPalette::BrightText);
         m_message->setFont(textFont(12));
     }
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
+    if (m_message != nullptr) {
+        m_message->setText(message);
+        m_message->setVisible(!message.isEmpty());
+    }
     layOut();
     updateGeometry();
 }

@@ -4,14 +4,18 @@
 #include "core/scenario/parameter.h"
 #include "widgets/controls/input_row.h"
 
+#include <optional>
+
 class QLabel;
 
 namespace breakeven {
 
+class RangeFields;
 class ValueField;
 class ValueSlider;
 
-/// One parameter: label, value and slider, with the reason beneath when a typed value is refused.
+/// One parameter: label, value and slider; beneath them its range, if it has one, and the reason when what was typed is
+/// refused. A button on the label's line gives a range.
 class ParameterRow final : public InputRow {
     Q_OBJECT
 
@@ -22,14 +26,19 @@ public:
     [[nodiscard]] double value() const { return m_value; }
     /// Shows a value; no signal, and no work if it is shown already.
     void setValue(double value);
+    /// Shows a range of uncertainty, or none; no signal. The planning horizon has none.
+    void setRange(const std::optional<Range>& range);
+    [[nodiscard]] ValueSlider* slider() const { return m_slider; }
 
     [[nodiscard]] QWidget* mainControl() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void valueEdited(double value);
+    void rangeEdited(const std::optional<breakeven::Range>& range);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void layOut() override;
     [[nodiscard]] int controlLeft() const override;
     [[nodiscard]] QString detail() const override;
@@ -37,14 +46,22 @@ protected:
 
 private:
     void edit(double value);
-    void showMessage(const QString& message);
+    void makeRangeButton();
+    void makeRangeFields();
+    void editRange(const std::optional<Range>& range);
+    void giveRange(const std::optional<Range>& range);
+    void showRangeButton();
+    void showMessage();
+    [[nodiscard]] int rangeHeight() const;
     [[nodiscard]] int messageHeight() const;
 
     const Parameter& m_parameter;
     double m_value;
     ValueSlider* m_slider;
     ValueField* m_field;
-    QLabel* m_message = nullptr; ///< made when the first value is refused
+    GlyphButton* m_rangeButton = nullptr; ///< none for what can't have a range
+    RangeFields* m_fields = nullptr;      ///< made when there is a range
+    QLabel* m_message = nullptr;          ///< made when the first value is refused
 };
 
 } // namespace breakeven

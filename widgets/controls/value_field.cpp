@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/value_field.h"
 
+#include "core/output/format.h"
 #include "core/scenario/typed_value.h"
 #include "widgets/controls/paint.h"
 
@@ -34,7 +35,7 @@ ValueField::ValueField(const Parameter& parameter, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         setEditing(true);
         emit sizeHintChanged();
-        if (!m_message.isEmpty() && parseTyped(m_parameter, text().toStdString()))
+        if (!m_message.isEmpty() && typed())
             setMessage({}); // mended; committed later
     });
 }
@@ -127,6 +128,15 @@ void ValueField::setMessage(const QString& message)
     emit messageChanged(message);
 }
 
+Result<double> ValueField::typed() const
+{
+    Result<double> value = parseTyped(m_parameter, text().toStdString());
+    if (!value || !m_check)
+        return value;
+    const QString refusal = m_check(*value);
+    return refusal.isEmpty() ? value : Result<double>(Error{std::string(m_parameter.id), refusal.toStdString()});
+}
+
 void ValueField::commit()
 {
     if (!isModified()) {
@@ -134,12 +144,12 @@ void ValueField::commit()
             setEditing(false);
         return;
     }
-    const Result<double> typed = parseTyped(m_parameter, text().toStdString());
-    if (!typed) {
-        setMessage(toQString(typed.error().what));
+    const Result<double> read = typed();
+    if (!read) {
+        setMessage(toQString(read.error().what));
         return;
     }
-    const double value = *typed;
+    const double value = *read;
     const bool changed = value != m_value;
     m_value = value;
     showValue();

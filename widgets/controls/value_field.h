@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/format.h"
+#include "core/result.h"
 #include "core/scenario/parameter.h"
 
 #include <QLineEdit>
+
+#include <functional>
+#include <utility>
 
 namespace breakeven {
 
@@ -21,6 +24,8 @@ public:
     void setValue(double value);
     /// Takes over what has been typed, as Enter does.
     void commit();
+    /// A further check of what can be read: the reason why a value is refused, or nothing.
+    void setCheck(std::function<QString(double value)> check) { m_check = std::move(check); }
     /// Without its unit, the field leaves more room for the label beside it. No sizeHintChanged.
     void setUnitShown(bool shown);
     /// How wide the shown value is with its unit; being edited changes nothing of that.
@@ -49,6 +54,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// The typed value, or why there is none.
+    [[nodiscard]] Result<double> typed() const;
     void showValue();
     void setMessage(const QString& message);
     void setEditing(bool editing);
@@ -60,6 +67,7 @@ private:
 
     const Parameter& m_parameter;
     double m_value;
+    std::function<QString(double)> m_check;
     QString m_number; ///< as shown
     QString m_unit;
     QString m_message;

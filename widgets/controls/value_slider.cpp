@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/value_slider.h"
 
-#include "core/scenario/scale.h"
 #include "widgets/controls/accessible_slider.h"
-#include "widgets/controls/paint.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -18,10 +18,7 @@ namespace breakeven {
 namespace {
 
 constexpr int ticks = 10000;
-constexpr double handleRadius = 8;
 constexpr double grabRadius = 10; // a press this near the center takes the handle where it is
-constexpr double grooveHeight = 4;
-constexpr double trackStart = rowInset + handleRadius;
 
 int tickOf(const Parameter& parameter, double number)
 {
@@ -31,14 +28,15 @@ int tickOf(const Parameter& parameter, double number)
 } // namespace
 
 ValueSlider::ValueSlider(const Parameter& parameter, QWidget* parent)
-    : QSlider(Qt::Horizontal, parent), m_parameter(parameter), m_number(parameter.defaultValue())
+    : QSlider(Qt::Horizontal, parent), m_parameter(parameter)
 {
+    m_look.number = parameter.defaultValue();
     installAccessibleSlider();
     setRange(0, ticks);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSlider::setValue(tickOf(m_parameter, m_number));
+    QSlider::setValue(tickOf(m_parameter, m_look.number));
 }
 
 QSize ValueSlider::sizeHint() const
@@ -52,9 +50,9 @@ QSize ValueSlider::minimumSizeHint() const
 
 void ValueSlider::setNumber(double number)
 {
-    if (number == m_number)
+    if (number == m_look.number)
         return;
-    m_number = number;
+    m_look.number = number;
     const int tick = tickOf(m_parameter, number);
     if (tick != value()) {
         QSlider::setValue(tick);
@@ -89,6 +87,8 @@ void ValueSlider::finish()
     if (m_source == Source::None)
         return;
     m_source = Source::None;
+    m_look.held = SpanEnd::None;
+    m_look.handleHeld = false;
     setSliderDown(false);
     update();
     emit editFinished();
@@ -96,7 +96,7 @@ void ValueSlider::finish()
 
 void ValueSlider::edit(double number)
 {
-    if (number == m_number)
+    if (number == m_look.number)
         return;
     setNumber(number);
     emit valueEdited(number);
@@ -106,24 +106,8 @@ void ValueSlider::edit(double number)
 void ValueSlider::sliderChange(SliderChange change)
 {
     QSlider::sliderChange(change);
-    if (change == SliderValueChange && value() != tickOf(m_parameter, m_number))
+    if (change == SliderValueChange && value() != tickOf(m_parameter, m_look.number))
         editTo(valueAtFraction(m_parameter, static_cast<double>(value()) / ticks));
-}
-
-double ValueSlider::trackLength() const
-{
-    return std::max(width() - 2 * trackStart, 1.0);
-}
-
-double ValueSlider::handleCenter() const
-{
-    return trackStart + sliderFraction(m_parameter, m_number) * trackLength();
-}
-
-double ValueSlider::dragged(double x) const
-{
-    const double share = (x - m_anchor.x) / trackLength();
-    return std::clamp(m_anchor.fraction + (m_anchor.fine ? share / 10 : share), 0.0, 1.0);
 }
 
 void ValueSlider::mousePressEvent(QMouseEvent* event)
@@ -133,17 +117,17 @@ void ValueSlider::mousePressEvent(QMouseEvent* event)
         return;
     }
     begin(Source::Drag);
-    setSliderDown(true);
     const double x = event->position().x();
-    const bool onHandle = std::abs(x - handleCenter()) <= grabRadius;
-    const double fraction =
-        onHandle ? sliderFraction(m_parameter, m_number) : std::clamp((x - trackStart) / trackLength(), 0.0, 1.0);
-    m_anchor = {x, fraction, false};
-    m_grabbedNumber = m_number;
-    m_grabbedFraction = onHandle ? fraction : -1;
-    if (!onHandle)
-        edit(valueAtFraction(m_parameter, fraction));
+    m_look.held = spanEndAt(track(), m_look, x);
+    m_look.handleHeld = m_look.held == SpanEnd::None;
+    setSliderDown(m_look.handleHeld);
     update();
+    if (!m_look.handleHeld)
+        m_drag.take(track(), x, m_look.held == SpanEnd::Low ? m_look.span->low : m_look.span->high);
+    else if (std::abs(x - track().at(m_look.number)) <= grabRadius)
+        m_drag.take(track(), x, m_look.number);
+    else
+        edit(valueAtFraction(m_parameter, m_drag.takeHere(track(), x)));
 }
 
 void ValueSlider::mouseMoveEvent(QMouseEvent* event)
@@ -152,14 +136,11 @@ void ValueSlider::mouseMoveEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
-    const double x = event->position().x();
-    const bool fine = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (fine != m_anchor.fine)
-        m_anchor = {x, dragged(x), fine};
-    const double fraction = dragged(x);
-    const bool back =
-        std::abs(fraction - m_grabbedFraction) < 1e-9; // a number off the grid is found again where it was taken
-    edit(back ? m_grabbedNumber : valueAtFraction(m_parameter, fraction));
+    const double value = m_drag.moved(track(), event->position().x(), event->modifiers().testFlag(Qt::ShiftModifier));
+    if (m_look.held == SpanEnd::None)
+        edit(value);
+    else
+        editSpan(value);
 }
 
 void ValueSlider::mouseReleaseEvent(QMouseEvent* event)
@@ -173,7 +154,7 @@ void ValueSlider::mouseReleaseEvent(QMouseEvent* event)
 void ValueSlider::step(int direction, Qt::KeyboardModifiers modifiers, bool coarse)
 {
     const bool fine = modifiers.testFlag(Qt::ShiftModifier);
-    edit(stepped(m_parameter, m_number, direction,
+    edit(stepped(m_parameter, m_look.number, direction,
                  coarse ? StepSize::Coarse
                  : fine ? StepSize::Fine
                         : StepSize::Normal));
@@ -195,8 +176,8 @@ void ValueSlider::keyPressEvent(QKeyEvent* event)
         begin(Source::Key);
     m_key = key;
     if (toAnEnd) // a number beyond the slider is at that end already
-        edit(key == Qt::Key_Home ? std::min(m_number, m_parameter.slider.low)
-                                 : std::max(m_number, m_parameter.slider.high));
+        edit(key == Qt::Key_Home ? std::min(m_look.number, m_parameter.slider.low)
+                                 : std::max(m_look.number, m_parameter.slider.high));
     else
         step(up ? +1 : -1, event->modifiers(), key == Qt::Key_PageUp || key == Qt::Key_PageDown);
 }
@@ -249,40 +230,19 @@ bool ValueSlider::event(QEvent* event)
 {
     if (event->type() == QEvent::UngrabMouse && m_source == Source::Drag)
         finish();
-    return QSlider::event(event);
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
+        showCursor(static_cast<QHoverEvent*>(event)->position());
+    if (event->type() == QEvent::ToolTip && showToolTip(*static_cast<QHelpEvent*>(event)))
+        return true;
+    return QSlider::event(event); // leaves the row's tooltip to the row
 }
 
 void ValueSlider::paintEvent(QPaintEvent*)
 {
+    m_look.underPointer = underMouse();
+    m_look.focused = hasFocus();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const double middle = height() / 2.0;
-    const QPointF center(handleCenter(), middle);
-    const QColor accent = palette().color(QPalette::Highlight);
-
-    QRectF groove(rowInset, middle - grooveHeight / 2, width() - 2 * rowInset, grooveHeight);
-    painter.setBrush(palette().color(QPalette::Mid));
-    painter.drawRoundedRect(groove, grooveHeight / 2, grooveHeight / 2);
-    groove.setRight(center.x());
-    painter.setBrush(accent);
-    painter.drawRoundedRect(groove, grooveHeight / 2, grooveHeight / 2);
-
-    const bool held = m_source == Source::Drag;
-    if (held || underMouse()) {
-        QColor halo = accent;
-        halo.setAlphaF(held ? 0.24F : 0.14F);
-        painter.setBrush(halo);
-        painter.drawEllipse(center, handleRadius + 4, handleRadius + 4);
-    }
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.setPen(QPen(accent, 2));
-    painter.drawEllipse(center, handleRadius - 1, handleRadius - 1);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(accent, 1.5));
-        painter.drawEllipse(center, handleRadius + 2.75, handleRadius + 2.75);
-    }
+    paintSlider(painter, palette(), track(), height(), m_look);
 }
 
 } // namespace breakeven

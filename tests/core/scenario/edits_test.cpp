@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 #include "core/scenario/parameter_table.h"
+#include "core/scenario/refusal.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace breakeven;
 
@@ -29,6 +32,52 @@ private slots:
     {
         QVERIFY(withParameter({}, rowOf(&Parameters::gpuRate), -1) == Scenario{});
         QVERIFY(withParameter({}, rowOf(&Parameters::trainingEpochs), 1.5) == Scenario{});
+    }
+
+    void aStretchedRangeStaysOneThatTheFileAccepts()
+    {
+        for (const Parameter& row : parameterTable) {
+            if (row.member == &Parameters::horizonMonths)
+                continue;
+            const auto [low, high] = row.range;
+            const double values[] = {low, high, row.defaultValue(), row.slider.low, row.slider.high};
+            for (const double from : values)
+                for (const double to : values) {
+                    Scenario scenario;
+                    scenario.parameters.*row.member = from;
+                    for (const Range range : {Range{from, high}, Range{low, from}, Range{low, high}}) {
+                        const Scenario ranged = withRange(scenario, row, range);
+                        QCOMPARE(ranged.ranges.empty(), range.low == range.high);
+                        if (ranged.ranges.empty())
+                            continue;
+                        const Range stretched = withParameter(ranged, row, to).ranges.at(std::string(row.id));
+                        QVERIFY2(whyRefused(row, stretched, to).empty(), row.id.data());
+                        QVERIFY(stretched.low <= range.low && stretched.high >= range.high);
+                    }
+                }
+        }
+    }
+
+    void aRangeIsGivenChangedAndTaken()
+    {
+        const Parameter& row = rowOf(&Parameters::gpuRate);
+        const Scenario ranged = withRange({}, row, Range{0.5, 1});
+        QVERIFY((ranged.ranges.at("gpu_rate") == Range{0.5, 1}));
+        QVERIFY((withRange(ranged, row, Range{0.86, 2}).ranges.at("gpu_rate") == Range{0.86, 2}));
+        QVERIFY(withRange(ranged, row, std::nullopt) == Scenario{});
+        QVERIFY(withRange({}, row, std::nullopt) == Scenario{});
+        QVERIFY(withoutRanges(withRange(ranged, rowOf(&Parameters::volume), Range{1e5, 1e7})) == Scenario{});
+    }
+
+    void aRangeThatTheFileRefusesChangesNothing()
+    {
+        const Parameter& row = rowOf(&Parameters::gpuRate);
+        const Scenario ranged = withRange({}, row, Range{0.5, 1});
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        for (const Range range : {Range{0.9, 1}, Range{0.5, 0.8}, Range{0.86, 0.86}, Range{1, 0.5}, Range{0.01, 1},
+                                  Range{0.5, 51}, Range{nan, 1}, Range{0.5, nan}})
+            QVERIFY(withRange(ranged, row, range) == ranged);
+        QVERIFY(withRange({}, rowOf(&Parameters::horizonMonths), Range{6, 48}) == Scenario{});
     }
 
     void theFocusIsShownAndNeverTheBaseline()

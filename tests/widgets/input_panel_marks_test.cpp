@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/edits.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/usual_range.h"
+#include "widgets/controls/input_panel.h"
+#include "widgets/controls/parameter_row.h"
+#include "widgets/controls/value_field.h"
+#include "widgets/controls/value_slider.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace breakeven;
+
+class InputPanelMarksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_panel = std::make_unique<InputPanel>();
+        m_log.clear();
+        connect(m_panel.get(), &InputPanel::editStarted, this, [this] { m_log << QStringLiteral("start"); });
+        connect(m_panel.get(), &InputPanel::rangeEdited, this,
+                [this](const Parameter& parameter, const std::optional<Range>& range) {
+                    m_log << QLatin1String(parameter.id.data()) +
+                                 (range ? QStringLiteral("=%1..%2").arg(range->low).arg(range->high) : QString());
+                });
+        connect(m_panel.get(), &InputPanel::editFinished, this, [this] { m_log << QStringLiteral("finish"); });
+        m_panel->resize(304, 700);
+        m_panel->show();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+    void cleanup() { m_panel.reset(); }
+
+    void aScenariosRangesAreShown()
+    {
+        Scenario scenario;
+        for (const Parameter& parameter : parameterTable)
+            scenario = withRange(scenario, parameter, usualRange(parameter, parameter.defaultValue()));
+        QCOMPARE(scenario.ranges.size(), parameterTable.size() - 1);
+        m_panel->setScenario(scenario);
+        for (const Parameter& parameter : parameterTable)
+            QVERIFY(slider(parameter)->span() == usualRange(parameter, parameter.defaultValue()));
+        m_panel->setScenario({});
+        for (const Parameter& parameter : parameterTable)
+            QVERIFY(!slider(parameter)->span());
+        QVERIFY(m_log.isEmpty());
+    }
+
+    void aRangeIsAnEditOfItsParameter()
+    {
+        ValueSlider* rate = slider(*findParameter("gpu_rate"));
+        rate->setFocus();
+        QTest::mouseClick(child<QAbstractButton>("span_gpu_rate"), Qt::LeftButton);
+        QCOMPARE(taken(), QStringLiteral("start gpu_rate=0.688..1.03 finish"));
+        QTest::keyClicks(child<QLineEdit>("span_low_gpu_rate"), QStringLiteral("0.6"));
+        m_panel->finishEditing(); // before saving
+        QCOMPARE(taken(), QStringLiteral("start gpu_rate=0.6..1.03 finish"));
+        QTest::mouseClick(child<QAbstractButton>("span_remove_gpu_rate"), Qt::LeftButton);
+        QCOMPARE(taken(), QStringLiteral("start gpu_rate finish"));
+    }
+
+    void oneButtonSuggestsRangesOrRemovesThem()
+    {
+        auto* button = child<QAbstractButton>("suggest_ranges");
+        QSignalSpy suggest(m_panel.get(), &InputPanel::suggestRangesWanted);
+        QSignalSpy remove(m_panel.get(), &InputPanel::removeRangesWanted);
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->accessibleName(), QStringLiteral("Suggest ranges"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(suggest.size(), 1);
+        m_panel->setScenario(withRange({}, *findParameter("gpu_rate"), Range{0.5, 1}));
+        QCOMPARE(button->text(), QStringLiteral("Remove ranges"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(remove.size(), 1);
+        QCOMPARE(suggest.size(), 1);
+        m_panel->setScenario({});
+        QCOMPARE(button->accessibleName(), QStringLiteral("Suggest ranges"));
+        QVERIFY(m_log.isEmpty());
+    }
+
+    void marksStandOnTheirSlidersOnly()
+    {
+        const Parameter& volume = *findParameter("volume");
+        const Parameter& rate = *findParameter("gpu_rate");
+        m_panel->setFlipMarks({{&rate, 2.29, QStringLiteral("rate")}, {&volume, 644000, QStringLiteral("volume")}});
+        QCOMPARE(marked(), QStringLiteral("volume:volume gpu_rate:rate"));
+        m_panel->setFlipMarks({{&volume, 500000, QStringLiteral("other")}});
+        QCOMPARE(marked(), QStringLiteral("volume:other"));
+        m_panel->setBestShare(62, QStringLiteral("best"));
+        QCOMPARE(marked(), QStringLiteral("volume:other routed_share:best"));
+        m_panel->setFlipMarks({});
+        m_panel->setBestShare(std::nullopt, {});
+        QVERIFY(marked().isEmpty());
+    }
+
+    void theRowThatWasMeantFlashes()
+    {
+        auto* search = child<QLineEdit>("search_inputs");
+        QTest::keyClicks(search, QStringLiteral("cache"));
+        const Parameter& parameter = *findParameter("discount_rate");
+        m_panel->showParameter(parameter);
+        QVERIFY(search->text().isEmpty() && slider(parameter)->hasFocus() && slider(parameter)->isVisible());
+        const auto* row = qobject_cast<InputRow*>(slider(parameter)->parentWidget());
+        QVERIFY(row->isFlashing());
+        QTRY_VERIFY(!row->isFlashing());
+    }
+
+    void aRangeChangesNoOtherRowsEdge()
+    {
+        m_panel->setScenario(withRange({}, *findParameter("volume"), Range{5e5, 2e6}));
+        QTest::qWait(10);
+        for (const Parameter& parameter : parameterTable) {
+            const QWidget* row = slider(parameter)->parentWidget();
+            if (row->isVisible())
+                QCOMPARE(row->height(), row->sizeHint().height());
+        }
+    }
+
+private:
+    template <typename Widget> Widget* child(const QByteArray& name) const
+    {
+        auto* found = m_panel->findChild<Widget*>(QString::fromUtf8(name));
+        if (found == nullptr)
+            qFatal("no %s", name.constData());
+        return found;
+    }
+    [[nodiscard]] ValueSlider* slider(const Parameter& parameter) const
+    {
+        return child<ValueSlider>("slider_" + QByteArray(parameter.id.data()));
+    }
+    /// What the marks say, by parameter.
+    [[nodiscard]] QString marked() const
+    {
+        QStringList all;
+        for (const Parameter& parameter : parameterTable)
+            if (const QString sentences = slider(parameter)->markSentences(); !sentences.isEmpty())
+                all << QLatin1String(parameter.id.data()) + QStringLiteral(":") + sentences;
+        return all.join(u' ');
+    }
+    [[nodiscard]] QString taken() { return std::exchange(m_log, {}).join(u' '); }
+
+    std::unique_ptr<InputPanel> m_panel;
+    QStringList m_log;
+};
+
+QTEST_MAIN(InputPanelMarksTest)
+#include "input_panel_marks_test.moc"
