@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/breakdown_bars.h"
+
+#include "widgets/charts/hatch.h"
+#include "widgets/charts/tints.h"
+#include "widgets/text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int textSize = 12;
+constexpr double tallestRow = 120;
+constexpr double tallestBar = 60;
+constexpr double keyLine = 20;
+constexpr double swatch = 12;
+constexpr double labelInset = 6;
+
+/// A component's contrast to the surface, strongest first. All are told from it (3:1), and none lies in the middle,
+/// where neither dark nor light text could be read on it.
+constexpr std::array<double, costComponents.size()> ladder{11.0, 8.9, 7.1, 5.7, 4.8, 3.7, 3.0};
+
+double widthOf(const QString& text, QFont::Weight weight = QFont::Normal)
+{
+    return QFontMetricsF(textFont(textSize, weight)).horizontalAdvance(text);
+}
+
+} // namespace
+
+BreakdownBars::BreakdownBars(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(nullptr)
+{
+    setTheme(Theme::light());
+}
+
+void BreakdownBars::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    for (std::size_t i = 0; i < ladder.size(); ++i) {
+        for (const OptionInfo& row : optionTable)
+            m_tints[static_cast<std::size_t>(row.option)][i] =
+                atContrast(theme.look(row.option).color, theme.surface, ladder[i]);
+        m_grays[i] = atContrast(theme.muted, theme.surface, ladder[i]);
+    }
+}
+
+int BreakdownBars::leftMargin() const
+{
+    double widest = 0;
+    for (const BreakdownBar& bar : m_chart.bars)
+        widest = std::max(widest, widthOf(toQString(info(bar.option).name), QFont::DemiBold));
+    return static_cast<int>(std::ceil(widest)) + 28;
+}
+
+int BreakdownBars::rightMargin(int width)
+{
+    int margin = totalWidth;
+    for (std::size_t i = 0; i < columnCount(width); ++i)
+        margin += columnWidths[i];
+    return margin;
+}
+
+QRectF BreakdownBars::rowRect(std::size_t bar) const
+{
+    const QRectF area = rect();
+    const double pitch = std::min(tallestRow, area.height() / static_cast<double>(m_chart.bars.size()));
+    return {0, area.top() + pitch * static_cast<double>(bar), static_cast<double>(mParentPlot->viewport().width()),
+            pitch};
+}
+
+QRectF BreakdownBars::segmentRect(std::size_t bar, std::size_t segment) const
+{
+    const QRectF row = rowRect(bar);
+    const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
+    const double height = std::round(std::clamp(row.height() * 0.6, 4.0, tallestBar));
+    const double left = std::round(xOf(piece.from));
+    return {left, std::round(row.center().y() - height / 2), std::max(1.0, std::round(xOf(piece.to)) - left), height};
+}
+
+std::optional<std::size_t> BreakdownBars::rowAt(QPointF point) const
+{
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i)
+        if (rowRect(i).contains(point))
+            return i;
+    return std::nullopt;
+}
+
+void BreakdownBars::draw(QCPPainter* painter)
+{
+    painter->save();
+    drawTitle(*painter);
+    drawKey(*painter);
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i)
+        drawRow(*painter, i);
+    painter->restore();
+}
+
+void BreakdownBars::drawTitle(QPainter& painter) const
+{
+    const QRectF area = rect();
+    painter.setFont(textFont(textSize));
+    painter.setPen(m_theme->text);
+    painter.drawText(QRectF(16, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
+    painter.setPen(m_theme->muted);
+    std::array<QString, 3> headings;
+    std::transform(breakdownRates.begin(), breakdownRates.end(), headings.begin(),
+                   [](const char* rate) { return QString::fromLatin1(rate); });
+    drawColumns(painter, headings, area.top() - 22, 18);
+}
+
+/// The components in gray, and under them what the two hatches are.
+void BreakdownBars::drawKey(QPainter& painter) const
+{
+    painter.setFont(textFont(textSize));
+    double x = 16;
+    double y = 34;
+    const auto entry = [&](const QString& name, const auto& paint) {
+        const double width = swatch + 6 + widthOf(name) + 18;
+        if (x + width > mParentPlot->viewport().width() && x > 16) {
+            x = 16;
+            y += keyLine;
+        }
+        paint(QRectF(x, y + (keyLine - swatch) / 2, swatch, swatch));
+        painter.setPen(m_theme->muted);
+        painter.drawText(QRectF(x + swatch + 6, y, width, keyLine), Qt::AlignLeft | Qt::AlignVCenter, name);
+        x += width;
+    };
+    for (const std::size_t component : m_chart.components)
+        entry(toQString(costComponents[component].label),
+              [&](const QRectF& box) { painter.fillRect(box, m_grays[component]); });
+    if (m_chart.headroom.empty())
+        return;
+    x = 16;
+    y += keyLine;
+    entry(QStringLiteral("idle: ") + toQString(m_chart.headroom),
+          [&](const QRectF& box) { paintHatch(painter, box, m_theme->muted, Hatch::Dense); });
+    entry(toQString(m_chart.spare), [&](const QRectF& box) { paintHatch(painter, box, m_theme->muted, Hatch::Wide); });
+}
+
+void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
+{
+    const BreakdownBar& shown = m_chart.bars[bar];
+    const QRectF row = rowRect(bar);
+    const QRectF area = rect();
+    painter.setFont(textFont(textSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
+    painter.setPen(m_theme->look(shown.option).color);
+    painter.drawText(QRectF(16, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     toQString(info(shown.option).name));
+    for (std::size_t i = 0; i < shown.segments.size(); ++i)
+        drawSegment(painter, bar, i);
+    painter.setFont(textFont(textSize + 1, QFont::DemiBold));
+    painter.setPen(m_theme->text);
+    painter.drawText(QRectF(xOf(shown.total) + 8, row.top(), totalWidth, row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(shown.totalText));
+    painter.setFont(textFont(textSize));
+    std::array<QString, 3> rates;
+    std::transform(shown.rates.begin(), shown.rates.end(), rates.begin(),
+                   [](const std::string& rate) { return toQString(rate); });
+    drawColumns(painter, rates, row.top(), row.height());
+}
+
+void BreakdownBars::drawColumns(QPainter& painter, const std::array<QString, 3>& texts, double top, double height) const
+{
+    double left = rect().right() + totalWidth;
+    for (std::size_t i = 0; i < columnCount(mParentPlot->viewport().width()); ++i) {
+        painter.drawText(QRectF(left, top, columnWidths[i] - 16, height), Qt::AlignRight | Qt::AlignVCenter, texts[i]);
+        left += columnWidths[i];
+    }
+}
+
+void BreakdownBars::drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const
+{
+    const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
+    QRectF whole = segmentRect(bar, segment);
+    if (whole.width() > 2 && segment + 1 < m_chart.bars[bar].segments.size())
+        whole.setRight(whole.right() - 1); // a gap of one pixel tells it from the next
+    const QColor tint = tintsOf(m_chart.bars[bar].option)[piece.component];
+    const double cost = piece.to - piece.from;
+    QRectF solid = whole;
+    solid.setWidth(std::round(whole.width() * std::max(0.0, cost - piece.headroom - piece.spare) / cost));
+    QRectF headroom(solid.topRight(), whole.bottomRight());
+    headroom.setWidth(std::round(whole.width() * piece.headroom / cost));
+    const QRectF spare(headroom.topRight(), whole.bottomRight());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(solid, tint);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (piece.headroom > 0)
+        paintHatch(painter, headroom, tint, Hatch::Dense);
+    if (piece.spare > 0)
+        paintHatch(painter, spare, tint, Hatch::Wide);
+    drawLabel(painter, piece, solid, whole, tint);
+}
+
+/// What it is and what it costs, as far as it fits: on the solid part, or over the hatch on a ground of its own.
+void BreakdownBars::drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid,
+                              const QRectF& whole, QColor tint) const
+{
+    if (whole.height() < textSize + 4)
+        return;
+    painter.setFont(textFont(textSize));
+    const QString name = toQString(segment.label);
+    const QString value = toQString(segment.value);
+    for (const QString& text : {name + QLatin1Char(' ') + value, name, value}) {
+        const double width = widthOf(text);
+        if (width + 2 * labelInset <= solid.width()) {
+            painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
+            painter.drawText(solid.adjusted(labelInset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+            return;
+        }
+        if (solid.width() < whole.width() - 1 && width + 4 * labelInset <= whole.width()) {
+            QRectF ground(0, 0, width + 2 * labelInset, textSize + 8);
+            ground.moveCenter(whole.center());
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme->surface);
+            painter.drawRoundedRect(ground, 4, 4);
+            painter.setPen(m_theme->text);
+            painter.drawText(ground, Qt::AlignCenter, text);
+            return;
+        }
+    }
+}
+
+} // namespace breakeven
