@@ -114,7 +114,7 @@ void ExportDialog::showPreview()
     // The same canvas at the preview's scale: what is seen is what is written.
     PictureOptions small = options();
     small.pixels = small.pixels.scaled(previewSize * devicePixelRatioF(), Qt::KeepAspectRatio).expandedTo({1, 1});
-    QPixmap pixmap = QPixmap::fromImage(breakEvenPicture(m_evaluation, small));
+    QPixmap pixmap = QPixmap::fromImage(chartPicture(m_evaluation, small));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(pixmap);
 }

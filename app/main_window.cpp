@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/analyses.h"
 #include "app/export_dialog.h"
 #include "app/window_menus.h"
 #include "core/output/safe_file.h"
 #include "core/scenario/edits.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/charts/distribution_view.h"
 #include "widgets/controls/breakdown_panel.h"
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/title_bar.h"
@@ -48,10 +48,10 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_title(new TitleBar(this)),
       m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_tabs(new ViewTabs(this)),
       m_chart(new ChartCard(this)), m_breakdown(new BreakdownPanel(this)),
-      m_menus(new WindowMenus(*this, m_document.undoStack()))
+      m_menus(new WindowMenus(*this, m_document.undoStack())),
+      m_analyses(new Analyses({m_document, *m_inputs, *m_title, *m_chart, *m_breakdown}, this))
 {
     setAcceptDrops(true);
-    m_chart->addView(View::Distribution, new DistributionView(m_chart));
     place();
     connectEdits();
     connectDocument();
@@ -214,6 +214,7 @@ void MainWindow::showScenario(bool settled)
     m_verdict->setEvaluation(*m_evaluation);
     m_breakdown->setEvaluation(*m_evaluation);
     m_chart->setEvaluation(*m_evaluation, settled);
+    m_analyses->setEvaluation(*m_evaluation);
 }
 
 void MainWindow::showFileState()
@@ -246,6 +247,7 @@ void MainWindow::exportChart()
     const BreakEvenView& view = m_chart->breakEven();
     ExportDialog dialog(*m_evaluation,
                         {.theme = &m_theme.theme(),
+                         .view = m_chart->current(),
                          .logarithmic = view.isLogarithmic(),
                          .frame = view.isZoomed() ? std::optional{view.frame()} : std::nullopt},
                         this);
@@ -257,7 +259,7 @@ void MainWindow::exportChart()
     const auto path = m_dialogs.fileToSave(this, tr("Export chart"), proposed, tr("PNG pictures (*.png)"), suffix);
     if (!path)
         return;
-    const QByteArray bytes = pngBytes(breakEvenPicture(*m_evaluation, dialog.options()));
+    const QByteArray bytes = pngBytes(chartPicture(*m_evaluation, dialog.options()));
     const Outcome written =
         bytes.isEmpty()
             ? Error{path->toStdString(), "there is not enough memory for a picture of that size", Error::Kind::Outside}

@@ -14,6 +14,7 @@ class QBoxLayout;
 
 namespace breakeven {
 
+class Analyses;
 class BreakdownPanel;
 class ChartCard;
 class InputPanel;
@@ -64,6 +65,7 @@ private:
     ChartCard* m_chart;
     BreakdownPanel* m_breakdown;
     WindowMenus* m_menus;
+    Analyses* m_analyses;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;
     QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart

@@ -112,7 +112,7 @@ QMenu::item:selected { background: @soft; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QPushButton#plain, QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
-QPushButton#plain:hover { background: @soft; }
+QPushButton#plain:hover, QPushButton#plain:checked { background: @soft; }
 QPushButton#plain:focus { border-color: @accent; }
 QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton#primary:focus { border-color: @text; }

@@ -120,7 +120,7 @@ Answer drawChart(const CLI::App& arguments)
     PictureOptions options{};
     options.pixels = request->pixels;
     options.theme = request->theme;
-    std::string png = pngBytes(breakEvenPicture(evaluate(*scenario), options)).toStdString();
+    std::string png = pngBytes(chartPicture(evaluate(*scenario), options)).toStdString();
     if (png.empty())
         return Error{"chart", "could not be made into a PNG file", Error::Kind::Outside};
     if (request->output == "-")

@@ -132,6 +132,18 @@ bool showsTheAnswer(const ChartFrame& frame, const Evaluation& e)
     return shows(e.scenario.parameters.volume) && (!crossing || shows(*crossing));
 }
 
+namespace {
+
+std::string noteOf(const Scenario& scenario)
+{
+    const std::string bands = bandNote(scenario);
+    if (!scenario.pin)
+        return bands;
+    return (bands.empty() ? bands : bands + " · ") + "Faint lines: as pinned";
+}
+
+} // namespace
+
 BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, double pixels)
 {
     const VolumeAxis axis{frame.volume.low, frame.volume.high, frame.logarithmic, std::max(1.0, pixels)};
@@ -141,12 +153,18 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, doub
     chart.volume = e.scenario.parameters.volume;
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;
-    chart.bandNote = bandNote(e.scenario);
+    chart.note = noteOf(e.scenario);
 
     for (const bool heavy : {false, true})
         for (const OptionInfo& row : optionTable)
             if (visible.contains(row.option) && heavy == (row.option == chart.focus || row.option == chart.baseline))
                 chart.series.push_back({row.option, totalCurve(costsOf(e.model, row.option), axis), heavy});
+
+    if (e.scenario.pin) {
+        const Scenario pinned = withPinned(e.scenario, *e.scenario.pin);
+        for (const Option option : {pinned.baseline, pinned.focus})
+            chart.ghosts.push_back({option, totalCurve(optionCosts(pinned, option), axis), false});
+    }
 
     const std::optional<double> main = mainCrossing(e);
     for (const double volume : crossingVolumes(e)) {

@@ -36,11 +36,12 @@ struct BreakEvenChart {
     };
     ChartFrame frame;
     std::vector<Series> series;      ///< in the model's order, the heavy ones last
+    std::vector<Series> ghosts;      ///< focus and baseline as they were when pinned
     std::vector<Crossing> crossings; ///< of focus and baseline, within the frame, at most 64
     Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
     std::vector<CheapestPiece> cheapest;
     std::vector<Band> bands; ///< of uncertainty; left to the caller, since they take longer than all the rest
-    std::string bandNote;    ///< what the bands are; empty without ranges
+    std::string note;        ///< what bands and ghosts are; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;

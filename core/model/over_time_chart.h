@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/uncertainty.h"
 #include "core/model/break_even_chart.h"
 #include "core/model/evaluation.h"
 
@@ -41,12 +42,6 @@ struct OverTimeChart {
     struct Figure {
         std::string value;   ///< "$39,230"
         std::string caption; ///< "saved over 24 months"
-    };
-    /// Where an option's cumulative cash may lie.
-    struct Band {
-        Option option;
-        std::vector<double> low; ///< months 0 … H
-        std::vector<double> high;
     };
 
     int horizon = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/bands.h"
 #include "widgets/charts/over_time_view.h"
 
 #include "widgets/charts/chart_readout.h"
@@ -127,17 +128,16 @@ private slots:
     void bandsLieUnderTheLines()
     {
         Stage stage;
-        const std::vector<double> low(25, 1000);
-        const std::vector<double> high(25, 100000);
         const QRect area = stage.view.drawing().plotRect().toRect();
-        const QPoint probe(area.left() + 37, stage.view.drawing().pointOf(0, 90000).toPoint().y());
-        QCOMPARE(stage.colorAt(probe), Theme::light().surface);
-        stage.view.setBands({{Option::RentedGpu, low, high}}, "10th to 90th percentile");
-        QCoreApplication::processEvents();
-        const QColor filled = stage.colorAt(probe);
-        QVERIFY(filled != Theme::light().surface);
-        QVERIFY(filled.blue() > filled.red()); // a light tint of the option's blue
-        stage.view.setBands({}, {});
+        Scenario scenario;
+        scenario.ranges.emplace("api_output_price", Range{5, 40});
+        const Evaluation evaluation = evaluate(scenario);
+        const double high = cashBands(scenario).front().p90.back();
+        stage.view.setEvaluation(evaluation, true);
+        const QPoint probe = stage.view.drawing().pointOf(23, 0.9 * high * 23 / 24).toPoint();
+        QVERIFY(area.contains(probe));
+        QTRY_VERIFY(stage.colorAt(probe) != Theme::light().surface); // once the bands are computed
+        stage.view.setEvaluation(evaluate({}), true);
         QCoreApplication::processEvents();
         QCOMPARE(stage.colorAt(probe), Theme::light().surface);
     }

@@ -20,6 +20,7 @@ constexpr int leftMargin = 64;
 constexpr int topMargin = 48;
 constexpr int bottomMargin = 66;
 constexpr double hitDistance = 6;
+constexpr float ghostOpacity = 0.4F; ///< of curves as they were when pinned
 
 } // namespace
 
@@ -38,6 +39,10 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
         graph->setName(toQString(row.id));
     }
     m_bands.addTo(plot);
+    for (QCPGraph*& ghost : m_ghosts) {
+        ghost = plot.addGraph();
+        ghost->setAdaptiveSampling(false);
+    }
     setTheme(*m_theme);
 }
 
@@ -70,26 +75,37 @@ void BreakEvenPlot::showBands(const BreakEvenChart& chart)
         m_bands.show(band, m_theme->look(band.option).color, chart.frame.logarithmic ? chart.frame.cost.low / 10 : 0);
 }
 
+/// To the top, so that what is shown later covers what was shown before.
+void BreakEvenPlot::showCurve(QCPGraph& graph, const Curve& curve, const QPen& pen, bool logarithmic)
+{
+    graph.setPen(pen);
+    graph.setVisible(true);
+    graph.setLayer(QStringLiteral("main"));
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(curve.volume.size()));
+    for (std::size_t k = 0; k < curve.volume.size(); ++k) {
+        const bool drawn = curve.cost[k] > 0 || !logarithmic;
+        points.append({curve.volume[k], drawn ? curve.cost[k] : std::numeric_limits<double>::quiet_NaN()});
+    }
+    graph.data()->set(points, true);
+}
+
 void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
 {
+    for (QCPGraph* ghost : m_ghosts)
+        ghost->setVisible(false);
+    for (std::size_t i = 0; i < chart.ghosts.size(); ++i) {
+        QPen pen = curvePen(m_theme->look(chart.ghosts[i].option), true, m_medium);
+        QColor faint = pen.color();
+        faint.setAlphaF(ghostOpacity);
+        pen.setColor(faint);
+        showCurve(*m_ghosts.at(i), chart.ghosts[i].curve, pen, chart.frame.logarithmic);
+    }
     for (const OptionInfo& row : optionTable)
         m_plot.graph(static_cast<int>(row.option))->setVisible(false);
-    for (const auto& series : chart.series) {
-        QCPGraph* graph = m_plot.graph(static_cast<int>(series.option));
-        graph->setPen(curvePen(m_theme->look(series.option), series.heavy, m_medium));
-        graph->setVisible(true);
-        graph->setLayer(
-            QStringLiteral("main")); // to the top, so that the heavy ones, which come last, cover the others
-
-        QVector<QCPGraphData> points;
-        points.reserve(static_cast<qsizetype>(series.curve.volume.size()));
-        for (std::size_t k = 0; k < series.curve.volume.size(); ++k) {
-            const double cost = series.curve.cost[k];
-            points.append({series.curve.volume[k],
-                           cost > 0 || !chart.frame.logarithmic ? cost : std::numeric_limits<double>::quiet_NaN()});
-        }
-        graph->data()->set(points, true);
-    }
+    for (const auto& series : chart.series)
+        showCurve(*m_plot.graph(static_cast<int>(series.option)), series.curve,
+                  curvePen(m_theme->look(series.option), series.heavy, m_medium), chart.frame.logarithmic);
 }
 
 QRectF BreakEvenPlot::plotRect() const

@@ -8,10 +8,13 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <array>
 #include <memory>
 #include <optional>
 
+class QCPGraph;
 class QCustomPlot;
+class QPen;
 
 namespace breakeven {
 
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
 
 private:
+    static void showCurve(QCPGraph& graph, const Curve& curve, const QPen& pen, bool logarithmic);
     void showCurves(const BreakEvenChart& chart);
     void showBands(const BreakEvenChart& chart);
 
@@ -50,6 +54,7 @@ private:
     const Theme* m_theme;
     ChartDecoration* m_decoration; // owned by m_plot, as a layerable
     BandGraphs m_bands;
+    std::array<QCPGraph*, 2> m_ghosts{}; // owned by m_plot
 };
 
 } // namespace breakeven

@@ -86,7 +86,7 @@ void ChartDecoration::drawAxisNames(QPainter& painter) const
     painter.setPen(m_theme->muted);
     const double named = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("Monthly cost, US dollars"));
     painter.drawText(QRectF(area.left() + named + 16, area.top() - 36, area.width(), 18),
-                     Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.bandNote));
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.note));
     painter.drawText(QRectF(area.left(), area.bottom() + stripGap + stripHeight + 26, area.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Requests per month"));
     painter.drawText(QRectF(area.right() + CurveLabels::gap, area.bottom() + stripGap - 6, 120, stripHeight + 12),

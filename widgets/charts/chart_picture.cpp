@@ -2,10 +2,9 @@
 #include "widgets/charts/chart_picture.h"
 
 #include "core/advice/verdict.h"
-#include "core/analysis/bands.h"
 #include "core/output/format.h"
 #include "core/scenario/parameter_table.h"
-#include "widgets/charts/break_even_plot.h"
+#include "widgets/charts/view_drawing.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -112,7 +111,7 @@ QStringList assumptions(const Scenario& scenario)
     return items;
 }
 
-QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& options)
+QImage chartPicture(const Evaluation& evaluation, const PictureOptions& options)
 {
     const double scale = scaleFor(options.pixels);
     const QSizeF canvas = QSizeF(options.pixels) / scale;
@@ -148,14 +147,7 @@ QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& opti
     const QSize plotSize(static_cast<int>(canvas.width() - 2 * margin + 16), static_cast<int>(foot - y - 12));
     plot.setGeometry(0, 0, plotSize.width(), plotSize.height());
     plot.setViewport(QRect(QPoint(), plotSize));
-    BreakEvenPlot drawing(plot, Medium::Picture);
-    drawing.setTheme(*options.theme);
-    drawing.reserveLabels(visibleOptions(evaluation.scenario));
-    const ChartFrame frame = options.frame.value_or(fittingFrame(evaluation, options.logarithmic));
-    BreakEvenChart chart = breakEvenChart(evaluation, frame, drawing.plotRect().width());
-    chart.bands = totalBands(evaluation.scenario,
-                             {frame.volume.low, frame.volume.high, frame.logarithmic, drawing.plotRect().width()});
-    drawing.show(chart);
+    drawView(plot, evaluation, options);
     painter.translate(margin - 16, y + 4);
     plot.toPainter(&painter, plotSize.width(), plotSize.height());
     return image;

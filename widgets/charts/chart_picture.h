@@ -2,31 +2,34 @@
 #pragma once
 
 #include "core/model/break_even_chart.h"
+#include "widgets/charts/chart_view.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
 #include <QStringList>
 
-namespace breakeven {
+#include <vector>
 
-struct Theme;
+namespace breakeven {
 
 /// How a chart leaves the program.
 struct PictureOptions {
     QSize pixels{1920, 1080};
     const Theme* theme; ///< never null
-    bool logarithmic = true;
-    /// The frame as on screen; absent for the one that fits.
+    View view = View::BreakEven;
+    bool logarithmic = true; ///< the break-even chart's axes
+    /// The break-even chart's frame as on screen; absent for the one that fits.
     std::optional<ChartFrame> frame = {};
+    std::vector<Evaluation> others = {}; ///< what stands beside the scenario in the comparison
 };
 
 inline constexpr int smallestPicture = 320; ///< pixels a side
 inline constexpr int largestPicture = 8192; ///< pixels a side
 
-/// The break-even chart as a picture: the scenario's name, the verdict, the chart, and a footnote with the date and the
+/// A view as a picture: the scenario's name, the verdict, the chart, and a footnote with the date and the
 /// main assumptions. Drawn anew from the figures at any size, so that a slide shows what the room saw.
-[[nodiscard]] QImage breakEvenPicture(const Evaluation& evaluation, const PictureOptions& options);
+[[nodiscard]] QImage chartPicture(const Evaluation& evaluation, const PictureOptions& options);
 
 /// The picture as a PNG file's bytes; the same picture gives the same bytes. Empty if it could not be made, as when
 /// memory runs out.

@@ -21,10 +21,6 @@ constexpr int topMargin = 84;
 constexpr int bottomMargin = 48;
 constexpr double hitDistance = 6;
 constexpr double pixelsPerMonthLabel = 52; ///< at the least
-constexpr int bandAlpha = 41;              ///< 0.16 of 255
-
-/// The graphs of an option: the curve, and the two ends of its band.
-constexpr int graphsPerOption = 3;
 
 /// Whole months, halves and whole years between labels.
 double monthStep(int horizon, double pixels)
@@ -46,7 +42,7 @@ QVector<QCPGraphData> pointsOf(const std::vector<double>& cash)
 
 int graphOf(Option option)
 {
-    return graphsPerOption * static_cast<int>(option);
+    return static_cast<int>(option);
 }
 
 } // namespace
@@ -60,21 +56,13 @@ OverTimePlot::OverTimePlot(QCustomPlot& plot, Medium medium)
     plot.xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>::create());
     plot.xAxis->setTickLabelPadding(8);
     plot.yAxis->setTickLabelPadding(10);
-    plot.addLayer(QStringLiteral("bands"), plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
     for (const OptionInfo& row : optionTable) {
-        for (int i = 0; i < graphsPerOption; ++i) {
-            QCPGraph* graph = plot.addGraph();
-            graph->setAdaptiveSampling(false);
-            graph->setVisible(false);
-            graph->setName(toQString(row.id));
-            graph->setAntialiasedFill(false); // twice as fast, and no seam shows at this opacity
-            if (i > 0) {
-                graph->setPen(Qt::NoPen);
-                graph->setLayer(QStringLiteral("bands"));
-            }
-        }
-        m_plot.graph(graphOf(row.option) + 1)->setChannelFillGraph(m_plot.graph(graphOf(row.option) + 2));
+        QCPGraph* graph = plot.addGraph();
+        graph->setAdaptiveSampling(false);
+        graph->setVisible(false);
+        graph->setName(toQString(row.id));
     }
+    m_bands.addTo(plot);
     setTheme(*m_theme);
 }
 
@@ -113,17 +101,9 @@ void OverTimePlot::showSeries(const OverTimeChart::Series& series)
 
 void OverTimePlot::showBands(const OverTimeChart& chart)
 {
-    for (const auto& band : chart.bands) {
-        QColor fill = m_theme->look(band.option).color;
-        fill.setAlpha(bandAlpha);
-        QCPGraph* low = m_plot.graph(graphOf(band.option) + 1);
-        QCPGraph* high = m_plot.graph(graphOf(band.option) + 2);
-        low->data()->set(pointsOf(band.low), true);
-        high->data()->set(pointsOf(band.high), true);
-        low->setBrush(fill);
-        low->setVisible(true);
-        high->setVisible(true);
-    }
+    m_bands.hide();
+    for (const Band& band : chart.bands)
+        m_bands.show(band, m_theme->look(band.option).color, 0);
 }
 
 QRectF OverTimePlot::plotRect() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/over_time_chart.h"
+#include "widgets/charts/band_graphs.h"
 #include "widgets/charts/medium.h"
 
 #include <QPointF>
@@ -45,6 +46,7 @@ private:
     Medium m_medium;
     const Theme* m_theme;
     OverTimeDecoration* m_decoration; // owned by m_plot, as a layerable
+    BandGraphs m_bands;
 };
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/over_time_view.h"
 
+#include "core/analysis/bands.h"
 #include "core/output/format.h"
 #include "widgets/charts/chart_readout.h"
 #include "widgets/charts/over_time_plot.h"
@@ -61,14 +62,25 @@ void OverTimeView::setEvaluation(const Evaluation& evaluation, bool settled)
         m_plot->setAccessibleDescription(toQString(chart.callout.title) + QStringLiteral(", ") +
                                          toQString(chart.callout.text));
     }
+    computeBands();
     redraw();
 }
 
-void OverTimeView::setBands(std::vector<OverTimeChart::Band> bands, std::string note)
+/// The lines do not wait for the bands: those follow when they are ready.
+void OverTimeView::computeBands()
 {
-    m_bands = std::move(bands);
-    m_bandNote = std::move(note);
-    redraw();
+    const Scenario& scenario = m_evaluation->scenario;
+    if (scenario.ranges.empty()) {
+        m_bandWork.drop();
+        m_bands.clear();
+        return;
+    }
+    m_bandWork.start([this, scenario]() -> BackgroundWork::Show {
+        return [this, bands = cashBands(scenario)] {
+            m_bands = bands;
+            redraw();
+        };
+    });
 }
 
 void OverTimeView::redraw()
@@ -79,7 +91,7 @@ void OverTimeView::redraw()
         m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     OverTimeChart chart = overTimeChart(*m_evaluation, m_top);
     chart.bands = m_bands;
-    chart.bandNote = m_bandNote;
+    chart.bandNote = bandNote(m_evaluation->scenario);
     m_drawing->show(chart);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/model/over_time_chart.h"
+#include "widgets/charts/background_work.h"
 #include "widgets/charts/chart_view.h"
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 class QCustomPlot;
@@ -26,8 +26,6 @@ public:
     void setTheme(const Theme& theme) override;
     /// While a drag goes on the cash axis only grows, so that it does not jump to and fro under the lines.
     void setEvaluation(const Evaluation& evaluation, bool settled) override;
-    /// Bands under the lines and what they are; they stay until they are set anew.
-    void setBands(std::vector<OverTimeChart::Band> bands, std::string note);
     [[nodiscard]] const OverTimePlot& drawing() const { return *m_drawing; }
 
 signals:
@@ -41,13 +39,14 @@ protected:
 private:
     void hover(QPointF point);
     void redraw();
+    void computeBands();
 
     QCustomPlot* m_plot;
     std::unique_ptr<OverTimePlot> m_drawing;
     ChartReadout* m_readout;
     std::optional<Evaluation> m_evaluation;
-    std::vector<OverTimeChart::Band> m_bands;
-    std::string m_bandNote;
+    BackgroundWork m_bandWork;
+    std::vector<Band> m_bands; ///< the latest that were computed
     double m_top = 1;
     QPointF m_pressedAt;
 };

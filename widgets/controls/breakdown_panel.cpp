@@ -48,11 +48,16 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
 
     auto* body = new QWidget;
     m_list = new BreakdownList;
+    m_side = new QWidget;
     m_cards = new WarningList;
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins({});
+    side->setSpacing(margin);
+    side->addWidget(m_cards, 1);
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom, body);
     m_columns->setSpacing(margin);
     m_columns->addWidget(m_list);
-    m_columns->addWidget(m_cards);
+    m_columns->addWidget(m_side);
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false);
     connect(m_list, &BreakdownList::rowClicked, this, &BreakdownPanel::clickRow);
@@ -127,7 +132,7 @@ void BreakdownPanel::arrange()
     m_columns->setDirection(m_folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setContentsMargins(0, m_folded ? rowPadding : 0, 0, margin);
     m_columns->setStretchFactor(m_list, m_folded ? 1 : 0);
-    m_columns->setStretchFactor(m_cards, 1);
+    m_columns->setStretchFactor(m_side, 1);
     m_heading->setVisible(!m_folded);
     m_strip->setVisible(m_folded);
     m_strip->setOpen(m_open);
@@ -181,7 +186,12 @@ void BreakdownPanel::showRows()
         details = breakdownDetails(*m_evaluation, *m_openRow);
     m_list->setBreakdown(m_breakdown, m_openRow, details);
     m_cards->setWarnings(m_warnings);
-    m_cards->setVisible(!m_folded || !m_warnings.empty()); // without warnings the rows have the strip's whole width
+    m_cards->setVisible(!m_folded || !m_warnings.empty());
+}
+
+void BreakdownPanel::addCard(QWidget* card)
+{
+    static_cast<QBoxLayout*>(m_side->layout())->insertWidget(0, card);
 }
 
 void BreakdownPanel::clickRow(Option option)

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// A card between the rows and the warnings; the panel owns it.
+    void addCard(QWidget* card);
+
 signals:
     void focusChosen(breakeven::Option option);
     void shownChanged(breakeven::Option option, bool shown);
@@ -75,6 +78,7 @@ private:
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;
     BreakdownList* m_list;
+    QWidget* m_side; ///< holds the cards
     WarningList* m_cards;
 };
 

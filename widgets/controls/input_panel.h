@@ -27,7 +27,7 @@ class SegmentedControl;
 class SwitchRow;
 
 /// Where the answer flips on a parameter's slider, and the sentence that says so.
-struct FlipMark {
+struct ParameterMark {
     const Parameter* parameter;
     double value; ///< in the parameter's unit
     QString sentence;
@@ -50,7 +50,7 @@ public:
     /// The same for a parameter, whose row flashes.
     void showParameter(const Parameter& parameter);
     /// Marks where the answer flips; a slider without an entry has no mark. Cheap: once a frame.
-    void setFlipMarks(const std::vector<FlipMark>& marks);
+    void setFlipMarks(const std::vector<ParameterMark>& marks);
     /// Marks the routing share, in percent, at which the hybrid is cheapest; or nothing.
     void setBestShare(const std::optional<double>& share, const QString& sentence);
     /// Gives the search field the focus, for Ctrl+F.

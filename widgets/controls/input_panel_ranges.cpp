@@ -57,10 +57,10 @@ ParameterRow* InputPanel::rowOf(const Parameter& parameter) const
     return m_parameters[&parameter - parameterTable.data()]; // the rows stand in the table's order
 }
 
-void InputPanel::setFlipMarks(const std::vector<FlipMark>& marks)
+void InputPanel::setFlipMarks(const std::vector<ParameterMark>& marks)
 {
     for (ParameterRow* row : m_parameters) {
-        const auto mark = std::find_if(marks.begin(), marks.end(), [row](const FlipMark& candidate) {
+        const auto mark = std::find_if(marks.begin(), marks.end(), [row](const ParameterMark& candidate) {
             return candidate.parameter == &row->parameter();
         });
         if (mark == marks.end())

@@ -16,7 +16,8 @@ namespace breakeven {
 
 TitleBar::TitleBar(QWidget* parent)
     : QWidget(parent), m_title(new QLineEdit(this)), m_edited(new QLabel(tr("edited"), this)),
-      m_presets(new QPushButton(tr("Presets"), this)), m_export(new QPushButton(tr("Export chart"), this))
+      m_presets(new QPushButton(tr("Presets"), this)), m_pin(new QPushButton(this)),
+      m_export(new QPushButton(tr("Export chart"), this))
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setFrame(false);
@@ -29,6 +30,10 @@ TitleBar::TitleBar(QWidget* parent)
     m_edited->setForegroundRole(QPalette::PlaceholderText);
     m_edited->hide();
     m_presets->setObjectName(QStringLiteral("plain"));
+    m_pin->setCheckable(true);
+    m_pin->setObjectName(QStringLiteral("plain"));
+    connect(m_pin, &QPushButton::clicked, this, &TitleBar::pinWanted);
+    setPinned(false);
     m_export->setObjectName(QStringLiteral("primary"));
 
     auto* layout = new QHBoxLayout(this);
@@ -38,6 +43,7 @@ TitleBar::TitleBar(QWidget* parent)
     layout->addWidget(m_edited);
     layout->addStretch(1);
     layout->addWidget(m_presets);
+    layout->addWidget(m_pin);
     layout->addWidget(m_export);
 
     connect(m_title, &QLineEdit::textChanged, this, &TitleBar::fitTitle);
@@ -61,6 +67,14 @@ void TitleBar::setTitle(const QString& title)
 void TitleBar::setEdited(bool edited)
 {
     m_edited->setVisible(edited);
+}
+
+void TitleBar::setPinned(bool pinned)
+{
+    m_pin->setChecked(pinned);
+    m_pin->setText(pinned ? tr("Unpin") : tr("Pin"));
+    m_pin->setToolTip(pinned ? tr("Forget the pinned state")
+                             : tr("Keep the present state in the charts while sliders move"));
 }
 
 void TitleBar::finishEditing()

@@ -20,11 +20,14 @@ public:
     void setEdited(bool edited);
     /// Takes over a title that is still being typed.
     void finishEditing();
+    /// Whether a state is pinned; no signal.
+    void setPinned(bool pinned);
     [[nodiscard]] QPushButton& presetsButton() { return *m_presets; }
     [[nodiscard]] QPushButton& exportButton() { return *m_export; }
 
 signals:
     void titleEdited(const QString& title);
+    void pinWanted(bool pinned);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +39,7 @@ private:
     QLineEdit* m_title;
     QLabel* m_edited;
     QPushButton* m_presets;
+    QPushButton* m_pin;
     QPushButton* m_export;
     QString m_shown;
 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analyses.h"
+
+#include "app/document.h"
+#include "core/advice/flip_words.h"
+#include "core/analysis/best_routing_share.h"
+#include "core/analysis/suggested_ranges.h"
+#include "core/output/format.h"
+#include "core/scenario/edits.h"
+#include "widgets/charts/breakdown_chart_view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/charts/distribution_view.h"
+#include "widgets/charts/over_time_view.h"
+#include "widgets/controls/breakdown_panel.h"
+#include "widgets/controls/input_panel.h"
+#include "widgets/controls/title_bar.h"
+#include "widgets/text.h"
+
+namespace breakeven {
+
+Analyses::Analyses(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+{
+    addViews();
+    connectRanges();
+    connectPin();
+}
+
+void Analyses::addViews()
+{
+    ChartCard& chart = m_parts.chart;
+    auto* overTime = new OverTimeView(&chart);
+    auto* breakdown = new BreakdownChartView(&chart);
+    chart.addView(View::OverTime, overTime);
+    chart.addView(View::Breakdown, breakdown);
+    chart.addView(View::Distribution, new DistributionView(&chart));
+
+    const auto chooseFocus = [this](Option option) {
+        m_parts.document.change(withFocus(m_parts.document.scenario(), option), tr("Focus"));
+    };
+    connect(overTime, &OverTimeView::focusChosen, this, chooseFocus);
+    connect(breakdown, &BreakdownChartView::focusChosen, this, chooseFocus);
+}
+
+void Analyses::connectRanges()
+{
+    Document& document = m_parts.document;
+    const InputPanel* inputs = &m_parts.inputs;
+    connect(inputs, &InputPanel::rangeEdited, this,
+            [&document](const Parameter& parameter, const std::optional<Range>& range) {
+                document.change(withRange(document.scenario(), parameter, range), tr("Range"));
+            });
+    connect(inputs, &InputPanel::suggestRangesWanted, this, [&document] {
+        Scenario scenario = document.scenario();
+        scenario.ranges = suggestedRanges(scenario);
+        document.change(scenario, tr("Suggested Ranges"));
+    });
+    connect(inputs, &InputPanel::removeRangesWanted, this,
+            [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
+}
+
+void Analyses::connectPin()
+{
+    Document& document = m_parts.document;
+    connect(&m_parts.title, &TitleBar::pinWanted, this, [&document](bool pinned) {
+        Scenario scenario = document.scenario();
+        scenario.pin = pinned ? std::optional(pinOf(scenario)) : std::nullopt;
+        document.change(scenario, pinned ? tr("Pin") : tr("Unpin"));
+    });
+}
+
+void Analyses::setEvaluation(const Evaluation& evaluation)
+{
+    const Scenario& scenario = evaluation.scenario;
+    m_parts.title.setPinned(scenario.pin.has_value());
+    const std::vector<FlipMark> marks = flipMarks(scenario);
+    std::vector<ParameterMark> shown;
+    for (const FlipLine& line : flipLines(scenario, marks))
+        for (const FlipMark& mark : marks)
+            if (mark.parameter == line.parameter)
+                shown.push_back({mark.parameter, mark.value, toQString(line.sentence)});
+    m_parts.inputs.setFlipMarks(shown);
+
+    const RoutingShare best = bestRoutingShare(scenario);
+    m_parts.inputs.setBestShare(best.percent,
+                                tr("The hybrid is cheapest with %1 % routed: %2 a month")
+                                    .arg(toQString(rounded(best.percent, 3)), toQString(money(best.total))));
+}
+
+} // namespace breakeven

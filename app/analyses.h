@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/evaluation.h"
+
+#include <QObject>
+
+namespace breakeven {
+
+class BreakdownPanel;
+class ChartCard;
+class Document;
+class InputPanel;
+class TitleBar;
+
+/// Connects what the analyses show beyond the model's answer with the document: the other views, ranges, flip marks,
+/// goal seek, the pin. Like the window, it only connects.
+class Analyses : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Document& document;
+        InputPanel& inputs;
+        TitleBar& title;
+        ChartCard& chart;
+        BreakdownPanel& breakdown;
+    };
+    Analyses(const Parts& parts, QObject* parent);
+
+    /// What the model says now, for marks and cards; the views have it from the card.
+    void setEvaluation(const Evaluation& evaluation);
+
+private:
+    void addViews();
+    void connectRanges();
+    void connectPin();
+
+    Parts m_parts;
+};
+
+} // namespace breakeven

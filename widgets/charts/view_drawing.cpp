@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/view_drawing.h"
+
+#include "core/advice/breakdown_chart.h"
+#include "core/analysis/bands.h"
+#include "widgets/charts/break_even_plot.h"
+#include "widgets/charts/breakdown_plot.h"
+#include "widgets/charts/chart_picture.h"
+#include "widgets/charts/distribution_plot.h"
+#include "widgets/charts/over_time_plot.h"
+#include "widgets/theme.h"
+
+namespace breakeven {
+
+namespace {
+
+// A drawing only fills the plot, which owns all that is drawn: it need not outlive these functions.
+
+void drawBreakEven(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    BreakEvenPlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.reserveLabels(visibleOptions(evaluation.scenario));
+    const ChartFrame frame = options.frame.value_or(fittingFrame(evaluation, options.logarithmic));
+    const double width = drawing.plotRect().width();
+    BreakEvenChart chart = breakEvenChart(evaluation, frame, width);
+    chart.bands = totalBands(evaluation.scenario, {frame.volume.low, frame.volume.high, frame.logarithmic, width});
+    drawing.show(chart);
+}
+
+void drawOverTime(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    OverTimePlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    OverTimeChart chart = overTimeChart(evaluation, fittingTop(evaluation));
+    chart.bands = cashBands(evaluation.scenario);
+    chart.bandNote = bandNote(evaluation.scenario);
+    drawing.show(chart);
+}
+
+void drawBreakdown(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    BreakdownPlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.show(breakdownChart(evaluation, dearestTotal(evaluation)));
+}
+
+void drawDistribution(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    DistributionPlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.show(distributionChart(evaluation));
+}
+
+} // namespace
+
+void drawView(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    switch (options.view) {
+    case View::BreakEven: drawBreakEven(plot, evaluation, options); break;
+    case View::OverTime: drawOverTime(plot, evaluation, options); break;
+    case View::Breakdown: drawBreakdown(plot, evaluation, options); break;
+    case View::Sensitivity: break;
+    case View::Map: break;
+    case View::Distribution: drawDistribution(plot, evaluation, options); break;
+    case View::Compare: break;
+    }
+}
+
+} // namespace breakeven
