@@ -7,9 +7,11 @@
 #include "core/analysis/suggested_ranges.h"
 #include "core/output/format.h"
 #include "core/scenario/edits.h"
+#include "core/scenario/parameter_table.h"
 #include "widgets/charts/breakdown_chart_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/distribution_view.h"
+#include "widgets/charts/map_view.h"
 #include "widgets/charts/over_time_view.h"
 #include "widgets/controls/breakdown_panel.h"
 #include "widgets/controls/input_panel.h"
@@ -32,12 +34,27 @@ void Analyses::addViews()
     auto* breakdown = new BreakdownChartView(&chart);
     chart.addView(View::OverTime, overTime);
     chart.addView(View::Breakdown, breakdown);
+    auto* map = new MapView(&chart);
+    chart.addView(View::Map, map);
     chart.addView(View::Distribution, new DistributionView(&chart));
 
     const auto chooseFocus = [this](Option option) {
         m_parts.document.change(withFocus(m_parts.document.scenario(), option), tr("Focus"));
     };
     connect(overTime, &OverTimeView::focusChosen, this, chooseFocus);
+    connect(map, &MapView::axesChosen, this, [this](const Parameter& x, const Parameter& y) {
+        Scenario scenario = m_parts.document.scenario();
+        scenario.analysis.mapX = x.id;
+        scenario.analysis.mapY = y.id;
+        m_parts.document.change(scenario, tr("Map"));
+    });
+    connect(map, &MapView::pointChosen, this, [this](double x, double y) {
+        Scenario scenario = m_parts.document.scenario();
+        const AnalysisChoices axes = scenario.analysis;
+        scenario = withParameter(std::move(scenario), *findParameter(axes.mapX), x);
+        m_parts.document.change(withParameter(std::move(scenario), *findParameter(axes.mapY), y),
+                                tr("Point of the Map"));
+    });
     connect(breakdown, &BreakdownChartView::focusChosen, this, chooseFocus);
 }
 

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
 
 namespace breakeven {
 
@@ -42,16 +41,6 @@ std::string place(const Scenario& scenario, const FlipMark& mark, bool above, co
     return above ? fmt::format("from {} on", value) : fmt::format("up to {}", value);
 }
 
-/// "$2.29/hour"; "644k" where the label itself says "per month".
-std::string valueBesideLabel(const Parameter& parameter, double value, int digits)
-{
-    constexpr std::string_view month = "/month";
-    std::string text = valueAsLabel(parameter, value, digits);
-    if (parameter.label.ends_with("per month") && text.ends_with(month))
-        text.resize(text.size() - month.size());
-    return text;
-}
-
 FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
 {
     const Parameter& parameter = *mark.parameter;
@@ -59,7 +48,7 @@ FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
     const int digits = digitsNeeded(parameter, mark.value, currentValue(scenario, mark));
     return {&parameter,
             fmt::format("{} {}", parameter.label,
-                        place(scenario, mark, above, valueBesideLabel(parameter, mark.value, digits))),
+                        place(scenario, mark, above, valueAsLabel(parameter, mark.value, digits))),
             fmt::format("{} {} than {} {}", info(scenario.focus).name, saves ? "costs more" : "is cheaper",
                         info(scenario.baseline).inText,
                         place(scenario, mark, above, valueInWords(parameter, mark.value, digits)))};

@@ -246,6 +246,8 @@ std::string valueAsLabel(const Parameter& parameter, double value, int digits)
 {
     std::string number = roundedNumber(parameter, value, digits);
     const std::string unit = unitBeside(parameter.unitInfo(), number);
+    if (unit == "/month" && parameter.label.ends_with("per month"))
+        return number;
     return unit.empty() || unit.starts_with('/') ? number + unit : number + ' ' + unit;
 }
 

@@ -39,7 +39,7 @@ struct ShownValue {
 [[nodiscard]] ShownValue exactValue(const Parameter& parameter, double value);
 /// Rounded to so many significant digits, within a sentence: "$2.29 an hour", "513 tokens a request", "1 month".
 [[nodiscard]] std::string valueInWords(const Parameter& parameter, double value, int digits);
-/// The same as a label has it: "$2.29/hour", "513 tokens", "644k/month".
+/// The same beside the parameter's label: "$2.29/hour", "513 tokens"; "644k" where the label says "per month".
 [[nodiscard]] std::string valueAsLabel(const Parameter& parameter, double value, int digits);
 /// The value to be edited: exact, without unit, and read back by parseTyped as the same double.
 [[nodiscard]] std::string typedValue(const Parameter& parameter, double value);

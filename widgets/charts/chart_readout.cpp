@@ -53,23 +53,32 @@ ChartReadout::ChartReadout(QWidget* chart) : QWidget(chart), m_theme(&Theme::lig
 void ChartReadout::tell(const QString& heading, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
                         QPointF point)
 {
-    m_heading = heading;
-    m_costs = std::move(costs);
-
-    const QFontMetrics metrics(textFont(12, QFont::DemiBold));
-    int wide = metrics.horizontalAdvance(heading);
-    for (const CostAt& row : m_costs)
-        wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
-                                  metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
-    const QSize size(wide + 2 * padding, 2 * padding + lineHeight * (1 + static_cast<int>(m_costs.size())));
-    setGeometry(cardPlace(size, plot, callout, point));
-
+    tell(QStringList{heading}, std::move(costs), plot, callout, point);
     QPalette palette;
     palette.setColor(QPalette::Window, m_theme->muted);
     m_hairline->setPalette(palette);
     m_hairline->setGeometry(static_cast<int>(point.x()), static_cast<int>(plot.top()), 1,
                             static_cast<int>(plot.height()));
     m_hairline->show();
+    raise();
+}
+
+void ChartReadout::tell(const QStringList& headings, std::vector<CostAt> costs, const QRectF& plot, const QRectF& avoid,
+                        QPointF point)
+{
+    m_headings = headings;
+    m_costs = std::move(costs);
+
+    const QFontMetrics metrics(textFont(12, QFont::DemiBold));
+    int wide = 0;
+    for (const QString& heading : m_headings)
+        wide = std::max(wide, metrics.horizontalAdvance(heading));
+    for (const CostAt& row : m_costs)
+        wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
+                                  metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
+    const int lines = static_cast<int>(m_headings.size()) + static_cast<int>(m_costs.size());
+    setGeometry(cardPlace({wide + 2 * padding, 2 * padding + lineHeight * lines}, plot, avoid, point));
+    m_hairline->hide();
     show();
     raise();
     update();
@@ -92,16 +101,19 @@ void ChartReadout::paintEvent(QPaintEvent*)
     QRect line(padding, padding, width() - 2 * padding, lineHeight);
     painter.setFont(textFont(12, QFont::DemiBold));
     painter.setPen(m_theme->text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_heading);
+    for (const QString& heading : m_headings) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading);
+        line.translate(0, lineHeight);
+    }
     painter.setFont(textFont(12));
     for (const CostAt& row : m_costs) {
-        line.translate(0, lineHeight);
         painter.fillRect(QRect(line.left(), line.center().y() - swatch / 2 + 1, swatch, swatch),
                          m_theme->look(row.option).color);
         painter.setPen(m_theme->text);
         painter.drawText(line.adjusted(swatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          toQString(info(row.option).name));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));
+        line.translate(0, lineHeight);
     }
 }
 

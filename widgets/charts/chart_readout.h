@@ -4,14 +4,15 @@
 #include "core/model/break_even_chart.h"
 #include "widgets/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
 namespace breakeven {
 
-/// A card beside the pointer with every visible option's cost at a volume or a time, and a hairline through it. Widgets
-/// of their own, so that the chart under them is not drawn again while the pointer moves.
+/// A card beside the pointer with every visible option's cost there, and a hairline through the pointer. Widgets of
+/// their own, so that the chart under them is not drawn again while the pointer moves.
 class ChartReadout : public QWidget {
 public:
     explicit ChartReadout(QWidget* chart);
@@ -21,7 +22,12 @@ public:
     /// and `point` the pointer, all in the chart's coordinates.
     void tell(const QString& heading, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
               QPointF point);
+    /// The same under headings of the caller's, one a line, and without a hairline.
+    void tell(const QStringList& headings, std::vector<CostAt> costs, const QRectF& plot, const QRectF& avoid,
+              QPointF point);
     void leave();
+    [[nodiscard]] const QStringList& headings() const { return m_headings; }
+    [[nodiscard]] const std::vector<CostAt>& costs() const { return m_costs; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,7 +35,7 @@ protected:
 private:
     const Theme* m_theme;
     QWidget* m_hairline;
-    QString m_heading;
+    QStringList m_headings;
     std::vector<CostAt> m_costs;
 };
 

@@ -50,12 +50,17 @@ void styleAxis(QCPAxis& axis, const Theme& theme, Medium medium)
 
 void setAxis(QCPAxis& axis, double low, double high, bool logarithmic, double pixels)
 {
-    const bool horizontal = QCPAxis::orientation(axis.axisType()) == Qt::Horizontal;
     axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis.setRange(low, high);
     const auto ticker = axis.ticker().staticCast<TickLabels>();
     ticker->setLogarithmic(logarithmic);
-    ticker->setTickCount(std::clamp(static_cast<int>(pixels / (horizontal ? pixelsPerColumn : pixelsPerLine)), 2, 8));
+    ticker->setTickCount(ticksWithin(axis, pixels));
+}
+
+int ticksWithin(const QCPAxis& axis, double pixels)
+{
+    const bool horizontal = QCPAxis::orientation(axis.axisType()) == Qt::Horizontal;
+    return std::clamp(static_cast<int>(pixels / (horizontal ? pixelsPerColumn : pixelsPerLine)), 2, 8);
 }
 
 void setPlotMargins(QCustomPlot& plot, int left, int top, int right, int bottom)

@@ -25,6 +25,9 @@ void styleAxis(QCPAxis& axis, const Theme& theme, Medium medium);
 /// A prepared axis' range and scale, with as many ticks as `pixels` of length have room for.
 void setAxis(QCPAxis& axis, double low, double high, bool logarithmic, double pixels);
 
+/// How many ticks `pixels` of the axis have room for.
+[[nodiscard]] int ticksWithin(const QCPAxis& axis, double pixels);
+
 /// Room around the axes, in pixels; call before the axes' pixels are used.
 void setPlotMargins(QCustomPlot& plot, int left, int top, int right, int bottom);
 

@@ -3,10 +3,13 @@
 
 #include "core/advice/breakdown_chart.h"
 #include "core/analysis/bands.h"
+#include "core/analysis/decision_map.h"
+#include "core/scenario/parameter_table.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/breakdown_plot.h"
 #include "widgets/charts/chart_picture.h"
 #include "widgets/charts/distribution_plot.h"
+#include "widgets/charts/map_plot.h"
 #include "widgets/charts/over_time_plot.h"
 #include "widgets/theme.h"
 
@@ -45,6 +48,17 @@ void drawBreakdown(QCustomPlot& plot, const Evaluation& evaluation, const Pictur
     drawing.show(breakdownChart(evaluation, dearestTotal(evaluation)));
 }
 
+void drawMap(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    constexpr int columns = 320;
+    constexpr int rows = 200;
+    const AnalysisChoices& choices = evaluation.scenario.analysis;
+    MapPlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.show(
+        decisionMap(evaluation.scenario, *findParameter(choices.mapX), *findParameter(choices.mapY), columns, rows));
+}
+
 void drawDistribution(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
 {
     DistributionPlot drawing(plot, Medium::Picture);
@@ -61,7 +75,7 @@ void drawView(QCustomPlot& plot, const Evaluation& evaluation, const PictureOpti
     case View::OverTime: drawOverTime(plot, evaluation, options); break;
     case View::Breakdown: drawBreakdown(plot, evaluation, options); break;
     case View::Sensitivity: break;
-    case View::Map: break;
+    case View::Map: drawMap(plot, evaluation, options); break;
     case View::Distribution: drawDistribution(plot, evaluation, options); break;
     case View::Compare: break;
     }

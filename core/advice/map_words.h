@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <string>
+
+namespace breakeven {
+
+// What a decision map says in words.
+
+/// On the line where both cost the same: "Rented GPU = Frontier API".
+[[nodiscard]] std::string equalCostLabel(Option focus, Option baseline);
+
+/// A parameter's value beside its name: "GPU rate $0.86/hour", "Requests per month 1M".
+[[nodiscard]] std::string namedValue(const Parameter& parameter, double value);
+
+/// The map for who can't see it: "Owned hardware is the cheapest at GPU rate $0.86/hour and Requests per month 1M."
+[[nodiscard]] std::string mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y);
+
+} // namespace breakeven

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/map_decoration.h"
+
+#include "core/advice/map_words.h"
+#include "core/analysis/parameter_axis.h"
+#include "core/scenario/parameter_table.h"
+#include "widgets/charts/map_regions.h"
+#include "widgets/text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int textSize = 12;
+constexpr double boxHeight = 22;
+constexpr double ring = 7; ///< radius
+
+QFont bold()
+{
+    return textFont(textSize, QFont::DemiBold);
+}
+
+double widthOf(const QString& text)
+{
+    return QFontMetricsF(bold()).horizontalAdvance(text);
+}
+
+QString hereText()
+{
+    return QStringLiteral("You are here");
+}
+
+} // namespace
+
+MapDecoration::MapDecoration(QCustomPlot& plot)
+    : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light()), m_map{.x = rowOf(&Parameters::volume),
+                                                                                      .y = rowOf(&Parameters::gpuRate),
+                                                                                      .cheapest = {},
+                                                                                      .equal = {}}
+{
+}
+
+void MapDecoration::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    paintColors();
+}
+
+void MapDecoration::setMap(const DecisionMap& map)
+{
+    m_map = map;
+    paintColors();
+}
+
+/// The option's color, faint enough for text and lines on it.
+QColor MapDecoration::fill(Option option) const
+{
+    const double share = m_theme->dark ? 0.42 : 0.30;
+    const QColor& ink = m_theme->look(option).color;
+    const QColor& paper = m_theme->surface;
+    const auto mixed = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return {mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()), mixed(ink.blue(), paper.blue())};
+}
+
+void MapDecoration::paintColors()
+{
+    if (m_map.cheapest.empty())
+        return;
+    std::array<QRgb, optionCount> colors{};
+    for (const OptionInfo& row : optionTable)
+        colors[static_cast<std::size_t>(row.option)] = fill(row.option).rgb();
+    m_colors = QImage(m_map.columns, m_map.rows, QImage::Format_RGB32);
+    for (int row = 0; row < m_map.rows; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(m_colors.scanLine(m_map.rows - 1 - row)); // NOLINT: Qt's own way
+        for (int column = 0; column < m_map.columns; ++column)
+            line[column] = colors[static_cast<std::size_t>(m_map.at(column, row))];
+    }
+}
+
+QRectF MapDecoration::rect() const
+{
+    return mParentPlot->axisRect()->rect();
+}
+
+QPointF MapDecoration::pixelOf(PlanePoint at) const
+{
+    const QRectF area = rect();
+    return {area.left() + at.x * area.width(), area.bottom() - at.y * area.height()};
+}
+
+QRectF MapDecoration::fractionsOf(const QRectF& pixels) const
+{
+    const QRectF area = rect();
+    return {(pixels.left() - area.left()) / area.width(), (area.bottom() - pixels.bottom()) / area.height(),
+            pixels.width() / area.width(), pixels.height() / area.height()};
+}
+
+void MapDecoration::draw(QCPPainter* painter)
+{
+    if (m_map.cheapest.empty())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(rect(), m_colors);
+    drawAxisNames(*painter);
+    drawLine(*painter);
+    const QRectF label = lineLabel();
+    drawNames(*painter, MapRegions(m_map, {fractionsOf(label), fractionsOf(here())}));
+    drawLineLabel(*painter, label);
+    drawHere(*painter);
+    painter->restore();
+}
+
+void MapDecoration::drawAxisNames(QPainter& painter) const
+{
+    const QRectF area = rect();
+    painter.setFont(textFont(textSize));
+    painter.setPen(m_theme->text);
+    painter.drawText(QRectF(0, area.top() - 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                     QString::fromStdString(axisTitle(m_map.y)));
+    painter.setPen(m_theme->muted);
+    painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::fromStdString(axisTitle(m_map.x)));
+}
+
+void MapDecoration::drawLine(QPainter& painter) const
+{
+    QVector<QLineF> lines;
+    lines.reserve(static_cast<qsizetype>(m_map.equal.size()));
+    for (const PlaneSegment& piece : m_map.equal)
+        lines.append({pixelOf(piece.from), pixelOf(piece.to)});
+    painter.save();
+    painter.setClipRect(rect());
+    painter.setPen(QPen(m_theme->text, 2.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLines(lines);
+    painter.restore();
+}
+
+/// On the line, inside the plot, off the current point, and as near to the middle as that allows; empty where there is
+/// no such place.
+QRectF MapDecoration::lineLabel() const
+{
+    const QRectF area = rect().adjusted(4, 4, -4, -4);
+    const QRectF avoid = here().adjusted(-8, -8, 8, 8);
+    QRectF box(0, 0, widthOf(QString::fromStdString(equalCostLabel(m_map.focus, m_map.baseline))) + 16, boxHeight);
+    QRectF best;
+    double least = 0;
+    for (const PlaneSegment& piece : m_map.equal) {
+        box.moveCenter(pixelOf(piece.from));
+        if (!area.contains(box) || box.intersects(avoid))
+            continue;
+        const QPointF off = box.center() - area.center();
+        const double distance = std::hypot(off.x(), off.y());
+        if (best.isEmpty() || distance < least) {
+            least = distance;
+            best = box;
+        }
+    }
+    return best;
+}
+
+void MapDecoration::drawLineLabel(QPainter& painter, const QRectF& box) const
+{
+    if (box.isEmpty())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->text);
+    painter.drawRoundedRect(box, boxHeight / 2, boxHeight / 2);
+    painter.setPen(m_theme->surface);
+    painter.setFont(bold());
+    painter.drawText(box, Qt::AlignCenter, QString::fromStdString(equalCostLabel(m_map.focus, m_map.baseline)));
+}
+
+/// Beside the ring, at the side where there is room.
+QRectF MapDecoration::hereLabel() const
+{
+    const QRectF area = rect();
+    const QPointF at = pixelOf(m_map.current);
+    QRectF box(0, 0, widthOf(hereText()) + 12, boxHeight);
+    box.moveCenter(at);
+    box.moveLeft(at.x() + ring + 5);
+    if (box.right() > area.right() - 4)
+        box.moveRight(at.x() - ring - 5);
+    box.moveTop(std::clamp(box.top(), area.top() + 4, area.bottom() - 4 - box.height()));
+    return box;
+}
+
+QRectF MapDecoration::here() const
+{
+    const QPointF at = pixelOf(m_map.current);
+    return hereLabel().united(QRectF(at - QPointF(ring + 2, ring + 2), QSizeF(2 * ring + 4, 2 * ring + 4)));
+}
+
+void MapDecoration::drawHere(QPainter& painter) const
+{
+    painter.setPen(QPen(m_theme->text, 2.5));
+    painter.setBrush(m_theme->surface);
+    painter.drawEllipse(pixelOf(m_map.current), ring, ring);
+    const QRectF box = hereLabel();
+    painter.setPen(QPen(m_theme->line, 1));
+    painter.drawRoundedRect(box, 7, 7);
+    painter.setPen(m_theme->text);
+    painter.setFont(bold());
+    painter.drawText(box, Qt::AlignCenter, hereText());
+}
+
+/// Each option in its region; those without room there stand above the plot, from the right.
+void MapDecoration::drawNames(QPainter& painter, const MapRegions& regions) const
+{
+    const QRectF area = rect();
+    double right = area.right();
+    painter.setFont(bold());
+    painter.setPen(m_theme->text);
+    for (const OptionInfo& row : optionTable) {
+        if (!regions.has(row.option))
+            continue;
+        const QString name = toQString(row.name);
+        const QSizeF size(widthOf(name) + 12, boxHeight);
+        if (const auto room =
+                regions.roomFor(row.option, {size.width() / area.width(), size.height() / area.height()})) {
+            QRectF box(QPointF(), size);
+            box.moveCenter(pixelOf(*room));
+            painter.drawText(box, Qt::AlignCenter, name);
+            continue;
+        }
+        const QRectF entry(right - widthOf(name), area.top() - 30, widthOf(name), 18);
+        painter.drawText(entry, Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.fillRect(QRectF(entry.left() - 16, entry.center().y() - 5, 10, 10), m_theme->look(row.option).color);
+        right = entry.left() - 32;
+    }
+}
+
+} // namespace breakeven

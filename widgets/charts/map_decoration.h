@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/decision_map.h"
+#include "widgets/theme.h"
+
+#include <qcustomplot.h>
+
+#include <vector>
+
+namespace breakeven {
+
+class MapRegions;
+
+/// What stands on a decision map beside its axes: colors, names of regions, the line of equal cost, the current point,
+/// the axes' names. The plot's axes are in fractions.
+class MapDecoration : public QCPLayerable {
+public:
+    explicit MapDecoration(QCustomPlot& plot);
+
+    void setTheme(const Theme& theme);
+    void setMap(const DecisionMap& map);
+    [[nodiscard]] const DecisionMap& map() const { return m_map; }
+    /// Where the current point and its label stand.
+    [[nodiscard]] QRectF here() const;
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override;
+
+private:
+    void paintColors();
+    void drawAxisNames(QPainter& painter) const;
+    void drawLine(QPainter& painter) const;
+    void drawLineLabel(QPainter& painter, const QRectF& box) const;
+    void drawHere(QPainter& painter) const;
+    void drawNames(QPainter& painter, const MapRegions& regions) const;
+    [[nodiscard]] QRectF lineLabel() const;
+    [[nodiscard]] QRectF hereLabel() const;
+    [[nodiscard]] QRectF rect() const;
+    [[nodiscard]] QPointF pixelOf(PlanePoint at) const;
+    [[nodiscard]] QRectF fractionsOf(const QRectF& pixels) const;
+    [[nodiscard]] QColor fill(Option option) const;
+
+    const Theme* m_theme;
+    DecisionMap m_map;
+    QImage m_colors;
+};
+
+} // namespace breakeven

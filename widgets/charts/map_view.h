@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/chart_view.h"
+
+#include <memory>
+#include <optional>
+
+class QCustomPlot;
+
+namespace breakeven {
+
+class ChartReadout;
+class ChoiceBox;
+class MapPlot;
+class MapRefiner;
+struct DecisionMap;
+struct PlanePoint;
+
+/// The decision map on screen: two inputs of choice as a plane of the cheapest options, coarse at once and fine after a
+/// moment of rest. Costs under the pointer; a click takes both values over.
+class MapView : public ChartView {
+    Q_OBJECT
+public:
+    explicit MapView(QWidget* parent = nullptr);
+    ~MapView() override;
+
+    void setTheme(const Theme& theme) override;
+    /// The axes are those of the scenario's analysis.
+    void setEvaluation(const Evaluation& evaluation, bool settled) override;
+
+    /// What is shown now.
+    [[nodiscard]] const DecisionMap& map() const;
+    /// The plot itself, within the widget named decision_map_plot.
+    [[nodiscard]] QRectF plotRect() const;
+
+signals:
+    void axesChosen(const breakeven::Parameter& x, const breakeven::Parameter& y);
+    /// Values of both axes, rounded as a hand would.
+    void pointChosen(double x, double y);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void addChoice(ChoiceBox* box, const QString& label, const QString& name);
+    void chooseAxes(bool alongX);
+    void redraw();
+    void display(const DecisionMap& map);
+    void describe();
+    void resized();
+    void hover(QPointF point);
+    void choose(QPointF point);
+    [[nodiscard]] PlanePoint valuesAt(QPointF point) const;
+
+    ChoiceBox* m_x;
+    ChoiceBox* m_y;
+    QCustomPlot* m_plot;
+    std::unique_ptr<MapPlot> m_drawing;
+    ChartReadout* m_readout;
+    MapRefiner* m_refiner;
+    std::optional<Evaluation> m_evaluation;
+    const Parameter* m_alongX;
+    const Parameter* m_upY;
+    std::optional<QPointF> m_pressedAt;
+};
+
+} // namespace breakeven
