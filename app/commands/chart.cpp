@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/analysis_arguments.h"
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/scenario_source.h"
+#include "core/advice/comparison.h"
 #include "core/output/one_line.h"
 #include "core/output/safe_file.h"
+#include "core/scenario/parameter_names.h"
+#include "core/scenario/parameter_table.h"
 #include "widgets/charts/chart_picture.h"
 #include "widgets/theme.h"
 
 #include <QImage>
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <strings.h>
 
@@ -26,13 +30,26 @@ struct ChartRequest {
     std::string output;
     QSize pixels{1920, 1080};
     const Theme* theme = &Theme::light();
+    View view = View::BreakEven;
 };
+
+std::vector<std::string> viewNames()
+{
+    std::vector<std::string> names;
+    for (const ViewInfo& row : viewTable)
+        names.emplace_back(row.id);
+    return names;
+}
 
 void declareChart(CLI::App& arguments)
 {
-    declareScenario(arguments);
+    declareScenarios(arguments);
     declareOption(arguments, "-o", "FILE", "the picture to write; - is standard output");
-    declareOption(arguments, "--view", "VIEW", "what to draw: break-even (default)");
+    declareOption(arguments, "--view", "VIEW",
+                  fmt::format("what to draw: {} (break-even)", fmt::join(viewNames(), ", ")));
+    declareFigure(arguments);
+    declareOption(arguments, "--x", "ID", "the input along the map (volume)");
+    declareOption(arguments, "--y", "ID", "the input up the map (gpu_rate)");
     declareOption(arguments, "--size", "WxH",
                   fmt::format("pixels, {0}x{0} to {1}x{1} (1920x1080)", smallestPicture, largestPicture));
     declareOption(arguments, "--theme", "THEME", "light (default) or dark");
@@ -78,8 +95,10 @@ Result<ChartRequest> requestFrom(const CLI::App& arguments)
     if (output->empty())
         return Error{"-o", "the file's name is empty"};
     request.output = *output;
-    if (const auto view = choiceOf(arguments, "--view", {"break-even"}); !view)
+    const auto view = choiceOf(arguments, "--view", viewNames());
+    if (!view)
         return view.error();
+    request.view = viewTable[*view].view;
     const auto format = choiceOf(arguments, "--format", {"png"});
     if (!format)
         return format.error();
@@ -98,6 +117,26 @@ Result<ChartRequest> requestFrom(const CLI::App& arguments)
     return request;
 }
 
+/// What the analyses are asked for, on top of what the scenario says.
+Outcome applyChoices(const CLI::App& arguments, AnalysisChoices& choices)
+{
+    if (valueOf(arguments, "--figure")) {
+        const Result<Figure> named = figureFrom(arguments);
+        if (!named)
+            return named.error();
+        choices.figure = *named;
+    }
+    for (const auto& [option, axis] : {std::pair{"--x", &choices.mapX}, std::pair{"--y", &choices.mapY}}) {
+        const auto id = valueOf(arguments, option);
+        if (id && findParameter(*id) == nullptr)
+            return Error{option, unknownParameter(*id)};
+        *axis = id.value_or(*axis);
+    }
+    if (choices.mapX == choices.mapY)
+        return Error{"chart", fmt::format("a map has two different inputs, and both are {}", choices.mapX)};
+    return success();
+}
+
 /// Qt does not notice everywhere that memory has run out, so there must be some to spare before it begins.
 bool hasMemoryFor(QSize pixels)
 {
@@ -110,9 +149,13 @@ Answer drawChart(const CLI::App& arguments)
     const Result<ChartRequest> request = requestFrom(arguments);
     if (!request)
         return request.error();
-    const Result<Scenario> scenario = scenarioFrom(arguments);
-    if (!scenario)
-        return scenario.error();
+    const std::size_t most = request->view == View::Compare ? mostCompared : 1;
+    const Result<std::vector<Scenario>> scenarios = scenariosFrom(arguments, most);
+    if (!scenarios)
+        return scenarios.error();
+    Scenario scenario = scenarios->front();
+    if (const Outcome choices = applyChoices(arguments, scenario.analysis); !choices)
+        return choices.error();
 
     const OffscreenApplication application;
     if (!hasMemoryFor(request->pixels))
@@ -120,7 +163,10 @@ Answer drawChart(const CLI::App& arguments)
     PictureOptions options{};
     options.pixels = request->pixels;
     options.theme = request->theme;
-    std::string png = pngBytes(chartPicture(evaluate(*scenario), options)).toStdString();
+    options.view = request->view;
+    for (std::size_t i = 1; i < scenarios->size(); ++i)
+        options.others.push_back(evaluate((*scenarios)[i]));
+    std::string png = pngBytes(chartPicture(evaluate(scenario), options)).toStdString();
     if (png.empty())
         return Error{"chart", "could not be made into a PNG file", Error::Kind::Outside};
     if (request->output == "-")

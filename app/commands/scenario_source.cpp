@@ -38,8 +38,6 @@ Result<Scenario> unchangedScenario(const CLI::App& arguments)
     if (preset && !files.empty())
         return Error{"--preset", fmt::format("a scenario file was given as well, {}; give one of the two",
                                              inQuotes(files.front()))};
-    if (files.size() > 1)
-        return Error{arguments.get_name(), fmt::format("takes one scenario; {} is one too many", inQuotes(files[1]))};
     if (preset)
         return presetNamed(*preset);
     if (files.empty())
@@ -77,6 +75,18 @@ std::string optionBehind(const CLI::App& arguments, const std::string& id)
     return "--set baseline"; // whose change can leave a focus that nobody touched without anything to be compared with
 }
 
+void declareSource(CLI::App& arguments, bool several)
+{
+    declareWords(arguments, "SCENARIO", several, "a scenario file; - is standard input");
+    declareOption(arguments, "--preset", "ID", "a preset instead, see \"breakeven presets\"");
+    declareRepeatable(arguments, "--set", "ID=VALUE",
+                      "change a parameter, see \"breakeven parameters\",\n"
+                      "or baseline, hybrid_hosting, amortize_upfront;\n"
+                      "can be given again");
+    declareOption(arguments, "--focus,--option", "ID", "the option that is compared with the baseline");
+    declareOption(arguments, "--volume", "V", "requests a month, short for --set volume=V");
+}
+
 } // namespace
 
 Result<Scenario> readScenario(const std::string& path)
@@ -97,19 +107,9 @@ Result<Scenario> readScenario(const std::string& path)
     return std::move(file).value().scenario;
 }
 
-void declareScenario(CLI::App& arguments)
-{
-    declareWords(arguments, "SCENARIO", false, "a scenario file; - is standard input");
-    declareOption(arguments, "--preset", "ID", "a preset instead, see \"breakeven presets\"");
-    declareRepeatable(arguments, "--set", "ID=VALUE",
-                      "change a parameter, see \"breakeven parameters\",\n"
-                      "or baseline, hybrid_hosting, amortize_upfront;\n"
-                      "can be given again");
-    declareOption(arguments, "--focus,--option", "ID", "the option that is compared with the baseline");
-    declareOption(arguments, "--volume", "V", "requests a month, short for --set volume=V");
-}
+namespace {
 
-Result<Scenario> scenarioFrom(const CLI::App& arguments)
+Result<Scenario> changedScenario(const CLI::App& arguments)
 {
     Result<Scenario> unchanged = unchangedScenario(arguments);
     if (!unchanged)
@@ -125,6 +125,47 @@ Result<Scenario> scenarioFrom(const CLI::App& arguments)
     if (const Outcome choices = checkChoices(scenario); !choices)
         return Error{optionBehind(arguments, choices.error().where), choices.error().what};
     return scenario;
+}
+
+} // namespace
+
+void declareScenario(CLI::App& arguments)
+{
+    declareSource(arguments, false);
+}
+
+void declareScenarios(CLI::App& arguments)
+{
+    declareSource(arguments, true);
+}
+
+Result<Scenario> scenarioFrom(const CLI::App& arguments)
+{
+    Result<std::vector<Scenario>> one = scenariosFrom(arguments, 1);
+    if (!one)
+        return one.error();
+    return std::move(one).value().front();
+}
+
+Result<std::vector<Scenario>> scenariosFrom(const CLI::App& arguments, std::size_t most)
+{
+    const std::vector<std::string> files = wordsOf(arguments);
+    if (files.size() > most)
+        return Error{arguments.get_name(),
+                     fmt::format("takes {}; {} is one too many",
+                                 most == 1 ? "one scenario" : fmt::format("up to {} scenarios", most),
+                                 inQuotes(files[most]))};
+    Result<Scenario> first = changedScenario(arguments);
+    if (!first)
+        return first.error();
+    std::vector<Scenario> scenarios{std::move(first).value()};
+    for (std::size_t i = 1; i < files.size(); ++i) {
+        Result<Scenario> other = readScenario(files[i]);
+        if (!other)
+            return other.error();
+        scenarios.push_back(std::move(other).value());
+    }
+    return scenarios;
 }
 
 } // namespace breakeven

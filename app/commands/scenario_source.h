@@ -4,7 +4,9 @@
 #include "core/result.h"
 #include "core/scenario/scenario.h"
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -17,9 +19,14 @@ namespace breakeven {
 
 /// Declares SCENARIO or --preset, and the options that change it.
 void declareScenario(CLI::App& arguments);
+/// The same where several may be named.
+void declareScenarios(CLI::App& arguments);
 
 /// The scenario that they name, changed: --set in the order given, then --volume and --focus. Only what comes out must
 /// fit together.
 [[nodiscard]] Result<Scenario> scenarioFrom(const CLI::App& arguments);
+
+/// Where several may be named, up to `most` of them: the first one changed, then the others as they are.
+[[nodiscard]] Result<std::vector<Scenario>> scenariosFrom(const CLI::App& arguments, std::size_t most);
 
 } // namespace breakeven
