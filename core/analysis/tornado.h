@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/sensitivity.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+inline constexpr std::size_t strongestBars = 10;
+
+/// One end of a bar: an input's value, and what the figure is there.
+struct TornadoEnd {
+    double input;
+    std::string inputText;        ///< "$0.69 /hour"
+    std::string mark;             ///< what fits at the end of a bar: "$0.69", "80 %", "$1.03, never"
+    std::optional<double> figure; ///< absent where it does not exist, which is farther out than any number
+    std::string figureText;       ///< "$2,336", "never"
+};
+
+struct TornadoBar {
+    const Parameter* parameter;
+    std::string label;
+    TornadoEnd low;
+    TornadoEnd high;
+    std::string sentence; ///< for people: "GPU rate: $0.69 /hour gives $2,336, $1.03 /hour gives $1,834."
+    std::string exact;    ///< the same with all digits
+};
+
+/// What a tornado says and where, as plain values: everything but pixels and colors.
+struct TornadoChart {
+    std::string title; ///< "What moves the monthly saving of rented GPUs"
+    Option option = Option::RentedGpu;
+    Figure figure = Figure::MonthlySaving;
+    std::string axisName;         ///< "Monthly saving, US dollars"
+    std::optional<double> center; ///< the figure as the scenario is
+    std::string centerText;
+    std::vector<TornadoBar> bars; ///< those with an effect, the strongest first
+    std::size_t left = 0;         ///< bars with an effect that are not among them
+    std::string note;             ///< what to say where there is no bar; else empty
+    Range axis{0, 1};             ///< holds every figure that exists, and room beyond them where one does not
+    bool logarithmic = false;
+};
+
+/// The strongestBars strongest, or all that have an effect.
+[[nodiscard]] TornadoChart tornadoChart(const Sensitivity& sensitivity, bool all);
+
+/// What the strongest inputs do, for who can't see the chart.
+[[nodiscard]] std::string tornadoInWords(const TornadoChart& chart);
+
+} // namespace breakeven

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/sensitivity_view.h"
+
+#include "widgets/charts/tornado_plot.h"
+#include "widgets/controls/segmented_control.h"
+#include "widgets/controls/steady_scroll_area.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+SensitivityView::SensitivityView(QWidget* parent)
+    : ChartView(parent), m_figure(new SegmentedControl(this)), m_extent(new SegmentedControl(this)),
+      m_scroll(new SteadyScrollArea(this)), m_plot(new QCustomPlot)
+{
+    for (const FigureInfo& row : figureTable)
+        m_figure->addSegment(toQString(row.name), QStringLiteral("figure_") + toQString(row.id));
+    m_figure->setAccessibleName(tr("Figure"));
+    m_extent->addSegment(tr("Ten strongest"), QStringLiteral("inputs_strongest"));
+    m_extent->addSegment(tr("Show all"), QStringLiteral("inputs_all"));
+    m_extent->setAccessibleName(tr("Inputs"));
+
+    auto* choices = new QHBoxLayout;
+    choices->setContentsMargins(8, 0, 0, 0);
+    choices->addWidget(m_figure);
+    choices->addStretch();
+    choices->addWidget(m_extent);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(choices);
+    layout->addWidget(m_scroll);
+
+    m_scroll->setWidget(m_plot);
+    m_plot->setMouseTracking(true);
+    m_plot->installEventFilter(this);
+    m_plot->setObjectName(QStringLiteral("sensitivity_plot"));
+    m_plot->setAccessibleName(tr("Sensitivity chart"));
+    m_drawing = std::make_unique<TornadoPlot>(*m_plot, Medium::Screen);
+
+    connect(m_figure, &SegmentedControl::chosen, this, [this](int index) {
+        if (const Figure figure = figureTable.at(static_cast<std::size_t>(index)).figure; figure != m_chart.figure)
+            emit figureChosen(figure);
+    });
+    connect(m_extent, &SegmentedControl::chosen, this, [this](int index) { setShowsAll(index == 1); });
+}
+
+SensitivityView::~SensitivityView() = default;
+
+void SensitivityView::setTheme(const Theme& theme)
+{
+    m_drawing->setTheme(theme);
+    redraw();
+}
+
+void SensitivityView::setEvaluation(const Evaluation& evaluation, bool settled)
+{
+    m_scenario = evaluation.scenario;
+    if (isVisible())
+        analyse(settled);
+    else
+        m_outdated = true;
+}
+
+void SensitivityView::setShowsAll(bool all)
+{
+    if (all == m_all)
+        return;
+    m_all = all;
+    m_extent->setCurrent(all ? 1 : 0);
+    analyse(true);
+}
+
+void SensitivityView::analyse(bool settled)
+{
+    if (!m_scenario)
+        return;
+    m_outdated = false;
+    const Figure figure = m_scenario->analysis.figure;
+    TornadoChart chart = tornadoChart(sensitivity(*m_scenario, m_scenario->focus, figure), m_all);
+    if (!settled && chart.figure == m_chart.figure && chart.logarithmic == m_chart.logarithmic)
+        chart.axis = {std::min(chart.axis.low, m_chart.axis.low), std::max(chart.axis.high, m_chart.axis.high)};
+    m_chart = std::move(chart);
+    m_figure->setCurrent(static_cast<int>(figure));
+    if (settled) {
+        m_plot->setAccessibleName(tr("Sensitivity chart: %1").arg(toQString(m_chart.title)));
+        m_plot->setAccessibleDescription(QString::fromStdString(tornadoInWords(m_chart)));
+    }
+    m_plot->setMinimumHeight(TornadoPlot::leastHeight(m_chart));
+    redraw();
+}
+
+void SensitivityView::redraw()
+{
+    if (!m_scenario || m_plot->viewport().width() < 1)
+        return;
+    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF())
+        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
+    m_drawing->show(m_chart);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QRectF SensitivityView::barRect(std::size_t bar) const
+{
+    return m_drawing->barRect(bar);
+}
+
+bool SensitivityView::event(QEvent* event)
+{
+    if (event->type() == QEvent::Show && m_outdated)
+        analyse(true);
+    else if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
+        redraw();
+    return ChartView::event(event);
+}
+
+std::optional<std::size_t> SensitivityView::barUnder(const QEvent& mouse) const
+{
+    return m_drawing->barAt(static_cast<const QMouseEvent&>(mouse).position());
+}
+
+void SensitivityView::hover(std::optional<std::size_t> bar)
+{
+    if (bar == m_hovered)
+        return;
+    m_hovered = bar;
+    m_plot->setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_drawing->setHovered(bar);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_plot || !m_scenario)
+        return ChartView::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseMove: hover(barUnder(*event)); return true;
+    case QEvent::MouseButtonPress:
+        m_pressed = static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton ? barUnder(*event) : std::nullopt;
+        return true;
+    case QEvent::MouseButtonRelease:
+        if (const auto bar = std::exchange(m_pressed, std::nullopt); bar && bar == barUnder(*event))
+            emit parameterChosen(*m_chart.bars.at(*bar).parameter);
+        return true;
+    case QEvent::Wheel: event->ignore(); return true; // the area around it scrolls
+    case QEvent::Leave: hover(std::nullopt); return false;
+    case QEvent::ToolTip: {
+        const auto& help = static_cast<const QHelpEvent&>(*event);
+        if (const auto bar = m_drawing->barAt(help.pos()))
+            QToolTip::showText(help.globalPos(), QString::fromStdString(m_chart.bars.at(*bar).exact), m_plot);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    case QEvent::Resize: QMetaObject::invokeMethod(this, &SensitivityView::redraw, Qt::QueuedConnection); return false;
+    default: return ChartView::eventFilter(watched, event);
+    }
+}
+
+} // namespace breakeven

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/tornado.h"
+#include "widgets/charts/chart_view.h"
+
+#include <memory>
+#include <optional>
+
+class QCustomPlot;
+class QScrollArea;
+
+namespace breakeven {
+
+class SegmentedControl;
+class TornadoPlot;
+
+/// The tornado on screen: which inputs move a figure of the focus most. A click on a bar goes to its input. Its axis
+/// only grows while something is dragged, and nothing is computed while it is hidden.
+class SensitivityView : public ChartView {
+    Q_OBJECT
+public:
+    explicit SensitivityView(QWidget* parent = nullptr);
+    ~SensitivityView() override;
+
+    void setTheme(const Theme& theme) override;
+    /// The figure is that of the scenario's analyses.
+    void setEvaluation(const Evaluation& evaluation, bool settled) override;
+    /// Bars for all inputs that have an effect, not just for the strongest.
+    void setShowsAll(bool all);
+    [[nodiscard]] bool showsAll() const { return m_all; }
+
+    [[nodiscard]] const TornadoChart& chart() const { return m_chart; }
+    /// A bar within the plot, which is called "sensitivity_plot".
+    [[nodiscard]] QRectF barRect(std::size_t bar) const;
+
+signals:
+    void figureChosen(breakeven::Figure figure);
+    void parameterChosen(const breakeven::Parameter& parameter);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void analyse(bool settled);
+    void redraw();
+    void hover(std::optional<std::size_t> bar);
+    [[nodiscard]] std::optional<std::size_t> barUnder(const QEvent& mouse) const;
+
+    SegmentedControl* m_figure;
+    SegmentedControl* m_extent;
+    QScrollArea* m_scroll;
+    QCustomPlot* m_plot;
+    std::unique_ptr<TornadoPlot> m_drawing;
+    std::optional<Scenario> m_scenario; ///< that the chart is of, or is to be once it is seen
+    TornadoChart m_chart;
+    bool m_outdated = false;
+    bool m_all = false;
+    std::optional<std::size_t> m_hovered;
+    std::optional<std::size_t> m_pressed;
+};
+
+} // namespace breakeven
