@@ -6,12 +6,15 @@
 #include "app/theme_control.h"
 #include "core/advice/verdict.h"
 #include "core/analysis/best_routing_share.h"
+#include "core/analysis/decision_map.h"
 #include "core/analysis/flip_marks.h"
 #include "core/model/break_even_chart.h"
 #include "core/output/evaluation_json.h"
 #include "core/scenario/presets.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_picture.h"
+#include "widgets/charts/map_refiner.h"
+#include "widgets/charts/map_view.h"
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/value_slider.h"
 #include "widgets/controls/verdict_bar.h"
@@ -95,6 +98,44 @@ Json modelFigures(Scenario scenario)
             {"best_routing_share_us", microsecondsPerCall(share)}};
 }
 
+/// Maps of volume by GPU rate: coarse and fine, and from a new value to the coarse map painted and the fine one there.
+Json mapFigures()
+{
+    Scenario scenario;
+    scenario.shown = everyOption();
+    const auto computed = [&](int columns, int rows) {
+        Stopwatch watch;
+        for (int i = 0; i < 21; ++i)
+            watch.measure([&] {
+                const auto map =
+                    decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), columns, rows);
+                scenario.parameters.gpuRate += map.cheapest.empty() ? 1 : 1e-4;
+            });
+        return watch.percentile(0.5);
+    };
+    MapView view;
+    view.resize(chartSize);
+    view.show();
+    Stopwatch coarse;
+    Stopwatch fine;
+    for (int i = 0; i < 21; ++i) {
+        scenario.parameters.gpuRate += 0.01;
+        const Evaluation evaluation = evaluate(scenario);
+        fine.measure([&] {
+            coarse.measure([&] {
+                view.setEvaluation(evaluation, false);
+                QCoreApplication::processEvents();
+            });
+            while (view.map().columns < MapRefiner::columns)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        });
+    }
+    return {{"80x50_ms", computed(80, 50)},
+            {"320x200_ms", computed(MapRefiner::columns, MapRefiner::rows)},
+            {"view_1920x1080_coarse_painted_ms", coarse.percentile(0.5)},
+            {"view_fine_there_after_rest_ms", fine.percentile(0.5)}};
+}
+
 /// Counts how often a widget paints itself.
 class PaintCounter : public QObject {
 public:
@@ -142,6 +183,7 @@ int main(int argc, char** argv)
     Json figures;
     figures["default"] = modelFigures(Scenario{});
     figures["trillions_of_gpus"] = modelFigures(extreme());
+    figures["decision_map"] = mapFigures();
 
     DesktopDialogs dialogs;
     std::unique_ptr<ThemeControl> theme;
