@@ -36,7 +36,7 @@ std::string place(const Scenario& scenario, const FlipMark& mark, bool above, co
         return fmt::format("{} {}", above ? "above" : "below", value);
     // A retraining interval of 0 is the longest of all, not the shortest.
     const bool isNever = mark.value == 0 || currentValue(scenario, mark) == 0;
-    if (isNever || mark.value == (above ? mark.parameter->slider.high : mark.parameter->slider.low))
+    if (isNever || (!above && mark.value == mark.parameter->range.low))
         return fmt::format("at {}", value);
     return above ? fmt::format("from {} on", value) : fmt::format("up to {}", value);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/parameter_axis.h"
 
+#include "core/output/format.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -86,6 +88,11 @@ std::vector<double> axisTicks(const Parameter& parameter, int most)
         logarithmicTicks({parameter.logFloor * (1 + 2 * slack), parameter.slider.high}, most - 1);
     ticks.insert(ticks.begin(), 0);
     return ticks;
+}
+
+std::string axisTickLabel(const Parameter& parameter, double value)
+{
+    return parameter.unitInfo().isMoney() ? compactMoney(value) : compactCount(value);
 }
 
 std::string axisTitle(const Parameter& parameter)

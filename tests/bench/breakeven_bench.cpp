@@ -7,6 +7,7 @@
 #include "core/advice/verdict.h"
 #include "core/advice/warnings.h"
 #include "core/analysis/best_routing_share.h"
+#include "core/analysis/decision_map.h"
 #include "core/analysis/flip_marks.h"
 #include "core/analysis/sensitivity.h"
 #include "core/model/break_even_chart.h"
@@ -14,6 +15,8 @@
 #include "core/scenario/presets.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_picture.h"
+#include "widgets/charts/map_refiner.h"
+#include "widgets/charts/map_view.h"
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/value_slider.h"
 #include "widgets/controls/verdict_bar.h"
@@ -126,42 +129,79 @@ Json analysisFigures(Scenario scenario)
         json["sensitivity_of_" + std::string(row.id) + "_us"] = tornado(row.figure);
     json["sweep_rows_per_second"] = sweptRowsPerSecond(scenario);
     return json;
-}
-
-/// Counts how often a widget paints itself.
-class PaintCounter : public QObject {
-public:
-    int count = 0;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
+    /// Maps of volume by GPU rate: coarse and fine, and from a new value to the coarse map painted and the fine one
+    /// there.
+    Json mapFigures()
     {
-        count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(watched, event);
+        Scenario scenario;
+        scenario.shown = everyOption();
+        const auto computed = [&](int columns, int rows) {
+            Stopwatch watch;
+            for (int i = 0; i < 21; ++i)
+                watch.measure([&] {
+                    const auto map =
+                        decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), columns, rows);
+                    scenario.parameters.gpuRate += map.cheapest.empty() ? 1 : 1e-4;
+                });
+            return watch.percentile(0.5);
+        };
+        MapView view;
+        view.resize(chartSize);
+        view.show();
+        Stopwatch coarse;
+        Stopwatch fine;
+        for (int i = 0; i < 21; ++i) {
+            scenario.parameters.gpuRate += 0.01;
+            const Evaluation evaluation = evaluate(scenario);
+            fine.measure([&] {
+                coarse.measure([&] {
+                    view.setEvaluation(evaluation, false);
+                    QCoreApplication::processEvents();
+                });
+                while (view.map().columns < MapRefiner::columns)
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            });
+        }
+        return {{"80x50_ms", computed(80, 50)},
+                {"320x200_ms", computed(MapRefiner::columns, MapRefiner::rows)},
+                {"view_1920x1080_coarse_painted_ms", coarse.percentile(0.5)},
+                {"view_fine_there_after_rest_ms", fine.percentile(0.5)}};
     }
-};
 
-/// A slider of the window moved step by step: from the key press until every widget that shows something new is
-/// painted.
-Json frameFigures(MainWindow& window)
-{
-    auto* slider = window.findChild<ValueSlider*>(QStringLiteral("slider_gpu_rate"));
-    PaintCounter plot;
-    PaintCounter verdict;
-    window.findChild<QWidget*>(QStringLiteral("break_even_plot"))->installEventFilter(&plot);
-    window.findChild<VerdictBar*>()->installEventFilter(&verdict);
-    slider->setFocus();
-    Stopwatch watch;
-    for (int frame = 0; frame < frames; ++frame)
-        watch.measure([&] {
-            QTest::keyClick(slider, frame % 100 < 50 ? Qt::Key_Right : Qt::Key_Left);
-            QCoreApplication::processEvents();
-        });
-    return {{"median_ms", watch.percentile(0.5)},
-            {"p95_ms", watch.percentile(0.95)},
-            {"paints_of_the_chart_per_frame", static_cast<double>(plot.count) / frames},
-            {"paints_of_the_verdict_per_frame", static_cast<double>(verdict.count) / frames}};
-}
+    /// Counts how often a widget paints itself.
+    class PaintCounter : public QObject {
+    public:
+        int count = 0;
+
+    protected:
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return QObject::eventFilter(watched, event);
+        }
+    };
+
+    /// A slider of the window moved step by step: from the key press until every widget that shows something new is
+    /// painted.
+    Json frameFigures(MainWindow & window)
+    {
+        auto* slider = window.findChild<ValueSlider*>(QStringLiteral("slider_gpu_rate"));
+        PaintCounter plot;
+        PaintCounter verdict;
+        window.findChild<QWidget*>(QStringLiteral("break_even_plot"))->installEventFilter(&plot);
+        window.findChild<VerdictBar*>()->installEventFilter(&verdict);
+        slider->setFocus();
+        Stopwatch watch;
+        for (int frame = 0; frame < frames; ++frame)
+            watch.measure([&] {
+                QTest::keyClick(slider, frame % 100 < 50 ? Qt::Key_Right : Qt::Key_Left);
+                QCoreApplication::processEvents();
+            });
+        return {{"median_ms", watch.percentile(0.5)},
+                {"p95_ms", watch.percentile(0.95)},
+                {"paints_of_the_chart_per_frame", static_cast<double>(plot.count) / frames},
+                {"paints_of_the_verdict_per_frame", static_cast<double>(verdict.count) / frames}};
+    }
 
 } // namespace
 
@@ -177,6 +217,7 @@ int main(int argc, char** argv)
     figures["trillions_of_gpus"] = modelFigures(extreme());
     figures["analyses"] = analysisFigures(Scenario{});
     figures["analyses_of_trillions_of_gpus"] = analysisFigures(extreme());
+    figures["decision_map"] = mapFigures();
 
     DesktopDialogs dialogs;
     std::unique_ptr<ThemeControl> theme;
@@ -204,8 +245,7 @@ int main(int argc, char** argv)
 
     const Evaluation evaluation = evaluate(scenario);
     const PictureOptions picture{.pixels = {3840, 2160}, .theme = &Theme::light()};
-    figures["png_3840x2160_ms"] =
-        Stopwatch::milliseconds([&] { return pngBytes(chartPicture(evaluation, picture)); });
+    figures["png_3840x2160_ms"] = Stopwatch::milliseconds([&] { return pngBytes(chartPicture(evaluation, picture)); });
     std::puts(figures.dump(1).c_str());
     return 0;
 }

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace breakeven;
@@ -28,7 +29,6 @@ struct Stage {
         plot = view.findChild<QWidget*>(QStringLiteral("decision_map_plot"));
         x = view.findChild<ChoiceBox*>(QStringLiteral("map_x"));
         y = view.findChild<ChoiceBox*>(QStringLiteral("map_y"));
-        readout = dynamic_cast<ChartReadout*>(plot->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
         for (QWidget* child : plot->findChildren<QWidget*>())
             if (auto* card = dynamic_cast<ChartReadout*>(child))
                 readout = card;
@@ -108,12 +108,9 @@ private slots:
             scenario.parameters.gpuRate = rate;
             refiner.ask({scenario, &rowOf(&Parameters::volume), &rowOf(&Parameters::gpuRate)});
             QTest::qSleep(MapRefiner::rest + 5);
-            // The timer has run out; the work begins, is done, and its map waits in the queue while the next is asked.
-            QCoreApplication::sendPostedEvents(&refiner, QEvent::MetaCall);
-            QTest::qWait(1);
-            QTest::qSleep(rate < 3 ? 200 : 0);
-            if (rate < 4)
-                continue;
+            QTest::qWait(1); // the timer has run out, and the work begins
+            // At first it is done, and its map waits in the queue, when the next is asked; later it is still going on.
+            QTest::qSleep(rate < 3 ? 300 : 0);
         }
         QTRY_VERIFY(!rates.isEmpty());
         QTest::qWait(300);
@@ -142,6 +139,36 @@ private slots:
         QVERIFY(std::abs(stage.view.map().current.x - 0.6) < 1e-9);
         stage.view.show();
         QVERIFY(stage.view.map().current.x > 0.7);
+    }
+
+    /// Nearly every cell has its option's color, and no two options share one; the rest is names and the line.
+    void colorsAreTheCells()
+    {
+        for (const Theme* theme : {&Theme::light(), &Theme::dimmed()}) {
+            Stage stage;
+            stage.view.setTheme(*theme);
+            for (const OptionInfo& row : optionTable)
+                stage.scenario.shown.insert(row.option);
+            stage.set(Scenario(stage.scenario), true);
+            QCoreApplication::processEvents();
+            const QImage picture = stage.plot->grab().toImage();
+            const DecisionMap& map = stage.view.map();
+            QHash<int, QHash<QRgb, int>> seen;
+            for (int row = 0; row < map.rows; ++row)
+                for (int column = 0; column < map.columns; ++column)
+                    ++seen[static_cast<int>(map.at(column, row))]
+                          [picture.pixel(stage.at((column + 0.5) / map.columns, (row + 0.5) / map.rows))];
+            QVERIFY(seen.size() >= 4);
+            QSet<QRgb> colors;
+            int common = 0;
+            for (const auto& counts : seen) {
+                const auto most = std::max_element(counts.begin(), counts.end());
+                colors.insert(most.key());
+                common += most.value();
+            }
+            QCOMPARE(colors.size(), seen.size());
+            QVERIFY2(common > 0.9 * map.columns * map.rows, qPrintable(QString::number(common)));
+        }
     }
 
     void hoverTellsAllCostsThere()

@@ -45,16 +45,10 @@ MapDecoration::MapDecoration(QCustomPlot& plot)
 {
 }
 
-void MapDecoration::setTheme(const Theme& theme)
-{
-    m_theme = &theme;
-    paintColors();
-}
-
 void MapDecoration::setMap(const DecisionMap& map)
 {
     m_map = map;
-    paintColors();
+    findAreas();
 }
 
 /// The option's color, faint enough for text and lines on it.
@@ -67,19 +61,43 @@ QColor MapDecoration::fill(Option option) const
     return {mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()), mixed(ink.blue(), paper.blue())};
 }
 
-void MapDecoration::paintColors()
+/// Runs of cells of one option, in one piece where rows are alike: few rectangles, which are fast and sharp at any
+/// size.
+void MapDecoration::findAreas()
 {
-    if (m_map.cheapest.empty())
-        return;
-    std::array<QRgb, optionCount> colors{};
-    for (const OptionInfo& row : optionTable)
-        colors[static_cast<std::size_t>(row.option)] = fill(row.option).rgb();
-    m_colors = QImage(m_map.columns, m_map.rows, QImage::Format_RGB32);
-    for (int row = 0; row < m_map.rows; ++row) {
-        auto* line = reinterpret_cast<QRgb*>(m_colors.scanLine(m_map.rows - 1 - row)); // NOLINT: Qt's own way
-        for (int column = 0; column < m_map.columns; ++column)
-            line[column] = colors[static_cast<std::size_t>(m_map.at(column, row))];
+    m_areas.clear();
+    const auto rowsAreAlike = [&](int a, int b) {
+        const auto start = m_map.cheapest.begin();
+        return std::equal(start + a * m_map.columns, start + (a + 1) * m_map.columns, start + b * m_map.columns);
+    };
+    for (int row = 0, next = 0; row < m_map.rows; row = next) {
+        for (next = row + 1; next < m_map.rows && rowsAreAlike(row, next);)
+            ++next;
+        for (int column = 0, end = 0; column < m_map.columns; column = end) {
+            const Option option = m_map.at(column, row);
+            for (end = column + 1; end < m_map.columns && m_map.at(end, row) == option;)
+                ++end;
+            m_areas.push_back({option, {column, row, end - column, next - row}});
+        }
     }
+}
+
+void MapDecoration::drawAreas(QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto corner = [&](int column, int row) {
+        const QPointF at =
+            pixelOf({static_cast<double>(column) / m_map.columns, static_cast<double>(row) / m_map.rows});
+        return QPointF(std::round(at.x()), std::round(at.y())); // neighbors share it
+    };
+    for (const Area& area : m_areas) {
+        const QRect& cells = area.cells;
+        painter.fillRect(
+            QRectF(corner(cells.x(), cells.y() + cells.height()), corner(cells.x() + cells.width(), cells.y())),
+            fill(area.option));
+    }
+    painter.restore();
 }
 
 QRectF MapDecoration::rect() const
@@ -105,8 +123,7 @@ void MapDecoration::draw(QCPPainter* painter)
     if (m_map.cheapest.empty())
         return;
     painter->save();
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(rect(), m_colors);
+    drawAreas(*painter);
     drawAxisNames(*painter);
     drawLine(*painter);
     const QRectF label = lineLabel();
@@ -121,11 +138,13 @@ void MapDecoration::drawAxisNames(QPainter& painter) const
     const QRectF area = rect();
     painter.setFont(textFont(textSize));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(0, area.top() - 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(area.left(), area.top() - 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                      QString::fromStdString(axisTitle(m_map.y)));
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      QString::fromStdString(axisTitle(m_map.x)));
+    painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("Colored by the cheapest option"));
 }
 
 void MapDecoration::drawLine(QPainter& painter) const

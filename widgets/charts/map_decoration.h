@@ -18,7 +18,7 @@ class MapDecoration : public QCPLayerable {
 public:
     explicit MapDecoration(QCustomPlot& plot);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) { m_theme = &theme; }
     void setMap(const DecisionMap& map);
     [[nodiscard]] const DecisionMap& map() const { return m_map; }
     /// Where the current point and its label stand.
@@ -29,7 +29,13 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    void paintColors();
+    /// Cells of one option, the first row at the bottom.
+    struct Area {
+        Option option;
+        QRect cells;
+    };
+    void findAreas();
+    void drawAreas(QPainter& painter) const;
     void drawAxisNames(QPainter& painter) const;
     void drawLine(QPainter& painter) const;
     void drawLineLabel(QPainter& painter, const QRectF& box) const;
@@ -44,7 +50,7 @@ private:
 
     const Theme* m_theme;
     DecisionMap m_map;
-    QImage m_colors;
+    std::vector<Area> m_areas;
 };
 
 } // namespace breakeven

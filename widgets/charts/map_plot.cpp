@@ -2,7 +2,6 @@
 #include "widgets/charts/map_plot.h"
 
 #include "core/analysis/parameter_axis.h"
-#include "core/output/format.h"
 #include "core/scenario/scale.h"
 #include "widgets/charts/map_decoration.h"
 #include "widgets/charts/plot_axes.h"
@@ -24,7 +23,7 @@ void setTicks(QCPAxis& axis, const Parameter& parameter, double pixels)
 {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (const double value : axisTicks(parameter, ticksWithin(axis, pixels)))
-        ticker->addTick(sliderFraction(parameter, value), QString::fromStdString(shownValue(parameter, value).number));
+        ticker->addTick(sliderFraction(parameter, value), QString::fromStdString(axisTickLabel(parameter, value)));
     axis.setTicker(ticker);
 }
 

@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QWheelEvent>
 
+#include <cmath>
+
 namespace breakeven {
 
 namespace {
@@ -30,7 +32,8 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 
 QSize ChoiceBox::sizeHint() const
 {
-    return {2 * rowInset + fontMetrics().horizontalAdvance(currentText()) + arrowRoom, boxHeight};
+    const double text = QFontMetricsF(font()).horizontalAdvance(currentText()); // rounded, it could be cut short
+    return {2 * rowInset + static_cast<int>(std::ceil(text)) + arrowRoom, boxHeight};
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

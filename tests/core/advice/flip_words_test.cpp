@@ -53,6 +53,12 @@ private slots:
             "Rented GPU is cheaper than the frontier API below $0.285 an hour", halfVolume);
         add("whole", "min_replicas", "Minimum replicas from 6 replicas on",
             "Rented GPU costs more than the frontier API from 6 replicas on", as);
+        add("whole, up to", "horizon_months", "Planning horizon up to 11 months",
+            "Rented GPU costs more than the frontier API up to 11 months",
+            [](Scenario&, Parameters& p) { p.volume = 750000; });
+        add("the lowest there is", "min_replicas", "Minimum replicas at 1 replica",
+            "Rented GPU is cheaper than the frontier API at 1 replica",
+            [](Scenario&, Parameters& p) { p.volume = 600000; });
         add("a percentage", "api_discount", "Negotiated discount above 35.6 %",
             "Rented GPU costs more than the frontier API above 35.6 %", as);
         add("as many digits as it takes", "gpu_rate", "GPU rate above $2.2882/hour",

@@ -63,6 +63,17 @@ private slots:
             }
     }
 
+    void tickLabels()
+    {
+        const auto label = [](const char* id, double value) {
+            return QString::fromStdString(axisTickLabel(*findParameter(id), value));
+        };
+        QCOMPARE(label("volume", 10000), QString("10k"));
+        QCOMPARE(label("gpu_rate", 0.5), QString("$0.50"));
+        QCOMPARE(label("gpu_rate", 10), QString("$10"));
+        QCOMPARE(label("api_price_trend", -20), QString("\u221220"));
+    }
+
     void titles()
     {
         const auto title = [](const char* id) { return QString::fromStdString(axisTitle(*findParameter(id))); };
