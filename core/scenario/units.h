@@ -23,6 +23,7 @@ inline constexpr std::array unitTable{
     Unit{"%", "", "%"},
     Unit{"% of input price", "", "% of input"},
     Unit{"ratio", "", "×"},
+    Unit{"USD", "$", ""},
     Unit{"USD/1M tokens", "$", "/M tokens"},
     Unit{"USD/1k requests", "$", "/1k requests"},
     Unit{"USD/GPU-hour", "$", "/hour"},
