@@ -24,6 +24,7 @@ inline constexpr std::array unitTable{
     Unit{"%", "", "%", "%"},
     Unit{"% of input price", "", "% of input", "% of the input price"},
     Unit{"ratio", "", "×", ""},
+    Unit{"USD", "$", "", ""},
     Unit{"USD/1M tokens", "$", "/M tokens", "a million tokens"},
     Unit{"USD/1k requests", "$", "/1k requests", "a thousand requests"},
     Unit{"USD/GPU-hour", "$", "/hour", "an hour"},

@@ -129,79 +129,81 @@ Json analysisFigures(Scenario scenario)
         json["sensitivity_of_" + std::string(row.id) + "_us"] = tornado(row.figure);
     json["sweep_rows_per_second"] = sweptRowsPerSecond(scenario);
     return json;
-    /// Maps of volume by GPU rate: coarse and fine, and from a new value to the coarse map painted and the fine one
-    /// there.
-    Json mapFigures()
-    {
-        Scenario scenario;
-        scenario.shown = everyOption();
-        const auto computed = [&](int columns, int rows) {
-            Stopwatch watch;
-            for (int i = 0; i < 21; ++i)
-                watch.measure([&] {
-                    const auto map =
-                        decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), columns, rows);
-                    scenario.parameters.gpuRate += map.cheapest.empty() ? 1 : 1e-4;
-                });
-            return watch.percentile(0.5);
-        };
-        MapView view;
-        view.resize(chartSize);
-        view.show();
-        Stopwatch coarse;
-        Stopwatch fine;
-        for (int i = 0; i < 21; ++i) {
-            scenario.parameters.gpuRate += 0.01;
-            const Evaluation evaluation = evaluate(scenario);
-            fine.measure([&] {
-                coarse.measure([&] {
-                    view.setEvaluation(evaluation, false);
-                    QCoreApplication::processEvents();
-                });
-                while (view.map().columns < MapRefiner::columns)
-                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            });
-        }
-        return {{"80x50_ms", computed(80, 50)},
-                {"320x200_ms", computed(MapRefiner::columns, MapRefiner::rows)},
-                {"view_1920x1080_coarse_painted_ms", coarse.percentile(0.5)},
-                {"view_fine_there_after_rest_ms", fine.percentile(0.5)}};
-    }
+}
 
-    /// Counts how often a widget paints itself.
-    class PaintCounter : public QObject {
-    public:
-        int count = 0;
-
-    protected:
-        bool eventFilter(QObject* watched, QEvent* event) override
-        {
-            count += event->type() == QEvent::Paint ? 1 : 0;
-            return QObject::eventFilter(watched, event);
-        }
-    };
-
-    /// A slider of the window moved step by step: from the key press until every widget that shows something new is
-    /// painted.
-    Json frameFigures(MainWindow & window)
-    {
-        auto* slider = window.findChild<ValueSlider*>(QStringLiteral("slider_gpu_rate"));
-        PaintCounter plot;
-        PaintCounter verdict;
-        window.findChild<QWidget*>(QStringLiteral("break_even_plot"))->installEventFilter(&plot);
-        window.findChild<VerdictBar*>()->installEventFilter(&verdict);
-        slider->setFocus();
+/// Maps of volume by GPU rate: coarse and fine, and from a new value to the coarse map painted and the fine one
+/// there.
+Json mapFigures()
+{
+    Scenario scenario;
+    scenario.shown = everyOption();
+    const auto computed = [&](int columns, int rows) {
         Stopwatch watch;
-        for (int frame = 0; frame < frames; ++frame)
+        for (int i = 0; i < 21; ++i)
             watch.measure([&] {
-                QTest::keyClick(slider, frame % 100 < 50 ? Qt::Key_Right : Qt::Key_Left);
+                const auto map =
+                    decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), columns, rows);
+                scenario.parameters.gpuRate += map.cheapest.empty() ? 1 : 1e-4;
+            });
+        return watch.percentile(0.5);
+    };
+    MapView view;
+    view.resize(chartSize);
+    view.show();
+    Stopwatch coarse;
+    Stopwatch fine;
+    for (int i = 0; i < 21; ++i) {
+        scenario.parameters.gpuRate += 0.01;
+        const Evaluation evaluation = evaluate(scenario);
+        fine.measure([&] {
+            coarse.measure([&] {
+                view.setEvaluation(evaluation, false);
                 QCoreApplication::processEvents();
             });
-        return {{"median_ms", watch.percentile(0.5)},
-                {"p95_ms", watch.percentile(0.95)},
-                {"paints_of_the_chart_per_frame", static_cast<double>(plot.count) / frames},
-                {"paints_of_the_verdict_per_frame", static_cast<double>(verdict.count) / frames}};
+            while (view.map().columns < MapRefiner::columns)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        });
     }
+    return {{"80x50_ms", computed(80, 50)},
+            {"320x200_ms", computed(MapRefiner::columns, MapRefiner::rows)},
+            {"view_1920x1080_coarse_painted_ms", coarse.percentile(0.5)},
+            {"view_fine_there_after_rest_ms", fine.percentile(0.5)}};
+}
+
+/// Counts how often a widget paints itself.
+class PaintCounter : public QObject {
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+/// A slider of the window moved step by step: from the key press until every widget that shows something new is
+/// painted.
+Json frameFigures(MainWindow& window)
+{
+    auto* slider = window.findChild<ValueSlider*>(QStringLiteral("slider_gpu_rate"));
+    PaintCounter plot;
+    PaintCounter verdict;
+    window.findChild<QWidget*>(QStringLiteral("break_even_plot"))->installEventFilter(&plot);
+    window.findChild<VerdictBar*>()->installEventFilter(&verdict);
+    slider->setFocus();
+    Stopwatch watch;
+    for (int frame = 0; frame < frames; ++frame)
+        watch.measure([&] {
+            QTest::keyClick(slider, frame % 100 < 50 ? Qt::Key_Right : Qt::Key_Left);
+            QCoreApplication::processEvents();
+        });
+    return {{"median_ms", watch.percentile(0.5)},
+            {"p95_ms", watch.percentile(0.95)},
+            {"paints_of_the_chart_per_frame", static_cast<double>(plot.count) / frames},
+            {"paints_of_the_verdict_per_frame", static_cast<double>(verdict.count) / frames}};
+}
 
 } // namespace
 
