@@ -53,7 +53,7 @@ void OverTimeView::setTheme(const Theme& theme)
 
 void OverTimeView::setEvaluation(const Evaluation& evaluation, bool settled)
 {
-    const double top = fittingTop(evaluation);
+    const double top = fittingTop(evaluation, m_bands);
     m_top = settled || !m_evaluation ? top : std::max(m_top, top);
     m_evaluation = evaluation;
     if (settled) {
@@ -68,6 +68,8 @@ void OverTimeView::setBands(std::vector<OverTimeChart::Band> bands, std::string 
 {
     m_bands = std::move(bands);
     m_bandNote = std::move(note);
+    if (m_evaluation)
+        m_top = std::max(m_top, fittingTop(*m_evaluation, m_bands));
     redraw();
 }
 
