@@ -13,18 +13,26 @@
 #include "widgets/charts/distribution_view.h"
 #include "widgets/charts/map_view.h"
 #include "widgets/charts/over_time_view.h"
+#include "widgets/charts/sensitivity_view.h"
 #include "widgets/controls/breakdown_panel.h"
+#include "widgets/controls/flip_card.h"
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/text.h"
 
+#include <algorithm>
+
 namespace breakeven {
 
-Analyses::Analyses(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+Analyses::Analyses(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts), m_flips(new FlipCard)
 {
     addViews();
+    addMap();
+    addSensitivity();
     connectRanges();
     connectPin();
+    parts.breakdown.addCard(m_flips);
+    connect(m_flips, &FlipCard::parameterChosen, this, &Analyses::showParameter);
 }
 
 void Analyses::addViews()
@@ -34,28 +42,49 @@ void Analyses::addViews()
     auto* breakdown = new BreakdownChartView(&chart);
     chart.addView(View::OverTime, overTime);
     chart.addView(View::Breakdown, breakdown);
-    auto* map = new MapView(&chart);
-    chart.addView(View::Map, map);
     chart.addView(View::Distribution, new DistributionView(&chart));
 
     const auto chooseFocus = [this](Option option) {
         m_parts.document.change(withFocus(m_parts.document.scenario(), option), tr("Focus"));
     };
     connect(overTime, &OverTimeView::focusChosen, this, chooseFocus);
-    connect(map, &MapView::axesChosen, this, [this](const Parameter& x, const Parameter& y) {
-        Scenario scenario = m_parts.document.scenario();
+    connect(breakdown, &BreakdownChartView::focusChosen, this, chooseFocus);
+}
+
+void Analyses::addMap()
+{
+    Document& document = m_parts.document;
+    auto* map = new MapView(&m_parts.chart);
+    m_parts.chart.addView(View::Map, map);
+    connect(map, &MapView::axesChosen, this, [&document](const Parameter& x, const Parameter& y) {
+        Scenario scenario = document.scenario();
         scenario.analysis.mapX = x.id;
         scenario.analysis.mapY = y.id;
-        m_parts.document.change(scenario, tr("Map"));
+        document.change(scenario, tr("Map"));
     });
-    connect(map, &MapView::pointChosen, this, [this](double x, double y) {
-        Scenario scenario = m_parts.document.scenario();
-        const AnalysisChoices axes = scenario.analysis;
-        scenario = withParameter(std::move(scenario), *findParameter(axes.mapX), x);
-        m_parts.document.change(withParameter(std::move(scenario), *findParameter(axes.mapY), y),
-                                tr("Point of the Map"));
+    connect(map, &MapView::pointChosen, this, [&document](double x, double y) {
+        const Scenario& scenario = document.scenario();
+        const Scenario moved = withParameter(scenario, *findParameter(scenario.analysis.mapX), x);
+        document.change(withParameter(moved, *findParameter(scenario.analysis.mapY), y), tr("Point of the Map"));
     });
-    connect(breakdown, &BreakdownChartView::focusChosen, this, chooseFocus);
+}
+
+void Analyses::addSensitivity()
+{
+    Document& document = m_parts.document;
+    auto* sensitivity = new SensitivityView(&m_parts.chart);
+    m_parts.chart.addView(View::Sensitivity, sensitivity);
+    connect(sensitivity, &SensitivityView::figureChosen, this, [&document](Figure figure) {
+        Scenario scenario = document.scenario();
+        scenario.analysis.figure = figure;
+        document.change(scenario, tr("Figure"));
+    });
+    connect(sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
+}
+
+void Analyses::showParameter(const Parameter& parameter)
+{
+    m_parts.inputs.showParameter(parameter);
 }
 
 void Analyses::connectRanges()
@@ -91,10 +120,14 @@ void Analyses::setEvaluation(const Evaluation& evaluation)
     m_parts.title.setPinned(scenario.pin.has_value());
     const std::vector<FlipMark> marks = flipMarks(scenario);
     std::vector<ParameterMark> shown;
-    for (const FlipLine& line : flipLines(scenario, marks))
-        for (const FlipMark& mark : marks)
-            if (mark.parameter == line.parameter)
-                shown.push_back({mark.parameter, mark.value, toQString(line.sentence)});
+    std::vector<Flip> lines;
+    for (const FlipLine& line : flipLines(scenario, marks)) {
+        const auto mark = std::find_if(marks.begin(), marks.end(),
+                                       [&](const FlipMark& one) { return one.parameter == line.parameter; });
+        shown.push_back({line.parameter, mark->value, toQString(line.sentence)});
+        lines.push_back({line.parameter, toQString(line.text), toQString(line.sentence)});
+    }
+    m_flips->setFlips(lines);
     m_parts.inputs.setFlipMarks(shown);
 
     const RoutingShare best = bestRoutingShare(scenario);

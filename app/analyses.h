@@ -10,11 +10,12 @@ namespace breakeven {
 class BreakdownPanel;
 class ChartCard;
 class Document;
+class FlipCard;
 class InputPanel;
 class TitleBar;
 
 /// Connects what the analyses show beyond the model's answer with the document: the other views, ranges, flip marks,
-/// goal seek, the pin. Like the window, it only connects.
+/// the pin. Like the window, it only connects.
 class Analyses : public QObject {
     Q_OBJECT
 public:
@@ -32,10 +33,14 @@ public:
 
 private:
     void addViews();
+    void addMap();
+    void addSensitivity();
     void connectRanges();
     void connectPin();
+    void showParameter(const Parameter& parameter);
 
     Parts m_parts;
+    FlipCard* m_flips;
 };
 
 } // namespace breakeven

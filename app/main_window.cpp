@@ -2,9 +2,10 @@
 #include "app/main_window.h"
 
 #include "app/analyses.h"
-#include "app/export_dialog.h"
+#include "app/chart_export.h"
+#include "app/comparisons.h"
+#include "app/goal_dialog.h"
 #include "app/window_menus.h"
-#include "core/output/safe_file.h"
 #include "core/scenario/edits.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_card.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -49,7 +49,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
       m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_tabs(new ViewTabs(this)),
       m_chart(new ChartCard(this)), m_breakdown(new BreakdownPanel(this)),
       m_menus(new WindowMenus(*this, m_document.undoStack())),
-      m_analyses(new Analyses({m_document, *m_inputs, *m_title, *m_chart, *m_breakdown}, this))
+      m_analyses(new Analyses({m_document, *m_inputs, *m_title, *m_chart, *m_breakdown}, this)),
+      m_comparisons(new Comparisons(*m_chart, m_files, dialogs, *this))
 {
     setAcceptDrops(true);
     place();
@@ -184,6 +185,7 @@ void MainWindow::connectMenus()
         m_menus->presets()->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
     });
     connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
+    connect(m_menus, &WindowMenus::goalSeekWanted, this, &MainWindow::showGoalSeek);
     connect(m_menus, &WindowMenus::undoWanted, this, [this] {
         finishEditing();
         m_document.undoStack().undo();
@@ -192,6 +194,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::themeWanted, &m_theme, &ThemeControl::choose);
     connect(m_menus, &WindowMenus::logarithmicWanted, m_chart, &ChartCard::setLogarithmic);
     connect(m_chart, &ChartCard::logarithmicChanged, m_menus, &WindowMenus::setLogarithmic);
+    connect(m_menus, &WindowMenus::viewWanted, m_chart, &ChartCard::setView);
     connect(m_tabs, &ViewTabs::viewChosen, m_chart, &ChartCard::setView);
     connect(m_chart, &ChartCard::viewChanged, m_tabs, &ViewTabs::setView);
     connect(m_menus, &WindowMenus::resetViewWanted, &m_chart->breakEven(), &BreakEvenView::resetView);
@@ -241,32 +244,23 @@ void MainWindow::finishEditing()
     m_document.endEdit();
 }
 
+void MainWindow::showGoalSeek()
+{
+    auto* dialog = new GoalDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void MainWindow::exportChart()
 {
     finishEditing();
     const BreakEvenView& view = m_chart->breakEven();
-    ExportDialog dialog(*m_evaluation,
-                        {.theme = &m_theme.theme(),
-                         .view = m_chart->current(),
-                         .logarithmic = view.isLogarithmic(),
-                         .frame = view.isZoomed() ? std::optional{view.frame()} : std::nullopt},
-                        this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString suffix = QStringLiteral("png");
-    const QString proposed =
-        m_files.folder() + QLatin1Char('/') + fileNameFor(m_files.title()) + QLatin1Char('.') + suffix;
-    const auto path = m_dialogs.fileToSave(this, tr("Export chart"), proposed, tr("PNG pictures (*.png)"), suffix);
-    if (!path)
-        return;
-    const QByteArray bytes = pngBytes(chartPicture(*m_evaluation, dialog.options()));
-    const Outcome written =
-        bytes.isEmpty()
-            ? Error{path->toStdString(), "there is not enough memory for a picture of that size", Error::Kind::Outside}
-            : writeFile(QFile::encodeName(*path).toStdString(),
-                        {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!written)
-        m_dialogs.showError(this, tr("The chart was not exported"), QString::fromStdString(written.error().sentence()));
+    breakeven::exportChart({.dialogs = m_dialogs, .files = m_files, .window = *this}, *m_evaluation,
+                           {.theme = &m_theme.theme(),
+                            .view = m_chart->current(),
+                            .logarithmic = view.isLogarithmic(),
+                            .frame = view.isZoomed() ? std::optional{view.frame()} : std::nullopt,
+                            .others = m_comparisons->others()});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -17,6 +17,7 @@ namespace breakeven {
 class Analyses;
 class BreakdownPanel;
 class ChartCard;
+class Comparisons;
 class InputPanel;
 class TitleBar;
 class VerdictBar;
@@ -50,6 +51,7 @@ private:
     void showFileState();
     void showTheme(const Theme& theme);
     void finishEditing();
+    void showGoalSeek();
     void fold();
 
     ThemeControl& m_theme;
@@ -66,6 +68,7 @@ private:
     BreakdownPanel* m_breakdown;
     WindowMenus* m_menus;
     Analyses* m_analyses;
+    Comparisons* m_comparisons;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;
     QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart

@@ -3,6 +3,8 @@
 
 #include "app/recent_files.h"
 
+#include "widgets/text.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QFileInfo>
@@ -98,6 +100,12 @@ void WindowMenus::makeEditMenu(QUndoStack& undo)
 void WindowMenus::makeViewMenu()
 {
     QMenu* menu = addMenu(tr("&View"));
+    for (const ViewInfo& row : viewTable) {
+        QAction* action = menu->addAction(toQString(row.name));
+        action->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + static_cast<int>(row.view))));
+        connect(action, &QAction::triggered, this, [this, view = row.view] { emit viewWanted(view); });
+    }
+    menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     for (const auto& [choice, text] :
@@ -121,6 +129,7 @@ void WindowMenus::makeViewMenu()
 void WindowMenus::makeScenarioMenu()
 {
     QMenu* menu = addMenu(tr("&Scenario"));
+    add(menu, tr("&Goal Seek…"), QKeySequence(Qt::CTRL | Qt::Key_G), &WindowMenus::goalSeekWanted);
     m_presets = menu->addMenu(tr("&Presets"));
     m_presets->setToolTipsVisible(true);
     QString group;

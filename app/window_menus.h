@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/presets.h"
+#include "widgets/charts/chart_view.h"
 #include "widgets/theme.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ signals:
     void undoWanted();
     void redoWanted();
     void findWanted();
+    void goalSeekWanted();
+    void viewWanted(breakeven::View view);
     void presetWanted(const breakeven::Scenario& scenario);
     void themeWanted(breakeven::ThemeChoice choice);
     void logarithmicWanted(bool logarithmic);

@@ -103,13 +103,16 @@ std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
 
 } // namespace
 
-double fittingTop(const Evaluation& e)
+double fittingTop(const Evaluation& e, const std::vector<Band>& bands)
 {
     const OptionSet visible = visibleOptions(e.scenario);
     double highest = 1;
     for (const OptionInfo& row : optionTable)
         if (visible.contains(row.option)) // cash is never negative, so that the last month is the highest
             highest = std::max(highest, e.of(row.option).overTime.cumulative.back());
+    for (const auto& band : bands)
+        if (!band.p90.empty())
+            highest = std::max(highest, band.p90.back());
     return roundAbove(highest);
 }
 

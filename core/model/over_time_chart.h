@@ -57,8 +57,8 @@ struct OverTimeChart {
     Option baseline = Option::FrontierApi;
 };
 
-/// The top of a cash axis on which all that is visible fits: a round number of dollars, at least 1.
-[[nodiscard]] double fittingTop(const Evaluation& evaluation);
+/// The top of a cash axis on which all that is visible fits, bands included: a round number of dollars, at least 1.
+[[nodiscard]] double fittingTop(const Evaluation& evaluation, const std::vector<Band>& bands = {});
 
 /// Without bands.
 [[nodiscard]] OverTimeChart overTimeChart(const Evaluation& evaluation, double top);

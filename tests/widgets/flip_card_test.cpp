@@ -2,7 +2,7 @@
 #include "widgets/controls/flip_card.h"
 
 #include "core/scenario/parameter_table.h"
-#include "widgets/controls/flip_line.h"
+#include "widgets/controls/flip_link.h"
 #include "widgets/controls/quiet_button.h"
 
 #include <QVBoxLayout>
@@ -114,7 +114,7 @@ private slots:
             QCOMPARE(m_card->width(), width);
             QCOMPARE(m_card->height(), m_card->heightForWidth(width));
             int bottom = 20;
-            for (const FlipLine* line : shown()) {
+            for (const FlipLink* line : shown()) {
                 QVERIFY(line->y() >= bottom && line->height() == line->heightFor(line->width()));
                 bottom = line->geometry().bottom();
             }
@@ -144,10 +144,10 @@ private slots:
 
 private:
     /// The lines on screen, from top to bottom.
-    [[nodiscard]] QList<FlipLine*> shown() const
+    [[nodiscard]] QList<FlipLink*> shown() const
     {
-        QList<FlipLine*> lines;
-        for (FlipLine* line : m_card->findChildren<FlipLine*>())
+        QList<FlipLink*> lines;
+        for (FlipLink* line : m_card->findChildren<FlipLink*>())
             if (line->isVisible())
                 lines << line;
         return lines;

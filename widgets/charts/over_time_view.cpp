@@ -54,15 +54,16 @@ void OverTimeView::setTheme(const Theme& theme)
 
 void OverTimeView::setEvaluation(const Evaluation& evaluation, bool settled)
 {
-    const double top = fittingTop(evaluation);
-    m_top = settled || !m_evaluation ? top : std::max(m_top, top);
+    const bool first = !m_evaluation;
     m_evaluation = evaluation;
+    computeBands();
+    const double top = fittingTop(evaluation, m_bands);
+    m_top = settled || first ? top : std::max(m_top, top);
     if (settled) {
         const OverTimeChart chart = overTimeChart(evaluation, m_top);
         m_plot->setAccessibleDescription(toQString(chart.callout.title) + QStringLiteral(", ") +
                                          toQString(chart.callout.text));
     }
-    computeBands();
     redraw();
 }
 
@@ -78,6 +79,7 @@ void OverTimeView::computeBands()
     m_bandWork.start([this, scenario]() -> BackgroundWork::Show {
         return [this, bands = cashBands(scenario)] {
             m_bands = bands;
+            m_top = std::max(m_top, fittingTop(*m_evaluation, m_bands));
             redraw();
         };
     });

@@ -2,15 +2,19 @@
 #include "widgets/charts/view_drawing.h"
 
 #include "core/advice/breakdown_chart.h"
+#include "core/advice/comparison_chart.h"
 #include "core/analysis/bands.h"
 #include "core/analysis/decision_map.h"
+#include "core/analysis/tornado.h"
 #include "core/scenario/parameter_table.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/breakdown_plot.h"
 #include "widgets/charts/chart_picture.h"
+#include "widgets/charts/compare_plot.h"
 #include "widgets/charts/distribution_plot.h"
 #include "widgets/charts/map_plot.h"
 #include "widgets/charts/over_time_plot.h"
+#include "widgets/charts/tornado_plot.h"
 #include "widgets/theme.h"
 
 namespace breakeven {
@@ -35,8 +39,9 @@ void drawOverTime(QCustomPlot& plot, const Evaluation& evaluation, const Picture
 {
     OverTimePlot drawing(plot, Medium::Picture);
     drawing.setTheme(*options.theme);
-    OverTimeChart chart = overTimeChart(evaluation, fittingTop(evaluation));
-    chart.bands = cashBands(evaluation.scenario);
+    std::vector<Band> bands = cashBands(evaluation.scenario);
+    OverTimeChart chart = overTimeChart(evaluation, fittingTop(evaluation, bands));
+    chart.bands = std::move(bands);
     chart.bandNote = bandNote(evaluation.scenario);
     drawing.show(chart);
 }
@@ -46,6 +51,14 @@ void drawBreakdown(QCustomPlot& plot, const Evaluation& evaluation, const Pictur
     BreakdownPlot drawing(plot, Medium::Picture);
     drawing.setTheme(*options.theme);
     drawing.show(breakdownChart(evaluation, dearestTotal(evaluation)));
+}
+
+void drawSensitivity(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    const Scenario& scenario = evaluation.scenario;
+    TornadoPlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.show(tornadoChart(sensitivity(scenario, scenario.focus, scenario.analysis.figure), false));
 }
 
 void drawMap(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
@@ -66,6 +79,14 @@ void drawDistribution(QCustomPlot& plot, const Evaluation& evaluation, const Pic
     drawing.show(distributionChart(evaluation));
 }
 
+void drawComparison(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    const std::vector<ComparedScenario> scenarios = comparedScenarios(evaluation, options.others);
+    ComparePlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.show(scenarios, fittingFrame(scenarios));
+}
+
 } // namespace
 
 void drawView(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
@@ -74,10 +95,10 @@ void drawView(QCustomPlot& plot, const Evaluation& evaluation, const PictureOpti
     case View::BreakEven: drawBreakEven(plot, evaluation, options); break;
     case View::OverTime: drawOverTime(plot, evaluation, options); break;
     case View::Breakdown: drawBreakdown(plot, evaluation, options); break;
-    case View::Sensitivity: break;
+    case View::Sensitivity: drawSensitivity(plot, evaluation, options); break;
     case View::Map: drawMap(plot, evaluation, options); break;
     case View::Distribution: drawDistribution(plot, evaluation, options); break;
-    case View::Compare: break;
+    case View::Compare: drawComparison(plot, evaluation, options); break;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/flip_card.h"
 
-#include "widgets/controls/flip_line.h"
+#include "widgets/controls/flip_link.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/theme.h"
@@ -41,9 +41,9 @@ FlipCard::FlipCard(QWidget* parent) : QWidget(parent), m_more(new QuietButton({}
     hide();
 }
 
-FlipLine* FlipCard::makeLine(const Parameter& parameter)
+FlipLink* FlipCard::makeLine(const Parameter& parameter)
 {
-    auto* line = new FlipLine(this);
+    auto* line = new FlipLink(this);
     setTabOrder(m_lines.empty() ? this : static_cast<QWidget*>(m_lines.back()), line);
     setTabOrder(line, m_more);
     connect(line, &QAbstractButton::clicked, this, [this, line] { emit parameterChosen(*line->parameter()); });
@@ -56,7 +56,7 @@ void FlipCard::setFlips(const std::vector<Flip>& flips)
 {
     bool changed = flips.size() != m_used;
     for (std::size_t i = 0; i < flips.size(); ++i) {
-        FlipLine* line = i < m_lines.size() ? m_lines[i] : makeLine(*flips[i].parameter);
+        FlipLink* line = i < m_lines.size() ? m_lines[i] : makeLine(*flips[i].parameter);
         changed = line->setLine(*flips[i].parameter, flips[i].text, flips[i].tooltip) || changed;
     }
     if (!changed)
@@ -88,7 +88,7 @@ int FlipCard::place(int width, bool apply) const
     };
     int y = vertical + headingHeight;
     const int inner = width - 2 * horizontal;
-    for (FlipLine* line : m_lines) {
+    for (FlipLink* line : m_lines) {
         if (line->isHidden())
             break;
         const int height = line->heightFor(inner);

@@ -10,7 +10,7 @@
 
 namespace breakeven {
 
-class FlipLine;
+class FlipLink;
 class QuietButton;
 
 /// An input that would change the answer, and at which value.
@@ -44,10 +44,10 @@ protected:
 
 private:
     void showLines();
-    FlipLine* makeLine(const Parameter& parameter);
+    FlipLink* makeLine(const Parameter& parameter);
     int place(int width, bool apply) const; ///< returns the height
 
-    std::vector<FlipLine*> m_lines; ///< those in use first
+    std::vector<FlipLink*> m_lines; ///< those in use first
     std::size_t m_used = 0;
     bool m_expanded = false;
     QuietButton* m_more;

@@ -92,6 +92,7 @@ private slots:
         for (auto& option : e.options)
             option.overTime.cumulative.back() = highest;
         QTEST(fittingTop(e), "top");
+        QCOMPARE(fittingTop(e, {{Option::RentedGpu, {0, 24}, {0, 1}, {0, 2}, {0, 270000}}}), 300000.0);
     }
 
     void theLinesCrossWhereTheRingStands()

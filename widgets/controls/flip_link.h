@@ -10,11 +10,11 @@ namespace breakeven {
 
 /// A line of words that leads somewhere: wrapped, muted, underlined in the accent color under the pointer and with the
 /// focus.
-class FlipLine : public QAbstractButton {
+class FlipLink : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit FlipLine(QWidget* parent);
+    explicit FlipLink(QWidget* parent);
 
     [[nodiscard]] const Parameter* parameter() const { return m_parameter; }
     /// Returns whether the height may have changed.

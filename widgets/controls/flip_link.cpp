@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/controls/flip_line.h"
+#include "widgets/controls/flip_link.h"
 
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
@@ -14,14 +14,14 @@ constexpr int inset = 4;     // to the frame of the focus, at either side
 
 } // namespace
 
-FlipLine::FlipLine(QWidget* parent) : QAbstractButton(parent)
+FlipLink::FlipLink(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 }
 
-bool FlipLine::setLine(const Parameter& parameter, const QString& text, const QString& tooltip)
+bool FlipLink::setLine(const Parameter& parameter, const QString& text, const QString& tooltip)
 {
     if (m_parameter != &parameter) {
         m_parameter = &parameter;
@@ -40,7 +40,7 @@ bool FlipLine::setLine(const Parameter& parameter, const QString& text, const QS
     return true;
 }
 
-void FlipLine::wrap(int width) const
+void FlipLink::wrap(int width) const
 {
     if (width == m_wrappedFor)
         return;
@@ -48,19 +48,19 @@ void FlipLine::wrap(int width) const
     m_wrapped = wrapText(text(), textFont(13), width - 2 * inset, mostLines);
 }
 
-int FlipLine::heightFor(int width) const
+int FlipLink::heightFor(int width) const
 {
     wrap(width);
     return static_cast<int>(m_wrapped.lines.size()) * lineHeight;
 }
 
-QSize FlipLine::sizeHint() const
+QSize FlipLink::sizeHint() const
 {
     constexpr int usual = 220;
     return {usual, heightFor(usual)};
 }
 
-void FlipLine::paintEvent(QPaintEvent*)
+void FlipLink::paintEvent(QPaintEvent*)
 {
     wrap(width());
     QPainter painter(this);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparisons.h"
+
+#include "app/dialogs.h"
+#include "app/file_actions.h"
+#include "core/output/safe_file.h"
+#include "core/scenario/scenario_file.h"
+#include "core/scenario/strict_json.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/charts/compare_view.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace breakeven {
+
+namespace {
+
+Result<Scenario> scenarioAt(const QString& path)
+{
+    const Result<std::string> text = readFile(QFile::encodeName(path).toStdString(), jsonSizeLimit);
+    if (!text)
+        return text.error();
+    Result<ScenarioFile> file = parseScenario(*text, path.toStdString());
+    if (!file)
+        return file.error();
+    Scenario scenario = std::move(file).value().scenario;
+    if (scenario.name.empty())
+        scenario.name = QFileInfo(path).completeBaseName().toStdString();
+    return scenario;
+}
+
+} // namespace
+
+Comparisons::Comparisons(ChartCard& chart, FileActions& files, Dialogs& dialogs, QWidget& window)
+    : QObject(&window), m_files(files), m_dialogs(dialogs), m_window(window), m_view(new CompareView(&chart))
+{
+    chart.addView(View::Compare, m_view);
+    connect(m_view, &CompareView::addWanted, this, &Comparisons::add);
+    connect(m_view, &CompareView::removeWanted, this, &Comparisons::remove);
+}
+
+void Comparisons::add()
+{
+    const std::optional<QString> path = m_dialogs.fileToOpen(&m_window, m_files.folder());
+    if (!path)
+        return;
+    const Result<Scenario> scenario = scenarioAt(*path);
+    if (!scenario) {
+        m_dialogs.showError(&m_window, tr("The scenario was not opened"),
+                            QString::fromStdString(scenario.error().sentence()));
+        return;
+    }
+    m_others.push_back(evaluate(*scenario));
+    m_view->setOthers(m_others);
+}
+
+void Comparisons::remove(int index)
+{
+    m_others.erase(m_others.begin() + index);
+    m_view->setOthers(m_others);
+}
+
+} // namespace breakeven

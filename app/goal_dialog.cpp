@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/goal_dialog.h"
+
+#include "app/document.h"
+#include "core/advice/goal_words.h"
+#include "core/scenario/edits.h"
+#include "core/scenario/parameter_table.h"
+#include "widgets/controls/goal_seek_panel.h"
+#include "widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace breakeven {
+
+GoalDialog::GoalDialog(Document& document, QWidget* parent)
+    : QDialog(parent), m_document(document), m_panel(new GoalSeekPanel(this))
+{
+    setWindowTitle(tr("Goal seek"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_panel);
+    m_panel->setGoal(rowOf(&Parameters::labelCost), Figure::PaybackMonths, 6);
+    connect(m_panel, &GoalSeekPanel::goalChanged, this, &GoalDialog::answer);
+    connect(m_panel, &GoalSeekPanel::applied, this, &GoalDialog::apply);
+    connect(&document, &Document::scenarioChanged, this, &GoalDialog::answer);
+    connect(&document, &Document::replaced, this, &GoalDialog::answer);
+    answer();
+}
+
+void GoalDialog::answer()
+{
+    const Parameter& parameter = m_panel->parameter();
+    const Scenario& scenario = m_document.scenario();
+    m_sought = seek(scenario, scenario.focus, {&parameter, m_panel->figure(), m_panel->target()});
+    const GoalAnswer found{m_sought.reached, m_sought.value, m_sought.figureAtValue};
+    const bool already = scenario.parameters.*parameter.member == m_sought.value;
+    m_panel->setAnswer(toQString(goalWords(parameter, m_panel->figure(), m_panel->target(), found)),
+                       m_sought.reached && !already);
+}
+
+void GoalDialog::apply()
+{
+    m_document.change(withParameter(m_document.scenario(), m_panel->parameter(), m_sought.value), tr("Goal Seek"));
+}
+
+} // namespace breakeven

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/compare_look.h"
+
+#include "widgets/charts/tints.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double paleLine = 3.0; ///< contrast to the surface; the least that a line needs
+constexpr double paleText = 4.6; ///< the least that text needs
+
+} // namespace
+
+QColor compareColor(ComparedScenario::Kind kind, Option option, const Theme& theme)
+{
+    const QColor color = theme.look(option).color;
+    return kind == ComparedScenario::Kind::Now ? color : atContrast(color, theme.surface, paleLine);
+}
+
+QColor compareTextColor(ComparedScenario::Kind kind, Option option, const Theme& theme)
+{
+    const QColor color = theme.look(option).color;
+    return kind == ComparedScenario::Kind::Now ? color : atContrast(color, theme.surface, paleText);
+}
+
+QPen comparePen(const ComparisonChart& chart, const ComparisonChart::Series& series, const Theme& theme, Medium medium)
+{
+    using Kind = ComparedScenario::Kind;
+    const Kind kind = chart.kinds[series.scenario];
+    const double thin = medium == Medium::Screen ? 1 : 1.25;
+    QPen pen(compareColor(kind, series.option, theme), series.focus ? 2 : thin, Qt::SolidLine, Qt::FlatCap,
+             Qt::MiterJoin);
+    pen.setCosmetic(!series.focus && medium == Medium::Screen);
+    if (kind == Kind::Opened) {
+        const auto before =
+            std::count(chart.kinds.begin(), chart.kinds.begin() + static_cast<std::ptrdiff_t>(series.scenario), kind);
+        const QVector<qreal> dashes[]{{5, 2}, {2, 2}, {8, 2, 2, 2}};
+        pen.setDashPattern(dashes[std::min<std::ptrdiff_t>(before, 2)]);
+    }
+    return pen;
+}
+
+} // namespace breakeven

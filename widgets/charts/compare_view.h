@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/comparison.h"
+#include "core/model/break_even_chart.h"
+#include "widgets/charts/chart_view.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QBoxLayout;
+class QCustomPlot;
+class QHBoxLayout;
+class QPushButton;
+
+namespace breakeven {
+
+class ComparePlot;
+class ComparisonTable;
+
+/// The scenario beside its pinned state and others that were opened: curves in one chart, figures and inputs that
+/// differ in one table.
+class CompareView : public ChartView {
+    Q_OBJECT
+public:
+    explicit CompareView(QWidget* parent = nullptr);
+    ~CompareView() override;
+
+    void setTheme(const Theme& theme) override;
+    /// The pinned state comes with the scenario. The frame stands still while a drag goes on.
+    void setEvaluation(const Evaluation& evaluation, bool settled) override;
+    /// The scenarios that were opened to be compared with. Those beyond mostCompared are not shown.
+    void setOthers(std::vector<Evaluation> others);
+    [[nodiscard]] const ComparePlot& drawing() const { return *m_drawing; }
+
+signals:
+    /// Another scenario is wanted beside the others.
+    void addWanted();
+    /// The scenario with that number among those given to setOthers is not wanted any more.
+    void removeWanted(int index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showScenarios(bool fitFrame);
+    void showButtons();
+    void arrange();
+    void redraw();
+
+    QBoxLayout* m_layout;
+    QWidget* m_side; ///< buttons and table
+    QCustomPlot* m_plot;
+    ComparisonTable* m_table;
+    QHBoxLayout* m_bar;
+    QPushButton* m_add;
+    std::vector<QPushButton*> m_remove;
+    std::unique_ptr<ComparePlot> m_drawing;
+    std::optional<Evaluation> m_evaluation;
+    std::vector<Evaluation> m_others;
+    std::vector<ComparedScenario> m_scenarios;
+    ChartFrame m_frame;
+};
+
+} // namespace breakeven
