@@ -34,6 +34,7 @@ private slots:
     void showsAllOnRequest();
     void goesToTheInputOfABar();
     void aPressThatLeavesItsBarIsNoClick();
+    void isUsedByKeys();
     void tellsTheValuesUnderThePointer();
     void asksForAnotherFigure();
     void followsTheScenario();
@@ -128,6 +129,21 @@ void SensitivityViewTest::aPressThatLeavesItsBarIsNoClick()
     QTest::mouseRelease(plot(), Qt::LeftButton, {}, middle(3));
     QTest::mouseRelease(plot(), Qt::LeftButton, {}, middle(1));
     QCOMPARE(chosen, 0);
+}
+
+void SensitivityViewTest::isUsedByKeys()
+{
+    std::vector<const Parameter*> chosen;
+    connect(m_view.get(), &SensitivityView::parameterChosen, this, [&](const Parameter& p) { chosen.push_back(&p); });
+    plot()->setFocus();
+    QTest::keyClick(plot(), Qt::Key_Return); // on none yet
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Return})
+        QTest::keyClick(plot(), key);
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(plot(), Qt::Key_Down);
+    QTest::keyClick(plot(), Qt::Key_Enter);
+    const auto& bars = m_view->chart().bars;
+    QCOMPARE(chosen, (std::vector<const Parameter*>{bars[0].parameter, bars[1].parameter, bars.back().parameter}));
 }
 
 void SensitivityViewTest::tellsTheValuesUnderThePointer()

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ SensitivityView::SensitivityView(QWidget* parent)
 
     m_scroll->setWidget(m_plot);
     m_plot->setMouseTracking(true);
+    m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->installEventFilter(this);
     m_plot->setObjectName(QStringLiteral("sensitivity_plot"));
     m_plot->setAccessibleName(tr("Sensitivity chart"));
@@ -124,9 +126,15 @@ bool SensitivityView::event(QEvent* event)
     return ChartView::event(event);
 }
 
+std::optional<std::size_t> SensitivityView::barAt(QPointF point) const
+{
+    const std::optional<std::size_t> bar = m_drawing->barAt(point);
+    return bar && *bar < m_chart.bars.size() ? bar : std::nullopt;
+}
+
 std::optional<std::size_t> SensitivityView::barUnder(const QEvent& mouse) const
 {
-    return m_drawing->barAt(static_cast<const QMouseEvent&>(mouse).position());
+    return barAt(static_cast<const QMouseEvent&>(mouse).position());
 }
 
 void SensitivityView::hover(std::optional<std::size_t> bar)
@@ -137,6 +145,24 @@ void SensitivityView::hover(std::optional<std::size_t> bar)
     m_plot->setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_drawing->setHovered(bar);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// The arrow keys go from bar to bar, Enter does what a click does.
+void SensitivityView::press(int key)
+{
+    const std::size_t count = m_chart.bars.size();
+    if (count == 0)
+        return;
+    const std::size_t last = count - 1;
+    const bool isOn = m_hovered && *m_hovered < count;
+    if (key == Qt::Key_Down)
+        hover(isOn ? std::min(*m_hovered + 1, last) : 0);
+    else if (key == Qt::Key_Up)
+        hover(isOn && *m_hovered > 0 ? *m_hovered - 1 : 0);
+    else if (isOn)
+        emit parameterChosen(*m_chart.bars[*m_hovered].parameter);
+    if (m_hovered)
+        m_scroll->ensureVisible(0, static_cast<int>(barRect(*m_hovered).center().y()));
 }
 
 bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
@@ -152,11 +178,20 @@ bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
         if (const auto bar = std::exchange(m_pressed, std::nullopt); bar && bar == barUnder(*event))
             emit parameterChosen(*m_chart.bars.at(*bar).parameter);
         return true;
+    case QEvent::KeyPress:
+        switch (const int key = static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Enter:
+        case Qt::Key_Return: press(key); return true;
+        default: return false;
+        }
     case QEvent::Wheel: event->ignore(); return true; // the area around it scrolls
+    case QEvent::FocusOut:
     case QEvent::Leave: hover(std::nullopt); return false;
     case QEvent::ToolTip: {
         const auto& help = static_cast<const QHelpEvent&>(*event);
-        if (const auto bar = m_drawing->barAt(help.pos()))
+        if (const auto bar = barAt(help.pos()))
             QToolTip::showText(help.globalPos(), QString::fromStdString(m_chart.bars.at(*bar).exact), m_plot);
         else
             QToolTip::hideText();

@@ -46,6 +46,8 @@ private:
     void analyse(bool settled);
     void redraw();
     void hover(std::optional<std::size_t> bar);
+    void press(int key);
+    [[nodiscard]] std::optional<std::size_t> barAt(QPointF point) const;
     [[nodiscard]] std::optional<std::size_t> barUnder(const QEvent& mouse) const;
 
     SegmentedControl* m_figure;

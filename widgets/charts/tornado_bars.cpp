@@ -155,7 +155,7 @@ void TornadoBars::drawCenter(QPainter& painter) const
     painter.drawLine(QPointF(x, area().top() - 4), QPointF(x, area().bottom()));
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setFont(textFont(textSize, QFont::DemiBold));
-    const QString words = QStringLiteral("now ") + toQString(m_chart.centerText);
+    const QString words = QStringLiteral("now: ") + toQString(m_chart.centerText);
     const double width = painter.fontMetrics().horizontalAdvance(words) + 2;
     QRectF box(x - width / 2, area().top() - 23, width, 18);
     box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, area().right() - width)));

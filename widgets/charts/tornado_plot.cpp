@@ -3,6 +3,7 @@
 
 #include "widgets/charts/plot_axes.h"
 #include "widgets/charts/tornado_bars.h"
+#include "widgets/theme.h"
 
 #include <cmath>
 
@@ -43,6 +44,7 @@ void TornadoPlot::setTheme(const Theme& theme)
 {
     m_bars->setTheme(theme);
     styleAxes(m_plot, theme, m_medium);
+    m_plot.xAxis->grid()->setZeroLinePen(QPen(theme.muted, 1)); // where a saving turns into a loss
 }
 
 void TornadoPlot::show(const TornadoChart& chart)

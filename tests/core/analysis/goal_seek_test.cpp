@@ -2,6 +2,7 @@
 #include "core/analysis/figure_of.h"
 #include "core/analysis/goal_seek.h"
 #include "core/analysis/scan_points.h"
+#include "core/model/option_costs.h"
 #include "core/scenario/parameter_table.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
@@ -47,6 +48,7 @@ private slots:
     void findsClosedForms();
     void staysWhereTheTargetIsMet();
     void takesTheNearestOfSeveral();
+    void takesTheHigherOfTwoAsNear();
     void triesEveryInteger();
     void passesJumpsOver();
     void findsTheEdgeOfNever();
@@ -123,6 +125,21 @@ void GoalSeekTest::takesTheNearestOfSeveral()
         for (int n = 1; n <= 10; ++n)
             QVERIFY(std::abs(std::log(730000.0 * n / start)) > std::abs(std::log(found.value / start)) - scan);
     }
+}
+
+/// Where a serverless worker begins to run all month the saving is lowest: below it waiting is billed, above it not.
+void GoalSeekTest::takesTheHigherOfTwoAsNear()
+{
+    Scenario scenario;
+    clearFixedCosts(scenario.parameters);
+    const OptionCosts serverless = optionCosts(scenario, Option::ServerlessGpu);
+    const double bend = serverless.serverless.bends()[0];
+    scenario.parameters.volume = bend;
+    const double least = figureOf(scenario, Option::ServerlessGpu, Figure::MonthlySaving).value.value_or(0);
+    const Sought found = sought(scenario, Option::ServerlessGpu, "volume", Figure::MonthlySaving, least + 1);
+    QVERIFY(found.reached);
+    const double perRequest = optionCosts(scenario, Option::FrontierApi).perRequest();
+    QVERIFY2(close(found.value, bend + 1 / perRequest, 1e-9L), qPrintable(QString::number(found.value - bend)));
 }
 
 void GoalSeekTest::triesEveryInteger()

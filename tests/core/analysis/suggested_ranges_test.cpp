@@ -55,7 +55,7 @@ private slots:
         Scenario scenario;
         const auto ranges = suggestedRanges(scenario);
         scenario.ranges.emplace("discount_rate", Range{0, 50});
-        scenario.ranges.emplace("gpu_rate", Range{0.8599, 0.8601});
+        scenario.ranges.emplace("volume", Range{999999, 1000001});
         QVERIFY(suggestedRanges(scenario) == ranges);
     }
 
