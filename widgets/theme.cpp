@@ -116,6 +116,7 @@ QPushButton#plain:hover, QPushButton#plain:checked { background: @soft; }
 QPushButton#plain:focus { border-color: @accent; }
 QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton#primary:focus { border-color: @text; }
+QPushButton#primary:disabled { background: @line; border-color: @line; color: @muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
     selection-background-color: @soft; selection-color: @text; }

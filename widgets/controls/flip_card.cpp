@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t atFirst = 8; ///< lines before the others are asked for
 constexpr int horizontal = 8;      ///< to the lines, which have an inset of 4
 constexpr int vertical = 10;
-constexpr int headingHeight = 20;
+constexpr int headingHeight = 22;
+constexpr int lineGap = 3; ///< tells the wrapped lines of one from the next
 constexpr qreal radius = 10;
 
 QString heading()
@@ -93,7 +94,7 @@ int FlipCard::place(int width, bool apply) const
             break;
         const int height = line->heightFor(inner);
         put(line, {horizontal, y, inner, height});
-        y += height;
+        y += height + lineGap;
     }
     if (!m_more->isHidden()) {
         const QSize size = m_more->sizeHint();

@@ -7,21 +7,22 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace breakeven {
 
-ParameterBox::ParameterBox(QWidget* parent) : QComboBox(parent)
+ParameterBox::ParameterBox(QWidget* parent) : FramedBox(parent)
 {
     for (const Parameter& row : parameterTable)
         addItem(toQString(row.label));
     setEditable(true);
+    lineEdit()->setFrame(false);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(14);
-    setFocusPolicy(Qt::StrongFocus);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    constexpr int widestName = 280;
+    completer()->popup()->setMinimumWidth(widestName);
     connect(this, &QComboBox::activated, this, [this](int index) {
         const bool changed = index != m_chosen;
         m_chosen = index;
@@ -64,14 +65,6 @@ void ParameterBox::takeTyped()
     setEditText(itemText(m_chosen));
     if (m_chosen != before)
         emit parameterChosen(parameter());
-}
-
-void ParameterBox::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace breakeven

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/scenario/parameter.h"
-
-#include <QComboBox>
+#include "widgets/controls/framed_box.h"
 
 namespace breakeven {
 
-/// A combo box of all parameters that can be searched: typing any part of a name lists those that have it. The wheel
-/// acts with the focus only.
-class ParameterBox : public QComboBox {
+/// A combo box of all parameters that can be searched: typing any part of a name lists those that have it.
+class ParameterBox : public FramedBox {
     Q_OBJECT
 
 public:
@@ -24,7 +22,7 @@ signals:
     void parameterChosen(const breakeven::Parameter& parameter);
 
 protected:
-    void wheelEvent(QWheelEvent* event) override;
+    [[nodiscard]] QString chosenText() const override { return itemText(m_chosen); }
 
 private:
     void takeTyped();

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace breakeven {
+
+/// A combo box in the frame of a text field, as wide as its text: a gap in a sentence to be filled in. The wheel acts
+/// with the focus only.
+class FramedBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit FramedBox(QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+    void showPopup() override;
+
+protected:
+    /// What the width is for; not what is just being typed.
+    [[nodiscard]] virtual QString chosenText() const { return currentText(); }
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace breakeven
