@@ -3,14 +3,12 @@
 
 #include "widgets/charts/chart_decoration.h"
 #include "widgets/charts/curve_pen.h"
+#include "widgets/charts/curve_points.h"
 #include "widgets/charts/plot_axes.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <qcustomplot.h>
-
-#include <cmath>
-#include <limits>
 
 namespace breakeven {
 
@@ -71,15 +69,7 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
         graph->setVisible(true);
         graph->setLayer(
             QStringLiteral("main")); // to the top, so that the heavy ones, which come last, cover the others
-
-        QVector<QCPGraphData> points;
-        points.reserve(static_cast<qsizetype>(series.curve.volume.size()));
-        for (std::size_t k = 0; k < series.curve.volume.size(); ++k) {
-            const double cost = series.curve.cost[k];
-            points.append({series.curve.volume[k],
-                           cost > 0 || !chart.frame.logarithmic ? cost : std::numeric_limits<double>::quiet_NaN()});
-        }
-        graph->data()->set(points, true);
+        graph->data()->set(graphPoints(series.curve, chart.frame.logarithmic), true);
     }
 }
 
