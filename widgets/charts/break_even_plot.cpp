@@ -3,14 +3,12 @@
 
 #include "widgets/charts/chart_decoration.h"
 #include "widgets/charts/curve_pen.h"
+#include "widgets/charts/curve_points.h"
 #include "widgets/charts/plot_axes.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <qcustomplot.h>
-
-#include <cmath>
-#include <limits>
 
 namespace breakeven {
 
@@ -81,13 +79,7 @@ void BreakEvenPlot::showCurve(QCPGraph& graph, const Curve& curve, const QPen& p
     graph.setPen(pen);
     graph.setVisible(true);
     graph.setLayer(QStringLiteral("main"));
-    QVector<QCPGraphData> points;
-    points.reserve(static_cast<qsizetype>(curve.volume.size()));
-    for (std::size_t k = 0; k < curve.volume.size(); ++k) {
-        const bool drawn = curve.cost[k] > 0 || !logarithmic;
-        points.append({curve.volume[k], drawn ? curve.cost[k] : std::numeric_limits<double>::quiet_NaN()});
-    }
-    graph.data()->set(points, true);
+    graph.data()->set(graphPoints(curve, logarithmic), true);
 }
 
 void BreakEvenPlot::showCurves(const BreakEvenChart& chart)

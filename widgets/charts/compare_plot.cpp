@@ -4,6 +4,7 @@
 #include "widgets/charts/compare_decoration.h"
 #include "widgets/charts/compare_look.h"
 #include "widgets/charts/comparison_painter.h"
+#include "widgets/charts/curve_points.h"
 #include "widgets/charts/plot_axes.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -11,8 +12,6 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace breakeven {
 
@@ -95,14 +94,7 @@ void ComparePlot::showSeries(const ComparisonChart& chart)
         QCPGraph* graph = m_plot.graph(static_cast<int>(i)); // graphs are drawn in the series' order
         graph->setPen(comparePen(chart, series, *m_theme, m_medium));
         graph->setVisible(true);
-        QVector<QCPGraphData> points;
-        points.reserve(static_cast<qsizetype>(series.curve.volume.size()));
-        for (std::size_t k = 0; k < series.curve.volume.size(); ++k) {
-            const double cost = series.curve.cost[k];
-            points.append({series.curve.volume[k],
-                           cost > 0 || !chart.frame.logarithmic ? cost : std::numeric_limits<double>::quiet_NaN()});
-        }
-        graph->data()->set(points, true);
+        graph->data()->set(graphPoints(series.curve, chart.frame.logarithmic), true);
     }
 }
 

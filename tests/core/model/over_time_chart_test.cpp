@@ -229,6 +229,27 @@ private slots:
         QVERIFY(std::abs(bought - (last - first) * 12000) < 1e-6);
     }
 
+    void hardwareIsWhatTheCashFlowPaysForIt()
+    {
+        Scenario scenario;
+        scenario.parameters.monthlyGrowth = 20;
+        scenario.parameters.gpuPriceTrend = -10;
+        scenario.parameters.amortizationMonths = 7;
+        Scenario free = scenario; // the same hardware for nothing; servers' price alone makes it owned
+        free.parameters.gpuPrice = 0;
+        free.parameters.serverPrice = 1e-9;
+        const auto cash = [](const Scenario& of, auto function) {
+            return function(optionCosts(of, Option::OwnedHardware), of.parameters, months(of.parameters));
+        };
+        const std::vector<double> hardware = cash(scenario, hardwareCash);
+        const std::vector<double> all = cash(scenario, cashFlow);
+        const std::vector<double> rest = cash(free, cashFlow);
+        QCOMPARE(hardware.size(), all.size());
+        QCOMPARE(hardware.front(), 2.0 * 12000);
+        for (std::size_t m = 0; m < all.size(); ++m)
+            QVERIFY(std::abs(all[m] - rest[m] - hardware[m]) < 1e-4);
+    }
+
     void cashUnderThePointer()
     {
         const Evaluation e = evaluate({});
