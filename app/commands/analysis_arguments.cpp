@@ -65,8 +65,7 @@ Result<const Parameter*> parameterFrom(const CLI::App& arguments)
 
 void declareTarget(CLI::App& arguments)
 {
-    declareOption(arguments, "--target", "X",
-                  "what the figure is to be: US dollars a month, requests a month,\nmonths");
+    declareOption(arguments, "--target", "X", "what the figure is to be: US dollars,\nrequests a month or months");
 }
 
 Result<double> targetFrom(const CLI::App& arguments)

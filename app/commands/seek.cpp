@@ -38,8 +38,7 @@ Answer seekGoal(const CLI::App& arguments)
 
 Command seekCommand()
 {
-    return {"seek", "Print the value of a parameter at which a figure reaches a target, as JSON", declareSeek,
-            seekGoal};
+    return {"seek", "Print the value at which a figure reaches a target, as JSON", declareSeek, seekGoal};
 }
 
 } // namespace breakeven

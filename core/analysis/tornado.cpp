@@ -108,9 +108,11 @@ void fitAxis(TornadoChart& chart)
         const double room = std::max(1.0, std::abs(chart.axis.low) / 10);
         chart.axis = {chart.axis.low - room, chart.axis.high + room};
     }
-    if (isEndless)
-        chart.axis.high = chart.logarithmic ? chart.axis.high * std::pow(*most / *least, beyond)
-                                            : chart.axis.high + beyond * (chart.axis.high - chart.axis.low);
+    if (!isEndless)
+        return;
+    chart.lastFigure = *most;
+    chart.axis.high = chart.logarithmic ? chart.axis.high * std::pow(*most / *least, beyond)
+                                        : chart.axis.high + beyond * (chart.axis.high - chart.axis.low);
 }
 
 } // namespace

@@ -42,6 +42,7 @@ struct TornadoChart {
     std::string note;             ///< what to say where there is no bar; else empty
     Range axis{0, 1};             ///< holds every figure that exists, and room beyond them where one does not
     bool logarithmic = false;
+    std::optional<double> lastFigure; ///< where a figure does not exist: the axis says nothing beyond this one
 };
 
 /// The strongestBars strongest, or all that have an effect.

@@ -15,6 +15,23 @@ constexpr int topMargin = 84; // title, key and the words over the line
 constexpr int rightMargin = 12;
 constexpr int bottomMargin = 56;
 
+/// Ticks that end where the axis does, though the plot goes on.
+class TicksUpTo : public TickLabels {
+public:
+    TicksUpTo(Kind kind, std::optional<double> last) : TickLabels(kind), m_last(last) {}
+
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override
+    {
+        QVector<double> ticks = TickLabels::createTickVector(tickStep, range);
+        ticks.removeIf([this](double tick) { return m_last && tick > *m_last; });
+        return ticks;
+    }
+
+private:
+    std::optional<double> m_last;
+};
+
 /// The axis' range with so many pixels of room before and after it.
 Range withRoom(const Range& axis, bool logarithmic, double before, double after, double width)
 {
@@ -54,7 +71,8 @@ void TornadoPlot::show(const TornadoChart& chart)
     setPlotMargins(m_plot, TornadoBars::labelWidth(chart, m_plot.viewport().width()), topMargin, rightMargin,
                    bottomMargin);
     const bool isMoney = info(chart.figure).unit == FigureUnit::Money;
-    prepareAxis(*m_plot.xAxis, isMoney ? TickLabels::Kind::Money : TickLabels::Kind::Count);
+    m_plot.xAxis->setTicker(QSharedPointer<TicksUpTo>::create(
+        isMoney ? TickLabels::Kind::Money : TickLabels::Kind::Count, chart.lastFigure));
     const double width = plotRect().width();
     const Range axis = withRoom(chart.axis, chart.logarithmic, TornadoBars::markWidth(chart, false),
                                 TornadoBars::markWidth(chart, true), width);

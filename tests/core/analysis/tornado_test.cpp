@@ -58,6 +58,7 @@ void TornadoTest::saysWhatItShows()
     QCOMPARE(chart.bars[1].low.mark, std::string("40 %")); // a number alone would not say what it is
     QCOMPARE(chart.bars[1].low.figureText, std::string("−$840"));
     QVERIFY((chart.axis == Range{-839.6, 2336.2}));
+    QVERIFY(!chart.lastFigure);
     QVERIFY(!chart.logarithmic);
     QCOMPARE(tornadoInWords(chart), "It is $2,085 now. " + rate.sentence + ' ' + chart.bars[1].sentence);
 }
@@ -117,6 +118,7 @@ void TornadoTest::makesRoomForNever()
             false);
     };
     QCOMPARE(chart(2).centerText, std::string("never"));
+    QVERIFY(chart(2).lastFigure == 2000);
     QVERIFY(chart(2).axis.low == 1000 && chart(2).axis.high > 2000 && chart(2).axis.high < 3000);
     QVERIFY(chart(1e4).logarithmic && chart(1e4).axis.high > 1.1e7);
     QVERIFY(chart(1).axis.low < 1000 && chart(1).axis.high > 1000); // one figure alone still has an axis

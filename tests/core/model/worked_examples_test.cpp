@@ -15,24 +15,24 @@ using namespace breakeven;
 
 namespace {
 
-using Figure = std::function<std::optional<double>(const Scenario&)>;
+using FigureOf = std::function<std::optional<double>(const Scenario&)>;
 
 std::optional<double> total(const Scenario& scenario, Option option)
 {
     return evaluate(scenario).of(option).total;
 }
 
-Figure totalOf(Option option)
+FigureOf totalOf(Option option)
 {
     return [option](const Scenario& scenario) { return total(scenario, option); };
 }
 
-Figure firstOf(Option option)
+FigureOf firstOf(Option option)
 {
     return [option](const Scenario& scenario) { return evaluate(scenario).of(option).breakEven.firstVolume; };
 }
 
-Figure settledOf(Option option)
+FigureOf settledOf(Option option)
 {
     return [option](const Scenario& scenario) { return evaluate(scenario).of(option).breakEven.settledVolume; };
 }
@@ -53,9 +53,9 @@ std::optional<double> requestsOfOneGpu(Scenario scenario)
 }
 
 /// What each figure's name in the file means.
-const std::map<std::string, Figure>& figures()
+const std::map<std::string, FigureOf>& figures()
 {
-    static const std::map<std::string, Figure> table{
+    static const std::map<std::string, FigureOf> table{
         {"frontier_api monthly total, USD", totalOf(Option::FrontierApi)},
         {"rented_gpu monthly total, USD", totalOf(Option::RentedGpu)},
         {"owned_hardware monthly total, USD", totalOf(Option::OwnedHardware)},
@@ -149,7 +149,7 @@ private slots:
 
     void everyFigureOfTheTableIsInTheFile()
     {
-        std::map<std::string, Figure> unused = figures();
+        std::map<std::string, FigureOf> unused = figures();
         for (const nlohmann::json& example : examples())
             for (const nlohmann::json& figure : example.at("figures"))
                 unused.erase(figure.at("figure").get<std::string>());
