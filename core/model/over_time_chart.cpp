@@ -13,6 +13,8 @@ namespace breakeven {
 
 namespace {
 
+constexpr double widestInFull = 1e7; ///< from here on dollars are shown as "$12.3M"
+
 /// The next round number; denser than 1, 2, 5, so that the lines fill most of the chart.
 double roundAbove(double value)
 {
@@ -96,9 +98,10 @@ std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
     const OverTime& time = e.focus().overTime;
     const std::string horizon = horizonWords(e);
     const double rate = e.scenario.parameters.discountRate;
-    return {{money(std::abs(time.horizonSaving)),
+    const auto large = [](double value) { return std::abs(value) < widestInFull ? money(value) : compactMoney(value); };
+    return {{large(std::abs(time.horizonSaving)),
              fmt::format("{} over {}", time.horizonSaving < 0 ? "more" : "saved", horizon)},
-            {money(time.netPresentValue), fmt::format("net present value at {} a year", percent(rate / 100))}};
+            {large(time.netPresentValue), fmt::format("net present value at {} a year", percent(rate / 100))}};
 }
 
 } // namespace

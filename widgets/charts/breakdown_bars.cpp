@@ -17,7 +17,12 @@ namespace {
 constexpr int textSize = 12;
 constexpr double tallestRow = 120;
 constexpr double tallestBar = 60;
+constexpr double edge = 16;
+constexpr double keyTop = 34;
 constexpr double keyLine = 20;
+constexpr double keyGap = 18;
+constexpr double swatchGap = 6;
+constexpr int headingHeight = 34;
 constexpr double swatch = 12;
 constexpr double labelInset = 6;
 
@@ -104,7 +109,7 @@ void BreakdownBars::drawTitle(QPainter& painter) const
     const QRectF area = rect();
     painter.setFont(textFont(textSize));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(16, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
+    painter.drawText(QRectF(edge, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
     painter.setPen(m_theme->muted);
     std::array<QString, 3> headings;
     std::transform(breakdownRates.begin(), breakdownRates.end(), headings.begin(),
@@ -112,33 +117,48 @@ void BreakdownBars::drawTitle(QPainter& painter) const
     drawColumns(painter, headings, area.top() - 22, 18);
 }
 
-/// The components in gray, and under them what the two hatches are.
+/// The components in gray, and under them what the two hatches are, as wide as there is room.
+std::vector<BreakdownBars::KeyEntry> BreakdownBars::placedKey(int width) const
+{
+    std::vector<KeyEntry> entries;
+    for (const std::size_t component : m_chart.components)
+        entries.push_back({toQString(costComponents[component].label), component, false, false, {}});
+    if (!m_chart.headroom.empty()) {
+        entries.push_back({QStringLiteral("idle: ") + toQString(m_chart.headroom), std::nullopt, true, true, {}});
+        entries.push_back({toQString(m_chart.spare), std::nullopt, false, false, {}});
+    }
+    QPointF at;
+    for (KeyEntry& entry : entries) {
+        const double needed = swatch + swatchGap + widthOf(entry.name);
+        if (at.x() > 0 && (entry.startsLine || at.x() + needed > width - 2 * edge))
+            at = {0, at.y() + keyLine};
+        entry.at = at;
+        at.rx() += needed + keyGap;
+    }
+    return entries;
+}
+
+int BreakdownBars::topMargin(int width) const
+{
+    const std::vector<KeyEntry> key = placedKey(width);
+    const double lines = key.empty() ? 0 : key.back().at.y() + keyLine;
+    return static_cast<int>(keyTop + lines) + (columnCount(width) > 0 ? headingHeight : 8);
+}
+
 void BreakdownBars::drawKey(QPainter& painter) const
 {
     painter.setFont(textFont(textSize));
-    double x = 16;
-    double y = 34;
-    const auto entry = [&](const QString& name, const auto& paint) {
-        const double width = swatch + 6 + widthOf(name) + 18;
-        if (x + width > mParentPlot->viewport().width() && x > 16) {
-            x = 16;
-            y += keyLine;
-        }
-        paint(QRectF(x, y + (keyLine - swatch) / 2, swatch, swatch));
+    for (const KeyEntry& entry : placedKey(mParentPlot->viewport().width())) {
+        const QPointF at = entry.at + QPointF(edge, keyTop);
+        const QRectF box(at.x(), at.y() + (keyLine - swatch) / 2, swatch, swatch);
+        if (entry.component)
+            painter.fillRect(box, m_grays[*entry.component]);
+        else
+            paintHatch(painter, box, m_theme->muted, entry.dense ? Hatch::Dense : Hatch::Wide);
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(x + swatch + 6, y, width, keyLine), Qt::AlignLeft | Qt::AlignVCenter, name);
-        x += width;
-    };
-    for (const std::size_t component : m_chart.components)
-        entry(toQString(costComponents[component].label),
-              [&](const QRectF& box) { painter.fillRect(box, m_grays[component]); });
-    if (m_chart.headroom.empty())
-        return;
-    x = 16;
-    y += keyLine;
-    entry(QStringLiteral("idle: ") + toQString(m_chart.headroom),
-          [&](const QRectF& box) { paintHatch(painter, box, m_theme->muted, Hatch::Dense); });
-    entry(toQString(m_chart.spare), [&](const QRectF& box) { paintHatch(painter, box, m_theme->muted, Hatch::Wide); });
+        painter.drawText(QRectF(at.x() + swatch + swatchGap, at.y(), widthOf(entry.name) + 4, keyLine),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+    }
 }
 
 void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
@@ -148,7 +168,7 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
     const QRectF area = rect();
     painter.setFont(textFont(textSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
     painter.setPen(m_theme->look(shown.option).color);
-    painter.drawText(QRectF(16, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(edge, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      toQString(info(shown.option).name));
     for (std::size_t i = 0; i < shown.segments.size(); ++i)
         drawSegment(painter, bar, i);

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace breakeven {
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] const BreakdownChart& chart() const { return m_chart; }
     /// The room that names need at the left, and totals and rates at the right of a plot so wide.
     [[nodiscard]] int leftMargin() const;
+    /// The room that title, key and headings need over it.
+    [[nodiscard]] int topMargin(int width) const;
     [[nodiscard]] static int rightMargin(int width);
 
     /// A bar's whole row, name and rates included.
@@ -39,6 +42,16 @@ private:
     static constexpr std::array columnWidths{84, 78, 128}; ///< as the headings need
     /// How many columns of rates a plot so wide has room for.
     [[nodiscard]] static std::size_t columnCount(int width) { return width >= 680 ? 3 : width >= 520 ? 1 : 0; }
+
+    /// A swatch or a hatch with its name.
+    struct KeyEntry {
+        QString name;
+        std::optional<std::size_t> component; ///< row of costComponents; absent for a hatch
+        bool dense;                           ///< of a hatch
+        bool startsLine;
+        QPointF at; ///< from the key's top left, once placed
+    };
+    [[nodiscard]] std::vector<KeyEntry> placedKey(int width) const;
 
     using Tints = std::array<QColor, costComponents.size()>;
     void drawTitle(QPainter& painter) const;

@@ -12,7 +12,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int topMargin = 108;
 constexpr int bottomMargin = 32;
 
 } // namespace
@@ -38,7 +37,8 @@ void BreakdownPlot::setTheme(const Theme& theme)
 void BreakdownPlot::show(const BreakdownChart& chart)
 {
     m_bars->setChart(chart);
-    setPlotMargins(m_plot, m_bars->leftMargin(), topMargin, BreakdownBars::rightMargin(m_plot.viewport().width()),
+    const int width = m_plot.viewport().width();
+    setPlotMargins(m_plot, m_bars->leftMargin(), m_bars->topMargin(width), BreakdownBars::rightMargin(width),
                    bottomMargin);
     setAxis(*m_plot.xAxis, 0, chart.top, false, m_plot.axisRect()->width());
 }

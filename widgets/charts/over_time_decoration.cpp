@@ -19,6 +19,11 @@ using Kind = OverTimeChart::StepKind;
 constexpr int textSize = 12;
 constexpr int figureSize = 18;
 
+QString axisName()
+{
+    return QStringLiteral("Cumulative cash, US dollars");
+}
+
 void paintMark(QPainter& painter, Kind kind, QPointF center, double radius)
 {
     if (kind == Kind::Retraining)
@@ -91,7 +96,8 @@ void OverTimeDecoration::drawFigures(QPainter& painter) const
         x += QFontMetricsF(large).horizontalAdvance(value) + 6;
         painter.setFont(small);
         painter.setPen(m_theme->muted);
-        painter.drawText(QPointF(x, base), caption);
+        const double room = mParentPlot->viewport().right() - x;
+        painter.drawText(QPointF(x, base), QFontMetricsF(small).elidedText(caption, Qt::ElideRight, room));
         x += QFontMetricsF(small).horizontalAdvance(caption) + 28;
     }
 }
@@ -102,7 +108,7 @@ void OverTimeDecoration::drawAxisNames(QPainter& painter) const
     painter.setFont(textFont(textSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 32, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("Cumulative cash, US dollars"));
+                     axisName());
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      QStringLiteral("Months"));
@@ -122,6 +128,8 @@ void OverTimeDecoration::drawStepKey(QPainter& painter) const
         const QString name =
             kind == Kind::Retraining ? QStringLiteral("retraining") : QStringLiteral("hardware bought");
         const double left = right - metrics.horizontalAdvance(name);
+        if (left < area.left() + metrics.horizontalAdvance(axisName()) + 40)
+            return;
         painter.setPen(m_theme->muted);
         painter.drawText(QRectF(left, area.top() - 32, right - left + 4, 18), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setPen(Qt::NoPen);
@@ -135,6 +143,8 @@ void OverTimeDecoration::drawSteps(QPainter& painter) const
 {
     painter.save();
     painter.setClipRect(rect().adjusted(0, 0, 4, 4));
+    const double month = rect().width() / std::max(1, m_chart.horizon);
+    const double largest = std::max(1.25, 0.2 * month); // marks of every month do not grow together into a line
     for (const auto& step : m_chart.steps) {
         const QColor color = m_theme->look(step.option).color;
         const QPointF end = pixelOf(step.month, step.cash);
@@ -142,7 +152,7 @@ void OverTimeDecoration::drawSteps(QPainter& painter) const
         painter.drawLine(pixelOf(step.month, step.cash - step.amount), end);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        paintMark(painter, step.kind, end, isHeavy(step.option) ? 3 : 2.25);
+        paintMark(painter, step.kind, end, std::min(largest, isHeavy(step.option) ? 3 : 2.25));
     }
     painter.restore();
 }
