@@ -75,10 +75,10 @@ ComparisonChart comparisonChart(const Scenarios& scenarios, const ChartFrame& fr
         const Option baseline = e.scenario.baseline;
         chart.kinds.push_back(compared.kind);
         baselines.push_back({i, baseline, false, totalCurve(costsOf(e.model, baseline), axis),
-                             compared.name + ", " + std::string(info(baseline).name)});
+                             compared.name + " · " + std::string(info(baseline).name)});
         auto& target = compared.kind == ComparedScenario::Kind::Now ? now : chart.series;
         target.push_back({i, focus, true, totalCurve(costsOf(e.model, focus), axis),
-                          oneFocus ? compared.name : compared.name + ", " + std::string(info(focus).name)});
+                          oneFocus ? compared.name : compared.name + " · " + std::string(info(focus).name)});
         addMarks(compared, i, chart);
     }
     const bool shared = std::all_of(baselines.begin(), baselines.end(), [&](const ComparisonChart::Series& series) {

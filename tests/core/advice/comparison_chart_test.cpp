@@ -46,13 +46,13 @@ private slots:
     void baselinesThatDifferStandEach()
     {
         const ComparisonChart chart = chartOf(sincePinned([](Scenario& s) { s.parameters.apiInputPrice = 5; }));
-        QCOMPARE(labels(chart), (QStringList{"Pinned, Frontier API", "Now, Frontier API", "Pinned", "Now"}));
+        QCOMPARE(labels(chart), (QStringList{"Pinned · Frontier API", "Now · Frontier API", "Pinned", "Now"}));
     }
 
     void fociThatDifferAreNamed()
     {
         const ComparisonChart chart = chartOf(sincePinned([](Scenario& s) { s.focus = Option::Hybrid; }));
-        QCOMPARE(labels(chart), (QStringList{"Frontier API", "Pinned, Rented GPU", "Now, Hybrid"}));
+        QCOMPARE(labels(chart), (QStringList{"Frontier API", "Pinned · Rented GPU", "Now · Hybrid"}));
     }
 
     void theCurvesAreTheModels()
