@@ -215,9 +215,9 @@ void MainWindow::showScenario(bool settled)
     m_inputs->setScenario(m_document.scenario());
     m_title->setTitle(QString::fromStdString(m_document.scenario().name));
     m_verdict->setEvaluation(*m_evaluation);
+    m_analyses->setEvaluation(*m_evaluation);
     m_breakdown->setEvaluation(*m_evaluation);
     m_chart->setEvaluation(*m_evaluation, settled);
-    m_analyses->setEvaluation(*m_evaluation);
 }
 
 void MainWindow::showFileState()

@@ -46,7 +46,7 @@ void declareChart(CLI::App& arguments)
     declareScenarios(arguments);
     declareOption(arguments, "-o", "FILE", "the picture to write; - is standard output");
     declareOption(arguments, "--view", "VIEW",
-                  fmt::format("what to draw: {} (break-even)", fmt::join(viewNames(), ", ")));
+                  fmt::format("what to draw: {}\n(break-even)", fmt::join(viewNames(), ",\n")));
     declareFigure(arguments);
     declareOption(arguments, "--x", "ID", "the input along the map (volume)");
     declareOption(arguments, "--y", "ID", "the input up the map (gpu_rate)");

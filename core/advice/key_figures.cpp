@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/key_figures.h"
 
+#include "core/model/equality.h"
 #include "core/output/format.h"
 
 #include <fmt/format.h>
@@ -71,9 +72,7 @@ KeyFigure certainty(const Evaluation& e)
                         at.p90 ? fmt::format("90th percentile {} requests a month", fullCount(*at.p90)) : never)};
 }
 
-} // namespace
-
-std::vector<KeyFigure> keyFigures(const Evaluation& e)
+std::vector<KeyFigure> figuresNow(const Evaluation& e)
 {
     std::vector<KeyFigure> figures{saving(e), breakEvenVolume(e), paybackTime(e)};
     if (const auto& fleet = e.focus().fleet)
@@ -81,6 +80,46 @@ std::vector<KeyFigure> keyFigures(const Evaluation& e)
                            fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
                                        fleet->gpus == 1 ? "GPU" : "GPUs", rounded(fleet->load, 3))});
     figures.push_back(certainty(e));
+    return figures;
+}
+
+/// A change with its sign: "+$346", "−12k", "same".
+std::string signedChange(double change, const std::string& words)
+{
+    return change == 0 ? "same" : (change > 0 ? "+" : "−") + words;
+}
+
+/// By how much a figure differs from what it was; empty where it did not exist, or does not any more.
+std::string changeSince(std::string_view id, const Evaluation& before, const Evaluation& now)
+{
+    const auto change = [](const std::optional<double>& from, const std::optional<double>& to,
+                           std::string (*words)(double)) {
+        return from && to ? signedChange(difference(*to, *from), words(std::abs(*to - *from))) : std::string();
+    };
+    if (id == "monthly_saving")
+        return change(before.monthlySaving(), now.monthlySaving(), money);
+    if (id == "settled_volume")
+        return change(before.focus().breakEven.settledVolume, now.focus().breakEven.settledVolume, compactCount);
+    if (id == "payback_months")
+        return change(before.focus().overTime.payback.months, now.focus().overTime.payback.months, monthSpan);
+    if (id == "gpus" && before.focus().fleet)
+        return change(before.focus().fleet->gpus, now.focus().fleet->gpus, compactCount);
+    return {};
+}
+
+} // namespace
+
+std::vector<KeyFigure> keyFigures(const Evaluation& e)
+{
+    std::vector<KeyFigure> figures = figuresNow(e);
+    if (!e.scenario.pin)
+        return figures;
+    Scenario pinned = withPinned(e.scenario, *e.scenario.pin);
+    pinned.ranges.clear(); // those belong to what is now
+    const Evaluation before = evaluate(pinned);
+    for (KeyFigure& figure : figures)
+        if (const std::string change = changeSince(figure.id, before, e); !change.empty())
+            figure.caption += " (" + change + ")";
     return figures;
 }
 

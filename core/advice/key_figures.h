@@ -17,7 +17,8 @@ struct KeyFigure {
     std::string exact;   ///< all digits, for the tooltip
 };
 
-/// Monthly saving, break-even, payback, for an option with GPUs of its own their count, and how sure the break-even is.
+/// With a pin the captions tell what has changed since. Monthly saving, break-even, payback, for an option with GPUs of
+/// its own their count, and how sure the break-even is.
 [[nodiscard]] std::vector<KeyFigure> keyFigures(const Evaluation& evaluation);
 
 } // namespace breakeven

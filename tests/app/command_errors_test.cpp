@@ -90,7 +90,7 @@ void CommandErrorsTest::refuses_data()
     row("validate", "validate: no file");
     row("evalute good", "evalute: unknown subcommand; did you mean evaluate?");
     row("evalute", "evalute: unknown subcommand");
-    row("zzzz", "evaluate, chart, sweep, sensitivity, seek, presets, parameters and validate");
+    row("zzzz", "evaluate, chart, sweep, uncertainty, sensitivity, seek, presets, parameters and validate");
     row("-- evaluate", "evaluate: a subcommand comes first");
     row("--theme dark evaluate good", "evaluate: a subcommand comes first");
     row("--theme blue", "--theme: \"blue\" is not allowed; allowed are system, light and dark");
@@ -137,7 +137,17 @@ void CommandErrorsTest::refuses_data()
     row("chart good -o", "-o: needs a value");
     row("chart good -o new.svg", "-o: \"new.svg\"");
     row("chart good -o new --format svg", "--format: \"svg\" is not allowed; allowed is png");
-    row("chart good -o picture.png --view over-time", "--view: \"over-time\" is not allowed; allowed is break-even");
+    row("chart good -o picture.png --view pie",
+        "--view: \"pie\" is not allowed; allowed are break-even, over-time, breakdown, sensitivity, map, distribution "
+        "and compare");
+    row("chart good -o picture.png --x gpu_rte", "--x: unknown parameter \"gpu_rte\"; did you mean gpu_rate?");
+    row("chart good -o picture.png --view map --x gpu_rate",
+        "chart: a map has two different inputs, and both are gpu_rate");
+    row("chart good -o picture.png --figure gain", "--figure: \"gain\" is not a figure");
+    row("chart good good -o picture.png", "chart: takes one scenario; \"good\" is one too many");
+    row("chart good good good good good -o picture.png --view compare", "chart: takes up to 4 scenarios");
+    row("uncertainty good --samples 0", "--samples: \"0\" is not allowed; allowed are whole numbers from 1 to 65536");
+    row("uncertainty good --samples 1e3", "--samples: \"1e3\" is not allowed");
     row("chart good -o picture.png --theme system", "--theme: \"system\" is not allowed; allowed are light and dark");
     for (const char* size :
          {"319x400", "400x99999", "400", "x", "400x", "400x400x400", "-400x400", "4e2x400", "99999999999x400"})

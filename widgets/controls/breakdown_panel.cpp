@@ -187,11 +187,17 @@ void BreakdownPanel::showRows()
     m_list->setBreakdown(m_breakdown, m_openRow, details);
     m_cards->setWarnings(m_warnings);
     m_cards->setVisible(!m_folded || !m_warnings.empty());
+    const auto cards = m_side->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    const bool any = std::any_of(cards.begin(), cards.end(), [](const QWidget* card) { return !card->isHidden(); });
+    m_side->setVisible(any); // without cards the rows have the strip's whole width
 }
 
 void BreakdownPanel::addCard(QWidget* card)
 {
-    static_cast<QBoxLayout*>(m_side->layout())->insertWidget(0, card);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(rowPadding, 0, rowPadding, 0); // as far in as the warnings
+    line->addWidget(card);
+    static_cast<QBoxLayout*>(m_side->layout())->insertLayout(0, line);
 }
 
 void BreakdownPanel::clickRow(Option option)

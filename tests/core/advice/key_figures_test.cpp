@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/key_figures.h"
+#include "core/output/format.h"
 #include "tests/support/plain_scenarios.h"
 
 #include <QTest>
@@ -93,7 +94,42 @@ private slots:
         QStringList ids;
         for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
             ids << QString::fromStdString(figure.id);
-        QCOMPARE(ids.join(' '), QString("monthly_saving settled_volume payback_months") + (hasGpus ? " gpus" : ""));
+        QCOMPARE(ids.join(' '),
+                 QString("monthly_saving settled_volume payback_months") + (hasGpus ? " gpus" : "") + " settled_range");
+    }
+
+    void tellWhatChangedSinceThePin()
+    {
+        Scenario scenario;
+        scenario.pin = pinOf(scenario);
+        const auto captions = [&] {
+            QStringList all;
+            for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
+                all << QString::fromStdString(figure.caption);
+            return all;
+        };
+        QCOMPARE(captions().at(0), "saved a month (same)");
+        scenario.parameters.gpuRate = 1.2;
+        scenario.parameters.minReplicas = 3;
+        const QStringList changed = captions();
+        QCOMPARE(changed.at(0), "saved a month (−$1,372)"); // 3 × 876 − 2 × 627.8
+        QVERIFY2(changed.at(1).startsWith("break-even, requests a month (+"), qPrintable(changed.at(1)));
+        QVERIFY2(changed.at(2).startsWith("payback (+"), qPrintable(changed.at(2)));
+        QCOMPARE(changed.at(3), "GPUs (+1)");
+    }
+
+    void tellHowSureTheBreakEvenIs()
+    {
+        Scenario scenario;
+        QCOMPARE(keyFigures(evaluate(scenario)).back().value, std::string("±"));
+        scenario.ranges.emplace("engineer_rate", Range{80, 140});
+        const Evaluation evaluation = evaluate(scenario);
+        const Percentiles at = evaluation.spread->settledVolume.percentiles();
+        QCOMPARE(keyFigures(evaluation).back().value, compactCount(*at.p10) + "–" + compactCount(*at.p90));
+        scenario.parameters.errorCost = 0;
+        scenario.parameters.apiInputPrice = 0.01;
+        scenario.parameters.apiOutputPrice = 0.01;
+        QCOMPARE(keyFigures(evaluate(scenario)).back().value, std::string("never"));
     }
 };
 
