@@ -104,6 +104,16 @@ void Analyses::connectRanges()
             [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
 }
 
+void Analyses::setBand(Option option, bool wanted)
+{
+    Scenario scenario = m_parts.document.scenario();
+    if (wanted)
+        scenario.analysis.bands.insert(option);
+    else
+        scenario.analysis.bands.erase(option);
+    m_parts.document.change(scenario, tr("Bands"));
+}
+
 void Analyses::connectPin()
 {
     Document& document = m_parts.document;

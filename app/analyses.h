@@ -31,6 +31,9 @@ public:
     /// What the model says now, for marks and cards; the views have it from the card.
     void setEvaluation(const Evaluation& evaluation);
 
+    /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
+    void setBand(Option option, bool wanted);
+
 private:
     void addViews();
     void addMap();

@@ -185,6 +185,7 @@ void MainWindow::connectMenus()
         m_menus->presets()->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
     });
     connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
+    connect(m_menus, &WindowMenus::bandWanted, m_analyses, &Analyses::setBand);
     connect(m_menus, &WindowMenus::goalSeekWanted, this, &MainWindow::showGoalSeek);
     connect(m_menus, &WindowMenus::undoWanted, this, [this] {
         finishEditing();
@@ -215,6 +216,7 @@ void MainWindow::showScenario(bool settled)
     m_inputs->setScenario(m_document.scenario());
     m_title->setTitle(QString::fromStdString(m_document.scenario().name));
     m_verdict->setEvaluation(*m_evaluation);
+    m_menus->setBands(m_document.scenario());
     m_analyses->setEvaluation(*m_evaluation);
     m_breakdown->setEvaluation(*m_evaluation);
     m_chart->setEvaluation(*m_evaluation, settled);

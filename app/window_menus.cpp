@@ -106,6 +106,14 @@ void WindowMenus::makeViewMenu()
         connect(action, &QAction::triggered, this, [this, view = row.view] { emit viewWanted(view); });
     }
     menu->addSeparator();
+    QMenu* bands = menu->addMenu(tr("&Bands of Uncertainty"));
+    for (const OptionInfo& row : optionTable) {
+        QAction* action = bands->addAction(toQString(row.name));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this,
+                [this, option = row.option](bool wanted) { emit bandWanted(option, wanted); });
+        m_bands[static_cast<std::size_t>(row.option)] = action;
+    }
     QMenu* themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     for (const auto& [choice, text] :
@@ -156,6 +164,17 @@ void WindowMenus::setTheme(ThemeChoice choice)
 void WindowMenus::setLogarithmic(bool logarithmic)
 {
     m_logarithmic->setChecked(logarithmic);
+}
+
+void WindowMenus::setBands(const Scenario& scenario)
+{
+    const OptionSet visible = visibleOptions(scenario);
+    for (const OptionInfo& row : optionTable) {
+        QAction& action = *m_bands[static_cast<std::size_t>(row.option)];
+        const bool always = row.option == scenario.focus || row.option == scenario.baseline;
+        action.setChecked(always || scenario.analysis.bands.contains(row.option));
+        action.setEnabled(!always && visible.contains(row.option));
+    }
 }
 
 void WindowMenus::setZoomed(bool zoomed)

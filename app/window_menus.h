@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <array>
+
 class QAction;
 class QActionGroup;
 class QMainWindow;
@@ -26,6 +28,8 @@ public:
     void setTheme(ThemeChoice choice);
     void setLogarithmic(bool logarithmic);
     void setZoomed(bool zoomed);
+    /// Which options have a band of uncertainty; focus and baseline always do.
+    void setBands(const Scenario& scenario);
     /// Reads the recent files anew.
     void showRecentFiles();
 
@@ -40,6 +44,7 @@ signals:
     void redoWanted();
     void findWanted();
     void goalSeekWanted();
+    void bandWanted(breakeven::Option option, bool wanted);
     void viewWanted(breakeven::View view);
     void presetWanted(const breakeven::Scenario& scenario);
     void themeWanted(breakeven::ThemeChoice choice);
@@ -61,6 +66,7 @@ private:
     QActionGroup* m_themes = nullptr;
     QAction* m_logarithmic = nullptr;
     QAction* m_resetView = nullptr;
+    std::array<QAction*, optionCount> m_bands{};
 };
 
 } // namespace breakeven

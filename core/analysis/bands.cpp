@@ -46,8 +46,7 @@ std::string bandNote(const Scenario& scenario)
     if (scenario.ranges.empty())
         return {};
     const std::size_t count = scenario.ranges.size();
-    return fmt::format("Bands: 10th to 90th percentile under the {} of {} {}", count == 1 ? "range" : "ranges", count,
-                       count == 1 ? "input" : "inputs");
+    return fmt::format("Bands: 10th to 90th percentile, {} {}", count, count == 1 ? "range" : "ranges");
 }
 
 } // namespace breakeven

@@ -139,7 +139,7 @@ std::string noteOf(const Scenario& scenario)
     const std::string bands = bandNote(scenario);
     if (!scenario.pin)
         return bands;
-    return (bands.empty() ? bands : bands + " · ") + "Faint lines: as pinned";
+    return (bands.empty() ? bands : bands + " · ") + "faint: pinned";
 }
 
 } // namespace

@@ -170,10 +170,11 @@ double OptionCosts::totalWith(double replicas, double volume) const
 CostModel costModel(const Scenario& scenario)
 {
     const Builder build(scenario);
-    CostModel model;
-    for (const OptionInfo& row : optionTable)
-        model[static_cast<std::size_t>(row.option)] = build.option(row.option);
-    return model;
+    return {
+        build.option(Option::FrontierApi), build.option(Option::MemoryApi),     build.option(Option::TunedApi),
+        build.option(Option::RentedGpu),   build.option(Option::ServerlessGpu), build.option(Option::OwnedHardware),
+        build.option(Option::Hybrid),
+    };
 }
 
 OptionCosts optionCosts(const Scenario& scenario, Option option)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "band_figures.h"
 #include "stopwatch.h"
 
 #include "app/dialogs.h"
@@ -219,6 +220,7 @@ int main(int argc, char** argv)
     figures["trillions_of_gpus"] = modelFigures(extreme());
     figures["analyses"] = analysisFigures(Scenario{});
     figures["analyses_of_trillions_of_gpus"] = analysisFigures(extreme());
+    figures["bands"] = bandFigures();
     figures["decision_map"] = mapFigures();
 
     DesktopDialogs dialogs;

@@ -23,11 +23,6 @@ namespace {
 constexpr int smallGap = 4;
 constexpr int largeGap = 12;
 
-bool hasNarrowCaptions(int width)
-{
-    return width < 720;
-}
-
 /// Whether the choice of the baseline has a line of its own, below the figures.
 bool hasChoiceBelow(int width)
 {
@@ -71,6 +66,12 @@ void VerdictBar::makeChoice()
     });
 }
 
+/// With a pin the captions hold the changes as well.
+bool VerdictBar::hasNarrowCaptions(int width) const
+{
+    return width < (m_pinned ? 1100 : 720);
+}
+
 int VerdictBar::heightForWidth(int width) const
 {
     return VerdictText::heightFor(width) + largeGap + KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
@@ -99,6 +100,11 @@ void VerdictBar::setEvaluation(const Evaluation& evaluation)
     m_text->setVerdict(verdict(evaluation), evaluation.scenario.focus);
     m_figures->setFigures(keyFigures(evaluation));
     showBaseline(evaluation.scenario);
+    if (const bool pinned = evaluation.scenario.pin.has_value(); pinned != m_pinned) {
+        m_pinned = pinned;
+        updateGeometry();
+        placeChildren();
+    }
     setAccessibleName(m_text->headline());
     setAccessibleDescription(m_text->rest());
 }

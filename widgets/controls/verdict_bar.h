@@ -39,6 +39,7 @@ protected:
 private:
     void makeChoice();
     void showBaseline(const Scenario& scenario);
+    [[nodiscard]] bool hasNarrowCaptions(int width) const;
     void placeChildren();
     void copy() const;
 
@@ -46,6 +47,7 @@ private:
     KeyFigureStrip* m_figures;
     QLabel* m_against;
     ChoiceBox* m_baseline;
+    bool m_pinned = false;
 };
 
 } // namespace breakeven

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/goal_dialog.h"
+#include "app/main_window.h"
+#include "core/analysis/decision_map.h"
+#include "core/scenario/parameter_table.h"
+#include "tests/support/scripted_dialogs.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/charts/map_view.h"
+#include "widgets/charts/sensitivity_view.h"
+#include "widgets/controls/flip_card.h"
+#include "widgets/controls/input_panel.h"
+#include "widgets/controls/value_slider.h"
+#include "widgets/controls/view_tabs.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace breakeven;
+
+/// The questions beyond the first, in the whole window, with a person's mouse and keys.
+class AnalysesTest : public QObject {
+    Q_OBJECT
+
+private:
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<ThemeControl> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] Document& document() const { return m_window->document(); }
+    [[nodiscard]] const Scenario& scenario() const { return document().scenario(); }
+    template <typename Widget> [[nodiscard]] Widget& part() const { return *m_window->findChild<Widget*>(); }
+    template <typename Widget> [[nodiscard]] Widget& named(const char* name) const
+    {
+        auto* widget = m_window->findChild<Widget*>(QLatin1String(name));
+        Q_ASSERT(widget != nullptr);
+        return *widget;
+    }
+    [[nodiscard]] QPushButton& pinButton() const
+    {
+        for (auto* button : m_window->findChildren<QPushButton*>())
+            if (button->text() == "Pin" || button->text() == "Unpin")
+                return *button;
+        qFatal("no pin");
+    }
+    void undo() const { document().undoStack().undo(); }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QApplication::setOrganizationName(QStringLiteral("breakeven-test"));
+        loadFonts();
+        m_theme = std::make_unique<ThemeControl>(ThemeChoice::Light);
+    }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>(*m_theme, m_dialogs);
+        m_window->resize(1440, 900);
+        document().start(Scenario{});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void everyTabShowsItsView()
+    {
+        auto& tabs = part<ViewTabs>();
+        auto& card = part<ChartCard>();
+        for (const ViewInfo& row : viewTable) {
+            QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(static_cast<int>(row.view)).center());
+            QCOMPARE(card.current(), row.view);
+            int visible = 0;
+            for (const auto* view : card.findChildren<ChartView*>())
+                visible += view->isVisible() ? 1 : 0;
+            QCOMPARE(visible, 1);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void rangesAreSuggestedUndoneAndSaved()
+    {
+        auto& button = named<QAbstractButton>("suggest_ranges");
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(scenario().ranges.size(), std::size_t{5});
+        QTRY_VERIFY(named<ValueSlider>("slider_volume").span().has_value() == scenario().ranges.contains("volume"));
+        const Scenario ranged = scenario();
+        undo();
+        QVERIFY(scenario().ranges.empty());
+        document().undoStack().redo();
+        QCOMPARE(scenario(), ranged);
+
+        const QString path = m_folder.filePath(QStringLiteral("ranges.breakeven"));
+        QVERIFY(document().save(path).ok());
+        document().start(Scenario{});
+        QVERIFY(document().open(path).ok());
+        QCOMPARE(scenario().ranges, ranged.ranges);
+        QTest::mouseClick(&button, Qt::LeftButton); // it removes them now
+        QVERIFY(scenario().ranges.empty());
+    }
+
+    void thePinStaysWhileSlidersMoveAndIsSaved()
+    {
+        const Scenario before = scenario();
+        QTest::mouseClick(&pinButton(), Qt::LeftButton);
+        QCOMPARE(scenario().pin, std::optional(pinOf(before)));
+        QTest::keyClick(&named<ValueSlider>("slider_gpu_rate"), Qt::Key_Right);
+        QVERIFY(scenario().parameters.gpuRate > before.parameters.gpuRate);
+        QCOMPARE(scenario().pin->parameters.gpuRate, before.parameters.gpuRate);
+
+        const Pin pin = *scenario().pin;
+        const QString path = m_folder.filePath(QStringLiteral("pin.breakeven"));
+        QVERIFY(document().save(path).ok());
+        document().start(Scenario{});
+        QVERIFY(document().open(path).ok());
+        QCOMPARE(scenario().pin, std::optional(pin));
+
+        QCOMPARE(pinButton().text(), QStringLiteral("Unpin"));
+        QTest::mouseClick(&pinButton(), Qt::LeftButton);
+        QVERIFY(!scenario().pin);
+        undo();
+        QCOMPARE(scenario().pin, std::optional(pin));
+    }
+
+    void aLineOfWhatWouldChangeTheAnswerLeadsToItsInput()
+    {
+        emit part<FlipCard>().parameterChosen(*findParameter("gpu_rate"));
+        QTRY_VERIFY(named<ValueSlider>("slider_gpu_rate").hasFocus());
+    }
+
+    void aBarOfTheTornadoLeadsToItsInput()
+    {
+        part<ChartCard>().setView(View::Sensitivity);
+        auto& view = part<SensitivityView>();
+        QTRY_VERIFY(!view.chart().bars.empty());
+        QTest::mouseClick(&named<QWidget>("sensitivity_plot"), Qt::LeftButton, {}, view.barRect(1).center().toPoint());
+        const QString id = QString::fromUtf8(view.chart().bars[1].parameter->id.data());
+        QTRY_VERIFY(m_window->findChild<ValueSlider*>(QStringLiteral("slider_") + id)->hasFocus());
+    }
+
+    void theTornadosFigureIsPartOfTheScenario()
+    {
+        emit part<SensitivityView>().figureChosen(Figure::PaybackMonths);
+        QCOMPARE(scenario().analysis.figure, Figure::PaybackMonths);
+        undo();
+        QCOMPARE(scenario().analysis.figure, Figure::MonthlySaving);
+    }
+
+    void aClickOnTheMapTakesBothValuesOver()
+    {
+        part<ChartCard>().setView(View::Map);
+        auto& view = part<MapView>();
+        QTRY_VERIFY(view.map().columns > 0);
+        auto& plot = named<QWidget>("decision_map_plot");
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, (view.plotRect().topLeft() + QPointF(300, 100)).toPoint());
+        const Scenario moved = scenario();
+        QVERIFY(moved.parameters.volume != 1e6);
+        QVERIFY(moved.parameters.gpuRate != 0.86);
+        undo(); // one step takes both back
+        QCOMPARE(scenario().parameters, Parameters{});
+        emit view.axesChosen(*findParameter("label_cost"), *findParameter("volume"));
+        QCOMPARE(scenario().analysis.mapX, std::string("label_cost"));
+        QCOMPARE(scenario().analysis.mapY, std::string("volume"));
+    }
+
+    void goalSeekAppliesItsAnswerAndFollowsTheScenario()
+    {
+        GoalDialog dialog(document(), m_window.get());
+        dialog.show();
+        auto* apply = dialog.findChild<QPushButton*>();
+        QVERIFY(apply != nullptr && apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        const double months = *evaluate(scenario()).focus().overTime.payback.months;
+        QVERIFY(std::abs(months - 6) < 1e-6);
+        QVERIFY(!apply->isEnabled()); // it is there already
+        undo();
+        QVERIFY(apply->isEnabled());
+    }
+};
+
+QTEST_MAIN(AnalysesTest)
+#include "analyses_test.moc"
