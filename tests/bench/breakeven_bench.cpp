@@ -216,12 +216,14 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("breakeven"));
 
     Json figures;
-    figures["default"] = modelFigures(Scenario{});
-    figures["trillions_of_gpus"] = modelFigures(extreme());
-    figures["analyses"] = analysisFigures(Scenario{});
-    figures["analyses_of_trillions_of_gpus"] = analysisFigures(extreme());
-    figures["bands"] = bandFigures();
-    figures["decision_map"] = mapFigures();
+    if (QApplication::arguments().value(1) != QLatin1String("--frames")) { // the window's frames alone, for a profiler
+        figures["default"] = modelFigures(Scenario{});
+        figures["trillions_of_gpus"] = modelFigures(extreme());
+        figures["analyses"] = analysisFigures(Scenario{});
+        figures["analyses_of_trillions_of_gpus"] = analysisFigures(extreme());
+        figures["bands"] = bandFigures();
+        figures["decision_map"] = mapFigures();
+    }
 
     DesktopDialogs dialogs;
     std::unique_ptr<ThemeControl> theme;
