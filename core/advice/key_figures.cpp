@@ -60,7 +60,7 @@ std::string orNever(std::optional<double> volume)
 KeyFigure certainty(const Evaluation& e)
 {
     if (!e.spread)
-        return {"settled_range", "±", "set ranges to see how sure",
+        return {"settled_range", "±", "how sure? Set ranges",
                 "no input has a range yet: the ± of an input gives it one"};
     const Spread& settled = e.spread->settledVolume;
     const Percentiles at = settled.percentiles();
