@@ -16,13 +16,11 @@
 #include "widgets/controls/view_tabs.h"
 #include "widgets/text.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -159,7 +157,7 @@ void MainWindow::connectEdits()
 void MainWindow::connectDocument()
 {
     connect(&m_document, &Document::scenarioChanged, this, [this] { showScenario(!m_document.isEditing()); });
-    connect(&m_document, &Document::editFinished, this, [this] { showScenario(true); });
+    connect(&m_document, &Document::editFinished, this, &MainWindow::settle);
     connect(&m_document, &Document::replaced, this, [this] {
         showScenario(true);
         m_chart->breakEven().resetView();
@@ -200,14 +198,7 @@ void MainWindow::connectMenus()
     connect(m_chart, &ChartCard::viewChanged, m_tabs, &ViewTabs::setView);
     connect(m_menus, &WindowMenus::resetViewWanted, &m_chart->breakEven(), &BreakEvenView::resetView);
     connect(&m_chart->breakEven(), &BreakEvenView::zoomedChanged, m_menus, &WindowMenus::setZoomed);
-    connect(m_menus, &WindowMenus::aboutWanted, this, [this] {
-        QMessageBox::about(this, tr("About Breakeven"),
-                           tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
-                              "small model than to "
-                              "pay a large model's API?</p><p>Free software under the GNU General Public License, "
-                              "version 3 or later.</p>")
-                               .arg(QApplication::applicationVersion()));
-    });
+    connect(m_menus, &WindowMenus::aboutWanted, this, [this] { showAbout(*this); });
 }
 
 void MainWindow::showScenario(bool settled)
@@ -220,6 +211,15 @@ void MainWindow::showScenario(bool settled)
     m_analyses->setEvaluation(*m_evaluation);
     m_breakdown->setEvaluation(*m_evaluation);
     m_chart->setEvaluation(*m_evaluation, settled);
+}
+
+/// The edit's last change is on screen already; only axes may have to fit again.
+void MainWindow::settle()
+{
+    if (m_evaluation && m_evaluation->scenario == m_document.scenario())
+        m_chart->setEvaluation(*m_evaluation, true);
+    else
+        showScenario(true);
 }
 
 void MainWindow::showFileState()

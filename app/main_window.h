@@ -48,6 +48,7 @@ private:
     void connectDocument();
     void connectMenus();
     void showScenario(bool settled);
+    void settle();
     void showFileState();
     void showTheme(const Theme& theme);
     void finishEditing();

@@ -7,10 +7,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QUndoStack>
 
 namespace breakeven {
@@ -180,6 +182,17 @@ void WindowMenus::setBands(const Scenario& scenario)
 void WindowMenus::setZoomed(bool zoomed)
 {
     m_resetView->setEnabled(zoomed);
+}
+
+void showAbout(QWidget& window)
+{
+    QMessageBox::about(
+        &window, WindowMenus::tr("About Breakeven"),
+        WindowMenus::tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
+                        "small model than to "
+                        "pay a large model's API?</p><p>Free software under the GNU General Public License, "
+                        "version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 } // namespace breakeven

@@ -69,4 +69,7 @@ private:
     std::array<QAction*, optionCount> m_bands{};
 };
 
+/// Tells what the program is, and which version.
+void showAbout(QWidget& window);
+
 } // namespace breakeven

@@ -55,6 +55,8 @@ void BreakEvenView::setTheme(const Theme& theme)
 void BreakEvenView::setEvaluation(const Evaluation& evaluation, bool settled)
 {
     const bool first = !m_evaluation;
+    const bool sameScenario = m_evaluation && m_evaluation->scenario == evaluation.scenario;
+    const ChartFrame frame = m_frame;
     m_evaluation = evaluation;
     if (const OptionSet visible = visibleOptions(evaluation.scenario); visible != m_reserved) {
         m_drawing->reserveLabels(visible);
@@ -64,7 +66,8 @@ void BreakEvenView::setEvaluation(const Evaluation& evaluation, bool settled)
         m_frame = fittingFrame(evaluation, m_frame.logarithmic);
     if (settled)
         m_plot->setAccessibleDescription(QString::fromStdString(verdict(evaluation).front()));
-    redraw();
+    if (!sameScenario || m_frame != frame)
+        redraw();
 }
 
 void BreakEvenView::setLogarithmic(bool logarithmic)
@@ -95,10 +98,8 @@ double BreakEvenView::xOf(double volume) const
 
 void BreakEvenView::setZoomed(bool zoomed)
 {
-    if (m_zoomed == zoomed)
-        return;
-    m_zoomed = zoomed;
-    emit zoomedChanged(zoomed);
+    if (std::exchange(m_zoomed, zoomed) != zoomed)
+        emit zoomedChanged(zoomed);
 }
 
 void BreakEvenView::redraw()
@@ -231,12 +232,8 @@ void BreakEvenView::hover(QPointF point)
     const bool grabs = nearVolumeLine(point);
     const auto option = m_drawing->optionAt(point);
     m_plot->setCursor(grabs ? Qt::SplitHCursor : option ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (!area.contains(point) || grabs) {
-        m_readout->leave();
-        return;
-    }
     const double under = m_drawing->volumeAt(point.x());
-    if (!(under > 0)) {
+    if (!area.contains(point) || grabs || !(under > 0)) {
         m_readout->leave();
         return;
     }
