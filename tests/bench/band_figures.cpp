@@ -53,7 +53,7 @@ Json computed(Scenario scenario, const ChartFrame& frame)
 {
     Stopwatch watch;
     for (int i = 0; i < rounds; ++i) {
-        scenario.parameters.gpuRate = 0.86 + 1e-3 * i;
+        scenario.parameters.gpuRate = 0.861 + 1e-3 * i;
         watch.measure([&] {
             return totalBands(scenario,
                               {frame.volume.low, frame.volume.high, frame.logarithmic, pixels.width() * 0.85});
@@ -74,7 +74,7 @@ Json drawn(Scenario scenario, const ChartFrame& frame)
     std::vector<Band> bands = totalBands(scenario, {frame.volume.low, frame.volume.high, frame.logarithmic, width});
     Stopwatch watch;
     for (int i = 0; i < rounds; ++i) {
-        scenario.parameters.gpuRate = 0.86 + 1e-3 * i;
+        scenario.parameters.gpuRate = 0.861 + 1e-3 * i;
         Scenario certain = scenario;
         certain.ranges.clear();
         const Evaluation evaluation = evaluate(certain);
@@ -103,7 +103,7 @@ Json followed(Scenario scenario)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     Stopwatch watch;
     for (int i = 0; i < rounds; ++i) {
-        scenario.parameters.gpuRate = 0.86 + 1e-3 * i;
+        scenario.parameters.gpuRate = 0.861 + 1e-3 * i;
         paints.count = 0;
         watch.measure([&] {
             view.setEvaluation(evaluate(scenario), false);
