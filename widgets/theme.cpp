@@ -69,14 +69,14 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Base, surface);
     palette.setColor(QPalette::AlternateBase, softAccent);
     palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(mutedRole, muted);
     palette.setColor(QPalette::BrightText, warning);
     palette.setColor(QPalette::Button, surface);
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, onAccent);
     palette.setColor(QPalette::Link, accent);
-    palette.setColor(QPalette::LinkVisited, flip);
+    palette.setColor(flipRole, flip);
     palette.setColor(QPalette::Light, surface);
     palette.setColor(QPalette::Midlight, line);
     palette.setColor(QPalette::Mid, groove);

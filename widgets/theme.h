@@ -13,6 +13,11 @@
 
 namespace breakeven {
 
+// Two of the design's colors have no role of their own in a palette. They take roles whose own use looks the same here,
+// so that controls follow a change of theme by themselves.
+inline constexpr QPalette::ColorRole mutedRole = QPalette::PlaceholderText; ///< quiet text; fields' hints are as quiet
+inline constexpr QPalette::ColorRole flipRole = QPalette::LinkVisited;      ///< marks where the answer flips
+
 /// What the user asked for in View → Theme.
 enum class ThemeChoice { System, Light, Dark };
 

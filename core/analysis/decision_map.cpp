@@ -3,9 +3,11 @@
 
 #include "core/analysis/parameter_axis.h"
 #include "core/model/equality.h"
+#include "core/scenario/parameter_table.h"
 #include "core/scenario/scale.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace breakeven {
 
@@ -31,22 +33,29 @@ std::vector<double> valuesAt(const Parameter& axis, const std::vector<double>& f
 
 } // namespace
 
-DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Parameter& y, int columns, int rows,
+MapAxes mapAxes(const Scenario& scenario)
+{
+    const MapAxes axes{findParameter(scenario.analysis.mapX), findParameter(scenario.analysis.mapY)};
+    assert(axes.x != nullptr && axes.y != nullptr && axes.x != axes.y);
+    return axes;
+}
+
+DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Parameter& y, MapCells cells,
                         const std::stop_token& stop)
 {
     const Parameters& now = scenario.parameters;
     DecisionMap map{.x = stretchedTo(x, now.*x.member),
                     .y = stretchedTo(y, now.*y.member),
-                    .columns = columns,
-                    .rows = rows,
+                    .columns = cells.columns,
+                    .rows = cells.rows,
                     .cheapest = {},
                     .equal = {},
                     .focus = scenario.focus,
                     .baseline = scenario.baseline};
     map.current = {sliderFraction(map.x, now.*x.member), sliderFraction(map.y, now.*y.member)};
 
-    const std::vector<double> xs = lattice(columns);
-    const std::vector<double> ys = lattice(rows);
+    const std::vector<double> xs = lattice(cells.columns);
+    const std::vector<double> ys = lattice(cells.rows);
     const std::vector<double> valuesX = valuesAt(map.x, xs);
     const std::vector<double> valuesY = valuesAt(map.y, ys);
     Scenario workspace = scenario;

@@ -9,6 +9,21 @@
 
 namespace breakeven {
 
+/// How finely a map is computed.
+struct MapCells {
+    int columns;
+    int rows;
+};
+inline constexpr MapCells coarseMap{80, 50};
+inline constexpr MapCells fineMap{320, 200};
+
+/// The parameters along and up a scenario's map, rows of the table.
+struct MapAxes {
+    const Parameter* x;
+    const Parameter* y;
+};
+[[nodiscard]] MapAxes mapAxes(const Scenario& scenario);
+
 /// What to choose where, over a plane of two parameters.
 struct DecisionMap {
     Parameter x; ///< along; its slider, which is the axis, is stretched to hold the current value
@@ -30,8 +45,8 @@ struct DecisionMap {
 };
 
 /// The map over two different parameters, at the steady state. `cheapest` is empty if a stop was requested meanwhile.
-[[nodiscard]] DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Parameter& y, int columns,
-                                      int rows, const std::stop_token& stop = {});
+[[nodiscard]] DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Parameter& y, MapCells cells,
+                                      const std::stop_token& stop = {});
 
 /// The visible options' monthly totals with both parameters set, dearest first, in US dollars.
 [[nodiscard]] std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y,

@@ -93,25 +93,6 @@ double sliderFraction(const Parameter& parameter, double value)
     return zone + (1 - zone) * std::log(value / from) / std::log(high / from);
 }
 
-double valueAtFraction(const Parameter& parameter, double fraction)
-{
-    const auto [low, high] = parameter.slider;
-    if (!(fraction > 0))
-        return low;
-    if (fraction >= 1)
-        return high;
-    if (!isLogarithmic(parameter)) {
-        const double value = low + fraction * (high - low);
-        return parameter.slider.clamp(multiple(std::round(value / parameter.step), parameter.step));
-    }
-
-    const double from = logarithmicLow(parameter);
-    const double zone = parameter.scale == Scale::LogFromZero ? zeroZone : 0;
-    if (fraction < zone)
-        return fraction < zone / 2 ? 0 : from;
-    return std::clamp(threeDigits(parameter, from * std::pow(high / from, (fraction - zone) / (1 - zone))), from, high);
-}
-
 double exactAtFraction(const Parameter& parameter, double fraction)
 {
     const auto [low, high] = parameter.slider;
@@ -128,6 +109,19 @@ double exactAtFraction(const Parameter& parameter, double fraction)
     if (fraction < zone)
         return from * fraction / zone;
     return from * std::pow(high / from, (fraction - zone) / (1 - zone));
+}
+
+double valueAtFraction(const Parameter& parameter, double fraction)
+{
+    const double exact = exactAtFraction(parameter, fraction);
+    if (exact == parameter.slider.low || exact == parameter.slider.high)
+        return exact;
+    if (!isLogarithmic(parameter))
+        return parameter.slider.clamp(multiple(std::round(exact / parameter.step), parameter.step));
+    const double from = logarithmicLow(parameter);
+    if (exact < from)
+        return exact < from / 2 ? 0 : from;
+    return std::clamp(threeDigits(parameter, exact), from, parameter.slider.high);
 }
 
 double stepped(const Parameter& parameter, double value, int direction, StepSize size)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "band_figures.h"
+#include "paint_counter.h"
 #include "stopwatch.h"
 
 #include "core/analysis/bands.h"
@@ -9,7 +10,6 @@
 #include "widgets/charts/break_even_view.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 
 #include <qcustomplot.h>
 
@@ -31,18 +31,6 @@ Scenario rangedScenario()
     scenario.ranges = suggestedRanges(scenario);
     return scenario;
 }
-
-class Paints : public QObject {
-public:
-    int count = 0;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(watched, event);
-    }
-};
 
 Json summary(Stopwatch& watch)
 {
@@ -96,7 +84,7 @@ Json followed(Scenario scenario)
     BreakEvenView view;
     view.resize(pixels);
     view.show();
-    Paints paints;
+    PaintCounter paints;
     view.findChild<QCustomPlot*>()->installEventFilter(&paints);
     view.setEvaluation(evaluate(scenario), true);
     while (paints.count < 2)

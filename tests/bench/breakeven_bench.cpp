@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "band_figures.h"
+#include "paint_counter.h"
 #include "stopwatch.h"
 
 #include "app/dialogs.h"
@@ -138,12 +139,11 @@ Json mapFigures()
 {
     Scenario scenario;
     scenario.shown = everyOption();
-    const auto computed = [&](int columns, int rows) {
+    const auto computed = [&](MapCells cells) {
         Stopwatch watch;
         for (int i = 0; i < 21; ++i)
             watch.measure([&] {
-                const auto map =
-                    decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), columns, rows);
+                const auto map = decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), cells);
                 scenario.parameters.gpuRate += map.cheapest.empty() ? 1 : 1e-4;
             });
         return watch.percentile(0.5);
@@ -161,28 +161,15 @@ Json mapFigures()
                 view.setEvaluation(evaluation, false);
                 QCoreApplication::processEvents();
             });
-            while (view.map().columns < MapRefiner::columns)
+            while (view.map().columns < fineMap.columns)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         });
     }
-    return {{"80x50_ms", computed(80, 50)},
-            {"320x200_ms", computed(MapRefiner::columns, MapRefiner::rows)},
+    return {{"80x50_ms", computed(coarseMap)},
+            {"320x200_ms", computed(fineMap)},
             {"view_1920x1080_coarse_painted_ms", coarse.percentile(0.5)},
             {"view_fine_there_after_rest_ms", fine.percentile(0.5)}};
 }
-
-/// Counts how often a widget paints itself.
-class PaintCounter : public QObject {
-public:
-    int count = 0;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(watched, event);
-    }
-};
 
 /// A slider of the window moved step by step: from the key press until every widget that shows something new is
 /// painted.

@@ -16,7 +16,9 @@ private slots:
         BackgroundWork work;
         int shown = 0;
         const QThread* const here = QThread::currentThread();
-        work.start([&] { return [&, value = 42] { shown = QThread::currentThread() == here ? value : -1; }; });
+        work.start([&](const std::stop_token&) {
+            return [&, value = 42] { shown = QThread::currentThread() == here ? value : -1; };
+        });
         QTRY_COMPARE(shown, 42);
     }
 
@@ -26,12 +28,12 @@ private slots:
         std::binary_semaphore go(0);
         QList<int> computed;
         QList<int> shown;
-        work.start([&] {
+        work.start([&](const std::stop_token&) {
             go.acquire(); // holds the thread until all are started
             return [&shown] { shown << 0; };
         });
         for (int i = 1; i <= 20; ++i)
-            work.start([&computed, &shown, i] {
+            work.start([&computed, &shown, i](const std::stop_token&) {
                 computed << i;
                 return [&shown, i] { shown << i; };
             });
@@ -48,7 +50,7 @@ private slots:
         std::binary_semaphore go(0);
         bool old = false;
         bool fresh = false;
-        work.start([&] {
+        work.start([&](const std::stop_token&) {
             started.release();
             go.acquire();
             return [&old] { old = true; };
@@ -56,7 +58,7 @@ private slots:
         started.acquire();
         work.drop(); // while it computes
         go.release();
-        work.start([&] { return [&fresh] { fresh = true; }; });
+        work.start([&](const std::stop_token&) { return [&fresh] { fresh = true; }; });
         QTRY_VERIFY(fresh);
         QVERIFY(!old);
     }
@@ -67,7 +69,7 @@ private slots:
         bool shown = false;
         {
             BackgroundWork work;
-            work.start([&] {
+            work.start([&](const std::stop_token&) {
                 started.release();
                 return [&shown] { shown = true; };
             });

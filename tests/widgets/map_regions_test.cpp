@@ -49,7 +49,7 @@ private slots:
         for (int i = 0; i < 60; ++i) {
             const auto x = static_cast<std::size_t>(random.below(static_cast<int>(parameterCount)));
             const DecisionMap map =
-                decisionMap(random.next(), parameterTable[x], parameterTable[(x + 1) % parameterCount], 32, 20);
+                decisionMap(random.next(), parameterTable[x], parameterTable[(x + 1) % parameterCount], {32, 20});
             const MapRegions regions(map, {taken});
             const int width = static_cast<int>(std::ceil(size.width() * map.columns));
             const int height = static_cast<int>(std::ceil(size.height() * map.rows));
@@ -75,7 +75,7 @@ private slots:
 
     void whatIsNotThereHasNoRoom()
     {
-        const DecisionMap map = decisionMap({}, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), 80, 50);
+        const DecisionMap map = decisionMap({}, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), {80, 50});
         const MapRegions regions(map, {});
         QVERIFY(regions.has(Option::OwnedHardware) && !regions.has(Option::ServerlessGpu));
         QVERIFY(!regions.roomFor(Option::ServerlessGpu, {0.01, 0.01}));

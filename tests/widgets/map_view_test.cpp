@@ -76,7 +76,7 @@ private slots:
         QTRY_COMPARE(stage.view.map().columns, 320);
         QCOMPARE(stage.view.map().rows, 200);
         const DecisionMap expected =
-            decisionMap(next, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), 320, 200);
+            decisionMap(next, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), fineMap);
         QCOMPARE(stage.view.map().cheapest, expected.cheapest);
         QCOMPARE(stage.view.map().current.y, expected.current.y);
     }

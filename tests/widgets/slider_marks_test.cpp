@@ -132,7 +132,7 @@ private slots:
     {
         for (const Theme* theme : {&Theme::light(), &Theme::dimmed()}) {
             QVERIFY(contrast(theme->flip, theme->surface) >= 3);
-            QCOMPARE(theme->palette().color(QPalette::LinkVisited), theme->flip);
+            QCOMPARE(theme->palette().color(flipRole), theme->flip);
             for (const OptionLook& look : theme->options)
                 QVERIFY(look.color != theme->flip);
         }

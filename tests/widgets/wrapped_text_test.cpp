@@ -41,6 +41,17 @@ private slots:
         QCOMPARE(wrapHeadline(QStringLiteral("It pays from 5.5M on."), 400).lines.size(), qsizetype{1});
     }
 
+    void aUnitStaysWithItsSlash()
+    {
+        const QString text = QStringLiteral("Decode throughput below 59.8 tokens/s");
+        for (int width = 100; width < 300; width += 3) {
+            const WrappedText wrapped = wrapText(text, textFont(13), width, 6);
+            QCOMPARE(wrapped.lines.join(u' '), text); // nothing is lost, nothing invisible is left
+            for (const QString& line : wrapped.lines)
+                QVERIFY2(!line.endsWith(u'/'), qPrintable(line));
+        }
+    }
+
     void leavesNoWordAlone()
     {
         const QString sentence = QStringLiteral("one two three four five six seven eight nine");

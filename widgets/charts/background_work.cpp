@@ -5,19 +5,21 @@
 
 namespace breakeven {
 
-BackgroundWork::BackgroundWork(QObject* parent)
-    : QObject(parent), m_thread([this](const std::stop_token& stop) { run(stop); })
-{
-}
+BackgroundWork::BackgroundWork(QObject* parent) : QObject(parent) {}
 
-BackgroundWork::~BackgroundWork() = default;
+BackgroundWork::~BackgroundWork()
+{
+    m_stop.request_stop();
+}
 
 void BackgroundWork::start(Work work)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_next = Job{++m_lastStarted, std::move(work)};
+        m_next = Job{++m_lastStarted, std::move(work), m_stop.get_token()};
     }
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
     m_waiting.notify_one();
 }
 
@@ -26,6 +28,8 @@ void BackgroundWork::drop()
     const std::lock_guard lock(m_mutex);
     m_next.reset();
     m_lastSettled = m_lastStarted;
+    m_stop.request_stop();
+    m_stop = {};
 }
 
 void BackgroundWork::run(const std::stop_token& stop)
@@ -36,7 +40,7 @@ void BackgroundWork::run(const std::stop_token& stop)
             return;
         const Job job = *std::exchange(m_next, std::nullopt);
         lock.unlock();
-        Show show = job.work();
+        Show show = job.work(job.stop);
         QMetaObject::invokeMethod(
             this, [this, number = job.number, show = std::move(show)] { deliver(number, show); }, Qt::QueuedConnection);
     }

@@ -18,10 +18,12 @@ class BackgroundWork : public QObject {
     Q_OBJECT
 public:
     using Show = std::function<void()>; ///< puts a result on screen, on this object's thread
-    using Work = std::function<Show()>; ///< computes it, on the other one; must not touch what may change meanwhile
+    /// Computes it, on the other one; must not touch what may change meanwhile. May give up once a stop is requested,
+    /// which says that nothing will be shown.
+    using Work = std::function<Show(const std::stop_token&)>;
 
     explicit BackgroundWork(QObject* parent = nullptr);
-    /// Waits for the work that is under way.
+    /// Waits for the work that is under way, which is told to stop.
     ~BackgroundWork() override;
     BackgroundWork(const BackgroundWork&) = delete;
     BackgroundWork& operator=(const BackgroundWork&) = delete;
@@ -34,12 +36,14 @@ private:
     struct Job {
         std::uint64_t number;
         Work work;
+        std::stop_token stop;
     };
     void run(const std::stop_token& stop);
     void deliver(std::uint64_t number, const Show& show);
 
     std::uint64_t m_lastStarted = 0;
     std::uint64_t m_lastSettled = 0; ///< shown or dropped
+    std::stop_source m_stop;         ///< of all that was started since the last drop
     std::mutex m_mutex;
     std::condition_variable_any m_waiting;
     std::optional<Job> m_next;

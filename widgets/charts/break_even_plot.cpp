@@ -5,7 +5,6 @@
 #include "widgets/charts/curve_pen.h"
 #include "widgets/charts/curve_points.h"
 #include "widgets/charts/plot_axes.h"
-#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <qcustomplot.h>
@@ -17,7 +16,6 @@ namespace {
 constexpr int leftMargin = 64;
 constexpr int topMargin = 48;
 constexpr int bottomMargin = 66;
-constexpr double hitDistance = 6;
 constexpr float ghostOpacity = 0.4F; ///< of curves as they were when pinned
 
 } // namespace
@@ -31,16 +29,10 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
     plot.xAxis->setTickLabelPadding(ChartDecoration::stripGap + ChartDecoration::stripHeight + 6);
     plot.yAxis->setTickLabelPadding(10);
-    for (const OptionInfo& row : optionTable) {
-        QCPGraph* graph = plot.addGraph();
-        graph->setAdaptiveSampling(false);
-        graph->setName(toQString(row.id));
-    }
+    m_curves.addTo(plot);
     m_bands.addTo(plot);
-    for (QCPGraph*& ghost : m_ghosts) {
-        ghost = plot.addGraph();
-        ghost->setAdaptiveSampling(false);
-    }
+    for (QCPGraph*& ghost : m_ghosts)
+        ghost = addCurve(plot);
     setTheme(*m_theme);
 }
 
@@ -73,15 +65,6 @@ void BreakEvenPlot::showBands(const BreakEvenChart& chart)
         m_bands.show(band, m_theme->look(band.option).color, chart.frame.logarithmic ? chart.frame.cost.low / 10 : 0);
 }
 
-/// To the top, so that what is shown later covers what was shown before.
-void BreakEvenPlot::showCurve(QCPGraph& graph, const Curve& curve, const QPen& pen, bool logarithmic)
-{
-    graph.setPen(pen);
-    graph.setVisible(true);
-    graph.setLayer(QStringLiteral("main"));
-    graph.data()->set(graphPoints(curve, logarithmic), true);
-}
-
 void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
 {
     for (QCPGraph* ghost : m_ghosts)
@@ -91,13 +74,12 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
         QColor faint = pen.color();
         faint.setAlphaF(ghostOpacity);
         pen.setColor(faint);
-        showCurve(*m_ghosts.at(i), chart.ghosts[i].curve, pen, chart.frame.logarithmic);
+        showCurve(*m_ghosts.at(i), graphPoints(chart.ghosts[i].curve, chart.frame.logarithmic), pen);
     }
-    for (const OptionInfo& row : optionTable)
-        m_plot.graph(static_cast<int>(row.option))->setVisible(false);
+    m_curves.hide();
     for (const auto& series : chart.series)
-        showCurve(*m_plot.graph(static_cast<int>(series.option)), series.curve,
-                  curvePen(m_theme->look(series.option), series.heavy, m_medium), chart.frame.logarithmic);
+        m_curves.show(series.option, graphPoints(series.curve, chart.frame.logarithmic),
+                      curvePen(m_theme->look(series.option), series.heavy, m_medium));
 }
 
 QRectF BreakEvenPlot::plotRect() const
@@ -129,19 +111,7 @@ std::optional<Option> BreakEvenPlot::optionAt(QPointF point) const
 {
     if (const auto label = m_decoration->labelAt(point))
         return label;
-    if (!plotRect().contains(point))
-        return std::nullopt;
-    std::optional<Option> nearest;
-    double least = hitDistance;
-    for (const OptionInfo& row : optionTable) {
-        const QCPGraph* graph = m_plot.graph(static_cast<int>(row.option));
-        const double distance = graph->visible() ? graph->selectTest(point, false) : -1;
-        if (distance >= 0 && distance <= least) {
-            least = distance;
-            nearest = row.option;
-        }
-    }
-    return nearest;
+    return plotRect().contains(point) ? m_curves.nearest(point) : std::nullopt;
 }
 
 } // namespace breakeven

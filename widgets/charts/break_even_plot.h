@@ -4,6 +4,7 @@
 #include "core/model/break_even_chart.h"
 #include "widgets/charts/band_graphs.h"
 #include "widgets/charts/medium.h"
+#include "widgets/charts/option_graphs.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -11,10 +12,6 @@
 #include <array>
 #include <memory>
 #include <optional>
-
-class QCPGraph;
-class QCustomPlot;
-class QPen;
 
 namespace breakeven {
 
@@ -45,7 +42,6 @@ public:
     [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
 
 private:
-    static void showCurve(QCPGraph& graph, const Curve& curve, const QPen& pen, bool logarithmic);
     void showCurves(const BreakEvenChart& chart);
     void showBands(const BreakEvenChart& chart);
 
@@ -53,6 +49,7 @@ private:
     Medium m_medium;
     const Theme* m_theme;
     ChartDecoration* m_decoration; // owned by m_plot, as a layerable
+    OptionGraphs m_curves;
     BandGraphs m_bands;
     std::array<QCPGraph*, 2> m_ghosts{}; // owned by m_plot
 };

@@ -13,7 +13,6 @@
 #include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
-#include <QVBoxLayout>
 
 #include <qcustomplot.h>
 
@@ -23,24 +22,18 @@ namespace breakeven {
 
 namespace {
 
-constexpr double grabDistance = 6;  ///< pixels around the volume line that move it
-constexpr double clickDistance = 4; ///< a press that moves less is a click
-constexpr double notch = 0.85;      ///< zoom for one notch of the wheel
+constexpr double grabDistance = 6; ///< pixels around the volume line that move it
+constexpr double notch = 0.85;     ///< zoom for one notch of the wheel
 
 } // namespace
 
 BreakEvenView::BreakEvenView(QWidget* parent)
-    : ChartView(parent), m_plot(new QCustomPlot(this)), m_readout(new ChartReadout(this))
+    : PlotView(QStringLiteral("break_even_plot"), tr("Break-even chart: monthly cost over requests per month"), parent),
+      m_readout(new ChartReadout(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
-    m_plot->grabGesture(Qt::PinchGesture);
-    m_plot->setObjectName(QStringLiteral("break_even_plot"));
-    m_plot->setAccessibleName(tr("Break-even chart: monthly cost over requests per month"));
-    m_drawing = std::make_unique<BreakEvenPlot>(*m_plot, Medium::Screen);
+    fillWithPlot();
+    plot().grabGesture(Qt::PinchGesture);
+    m_drawing = std::make_unique<BreakEvenPlot>(plot(), Medium::Screen);
 }
 
 BreakEvenView::~BreakEvenView() = default;
@@ -58,16 +51,12 @@ void BreakEvenView::setEvaluation(const Evaluation& evaluation, bool settled)
     const bool sameScenario = m_evaluation && m_evaluation->scenario == evaluation.scenario;
     const ChartFrame frame = m_frame;
     m_evaluation = evaluation;
-    if (const OptionSet visible = visibleOptions(evaluation.scenario); visible != m_reserved) {
-        m_drawing->reserveLabels(visible);
-        m_reserved = visible;
-    }
     if (first || (settled && !m_zoomed && !showsTheAnswer(m_frame, evaluation)))
         m_frame = fittingFrame(evaluation, m_frame.logarithmic);
     if (settled)
-        m_plot->setAccessibleDescription(QString::fromStdString(verdict(evaluation).front()));
+        plot().setAccessibleDescription(QString::fromStdString(verdict(evaluation).front()));
     if (!sameScenario || m_frame != frame)
-        redraw();
+        showNew();
 }
 
 void BreakEvenView::setLogarithmic(bool logarithmic)
@@ -83,7 +72,7 @@ void BreakEvenView::resetView()
     if (m_evaluation)
         m_frame = fittingFrame(*m_evaluation, m_frame.logarithmic);
     setZoomed(false);
-    redraw();
+    showNew();
 }
 
 QRectF BreakEvenView::plotRect() const
@@ -102,61 +91,49 @@ void BreakEvenView::setZoomed(bool zoomed)
         emit zoomedChanged(zoomed);
 }
 
-void BreakEvenView::redraw()
+/// Curves at once, the bands when they are there.
+void BreakEvenView::showNew()
 {
-    if (!m_evaluation || m_drawing->plotRect().width() < 1)
+    if (!m_evaluation)
         return;
-    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF())
-        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    computeBands();
-    showChart();
-}
-
-void BreakEvenView::showChart()
-{
-    BreakEvenChart chart = breakEvenChart(*m_evaluation, m_frame, m_drawing->plotRect().width());
-    chart.bands = m_bands;
-    m_drawing->show(chart);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-/// The curves do not wait for the bands: those follow when they are ready.
-void BreakEvenView::computeBands()
-{
-    const Scenario& scenario = m_evaluation->scenario;
-    if (scenario.ranges.empty()) {
-        m_bandWork.drop();
-        m_bands.clear();
-        return;
-    }
-    const VolumeAxis axis{m_frame.volume.low, m_frame.volume.high, m_frame.logarithmic, m_drawing->plotRect().width()};
-    m_bandWork.start([this, scenario, axis]() -> BackgroundWork::Show {
-        return [this, bands = totalBands(scenario, axis)] {
-            m_bands = bands;
-            showChart();
-        };
-    });
-}
-
-void BreakEvenView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_plot->setViewport(m_plot->rect());
-    m_drawing->reserveLabels(m_reserved);
+    layOut();
+    const VolumeAxis axis{m_frame.volume.low, m_frame.volume.high, m_frame.logarithmic, plotRect().width()};
+    m_bands.follow(
+        m_evaluation->scenario, [axis](const Scenario& scenario) { return totalBands(scenario, axis); },
+        [this] { redraw(); });
     redraw();
 }
 
-bool BreakEvenView::event(QEvent* event)
+void BreakEvenView::layOut()
 {
-    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
-        redraw();
-    return QWidget::event(event);
+    const OptionSet visible = visibleOptions(m_evaluation->scenario);
+    if (visible == m_reserved && plot().size() == m_laidOut)
+        return;
+    m_reserved = visible;
+    m_laidOut = plot().size();
+    plot().setViewport(plot().rect());
+    m_drawing->reserveLabels(visible);
+}
+
+void BreakEvenView::draw()
+{
+    if (!m_evaluation)
+        return;
+    layOut();
+    BreakEvenChart chart = breakEvenChart(*m_evaluation, m_frame, plotRect().width());
+    chart.bands = m_bands.latest();
+    m_drawing->show(chart);
+}
+
+void BreakEvenView::leave()
+{
+    m_readout->leave();
 }
 
 bool BreakEvenView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_plot || !m_evaluation)
-        return QWidget::eventFilter(watched, event);
+    if (watched != &plot() || !m_evaluation)
+        return PlotView::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent*>(event)); return true;
     case QEvent::MouseMove: move(*static_cast<QMouseEvent*>(event)); return true;
@@ -165,9 +142,7 @@ bool BreakEvenView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Wheel: wheel(*static_cast<QWheelEvent*>(event)); return true;
     case QEvent::NativeGesture: pinch(*static_cast<QNativeGestureEvent*>(event)); return true;
     case QEvent::Gesture: return spread(*static_cast<QGestureEvent*>(event));
-    case QEvent::Leave: m_readout->leave(); return false;
-    case QEvent::Resize: QMetaObject::invokeMethod(this, &BreakEvenView::redraw, Qt::QueuedConnection); return false;
-    default: return QWidget::eventFilter(watched, event);
+    default: return PlotView::eventFilter(watched, event);
     }
 }
 
@@ -231,7 +206,7 @@ void BreakEvenView::hover(QPointF point)
     const QRectF area = m_drawing->plotRect();
     const bool grabs = nearVolumeLine(point);
     const auto option = m_drawing->optionAt(point);
-    m_plot->setCursor(grabs ? Qt::SplitHCursor : option ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    plot().setCursor(grabs ? Qt::SplitHCursor : option ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const double under = m_drawing->volumeAt(point.x());
     if (!area.contains(point) || grabs || !(under > 0)) {
         m_readout->leave();
@@ -271,7 +246,7 @@ bool BreakEvenView::spread(const QGestureEvent& event)
         return false;
     m_drag = Drag::None; // the first finger had begun to pan
     if (gesture->scaleFactor() > 0)
-        zoom(1 / gesture->scaleFactor(), m_plot->mapFromGlobal(gesture->hotSpot()), true, true);
+        zoom(1 / gesture->scaleFactor(), plot().mapFromGlobal(gesture->hotSpot()), true, true);
     return true;
 }
 
@@ -282,7 +257,7 @@ void BreakEvenView::zoom(double factor, QPointF anchor, bool volume, bool cost)
     if (cost)
         m_frame.cost = zoomed(m_frame.cost, factor, m_drawing->costAt(anchor.y()), m_frame.logarithmic);
     setZoomed(true);
-    redraw();
+    showNew();
 }
 
 void BreakEvenView::pan(QPointF by)
@@ -291,7 +266,7 @@ void BreakEvenView::pan(QPointF by)
     m_frame.volume = panned(m_frame.volume, -by.x() / area.width(), m_frame.logarithmic);
     m_frame.cost = panned(m_frame.cost, by.y() / area.height(), m_frame.logarithmic);
     setZoomed(true);
-    redraw();
+    showNew();
 }
 
 } // namespace breakeven

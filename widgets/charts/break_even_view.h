@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/model/break_even_chart.h"
-#include "widgets/charts/background_work.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/charts/band_work.h"
+#include "widgets/charts/plot_view.h"
 
 #include <memory>
 #include <optional>
 
-class QCustomPlot;
 class QGestureEvent;
 class QMouseEvent;
 class QNativeGestureEvent;
@@ -21,7 +20,7 @@ class ChartReadout;
 
 /// The break-even chart on screen: pan, zoom, the volume line as a handle, costs under the pointer. Its axes stand
 /// still while something is dragged; a user's zoom stays until the view is reset.
-class BreakEvenView : public ChartView {
+class BreakEvenView : public PlotView {
     Q_OBJECT
 public:
     explicit BreakEvenView(QWidget* parent = nullptr);
@@ -51,9 +50,10 @@ signals:
     void zoomedChanged(bool zoomed);
 
 protected:
+    void draw() override;
+    void hover(QPointF point) override;
+    void leave() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     enum class Drag { None, Pending, Volume, Pan };
@@ -67,20 +67,17 @@ private:
     void zoom(double factor, QPointF anchor, bool volume, bool cost);
     void pan(QPointF by);
     void setZoomed(bool zoomed);
-    void hover(QPointF point);
     void moveVolumeTo(double x);
     [[nodiscard]] bool nearVolumeLine(QPointF point) const;
-    void redraw();
-    void showChart();
-    void computeBands();
+    void layOut();
+    void showNew();
 
-    QCustomPlot* m_plot;
     std::unique_ptr<BreakEvenPlot> m_drawing;
     ChartReadout* m_readout;
     std::optional<Evaluation> m_evaluation;
-    BackgroundWork m_bandWork;
-    std::vector<Band> m_bands; ///< the latest that were computed
-    OptionSet m_reserved;
+    BandWork m_bands;
+    OptionSet m_reserved; ///< the labels that there is room for …
+    QSize m_laidOut;      ///< … in a plot of this size
     ChartFrame m_frame;
     bool m_zoomed = false;
     Drag m_drag = Drag::None;

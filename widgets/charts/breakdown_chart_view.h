@@ -2,19 +2,17 @@
 #pragma once
 
 #include "core/model/evaluation.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/charts/plot_view.h"
 
 #include <memory>
 #include <optional>
-
-class QCustomPlot;
 
 namespace breakeven {
 
 class BreakdownPlot;
 
 /// What each option's cost is made of on screen; a click on a bar chooses the focus.
-class BreakdownChartView : public ChartView {
+class BreakdownChartView : public PlotView {
     Q_OBJECT
 public:
     explicit BreakdownChartView(QWidget* parent = nullptr);
@@ -29,20 +27,17 @@ signals:
     void focusChosen(breakeven::Option option);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
+    void draw() override;
+    void hover(QPointF point) override;
+    void click(QPointF point) override;
+    void leave() override;
 
 private:
-    void hover(QPoint point);
     void describe();
-    void redraw();
 
-    QCustomPlot* m_plot;
     std::unique_ptr<BreakdownPlot> m_drawing;
     std::optional<Evaluation> m_evaluation;
     double m_top = 1;
-    QPointF m_pressedAt;
 };
 
 } // namespace breakeven

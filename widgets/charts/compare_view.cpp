@@ -34,12 +34,12 @@ QPushButton* plainButton(const QString& text, QWidget* parent)
 } // namespace
 
 CompareView::CompareView(QWidget* parent)
-    : ChartView(parent), m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_side(new QWidget(this)),
-      m_plot(new QCustomPlot(this)), m_table(new ComparisonTable(m_side)), m_bar(new QHBoxLayout),
-      m_add(plainButton(tr("Open another…"), m_side))
+    : PlotView(QStringLiteral("compare_plot"), tr("Comparison chart: monthly cost over requests per month"), parent),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_side(new QWidget(this)),
+      m_table(new ComparisonTable(m_side)), m_bar(new QHBoxLayout), m_add(plainButton(tr("Open another…"), m_side))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_plot, 3);
+    m_layout->addWidget(&plot(), 3);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(sideMargin, 8, sideMargin, 8);
     side->setSpacing(8);
@@ -49,10 +49,7 @@ CompareView::CompareView(QWidget* parent)
     side->addWidget(m_table, 1);
     m_layout->addWidget(m_side, 2);
 
-    m_plot->setObjectName(QStringLiteral("compare_plot"));
-    m_plot->setAccessibleName(tr("Comparison chart: monthly cost over requests per month"));
-    m_plot->installEventFilter(this);
-    m_drawing = std::make_unique<ComparePlot>(*m_plot, Medium::Screen);
+    m_drawing = std::make_unique<ComparePlot>(plot(), Medium::Screen);
     connect(m_add, &QPushButton::clicked, this, &CompareView::addWanted);
 }
 
@@ -89,7 +86,7 @@ void CompareView::showScenarios(bool fitFrame)
     QStringList names;
     for (const std::string& name : shown.names)
         names << toQString(name);
-    m_plot->setAccessibleDescription(names.join(QStringLiteral(", ")));
+    plot().setAccessibleDescription(names.join(QStringLiteral(", ")));
     showButtons();
     arrange();
     redraw();
@@ -127,19 +124,15 @@ void CompareView::showButtons()
     }
 }
 
-void CompareView::redraw()
+void CompareView::draw()
 {
-    if (m_scenarios.empty() || m_plot->width() < 1)
-        return;
-    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF())
-        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_drawing->show(m_scenarios, m_frame);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (!m_scenarios.empty())
+        m_drawing->show(m_scenarios, m_frame);
 }
 
 void CompareView::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    PlotView::resizeEvent(event);
     arrange();
 }
 
@@ -151,23 +144,6 @@ void CompareView::arrange()
     m_side->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? wanted : 0);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-bool CompareView::event(QEvent* event)
-{
-    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
-        redraw();
-    return QWidget::event(event);
-}
-
-/// The plot's size is the layout's to give, and it comes after this widget's own.
-bool CompareView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_plot && event->type() == QEvent::Resize) {
-        m_plot->setViewport(m_plot->rect());
-        QMetaObject::invokeMethod(this, &CompareView::redraw, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace breakeven

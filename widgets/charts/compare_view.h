@@ -3,14 +3,13 @@
 
 #include "core/advice/comparison.h"
 #include "core/model/break_even_chart.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/charts/plot_view.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 class QBoxLayout;
-class QCustomPlot;
 class QHBoxLayout;
 class QPushButton;
 
@@ -21,7 +20,7 @@ class ComparisonTable;
 
 /// The scenario beside its pinned state and others that were opened: curves in one chart, figures and inputs that
 /// differ in one table.
-class CompareView : public ChartView {
+class CompareView : public PlotView {
     Q_OBJECT
 public:
     explicit CompareView(QWidget* parent = nullptr);
@@ -41,19 +40,16 @@ signals:
     void removeWanted(int index);
 
 protected:
+    void draw() override;
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showScenarios(bool fitFrame);
     void showButtons();
     void arrange();
-    void redraw();
 
     QBoxLayout* m_layout;
     QWidget* m_side; ///< buttons and table
-    QCustomPlot* m_plot;
     ComparisonTable* m_table;
     QHBoxLayout* m_bar;
     QPushButton* m_add;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_view.h"
+#include "widgets/charts/plot_view.h"
 
 #include <memory>
-
-class QCustomPlot;
 
 namespace breakeven {
 
 class DistributionPlot;
 
 /// How sure the answer is: the distribution of break-even and monthly saving, on screen.
-class DistributionView : public ChartView {
+class DistributionView : public PlotView {
     Q_OBJECT
 public:
     explicit DistributionView(QWidget* parent = nullptr);
@@ -22,12 +20,9 @@ public:
     void setEvaluation(const Evaluation& evaluation, bool settled) override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void draw() override;
 
 private:
-    void redraw();
-
-    QCustomPlot* m_plot;
     std::unique_ptr<DistributionPlot> m_drawing;
     std::optional<Evaluation> m_evaluation;
 };

@@ -21,27 +21,16 @@ void MapRefiner::ask(Request request)
 
 void MapRefiner::cancel()
 {
-    ++m_number;
     m_request.reset();
     m_timer.stop();
-    m_thread.request_stop();
+    m_work.drop();
 }
 
 void MapRefiner::start()
 {
-    // Whoever ran before has been told to stop, and does within a row of the map.
-    m_thread = std::jthread([this, asked = *m_request, number = m_number](const std::stop_token& stop) {
-        DecisionMap map = decisionMap(asked.scenario, *asked.x, *asked.y, columns, rows, stop);
-        if (!stop.stop_requested())
-            QMetaObject::invokeMethod(
-                this, [this, number, done = std::move(map)] { deliver(done, number); }, Qt::QueuedConnection);
+    m_work.start([this, asked = *m_request](const std::stop_token& stop) -> BackgroundWork::Show {
+        return [this, map = decisionMap(asked.scenario, *asked.x, *asked.y, fineMap, stop)] { emit refined(map); };
     });
-}
-
-void MapRefiner::deliver(const DecisionMap& map, int request)
-{
-    if (request == m_number) // else it was on its way when something newer was asked
-        emit refined(map);
 }
 
 } // namespace breakeven

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/analysis/decision_map.h"
+#include "widgets/charts/background_work.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <optional>
-#include <thread>
 
 namespace breakeven {
 
@@ -28,8 +28,6 @@ public:
     void ask(Request request);
     void cancel();
 
-    static constexpr int columns = 320;
-    static constexpr int rows = 200;
     /// Milliseconds of rest before the work begins, so that the fine map is there within 150.
     static constexpr int rest = 60;
 
@@ -38,12 +36,10 @@ signals:
 
 private:
     void start();
-    void deliver(const DecisionMap& map, int request);
 
     QTimer m_timer;
     std::optional<Request> m_request;
-    int m_number = 0;      ///< of the last request
-    std::jthread m_thread; ///< last, so that it is stopped and joined before anything else goes
+    BackgroundWork m_work;
 };
 
 } // namespace breakeven

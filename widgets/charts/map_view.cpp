@@ -21,16 +21,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int coarseColumns = 80;
-constexpr int coarseRows = 50;
-constexpr double clickDistance = 4; ///< a press that moves less is a click
-
-const Parameter& rowFor(const std::string& id, const Parameter& otherwise)
-{
-    const Parameter* row = findParameter(id);
-    return row != nullptr ? *row : otherwise;
-}
-
 int indexOf(const Parameter& row)
 {
     return static_cast<int>(&row - parameterTable.data());
@@ -44,9 +34,9 @@ const Parameter& chosen(const ChoiceBox& box)
 } // namespace
 
 MapView::MapView(QWidget* parent)
-    : ChartView(parent), m_x(new ChoiceBox(this)), m_y(new ChoiceBox(this)), m_plot(new QCustomPlot(this)),
-      m_readout(new ChartReadout(m_plot)), m_refiner(new MapRefiner(this)), m_alongX(&rowOf(&Parameters::volume)),
-      m_upY(&rowOf(&Parameters::gpuRate))
+    : PlotView(QStringLiteral("decision_map_plot"), tr("Decision map"), parent), m_x(new ChoiceBox(this)),
+      m_y(new ChoiceBox(this)), m_readout(new ChartReadout(&plot())), m_refiner(new MapRefiner(this)),
+      m_axes(mapAxes({}))
 {
     auto* choices = new QHBoxLayout;
     choices->setContentsMargins(8, 4, 8, 0);
@@ -55,7 +45,7 @@ MapView::MapView(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(choices);
-    layout->addWidget(m_plot, 1);
+    layout->addWidget(&plot(), 1);
     addChoice(m_x, tr("Across"), QStringLiteral("map_x"));
     addChoice(m_y, tr("Up"), QStringLiteral("map_y"));
     choices->addStretch();
@@ -63,11 +53,8 @@ MapView::MapView(QWidget* parent)
     connect(m_x, &QComboBox::activated, this, [this] { chooseAxes(true); });
     connect(m_y, &QComboBox::activated, this, [this] { chooseAxes(false); });
     connect(m_refiner, &MapRefiner::refined, this, &MapView::display);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
-    m_plot->setObjectName(QStringLiteral("decision_map_plot"));
-    m_plot->setCursor(Qt::CrossCursor);
-    m_drawing = std::make_unique<MapPlot>(*m_plot, Medium::Screen);
+    plot().setCursor(Qt::CrossCursor);
+    m_drawing = std::make_unique<MapPlot>(plot(), Medium::Screen);
 }
 
 MapView::~MapView() = default;
@@ -75,7 +62,7 @@ MapView::~MapView() = default;
 void MapView::addChoice(ChoiceBox* box, const QString& label, const QString& name)
 {
     auto* text = new QLabel(label, this);
-    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setForegroundRole(mutedRole);
     text->setBuddy(box);
     box->setObjectName(name);
     box->setAccessibleName(tr("Input on the map: %1").arg(label));
@@ -92,31 +79,29 @@ void MapView::setTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     m_readout->setTheme(theme);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void MapView::setEvaluation(const Evaluation& evaluation, bool settled)
 {
     m_evaluation = evaluation;
-    const AnalysisChoices& analysis = evaluation.scenario.analysis;
-    m_alongX = &rowFor(analysis.mapX, rowOf(&Parameters::volume));
-    m_upY = &rowFor(analysis.mapY, rowOf(&Parameters::gpuRate));
-    m_x->setCurrentIndex(indexOf(*m_alongX));
-    m_y->setCurrentIndex(indexOf(*m_upY));
+    m_axes = mapAxes(evaluation.scenario);
+    m_x->setCurrentIndex(indexOf(*m_axes.x));
+    m_y->setCurrentIndex(indexOf(*m_axes.y));
     m_x->updateGeometry();
     m_y->updateGeometry();
     m_readout->leave();
     if (settled)
         describe();
-    redraw();
+    compute();
 }
 
 void MapView::describe()
 {
-    m_plot->setAccessibleName(tr("Decision map: the cheapest option over %1 and %2")
-                                  .arg(toQString(m_alongX->label), toQString(m_upY->label)));
-    m_plot->setAccessibleDescription(
-        QString::fromStdString(mapSummary(m_evaluation->scenario, m_evaluation->cheapest, *m_alongX, *m_upY)));
+    plot().setAccessibleName(tr("Decision map: the cheapest option over %1 and %2")
+                                 .arg(toQString(m_axes.x->label), toQString(m_axes.y->label)));
+    plot().setAccessibleDescription(
+        QString::fromStdString(mapSummary(m_evaluation->scenario, m_evaluation->cheapest, *m_axes.x, *m_axes.y)));
 }
 
 /// A choice of what the other axis has makes the two change places.
@@ -127,32 +112,31 @@ void MapView::chooseAxes(bool alongX)
     if (&x != &y)
         emit axesChosen(x, y);
     else if (alongX)
-        emit axesChosen(x, *m_alongX);
+        emit axesChosen(x, *m_axes.x);
     else
-        emit axesChosen(*m_upY, y);
+        emit axesChosen(*m_axes.y, y);
 }
 
 /// Coarse at once; nothing while no one sees it.
-void MapView::redraw()
+void MapView::compute()
 {
     m_refiner->cancel();
     if (!m_evaluation || !isVisible())
         return;
-    display(decisionMap(m_evaluation->scenario, *m_alongX, *m_upY, coarseColumns, coarseRows));
-    m_refiner->ask({m_evaluation->scenario, m_alongX, m_upY});
+    display(decisionMap(m_evaluation->scenario, *m_axes.x, *m_axes.y, coarseMap));
+    m_refiner->ask({m_evaluation->scenario, m_axes.x, m_axes.y});
 }
 
 void MapView::display(const DecisionMap& map)
 {
-    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF())
-        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_drawing->show(map);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_map = map;
+    redraw();
 }
 
-const DecisionMap& MapView::map() const
+void MapView::draw()
 {
-    return m_drawing->map();
+    if (!m_map.cheapest.empty())
+        m_drawing->show(m_map);
 }
 
 QRectF MapView::plotRect() const
@@ -162,65 +146,41 @@ QRectF MapView::plotRect() const
 
 bool MapView::event(QEvent* event)
 {
-    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
-        redraw();
+    if (event->type() == QEvent::Show)
+        compute();
     if (event->type() == QEvent::Hide)
         m_refiner->cancel();
-    return QWidget::event(event);
+    return PlotView::event(event);
 }
 
-bool MapView::eventFilter(QObject* watched, QEvent* event)
+void MapView::leave()
 {
-    if (watched != m_plot || !m_evaluation)
-        return QWidget::eventFilter(watched, event);
-    const auto position = [event] { return static_cast<QMouseEvent*>(event)->position(); };
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        m_pressedAt =
-            static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton ? std::optional(position()) : std::nullopt;
-        return true;
-    case QEvent::MouseMove: hover(position()); return true;
-    case QEvent::MouseButtonRelease: choose(position()); return true;
-    case QEvent::Leave: m_readout->leave(); return false;
-    case QEvent::Resize: QMetaObject::invokeMethod(this, &MapView::resized, Qt::QueuedConnection); return false;
-    default: return QWidget::eventFilter(watched, event);
-    }
-}
-
-/// Ticks follow the size; the map itself does not.
-void MapView::resized()
-{
-    m_plot->setViewport(m_plot->rect());
-    m_plot->plotLayout()->update(QCPLayoutElement::upLayout);
-    if (!map().cheapest.empty())
-        display(DecisionMap(map()));
+    m_readout->leave();
 }
 
 PlanePoint MapView::valuesAt(QPointF point) const
 {
     const PlanePoint at = m_drawing->pointAt(point);
-    return {valueAtFraction(map().x, at.x), valueAtFraction(map().y, at.y)};
+    return {valueAtFraction(m_map.x, at.x), valueAtFraction(m_map.y, at.y)};
 }
 
 void MapView::hover(QPointF point)
 {
     const QRectF area = plotRect();
-    if (!area.contains(point) || map().cheapest.empty()) {
+    if (!area.contains(point) || m_map.cheapest.empty()) {
         m_readout->leave();
         return;
     }
     const PlanePoint values = valuesAt(point);
-    const QStringList headings{QString::fromStdString(namedValue(*m_alongX, values.x)),
-                               QString::fromStdString(namedValue(*m_upY, values.y))};
-    m_readout->tell(headings, costsThere(m_evaluation->scenario, *m_alongX, values.x, *m_upY, values.y), area,
+    const QStringList headings{QString::fromStdString(namedValue(*m_axes.x, values.x)),
+                               QString::fromStdString(namedValue(*m_axes.y, values.y))};
+    m_readout->tell(headings, costsThere(m_evaluation->scenario, *m_axes.x, values.x, *m_axes.y, values.y), area,
                     m_drawing->hereRect(), point);
 }
 
-void MapView::choose(QPointF point)
+void MapView::click(QPointF point)
 {
-    const std::optional<QPointF> pressed = std::exchange(m_pressedAt, std::nullopt);
-    if (!pressed || (point - *pressed).manhattanLength() > clickDistance || !plotRect().contains(point) ||
-        map().cheapest.empty())
+    if (!plotRect().contains(point) || m_map.cheapest.empty())
         return;
     const PlanePoint values = valuesAt(point);
     emit pointChosen(values.x, values.y);

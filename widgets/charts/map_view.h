@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_view.h"
+#include "core/analysis/decision_map.h"
+#include "widgets/charts/plot_view.h"
 
 #include <memory>
 #include <optional>
-
-class QCustomPlot;
 
 namespace breakeven {
 
@@ -14,12 +13,10 @@ class ChartReadout;
 class ChoiceBox;
 class MapPlot;
 class MapRefiner;
-struct DecisionMap;
-struct PlanePoint;
 
 /// The decision map on screen: two inputs of choice as a plane of the cheapest options, coarse at once and fine after a
 /// moment of rest. Costs under the pointer; a click takes both values over.
-class MapView : public ChartView {
+class MapView : public PlotView {
     Q_OBJECT
 public:
     explicit MapView(QWidget* parent = nullptr);
@@ -30,7 +27,7 @@ public:
     void setEvaluation(const Evaluation& evaluation, bool settled) override;
 
     /// What is shown now.
-    [[nodiscard]] const DecisionMap& map() const;
+    [[nodiscard]] const DecisionMap& map() const { return m_map; }
     /// The plot itself, within the widget named decision_map_plot.
     [[nodiscard]] QRectF plotRect() const;
 
@@ -40,30 +37,28 @@ signals:
     void pointChosen(double x, double y);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void draw() override;
+    void hover(QPointF point) override;
+    void click(QPointF point) override;
+    void leave() override;
     bool event(QEvent* event) override;
 
 private:
     void addChoice(ChoiceBox* box, const QString& label, const QString& name);
     void chooseAxes(bool alongX);
-    void redraw();
+    void compute();
     void display(const DecisionMap& map);
     void describe();
-    void resized();
-    void hover(QPointF point);
-    void choose(QPointF point);
     [[nodiscard]] PlanePoint valuesAt(QPointF point) const;
 
     ChoiceBox* m_x;
     ChoiceBox* m_y;
-    QCustomPlot* m_plot;
     std::unique_ptr<MapPlot> m_drawing;
     ChartReadout* m_readout;
     MapRefiner* m_refiner;
     std::optional<Evaluation> m_evaluation;
-    const Parameter* m_alongX;
-    const Parameter* m_upY;
-    std::optional<QPointF> m_pressedAt;
+    MapAxes m_axes;
+    DecisionMap m_map; ///< without cells before the first
 };
 
 } // namespace breakeven

@@ -19,7 +19,6 @@ namespace {
 constexpr int leftMargin = 64;
 constexpr int topMargin = 84;
 constexpr int bottomMargin = 48;
-constexpr double hitDistance = 6;
 constexpr double pixelsPerMonthLabel = 52; ///< at the least
 
 /// Whole months, halves and whole years between labels.
@@ -40,11 +39,6 @@ QVector<QCPGraphData> pointsOf(const std::vector<double>& cash)
     return points;
 }
 
-int graphOf(Option option)
-{
-    return static_cast<int>(option);
-}
-
 } // namespace
 
 OverTimePlot::OverTimePlot(QCustomPlot& plot, Medium medium)
@@ -56,12 +50,7 @@ OverTimePlot::OverTimePlot(QCustomPlot& plot, Medium medium)
     plot.xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>::create());
     plot.xAxis->setTickLabelPadding(8);
     plot.yAxis->setTickLabelPadding(10);
-    for (const OptionInfo& row : optionTable) {
-        QCPGraph* graph = plot.addGraph();
-        graph->setAdaptiveSampling(false);
-        graph->setVisible(false);
-        graph->setName(toQString(row.id));
-    }
+    m_curves.addTo(plot);
     m_bands.addTo(plot);
     setTheme(*m_theme);
 }
@@ -82,8 +71,7 @@ void OverTimePlot::show(const OverTimeChart& chart)
     m_plot.xAxis->setRange(0, chart.horizon);
     m_plot.xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(monthStep(chart.horizon, plotRect().width()));
     setAxis(*m_plot.yAxis, 0, chart.top, false, plotRect().height());
-    for (int i = 0; i < m_plot.graphCount(); ++i)
-        m_plot.graph(i)->setVisible(false);
+    m_curves.hide();
     showBands(chart);
     for (const auto& series : chart.series)
         showSeries(series);
@@ -92,11 +80,7 @@ void OverTimePlot::show(const OverTimeChart& chart)
 
 void OverTimePlot::showSeries(const OverTimeChart::Series& series)
 {
-    QCPGraph* graph = m_plot.graph(graphOf(series.option));
-    graph->setPen(curvePen(m_theme->look(series.option), series.heavy, m_medium));
-    graph->setVisible(true);
-    graph->setLayer(QStringLiteral("main")); // to the top, so that the heavy ones, which come last, cover the others
-    graph->data()->set(pointsOf(series.cash), true);
+    m_curves.show(series.option, pointsOf(series.cash), curvePen(m_theme->look(series.option), series.heavy, m_medium));
 }
 
 void OverTimePlot::showBands(const OverTimeChart& chart)
@@ -130,19 +114,7 @@ std::optional<Option> OverTimePlot::optionAt(QPointF point) const
 {
     if (const auto label = m_decoration->labelAt(point))
         return label;
-    if (!plotRect().contains(point))
-        return std::nullopt;
-    std::optional<Option> nearest;
-    double least = hitDistance;
-    for (const OptionInfo& row : optionTable) {
-        const QCPGraph* graph = m_plot.graph(graphOf(row.option));
-        const double distance = graph->visible() ? graph->selectTest(point, false) : -1;
-        if (distance >= 0 && distance <= least) {
-            least = distance;
-            nearest = row.option;
-        }
-    }
-    return nearest;
+    return plotRect().contains(point) ? m_curves.nearest(point) : std::nullopt;
 }
 
 } // namespace breakeven

@@ -4,13 +4,12 @@
 #include "core/model/over_time_chart.h"
 #include "widgets/charts/band_graphs.h"
 #include "widgets/charts/medium.h"
+#include "widgets/charts/option_graphs.h"
 
 #include <QPointF>
 #include <QRectF>
 
 #include <optional>
-
-class QCustomPlot;
 
 namespace breakeven {
 
@@ -46,6 +45,7 @@ private:
     Medium m_medium;
     const Theme* m_theme;
     OverTimeDecoration* m_decoration; // owned by m_plot, as a layerable
+    OptionGraphs m_curves;
     BandGraphs m_bands;
 };
 

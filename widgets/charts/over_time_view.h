@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/model/over_time_chart.h"
-#include "widgets/charts/background_work.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/charts/band_work.h"
+#include "widgets/charts/plot_view.h"
 
 #include <memory>
 #include <optional>
-#include <vector>
-
-class QCustomPlot;
 
 namespace breakeven {
 
@@ -17,7 +14,7 @@ class ChartReadout;
 class OverTimePlot;
 
 /// Cumulative cash over the horizon on screen, with what every option has cost by a month under the pointer.
-class OverTimeView : public ChartView {
+class OverTimeView : public PlotView {
     Q_OBJECT
 public:
     explicit OverTimeView(QWidget* parent = nullptr);
@@ -32,23 +29,17 @@ signals:
     void focusChosen(breakeven::Option option);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
+    void draw() override;
+    void hover(QPointF point) override;
+    void click(QPointF point) override;
+    void leave() override;
 
 private:
-    void hover(QPointF point);
-    void redraw();
-    void computeBands();
-
-    QCustomPlot* m_plot;
     std::unique_ptr<OverTimePlot> m_drawing;
     ChartReadout* m_readout;
     std::optional<Evaluation> m_evaluation;
-    BackgroundWork m_bandWork;
-    std::vector<Band> m_bands; ///< the latest that were computed
     double m_top = 1;
-    QPointF m_pressedAt;
+    BandWork m_bands;
 };
 
 } // namespace breakeven

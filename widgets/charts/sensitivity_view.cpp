@@ -21,8 +21,8 @@
 namespace breakeven {
 
 SensitivityView::SensitivityView(QWidget* parent)
-    : ChartView(parent), m_figure(new SegmentedControl(this)), m_extent(new SegmentedControl(this)),
-      m_scroll(new SteadyScrollArea(this)), m_plot(new QCustomPlot)
+    : PlotView(QStringLiteral("sensitivity_plot"), tr("Sensitivity chart"), parent),
+      m_figure(new SegmentedControl(this)), m_extent(new SegmentedControl(this)), m_scroll(new SteadyScrollArea(this))
 {
     for (const FigureInfo& row : figureTable)
         m_figure->addSegment(toQString(row.name), QStringLiteral("figure_") + toQString(row.id));
@@ -42,13 +42,9 @@ SensitivityView::SensitivityView(QWidget* parent)
     layout->addLayout(choices);
     layout->addWidget(m_scroll);
 
-    m_scroll->setWidget(m_plot);
-    m_plot->setMouseTracking(true);
-    m_plot->setFocusPolicy(Qt::StrongFocus);
-    m_plot->installEventFilter(this);
-    m_plot->setObjectName(QStringLiteral("sensitivity_plot"));
-    m_plot->setAccessibleName(tr("Sensitivity chart"));
-    m_drawing = std::make_unique<TornadoPlot>(*m_plot, Medium::Screen);
+    m_scroll->setWidget(&plot());
+    plot().setFocusPolicy(Qt::StrongFocus);
+    m_drawing = std::make_unique<TornadoPlot>(plot(), Medium::Screen);
 
     connect(m_figure, &SegmentedControl::chosen, this, [this](int index) {
         if (const Figure figure = figureTable.at(static_cast<std::size_t>(index)).figure; figure != m_chart.figure)
@@ -95,21 +91,17 @@ void SensitivityView::analyse(bool settled)
     m_chart = std::move(chart);
     m_figure->setCurrent(static_cast<int>(figure));
     if (settled) {
-        m_plot->setAccessibleName(tr("Sensitivity chart: %1").arg(toQString(m_chart.title)));
-        m_plot->setAccessibleDescription(QString::fromStdString(tornadoInWords(m_chart)));
+        plot().setAccessibleName(tr("Sensitivity chart: %1").arg(toQString(m_chart.title)));
+        plot().setAccessibleDescription(QString::fromStdString(tornadoInWords(m_chart)));
     }
-    m_plot->setMinimumHeight(TornadoPlot::leastHeight(m_chart));
+    plot().setMinimumHeight(TornadoPlot::leastHeight(m_chart));
     redraw();
 }
 
-void SensitivityView::redraw()
+void SensitivityView::draw()
 {
-    if (!m_scenario || m_plot->viewport().width() < 1)
-        return;
-    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF())
-        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    m_drawing->show(m_chart);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (m_scenario)
+        m_drawing->show(m_chart);
 }
 
 QRectF SensitivityView::barRect(std::size_t bar) const
@@ -121,9 +113,7 @@ bool SensitivityView::event(QEvent* event)
 {
     if (event->type() == QEvent::Show && m_outdated)
         analyse(true);
-    else if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
-        redraw();
-    return ChartView::event(event);
+    return PlotView::event(event);
 }
 
 std::optional<std::size_t> SensitivityView::barAt(QPointF point) const
@@ -132,19 +122,30 @@ std::optional<std::size_t> SensitivityView::barAt(QPointF point) const
     return bar && *bar < m_chart.bars.size() ? bar : std::nullopt;
 }
 
-std::optional<std::size_t> SensitivityView::barUnder(const QEvent& mouse) const
+void SensitivityView::hover(QPointF point)
 {
-    return barAt(static_cast<const QMouseEvent&>(mouse).position());
+    mark(barAt(point));
 }
 
-void SensitivityView::hover(std::optional<std::size_t> bar)
+void SensitivityView::leave()
 {
-    if (bar == m_hovered)
+    mark(std::nullopt);
+}
+
+void SensitivityView::click(QPointF point)
+{
+    if (const auto bar = barAt(point))
+        emit parameterChosen(*m_chart.bars[*bar].parameter);
+}
+
+void SensitivityView::mark(std::optional<std::size_t> bar)
+{
+    if (bar == m_marked)
         return;
-    m_hovered = bar;
-    m_plot->setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_marked = bar;
+    plot().setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_drawing->setHovered(bar);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 /// The arrow keys go from bar to bar, Enter does what a click does.
@@ -154,30 +155,22 @@ void SensitivityView::press(int key)
     if (count == 0)
         return;
     const std::size_t last = count - 1;
-    const bool isOn = m_hovered && *m_hovered < count;
+    const bool isOn = m_marked && *m_marked < count;
     if (key == Qt::Key_Down)
-        hover(isOn ? std::min(*m_hovered + 1, last) : 0);
+        mark(isOn ? std::min(*m_marked + 1, last) : 0);
     else if (key == Qt::Key_Up)
-        hover(isOn && *m_hovered > 0 ? *m_hovered - 1 : 0);
+        mark(isOn && *m_marked > 0 ? *m_marked - 1 : 0);
     else if (isOn)
-        emit parameterChosen(*m_chart.bars[*m_hovered].parameter);
-    if (m_hovered)
-        m_scroll->ensureVisible(0, static_cast<int>(barRect(*m_hovered).center().y()));
+        emit parameterChosen(*m_chart.bars[*m_marked].parameter);
+    if (m_marked)
+        m_scroll->ensureVisible(0, static_cast<int>(barRect(*m_marked).center().y()));
 }
 
 bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_plot || !m_scenario)
-        return ChartView::eventFilter(watched, event);
+    if (watched != &plot() || !m_scenario)
+        return PlotView::eventFilter(watched, event);
     switch (event->type()) {
-    case QEvent::MouseMove: hover(barUnder(*event)); return true;
-    case QEvent::MouseButtonPress:
-        m_pressed = static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton ? barUnder(*event) : std::nullopt;
-        return true;
-    case QEvent::MouseButtonRelease:
-        if (const auto bar = std::exchange(m_pressed, std::nullopt); bar && bar == barUnder(*event))
-            emit parameterChosen(*m_chart.bars.at(*bar).parameter);
-        return true;
     case QEvent::KeyPress:
         switch (const int key = static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Up:
@@ -187,18 +180,16 @@ bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
         default: return false;
         }
     case QEvent::Wheel: event->ignore(); return true; // the area around it scrolls
-    case QEvent::FocusOut:
-    case QEvent::Leave: hover(std::nullopt); return false;
+    case QEvent::FocusOut: mark(std::nullopt); return false;
     case QEvent::ToolTip: {
         const auto& help = static_cast<const QHelpEvent&>(*event);
         if (const auto bar = barAt(help.pos()))
-            QToolTip::showText(help.globalPos(), QString::fromStdString(m_chart.bars.at(*bar).exact), m_plot);
+            QToolTip::showText(help.globalPos(), QString::fromStdString(m_chart.bars.at(*bar).exact), &plot());
         else
             QToolTip::hideText();
         return true;
     }
-    case QEvent::Resize: QMetaObject::invokeMethod(this, &SensitivityView::redraw, Qt::QueuedConnection); return false;
-    default: return ChartView::eventFilter(watched, event);
+    default: return PlotView::eventFilter(watched, event);
     }
 }
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/analysis/tornado.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/charts/plot_view.h"
 
 #include <memory>
 #include <optional>
 
-class QCustomPlot;
 class QScrollArea;
 
 namespace breakeven {
@@ -17,7 +16,7 @@ class TornadoPlot;
 
 /// The tornado on screen: which inputs move a figure of the focus most. A click on a bar goes to its input. Its axis
 /// only grows while something is dragged, and nothing is computed while it is hidden.
-class SensitivityView : public ChartView {
+class SensitivityView : public PlotView {
     Q_OBJECT
 public:
     explicit SensitivityView(QWidget* parent = nullptr);
@@ -39,28 +38,28 @@ signals:
     void parameterChosen(const breakeven::Parameter& parameter);
 
 protected:
+    void draw() override;
+    void hover(QPointF point) override;
+    void click(QPointF point) override;
+    void leave() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void analyse(bool settled);
-    void redraw();
-    void hover(std::optional<std::size_t> bar);
+    void mark(std::optional<std::size_t> bar);
     void press(int key);
     [[nodiscard]] std::optional<std::size_t> barAt(QPointF point) const;
-    [[nodiscard]] std::optional<std::size_t> barUnder(const QEvent& mouse) const;
 
     SegmentedControl* m_figure;
     SegmentedControl* m_extent;
     QScrollArea* m_scroll;
-    QCustomPlot* m_plot;
     std::unique_ptr<TornadoPlot> m_drawing;
     std::optional<Scenario> m_scenario; ///< that the chart is of, or is to be once it is seen
     TornadoChart m_chart;
     bool m_outdated = false;
     bool m_all = false;
-    std::optional<std::size_t> m_hovered;
-    std::optional<std::size_t> m_pressed;
+    std::optional<std::size_t> m_marked; ///< under the pointer, or reached by the arrow keys
 };
 
 } // namespace breakeven

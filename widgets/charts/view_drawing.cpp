@@ -6,7 +6,6 @@
 #include "core/analysis/bands.h"
 #include "core/analysis/decision_map.h"
 #include "core/analysis/tornado.h"
-#include "core/scenario/parameter_table.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/breakdown_plot.h"
 #include "widgets/charts/chart_picture.h"
@@ -63,13 +62,10 @@ void drawSensitivity(QCustomPlot& plot, const Evaluation& evaluation, const Pict
 
 void drawMap(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
 {
-    constexpr int columns = 320;
-    constexpr int rows = 200;
-    const AnalysisChoices& choices = evaluation.scenario.analysis;
+    const MapAxes axes = mapAxes(evaluation.scenario);
     MapPlot drawing(plot, Medium::Picture);
     drawing.setTheme(*options.theme);
-    drawing.show(
-        decisionMap(evaluation.scenario, *findParameter(choices.mapX), *findParameter(choices.mapY), columns, rows));
+    drawing.show(decisionMap(evaluation.scenario, *axes.x, *axes.y, fineMap));
 }
 
 void drawDistribution(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)

@@ -86,7 +86,7 @@ void BreakdownDetailsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor text = palette().color(QPalette::WindowText);
-    const QColor muted = palette().color(QPalette::PlaceholderText);
+    const QColor muted = palette().color(mutedRole);
     painter.setFont(textFont(13));
     const auto all = lines();
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -95,7 +95,7 @@ void BreakdownRow::showState()
                         : m_entry.visible  ? QStringLiteral("Hide it from the chart")
                                            : QStringLiteral("Show it in the chart"));
     m_total->setFont(textFont(13, m_entry.visible ? QFont::DemiBold : QFont::Normal));
-    m_total->setForegroundRole(m_entry.visible ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_total->setForegroundRole(m_entry.visible ? QPalette::WindowText : mutedRole);
     update();
 }
 
@@ -186,7 +186,7 @@ bool BreakdownRow::event(QEvent* event)
 
 void BreakdownRow::paintName(QPainter& painter) const
 {
-    const QColor muted = palette().color(QPalette::PlaceholderText);
+    const QColor muted = palette().color(mutedRole);
     const QString tag = tagOf(m_entry);
     const QFont font = textFont(13);
     const QFontMetricsF metrics(font);

@@ -109,7 +109,7 @@ void BreakdownStrip::paintOptions(QPainter& painter, qreal left, qreal right) co
         const qreal nameWidth = plainMetrics.horizontalAdvance(name);
         const qreal width = squareRoom + nameWidth + totalGap + boldMetrics.horizontalAdvance(total);
         if (left + width + (remaining > 1 ? optionGap + moreRoom : 0) > right) {
-            write(QStringLiteral("+%1").arg(remaining), plain, QPalette::PlaceholderText);
+            write(QStringLiteral("+%1").arg(remaining), plain, mutedRole);
             return;
         }
         OptionCheck::paintSquare(painter, {left + 6, stripHeight / 2.0}, m_theme->look(entry.option).color);
@@ -140,7 +140,7 @@ void BreakdownStrip::paintEvent(QPaintEvent*)
                                 : QStringLiteral("At %1").arg(toQString(m_breakdown.shortVolume));
     const QRectF line(margin, 0, width() - margin - arrowRoom, stripHeight);
     painter.setFont(font);
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(palette().color(mutedRole));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading);
     if (!m_open) {
         const QString warnings = width() < tooNarrow ? QString() : warningsText();
@@ -149,10 +149,8 @@ void BreakdownStrip::paintEvent(QPaintEvent*)
                      line.right() - (warnings.isEmpty() ? 0 : metrics.horizontalAdvance(warnings) + optionGap));
     }
 
-    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.translate(width() - margin - 6, stripHeight / 2.0);
     const qreal tip = m_open ? 2.5 : -2.5; // it opens upwards: the strip stands under the chart
-    painter.drawPolyline(QPolygonF({QPointF(-5, -tip), QPointF(0, tip), QPointF(5, -tip)}));
+    paintArrow(painter, {width() - margin - 6.0, stripHeight / 2.0}, {5, tip}, palette().color(mutedRole));
 }
 
 } // namespace breakeven

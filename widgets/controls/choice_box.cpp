@@ -4,7 +4,6 @@
 #include "widgets/controls/paint.h"
 
 #include <QAbstractItemView>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -18,15 +17,13 @@ constexpr qreal boxRadius = 5;
 
 } // namespace
 
-ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
+ChoiceBox::ChoiceBox(QWidget* parent) : SteadyComboBox(parent)
 {
     QFont semibold;
     semibold.setWeight(QFont::DemiBold);
     setFont(semibold);
     semibold.setWeight(QFont::Normal);
     view()->setFont(semibold);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -34,14 +31,6 @@ QSize ChoiceBox::sizeHint() const
 {
     const double text = QFontMetricsF(font()).horizontalAdvance(currentText()); // rounded, it could be cut short
     return {2 * rowInset + static_cast<int>(std::ceil(text)) + arrowRoom, boxHeight};
-}
-
-void ChoiceBox::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 void ChoiceBox::paintEvent(QPaintEvent*)
@@ -56,10 +45,7 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
                      fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width()));
 
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.translate(width() - rowInset - 5, height() / 2.0);
-    painter.drawPolyline(QPolygonF({{-4, -1.75}, {0, 2.25}, {4, -1.75}}));
+    paintArrow(painter, {width() - rowInset - 5.0, height() / 2.0}, QSizeF(4, 2), palette().color(mutedRole));
 }
 
 } // namespace breakeven

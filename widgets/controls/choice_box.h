@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "widgets/controls/steady_combo_box.h"
 
 namespace breakeven {
 
 /// A combo box that reads as a row's value: semibold text and a small arrow, framed under the pointer and with the
-/// focus. The wheel acts with the focus only.
-class ChoiceBox : public QComboBox {
+/// focus.
+class ChoiceBox : public SteadyComboBox {
     Q_OBJECT
 
 public:
@@ -16,7 +16,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

@@ -22,7 +22,7 @@ void CopyButton::paintEvent(QPaintEvent*)
         paintBox(painter, rect(), Qt::transparent, palette().color(QPalette::AlternateBase));
     if (hasFocus())
         paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, controlRadius, 1.5);
-    const QColor color = palette().color(active || hasFocus() ? QPalette::Highlight : QPalette::PlaceholderText);
+    const QColor color = palette().color(active || hasFocus() ? QPalette::Highlight : mutedRole);
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(width() / 2.0, height() / 2.0);
     painter.drawRoundedRect(QRectF(-2.25, -2.25, 8.5, 8.5), 2, 2);

@@ -71,7 +71,7 @@ void FlipLink::paintEvent(QPaintEvent*)
     QFont font = m_wrapped.font;
     font.setUnderline(underMouse());
     painter.setFont(font);
-    painter.setPen(active ? accent : palette().color(QPalette::PlaceholderText));
+    painter.setPen(active ? accent : palette().color(mutedRole));
     QRect line(inset, 0, width() - 2 * inset, lineHeight);
     for (const QString& words : m_wrapped.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);

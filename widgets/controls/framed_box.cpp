@@ -5,7 +5,6 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace breakeven {
 
@@ -18,11 +17,7 @@ constexpr int lineEditMargin = 2; // QLineEdit's own
 
 } // namespace
 
-FramedBox::FramedBox(QWidget* parent) : QComboBox(parent)
-{
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
-}
+FramedBox::FramedBox(QWidget* parent) : SteadyComboBox(parent) {}
 
 QSize FramedBox::sizeHint() const
 {
@@ -44,21 +39,11 @@ void FramedBox::resizeEvent(QResizeEvent* event)
             rect().adjusted(inset - lineEditMargin, 2, -inset - arrowRoom + 2 * lineEditMargin, -2));
 }
 
-void FramedBox::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
-}
-
 void FramedBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool focused = hasFocus();
-    const QPalette::ColorRole line = focused        ? QPalette::Highlight
-                                     : underMouse() ? QPalette::PlaceholderText
-                                                    : QPalette::Midlight;
+    const QPalette::ColorRole line = focused ? QPalette::Highlight : underMouse() ? mutedRole : QPalette::Midlight;
     paintBox(painter, rect(), palette().color(line), palette().color(QPalette::Base), controlRadius, focused ? 1.5 : 1);
     if (lineEdit() == nullptr) {
         const QRect area = rect().adjusted(inset, 0, -inset - arrowRoom, 0);
@@ -66,10 +51,7 @@ void FramedBox::paintEvent(QPaintEvent*)
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width() + lineEditMargin));
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.translate(width() - inset - 5, height() / 2.0);
-    painter.drawPolyline(QPolygonF({{-4, -1.75}, {0, 2.25}, {4, -1.75}}));
+    paintArrow(painter, {width() - inset - 5.0, height() / 2.0}, QSizeF(4, 2), palette().color(mutedRole));
 }
 
 } // namespace breakeven

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "widgets/controls/steady_combo_box.h"
 
 namespace breakeven {
 
-/// A combo box in the frame of a text field, as wide as its text: a gap in a sentence to be filled in. The wheel acts
-/// with the focus only.
-class FramedBox : public QComboBox {
+/// A combo box in the frame of a text field, as wide as its text: a gap in a sentence to be filled in.
+class FramedBox : public SteadyComboBox {
     Q_OBJECT
 
 public:
@@ -20,7 +19,6 @@ protected:
     /// What the width is for; not what is just being typed.
     [[nodiscard]] virtual QString chosenText() const { return currentText(); }
     void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

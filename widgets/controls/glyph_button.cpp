@@ -23,8 +23,8 @@ void GlyphButton::paintEvent(QPaintEvent*)
         paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, 5, 1.5);
     painter.translate(QRectF(rect()).center());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(active ? QPalette::Highlight : QPalette::PlaceholderText), 1.5, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(palette().color(active ? QPalette::Highlight : mutedRole), 1.5, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
     if (m_glyph == Glyph::Clear) {
         painter.drawLine(QPointF(-3.5, -3.5), QPointF(3.5, 3.5));
         painter.drawLine(QPointF(-3.5, 3.5), QPointF(3.5, -3.5));

@@ -15,7 +15,7 @@ QLabel* makeInputHeading(const QString& text, QWidget* parent)
     font.setCapitalization(QFont::AllUppercase); // of the look only: a screen reader gets the words as they are
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
     heading->setFont(font);
-    heading->setForegroundRole(QPalette::PlaceholderText);
+    heading->setForegroundRole(mutedRole);
     heading->setContentsMargins(rowInset, 8, rowInset, 4);
     return heading;
 }

@@ -64,7 +64,7 @@ InputPanel::InputPanel(QWidget* parent)
     layout->addWidget(m_scroll, 1);
 
     m_nothing->setObjectName(QStringLiteral("no_match"));
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setForegroundRole(mutedRole);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(rowInset, 12, rowInset, 0);
     m_layout->setSpacing(0);

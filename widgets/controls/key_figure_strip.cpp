@@ -172,7 +172,7 @@ void KeyFigureStrip::paintEvent(QPaintEvent* event)
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(column.value, Qt::ElideRight, column.width + 1));
         painter.setFont(column.caption.font);
-        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.setPen(palette().color(mutedRole));
         line.setHeight(captionLine);
         line.moveTop(valueLine);
         for (const QString& text : column.caption.lines) {

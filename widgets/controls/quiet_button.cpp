@@ -32,7 +32,7 @@ void QuietButton::paintEvent(QPaintEvent*)
     const bool active = underMouse() || hasFocus() || isDown();
     if (hasFocus())
         paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, buttonRadius, 1.5);
-    painter.setPen(palette().color(active ? QPalette::Highlight : QPalette::PlaceholderText));
+    painter.setPen(palette().color(active ? QPalette::Highlight : mutedRole));
     painter.drawText(rect().adjusted(rowInset, 0, -rowInset, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 

@@ -111,7 +111,7 @@ void RangeFields::changeEvent(QEvent* event)
 void RangeFields::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(palette().color(mutedRole));
     if (m_headingShown)
         painter.drawText(QRect(rowInset, 0, width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter, heading());
     const int dash = m_low->geometry().right() + 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/slider_look.h"
+#include "widgets/theme.h"
 
 #include <cmath>
 
@@ -121,7 +122,7 @@ void paintSlider(QPainter& painter, const QPalette& palette, const SliderTrack& 
     }
     paintHandle(painter, palette, center, look);
     if (const std::optional<int> flip = markPlace(track, look.flip)) // over the handle: what is at the brink says so
-        paintLine(painter, *flip, middle, flipReach, palette.color(QPalette::LinkVisited));
+        paintLine(painter, *flip, middle, flipReach, palette.color(flipRole));
 }
 
 } // namespace breakeven

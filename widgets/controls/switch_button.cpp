@@ -22,8 +22,7 @@ void SwitchButton::paintEvent(QPaintEvent*)
     painter.setBrush(isChecked() ? accent : palette().color(QPalette::Mid));
     painter.drawRoundedRect(track, 9, 9);
     if (!isChecked())
-        paintBox(painter, track, palette().color(underMouse() ? QPalette::Highlight : QPalette::PlaceholderText),
-                 Qt::NoBrush, 9);
+        paintBox(painter, track, palette().color(underMouse() ? QPalette::Highlight : mutedRole), Qt::NoBrush, 9);
     const QPointF knob(isChecked() ? track.right() - 9 : track.left() + 9, track.center().y());
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawEllipse(knob, 6.5, 6.5);

@@ -27,7 +27,7 @@ TitleBar::TitleBar(QWidget* parent)
     m_title->setToolTip(tr("The scenario's title: click to change it"));
     m_title->installEventFilter(this);
     m_edited->setFont(textFont(13));
-    m_edited->setForegroundRole(QPalette::PlaceholderText);
+    m_edited->setForegroundRole(mutedRole);
     m_edited->hide();
     m_presets->setObjectName(QStringLiteral("plain"));
     m_pin->setCheckable(true);

@@ -234,7 +234,7 @@ void ValueField::paintShown(QPainter& painter) const
     QRect area = rect().adjusted(rowInset, 0, -rowInset, 0);
     if (m_unitShown) {
         painter.setFont(unitFont());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.setPen(palette().color(mutedRole));
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, m_unit);
         area.setRight(area.right() - unitWidth());
     }

@@ -41,7 +41,7 @@ VerdictBar::VerdictBar(QWidget* parent)
     setSizePolicy(policy);
     m_figures->setObjectName(QStringLiteral("key_figures"));
     m_against->setFont(textFont(13));
-    m_against->setForegroundRole(QPalette::PlaceholderText);
+    m_against->setForegroundRole(mutedRole);
     m_against->setBuddy(m_baseline);
     makeChoice();
 

@@ -140,7 +140,7 @@ void VerdictText::paintEvent(QPaintEvent* event)
         if (!event->region().intersects(area))
             continue;
         painter.setFont(rest < 0 ? m_headlineLines.font : m_restLines.font);
-        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.setPen(palette().color(mutedRole));
         if (rest < 0)
             paintHeadlineLine(painter, area, m_headlineLines.lines[i]);
         else

@@ -52,7 +52,7 @@ void ViewTabs::paintEvent(QPaintEvent*)
     for (int i = 0; i < count(); ++i) {
         const QRect tab = tabRect(i);
         const bool chosen = i == currentIndex();
-        painter.setPen(palette().color(chosen ? QPalette::WindowText : QPalette::PlaceholderText));
+        painter.setPen(palette().color(chosen ? QPalette::WindowText : mutedRole));
         const QRect text = tab.adjusted(0, 0, -betweenTabs, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
         if (chosen)

@@ -74,7 +74,7 @@ void WarningCard::paintEvent(QPaintEvent*)
         }
     };
     write(m_titleLines, QPalette::WindowText);
-    write(m_textLines, QPalette::PlaceholderText);
+    write(m_textLines, mutedRole);
 }
 
 } // namespace breakeven

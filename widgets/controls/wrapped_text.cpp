@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::array headlineSizes{20, 18, 16};
 constexpr int headlineLines = 2;
+constexpr QChar joiner(0x2060); ///< no line ends there
 
 bool fits(const WrappedText& text, qreal width)
 {
@@ -40,6 +41,7 @@ WrappedText wrapText(const QString& text, const QFont& font, qreal width, int mo
 {
     QString bound = text;
     bound.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
+    bound.replace(u'/', QStringLiteral("/") + joiner); // "tokens/s" stays one word
     QTextLayout layout(bound, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -52,10 +54,11 @@ WrappedText wrapText(const QString& text, const QFont& font, qreal width, int mo
         const bool more = line.textStart() + line.textLength() < bound.size();
         if (last && more) {
             result.elided = true;
-            result.lines << QFontMetricsF(font).elidedText(bound.mid(line.textStart()), Qt::ElideRight, width);
+            result.lines << QFontMetricsF(font).elidedText(bound.mid(line.textStart()).remove(joiner), Qt::ElideRight,
+                                                           width);
             break;
         }
-        result.lines << bound.mid(line.textStart(), line.textLength()).trimmed();
+        result.lines << bound.mid(line.textStart(), line.textLength()).remove(joiner).trimmed();
     }
     layout.endLayout();
     return result;

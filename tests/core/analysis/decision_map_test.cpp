@@ -62,7 +62,7 @@ private slots:
                     scenario.shown.insert(row.option);
             const auto x = static_cast<std::size_t>(random.below(parameterCount));
             const std::size_t y = (x + 1 + static_cast<std::size_t>(random.below(parameterCount - 1))) % parameterCount;
-            const DecisionMap map = decisionMap(scenario, parameterTable[x], parameterTable[y], columns, rows);
+            const DecisionMap map = decisionMap(scenario, parameterTable[x], parameterTable[y], {columns, rows});
             const QString text = QString("%1 by %2, %3")
                                      .arg(map.x.id.data(), map.y.id.data(), QString::fromStdString(describe(scenario)));
             QCOMPARE(map.cheapest.size(), std::size_t{columns} * rows);
@@ -88,8 +88,7 @@ private slots:
     void lineOfEqualCost()
     {
         const Scenario scenario;
-        const DecisionMap map =
-            decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), 320, 200);
+        const DecisionMap map = decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), fineMap);
         int compared = 0;
         for (const PlaneSegment& segment : map.equal)
             for (const PlanePoint& point : {segment.from, segment.to}) {
@@ -105,7 +104,7 @@ private slots:
 
     void noLineWhereNothingChanges()
     {
-        const auto map = decisionMap({}, rowOf(&Parameters::discountRate), rowOf(&Parameters::apiPriceTrend), 8, 5);
+        const auto map = decisionMap({}, rowOf(&Parameters::discountRate), rowOf(&Parameters::apiPriceTrend), {8, 5});
         QVERIFY(map.equal.empty());
         QVERIFY(std::all_of(map.cheapest.begin(), map.cheapest.end(),
                             [](Option option) { return option == evaluate({}).cheapest; }));
@@ -116,13 +115,13 @@ private slots:
         Scenario scenario;
         scenario.parameters.volume = 1e9;
         scenario.parameters.gpuRate = 0.05;
-        const auto map = decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), 8, 5);
+        const auto map = decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), {8, 5});
         QCOMPARE(map.x.slider, (Range{1e3, 1e9}));
         QCOMPARE(map.y.slider, (Range{0.05, 15}));
         QCOMPARE(map.current.x, 1.0);
         QCOMPARE(map.current.y, 0.0);
         scenario.parameters.volume = 1e6;
-        const auto inside = decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), 8, 5);
+        const auto inside = decisionMap(scenario, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), {8, 5});
         QVERIFY(std::abs(inside.current.x - 0.6) < 1e-12);
     }
 
@@ -131,7 +130,7 @@ private slots:
         std::stop_source source;
         source.request_stop();
         const auto map =
-            decisionMap({}, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), 8, 5, source.get_token());
+            decisionMap({}, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), {8, 5}, source.get_token());
         QVERIFY(map.cheapest.empty());
     }
 

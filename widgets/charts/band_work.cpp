@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/band_work.h"
+
+#include <utility>
+
+namespace breakeven {
+
+void BandWork::follow(const Scenario& scenario, std::function<std::vector<Band>(const Scenario&)> compute,
+                      std::function<void()> arrived)
+{
+    if (scenario.ranges.empty()) {
+        m_work.drop();
+        m_latest.clear();
+        return;
+    }
+    m_work.start([this, scenario, compute = std::move(compute),
+                  arrived = std::move(arrived)](const std::stop_token&) -> BackgroundWork::Show {
+        return [this, bands = compute(scenario), arrived] {
+            m_latest = bands;
+            arrived();
+        };
+    });
+}
+
+} // namespace breakeven
