@@ -118,9 +118,9 @@ void Analyses::connectPin()
 {
     Document& document = m_parts.document;
     connect(&m_parts.title, &TitleBar::pinWanted, this, [&document](bool pinned) {
-        Scenario scenario = document.scenario();
-        scenario.pin = pinned ? std::optional(pinOf(scenario)) : std::nullopt;
-        document.change(scenario, pinned ? tr("Pin") : tr("Unpin"));
+        const Scenario& scenario = document.scenario();
+        document.change(withPin(scenario, pinned ? std::optional(pinOf(scenario)) : std::nullopt),
+                        pinned ? tr("Pin") : tr("Unpin"));
     });
 }
 

@@ -32,9 +32,8 @@ void GoalDialog::answer()
     const Parameter& parameter = m_panel->parameter();
     const Scenario& scenario = m_document.scenario();
     m_sought = seek(scenario, scenario.focus, {&parameter, m_panel->figure(), m_panel->target()});
-    const GoalAnswer found{m_sought.reached, m_sought.value, m_sought.figureAtValue};
     const bool already = scenario.parameters.*parameter.member == m_sought.value;
-    m_panel->setAnswer(toQString(goalWords(parameter, m_panel->figure(), m_panel->target(), found)),
+    m_panel->setAnswer(toQString(goalWords(parameter, m_panel->figure(), m_panel->target(), m_sought)),
                        m_sought.reached && !already);
 }
 

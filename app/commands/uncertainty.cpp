@@ -2,7 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/scenario_source.h"
-#include "core/analysis/draws.h"
+#include "core/model/draws.h"
 #include "core/output/one_line.h"
 #include "core/output/uncertainty_json.h"
 

@@ -12,14 +12,6 @@ namespace breakeven {
 
 namespace {
 
-/// From here on dollars are shown as "$12.3M": more digits would not fit beside a name.
-constexpr double widestInFull = 1e7;
-
-std::string moneyInColumn(double value)
-{
-    return std::abs(value) < widestInFull ? money(value) : compactMoney(value);
-}
-
 std::string exactMoney(double value)
 {
     return fmt::format("{:.2f} US dollars a month", value);
@@ -55,8 +47,7 @@ std::string gpuWords(const FleetUse& fleet)
 BreakdownLine rate(std::string label, double value)
 {
     constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
-    return {std::move(label), std::abs(value) < widestInFull ? money(value, digits) : compactMoney(value),
-            fmt::format("{} US dollars", value)};
+    return {std::move(label), moneyInColumn(value, digits), fmt::format("{} US dollars", value)};
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "core/advice/comparison.h"
 
 #include "core/advice/key_figures.h"
-#include "core/model/equality.h"
+#include "core/output/figure_text.h"
 #include "core/output/format.h"
 #include "core/output/one_line.h"
 #include "core/scenario/choices.h"
@@ -35,11 +35,6 @@ bool allEqual(const std::vector<std::string>& texts)
     return std::all_of(texts.begin(), texts.end(), [&](const std::string& text) { return text == texts.front(); });
 }
 
-std::string spelled(double change, std::string (*format)(double))
-{
-    return change > 0 ? "+" + format(change) : format(change);
-}
-
 /// A row of a figure, with the difference of the second scenario from the first where both have a number.
 template <typename Read>
 ComparisonRow figureRow(const Scenarios& scenarios, std::string label, std::string (*format)(double), Read read)
@@ -51,16 +46,9 @@ ComparisonRow figureRow(const Scenarios& scenarios, std::string label, std::stri
         row.values.push_back(std::move(value.text));
         numbers.push_back(value.number);
     }
-    if (scenarios.size() == 2 && numbers[0] && numbers[1]) {
-        const double change = difference(*numbers[1], *numbers[0]);
-        row.difference = change == 0 ? "same" : spelled(change, format);
-    }
+    if (scenarios.size() == 2 && numbers[0] && numbers[1])
+        row.difference = signedChange(*numbers[0], *numbers[1], format);
     return row;
-}
-
-std::string dollars(double value)
-{
-    return money(value);
 }
 
 Value moneyValue(double value)
@@ -68,46 +56,36 @@ Value moneyValue(double value)
     return {money(value), value};
 }
 
-/// The value as it stands under the verdict.
-std::string keyFigure(const Evaluation& e, std::string_view id)
+/// As it stands under the verdict; a dash where it does not.
+Value keyFigure(const Evaluation& e, std::string_view id)
 {
     for (const KeyFigure& figure : keyFigures(e))
         if (figure.id == id)
-            return figure.value;
-    return "–";
+            return {figure.value, figure.number};
+    return {"–", std::nullopt};
 }
 
 std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
 {
     const auto name = [](Figure figure) { return std::string(info(figure).name); };
-    const auto breakEven = [](const Evaluation& e) {
-        const BreakEven& found = e.focus().breakEven;
-        return Value{keyFigure(e, info(Figure::SettledVolume).id), found.always() ? std::nullopt : found.settledVolume};
-    };
-    const auto gpus = [](const Evaluation& e) {
-        const auto& fleet = e.focus().fleet;
-        return fleet ? Value{compactCount(fleet->gpus), fleet->gpus} : Value{"–", std::nullopt};
-    };
+    const auto key = [](std::string_view id) { return [id](const Evaluation& e) { return keyFigure(e, id); }; };
     std::vector<ComparisonRow> rows{
-        figureRow(scenarios, name(Figure::MonthlySaving), dollars,
+        figureRow(scenarios, name(Figure::MonthlySaving), money,
                   [](const Evaluation& e) { return moneyValue(e.monthlySaving()); }),
-        figureRow(scenarios, name(Figure::SettledVolume), compactCount, breakEven),
-        figureRow(scenarios, name(Figure::PaybackMonths), monthSpan,
-                  [](const Evaluation& e) {
-                      return Value{keyFigure(e, info(Figure::PaybackMonths).id), e.focus().overTime.payback.months};
-                  }),
-        figureRow(scenarios, name(Figure::HorizonSaving), dollars,
+        figureRow(scenarios, name(Figure::SettledVolume), compactCount, key("settled_volume")),
+        figureRow(scenarios, name(Figure::PaybackMonths), monthSpan, key("payback_months")),
+        figureRow(scenarios, name(Figure::HorizonSaving), money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.horizonSaving); }),
-        figureRow(scenarios, "Net present value", dollars,
+        figureRow(scenarios, "Net present value", money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.netPresentValue); }),
-        figureRow(scenarios, "GPUs", compactCount, gpus)};
+        figureRow(scenarios, "GPUs", compactCount, key("gpus"))};
     for (const OptionInfo& option : optionTable)
         if (std::any_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
                 return visibleOptions(compared.evaluation.scenario).contains(option.option);
             }))
-            rows.push_back(figureRow(scenarios, std::string(option.name) + ", a month", dollars,
+            rows.push_back(figureRow(scenarios, std::string(option.name) + ", a month", money,
                                      [&](const Evaluation& e) { return moneyValue(e.of(option.option).total); }));
-    rows.push_back(figureRow(scenarios, "Cheapest", dollars, [](const Evaluation& e) {
+    rows.push_back(figureRow(scenarios, "Cheapest", money, [](const Evaluation& e) {
         return Value{std::string(info(e.cheapest).name), std::nullopt};
     }));
     return rows;

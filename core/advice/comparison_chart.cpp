@@ -25,14 +25,6 @@ bool sameFocus(const Scenarios& scenarios)
     });
 }
 
-/// The volume from which the focus is cheaper for good, or else at first; absent if there is none inside the range.
-std::optional<double> breakEvenVolume(const Evaluation& e)
-{
-    const BreakEven& found = e.focus().breakEven;
-    const std::optional<double> volume = found.settledVolume ? found.settledVolume : found.firstVolume;
-    return volume && *volume > volumeRange.low ? volume : std::nullopt;
-}
-
 void addMarks(const ComparedScenario& compared, std::size_t index, ComparisonChart& chart)
 {
     const Evaluation& e = compared.evaluation;
@@ -43,7 +35,7 @@ void addMarks(const ComparedScenario& compared, std::size_t index, ComparisonCha
             chart.marks.push_back({index, focus, breakEven, volume, cost});
     };
     add(false, e.scenario.parameters.volume, focus);
-    if (const auto volume = breakEvenVolume(e))
+    if (const auto volume = mainCrossing(e))
         add(true, *volume, e.scenario.baseline);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/goal_words.h"
 
+#include "core/output/figure_text.h"
 #include "core/output/format.h"
 #include "core/scenario/typed_value.h"
 
@@ -34,79 +35,28 @@ const Parameter& targetOf(Figure figure)
     return targetTable[static_cast<std::size_t>(figure)];
 }
 
-/// As within a sentence: "labeling cost", but "GPU rate".
-std::string withinSentence(std::string_view name)
+/// "payback is 6 months", "the monthly saving is $2,000".
+std::string figureIs(Figure figure, const std::optional<double>& value)
 {
-    std::string text(name);
-    const auto isUpper = [&text](std::size_t i) { return std::isupper(static_cast<unsigned char>(text[i])) != 0; };
-    if (text.size() > 1 && !isUpper(1))
-        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-    return text;
-}
-
-/// The words that the rest of a label describes: "input tokens" of "input tokens per request".
-std::string_view head(std::string_view label)
-{
-    std::size_t end = label.size();
-    for (const std::string_view word : {" per ", " to ", " on ", " of ", " with ", " that ", " online"})
-        end = std::min(end, label.find(word));
-    return label.substr(0, end);
-}
-
-std::string withArticle(const std::string& words)
-{
-    const bool vowel = std::string_view("aeioAEIO").find(words.front()) != std::string_view::npos;
-    return (vowel ? "an " : "a ") + words;
-}
-
-/// "$0.21/example", "12 h/month".
-std::string valueText(const Parameter& parameter, double value)
-{
-    const ShownValue shown = shownValue(parameter, value);
-    return shown.unit.starts_with('/') ? shown.number + shown.unit : shown.text();
-}
-
-/// "At a labeling cost of $0.21/example".
-std::string at(const Parameter& parameter, double value)
-{
-    const std::string label = withinSentence(parameter.label);
-    const std::string text = valueText(parameter, value);
-    const std::string_view subject = head(label);
-    if (subject.ends_with("ed")) // "Routed to small model"
-        return fmt::format("With {} at {}", label, text);
-    const bool isPlural = subject.ends_with('s') && !subject.ends_with("ss");
-    return fmt::format("At {} of {}", isPlural ? label : withArticle(label), text);
-}
-
-std::string figureText(Figure figure, double value)
-{
-    switch (info(figure).unit) {
-    case FigureUnit::Money: return money(value);
-    case FigureUnit::Requests: return compactCount(value) + " requests a month";
-    case FigureUnit::Months: break;
-    }
-    return monthSpan(value);
-}
-
-/// "payback", which needs no article as the others do.
-bool isBare(Figure figure)
-{
-    return figure == Figure::PaybackMonths;
+    const bool needsArticle = figure != Figure::PaybackMonths;
+    return fmt::format("{}{} is {}", needsArticle ? "the " : "", withinSentence(info(figure).name),
+                       figureInWords(figure, value));
 }
 
 } // namespace
 
-std::string goalWords(const Parameter& parameter, Figure figure, double target, const GoalAnswer& answer)
+std::string goalWords(const Parameter& parameter, Figure figure, double target, const Sought& answer)
 {
-    const std::string name = withinSentence(info(figure).name);
-    const std::string where = valueText(parameter, answer.value);
+    constexpr int digits = 3;
+    const std::string where = valueAsLabel(parameter, answer.value, digits);
     if (answer.reached)
-        return fmt::format("{}, {}{} is {}.", at(parameter, answer.value), isBare(figure) ? "" : "the ", name,
-                           figureText(figure, answer.figureAtValue.value_or(target)));
+        return fmt::format("With {} at {}, {}.", withinSentence(parameter.label), where,
+                           figureIs(figure, answer.figureAtValue.value_or(target)));
     if (!answer.figureAtValue) // it would be nearer than none
-        return fmt::format("Not within this range; there is no {} at any of its values.", name);
-    return fmt::format("Not within this range; nearest is {} with {} of {}.", where,
-                       isBare(figure) ? name : withArticle(name), figureText(figure, *answer.figureAtValue));
+        return fmt::format("Not within this range; there is no {} at any of its values.",
+                           withinSentence(info(figure).name));
+    return fmt::format("Not within this range; nearest is {}, where {}.", where,
+                       figureIs(figure, answer.figureAtValue));
 }
 
 Result<double> parseTarget(Figure figure, std::string_view text)

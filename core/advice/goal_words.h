@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/goal_seek.h"
 #include "core/result.h"
 #include "core/scenario/figures.h"
 #include "core/scenario/parameter.h"
@@ -11,16 +12,9 @@
 
 namespace breakeven {
 
-/// What seeking a goal found.
-struct GoalAnswer {
-    bool reached;                        ///< whether the target is met at `value`
-    double value;                        ///< the parameter's, in its unit: where the target is met, else nearest to it
-    std::optional<double> figureAtValue; ///< absent where the figure does not exist
-};
-
-/// The answer in one sentence: "At a labeling cost of $0.21/example, payback is 6 months." or "Not within this range;
-/// nearest is $0/example with payback of 7.2 months."
-[[nodiscard]] std::string goalWords(const Parameter& parameter, Figure figure, double target, const GoalAnswer& answer);
+/// The answer in one sentence: "With labeling cost at $0.21/example, payback is 6 months." or "Not within this range;
+/// nearest is $0/example, where payback is 7.2 months."
+[[nodiscard]] std::string goalWords(const Parameter& parameter, Figure figure, double target, const Sought& answer);
 
 /// Reads a target as parseTyped reads a value: "6", "6 months", "$2,000 /month", "644k". US dollars, requests a month
 /// or months; the error says what is allowed.

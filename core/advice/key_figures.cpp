@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/key_figures.h"
 
-#include "core/model/equality.h"
+#include "core/output/figure_text.h"
 #include "core/output/format.h"
 
 #include <fmt/format.h>
@@ -16,7 +16,7 @@ KeyFigure saving(const Evaluation& e)
 {
     const double saving = e.monthlySaving();
     return {"monthly_saving", money(std::abs(saving)), saving < 0 ? "more a month" : "saved a month",
-            fmt::format("{:.2f} US dollars a month", saving)};
+            fmt::format("{:.2f} US dollars a month", saving), saving};
 }
 
 KeyFigure breakEvenVolume(const Evaluation& e)
@@ -29,7 +29,7 @@ KeyFigure breakEvenVolume(const Evaluation& e)
         const bool first = found.intervals.size() == 1;
         return {"settled_volume", compactCount(*found.settledVolume),
                 first ? "break-even, requests a month" : "break-even for good, requests a month",
-                fullCount(*found.settledVolume) + " requests a month"};
+                fullCount(*found.settledVolume) + " requests a month", found.settledVolume};
     }
     if (found.firstVolume)
         return {"settled_volume", compactCount(*found.firstVolume) + "–" + compactCount(*found.lastVolume),
@@ -46,14 +46,9 @@ KeyFigure paybackTime(const Evaluation& e)
         return {"payback_months", "none", "payback within " + monthSpan(e.scenario.parameters.horizonMonths),
                 "the money is not back within the horizon"};
     if (*back.months == 0)
-        return {"payback_months", "at once", "payback", "its cumulative cash is never above the baseline's"};
+        return {"payback_months", "at once", "payback", "its cumulative cash is never above the baseline's", 0};
     return {"payback_months", monthSpan(*back.months), back.firstMonths ? "payback for good" : "payback",
-            fmt::format("{:.2f} months", *back.months)};
-}
-
-std::string orNever(std::optional<double> volume)
-{
-    return volume ? compactCount(*volume) : "never";
+            fmt::format("{:.2f} months", *back.months), back.months};
 }
 
 /// Where the break-even lies in 80 % of cases.
@@ -67,59 +62,48 @@ KeyFigure certainty(const Evaluation& e)
     const std::string never = fmt::format("it does not pay for good in {} of cases", percent(settled.never()));
     if (!at.p10)
         return {"settled_range", "never", "break-even, 10–90 %", never};
-    return {"settled_range", orNever(at.p10) + "–" + orNever(at.p90), "break-even, 10–90 %",
-            fmt::format("10th percentile {}, {}", fullCount(*at.p10),
-                        at.p90 ? fmt::format("90th percentile {} requests a month", fullCount(*at.p90)) : never)};
+    const auto text = [](const std::optional<double>& volume) { return figureText(Figure::SettledVolume, volume); };
+    const std::string low = text(at.p10);
+    const std::string high = text(at.p90);
+    return {"settled_range", low == high ? low : low + "–" + high, "break-even, 10–90 %",
+            fmt::format("10th percentile {}, {}", exactFigure(Figure::SettledVolume, at.p10),
+                        at.p90 ? "90th percentile " + exactFigure(Figure::SettledVolume, at.p90) : never)};
 }
 
-std::vector<KeyFigure> figuresNow(const Evaluation& e)
+/// How a change of the figure is written.
+auto wordsOf(std::string_view id) -> std::string (*)(double)
 {
-    std::vector<KeyFigure> figures{saving(e), breakEvenVolume(e), paybackTime(e)};
-    if (const auto& fleet = e.focus().fleet)
-        figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
-                           fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
-                                       fleet->gpus == 1 ? "GPU" : "GPUs", rounded(fleet->load, 3))});
-    figures.push_back(certainty(e));
-    return figures;
-}
-
-/// A change with its sign: "+$346", "−12k", "same".
-std::string signedChange(double change, const std::string& words)
-{
-    return change == 0 ? "same" : (change > 0 ? "+" : "−") + words;
-}
-
-/// By how much a figure differs from what it was; empty where it did not exist, or does not any more.
-std::string changeSince(std::string_view id, const Evaluation& before, const Evaluation& now)
-{
-    const auto change = [](const std::optional<double>& from, const std::optional<double>& to,
-                           std::string (*words)(double)) {
-        return from && to ? signedChange(difference(*to, *from), words(std::abs(*to - *from))) : std::string();
-    };
-    if (id == "monthly_saving")
-        return change(before.monthlySaving(), now.monthlySaving(), money);
-    if (id == "settled_volume")
-        return change(before.focus().breakEven.settledVolume, now.focus().breakEven.settledVolume, compactCount);
-    if (id == "payback_months")
-        return change(before.focus().overTime.payback.months, now.focus().overTime.payback.months, monthSpan);
-    if (id == "gpus" && before.focus().fleet)
-        return change(before.focus().fleet->gpus, now.focus().fleet->gpus, compactCount);
-    return {};
+    const std::optional<Figure> figure = findFigure(id);
+    if (figure && info(*figure).unit == FigureUnit::Money)
+        return money;
+    return figure && info(*figure).unit == FigureUnit::Months ? monthSpan : compactCount;
 }
 
 } // namespace
 
 std::vector<KeyFigure> keyFigures(const Evaluation& e)
 {
-    std::vector<KeyFigure> figures = figuresNow(e);
-    if (!e.scenario.pin)
+    std::vector<KeyFigure> figures{saving(e), breakEvenVolume(e), paybackTime(e)};
+    if (const auto& fleet = e.focus().fleet)
+        figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
+                           fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
+                                       fleet->gpus == 1 ? "GPU" : "GPUs", rounded(fleet->load, 3)),
+                           fleet->gpus});
+    figures.push_back(certainty(e));
+    return figures;
+}
+
+std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& e)
+{
+    std::vector<KeyFigure> figures = keyFigures(e);
+    const std::optional<Pin>& pin = e.scenario.pin;
+    if (!pin || pin->focus != e.scenario.focus || pin->baseline != e.scenario.baseline)
         return figures;
-    Scenario pinned = withPinned(e.scenario, *e.scenario.pin);
-    pinned.ranges.clear(); // those belong to what is now
-    const Evaluation before = evaluate(pinned);
+    const std::vector<KeyFigure> before = keyFigures(evaluate(withPinned(e.scenario, *pin)));
     for (KeyFigure& figure : figures)
-        if (const std::string change = changeSince(figure.id, before, e); !change.empty())
-            figure.caption += " (" + change + ")";
+        for (const KeyFigure& old : before)
+            if (old.id == figure.id && old.number && figure.number)
+                figure.caption += " (" + signedChange(*old.number, *figure.number, wordsOf(figure.id)) + ")";
     return figures;
 }
 

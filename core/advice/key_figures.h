@@ -3,6 +3,7 @@
 
 #include "core/model/evaluation.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,14 +12,18 @@ namespace breakeven {
 /// A figure of the focus against the baseline as it stands under the verdict: large, with a caption, exact in the
 /// tooltip.
 struct KeyFigure {
-    std::string id;      ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
-    std::string value;   ///< "$2,085"
-    std::string caption; ///< "saved a month"
-    std::string exact;   ///< all digits, for the tooltip
+    std::string id;                    ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
+    std::string value;                 ///< "$2,085"
+    std::string caption;               ///< "saved a month"
+    std::string exact;                 ///< all digits, for the tooltip
+    std::optional<double> number = {}; ///< absent where there is none, as for "always"
 };
 
-/// With a pin the captions tell what has changed since. Monthly saving, break-even, payback, for an option with GPUs of
-/// its own their count, and how sure the break-even is.
+/// Monthly saving, break-even, payback, for an option with GPUs of its own their count, and how sure the break-even is.
 [[nodiscard]] std::vector<KeyFigure> keyFigures(const Evaluation& evaluation);
+
+/// The same, with what has changed since the pin in the captions, if the scenario has a pin of the same focus and
+/// baseline.
+[[nodiscard]] std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& evaluation);
 
 } // namespace breakeven

@@ -37,7 +37,7 @@ RoutingShare bestRoutingShare(const Scenario& scenario)
         return optionCosts(workspace, Option::Hybrid);
     };
     const OptionCosts all = hybridAt(everything);
-    std::vector<double> shares{0, everything};
+    std::vector<double> shares{everything};
     if (all.billing == GpuBilling::AlwaysOn)
         addFullFleets(shares, all, volume);
     else if (all.billing == GpuBilling::PerSecond)

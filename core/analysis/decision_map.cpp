@@ -87,13 +87,8 @@ std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double val
     scenario.parameters.*x.member = valueX;
     scenario.parameters.*y.member = valueY;
     const CostModel model = costModel(scenario);
-    const OptionSet visible = visibleOptions(scenario);
-    std::vector<CostAt> costs;
-    for (const OptionInfo& row : optionTable)
-        if (visible.contains(row.option))
-            costs.push_back({row.option, costsOf(model, row.option).total(scenario.parameters.volume)});
-    std::stable_sort(costs.begin(), costs.end(), [](const CostAt& a, const CostAt& b) { return a.cost > b.cost; });
-    return costs;
+    return dearestFirst(visibleOptions(scenario),
+                        [&](Option option) { return costsOf(model, option).total(scenario.parameters.volume); });
 }
 
 } // namespace breakeven

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/analysis/contour.h"
-#include "core/model/break_even_chart.h"
+#include "core/model/cost_list.h"
+#include "core/model/evaluation.h"
 
 #include <stop_token>
 #include <vector>

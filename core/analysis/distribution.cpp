@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/distribution.h"
 
+#include "core/output/figure_text.h"
 #include "core/output/format.h"
 
 #include <fmt/format.h>
@@ -38,24 +39,14 @@ std::vector<double> edgesFor(double low, double high, bool logarithmic, int coun
     return edges;
 }
 
-std::string orNever(const std::optional<double>& value, std::string (*words)(double))
-{
-    return value ? words(*value) : "never";
-}
-
-std::string inWords(const Spread& spread, std::string (*words)(double))
+std::string inWords(const Spread& spread, Figure figure)
 {
     const Percentiles at = spread.percentiles();
-    std::string text = fmt::format("10th percentile {}, median {}, 90th percentile {}", orNever(at.p10, words),
-                                   orNever(at.p50, words), orNever(at.p90, words));
+    std::string text = fmt::format("10th percentile {}, median {}, 90th percentile {}", figureText(figure, at.p10),
+                                   figureText(figure, at.p50), figureText(figure, at.p90));
     if (spread.never() > 0)
         text += fmt::format("; never in {} of cases", percent(spread.never()));
     return text;
-}
-
-std::string dollars(double value)
-{
-    return money(value);
 }
 
 } // namespace
@@ -98,10 +89,11 @@ DistributionChart distributionChart(const Evaluation& e)
         return chart;
     }
     chart.settledVolume.histogram = histogram(e.spread->settledVolume, true);
-    chart.settledVolume.text = inWords(e.spread->settledVolume, compactCount);
+    chart.settledVolume.text = inWords(e.spread->settledVolume, Figure::SettledVolume);
     chart.monthlySaving.histogram = histogram(e.spread->monthlySaving, false);
-    chart.monthlySaving.text = fmt::format("{}; cheaper in {} of cases", inWords(e.spread->monthlySaving, dollars),
-                                           percent(e.spread->cheaperProbability));
+    chart.monthlySaving.text =
+        fmt::format("{}; cheaper in {} of cases", inWords(e.spread->monthlySaving, Figure::MonthlySaving),
+                    percent(e.spread->cheaperProbability));
     return chart;
 }
 

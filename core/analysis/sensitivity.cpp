@@ -3,6 +3,7 @@
 
 #include "core/analysis/figure_of.h"
 #include "core/scenario/parameter_table.h"
+#include "core/scenario/usual_range.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double share = 0.2;      ///< of its magnitude, by which a value is varied
 constexpr double tolerance = 1e-9; ///< of the figures' magnitude: what differs by less is the same
 
 /// A row while the order is found.
@@ -24,7 +24,7 @@ struct Candidate {
 Range variedEnds(const Parameter& parameter, double value)
 {
     if (value != 0)
-        return {value - share * std::abs(value), value + share * std::abs(value)};
+        return {value - usualShare * std::abs(value), value + usualShare * std::abs(value)};
     const bool fromFloor = parameter.scale == Scale::LogFromZero;
     return {0, fromFloor ? 10 * parameter.logFloor : (parameter.range.high - parameter.range.low) / 10};
 }

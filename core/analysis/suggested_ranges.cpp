@@ -3,6 +3,7 @@
 
 #include "core/analysis/sensitivity.h"
 #include "core/scenario/refusal.h"
+#include "core/scenario/usual_range.h"
 
 namespace breakeven {
 
@@ -13,11 +14,11 @@ std::map<std::string, Range, std::less<>> suggestedRanges(const Scenario& scenar
     std::map<std::string, Range, std::less<>> ranges;
     for (const SensitivityRow& row : sensitivity(plain, plain.focus, Figure::MonthlySaving).rows) {
         const double value = plain.parameters.*row.parameter->member;
-        const Range range{row.low, row.high};
         if (ranges.size() == mostSuggestedRanges || !row.hasEffect)
             break;
-        if (value != 0 && whyRefused(*row.parameter, range, value).empty())
-            ranges.emplace(row.parameter->id, range);
+        const std::optional<Range> range = usualRange(*row.parameter, value);
+        if (value != 0 && range && whyRefused(*row.parameter, *range, value).empty())
+            ranges.emplace(row.parameter->id, *range);
     }
     return ranges;
 }

@@ -38,17 +38,14 @@ public:
 
 private:
     void evaluate();
-    void setMonths();
 
     Scenario m_scenario;
     std::vector<SweepAxis> m_axes;
     std::uint64_t m_point = 0;
     std::uint64_t m_count = 1;
-    bool m_monthsVary = true;
     SweepRow m_row;
 
-    Months m_months;
-    std::vector<double> m_growth; ///< the volume of each month for one request in the first
+    MonthsOfMany m_months;
     std::vector<double> m_baselineSums;
     std::vector<double> m_sums;
 };

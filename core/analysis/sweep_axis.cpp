@@ -74,9 +74,8 @@ double SweepAxis::at(std::uint64_t point) const
     const auto i = static_cast<double>(point);
     const auto last = static_cast<double>(count - 1);
     // By decades, so that 1000 to 1000000 passes through 10000 and not through 9999.999999999998.
-    const double from = std::log10(low);
-    const double value =
-        logarithmic ? std::pow(10, from + (std::log10(high) - from) * i / last) : low + (high - low) * i / last;
+    const double value = logarithmic ? std::pow(10, std::log10(low) + (std::log10(high) - std::log10(low)) * i / last)
+                                     : low + (high - low) * i / last;
     constexpr double rounding = 1e-9; // of a power: the second of 1, 4, 16 is not quite whole
     if (parameter->scale == Scale::Integer && std::abs(value - std::round(value)) < rounding)
         return std::round(value);

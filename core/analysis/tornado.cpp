@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/tornado.h"
 
+#include "core/output/figure_text.h"
 #include "core/output/format.h"
 
 #include <fmt/format.h>
@@ -16,25 +17,6 @@ constexpr double farApart = 30;    ///< volumes that differ by more are shown on
 constexpr double beyond = 0.12;    ///< of the axis, that a bar without an end runs past all others
 constexpr std::size_t inWords = 3; ///< bars that are read out
 
-std::string inSentence(Figure figure)
-{
-    std::string name(info(figure).name);
-    name.front() = static_cast<char>(name.front() - 'A' + 'a');
-    return name;
-}
-
-std::string figureText(Figure figure, const std::optional<double>& value)
-{
-    if (!value)
-        return "never";
-    switch (info(figure).unit) {
-    case FigureUnit::Money: return money(*value);
-    case FigureUnit::Requests: return compactCount(*value);
-    case FigureUnit::Months: break;
-    }
-    return monthSpan(*value);
-}
-
 std::string axisName(Figure figure)
 {
     switch (info(figure).unit) {
@@ -48,21 +30,11 @@ std::string axisName(Figure figure)
 TornadoEnd endOf(const Parameter& parameter, double input, Figure figure, const std::optional<double>& value)
 {
     const ShownValue shown = shownValue(parameter, input);
-    const bool needsUnit = shown.unit == "%" || shown.unit == "×";
+    const bool needsUnit = parameter.unitInfo().isPercent() || shown.unit == "×"; // else the label tells it
     TornadoEnd end{input, shown.text(), needsUnit ? shown.text() : shown.number, value, figureText(figure, value)};
     if (!value)
         end.mark += ", never";
     return end;
-}
-
-/// A figure with all the digits that somebody might ask for.
-std::string exactFigure(Figure figure, const std::optional<double>& value)
-{
-    if (value && info(figure).unit == FigureUnit::Requests)
-        return fullCount(*value);
-    if (value && info(figure).unit == FigureUnit::Months)
-        return fmt::format("{} months", rounded(*value, 4));
-    return figureText(figure, value);
 }
 
 TornadoBar barOf(const SensitivityRow& row, Figure figure)
@@ -74,8 +46,8 @@ TornadoBar barOf(const SensitivityRow& row, Figure figure)
                    endOf(parameter, row.high, figure, row.figureHigh),
                    {},
                    {}};
-    bar.sentence = fmt::format("{}: {} gives {}, {} gives {}.", bar.label, bar.low.inputText, bar.low.figureText,
-                               bar.high.inputText, bar.high.figureText);
+    bar.sentence = fmt::format("{}: {} gives {}, {} gives {}.", bar.label, valueInWords(parameter, row.low, 3),
+                               bar.low.figureText, valueInWords(parameter, row.high, 3), bar.high.figureText);
     bar.exact = fmt::format("{}: {} gives {}, {} gives {}.", bar.label, exactValue(parameter, row.low).text(),
                             exactFigure(figure, row.figureLow), exactValue(parameter, row.high).text(),
                             exactFigure(figure, row.figureHigh));
@@ -126,18 +98,18 @@ TornadoChart tornadoChart(const Sensitivity& sensitivity, bool all)
     TornadoChart chart;
     chart.option = sensitivity.option;
     chart.figure = sensitivity.figure;
-    chart.title =
-        fmt::format("What moves the {} of {}", inSentence(sensitivity.figure), info(sensitivity.option).inText);
+    chart.title = fmt::format("What moves the {} of {}", withinSentence(info(sensitivity.figure).name),
+                              info(sensitivity.option).inText);
     chart.axisName = axisName(sensitivity.figure);
     chart.center = sensitivity.value;
     chart.centerText = figureText(sensitivity.figure, sensitivity.value);
-    chart.left = effects - count;
+    chart.notShown = effects - count;
     for (std::size_t i = 0; i < count; ++i)
         chart.bars.push_back(barOf(sensitivity.rows[i], sensitivity.figure));
     if (chart.bars.empty())
         chart.note = sensitivity.value
                          ? fmt::format("No input alone changes it: it stays {}.", chart.centerText)
-                         : std::string("There is none, and no input alone changes that within a fifth of its value.");
+                         : std::string("It never does, and no input alone changes that within the values tried.");
     fitAxis(chart);
     return chart;
 }

@@ -38,7 +38,7 @@ struct TornadoChart {
     std::optional<double> center; ///< the figure as the scenario is
     std::string centerText;
     std::vector<TornadoBar> bars; ///< those with an effect, the strongest first
-    std::size_t left = 0;         ///< bars with an effect that are not among them
+    std::size_t notShown = 0;     ///< bars with an effect that are not among them
     std::string note;             ///< what to say where there is no bar; else empty
     Range axis{0, 1};             ///< holds every figure that exists, and room beyond them where one does not
     bool logarithmic = false;

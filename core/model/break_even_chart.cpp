@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/break_even_chart.h"
 
-#include "core/analysis/bands.h"
+#include "core/model/bands.h"
 #include "core/output/format.h"
 
 #include <fmt/format.h>
@@ -35,18 +35,6 @@ double roundAbove(double value)
         if (factor * decade >= value * (1 - 1e-9))
             return factor * decade;
     return 10 * decade;
-}
-
-/// The crossing that the answer is about; absent if the focus always or never pays.
-std::optional<double> mainCrossing(const Evaluation& e)
-{
-    const BreakEven& found = e.focus().breakEven;
-    const auto inside = [](const std::optional<double>& volume) { return volume && *volume > volumeRange.low; };
-    if (inside(found.settledVolume))
-        return found.settledVolume;
-    if (inside(found.firstVolume))
-        return found.firstVolume;
-    return found.lastVolume && *found.lastVolume < volumeRange.high ? found.lastVolume : std::nullopt;
 }
 
 /// The ends of intervals where both costs are the same, not those at a jump or at the range's ends.
@@ -99,6 +87,17 @@ BreakEvenChart::Callout callout(const Evaluation& e, double volume)
 }
 
 } // namespace
+
+std::optional<double> mainCrossing(const Evaluation& e)
+{
+    const BreakEven& found = e.focus().breakEven;
+    const auto inside = [](const std::optional<double>& volume) { return volume && *volume > volumeRange.low; };
+    if (inside(found.settledVolume))
+        return found.settledVolume;
+    if (inside(found.firstVolume))
+        return found.firstVolume;
+    return found.lastVolume && *found.lastVolume < volumeRange.high ? found.lastVolume : std::nullopt;
+}
 
 ChartFrame fittingFrame(const Evaluation& e, bool logarithmic)
 {
@@ -181,13 +180,8 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, doub
 
 std::vector<CostAt> costsAt(const Evaluation& e, double volume)
 {
-    const OptionSet visible = visibleOptions(e.scenario);
-    std::vector<CostAt> costs;
-    for (const OptionInfo& row : optionTable)
-        if (visible.contains(row.option))
-            costs.push_back({row.option, costsOf(e.model, row.option).total(volume)});
-    std::stable_sort(costs.begin(), costs.end(), [](const CostAt& a, const CostAt& b) { return a.cost > b.cost; });
-    return costs;
+    return dearestFirst(visibleOptions(e.scenario),
+                        [&](Option option) { return costsOf(e.model, option).total(volume); });
 }
 
 } // namespace breakeven

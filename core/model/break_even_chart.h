@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/cost_list.h"
 #include "core/model/curves.h"
 #include "core/model/evaluation.h"
 
@@ -47,6 +48,9 @@ struct BreakEvenChart {
     Option baseline = Option::FrontierApi;
 };
 
+/// The crossing of focus and baseline that the answer is about; absent if the focus always or never pays.
+[[nodiscard]] std::optional<double> mainCrossing(const Evaluation& evaluation);
+
 /// The frame in which everything that matters is seen: 1k to 100M requests extended to hold the volume and the
 /// crossings (from 0 to twice the farther of them on a linear axis), and the costs of the visible options there.
 [[nodiscard]] ChartFrame fittingFrame(const Evaluation& evaluation, bool logarithmic);
@@ -58,12 +62,7 @@ struct BreakEvenChart {
 /// `pixels` is the width of the plot, which decides how fine steps and strip are.
 [[nodiscard]] BreakEvenChart breakEvenChart(const Evaluation& evaluation, const ChartFrame& frame, double pixels);
 
-/// A visible option's cost at a volume, for a readout under the pointer.
-struct CostAt {
-    Option option;
-    double cost;
-};
-/// Dearest first, as the curves stand above each other.
+/// The visible options' monthly costs at a volume, dearest first.
 [[nodiscard]] std::vector<CostAt> costsAt(const Evaluation& evaluation, double volume);
 
 } // namespace breakeven

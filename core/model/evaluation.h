@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/uncertainty.h"
 #include "core/model/break_even.h"
 #include "core/model/over_time.h"
+#include "core/model/uncertainty.h"
 #include "core/scenario/scenario.h"
 
 #include <array>

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace breakeven {
 
@@ -162,16 +163,6 @@ void fillCashFlow(const OptionCosts& option, const Parameters& p, const Months& 
     }
 }
 
-std::vector<double> cumulative(const std::vector<double>& cash)
-{
-    std::vector<double> sums;
-    sums.reserve(cash.size());
-    double sum = 0;
-    for (const double paid : cash)
-        sums.push_back(sum += paid);
-    return sums;
-}
-
 std::vector<double> hardwareCash(const OptionCosts& option, const Parameters& p, const Months& months)
 {
     const std::size_t horizon = months.volume.size();
@@ -186,6 +177,35 @@ std::vector<double> hardwareCash(const OptionCosts& option, const Parameters& p,
         cash[m] = hardware.purchases(m);
     }
     return cash;
+}
+
+void sumUp(std::vector<double>& cash)
+{
+    std::partial_sum(cash.begin(), cash.end(), cash.begin());
+}
+
+std::vector<double> cumulative(std::vector<double> cash)
+{
+    sumUp(cash);
+    return cash;
+}
+
+const Months& MonthsOfMany::of(const Parameters& p)
+{
+    constexpr std::array powers{&Parameters::monthlyGrowth, &Parameters::apiPriceTrend, &Parameters::gpuPriceTrend,
+                                &Parameters::discountRate, &Parameters::horizonMonths};
+    const auto isAsBefore = [&](double Parameters::*member) { return p.*member == m_last.*member; };
+    if (!m_hasLast || !std::all_of(powers.begin(), powers.end(), isAsBefore)) {
+        m_last = p;
+        m_hasLast = true;
+        Parameters unit = p;
+        unit.volume = 1;
+        fillMonths(unit, m_months);
+        m_growth = m_months.volume;
+    }
+    std::transform(m_growth.begin(), m_growth.end(), m_months.volume.begin(),
+                   [&](double growth) { return p.volume * growth; });
+    return m_months;
 }
 
 Payback payback(const std::vector<double>& option, const std::vector<double>& baseline)

@@ -20,6 +20,20 @@ struct Months {
 /// The same into `months`, whose memory is used again.
 void fillMonths(const Parameters& parameters, Months& months);
 
+/// The months of one scenario after another. Growth and trends are powers, too dear to be taken again where they and
+/// the horizon are as they were: then the volume alone is scaled.
+class MonthsOfMany {
+public:
+    /// Changes with the next call.
+    [[nodiscard]] const Months& of(const Parameters& parameters);
+
+private:
+    Parameters m_last;
+    bool m_hasLast = false;
+    Months m_months;
+    std::vector<double> m_growth; ///< the volume of each month for one request in the first
+};
+
 /// Cash paid in months 0 … H, in US dollars.
 [[nodiscard]] std::vector<double> cashFlow(const OptionCosts& option, const Parameters& parameters,
                                            const Months& months);
@@ -32,7 +46,9 @@ void fillCashFlow(const OptionCosts& option, const Parameters& parameters, const
                                                const Months& months);
 
 /// Cash paid up to the end of months 0 … H.
-[[nodiscard]] std::vector<double> cumulative(const std::vector<double>& cash);
+[[nodiscard]] std::vector<double> cumulative(std::vector<double> cash);
+/// The same in place.
+void sumUp(std::vector<double>& cash);
 
 /// When the cumulative cash of an option falls to the baseline's.
 struct Payback {

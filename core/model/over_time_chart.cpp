@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/over_time_chart.h"
 
+#include "core/model/bands.h"
 #include "core/model/equality.h"
 #include "core/output/format.h"
 
@@ -12,8 +13,6 @@
 namespace breakeven {
 
 namespace {
-
-constexpr double widestInFull = 1e7; ///< from here on dollars are shown as "$12.3M"
 
 /// The next round number; denser than 1, 2, 5, so that the lines fill most of the chart.
 double roundAbove(double value)
@@ -98,10 +97,9 @@ std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
     const OverTime& time = e.focus().overTime;
     const std::string horizon = horizonWords(e);
     const double rate = e.scenario.parameters.discountRate;
-    const auto large = [](double value) { return std::abs(value) < widestInFull ? money(value) : compactMoney(value); };
-    return {{large(std::abs(time.horizonSaving)),
+    return {{moneyInColumn(std::abs(time.horizonSaving)),
              fmt::format("{} over {}", time.horizonSaving < 0 ? "more" : "saved", horizon)},
-            {large(time.netPresentValue), fmt::format("net present value at {} a year", percent(rate / 100))}};
+            {moneyInColumn(time.netPresentValue), fmt::format("net present value at {} a year", percent(rate / 100))}};
 }
 
 } // namespace
@@ -128,6 +126,7 @@ OverTimeChart overTimeChart(const Evaluation& e, double top)
     chart.top = top;
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;
+    chart.bandNote = bandNote(e.scenario);
     for (const bool heavy : {false, true})
         for (const OptionInfo& row : optionTable) {
             if (!visible.contains(row.option) || heavy != (row.option == chart.focus || row.option == chart.baseline))
@@ -143,16 +142,11 @@ OverTimeChart overTimeChart(const Evaluation& e, double top)
 
 std::vector<CostAt> cashAt(const Evaluation& e, int month)
 {
-    const OptionSet visible = visibleOptions(e.scenario);
-    std::vector<CostAt> cash;
-    for (const OptionInfo& row : optionTable) {
-        const std::vector<double>& sums = e.of(row.option).overTime.cumulative;
+    return dearestFirst(visibleOptions(e.scenario), [&](Option option) {
+        const std::vector<double>& sums = e.of(option).overTime.cumulative;
         const auto last = static_cast<int>(sums.size()) - 1;
-        if (visible.contains(row.option))
-            cash.push_back({row.option, sums[static_cast<std::size_t>(std::clamp(month, 0, last))]});
-    }
-    std::stable_sort(cash.begin(), cash.end(), [](const CostAt& a, const CostAt& b) { return a.cost > b.cost; });
-    return cash;
+        return sums[static_cast<std::size_t>(std::clamp(month, 0, last))];
+    });
 }
 
 } // namespace breakeven

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/uncertainty.h"
 #include "core/model/break_even_chart.h"
 #include "core/model/evaluation.h"
+#include "core/model/uncertainty.h"
 
 #include <string>
 #include <vector>

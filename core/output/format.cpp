@@ -170,6 +170,12 @@ std::string money(double value, int digits)
     return formatted(value, "$", [digits](double magnitude) { return dollars(magnitude, digits); });
 }
 
+std::string moneyInColumn(double value, int digits)
+{
+    constexpr double widestInFull = 1e7;
+    return std::abs(value) < widestInFull ? money(value, digits) : compactMoney(value);
+}
+
 std::string compactMoney(double value)
 {
     return formatted(value, "$", [](double magnitude) {

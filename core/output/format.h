@@ -19,6 +19,8 @@ namespace breakeven {
 [[nodiscard]] std::string money(double value);
 /// Dollars to `digits` significant digits below 100, for figures that must be told apart.
 [[nodiscard]] std::string money(double value, int digits);
+/// The same, but from ten million on "$12.3M": more digits would not fit beside a name.
+[[nodiscard]] std::string moneyInColumn(double value, int digits = 2);
 /// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".
 [[nodiscard]] std::string compactMoney(double value);
 /// "4.9 months", "1 month", "12 months", "less than 0.1 months".

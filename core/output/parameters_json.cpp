@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/parameters_json.h"
 
+#include "core/output/json_values.h"
 #include "core/scenario/parameter_table.h"
-
-#include <nlohmann/json.hpp>
 
 namespace breakeven {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string_view nameOf(Scale scale)
 {
@@ -45,7 +42,7 @@ std::string parametersJson()
     Json json = Json::array();
     for (const Parameter& row : parameterTable)
         json.push_back(parameterJson(row));
-    return json.dump(2) + '\n';
+    return jsonAnswer(json);
 }
 
 } // namespace breakeven

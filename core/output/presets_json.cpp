@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/presets_json.h"
 
-#include <nlohmann/json.hpp>
+#include "core/output/json_values.h"
 
 namespace breakeven {
 
 std::string presetsJson(const std::vector<Preset>& presets)
 {
-    using Json = nlohmann::ordered_json;
     Json json = Json::array();
     for (const Preset& preset : presets)
         json.push_back({{"id", preset.id},
@@ -15,7 +14,7 @@ std::string presetsJson(const std::vector<Preset>& presets)
                         {"group", preset.group},
                         {"question", preset.question},
                         {"source", preset.source}});
-    return json.dump(2) + '\n';
+    return jsonAnswer(json);
 }
 
 } // namespace breakeven

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/uncertainty_json.h"
 
-#include "core/analysis/uncertainty.h"
+#include "core/model/uncertainty.h"
+#include "core/output/json_values.h"
 #include "core/scenario/parameter_table.h"
-
-#include <nlohmann/json.hpp>
 
 namespace breakeven {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json orNull(std::optional<double> figure)
-{
-    return figure ? Json(*figure) : Json(nullptr);
-}
 
 Json percentilesJson(const Spread& spread)
 {
@@ -36,8 +28,11 @@ Json optionJson(const OptionSpread& option, const CashSpread& cash, bool isBasel
     json["id"] = std::string(info(option.option).id);
     json["monthly_total"] = percentilesJson(option.monthlyTotal);
     json["horizon_cumulative"] = percentilesJson(cash.horizonCumulative);
-    if (isBaseline)
+    if (isBaseline) { // it can't be held against itself
+        for (const char* figure : {"monthly_saving", "settled_volume", "payback_months", "cheaper_probability"})
+            json[figure] = nullptr;
         return json;
+    }
     json["monthly_saving"] = percentilesJson(option.monthlySaving);
     json["settled_volume"] = withNever(option.settledVolume);
     json["payback_months"] = withNever(cash.payback);
@@ -85,7 +80,7 @@ std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
         const Band band = totalBand(draws, row.option, volumes);
         json["curve"][std::string(row.id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
     }
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return jsonAnswer(json);
 }
 
 } // namespace breakeven

@@ -37,6 +37,13 @@ Scenario withoutRanges(Scenario scenario)
     return scenario;
 }
 
+Scenario withPin(Scenario scenario, const std::optional<Pin>& pin)
+{
+    scenario.pin = pin;
+    scenario.unknownOfPin.clear();
+    return scenario;
+}
+
 Scenario withFocus(Scenario scenario, Option focus)
 {
     if (focus == scenario.baseline)

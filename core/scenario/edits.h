@@ -18,6 +18,9 @@ namespace breakeven {
 /// No parameter has a range any more.
 [[nodiscard]] Scenario withoutRanges(Scenario scenario);
 
+/// The pin, or none. Nothing is kept of the one before.
+[[nodiscard]] Scenario withPin(Scenario scenario, const std::optional<Pin>& pin);
+
 /// The focus, which is then shown; the baseline can't be it, and leaves the scenario as it is.
 [[nodiscard]] Scenario withFocus(Scenario scenario, Option focus);
 

@@ -44,6 +44,7 @@ struct Scenario {
     bool amortizeUpfront = true;
     AnalysisChoices analysis;
     std::optional<Pin> pin;
+    std::string unknownOfPin; ///< as `unknown`, inside the pin: it comes and goes with it (withPin)
 
     std::string name;
     std::string notes;
@@ -60,7 +61,8 @@ struct Scenario {
     return {scenario.parameters, scenario.baseline, scenario.focus, scenario.hybridHosting, scenario.amortizeUpfront};
 }
 
-/// The scenario as it was when `pin` was pinned; what is no input stays.
+/// The scenario as it was when `pin` was pinned. Ranges lie around what is now, and a pin is not pinned itself: it has
+/// neither. What is no input stays.
 [[nodiscard]] inline Scenario withPinned(Scenario scenario, const Pin& pin)
 {
     scenario.parameters = pin.parameters;
@@ -68,6 +70,9 @@ struct Scenario {
     scenario.focus = pin.focus;
     scenario.hybridHosting = pin.hybridHosting;
     scenario.amortizeUpfront = pin.amortizeUpfront;
+    scenario.ranges.clear();
+    scenario.pin.reset();
+    scenario.unknownOfPin.clear();
     return scenario;
 }
 

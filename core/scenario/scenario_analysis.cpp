@@ -45,22 +45,6 @@ Outcome readMap(const Json& value, AnalysisChoices& into)
     return success();
 }
 
-Outcome readBands(const Json& value, OptionSet& into)
-{
-    if (!value.is_array())
-        return Error{"", fmt::format("{} is not an array of options' ids", shownJson(value))};
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const std::string pointer = pointerTo({}, std::to_string(i));
-        if (!value[i].is_string())
-            return Error{pointer, fmt::format("{} is not an option's id", shownJson(value[i]))};
-        const Result<Option> option = optionNamed(value[i].get_ref<const std::string&>());
-        if (!option)
-            return Error{pointer, option.error().what};
-        into.insert(*option);
-    }
-    return success();
-}
-
 Outcome notAnObject(const Json& value)
 {
     return Error{"", fmt::format("{} is not an object", shownJson(value))};
@@ -80,9 +64,9 @@ Outcome readAnalysis(const Json& value, ScenarioReading& into)
         else if (key == "map")
             read = readMap(member, choices);
         else if (key == "bands")
-            read = readBands(member, choices.bands);
+            read = readOptionSet(member, choices.bands);
         else
-            into.unknownAnalysis.get_ref<Json::object_t&>().emplace_back(key, member);
+            into.keepUnknown("analysis", key, member);
         if (!read)
             return Error{pointerTo({}, key) + read.error().where, read.error().what};
     }
@@ -107,12 +91,14 @@ Outcome readPin(const Json& value, ScenarioReading& into)
             if (key == member.key)
                 if (const Outcome read = member.read(content, pin); !read)
                     return Error{pointerTo({}, key) + read.error().where, read.error().what};
+    Json unknown = Json::object();
     for (const auto& [key, content] : members) {
         const auto known = [&key = key](const ScenarioMember& member) { return member.key == key; };
         if (std::none_of(pinned.begin(), pinned.end(), known))
-            into.unknownPin.get_ref<Json::object_t&>().emplace_back(key, content);
+            unknown.get_ref<Json::object_t&>().emplace_back(key, content);
     }
     into.file.scenario.pin = pinOf(pin.file.scenario);
+    into.file.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
     return success();
 }
 

@@ -53,16 +53,12 @@ std::string unknownMembers(const Json& root, const ScenarioReading& reading)
 {
     Json unknown = Json::object();
     auto& members = unknown.get_ref<Json::object_t&>();
-    members.reserve(root.size() + 3);
+    members.reserve(root.size() + reading.unknown.size());
     for (const auto& [key, value] : root.get_ref<const Json::object_t&>())
         if (!isScenarioMember(key))
             members.emplace_back(key, value);
-    if (!reading.unknownSources.empty())
-        members.emplace_back("sources", reading.unknownSources);
-    if (!reading.unknownAnalysis.empty())
-        members.emplace_back("analysis", reading.unknownAnalysis);
-    if (!reading.unknownPin.empty())
-        members.emplace_back("pin", reading.unknownPin);
+    for (const auto& [member, inside] : reading.unknown)
+        members.emplace_back(member, inside);
     return members.empty() ? std::string() : unknown.dump();
 }
 

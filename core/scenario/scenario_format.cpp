@@ -167,7 +167,9 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
         file.add("analysis", analysis.text());
     if (scenario.pin) {
         ObjectText pin = pinObject(*scenario.pin);
-        addUnknown(pin, "pin", unknown);
+        const Json kept = keptObject(scenario.unknownOfPin);
+        for (const auto& [key, value] : kept.get_ref<const Json::object_t&>())
+            pin.addJson(key, value);
         file.add("pin", pin.text());
     }
     if (!view.empty())

@@ -107,22 +107,27 @@ Outcome readFocus(const Json& value, ScenarioReading& into)
 
 Outcome readOptions(const Json& value, ScenarioReading& into)
 {
+    if (value.is_array() && value.empty())
+        return Error{"", "is empty; at least one option must be shown"};
+    return readOptionSet(value, into.file.scenario.shown);
+}
+
+Outcome readOptionSet(const Json& value, OptionSet& into)
+{
     if (!value.is_array())
         return notA(value, "an array of options' ids");
-    if (value.empty())
-        return Error{"", "is empty; at least one option must be shown"};
-    OptionSet shown;
+    OptionSet options;
     for (std::size_t i = 0; i < value.size(); ++i) {
         const std::string pointer = pointerTo({}, std::to_string(i));
         Option option{};
         if (const Outcome read = readOption(value[i], optionNamed, option); !read)
             return Error{pointer, read.error().what};
-        if (shown.contains(option))
+        if (options.contains(option))
             return Error{pointer,
                          fmt::format("{} is there more than once; an option may be given once", info(option).id)};
-        shown.insert(option);
+        options.insert(option);
     }
-    into.file.scenario.shown = shown;
+    into = options;
     return success();
 }
 
@@ -151,11 +156,9 @@ Outcome readSources(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notA(value, "an object of texts by parameter");
-    auto& unknown = into.unknownSources.get_ref<Json::object_t&>();
-    unknown.reserve(value.size());
     for (const auto& [id, source] : value.get_ref<const Json::object_t&>()) {
         if (findParameter(id) == nullptr)
-            unknown.emplace_back(id, source);
+            into.keepUnknown("sources", id, source);
         else if (!source.is_string())
             return notA(source, "text", pointerTo({}, id));
         else

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace breakeven {
@@ -13,10 +15,14 @@ namespace breakeven {
 /// A scenario file while it is read.
 struct ScenarioReading {
     ScenarioFile file;
-    nlohmann::ordered_json unknownSources =
-        nlohmann::ordered_json::object(); ///< of parameters that this version does not know
-    nlohmann::ordered_json unknownAnalysis = nlohmann::ordered_json::object(); ///< members of `analysis`
-    nlohmann::ordered_json unknownPin = nlohmann::ordered_json::object();      ///< members of `pin`
+    /// What this version does not know inside `sources` and `analysis`, by that member.
+    std::map<std::string, nlohmann::ordered_json, std::less<>> unknown;
+
+    void keepUnknown(std::string_view member, const std::string& key, const nlohmann::ordered_json& value)
+    {
+        auto& kept = unknown.try_emplace(std::string(member), nlohmann::ordered_json::object()).first->second;
+        kept.get_ref<nlohmann::ordered_json::object_t&>().emplace_back(key, value); // the reader has seen to duplicates
+    }
 };
 
 /// A member of the file that this version knows. `read` checks it and puts it into place; an error's `where` is a JSON
@@ -34,6 +40,8 @@ Outcome readAsOf(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readBaseline(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readFocus(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readOptions(const nlohmann::ordered_json& value, ScenarioReading& into);
+/// An array of options' ids, none of them twice.
+Outcome readOptionSet(const nlohmann::ordered_json& value, OptionSet& into);
 Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readHybridHosting(const nlohmann::ordered_json& value, ScenarioReading& into);

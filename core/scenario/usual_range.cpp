@@ -12,12 +12,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr double share = 0.2;
 constexpr double asGoodAsZero = 1e-9; // where 20 % would be lost in rounding
 
-double threeDigits(double value)
+/// 0.35 − 20 % is 0.28, not 0.27999999999999997.
+double withoutNoise(double value)
 {
-    const std::string text = fmt::format("{:.3g}", value);
+    const std::string text = fmt::format("{:.12g}", value);
     double result = value;
     std::from_chars(text.data(), text.data() + text.size(), result);
     return result;
@@ -38,9 +38,9 @@ std::optional<Range> usualRange(const Parameter& parameter, double value)
         return std::nullopt;
     const double magnitude = std::abs(value);
     const bool isZero = magnitude < asGoodAsZero;
-    const double below = isZero ? value : value - share * magnitude;
-    const double above = value + (isZero ? reachFromZero(parameter) : share * magnitude);
-    Range ends{std::min(threeDigits(below), value), std::max(threeDigits(above), value)};
+    const double below = isZero ? value : value - usualShare * magnitude;
+    const double above = value + (isZero ? reachFromZero(parameter) : usualShare * magnitude);
+    Range ends{std::min(withoutNoise(below), value), std::max(withoutNoise(above), value)};
     if (parameter.scale == Scale::Integer)
         ends = {isZero ? value : std::min(std::floor(below), value - 1), std::max(std::ceil(above), value + 1)};
     if (parameter.member == &Parameters::retrainInterval && !isZero)

@@ -3,8 +3,8 @@
 #include "paint_counter.h"
 #include "stopwatch.h"
 
-#include "core/analysis/bands.h"
 #include "core/analysis/suggested_ranges.h"
+#include "core/model/bands.h"
 #include "core/model/break_even_chart.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/break_even_view.h"

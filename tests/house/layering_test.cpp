@@ -48,6 +48,22 @@ private slots:
                 QVERIFY2(!foreign.match(name).hasMatch(), qPrintable(file + QStringLiteral(" includes ") + name));
     }
 
+    /// scenario ← model ← analysis ← advice; what formats and writes stands beside them.
+    void coresFoldersLookDown()
+    {
+        const QList<QPair<QString, QString>> rules{{"scenario", "core/(model|analysis|advice)/"},
+                                                   {"model", "core/(analysis|advice)/"},
+                                                   {"analysis", "core/advice/"}};
+        for (const auto& [folder, above] : rules) {
+            const QStringList files = sources(QStringLiteral("core/") + folder);
+            QVERIFY(files.size() > 10);
+            const QRegularExpression foreign(QStringLiteral("^") + above);
+            for (const QString& file : files)
+                for (const QString& name : included(file))
+                    QVERIFY2(!foreign.match(name).hasMatch(), qPrintable(file + QStringLiteral(" includes ") + name));
+        }
+    }
+
     void widgetsKnowNoDocument()
     {
         static const QRegularExpression foreign(

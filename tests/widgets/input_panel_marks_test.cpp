@@ -55,10 +55,10 @@ private slots:
         ValueSlider* rate = slider(*findParameter("gpu_rate"));
         rate->setFocus();
         QTest::mouseClick(child<QAbstractButton>("span_gpu_rate"), Qt::LeftButton);
-        QCOMPARE(taken(), QStringLiteral("start gpu_rate=0.688..1.03 finish"));
+        QCOMPARE(taken(), QStringLiteral("start gpu_rate=0.688..1.032 finish"));
         QTest::keyClicks(child<QLineEdit>("span_low_gpu_rate"), QStringLiteral("0.6"));
         m_panel->finishEditing(); // before saving
-        QCOMPARE(taken(), QStringLiteral("start gpu_rate=0.6..1.03 finish"));
+        QCOMPARE(taken(), QStringLiteral("start gpu_rate=0.6..1.032 finish"));
         QTest::mouseClick(child<QAbstractButton>("span_remove_gpu_rate"), Qt::LeftButton);
         QCOMPARE(taken(), QStringLiteral("start gpu_rate finish"));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/bands.h"
+#include "core/model/bands.h"
 #include "widgets/charts/over_time_view.h"
 
 #include "widgets/charts/chart_readout.h"

@@ -93,7 +93,7 @@ void SensitivityViewTest::showsAllOnRequest()
     QVERIFY(m_view->showsAll());
     const std::size_t count = m_view->chart().bars.size();
     QVERIFY(count > strongestBars);
-    QCOMPARE(m_view->chart().left, std::size_t{0});
+    QCOMPARE(m_view->chart().notShown, std::size_t{0});
     m_view->resize(900, 320); // too low for all of them: they scroll
     QCoreApplication::processEvents();
     QVERIFY(plot()->height() > m_view->height());
@@ -103,7 +103,7 @@ void SensitivityViewTest::showsAllOnRequest()
 
     click(QStringLiteral("inputs_strongest"));
     QCOMPARE(m_view->chart().bars.size(), strongestBars);
-    QCOMPARE(m_view->chart().left, count - strongestBars);
+    QCOMPARE(m_view->chart().notShown, count - strongestBars);
 }
 
 void SensitivityViewTest::goesToTheInputOfABar()

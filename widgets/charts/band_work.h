@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/uncertainty.h"
+#include "core/model/uncertainty.h"
 #include "widgets/charts/background_work.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 #include "widgets/charts/break_even_view.h"
 
 #include "core/advice/verdict.h"
-#include "core/analysis/bands.h"
+#include "core/model/bands.h"
 #include "core/output/format.h"
 #include "core/scenario/scale.h"
 #include "widgets/charts/break_even_plot.h"

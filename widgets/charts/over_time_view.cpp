@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/over_time_view.h"
 
-#include "core/analysis/bands.h"
+#include "core/model/bands.h"
 #include "core/output/format.h"
 #include "widgets/charts/chart_readout.h"
 #include "widgets/charts/over_time_plot.h"
@@ -65,7 +65,6 @@ void OverTimeView::draw()
         return;
     OverTimeChart chart = overTimeChart(*m_evaluation, m_top);
     chart.bands = m_bands.latest();
-    chart.bandNote = bandNote(m_evaluation->scenario);
     m_drawing->show(chart);
 }
 

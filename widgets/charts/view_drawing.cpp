@@ -3,9 +3,9 @@
 
 #include "core/advice/breakdown_chart.h"
 #include "core/advice/comparison_chart.h"
-#include "core/analysis/bands.h"
 #include "core/analysis/decision_map.h"
 #include "core/analysis/tornado.h"
+#include "core/model/bands.h"
 #include "widgets/charts/break_even_plot.h"
 #include "widgets/charts/breakdown_plot.h"
 #include "widgets/charts/chart_picture.h"
@@ -41,7 +41,6 @@ void drawOverTime(QCustomPlot& plot, const Evaluation& evaluation, const Picture
     std::vector<Band> bands = cashBands(evaluation.scenario);
     OverTimeChart chart = overTimeChart(evaluation, fittingTop(evaluation, bands));
     chart.bands = std::move(bands);
-    chart.bandNote = bandNote(evaluation.scenario);
     drawing.show(chart);
 }
 

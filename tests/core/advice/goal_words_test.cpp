@@ -24,19 +24,19 @@ private slots:
                                        << QByteArray(words);
         };
         using enum Figure;
-        row("label_cost", PaybackMonths, 6, 0.21, 6, "At a labeling cost of $0.21/example, payback is 6 months.");
+        row("label_cost", PaybackMonths, 6, 0.21, 6, "With labeling cost at $0.21/example, payback is 6 months.");
         row("api_input_price", MonthlySaving, 2000, 1.2, 2000,
-            "At an API input price of $1.20/M tokens, the monthly saving is $2,000.");
+            "With API input price at $1.20/M tokens, the monthly saving is $2,000.");
         row("gpu_rate", SettledVolume, 5e5, 0.5, 5e5,
-            "At a GPU rate of $0.50/hour, the break-even is 500k requests a month.");
+            "With GPU rate at $0.50/hour, the break-even is 500k requests a month.");
         row("volume", HorizonSaving, -500, 1e6, -500,
-            "At requests per month of 1M/month, the saving over the horizon is −$500.");
-        row("maintenance_hours", PaybackMonths, 1, 12, 1, "At maintenance hours of 12 h/month, payback is 1 month.");
+            "With requests per month at 1M, the saving over the horizon is −$500.");
+        row("maintenance_hours", PaybackMonths, 1, 12, 1, "With maintenance hours at 12 h/month, payback is 1 month.");
         row("routed_share", PaybackMonths, 3, 62, 3, "With routed to small model at 62 %, payback is 3 months.");
-        row("pue", PaybackMonths, 3, 1.4, 3, "At a power usage effectiveness of 1.4 ×, payback is 3 months.");
-        row("gpu_hours", PaybackMonths, 3, 730, 3, "At hours online of 730 h/month, payback is 3 months.");
+        row("pue", PaybackMonths, 3, 1.4, 3, "With power usage effectiveness at 1.4 ×, payback is 3 months.");
+        row("gpu_hours", PaybackMonths, 3, 730, 3, "With hours online at 730 h/month, payback is 3 months.");
         row("routed_accuracy", PaybackMonths, 3, 95, 3,
-            "At an accuracy on routed requests of 95 %, payback is 3 months.");
+            "With accuracy on routed requests at 95 %, payback is 3 months.");
     }
     void anAnswerIsOneSentence()
     {
@@ -57,9 +57,9 @@ private slots:
     {
         const Parameter& cost = rowOf(&Parameters::labelCost);
         QCOMPARE(goalWords(cost, Figure::PaybackMonths, 6, {false, 0, 7.2}),
-                 std::string("Not within this range; nearest is $0/example with payback of 7.2 months."));
+                 std::string("Not within this range; nearest is $0/example, where payback is 7.2 months."));
         QCOMPARE(goalWords(cost, Figure::MonthlySaving, 6, {false, 0.5, -840}),
-                 std::string("Not within this range; nearest is $0.50/example with a monthly saving of −$840."));
+                 std::string("Not within this range; nearest is $0.50/example, where the monthly saving is −$840."));
         QCOMPARE(goalWords(cost, Figure::PaybackMonths, 6, {false, 0, std::nullopt}),
                  std::string("Not within this range; there is no payback at any of its values."));
     }
@@ -70,7 +70,7 @@ private slots:
             for (const FigureInfo& figure : figureTable) {
                 const std::string words =
                     goalWords(parameter, figure.figure, 6, {true, parameter.defaultValue(), std::nullopt});
-                QVERIFY2(words.starts_with("At ") || words.starts_with("With "), words.c_str());
+                QVERIFY2(words.starts_with("With "), words.c_str());
                 QVERIFY2(words.ends_with('.') && words.find("  ") == std::string::npos, words.c_str());
             }
     }

@@ -104,7 +104,7 @@ private slots:
         scenario.pin = pinOf(scenario);
         const auto captions = [&] {
             QStringList all;
-            for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
+            for (const KeyFigure& figure : keyFiguresSincePin(evaluate(scenario)))
                 all << QString::fromStdString(figure.caption);
             return all;
         };

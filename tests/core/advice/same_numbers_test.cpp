@@ -5,9 +5,9 @@
 #include "core/advice/key_figures.h"
 #include "core/analysis/sensitivity.h"
 #include "core/analysis/sweep.h"
-#include "core/analysis/uncertainty.h"
 #include "core/model/break_even_chart.h"
 #include "core/model/over_time_chart.h"
+#include "core/model/uncertainty.h"
 #include "core/scenario/presets.h"
 
 #include <QTest>

@@ -54,7 +54,7 @@ void TornadoTest::saysWhatItShows()
     QCOMPARE(rate.low.figureText, std::string("$2,336"));
     QCOMPARE(rate.high.input, 1.032);
     QCOMPARE(*rate.high.figure, 1834.1);
-    QCOMPARE(rate.sentence, std::string("GPU rate: $0.688 /hour gives $2,336, $1.032 /hour gives $1,834."));
+    QCOMPARE(rate.sentence, std::string("GPU rate: $0.688 an hour gives $2,336, $1.03 an hour gives $1,834."));
     QCOMPARE(chart.bars[1].low.mark, std::string("40 %")); // a number alone would not say what it is
     QCOMPARE(chart.bars[1].low.figureText, std::string("−$840"));
     QVERIFY((chart.axis == Range{-839.6, 2336.2}));
@@ -71,7 +71,7 @@ void TornadoTest::countsVolumesAndMonths()
     QCOMPARE(volumes.axisName, std::string("Break-even, requests per month"));
     QCOMPARE(volumes.centerText, std::string("644k"));
     QCOMPARE(volumes.bars[0].high.figureText, std::string("743k"));
-    QVERIFY(volumes.bars[0].exact.find("1,200,000 /month gives 743,210.") != std::string::npos);
+    QVERIFY(volumes.bars[0].exact.find("1,200,000 /month gives 743,210 requests a month.") != std::string::npos);
 
     const TornadoChart months = tornadoChart(
         {Option::Hybrid, Figure::PaybackMonths, 4.926, {row("label_cost", 0.4, 0.6, 4.01234, std::nullopt)}}, false);
@@ -91,9 +91,9 @@ void TornadoTest::takesTheStrongest()
     const TornadoChart ten = tornadoChart(ranked, false);
     const TornadoChart all = tornadoChart(ranked, true);
     QCOMPARE(ten.bars.size(), strongestBars);
-    QCOMPARE(static_cast<long>(ten.bars.size() + ten.left), effects);
+    QCOMPARE(static_cast<long>(ten.bars.size() + ten.notShown), effects);
     QCOMPARE(static_cast<long>(all.bars.size()), effects);
-    QCOMPARE(all.left, std::size_t{0});
+    QCOMPARE(all.notShown, std::size_t{0});
     for (std::size_t i = 0; i < all.bars.size(); ++i)
         QCOMPARE(all.bars[i].parameter, ranked.rows[i].parameter);
 }
@@ -132,7 +132,7 @@ void TornadoTest::saysWhyItIsEmpty()
     QCOMPARE(same.note, std::string("No input alone changes it: it stays $0."));
     QCOMPARE(tornadoInWords(same), same.note);
     const TornadoChart never = tornadoChart({Option::TunedApi, Figure::PaybackMonths, {}, {}}, true);
-    QVERIFY(never.note.starts_with("There is none"));
+    QVERIFY(never.note.starts_with("It never does"));
 }
 
 void TornadoTest::holdsEveryFigure()

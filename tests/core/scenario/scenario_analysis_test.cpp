@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/edits.h"
 #include "core/scenario/scenario_file.h"
 
 #include <nlohmann/json.hpp>
@@ -42,6 +43,7 @@ private slots:
     void roundTrips();
     void writesNothingThatIsUsual();
     void keepsWhatItDoesNotKnow();
+    void aNewPinKeepsNothingOfTheOldOne();
     void refuses_data();
     void refuses();
 };
@@ -136,6 +138,14 @@ void ScenarioAnalysisTest::keepsWhatItDoesNotKnow()
     Scenario scenario = read(R"("pin": {"when": 1})");
     scenario.pin.reset();
     QVERIFY(!nlohmann::json::parse(formatScenario(scenario)).contains("pin"));
+}
+
+void ScenarioAnalysisTest::aNewPinKeepsNothingOfTheOldOne()
+{
+    Scenario scenario = read(R"("pin": {"label": "before", "parameters": {"volume": 2000}})");
+    QVERIFY(formatScenario(scenario, {}).find("before") != std::string::npos);
+    scenario = withPin(withPin(scenario, {}), pinOf(scenario));
+    QVERIFY(formatScenario(scenario, {}).find("before") == std::string::npos);
 }
 
 void ScenarioAnalysisTest::refuses_data()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/uncertainty.h"
 #include "core/model/evaluation.h"
+#include "core/model/uncertainty.h"
 #include "core/scenario/parameter_table.h"
 
 #include <QTest>

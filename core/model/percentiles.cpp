@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/percentiles.h"
+#include "core/model/percentiles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,7 +61,7 @@ Quantiles quantiles(std::span<double> values)
     const Rank high(0.9, values.size());
     Quantiles result{};
     result.p50 = select(values, middle, 0);
-    result.p10 = select(values.first(middle.below + 1), low, 0);
+    result.p10 = select(values.first(std::min(values.size(), middle.below + 2)), low, 0);
     result.p90 = select(values, high, middle.below);
     return result;
 }

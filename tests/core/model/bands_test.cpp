@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/bands.h"
+#include "core/model/bands.h"
 #include "core/model/evaluation.h"
 
 #include <QTest>

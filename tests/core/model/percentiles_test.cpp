@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/percentiles.h"
+#include "core/model/percentiles.h"
 
 #include <QTest>
 
@@ -59,6 +59,15 @@ private slots:
         std::vector<double> one{7};
         QCOMPARE(quantiles(one).p10, 7.0);
         QCOMPARE(quantiles(one).p90, 7.0);
+    }
+
+    void twoDraws()
+    {
+        std::vector<double> two{20, 10};
+        const Quantiles fast = quantiles(two);
+        QCOMPARE(fast.p10, 11.0);
+        QCOMPARE(fast.p50, 15.0);
+        QCOMPARE(fast.p90, 19.0);
     }
 
     void agreesWithTheDefinition()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/uncertainty.h"
+#include "core/model/uncertainty.h"
 
 #include "core/model/break_even.h"
 #include "core/model/equality.h"
@@ -117,7 +117,8 @@ OptionSpread optionSpread(const Draws& draws, Option option, Option baseline)
         totals.push_back(costs[i].total(volume));
         savings.push_back(difference(against[i].total(volume), totals.back()));
         cheaper += savings.back() > 0 ? 1 : 0;
-        settled.push_back(option == baseline ? never : breakEven(costs[i], against[i]).settledVolume.value_or(never));
+        settled.push_back(option == baseline ? never
+                                             : breakEvenEnds(costs[i], against[i]).settledVolume.value_or(never));
     }
     return {option, spreadOf(std::move(totals)), spreadOf(std::move(savings)), spreadOf(std::move(settled)),
             static_cast<double>(cheaper) / static_cast<double>(draws.count())};
@@ -133,16 +134,24 @@ std::vector<CashSpread> cashSpreads(const Draws& draws, OptionSet options, Optio
     std::vector<CashTable> tables(wanted.size(), CashTable(draws.count(), horizon));
     std::vector<std::vector<double>> paybacks(wanted.size());
 
+    MonthsOfMany months;
+    std::vector<double> against;
+    std::vector<double> own;
     for (std::size_t draw = 0; draw < draws.count(); ++draw) {
         const Parameters& p = draws.parameters(draw);
-        const Months monthly = months(p);
-        const std::vector<double> against = cumulative(cashFlow(draws.costs(baseline)[draw], p, monthly));
+        const Months& monthly = months.of(p);
+        fillCashFlow(draws.costs(baseline)[draw], p, monthly, against);
+        sumUp(against);
         for (std::size_t i = 0; i < wanted.size(); ++i) {
-            const bool isBaseline = wanted[i] == baseline;
-            const std::vector<double> own =
-                isBaseline ? against : cumulative(cashFlow(draws.costs(wanted[i])[draw], p, monthly));
+            if (wanted[i] == baseline) {
+                tables[i].set(draw, against);
+                paybacks[i].push_back(never);
+                continue;
+            }
+            fillCashFlow(draws.costs(wanted[i])[draw], p, monthly, own);
+            sumUp(own);
             tables[i].set(draw, own);
-            paybacks[i].push_back(isBaseline ? never : payback(own, against).months.value_or(never));
+            paybacks[i].push_back(payback(own, against).months.value_or(never));
         }
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/draws.h"
-#include "core/analysis/percentiles.h"
 #include "core/model/curves.h"
+#include "core/model/draws.h"
+#include "core/model/percentiles.h"
 
 #include <vector>
 

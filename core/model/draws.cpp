@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/draws.h"
+#include "core/model/draws.h"
 
 #include "core/scenario/parameter_table.h"
 
