@@ -4,8 +4,8 @@
 #include "app/document.h"
 #include "core/advice/flip_words.h"
 #include "core/analysis/best_routing_share.h"
+#include "core/analysis/decision_map.h"
 #include "core/analysis/suggested_ranges.h"
-#include "core/output/format.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/parameter_table.h"
 #include "widgets/charts/breakdown_chart_view.h"
@@ -20,11 +20,10 @@
 #include "widgets/controls/title_bar.h"
 #include "widgets/text.h"
 
-#include <algorithm>
-
 namespace breakeven {
 
-Analyses::Analyses(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts), m_flips(new FlipCard)
+Analyses::Analyses(const Parts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts), m_flips(new FlipCard), m_sensitivity(new SensitivityView(&parts.chart))
 {
     addViews();
     addMap();
@@ -38,17 +37,9 @@ Analyses::Analyses(const Parts& parts, QObject* parent) : QObject(parent), m_par
 void Analyses::addViews()
 {
     ChartCard& chart = m_parts.chart;
-    auto* overTime = new OverTimeView(&chart);
-    auto* breakdown = new BreakdownChartView(&chart);
-    chart.addView(View::OverTime, overTime);
-    chart.addView(View::Breakdown, breakdown);
+    chart.addView(View::OverTime, new OverTimeView(&chart));
+    chart.addView(View::Breakdown, new BreakdownChartView(&chart));
     chart.addView(View::Distribution, new DistributionView(&chart));
-
-    const auto chooseFocus = [this](Option option) {
-        m_parts.document.change(withFocus(m_parts.document.scenario(), option), tr("Focus"));
-    };
-    connect(overTime, &OverTimeView::focusChosen, this, chooseFocus);
-    connect(breakdown, &BreakdownChartView::focusChosen, this, chooseFocus);
 }
 
 void Analyses::addMap()
@@ -64,22 +55,21 @@ void Analyses::addMap()
     });
     connect(map, &MapView::pointChosen, this, [&document](double x, double y) {
         const Scenario& scenario = document.scenario();
-        const Scenario moved = withParameter(scenario, *findParameter(scenario.analysis.mapX), x);
-        document.change(withParameter(moved, *findParameter(scenario.analysis.mapY), y), tr("Point of the Map"));
+        const MapAxes axes = mapAxes(scenario);
+        document.change(withParameter(withParameter(scenario, *axes.x, x), *axes.y, y), tr("Point of the Map"));
     });
 }
 
 void Analyses::addSensitivity()
 {
     Document& document = m_parts.document;
-    auto* sensitivity = new SensitivityView(&m_parts.chart);
-    m_parts.chart.addView(View::Sensitivity, sensitivity);
-    connect(sensitivity, &SensitivityView::figureChosen, this, [&document](Figure figure) {
+    m_parts.chart.addView(View::Sensitivity, m_sensitivity);
+    connect(m_sensitivity, &SensitivityView::figureChosen, this, [&document](Figure figure) {
         Scenario scenario = document.scenario();
         scenario.analysis.figure = figure;
         document.change(scenario, tr("Figure"));
     });
-    connect(sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
+    connect(m_sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
 }
 
 void Analyses::showParameter(const Parameter& parameter)
@@ -97,11 +87,16 @@ void Analyses::connectRanges()
             });
     connect(inputs, &InputPanel::suggestRangesWanted, this, [&document] {
         Scenario scenario = document.scenario();
-        scenario.ranges = suggestedRanges(scenario);
+        scenario.ranges.merge(suggestedRanges(scenario)); // those that are set already stay
         document.change(scenario, tr("Suggested Ranges"));
     });
     connect(inputs, &InputPanel::removeRangesWanted, this,
             [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
+}
+
+bool Analyses::showsAllInputs() const
+{
+    return m_sensitivity->showsAll();
 }
 
 void Analyses::setBand(Option option, bool wanted)
@@ -128,22 +123,11 @@ void Analyses::setEvaluation(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
     m_parts.title.setPinned(scenario.pin.has_value());
-    const std::vector<FlipMark> marks = flipMarks(scenario);
-    std::vector<ParameterMark> shown;
-    std::vector<Flip> lines;
-    for (const FlipLine& line : flipLines(scenario, marks)) {
-        const auto mark = std::find_if(marks.begin(), marks.end(),
-                                       [&](const FlipMark& one) { return one.parameter == line.parameter; });
-        shown.push_back({line.parameter, mark->value, toQString(line.sentence)});
-        lines.push_back({line.parameter, toQString(line.text), toQString(line.sentence)});
-    }
-    m_flips->setFlips(lines);
-    m_parts.inputs.setFlipMarks(shown);
-
+    const std::vector<FlipLine> flips = flipLines(scenario, flipMarks(scenario));
+    m_parts.inputs.setFlipMarks(flips);
+    m_flips->setFlips(flips);
     const RoutingShare best = bestRoutingShare(scenario);
-    m_parts.inputs.setBestShare(best.percent,
-                                tr("The hybrid is cheapest with %1 % routed: %2 a month")
-                                    .arg(toQString(rounded(best.percent, 3)), toQString(money(best.total))));
+    m_parts.inputs.setBestShare(best.percent, toQString(bestShareInWords(best)));
 }
 
 } // namespace breakeven

@@ -12,6 +12,7 @@ class ChartCard;
 class Document;
 class FlipCard;
 class InputPanel;
+class SensitivityView;
 class TitleBar;
 
 /// Connects what the analyses show beyond the model's answer with the document: the other views, ranges, flip marks,
@@ -31,6 +32,8 @@ public:
     /// What the model says now, for marks and cards; the views have it from the card.
     void setEvaluation(const Evaluation& evaluation);
 
+    /// Whether the tornado shows all inputs, for a picture of it.
+    [[nodiscard]] bool showsAllInputs() const;
     /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
     void setBand(Option option, bool wanted);
 
@@ -44,6 +47,7 @@ private:
 
     Parts m_parts;
     FlipCard* m_flips;
+    SensitivityView* m_sensitivity;
 };
 
 } // namespace breakeven

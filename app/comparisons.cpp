@@ -3,14 +3,11 @@
 
 #include "app/dialogs.h"
 #include "app/file_actions.h"
-#include "core/output/safe_file.h"
-#include "core/scenario/scenario_file.h"
-#include "core/scenario/strict_json.h"
+#include "core/scenario/scenario_load.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/compare_view.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace breakeven {
 
@@ -18,15 +15,12 @@ namespace {
 
 Result<Scenario> scenarioAt(const QString& path)
 {
-    const Result<std::string> text = readFile(QFile::encodeName(path).toStdString(), jsonSizeLimit);
-    if (!text)
-        return text.error();
-    Result<ScenarioFile> file = parseScenario(*text, path.toStdString());
-    if (!file)
-        return file.error();
-    Scenario scenario = std::move(file).value().scenario;
-    if (scenario.name.empty())
-        scenario.name = QFileInfo(path).completeBaseName().toStdString();
+    const std::filesystem::path file(QFile::encodeName(path).toStdString());
+    Result<ScenarioFile> loaded = loadScenario(file, path.toStdString());
+    if (!loaded)
+        return loaded.error();
+    Scenario scenario = std::move(loaded).value().scenario;
+    scenario.name = nameBeside(scenario, file);
     return scenario;
 }
 

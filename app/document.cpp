@@ -2,8 +2,7 @@
 #include "app/document.h"
 
 #include "core/output/safe_file.h"
-#include "core/scenario/scenario_file.h"
-#include "core/scenario/strict_json.h"
+#include "core/scenario/scenario_load.h"
 
 #include <QFile>
 #include <QUndoCommand>
@@ -69,10 +68,7 @@ void Document::start(const Scenario& scenario)
 
 Result<QStringList> Document::open(const QString& path)
 {
-    auto text = readFile(fileSystemPath(path), jsonSizeLimit);
-    if (!text)
-        return text.error();
-    auto file = parseScenario(*text, path.toStdString());
+    const Result<ScenarioFile> file = loadScenario(fileSystemPath(path), path.toStdString());
     if (!file)
         return file.error();
     replace(file->scenario, path, file->view);

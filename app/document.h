@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< empty until saved
     [[nodiscard]] bool isModified() const { return !(m_scenario == m_saved); }
+    /// The scenario as it was when the edit that goes on began; without one, as it is.
+    [[nodiscard]] const Scenario& beforeEdit() const { return m_before ? *m_before : m_scenario; }
     [[nodiscard]] bool isEditing() const { return m_before.has_value(); }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 

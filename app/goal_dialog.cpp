@@ -4,7 +4,6 @@
 #include "app/document.h"
 #include "core/advice/goal_words.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
 #include "widgets/controls/goal_seek_panel.h"
 #include "widgets/text.h"
 
@@ -19,16 +18,22 @@ GoalDialog::GoalDialog(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_panel);
-    m_panel->setGoal(rowOf(&Parameters::labelCost), Figure::PaybackMonths, 6);
     connect(m_panel, &GoalSeekPanel::goalChanged, this, &GoalDialog::answer);
     connect(m_panel, &GoalSeekPanel::applied, this, &GoalDialog::apply);
     connect(&document, &Document::scenarioChanged, this, &GoalDialog::answer);
     connect(&document, &Document::replaced, this, &GoalDialog::answer);
+}
+
+void GoalDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
     answer();
 }
 
 void GoalDialog::answer()
 {
+    if (!isVisible())
+        return;
     const Parameter& parameter = m_panel->parameter();
     const Scenario& scenario = m_document.scenario();
     m_sought = seek(scenario, scenario.focus, {&parameter, m_panel->figure(), m_panel->target()});

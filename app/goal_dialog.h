@@ -11,11 +11,14 @@ class Document;
 class GoalSeekPanel;
 
 /// What value of an input makes a figure what it should be: the question, the answer, and the way to take it over.
-/// Stays open beside the window and follows the scenario.
+/// Stays open beside the window and follows the scenario while it is seen.
 class GoalDialog : public QDialog {
     Q_OBJECT
 public:
     GoalDialog(Document& document, QWidget* parent);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void answer();

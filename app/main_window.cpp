@@ -112,9 +112,7 @@ void MainWindow::connectEdits()
     Document* document = &m_document;
     connect(m_inputs, &InputPanel::editStarted, document, &Document::beginEdit);
     connect(m_inputs, &InputPanel::editFinished, document, &Document::endEdit);
-    connect(m_inputs, &InputPanel::parameterEdited, this, [this](const Parameter& parameter, double value) {
-        m_document.change(withParameter(m_document.scenario(), parameter, value), toQString(parameter.label));
-    });
+    connect(m_inputs, &InputPanel::parameterEdited, this, &MainWindow::changeParameter);
     connect(m_inputs, &InputPanel::hybridHostingEdited, this, [this](Option hosting) {
         Scenario scenario = m_document.scenario();
         scenario.hybridHosting = hosting;
@@ -139,7 +137,7 @@ void MainWindow::connectEdits()
     const auto chooseFocus = [this](Option option) {
         m_document.change(withFocus(m_document.scenario(), option), tr("Focus"));
     };
-    connect(&m_chart->breakEven(), &BreakEvenView::focusChosen, this, chooseFocus);
+    connect(m_chart, &ChartCard::focusChosen, this, chooseFocus);
     connect(m_breakdown, &BreakdownPanel::focusChosen, this, chooseFocus);
     connect(m_breakdown, &BreakdownPanel::shownChanged, this, [this](Option option, bool shown) {
         m_document.change(withShown(m_document.scenario(), option, shown), tr("Shown Options"));
@@ -148,10 +146,14 @@ void MainWindow::connectEdits()
             [this](Option option) { m_document.change(withBaseline(m_document.scenario(), option), tr("Baseline")); });
     connect(&m_chart->breakEven(), &BreakEvenView::volumeEditStarted, document, &Document::beginEdit);
     connect(&m_chart->breakEven(), &BreakEvenView::volumeEditFinished, document, &Document::endEdit);
-    connect(&m_chart->breakEven(), &BreakEvenView::volumeEdited, this, [this](double volume) {
-        const Parameter& row = rowOf(&Parameters::volume);
-        m_document.change(withParameter(m_document.scenario(), row, volume), toQString(row.label));
-    });
+    connect(&m_chart->breakEven(), &BreakEvenView::volumeEdited, this,
+            [this](double volume) { changeParameter(rowOf(&Parameters::volume), volume); });
+}
+
+/// From where the edit began: a drag out and back leaves range and source as they were.
+void MainWindow::changeParameter(const Parameter& parameter, double value)
+{
+    m_document.change(withParameter(m_document.beforeEdit(), parameter, value), toQString(parameter.label));
 }
 
 void MainWindow::connectDocument()
@@ -196,6 +198,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::viewWanted, m_chart, &ChartCard::setView);
     connect(m_tabs, &ViewTabs::viewChosen, m_chart, &ChartCard::setView);
     connect(m_chart, &ChartCard::viewChanged, m_tabs, &ViewTabs::setView);
+    connect(m_chart, &ChartCard::viewChanged, m_menus, &WindowMenus::setView);
     connect(m_menus, &WindowMenus::resetViewWanted, &m_chart->breakEven(), &BreakEvenView::resetView);
     connect(&m_chart->breakEven(), &BreakEvenView::zoomedChanged, m_menus, &WindowMenus::setZoomed);
     connect(m_menus, &WindowMenus::aboutWanted, this, [this] { showAbout(*this); });
@@ -248,9 +251,11 @@ void MainWindow::finishEditing()
 
 void MainWindow::showGoalSeek()
 {
-    auto* dialog = new GoalDialog(m_document, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    if (m_goal == nullptr)
+        m_goal = new GoalDialog(m_document, this);
+    m_goal->show();
+    m_goal->raise();
+    m_goal->activateWindow();
 }
 
 void MainWindow::exportChart()
@@ -262,6 +267,7 @@ void MainWindow::exportChart()
                             .view = m_chart->current(),
                             .logarithmic = view.isLogarithmic(),
                             .frame = view.isZoomed() ? std::optional{view.frame()} : std::nullopt,
+                            .allInputs = m_analyses->showsAllInputs(),
                             .others = m_comparisons->others()});
 }
 

@@ -18,6 +18,7 @@ class Analyses;
 class BreakdownPanel;
 class ChartCard;
 class Comparisons;
+class GoalDialog;
 class InputPanel;
 class TitleBar;
 class VerdictBar;
@@ -45,6 +46,7 @@ protected:
 private:
     void place();
     void connectEdits();
+    void changeParameter(const Parameter& parameter, double value);
     void connectDocument();
     void connectMenus();
     void showScenario(bool settled);
@@ -70,6 +72,7 @@ private:
     WindowMenus* m_menus;
     Analyses* m_analyses;
     Comparisons* m_comparisons;
+    GoalDialog* m_goal = nullptr; ///< once it was wanted
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;
     QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart

@@ -168,6 +168,13 @@ void WindowMenus::setLogarithmic(bool logarithmic)
     m_logarithmic->setChecked(logarithmic);
 }
 
+void WindowMenus::setView(View view)
+{
+    m_view = view;
+    m_logarithmic->setEnabled(view == View::BreakEven);
+    m_resetView->setEnabled(view == View::BreakEven && m_zoomed);
+}
+
 void WindowMenus::setBands(const Scenario& scenario)
 {
     const OptionSet visible = visibleOptions(scenario);
@@ -181,7 +188,8 @@ void WindowMenus::setBands(const Scenario& scenario)
 
 void WindowMenus::setZoomed(bool zoomed)
 {
-    m_resetView->setEnabled(zoomed);
+    m_zoomed = zoomed;
+    setView(m_view);
 }
 
 void showAbout(QWidget& window)

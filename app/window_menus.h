@@ -28,6 +28,8 @@ public:
     void setTheme(ThemeChoice choice);
     void setLogarithmic(bool logarithmic);
     void setZoomed(bool zoomed);
+    /// What acts on the break-even chart alone is for its tab.
+    void setView(View view);
     /// Which options have a band of uncertainty; focus and baseline always do.
     void setBands(const Scenario& scenario);
     /// Reads the recent files anew.
@@ -66,6 +68,8 @@ private:
     QActionGroup* m_themes = nullptr;
     QAction* m_logarithmic = nullptr;
     QAction* m_resetView = nullptr;
+    View m_view = View::BreakEven;
+    bool m_zoomed = false;
     std::array<QAction*, optionCount> m_bands{};
 };
 

@@ -126,14 +126,19 @@ Outcome applyChoices(const CLI::App& arguments, AnalysisChoices& choices)
             return named.error();
         choices.figure = *named;
     }
+    const AnalysisChoices before = choices;
     for (const auto& [option, axis] : {std::pair{"--x", &choices.mapX}, std::pair{"--y", &choices.mapY}}) {
         const auto id = valueOf(arguments, option);
         if (id && findParameter(*id) == nullptr)
             return Error{option, unknownParameter(*id)};
         *axis = id.value_or(*axis);
     }
-    if (choices.mapX == choices.mapY)
+    const bool both = valueOf(arguments, "--x") && valueOf(arguments, "--y");
+    if (choices.mapX == choices.mapY && both)
         return Error{"chart", fmt::format("a map has two different inputs, and both are {}", choices.mapX)};
+    if (choices.mapX == choices.mapY) // the one that was not given gives way, as in the window
+        (valueOf(arguments, "--x") ? choices.mapY : choices.mapX) =
+            valueOf(arguments, "--x") ? before.mapX : before.mapY;
     return success();
 }
 

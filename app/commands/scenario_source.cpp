@@ -8,7 +8,7 @@
 #include "core/output/safe_file.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/presets.h"
-#include "core/scenario/scenario_file.h"
+#include "core/scenario/scenario_load.h"
 #include "core/scenario/strict_json.h"
 
 #include <CLI/CLI.hpp>
@@ -42,8 +42,6 @@ Result<Scenario> unchangedScenario(const CLI::App& arguments)
         return presetNamed(*preset);
     if (files.empty())
         return Error{arguments.get_name(), "no scenario was given; name a scenario file or --preset ID"};
-    if (files.front().empty())
-        return Error{arguments.get_name(), "the file's name is empty"};
     return readScenario(files.front());
 }
 
@@ -155,6 +153,8 @@ Result<std::vector<Scenario>> scenariosFrom(const CLI::App& arguments, std::size
                      fmt::format("takes {}; {} is one too many",
                                  most == 1 ? "one scenario" : fmt::format("up to {} scenarios", most),
                                  inQuotes(files[most]))};
+    if (std::find(files.begin(), files.end(), "") != files.end())
+        return Error{arguments.get_name(), "the file's name is empty"};
     Result<Scenario> first = changedScenario(arguments);
     if (!first)
         return first.error();
@@ -164,6 +164,7 @@ Result<std::vector<Scenario>> scenariosFrom(const CLI::App& arguments, std::size
         if (!other)
             return other.error();
         scenarios.push_back(std::move(other).value());
+        scenarios.back().name = nameBeside(scenarios.back(), files[i]);
     }
     return scenarios;
 }

@@ -46,7 +46,7 @@ FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
     const Parameter& parameter = *mark.parameter;
     const bool above = mark.cheaperBelow == saves;
     const int digits = digitsNeeded(parameter, mark.value, currentValue(scenario, mark));
-    return {&parameter,
+    return {&parameter, mark.value,
             fmt::format("{} {}", parameter.label,
                         place(scenario, mark, above, valueAsLabel(parameter, mark.value, digits))),
             fmt::format("{} {} than {} {}", info(scenario.focus).name, saves ? "costs more" : "is cheaper",
@@ -77,6 +77,12 @@ std::vector<FlipLine> flipLines(const Scenario& scenario, const std::vector<Flip
     for (const FlipMark& mark : ordered)
         lines.push_back(flipLine(scenario, mark, saves));
     return lines;
+}
+
+std::string bestShareInWords(const RoutingShare& best)
+{
+    return fmt::format("The hybrid is cheapest with {} routed: {} a month", percent(best.percent / 100),
+                       money(best.total));
 }
 
 } // namespace breakeven

@@ -88,6 +88,7 @@ DistributionChart distributionChart(const Evaluation& e)
         chart.note = "Give inputs a range with their ±, or press Suggest ranges, to see how sure the answer is.";
         return chart;
     }
+    chart.key = "Line: share of cases up to a value. Bars: share of cases in each, the tallest named.";
     chart.settledVolume.histogram = histogram(e.spread->settledVolume, true);
     chart.settledVolume.text = inWords(e.spread->settledVolume, Figure::SettledVolume);
     chart.monthlySaving.histogram = histogram(e.spread->monthlySaving, false);

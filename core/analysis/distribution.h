@@ -43,6 +43,7 @@ struct DistributionChart {
     Panel monthlySaving;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
+    std::string key;  ///< what line and bars mean; empty without ranges
     std::string note; ///< what to do while there are no ranges; empty with them
 };
 

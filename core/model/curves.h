@@ -18,6 +18,8 @@ struct VolumeAxis {
     /// Where a volume stands, in pixels from the axis' start.
     [[nodiscard]] double pixelOf(double volume) const;
     [[nodiscard]] double volumeAt(double pixel) const;
+
+    friend bool operator==(const VolumeAxis&, const VolumeAxis&) = default;
 };
 
 /// Points of a polyline, volumes ascending; a step is two points at one volume.

@@ -2,8 +2,11 @@
 #include "app/goal_dialog.h"
 #include "app/main_window.h"
 #include "core/analysis/decision_map.h"
+#include "core/scenario/edits.h"
 #include "core/scenario/parameter_table.h"
+#include "core/scenario/scale.h"
 #include "tests/support/scripted_dialogs.h"
+#include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/map_view.h"
 #include "widgets/charts/sensitivity_view.h"
@@ -103,8 +106,39 @@ private slots:
         document().start(Scenario{});
         QVERIFY(document().open(path).ok());
         QCOMPARE(scenario().ranges, ranged.ranges);
-        QTest::mouseClick(&button, Qt::LeftButton); // it removes them now
+        QTest::mouseClick(&named<QAbstractButton>("remove_ranges"), Qt::LeftButton);
         QVERIFY(scenario().ranges.empty());
+        document().change(withRange(scenario(), *findParameter("pue"), Range{1.2, 1.6}), {});
+        QTest::mouseClick(&button, Qt::LeftButton); // a range that was set stays
+        QCOMPARE(scenario().ranges.at("pue"), (Range{1.2, 1.6}));
+        QCOMPARE(scenario().ranges.size(), std::size_t{6});
+    }
+
+    void aDragOutAndBackLeavesTheRangeAsItWas()
+    {
+        const Parameter& rate = *findParameter("gpu_rate");
+        const Scenario before = withRange(scenario(), rate, Range{0.7, 1.0});
+        document().start(before);
+        auto& slider = named<ValueSlider>("slider_gpu_rate");
+        const QPoint handle(qRound(8 + 5 + sliderFraction(rate, 0.86) * (slider.width() - 26)), slider.height() / 2);
+        QTest::mousePress(&slider, Qt::LeftButton, {}, handle);
+        QTest::mouseMove(&slider, handle + QPoint(90, 0));
+        QVERIFY(scenario().ranges.at("gpu_rate").high > 1.0);
+        QTest::mouseMove(&slider, handle);
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, handle);
+        QCOMPARE(scenario(), before);
+        QCOMPARE(document().undoStack().count(), 0);
+    }
+
+    void aFileOpenedBehindAnotherTabIsFramedAnew()
+    {
+        part<ChartCard>().setView(View::Map);
+        Scenario dearer;
+        dearer.parameters.apiInputPrice = 60;
+        dearer.parameters.apiOutputPrice = 200;
+        document().start(dearer);
+        part<ChartCard>().setView(View::BreakEven);
+        QCOMPARE(part<BreakEvenView>().frame(), fittingFrame(evaluate(dearer), true));
     }
 
     void thePinStaysWhileSlidersMoveAndIsSaved()

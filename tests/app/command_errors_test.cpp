@@ -141,7 +141,7 @@ void CommandErrorsTest::refuses_data()
         "--view: \"pie\" is not allowed; allowed are break-even, over-time, breakdown, sensitivity, map, distribution "
         "and compare");
     row("chart good -o picture.png --x gpu_rte", "--x: unknown parameter \"gpu_rte\"; did you mean gpu_rate?");
-    row("chart good -o picture.png --view map --x gpu_rate",
+    row("chart good -o picture.png --view map --x gpu_rate --y gpu_rate",
         "chart: a map has two different inputs, and both are gpu_rate");
     row("chart good -o picture.png --figure gain", "--figure: \"gain\" is not a figure");
     row("chart good good -o picture.png", "chart: takes one scenario; \"good\" is one too many");

@@ -12,12 +12,12 @@ using namespace breakeven;
 
 namespace {
 
-std::vector<Flip> flips(std::size_t count)
+std::vector<FlipLine> flips(std::size_t count)
 {
-    std::vector<Flip> all;
+    std::vector<FlipLine> all;
     for (std::size_t i = 0; i < count; ++i) {
-        const QString label = QString::fromUtf8(parameterTable[i].label.data());
-        all.push_back({&parameterTable[i], label + QStringLiteral(" below $1"), QStringLiteral("Because of ") + label});
+        const std::string label(parameterTable[i].label);
+        all.push_back({&parameterTable[i], 1, label + " below $1", "Because of " + label});
     }
     return all;
 }
@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(m_chosen.join(u' '), QStringLiteral("input_tokens"));
         QCOMPARE(shown().at(1)->objectName(), QStringLiteral("flip_input_tokens"));
         QVERIFY(shown().at(1)->toolTip().contains(QStringLiteral("Because of Input tokens")));
-        m_card->setFlips({{findParameter("gpu_rate"), QStringLiteral("GPU rate above $2"), {}}});
+        m_card->setFlips({{findParameter("gpu_rate"), 2.0, "GPU rate above $2", {}}});
         QTest::mouseClick(shown().at(0), Qt::LeftButton); // the line of now and not of before
         QCOMPARE(m_chosen.last(), QStringLiteral("gpu_rate"));
     }
@@ -105,8 +105,8 @@ private slots:
 
     void longLinesWrapAndNothingOverlaps()
     {
-        std::vector<Flip> all = flips(9);
-        all[2].text = QStringLiteral("Small model with memory accuracy above 93.5 % of all requests, and then some");
+        std::vector<FlipLine> all = flips(9);
+        all[2].text = "Small model with memory accuracy above 93.5 % of all requests, and then some";
         m_card->setFlips(all);
         for (const int width : {180, 256, 400}) {
             m_window->resize(width, 600);

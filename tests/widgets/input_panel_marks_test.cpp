@@ -63,23 +63,27 @@ private slots:
         QCOMPARE(taken(), QStringLiteral("start gpu_rate finish"));
     }
 
-    void oneButtonSuggestsRangesOrRemovesThem()
+    void rangesAreSuggestedAndRemoved()
     {
-        auto* button = child<QAbstractButton>("suggest_ranges");
-        QSignalSpy suggest(m_panel.get(), &InputPanel::suggestRangesWanted);
-        QSignalSpy remove(m_panel.get(), &InputPanel::removeRangesWanted);
-        QVERIFY(button->isVisible());
-        QCOMPARE(button->accessibleName(), QStringLiteral("Suggest ranges"));
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(suggest.size(), 1);
+        auto* suggest = child<QAbstractButton>("suggest_ranges");
+        auto* remove = child<QAbstractButton>("remove_ranges");
+        QSignalSpy suggested(m_panel.get(), &InputPanel::suggestRangesWanted);
+        QSignalSpy removed(m_panel.get(), &InputPanel::removeRangesWanted);
+        QVERIFY(suggest->isVisible());
+        QVERIFY(!remove->isVisible()); // there is none
+        QCOMPARE(suggest->accessibleName(), QStringLiteral("Suggest ranges"));
+        QTest::mouseClick(suggest, Qt::LeftButton);
+        QCOMPARE(suggested.size(), 1);
         m_panel->setScenario(withRange({}, *findParameter("gpu_rate"), Range{0.5, 1}));
-        QCOMPARE(button->text(), QStringLiteral("Remove ranges"));
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-        QCOMPARE(remove.size(), 1);
-        QCOMPARE(suggest.size(), 1);
+        QVERIFY(suggest->isVisible());
+        QVERIFY(remove->isVisible());
+        QCOMPARE(remove->text(), QStringLiteral("Remove ranges"));
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(suggested.size(), 1);
         m_panel->setScenario({});
-        QCOMPARE(button->accessibleName(), QStringLiteral("Suggest ranges"));
+        QVERIFY(!remove->isVisible());
         QVERIFY(m_log.isEmpty());
     }
 
@@ -87,9 +91,9 @@ private slots:
     {
         const Parameter& volume = *findParameter("volume");
         const Parameter& rate = *findParameter("gpu_rate");
-        m_panel->setFlipMarks({{&rate, 2.29, QStringLiteral("rate")}, {&volume, 644000, QStringLiteral("volume")}});
+        m_panel->setFlipMarks({{&rate, 2.29, {}, "rate"}, {&volume, 644000, {}, "volume"}});
         QCOMPARE(marked(), QStringLiteral("volume:volume gpu_rate:rate"));
-        m_panel->setFlipMarks({{&volume, 500000, QStringLiteral("other")}});
+        m_panel->setFlipMarks({{&volume, 500000, {}, "other"}});
         QCOMPARE(marked(), QStringLiteral("volume:other"));
         m_panel->setBestShare(62, QStringLiteral("best"));
         QCOMPARE(marked(), QStringLiteral("volume:other routed_share:best"));

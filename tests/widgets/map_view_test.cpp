@@ -236,10 +236,13 @@ private slots:
         stage.x->setCurrentIndex(stage.y->currentIndex()); // what the other has: they change places
         emit stage.x->activated(stage.x->currentIndex());
         QCOMPARE(got.last(), QString("gpu_rate volume"));
-        stage.set(stage.scenario, true);
+        Scenario next = stage.scenario;
+        next.analysis.mapX = "gpu_rate";
+        next.analysis.mapY = "volume";
+        stage.set(next, true);
         stage.y->setCurrentIndex(stage.x->currentIndex());
         emit stage.y->activated(stage.y->currentIndex());
-        QCOMPARE(got.last(), QString("gpu_rate volume"));
+        QCOMPARE(got.last(), QString("volume gpu_rate"));
     }
 };
 

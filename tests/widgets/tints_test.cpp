@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/tints.h"
+#include "widgets/tints.h"
 
 #include "widgets/theme.h"
 

@@ -36,7 +36,8 @@ void BackgroundWork::run(const std::stop_token& stop)
 {
     for (;;) {
         std::unique_lock lock(m_mutex);
-        if (!m_waiting.wait(lock, stop, [this] { return m_next.has_value(); }))
+        m_waiting.wait(lock, stop, [this] { return m_next.has_value(); });
+        if (stop.stop_requested()) // what still waits will not be seen
             return;
         const Job job = *std::exchange(m_next, std::nullopt);
         lock.unlock();

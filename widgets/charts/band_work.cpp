@@ -13,9 +13,13 @@ void BandWork::follow(const Scenario& scenario, std::function<std::vector<Band>(
         m_latest.clear();
         return;
     }
+    if (scenario.focus != m_of.focus || scenario.baseline != m_of.baseline ||
+        scenario.parameters.horizonMonths != m_of.parameters.horizonMonths)
+        m_latest.clear();
     m_work.start([this, scenario, compute = std::move(compute),
                   arrived = std::move(arrived)](const std::stop_token&) -> BackgroundWork::Show {
-        return [this, bands = compute(scenario), arrived] {
+        return [this, scenario, bands = compute(scenario), arrived] {
+            m_of = scenario;
             m_latest = bands;
             arrived();
         };

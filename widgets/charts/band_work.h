@@ -10,7 +10,7 @@
 namespace breakeven {
 
 /// The bands of a chart, which take longer than its curves: those are drawn at once, with the latest bands that are
-/// there.
+/// there, unless those are of another question: another focus, baseline or horizon.
 class BandWork {
 public:
     /// Computes the scenario's bands on another thread, and calls `arrived` once they are the latest; at once no bands
@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const std::vector<Band>& latest() const { return m_latest; }
 
 private:
+    Scenario m_of; ///< that the latest were computed for
     std::vector<Band> m_latest;
     BackgroundWork m_work; ///< the last member, so that it ends first
 };

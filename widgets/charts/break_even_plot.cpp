@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/break_even_plot.h"
 
-#include "widgets/charts/chart_decoration.h"
+#include "widgets/charts/break_even_decoration.h"
 #include "widgets/charts/curve_pen.h"
 #include "widgets/charts/curve_points.h"
 #include "widgets/charts/plot_axes.h"
@@ -21,13 +21,13 @@ constexpr float ghostOpacity = 0.4F; ///< of curves as they were when pinned
 } // namespace
 
 BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
-    : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_decoration(new ChartDecoration(plot))
+    : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_decoration(new BreakEvenDecoration(plot))
 {
     preparePlot(plot, medium);
     reserveLabels(OptionSet::byDefault());
     prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
     prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
-    plot.xAxis->setTickLabelPadding(ChartDecoration::stripGap + ChartDecoration::stripHeight + 6);
+    plot.xAxis->setTickLabelPadding(BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight + 6);
     plot.yAxis->setTickLabelPadding(10);
     m_curves.addTo(plot);
     m_bands.addTo(plot);
@@ -45,7 +45,7 @@ void BreakEvenPlot::setTheme(const Theme& theme)
 
 void BreakEvenPlot::reserveLabels(OptionSet options)
 {
-    setPlotMargins(m_plot, leftMargin, topMargin, ChartDecoration::labelWidth(options), bottomMargin);
+    setPlotMargins(m_plot, leftMargin, topMargin, BreakEvenDecoration::labelWidth(options), bottomMargin);
 }
 
 void BreakEvenPlot::show(const BreakEvenChart& chart)

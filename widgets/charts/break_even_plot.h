@@ -16,7 +16,7 @@
 namespace breakeven {
 
 struct Theme;
-class ChartDecoration;
+class BreakEvenDecoration;
 
 /// Draws a break-even chart into a QCustomPlot, on screen and in a picture alike.
 class BreakEvenPlot {
@@ -48,7 +48,7 @@ private:
     QCustomPlot& m_plot;
     Medium m_medium;
     const Theme* m_theme;
-    ChartDecoration* m_decoration; // owned by m_plot, as a layerable
+    BreakEvenDecoration* m_decoration; // owned by m_plot, as a layerable
     OptionGraphs m_curves;
     BandGraphs m_bands;
     std::array<QCPGraph*, 2> m_ghosts{}; // owned by m_plot

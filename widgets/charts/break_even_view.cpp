@@ -45,18 +45,29 @@ void BreakEvenView::setTheme(const Theme& theme)
     redraw();
 }
 
-void BreakEvenView::setEvaluation(const Evaluation& evaluation, bool settled)
+void BreakEvenView::showNew()
 {
-    const bool first = !m_evaluation;
-    const bool sameScenario = m_evaluation && m_evaluation->scenario == evaluation.scenario;
-    const ChartFrame frame = m_frame;
-    m_evaluation = evaluation;
-    if (first || (settled && !m_zoomed && !showsTheAnswer(m_frame, evaluation)))
-        m_frame = fittingFrame(evaluation, m_frame.logarithmic);
-    if (settled)
-        plot().setAccessibleDescription(QString::fromStdString(verdict(evaluation).front()));
-    if (!sameScenario || m_frame != frame)
-        showNew();
+    m_bandAxis.reset();
+    leave();
+    if (isSettled() || m_frame == ChartFrame{.logarithmic = m_frame.logarithmic})
+        fitFrame();
+    redraw();
+}
+
+void BreakEvenView::settle()
+{
+    const ChartFrame before = m_frame;
+    fitFrame();
+    if (m_frame != before)
+        redraw();
+}
+
+/// If the answer has left the frame, and the frame is not the user's.
+void BreakEvenView::fitFrame()
+{
+    if (!m_zoomed && !showsTheAnswer(m_frame, *evaluation()))
+        m_frame = fittingFrame(*evaluation(), m_frame.logarithmic);
+    plot().setAccessibleDescription(QString::fromStdString(verdict(*evaluation()).front()));
 }
 
 void BreakEvenView::setLogarithmic(bool logarithmic)
@@ -69,10 +80,10 @@ void BreakEvenView::setLogarithmic(bool logarithmic)
 
 void BreakEvenView::resetView()
 {
-    if (m_evaluation)
-        m_frame = fittingFrame(*m_evaluation, m_frame.logarithmic);
+    if (evaluation())
+        m_frame = fittingFrame(*evaluation(), m_frame.logarithmic);
     setZoomed(false);
-    showNew();
+    redraw();
 }
 
 QRectF BreakEvenView::plotRect() const
@@ -91,22 +102,9 @@ void BreakEvenView::setZoomed(bool zoomed)
         emit zoomedChanged(zoomed);
 }
 
-/// Curves at once, the bands when they are there.
-void BreakEvenView::showNew()
-{
-    if (!m_evaluation)
-        return;
-    layOut();
-    const VolumeAxis axis{m_frame.volume.low, m_frame.volume.high, m_frame.logarithmic, plotRect().width()};
-    m_bands.follow(
-        m_evaluation->scenario, [axis](const Scenario& scenario) { return totalBands(scenario, axis); },
-        [this] { redraw(); });
-    redraw();
-}
-
 void BreakEvenView::layOut()
 {
-    const OptionSet visible = visibleOptions(m_evaluation->scenario);
+    const OptionSet visible = visibleOptions(evaluation()->scenario);
     if (visible == m_reserved && plot().size() == m_laidOut)
         return;
     m_reserved = visible;
@@ -115,12 +113,18 @@ void BreakEvenView::layOut()
     m_drawing->reserveLabels(visible);
 }
 
+/// Curves at once, the bands when they are there.
 void BreakEvenView::draw()
 {
-    if (!m_evaluation)
-        return;
     layOut();
-    BreakEvenChart chart = breakEvenChart(*m_evaluation, m_frame, plotRect().width());
+    const VolumeAxis axis{m_frame.volume.low, m_frame.volume.high, m_frame.logarithmic, plotRect().width()};
+    if (m_bandAxis != axis) {
+        m_bandAxis = axis;
+        m_bands.follow(
+            evaluation()->scenario, [axis](const Scenario& scenario) { return totalBands(scenario, axis); },
+            [this] { redraw(); });
+    }
+    BreakEvenChart chart = breakEvenChart(*evaluation(), m_frame, axis.pixels);
     chart.bands = m_bands.latest();
     m_drawing->show(chart);
 }
@@ -132,7 +136,7 @@ void BreakEvenView::leave()
 
 bool BreakEvenView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != &plot() || !m_evaluation)
+    if (watched != &plot() || !evaluation())
         return PlotView::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent*>(event)); return true;
@@ -149,7 +153,7 @@ bool BreakEvenView::eventFilter(QObject* watched, QEvent* event)
 bool BreakEvenView::nearVolumeLine(QPointF point) const
 {
     const QRectF area = m_drawing->plotRect();
-    const double x = m_drawing->xOf(m_evaluation->scenario.parameters.volume);
+    const double x = m_drawing->xOf(evaluation()->scenario.parameters.volume);
     return point.y() >= area.top() - 12 && point.y() <= area.bottom() && std::abs(point.x() - x) <= grabDistance;
 }
 
@@ -215,7 +219,7 @@ void BreakEvenView::hover(QPointF point)
     const double digits = std::pow(10, std::floor(std::log10(under)) - 2);
     const double volume = std::round(under / digits) * digits;
     const QString heading = QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
-    m_readout->tell(heading, costsAt(*m_evaluation, volume), area, m_drawing->calloutRect(), point);
+    m_readout->tell(heading, costsAt(*evaluation(), volume), area, m_drawing->calloutRect(), point);
 }
 
 void BreakEvenView::wheel(const QWheelEvent& event)
@@ -257,7 +261,7 @@ void BreakEvenView::zoom(double factor, QPointF anchor, bool volume, bool cost)
     if (cost)
         m_frame.cost = zoomed(m_frame.cost, factor, m_drawing->costAt(anchor.y()), m_frame.logarithmic);
     setZoomed(true);
-    showNew();
+    redraw();
 }
 
 void BreakEvenView::pan(QPointF by)
@@ -266,7 +270,7 @@ void BreakEvenView::pan(QPointF by)
     m_frame.volume = panned(m_frame.volume, -by.x() / area.width(), m_frame.logarithmic);
     m_frame.cost = panned(m_frame.cost, by.y() / area.height(), m_frame.logarithmic);
     setZoomed(true);
-    showNew();
+    redraw();
 }
 
 } // namespace breakeven

@@ -27,9 +27,6 @@ public:
     ~BreakEvenView() override;
 
     void setTheme(const Theme& theme) override;
-    /// `settled` is false while a drag goes on. When it is true and the answer has left the frame, the frame fits
-    /// again.
-    void setEvaluation(const Evaluation& evaluation, bool settled) override;
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const { return m_frame.logarithmic; }
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }
@@ -46,10 +43,11 @@ signals:
     void volumeEditStarted();
     void volumeEdited(double volume);
     void volumeEditFinished();
-    void focusChosen(breakeven::Option option);
     void zoomedChanged(bool zoomed);
 
 protected:
+    void showNew() override;
+    void settle() override;
     void draw() override;
     void hover(QPointF point) override;
     void leave() override;
@@ -70,14 +68,14 @@ private:
     void moveVolumeTo(double x);
     [[nodiscard]] bool nearVolumeLine(QPointF point) const;
     void layOut();
-    void showNew();
+    void fitFrame();
 
     std::unique_ptr<BreakEvenPlot> m_drawing;
     ChartReadout* m_readout;
-    std::optional<Evaluation> m_evaluation;
     BandWork m_bands;
-    OptionSet m_reserved; ///< the labels that there is room for …
-    QSize m_laidOut;      ///< … in a plot of this size
+    std::optional<VolumeAxis> m_bandAxis; ///< along which they were asked for; none where they are due again
+    OptionSet m_reserved;                 ///< the labels that there is room for …
+    QSize m_laidOut;                      ///< … in a plot of this size
     ChartFrame m_frame;
     bool m_zoomed = false;
     Drag m_drag = Drag::None;

@@ -2,8 +2,8 @@
 #include "widgets/charts/breakdown_bars.h"
 
 #include "widgets/charts/hatch.h"
-#include "widgets/charts/tints.h"
 #include "widgets/text.h"
+#include "widgets/tints.h"
 
 #include <QFontMetricsF>
 
@@ -14,7 +14,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int textSize = 12;
 constexpr double tallestRow = 120;
 constexpr double tallestBar = 60;
 constexpr double edge = 16;
@@ -32,19 +31,19 @@ constexpr std::array<double, costComponents.size()> ladder{11.0, 8.9, 7.1, 5.7, 
 
 double widthOf(const QString& text, QFont::Weight weight = QFont::Normal)
 {
-    return QFontMetricsF(textFont(textSize, weight)).horizontalAdvance(text);
+    return QFontMetricsF(textFont(chartTextSize, weight)).horizontalAdvance(text);
 }
 
 } // namespace
 
-BreakdownBars::BreakdownBars(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(nullptr)
+BreakdownBars::BreakdownBars(QCustomPlot& plot) : PlotDecoration(plot)
 {
     setTheme(Theme::light());
 }
 
 void BreakdownBars::setTheme(const Theme& theme)
 {
-    m_theme = &theme;
+    PlotDecoration::setTheme(theme);
     for (std::size_t i = 0; i < ladder.size(); ++i) {
         for (const OptionInfo& row : optionTable)
             m_tints[static_cast<std::size_t>(row.option)][i] =
@@ -94,20 +93,18 @@ std::optional<std::size_t> BreakdownBars::rowAt(QPointF point) const
     return std::nullopt;
 }
 
-void BreakdownBars::draw(QCPPainter* painter)
+void BreakdownBars::paint(QPainter& painter)
 {
-    painter->save();
-    drawTitle(*painter);
-    drawKey(*painter);
+    drawTitle(painter);
+    drawKey(painter);
     for (std::size_t i = 0; i < m_chart.bars.size(); ++i)
-        drawRow(*painter, i);
-    painter->restore();
+        drawRow(painter, i);
 }
 
 void BreakdownBars::drawTitle(QPainter& painter) const
 {
     const QRectF area = rect();
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(edge, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
     painter.setPen(m_theme->muted);
@@ -147,7 +144,7 @@ int BreakdownBars::topMargin(int width) const
 
 void BreakdownBars::drawKey(QPainter& painter) const
 {
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     for (const KeyEntry& entry : placedKey(mParentPlot->viewport().width())) {
         const QPointF at = entry.at + QPointF(edge, keyTop);
         const QRectF box(at.x(), at.y() + (keyLine - swatch) / 2, swatch, swatch);
@@ -166,17 +163,17 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
     const BreakdownBar& shown = m_chart.bars[bar];
     const QRectF row = rowRect(bar);
     const QRectF area = rect();
-    painter.setFont(textFont(textSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
+    painter.setFont(textFont(chartTextSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
     painter.setPen(m_theme->look(shown.option).color);
     painter.drawText(QRectF(edge, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      toQString(info(shown.option).name));
     for (std::size_t i = 0; i < shown.segments.size(); ++i)
         drawSegment(painter, bar, i);
-    painter.setFont(textFont(textSize + 1, QFont::DemiBold));
+    painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(xOf(shown.total) + 8, row.top(), totalWidth, row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, toQString(shown.totalText));
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     std::array<QString, 3> rates;
     std::transform(shown.rates.begin(), shown.rates.end(), rates.begin(),
                    [](const std::string& rate) { return toQString(rate); });
@@ -219,9 +216,9 @@ void BreakdownBars::drawSegment(QPainter& painter, std::size_t bar, std::size_t 
 void BreakdownBars::drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid,
                               const QRectF& whole, QColor tint) const
 {
-    if (whole.height() < textSize + 4)
+    if (whole.height() < chartTextSize + 4)
         return;
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     const QString name = toQString(segment.label);
     const QString value = toQString(segment.value);
     for (const QString& text : {name + QLatin1Char(' ') + value, name, value}) {
@@ -232,7 +229,7 @@ void BreakdownBars::drawLabel(QPainter& painter, const BreakdownSegment& segment
             return;
         }
         if (solid.width() < whole.width() - 1 && width + 4 * labelInset <= whole.width()) {
-            QRectF ground(0, 0, width + 2 * labelInset, textSize + 8);
+            QRectF ground(0, 0, width + 2 * labelInset, chartTextSize + 8);
             ground.moveCenter(whole.center());
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_theme->surface);

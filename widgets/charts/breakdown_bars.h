@@ -3,9 +3,7 @@
 
 #include "core/advice/breakdown_chart.h"
 #include "core/model/monthly_cost.h"
-#include "widgets/theme.h"
-
-#include <qcustomplot.h>
+#include "widgets/charts/plot_decoration.h"
 
 #include <array>
 #include <optional>
@@ -15,7 +13,7 @@ namespace breakeven {
 
 /// The stacked bars of a breakdown with names, totals, rates and the key of components. A component is a tint: the
 /// same lightness in every bar, so that the key can name it in gray.
-class BreakdownBars : public QCPLayerable {
+class BreakdownBars : public PlotDecoration {
 public:
     explicit BreakdownBars(QCustomPlot& plot);
 
@@ -34,8 +32,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> rowAt(QPointF point) const;
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override;
+    void paint(QPainter& painter) override;
 
 private:
     static constexpr int totalWidth = 84;
@@ -63,10 +60,8 @@ private:
     void drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid, const QRectF& whole,
                    QColor tint) const;
     [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[static_cast<std::size_t>(option)]; }
-    [[nodiscard]] QRectF rect() const { return mParentPlot->axisRect()->rect(); }
     [[nodiscard]] double xOf(double cost) const { return mParentPlot->xAxis->coordToPixel(cost); }
 
-    const Theme* m_theme;
     std::array<Tints, optionCount> m_tints;
     Tints m_grays;
     BreakdownChart m_chart;

@@ -29,29 +29,28 @@ void BreakdownChartView::setTheme(const Theme& theme)
     redraw();
 }
 
-void BreakdownChartView::setEvaluation(const Evaluation& evaluation, bool settled)
+void BreakdownChartView::showNew()
 {
-    const double top = dearestTotal(evaluation);
-    m_top = settled || !m_evaluation ? top : std::max(m_top, top);
-    m_evaluation = evaluation;
-    if (settled)
-        describe();
-    redraw();
+    leave();
+    settle();
 }
 
-/// What a screen reader says.
-void BreakdownChartView::describe()
+void BreakdownChartView::settle()
 {
-    QStringList bars;
-    for (const BreakdownBar& bar : breakdownChart(*m_evaluation, m_top).bars)
-        bars << toQString(info(bar.option).name) + QLatin1Char(' ') + toQString(bar.totalText);
-    plot().setAccessibleDescription(bars.join(QStringLiteral(", ")));
+    const double top = dearestTotal(*evaluation());
+    m_top = isSettled() ? top : std::max(m_top, top);
+    if (isSettled()) {
+        QStringList bars;
+        for (const BreakdownBar& bar : breakdownChart(*evaluation(), m_top).bars)
+            bars << toQString(info(bar.option).name) + QLatin1Char(' ') + toQString(bar.totalText);
+        plot().setAccessibleDescription(bars.join(QStringLiteral(", ")));
+    }
+    redraw();
 }
 
 void BreakdownChartView::draw()
 {
-    if (m_evaluation)
-        m_drawing->show(breakdownChart(*m_evaluation, m_top));
+    m_drawing->show(breakdownChart(*evaluation(), m_top));
 }
 
 void BreakdownChartView::click(QPointF point)

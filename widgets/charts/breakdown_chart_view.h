@@ -19,25 +19,19 @@ public:
     ~BreakdownChartView() override;
 
     void setTheme(const Theme& theme) override;
-    /// While a drag goes on the axis only grows, so that it does not jump to and fro under the bars.
-    void setEvaluation(const Evaluation& evaluation, bool settled) override;
     [[nodiscard]] const BreakdownPlot& drawing() const { return *m_drawing; }
 
-signals:
-    void focusChosen(breakeven::Option option);
-
 protected:
+    void showNew() override;
+    void settle() override;
     void draw() override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;
 
 private:
-    void describe();
-
     std::unique_ptr<BreakdownPlot> m_drawing;
-    std::optional<Evaluation> m_evaluation;
-    double m_top = 1;
+    double m_top = 1; ///< of the axis; during a drag it only grows, so as not to jump to and fro
 };
 
 } // namespace breakeven

@@ -46,6 +46,7 @@ void ChartCard::addView(View view, ChartView* widget)
 {
     m_views[static_cast<std::size_t>(view)] = widget;
     m_stack->addWidget(widget);
+    connect(widget, &ChartView::focusChosen, this, &ChartCard::focusChosen);
 }
 
 void ChartCard::setView(View view)
@@ -54,8 +55,6 @@ void ChartCard::setView(View view)
     if (view == m_current || widget == nullptr)
         return;
     m_current = view;
-    if (m_evaluation)
-        widget->setEvaluation(*m_evaluation, true);
     m_stack->setCurrentWidget(widget);
     showControls();
     emit viewChanged(view);
@@ -78,8 +77,9 @@ void ChartCard::setTheme(const Theme& theme)
 
 void ChartCard::setEvaluation(const Evaluation& evaluation, bool settled)
 {
-    m_evaluation = evaluation;
-    m_views[static_cast<std::size_t>(m_current)]->setEvaluation(evaluation, settled);
+    for (ChartView* view : m_views)
+        if (view != nullptr)
+            view->setEvaluation(evaluation, settled);
 }
 
 void ChartCard::setLogarithmic(bool logarithmic)

@@ -23,7 +23,6 @@ public:
     void addView(View view, ChartView* widget);
     [[nodiscard]] View current() const { return m_current; }
     void setTheme(const Theme& theme);
-    /// Shown at once by the current view, by the others when they are chosen.
     void setEvaluation(const Evaluation& evaluation, bool settled);
     void setLogarithmic(bool logarithmic);
 
@@ -33,6 +32,8 @@ public slots:
 signals:
     void logarithmicChanged(bool logarithmic);
     void viewChanged(breakeven::View view);
+    /// In whichever view.
+    void focusChosen(breakeven::Option option);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,7 +45,6 @@ private:
     BreakEvenView* m_breakEven;
     std::array<ChartView*, viewTable.size()> m_views{};
     View m_current = View::BreakEven;
-    std::optional<Evaluation> m_evaluation;
     QStackedLayout* m_stack;
     SegmentedControl* m_scale;
     QPushButton* m_reset;

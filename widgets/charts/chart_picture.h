@@ -21,6 +21,7 @@ struct PictureOptions {
     bool logarithmic = true; ///< the break-even chart's axes
     /// The break-even chart's frame as on screen; absent for the one that fits.
     std::optional<ChartFrame> frame = {};
+    bool allInputs = false;              ///< bars for all inputs in the tornado, not just for the strongest
     std::vector<Evaluation> others = {}; ///< what stands beside the scenario in the comparison
 };
 

@@ -14,24 +14,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int textSize = 12;
-
 } // namespace
 
-CompareDecoration::CompareDecoration(QCustomPlot& plot)
-    : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light())
-{
-}
-
-QRectF CompareDecoration::rect() const
-{
-    return mParentPlot->axisRect()->rect();
-}
-
-QPointF CompareDecoration::pixelOf(double volume, double cost) const
-{
-    return {mParentPlot->xAxis->coordToPixel(volume), mParentPlot->yAxis->coordToPixel(cost)};
-}
+CompareDecoration::CompareDecoration(QCustomPlot& plot) : PlotDecoration(plot) {}
 
 void CompareDecoration::setChart(const ComparisonChart& chart)
 {
@@ -52,24 +37,22 @@ void CompareDecoration::setTable(const Comparison& comparison, const QRectF& are
     m_tableArea = area;
 }
 
-void CompareDecoration::draw(QCPPainter* painter)
+void CompareDecoration::paint(QPainter& painter)
 {
     if (m_chart.series.empty())
         return;
-    painter->save();
-    drawAxisNames(*painter);
-    drawKey(*painter);
-    drawMarks(*painter);
-    m_labels.draw(*painter);
+    drawAxisNames(painter);
+    drawKey(painter);
+    drawMarks(painter);
+    m_labels.draw(painter);
     if (!m_tableArea.isEmpty())
-        paintComparison(*painter, *m_theme, m_table, m_tableArea);
-    painter->restore();
+        paintComparison(painter, *m_theme, m_table, m_tableArea);
 }
 
 void CompareDecoration::drawAxisNames(QPainter& painter) const
 {
     const QRectF area = rect();
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 28, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("Monthly cost, US dollars"));
@@ -81,7 +64,7 @@ void CompareDecoration::drawAxisNames(QPainter& painter) const
 /// Which mark is which, at the right over the plot as far as the axis' name leaves room.
 void CompareDecoration::drawKey(QPainter& painter) const
 {
-    const QFontMetricsF metrics(textFont(textSize));
+    const QFontMetricsF metrics(textFont(chartTextSize));
     const QRectF area = rect();
     const std::pair<QString, bool> entries[]{{QStringLiteral("break-even"), true},
                                              {QStringLiteral("its volume"), false}};

@@ -3,36 +3,29 @@
 
 #include "core/advice/comparison_chart.h"
 #include "widgets/charts/curve_labels.h"
-#include "widgets/theme.h"
-
-#include <qcustomplot.h>
+#include "widgets/charts/plot_decoration.h"
 
 namespace breakeven {
 
 /// What stands on a comparison's chart beside curves and axes: labels, marks and their key, the axes' names, and in a
 /// picture the table.
-class CompareDecoration : public QCPLayerable {
+class CompareDecoration : public PlotDecoration {
 public:
     explicit CompareDecoration(QCustomPlot& plot);
 
-    void setTheme(const Theme& theme) { m_theme = &theme; }
     void setChart(const ComparisonChart& chart);
     /// A table in that part of the plot; none if it is empty.
     void setTable(const Comparison& comparison, const QRectF& area);
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override;
+    void paint(QPainter& painter) override;
 
 private:
     void drawAxisNames(QPainter& painter) const;
     void drawKey(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;
     void drawMark(QPainter& painter, bool breakEven, QPointF center, QColor color) const;
-    [[nodiscard]] QRectF rect() const;
-    [[nodiscard]] QPointF pixelOf(double volume, double cost) const;
 
-    const Theme* m_theme;
     ComparisonChart m_chart;
     CurveLabels m_labels;
     Comparison m_table;

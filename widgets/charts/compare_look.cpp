@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare_look.h"
 
-#include "widgets/charts/tints.h"
+#include "widgets/charts/curve_pen.h"
+#include "widgets/tints.h"
 
 #include <algorithm>
 
@@ -30,10 +31,7 @@ QPen comparePen(const ComparisonChart& chart, const ComparisonChart::Series& ser
 {
     using Kind = ComparedScenario::Kind;
     const Kind kind = chart.kinds[series.scenario];
-    const double thin = medium == Medium::Screen ? 1 : 1.25;
-    QPen pen(compareColor(kind, series.option, theme), series.focus ? 2 : thin, Qt::SolidLine, Qt::FlatCap,
-             Qt::MiterJoin);
-    pen.setCosmetic(!series.focus && medium == Medium::Screen);
+    QPen pen = curvePen({compareColor(kind, series.option, theme), {}}, series.focus, medium);
     if (kind == Kind::Opened) {
         const auto before =
             std::count(chart.kinds.begin(), chart.kinds.begin() + static_cast<std::ptrdiff_t>(series.scenario), kind);

@@ -61,26 +61,30 @@ void CompareView::setTheme(const Theme& theme)
     redraw();
 }
 
-void CompareView::setEvaluation(const Evaluation& evaluation, bool settled)
+void CompareView::showNew()
 {
-    const bool first = !m_evaluation;
-    m_evaluation = evaluation;
-    showScenarios(first || settled);
+    showScenarios();
+    settle();
+}
+
+/// The frame stands still while a drag goes on.
+void CompareView::settle()
+{
+    if (isSettled() || m_frame == ChartFrame{})
+        m_frame = fittingFrame(m_scenarios);
+    redraw();
 }
 
 void CompareView::setOthers(std::vector<Evaluation> others)
 {
     m_others = std::move(others);
-    showScenarios(true);
+    if (evaluation())
+        showNew();
 }
 
-void CompareView::showScenarios(bool fitFrame)
+void CompareView::showScenarios()
 {
-    if (!m_evaluation)
-        return;
-    m_scenarios = comparedScenarios(*m_evaluation, m_others);
-    if (fitFrame)
-        m_frame = fittingFrame(m_scenarios);
+    m_scenarios = comparedScenarios(*evaluation(), m_others);
     const Comparison shown = comparison(m_scenarios);
     m_table->setComparison(shown);
     QStringList names;
@@ -89,7 +93,6 @@ void CompareView::showScenarios(bool fitFrame)
     plot().setAccessibleDescription(names.join(QStringLiteral(", ")));
     showButtons();
     arrange();
-    redraw();
 }
 
 /// A button for each scenario that was opened.
@@ -98,7 +101,10 @@ void CompareView::showButtons()
     QStringList names;
     for (const ComparedScenario& compared : m_scenarios)
         if (compared.kind == ComparedScenario::Kind::Opened)
-            names << toQString(compared.name);
+            names << tr("Remove %1").arg(toQString(compared.name));
+    while (names.size() < static_cast<qsizetype>(m_others.size())) // the pin took its place
+        names << tr("Remove %1 (not shown: four at most)")
+                     .arg(toQString(m_others[static_cast<std::size_t>(names.size())].scenario.name));
     const bool full = m_scenarios.size() >= mostCompared;
     m_add->setEnabled(!full);
     m_add->setToolTip(full ? tr("Four at most stand side by side") : tr("Compare with a scenario from a file"));
@@ -114,7 +120,7 @@ void CompareView::showButtons()
         connect(m_remove.back(), &QPushButton::clicked, this, [this, index] { emit removeWanted(index); });
     }
     for (std::size_t i = 0; i < m_remove.size(); ++i) {
-        const QString text = tr("Remove %1").arg(names[static_cast<qsizetype>(i)]);
+        const QString& text = names[static_cast<qsizetype>(i)];
         m_remove[i]->setText(m_remove[i]
                                  ->fontMetrics()
                                  .elidedText(text, Qt::ElideRight, 200)
@@ -126,8 +132,7 @@ void CompareView::showButtons()
 
 void CompareView::draw()
 {
-    if (!m_scenarios.empty())
-        m_drawing->show(m_scenarios, m_frame);
+    m_drawing->show(m_scenarios, m_frame);
 }
 
 void CompareView::resizeEvent(QResizeEvent* event)

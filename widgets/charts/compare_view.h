@@ -27,8 +27,6 @@ public:
     ~CompareView() override;
 
     void setTheme(const Theme& theme) override;
-    /// The pinned state comes with the scenario. The frame stands still while a drag goes on.
-    void setEvaluation(const Evaluation& evaluation, bool settled) override;
     /// The scenarios that were opened to be compared with. Those beyond mostCompared are not shown.
     void setOthers(std::vector<Evaluation> others);
     [[nodiscard]] const ComparePlot& drawing() const { return *m_drawing; }
@@ -40,11 +38,13 @@ signals:
     void removeWanted(int index);
 
 protected:
+    void showNew() override;
+    void settle() override;
     void draw() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showScenarios(bool fitFrame);
+    void showScenarios();
     void showButtons();
     void arrange();
 
@@ -55,7 +55,6 @@ private:
     QPushButton* m_add;
     std::vector<QPushButton*> m_remove;
     std::unique_ptr<ComparePlot> m_drawing;
-    std::optional<Evaluation> m_evaluation;
     std::vector<Evaluation> m_others;
     std::vector<ComparedScenario> m_scenarios;
     ChartFrame m_frame;

@@ -29,8 +29,7 @@ protected:
 } // namespace
 
 DistributionPanel::DistributionPanel(QCustomPlot& plot, QCPAxisRect& rect, TickLabels::Kind kind)
-    : QCPLayerable(&plot, QStringLiteral("overlay")), m_rect(rect), m_value(*rect.axis(QCPAxis::atBottom)),
-      m_share(*rect.axis(QCPAxis::atLeft)), m_theme(&Theme::light())
+    : PlotDecoration(plot), m_rect(rect), m_value(*rect.axis(QCPAxis::atBottom)), m_share(*rect.axis(QCPAxis::atLeft))
 {
     prepareAxis(m_value, kind);
     prepareAxis(m_share, kind);
@@ -42,7 +41,7 @@ DistributionPanel::DistributionPanel(QCustomPlot& plot, QCPAxisRect& rect, TickL
 
 void DistributionPanel::setTheme(const Theme& theme, Medium medium)
 {
-    m_theme = &theme;
+    PlotDecoration::setTheme(theme);
     styleAxis(m_value, theme, medium);
     styleAxis(m_share, theme, medium);
 }
@@ -75,22 +74,20 @@ double DistributionPanel::heightOf(double share) const
     return tallest > 0 ? share / tallest * m_rect.height() : 0;
 }
 
-void DistributionPanel::draw(QCPPainter* painter)
+void DistributionPanel::paint(QPainter& painter)
 {
-    painter->save();
-    drawTitle(*painter);
+    drawTitle(painter);
     if (m_note.empty()) {
-        drawBars(*painter);
-        drawNever(*painter);
-        drawCumulative(*painter);
+        drawBars(painter);
+        drawNever(painter);
+        drawCumulative(painter);
     }
-    painter->restore();
 }
 
 void DistributionPanel::drawTitle(QPainter& painter) const
 {
     const QRectF area = m_rect.rect();
-    const QRectF line(area.left(), area.top() - 52, area.width() + 90, 18);
+    const QRectF line(area.left(), area.top() - 56, area.width() + 90, 18);
     painter.setFont(textFont(12, QFont::DemiBold));
     painter.setPen(m_theme->text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(m_panel.title));
@@ -115,6 +112,22 @@ void DistributionPanel::drawBars(QPainter& painter) const
     }
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), m_theme->groove);
     painter.setRenderHint(QPainter::Antialiasing, true);
+    nameTallest(painter);
+}
+
+/// The bars have a scale of their own, since the axis is the line's.
+void DistributionPanel::nameTallest(QPainter& painter) const
+{
+    const auto& bars = m_panel.histogram.bars;
+    const auto tallest =
+        std::max_element(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.share < b.share; });
+    if (tallest == bars.end())
+        return;
+    const double middle = (m_value.coordToPixel(tallest->from) + m_value.coordToPixel(tallest->to)) / 2;
+    painter.setFont(textFont(chartTextSize));
+    painter.setPen(m_theme->text);
+    painter.drawText(QRectF(middle - 40, m_rect.rect().bottom() - heightOf(tallest->share) - 17, 80, 16),
+                     Qt::AlignCenter, QString::fromStdString(percent(tallest->share)));
 }
 
 /// Beyond the axis, since it is larger than any number.

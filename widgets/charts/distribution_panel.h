@@ -3,15 +3,13 @@
 
 #include "core/analysis/distribution.h"
 #include "widgets/charts/medium.h"
+#include "widgets/charts/plot_decoration.h"
 #include "widgets/charts/tick_labels.h"
-#include "widgets/theme.h"
-
-#include <qcustomplot.h>
 
 namespace breakeven {
 
 /// One histogram with its rising line and a bar of its own for "never", in an axis rect.
-class DistributionPanel : public QCPLayerable {
+class DistributionPanel : public PlotDecoration {
 public:
     DistributionPanel(QCustomPlot& plot, QCPAxisRect& rect, TickLabels::Kind kind);
 
@@ -21,11 +19,11 @@ public:
                   const std::string& note);
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override;
+    void paint(QPainter& painter) override;
 
 private:
     void drawBars(QPainter& painter) const;
+    void nameTallest(QPainter& painter) const;
     void drawNever(QPainter& painter) const;
     void drawCumulative(QPainter& painter) const;
     void drawTitle(QPainter& painter) const;
@@ -34,7 +32,6 @@ private:
     QCPAxisRect& m_rect;
     QCPAxis& m_value;
     QCPAxis& m_share;
-    const Theme* m_theme;
     DistributionChart::Panel m_panel;
     QColor m_below;
     QColor m_above;

@@ -6,6 +6,7 @@
 
 #include <array>
 
+class QCPTextElement;
 class QCustomPlot;
 
 namespace breakeven {
@@ -27,6 +28,7 @@ private:
     Medium m_medium;
     const Theme* m_theme;
     std::array<DistributionPanel*, 2> m_panels{}; // owned by the plot, as layerables
+    QCPTextElement* m_key;                        // owned by the layout
 };
 
 } // namespace breakeven

@@ -24,17 +24,9 @@ void DistributionView::setTheme(const Theme& theme)
     redraw();
 }
 
-void DistributionView::setEvaluation(const Evaluation& evaluation, bool)
-{
-    m_evaluation = evaluation;
-    redraw();
-}
-
 void DistributionView::draw()
 {
-    if (!m_evaluation)
-        return;
-    const DistributionChart chart = distributionChart(*m_evaluation);
+    const DistributionChart chart = distributionChart(*evaluation());
     plot().setAccessibleDescription(
         toQString(chart.note.empty() ? chart.settledVolume.title + ": " + chart.settledVolume.text : chart.note));
     m_drawing->show(chart);

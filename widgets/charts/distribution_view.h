@@ -17,14 +17,14 @@ public:
     ~DistributionView() override;
 
     void setTheme(const Theme& theme) override;
-    void setEvaluation(const Evaluation& evaluation, bool settled) override;
 
 protected:
+    void showNew() override { redraw(); }
+    void settle() override {}
     void draw() override;
 
 private:
     std::unique_ptr<DistributionPlot> m_drawing;
-    std::optional<Evaluation> m_evaluation;
 };
 
 } // namespace breakeven

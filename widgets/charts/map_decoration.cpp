@@ -6,6 +6,7 @@
 #include "core/scenario/parameter_table.h"
 #include "widgets/charts/map_regions.h"
 #include "widgets/text.h"
+#include "widgets/tints.h"
 
 #include <QFontMetricsF>
 
@@ -16,13 +17,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr int textSize = 12;
 constexpr double boxHeight = 22;
 constexpr double ring = 7; ///< radius
 
 QFont bold()
 {
-    return textFont(textSize, QFont::DemiBold);
+    return textFont(chartTextSize, QFont::DemiBold);
 }
 
 double widthOf(const QString& text)
@@ -38,10 +38,10 @@ QString hereText()
 } // namespace
 
 MapDecoration::MapDecoration(QCustomPlot& plot)
-    : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light()), m_map{.x = rowOf(&Parameters::volume),
-                                                                                      .y = rowOf(&Parameters::gpuRate),
-                                                                                      .cheapest = {},
-                                                                                      .equal = {}}
+    : PlotDecoration(plot), m_map{.x = rowOf(&Parameters::volume),
+                                  .y = rowOf(&Parameters::gpuRate),
+                                  .cheapest = {},
+                                  .equal = {}}
 {
 }
 
@@ -55,10 +55,7 @@ void MapDecoration::setMap(const DecisionMap& map)
 QColor MapDecoration::fill(Option option) const
 {
     const double share = m_theme->dark ? 0.42 : 0.30;
-    const QColor& ink = m_theme->look(option).color;
-    const QColor& paper = m_theme->surface;
-    const auto mixed = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
-    return {mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()), mixed(ink.blue(), paper.blue())};
+    return mixed(m_theme->surface, m_theme->look(option).color, share);
 }
 
 /// Runs of cells of one option, in one piece where rows are alike: few rectangles, which are fast and sharp at any
@@ -100,11 +97,6 @@ void MapDecoration::drawAreas(QPainter& painter) const
     painter.restore();
 }
 
-QRectF MapDecoration::rect() const
-{
-    return mParentPlot->axisRect()->rect();
-}
-
 QPointF MapDecoration::pixelOf(PlanePoint at) const
 {
     const QRectF area = rect();
@@ -118,25 +110,23 @@ QRectF MapDecoration::fractionsOf(const QRectF& pixels) const
             pixels.width() / area.width(), pixels.height() / area.height()};
 }
 
-void MapDecoration::draw(QCPPainter* painter)
+void MapDecoration::paint(QPainter& painter)
 {
     if (m_map.cheapest.empty())
         return;
-    painter->save();
-    drawAreas(*painter);
-    drawAxisNames(*painter);
-    drawLine(*painter);
+    drawAreas(painter);
+    drawAxisNames(painter);
+    drawLine(painter);
     const QRectF label = lineLabel();
-    drawNames(*painter, MapRegions(m_map, {fractionsOf(label), fractionsOf(here())}));
-    drawLineLabel(*painter, label);
-    drawHere(*painter);
-    painter->restore();
+    drawNames(painter, MapRegions(m_map, {fractionsOf(label), fractionsOf(here())}));
+    drawLineLabel(painter, label);
+    drawHere(painter);
 }
 
 void MapDecoration::drawAxisNames(QPainter& painter) const
 {
     const QRectF area = rect();
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                      QString::fromStdString(axisTitle(m_map.y)));
@@ -249,7 +239,7 @@ void MapDecoration::drawNames(QPainter& painter, const MapRegions& regions) cons
         }
         const QRectF entry(right - widthOf(name), area.top() - 30, widthOf(name), 18);
         painter.drawText(entry, Qt::AlignLeft | Qt::AlignVCenter, name);
-        painter.fillRect(QRectF(entry.left() - 16, entry.center().y() - 5, 10, 10), m_theme->look(row.option).color);
+        painter.fillRect(QRectF(entry.left() - 16, entry.center().y() - 5, 10, 10), fill(row.option));
         right = entry.left() - 32;
     }
 }

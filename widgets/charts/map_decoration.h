@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/analysis/decision_map.h"
-#include "widgets/theme.h"
-
-#include <qcustomplot.h>
+#include "widgets/charts/plot_decoration.h"
 
 #include <vector>
 
@@ -14,19 +12,17 @@ class MapRegions;
 
 /// What stands on a decision map beside its axes: colors, names of regions, the line of equal cost, the current point,
 /// the axes' names. The plot's axes are in fractions.
-class MapDecoration : public QCPLayerable {
+class MapDecoration : public PlotDecoration {
 public:
     explicit MapDecoration(QCustomPlot& plot);
 
-    void setTheme(const Theme& theme) { m_theme = &theme; }
     void setMap(const DecisionMap& map);
     [[nodiscard]] const DecisionMap& map() const { return m_map; }
     /// Where the current point and its label stand.
     [[nodiscard]] QRectF here() const;
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override;
+    void paint(QPainter& painter) override;
 
 private:
     /// Cells of one option, the first row at the bottom.
@@ -43,12 +39,10 @@ private:
     void drawNames(QPainter& painter, const MapRegions& regions) const;
     [[nodiscard]] QRectF lineLabel() const;
     [[nodiscard]] QRectF hereLabel() const;
-    [[nodiscard]] QRectF rect() const;
     [[nodiscard]] QPointF pixelOf(PlanePoint at) const;
     [[nodiscard]] QRectF fractionsOf(const QRectF& pixels) const;
     [[nodiscard]] QColor fill(Option option) const;
 
-    const Theme* m_theme;
     DecisionMap m_map;
     std::vector<Area> m_areas;
 };

@@ -82,26 +82,29 @@ void MapView::setTheme(const Theme& theme)
     redraw();
 }
 
-void MapView::setEvaluation(const Evaluation& evaluation, bool settled)
+/// Coarse at once, fine after a moment of rest.
+void MapView::showNew()
 {
-    m_evaluation = evaluation;
-    m_axes = mapAxes(evaluation.scenario);
+    const Scenario& scenario = evaluation()->scenario;
+    m_axes = mapAxes(scenario);
     m_x->setCurrentIndex(indexOf(*m_axes.x));
     m_y->setCurrentIndex(indexOf(*m_axes.y));
     m_x->updateGeometry();
     m_y->updateGeometry();
-    m_readout->leave();
-    if (settled)
-        describe();
-    compute();
+    leave();
+    display(decisionMap(scenario, *m_axes.x, *m_axes.y, coarseMap));
+    m_refiner->ask({scenario, m_axes.x, m_axes.y});
+    settle();
 }
 
-void MapView::describe()
+void MapView::settle()
 {
+    if (!isSettled())
+        return;
     plot().setAccessibleName(tr("Decision map: the cheapest option over %1 and %2")
                                  .arg(toQString(m_axes.x->label), toQString(m_axes.y->label)));
     plot().setAccessibleDescription(
-        QString::fromStdString(mapSummary(m_evaluation->scenario, m_evaluation->cheapest, *m_axes.x, *m_axes.y)));
+        QString::fromStdString(mapSummary(evaluation()->scenario, evaluation()->cheapest, *m_axes.x, *m_axes.y)));
 }
 
 /// A choice of what the other axis has makes the two change places.
@@ -115,16 +118,6 @@ void MapView::chooseAxes(bool alongX)
         emit axesChosen(x, *m_axes.x);
     else
         emit axesChosen(*m_axes.y, y);
-}
-
-/// Coarse at once; nothing while no one sees it.
-void MapView::compute()
-{
-    m_refiner->cancel();
-    if (!m_evaluation || !isVisible())
-        return;
-    display(decisionMap(m_evaluation->scenario, *m_axes.x, *m_axes.y, coarseMap));
-    m_refiner->ask({m_evaluation->scenario, m_axes.x, m_axes.y});
 }
 
 void MapView::display(const DecisionMap& map)
@@ -146,8 +139,8 @@ QRectF MapView::plotRect() const
 
 bool MapView::event(QEvent* event)
 {
-    if (event->type() == QEvent::Show)
-        compute();
+    if (event->type() == QEvent::Show && !m_map.cheapest.empty() && m_map.columns < fineMap.columns)
+        m_refiner->ask({evaluation()->scenario, m_axes.x, m_axes.y}); // it was hidden before it was fine
     if (event->type() == QEvent::Hide)
         m_refiner->cancel();
     return PlotView::event(event);
@@ -174,7 +167,7 @@ void MapView::hover(QPointF point)
     const PlanePoint values = valuesAt(point);
     const QStringList headings{QString::fromStdString(namedValue(*m_axes.x, values.x)),
                                QString::fromStdString(namedValue(*m_axes.y, values.y))};
-    m_readout->tell(headings, costsThere(m_evaluation->scenario, *m_axes.x, values.x, *m_axes.y, values.y), area,
+    m_readout->tell(headings, costsThere(evaluation()->scenario, *m_axes.x, values.x, *m_axes.y, values.y), area,
                     m_drawing->hereRect(), point);
 }
 

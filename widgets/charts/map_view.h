@@ -23,9 +23,6 @@ public:
     ~MapView() override;
 
     void setTheme(const Theme& theme) override;
-    /// The axes are those of the scenario's analysis.
-    void setEvaluation(const Evaluation& evaluation, bool settled) override;
-
     /// What is shown now.
     [[nodiscard]] const DecisionMap& map() const { return m_map; }
     /// The plot itself, within the widget named decision_map_plot.
@@ -37,6 +34,8 @@ signals:
     void pointChosen(double x, double y);
 
 protected:
+    void showNew() override;
+    void settle() override;
     void draw() override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
@@ -46,9 +45,7 @@ protected:
 private:
     void addChoice(ChoiceBox* box, const QString& label, const QString& name);
     void chooseAxes(bool alongX);
-    void compute();
     void display(const DecisionMap& map);
-    void describe();
     [[nodiscard]] PlanePoint valuesAt(QPointF point) const;
 
     ChoiceBox* m_x;
@@ -56,8 +53,7 @@ private:
     std::unique_ptr<MapPlot> m_drawing;
     ChartReadout* m_readout;
     MapRefiner* m_refiner;
-    std::optional<Evaluation> m_evaluation;
-    MapAxes m_axes;
+    MapAxes m_axes;    ///< those of the scenario's analyses
     DecisionMap m_map; ///< without cells before the first
 };
 

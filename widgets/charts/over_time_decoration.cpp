@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/over_time_decoration.h"
 
-#include "widgets/charts/callout_box.h"
-#include "widgets/charts/callout_place.h"
 #include "widgets/text.h"
 
 #include <QFontMetricsF>
@@ -16,7 +14,6 @@ namespace {
 
 using Kind = OverTimeChart::StepKind;
 
-constexpr int textSize = 12;
 constexpr int figureSize = 18;
 
 QString axisName()
@@ -34,20 +31,7 @@ void paintMark(QPainter& painter, Kind kind, QPointF center, double radius)
 
 } // namespace
 
-OverTimeDecoration::OverTimeDecoration(QCustomPlot& plot)
-    : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light())
-{
-}
-
-QRectF OverTimeDecoration::rect() const
-{
-    return mParentPlot->axisRect()->rect();
-}
-
-QPointF OverTimeDecoration::pixelOf(double month, double cash) const
-{
-    return {mParentPlot->xAxis->coordToPixel(month), mParentPlot->yAxis->coordToPixel(cash)};
-}
+OverTimeDecoration::OverTimeDecoration(QCustomPlot& plot) : PlotDecoration(plot) {}
 
 void OverTimeDecoration::setChart(const OverTimeChart& chart)
 {
@@ -66,25 +50,23 @@ std::optional<Option> OverTimeDecoration::labelAt(QPointF point) const
     return curve ? std::optional(static_cast<Option>(*curve)) : std::nullopt;
 }
 
-void OverTimeDecoration::draw(QCPPainter* painter)
+void OverTimeDecoration::paint(QPainter& painter)
 {
     if (m_chart.series.empty())
         return;
-    painter->save();
-    drawFigures(*painter);
-    drawAxisNames(*painter);
-    drawStepKey(*painter);
-    drawSteps(*painter);
-    drawRings(*painter);
-    drawCallout(*painter);
-    m_labels.draw(*painter);
-    painter->restore();
+    drawFigures(painter);
+    drawAxisNames(painter);
+    drawStepKey(painter);
+    drawSteps(painter);
+    drawRings(painter);
+    drawCallout(painter);
+    m_labels.draw(painter);
 }
 
 void OverTimeDecoration::drawFigures(QPainter& painter) const
 {
     const QFont large = textFont(figureSize, QFont::DemiBold);
-    const QFont small = textFont(textSize);
+    const QFont small = textFont(chartTextSize);
     double x = rect().left();
     const double base = rect().top() - 54;
     for (const auto& figure : m_chart.figures) {
@@ -105,7 +87,7 @@ void OverTimeDecoration::drawFigures(QPainter& painter) const
 void OverTimeDecoration::drawAxisNames(QPainter& painter) const
 {
     const QRectF area = rect();
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 32, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                      axisName());
@@ -118,7 +100,7 @@ void OverTimeDecoration::drawAxisNames(QPainter& painter) const
 /// Which mark is which, at the right over the plot, where nothing else is said.
 void OverTimeDecoration::drawStepKey(QPainter& painter) const
 {
-    const QFontMetricsF metrics(textFont(textSize));
+    const QFontMetricsF metrics(textFont(chartTextSize));
     const QRectF area = rect();
     double right = area.right();
     for (const Kind kind : {Kind::Hardware, Kind::Retraining}) {
@@ -170,18 +152,14 @@ void OverTimeDecoration::drawRings(QPainter& painter) const
 void OverTimeDecoration::drawCallout(QPainter& painter)
 {
     const QPointF anchor = pixelOf(m_chart.callout.month, m_chart.callout.cash);
-    const CalloutText text{toQString(m_chart.callout.title), toQString(m_chart.callout.text)};
+    const Callout::Text text{toQString(m_chart.callout.title), toQString(m_chart.callout.text)};
     std::vector<QPolygonF> curves;
     for (const auto& series : m_chart.series) {
         QPolygonF& points = curves.emplace_back();
         for (std::size_t m = 0; m < series.cash.size(); ++m)
             points.append(pixelOf(static_cast<double>(m), series.cash[m]));
     }
-    QRectF box = placeCallout(anchor, calloutSize(text), rect().adjusted(4, 4, -4, -4), curves, {}, m_calloutOffset);
-    m_calloutOffset = box.center() - anchor;
-    box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
-    m_callout = box.united(QRectF(anchor - QPointF(8, 8), QSizeF(16, 16)));
-    paintCallout(painter, *m_theme, text, box, anchor);
+    m_callout.paint(painter, *m_theme, text, anchor, rect(), curves, {});
 }
 
 } // namespace breakeven

@@ -41,29 +41,36 @@ void OverTimeView::setTheme(const Theme& theme)
     redraw();
 }
 
-void OverTimeView::setEvaluation(const Evaluation& evaluation, bool settled)
+void OverTimeView::showNew()
 {
-    const bool first = !m_evaluation;
-    m_evaluation = evaluation;
-    m_bands.follow(evaluation.scenario, cashBands, [this] {
-        m_top = std::max(m_top, fittingTop(*m_evaluation, m_bands.latest()));
+    leave();
+    m_bands.follow(evaluation()->scenario, cashBands, [this] {
+        fit();
         redraw();
     });
-    const double top = fittingTop(evaluation, m_bands.latest());
-    m_top = settled || first ? top : std::max(m_top, top);
-    if (settled) {
-        const OverTimeChart chart = overTimeChart(evaluation, m_top);
+    settle();
+}
+
+void OverTimeView::settle()
+{
+    fit();
+    if (isSettled()) {
+        const OverTimeChart chart = overTimeChart(*evaluation(), m_top);
         plot().setAccessibleDescription(toQString(chart.callout.title) + QStringLiteral(", ") +
                                         toQString(chart.callout.text));
     }
     redraw();
 }
 
+void OverTimeView::fit()
+{
+    const double top = fittingTop(*evaluation(), m_bands.latest());
+    m_top = isSettled() ? top : std::max(m_top, top);
+}
+
 void OverTimeView::draw()
 {
-    if (!m_evaluation)
-        return;
-    OverTimeChart chart = overTimeChart(*m_evaluation, m_top);
+    OverTimeChart chart = overTimeChart(*evaluation(), m_top);
     chart.bands = m_bands.latest();
     m_drawing->show(chart);
 }
@@ -83,13 +90,13 @@ void OverTimeView::hover(QPointF point)
 {
     plot().setCursor(m_drawing->optionAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const QRectF area = m_drawing->plotRect();
-    if (!m_evaluation || !area.contains(point)) {
+    if (!area.contains(point)) {
         m_readout->leave();
         return;
     }
     const int month = static_cast<int>(std::lround(m_drawing->monthAt(point.x())));
     const QPointF snapped(m_drawing->pointOf(month, 0).x(), point.y());
-    m_readout->tell(headingOf(month), cashAt(*m_evaluation, month), area, m_drawing->calloutRect(), snapped);
+    m_readout->tell(headingOf(month), cashAt(*evaluation(), month), area, m_drawing->calloutRect(), snapped);
 }
 
 } // namespace breakeven

@@ -21,24 +21,22 @@ public:
     ~OverTimeView() override;
 
     void setTheme(const Theme& theme) override;
-    /// While a drag goes on the cash axis only grows, so that it does not jump to and fro under the lines.
-    void setEvaluation(const Evaluation& evaluation, bool settled) override;
     [[nodiscard]] const OverTimePlot& drawing() const { return *m_drawing; }
 
-signals:
-    void focusChosen(breakeven::Option option);
-
 protected:
+    void showNew() override;
+    void settle() override;
     void draw() override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;
 
 private:
+    void fit();
+
     std::unique_ptr<OverTimePlot> m_drawing;
     ChartReadout* m_readout;
-    std::optional<Evaluation> m_evaluation;
-    double m_top = 1;
+    double m_top = 1; ///< of the cash axis; during a drag it only grows, so as not to jump to and fro
     BandWork m_bands;
 };
 

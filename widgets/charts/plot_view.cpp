@@ -28,7 +28,7 @@ void PlotView::fillWithPlot()
 
 void PlotView::redraw()
 {
-    if (!isVisible() || m_plot->width() < 1)
+    if (!evaluation() || !isVisible() || m_plot->width() < 1)
         return;
     if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF()) // it misses a change of screens
         m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
@@ -39,14 +39,15 @@ void PlotView::redraw()
 
 bool PlotView::event(QEvent* event)
 {
+    const bool done = ChartView::event(event);
     if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
         redraw();
-    return ChartView::event(event);
+    return done;
 }
 
 bool PlotView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_plot)
+    if (watched != m_plot || !evaluation())
         return ChartView::eventFilter(watched, event);
     const auto* mouse = static_cast<QMouseEvent*>(event);
     switch (event->type()) {

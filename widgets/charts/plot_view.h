@@ -25,12 +25,13 @@ protected:
     /// Draws at once if someone sees the view, else when it is shown.
     void redraw();
 
-    /// Gives the drawing what it is to show; the plot has its size, and is painted after.
+    /// Gives the drawing what evaluation() is to look like; the plot has its size, and is painted after.
     virtual void draw() = 0;
-    /// The pointer is over the plot, no button held or moved far enough to be a drag of the view's own.
+    /// The pointer has moved over the plot, with a button held or not.
     virtual void hover(QPointF) {}
     /// Pressed and released at nearly the same place, with the left button.
     virtual void click(QPointF) {}
+    /// The pointer has left, or what it pointed at is not the same any more.
     virtual void leave() {}
 
     bool event(QEvent* event) override;

@@ -61,59 +61,63 @@ void SensitivityView::setTheme(const Theme& theme)
     redraw();
 }
 
-void SensitivityView::setEvaluation(const Evaluation& evaluation, bool settled)
-{
-    m_scenario = evaluation.scenario;
-    if (isVisible())
-        analyse(settled);
-    else
-        m_outdated = true;
-}
-
 void SensitivityView::setShowsAll(bool all)
 {
     if (all == m_all)
         return;
     m_all = all;
     m_extent->setCurrent(all ? 1 : 0);
-    analyse(true);
+    if (evaluation())
+        showNew();
 }
 
-void SensitivityView::analyse(bool settled)
+/// During a drag the axis only grows, so as not to jump to and fro under the bars.
+void SensitivityView::showNew()
 {
-    if (!m_scenario)
-        return;
-    m_outdated = false;
-    const Figure figure = m_scenario->analysis.figure;
-    TornadoChart chart = tornadoChart(sensitivity(*m_scenario, m_scenario->focus, figure), m_all);
-    if (!settled && chart.figure == m_chart.figure && chart.logarithmic == m_chart.logarithmic)
+    const Scenario& scenario = evaluation()->scenario;
+    const Figure figure = scenario.analysis.figure;
+    TornadoChart chart = tornadoChart(sensitivity(scenario, scenario.focus, figure), m_all);
+    if (!isSettled() && chart.figure == m_chart.figure && chart.logarithmic == m_chart.logarithmic)
         chart.axis = {std::min(chart.axis.low, m_chart.axis.low), std::max(chart.axis.high, m_chart.axis.high)};
+    const Parameter* parameter = m_marked ? m_chart.bars[*m_marked].parameter : nullptr;
     m_chart = std::move(chart);
     m_figure->setCurrent(static_cast<int>(figure));
-    if (settled) {
-        plot().setAccessibleName(tr("Sensitivity chart: %1").arg(toQString(m_chart.title)));
-        plot().setAccessibleDescription(QString::fromStdString(tornadoInWords(m_chart)));
-    }
     plot().setMinimumHeight(TornadoPlot::leastHeight(m_chart));
+    followMark(parameter);
+    describe();
     redraw();
+}
+
+void SensitivityView::settle()
+{
+    showNew();
+}
+
+/// The mark stays with its input, wherever its bar is now.
+void SensitivityView::followMark(const Parameter* parameter)
+{
+    const auto bar = std::find_if(m_chart.bars.begin(), m_chart.bars.end(),
+                                  [parameter](const TornadoBar& one) { return one.parameter == parameter; });
+    mark(bar == m_chart.bars.end() ? std::nullopt
+                                   : std::optional(static_cast<std::size_t>(bar - m_chart.bars.begin())));
+}
+
+void SensitivityView::describe()
+{
+    if (!isSettled())
+        return;
+    plot().setAccessibleName(tr("Sensitivity chart: %1").arg(toQString(m_chart.title)));
+    plot().setAccessibleDescription(QString::fromStdString(tornadoInWords(m_chart)));
 }
 
 void SensitivityView::draw()
 {
-    if (m_scenario)
-        m_drawing->show(m_chart);
+    m_drawing->show(m_chart);
 }
 
 QRectF SensitivityView::barRect(std::size_t bar) const
 {
     return m_drawing->barRect(bar);
-}
-
-bool SensitivityView::event(QEvent* event)
-{
-    if (event->type() == QEvent::Show && m_outdated)
-        analyse(true);
-    return PlotView::event(event);
 }
 
 std::optional<std::size_t> SensitivityView::barAt(QPointF point) const
@@ -168,7 +172,7 @@ void SensitivityView::press(int key)
 
 bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != &plot() || !m_scenario)
+    if (watched != &plot() || !evaluation())
         return PlotView::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::KeyPress:

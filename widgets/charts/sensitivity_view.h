@@ -23,8 +23,6 @@ public:
     ~SensitivityView() override;
 
     void setTheme(const Theme& theme) override;
-    /// The figure is that of the scenario's analyses.
-    void setEvaluation(const Evaluation& evaluation, bool settled) override;
     /// Bars for all inputs that have an effect, not just for the strongest.
     void setShowsAll(bool all);
     [[nodiscard]] bool showsAll() const { return m_all; }
@@ -38,16 +36,18 @@ signals:
     void parameterChosen(const breakeven::Parameter& parameter);
 
 protected:
+    void showNew() override;
+    void settle() override;
     void draw() override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    void analyse(bool settled);
     void mark(std::optional<std::size_t> bar);
+    void followMark(const Parameter* parameter);
+    void describe();
     void press(int key);
     [[nodiscard]] std::optional<std::size_t> barAt(QPointF point) const;
 
@@ -55,9 +55,7 @@ private:
     SegmentedControl* m_extent;
     QScrollArea* m_scroll;
     std::unique_ptr<TornadoPlot> m_drawing;
-    std::optional<Scenario> m_scenario; ///< that the chart is of, or is to be once it is seen
     TornadoChart m_chart;
-    bool m_outdated = false;
     bool m_all = false;
     std::optional<std::size_t> m_marked; ///< under the pointer, or reached by the arrow keys
 };

@@ -2,6 +2,7 @@
 #include "widgets/charts/tornado_bars.h"
 
 #include "widgets/text.h"
+#include "widgets/tints.h"
 
 #include <QFontMetricsF>
 
@@ -12,7 +13,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int textSize = 12;
 constexpr double gap = 6;       ///< between a bar and its values
 constexpr double labelGap = 14; ///< between labels and the plot
 constexpr double thickest = 24; ///< bar
@@ -35,21 +35,13 @@ const TornadoEnd& rightEnd(const TornadoBar& bar)
     return isLowLeft(bar) ? bar.high : bar.low;
 }
 
-QColor blended(const QColor& color, const QColor& ground, double share)
-{
-    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
-    return {part(color.red(), ground.red()), part(color.green(), ground.green()), part(color.blue(), ground.blue())};
-}
-
 } // namespace
 
-TornadoBars::TornadoBars(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light())
-{
-}
+TornadoBars::TornadoBars(QCustomPlot& plot) : PlotDecoration(plot) {}
 
 int TornadoBars::labelWidth(const TornadoChart& chart, int plotWidth)
 {
-    const QFontMetricsF metrics(textFont(textSize, QFont::Medium));
+    const QFontMetricsF metrics(textFont(chartTextSize, QFont::Medium));
     double widest = 0;
     for (const TornadoBar& bar : chart.bars)
         widest = std::max(widest, metrics.horizontalAdvance(toQString(bar.label)));
@@ -58,16 +50,11 @@ int TornadoBars::labelWidth(const TornadoChart& chart, int plotWidth)
 
 double TornadoBars::markWidth(const TornadoChart& chart, bool right)
 {
-    const QFontMetricsF metrics(textFont(textSize));
+    const QFontMetricsF metrics(textFont(chartTextSize));
     double widest = leastMark;
     for (const TornadoBar& bar : chart.bars)
         widest = std::max(widest, metrics.horizontalAdvance(toQString((right ? rightEnd(bar) : leftEnd(bar)).mark)));
     return std::ceil(widest + 2 * gap);
-}
-
-QRectF TornadoBars::area() const
-{
-    return mParentPlot->axisRect()->rect();
 }
 
 double TornadoBars::xOf(const std::optional<double>& figure) const
@@ -78,9 +65,9 @@ double TornadoBars::xOf(const std::optional<double>& figure) const
 QRectF TornadoBars::row(std::size_t bar) const
 {
     const double pitch =
-        std::clamp(area().height() / static_cast<double>(std::max<std::size_t>(m_chart.bars.size(), 1)), 1.0,
+        std::clamp(rect().height() / static_cast<double>(std::max<std::size_t>(m_chart.bars.size(), 1)), 1.0,
                    static_cast<double>(largestRow));
-    return {0, area().top() + static_cast<double>(bar) * pitch, area().right(), pitch};
+    return {0, rect().top() + static_cast<double>(bar) * pitch, rect().right(), pitch};
 }
 
 QRectF TornadoBars::bar(std::size_t bar) const
@@ -96,45 +83,43 @@ QRectF TornadoBars::bar(std::size_t bar) const
 QColor TornadoBars::tint(bool raised) const
 {
     const QColor& color = m_theme->look(m_chart.option).color;
-    return raised ? color : blended(color, m_theme->surface, 0.28);
+    return raised ? color : mixed(m_theme->surface, color, 0.28);
 }
 
-void TornadoBars::draw(QCPPainter* painter)
+void TornadoBars::paint(QPainter& painter)
 {
     if (m_chart.title.empty())
         return;
-    painter->save();
-    drawHeader(*painter);
+    drawHeader(painter);
     for (std::size_t i = 0; i < m_chart.bars.size(); ++i)
-        drawRow(*painter, i);
+        drawRow(painter, i);
     if (!m_chart.bars.empty()) {
-        drawKey(*painter);
-        drawCenter(*painter);
+        drawKey(painter);
+        drawCenter(painter);
     }
-    painter->restore();
 }
 
 void TornadoBars::drawHeader(QPainter& painter) const
 {
     painter.setPen(m_theme->text);
-    painter.setFont(textFont(textSize + 1, QFont::DemiBold));
+    painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
     painter.drawText(QRectF(12, 8, mParentPlot->viewport().width() - 24, 20), Qt::AlignLeft | Qt::AlignVCenter,
                      toQString(m_chart.title));
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
     if (m_chart.bars.empty()) {
         painter.drawText(QRectF(12, 32, mParentPlot->viewport().width() - 24, 40),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.note));
         return;
     }
-    painter.drawText(QRectF(area().left(), area().bottom() + 30, area().width(), 18), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(rect().left(), rect().bottom() + 30, rect().width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      toQString(m_chart.axisName));
 }
 
 /// Two swatches with their words, below the title.
 void TornadoBars::drawKey(QPainter& painter) const
 {
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     double x = 12;
     for (const bool raised : {false, true}) {
         painter.setPen(QPen(m_theme->look(m_chart.option).color, 1));
@@ -152,13 +137,13 @@ void TornadoBars::drawCenter(QPainter& painter) const
     const double x = std::round(xOf(m_chart.center)) + 0.5;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(m_theme->text, 1));
-    painter.drawLine(QPointF(x, area().top() - 4), QPointF(x, area().bottom()));
+    painter.drawLine(QPointF(x, rect().top() - 4), QPointF(x, rect().bottom()));
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setFont(textFont(textSize, QFont::DemiBold));
+    painter.setFont(textFont(chartTextSize, QFont::DemiBold));
     const QString words = QStringLiteral("now: ") + toQString(m_chart.centerText);
     const double width = painter.fontMetrics().horizontalAdvance(words) + 2;
-    QRectF box(x - width / 2, area().top() - 23, width, 18);
-    box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, area().right() - width)));
+    QRectF box(x - width / 2, rect().top() - 23, width, 18);
+    box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, rect().right() - width)));
     painter.drawText(box, Qt::AlignCenter, words);
 }
 
@@ -178,14 +163,14 @@ void TornadoBars::drawRow(QPainter& painter, std::size_t index) const
     drawHalf(painter, bounds, lowLast ? shown.high : shown.low, lowLast);
     drawHalf(painter, bounds, lowLast ? shown.low : shown.high, !lowLast);
 
-    const QFont labelFont = textFont(textSize, QFont::Medium);
-    const double labelRight = area().left() - labelGap;
+    const QFont labelFont = textFont(chartTextSize, QFont::Medium);
+    const double labelRight = rect().left() - labelGap;
     painter.setFont(labelFont);
     painter.setPen(m_hovered == index ? m_theme->accent : m_theme->text);
     painter.drawText(QRectF(10, band.top(), labelRight - 10, band.height()), Qt::AlignRight | Qt::AlignVCenter,
                      QFontMetricsF(labelFont).elidedText(toQString(shown.label), Qt::ElideRight, labelRight - 10));
 
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(bounds.left() - gap - 300, band.top(), 300, band.height()),
                      Qt::AlignRight | Qt::AlignVCenter, toQString(leftEnd(shown).mark));

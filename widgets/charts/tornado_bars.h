@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/analysis/tornado.h"
-#include "widgets/theme.h"
-
-#include <qcustomplot.h>
+#include "widgets/charts/plot_decoration.h"
 
 #include <optional>
 
@@ -12,11 +10,10 @@ namespace breakeven {
 
 /// What stands on a tornado beside its axis: title, key, the bars with their labels and values, and the line of the
 /// figure as it is now.
-class TornadoBars : public QCPLayerable {
+class TornadoBars : public PlotDecoration {
 public:
     explicit TornadoBars(QCustomPlot& plot);
 
-    void setTheme(const Theme& theme) { m_theme = &theme; }
     void setChart(const TornadoChart& chart) { m_chart = chart; }
     /// Draws a bar as one that can be clicked.
     void setHovered(std::optional<std::size_t> bar) { m_hovered = bar; }
@@ -35,8 +32,7 @@ public:
     static constexpr int largestRow = 46;
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override;
+    void paint(QPainter& painter) override;
 
 private:
     void drawHeader(QPainter& painter) const;
@@ -45,11 +41,9 @@ private:
     void drawRow(QPainter& painter, std::size_t bar) const;
     void drawHalf(QPainter& painter, const QRectF& within, const TornadoEnd& end, bool raised) const;
     [[nodiscard]] QColor tint(bool raised) const;
-    [[nodiscard]] QRectF area() const;
     /// Where a figure stands, which may not exist.
     [[nodiscard]] double xOf(const std::optional<double>& figure) const;
 
-    const Theme* m_theme;
     TornadoChart m_chart;
     std::optional<std::size_t> m_hovered;
 };

@@ -56,7 +56,7 @@ void drawSensitivity(QCustomPlot& plot, const Evaluation& evaluation, const Pict
     const Scenario& scenario = evaluation.scenario;
     TornadoPlot drawing(plot, Medium::Picture);
     drawing.setTheme(*options.theme);
-    drawing.show(tornadoChart(sensitivity(scenario, scenario.focus, scenario.analysis.figure), false));
+    drawing.show(tornadoChart(sensitivity(scenario, scenario.focus, scenario.analysis.figure), options.allInputs));
 }
 
 void drawMap(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)

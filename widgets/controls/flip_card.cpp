@@ -53,12 +53,12 @@ FlipLink* FlipCard::makeLine(const Parameter& parameter)
     return line;
 }
 
-void FlipCard::setFlips(const std::vector<Flip>& flips)
+void FlipCard::setFlips(const std::vector<FlipLine>& flips)
 {
     bool changed = flips.size() != m_used;
     for (std::size_t i = 0; i < flips.size(); ++i) {
         FlipLink* line = i < m_lines.size() ? m_lines[i] : makeLine(*flips[i].parameter);
-        changed = line->setLine(*flips[i].parameter, flips[i].text, flips[i].tooltip) || changed;
+        changed = line->setLine(*flips[i].parameter, toQString(flips[i].text), toQString(flips[i].sentence)) || changed;
     }
     if (!changed)
         return;

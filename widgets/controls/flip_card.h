@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/parameter.h"
+#include "core/advice/flip_words.h"
 
-#include <QString>
 #include <QWidget>
 
 #include <vector>
@@ -12,13 +11,6 @@ namespace breakeven {
 
 class FlipLink;
 class QuietButton;
-
-/// An input that would change the answer, and at which value.
-struct Flip {
-    const Parameter* parameter;
-    QString text;    ///< "GPU rate above $2.29/hour"
-    QString tooltip; ///< the whole sentence
-};
 
 /// The card "What would change the answer": a line an input, which leads to it; eight of them, and the others on
 /// request. Hidden when there are none.
@@ -29,7 +21,7 @@ public:
     explicit FlipCard(QWidget* parent = nullptr);
 
     /// Shows the lines in the order given; no work for what is shown already.
-    void setFlips(const std::vector<Flip>& flips);
+    void setFlips(const std::vector<FlipLine>& flips);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

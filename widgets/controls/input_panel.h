@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/flip_words.h"
 #include "core/scenario/scenario.h"
 
 #include <QList>
@@ -26,13 +27,6 @@ class SearchField;
 class SegmentedControl;
 class SwitchRow;
 
-/// Where the answer flips on a parameter's slider, and the sentence that says so.
-struct ParameterMark {
-    const Parameter* parameter;
-    double value; ///< in the parameter's unit
-    QString sentence;
-};
-
 /// The left side of the window: every input of the scenario, searchable, the essential ones first.
 /// Shows plain values and emits edits; each edit comes between editStarted and editFinished, which make one step to
 /// undo.
@@ -50,7 +44,7 @@ public:
     /// The same for a parameter, whose row flashes.
     void showParameter(const Parameter& parameter);
     /// Marks where the answer flips; a slider without an entry has no mark. Cheap: once a frame.
-    void setFlipMarks(const std::vector<ParameterMark>& marks);
+    void setFlipMarks(const std::vector<FlipLine>& flips);
     /// Marks the routing share, in percent, at which the hybrid is cheapest; or nothing.
     void setBestShare(const std::optional<double>& share, const QString& sentence);
     /// Gives the search field the focus, for Ctrl+F.
@@ -80,7 +74,7 @@ private:
     void makeNotes();
     void makeFoot();
     void showRanges(const Scenario& scenario);
-    [[nodiscard]] ParameterRow* rowOf(const Parameter& parameter) const;
+    [[nodiscard]] ParameterRow* rowFor(const Parameter& parameter) const;
     void addRow(InputRow* row);
     void showRows();
     void chooseTier(bool all);
@@ -99,8 +93,8 @@ private:
     SwitchRow* m_amortizeUpfront = nullptr;
     QWidget* m_notesGroup = nullptr;
     NotesField* m_notes = nullptr;
-    QuietButton* m_ranges = nullptr; ///< suggests or removes all ranges
-    bool m_hasRanges = false;
+    QuietButton* m_suggest = nullptr;
+    QuietButton* m_remove = nullptr; ///< of all ranges, while there are any
 };
 
 } // namespace breakeven

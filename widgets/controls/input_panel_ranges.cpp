@@ -22,17 +22,23 @@ constexpr int edge = 16; // as above the rows
 
 void InputPanel::makeFoot()
 {
-    m_ranges = new QuietButton({}, this);
-    m_ranges->setObjectName(QStringLiteral("suggest_ranges"));
+    m_suggest = new QuietButton(QStringLiteral("± Suggest ranges"), this);
+    m_suggest->setObjectName(QStringLiteral("suggest_ranges"));
+    m_suggest->setAccessibleName(QStringLiteral("Suggest ranges"));
+    m_suggest->setToolTip(QStringLiteral("Gives the five inputs that matter most ± 20 %"));
+    m_remove = new QuietButton(QStringLiteral("Remove ranges"), this);
+    m_remove->setObjectName(QStringLiteral("remove_ranges"));
+    m_remove->setAccessibleName(QStringLiteral("Remove ranges"));
+    m_remove->setToolTip(QStringLiteral("Every input counts as certain again"));
+    m_remove->hide();
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(edge - rowInset, 5, edge, 4);
-    foot->addWidget(m_ranges);
+    foot->addWidget(m_suggest);
     foot->addStretch();
+    foot->addWidget(m_remove);
     static_cast<QBoxLayout*>(layout())->addLayout(foot);
-    connect(m_ranges, &QAbstractButton::clicked, this,
-            [this] { m_hasRanges ? emit removeRangesWanted() : emit suggestRangesWanted(); });
-    m_hasRanges = true;
-    showRanges({});
+    connect(m_suggest, &QAbstractButton::clicked, this, &InputPanel::suggestRangesWanted);
+    connect(m_remove, &QAbstractButton::clicked, this, &InputPanel::removeRangesWanted);
 }
 
 void InputPanel::showRanges(const Scenario& scenario)
@@ -41,44 +47,35 @@ void InputPanel::showRanges(const Scenario& scenario)
         const auto range = scenario.ranges.find(row->parameter().id);
         row->setRange(range == scenario.ranges.end() ? std::nullopt : std::optional(range->second));
     }
-    const bool hasRanges = !scenario.ranges.empty();
-    if (hasRanges == m_hasRanges)
-        return;
-    m_hasRanges = hasRanges;
-    m_ranges->setText(hasRanges ? QStringLiteral("Remove ranges") : QStringLiteral("± Suggest ranges"));
-    m_ranges->setAccessibleName(hasRanges ? QStringLiteral("Remove ranges") : QStringLiteral("Suggest ranges"));
-    m_ranges->setToolTip(hasRanges ? QStringLiteral("Every input counts as certain again")
-                                   : QStringLiteral("Gives the five inputs that matter most ± 20 %"));
-    m_ranges->updateGeometry();
+    m_remove->setVisible(!scenario.ranges.empty());
 }
 
-ParameterRow* InputPanel::rowOf(const Parameter& parameter) const
+ParameterRow* InputPanel::rowFor(const Parameter& parameter) const
 {
     return m_parameters[&parameter - parameterTable.data()]; // the rows stand in the table's order
 }
 
-void InputPanel::setFlipMarks(const std::vector<ParameterMark>& marks)
+void InputPanel::setFlipMarks(const std::vector<FlipLine>& flips)
 {
     for (ParameterRow* row : m_parameters) {
-        const auto mark = std::find_if(marks.begin(), marks.end(), [row](const ParameterMark& candidate) {
-            return candidate.parameter == &row->parameter();
-        });
-        if (mark == marks.end())
+        const auto flip = std::find_if(flips.begin(), flips.end(),
+                                       [row](const FlipLine& line) { return line.parameter == &row->parameter(); });
+        if (flip == flips.end())
             row->slider()->setMark(std::nullopt, {});
         else
-            row->slider()->setMark(mark->value, mark->sentence);
+            row->slider()->setMark(flip->value, toQString(flip->sentence));
     }
 }
 
 void InputPanel::setBestShare(const std::optional<double>& share, const QString& sentence)
 {
-    rowOf(*findParameter("routed_share"))->slider()->setBest(share, sentence);
+    rowFor(breakeven::rowOf(&Parameters::routedShare))->slider()->setBest(share, sentence);
 }
 
 void InputPanel::showParameter(const Parameter& parameter)
 {
     if (showParameter(parameter.id))
-        rowOf(parameter)->flash();
+        rowFor(parameter)->flash();
 }
 
 } // namespace breakeven

@@ -34,7 +34,11 @@ RangeFields::RangeFields(const Parameter& parameter, const QString& label, QWidg
     m_remove->setObjectName(QStringLiteral("span_remove_") + toQString(parameter.id));
     m_remove->setToolTip(QStringLiteral("Remove the range"));
     m_remove->setAccessibleName(QStringLiteral("Remove the range of %1").arg(m_label));
-    connect(m_remove, &QAbstractButton::clicked, this, &RangeFields::removeWanted);
+    connect(m_remove, &QAbstractButton::clicked, this, [this] {
+        m_low->restore(); // what was refused there goes with the range
+        m_high->restore();
+        emit removeWanted();
+    });
 }
 
 ValueField* RangeFields::makeField(const QString& idPrefix, const QString& name, double Range::*end)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/slider_look.h"
 #include "widgets/theme.h"
+#include "widgets/tints.h"
 
 #include <cmath>
 
@@ -15,12 +16,6 @@ constexpr int tickReach = 9; // above and below the groove's middle: seen past t
 constexpr int flipReach = 7;
 constexpr double spanStrength = 0.45;
 
-QColor mixed(const QColor& color, const QColor& ground, double share)
-{
-    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
-    return {part(color.red(), ground.red()), part(color.green(), ground.green()), part(color.blue(), ground.blue())};
-}
-
 void paintLine(QPainter& painter, int x, int middle, int reachOfLine, const QColor& color)
 {
     painter.fillRect(x - 1, middle - reachOfLine, 2, 2 * reachOfLine, color);
@@ -32,7 +27,7 @@ void paintSpan(QPainter& painter, const QPalette& palette, const SliderTrack& tr
     const int low = static_cast<int>(std::lround(track.at(look.span->low)));
     const int high = static_cast<int>(std::lround(track.at(look.span->high)));
     painter.fillRect(QRectF(low, middle - grooveHeight / 2, high - low, grooveHeight),
-                     mixed(accent, palette.color(QPalette::Base), spanStrength));
+                     mixed(palette.color(QPalette::Base), accent, spanStrength));
     paintLine(painter, low, middle, tickReach, accent);
     paintLine(painter, high, middle, tickReach, accent);
     if (look.held != SpanEnd::None) {

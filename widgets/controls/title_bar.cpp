@@ -74,7 +74,8 @@ void TitleBar::setPinned(bool pinned)
     m_pin->setChecked(pinned);
     m_pin->setText(pinned ? tr("Unpin") : tr("Pin"));
     m_pin->setToolTip(pinned ? tr("Forget the pinned state")
-                             : tr("Keep the present state in the charts while sliders move"));
+                             : tr("Keep the present state beside the new one, in Break-even, Compare and the figures, "
+                                  "while sliders move"));
 }
 
 void TitleBar::finishEditing()

@@ -22,6 +22,8 @@ public:
 
     /// Shows a value; no signal. What was being typed gives way if the value is another one.
     void setValue(double value);
+    /// Gives up what has been typed, as Escape does.
+    void restore() { showValue(); }
     /// Takes over what has been typed, as Enter does.
     void commit();
     /// A further check of what can be read: the reason why a value is refused, or nothing.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/tints.h"
+#include "widgets/tints.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,13 +18,13 @@ double luminance(QColor color)
     return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue());
 }
 
+} // namespace
+
 QColor mixed(QColor a, QColor b, double share)
 {
     const auto mix = [share](int from, int to) { return static_cast<int>(std::lround(from + share * (to - from))); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
-
-} // namespace
 
 double contrast(QColor a, QColor b)
 {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/chart_decoration.h"
+#include "widgets/charts/break_even_decoration.h"
 
 #include "core/output/format.h"
-#include "widgets/charts/callout_box.h"
-#include "widgets/charts/callout_place.h"
 #include "widgets/text.h"
 
 #include <QFontMetricsF>
@@ -16,16 +14,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr int textSize = 12;
-
 } // namespace
 
-ChartDecoration::ChartDecoration(QCustomPlot& plot)
-    : QCPLayerable(&plot, QStringLiteral("overlay")), m_theme(&Theme::light())
-{
-}
+BreakEvenDecoration::BreakEvenDecoration(QCustomPlot& plot) : PlotDecoration(plot) {}
 
-int ChartDecoration::labelWidth(OptionSet options)
+int BreakEvenDecoration::labelWidth(OptionSet options)
 {
     int widest = CurveLabels::widthFor(QStringLiteral("cheapest"));
     for (const OptionInfo& row : optionTable)
@@ -34,17 +27,7 @@ int ChartDecoration::labelWidth(OptionSet options)
     return widest;
 }
 
-QRectF ChartDecoration::rect() const
-{
-    return mParentPlot->axisRect()->rect();
-}
-
-QPointF ChartDecoration::pixelOf(double volume, double cost) const
-{
-    return {mParentPlot->xAxis->coordToPixel(volume), mParentPlot->yAxis->coordToPixel(cost)};
-}
-
-void ChartDecoration::setChart(const BreakEvenChart& chart)
+void BreakEvenDecoration::setChart(const BreakEvenChart& chart)
 {
     m_chart = chart;
     std::vector<CurveLabel> labels;
@@ -56,30 +39,28 @@ void ChartDecoration::setChart(const BreakEvenChart& chart)
     m_labels.place(std::move(labels), rect());
 }
 
-std::optional<Option> ChartDecoration::labelAt(QPointF point) const
+std::optional<Option> BreakEvenDecoration::labelAt(QPointF point) const
 {
     const auto curve = m_labels.at(point);
     return curve ? std::optional(static_cast<Option>(*curve)) : std::nullopt;
 }
 
-void ChartDecoration::draw(QCPPainter* painter)
+void BreakEvenDecoration::paint(QPainter& painter)
 {
     if (m_chart.series.empty())
         return;
-    painter->save();
-    drawAxisNames(*painter);
-    drawStrip(*painter);
-    drawVolumeLine(*painter);
-    drawCrossings(*painter);
-    drawCallout(*painter);
-    m_labels.draw(*painter);
-    painter->restore();
+    drawAxisNames(painter);
+    drawStrip(painter);
+    drawVolumeLine(painter);
+    drawCrossings(painter);
+    drawCallout(painter);
+    m_labels.draw(painter);
 }
 
-void ChartDecoration::drawAxisNames(QPainter& painter) const
+void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
 {
     const QRectF area = rect();
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 36, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                      QStringLiteral("Monthly cost, US dollars"));
@@ -93,7 +74,7 @@ void ChartDecoration::drawAxisNames(QPainter& painter) const
                      Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("cheapest"));
 }
 
-void ChartDecoration::drawStrip(QPainter& painter) const
+void BreakEvenDecoration::drawStrip(QPainter& painter) const
 {
     const double top = rect().bottom() + stripGap;
     painter.setPen(Qt::NoPen);
@@ -107,7 +88,7 @@ void ChartDecoration::drawStrip(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void ChartDecoration::drawVolumeLine(QPainter& painter) const
+void BreakEvenDecoration::drawVolumeLine(QPainter& painter) const
 {
     const QRectF area = rect();
     const double x = std::round(mParentPlot->xAxis->coordToPixel(m_chart.volume)) + 0.5;
@@ -118,7 +99,7 @@ void ChartDecoration::drawVolumeLine(QPainter& painter) const
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     painter.setRenderHint(QPainter::Antialiasing, true);
 
-    const QFont font = textFont(textSize, QFont::DemiBold);
+    const QFont font = textFont(chartTextSize, QFont::DemiBold);
     const QString volume = QString::fromStdString(compactCount(m_chart.volume));
     const double width = QFontMetricsF(font).horizontalAdvance(volume) + 24;
     QRectF handle(0, area.top() - 10, width, 20);
@@ -131,7 +112,7 @@ void ChartDecoration::drawVolumeLine(QPainter& painter) const
     painter.drawText(handle, Qt::AlignCenter, volume);
 }
 
-void ChartDecoration::drawCrossings(QPainter& painter) const
+void BreakEvenDecoration::drawCrossings(QPainter& painter) const
 {
     painter.setBrush(m_theme->surface);
     for (const auto& crossing : m_chart.crossings) {
@@ -144,9 +125,9 @@ void ChartDecoration::drawCrossings(QPainter& painter) const
     }
 }
 
-void ChartDecoration::drawCallout(QPainter& painter)
+void BreakEvenDecoration::drawCallout(QPainter& painter)
 {
-    m_callout = {};
+    m_callout.hide();
     const auto& callout = m_chart.callout;
     if (callout.title.empty())
         return;
@@ -157,7 +138,7 @@ void ChartDecoration::drawCallout(QPainter& painter)
     if (!rect().contains(anchor))
         return;
 
-    const CalloutText text{toQString(callout.title), toQString(callout.text)};
+    const Callout::Text text{toQString(callout.title), toQString(callout.text)};
     std::vector<QPolygonF> curves;
     for (const auto& series : m_chart.series) {
         QPolygonF& points = curves.emplace_back();
@@ -167,12 +148,7 @@ void ChartDecoration::drawCallout(QPainter& painter)
     const double volumeX = mParentPlot->xAxis->coordToPixel(m_chart.volume);
     const std::vector<QRectF> avoid{{volumeX - 2, rect().top() - 12, 4, rect().height() + 12},
                                     {volumeX - 40, rect().top() - 12, 80, 26}};
-    QRectF box = placeCallout(anchor, calloutSize(text), rect().adjusted(4, 4, -4, -4), curves, avoid, m_calloutOffset);
-    m_calloutOffset = box.center() - anchor;
-    box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
-
-    m_callout = box.united(QRectF(anchor - QPointF(8, 8), QSizeF(16, 16)));
-    paintCallout(painter, *m_theme, text, box, anchor);
+    m_callout.paint(painter, *m_theme, text, anchor, rect(), curves, avoid);
 }
 
 } // namespace breakeven

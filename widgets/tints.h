@@ -5,6 +5,9 @@
 
 namespace breakeven {
 
+/// A color on the way from `a` to `b`: `a` at a share of 0, `b` at 1.
+[[nodiscard]] QColor mixed(QColor a, QColor b, double share);
+
 /// How far two colors are apart in lightness, 1 … 21 (WCAG 2.2, contrast ratio).
 [[nodiscard]] double contrast(QColor a, QColor b);
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <qcustomplot.h>
+
+namespace breakeven {
+
+inline constexpr int chartTextSize = 12; ///< pixels
+
+/// What a chart draws itself beside QCustomPlot's curves and axes: names, labels, marks, bars.
+class PlotDecoration : public QCPLayerable {
+public:
+    void setTheme(const Theme& theme) { m_theme = &theme; }
+
+protected:
+    explicit PlotDecoration(QCustomPlot& plot) : QCPLayerable(&plot, QStringLiteral("overlay")) {}
+
+    /// Antialiased, in the plot's pixels; whatever it changes of the painter is set back after.
+    virtual void paint(QPainter& painter) = 0;
+    /// The plot within its axes.
+    [[nodiscard]] QRectF rect() const { return mParentPlot->axisRect()->rect(); }
+    /// Where values of both axes stand.
+    [[nodiscard]] QPointF pixelOf(double x, double y) const
+    {
+        return {mParentPlot->xAxis->coordToPixel(x), mParentPlot->yAxis->coordToPixel(y)};
+    }
+
+    const Theme* m_theme = &Theme::light();
+
+private:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override
+    {
+        painter->save();
+        paint(*painter);
+        painter->restore();
+    }
+};
+
+} // namespace breakeven
