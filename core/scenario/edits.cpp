@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 
+#include "core/scenario/parameter_table.h"
 #include "core/scenario/refusal.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace breakeven {
 
@@ -71,6 +75,53 @@ Scenario withShown(Scenario scenario, Option option, bool shown)
         scenario.shown.insert(option);
     else if (option != scenario.focus && option != scenario.baseline)
         scenario.shown.erase(option);
+    return scenario;
+}
+
+Scenario withAnswer(Scenario scenario, Question question, Answer answer)
+{
+    scenario.advice.answers[static_cast<std::size_t>(question)] = answer;
+    return scenario;
+}
+
+Scenario withTaskType(Scenario scenario, TaskType type)
+{
+    const TaskTypeInfo& row = info(type);
+    scenario.advice.taskType = type;
+    const std::pair<double Parameters::*, double> published[] = {
+        {&Parameters::frontierAccuracy, row.fewShot},
+        {&Parameters::tunedAccuracy, row.tuned},
+        {&Parameters::routedAccuracy, row.tuned},
+    };
+    for (const auto& [member, percent] : published) {
+        const Parameter& parameter = rowOf(member);
+        scenario = withParameter(std::move(scenario), parameter, percent);
+        scenario.sources[std::string(parameter.id)] = fmt::format("{}: {}", row.name, taskTypeSource);
+    }
+    return scenario;
+}
+
+Scenario withScore(Scenario scenario, Quality quality, Approach approach, int score)
+{
+    if (score == 0 || (score >= lowestScore && score <= highestScore))
+        scenario.advice.qualities.scores[static_cast<std::size_t>(quality)][static_cast<std::size_t>(approach)] =
+            static_cast<std::uint8_t>(score);
+    return scenario;
+}
+
+Scenario withWeight(Scenario scenario, Quality quality, int weight)
+{
+    if (weight >= 0 && weight <= highestWeight)
+        scenario.advice.qualities.weights[static_cast<std::size_t>(quality)] = static_cast<std::uint8_t>(weight);
+    return scenario;
+}
+
+Scenario withoutCost(Scenario scenario, HiddenCost cost, bool without)
+{
+    if (without)
+        scenario.advice.without.insert(cost);
+    else
+        scenario.advice.without.erase(cost);
     return scenario;
 }
 

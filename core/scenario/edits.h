@@ -30,4 +30,22 @@ namespace breakeven {
 /// Whether an option is shown; focus and baseline always are.
 [[nodiscard]] Scenario withShown(Scenario scenario, Option option, bool shown);
 
+/// The answer to a question of the fit check.
+[[nodiscard]] Scenario withAnswer(Scenario scenario, Question question, Answer answer);
+
+/// The kind of task, and with it the published accuracies of the table of task types, each with its source: the large
+/// model's with examples in its prompt, and the fine-tuned model's, which also answers the routed requests. That of a
+/// small model with memory has not been published and stays.
+[[nodiscard]] Scenario withTaskType(Scenario scenario, TaskType type);
+
+/// A score that the room has moved, from lowestScore to highestScore, or 0 to take the program's own again. Another one
+/// leaves the scenario as it is.
+[[nodiscard]] Scenario withScore(Scenario scenario, Quality quality, Approach approach, int score);
+
+/// A quality's weight, 0 to highestWeight. Another one leaves the scenario as it is.
+[[nodiscard]] Scenario withWeight(Scenario scenario, Quality quality, int weight);
+
+/// Whether the naive answer leaves a cost out.
+[[nodiscard]] Scenario withoutCost(Scenario scenario, HiddenCost cost, bool without);
+
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/advice_choices.h"
 #include "core/scenario/figures.h"
 #include "core/scenario/options.h"
 #include "core/scenario/parameter.h"
@@ -43,6 +44,7 @@ struct Scenario {
     Option hybridHosting = Option::RentedGpu;
     bool amortizeUpfront = true;
     AnalysisChoices analysis;
+    AdviceChoices advice;
     std::optional<Pin> pin;
     std::string unknownOfPin; ///< as `unknown`, inside the pin: it comes and goes with it (withPin)
 

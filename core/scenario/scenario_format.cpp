@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/parameter_table.h"
+#include "core/scenario/scenario_advice.h"
 #include "core/scenario/scenario_file.h"
 #include "core/scenario/scenario_members.h"
 #include "core/scenario/strict_json.h"
@@ -165,6 +166,10 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
     file.add("amortize_upfront", scenario.amortizeUpfront ? "true" : "false");
     if (!analysis.empty())
         file.add("analysis", analysis.text());
+    const auto unknownAdvice = unknown.find("advice");
+    if (const Json advice = adviceJson(scenario.advice, unknownAdvice == unknown.end() ? Json() : *unknownAdvice);
+        !advice.empty())
+        file.addJson("advice", advice);
     if (scenario.pin) {
         ObjectText pin = pinObject(*scenario.pin);
         const Json kept = keptObject(scenario.unknownOfPin);

@@ -15,7 +15,7 @@ namespace breakeven {
 /// A scenario file while it is read.
 struct ScenarioReading {
     ScenarioFile file;
-    /// What this version does not know inside `sources` and `analysis`, by that member.
+    /// What this version does not know inside `sources`, `analysis` and `advice`, by that member.
     std::map<std::string, nlohmann::ordered_json, std::less<>> unknown;
 
     void keepUnknown(std::string_view member, const std::string& key, const nlohmann::ordered_json& value)
@@ -47,11 +47,12 @@ Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readHybridHosting(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readAmortizeUpfront(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readAnalysis(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readAdvice(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readPin(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readView(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readSources(const nlohmann::ordered_json& value, ScenarioReading& into);
 
-inline constexpr std::array<ScenarioMember, 14> scenarioMembers{{
+inline constexpr std::array<ScenarioMember, 15> scenarioMembers{{
     {"name", readName},
     {"notes", readNotes},
     {"as_of", readAsOf},
@@ -63,6 +64,7 @@ inline constexpr std::array<ScenarioMember, 14> scenarioMembers{{
     {"hybrid_hosting", readHybridHosting},
     {"amortize_upfront", readAmortizeUpfront},
     {"analysis", readAnalysis},
+    {"advice", readAdvice},
     {"pin", readPin},
     {"view", readView},
     {"sources", readSources},
