@@ -5,8 +5,8 @@ namespace breakeven {
 
 std::vector<Command> allCommands()
 {
-    return {evaluateCommand(), chartCommand(),   sweepCommand(),      uncertaintyCommand(), sensitivityCommand(),
-            seekCommand(),     presetsCommand(), parametersCommand(), validateCommand()};
+    return {evaluateCommand(), chartCommand(),  sweepCommand(),   uncertaintyCommand(), sensitivityCommand(),
+            seekCommand(),     adviseCommand(), presetsCommand(), parametersCommand(),  validateCommand()};
 }
 
 std::vector<std::string> commandNames()

@@ -48,6 +48,7 @@ struct Command {
 [[nodiscard]] Command sensitivityCommand();
 [[nodiscard]] Command seekCommand();
 [[nodiscard]] Command uncertaintyCommand();
+[[nodiscard]] Command adviseCommand();
 [[nodiscard]] Command presetsCommand();
 [[nodiscard]] Command parametersCommand();
 [[nodiscard]] Command validateCommand();

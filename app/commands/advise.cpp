@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "app/commands/names.h"
+#include "app/commands/scenario_source.h"
+#include "core/output/advise_json.h"
+#include "core/output/one_line.h"
+#include "core/scenario/edits.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+void declareAdvise(CLI::App& arguments)
+{
+    declareScenario(arguments);
+    declareRepeatable(arguments, "--answer", "QUESTION=ANSWER",
+                      "answer a question of the fit check with yes,\n"
+                      "no or unsure; can be given again");
+}
+
+template <typename Table> std::vector<std::string> idsOf(const Table& table)
+{
+    std::vector<std::string> ids;
+    for (const auto& row : table)
+        ids.emplace_back(row.id);
+    return ids;
+}
+
+Result<Scenario> answered(const Scenario& scenario, const std::string& text)
+{
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos || sign == 0)
+        return Error{"--answer", fmt::format("{} is not of the form QUESTION=yes, no or unsure", inQuotes(text))};
+    const std::string id = text.substr(0, sign);
+    const std::string given = text.substr(sign + 1);
+    const auto question = findQuestion(id);
+    if (!question) {
+        const std::vector<std::string> ids = idsOf(questionTable);
+        const std::string near = nearestName(id, ids);
+        return Error{"--answer", fmt::format("unknown question {}; {}", inQuotes(id),
+                                             near.empty() ? allowedNames(ids) : fmt::format("did you mean {}?", near))};
+    }
+    const auto answer = findAnswer(given);
+    if (!answer)
+        return Error{"--answer " + id,
+                     fmt::format("{} is not an answer; {}", inQuotes(given), allowedNames(idsOf(answerTable)))};
+    return withAnswer(scenario, *question, *answer);
+}
+
+Answer advise(const CLI::App& arguments)
+{
+    Result<Scenario> scenario = scenarioFrom(arguments);
+    for (const std::string& text : valuesOf(arguments, "--answer"))
+        if (scenario)
+            scenario = answered(*scenario, text);
+    if (!scenario)
+        return scenario.error();
+    return adviseJson(evaluate(*scenario));
+}
+
+} // namespace
+
+Command adviseCommand()
+{
+    return {"advise", "Print the fit check and what follows from the figures, as JSON", declareAdvise, advise};
+}
+
+} // namespace breakeven
