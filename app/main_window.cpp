@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/advice.h"
 #include "app/analyses.h"
 #include "app/chart_export.h"
 #include "app/comparisons.h"
@@ -50,15 +51,13 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
       m_analyses(new Analyses({m_document, *m_inputs, *m_title, *m_chart, *m_breakdown}, this)),
       m_comparisons(new Comparisons(*m_chart, m_files, dialogs, *this))
 {
+    new Advice({m_document, m_files, *m_inputs, *m_title, *m_chart}, this);
     setAcceptDrops(true);
     place();
     connectEdits();
     connectDocument();
     connectMenus();
     showTheme(theme.theme());
-    m_menus->setTheme(theme.choice());
-    m_menus->setLogarithmic(true);
-    m_menus->setZoomed(false);
 }
 
 void MainWindow::place()

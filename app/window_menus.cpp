@@ -51,7 +51,7 @@ void WindowMenus::makeFileMenu()
     add(menu, tr("&Save"), QKeySequence::Save, &WindowMenus::saveWanted);
     add(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WindowMenus::saveAsWanted);
     menu->addSeparator();
-    add(menu, tr("&Export Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowMenus::exportWanted);
+    m_export = add(menu, tr("&Export Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowMenus::exportWanted);
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
@@ -134,6 +134,8 @@ void WindowMenus::makeViewMenu()
     m_logarithmic->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(m_logarithmic, &QAction::triggered, this, &WindowMenus::logarithmicWanted);
     m_resetView = add(menu, tr("&Reset View"), QKeySequence(Qt::CTRL | Qt::Key_0), &WindowMenus::resetViewWanted);
+    setLogarithmic(true);
+    setZoomed(false);
 }
 
 void WindowMenus::makeScenarioMenu()
@@ -171,6 +173,7 @@ void WindowMenus::setLogarithmic(bool logarithmic)
 void WindowMenus::setView(View view)
 {
     m_view = view;
+    m_export->setEnabled(info(view).isPicture);
     m_logarithmic->setEnabled(view == View::BreakEven);
     m_resetView->setEnabled(view == View::BreakEven && m_zoomed);
 }

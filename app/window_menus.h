@@ -66,6 +66,7 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_presets = nullptr;
     QActionGroup* m_themes = nullptr;
+    QAction* m_export = nullptr;
     QAction* m_logarithmic = nullptr;
     QAction* m_resetView = nullptr;
     View m_view = View::BreakEven;

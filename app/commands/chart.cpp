@@ -37,8 +37,14 @@ std::vector<std::string> viewNames()
 {
     std::vector<std::string> names;
     for (const ViewInfo& row : viewTable)
-        names.emplace_back(row.id);
+        if (row.isPicture)
+            names.emplace_back(row.id);
     return names;
+}
+
+View viewNamed(std::string_view id)
+{
+    return std::ranges::find(viewTable, id, &ViewInfo::id)->view;
 }
 
 void declareChart(CLI::App& arguments)
@@ -98,7 +104,7 @@ Result<ChartRequest> requestFrom(const CLI::App& arguments)
     const auto view = choiceOf(arguments, "--view", viewNames());
     if (!view)
         return view.error();
-    request.view = viewTable[*view].view;
+    request.view = viewNamed(viewNames()[*view]);
     const auto format = choiceOf(arguments, "--format", {"png"});
     if (!format)
         return format.error();

@@ -54,6 +54,15 @@ std::vector<std::string> strongest(const std::vector<FitFact>& facts, Course cou
     return sentences;
 }
 
+std::string openQuestions(int count)
+{
+    if (count == 1)
+        return "One question is still open.";
+    if (count == static_cast<int>(questionCount))
+        return "All questions are still open.";
+    return fmt::format("{} of the {} questions are still open.", count, questionCount);
+}
+
 /// The course at other inputs. The spread of the draws, which no slider is asked for, stays as it is.
 Course courseAt(const Evaluation& e, const Scenario& scenario)
 {
@@ -146,8 +155,10 @@ FitCheck fitCheck(const Evaluation& e)
     check.course = fittingCourse(facts);
     check.reasons = strongest(facts, check.course, 1);
     check.against = strongest(facts, check.course, -1);
-    for (const FitAnswer answer : e.scenario.advice.answers)
-        check.answered += answer != FitAnswer::Unsure;
+    const auto& answers = e.scenario.advice.answers;
+    check.open = static_cast<int>(std::count(answers.begin(), answers.end(), FitAnswer::Unsure));
+    if (check.open > 0 && check.against.size() < mostSaid)
+        check.against.push_back(openQuestions(check.open));
     return check;
 }
 

@@ -22,8 +22,8 @@ struct FitChange {
 struct FitCheck {
     Course course = Course::StayWithApi;
     std::vector<std::string> reasons; ///< the strongest three, the strongest first
-    std::vector<std::string> against; ///< as many at most
-    int answered = 0;                 ///< questions with a yes or a no
+    std::vector<std::string> against; ///< as many at most; open questions speak against any course
+    int open = 0;                     ///< questions that have neither a yes nor a no
 };
 
 /// The course with the most points of all facts (fit_rules.h); ties go to the first in the table. A reason's strength

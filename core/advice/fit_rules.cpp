@@ -100,7 +100,6 @@ constexpr Points accuracyTooLow = points(2, 0, -3, -2, -12, -1);
 
 constexpr double soon = 12;            ///< months of payback
 constexpr double sure = 0.8;           ///< share of cases
-constexpr double viableAccuracy = 0.9; ///< of the baseline's, a rule of thumb
 
 void addAnswers(const AdviceChoices& advice, std::vector<FitFact>& facts)
 {

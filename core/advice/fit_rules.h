@@ -50,6 +50,9 @@ using Points = std::array<int, courseCount>;
 /// The points of a course that something rules out.
 inline constexpr int ruledOut = -100;
 
+/// The share of the baseline's accuracy from which on a model is viable: a rule of thumb.
+inline constexpr double viableAccuracy = 0.9;
+
 /// Something that holds, and what it speaks for.
 struct FitFact {
     std::string id; ///< of the rule: "narrow_task=yes", "self_hosting_saves"

@@ -82,7 +82,7 @@ private slots:
             QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(static_cast<int>(row.view)).center());
             QCOMPARE(card.current(), row.view);
             int visible = 0;
-            for (const auto* view : card.findChildren<ChartView*>())
+            for (const auto* view : card.findChildren<ChartView*>(Qt::FindDirectChildrenOnly))
                 visible += view->isVisible() ? 1 : 0;
             QCOMPARE(visible, 1);
             QCoreApplication::processEvents();

@@ -14,14 +14,15 @@ namespace breakeven {
 
 struct Theme;
 
-/// The questions that a room asks, each a tab and a `chart --view`.
-enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare };
+/// The questions that a room asks, each a tab.
+enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare, Advice };
 
 /// A row of the table of views.
 struct ViewInfo {
     View view;
     std::string_view id;   ///< command line
     std::string_view name; ///< of the tab
+    bool isPicture = true; ///< can be exported, and is a `chart --view`
 };
 
 inline constexpr std::array viewTable{
@@ -32,6 +33,7 @@ inline constexpr std::array viewTable{
     ViewInfo{View::Map, "map", "Map"},
     ViewInfo{View::Distribution, "distribution", "Distribution"},
     ViewInfo{View::Compare, "compare", "Compare"},
+    ViewInfo{View::Advice, "advice", "Advice", false},
 };
 
 [[nodiscard]] constexpr const ViewInfo& info(View view)

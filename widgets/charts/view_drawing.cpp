@@ -16,6 +16,8 @@
 #include "widgets/charts/tornado_plot.h"
 #include "widgets/theme.h"
 
+#include <cassert>
+
 namespace breakeven {
 
 namespace {
@@ -94,6 +96,7 @@ void drawView(QCustomPlot& plot, const Evaluation& evaluation, const PictureOpti
     case View::Map: drawMap(plot, evaluation, options); break;
     case View::Distribution: drawDistribution(plot, evaluation, options); break;
     case View::Compare: drawComparison(plot, evaluation, options); break;
+    case View::Advice: assert(!"advice is no picture"); break;
     }
 }
 

@@ -20,6 +20,8 @@ public:
     /// Returns whether the height may have changed.
     bool setLine(const Parameter& parameter, const QString& text, const QString& tooltip);
     [[nodiscard]] int heightFor(int width) const;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return heightFor(width); }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

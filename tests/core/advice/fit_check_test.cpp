@@ -193,6 +193,10 @@ void FitCheckTest::properties()
             std::set<std::string> said(check.reasons.begin(), check.reasons.end());
             said.insert(check.against.begin(), check.against.end());
             QCOMPARE(said.size(), check.reasons.size() + check.against.size());
+            const auto open = std::count(advice.answers.begin(), advice.answers.end(), FitAnswer::Unsure);
+            QCOMPARE(check.open, static_cast<int>(open));
+            if (check.against.size() < 3)
+                QCOMPARE(!check.against.empty() && check.against.back().ends_with("still open."), open > 0);
         }
     QCOMPARE(reached.size(), courseCount);
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice.h"
+
+#include "app/document.h"
+#include "app/file_actions.h"
+#include "core/scenario/edits.h"
+#include "core/scenario/presets.h"
+#include "widgets/advice/advice_view.h"
+#include "widgets/advice/fit_check_page.h"
+#include "widgets/advice/task_type_page.h"
+#include "widgets/advice/use_cases_page.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/controls/input_panel.h"
+#include "widgets/controls/title_bar.h"
+
+#include <QPushButton>
+
+namespace breakeven {
+
+Advice::Advice(const Parts& parts, QObject* parent) : QObject(parent)
+{
+    Document* document = &parts.document;
+    auto* view = new AdviceView(&parts.chart);
+    parts.chart.addView(View::Advice, view);
+
+    auto* fit = new FitCheckPage(view);
+    view->addPage(tr("Fit check"), QStringLiteral("advice_fit_check"), fit);
+    connect(fit, &FitCheckPage::answered, this, [document](Question question, FitAnswer answer) {
+        document->change(withAnswer(document->scenario(), question, answer), tr("Answer"));
+    });
+    connect(fit, &FitCheckPage::parameterChosen, this,
+            [inputs = &parts.inputs](const Parameter& parameter) { inputs->showParameter(parameter); });
+
+    auto* task = new TaskTypePage(view);
+    view->addPage(tr("Task type"), QStringLiteral("advice_task_type"), task);
+    connect(task, &TaskTypePage::taskTypeChosen, this,
+            [document](TaskType type) { document->change(withTaskType(document->scenario(), type), tr("Task Type")); });
+
+    auto* cases = new UseCasesPage(view);
+    view->addPage(tr("Use cases"), QStringLiteral("advice_use_cases"), cases);
+    connect(cases, &UseCasesPage::presetWanted, this, [files = &parts.files](const QString& id) {
+        if (const std::optional<Preset> preset = findPreset(id.toStdString()))
+            files->start(preset->scenario);
+    });
+
+    connect(&parts.chart, &ChartCard::viewChanged, this,
+            [button = &parts.title.exportButton()](View shown) { button->setEnabled(info(shown).isPicture); });
+}
+
+} // namespace breakeven

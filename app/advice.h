@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace breakeven {
+
+class ChartCard;
+class Document;
+class FileActions;
+class InputPanel;
+class TitleBar;
+
+/// Connects the pages of advice: what is answered and chosen there goes to the document, what they point at is shown.
+class Advice : public QObject {
+    Q_OBJECT
+public:
+    /// What it connects; all of it outlives it.
+    struct Parts {
+        Document& document;
+        FileActions& files;
+        InputPanel& inputs;
+        TitleBar& title;
+        ChartCard& chart;
+    };
+    Advice(const Parts& parts, QObject* parent);
+};
+
+} // namespace breakeven

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/advice/fit_check_page.h"
+
+#include "core/output/figure_text.h"
+#include "widgets/advice/page_text.h"
+#include "widgets/advice/question_rows.h"
+#include "widgets/advice/sentence_list.h"
+#include "widgets/controls/flip_link.h"
+#include "widgets/controls/steady_scroll_area.h"
+#include "widgets/text.h"
+
+#include <QVBoxLayout>
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int twoColumnsFrom = 700; ///< pixels of width
+
+QVBoxLayout* column(QWidget* owner)
+{
+    auto* layout = new QVBoxLayout(owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    return layout;
+}
+
+} // namespace
+
+FitCheckPage::FitCheckPage(QWidget* parent)
+    : ChartView(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_course(pageText(TextRank::Title, {}, this)), m_meaning(pageText(TextRank::Body, {}, this)),
+      m_reasons(new SentenceList(tr("Why"), QStringLiteral("fit_reasons"), this)),
+      m_against(new SentenceList(tr("What speaks against it"), QStringLiteral("fit_against"), this)),
+      m_otherAnswers(new SentenceList(tr("Answers that would change it"), QStringLiteral("fit_answers"), this)),
+      m_inputs(new QWidget(this)), m_questions(new QuestionRows(this))
+{
+    m_course->setObjectName(QStringLiteral("fit_course"));
+    auto* content = new QWidget;
+    m_columns->setContentsMargins(12, 12, 12, 12);
+    m_columns->setSpacing(32);
+    m_columns->addWidget(makeResult(), 1, Qt::AlignTop);
+    m_columns->addWidget(m_questions, 1, Qt::AlignTop);
+    content->setLayout(m_columns);
+
+    auto* scroll = new SteadyScrollArea(this);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    column(this)->addWidget(scroll);
+    connect(m_questions, &QuestionRows::answered, this, &FitCheckPage::answered);
+}
+
+QWidget* FitCheckPage::makeResult()
+{
+    auto* result = new QWidget(this);
+    QVBoxLayout* layout = column(result);
+    layout->addWidget(m_course);
+    layout->addWidget(m_meaning);
+    for (SentenceList* list : {m_reasons, m_against, m_otherAnswers})
+        layout->addWidget(list);
+    QVBoxLayout* inputs = column(m_inputs);
+    inputs->setSpacing(2);
+    inputs->addWidget(pageText(TextRank::Heading, tr("Inputs that would change it"), m_inputs));
+    layout->addWidget(m_inputs);
+    return result;
+}
+
+void FitCheckPage::setTheme(const Theme&)
+{
+    update();
+}
+
+void FitCheckPage::showNew()
+{
+    const FitCheck check = fitCheck(*evaluation());
+    m_course->setText(toQString(info(check.course).name));
+    m_meaning->setText(toQString(info(check.course).text));
+    m_reasons->setSentences(check.reasons);
+    m_against->setSentences(check.against);
+    m_questions->setAnswers(evaluation()->scenario.advice);
+    if (isSettled())
+        settle();
+}
+
+/// It takes a while to find what would change the advice, so that waits for the end of a drag.
+void FitCheckPage::settle()
+{
+    showChanges(fitChanges(*evaluation()));
+}
+
+void FitCheckPage::showChanges(const std::vector<FitChange>& changes)
+{
+    std::vector<std::string> answers;
+    std::size_t used = 0;
+    for (const FitChange& change : changes) {
+        const std::string line = fmt::format("{}: {}", change.condition, withinSentence(info(change.course).name));
+        if (change.parameter == nullptr) {
+            answers.push_back(line);
+            continue;
+        }
+        if (used == m_links.size()) {
+            auto* link = new FlipLink(m_inputs);
+            m_links.push_back(link);
+            m_inputs->layout()->addWidget(link);
+            connect(link, &FlipLink::clicked, this, [this, link] { emit parameterChosen(*link->parameter()); });
+        }
+        m_links[used]->setLine(*change.parameter, toQString(line), tr("Go to this input"));
+        m_links[used++]->show();
+    }
+    for (std::size_t i = used; i < m_links.size(); ++i)
+        m_links[i]->hide();
+    m_inputs->setVisible(used > 0);
+    m_otherAnswers->setSentences(answers);
+}
+
+void FitCheckPage::resizeEvent(QResizeEvent* event)
+{
+    ChartView::resizeEvent(event);
+    m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace breakeven

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/fit_check.h"
+#include "widgets/charts/chart_view.h"
+
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace breakeven {
+
+class FlipLink;
+class QuestionRows;
+class SentenceList;
+
+/// What the answers to a few questions and the model's figures advise, why, and what would change it.
+class FitCheckPage : public ChartView {
+    Q_OBJECT
+public:
+    explicit FitCheckPage(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+
+signals:
+    void answered(breakeven::Question question, breakeven::FitAnswer answer);
+    void parameterChosen(const breakeven::Parameter& parameter);
+
+protected:
+    void showNew() override;
+    void settle() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeResult();
+    void showChanges(const std::vector<FitChange>& changes);
+
+    QBoxLayout* m_columns;
+    QLabel* m_course;
+    QLabel* m_meaning;
+    SentenceList* m_reasons;
+    SentenceList* m_against;
+    SentenceList* m_otherAnswers;
+    QWidget* m_inputs; ///< that would change it
+    std::vector<FlipLink*> m_links;
+    QuestionRows* m_questions;
+};
+
+} // namespace breakeven

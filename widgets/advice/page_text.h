@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QLabel>
+
+namespace breakeven {
+
+// The texts of the pages of advice: plain, wrapped, to be selected and copied.
+
+enum class TextRank {
+    Title,   ///< of what a page comes to
+    Heading, ///< of a section
+    Body,
+    Note ///< secondary, muted
+};
+
+[[nodiscard]] inline QLabel* pageText(TextRank rank, const QString& text, QWidget* parent)
+{
+    constexpr std::array sizes{20, 15, 13, 12};
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFont(
+        textFont(sizes[static_cast<std::size_t>(rank)], rank <= TextRank::Heading ? QFont::DemiBold : QFont::Normal));
+    if (rank == TextRank::Note)
+        label->setForegroundRole(mutedRole);
+    return label;
+}
+
+} // namespace breakeven

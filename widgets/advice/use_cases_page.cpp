@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/advice/use_cases_page.h"
+
+#include "widgets/advice/page_text.h"
+#include "widgets/controls/paint.h"
+#include "widgets/controls/steady_scroll_area.h"
+#include "widgets/text.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int cardWidth = 300; ///< pixels, at least
+
+class Card : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), palette().color(QPalette::Midlight), Qt::NoBrush, controlRadius, 1);
+    }
+};
+
+} // namespace
+
+UseCasesPage::UseCasesPage(QWidget* parent) : ChartView(parent), m_grid(new QGridLayout)
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(12);
+    column->addWidget(pageText(TextRank::Heading, tr("Cases to learn from"), content));
+    m_grid->setSpacing(12);
+    column->addLayout(m_grid);
+    column->addWidget(pageText(TextRank::Heading, tr("Where a small model of your own tends to make sense"), content));
+    for (const TaskKind& kind : taskKinds)
+        column->addWidget(pageText(TextRank::Body,
+                                   QStringLiteral("%1: %2.").arg(toQString(kind.name), toQString(kind.why)), content));
+    column->addStretch();
+    for (const UseCase& useCase : useCases())
+        m_cards.push_back(makeCard(useCase));
+    place();
+
+    auto* scroll = new SteadyScrollArea(this);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget* UseCasesPage::makeCard(const UseCase& useCase)
+{
+    auto* card = new Card(this);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(4);
+    column->addWidget(pageText(TextRank::Heading, toQString(useCase.name), card));
+    column->addWidget(pageText(TextRank::Body, toQString(useCase.question), card));
+    column->addSpacing(4);
+    for (const std::string& line : {useCase.baseline, useCase.focus, useCase.breakEven})
+        column->addWidget(pageText(TextRank::Body, toQString(line), card));
+    column->addSpacing(4);
+    column->addWidget(pageText(TextRank::Note, toQString(useCase.source), card));
+    column->addStretch();
+    auto* open = new QPushButton(tr("Open"), card);
+    open->setObjectName(QStringLiteral("open_") + toQString(useCase.preset));
+    open->setAccessibleName(tr("Open the scenario “%1”").arg(toQString(useCase.name)));
+    column->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this, id = toQString(useCase.preset)] { emit presetWanted(id); });
+    return card;
+}
+
+void UseCasesPage::place()
+{
+    const int columns = std::clamp(width() / cardWidth, 1, 3);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const int place = static_cast<int>(i);
+        m_grid->addWidget(m_cards[i], place / columns, place % columns);
+    }
+    for (int i = 0; i < 3; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void UseCasesPage::setTheme(const Theme&)
+{
+    update();
+}
+
+void UseCasesPage::showNew() {}
+
+void UseCasesPage::settle() {}
+
+void UseCasesPage::resizeEvent(QResizeEvent* event)
+{
+    ChartView::resizeEvent(event);
+    place();
+}
+
+} // namespace breakeven

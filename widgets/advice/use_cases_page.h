@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/use_cases.h"
+#include "widgets/charts/chart_view.h"
+
+class QGridLayout;
+
+namespace breakeven {
+
+/// Cases to learn from, each with what it comes to and a button that opens it, and the kinds of task that tend to pay.
+class UseCasesPage : public ChartView {
+    Q_OBJECT
+public:
+    explicit UseCasesPage(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+
+signals:
+    void presetWanted(const QString& id);
+
+protected:
+    void showNew() override;
+    void settle() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeCard(const UseCase& useCase);
+    void place();
+
+    QGridLayout* m_grid;
+    std::vector<QWidget*> m_cards;
+    int m_columns = 0;
+};
+
+} // namespace breakeven
