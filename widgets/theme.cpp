@@ -111,9 +111,9 @@ QMenu::item { padding: 5px 28px 5px 24px; border-radius: 5px; }
 QMenu::item:selected { background: @soft; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QPushButton#plain, QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
-QPushButton#plain:hover, QPushButton#plain:checked { background: @soft; }
-QPushButton#plain:focus { border-color: @accent; }
+QPushButton#plain, QPushButton[plain="true"], QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
+QPushButton#plain:hover, QPushButton#plain:checked, QPushButton[plain="true"]:hover { background: @soft; }
+QPushButton#plain:focus, QPushButton[plain="true"]:focus { border-color: @accent; }
 QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton#primary:focus { border-color: @text; }
 QPushButton#primary:disabled { background: @line; border-color: @line; color: @muted; }

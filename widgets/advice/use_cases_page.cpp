@@ -74,6 +74,7 @@ QWidget* UseCasesPage::makeCard(const UseCase& useCase)
     column->addStretch();
     auto* open = new QPushButton(tr("Open"), card);
     open->setObjectName(QStringLiteral("open_") + toQString(useCase.preset));
+    open->setProperty("plain", true);
     open->setAccessibleName(tr("Open the scenario “%1”").arg(toQString(useCase.name)));
     column->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &QPushButton::clicked, this, [this, id = toQString(useCase.preset)] { emit presetWanted(id); });
