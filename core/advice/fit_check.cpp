@@ -127,7 +127,7 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
                            {{},
                             &parameter,
                             valueAtFraction(parameter, outside),
-                            fmt::format("{} of {} or {}", parameter.label,
+                            fmt::format("{} at {} or {}", parameter.label,
                                         valueAsLabel(parameter, valueAtFraction(parameter, outside), 3),
                                         direction > 0 ? "more" : "less"),
                             course}};

@@ -14,7 +14,7 @@ struct FitChange {
     std::optional<Question> question;     ///< whose other answer it is
     const Parameter* parameter = nullptr; ///< or whose other value
     double value = 0;                     ///< of that parameter, the nearest on its slider that does it
-    std::string condition; ///< "“Is the task narrow?” answered with no", "GPU rate of $2.29/hour or more"
+    std::string condition; ///< "“Is the task narrow?” answered with no", "GPU rate at $2.29/hour or more"
     Course course;         ///< that it leads to
 };
 

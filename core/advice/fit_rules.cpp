@@ -81,7 +81,7 @@ constexpr std::array answerRules{
 
 constexpr Points selfHostingSaves = points(-1, 0, 0, 3, 2, 0);
 constexpr Points selfHostingCosts = points(4, 0, 0, -5, -12, 0);
-constexpr Points paybackSoon = points(0, 0, 0, 0, 2, 0);
+constexpr Points paybackSoon = points(0, 0, 0, 1, 2, 0);
 constexpr Points paybackLate = points(1, 0, 0, 0, -3, 0);
 constexpr Points tunedSaves = points(0, 0, 3, 0, 0, 0);
 constexpr Points tunedCosts = points(1, 0, -6, 0, 0, 0);

@@ -261,7 +261,7 @@ void FitCheckTest::nothingNearerChangesIt()
         return change.parameter != nullptr && change.parameter->id == "volume";
     });
     QVERIFY(volume != changes.end());
-    QCOMPARE(QString::fromStdString(volume->condition), QStringLiteral("Requests per month of 643k or less"));
+    QCOMPARE(QString::fromStdString(volume->condition), QStringLiteral("Requests per month at 643k or less"));
     QVERIFY(volume->course == Course::StayWithApi);
     for (double there = volume->value * 1.005; there < 1e6; there *= 1.01) {
         Scenario scenario;
