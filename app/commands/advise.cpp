@@ -24,6 +24,7 @@ void declareAdvise(CLI::App& arguments)
 template <typename Table> std::vector<std::string> idsOf(const Table& table)
 {
     std::vector<std::string> ids;
+    ids.reserve(table.size());
     for (const auto& row : table)
         ids.emplace_back(row.id);
     return ids;

@@ -87,7 +87,7 @@ Outcome readAnswers(const Json& value, AdviceChoices& into, Json& unknown)
 Outcome readScores(const Json& value, QualityChoices& into, Json& unknown)
 {
     Json unknownApproaches = Json::object();
-    const Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
+    Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
         const auto quality = findQuality(key);
         if (!quality)
             return false;
@@ -172,7 +172,7 @@ Outcome readClaim(const Json& value, Claim& into)
 {
     bool hasPublished = false;
     Json unknown;
-    const Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
+    Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
         if (key == "text")
             outcome = readClaimText(member, into.text);
         else if (key == "figure")
@@ -273,7 +273,7 @@ Outcome readAdvice(const Json& value, ScenarioReading& into)
     AdviceChoices& advice = into.file.scenario.advice;
     Json nested = Json::object();
     Json unknown;
-    const Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
+    Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
         Json inside = Json::object();
         if (key == "answers")
             outcome = readAnswers(member, advice, inside);
