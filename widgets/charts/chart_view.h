@@ -15,7 +15,7 @@ namespace breakeven {
 struct Theme;
 
 /// The questions that a room asks, each a tab and a `chart --view`.
-enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare };
+enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare, Qualitative };
 
 /// A row of the table of views.
 struct ViewInfo {
@@ -32,6 +32,7 @@ inline constexpr std::array viewTable{
     ViewInfo{View::Map, "map", "Map"},
     ViewInfo{View::Distribution, "distribution", "Distribution"},
     ViewInfo{View::Compare, "compare", "Compare"},
+    ViewInfo{View::Qualitative, "qualitative", "Qualities"},
 };
 
 [[nodiscard]] constexpr const ViewInfo& info(View view)
