@@ -35,7 +35,7 @@ std::string orderInWords(const Qualitative& qualitative)
     for (std::size_t i = 0; i < qualitative.order.size(); ++i) {
         words += (i > 0 ? ", " : "") + placeInWords(qualitative, i);
         if (const auto score = qualitative.order[i].score)
-            words += ' ' + scoreText(*score);
+            words += ' ' + meanText(*score);
     }
     words += ". Weights: ";
     for (std::size_t i = 0; i < qualityTable.size(); ++i)

@@ -19,6 +19,11 @@ std::string scoreText(double score)
     return fmt::format("{:.1f}", score);
 }
 
+std::string meanText(double mean)
+{
+    return fmt::format("{:.2f}", mean);
+}
+
 std::string latencyText(double milliseconds)
 {
     return milliseconds < second ? rounded(milliseconds, digits) + " ms"

@@ -9,6 +9,8 @@ namespace breakeven {
 
 /// A score for people: "2.5", "4.0".
 [[nodiscard]] std::string scoreText(double score);
+/// A mean of scores, with a digit more, so as to tell one from the other: "3.13".
+[[nodiscard]] std::string meanText(double mean);
 
 /// A waiting time, from milliseconds: "0.12 ms", "120 ms", "2.4 s".
 [[nodiscard]] std::string latencyText(double milliseconds);

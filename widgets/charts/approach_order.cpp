@@ -13,7 +13,7 @@ namespace breakeven {
 namespace {
 
 constexpr double afterMark = 10;
-constexpr double barHeight = 6;
+constexpr double barHeight = 7;
 
 } // namespace
 
@@ -45,28 +45,25 @@ void ApproachOrder::drawRow(QPainter& painter, std::size_t index) const
     }
     const double size = m_layout.dotSize();
     const double textHeight = m_layout.textSize() + 6;
-    QRectF line(row.left(), row.center().y() - (textHeight + barHeight + 2) / 2, row.width(), textHeight);
+    QRectF line(row.left(), row.center().y() - textHeight, row.width(), textHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawPath(approachShape(ranked.approach, {row.left() + size / 2 + 1, line.center().y()}, size));
 
     const QFont font = textFont(m_layout.textSize(), index == 0 && ranked.score ? QFont::DemiBold : QFont::Medium);
-    double scoreWidth = 0;
     painter.setPen(m_theme->text);
     painter.setFont(font);
-    if (ranked.score) {
-        const QString score = toQString(scoreText(*ranked.score));
-        scoreWidth = QFontMetricsF(font).horizontalAdvance(score) + 8;
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, score);
-    }
     line.setLeft(row.left() + size + afterMark);
-    const double room = line.width() - scoreWidth;
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(font).elidedText(toQString(placeInWords(m_qualitative, index)), Qt::ElideRight, room));
+        QFontMetricsF(font).elidedText(toQString(placeInWords(m_qualitative, index)), Qt::ElideRight, line.width()));
     if (!ranked.score)
         return;
-    QRectF bar(line.left(), line.bottom() + 2, line.width(), barHeight);
+    line.translate(0, textHeight);
+    const QString score = toQString(meanText(*ranked.score));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, score);
+    QRectF bar(line.left(), line.center().y() - barHeight / 2,
+               line.width() - QFontMetricsF(font).horizontalAdvance(score) - afterMark, barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->line);
     painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);

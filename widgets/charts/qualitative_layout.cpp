@@ -15,14 +15,15 @@ namespace breakeven {
 
 namespace {
 
-constexpr double edge = 12;
+constexpr double edge = 16;
 constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
 constexpr double mostPitch = 66;
-constexpr double leastOrder = 212; ///< width
+constexpr double leastOrder = 232; ///< width
 constexpr double mostOrder = 290;
 constexpr double mostOrderPitch = 64;
 constexpr double besideScale = 30; ///< for dots that stand beside its ends
+constexpr double aboveNotes = 10;
 constexpr double noteLine = 17;
 constexpr int noteSize = 12;
 constexpr int mostNoteLines = 12;
@@ -33,13 +34,14 @@ constexpr double rows = static_cast<double>(qualityTable.size());
 
 WrappedText notesFor(const Qualitative& qualitative, double width)
 {
-    return wrapText(QString::fromStdString(qualitativeNotes(qualitative)), textFont(noteSize), width - 2 * edge,
-                    mostNoteLines);
+    QString text = QString::fromStdString(qualitativeNotes(qualitative));
+    text.replace(u'–', QStringLiteral("–\u2060")); // "5–15" stays one word
+    return wrapText(text, textFont(noteSize), width - 2 * edge, mostNoteLines);
 }
 
 double heightOf(const WrappedText& notes)
 {
-    return static_cast<double>(notes.lines.size()) * noteLine + edge;
+    return aboveNotes + static_cast<double>(notes.lines.size()) * noteLine + edge / 2;
 }
 
 double nameWidth(int text)
@@ -144,7 +146,8 @@ QRectF QualitativeLayout::orderRow(std::size_t index) const
 
 QRectF QualitativeLayout::notes() const
 {
-    return {edge, rowsTop + rows * m_pitch + 2, m_size.width() - 2 * edge, heightOf(m_notes)};
+    return {edge, rowsTop + rows * m_pitch + aboveNotes, m_size.width() - 2 * edge,
+            static_cast<double>(m_notes.lines.size()) * noteLine};
 }
 
 std::optional<QualityDot> QualitativeLayout::dotAt(QPointF point) const

@@ -7,6 +7,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -52,8 +54,7 @@ void QualityScales::drawText(QPainter& painter) const
     const WrappedText& notes = m_layout.notesText();
     painter.setFont(notes.font);
     painter.setPen(m_theme->muted);
-    const double pitch =
-        (m_layout.notes().height() - 12) / static_cast<double>(std::max(notes.lines.size(), qsizetype{1}));
+    const double pitch = m_layout.notes().height() / static_cast<double>(std::max(notes.lines.size(), qsizetype{1}));
     QRectF line(m_layout.notes().topLeft(), QSizeF(m_layout.notes().width(), pitch));
     for (const QString& text : notes.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);

@@ -412,6 +412,7 @@ private slots:
     void numbersAreReadable()
     {
         QCOMPARE(text(scoreText(2.449)), QStringLiteral("2.4"));
+        QCOMPARE(text(meanText(2.449)), QStringLiteral("2.45"));
         QCOMPARE(text(latencyText(0.1234)), QStringLiteral("0.123 ms"));
         QCOMPARE(text(latencyText(20e6)), QStringLiteral("20,000 s"));
         QCOMPARE(text(latencyText(Range{500, 2000})), QStringLiteral("500 ms–2 s"));
