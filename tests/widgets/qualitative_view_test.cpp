@@ -112,6 +112,7 @@ void QualitativeViewTest::init()
     });
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    plot()->clearFocus(); // it has it as the first that can
     take({});
 }
 
@@ -266,9 +267,21 @@ void QualitativeViewTest::tellsTheReasonUnderThePointer()
         QCoreApplication::sendEvent(plot(), &help);
         return QToolTip::text();
     };
+    const auto written = [this] { // below the order
+        QCoreApplication::processEvents();
+        const QImage image = plot()->grab().toImage();
+        const QPoint below = m_view->orderPlace(4).toPoint();
+        for (int y = below.y() + 45; y < below.y() + 90; ++y)
+            for (int x = below.x() - 60; x < below.x() + 60; ++x)
+                if (image.pixelColor(x, y) != Theme::light().surface)
+                    return true;
+        return false;
+    };
     const QPoint dot = place(Quality::Upkeep, Approach::TunedApi);
+    QVERIFY(!written());
     QTest::mouseMove(plot(), dot);
     QCOMPARE(plot()->cursor().shape(), Qt::SizeHorCursor);
+    QVERIFY(written());
     QVERIFY(tip(dot).contains(QStringLiteral("base model changes.")));
     QVERIFY(
         tip(m_view->weightPlace(Quality::Upkeep, 3).toPoint()).contains(QStringLiteral("Weight of Upkeep: 1 of 5")));
@@ -276,6 +289,7 @@ void QualitativeViewTest::tellsTheReasonUnderThePointer()
     QCOMPARE(plot()->cursor().shape(), Qt::PointingHandCursor);
     QTest::mouseMove(plot(), {plot()->width() / 2, plot()->height() - 4});
     QCOMPARE(plot()->cursor().shape(), Qt::ArrowCursor);
+    QVERIFY(!written());
 }
 
 void QualitativeViewTest::saysItInWords()

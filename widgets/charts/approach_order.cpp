@@ -30,6 +30,27 @@ void ApproachOrder::paint(QPainter& painter)
     painter.drawText(m_layout.orderTitle(), Qt::AlignLeft | Qt::AlignVCenter, toQString(orderTitle(m_qualitative)));
     for (std::size_t i = 0; i < m_qualitative.order.size(); ++i)
         drawRow(painter, i);
+    if (m_marks.read)
+        drawReadout(painter);
+}
+
+void ApproachOrder::drawReadout(QPainter& painter) const
+{
+    const QRectF room = m_layout.readout();
+    const double pitch = m_layout.smallSize() + 5;
+    const int lines = static_cast<int>(room.height() / pitch);
+    if (lines < 1)
+        return;
+    const WrappedText text =
+        wrapText(QString::fromStdString(scoreInWords(m_qualitative, m_marks.read->quality, m_marks.read->approach)),
+                 textFont(m_layout.smallSize()), room.width(), lines);
+    painter.setFont(text.font);
+    painter.setPen(m_theme->text);
+    QRectF line(room.topLeft(), QSizeF(room.width(), pitch));
+    for (const QString& words : text.lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        line.translate(0, pitch);
+    }
 }
 
 void ApproachOrder::drawRow(QPainter& painter, std::size_t index) const

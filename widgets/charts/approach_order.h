@@ -7,7 +7,7 @@
 namespace breakeven {
 
 /// The right of the qualitative picture: the approaches in their weighted order, each with its mark, so that it is the
-/// key to the scales as well.
+/// key to the scales as well, and below them the reason of the score that is pointed at.
 class ApproachOrder : public PlotDecoration {
 public:
     explicit ApproachOrder(QCustomPlot& plot) : PlotDecoration(plot) {}
@@ -20,6 +20,7 @@ protected:
 
 private:
     void drawRow(QPainter& painter, std::size_t index) const;
+    void drawReadout(QPainter& painter) const;
 
     Qualitative m_qualitative;
     QualitativeLayout m_layout;

@@ -19,9 +19,8 @@ constexpr double edge = 16;
 constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
 constexpr double mostPitch = 66;
-constexpr double leastOrder = 232; ///< width
-constexpr double mostOrder = 290;
-constexpr double mostOrderPitch = 64;
+constexpr double besideName = 44; ///< in the order: mark and room
+constexpr double mostOrderPitch = 56;
 constexpr double besideScale = 30; ///< for dots that stand beside its ends
 constexpr double aboveNotes = 10;
 constexpr double noteLine = 17;
@@ -53,6 +52,15 @@ double nameWidth(int text)
     return std::ceil(widest);
 }
 
+double orderWidth(int text)
+{
+    const QFontMetricsF metrics(textFont(text, QFont::DemiBold));
+    double widest = 0;
+    for (const ApproachInfo& row : approachTable)
+        widest = std::max(widest, metrics.horizontalAdvance(QStringLiteral("5. ") + toQString(row.name)));
+    return std::ceil(widest) + besideName;
+}
+
 } // namespace
 
 QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative)
@@ -62,7 +70,7 @@ QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative
     const bool wide = size.width() > 760;
     m_text = m_pitch < 46 || !wide ? 14 : m_pitch < 54 ? 15 : 17;
     m_small = std::max(m_text - 3, 12);
-    m_orderLeft = std::floor(size.width() - edge - std::clamp(size.width() * 0.26, leastOrder, mostOrder));
+    m_orderLeft = std::floor(size.width() - edge - orderWidth(m_text));
     m_scaleLeft = edge + std::max(nameWidth(m_text), 118.0) + besideScale;
     m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + 40);
     const double unit = (m_scaleRight - m_scaleLeft) / (highestScore - lowestScore);
@@ -142,6 +150,13 @@ QRectF QualitativeLayout::orderRow(std::size_t index) const
 {
     const double pitch = std::min(m_pitch * rows / static_cast<double>(approachTable.size()), mostOrderPitch);
     return {m_orderLeft, rowsTop + static_cast<double>(index) * pitch, m_size.width() - edge - m_orderLeft, pitch};
+}
+
+QRectF QualitativeLayout::readout() const
+{
+    const QRectF last = orderRow(approachTable.size() - 1);
+    const double top = last.bottom() + aboveNotes;
+    return {last.left(), top, last.width(), std::max(notes().top() - aboveNotes - top, 0.0)};
 }
 
 QRectF QualitativeLayout::notes() const

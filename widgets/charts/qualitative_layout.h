@@ -37,6 +37,8 @@ public:
     [[nodiscard]] double dotSize() const { return m_dot; }
     [[nodiscard]] QRectF orderTitle() const;
     [[nodiscard]] QRectF orderRow(std::size_t index) const;
+    /// Room below the order, for the reason of one score.
+    [[nodiscard]] QRectF readout() const;
     [[nodiscard]] QRectF notes() const;
     [[nodiscard]] const WrappedText& notesText() const { return m_notes; }
     [[nodiscard]] int textSize() const { return m_text; }   ///< pixels

@@ -104,7 +104,8 @@ void QualitativeView::describe()
 
 void QualitativeView::showMarks()
 {
-    m_drawing->mark({m_selected, plot().hasFocus(), m_hovered});
+    const bool focused = plot().hasFocus();
+    m_drawing->mark({m_selected, focused, m_hovered, m_pointed || !focused ? m_pointed : m_selected});
     plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -125,14 +126,18 @@ void QualitativeView::hover(QPointF point)
     const std::optional<Approach> hovered = dot     ? std::optional(dot->approach)
                                             : order ? std::optional(m_shown.order[*order].approach)
                                                     : std::nullopt;
-    if (std::exchange(m_hovered, hovered) != hovered)
-        showMarks();
+    if (hovered == m_hovered && dot == m_pointed)
+        return;
+    m_hovered = hovered;
+    m_pointed = dot;
+    showMarks();
 }
 
 void QualitativeView::leave()
 {
-    if (std::exchange(m_hovered, std::nullopt))
-        showMarks();
+    m_hovered.reset();
+    m_pointed.reset();
+    showMarks();
 }
 
 void QualitativeView::showToolTip(const QHelpEvent& event)

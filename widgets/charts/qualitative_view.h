@@ -86,6 +86,7 @@ private:
     Qualitative m_shown;
     std::optional<QualityDot> m_selected;
     std::optional<Approach> m_hovered;
+    std::optional<QualityDot> m_pointed; ///< the dot under the pointer
     std::optional<Drag> m_drag;
 };
 

@@ -101,6 +101,8 @@ void QualitativeView::stepWeight(int by)
 
 bool QualitativeView::pressKey(const QKeyEvent& event)
 {
+    m_hovered.reset(); // the keys have it now
+    m_pointed.reset();
     if (!m_selected)
         select(QualityDot{});
     switch (event.key()) {

@@ -19,6 +19,7 @@ struct QualitativeMarks {
     std::optional<QualityDot> selected; ///< that keys move
     bool focused = false;               ///< keys go to it
     std::optional<Approach> raised;     ///< whose dots stand out from the others
+    std::optional<QualityDot> read;     ///< whose reason is written out
 };
 
 } // namespace breakeven

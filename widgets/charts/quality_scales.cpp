@@ -48,8 +48,7 @@ void QualityScales::drawText(QPainter& painter) const
         title.setLeft(title.left() + QFontMetricsF(bold).horizontalAdvance(words) + 16);
         painter.setFont(textFont(chartTextSize));
         painter.setPen(m_theme->muted);
-        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                         QStringLiteral("ringed: moved by hand, from the small mark"));
+        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("ringed: moved by hand"));
     }
     const WrappedText& notes = m_layout.notesText();
     painter.setFont(notes.font);
