@@ -18,7 +18,7 @@ namespace {
 constexpr double edge = 16;
 constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
-constexpr double mostPitch = 66;
+constexpr double mostPitch = 88;
 constexpr double besideName = 44; ///< in the order: mark and room
 constexpr double mostOrderPitch = 56;
 constexpr double besideScale = 30; ///< for dots that stand beside its ends
@@ -74,7 +74,7 @@ QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative
     m_scaleLeft = edge + std::max(nameWidth(m_text), 118.0) + besideScale;
     m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + 40);
     const double unit = (m_scaleRight - m_scaleLeft) / (highestScore - lowestScore);
-    m_dot = std::clamp(std::min(unit / 3, m_pitch * 0.42), 12.0, 24.0);
+    m_dot = std::clamp(std::min(unit / 3, m_pitch * 0.42), 12.0, 28.0);
     for (std::size_t quality = 0; quality < qualityTable.size(); ++quality) {
         std::vector<double> wanted;
         for (const QualityScore& score : qualitative.scores[quality])
