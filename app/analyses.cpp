@@ -13,6 +13,7 @@
 #include "widgets/charts/distribution_view.h"
 #include "widgets/charts/map_view.h"
 #include "widgets/charts/over_time_view.h"
+#include "widgets/charts/qualitative_view.h"
 #include "widgets/charts/sensitivity_view.h"
 #include "widgets/controls/breakdown_panel.h"
 #include "widgets/controls/flip_card.h"
@@ -28,6 +29,7 @@ Analyses::Analyses(const Parts& parts, QObject* parent)
     addViews();
     addMap();
     addSensitivity();
+    addQualities();
     connectRanges();
     connectPin();
     parts.breakdown.addCard(m_flips);
@@ -70,6 +72,26 @@ void Analyses::addSensitivity()
         document.change(scenario, tr("Figure"));
     });
     connect(m_sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
+}
+
+void Analyses::addQualities()
+{
+    Document* document = &m_parts.document;
+    auto* qualities = new QualitativeView(&m_parts.chart);
+    m_parts.chart.addView(View::Qualitative, qualities);
+    connect(qualities, &QualitativeView::editStarted, document, &Document::beginEdit);
+    connect(qualities, &QualitativeView::editFinished, document, &Document::endEdit);
+    connect(qualities, &QualitativeView::scoreMoved, this, [document](Quality quality, Approach approach, int score) {
+        document->change(withScore(document->scenario(), quality, approach, score), tr("Score"));
+    });
+    connect(qualities, &QualitativeView::weightChanged, this, [document](Quality quality, int weight) {
+        document->change(withWeight(document->scenario(), quality, weight), tr("Weight"));
+    });
+    connect(qualities, &QualitativeView::resetWanted, this, [document] {
+        Scenario scenario = document->scenario();
+        scenario.advice.qualities = {};
+        document->change(scenario, tr("Reset Scores"));
+    });
 }
 
 void Analyses::showParameter(const Parameter& parameter)

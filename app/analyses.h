@@ -41,6 +41,7 @@ private:
     void addViews();
     void addMap();
     void addSensitivity();
+    void addQualities();
     void connectRanges();
     void connectPin();
     void showParameter(const Parameter& parameter);

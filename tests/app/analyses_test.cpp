@@ -9,6 +9,7 @@
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/map_view.h"
+#include "widgets/charts/qualitative_view.h"
 #include "widgets/charts/sensitivity_view.h"
 #include "widgets/controls/flip_card.h"
 #include "widgets/controls/input_panel.h"
@@ -217,6 +218,30 @@ private slots:
         QVERIFY(!apply->isEnabled()); // it is there already
         undo();
         QVERIFY(apply->isEnabled());
+    }
+
+    void scoresAreMovedUndoneAndReset()
+    {
+        part<ChartCard>().setView(View::Qualitative);
+        QCoreApplication::processEvents();
+        auto& view = part<QualitativeView>();
+        auto& plot = named<QWidget>("qualitative_plot");
+        const QPoint dot = view.dotPlace({Quality::Privacy, Approach::SelfHosted}).toPoint();
+        QTest::mousePress(&plot, Qt::LeftButton, {}, dot);
+        for (const int score : {4, 3, 2})
+            QTest::mouseMove(&plot, view.scorePlace(Quality::Privacy, score).toPoint());
+        QTest::mouseRelease(&plot, Qt::LeftButton, {}, view.scorePlace(Quality::Privacy, 2).toPoint());
+        QCOMPARE(scenario(), withScore(Scenario{}, Quality::Privacy, Approach::SelfHosted, 2));
+        QCOMPARE(document().undoStack().count(), 1);
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, view.weightPlace(Quality::Cost, 4).toPoint());
+        QCOMPARE(int{scenario().advice.qualities.weights.front()}, 4);
+        QTest::mouseClick(&named<QAbstractButton>("qualities_reset"), Qt::LeftButton);
+        QCOMPARE(scenario(), Scenario{});
+        undo();
+        undo();
+        undo();
+        QCOMPARE(scenario(), Scenario{});
+        QCOMPARE(view.shown().of(Quality::Privacy, Approach::SelfHosted).inForce, 5.0);
     }
 };
 

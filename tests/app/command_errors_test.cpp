@@ -138,8 +138,8 @@ void CommandErrorsTest::refuses_data()
     row("chart good -o new.svg", "-o: \"new.svg\"");
     row("chart good -o new --format svg", "--format: \"svg\" is not allowed; allowed is png");
     row("chart good -o picture.png --view pie",
-        "--view: \"pie\" is not allowed; allowed are break-even, over-time, breakdown, sensitivity, map, distribution "
-        "and compare");
+        "--view: \"pie\" is not allowed; allowed are break-even, over-time, breakdown, sensitivity, map, distribution, "
+        "compare and qualitative");
     row("chart good -o picture.png --x gpu_rte", "--x: unknown parameter \"gpu_rte\"; did you mean gpu_rate?");
     row("chart good -o picture.png --view map --x gpu_rate --y gpu_rate",
         "chart: a map has two different inputs, and both are gpu_rate");

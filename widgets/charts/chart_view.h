@@ -15,7 +15,7 @@ namespace breakeven {
 struct Theme;
 
 /// The questions that a room asks, each a tab.
-enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare, Advice };
+enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare, Qualitative, Advice };
 
 /// A row of the table of views.
 struct ViewInfo {
@@ -33,6 +33,7 @@ inline constexpr std::array viewTable{
     ViewInfo{View::Map, "map", "Map"},
     ViewInfo{View::Distribution, "distribution", "Distribution"},
     ViewInfo{View::Compare, "compare", "Compare"},
+    ViewInfo{View::Qualitative, "qualitative", "Qualities"},
     ViewInfo{View::Advice, "advice", "Advice", false},
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/advice/breakdown_chart.h"
 #include "core/advice/comparison_chart.h"
+#include "core/advice/qualitative.h"
 #include "core/analysis/decision_map.h"
 #include "core/analysis/tornado.h"
 #include "core/model/bands.h"
@@ -13,6 +14,7 @@
 #include "widgets/charts/distribution_plot.h"
 #include "widgets/charts/map_plot.h"
 #include "widgets/charts/over_time_plot.h"
+#include "widgets/charts/qualitative_plot.h"
 #include "widgets/charts/tornado_plot.h"
 #include "widgets/theme.h"
 
@@ -84,6 +86,13 @@ void drawComparison(QCustomPlot& plot, const Evaluation& evaluation, const Pictu
     drawing.show(scenarios, fittingFrame(scenarios));
 }
 
+void drawQualities(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
+{
+    QualitativePlot drawing(plot, Medium::Picture);
+    drawing.setTheme(*options.theme);
+    drawing.show(qualitative(evaluation));
+}
+
 } // namespace
 
 void drawView(QCustomPlot& plot, const Evaluation& evaluation, const PictureOptions& options)
@@ -96,6 +105,7 @@ void drawView(QCustomPlot& plot, const Evaluation& evaluation, const PictureOpti
     case View::Map: drawMap(plot, evaluation, options); break;
     case View::Distribution: drawDistribution(plot, evaluation, options); break;
     case View::Compare: drawComparison(plot, evaluation, options); break;
+    case View::Qualitative: drawQualities(plot, evaluation, options); break;
     case View::Advice: assert(!"advice is no picture"); break;
     }
 }
