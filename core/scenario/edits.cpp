@@ -78,7 +78,7 @@ Scenario withShown(Scenario scenario, Option option, bool shown)
     return scenario;
 }
 
-Scenario withAnswer(Scenario scenario, Question question, Answer answer)
+Scenario withAnswer(Scenario scenario, Question question, FitAnswer answer)
 {
     scenario.advice.answers[static_cast<std::size_t>(question)] = answer;
     return scenario;

@@ -31,7 +31,7 @@ namespace breakeven {
 [[nodiscard]] Scenario withShown(Scenario scenario, Option option, bool shown);
 
 /// The answer to a question of the fit check.
-[[nodiscard]] Scenario withAnswer(Scenario scenario, Question question, Answer answer);
+[[nodiscard]] Scenario withAnswer(Scenario scenario, Question question, FitAnswer answer);
 
 /// The kind of task, and with it the published accuracies of the table of task types, each with its source: the large
 /// model's with examples in its prompt, and the fine-tuned model's, which also answers the routed requests. That of a
