@@ -63,19 +63,23 @@ std::string breakEvenInWords(const std::optional<double>& settled)
     return *settled == volumeRange.low ? "cheaper at every volume" : "break-even at " + compactCount(*settled);
 }
 
+bool isBreakEven(const std::optional<double>& settled)
+{
+    return settled && *settled > volumeRange.low;
+}
+
 std::string breakEvenChange(const std::optional<double>& without, const std::optional<double>& ours)
 {
     const std::string now = breakEvenInWords(ours);
     const std::string then = breakEvenInWords(without);
     if (then == now)
-        return "still " + now;
-    const auto isNumber = [](const std::optional<double>& settled) { return settled && *settled > volumeRange.low; };
-    return fmt::format("{} instead of {}", then, isNumber(without) && isNumber(ours) ? compactCount(*ours) : now);
+        return isBreakEven(ours) ? "break-even still at " + compactCount(*ours) : "still " + now;
+    return fmt::format("{} instead of {}", then, isBreakEven(without) && isBreakEven(ours) ? compactCount(*ours) : now);
 }
 
 std::string_view direction(double saving)
 {
-    return saving < 0 ? "more" : "saved";
+    return saving < 0 ? "lost" : "saved";
 }
 
 std::string savingChange(double without, double ours)

@@ -14,19 +14,31 @@ namespace {
 
 constexpr std::size_t mostNamed = 3;
 
-/// "idle GPUs and people"; "them" where the list is long.
+/// "idle GPUs and people"; "them" where all are meant.
 std::string namesOf(HiddenCostSet costs)
 {
     std::vector<std::string> names;
     for (const HiddenCostInfo& row : hiddenCostTable)
         if (costs.contains(row.cost))
             names.push_back(withinSentence(row.name));
+    if (names.size() == hiddenCostTable.size())
+        return "them";
     if (names.size() > mostNamed)
-        return costs == HiddenCostSet::all() ? "them" : fmt::format("these {} costs", names.size());
+        return fmt::format("these {} costs", names.size());
     std::string text = names.front();
     for (std::size_t i = 1; i < names.size(); ++i)
         text += (i + 1 == names.size() ? " and " : ", ") + names[i];
     return text;
+}
+
+/// The same for the second time.
+std::string namesAgain(HiddenCostSet costs)
+{
+    HiddenCostSet first;
+    for (const HiddenCostInfo& row : hiddenCostTable)
+        if (first.empty() && costs.contains(row.cost))
+            first.insert(row.cost);
+    return costs == first ? namesOf(costs) : "them";
 }
 
 std::string whenItPays(const NaiveAnswer& answer)
@@ -39,29 +51,27 @@ std::string whenItPays(const NaiveAnswer& answer)
     if (payingVolumes(ours, unit) == naive)
         return fmt::format("With or without {}, {} would pay {}.", names, focus, naive);
     const bool isSaid = naive.find(unit) != std::string::npos;
-    return fmt::format("Without {}, {} would pay {}; with {}, {}.", names, focus, naive,
-                       names.starts_with("these") || answer.without == HiddenCostSet::all() ? "them" : names,
+    return fmt::format("Without {}, {} would pay {}; with {}, {}.", names, focus, naive, namesAgain(answer.without),
                        payingVolumes(ours, isSaid ? "" : unit));
 }
 
-std::string saves(double saving)
+std::string saves(const Evaluation& e)
 {
-    if (saving == 0)
-        return "costs as much";
-    return saving > 0 ? fmt::format("saves {} a month", money(saving))
-                      : fmt::format("costs {} a month more", money(-saving));
+    const double saving = e.monthlySaving();
+    if (saving > 0)
+        return fmt::format("saves {} a month", money(saving));
+    const std::string_view baseline = info(e.scenario.baseline).inText;
+    return saving == 0 ? fmt::format("costs as much as {}", baseline)
+                       : fmt::format("costs {} a month more than {}", money(-saving), baseline);
 }
 
 std::string whatItSaves(const NaiveAnswer& answer)
 {
-    const std::string naive = saves(answer.naive.monthlySaving());
-    const std::string ours = saves(answer.ours.monthlySaving());
+    const std::string naive = saves(answer.naive);
+    const std::string ours = saves(answer.ours);
     const std::string volume = compactCount(answer.ours.scenario.parameters.volume);
-    const std::string_view baseline = info(answer.ours.scenario.baseline).inText;
-    if (naive == ours)
-        return fmt::format("At {} requests a month, either answer {} against {}.", volume, naive, baseline);
-    return fmt::format("At {} requests a month, the naive answer {} against {}; ours {}.", volume, naive, baseline,
-                       ours);
+    return naive == ours ? fmt::format("At {} requests a month, either answer {}.", volume, naive)
+                         : fmt::format("At {} requests a month, the naive answer {}; ours {}.", volume, naive, ours);
 }
 
 } // namespace

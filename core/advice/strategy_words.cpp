@@ -35,11 +35,10 @@ public:
     [[nodiscard]] StrategyStep prototype() const
     {
         const Prototype& p = m_strategy.prototype;
+        const std::string upfront = p.upfront > 0 ? fmt::format("; {} of it is paid up front", money(p.upfront)) : "";
         std::string expect =
-            fmt::format("Expect to spend {} {} in {} months at a volume of {} requests a month{}{}.", money(p.spend),
-                        m_baseline.where, prototypeMonths, m_volume, growing(), withErrors());
-        if (p.upfront > 0)
-            expect += fmt::format(" Of it, {} is paid up front.", money(p.upfront));
+            fmt::format("At a volume of {} requests a month{}, expect to spend {} {} in {} months{}{}.", m_volume,
+                        growing(), money(p.spend), m_baseline.where, prototypeMonths, withErrors(), upfront);
         return {"Prototype with an API",
                 {{money(p.spend), fmt::format("{} in {} months", m_baseline.where, prototypeMonths)}},
                 {std::move(expect),
@@ -59,7 +58,9 @@ public:
             fmt::format("Expect {} {} in {} months and {} in {}{}, while you measure the volume, the tokens "
                         "and the errors.",
                         money(p.spend[0]), m_baseline.where, projectedMonths[0], money(p.spend[1]), projectedMonths[1],
-                        m_growth == 0 ? "" : " as the volume changes"),
+                        m_growth == 0  ? ""
+                        : m_growth > 0 ? " as the volume grows"
+                                       : " as the volume shrinks"),
             where()};
         if (std::string turn = turning(); !turn.empty())
             step.sentences.push_back(std::move(turn));
@@ -81,7 +82,7 @@ public:
                            {money(t.upfront), "up front, before it can start"}},
                           {}};
         step.sentences = {
-            fmt::format("A month of {} of the traffic ({} requests) costs {} {}, and labeling {} real examples {}.",
+            fmt::format("A month with {} of the traffic ({} requests) costs {} {}; labeling {} real examples costs {}.",
                         percent(testShare), compactCount(t.volume), money(t.focus), info(m_scenario.focus).where,
                         fullCount(testExamples), t.labeling > 0 ? money(t.labeling) : "nothing"),
             fmt::format("Meanwhile {} answers everything as before; the same requests are {} of its bill.",
@@ -89,8 +90,7 @@ public:
             before()};
         if (t.months > 1)
             step.sentences.push_back(
-                fmt::format("{} of the traffic brings {} examples only after {}; a larger share is "
-                            "faster.",
+                fmt::format("{} of the traffic brings {} examples only after {}; a larger share is faster.",
                             percent(testShare), fullCount(testExamples), monthsInWords()));
         return step;
     }
@@ -128,7 +128,7 @@ private:
                                payingVolumes(m_found, ""));
         case Waiting::Past: break;
         }
-        return fmt::format("You are past it at {}: {} would pay {}.", m_volume, m_focus, paying);
+        return fmt::format("You are at {}, above all volumes at which {} would pay: {}.", m_volume, m_focus, paying);
     }
 
     [[nodiscard]] std::string ahead() const
@@ -153,8 +153,8 @@ private:
         const std::string change =
             fmt::format("With {} {} a month", percentAMonth(m_growth), m_growth > 0 ? "growth" : "less");
         const std::string_view what = p.waiting == Waiting::Ahead  ? "you get there"
-                                      : p.waiting == Waiting::Past ? "you are back where it would pay"
-                                      : m_growth > 0               ? "you are past it"
+                                      : p.waiting == Waiting::Past ? "you are back below that"
+                                      : m_growth > 0               ? "you are past that"
                                                                    : "you fall below that";
         return fmt::format("{} {} {}.", change, what, inMonth(*p.month));
     }
@@ -165,7 +165,9 @@ private:
         if (t.upfront == 0)
             return "Nothing is paid before it can start.";
         const std::string hardware =
-            t.hardware > 0 ? fmt::format(", {} of it for hardware, which stays", money(t.hardware)) : "";
+            t.hardware > 0 ? fmt::format(", {} of it for hardware, which stays yours; its wear is in the month's cost",
+                                         money(t.hardware))
+                           : "";
         return fmt::format("Before it can start, {} must be paid up front{}.", money(t.upfront), hardware);
     }
 

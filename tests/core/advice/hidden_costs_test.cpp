@@ -258,36 +258,60 @@ private slots:
             QTest::newRow(name) << scenario << cost << amounts << effect;
         };
         const auto as = [](Scenario&, Parameters&) {};
-        add("idle", HiddenCost::IdleGpus, "", "", as);
-        add("failover", HiddenCost::Failover, "", "", as);
-        add("people", HiddenCost::People, "", "", as);
-        add("labeling", HiddenCost::Labeling, "", "", as);
-        add("labeling, not spread", HiddenCost::Labeling, "", "",
+        add("idle", HiddenCost::IdleGpus, "$1,197 a month on our own GPUs",
+            "Without it: break-even at 433k instead of 644k, and $3,282 a month saved instead of $2,085.", as);
+        add("failover", HiddenCost::Failover, "$628 a month on our own GPUs",
+            "Without it: break-even at 536k instead of 644k, and $2,713 a month saved instead of $2,085.", as);
+        add("people", HiddenCost::People, "$2,367 a month on our own GPUs",
+            "Without it: break-even at 239k instead of 644k, and $4,452 a month saved instead of $2,085.", as);
+        add("labeling", HiddenCost::Labeling, "$112 a month on our own GPUs",
+            "Without it: break-even at 624k instead of 644k, and $2,198 a month saved instead of $2,085.", as);
+        add("labeling, not spread", HiddenCost::Labeling, "$50.00 a month and $1,500 up front on our own GPUs",
+            "Without it: break-even at 537k instead of 546k, and $2,708 a month saved instead of $2,658.",
             [](Scenario& s, Parameters&) { s.amortizeUpfront = false; });
-        add("only up front", HiddenCost::Labeling, "", "", [](Scenario& s, Parameters& p) {
-            s.amortizeUpfront = false;
-            p.retrainInterval = 0;
-        });
-        add("retraining", HiddenCost::Retraining, "", "", as);
-        add("retries, none", HiddenCost::Retries, "", "", as);
-        add("retries", HiddenCost::Retries, "", "", [](Scenario&, Parameters& p) { p.apiRetryRate = 5; });
-        add("both", HiddenCost::Errors, "", "", [](Scenario&, Parameters& p) { p.errorCost = 0.01; });
-        add("never", HiddenCost::People, "", "", [](Scenario&, Parameters& p) { p.gpuRate = 50; });
-        add("pays only without", HiddenCost::IdleGpus, "", "", [](Scenario&, Parameters& p) { p.gpuRate = 20; });
-        add("always without", HiddenCost::People, "", "", [](Scenario& s, Parameters& p) {
-            s.focus = Option::TunedApi;
-            p.labelCost = 0;
-            p.evaluationCost = 0;
-            p.tunedTrainingPrice = 0;
-            p.tunedPriceMultiple = 1;
-        });
-        add("more turns to saved", HiddenCost::IdleGpus, "", "", [](Scenario&, Parameters& p) { p.volume = 500000; });
-        add("serverless", HiddenCost::IdleGpus, "", "",
+        add("only up front", HiddenCost::Labeling, "$1,500 up front on our own GPUs",
+            "Without it: break-even still at 488k, and still $2,994 a month saved.", [](Scenario& s, Parameters& p) {
+                s.amortizeUpfront = false;
+                p.retrainInterval = 0;
+            });
+        add("retraining", HiddenCost::Retraining, "$337 a month on our own GPUs",
+            "Without it: break-even at 586k instead of 644k, and $2,422 a month saved instead of $2,085.", as);
+        add("retries, none", HiddenCost::Retries, "nothing in this scenario", "", as);
+        add("retries", HiddenCost::Retries, "$292 a month at the API",
+            "Without it: break-even at 644k instead of 613k, and $2,085 a month saved instead of $2,378.",
+            [](Scenario&, Parameters& p) { p.apiRetryRate = 5; });
+        add("both", HiddenCost::Errors, "$700 a month on our own GPUs | $1,000 a month at the API",
+            "Without it: break-even at 644k instead of 612k, and $2,085 a month saved instead of $2,385.",
+            [](Scenario&, Parameters& p) { p.errorCost = 0.01; });
+        add("never", HiddenCost::People, "$2,367 a month on our own GPUs",
+            "Without it: still no lasting break-even, and $67,292 a month lost instead of $69,659.",
+            [](Scenario&, Parameters& p) { p.gpuRate = 50; });
+        add("pays only without", HiddenCost::IdleGpus, "$27,839 a month on our own GPUs",
+            "Without it: break-even at 559k instead of no lasting break-even, and $1,980 a month saved instead of "
+            "$25,859 lost.",
+            [](Scenario&, Parameters& p) { p.gpuRate = 20; });
+        add("always without", HiddenCost::People, "$2,033 a month at the fine-tuned API",
+            "Without it: cheaper at every volume instead of break-even at 521k, and $3,900 a month saved instead of "
+            "$1,867.",
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                p.labelCost = 0;
+                p.evaluationCost = 0;
+                p.tunedTrainingPrice = 0;
+                p.tunedPriceMultiple = 1;
+            });
+        add("more turns to saved", HiddenCost::IdleGpus, "$1,226 a month on our own GPUs",
+            "Without it: break-even at 433k instead of 644k, and $387 a month saved instead of $840 lost.",
+            [](Scenario&, Parameters& p) { p.volume = 500000; });
+        add("serverless", HiddenCost::IdleGpus, "$1,188 a month on serverless GPUs",
+            "Without it: break-even at 450k instead of 678k, and $3,069 a month saved instead of $1,881.",
             [](Scenario& s, Parameters&) { s.focus = Option::ServerlessGpu; });
-        add("hybrid", HiddenCost::People, "", "", [](Scenario& s, Parameters& p) {
-            s.focus = Option::Hybrid;
-            p.apiOpsHours = 2;
-        });
+        add("hybrid", HiddenCost::People, "$2,567 a month through the hybrid | $200 a month at the API",
+            "Without it: break-even at 318k instead of 856k, and $2,998 a month saved instead of $631.",
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::Hybrid;
+                p.apiOpsHours = 2;
+            });
     }
     void words()
     {
