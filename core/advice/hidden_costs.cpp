@@ -46,14 +46,16 @@ HiddenAmount amount(const OptionCosts& with, const OptionCosts& without, double 
     return {difference(with.total(volume), without.total(volume)), difference(with.upfront, without.upfront)};
 }
 
-std::string inWords(const HiddenAmount& amount, bool isSpread, Option option)
+/// Adds what the amount comes to, if it is something.
+void addWords(std::vector<HiddenAmountWords>& words, const HiddenAmount& amount, bool isSpread, Option option)
 {
     std::string text;
     if (amount.monthly != 0)
         text = money(amount.monthly) + " a month";
     if (amount.upfront != 0 && !isSpread)
         text += (text.empty() ? "" : " and ") + money(amount.upfront) + " up front";
-    return text.empty() ? text : fmt::format("{} {}", text, info(option).where);
+    if (!text.empty())
+        words.push_back({std::move(text), std::string(info(option).where)});
 }
 
 std::string breakEvenInWords(const std::optional<double>& settled)
@@ -132,11 +134,10 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
         line.baseline = amount(costsOf(e.model, baseline), other, volume);
         line.savingWithout = difference(other.total(volume), own.total(volume));
         line.settledWithout = breakEvenEnds(own, other).settledVolume;
-        for (std::string text : {inWords(line.focus, isSpread, focus), inWords(line.baseline, isSpread, baseline)})
-            if (!text.empty())
-                line.amounts.push_back(std::move(text));
+        addWords(line.amounts, line.focus, isSpread, focus);
+        addWords(line.amounts, line.baseline, isSpread, baseline);
         if (line.amounts.empty())
-            line.amounts.emplace_back("nothing in this scenario");
+            line.amounts.push_back({"nothing", "in this scenario"});
         else
             line.effect = fmt::format("Without it: {}, and {}.",
                                       breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),

@@ -24,6 +24,13 @@ struct HiddenAmount {
     double upfront = 0; ///< of the cash at month 0, hardware left out; its share is in `monthly` if it is spread
 };
 
+/// The same in words, for one option.
+struct HiddenAmountWords {
+    std::string amount; ///< "$1,197 a month"
+    std::string where;  ///< "on our own GPUs"
+    [[nodiscard]] std::string text() const { return amount + ' ' + where; }
+};
+
 /// A hidden cost in this scenario: everything else stays when it is left out. Two of them may overlap, as people
 /// retrain too, so the amounts do not add up.
 struct HiddenCostLine {
@@ -32,8 +39,8 @@ struct HiddenCostLine {
     HiddenAmount baseline;
     double savingWithout = 0;             ///< of the focus against the baseline, in US dollars a month
     std::optional<double> settledWithout; ///< requests a month from which the focus would stay cheaper
-    /// By option: "$1,197 a month on our own GPUs", "$120 a month at the API"; or "nothing in this scenario".
-    std::vector<std::string> amounts;
+    /// Of the focus and of the baseline, as far as they have it; or "nothing in this scenario".
+    std::vector<HiddenAmountWords> amounts;
     /// "Without it: break-even at 430k instead of 644k, and $3,282 a month saved instead of $2,085."; empty where it
     /// adds nothing.
     std::string effect;

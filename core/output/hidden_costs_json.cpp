@@ -32,7 +32,9 @@ Json hiddenCostsJson(const Evaluation& e)
         json["name"] = std::string(info(line.cost).name);
         json["focus"] = amountJson(e.scenario.focus, line.focus);
         json["baseline"] = amountJson(e.scenario.baseline, line.baseline);
-        json["amounts"] = line.amounts;
+        json["amounts"] = Json::array();
+        for (const HiddenAmountWords& words : line.amounts)
+            json["amounts"].push_back(words.text());
         json["monthly_saving_without"] = line.savingWithout;
         json["settled_volume_without"] = orNull(line.settledWithout);
         json["effect"] = line.effect;

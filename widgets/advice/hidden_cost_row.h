@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 
 namespace breakeven {
@@ -31,7 +33,12 @@ protected:
 private:
     SwitchButton* m_switch;
     QLabel* m_effect;
-    QLabel* m_amounts;
+    /// What it adds to an option, and to which.
+    struct Amount {
+        QLabel* amount;
+        QLabel* where;
+    };
+    std::array<Amount, 2> m_amounts{}; ///< of the focus and of the baseline
 };
 
 } // namespace breakeven

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int widestColumn = 980; ///< up to this width of the page, the chart stands below
 constexpr int chartHeight = 320;
+constexpr int headingHeight = 24; ///< as high as the buttons beside the other heading
 
 } // namespace
 
@@ -87,10 +88,11 @@ QWidget* HiddenCostsPage::makeAnswer(QWidget* parent)
     m_sentences->setObjectName(QStringLiteral("naive_answer"));
     plot().setMinimumHeight(chartHeight);
     plot().setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls the page
-    layout->addWidget(makeHeading(tr("The naive answer"), answer));
+    auto* heading = makeHeading(tr("The naive answer"), answer);
+    heading->setMinimumHeight(headingHeight);
+    layout->addWidget(heading);
     layout->addWidget(m_sentences);
     layout->addWidget(&plot(), 1);
-    layout->addStretch();
     return answer;
 }
 

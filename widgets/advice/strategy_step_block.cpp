@@ -14,7 +14,7 @@ namespace {
 
 constexpr int disc = 26; ///< of the number, in pixels
 constexpr int indent = disc + 14;
-constexpr int figureWidth = 180;
+constexpr int steps = 3;
 
 } // namespace
 
@@ -29,17 +29,16 @@ StrategyStepBlock::StrategyStepBlock(int number, QWidget* parent)
     row->setSpacing(24);
     for (Figure& figure : m_figures) {
         figure.box = new QWidget(this);
-        figure.box->setMaximumWidth(figureWidth);
         auto* column = new QVBoxLayout(figure.box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         figure.value = makeLabel(figure.box, 20, QFont::DemiBold);
-        figure.value->setWordWrap(false);
         figure.label = makeMuted({}, figure.box);
-        figure.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        column->addWidget(figure.value);
-        column->addWidget(figure.label, 1);
-        row->addWidget(figure.box, 1);
+        for (QLabel* label : {figure.value, figure.label}) {
+            label->setWordWrap(false); // they are short, and so the rows stay alike
+            column->addWidget(label);
+        }
+        row->addWidget(figure.box);
     }
     row->addStretch(1);
     layout->addLayout(row);
@@ -76,6 +75,8 @@ void StrategyStepBlock::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(QPalette::Highlight));
     painter.setFont(textFont(13, QFont::DemiBold));
     painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
+    if (m_number == steps)
+        return;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRect(disc / 2, disc + 4, 1, height() - disc - 8), palette().color(QPalette::Midlight));
 }

@@ -321,8 +321,8 @@ private slots:
         QFETCH(QString, effect);
         const HiddenCostLine line = lineOf(scenario, cost);
         QStringList found;
-        for (const std::string& amount : line.amounts)
-            found << QString::fromStdString(amount);
+        for (const HiddenAmountWords& amount : line.amounts)
+            found << QString::fromStdString(amount.text());
         QCOMPARE(found.join(" | "), amounts);
         QCOMPARE(QString::fromStdString(line.effect), effect);
     }
