@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/hidden_costs_page.h"
 
-#include "core/advice/comparison_chart.h"
 #include "core/advice/hidden_costs.h"
 #include "widgets/advice/hidden_cost_row.h"
 #include "widgets/advice/page_labels.h"
-#include "widgets/charts/compare_plot.h"
+#include "widgets/charts/naive_answer_view.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/text.h"
 
 #include <QVBoxLayout>
 
-#include <qcustomplot.h>
-
 namespace breakeven {
 
 namespace {
 
 constexpr int widestColumn = 980; ///< up to this width of the page, the chart stands below
-constexpr int chartHeight = 320;
 constexpr int headingHeight = 24; ///< as high as the buttons beside the other heading
 
 } // namespace
 
-HiddenCostsPage::HiddenCostsPage(QWidget* parent)
-    : PlotView(QStringLiteral("naive_plot"), tr("The naive answer and ours: monthly cost over requests per month"),
-               parent)
+HiddenCostsPage::HiddenCostsPage(QWidget* parent) : ChartView(parent), m_answer(new NaiveAnswerView(this))
 {
     auto* scroll = new SteadyScrollArea(this);
     auto* page = new QWidget;
@@ -40,10 +34,7 @@ HiddenCostsPage::HiddenCostsPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    m_drawing = std::make_unique<ComparePlot>(plot(), Medium::Screen);
 }
-
-HiddenCostsPage::~HiddenCostsPage() = default;
 
 QWidget* HiddenCostsPage::makeList(QWidget* parent)
 {
@@ -84,22 +75,16 @@ QWidget* HiddenCostsPage::makeAnswer(QWidget* parent)
     auto* layout = new QVBoxLayout(answer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_sentences = makeLabel(answer, 13);
-    m_sentences->setObjectName(QStringLiteral("naive_answer"));
-    plot().setMinimumHeight(chartHeight);
-    plot().setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls the page
     auto* heading = makeHeading(tr("The naive answer"), answer);
     heading->setMinimumHeight(headingHeight);
     layout->addWidget(heading);
-    layout->addWidget(m_sentences);
-    layout->addWidget(&plot(), 1);
+    layout->addWidget(m_answer, 1);
     return answer;
 }
 
 void HiddenCostsPage::setTheme(const Theme& theme)
 {
-    m_drawing->setTheme(theme);
-    redraw();
+    m_answer->setTheme(theme);
 }
 
 void HiddenCostsPage::showNew()
@@ -107,32 +92,17 @@ void HiddenCostsPage::showNew()
     for (const HiddenCostLine& line : hiddenCosts(*evaluation()))
         m_rows[static_cast<std::size_t>(line.cost)]->show(line,
                                                           !evaluation()->scenario.advice.without.contains(line.cost));
-    const NaiveAnswer answer = naiveAnswer(*evaluation());
-    QStringList sentences;
-    for (const std::string& sentence : answer.sentences)
-        sentences << toQString(sentence);
-    m_sentences->setText(sentences.join(u' '));
-    plot().setAccessibleDescription(m_sentences->text());
-    m_answers = comparedAnswers(answer);
     settle();
 }
 
-/// The frame stands still while a drag goes on.
 void HiddenCostsPage::settle()
 {
-    if (isSettled() || m_frame == ChartFrame{})
-        m_frame = fittingFrame(m_answers);
-    redraw();
-}
-
-void HiddenCostsPage::draw()
-{
-    m_drawing->show(m_answers, m_frame);
+    m_answer->setEvaluation(*evaluation(), isSettled());
 }
 
 void HiddenCostsPage::resizeEvent(QResizeEvent* event)
 {
-    PlotView::resizeEvent(event);
+    ChartView::resizeEvent(event);
     m_columns->setDirection(width() > widestColumn ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/naive_answer.h"
-#include "core/model/break_even_chart.h"
-#include "widgets/charts/plot_view.h"
+#include "widgets/charts/chart_view.h"
 
 #include <array>
-#include <memory>
 
 class QBoxLayout;
-class QLabel;
 
 namespace breakeven {
 
-class ComparePlot;
 class HiddenCostRow;
+class NaiveAnswerView;
 
 /// What calculators of this kind forget, each with a switch, and the naive answer beside ours in one chart.
-class HiddenCostsPage : public PlotView {
+class HiddenCostsPage : public ChartView {
     Q_OBJECT
 
 public:
     explicit HiddenCostsPage(QWidget* parent = nullptr);
-    ~HiddenCostsPage() override;
 
     void setTheme(const Theme& theme) override;
 
@@ -35,7 +30,6 @@ signals:
 protected:
     void showNew() override;
     void settle() override;
-    void draw() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -44,10 +38,7 @@ private:
 
     QBoxLayout* m_columns; ///< list and answer beside each other, or below where the page is narrow
     std::array<HiddenCostRow*, hiddenCostTable.size()> m_rows{};
-    QLabel* m_sentences = nullptr;
-    std::unique_ptr<ComparePlot> m_drawing;
-    std::vector<ComparedScenario> m_answers;
-    ChartFrame m_frame;
+    NaiveAnswerView* m_answer;
 };
 
 } // namespace breakeven
