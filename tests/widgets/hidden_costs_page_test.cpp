@@ -51,21 +51,6 @@ class HiddenCostsPageTest : public QObject {
 private slots:
     static void initTestCase() { loadFonts(); }
 
-    void pictures()
-    {
-        Scenario scenario;
-        scenario.parameters.errorCost = 0.01;
-        scenario.amortizeUpfront = false;
-        scenario.focus = Option::OwnedHardware;
-        scenario.advice.without.insert(HiddenCost::People);
-        Stage a(scenario, {1200, 800});
-        QTest::qWait(300);
-        a.view.grab().save("/tmp/h2o/a.png");
-        Stage b(scenario, {620, 400}, Theme::dimmed());
-        QTest::qWait(300);
-        b.view.grab().save("/tmp/h2o/b.png");
-    }
-
     void whatEachAdds()
     {
         Scenario scenario;

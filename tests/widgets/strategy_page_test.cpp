@@ -58,12 +58,6 @@ class StrategyPageTest : public QObject {
 private slots:
     static void initTestCase() { loadFonts(); }
 
-    void pictures()
-    {
-        Stage(ahead(), {640, 420}).view.grab().save("/tmp/h2o/strategy_640.png");
-        Stage(ahead(), {1100, 620}, Theme::dimmed()).view.grab().save("/tmp/h2o/strategy_1100.png");
-    }
-
     /// All that core says, and nothing else.
     void threeSteps()
     {

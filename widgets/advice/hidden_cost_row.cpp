@@ -32,6 +32,7 @@ HiddenCostRow::HiddenCostRow(const HiddenCostInfo& info, QWidget* parent)
     words->addWidget(name);
     words->addWidget(makeMuted(toQString(info.help), this));
     words->addWidget(m_effect);
+    words->addStretch();
     auto* amounts = new QVBoxLayout;
     amounts->setSpacing(2);
     for (std::size_t i = 0; i < m_amounts.size(); ++i) {
