@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict.h"
 
+#include "core/advice/paying_volumes.h"
 #include "core/model/equality.h"
 #include "core/output/format.h"
 
@@ -19,10 +20,9 @@ double marginalCost(const OptionCosts& costs)
 {
     double marginal = costs.perRequest();
     if (costs.billing == GpuBilling::AlwaysOn &&
-        costs.fleet.replicas(volumeRange.high) > costs.fleet.replicas(volumeRange.low)) {
-        const Fleet& fleet = costs.fleet;
-        marginal += fleet.loadPerRequest * (costs.prices.perGpu() + costs.prices.perServer() / fleet.gpusPerServer);
-    } else if (costs.billing == GpuBilling::PerSecond) {
+        costs.fleet.replicas(volumeRange.high) > costs.fleet.replicas(volumeRange.low))
+        marginal += costs.fleetPerRequest();
+    if (costs.billing == GpuBilling::PerSecond) {
         const Serverless& gpu = costs.serverless;
         marginal += (gpu.billed(volumeRange.high) - gpu.billed(volumeRange.high / 2)) / (volumeRange.high / 2) *
                     costs.serverlessPerSecond;
@@ -37,13 +37,6 @@ std::pair<std::string, std::string> tellApart(double a, double b)
         if (money(a, digits) != money(b, digits))
             return {money(a, digits), money(b, digits)};
     return {money(a, 12), money(b, 12)};
-}
-
-/// Two volumes, with all digits where three do not tell them apart.
-std::pair<std::string, std::string> tellVolumesApart(double a, double b)
-{
-    const bool alike = compactCount(a) == compactCount(b);
-    return {alike ? fullCount(a) : compactCount(a), alike ? fullCount(b) : compactCount(b)};
 }
 
 std::string never(const Evaluation& e)
@@ -91,20 +84,12 @@ std::string pays(const Evaluation& e)
 {
     const BreakEven& found = e.focus().breakEven;
     const std::string_view name = info(e.scenario.focus).name;
-    if (found.settledVolume && found.intervals.size() == 1)
-        return fmt::format("{} pays from {} requests a month on.", name, compactCount(*found.settledVolume));
-    if (found.settledVolume) {
+    if (found.settledVolume && found.intervals.size() > 1) {
         const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
         return fmt::format("{} first pays at {} requests a month, and for good from {} on; {}.", name, first, settled,
                            whyItStops(costsOf(e.model, e.scenario.focus)));
     }
-    const auto [first, last] = tellVolumesApart(*found.firstVolume, *found.lastVolume);
-    if (found.intervals.size() > 1)
-        return fmt::format("{} pays only in {}{} ranges of volume between {} and {} requests a month.", name,
-                           found.truncated ? "more than " : "", found.intervals.size(), first, last);
-    if (*found.firstVolume == volumeRange.low)
-        return fmt::format("{} pays only below {} requests a month.", name, last);
-    return fmt::format("{} pays only between {} and {} requests a month.", name, first, last);
+    return fmt::format("{} pays {}.", name, payingVolumes(found, " requests a month"));
 }
 
 /// Whether GPUs add nothing to an option's cost at any volume.

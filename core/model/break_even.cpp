@@ -62,9 +62,18 @@ LinearPiece::Line straight(const OptionCosts& costs)
 
 Collector straightPieces(const OptionCosts& option, const OptionCosts& baseline)
 {
+    LinearPiece::Line line = straight(option);
+    if (option.billing == GpuBilling::AlwaysOn)
+        line.slope += option.fleetPerRequest();
     Collector collector;
-    collector.add({volumeRange.low, volumeRange.high, straight(option), straight(baseline)});
+    collector.add({volumeRange.low, volumeRange.high, line, straight(baseline)});
     return collector;
+}
+
+/// Whether GPUs come in whole numbers, which makes steps.
+bool hasSteps(const OptionCosts& option)
+{
+    return option.billing == GpuBilling::AlwaysOn && !option.fleet.fractional;
 }
 
 /// Billed for computing and waiting, then for the whole month, then for computing alone: three pieces.
@@ -96,22 +105,18 @@ Collector serverlessPieces(const OptionCosts& option, const OptionCosts& baselin
 
 BreakEven breakEven(const OptionCosts& option, const OptionCosts& baseline)
 {
-    switch (option.billing) {
-    case GpuBilling::AlwaysOn: return FleetSteps(option, baseline).breakEven();
-    case GpuBilling::PerSecond: return serverlessPieces(option, baseline).result();
-    case GpuBilling::None: break;
-    }
-    return straightPieces(option, baseline).result();
+    if (hasSteps(option))
+        return FleetSteps(option, baseline).breakEven();
+    const bool isServerless = option.billing == GpuBilling::PerSecond;
+    return (isServerless ? serverlessPieces(option, baseline) : straightPieces(option, baseline)).result();
 }
 
 BreakEvenEnds breakEvenEnds(const OptionCosts& option, const OptionCosts& baseline)
 {
-    switch (option.billing) {
-    case GpuBilling::AlwaysOn: return FleetSteps(option, baseline).ends();
-    case GpuBilling::PerSecond: return serverlessPieces(option, baseline).ends();
-    case GpuBilling::None: break;
-    }
-    return straightPieces(option, baseline).ends();
+    if (hasSteps(option))
+        return FleetSteps(option, baseline).ends();
+    const bool isServerless = option.billing == GpuBilling::PerSecond;
+    return (isServerless ? serverlessPieces(option, baseline) : straightPieces(option, baseline)).ends();
 }
 
 } // namespace breakeven

@@ -10,18 +10,22 @@ namespace breakeven {
 
 double Fleet::replicas(double volume) const
 {
+    if (fractional)
+        return load(volume) / gpusPerReplica;
     return std::max(minReplicas, std::ceil(load(volume) / gpusPerReplica * (1 - 1e-12)));
 }
 
 double Fleet::servers(double gpus) const
 {
-    return std::ceil(gpus / gpusPerServer);
+    return fractional ? gpus / gpusPerServer : std::ceil(gpus / gpusPerServer);
 }
 
 FleetUse fleetUse(const Fleet& fleet, double volume)
 {
     const double gpus = fleet.gpus(volume);
     const double load = fleet.load(volume);
+    if (gpus == 0) // no computing and no minimum: there is nothing that could be idle
+        return {.gpus = 0, .load = 0, .utilization = 1, .headroom = 0, .spare = 0};
     const double utilization = volume * fleet.busyPerRequest / gpus;
     return {.gpus = gpus,
             .load = load,

@@ -16,6 +16,9 @@ struct Fleet {
     double gpusPerReplica = 1;
     double minReplicas = 1;
     double gpusPerServer = 1;
+    /// GPUs and servers are counted in fractions, as many as the load needs and no minimum: what a calculation assumes
+    /// that forgets idle GPUs. No scenario asks for it (core/advice/hidden_costs.h).
+    bool fractional = false;
 
     [[nodiscard]] double load(double volume) const { return volume * loadPerRequest; }
     [[nodiscard]] double replicas(double volume) const;

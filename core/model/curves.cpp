@@ -137,7 +137,7 @@ double VolumeAxis::volumeAt(double pixel) const
 
 Curve totalCurve(const OptionCosts& option, const VolumeAxis& axis)
 {
-    if (option.billing == GpuBilling::AlwaysOn)
+    if (option.billing == GpuBilling::AlwaysOn && !option.fleet.fractional)
         return fleetCurve(option, axis);
     std::vector<double> extra = bends(option, axis);
     auto bend = extra.begin();

@@ -28,8 +28,13 @@ Option cheapestOption(const CostModel& model, OptionSet among, double volume)
 
 Evaluation evaluate(const Scenario& scenario)
 {
+    return evaluate(scenario, costModel(scenario));
+}
+
+Evaluation evaluate(const Scenario& scenario, const CostModel& model)
+{
     const Parameters& p = scenario.parameters;
-    Evaluation result{.scenario = scenario, .model = costModel(scenario), .options = {}, .spread = {}};
+    Evaluation result{.scenario = scenario, .model = model, .options = {}, .spread = {}};
 
     const Months monthly = months(p);
     const OptionCosts& baseline = costsOf(result.model, scenario.baseline);

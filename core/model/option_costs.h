@@ -66,6 +66,11 @@ struct OptionCosts {
     {
         return tokensPerRequest + recallPerRequest + platformPerRequest + errorsPerRequest;
     }
+    /// What each request adds to a fleet's cost, steps evened out; 0 without a fleet.
+    [[nodiscard]] double fleetPerRequest() const
+    {
+        return fleet.loadPerRequest * (prices.perGpu() + prices.perServer() / fleet.gpusPerServer);
+    }
 };
 
 using CostModel = std::array<OptionCosts, optionCount>;

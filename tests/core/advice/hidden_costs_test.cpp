@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/hidden_costs.h"
+#include "core/model/curves.h"
+#include "core/model/request_costs.h"
+#include "core/scenario/parameter_table.h"
+#include "tests/support/close.h"
+#include "tests/support/plain_scenarios.h"
+#include "tests/support/random_scenarios.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+namespace {
+
+HiddenCostSet only(HiddenCost cost)
+{
+    HiddenCostSet set;
+    set.insert(cost);
+    return set;
+}
+
+HiddenCostLine lineOf(const Scenario& scenario, HiddenCost cost)
+{
+    return hiddenCosts(evaluate(scenario))[static_cast<std::size_t>(cost)];
+}
+
+/// Everything that can be hidden costs something, for every option.
+Scenario dear()
+{
+    Scenario scenario;
+    Parameters& p = scenario.parameters;
+    p.maintenanceHoursPerGpu = 0.5;
+    p.apiOpsHours = 3;
+    p.apiRetryRate = 4;
+    p.cacheWriteShare = 30;
+    p.cachedShare = 20;
+    p.errorCost = 0.02;
+    p.gpusPerServer = 4;
+    return scenario;
+}
+
+/// What a cost comes to by MODEL.md, in US dollars a month.
+double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
+{
+    const Parameters& p = scenario.parameters;
+    const OptionCosts costs = optionCosts(scenario, option);
+    const MonthlyCost month = costs.monthly(p.volume);
+    const Option hosting = option == Option::Hybrid ? scenario.hybridHosting : option;
+    const bool isTuned = hosting != Option::FrontierApi && hosting != Option::MemoryApi;
+    const bool hasApiUpkeep = option == Option::FrontierApi || option == Option::MemoryApi || option == Option::Hybrid;
+    const double gpus = costs.billing == GpuBilling::AlwaysOn ? costs.fleet.gpus(p.volume) : 0;
+    const double busy = costs.fleet.busyPerRequest * p.volume;
+    const double months = scenario.amortizeUpfront ? 1 / p.horizonMonths : 0;
+    const double retrainings = isTuned && p.retrainInterval > 0 ? 1 / p.retrainInterval : 0;
+    const double servers = gpus > 0 ? std::ceil(gpus / p.gpusPerServer) : 0;
+    switch (cost) {
+    case HiddenCost::IdleGpus:
+        if (costs.billing == GpuBilling::PerSecond)
+            return (costs.serverless.billed(p.volume) - p.volume * costs.serverless.busyPerRequest) / 3600 *
+                   p.serverlessRate;
+        return (gpus - busy) * costs.prices.perGpu() + (servers - busy / p.gpusPerServer) * costs.prices.perServer();
+    case HiddenCost::Failover: {
+        if (gpus == 0)
+            return 0;
+        Fleet fleet = costs.fleet;
+        fleet.minReplicas = 1;
+        const double needed = fleet.gpus(p.volume);
+        return (gpus - needed) * costs.prices.perGpu() +
+               (servers - std::ceil(needed / p.gpusPerServer)) * costs.prices.perServer();
+    }
+    case HiddenCost::People: {
+        double hours = hasApiUpkeep ? p.apiOpsHours : 0;
+        if (option == Option::MemoryApi)
+            hours += p.memorySetupHours * months;
+        if (isTuned)
+            hours += p.maintenanceHours + p.maintenanceHoursPerGpu * gpus + p.retrainHours * retrainings +
+                     (p.dataPrepHours + (hosting == Option::TunedApi ? 0 : p.setupHours)) * months;
+        return hours * p.engineerRate;
+    }
+    case HiddenCost::Labeling:
+        return isTuned ? p.labelCost * (p.labeledExamples * months + p.retrainExamples * retrainings) : 0;
+    case HiddenCost::Retraining: return month.retraining;
+    case HiddenCost::Retries: return costs.tokensPerRequest * p.volume * (1 - 1 / (1 + p.apiRetryRate / 100));
+    case HiddenCost::CacheWrites: {
+        const double fresh = 1 - p.cachedShare / 100;
+        const double dearer = fresh * p.cacheWriteShare / 100 * (p.cacheWritePrice / 100 - 1) / 1e6 *
+                              (1 - p.apiDiscount / 100) * (1 - p.batchShare / 100 * p.batchDiscount / 100) *
+                              (1 + p.apiRetryRate / 100) * p.volume;
+        const double frontier = p.inputTokens * p.apiInputPrice * dearer;
+        const double small = p.smallInputPrice * dearer;
+        const double tuned = p.inputTokens * small * p.tunedPriceMultiple;
+        const double routed = p.routedShare / 100;
+        switch (option) {
+        case Option::FrontierApi: return frontier;
+        case Option::MemoryApi: return (p.inputTokens + p.memoryTokens) * small;
+        case Option::TunedApi: return tuned;
+        case Option::Hybrid:
+            return frontier * (1 - routed + routed * p.escalationRate / 100) +
+                   (hosting == Option::TunedApi ? tuned * routed : 0);
+        default: return 0;
+        }
+    }
+    case HiddenCost::Errors: break;
+    }
+    return month.errors;
+}
+
+} // namespace
+
+class HiddenCostsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Each amount of every option is what MODEL.md gives.
+    void closedForms_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::newRow("default") << Scenario{};
+        QTest::newRow("dear") << dear();
+        RandomScenarios random(41);
+        for (int i = 0; i < 1500; ++i)
+            QTest::addRow("random %d", i) << random.next();
+    }
+    void closedForms()
+    {
+        QFETCH(Scenario, scenario);
+        for (const OptionInfo& row : optionTable) {
+            if (row.option == scenario.baseline)
+                continue;
+            scenario.focus = row.option;
+            const Evaluation e = evaluate(scenario);
+            for (const HiddenCostLine& line : hiddenCosts(e)) {
+                const double own = closedForm(scenario, row.option, line.cost);
+                const double other = closedForm(scenario, scenario.baseline, line.cost);
+                const auto isRight = [&](double total, double amount, double expected) {
+                    return amount >= -1e-9 * total && closeAt(total, amount, expected, 1e-9);
+                };
+                QVERIFY2(
+                    isRight(e.focus().total, line.focus.monthly, own) &&
+                        isRight(e.baseline().total, line.baseline.monthly, other),
+                    qPrintable(QString::fromStdString(std::string(info(line.cost).id) + " of " + std::string(row.id) +
+                                                      ": " + std::to_string(line.focus.monthly) + " for " +
+                                                      std::to_string(own) + "; " + describe(scenario))));
+                QVERIFY(closeAt(e.focus().total + e.baseline().total, line.savingWithout,
+                                e.baseline().total - other - e.focus().total + own, 1e-9));
+            }
+        }
+    }
+
+    void thePartUpFront()
+    {
+        Scenario scenario;
+        scenario.amortizeUpfront = false;
+        const HiddenCostLine labels = lineOf(scenario, HiddenCost::Labeling);
+        QCOMPARE(labels.focus.upfront, 1500.0);
+        QVERIFY(close(labels.focus.monthly, 50, 1e-12));
+        const HiddenCostLine people = lineOf(scenario, HiddenCost::People);
+        QCOMPARE(people.focus.upfront, 12000.0);
+        QCOMPARE(people.baseline.upfront, 0.0);
+    }
+
+    /// The inputs are legal whatever is left out, and nothing else changes.
+    void theScenarioStaysLegal()
+    {
+        RandomScenarios random(42);
+        for (int i = 0; i < 200; ++i) {
+            Scenario scenario = random.next();
+            scenario.ranges["gpu_rate"] = {0.5, 5};
+            scenario.pin = pinOf(scenario);
+            const Scenario all = withoutCosts(scenario, HiddenCostSet::all());
+            for (const Parameter& row : parameterTable)
+                QVERIFY(row.accepts(all.parameters.*row.member));
+            QVERIFY(all.ranges.empty() && !all.pin);
+
+            Scenario expected = scenario;
+            expected.ranges.clear();
+            expected.pin.reset();
+            QVERIFY(withoutCosts(scenario, {}) == expected);
+            expected.parameters.labelCost = 0;
+            QVERIFY(withoutCosts(scenario, only(HiddenCost::Labeling)) == expected);
+        }
+    }
+
+    /// Without idle time a rented GPU is a serverless one at the same rate that neither waits nor wastes.
+    void busyTimeIsServerlessTime()
+    {
+        RandomScenarios random(43);
+        for (int i = 0; i < 300; ++i) {
+            Scenario scenario = random.next();
+            scenario.hybridHosting = Option::RentedGpu;
+            scenario.parameters.maintenanceHoursPerGpu = 0;
+            const Evaluation rented = evaluateWithout(scenario, only(HiddenCost::IdleGpus));
+            scenario.hybridHosting = Option::ServerlessGpu;
+            scenario.parameters.serverlessRate = scenario.parameters.gpuRate;
+            scenario.parameters.serverlessOverhead = 0;
+            scenario.parameters.serverlessIdle = 0;
+            const Evaluation serverless = evaluate(scenario);
+            for (const auto& [fleet, seconds] :
+                 {std::pair(Option::RentedGpu, Option::ServerlessGpu), std::pair(Option::Hybrid, Option::Hybrid)}) {
+                const OptionResult& a = rented.of(fleet);
+                const OptionResult& b = serverless.of(seconds);
+                QVERIFY(close(a.total, b.total, 1e-12));
+                QVERIFY(close(a.overTime.cumulative.back(), b.overTime.cumulative.back(), 1e-12));
+                QCOMPARE(a.breakEven.intervals.size(), b.breakEven.intervals.size());
+                QVERIFY(close(a.breakEven.firstVolume, b.breakEven.firstVolume, 1e-6));
+                QVERIFY(close(a.breakEven.settledVolume, b.breakEven.settledVolume, 1e-6));
+            }
+        }
+    }
+
+    /// Hardware is bought in fractions: as much as computes, in the months that need it.
+    void hardwareInFractions()
+    {
+        Scenario scenario = dear();
+        scenario.focus = Option::OwnedHardware;
+        const Parameters& p = scenario.parameters;
+        const Evaluation e = evaluateWithout(scenario, only(HiddenCost::IdleGpus));
+        const double busy = p.volume * requestCosts(p).gpuSeconds / (730 * 3600);
+        QVERIFY(close(e.focus().fleet->gpus, busy, 1e-12));
+        QVERIFY(close(e.focus().fleet->utilization, 1, 1e-12));
+        QVERIFY(close(e.focus().overTime.upfront, ownTuningCosts(p).upfront + busy * (8000 + 4000.0 / 4), 1e-12));
+        const auto& focus = costsOf(e.model, Option::OwnedHardware);
+        const auto& baseline = costsOf(e.model, Option::FrontierApi);
+        const double crossing = *e.focus().breakEven.settledVolume;
+        QVERIFY(crossing > 1000 && close(focus.total(crossing), baseline.total(crossing), 1e-9));
+        QCOMPARE(e.focus().breakEven.intervals.size(), 1U);
+        QVERIFY(*breakEvenEnds(focus, baseline).settledVolume == crossing);
+
+        const Curve curve = totalCurve(focus, {1000, 1e8, true, 800});
+        QCOMPARE(curve.volume.size(), curvePoints);
+        for (std::size_t i = 0; i < curvePoints; ++i)
+            QVERIFY(close(curve.cost[i], focus.total(curve.volume[i]), 1e-12));
+    }
+
+    /// A request that needs no computing needs no GPU at all.
+    void nothingToCompute()
+    {
+        Scenario scenario;
+        scenario.parameters.outputTokens = 0;
+        scenario.parameters.selfCachedShare = 100;
+        const Evaluation e = evaluateWithout(scenario, HiddenCostSet::all());
+        QCOMPARE(e.focus().fleet->gpus, 0.0);
+        QCOMPARE(e.focus().fleet->idle(), 0.0);
+        QCOMPARE(e.focus().monthly.compute, 0.0);
+        QVERIFY(std::isfinite(e.focus().total));
+    }
+
+    void words_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<HiddenCost>("cost");
+        QTest::addColumn<QString>("amounts");
+        QTest::addColumn<QString>("effect");
+        const auto add = [](const char* name, HiddenCost cost, const char* amounts, const char* effect, auto change) {
+            Scenario scenario;
+            change(scenario, scenario.parameters);
+            QTest::newRow(name) << scenario << cost << amounts << effect;
+        };
+        const auto as = [](Scenario&, Parameters&) {};
+        add("idle", HiddenCost::IdleGpus, "$1,197 a month on our own GPUs",
+            "Without it: break-even at 433k instead of 644k, and $3,282 a month saved instead of $2,085.", as);
+        add("failover", HiddenCost::Failover, "$628 a month on our own GPUs",
+            "Without it: break-even at 536k instead of 644k, and $2,713 a month saved instead of $2,085.", as);
+        add("people", HiddenCost::People, "$2,367 a month on our own GPUs",
+            "Without it: break-even at 239k instead of 644k, and $4,452 a month saved instead of $2,085.", as);
+        add("labeling", HiddenCost::Labeling, "$112 a month on our own GPUs",
+            "Without it: break-even at 624k instead of 644k, and $2,198 a month saved instead of $2,085.", as);
+        add("labeling, not spread", HiddenCost::Labeling, "$50.00 a month and $1,500 up front on our own GPUs",
+            "Without it: break-even at 537k instead of 546k, and $2,708 a month saved instead of $2,658.",
+            [](Scenario& s, Parameters&) { s.amortizeUpfront = false; });
+        add("only up front", HiddenCost::Labeling, "$1,500 up front on our own GPUs",
+            "Without it: break-even still at 488k, and still $2,994 a month saved.", [](Scenario& s, Parameters& p) {
+                s.amortizeUpfront = false;
+                p.retrainInterval = 0;
+            });
+        add("retraining", HiddenCost::Retraining, "$337 a month on our own GPUs",
+            "Without it: break-even at 586k instead of 644k, and $2,422 a month saved instead of $2,085.", as);
+        add("retries, none", HiddenCost::Retries, "nothing in this scenario", "", as);
+        add("retries", HiddenCost::Retries, "$292 a month at the API",
+            "Without it: break-even at 644k instead of 613k, and $2,085 a month saved instead of $2,378.",
+            [](Scenario&, Parameters& p) { p.apiRetryRate = 5; });
+        add("both", HiddenCost::Errors, "$700 a month on our own GPUs | $1,000 a month at the API",
+            "Without it: break-even at 644k instead of 612k, and $2,085 a month saved instead of $2,385.",
+            [](Scenario&, Parameters& p) { p.errorCost = 0.01; });
+        add("never", HiddenCost::People, "$2,367 a month on our own GPUs",
+            "Without it: still no lasting break-even, and $67,292 a month lost instead of $69,659.",
+            [](Scenario&, Parameters& p) { p.gpuRate = 50; });
+        add("pays only without", HiddenCost::IdleGpus, "$27,839 a month on our own GPUs",
+            "Without it: break-even at 559k instead of no lasting break-even, and $1,980 a month saved instead of "
+            "$25,859 lost.",
+            [](Scenario&, Parameters& p) { p.gpuRate = 20; });
+        add("always without", HiddenCost::People, "$2,033 a month at the fine-tuned API",
+            "Without it: cheaper at every volume instead of break-even at 521k, and $3,900 a month saved instead of "
+            "$1,867.",
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                p.labelCost = 0;
+                p.evaluationCost = 0;
+                p.tunedTrainingPrice = 0;
+                p.tunedPriceMultiple = 1;
+            });
+        add("more turns to saved", HiddenCost::IdleGpus, "$1,226 a month on our own GPUs",
+            "Without it: break-even at 433k instead of 644k, and $387 a month saved instead of $840 lost.",
+            [](Scenario&, Parameters& p) { p.volume = 500000; });
+        add("serverless", HiddenCost::IdleGpus, "$1,188 a month on serverless GPUs",
+            "Without it: break-even at 450k instead of 678k, and $3,069 a month saved instead of $1,881.",
+            [](Scenario& s, Parameters&) { s.focus = Option::ServerlessGpu; });
+        add("hybrid", HiddenCost::People, "$2,567 a month through the hybrid | $200 a month at the API",
+            "Without it: break-even at 318k instead of 856k, and $2,998 a month saved instead of $631.",
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::Hybrid;
+                p.apiOpsHours = 2;
+            });
+    }
+    void words()
+    {
+        QFETCH(Scenario, scenario);
+        QFETCH(HiddenCost, cost);
+        QFETCH(QString, amounts);
+        QFETCH(QString, effect);
+        const HiddenCostLine line = lineOf(scenario, cost);
+        QStringList found;
+        for (const HiddenAmountWords& amount : line.amounts)
+            found << QString::fromStdString(amount.text());
+        QCOMPARE(found.join(" | "), amounts);
+        QCOMPARE(QString::fromStdString(line.effect), effect);
+    }
+};
+
+QTEST_APPLESS_MAIN(HiddenCostsTest)
+#include "hidden_costs_test.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/hidden_costs.h"
+#include "core/advice/naive_answer.h"
+#include "core/advice/paying_volumes.h"
+#include "core/scenario/edits.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+class NaiveAnswerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sentences_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<QStringList>("expected");
+        const auto add = [](const char* name, QStringList expected, auto change) {
+            Scenario scenario;
+            change(scenario, scenario.parameters);
+            QTest::newRow(name) << scenario << expected;
+        };
+        const auto leave = [](Scenario& s, std::initializer_list<HiddenCost> costs) {
+            for (const HiddenCost cost : costs)
+                s.advice.without.insert(cost);
+        };
+        add("all",
+            {"Without them, rented GPUs would pay from 1.73k requests a month on; with them, from 644k on.",
+             "At 1M requests a month, the naive answer saves $5,781 a month; ours saves $2,085 a month."},
+            [](Scenario&, Parameters&) {});
+        add("one",
+            {"Without people, rented GPUs would pay from 239k requests a month on; with people, from 644k on.",
+             "At 1M requests a month, the naive answer saves $4,452 a month; ours saves $2,085 a month."},
+            [&](Scenario& s, Parameters&) { leave(s, {HiddenCost::People}); });
+        add("three",
+            {"Without idle GPUs, people and cache writes, rented GPUs would pay from 24.6k requests a month on; with "
+             "them, from 644k on.",
+             "At 1M requests a month, the naive answer saves $5,649 a month; ours saves $2,085 a month."},
+            [&](Scenario& s, Parameters&) {
+                leave(s, {HiddenCost::People, HiddenCost::IdleGpus, HiddenCost::CacheWrites});
+            });
+        add("four",
+            {"Without these 4 costs, rented GPUs would pay from 5.18k requests a month on; with them, from 644k on.",
+             "At 1M requests a month, the naive answer saves $5,761 a month; ours saves $2,085 a month."},
+            [&](Scenario& s, Parameters&) {
+                leave(s, {HiddenCost::People, HiddenCost::IdleGpus, HiddenCost::Labeling, HiddenCost::Retries});
+            });
+        add("no difference",
+            {"With or without retries, rented GPUs would pay from 644k requests a month on.",
+             "At 1M requests a month, either answer saves $2,085 a month."},
+            [&](Scenario& s, Parameters&) { leave(s, {HiddenCost::Retries}); });
+        add("never",
+            {"Without them, rented GPUs would pay from 2.23k requests a month on; with them, at no volume.",
+             "At 1M requests a month, the naive answer saves $4,479 a month; ours costs $25,859 a month more than the "
+             "frontier API."},
+            [](Scenario&, Parameters& p) { p.gpuRate = 20; });
+        add("never either way",
+            {"With or without them, rented GPUs would pay at no volume.",
+             "At 1M requests a month, the naive answer costs $2,079,160 a month more than the frontier API; ours costs "
+             "$10,435,659 a month more than the frontier API."},
+            [](Scenario&, Parameters& p) {
+                p.gpuRate = 50;
+                p.decodeThroughput = 1;
+            });
+        add("always",
+            {"Without them, the fine-tuned API would pay at every volume; with them, from 550k requests a month on.",
+             "At 1M requests a month, the naive answer saves $3,900 a month; ours saves $1,754 a month."},
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                p.trainingEpochs = 1;
+                p.evaluationCost = 0;
+                p.tunedTrainingPrice = 0;
+                p.tunedPriceMultiple = 1;
+            });
+        add("a window",
+            {"Without them, the fine-tuned API would pay at no volume; with them, only below 4.01M requests a month.",
+             "At 1M requests a month, the naive answer costs $1,964 a month more than the frontier API; ours saves "
+             "$5,861 a month."},
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                p.tunedPriceMultiple = 4;
+                p.apiOpsHours = 100;
+            });
+    }
+    void sentences()
+    {
+        QFETCH(Scenario, scenario);
+        QFETCH(QStringList, expected);
+        QStringList found;
+        for (const std::string& sentence : naiveAnswer(evaluate(scenario)).sentences)
+            found << QString::fromStdString(sentence);
+        QCOMPARE(found, expected);
+    }
+
+    /// Nothing chosen leaves all out; a choice leaves that out alone. Ours is what was evaluated, ranges and all.
+    void whatIsLeftOut()
+    {
+        Scenario scenario;
+        scenario.parameters.apiRetryRate = 5;
+        scenario.ranges["gpu_rate"] = {0.5, 2};
+        const NaiveAnswer all = naiveAnswer(evaluate(scenario));
+        QVERIFY(all.without == HiddenCostSet::all());
+        QVERIFY(all.ours.spread && !all.naive.spread);
+        QCOMPARE(all.naive.focus().total, evaluateWithout(scenario, HiddenCostSet::all()).focus().total);
+
+        scenario = withoutCost(scenario, HiddenCost::Retries, true);
+        const NaiveAnswer retries = naiveAnswer(evaluate(scenario));
+        QCOMPARE(retries.naive.focus().total, retries.ours.focus().total);
+        QCOMPARE(retries.naive.baseline().total, 5850.0);
+        QVERIFY(retries.ours.baseline().total > 6000);
+
+        const std::vector<ComparedScenario> chart = comparedAnswers(retries);
+        QCOMPARE(chart.size(), 2U);
+        QVERIFY(chart.back().kind == ComparedScenario::Kind::Now);
+        QCOMPARE(chart.back().evaluation.baseline().total, retries.ours.baseline().total);
+        QVERIFY(chart.front().name != chart.back().name);
+    }
+
+    void payingVolumesInWords()
+    {
+        const auto words = [](std::vector<Interval> intervals, bool truncated = false) {
+            BreakEven found;
+            found.intervals = std::move(intervals);
+            found.truncated = truncated;
+            if (!found.intervals.empty()) {
+                found.firstVolume = found.intervals.front().from;
+                found.lastVolume = found.intervals.back().to;
+                if (found.intervals.back().to == volumeRange.high && !truncated)
+                    found.settledVolume = found.intervals.back().from;
+            }
+            return payingVolumes(found, " requests");
+        };
+        QCOMPARE(words({}), std::string("at no volume"));
+        QCOMPARE(words({{100, 1e9}}), std::string("at every volume"));
+        QCOMPARE(words({{5e5, 1e9}}), std::string("from 500k requests on"));
+        QCOMPARE(words({{5e5, 6e5}, {7e5, 1e9}}), std::string("first at 500k requests, and for good from 700k on"));
+        QCOMPARE(words({{500000, 500010}, {500020, 1e9}}),
+                 std::string("first at 500,000 requests, and for good from 500,020 on"));
+        QCOMPARE(words({{100, 5e5}}), std::string("only below 500k requests"));
+        QCOMPARE(words({{4e5, 5e5}}), std::string("only between 400k and 500k requests"));
+        QCOMPARE(words({{4e5, 5e5}, {6e5, 7e5}}),
+                 std::string("only in 2 ranges of volume between 400k and 700k requests"));
+        QCOMPARE(words({{4e5, 5e5}, {6e5, 7e5}}, true),
+                 std::string("only in more than 2 ranges of volume between 400k and 700k requests"));
+    }
+};
+
+QTEST_APPLESS_MAIN(NaiveAnswerTest)
+#include "naive_answer_test.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/advice/hidden_costs_page.h"
+
+#include "core/advice/hidden_costs.h"
+#include "widgets/advice/hidden_cost_row.h"
+#include "widgets/advice/page_labels.h"
+#include "widgets/charts/naive_answer_view.h"
+#include "widgets/controls/quiet_button.h"
+#include "widgets/controls/steady_scroll_area.h"
+#include "widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int widestColumn = 980; ///< up to this width of the page, the chart stands below
+constexpr int headingHeight = 24; ///< as high as the buttons beside the other heading
+
+} // namespace
+
+HiddenCostsPage::HiddenCostsPage(QWidget* parent) : ChartView(parent), m_answer(new NaiveAnswerView(this))
+{
+    auto* scroll = new SteadyScrollArea(this);
+    auto* page = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, page);
+    m_columns->setContentsMargins(8, 8, 8, 8);
+    m_columns->setSpacing(2 * blockGap);
+    m_columns->addWidget(makeList(page), 1);
+    m_columns->addWidget(makeAnswer(page), 1);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget* HiddenCostsPage::makeList(QWidget* parent)
+{
+    auto* list = new QWidget(parent);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->addWidget(makeHeading(tr("What calculators forget"), list), 1);
+    for (const bool without : {false, true}) {
+        auto* button = new QuietButton(without ? tr("All off") : tr("All on"), list);
+        button->setObjectName(without ? QStringLiteral("hidden_costs_off") : QStringLiteral("hidden_costs_on"));
+        button->setToolTip(without ? tr("Leave out every hidden cost") : tr("Count every hidden cost"));
+        connect(button, &QAbstractButton::clicked, this, [this, without] { emit withoutAllChanged(without); });
+        top->addWidget(button);
+    }
+    layout->addLayout(top);
+    layout->addSpacing(4);
+    layout->addWidget(
+        makeMuted(tr("What each adds in this scenario. Some overlap, as people retrain too, so they do not "
+                     "add up. The naive answer leaves out what is switched off, or all while all is on."),
+                  list));
+    layout->addSpacing(8);
+    for (const HiddenCostInfo& row : hiddenCostTable) {
+        auto* line = new HiddenCostRow(row, list);
+        m_rows[static_cast<std::size_t>(row.cost)] = line;
+        layout->addWidget(line);
+        connect(line, &HiddenCostRow::countsChosen, this,
+                [this, cost = row.cost](bool counts) { emit withoutChanged(cost, !counts); });
+    }
+    layout->addStretch();
+    return list;
+}
+
+QWidget* HiddenCostsPage::makeAnswer(QWidget* parent)
+{
+    auto* answer = new QWidget(parent);
+    auto* layout = new QVBoxLayout(answer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* heading = makeHeading(tr("The naive answer"), answer);
+    heading->setMinimumHeight(headingHeight);
+    layout->addWidget(heading);
+    layout->addWidget(m_answer, 1);
+    return answer;
+}
+
+void HiddenCostsPage::setTheme(const Theme& theme)
+{
+    m_answer->setTheme(theme);
+}
+
+void HiddenCostsPage::showNew()
+{
+    for (const HiddenCostLine& line : hiddenCosts(*evaluation()))
+        m_rows[static_cast<std::size_t>(line.cost)]->show(line,
+                                                          !evaluation()->scenario.advice.without.contains(line.cost));
+    settle();
+}
+
+void HiddenCostsPage::settle()
+{
+    m_answer->setEvaluation(*evaluation(), isSettled());
+}
+
+void HiddenCostsPage::resizeEvent(QResizeEvent* event)
+{
+    ChartView::resizeEvent(event);
+    m_columns->setDirection(width() > widestColumn ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace breakeven

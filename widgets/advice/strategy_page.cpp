@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/advice/strategy_page.h"
+
+#include "core/advice/strategy.h"
+#include "widgets/advice/page_labels.h"
+#include "widgets/advice/strategy_step_block.h"
+#include "widgets/controls/steady_scroll_area.h"
+
+#include <QVBoxLayout>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int widestText = 760; ///< longer lines are hard to read
+
+} // namespace
+
+StrategyPage::StrategyPage(QWidget* parent) : ChartView(parent)
+{
+    auto* scroll = new SteadyScrollArea(this);
+    scroll->setFocusPolicy(Qt::StrongFocus); // nothing inside takes it, and the keys scroll
+    scroll->setAccessibleName(tr("Strategy"));
+    auto* page = new QWidget;
+    auto* column = new QWidget(page);
+    column->setMaximumWidth(widestText);
+    auto* steps = new QVBoxLayout(column);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(0);
+    int number = 0;
+    for (StrategyStepBlock*& step : m_steps) {
+        step = new StrategyStepBlock(++number, column);
+        steps->addWidget(step);
+    }
+    steps->addStretch();
+    auto* inner = new QHBoxLayout(page);
+    inner->setContentsMargins(8, 8, 8, 8);
+    inner->addWidget(column, 1);
+    inner->addStretch(0);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+void StrategyPage::showNew()
+{
+    const Strategy shown = strategy(*evaluation());
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        m_steps[i]->show(shown.steps[i]);
+}
+
+} // namespace breakeven
