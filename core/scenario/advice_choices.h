@@ -15,13 +15,13 @@ namespace breakeven {
 
 /// What people have answered, chosen and claimed where the program gives advice.
 struct AdviceChoices {
-    std::array<Answer, questionCount> answers{}; ///< by question
+    std::array<FitAnswer, questionCount> answers{}; ///< by question
     std::optional<TaskType> taskType;
     QualityChoices qualities;
     HiddenCostSet without; ///< hidden costs that the naive answer leaves out
     std::vector<Claim> claims;
 
-    [[nodiscard]] Answer to(Question question) const { return answers[static_cast<std::size_t>(question)]; }
+    [[nodiscard]] FitAnswer to(Question question) const { return answers[static_cast<std::size_t>(question)]; }
 
     friend bool operator==(const AdviceChoices&, const AdviceChoices&) = default;
 };

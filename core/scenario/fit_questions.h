@@ -9,19 +9,19 @@
 namespace breakeven {
 
 /// What a room says to a question of the fit check.
-enum class Answer { Unsure, No, Yes };
+enum class FitAnswer { Unsure, No, Yes };
 
 /// A row of the table of answers.
-struct AnswerInfo {
-    Answer answer;
+struct FitAnswerInfo {
+    FitAnswer answer;
     std::string_view id;   ///< JSON and command line
     std::string_view name; ///< label
 };
 
 inline constexpr std::array answerTable{
-    AnswerInfo{Answer::Unsure, "unsure", "Unsure"},
-    AnswerInfo{Answer::No, "no", "No"},
-    AnswerInfo{Answer::Yes, "yes", "Yes"},
+    FitAnswerInfo{FitAnswer::Unsure, "unsure", "Unsure"},
+    FitAnswerInfo{FitAnswer::No, "no", "No"},
+    FitAnswerInfo{FitAnswer::Yes, "yes", "Yes"},
 };
 
 /// What the model can't know of a task. Whether the volume is high enough is no question: the model answers it.
@@ -71,7 +71,7 @@ inline constexpr std::array questionTable{
 
 inline constexpr std::size_t questionCount = questionTable.size();
 
-[[nodiscard]] constexpr const AnswerInfo& info(Answer answer)
+[[nodiscard]] constexpr const FitAnswerInfo& info(FitAnswer answer)
 {
     return answerTable[static_cast<std::size_t>(answer)];
 }
@@ -81,9 +81,9 @@ inline constexpr std::size_t questionCount = questionTable.size();
     return questionTable[static_cast<std::size_t>(question)];
 }
 
-[[nodiscard]] constexpr std::optional<Answer> findAnswer(std::string_view id)
+[[nodiscard]] constexpr std::optional<FitAnswer> findAnswer(std::string_view id)
 {
-    for (const AnswerInfo& row : answerTable)
+    for (const FitAnswerInfo& row : answerTable)
         if (row.id == id)
             return row.answer;
     return std::nullopt;

@@ -210,7 +210,7 @@ Json answersJson(const AdviceChoices& advice)
 {
     Json answers = Json::object();
     for (const QuestionInfo& row : questionTable)
-        if (advice.to(row.question) != Answer::Unsure)
+        if (advice.to(row.question) != FitAnswer::Unsure)
             answers[std::string(row.id)] = std::string(info(advice.to(row.question)).id);
     return answers;
 }
