@@ -201,15 +201,15 @@ private slots:
         row({}, ClaimFigure::SettledVolume, Option::RentedGpu, {1e5, 1e5}, "644k requests a month",
             "These inputs give 644k requests a month, 6.44 times as many.");
         row({}, ClaimFigure::Payback, Option::RentedGpu, {3, 3}, "4.9 months",
-            "These inputs give 4.9 months, 63 % longer.");
+            "These inputs give 4.9 months, 64 % longer.");
         row({}, ClaimFigure::Payback, Option::RentedGpu, {6, 6}, "4.9 months",
             "These inputs give 4.9 months, 18 % shorter.");
         row({}, ClaimFigure::Payback, Option::RentedGpu, {1, 1}, "4.9 months",
-            "These inputs give 4.9 months, 4.88 times as long.");
+            "These inputs give 4.9 months, 4.93 times as long.");
         row({}, ClaimFigure::CheaperIntervals, Option::RentedGpu, {2, 2}, "1 range",
             "These inputs give 1 range, only 50 % of that.");
-        row({}, ClaimFigure::MonthlyTotal, Option::FrontierApi, {-5, -5}, "$10,500",
-            "These inputs give $10,500 a month, more.");
+        row({}, ClaimFigure::MonthlyTotal, Option::FrontierApi, {-5, -5}, "$5,850",
+            "These inputs give $5,850 a month, more.");
 
         row(neverPays(), ClaimFigure::SettledVolume, Option::RentedGpu, {1, 1}, "never",
             "With these inputs Rented GPU is cheaper than the frontier API at no volume.");

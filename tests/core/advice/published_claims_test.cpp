@@ -64,8 +64,6 @@ std::vector<CheckedClaim> claimsOf(const std::vector<CheckedClaim>& all, std::st
 
 } // namespace
 
-Q_DECLARE_METATYPE(breakeven::CheckedClaim)
-
 class PublishedClaimsTest : public QObject {
     Q_OBJECT
 
