@@ -202,7 +202,7 @@ private slots:
         QFETCH(QString, text);
         Scenario scenario = claiming(text.toStdString(), 5);
         scenario.advice.claims[0].source = text.toStdString();
-        const Stage stage(scenario, {640, 400});
+        Stage stage(scenario, {640, 400});
         QCOMPARE(stage.own(0)->accessibleName(), text);
         QVERIFY(stage.own(0)->width() <= stage.page.width());
         QVERIFY(!stage.page.grab().isNull());
