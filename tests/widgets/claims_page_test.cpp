@@ -248,23 +248,6 @@ private slots:
         all.insert(all.end(), published.begin(), published.end());
         QCOMPARE(QApplication::clipboard()->text(), toQString(claimsTable(all)));
     }
-
-    void scratch()
-    {
-        for (const bool dark : {false, true})
-            for (const int width : {640, 1000}) {
-                const Theme& theme = dark ? Theme::dimmed() : Theme::light();
-                Stage stage(claiming("GPT costs us nothing any more, says the blog", 900), {width, 900});
-                qApp->setStyleSheet(theme.styleSheet());
-                QPalette palette = theme.palette();
-                palette.setColor(QPalette::Window, palette.color(QPalette::Base));
-                qApp->setPalette(palette);
-                stage.page.setPalette(palette);
-                stage.add();
-                QTest::qWait(50);
-                stage.page.grab().save(QStringLiteral("/tmp/h1t/claims_%1_%2.png").arg(dark).arg(width));
-            }
-    }
 };
 
 QTEST_MAIN(ClaimsPageTest)
