@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 
+#include "core/scenario/claim_refusal.h"
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/refusal.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace breakeven {
 
@@ -122,6 +124,21 @@ Scenario withoutCost(Scenario scenario, HiddenCost cost, bool without)
         scenario.advice.without.insert(cost);
     else
         scenario.advice.without.erase(cost);
+    return scenario;
+}
+
+Scenario withClaim(Scenario scenario, const Claim& claim)
+{
+    if (whyRefused(claim).empty() && scenario.advice.claims.size() < mostClaims)
+        scenario.advice.claims.push_back(claim);
+    return scenario;
+}
+
+Scenario withoutClaim(Scenario scenario, std::size_t index)
+{
+    std::vector<Claim>& claims = scenario.advice.claims;
+    if (index < claims.size())
+        claims.erase(claims.begin() + static_cast<std::ptrdiff_t>(index));
     return scenario;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/scenario/scenario.h"
 
+#include <cstddef>
+
 namespace breakeven {
 
 // What a change at one place means for the rest of a scenario: each gives a scenario that its file would accept.
@@ -47,5 +49,12 @@ namespace breakeven {
 
 /// Whether the naive answer leaves a cost out.
 [[nodiscard]] Scenario withoutCost(Scenario scenario, HiddenCost cost, bool without);
+
+/// One more claim, after the others. One that the file would refuse (texts too long, ends out of order or not finite,
+/// mostClaims reached) leaves the scenario as it is.
+[[nodiscard]] Scenario withClaim(Scenario scenario, const Claim& claim);
+
+/// Without the claim of that number, counted from 0; if there is none, the scenario as it is.
+[[nodiscard]] Scenario withoutClaim(Scenario scenario, std::size_t index);
 
 } // namespace breakeven

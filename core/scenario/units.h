@@ -53,6 +53,7 @@ inline constexpr std::array unitTable{
     Unit{"examples", "", "examples", "examples"},
     Unit{"examples/retraining", "", "examples", "examples a retraining"},
     Unit{"runs", "", "runs", "runs"},
+    Unit{"ranges", "", "ranges", "ranges"},
 };
 
 /// Whether the table has a unit of that name.

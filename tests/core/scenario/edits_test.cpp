@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace breakeven;
@@ -105,6 +106,39 @@ private slots:
         QVERIFY(withShown({}, Option::FrontierApi, false) == Scenario{});
         QVERIFY(!withShown({}, Option::Hybrid, false).shown.contains(Option::Hybrid));
         QVERIFY(withShown({}, Option::MemoryApi, true).shown.contains(Option::MemoryApi));
+    }
+
+    void claimsAreAddedAtTheEndAndTakenOut()
+    {
+        const Claim one{"one", ClaimFigure::Payback, Option::RentedGpu, {1, 4}, "a talk", R"({"later":1})"};
+        const Claim two{"two", ClaimFigure::MonthlyTotal, Option::Hybrid, {5, 5}, "", {}};
+        const Scenario both = withClaim(withClaim({}, one), two);
+        QVERIFY((both.advice.claims == std::vector{one, two}));
+        QVERIFY(withoutClaim(both, 1) == withClaim({}, one));
+        QVERIFY(withoutClaim(both, 0) == withClaim({}, two));
+        QVERIFY(withoutClaim(both, 2) == both);
+        QVERIFY(withoutClaim({}, 0) == Scenario{});
+    }
+
+    void aClaimThatTheFileWouldRefuseIsNotAdded()
+    {
+        constexpr double infinite = std::numeric_limits<double>::infinity();
+        const Claim fine{std::string(longestClaimText, 'x'), ClaimFigure::Payback, Option::RentedGpu, {1, 4}, "", {}};
+        QCOMPARE(withClaim({}, fine).advice.claims.size(), std::size_t(1));
+        Claim refused = fine;
+        refused.text += 'x';
+        QVERIFY(withClaim({}, refused) == Scenario{});
+        refused = fine;
+        refused.source = std::string(longestClaimText + 1, 'x');
+        QVERIFY(withClaim({}, refused) == Scenario{});
+        for (const Range range : {Range{4, 1}, Range{1, infinite}, Range{-infinite, 1}, Range{std::nan(""), 1}}) {
+            refused = fine;
+            refused.published = range;
+            QVERIFY(withClaim({}, refused) == Scenario{});
+        }
+        Scenario full;
+        full.advice.claims.assign(mostClaims, fine);
+        QVERIFY(withClaim(full, fine) == full);
     }
 };
 
