@@ -5,6 +5,7 @@
 
 namespace breakeven {
 
+class AdviceView;
 class ChartCard;
 class Document;
 class FileActions;
@@ -24,6 +25,10 @@ public:
         ChartCard& chart;
     };
     Advice(const Parts& parts, QObject* parent);
+
+private:
+    void addCosts(AdviceView& view, Document* document);
+    void addEvidence(AdviceView& view, const Parts& parts);
 };
 
 } // namespace breakeven

@@ -2,8 +2,18 @@
 #include "core/output/advise_json.h"
 
 #include "core/advice/fit_check.h"
+#include "core/advice/published_claims.h"
+#include "core/advice/qualitative.h"
+#include "core/advice/strategy.h"
 #include "core/advice/verdict.h"
+#include "core/output/claims_json.h"
 #include "core/output/fit_check_json.h"
+#include "core/output/hidden_costs_json.h"
+#include "core/output/qualitative_json.h"
+#include "core/output/strategy_json.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace breakeven {
 
@@ -16,6 +26,12 @@ std::string adviseJson(const Evaluation& e)
     json["verdict"] = verdict(e);
     json["fit_check"] = fitCheckJson(e.scenario.advice, fitCheck(e), fitChanges(e));
     json["task_type"] = taskTypeJson(e.scenario.advice);
+    json["strategy"] = strategyJson(strategy(e));
+    json["hidden_costs"] = hiddenCostsJson(e);
+    json["qualities"] = qualitativeJson(qualitative(e));
+    std::vector<CheckedClaim> claims = publishedClaims();
+    std::ranges::move(ownClaims(e), std::back_inserter(claims));
+    json["claims"] = claimsJson(claims);
     return jsonAnswer(json);
 }
 

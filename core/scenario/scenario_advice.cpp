@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/claim_refusal.h"
 #include "core/scenario/option_names.h"
 #include "core/scenario/scenario_members.h"
 #include "core/scenario/strict_json.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -135,8 +135,8 @@ Outcome readClaimText(const Json& value, std::string& into)
     if (!value.is_string())
         return notA(value, "text");
     const auto& text = value.get_ref<const std::string&>();
-    const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
-    if (static_cast<std::size_t>(characters) > longestClaimText)
+    const std::size_t characters = characterCount(text);
+    if (characters > longestClaimText)
         return Error{"", fmt::format("has {} characters; a claim's text and source have up to {}", characters,
                                      longestClaimText)};
     into = text;
