@@ -75,7 +75,7 @@ Outcome writeOutput(const Answer& answer)
 {
     StandardOutput output;
     const auto write = [&output](std::string_view bytes) { return output.write(bytes); };
-    if (const Outcome written = answer.stream ? answer.stream(write) : write(answer.output); !written)
+    if (Outcome written = answer.stream ? answer.stream(write) : write(answer.output); !written)
         return written;
     return output.close();
 }

@@ -20,6 +20,7 @@ namespace {
 std::vector<std::string> figureIds()
 {
     std::vector<std::string> ids;
+    ids.reserve(figureTable.size());
     for (const FigureInfo& row : figureTable)
         ids.emplace_back(row.id);
     return ids;

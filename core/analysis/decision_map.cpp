@@ -26,6 +26,7 @@ std::vector<double> lattice(int cells)
 std::vector<double> valuesAt(const Parameter& axis, const std::vector<double>& fractions)
 {
     std::vector<double> values;
+    values.reserve(fractions.size());
     for (const double fraction : fractions)
         values.push_back(exactAtFraction(axis, fraction));
     return values;

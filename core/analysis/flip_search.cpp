@@ -53,7 +53,7 @@ std::vector<double> bendsBetween(const SavingAlong& saving, double from, double 
     return bends;
 }
 
-std::optional<double> firstFlipVia(const SavingAlong& saving, double from, std::vector<double> stops)
+std::optional<double> firstFlipVia(const SavingAlong& saving, double from, const std::vector<double>& stops)
 {
     const double start = saving.at(from);
     for (const double stop : stops) {

@@ -3,9 +3,11 @@
 
 #include "core/model/evaluation.h"
 
+#include <utility>
+
 namespace breakeven {
 
-Sweep::Sweep(const Scenario& scenario, std::vector<SweepAxis> axes) : m_scenario(scenario), m_axes(std::move(axes))
+Sweep::Sweep(Scenario scenario, std::vector<SweepAxis> axes) : m_scenario(std::move(scenario)), m_axes(std::move(axes))
 {
     for (const SweepAxis& axis : m_axes)
         m_count *= axis.count;

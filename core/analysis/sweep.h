@@ -31,7 +31,7 @@ struct SweepRow {
 class Sweep {
 public:
     /// `axes` are one or two, of different parameters.
-    Sweep(const Scenario& scenario, std::vector<SweepAxis> axes);
+    Sweep(Scenario scenario, std::vector<SweepAxis> axes);
 
     /// The next point; null after the last one. What it points to changes with the next call.
     [[nodiscard]] const SweepRow* next();

@@ -135,7 +135,7 @@ namespace {
 
 std::string noteOf(const Scenario& scenario)
 {
-    const std::string bands = bandNote(scenario);
+    std::string bands = bandNote(scenario);
     if (!scenario.pin)
         return bands;
     return (bands.empty() ? bands : bands + " · ") + "faint: pinned";

@@ -8,12 +8,15 @@
 #include <QFontMetrics>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
 
 constexpr int barHeight = 34;
-constexpr int betweenTabs = 20;
+constexpr int widestGap = 20; ///< between two names
+constexpr int narrowestGap = 10;
 constexpr int underline = 2;
 
 } // namespace
@@ -39,9 +42,19 @@ void ViewTabs::setView(View view)
     setCurrentIndex(static_cast<int>(view));
 }
 
+/// Names come closer together before one of them does not fit.
+int ViewTabs::gap() const
+{
+    const QFontMetrics metrics(textFont(13, QFont::Medium));
+    int names = 0;
+    for (int i = 0; i < count(); ++i)
+        names += metrics.horizontalAdvance(tabText(i));
+    return std::clamp((width() - names) / std::max(1, count()), narrowestGap, widestGap);
+}
+
 QSize ViewTabs::tabSizeHint(int index) const
 {
-    return {QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(tabText(index)) + betweenTabs, barHeight};
+    return {QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(tabText(index)) + gap(), barHeight};
 }
 
 void ViewTabs::paintEvent(QPaintEvent*)
@@ -53,7 +66,7 @@ void ViewTabs::paintEvent(QPaintEvent*)
         const QRect tab = tabRect(i);
         const bool chosen = i == currentIndex();
         painter.setPen(palette().color(chosen ? QPalette::WindowText : mutedRole));
-        const QRect text = tab.adjusted(0, 0, -betweenTabs, 0);
+        const QRect text = tab.adjusted(0, 0, -gap(), 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
         if (chosen)
             painter.fillRect(QRect(text.left(), height() - underline, text.width(), underline),

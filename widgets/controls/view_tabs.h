@@ -23,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
+private:
+    [[nodiscard]] int gap() const;
 };
 
 } // namespace breakeven

@@ -6,6 +6,7 @@
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
+#include "tests/support/reference_hidden_costs.h"
 
 #include <QTest>
 
@@ -38,72 +39,6 @@ Scenario dear()
     p.errorCost = 0.02;
     p.gpusPerServer = 4;
     return scenario;
-}
-
-/// What a cost comes to by MODEL.md, in US dollars a month.
-double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
-{
-    const Parameters& p = scenario.parameters;
-    const OptionCosts costs = optionCosts(scenario, option);
-    const MonthlyCost month = costs.monthly(p.volume);
-    const Option hosting = option == Option::Hybrid ? scenario.hybridHosting : option;
-    const bool isTuned = hosting != Option::FrontierApi && hosting != Option::MemoryApi;
-    const bool hasApiUpkeep = option == Option::FrontierApi || option == Option::MemoryApi || option == Option::Hybrid;
-    const double gpus = costs.billing == GpuBilling::AlwaysOn ? costs.fleet.gpus(p.volume) : 0;
-    const double busy = costs.fleet.busyPerRequest * p.volume;
-    const double months = scenario.amortizeUpfront ? 1 / p.horizonMonths : 0;
-    const double retrainings = isTuned && p.retrainInterval > 0 ? 1 / p.retrainInterval : 0;
-    const double servers = gpus > 0 ? std::ceil(gpus / p.gpusPerServer) : 0;
-    switch (cost) {
-    case HiddenCost::IdleGpus:
-        if (costs.billing == GpuBilling::PerSecond)
-            return (costs.serverless.billed(p.volume) - p.volume * costs.serverless.busyPerRequest) / 3600 *
-                   p.serverlessRate;
-        return (gpus - busy) * costs.prices.perGpu() + (servers - busy / p.gpusPerServer) * costs.prices.perServer();
-    case HiddenCost::Failover: {
-        if (gpus == 0)
-            return 0;
-        Fleet fleet = costs.fleet;
-        fleet.minReplicas = 1;
-        const double needed = fleet.gpus(p.volume);
-        return (gpus - needed) * costs.prices.perGpu() +
-               (servers - std::ceil(needed / p.gpusPerServer)) * costs.prices.perServer();
-    }
-    case HiddenCost::People: {
-        double hours = hasApiUpkeep ? p.apiOpsHours : 0;
-        if (option == Option::MemoryApi)
-            hours += p.memorySetupHours * months;
-        if (isTuned)
-            hours += p.maintenanceHours + p.maintenanceHoursPerGpu * gpus + p.retrainHours * retrainings +
-                     (p.dataPrepHours + (hosting == Option::TunedApi ? 0 : p.setupHours)) * months;
-        return hours * p.engineerRate;
-    }
-    case HiddenCost::Labeling:
-        return isTuned ? p.labelCost * (p.labeledExamples * months + p.retrainExamples * retrainings) : 0;
-    case HiddenCost::Retraining: return month.retraining;
-    case HiddenCost::Retries: return costs.tokensPerRequest * p.volume * (1 - 1 / (1 + p.apiRetryRate / 100));
-    case HiddenCost::CacheWrites: {
-        const double fresh = 1 - p.cachedShare / 100;
-        const double dearer = fresh * p.cacheWriteShare / 100 * (p.cacheWritePrice / 100 - 1) / 1e6 *
-                              (1 - p.apiDiscount / 100) * (1 - p.batchShare / 100 * p.batchDiscount / 100) *
-                              (1 + p.apiRetryRate / 100) * p.volume;
-        const double frontier = p.inputTokens * p.apiInputPrice * dearer;
-        const double small = p.smallInputPrice * dearer;
-        const double tuned = p.inputTokens * small * p.tunedPriceMultiple;
-        const double routed = p.routedShare / 100;
-        switch (option) {
-        case Option::FrontierApi: return frontier;
-        case Option::MemoryApi: return (p.inputTokens + p.memoryTokens) * small;
-        case Option::TunedApi: return tuned;
-        case Option::Hybrid:
-            return frontier * (1 - routed + routed * p.escalationRate / 100) +
-                   (hosting == Option::TunedApi ? tuned * routed : 0);
-        default: return 0;
-        }
-    }
-    case HiddenCost::Errors: break;
-    }
-    return month.errors;
 }
 
 } // namespace
