@@ -3,6 +3,7 @@
 
 #include "core/advice/qualitative_words.h"
 #include "core/scenario/edits.h"
+#include "tests/widgets/qualitative_view_stage.h"
 #include "widgets/charts/approach_marks.h"
 #include "widgets/charts/chart_picture.h"
 #include "widgets/text.h"
@@ -20,13 +21,12 @@
 
 using namespace breakeven;
 
-/// The view with a scenario behind it that takes its edits, as the window does.
-class QualitativeViewTest : public QObject {
+class QualitativeViewTest : public QualitativeViewStage {
     Q_OBJECT
 
 private slots:
     void initTestCase() { loadFonts(); }
-    void init();
+    void init() { start(); }
     void cleanup() { m_view.reset(); }
     void showsEveryScoreApart();
     void aDragMovesAScoreInOneEdit();
@@ -36,85 +36,11 @@ private slots:
     void aClickOnAScaleMovesTheChosenApproach();
     void barsAreTheWeight();
     void resetIsThereWhenSomethingChanged();
-    void keysMoveTheSelectedDot();
-    void keysReachEveryDot();
-    void tellsTheReasonUnderThePointer();
-    void saysItInWords();
     void hidingEndsADrag();
     void scrollsWhereItIsLow();
     void nothingIsWeighted();
     void thePictureIsDrawn();
-
-private:
-    [[nodiscard]] QWidget* plot() const { return m_view->findChild<QWidget*>(QStringLiteral("qualitative_plot")); }
-    [[nodiscard]] QAbstractButton* reset() const
-    {
-        return m_view->findChild<QAbstractButton*>(QStringLiteral("qualities_reset"));
-    }
-    [[nodiscard]] QPoint place(Quality quality, Approach approach) const
-    {
-        return m_view->dotPlace({quality, approach}).toPoint();
-    }
-    [[nodiscard]] QPoint place(Quality quality, int score) const
-    {
-        return m_view->scorePlace(quality, score).toPoint();
-    }
-    [[nodiscard]] int choice(Quality quality, Approach approach) const
-    {
-        return m_scenario.advice.qualities
-            .scores[static_cast<std::size_t>(quality)][static_cast<std::size_t>(approach)];
-    }
-    [[nodiscard]] int weight(Quality quality) const
-    {
-        return m_scenario.advice.qualities.weights[static_cast<std::size_t>(quality)];
-    }
-    void click(QPoint point) const { QTest::mouseClick(plot(), Qt::LeftButton, {}, point); }
-    void take(const Scenario& scenario)
-    {
-        m_scenario = scenario;
-        m_view->setEvaluation(evaluate(scenario), !m_editing);
-        QCoreApplication::processEvents();
-    }
-
-    std::unique_ptr<QualitativeView> m_view;
-    Scenario m_scenario;
-    bool m_editing = false;
-    QStringList m_log; ///< "privacy self_hosted 2", "start", "end"
 };
-
-void QualitativeViewTest::init()
-{
-    m_scenario = {};
-    m_log.clear();
-    m_editing = false;
-    m_view = std::make_unique<QualitativeView>();
-    m_view->setTheme(Theme::light());
-    m_view->resize(1000, 620);
-    connect(m_view.get(), &QualitativeView::scoreMoved, this, [this](Quality quality, Approach approach, int score) {
-        m_log << QStringLiteral("%1 %2 %3").arg(toQString(info(quality).id), toQString(info(approach).id)).arg(score);
-        take(withScore(m_scenario, quality, approach, score));
-    });
-    connect(m_view.get(), &QualitativeView::weightChanged, this, [this](Quality quality, int weight) {
-        m_log << QStringLiteral("%1 %2").arg(toQString(info(quality).id)).arg(weight);
-        take(withWeight(m_scenario, quality, weight));
-    });
-    connect(m_view.get(), &QualitativeView::resetWanted, this, [this] {
-        m_log << QStringLiteral("reset");
-        take({});
-    });
-    connect(m_view.get(), &QualitativeView::editStarted, this, [this] {
-        m_log << QStringLiteral("start");
-        m_editing = true;
-    });
-    connect(m_view.get(), &QualitativeView::editFinished, this, [this] {
-        m_log << QStringLiteral("end");
-        m_editing = false;
-    });
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    plot()->clearFocus(); // it has it as the first that can
-    take({});
-}
 
 void QualitativeViewTest::showsEveryScoreApart()
 {
@@ -221,86 +147,6 @@ void QualitativeViewTest::resetIsThereWhenSomethingChanged()
     QTest::mouseClick(reset(), Qt::LeftButton);
     QCOMPARE(m_log, (QStringList{"reset"}));
     QVERIFY(!reset()->isVisible());
-}
-
-void QualitativeViewTest::keysMoveTheSelectedDot()
-{
-    plot()->setFocus(Qt::TabFocusReason);
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageDown})
-        QTest::keyClick(plot(), key); // privacy, self-hosted: 5
-    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Home, Qt::Key_Left, Qt::Key_End, Qt::Key_Delete})
-        QTest::keyClick(plot(), key);
-    QCOMPARE(m_log, (QStringList{"privacy self_hosted 4", "privacy self_hosted 1", "privacy self_hosted 5",
-                                 "privacy self_hosted 0"}));
-    m_log.clear();
-    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Minus, Qt::Key_Minus})
-        QTest::keyClick(plot(), key);
-    QCOMPARE(m_log, (QStringList{"privacy 2", "privacy 1", "privacy 0"}));
-    m_log.clear();
-    QTest::keyClick(plot(), Qt::Key_Up); // latency, self-hosted: 2.8
-    QTest::keyClick(plot(), Qt::Key_Right);
-    QTest::keyClick(plot(), Qt::Key_Backspace);
-    QTest::keyClick(plot(), Qt::Key_Left);
-    QCOMPARE(m_log, (QStringList{"latency self_hosted 3", "latency self_hosted 0", "latency self_hosted 2"}));
-}
-
-void QualitativeViewTest::keysReachEveryDot()
-{
-    QVERIFY(plot()->focusPolicy() & Qt::TabFocus);
-    plot()->setFocus(Qt::TabFocusReason);
-    const QImage unfocused = plot()->grab().toImage();
-    for (int i = 0; i < 12; ++i)
-        QTest::keyClick(plot(), Qt::Key_Down);
-    for (int i = 0; i < 9; ++i)
-        QTest::keyClick(plot(), Qt::Key_PageDown);
-    QVERIFY(plot()->accessibleName().contains(QStringLiteral("Flexibility, Hybrid: 4.0 of 5")));
-    for (int i = 0; i < 12; ++i)
-        QTest::keyClick(plot(), i % 2 == 0 ? Qt::Key_Up : Qt::Key_PageUp);
-    QVERIFY(plot()->accessibleName().contains(QStringLiteral("Privacy, General API: ")) ||
-            plot()->accessibleName().contains(QStringLiteral("General API: ")));
-}
-
-void QualitativeViewTest::tellsTheReasonUnderThePointer()
-{
-    const auto tip = [this](QPoint point) {
-        QHelpEvent help(QEvent::ToolTip, point, plot()->mapToGlobal(point));
-        QCoreApplication::sendEvent(plot(), &help);
-        return QToolTip::text();
-    };
-    const auto written = [this] { // below the order
-        QCoreApplication::processEvents();
-        const QImage image = plot()->grab().toImage();
-        const QPoint below = m_view->orderPlace(4).toPoint();
-        for (int y = below.y() + 45; y < below.y() + 90; ++y)
-            for (int x = below.x() - 60; x < below.x() + 60; ++x)
-                if (image.pixelColor(x, y) != Theme::light().surface)
-                    return true;
-        return false;
-    };
-    const QPoint dot = place(Quality::Upkeep, Approach::TunedApi);
-    QVERIFY(!written());
-    QTest::mouseMove(plot(), dot);
-    QCOMPARE(plot()->cursor().shape(), Qt::SizeHorCursor);
-    QVERIFY(written());
-    QVERIFY(tip(dot).contains(QStringLiteral("base model changes.")));
-    QVERIFY(
-        tip(m_view->weightPlace(Quality::Upkeep, 3).toPoint()).contains(QStringLiteral("Weight of Upkeep: 1 of 5")));
-    QTest::mouseMove(plot(), m_view->orderPlace(0).toPoint());
-    QCOMPARE(plot()->cursor().shape(), Qt::PointingHandCursor);
-    QTest::mouseMove(plot(), {plot()->width() / 2, plot()->height() - 4});
-    QCOMPARE(plot()->cursor().shape(), Qt::ArrowCursor);
-    QVERIFY(!written());
-}
-
-void QualitativeViewTest::saysItInWords()
-{
-    QVERIFY(plot()->accessibleDescription().startsWith(toQString(orderInWords(m_view->shown()))));
-    click(place(Quality::Privacy, Approach::MemoryApi));
-    QVERIFY(plot()->accessibleName().endsWith(
-        toQString(scoreInWords(m_view->shown(), Quality::Privacy, Approach::MemoryApi))));
-    QTest::keyClick(plot(), Qt::Key_Right);
-    QVERIFY(plot()->accessibleName().contains(QStringLiteral("2.0 of 5")) &&
-            plot()->accessibleName().contains(QStringLiteral("Moved by hand")));
 }
 
 void QualitativeViewTest::hidingEndsADrag()

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/strategy.h"
+#include "tests/support/plain_scenarios.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+/// What the steps of the strategy say.
+class StrategyWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void words_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QStringList>("figures");
+        QTest::addColumn<QStringList>("sentences");
+        const auto add = [](const char* name, int step, QStringList figures, QStringList sentences, auto change) {
+            Scenario scenario;
+            change(scenario, scenario.parameters);
+            QTest::newRow(name) << scenario << step << figures << sentences;
+        };
+        const auto as = [](Scenario&, Parameters&) {};
+        add("prototype", 0, {"$17,550 at the API in 3 months"},
+            {"At a volume of 1M requests a month, expect to spend $17,550 at the API in 3 months.",
+             "That shows whether the task works before anything is spent on rented GPUs."},
+            as);
+        add("prototype, growing", 0, {"$18,442 at the API in 3 months"},
+            {"At a volume of 1M requests a month that grows by 5 % a month, expect to spend $18,442 at the API in 3 "
+             "months.",
+             "That shows whether the task works before anything is spent on rented GPUs."},
+            [](Scenario&, Parameters& p) { p.monthlyGrowth = 5; });
+        add("prototype, shrinking, with errors", 0, {"$20,041 at the API in 3 months"},
+            {"At a volume of 1M requests a month that shrinks by 2.5 % a month, expect to spend $20,041 at the API in "
+             "3 months, what wrong answers cost included.",
+             "That shows whether the task works before anything is spent on rented GPUs."},
+            [](Scenario&, Parameters& p) {
+                p.monthlyGrowth = -2.5;
+                p.errorCost = 0.01;
+            });
+        add("prototype, trained", 0, {"$23,382 at the fine-tuned API in 3 months"},
+            {"At a volume of 1M requests a month, expect to spend $23,382 at the fine-tuned API in 3 months; $5,846 of "
+             "it is paid up front.",
+             "That shows whether the task works before anything is spent on rented GPUs."},
+            [](Scenario& s, Parameters&) { s.baseline = Option::TunedApi; });
+        add("reached", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
+            {"Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+            as);
+        add("reached, shrinking", 1, {"$30,994 at the API in 6 months", "$53,778 in 12 months"},
+            {"Expect $30,994 at the API in 6 months and $53,778 in 12 as the volume shrinks, while you measure the "
+             "volume, the tokens and the errors.",
+             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on.",
+             "With 5 % less a month you fall below that in month 10."},
+            [](Scenario&, Parameters& p) { p.monthlyGrowth = -5; });
+        add("ahead, no growth", 1,
+            {"$10,530 at the API in 6 months", "$21,060 in 12 months", "644k requests a month to wait for"},
+            {"Expect $10,530 at the API in 6 months and $21,060 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "Wait for 644k requests a month: from there on, rented GPUs would pay.",
+             "Without growth you never get there.",
+             "To be there in month 6 takes 16.5 % growth a month; in month 12, 7.18 %."},
+            [](Scenario&, Parameters& p) { p.volume = 300000; });
+        add("ahead, growing", 1,
+            {"$11,371 at the API in 6 months", "$25,000 in 12 months", "644k requests a month to wait for"},
+            {"Expect $11,371 at the API in 6 months and $25,000 in 12 as the volume grows, while you measure the "
+             "volume, the tokens and the errors.",
+             "Wait for 644k requests a month: from there on, rented GPUs would pay.",
+             "With 5 % growth a month you get there in month 17.",
+             "To be there in month 6 takes 16.5 % growth a month; in month 12, 7.18 %.",
+             "These volumes hold at today's prices; the price trends move them."},
+            [](Scenario&, Parameters& p) {
+                p.volume = 300000;
+                p.monthlyGrowth = 5;
+                p.apiPriceTrend = -20;
+            });
+        add("ahead, shrinking", 1,
+            {"$9,298 at the API in 6 months", "$16,133 in 12 months", "644k requests a month to wait for"},
+            {"Expect $9,298 at the API in 6 months and $16,133 in 12 as the volume shrinks, while you measure the "
+             "volume, the tokens and the errors.",
+             "Wait for 644k requests a month: from there on, rented GPUs would pay.",
+             "With a volume that shrinks you never get there.",
+             "To be there in month 6 takes 16.5 % growth a month; in month 12, 7.18 %."},
+            [](Scenario&, Parameters& p) {
+                p.volume = 300000;
+                p.monthlyGrowth = -5;
+            });
+        add("never", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
+            {"Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no volume to wait for: prices or throughput would have to change before rented GPUs would pay."},
+            [](Scenario&, Parameters& p) { p.gpuRate = 50; });
+        add("always", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
+            {"Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no volume to wait for: the fine-tuned API would pay at every volume."},
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                p.engineerRate = 0;
+                p.evaluationCost = 0;
+                p.tunedTrainingPrice = 0;
+                p.labelCost = 0;
+            });
+        const auto window = [](Scenario& s, Parameters& p) {
+            s.focus = Option::TunedApi;
+            p.tunedPriceMultiple = 4;
+            p.apiOpsHours = 100;
+            p.volume = 100000;
+        };
+        add("in a window", 1, {"$63,510 at the API in 6 months", "$127,020 in 12 months"},
+            {"Expect $63,510 at the API in 6 months and $127,020 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4.01M requests a "
+             "month."},
+            window);
+        add("growing out of a window", 1, {"$72,157 at the API in 6 months", "$270,633 in 12 months"},
+            {"Expect $72,157 at the API in 6 months and $270,633 in 12 as the volume grows, while you measure the "
+             "volume, the tokens and the errors.",
+             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4.01M requests a "
+             "month.",
+             "With 50 % growth a month you are past that in month 11."},
+            [&](Scenario& s, Parameters& p) {
+                window(s, p);
+                p.monthlyGrowth = 50;
+            });
+        add("past a window", 1, {"$3,570,000 at the API in 6 months", "$7,140,000 in 12 months"},
+            {"Expect $3,570,000 at the API in 6 months and $7,140,000 in 12, while you measure the volume, the tokens "
+             "and the errors.",
+             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4.01M requests a "
+             "month."},
+            [&](Scenario& s, Parameters& p) {
+                window(s, p);
+                p.volume = 1e8;
+            });
+        add("shrinking back into a window", 1, {"$2,801,070 at the API in 6 months", "$4,317,787 in 12 months"},
+            {"Expect $2,801,070 at the API in 6 months and $4,317,787 in 12 as the volume shrinks, while you measure "
+             "the volume, the tokens and the errors.",
+             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4.01M requests a "
+             "month.",
+             "With 10 % less a month you are back below that in month 32."},
+            [&](Scenario& s, Parameters& p) {
+                window(s, p);
+                p.volume = 1e8;
+                p.monthlyGrowth = -10;
+            });
+        const auto steps = [](Scenario& s, Parameters&) { s = sawtooth(); };
+        add("sawtooth", 1,
+            {"$6,000 at the API in 6 months", "$12,000 in 12 months", "8.03M requests a month to wait for"},
+            {"Expect $6,000 at the API in 6 months and $12,000 in 12, while you measure the volume, the tokens and the "
+             "errors.",
+             "Wait for 8.03M requests a month: rented GPUs would pay first at 730k, and for good from 8.03M on.",
+             "Without growth you never get there.",
+             "To be there in month 6 takes 51.7 % growth a month; in month 12, 20.9 %."},
+            steps);
+        add("sawtooth, pays now", 1,
+            {"$4,794 at the API in 6 months", "$9,588 in 12 months", "8.03M requests a month to wait for"},
+            {"Expect $4,794 at the API in 6 months and $9,588 in 12, while you measure the volume, the tokens and the "
+             "errors.",
+             "Wait for 8.03M requests a month: rented GPUs would pay first at 730k, and for good from 8.03M on. At "
+             "today's volume it pays already, but not at every volume up to there.",
+             "Without growth you never get there.",
+             "To be there in month 6 takes 58.6 % growth a month; in month 12, 23.3 %."},
+            [&](Scenario& s, Parameters& p) {
+                steps(s, p);
+                p.volume = 799000;
+            });
+        add("test", 2, {"$3,692 for a month's test, labels included", "$13,740 up front, before it can start"},
+            {"A month with 1 % of the traffic (10k requests) costs $3,192 on our own GPUs; labeling 1,000 real "
+             "examples costs $500.",
+             "Meanwhile the frontier API answers everything as before; the same requests are $58.50 of its bill.",
+             "Before it can start, $13,740 must be paid up front."},
+            as);
+        add("test, few requests", 2,
+            {"$3,142 for a month's test, labels included", "$12,240 up front, before it can start"},
+            {"A month with 1 % of the traffic (300 requests) costs $3,142 on our own GPUs; labeling 1,000 real "
+             "examples costs nothing.",
+             "Meanwhile the frontier API answers everything as before; the same requests are $1.76 of its bill.",
+             "Before it can start, $12,240 must be paid up front.",
+             "1 % of the traffic brings 1,000 examples only after 4 months; a larger share is faster."},
+            [](Scenario&, Parameters& p) {
+                p.volume = 30000;
+                p.labelCost = 0;
+            });
+        add("test, hardware", 2,
+            {"$3,346 for a month's test, labels included", "$37,740 up front, before it can start"},
+            {"A month with 1 % of the traffic (10k requests) costs $2,846 on our own hardware; labeling 1,000 real "
+             "examples costs $500.",
+             "Meanwhile the frontier API answers everything as before; the same requests are $58.50 of its bill.",
+             "Before it can start, $37,740 must be paid up front, $24,000 of it for hardware, which stays yours; its "
+             "wear is in the month's cost."},
+            [](Scenario& s, Parameters&) { s.focus = Option::OwnedHardware; });
+        add("test, nothing up front", 2,
+            {"$526 for a month's test, labels included", "$0 up front, before it can start"},
+            {"A month with 1 % of the traffic (10k requests) costs $25.50 at the small model with memory; labeling "
+             "1,000 real examples costs $500.",
+             "Meanwhile the fine-tuned API answers everything as before; the same requests are $39.00 of its bill.",
+             "Nothing is paid before it can start."},
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::MemoryApi;
+                s.baseline = Option::TunedApi;
+                p.memorySetupHours = 0;
+            });
+    }
+    void words()
+    {
+        QFETCH(Scenario, scenario);
+        QFETCH(int, step);
+        QFETCH(QStringList, figures);
+        QFETCH(QStringList, sentences);
+        const StrategyStep shown = strategy(evaluate(scenario)).steps[static_cast<std::size_t>(step)];
+        QStringList found;
+        for (const StrategyFigure& figure : shown.figures)
+            found << QString::fromStdString(figure.value + " " + figure.label);
+        QCOMPARE(found, figures);
+        found.clear();
+        for (const std::string& sentence : shown.sentences)
+            found << QString::fromStdString(sentence);
+        QCOMPARE(found, sentences);
+    }
+
+    void titles()
+    {
+        const Strategy found = strategy(evaluate(Scenario{}));
+        QCOMPARE(found.steps[0].title, std::string("Prototype with an API"));
+        QCOMPARE(found.steps[1].title, std::string("Measure and project"));
+        QCOMPARE(found.steps[2].title, std::string("Run both in parallel"));
+    }
+};
+
+QTEST_APPLESS_MAIN(StrategyWordsTest)
+#include "strategy_words_test.moc"
