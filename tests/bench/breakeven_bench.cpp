@@ -16,6 +16,7 @@
 #include "core/output/sweep_csv.h"
 #include "core/scenario/presets.h"
 #include "widgets/charts/break_even_view.h"
+#include "widgets/charts/chart_card.h"
 #include "widgets/charts/chart_picture.h"
 #include "widgets/charts/map_refiner.h"
 #include "widgets/charts/map_view.h"
@@ -26,6 +27,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTest>
@@ -173,13 +175,9 @@ Json mapFigures()
 
 /// A slider of the window moved step by step: from the key press until every widget that shows something new is
 /// painted.
-Json frameFigures(MainWindow& window)
+Stopwatch stepTimes(MainWindow& window)
 {
     auto* slider = window.findChild<ValueSlider*>(QStringLiteral("slider_gpu_rate"));
-    PaintCounter plot;
-    PaintCounter verdict;
-    window.findChild<QWidget*>(QStringLiteral("break_even_plot"))->installEventFilter(&plot);
-    window.findChild<VerdictBar*>()->installEventFilter(&verdict);
     slider->setFocus();
     Stopwatch watch;
     for (int frame = 0; frame < frames; ++frame)
@@ -187,10 +185,43 @@ Json frameFigures(MainWindow& window)
             QTest::keyClick(slider, frame % 100 < 50 ? Qt::Key_Right : Qt::Key_Left);
             QCoreApplication::processEvents();
         });
+    return watch;
+}
+
+Json frameFigures(MainWindow& window)
+{
+    PaintCounter plot;
+    PaintCounter verdict;
+    window.findChild<QWidget*>(QStringLiteral("break_even_plot"))->installEventFilter(&plot);
+    window.findChild<VerdictBar*>()->installEventFilter(&verdict);
+    Stopwatch watch = stepTimes(window);
     return {{"median_ms", watch.percentile(0.5)},
             {"p95_ms", watch.percentile(0.95)},
             {"paints_of_the_chart_per_frame", static_cast<double>(plot.count) / frames},
             {"paints_of_the_verdict_per_frame", static_cast<double>(verdict.count) / frames}};
+}
+
+/// The same with each view and each page of the advice in place of the chart.
+Json viewFigures(MainWindow& window)
+{
+    Json json;
+    auto* card = window.findChild<ChartCard*>();
+    const auto measure = [&](const std::string& name) {
+        QCoreApplication::processEvents();
+        Stopwatch watch = stepTimes(window);
+        json[name] = {{"median_ms", watch.percentile(0.5)}, {"p95_ms", watch.percentile(0.95)}};
+    };
+    for (const ViewInfo& row : viewTable) {
+        card->setView(row.view);
+        if (row.view != View::Advice)
+            measure(std::string(row.id));
+    }
+    for (const char* page : {"fit_check", "task_type", "strategy", "hidden_costs", "claims", "use_cases"}) {
+        window.findChild<QAbstractButton*>(QStringLiteral("advice_") + QLatin1String(page))->click();
+        measure(std::string("advice_") + page);
+    }
+    card->setView(View::BreakEven);
+    return json;
 }
 
 } // namespace
@@ -235,6 +266,7 @@ int main(int argc, char** argv)
     QCoreApplication::processEvents();
     figures["chart_pixels"] = {chart->width(), chart->height()};
     figures["frame_with_chart_inputs_and_verdict"] = frameFigures(*window);
+    figures["frames_of_views"] = viewFigures(*window);
 
     const Evaluation evaluation = evaluate(scenario);
     const PictureOptions picture{.pixels = {3840, 2160}, .theme = &Theme::light()};
