@@ -65,7 +65,7 @@ constexpr std::array answerRules{
                "Whether the specification stays for six months is still open."},
     AnswerRule{Question::PrivateData, FitAnswer::Yes, points(no, no, no, 3, 3, no),
                "There is data that may not leave the house, and only a model in the house keeps it there."},
-    AnswerRule{Question::LatencyMatters, FitAnswer::Yes, points(-1, 0, 0, 1, 1, 0),
+    AnswerRule{Question::LatencyMatters, FitAnswer::Yes, points(-1, 0, 0, 1, 2, 0),
                "Latency matters, and a small model of your own answers without a queue that others fill."},
     AnswerRule{Question::MixedTraffic, FitAnswer::Yes, points(1, -1, -2, -3, -12, 7),
                "The traffic mixes narrow and broad requests, and each kind is best served by its own model."},
@@ -83,6 +83,8 @@ constexpr Points selfHostingSaves = points(-1, 0, 0, 3, 2, 0);
 constexpr Points selfHostingCosts = points(4, 0, 0, -5, -12, 0);
 constexpr Points paybackSoon = points(0, 0, 0, 1, 2, 0);
 constexpr Points paybackLate = points(1, 0, 0, 0, -3, 0);
+constexpr Points tunedPaybackSoon = points(0, 0, 1, 0, 0, 0);
+constexpr Points tunedPaybackLate = points(0, 0, -1, 0, 0, 0);
 constexpr Points tunedSaves = points(0, 0, 3, 0, 0, 0);
 constexpr Points tunedCosts = points(1, 0, -6, 0, 0, 0);
 constexpr Points memorySaves = points(0, 2, 0, 0, 0, 0);
@@ -98,8 +100,8 @@ constexpr Points surelyCheaper = points(0, 0, 0, 0, 2, 0);
 constexpr Points notSurelyCheaper = points(1, 0, 0, 1, -3, 0);
 constexpr Points accuracyTooLow = points(2, 0, -3, -2, -12, -1);
 
-constexpr double soon = 12;            ///< months of payback
-constexpr double sure = 0.8;           ///< share of cases
+constexpr double soon = 12;  ///< months of payback
+constexpr double sure = 0.8; ///< share of cases
 
 void addAnswers(const AdviceChoices& advice, std::vector<FitFact>& facts)
 {
@@ -139,28 +141,26 @@ void addSaving(const Evaluation& e, Option option, std::string_view id, const Po
                          &costs});
 }
 
-void addPayback(const Evaluation& e, Option option, std::vector<FitFact>& facts)
+void addPayback(const Evaluation& e, Option option, std::string_view id, const Points& early, const Points& late,
+                std::vector<FitFact>& facts)
 {
     const std::optional<double> payback = e.of(option).overTime.payback.months;
     if (savingOf(e, option) <= 0)
         return;
+    const std::string money = fmt::format("The money that {} takes up front", info(option).inText);
     if (payback && *payback == 0)
-        facts.push_back({"payback_soon", "No money has to come back first.", &paybackSoon});
+        facts.push_back({fmt::format("{}_soon", id),
+                         fmt::format("No money has to come back first from {}.", info(option).inText), &early});
     else if (payback && *payback <= soon)
-        facts.push_back({"payback_soon",
-                         fmt::format("The money that {} takes up front is back after {}.", info(option).inText,
-                                     monthSpan(*payback)),
-                         &paybackSoon});
+        facts.push_back(
+            {fmt::format("{}_soon", id), fmt::format("{} is back after {}.", money, monthSpan(*payback)), &early});
     else if (payback)
-        facts.push_back({"payback_late",
-                         fmt::format("The money that {} takes up front is back only after {}.", info(option).inText,
-                                     monthSpan(*payback)),
-                         &paybackLate});
+        facts.push_back(
+            {fmt::format("{}_late", id), fmt::format("{} is back only after {}.", money, monthSpan(*payback)), &late});
     else
-        facts.push_back({"payback_late",
-                         fmt::format("The money that {} takes up front is not back within {}.", info(option).inText,
-                                     monthSpan(e.scenario.parameters.horizonMonths)),
-                         &paybackLate});
+        facts.push_back(
+            {fmt::format("{}_late", id),
+             fmt::format("{} is not back within {}.", money, monthSpan(e.scenario.parameters.horizonMonths)), &late});
 }
 
 void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts)
@@ -216,9 +216,10 @@ std::vector<FitFact> fitFacts(const Evaluation& e)
     addAnswers(e.scenario.advice, facts);
     const Option own = selfHostedOption(e);
     addSaving(e, own, "self_hosting", selfHostingSaves, selfHostingCosts, facts);
-    addPayback(e, own, facts);
+    addPayback(e, own, "payback", paybackSoon, paybackLate, facts);
     addSureness(e, own, facts);
     addSaving(e, Option::TunedApi, "hosted_fine_tuning", tunedSaves, tunedCosts, facts);
+    addPayback(e, Option::TunedApi, "hosted_payback", tunedPaybackSoon, tunedPaybackLate, facts);
     addSaving(e, Option::MemoryApi, "memory", memorySaves, memoryCosts, facts);
     addSaving(e, Option::Hybrid, "hybrid", hybridSaves, hybridCosts, facts);
     addCheapest(e, facts);

@@ -199,6 +199,8 @@ void FitCheckTest::properties()
                 QCOMPARE(!check.against.empty() && check.against.back().ends_with("still open."), open > 0);
         }
     QCOMPARE(reached.size(), courseCount);
+    for (const Preset& preset : presets())
+        QCOMPARE(fitCheck(evaluate(preset.scenario)).reasons.size(), std::size_t(3));
 }
 
 void FitCheckTest::anyOrder()
