@@ -2,6 +2,7 @@
 #include "widgets/advice/claim_group.h"
 
 #include "widgets/advice/claim_row.h"
+#include "widgets/advice/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
 
@@ -16,16 +17,6 @@ namespace breakeven {
 namespace {
 
 constexpr int captionHeight = 18;
-
-QLabel* wrappingLabel(const QString& text, const QFont& font, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    label->setText(text);
-    return label;
-}
 
 class Captions : public QWidget {
 public:
@@ -62,11 +53,6 @@ QWidget* claimCaptions(const QString& published, const QString& computed, QWidge
     return new Captions(published, computed, parent);
 }
 
-QWidget* claimHeading(const QString& text, int pixels, QWidget* parent)
-{
-    return wrappingLabel(text, textFont(pixels, QFont::DemiBold), parent);
-}
-
 ClaimGroup::ClaimGroup(const std::vector<CheckedClaim>& claims, QWidget* parent) : QWidget(parent)
 {
     const CheckedClaim& first = claims.front();
@@ -79,15 +65,14 @@ ClaimGroup::ClaimGroup(const std::vector<CheckedClaim>& claims, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setContentsMargins(rowInset, 0, rowInset, 0);
     top->setSpacing(8);
-    top->addWidget(claimHeading(toQString(first.scenario), 13, this), 1);
+    top->addWidget(pageText(TextRank::Body, toQString(first.scenario), this, QFont::DemiBold), 1);
     auto* open = new QuietButton(tr("Open scenario"), this);
     open->setObjectName(QStringLiteral("open_") + preset);
     open->setAccessibleName(tr("Open scenario %1").arg(toQString(first.scenario)));
     top->addWidget(open, 0, Qt::AlignTop);
     rows->addLayout(top);
 
-    QLabel* source = wrappingLabel(toQString(first.source), textFont(12), this);
-    source->setForegroundRole(mutedRole);
+    QLabel* source = pageText(TextRank::Note, toQString(first.source), this);
     source->setContentsMargins(rowInset, 0, rowInset, 0);
     rows->addWidget(source);
     rows->addSpacing(4);

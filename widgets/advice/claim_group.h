@@ -36,7 +36,4 @@ private:
 /// The captions over the columns of claims, in line with their rows.
 [[nodiscard]] QWidget* claimCaptions(const QString& published, const QString& computed, QWidget* parent);
 
-/// A heading of a section of advice.
-[[nodiscard]] QWidget* claimHeading(const QString& text, int pixels, QWidget* parent);
-
 } // namespace breakeven

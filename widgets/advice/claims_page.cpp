@@ -6,10 +6,10 @@
 #include "widgets/advice/claim_form_panel.h"
 #include "widgets/advice/claim_group.h"
 #include "widgets/advice/own_claim_row.h"
+#include "widgets/advice/page_text.h"
 #include "widgets/controls/copy_button.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/segmented_control.h"
-#include "widgets/controls/steady_scroll_area.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,7 +22,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int edge = 8;
 constexpr int sectionGap = 24;
 
 QHBoxLayout* headingRow(const QString& text, QWidget* control, QWidget* parent)
@@ -30,7 +29,7 @@ QHBoxLayout* headingRow(const QString& text, QWidget* control, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(rowInset, 0, rowInset, 8);
     row->setSpacing(8);
-    row->addWidget(claimHeading(text, 15, parent), 1);
+    row->addWidget(pageText(TextRank::Heading, text, parent), 1);
     row->addWidget(control);
     return row;
 }
@@ -38,38 +37,26 @@ QHBoxLayout* headingRow(const QString& text, QWidget* control, QWidget* parent)
 } // namespace
 
 ClaimsPage::ClaimsPage(QWidget* parent)
-    : ChartView(parent), m_contents(new QWidget), m_form(new ClaimFormPanel(m_contents)),
-      m_ownCaptions(claimCaptions(tr("Claimed"), tr("This scenario"), m_contents)), m_ownRows(new QVBoxLayout),
-      m_filter(new SegmentedControl(m_contents)), m_published(publishedClaims())
+    : AdvicePage(parent), m_form(new ClaimFormPanel(&contents())),
+      m_ownCaptions(claimCaptions(tr("Claimed"), tr("This scenario"), &contents())), m_ownRows(new QVBoxLayout),
+      m_filter(new SegmentedControl(&contents())), m_published(publishedClaims())
 {
-    auto* rows = new QVBoxLayout(m_contents);
-    rows->setContentsMargins(edge, edge, edge, edge);
+    auto* rows = new QVBoxLayout(&contents());
+    rows->setContentsMargins(margin - rowInset, margin, margin - rowInset, margin);
     rows->setSpacing(0);
     makeOwn(*rows);
     rows->addSpacing(sectionGap);
     makePublished(*rows);
     rows->addStretch();
-
-    auto* scroll = new SteadyScrollArea(this);
-    scroll->setWidget(m_contents);
-    m_contents->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-}
-
-void ClaimsPage::setTheme(const Theme&)
-{
-    update(); // every color is a role of the palette
 }
 
 void ClaimsPage::makeOwn(QVBoxLayout& rows)
 {
-    auto* copyAll = new CopyButton(m_contents);
+    auto* copyAll = new CopyButton(&contents());
     copyAll->setObjectName(QStringLiteral("copy_claims"));
     copyAll->setAccessibleName(tr("Copy all claims as a table"));
     copyAll->setToolTip(copyAll->accessibleName());
-    rows.addLayout(headingRow(tr("Your claims"), copyAll, m_contents));
+    rows.addLayout(headingRow(tr("Your claims"), copyAll, &contents()));
     rows.addWidget(m_form);
     rows.addSpacing(8);
     rows.addWidget(m_ownCaptions);
@@ -84,12 +71,12 @@ void ClaimsPage::makePublished(QVBoxLayout& rows)
 {
     m_filter->addSegment(tr("All"), QStringLiteral("claims_all"));
     m_filter->addSegment(tr("Differs"), QStringLiteral("claims_differing"));
-    rows.addLayout(headingRow(tr("Published claims, checked against their own inputs"), m_filter, m_contents));
-    rows.addWidget(claimCaptions(tr("Published"), tr("Its inputs give"), m_contents));
+    rows.addLayout(headingRow(tr("Published claims, checked against their own inputs"), m_filter, &contents()));
+    rows.addWidget(claimCaptions(tr("Published"), tr("Its inputs give"), &contents()));
     for (auto from = m_published.begin(); from != m_published.end();) {
         const auto to =
             std::find_if(from, m_published.end(), [from](const auto& claim) { return claim.preset != from->preset; });
-        m_groups.push_back(new ClaimGroup({from, to}, m_contents));
+        m_groups.push_back(new ClaimGroup({from, to}, &contents()));
         rows.addWidget(m_groups.back());
         connect(m_groups.back(), &ClaimGroup::presetWanted, this, &ClaimsPage::presetWanted);
         from = to;
@@ -116,7 +103,7 @@ void ClaimsPage::showOwn()
     }
     while (m_own.size() < claims.size()) {
         const int index = static_cast<int>(m_own.size());
-        m_own.push_back(new OwnClaimRow(index, m_contents));
+        m_own.push_back(new OwnClaimRow(index, &contents()));
         m_ownRows->addWidget(m_own.back());
         connect(m_own.back(), &OwnClaimRow::removeWanted, this, [this, index] { emit claimRemoved(index); });
     }

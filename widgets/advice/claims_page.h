@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/advice/claim_check.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/advice/advice_page.h"
 
 #include <vector>
 
@@ -17,12 +17,11 @@ class SegmentedControl;
 
 /// Claims held against their own inputs: people's own, checked against the scenario as it changes, and the published
 /// ones with the scenarios behind them.
-class ClaimsPage : public ChartView {
+class ClaimsPage : public AdvicePage {
     Q_OBJECT
 
 public:
     explicit ClaimsPage(QWidget* parent = nullptr);
-    void setTheme(const Theme& theme) override;
 
 signals:
     void claimAdded(const breakeven::Claim& claim);
@@ -33,7 +32,6 @@ signals:
 
 protected:
     void showNew() override;
-    void settle() override {}
 
 private:
     void makeOwn(QVBoxLayout& rows);
@@ -41,7 +39,6 @@ private:
     void showOwn();
     void copy() const;
 
-    QWidget* m_contents;
     ClaimFormPanel* m_form;
     QWidget* m_ownCaptions;
     QVBoxLayout* m_ownRows;

@@ -6,7 +6,6 @@
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
 #include "widgets/controls/flip_link.h"
-#include "widgets/controls/steady_scroll_area.h"
 #include "widgets/text.h"
 
 #include <QVBoxLayout>
@@ -30,7 +29,7 @@ QVBoxLayout* column(QWidget* owner)
 } // namespace
 
 FitCheckPage::FitCheckPage(QWidget* parent)
-    : ChartView(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)),
+    : AdvicePage(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_course(pageText(TextRank::Title, {}, this)), m_meaning(pageText(TextRank::Body, {}, this)),
       m_reasons(new SentenceList(tr("Why"), QStringLiteral("fit_reasons"), this)),
       m_against(new SentenceList(tr("What speaks against it"), QStringLiteral("fit_against"), this)),
@@ -38,17 +37,11 @@ FitCheckPage::FitCheckPage(QWidget* parent)
       m_inputs(new QWidget(this)), m_questions(new QuestionRows(this))
 {
     m_course->setObjectName(QStringLiteral("fit_course"));
-    auto* content = new QWidget;
-    m_columns->setContentsMargins(12, 12, 12, 12);
+    m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(32);
     m_columns->addWidget(makeResult(), 1, Qt::AlignTop);
     m_columns->addWidget(m_questions, 1, Qt::AlignTop);
-    content->setLayout(m_columns);
-
-    auto* scroll = new SteadyScrollArea(this);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    column(this)->addWidget(scroll);
+    contents().setLayout(m_columns);
     connect(m_questions, &QuestionRows::answered, this, &FitCheckPage::answered);
 }
 
@@ -65,11 +58,6 @@ QWidget* FitCheckPage::makeResult()
     inputs->addWidget(pageText(TextRank::Heading, tr("Inputs that would change it"), m_inputs));
     layout->addWidget(m_inputs);
     return result;
-}
-
-void FitCheckPage::setTheme(const Theme&)
-{
-    update();
 }
 
 void FitCheckPage::showNew()
@@ -117,7 +105,7 @@ void FitCheckPage::showChanges(const std::vector<FitChange>& changes)
 
 void FitCheckPage::resizeEvent(QResizeEvent* event)
 {
-    ChartView::resizeEvent(event);
+    AdvicePage::resizeEvent(event);
     m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/advice/fit_check.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/advice/advice_page.h"
 
 class QBoxLayout;
 class QLabel;
@@ -15,12 +15,10 @@ class QuestionRows;
 class SentenceList;
 
 /// What the answers to a few questions and the model's figures advise, why, and what would change it.
-class FitCheckPage : public ChartView {
+class FitCheckPage : public AdvicePage {
     Q_OBJECT
 public:
     explicit FitCheckPage(QWidget* parent = nullptr);
-
-    void setTheme(const Theme& theme) override;
 
 signals:
     void answered(breakeven::Question question, breakeven::FitAnswer answer);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/hidden_cost_row.h"
 
-#include "widgets/advice/page_labels.h"
+#include "widgets/advice/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/switch_button.h"
 #include "widgets/text.h"
@@ -18,25 +18,25 @@ constexpr int amountsWidth = 176;
 } // namespace
 
 HiddenCostRow::HiddenCostRow(const HiddenCostInfo& info, QWidget* parent)
-    : QWidget(parent), m_switch(new SwitchButton(this)), m_effect(makeMuted({}, this))
+    : QWidget(parent), m_switch(new SwitchButton(this)), m_effect(pageText(TextRank::Note, {}, this))
 {
     m_switch->setObjectName(QStringLiteral("hidden_cost_") + toQString(info.id));
     m_switch->setAccessibleName(toQString(info.name));
     m_switch->setToolTip(tr("Whether this cost counts"));
     m_effect->setObjectName(QStringLiteral("hidden_effect_") + toQString(info.id));
 
-    auto* name = makeLabel(this, 13, QFont::Medium);
+    auto* name = pageText(TextRank::Body, {}, this, QFont::Medium);
     name->setText(toQString(info.name));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
-    words->addWidget(makeMuted(toQString(info.help), this));
+    words->addWidget(pageText(TextRank::Note, toQString(info.help), this));
     words->addWidget(m_effect);
     words->addStretch();
     auto* amounts = new QVBoxLayout;
     amounts->setSpacing(2);
     for (std::size_t i = 0; i < m_amounts.size(); ++i) {
-        m_amounts[i] = {makeLabel(this, 13, QFont::DemiBold), makeMuted({}, this)};
+        m_amounts[i] = {pageText(TextRank::Body, {}, this, QFont::DemiBold), pageText(TextRank::Note, {}, this)};
         m_amounts[i].amount->setObjectName(
             QStringLiteral("hidden_amount_%1_%2").arg(toQString(info.id)).arg(static_cast<int>(i)));
         for (QLabel* label : {m_amounts[i].amount, m_amounts[i].where}) {

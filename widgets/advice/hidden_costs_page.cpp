@@ -3,10 +3,9 @@
 
 #include "core/advice/hidden_costs.h"
 #include "widgets/advice/hidden_cost_row.h"
-#include "widgets/advice/page_labels.h"
+#include "widgets/advice/page_text.h"
 #include "widgets/charts/naive_answer_view.h"
 #include "widgets/controls/quiet_button.h"
-#include "widgets/controls/steady_scroll_area.h"
 #include "widgets/text.h"
 
 #include <QVBoxLayout>
@@ -20,20 +19,13 @@ constexpr int headingHeight = 24; ///< as high as the buttons beside the other h
 
 } // namespace
 
-HiddenCostsPage::HiddenCostsPage(QWidget* parent) : ChartView(parent), m_answer(new NaiveAnswerView(this))
+HiddenCostsPage::HiddenCostsPage(QWidget* parent) : AdvicePage(parent), m_answer(new NaiveAnswerView(this))
 {
-    auto* scroll = new SteadyScrollArea(this);
-    auto* page = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, page);
-    m_columns->setContentsMargins(8, 8, 8, 8);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, &contents());
+    m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(2 * blockGap);
-    m_columns->addWidget(makeList(page), 1);
-    m_columns->addWidget(makeAnswer(page), 1);
-    scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    m_columns->addWidget(makeList(&contents()), 1);
+    m_columns->addWidget(makeAnswer(&contents()), 1);
 }
 
 QWidget* HiddenCostsPage::makeList(QWidget* parent)
@@ -43,7 +35,7 @@ QWidget* HiddenCostsPage::makeList(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* top = new QHBoxLayout;
-    top->addWidget(makeHeading(tr("What calculators forget"), list), 1);
+    top->addWidget(pageText(TextRank::Heading, tr("What calculators forget"), list), 1);
     for (const bool without : {false, true}) {
         auto* button = new QuietButton(without ? tr("All off") : tr("All on"), list);
         button->setObjectName(without ? QStringLiteral("hidden_costs_off") : QStringLiteral("hidden_costs_on"));
@@ -54,9 +46,10 @@ QWidget* HiddenCostsPage::makeList(QWidget* parent)
     layout->addLayout(top);
     layout->addSpacing(4);
     layout->addWidget(
-        makeMuted(tr("What each adds in this scenario. Some overlap, as people retrain too, so they do not "
-                     "add up. The naive answer leaves out what is switched off, or all while all is on."),
-                  list));
+        pageText(TextRank::Note,
+                 tr("What each adds in this scenario. Some overlap, as people retrain too, so they do not "
+                    "add up. The naive answer leaves out what is switched off, or all while all is on."),
+                 list));
     layout->addSpacing(8);
     for (const HiddenCostInfo& row : hiddenCostTable) {
         auto* line = new HiddenCostRow(row, list);
@@ -75,7 +68,7 @@ QWidget* HiddenCostsPage::makeAnswer(QWidget* parent)
     auto* layout = new QVBoxLayout(answer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    auto* heading = makeHeading(tr("The naive answer"), answer);
+    auto* heading = pageText(TextRank::Heading, tr("The naive answer"), answer);
     heading->setMinimumHeight(headingHeight);
     layout->addWidget(heading);
     layout->addWidget(m_answer, 1);
@@ -102,7 +95,7 @@ void HiddenCostsPage::settle()
 
 void HiddenCostsPage::resizeEvent(QResizeEvent* event)
 {
-    ChartView::resizeEvent(event);
+    AdvicePage::resizeEvent(event);
     m_columns->setDirection(width() > widestColumn ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

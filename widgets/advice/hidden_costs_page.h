@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_view.h"
+#include "widgets/advice/advice_page.h"
 
 #include <array>
 
@@ -13,7 +13,7 @@ class HiddenCostRow;
 class NaiveAnswerView;
 
 /// What calculators of this kind forget, each with a switch, and the naive answer beside ours in one chart.
-class HiddenCostsPage : public ChartView {
+class HiddenCostsPage : public AdvicePage {
     Q_OBJECT
 
 public:

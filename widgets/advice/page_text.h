@@ -9,22 +9,26 @@ namespace breakeven {
 
 // The texts of the pages of advice: plain, wrapped, to be selected and copied.
 
+inline constexpr int blockGap = 16; ///< between what stands below each other on a page
+
 enum class TextRank {
-    Title,   ///< of what a page comes to
+    Title,   ///< of what a page comes to, and figures
     Heading, ///< of a section
     Body,
     Note ///< secondary, muted
 };
 
-[[nodiscard]] inline QLabel* pageText(TextRank rank, const QString& text, QWidget* parent)
+[[nodiscard]] inline QLabel* pageText(TextRank rank, const QString& text, QWidget* parent,
+                                      QFont::Weight weight = QFont::Normal)
 {
     constexpr std::array sizes{20, 15, 13, 12};
-    auto* label = new QLabel(text, parent);
+    auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
+    label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFont(
-        textFont(sizes[static_cast<std::size_t>(rank)], rank <= TextRank::Heading ? QFont::DemiBold : QFont::Normal));
+        textFont(sizes[static_cast<std::size_t>(rank)], rank <= TextRank::Heading ? QFont::DemiBold : weight));
     if (rank == TextRank::Note)
         label->setForegroundRole(mutedRole);
     return label;

@@ -2,7 +2,7 @@
 #include "widgets/advice/strategy_page.h"
 
 #include "core/advice/strategy.h"
-#include "widgets/advice/page_labels.h"
+#include "widgets/advice/page_text.h"
 #include "widgets/advice/strategy_step_block.h"
 #include "widgets/controls/steady_scroll_area.h"
 
@@ -16,13 +16,11 @@ constexpr int widestText = 760; ///< longer lines are hard to read
 
 } // namespace
 
-StrategyPage::StrategyPage(QWidget* parent) : ChartView(parent)
+StrategyPage::StrategyPage(QWidget* parent) : AdvicePage(parent)
 {
-    auto* scroll = new SteadyScrollArea(this);
-    scroll->setFocusPolicy(Qt::StrongFocus); // nothing inside takes it, and the keys scroll
-    scroll->setAccessibleName(tr("Strategy"));
-    auto* page = new QWidget;
-    auto* column = new QWidget(page);
+    scrollArea().setFocusPolicy(Qt::StrongFocus); // nothing inside takes it, and the keys scroll
+    scrollArea().setAccessibleName(tr("Strategy"));
+    auto* column = new QWidget(&contents());
     column->setMaximumWidth(widestText);
     auto* steps = new QVBoxLayout(column);
     steps->setContentsMargins(0, 0, 0, 0);
@@ -33,15 +31,10 @@ StrategyPage::StrategyPage(QWidget* parent) : ChartView(parent)
         steps->addWidget(step);
     }
     steps->addStretch();
-    auto* inner = new QHBoxLayout(page);
-    inner->setContentsMargins(8, 8, 8, 8);
+    auto* inner = new QHBoxLayout(&contents());
+    inner->setContentsMargins(margin, margin, margin, margin);
     inner->addWidget(column, 1);
     inner->addStretch(0);
-    scroll->setWidget(page);
-    page->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 }
 
 void StrategyPage::showNew()

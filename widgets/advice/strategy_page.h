@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_view.h"
+#include "widgets/advice/advice_page.h"
 
 #include <array>
 
@@ -10,17 +10,14 @@ namespace breakeven {
 class StrategyStepBlock;
 
 /// How to find out in three steps, each with this scenario's figures.
-class StrategyPage : public ChartView {
+class StrategyPage : public AdvicePage {
     Q_OBJECT
 
 public:
     explicit StrategyPage(QWidget* parent = nullptr);
 
-    void setTheme(const Theme&) override {} // the palette is all there is
-
 protected:
     void showNew() override;
-    void settle() override {}
 
 private:
     std::array<StrategyStepBlock*, 3> m_steps{};

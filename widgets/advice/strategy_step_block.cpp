@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/strategy_step_block.h"
 
-#include "widgets/advice/page_labels.h"
+#include "widgets/advice/page_text.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -19,7 +19,8 @@ constexpr int steps = 3;
 } // namespace
 
 StrategyStepBlock::StrategyStepBlock(int number, QWidget* parent)
-    : QWidget(parent), m_number(number), m_title(makeHeading({}, this)), m_text(makeLabel(this, 13))
+    : QWidget(parent), m_number(number), m_title(pageText(TextRank::Heading, {}, this)),
+      m_text(pageText(TextRank::Body, {}, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(indent, 3, 0, blockGap);
@@ -32,8 +33,8 @@ StrategyStepBlock::StrategyStepBlock(int number, QWidget* parent)
         auto* column = new QVBoxLayout(figure.box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        figure.value = makeLabel(figure.box, 20, QFont::DemiBold);
-        figure.label = makeMuted({}, figure.box);
+        figure.value = pageText(TextRank::Title, {}, figure.box);
+        figure.label = pageText(TextRank::Note, {}, figure.box);
         for (QLabel* label : {figure.value, figure.label}) {
             label->setWordWrap(false); // they are short, and so the rows stay alike
             column->addWidget(label);

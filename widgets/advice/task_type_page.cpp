@@ -3,7 +3,6 @@
 
 #include "core/advice/task_type_words.h"
 #include "widgets/advice/page_text.h"
-#include "widgets/controls/steady_scroll_area.h"
 #include "widgets/text.h"
 
 #include <QButtonGroup>
@@ -14,11 +13,11 @@
 namespace breakeven {
 
 TaskTypePage::TaskTypePage(QWidget* parent)
-    : ChartView(parent), m_types(new QButtonGroup(this)), m_viability(pageText(TextRank::Body, {}, this))
+    : AdvicePage(parent), m_types(new QButtonGroup(this)), m_viability(pageText(TextRank::Body, {}, this))
 {
-    auto* content = new QWidget;
+    QWidget* content = &contents();
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 12, 12, 12);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(12);
     column->addWidget(pageText(TextRank::Heading, tr("What kind of task is it?"), content));
     column->addWidget(makeTable(), 0, Qt::AlignLeft);
@@ -35,12 +34,6 @@ TaskTypePage::TaskTypePage(QWidget* parent)
     column->addWidget(pageText(TextRank::Body, toQString(howToMeasure), content));
     column->addStretch();
 
-    auto* scroll = new SteadyScrollArea(this);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     connect(m_types, &QButtonGroup::idClicked, this,
             [this](int index) { emit taskTypeChosen(taskTypeTable[static_cast<std::size_t>(index)].type); });
 }
@@ -82,11 +75,6 @@ QWidget* TaskTypePage::makeTable()
     return table;
 }
 
-void TaskTypePage::setTheme(const Theme&)
-{
-    update();
-}
-
 void TaskTypePage::showNew()
 {
     const std::optional<TaskType> chosen = evaluation()->scenario.advice.taskType;
@@ -96,7 +84,5 @@ void TaskTypePage::showNew()
     m_types->setExclusive(true);
     m_viability->setText(toQString(viabilityInWords(*evaluation())));
 }
-
-void TaskTypePage::settle() {}
 
 } // namespace breakeven

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scenario/task_types.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/advice/advice_page.h"
 
 class QButtonGroup;
 class QLabel;
@@ -10,19 +10,16 @@ class QLabel;
 namespace breakeven {
 
 /// Published accuracies by kind of task, to be taken over, and how to measure one's own.
-class TaskTypePage : public ChartView {
+class TaskTypePage : public AdvicePage {
     Q_OBJECT
 public:
     explicit TaskTypePage(QWidget* parent = nullptr);
-
-    void setTheme(const Theme& theme) override;
 
 signals:
     void taskTypeChosen(breakeven::TaskType type);
 
 protected:
     void showNew() override;
-    void settle() override;
 
 private:
     [[nodiscard]] QWidget* makeTable();

@@ -3,7 +3,6 @@
 
 #include "widgets/advice/page_text.h"
 #include "widgets/controls/paint.h"
-#include "widgets/controls/steady_scroll_area.h"
 #include "widgets/text.h"
 
 #include <QGridLayout>
@@ -32,11 +31,11 @@ protected:
 
 } // namespace
 
-UseCasesPage::UseCasesPage(QWidget* parent) : ChartView(parent), m_grid(new QGridLayout)
+UseCasesPage::UseCasesPage(QWidget* parent) : AdvicePage(parent), m_grid(new QGridLayout)
 {
-    auto* content = new QWidget;
+    QWidget* content = &contents();
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 12, 12, 12);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(12);
     column->addWidget(pageText(TextRank::Heading, tr("Cases to learn from"), content));
     m_grid->setSpacing(12);
@@ -49,13 +48,6 @@ UseCasesPage::UseCasesPage(QWidget* parent) : ChartView(parent), m_grid(new QGri
     for (const UseCase& useCase : useCases())
         m_cards.push_back(makeCard(useCase));
     place();
-
-    auto* scroll = new SteadyScrollArea(this);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 }
 
 QWidget* UseCasesPage::makeCard(const UseCase& useCase)
@@ -95,18 +87,11 @@ void UseCasesPage::place()
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }
 
-void UseCasesPage::setTheme(const Theme&)
-{
-    update();
-}
-
 void UseCasesPage::showNew() {}
-
-void UseCasesPage::settle() {}
 
 void UseCasesPage::resizeEvent(QResizeEvent* event)
 {
-    ChartView::resizeEvent(event);
+    AdvicePage::resizeEvent(event);
     place();
 }
 

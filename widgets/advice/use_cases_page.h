@@ -2,26 +2,23 @@
 #pragma once
 
 #include "core/advice/use_cases.h"
-#include "widgets/charts/chart_view.h"
+#include "widgets/advice/advice_page.h"
 
 class QGridLayout;
 
 namespace breakeven {
 
 /// Cases to learn from, each with what it comes to and a button that opens it, and the kinds of task that tend to pay.
-class UseCasesPage : public ChartView {
+class UseCasesPage : public AdvicePage {
     Q_OBJECT
 public:
     explicit UseCasesPage(QWidget* parent = nullptr);
-
-    void setTheme(const Theme& theme) override;
 
 signals:
     void presetWanted(const QString& id);
 
 protected:
     void showNew() override;
-    void settle() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
