@@ -1,68 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main_window.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/presets.h"
-#include "tests/support/scripted_dialogs.h"
+#include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/controls/input_panel.h"
 #include "widgets/controls/title_bar.h"
-#include "widgets/text.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace breakeven;
 
 /// The tab Advice in the whole window: what is answered and chosen there is an edit like any other.
-class AdviceTest : public QObject {
+class AdviceTest : public WindowStage {
     Q_OBJECT
 
 private:
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<ThemeControl> m_theme;
-    std::unique_ptr<MainWindow> m_window;
-    QTemporaryDir m_folder;
-
-    [[nodiscard]] Document& document() const { return m_window->document(); }
-    [[nodiscard]] const Scenario& scenario() const { return document().scenario(); }
-    template <typename Widget> [[nodiscard]] Widget& part() const { return *m_window->findChild<Widget*>(); }
-    [[nodiscard]] QAbstractButton& button(const char* name) const
-    {
-        auto* found = m_window->findChild<QAbstractButton*>(QLatin1String(name));
-        Q_ASSERT(found != nullptr);
-        return *found;
-    }
+    [[nodiscard]] QAbstractButton& button(const char* name) const { return named<QAbstractButton>(name); }
     void click(const char* name) const
     {
         QTest::mouseClick(&button(name), Qt::LeftButton, {}, QPoint(8, button(name).height() / 2));
     }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QApplication::setOrganizationName(QStringLiteral("breakeven-test"));
-        loadFonts();
-        m_theme = std::make_unique<ThemeControl>(ThemeChoice::Light);
-    }
-
+    void initTestCase() { prepare(); }
     void init()
     {
-        m_window = std::make_unique<MainWindow>(*m_theme, m_dialogs);
-        m_window->resize(1440, 900);
-        document().start(Scenario{});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        open();
         part<ChartCard>().setView(View::Advice);
     }
-
-    void cleanup() { m_window.reset(); }
+    void cleanup() { close(); }
 
     void answersAreUndoneAndSaved()
     {

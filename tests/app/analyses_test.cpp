@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/goal_dialog.h"
-#include "app/main_window.h"
 #include "core/analysis/decision_map.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/scale.h"
-#include "tests/support/scripted_dialogs.h"
+#include "tests/support/window_stage.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/map_view.h"
@@ -17,35 +16,16 @@
 #include "widgets/controls/view_tabs.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace breakeven;
 
 /// The questions beyond the first, in the whole window, with a person's mouse and keys.
-class AnalysesTest : public QObject {
+class AnalysesTest : public WindowStage {
     Q_OBJECT
 
 private:
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<ThemeControl> m_theme;
-    std::unique_ptr<MainWindow> m_window;
-    QTemporaryDir m_folder;
-
-    [[nodiscard]] Document& document() const { return m_window->document(); }
-    [[nodiscard]] const Scenario& scenario() const { return document().scenario(); }
-    template <typename Widget> [[nodiscard]] Widget& part() const { return *m_window->findChild<Widget*>(); }
-    template <typename Widget> [[nodiscard]] Widget& named(const char* name) const
-    {
-        auto* widget = m_window->findChild<Widget*>(QLatin1String(name));
-        Q_ASSERT(widget != nullptr);
-        return *widget;
-    }
     [[nodiscard]] QPushButton& pinButton() const
     {
         for (auto* button : m_window->findChildren<QPushButton*>())
@@ -53,27 +33,11 @@ private:
                 return *button;
         qFatal("no pin");
     }
-    void undo() const { document().undoStack().undo(); }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QApplication::setOrganizationName(QStringLiteral("breakeven-test"));
-        loadFonts();
-        m_theme = std::make_unique<ThemeControl>(ThemeChoice::Light);
-    }
-
-    void init()
-    {
-        m_window = std::make_unique<MainWindow>(*m_theme, m_dialogs);
-        m_window->resize(1440, 900);
-        document().start(Scenario{});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void cleanup() { m_window.reset(); }
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void everyTabShowsItsView()
     {

@@ -4,7 +4,7 @@
 #include "core/advice/goal_words.h"
 #include "core/scenario/parameter_table.h"
 #include "widgets/controls/framed_box.h"
-#include "widgets/controls/paint.h"
+#include "widgets/controls/framed_field.h"
 #include "widgets/controls/parameter_box.h"
 
 #include <QEvent>
@@ -24,24 +24,6 @@ constexpr int gap = 8;
 constexpr int lineHeight = 30;
 constexpr int targetWidth = 120;
 
-class TargetField : public QLineEdit {
-public:
-    explicit TargetField(QWidget* parent) : QLineEdit(parent)
-    {
-        setFrame(false);
-        setTextMargins(7, 0, 7, 0);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QLineEdit::paintEvent(event);
-        QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush,
-                 controlRadius, hasFocus() ? 1.5 : 1);
-    }
-};
-
 QLabel* makeText(const QString& name, QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -55,7 +37,7 @@ QLabel* makeText(const QString& name, QWidget* parent)
 
 GoalSeekPanel::GoalSeekPanel(QWidget* parent)
     : QWidget(parent), m_parameter(new ParameterBox(this)), m_figure(new FramedBox(this)),
-      m_target(new TargetField(this)), m_words{new QLabel(tr("What"), this), new QLabel(tr("makes"), this),
+      m_target(new FramedField(this)), m_words{new QLabel(tr("What"), this), new QLabel(tr("makes"), this),
                                                new QLabel(tr("?"), this)},
       m_message(makeText(QStringLiteral("goal_message"), this)),
       m_answer(makeText(QStringLiteral("goal_answer"), this)), m_apply(new QPushButton(tr("Apply"), this))
