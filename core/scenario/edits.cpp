@@ -28,6 +28,19 @@ Scenario withParameter(Scenario scenario, const Parameter& parameter, double val
     return scenario;
 }
 
+Scenario withValues(Scenario scenario, const std::vector<SourcedValue>& values)
+{
+    for (const SourcedValue& said : values) {
+        if (!said.parameter->accepts(said.value))
+            continue;
+        scenario = withParameter(std::move(scenario), *said.parameter, said.value);
+        if (said.range)
+            scenario = withRange(std::move(scenario), *said.parameter, said.range);
+        scenario.sources[std::string(said.parameter->id)] = said.source;
+    }
+    return scenario;
+}
+
 Scenario withRange(Scenario scenario, const Parameter& parameter, const std::optional<Range>& range)
 {
     if (range && whyRefused(parameter, *range, scenario.parameters.*parameter.member).empty())

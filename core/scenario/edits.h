@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/scenario.h"
+#include "core/scenario/provenance.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace breakeven {
 
@@ -12,6 +13,10 @@ namespace breakeven {
 /// The parameter's value (which it must accept); its range is stretched to hold it, and a value set by hand has no
 /// source any more.
 [[nodiscard]] Scenario withParameter(Scenario scenario, const Parameter& parameter, double value);
+
+/// What evidence says of several parameters, each with its source. A range among it takes the place of the one before;
+/// otherwise that is stretched to hold the value.
+[[nodiscard]] Scenario withValues(Scenario scenario, const std::vector<SourcedValue>& values);
 
 /// The parameter's range, or none. A range that the file would refuse (the planning horizon's, an end out of range, the
 /// value outside) leaves the scenario as it is.

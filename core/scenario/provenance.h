@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// Where a parameter's value is from.
+enum class Origin {
+    Default,    ///< nobody has said anything
+    Typed,      ///< by hand
+    Catalog,    ///< a price, rate or measurement of a catalog
+    UsageLog,   ///< a log of real requests
+    TokenCount, ///< counted in prompts and answers
+    Workloads,  ///< the sum or mean of the scenario's workloads
+    Stated      ///< the scenario's file says where, in words of its own
+};
+
+struct OriginInfo {
+    Origin origin;
+    std::string_view name;   ///< as a person reads it
+    std::string_view prefix; ///< that a source's text begins with in the file; empty for what has none
+};
+
+inline constexpr std::array<OriginInfo, 7> originTable{{
+    {Origin::Default, "Default", ""},
+    {Origin::Typed, "Typed", ""},
+    {Origin::Catalog, "Catalog", "Catalog: "},
+    {Origin::UsageLog, "Usage log", "Usage log: "},
+    {Origin::TokenCount, "Token count", "Token count: "},
+    {Origin::Workloads, "Workloads", "Workloads: "},
+    {Origin::Stated, "Source", ""},
+}};
+
+[[nodiscard]] constexpr const OriginInfo& info(Origin origin)
+{
+    return originTable[static_cast<std::size_t>(origin)];
+}
+
+struct Provenance {
+    Origin origin = Origin::Default;
+    std::string text; ///< what the source says, without its origin's prefix; empty for default and typed
+
+    /// "Catalog: Claude Haiku 4.5, Anthropic, 2026-08-01"; "Default".
+    [[nodiscard]] std::string sentence() const;
+};
+
+/// Where the parameter's value is from: by its source if it has one, else by whether it is the default.
+[[nodiscard]] Provenance provenanceOf(const Scenario& scenario, const Parameter& parameter);
+
+/// What evidence says of a parameter: its value, where that is from, and perhaps the range of what was seen.
+struct SourcedValue {
+    const Parameter* parameter;
+    double value;               ///< that the parameter accepts
+    std::string source;         ///< with its origin's prefix, and its date where there is one
+    std::optional<Range> range; ///< holds the value and has two ends
+};
+
+/// The value as the parameter takes it: limited to its range, whole where it must be. Where that changes more than
+/// the last digits, the source says so. `what` is the source without the origin's prefix. `value` is finite.
+[[nodiscard]] SourcedValue sourcedValue(const Parameter& parameter, double value, Origin origin, std::string_view what);
+
+} // namespace breakeven
