@@ -2,6 +2,7 @@
 #include "app/evidence.h"
 
 #include "app/model_dialog.h"
+#include "app/sources_dialog.h"
 #include "app/workloads_dialog.h"
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/quiet_button.h"
@@ -29,6 +30,8 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
     add(tr("Prices of the &Frontier Model…"), Qt::CTRL | Qt::Key_M, &Evidence::showFrontierModels);
     add(tr("Prices of the &Small Model…"), {}, &Evidence::showSmallModels);
     add(tr("&Workloads…"), {}, &Evidence::showWorkloads);
+    m_parts.menu.addSeparator();
+    add(tr("Where the &Inputs Are From…"), Qt::CTRL | Qt::Key_I, &Evidence::showSources);
     addButton("Workload", tr("Split…"), tr("Several workloads that share the models"), &Evidence::showWorkloads);
     addButton("Frontier API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showFrontierModels);
     addButton("Small-model API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showSmallModels);
@@ -64,6 +67,13 @@ void Evidence::showWorkloads()
     if (m_workloads == nullptr)
         m_workloads = new WorkloadsDialog(m_parts.document, &m_parts.window);
     present(*m_workloads);
+}
+
+void Evidence::showSources()
+{
+    if (m_sources == nullptr)
+        m_sources = new SourcesDialog(m_parts.document, m_parts.inputs, &m_parts.window);
+    present(*m_sources);
 }
 
 } // namespace breakeven

@@ -17,6 +17,7 @@ class Dialogs;
 class Document;
 class InputPanel;
 class ModelDialog;
+class SourcesDialog;
 class WorkloadsDialog;
 
 /// The ways to fill inputs from evidence: each is an action of the menu Inputs, some a button in the panel's headings
@@ -36,6 +37,7 @@ public:
 
     void showModels(ModelRole role);
     void showWorkloads();
+    void showSources();
 
 private:
     /// An action of the menu.
@@ -48,6 +50,7 @@ private:
     Parts m_parts;
     ModelDialog* m_models = nullptr;
     WorkloadsDialog* m_workloads = nullptr;
+    SourcesDialog* m_sources = nullptr;
 };
 
 } // namespace breakeven
