@@ -31,6 +31,7 @@ build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
+lint     clang                     builds the fuzz targets
 package  dpkg-dev                  finds the libraries the package depends on
 package  file                      tells programs from other files
 package  lintian                   checks the package
