@@ -95,12 +95,22 @@ void declareRepeatable(CLI::App& arguments, const std::string& name, const std::
     declare(arguments, name, value, help)->take_all();
 }
 
+void declareFlag(CLI::App& arguments, const std::string& name, const std::string& help)
+{
+    arguments.add_flag(name, help);
+}
+
 void declareWords(CLI::App& arguments, const std::string& name, bool several, const std::string& help)
 {
     // CLI11 would take a file named "[a]" for a list: expecting none, it leaves the words to wordsOf.
     declare(arguments, name, " ", help)
         ->expected(0, several ? CLI::detail::expected_max_vector_size : 1)
         ->allow_extra_args(false);
+}
+
+bool isGiven(const CLI::App& arguments, const std::string& option)
+{
+    return arguments.get_option(option)->count() > 0;
 }
 
 std::optional<std::string> valueOf(const CLI::App& arguments, const std::string& option)
