@@ -72,10 +72,14 @@ std::string noteOf(const std::map<std::string, Variant>& dated)
     for (auto now = dated.rbegin(); now != dated.rend(); ++now) {
         const auto& [from, variant] = *now;
         const bool isLast = now == dated.rbegin();
-        if (const std::string prompts = longPromptNote(variant.longPrompts); !prompts.empty())
-            addSentence(note, isLast && from.empty() ? fmt::format("P{}.", prompts.substr(1))
-                              : isLast               ? fmt::format("From {} on, {}.", from, prompts)
-                                                     : fmt::format("Until {}, {}.", std::prev(now)->first, prompts));
+        std::string prompts = longPromptNote(variant.longPrompts);
+        if (!prompts.empty() && !(isLast && from.empty())) {
+            prompts.front() = 'p';
+            prompts = isLast ? fmt::format("From {} on {}", from, prompts)
+                             : fmt::format("Until {} {}", std::prev(now)->first, prompts);
+        }
+        if (!prompts.empty())
+            addSentence(note, prompts + '.');
         if (isLast && !variant.extras.empty())
             addSentence(note, variant.extras);
     }

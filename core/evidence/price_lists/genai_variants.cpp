@@ -66,7 +66,7 @@ std::string extrasOf(const Json& object)
         addSentence(note, fmt::format("A thousand requests cost {} more.", priceText(requests->get<double>())));
     for (const auto& [key, value] : object.items())
         if (key.find("audio") != std::string::npos) {
-            addSentence(note, "Audio has prices of its own.");
+            addSentence(note, "Priced apart: audio.");
             break;
         }
     return note;

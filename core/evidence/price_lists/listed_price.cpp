@@ -89,7 +89,7 @@ std::string longPromptNote(const std::vector<LongPromptPrices>& steps)
 {
     std::string note;
     for (const LongPromptPrices& step : steps)
-        note += fmt::format("{} {} tokens: {}", note.empty() ? "prompts above" : "; above", fullCount(step.above),
+        note += fmt::format("{} {} tokens: {}", note.empty() ? "Prompts above" : "; above", fullCount(step.above),
                             inAndOut(step.input, step.output));
     return note;
 }

@@ -53,7 +53,7 @@ struct LongPromptPrices {
     double input; ///< USD per million tokens
     double output;
 };
-/// "prompts above 200,000 tokens: $6.00 in and $22.50 out; above …"; empty if there are none.
+/// "Prompts above 200,000 tokens: $6.00 in and $22.50 out; above …"; empty if there are none.
 [[nodiscard]] std::string longPromptNote(const std::vector<LongPromptPrices>& steps);
 
 /// With all its digits: "$0.0028", "$3.00", "$4.125".

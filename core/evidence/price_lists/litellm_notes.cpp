@@ -76,14 +76,6 @@ std::string chargedApart(const Json& entry)
     return text;
 }
 
-/// The first letter large, a full stop.
-std::string sentence(std::string words)
-{
-    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
-        words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    return words + '.';
-}
-
 } // namespace
 
 std::vector<const Json*> tiersOf(const Json& entry)
@@ -102,7 +94,7 @@ std::string noteOf(const Json& entry, ListedPrices& prices)
 {
     std::string note;
     if (const std::string prompts = longPromptNote(longPrompts(entry, prices)); !prompts.empty())
-        addSentence(note, sentence(prompts));
+        addSentence(note, prompts + '.');
     if (const auto hour = prices.readAboveZero(member(entry, "cache_creation_input_token_cost_above_1hr")))
         addSentence(note, fmt::format("Cache writes that last an hour cost {}.", priceText(*hour)));
     const auto reasoning = prices.readAboveZero(member(entry, "output_cost_per_reasoning_token"));
@@ -112,7 +104,7 @@ std::string noteOf(const Json& entry, ListedPrices& prices)
         request != nullptr && request->is_number() && *request > 0)
         addSentence(note, fmt::format("Each request costs {} more.", priceText(request->get<double>())));
     if (const std::string apart = chargedApart(entry); !apart.empty())
-        addSentence(note, sentence(apart + " have prices of their own"));
+        addSentence(note, fmt::format("Priced apart: {}.", apart));
     if (const std::string day = textOf(entry, "deprecation_date"); parseDate(day))
         addSentence(note, fmt::format("The list says that it retires on {}.", day));
     if (const Json* data = member(entry, "metadata"); data != nullptr) {

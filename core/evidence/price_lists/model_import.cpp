@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 
@@ -56,6 +57,7 @@ std::optional<CatalogModel> kept(const CatalogModel* known, const CatalogModel& 
         if (!listed.note.empty() && !knowsMore(*known, listed)) // else the note may say where the rest is from
             model.note = listed.note;
     } else {
+        model.context = std::max(known->context, listed.context); // a missing one is less than any
         if (!model.training)
             model.training = known->training;
         if (model.base.empty() && model.kind == ModelKind::FineTuned)

@@ -8,48 +8,49 @@ namespace breakeven {
 
 namespace {
 
-/// Models that share the start of a name.
+/// Models that share the start of a name and whose weights are published.
 struct Family {
     std::string_view name;
-    bool onlyWithASize;     ///< weights are published of those whose name tells their size
     std::string_view maker; ///< that sells them itself: what its provider's name begins with
 };
 
-constexpr std::array<Family, 33> families{{
-    {"llama", false, ""},
-    {"codellama", false, ""},
-    {"gemma", false, ""},
-    {"codegemma", false, ""},
-    {"phi-", false, ""},
-    {"phi4", false, ""},
-    {"gpt-oss", false, ""},
-    {"mixtral", false, ""},
-    {"dolphin", false, ""},
-    {"nemotron", false, ""},
-    {"granite", false, ""},
-    {"olmo", false, ""},
-    {"falcon", false, ""},
-    {"dbrx", false, ""},
-    {"starcoder", false, ""},
-    {"vicuna", false, ""},
-    {"zephyr", false, ""},
-    {"wizardlm", false, ""},
-    {"qwq", false, ""},
-    {"mpt-", false, ""},
-    {"apertus", false, ""},
-    {"salamandra", false, ""},
-    {"hermes", false, ""},
-    {"qwen", true, ""},
-    {"yi-", true, ""},
-    {"mistral", true, "mistral"},
-    {"ministral", true, "mistral"},
-    {"open-mistral", false, "mistral"},
-    {"deepseek", false, "deepseek"},
-    {"kimi", false, "moonshot"},
-    {"glm-", false, "z"}, // zai, zhipuai
-    {"minimax-m", false, "minimax"},
-    {"minimax-text", false, "minimax"},
+constexpr std::array<Family, 30> families{{
+    {"llama", ""},
+    {"codellama", ""},
+    {"gemma", ""},
+    {"codegemma", ""},
+    {"phi-", ""},
+    {"phi4", ""},
+    {"gpt-oss", ""},
+    {"mixtral", ""},
+    {"mistral-nemo", ""},
+    {"dolphin", ""},
+    {"nemotron", ""},
+    {"granite", ""},
+    {"olmo", ""},
+    {"falcon", ""},
+    {"dbrx", ""},
+    {"starcoder", ""},
+    {"vicuna", ""},
+    {"zephyr", ""},
+    {"wizardlm", ""},
+    {"qwq", ""},
+    {"mpt-", ""},
+    {"apertus", ""},
+    {"salamandra", ""},
+    {"hermes", ""},
+    {"open-mistral", "mistral"},
+    {"deepseek", "deepseek"},
+    {"kimi", "moonshot"},
+    {"glm-", "z"}, // zai, zhipuai
+    {"minimax-m", "minimax"},
+    {"minimax-text", "minimax"},
 }};
+
+// Names that tell a size although the weights are not published.
+constexpr std::array<std::string_view, 2> closedFamilies{{"gemini", "pplx"}};
+// The provider that sells models of its own whose names tell their size.
+constexpr std::string_view makerWithSizes = "mistral";
 
 bool isLetter(char c)
 {
@@ -117,13 +118,14 @@ ModelKind kindOf(std::string_view provider, std::string_view name)
     std::string lower(name);
     std::ranges::transform(lower, lower.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    for (const Family& family : families) {
-        const bool published = !family.onlyWithASize || namesASize(lower);
+    const auto begins = [&lower](std::string_view family) { return hasWord(lower, family); };
+    const bool published = std::ranges::any_of(families, [&](const Family& family) {
         const bool atItsMaker = !family.maker.empty() && provider.starts_with(family.maker);
-        if (published && !atItsMaker && hasWord(lower, family.name))
-            return ModelKind::Open;
-    }
-    return ModelKind::Api;
+        return !atItsMaker && begins(family.name);
+    });
+    const bool sized =
+        namesASize(lower) && !provider.starts_with(makerWithSizes) && std::ranges::none_of(closedFamilies, begins);
+    return published || sized ? ModelKind::Open : ModelKind::Api;
 }
 
 void nameBases(ModelCatalog& models)

@@ -10,8 +10,8 @@ namespace breakeven {
 /// What kind of model an entry of a public list is, which says so only by its name:
 /// - fine-tuned, if the name begins with "ft:" or ends in ".ft-";
 /// - open weights, if a word of the name begins with a family whose weights are published (Llama, Gemma, Phi, gpt-oss,
-///   DeepSeek and the like; of Qwen and Mistral those whose name tells their size, as "qwen3-32b" does), and the
-///   provider is not the maker of one who lives on an API of its own (Mistral, DeepSeek, Moonshot, Z.ai, MiniMax);
+///   DeepSeek and the like) or the name tells the model's size, as "qwen3-32b" does and closed models do not; but not
+///   if the provider is its maker and lives on an API of its own (Mistral, DeepSeek, Moonshot, Z.ai, MiniMax);
 /// - else the vendor's own API.
 [[nodiscard]] ModelKind kindOf(std::string_view provider, std::string_view name);
 

@@ -69,7 +69,7 @@ std::string priceChanges(const CatalogModel& known, const CatalogModel& listed)
         before = now;
     }
     addChange(text, "for training", known.training, listed.training, true);
-    if (listed.context && listed.context != known.context)
+    if (listed.context && listed.context > known.context)
         addPart(text, fmt::format("context {} → {} tokens", known.context ? fullCount(*known.context) : "none",
                                   fullCount(*listed.context)));
     return text;
