@@ -48,8 +48,7 @@ Answer listModels(const CLI::App& arguments)
 
 Command modelsCommand()
 {
-    return {"models", "Print the catalog of models and their prices, as JSON, or add a list to it", declareImport,
-            listModels};
+    return {"models", "Print the models and their prices, as JSON, or add a price list", declareImport, listModels};
 }
 
 } // namespace breakeven
