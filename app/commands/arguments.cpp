@@ -95,7 +95,7 @@ void declareRepeatable(CLI::App& arguments, const std::string& name, const std::
     declare(arguments, name, value, help)->take_all();
 }
 
-void declareSwitch(CLI::App& arguments, const std::string& name, const std::string& help)
+void declareFlag(CLI::App& arguments, const std::string& name, const std::string& help)
 {
     arguments.add_flag(name, help);
 }
@@ -106,6 +106,11 @@ void declareWords(CLI::App& arguments, const std::string& name, bool several, co
     declare(arguments, name, " ", help)
         ->expected(0, several ? CLI::detail::expected_max_vector_size : 1)
         ->allow_extra_args(false);
+}
+
+bool isGiven(const CLI::App& arguments, const std::string& option)
+{
+    return arguments.get_option(option)->count() > 0;
 }
 
 std::optional<std::string> valueOf(const CLI::App& arguments, const std::string& option)
