@@ -67,20 +67,21 @@ constexpr LogField bucket[]{Time, Requests, Input, Output};
 constexpr LogField usage[]{Time, Usage};
 constexpr LogField cacheBucket[]{Time, Input, Cached, Output};
 
-// name, title, columns, required, csv, json, inputExcludesCached, sumsUp, emptyOutputFailed
+// name, title, columns, required, csv, json, inputExcludesCached, sumsUp, countsFromZero, emptyOutputFailed
 constexpr LogFormat formats[]{
-    {"azure-llm-trace", "Azure LLM inference trace", azureColumns, request, true, false, false, false, false},
-    {"burstgpt", "BurstGPT trace", burstColumns, request, true, false, false, false, true},
-    {"openai-usage", "OpenAI usage export", openAiColumns, bucket, true, true, false, true, false},
+    {"azure-llm-trace", "Azure LLM inference trace", azureColumns, request, true, false, false, false, false, false},
+    {"burstgpt", "BurstGPT trace", burstColumns, request, true, false, false, false, true, true},
+    {"openai-usage", "OpenAI usage export", openAiColumns, bucket, true, true, false, true, false, false},
     {"openai-usage-older", "OpenAI usage export, older form", olderOpenAiColumns, bucket, true, true, false, true,
      false},
-    {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucket, true, true, true, true, false},
-    {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, request, false, true, false, false, false},
-    {"litellm-spend", "LiteLLM spend log", liteLlmColumns, request, true, true, false, false, false},
-    {"langfuse", "Langfuse export", langfuseColumns, usage, true, true, false, false, false},
+    {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucket, true, true, true, true, false, false},
+    {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, request, false, true, false, false, false,
+     false},
+    {"litellm-spend", "LiteLLM spend log", liteLlmColumns, request, true, true, false, false, false, false},
+    {"langfuse", "Langfuse export", langfuseColumns, usage, true, true, false, false, false, false},
 };
 
-constexpr LogFormat anyTable{"columns", "Columns by choice", {}, request, true, true, false, false, false};
+constexpr LogFormat anyTable{"columns", "Columns by choice", {}, request, true, true, false, false, false, false};
 
 char lower(char c)
 {

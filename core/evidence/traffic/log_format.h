@@ -46,6 +46,7 @@ struct LogFormat {
     bool json;
     bool inputExcludesCached; ///< the input is what was neither read from the cache nor written to it
     bool sumsUp;              ///< a row is the sum of a bucket of time, not a request
+    bool countsFromZero;      ///< its times are seconds since a zero of its own
     bool emptyOutputFailed;   ///< no output token says that there was no answer
 };
 

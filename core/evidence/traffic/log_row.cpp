@@ -65,6 +65,7 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, std::string& why)
         return LogVerdict::Broken;
     if (m_layout.format->emptyOutputFailed && row.output == 0)
         return LogVerdict::Failed;
+    m_relative = m_rowIsRelative;
     return LogVerdict::Good;
 }
 
@@ -90,10 +91,12 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, std::string& w
         return false;
     }
     if (m_relative && *m_relative != time->relative) {
-        why = fmt::format("the time {} is {}, unlike those before", inQuotes(text),
-                          time->relative ? "no date" : "a date");
+        why = fmt::format("the time {} is {}, where {} is expected", inQuotes(text),
+                          time->relative ? "no date" : "a date",
+                          time->relative ? "one" : "a number of seconds since the log's zero");
         return false;
     }
+    m_rowIsRelative = time->relative;
     row.time = row.end = time->time;
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
         const std::optional<Timestamp> ends = parseTimestamp(end);

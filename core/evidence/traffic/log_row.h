@@ -36,7 +36,7 @@ public:
 
     /// Only a good row is filled; `why` says why a broken one is.
     [[nodiscard]] LogVerdict make(LogFields& fields, LogRow& row, std::string& why);
-    /// Whether the log's clock is relative, as its first good row was.
+    /// Whether times count from the log's zero.
     [[nodiscard]] bool isRelative() const { return m_relative.value_or(false); }
 
 private:
@@ -46,7 +46,8 @@ private:
 
     const LogLayout& m_layout;
     bool m_decimalComma;
-    std::optional<bool> m_relative;
+    std::optional<bool> m_relative; ///< as the format says, or the first good row
+    bool m_rowIsRelative = false;
     JsonRecords m_json; ///< for counts in cells
 };
 

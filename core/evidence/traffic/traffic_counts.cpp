@@ -105,17 +105,18 @@ void TrafficCounts::addToDay(const LogRow& row)
     m_day->hours[minute / 60].add(row);
 }
 
-/// How long the buckets are: as they say, else the longest of the usual lengths that all begin at.
+/// How long the buckets are: as they say, else the longest of the usual lengths that all begin at; 0 if
+/// they begin at none, as moments do.
 Nanoseconds TrafficCounts::resolution() const
 {
     if (!m_sumsUp)
         return 0;
     if (m_longest > 0)
         return m_longest;
-    for (const Nanoseconds length : {oneDay, oneHour, 5 * oneMinute})
+    for (const Nanoseconds length : {oneDay, oneHour, 5 * oneMinute, oneMinute})
         if (m_aligned % length == 0)
             return length;
-    return oneMinute;
+    return 0;
 }
 
 /// The load of each window from the first row's to the last's; `step` is a minute, an hour or a day.
