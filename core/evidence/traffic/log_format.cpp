@@ -73,7 +73,7 @@ constexpr LogFormat formats[]{
     {"burstgpt", "BurstGPT trace", burstColumns, request, true, false, false, false, true, true},
     {"openai-usage", "OpenAI usage export", openAiColumns, bucket, true, true, false, true, false, false},
     {"openai-usage-older", "OpenAI usage export, older form", olderOpenAiColumns, bucket, true, true, false, true,
-     false},
+     false, false},
     {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucket, true, true, true, true, false, false},
     {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, request, false, true, false, false, false,
      false},
