@@ -75,7 +75,7 @@ void TrafficDialog::start(const LogChoice& choice)
         const bool again = QFileInfo(QString::fromStdString(path)).isFile();
         const Result<std::vector<std::string>> columns = again ? readColumns(path) : Result(std::vector<std::string>{});
         return [this, traffic = std::move(traffic), names = columns ? *columns : std::vector<std::string>{}] {
-            show(traffic, names);
+            showResult(traffic, names);
         };
     });
 }
