@@ -35,6 +35,7 @@ TrafficPlot::TrafficPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomP
     prepareAxis(*m_plot->xAxis, TickLabels::Kind::Count);
     prepareAxis(*m_plot->yAxis, TickLabels::Kind::Count);
     m_plot->xAxis->grid()->setVisible(false);
+    m_plot->xAxis->setTickLabelPadding(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTheme();
 }
@@ -77,7 +78,7 @@ void TrafficPlot::draw()
     const double most = *std::max_element(m_series.load.begin(), m_series.load.end());
     const double from = secondsOf(m_series.start);
     const double to = from + secondsOf(m_series.step) * static_cast<double>(m_series.load.size());
-    setPlotMargins(*m_plot, 52, 8, 12, 24);
+    setPlotMargins(*m_plot, 52, 8, 12, 28);
     setAxis(*m_plot->yAxis, 0, std::max(most * headroom, 1.0), false, m_plot->axisRect()->height());
     m_plot->xAxis->setRange(from, to);
     const int ticks = ticksWithin(*m_plot->xAxis, m_plot->axisRect()->width());

@@ -24,6 +24,7 @@ namespace breakeven {
 namespace {
 
 constexpr int barSteps = 1000;
+constexpr int barHeight = 10;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
 {
@@ -55,6 +56,7 @@ TrafficPanel::TrafficPanel(QWidget* parent)
     m_bar->setObjectName(QStringLiteral("traffic_progress"));
     m_bar->setAccessibleName(tr("Share of the log that has been read"));
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
     m_format->setObjectName(QStringLiteral("traffic_format"));
     m_format->setAccessibleName(tr("Format of the log"));
     m_format->addItem(tr("Recognized format"));
@@ -67,6 +69,7 @@ TrafficPanel::TrafficPanel(QWidget* parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &TrafficPanel::cancelAsked);
     connect(m_apply, &QAbstractButton::clicked, this, &TrafficPanel::fillAsked);
     connect(m_columns, &ColumnForm::chosen, this, &TrafficPanel::columnsChosen);
+    connect(m_format, &QComboBox::currentTextChanged, m_format, &QWidget::updateGeometry);
     connect(m_format, &QComboBox::activated, this, [this](int row) {
         const std::string name = m_format->itemData(row).toString().toStdString();
         m_columns->setVisible(m_hasColumns && name == chosenColumnsFormat().name);

@@ -111,9 +111,10 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
     const std::string like =
         nearest == nullptr ? "" : fmt::format("; it looks like {}, but lacks the column {}", nearest->title, missing);
     return {{},
-            fmt::format("is not a known usage log{}. Its {} are {}; say which of them count with --columns "
-                        "time=…,input=…,output=…",
-                        like, json ? "keys" : "columns", listed(names))};
+            fmt::format(
+                "is not a known usage log{}. Its {} are {}; choose those for time, input and output, on the command "
+                "line with --columns time=…,input=…,output=…",
+                like, json ? "keys" : "columns", listed(names))};
 }
 
 /// The column of that name, or with that number.

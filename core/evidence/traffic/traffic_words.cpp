@@ -41,10 +41,9 @@ std::string peakWords(const Traffic& traffic)
 
 std::vector<TrafficFigure> trafficFigures(const Traffic& traffic)
 {
-    const std::string requests =
-        traffic.requests ? fullCount(static_cast<double>(*traffic.requests)) : "not counted in this log";
+    const std::string requests = traffic.requests ? fullCount(static_cast<double>(*traffic.requests)) : "not counted,";
     std::vector<TrafficFigure> figures{
-        {"Requests", fmt::format("{}, {}", requests, spanWords(traffic))},
+        {"Requests", fmt::format("{} {} {}", requests, traffic.relative ? "in" : "from", spanWords(traffic))},
         {"Volume", traffic.requestsPerMonth ? fullCount(*traffic.requestsPerMonth) + " a month" : none},
         {"Input tokens", tokenWords(traffic.input)},
         {"Output tokens", tokenWords(traffic.output)},
@@ -68,8 +67,7 @@ std::vector<TrafficFilling> trafficFillings(const std::vector<SourcedValue>& val
                                shownValue(parameter, value.value).text(),
                                {}};
         if (value.range)
-            filling.range = fmt::format("range {} to {}", shownValue(parameter, value.range->low).number,
-                                        shownValue(parameter, value.range->high).number);
+            filling.range = fmt::format("range {} to {}", rounded(value.range->low, 4), rounded(value.range->high, 4));
         fillings.push_back(std::move(filling));
     }
     return fillings;

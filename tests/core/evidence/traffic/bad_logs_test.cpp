@@ -66,7 +66,8 @@ void BadLogsTest::refusesWhatIsNoLog_data()
     row("UTF-16 without a mark", utf16(header + good, false), "is in the encoding UTF-16, and");
     row("NUL", header + std::string(3, '\0'), "is no text: byte 41 is a NUL");
     row("gzip", "\x1f\x8b\x08", "is compressed (gzip)");
-    row("no log", "name,price\na,5\n", "is not a known usage log. Its columns are name, price; say which of them");
+    row("no log", "name,price\na,5\n",
+        "is not a known usage log. Its columns are name, price; choose those for time, input and output");
     row("a column missing", "TIMESTAMP,ContextTokens\n2023-11-16 18:15:46,374\n",
         "is not a known usage log; it looks like Azure LLM inference trace, but lacks the column GeneratedTokens. Its "
         "columns are TIMESTAMP, ContextTokens; ");
