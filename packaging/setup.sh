@@ -25,6 +25,7 @@ build    libqcustomplot-dev        the charts
 build    nlohmann-json3-dev        scenario files
 build    libcli11-dev              the command line
 build    libfmt-dev                putting text together
+build    libsimdjson-dev           reading logs of requests in JSON
 build    libboost-dev              Boost.Math and Boost.Random: percentiles, goal seek
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide

@@ -124,11 +124,6 @@ std::vector<std::string> valuesOf(const CLI::App& arguments, const std::string& 
     return arguments.get_option(option)->results();
 }
 
-bool isGiven(const CLI::App& arguments, const std::string& name)
-{
-    return arguments.get_option(name)->count() > 0;
-}
-
 std::vector<std::string> wordsOf(const CLI::App& arguments)
 {
     auto [words, marked] = leftOver(arguments);

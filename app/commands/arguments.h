@@ -34,8 +34,6 @@ void declareWords(CLI::App& arguments, const std::string& name, bool several, co
 /// What was given for an option; absent if it was not.
 [[nodiscard]] std::optional<std::string> valueOf(const CLI::App& arguments, const std::string& option);
 [[nodiscard]] std::vector<std::string> valuesOf(const CLI::App& arguments, const std::string& option);
-/// Whether that switch was given.
-[[nodiscard]] bool isGiven(const CLI::App& arguments, const std::string& name);
 /// The words that are no options.
 [[nodiscard]] std::vector<std::string> wordsOf(const CLI::App& arguments);
 /// For a command that takes none.

@@ -5,11 +5,23 @@ namespace breakeven {
 
 std::vector<Command> allCommands()
 {
-    return {evaluateCommand(), // the answers
-            chartCommand(),       sweepCommand(),  uncertaintyCommand(),
-            sensitivityCommand(), seekCommand(),   adviseCommand(),
-            presetsCommand(), // the tables
-            parametersCommand(),  modelsCommand(), validateCommand()};
+    std::vector<Command> commands;
+    for (const auto make : {
+             evaluateCommand,
+             chartCommand,
+             sweepCommand,
+             uncertaintyCommand,
+             sensitivityCommand,
+             seekCommand,
+             adviseCommand,
+             trafficCommand,
+             presetsCommand,
+             parametersCommand,
+             modelsCommand,
+             validateCommand,
+         })
+        commands.push_back(make());
+    return commands;
 }
 
 std::vector<std::string> commandNames()
