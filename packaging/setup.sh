@@ -26,6 +26,8 @@ build    nlohmann-json3-dev        scenario files
 build    libcli11-dev              the command line
 build    libfmt-dev                putting text together
 build    libboost-dev              Boost.Math and Boost.Random: percentiles, goal seek
+build    libpcre2-dev              splitting text for the token counter
+build    zlib1g-dev                unpacking the token counter's vocabularies
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
