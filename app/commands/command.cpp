@@ -5,8 +5,9 @@ namespace breakeven {
 
 std::vector<Command> allCommands()
 {
-    return {evaluateCommand(), chartCommand(),  sweepCommand(),   uncertaintyCommand(), sensitivityCommand(),
-            seekCommand(),     adviseCommand(), presetsCommand(), parametersCommand(),  validateCommand()};
+    return {evaluateCommand(),    chartCommand(),      sweepCommand(),   uncertaintyCommand(),
+            sensitivityCommand(), seekCommand(),       adviseCommand(),  tokensCommand(),
+            presetsCommand(),     parametersCommand(), validateCommand()};
 }
 
 std::vector<std::string> commandNames()

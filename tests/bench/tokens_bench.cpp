@@ -103,9 +103,9 @@ Json figures(Encoding encoding)
     for (int round = 0; round < 7; ++round) {
         watch.measure([&] { tokens = countTokens(encoding, text); });
         splitting.measure([&] {
-            Splitter splitter(encoding);
+            Splitter splitter(encoding, text);
             for (std::size_t at = 0; at < text.size();)
-                at = splitter.pieceEnd(text, at);
+                at = splitter.pieceEnd(at);
         });
     }
     const double bytes = static_cast<double>(text.size());

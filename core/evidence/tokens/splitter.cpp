@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/splitter.h"
 
+#include "core/evidence/tokens/new_characters.h"
+#include "core/evidence/tokens/split_pattern.h"
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
@@ -8,19 +11,11 @@
 #include <cstdint>
 #include <limits>
 #include <new>
-#include <type_traits>
+#include <string>
 
 namespace breakeven {
 
 namespace {
-
-/// The patterns as the encodings define them.
-constexpr std::string_view o200kBasePattern =
-    R"([^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+(?i:'s|'t|'re|'ve|'m|'ll|'d)?)"
-    R"(|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*(?i:'s|'t|'re|'ve|'m|'ll|'d)?)"
-    R"(|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+)";
-constexpr std::string_view cl100kBasePattern = R"((?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3})"
-                                               R"(| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+)";
 
 template <auto Free> struct Freeing {
     template <typename Thing> void operator()(Thing* thing) const { Free(thing); }
@@ -32,7 +27,7 @@ struct Pattern {
     Code code;
     bool isFast; ///< machine code could be made of it
 
-    explicit Pattern(std::string_view text)
+    explicit Pattern(const std::string& text)
     {
         int fault = 0;
         PCRE2_SIZE place = 0;
@@ -44,14 +39,19 @@ struct Pattern {
     }
 };
 
-const Pattern& patternOf(Encoding encoding)
+template <Encoding encoding, bool withNew> const Pattern& compiled()
 {
-    if (encoding == Encoding::O200kBase) {
-        static const Pattern o200kBase(o200kBasePattern);
-        return o200kBase;
-    }
-    static const Pattern cl100kBase(cl100kBasePattern);
-    return cl100kBase;
+    static const Pattern pattern(splitPattern(encoding, withNew));
+    return pattern;
+}
+
+/// Naming the new characters makes a pattern slower, so that is left for texts that hold one.
+const Pattern& patternFor(Encoding encoding, std::string_view text)
+{
+    const bool withNew = hasNewCharacters(text);
+    if (encoding == Encoding::O200kBase)
+        return withNew ? compiled<Encoding::O200kBase, true>() : compiled<Encoding::O200kBase, false>();
+    return withNew ? compiled<Encoding::Cl100kBase, true>() : compiled<Encoding::Cl100kBase, false>();
 }
 
 template <typename Thing> Thing* there(Thing* thing)
@@ -64,8 +64,8 @@ template <typename Thing> Thing* there(Thing* thing)
 } // namespace
 
 struct Splitter::Matching {
-    explicit Matching(const Pattern& compiled)
-        : pattern(compiled), context(there(pcre2_match_context_create(nullptr))),
+    explicit Matching(const Pattern& fitting)
+        : pattern(fitting), context(there(pcre2_match_context_create(nullptr))),
           data(there(pcre2_match_data_create(1, nullptr)))
     {
         // A piece may be as long as the text: nothing but memory limits the work on it.
@@ -75,7 +75,7 @@ struct Splitter::Matching {
         pcre2_set_heap_limit(context.get(), unlimited);
         if (pattern.isFast) {
             constexpr std::size_t first = std::size_t{1} << 15U;
-            constexpr std::size_t most = std::size_t{1} << 24U;
+            constexpr std::size_t most = std::size_t{1} << 20U;
             stack.reset(there(pcre2_jit_stack_create(first, most, nullptr)));
             pcre2_jit_stack_assign(context.get(), nullptr, stack.get());
         }
@@ -87,21 +87,24 @@ struct Splitter::Matching {
     std::unique_ptr<pcre2_jit_stack, Freeing<pcre2_jit_stack_free>> stack;
 };
 
-Splitter::Splitter(Encoding encoding) : m_matching(std::make_unique<Matching>(patternOf(encoding))) {}
+Splitter::Splitter(Encoding encoding, std::string_view text)
+    : m_text(text), m_matching(std::make_unique<Matching>(patternFor(encoding, text)))
+{
+}
 
 Splitter::~Splitter() = default;
 
-std::size_t Splitter::pieceEnd(std::string_view text, std::size_t start)
+std::size_t Splitter::pieceEnd(std::size_t start)
 {
-    const auto subject = reinterpret_cast<PCRE2_SPTR>(text.data());
+    const auto subject = reinterpret_cast<PCRE2_SPTR>(m_text.data());
     const Pattern& pattern = m_matching->pattern;
     pcre2_match_data* data = m_matching->data.get();
     int found = PCRE2_ERROR_JIT_STACKLIMIT;
     if (pattern.isFast)
-        found = pcre2_jit_match(pattern.code.get(), subject, text.size(), start, PCRE2_NO_UTF_CHECK, data,
+        found = pcre2_jit_match(pattern.code.get(), subject, m_text.size(), start, PCRE2_NO_UTF_CHECK, data,
                                 m_matching->context.get());
     if (found == PCRE2_ERROR_JIT_STACKLIMIT)
-        found = pcre2_match(pattern.code.get(), subject, text.size(), start, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data,
+        found = pcre2_match(pattern.code.get(), subject, m_text.size(), start, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data,
                             m_matching->context.get());
     if (found < 0) {
         assert(found == PCRE2_ERROR_NOMEMORY); // each character begins a piece of some kind

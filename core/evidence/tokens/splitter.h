@@ -9,20 +9,22 @@
 
 namespace breakeven {
 
-/// Cuts text into the pieces that tokens never cross, by the encoding's own pattern. For one thread at a time.
+/// Cuts a text, which is UTF-8 without faults, into the pieces that tokens never cross, by the encoding's own pattern.
+/// For one thread at a time.
 class Splitter {
 public:
-    explicit Splitter(Encoding encoding);
+    Splitter(Encoding encoding, std::string_view text);
     ~Splitter();
     Splitter(const Splitter&) = delete;
     Splitter& operator=(const Splitter&) = delete;
 
-    /// Where the piece that begins at `start` ends. The text is UTF-8 without faults, `start` is before its end and is
-    /// where a piece begins: 0, or the end of another. Texts of any length and of any single piece are cut.
-    [[nodiscard]] std::size_t pieceEnd(std::string_view text, std::size_t start);
+    /// Where the piece that begins at `start` ends. `start` is before the text's end and is where a piece begins: 0, or
+    /// the end of another. A piece may be as long as the text.
+    [[nodiscard]] std::size_t pieceEnd(std::size_t start);
 
 private:
     struct Matching;
+    std::string_view m_text;
     std::unique_ptr<Matching> m_matching;
 };
 

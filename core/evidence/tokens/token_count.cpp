@@ -16,11 +16,11 @@ namespace {
 std::size_t countGood(Encoding encoding, std::string_view utf8)
 {
     const Vocabulary& known = vocabulary(encoding);
-    Splitter splitter(encoding);
+    Splitter splitter(encoding, utf8);
     BytePairMerge merge(known);
     std::size_t count = 0;
     for (std::size_t start = 0; start < utf8.size();) {
-        const std::size_t end = splitter.pieceEnd(utf8, start);
+        const std::size_t end = splitter.pieceEnd(start);
         const std::string_view piece = utf8.substr(start, end - start);
         count += known.rank(piece) != Vocabulary::none ? 1 : merge.lengths(piece).size();
         start = end;
@@ -47,11 +47,11 @@ std::vector<Token> tokensOf(Encoding encoding, std::string_view text)
     const std::optional<std::string> repaired = repairedUtf8(text);
     const std::string_view utf8 = repaired ? *repaired : text;
     const Vocabulary& known = vocabulary(encoding);
-    Splitter splitter(encoding);
+    Splitter splitter(encoding, utf8);
     BytePairMerge merge(known);
     std::vector<Token> tokens;
     for (std::size_t start = 0; start < utf8.size();) {
-        const std::size_t end = splitter.pieceEnd(utf8, start);
+        const std::size_t end = splitter.pieceEnd(start);
         const std::string_view piece = utf8.substr(start, end - start);
         if (const Vocabulary::Rank rank = known.rank(piece); rank != Vocabulary::none) {
             tokens.push_back({start, piece.size(), rank});
