@@ -71,7 +71,7 @@ private slots:
         row("tokens large.txt", 1, "breakeven: large.txt: is larger than the 256 MiB that are read\n");
         row("tokens - -", 2, "breakeven: -: standard input was named more than once, and can be read only once\n");
         row("tokens prompt.txt --encoding p50k_base", 2,
-            "breakeven: --encoding: \"p50k_base\" is unknown; allowed are o200k_base and cl100k_base\n");
+            "breakeven: --encoding: \"p50k_base\" is not allowed; allowed are o200k_base and cl100k_base\n");
     }
     void refuses()
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/utf8_repair.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -88,14 +87,6 @@ std::optional<std::string> repairedUtf8(std::string_view text)
         good = goodLength(text);
     }
     return repaired;
-}
-
-std::size_t characterCount(std::string_view utf8)
-{
-    constexpr unsigned topBits = 0xC0;
-    constexpr unsigned continuation = 0x80;
-    return static_cast<std::size_t>(std::ranges::count_if(
-        utf8, [](char byte) { return (static_cast<unsigned char>(byte) & topBits) != continuation; }));
 }
 
 } // namespace breakeven

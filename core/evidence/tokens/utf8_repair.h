@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,8 +11,5 @@ namespace breakeven {
 /// become a character, and one byte at least (Unicode 15, chapter 3.9, "substitution of maximal subparts"). Absent if
 /// all is UTF-8 already.
 [[nodiscard]] std::optional<std::string> repairedUtf8(std::string_view text);
-
-/// Characters (code points) of UTF-8 without faults.
-[[nodiscard]] std::size_t characterCount(std::string_view utf8);
 
 } // namespace breakeven
