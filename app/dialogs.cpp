@@ -31,6 +31,17 @@ std::optional<QString> DesktopDialogs::fileToOpen(QWidget* parent, const QString
     return path.isEmpty() ? std::nullopt : std::optional{path};
 }
 
+std::vector<QString> DesktopDialogs::filesToOpen(QWidget* parent, const QString& title, const QString& filter,
+                                                 bool several)
+{
+    QFileDialog dialog(parent, title, QString(), filter);
+    dialog.setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QStringList chosen = dialog.selectedFiles();
+    return {chosen.begin(), chosen.end()};
+}
+
 std::optional<QString> DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& proposed,
                                                   const QString& filter, const QString& suffix)
 {
