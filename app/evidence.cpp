@@ -3,6 +3,8 @@
 
 #include "app/model_dialog.h"
 #include "app/sources_dialog.h"
+#include "app/token_dialog.h"
+#include "app/traffic_dialog.h"
 #include "app/workloads_dialog.h"
 #include "widgets/controls/input_panel.h"
 #include "widgets/controls/quiet_button.h"
@@ -29,9 +31,14 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
     add(tr("Prices of the &Frontier Model…"), Qt::CTRL | Qt::Key_M, &Evidence::showFrontierModels);
     add(tr("Prices of the &Small Model…"), {}, &Evidence::showSmallModels);
+    m_parts.menu.addSeparator();
+    add(tr("Usage &Log…"), {}, &Evidence::showTraffic);
+    add(tr("&Token Counter…"), Qt::CTRL | Qt::Key_T, &Evidence::showTokens);
     add(tr("&Workloads…"), {}, &Evidence::showWorkloads);
     m_parts.menu.addSeparator();
     add(tr("Where the &Inputs Are From…"), Qt::CTRL | Qt::Key_I, &Evidence::showSources);
+    addButton("Workload", tr("Log…"), tr("Read a log of real requests"), &Evidence::showTraffic);
+    addButton("Workload", tr("Tokens…"), tr("Count the tokens of prompts and answers"), &Evidence::showTokens);
     addButton("Workload", tr("Split…"), tr("Several workloads that share the models"), &Evidence::showWorkloads);
     addButton("Frontier API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showFrontierModels);
     addButton("Small-model API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showSmallModels);
@@ -60,6 +67,20 @@ void Evidence::showModels(ModelRole role)
     }
     m_models->setRole(role);
     present(*m_models);
+}
+
+void Evidence::showTraffic()
+{
+    if (m_traffic == nullptr)
+        m_traffic = new TrafficDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_traffic);
+}
+
+void Evidence::showTokens()
+{
+    if (m_tokens == nullptr)
+        m_tokens = new TokenDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_tokens);
 }
 
 void Evidence::showWorkloads()

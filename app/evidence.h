@@ -18,6 +18,8 @@ class Document;
 class InputPanel;
 class ModelDialog;
 class SourcesDialog;
+class TokenDialog;
+class TrafficDialog;
 class WorkloadsDialog;
 
 /// The ways to fill inputs from evidence: each is an action of the menu Inputs, some a button in the panel's headings
@@ -36,6 +38,8 @@ public:
     explicit Evidence(const Parts& parts);
 
     void showModels(ModelRole role);
+    void showTraffic();
+    void showTokens();
     void showWorkloads();
     void showSources();
 
@@ -49,6 +53,8 @@ private:
 
     Parts m_parts;
     ModelDialog* m_models = nullptr;
+    TrafficDialog* m_traffic = nullptr;
+    TokenDialog* m_tokens = nullptr;
     WorkloadsDialog* m_workloads = nullptr;
     SourcesDialog* m_sources = nullptr;
 };

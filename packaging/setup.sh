@@ -27,6 +27,8 @@ build    libcli11-dev              the command line
 build    libfmt-dev                putting text together
 build    libsimdjson-dev           reading logs of requests in JSON
 build    libboost-dev              Boost.Math and Boost.Random: percentiles, goal seek
+build    libpcre2-dev              splitting text for the token counter
+build    zlib1g-dev                unpacking the token counter's vocabularies
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry

@@ -15,6 +15,7 @@ std::vector<Command> allCommands()
              seekCommand,
              adviseCommand,
              trafficCommand,
+             tokensCommand,
              presetsCommand,
              parametersCommand,
              modelsCommand,

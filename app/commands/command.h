@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command adviseCommand();
 [[nodiscard]] Command trafficCommand();
+[[nodiscard]] Command tokensCommand();
 [[nodiscard]] Command presetsCommand();
 [[nodiscard]] Command parametersCommand();
 [[nodiscard]] Command modelsCommand();

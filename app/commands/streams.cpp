@@ -4,6 +4,8 @@
 #include "core/output/one_line.h"
 #include "core/scenario/strict_json.h"
 
+#include <fmt/format.h>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -24,11 +26,16 @@ void prepareStreams()
 
 Result<std::string> readStandardInput()
 {
+    return readStandardInput(jsonSizeLimit);
+}
+
+Result<std::string> readStandardInput(std::size_t limit)
+{
     const auto fault = [](std::string what) { return Error{"standard input", std::move(what), Error::Kind::Outside}; };
     std::string bytes;
-    switch (FileDescriptor(::dup(STDIN_FILENO)).read(bytes, jsonSizeLimit)) {
+    switch (FileDescriptor(::dup(STDIN_FILENO)).read(bytes, limit)) {
     case FileDescriptor::End::Fault: return fault("could not be read: " + plainFault(errno));
-    case FileDescriptor::End::Limit: return fault("is larger than the 16 MiB that are read");
+    case FileDescriptor::End::Limit: return fault(fmt::format("is larger than the {} MiB that are read", limit >> 20U));
     case FileDescriptor::End::Reached: break;
     }
     return bytes;

@@ -4,6 +4,7 @@
 #include "core/output/file_descriptor.h"
 #include "core/result.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,8 @@ void prepareStreams();
 
 /// All of standard input, at most as much as a scenario file may hold.
 [[nodiscard]] Result<std::string> readStandardInput();
+/// The same, at most `limit` bytes, which are whole MiB.
+[[nodiscard]] Result<std::string> readStandardInput(std::size_t limit);
 
 /// Standard output, to which bytes are written in as many pieces as there are. An error without words says that whoever
 /// read them has gone, which is nobody's fault.

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/tokens/token_samples.h"
+
+#include "core/scenario/edits.h"
+#include "core/scenario/parameter_table.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+namespace {
+
+SampleSummary summaryOfTokens(const std::vector<std::size_t>& tokens)
+{
+    std::vector<TextCounts> samples;
+    for (const std::size_t count : tokens)
+        samples.push_back({count, 4 * count, 5 * count});
+    return summaryOf(samples);
+}
+
+using Samples = std::vector<std::string_view>;
+
+} // namespace
+
+class TokenSamplesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTextIsSeparatedIntoSamples()
+    {
+        QVERIFY(samplesIn("", Separation::Rule).empty());
+        QVERIFY(samplesIn(" \r\n\t\n", Separation::None).empty());
+        QVERIFY((samplesIn("one\ntwo\n", Separation::Rule) == Samples{"one\ntwo\n"}));
+        QVERIFY((samplesIn("one\n---\ntwo\n", Separation::None) == Samples{"one\n---\ntwo\n"}));
+        QVERIFY((samplesIn("one\n---\ntwo\n ----\n---x", Separation::Rule) == Samples{"one", "two\n ----\n---x"}));
+        QVERIFY((samplesIn("---\r\na\r\nb\r\n---\r\n\r\n---\r\nc\r\n---", Separation::Rule) == Samples{"a\r\nb", "c"}));
+        QVERIFY((samplesIn("a\n\n b \r\nc", Separation::Line) == Samples{"a", " b ", "c"}));
+        QVERIFY((samplesIn("\n\na\n", Separation::Line) == Samples{"a"}));
+    }
+
+    void figuresAreThoseOfTheSamples()
+    {
+        // 1 … 11 in any order: percentile p is 1 + 10 p.
+        const SampleSummary eleven = summaryOfTokens({3, 1, 11, 2, 10, 4, 9, 5, 8, 7, 6});
+        QCOMPARE(eleven.count, std::size_t{11});
+        QVERIFY((eleven.total == TextCounts{66, 264, 330}));
+        QCOMPARE(eleven.mean, 6.0);
+        QCOMPARE(eleven.median, 6.0);
+        QCOMPARE(eleven.p10, 2.0);
+        QCOMPARE(eleven.p90, 10.0);
+        QCOMPARE(eleven.p95, 10.5);
+        const SampleSummary two = summaryOfTokens({10, 20});
+        QCOMPARE(two.median, 15.0);
+        QCOMPARE(two.p95, 19.5);
+        QCOMPARE(summaryOfTokens({7}).p95, 7.0);
+        QCOMPARE(summaryOf({}).count, std::size_t{0});
+    }
+
+    void severalSamplesGiveTheMeanAndARange()
+    {
+        const SampleSummary summary = summaryOfTokens({100, 200, 300, 400, 1500});
+        const SourcedValue value = valueFrom(summary, SampleKind::Prompt, Encoding::O200kBase);
+        QCOMPARE(value.parameter, &rowOf(&Parameters::inputTokens));
+        QCOMPARE(value.value, 500.0);
+        QCOMPARE(value.source, std::string("Token count: mean of 5 prompts in o200k_base, median 300, "
+                                           "95th percentile 1,280"));
+        QVERIFY(value.range.has_value());
+        QCOMPARE(value.range->low, 140.0);
+        QCOMPARE(value.range->high, 1060.0);
+        const Scenario filled = withValues({}, {value});
+        QCOMPARE(filled.parameters.inputTokens, 500.0);
+        QVERIFY((filled.ranges.at("input_tokens") == Range{140, 1060}));
+    }
+
+    void aRangeNeedsFiveSamplesTwoEndsAndTheMean()
+    {
+        const auto range = [](const std::vector<std::size_t>& tokens) {
+            return valueFrom(summaryOfTokens(tokens), SampleKind::Answer, Encoding::O200kBase).range;
+        };
+        QVERIFY(!range({1, 2, 3, 4}).has_value());
+        QVERIFY(range({1, 2, 3, 4, 5}).has_value());
+        QVERIFY(!range({7, 7, 7, 7, 7, 7}).has_value());
+        QVERIFY(!range({10, 10, 10, 10, 11, 10, 10, 10, 10, 10, 10, 10000}).has_value()); // the mean is far above
+        for (const SampleKind kind : {SampleKind::Prompt, SampleKind::Answer})
+            for (const std::size_t scale : {0U, 1U, 1000U, 1000000000U}) {
+                const SourcedValue value = valueFrom(
+                    summaryOfTokens({scale, 2 * scale, 3 * scale, 4 * scale, 9 * scale}), kind, Encoding::Cl100kBase);
+                QVERIFY(value.parameter->accepts(value.value));
+                if (value.range) {
+                    QVERIFY(value.parameter->range.contains(value.range->low));
+                    QVERIFY(value.parameter->range.contains(value.range->high));
+                    QVERIFY(value.range->contains(value.value));
+                }
+            }
+    }
+
+    void oneSampleSaysSo()
+    {
+        const SourcedValue value = valueFrom(summaryOfTokens({210}), SampleKind::Answer, Encoding::Cl100kBase);
+        QCOMPARE(value.parameter, &rowOf(&Parameters::outputTokens));
+        QCOMPARE(value.value, 210.0);
+        QCOMPARE(value.source, std::string("Token count: one answer in cl100k_base"));
+        QVERIFY(!value.range.has_value());
+    }
+
+    void wordsSayWhatWasCounted()
+    {
+        QCOMPARE(headline(summaryOfTokens({1234})), std::string("1,234 tokens"));
+        QCOMPARE(headline(summaryOfTokens({1})), std::string("1 token"));
+        QCOMPARE(headline(summaryOf({})), std::string("0 tokens"));
+        QCOMPARE(headline(summaryOfTokens({1, 2, 6})), std::string("3 tokens on average"));
+        QCOMPARE(detailWords(summaryOfTokens({1000})),
+                 std::string("4,000 characters, 5,000 bytes, 4 characters a token"));
+        QCOMPARE(detailWords(summaryOf({})), std::string("0 characters, 0 bytes"));
+        QCOMPARE(detailWords(summaryOfTokens({10, 20})),
+                 std::string("2 samples: median 15, 95th percentile 20. 30 tokens in all, 120 characters, 150 bytes, "
+                             "4 characters a token"));
+        QCOMPARE(applyWords(summaryOfTokens({1234}), SampleKind::Prompt, Encoding::O200kBase),
+                 std::string("Set input tokens to 1,234"));
+        QCOMPARE(applyWords(summaryOfTokens({1, 2, 3, 4, 5}), SampleKind::Answer, Encoding::O200kBase),
+                 std::string("Set output tokens to 3 with a range"));
+        QCOMPARE(applyWords(summaryOf({}), SampleKind::Answer, Encoding::O200kBase), std::string("Set output tokens"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TokenSamplesTest)
+#include "token_samples_test.moc"
