@@ -111,7 +111,7 @@ private slots:
                     ->text()
                     .startsWith(QStringLiteral("5 samples: median 3, 95th percentile 5. 15 tokens in all")));
         QTRY_VERIFY(apply()->isEnabled());
-        QCOMPARE(apply()->text(), QStringLiteral("Set input tokens to 3 with a range"));
+        QCOMPARE(apply()->text(), QStringLiteral("Set input tokens to 3 (1 to 5)"));
         QTest::mouseClick(apply(), Qt::LeftButton);
         QCOMPARE(m_document.scenario().parameters.inputTokens, 3.0);
         QVERIFY((m_document.scenario().ranges.at("input_tokens") == Range{1.4, 4.6}));
@@ -163,6 +163,15 @@ private slots:
         QTest::mouseClick(apply(), Qt::LeftButton); // the parameter takes half as many
         QCOMPARE(m_document.scenario().parameters.inputTokens, 200'000.0);
         QVERIFY(m_document.scenario().sources.at("input_tokens").find("400000 taken as 200000") != std::string::npos);
+    }
+
+    void aLongLineIsNotShownEither()
+    {
+        paste("token_prompt_text", QString(SampleTextEdit::longestLine, QLatin1Char('7')) + QStringLiteral("\n7"));
+        QCOMPARE(text("token_prompt_text")->toPlainText().size(), SampleTextEdit::longestLine + 2);
+        paste("token_prompt_text", QString(SampleTextEdit::longestLine + 1, QLatin1Char('7')));
+        QCOMPARE(text("token_prompt_text")->toPlainText().size(), SampleTextEdit::longestLine + 2);
+        QTRY_VERIFY(label("token_detail")->text().startsWith(QStringLiteral("2 samples")));
     }
 
     void neighborsHaveDifferentGrounds()

@@ -7,6 +7,21 @@
 
 namespace breakeven {
 
+namespace {
+
+bool hasLineBeyond(const QString& text, qsizetype longest)
+{
+    for (qsizetype start = 0; text.size() - start > longest;) {
+        const qsizetype end = text.indexOf(QLatin1Char('\n'), start);
+        if ((end < 0 ? text.size() : end) - start > longest)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
 SampleTextEdit::SampleTextEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -19,8 +34,8 @@ bool SampleTextEdit::event(QEvent* event)
     const bool done = QPlainTextEdit::event(event);
     if (event->type() == QEvent::Paint) { // of the frame; the text is painted on the viewport
         QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush,
-                 controlRadius, hasFocus() ? 1.5 : 1);
+        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight),
+                 palette().color(QPalette::Base), controlRadius, hasFocus() ? 1.5 : 1);
     } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
     }
@@ -35,7 +50,7 @@ bool SampleTextEdit::canInsertFromMimeData(const QMimeData* source) const
 void SampleTextEdit::insertFromMimeData(const QMimeData* source)
 {
     const QString text = source->text();
-    if (document()->characterCount() + text.size() > longestShown)
+    if (document()->characterCount() + text.size() > longestShown || hasLineBeyond(text, longestLine))
         emit longTextPasted(text);
     else
         QPlainTextEdit::insertFromMimeData(source);

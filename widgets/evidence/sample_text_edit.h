@@ -13,8 +13,10 @@ class SampleTextEdit : public QPlainTextEdit {
 public:
     explicit SampleTextEdit(QWidget* parent = nullptr);
 
-    /// Characters of the longest text that is taken in; a longer one is handed over.
-    static constexpr int longestShown = 200'000;
+    /// Characters of the longest text, and of the longest line, that are taken in at once; beyond, laying them out
+    /// would hold up each key.
+    static constexpr int longestShown = 100'000;
+    static constexpr int longestLine = 10'000;
 
 signals:
     void longTextPasted(const QString& text);

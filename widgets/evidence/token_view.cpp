@@ -79,8 +79,8 @@ bool TokenView::event(QEvent* event)
     const bool done = QPlainTextEdit::event(event);
     if (event->type() == QEvent::Paint) {
         QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush,
-                 controlRadius, hasFocus() ? 1.5 : 1);
+        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight),
+                 palette().color(QPalette::Base), controlRadius, hasFocus() ? 1.5 : 1);
     }
     return done;
 }

@@ -150,7 +150,10 @@ std::string applyWords(const SampleSummary& summary, SampleKind kind, Encoding e
     if (summary.count == 0)
         return fmt::format("Set {}", tokens);
     const SourcedValue value = valueFrom(summary, kind, encoding);
-    return fmt::format("Set {} to {}{}", tokens, fullCount(value.value), value.range ? " with a range" : "");
+    std::string words = fmt::format("Set {} to {}", tokens, fullCount(value.value));
+    if (value.range)
+        words += fmt::format(" ({} to {})", fullCount(value.range->low), fullCount(value.range->high));
+    return words;
 }
 
 } // namespace breakeven

@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(applyWords(summaryOfTokens({1234}), SampleKind::Prompt, Encoding::O200kBase),
                  std::string("Set input tokens to 1,234"));
         QCOMPARE(applyWords(summaryOfTokens({1, 2, 3, 4, 5}), SampleKind::Answer, Encoding::O200kBase),
-                 std::string("Set output tokens to 3 with a range"));
+                 std::string("Set output tokens to 3 (1 to 5)"));
         QCOMPARE(applyWords(summaryOf({}), SampleKind::Answer, Encoding::O200kBase), std::string("Set output tokens"));
     }
 };
