@@ -29,6 +29,7 @@ TokenDialog::TokenDialog(Document& document, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_panel);
+    m_panel->setFocus(); // what is pasted goes to the text
     connect(m_panel, &TokenPanel::filesWanted, this, &TokenDialog::openFiles);
     connect(m_panel, &TokenPanel::applied, this, [this](const SourcedValue& value) {
         m_document.change(withValues(m_document.scenario(), {value}), tr("Token Count"));

@@ -154,6 +154,7 @@ void TokenPanel::addTexts(const std::vector<NamedText>& texts)
 void TokenPanel::chooseKind()
 {
     m_stack->setCurrentIndex(m_kind->current());
+    setFocusProxy(side().text);
     showTexts();
     count();
 }
