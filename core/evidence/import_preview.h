@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace breakeven {
+
+/// What importing a public list would do to a catalog, for people: every entry of the list stands in one of the parts.
+struct ImportPreview {
+    /// An entry, and what is to be said of it in words: its prices, or "$3.00 → $2.50 in".
+    struct Entry {
+        std::string id;
+        std::string what;
+    };
+    /// An entry that was left out: where it stands (a line, or a key of the file) and why.
+    struct Skipped {
+        std::string where;
+        std::string why; ///< one of few, so that they can be counted: "no price of input"
+    };
+
+    std::string list; ///< which kind of list was recognized: "LiteLLM price list"
+    std::vector<Entry> added;
+    std::vector<Entry> changed;
+    std::size_t unchanged = 0;
+    std::vector<Skipped> skipped;
+
+    [[nodiscard]] std::size_t entries() const { return added.size() + changed.size() + unchanged + skipped.size(); }
+    /// The reasons for leaving out, and how many entries each left out, the most frequent first.
+    [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> reasons() const;
+    /// "1,204 new, 12 changed, 3 unchanged, 230 skipped".
+    [[nodiscard]] std::string summary() const;
+};
+
+} // namespace breakeven
