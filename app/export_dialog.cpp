@@ -3,6 +3,7 @@
 
 #include "widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -37,7 +38,8 @@ constexpr QSize previewSize{560, 340};
 ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureOptions& options, QWidget* parent)
     : QDialog(parent), m_evaluation(evaluation), m_options(options), m_size(new QComboBox(this)),
       m_width(new QSpinBox(this)), m_height(new QSpinBox(this)), m_theme(new QComboBox(this)),
-      m_preview(new QLabel(this)), m_pause(new QTimer(this))
+      m_sources(new QCheckBox(tr("Say below the chart where the inputs are from"), this)), m_preview(new QLabel(this)),
+      m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Export chart"));
     for (const NamedSize& size : namedSizes)
@@ -54,6 +56,8 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureOptions& o
     m_theme->setObjectName(QStringLiteral("export_theme"));
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(options.theme->dark ? 1 : 0);
+    m_sources->setObjectName(QStringLiteral("export_sources"));
+    m_sources->setEnabled(!sourceLines(evaluation.scenario).isEmpty());
     m_preview->setFixedSize(previewSize);
     m_preview->setAlignment(Qt::AlignCenter);
 
@@ -66,6 +70,7 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureOptions& o
     form->addRow(tr("Size"), m_size);
     form->addRow(tr("Pixels"), sides);
     form->addRow(tr("Theme"), m_theme);
+    form->addRow(tr("Sources"), m_sources);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("plain"));
     auto* accept = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
@@ -83,6 +88,7 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureOptions& o
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_size, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseSize);
     connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
+    connect(m_sources, &QCheckBox::toggled, this, &ExportDialog::showPreview);
     m_pause->setSingleShot(true);
     m_pause->setInterval(150);
     connect(m_pause, &QTimer::timeout, this, &ExportDialog::showPreview);
@@ -106,6 +112,7 @@ PictureOptions ExportDialog::options() const
     PictureOptions options = m_options;
     options.pixels = {m_width->value(), m_height->value()};
     options.theme = m_theme->currentIndex() == 1 ? &Theme::dimmed() : &Theme::light();
+    options.sources = m_sources->isChecked();
     return options;
 }
 

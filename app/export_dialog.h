@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -31,6 +32,7 @@ private:
     QSpinBox* m_width;
     QSpinBox* m_height;
     QComboBox* m_theme;
+    QCheckBox* m_sources;
     QLabel* m_preview;
     QTimer* m_pause;
 };

@@ -95,6 +95,11 @@ void declareRepeatable(CLI::App& arguments, const std::string& name, const std::
     declare(arguments, name, value, help)->take_all();
 }
 
+void declareSwitch(CLI::App& arguments, const std::string& name, const std::string& help)
+{
+    arguments.add_flag(name, help);
+}
+
 void declareWords(CLI::App& arguments, const std::string& name, bool several, const std::string& help)
 {
     // CLI11 would take a file named "[a]" for a list: expecting none, it leaves the words to wordsOf.
@@ -112,6 +117,11 @@ std::optional<std::string> valueOf(const CLI::App& arguments, const std::string&
 std::vector<std::string> valuesOf(const CLI::App& arguments, const std::string& option)
 {
     return arguments.get_option(option)->results();
+}
+
+bool isGiven(const CLI::App& arguments, const std::string& name)
+{
+    return arguments.get_option(name)->count() > 0;
 }
 
 std::vector<std::string> wordsOf(const CLI::App& arguments)

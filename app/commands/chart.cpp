@@ -31,6 +31,7 @@ struct ChartRequest {
     QSize pixels{1920, 1080};
     const Theme* theme = &Theme::light();
     View view = View::BreakEven;
+    bool sources = false;
 };
 
 std::vector<std::string> viewNames()
@@ -59,6 +60,7 @@ void declareChart(CLI::App& arguments)
     declareOption(arguments, "--size", "WxH",
                   fmt::format("pixels, {0}x{0} to {1}x{1} (1920x1080)", smallestPicture, largestPicture));
     declareOption(arguments, "--theme", "THEME", "light (default) or dark");
+    declareSwitch(arguments, "--sources", "say below the chart where the inputs are from");
     declareOption(arguments, "--format", "FORMAT", "png; if left out, FILE's suffix tells it");
 }
 
@@ -113,6 +115,7 @@ Result<ChartRequest> requestFrom(const CLI::App& arguments)
     const auto theme = choiceOf(arguments, "--theme", {"light", "dark"});
     if (!theme)
         return theme.error();
+    request.sources = isGiven(arguments, "--sources");
     request.theme = *theme == 0 ? &Theme::light() : &Theme::dimmed();
     if (const std::optional<std::string> given = valueOf(arguments, "--size")) {
         const Result<QSize> size = sizeFrom(*given);
@@ -175,6 +178,7 @@ Answer drawChart(const CLI::App& arguments)
     options.pixels = request->pixels;
     options.theme = request->theme;
     options.view = request->view;
+    options.sources = request->sources;
     for (std::size_t i = 1; i < scenarios->size(); ++i)
         options.others.push_back(evaluate((*scenarios)[i]));
     std::string png = pngBytes(chartPicture(evaluate(scenario), options)).toStdString();

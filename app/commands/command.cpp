@@ -5,8 +5,11 @@ namespace breakeven {
 
 std::vector<Command> allCommands()
 {
-    return {evaluateCommand(), chartCommand(),  sweepCommand(),   uncertaintyCommand(), sensitivityCommand(),
-            seekCommand(),     adviseCommand(), presetsCommand(), parametersCommand(),  validateCommand()};
+    return {evaluateCommand(), // the answers
+            chartCommand(),       sweepCommand(),  uncertaintyCommand(),
+            sensitivityCommand(), seekCommand(),   adviseCommand(),
+            presetsCommand(), // the tables
+            parametersCommand(),  modelsCommand(), validateCommand()};
 }
 
 std::vector<std::string> commandNames()

@@ -51,6 +51,7 @@ struct Command {
 [[nodiscard]] Command adviseCommand();
 [[nodiscard]] Command presetsCommand();
 [[nodiscard]] Command parametersCommand();
+[[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command validateCommand();
 
 /// All of them, in the order of the help.

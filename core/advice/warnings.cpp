@@ -2,11 +2,10 @@
 #include "core/advice/warnings.h"
 
 #include "core/output/format.h"
+#include "core/scenario/dates.h"
 #include "core/scenario/parameter_table.h"
 
 #include <fmt/format.h>
-
-#include <charconv>
 
 namespace breakeven {
 
@@ -17,7 +16,6 @@ using Date = std::optional<std::chrono::sys_days>;
 
 constexpr double idleWorthAWord = 0.9;
 constexpr double fewestLabels = 500;
-constexpr auto oldestPrices = std::chrono::days{90};
 
 /// Whether a shown option (or the one that hosts a shown hybrid) is one of those.
 bool inUse(const Scenario& scenario, OptionSet options)
@@ -182,34 +180,11 @@ void oldPrices(const Evaluation& e, Date today, Warnings& found)
     const Date oldest = oldestPrice(e.scenario);
     if (!today || !oldest || *today - *oldest <= oldestPrices)
         return;
-    const std::chrono::year_month_day date{*oldest};
-    found.push_back(
-        {"old_prices", "Prices are older than 90 days",
-         fmt::format("The oldest is of {:04}-{:02}-{:02}: check it before you decide.", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()))});
+    found.push_back({"old_prices", "Prices are older than 90 days",
+                     fmt::format("The oldest is of {}: check it before you decide.", isoDate(*oldest))});
 }
 
 } // namespace
-
-std::optional<std::chrono::sys_days> parseDate(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return std::nullopt;
-    const auto number = [&](std::size_t at, std::size_t length) {
-        int value = -1;
-        const char* end = text.data() + at + length;
-        const auto [stop, error] = std::from_chars(text.data() + at, end, value);
-        return error == std::errc{} && stop == end ? value : -1;
-    };
-    const int year = number(0, 4);
-    const int month = number(5, 2);
-    const int day = number(8, 2);
-    if (year < 0 || month < 0 || day < 0)
-        return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
-    return date.ok() ? std::optional{std::chrono::sys_days{date}} : std::nullopt;
-}
 
 std::vector<Warning> warnings(const Evaluation& e, std::optional<std::chrono::sys_days> today)
 {

@@ -24,7 +24,4 @@ struct Warning {
 [[nodiscard]] std::vector<Warning> warnings(const Evaluation& evaluation,
                                             std::optional<std::chrono::sys_days> today = {});
 
-/// The date of an ISO text "YYYY-MM-DD"; absent if it is no date of the calendar.
-[[nodiscard]] std::optional<std::chrono::sys_days> parseDate(std::string_view text);
-
 } // namespace breakeven

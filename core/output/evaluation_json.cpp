@@ -2,7 +2,10 @@
 #include "core/output/evaluation_json.h"
 
 #include "core/advice/verdict.h"
+#include "core/model/workload_costs.h"
 #include "core/output/json_values.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/provenance.h"
 
 namespace breakeven {
 
@@ -67,6 +70,33 @@ Json optionJson(const Evaluation& e, const OptionInfo& row)
     return json;
 }
 
+Json workloadCostsJson(const Scenario& scenario)
+{
+    const std::vector<double> costs = yearlyApiCosts(scenario);
+    Json json = Json::array();
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        const Workload& workload = scenario.workloads[i];
+        json.push_back({{"name", workload.name},
+                        {"requests_per_month", workload.requestsPerMonth()},
+                        {"input_tokens", workload.inputTokens},
+                        {"output_tokens", workload.outputTokens},
+                        {"yearly_api_cost", costs[i]}});
+    }
+    return json;
+}
+
+/// Where each parameter's value is from.
+Json sourcesJson(const Scenario& scenario)
+{
+    Json json = Json::object();
+    for (const Parameter& row : parameterTable) {
+        const Provenance from = provenanceOf(scenario, row);
+        json[std::string(row.id)] = {{"origin", info(from.origin).id},
+                                     {"source", from.text.empty() ? Json(nullptr) : Json(from.text)}};
+    }
+    return json;
+}
+
 } // namespace
 
 std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_days> today)
@@ -85,6 +115,8 @@ std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_d
     json["warnings"] = Json::array();
     for (const Warning& warning : warnings(e, today))
         json["warnings"].push_back(warning.sentence());
+    json["sources"] = sourcesJson(e.scenario);
+    json["workloads"] = workloadCostsJson(e.scenario);
     return jsonAnswer(json);
 }
 

@@ -7,6 +7,7 @@
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/refusal.h"
 #include "core/scenario/typed_value.h"
+#include "core/scenario/workloads.h"
 
 #include <fmt/format.h>
 
@@ -37,6 +38,9 @@ Outcome assignParameter(Scenario& scenario, const Parameter& parameter, std::str
         return value.error();
     if (std::string refusal = whyRefused(parameter, *value); !refusal.empty())
         return Error{std::string(parameter.id), std::move(refusal)};
+    if (scenario.parameters.*parameter.member != *value)
+        scenario.sources.erase(std::string(parameter.id));
+    scaleWorkloads(scenario.workloads, parameter.member, scenario.parameters.*parameter.member, *value);
     scenario.parameters.*parameter.member = *value;
     return success();
 }

@@ -4,6 +4,7 @@
 #include "core/scenario/claim_refusal.h"
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/refusal.h"
+#include "core/scenario/workloads.h"
 
 #include <fmt/format.h>
 
@@ -18,6 +19,7 @@ Scenario withParameter(Scenario scenario, const Parameter& parameter, double val
 {
     if (!parameter.accepts(value) || scenario.parameters.*parameter.member == value)
         return scenario;
+    scaleWorkloads(scenario.workloads, parameter.member, scenario.parameters.*parameter.member, value);
     scenario.parameters.*parameter.member = value;
     if (const auto range = scenario.ranges.find(parameter.id); range != scenario.ranges.end()) {
         range->second.low = std::min(range->second.low, value);
@@ -38,6 +40,28 @@ Scenario withValues(Scenario scenario, const std::vector<SourcedValue>& values)
             scenario = withRange(std::move(scenario), *said.parameter, said.range);
         scenario.sources[std::string(said.parameter->id)] = said.source;
     }
+    return scenario;
+}
+
+Scenario withWorkloads(Scenario scenario, const std::vector<Workload>& workloads)
+{
+    if (!whyRefused(workloads).empty())
+        return scenario;
+    scenario.workloads.clear();
+    if (workloads.empty()) {
+        std::erase_if(scenario.sources,
+                      [](const auto& source) { return source.second.starts_with(info(Origin::Workloads).prefix); });
+        return scenario;
+    }
+    const WorkloadSum sum = sumOf(workloads);
+    const std::string what =
+        workloads.size() == 1 ? workloads.front().name : fmt::format("{} workloads", workloads.size());
+    scenario = withValues(
+        std::move(scenario),
+        {sourcedValue(rowOf(&Parameters::volume), sum.volume, Origin::Workloads, "sum of " + what),
+         sourcedValue(rowOf(&Parameters::inputTokens), sum.inputTokens, Origin::Workloads, "mean of " + what),
+         sourcedValue(rowOf(&Parameters::outputTokens), sum.outputTokens, Origin::Workloads, "mean of " + what)});
+    scenario.workloads = workloads;
     return scenario;
 }
 

@@ -11,12 +11,16 @@ namespace breakeven {
 // What a change at one place means for the rest of a scenario: each gives a scenario that its file would accept.
 
 /// The parameter's value (which it must accept); its range is stretched to hold it, and a value set by hand has no
-/// source any more.
+/// source any more. The workloads are scaled with what they add up to.
 [[nodiscard]] Scenario withParameter(Scenario scenario, const Parameter& parameter, double value);
 
 /// What evidence says of several parameters, each with its source. A range among it takes the place of the one before;
 /// otherwise that is stretched to hold the value.
 [[nodiscard]] Scenario withValues(Scenario scenario, const std::vector<SourcedValue>& values);
+
+/// The workloads, to which the volume and the mean tokens then add up, and that are their source; without any the
+/// three keep their values. Workloads that the file would refuse leave the scenario as it is.
+[[nodiscard]] Scenario withWorkloads(Scenario scenario, const std::vector<Workload>& workloads);
 
 /// The parameter's range, or none. A range that the file would refuse (the planning horizon's, an end out of range, the
 /// value outside) leaves the scenario as it is.

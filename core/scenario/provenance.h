@@ -24,18 +24,19 @@ enum class Origin {
 
 struct OriginInfo {
     Origin origin;
+    std::string_view id;     ///< in answers
     std::string_view name;   ///< as a person reads it
     std::string_view prefix; ///< that a source's text begins with in the file; empty for what has none
 };
 
 inline constexpr std::array<OriginInfo, 7> originTable{{
-    {Origin::Default, "Default", ""},
-    {Origin::Typed, "Typed", ""},
-    {Origin::Catalog, "Catalog", "Catalog: "},
-    {Origin::UsageLog, "Usage log", "Usage log: "},
-    {Origin::TokenCount, "Token count", "Token count: "},
-    {Origin::Workloads, "Workloads", "Workloads: "},
-    {Origin::Stated, "Source", ""},
+    {Origin::Default, "default", "Default", ""},
+    {Origin::Typed, "typed", "Typed", ""},
+    {Origin::Catalog, "catalog", "Catalog", "Catalog: "},
+    {Origin::UsageLog, "log", "Usage log", "Usage log: "},
+    {Origin::TokenCount, "tokens", "Token count", "Token count: "},
+    {Origin::Workloads, "workloads", "Workloads", "Workloads: "},
+    {Origin::Stated, "stated", "Source", ""},
 }};
 
 [[nodiscard]] constexpr const OriginInfo& info(Origin origin)
@@ -49,6 +50,7 @@ struct Provenance {
 
     /// "Catalog: Claude Haiku 4.5, Anthropic, 2026-08-01"; "Default".
     [[nodiscard]] std::string sentence() const;
+    friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
 /// Where the parameter's value is from: by its source if it has one, else by whether it is the default.

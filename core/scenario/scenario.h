@@ -5,10 +5,12 @@
 #include "core/scenario/figures.h"
 #include "core/scenario/options.h"
 #include "core/scenario/parameter.h"
+#include "core/scenario/workload.h"
 
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace breakeven {
 
@@ -51,6 +53,7 @@ struct Scenario {
     std::string name;
     std::string notes;
     std::string asOf; ///< ISO date of the figures, YYYY-MM-DD; empty if not given
+    std::vector<Workload> workloads; ///< that add up to the volume and the mean tokens; empty if it is all one
     std::map<std::string, std::string, std::less<>> sources; ///< by parameter id: where the number is from
     std::string unknown; ///< keys that this version does not know, as one JSON object; empty if there are none
 
@@ -63,8 +66,8 @@ struct Scenario {
     return {scenario.parameters, scenario.baseline, scenario.focus, scenario.hybridHosting, scenario.amortizeUpfront};
 }
 
-/// The scenario as it was when `pin` was pinned. Ranges lie around what is now, and a pin is not pinned itself: it has
-/// neither. What is no input stays.
+/// The scenario as it was when `pin` was pinned. Ranges lie around what is now, workloads add up to it,
+/// and a pin is not pinned itself: it has none of them. What is no input stays.
 [[nodiscard]] inline Scenario withPinned(Scenario scenario, const Pin& pin)
 {
     scenario.parameters = pin.parameters;
@@ -73,6 +76,7 @@ struct Scenario {
     scenario.hybridHosting = pin.hybridHosting;
     scenario.amortizeUpfront = pin.amortizeUpfront;
     scenario.ranges.clear();
+    scenario.workloads.clear();
     scenario.pin.reset();
     scenario.unknownOfPin.clear();
     return scenario;

@@ -177,6 +177,8 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
             pin.addJson(key, value);
         file.add("pin", pin.text());
     }
+    if (!scenario.workloads.empty())
+        file.addJson("workloads", workloadsJson(scenario.workloads));
     if (!view.empty())
         file.addJson("view", keptObject(view));
     if (!sources.empty())

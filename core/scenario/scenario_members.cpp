@@ -2,13 +2,13 @@
 #include "core/scenario/scenario_members.h"
 
 #include "core/output/one_line.h"
+#include "core/scenario/dates.h"
 #include "core/scenario/option_names.h"
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/strict_json.h"
 
 #include <fmt/format.h>
 
-#include <chrono>
 
 namespace breakeven {
 
@@ -41,27 +41,6 @@ Outcome readOption(const Json& value, Result<Option> (*named)(std::string_view),
     return success();
 }
 
-/// YYYY-MM-DD, of a day that the calendar has.
-bool isDate(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const auto number = [text](std::size_t start, std::size_t length) {
-        int value = 0;
-        for (const char c : text.substr(start, length))
-            value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -100000;
-        return value;
-    };
-    const int year = number(0, 4);
-    const int month = number(5, 2);
-    const int day = number(8, 2);
-    if (year < 1 || month < 1 || day < 1)
-        return false;
-    return std::chrono::year_month_day{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                       std::chrono::day(static_cast<unsigned>(day))}
-        .ok();
-}
-
 } // namespace
 
 std::string shownJson(const Json& value)
@@ -87,7 +66,7 @@ Outcome readNotes(const Json& value, ScenarioReading& into)
 
 Outcome readAsOf(const Json& value, ScenarioReading& into)
 {
-    if (!value.is_string() || !isDate(value.get_ref<const std::string&>()))
+    if (!value.is_string() || !parseDate(value.get_ref<const std::string&>()))
         return notA(value, "a date of the calendar, written YYYY-MM-DD");
     return readText(value, into.file.scenario.asOf);
 }

@@ -49,10 +49,12 @@ Outcome readAmortizeUpfront(const nlohmann::ordered_json& value, ScenarioReading
 Outcome readAnalysis(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readAdvice(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readPin(const nlohmann::ordered_json& value, ScenarioReading& into);
+/// After the parameters, to which the workloads must add up.
+Outcome readWorkloads(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readView(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readSources(const nlohmann::ordered_json& value, ScenarioReading& into);
 
-inline constexpr std::array<ScenarioMember, 15> scenarioMembers{{
+inline constexpr std::array<ScenarioMember, 16> scenarioMembers{{
     {"name", readName},
     {"notes", readNotes},
     {"as_of", readAsOf},
@@ -66,6 +68,7 @@ inline constexpr std::array<ScenarioMember, 15> scenarioMembers{{
     {"analysis", readAnalysis},
     {"advice", readAdvice},
     {"pin", readPin},
+    {"workloads", readWorkloads},
     {"view", readView},
     {"sources", readSources},
 }};
@@ -78,6 +81,9 @@ inline constexpr std::array<ScenarioMember, 15> scenarioMembers{{
             return true;
     return key == "format" || key == "version";
 }
+
+/// The workloads as the file has them.
+[[nodiscard]] nlohmann::ordered_json workloadsJson(const std::vector<Workload>& workloads);
 
 /// A value as an error quotes it: a number, `"text"`, "an object".
 [[nodiscard]] std::string shownJson(const nlohmann::ordered_json& value);

@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict.h"
 #include "core/output/format.h"
+#include "core/output/source_notes.h"
 #include "core/scenario/parameter_table.h"
 #include "widgets/charts/view_drawing.h"
 #include "widgets/text.h"
@@ -111,6 +112,19 @@ QStringList assumptions(const Scenario& scenario)
     return items;
 }
 
+QStringList sourceLines(const Scenario& scenario)
+{
+    constexpr std::size_t most = 5;
+    const std::vector<std::string> notes = sourceNotes(scenario);
+    const std::size_t shown = notes.size() <= most ? notes.size() : most - 1;
+    QStringList lines;
+    for (std::size_t i = 0; i < shown; ++i)
+        lines << toQString(notes[i]);
+    if (shown < notes.size())
+        lines << QStringLiteral("and %1 more sources, which the scenario's file names").arg(notes.size() - shown);
+    return lines;
+}
+
 QImage chartPicture(const Evaluation& evaluation, const PictureOptions& options)
 {
     const double scale = scaleFor(options.pixels);
@@ -135,7 +149,10 @@ QImage chartPicture(const Evaluation& evaluation, const PictureOptions& options)
                     options.theme->text, y, width, titleHeight, 2);
     y = drawWrapped(painter, rest, textFont(14), options.theme->muted, y + 2, width, 22, 2);
 
-    const QStringList notes = filledLines(assumptions(evaluation.scenario), textFont(11), width);
+    QStringList notes = filledLines(assumptions(evaluation.scenario), textFont(11), width);
+    if (options.sources)
+        for (const QString& line : sourceLines(evaluation.scenario))
+            notes << QFontMetricsF(textFont(11)).elidedText(line, Qt::ElideRight, width);
     const double foot = canvas.height() - margin / 2 - static_cast<double>(notes.size()) * footLine;
     painter.setFont(textFont(11));
     painter.setPen(options.theme->muted);

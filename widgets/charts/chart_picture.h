@@ -22,6 +22,7 @@ struct PictureOptions {
     /// The break-even chart's frame as on screen; absent for the one that fits.
     std::optional<ChartFrame> frame = {};
     bool allInputs = false;              ///< bars for all inputs in the tornado, not just for the strongest
+    bool sources = false;                ///< the footnote says where the inputs are from
     std::vector<Evaluation> others = {}; ///< what stands beside the scenario in the comparison
 };
 
@@ -35,6 +36,9 @@ inline constexpr int largestPicture = 8192; ///< pixels a side
 /// The picture as a PNG file's bytes; the same picture gives the same bytes. Empty if it could not be made, as when
 /// memory runs out.
 [[nodiscard]] QByteArray pngBytes(const QImage& picture);
+
+/// The footnote's sources: as many as fit, the essential inputs' first, and how many more there are.
+[[nodiscard]] QStringList sourceLines(const Scenario& scenario);
 
 /// The footnote's items: the date of the figures, the essential inputs, and what else the focus depends on.
 [[nodiscard]] QStringList assumptions(const Scenario& scenario);

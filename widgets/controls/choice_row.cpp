@@ -50,9 +50,9 @@ QWidget* ChoiceRow::mainControl() const
     return m_box;
 }
 
-QString ChoiceRow::detail() const
+QStringList ChoiceRow::details() const
 {
-    return m_box->currentText();
+    return {m_box->currentText()};
 }
 
 int ChoiceRow::controlLeft() const

@@ -26,7 +26,7 @@ signals:
 protected:
     void layOut() override;
     [[nodiscard]] int controlLeft() const override;
-    [[nodiscard]] QString detail() const override;
+    [[nodiscard]] QStringList details() const override;
     void reset() override;
 
 private:

@@ -159,8 +159,10 @@ void InputPanel::makeNotes()
 
 void InputPanel::setScenario(const Scenario& scenario)
 {
-    for (ParameterRow* row : m_parameters)
+    for (ParameterRow* row : m_parameters) {
         row->setValue(scenario.parameters.*row->parameter().member);
+        row->setProvenance(provenanceOf(scenario, row->parameter()));
+    }
     showRanges(scenario);
     m_hybridHosting->setOption(scenario.hybridHosting);
     m_amortizeUpfront->setOn(scenario.amortizeUpfront);

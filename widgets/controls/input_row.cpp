@@ -20,6 +20,7 @@ constexpr int buttonSpace = 2;                            // before the first bu
 constexpr int firstRoom = buttonSpace + buttonSize - gap; // its glyph has a margin of its own
 constexpr int bottomSpace = 10;
 constexpr int flashTime = 900; // milliseconds
+constexpr QRect marginMark(0, 5, 2, InputRow::lineHeight - 10);
 
 } // namespace
 
@@ -58,6 +59,14 @@ void InputRow::setChanged(bool changed)
     m_reset->setVisible(changed);
     layOut();
     update(labelRect());
+}
+
+void InputRow::setMarginMark(QPalette::ColorRole role)
+{
+    if (role == m_marginMark)
+        return;
+    m_marginMark = role;
+    update(marginMark);
 }
 
 void InputRow::setDefaultText(const QString& text)
@@ -134,11 +143,10 @@ bool InputRow::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     // Made when it is asked for: the exact value changes often and is read seldom.
-    const QString exact = detail();
     QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>")
                       .arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
-    if (!exact.isEmpty())
-        tip += QStringLiteral("<p>%1</p>").arg(exact.toHtmlEscaped());
+    for (const QString& paragraph : details())
+        tip += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip, this);
     return true;
 }
@@ -148,6 +156,8 @@ void InputRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_flashing)
         paintBox(painter, rect(), palette().color(QPalette::AlternateBase), palette().color(QPalette::AlternateBase));
+    if (m_marginMark != QPalette::NoRole)
+        painter.fillRect(marginMark, palette().color(m_marginMark));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(labelRect(), Qt::AlignLeft | Qt::AlignVCenter, shownLabel());
 }

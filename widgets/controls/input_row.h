@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPalette>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -60,8 +61,8 @@ protected:
     /// A second button that stands behind the first while it is visible; the two of them together may shorten the
     /// label.
     void setSecondButton(GlyphButton* button) { m_second = button; }
-    /// More for the tool tip than label and help: the exact value; may be empty.
-    [[nodiscard]] virtual QString detail() const { return {}; }
+    /// More for the tool tip than label and help, a paragraph each: the exact value, where it is from.
+    [[nodiscard]] virtual QStringList details() const { return {}; }
     virtual void reset() = 0;
 
     /// Whether the value is another than the default: shows or hides the reset button.
@@ -69,6 +70,8 @@ protected:
     /// The default as the reset button names it.
     void setDefaultText(const QString& text);
     [[nodiscard]] const QString& label() const { return m_label; }
+    /// Shows a mark in the margin before the label, in a color of the palette; NoRole shows none.
+    void setMarginMark(QPalette::ColorRole role);
 
 private:
     [[nodiscard]] QRect labelRect() const;
@@ -79,6 +82,7 @@ private:
     QString m_label;
     GlyphButton* m_reset;
     GlyphButton* m_second = nullptr;
+    QPalette::ColorRole m_marginMark = QPalette::NoRole;
     bool m_changed = false;
     bool m_flashing = false;
 };

@@ -77,12 +77,26 @@ QWidget* ParameterRow::mainControl() const
     return m_slider;
 }
 
-QString ParameterRow::detail() const
+QStringList ParameterRow::details() const
 {
-    return QStringLiteral("Exactly %1; from %2 to %3")
-        .arg(toQString(exactValue(m_parameter, m_value).text()),
-             toQString(shownValue(m_parameter, m_parameter.range.low).number),
-             toQString(shownValue(m_parameter, m_parameter.range.high).text()));
+    const QString exact = QStringLiteral("Exactly %1; from %2 to %3")
+                              .arg(toQString(exactValue(m_parameter, m_value).text()),
+                                   toQString(shownValue(m_parameter, m_parameter.range.low).number),
+                                   toQString(shownValue(m_parameter, m_parameter.range.high).text()));
+    return {exact, toQString(m_provenance.sentence())};
+}
+
+void ParameterRow::setProvenance(const Provenance& provenance)
+{
+    if (provenance == m_provenance)
+        return;
+    m_provenance = provenance;
+    switch (provenance.origin) {
+    case Origin::Default: setMarginMark(QPalette::NoRole); break;
+    case Origin::Typed: setMarginMark(QPalette::Mid); break;
+    default: setMarginMark(QPalette::Highlight); break;
+    }
+    m_slider->setAccessibleDescription(toQString(provenance.sentence()));
 }
 
 int ParameterRow::controlLeft() const

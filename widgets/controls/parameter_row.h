@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/parameter.h"
+#include "core/scenario/provenance.h"
 #include "widgets/controls/input_row.h"
 
 #include <optional>
@@ -28,6 +28,9 @@ public:
     void setValue(double value);
     /// Shows a range of uncertainty, or none; no signal. The planning horizon has none.
     void setRange(const std::optional<Range>& range);
+    /// Shows where the value is from: a mark before the label, in the accent's color where evidence speaks for it and
+    /// gray where it was typed, and a sentence in the tool tip; no signal.
+    void setProvenance(const Provenance& provenance);
     [[nodiscard]] ValueSlider* slider() const { return m_slider; }
 
     [[nodiscard]] QWidget* mainControl() const override;
@@ -41,7 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void layOut() override;
     [[nodiscard]] int controlLeft() const override;
-    [[nodiscard]] QString detail() const override;
+    [[nodiscard]] QStringList details() const override;
     void reset() override;
 
 private:
@@ -57,6 +60,7 @@ private:
 
     const Parameter& m_parameter;
     double m_value;
+    Provenance m_provenance;
     ValueSlider* m_slider;
     ValueField* m_field;
     GlyphButton* m_rangeButton = nullptr; ///< none for what can't have a range

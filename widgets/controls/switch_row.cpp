@@ -62,9 +62,9 @@ QWidget* SwitchRow::mainControl() const
     return m_button;
 }
 
-QString SwitchRow::detail() const
+QStringList SwitchRow::details() const
 {
-    return stateName(m_button->isChecked());
+    return {stateName(m_button->isChecked())};
 }
 
 int SwitchRow::controlLeft() const

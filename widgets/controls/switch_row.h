@@ -27,7 +27,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void layOut() override;
     [[nodiscard]] int controlLeft() const override;
-    [[nodiscard]] QString detail() const override;
+    [[nodiscard]] QStringList details() const override;
     void reset() override;
 
 private:

@@ -3,7 +3,7 @@
 
 #include "widgets/controls/paint.h"
 #include "widgets/controls/search_field.h"
-#include "widgets/evidence/catalog_model.h"
+#include "widgets/evidence/catalog_items.h"
 #include "widgets/evidence/catalog_table_look.h"
 
 #include <QEvent>
@@ -26,7 +26,7 @@ constexpr int frameInset = 4; ///< between the frame, whose corners are round, a
 } // namespace
 
 CatalogTable::CatalogTable(const std::vector<CatalogColumn>& columns, const QString& placeholder, QWidget* parent)
-    : QWidget(parent), m_model(new CatalogModel(columns, this)), m_filter(new CatalogFilter(m_model, this)),
+    : QWidget(parent), m_model(new CatalogItems(columns, this)), m_filter(new CatalogFilter(m_model, this)),
       m_search(new SearchField(placeholder, this)), m_view(new QTreeView(this)), m_header(new CatalogHeader(m_view)),
       m_count(new QLabel(this))
 {

@@ -12,7 +12,7 @@ namespace breakeven {
 
 class CatalogFilter;
 class CatalogHeader;
-class CatalogModel;
+class CatalogItems;
 class SearchField;
 
 /// A catalog to search and to choose a row from: a line to search with, in which all words must be found, and the rows
@@ -56,7 +56,7 @@ private:
     void fitColumns();
     void showCount();
 
-    CatalogModel* m_model;
+    CatalogItems* m_model;
     CatalogFilter* m_filter;
     SearchField* m_search;
     QTreeView* m_view;

@@ -17,17 +17,17 @@ constexpr double mostPower = 5000;  ///< W
 constexpr double leastPrice = 50;   ///< USD
 constexpr double mostPrice = 200000;
 
-Accelerator readAccelerator(CatalogRowReader& row)
+Accelerator readAccelerator(CatalogFields& row)
 {
     Accelerator made;
     made.gpu = row.text("gpu");
-    made.names = row.textsOrNone("names");
-    made.memoryGb = row.number("memory_gb", 1, mostMemory);
-    made.powerW = row.numberOrNone("power_w", 1, mostPower);
-    made.powerSource = row.textOrNone("power_source");
-    made.priceUsd = row.numberOrNone("price_usd", leastPrice, mostPrice);
-    made.priceSource = row.textOrNone("price_source");
-    made.priceAsOf = row.asOf("price_as_of");
+    made.names = row.optionalTexts("names");
+    made.memoryGb = row.number("memory_gb", {1, mostMemory});
+    made.powerW = row.optionalNumber("power_w", {1, mostPower});
+    made.powerSource = row.optionalText("power_source");
+    made.priceUsd = row.optionalNumber("price_usd", {leastPrice, mostPrice});
+    made.priceSource = row.optionalText("price_source");
+    made.priceAsOf = row.roughDate("price_as_of");
     if (made.powerW.has_value() == made.powerSource.empty())
         row.refuse("power_source", "must stand there if and only if power_w does");
     if (made.priceUsd.has_value() == made.priceSource.empty())
@@ -55,7 +55,7 @@ bool goesBy(const Accelerator& accelerator, const std::string& bareName)
 
 Result<std::vector<Accelerator>> parseAccelerators(std::string_view text, const std::string& where)
 {
-    return readCatalog<Accelerator>(text, where, "breakeven-accelerators", "accelerators", readAccelerator);
+    return parseCatalogRows<Accelerator>(text, where, "breakeven-accelerators", "accelerators", readAccelerator);
 }
 
 const std::vector<Accelerator>& accelerators()

@@ -22,20 +22,20 @@ constexpr double mostGpus = 1024;
 constexpr int longestTerm = 10; ///< years
 constexpr std::size_t fileLimit = std::size_t{16} << 20U;
 
-GpuRate readRate(CatalogRowReader& row)
+GpuRate readRate(CatalogFields& row)
 {
     GpuRate rate;
     rate.gpu = row.text("gpu");
-    rate.memoryGb = row.numberOrNone("memory_gb", 1, mostMemory).value_or(0);
+    rate.memoryGb = row.optionalNumber("memory_gb", {1, mostMemory}).value_or(0);
     rate.provider = row.text("provider");
     rate.instance = row.text("instance");
-    rate.region = row.textOrNone("region");
-    rate.kind = rateKindTable[row.oneOf("kind", {"on_demand", "reserved", "spot", "serverless"})].kind;
-    rate.years = rate.kind == RateKind::Reserved ? row.whole("years", 1, longestTerm) : 0;
-    rate.gpus = row.number("gpus", 0.001, mostGpus);
-    rate.usdPerGpuHour = row.number("usd_per_gpu_hour", lowestGpuRate, highestGpuRate);
+    rate.region = row.optionalText("region");
+    rate.kind = rateKindTable[row.choice("kind", {"on_demand", "reserved", "spot", "serverless"})].kind;
+    rate.years = rate.kind == RateKind::Reserved ? row.whole("years", {1, longestTerm}) : 0;
+    rate.gpus = row.number("gpus", {0.001, mostGpus});
+    rate.usdPerGpuHour = row.number("usd_per_gpu_hour", {lowestGpuRate, highestGpuRate});
     rate.source = row.text("source");
-    rate.asOf = row.asOf("as_of");
+    rate.asOf = row.roughDate("as_of");
     return rate;
 }
 
@@ -54,7 +54,8 @@ Json rateJson(const GpuRate& rate)
     row["gpus"] = rate.gpus;
     row["usd_per_gpu_hour"] = rate.usdPerGpuHour;
     row["source"] = rate.source;
-    row["as_of"] = rate.asOf.empty() ? Json() : Json(rate.asOf);
+    if (!rate.asOf.empty())
+        row["as_of"] = rate.asOf;
     return row;
 }
 
@@ -62,13 +63,13 @@ Json rateJson(const GpuRate& rate)
 
 Result<std::vector<GpuRate>> parseGpuCatalog(std::string_view text, const std::string& where)
 {
-    Result<std::vector<GpuRate>> rates = readCatalog<GpuRate>(text, where, formatName, rowsName, readRate);
+    Result<std::vector<GpuRate>> rates = parseCatalogRows<GpuRate>(text, where, formatName, rowsName, readRate);
     if (!rates)
         return rates;
     std::map<std::string, std::size_t> seen;
     for (std::size_t i = 0; i < rates->size(); ++i)
         if (const auto [first, isNew] = seen.emplace(rateId((*rates)[i]), i); !isNew)
-            return Error{where + ": /rates/" + std::to_string(i),
+            return Error{placeOf(where, "/rates/" + std::to_string(i)),
                          "is the same offer as /rates/" + std::to_string(first->second) + ": " + first->first};
     return rates;
 }

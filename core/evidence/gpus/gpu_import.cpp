@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_import.h"
 
-#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/output/one_line.h"
 #include "core/output/safe_file.h"
+#include "core/scenario/dates.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <cmath>
 #include <map>
@@ -30,20 +31,17 @@ bool differ(double one, double other)
     return std::abs(one - other) > lastDigits * (std::abs(one) + std::abs(other));
 }
 
-void compare(ImportPreview& preview, const GpuRate& before, const GpuRate& after)
+/// What differs, in words; empty if nothing does.
+std::string changes(const GpuRate& before, const GpuRate& after)
 {
-    const std::size_t changes = preview.changed.size();
-    const auto change = [&](const char* field, std::string from, std::string to) {
-        preview.changed.push_back({rateId(after), rateName(after), field, std::move(from), std::move(to)});
-    };
+    std::vector<std::string> words;
     if (differ(before.usdPerGpuHour, after.usdPerGpuHour))
-        change("price", price(before.usdPerGpuHour), price(after.usdPerGpuHour));
+        words.push_back(fmt::format("{} → {}", price(before.usdPerGpuHour), price(after.usdPerGpuHour)));
     if (differ(before.memoryGb, after.memoryGb))
-        change("memory", fmt::format("{:g} GB", before.memoryGb), fmt::format("{:g} GB", after.memoryGb));
+        words.push_back(fmt::format("{:g} GB → {:g} GB", before.memoryGb, after.memoryGb));
     if (differ(before.gpus, after.gpus))
-        change("GPUs of the instance", fmt::format("{:g}", before.gpus), fmt::format("{:g}", after.gpus));
-    if (preview.changed.size() == changes)
-        ++preview.unchanged;
+        words.push_back(fmt::format("{:g} GPUs → {:g} GPUs", before.gpus, after.gpus));
+    return fmt::format("{}", fmt::join(words, ", "));
 }
 
 /// The day on which a file was last written, in UTC.
@@ -53,7 +51,7 @@ std::string dayOfFile(const std::filesystem::path& file)
     if (::stat(file.c_str(), &status) != 0)
         return {};
     const std::chrono::sys_seconds written{std::chrono::seconds(status.st_mtime)};
-    return isoDate(Day(std::chrono::floor<std::chrono::days>(written)));
+    return isoDate(std::chrono::floor<std::chrono::days>(written));
 }
 
 } // namespace
@@ -67,15 +65,17 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     GpuImport import;
     ImportPreview& preview = import.preview;
     preview.list = fmt::format("SkyPilot catalog of {}", origin.provider);
-    preview.rows = list.rows;
     preview.skipped = list.skipped;
     preview.remarks = list.remarks;
     for (const GpuRate& rate : list.rates) {
         const auto before = known.find(rateId(rate));
+        const std::string what = before == known.end() ? price(rate.usdPerGpuHour) : changes(before->second, rate);
         if (before == known.end())
-            preview.added.push_back({rateId(rate), rateName(rate), price(rate.usdPerGpuHour)});
+            preview.added.push_back({rateId(rate), what});
+        else if (what.empty())
+            ++preview.unchanged;
         else
-            compare(preview, before->second, rate);
+            preview.changed.push_back({rateId(rate), what});
     }
     import.own = withOwnRates(own, list.rates);
     return import;

@@ -17,38 +17,38 @@ constexpr double mostTokens = 1e7;
 constexpr double mostRate = 1e7; ///< tokens a second
 constexpr double mostAtOnce = 1e6;
 
-std::optional<Load> readLoad(CatalogRowReader& row)
+std::optional<Load> readLoad(CatalogFields& row)
 {
-    const std::size_t read = row.oneOf("load", {"full", "latency", "single", "unstated"});
+    const std::size_t read = row.choice("load", {"full", "latency", "single", "unstated"});
     return read < loadTable.size() ? std::optional(loadTable[read].load) : std::nullopt;
 }
 
-Measurement readMeasurement(CatalogRowReader& row)
+Measurement readMeasurement(CatalogFields& row)
 {
     Measurement made;
     made.model = row.text("model");
-    made.billions = row.numberOrNone("billions", 0.05, 2000);
+    made.billions = row.optionalNumber("billions", {0.05, 2000});
     made.gpu = row.text("gpu");
-    made.gpus = row.whole("gpus", 1, 64);
+    made.gpus = row.whole("gpus", {1, 64});
     made.engine = row.text("engine");
     made.precision = row.text("precision");
-    const double bits = row.number("bits", 4, 16);
+    const double bits = row.number("bits", {4, 16});
     for (const PrecisionInfo& one : precisionTable)
         if (one.bits == bits)
             made.bits = one.precision;
     if (info(made.bits).bits != bits)
         row.refuse("bits", "must be 16, 8 or 4");
-    made.workload = row.textOrNone("workload");
-    made.inputTokens = row.numberOrNone("input_tokens", 1, mostTokens);
-    made.outputTokens = row.numberOrNone("output_tokens", 1, mostTokens);
+    made.workload = row.optionalText("workload");
+    made.inputTokens = row.optionalNumber("input_tokens", {1, mostTokens});
+    made.outputTokens = row.optionalNumber("output_tokens", {1, mostTokens});
     made.load = readLoad(row);
-    made.atOnce = row.numberOrNone("at_once", 1, mostAtOnce);
-    made.inputPerSecond = row.numberOrNone("input_per_second", 0.1, mostRate);
-    made.outputPerSecond = row.numberOrNone("output_per_second", 0.1, mostRate);
-    made.totalPerSecond = row.numberOrNone("total_per_second", 0.1, mostRate);
-    made.timedApart = row.flagOrFalse("timed_apart");
+    made.atOnce = row.optionalNumber("at_once", {1, mostAtOnce});
+    made.inputPerSecond = row.optionalNumber("input_per_second", {0.1, mostRate});
+    made.outputPerSecond = row.optionalNumber("output_per_second", {0.1, mostRate});
+    made.totalPerSecond = row.optionalNumber("total_per_second", {0.1, mostRate});
+    made.timedApart = row.flag("timed_apart");
     made.source = row.text("source");
-    made.asOf = row.asOf("as_of");
+    made.asOf = row.roughDate("as_of");
     if (!made.outputPerSecond && !made.totalPerSecond)
         row.refuse("output_per_second", "is missing, and so is total_per_second");
     if (made.timedApart && !(made.inputPerSecond && made.outputPerSecond))
@@ -102,7 +102,7 @@ std::string measuredRate(const Measurement& measurement)
 
 Result<std::vector<Measurement>> parseMeasurements(std::string_view text, const std::string& where)
 {
-    return readCatalog<Measurement>(text, where, "breakeven-throughput", "measurements", readMeasurement);
+    return parseCatalogRows<Measurement>(text, where, "breakeven-throughput", "measurements", readMeasurement);
 }
 
 const std::vector<Measurement>& measurements()

@@ -10,17 +10,17 @@ namespace breakeven {
 
 namespace {
 
-ModelSize readModelSize(CatalogRowReader& row)
+ModelSize readModelSize(CatalogFields& row)
 {
     ModelSize made;
     made.model = row.text("model");
-    made.billions = row.number("billions", 0.05, 2000);
-    made.layers = row.whole("layers", 1, 500);
-    made.kvHeads = row.whole("kv_heads", 1, 512);
-    made.headSize = row.whole("head_size", 16, 1024);
-    made.hiddenSize = row.whole("hidden_size", 64, 65536);
-    made.vocabulary = row.whole("vocabulary", 100, 10000000);
-    made.tied = row.flagOrFalse("tied");
+    made.billions = row.number("billions", {0.05, 2000});
+    made.layers = row.whole("layers", {1, 500});
+    made.kvHeads = row.whole("kv_heads", {1, 512});
+    made.headSize = row.whole("head_size", {16, 1024});
+    made.hiddenSize = row.whole("hidden_size", {64, 65536});
+    made.vocabulary = row.whole("vocabulary", {100, 10000000});
+    made.tied = row.flag("tied");
     if (made.embeddingBillions() > made.billions)
         row.refuse("vocabulary", "makes tables that are larger than the model");
     return made;
@@ -42,7 +42,7 @@ double weightsGb(const ModelSize& model, Precision precision)
 
 Result<std::vector<ModelSize>> parseModelSizes(std::string_view text, const std::string& where)
 {
-    return readCatalog<ModelSize>(text, where, "breakeven-model-sizes", "models", readModelSize);
+    return parseCatalogRows<ModelSize>(text, where, "breakeven-model-sizes", "models", readModelSize);
 }
 
 const std::vector<ModelSize>& modelSizes()

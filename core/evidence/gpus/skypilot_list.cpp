@@ -22,6 +22,12 @@ struct Offer {
     std::vector<double> spot;
 };
 
+/// "line 12, g5.xlarge".
+std::string placeOfRow(std::size_t line, const std::string& name)
+{
+    return fmt::format("line {}{}{}", line, name.empty() ? "" : ", ", name);
+}
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -59,13 +65,11 @@ public:
         return made;
     }
 
-    [[nodiscard]] std::vector<ImportPreview::Remark> remarks() const
+    [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> remarks() const
     {
-        std::vector<ImportPreview::Remark> made;
-        for (const auto& [what, rows] : m_remarks)
-            made.push_back({what, rows});
+        std::vector<std::pair<std::string, std::size_t>> made(m_remarks.begin(), m_remarks.end());
         std::stable_sort(made.begin(), made.end(),
-                         [](const auto& one, const auto& other) { return one.rows > other.rows; });
+                         [](const auto& one, const auto& other) { return one.second > other.second; });
         return made;
     }
 
@@ -112,7 +116,7 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
         if (read)
             offers.add(std::move(read).value());
         else
-            list.skipped.push_back({row.line, read.error().where, read.error().what});
+            list.skipped.push_back({placeOfRow(row.line, read.error().where), read.error().what});
     }
     list.rates = offers.rates(origin);
     list.remarks = offers.remarks();
@@ -121,8 +125,8 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
     if (list.skipped.empty())
         return Error{origin.file, "has no rows below its heading"};
     const ImportPreview::Skipped& first = list.skipped.front();
-    return Error{fmt::format("{}:{}", origin.file, first.line),
-                 fmt::format("none of its {} rows can be used; this one: {}", list.rows, first.why)};
+    return Error{origin.file,
+                 fmt::format("none of its {} rows can be used; {}: {}", list.rows, first.where, first.why)};
 }
 
 std::string providerOfFile(const std::filesystem::path& path)

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -17,7 +18,7 @@ struct GpuList {
     std::vector<GpuRate> rates;
     std::size_t rows = 0;
     std::vector<ImportPreview::Skipped> skipped;
-    std::vector<ImportPreview::Remark> remarks; ///< the most frequent first
+    std::vector<std::pair<std::string, std::size_t>> remarks; ///< ImportPreview::remarks
 };
 
 /// Where a list is from, which the list itself does not say.

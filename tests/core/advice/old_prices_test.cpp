@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/warnings.h"
+#include "core/scenario/dates.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/evidence/catalog_model.h"
+#include "widgets/evidence/catalog_items.h"
 
 #include <QCollator>
 #include <QRegularExpression>
@@ -32,35 +32,35 @@ bool found(const CatalogRow& row, const QString& word)
 
 } // namespace
 
-CatalogModel::CatalogModel(std::vector<CatalogColumn> columns, QObject* parent)
+CatalogItems::CatalogItems(std::vector<CatalogColumn> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
 }
 
-void CatalogModel::setRows(std::vector<CatalogRow> rows)
+void CatalogItems::setRows(std::vector<CatalogRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
 }
 
-int CatalogModel::indexOf(const QString& id) const
+int CatalogItems::indexOf(const QString& id) const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&id](const CatalogRow& one) { return one.id == id; });
     return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
-int CatalogModel::rowCount(const QModelIndex& parent) const
+int CatalogItems::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int CatalogModel::columnCount(const QModelIndex& parent) const
+int CatalogItems::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant CatalogModel::data(const QModelIndex& index, int role) const
+QVariant CatalogItems::data(const QModelIndex& index, int role) const
 {
     const CatalogRow& line = row(index.row());
     switch (role) {
@@ -73,14 +73,14 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant CatalogItems::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return m_columns[static_cast<std::size_t>(section)].title;
 }
 
-CatalogFilter::CatalogFilter(CatalogModel* model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model)
+CatalogFilter::CatalogFilter(CatalogItems* model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(model);
 }

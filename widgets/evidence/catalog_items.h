@@ -9,11 +9,11 @@
 namespace breakeven {
 
 /// The rows of a catalog as an item view takes them.
-class CatalogModel : public QAbstractTableModel {
+class CatalogItems : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit CatalogModel(std::vector<CatalogColumn> columns, QObject* parent = nullptr);
+    explicit CatalogItems(std::vector<CatalogColumn> columns, QObject* parent = nullptr);
 
     void setRows(std::vector<CatalogRow> rows);
     [[nodiscard]] const std::vector<CatalogColumn>& columns() const { return m_columns; }
@@ -38,7 +38,7 @@ class CatalogFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    explicit CatalogFilter(CatalogModel* model, QObject* parent = nullptr);
+    explicit CatalogFilter(CatalogItems* model, QObject* parent = nullptr);
     void setWords(const QString& text);
 
 protected:
@@ -46,7 +46,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    CatalogModel* m_model;
+    CatalogItems* m_model;
     QStringList m_words;
 };
 

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/workloads.h"
+
+#include "core/model/option_costs.h"
+#include "core/model/workload_costs.h"
+#include "core/scenario/assignment.h"
+#include "core/scenario/edits.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/scenario_file.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace breakeven;
+
+namespace {
+
+Workload workload(const char* name, double requests, WorkloadPeriod period, double input, double output)
+{
+    Workload made;
+    made.name = name;
+    made.requests = requests;
+    made.period = period;
+    made.inputTokens = input;
+    made.outputTokens = output;
+    return made;
+}
+
+std::vector<Workload> someWorkloads()
+{
+    return {workload("Descriptions", 500, WorkloadPeriod::Day, 1200, 300),
+            workload("Tickets", 5000, WorkloadPeriod::Day, 400, 0),
+            workload("Reports", 900, WorkloadPeriod::Month, 8000, 1500)};
+}
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) <= 1e-12 * std::abs(b);
+}
+
+} // namespace
+
+class WorkloadsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theyAddUpToTheVolumeAndTheMeanTokens()
+    {
+        const Scenario scenario = withWorkloads({}, someWorkloads());
+        const double first = 500 * 365.0 / 12;
+        const double second = 5000 * 365.0 / 12;
+        const double volume = first + second + 900;
+        QVERIFY(near(scenario.parameters.volume, volume));
+        QVERIFY(near(scenario.parameters.inputTokens, (first * 1200 + second * 400 + 900 * 8000.0) / volume));
+        QVERIFY(near(scenario.parameters.outputTokens, (first * 300 + 900 * 1500.0) / volume));
+        QCOMPARE(whyTheyDoNotAddUp(scenario), std::string());
+        QVERIFY(provenanceOf(scenario, rowOf(&Parameters::volume)).origin == Origin::Workloads);
+        QCOMPARE(scenario.sources.at("volume"), std::string("Workloads: sum of 3 workloads"));
+        QCOMPARE(scenario.sources.at("input_tokens"), std::string("Workloads: mean of 3 workloads"));
+    }
+
+    /// The two published figures.
+    void eachHasItsYearlyCost()
+    {
+        Scenario scenario;
+        scenario.parameters.apiInputPrice = 0.15;
+        scenario.parameters.apiOutputPrice = 0.6;
+        const std::vector<double> costs = yearlyApiCosts(withWorkloads(scenario, someWorkloads()));
+        QCOMPARE(costs.size(), std::size_t{3});
+        QVERIFY(near(costs[0], 65.70));
+        QVERIFY(near(costs[1], 109.50));
+        QVERIFY(near(costs[2], 900 * 12 * (8000 * 0.15 + 1500 * 0.6) / 1e6));
+    }
+
+    void theirCostsComeToTheComponentTokens()
+    {
+        std::mt19937 random(5);
+        const auto between = [&random](double low, double high) {
+            return std::uniform_real_distribution<double>(low, high)(random);
+        };
+        for (int i = 0; i < 200; ++i) {
+            Scenario scenario;
+            for (double Parameters::*member :
+                 {&Parameters::cachedShare, &Parameters::cacheWriteShare, &Parameters::batchShare,
+                  &Parameters::apiDiscount, &Parameters::apiRetryRate})
+                scenario.parameters.*member = between(0, 50);
+            std::vector<Workload> workloads;
+            for (int n = 0; n < 1 + i % 5; ++n)
+                workloads.push_back(workload("one", between(10, 1e5), i % 2 == 0 ? WorkloadPeriod::Day : WorkloadPeriod::Month,
+                                             between(1, 1e4), between(0, 1e4)));
+            scenario = withWorkloads(scenario, workloads);
+            double sum = 0;
+            for (const double cost : yearlyApiCosts(scenario))
+                sum += cost;
+            const double tokens =
+                12 * optionCosts(scenario, Option::FrontierApi).monthly(scenario.parameters.volume).tokens;
+            QVERIFY2(std::abs(sum - tokens) <= 1e-9 * tokens, qPrintable(QString::number(sum / tokens, 'g', 17)));
+        }
+    }
+
+    void aChangedParameterScalesThemAll_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<double>("value");
+        for (const double value : {100.0, 333333.0, 1e9})
+            QTest::addRow("volume %g", value) << QByteArray("volume") << value;
+        for (const double value : {1.0, 777.0, 200000.0})
+            QTest::addRow("input %g", value) << QByteArray("input_tokens") << value;
+        for (const double value : {0.0, 55.5, 64000.0})
+            QTest::addRow("output %g", value) << QByteArray("output_tokens") << value;
+    }
+    void aChangedParameterScalesThemAll()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(double, value);
+        const Parameter& row = *findParameter(id.constData());
+        const Scenario before = withWorkloads({}, someWorkloads());
+        const double factor = value / (before.parameters.*row.member);
+        Scenario assigned = before;
+        QVERIFY(assign(assigned, row.id, QByteArray::number(value, 'g', 17).constData()).ok());
+        for (const Scenario& after : {withParameter(before, row, value), assigned}) {
+            QCOMPARE(after.parameters.*row.member, value);
+            QCOMPARE(whyTheyDoNotAddUp(after), std::string());
+            QVERIFY(!after.sources.contains(id.constData()));
+            for (std::size_t i = 0; i < before.workloads.size(); ++i) {
+                const bool volume = row.member == &Parameters::volume;
+                QVERIFY(near(after.workloads[i].requests, before.workloads[i].requests * (volume ? factor : 1)));
+            }
+            QCOMPARE(after.workloads[0].name, std::string("Descriptions"));
+        }
+    }
+
+    void whereThereIsNothingToScaleEachGetsTheNewValue()
+    {
+        const Scenario before = withWorkloads({}, {workload("a", 10, WorkloadPeriod::Day, 100, 0),
+                                                   workload("b", 30, WorkloadPeriod::Day, 100, 0)});
+        const Scenario after = withParameter(before, rowOf(&Parameters::outputTokens), 50);
+        QCOMPARE(after.workloads[0].outputTokens, 50.0);
+        QCOMPARE(after.workloads[1].outputTokens, 50.0);
+        QCOMPARE(whyTheyDoNotAddUp(after), std::string());
+    }
+
+    void otherParametersLeaveThemAlone()
+    {
+        const Scenario before = withWorkloads({}, someWorkloads());
+        QVERIFY(withParameter(before, rowOf(&Parameters::gpuRate), 2).workloads == before.workloads);
+    }
+
+    void withoutAnyTheFiguresStayAndAreTyped()
+    {
+        const Scenario before = withWorkloads({}, someWorkloads());
+        const Scenario after = withWorkloads(before, {});
+        QVERIFY(after.workloads.empty());
+        QVERIFY(after.sources.empty());
+        QVERIFY(after.parameters == before.parameters);
+    }
+
+    void whatCanNotBeLeavesTheScenarioAsItIs_data()
+    {
+        QTest::addColumn<double>("requests");
+        QTest::addColumn<double>("tokens");
+        QTest::newRow("negative") << -1.0 << 100.0;
+        QTest::newRow("not finite") << std::nan("") << 100.0;
+        QTest::newRow("too few together") << 1.0 << 100.0;
+        QTest::newRow("none at all") << 0.0 << 100.0;
+        QTest::newRow("too many together") << 1e11 << 100.0;
+        QTest::newRow("no tokens in") << 1000.0 << 0.0;
+    }
+    void whatCanNotBeLeavesTheScenarioAsItIs()
+    {
+        QFETCH(double, requests);
+        QFETCH(double, tokens);
+        const std::vector<Workload> workloads{workload("a", requests, WorkloadPeriod::Month, tokens, 10)};
+        QVERIFY(!whyRefused(workloads).empty());
+        QVERIFY(withWorkloads({}, workloads) == Scenario{});
+    }
+
+    void theFileKeepsThemAndWhatItDoesNotKnow()
+    {
+        Scenario scenario = withWorkloads({}, someWorkloads());
+        scenario = withParameter(scenario, rowOf(&Parameters::volume), 333333);
+        scenario.workloads[1].unknown = R"({"owner":"Support"})";
+        const Result<ScenarioFile> again = parseScenario(formatScenario(scenario, {}), "f");
+        QVERIFY2(again.ok(), again.ok() ? "" : again.error().sentence().c_str());
+        QVERIFY(again->scenario == scenario);
+    }
+
+    void aBadFileNamesThePlace_data()
+    {
+        QTest::addColumn<QString>("workloads");
+        QTest::addColumn<QString>("sentence");
+        const QString good = R"({"name": "a", "requests": 1000000, "per": "month", "input_tokens": 1200, "output_tokens": 150})";
+        QTest::newRow("no list") << "{}" << "f: /workloads: an object is not a list of workloads";
+        QTest::newRow("no object") << "[5]" << "f: /workloads/0: 5 is not an object";
+        QTest::newRow("text") << QString("[%1]").arg(good).replace("1200", "\"1200\"")
+                              << "f: /workloads/0/input_tokens: \"1200\" is not a number";
+        QTest::newRow("period") << QString("[%1]").arg(good).replace("month", "week")
+                                << "f: /workloads/0/per: \"week\" is neither \"day\" nor \"month\"";
+        QTest::newRow("missing") << R"([{"name": "a", "requests": 5}])" << "f: /workloads/0: a workload has the numbers";
+        QTest::newRow("negative") << QString("[%1]").arg(good).replace("150", "-150")
+                                  << "f: /workloads/0: -150 is not allowed";
+        QTest::newRow("another sum") << QString("[%1, %1]").arg(good)
+                                     << "f: /workloads: they come to 2000000 requests/month, and volume is 1000000";
+    }
+    void aBadFileNamesThePlace()
+    {
+        QFETCH(QString, workloads);
+        QFETCH(QString, sentence);
+        const QString text = QString(R"({"format": "breakeven-scenario", "version": 1, "workloads": %1})").arg(workloads);
+        const Result<ScenarioFile> file = parseScenario(text.toStdString(), "f");
+        QVERIFY(!file.ok());
+        const QString said = QString::fromStdString(file.error().sentence());
+        QVERIFY2(said.startsWith(sentence), qPrintable(said));
+    }
+};
+
+QTEST_APPLESS_MAIN(WorkloadsTest)
+#include "workloads_test.moc"
