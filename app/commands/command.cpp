@@ -6,10 +6,10 @@ namespace breakeven {
 std::vector<Command> allCommands()
 {
     return {evaluateCommand(), // the answers
-            chartCommand(),       sweepCommand(),  uncertaintyCommand(),
-            sensitivityCommand(), seekCommand(),   adviseCommand(),
+            chartCommand(),      sweepCommand(),  uncertaintyCommand(), sensitivityCommand(),  seekCommand(),
+            adviseCommand(),
             presetsCommand(), // the tables
-            parametersCommand(),  modelsCommand(), validateCommand()};
+            parametersCommand(), modelsCommand(), gpusCommand(),        acceleratorsCommand(), validateCommand()};
 }
 
 std::vector<std::string> commandNames()

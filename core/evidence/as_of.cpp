@@ -48,9 +48,4 @@ std::string ageRemark(std::string_view asOf, chrono::sys_days today)
     return *age > oldestPrices.count() ? fmt::format("{} days old", *age) : std::string();
 }
 
-chrono::sys_days currentDay()
-{
-    return chrono::floor<chrono::days>(chrono::system_clock::now());
-}
-
 } // namespace breakeven

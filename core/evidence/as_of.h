@@ -18,7 +18,4 @@ namespace breakeven {
 /// oldestPrices (dates.h) old.
 [[nodiscard]] std::string ageRemark(std::string_view asOf, std::chrono::sys_days today);
 
-/// The day by this machine's clock, in UTC.
-[[nodiscard]] std::chrono::sys_days currentDay();
-
 } // namespace breakeven

@@ -2,23 +2,17 @@
 #include "core/evidence/gpus/gpu_import.h"
 
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
-#include "core/scenario/dates.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <cmath>
 #include <map>
-#include <sys/stat.h>
 #include <utility>
 
 namespace breakeven {
 
 namespace {
-
-constexpr std::size_t listLimit = std::size_t{64} << 20U; ///< bytes; the largest cloud's has under 20 MB
 
 std::string price(double usd)
 {
@@ -42,16 +36,6 @@ std::string changes(const GpuRate& before, const GpuRate& after)
     if (differ(before.gpus, after.gpus))
         words.push_back(fmt::format("{:g} GPUs → {:g} GPUs", before.gpus, after.gpus));
     return fmt::format("{}", fmt::join(words, ", "));
-}
-
-/// The day on which a file was last written, in UTC.
-std::string dayOfFile(const std::filesystem::path& file)
-{
-    struct stat status {};
-    if (::stat(file.c_str(), &status) != 0)
-        return {};
-    const std::chrono::sys_seconds written{std::chrono::seconds(status.st_mtime)};
-    return isoDate(std::chrono::floor<std::chrono::days>(written));
 }
 
 } // namespace
@@ -79,26 +63,6 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     }
     import.own = withOwnRates(own, list.rates);
     return import;
-}
-
-Result<GpuImport> readGpuImport(const std::filesystem::path& file, const std::string& provider, const std::string& asOf,
-                                const std::filesystem::path& folder)
-{
-    const Result<std::string> text = readFile(file, listLimit);
-    if (!text)
-        return text.error();
-    const GpuListOrigin origin{oneLine(file.filename().native()), provider.empty() ? providerOfFile(file) : provider,
-                               asOf.empty() ? dayOfFile(file) : asOf};
-    const std::string where = oneLine(file.native());
-    if (origin.provider.empty())
-        return Error{where, "the file's name does not say of which cloud it is; give --provider NAME"};
-    const Result<std::vector<GpuRate>> own = readOwnGpuRates(folder);
-    if (!own)
-        return own.error();
-    const Result<GpuList> list = parseSkypilotList(*text, origin);
-    if (!list)
-        return list.error();
-    return importGpuList(*list, origin, builtInGpuRates(), *own);
 }
 
 } // namespace breakeven

@@ -77,7 +77,7 @@ private:
     static GpuRate rate(const Offer& offer, RateKind kind, const std::vector<double>& prices,
                         const GpuListOrigin& origin)
     {
-        std::string source = "SkyPilot catalog " + origin.file;
+        std::string source = "SkyPilot catalog " + std::filesystem::path(origin.file).filename().string();
         if (prices.size() > 1)
             source += fmt::format(", median of {} zones", prices.size());
         return {.gpu = offer.first.gpu,
@@ -102,6 +102,8 @@ private:
 
 Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& origin)
 {
+    if (origin.provider.empty())
+        return Error{origin.file, "its name does not say of which cloud it is; the provider must be named"};
     const Result<CsvTable> table = parseCsv(text, origin.file);
     if (!table)
         return table.error();

@@ -23,9 +23,9 @@ struct GpuList {
 
 /// Where a list is from, which the list itself does not say.
 struct GpuListOrigin {
-    std::string file; ///< its name, for the source
-    std::string provider;
-    std::string asOf; ///< as_of.h
+    std::string file;     ///< its name, for the source and for errors
+    std::string provider; ///< may not be empty
+    std::string asOf;     ///< as_of.h
 };
 
 /// Reads a SkyPilot catalog of one cloud. Rows of one instance in one region (its zones) become one rate on demand and
@@ -34,7 +34,7 @@ struct GpuListOrigin {
 [[nodiscard]] Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& origin);
 
 /// The cloud by the name of SkyPilot's file: "AWS" from "skypilot_aws.csv" or "aws.csv"; empty if it says nothing, as
-/// "vms.csv" does.
+/// "prices.csv" does.
 [[nodiscard]] std::string providerOfFile(const std::filesystem::path& path);
 
 } // namespace breakeven

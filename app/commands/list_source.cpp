@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/list_source.h"
+
+#include "app/commands/arguments.h"
+#include "app/commands/streams.h"
+#include "core/output/one_line.h"
+#include "core/output/safe_file.h"
+#include "core/scenario/dates.h"
+#include "core/scenario/strict_json.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace breakeven {
+
+namespace {
+
+std::chrono::sys_days dayOfChange(const std::string& path)
+{
+    std::error_code fault;
+    const std::filesystem::file_time_type time = std::filesystem::last_write_time(path, fault);
+    if (fault) // as of a pipe that has gone
+        return currentDay();
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::file_clock::to_sys(time));
+    return std::min(std::chrono::sys_days(day), currentDay());
+}
+
+/// What --as-of says; absent if it was not given.
+Result<std::optional<std::string>> statedDay(const CLI::App& arguments)
+{
+    std::optional<std::string> given = valueOf(arguments, "--as-of");
+    if (!given)
+        return given;
+    const std::optional<std::chrono::sys_days> day = parseDate(*given);
+    if (!day)
+        return Error{"--as-of", inQuotes(*given) + " is not a date; dates are written YYYY-MM-DD"};
+    if (*day > currentDay() + std::chrono::days(1)) // somewhere it is tomorrow already
+        return Error{"--as-of", fmt::format("{} is yet to come; allowed are days up to today", *given)};
+    return given;
+}
+
+} // namespace
+
+std::chrono::sys_days currentDay()
+{
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+void declareImport(CLI::App& arguments)
+{
+    declareOption(arguments, "--import", "FILE",
+                  "add the prices of a public list to your catalog,\n"
+                  "and print what is new, changed and skipped;\n"
+                  "- is standard input");
+    declareOption(arguments, "--as-of", "DATE", "the day of the list, YYYY-MM-DD; that of the\nfile's last change");
+    declareSwitch(arguments, "--dry-run", "only print what importing would do");
+}
+
+Result<bool> importIsAsked(const CLI::App& arguments)
+{
+    if (valueOf(arguments, "--import"))
+        return true;
+    for (const char* option : {"--as-of", "--dry-run"})
+        if (isGiven(arguments, option))
+            return Error{option, "is only for --import FILE"};
+    return false;
+}
+
+bool isDryRun(const CLI::App& arguments)
+{
+    return isGiven(arguments, "--dry-run");
+}
+
+Result<ListSource> listSourceFrom(const CLI::App& arguments)
+{
+    const std::string path = valueOf(arguments, "--import").value_or("");
+    if (path.empty())
+        return Error{"--import", "the file's name is empty"};
+    const Result<std::optional<std::string>> stated = statedDay(arguments);
+    if (!stated)
+        return stated.error();
+    const bool standard = path == "-";
+    const Result<std::string> text = standard ? readStandardInput() : readFile(path, jsonSizeLimit);
+    if (!text)
+        return text.error();
+    const std::chrono::sys_days day = standard ? currentDay() : dayOfChange(path);
+    return ListSource{*text, standard ? "standard input" : oneLine(path), stated->value_or(isoDate(day))};
+}
+
+} // namespace breakeven
