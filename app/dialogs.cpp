@@ -31,6 +31,14 @@ std::optional<QString> DesktopDialogs::fileToOpen(QWidget* parent, const QString
     return path.isEmpty() ? std::nullopt : std::optional{path};
 }
 
+QStringList DesktopDialogs::filesToOpen(QWidget* parent, const QString& title, const QString& filter, bool several)
+{
+    if (several)
+        return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    const QString path = QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return path.isEmpty() ? QStringList{} : QStringList{path};
+}
+
 std::optional<QString> DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& proposed,
                                                   const QString& filter, const QString& suffix)
 {

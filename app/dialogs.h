@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,9 @@ public:
     virtual ~Dialogs() = default;
     /// A scenario file to open; absent if the dialog was left.
     [[nodiscard]] virtual std::optional<QString> fileToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Files to read, one or `several`; `filter` as QFileDialog's. Empty if the dialog was left.
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter,
+                                                  bool several) = 0;
     /// Where to save, overwriting agreed to; `proposed` is a path, `filter` as QFileDialog's. The suffix is there.
     [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent, const QString& title,
                                                             const QString& proposed, const QString& filter,
@@ -30,6 +34,7 @@ public:
 class DesktopDialogs : public Dialogs {
 public:
     std::optional<QString> fileToOpen(QWidget* parent, const QString& folder) override;
+    QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter, bool several) override;
     std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QString& proposed,
                                       const QString& filter, const QString& suffix) override;
     Changes unsavedChanges(QWidget* parent, const QString& name) override;

@@ -12,6 +12,7 @@ class ScriptedDialogs : public Dialogs {
 public:
     std::optional<QString> toOpen;
     std::optional<QString> toSave;
+    QStringList filesToRead;
     Changes changes = Changes::Cancel;
     QStringList errors;
     QStringList notices;
@@ -19,6 +20,7 @@ public:
     QString proposed;
 
     std::optional<QString> fileToOpen(QWidget*, const QString&) override { return toOpen; }
+    QStringList filesToOpen(QWidget*, const QString&, const QString&, bool) override { return filesToRead; }
     std::optional<QString> fileToSave(QWidget*, const QString&, const QString& path, const QString&,
                                       const QString&) override
     {

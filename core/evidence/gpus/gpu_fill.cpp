@@ -14,8 +14,9 @@ namespace {
 class Filling {
 public:
     explicit Filling(GpuEvidence& evidence) : m_evidence(evidence) {}
-    void add(double Parameters::*member, double value, const std::string& source)
+    void add(double Parameters::*member, double value, Basis basis, const std::string& source)
     {
+        m_evidence.bases.push_back(basis);
         m_evidence.values.push_back(sourcedValue(rowOf(member), value, Origin::Catalog, source));
     }
     void miss(std::string sentence) { m_evidence.missing.push_back(std::move(sentence)); }
@@ -27,7 +28,7 @@ private:
 void fillRent(Filling& filling, const GpuRate& rate, bool serverless)
 {
     if (serverless == (rate.kind == RateKind::Serverless))
-        filling.add(serverless ? &Parameters::serverlessRate : &Parameters::gpuRate, rate.usdPerGpuHour,
+        filling.add(serverless ? &Parameters::serverlessRate : &Parameters::gpuRate, rate.usdPerGpuHour, Basis::Listed,
                     rateSource(rate));
 }
 
@@ -41,12 +42,15 @@ void fillThroughput(Filling& filling, const GpuEvidence& evidence, const GpuChoi
         return;
     }
     const ThroughputChoice& chosen = *evidence.throughput;
+    const auto basis = [](bool derived) { return derived ? Basis::Derived : Basis::Measured; };
     const auto source = [&](bool derived) {
         return fmt::format("{}, {}: {}", choice.rate.gpu, derived ? "derived from a measurement" : "measured",
                            chosen.measured);
     };
-    filling.add(&Parameters::prefillThroughput, chosen.prefill, source(chosen.prefillDerived));
-    filling.add(&Parameters::decodeThroughput, chosen.decode, source(chosen.decodeDerived));
+    filling.add(&Parameters::prefillThroughput, chosen.prefill, basis(chosen.prefillDerived),
+                source(chosen.prefillDerived));
+    filling.add(&Parameters::decodeThroughput, chosen.decode, basis(chosen.decodeDerived),
+                source(chosen.decodeDerived));
 }
 
 void fillReplica(Filling& filling, const GpuEvidence& evidence, const GpuChoice& choice)
@@ -56,7 +60,7 @@ void fillReplica(Filling& filling, const GpuEvidence& evidence, const GpuChoice&
     else if (!evidence.memory->fits())
         filling.miss("GPUs per replica stays as it is: not even 8 of them hold one.");
     else
-        filling.add(&Parameters::gpusPerReplica, *evidence.memory->gpus,
+        filling.add(&Parameters::gpusPerReplica, *evidence.memory->gpus, Basis::Derived,
                     fmt::format("{}, derived: memory that {} at {} takes with {} requests of {} tokens at once",
                                 choice.rate.gpu, choice.model.model, info(choice.precision).name, choice.sequences,
                                 evidence.need.tokensPerSequence));
@@ -65,18 +69,23 @@ void fillReplica(Filling& filling, const GpuEvidence& evidence, const GpuChoice&
 void fillHardware(Filling& filling, const Accelerator* known, const std::string& gpu)
 {
     if (known != nullptr && known->priceUsd)
-        filling.add(&Parameters::gpuPrice, *known->priceUsd,
+        filling.add(&Parameters::gpuPrice, *known->priceUsd, Basis::Listed,
                     fmt::format("{}, {}, {}", known->gpu, known->priceAsOf, known->priceSource));
     else
         filling.miss(fmt::format("No purchase price of {} has a source here.", gpu));
     if (known != nullptr && known->powerW)
-        filling.add(&Parameters::powerPerGpu, *known->powerW,
+        filling.add(&Parameters::powerPerGpu, *known->powerW, Basis::Listed,
                     fmt::format("{}, rated power, {}", known->gpu, known->powerSource));
     else
         filling.miss(fmt::format("The rated power of {} is not known here.", gpu));
 }
 
 } // namespace
+
+std::string_view basisWord(Basis basis)
+{
+    return basis == Basis::Listed ? "listed" : basis == Basis::Measured ? "measured" : "derived";
+}
 
 GpuEvidence gpuEvidence(const GpuChoice& choice, const Scenario& scenario)
 {

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace breakeven {
@@ -21,12 +22,22 @@ struct GpuChoice {
     double sequences = defaultSequences; ///< that a replica works on at once
 };
 
+/// How much of a value stands in a source.
+enum class Basis {
+    Listed,   ///< a price or a specification
+    Measured, ///< a measured rate as it stands
+    Derived   ///< computed from what was measured or listed
+};
+
+[[nodiscard]] std::string_view basisWord(Basis basis);
+
 /// What the catalogs say of a choice.
 struct GpuEvidence {
     MemoryNeed need;
     std::optional<MemoryCheck> memory;          ///< absent where the GPU's memory is not known
     std::optional<ThroughputChoice> throughput; ///< absent where nothing like it was measured
     std::vector<SourcedValue> values;           ///< what it fills in, in the order of the parameter table
+    std::vector<Basis> bases;                   ///< of each of them
     std::vector<std::string> missing;           ///< what it can't fill in and why, a sentence each
 };
 

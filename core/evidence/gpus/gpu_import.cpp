@@ -21,7 +21,7 @@ std::string price(double usd)
 
 bool differ(double one, double other)
 {
-    constexpr double lastDigits = 1e-9;
+    constexpr double lastDigits = 1e-6; // prices are given with six digits at most
     return std::abs(one - other) > lastDigits * (std::abs(one) + std::abs(other));
 }
 

@@ -44,6 +44,22 @@ MemoryCheck checkMemory(const MemoryNeed& need, double gpuGb)
     return check;
 }
 
+std::vector<MemoryPart> memoryParts(const MemoryCheck& check)
+{
+    std::vector<MemoryPart> parts;
+    const auto add = [&](const char* name, double share) {
+        if (share > 0)
+            parts.push_back({name, share, gb(share * check.gpuGb)});
+    };
+    add("Weights", check.weightsShare);
+    add("Engine", check.engineShare);
+    add("Cache", check.cacheShare);
+    add("Free", check.freeShare);
+    add("Missing", -check.freeShare);
+    add("Left alone", 1 - usableMemoryShare);
+    return parts;
+}
+
 std::string memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu)
 {
     const std::string subject = fmt::format("{} at {}", need.model.model, info(need.precision).name);

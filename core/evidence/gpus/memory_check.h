@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace breakeven {
 
@@ -41,6 +42,17 @@ struct MemoryCheck {
 
 /// `gpuGb` above 0.
 [[nodiscard]] MemoryCheck checkMemory(const MemoryNeed& need, double gpuGb);
+
+/// A part of the memory of one GPU, as it is shown.
+struct MemoryPart {
+    std::string name;
+    double share; ///< 0 to 1 of the memory; the shares of all parts are 1 together if it fits
+    std::string amount;
+};
+
+/// Weights, engine, cache, what is free or missing, and what an engine leaves alone; without those that are nothing.
+/// Where it does not fit, the first three are more than an engine takes, and the part "Missing" says by how much.
+[[nodiscard]] std::vector<MemoryPart> memoryParts(const MemoryCheck& check);
 
 /// "Llama-3.1-8B at 16 bit fits one A10G: 16.1 GB of weights, 1.0 GB for the engine and 2.8 GB of cache for 16 requests
 /// of 1,350 tokens, of the 21.6 GB that an engine takes of 24." and what follows if it does not fit one.
