@@ -2,6 +2,7 @@
 #include "app/analyses.h"
 
 #include "app/document.h"
+#include "app/goal_dialog.h"
 #include "core/advice/flip_words.h"
 #include "core/analysis/best_routing_share.h"
 #include "core/analysis/decision_map.h"
@@ -34,6 +35,15 @@ Analyses::Analyses(const Parts& parts, QObject* parent)
     connectPin();
     parts.breakdown.addCard(m_flips);
     connect(m_flips, &FlipCard::parameterChosen, this, &Analyses::showParameter);
+}
+
+void Analyses::showGoalSeek()
+{
+    if (m_goal == nullptr)
+        m_goal = new GoalDialog(m_parts.document, m_parts.chart.window());
+    m_goal->show();
+    m_goal->raise();
+    m_goal->activateWindow();
 }
 
 void Analyses::addViews()

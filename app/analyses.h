@@ -11,6 +11,7 @@ class BreakdownPanel;
 class ChartCard;
 class Document;
 class FlipCard;
+class GoalDialog;
 class InputPanel;
 class SensitivityView;
 class TitleBar;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool showsAllInputs() const;
     /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
     void setBand(Option option, bool wanted);
+    /// Opens the dialog that seeks an input's value for a target, or brings it to the front.
+    void showGoalSeek();
 
 private:
     void addViews();
@@ -49,6 +52,7 @@ private:
     Parts m_parts;
     FlipCard* m_flips;
     SensitivityView* m_sensitivity;
+    GoalDialog* m_goal = nullptr; ///< once it was wanted
 };
 
 } // namespace breakeven

@@ -5,7 +5,7 @@
 #include "app/analyses.h"
 #include "app/chart_export.h"
 #include "app/comparisons.h"
-#include "app/goal_dialog.h"
+#include "app/evidence.h"
 #include "app/window_menus.h"
 #include "core/scenario/edits.h"
 #include "widgets/charts/break_even_view.h"
@@ -52,6 +52,7 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
       m_comparisons(new Comparisons(*m_chart, m_files, dialogs, *this))
 {
     new Advice({m_document, m_files, *m_inputs, *m_title, *m_chart}, this);
+    new Evidence({m_document, dialogs, *m_inputs, *m_menus->inputs(), *this});
     setAcceptDrops(true);
     place();
     connectEdits();
@@ -185,7 +186,7 @@ void MainWindow::connectMenus()
     });
     connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
     connect(m_menus, &WindowMenus::bandWanted, m_analyses, &Analyses::setBand);
-    connect(m_menus, &WindowMenus::goalSeekWanted, this, &MainWindow::showGoalSeek);
+    connect(m_menus, &WindowMenus::goalSeekWanted, m_analyses, &Analyses::showGoalSeek);
     connect(m_menus, &WindowMenus::undoWanted, this, [this] {
         finishEditing();
         m_document.undoStack().undo();
@@ -246,15 +247,6 @@ void MainWindow::finishEditing()
     m_inputs->finishEditing();
     m_title->finishEditing();
     m_document.endEdit();
-}
-
-void MainWindow::showGoalSeek()
-{
-    if (m_goal == nullptr)
-        m_goal = new GoalDialog(m_document, this);
-    m_goal->show();
-    m_goal->raise();
-    m_goal->activateWindow();
 }
 
 void MainWindow::exportChart()

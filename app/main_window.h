@@ -18,7 +18,6 @@ class Analyses;
 class BreakdownPanel;
 class ChartCard;
 class Comparisons;
-class GoalDialog;
 class InputPanel;
 class TitleBar;
 class VerdictBar;
@@ -54,7 +53,6 @@ private:
     void showFileState();
     void showTheme(const Theme& theme);
     void finishEditing();
-    void showGoalSeek();
     void fold();
 
     ThemeControl& m_theme;
@@ -72,7 +70,6 @@ private:
     WindowMenus* m_menus;
     Analyses* m_analyses;
     Comparisons* m_comparisons;
-    GoalDialog* m_goal = nullptr; ///< once it was wanted
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;
     QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart

@@ -22,6 +22,7 @@ WindowMenus::WindowMenus(QMainWindow& window, QUndoStack& undo) : QObject(&windo
     makeFileMenu();
     makeEditMenu(undo);
     makeViewMenu();
+    m_inputs = addMenu(tr("&Inputs"));
     makeScenarioMenu();
     add(addMenu(tr("&Help")), tr("&About Breakeven"), {}, &WindowMenus::aboutWanted);
 }

@@ -25,6 +25,8 @@ public:
 
     /// The presets by group, for the button that opens the same menu.
     [[nodiscard]] QMenu* presets() { return m_presets; }
+    /// For what fills inputs (Evidence).
+    [[nodiscard]] QMenu* inputs() { return m_inputs; }
     void setTheme(ThemeChoice choice);
     void setLogarithmic(bool logarithmic);
     void setZoomed(bool zoomed);
@@ -65,6 +67,7 @@ private:
     QMainWindow& m_window;
     QMenu* m_recent = nullptr;
     QMenu* m_presets = nullptr;
+    QMenu* m_inputs = nullptr;
     QActionGroup* m_themes = nullptr;
     QAction* m_export = nullptr;
     QAction* m_logarithmic = nullptr;

@@ -25,12 +25,14 @@ build    libqcustomplot-dev        the charts
 build    nlohmann-json3-dev        scenario files
 build    libcli11-dev              the command line
 build    libfmt-dev                putting text together
+build    libsimdjson-dev           reading logs of requests in JSON
 build    libboost-dev              Boost.Math and Boost.Random: percentiles, goal seek
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
+lint     clang                     builds the fuzz targets
 package  dpkg-dev                  finds the libraries the package depends on
 package  file                      tells programs from other files
 package  lintian                   checks the package

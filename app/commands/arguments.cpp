@@ -95,7 +95,7 @@ void declareRepeatable(CLI::App& arguments, const std::string& name, const std::
     declare(arguments, name, value, help)->take_all();
 }
 
-void declareSwitch(CLI::App& arguments, const std::string& name, const std::string& help)
+void declareFlag(CLI::App& arguments, const std::string& name, const std::string& help)
 {
     arguments.add_flag(name, help);
 }
@@ -108,6 +108,11 @@ void declareWords(CLI::App& arguments, const std::string& name, bool several, co
         ->allow_extra_args(false);
 }
 
+bool isGiven(const CLI::App& arguments, const std::string& option)
+{
+    return arguments.get_option(option)->count() > 0;
+}
+
 std::optional<std::string> valueOf(const CLI::App& arguments, const std::string& option)
 {
     const std::vector<std::string>& values = arguments.get_option(option)->results();
@@ -117,11 +122,6 @@ std::optional<std::string> valueOf(const CLI::App& arguments, const std::string&
 std::vector<std::string> valuesOf(const CLI::App& arguments, const std::string& option)
 {
     return arguments.get_option(option)->results();
-}
-
-bool isGiven(const CLI::App& arguments, const std::string& name)
-{
-    return arguments.get_option(name)->count() > 0;
 }
 
 std::vector<std::string> wordsOf(const CLI::App& arguments)

@@ -24,16 +24,16 @@ enum class Request { Run, Help, Version };
 void declareOption(CLI::App& arguments, const std::string& name, const std::string& value, const std::string& help);
 /// One that may be given again.
 void declareRepeatable(CLI::App& arguments, const std::string& name, const std::string& value, const std::string& help);
-/// One without a value, which is given or is not.
-void declareSwitch(CLI::App& arguments, const std::string& name, const std::string& help);
+/// An option without a value.
+void declareFlag(CLI::App& arguments, const std::string& name, const std::string& help);
 /// The words that are no options, for the help.
 void declareWords(CLI::App& arguments, const std::string& name, bool several, const std::string& help);
 
+/// Whether the option was given.
+[[nodiscard]] bool isGiven(const CLI::App& arguments, const std::string& option);
 /// What was given for an option; absent if it was not.
 [[nodiscard]] std::optional<std::string> valueOf(const CLI::App& arguments, const std::string& option);
 [[nodiscard]] std::vector<std::string> valuesOf(const CLI::App& arguments, const std::string& option);
-/// Whether that switch was given.
-[[nodiscard]] bool isGiven(const CLI::App& arguments, const std::string& name);
 /// The words that are no options.
 [[nodiscard]] std::vector<std::string> wordsOf(const CLI::App& arguments);
 /// For a command that takes none.

@@ -60,7 +60,7 @@ void declareChart(CLI::App& arguments)
     declareOption(arguments, "--size", "WxH",
                   fmt::format("pixels, {0}x{0} to {1}x{1} (1920x1080)", smallestPicture, largestPicture));
     declareOption(arguments, "--theme", "THEME", "light (default) or dark");
-    declareSwitch(arguments, "--sources", "say below the chart where the inputs are from");
+    declareFlag(arguments, "--sources", "say below the chart where the inputs are from");
     declareOption(arguments, "--format", "FORMAT", "png; if left out, FILE's suffix tells it");
 }
 

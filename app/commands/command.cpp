@@ -5,11 +5,25 @@ namespace breakeven {
 
 std::vector<Command> allCommands()
 {
-    return {evaluateCommand(), // the answers
-            chartCommand(),      sweepCommand(),  uncertaintyCommand(), sensitivityCommand(),  seekCommand(),
-            adviseCommand(),
-            presetsCommand(), // the tables
-            parametersCommand(), modelsCommand(), gpusCommand(),        acceleratorsCommand(), validateCommand()};
+    std::vector<Command> commands;
+    for (const auto make : {
+             evaluateCommand,
+             chartCommand,
+             sweepCommand,
+             uncertaintyCommand,
+             sensitivityCommand,
+             seekCommand,
+             adviseCommand,
+             trafficCommand,
+             presetsCommand,
+             parametersCommand,
+             modelsCommand,
+             gpusCommand,
+             acceleratorsCommand,
+             validateCommand,
+         })
+        commands.push_back(make());
+    return commands;
 }
 
 std::vector<std::string> commandNames()

@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] Command seekCommand();
 [[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command adviseCommand();
+[[nodiscard]] Command trafficCommand();
 [[nodiscard]] Command presetsCommand();
 [[nodiscard]] Command parametersCommand();
 [[nodiscard]] Command modelsCommand();

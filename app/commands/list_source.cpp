@@ -56,7 +56,7 @@ void declareImport(CLI::App& arguments)
                   "and print what is new, changed and skipped;\n"
                   "- is standard input");
     declareOption(arguments, "--as-of", "DATE", "the day of the list, YYYY-MM-DD; that of the\nfile's last change");
-    declareSwitch(arguments, "--dry-run", "only print what importing would do");
+    declareFlag(arguments, "--dry-run", "only print what importing would do");
 }
 
 Result<bool> importIsAsked(const CLI::App& arguments)

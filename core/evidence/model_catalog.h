@@ -84,9 +84,11 @@ using ModelCatalog = std::vector<CatalogModel>;
 /// The same form, read back as the same catalog.
 [[nodiscard]] std::string formatModels(const ModelCatalog& models);
 
+/// The file in that folder that holds the user's own catalog.
+[[nodiscard]] std::filesystem::path userModelsFile(const std::filesystem::path& folder);
 /// The user's own catalog, of the folder of userDataFolder(); empty if there is none yet.
 [[nodiscard]] Result<ModelCatalog> loadUserModels(const std::filesystem::path& folder);
-/// Keeps it there; the folder is made if it is missing.
+/// Keeps it there; the folder is made if it is missing. More than loadUserModels would read is an error.
 [[nodiscard]] Outcome saveUserModels(const std::filesystem::path& folder, const ModelCatalog& models);
 
 /// The program's models with the user's: of two with the same id the one with the later date counts, and of the same

@@ -6,18 +6,14 @@
 
 namespace breakeven {
 
-namespace {
-
-std::filesystem::path fileIn(const std::filesystem::path& folder)
+std::filesystem::path userModelsFile(const std::filesystem::path& folder)
 {
     return folder / "models.json";
 }
 
-} // namespace
-
 Result<ModelCatalog> loadUserModels(const std::filesystem::path& folder)
 {
-    const std::filesystem::path path = fileIn(folder);
+    const std::filesystem::path path = userModelsFile(folder);
     std::error_code fault;
     if (folder.empty() || !std::filesystem::exists(path, fault))
         return ModelCatalog{};
@@ -36,7 +32,10 @@ Outcome saveUserModels(const std::filesystem::path& folder, const ModelCatalog& 
     std::filesystem::create_directories(folder, fault);
     if (fault)
         return Error{folder.string(), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
-    return writeFile(fileIn(folder), formatModels(models));
+    const std::string text = formatModels(models);
+    if (text.size() > jsonSizeLimit) // and could not be read again
+        return Error{userModelsFile(folder).string(), "this catalog would be larger than the 16 MiB that are read"};
+    return writeFile(userModelsFile(folder), text);
 }
 
 } // namespace breakeven

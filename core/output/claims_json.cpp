@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/claims_json.h"
 
+#include "core/output/table.h"
+
 #include <initializer_list>
 #include <string_view>
 
@@ -33,29 +35,6 @@ Json claimJson(const CheckedClaim& claim)
     return json;
 }
 
-/// Text that stays in its cell and is not computed there. A quotation mark would open a cell that goes on across tabs
-/// and lines.
-std::string cell(std::string_view text)
-{
-    constexpr std::string_view dangerous = "=+-@\"";
-    std::string plain;
-    for (const char c : text)
-        plain += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-    const std::size_t first = plain.find_first_not_of(' ');
-    if (first != std::string::npos && dangerous.find(plain[first]) != std::string_view::npos)
-        plain.insert(0, 1, '\'');
-    return plain;
-}
-
-std::string line(std::initializer_list<std::string_view> cells)
-{
-    std::string text;
-    for (const std::string_view each : cells)
-        text += cell(each) + '\t';
-    text.back() = '\n';
-    return text;
-}
-
 } // namespace
 
 Json claimsJson(const std::vector<CheckedClaim>& claims)
@@ -68,13 +47,13 @@ Json claimsJson(const std::vector<CheckedClaim>& claims)
 
 std::string claimsTable(const std::vector<CheckedClaim>& claims)
 {
-    std::string text =
-        line({"Scenario", "Claim", "Option", "Figure", "Published", "Its inputs give", "Result", "Why", "Source"});
+    std::vector<TableRow> table{
+        {"Scenario", "Claim", "Option", "Figure", "Published", "Its inputs give", "Result", "Why", "Source"}};
     for (const CheckedClaim& claim : claims)
-        text += line({claim.scenario, claim.text, info(claim.option).name, info(claim.figure).name,
-                      claim.check.publishedText, claim.check.computedText, info(claim.check.status).name,
-                      claim.check.why, claim.source});
-    return text;
+        table.push_back({claim.scenario, claim.text, std::string(info(claim.option).name),
+                         std::string(info(claim.figure).name), claim.check.publishedText, claim.check.computedText,
+                         std::string(info(claim.check.status).name), claim.check.why, claim.source});
+    return tabSeparated(table);
 }
 
 } // namespace breakeven

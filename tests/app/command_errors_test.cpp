@@ -90,7 +90,8 @@ void CommandErrorsTest::refuses_data()
     row("validate", "validate: no file");
     row("evalute good", "evalute: unknown subcommand; did you mean evaluate?");
     row("evalute", "evalute: unknown subcommand");
-    row("zzzz", "evaluate, chart, sweep, uncertainty, sensitivity, seek, advise, presets, parameters and validate");
+    row("zzzz",
+        "evaluate, chart, sweep, uncertainty, sensitivity, seek, advise, presets, parameters, models and validate");
     row("-- evaluate", "evaluate: a subcommand comes first");
     row("--theme dark evaluate good", "evaluate: a subcommand comes first");
     row("--theme blue", "--theme: \"blue\" is not allowed; allowed are system, light and dark");

@@ -19,6 +19,7 @@ protected:
     void prepare()
     {
         QStandardPaths::setTestModeEnabled(true);
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); // no catalogs of whoever runs the tests
         QApplication::setOrganizationName(QStringLiteral("breakeven-test"));
         loadFonts();
         m_theme = std::make_unique<ThemeControl>(ThemeChoice::Light);

@@ -59,6 +59,27 @@ private slots:
         QTRY_VERIFY(paints.count > 0);
     }
 
+    /// The mark before the label tells evidence from typed values, and both from defaults.
+    void aMarkTellsWhereTheValueIsFrom()
+    {
+        Stage stage("gpu_rate");
+        const auto mark = [&stage] { return stage.row->grab().toImage().pixel(0, 10); };
+        const QPalette palette = stage.row->palette();
+        stage.row->setProvenance({Origin::Default, {}});
+        const QRgb none = mark();
+        stage.row->setProvenance({Origin::Typed, {}});
+        QCOMPARE(mark(), palette.color(QPalette::Mid).rgb());
+        QVERIFY(mark() != none);
+        for (const Origin origin :
+             {Origin::Catalog, Origin::UsageLog, Origin::TokenCount, Origin::Workloads, Origin::Stated}) {
+            stage.row->setProvenance({origin, "a list of 2026"});
+            QCOMPARE(mark(), palette.color(QPalette::Highlight).rgb());
+            QVERIFY(stage.slider->accessibleDescription().endsWith(QStringLiteral(": a list of 2026")));
+        }
+        stage.row->setProvenance({Origin::Default, {}});
+        QCOMPARE(mark(), none);
+    }
+
     void everyValueSurvivesBeingShown_data() { addRows(); }
     void everyValueSurvivesBeingShown()
     {

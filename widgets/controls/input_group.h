@@ -7,11 +7,13 @@
 #include <functional>
 #include <string_view>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace breakeven {
 
 class InputRow;
+class QuietButton;
 
 /// A heading and the rows beneath it.
 class InputGroup : public QWidget {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] std::string_view name() const { return m_name; }
     [[nodiscard]] const QList<InputRow*>& rows() const { return m_rows; }
     void addRow(InputRow* row);
+    /// A button at the right of the heading, for what fills the group's inputs.
+    QuietButton* addButton(const QString& text);
 
     /// Shows the rows that `wanted` accepts, and the group if there is one. Returns whether there is.
     bool showRows(const std::function<bool(const InputRow&)>& wanted);
@@ -30,6 +34,7 @@ public:
 private:
     std::string_view m_name;
     QVBoxLayout* m_layout;
+    QHBoxLayout* m_heading;
     QList<InputRow*> m_rows;
 };
 

@@ -137,6 +137,14 @@ void InputPanel::addRow(InputRow* row)
     connect(row, &InputRow::editFinished, this, &InputPanel::editFinished);
 }
 
+QuietButton* InputPanel::addGroupButton(std::string_view name, const QString& text)
+{
+    const auto group =
+        std::find_if(m_groups.begin(), m_groups.end(), [name](const InputGroup* each) { return each->name() == name; });
+    Q_ASSERT(group != m_groups.end());
+    return (*group)->addButton(text);
+}
+
 void InputPanel::makeNotes()
 {
     m_notesGroup = new QWidget(m_content);

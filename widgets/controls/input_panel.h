@@ -47,6 +47,8 @@ public:
     void setFlipMarks(const std::vector<FlipLine>& flips);
     /// Marks the routing share, in percent, at which the hybrid is cheapest; or nothing.
     void setBestShare(const std::optional<double>& share, const QString& sentence);
+    /// A button in the heading of a group of the parameter table, for what fills the group's inputs.
+    QuietButton* addGroupButton(std::string_view group, const QString& text);
     /// Gives the search field the focus, for Ctrl+F.
     void focusSearch();
     /// Takes over what is typed but not yet committed, for what must see it: saving, closing.

@@ -81,8 +81,11 @@ void CatalogTable::makeView()
     m_view->installEventFilter(this);
     m_view->setSortingEnabled(true);
     sortBy(0, Qt::AscendingOrder);
+    const std::vector<CatalogColumn>& columns = m_model->columns();
+    const auto wide = std::find_if(columns.begin(), columns.end(), [](const CatalogColumn& each) { return each.wide; });
+    m_wide = wide == columns.end() ? 0 : static_cast<int>(wide - columns.begin());
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        m_header->setSectionResizeMode(column, column == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
 }
 
 void CatalogTable::setRows(std::vector<CatalogRow> rows)
@@ -157,7 +160,9 @@ void CatalogTable::select()
 void CatalogTable::fitColumns()
 {
     const QFontMetrics metrics(textFont(13, QFont::DemiBold));
-    for (int column = 1; column < m_model->columnCount(); ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == m_wide)
+            continue;
         int width = m_header->widthFor(column);
         for (const CatalogRow& row : m_model->rows())
             width = std::max(width, metrics.horizontalAdvance(row.cells.value(column)) + 2 * catalogCellInset);

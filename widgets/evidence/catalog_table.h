@@ -21,7 +21,6 @@ class CatalogTable : public QWidget {
     Q_OBJECT
 
 public:
-    /// The first column takes the room that the others leave.
     CatalogTable(const std::vector<CatalogColumn>& columns, const QString& placeholder, QWidget* parent = nullptr);
 
     /// Takes the place of all rows; what is chosen stays so if its id is still there. No signal. Each row has a cell
@@ -33,6 +32,7 @@ public:
     void choose(const QString& id);
     /// How many rows the search leaves.
     [[nodiscard]] int shownCount() const;
+    /// Column −1 is the order in which the rows were given.
     void sortBy(int column, Qt::SortOrder order);
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
@@ -62,6 +62,7 @@ private:
     QTreeView* m_view;
     CatalogHeader* m_header;
     QLabel* m_count;
+    int m_wide = 0; ///< the column that takes the room that the others leave
     QString m_chosen;
     bool m_quiet = false; ///< the view's selection is changed by the program
 };

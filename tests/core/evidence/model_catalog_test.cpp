@@ -144,6 +144,11 @@ private slots:
         std::ofstream(folder / "models.json") << "{";
         QVERIFY(!loadUserModels(folder).ok());
         QVERIFY(!saveUserModels({}, users).ok());
+        ModelCatalog tooLarge = users;
+        tooLarge[0].note.assign(std::size_t{17} << 20U, 'x');
+        QVERIFY(saveUserModels(folder, users).ok());
+        QVERIFY(!saveUserModels(folder, tooLarge).ok());
+        QVERIFY(*loadUserModels(folder) == users);
         QVERIFY(!saveUserModels("/dev/null/x", users).ok());
     }
 };

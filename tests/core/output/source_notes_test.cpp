@@ -20,8 +20,7 @@ private slots:
         const std::vector<std::string> notes = sourceNotes(scenario);
         QCOMPARE(notes.size(), std::size_t{3});
         QCOMPARE(notes[0], std::string("Requests per month: log.csv\\nand a second line"));
-        QCOMPARE(notes[1],
-                 std::string("API input price, API output price, Cached input price: gpt-4o, 2026-08-01"));
+        QCOMPARE(notes[1], std::string("API input price, API output price, Cached input price: gpt-4o, 2026-08-01"));
         QCOMPARE(notes[2], std::string("Labeling cost: our contract"));
     }
 

@@ -88,8 +88,9 @@ private slots:
                 scenario.parameters.*member = between(0, 50);
             std::vector<Workload> workloads;
             for (int n = 0; n < 1 + i % 5; ++n)
-                workloads.push_back(workload("one", between(10, 1e5), i % 2 == 0 ? WorkloadPeriod::Day : WorkloadPeriod::Month,
-                                             between(1, 1e4), between(0, 1e4)));
+                workloads.push_back(workload("one", between(10, 1e5),
+                                             i % 2 == 0 ? WorkloadPeriod::Day : WorkloadPeriod::Month, between(1, 1e4),
+                                             between(0, 1e4)));
             scenario = withWorkloads(scenario, workloads);
             double sum = 0;
             for (const double cost : yearlyApiCosts(scenario))
@@ -134,8 +135,8 @@ private slots:
 
     void whereThereIsNothingToScaleEachGetsTheNewValue()
     {
-        const Scenario before = withWorkloads({}, {workload("a", 10, WorkloadPeriod::Day, 100, 0),
-                                                   workload("b", 30, WorkloadPeriod::Day, 100, 0)});
+        const Scenario before = withWorkloads(
+            {}, {workload("a", 10, WorkloadPeriod::Day, 100, 0), workload("b", 30, WorkloadPeriod::Day, 100, 0)});
         const Scenario after = withParameter(before, rowOf(&Parameters::outputTokens), 50);
         QCOMPARE(after.workloads[0].outputTokens, 50.0);
         QCOMPARE(after.workloads[1].outputTokens, 50.0);
@@ -191,14 +192,18 @@ private slots:
     {
         QTest::addColumn<QString>("workloads");
         QTest::addColumn<QString>("sentence");
-        const QString good = R"({"name": "a", "requests": 1000000, "per": "month", "input_tokens": 1200, "output_tokens": 150})";
-        QTest::newRow("no list") << "{}" << "f: /workloads: an object is not a list of workloads";
-        QTest::newRow("no object") << "[5]" << "f: /workloads/0: 5 is not an object";
+        const QString good =
+            R"({"name": "a", "requests": 1000000, "per": "month", "input_tokens": 1200, "output_tokens": 150})";
+        QTest::newRow("no list") << "{}"
+                                 << "f: /workloads: an object is not a list of workloads";
+        QTest::newRow("no object") << "[5]"
+                                   << "f: /workloads/0: 5 is not an object";
         QTest::newRow("text") << QString("[%1]").arg(good).replace("1200", "\"1200\"")
                               << "f: /workloads/0/input_tokens: \"1200\" is not a number";
         QTest::newRow("period") << QString("[%1]").arg(good).replace("month", "week")
                                 << "f: /workloads/0/per: \"week\" is neither \"day\" nor \"month\"";
-        QTest::newRow("missing") << R"([{"name": "a", "requests": 5}])" << "f: /workloads/0: a workload has the numbers";
+        QTest::newRow("missing") << R"([{"name": "a", "requests": 5}])"
+                                 << "f: /workloads/0: a workload has the numbers";
         QTest::newRow("negative") << QString("[%1]").arg(good).replace("150", "-150")
                                   << "f: /workloads/0: -150 is not allowed";
         QTest::newRow("another sum") << QString("[%1, %1]").arg(good)
@@ -208,7 +213,8 @@ private slots:
     {
         QFETCH(QString, workloads);
         QFETCH(QString, sentence);
-        const QString text = QString(R"({"format": "breakeven-scenario", "version": 1, "workloads": %1})").arg(workloads);
+        const QString text =
+            QString(R"({"format": "breakeven-scenario", "version": 1, "workloads": %1})").arg(workloads);
         const Result<ScenarioFile> file = parseScenario(text.toStdString(), "f");
         QVERIFY(!file.ok());
         const QString said = QString::fromStdString(file.error().sentence());

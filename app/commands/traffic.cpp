@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "app/commands/names.h"
+#include "core/evidence/traffic/read_traffic.h"
+#include "core/output/one_line.h"
+#include "core/output/traffic_json.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace breakeven {
+
+namespace {
+
+void declareTraffic(CLI::App& arguments)
+{
+    declareWords(arguments, "FILE", false, "the log: CSV, JSON or JSON lines; - is standard input");
+    declareOption(arguments, "--format", "NAME", "the log's format, if it isn't to be recognized");
+    declareOption(arguments, "--columns", "ROLE=NAME,...",
+                  "columns of any table, by name or number from 1: time, input, output, and perhaps cached, requests");
+}
+
+/// time=a,input=b,output=c
+Result<ColumnChoice> columnsFrom(const CLI::App& arguments)
+{
+    ColumnChoice columns;
+    const std::optional<std::string> given = valueOf(arguments, "--columns");
+    if (!given)
+        return columns;
+    const std::pair<std::string_view, std::string*> roles[]{{"time", &columns.time},
+                                                            {"input", &columns.input},
+                                                            {"output", &columns.output},
+                                                            {"cached", &columns.cached},
+                                                            {"requests", &columns.requests}};
+    std::istringstream parts(*given);
+    for (std::string part; std::getline(parts, part, ',');) {
+        const std::size_t sign = std::min(part.find('='), part.size());
+        const std::string role = part.substr(0, sign);
+        const auto found =
+            std::find_if(std::begin(roles), std::end(roles), [&](const auto& r) { return r.first == role; });
+        if (found == std::end(roles))
+            return Error{"--columns",
+                         fmt::format("{} is none of time, input, output, cached and requests", inQuotes(role))};
+        if (sign + 1 >= part.size())
+            return Error{"--columns", fmt::format("{} is not of the form {}=COLUMN", inQuotes(part), role)};
+        if (!found->second->empty())
+            return Error{"--columns", fmt::format("{} was given more than once", role)};
+        *found->second = part.substr(sign + 1);
+    }
+    for (const std::string_view role : {"time", "input", "output"})
+        if (std::find_if(std::begin(roles), std::end(roles), [&](const auto& r) {
+                return r.first == role;
+            })->second->empty())
+            return Error{"--columns", fmt::format("the column for {} is missing", role)};
+    return columns;
+}
+
+Answer readLog(const CLI::App& arguments)
+{
+    const std::vector<std::string> files = wordsOf(arguments);
+    if (files.size() != 1)
+        return Error{arguments.get_name(), files.empty()
+                                               ? "no log was given; name a file"
+                                               : fmt::format("reads one log; {} is one too many", inQuotes(files[1]))};
+    const Result<ColumnChoice> columns = columnsFrom(arguments);
+    if (!columns)
+        return columns.error();
+    LogChoice choice{valueOf(arguments, "--format").value_or(""), *columns};
+    if (valueOf(arguments, "--format")) {
+        if (findLogFormat(choice.format) == nullptr)
+            return Error{"--format",
+                         fmt::format("{} is not allowed; {}", inQuotes(choice.format), allowedNames(logFormatNames()))};
+        const bool chosen = choice.format == chosenColumnsFormat().name;
+        if (columns->any() != chosen)
+            return Error{"--format", chosen ? "columns needs --columns time=…,input=…,output=…"
+                                            : "can't be given together with --columns"};
+    }
+    const Result<Traffic> traffic = readTraffic(files.front(), choice);
+    if (!traffic)
+        return traffic.error();
+    return trafficJson(*traffic);
+}
+
+} // namespace
+
+Command trafficCommand()
+{
+    return {"traffic", "Print what a log of requests says of volume, tokens and peaks, as JSON", declareTraffic,
+            readLog};
+}
+
+} // namespace breakeven

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// What a record of a log can say of requests.
+enum class LogField : std::uint8_t {
+    Time,
+    BucketEnd, ///< of the time that a row sums up
+    Requests,
+    Input,   ///< tokens
+    Output,  ///< tokens
+    Cached,  ///< input tokens read from the prompt cache
+    Written, ///< input tokens written to the prompt cache
+    WrittenForAnHour,
+    Usage,     ///< counts of tokens by name, as a JSON object
+    Status,    ///< "failure" or "error" says that there was no answer
+    Fault,     ///< any text says so
+    CacheHit,  ///< "True" says that no model was asked
+    Operation, ///< what was asked for: only texts that are made count as requests
+};
+inline constexpr std::size_t logFieldCount = 13;
+
+/// The texts of a record's fields; a field that isn't there is empty.
+using LogFields = std::array<std::string_view, logFieldCount>;
+
+struct LogColumn {
+    LogField field;
+    std::string_view name; ///< of the column, or of the key
+};
+
+/// A kind of log.
+struct LogFormat {
+    std::string_view name;              ///< of `--format`
+    std::string_view title;             ///< as a person reads it
+    std::span<const LogColumn> columns; ///< of several for the same field the first that is there counts
+    std::span<const LogField> required;
+    bool csv;
+    bool json;
+    bool inputExcludesCached; ///< the input is what was neither read from the cache nor written to it
+    bool sumsUp;              ///< a row is the sum of a bucket of time, not a request
+    bool countsFromZero;      ///< its times are seconds since a zero of its own
+    bool emptyOutputFailed;   ///< no output token says that there was no answer
+};
+
+/// All that are recognized, the most particular ones first.
+[[nodiscard]] std::span<const LogFormat> logFormats();
+/// Of any table, by the columns that are chosen.
+[[nodiscard]] const LogFormat& chosenColumnsFormat();
+/// By its name, also the one of any table; null if there is none.
+[[nodiscard]] const LogFormat* findLogFormat(std::string_view name);
+/// Of all, that of any table last.
+[[nodiscard]] std::vector<std::string> logFormatNames();
+
+/// The first format, of those that are read from such a file, all of whose required fields are among the names; null
+/// if there is none. Case does not matter.
+[[nodiscard]] const LogFormat* formatOf(std::span<const std::string_view> names, bool json);
+/// Whether a required field is missing among the names.
+[[nodiscard]] bool lacksField(const LogFormat& format, std::span<const std::string_view> names);
+/// Equal but for the case of Latin letters.
+[[nodiscard]] bool sameName(std::string_view a, std::string_view b);
+
+} // namespace breakeven

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/read_traffic.h"
+
+#include "core/evidence/traffic/csv_cells.h"
+#include "core/evidence/traffic/json_records.h"
+#include "core/evidence/traffic/log_row.h"
+#include "core/evidence/traffic/traffic_counts.h"
+#include "core/evidence/traffic/traffic_notes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace breakeven {
+
+namespace {
+
+/// One reading of a log.
+class Reading {
+public:
+    Reading(RecordReader& reader, const LogLayout& layout)
+        : m_reader(reader), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout),
+          m_counts(layout.sumsUp, layout.countsRequests, has(LogField::Cached), has(LogField::Written))
+    {
+        m_reader.setForm(layout.form);
+        m_skipsHeader = layout.hasHeader;
+    }
+
+    /// Reads the next record; false at the end.
+    bool step()
+    {
+        Record record;
+        if (!m_reader.next(record))
+            return false;
+        if (m_skipsHeader)
+            m_skipsHeader = false;
+        else if (record.why != nullptr)
+            skip(record.line, record.why);
+        else if (m_layout.json)
+            readJson(record);
+        else
+            readCsv(record);
+        return true;
+    }
+
+    [[nodiscard]] std::uint64_t rows() const { return m_counts.rows(); }
+
+    [[nodiscard]] Result<Traffic> finish(const std::string& name)
+    {
+        m_traffic.format = m_layout.format->name;
+        m_traffic.formatTitle = m_layout.format->title;
+        if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
+            return Error{name, whyNone()};
+        m_traffic.relative = m_maker.isRelative();
+        m_counts.finish(m_traffic);
+        m_traffic.notes = trafficNotes(m_traffic);
+        return std::move(m_traffic);
+    }
+
+private:
+    /// Whether the log has a column for it; JSON says so only row by row, and may.
+    [[nodiscard]] bool has(LogField field) const
+    {
+        if (m_layout.json || m_layout.format->name == "langfuse")
+            return std::any_of(m_keys.begin(), m_keys.end(), [field](const LogColumn& key) {
+                return key.field == field || key.field == LogField::Usage;
+            });
+        return std::find(m_layout.fieldOf.begin(), m_layout.fieldOf.end(), field) != m_layout.fieldOf.end();
+    }
+
+    void readCsv(const Record& record)
+    {
+        const auto& cells = m_cells.split(record.text, m_layout.form.delimiter);
+        const std::size_t columns = m_layout.fieldOf.size();
+        const bool tooMany =
+            cells.size() > columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(columns), cells.end(),
+                                                  [](std::string_view cell) { return !cell.empty(); });
+        if (cells.size() < columns || tooMany) {
+            skip(record.line, fmt::format("has {} {} instead of {}", cells.size(),
+                                          cells.size() == 1 ? "column" : "columns", columns));
+            return;
+        }
+        LogFields fields{};
+        for (std::size_t i = 0; i < columns; ++i)
+            if (m_layout.fieldOf[i])
+                fields[static_cast<std::size_t>(*m_layout.fieldOf[i])] = cells[i];
+        take(fields, record.line);
+    }
+
+    void readJson(const Record& record)
+    {
+        const char* why = m_json.read(record.text, m_keys, [&](const LogFields& read) {
+            LogFields fields = read;
+            take(fields, record.line);
+        });
+        if (why != nullptr)
+            skip(record.line, why);
+    }
+
+    void take(LogFields& fields, std::uint64_t line)
+    {
+        LogRow row;
+        switch (m_maker.make(fields, row, m_why)) {
+        case LogVerdict::Good: m_counts.add(row); break;
+        case LogVerdict::Broken: skip(line, m_why); break;
+        case LogVerdict::Failed: ++m_traffic.failed; break;
+        case LogVerdict::FromCache: ++m_traffic.fromCache; break;
+        case LogVerdict::Other: ++m_traffic.others; break;
+        }
+    }
+
+    void skip(std::uint64_t line, std::string why)
+    {
+        ++m_traffic.skipped;
+        if (m_traffic.skippedLines.size() < mostSkippedLines)
+            m_traffic.skippedLines.push_back({line, std::move(why)});
+    }
+
+    [[nodiscard]] std::string whyNone() const
+    {
+        std::string why = fmt::format("has no request that could be counted, read as {}", m_traffic.formatTitle);
+        if (m_traffic.skipped > 0)
+            why += fmt::format("; {} lines are broken, the first is line {}: {}", m_traffic.skipped,
+                               m_traffic.skippedLines.front().line, m_traffic.skippedLines.front().why);
+        if (const std::uint64_t out = m_traffic.failed + m_traffic.fromCache + m_traffic.others; out > 0)
+            why += fmt::format("; {} records are left out: failed, answered from a cache, or no requests", out);
+        return why;
+    }
+
+    RecordReader& m_reader;
+    const LogLayout& m_layout;
+    std::vector<LogColumn> m_keys;
+    LogRowMaker m_maker;
+    TrafficCounts m_counts;
+    Traffic m_traffic;
+    CsvCells m_cells;
+    JsonRecords m_json;
+    std::string m_why;
+    bool m_skipsHeader = false;
+};
+
+/// The error, with where it is if it doesn't say.
+Error at(const std::string& name, Error error)
+{
+    if (error.where.empty())
+        error.where = name;
+    return error;
+}
+
+} // namespace
+
+Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& choice, const std::stop_token& stop,
+                            const std::function<void(const TrafficProgress&)>& progress)
+{
+    using Clock = std::chrono::steady_clock;
+    constexpr std::chrono::milliseconds pause{100};
+    constexpr std::uint64_t between = 1024; ///< records between two looks at the clock
+    Result<ByteSource> opened = ByteSource::open(path);
+    if (!opened)
+        return opened.error();
+    ByteSource source = std::move(opened).value();
+    RecordReader reader(source, stop);
+    const Result<std::string_view> head = reader.head();
+    if (!head)
+        return head.error();
+    const Result<LogLayout> layout = layoutOf(*head, choice);
+    if (!layout)
+        return at(source.name(), layout.error());
+    Reading reading(reader, *layout);
+    Clock::time_point told = Clock::now();
+    for (std::uint64_t records = 1; reading.step(); ++records) {
+        if (records % between != 0)
+            continue;
+        if (stop.stop_requested())
+            return Error{source.name(), "reading was cancelled", Error::Kind::Outside};
+        if (progress && Clock::now() - told >= pause) {
+            told = Clock::now();
+            progress({reader.bytesRead(), source.size(), reading.rows()});
+        }
+    }
+    if (reader.fault())
+        return *reader.fault();
+    return reading.finish(source.name());
+}
+
+Result<std::vector<std::string>> readColumns(const std::filesystem::path& path)
+{
+    Result<ByteSource> opened = ByteSource::open(path);
+    if (!opened)
+        return opened.error();
+    ByteSource source = std::move(opened).value();
+    if (!source.size())
+        return Error{source.name(), "is no regular file: choose columns with a copy of it"};
+    RecordReader reader(source, {});
+    const Result<std::string_view> head = reader.head();
+    if (!head)
+        return head.error();
+    return columnsOf(*head);
+}
+
+} // namespace breakeven

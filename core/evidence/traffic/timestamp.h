@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace breakeven {
+
+/// A moment of a log, in nanoseconds: since 1970-01-01 UTC, or on a relative clock since the log's zero.
+using Nanoseconds = std::int64_t;
+
+inline constexpr Nanoseconds oneSecond = 1'000'000'000;
+inline constexpr Nanoseconds oneMinute = 60 * oneSecond;
+inline constexpr Nanoseconds oneHour = 60 * oneMinute;
+inline constexpr Nanoseconds oneDay = 24 * oneHour;
+
+/// The years that a log can be of.
+inline constexpr int firstYear = 2000;
+inline constexpr int lastYear = 2100; ///< no longer one of them
+
+struct Timestamp {
+    Nanoseconds time;
+    bool relative; ///< seconds since a zero of the log's own, not a date
+};
+
+/// Reads a date (ISO 8601: with T or a space, seconds and their fraction may be missing, Z, UTC, an offset, or nothing,
+/// which is UTC) or a number: seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by size; below
+/// the seconds of the year 2000, seconds on a relative clock. Fractions of a nanosecond are cut off. Absent if it is
+/// neither, or outside the years 2000 to 2099.
+[[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text);
+
+/// "2023-11-16T18:15:46.680590Z", to the microsecond below.
+[[nodiscard]] std::string isoTime(Nanoseconds time);
+/// "2023-11-16 18:15", and "18:15" alone; UTC.
+[[nodiscard]] std::string dayAndMinute(Nanoseconds time);
+[[nodiscard]] std::string minuteOfDay(Nanoseconds time);
+/// "2023-11-16"; UTC.
+[[nodiscard]] std::string dayOf(Nanoseconds time);
+
+} // namespace breakeven

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+namespace breakeven {
+
+/// How often each count of tokens occurs: exact, and never more than 128 MiB however many are added. Only what occurs
+/// takes room.
+class TokenHistogram {
+public:
+    static constexpr std::uint64_t limit = std::uint64_t{1} << 24U; ///< tokens; values lie below
+
+    /// `tokens` is below the limit.
+    void add(std::uint64_t tokens)
+    {
+        auto& page = m_pages[tokens / pageSize];
+        if (!page)
+            page = std::make_unique<Page>();
+        ++(*page)[tokens % pageSize];
+        ++m_count;
+    }
+
+    [[nodiscard]] std::uint64_t count() const { return m_count; }
+    /// The value below which `share` (0 to 1) of the values lie, between order statistics linear: at the place
+    /// share · (count − 1), counted from 0. There is at least one value.
+    [[nodiscard]] double percentile(double share) const;
+
+private:
+    static constexpr std::size_t pageSize = std::size_t{1} << 14U;
+    using Page = std::array<std::uint64_t, pageSize>;
+
+    [[nodiscard]] std::uint64_t orderStatistic(std::uint64_t place) const;
+
+    std::array<std::unique_ptr<Page>, limit / pageSize> m_pages;
+    std::uint64_t m_count = 0;
+};
+
+} // namespace breakeven

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/traffic/timestamp.h"
+#include "core/scenario/parameter.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+struct SkippedLine {
+    std::uint64_t line; ///< counted from 1
+    std::string why;
+};
+
+/// Of the tokens of single requests. Percentiles interpolate linearly between order statistics; they are absent where
+/// the log gives sums over several requests.
+struct TokenFigures {
+    std::optional<double> mean;
+    std::optional<double> p50;
+    std::optional<double> p90;
+    std::optional<double> p95;
+    std::optional<double> p99;
+};
+
+/// Traffic over time: the load of each window from the first to the last, aligned to the clock.
+struct TrafficSeries {
+    Nanoseconds start = 0;
+    Nanoseconds step = oneMinute;
+    bool tokens = false;      ///< the load is tokens, as the log counts no requests; else requests
+    std::vector<double> load; ///< a window
+};
+
+/// What a log of real requests says. A figure that the log can't give is absent, and a note says why.
+struct Traffic {
+    std::string format;      ///< a LogFormat's name
+    std::string formatTitle; ///< as a person reads it
+    std::uint64_t rows = 0;  ///< good ones
+    std::uint64_t skipped = 0;
+    std::vector<SkippedLine> skippedLines; ///< the first mostSkippedLines of them
+    std::uint64_t failed = 0;              ///< good records of requests without an answer, in no figure
+    std::uint64_t fromCache = 0;           ///< answered by a gateway's cache, in no figure
+    std::uint64_t others = 0;              ///< no requests for texts, in no figure
+
+    bool relative = false;      ///< times count from the log's zero
+    Nanoseconds first = 0;      ///< time of the first row
+    Nanoseconds last = 0;       ///< time of the last
+    double seconds = 0;         ///< covered: to the last row's time, or to the end of the last bucket
+    Nanoseconds resolution = 0; ///< length of the buckets that rows sum up; 0 if each is a request
+
+    std::optional<std::uint64_t> requests;
+    std::optional<double> requestsPerMonth; ///< requests / seconds · secondsOfMonth
+    TokenFigures input;
+    TokenFigures output;
+    std::optional<double> inputTokensPerMonth; ///< all of them
+    std::optional<double> outputTokensPerMonth;
+    std::optional<double> cachedShare;     ///< of the input tokens, 0 to 1
+    std::optional<double> cacheWriteShare; ///< of the input tokens that are not read from the cache, 0 to 1
+    std::optional<double> peakMinute;      ///< peak-to-average ratio over windows of a minute
+    std::optional<double> peakHour;
+    std::optional<double> meanOfMinute; ///< load of a window
+    std::optional<double> meanOfHour;
+
+    /// The 10th to 90th percentile between whole days of the log (of the tokens also between whole hours), which is how
+    /// far off the whole log's figure may be; never the spread between requests. Absent where there are fewer than
+    /// three.
+    std::optional<Range> volumeRange; ///< requests a month
+    std::optional<Range> inputRange;  ///< mean tokens of a request
+    std::optional<Range> outputRange;
+    std::optional<Range> cachedRange; ///< 0 to 1
+
+    TrafficSeries series;
+    std::vector<std::string> notes; ///< what the log can't show, and what was left out: sentences
+};
+
+inline constexpr double secondsOfMonth = 2'628'000; ///< 365 days / 12
+inline constexpr std::size_t mostSkippedLines = 20;
+
+} // namespace breakeven

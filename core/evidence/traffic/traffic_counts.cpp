@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/traffic_counts.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+/// Between order statistics linear; `values` are ascending and not none.
+double percentileOf(const std::vector<double>& values, double share)
+{
+    const double place = share * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, values.size() - 1);
+    return values[below] + (values[above] - values[below]) * (place - static_cast<double>(below));
+}
+
+/// The 10th to 90th percentile; absent of fewer than three values.
+std::optional<Range> middleOf(std::vector<double> values)
+{
+    if (values.size() < 3)
+        return std::nullopt;
+    std::sort(values.begin(), values.end());
+    return Range{percentileOf(values, 0.1), percentileOf(values, 0.9)};
+}
+
+std::optional<double> ratio(double part, double whole)
+{
+    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+
+TokenFigures figuresOf(const TokenHistogram& tokens, std::uint64_t sum, std::uint64_t requests, bool exact)
+{
+    TokenFigures figures;
+    figures.mean = ratio(static_cast<double>(sum), static_cast<double>(requests));
+    if (!exact || tokens.count() == 0)
+        return figures;
+    figures.p50 = tokens.percentile(0.5);
+    figures.p90 = tokens.percentile(0.9);
+    figures.p95 = tokens.percentile(0.95);
+    figures.p99 = tokens.percentile(0.99);
+    return figures;
+}
+
+} // namespace
+
+void TrafficCounts::Sums::add(const LogRow& row)
+{
+    requests += row.requests;
+    input += row.input;
+    output += row.output;
+    cached += row.cached;
+}
+
+void TrafficCounts::Sums::add(const Sums& other)
+{
+    requests += other.requests;
+    input += other.input;
+    output += other.output;
+    cached += other.cached;
+}
+
+TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests, bool hasCached, bool hasWritten)
+    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_hasCached(hasCached), m_hasWritten(hasWritten),
+      m_singleRequests(countsRequests)
+{
+}
+
+void TrafficCounts::add(const LogRow& row)
+{
+    m_first = m_rows == 0 ? row.time : std::min(m_first, row.time);
+    m_last = m_rows == 0 ? row.time : std::max(m_last, row.time);
+    ++m_rows;
+    m_total.add(row);
+    m_written += row.written;
+    addToDay(row);
+    if (m_sumsUp) {
+        m_end = std::max(m_end, row.end);
+        m_longest = std::max(m_longest, row.end - row.time);
+        m_aligned = std::gcd(m_aligned, row.time % oneDay);
+    }
+    m_singleRequests = m_singleRequests && row.requests <= 1;
+    if (m_singleRequests && row.requests == 1 && std::max(row.input, row.output) < TokenHistogram::limit) {
+        m_input.add(row.input);
+        m_output.add(row.output);
+    }
+}
+
+void TrafficCounts::addToDay(const LogRow& row)
+{
+    const std::int64_t number = row.time / oneDay;
+    if (m_day == nullptr || number != m_dayNumber) {
+        auto& day = m_days[number];
+        if (!day)
+            day = std::make_unique<Day>();
+        m_day = day.get();
+        m_dayNumber = number;
+    }
+    const auto minute = static_cast<std::size_t>(row.time % oneDay / oneMinute);
+    m_day->minutes[minute] += m_countsRequests ? row.requests : row.input + row.output;
+    m_day->hours[minute / 60].add(row);
+}
+
+/// How long the buckets are: as they say, else the longest of the usual lengths that all begin at; 0 if
+/// they begin at none, as moments do.
+Nanoseconds TrafficCounts::resolution() const
+{
+    if (!m_sumsUp)
+        return 0;
+    if (m_longest > 0)
+        return m_longest;
+    for (const Nanoseconds length : {oneDay, oneHour, 5 * oneMinute, oneMinute})
+        if (m_aligned % length == 0)
+            return length;
+    return 0;
+}
+
+/// The load of each window from the first row's to the last's; `step` is a minute, an hour or a day.
+std::vector<double> TrafficCounts::windows(Nanoseconds step) const
+{
+    const std::int64_t from = m_first / step;
+    std::vector<double> load(static_cast<std::size_t>(m_last / step - from + 1));
+    for (const auto& [number, day] : m_days)
+        for (std::size_t minute = 0; minute < day->minutes.size(); ++minute)
+            if (day->minutes[minute] > 0) {
+                const Nanoseconds time = number * oneDay + static_cast<Nanoseconds>(minute) * oneMinute;
+                load[static_cast<std::size_t>(time / step - from)] += static_cast<double>(day->minutes[minute]);
+            }
+    return load;
+}
+
+/// The greatest load of a window; `step` is a minute or an hour.
+double TrafficCounts::busiest(Nanoseconds step) const
+{
+    const auto length = static_cast<std::ptrdiff_t>(step / oneMinute);
+    std::uint64_t most = 0;
+    for (const auto& [number, day] : m_days)
+        for (auto from = day->minutes.begin(); from != day->minutes.end(); from += length)
+            most = std::max(most, std::accumulate(from, from + length, std::uint64_t{0}));
+    return static_cast<double>(most);
+}
+
+double TrafficCounts::load() const
+{
+    return static_cast<double>(m_countsRequests ? m_total.requests : m_total.input + m_total.output);
+}
+
+/// Where the log ends: with the last row's time, or with the last bucket.
+Nanoseconds TrafficCounts::coveredEnd() const
+{
+    if (!m_sumsUp)
+        return m_last;
+    return std::max(m_end, m_last + (m_longest > 0 ? 0 : resolution()));
+}
+
+/// The sums of each whole day or hour within what is covered, empty ones included.
+std::vector<TrafficCounts::Sums> TrafficCounts::wholeSpans(Nanoseconds step) const
+{
+    const std::int64_t from = (m_first + step - 1) / step;
+    const std::int64_t to = coveredEnd() / step;
+    std::vector<Sums> sums(static_cast<std::size_t>(std::max(to - from, std::int64_t{0})));
+    for (const auto& [number, day] : m_days)
+        for (std::size_t hour = 0; hour < day->hours.size(); ++hour) {
+            const std::int64_t span = (number * oneDay + static_cast<Nanoseconds>(hour) * oneHour) / step;
+            if (span >= from && span < to)
+                sums[static_cast<std::size_t>(span - from)].add(day->hours[hour]);
+        }
+    return sums;
+}
+
+void TrafficCounts::finish(Traffic& traffic) const
+{
+    assert(m_rows > 0);
+    traffic.rows = m_rows;
+    traffic.first = m_first;
+    traffic.last = m_last;
+    traffic.resolution = resolution();
+    traffic.seconds = static_cast<double>(coveredEnd() - m_first) / static_cast<double>(oneSecond);
+    if (m_countsRequests)
+        traffic.requests = m_total.requests;
+    const auto aMonth = [&traffic](std::uint64_t count) {
+        return ratio(static_cast<double>(count) * secondsOfMonth, traffic.seconds);
+    };
+    if (m_countsRequests)
+        traffic.requestsPerMonth = aMonth(m_total.requests);
+    traffic.inputTokensPerMonth = aMonth(m_total.input);
+    traffic.outputTokensPerMonth = aMonth(m_total.output);
+    putTokens(traffic);
+    putPeaks(traffic);
+    putSeries(traffic);
+    putRanges(traffic);
+}
+
+void TrafficCounts::putTokens(Traffic& traffic) const
+{
+    const bool exact = m_singleRequests && m_input.count() == m_total.requests;
+    traffic.input = figuresOf(m_input, m_total.input, m_total.requests, exact);
+    traffic.output = figuresOf(m_output, m_total.output, m_total.requests, exact);
+    if (m_hasCached)
+        traffic.cachedShare = ratio(static_cast<double>(m_total.cached), static_cast<double>(m_total.input));
+    if (m_hasWritten)
+        traffic.cacheWriteShare =
+            ratio(static_cast<double>(m_written), static_cast<double>(m_total.input - m_total.cached));
+}
+
+void TrafficCounts::putPeaks(Traffic& traffic) const
+{
+    for (const auto& [step, peak, mean] : {std::tuple{oneMinute, &traffic.peakMinute, &traffic.meanOfMinute},
+                                           {oneHour, &traffic.peakHour, &traffic.meanOfHour}}) {
+        if (traffic.resolution > step)
+            continue;
+        *mean = load() / static_cast<double>(m_last / step - m_first / step + 1);
+        *peak = ratio(busiest(step), **mean);
+    }
+}
+
+void TrafficCounts::putSeries(Traffic& traffic) const
+{
+    constexpr double mostMinutes = 6 * 3600;
+    constexpr double mostHours = 21 * 86400;
+    const Nanoseconds step = traffic.seconds <= mostMinutes ? oneMinute
+                             : traffic.seconds <= mostHours ? oneHour
+                                                            : oneDay;
+    const Nanoseconds fitting = traffic.resolution > oneHour     ? oneDay
+                                : traffic.resolution > oneMinute ? oneHour
+                                                                 : oneMinute;
+    traffic.series.step = std::max(step, fitting);
+    traffic.series.start = m_first / traffic.series.step * traffic.series.step;
+    traffic.series.tokens = !m_countsRequests;
+    traffic.series.load = windows(traffic.series.step);
+}
+
+void TrafficCounts::putRanges(Traffic& traffic) const
+{
+    std::vector<Sums> spans = wholeSpans(oneDay);
+    if (m_countsRequests) {
+        std::vector<double> volumes;
+        for (const Sums& day : spans)
+            volumes.push_back(static_cast<double>(day.requests) * secondsOfMonth / 86400);
+        traffic.volumeRange = middleOf(std::move(volumes));
+    }
+    if (spans.size() < 3 && traffic.resolution <= oneHour)
+        spans = wholeSpans(oneHour);
+    std::vector<double> inputs;
+    std::vector<double> outputs;
+    std::vector<double> cached;
+    for (const Sums& span : spans) {
+        if (span.requests > 0) {
+            inputs.push_back(static_cast<double>(span.input) / static_cast<double>(span.requests));
+            outputs.push_back(static_cast<double>(span.output) / static_cast<double>(span.requests));
+        }
+        if (span.input > 0 && m_hasCached)
+            cached.push_back(static_cast<double>(span.cached) / static_cast<double>(span.input));
+    }
+    traffic.inputRange = middleOf(std::move(inputs));
+    traffic.outputRange = middleOf(std::move(outputs));
+    traffic.cachedRange = middleOf(std::move(cached));
+}
+
+} // namespace breakeven

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/traffic/log_row.h"
+#include "core/evidence/traffic/token_histogram.h"
+#include "core/evidence/traffic/traffic.h"
+
+#include <array>
+#include <map>
+#include <memory>
+
+namespace breakeven {
+
+/// Adds up a log's rows, in memory that grows with the days they are of (12 KiB each), not with their number.
+class TrafficCounts {
+public:
+    /// How the rows are: sums over buckets, counting requests or tokens alone, with cached tokens or without.
+    TrafficCounts(bool sumsUp, bool countsRequests, bool hasCached, bool hasWritten);
+
+    void add(const LogRow& row);
+    [[nodiscard]] std::uint64_t rows() const { return m_rows; }
+    [[nodiscard]] std::uint64_t requests() const { return m_total.requests; }
+
+    /// Puts all figures into `traffic`. There is at least one row.
+    void finish(Traffic& traffic) const;
+
+private:
+    struct Sums {
+        std::uint64_t requests = 0;
+        std::uint64_t input = 0;
+        std::uint64_t output = 0;
+        std::uint64_t cached = 0;
+        void add(const LogRow& row);
+        void add(const Sums& other);
+    };
+    struct Day {
+        std::array<std::uint64_t, 1440> minutes{}; ///< load: requests, or tokens where requests aren't counted
+        std::array<Sums, 24> hours{};
+    };
+
+    void addToDay(const LogRow& row);
+    [[nodiscard]] Nanoseconds resolution() const;
+    [[nodiscard]] Nanoseconds coveredEnd() const;
+    [[nodiscard]] double busiest(Nanoseconds step) const;
+    [[nodiscard]] std::vector<double> windows(Nanoseconds step) const;
+    [[nodiscard]] std::vector<Sums> wholeSpans(Nanoseconds step) const;
+    [[nodiscard]] double load() const;
+    void putTokens(Traffic& traffic) const;
+    void putPeaks(Traffic& traffic) const;
+    void putSeries(Traffic& traffic) const;
+    void putRanges(Traffic& traffic) const;
+
+    bool m_sumsUp;
+    bool m_countsRequests;
+    bool m_hasCached;
+    bool m_hasWritten;
+    bool m_singleRequests = true; ///< no row has more than one
+    std::uint64_t m_rows = 0;
+    Sums m_total;
+    std::uint64_t m_written = 0;
+    Nanoseconds m_first = 0;
+    Nanoseconds m_last = 0;
+    Nanoseconds m_end = 0;     ///< of the buckets that say where they end
+    Nanoseconds m_longest = 0; ///< of these buckets
+    Nanoseconds m_aligned = 0; ///< greatest common divisor of the times within their days
+    TokenHistogram m_input;
+    TokenHistogram m_output;
+    std::map<std::int64_t, std::unique_ptr<Day>> m_days; ///< by number since the clock's zero
+    std::int64_t m_dayNumber = -1;
+    Day* m_day = nullptr; ///< of the row before
+};
+
+} // namespace breakeven

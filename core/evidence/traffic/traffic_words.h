@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/traffic/read_traffic.h"
+#include "core/scenario/provenance.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+// What a log says, in words for people.
+
+struct TrafficFigure {
+    std::string name;
+    std::string value;
+};
+
+/// Its figures, one a line: requests and time, volume, tokens, cached share, peaks. "not in this log" where there is
+/// none.
+[[nodiscard]] std::vector<TrafficFigure> trafficFigures(const Traffic& traffic);
+
+/// What filling a scenario with a log's values changes.
+struct TrafficFilling {
+    std::string label;
+    std::string before;
+    std::string after;
+    std::string range; ///< "range 1,020 to 1,320"; empty without one
+};
+[[nodiscard]] std::vector<TrafficFilling> trafficFillings(const std::vector<SourcedValue>& values,
+                                                          const Scenario& scenario);
+
+/// "Requests per minute", "Tokens per day".
+[[nodiscard]] std::string seriesTitle(const TrafficSeries& series);
+/// "Line 12: …" for each of the broken lines that are kept; the last says how many there are more.
+[[nodiscard]] std::vector<std::string> skippedWords(const Traffic& traffic);
+/// "120 of 700 MB, 1,234,567 rows".
+[[nodiscard]] std::string progressWords(const TrafficProgress& progress);
+
+} // namespace breakeven

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace breakeven {
+
+/// Nothing, text, or a number that a spreadsheet computes with.
+using TableCell = std::variant<std::monostate, std::string, double>;
+using TableRow = std::vector<TableCell>;
+
+/// The table as text: a tab between cells, a line for each row. Numbers have a point and no thousands separator; text
+/// that a spreadsheet would run as a formula gets a leading apostrophe; numbers that are none leave their cell empty.
+/// Line breaks, tabs and other control characters within a cell are spaces.
+[[nodiscard]] std::string tabSeparated(const std::vector<TableRow>& table);
+
+/// The same as an HTML document, whose numbers keep their value whatever the spreadsheet's language is.
+[[nodiscard]] std::string htmlTable(const std::vector<TableRow>& table);
+
+} // namespace breakeven

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/log_files.h"
+#include "tests/support/program.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+using namespace breakeven::test;
+
+/// `breakeven traffic`: the shape of what it prints, and how it refuses.
+class TrafficCommandTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void printsTheFiguresAsJson();
+    void readsStandardInput();
+    void takesColumns();
+    void refuses_data();
+    void refuses();
+
+private:
+    LogFiles m_files;
+    Program m_program{QString::fromStdString(m_files.folder().string())};
+};
+
+void TrafficCommandTest::init()
+{
+    (void)m_files.write("trace.csv", "TIMESTAMP,ContextTokens,GeneratedTokens\r\n"
+                                     "2023-11-16 18:15:00.0000000,100,10\r\n"
+                                     "oops\r\n"
+                                     "2023-11-16 18:16:40.2500000,300,30");
+    (void)m_files.write("table.csv", "when,in,out\n2024-01-01,5,6\n2024-01-02,7,8\n");
+}
+
+void TrafficCommandTest::printsTheFiguresAsJson()
+{
+    const Run run = m_program.run({"traffic", "trace.csv"});
+    QCOMPARE(run.errors, QByteArray());
+    QCOMPARE(run.status, 0);
+    const nlohmann::json json = nlohmann::json::parse(run.output.toStdString());
+    QVERIFY(json["format"] == "azure-llm-trace" && json["rows"] == 2 && json["skipped"] == 1);
+    const auto skipped = nlohmann::json::parse(R"([{"line": 3, "why": "has 1 column instead of 3"}])");
+    QVERIFY(json["skipped_lines"] == skipped);
+    QVERIFY(json["first"] == "2023-11-16T18:15:00.000000Z" && json["last"] == "2023-11-16T18:16:40.250000Z");
+    QCOMPARE(json["requests_per_month"].get<double>(), 2 * 2628000.0 / 100.25);
+    for (const auto& [figure, value] : {std::pair{"mean", 200.0}, {"p50", 200.0}, {"p90", 280.0}, {"p95", 290.0}})
+        QCOMPARE(json["input_tokens"][figure].get<double>(), value);
+    QCOMPARE(json["output_tokens"]["p99"].get<double>(), 29.8);
+    QVERIFY(json["cached_share"].is_null());
+    QCOMPARE(json["peak_to_average"]["minute"].get<double>(), 1.0);
+    QCOMPARE(json["peak_to_average"]["hour"].get<double>(), 1.0);
+    QCOMPARE(m_program.run({"traffic", "trace.csv", "--format", "azure-llm-trace"}).output, run.output);
+}
+
+void TrafficCommandTest::readsStandardInput()
+{
+    const QByteArray expected = m_program.run({"traffic", "trace.csv"}).output;
+    QCOMPARE(m_program.shell("$PROGRAM traffic - < trace.csv").output, expected);
+    QCOMPARE(m_program.shell("cat trace.csv | $PROGRAM traffic -").output, expected);
+    QCOMPARE(m_program.shell("$PROGRAM traffic <(cat trace.csv)").output, expected);
+}
+
+void TrafficCommandTest::takesColumns()
+{
+    for (const char* columns : {"time=when,input=in,output=out", "output=3,time=1,input=2"}) {
+        const Run run = m_program.run({"traffic", "table.csv", "--columns", columns});
+        QCOMPARE(run.status, 0);
+        const nlohmann::json json = nlohmann::json::parse(run.output.toStdString());
+        QVERIFY(json["format"] == "columns" && json["rows"] == 2 && json["input_tokens"]["mean"] == 6.0);
+    }
+}
+
+void TrafficCommandTest::refuses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char* line, int status, const char* error) {
+        QTest::newRow(line) << QString::fromLatin1(line) << status << QString::fromUtf8(error);
+    };
+    row("traffic", 2, "traffic: no log was given; name a file");
+    row("traffic trace.csv table.csv", 2, "traffic: reads one log; \"table.csv\" is one too many");
+    row("traffic none.csv", 1, "none.csv: there is no such file");
+    row("traffic .", 1, ".: is a folder, not a file");
+    row("traffic table.csv", 2, "table.csv: is not a known usage log. Its columns are when, in, out; choose those for");
+    row("traffic trace.csv --format csv", 2, "--format: \"csv\" is not allowed; allowed are azure-llm-trace, ");
+    row("traffic table.csv --format columns", 2, "--format: columns needs --columns time=");
+    row("traffic trace.csv --format burstgpt --columns time=1,input=2,output=3", 2,
+        "--format: can't be given together");
+    row("traffic table.csv --columns time=when,input=in", 2, "--columns: the column for output is missing");
+    row("traffic table.csv --columns when=time", 2, "--columns: \"when\" is none of time, input, output, cached and");
+    row("traffic table.csv --columns time=", 2, "--columns: \"time=\" is not of the form time=COLUMN");
+    row("traffic table.csv --columns time=a,time=b", 2, "--columns: time was given more than once");
+    row("traffic table.csv --columns time=when,input=in,output=9", 2,
+        "table.csv: has no column \"9\"; its columns are when, in, out");
+}
+
+void TrafficCommandTest::refuses()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, error);
+    const Run run = m_program.run(line.split(u' '));
+    QTEST(run.status, "status");
+    QVERIFY(run.output.isEmpty());
+    QVERIFY2(run.errors.startsWith(QByteArray("breakeven: ") + error.toUtf8()), run.errors.constData());
+    QCOMPARE(run.errors.count('\n'), 1);
+}
+
+QTEST_APPLESS_MAIN(TrafficCommandTest)
+#include "traffic_command_test.moc"

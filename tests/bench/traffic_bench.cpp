@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/read_traffic.h"
+
+#include <fmt/format.h>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+
+using namespace breakeven;
+
+namespace {
+
+struct Form {
+    const char* name;
+    const char* header;
+    std::function<std::string(int row)> line;
+};
+
+std::string timeOf(int row)
+{
+    return isoTime(1'700'000'000 * oneSecond + row * (oneSecond / 7)); // with a fraction of six digits
+}
+
+const Form forms[]{
+    {"azure-llm-trace", "TIMESTAMP,ContextTokens,GeneratedTokens\r\n",
+     [](int row) {
+         std::string time = timeOf(row);
+         time[10] = ' ';
+         time.back() = '0';
+         return fmt::format("{},{},{}\r\n", time, row % 4001, row % 907);
+     }},
+    {"openai-usage",
+     "start_time,end_time,start_time_iso,end_time_iso,project_id,num_model_requests,api_key_id,model,input_tokens,"
+     "output_tokens,input_cached_tokens,input_uncached_tokens\n",
+     [](int row) {
+         const int start = 1'700'000'000 / 60 * 60 + row / 4 * 60;
+         return fmt::format("{},{},2025-10-09T00:00:00+00:00,2025-10-09T00:01:00+00:00,proj_abcdefgh,{}.0,key_abcdefgh,"
+                            "gpt-4.1-mini,{},{},{},{}\n",
+                            start, start + 60, row % 9 + 1, row % 40001 + 100, row % 9007, row % 100, row % 7);
+     }},
+    {"litellm-spend",
+     "request_id,call_type,spend,prompt_tokens,completion_tokens,total_tokens,startTime,endTime,model,cache_hit,"
+     "status\n",
+     [](int row) {
+         return fmt::format("chatcmpl-{:032},acompletion,0.000123,{},{},{},{},{},claude-haiku-4-5,False,success\n", row,
+                            row % 4001, row % 907, 0, timeOf(row), timeOf(row + 9));
+     }},
+    {"langfuse", "id,trace_id,type,name,start_time,end_time,provided_model_name,usage_details\n",
+     [](int row) {
+         return fmt::format(
+             "{:032},{:032},GENERATION,answer,{},{},claude-haiku-4-5,\"{{\"\"input\"\": {}, \"\"output\"\": "
+             "{}, \"\"total\"\": {}}}\"\n",
+             row, row, timeOf(row), timeOf(row + 9), row % 4001, row % 907, row % 4001 + row % 907);
+     }},
+    {"opentelemetry, JSON lines", "",
+     [](int row) {
+         return fmt::format(
+             R"({{"name":"chat claude-haiku-4-5","trace_id":"{:032}","span_id":"{:016}","start_time":"{}",)"
+             R"("end_time":"{}","attributes":{{"gen_ai.operation.name":"chat",)"
+             R"("gen_ai.request.model":"claude-haiku-4-5","gen_ai.usage.input_tokens":{},)"
+             R"("gen_ai.usage.output_tokens":{},"gen_ai.usage.cache_read.input_tokens":{}}}}})"
+             "\n",
+             row, row, timeOf(row), timeOf(row + 9), row % 4001 + 1000, row % 907, row % 1000);
+     }},
+};
+
+std::filesystem::path make(const std::filesystem::path& folder, const Form& form, std::uintmax_t bytes, int rows)
+{
+    const std::filesystem::path path = folder / "log";
+    std::ofstream out(path);
+    out << form.header;
+    std::uintmax_t written = 0;
+    for (int row = 0; row < rows || written < bytes; ++row) {
+        const std::string line = form.line(row);
+        written += line.size();
+        out << line;
+    }
+    return path;
+}
+
+/// Most memory that reading takes, in MiB, measured in a process of its own.
+long peakMemory(const std::filesystem::path& path)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(readTraffic(path) ? 0 : 1);
+    int status = 0;
+    rusage usage{};
+    ::wait4(child, &status, 0, &usage);
+    return status == 0 ? usage.ru_maxrss / 1024 : -1;
+}
+
+} // namespace
+
+/// Prints how quickly logs of a million rows are read, in MB/s, and that memory does not grow with them, as JSON.
+int main()
+{
+    constexpr int rows = 1'000'000;
+    constexpr int repeats = 5;
+    std::string folderName = (std::filesystem::temp_directory_path() / "traffic-XXXXXX").string();
+    if (::mkdtemp(folderName.data()) == nullptr)
+        return 1;
+    const std::filesystem::path folder = folderName;
+    fmt::print("{{\n");
+    for (const Form& form : forms) {
+        const auto path = make(folder, form, 0, rows);
+        const double megabytes = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
+        double best = 1e9;
+        for (int i = 0; i < repeats; ++i) {
+            const auto start = std::chrono::steady_clock::now();
+            const Result<Traffic> traffic = readTraffic(path);
+            const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+            if (!traffic || traffic->rows != rows || traffic->skipped != 0)
+                return 1;
+            best = std::min(best, taken.count());
+        }
+        fmt::print("  \"{}\": {{\"megabytes\": {:.0f}, \"mb_per_s\": {:.0f}}},\n", form.name, megabytes,
+                   megabytes / best);
+        std::fflush(stdout);
+    }
+    const long small = peakMemory(make(folder, forms[0], 100'000'000, 0));
+    const long large = peakMemory(make(folder, forms[0], 1'000'000'000, 0));
+    fmt::print("  \"peak_mib\": {{\"100 MB\": {}, \"1 GB\": {}}}\n}}\n", small, large);
+    std::filesystem::remove_all(folder);
+    return 0;
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/assignment.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/typed_value.h"
+#include "tests/fuzz/fuzz_input.h"
+
+#include <cmath>
+
+using namespace breakeven;
+
+/// Whatever is typed for a parameter is a finite number, or is refused with a reason; the first byte chooses the
+/// parameter.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    if (size == 0)
+        return 0;
+    const Parameter& row = parameterTable[data[0] % parameterTable.size()];
+    const std::string_view text = textFrom(data + 1, size - 1);
+    const Result<double> value = parseTyped(row, text);
+    expect(value ? std::isfinite(*value) : !value.error().what.empty());
+    Scenario scenario;
+    const Outcome assigned = assign(scenario, row.id, text);
+    expect(assigned ? row.accepts(scenario.parameters.*row.member) : scenario == Scenario{});
+    return 0;
+}

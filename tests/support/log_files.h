@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace breakeven::test {
+
+/// Logs that a test makes, and the upstream one where it is at hand.
+class LogFiles {
+public:
+    /// Writes a log and returns its path.
+    [[nodiscard]] std::filesystem::path write(const std::string& name, const std::string& bytes) const
+    {
+        const std::filesystem::path path = folder() / name;
+        QFile file(QString::fromStdString(path.string()));
+        const bool written =
+            file.open(QIODevice::WriteOnly) &&
+            file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size());
+        if (!written)
+            qFatal("%s could not be written", path.c_str());
+        return path;
+    }
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+
+    /// A file of the folder that BREAKEVEN_SHARED_DATA names, else of the one beside the repository.
+    [[nodiscard]] static std::optional<std::filesystem::path> shared(const std::string& name)
+    {
+        const QString named =
+            qEnvironmentVariable("BREAKEVEN_SHARED_DATA", QStringLiteral(SOURCE_DIR "/../shared/data"));
+        const std::filesystem::path path = std::filesystem::path(named.toStdString()) / name;
+        return std::filesystem::exists(path) ? std::optional(path) : std::nullopt;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace breakeven::test

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/evidence/model_panel.h"
+
+#include "core/scenario/edits.h"
+#include "widgets/controls/search_field.h"
+#include "widgets/evidence/catalog_table.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace breakeven;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::sys_days today = std::chrono::sys_days{2026y / 11 / 22};
+
+/// The panel with the program's catalog, and what it asked for.
+struct Stage {
+    Stage()
+    {
+        panel.setCatalog(builtInModels(), today);
+        panel.setScenario({});
+        panel.resize(860, 640);
+        panel.show();
+        (void)QTest::qWaitForWindowExposed(&panel);
+        QObject::connect(&panel, &ModelPanel::pricesWanted, &panel,
+                         [this](const std::vector<SourcedValue>& values) { wanted = values; });
+    }
+
+    void search(const QString& text)
+    {
+        auto* field = panel.findChild<SearchField*>();
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    [[nodiscard]] QPushButton* button(const char* name) const { return panel.findChild<QPushButton*>(name); }
+    [[nodiscard]] QString text(const char* name) const { return panel.findChild<QLabel*>(name)->text(); }
+    void chooseRole(const char* name) { QTest::mouseClick(panel.findChild<QAbstractButton*>(name), Qt::LeftButton); }
+
+    ModelPanel panel;
+    std::vector<SourcedValue> wanted;
+};
+
+} // namespace
+
+class ModelPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsOfferedBeforeAModelIsChosen()
+    {
+        Stage stage;
+        QVERIFY(!stage.button("primary")->isEnabled());
+        QCOMPARE(stage.panel.findChild<CatalogTable*>()->shownCount(), static_cast<int>(builtInModels().size()));
+    }
+
+    void aModelIsFoundChosenAndUsed()
+    {
+        Stage stage;
+        stage.search("gpt-4o mini openai api");
+        QCOMPARE(stage.text("model_title"), QStringLiteral("gpt-4o-mini, OpenAI"));
+        QVERIFY(stage.text("model_notes").contains("older than 90 days"));
+        QVERIFY(stage.panel.findChildren<QLabel*>().size() > 8);
+        QTest::mouseClick(stage.button("primary"), Qt::LeftButton);
+        const Scenario filled = withValues({}, stage.wanted);
+        QCOMPARE(filled.parameters.apiInputPrice, 0.15);
+        QCOMPARE(filled.parameters.apiOutputPrice, 0.6);
+        QCOMPARE(filled.parameters.cachedPrice, 50.0);
+        QVERIFY(filled.sources.at("api_input_price").starts_with("Catalog: gpt-4o-mini, OpenAI, 2026-08-01"));
+    }
+
+    void theSameModelForTheSmallOneFillsItsPrices()
+    {
+        Stage stage;
+        stage.search("claude-haiku-4-5");
+        stage.chooseRole("model_role_small");
+        QCOMPARE(stage.button("primary")->text(), QStringLiteral("Use for the small model"));
+        QTest::mouseClick(stage.button("primary"), Qt::LeftButton);
+        const Scenario filled = withValues({}, stage.wanted);
+        QCOMPARE(filled.parameters.smallInputPrice, 1.0);
+        QCOMPARE(filled.parameters.smallOutputPrice, 5.0);
+        QVERIFY(!filled.sources.contains("api_input_price"));
+    }
+
+    void theModelThatThePricesAreFromIsChosen()
+    {
+        Stage stage;
+        const ModelCatalog models = builtInModels();
+        const CatalogModel& sonnet = *findModel(models, "claude-sonnet-4-5");
+        const CatalogModel& haiku = *findModel(models, "claude-haiku-4-5");
+        Scenario scenario = withValues({}, pricesFor(ModelRole::Frontier, sonnet, models, today));
+        scenario = withValues(scenario, pricesFor(ModelRole::Small, haiku, models, today));
+        stage.panel.setScenario(scenario);
+        stage.panel.setRole(ModelRole::Frontier);
+        QCOMPARE(stage.panel.findChild<CatalogTable*>()->chosen(), QStringLiteral("claude-sonnet-4-5"));
+        stage.panel.setRole(ModelRole::Small);
+        QCOMPARE(stage.panel.findChild<CatalogTable*>()->chosen(), QStringLiteral("claude-haiku-4-5"));
+    }
+
+    void importIsAskedFor()
+    {
+        Stage stage;
+        const QSignalSpy spy(&stage.panel, &ModelPanel::importWanted);
+        QTest::mouseClick(stage.button("model_import"), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+    }
+};
+
+QTEST_MAIN(ModelPanelTest)
+#include "model_panel_test.moc"
