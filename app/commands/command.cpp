@@ -19,6 +19,8 @@ std::vector<Command> allCommands()
              presetsCommand,
              parametersCommand,
              modelsCommand,
+             gpusCommand,
+             acceleratorsCommand,
              validateCommand,
          })
         commands.push_back(make());

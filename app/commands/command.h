@@ -54,6 +54,8 @@ struct Command {
 [[nodiscard]] Command presetsCommand();
 [[nodiscard]] Command parametersCommand();
 [[nodiscard]] Command modelsCommand();
+[[nodiscard]] Command gpusCommand();
+[[nodiscard]] Command acceleratorsCommand();
 [[nodiscard]] Command validateCommand();
 
 /// All of them, in the order of the help.

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/catalog_json.h"
 
+#include "core/evidence/as_of.h"
 #include "core/output/one_line.h"
 #include "core/scenario/dates.h"
 #include "core/scenario/strict_json.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace breakeven {
 
@@ -77,6 +82,14 @@ std::string CatalogFields::date(std::string_view key)
     return date;
 }
 
+std::string CatalogFields::roughDate(std::string_view key)
+{
+    std::string date = optionalText(key);
+    if (!date.empty() && !isAsOf(date))
+        refuse(key, inQuotes(date) + " is not a date; dates are written YYYY-MM-DD, YYYY-MM or YYYY");
+    return date;
+}
+
 std::optional<double> CatalogFields::optionalNumber(std::string_view key, Range allowed)
 {
     const Json* value = find(key);
@@ -97,6 +110,45 @@ double CatalogFields::number(std::string_view key, Range allowed)
     if (!number)
         refuse(key, "is missing");
     return number.value_or(allowed.low);
+}
+
+int CatalogFields::whole(std::string_view key, Range allowed)
+{
+    const double value = number(key, allowed);
+    if (value != std::floor(value))
+        refuse(key, fmt::format("{} is not a whole number", value));
+    return static_cast<int>(value);
+}
+
+bool CatalogFields::flag(std::string_view key)
+{
+    const Json* value = find(key);
+    if (value != nullptr && !value->is_boolean())
+        refuse(key, shown(*value) + " is neither true nor false");
+    return value != nullptr && value->is_boolean() && value->get<bool>();
+}
+
+std::size_t CatalogFields::choice(std::string_view key, const std::vector<std::string_view>& names)
+{
+    const std::string given = text(key);
+    const auto found = std::find(names.begin(), names.end(), given);
+    if (found != names.end())
+        return static_cast<std::size_t>(found - names.begin());
+    refuse(key, fmt::format("{} is not allowed; allowed are {}", inQuotes(given), fmt::join(names, ", ")));
+    return 0;
+}
+
+std::vector<std::string> CatalogFields::optionalTexts(std::string_view key)
+{
+    const Json* value = find(key);
+    if (value == nullptr)
+        return {};
+    const bool texts = value->is_array() &&
+                       std::all_of(value->begin(), value->end(), [](const Json& text) { return text.is_string(); });
+    if (texts)
+        return value->get<std::vector<std::string>>();
+    refuse(key, shown(*value) + " is not a list of texts");
+    return {};
 }
 
 std::vector<CatalogFields> CatalogFields::objects(std::string_view key)

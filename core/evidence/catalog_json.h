@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/scenario/parameter.h"
+#include "core/scenario/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,8 +25,15 @@ public:
     [[nodiscard]] std::string text(std::string_view key);         ///< that must be there, and not be empty
     [[nodiscard]] std::string optionalText(std::string_view key); ///< empty if it is missing
     [[nodiscard]] std::string date(std::string_view key);         ///< "YYYY-MM-DD", which must be there
+    /// As much of a date as is known (as_of.h); empty if it is missing.
+    [[nodiscard]] std::string roughDate(std::string_view key);
     [[nodiscard]] double number(std::string_view key, Range allowed);
     [[nodiscard]] std::optional<double> optionalNumber(std::string_view key, Range allowed);
+    [[nodiscard]] int whole(std::string_view key, Range allowed);
+    [[nodiscard]] bool flag(std::string_view key); ///< false if it is missing
+    /// One of the names, as its place among them.
+    [[nodiscard]] std::size_t choice(std::string_view key, const std::vector<std::string_view>& names);
+    [[nodiscard]] std::vector<std::string> optionalTexts(std::string_view key); ///< none if it is missing
     /// The objects of an array that must be there and hold at least one, each with its own pointer.
     [[nodiscard]] std::vector<CatalogFields> objects(std::string_view key);
 
@@ -48,5 +56,25 @@ private:
 /// error is one of parseStrictJson, or says that it is another kind of file or of a newer version.
 [[nodiscard]] Result<nlohmann::ordered_json> parseCatalogFile(std::string_view text, const std::string& where,
                                                               std::string_view format);
+
+/// All objects of the array `key` of such a file, each as `read` makes it of its fields.
+template <typename Row>
+[[nodiscard]] Result<std::vector<Row>> parseCatalogRows(std::string_view text, const std::string& where,
+                                                        std::string_view format, std::string_view key,
+                                                        Row (*read)(CatalogFields&))
+{
+    const Result<nlohmann::ordered_json> json = parseCatalogFile(text, where, format);
+    if (!json)
+        return json.error();
+    CatalogFields file(*json, {});
+    std::vector<Row> rows;
+    for (CatalogFields& fields : file.objects(key)) {
+        rows.push_back(read(fields));
+        file.adopt(fields);
+    }
+    if (!file.ok())
+        return Error{placeOf(where, file.error().where), file.error().what};
+    return rows;
+}
 
 } // namespace breakeven

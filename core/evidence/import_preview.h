@@ -27,6 +27,9 @@ struct ImportPreview {
     std::vector<Entry> changed;
     std::size_t unchanged = 0;
     std::vector<Skipped> skipped;
+    /// What is odd about entries that were taken nevertheless, and what was made of it, with how many rows of the list
+    /// have it; the most frequent first.
+    std::vector<std::pair<std::string, std::size_t>> remarks;
 
     [[nodiscard]] std::size_t entries() const { return added.size() + changed.size() + unchanged + skipped.size(); }
     /// The reasons for leaving out, and how many entries each left out, the most frequent first.

@@ -25,11 +25,14 @@ std::string importJson(const ImportPreview& preview, const std::optional<std::st
               {"unchanged", preview.unchanged},
               {"skipped", Json::array()},
               {"reasons", Json::array()},
+              {"remarks", Json::array()},
               {"catalog", catalog ? Json(*catalog) : Json(nullptr)}};
     for (const ImportPreview::Skipped& entry : preview.skipped)
         json["skipped"].push_back({{"where", entry.where}, {"why", entry.why}});
     for (const auto& [why, count] : preview.reasons())
         json["reasons"].push_back({{"why", why}, {"count", count}});
+    for (const auto& [what, count] : preview.remarks)
+        json["remarks"].push_back({{"what", what}, {"count", count}});
     return jsonAnswer(json);
 }
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "core/output/accelerators_json.h"
+
+namespace breakeven {
+
+namespace {
+
+void declareNothing(CLI::App&) {}
+
+Answer listAccelerators(const CLI::App& arguments)
+{
+    if (const Outcome none = expectNoWords(arguments); !none)
+        return none.error();
+    return acceleratorsJson(accelerators(), measurements());
+}
+
+} // namespace
+
+Command acceleratorsCommand()
+{
+    return {"accelerators", "Print GPUs with their memory, power, price and measured throughput, as JSON",
+            declareNothing, listAccelerators};
+}
+
+} // namespace breakeven

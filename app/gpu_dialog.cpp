@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gpu_dialog.h"
+
+#include "app/commands/list_source.h"
+#include "app/dialogs.h"
+#include "app/document.h"
+#include "app/import_dialog.h"
+#include "core/evidence/gpus/gpu_catalog.h"
+#include "core/evidence/gpus/gpu_import.h"
+#include "core/evidence/user_data.h"
+#include "core/output/safe_file.h"
+#include "core/scenario/edits.h"
+#include "core/scenario/strict_json.h"
+#include "widgets/evidence/gpu_panel.h"
+#include "widgets/text.h"
+
+#include <QFileInfo>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace breakeven {
+
+namespace {
+
+/// What a file's name and date say of a list: a cloud that is not known by its name is called as the file is.
+GpuListOrigin originOf(const QString& path)
+{
+    const QFileInfo file(path);
+    const std::string provider = providerOfFile(path.toStdString());
+    return {file.fileName().toStdString(), provider.empty() ? file.completeBaseName().toStdString() : provider,
+            file.lastModified().toUTC().date().toString(Qt::ISODate).toStdString()};
+}
+
+} // namespace
+
+GpuDialog::GpuDialog(Document& document, Dialogs& dialogs, QWidget* parent)
+    : QDialog(parent), m_document(document), m_dialogs(dialogs), m_panel(new GpuPanel(this))
+{
+    setWindowTitle(tr("GPU catalog"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_panel);
+    connect(m_panel, &GpuPanel::choiceChanged, this, &GpuDialog::answer);
+    connect(m_panel, &GpuPanel::applied, this, &GpuDialog::apply);
+    connect(m_panel, &GpuPanel::importAsked, this, &GpuDialog::importList);
+    connect(&document, &Document::scenarioChanged, this, &GpuDialog::answer);
+    connect(&document, &Document::replaced, this, &GpuDialog::answer);
+}
+
+void GpuDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    readCatalog();
+    answer();
+}
+
+void GpuDialog::tell(const Error& error)
+{
+    m_dialogs.showError(this, tr("GPU catalog"), toQString(error.sentence()));
+}
+
+void GpuDialog::readCatalog()
+{
+    const Result<std::vector<GpuRate>> own = readOwnGpuRates(userDataFolder());
+    m_panel->setRates(withOwnRates(builtInGpuRates(), own ? *own : std::vector<GpuRate>()), currentDay());
+    if (!own)
+        tell(own.error());
+}
+
+void GpuDialog::answer()
+{
+    const std::optional<GpuChoice> choice = m_panel->choice();
+    if (!isVisible() || !choice)
+        return;
+    const GpuEvidence evidence = gpuEvidence(*choice, m_document.scenario());
+    m_values = evidence.values;
+    m_panel->setEvidence(evidence, m_document.scenario().parameters);
+}
+
+void GpuDialog::apply()
+{
+    m_document.change(withValues(m_document.scenario(), m_values), tr("GPU"));
+}
+
+void GpuDialog::importList()
+{
+    const QStringList paths =
+        m_dialogs.filesToOpen(this, tr("Import a price list"), tr("SkyPilot catalogs (*.csv);;All files (*)"), false);
+    if (paths.isEmpty())
+        return;
+    const QString& path = paths.constFirst();
+    const Result<std::string> text = readFile(path.toStdString(), jsonSizeLimit);
+    if (!text)
+        return tell(text.error());
+    const GpuListOrigin origin = originOf(path);
+    const Result<GpuList> list = parseSkypilotList(*text, origin);
+    if (!list)
+        return tell(list.error());
+    const Result<std::vector<GpuRate>> own = readOwnGpuRates(userDataFolder());
+    if (!own)
+        return tell(own.error());
+    ask(importGpuList(*list, origin, builtInGpuRates(), *own));
+}
+
+void GpuDialog::ask(const GpuImport& import)
+{
+    auto* dialog = new ImportDialog(import.preview, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, rates = import.own] {
+        if (const Outcome written = writeOwnGpuRates(userDataFolder(), rates); !written)
+            tell(written.error());
+        readCatalog();
+    });
+    dialog->open();
+}
+
+} // namespace breakeven

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/as_of.h"
+
+#include "core/scenario/dates.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+namespace chrono = std::chrono;
+
+/// The last day that the text may mean; absent if it is none of the three forms, or no day there is.
+std::optional<chrono::sys_days> lastDayOf(std::string_view text)
+{
+    constexpr std::size_t yearLength = 4;
+    constexpr std::size_t monthLength = 7;
+    if (text.size() != yearLength && text.size() != monthLength)
+        return parseDate(text);
+    // The first day of that month, or of that December, which the calendar must have.
+    const std::string first = std::string(text) + (text.size() == yearLength ? "-12-01" : "-01");
+    const std::optional<chrono::sys_days> day = parseDate(first);
+    if (!day)
+        return std::nullopt;
+    const chrono::year_month_day date(*day);
+    return chrono::sys_days(date.year() / date.month() / chrono::last);
+}
+
+} // namespace
+
+bool isAsOf(std::string_view text)
+{
+    return lastDayOf(text).has_value();
+}
+
+std::optional<int> ageInDays(std::string_view asOf, chrono::sys_days today)
+{
+    const std::optional<chrono::sys_days> day = lastDayOf(asOf);
+    return day ? std::optional(static_cast<int>((today - *day).count())) : std::nullopt;
+}
+
+std::string ageRemark(std::string_view asOf, chrono::sys_days today)
+{
+    const std::optional<int> age = ageInDays(asOf, today);
+    if (!age)
+        return "of unknown date";
+    return *age > oldestPrices.count() ? fmt::format("{} days old", *age) : std::string();
+}
+
+} // namespace breakeven

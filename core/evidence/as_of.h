@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace breakeven {
+
+/// Whether the text says from when a figure is: YYYY-MM-DD, or as much of it as is known (YYYY-MM, YYYY).
+[[nodiscard]] bool isAsOf(std::string_view text);
+
+/// The days from the last day that the text may mean to `today`, below 0 for one to come; absent if it says nothing.
+[[nodiscard]] std::optional<int> ageInDays(std::string_view asOf, std::chrono::sys_days today);
+
+/// What is to be said of a figure's age: "118 days old", "of unknown date", or nothing for one that is at most
+/// oldestPrices (dates.h) old.
+[[nodiscard]] std::string ageRemark(std::string_view asOf, std::chrono::sys_days today);
+
+} // namespace breakeven

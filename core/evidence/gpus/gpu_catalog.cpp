@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/gpus/gpu_catalog.h"
+
+#include "core/evidence/catalog_json.h"
+#include "core/output/one_line.h"
+#include "core/output/safe_file.h"
+
+#include <cassert>
+#include <map>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view formatName = "breakeven-gpus";
+constexpr std::string_view rowsName = "rates";
+constexpr double mostMemory = 2000; ///< GB
+constexpr double mostGpus = 1024;
+constexpr int longestTerm = 10; ///< years
+constexpr std::size_t fileLimit = std::size_t{16} << 20U;
+
+GpuRate readRate(CatalogFields& row)
+{
+    GpuRate rate;
+    rate.gpu = row.text("gpu");
+    rate.memoryGb = row.optionalNumber("memory_gb", {1, mostMemory}).value_or(0);
+    rate.provider = row.text("provider");
+    rate.instance = row.text("instance");
+    rate.region = row.optionalText("region");
+    rate.kind = rateKindTable[row.choice("kind", {"on_demand", "reserved", "spot", "serverless"})].kind;
+    rate.years = rate.kind == RateKind::Reserved ? row.whole("years", {1, longestTerm}) : 0;
+    rate.gpus = row.number("gpus", {0.001, mostGpus});
+    rate.usdPerGpuHour = row.number("usd_per_gpu_hour", {lowestGpuRate, highestGpuRate});
+    rate.source = row.text("source");
+    rate.asOf = row.roughDate("as_of");
+    return rate;
+}
+
+Json rateJson(const GpuRate& rate)
+{
+    Json row{{"gpu", rate.gpu}};
+    if (rate.memoryGb > 0)
+        row["memory_gb"] = rate.memoryGb;
+    row["provider"] = rate.provider;
+    row["instance"] = rate.instance;
+    if (!rate.region.empty())
+        row["region"] = rate.region;
+    row["kind"] = info(rate.kind).id;
+    if (rate.years > 0)
+        row["years"] = rate.years;
+    row["gpus"] = rate.gpus;
+    row["usd_per_gpu_hour"] = rate.usdPerGpuHour;
+    row["source"] = rate.source;
+    if (!rate.asOf.empty())
+        row["as_of"] = rate.asOf;
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<GpuRate>> parseGpuCatalog(std::string_view text, const std::string& where)
+{
+    Result<std::vector<GpuRate>> rates = parseCatalogRows<GpuRate>(text, where, formatName, rowsName, readRate);
+    if (!rates)
+        return rates;
+    std::map<std::string, std::size_t> seen;
+    for (std::size_t i = 0; i < rates->size(); ++i)
+        if (const auto [first, isNew] = seen.emplace(rateId((*rates)[i]), i); !isNew)
+            return Error{placeOf(where, "/rates/" + std::to_string(i)),
+                         "is the same offer as /rates/" + std::to_string(first->second) + ": " + first->first};
+    return rates;
+}
+
+std::string formatGpuCatalog(const std::vector<GpuRate>& rates)
+{
+    // A line a rate: the file is looked at, and compared, by people too.
+    std::string text = "{\n  \"format\": \"breakeven-gpus\",\n  \"version\": 1,\n  \"rates\": [";
+    for (std::size_t i = 0; i < rates.size(); ++i)
+        text += (i == 0 ? "\n    " : ",\n    ") + rateJson(rates[i]).dump();
+    return text + "\n  ]\n}\n";
+}
+
+const std::vector<GpuRate>& builtInGpuRates()
+{
+    static const std::vector<GpuRate> rates = [] {
+        Result<std::vector<GpuRate>> read = parseGpuCatalog(embeddedGpuCatalog(), "gpus.json");
+        assert(read); // the tests read it
+        return read ? std::move(read).value() : std::vector<GpuRate>();
+    }();
+    return rates;
+}
+
+std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuRate> own)
+{
+    std::map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < builtIn.size(); ++i)
+        places.emplace(rateId(builtIn[i]), i);
+    for (GpuRate& rate : own) {
+        rate.own = true;
+        const auto place = places.find(rateId(rate));
+        if (place == places.end())
+            builtIn.push_back(std::move(rate));
+        else
+            builtIn[place->second] = std::move(rate);
+    }
+    return builtIn;
+}
+
+std::filesystem::path gpuCatalogFile(const std::filesystem::path& folder)
+{
+    return folder / "gpus.json";
+}
+
+Result<std::vector<GpuRate>> readOwnGpuRates(const std::filesystem::path& folder)
+{
+    const std::filesystem::path path = gpuCatalogFile(folder);
+    std::error_code fault;
+    if (folder.empty() || (!std::filesystem::exists(path, fault) && !fault))
+        return std::vector<GpuRate>();
+    const Result<std::string> text = readFile(path, fileLimit);
+    if (!text)
+        return text.error();
+    return parseGpuCatalog(*text, oneLine(path.native()));
+}
+
+Outcome writeOwnGpuRates(const std::filesystem::path& folder, const std::vector<GpuRate>& rates)
+{
+    if (folder.empty())
+        return Error{"", "there is no folder for the catalog: neither XDG_DATA_HOME nor HOME is an absolute path",
+                     Error::Kind::Outside};
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault)
+        return Error{oneLine(folder.native()), "the folder could not be made: " + fault.message(),
+                     Error::Kind::Outside};
+    return writeFile(gpuCatalogFile(folder), formatGpuCatalog(rates));
+}
+
+} // namespace breakeven

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/gpus/gpu_import.h"
+
+#include "core/evidence/gpus/gpu_catalog.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+std::string price(double usd)
+{
+    return fmt::format("${:.6g} an hour", usd);
+}
+
+bool differ(double one, double other)
+{
+    constexpr double lastDigits = 1e-6; // prices are given with six digits at most
+    return std::abs(one - other) > lastDigits * (std::abs(one) + std::abs(other));
+}
+
+/// What differs, in words; empty if nothing does.
+std::string changes(const GpuRate& before, const GpuRate& after)
+{
+    std::vector<std::string> words;
+    if (differ(before.usdPerGpuHour, after.usdPerGpuHour))
+        words.push_back(fmt::format("{} → {}", price(before.usdPerGpuHour), price(after.usdPerGpuHour)));
+    if (differ(before.memoryGb, after.memoryGb))
+        words.push_back(fmt::format("{:g} GB → {:g} GB", before.memoryGb, after.memoryGb));
+    if (differ(before.gpus, after.gpus))
+        words.push_back(fmt::format("{:g} GPUs → {:g} GPUs", before.gpus, after.gpus));
+    return fmt::format("{}", fmt::join(words, ", "));
+}
+
+} // namespace
+
+GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const std::vector<GpuRate>& builtIn,
+                        const std::vector<GpuRate>& own)
+{
+    std::map<std::string, GpuRate> known;
+    for (const GpuRate& rate : withOwnRates(builtIn, own))
+        known.emplace(rateId(rate), rate);
+    GpuImport import;
+    ImportPreview& preview = import.preview;
+    preview.list = fmt::format("SkyPilot catalog of {}", origin.provider);
+    preview.skipped = list.skipped;
+    preview.remarks = list.remarks;
+    for (const GpuRate& rate : list.rates) {
+        const auto before = known.find(rateId(rate));
+        const std::string what = before == known.end() ? price(rate.usdPerGpuHour) : changes(before->second, rate);
+        if (before == known.end())
+            preview.added.push_back({rateId(rate), what});
+        else if (what.empty())
+            ++preview.unchanged;
+        else
+            preview.changed.push_back({rateId(rate), what});
+    }
+    import.own = withOwnRates(own, list.rates);
+    return import;
+}
+
+} // namespace breakeven

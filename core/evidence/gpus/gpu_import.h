@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/gpus/skypilot_list.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// What importing a list would do, and the user's rates after it.
+struct GpuImport {
+    ImportPreview preview;
+    std::vector<GpuRate> own;
+};
+
+/// What a list changes against all rates there are; `own` are the user's, of which those stay that the list does not
+/// have. The list's rates take the place of what is there, with their own source and date.
+[[nodiscard]] GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin,
+                                      const std::vector<GpuRate>& builtIn, const std::vector<GpuRate>& own);
+
+} // namespace breakeven

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/gpus/memory_check.h"
+
+#include "core/output/format.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+/// Engines spread a model evenly over a power of two.
+constexpr std::array replicaSizes{1, 2, 4, 8};
+
+std::string gb(double value)
+{
+    return fmt::format("{:.1f} GB", value);
+}
+
+} // namespace
+
+MemoryCheck checkMemory(const MemoryNeed& need, double gpuGb)
+{
+    MemoryCheck check{};
+    check.gpuGb = gpuGb;
+    check.weights = weightsGb(need.model, need.precision);
+    check.cacheEach = need.model.kvBytesPerToken() * need.tokensPerSequence / 1e9;
+    check.cache = check.cacheEach * need.sequences;
+    const double usable = usableMemoryShare * gpuGb;
+    for (const int count : replicaSizes)
+        if (!check.gpus && (check.weights + check.cache) / count + engineGb <= usable)
+            check.gpus = count;
+    check.shown = check.gpus.value_or(replicaSizes.back());
+    check.weightsShare = check.weights / check.shown / gpuGb;
+    check.engineShare = engineGb / gpuGb;
+    check.cacheShare = check.cache / check.shown / gpuGb;
+    check.freeShare = usableMemoryShare - check.weightsShare - check.engineShare - check.cacheShare;
+    const double room = (usable - engineGb) * check.shown - check.weights;
+    check.mostSequences = check.cacheEach > 0 ? std::max(0.0, std::floor(room / check.cacheEach)) : 0;
+    return check;
+}
+
+std::vector<MemoryPart> memoryParts(const MemoryCheck& check)
+{
+    std::vector<MemoryPart> parts;
+    const auto add = [&](const char* name, double share) {
+        if (share > 0)
+            parts.push_back({name, share, gb(share * check.gpuGb)});
+    };
+    add("Weights", check.weightsShare);
+    add("Engine", check.engineShare);
+    add("Cache", check.cacheShare);
+    add("Free", check.freeShare);
+    add("Missing", -check.freeShare);
+    add("Left alone", 1 - usableMemoryShare);
+    return parts;
+}
+
+std::string memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu)
+{
+    const std::string subject = fmt::format("{} at {}", need.model.model, info(need.precision).name);
+    const std::string parts =
+        fmt::format("{} of weights, {} for the engine{} and {} of cache for {} {} of {} tokens", gb(check.weights),
+                    gb(engineGb), check.shown > 1 ? " on each" : "", gb(check.cache), fullCount(need.sequences),
+                    need.sequences == 1 ? "request" : "requests", fullCount(need.tokensPerSequence));
+    const double usable = usableMemoryShare * check.gpuGb;
+    if (!check.fits())
+        return fmt::format("{} does not fit {} {}: {}, of the {} that an engine takes of each.", subject, check.shown,
+                           gpu, parts, gb(usable));
+    if (check.shown == 1)
+        return fmt::format("{} fits one {}: {}, of the {} that an engine takes of {}. Up to {} such requests fit.",
+                           subject, gpu, parts, gb(usable), gb(check.gpuGb), fullCount(check.mostSequences));
+    return fmt::format("{} needs {} {} for one replica: {}, of the {} that an engine takes of each. Up to {} such "
+                       "requests fit.",
+                       subject, check.shown, gpu, parts, gb(usable), fullCount(check.mostSequences));
+}
+
+} // namespace breakeven

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// Bits in which a model's weights are kept.
+enum class Precision { Bits16, Bits8, Bits4 };
+
+struct PrecisionInfo {
+    Precision precision;
+    int bits;
+    std::string_view name; ///< "16 bit"
+};
+
+inline constexpr std::array<PrecisionInfo, 3> precisionTable{{
+    {Precision::Bits16, 16, "16 bit"},
+    {Precision::Bits8, 8, "8 bit"},
+    {Precision::Bits4, 4, "4 bit"},
+}};
+
+[[nodiscard]] constexpr const PrecisionInfo& info(Precision precision)
+{
+    return precisionTable[static_cast<std::size_t>(precision)];
+}
+
+/// What a model's published configuration says of the memory that it takes.
+struct ModelSize {
+    std::string model;
+    double billions = 0; ///< of parameters
+    double layers = 0;
+    double kvHeads = 0;
+    double headSize = 0;
+    double hiddenSize = 0;
+    double vocabulary = 0;
+    bool tied = false; ///< the first and the last layer share their table of the vocabulary
+
+    /// Billions of parameters in the tables of the vocabulary.
+    [[nodiscard]] double embeddingBillions() const { return hiddenSize * vocabulary * (tied ? 1 : 2) / 1e9; }
+    /// Bytes that one token of context takes in a key-value cache of 16 bit: 2 · layers · heads · head size · 2 bytes.
+    [[nodiscard]] double kvBytesPerToken() const { return 2 * layers * kvHeads * headSize * 2; }
+};
+
+/// The weights in GB (1e9 bytes). At 8 and 4 bit the tables of the vocabulary stay at 16 bit, as common files have it,
+/// and at 4 bit every 128 weights carry a scale of 16 and a zero point of 4 bit.
+[[nodiscard]] double weightsGb(const ModelSize& model, Precision precision);
+
+/// The text of resources/catalogs/model_sizes.json, as it was compiled into the program.
+[[nodiscard]] std::string_view embeddedModelSizes();
+
+/// Reads {"format": "breakeven-model-sizes", "version": 1, "models": […]}. What is missing, unknown or not plausible is
+/// an error that names WHERE and the JSON pointer.
+[[nodiscard]] Result<std::vector<ModelSize>> parseModelSizes(std::string_view text, const std::string& where);
+
+/// Those that come with the program, the smallest first.
+[[nodiscard]] const std::vector<ModelSize>& modelSizes();
+
+} // namespace breakeven

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/gpus/skypilot_row.h"
+
+#include "core/evidence/gpus/accelerator.h"
+#include "core/evidence/gpus/gpu_rate.h"
+#include "core/output/one_line.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr std::size_t longestName = 80; ///< characters
+constexpr double mostGpus = 1024;
+
+std::string nameOf(const CsvTable::Row& row, std::size_t place)
+{
+    return oneLine(row.fields[place], longestName);
+}
+
+/// A number that is the whole text; absent if the text is none, or not finite.
+std::optional<double> numberOf(const std::string& text)
+{
+    double value = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, fault] = std::from_chars(text.data(), end, value);
+    return fault == std::errc() && stop == end && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+/// Of one GPU, in GB as its maker counts (1,024 MiB); 0 if the text does not say. The text is a Python dictionary, not
+/// JSON, or a plain name: only this member of it is looked for.
+double memoryOf(const std::string& details)
+{
+    constexpr std::string_view key = "'MemoryInfo': {'SizeInMiB': ";
+    const std::size_t at = details.find(key);
+    if (at == std::string::npos)
+        return 0;
+    const char* begin = details.data() + at + key.size();
+    double mib = 0;
+    const auto read = std::from_chars(begin, details.data() + details.size(), mib);
+    constexpr double mibPerGb = 1024;
+    return read.ec == std::errc() && std::isfinite(mib) && mib > 0 ? mib / mibPerGb : 0;
+}
+
+/// The price of a GPU from that of the instance; otherwise why not.
+struct ReadPrice {
+    std::optional<double> usd;
+    std::string why;
+};
+
+ReadPrice priceOf(const std::string& text, double gpus)
+{
+    if (text.empty())
+        return {std::nullopt, "missing"};
+    const std::optional<double> price = numberOf(text);
+    if (!price)
+        return {std::nullopt, inQuotes(text) + ", no number"};
+    if (*price == 0)
+        return {std::nullopt, "0, which means that none is known"};
+    if (*price < 0)
+        return {std::nullopt, text + ", below 0"};
+    const double each = *price / gpus;
+    if (each > highestGpuRate)
+        return {std::nullopt,
+                fmt::format("${:.6g} for a GPU-hour, more than the ${:g} that is plausible", each, highestGpuRate)};
+    if (each < lowestGpuRate)
+        return {std::nullopt,
+                fmt::format("${:.6g} for a GPU-hour, less than the ${:g} that is plausible", each, lowestGpuRate)};
+    return {each, {}};
+}
+
+bool isNoGpu(const std::string& name)
+{
+    for (const std::string_view family : {"tpu", "Trainium", "Inferentia", "Gaudi"})
+        if (name.starts_with(family))
+            return true;
+    return false;
+}
+
+/// Names and memory; the accelerators' table is believed where it knows the GPU.
+void identify(SkypilotRow& made, const std::string& name, double memoryGb)
+{
+    const Accelerator* known = findAccelerator(name, memoryGb);
+    made.gpu = known != nullptr ? known->gpu : name;
+    made.memoryGb = known != nullptr ? known->memoryGb : memoryGb;
+    constexpr double roundedBy = 0.15; // 94 GB and 96, 180 GB and 192 are one GPU
+    if (known != nullptr && memoryGb > 0 && std::abs(memoryGb / known->memoryGb - 1) > roundedBy)
+        made.remarks.push_back(
+            fmt::format("{} with {:g} GB in the list: {:g} GB taken", made.gpu, memoryGb, known->memoryGb));
+}
+
+void readPrices(SkypilotRow& made, const ReadPrice& onDemand, const ReadPrice& spot)
+{
+    made.onDemand = onDemand.usd;
+    if (!onDemand.usd)
+        made.remarks.push_back("price on demand is " + onDemand.why + ": left out");
+    if (!spot.usd)
+        made.remarks.push_back("spot price is " + spot.why + ": left out");
+    else if (onDemand.usd && *spot.usd == *onDemand.usd)
+        made.remarks.emplace_back("spot price equals the one on demand: left out");
+    else if (onDemand.usd && *spot.usd > *onDemand.usd)
+        made.remarks.emplace_back("spot price is above the one on demand, perhaps the two are swapped: left out");
+    else
+        made.spot = spot.usd;
+}
+
+} // namespace
+
+Result<SkypilotColumns> SkypilotColumns::of(const CsvTable& table, const std::string& where)
+{
+    const std::array<const char*, 6> needed{"InstanceType", "AcceleratorName", "AcceleratorCount",
+                                            "Price",        "SpotPrice",       "Region"};
+    for (const char* column : needed)
+        if (table.place(column) == table.columns.size())
+            return Error{where, fmt::format("is no SkyPilot catalog: it has no column \"{}\"", column)};
+    return SkypilotColumns{table.place(needed[0]), table.place(needed[1]), table.place(needed[2]),
+                           table.place(needed[3]), table.place(needed[4]), table.place(needed[5]),
+                           table.place("GpuInfo")};
+}
+
+Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns& columns, const CsvTable::Row& row)
+{
+    if (!row.whole)
+        return Error{oneLine(row.fields.front(), longestName), "the file ends within its quotes"};
+    if (row.fields.size() != table.columns.size())
+        return Error{oneLine(row.fields.front(), longestName),
+                     fmt::format("has {} fields where the heading has {}", row.fields.size(), table.columns.size())};
+    SkypilotRow made;
+    made.instance = nameOf(row, columns.instance);
+    const std::string name = nameOf(row, columns.gpu);
+    if (name.empty())
+        return Error{made.instance, "has no GPU"};
+    const std::string subject = made.instance.empty() ? name : made.instance;
+    if (isNoGpu(name))
+        return Error{subject, fmt::format("{} is no GPU", name)};
+    if (made.instance.empty())
+        made.instance = name; // some clouds rent out GPUs, not machines
+    made.region = nameOf(row, columns.region);
+
+    const std::optional<double> count = numberOf(row.fields[columns.count]);
+    if (!count || *count <= 0 || *count > mostGpus)
+        return Error{subject, fmt::format("the count of GPUs, {}, must be a number above 0 and at most {}",
+                                          inQuotes(row.fields[columns.count]), mostGpus)};
+    made.gpus = *count;
+    identify(made, name, columns.details < row.fields.size() ? memoryOf(row.fields[columns.details]) : 0);
+
+    const ReadPrice onDemand = priceOf(row.fields[columns.price], made.gpus);
+    const ReadPrice spot = priceOf(row.fields[columns.spot], made.gpus);
+    if (!onDemand.usd && !spot.usd)
+        return Error{subject, fmt::format("has no price: on demand {}; spot {}", onDemand.why, spot.why)};
+    readPrices(made, onDemand, spot);
+    return made;
+}
+
+} // namespace breakeven

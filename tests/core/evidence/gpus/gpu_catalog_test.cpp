@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/as_of.h"
+#include "core/evidence/gpus/accelerator.h"
+#include "core/evidence/gpus/gpu_catalog.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace breakeven;
+
+namespace {
+
+constexpr const char* oneRate = R"({"format": "breakeven-gpus", "version": 1, "rates": [
+  {"gpu": "L4", "memory_gb": 24, "provider": "A Cloud", "instance": "g 1", "region": "here", "kind": "reserved",
+   "years": 3, "gpus": 0.5, "usd_per_gpu_hour": 0.25, "source": "a list", "as_of": "2026-08"}]})";
+
+GpuRate rate(const char* instance, double price)
+{
+    GpuRate made;
+    made.gpu = "L4";
+    made.provider = "A Cloud";
+    made.instance = instance;
+    made.usdPerGpuHour = price;
+    made.source = "a list";
+    return made;
+}
+
+} // namespace
+
+class GpuCatalogTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theBuiltInCatalogIsReadAndPlausible()
+    {
+        const Result<std::vector<GpuRate>> read = parseGpuCatalog(embeddedGpuCatalog(), "gpus.json");
+        QVERIFY2(read.ok(), read ? "" : read.error().sentence().c_str());
+        QCOMPARE(builtInGpuRates().size(), read->size());
+        QVERIFY(read->size() >= 40);
+        std::set<RateKind> kinds;
+        for (const GpuRate& one : *read) {
+            const std::string name = rateName(one);
+            const Accelerator* known = findAccelerator(one.gpu, one.memoryGb);
+            QVERIFY2(known != nullptr && known->gpu == one.gpu && known->memoryGb == one.memoryGb, name.c_str());
+            // A GPU-hour costs between 0.04 and 2.5 cents for each watt.
+            QVERIFY2(one.usdPerGpuHour > known->powerW.value_or(700) * 4e-4, name.c_str());
+            QVERIFY2(one.usdPerGpuHour < known->powerW.value_or(700) * 0.025, name.c_str());
+            QVERIFY2(one.asOf.empty() || isAsOf(one.asOf), name.c_str());
+            QVERIFY2(one.source.size() < 200, name.c_str());
+            kinds.insert(one.kind);
+        }
+        QCOMPARE(kinds.size(), rateKindTable.size());
+    }
+
+    void aSpotOrReservedRateIsBelowTheOneOnDemand()
+    {
+        int compared = 0;
+        for (const GpuRate& cheap : builtInGpuRates())
+            for (const GpuRate& full : builtInGpuRates())
+                if ((cheap.kind == RateKind::Spot || cheap.kind == RateKind::Reserved) &&
+                    full.kind == RateKind::OnDemand && cheap.provider == full.provider &&
+                    cheap.instance == full.instance) {
+                    ++compared;
+                    QVERIFY2(cheap.usdPerGpuHour < full.usdPerGpuHour, rateName(cheap).c_str());
+                }
+        QVERIFY(compared > 10);
+    }
+
+    void aPriceIsThatOfOneGpu()
+    {
+        // p5.48xlarge: 55.04 USD for eight.
+        for (const GpuRate& one : builtInGpuRates())
+            if (one.instance == "p5.48xlarge" && one.kind == RateKind::OnDemand)
+                QCOMPARE(one.usdPerGpuHour, 6.88);
+    }
+
+    void aRateIsReadWholeAndWrittenBack()
+    {
+        const Result<std::vector<GpuRate>> read = parseGpuCatalog(oneRate, "x");
+        QVERIFY(read.ok());
+        const GpuRate& one = read->front();
+        QCOMPARE(rateId(one), std::string("a-cloud/g-1/l4/reserved_3y/here"));
+        QCOMPARE(rateName(one), std::string("L4, A Cloud g 1 in here, reserved for 3 years"));
+        QCOMPARE(rateSource(one), std::string("L4, A Cloud g 1 in here, reserved for 3 years, 2026-08 (a list)"));
+        QCOMPARE(one.gpus, 0.5);
+        QVERIFY(*parseGpuCatalog(formatGpuCatalog(*read), "y") == *read);
+        QVERIFY(*parseGpuCatalog(formatGpuCatalog(builtInGpuRates()), "z") == builtInGpuRates());
+    }
+
+    void whatIsWrongIsNamedByItsPointer()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, sentence);
+        QString text = QString::fromUtf8(oneRate);
+        QVERIFY(text.contains(from));
+        const Result<std::vector<GpuRate>> read = parseGpuCatalog(text.replace(from, to).toStdString(), "my.json");
+        QVERIFY(!read.ok());
+        QVERIFY2(QString::fromStdString(read.error().sentence()).startsWith(sentence), read.error().sentence().c_str());
+    }
+    void whatIsWrongIsNamedByItsPointer_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("another format") << "breakeven-gpus"
+                                        << "else"
+                                        << "my.json: /format: this is no file of the kind";
+        QTest::newRow("newer") << "\"version\": 1"
+                               << "\"version\": 2"
+                               << "my.json: /version: a newer program";
+        QTest::newRow("cut off") << "2026-08\"}]}"
+                                 << ""
+                                 << "my.json:3:85: ends";
+        QTest::newRow("no price") << "\"usd_per_gpu_hour\": 0.25, "
+                                  << ""
+                                  << "my.json: /rates/0/usd_per_gpu_hour: is missing";
+        QTest::newRow("negative") << "0.25"
+                                  << "-0.25"
+                                  << "my.json: /rates/0/usd_per_gpu_hour: -0.25 is outside";
+        QTest::newRow("too much") << "0.25"
+                                  << "51"
+                                  << "my.json: /rates/0/usd_per_gpu_hour: 51 is outside";
+        QTest::newRow("no GPUs") << "0.5"
+                                 << "0"
+                                 << "my.json: /rates/0/gpus: 0 is outside";
+        QTest::newRow("kind") << "reserved"
+                              << "stolen"
+                              << "my.json: /rates/0/kind: \"stolen\" is not allowed; allowed are on_demand";
+        QTest::newRow("half a year") << "\"years\": 3"
+                                     << "\"years\": 1.5"
+                                     << "my.json: /rates/0/years: 1.5 is not a whole";
+        QTest::newRow("date") << "2026-08"
+                              << "2026-13"
+                              << "my.json: /rates/0/as_of: \"2026-13\" is not a date";
+        QTest::newRow("no rates") << "\"rates\": ["
+                                  << "\"rate\": ["
+                                  << "my.json: /rates: is not a list";
+    }
+
+    void anOfferTwiceIsAnError()
+    {
+        const Result<std::vector<GpuRate>> read =
+            parseGpuCatalog(formatGpuCatalog({rate("a", 1), rate("b", 1), rate("A", 2)}), "my.json");
+        QCOMPARE(read.error().sentence(),
+                 std::string("my.json: /rates/2: is the same offer as /rates/0: a-cloud/a/l4/on_demand"));
+    }
+
+    void ownRatesTakeThePlaceOfBuiltInOnes()
+    {
+        const std::vector<GpuRate> merged = withOwnRates({rate("a", 1), rate("b", 2)}, {rate("b", 3), rate("c", 4)});
+        QCOMPARE(merged.size(), std::size_t{3});
+        QVERIFY(merged[0].usdPerGpuHour == 1 && !merged[0].own);
+        QVERIFY(merged[1].usdPerGpuHour == 3 && merged[1].own);
+        QVERIFY(merged[2].usdPerGpuHour == 4 && merged[2].own);
+    }
+
+    void theUsersCatalogIsKeptInItsFolder()
+    {
+        const QTemporaryDir made;
+        const std::filesystem::path folder = made.filePath("data/breakeven").toStdString();
+        QVERIFY(readOwnGpuRates(folder)->empty());
+        QVERIFY(readOwnGpuRates({})->empty());
+        QVERIFY(writeOwnGpuRates(folder, {rate("a", 1)}).ok());
+        QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{rate("a", 1)});
+        QVERIFY(!writeOwnGpuRates({}, {rate("a", 1)}).ok());
+        std::filesystem::create_directories(gpuCatalogFile(folder / "other"));
+        const Result<std::vector<GpuRate>> broken = readOwnGpuRates(folder / "other");
+        QVERIFY(!broken.ok() && broken.error().kind == Error::Kind::Outside);
+    }
+
+    void acceleratorsAreFoundByTheNamesThatListsUse()
+    {
+        QVERIFY(accelerators().size() >= 15);
+        QCOMPARE(findAccelerator("rtx4090")->gpu, std::string("RTX 4090"));
+        QCOMPARE(findAccelerator("RTX-6000")->gpu, std::string("RTX 6000"));
+        QCOMPARE(findAccelerator("A100", 40)->gpu, std::string("A100-40GB"));
+        QCOMPARE(findAccelerator("A100", 80)->gpu, std::string("A100-80GB"));
+        QCOMPARE(findAccelerator("A100-80GB", 40)->gpu, std::string("A100-80GB")); // the name is more certain
+        QCOMPARE(findAccelerator("V100", 32)->gpu, std::string("V100-32GB"));
+        QCOMPARE(findAccelerator("V100", 16)->gpu, std::string("V100"));
+        QCOMPARE(findAccelerator("L40S")->priceUsd, std::optional(8000.0));
+        QCOMPARE(findAccelerator("L40S")->powerW, std::optional(350.0));
+        QVERIFY(findAccelerator("MI300X") == nullptr);
+        QVERIFY(findAccelerator("") == nullptr);
+        std::set<std::string> names;
+        for (const Accelerator& one : accelerators()) {
+            QVERIFY2(names.insert(one.gpu).second, one.gpu.c_str());
+            QVERIFY2(findAccelerator(one.gpu, one.memoryGb) == &one, one.gpu.c_str());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(GpuCatalogTest)
+#include "gpu_catalog_test.moc"

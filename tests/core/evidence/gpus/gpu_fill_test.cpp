@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/gpus/gpu_catalog.h"
+#include "core/evidence/gpus/gpu_fill.h"
+#include "core/scenario/edits.h"
+#include "core/scenario/parameter_table.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace breakeven;
+
+namespace {
+
+GpuChoice choice(const std::string& id, const std::string& model = "Llama-3.1-8B",
+                 Precision precision = Precision::Bits8)
+{
+    GpuChoice made;
+    made.rate = *std::ranges::find_if(builtInGpuRates(), [&](const GpuRate& one) { return rateId(one) == id; });
+    made.model = *std::ranges::find(modelSizes(), model, &ModelSize::model);
+    made.precision = precision;
+    return made;
+}
+
+const SourcedValue* value(const GpuEvidence& evidence, double Parameters::*member)
+{
+    const auto found = std::ranges::find(evidence.values, &rowOf(member), &SourcedValue::parameter);
+    return found == evidence.values.end() ? nullptr : &*found;
+}
+
+constexpr const char* l40s = "aws/g6e.xlarge/l40s/on_demand/us-east-1";
+
+} // namespace
+
+class GpuFillTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRentedGpuFillsRentThroughputReplicaPriceAndPower()
+    {
+        const GpuEvidence evidence = gpuEvidence(choice(l40s), {});
+        QCOMPARE(value(evidence, &Parameters::gpuRate)->value, 1.861);
+        QCOMPARE(value(evidence, &Parameters::decodeThroughput)->value, 1642.0); // MLPerf offline, its mix unknown
+        QCOMPARE(value(evidence, &Parameters::prefillThroughput)->value, 16420.0);
+        QCOMPARE(value(evidence, &Parameters::gpusPerReplica)->value, 1.0);
+        QCOMPARE(value(evidence, &Parameters::gpuPrice)->value, 8000.0);
+        QCOMPARE(value(evidence, &Parameters::powerPerGpu)->value, 350.0);
+        QVERIFY(value(evidence, &Parameters::serverlessRate) == nullptr);
+        QCOMPARE(evidence.values.size(), evidence.bases.size());
+        QVERIFY(evidence.missing.empty());
+    }
+
+    void sourcesSayWhatWasListedMeasuredAndDerived()
+    {
+        const GpuEvidence evidence = gpuEvidence(choice(l40s), {});
+        QCOMPARE(value(evidence, &Parameters::gpuRate)->source,
+                 std::string("Catalog: L40S, AWS g6e.xlarge in us-east-1, on demand, 2026-07-20 (AWS price list)"));
+        QVERIFY(
+            value(evidence, &Parameters::decodeThroughput)
+                ->source.starts_with("Catalog: L40S, derived from a measurement: 1,642 output tokens/s on one L40S"));
+        QCOMPARE(basisWord(evidence.bases[0]), std::string_view("listed"));
+        QCOMPARE(basisWord(evidence.bases[1]), std::string_view("derived"));
+        const GpuEvidence t4 =
+            gpuEvidence(choice("aws/g4dn.xlarge/t4/on_demand/us-east-1", "Mistral-7B-v0.3", Precision::Bits4), {});
+        QCOMPARE(value(t4, &Parameters::prefillThroughput)->value, 392.2);
+        QVERIFY(value(t4, &Parameters::prefillThroughput)->source.starts_with("Catalog: T4, measured: "));
+    }
+
+    void serverlessTimeFillsItsOwnRate()
+    {
+        const GpuEvidence evidence = gpuEvidence(choice("modal/serverless-l40s/l40s/serverless"), {});
+        QCOMPARE(value(evidence, &Parameters::serverlessRate)->value, 1.9512);
+        QVERIFY(value(evidence, &Parameters::gpuRate) == nullptr);
+    }
+
+    void whatIsNotKnownStaysAndIsSaid()
+    {
+        const GpuEvidence evidence = gpuEvidence(choice("azure/standard_nv36ads_a10_v5/a10/on_demand/eastus"), {});
+        QVERIFY(value(evidence, &Parameters::decodeThroughput) == nullptr);
+        QVERIFY(value(evidence, &Parameters::gpuPrice) == nullptr);
+        QCOMPARE(evidence.missing.size(), std::size_t{2});
+        GpuChoice unknown = choice(l40s);
+        unknown.rate.gpu = "X1";
+        unknown.rate.memoryGb = 0;
+        const GpuEvidence nothing = gpuEvidence(unknown, {});
+        QCOMPARE(nothing.values.size(), std::size_t{1}); // the rent alone
+        QCOMPARE(nothing.missing.size(), std::size_t{4});
+        QVERIFY(!nothing.memory);
+    }
+
+    void theScenariosTokensCount()
+    {
+        Scenario scenario;
+        scenario.parameters.inputTokens = 30000;
+        scenario.parameters.outputTokens = 1000;
+        const GpuEvidence evidence = gpuEvidence(choice(l40s), scenario);
+        QCOMPARE(evidence.need.tokensPerSequence, 31000.0);
+        QCOMPARE(value(evidence, &Parameters::gpusPerReplica)->value, 2.0); // 16·31,000·131,072 B = 65 GB of cache
+        GpuChoice few = choice(l40s);
+        few.sequences = 4;
+        QCOMPARE(value(gpuEvidence(few, scenario), &Parameters::gpusPerReplica)->value, 1.0);
+    }
+
+    void everyChoiceGivesValuesThatTheScenarioTakes()
+    {
+        for (const GpuRate& rate : builtInGpuRates())
+            for (const ModelSize& model : modelSizes())
+                for (const PrecisionInfo& bits : precisionTable)
+                    for (const LoadInfo& load : loadTable) {
+                        const GpuEvidence evidence = gpuEvidence({rate, model, bits.precision, load.load, 16}, {});
+                        for (const SourcedValue& one : evidence.values) {
+                            QVERIFY2(one.parameter->accepts(one.value), one.source.c_str());
+                            QVERIFY2(one.source.starts_with("Catalog: "), one.source.c_str());
+                        }
+                        const Scenario filled = withValues({}, evidence.values);
+                        QVERIFY(filled.sources.size() == evidence.values.size());
+                    }
+    }
+};
+
+QTEST_APPLESS_MAIN(GpuFillTest)
+#include "gpu_fill_test.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/gpus/gpu_catalog.h"
+#include "core/evidence/gpus/gpu_import.h"
+#include "core/evidence/gpus/skypilot_list.h"
+#include "tests/support/shared_data.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace breakeven;
+
+namespace {
+
+constexpr const char* heading = "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Region,GpuInfo\n";
+constexpr const char* info16 = "\"{'Gpus': [{'Name': 'T4', 'MemoryInfo': {'SizeInMiB': 16384}}]}\"";
+
+GpuListOrigin origin()
+{
+    return {"aws.csv", "AWS", "2026-11-01"};
+}
+
+Result<GpuList> parse(const std::string& rows, const char* head = heading)
+{
+    return parseSkypilotList(std::string(head).append(rows), origin());
+}
+
+GpuList listOf(const std::string& rows)
+{
+    Result<GpuList> list = parse(rows);
+    return list ? std::move(list).value() : GpuList{};
+}
+
+} // namespace
+
+class SkypilotListTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRowBecomesARateOnDemandAndASpotRate()
+    {
+        const GpuList list = listOf(std::string("g5.12xlarge,A10G,4.0,5.672,2.4,us-east-1,") + info16 + "\n");
+        QCOMPARE(list.rates.size(), std::size_t{2});
+        const GpuRate& rent = list.rates[0];
+        QCOMPARE(rateId(rent), std::string("aws/g5.12xlarge/a10g/on_demand/us-east-1"));
+        QCOMPARE(rent.usdPerGpuHour, 1.418);
+        QCOMPARE(rent.gpus, 4.0);
+        QCOMPARE(rent.memoryGb, 24.0); // the table's: the list's 16 is named as odd
+        QCOMPARE(rent.asOf, std::string("2026-11-01"));
+        QCOMPARE(rent.source, std::string("SkyPilot catalog aws.csv"));
+        QVERIFY(list.rates[1].kind == RateKind::Spot);
+        QCOMPARE(list.rates[1].usdPerGpuHour, 0.6);
+        QCOMPARE(list.remarks.size(), std::size_t{1});
+        QCOMPARE(list.remarks[0].first, std::string("A10G with 16 GB in the list: 24 GB taken"));
+    }
+
+    void columnsAreFoundByNameInAnyOrder()
+    {
+        const Result<GpuList> list =
+            parse(",eu,x,g4,3,T4,0.5,0.1\n", "SpotPrice,Region,Arch,InstanceType,AcceleratorCount,AcceleratorName,"
+                                             "Price,More\n");
+        QVERIFY(list.ok());
+        QCOMPARE(rateId(list->rates.at(0)), std::string("aws/g4/t4/on_demand/eu"));
+        QVERIFY(std::abs(list->rates[0].usdPerGpuHour - 0.5 / 3) < 1e-15);
+    }
+
+    void zonesOfARegionAreOneRateAtTheirMedian()
+    {
+        const GpuList list = listOf("g4,T4,1,0.5,0.2,r1,\ng4,T4,1,0.5,0.3,r1,\ng4,T4,1,0.5,0.1,r1,\n"
+                                    "g4,T4,1,0.6,0.25,r2,\ng4,T4,1,0.5,,r1,\n");
+        QCOMPARE(list.rows, std::size_t{5});
+        QCOMPARE(list.rates.size(), std::size_t{4});
+        QCOMPARE(list.rates[1].usdPerGpuHour, 0.2);
+        QCOMPARE(list.rates[1].source, std::string("SkyPilot catalog aws.csv, median of 3 zones"));
+        QCOMPARE(list.rates[2].usdPerGpuHour, 0.6);
+    }
+
+    void halfAGpuCostsTwiceThePrice() { QCOMPARE(listOf("a,A10,0.5,0.4,,eu,\n").rates.at(0).usdPerGpuHour, 0.8); }
+
+    void oddPricesAreNamed()
+    {
+        QFETCH(QString, price);
+        QFETCH(QString, spot);
+        QFETCH(int, rates);
+        QFETCH(QString, why);
+        const GpuList list =
+            listOf(QStringLiteral("good,T4,1,0.5,0.2,r,\nodd,T4,1,%1,%2,r,\n").arg(price, spot).toStdString());
+        QCOMPARE(static_cast<int>(list.rates.size()) - 2, rates);
+        const std::string said = rates == 0 ? list.skipped.at(0).why : list.remarks.at(0).first;
+        QCOMPARE(QString::fromStdString(said), why);
+        if (rates == 0)
+            QCOMPARE(list.skipped[0].where, std::string("line 3, odd"));
+    }
+    void oddPricesAreNamed_data()
+    {
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<QString>("spot");
+        QTest::addColumn<int>("rates");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("no spot") << "0.5"
+                                 << "" << 1 << "spot price is missing: left out";
+        QTest::newRow("spot 0") << "0.5"
+                                << "0.0" << 1 << "spot price is 0, which means that none is known: left out";
+        QTest::newRow("spot equal") << "0.5"
+                                    << "0.50" << 1 << "spot price equals the one on demand: left out";
+        QTest::newRow("swapped") << "0.2"
+                                 << "0.5" << 1
+                                 << "spot price is above the one on demand, perhaps the two are swapped: left out";
+        QTest::newRow("spot alone") << ""
+                                    << "0.2" << 1 << "price on demand is missing: left out";
+        QTest::newRow("none") << ""
+                              << "0" << 0 << "has no price: on demand missing; spot 0, which means that none is known";
+        QTest::newRow("negative") << "-1"
+                                  << "" << 0 << "has no price: on demand -1, below 0; spot missing";
+        QTest::newRow("no number") << "0,5"
+                                   << "" << 0 << "has 8 fields where the heading has 7";
+        QTest::newRow("words") << "free"
+                               << "" << 0 << "has no price: on demand \"free\", no number; spot missing";
+        QTest::newRow("not finite") << "inf"
+                                    << "" << 0 << "has no price: on demand \"inf\", no number; spot missing";
+        QTest::newRow("an instance's") << "98.3"
+                                       << "" << 0
+                                       << "has no price: on demand $98.3 for a GPU-hour, more than the $50 that is "
+                                          "plausible; spot missing";
+        QTest::newRow("too little") << "0.0001"
+                                    << "" << 0
+                                    << "has no price: on demand $0.0001 for a GPU-hour, less than the $0.005 that is "
+                                       "plausible; spot missing";
+    }
+
+    void rowsThatAreOfNoUseAreSkippedWithTheirReason()
+    {
+        QFETCH(QString, row);
+        QFETCH(QString, why);
+        const GpuList list = listOf("good,T4,1,0.5,0.2,r,\n" + row.toStdString());
+        QCOMPARE(list.skipped.size(), std::size_t{1});
+        QCOMPARE(QString::fromStdString(list.skipped[0].why), why);
+        QCOMPARE(list.rates.size(), std::size_t{2});
+    }
+    void rowsThatAreOfNoUseAreSkippedWithTheirReason_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("a machine") << "m5,,,0.1,0.05,r,\n"
+                                   << "has no GPU";
+        QTest::newRow("TPU") << ",tpu-v4,1,3,1,r,\n"
+                             << "tpu-v4 is no GPU";
+        QTest::newRow("count 0") << "a,T4,0,0.5,,r,\n"
+                                 << "the count of GPUs, \"0\", must be a number above 0 and at most 1024";
+        QTest::newRow("no count") << "a,T4,,0.5,,r,\n"
+                                  << "the count of GPUs, \"\", must be a number above 0 and at most 1024";
+        QTest::newRow("too few") << "a,T4,1\n"
+                                 << "has 3 fields where the heading has 7";
+        QTest::newRow("cut off in quotes") << "a,T4,1,0.5,,r,\"{'Gpus'"
+                                           << "the file ends within its quotes";
+    }
+
+    void linesAreCountedThroughQuotedOnes()
+    {
+        const GpuList list = listOf("a,T4,1,0.5,,r,\"two\nlines, \"\"quoted\"\"\"\nb,,1,0.5,,r,\n");
+        QCOMPARE(list.skipped.at(0).where, std::string("line 4, b"));
+    }
+
+    void lineEndsAndAByteOrderMarkMakeNoDifference()
+    {
+        const QByteArray text = QByteArray(heading) + "a,T4,1,0.5,0.2,r,x\n\nb,L4,1,0.7,0.3,r,y";
+        const QByteArray windows = "\xef\xbb\xbf" + QByteArray(text).replace("\n", "\r\n");
+        const Result<GpuList> plain = parseSkypilotList(text.toStdString(), origin());
+        const Result<GpuList> other = parseSkypilotList(windows.toStdString(), origin());
+        QVERIFY(plain.ok() && other.ok() && plain->rates == other->rates);
+        QCOMPARE(plain->rates.size(), std::size_t{4});
+    }
+
+    void whatIsNoListIsAnError()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, sentence);
+        const Result<GpuList> list = parseSkypilotList(text.toStdString(), origin());
+        QVERIFY(!list.ok());
+        QCOMPARE(QString::fromStdString(list.error().sentence()), sentence);
+    }
+    void whatIsNoListIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("sentence");
+        const QByteArray head(heading);
+        QTest::newRow("empty") << QByteArray() << "aws.csv: is empty; its first line must name the columns";
+        QTest::newRow("JSON") << QByteArray("{\"a\": 1}\n")
+                              << "aws.csv: is no SkyPilot catalog: it has no column \"InstanceType\"";
+        QTest::newRow("no price") << QByteArray(head).replace("Price,SpotPrice", "Cost,SpotPrice")
+                                  << "aws.csv: is no SkyPilot catalog: it has no column \"Price\"";
+        QTest::newRow("twice") << QByteArray(head).replace("Region", "Price")
+                               << "aws.csv: the column \"Price\" stands there twice";
+        QTest::newRow("no rows") << head << "aws.csv: has no rows below its heading";
+        QTest::newRow("not text") << QByteArray("\xff\xfe\x00\x01", 4) << "aws.csv: is no text in UTF-8";
+        QTest::newRow("all odd") << head + "m5,,1,1,,r,\nm6,,1,1,,r,\n"
+                                 << "aws.csv: none of its 2 rows can be used; line 2, m5: has no GPU";
+    }
+
+    void theCloudIsKnownByTheFilesName()
+    {
+        QCOMPARE(providerOfFile("/a/skypilot_aws.csv"), std::string("AWS"));
+        QCOMPARE(providerOfFile("Lambda.csv"), std::string("Lambda"));
+        QCOMPARE(providerOfFile("catalogs/v8/runpod/vms.csv"), std::string("RunPod"));
+        QCOMPARE(providerOfFile("prices.csv"), std::string());
+        QVERIFY(!parseSkypilotList(heading, {"prices.csv", "", ""}).ok());
+    }
+
+    void anImportSaysWhatIsNewChangedAndUnchanged()
+    {
+        const GpuList first = listOf("a,T4,1,0.5,0.2,r,\nb,L4,1,0.8,,r,\nm,,1,1,,r,\n");
+        const GpuImport import = importGpuList(first, origin(), {}, {});
+        QCOMPARE(import.preview.summary(), std::string("3 new, 0 changed, 0 unchanged, 1 skipped"));
+        QCOMPARE(import.preview.list, std::string("SkyPilot catalog of AWS"));
+        QCOMPARE(import.preview.added[0].what, std::string("$0.5 an hour"));
+        const GpuList second = listOf("a,T4,1,0.45,0.2,r,\nc,L4,2,1.6,,r,\n");
+        const GpuImport again = importGpuList(second, origin(), {}, import.own);
+        QCOMPARE(again.preview.summary(), std::string("1 new, 1 changed, 1 unchanged, 0 skipped"));
+        QCOMPARE(again.preview.changed[0].id, std::string("aws/a/t4/on_demand/r"));
+        QCOMPARE(again.preview.changed[0].what, std::string("$0.5 an hour → $0.45 an hour"));
+        QCOMPARE(again.own.size(), std::size_t{4}); // b, which the second list does not have, stays
+        const Result<std::vector<GpuRate>> kept = parseGpuCatalog(formatGpuCatalog(again.own), "gpus.json");
+        QVERIFY(kept.ok() && kept->size() == 4);
+    }
+
+    void theRealListsImportWhole()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, rows);
+        const std::optional<QByteArray> file = test::sharedData(name.toUtf8());
+        if (!file)
+            QSKIP("the list is not here");
+        const std::string text = file->toStdString();
+        const GpuListOrigin from{name.toStdString(), providerOfFile(name.toStdString()), "2026-11-01"};
+        const Result<GpuList> list = parseSkypilotList(text, from);
+        QVERIFY2(list.ok(), list ? "" : list.error().sentence().c_str());
+        QCOMPARE(static_cast<int>(list->rows), rows);
+        // Each row was taken, or is named: prices that were left out are counted among the remarks.
+        QCOMPARE(list->skipped.size(), std::size_t{0});
+        for (const GpuRate& rate : list->rates)
+            QVERIFY2(rate.memoryGb >= 16 && !rate.region.empty(), rateName(rate).c_str());
+        const GpuImport import = importGpuList(*list, from, builtInGpuRates(), {});
+        QCOMPARE(import.preview.entries(), list->rates.size());
+        QVERIFY(parseGpuCatalog(formatGpuCatalog(import.own), "gpus.json").ok());
+    }
+    void theRealListsImportWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("AWS") << "skypilot_aws.csv" << 79;
+        QTest::newRow("Lambda") << "skypilot_lambda.csv" << 235;
+    }
+};
+
+QTEST_APPLESS_MAIN(SkypilotListTest)
+#include "skypilot_list_test.moc"
