@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence.h"
 
+#include "app/gpu_dialog.h"
 #include "app/model_dialog.h"
 #include "app/sources_dialog.h"
 #include "app/token_dialog.h"
@@ -31,6 +32,7 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
     add(tr("Prices of the &Frontier Model…"), Qt::CTRL | Qt::Key_M, &Evidence::showFrontierModels);
     add(tr("Prices of the &Small Model…"), {}, &Evidence::showSmallModels);
+    add(tr("&GPU and Its Throughput…"), Qt::CTRL | Qt::Key_U, &Evidence::showGpus);
     m_parts.menu.addSeparator();
     add(tr("Usage &Log…"), {}, &Evidence::showTraffic);
     add(tr("&Token Counter…"), Qt::CTRL | Qt::Key_T, &Evidence::showTokens);
@@ -41,6 +43,7 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
     addButton("Workload", tr("Tokens…"), tr("Count the tokens of prompts and answers"), &Evidence::showTokens);
     addButton("Workload", tr("Split…"), tr("Several workloads that share the models"), &Evidence::showWorkloads);
     addButton("Frontier API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showFrontierModels);
+    addButton("Self-hosting", tr("Choose…"), tr("Choose a GPU from the catalog"), &Evidence::showGpus);
     addButton("Small-model API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showSmallModels);
 }
 
@@ -61,12 +64,10 @@ void Evidence::addButton(std::string_view group, const QString& text, const QStr
 
 void Evidence::showModels(ModelRole role)
 {
-    if (m_models == nullptr) {
+    if (m_models == nullptr)
         m_models = new ModelDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
-        m_models->reload();
-    }
-    m_models->setRole(role);
     present(*m_models);
+    m_models->setRole(role);
 }
 
 void Evidence::showTraffic()
@@ -95,6 +96,13 @@ void Evidence::showSources()
     if (m_sources == nullptr)
         m_sources = new SourcesDialog(m_parts.document, m_parts.inputs, &m_parts.window);
     present(*m_sources);
+}
+
+void Evidence::showGpus()
+{
+    if (m_gpus == nullptr)
+        m_gpus = new GpuDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_gpus);
 }
 
 } // namespace breakeven

@@ -16,6 +16,7 @@ namespace breakeven {
 class Dialogs;
 class Document;
 class InputPanel;
+class GpuDialog;
 class ModelDialog;
 class SourcesDialog;
 class TokenDialog;
@@ -38,6 +39,7 @@ public:
     explicit Evidence(const Parts& parts);
 
     void showModels(ModelRole role);
+    void showGpus();
     void showTraffic();
     void showTokens();
     void showWorkloads();
@@ -53,6 +55,7 @@ private:
 
     Parts m_parts;
     ModelDialog* m_models = nullptr;
+    GpuDialog* m_gpus = nullptr;
     TrafficDialog* m_traffic = nullptr;
     TokenDialog* m_tokens = nullptr;
     WorkloadsDialog* m_workloads = nullptr;

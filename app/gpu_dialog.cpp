@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gpu_dialog.h"
 
-#include "app/commands/list_source.h"
 #include "app/dialogs.h"
 #include "app/document.h"
 #include "app/import_dialog.h"
+#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/user_data.h"
 #include "core/output/safe_file.h"
+#include "core/scenario/dates.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/strict_json.h"
 #include "widgets/evidence/gpu_panel.h"
 #include "widgets/text.h"
 
 #include <QFileInfo>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace breakeven {
@@ -28,7 +28,7 @@ GpuListOrigin originOf(const QString& path)
     const QFileInfo file(path);
     const std::string provider = providerOfFile(path.toStdString());
     return {file.fileName().toStdString(), provider.empty() ? file.completeBaseName().toStdString() : provider,
-            file.lastModified().toUTC().date().toString(Qt::ISODate).toStdString()};
+            isoDate(dayOfChange(path.toStdString()))};
 }
 
 } // namespace

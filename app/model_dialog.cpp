@@ -3,11 +3,19 @@
 
 #include "app/dialogs.h"
 #include "app/document.h"
+#include "app/import_dialog.h"
+#include "core/evidence/as_of.h"
+#include "core/evidence/price_lists/model_import.h"
+#include "core/evidence/price_lists/price_list.h"
 #include "core/evidence/user_data.h"
+#include "core/output/safe_file.h"
+#include "core/scenario/dates.h"
 #include "core/scenario/edits.h"
+#include "core/scenario/strict_json.h"
 #include "widgets/evidence/model_panel.h"
 #include "widgets/text.h"
 
+#include <QFile>
 #include <QVBoxLayout>
 
 namespace breakeven {
@@ -23,7 +31,7 @@ ModelDialog::ModelDialog(Document& document, Dialogs& dialogs, QWidget* parent)
     connect(m_panel, &ModelPanel::pricesWanted, this, [this](const std::vector<SourcedValue>& values) {
         m_document.change(withValues(m_document.scenario(), values), tr("Model Prices"));
     });
-    connect(m_panel, &ModelPanel::importWanted, this, &ModelDialog::importWanted);
+    connect(m_panel, &ModelPanel::importWanted, this, &ModelDialog::importList);
     connect(&document, &Document::scenarioChanged, this, &ModelDialog::showScenario);
     connect(&document, &Document::replaced, this, &ModelDialog::showScenario);
 }
@@ -34,18 +42,55 @@ void ModelDialog::setRole(ModelRole role)
     m_panel->setRole(role);
 }
 
-void ModelDialog::reload()
+void ModelDialog::tell(const Error& error)
+{
+    m_dialogs.showError(this, windowTitle(), toQString(error.sentence()));
+}
+
+void ModelDialog::readCatalog()
 {
     const Result<ModelCatalog> users = loadUserModels(userDataFolder());
     if (!users)
-        m_dialogs.showError(this, tr("Your own price list can't be read"), toQString(users.error().sentence()));
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    m_panel->setCatalog(mergedModels(builtInModels(), users ? *users : ModelCatalog{}), today);
+        tell(users.error());
+    m_panel->setCatalog(mergedModels(builtInModels(), users ? *users : ModelCatalog{}), currentDay());
+}
+
+void ModelDialog::importList()
+{
+    const QStringList paths = m_dialogs.filesToOpen(
+        this, tr("Import a price list"), tr("Price lists of LiteLLM and genai-prices (*.json);;All files (*)"), false);
+    if (paths.isEmpty())
+        return;
+    const std::string path = QFile::encodeName(paths.constFirst()).toStdString();
+    const Result<std::string> text = readFile(path, jsonSizeLimit);
+    if (!text)
+        return tell(text.error());
+    const Result<ImportedModels> imported = readPriceList(*text, path, isoDate(dayOfChange(path)));
+    if (!imported)
+        return tell(imported.error());
+    const Result<ModelCatalog> users = loadUserModels(userDataFolder());
+    if (!users)
+        return tell(users.error());
+    ask(*imported, *users);
+}
+
+void ModelDialog::ask(const ImportedModels& imported, const ModelCatalog& users)
+{
+    const ModelCatalog current = mergedModels(builtInModels(), users);
+    auto* dialog = new ImportDialog(previewImport(current, imported), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, kept = withImported(users, current, imported)] {
+        if (const Outcome saved = saveUserModels(userDataFolder(), kept); !saved)
+            tell(saved.error());
+        readCatalog();
+    });
+    dialog->open();
 }
 
 void ModelDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    readCatalog();
     showScenario();
 }
 

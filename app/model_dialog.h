@@ -10,6 +10,7 @@ namespace breakeven {
 class Dialogs;
 class Document;
 class ModelPanel;
+struct ImportedModels;
 
 /// The catalog of models, the program's and the user's: a model's prices go into the scenario as one step. Stays open
 /// beside the window.
@@ -21,18 +22,16 @@ public:
     /// Which of the scenario's models is chosen.
     void setRole(ModelRole role);
 
-signals:
-    void importWanted();
-
-public slots:
-    /// Reads the catalogs anew.
-    void reload();
-
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void showScenario();
+    void readCatalog();
+    void importList();
+    /// Shows what the import would do, and does it if it is wanted.
+    void ask(const ImportedModels& imported, const ModelCatalog& users);
+    void tell(const Error& error);
 
     Document& m_document;
     Dialogs& m_dialogs;

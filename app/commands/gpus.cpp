@@ -2,6 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/list_source.h"
+#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/user_data.h"

@@ -3,6 +3,7 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/streams.h"
+#include "core/evidence/as_of.h"
 #include "core/output/one_line.h"
 #include "core/output/safe_file.h"
 #include "core/scenario/dates.h"
@@ -17,16 +18,6 @@
 namespace breakeven {
 
 namespace {
-
-std::chrono::sys_days dayOfChange(const std::string& path)
-{
-    std::error_code fault;
-    const std::filesystem::file_time_type time = std::filesystem::last_write_time(path, fault);
-    if (fault) // as of a pipe that has gone
-        return currentDay();
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::file_clock::to_sys(time));
-    return std::min(std::chrono::sys_days(day), currentDay());
-}
 
 /// What --as-of says; absent if it was not given.
 Result<std::optional<std::string>> statedDay(const CLI::App& arguments)
@@ -43,11 +34,6 @@ Result<std::optional<std::string>> statedDay(const CLI::App& arguments)
 }
 
 } // namespace
-
-std::chrono::sys_days currentDay()
-{
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 void declareImport(CLI::App& arguments)
 {

@@ -3,7 +3,6 @@
 
 #include "core/result.h"
 
-#include <chrono>
 #include <string>
 
 namespace CLI {
@@ -30,8 +29,5 @@ struct ListSource {
 
 /// The file of --import, or standard input.
 [[nodiscard]] Result<ListSource> listSourceFrom(const CLI::App& arguments);
-
-/// In UTC.
-[[nodiscard]] std::chrono::sys_days currentDay();
 
 } // namespace breakeven

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -28,6 +30,21 @@ std::optional<chrono::sys_days> lastDayOf(std::string_view text)
 }
 
 } // namespace
+
+std::chrono::sys_days currentDay()
+{
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+std::chrono::sys_days dayOfChange(const std::filesystem::path& path)
+{
+    std::error_code fault;
+    const std::filesystem::file_time_type time = std::filesystem::last_write_time(path, fault);
+    if (fault) // as of a pipe that has gone
+        return currentDay();
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::file_clock::to_sys(time));
+    return std::min(std::chrono::sys_days(day), currentDay());
+}
 
 bool isAsOf(std::string_view text)
 {

@@ -2,11 +2,18 @@
 #pragma once
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace breakeven {
+
+/// In UTC.
+[[nodiscard]] std::chrono::sys_days currentDay();
+
+/// The day on which a file was last changed, in UTC, and today at most: what a list without a date is taken to be of.
+[[nodiscard]] std::chrono::sys_days dayOfChange(const std::filesystem::path& path);
 
 /// Whether the text says from when a figure is: YYYY-MM-DD, or as much of it as is known (YYYY-MM, YYYY).
 [[nodiscard]] bool isAsOf(std::string_view text);
