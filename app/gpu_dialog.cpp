@@ -74,7 +74,7 @@ void GpuDialog::answer()
         return;
     const GpuEvidence evidence = gpuEvidence(*choice, m_document.scenario());
     m_values = evidence.values;
-    m_panel->setEvidence(evidence, m_document.scenario().parameters);
+    m_panel->setEvidence(evidence, m_document.scenario());
 }
 
 void GpuDialog::apply()

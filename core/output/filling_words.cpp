@@ -34,8 +34,12 @@ std::vector<FillingLine> fillingLines(const Scenario& scenario, const std::vecto
         const std::string before = shown(scenario, row);
         const std::string filled = shown(after, row);
         const bool value = scenario.parameters.*row.member != after.parameters.*row.member;
-        lines.push_back(
-            {std::string(row.label), before, filled, provenanceOf(after, row).sentence(), value || before != filled});
+        lines.push_back({std::string(row.label),
+                         before,
+                         filled,
+                         provenanceOf(after, row).sentence(),
+                         value || before != filled,
+                         {}});
     }
     return lines;
 }

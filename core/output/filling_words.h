@@ -15,6 +15,7 @@ struct FillingLine {
     std::string after;  ///< what it would say: "$2.50 /M tokens", with its range where there is one
     std::string source; ///< the sentence of its provenance
     bool changes;       ///< whether the value or the range would be another
+    std::string remark; ///< a word on it, "derived"; may be empty
 };
 
 /// A line for each value, in their order.

@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-enum Column { Label, Before, Arrow, After, Columns };
+enum Column { Label, Before, Arrow, After, Remark, Columns };
 
 } // namespace
 
@@ -44,6 +44,8 @@ void FillingList::setLines(const std::vector<FillingLine>& lines)
             add(Arrow, QStringLiteral("→"), true);
         }
         add(After, toQString(line.after), !line.changes);
+        if (!line.remark.empty())
+            add(Remark, toQString(line.remark), true);
         ++at;
     }
 }

@@ -2,7 +2,7 @@
 #include "widgets/evidence/gpu_details.h"
 
 #include "widgets/advice/page_text.h"
-#include "widgets/evidence/filled_values.h"
+#include "widgets/evidence/filling_list.h"
 #include "widgets/evidence/memory_bar.h"
 #include "widgets/text.h"
 
@@ -34,7 +34,7 @@ GpuDetails::GpuDetails(QWidget* parent)
     : QWidget(parent), m_offer(pageText(TextRank::Heading, {}, this)), m_source(pageText(TextRank::Note, {}, this)),
       m_measured(pageText(TextRank::Body, {}, this)), m_derived(pageText(TextRank::Body, {}, this)),
       m_warnings(pageText(TextRank::Note, {}, this)), m_bar(new MemoryBar(this)),
-      m_memory(pageText(TextRank::Body, {}, this)), m_values(new FilledValues(this)),
+      m_memory(pageText(TextRank::Body, {}, this)), m_values(new FillingList(this)),
       m_missing(pageText(TextRank::Note, {}, this))
 {
     m_offer->setObjectName(QStringLiteral("gpu_offer"));
@@ -67,7 +67,7 @@ GpuDetails::GpuDetails(QWidget* parent)
     layout->addStretch();
 }
 
-void GpuDetails::setEvidence(const GpuChoice& choice, const GpuEvidence& evidence, const Parameters& now,
+void GpuDetails::setEvidence(const GpuChoice& choice, const GpuEvidence& evidence, const Scenario& now,
                              const QString& age)
 {
     m_offer->setText(toQString(rateName(choice.rate)));
@@ -77,10 +77,10 @@ void GpuDetails::setEvidence(const GpuChoice& choice, const GpuEvidence& evidenc
                                age.isEmpty() || choice.rate.asOf.empty() ? QString() : QStringLiteral(": ") + age));
     showThroughput(evidence);
     showMemory(choice, evidence);
-    std::vector<FilledValues::Row> rows;
-    for (std::size_t i = 0; i < evidence.values.size(); ++i)
-        rows.push_back({evidence.values[i], toQString(basisWord(evidence.bases[i]))});
-    m_values->setRows(rows, now);
+    std::vector<FillingLine> lines = fillingLines(now, evidence.values);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].remark = basisWord(evidence.bases[i]);
+    m_values->setLines(lines);
     say(m_missing, joined(evidence.missing));
 }
 
@@ -104,7 +104,7 @@ void GpuDetails::showMemory(const GpuChoice& choice, const GpuEvidence& evidence
     m_bar->setParts(known ? memoryParts(*evidence.memory) : std::vector<MemoryPart>());
     m_bar->setVisible(known);
     say(m_memory, known ? toQString(memorySentence(evidence.need, *evidence.memory, choice.rate.gpu))
-                         : tr("The memory of this GPU is not known."));
+                        : tr("The memory of this GPU is not known."));
     const bool fits = !known || evidence.memory->fits();
     m_memory->setForegroundRole(fits ? QPalette::WindowText : QPalette::BrightText);
 }

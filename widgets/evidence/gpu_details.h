@@ -9,7 +9,7 @@ class QLabel;
 
 namespace breakeven {
 
-class FilledValues;
+class FillingList;
 class MemoryBar;
 
 /// What the catalogs say of a GPU with a model on it: the offer, what was measured and what was derived from it,
@@ -21,7 +21,7 @@ public:
     explicit GpuDetails(QWidget* parent = nullptr);
 
     /// `age` is what is to be said of the rate's age (as_of.h); may be empty.
-    void setEvidence(const GpuChoice& choice, const GpuEvidence& evidence, const Parameters& now, const QString& age);
+    void setEvidence(const GpuChoice& choice, const GpuEvidence& evidence, const Scenario& now, const QString& age);
 
 private:
     void showThroughput(const GpuEvidence& evidence);
@@ -34,7 +34,7 @@ private:
     QLabel* m_warnings;
     MemoryBar* m_bar;
     QLabel* m_memory;
-    FilledValues* m_values;
+    FillingList* m_values;
     QLabel* m_missing;
 };
 

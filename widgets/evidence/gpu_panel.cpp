@@ -102,7 +102,7 @@ std::optional<GpuChoice> GpuPanel::choice() const
     return GpuChoice{*rate, m_fields->model(), m_fields->precision(), m_fields->load(), m_fields->sequences()};
 }
 
-void GpuPanel::setEvidence(const GpuEvidence& evidence, const Parameters& now)
+void GpuPanel::setEvidence(const GpuEvidence& evidence, const Scenario& now)
 {
     const std::optional<GpuChoice> chosen = choice();
     if (!chosen)

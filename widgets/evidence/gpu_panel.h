@@ -31,7 +31,7 @@ public:
     /// The rate that is chosen, with the model that shall run on it; absent until one is.
     [[nodiscard]] std::optional<GpuChoice> choice() const;
     /// Shows what the catalogs say of the choice, against the values of now.
-    void setEvidence(const GpuEvidence& evidence, const Parameters& now);
+    void setEvidence(const GpuEvidence& evidence, const Scenario& now);
 
     [[nodiscard]] QSize sizeHint() const override { return {1120, 660}; }
 

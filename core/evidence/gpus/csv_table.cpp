@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/csv_table.h"
 
+#include "core/evidence/traffic/csv_cells.h"
+#include "core/evidence/traffic/record_reader.h"
 #include "core/output/one_line.h"
 
 #include <fmt/format.h>
@@ -11,66 +13,6 @@
 namespace breakeven {
 
 namespace {
-
-/// Goes through the text once, row by row.
-class CsvReader {
-public:
-    explicit CsvReader(std::string_view text) : m_text(text) {}
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-
-    [[nodiscard]] CsvTable::Row row()
-    {
-        CsvTable::Row row{m_line, {}};
-        do
-            row.fields.push_back(field(row.whole));
-        while (take(','));
-        if (take('\r'))
-            m_at += !atEnd() && m_text[m_at] == '\n' ? 1 : 0;
-        else
-            take('\n');
-        ++m_line;
-        return row;
-    }
-
-private:
-    bool take(char c)
-    {
-        const bool there = !atEnd() && m_text[m_at] == c;
-        m_at += there ? 1 : 0;
-        return there;
-    }
-
-    std::string field(bool& whole)
-    {
-        std::string read;
-        if (take('"'))
-            read = quoted(whole);
-        const std::size_t end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
-        read += m_text.substr(m_at, end - m_at);
-        m_at = end;
-        return read;
-    }
-
-    /// What stands up to the closing quote, which is left behind.
-    std::string quoted(bool& whole)
-    {
-        std::string read;
-        while (!atEnd()) {
-            const char c = m_text[m_at++];
-            if (c == '"' && !take('"'))
-                return read;
-            m_line += c == '\n' ? 1 : 0;
-            read += c;
-        }
-        whole = false;
-        return read;
-    }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    std::size_t m_line = 1;
-};
 
 bool isUtf8(std::string_view text)
 {
@@ -97,16 +39,24 @@ Result<CsvTable> parseCsv(std::string_view text, const std::string& where)
         text.remove_prefix(byteOrderMark.size());
     if (!isUtf8(text))
         return Error{where, "is no text in UTF-8"};
-    CsvReader reader(text);
+    constexpr char comma = ',';
+    CsvCells cells;
     CsvTable table;
-    while (!reader.atEnd()) {
-        CsvTable::Row row = reader.row();
-        if (row.fields.size() == 1 && row.fields.front().empty() && row.whole)
+    for (std::size_t line = 1; !text.empty();) {
+        bool quoted = false;
+        const std::size_t end = csvRecordEnd(text, comma, quoted);
+        const std::string_view record = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        const std::size_t begin = line;
+        line += 1 + static_cast<std::size_t>(std::count(record.begin(), record.end(), '\n'));
+        const std::vector<std::string_view>& split = cells.split(record, comma);
+        std::vector<std::string> fields(split.begin(), split.end());
+        if (fields.size() == 1 && fields.front().empty())
             continue;
         if (table.columns.empty())
-            table.columns = std::move(row.fields);
+            table.columns = std::move(fields);
         else
-            table.rows.push_back(std::move(row));
+            table.rows.push_back({begin, std::move(fields), end != std::string_view::npos || !quoted});
     }
     if (table.columns.empty())
         return Error{where, "is empty; its first line must name the columns"};

@@ -14,9 +14,9 @@ namespace breakeven {
 /// CRLF. A byte order mark is skipped, and so are empty lines.
 struct CsvTable {
     struct Row {
-        std::size_t line; ///< on which it begins, from 1
-        std::vector<std::string> fields;
-        bool whole = true; ///< false of the last row if the file ends within its quotes
+        std::size_t line;                ///< on which it begins, from 1
+        std::vector<std::string> fields; ///< without the blanks around them
+        bool whole;                      ///< false of the last row if the file ends within its quotes
     };
 
     std::vector<std::string> columns; ///< of the first line

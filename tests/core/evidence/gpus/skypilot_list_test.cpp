@@ -21,12 +21,12 @@ GpuListOrigin origin()
     return {"aws.csv", "AWS", "2026-11-01"};
 }
 
-Result<GpuList> parse(const std::string& rows, const char* head = heading)
+Result<GpuList> parse(const QByteArray& rows, const char* head = heading)
 {
-    return parseSkypilotList(std::string(head).append(rows), origin());
+    return parseSkypilotList((head + rows).toStdString(), origin());
 }
 
-GpuList listOf(const std::string& rows)
+GpuList listOf(const QByteArray& rows)
 {
     Result<GpuList> list = parse(rows);
     return list ? std::move(list).value() : GpuList{};
@@ -40,7 +40,7 @@ class SkypilotListTest : public QObject {
 private slots:
     void aRowBecomesARateOnDemandAndASpotRate()
     {
-        const GpuList list = listOf(std::string("g5.12xlarge,A10G,4.0,5.672,2.4,us-east-1,") + info16 + "\n");
+        const GpuList list = listOf(QByteArray("g5.12xlarge,A10G,4.0,5.672,2.4,us-east-1,") + info16 + "\n");
         QCOMPARE(list.rates.size(), std::size_t{2});
         const GpuRate& rent = list.rates[0];
         QCOMPARE(rateId(rent), std::string("aws/g5.12xlarge/a10g/on_demand/us-east-1"));
@@ -85,7 +85,7 @@ private slots:
         QFETCH(int, rates);
         QFETCH(QString, why);
         const GpuList list =
-            listOf(QStringLiteral("good,T4,1,0.5,0.2,r,\nodd,T4,1,%1,%2,r,\n").arg(price, spot).toStdString());
+            listOf(QStringLiteral("good,T4,1,0.5,0.2,r,\nodd,T4,1,%1,%2,r,\n").arg(price, spot).toUtf8());
         QCOMPARE(static_cast<int>(list.rates.size()) - 2, rates);
         const std::string said = rates == 0 ? list.skipped.at(0).why : list.remarks.at(0).first;
         QCOMPARE(QString::fromStdString(said), why);
@@ -133,7 +133,7 @@ private slots:
     {
         QFETCH(QString, row);
         QFETCH(QString, why);
-        const GpuList list = listOf("good,T4,1,0.5,0.2,r,\n" + row.toStdString());
+        const GpuList list = listOf("good,T4,1,0.5,0.2,r,\n" + row.toUtf8());
         QCOMPARE(list.skipped.size(), std::size_t{1});
         QCOMPARE(QString::fromStdString(list.skipped[0].why), why);
         QCOMPARE(list.rates.size(), std::size_t{2});

@@ -63,7 +63,8 @@ private slots:
             // In one run the two rates are to each other as the tokens; timed apart they are not.
             if (one.inputPerSecond && one.outputPerSecond && one.inputTokens) {
                 const double mix = *one.inputTokens / *one.outputTokens;
-                const bool asTheTokens = std::abs(*one.inputPerSecond / *one.outputPerSecond / mix - 1) < 0.4; // answers may end early
+                const bool asTheTokens =
+                    std::abs(*one.inputPerSecond / *one.outputPerSecond / mix - 1) < 0.4; // answers may end early
                 QVERIFY2(asTheTokens != one.timedApart, name.c_str());
             }
         }
