@@ -40,6 +40,7 @@ GpuDialog::GpuDialog(Document& document, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_panel);
+    resize(m_panel->sizeHint() + QSize(32, 32));
     connect(m_panel, &GpuPanel::choiceChanged, this, &GpuDialog::answer);
     connect(m_panel, &GpuPanel::applied, this, &GpuDialog::apply);
     connect(m_panel, &GpuPanel::importAsked, this, &GpuDialog::importList);

@@ -109,7 +109,7 @@ void TrafficDialog::showFillings()
     if (!m_traffic)
         return;
     const Scenario& scenario = m_document.scenario();
-    m_panel->setFillings(trafficFillings(m_values, scenario), toQString(whyNoPeak(*m_traffic)),
+    m_panel->setFillings(fillingLines(scenario, m_values), toQString(whyNoPeak(*m_traffic)),
                          !(withValues(scenario, m_values) == scenario));
 }
 

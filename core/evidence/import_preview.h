@@ -23,6 +23,7 @@ struct ImportPreview {
     };
 
     std::string list; ///< which kind of list was recognized: "LiteLLM price list"
+    std::string asOf; ///< the day that its entries count as of; empty if they have days of their own
     std::vector<Entry> added;
     std::vector<Entry> changed;
     std::size_t unchanged = 0;

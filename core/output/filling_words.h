@@ -16,6 +16,8 @@ struct FillingLine {
     std::string source; ///< the sentence of its provenance
     bool changes;       ///< whether the value or the range would be another
     std::string remark; ///< a word on it, "derived"; may be empty
+
+    friend bool operator==(const FillingLine&, const FillingLine&) = default;
 };
 
 /// A line for each value, in their order.

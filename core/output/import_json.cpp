@@ -20,6 +20,7 @@ Json entriesJson(const std::vector<ImportPreview::Entry>& entries)
 std::string importJson(const ImportPreview& preview, const std::optional<std::string>& catalog)
 {
     Json json{{"list", preview.list},
+              {"as_of", preview.asOf.empty() ? Json(nullptr) : Json(preview.asOf)},
               {"added", entriesJson(preview.added)},
               {"changed", entriesJson(preview.changed)},
               {"unchanged", preview.unchanged},

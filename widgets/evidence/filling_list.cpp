@@ -26,11 +26,15 @@ FillingList::FillingList(QWidget* parent) : QWidget(parent), m_grid(new QGridLay
 
 void FillingList::setLines(const std::vector<FillingLine>& lines)
 {
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
     qDeleteAll(findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
     int at = 0;
     for (const FillingLine& line : lines) {
         const auto add = [&](Column column, const QString& text, bool quiet) {
             auto* label = new QLabel(text, this);
+            label->setObjectName(QStringLiteral("filling_%1_%2").arg(at).arg(column));
             label->setTextFormat(Qt::PlainText);
             label->setToolTip(wrappingToolTip(toQString(line.source)));
             label->setFont(textFont(13, column == After && line.changes ? QFont::DemiBold : QFont::Normal));

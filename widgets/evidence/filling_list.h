@@ -22,6 +22,7 @@ public:
 
 private:
     QGridLayout* m_grid;
+    std::vector<FillingLine> m_lines; ///< that are shown
 };
 
 } // namespace breakeven

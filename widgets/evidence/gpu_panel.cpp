@@ -19,7 +19,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int sideWidth = 420;
+constexpr int sideWidth = 480;
 constexpr int smallestTable = 420;
 
 } // namespace

@@ -34,13 +34,15 @@ CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
     constexpr int digits = 3;
     CatalogRow row;
     row.id = toQString(rateId(rate));
-    row.cells = {
-        toQString(rate.gpu),        memory,
-        toQString(rate.provider),   toQString(rate.region.empty() ? rate.instance : rate.instance + ", " + rate.region),
-        toQString(kindWords(rate)), toQString(money(rate.usdPerGpuHour, digits)),
-        dateCell(rate.asOf, today)};
+    row.cells = {toQString(rate.gpu),
+                 toQString(money(rate.usdPerGpuHour, digits)),
+                 memory,
+                 toQString(rate.provider),
+                 toQString(kindWords(rate)),
+                 dateCell(rate.asOf, today),
+                 toQString(rate.region.empty() ? rate.instance : rate.instance + ", " + rate.region)};
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    row.numbers = {none, rate.memoryGb > 0 ? rate.memoryGb : none, none, none, none, rate.usdPerGpuHour, none};
+    row.numbers = {none, rate.usdPerGpuHour, rate.memoryGb > 0 ? rate.memoryGb : none, none, none, none, none};
     row.searched = toQString(rate.source) + (rate.own ? QObject::tr(" own imported") : QString());
     row.tip = tip;
     return row;
@@ -50,8 +52,13 @@ CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
 
 std::vector<CatalogColumn> gpuColumns()
 {
-    return {{QObject::tr("GPU")},  {QObject::tr("Memory"), true},   {QObject::tr("Provider")}, {QObject::tr("Offer")},
-            {QObject::tr("Kind")}, {QObject::tr("GPU-hour"), true}, {QObject::tr("As of")}};
+    return {{.title = QObject::tr("GPU")},
+            {.title = QObject::tr("GPU-hour"), .number = true},
+            {.title = QObject::tr("Memory"), .number = true},
+            {.title = QObject::tr("Provider")},
+            {.title = QObject::tr("Kind")},
+            {.title = QObject::tr("As of")},
+            {.title = QObject::tr("Offer"), .wide = true}};
 }
 
 std::vector<CatalogRow> gpuRows(const std::vector<GpuRate>& rates, std::chrono::sys_days today)

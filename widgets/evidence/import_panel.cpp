@@ -16,7 +16,6 @@ namespace {
 /// The rows, what asks for a look first: odd, changed, skipped, new.
 class Rows {
 public:
-    /// `entry` has the room of the row, `what` stands short at its end.
     void add(const QString& kind, const std::string& entry, const std::string& what)
     {
         CatalogRow row;
@@ -35,11 +34,11 @@ std::vector<CatalogRow> rowsOf(const ImportPreview& preview)
 {
     Rows rows;
     for (const auto& [what, count] : preview.remarks)
-        rows.add(ImportPanel::tr("Odd"), what, fullCount(static_cast<double>(count)) + (count == 1 ? " row" : " rows"));
+        rows.add(ImportPanel::tr("Odd"), fullCount(static_cast<double>(count)) + (count == 1 ? " row" : " rows"), what);
     for (const ImportPreview::Entry& entry : preview.changed)
         rows.add(ImportPanel::tr("Changed"), entry.id, entry.what);
     for (const ImportPreview::Skipped& entry : preview.skipped)
-        rows.add(ImportPanel::tr("Skipped"), entry.where + ": " + entry.why, {});
+        rows.add(ImportPanel::tr("Skipped"), entry.where, entry.why);
     for (const ImportPreview::Entry& entry : preview.added)
         rows.add(ImportPanel::tr("New"), entry.id, entry.what);
     return rows.take();
@@ -49,10 +48,15 @@ std::vector<CatalogRow> rowsOf(const ImportPreview& preview)
 
 ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent) : QWidget(parent)
 {
-    auto* table = new CatalogTable({{tr("Entry")}, {tr("Kind")}, {tr("What")}}, tr("Search what the list holds"), this);
+    auto* table = new CatalogTable({{.title = tr("Entry")}, {.title = tr("Kind")}, {.title = tr("What"), .wide = true}},
+                                   tr("Search what the list holds"), this);
     table->setRows(rowsOf(preview));
     table->sortBy(-1, Qt::AscendingOrder);
     auto* summary = pageText(TextRank::Body, toQString(preview.summary()) + QLatin1Char('.'), this);
+    auto* asOf = pageText(
+        TextRank::Note,
+        tr("It counts as of %1, the day on which the file was last changed.").arg(toQString(preview.asOf)), this);
+    asOf->setVisible(!preview.asOf.empty());
     summary->setObjectName(QStringLiteral("import_summary"));
     auto* take = new QPushButton(tr("Import"), this);
     take->setObjectName(QStringLiteral("primary"));
@@ -71,6 +75,7 @@ ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent) : QWidge
     layout->setSpacing(12);
     layout->addWidget(pageText(TextRank::Heading, toQString(preview.list), this));
     layout->addWidget(summary);
+    layout->addWidget(asOf);
     layout->addWidget(table, 1);
     layout->addLayout(buttons);
     connect(take, &QAbstractButton::clicked, this, &ImportPanel::accepted);

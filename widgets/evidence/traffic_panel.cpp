@@ -6,11 +6,11 @@
 #include "widgets/controls/framed_box.h"
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/evidence/column_form.h"
+#include "widgets/evidence/filling_list.h"
 #include "widgets/evidence/traffic_report.h"
 #include "widgets/text.h"
 
 #include <QDragEnterEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QProgressBar>
@@ -41,7 +41,7 @@ TrafficPanel::TrafficPanel(QWidget* parent)
       m_name(pageText(TextRank::Heading, {}, this)), m_format(new FramedBox(this)), m_columns(new ColumnForm(this)),
       m_bar(new QProgressBar(this)), m_progress(pageText(TextRank::Note, {}, this)),
       m_cancel(button(tr("Cancel"), "cancel_reading", this)), m_message(pageText(TextRank::Body, {}, this)),
-      m_report(new TrafficReport(this)), m_fill(new QWidget(this)), m_fillings(new QGridLayout),
+      m_report(new TrafficReport(this)), m_fill(new QWidget(this)), m_fillings(new FillingList(m_fill)),
       m_remark(pageText(TextRank::Note, {}, this)), m_apply(new QPushButton(tr("Fill the workload"), this))
 {
     setAcceptDrops(true);
@@ -88,13 +88,10 @@ void TrafficPanel::place()
     reading->addWidget(m_bar, 1);
     reading->addWidget(m_progress);
     reading->addWidget(m_cancel);
-    m_fillings->setHorizontalSpacing(16);
-    m_fillings->setVerticalSpacing(4);
-    m_fillings->setColumnStretch(3, 1);
     auto* fill = new QVBoxLayout(m_fill);
     fill->setContentsMargins(0, 8, 0, 0);
     fill->addWidget(pageText(TextRank::Body, tr("What it fills"), this, QFont::DemiBold));
-    fill->addLayout(m_fillings);
+    fill->addWidget(m_fillings);
     fill->addWidget(m_remark);
     auto* inside = new QWidget(this);
     auto* content = new QVBoxLayout(inside);
@@ -174,25 +171,9 @@ void TrafficPanel::setColumns(const std::vector<std::string>& columns)
     m_columns->setColumns(columns);
 }
 
-void TrafficPanel::setFillings(const std::vector<TrafficFilling>& fillings, const QString& remark, bool changes)
+void TrafficPanel::setFillings(const std::vector<FillingLine>& fillings, const QString& remark, bool changes)
 {
-    while (QLayoutItem* item = m_fillings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const TrafficFilling& filling : fillings) {
-        int column = 0;
-        for (const std::string& text : {filling.label, filling.before, "→ " + filling.after, filling.range}) {
-            const bool isNew = column == 2;
-            QLabel* label = pageText(isNew ? TextRank::Body : TextRank::Note, toQString(text), m_fill,
-                                     isNew ? QFont::DemiBold : QFont::Normal);
-            label->setWordWrap(false);
-            label->setObjectName(QStringLiteral("filling_%1_%2").arg(row).arg(column));
-            m_fillings->addWidget(label, row, column++);
-        }
-        ++row;
-    }
+    m_fillings->setLines(fillings);
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
     m_apply->setEnabled(changes);

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/evidence/traffic/traffic_words.h"
+#include "core/output/filling_words.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -14,6 +14,7 @@ class QPushButton;
 namespace breakeven {
 
 class ColumnForm;
+class FillingList;
 class TrafficReport;
 
 /// A log of requests: to be opened or dropped, how far reading is, what it says, and what of a scenario it fills.
@@ -33,7 +34,7 @@ public:
     /// The columns of the log.
     void setColumns(const std::vector<std::string>& columns);
     /// What filling a scenario changes; nothing if there is nothing to fill. `remark` says what stays, and why.
-    void setFillings(const std::vector<TrafficFilling>& fillings, const QString& remark, bool changes);
+    void setFillings(const std::vector<FillingLine>& fillings, const QString& remark, bool changes);
 
 signals:
     void openAsked();
@@ -61,7 +62,7 @@ private:
     QLabel* m_message;
     TrafficReport* m_report;
     QWidget* m_fill;
-    QGridLayout* m_fillings;
+    FillingList* m_fillings;
     QLabel* m_remark;
     QPushButton* m_apply;
     bool m_hasColumns = false;

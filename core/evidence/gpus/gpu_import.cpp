@@ -49,6 +49,7 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     GpuImport import;
     ImportPreview& preview = import.preview;
     preview.list = fmt::format("SkyPilot catalog of {}", origin.provider);
+    preview.asOf = origin.asOf;
     preview.skipped = list.skipped;
     preview.remarks = list.remarks;
     for (const GpuRate& rate : list.rates) {

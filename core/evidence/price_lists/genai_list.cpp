@@ -67,7 +67,7 @@ bool isGenaiList(const Json& json)
 
 ImportedModels readGenaiList(const Json& json, std::string_view asOf)
 {
-    ImportedModels imported{std::string(listName), {}, {}};
+    ImportedModels imported{std::string(listName), std::string(asOf), {}, {}};
     std::set<std::string> ids;
     for (std::size_t at = 0; at < json.size(); ++at) {
         const std::string provider = textOf(json[at], "id");

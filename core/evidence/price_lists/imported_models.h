@@ -9,6 +9,7 @@ namespace breakeven {
 /// What a public price list holds: every entry of it is either a model or was skipped for a reason.
 struct ImportedModels {
     std::string list; ///< which kind of list it is, in words
+    std::string asOf; ///< the day of all its prices; empty if each has its own
     ModelCatalog models;
     std::vector<ImportPreview::Skipped> skipped;
 

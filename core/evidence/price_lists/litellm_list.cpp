@@ -112,7 +112,7 @@ bool isLiteLlmList(const Json& json)
 
 ImportedModels readLiteLlmList(const Json& json, std::string_view asOf)
 {
-    ImportedModels imported{std::string(listName), {}, {}};
+    ImportedModels imported{std::string(listName), std::string(asOf), {}, {}};
     for (const auto& [key, entry] : json.items())
         imported.add(key.empty() ? Result<CatalogModel>(Error{"\"\"", "its key is empty"})
                                  : readEntry(key, entry, asOf));

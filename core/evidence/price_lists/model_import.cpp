@@ -78,6 +78,7 @@ ImportPreview previewImport(const ModelCatalog& current, const ImportedModels& i
 {
     ImportPreview preview;
     preview.list = imported.list;
+    preview.asOf = imported.asOf;
     preview.skipped = imported.skipped;
     const Places places = placesOf(current);
     for (const CatalogModel& listed : imported.models) {

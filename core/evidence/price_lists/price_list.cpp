@@ -16,7 +16,10 @@ Result<ImportedModels> ownCatalog(std::string_view text, const std::string& wher
     Result<ModelCatalog> models = parseModels(text, where);
     if (!models)
         return models.error();
-    return ImportedModels{"Breakeven catalog of models", std::move(models).value(), {}};
+    ImportedModels imported;
+    imported.list = "Breakeven catalog of models";
+    imported.models = std::move(models).value();
+    return imported;
 }
 
 } // namespace

@@ -57,22 +57,6 @@ std::vector<TrafficFigure> trafficFigures(const Traffic& traffic)
     return figures;
 }
 
-std::vector<TrafficFilling> trafficFillings(const std::vector<SourcedValue>& values, const Scenario& scenario)
-{
-    std::vector<TrafficFilling> fillings;
-    for (const SourcedValue& value : values) {
-        const Parameter& parameter = *value.parameter;
-        TrafficFilling filling{std::string(parameter.label),
-                               shownValue(parameter, scenario.parameters.*parameter.member).text(),
-                               shownValue(parameter, value.value).text(),
-                               {}};
-        if (value.range)
-            filling.range = fmt::format("range {} to {}", rounded(value.range->low, 4), rounded(value.range->high, 4));
-        fillings.push_back(std::move(filling));
-    }
-    return fillings;
-}
-
 std::string seriesTitle(const TrafficSeries& series)
 {
     const std::string_view step = series.step == oneMinute ? "minute" : series.step == oneHour ? "hour" : "day";

@@ -20,16 +20,6 @@ struct TrafficFigure {
 /// none.
 [[nodiscard]] std::vector<TrafficFigure> trafficFigures(const Traffic& traffic);
 
-/// What filling a scenario with a log's values changes.
-struct TrafficFilling {
-    std::string label;
-    std::string before;
-    std::string after;
-    std::string range; ///< "range 1,020 to 1,320"; empty without one
-};
-[[nodiscard]] std::vector<TrafficFilling> trafficFillings(const std::vector<SourcedValue>& values,
-                                                          const Scenario& scenario);
-
 /// "Requests per minute", "Tokens per day".
 [[nodiscard]] std::string seriesTitle(const TrafficSeries& series);
 /// "Line 12: …" for each of the broken lines that are kept; the last says how many there are more.
