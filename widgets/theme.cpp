@@ -123,7 +123,9 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
-QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar::handle:vertical:hover, QScrollBar::handle:horizontal:hover { background: @muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width: 32px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"));

@@ -20,8 +20,8 @@ Answer listAccelerators(const CLI::App& arguments)
 
 Command acceleratorsCommand()
 {
-    return {"accelerators", "Print GPUs with their memory, power, price and measured throughput, as JSON",
-            declareNothing, listAccelerators};
+    return {"accelerators", "Print memory, power, price and throughput of GPUs, as JSON", declareNothing,
+            listAccelerators};
 }
 
 } // namespace breakeven

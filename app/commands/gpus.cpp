@@ -75,8 +75,7 @@ Answer listGpus(const CLI::App& arguments)
 
 Command gpusCommand()
 {
-    return {"gpus", "Print the catalog of GPUs and their hourly rates, as JSON, or add a list to it", declareGpuImport,
-            listGpus};
+    return {"gpus", "Print GPUs and their hourly rates, as JSON, or add a list to them", declareGpuImport, listGpus};
 }
 
 } // namespace breakeven

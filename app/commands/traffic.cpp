@@ -89,8 +89,7 @@ Answer readLog(const CLI::App& arguments)
 
 Command trafficCommand()
 {
-    return {"traffic", "Print what a log of requests says of volume, tokens and peaks, as JSON", declareTraffic,
-            readLog};
+    return {"traffic", "Print volume, tokens and peaks of a log of requests, as JSON", declareTraffic, readLog};
 }
 
 } // namespace breakeven

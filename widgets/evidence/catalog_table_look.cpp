@@ -45,7 +45,7 @@ CatalogHeader::CatalogHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pare
 int CatalogHeader::widthFor(int section) const
 {
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    return fontMetrics().horizontalAdvance(title) + arrowRoom + 2 * catalogCellInset;
+    return fontMetrics().horizontalAdvance(title) + arrowRoom + 2 * catalogCellInset + 2; // and for what rounding takes
 }
 
 QSize CatalogHeader::sizeHint() const

@@ -67,6 +67,8 @@ GpuChoiceFields::GpuChoiceFields(QWidget* parent)
     }
     grid->addWidget(m_message, line, 0, 1, 2);
 
+    for (FramedBox* box : {m_model, m_load}) // each is as wide as its text
+        connect(box, &QComboBox::currentIndexChanged, box, [box] { box->updateGeometry(); });
     connect(m_model, &QComboBox::activated, this, &GpuChoiceFields::changed);
     connect(m_precision, &SegmentedControl::chosen, this, &GpuChoiceFields::changed);
     connect(m_load, &QComboBox::activated, this, &GpuChoiceFields::changed);

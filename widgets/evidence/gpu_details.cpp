@@ -37,6 +37,7 @@ GpuDetails::GpuDetails(QWidget* parent)
       m_memory(pageText(TextRank::Body, {}, this)), m_values(new FillingList(this)),
       m_missing(pageText(TextRank::Note, {}, this))
 {
+    m_values->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // it scrolls rather than being squeezed
     m_offer->setObjectName(QStringLiteral("gpu_offer"));
     m_source->setObjectName(QStringLiteral("gpu_source"));
     m_measured->setObjectName(QStringLiteral("gpu_measured"));

@@ -19,7 +19,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int sideWidth = 480;
+constexpr int sideWidth = 456;
 constexpr int smallestTable = 420;
 
 } // namespace
@@ -46,7 +46,7 @@ GpuPanel::GpuPanel(QWidget* parent)
     left->addWidget(m_import, 0, Qt::AlignLeft);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(20);
+    layout->setSpacing(24);
     layout->addLayout(left, 1);
     layout->addWidget(makeSide());
 

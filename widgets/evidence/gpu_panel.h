@@ -33,7 +33,7 @@ public:
     /// Shows what the catalogs say of the choice, against the values of now.
     void setEvidence(const GpuEvidence& evidence, const Scenario& now);
 
-    [[nodiscard]] QSize sizeHint() const override { return {1200, 660}; }
+    [[nodiscard]] QSize sizeHint() const override { return {1208, 700}; }
 
 signals:
     void choiceChanged();

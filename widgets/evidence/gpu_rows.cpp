@@ -23,6 +23,15 @@ QString dateCell(const std::string& asOf, std::chrono::sys_days today)
     return *age > oldestPrices.count() ? QObject::tr("%1, old").arg(toQString(asOf)) : toQString(asOf);
 }
 
+/// "reserved, 3 years": as short as a column needs it.
+QString kindCell(const GpuRate& rate)
+{
+    const QString kind = toQString(info(rate.kind).name);
+    return rate.years == 0   ? kind
+           : rate.years == 1 ? QObject::tr("%1, 1 year").arg(kind)
+                             : QObject::tr("%1, %2 years").arg(kind).arg(rate.years);
+}
+
 CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
 {
     const QString memory =
@@ -35,15 +44,15 @@ CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
     CatalogRow row;
     row.id = toQString(rateId(rate));
     row.cells = {toQString(rate.gpu),
-                 toQString(money(rate.usdPerGpuHour, digits)),
                  memory,
+                 toQString(money(rate.usdPerGpuHour, digits)),
+                 kindCell(rate),
                  toQString(rate.provider),
-                 toQString(kindWords(rate)),
-                 dateCell(rate.asOf, today),
-                 toQString(rate.region.empty() ? rate.instance : rate.instance + ", " + rate.region)};
+                 toQString(rate.region.empty() ? rate.instance : rate.instance + ", " + rate.region),
+                 dateCell(rate.asOf, today)};
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    row.numbers = {none, rate.usdPerGpuHour, rate.memoryGb > 0 ? rate.memoryGb : none, none, none, none, none};
-    row.searched = toQString(rate.source) + (rate.own ? QObject::tr(" own imported") : QString());
+    row.numbers = {none, rate.memoryGb > 0 ? rate.memoryGb : none, rate.usdPerGpuHour, none, none, none, none};
+    row.searched = rate.own ? QObject::tr("imported") : QString();
     row.tip = tip;
     return row;
 }
@@ -52,13 +61,9 @@ CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
 
 std::vector<CatalogColumn> gpuColumns()
 {
-    return {{.title = QObject::tr("GPU")},
-            {.title = QObject::tr("GPU-hour"), .number = true},
-            {.title = QObject::tr("Memory"), .number = true},
-            {.title = QObject::tr("Provider")},
-            {.title = QObject::tr("Kind")},
-            {.title = QObject::tr("As of")},
-            {.title = QObject::tr("Offer"), .wide = true}};
+    return {{QObject::tr("GPU")},  {QObject::tr("Memory"), true}, {QObject::tr("GPU-hour"), true},
+            {QObject::tr("Kind")}, {QObject::tr("Provider")},     {QObject::tr("Offer"), false, true},
+            {QObject::tr("As of")}};
 }
 
 std::vector<CatalogRow> gpuRows(const std::vector<GpuRate>& rates, std::chrono::sys_days today)

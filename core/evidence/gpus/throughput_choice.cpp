@@ -65,7 +65,11 @@ void deriveSplit(ThroughputChoice& choice)
     if (!used.outputPerSecond)
         choice.derived.push_back(fmt::format("Output alone is {} tokens/s, by the mix of input and output.",
                                              rounded(output * used.gpus, 4)));
-    choice.derived.push_back("Prefill is taken as 10 times decode, since the two were not timed apart.");
+    choice.derived.push_back(
+        mix ? fmt::format("Decode is {} tokens/s when the reading of the input is taken out of that time, with prefill "
+                          "taken as 10 times decode, since the two were not timed apart.",
+                          rounded(choice.decode, 4))
+            : "Prefill is taken as 10 times decode, since the two were not timed apart.");
     if (!mix)
         choice.derived.push_back(
             "The mix of input and output is not stated: reading the input is counted as nothing, so "
