@@ -89,7 +89,7 @@ Answer readLog(const CLI::App& arguments)
 
 Command trafficCommand()
 {
-    return {"traffic", "Print volume, tokens and peaks of a log of requests, as JSON", declareTraffic, readLog};
+    return {"traffic", "Print what a log of requests says, as JSON", declareTraffic, readLog};
 }
 
 } // namespace breakeven

@@ -177,12 +177,12 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
             pin.addJson(key, value);
         file.add("pin", pin.text());
     }
-    if (!scenario.workloads.empty())
-        file.addJson("workloads", workloadsJson(scenario.workloads));
     if (!view.empty())
         file.addJson("view", keptObject(view));
     if (!sources.empty())
         file.add("sources", sources.text());
+    if (!scenario.workloads.empty())
+        file.addJson("workloads", workloadsJson(scenario.workloads));
     for (const auto& [key, value] : unknownMembers)
         if (!isScenarioMember(key))
             file.addJson(key, value);

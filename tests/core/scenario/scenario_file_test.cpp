@@ -83,8 +83,7 @@ void ScenarioFileTest::fillsInDefaults()
 
 void ScenarioFileTest::keepsWhatItDoesNotKnow()
 {
-    const std::string text =
-        fileOf(R"("zoo": [1, {"b": 2.5, "a": null}], "workloads": [{"requests": 18446744073709551615}],
+    const std::string text = fileOf(R"("zoo": [1, {"b": 2.5, "a": null}], "herds": [{"requests": 18446744073709551615}],
         "view": {"zoom": [0.1, 0.9], "new": {"er": true}}, "sources": {"pue": "me", "carbon": "later", "odd": {"url": "x"}})");
     const ScenarioFile file = parsed(text);
     QCOMPARE(file.scenario.sources.size(), std::size_t(1));
@@ -94,7 +93,7 @@ void ScenarioFileTest::keepsWhatItDoesNotKnow()
 
     const auto before = nlohmann::json::parse(text);
     const auto after = nlohmann::json::parse(formatScenario(file.scenario, file.view));
-    for (const char* key : {"zoo", "workloads", "view", "sources"})
+    for (const char* key : {"zoo", "herds", "view", "sources"})
         QVERIFY2(before.at(key) == after.at(key), key);
 }
 
@@ -138,7 +137,7 @@ void ScenarioFileTest::refuses_data()
         "this key is there more than once; a key may be given once");
     row("parameter twice", R"("parameters": {"pue": 2, "pue": 2})", "f: /parameters/pue",
         "this key is there more than once; a key may be given once");
-    row("twice where we know nothing", R"("workloads": [{"a": 1, "a": 2}])", "f: /workloads/0/a",
+    row("twice where we know nothing", R"("herds": [{"a": 1, "a": 2}])", "f: /herds/0/a",
         "this key is there more than once; a key may be given once");
 
     row("name", R"("name": 5)", "f: /name", "5 is not text");

@@ -133,7 +133,7 @@ void ScenarioFormatTest::writesInOrder()
     scenario.asOf = "2026-11-21";
     scenario.ranges = {{"volume", {500000, 2000000.5}}};
     scenario.sources = {{"volume", "a guess"}};
-    scenario.unknown = R"({"workloads":[],"zoo":1,"apes":2})";
+    scenario.unknown = R"({"herds":[],"zoo":1,"apes":2})";
     const std::string text = formatScenario(scenario, R"({"tab":1})");
     std::vector<std::string> keys;
     const auto json = nlohmann::ordered_json::parse(text);
@@ -142,7 +142,7 @@ void ScenarioFormatTest::writesInOrder()
     const std::vector<std::string> expected{"format",     "version",  "name",           "notes",
                                             "as_of",      "baseline", "focus",          "options",
                                             "parameters", "ranges",   "hybrid_hosting", "amortize_upfront",
-                                            "view",       "sources",  "workloads",      "zoo",
+                                            "view",       "sources",  "herds",          "zoo",
                                             "apes"};
     QCOMPARE(keys, expected);
     QVERIFY(text.starts_with("{\n  \"format\": \"breakeven-scenario\",\n  \"version\": 1,\n  \"name\": \"\",\n"));
@@ -180,7 +180,7 @@ void ScenarioFormatTest::writesWhatItCanReadAgain()
         zeros += ",0";
     zeros += std::string(60, ']');
     Scenario scenario;
-    scenario.unknown = "{\"workloads\":" + zeros + "}";
+    scenario.unknown = "{\"herds\":" + zeros + "}";
     const std::string view = "{\"a\":" + zeros + "}";
     const Result<ScenarioFile> file = parseScenario(formatScenario(scenario, view), "f");
     QVERIFY2(file.ok(), file.ok() ? "" : file.error().sentence().c_str());

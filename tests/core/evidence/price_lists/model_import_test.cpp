@@ -37,7 +37,7 @@ CatalogModel listed(double input, double output, const char* asOf = "2026-08-01"
 
 ImportedModels list(CatalogModel model)
 {
-    return {"A list", {std::move(model)}, {{"x", "no price is listed"}}};
+    return {"A list", "2026-08-01", {std::move(model)}, {{"x", "no price is listed"}}};
 }
 
 } // namespace
