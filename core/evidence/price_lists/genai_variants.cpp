@@ -54,6 +54,7 @@ std::vector<LongPromptPrices> longPromptsOf(ListedPrices& prices, const Json& ob
         for (const auto& [start, price] : tiers)
             starts.insert(start);
     std::vector<LongPromptPrices> steps;
+    steps.reserve(starts.size());
     for (const double start : starts)
         steps.push_back({start, priceAbove(start, base.input, input), priceAbove(start, base.output, output)});
     return steps;
