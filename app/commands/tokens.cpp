@@ -17,6 +17,7 @@ namespace {
 std::vector<std::string> encodingNames()
 {
     std::vector<std::string> names;
+    names.reserve(encodingTable.size());
     for (const EncodingInfo& row : encodingTable)
         names.emplace_back(row.id);
     return names;
