@@ -34,16 +34,16 @@ std::string english(std::size_t size)
         "cancel",   "password", "verification", "invoice", "quickly",  "unfortunate", "colleagues", "throughput"};
     std::minstd_rand random(20251121);
     std::string text;
-    std::size_t words_in_sentence = 0;
+    std::size_t wordsInSentence = 0;
     while (text.size() < size) {
         const std::size_t one = random() % words.size();
         std::string word(words[std::min(one, random() % words.size() + 8) % words.size()]);
-        if (words_in_sentence == 0)
+        if (wordsInSentence == 0)
             word[0] = static_cast<char>(word[0] - 'a' + 'A');
         text += random() % 40 == 0 ? std::to_string(random() % 10000) : word;
-        if (++words_in_sentence > 6 + random() % 12) {
+        if (++wordsInSentence > 6 + random() % 12) {
             text += random() % 6 == 0 ? ".\n\n" : ". ";
-            words_in_sentence = 0;
+            wordsInSentence = 0;
         } else {
             text += random() % 12 == 0 ? ", " : " ";
         }
@@ -86,8 +86,9 @@ Json runs(Encoding encoding)
                                                                  {"a long word after spaces", repeated(" ") + "word"},
                                                                  {"faulty bytes", repeated("\xff")}};
     Json milliseconds;
-    for (const auto& [name, text] : texts)
-        milliseconds[name] = Stopwatch::milliseconds([&] { static_cast<void>(countTokens(encoding, text)); });
+    for (const auto& run : texts)
+        milliseconds[run.first] =
+            Stopwatch::milliseconds([&] { static_cast<void>(countTokens(encoding, run.second)); });
     return milliseconds;
 }
 
@@ -108,7 +109,7 @@ Json figures(Encoding encoding)
                 at = splitter.pieceEnd(at);
         });
     }
-    const double bytes = static_cast<double>(text.size());
+    const auto bytes = static_cast<double>(text.size());
     answer["english_mb_per_s"] = bytes / 1000 / watch.percentile(0.5);
     answer["splitting_mb_per_s"] = bytes / 1000 / splitting.percentile(0.5);
     answer["bytes_per_token"] = bytes / static_cast<double>(tokens);

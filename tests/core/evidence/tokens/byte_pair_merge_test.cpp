@@ -13,6 +13,7 @@ namespace {
 std::vector<std::uint32_t> merged(const Vocabulary& vocabulary, std::string_view piece)
 {
     std::vector<std::string> parts;
+    parts.reserve(piece.size());
     for (const char byte : piece)
         parts.emplace_back(1, byte);
     while (true) {
@@ -29,6 +30,7 @@ std::vector<std::uint32_t> merged(const Vocabulary& vocabulary, std::string_view
         parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(where) + 1);
     }
     std::vector<std::uint32_t> lengths;
+    lengths.reserve(parts.size());
     for (const std::string& part : parts)
         lengths.push_back(static_cast<std::uint32_t>(part.size()));
     return lengths;

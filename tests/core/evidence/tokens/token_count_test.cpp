@@ -43,7 +43,7 @@ const std::vector<Case> cases{
     {"tabs", "\t\tif (x)\t{ }", 8, 8},
     {"code", "for (int i = 0; i < n; ++i) {\n    total += cost[i];\n}\n", 23, 23},
     {"path_and_slashes", "https://example.org/a/b//\n/c", 9, 8},
-    {"json", "{\"id\": 17, \"labels\": [\"billing\", \"refund\"], \"ok\": true}", 20, 20},
+    {"json", R"({"id": 17, "labels": ["billing", "refund"], "ok": true})", 20, 20},
     {"german", "Stra\u00DFenbahnhaltestelle \u00FCber M\u00FCnchen", 9, 9},
     {"greek", "\u0395\u03C5\u03C7\u03B1\u03C1\u03B9\u03C3\u03C4\u03CE \u03C0\u03BF\u03BB\u03CD", 6, 16},
     {"russian", "\u0414\u043E\u0431\u0440\u044B\u0439 \u0434\u0435\u043D\u044C", 3, 6},
@@ -211,6 +211,7 @@ private slots:
     {
         std::vector<std::size_t> counts(4);
         std::vector<std::thread> threads;
+        threads.reserve(counts.size());
         for (std::size_t& count : counts)
             threads.emplace_back([&count] { count = countTokens(Encoding::Cl100kBase, repeated("A word. ", 5000)); });
         for (std::thread& thread : threads)

@@ -13,6 +13,7 @@ namespace {
 SampleSummary summaryOfTokens(const std::vector<std::size_t>& tokens)
 {
     std::vector<TextCounts> samples;
+    samples.reserve(tokens.size());
     for (const std::size_t count : tokens)
         samples.push_back({count, 4 * count, 5 * count});
     return summaryOf(samples);
