@@ -6,6 +6,8 @@
 # line and the window read the same table. Writes ${CMAKE_BINARY_DIR}/generated/preset_sources.cpp, which defines
 # presetSources() of core/scenario/presets.h, and writes it anew when a preset or the order changes.
 
+include(write_if_changed)
+
 function(breakeven_embed_presets target)
     set(folder "${PROJECT_SOURCE_DIR}/resources/presets")
     set(order "${folder}/order.txt")
@@ -50,13 +52,6 @@ ${entries}    };
 
 } // namespace breakeven
 ")
-    # Left alone if it would not change, so that nothing is compiled for nothing.
-    set(before "")
-    if(EXISTS "${source}")
-        file(READ "${source}" before)
-    endif()
-    if(NOT code STREQUAL before)
-        file(WRITE "${source}" "${code}")
-    endif()
+    breakeven_write_if_changed("${source}" "${code}")
     target_sources(${target} PRIVATE "${source}")
 endfunction()

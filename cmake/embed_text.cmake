@@ -5,6 +5,8 @@
 # Compiles FILE, a text, into TARGET without Qt, as what FUNCTION returns: a std::string_view, declared in HEADER within
 # the namespace breakeven. It is compiled anew when FILE changes.
 
+include(write_if_changed)
+
 function(breakeven_embed_text target header function file)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
     file(READ "${file}" text)
@@ -25,13 +27,6 @@ std::string_view ${function}()
 
 } // namespace breakeven
 ")
-    # Left alone if it would not change, so that nothing is compiled for nothing.
-    set(before "")
-    if(EXISTS "${source}")
-        file(READ "${source}" before)
-    endif()
-    if(NOT code STREQUAL before)
-        file(WRITE "${source}" "${code}")
-    endif()
+    breakeven_write_if_changed("${source}" "${code}")
     target_sources(${target} PRIVATE "${source}")
 endfunction()
