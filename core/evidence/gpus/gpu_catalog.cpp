@@ -17,8 +17,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view formatName = "breakeven-gpus";
 constexpr std::string_view rowsName = "rates";
-constexpr double mostMemory = 2000; ///< GB
-constexpr double mostGpus = 1024;
 constexpr int longestTerm = 10; ///< years
 constexpr std::size_t fileLimit = std::size_t{16} << 20U;
 
@@ -26,13 +24,13 @@ GpuRate readRate(CatalogFields& row)
 {
     GpuRate rate;
     rate.gpu = row.text("gpu");
-    rate.memoryGb = row.optionalNumber("memory_gb", {1, mostMemory}).value_or(0);
+    rate.memoryGb = row.optionalNumber("memory_gb", plausibleGpuMemory).value_or(0);
     rate.provider = row.text("provider");
     rate.instance = row.text("instance");
     rate.region = row.optionalText("region");
     rate.kind = rateKindTable[row.choice("kind", {"on_demand", "reserved", "spot", "serverless"})].kind;
     rate.years = rate.kind == RateKind::Reserved ? row.whole("years", {1, longestTerm}) : 0;
-    rate.gpus = row.number("gpus", {0.001, mostGpus});
+    rate.gpus = row.number("gpus", plausibleGpuCount);
     rate.usdPerGpuHour = row.number("usd_per_gpu_hour", {lowestGpuRate, highestGpuRate});
     rate.source = row.text("source");
     rate.asOf = row.roughDate("as_of");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/parameter.h"
+
 #include <array>
 #include <cstddef>
 #include <string>
@@ -50,6 +52,9 @@ struct GpuRate {
 /// The least and the most that a GPU-hour can plausibly cost, in US dollars.
 inline constexpr double lowestGpuRate = 0.005;
 inline constexpr double highestGpuRate = 50;
+/// What else a rate can plausibly be: the memory of a GPU in GB, and how many GPUs an instance has.
+inline constexpr Range plausibleGpuMemory{1, 2000};
+inline constexpr Range plausibleGpuCount{0.001, 1024};
 
 /// What tells a rate from all others: "aws/g5.xlarge/a10g/spot/us-east-1". Two rates with one id are the same offer at
 /// two times.

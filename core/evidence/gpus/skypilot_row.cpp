@@ -16,7 +16,6 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t longestName = 80; ///< characters
-constexpr double mostGpus = 1024;
 
 std::string nameOf(const CsvTable::Row& row, std::size_t place)
 {
@@ -86,8 +85,12 @@ bool isNoGpu(const std::string& name)
 void identify(SkypilotRow& made, const std::string& name, double memoryGb)
 {
     const Accelerator* known = findAccelerator(name, memoryGb);
+    const bool plausible = memoryGb == 0 || plausibleGpuMemory.contains(memoryGb);
     made.gpu = known != nullptr ? known->gpu : name;
-    made.memoryGb = known != nullptr ? known->memoryGb : memoryGb;
+    made.memoryGb = known != nullptr ? known->memoryGb : plausible ? memoryGb : 0;
+    if (known == nullptr && !plausible)
+        made.remarks.push_back(
+            fmt::format("{} with {:g} GB in the list: left out, as no GPU has that", name, memoryGb));
     constexpr double roundedBy = 0.15; // 94 GB and 96, 180 GB and 192 are one GPU
     if (known != nullptr && memoryGb > 0 && std::abs(memoryGb / known->memoryGb - 1) > roundedBy)
         made.remarks.push_back(
@@ -143,9 +146,9 @@ Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns
     made.region = nameOf(row, columns.region);
 
     const std::optional<double> count = numberOf(row.fields[columns.count]);
-    if (!count || *count <= 0 || *count > mostGpus)
+    if (!count || !plausibleGpuCount.contains(*count))
         return Error{subject, fmt::format("the count of GPUs, {}, must be a number above 0 and at most {}",
-                                          inQuotes(row.fields[columns.count]), mostGpus)};
+                                          inQuotes(row.fields[columns.count]), plausibleGpuCount.high)};
     made.gpus = *count;
     identify(made, name, columns.details < row.fields.size() ? memoryOf(row.fields[columns.details]) : 0);
 

@@ -55,6 +55,18 @@ private slots:
         QCOMPARE(list.remarks[0].first, std::string("A10G with 16 GB in the list: 24 GB taken"));
     }
 
+    /// What is taken from a list is what the user's catalog can be read back with.
+    void figuresThatNoCatalogHoldsAreLeftOut()
+    {
+        const GpuList list = listOf("a,Z9,1,2,,eu,\"{'Gpus': [{'Name': 'Z9', 'MemoryInfo': {'SizeInMiB': 16}}]}\"\n"
+                                    "b,Z9,0.0001,2,,eu,\n");
+        QCOMPARE(list.rates.size(), std::size_t{1});
+        QCOMPARE(list.rates[0].memoryGb, 0.0);
+        QCOMPARE(list.remarks.size(), std::size_t{2}); // the memory, and the missing spot price
+        QCOMPARE(list.skipped.size(), std::size_t{1});
+        QVERIFY(parseGpuCatalog(formatGpuCatalog(list.rates), "again").ok());
+    }
+
     void columnsAreFoundByNameInAnyOrder()
     {
         const Result<GpuList> list =
