@@ -9,27 +9,7 @@
 
 namespace breakeven {
 
-namespace {
-
 namespace chrono = std::chrono;
-
-/// The last day that the text may mean; absent if it is none of the three forms, or no day there is.
-std::optional<chrono::sys_days> lastDayOf(std::string_view text)
-{
-    constexpr std::size_t yearLength = 4;
-    constexpr std::size_t monthLength = 7;
-    if (text.size() != yearLength && text.size() != monthLength)
-        return parseDate(text);
-    // The first day of that month, or of that December, which the calendar must have.
-    const std::string first = std::string(text) + (text.size() == yearLength ? "-12-01" : "-01");
-    const std::optional<chrono::sys_days> day = parseDate(first);
-    if (!day)
-        return std::nullopt;
-    const chrono::year_month_day date(*day);
-    return chrono::sys_days(date.year() / date.month() / chrono::last);
-}
-
-} // namespace
 
 std::chrono::sys_days currentDay()
 {
@@ -44,6 +24,21 @@ std::chrono::sys_days dayOfChange(const std::filesystem::path& path)
         return currentDay();
     const auto day = std::chrono::floor<std::chrono::days>(std::chrono::file_clock::to_sys(time));
     return std::min(std::chrono::sys_days(day), currentDay());
+}
+
+std::optional<chrono::sys_days> lastDayOf(std::string_view text)
+{
+    constexpr std::size_t yearLength = 4;
+    constexpr std::size_t monthLength = 7;
+    if (text.size() != yearLength && text.size() != monthLength)
+        return parseDate(text);
+    // The first day of that month, or of that December, which the calendar must have.
+    const std::string first = std::string(text) + (text.size() == yearLength ? "-12-01" : "-01");
+    const std::optional<chrono::sys_days> day = parseDate(first);
+    if (!day)
+        return std::nullopt;
+    const chrono::year_month_day date(*day);
+    return chrono::sys_days(date.year() / date.month() / chrono::last);
 }
 
 bool isAsOf(std::string_view text)

@@ -15,6 +15,9 @@ namespace breakeven {
 /// The day on which a file was last changed, in UTC, and today at most: what a list without a date is taken to be of.
 [[nodiscard]] std::chrono::sys_days dayOfChange(const std::filesystem::path& path);
 
+/// The last day that the text may mean; absent if it is none of the forms that isAsOf takes.
+[[nodiscard]] std::optional<std::chrono::sys_days> lastDayOf(std::string_view text);
+
 /// Whether the text says from when a figure is: YYYY-MM-DD, or as much of it as is known (YYYY-MM, YYYY).
 [[nodiscard]] bool isAsOf(std::string_view text);
 

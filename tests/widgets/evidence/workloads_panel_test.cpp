@@ -110,6 +110,7 @@ private slots:
         QVERIFY2(stage.text("workloads_message").contains("Requests per month"),
                  qPrintable(stage.text("workloads_message")));
         QVERIFY(stage.scenario == before);
+        QVERIFY(stage.panel.findChild<ValueField*>("workload_requests_0")->text().startsWith("1M"));
         stage.type("workload_input_0", "-3");
         QVERIFY(stage.text("workloads_message").contains("-3"));
         QVERIFY(stage.scenario == before);
