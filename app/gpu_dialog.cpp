@@ -90,7 +90,7 @@ void GpuDialog::importList()
     if (paths.isEmpty())
         return;
     const QString& path = paths.constFirst();
-    const Result<std::string> text = readFile(path.toStdString(), jsonSizeLimit);
+    const Result<std::string> text = readRegularFile(path.toStdString(), jsonSizeLimit);
     if (!text)
         return tell(text.error());
     const GpuListOrigin origin = originOf(path);
