@@ -62,7 +62,7 @@ void ModelDialog::importList()
     if (paths.isEmpty())
         return;
     const std::string path = QFile::encodeName(paths.constFirst()).toStdString();
-    const Result<std::string> text = readFile(path, jsonSizeLimit);
+    const Result<std::string> text = readRegularFile(path, jsonSizeLimit);
     if (!text)
         return tell(text.error());
     const Result<ImportedModels> imported = readPriceList(*text, path, isoDate(dayOfChange(path)));
