@@ -77,7 +77,7 @@ void BadLogsTest::refusesWhatIsNoLog_data()
         "line 2: \"a\" is not a time of the years 2000 to 2099");
     row("empty export", "start_time,end_time,start_time_iso,end_time_iso\n1,2,a,b\n",
         "is an OpenAI usage export without any usage");
-    row("no JSON", "{\"a\":\n", "is not a known usage log. Its keys are ");
+    row("no JSON", "{\"a\":\n", "is not a known usage log: no JSON object at its beginning");
     row("Latin-1", "Zeit;Eingabe f\xfcr;Ausgabe\n2024-01-01;5;6\n",
         "is not a known usage log. Its columns are Zeit, Eingabe f\\xfcr, Ausgabe;");
 }
