@@ -28,7 +28,7 @@ QString lines(const std::vector<std::string>& texts)
 TrafficReport::TrafficReport(QWidget* parent)
     : QWidget(parent), m_figures(new QGridLayout), m_plotTitle(pageText(TextRank::Note, {}, this)),
       m_plot(new TrafficPlot(this)), m_notes(pageText(TextRank::Note, {}, this)),
-      m_skippedTitle(pageText(TextRank::Body, tr("Lines that could not be read"), this, QFont::DemiBold)),
+      m_skippedTitle(pageText(TextRank::Body, tr("Rows that could not be read"), this, QFont::DemiBold)),
       m_skipped(new QPlainTextEdit(this))
 {
     m_notes->setObjectName(QStringLiteral("traffic_notes"));

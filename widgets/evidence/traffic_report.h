@@ -13,7 +13,7 @@ namespace breakeven {
 
 class TrafficPlot;
 
-/// What a log says: its figures, the traffic over time, what it can't show, and the lines that could not be read.
+/// What a log says: its figures, the traffic over time, what it can't show, and the rows that could not be read.
 class TrafficReport : public QWidget {
     Q_OBJECT
 public:

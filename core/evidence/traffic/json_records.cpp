@@ -19,6 +19,8 @@ using Digits = std::array<char, 32>;
 constexpr std::array<std::string_view, 8> lists{"data",  "results",      "resourceSpans", "scopeSpans",
                                                 "spans", "resourceLogs", "scopeLogs",     "logRecords"};
 
+constexpr const char* noObject = "is no JSON object";
+
 struct Member {
     std::string_view key;
     dom::element value;
@@ -62,32 +64,45 @@ void addAttributes(const dom::array& attributes, Members& members)
     }
 }
 
-/// Calls `row` with the members of each row in the object, and of what is around it.
-template <typename Row> void visit(const dom::object& object, Members& members, const Row& row, int depth = 0)
+bool isObject(const dom::element& element)
+{
+    return element.is_object();
+}
+
+/// Calls `row` for each row in the object: with its members and those of what is around it, null if a list's element is
+/// no object, and with its number among the rows of lists, 0 outside any. `rows` counts these.
+template <typename Row>
+void visit(const dom::object& object, Members& members, const Row& row, std::size_t& rows, int depth = 0)
 {
     constexpr int deepest = 8;
     const std::size_t outer = members.size();
     std::vector<dom::array> inner;
     for (const auto [key, value] : object) {
-        const bool isArray = value.is_array();
+        dom::array array;
+        const bool isArray = value.get_array().get(array) == simdjson::SUCCESS;
         dom::object flattened;
         if (key == "attributes" && isArray)
-            addAttributes(value.get_array().value_unsafe(), members);
+            addAttributes(array, members);
         else if ((key == "attributes" || key == "cache_creation") &&
                  value.get_object().get(flattened) == simdjson::SUCCESS)
             for (const auto [name, attribute] : flattened)
                 members.push_back({name, attribute});
-        else if (isArray && depth < deepest && std::find(lists.begin(), lists.end(), key) != lists.end())
-            inner.push_back(value.get_array().value_unsafe());
+        else if (isArray && depth < deepest && std::find(lists.begin(), lists.end(), key) != lists.end() &&
+                 (array.begin() == array.end() || std::any_of(array.begin(), array.end(), isObject)))
+            inner.push_back(array);
         else
             members.push_back({key, value});
     }
     for (const dom::array& list : inner)
-        for (const dom::element element : list)
-            if (element.is_object())
-                visit(element.get_object().value_unsafe(), members, row, depth + 1);
+        for (const dom::element element : list) {
+            dom::object within;
+            if (element.get_object().get(within) == simdjson::SUCCESS)
+                visit(within, members, row, rows, depth + 1);
+            else
+                row(nullptr, ++rows);
+        }
     if (inner.empty())
-        row(members);
+        row(&members, depth == 0 ? 0 : ++rows);
     members.resize(outer);
 }
 
@@ -175,19 +190,24 @@ JsonRecords::JsonRecords() : m_state(std::make_unique<State>()) {}
 JsonRecords::~JsonRecords() = default;
 
 const char* JsonRecords::read(std::string_view record, const std::vector<LogColumn>& columns,
-                              const std::function<void(const LogFields&)>& row)
+                              const std::function<void(const JsonRow&)>& row)
 {
     static_assert(RecordReader::padding >= simdjson::SIMDJSON_PADDING);
     dom::element root;
     if (const auto fault = m_state->parser.parse(record.data(), record.size(), false).get(root))
         return whyNot(fault);
     if (!root.is_object())
-        return "is no JSON object";
-    const char* why = nullptr;
-    visit(root.get_object().value_unsafe(), m_state->members, [&](const Members& members) {
-        LogFields fields;
+        return noObject;
+    std::size_t rows = 0;
+    const auto pass = [&](const Members* members, std::size_t number) {
+        if (members == nullptr) {
+            row({{}, number, noObject});
+            return;
+        }
+        JsonRow read;
+        read.number = number;
         std::array<std::size_t, logFieldCount> rank{};
-        for (const Member& member : members)
+        for (const Member& member : *members)
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 const auto field = static_cast<std::size_t>(columns[i].field);
                 // Of several names the first that is there counts, a null is not there.
@@ -197,14 +217,14 @@ const char* JsonRecords::read(std::string_view record, const std::vector<LogColu
                 rank[field] = i + 1;
                 dom::object usage;
                 if (columns[i].field == LogField::Usage && member.value.get_object().get(usage) == simdjson::SUCCESS)
-                    why = m_state->putUsage(usage, fields);
+                    read.why = m_state->putUsage(usage, read.fields);
                 else
-                    fields[field] = textOf(member.value, m_state->digits[field]);
+                    read.fields[field] = textOf(member.value, m_state->digits[field]);
             }
-        if (why == nullptr)
-            row(fields);
-    });
-    return why;
+        row(read);
+    };
+    visit(root.get_object().value_unsafe(), m_state->members, pass, rows);
+    return nullptr;
 }
 
 const char* JsonRecords::names(std::string_view record,
@@ -215,14 +235,18 @@ const char* JsonRecords::names(std::string_view record,
     if (const auto fault = m_state->parser.parse(m_state->padded).get(root))
         return whyNot(fault);
     if (!root.is_object())
-        return "is no JSON object";
+        return noObject;
     std::vector<std::string_view> keys;
-    visit(root.get_object().value_unsafe(), m_state->members, [&](const Members& members) {
+    std::size_t rows = 0;
+    const auto pass = [&](const Members* members, std::size_t) {
+        if (members == nullptr)
+            return;
         keys.clear();
-        for (const Member& member : members)
+        for (const Member& member : *members)
             keys.push_back(member.key);
         row(keys);
-    });
+    };
+    visit(root.get_object().value_unsafe(), m_state->members, pass, rows);
     return nullptr;
 }
 
@@ -233,7 +257,7 @@ const char* JsonRecords::readUsage(std::string_view object, LogFields& fields)
     if (const auto fault = m_state->usageParser.parse(m_state->padded).get(root))
         return whyNot(fault);
     if (!root.is_object())
-        return "is no JSON object";
+        return noObject;
     return m_state->putUsage(root.get_object().value_unsafe(), fields);
 }
 

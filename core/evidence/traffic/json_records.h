@@ -11,6 +11,13 @@
 
 namespace breakeven {
 
+/// A row of a JSON record.
+struct JsonRow {
+    LogFields fields{};        ///< valid until the next row
+    std::size_t number = 0;    ///< from 1 among those of the record's lists; 0 if the record is the row
+    const char* why = nullptr; ///< it can't be read, if it can't
+};
+
 /// Reads JSON records. A record is one row, or holds several in lists: pages ("data", "results") and OTLP's spans and
 /// log records; a row then also has what stands around its list. Attributes count as keys of the row.
 class JsonRecords {
@@ -20,10 +27,10 @@ public:
     JsonRecords(const JsonRecords&) = delete;
     JsonRecords& operator=(const JsonRecords&) = delete;
 
-    /// Passes on the fields of each row; numbers as digits. Behind the record, RecordReader::padding bytes are
-    /// readable. Returns why it can't be read, or null.
+    /// Passes on each row, also the ones that can't be read; numbers are digits. Behind the record,
+    /// RecordReader::padding bytes are readable. Returns why the whole record can't be read, or null.
     [[nodiscard]] const char* read(std::string_view record, const std::vector<LogColumn>& columns,
-                                   const std::function<void(const LogFields&)>& row);
+                                   const std::function<void(const JsonRow&)>& row);
     /// The names of each row's keys. The record need not be padded.
     [[nodiscard]] const char* names(std::string_view record,
                                     const std::function<void(const std::vector<std::string_view>&)>& row);

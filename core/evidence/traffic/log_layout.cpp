@@ -50,41 +50,73 @@ bool isJson(std::string_view head)
     return start != npos && (head[start] == '{' || (head[start] == '[' && head.find('{', start) != npos));
 }
 
-/// One object a line, or objects over several.
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t start = std::min(text.find_first_not_of(" \t\r"), text.size());
+    return text.substr(start, text.find_last_not_of(" \t\r") + 1 - start);
+}
+
+/// Whether a list begins in the line that does not end in it.
+bool opensList(std::string_view line)
+{
+    int open = 0;
+    bool inString = false;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const char c = line[at];
+        if (c == '\\')
+            ++at;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString)
+            open += c == '[' ? 1 : c == ']' ? -1 : 0;
+    }
+    return open > 0;
+}
+
+/// One object a line, or objects over several: these may hold rows on lines of their own.
 RecordForm::Kind jsonForm(std::string_view head)
 {
     constexpr int looked = 20; // lines: the first may be broken
-    if (head[head.find_first_not_of(" \t\r\n")] == '[')
-        return RecordForm::Kind::Objects;
     for (int line = 0; line < looked && !head.empty(); ++line) {
         const std::size_t end = std::min(head.find('\n'), head.size());
-        if (head.front() == '{' && jsonObjectEnd(head.substr(0, end)) != npos)
-            return RecordForm::Kind::Lines;
+        const std::string_view text = trimmed(head.substr(0, end));
         head.remove_prefix(std::min(end + 1, head.size()));
+        const std::size_t closed = text.starts_with('{') ? jsonObjectEnd(text) : npos;
+        if (closed != npos && !text.substr(closed).starts_with(','))
+            return RecordForm::Kind::Lines;
+        if (closed != npos || text == "{" || text.starts_with('[') || opensList(text))
+            return RecordForm::Kind::Objects;
     }
     return RecordForm::Kind::Objects;
 }
 
-/// The keys of the first rows, until `look` has seen enough.
+/// The keys of the first rows, until `look` has seen enough. What an object holds that goes on behind the head is
+/// looked at by itself.
 template <typename Look> void eachRowsKeys(std::string_view head, RecordForm::Kind form, const Look& look)
 {
+    constexpr int mostOpen = 100; // objects that go on: to see it, each is read to the head's end
     JsonRecords records;
     bool goesOn = true;
-    for (std::size_t at = 0; goesOn && (at = head.find('{', at)) != npos;) {
+    int open = 0;
+    for (std::size_t at = 0; goesOn && open < mostOpen && (at = head.find('{', at)) != npos;) {
         const std::string_view rest = head.substr(at);
-        const std::size_t line = rest.find('\n');
-        const std::size_t end = form == RecordForm::Kind::Lines ? std::min(line, rest.size()) : jsonObjectEnd(rest);
-        const char* why =
-            end == npos ? ""
-                        : records.names(rest.substr(0, end), [&](const auto& keys) { goesOn = goesOn && look(keys); });
-        if (why != nullptr && line == npos)
-            return;
-        at += why == nullptr ? end : line + 1;
+        const std::size_t end =
+            form == RecordForm::Kind::Lines ? std::min(rest.find('\n'), rest.size()) : jsonObjectEnd(rest);
+        if (end == npos) {
+            ++open;
+            ++at;
+            continue;
+        }
+        // One that can't be read is passed over here as it is when the log is read.
+        static_cast<void>(records.names(rest.substr(0, end), [&](const auto& keys) { goesOn = goesOn && look(keys); }));
+        at += end;
     }
 }
 
 Error unrecognized(const std::vector<std::string>& names, bool json)
 {
+    if (names.empty())
+        return {{}, "is not a known usage log: no JSON object at its beginning can be read and has keys"};
     const std::vector<std::string_view> known = views(names);
     // An empty export of OpenAI's has the columns for times alone.
     if (names.size() <= 4 && !names.empty() && sameName(names.front(), "start_time") &&
@@ -150,8 +182,8 @@ Outcome placeChosen(LogLayout& layout)
                                       {LogField::Output, &layout.chosen.output}})
         if (name->empty())
             return Error{{},
-                         fmt::format("a column must be chosen for time, input and output; its columns are {}",
-                                     listed(layout.names))};
+                         "a column must be chosen for time, input and output" +
+                             (layout.names.empty() ? "" : "; its columns are " + listed(layout.names))};
     return success();
 }
 

@@ -90,38 +90,44 @@ private:
 
     void readJson(const Record& record)
     {
-        const char* why = m_json.read(record.text, m_keys, [&](const LogFields& read) {
-            LogFields fields = read;
-            take(fields, record.line);
+        const char* why = m_json.read(record.text, m_keys, [&](const JsonRow& row) {
+            LogFields fields = row.fields;
+            if (row.why == nullptr)
+                take(fields, record.line, row.number);
+            else
+                skip(record.line, row.why, row.number);
         });
         if (why != nullptr)
             skip(record.line, why);
     }
 
-    void take(LogFields& fields, std::uint64_t line)
+    /// `number` is that of one among several rows of a record, or 0.
+    void take(LogFields& fields, std::uint64_t line, std::size_t number = 0)
     {
         LogRow row;
         switch (m_maker.make(fields, row, m_why)) {
         case LogVerdict::Good: m_counts.add(row); break;
-        case LogVerdict::Broken: skip(line, m_why); break;
+        case LogVerdict::Broken: skip(line, m_why, number); break;
         case LogVerdict::Failed: ++m_traffic.failed; break;
         case LogVerdict::FromCache: ++m_traffic.fromCache; break;
         case LogVerdict::Other: ++m_traffic.others; break;
         }
     }
 
-    void skip(std::uint64_t line, std::string why)
+    void skip(std::uint64_t line, std::string_view why, std::size_t number = 0)
     {
         ++m_traffic.skipped;
         if (m_traffic.skippedLines.size() < mostSkippedLines)
-            m_traffic.skippedLines.push_back({line, std::move(why)});
+            m_traffic.skippedLines.push_back(
+                {line, number == 0 ? std::string(why) : fmt::format("row {}: {}", number, why)});
     }
 
     [[nodiscard]] std::string whyNone() const
     {
         std::string why = fmt::format("has no request that could be counted, read as {}", m_traffic.formatTitle);
         if (m_traffic.skipped > 0)
-            why += fmt::format("; {} lines are broken, the first is line {}: {}", m_traffic.skipped,
+            why += fmt::format("; {} broken, the first in line {}: {}",
+                               m_traffic.skipped == 1 ? "1 row is" : fmt::format("{} rows are", m_traffic.skipped),
                                m_traffic.skippedLines.front().line, m_traffic.skippedLines.front().why);
         if (const std::uint64_t out = m_traffic.failed + m_traffic.fromCache + m_traffic.others; out > 0)
             why += fmt::format("; {} records are left out: failed, answered from a cache, or no requests", out);

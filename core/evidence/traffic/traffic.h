@@ -12,7 +12,7 @@
 namespace breakeven {
 
 struct SkippedLine {
-    std::uint64_t line; ///< counted from 1
+    std::uint64_t line; ///< counted from 1, that the record begins in
     std::string why;
 };
 

@@ -59,7 +59,7 @@ void noteLeftOut(const Traffic& traffic, std::vector<std::string>& notes)
     if (traffic.others > 0)
         notes.push_back(counted(traffic.others, "record is", "records are") + " no request for a text, and left out.");
     if (traffic.skipped > 0)
-        notes.push_back(counted(traffic.skipped, "line", "lines") + " could not be read.");
+        notes.push_back(counted(traffic.skipped, "row", "rows") + " could not be read.");
 }
 
 } // namespace

@@ -73,11 +73,11 @@ void BadLogsTest::refusesWhatIsNoLog_data()
         "columns are TIMESTAMP, ContextTokens; ");
     row("only a header", header, "has no request that could be counted, read as Azure LLM inference trace");
     row("no good line", header + "a,b,c\n",
-        "has no request that could be counted, read as Azure LLM inference trace; 1 lines are broken, the first is "
+        "has no request that could be counted, read as Azure LLM inference trace; 1 row is broken, the first in "
         "line 2: \"a\" is not a time of the years 2000 to 2099");
     row("empty export", "start_time,end_time,start_time_iso,end_time_iso\n1,2,a,b\n",
         "is an OpenAI usage export without any usage");
-    row("no JSON", "{\"a\":\n", "is not a known usage log. Its keys are ");
+    row("no JSON", "{\"a\":\n", "is not a known usage log: no JSON object at its beginning");
     row("Latin-1", "Zeit;Eingabe f\xfcr;Ausgabe\n2024-01-01;5;6\n",
         "is not a known usage log. Its columns are Zeit, Eingabe f\\xfcr, Ausgabe;");
 }
@@ -147,7 +147,7 @@ void BadLogsTest::onlyTheFirstBrokenLinesAreKept()
     QCOMPARE(traffic->skipped, 5000U);
     QCOMPARE(traffic->skippedLines.size(), mostSkippedLines);
     QCOMPARE(traffic->rows, 2U);
-    QCOMPARE(traffic->notes.back(), std::string("5,000 lines could not be read."));
+    QCOMPARE(traffic->notes.back(), std::string("5,000 rows could not be read."));
 }
 
 void BadLogsTest::aQuoteThatIsNotClosedCostsOneLine()
