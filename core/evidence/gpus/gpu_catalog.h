@@ -30,7 +30,8 @@ namespace breakeven {
 [[nodiscard]] std::filesystem::path gpuCatalogFile(const std::filesystem::path& folder);
 /// The rates of that file; none if it is not there.
 [[nodiscard]] Result<std::vector<GpuRate>> readOwnGpuRates(const std::filesystem::path& folder);
-/// Writes that file, and the folder if it is missing.
+/// Writes that file, and the folder if it is missing. What readOwnGpuRates would refuse is an error: no rate at all, an
+/// offer twice, more than is read.
 [[nodiscard]] Outcome writeOwnGpuRates(const std::filesystem::path& folder, const std::vector<GpuRate>& rates);
 
 } // namespace breakeven

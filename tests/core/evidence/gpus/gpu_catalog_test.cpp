@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <cmath>
 #include <set>
 
@@ -170,6 +172,41 @@ private slots:
         std::filesystem::create_directories(gpuCatalogFile(folder / "other"));
         const Result<std::vector<GpuRate>> broken = readOwnGpuRates(folder / "other");
         QVERIFY(!broken.ok() && broken.error().kind == Error::Kind::Outside);
+    }
+
+    void whatCouldNotBeReadAgainIsNotWritten()
+    {
+        QFETCH(std::vector<GpuRate>, rates);
+        QFETCH(QString, what);
+        const QTemporaryDir made;
+        const std::filesystem::path folder = made.path().toStdString();
+        QVERIFY(writeOwnGpuRates(folder, {rate("a", 1)}).ok());
+        const Outcome written = writeOwnGpuRates(folder, rates);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().where, gpuCatalogFile(folder).string());
+        QCOMPARE(QString::fromStdString(written.error().what), what);
+        QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{rate("a", 1)});
+    }
+    void whatCouldNotBeReadAgainIsNotWritten_data()
+    {
+        QTest::addColumn<std::vector<GpuRate>>("rates");
+        QTest::addColumn<QString>("what");
+        const QString refused = "the catalog could not be read again, and is left as it was: ";
+        QTest::newRow("an offer twice") << std::vector{rate("a", 1), rate("A", 2)}
+                                        << refused + "/rates/1: is the same offer as /rates/0: a-cloud/a/l4/on_demand";
+        QTest::newRow("no price") << std::vector{rate("a", 0)}
+                                  << refused + "/rates/0/usd_per_gpu_hour: 0.0 is outside 0.005 to 50";
+        GpuRate large = rate("a", 1);
+        large.source.assign(std::size_t{17} << 20U, 'x');
+        QTest::newRow("too large") << std::vector{large} << "the catalog would be larger than the 16 MiB that are read";
+    }
+
+    void aPipeInPlaceOfTheCatalogIsRefused()
+    {
+        const QTemporaryDir made;
+        const std::filesystem::path folder = made.path().toStdString();
+        QCOMPARE(::mkfifo(gpuCatalogFile(folder).c_str(), 0600), 0); // nobody writes into it
+        QCOMPARE(readOwnGpuRates(folder).error().what, std::string("is not a regular file"));
     }
 
     void acceleratorsAreFoundByTheNamesThatListsUse()
