@@ -2,6 +2,7 @@
 #include "core/evidence/gpus/gpu_catalog.h"
 
 #include "core/evidence/catalog_json.h"
+#include "core/evidence/gpus/rates_by_id.h"
 #include "core/evidence/user_catalog.h"
 #include "core/output/one_line.h"
 
@@ -93,18 +94,12 @@ const std::vector<GpuRate>& builtInGpuRates()
 
 std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuRate> own)
 {
-    std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < builtIn.size(); ++i)
-        places.emplace(rateId(builtIn[i]), i);
+    RatesById merged(std::move(builtIn));
     for (GpuRate& rate : own) {
         rate.own = true;
-        const auto place = places.find(rateId(rate));
-        if (place == places.end())
-            builtIn.push_back(std::move(rate));
-        else
-            builtIn[place->second] = std::move(rate);
+        merged.put(std::move(rate));
     }
-    return builtIn;
+    return std::move(merged).rates();
 }
 
 std::filesystem::path gpuCatalogFile(const std::filesystem::path& folder)

@@ -158,6 +158,7 @@ private slots:
         QVERIFY(merged[0].usdPerGpuHour == 1 && !merged[0].own);
         QVERIFY(merged[1].usdPerGpuHour == 3 && merged[1].own);
         QVERIFY(merged[2].usdPerGpuHour == 4 && merged[2].own);
+        QCOMPARE(withOwnRates({}, {rate("c", 4), rate("C", 5)}).size(), std::size_t{1}); // the last counts
     }
 
     void theUsersCatalogIsKeptInItsFolder()

@@ -88,6 +88,42 @@ private slots:
         QCOMPARE(list.rates[2].usdPerGpuHour, 0.6);
     }
 
+    /// As SkyPilot's list of GCP has GPUs: without a machine, in several counts.
+    void gpusWithoutAMachineAreToldApartByTheirCount()
+    {
+        const GpuList list = listOf(",A100,1.0,2.93,0.88,us-central1,\n,A100,2.0,5.87,1.76,us-central1,\n"
+                                    ",A100,0.5,1.47,,us-central1,\n");
+        QCOMPARE(list.skipped.size(), std::size_t{0});
+        QCOMPARE(list.rates.size(), std::size_t{5});
+        QCOMPARE(list.rates[0].instance, std::string("1x A100"));
+        QCOMPARE(rateId(list.rates[1]), std::string("aws/1x-a100/a100-40gb/spot/us-central1"));
+        QCOMPARE(rateId(list.rates[2]), std::string("aws/2x-a100/a100-40gb/on_demand/us-central1"));
+        QCOMPARE(list.rates[4].instance, std::string("0.5x A100"));
+        const GpuImport import = importGpuList(list, origin(), {}, {});
+        QVERIFY(*parseGpuCatalog(formatGpuCatalog(import.own), "again") == list.rates);
+    }
+
+    void aRowThatIsToldFromNoOtherOfferIsSkipped()
+    {
+        QFETCH(QByteArray, row);
+        const GpuList list = listOf("A x,T4,1,0.5,0.2,r 1,\n" + row + "A x,T4,1,0.7,0.3,r 1,\n");
+        QCOMPARE(list.skipped.size(), std::size_t{1});
+        QVERIFY2(list.skipped[0].where.starts_with("line 3, "), list.skipped[0].where.c_str());
+        QCOMPARE(list.skipped[0].why, std::string("differs from another offer of the list by no more than the count of "
+                                                  "GPUs, capitals or marks between words"));
+        QCOMPARE(list.rates.size(), std::size_t{2});
+        QCOMPARE(list.rates[0].usdPerGpuHour, 0.6); // the third row is one more zone of the first
+        QVERIFY(parseGpuCatalog(formatGpuCatalog(importGpuList(list, origin(), {}, {}).own), "again").ok());
+    }
+    void aRowThatIsToldFromNoOtherOfferIsSkipped_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("a dash") << QByteArray("A-x,T4,1,0.5,0.2,r 1,\n");
+        QTest::newRow("lower case") << QByteArray("a x,T4,1,0.5,0.2,r 1,\n");
+        QTest::newRow("a region") << QByteArray("A x,T4,1,0.5,0.2,R_1,\n").replace('_', '/');
+        QTest::newRow("a count") << QByteArray("A x,T4,2,0.5,0.2,r 1,\n");
+    }
+
     void halfAGpuCostsTwiceThePrice() { QCOMPARE(listOf("a,A10,0.5,0.4,,eu,\n").rates.at(0).usdPerGpuHour, 0.8); }
 
     void oddPricesAreNamed()
