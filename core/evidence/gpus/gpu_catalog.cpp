@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_catalog.h"
 
+#include "core/evidence/as_of.h"
 #include "core/evidence/catalog_json.h"
 #include "core/evidence/gpus/rates_by_id.h"
 #include "core/evidence/user_catalog.h"
@@ -96,6 +97,9 @@ std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuR
 {
     RatesById merged(std::move(builtIn));
     for (GpuRate& rate : own) {
+        const GpuRate* before = merged.find(rateId(rate));
+        if (before != nullptr && isSurelyLater(before->asOf, rate.asOf))
+            continue;
         rate.own = true;
         merged.put(std::move(rate));
     }

@@ -23,7 +23,8 @@ namespace breakeven {
 /// The rates that come with the program.
 [[nodiscard]] const std::vector<GpuRate>& builtInGpuRates();
 
-/// The user's rates, each in the place of the built-in one with its id, others after all of them; marked as own.
+/// The user's rates, each in the place of the built-in one with its id unless that is surely of a later day
+/// (isSurelyLater), others after all of them; marked as own.
 [[nodiscard]] std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuRate> own);
 
 /// The file of the user's rates in a folder (user_data.h).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_import.h"
 
+#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/rates_by_id.h"
 
@@ -54,16 +55,21 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     for (const GpuRate& rate : list.rates) {
         const std::string id = rateId(rate);
         const GpuRate* before = known.find(id);
-        const std::string what = before == nullptr ? price(rate.usdPerGpuHour) : changes(*before, rate);
+        const bool older = before != nullptr && isSurelyLater(before->asOf, rate.asOf);
+        std::string what = before == nullptr ? price(rate.usdPerGpuHour) : changes(*before, rate);
         if (before == nullptr)
-            preview.added.push_back({id, what});
+            preview.added.push_back({id, std::move(what)});
         else if (what.empty())
             ++preview.unchanged;
+        else if (older)
+            preview.skipped.push_back({id, "differs, but the catalog's is of a later day"});
         else
-            preview.changed.push_back({id, what});
-        kept.put(rate);
+            preview.changed.push_back({id, std::move(what)});
+        if (!older)
+            kept.put(rate);
     }
     import.own = std::move(kept).rates();
+    import.isAnother = import.own != own;
     return import;
 }
 

@@ -161,6 +161,41 @@ private slots:
         QCOMPARE(withOwnRates({}, {rate("c", 4), rate("C", 5)}).size(), std::size_t{1}); // the last counts
     }
 
+    void aBuiltInRateOfALaterDayCounts()
+    {
+        QFETCH(QString, builtIn);
+        QFETCH(QString, own);
+        QFETCH(double, price);
+        GpuRate one = rate("a", 1);
+        one.asOf = builtIn.toStdString();
+        GpuRate other = rate("a", 2);
+        other.asOf = own.toStdString();
+        const std::vector<GpuRate> merged = withOwnRates({one}, {other});
+        QCOMPARE(merged.size(), std::size_t{1});
+        QCOMPARE(merged[0].usdPerGpuHour, price);
+        QCOMPARE(merged[0].own, price == 2);
+    }
+    void aBuiltInRateOfALaterDayCounts_data()
+    {
+        QTest::addColumn<QString>("builtIn");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<double>("price");
+        QTest::newRow("later") << "2026-11-09"
+                               << "2026-11-08" << 1.0;
+        QTest::newRow("the same day") << "2026-11-09"
+                                      << "2026-11-09" << 2.0;
+        QTest::newRow("earlier") << "2026-11-09"
+                                 << "2026-11-10" << 2.0;
+        QTest::newRow("perhaps later") << "2026-11"
+                                       << "2026-11-08" << 2.0;
+        QTest::newRow("surely later") << "2026-11"
+                                      << "2026-10" << 1.0;
+        QTest::newRow("unknown built-in") << ""
+                                          << "2020-01-01" << 2.0;
+        QTest::newRow("unknown own") << "2026-11-09"
+                                     << "" << 2.0;
+    }
+
     void theUsersCatalogIsKeptInItsFolder()
     {
         const QTemporaryDir made;
