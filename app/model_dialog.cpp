@@ -79,8 +79,9 @@ void ModelDialog::ask(const ImportedModels& imported, const ModelCatalog& users)
     const ModelCatalog current = mergedModels(builtInModels(), users);
     auto* dialog = new ImportDialog(previewImport(current, imported), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, kept = withImported(users, current, imported)] {
-        if (const Outcome saved = saveUserModels(userDataFolder(), kept); !saved)
+    connect(dialog, &QDialog::accepted, this, [this, users, kept = withImported(users, current, imported)] {
+        const Outcome saved = kept == users ? success() : saveUserModels(userDataFolder(), kept);
+        if (!saved)
             tell(saved.error());
         readCatalog();
     });

@@ -24,6 +24,10 @@ namespace breakeven {
 /// The days from the last day that the text may mean to `today`, below 0 for one to come; absent if it says nothing.
 [[nodiscard]] std::optional<int> ageInDays(std::string_view asOf, std::chrono::sys_days today);
 
+/// Whether one text says a later day than the other, whatever days they mean: the first day that the one may mean is
+/// after the last day that the other may. Of an unknown date nothing is sure.
+[[nodiscard]] bool isSurelyLater(std::string_view one, std::string_view other);
+
 /// What is to be said of a figure's age: "118 days old", "of unknown date", or nothing for one that is at most
 /// oldestPrices (dates.h) old.
 [[nodiscard]] std::string ageRemark(std::string_view asOf, std::chrono::sys_days today);
