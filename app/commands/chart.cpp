@@ -207,7 +207,7 @@ Answer drawChart(const CLI::App& arguments)
 
 Command chartCommand()
 {
-    return {"chart", "Draw the chart of a scenario into a PNG file, or write its numbers as CSV", declareChart,
+    return {"chart", "Draw the chart of a scenario as PNG, or write its numbers as CSV", declareChart,
             drawChart};
 }
 

@@ -38,10 +38,10 @@ private slots:
         };
         row("plain", Text("Rented GPU"), "Rented GPU");
         row("nothing", {}, "");
-        row("comma", Text("a,b"), R"("a,b")");
-        row("quotes", Text(R"(a "b" c)"), R"("a ""b"" c")");
-        row("quotes side by side", Text(R"(a"")"), R"("a""""")");
-        row("quote first", Text(R"("a)"), R"("'""a")");
+        row("comma", Text("a,b"), "\"a,b\"");
+        row("quotes", Text("a \"b\" c"), "\"a \"\"b\"\" c\"");
+        row("quotes side by side", Text("a\"\""), "\"a\"\"\"\"\"");
+        row("quote first", Text("\"a"), "\"'\"\"a\"");
         row("semicolon", Text("a;b"), "a;b");
         row("line breaks", Text("a\r\nb\nc"), "a  b c");
         row("tab", Text("a\tb"), "a b");
