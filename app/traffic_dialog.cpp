@@ -58,6 +58,7 @@ void TrafficDialog::start(const LogChoice& choice)
         return;
     m_work.drop();
     const int reading = ++m_reading;
+    m_isReading = true;
     m_traffic.reset();
     m_panel->showReading(QFileInfo(m_path).fileName());
     m_work.start([this, reading, choice, path = m_path.toStdString()](const std::stop_token& stop) {
@@ -80,12 +81,13 @@ void TrafficDialog::start(const LogChoice& choice)
     });
 }
 
-/// Nothing is shown of what is being read.
+/// Nothing is shown of what is being read; what has been said stays.
 void TrafficDialog::cancel()
 {
-    if (m_traffic || m_path.isEmpty())
+    if (!m_isReading)
         return;
     m_work.drop();
+    m_isReading = false;
     ++m_reading;
     m_panel->showProblem(tr("Reading was cancelled."));
 }
@@ -93,6 +95,7 @@ void TrafficDialog::cancel()
 void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector<std::string>& columns)
 {
     ++m_reading;
+    m_isReading = false;
     m_panel->setColumns(columns);
     if (!traffic) {
         m_panel->showProblem(toQString(traffic.error().sentence()));

@@ -35,6 +35,7 @@ private:
     TrafficPanel* m_panel;
     QString m_path;
     int m_reading = 0; ///< number of the reading whose progress counts
+    bool m_isReading = false;
     std::optional<Traffic> m_traffic;
     std::vector<SourcedValue> m_values;
     BackgroundWork m_work; ///< the last member: it ends before what it tells

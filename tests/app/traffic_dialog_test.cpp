@@ -38,6 +38,8 @@ private slots:
     void anotherFormatIsRefusedInWords();
     void aPipeThatNeverEndsIsCancelled();
     void closingTheDialogEndsReading();
+    void closingKeepsWhatWasSaid();
+    void closingCancelsAReading();
 
 private:
     void open(const std::filesystem::path& path)
@@ -191,6 +193,32 @@ void TrafficDialogTest::closingTheDialogEndsReading()
     QTRY_VERIFY(part<QProgressBar>("traffic_progress")->isVisible());
     m_dialog.reset(); // waits for the thread, which nothing else ends
     QVERIFY(m_document->undoStack().count() == 0);
+}
+
+void TrafficDialogTest::closingKeepsWhatWasSaid()
+{
+    const QString start = text("traffic_message");
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    m_dialog->show();
+    QCOMPARE(text("traffic_message"), start);
+    open(m_files.write("log", "name,price\na,5\n"));
+    QTRY_VERIFY(text("traffic_message").contains("is not a known usage log"));
+    const QString error = text("traffic_message");
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    m_dialog->show();
+    QVERIFY(part<QLabel>("traffic_message")->isVisible());
+    QCOMPARE(text("traffic_message"), error);
+}
+
+void TrafficDialogTest::closingCancelsAReading()
+{
+    open(pipe());
+    QTRY_VERIFY(part<QProgressBar>("traffic_progress")->isVisible());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    m_dialog->show();
+    QCOMPARE(text("traffic_message"), QStringLiteral("Reading was cancelled."));
+    QVERIFY(!part<QProgressBar>("traffic_progress")->isVisible());
 }
 
 QTEST_MAIN(TrafficDialogTest)

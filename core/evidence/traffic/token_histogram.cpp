@@ -22,13 +22,14 @@ std::uint64_t TokenHistogram::orderStatistic(std::uint64_t place) const
 {
     std::uint64_t before = 0;
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        if (!m_pages[page])
-            continue;
-        for (std::size_t at = 0; at < pageSize; ++at) {
-            before += (*m_pages[page])[at];
-            if (before > place)
-                return page * pageSize + at;
-        }
+        std::size_t last = 0;
+        m_pages[page].forEach([&](std::size_t at, std::uint64_t count) {
+            before += count;
+            last = at;
+            return before <= place;
+        });
+        if (before > place)
+            return page * pageSize + last;
     }
     return limit;
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <memory>
+#include "core/evidence/traffic/slot_counts.h"
 
 namespace breakeven {
 
-/// How often each count of tokens occurs: exact, and never more than 128 MiB however many are added. Only what occurs
-/// takes room.
+/// How often each count of tokens occurs: exact, and never more than 128 MiB however many are added. What occurs
+/// takes some 16 bytes, until much of what is near it does as well.
 class TokenHistogram {
 public:
     static constexpr std::uint64_t limit = std::uint64_t{1} << 24U; ///< tokens; values lie below
@@ -17,10 +14,7 @@ public:
     /// `tokens` is below the limit.
     void add(std::uint64_t tokens)
     {
-        auto& page = m_pages[tokens / pageSize];
-        if (!page)
-            page = std::make_unique<Page>();
-        ++(*page)[tokens % pageSize];
+        m_pages[tokens / pageSize].add(tokens % pageSize, 1);
         ++m_count;
     }
 
@@ -31,11 +25,11 @@ public:
 
 private:
     static constexpr std::size_t pageSize = std::size_t{1} << 14U;
-    using Page = std::array<std::uint64_t, pageSize>;
+    using Page = SlotCounts<pageSize, 512>;
 
     [[nodiscard]] std::uint64_t orderStatistic(std::uint64_t place) const;
 
-    std::array<std::unique_ptr<Page>, limit / pageSize> m_pages;
+    std::array<Page, limit / pageSize> m_pages;
     std::uint64_t m_count = 0;
 };
 

@@ -94,15 +94,20 @@ void TrafficCounts::addToDay(const LogRow& row)
 {
     const std::int64_t number = row.time / oneDay;
     if (m_day == nullptr || number != m_dayNumber) {
-        auto& day = m_days[number];
-        if (!day)
-            day = std::make_unique<Day>();
-        m_day = day.get();
+        m_day = &m_days[number];
         m_dayNumber = number;
     }
-    const auto minute = static_cast<std::size_t>(row.time % oneDay / oneMinute);
-    m_day->minutes[minute] += m_countsRequests ? row.requests : row.input + row.output;
-    m_day->hours[minute / 60].add(row);
+    const std::int64_t minute = row.time % oneDay / oneMinute;
+    m_day->minutes.add(static_cast<std::size_t>(minute), m_countsRequests ? row.requests : row.input + row.output);
+    m_day->hour(minute / 60).add(row);
+}
+
+TrafficCounts::Sums& TrafficCounts::Day::hour(std::int64_t number)
+{
+    // In a log that is in order, it is the last.
+    const auto place =
+        std::find_if(hours.rbegin(), hours.rend(), [number](const Hour& h) { return h.number == number; });
+    return place != hours.rend() ? place->sums : hours.emplace_back(Hour{number, {}}).sums;
 }
 
 /// How long the buckets are: as they say, else the longest of the usual lengths that all begin at; 0 if
@@ -125,22 +130,30 @@ std::vector<double> TrafficCounts::windows(Nanoseconds step) const
     const std::int64_t from = m_first / step;
     std::vector<double> load(static_cast<std::size_t>(m_last / step - from + 1));
     for (const auto& [number, day] : m_days)
-        for (std::size_t minute = 0; minute < day->minutes.size(); ++minute)
-            if (day->minutes[minute] > 0) {
-                const Nanoseconds time = number * oneDay + static_cast<Nanoseconds>(minute) * oneMinute;
-                load[static_cast<std::size_t>(time / step - from)] += static_cast<double>(day->minutes[minute]);
-            }
+        day.minutes.forEach([&, start = number * oneDay](std::size_t minute, std::uint64_t count) {
+            const Nanoseconds time = start + static_cast<Nanoseconds>(minute) * oneMinute;
+            if (count > 0)
+                load[static_cast<std::size_t>(time / step - from)] += static_cast<double>(count);
+            return true;
+        });
     return load;
 }
 
 /// The greatest load of a window; `step` is a minute or an hour.
 double TrafficCounts::busiest(Nanoseconds step) const
 {
-    const auto length = static_cast<std::ptrdiff_t>(step / oneMinute);
+    const auto length = static_cast<std::size_t>(step / oneMinute);
     std::uint64_t most = 0;
-    for (const auto& [number, day] : m_days)
-        for (auto from = day->minutes.begin(); from != day->minutes.end(); from += length)
-            most = std::max(most, std::accumulate(from, from + length, std::uint64_t{0}));
+    for (const auto& [number, day] : m_days) {
+        std::size_t window = 0;
+        std::uint64_t load = 0;
+        day.minutes.forEach([&](std::size_t minute, std::uint64_t count) {
+            load = minute / length == window ? load + count : count;
+            window = minute / length;
+            most = std::max(most, load);
+            return true;
+        });
+    }
     return static_cast<double>(most);
 }
 
@@ -164,10 +177,10 @@ std::vector<TrafficCounts::Sums> TrafficCounts::wholeSpans(Nanoseconds step) con
     const std::int64_t to = coveredEnd() / step;
     std::vector<Sums> sums(static_cast<std::size_t>(std::max(to - from, std::int64_t{0})));
     for (const auto& [number, day] : m_days)
-        for (std::size_t hour = 0; hour < day->hours.size(); ++hour) {
-            const std::int64_t span = (number * oneDay + static_cast<Nanoseconds>(hour) * oneHour) / step;
+        for (const Hour& hour : day.hours) {
+            const std::int64_t span = (number * oneDay + hour.number * oneHour) / step;
             if (span >= from && span < to)
-                sums[static_cast<std::size_t>(span - from)].add(day->hours[hour]);
+                sums[static_cast<std::size_t>(span - from)].add(hour.sums);
         }
     return sums;
 }

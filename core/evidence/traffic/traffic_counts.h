@@ -2,16 +2,17 @@
 #pragma once
 
 #include "core/evidence/traffic/log_row.h"
+#include "core/evidence/traffic/slot_counts.h"
 #include "core/evidence/traffic/token_histogram.h"
 #include "core/evidence/traffic/traffic.h"
 
-#include <array>
 #include <map>
-#include <memory>
+#include <vector>
 
 namespace breakeven {
 
-/// Adds up a log's rows, in memory that grows with the days they are of (12 KiB each), not with their number.
+/// Adds up a log's rows, in memory that grows with the minutes they are of (16 bytes each, and 12 KiB a day at most),
+/// not with their number.
 class TrafficCounts {
 public:
     /// How the rows are: sums over buckets, counting requests or tokens alone, with cached tokens or without.
@@ -33,9 +34,14 @@ private:
         void add(const LogRow& row);
         void add(const Sums& other);
     };
+    struct Hour {
+        std::int64_t number; ///< of the day
+        Sums sums;
+    };
     struct Day {
-        std::array<std::uint64_t, 1440> minutes{}; ///< load: requests, or tokens where requests aren't counted
-        std::array<Sums, 24> hours{};
+        SlotCounts<1440, 240> minutes; ///< load: requests, or tokens where requests aren't counted
+        std::vector<Hour> hours;       ///< that there are rows of, in no order
+        Sums& hour(std::int64_t number);
     };
 
     void addToDay(const LogRow& row);
@@ -65,7 +71,7 @@ private:
     Nanoseconds m_aligned = 0; ///< greatest common divisor of the times within their days
     TokenHistogram m_input;
     TokenHistogram m_output;
-    std::map<std::int64_t, std::unique_ptr<Day>> m_days; ///< by number since the clock's zero
+    std::map<std::int64_t, Day> m_days; ///< by number since the clock's zero
     std::int64_t m_dayNumber = -1;
     Day* m_day = nullptr; ///< of the row before
 };

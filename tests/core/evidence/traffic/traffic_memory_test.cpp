@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/read_traffic.h"
+#include "tests/support/log_files.h"
+
+#include <QTest>
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <new>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+std::size_t inUse = 0; // of the heap, in bytes
+std::size_t mostInUse = 0;
+
+} // namespace
+
+void* operator new(std::size_t size)
+{
+    void* room = std::malloc(std::max(size, std::size_t{1}));
+    if (room == nullptr)
+        throw std::bad_alloc();
+    inUse += ::malloc_usable_size(room);
+    mostInUse = std::max(mostInUse, inUse);
+    return room;
+}
+
+void operator delete(void* room) noexcept
+{
+    inUse -= room == nullptr ? 0 : ::malloc_usable_size(room);
+    std::free(room);
+}
+
+void operator delete(void* room, std::size_t) noexcept
+{
+    operator delete(room);
+}
+
+/// Whatever a log holds, it doesn't take much more memory than it has bytes, and never much.
+class TrafficMemoryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void memoryStaysSmall_data();
+    void memoryStaysSmall();
+
+private:
+    LogFiles m_files;
+};
+
+void TrafficMemoryTest::memoryStaysSmall_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<qint64>("seconds"); // between two rows
+    QTest::addColumn<int>("tokens");
+    constexpr int day = 86400;
+    QTest::newRow("a row a day of a century") << 36'500 << qint64{day} << 0;
+    QTest::newRow("a row an hour of ten years") << 87'600 << qint64{3600} << 0;
+    QTest::newRow("a row a minute of two months") << 86'400 << qint64{60} << 0;
+    QTest::newRow("a row a second of a day") << day << qint64{1} << 0;
+    QTest::newRow("tokens of all sizes") << 5'000 << qint64{1} << 3'331;
+}
+
+void TrafficMemoryTest::memoryStaysSmall()
+{
+    QFETCH(const int, rows);
+    QFETCH(const qint64, seconds);
+    QFETCH(const int, tokens);
+    std::string text = "TIMESTAMP,ContextTokens,GeneratedTokens\n";
+    for (qint64 i = 0; i < rows; ++i)
+        text += std::to_string(946'684'800 + i * seconds) + ',' + std::to_string(i * tokens) + ',' +
+                std::to_string(i * tokens) + '\n';
+    const auto path = m_files.write("log", text);
+    const std::size_t before = mostInUse = inUse;
+    const Result<Traffic> traffic = readTraffic(path);
+    QVERIFY(traffic.ok());
+    QCOMPARE(traffic->rows, static_cast<std::uint64_t>(rows));
+    QCOMPARE(*traffic->requests, static_cast<std::uint64_t>(rows));
+    const std::size_t taken = mostInUse - before;
+    QVERIFY2(taken > 256 * 1024 && taken < 32 * 1024 * 1024, std::to_string(taken).c_str());
+}
+
+QTEST_APPLESS_MAIN(TrafficMemoryTest)
+#include "traffic_memory_test.moc"
