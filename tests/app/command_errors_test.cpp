@@ -137,8 +137,8 @@ void CommandErrorsTest::refuses_data()
     row("chart good", "chart: no file was given");
     row("chart good good -o picture.png", "chart: takes one scenario");
     row("chart good -o", "-o: needs a value");
-    row("chart good -o new.svg", "-o: \"new.svg\"");
-    row("chart good -o new --format svg", "--format: \"svg\" is not allowed; allowed are png and csv");
+    row("chart good -o new.tiff", "-o: \"new.tiff\"");
+    row("chart good -o new --format tiff", "--format: \"tiff\" is not allowed; allowed are png, svg, pdf and csv");
     row("chart good -o picture.png --view pie",
         "--view: \"pie\" is not allowed; allowed are break-even, over-time, breakdown, sensitivity, map, distribution, "
         "compare and qualitative");
@@ -150,13 +150,14 @@ void CommandErrorsTest::refuses_data()
     row("chart good good good good good -o picture.png --view compare", "chart: takes up to 4 scenarios");
     row("uncertainty good --samples 0", "--samples: \"0\" is not allowed; allowed are whole numbers from 1 to 65536");
     row("uncertainty good --samples 1e3", "--samples: \"1e3\" is not allowed");
-    row("chart good -o picture.png --theme system", "--theme: \"system\" is not allowed; allowed are light and dark");
+    row("chart good -o picture.png --theme system",
+        "--theme: \"system\" is not allowed; allowed are light, dark and print");
     for (const char* size :
          {"319x400", "400x99999", "400", "x", "400x", "400x400x400", "-400x400", "4e2x400", "99999999999x400"})
         row(qPrintable(QStringLiteral("chart good -o picture.png --size %1").arg(QLatin1String(size))),
             QByteArray::number(smallestPicture) + " to " + QByteArray::number(largestPicture));
     row("chart outside -o picture.png", "outside: /parameters/gpu_rate");
-    row("chart good -o picture.png --transparent", "--transparent: unknown option");
+    row("chart good -o picture.png --scale 3", "--scale: \"3\" is not allowed; allowed are 0.5 to 2");
 }
 
 void CommandErrorsTest::refuses()

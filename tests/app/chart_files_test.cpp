@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+/// What `breakeven chart` writes, looked at from outside.
+class ChartFilesTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] Run chart(const QStringList& more) const
+    {
+        return Program(m_folder.path()).run(QStringList{"chart", "--preset", "support-ticket-triage"} + more);
+    }
+    static QByteArray read(const QString& path)
+    {
+        QFile opened(path);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+
+private slots:
+    void theSuffixOrTheFormatTellsTheKind_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("png") << QStringList{"-o", "FOLDER/a.png"} << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QStringList{"-o", "FOLDER/a.svg"} << QByteArray("<?xml");
+        QTest::newRow("pdf") << QStringList{"-o", "FOLDER/a.PDF"} << QByteArray("%PDF-");
+        QTest::newRow("format") << QStringList{"-o", "FOLDER/a", "--format", "svg"} << QByteArray("<?xml");
+        QTest::newRow("csv") << QStringList{"-o", "FOLDER/a.csv"} << QByteArray("volume");
+    }
+    void theSuffixOrTheFormatTellsTheKind()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, begins);
+        arguments.replaceInStrings(QStringLiteral("FOLDER"), m_folder.path());
+        const Run run = chart(arguments);
+        QVERIFY2(run.status == 0, run.errors.constData());
+        const QByteArray bytes = read(arguments[1]);
+        QVERIFY2(bytes.toLower().startsWith(begins.toLower()), bytes.left(60).constData());
+        QCOMPARE(chart(arguments).status, 0);
+        QVERIFY(read(arguments[1]) == bytes); // the same scenario, the same bytes
+    }
+
+    void aSlideSaysItsSizeInInches()
+    {
+        QVERIFY(chart({"-o", file("a.png"), "--size", "3840x2160"}).status == 0);
+        const QImage image(file("a.png"));
+        QCOMPARE(image.size(), QSize(3840, 2160));
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 288); // 13.333 inches
+        QVERIFY(read(file("a.png")).contains("pHYs"));
+    }
+
+    void withoutABackgroundTheCornersAreClear()
+    {
+        QVERIFY(chart({"-o", file("clear.png"), "--transparent"}).status == 0);
+        QVERIFY(chart({"-o", file("white.png")}).status == 0);
+        const QImage clear(file("clear.png"));
+        QVERIFY(clear.hasAlphaChannel());
+        QCOMPARE(clear.pixelColor(2, 2).alpha(), 0);
+        QCOMPARE(clear.pixelColor(960, 400).alpha(), 0); // within the plot as well
+        QCOMPARE(QImage(file("white.png")).pixelColor(2, 2), QColor(Qt::white));
+    }
+
+    void ownWordsTakeThePlaceOfTheProgramsAndThePlotStays()
+    {
+        const QString title = QStringLiteral("</title><script> 中文 😀 عربى ") + QString(500, QLatin1Char('x'));
+        QVERIFY(chart({"-o", file("own.svg"), "--title", title, "--subtitle", "", "--note", "Ours"}).status == 0);
+        QVERIFY(chart({"-o", file("plain.svg")}).status == 0);
+        const auto texts = [this](const QString& name) {
+            QStringList found;
+            QXmlStreamReader xml(read(file(name)));
+            while (!xml.atEnd())
+                if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("text")) {
+                    const QString place = xml.attributes().value("x").toString() + u' ' + xml.attributes().value("y");
+                    found << place + u' ' + xml.readElementText();
+                }
+            return xml.hasError() ? QStringList() : found;
+        };
+        const QStringList own = texts("own.svg");
+        const QStringList plain = texts("plain.svg");
+        QVERIFY(!own.filter("</title><script>").isEmpty());
+        QVERIFY(!own.filter("Ours").isEmpty() && own.filter("Figures as of").isEmpty());
+        const QStringList axis = plain.filter("Requests per month");
+        QVERIFY(!axis.isEmpty());
+        QCOMPARE(own.filter("Requests per month"), axis); // at the same place
+    }
+
+    void aDeckHasAFileForEachViewWithALegalName()
+    {
+        const QString folder = file("new folder/deck");
+        const Run run = chart({"--views", "all", "-o", folder});
+        QVERIFY2(run.status == 0, run.errors.constData());
+        const QStringList names = QDir(folder).entryList(QDir::Files);
+        QCOMPARE(names.size(), 8);
+        for (const QString& name : names)
+            QVERIFY2(!QImage(folder + u'/' + name).isNull(), qPrintable(name));
+        QVERIFY(names.contains(QStringLiteral("Support-ticket triage break-even.png")));
+    }
+
+    void someViewsAreChosen()
+    {
+        const QString folder = file("some");
+        QVERIFY(chart({"--views", "map,over-time", "-o", folder, "--format", "pdf"}).status == 0);
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+    }
+
+    void whatCanNotBeIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("mention");
+        QTest::newRow("both") << QStringList{"--view", "map", "--views", "all", "-o", "x"}
+                              << QByteArray("--views: can't be");
+        QTest::newRow("unknown") << QStringList{"--views", "map,pie", "-o", "x"}
+                                 << QByteArray("--views: \"pie\" is not");
+        QTest::newRow("twice") << QStringList{"--views", "map,map", "-o", "x"}
+                               << QByteArray("--views: map stands there twice");
+        QTest::newRow("empty") << QStringList{"--views", "", "-o", "x"} << QByteArray("--views: \"\" is not allowed");
+        QTest::newRow("stdout") << QStringList{"--views", "all", "-o", "-"} << QByteArray("-o: several views go into");
+        QTest::newRow("csv") << QStringList{"--views", "all", "-o", "x", "--format", "csv"}
+                             << QByteArray("--format: csv is of one view");
+        QTest::newRow("scale") << QStringList{"-o", "x.png", "--scale", "0"}
+                               << QByteArray("--scale: \"0\" is not allowed; allowed are 0.5 to 2");
+    }
+    void whatCanNotBeIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, mention);
+        const Run run = chart(arguments);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.errors.startsWith("breakeven: " + mention), run.errors.constData());
+    }
+
+    void aFolderThatCanNotBeMadeIsAnError()
+    {
+        const Run run = chart({"--views", "all", "-o", "/dev/null/deck"});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.errors.contains("/dev/null/deck"), run.errors.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChartFilesTest)
+#include "chart_files_test.moc"
