@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_dialog.h"
 
+#include "widgets/charts/picture_texts.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>

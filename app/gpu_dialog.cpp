@@ -90,7 +90,7 @@ void GpuDialog::importList()
     if (paths.isEmpty())
         return;
     const QString& path = paths.constFirst();
-    const Result<std::string> text = readFile(path.toStdString(), jsonSizeLimit);
+    const Result<std::string> text = readRegularFile(path.toStdString(), jsonSizeLimit);
     if (!text)
         return tell(text.error());
     const GpuListOrigin origin = originOf(path);
@@ -107,8 +107,9 @@ void GpuDialog::ask(const GpuImport& import)
 {
     auto* dialog = new ImportDialog(import.preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, rates = import.own] {
-        if (const Outcome written = writeOwnGpuRates(userDataFolder(), rates); !written)
+    connect(dialog, &QDialog::accepted, this, [this, import] {
+        const Outcome written = import.isAnother ? writeOwnGpuRates(userDataFolder(), import.own) : success();
+        if (!written)
             tell(written.error());
         readCatalog();
     });

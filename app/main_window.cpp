@@ -6,6 +6,7 @@
 #include "app/chart_export.h"
 #include "app/comparisons.h"
 #include "app/evidence.h"
+#include "app/table_export.h"
 #include "app/window_menus.h"
 #include "core/scenario/edits.h"
 #include "widgets/charts/break_even_view.h"
@@ -180,6 +181,9 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::presetWanted, &m_files, &FileActions::start);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportChart);
     connect(&m_title->exportButton(), &QPushButton::clicked, this, &MainWindow::exportChart);
+    auto* tables = new TableExport({m_document, m_files, m_dialogs, *m_chart, *m_comparisons, *this}, this);
+    connect(m_menus, &WindowMenus::saveTableWanted, tables, &TableExport::saveTable);
+    connect(m_menus, &WindowMenus::copyTableWanted, tables, &TableExport::copyTable);
     connect(&m_title->presetsButton(), &QPushButton::clicked, this, [this] {
         const QPushButton& button = m_title->presetsButton();
         m_menus->presets()->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));

@@ -62,7 +62,7 @@ void ModelDialog::importList()
     if (paths.isEmpty())
         return;
     const std::string path = QFile::encodeName(paths.constFirst()).toStdString();
-    const Result<std::string> text = readFile(path, jsonSizeLimit);
+    const Result<std::string> text = readRegularFile(path, jsonSizeLimit);
     if (!text)
         return tell(text.error());
     const Result<ImportedModels> imported = readPriceList(*text, path, isoDate(dayOfChange(path)));
@@ -79,8 +79,9 @@ void ModelDialog::ask(const ImportedModels& imported, const ModelCatalog& users)
     const ModelCatalog current = mergedModels(builtInModels(), users);
     auto* dialog = new ImportDialog(previewImport(current, imported), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, kept = withImported(users, current, imported)] {
-        if (const Outcome saved = saveUserModels(userDataFolder(), kept); !saved)
+    connect(dialog, &QDialog::accepted, this, [this, users, kept = withImported(users, current, imported)] {
+        const Outcome saved = kept == users ? success() : saveUserModels(userDataFolder(), kept);
+        if (!saved)
             tell(saved.error());
         readCatalog();
     });

@@ -22,6 +22,7 @@ SourcesDialog::SourcesDialog(Document& document, InputPanel& inputs, QWidget* pa
         inputs.showParameter(parameter);
     });
     connect(&document, &Document::scenarioChanged, this, &SourcesDialog::showScenario);
+    connect(&document, &Document::editFinished, this, &SourcesDialog::showScenario);
     connect(&document, &Document::replaced, this, &SourcesDialog::showScenario);
 }
 
@@ -33,7 +34,7 @@ void SourcesDialog::showEvent(QShowEvent* event)
 
 void SourcesDialog::showScenario()
 {
-    if (isVisible())
+    if (isVisible() && !m_document.isEditing()) // a slider that moves changes one row many times
         m_panel->setScenario(m_document.scenario());
 }
 

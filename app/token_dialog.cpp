@@ -49,7 +49,7 @@ void TokenDialog::readFiles(const QStringList& paths)
     std::vector<NamedText> texts;
     QStringList problems;
     for (const QString& path : paths) {
-        Result<std::string> text = readFile(QFile::encodeName(path).toStdString(), largestTextFile);
+        Result<std::string> text = readRegularFile(QFile::encodeName(path).toStdString(), largestTextInWindow);
         if (text)
             texts.push_back({QFileInfo(path).fileName().toStdString(),
                              std::make_shared<const std::string>(std::move(text).value()), true});

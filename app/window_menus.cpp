@@ -53,6 +53,7 @@ void WindowMenus::makeFileMenu()
     add(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WindowMenus::saveAsWanted);
     menu->addSeparator();
     m_export = add(menu, tr("&Export Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowMenus::exportWanted);
+    add(menu, tr("Export &Table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &WindowMenus::saveTableWanted);
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
@@ -97,6 +98,7 @@ void WindowMenus::makeEditMenu(QUndoStack& undo)
     connect(&undo, &QUndoStack::indexChanged, this, show);
     show();
     menu->addSeparator();
+    add(menu, tr("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &WindowMenus::copyTableWanted);
     add(menu, tr("&Find an Input"), QKeySequence::Find, &WindowMenus::findWanted);
 }
 

@@ -44,6 +44,8 @@ signals:
     void saveWanted();
     void saveAsWanted();
     void exportWanted();
+    void saveTableWanted();
+    void copyTableWanted();
     void undoWanted();
     void redoWanted();
     void findWanted();

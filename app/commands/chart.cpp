@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/analysis_arguments.h"
 #include "app/commands/arguments.h"
+#include "app/commands/chart_table.h"
 #include "app/commands/command.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/scenario_source.h"
@@ -32,6 +33,7 @@ struct ChartRequest {
     const Theme* theme = &Theme::light();
     View view = View::BreakEven;
     bool sources = false;
+    bool table = false; ///< the view's numbers, not a picture of it
 };
 
 std::vector<std::string> viewNames()
@@ -51,7 +53,7 @@ View viewNamed(std::string_view id)
 void declareChart(CLI::App& arguments)
 {
     declareScenarios(arguments);
-    declareOption(arguments, "-o", "FILE", "the picture to write; - is standard output");
+    declareOption(arguments, "-o", "FILE", "the picture or table to write; - is standard output");
     declareOption(arguments, "--view", "VIEW",
                   fmt::format("what to draw: {}\n(break-even)", fmt::join(viewNames(), ",\n")));
     declareFigure(arguments);
@@ -61,7 +63,8 @@ void declareChart(CLI::App& arguments)
                   fmt::format("pixels, {0}x{0} to {1}x{1} (1920x1080)", smallestPicture, largestPicture));
     declareOption(arguments, "--theme", "THEME", "light (default) or dark");
     declareFlag(arguments, "--sources", "say below the chart where the inputs are from");
-    declareOption(arguments, "--format", "FORMAT", "png; if left out, FILE's suffix tells it");
+    declareOption(arguments, "--format", "FORMAT",
+                  "png, or csv: the view's numbers as a table;\nif left out, FILE's suffix tells it (png)");
 }
 
 /// A side's pixels; 0 if the text is no allowed number of them.
@@ -89,9 +92,10 @@ Result<QSize> sizeFrom(std::string_view text)
 Outcome checkSuffix(const std::string& output)
 {
     const std::string suffix = std::filesystem::path(output).extension();
-    if (suffix.empty() || ::strcasecmp(suffix.c_str(), ".png") == 0)
+    if (suffix.empty() || ::strcasecmp(suffix.c_str(), ".png") == 0 || wantsTable({}, output))
         return success();
-    return Error{"-o", fmt::format("{} has the suffix of no known format; allowed is .png", inQuotes(output))};
+    return Error{"-o",
+                 fmt::format("{} has the suffix of no known format; allowed are .png and .csv", inQuotes(output))};
 }
 
 Result<ChartRequest> requestFrom(const CLI::App& arguments)
@@ -107,11 +111,12 @@ Result<ChartRequest> requestFrom(const CLI::App& arguments)
     if (!view)
         return view.error();
     request.view = viewNamed(viewNames()[*view]);
-    const auto format = choiceOf(arguments, "--format", {"png"});
+    const auto format = choiceOf(arguments, "--format", {"png", "csv"});
     if (!format)
         return format.error();
     if (const Outcome suffix = checkSuffix(*output); !suffix && !valueOf(arguments, "--format"))
         return suffix.error();
+    request.table = wantsTable(valueOf(arguments, "--format"), *output);
     const auto theme = choiceOf(arguments, "--theme", {"light", "dark"});
     if (!theme)
         return theme.error();
@@ -171,6 +176,14 @@ Answer drawChart(const CLI::App& arguments)
     if (const Outcome choices = applyChoices(arguments, scenario.analysis); !choices)
         return choices.error();
 
+    std::vector<Evaluation> others;
+    for (std::size_t i = 1; i < scenarios->size(); ++i)
+        others.push_back(evaluate((*scenarios)[i]));
+    if (request->table) {
+        Result<std::string> table =
+            writeTable(evaluate(scenario), {.view = request->view, .others = std::move(others)}, request->output);
+        return table ? Answer(std::move(table).value()) : Answer(table.error());
+    }
     const OffscreenApplication application;
     if (!hasMemoryFor(request->pixels))
         return Error{"--size", "there is not enough memory for a picture of that size", Error::Kind::Outside};
@@ -179,8 +192,7 @@ Answer drawChart(const CLI::App& arguments)
     options.theme = request->theme;
     options.view = request->view;
     options.sources = request->sources;
-    for (std::size_t i = 1; i < scenarios->size(); ++i)
-        options.others.push_back(evaluate((*scenarios)[i]));
+    options.others = std::move(others);
     std::string png = pngBytes(chartPicture(evaluate(scenario), options)).toStdString();
     if (png.empty())
         return Error{"chart", "could not be made into a PNG file", Error::Kind::Outside};
@@ -195,7 +207,8 @@ Answer drawChart(const CLI::App& arguments)
 
 Command chartCommand()
 {
-    return {"chart", "Draw the chart of a scenario into a PNG file", declareChart, drawChart};
+    return {"chart", "Draw the chart of a scenario as PNG, or write its numbers as CSV", declareChart,
+            drawChart};
 }
 
 } // namespace breakeven

@@ -47,7 +47,7 @@ Answer importGpus(const CLI::App& arguments, const std::vector<GpuRate>& own)
     if (!list)
         return list.error();
     const GpuImport import = importGpuList(*list, origin, builtInGpuRates(), own);
-    if (isDryRun(arguments))
+    if (isDryRun(arguments) || !import.isAnother)
         return importJson(import.preview, std::nullopt);
     const std::filesystem::path folder = userDataFolder();
     if (const Outcome written = writeOwnGpuRates(folder, import.own); !written)

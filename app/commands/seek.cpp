@@ -31,7 +31,7 @@ Answer seekGoal(const CLI::App& arguments)
     if (!scenario)
         return scenario.error();
     const Goal goal{*parameter, *figure, *target};
-    return seekJson(scenario->focus, goal, seek(*scenario, scenario->focus, goal));
+    return seekJson(*scenario, goal, seek(*scenario, scenario->focus, goal));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ Answer rankInputs(const CLI::App& arguments)
     const Result<Scenario> scenario = scenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
-    return sensitivityJson(sensitivity(*scenario, scenario->focus, *figure));
+    return sensitivityJson(*scenario, sensitivity(*scenario, scenario->focus, *figure));
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/warnings.h"
 
+#include "core/evidence/as_of.h"
 #include "core/output/format.h"
 #include "core/scenario/dates.h"
 #include "core/scenario/parameter_table.h"
+#include "core/scenario/provenance.h"
 
 #include <fmt/format.h>
 
@@ -162,13 +164,29 @@ Date dateIn(std::string_view text)
     return std::nullopt;
 }
 
+/// The day on which a catalog's price was read: the first of the fields between commas that begins with one. Others
+/// may follow: since when the price is in force, or what another list said.
+Date dateOfCatalog(std::string_view text)
+{
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(", "), text.size());
+        const std::string_view field = text.substr(0, end);
+        if (const Date date = lastDayOf(field.substr(0, field.find(' '))))
+            return date;
+        text.remove_prefix(std::min(end + 2, text.size()));
+    }
+    return std::nullopt;
+}
+
 /// When the oldest of the prices in use was current: by its source if that names a date, else by the scenario.
 Date oldestPrice(const Scenario& scenario)
 {
     Date oldest = parseDate(scenario.asOf);
-    for (const auto& [id, source] : scenario.sources) {
-        const Parameter* row = findParameter(id);
-        const Date date = row != nullptr && row->unitInfo().isMoney() ? dateIn(source) : std::nullopt;
+    for (const Parameter& row : parameterTable) {
+        if (!row.unitInfo().isMoney())
+            continue;
+        const Provenance from = provenanceOf(scenario, row);
+        const Date date = from.origin == Origin::Catalog ? dateOfCatalog(from.text) : dateIn(from.text);
         if (date && (!oldest || *date < *oldest))
             oldest = date;
     }

@@ -50,6 +50,7 @@ DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Para
                     .columns = cells.columns,
                     .rows = cells.rows,
                     .cheapest = {},
+                    .saving = {},
                     .equal = {},
                     .focus = scenario.focus,
                     .baseline = scenario.baseline};
@@ -63,9 +64,11 @@ DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Para
     std::vector<double> savings;
     savings.reserve(xs.size() * ys.size());
     map.cheapest.reserve((xs.size() - 2) * (ys.size() - 2));
+    map.saving.reserve((xs.size() - 2) * (ys.size() - 2));
     for (std::size_t row = 0; row < ys.size(); ++row) {
         if (stop.stop_requested()) {
             map.cheapest.clear();
+            map.saving.clear();
             return map;
         }
         workspace.parameters.*y.member = valuesY[row];
@@ -75,8 +78,10 @@ DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Para
             const CostModel model = costModel(workspace);
             savings.push_back(difference(costsOf(model, scenario.baseline).total(volume),
                                          costsOf(model, scenario.focus).total(volume)));
-            if (row > 0 && row + 1 < ys.size() && column > 0 && column + 1 < xs.size())
+            if (row > 0 && row + 1 < ys.size() && column > 0 && column + 1 < xs.size()) {
                 map.cheapest.push_back(cheapestOption(model, scenario.shown, volume));
+                map.saving.push_back(savings.back());
+            }
         }
     }
     map.equal = signChanges(xs, ys, savings);

@@ -32,6 +32,7 @@ struct DecisionMap {
     int columns = 0;
     int rows = 0;
     std::vector<Option> cheapest; ///< shown option in the middle of each cell, row-major, the lowest row first
+    std::vector<double> saving;   ///< of the focus against the baseline there, in US dollars a month
     /// Where focus and baseline cost the same, in fractions of the axes (exactAtFraction() gives the values).
     std::vector<PlaneSegment> equal;
     PlanePoint current{}; ///< the scenario's own values, in fractions of the axes
@@ -45,7 +46,8 @@ struct DecisionMap {
     }
 };
 
-/// The map over two different parameters, at the steady state. `cheapest` is empty if a stop was requested meanwhile.
+/// The map over two different parameters, at the steady state. `cheapest` and `saving` are empty if a stop was
+/// requested meanwhile.
 [[nodiscard]] DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Parameter& y, MapCells cells,
                                       const std::stop_token& stop = {});
 

@@ -9,24 +9,28 @@
 
 namespace breakeven {
 
-namespace {
-
 namespace chrono = std::chrono;
 
-/// The last day that the text may mean; absent if it is none of the three forms, or no day there is.
-std::optional<chrono::sys_days> lastDayOf(std::string_view text)
+namespace {
+
+struct Span {
+    chrono::sys_days first;
+    chrono::sys_days last;
+};
+
+/// The days that the text may mean; absent if it is none of the three forms, or no day there is.
+std::optional<Span> daysOf(std::string_view text)
 {
     constexpr std::size_t yearLength = 4;
     constexpr std::size_t monthLength = 7;
-    if (text.size() != yearLength && text.size() != monthLength)
-        return parseDate(text);
-    // The first day of that month, or of that December, which the calendar must have.
-    const std::string first = std::string(text) + (text.size() == yearLength ? "-12-01" : "-01");
-    const std::optional<chrono::sys_days> day = parseDate(first);
-    if (!day)
+    const bool isYear = text.size() == yearLength;
+    const std::string more = isYear ? "-01-01" : text.size() == monthLength ? "-01" : "";
+    const std::optional<chrono::sys_days> first = parseDate(std::string(text) + more);
+    if (!first)
         return std::nullopt;
-    const chrono::year_month_day date(*day);
-    return chrono::sys_days(date.year() / date.month() / chrono::last);
+    const chrono::year_month_day date(*first);
+    const chrono::month month = isYear ? chrono::December : date.month();
+    return Span{*first, more.empty() ? *first : chrono::sys_days(date.year() / month / chrono::last)};
 }
 
 } // namespace
@@ -46,15 +50,28 @@ std::chrono::sys_days dayOfChange(const std::filesystem::path& path)
     return std::min(std::chrono::sys_days(day), currentDay());
 }
 
+std::optional<chrono::sys_days> lastDayOf(std::string_view text)
+{
+    const std::optional<Span> days = daysOf(text);
+    return days ? std::optional(days->last) : std::nullopt;
+}
+
 bool isAsOf(std::string_view text)
 {
-    return lastDayOf(text).has_value();
+    return daysOf(text).has_value();
 }
 
 std::optional<int> ageInDays(std::string_view asOf, chrono::sys_days today)
 {
-    const std::optional<chrono::sys_days> day = lastDayOf(asOf);
-    return day ? std::optional(static_cast<int>((today - *day).count())) : std::nullopt;
+    const std::optional<Span> days = daysOf(asOf);
+    return days ? std::optional(static_cast<int>((today - days->last).count())) : std::nullopt;
+}
+
+bool isSurelyLater(std::string_view one, std::string_view other)
+{
+    const std::optional<Span> ours = daysOf(one);
+    const std::optional<Span> theirs = daysOf(other);
+    return ours && theirs && ours->first > theirs->last;
 }
 
 std::string ageRemark(std::string_view asOf, chrono::sys_days today)

@@ -88,7 +88,8 @@ using ModelCatalog = std::vector<CatalogModel>;
 [[nodiscard]] std::filesystem::path userModelsFile(const std::filesystem::path& folder);
 /// The user's own catalog, of the folder of userDataFolder(); empty if there is none yet.
 [[nodiscard]] Result<ModelCatalog> loadUserModels(const std::filesystem::path& folder);
-/// Keeps it there; the folder is made if it is missing. More than loadUserModels would read is an error.
+/// Keeps it there; the folder is made if it is missing. What loadUserModels would refuse is an error: no
+/// model at all, an id twice, more than is read.
 [[nodiscard]] Outcome saveUserModels(const std::filesystem::path& folder, const ModelCatalog& models);
 
 /// The program's models with the user's: of two with the same id the one with the later date counts, and of the same

@@ -74,23 +74,34 @@ std::optional<double> multipleOf(const TokenPrices& base, const TokenPrices& tun
     return std::abs(input - output) <= same * input ? std::optional{input} : std::nullopt;
 }
 
-std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const Listed& listed, const ModelCatalog& models,
-                                      std::string_view day)
+/// The prices of a small model, and what its fine-tuned variant costs relative to them.
+std::vector<SourcedValue> smallPrices(const Listed& small)
 {
+    return {sourcedValue(rowOf(&Parameters::smallInputPrice), small.prices.input, Origin::Catalog, small.what),
+            sourcedValue(rowOf(&Parameters::smallOutputPrice), small.prices.output, Origin::Catalog, small.what)};
+}
+
+void addTuning(std::vector<SourcedValue>& values, const CatalogModel& tuned, double multiple, const std::string& what)
+{
+    values.push_back(sourcedValue(rowOf(&Parameters::tunedPriceMultiple), multiple, Origin::Catalog, what));
+    if (tuned.training)
+        values.push_back(sourcedValue(rowOf(&Parameters::tunedTrainingPrice), *tuned.training, Origin::Catalog, what));
+}
+
+std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCatalog& models, std::string_view day)
+{
+    const Listed listed{pricesOn(tuned, day).prices, sourceOf(tuned, day)};
     const CatalogModel* base = findModel(models, tuned.base);
     const std::optional<double> multiple =
         base == nullptr ? std::nullopt : multipleOf(pricesOn(*base, day).prices, listed.prices);
-    const Listed small = multiple ? Listed{pricesOn(*base, day).prices, sourceOf(*base, day)} : listed;
-    std::vector<SourcedValue> values{
-        sourcedValue(rowOf(&Parameters::smallInputPrice), small.prices.input, Origin::Catalog, small.what),
-        sourcedValue(rowOf(&Parameters::smallOutputPrice), small.prices.output, Origin::Catalog, small.what),
-        sourcedValue(rowOf(&Parameters::tunedPriceMultiple), multiple.value_or(1), Origin::Catalog,
-                     multiple ? listed.what
-                              : listed.what + "; its prices are no one multiple of a base model's, so they stand there "
-                                              "themselves")};
-    if (tuned.training)
-        values.push_back(
-            sourcedValue(rowOf(&Parameters::tunedTrainingPrice), *tuned.training, Origin::Catalog, listed.what));
+    if (!multiple) {
+        std::vector<SourcedValue> values = smallPrices(listed);
+        addTuning(values, tuned, 1,
+                  listed.what + "; its prices are no one multiple of a base model's, so they stand there themselves");
+        return values;
+    }
+    std::vector<SourcedValue> values = smallPrices({pricesOn(*base, day).prices, sourceOf(*base, day)});
+    addTuning(values, tuned, *multiple, listed.what);
     return values;
 }
 
@@ -109,9 +120,33 @@ std::vector<SourcedValue> pricesFor(ModelRole role, const CatalogModel& model, c
     if (role == ModelRole::Frontier)
         return frontierPrices(listed);
     if (model.kind == ModelKind::FineTuned)
-        return tunedPrices(model, listed, models, day);
-    return {sourcedValue(rowOf(&Parameters::smallInputPrice), listed.prices.input, Origin::Catalog, listed.what),
-            sourcedValue(rowOf(&Parameters::smallOutputPrice), listed.prices.output, Origin::Catalog, listed.what)};
+        return tunedPrices(model, models, day);
+    std::vector<SourcedValue> values = smallPrices(listed);
+    for (const CatalogModel& variant : models)
+        if (variant.kind == ModelKind::FineTuned && variant.base == model.id)
+            if (const auto multiple = multipleOf(listed.prices, pricesOn(variant, day).prices)) {
+                addTuning(values, variant, *multiple, sourceOf(variant, day));
+                break;
+            }
+    return values;
+}
+
+std::string staleTuning(const Scenario& scenario, const std::vector<SourcedValue>& values)
+{
+    const auto isFilled = [&values](double Parameters::*member) {
+        return std::ranges::any_of(values,
+                                   [member](const SourcedValue& said) { return said.parameter->member == member; });
+    };
+    if (!isFilled(&Parameters::smallInputPrice))
+        return {};
+    std::string stale;
+    for (double Parameters::*member : {&Parameters::tunedPriceMultiple, &Parameters::tunedTrainingPrice}) {
+        const Provenance from = provenanceOf(scenario, rowOf(member));
+        if (from.origin == Origin::Catalog && !isFilled(member))
+            stale += fmt::format("{}{} stays as it is, that of {}.", stale.empty() ? "" : " ", rowOf(member).label,
+                                 from.text.substr(0, from.text.find(", ")));
+    }
+    return stale;
 }
 
 bool isOld(const CatalogModel& model, std::chrono::sys_days today)

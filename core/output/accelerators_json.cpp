@@ -7,11 +7,6 @@ namespace breakeven {
 
 namespace {
 
-Json textOrNull(const std::string& text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json measurementJson(const Measurement& one)
 {
     return {{"model", one.model},

@@ -10,6 +10,7 @@
 #include "core/output/fit_check_json.h"
 #include "core/output/hidden_costs_json.h"
 #include "core/output/qualitative_json.h"
+#include "core/output/sources_json.h"
 #include "core/output/strategy_json.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ std::string adviseJson(const Evaluation& e)
     std::vector<CheckedClaim> claims = publishedClaims();
     std::ranges::move(ownClaims(e), std::back_inserter(claims));
     json["claims"] = claimsJson(claims);
+    json["sources"] = sourcesJson(e.scenario);
     return jsonAnswer(json);
 }
 

@@ -4,8 +4,7 @@
 #include "core/advice/verdict.h"
 #include "core/model/workload_costs.h"
 #include "core/output/json_values.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/provenance.h"
+#include "core/output/sources_json.h"
 
 namespace breakeven {
 
@@ -81,18 +80,6 @@ Json workloadCostsJson(const Scenario& scenario)
                         {"input_tokens", workload.inputTokens},
                         {"output_tokens", workload.outputTokens},
                         {"yearly_api_cost", costs[i]}});
-    }
-    return json;
-}
-
-/// Where each parameter's value is from.
-Json sourcesJson(const Scenario& scenario)
-{
-    Json json = Json::object();
-    for (const Parameter& row : parameterTable) {
-        const Provenance from = provenanceOf(scenario, row);
-        json[std::string(row.id)] = {{"origin", info(from.origin).id},
-                                     {"source", from.text.empty() ? Json(nullptr) : Json(from.text)}};
     }
     return json;
 }

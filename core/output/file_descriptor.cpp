@@ -37,6 +37,11 @@ FileDescriptor FileDescriptor::openToRead(const char* path)
     return FileDescriptor(uninterrupted([path] { return ::open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY); }));
 }
 
+FileDescriptor FileDescriptor::openToReadAtOnce(const char* path)
+{
+    return FileDescriptor(uninterrupted([path] { return ::open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY); }));
+}
+
 bool FileDescriptor::write(std::string_view bytes) const
 {
     while (!bytes.empty()) {

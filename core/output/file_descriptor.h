@@ -24,6 +24,8 @@ public:
 
     /// Waits for the other end of a pipe that has a name.
     [[nodiscard]] static FileDescriptor openToRead(const char* path);
+    /// Waits for nothing; a pipe is open then, but nothing is to be read from it.
+    [[nodiscard]] static FileDescriptor openToReadAtOnce(const char* path);
 
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
     [[nodiscard]] int number() const { return m_number; }

@@ -9,11 +9,6 @@ namespace breakeven {
 
 namespace {
 
-Json textOrNull(const std::string& text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 } // namespace
 
 std::string gpuRatesJson(const std::vector<GpuRate>& rates, std::chrono::sys_days today)

@@ -17,6 +17,11 @@ using Json = nlohmann::ordered_json;
     return figure ? Json(*figure) : Json(nullptr);
 }
 
+[[nodiscard]] inline Json textOrNull(const std::string& text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
 /// For people and programs: indented, ends with a newline.
 [[nodiscard]] inline std::string jsonAnswer(const Json& json)
 {

@@ -19,11 +19,6 @@ void addPrices(Json& json, const TokenPrices& prices)
     json["batch_output"] = orNull(prices.batchOutput);
 }
 
-Json textOrNull(const std::string& text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json modelJson(const CatalogModel& model, std::chrono::sys_days today)
 {
     const std::string day = isoDate(today);

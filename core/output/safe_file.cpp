@@ -123,6 +123,45 @@ Result<std::optional<struct stat>> existing(const fs::path& path)
     return std::optional(state);
 }
 
+enum class Allowed { AnyFile, RegularFile };
+
+Error tooLarge(const fs::path& path, std::size_t limit)
+{
+    constexpr std::size_t mebibyte = std::size_t{1} << 20U;
+    const bool whole = limit >= mebibyte && limit % mebibyte == 0;
+    return outside(path, fmt::format("is larger than the {} {} that are read", whole ? limit / mebibyte : limit,
+                                     whole ? "MiB" : "bytes"));
+}
+
+/// All bytes of a file that was just opened: what went wrong with that stands in errno.
+Result<std::string> readOpened(const fs::path& path, const FileDescriptor& file, std::size_t limit, Allowed allowed)
+{
+    const auto notRead = [&path](int fault) { return outside(path, "could not be read: " + plainFault(fault)); };
+    if (path.empty())
+        return outside(path, "no file name was given");
+    struct stat state {};
+    if (!file.isOpen() && errno == ENOENT)
+        return outside(path, "there is no such file");
+    if (!file.isOpen() && allowed == Allowed::RegularFile && errno == ENXIO) // a socket
+        return outside(path, "is not a regular file");
+    if (!file.isOpen() || ::fstat(file.number(), &state) != 0)
+        return notRead(errno);
+    if (S_ISDIR(state.st_mode))
+        return outside(path, "is a folder, not a file");
+    if (!S_ISREG(state.st_mode) && allowed == Allowed::RegularFile)
+        return outside(path, "is not a regular file");
+    if (S_ISREG(state.st_mode) && std::cmp_greater(state.st_size, limit))
+        return tooLarge(path, limit);
+
+    std::string bytes;
+    const FileDescriptor::End end = file.read(bytes, limit);
+    if (end == FileDescriptor::End::Fault)
+        return notRead(errno);
+    if (end == FileDescriptor::End::Limit)
+        return tooLarge(path, limit);
+    return bytes;
+}
+
 } // namespace
 
 Outcome writeFile(const fs::path& path, std::string_view bytes)
@@ -154,34 +193,12 @@ Outcome writeFile(const fs::path& path, std::string_view bytes)
 
 Result<std::string> readFile(const fs::path& path, std::size_t limit)
 {
-    const auto notRead = [&path](int fault) { return outside(path, "could not be read: " + plainFault(fault)); };
-    const auto tooLarge = [&path, limit] {
-        constexpr std::size_t mebibyte = std::size_t{1} << 20U;
-        const bool whole = limit >= mebibyte && limit % mebibyte == 0;
-        return outside(path, fmt::format("is larger than the {} {} that are read", whole ? limit / mebibyte : limit,
-                                         whole ? "MiB" : "bytes"));
-    };
-    if (path.empty())
-        return outside(path, "no file name was given");
+    return readOpened(path, FileDescriptor::openToRead(path.c_str()), limit, Allowed::AnyFile);
+}
 
-    const FileDescriptor file = FileDescriptor::openToRead(path.c_str());
-    struct stat state {};
-    if (!file.isOpen() && errno == ENOENT)
-        return outside(path, "there is no such file");
-    if (!file.isOpen() || ::fstat(file.number(), &state) != 0)
-        return notRead(errno);
-    if (S_ISDIR(state.st_mode))
-        return outside(path, "is a folder, not a file");
-    if (S_ISREG(state.st_mode) && std::cmp_greater(state.st_size, limit))
-        return tooLarge();
-
-    std::string bytes;
-    const FileDescriptor::End end = file.read(bytes, limit);
-    if (end == FileDescriptor::End::Fault)
-        return notRead(errno);
-    if (end == FileDescriptor::End::Limit)
-        return tooLarge();
-    return bytes;
+Result<std::string> readRegularFile(const fs::path& path, std::size_t limit)
+{
+    return readOpened(path, FileDescriptor::openToReadAtOnce(path.c_str()), limit, Allowed::RegularFile);
 }
 
 } // namespace breakeven

@@ -19,4 +19,8 @@ namespace breakeven {
 /// All bytes of a regular file (or of a pipe), at most `limit`. A folder, a missing or a too large file is an error.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
+/// The same of a regular file alone: nothing is waited for, as a window may not. A pipe, a socket or a device is an
+/// error.
+[[nodiscard]] Result<std::string> readRegularFile(const std::filesystem::path& path, std::size_t limit);
+
 } // namespace breakeven

@@ -2,19 +2,21 @@
 #include "core/output/seek_json.h"
 
 #include "core/output/json_values.h"
+#include "core/output/sources_json.h"
 
 namespace breakeven {
 
-std::string seekJson(Option option, const Goal& goal, const Sought& sought)
+std::string seekJson(const Scenario& scenario, const Goal& goal, const Sought& sought)
 {
     Json json;
     json["parameter"] = std::string(goal.parameter->id);
-    json["option"] = std::string(info(option).id);
+    json["option"] = std::string(info(scenario.focus).id);
     json["figure"] = std::string(info(goal.figure).id);
     json["target"] = goal.target;
     json["reached"] = sought.reached;
     json["value"] = sought.value;
     json["figure_at_value"] = orNull(sought.figureAtValue);
+    json["sources"] = sourcesJson(scenario);
     return jsonAnswer(json);
 }
 

@@ -8,7 +8,7 @@
 namespace breakeven {
 
 /// The answer of `breakeven seek` (CLI.md): JSON, numbers unrounded, null where the figure does not exist; ends with a
-/// newline.
-[[nodiscard]] std::string seekJson(Option option, const Goal& goal, const Sought& sought);
+/// newline. The option is the scenario's focus.
+[[nodiscard]] std::string seekJson(const Scenario& scenario, const Goal& goal, const Sought& sought);
 
 } // namespace breakeven

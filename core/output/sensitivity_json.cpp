@@ -2,10 +2,11 @@
 #include "core/output/sensitivity_json.h"
 
 #include "core/output/json_values.h"
+#include "core/output/sources_json.h"
 
 namespace breakeven {
 
-std::string sensitivityJson(const Sensitivity& sensitivity)
+std::string sensitivityJson(const Scenario& scenario, const Sensitivity& sensitivity)
 {
     Json json;
     json["option"] = std::string(info(sensitivity.option).id);
@@ -19,6 +20,7 @@ std::string sensitivityJson(const Sensitivity& sensitivity)
                                 {"figure_low", orNull(row.figureLow)},
                                 {"figure_high", orNull(row.figureHigh)},
                                 {"has_effect", row.hasEffect}});
+    json["sources"] = sourcesJson(scenario);
     return jsonAnswer(json);
 }
 

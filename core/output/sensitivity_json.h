@@ -9,6 +9,6 @@ namespace breakeven {
 
 /// The answer of `breakeven sensitivity` (CLI.md): JSON, numbers unrounded, null where a figure does not exist; ends
 /// with a newline.
-[[nodiscard]] std::string sensitivityJson(const Sensitivity& sensitivity);
+[[nodiscard]] std::string sensitivityJson(const Scenario& scenario, const Sensitivity& sensitivity);
 
 } // namespace breakeven

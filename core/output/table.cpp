@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <string_view>
 
@@ -16,16 +18,22 @@ std::string digits(double value)
     return std::isfinite(value) ? fmt::format("{}", value == 0 ? 0.0 : value) : std::string();
 }
 
-/// Text on one line of one cell, which no spreadsheet takes for a formula. A quotation mark would open a cell that goes
-/// on across tabs and lines.
+/// What a spreadsheet begins a formula with; the wide ones do so in East Asian languages. A quotation mark would open a
+/// cell that goes on across tabs and lines.
+bool isDangerous(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> starts{"=", "+", "-", "@", "\"", "＝", "＋", "－", "＠"};
+    return std::ranges::any_of(starts, [text](std::string_view start) { return text.starts_with(start); });
+}
+
+/// Text on one line of one cell, which no spreadsheet takes for a formula.
 std::string defused(std::string_view text)
 {
-    constexpr std::string_view dangerous = "=+-@\"";
     std::string plain;
     for (const char c : text)
         plain += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
     const std::size_t first = plain.find_first_not_of(' ');
-    if (first != std::string::npos && dangerous.find(plain[first]) != std::string_view::npos)
+    if (first != std::string::npos && isDangerous(std::string_view(plain).substr(first)))
         plain.insert(0, 1, '\'');
     return plain;
 }
@@ -36,6 +44,15 @@ std::string plainText(const TableCell& cell)
         return digits(*number);
     const auto* text = std::get_if<std::string>(&cell);
     return text != nullptr ? defused(*text) : std::string();
+}
+
+std::string quoted(std::string text)
+{
+    if (text.find_first_of(",\"") == std::string::npos)
+        return text;
+    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
+        text.insert(at, 1, '"');
+    return '"' + text + '"';
 }
 
 std::string escaped(std::string_view text)
@@ -70,6 +87,17 @@ std::string tabSeparated(const std::vector<TableRow>& table)
         for (std::size_t i = 0; i < row.size(); ++i)
             text += (i > 0 ? "\t" : "") + plainText(row[i]);
         text += '\n';
+    }
+    return text;
+}
+
+std::string csv(const std::vector<TableRow>& table)
+{
+    std::string text;
+    for (const TableRow& row : table) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            text += (i > 0 ? "," : "") + quoted(plainText(row[i]));
+        text += "\r\n";
     }
     return text;
 }

@@ -16,6 +16,10 @@ using TableRow = std::vector<TableCell>;
 /// Line breaks, tabs and other control characters within a cell are spaces.
 [[nodiscard]] std::string tabSeparated(const std::vector<TableRow>& table);
 
+/// The same as CSV (RFC 4180): commas, rows that end with CR and LF, in quotes what holds a comma or a quotation mark,
+/// and those doubled. UTF-8 without a byte order mark.
+[[nodiscard]] std::string csv(const std::vector<TableRow>& table);
+
 /// The same as an HTML document, whose numbers keep their value whatever the spreadsheet's language is.
 [[nodiscard]] std::string htmlTable(const std::vector<TableRow>& table);
 

@@ -3,6 +3,7 @@
 
 #include "core/model/uncertainty.h"
 #include "core/output/json_values.h"
+#include "core/output/sources_json.h"
 #include "core/scenario/parameter_table.h"
 
 namespace breakeven {
@@ -80,6 +81,7 @@ std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
         const Band band = totalBand(draws, row.option, volumes);
         json["curve"][std::string(row.id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
     }
+    json["sources"] = sourcesJson(scenario);
     return jsonAnswer(json);
 }
 

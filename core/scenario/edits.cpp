@@ -35,6 +35,9 @@ Scenario withValues(Scenario scenario, const std::vector<SourcedValue>& values)
     for (const SourcedValue& said : values) {
         if (!said.parameter->accepts(said.value))
             continue;
+        const Origin before = provenanceOf(scenario, *said.parameter).origin;
+        if (!said.range && (before == Origin::UsageLog || before == Origin::TokenCount))
+            scenario.ranges.erase(std::string(said.parameter->id)); // it was that evidence's
         scenario = withParameter(std::move(scenario), *said.parameter, said.value);
         if (said.range)
             scenario = withRange(std::move(scenario), *said.parameter, said.range);

@@ -15,7 +15,7 @@ namespace breakeven {
 [[nodiscard]] Scenario withParameter(Scenario scenario, const Parameter& parameter, double value);
 
 /// What evidence says of several parameters, each with its source. A range among it takes the place of the one before;
-/// otherwise that is stretched to hold the value.
+/// otherwise that is stretched to hold the value, or goes if it was that of a log or of counted samples.
 [[nodiscard]] Scenario withValues(Scenario scenario, const std::vector<SourcedValue>& values);
 
 /// The workloads, to which the volume and the mean tokens then add up, and that are their source; without any the

@@ -9,7 +9,6 @@
 
 #include <fmt/format.h>
 
-
 namespace breakeven {
 
 using Json = nlohmann::ordered_json;

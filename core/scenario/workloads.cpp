@@ -77,7 +77,7 @@ void scaleWorkloads(std::vector<Workload>& workloads, double Parameters::*member
     for (const SharedFigure& row : sharedFigures)
         for (Workload& workload : workloads)
             if (row.member == member)
-                workload.*row.figure = from > 0 ? workload.*row.figure * (to / from) : to;
+                workload.*row.figure = workloadFigures.clamp(from > 0 ? workload.*row.figure * (to / from) : to);
 }
 
 std::string whyTheyDoNotAddUp(const Scenario& scenario)

@@ -47,8 +47,9 @@ struct WorkloadSum {
 [[nodiscard]] std::string whyRefused(const std::vector<Workload>& workloads);
 
 /// What becomes of workloads when a parameter that they add up to changes from one value to another: all are scaled
-/// alike, and where there is nothing to scale (no tokens before) each gets the new value. Any other parameter leaves
-/// them as they are.
+/// alike, and where there is nothing to scale (no tokens before) each gets the new value. None leaves the range of what
+/// a workload may be: only one without requests could, and that counts for nothing in the means. Any other parameter
+/// leaves them as they are.
 void scaleWorkloads(std::vector<Workload>& workloads, double Parameters::*member, double from, double to);
 
 /// Whether the workloads add up to the scenario's parameters, to twelve digits; in a word, why not: "they add up to

@@ -138,7 +138,7 @@ void CommandErrorsTest::refuses_data()
     row("chart good good -o picture.png", "chart: takes one scenario");
     row("chart good -o", "-o: needs a value");
     row("chart good -o new.svg", "-o: \"new.svg\"");
-    row("chart good -o new --format svg", "--format: \"svg\" is not allowed; allowed is png");
+    row("chart good -o new --format svg", "--format: \"svg\" is not allowed; allowed are png and csv");
     row("chart good -o picture.png --view pie",
         "--view: \"pie\" is not allowed; allowed are break-even, over-time, breakdown, sensitivity, map, distribution, "
         "compare and qualitative");

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <sys/stat.h>
+
 #include <memory>
 
 using namespace breakeven;
@@ -135,6 +137,10 @@ private slots:
         m_dialogs->filesToRead = QStringList{m_folder->filePath("none.csv")};
         QTest::mouseClick(child<QAbstractButton>("gpu_import"), Qt::LeftButton);
         QCOMPARE(m_dialogs->errors.size(), 1);
+        QCOMPARE(::mkfifo(m_folder->filePath("pipe.csv").toUtf8().constData(), 0600), 0);
+        m_dialogs->filesToRead = QStringList{m_folder->filePath("pipe.csv")}; // nobody writes into it
+        QTest::mouseClick(child<QAbstractButton>("gpu_import"), Qt::LeftButton);
+        QCOMPARE(m_dialogs->errors.takeLast(), m_folder->filePath("pipe.csv") + ": is not a regular file");
         m_dialogs->filesToRead.clear(); // the dialog was left
         QTest::mouseClick(child<QAbstractButton>("gpu_import"), Qt::LeftButton);
         QCOMPARE(m_dialogs->errors.size(), 1);

@@ -111,10 +111,11 @@ private slots:
                     ->text()
                     .startsWith(QStringLiteral("5 samples: median 3, 95th percentile 5. 15 tokens in all")));
         QTRY_VERIFY(apply()->isEnabled());
-        QCOMPARE(apply()->text(), QStringLiteral("Set input tokens to 3 (1 to 5)"));
+        QCOMPARE(apply()->text(), QStringLiteral("Set input tokens to 3 (2 to 4)"));
         QTest::mouseClick(apply(), Qt::LeftButton);
         QCOMPARE(m_document.scenario().parameters.inputTokens, 3.0);
-        QVERIFY((m_document.scenario().ranges.at("input_tokens") == Range{1.4, 4.6}));
+        const double reach = 1.2815515655446004 * std::sqrt(10.0 / 4 / 5); // of the mean of 1 … 5
+        QVERIFY((m_document.scenario().ranges.at("input_tokens") == Range{3 - reach, 3 + reach}));
         m_document.undoStack().undo();
         QVERIFY(m_document.scenario().ranges.empty());
         click("token_line_each"); // now the rules are samples as well: 9 of them, all of "---" one token

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_picture.h"
+#include "widgets/charts/picture_texts.h"
 
 #include <QTest>
 

@@ -41,6 +41,7 @@ MapDecoration::MapDecoration(QCustomPlot& plot)
     : PlotDecoration(plot), m_map{.x = rowOf(&Parameters::volume),
                                   .y = rowOf(&Parameters::gpuRate),
                                   .cheapest = {},
+                                  .saving = {},
                                   .equal = {}}
 {
 }

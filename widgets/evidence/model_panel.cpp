@@ -163,9 +163,12 @@ void ModelPanel::showChoice()
     if (model != nullptr)
         for (const std::string& note : priceNotes(*model, m_today))
             notes << toQString(note);
+    const std::vector<SourcedValue> filled = values();
+    if (const std::string stale = staleTuning(m_scenario, filled); !stale.empty())
+        notes << toQString(stale);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
-    m_filling->setLines(fillingLines(m_scenario, values()));
+    m_filling->setLines(fillingLines(m_scenario, filled));
 }
 
 } // namespace breakeven

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <new>
 #include <utility>
 
 namespace breakeven {
@@ -176,20 +177,22 @@ void TokenPanel::count()
     if (bytes > bytesAtOnce)
         m_headline->setText(tr("Counting…"));
 
-    m_work.start([this, set, request, kind = kind(), known = side().known](const std::stop_token&) {
-        auto now = std::make_shared<TextsCounted>(known);
-        auto counted = std::make_shared<CountedSamples>(countSamples(set, *now));
-        return [this, kind, encoding = set.encoding, request, now, counted] {
-            take(kind, encoding, std::move(*counted), std::move(*now), request);
-        };
-    });
+    m_work.start(
+        [this, set, request, kind = kind(), known = side().known](const std::stop_token& stop) -> BackgroundWork::Show {
+            try {
+                auto counted = std::make_shared<CountedSamples>(countSamples(set, *known, stop));
+                return [this, kind, encoding = set.encoding, request, counted] {
+                    take(kind, encoding, std::move(*counted), request);
+                };
+            } catch (const std::bad_alloc&) {
+                return [this] { m_headline->setText(tr("There is not enough memory to count so long a text")); };
+            }
+        });
 }
 
-void TokenPanel::take(SampleKind kind, Encoding encoding, CountedSamples counted, TextsCounted known,
-                      std::uint64_t request)
+void TokenPanel::take(SampleKind kind, Encoding encoding, CountedSamples counted, std::uint64_t request)
 {
     Side& of = m_sides[static_cast<std::size_t>(kind)];
-    of.known = std::move(known);
     of.counted = std::move(counted);
     if (kind != this->kind())
         return;

@@ -47,7 +47,8 @@ private:
     struct Side {
         SampleTextEdit* text = nullptr;
         std::vector<NamedText> texts;
-        TextsCounted known;
+        /// Of the thread that counts, and of no other.
+        std::shared_ptr<TextsCounted> known = std::make_shared<TextsCounted>();
         CountedSamples counted;
     };
 
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] SampleSet sampleSet();
     void chooseKind();
     void count();
-    void take(SampleKind kind, Encoding encoding, CountedSamples counted, TextsCounted known, std::uint64_t request);
+    void take(SampleKind kind, Encoding encoding, CountedSamples counted, std::uint64_t request);
     void showTexts();
     void showCounted();
 

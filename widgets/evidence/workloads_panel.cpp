@@ -52,6 +52,7 @@ WorkloadsPanel::WorkloadsPanel(QWidget* parent)
 
 void WorkloadsPanel::setScenario(const Scenario& scenario)
 {
+    m_scenario = scenario;
     m_workloads = scenario.workloads;
     m_whole.name = tr("All requests").toStdString();
     m_whole.requests = scenario.parameters.volume;
@@ -115,9 +116,9 @@ void WorkloadsPanel::propose(std::vector<Workload> workloads)
 {
     const std::string refusal = whyRefused(workloads);
     if (refusal.empty())
-        emit workloadsEdited(workloads);
-    else
-        showMessage(toQString(refusal));
+        return emit workloadsEdited(workloads);
+    showRows(m_scenario); // what was refused is not taken for what is
+    showMessage(toQString(refusal));
 }
 
 void WorkloadsPanel::showMessage(const QString& message)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/workload.h"
+#include "core/scenario/scenario.h"
 
 #include <QList>
 #include <QWidget>
@@ -14,7 +14,6 @@ class QVBoxLayout;
 
 namespace breakeven {
 
-struct Scenario;
 class WorkloadRow;
 
 /// The pipelines that a scenario's volume is made of: what each asks for and costs, and what they come to. Shows plain
@@ -40,6 +39,7 @@ private:
     void propose(std::vector<Workload> workloads);
     void showMessage(const QString& message);
 
+    Scenario m_scenario;
     std::vector<Workload> m_workloads;
     Workload m_whole; ///< all of the scenario as one workload
     QLabel* m_about;

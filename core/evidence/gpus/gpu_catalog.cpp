@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_catalog.h"
 
+#include "core/evidence/as_of.h"
 #include "core/evidence/catalog_json.h"
+#include "core/evidence/gpus/rates_by_id.h"
+#include "core/evidence/user_catalog.h"
 #include "core/output/one_line.h"
-#include "core/output/safe_file.h"
 
 #include <cassert>
 #include <map>
@@ -16,9 +18,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view formatName = "breakeven-gpus";
+constexpr std::string_view fileName = "gpus.json";
 constexpr std::string_view rowsName = "rates";
 constexpr int longestTerm = 10; ///< years
-constexpr std::size_t fileLimit = std::size_t{16} << 20U;
 
 GpuRate readRate(CatalogFields& row)
 {
@@ -93,48 +95,35 @@ const std::vector<GpuRate>& builtInGpuRates()
 
 std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuRate> own)
 {
-    std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < builtIn.size(); ++i)
-        places.emplace(rateId(builtIn[i]), i);
+    RatesById merged(std::move(builtIn));
     for (GpuRate& rate : own) {
+        const GpuRate* before = merged.find(rateId(rate));
+        if (before != nullptr && isSurelyLater(before->asOf, rate.asOf))
+            continue;
         rate.own = true;
-        const auto place = places.find(rateId(rate));
-        if (place == places.end())
-            builtIn.push_back(std::move(rate));
-        else
-            builtIn[place->second] = std::move(rate);
+        merged.put(std::move(rate));
     }
-    return builtIn;
+    return std::move(merged).rates();
 }
 
 std::filesystem::path gpuCatalogFile(const std::filesystem::path& folder)
 {
-    return folder / "gpus.json";
+    return folder / fileName;
 }
 
 Result<std::vector<GpuRate>> readOwnGpuRates(const std::filesystem::path& folder)
 {
-    const std::filesystem::path path = gpuCatalogFile(folder);
-    std::error_code fault;
-    if (folder.empty() || (!std::filesystem::exists(path, fault) && !fault))
-        return std::vector<GpuRate>();
-    const Result<std::string> text = readFile(path, fileLimit);
+    const Result<std::optional<std::string>> text = readUserCatalog(folder, fileName);
     if (!text)
         return text.error();
-    return parseGpuCatalog(*text, oneLine(path.native()));
+    return *text ? parseGpuCatalog(**text, oneLine(gpuCatalogFile(folder).native())) : std::vector<GpuRate>();
 }
 
 Outcome writeOwnGpuRates(const std::filesystem::path& folder, const std::vector<GpuRate>& rates)
 {
-    if (folder.empty())
-        return Error{"", "there is no folder for the catalog: neither XDG_DATA_HOME nor HOME is an absolute path",
-                     Error::Kind::Outside};
-    std::error_code fault;
-    std::filesystem::create_directories(folder, fault);
-    if (fault)
-        return Error{oneLine(folder.native()), "the folder could not be made: " + fault.message(),
-                     Error::Kind::Outside};
-    return writeFile(gpuCatalogFile(folder), formatGpuCatalog(rates));
+    const std::string text = formatGpuCatalog(rates);
+    const Result<std::vector<GpuRate>> again = parseGpuCatalog(text, {});
+    return writeUserCatalog(folder, fileName, text, again ? success() : again.error());
 }
 
 } // namespace breakeven

@@ -23,14 +23,16 @@ namespace breakeven {
 /// The rates that come with the program.
 [[nodiscard]] const std::vector<GpuRate>& builtInGpuRates();
 
-/// The user's rates, each in the place of the built-in one with its id, others after all of them; marked as own.
+/// The user's rates, each in the place of the built-in one with its id unless that is surely of a later day
+/// (isSurelyLater), others after all of them; marked as own.
 [[nodiscard]] std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuRate> own);
 
 /// The file of the user's rates in a folder (user_data.h).
 [[nodiscard]] std::filesystem::path gpuCatalogFile(const std::filesystem::path& folder);
 /// The rates of that file; none if it is not there.
 [[nodiscard]] Result<std::vector<GpuRate>> readOwnGpuRates(const std::filesystem::path& folder);
-/// Writes that file, and the folder if it is missing.
+/// Writes that file, and the folder if it is missing. What readOwnGpuRates would refuse is an error: no rate at all, an
+/// offer twice, more than is read.
 [[nodiscard]] Outcome writeOwnGpuRates(const std::filesystem::path& folder, const std::vector<GpuRate>& rates);
 
 } // namespace breakeven

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_import.h"
 
+#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
+#include "core/evidence/gpus/rates_by_id.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <cmath>
-#include <map>
 #include <utility>
 
 namespace breakeven {
@@ -43,9 +44,8 @@ std::string changes(const GpuRate& before, const GpuRate& after)
 GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const std::vector<GpuRate>& builtIn,
                         const std::vector<GpuRate>& own)
 {
-    std::map<std::string, GpuRate> known;
-    for (const GpuRate& rate : withOwnRates(builtIn, own))
-        known.emplace(rateId(rate), rate);
+    const RatesById known(withOwnRates(builtIn, own));
+    RatesById kept(own);
     GpuImport import;
     ImportPreview& preview = import.preview;
     preview.list = fmt::format("SkyPilot catalog of {}", origin.provider);
@@ -53,16 +53,23 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     preview.skipped = list.skipped;
     preview.remarks = list.remarks;
     for (const GpuRate& rate : list.rates) {
-        const auto before = known.find(rateId(rate));
-        const std::string what = before == known.end() ? price(rate.usdPerGpuHour) : changes(before->second, rate);
-        if (before == known.end())
-            preview.added.push_back({rateId(rate), what});
+        const std::string id = rateId(rate);
+        const GpuRate* before = known.find(id);
+        const bool older = before != nullptr && isSurelyLater(before->asOf, rate.asOf);
+        std::string what = before == nullptr ? price(rate.usdPerGpuHour) : changes(*before, rate);
+        if (before == nullptr)
+            preview.added.push_back({id, std::move(what)});
         else if (what.empty())
             ++preview.unchanged;
+        else if (older)
+            preview.skipped.push_back({id, "differs, but the catalog's is of a later day"});
         else
-            preview.changed.push_back({rateId(rate), what});
+            preview.changed.push_back({id, std::move(what)});
+        if (!older)
+            kept.put(rate);
     }
-    import.own = withOwnRates(own, list.rates);
+    import.own = std::move(kept).rates();
+    import.isAnother = import.own != own;
     return import;
 }
 

@@ -12,10 +12,12 @@ namespace breakeven {
 struct GpuImport {
     ImportPreview preview;
     std::vector<GpuRate> own;
+    bool isAnother = false; ///< whether they differ from those before it, and are to be written
 };
 
 /// What a list changes against all rates there are; `own` are the user's, of which those stay that the list does not
-/// have. The list's rates take the place of what is there, with their own source and date.
+/// have. The list's rates take the place of what is there, with their own source and date, but for those that are known
+/// from a day that is surely later (isSurelyLater).
 [[nodiscard]] GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin,
                                       const std::vector<GpuRate>& builtIn, const std::vector<GpuRate>& own);
 

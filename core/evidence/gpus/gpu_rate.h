@@ -57,7 +57,7 @@ inline constexpr Range plausibleGpuMemory{1, 2000};
 inline constexpr Range plausibleGpuCount{0.001, 1024};
 
 /// What tells a rate from all others: "aws/g5.xlarge/a10g/spot/us-east-1". Two rates with one id are the same offer at
-/// two times.
+/// two times: capitals, and marks between words, make no difference, nor does the count of GPUs.
 [[nodiscard]] std::string rateId(const GpuRate& rate);
 
 /// "on demand", "reserved for 3 years".

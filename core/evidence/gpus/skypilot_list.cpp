@@ -35,32 +35,45 @@ double median(std::vector<double> values)
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+bool isSameOffer(const SkypilotRow& one, const SkypilotRow& other)
+{
+    return one.instance == other.instance && one.gpu == other.gpu && one.gpus == other.gpus &&
+           one.region == other.region;
+}
+
 /// The offers in the order of the file.
 class Offers {
 public:
-    void add(SkypilotRow row)
+    explicit Offers(const GpuListOrigin& origin) : m_origin(origin) {}
+
+    /// Adds a row to its offer. An error is what keeps it from being told from another offer in a catalog.
+    [[nodiscard]] Outcome add(SkypilotRow row)
     {
-        const std::string key = fmt::format("{}\n{}\n{}\n{}", row.instance, row.gpu, row.gpus, row.region);
-        const auto [place, isNew] = m_places.emplace(key, m_offers.size());
+        const std::string id = rateId(rateOf(row, RateKind::OnDemand, {}));
+        const auto [place, isNew] = m_places.emplace(id, m_offers.size());
         if (isNew)
             m_offers.push_back({row, {}, {}});
         Offer& offer = m_offers[place->second];
+        if (!isSameOffer(offer.first, row))
+            return Error{row.instance, "differs from another offer of the list by no more than the count of GPUs, "
+                                       "capitals or marks between words"};
         if (row.onDemand)
             offer.onDemand.push_back(*row.onDemand);
         if (row.spot)
             offer.spot.push_back(*row.spot);
         for (const std::string& remark : row.remarks)
             ++m_remarks[remark];
+        return success();
     }
 
-    [[nodiscard]] std::vector<GpuRate> rates(const GpuListOrigin& origin) const
+    [[nodiscard]] std::vector<GpuRate> rates() const
     {
         std::vector<GpuRate> made;
         for (const Offer& offer : m_offers) {
             if (!offer.onDemand.empty())
-                made.push_back(rate(offer, RateKind::OnDemand, offer.onDemand, origin));
+                made.push_back(rateOf(offer.first, RateKind::OnDemand, offer.onDemand));
             if (!offer.spot.empty())
-                made.push_back(rate(offer, RateKind::Spot, offer.spot, origin));
+                made.push_back(rateOf(offer.first, RateKind::Spot, offer.spot));
         }
         return made;
     }
@@ -74,25 +87,25 @@ public:
     }
 
 private:
-    static GpuRate rate(const Offer& offer, RateKind kind, const std::vector<double>& prices,
-                        const GpuListOrigin& origin)
+    [[nodiscard]] GpuRate rateOf(const SkypilotRow& row, RateKind kind, const std::vector<double>& prices) const
     {
-        std::string source = "SkyPilot catalog " + std::filesystem::path(origin.file).filename().string();
+        std::string source = "SkyPilot catalog " + std::filesystem::path(m_origin.file).filename().string();
         if (prices.size() > 1)
             source += fmt::format(", median of {} zones", prices.size());
-        return {.gpu = offer.first.gpu,
-                .memoryGb = offer.first.memoryGb,
-                .provider = origin.provider,
-                .instance = offer.first.instance,
-                .region = offer.first.region,
+        return {.gpu = row.gpu,
+                .memoryGb = row.memoryGb,
+                .provider = m_origin.provider,
+                .instance = row.instance,
+                .region = row.region,
                 .kind = kind,
                 .years = 0,
-                .gpus = offer.first.gpus,
-                .usdPerGpuHour = median(prices),
+                .gpus = row.gpus,
+                .usdPerGpuHour = prices.empty() ? 0 : median(prices),
                 .source = std::move(source),
-                .asOf = origin.asOf};
+                .asOf = m_origin.asOf};
     }
 
+    const GpuListOrigin& m_origin;
     std::vector<Offer> m_offers;
     std::map<std::string, std::size_t> m_places;
     std::map<std::string, std::size_t> m_remarks;
@@ -112,15 +125,13 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
         return columns.error();
     GpuList list;
     list.rows = table->rows.size();
-    Offers offers;
+    Offers offers(origin);
     for (const CsvTable::Row& row : table->rows) {
-        Result<SkypilotRow> read = readSkypilotRow(*table, *columns, row);
-        if (read)
-            offers.add(std::move(read).value());
-        else
-            list.skipped.push_back({placeOfRow(row.line, read.error().where), read.error().what});
+        const Result<SkypilotRow> read = readSkypilotRow(*table, *columns, row);
+        if (const Outcome added = read ? offers.add(*read) : read.error(); !added)
+            list.skipped.push_back({placeOfRow(row.line, added.error().where), added.error().what});
     }
-    list.rates = offers.rates(origin);
+    list.rates = offers.rates();
     list.remarks = offers.remarks();
     if (!list.rates.empty())
         return list;

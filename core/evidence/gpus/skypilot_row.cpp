@@ -141,8 +141,6 @@ Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns
     const std::string subject = made.instance.empty() ? name : made.instance;
     if (isNoGpu(name))
         return Error{subject, fmt::format("{} is no GPU", name)};
-    if (made.instance.empty())
-        made.instance = name; // some clouds rent out GPUs, not machines
     made.region = nameOf(row, columns.region);
 
     const std::optional<double> count = numberOf(row.fields[columns.count]);
@@ -150,6 +148,8 @@ Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns
         return Error{subject, fmt::format("the count of GPUs, {}, must be a number above 0 and at most {}",
                                           inQuotes(row.fields[columns.count]), plausibleGpuCount.high)};
     made.gpus = *count;
+    if (made.instance.empty()) // some clouds rent out GPUs, not machines, and each count at a price of its own
+        made.instance = fmt::format("{:g}x {}", made.gpus, name);
     identify(made, name, columns.details < row.fields.size() ? memoryOf(row.fields[columns.details]) : 0);
 
     const ReadPrice onDemand = priceOf(row.fields[columns.price], made.gpus);

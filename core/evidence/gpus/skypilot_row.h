@@ -25,8 +25,8 @@ struct SkypilotColumns {
 
 /// A row of a SkyPilot catalog. Prices are US dollars for one hour of one GPU.
 struct SkypilotRow {
-    std::string instance;
-    std::string gpu; ///< as the accelerators' table calls it where it has it
+    std::string instance; ///< "2x A100" where the list names none
+    std::string gpu;      ///< as the accelerators' table calls it where it has it
     double memoryGb = 0;
     double gpus = 1;
     std::string region;

@@ -42,6 +42,49 @@ bool knowsMore(const CatalogModel& known, const CatalogModel& listed)
            (known.training && !listed.training) || known.prices.size() > listed.prices.size();
 }
 
+/// Whether fresh tokens cost the same, so that what is derived from them does too.
+bool sameFresh(const TokenPrices& known, const TokenPrices& listed)
+{
+    return samePrice(known.input, listed.input) && samePrice(known.output, listed.output);
+}
+
+/// Takes over what the list does not tell of prices that it states as they were. Whether there was any.
+bool keepUntold(CatalogModel& model, const CatalogModel& known)
+{
+    bool any = false;
+    for (DatedPrices& dated : model.prices) {
+        const TokenPrices& own = pricesOn(known, dated.from.empty() ? model.asOf : dated.from).prices;
+        if (!sameFresh(own, dated.prices))
+            continue;
+        for (const auto price :
+             {&TokenPrices::cachedInput, &TokenPrices::cacheWrite, &TokenPrices::batchInput, &TokenPrices::batchOutput})
+            if (!(dated.prices.*price) && own.*price) {
+                dated.prices.*price = own.*price;
+                any = true;
+            }
+    }
+    return any;
+}
+
+/// Of prices of which the list states only a part: its name, and where the rest is from.
+std::string sourceWithRest(const CatalogModel& known, const CatalogModel& listed)
+{
+    constexpr std::string_view rest = "; the rest: ";
+    if (known.source.starts_with(listed.source))
+        return known.source;
+    const std::size_t before = known.source.rfind(rest);
+    return listed.source + std::string(rest) +
+           (before == std::string::npos ? fmt::format("{}, {}", known.source, known.asOf)
+                                        : known.source.substr(before + rest.size()));
+}
+
+std::string bothNotes(const CatalogModel& known, const CatalogModel& listed)
+{
+    if (known.note.empty() || listed.note.empty() || known.note.find(listed.note) != std::string::npos)
+        return known.note.empty() ? listed.note : known.note;
+    return known.note + ' ' + listed.note;
+}
+
 /// The listed model as the catalog is to keep it; none if it keeps what it has.
 std::optional<CatalogModel> kept(const CatalogModel* known, const CatalogModel& listed)
 {
@@ -52,11 +95,16 @@ std::optional<CatalogModel> kept(const CatalogModel* known, const CatalogModel& 
     CatalogModel model = listed;
     if (priceChanges(*known, listed).empty()) {
         model = *known;
-        model.source = listed.source;
+        model.source = knowsMore(*known, listed) ? sourceWithRest(*known, listed) : listed.source;
         model.asOf = listed.asOf;
-        if (!listed.note.empty() && !knowsMore(*known, listed)) // else the note may say where the rest is from
-            model.note = listed.note;
+        model.note = bothNotes(*known, listed);
     } else {
+        if (keepUntold(model, *known))
+            model.source = sourceWithRest(*known, listed);
+        if (sameFresh(pricesOn(*known, listed.asOf).prices, pricesOn(listed, listed.asOf).prices))
+            model.note = bothNotes(*known, listed);
+        else if (model.note.empty())
+            model.note = known->note;
         model.context = std::max(known->context, listed.context); // a missing one is less than any
         if (!model.training)
             model.training = known->training;

@@ -7,7 +7,8 @@ namespace breakeven {
 
 // A list is compared with a catalog on its own day and on every later one on which prices change. A model whose prices
 // the catalog knows from a later day than the list's stays as it is. Of a model whose listed prices are all the same,
-// the source and the date alone are renewed, so that what the list does not tell is kept. A training price, and the
+// the source and the date alone are renewed. What the list does not tell is kept where fresh tokens
+// cost the same, and the source then names both. A training price, and the
 // base of a fine-tuned model, are kept in any case where the list tells none.
 
 /// What importing the list does. `current` is the catalog that is in use: the program's models with the user's.

@@ -13,12 +13,6 @@ namespace breakeven {
 
 namespace {
 
-bool same(double left, double right)
-{
-    constexpr double closest = 1e-9; // relative; what lists round
-    return std::abs(left - right) <= closest * std::abs(left);
-}
-
 void addPart(std::string& text, const std::string& part)
 {
     text += (text.empty() ? "" : ", ") + part;
@@ -33,14 +27,14 @@ std::string shown(const std::optional<double>& price)
 void addChange(std::string& text, std::string_view name, const std::optional<double>& known,
                const std::optional<double>& listed, bool keepsMissing)
 {
-    const bool equal = known && listed ? same(*known, *listed) : !listed && (keepsMissing || !known);
+    const bool equal = known && listed ? samePrice(*known, *listed) : !listed && (keepsMissing || !known);
     if (!equal)
         addPart(text, fmt::format("{} → {} {}", shown(known), shown(listed), name));
 }
 
 std::string changesBetween(const TokenPrices& known, const TokenPrices& listed)
 {
-    const bool fresh = same(known.input, listed.input) && same(known.output, listed.output);
+    const bool fresh = samePrice(known.input, listed.input) && samePrice(known.output, listed.output);
     std::string text;
     addChange(text, "in", known.input, listed.input, true);
     addChange(text, "out", known.output, listed.output, true);
@@ -52,6 +46,12 @@ std::string changesBetween(const TokenPrices& known, const TokenPrices& listed)
 }
 
 } // namespace
+
+bool samePrice(double left, double right)
+{
+    constexpr double closest = 1e-9; // relative; what lists round
+    return std::abs(left - right) <= closest * std::abs(left);
+}
 
 std::string priceChanges(const CatalogModel& known, const CatalogModel& listed)
 {

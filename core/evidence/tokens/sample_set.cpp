@@ -20,17 +20,21 @@ std::vector<std::string_view> samplesOf(const NamedText& text, bool lineEach)
     return samplesIn(*text.text, lineEach ? Separation::Line : text.isFile ? Separation::None : Separation::Rule);
 }
 
-void countTexts(const SampleSet& set, TextsCounted& known)
+void countTexts(const SampleSet& set, TextsCounted& known, const std::stop_token& stop)
 {
     std::vector<std::shared_ptr<const std::string>> texts;
     for (const NamedText& text : set.texts)
         texts.push_back(text.text);
     if (texts == known.texts && set.encoding == known.encoding && set.lineEach == known.lineEach)
         return;
-    known = {std::move(texts), set.encoding, set.lineEach, {}};
+    TextsCounted counted{std::move(texts), set.encoding, set.lineEach, {}};
     for (const NamedText& text : set.texts)
-        for (const std::string_view sample : samplesOf(text, set.lineEach))
-            known.counts.push_back(countText(set.encoding, sample));
+        for (const std::string_view sample : samplesOf(text, set.lineEach)) {
+            if (stop.stop_requested())
+                return;
+            counted.counts.push_back(countText(set.encoding, sample));
+        }
+    known = std::move(counted);
 }
 
 /// Where the character number `count` begins, or the end.
@@ -63,14 +67,17 @@ void showBeginning(Encoding encoding, std::string_view sample, CountedSamples& c
 
 } // namespace
 
-CountedSamples countSamples(const SampleSet& set, TextsCounted& known)
+CountedSamples countSamples(const SampleSet& set, TextsCounted& known, const std::stop_token& stop)
 {
-    countTexts(set, known);
+    countTexts(set, known, stop);
     std::vector<TextCounts> counts = known.counts;
     const std::vector<std::string_view> typed =
         samplesIn(set.typed, set.lineEach ? Separation::Line : Separation::Rule);
-    for (const std::string_view sample : typed)
+    for (const std::string_view sample : typed) {
+        if (stop.stop_requested())
+            return {};
         counts.push_back(countText(set.encoding, sample));
+    }
 
     CountedSamples counted;
     counted.summary = summaryOf(counts);

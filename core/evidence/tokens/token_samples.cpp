@@ -42,6 +42,18 @@ std::string counted(double count, std::string_view thing)
     return fmt::format("{} {}{}", fullCount(count), thing, count == 1 ? "" : "s");
 }
 
+/// Of the mean, from the spread of the samples: the square root of their variance (over n − 1) over n.
+double standardErrorOf(const std::vector<double>& tokens, double mean)
+{
+    const auto count = static_cast<double>(tokens.size());
+    if (tokens.size() < 2)
+        return 0;
+    double squares = 0;
+    for (const double each : tokens)
+        squares += (each - mean) * (each - mean);
+    return std::sqrt(squares / (count - 1) / count);
+}
+
 } // namespace
 
 const Parameter& parameterOf(SampleKind kind)
@@ -100,8 +112,7 @@ SampleSummary summaryOf(const std::vector<TextCounts>& samples)
     std::ranges::sort(tokens);
     summary.mean = static_cast<double>(summary.total.tokens) / static_cast<double>(samples.size());
     summary.median = percentileOf(tokens, 0.5);
-    summary.p10 = percentileOf(tokens, 0.1);
-    summary.p90 = percentileOf(tokens, 0.9);
+    summary.standardError = standardErrorOf(tokens, summary.mean);
     summary.p95 = percentileOf(tokens, 0.95);
     return summary;
 }
@@ -115,7 +126,9 @@ SourcedValue valueFrom(const SampleSummary& summary, SampleKind kind, Encoding e
                            fullCount(static_cast<double>(summary.count)), nameOf(kind, true), info(encoding).id,
                            fullCount(summary.median), fullCount(summary.p95));
     SourcedValue value = sourcedValue(parameter, summary.mean, Origin::TokenCount, what);
-    const Range range{summary.p10, summary.p90};
+    constexpr double p90OfNormal = 1.2815515655446004; // standard errors from the mean to its 90th percentile
+    const double reach = p90OfNormal * summary.standardError;
+    const Range range{parameter.range.clamp(summary.mean - reach), parameter.range.clamp(summary.mean + reach)};
     if (summary.count >= fewestForRange && whyRefused(parameter, range, value.value).empty())
         value.range = range;
     return value;

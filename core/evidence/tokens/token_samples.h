@@ -32,14 +32,14 @@ struct SampleSummary {
     TextCounts total;
     double mean = 0; ///< tokens, as all that follow
     double median = 0;
-    double p10 = 0; ///< percentiles, linear between order statistics
-    double p90 = 0;
-    double p95 = 0;
+    double p95 = 0;           ///< percentile, linear between order statistics, as the median is
+    double standardError = 0; ///< of the mean
 };
 [[nodiscard]] SampleSummary summaryOf(const std::vector<TextCounts>& samples);
 
 /// What at least one sample says of its kind's parameter: the mean, since costs grow with it times the volume. From
-/// five samples on it has a range, the 10th to the 90th percentile, if that holds the mean and is allowed.
+/// five samples on it has a range, from the 10th to the 90th percentile of what the mean of all requests may be
+/// (normal, from the samples' spread): a parameter's range is how far off the mean may be, not how requests differ.
 [[nodiscard]] SourcedValue valueFrom(const SampleSummary& summary, SampleKind kind, Encoding encoding);
 
 // What a person reads of them.

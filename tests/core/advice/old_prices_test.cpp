@@ -51,6 +51,21 @@ private slots:
                                                    << "gpu_rate"
                                                    << "2024-01-01, checked 2026-06-01."
                                                    << "";
+        const QString catalog = QStringLiteral("Catalog: ");
+        QTest::newRow("a catalog's day of reading")
+            << ""
+            << "api_input_price" << catalog + "m (V2), A vendor, 2026-06-01, price since 2024-01-01 (a list)"
+            << "";
+        QTest::newRow("a catalog's old day")
+            << ""
+            << "gpu_rate" << catalog + "H100, a cloud, spot, 2026-01-30 (a list; another on 2026-06-01)"
+            << "2026-01-30";
+        QTest::newRow("a catalog's month") << ""
+                                           << "gpu_rate" << catalog + "H100, a cloud, 2025-09 (a list)"
+                                           << "2025-09-30";
+        QTest::newRow("a catalog without a day") << ""
+                                                 << "gpu_rate" << catalog + "H100, a cloud (a list)"
+                                                 << "";
         QTest::newRow("no price") << ""
                                   << "decode_throughput"
                                   << "measured 2024-01-01"

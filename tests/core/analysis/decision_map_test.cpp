@@ -66,13 +66,17 @@ private slots:
             const QString text = QString("%1 by %2, %3")
                                      .arg(map.x.id.data(), map.y.id.data(), QString::fromStdString(describe(scenario)));
             QCOMPARE(map.cheapest.size(), std::size_t{columns} * rows);
+            QCOMPARE(map.saving.size(), std::size_t{columns} * rows);
             for (int row = 0; row < rows; ++row)
                 for (int column = 0; column < columns; ++column) {
                     const PlanePoint middle{(column + 0.5) / columns, (row + 0.5) / rows};
                     Scenario there = scenario;
                     there.parameters.*map.x.member = exactAtFraction(map.x, middle.x);
                     there.parameters.*map.y.member = exactAtFraction(map.y, middle.y);
-                    QVERIFY2(map.at(column, row) == evaluate(there).cheapest, qPrintable(text));
+                    const Evaluation e = evaluate(there);
+                    QVERIFY2(map.at(column, row) == e.cheapest, qPrintable(text));
+                    const auto cell = static_cast<std::size_t>(row * columns + column);
+                    QVERIFY2(map.saving[cell] == e.monthlySaving(), qPrintable(text));
                     const PlanePoint next{(column + 1.5) / columns, middle.y};
                     if (next.x > 1 || (savingAt(map, scenario, middle) > 0) == (savingAt(map, scenario, next) > 0))
                         continue;

@@ -47,6 +47,41 @@ private slots:
         QVERIFY(!ageInDays("", *parseDate("2026-11-22")));
         QCOMPARE(ageRemark("", *parseDate("2026-11-22")), std::string("of unknown date"));
     }
+
+    void ofTwoDatesOneIsLaterOnlyIfItSurelyIs()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, later);
+        QCOMPARE(isSurelyLater(one.toStdString(), other.toStdString()), later);
+        QVERIFY(!later || !isSurelyLater(other.toStdString(), one.toStdString()));
+    }
+    void ofTwoDatesOneIsLaterOnlyIfItSurelyIs_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("later");
+        QTest::newRow("the next day") << "2026-03-01"
+                                      << "2026-02-28" << true;
+        QTest::newRow("the same") << "2026-02-28"
+                                  << "2026-02-28" << false;
+        QTest::newRow("within the month") << "2026-02-28"
+                                          << "2026-02" << false;
+        QTest::newRow("the month of it") << "2026-02"
+                                         << "2026-02-01" << false;
+        QTest::newRow("after the month") << "2026-03-01"
+                                         << "2026-02" << true;
+        QTest::newRow("the next month") << "2026-03"
+                                        << "2026-02-28" << true;
+        QTest::newRow("the next year") << "2026"
+                                       << "2025-12-31" << true;
+        QTest::newRow("within the year") << "2026"
+                                         << "2026-01" << false;
+        QTest::newRow("unknown") << ""
+                                 << "2025" << false;
+        QTest::newRow("than unknown") << "2025"
+                                      << "" << false;
+    }
 };
 
 QTEST_APPLESS_MAIN(AsOfTest)

@@ -118,6 +118,30 @@ private slots:
         QVERIFY(scenario.sources.at("tuned_price_multiple").starts_with("Catalog: ft:gpt-4o-mini"));
     }
 
+    void aModelWithAVariantFillsTheVariantsMultipleToo()
+    {
+        const ModelCatalog models = builtInModels();
+        const Scenario scenario = filled(ModelRole::Small, *findModel(models, "gpt-4o-mini"), models);
+        QCOMPARE(scenario.parameters.smallInputPrice, 0.15);
+        QCOMPARE(scenario.parameters.tunedPriceMultiple, 2.0);
+        QCOMPARE(scenario.parameters.tunedTrainingPrice, 3.0);
+        QVERIFY(scenario.sources.at("tuned_price_multiple").starts_with("Catalog: ft:gpt-4o-mini"));
+    }
+
+    void whatStaysOfAnotherModelIsSaid()
+    {
+        const ModelCatalog models = builtInModels();
+        const Scenario scenario = filled(ModelRole::Small, *findModel(models, "ft:gpt-4o-mini-2024-07-18"), models);
+        const auto stale = [&](ModelRole role, const char* id) {
+            return staleTuning(scenario, pricesFor(role, *findModel(models, id), models, today));
+        };
+        QCOMPARE(stale(ModelRole::Small, "llama-3.1-8b @ Groq"),
+                 std::string("Fine-tuned price multiple stays as it is, that of ft:gpt-4o-mini-2024-07-18. "
+                             "Hosted training price stays as it is, that of ft:gpt-4o-mini-2024-07-18."));
+        QCOMPARE(stale(ModelRole::Small, "gpt-4o-mini"), std::string());
+        QCOMPARE(stale(ModelRole::Frontier, "llama-3.1-8b @ Groq"), std::string());
+    }
+
     void aVariantWithoutOneMultipleStandsForItself()
     {
         const ModelCatalog models = builtInModels();

@@ -4,7 +4,10 @@
 
 #include <QTest>
 
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 #include <memory>
 #include <thread>
@@ -17,6 +20,7 @@ private slots:
     void init() { m_folder = std::make_unique<ScratchFolder>(); }
     void reads();
     void readsPipe();
+    void readsRegularFilesAlone();
     void readsUpToLimit();
     void refusesToRead_data();
     void refusesToRead();
@@ -50,6 +54,35 @@ void SafeFileReadTest::readsPipe()
     writer.join();
     QVERIFY(read.ok());
     QVERIFY(*read == bytes);
+}
+
+/// Nobody writes into the pipe: reading it would never end.
+void SafeFileReadTest::readsRegularFilesAlone()
+{
+    QVERIFY(m_folder->place("file", "bytes"));
+    QVERIFY(QFile::link("file", m_folder->at("link")));
+    QCOMPARE(::mkfifo(m_folder->native("pipe").c_str(), 0600), 0);
+    QVERIFY(QFile::link("pipe", m_folder->at("link to a pipe")));
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    m_folder->native("socket").copy(address.sun_path, sizeof(address.sun_path) - 1);
+    QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
+    ::close(socket);
+
+    QCOMPARE(*readRegularFile(m_folder->native("file"), 5), std::string("bytes"));
+    QCOMPARE(*readRegularFile(m_folder->native("link"), 5), std::string("bytes"));
+    QCOMPARE(readRegularFile(m_folder->native("file"), 4).error().what,
+             std::string("is larger than the 4 bytes that are read"));
+    QCOMPARE(readRegularFile(m_folder->native("."), 5).error().what, std::string("is a folder, not a file"));
+    QCOMPARE(readRegularFile(m_folder->native("missing"), 5).error().what, std::string("there is no such file"));
+    for (const std::string& path : {m_folder->native("pipe"), m_folder->native("link to a pipe"),
+                                    m_folder->native("socket"), std::string("/dev/zero")}) {
+        const Result<std::string> read = readRegularFile(path, 5);
+        QVERIFY2(!read.ok(), path.c_str());
+        QCOMPARE(read.error().sentence(), path + ": is not a regular file");
+        QCOMPARE(read.error().kind, Error::Kind::Outside);
+    }
 }
 
 void SafeFileReadTest::readsUpToLimit()

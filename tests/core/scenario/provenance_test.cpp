@@ -69,7 +69,10 @@ private slots:
         SourcedValue counted = sourcedValue(row, 800, Origin::TokenCount, "12 prompts");
         QVERIFY((withValues(scenario, {counted}).ranges.at("input_tokens") == Range{800, 1500}));
         counted.range = Range{500, 900};
-        QVERIFY((withValues(scenario, {counted}).ranges.at("input_tokens") == Range{500, 900}));
+        const Scenario sampled = withValues(scenario, {counted});
+        QVERIFY((sampled.ranges.at("input_tokens") == Range{500, 900}));
+        counted.range.reset();
+        QVERIFY(!withValues(sampled, {counted}).ranges.contains("input_tokens")); // it was the samples'
     }
 };
 

@@ -143,6 +143,18 @@ private slots:
         QCOMPARE(whyTheyDoNotAddUp(after), std::string());
     }
 
+    /// One without requests counts for nothing in the mean, whatever its tokens are.
+    void scaledOnesStayWhatTheFileAccepts()
+    {
+        const Scenario before = withWorkloads(
+            {}, {workload("none", 0, WorkloadPeriod::Day, 1e11, 0), workload("all", 1000, WorkloadPeriod::Day, 10, 5)});
+        QCOMPARE(before.parameters.inputTokens, 10.0);
+        const Scenario after = withParameter(before, rowOf(&Parameters::inputTokens), 200);
+        QCOMPARE(after.workloads[1].inputTokens, 200.0);
+        QVERIFY(whyRefused(after.workloads).empty());
+        QVERIFY(parseScenario(formatScenario(after), "f").ok());
+    }
+
     void otherParametersLeaveThemAlone()
     {
         const Scenario before = withWorkloads({}, someWorkloads());

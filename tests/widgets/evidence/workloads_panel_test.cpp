@@ -110,6 +110,8 @@ private slots:
         QVERIFY2(stage.text("workloads_message").contains("Requests per month"),
                  qPrintable(stage.text("workloads_message")));
         QVERIFY(stage.scenario == before);
+        const QString shown = stage.panel.findChild<ValueField*>("workload_requests_0")->text();
+        QVERIFY2(shown.startsWith("1"), qPrintable(shown));
         stage.type("workload_input_0", "-3");
         QVERIFY(stage.text("workloads_message").contains("-3"));
         QVERIFY(stage.scenario == before);

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <cmath>
 #include <set>
 
@@ -156,6 +158,42 @@ private slots:
         QVERIFY(merged[0].usdPerGpuHour == 1 && !merged[0].own);
         QVERIFY(merged[1].usdPerGpuHour == 3 && merged[1].own);
         QVERIFY(merged[2].usdPerGpuHour == 4 && merged[2].own);
+        QCOMPARE(withOwnRates({}, {rate("c", 4), rate("C", 5)}).size(), std::size_t{1}); // the last counts
+    }
+
+    void aBuiltInRateOfALaterDayCounts()
+    {
+        QFETCH(QString, builtIn);
+        QFETCH(QString, own);
+        QFETCH(double, price);
+        GpuRate one = rate("a", 1);
+        one.asOf = builtIn.toStdString();
+        GpuRate other = rate("a", 2);
+        other.asOf = own.toStdString();
+        const std::vector<GpuRate> merged = withOwnRates({one}, {other});
+        QCOMPARE(merged.size(), std::size_t{1});
+        QCOMPARE(merged[0].usdPerGpuHour, price);
+        QCOMPARE(merged[0].own, price == 2);
+    }
+    void aBuiltInRateOfALaterDayCounts_data()
+    {
+        QTest::addColumn<QString>("builtIn");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<double>("price");
+        QTest::newRow("later") << "2026-11-09"
+                               << "2026-11-08" << 1.0;
+        QTest::newRow("the same day") << "2026-11-09"
+                                      << "2026-11-09" << 2.0;
+        QTest::newRow("earlier") << "2026-11-09"
+                                 << "2026-11-10" << 2.0;
+        QTest::newRow("perhaps later") << "2026-11"
+                                       << "2026-11-08" << 2.0;
+        QTest::newRow("surely later") << "2026-11"
+                                      << "2026-10" << 1.0;
+        QTest::newRow("unknown built-in") << ""
+                                          << "2020-01-01" << 2.0;
+        QTest::newRow("unknown own") << "2026-11-09"
+                                     << "" << 2.0;
     }
 
     void theUsersCatalogIsKeptInItsFolder()
@@ -170,6 +208,41 @@ private slots:
         std::filesystem::create_directories(gpuCatalogFile(folder / "other"));
         const Result<std::vector<GpuRate>> broken = readOwnGpuRates(folder / "other");
         QVERIFY(!broken.ok() && broken.error().kind == Error::Kind::Outside);
+    }
+
+    void whatCouldNotBeReadAgainIsNotWritten()
+    {
+        QFETCH(std::vector<GpuRate>, rates);
+        QFETCH(QString, what);
+        const QTemporaryDir made;
+        const std::filesystem::path folder = made.path().toStdString();
+        QVERIFY(writeOwnGpuRates(folder, {rate("a", 1)}).ok());
+        const Outcome written = writeOwnGpuRates(folder, rates);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().where, gpuCatalogFile(folder).string());
+        QCOMPARE(QString::fromStdString(written.error().what), what);
+        QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{rate("a", 1)});
+    }
+    void whatCouldNotBeReadAgainIsNotWritten_data()
+    {
+        QTest::addColumn<std::vector<GpuRate>>("rates");
+        QTest::addColumn<QString>("what");
+        const QString refused = "the catalog could not be read again, and is left as it was: ";
+        QTest::newRow("an offer twice") << std::vector{rate("a", 1), rate("A", 2)}
+                                        << refused + "/rates/1: is the same offer as /rates/0: a-cloud/a/l4/on_demand";
+        QTest::newRow("no price") << std::vector{rate("a", 0)}
+                                  << refused + "/rates/0/usd_per_gpu_hour: 0.0 is outside 0.005 to 50";
+        GpuRate large = rate("a", 1);
+        large.source.assign(std::size_t{17} << 20U, 'x');
+        QTest::newRow("too large") << std::vector{large} << "the catalog would be larger than the 16 MiB that are read";
+    }
+
+    void aPipeInPlaceOfTheCatalogIsRefused()
+    {
+        const QTemporaryDir made;
+        const std::filesystem::path folder = made.path().toStdString();
+        QCOMPARE(::mkfifo(gpuCatalogFile(folder).c_str(), 0600), 0); // nobody writes into it
+        QCOMPARE(readOwnGpuRates(folder).error().what, std::string("is not a regular file"));
     }
 
     void acceleratorsAreFoundByTheNamesThatListsUse()

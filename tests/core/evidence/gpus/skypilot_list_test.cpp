@@ -2,12 +2,8 @@
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/gpus/skypilot_list.h"
-#include "tests/support/shared_data.h"
 
 #include <QTest>
-
-#include <algorithm>
-#include <numeric>
 
 using namespace breakeven;
 
@@ -86,6 +82,42 @@ private slots:
         QCOMPARE(list.rates[1].usdPerGpuHour, 0.2);
         QCOMPARE(list.rates[1].source, std::string("SkyPilot catalog aws.csv, median of 3 zones"));
         QCOMPARE(list.rates[2].usdPerGpuHour, 0.6);
+    }
+
+    /// As SkyPilot's list of GCP has GPUs: without a machine, in several counts.
+    void gpusWithoutAMachineAreToldApartByTheirCount()
+    {
+        const GpuList list = listOf(",A100,1.0,2.93,0.88,us-central1,\n,A100,2.0,5.87,1.76,us-central1,\n"
+                                    ",A100,0.5,1.47,,us-central1,\n");
+        QCOMPARE(list.skipped.size(), std::size_t{0});
+        QCOMPARE(list.rates.size(), std::size_t{5});
+        QCOMPARE(list.rates[0].instance, std::string("1x A100"));
+        QCOMPARE(rateId(list.rates[1]), std::string("aws/1x-a100/a100-40gb/spot/us-central1"));
+        QCOMPARE(rateId(list.rates[2]), std::string("aws/2x-a100/a100-40gb/on_demand/us-central1"));
+        QCOMPARE(list.rates[4].instance, std::string("0.5x A100"));
+        const GpuImport import = importGpuList(list, origin(), {}, {});
+        QVERIFY(*parseGpuCatalog(formatGpuCatalog(import.own), "again") == list.rates);
+    }
+
+    void aRowThatIsToldFromNoOtherOfferIsSkipped()
+    {
+        QFETCH(QByteArray, row);
+        const GpuList list = listOf("A x,T4,1,0.5,0.2,r 1,\n" + row + "A x,T4,1,0.7,0.3,r 1,\n");
+        QCOMPARE(list.skipped.size(), std::size_t{1});
+        QVERIFY2(list.skipped[0].where.starts_with("line 3, "), list.skipped[0].where.c_str());
+        QCOMPARE(list.skipped[0].why, std::string("differs from another offer of the list by no more than the count of "
+                                                  "GPUs, capitals or marks between words"));
+        QCOMPARE(list.rates.size(), std::size_t{2});
+        QCOMPARE(list.rates[0].usdPerGpuHour, 0.6); // the third row is one more zone of the first
+        QVERIFY(parseGpuCatalog(formatGpuCatalog(importGpuList(list, origin(), {}, {}).own), "again").ok());
+    }
+    void aRowThatIsToldFromNoOtherOfferIsSkipped_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("a dash") << QByteArray("A-x,T4,1,0.5,0.2,r 1,\n");
+        QTest::newRow("lower case") << QByteArray("a x,T4,1,0.5,0.2,r 1,\n");
+        QTest::newRow("a region") << QByteArray("A x,T4,1,0.5,0.2,R_1,\n").replace('_', '/');
+        QTest::newRow("a count") << QByteArray("A x,T4,2,0.5,0.2,r 1,\n");
     }
 
     void halfAGpuCostsTwiceThePrice() { QCOMPARE(listOf("a,A10,0.5,0.4,,eu,\n").rates.at(0).usdPerGpuHour, 0.8); }
@@ -217,51 +249,6 @@ private slots:
         QCOMPARE(providerOfFile("catalogs/v8/runpod/vms.csv"), std::string("RunPod"));
         QCOMPARE(providerOfFile("prices.csv"), std::string());
         QVERIFY(!parseSkypilotList(heading, {"prices.csv", "", ""}).ok());
-    }
-
-    void anImportSaysWhatIsNewChangedAndUnchanged()
-    {
-        const GpuList first = listOf("a,T4,1,0.5,0.2,r,\nb,L4,1,0.8,,r,\nm,,1,1,,r,\n");
-        const GpuImport import = importGpuList(first, origin(), {}, {});
-        QCOMPARE(import.preview.summary(), std::string("3 new, 0 changed, 0 unchanged, 1 skipped"));
-        QCOMPARE(import.preview.list, std::string("SkyPilot catalog of AWS"));
-        QCOMPARE(import.preview.added[0].what, std::string("$0.5 an hour"));
-        const GpuList second = listOf("a,T4,1,0.45,0.2,r,\nc,L4,2,1.6,,r,\n");
-        const GpuImport again = importGpuList(second, origin(), {}, import.own);
-        QCOMPARE(again.preview.summary(), std::string("1 new, 1 changed, 1 unchanged, 0 skipped"));
-        QCOMPARE(again.preview.changed[0].id, std::string("aws/a/t4/on_demand/r"));
-        QCOMPARE(again.preview.changed[0].what, std::string("$0.5 an hour → $0.45 an hour"));
-        QCOMPARE(again.own.size(), std::size_t{4}); // b, which the second list does not have, stays
-        const Result<std::vector<GpuRate>> kept = parseGpuCatalog(formatGpuCatalog(again.own), "gpus.json");
-        QVERIFY(kept.ok() && kept->size() == 4);
-    }
-
-    void theRealListsImportWhole()
-    {
-        QFETCH(QString, name);
-        QFETCH(int, rows);
-        const std::optional<QByteArray> file = test::sharedData(name.toUtf8());
-        if (!file)
-            QSKIP("the list is not here");
-        const std::string text = file->toStdString();
-        const GpuListOrigin from{name.toStdString(), providerOfFile(name.toStdString()), "2026-11-01"};
-        const Result<GpuList> list = parseSkypilotList(text, from);
-        QVERIFY2(list.ok(), list ? "" : list.error().sentence().c_str());
-        QCOMPARE(static_cast<int>(list->rows), rows);
-        // Each row was taken, or is named: prices that were left out are counted among the remarks.
-        QCOMPARE(list->skipped.size(), std::size_t{0});
-        for (const GpuRate& rate : list->rates)
-            QVERIFY2(rate.memoryGb >= 16 && !rate.region.empty(), rateName(rate).c_str());
-        const GpuImport import = importGpuList(*list, from, builtInGpuRates(), {});
-        QCOMPARE(import.preview.entries(), list->rates.size());
-        QVERIFY(parseGpuCatalog(formatGpuCatalog(import.own), "gpus.json").ok());
-    }
-    void theRealListsImportWhole_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<int>("rows");
-        QTest::newRow("AWS") << "skypilot_aws.csv" << 79;
-        QTest::newRow("Lambda") << "skypilot_lambda.csv" << 235;
     }
 };
 

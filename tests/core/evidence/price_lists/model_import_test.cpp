@@ -97,13 +97,15 @@ private slots:
         const ModelCatalog after = withImported({}, {known()}, list(model));
         QCOMPARE(after.size(), std::size_t{1});
         QCOMPARE(after[0].asOf, std::string("2026-08-01"));
-        QCOMPARE(after[0].source, std::string("the list"));
+        const bool fresh = std::abs(input - 3) < 1e-9;
+        QCOMPARE(after[0].source, fresh ? "the list; the rest: " + known().source + ", " + catalogDay : "the list");
+        QCOMPARE(after[0].note, std::string("Curated."));
         QCOMPARE(after[0].training, std::optional(25.0));
         QCOMPARE(after[0].context, std::optional(std::max(200000.0, context)));
-        if (what.isEmpty())
-            QVERIFY(after[0].prices == known().prices); // with the batch prices that the list does not tell
-        else
-            QVERIFY(after[0].prices == model.prices);
+        TokenPrices expected = fresh ? known().prices[0].prices : model.prices[0].prices; // what is not told is kept
+        if (cached > 0)
+            expected.cachedInput = cached;
+        QVERIFY(after[0].prices[0].prices == expected);
     }
 
     void laterPricesStay()

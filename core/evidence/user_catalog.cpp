@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/user_catalog.h"
+
+#include "core/output/one_line.h"
+#include "core/output/safe_file.h"
+#include "core/scenario/strict_json.h"
+
+namespace breakeven {
+
+Result<std::optional<std::string>> readUserCatalog(const std::filesystem::path& folder, std::string_view name)
+{
+    const std::filesystem::path path = folder / name;
+    std::error_code fault; // what keeps the file from being seen is said by reading it
+    if (folder.empty() || (!std::filesystem::exists(path, fault) && !fault))
+        return std::optional<std::string>();
+    Result<std::string> text = readRegularFile(path, jsonSizeLimit);
+    if (!text)
+        return text.error();
+    return std::optional(std::move(text).value());
+}
+
+Outcome writeUserCatalog(const std::filesystem::path& folder, std::string_view name, std::string_view text,
+                         const Outcome& readAgain)
+{
+    if (folder.empty())
+        return Error{std::string(name),
+                     "there is no folder to keep it in: neither XDG_DATA_HOME nor HOME is an absolute path",
+                     Error::Kind::Outside};
+    const std::filesystem::path path = folder / name;
+    if (text.size() > jsonSizeLimit)
+        return Error{oneLine(path.native()), "the catalog would be larger than the 16 MiB that are read"};
+    if (!readAgain)
+        return Error{oneLine(path.native()),
+                     "the catalog could not be read again, and is left as it was: " + readAgain.error().sentence()};
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault)
+        return Error{oneLine(folder.native()), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
+    return writeFile(path, text);
+}
+
+} // namespace breakeven

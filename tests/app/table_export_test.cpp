@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparisons.h"
+#include "app/table_export.h"
+#include "core/output/view_tables/table_of_view.h"
+#include "tests/support/csv_reader.h"
+#include "tests/support/window_stage.h"
+#include "widgets/charts/break_even_view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/charts/compare_view.h"
+#include "widgets/controls/input_panel.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QWheelEvent>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+/// The numbers of the view that the window shows, copied and saved.
+class TableExportTest : public WindowStage {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TableExport> m_export;
+
+    [[nodiscard]] QByteArray saved() const
+    {
+        QFile file(m_dialogs.toSave.value());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] std::vector<TableRow> expected(TableOptions options) const
+    {
+        return tableOfView(evaluate(scenario()), options);
+    }
+
+private slots:
+    void initTestCase() { prepare(); }
+    void init()
+    {
+        m_dialogs = {};
+        open();
+        m_export = std::make_unique<TableExport>(TableExport::Parts{document(), m_window->files(), m_dialogs,
+                                                                    part<ChartCard>(), part<Comparisons>(), *m_window},
+                                                 nullptr);
+    }
+    void cleanup()
+    {
+        m_export.reset();
+        close();
+    }
+
+    void everyView_data()
+    {
+        QTest::addColumn<int>("view");
+        for (const ViewInfo& row : viewTable)
+            QTest::newRow(row.id.data()) << static_cast<int>(row.view);
+    }
+    void everyView()
+    {
+        QFETCH(int, view);
+        const auto shown = static_cast<View>(view);
+        part<ChartCard>().setView(shown);
+        const std::vector<TableRow> table = expected({.view = shown});
+
+        m_export->copyTable();
+        const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text().toStdString(), tabSeparated(table));
+        QCOMPARE(copied->html().toStdString(), htmlTable(table));
+
+        m_dialogs.toSave = m_folder.filePath(QStringLiteral("%1.csv").arg(view));
+        m_export->saveTable();
+        QVERIFY(m_dialogs.errors.isEmpty());
+        QCOMPARE(saved().toStdString(), csv(table));
+        const QString name = QString::fromUtf8(info(shown).name.data());
+        QVERIFY2(m_dialogs.proposed.endsWith(QLatin1Char(' ') + name + QStringLiteral(".csv")),
+                 qPrintable(m_dialogs.proposed));
+    }
+
+    void theBreakEvensFrameIsThatOnScreen()
+    {
+        BreakEvenView& view = part<ChartCard>().breakEven();
+        part<ChartCard>().setLogarithmic(false);
+        m_export->copyTable();
+        const std::string linear = tabSeparated(expected({.logarithmic = false}));
+        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), linear);
+
+        auto* plot = view.findChild<QWidget*>(QStringLiteral("break_even_plot"));
+        QVERIFY(plot != nullptr);
+        const QPointF middle = QRectF(plot->rect()).center();
+        QWheelEvent notch(middle, plot->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(plot, &notch);
+        QVERIFY(view.isZoomed());
+        m_export->copyTable();
+        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), tabSeparated(expected({.frame = view.frame()})));
+    }
+
+    /// What is still being typed counts.
+    void takesOverWhatIsTyped()
+    {
+        auto* field = part<InputPanel>().findChild<QLineEdit*>(QStringLiteral("value_volume"));
+        QVERIFY(field != nullptr);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("1234567"));
+        QCOMPARE(scenario().parameters.volume, 1e6);
+        part<ChartCard>().setView(View::Breakdown);
+        m_export->copyTable();
+        QCOMPARE(scenario().parameters.volume, 1234567.0);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\t1234567\n")));
+    }
+
+    void hasWhatIsCompared()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("other.breakeven"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format": "breakeven-scenario", "version": 1, "name": "=1+1", "parameters": {"volume": 30000}})");
+        file.close();
+        m_dialogs.toOpen = path;
+        part<ChartCard>().setView(View::Compare);
+        emit part<CompareView>().addWanted();
+        m_dialogs.toSave = m_folder.filePath(QStringLiteral("compared.csv"));
+        m_export->saveTable();
+        const auto rows = readCsv(saved().toStdString());
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->front(), (std::vector<std::string>{"What", "Unit", "Now", "'=1+1"}));
+    }
+
+    void refusedAndFailed()
+    {
+        m_export->saveTable(); // the dialog is left
+        QVERIFY(m_dialogs.errors.isEmpty() && !m_dialogs.proposed.isEmpty());
+        m_dialogs.toSave = m_folder.filePath(QStringLiteral("nowhere/table.csv"));
+        m_export->saveTable();
+        QCOMPARE(m_dialogs.errors.size(), 1);
+        QVERIFY(m_dialogs.errors.front().contains(QStringLiteral("nowhere/table.csv: could not be written")));
+    }
+};
+
+QTEST_MAIN(TableExportTest)
+#include "table_export_test.moc"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/picture_options.h"
+
+#include <QSizeF>
+
+class QCPPainter;
+
+namespace breakeven {
+
+/// Pixels of the picture for each unit of its canvas, whatever the scale of its texts: a slide has 1280 × 720 units of
+/// 1/96 inch.
+[[nodiscard]] double pixelsPerUnit(QSize pixels);
+
+/// Draws the whole picture from the painter's origin on, in units of the canvas, which is pixels / pixelsPerUnit in
+/// size: the scenario's name, title and subtitle, the chart, note and source. The plot has the same place whatever the
+/// texts say, so that pictures of one view can be flipped through.
+void drawPicture(QCPPainter& painter, const Evaluation& evaluation, const PictureOptions& options);
+
+} // namespace breakeven
