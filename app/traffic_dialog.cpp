@@ -107,9 +107,16 @@ void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector
     showFillings();
 }
 
+void TrafficDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    showFillings();
+}
+
+/// Not while the dialog is hidden: each step of a slider would make them anew for nobody.
 void TrafficDialog::showFillings()
 {
-    if (!m_traffic)
+    if (!m_traffic || !isVisible())
         return;
     const Scenario& scenario = m_document.scenario();
     m_panel->setFillings(fillingLines(scenario, m_values), toQString(whyNoPeak(*m_traffic)),

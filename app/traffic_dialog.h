@@ -22,6 +22,9 @@ public:
     /// Reads that log in place of the one before.
     void read(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void open();
     void start(const LogChoice& choice);

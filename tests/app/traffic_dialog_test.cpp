@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QtTest>
@@ -40,6 +41,7 @@ private slots:
     void closingTheDialogEndsReading();
     void closingKeepsWhatWasSaid();
     void closingCancelsAReading();
+    void whatIsHiddenWaitsUntilItIsShown();
 
 private:
     void open(const std::filesystem::path& path)
@@ -219,6 +221,22 @@ void TrafficDialogTest::closingCancelsAReading()
     m_dialog->show();
     QCOMPARE(text("traffic_message"), QStringLiteral("Reading was cancelled."));
     QVERIFY(!part<QProgressBar>("traffic_progress")->isVisible());
+}
+
+void TrafficDialogTest::whatIsHiddenWaitsUntilItIsShown()
+{
+    open(trace());
+    QTRY_VERIFY(fill()->isVisible());
+    const QPointer<QLabel> before = part<QLabel>("filling_0_1");
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    Scenario other;
+    other.parameters.volume = 250000;
+    m_document->change(other, QStringLiteral("Volume"));
+    QVERIFY(before != nullptr); // the list of what it fills was not made anew
+    QCOMPARE(before->text(), QStringLiteral("1M /month"));
+    m_dialog->show();
+    QCOMPARE(text("filling_0_1"), QStringLiteral("250k /month"));
 }
 
 QTEST_MAIN(TrafficDialogTest)

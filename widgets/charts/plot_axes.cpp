@@ -16,6 +16,7 @@ constexpr double pixelsPerLine = 44;    ///< between ticks up the chart, at the 
 
 void preparePlot(QCustomPlot& plot, Medium medium)
 {
+    plot.setLocale(QLocale::c());            // or months would be named in the desktop's language
     plot.setAutoAddPlottableToLegend(false); // an unseen legend is measured with every frame
     plot.setPlottingHint(QCP::phFastPolylines, medium == Medium::Screen);
     plot.setPlottingHint(QCP::phCacheLabels, medium == Medium::Screen);

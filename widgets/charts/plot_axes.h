@@ -10,7 +10,7 @@ struct Theme;
 
 // What all charts share: how a plot's axes, grid and ticks look, on screen and in a picture alike.
 
-/// Hints and margins for a plot of its own; call once.
+/// Hints, margins and the language of dates, for a plot of its own; call once.
 void preparePlot(QCustomPlot& plot, Medium medium);
 
 /// An axis without a line of its own whose ticks are TickLabels of that kind; call once.

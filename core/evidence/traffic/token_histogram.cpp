@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/token_histogram.h"
 
-#include <algorithm>
-#include <cassert>
-#include <cmath>
+#include "core/evidence/percentile.h"
 
 namespace breakeven {
 
 double TokenHistogram::percentile(double share) const
 {
-    assert(m_count > 0 && share >= 0 && share <= 1);
-    const double place = share * static_cast<double>(m_count - 1);
-    const auto below = std::min(static_cast<std::uint64_t>(std::floor(place)), m_count - 1);
-    const auto low = static_cast<double>(orderStatistic(below));
-    const auto high = static_cast<double>(orderStatistic(std::min(below + 1, m_count - 1)));
-    return low + (high - low) * (place - static_cast<double>(below));
+    return breakeven::percentile(m_count, share, [this](std::uint64_t place) { return orderStatistic(place); });
 }
 
 /// The value at that place among all in ascending order, counted from 0.

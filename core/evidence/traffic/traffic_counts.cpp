@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/traffic_counts.h"
 
+#include "core/evidence/percentile.h"
+
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <numeric>
 
 namespace breakeven {
 
 namespace {
-
-/// Between order statistics linear; `values` are ascending and not none.
-double percentileOf(const std::vector<double>& values, double share)
-{
-    const double place = share * static_cast<double>(values.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, values.size() - 1);
-    return values[below] + (values[above] - values[below]) * (place - static_cast<double>(below));
-}
 
 /// The 10th to 90th percentile; absent of fewer than three values.
 std::optional<Range> middleOf(std::vector<double> values)
@@ -25,7 +17,7 @@ std::optional<Range> middleOf(std::vector<double> values)
     if (values.size() < 3)
         return std::nullopt;
     std::sort(values.begin(), values.end());
-    return Range{percentileOf(values, 0.1), percentileOf(values, 0.9)};
+    return Range{percentile(values, 0.1), percentile(values, 0.9)};
 }
 
 std::optional<double> ratio(double part, double whole)
