@@ -58,8 +58,11 @@ void declareWindow(CLI::App& arguments)
     arguments.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION, "show the version");
 
     std::string footer = "Subcommands, which need no display (\"breakeven SUBCOMMAND --help\"):";
+    std::size_t longest = 0;
+    for (const std::string& name : commandNames())
+        longest = std::max(longest, name.size());
     for (const Command& command : allCommands())
-        footer += fmt::format("\n  {:<12}{}", command.name, command.summary);
+        footer += fmt::format("\n  {:<{}} {}", command.name, longest, command.summary);
     arguments.footer(footer);
 }
 

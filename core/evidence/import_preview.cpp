@@ -9,6 +9,15 @@
 
 namespace breakeven {
 
+namespace {
+
+std::string count(std::size_t number)
+{
+    return fullCount(static_cast<double>(number));
+}
+
+} // namespace
+
 std::vector<std::pair<std::string, std::size_t>> ImportPreview::reasons() const
 {
     std::vector<std::pair<std::string, std::size_t>> reasons;
@@ -25,9 +34,17 @@ std::vector<std::pair<std::string, std::size_t>> ImportPreview::reasons() const
 
 std::string ImportPreview::summary() const
 {
-    const auto count = [](std::size_t number) { return fullCount(static_cast<double>(number)); };
     return fmt::format("{} new, {} changed, {} unchanged, {} skipped", count(added.size()), count(changed.size()),
                        count(unchanged), count(skipped.size()));
+}
+
+std::string ImportPreview::rowsSummary() const
+{
+    if (!rows)
+        return {};
+    const std::size_t unused = rows->all - rows->used; // skipped as rows, where others are skipped as entries
+    return fmt::format("Rows that are used: {} of {}. Entries that they make: {}.", count(rows->used), count(rows->all),
+                       count(entries() - unused));
 }
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,7 +10,9 @@
 
 namespace breakeven {
 
-/// What importing a public list would do to a catalog, for people: every entry of the list stands in one of the parts.
+/// What importing a public list would do to a catalog, for people. Every entry that the list makes stands in one of the
+/// parts. Where the list is a table, a row need not be one entry: it can hold two prices (on demand and spot), and the
+/// rows of one offer's zones make one entry; `rows` and `remarks` then tell where the rows went.
 struct ImportPreview {
     /// An entry, and what is to be said of it in words: its prices, or "$3.00 → $2.50 in".
     struct Entry {
@@ -22,14 +25,21 @@ struct ImportPreview {
         std::string why; ///< one of few, so that they can be counted: "no price of input"
     };
 
-    std::string list; ///< which kind of list was recognized: "LiteLLM price list"
-    std::string asOf; ///< the day that its entries count as of; empty if they have days of their own
+    /// The rows of a list that is a table; those that are not used stand among the skipped.
+    struct Rows {
+        std::size_t all = 0;
+        std::size_t used = 0; ///< of which entries were made
+    };
+
+    std::string list;         ///< which kind of list was recognized: "LiteLLM price list"
+    std::string asOf;         ///< the day that its entries count as of; empty if they have days of their own
+    std::optional<Rows> rows; ///< absent if each of the list's items is one entry
     std::vector<Entry> added;
     std::vector<Entry> changed;
     std::size_t unchanged = 0;
     std::vector<Skipped> skipped;
-    /// What is odd about entries that were taken nevertheless, and what was made of it, with how many rows of the list
-    /// have it; the most frequent first.
+    /// What is odd about entries that were taken nevertheless, and what was made of it, and where several rows were
+    /// made one entry; with how many rows of the list have it; the most frequent first.
     std::vector<std::pair<std::string, std::size_t>> remarks;
 
     [[nodiscard]] std::size_t entries() const { return added.size() + changed.size() + unchanged + skipped.size(); }
@@ -37,6 +47,8 @@ struct ImportPreview {
     [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> reasons() const;
     /// "1,204 new, 12 changed, 3 unchanged, 230 skipped".
     [[nodiscard]] std::string summary() const;
+    /// "Rows that are used: 77 of 79. Entries that they make: 42."; empty without `rows`.
+    [[nodiscard]] std::string rowsSummary() const;
 };
 
 } // namespace breakeven

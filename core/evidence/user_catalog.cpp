@@ -24,7 +24,7 @@ Outcome writeUserCatalog(const std::filesystem::path& folder, std::string_view n
 {
     if (folder.empty())
         return Error{std::string(name),
-                     "there is no folder to keep it in: neither XDG_DATA_HOME nor HOME is an absolute path",
+                     "there is no place to keep it: neither XDG_DATA_HOME nor HOME is an absolute path",
                      Error::Kind::Outside};
     const std::filesystem::path path = folder / name;
     if (text.size() > jsonSizeLimit)

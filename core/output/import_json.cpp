@@ -21,6 +21,8 @@ std::string importJson(const ImportPreview& preview, const std::optional<std::st
 {
     Json json{{"list", preview.list},
               {"as_of", preview.asOf.empty() ? Json(nullptr) : Json(preview.asOf)},
+              {"rows", preview.rows ? Json(preview.rows->all) : Json(nullptr)},
+              {"rows_used", preview.rows ? Json(preview.rows->used) : Json(nullptr)},
               {"added", entriesJson(preview.added)},
               {"changed", entriesJson(preview.changed)},
               {"unchanged", preview.unchanged},

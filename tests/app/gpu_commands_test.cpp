@@ -53,6 +53,13 @@ private slots:
         QVERIFY(run.errors.isEmpty());
     }
 
+    void helpKeepsTheLongestNameFromItsWords()
+    {
+        const test::Run run = program({"--help"});
+        QVERIFY2(run.output.contains("\n  accelerators Print memory, "), run.output.constData());
+        QVERIFY2(run.output.contains("\n  gpus         Print GPUs "), run.output.constData());
+    }
+
     void acceleratorsPrintsMemoryPowerPriceAndMeasurements()
     {
         const test::Run run = program({"accelerators"});

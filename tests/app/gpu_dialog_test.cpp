@@ -113,6 +113,9 @@ private slots:
         QVERIFY(asked != nullptr && asked->isVisible());
         QCOMPARE(asked->findChild<QLabel*>("import_summary")->text(),
                  QStringLiteral("1 new, 0 changed, 0 unchanged, 1 skipped."));
+        auto* rows = asked->findChild<QLabel*>("import_rows");
+        QVERIFY(rows->isVisible());
+        QCOMPARE(rows->text(), QStringLiteral("Rows that are used: 1 of 2. Entries that they make: 1."));
         QVERIFY(readOwnGpuRates(data())->empty());
         QTest::mouseClick(asked->findChild<QAbstractButton*>("primary"), Qt::LeftButton);
         QCOMPARE(readOwnGpuRates(data())->size(), std::size_t{1});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/catalog_items.h"
 
+#include "widgets/controls/wrapped_text.h"
+
 #include <QCollator>
 #include <QRegularExpression>
 
@@ -65,7 +67,7 @@ QVariant CatalogItems::data(const QModelIndex& index, int role) const
     const CatalogRow& line = row(index.row());
     switch (role) {
     case Qt::DisplayRole: return line.cells.value(index.column());
-    case Qt::ToolTipRole: return line.tip.isEmpty() ? QVariant() : line.tip.toHtmlEscaped();
+    case Qt::ToolTipRole: return line.tip.isEmpty() ? QVariant() : wrappingToolTip(line.tip);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
                         (m_columns[static_cast<std::size_t>(index.column())].number ? Qt::AlignRight : Qt::AlignLeft));

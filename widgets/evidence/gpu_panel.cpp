@@ -50,7 +50,10 @@ GpuPanel::GpuPanel(QWidget* parent)
     layout->addLayout(left, 1);
     layout->addWidget(makeSide());
 
-    connect(m_table, &CatalogTable::chosenChanged, this, &GpuPanel::choiceChanged);
+    connect(m_table, &CatalogTable::chosenChanged, this, [this] {
+        findChosen();
+        emit choiceChanged();
+    });
     connect(m_table, &CatalogTable::accepted, this, [this] { m_apply->animateClick(); });
     connect(m_fields, &GpuChoiceFields::changed, this, &GpuPanel::choiceChanged);
     connect(m_import, &QAbstractButton::clicked, this, &GpuPanel::importAsked);
@@ -84,7 +87,8 @@ void GpuPanel::setRates(std::vector<GpuRate> rates, std::chrono::sys_days today)
     m_rates = std::move(rates);
     m_today = today;
     m_table->setRows(gpuRows(m_rates, today));
-    const bool chosen = choice().has_value();
+    findChosen();
+    const bool chosen = m_chosen.has_value();
     m_details->setVisible(chosen);
     m_hint->setVisible(!chosen);
     m_apply->setEnabled(chosen);
@@ -92,14 +96,20 @@ void GpuPanel::setRates(std::vector<GpuRate> rates, std::chrono::sys_days today)
         emit choiceChanged(); // its price may be another now
 }
 
-std::optional<GpuChoice> GpuPanel::choice() const
+void GpuPanel::findChosen()
 {
     const std::string id = m_table->chosen().toStdString();
     const auto rate = std::find_if(m_rates.begin(), m_rates.end(),
                                    [&id](const GpuRate& one) { return !id.empty() && rateId(one) == id; });
-    if (rate == m_rates.end())
+    m_chosen = rate == m_rates.end() ? std::nullopt : std::optional(static_cast<std::size_t>(rate - m_rates.begin()));
+}
+
+std::optional<GpuChoice> GpuPanel::choice() const
+{
+    if (!m_chosen)
         return std::nullopt;
-    return GpuChoice{*rate, m_fields->model(), m_fields->precision(), m_fields->load(), m_fields->sequences()};
+    return GpuChoice{m_rates[*m_chosen], m_fields->model(), m_fields->precision(), m_fields->load(),
+                     m_fields->sequences()};
 }
 
 void GpuPanel::setEvidence(const GpuEvidence& evidence, const Scenario& now)

@@ -42,6 +42,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget* makeSide();
+    void findChosen(); ///< which of the rates is chosen in the table
 
     CatalogTable* m_table;
     GpuChoiceFields* m_fields;
@@ -50,6 +51,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_apply;
     std::vector<GpuRate> m_rates;
+    std::optional<std::size_t> m_chosen; ///< of the rates
     std::chrono::sys_days m_today{};
 };
 

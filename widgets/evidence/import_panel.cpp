@@ -13,7 +13,7 @@ namespace breakeven {
 
 namespace {
 
-/// The rows, what asks for a look first: odd, changed, skipped, new.
+/// The rows, what asks for a look first: notes, changed, skipped, new.
 class Rows {
 public:
     void add(const QString& kind, const std::string& entry, const std::string& what)
@@ -34,7 +34,8 @@ std::vector<CatalogRow> rowsOf(const ImportPreview& preview)
 {
     Rows rows;
     for (const auto& [what, count] : preview.remarks)
-        rows.add(ImportPanel::tr("Odd"), fullCount(static_cast<double>(count)) + (count == 1 ? " row" : " rows"), what);
+        rows.add(ImportPanel::tr("Note"), fullCount(static_cast<double>(count)) + (count == 1 ? " row" : " rows"),
+                 what);
     for (const ImportPreview::Entry& entry : preview.changed)
         rows.add(ImportPanel::tr("Changed"), entry.id, entry.what);
     for (const ImportPreview::Skipped& entry : preview.skipped)
@@ -57,6 +58,9 @@ ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent) : QWidge
         TextRank::Note,
         tr("It counts as of %1, the day on which the file was last changed.").arg(toQString(preview.asOf)), this);
     asOf->setVisible(!preview.asOf.empty());
+    auto* rows = pageText(TextRank::Note, toQString(preview.rowsSummary()), this);
+    rows->setObjectName(QStringLiteral("import_rows"));
+    rows->setVisible(preview.rows.has_value());
     summary->setObjectName(QStringLiteral("import_summary"));
     auto* take = new QPushButton(tr("Import"), this);
     take->setObjectName(QStringLiteral("primary"));
@@ -75,6 +79,7 @@ ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent) : QWidge
     layout->setSpacing(12);
     layout->addWidget(pageText(TextRank::Heading, toQString(preview.list), this));
     layout->addWidget(summary);
+    layout->addWidget(rows);
     layout->addWidget(asOf);
     layout->addWidget(table, 1);
     layout->addLayout(buttons);

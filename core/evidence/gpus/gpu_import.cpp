@@ -50,6 +50,7 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     ImportPreview& preview = import.preview;
     preview.list = fmt::format("SkyPilot catalog of {}", origin.provider);
     preview.asOf = origin.asOf;
+    preview.rows = {list.rows, list.rows - list.skipped.size()};
     preview.skipped = list.skipped;
     preview.remarks = list.remarks;
     for (const GpuRate& rate : list.rates) {

@@ -18,6 +18,7 @@ namespace {
 /// The rows of an instance in a region.
 struct Offer {
     SkypilotRow first;
+    std::size_t rows = 0;
     std::vector<double> onDemand;
     std::vector<double> spot;
 };
@@ -52,11 +53,12 @@ public:
         const std::string id = rateId(rateOf(row, RateKind::OnDemand, {}));
         const auto [place, isNew] = m_places.emplace(id, m_offers.size());
         if (isNew)
-            m_offers.push_back({row, {}, {}});
+            m_offers.push_back({row, 0, {}, {}});
         Offer& offer = m_offers[place->second];
         if (!isSameOffer(offer.first, row))
             return Error{row.instance, "differs from another offer of the list by no more than the count of GPUs, "
                                        "capitals or marks between words"};
+        ++offer.rows;
         if (row.onDemand)
             offer.onDemand.push_back(*row.onDemand);
         if (row.spot)
@@ -81,6 +83,12 @@ public:
     [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> remarks() const
     {
         std::vector<std::pair<std::string, std::size_t>> made(m_remarks.begin(), m_remarks.end());
+        std::size_t merged = 0;
+        for (const Offer& offer : m_offers)
+            if (offer.onDemand.size() > 1 || offer.spot.size() > 1)
+                merged += offer.rows;
+        if (merged > 0)
+            made.emplace_back("several zones of an offer: their median is taken", merged);
         std::stable_sort(made.begin(), made.end(),
                          [](const auto& one, const auto& other) { return one.second > other.second; });
         return made;

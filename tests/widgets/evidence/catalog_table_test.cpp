@@ -170,7 +170,7 @@ private slots:
         const QAbstractItemModel* model = view()->model();
         QVERIFY(model->index(0, 2).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
         QVERIFY(model->index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
-        QCOMPARE(model->index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("&lt;b&gt;A2&lt;/b&gt;"));
+        QCOMPARE(model->index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("<p>&lt;b&gt;A2&lt;/b&gt;</p>"));
     }
 
     void theChosenRowIsTintedInEitherTheme()

@@ -3,8 +3,11 @@
 
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/skypilot_list.h"
+#include "core/output/import_json.h"
 #include "tests/support/shared_data.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace breakeven;
@@ -48,6 +51,27 @@ private slots:
         QVERIFY(kept.ok() && kept->size() == 4);
     }
 
+    void everyRowIsAccountedFor()
+    {
+        const GpuList list = listOf("a,T4,1,0.5,0.2,r1,\na,T4,1,0.5,0.3,r1,\na,T4,1,0.6,,r1,\n" // one offer
+                                    "a,T4,1,0.5,,r2,\na,T4,1,,0.2,r2,\n"                        // no price twice
+                                    "b,T4,1,0.5,0.2,r1,\nb,T4,1,0.5,0.3,r1,\n"
+                                    "m,,1,1,,r1,\n");
+        const GpuImport import = importGpuList(list, origin(), {}, {});
+        QCOMPARE(import.preview.summary(), std::string("6 new, 0 changed, 0 unchanged, 1 skipped"));
+        QVERIFY(import.preview.rows.has_value());
+        QCOMPARE(import.preview.rows->all, std::size_t{8});
+        QCOMPARE(import.preview.rows->used, std::size_t{7});
+        QCOMPARE(import.preview.rowsSummary(), std::string("Rows that are used: 7 of 8. Entries that they make: 6."));
+        QCOMPARE(import.preview.remarks.at(0).first, std::string("several zones of an offer: their median is taken"));
+        QCOMPARE(import.preview.remarks.at(0).second, std::size_t{5});
+        const QJsonObject json =
+            QJsonDocument::fromJson(QByteArray::fromStdString(importJson(import.preview, {}))).object();
+        QCOMPARE(json["rows"].toInt(), 8);
+        QCOMPARE(json["rows_used"].toInt(), 7);
+        QCOMPARE(ImportPreview{}.rowsSummary(), std::string());
+    }
+
     void anOlderListLeavesNewerPrices()
     {
         const GpuList before = listOf("a,T4,1,0.5,0.2,r,\nb,L4,1,0.8,,r,\n"); // of 2026-11-01
@@ -82,6 +106,9 @@ private slots:
             QVERIFY2(rate.memoryGb >= 16 && !rate.region.empty(), rateName(rate).c_str());
         const GpuImport import = importGpuList(*list, from, builtInGpuRates(), {});
         QCOMPARE(import.preview.entries(), list->rates.size());
+        QVERIFY(import.preview.rows.has_value());
+        QCOMPARE(static_cast<int>(import.preview.rows->all), rows);
+        QCOMPARE(static_cast<int>(import.preview.rows->used), rows);
         QVERIFY(parseGpuCatalog(formatGpuCatalog(import.own), "gpus.json").ok());
     }
     void theRealListsImportWhole_data()

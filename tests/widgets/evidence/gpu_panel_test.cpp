@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/evidence/gpu_panel.h"
+
+#include "core/scenario/dates.h"
+#include "widgets/theme.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace breakeven;
+
+namespace {
+
+GpuRate rate(const char* instance, double price)
+{
+    GpuRate made;
+    made.gpu = "L4";
+    made.provider = "Cloud";
+    made.instance = instance;
+    made.usdPerGpuHour = price;
+    made.source = "a list";
+    return made;
+}
+
+} // namespace
+
+class GpuPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadFonts(); }
+
+    void theChoiceIsFoundAgainAmongOtherRates()
+    {
+        const std::chrono::sys_days today = *parseDate("2026-11-22");
+        GpuPanel panel;
+        panel.setRates({rate("one", 1), rate("two", 2)}, today);
+        QVERIFY(!panel.choice());
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QSignalSpy changes(&panel, &GpuPanel::choiceChanged);
+        auto* search = panel.findChild<QLineEdit*>("catalog_search");
+        QTest::keyClicks(search, "two");
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!changes.isEmpty());
+        QCOMPARE(panel.choice()->rate.instance, std::string("two"));
+        changes.clear();
+        panel.setRates({rate("none", 3), rate("one", 1), rate("two", 2.5)}, today);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(panel.choice()->rate.usdPerGpuHour, 2.5);
+        panel.setRates({rate("one", 1)}, today);
+        QVERIFY(!panel.choice());
+    }
+};
+
+QTEST_MAIN(GpuPanelTest)
+#include "gpu_panel_test.moc"
