@@ -82,7 +82,8 @@ private slots:
             QXmlStreamReader xml(read(file(name)));
             while (!xml.atEnd())
                 if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("text")) {
-                    const QString place = xml.attributes().value("x").toString() + u' ' + xml.attributes().value("y");
+                    const QString place =
+                        xml.attributes().value("x").toString() + u' ' + xml.attributes().value("y").toString();
                     found << place + u' ' + xml.readElementText();
                 }
             return xml.hasError() ? QStringList() : found;

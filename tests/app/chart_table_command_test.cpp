@@ -90,7 +90,7 @@ private slots:
         QVERIFY(bytesOf("picture.csv").startsWith("\x89PNG"));
         const Run wrong = m_program.run({"chart", "--preset", "support-ticket-triage", "-o", "table.txt"});
         QCOMPARE(wrong.status, 2);
-        QVERIFY(wrong.errors.contains("allowed are .png and .csv"));
+        QVERIFY(wrong.errors.contains("allowed are .png, .svg, .pdf and .csv"));
         const Run nowhere = m_program.run({"chart", "--preset", "support-ticket-triage", "-o", "nowhere/table.csv"});
         QCOMPARE(nowhere.status, 1);
         QVERIFY(nowhere.errors.contains("nowhere/table.csv: could not be written"));
