@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace breakeven {
 
@@ -89,12 +90,18 @@ void MapDecoration::drawAreas(QPainter& painter) const
             pixelOf({static_cast<double>(column) / m_map.columns, static_cast<double>(row) / m_map.rows});
         return QPointF(std::round(at.x()), std::round(at.y())); // neighbors share it
     };
+    std::map<Option, QPainterPath> together; // viewers of files show a seam between areas side by side
+    const bool asPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
     for (const Area& area : m_areas) {
         const QRect& cells = area.cells;
-        painter.fillRect(
-            QRectF(corner(cells.x(), cells.y() + cells.height()), corner(cells.x() + cells.width(), cells.y())),
-            fill(area.option));
+        const QRectF box(corner(cells.x(), cells.y() + cells.height()), corner(cells.x() + cells.width(), cells.y()));
+        if (asPixels)
+            painter.fillRect(box, fill(area.option));
+        else
+            together[area.option].addRect(box);
     }
+    for (const auto& [option, areas] : together)
+        painter.fillPath(areas.simplified(), fill(option));
     painter.restore();
 }
 

@@ -30,6 +30,11 @@ QPainterPath outlineOf(const QPainterPath& path, const QPen& pen)
     return stroker.createStroke(path);
 }
 
+bool isRightToLeft(const QTextItem& item)
+{
+    return item.renderFlags().testFlag(QTextItem::RightToLeft);
+}
+
 } // namespace
 
 SvgPaintEngine::SvgPaintEngine(SvgWriter& writer, SvgText text) : QPaintEngine(features), m_writer(writer), m_text(text)
@@ -154,13 +159,14 @@ void SvgPaintEngine::drawTextItem(const QPointF& baseline, const QTextItem& item
     if (hidesAll())
         return;
     if (m_text == SvgText::AsText) {
-        const bool rightToLeft = item.renderFlags().testFlag(QTextItem::RightToLeft);
-        m_writer.addText({baseline, item.text(), item.font(), rightToLeft, m_transform}, m_pen.color(), m_opacity);
+        m_writer.addText({baseline, item.text(), item.font(), isRightToLeft(item), m_transform}, m_pen.color(),
+                         m_opacity);
         return;
     }
+    constexpr QChar embedRightToLeft(0x202B); // else marks and signs at the ends of such text go to the wrong side
     QPainterPath outlines;
     outlines.setFillRule(Qt::WindingFill);
-    outlines.addText(baseline, item.font(), item.text());
+    outlines.addText(baseline, item.font(), isRightToLeft(item) ? embedRightToLeft + item.text() : item.text());
     draw(outlines, m_pen.brush(), Qt::NoPen);
 }
 

@@ -37,24 +37,25 @@ QString svgPathData(const QPainterPath& path)
 {
     QString data;
     QPointF start;
-    const auto closeIfBack = [&](int next) {
-        if (next >= 2 && QPointF(path.elementAt(next - 1)) == start && !path.elementAt(next - 1).isMoveTo())
-            data += QLatin1Char('Z');
-    };
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
+        const bool last = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
+        const bool closes = last && !element.isMoveTo() && QPointF(element) == start;
         switch (element.type) {
         case QPainterPath::MoveToElement:
-            closeIfBack(i);
             start = element;
             data += QLatin1Char('M') + pointText(element);
             break;
-        case QPainterPath::LineToElement: data += QLatin1Char('L') + pointText(element); break;
+        case QPainterPath::LineToElement:
+            if (!closes) // Z draws that line
+                data += QLatin1Char('L') + pointText(element);
+            break;
         case QPainterPath::CurveToElement: data += QLatin1Char('C') + pointText(element); break;
         case QPainterPath::CurveToDataElement: data += QLatin1Char(' ') + pointText(element); break;
         }
+        if (closes)
+            data += QLatin1Char('Z');
     }
-    closeIfBack(path.elementCount());
     return data;
 }
 

@@ -35,6 +35,10 @@ QByteArray asPng(const QImage& image)
 SvgWriter::SvgWriter(QSizeF size, const QString& title)
     : m_size(size), m_title(title), m_define(&m_definitions), m_draw(&m_shapes)
 {
+    for (QXmlStreamWriter* writer : {&m_define, &m_draw}) {
+        writer->setAutoFormatting(true); // a line for each element
+        writer->setAutoFormattingIndent(1);
+    }
 }
 
 void SvgWriter::setClip(const std::optional<QPainterPath>& clip)
@@ -205,27 +209,26 @@ QString SvgWriter::gradientName(const QGradient& gradient, double opacity)
     return name;
 }
 
+/// The head, the definitions and the shapes are three pieces of XML, each of whole elements but for the root's end.
 QByteArray SvgWriter::finish()
 {
-    closeGroup();
-    QByteArray file;
-    QXmlStreamWriter head(&file);
-    head.writeStartDocument();
-    head.writeStartElement(QStringLiteral("svg"));
-    head.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
-    head.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink"));
-    head.writeAttribute(QStringLiteral("version"), QStringLiteral("1.1"));
-    head.writeAttribute(QStringLiteral("width"), inches(m_size.width()));
-    head.writeAttribute(QStringLiteral("height"), inches(m_size.height()));
-    head.writeAttribute(QStringLiteral("viewBox"),
+    m_draw.writeEndDocument(); // ends the open group
+    m_define.writeEndDocument();
+    QByteArray head;
+    QXmlStreamWriter root(&head);
+    root.writeStartDocument();
+    root.writeStartElement(QStringLiteral("svg"));
+    root.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+    root.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink"));
+    root.writeAttribute(QStringLiteral("version"), QStringLiteral("1.1"));
+    root.writeAttribute(QStringLiteral("width"), inches(m_size.width()));
+    root.writeAttribute(QStringLiteral("height"), inches(m_size.height()));
+    root.writeAttribute(QStringLiteral("viewBox"),
                         QStringLiteral("0 0 %1 %2").arg(svgNumber(m_size.width()), svgNumber(m_size.height())));
-    head.writeTextElement(QStringLiteral("title"), xmlText(m_title));
-    if (!m_definitions.isEmpty())
-        file += "<defs>" + m_definitions + "</defs>";
-    file += m_shapes;
-    head.writeEndElement();
-    file += "\n";
-    return file;
+    root.writeTextElement(QStringLiteral("title"), xmlText(m_title));
+    const QByteArray definitions =
+        m_gradients == 0 && m_clipNames.isEmpty() ? "" : "\n<defs>" + m_definitions + "</defs>";
+    return head + definitions + m_shapes + "</svg>\n";
 }
 
 } // namespace breakeven
