@@ -32,20 +32,20 @@ std::optional<std::uint64_t> numberAfter(std::string_view text, std::string_view
     return read.ec == std::errc() ? std::optional(number) : std::nullopt;
 }
 
-/// A dictionary's entries without one whose value is a number.
+/// A dictionary's entries without one whose value is a number, or refers to an object: "12" or "12 0 R".
 std::string without(std::string_view key, std::string entries)
 {
     const std::size_t begin = entries.find(key);
     if (begin == none)
         return entries;
     const std::size_t number = entries.find_first_not_of(space, begin + key.size());
-    const std::size_t end = number == none ? none : entries.find_first_not_of("0123456789", number);
+    const std::size_t end = number == none ? none : entries.find_first_not_of("0123456789 R", number);
     return entries.erase(begin, end == none ? none : end - begin);
 }
 
 /// What an update must say again or refer to.
 struct Trailer {
-    std::string entries;       ///< of its dictionary, but for /Size and /Prev
+    std::string entries;       ///< of its dictionary, but for those that the update has itself
     std::uint64_t objectCount; ///< one more than the highest number of an object
     std::uint64_t table;       ///< where the table of objects begins
 };
@@ -64,7 +64,7 @@ std::optional<Trailer> trailerOf(std::string_view pdf)
     if (!count || *count > mostObjects || !table || *table >= begin || !pdf.substr(*table).starts_with("xref") ||
         entries.find("/Encrypt") != none)
         return std::nullopt;
-    return Trailer{without("/Prev", without("/Size", std::string(entries))), *count, *table};
+    return Trailer{without(type, without("/Prev", without("/Size", std::string(entries)))), *count, *table};
 }
 
 /// The bytes of the stream whose dictionary has the type at `place`; what comes behind them is not cut off.
