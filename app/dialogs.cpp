@@ -12,7 +12,7 @@ namespace {
 
 QString scenarioFilter()
 {
-    return QObject::tr("Breakeven scenarios (*.breakeven);;All files (*)");
+    return QObject::tr("Breakeven scenarios (*.breakeven);;Charts that carry one (*.png *.svg *.pdf);;All files (*)");
 }
 
 void tell(QMessageBox::Icon icon, QWidget* parent, const QString& title, const QString& text)

@@ -63,7 +63,7 @@ Document::~Document()
 
 void Document::start(const Scenario& scenario)
 {
-    replace(scenario, {}, {});
+    replace(scenario, {}, {}, true);
 }
 
 Result<QStringList> Document::open(const QString& path)
@@ -71,7 +71,10 @@ Result<QStringList> Document::open(const QString& path)
     const Result<ScenarioFile> file = loadScenario(fileSystemPath(path), path.toStdString());
     if (!file)
         return file.error();
-    replace(file->scenario, path, file->view);
+    if (file->inPicture)
+        replace(file->scenario, {}, {}, false);
+    else
+        replace(file->scenario, path, file->view, true);
     QStringList filledIn;
     for (const std::string& id : file->filledIn)
         filledIn << QString::fromStdString(id);
@@ -88,10 +91,11 @@ Outcome Document::save(const QString& path)
     return success();
 }
 
-void Document::replace(const Scenario& scenario, const QString& path, std::string view)
+void Document::replace(const Scenario& scenario, const QString& path, std::string view, bool isSaved)
 {
     m_before.reset();
-    m_scenario = m_saved = scenario;
+    m_scenario = scenario;
+    m_saved = isSaved ? std::optional(scenario) : std::nullopt;
     m_path = path;
     m_view = std::move(view);
     m_undo.clear();

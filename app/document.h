@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< empty until saved
-    [[nodiscard]] bool isModified() const { return !(m_scenario == m_saved); }
+    [[nodiscard]] bool isModified() const { return !m_saved || !(m_scenario == *m_saved); }
     /// The scenario as it was when the edit that goes on began; without one, as it is.
     [[nodiscard]] const Scenario& beforeEdit() const { return m_before ? *m_before : m_scenario; }
     [[nodiscard]] bool isEditing() const { return m_before.has_value(); }
@@ -31,7 +31,8 @@ public:
 
     /// Starts over with a scenario that has no file.
     void start(const Scenario& scenario);
-    /// Opens a file; the ids of parameters that it leaves out. Nothing changes on an error.
+    /// Opens a file; the ids of parameters that it leaves out. Nothing changes on an error. The scenario that a picture
+    /// carries is a new one without a file, and modified until it is saved to one: the picture is never written to.
     [[nodiscard]] Result<QStringList> open(const QString& path);
     /// Writes the scenario to `path`, which becomes its file. On an error the old file stands and the document stays
     /// modified.
@@ -54,10 +55,10 @@ signals:
 private:
     friend class ScenarioCommand;
     void show(const Scenario& scenario);
-    void replace(const Scenario& scenario, const QString& path, std::string view);
+    void replace(const Scenario& scenario, const QString& path, std::string view, bool isSaved);
 
     Scenario m_scenario;
-    Scenario m_saved;
+    std::optional<Scenario> m_saved = Scenario(); ///< none if no file of its own holds it
     QString m_path;
     std::string m_view; ///< what the file says of the screen, kept and written back
     QUndoStack m_undo;

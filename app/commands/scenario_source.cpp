@@ -4,12 +4,12 @@
 #include "app/commands/arguments.h"
 #include "app/commands/names.h"
 #include "app/commands/streams.h"
+#include "core/output/carried_scenario.h"
 #include "core/output/one_line.h"
 #include "core/output/safe_file.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_load.h"
-#include "core/scenario/strict_json.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -75,7 +75,8 @@ std::string optionBehind(const CLI::App& arguments, const std::string& id)
 
 void declareSource(CLI::App& arguments, bool several)
 {
-    declareWords(arguments, "SCENARIO", several, "a scenario file; - is standard input");
+    declareWords(arguments, "SCENARIO", several,
+                 "a scenario file, or an exported chart that\ncarries one; - is standard input");
     declareOption(arguments, "--preset", "ID", "a preset instead, see \"breakeven presets\"");
     declareRepeatable(arguments, "--set", "ID=VALUE",
                       "change a parameter, see \"breakeven parameters\",\n"
@@ -90,16 +91,16 @@ void declareSource(CLI::App& arguments, bool several)
 Result<Scenario> readScenario(const std::string& path)
 {
     const bool standard = path == "-";
-    const Result<std::string> text = standard ? readStandardInput() : readFile(path, jsonSizeLimit);
-    if (!text) {
+    const Result<std::string> bytes = standard ? readStandardInput(pictureSizeLimit) : readFile(path, pictureSizeLimit);
+    if (!bytes) {
         std::error_code fault;
         const bool isPreset = !standard && !std::filesystem::exists(path, fault) && findPreset(path);
         return isPreset
-                   ? Error{text.error().where, fmt::format("there is no such file; the preset is --preset {}", path),
+                   ? Error{bytes.error().where, fmt::format("there is no such file; the preset is --preset {}", path),
                            Error::Kind::Outside}
-                   : text.error();
+                   : bytes.error();
     }
-    Result<ScenarioFile> file = parseScenario(*text, standard ? "standard input" : oneLine(path));
+    Result<ScenarioFile> file = scenarioInBytes(*bytes, standard ? "standard input" : oneLine(path));
     if (!file)
         return file.error();
     return std::move(file).value().scenario;

@@ -14,7 +14,7 @@ class App;
 
 namespace breakeven {
 
-/// The scenario file, or standard input if `path` is "-".
+/// The scenario of a file, which may be a picture that carries one, or of standard input if `path` is "-".
 [[nodiscard]] Result<Scenario> readScenario(const std::string& path);
 
 /// Declares SCENARIO or --preset, and the options that change it.

@@ -11,7 +11,7 @@ namespace {
 
 void declareFiles(CLI::App& arguments)
 {
-    declareWords(arguments, "FILE", true, "scenario files; - is standard input");
+    declareWords(arguments, "FILE", true, "scenario files, or charts that carry one;\n- is standard input");
 }
 
 Answer validateFiles(const CLI::App& arguments)

@@ -17,6 +17,7 @@ struct ScenarioFile {
     Scenario scenario;
     std::string view;                  ///< the member "view" as JSON: what was on screen; empty if there is none
     std::vector<std::string> filledIn; ///< ids of the parameters that the file leaves out and that got their default
+    bool inPicture = false;            ///< a picture carries it, which is no place to save it to
 };
 
 /// Reads a scenario file strictly. Errors name `where` with the line and column of a syntax error, or the JSON pointer

@@ -5,10 +5,15 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace breakeven {
 
-/// Reads a scenario's file; `where` names it in an error.
+/// The scenario that a file's bytes hold: a scenario file's, or a picture's or PDF's that carries one. They are told
+/// apart by what they begin with. `where` names the file in an error.
+[[nodiscard]] Result<ScenarioFile> scenarioInBytes(std::string_view bytes, const std::string& where);
+
+/// The same of a file.
 [[nodiscard]] Result<ScenarioFile> loadScenario(const std::filesystem::path& path, const std::string& where);
 
 /// A name to tell the scenario from others by: its own, or its file's.
