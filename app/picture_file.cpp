@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/picture_file.h"
 
+#include "core/output/carried_scenario.h"
+#include "core/scenario/scenario_file.h"
 #include "widgets/charts/chart_picture.h"
 #include "widgets/charts/pdf_picture.h"
 #include "widgets/charts/svg_picture.h"
@@ -48,7 +50,7 @@ Result<std::string> pictureBytes(const Evaluation& evaluation, const PictureOpti
     std::string bytes = drawn(evaluation, options, file).toStdString();
     if (bytes.empty())
         return Error{"--size", "there is not enough memory for a picture of that size", Error::Kind::Outside};
-    return bytes;
+    return file.carriesScenario ? withScenario(std::move(bytes), formatScenario(evaluation.scenario)) : bytes;
 }
 
 } // namespace breakeven

@@ -33,7 +33,8 @@ inline constexpr std::array<PictureFormatInfo, 3> pictureFormatTable{{
 /// What kind of file a picture becomes.
 struct PictureFile {
     PictureFormat format = PictureFormat::Png;
-    bool outlines = false; ///< an SVG's texts are drawn, so that no typeface is needed
+    bool outlines = false;       ///< an SVG's texts are drawn, so that no typeface is needed
+    bool carriesScenario = true; ///< it can be opened again as the scenario
 };
 
 /// The format that a file's suffix tells, in either case; absent if it tells none.

@@ -146,6 +146,7 @@ Outcome readLook(const CLI::App& arguments, ChartRequest& request)
     picture.sources = isGiven(arguments, "--sources");
     picture.transparent = isGiven(arguments, "--transparent");
     request.file.outlines = isGiven(arguments, "--outlines");
+    request.file.carriesScenario = !isGiven(arguments, "--no-scenario");
     if (const std::optional<std::string> given = valueOf(arguments, "--size")) {
         const Result<QSize> size = sizeFrom(*given);
         if (!size)
@@ -190,6 +191,7 @@ void declareChart(CLI::App& arguments)
     declareOption(arguments, "--note", "TEXT", "in place of the assumptions");
     declareFlag(arguments, "--sources", "say below the chart where the inputs are from");
     declareFlag(arguments, "--outlines", "draw the texts of an SVG, so that no typeface is\nneeded");
+    declareFlag(arguments, "--no-scenario", "leave out the scenario, with which the picture can\nbe opened again");
     declareOption(arguments, "--format", "FORMAT",
                   "png, svg, pdf, or csv: the view's numbers;\nif left out, FILE's suffix tells it (png)");
 }
