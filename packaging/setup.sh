@@ -29,9 +29,11 @@ build    libsimdjson-dev           reading logs of requests in JSON
 build    libboost-dev              Boost.Math and Boost.Random: percentiles, goal seek
 build    libpcre2-dev              splitting text for the token counter
 build    zlib1g-dev                unpacking the token counter's vocabularies
+build    libxlsxwriter-dev         writing workbooks
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
+tests    libreoffice-calc-nogui    recalculates the workbooks
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
 lint     clang                     builds the fuzz targets
