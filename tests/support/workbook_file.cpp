@@ -12,19 +12,24 @@ namespace breakeven::test {
 
 WorkbookFile::WorkbookFile(const QByteArray& bytes) : m_parts(unzipped(bytes))
 {
+    readNames();
+    readSharedTexts();
+    for (const QString& sheet : m_sheets)
+        readSheet(sheet, m_parts.value(partOf(sheet)));
+}
+
+QString WorkbookFile::fault() const
+{
     if (m_parts.isEmpty())
-        m_fault = QStringLiteral("is no archive");
+        return QStringLiteral("is no archive");
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
         QXmlStreamReader xml(part.value());
         while (!xml.atEnd())
             xml.readNext();
         if (xml.hasError())
-            m_fault = part.key() + QStringLiteral(": ") + xml.errorString();
+            return part.key() + QStringLiteral(": ") + xml.errorString();
     }
-    readNames();
-    readSharedTexts();
-    for (const QString& sheet : m_sheets)
-        readSheet(sheet, m_parts.value(partOf(sheet)));
+    return {};
 }
 
 const QMap<QString, WorkbookCell>& WorkbookFile::cells(const QString& sheet) const

@@ -6,8 +6,6 @@
 
 #include <QStringList>
 
-#include <optional>
-
 namespace breakeven::test {
 
 /// A cell as it stands in the file.
@@ -22,8 +20,8 @@ class WorkbookFile {
 public:
     explicit WorkbookFile(const QByteArray& bytes);
 
-    /// Whether every part is there and well-formed XML; else, what is not.
-    [[nodiscard]] QString fault() const { return m_fault; }
+    /// Which part is no well-formed XML, and why; empty if all are.
+    [[nodiscard]] QString fault() const;
     [[nodiscard]] const ZipParts& parts() const { return m_parts; }
     [[nodiscard]] QStringList sheets() const { return m_sheets; }
     /// Of the sheet's cells, by address ("B7").
@@ -51,7 +49,6 @@ private:
     QStringList m_texts;
     QMap<QString, QString> m_names;
     QMap<QString, QMap<QString, WorkbookCell>> m_cells;
-    QString m_fault;
 };
 
 } // namespace breakeven::test
