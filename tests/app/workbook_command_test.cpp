@@ -52,7 +52,7 @@ private slots:
         row("broken.breakeven -o old.xlsx", 2, "broken.breakeven");
         row("--preset support-chat --set gpu_rate=-1 -o old.xlsx", 2, "--set gpu_rate: ");
         row("--preset support-chat -o nowhere/new.xlsx", 1, "nowhere");
-        row("--preset support-chat -o folder", 1, "folder: is not a regular file");
+        row("--preset support-chat -o folder", 1, "folder: is a folder, not a file");
         row("--preset support-chat -o - >/dev/full", 1, "standard output: ");
     }
 

@@ -42,6 +42,7 @@ std::string reference(std::string_view sheet, RowNumber row, ColumnNumber column
 std::string cellText(std::string_view text)
 {
     constexpr std::string_view remark = " … (cut: a cell holds no more)";
+    constexpr std::size_t room = longestCell - (remark.size() - 2); // "…" is one character of three bytes
     std::string result;
     std::size_t characters = 0; // as spreadsheets count them: those of four bytes twice
     std::size_t cutAt = 0;
@@ -58,7 +59,7 @@ std::string cellText(std::string_view text)
             return result.append(remark);
         }
         result.append(kept);
-        if (characters <= longestCell - remark.size())
+        if (characters <= room)
             cutAt = result.size();
     }
     return result;
@@ -134,6 +135,8 @@ void Book::addFormats()
             format_set_border(made, LXW_BORDER_THIN);
             format_set_border_color(made, 0x9AA4B2);
         }
+        if (row.style == CellStyle::Unit)
+            format_set_indent(made, 1); // off the number beside it
         if (row.style == CellStyle::Code)
             format_set_font_name(made, "Consolas");
         m_formats[static_cast<std::size_t>(row.style)] = made;

@@ -114,6 +114,8 @@ public:
                      CellStyle style);
 
     void columnWidths(const std::vector<double>& characters);
+    /// The height of so many lines of text; spreadsheets do not all find it by themselves.
+    void lines(RowNumber row, double count);
     void freeze(RowNumber rows, ColumnNumber columns);
     void landscape();
     /// The cell takes numbers of that range only, whole ones if `whole`.

@@ -98,8 +98,8 @@ lxw_chart* addBarChart(Book& book, const Sheet& sheet, const BarChart& wanted)
         chart_series_set_fill(series, &fill);
     }
     chart_title_set_name(chart, wanted.title.c_str());
-    chart_axis_set_reverse(chart->x_axis); // the first row on top
-    styleAxis(chart->y_axis, "US dollars a month", "$#,##0");
+    chart_axis_set_reverse(chart->y_axis); // the first row on top
+    styleAxis(chart->x_axis, "US dollars a month", "$#,##0");
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     return chart;
 }

@@ -33,6 +33,7 @@ public:
     {
         m_sheet.columnWidths({52, 15, 15, 24, 15, 15, 15, 15, 15, 15, 15, 15, 18});
         m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
         m_sheet.text(0, 0, "Monthly cost of every option", CellStyle::Title);
         m_sheet.text(1, 0, "US dollars a month, at the volume of the sheet Inputs. Every figure here is a formula.",
                      CellStyle::Note);
@@ -59,6 +60,7 @@ private:
         for (const char* heading : {"Total", "Cost per request", "Correct answers, as a share",
                                     "Cost per correct answer", "Saving against the baseline"})
             m_sheet.text(headingRow, column++, heading, CellStyle::RightHeading);
+        m_sheet.lines(headingRow, 2);
         m_sheet.freeze(headingRow + 1, 1);
     }
 
@@ -109,6 +111,7 @@ private:
     void writeWorkings()
     {
         RowNumber row = workingsRow;
+        m_sheet.lines(row, 1.6);
         m_sheet.text(row++, 0, "How the costs come about", CellStyle::Title);
         ColumnNumber column = 0;
         for (const char* heading : {"Step", "Value", "Unit", "Name in formulas", "Formula"})
@@ -122,7 +125,7 @@ private:
             }
             m_sheet.text(row, 0, working.label);
             m_sheet.formula(row, 1, working.formula, styleOf(working.unit));
-            m_sheet.text(row, 2, working.unit);
+            m_sheet.text(row, 2, working.unit, CellStyle::Unit);
             m_sheet.text(row, 3, working.name, CellStyle::Code);
             m_sheet.text(row, 4, working.formula.text, CellStyle::Code);
             m_book.define(working.name, m_sheet, row++, 1);

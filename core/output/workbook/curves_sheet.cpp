@@ -32,6 +32,7 @@ public:
         widths[0] = 22;
         m_sheet.columnWidths(widths);
         m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
         m_sheet.text(0, 0, "Monthly cost by volume", CellStyle::Title);
         m_sheet.text(1, 0,
                      "US dollars a month. The volumes are spread evenly on a logarithmic axis between the two blue "
@@ -84,6 +85,7 @@ private:
 
     void writeHeadings()
     {
+        m_sheet.lines(headingRow, 3);
         m_sheet.text(headingRow, 0, "Point", CellStyle::RightHeading);
         m_sheet.text(headingRow, volumeColumn, "Requests a month", CellStyle::RightHeading);
         ColumnNumber column = firstOption;

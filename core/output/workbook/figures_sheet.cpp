@@ -19,6 +19,7 @@ public:
     {
         m_sheet.columnWidths({34, 20, 20, 20, 20, 20, 20, 60});
         m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
         m_sheet.text(0, 0, "The answer, as computed", CellStyle::Title);
         m_sheet.text(1, 0, computedOn(m_e.scenario), CellStyle::Note);
         m_row = 3;
@@ -39,6 +40,7 @@ private:
 
     void writeTable()
     {
+        m_sheet.lines(m_row, 3);
         m_sheet.text(m_row, 0, fmt::format("Against {}", info(m_e.scenario.baseline).inText), CellStyle::Heading);
         ColumnNumber column = 1;
         for (const char* heading :

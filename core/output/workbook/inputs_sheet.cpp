@@ -16,6 +16,11 @@ namespace {
 
 enum Column : ColumnNumber { Label, Value, UnitName, Lowest, Highest, Low, High, From, Source, Name, Help };
 
+CellStyle signedOr(const Range& range, CellStyle negative, CellStyle positive)
+{
+    return range.low < 0 ? negative : positive;
+}
+
 class InputsSheet {
 public:
     InputsSheet(Book& book, const Scenario& scenario)
@@ -50,8 +55,10 @@ public:
         for (std::size_t i = 0; i < headings.size(); ++i)
             m_sheet.text(m_row, static_cast<ColumnNumber>(i), headings.at(i),
                          i == Value || (i >= Lowest && i <= High) ? CellStyle::RightHeading : CellStyle::Heading);
+        m_sheet.lines(m_row, 2);
         m_sheet.freeze(++m_row, 2);
         m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
 
         writeChoices();
         std::string_view group;
@@ -75,16 +82,17 @@ private:
         const Provenance from = provenanceOf(m_scenario, row);
         m_sheet.text(m_row, Label, row.label);
         m_sheet.number(m_row, Value, m_scenario.parameters.*row.member,
-                       row.unitInfo().isMoney() ? CellStyle::InputMoney : CellStyle::InputCount);
+                       row.unitInfo().isMoney() ? CellStyle::InputMoney
+                                                : signedOr(row.range, CellStyle::InputExact, CellStyle::InputCount));
         m_sheet.allow(m_row, Value, row.range, row.scale == Scale::Integer);
-        m_sheet.text(m_row, UnitName, row.unit);
-        m_sheet.number(m_row, Lowest, row.range.low, CellStyle::Count);
+        m_sheet.text(m_row, UnitName, row.unit, CellStyle::Unit);
+        m_sheet.number(m_row, Lowest, row.range.low, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
         m_sheet.number(m_row, Highest, row.range.high, CellStyle::Count);
         if (const auto range = m_scenario.ranges.find(row.id); range != m_scenario.ranges.end()) {
-            m_sheet.number(m_row, Low, range->second.low, CellStyle::Count);
-            m_sheet.number(m_row, High, range->second.high, CellStyle::Count);
+            m_sheet.number(m_row, Low, range->second.low, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
+            m_sheet.number(m_row, High, range->second.high, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
         }
-        m_sheet.text(m_row, From, info(from.origin).name);
+        m_sheet.text(m_row, From, info(from.origin).name, CellStyle::Unit);
         m_sheet.text(m_row, Source, from.text);
         m_sheet.text(m_row, Help, row.help, CellStyle::Note);
         name(row.id);

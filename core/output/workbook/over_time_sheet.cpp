@@ -33,12 +33,15 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     widths[0] = 22;
     sheet.columnWidths(widths);
     sheet.landscape();
+    sheet.lines(0, 1.6);
     sheet.text(0, 0, "Cash over time", CellStyle::Title);
     sheet.text(1, 0,
                "US dollars paid up to the end of each month. After the planning horizon nothing is paid, and the rows, "
                "shown faintly, repeat its end.",
                CellStyle::Note);
 
+    sheet.lines(summaryRow, 2);
+    sheet.lines(headingRow, 4);
     MonthTable table(sheet, model, headingRow);
     table.write();
 

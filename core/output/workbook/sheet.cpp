@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace breakeven {
@@ -67,6 +68,14 @@ void Sheet::columnWidths(const std::vector<double>& characters)
         const auto column = static_cast<ColumnNumber>(i);
         m_book.check(worksheet_set_column(m_sheet, column, column, characters[i], nullptr), m_name);
     }
+}
+
+void Sheet::lines(RowNumber row, double count)
+{
+    constexpr double line = 15;     // points
+    constexpr double highest = 409; // points, of a spreadsheet's row
+    if (m_sheet != nullptr)
+        m_book.check(worksheet_set_row(m_sheet, row, std::min(line * count, highest), nullptr), m_name);
 }
 
 void Sheet::freeze(RowNumber rows, ColumnNumber columns)

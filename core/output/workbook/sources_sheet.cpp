@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -19,6 +21,7 @@ public:
     {
         m_sheet.columnWidths({120, 18, 18, 18, 18, 18});
         m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
         m_sheet.text(0, 0, "Where the inputs are from", CellStyle::Title);
         m_sheet.text(1, 0,
                      fmt::format("As exported: {} Each input's own source stands in its row of the sheet Inputs.",
@@ -26,10 +29,10 @@ public:
                      CellStyle::Note);
         m_row = 3;
         for (const std::string& note : sourceNotes(m_scenario))
-            m_sheet.text(m_row++, 0, note, CellStyle::Wrapped);
+            writeWrapped(m_row++, note);
         if (!m_scenario.notes.empty()) {
             m_sheet.text(++m_row, 0, "Notes", CellStyle::Heading);
-            m_sheet.text(++m_row, 0, m_scenario.notes, CellStyle::Wrapped);
+            writeWrapped(++m_row, m_scenario.notes);
             ++m_row;
         }
         if (!m_scenario.workloads.empty())
@@ -41,8 +44,17 @@ public:
     }
 
 private:
+    void writeWrapped(RowNumber row, const std::string& text)
+    {
+        constexpr std::size_t perLine = 110; // characters that surely fit in the column
+        const auto breaks = std::ranges::count(text, '\n');
+        m_sheet.lines(row, static_cast<double>(text.size() / perLine + 1) + static_cast<double>(breaks));
+        m_sheet.text(row, 0, text, CellStyle::Wrapped);
+    }
+
     void writeWorkloads()
     {
+        m_sheet.lines(m_row + 1, 2);
         m_sheet.text(++m_row, 0, "Workload, as exported", CellStyle::Heading);
         ColumnNumber column = 1;
         for (const char* heading : {"Requests a month", "Input tokens a request", "Output tokens a request",
@@ -51,7 +63,7 @@ private:
         const std::vector<double> costs = yearlyApiCosts(m_scenario);
         for (std::size_t i = 0; i < costs.size(); ++i) {
             const Workload& workload = m_scenario.workloads[i];
-            m_sheet.text(++m_row, 0, workload.name, CellStyle::Wrapped);
+            writeWrapped(++m_row, workload.name);
             m_sheet.number(m_row, 1, workload.requestsPerMonth(), CellStyle::Count);
             m_sheet.number(m_row, 2, workload.inputTokens, CellStyle::Count);
             m_sheet.number(m_row, 3, workload.outputTokens, CellStyle::Count);

@@ -262,10 +262,6 @@ private slots:
         Book misnamed("title", 1);
         static_cast<void>(misnamed.addSheet("a/b"));
         QVERIFY(!misnamed.finish().ok());
-        Book unnamed("title", 1);
-        Sheet one = unnamed.addSheet("Sheet");
-        unnamed.define("a b", one, 0, 0);
-        QVERIFY(!unnamed.finish().ok());
     }
 
     void withoutAPlaceForTemporaryFilesThereIsAnError()
