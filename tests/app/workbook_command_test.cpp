@@ -97,6 +97,25 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.filePath("d.xlsx")));
     }
 
+    /// libxlsxwriter does not notice a temporary file that ends too soon.
+    void aTornTemporaryFileIsAnError_data()
+    {
+        QTest::addColumn<int>("blocks");
+        for (const int blocks : {0, 1, 20, 60, 100, 300})
+            QTest::addRow("%d KiB", blocks) << blocks;
+    }
+
+    void aTornTemporaryFileIsAnError()
+    {
+        QFETCH(const int, blocks);
+        write("old.xlsx", "what stood there before");
+        const Run found = m_program.shell(
+            QStringLiteral("ulimit -f %1; $PROGRAM workbook --preset support-chat -o old.xlsx").arg(blocks));
+        QCOMPARE(found.status, 1);
+        QVERIFY2(found.errors.contains("breakeven: "), found.errors.constData());
+        QCOMPARE(read("old.xlsx"), QByteArray("what stood there before"));
+    }
+
 private:
     void write(const QString& name, const QByteArray& bytes)
     {

@@ -54,6 +54,8 @@ void WorkbookFile::readNames()
             m_sheets.append(xml.attributes().value(QStringLiteral("name")).toString());
         } else if (xml.name() == QStringLiteral("definedName")) {
             const QString name = xml.attributes().value(QStringLiteral("name")).toString();
+            if (name.startsWith(QStringLiteral("_xlnm."))) // what to print, not a cell
+                continue;
             m_names.insert(name, xml.readElementText().remove(QLatin1Char('$')).remove(QLatin1Char('\'')));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/output/one_line.h"
 #include "core/output/safe_file.h"
+#include "core/output/workbook/whole_archive.h"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>
@@ -194,7 +195,13 @@ Result<std::string> Book::finish()
     check(workbook_close(m_workbook.release()), "the file");
     if (m_fault)
         return *m_fault;
-    return readFile(m_file, largestWorkbook);
+    Result<std::string> bytes = readFile(m_file, largestWorkbook);
+    if (bytes && !isWholeArchive(*bytes))
+        return Error{"workbook",
+                     fmt::format("could not be put together in {}; perhaps there is no room",
+                                 m_folder.path().parent_path().string()),
+                     Error::Kind::Outside};
+    return bytes;
 }
 
 } // namespace breakeven

@@ -116,6 +116,8 @@ public:
     void columnWidths(const std::vector<double>& characters);
     /// The height of so many lines of text; spreadsheets do not all find it by themselves.
     void lines(RowNumber row, double count);
+    /// Prints the columns up to that one only.
+    void printUpTo(RowNumber lastRow, ColumnNumber lastColumn);
     void freeze(RowNumber rows, ColumnNumber columns);
     void landscape();
     /// The cell takes numbers of that range only, whole ones if `whole`.

@@ -38,6 +38,7 @@ public:
                      "US dollars a month. The volumes are spread evenly on a logarithmic axis between the two blue "
                      "cells; between two of them a line can hide a step.",
                      CellStyle::Note);
+        m_sheet.printUpTo(firstRow + curveRows - 1, firstHardware - 1);
         writeEnds();
         writeMark();
         writeHeadings();

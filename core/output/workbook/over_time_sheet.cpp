@@ -40,6 +40,7 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
                "shown faintly, repeat its end.",
                CellStyle::Note);
 
+    sheet.printUpTo(lastRow, firstCash - 1);
     sheet.lines(summaryRow, 2);
     sheet.lines(headingRow, 4);
     MonthTable table(sheet, model, headingRow);

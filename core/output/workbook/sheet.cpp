@@ -78,6 +78,12 @@ void Sheet::lines(RowNumber row, double count)
         m_book.check(worksheet_set_row(m_sheet, row, std::min(line * count, highest), nullptr), m_name);
 }
 
+void Sheet::printUpTo(RowNumber lastRow, ColumnNumber lastColumn)
+{
+    if (m_sheet != nullptr)
+        m_book.check(worksheet_print_area(m_sheet, 0, 0, lastRow, lastColumn), m_name);
+}
+
 void Sheet::freeze(RowNumber rows, ColumnNumber columns)
 {
     if (m_sheet != nullptr)

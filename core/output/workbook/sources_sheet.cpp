@@ -19,7 +19,7 @@ public:
 
     void write()
     {
-        m_sheet.columnWidths({120, 18, 18, 18, 18, 18});
+        m_sheet.columnWidths({100, 18, 18, 18, 18, 18});
         m_sheet.landscape();
         m_sheet.lines(0, 1.6);
         m_sheet.text(0, 0, "Where the inputs are from", CellStyle::Title);
@@ -46,7 +46,7 @@ public:
 private:
     void writeWrapped(RowNumber row, const std::string& text)
     {
-        constexpr std::size_t perLine = 110; // characters that surely fit in the column
+        constexpr std::size_t perLine = 92; // characters that surely fit in the column
         const auto breaks = std::ranges::count(text, '\n');
         m_sheet.lines(row, static_cast<double>(text.size() / perLine + 1) + static_cast<double>(breaks));
         m_sheet.text(row, 0, text, CellStyle::Wrapped);

@@ -41,13 +41,10 @@ private slots:
         if (m_office.isEmpty())
             QSKIP("soffice is not installed; packaging/setup.sh --tests installs libreoffice-calc-nogui");
         RandomScenarios random(20251122);
-        std::vector<Preset> all = presets();
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const QString name = QString::fromStdString(all[i].id);
-            m_cases.push_back(changedCase(name, all[i].scenario, all[i].scenario));
-            m_cases.push_back(
-                changedCase(name + QStringLiteral("-as-another"), all[i].scenario, all[(i + 1) % all.size()].scenario));
-            m_cases.push_back(changedCase(name + QStringLiteral("-as-random"), all[i].scenario, random.next()));
+        for (const Preset& preset : presets()) {
+            const QString name = QString::fromStdString(preset.id);
+            m_cases.push_back(changedCase(name, preset.scenario, preset.scenario));
+            m_cases.push_back(changedCase(name + QStringLiteral("-as-random"), preset.scenario, random.next()));
         }
         QVERIFY(m_folder.isValid());
         recalculate();
