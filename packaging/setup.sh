@@ -5,11 +5,12 @@
 #
 #   packaging/setup.sh              to build and run the program
 #   packaging/setup.sh --tests      the test suite's too
+#   packaging/setup.sh --office     what recalculates workbooks in a test
 #   packaging/setup.sh --lint       packaging/lint.sh's too
 #   packaging/setup.sh --package    those for making and checking the Debian package too
 set -euo pipefail
 
-# A line a package: what for (build, tests, lint, package), its name, why.
+# A line a package: what for (build, tests, office, lint, package), its name, why.
 list_packages() {
     cat <<'LIST'
 build    g++                       the C++20 compiler
@@ -29,10 +30,12 @@ build    libsimdjson-dev           reading logs of requests in JSON
 build    libboost-dev              Boost.Math and Boost.Random: percentiles, goal seek
 build    libpcre2-dev              splitting text for the token counter
 build    zlib1g-dev                unpacking the token counter's vocabularies
+build    libxlsxwriter-dev         writing workbooks
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
 tests    poppler-utils             reads the PDF files
+office   libreoffice-calc-nogui    recalculates the workbooks; without it, that test is skipped
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
 lint     clang                     builds the fuzz targets
@@ -50,8 +53,8 @@ fail() {
 groups=(build)
 for argument in "$@"; do
     case $argument in
-        --tests | --lint | --package) groups+=("${argument#--}") ;;
-        *) fail "unknown option $argument; there are --tests, --lint and --package" ;;
+        --tests | --office | --lint | --package) groups+=("${argument#--}") ;;
+        *) fail "unknown option $argument; there are --tests, --office, --lint and --package" ;;
     esac
 done
 

@@ -14,6 +14,7 @@ std::vector<Command> allCommands()
              sensitivityCommand,
              seekCommand,
              adviseCommand,
+             workbookCommand,
              trafficCommand,
              tokensCommand,
              presetsCommand,

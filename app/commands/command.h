@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] Command seekCommand();
 [[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command adviseCommand();
+[[nodiscard]] Command workbookCommand();
 [[nodiscard]] Command trafficCommand();
 [[nodiscard]] Command tokensCommand();
 [[nodiscard]] Command presetsCommand();

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/workbook/charts.h"
+#include "core/output/workbook/sheets.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+constexpr RowNumber headingRow = 3;
+constexpr RowNumber firstRow = headingRow + 1;
+constexpr RowNumber lastRow = firstRow + optionCount - 1;
+constexpr RowNumber chartRow = lastRow + 2;
+constexpr RowNumber workingsRow = chartRow + 23;
+constexpr ColumnNumber totalColumn = 1 + costComponents.size();
+
+CellStyle styleOf(std::string_view unit)
+{
+    if (unit == "USD/request")
+        return CellStyle::Price;
+    return unit.starts_with("USD") ? CellStyle::Money : CellStyle::Exact;
+}
+
+class CostsSheet {
+public:
+    CostsSheet(Book& book, const WorkbookContent& content)
+        : m_book(book), m_content(content), m_sheet(book.addSheet("Costs"))
+    {
+    }
+
+    void write()
+    {
+        m_sheet.columnWidths({52, 15, 15, 24, 15, 15, 15, 15, 15, 15, 15, 15, 18});
+        m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
+        m_sheet.text(0, 0, "Monthly cost of every option", CellStyle::Title);
+        m_sheet.text(1, 0, "US dollars a month, at the volume of the sheet Inputs. Every figure here is a formula.",
+                     CellStyle::Note);
+        writeHeadings();
+        for (const OptionInfo& row : optionTable)
+            writeOption(row);
+        const BarChart bars{.title = "Monthly cost by component",
+                            .names = {firstRow, lastRow, 0},
+                            .firstColumn = 1,
+                            .lastColumn = totalColumn - 1,
+                            .headings = headingRow};
+        m_sheet.place(addBarChart(m_book, m_sheet, bars), chartRow, 0,
+                      "Stacked bars: each option's monthly cost by component");
+        writeWorkings();
+    }
+
+private:
+    void writeHeadings()
+    {
+        m_sheet.text(headingRow, 0, "Option", CellStyle::Heading);
+        ColumnNumber column = 1;
+        for (const CostComponent& component : costComponents)
+            m_sheet.text(headingRow, column++, component.label, CellStyle::RightHeading);
+        for (const char* heading : {"Total", "Cost per request", "Correct answers, as a share",
+                                    "Cost per correct answer", "Saving against the baseline"})
+            m_sheet.text(headingRow, column++, heading, CellStyle::RightHeading);
+        m_sheet.lines(headingRow, 2);
+        m_sheet.freeze(headingRow + 1, 1);
+    }
+
+    void writeOption(const OptionInfo& row)
+    {
+        const ModelFormulas& model = m_content.formulas;
+        const RowNumber at = firstRow + static_cast<RowNumber>(row.option);
+        const auto components = model.month(row.option, model.atTheVolume()).components();
+        m_sheet.text(at, 0, row.name);
+        double total = 0;
+        ColumnNumber column = 1;
+        for (std::size_t i = 0; i < components.size(); ++i) {
+            m_sheet.formula(at, column, components.at(i), CellStyle::Money);
+            m_book.define(componentName(row.option, costComponents.at(i).id), m_sheet, at, column);
+            ++column;
+            total += components.at(i).value;
+        }
+        const Formula sum(fmt::format("SUM({}:{})", rowReference(at, 1), rowReference(at, totalColumn - 1)), total);
+        const Formula written = m_sheet.formula(at, column, sum, CellStyle::TotalMoney);
+        m_book.define(componentName(row.option, "total"), m_sheet, at, column++);
+
+        const Formula request =
+            m_sheet.formula(at, column++, written / model.input(&Parameters::volume), CellStyle::Price);
+        const Formula accuracy = m_sheet.formula(at, column++, model.accuracy(row.option), CellStyle::Exact);
+        writeCorrectAnswer(at, column++, request, accuracy);
+        m_sheet.formula(at, column, baselineTotal() - written, CellStyle::Money);
+    }
+
+    /// Nothing where no answer is correct.
+    void writeCorrectAnswer(RowNumber row, ColumnNumber column, const Formula& request, const Formula& accuracy)
+    {
+        const Formula cost = request / accuracy;
+        const std::string text = fmt::format("IF({}>0,{},\"\")", accuracy.text, cost.text);
+        if (accuracy.value > 0)
+            m_sheet.formula(row, column, Formula(text, cost.value), CellStyle::Price);
+        else
+            m_sheet.textFormula(row, column, text, "", CellStyle::Price);
+    }
+
+    [[nodiscard]] Formula baselineTotal() const
+    {
+        std::vector<Formula> totals;
+        for (const Option option : possibleBaselines())
+            totals.push_back(cell(componentName(option, "total"), m_content.evaluation.of(option).total));
+        return choose(m_content.formulas.baseline(), totals);
+    }
+
+    void writeWorkings()
+    {
+        RowNumber row = workingsRow;
+        m_sheet.lines(row, 1.6);
+        m_sheet.text(row++, 0, "How the costs come about", CellStyle::Title);
+        ColumnNumber column = 0;
+        for (const char* heading : {"Step", "Value", "Unit", "Name in formulas", "Formula"})
+            m_sheet.text(row, column++, heading, CellStyle::Heading);
+        ++row;
+        std::string_view group;
+        for (const Working& working : m_content.formulas.workings()) {
+            if (working.group != group) {
+                m_sheet.text(row++, 0, working.group, CellStyle::Group);
+                group = working.group;
+            }
+            m_sheet.text(row, 0, working.label);
+            m_sheet.formula(row, 1, working.formula, styleOf(working.unit));
+            m_sheet.text(row, 2, working.unit, CellStyle::Unit);
+            m_sheet.text(row, 3, working.name, CellStyle::Code);
+            m_sheet.text(row, 4, working.formula.text, CellStyle::Code);
+            m_book.define(working.name, m_sheet, row++, 1);
+        }
+    }
+
+    Book& m_book;
+    const WorkbookContent& m_content;
+    Sheet m_sheet;
+};
+
+} // namespace
+
+std::string componentName(Option option, std::string_view component)
+{
+    return fmt::format("{}_{}", info(option).id, component);
+}
+
+void addCostsSheet(Book& book, const WorkbookContent& content)
+{
+    CostsSheet(book, content).write();
+}
+
+} // namespace breakeven

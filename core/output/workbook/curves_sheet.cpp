@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/workbook/sheets.h"
+
+#include "core/model/break_even_chart.h"
+#include "core/output/workbook/charts.h"
+#include "core/scenario/parameter_table.h"
+
+namespace breakeven {
+
+namespace {
+
+constexpr RowNumber fromRow = 3;
+constexpr RowNumber toRow = 4;
+constexpr RowNumber markRow = 5;
+constexpr RowNumber chartRow = 7;
+constexpr RowNumber headingRow = chartRow + 23;
+constexpr RowNumber firstRow = headingRow + 1;
+constexpr ColumnNumber volumeColumn = 1;
+constexpr ColumnNumber firstOption = 2;
+constexpr ColumnNumber firstHardware = firstOption + optionCount;
+
+class CurvesSheet {
+public:
+    CurvesSheet(Book& book, const WorkbookContent& content)
+        : m_book(book), m_content(content), m_sheet(book.addSheet("Curves"))
+    {
+    }
+
+    void write()
+    {
+        std::vector<double> widths(firstHardware + 7, 16);
+        widths[0] = 22;
+        m_sheet.columnWidths(widths);
+        m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
+        m_sheet.text(0, 0, "Monthly cost by volume", CellStyle::Title);
+        m_sheet.text(1, 0,
+                     "US dollars a month. The volumes are spread evenly on a logarithmic axis between the two blue "
+                     "cells; between two of them a line can hide a step.",
+                     CellStyle::Note);
+        m_sheet.printUpTo(firstRow + curveRows - 1, firstHardware - 1);
+        writeEnds();
+        writeMark();
+        writeHeadings();
+        for (std::size_t i = 0; i < curveRows; ++i)
+            writePoint(i);
+        lxw_chart* chart = addLineChart(m_book, m_sheet, m_content.evaluation.scenario,
+                                        {.title = "Monthly cost by volume",
+                                         .alongName = "Requests a month",
+                                         .upName = "US dollars a month",
+                                         .logarithmic = true,
+                                         .along = {firstRow, firstRow + curveRows - 1, volumeColumn},
+                                         .firstOption = firstOption,
+                                         .headings = headingRow});
+        addMark(chart, m_sheet, markRow, 0, volumeColumn, firstOption, m_content.evaluation.scenario.focus);
+        m_sheet.place(chart, chartRow, 0, "Lines: each option's monthly cost by volume, both axes logarithmic");
+    }
+
+private:
+    void writeEnds()
+    {
+        const Range shown = fittingFrame(m_content.evaluation, true).volume;
+        const Range allowed = rowOf(&Parameters::volume).range;
+        m_from = writeEnd(fromRow, "Lowest volume", "curve_from", allowed.clamp(shown.low));
+        m_to = writeEnd(toRow, "Highest volume", "curve_to", allowed.clamp(shown.high));
+    }
+
+    Formula writeEnd(RowNumber row, std::string_view label, std::string_view name, double volume)
+    {
+        m_sheet.text(row, 0, label);
+        m_sheet.number(row, volumeColumn, volume, CellStyle::InputCount);
+        m_sheet.allow(row, volumeColumn, rowOf(&Parameters::volume).range, false);
+        m_book.define(name, m_sheet, row, volumeColumn);
+        return cell(name, volume);
+    }
+
+    void writeMark()
+    {
+        const Option focus = m_content.evaluation.scenario.focus;
+        m_sheet.text(markRow, 0, "Your volume");
+        m_sheet.formula(markRow, volumeColumn, m_content.formulas.input(&Parameters::volume), CellStyle::Count);
+        m_sheet.formula(markRow, firstOption, cell(componentName(focus, "total"), m_content.evaluation.of(focus).total),
+                        CellStyle::Money);
+        m_sheet.text(markRow, firstOption + 1, info(focus).name, CellStyle::Note);
+    }
+
+    void writeHeadings()
+    {
+        m_sheet.lines(headingRow, 3);
+        m_sheet.text(headingRow, 0, "Point", CellStyle::RightHeading);
+        m_sheet.text(headingRow, volumeColumn, "Requests a month", CellStyle::RightHeading);
+        ColumnNumber column = firstOption;
+        for (const OptionInfo& row : optionTable)
+            m_sheet.text(headingRow, column++, row.name, CellStyle::RightHeading);
+        for (const char* hardware : {"Rented GPUs", "Owned GPUs", "Servers for owned GPUs", "Serverless seconds",
+                                     "GPUs of the hybrid", "Servers of the hybrid", "Serverless seconds of the hybrid"})
+            m_sheet.text(headingRow, column++, hardware, CellStyle::RightHeading);
+    }
+
+    void writePoint(std::size_t point)
+    {
+        const ModelFormulas& model = m_content.formulas;
+        const RowNumber row = firstRow + static_cast<RowNumber>(point);
+        m_sheet.number(row, 0, static_cast<double>(point), CellStyle::Count);
+        const Formula number = cell(rowReference(row, 0), static_cast<double>(point));
+        const Formula volume = m_sheet.formula(
+            row, volumeColumn, m_from * power(m_to / m_from, number / static_cast<double>(curveRows - 1)),
+            CellStyle::Count);
+        ColumnNumber column = firstHardware;
+        const auto write = [&](const Formula& formula) {
+            return m_sheet.formula(row, column++, formula, CellStyle::Count);
+        };
+        const Demand needed = model.demand(volume);
+        Demand demand{.volume = volume, .rentedGpus = write(needed.rentedGpus), .ownedGpus = write(needed.ownedGpus)};
+        demand.ownedServers = write(model.servers(demand.ownedGpus));
+        demand.serverlessSeconds = write(needed.serverlessSeconds);
+        demand.hybridGpus = write(needed.hybridGpus);
+        demand.hybridServers = write(model.servers(demand.hybridGpus));
+        demand.hybridSeconds = write(needed.hybridSeconds);
+        for (const OptionInfo& option : optionTable)
+            m_sheet.formula(row, static_cast<ColumnNumber>(firstOption + static_cast<ColumnNumber>(option.option)),
+                            model.month(option.option, demand).total(), CellStyle::Money);
+    }
+
+    Book& m_book;
+    const WorkbookContent& m_content;
+    Sheet m_sheet;
+    Formula m_from, m_to;
+};
+
+} // namespace
+
+void addCurvesSheet(Book& book, const WorkbookContent& content)
+{
+    CurvesSheet(book, content).write();
+}
+
+} // namespace breakeven

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/workbook/sheets.h"
+
+#include "core/scenario/choices.h"
+#include "core/scenario/parameter_table.h"
+#include "core/scenario/provenance.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+enum Column : ColumnNumber { Label, Value, UnitName, Lowest, Highest, Low, High, From, Source, Name, Help };
+
+CellStyle signedOr(const Range& range, CellStyle negative, CellStyle positive)
+{
+    return range.low < 0 ? negative : positive;
+}
+
+class InputsSheet {
+public:
+    InputsSheet(Book& book, const Scenario& scenario)
+        : m_book(book), m_scenario(scenario), m_sheet(book.addSheet("Inputs"))
+    {
+    }
+
+    void write()
+    {
+        m_sheet.columnWidths({34, 16, 20, 12, 14, 14, 14, 12, 48, 28, 80});
+        m_sheet.text(0, 0, m_scenario.name.empty() ? "Breakeven" : m_scenario.name, CellStyle::Title);
+        m_sheet.text(
+            1, 0,
+            "Change the blue cells: costs, curves and cash over time follow. The sheet Figures does not, since "
+            "break-even and payback have no closed formula.",
+            CellStyle::Note);
+        m_sheet.text(2, 0,
+                     m_scenario.asOf.empty() ? "The scenario does not say of what date its figures are."
+                                             : fmt::format("Figures as of {}.", m_scenario.asOf),
+                     CellStyle::Note);
+        constexpr std::array headings{"Input",
+                                      "Value",
+                                      "Unit",
+                                      "Lowest allowed",
+                                      "Highest allowed",
+                                      "Low (10th percentile)",
+                                      "High (90th percentile)",
+                                      "From",
+                                      "Source",
+                                      "Name in formulas",
+                                      "What it is"};
+        for (std::size_t i = 0; i < headings.size(); ++i)
+            m_sheet.text(m_row, static_cast<ColumnNumber>(i), headings.at(i),
+                         i == Value || (i >= Lowest && i <= High) ? CellStyle::RightHeading : CellStyle::Heading);
+        m_sheet.lines(m_row, 2);
+        m_sheet.freeze(++m_row, 2);
+        m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
+
+        writeChoices();
+        std::string_view group;
+        for (const Parameter& row : parameterTable) {
+            if (row.group != group)
+                writeGroup(group = row.group);
+            writeParameter(row);
+        }
+    }
+
+private:
+    void writeGroup(std::string_view group)
+    {
+        for (ColumnNumber column = Label; column <= Help; ++column)
+            m_sheet.text(m_row, column, column == Label ? group : "", CellStyle::Group);
+        ++m_row;
+    }
+
+    void writeParameter(const Parameter& row)
+    {
+        const Provenance from = provenanceOf(m_scenario, row);
+        m_sheet.text(m_row, Label, row.label);
+        m_sheet.number(m_row, Value, m_scenario.parameters.*row.member,
+                       row.unitInfo().isMoney() ? CellStyle::InputMoney
+                                                : signedOr(row.range, CellStyle::InputExact, CellStyle::InputCount));
+        m_sheet.allow(m_row, Value, row.range, row.scale == Scale::Integer);
+        m_sheet.text(m_row, UnitName, row.unit, CellStyle::Unit);
+        m_sheet.number(m_row, Lowest, row.range.low, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
+        m_sheet.number(m_row, Highest, row.range.high, CellStyle::Count);
+        if (const auto range = m_scenario.ranges.find(row.id); range != m_scenario.ranges.end()) {
+            m_sheet.number(m_row, Low, range->second.low, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
+            m_sheet.number(m_row, High, range->second.high, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
+        }
+        m_sheet.text(m_row, From, info(from.origin).name, CellStyle::Unit);
+        m_sheet.text(m_row, Source, from.text);
+        m_sheet.text(m_row, Help, row.help, CellStyle::Note);
+        name(row.id);
+    }
+
+    void writeChoices()
+    {
+        writeGroup("Choices");
+        writeOption(names::baseline, "Baseline", possibleBaselines(), m_scenario.baseline,
+                    "What the others are compared with");
+        for (const Choice& row : choiceTable)
+            writeOption(row.id, row.label, {row.options.begin(), row.options.end()}, m_scenario.*row.member, row.help);
+        for (const Switch& row : switchTable) {
+            m_sheet.text(m_row, Label, row.label);
+            m_sheet.boolean(m_row, Value, m_scenario.*row.member, CellStyle::InputText);
+            m_sheet.allow(m_row, Value, {"TRUE", "FALSE"});
+            m_sheet.text(m_row, Help, fmt::format("{}: TRUE or FALSE", row.help), CellStyle::Note);
+            name(row.id);
+        }
+    }
+
+    void writeOption(std::string_view id, std::string_view label, const std::vector<Option>& options, Option chosen,
+                     std::string_view help)
+    {
+        std::vector<std::string> ids;
+        std::ranges::transform(options, std::back_inserter(ids),
+                               [](Option option) { return std::string(info(option).id); });
+        m_sheet.text(m_row, Label, label);
+        m_sheet.text(m_row, Value, info(chosen).id, CellStyle::InputText);
+        m_sheet.allow(m_row, Value, ids);
+        m_sheet.text(m_row, Help, fmt::format("{}: {}", help, fmt::join(ids, ", ")), CellStyle::Note);
+        name(id);
+    }
+
+    /// Ends the row.
+    void name(std::string_view id)
+    {
+        m_sheet.text(m_row, Name, id, CellStyle::Code);
+        m_book.define(id, m_sheet, m_row++, Value);
+    }
+
+    Book& m_book;
+    const Scenario& m_scenario;
+    Sheet m_sheet;
+    RowNumber m_row = 4;
+};
+
+} // namespace
+
+void addInputsSheet(Book& book, const WorkbookContent& content)
+{
+    InputsSheet(book, content.evaluation.scenario).write();
+}
+
+} // namespace breakeven

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/workbook/month_table.h"
+
+#include "core/output/workbook/sheets.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+using P = Parameters;
+using namespace month_columns;
+
+} // namespace
+
+MonthTable::MonthTable(Sheet& sheet, const ModelFormulas& model, RowNumber headingRow)
+    : m_sheet(sheet), m_model(model), m_firstRow(headingRow + 1)
+{
+}
+
+void MonthTable::write()
+{
+    writeHeadings();
+    for (std::size_t month = 0; month <= monthRows(); ++month)
+        writeMonth(month);
+}
+
+void MonthTable::writeHeadings()
+{
+    const RowNumber row = m_firstRow - 1;
+    ColumnNumber column = 0;
+    const auto head = [&](std::string_view text) { m_sheet.text(row, column++, text, CellStyle::RightHeading); };
+    head("Month");
+    head("Month, up to the horizon");
+    for (const OptionInfo& option : optionTable)
+        head(option.name);
+    for (const OptionInfo& option : optionTable)
+        head(fmt::format("{}: cash of the month", option.name));
+    for (const char* text :
+         {"Baseline", "Baseline: cash of the month", "Requests a month", "API prices, as a factor",
+          "GPU prices, as a factor", "Discount factor", "Rented GPUs", "Owned GPUs", "Servers for owned GPUs",
+          "Hardware added, at first prices", "Paid for hardware, replacements included", "Serverless seconds",
+          "GPUs of the hybrid", "Servers of the hybrid", "Hybrid: hardware added, at first prices",
+          "Hybrid: paid for hardware, replacements included", "Serverless seconds of the hybrid"})
+        head(text);
+}
+
+Formula MonthTable::write(ColumnNumber column, const Formula& formula, CellStyle style)
+{
+    return m_sheet.formula(m_row, column, formula, style);
+}
+
+void MonthTable::writeMonth(std::size_t month)
+{
+    m_row = m_firstRow + static_cast<RowNumber>(month);
+    const auto number = static_cast<double>(month);
+    m_sheet.number(m_row, monthNumber, number, CellStyle::Count);
+    m_number = cell(rowReference(m_row, monthNumber), number);
+    const Formula horizon = m_model.input(&P::horizonMonths);
+    write(chartMonth, smaller(m_number, horizon), CellStyle::Count);
+
+    const Formula passed = m_number - 1;
+    const auto grown = [](const Formula& rate, const Formula& time) { return power(Formula(1) + rate / 100, time); };
+    const Formula factor =
+        write(discount, Formula(1) / grown(m_model.input(&P::discountRate), m_number / 12), CellStyle::Exact);
+    Demand demand;
+    if (month > 0) {
+        const Formula requests = write(
+            volume, m_model.input(&P::volume) * grown(m_model.input(&P::monthlyGrowth), passed), CellStyle::Count);
+        m_apiPrice = write(apiPrice, grown(m_model.input(&P::apiPriceTrend), passed / 12), CellStyle::Exact);
+        m_gpuPrice = write(gpuPrice, grown(m_model.input(&P::gpuPriceTrend), passed / 12), CellStyle::Exact);
+        demand = writeDemand(month, requests);
+    }
+
+    std::vector<Formula> baselines, baselineSums;
+    std::array<Formula, optionCount> cash;
+    for (const OptionInfo& row : optionTable) {
+        const auto place = static_cast<std::size_t>(row.option);
+        const auto sumColumn = static_cast<ColumnNumber>(firstSum + place);
+        const Formula paidNow =
+            month == 0 ? atStart(row.option) : when(m_number > horizon, 0, inMonth(row.option, month, demand));
+        cash.at(place) = write(static_cast<ColumnNumber>(firstCash + place), paidNow, CellStyle::Money);
+        m_sums.at(place) =
+            write(sumColumn, month == 0 ? cash.at(place) : m_sums.at(place) + cash.at(place), CellStyle::Money);
+        if (row.canBeBaseline) {
+            baselines.push_back(cash.at(place));
+            baselineSums.push_back(m_sums.at(place));
+        }
+    }
+    const Formula baseline = write(baselineCash, choose(m_model.baseline(), baselines), CellStyle::Money);
+    m_baselineSum = write(baselineSum, choose(m_model.baseline(), baselineSums), CellStyle::Money);
+    for (std::size_t i = 0; i < optionCount; ++i)
+        m_presentValues.at(i) += (baseline.value - cash.at(i).value) * factor.value;
+}
+
+Demand MonthTable::writeDemand(std::size_t month, const Formula& requests)
+{
+    const Demand needed = m_model.demand(requests);
+    Demand demand{.volume = requests,
+                  .rentedGpus = write(rentedGpus, needed.rentedGpus, CellStyle::Count),
+                  .serverlessSeconds = write(serverlessSeconds, needed.serverlessSeconds, CellStyle::Count),
+                  .hybridSeconds = write(hybridSeconds, needed.hybridSeconds, CellStyle::Count)};
+
+    const Formula owns = equal(m_model.hosting(), 3);
+    const Formula ownedNow = month == 1 ? needed.ownedGpus : larger(m_owned.gpus, needed.ownedGpus);
+    demand.ownedGpus = write(ownedGpus, ownedNow, CellStyle::Count);
+    demand.ownedServers = write(ownedServers, m_model.servers(demand.ownedGpus), CellStyle::Count);
+    const Formula hybridNow = month == 1 ? needed.hybridGpus : larger(when(owns, m_hybrid.gpus, 0), needed.hybridGpus);
+    demand.hybridGpus = write(hybridGpus, hybridNow, CellStyle::Count);
+    demand.hybridServers = write(hybridServers, m_model.servers(demand.hybridGpus), CellStyle::Count);
+
+    grow(m_owned, demand.ownedGpus, demand.ownedServers, 1, ownedBought);
+    m_ownedPaid = write(ownedPaid, paid(m_owned, month, ownedBought), CellStyle::Money);
+    grow(m_hybrid, demand.hybridGpus, demand.hybridServers, owns, hybridBought);
+    m_hybridPaid = write(hybridPaid, paid(m_hybrid, month, hybridBought), CellStyle::Money);
+    return demand;
+}
+
+/// Writes what a month adds to the fleet, at the prices of month 0.
+void MonthTable::grow(OwnedFleet& fleet, const Formula& gpus, const Formula& servers, const Formula& applies,
+                      ColumnNumber bought)
+{
+    const bool first = fleet.bought.empty();
+    const Formula added = (first ? gpus : gpus - fleet.gpus) * m_model.input(&P::gpuPrice) +
+                          (first ? servers : servers - fleet.servers) * m_model.input(&P::serverPrice);
+    const bool always = applies.text == "1";
+    fleet.bought.push_back(write(bought, always ? added : when(applies, added, 0), CellStyle::Money).value);
+    fleet.gpus = gpus;
+    fleet.servers = servers;
+}
+
+/// What the month pays for hardware: what it adds, but for the first month's, which month 0 pays; and what reaches the
+/// end of its life, again, less what the old is worth.
+Formula MonthTable::paid(const OwnedFleet& fleet, std::size_t month, ColumnNumber bought) const
+{
+    if (month == 1)
+        return 0;
+    const Formula life = m_model.input(&P::amortizationMonths);
+    const RowNumber first = m_firstRow + 1;
+    double replaced = 0;
+    for (std::size_t earlier = 1; earlier < month; ++earlier)
+        if (std::fmod(static_cast<double>(month - earlier), life.value) == 0)
+            replaced += fleet.bought[earlier - 1];
+    const Formula sum(fmt::format("SUMPRODUCT({0}:{1}*(MOD({2}-{3}:{4},{5})=0))", reference(first, bought),
+                                  rowReference(m_row - 1, bought), m_number.text, reference(first, monthNumber),
+                                  rowReference(m_row - 1, monthNumber), life.text),
+                      replaced);
+    const Formula lost = Formula(1) - m_model.input(&P::residualValue) / 100;
+    return m_gpuPrice * (cell(rowReference(m_row, bought), fleet.bought.back()) + sum * lost);
+}
+
+Formula MonthTable::atStart(Option option) const
+{
+    // Month 1 is not written yet: the value is what its cell will hold.
+    const auto firstPurchase = [&](ColumnNumber column, const Formula& gpus) {
+        const Formula price =
+            gpus * m_model.input(&P::gpuPrice) + m_model.servers(gpus) * m_model.input(&P::serverPrice);
+        return cell(rowReference(m_row + 1, column), price.value);
+    };
+    const Formula once = m_model.upfront(option);
+    if (option == Option::OwnedHardware)
+        return once + firstPurchase(ownedBought, m_model.atTheVolume().ownedGpus);
+    if (option == Option::Hybrid) {
+        const bool owns = m_model.hosting().value == 3;
+        const Formula purchase = firstPurchase(hybridBought, m_model.atTheVolume().hybridGpus);
+        return once + cell(purchase.text, owns ? purchase.value : 0);
+    }
+    return once;
+}
+
+Formula MonthTable::inMonth(Option option, std::size_t month, const Demand& demand) const
+{
+    const MonthFormulas costs = m_model.month(option, demand);
+    Formula cash = costs.tokens * m_apiPrice + costs.recalls + costs.rent * m_gpuPrice + costs.power + costs.platform +
+                   costs.staff + costs.errors;
+    if (option == Option::OwnedHardware)
+        cash = cash + m_ownedPaid;
+    if (option == Option::Hybrid)
+        cash = cash + m_hybridPaid;
+    if (const Formula once = m_model.retraining(option); !once.isZero()) {
+        const Formula interval = m_model.input(&P::retrainInterval);
+        const bool due = interval.value > 0 && std::fmod(static_cast<double>(month), interval.value) == 0;
+        // One inside the other, since spreadsheets would divide by a zero interval.
+        cash =
+            cash + Formula(fmt::format("IF({0}>0,IF(MOD({1},{0})=0,{2},0),0)", interval.text, m_number.text, once.text),
+                           due ? once.value : 0);
+    }
+    return cash;
+}
+
+} // namespace breakeven

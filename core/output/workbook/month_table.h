@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/output/workbook/book.h"
+#include "core/output/workbook/model_formulas.h"
+
+#include <array>
+#include <vector>
+
+namespace breakeven {
+
+/// The columns of the table of months.
+namespace month_columns {
+enum Column : ColumnNumber {
+    monthNumber,
+    chartMonth, ///< the month, or the horizon where that is over
+    firstSum,   ///< cash up to the end of the month, by option
+    firstCash = firstSum + optionCount,
+    baselineSum = firstCash + optionCount,
+    baselineCash,
+    volume,
+    apiPrice, ///< factors on prices
+    gpuPrice,
+    discount,
+    rentedGpus,
+    ownedGpus,
+    ownedServers,
+    ownedBought, ///< at the prices of month 0
+    ownedPaid,   ///< for what is added and replaced
+    serverlessSeconds,
+    hybridGpus,
+    hybridServers,
+    hybridBought,
+    hybridPaid,
+    hybridSeconds,
+    lastColumn = hybridSeconds
+};
+} // namespace month_columns
+
+/// Cash month by month (MODEL.md, "Over time"): a row of formulas for each month of the longest horizon. Beyond the
+/// scenario's horizon nothing is paid.
+class MonthTable {
+public:
+    MonthTable(Sheet& sheet, const ModelFormulas& model, RowNumber headingRow);
+
+    void write();
+
+    // After write():
+    /// An option's cash over the horizon.
+    [[nodiscard]] double sum(Option option) const { return m_sums.at(static_cast<std::size_t>(option)).value; }
+    [[nodiscard]] double baselineTotal() const { return m_baselineSum.value; }
+    [[nodiscard]] double netPresentValue(Option option) const
+    {
+        return m_presentValues.at(static_cast<std::size_t>(option));
+    }
+
+private:
+    /// A fleet that only grows: what it has, and the formulas of what was bought in months 1 … now.
+    struct OwnedFleet {
+        Formula gpus;
+        Formula servers;
+        std::vector<double> bought;
+    };
+
+    void writeHeadings();
+    void writeMonth(std::size_t month);
+    Formula write(ColumnNumber column, const Formula& formula, CellStyle style);
+    [[nodiscard]] Demand writeDemand(std::size_t month, const Formula& volume);
+    void grow(OwnedFleet& fleet, const Formula& gpus, const Formula& servers, const Formula& applies,
+              ColumnNumber bought);
+    [[nodiscard]] Formula paid(const OwnedFleet& fleet, std::size_t month, ColumnNumber bought) const;
+    [[nodiscard]] Formula atStart(Option option) const;
+    [[nodiscard]] Formula inMonth(Option option, std::size_t month, const Demand& demand) const;
+
+    Sheet& m_sheet;
+    const ModelFormulas& m_model;
+    RowNumber m_firstRow;
+    RowNumber m_row = 0;
+    Formula m_number, m_apiPrice, m_gpuPrice, m_ownedPaid, m_hybridPaid;
+    OwnedFleet m_owned, m_hybrid;
+    std::array<Formula, optionCount> m_sums;
+    Formula m_baselineSum;
+    std::array<double, optionCount> m_presentValues{};
+};
+
+} // namespace breakeven

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/workbook/sheets.h"
+
+#include "core/output/workbook/charts.h"
+#include "core/output/workbook/month_table.h"
+#include "core/scenario/parameter_table.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+constexpr RowNumber summaryRow = 3;
+constexpr RowNumber chartRow = 8;
+constexpr RowNumber headingRow = chartRow + 23;
+constexpr RowNumber firstRow = headingRow + 1; ///< of month 0
+
+} // namespace
+
+std::size_t monthRows()
+{
+    return static_cast<std::size_t>(rowOf(&Parameters::horizonMonths).range.high);
+}
+
+void addOverTimeSheet(Book& book, const WorkbookContent& content)
+{
+    using namespace month_columns;
+    const auto lastRow = static_cast<RowNumber>(firstRow + monthRows());
+    const ModelFormulas& model = content.formulas;
+    Sheet sheet = book.addSheet("Over time");
+    std::vector<double> widths(lastColumn + 1U, 16);
+    widths[0] = 22;
+    sheet.columnWidths(widths);
+    sheet.landscape();
+    sheet.lines(0, 1.6);
+    sheet.text(0, 0, "Cash over time", CellStyle::Title);
+    sheet.text(1, 0,
+               "US dollars paid up to the end of each month. After the planning horizon nothing is paid, and the rows, "
+               "shown faintly, repeat its end.",
+               CellStyle::Note);
+
+    sheet.printUpTo(lastRow, firstCash - 1);
+    sheet.lines(summaryRow, 2);
+    sheet.lines(headingRow, 4);
+    MonthTable table(sheet, model, headingRow);
+    table.write();
+
+    sheet.text(summaryRow, 0, "Over the horizon", CellStyle::Heading);
+    sheet.text(summaryRow, 1, "", CellStyle::Heading);
+    sheet.text(summaryRow + 1, 0, "Cash in all");
+    sheet.text(summaryRow + 2, 0, "Saving against the baseline");
+    sheet.text(summaryRow + 3, 0, "Net present value of that saving");
+    for (const OptionInfo& row : optionTable) {
+        const auto place = static_cast<ColumnNumber>(row.option);
+        const auto column = static_cast<ColumnNumber>(firstSum + place);
+        sheet.text(summaryRow, column, row.name, CellStyle::RightHeading);
+        const Formula sum(rowReference(lastRow, column), table.sum(row.option));
+        const Formula cash = sheet.formula(summaryRow + 1, column, sum, CellStyle::TotalMoney);
+        book.define(componentName(row.option, "cash"), sheet, summaryRow + 1, column);
+        sheet.formula(summaryRow + 2, column, Formula(rowReference(lastRow, baselineSum), table.baselineTotal()) - cash,
+                      CellStyle::Money);
+        const auto range = [&](ColumnNumber of) {
+            return fmt::format("{}:{}", reference(firstRow, of), reference(lastRow, of));
+        };
+        const Formula presentValue(fmt::format("SUMPRODUCT(({}-{})*{})", range(baselineCash),
+                                               range(static_cast<ColumnNumber>(firstCash + place)), range(discount)),
+                                   table.netPresentValue(row.option));
+        sheet.formula(summaryRow + 3, column, presentValue, CellStyle::Money);
+        book.define(componentName(row.option, "net_present_value"), sheet, summaryRow + 3, column);
+    }
+    sheet.quietWhere(firstRow, 0, lastRow, lastColumn,
+                     fmt::format("{}>{}", rowReference(firstRow, 0), rowOf(&Parameters::horizonMonths).id));
+    lxw_chart* chart = addLineChart(book, sheet, content.evaluation.scenario,
+                                    {.title = "Cash paid over time",
+                                     .alongName = "Month",
+                                     .upName = "US dollars",
+                                     .logarithmic = false,
+                                     .along = {firstRow, lastRow, chartMonth},
+                                     .firstOption = firstSum,
+                                     .headings = headingRow});
+    sheet.place(chart, chartRow, 0, "Lines: each option's cash paid up to each month");
+}
+
+} // namespace breakeven

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/workbook/sheets.h"
+
+#include "core/model/workload_costs.h"
+#include "core/output/source_notes.h"
+#include "core/output/sources_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+class SourcesSheet {
+public:
+    SourcesSheet(Book& book, const Scenario& scenario) : m_scenario(scenario), m_sheet(book.addSheet("Sources")) {}
+
+    void write()
+    {
+        m_sheet.columnWidths({100, 18, 18, 18, 18, 18});
+        m_sheet.landscape();
+        m_sheet.lines(0, 1.6);
+        m_sheet.text(0, 0, "Where the inputs are from", CellStyle::Title);
+        m_sheet.text(1, 0,
+                     fmt::format("As exported: {} Each input's own source stands in its row of the sheet Inputs.",
+                                 sourcesInWords(m_scenario)),
+                     CellStyle::Note);
+        m_row = 3;
+        for (const std::string& note : sourceNotes(m_scenario))
+            writeWrapped(m_row++, note);
+        if (!m_scenario.notes.empty()) {
+            m_sheet.text(++m_row, 0, "Notes", CellStyle::Heading);
+            writeWrapped(++m_row, m_scenario.notes);
+            ++m_row;
+        }
+        if (!m_scenario.workloads.empty())
+            writeWorkloads();
+        m_sheet.text(++m_row, 0,
+                     "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, "
+                     "where a load within 1E-12 of a whole number counts as that number.",
+                     CellStyle::Note);
+    }
+
+private:
+    void writeWrapped(RowNumber row, const std::string& text)
+    {
+        constexpr std::size_t perLine = 92; // characters that surely fit in the column
+        const auto breaks = std::ranges::count(text, '\n');
+        m_sheet.lines(row, static_cast<double>(text.size() / perLine + 1) + static_cast<double>(breaks));
+        m_sheet.text(row, 0, text, CellStyle::Wrapped);
+    }
+
+    void writeWorkloads()
+    {
+        m_sheet.lines(m_row + 1, 2);
+        m_sheet.text(++m_row, 0, "Workload, as exported", CellStyle::Heading);
+        ColumnNumber column = 1;
+        for (const char* heading : {"Requests a month", "Input tokens a request", "Output tokens a request",
+                                    "At the frontier API, in a year"})
+            m_sheet.text(m_row, column++, heading, CellStyle::RightHeading);
+        const std::vector<double> costs = yearlyApiCosts(m_scenario);
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            const Workload& workload = m_scenario.workloads[i];
+            writeWrapped(++m_row, workload.name);
+            m_sheet.number(m_row, 1, workload.requestsPerMonth(), CellStyle::Count);
+            m_sheet.number(m_row, 2, workload.inputTokens, CellStyle::Count);
+            m_sheet.number(m_row, 3, workload.outputTokens, CellStyle::Count);
+            m_sheet.number(m_row, 4, costs[i], CellStyle::Money);
+        }
+        ++m_row;
+    }
+
+    const Scenario& m_scenario;
+    Sheet m_sheet;
+    RowNumber m_row = 0;
+};
+
+} // namespace
+
+void addSourcesSheet(Book& book, const WorkbookContent& content)
+{
+    SourcesSheet(book, content.evaluation.scenario).write();
+}
+
+} // namespace breakeven

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/workbook/workbook.h"
+
+#include "core/output/workbook/sheets.h"
+#include "core/scenario/dates.h"
+
+#include <chrono>
+
+namespace breakeven {
+
+namespace {
+
+std::time_t creationTime(const Scenario& scenario)
+{
+    using namespace std::chrono;
+    const sys_days unstated = sys_days(year(1980) / 1 / 1);
+    return system_clock::to_time_t(parseDate(scenario.asOf).value_or(unstated));
+}
+
+} // namespace
+
+Result<std::string> workbookBytes(const Evaluation& evaluation)
+{
+    const ModelFormulas formulas(evaluation.scenario);
+    const WorkbookContent content{evaluation, formulas};
+    const std::string& name = evaluation.scenario.name;
+    Book book(name.empty() ? "Breakeven" : name, creationTime(evaluation.scenario));
+    for (const auto add :
+         {addInputsSheet, addCostsSheet, addCurvesSheet, addOverTimeSheet, addFiguresSheet, addSourcesSheet})
+        add(book, content);
+    return book.finish();
+}
+
+} // namespace breakeven
