@@ -32,6 +32,8 @@ build    zlib1g-dev                unpacking the token counter's vocabularies
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
+tests    poppler-utils             checks PDF files
+tests    qpdf                      checks PDF files strictly, and writes them anew
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
 lint     clang                     builds the fuzz targets
