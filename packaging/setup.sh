@@ -36,6 +36,7 @@ build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
 tests    poppler-utils             reads the PDF files
 office   libreoffice-calc-nogui    recalculates the workbooks; without it, that test is skipped
+tests    qpdf                      checks PDF files strictly, and writes them anew
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
 lint     clang                     builds the fuzz targets
