@@ -31,6 +31,7 @@ class TrafficDialogTest : public QObject {
 private slots:
     void init();
     void cleanup() { m_dialog.reset(); }
+    void theStartSaysWhatCanBeOpened();
     void aLogIsOpenedAndFillsTheWorkload();
     void fillingIsOneStepOfUndo();
     void aLogIsDropped();
@@ -84,6 +85,19 @@ void TrafficDialogTest::init()
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     QVERIFY(!fill()->isVisible() && !part<QProgressBar>("traffic_progress")->isVisible());
+}
+
+void TrafficDialogTest::theStartSaysWhatCanBeOpened()
+{
+    const QString recognized = text("start_0").replace(QChar::Nbsp, QLatin1Char(' '));
+    QCOMPARE(recognized.count(QStringLiteral(" · ")), qsizetype(logFormats().size()) - 1);
+    for (const LogFormat& format : logFormats())
+        QVERIFY(recognized.contains(QString::fromUtf8(format.title)));
+    QVERIFY(text("start_2").contains("nothing of it is sent anywhere"));
+    QVERIFY(part<QLabel>("start_0")->isVisible() && part<QLabel>("start_2")->isVisible());
+    open(m_files.write("log", "name,price\na,5\n"));
+    QTRY_VERIFY(text("traffic_message").contains("is not a known usage log"));
+    QVERIFY(!part<QLabel>("start_0")->isVisible());
 }
 
 void TrafficDialogTest::aLogIsOpenedAndFillsTheWorkload()

@@ -8,6 +8,7 @@
 #include "widgets/evidence/column_form.h"
 #include "widgets/evidence/filling_list.h"
 #include "widgets/evidence/traffic_report.h"
+#include "widgets/evidence/traffic_start.h"
 #include "widgets/text.h"
 
 #include <QDragEnterEvent>
@@ -41,8 +42,9 @@ TrafficPanel::TrafficPanel(QWidget* parent)
       m_name(pageText(TextRank::Heading, {}, this)), m_format(new FramedBox(this)), m_columns(new ColumnForm(this)),
       m_bar(new QProgressBar(this)), m_progress(pageText(TextRank::Note, {}, this)),
       m_cancel(button(tr("Cancel"), "cancel_reading", this)), m_message(pageText(TextRank::Body, {}, this)),
-      m_report(new TrafficReport(this)), m_fill(new QWidget(this)), m_fillings(new FillingList(m_fill)),
-      m_remark(pageText(TextRank::Note, {}, this)), m_apply(new QPushButton(tr("Fill the workload"), this))
+      m_start(new TrafficStart(this)), m_report(new TrafficReport(this)), m_fill(new QWidget(this)),
+      m_fillings(new FillingList(m_fill)), m_remark(pageText(TextRank::Note, {}, this)),
+      m_apply(new QPushButton(tr("Fill the workload"), this))
 {
     setAcceptDrops(true);
     m_open->setProperty("plain", true);
@@ -50,9 +52,7 @@ TrafficPanel::TrafficPanel(QWidget* parent)
     m_apply->setObjectName(QStringLiteral("primary"));
     m_apply->setAutoDefault(false);
     m_message->setObjectName(QStringLiteral("traffic_message"));
-    m_message->setText(tr("Open a log of real requests, or drop it here: CSV, JSON or JSON lines of Azure, OpenAI, "
-                          "Anthropic, LiteLLM, Langfuse, OpenTelemetry or BurstGPT, or any table whose columns you "
-                          "choose."));
+    m_message->setText(tr("Open a log of real requests, or drop it here."));
     m_bar->setObjectName(QStringLiteral("traffic_progress"));
     m_bar->setAccessibleName(tr("Share of the log that has been read"));
     m_bar->setTextVisible(false);
@@ -97,6 +97,7 @@ void TrafficPanel::place()
     auto* content = new QVBoxLayout(inside);
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_message);
+    content->addWidget(m_start);
     content->addWidget(m_columns);
     content->addWidget(m_report);
     content->addWidget(m_fill);
@@ -124,6 +125,7 @@ void TrafficPanel::showOnly(bool reading, bool result, bool problem)
     m_message->setVisible(problem);
     m_columns->setVisible(m_hasColumns && !reading &&
                           m_format->currentData().toString() == toQString(chosenColumnsFormat().name));
+    m_start->setVisible(m_name->text().isEmpty());
     m_format->setVisible(!m_name->text().isEmpty());
     m_format->setEnabled(!reading);
     m_open->setEnabled(!reading);

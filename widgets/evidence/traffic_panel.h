@@ -16,6 +16,7 @@ namespace breakeven {
 class ColumnForm;
 class FillingList;
 class TrafficReport;
+class TrafficStart;
 
 /// A log of requests: to be opened or dropped, how far reading is, what it says, and what of a scenario it fills.
 /// Knows no file: what is asked for is answered from outside.
@@ -60,6 +61,7 @@ private:
     QLabel* m_progress;
     QPushButton* m_cancel;
     QLabel* m_message;
+    TrafficStart* m_start; ///< until a log is read
     TrafficReport* m_report;
     QWidget* m_fill;
     FillingList* m_fillings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/token_samples.h"
 
+#include "core/evidence/percentile.h"
 #include "core/output/format.h"
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/refusal.h"
@@ -19,15 +20,6 @@ constexpr std::size_t fewestForRange = 5;
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
-}
-
-/// Of ascending values, at the rank p·(n − 1) counted from 0.
-double percentileOf(const std::vector<double>& ascending, double p)
-{
-    const double rank = p * static_cast<double>(ascending.size() - 1);
-    const auto below = static_cast<std::size_t>(rank);
-    const std::size_t above = std::min(below + 1, ascending.size() - 1);
-    return std::lerp(ascending[below], ascending[above], rank - std::floor(rank));
 }
 
 std::string_view nameOf(SampleKind kind, bool several)
@@ -111,9 +103,9 @@ SampleSummary summaryOf(const std::vector<TextCounts>& samples)
     }
     std::ranges::sort(tokens);
     summary.mean = static_cast<double>(summary.total.tokens) / static_cast<double>(samples.size());
-    summary.median = percentileOf(tokens, 0.5);
+    summary.median = percentile(tokens, 0.5);
     summary.standardError = standardErrorOf(tokens, summary.mean);
-    summary.p95 = percentileOf(tokens, 0.95);
+    summary.p95 = percentile(tokens, 0.95);
     return summary;
 }
 
