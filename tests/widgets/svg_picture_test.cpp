@@ -71,9 +71,13 @@ QImage rendered(const QByteArray& file, QSize size)
     return image;
 }
 
-/// How far the colors of two pictures are apart, 0 to 255, on the average of pixels and channels.
-double difference(const QImage& one, const QImage& other)
+/// How far the colors of two pictures are apart, 0 to 255, on the average of pixels and channels, seen from so far away
+/// that edges do not count.
+double difference(const QImage& first, const QImage& second)
 {
+    constexpr QSize small(320, 180);
+    const QImage one = first.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage other = second.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     double sum = 0;
     for (int y = 0; y < one.height(); ++y)
         for (int x = 0; x < one.width(); ++x) {
@@ -118,8 +122,10 @@ private slots:
             for (const QString& clip : found.clips)
                 QVERIFY2(found.names.contains(clip.mid(5).chopped(1)), qPrintable(clip));
             const QRegularExpression long4(QStringLiteral("[0-9]\\.[0-9]{4}"));
-            QVERIFY(!long4.match(QString::fromUtf8(file).remove(QRegularExpression(QStringLiteral("base64,[^\"]*"))))
-                         .hasMatch());
+            QVERIFY(
+                !long4
+                     .match(QString::fromUtf8(file).remove(QRegularExpression(QStringLiteral("base64,[^\"]*|>[^<]*<"))))
+                     .hasMatch());
             QVERIFY(QSvgRenderer().load(file));
         }
     }

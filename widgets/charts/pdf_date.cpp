@@ -42,8 +42,7 @@ QByteArray withCreationDate(QByteArray pdf, QDate date)
     const QByteArray moment = date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z";
     const qsizetype longer = moment.size() - (end - begin);
     pdf.replace(begin, end - begin, moment);
-    if (longer != 0)
-        moveObjects(pdf, begin, longer);
+    moveObjects(pdf, begin, longer);
     return pdf;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QDate>
+#include <QHashFunctions>
 #include <QPageSize>
 #include <QPdfWriter>
 
@@ -25,12 +26,30 @@ QDate dateOf(const Scenario& scenario)
     return date.isValid() ? date : QDate(2000, 1, 1);
 }
 
+/// Qt embeds typefaces in the order of a hash, which differs with every start of the program unless its seed is fixed.
+/// A hash keeps the seed with which it was made: those that there are already are not touched.
+class FixedHashes {
+public:
+    FixedHashes() : m_random(QHashSeed::globalSeed() != 0) { QHashSeed::setDeterministicGlobalSeed(); }
+    FixedHashes(const FixedHashes&) = delete;
+    FixedHashes& operator=(const FixedHashes&) = delete;
+    ~FixedHashes()
+    {
+        if (m_random)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+
+private:
+    bool m_random;
+};
+
 } // namespace
 
 QByteArray pdfBytes(const Evaluation& evaluation, const PictureOptions& options)
 {
     const QSizeF canvas = QSizeF(options.pixels) / pixelsPerUnit(options.pixels);
     const QSizeF points = canvas * pointsPerInch / unitsPerInch;
+    const FixedHashes order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
