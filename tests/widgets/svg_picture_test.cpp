@@ -4,6 +4,7 @@
 #include "core/advice/verdict.h"
 #include "tests/widgets/picture_stage.h"
 #include "widgets/charts/chart_picture.h"
+#include "widgets/charts/svg_device.h"
 #include "widgets/text.h"
 
 #include <QPainter>
@@ -202,30 +203,81 @@ private slots:
         QCOMPARE(svgBytes(named(name), options, SvgText::AsText), svgBytes(named(name), options, SvgText::AsText));
     }
 
-    void itLooksLikeThePng_data() { addPictures(); }
+    void itLooksLikeThePng_data()
+    {
+        QTest::addColumn<View>("view");
+        QTest::addColumn<bool>("dark");
+        for (const ViewInfo& row : viewTable)
+            for (const bool dark : {false, true})
+                if (row.isPicture)
+                    QTest::addRow("%s %s", row.id.data(), dark ? "dark" : "light") << row.view << dark;
+    }
     void itLooksLikeThePng()
     {
         QFETCH(View, view);
         QFETCH(bool, dark);
         PictureOptions options = pictureOptions(view, dark);
-        options.pixels = {1280, 720};
-        Scenario dearer;
-        dearer.name = "Support bot";
-        dearer.parameters.volume *= 3;
-        dearer.parameters.gpuRate *= 2;
-        const Evaluation evaluation = named("Support bot");
+        options.pixels = {2560, 1440};
+        Scenario scenario;
+        scenario.ranges.emplace("gpu_rate", Range{0.5, 2}); // else there is nothing to distribute
+        Scenario another = scenario;
+        another.name = "Another";
+        another.focus = Option::Hybrid;
+        another.hybridHosting = Option::OwnedHardware;
+        another.parameters.volume *= 3;
+        another.parameters.gpuRate *= 2;
+        another.parameters.inputTokens *= 4;
+        const Evaluation evaluation = evaluate(scenario);
         const QImage picture = chartPicture(evaluation, options);
-        const QImage same = rendered(svgBytes(evaluation, options, SvgText::AsOutlines), options.pixels);
-        const QImage other = rendered(svgBytes(evaluate(dearer), options, SvgText::AsOutlines), options.pixels);
-        qInfo("%f %f", difference(picture, same), difference(picture, other));
-        QVERIFY(difference(picture, same) < 1.5);
-        QVERIFY(difference(picture, other) > 1.5);
+        const auto apart = [&](const Evaluation& drawn) {
+            return difference(picture, rendered(svgBytes(drawn, options, SvgText::AsOutlines), options.pixels));
+        };
+        constexpr double like = 3; // typefaces are hinted in the one only, and Qt shows an SVG file without its clips
+        const double same = apart(evaluation);
+        const double other = apart(evaluate(another));
+        QVERIFY2(same < like, qPrintable(QString::number(same)));
+        QVERIFY2(other > like, qPrintable(QString::number(other)));
+    }
+
+    void whatLeavesTheFrameIsCut()
+    {
+        PictureOptions options = pictureOptions(View::BreakEven, false);
+        options.frame = ChartFrame{{5e5, 2e6}, {3000, 4000}, true};
+        QXmlStreamReader xml(svgBytes(named("x"), options, SvgText::AsText));
+        bool cut = false;
+        int leaving = 0;
+        while (!xml.atEnd()) {
+            const bool begins = xml.readNext() == QXmlStreamReader::StartElement;
+            if (xml.name() == QLatin1String("g") && (begins || xml.isEndElement()))
+                cut = begins && xml.attributes().hasAttribute(QStringLiteral("clip-path"));
+            if (!begins || xml.name() != QLatin1String("path"))
+                continue;
+            const QString path = xml.attributes().value(QStringLiteral("d")).toString();
+            static const QRegularExpression above(QStringLiteral(" -[0-9]"));
+            if (!above.match(path).hasMatch())
+                continue;
+            ++leaving;
+            QVERIFY2(cut, qPrintable(path));
+        }
+        QVERIFY(!xml.hasError());
+        QVERIFY(leaving > 0);
+    }
+
+    void aBrushThatSvgHasNoWordForBecomesAnImage()
+    {
+        SvgDevice device({40, 30}, QString(), SvgText::AsText);
+        QPainter painter(&device);
+        painter.fillRect(QRectF(10, 10, 20, 10), Qt::DiagCrossPattern);
+        painter.end();
+        const QByteArray file = device.bytes();
+        QVERIFY(contentsOf(file).elements.contains(QStringLiteral("image")));
+        QVERIFY(rendered(file, {40, 30}) != rendered("<svg/>", {40, 30}));
     }
 
     void withoutABackgroundNothingIsFilledAllOver()
     {
         PictureOptions options = pictureOptions(View::BreakEven, false);
-        const QByteArray ground = "d=\"M0 0L1280 0L1280 720L0 720L0 0Z\"";
+        const QByteArray ground = "d=\"M0 0L1280 0L1280 720L0 720Z\"";
         QVERIFY(svgBytes(named("x"), options, SvgText::AsText).contains(ground));
         options.transparent = true;
         QVERIFY(!svgBytes(named("x"), options, SvgText::AsText).contains(ground));
