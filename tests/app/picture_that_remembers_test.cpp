@@ -103,8 +103,8 @@ void PictureThatRemembersTest::commandsTakeIt()
         QCOMPARE(run.output, saved.output);
     }
     const Run changed =
-        m_program.run({QStringLiteral("evaluate"), chart, QStringLiteral("--volume"), QStringLiteral("7")});
-    QCOMPARE(QJsonDocument::fromJson(changed.output)[QLatin1String("volume")].toDouble(), 7.0);
+        m_program.run({QStringLiteral("evaluate"), chart, QStringLiteral("--volume"), QStringLiteral("700")});
+    QCOMPARE(QJsonDocument::fromJson(changed.output)[QLatin1String("volume")].toDouble(), 700.0);
 
     const Run validated = m_program.run({QStringLiteral("validate"), chart, QStringLiteral("saved.breakeven")});
     QCOMPARE(validated.errors, QByteArray());
