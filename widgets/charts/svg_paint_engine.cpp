@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/svg_paint_engine.h"
 
+#include <QFontMetricsF>
 #include <QPainterPathStroker>
 #include <QPixmap>
 
@@ -159,7 +160,10 @@ void SvgPaintEngine::drawTextItem(const QPointF& baseline, const QTextItem& item
     if (hidesAll())
         return;
     if (m_text == SvgText::AsText) {
-        m_writer.addText({baseline, item.text(), item.font(), isRightToLeft(item), m_transform}, m_pen.color(),
+        // Programs disagree on which end of such text an anchor is, but not on its middle.
+        const bool centered = isRightToLeft(item);
+        const double shift = centered ? QFontMetricsF(item.font()).horizontalAdvance(item.text()) / 2 : 0;
+        m_writer.addText({baseline + QPointF(shift, 0), item.text(), item.font(), centered, m_transform}, m_pen.color(),
                          m_opacity);
         return;
     }

@@ -110,10 +110,10 @@ void SvgWriter::addText(const SvgLabel& label, const QColor& color, double opaci
                           QStringLiteral("Inter, 'Segoe UI', Helvetica, Arial, sans-serif"));
     m_draw.writeAttribute(QStringLiteral("font-size"), svgNumber(size));
     m_draw.writeAttribute(QStringLiteral("font-weight"), QString::number(label.font.weight()));
-    if (label.rightToLeft) { // the end of such text is its left end
+    if (label.rightToLeft) {
         m_draw.writeAttribute(QStringLiteral("direction"), QStringLiteral("rtl"));
         m_draw.writeAttribute(QStringLiteral("unicode-bidi"), QStringLiteral("embed"));
-        m_draw.writeAttribute(QStringLiteral("text-anchor"), QStringLiteral("end"));
+        m_draw.writeAttribute(QStringLiteral("text-anchor"), QStringLiteral("middle"));
     }
     if (text != text.simplified())
         m_draw.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));

@@ -17,7 +17,7 @@ namespace breakeven {
 
 /// Text as an SVG file's <text>.
 struct SvgLabel {
-    QPointF baseline; ///< its left end
+    QPointF baseline; ///< its left end; the middle of text from right to left
     QString text;
     QFont font; ///< with its size in pixels
     bool rightToLeft = false;
