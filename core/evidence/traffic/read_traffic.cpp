@@ -174,7 +174,7 @@ Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& 
     if (!layout)
         return at(source.name(), layout.error());
     Reading reading(reader, *layout);
-    Clock::time_point told = Clock::now();
+    Clock::time_point told{}; // long ago: the first look tells
     for (std::uint64_t records = 1; reading.step(); ++records) {
         if (records % between != 0)
             continue;

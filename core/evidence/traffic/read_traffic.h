@@ -19,8 +19,9 @@ struct TrafficProgress {
 
 /// Reads a log of requests, a file, a pipe or "-" for standard input, once from its beginning to its end, in memory
 /// that doesn't depend on its size. Broken rows are counted, never fatal; a log without a good one is an error, as is
-/// one that isn't recognized. `progress` is called a few times a second, on the calling thread. Once a stop is
-/// requested, reading ends within a fraction of a second with an error, even if no byte comes.
+/// one that isn't recognized. `progress` is called when the first thousand rows are read, and then a few times a
+/// second, on the calling thread. Once a stop is requested, reading ends within a fraction of a second with an error,
+/// even if no byte comes.
 [[nodiscard]] Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& choice = {},
                                           const std::stop_token& stop = {},
                                           const std::function<void(const TrafficProgress&)>& progress = {});

@@ -197,8 +197,7 @@ void BadLogsTest::anEndlessLineIsOneBrokenLine()
 void BadLogsTest::aSparseFileEndsAtOnce()
 {
     const auto path = m_files.write("sparse", "");
-    if (::truncate(path.c_str(), off_t{5} << 30U) != 0)
-        QSKIP("this file system has no large files");
+    QCOMPARE(::truncate(path.c_str(), off_t{5} << 30U), 0);
     const Result<Traffic> traffic = readTraffic(path);
     QVERIFY(!traffic);
     QCOMPARE(traffic.error().what, std::string("is no text: byte 1 is a NUL"));
@@ -254,7 +253,7 @@ void BadLogsTest::aPipeIsReadToItsEnd()
 void BadLogsTest::readingTellsHowFarItIs()
 {
     std::string text = header;
-    while (text.size() < 60'000'000)
+    while (text.size() < 20'000'000)
         text += good;
     const auto path = m_files.write("log", text);
     std::stop_source stop;
@@ -263,8 +262,7 @@ void BadLogsTest::readingTellsHowFarItIs()
         told = progress;
         stop.request_stop();
     });
-    if (traffic.ok())
-        QSKIP("it was read before there was anything to tell");
+    QVERIFY(!traffic);
     QCOMPARE(traffic.error().what, std::string("reading was cancelled"));
     QVERIFY(told.bytes > 0 && told.bytes < text.size() && told.of == text.size() && told.rows > 0);
     const Result<Traffic> folder = readTraffic(m_files.folder());
