@@ -3,42 +3,31 @@
 
 #include "app/comparisons.h"
 #include "app/dialogs.h"
+#include "widgets/controls/input_heading.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/controls/tick_box.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QFontMetrics>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace breakeven {
 
-namespace {
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setFont(textFont(11, QFont::DemiBold));
-    label->setForegroundRole(mutedRole);
-    return label;
-}
-
-} // namespace
-
 DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
                        QWidget* parent)
-    : QDialog(parent), m_dialogs(dialogs), m_form(new PictureForm(proposed, this)), m_count(new QLabel(this))
+    : QDialog(parent), m_dialogs(dialogs), m_form(new PictureForm(proposed, this)), m_count(new QLabel(this)),
+      m_accept(new QPushButton(tr("Choose Folder…"), this))
 {
     setWindowTitle(tr("Export all charts"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("plain"));
-    m_accept = buttons->addButton(tr("Choose Folder…"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("primary"));
     m_accept->setDefault(true);
+    auto* leave = new QPushButton(tr("Cancel"), this);
+    leave->setObjectName(QStringLiteral("plain"));
+    leave->setAutoDefault(false);
     m_count->setObjectName(QStringLiteral("deck_count"));
     m_count->setForegroundRole(mutedRole);
 
@@ -48,7 +37,7 @@ DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureCh
     column->setSpacing(6);
     addViews(*column);
     column->addSpacing(10);
-    column->addWidget(heading(tr("Scenarios"), list));
+    column->addWidget(makeInputHeading(tr("Scenarios"), list));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(6);
     column->addLayout(m_rows);
@@ -63,32 +52,36 @@ DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureCh
     scroll->setWidgetResizable(true);
     scroll->setMinimumWidth(260);
 
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_count, 1);
+    buttons->addWidget(leave);
+    buttons->addWidget(m_accept);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setHorizontalSpacing(24);
     layout->setVerticalSpacing(16);
     layout->addWidget(scroll, 0, 0);
     layout->addWidget(m_form, 0, 1, Qt::AlignTop);
-    layout->addWidget(m_count, 1, 0);
-    layout->addWidget(buttons, 1, 1);
+    layout->addLayout(buttons, 1, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(0, 1);
     resize(720, 480);
 
     connect(more, &QAbstractButton::clicked, this, &DeckDialog::addFiles);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &PictureForm::changed, this, &DeckDialog::showCount);
     showCount();
 }
 
 void DeckDialog::addViews(QVBoxLayout& column)
 {
-    column.addWidget(heading(tr("Charts"), this));
+    column.addWidget(makeInputHeading(tr("Charts"), this));
     for (const ViewInfo& row : viewTable) {
         if (!row.isPicture)
             continue;
-        auto* box = new QCheckBox(toQString(row.name), this);
+        auto* box = new TickBox(toQString(row.name), this);
         box->setObjectName(QStringLiteral("deck_") + toQString(row.id));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &DeckDialog::showCount);
@@ -102,7 +95,7 @@ void DeckDialog::addScenario(const Evaluation& scenario)
     const QString title = toQString(scenario.scenario.name).simplified();
     const QString shown =
         fontMetrics().elidedText(title.isEmpty() ? tr("Untitled scenario") : title, Qt::ElideRight, 240);
-    auto* box = new QCheckBox(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+    auto* box = new TickBox(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")), this);
     box->setChecked(true);
     connect(box, &QCheckBox::toggled, this, &DeckDialog::showCount);
     m_rows->addWidget(box);

@@ -9,8 +9,8 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -45,12 +45,14 @@ void paintChecks(QPainter& painter, const QRect& room)
             painter.fillRect(x * side, y * side, side, side, QColor(0xDD, 0xDD, 0xDD));
 }
 
-QPushButton* plain(const QString& text, const char* name, QDialogButtonBox* box, QDialogButtonBox::ButtonRole role)
+/// One of the row at the dialog's end, before those that stand there.
+QPushButton* addButton(QHBoxLayout& row, const QString& text, const char* name)
 {
-    QPushButton* button = box->addButton(text, role);
+    auto* button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
     button->setProperty("plain", true);
     button->setAutoDefault(false);
+    row.addWidget(button);
     return button;
 }
 
@@ -68,12 +70,13 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("What will be written"));
 
-    auto* buttons = new QDialogButtonBox(this);
-    m_reset = plain(tr("Reset Words"), "export_reset", buttons, QDialogButtonBox::ResetRole);
-    m_copy = plain(tr("Copy"), "export_copy", buttons, QDialogButtonBox::ActionRole);
-    QPushButton* leave = plain(tr("Cancel"), "export_cancel", buttons, QDialogButtonBox::RejectRole);
-    QPushButton* accept = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("primary"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_reset = addButton(*buttons, tr("Reset Words"), "export_reset");
+    buttons->addStretch(1);
+    m_copy = addButton(*buttons, tr("Copy"), "export_copy");
+    QPushButton* leave = addButton(*buttons, tr("Cancel"), "export_cancel");
+    QPushButton* accept = addButton(*buttons, tr("Export…"), "primary");
     accept->setDefault(true);
 
     auto* layout = new QGridLayout(this);
@@ -87,10 +90,10 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     layout->addWidget(m_preview, 0, 0);
     layout->addLayout(texts, 1, 0);
     layout->addWidget(m_form, 0, 1, 2, 1, Qt::AlignTop);
-    layout->addWidget(buttons, 2, 0, 1, 2);
+    layout->addLayout(buttons, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setRowStretch(0, 1);
-    resize(960, 640);
+    resize(1000, 660);
 
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);

@@ -3,13 +3,14 @@
 
 #include "core/output/format.h"
 #include "widgets/charts/picture_layout.h"
+#include "widgets/controls/framed_box.h"
+#include "widgets/controls/framed_number.h"
 #include "widgets/controls/segmented_control.h"
-#include "widgets/controls/steady_combo_box.h"
+#include "widgets/controls/tick_box.h"
 #include "widgets/print_theme.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,6 +48,7 @@ constexpr std::array namedThemes{
 };
 
 constexpr int percents = 100; ///< in a whole
+constexpr int formWidth = 340;
 
 void name(QWidget* widget, const char* objectName)
 {
@@ -56,16 +58,18 @@ void name(QWidget* widget, const char* objectName)
 } // namespace
 
 PictureForm::PictureForm(const PictureChoices& proposed, QWidget* parent)
-    : QWidget(parent), m_choices(proposed), m_format(new SegmentedControl(this)), m_size(new SteadyComboBox(this)),
-      m_width(new QSpinBox(this)), m_height(new QSpinBox(this)), m_inches(new QLabel(this)),
-      m_theme(new SegmentedControl(this)), m_transparent(new QCheckBox(tr("Transparent background"), this)),
-      m_scale(new QSpinBox(this)), m_sources(new QCheckBox(tr("Say where the inputs are from"), this)),
-      m_outlines(new QCheckBox(tr("Draw the texts, for programs without the typeface"), this)),
-      m_carries(new QCheckBox(tr("Keep the scenario in the file"), this))
+    : QWidget(parent), m_choices(proposed), m_format(new SegmentedControl(this)), m_size(new FramedBox(this)),
+      m_width(new FramedNumber(this)), m_height(new FramedNumber(this)), m_inches(new QLabel(this)),
+      m_theme(new SegmentedControl(this)), m_transparent(new TickBox(tr("Transparent background"), this)),
+      m_scale(new FramedNumber(this)), m_sources(new TickBox(tr("Say where the inputs are from"), this)),
+      m_outlines(new TickBox(tr("Draw the texts as outlines"), this)),
+      m_carries(new TickBox(tr("Keep the scenario in the file"), this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(12);
+    setFixedWidth(formWidth);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const PictureFormatInfo& row : pictureFormatTable)
         m_format->addSegment(toQString(row.id).toUpper(), QStringLiteral("picture_") + toQString(row.id));
@@ -96,6 +100,7 @@ void PictureForm::addSize()
         connect(side, &QSpinBox::valueChanged, this, &PictureForm::showChoices);
     }
     auto* sides = new QHBoxLayout;
+    sides->setSpacing(8);
     sides->addWidget(m_width, 1);
     sides->addWidget(new QLabel(QStringLiteral("×"), this));
     sides->addWidget(m_height, 1);
@@ -139,7 +144,8 @@ void PictureForm::addContents()
     m_sources->setChecked(m_choices.options.sources);
     name(m_outlines, "picture_outlines");
     m_outlines->setChecked(m_choices.file.outlines);
-    m_outlines->setToolTip(tr("The texts of an SVG look the same everywhere then, but can't be edited"));
+    m_outlines->setToolTip(
+        tr("The texts of an SVG then look the same where the typeface is missing, but can't be edited"));
     name(m_carries, "picture_carries");
     m_carries->setChecked(m_choices.file.carriesScenario);
     m_carries->setToolTip(tr("Dropped on the window, the picture opens again as this scenario"));
@@ -171,7 +177,7 @@ void PictureForm::showChoices()
     const PictureChoices chosen = choices();
     const QSizeF inches = pictureInches(chosen.options.pixels);
     m_inches->setText(tr("%1 × %2 inches on a slide or on paper")
-                          .arg(toQString(rounded(inches.width(), 3)), toQString(rounded(inches.height(), 3))));
+                          .arg(toQString(rounded(inches.width(), 4)), toQString(rounded(inches.height(), 4))));
     emit changed();
 }
 
