@@ -117,7 +117,10 @@ QString fileNameFor(const QString& title)
     constexpr qsizetype longest = 80; // characters: under the 255 bytes of a file name with up to three bytes each
     QString name = title;
     name.replace(forbidden, QStringLiteral(" "));
-    name = name.simplified().left(longest).remove(edges);
+    name = name.simplified().left(longest);
+    if (!name.isEmpty() && name.back().isHighSurrogate()) // half a character
+        name.chop(1);
+    name.remove(edges);
     if (name.isEmpty())
         return QStringLiteral("scenario");
     return reserved.match(name).hasMatch() ? name + QStringLiteral(" scenario") : name;

@@ -15,8 +15,8 @@ namespace {
 
 QString proposedPath(const FileActions& files, const ExportedFile& file)
 {
-    const QString name = file.addition.isEmpty() ? files.title() : files.title() + QLatin1Char(' ') + file.addition;
-    return files.folder() + QLatin1Char('/') + fileNameFor(name) + QLatin1Char('.') + file.suffix;
+    const QString addition = file.addition.isEmpty() ? QString() : QLatin1Char(' ') + file.addition;
+    return files.folder() + QLatin1Char('/') + fileNameFor(files.title()) + addition + QLatin1Char('.') + file.suffix;
 }
 
 Outcome write(const QString& path, const std::function<Result<std::string>()>& bytes)
