@@ -6,6 +6,7 @@
 #include "core/output/safe_file.h"
 #include "widgets/text.h"
 
+#include <QCursor>
 #include <QFile>
 #include <QGuiApplication>
 

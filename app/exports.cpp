@@ -123,14 +123,14 @@ std::vector<TableRow> Exports::table() const
 
 void Exports::saveTable()
 {
-    const std::string bytes = csv(table());
+    const std::vector<TableRow> cells = table(); // of the view that is shown now
     exportFile(m_parts.stage,
                {.title = tr("Export table"),
                 .failed = tr("The table was not exported"),
                 .filter = tr("CSV tables (*.csv)"),
                 .suffix = QStringLiteral("csv"),
                 .addition = toQString(info(m_parts.chart.current()).name)},
-               [&bytes] { return bytes; });
+               [&cells] { return csv(cells); });
 }
 
 void Exports::saveWorkbook()

@@ -179,10 +179,12 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::saveWanted, &m_files, &FileActions::save);
     connect(m_menus, &WindowMenus::saveAsWanted, &m_files, &FileActions::saveAs);
     connect(m_menus, &WindowMenus::presetWanted, &m_files, &FileActions::start);
-    for (const auto& [button, menu] : {std::pair{&m_title->presetsButton(), m_menus->presets()},
-                                       std::pair{&m_title->exportButton(), m_menus->exports()}})
-        connect(button, &QPushButton::clicked, this,
-                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4))); });
+    const auto opens = [this](const QPushButton& button, QMenu* menu) {
+        connect(&button, &QPushButton::clicked, this,
+                [&button, menu] { menu->popup(button.mapToGlobal(QPoint(0, button.height() + 4))); });
+    };
+    opens(m_title->presetsButton(), m_menus->presets());
+    opens(m_title->exportButton(), m_menus->exports());
     connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
     connect(m_menus, &WindowMenus::bandWanted, m_analyses, &Analyses::setBand);
     connect(m_menus, &WindowMenus::goalSeekWanted, m_analyses, &Analyses::showGoalSeek);

@@ -21,6 +21,7 @@ constexpr std::size_t mostInDeck = 100; ///< scenarios
 std::vector<Evaluation> evaluations(const std::vector<Scenario>& scenarios)
 {
     std::vector<Evaluation> evaluated;
+    evaluated.reserve(scenarios.size());
     for (const Scenario& scenario : scenarios)
         evaluated.push_back(evaluate(scenario));
     return evaluated;

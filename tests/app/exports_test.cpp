@@ -34,7 +34,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    [[nodiscard]] std::vector<TableRow> expected(TableOptions options) const
+    [[nodiscard]] std::vector<TableRow> expected(const TableOptions& options) const
     {
         return tableOfView(evaluate(scenario()), options);
     }

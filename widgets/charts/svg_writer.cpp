@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 
+#include <utility>
+
 namespace breakeven {
 
 namespace {
@@ -31,8 +33,8 @@ QByteArray asPng(const QImage& image)
 
 } // namespace
 
-SvgWriter::SvgWriter(QSizeF size, const QString& title)
-    : m_size(size), m_title(title), m_define(&m_definitions), m_draw(&m_shapes)
+SvgWriter::SvgWriter(QSizeF size, QString title)
+    : m_size(size), m_title(std::move(title)), m_define(&m_definitions), m_draw(&m_shapes)
 {
     for (QXmlStreamWriter* writer : {&m_define, &m_draw}) {
         writer->setAutoFormatting(true); // a line for each element
@@ -190,7 +192,7 @@ QString SvgWriter::clipName(const QPainterPath& clip)
 QString SvgWriter::gradientName(const QGradient& gradient, double opacity)
 {
     const auto& line = static_cast<const QLinearGradient&>(gradient);
-    const QString name = QStringLiteral("gradient%1").arg(++m_gradients);
+    QString name = QStringLiteral("gradient%1").arg(++m_gradients);
     m_define.writeStartElement(QStringLiteral("linearGradient"));
     m_define.writeAttribute(QStringLiteral("id"), name);
     m_define.writeAttribute(QStringLiteral("gradientUnits"), QStringLiteral("userSpaceOnUse"));

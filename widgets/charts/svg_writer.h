@@ -29,7 +29,7 @@ struct SvgLabel {
 class SvgWriter {
 public:
     /// A file of so many units of 1/96 inch, each one user unit.
-    SvgWriter(QSizeF size, const QString& title);
+    SvgWriter(QSizeF size, QString title);
     SvgWriter(const SvgWriter&) = delete;
     SvgWriter& operator=(const SvgWriter&) = delete;
     ~SvgWriter() = default;

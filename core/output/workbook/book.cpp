@@ -15,9 +15,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t largestWorkbook = 64 * 1024 * 1024; // bytes; a usual one has a hundred thousand
-constexpr std::size_t longestCell = 32767;                // characters, of a spreadsheet's cell
-constexpr std::size_t longestTitle = 200;                 // characters; properties hold 255
+constexpr std::size_t largestWorkbook = std::size_t{64} << 20U; // bytes; a usual one has a hundred thousand
+constexpr std::size_t longestCell = 32767;                      // characters, of a spreadsheet's cell
+constexpr std::size_t longestTitle = 200;                       // characters; properties hold 255
 
 } // namespace
 
