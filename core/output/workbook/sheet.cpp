@@ -60,6 +60,15 @@ void Sheet::textFormula(RowNumber row, ColumnNumber column, const std::string& f
                      reference(m_name, row, column));
 }
 
+void Sheet::head(std::string_view title, std::string_view note)
+{
+    constexpr double largeLine = 1.6;
+    landscape();
+    lines(0, largeLine);
+    text(0, 0, title, CellStyle::Title);
+    text(1, 0, note, CellStyle::Note);
+}
+
 void Sheet::columnWidths(const std::vector<double>& characters)
 {
     if (m_sheet == nullptr)
