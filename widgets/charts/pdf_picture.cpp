@@ -17,7 +17,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int unitsPerInch = 96;
 constexpr double pointsPerInch = 72;
 
 QDate dateOf(const Scenario& scenario)
@@ -47,8 +46,7 @@ private:
 
 QByteArray pdfBytes(const Evaluation& evaluation, const PictureOptions& options)
 {
-    const QSizeF canvas = QSizeF(options.pixels) / pixelsPerUnit(options.pixels);
-    const QSizeF points = canvas * pointsPerInch / unitsPerInch;
+    const QSizeF points = pictureInches(options.pixels) * pointsPerInch;
     const FixedHashes order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
