@@ -39,7 +39,7 @@ void Sheet::boolean(RowNumber row, ColumnNumber column, bool value, CellStyle st
 
 Formula Sheet::formula(RowNumber row, ColumnNumber column, const Formula& formula, CellStyle style)
 {
-    const Formula written = cell(rowReference(row, column), formula.value);
+    Formula written = cell(rowReference(row, column), formula.value);
     if (formula.isZero())
         number(row, column, 0, style);
     else if (!std::isfinite(formula.value))
@@ -132,6 +132,7 @@ void Sheet::allow(RowNumber row, ColumnNumber column, const std::vector<std::str
         return;
     std::vector<std::string> copies = choices; // libxlsxwriter takes what it could write to
     std::vector<char*> list;
+    list.reserve(copies.size() + 1);
     for (std::string& choice : copies)
         list.push_back(choice.data());
     list.push_back(nullptr);
