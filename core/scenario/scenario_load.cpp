@@ -31,7 +31,7 @@ Result<ScenarioFile> scenarioInBytes(std::string_view bytes, const std::string& 
 
 Result<ScenarioFile> loadScenario(const std::filesystem::path& path, const std::string& where)
 {
-    const Result<std::string> bytes = readFile(path, pictureSizeLimit);
+    const Result<std::string> bytes = readRegularFile(path, pictureSizeLimit);
     return bytes ? scenarioInBytes(*bytes, where) : bytes.error();
 }
 

@@ -13,7 +13,7 @@ namespace breakeven {
 /// apart by what they begin with. `where` names the file in an error.
 [[nodiscard]] Result<ScenarioFile> scenarioInBytes(std::string_view bytes, const std::string& where);
 
-/// The same of a file.
+/// The same of a file that a window opens: a pipe or a device, which it might wait for, is an error.
 [[nodiscard]] Result<ScenarioFile> loadScenario(const std::filesystem::path& path, const std::string& where);
 
 /// A name to tell the scenario from others by: its own, or its file's.

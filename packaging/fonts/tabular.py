@@ -27,8 +27,9 @@ CHARACTERS = [
     range(0x2713, 0x2719),  # check marks and crosses
 ]
 
-# The features that text is set with when nobody asks for any.
-FEATURES = ["calt", "ccmp", "kern", "locl", "mark", "mkmk"]
+# The features that text is set with when nobody asks for any, but for 'calt': it draws ":" and other signs beside digits
+# and capitals as glyphs that stand for no character, so that nobody could find or copy them in a PDF.
+FEATURES = ["ccmp", "kern", "locl", "mark", "mkmk"]
 
 # Copyright, family, style, identifier, full name, version, PostScript name, trademark, licence, its address,
 # typographic family and style.

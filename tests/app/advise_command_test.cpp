@@ -3,9 +3,7 @@
 #include "core/scenario/edits.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_file.h"
-#include "tests/support/program.h"
-
-#include <nlohmann/json.hpp>
+#include "tests/support/program_answer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,13 +24,7 @@ private slots:
 
 private:
     [[nodiscard]] Run run(const QString& line) const { return m_program.run(line.split(u' ', Qt::SkipEmptyParts)); }
-    [[nodiscard]] nlohmann::json answer(const QString& line) const
-    {
-        const Run found = run(line);
-        if (found.status != 0)
-            qFatal("%s", found.errors.constData());
-        return nlohmann::json::parse(found.output.toStdString());
-    }
+    [[nodiscard]] nlohmann::json answer(const QString& line) const { return answerTo(m_program, line); }
 
     QTemporaryDir m_folder;
     Program m_program{m_folder.path()};

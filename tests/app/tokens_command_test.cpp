@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/text_file.h"
-#include "tests/support/program.h"
-
-#include <nlohmann/json.hpp>
+#include "tests/support/program_answer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,13 +88,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
     [[nodiscard]] Run run(const QString& line) const { return m_program.run(line.split(u' ')); }
-    [[nodiscard]] nlohmann::json answer(const QString& line) const
-    {
-        const Run found = run(line);
-        if (found.status != 0)
-            qFatal("%s", found.errors.constData());
-        return nlohmann::json::parse(found.output.toStdString());
-    }
+    [[nodiscard]] nlohmann::json answer(const QString& line) const { return answerTo(m_program, line); }
 
     QTemporaryDir m_folder;
     Program m_program{m_folder.path()};

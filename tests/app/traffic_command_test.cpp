@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/log_files.h"
 #include "tests/support/program.h"
+#include "tests/support/refused_lines.h"
 
 #include <nlohmann/json.hpp>
 
@@ -74,37 +75,34 @@ void TrafficCommandTest::takesColumns()
 
 void TrafficCommandTest::refuses_data()
 {
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("error");
-    const auto row = [](const char* line, int status, const char* error) {
-        QTest::newRow(line) << QString::fromLatin1(line) << status << QString::fromUtf8(error);
-    };
-    row("traffic", 2, "traffic: no log was given; name a file");
-    row("traffic trace.csv table.csv", 2, "traffic: reads one log; \"table.csv\" is one too many");
-    row("traffic none.csv", 1, "none.csv: there is no such file");
-    row("traffic .", 1, ".: is a folder, not a file");
-    row("traffic table.csv", 2, "table.csv: is not a known usage log. Its columns are when, in, out; choose those for");
-    row("traffic trace.csv --format csv", 2, "--format: \"csv\" is not allowed; allowed are azure-llm-trace, ");
-    row("traffic table.csv --format columns", 2, "--format: columns needs --columns time=");
-    row("traffic trace.csv --format burstgpt --columns time=1,input=2,output=3", 2,
-        "--format: can't be given together");
-    row("traffic table.csv --columns time=when,input=in", 2, "--columns: the column for output is missing");
-    row("traffic table.csv --columns when=time", 2, "--columns: \"when\" is none of time, input, output, cached and");
-    row("traffic table.csv --columns time=", 2, "--columns: \"time=\" is not of the form time=COLUMN");
-    row("traffic table.csv --columns time=a,time=b", 2, "--columns: time was given more than once");
-    row("traffic table.csv --columns time=when,input=in,output=9", 2,
-        "table.csv: has no column \"9\"; its columns are when, in, out");
+    addRefusalColumns();
+    addRefusal("traffic", 2, "traffic: no log was given; name a file");
+    addRefusal("traffic trace.csv table.csv", 2, "traffic: reads one log; \"table.csv\" is one too many");
+    addRefusal("traffic none.csv", 1, "none.csv: there is no such file");
+    addRefusal("traffic .", 1, ".: is a folder, not a file");
+    addRefusal("traffic table.csv", 2,
+               "table.csv: is not a known usage log. Its columns are when, in, out; choose those for");
+    addRefusal("traffic trace.csv --format csv", 2, "--format: \"csv\" is not allowed; allowed are azure-llm-trace, ");
+    addRefusal("traffic table.csv --format columns", 2, "--format: columns needs --columns time=");
+    addRefusal("traffic trace.csv --format burstgpt --columns time=1,input=2,output=3", 2,
+               "--format: can't be given together");
+    addRefusal("traffic table.csv --columns time=when,input=in", 2, "--columns: the column for output is missing");
+    addRefusal("traffic table.csv --columns when=time", 2,
+               "--columns: \"when\" is none of time, input, output, cached and");
+    addRefusal("traffic table.csv --columns time=", 2, "--columns: \"time=\" is not of the form time=COLUMN");
+    addRefusal("traffic table.csv --columns time=a,time=b", 2, "--columns: time was given more than once");
+    addRefusal("traffic table.csv --columns time=when,input=in,output=9", 2,
+               "table.csv: has no column \"9\"; its columns are when, in, out");
 }
 
 void TrafficCommandTest::refuses()
 {
     QFETCH(const QString, line);
-    QFETCH(const QString, error);
+    QFETCH(const QByteArray, error);
     const Run run = m_program.run(line.split(u' '));
     QTEST(run.status, "status");
     QVERIFY(run.output.isEmpty());
-    QVERIFY2(run.errors.startsWith(QByteArray("breakeven: ") + error.toUtf8()), run.errors.constData());
+    QVERIFY2(run.errors.startsWith("breakeven: " + error), run.errors.constData());
     QCOMPARE(run.errors.count('\n'), 1);
 }
 

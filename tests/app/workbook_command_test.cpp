@@ -2,6 +2,7 @@
 #include "core/output/workbook/workbook.h"
 #include "core/scenario/presets.h"
 #include "tests/support/program.h"
+#include "tests/support/refused_lines.h"
 #include "tests/support/spare_device.h"
 #include "tests/support/workbook_file.h"
 
@@ -38,22 +39,18 @@ private slots:
 
     void refuses_data()
     {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("error");
-        const auto row = [](const char* line, int status, const char* error) {
-            QTest::newRow(line) << QString::fromLatin1(line) << status << QByteArray(error);
-        };
-        row("--preset support-chat", 2, "workbook: no file was given to write to; name it with -o FILE.xlsx");
-        row("--preset support-chat -o ''", 2, "-o: the file's name is empty");
-        row("--preset support-chat -o old.ods", 2, "-o: \"old.ods\" has the suffix of no workbook; allowed is .xlsx");
-        row("-o old.xlsx", 2, "workbook: no scenario was given");
-        row("missing.breakeven -o old.xlsx", 1, "missing.breakeven: ");
-        row("broken.breakeven -o old.xlsx", 2, "broken.breakeven");
-        row("--preset support-chat --set gpu_rate=-1 -o old.xlsx", 2, "--set gpu_rate: ");
-        row("--preset support-chat -o nowhere/new.xlsx", 1, "nowhere");
-        row("--preset support-chat -o folder", 1, "folder: is a folder, not a file");
-        row("--preset support-chat -o - >/dev/full", 1, "standard output: ");
+        addRefusalColumns();
+        addRefusal("--preset support-chat", 2, "workbook: no file was given to write to; name it with -o FILE.xlsx");
+        addRefusal("--preset support-chat -o ''", 2, "-o: the file's name is empty");
+        addRefusal("--preset support-chat -o old.ods", 2,
+                   "-o: \"old.ods\" has the suffix of no workbook; allowed is .xlsx");
+        addRefusal("-o old.xlsx", 2, "workbook: no scenario was given");
+        addRefusal("missing.breakeven -o old.xlsx", 1, "missing.breakeven: ");
+        addRefusal("broken.breakeven -o old.xlsx", 2, "broken.breakeven");
+        addRefusal("--preset support-chat --set gpu_rate=-1 -o old.xlsx", 2, "--set gpu_rate: ");
+        addRefusal("--preset support-chat -o nowhere/new.xlsx", 1, "nowhere");
+        addRefusal("--preset support-chat -o folder", 1, "folder: is a folder, not a file");
+        addRefusal("--preset support-chat -o - >/dev/full", 1, "standard output: ");
     }
 
     void refuses()

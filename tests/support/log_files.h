@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/read_traffic.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +27,14 @@ public:
         if (!written)
             qFatal("%s could not be written", path.c_str());
         return path;
+    }
+    /// What is read of a log that is written for it; a log that is refused ends the test.
+    [[nodiscard]] Traffic read(const std::string& text) const
+    {
+        const Result<Traffic> traffic = readTraffic(write("log", text));
+        if (!traffic)
+            qFatal("%s", traffic.error().sentence().c_str());
+        return *traffic;
     }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
 

@@ -2,6 +2,7 @@
 #include "widgets/advice/hidden_costs_page.h"
 
 #include "core/scenario/edits.h"
+#include "tests/widgets/page_stage.h"
 #include "widgets/controls/switch_button.h"
 #include "widgets/theme.h"
 
@@ -10,23 +11,13 @@
 #include <QtTest>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 namespace {
 
-struct Stage {
-    explicit Stage(const Scenario& scenario = {}, QSize size = {900, 600}, const Theme& theme = Theme::light())
-    {
-        QApplication::setPalette(theme.palette());
-        view.setStyleSheet(theme.styleSheet());
-        view.setBackgroundRole(QPalette::Base);
-        view.setAutoFillBackground(true);
-        view.resize(size);
-        view.setTheme(theme);
-        view.setEvaluation(evaluate(scenario), true);
-        view.show();
-        (void)QTest::qWaitForWindowExposed(&view);
-        QCoreApplication::processEvents();
-    }
+struct Stage : PageStage<HiddenCostsPage> {
+    using PageStage::PageStage;
+
     [[nodiscard]] QString text(const char* name) const
     {
         return view.findChild<QLabel*>(QString::fromLatin1(name))->text();
@@ -39,8 +30,6 @@ struct Stage {
     {
         return view.findChild<QAbstractButton*>(QString::fromLatin1(name));
     }
-
-    HiddenCostsPage view;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "widgets/advice/strategy_page.h"
 
 #include "core/advice/strategy.h"
+#include "tests/widgets/page_stage.h"
 #include "widgets/advice/strategy_step_block.h"
 #include "widgets/theme.h"
 
@@ -11,23 +12,13 @@
 #include <QtTest>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 namespace {
 
-struct Stage {
-    explicit Stage(const Scenario& scenario = {}, QSize size = {900, 600}, const Theme& theme = Theme::light())
-    {
-        QApplication::setPalette(theme.palette());
-        view.setStyleSheet(theme.styleSheet());
-        view.setBackgroundRole(QPalette::Base);
-        view.setAutoFillBackground(true);
-        view.resize(size);
-        view.setTheme(theme);
-        view.setEvaluation(evaluate(scenario), true);
-        view.show();
-        (void)QTest::qWaitForWindowExposed(&view);
-        QCoreApplication::processEvents();
-    }
+struct Stage : PageStage<StrategyPage> {
+    using PageStage::PageStage;
+
     /// What is seen of a step, from 1 on.
     [[nodiscard]] QStringList texts(int step) const
     {
@@ -38,8 +29,6 @@ struct Stage {
                 found << label->text();
         return found;
     }
-
-    StrategyPage view;
 };
 
 Scenario ahead()

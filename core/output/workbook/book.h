@@ -113,6 +113,8 @@ public:
     void textFormula(RowNumber row, ColumnNumber column, const std::string& formula, const std::string& value,
                      CellStyle style);
 
+    /// The sheet's first two rows, and that it is printed across.
+    void head(std::string_view title, std::string_view note);
     void columnWidths(const std::vector<double>& characters);
     /// The height of so many lines of text; spreadsheets do not all find it by themselves.
     void lines(RowNumber row, double count);

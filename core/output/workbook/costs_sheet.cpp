@@ -32,11 +32,8 @@ public:
     void write()
     {
         m_sheet.columnWidths({52, 15, 15, 24, 15, 15, 15, 15, 15, 15, 15, 15, 18});
-        m_sheet.landscape();
-        m_sheet.lines(0, 1.6);
-        m_sheet.text(0, 0, "Monthly cost of every option", CellStyle::Title);
-        m_sheet.text(1, 0, "US dollars a month, at the volume of the sheet Inputs. Every figure here is a formula.",
-                     CellStyle::Note);
+        m_sheet.head("Monthly cost of every option",
+                     "US dollars a month, at the volume of the sheet Inputs. Every figure here is a formula.");
         writeHeadings();
         for (const OptionInfo& row : optionTable)
             writeOption(row);

@@ -31,13 +31,9 @@ public:
         std::vector<double> widths(firstHardware + 7, 16);
         widths[0] = 22;
         m_sheet.columnWidths(widths);
-        m_sheet.landscape();
-        m_sheet.lines(0, 1.6);
-        m_sheet.text(0, 0, "Monthly cost by volume", CellStyle::Title);
-        m_sheet.text(1, 0,
+        m_sheet.head("Monthly cost by volume",
                      "US dollars a month. The volumes are spread evenly on a logarithmic axis between the two blue "
-                     "cells; between two of them a line can hide a step.",
-                     CellStyle::Note);
+                     "cells; between two of them a line can hide a step.");
         m_sheet.printUpTo(firstRow + curveRows - 1, firstHardware - 1);
         writeEnds();
         writeMark();

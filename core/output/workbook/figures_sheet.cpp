@@ -18,10 +18,7 @@ public:
     void write()
     {
         m_sheet.columnWidths({34, 20, 22, 20, 24, 20, 24, 60});
-        m_sheet.landscape();
-        m_sheet.lines(0, 1.6);
-        m_sheet.text(0, 0, "The answer, as computed", CellStyle::Title);
-        m_sheet.text(1, 0, computedOn(m_e.scenario), CellStyle::Note);
+        m_sheet.head("The answer, as computed", computedOn(m_e.scenario));
         m_row = 3;
         for (const std::string& sentence : verdict(m_e))
             m_sheet.text(m_row++, 0, sentence);

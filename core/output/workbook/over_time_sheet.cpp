@@ -32,13 +32,9 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     std::vector<double> widths(lastColumn + 1U, 16);
     widths[0] = 22;
     sheet.columnWidths(widths);
-    sheet.landscape();
-    sheet.lines(0, 1.6);
-    sheet.text(0, 0, "Cash over time", CellStyle::Title);
-    sheet.text(1, 0,
+    sheet.head("Cash over time",
                "US dollars paid up to the end of each month. After the planning horizon nothing is paid, and the rows, "
-               "shown faintly, repeat its end.",
-               CellStyle::Note);
+               "shown faintly, repeat its end.");
 
     sheet.printUpTo(lastRow, firstCash - 1);
     sheet.lines(summaryRow, 2);

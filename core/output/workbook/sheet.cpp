@@ -39,7 +39,7 @@ void Sheet::boolean(RowNumber row, ColumnNumber column, bool value, CellStyle st
 
 Formula Sheet::formula(RowNumber row, ColumnNumber column, const Formula& formula, CellStyle style)
 {
-    const Formula written = cell(rowReference(row, column), formula.value);
+    Formula written = cell(rowReference(row, column), formula.value);
     if (formula.isZero())
         number(row, column, 0, style);
     else if (!std::isfinite(formula.value))
@@ -58,6 +58,15 @@ void Sheet::textFormula(RowNumber row, ColumnNumber column, const std::string& f
         m_book.check(worksheet_write_formula_str(m_sheet, row, column, ('=' + formula).c_str(), m_book.format(style),
                                                  value.c_str()),
                      reference(m_name, row, column));
+}
+
+void Sheet::head(std::string_view title, std::string_view note)
+{
+    constexpr double largeLine = 1.6;
+    landscape();
+    lines(0, largeLine);
+    text(0, 0, title, CellStyle::Title);
+    text(1, 0, note, CellStyle::Note);
 }
 
 void Sheet::columnWidths(const std::vector<double>& characters)
@@ -123,6 +132,7 @@ void Sheet::allow(RowNumber row, ColumnNumber column, const std::vector<std::str
         return;
     std::vector<std::string> copies = choices; // libxlsxwriter takes what it could write to
     std::vector<char*> list;
+    list.reserve(copies.size() + 1);
     for (std::string& choice : copies)
         list.push_back(choice.data());
     list.push_back(nullptr);

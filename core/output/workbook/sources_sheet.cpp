@@ -20,13 +20,9 @@ public:
     void write()
     {
         m_sheet.columnWidths({100, 18, 18, 18, 18, 18});
-        m_sheet.landscape();
-        m_sheet.lines(0, 1.6);
-        m_sheet.text(0, 0, "Where the inputs are from", CellStyle::Title);
-        m_sheet.text(1, 0,
+        m_sheet.head("Where the inputs are from",
                      fmt::format("As exported: {} Each input's own source stands in its row of the sheet Inputs.",
-                                 sourcesInWords(m_scenario)),
-                     CellStyle::Note);
+                                 sourcesInWords(m_scenario)));
         m_row = 3;
         for (const std::string& note : sourceNotes(m_scenario))
             writeWrapped(m_row++, note);

@@ -2,6 +2,7 @@
 #include "widgets/evidence/gpu_panel.h"
 
 #include "core/scenario/dates.h"
+#include "tests/support/made_rate.h"
 #include "widgets/theme.h"
 
 #include <QLineEdit>
@@ -9,21 +10,7 @@
 #include <QTest>
 
 using namespace breakeven;
-
-namespace {
-
-GpuRate rate(const char* instance, double price)
-{
-    GpuRate made;
-    made.gpu = "L4";
-    made.provider = "Cloud";
-    made.instance = instance;
-    made.usdPerGpuHour = price;
-    made.source = "a list";
-    return made;
-}
-
-} // namespace
+using namespace breakeven::test;
 
 class GpuPanelTest : public QObject {
     Q_OBJECT
@@ -35,7 +22,7 @@ private slots:
     {
         const std::chrono::sys_days today = *parseDate("2026-11-22");
         GpuPanel panel;
-        panel.setRates({rate("one", 1), rate("two", 2)}, today);
+        panel.setRates({madeRate("one", 1), madeRate("two", 2)}, today);
         QVERIFY(!panel.choice());
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
@@ -46,10 +33,10 @@ private slots:
         QVERIFY(!changes.isEmpty());
         QCOMPARE(panel.choice()->rate.instance, std::string("two"));
         changes.clear();
-        panel.setRates({rate("none", 3), rate("one", 1), rate("two", 2.5)}, today);
+        panel.setRates({madeRate("none", 3), madeRate("one", 1), madeRate("two", 2.5)}, today);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(panel.choice()->rate.usdPerGpuHour, 2.5);
-        panel.setRates({rate("one", 1)}, today);
+        panel.setRates({madeRate("one", 1)}, today);
         QVERIFY(!panel.choice());
     }
 };

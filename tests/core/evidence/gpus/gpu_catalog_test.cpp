@@ -2,6 +2,7 @@
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/scenario/dates.h"
+#include "tests/support/made_rate.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,23 +13,13 @@
 #include <set>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 namespace {
 
 constexpr const char* oneRate = R"({"format": "breakeven-gpus", "version": 1, "rates": [
   {"gpu": "L4", "memory_gb": 24, "provider": "A Cloud", "instance": "g 1", "region": "here", "kind": "reserved",
    "years": 3, "gpus": 0.5, "usd_per_gpu_hour": 0.25, "source": "a list", "as_of": "2026-08"}]})";
-
-GpuRate rate(const char* instance, double price)
-{
-    GpuRate made;
-    made.gpu = "L4";
-    made.provider = "A Cloud";
-    made.instance = instance;
-    made.usdPerGpuHour = price;
-    made.source = "a list";
-    return made;
-}
 
 } // namespace
 
@@ -150,19 +141,20 @@ private slots:
     void anOfferTwiceIsAnError()
     {
         const Result<std::vector<GpuRate>> read =
-            parseGpuCatalog(formatGpuCatalog({rate("a", 1), rate("b", 1), rate("A", 2)}), "my.json");
+            parseGpuCatalog(formatGpuCatalog({madeRate("a", 1), madeRate("b", 1), madeRate("A", 2)}), "my.json");
         QCOMPARE(read.error().sentence(),
                  std::string("my.json: /rates/2: is the same offer as /rates/0: a-cloud/a/l4/on_demand"));
     }
 
     void ownRatesTakeThePlaceOfBuiltInOnes()
     {
-        const std::vector<GpuRate> merged = withOwnRates({rate("a", 1), rate("b", 2)}, {rate("b", 3), rate("c", 4)});
+        const std::vector<GpuRate> merged =
+            withOwnRates({madeRate("a", 1), madeRate("b", 2)}, {madeRate("b", 3), madeRate("c", 4)});
         QCOMPARE(merged.size(), std::size_t{3});
         QVERIFY(merged[0].usdPerGpuHour == 1 && !merged[0].own);
         QVERIFY(merged[1].usdPerGpuHour == 3 && merged[1].own);
         QVERIFY(merged[2].usdPerGpuHour == 4 && merged[2].own);
-        QCOMPARE(withOwnRates({}, {rate("c", 4), rate("C", 5)}).size(), std::size_t{1}); // the last counts
+        QCOMPARE(withOwnRates({}, {madeRate("c", 4), madeRate("C", 5)}).size(), std::size_t{1}); // the last counts
     }
 
     void aBuiltInRateOfALaterDayCounts()
@@ -170,9 +162,9 @@ private slots:
         QFETCH(QString, builtIn);
         QFETCH(QString, own);
         QFETCH(double, price);
-        GpuRate one = rate("a", 1);
+        GpuRate one = madeRate("a", 1);
         one.asOf = builtIn.toStdString();
-        GpuRate other = rate("a", 2);
+        GpuRate other = madeRate("a", 2);
         other.asOf = own.toStdString();
         const std::vector<GpuRate> merged = withOwnRates({one}, {other});
         QCOMPARE(merged.size(), std::size_t{1});
@@ -206,9 +198,9 @@ private slots:
         const std::filesystem::path folder = made.filePath("data/breakeven").toStdString();
         QVERIFY(readOwnGpuRates(folder)->empty());
         QVERIFY(readOwnGpuRates({})->empty());
-        QVERIFY(writeOwnGpuRates(folder, {rate("a", 1)}).ok());
-        QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{rate("a", 1)});
-        QVERIFY(!writeOwnGpuRates({}, {rate("a", 1)}).ok());
+        QVERIFY(writeOwnGpuRates(folder, {madeRate("a", 1)}).ok());
+        QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{madeRate("a", 1)});
+        QVERIFY(!writeOwnGpuRates({}, {madeRate("a", 1)}).ok());
         std::filesystem::create_directories(gpuCatalogFile(folder / "other"));
         const Result<std::vector<GpuRate>> broken = readOwnGpuRates(folder / "other");
         QVERIFY(!broken.ok() && broken.error().kind == Error::Kind::Outside);
@@ -220,23 +212,23 @@ private slots:
         QFETCH(QString, what);
         const QTemporaryDir made;
         const std::filesystem::path folder = made.path().toStdString();
-        QVERIFY(writeOwnGpuRates(folder, {rate("a", 1)}).ok());
+        QVERIFY(writeOwnGpuRates(folder, {madeRate("a", 1)}).ok());
         const Outcome written = writeOwnGpuRates(folder, rates);
         QVERIFY(!written.ok());
         QCOMPARE(written.error().where, gpuCatalogFile(folder).string());
         QCOMPARE(QString::fromStdString(written.error().what), what);
-        QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{rate("a", 1)});
+        QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{madeRate("a", 1)});
     }
     void whatCouldNotBeReadAgainIsNotWritten_data()
     {
         QTest::addColumn<std::vector<GpuRate>>("rates");
         QTest::addColumn<QString>("what");
         const QString refused = "the catalog could not be read again, and is left as it was: ";
-        QTest::newRow("an offer twice") << std::vector{rate("a", 1), rate("A", 2)}
+        QTest::newRow("an offer twice") << std::vector{madeRate("a", 1), madeRate("A", 2)}
                                         << refused + "/rates/1: is the same offer as /rates/0: a-cloud/a/l4/on_demand";
-        QTest::newRow("no price") << std::vector{rate("a", 0)}
+        QTest::newRow("no price") << std::vector{madeRate("a", 0)}
                                   << refused + "/rates/0/usd_per_gpu_hour: 0.0 is outside 0.005 to 50";
-        GpuRate large = rate("a", 1);
+        GpuRate large = madeRate("a", 1);
         large.source.assign(std::size_t{17} << 20U, 'x');
         QTest::newRow("too large") << std::vector{large} << "the catalog would be larger than the 16 MiB that are read";
     }

@@ -24,14 +24,6 @@ private slots:
     void whatHasNoKeysIsSaidToHaveNone();
 
 private:
-    [[nodiscard]] Traffic read(const std::string& text) const
-    {
-        const Result<Traffic> traffic = readTraffic(m_files.write("log", text));
-        if (!traffic)
-            qFatal("%s", traffic.error().sentence().c_str());
-        return *traffic;
-    }
-
     LogFiles m_files;
 };
 
@@ -58,9 +50,9 @@ const std::string spend = R"({"startTime":"2025-01-01T00:00:00Z","prompt_tokens"
 
 void JsonPagesTest::eachBrokenRowIsSkippedByItself()
 {
-    const Traffic t =
-        read("\n{\"data\":[" + observation(1, "10") + "," + observation(2, "-1") + "," + observation(3, "1.5") + "," +
-             observation(4, "20") + R"(,{"usageDetails":{"input":1}})" + "," + observation(5, "30") + "]}");
+    const Traffic t = m_files.read("\n{\"data\":[" + observation(1, "10") + "," + observation(2, "-1") + "," +
+                                   observation(3, "1.5") + "," + observation(4, "20") +
+                                   R"(,{"usageDetails":{"input":1}})" + "," + observation(5, "30") + "]}");
     QCOMPARE(t.rows, 3U);
     QCOMPARE(*t.input.mean, 20.0);
     QCOMPARE(t.skipped, 3U);
@@ -70,21 +62,22 @@ void JsonPagesTest::eachBrokenRowIsSkippedByItself()
     QCOMPARE(t.skippedLines[1].why, std::string("row 3: has a count of tokens that is no whole number"));
     QCOMPARE(t.skippedLines[2].why, std::string("row 5: the time is missing"));
     QCOMPARE(t.notes.back(), std::string("3 rows could not be read."));
-    const Traffic lines = read(observation(1, "10") + "\n" + observation(2, "-1") + "\n" + observation(3, "10"));
+    const Traffic lines =
+        m_files.read(observation(1, "10") + "\n" + observation(2, "-1") + "\n" + observation(3, "10"));
     QVERIFY(lines.rows == 2 && lines.skipped == 1 && lines.skippedLines[0].line == 2);
     QCOMPARE(lines.skippedLines[0].why, std::string("has a count of tokens that is no whole number"));
 }
 
 void JsonPagesTest::whatIsNoObjectIsABrokenRow()
 {
-    const Traffic t = read("{\"data\":[" + observation(1, "10") + ",null,7," + observation(2, "20") + "]}");
+    const Traffic t = m_files.read("{\"data\":[" + observation(1, "10") + ",null,7," + observation(2, "20") + "]}");
     QVERIFY(t.rows == 2 && t.skipped == 2);
     QCOMPARE(t.skippedLines[0].why, std::string("row 2: is no JSON object"));
     QCOMPARE(t.skippedLines[1].why, std::string("row 3: is no JSON object"));
     // A list without any object is no list of rows.
     const std::string row =
         R"({"startTime":"2025-01-01T00:00:00Z","prompt_tokens":1,"completion_tokens":2,"results":["a"]})";
-    QCOMPARE(read(row).rows, 1U);
+    QCOMPARE(m_files.read(row).rows, 1U);
 }
 
 void JsonPagesTest::rowsStandOnLinesOfTheirOwn_data()
@@ -112,7 +105,7 @@ void JsonPagesTest::rowsStandOnLinesOfTheirOwn()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, format);
-    const Traffic t = read(text.toStdString());
+    const Traffic t = m_files.read(text.toStdString());
     QCOMPARE(t.format, format.toStdString());
     QCOMPARE(t.skipped, 0U);
     QCOMPARE(t.rows, 2U);
@@ -130,7 +123,7 @@ void JsonPagesTest::aBrokenFirstLineIsOneBrokenLine_data()
 void JsonPagesTest::aBrokenFirstLineIsOneBrokenLine()
 {
     QFETCH(const QString, first);
-    const Traffic t = read(first.toStdString() + "\n" + spend + "\n" + spend + "\n" + spend + "\n");
+    const Traffic t = m_files.read(first.toStdString() + "\n" + spend + "\n" + spend + "\n" + spend + "\n");
     QVERIFY(t.rows == 3 && t.skipped == 1 && t.skippedLines[0].line == 1);
 }
 
@@ -148,7 +141,7 @@ void JsonPagesTest::aPageLongerThanTheHeadIsRecognized()
     for (int i = 0; i < 10'000; ++i)
         text += (i == 0 ? "" : ",") + between.toStdString() + observation(i % 10, "10");
     QVERIFY(text.size() > 500'000);
-    const Traffic t = read(text + "]}");
+    const Traffic t = m_files.read(text + "]}");
     QCOMPARE(t.format, std::string("langfuse"));
     QVERIFY(t.rows == 10'000 && t.skipped == 0);
 }

@@ -28,14 +28,6 @@ private slots:
     void valuesAreWhatParametersAccept();
 
 private:
-    [[nodiscard]] Traffic read(const std::string& text) const
-    {
-        const Result<Traffic> traffic = readTraffic(m_files.write("log", text));
-        if (!traffic)
-            qFatal("%s", traffic.error().sentence().c_str());
-        return *traffic;
-    }
-
     LogFiles m_files;
 };
 
@@ -115,7 +107,7 @@ void LogFormatsTest::formats()
     QFETCH(const QString, format);
     QFETCH(const double, requests);
     QFETCH(const double, cached);
-    const Traffic t = read(text.toStdString());
+    const Traffic t = m_files.read(text.toStdString());
     QCOMPARE(QString::fromStdString(t.format), format);
     QVERIFY2(t.skipped == 0, t.skipped == 0 ? "" : t.skippedLines.front().why.c_str());
     QCOMPARE(static_cast<double>(*t.requests), requests);
@@ -126,8 +118,8 @@ void LogFormatsTest::formats()
 
 void LogFormatsTest::sumsHaveMeansButNoPercentiles()
 {
-    const Traffic t = read(openAiHeader + "1760054400,1760140800,,,p,10.0,k,a,1000,100,0\n"
-                                          "1760140800,1760227200,,,p,30.0,k,a,1000,100,0\n");
+    const Traffic t = m_files.read(openAiHeader + "1760054400,1760140800,,,p,10.0,k,a,1000,100,0\n"
+                                                  "1760140800,1760227200,,,p,30.0,k,a,1000,100,0\n");
     QCOMPARE(t.seconds, 2 * 86400.0); // to the end of the last bucket
     QCOMPARE(*t.requestsPerMonth, 40 * 2628000.0 / (2 * 86400));
     QCOMPARE(*t.input.mean, 50.0);
@@ -141,10 +133,10 @@ void LogFormatsTest::sumsHaveMeansButNoPercentiles()
 void LogFormatsTest::anthropicCountsNoRequests()
 {
     const Traffic t =
-        read("usage_date_utc,model_version,api_key,workspace,usage_type,context_window,"
-             "usage_input_tokens_no_cache,usage_input_tokens_cache_write_5m,usage_input_tokens_cache_write_1h,"
-             "usage_input_tokens_cache_read,usage_output_tokens\n"
-             "2025-08-01,m,k,w,standard,x,100,20,30,850,77\n2025-08-02,m,k,w,standard,x,0,0,0,0,0\n");
+        m_files.read("usage_date_utc,model_version,api_key,workspace,usage_type,context_window,"
+                     "usage_input_tokens_no_cache,usage_input_tokens_cache_write_5m,usage_input_tokens_cache_write_1h,"
+                     "usage_input_tokens_cache_read,usage_output_tokens\n"
+                     "2025-08-01,m,k,w,standard,x,100,20,30,850,77\n2025-08-02,m,k,w,standard,x,0,0,0,0,0\n");
     QVERIFY(!t.requests && !t.requestsPerMonth && !t.input.mean && !t.peakMinute);
     QCOMPARE(t.seconds, 2 * 86400.0);
     QCOMPARE(*t.inputTokensPerMonth, 1000 * 2628000.0 / (2 * 86400)); // the cached ones are not among the 100
@@ -160,8 +152,8 @@ void LogFormatsTest::anthropicCountsNoRequests()
 void LogFormatsTest::burstGptHasAClockOfItsOwn()
 {
     const Traffic t =
-        read("Timestamp,Model,Request tokens,Response tokens,Total tokens,Log Type\n"
-             "5,ChatGPT,472,18,490,x\n45,GPT-4,28,0,28,x\n105,GPT-4,28,2,30,x\n2024-01-01,GPT-4,28,2,30,x\n");
+        m_files.read("Timestamp,Model,Request tokens,Response tokens,Total tokens,Log Type\n"
+                     "5,ChatGPT,472,18,490,x\n45,GPT-4,28,0,28,x\n105,GPT-4,28,2,30,x\n2024-01-01,GPT-4,28,2,30,x\n");
     QVERIFY(t.relative);
     QCOMPARE(t.failed, 1U);
     QCOMPARE(t.skipped, 1U);
@@ -174,12 +166,12 @@ void LogFormatsTest::burstGptHasAClockOfItsOwn()
 
 void LogFormatsTest::whatIsNoRequestIsCountedApart()
 {
-    const Traffic t = read("call_type,prompt_tokens,completion_tokens,startTime,cache_hit,status\n"
-                           "acompletion,100,10,2025-01-01 00:00:00,False,success\n"
-                           "acompletion,100,0,2025-01-01 00:00:01,,failure\n"
-                           "acompletion,100,10,2025-01-01 00:00:02,True,success\n"
-                           "aembedding,100,0,2025-01-01 00:00:03,,success\n"
-                           "acompletion,x,10,2025-01-01 00:00:04,,success\n");
+    const Traffic t = m_files.read("call_type,prompt_tokens,completion_tokens,startTime,cache_hit,status\n"
+                                   "acompletion,100,10,2025-01-01 00:00:00,False,success\n"
+                                   "acompletion,100,0,2025-01-01 00:00:01,,failure\n"
+                                   "acompletion,100,10,2025-01-01 00:00:02,True,success\n"
+                                   "aembedding,100,0,2025-01-01 00:00:03,,success\n"
+                                   "acompletion,x,10,2025-01-01 00:00:04,,success\n");
     QVERIFY(t.rows == 1 && t.failed == 1 && t.fromCache == 1 && t.others == 1 && t.skipped == 1);
 }
 
@@ -190,7 +182,7 @@ void LogFormatsTest::severalRowsOfABucketAddUp()
         for (const char* model : {"a", "b"})
             text += std::to_string(1760054400 + hour * 3600) + ',' + std::to_string(1760054400 + hour * 3600 + 3600) +
                     ",,,p," + (hour == 30 ? "20" : "5") + ",k," + model + ",100,10,0\n";
-    const Traffic t = read(text);
+    const Traffic t = m_files.read(text);
     QVERIFY(!t.peakMinute);
     QCOMPARE(*t.peakHour, 40 / ((47 * 10 + 40) / 48.0));
     QCOMPARE(*t.requestsPerMonth, 510 * 2628000.0 / (48 * 3600));
@@ -203,7 +195,7 @@ void LogFormatsTest::rangesAreOfDaysMeans()
     for (int day = 1; day <= 5; ++day)
         text += std::to_string(1760054400 + day * 86400) + ',' + std::to_string(1760054400 + (day + 1) * 86400) +
                 ",,,p," + std::to_string(day * 100) + ",k,m," + std::to_string(day * 100 * day * 100) + ",1000,0\n";
-    const Traffic t = read(text);
+    const Traffic t = m_files.read(text);
     const double days = 2628000.0 / 86400;
     QVERIFY(t.volumeRange && std::abs(t.volumeRange->low - 140 * days) < 1e-6 &&
             std::abs(t.volumeRange->high - 460 * days) < 1e-6);
@@ -220,7 +212,7 @@ void LogFormatsTest::valuesAreWhatParametersAccept()
             std::string text = "TIMESTAMP,ContextTokens,GeneratedTokens\n";
             for (int i = 0; i < 200; ++i)
                 text += std::to_string(1700000000 + std::int64_t{i} * step) + ',' + tokens + ',' + tokens + '\n';
-            for (const SourcedValue& value : trafficValues(read(text), "a,\nb")) {
+            for (const SourcedValue& value : trafficValues(m_files.read(text), "a,\nb")) {
                 QVERIFY(value.parameter->accepts(value.value));
                 QVERIFY(!value.range || whyRefused(*value.parameter, *value.range, value.value).empty());
                 QVERIFY(value.source.starts_with("Usage log: a,\\nb, 200 requests"));
