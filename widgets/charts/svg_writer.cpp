@@ -32,8 +32,8 @@ QByteArray asPng(const QImage& image)
 
 } // namespace
 
-SvgWriter::SvgWriter(QSizeF size, const QString& title)
-    : m_size(size), m_title(title), m_define(&m_definitions), m_draw(&m_shapes)
+SvgWriter::SvgWriter(QSizeF size, const QString& title, const QString& idPrefix)
+    : m_size(size), m_title(title), m_idPrefix(idPrefix), m_define(&m_definitions), m_draw(&m_shapes)
 {
     for (QXmlStreamWriter* writer : {&m_define, &m_draw}) {
         writer->setAutoFormatting(true); // a line for each element
@@ -177,7 +177,7 @@ QString SvgWriter::clipName(const QPainterPath& clip)
     QString& name = m_clipNames[data];
     if (!name.isEmpty())
         return name;
-    name = QStringLiteral("clip%1").arg(m_clipNames.size());
+    name = m_idPrefix + QStringLiteral("clip%1").arg(m_clipNames.size());
     m_define.writeStartElement(QStringLiteral("clipPath"));
     m_define.writeAttribute(QStringLiteral("id"), name);
     m_define.writeEmptyElement(QStringLiteral("path"));
@@ -191,7 +191,7 @@ QString SvgWriter::clipName(const QPainterPath& clip)
 QString SvgWriter::gradientName(const QGradient& gradient, double opacity)
 {
     const auto& line = static_cast<const QLinearGradient&>(gradient);
-    const QString name = QStringLiteral("gradient%1").arg(++m_gradients);
+    const QString name = m_idPrefix + QStringLiteral("gradient%1").arg(++m_gradients);
     m_define.writeStartElement(QStringLiteral("linearGradient"));
     m_define.writeAttribute(QStringLiteral("id"), name);
     m_define.writeAttribute(QStringLiteral("gradientUnits"), QStringLiteral("userSpaceOnUse"));
