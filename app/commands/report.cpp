@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report_file.h"
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/scenario_source.h"
+#include "app/report_file.h"
 #include "core/output/one_line.h"
 #include "core/output/safe_file.h"
 
@@ -50,7 +50,8 @@ Result<ReportFormat> formatFrom(const CLI::App& arguments, const std::string& ou
         return reportFormatTable[*given].format;
     if (const std::optional<ReportFormat> suffix = reportFormatOf(output))
         return *suffix;
-    return Error{"-o", fmt::format("{} has the suffix of no report; allowed are .pdf, .html and .htm", inQuotes(output))};
+    return Error{"-o",
+                 fmt::format("{} has the suffix of no report; allowed are .pdf, .html and .htm", inQuotes(output))};
 }
 
 Result<ReportRequest> requestFrom(const CLI::App& arguments)

@@ -106,9 +106,9 @@ ReportTable claimTable(const char* name, const char* head, const std::vector<Che
             group = scenario;
             table.rows.push_back({{fmt::format("{}: {}", scenario, plainLine(claim.source))}, ReportRow::Kind::Group});
         }
-        table.rows.push_back({{plainLine(claim.text), plainLine(claim.check.publishedText),
-                               plainLine(claim.check.computedText), std::string(info(claim.check.status).name),
-                               remark}});
+        table.rows.push_back(
+            {{plainLine(claim.text), plainLine(claim.check.publishedText), plainLine(claim.check.computedText),
+              std::string(info(claim.check.status).name), remark}});
     }
     return table;
 }
@@ -144,15 +144,15 @@ ReportSection claimSection(const Evaluation& e)
 {
     std::vector<ReportBlock> blocks;
     if (const std::vector<CheckedClaim> own = ownClaims(e); !own.empty()) {
-        blocks.emplace_back(ReportText{
-            fmt::format("Claims about this scenario, each held against what these inputs give; {}.", reproducedInWords(own))});
+        blocks.emplace_back(ReportText{fmt::format(
+            "Claims about this scenario, each held against what these inputs give; {}.", reproducedInWords(own))});
         blocks.emplace_back(claimTable("Claims about this scenario", "Claim", own));
     }
     const std::vector<CheckedClaim> published = publishedClaims();
-    blocks.emplace_back(
-        ReportText{fmt::format("The model is checked against figures that others have published, and against test cases "
-                               "of its own, each computed from that source's inputs; {}.",
-                               reproducedInWords(published))});
+    blocks.emplace_back(ReportText{
+        fmt::format("The model is checked against figures that others have published, and against test cases "
+                    "of its own, each computed from that source's inputs; {}.",
+                    reproducedInWords(published))});
     blocks.emplace_back(claimTable("Published figures and what the model computes", "Published figure", published));
     return {"claims", "Checked claims", blocks};
 }

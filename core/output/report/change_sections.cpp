@@ -4,10 +4,11 @@
 #include "core/advice/naive_answer.h"
 #include "core/analysis/flip_marks.h"
 #include "core/output/format.h"
-#include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
 
 #include <fmt/format.h>
+
+#include <cctype>
 
 namespace breakeven {
 
@@ -67,6 +68,8 @@ ReportSection hiddenCostSection(const Evaluation& e)
         std::string effect = line.effect;
         if (effect.starts_with(opening))
             effect.erase(0, opening.size());
+        if (!effect.empty())
+            effect.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(effect.front())));
         table.rows.push_back({{std::string(info(line.cost).name), joined(line.amounts), effect}});
     }
     std::vector<ReportBlock> blocks{ReportText{"Costs that calculations of this kind often leave out. They overlap, as "

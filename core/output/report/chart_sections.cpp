@@ -24,13 +24,14 @@ std::string bothInText(const Scenario& scenario)
 
 ReportSection breakEvenSection(const Evaluation& e)
 {
-    return {"break-even",
-            "Where it breaks even",
-            {ReportChart{View::BreakEven,
-                         fmt::format("Monthly cost of each option over the volume; rings are where {} cost the same, and "
-                                     "the strip below shows which option is the cheapest.",
-                                     bothInText(e.scenario)),
-                         fmt::format("{}", fmt::join(verdict(e), " "))}}};
+    return {
+        "break-even",
+        "Where it breaks even",
+        {ReportChart{View::BreakEven,
+                     fmt::format("Monthly cost of each option over the volume; rings are where {} cost the same, and "
+                                 "the strip below shows which option is the cheapest.",
+                                 bothInText(e.scenario)),
+                     fmt::format("{}", fmt::join(verdict(e), " "))}}};
 }
 
 ReportSection overTimeSection(const Evaluation& e)
@@ -39,17 +40,14 @@ ReportSection overTimeSection(const Evaluation& e)
     std::vector<std::string> figures;
     for (const OverTimeChart::Figure& figure : chart.figures)
         figures.push_back(fmt::format("{} {}", figure.value, figure.caption));
-    std::string words = fmt::format("{}", fmt::join(figures, ", "));
-    ReportCards cards;
-    for (const OverTimeChart::Figure& figure : chart.figures)
-        cards.cards.push_back({figure.value, figure.caption});
+    const std::string words = fmt::format("{}", fmt::join(figures, ", "));
     return {"over-time",
             "How it goes over time",
-            {cards, ReportChart{View::OverTime,
-                                fmt::format("Cash paid by the end of each month, {} beside each other; a line starts at "
-                                            "what is paid up front.",
-                                            bothInText(e.scenario)),
-                                chart.callout.title.empty() ? words : chart.callout.title + ". " + words}}};
+            {ReportChart{View::OverTime,
+                         fmt::format("Cash paid by the end of each month, {}; a line starts at "
+                                     "what is paid up front.",
+                                     bothInText(e.scenario)),
+                         chart.callout.title.empty() ? words : chart.callout.title + ". " + words}}};
 }
 
 ReportSection sensitivitySection(const Evaluation& e)
@@ -57,9 +55,9 @@ ReportSection sensitivitySection(const Evaluation& e)
     const Scenario& scenario = e.scenario;
     const Figure figure = scenario.analysis.figure;
     const TornadoChart chart = tornadoChart(sensitivity(scenario, scenario.focus, figure), false);
-    const std::string text =
-        fmt::format("Each input alone moves between the ends of its range, or a fifth to both sides where it has none. The "
-                    "longer a bar, the more it matters that this input is right.");
+    const std::string text = fmt::format(
+        "Each input alone moves between the ends of its range, or a fifth to both sides where it has none. The "
+        "longer a bar, the more it matters that this input is right.");
     if (chart.bars.empty())
         return {"sensitivity", "What matters most", {ReportText{chart.note}}};
     return {"sensitivity",
@@ -76,11 +74,11 @@ ReportSection uncertaintySection(const Evaluation& e)
         return {};
     const DistributionChart chart = distributionChart(e);
     const std::size_t ranges = e.scenario.ranges.size();
-    const std::string text = fmt::format(
-        "{} {} a range, each with its low and high as 10th and 90th percentile. Over draws from all of them together, {} "
-        "is cheaper than {} in {} of cases.",
-        ranges, ranges == 1 ? "input has" : "inputs have", info(e.scenario.focus).name,
-        info(e.scenario.baseline).inText, percent(e.spread->cheaperProbability));
+    const std::string text = fmt::format("{} {} a range, each with its low and high as 10th and 90th percentile. Over "
+                                         "draws from all of them together, {} "
+                                         "is cheaper than {} in {} of cases.",
+                                         ranges, ranges == 1 ? "input has" : "inputs have", info(e.scenario.focus).name,
+                                         info(e.scenario.baseline).inText, percent(e.spread->cheaperProbability));
     std::vector<ReportItem> items;
     for (const DistributionChart::Panel* panel : {&chart.settledVolume, &chart.monthlySaving})
         items.push_back({panel->title, panel->text});

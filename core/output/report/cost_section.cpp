@@ -43,15 +43,15 @@ public:
     using Words = std::function<std::string(const OptionResult&)>;
     void add(std::string head, const Words& words, ReportRow::Kind kind = ReportRow::Kind::Plain)
     {
-        addOf(std::move(head), [&](Option option) { return words(m_evaluation.of(option)); }, kind);
+        addOf(
+            std::move(head), [&](Option option) { return words(m_evaluation.of(option)); }, kind);
     }
     /// One that holds an option against the baseline, which has none itself.
     void addAgainst(std::string head, const Words& words)
     {
         const Option baseline = m_evaluation.scenario.baseline;
-        addOf(std::move(head), [&](Option option) {
-            return option == baseline ? noFigure : words(m_evaluation.of(option));
-        });
+        addOf(std::move(head),
+              [&](Option option) { return option == baseline ? noFigure : words(m_evaluation.of(option)); });
     }
     void group(std::string head) { m_rows.push_back({{std::move(head)}, ReportRow::Kind::Group}); }
     [[nodiscard]] std::vector<ReportRow> take() { return std::move(m_rows); }
@@ -75,15 +75,16 @@ void addMonthlyParts(const Evaluation& e, CostRows& rows)
 {
     rows.group("A month");
     for (const CostComponent& part : costComponents) {
-        const bool occurs = std::ranges::any_of(
-            rows.options(), [&](Option option) { return e.of(option).monthly.*part.member != 0; });
+        const bool occurs =
+            std::ranges::any_of(rows.options(), [&](Option option) { return e.of(option).monthly.*part.member != 0; });
         if (occurs)
             rows.add(std::string(part.label), [&part](const OptionResult& result) {
                 const double cost = result.monthly.*part.member;
                 return cost == 0 ? std::string(noFigure) : moneyInColumn(cost);
             });
     }
-    rows.add("Total", [](const OptionResult& result) { return moneyInColumn(result.total); }, ReportRow::Kind::Total);
+    rows.add(
+        "Total", [](const OptionResult& result) { return moneyInColumn(result.total); }, ReportRow::Kind::Total);
 }
 
 void addRates(CostRows& rows)
@@ -126,8 +127,11 @@ std::vector<ReportColumn> columnsOf(const Evaluation& e, const std::vector<Optio
     for (const Option option : options) {
         const bool isBaseline = option == e.scenario.baseline;
         const bool isFocus = option == e.scenario.focus;
-        columns.push_back(
-            {std::string(info(option).name), isBaseline ? "baseline" : isFocus ? "in focus" : "", true, option, isFocus});
+        columns.push_back({std::string(info(option).name),
+                           isBaseline ? "baseline"
+                           : isFocus  ? "in focus"
+                                      : "",
+                           true, option, isFocus});
     }
     return columns;
 }
@@ -141,18 +145,19 @@ ReportSection costSection(const Evaluation& e)
     addRates(rows);
     addComparison(e, rows);
     const std::string volume = fullCount(e.scenario.parameters.volume);
-    const std::string cheapest = fmt::format("{} is the cheapest of them, at {} a month.", info(e.cheapest).name,
-                                             money(e.of(e.cheapest).total));
+    const std::string cheapest =
+        fmt::format("{} is the cheapest of them, at {} a month.", info(e.cheapest).name, money(e.of(e.cheapest).total));
     const bool amortizes = e.scenario.amortizeUpfront;
-    return {"costs",
-            "What it costs",
-            {ReportText{fmt::format("What each option costs at {} requests a month{}. {}", volume,
-                                    amortizes ? ", what is paid up front spread over the planning horizon"
-                                              : ", what is paid up front left out",
-                                    cheapest)},
-             ReportTable{fmt::format("Costs at {} requests a month", volume), columnsOf(e, rows.options()), rows.take()},
-             ReportChart{View::Breakdown, "What each option's month is made of; hatched is what GPUs cost while they wait.",
-                         cheapest}}};
+    return {
+        "costs",
+        "What it costs",
+        {ReportText{fmt::format("What each option costs at {} requests a month{}. {}", volume,
+                                amortizes ? ", what is paid up front spread over the planning horizon"
+                                          : ", what is paid up front left out",
+                                cheapest)},
+         ReportTable{fmt::format("Costs at {} requests a month", volume), columnsOf(e, rows.options()), rows.take()},
+         ReportChart{View::Breakdown, "What each option's month is made of; hatched is what GPUs cost while they wait.",
+                     cheapest}}};
 }
 
 } // namespace breakeven

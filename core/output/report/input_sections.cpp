@@ -76,11 +76,11 @@ ReportSection workloadSection(const Evaluation& e)
     const std::vector<double> costs = yearlyApiCosts(e.scenario);
     for (std::size_t i = 0; i < workloads.size(); ++i) {
         const Workload& each = workloads[i];
-        table.rows.push_back({{plainLine(each.name),
-                               fmt::format("{} {}", exactValue(workloadRequests, each.requests).number,
-                                           info(each.period).name),
-                               exactValue(workloadInput, each.inputTokens).number,
-                               exactValue(workloadOutput, each.outputTokens).number, moneyInColumn(costs[i])}});
+        table.rows.push_back(
+            {{plainLine(each.name),
+              fmt::format("{} {}", exactValue(workloadRequests, each.requests).number, info(each.period).name),
+              exactValue(workloadInput, each.inputTokens).number, exactValue(workloadOutput, each.outputTokens).number,
+              moneyInColumn(costs[i])}});
     }
     return {"workloads", "The workloads", {ReportText{workloadsInWords(e.scenario) + "."}, std::move(table)}};
 }

@@ -49,9 +49,8 @@ ReportSection assumptionSection(const Evaluation& e)
     add("In focus", fmt::format("{}: {}.", focus.name, focus.help));
     add("Options compared", shownOptions(s));
     if (visibleOptions(s).contains(Option::Hybrid))
-        add("Hosting of the hybrid",
-            fmt::format("Its small model runs on {}; {} of the requests are routed to it.",
-                        info(s.hybridHosting).inText, valueOf(s, &Parameters::routedShare)));
+        add("Hosting of the hybrid", fmt::format("Its small model runs on {}; {} of the requests are routed to it.",
+                                                 info(s.hybridHosting).inText, valueOf(s, &Parameters::routedShare)));
     add("Planning horizon", valueOf(s, &Parameters::horizonMonths) + ".");
     add("Up-front cost", s.amortizeUpfront
                              ? "Spread evenly over the planning horizon, as a part of each month's cost."
@@ -74,26 +73,30 @@ ReportSection methodSection(const Evaluation& e)
             blocks.emplace_back(ReportList{});
         std::get<ReportList>(blocks.front()).items.push_back({head, std::move(text)});
     };
-    add("A month's cost", "Each option's month is the sum of paid tokens, compute, platform, people, retraining, its share "
-                          "of what is paid up front, and what wrong answers cost.");
+    add("A month's cost",
+        "Each option's month is the sum of paid tokens, compute, platform, people, retraining, its share "
+        "of what is paid up front, and what wrong answers cost.");
     add("Tokens", "Tokens in and out at their list prices, less what is cached, discounted or sent in batches, plus "
                   "retries.");
     add("GPUs", "The load is the time that requests take to be read and written at the measured throughput, times the "
                 "peak, over the hours online and the utilization that is aimed at. GPUs come in whole replicas, never "
                 "fewer than the minimum, so cost climbs in steps.");
-    add("Break-even", fmt::format("All volumes from {} to {} at which the option costs less than {}, solved from the "
-                                  "equations of each step, not read off a curve. Where a curve crosses and jumps back, "
-                                  "the volume that counts is the one from which the option stays cheaper.",
-                                  fullCount(volumeRange.low), fullCount(volumeRange.high),
-                                  info(e.scenario.baseline).inText));
-    add("Over time", "Cash month by month: what is paid up front at month 0, then the costs of each month at its volume "
-                     "and prices, retraining and hardware when they are paid. Payback is the time from which the option "
-                     "has cost less in all and stays so up to the horizon.");
+    add("Break-even",
+        fmt::format("All volumes from {} to {} at which the option costs less than {}, solved from the "
+                    "equations of each step, not read off a curve. Where a curve crosses and jumps back, "
+                    "the volume that counts is the one from which the option stays cheaper.",
+                    fullCount(volumeRange.low), fullCount(volumeRange.high), info(e.scenario.baseline).inText));
+    add("Over time",
+        "Cash month by month: what is paid up front at month 0, then the costs of each month at its volume "
+        "and prices, retraining and hardware when they are paid. Payback is the time from which the option "
+        "has cost less in all and stays so up to the horizon.");
     if (e.spread)
-        add("Ranges", fmt::format("{} draws from all ranges at once, each input independent of the others, its value the median.",
-                                  fullCount(usualDraws)));
-    add("Sensitivity and flips", "Each input alone is changed, and everything is computed anew; where the answer flips is "
-                                 "solved to nine digits.");
+        add("Ranges",
+            fmt::format("{} draws from all ranges at once, each input independent of the others, its value the median.",
+                        fullCount(usualDraws)));
+    add("Sensitivity and flips",
+        "Each input alone is changed, and everything is computed anew; where the answer flips is "
+        "solved to nine digits.");
     return {"method", "How it is computed", std::move(blocks)};
 }
 

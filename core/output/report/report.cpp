@@ -29,7 +29,8 @@ ReportCards figuresOf(const Evaluation& evaluation)
 {
     ReportCards figures;
     for (const KeyFigure& figure : keyFigures(evaluation))
-        figures.cards.push_back({figure.value, figure.caption});
+        if (evaluation.spread || figure.id != "settled_range") // which asks for ranges where there are none
+            figures.cards.push_back({figure.value, figure.caption});
     return figures;
 }
 
@@ -47,10 +48,9 @@ Report report(const Evaluation& evaluation)
     for (const std::string& sentence : verdict(evaluation))
         made.verdict.push_back(plainLine(sentence));
     made.figures = figuresOf(evaluation);
-    for (const auto section :
-         {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, flipSection,
-          hiddenCostSection, warningSection, courseSection, claimSection, notesSection, workloadSection, inputSection,
-          assumptionSection, methodSection})
+    for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
+                               flipSection, hiddenCostSection, warningSection, courseSection, claimSection,
+                               notesSection, workloadSection, inputSection, assumptionSection, methodSection})
         if (ReportSection built = section(evaluation); !built.blocks.empty())
             made.sections.push_back(std::move(built));
     return made;

@@ -17,15 +17,18 @@ std::string element(std::string_view tag, std::string_view text, std::string_vie
     return fmt::format("<{0}{1}{2}>{3}</{0}>", tag, attributes, directionOf(text), htmlText(text));
 }
 
-/// A drawing as a part of the page: without the lines that a file of its own begins with, and named.
+/// A drawing as a part of the page: as wide as its place, without what a file of its own begins with, and named.
 std::string inlined(std::string_view drawing, std::string_view words)
 {
-    constexpr std::string_view opening = "<svg";
-    const std::size_t start = drawing.find(opening);
-    if (start == std::string_view::npos)
+    constexpr std::string_view box = "viewBox=\"";
+    const std::size_t root = drawing.find("<svg");
+    const std::size_t from = drawing.find(box, root);
+    if (root == std::string_view::npos || from == std::string_view::npos)
         return {};
-    return fmt::format("<svg role=\"img\" aria-label=\"{}\"{}", htmlText(words),
-                       drawing.substr(start + opening.size()));
+    const std::size_t start = from + box.size();
+    const std::string_view size = drawing.substr(start, drawing.find('"', start) - start);
+    return fmt::format("<svg role=\"img\" aria-label=\"{}\" viewBox=\"{}\"{}", htmlText(words), size,
+                       drawing.substr(drawing.find('>', start)));
 }
 
 /// Writes the blocks of a section.
@@ -47,17 +50,17 @@ public:
         const bool isPlain = block.items.empty() || block.items.front().head.empty();
         m_html += isPlain ? "<ul class=\"points\">\n" : "<dl class=\"points\">\n";
         for (const ReportItem& item : block.items)
-            m_html += isPlain ? element("li", item.text) + '\n'
-                              : "<div>" + element("dt", item.head) + element("dd", item.text) + "</div>\n";
+            m_html +=
+                isPlain ? element("li", item.text) + '\n' : element("dt", item.head) + element("dd", item.text) + '\n';
         m_html += isPlain ? "</ul>\n" : "</dl>\n";
     }
 
     void operator()(const ReportCards& block) const
     {
-        m_html += "<dl class=\"cards\">\n";
+        m_html += "<ul class=\"cards\">\n";
         for (const ReportCard& card : block.cards)
-            m_html += "<div>" + element("dt", card.label) + element("dd", card.value) + "</div>\n";
-        m_html += "</dl>\n";
+            m_html += "<li>" + element("strong", card.value) + ' ' + element("span", card.label) + "</li>\n";
+        m_html += "</ul>\n";
     }
 
     void operator()(const ReportChart& block) const
@@ -73,11 +76,10 @@ public:
     void operator()(const ReportTable& block) const
     {
         const bool isWide = block.columns.back().option.has_value(); // it is read across, so it stays a table
-        m_html += fmt::format("<div class=\"scroll\"{}>\n<table class=\"{}\" aria-label=\"{}\">\n<thead><tr>",
-                              isWide ? fmt::format(" tabindex=\"0\" role=\"region\" aria-label=\"{}\"",
-                                                   htmlText(block.name))
-                                     : "",
-                              isWide ? "costs" : "stack", htmlText(block.name));
+        m_html += fmt::format(
+            "<div class=\"scroll\"{}>\n<table class=\"{}\" aria-label=\"{}\">\n<thead><tr>",
+            isWide ? fmt::format(" tabindex=\"0\" role=\"region\" aria-label=\"{}\"", htmlText(block.name)) : "",
+            isWide ? "costs" : "stack", htmlText(block.name));
         for (const ReportColumn& column : block.columns)
             m_html += head(column);
         m_html += "</tr></thead>\n<tbody>\n";
@@ -89,26 +91,28 @@ public:
 private:
     static std::string head(const ReportColumn& column)
     {
-        return fmt::format("<th scope=\"col\"{}>{}{}{}</th>", column.isNumber ? " class=\"n\"" : "",
-                           column.option ? fmt::format("<i class=\"{}\"></i>", info(*column.option).id) : "",
-                           htmlText(column.title), column.note.empty() ? "" : element("small", column.note));
+        const std::string title =
+            column.option ? element("span", column.title, fmt::format(" class=\"key {}\"", info(*column.option).id))
+                          : htmlText(column.title);
+        return fmt::format("<th scope=\"col\"{}>{}{}</th>", column.isNumber ? " class=\"n\"" : "", title,
+                           column.note.empty() ? "" : element("small", column.note));
     }
 
     static std::string line(const std::vector<ReportColumn>& columns, const ReportRow& row)
     {
         if (row.kind == ReportRow::Kind::Group)
-            return fmt::format("<tr class=\"group\">{}</tr>\n",
-                               element("th", row.cells.front(),
-                                       fmt::format(" scope=\"colgroup\" colspan=\"{}\"", columns.size())));
+            return fmt::format(
+                "<tr class=\"group\">{}</tr>\n",
+                element("th", row.cells.front(), fmt::format(" scope=\"colgroup\" colspan=\"{}\"", columns.size())));
         std::string text = row.kind == ReportRow::Kind::Total ? "<tr class=\"total\">" : "<tr>";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const ReportColumn& column = columns[i];
             const bool isStrong = column.isStrong && column.option;
             std::string kind = column.isNumber ? (isStrong ? "n strong" : "n") : "";
             kind = kind.empty() ? kind : " class=\"" + kind + '"';
-            text += i == 0 ? element("th", row.cells[i], " scope=\"row\"")
-                           : element("td", row.cells[i],
-                                     fmt::format("{} data-label=\"{}\"", kind, htmlText(column.title)));
+            text +=
+                i == 0 ? element("th", row.cells[i], " scope=\"row\"")
+                       : element("td", row.cells[i], fmt::format("{} data-label=\"{}\"", kind, htmlText(column.title)));
         }
         return text + "</tr>\n";
     }
@@ -166,7 +170,8 @@ std::string reportHtml(const Report& report, const std::map<View, ReportDrawing>
             std::visit(write, block);
         html += "</section>\n";
     }
-    html += "</main>\n<footer>" + dateLine(report.date) + ", computed with Breakeven from the inputs named in it.</footer>";
+    html +=
+        "</main>\n<footer>" + dateLine(report.date) + ", computed with Breakeven from the inputs named in it.</footer>";
     return html + "\n</body>\n</html>\n";
 }
 

@@ -25,27 +25,26 @@ h1{margin-top:36px;font-size:30px;line-height:1.2;font-weight:600;letter-spacing
 .answer p{margin-top:8px;color:var(--muted)}
 .answer p:first-child{margin-top:0;color:var(--text);font-size:22px;line-height:1.35;font-weight:600;
 letter-spacing:-.01em}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:20px 24px;margin-top:28px}
-.cards div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:1px solid var(--line);
-padding-top:10px}
-.cards dd{font-size:22px;line-height:1.25;font-weight:600;letter-spacing:-.01em}
-.cards dt{color:var(--muted);font-size:13px;line-height:1.4}
+.cards{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:20px 24px;
+margin-top:28px}
+.cards li{border-top:1px solid var(--line);padding-top:10px}
+.cards strong{display:block;font-size:22px;line-height:1.25;font-weight:600;letter-spacing:-.01em}
+.cards span{color:var(--muted);font-size:13px;line-height:1.4}
 nav{margin-top:36px;padding:14px 18px;background:var(--background);border-radius:8px;font-size:13px;line-height:1.9}
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:0 20px}
 section{margin-top:56px}
 h2{font-size:20px;line-height:1.3;font-weight:600;letter-spacing:-.01em;padding-bottom:8px;
 border-bottom:1px solid var(--line)}
 h3{margin-top:24px;font-size:15px;line-height:1.4;font-weight:600}
-section>p,section>ul{margin-top:12px;max-width:44em}
+section>p,section>ul.points{margin-top:12px;max-width:44em}
 section h3+p,section h3+ul{margin-top:4px}
 .quiet{color:var(--muted);font-size:13px}
 ul.points{padding-left:18px}
 ul.points li{margin-top:4px}
 ul.points li::marker{color:var(--muted)}
-dl.points{margin-top:14px}
-dl.points div{display:grid;grid-template-columns:minmax(0,11em) minmax(0,1fr);gap:2px 20px;padding:7px 0;
-border-bottom:1px solid var(--line)}
-dl.points dt{font-weight:600}
+dl.points{display:grid;grid-template-columns:minmax(0,11em) minmax(0,1fr);margin-top:14px}
+dl.points dt,dl.points dd{padding:7px 0;border-bottom:1px solid var(--line)}
+dl.points dt{padding-right:20px;font-weight:600}
 figure{margin-top:20px}
 figure svg{display:block;width:100%;height:auto}
 figcaption{margin-top:8px;color:var(--muted);font-size:13px;line-height:1.5;max-width:50em}
@@ -62,7 +61,7 @@ thead small{display:block;font-size:11px;font-weight:400}
 .n{text-align:right}
 td.n{white-space:nowrap}
 .strong{font-weight:600}
-thead i{display:block;height:3px;margin-bottom:6px;border-radius:2px}
+.key{display:block;padding-top:6px;border-top:3px solid}
 tr.group th{padding-top:18px;font-weight:600;border-bottom-color:var(--line);overflow-wrap:anywhere}
 tr.total th,tr.total td{font-weight:600;border-top:1px solid var(--muted)}
 .costs th:first-child{position:sticky;left:0;background:var(--surface)}
@@ -75,11 +74,13 @@ h1{margin-top:24px;font-size:25px}
 .answer{margin-top:24px;padding-left:14px}
 .answer p:first-child{font-size:19px}
 .cards{grid-template-columns:1fr 1fr;gap:16px}
-.cards dd{font-size:19px}
+.cards strong{font-size:19px}
 section{margin-top:44px}
 .wide{display:none}
 .narrow{display:block}
-dl.points div{grid-template-columns:minmax(0,1fr)}
+dl.points{display:block}
+dl.points dt{padding:10px 0 0;border:0}
+dl.points dd{padding:2px 0 10px}
 .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{padding:8px 0;border-bottom:1px solid var(--line)}
@@ -100,15 +101,15 @@ h1{margin-top:18pt;font-size:20pt}
 .answer{margin-top:18pt}
 .answer p:first-child{font-size:14.5pt}
 .cards{margin-top:16pt}
-.cards dd{font-size:14pt}
-.cards dt,.quiet,figcaption,.top{font-size:8.5pt}
+.cards strong{font-size:14pt}
+.cards span,.quiet,figcaption,.top{font-size:8.5pt}
 section{margin-top:26pt}
 h2{font-size:13.5pt}
 h3{font-size:9.5pt}
 table{font-size:8pt}
 th,td{padding-top:3pt;padding-bottom:3pt}
 h2,h3,thead,tr.group{break-after:avoid}
-tr,figure,.cards,dl.points div,.answer,.top{break-inside:avoid}
+tr,figure,.cards,dl.points dd,.answer,.top{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 .costs{min-width:0}
@@ -123,11 +124,11 @@ footer{margin-top:26pt;font-size:8pt}
 
 std::string reportStyle(const ReportColors& colors, Paper paper)
 {
-    std::string style = fmt::format(
-        "\n:root{{--surface:{};--background:{};--text:{};--muted:{};--line:{};--accent:{}}}\n", colors.surface,
-        colors.background, colors.text, colors.muted, colors.line, colors.accent);
+    std::string style =
+        fmt::format("\n:root{{--surface:{};--background:{};--text:{};--muted:{};--line:{};--accent:{}}}\n",
+                    colors.surface, colors.background, colors.text, colors.muted, colors.line, colors.accent);
     for (const OptionInfo& row : optionTable)
-        style += fmt::format(".{}{{background:{}}}\n", row.id, colors.options[static_cast<std::size_t>(row.option)]);
+        style += fmt::format(".{}{{border-color:{}}}\n", row.id, colors.options[static_cast<std::size_t>(row.option)]);
     style += fmt::format("@page{{size:{} portrait;margin:16mm 17mm 18mm;@bottom-right{{content:\"Page \" counter(page) "
                          "\" of \" counter(pages);color:{};font:8pt Inter,sans-serif}}}}",
                          info(paper).name, colors.muted);

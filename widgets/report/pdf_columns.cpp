@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/pdf_columns.h"
+
+#include "widgets/text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double gap = 14; ///< between columns
+
+/// How much room a column needs at least, and how much it would take.
+struct Wish {
+    double least = 0;
+    double whole = 0;
+};
+
+Wish wishOf(const ReportTable& table, std::size_t column, double width, const PdfType& type, const PdfType& strong)
+{
+    constexpr double widestLeast = 0.22; // of the table: longer words are broken
+    const QString title = toQString(table.columns[column].title);
+    Wish wish{widestWord(title, strong), widthOf(title, strong)};
+    for (const ReportRow& row : table.rows) {
+        if (row.kind == ReportRow::Kind::Group)
+            continue;
+        const QString text = toQString(row.cells[column]);
+        const PdfType& used = row.kind == ReportRow::Kind::Total ? strong : type;
+        wish.least = std::max(wish.least, widestWord(text, used));
+        wish.whole = std::max(wish.whole, widthOf(text, used));
+    }
+    wish.least = std::min(wish.least, width * widestLeast);
+    if (table.columns[column].isNumber && wish.whole <= width * widestLeast)
+        wish.least = wish.whole; // a number stays in one piece
+    wish.whole = std::max(wish.whole, wish.least);
+    return wish;
+}
+
+/// Each at least what it needs; the rest by what they would take beyond that.
+std::vector<double> shared(const std::vector<Wish>& wishes, double room)
+{
+    double least = 0;
+    double more = 0;
+    for (const Wish& wish : wishes) {
+        least += wish.least;
+        more += wish.whole - wish.least;
+    }
+    std::vector<double> widths;
+    for (const Wish& wish : wishes) {
+        if (least >= room)
+            widths.push_back(wish.least * room / least);
+        else if (more > 0 && least + more > room)
+            widths.push_back(wish.least + (room - least) * (wish.whole - wish.least) / more);
+        else
+            widths.push_back(wish.whole * room / (least + more));
+    }
+    return widths;
+}
+
+} // namespace
+
+std::vector<PdfColumn> columnsFor(const ReportTable& table, double width, const PdfType& type, const PdfType& strong)
+{
+    const std::size_t count = table.columns.size();
+    const double room = width - gap * static_cast<double>(count - 1);
+    std::vector<double> widths;
+    if (table.columns.back().option) {
+        constexpr double headShare = 0.22;
+        widths.assign(count, (room - width * headShare) / static_cast<double>(count - 1));
+        widths.front() = width * headShare;
+    } else {
+        std::vector<Wish> wishes;
+        for (std::size_t i = 0; i < count; ++i)
+            wishes.push_back(wishOf(table, i, width, type, strong));
+        widths = shared(wishes, room);
+    }
+    std::vector<PdfColumn> columns;
+    double left = 0;
+    for (const double each : widths) {
+        columns.push_back({left, each});
+        left += each + gap;
+    }
+    return columns;
+}
+
+} // namespace breakeven
