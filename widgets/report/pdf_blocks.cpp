@@ -121,6 +121,13 @@ struct BlockMaker {
     }
 };
 
+/// Whether a block speaks of the one after it, and is not to be parted from it.
+bool leadsOn(const ReportBlock& block, const ReportBlock& next)
+{
+    return std::holds_alternative<ReportText>(block) &&
+           (std::holds_alternative<ReportChart>(next) || std::holds_alternative<ReportTable>(next));
+}
+
 } // namespace
 
 PdfPieces openingPieces(const Report& report, const PdfStage& stage)
@@ -155,8 +162,13 @@ PdfPieces sectionPieces(const ReportSection& section, const PdfStage& stage)
 {
     PdfPieces pieces = heading(section.title, 18, sectionGap, stage);
     pieces.push_back(rule(stage.theme.line, stage.width, 5));
-    for (const ReportBlock& block : section.blocks)
-        append(pieces, std::visit(BlockMaker{stage}, block));
+    for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+        PdfPieces block = std::visit(BlockMaker{stage}, section.blocks[i]);
+        if (i + 1 < section.blocks.size() && leadsOn(section.blocks[i], section.blocks[i + 1]))
+            for (PdfPiece& piece : block)
+                piece.keepWithNext = true;
+        append(pieces, std::move(block));
+    }
     return pieces;
 }
 

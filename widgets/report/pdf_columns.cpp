@@ -38,24 +38,31 @@ Wish wishOf(const ReportTable& table, std::size_t column, double width, const Pd
     return wish;
 }
 
-/// Each at least what it needs; the rest by what they would take beyond that.
+/// What each would take, if that is no more than an even share of the room; those that would take more share what is
+/// left evenly, but none gets less than it needs. Room that nobody needs goes to all.
 std::vector<double> shared(const std::vector<Wish>& wishes, double room)
 {
-    double least = 0;
-    double more = 0;
-    for (const Wish& wish : wishes) {
-        least += wish.least;
-        more += wish.whole - wish.least;
+    const double whole = room;
+    std::vector<double> widths(wishes.size(), 0);
+    std::vector<std::size_t> open(wishes.size());
+    std::iota(open.begin(), open.end(), 0);
+    for (bool isSettling = true; isSettling && !open.empty();) {
+        const double share = room / static_cast<double>(open.size());
+        const auto isModest = [&](std::size_t i) { return wishes[i].whole <= share || wishes[i].least >= share; };
+        const auto modest =
+            std::stable_partition(open.begin(), open.end(), [&](std::size_t i) { return !isModest(i); });
+        isSettling = modest != open.end();
+        for (auto it = modest; it != open.end(); ++it) {
+            widths[*it] = wishes[*it].whole <= share ? wishes[*it].whole : wishes[*it].least;
+            room -= widths[*it];
+        }
+        open.erase(modest, open.end());
     }
-    std::vector<double> widths;
-    for (const Wish& wish : wishes) {
-        if (least >= room)
-            widths.push_back(wish.least * room / least);
-        else if (more > 0 && least + more > room)
-            widths.push_back(wish.least + (room - least) * (wish.whole - wish.least) / more);
-        else
-            widths.push_back(wish.whole * room / (least + more));
-    }
+    for (const std::size_t i : open)
+        widths[i] = room / static_cast<double>(open.size());
+    const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& width : widths)
+        width *= whole / used;
     return widths;
 }
 

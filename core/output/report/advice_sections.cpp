@@ -3,9 +3,10 @@
 #include "core/advice/published_claims.h"
 #include "core/advice/strategy.h"
 #include "core/advice/warnings.h"
+#include "core/output/format.h"
 #include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
-#include "core/scenario/dates.h"
+#include "core/scenario/presets.h"
 
 #include <fmt/format.h>
 
@@ -85,27 +86,21 @@ void addStrategy(const Evaluation& e, std::vector<ReportBlock>& blocks)
     blocks.emplace_back(steps);
 }
 
-ReportTable claimTable(const char* name, const char* head, const std::vector<CheckedClaim>& claims)
+/// Each claim with what the inputs give.
+ReportTable claimTable(const std::vector<CheckedClaim>& claims)
 {
-    ReportTable table{name,
-                      {{head, "", false, {}, true},
-                       {"Published", "", true, {}, false},
+    ReportTable table{"Claims about this scenario",
+                      {{"Claim", "", false, {}, true},
+                       {"Claimed", "", true, {}, false},
                        {"Computed", "", true, {}, false},
-                       {"", "", false, {}, false},
+                       {"Check", "", false, {}, false},
                        {"Source and remark", "", false, {}, false}},
                       {}};
-    table.columns[3].title = "Check";
-    std::string group;
     for (const CheckedClaim& claim : claims) {
-        const std::string scenario = plainLine(claim.scenario);
-        std::string remark = plainLine(claim.check.why);
-        if (claim.own) {
-            const std::string source = plainLine(claim.source);
-            remark = source.empty() ? remark : remark.empty() ? source : source + ". " + remark;
-        } else if (scenario != group) {
-            group = scenario;
-            table.rows.push_back({{fmt::format("{}: {}", scenario, plainLine(claim.source))}, ReportRow::Kind::Group});
-        }
+        const std::string why = plainLine(claim.check.why);
+        std::string remark = plainLine(claim.source);
+        if (!why.empty())
+            remark += (remark.empty() ? "" : ". ") + why;
         table.rows.push_back(
             {{plainLine(claim.text), plainLine(claim.check.publishedText), plainLine(claim.check.computedText),
               std::string(info(claim.check.status).name), remark}});
@@ -113,11 +108,42 @@ ReportTable claimTable(const char* name, const char* head, const std::vector<Che
     return table;
 }
 
-std::string reproducedInWords(const std::vector<CheckedClaim>& claims)
+std::ptrdiff_t reproducedOf(const std::vector<CheckedClaim>& claims)
 {
-    const auto good = std::ranges::count_if(
-        claims, [](const CheckedClaim& claim) { return claim.check.status == ClaimStatus::Reproduced; });
-    return fmt::format("{} of {} are reproduced to within 5 %", good, claims.size());
+    return std::ranges::count(claims, ClaimStatus::Reproduced,
+                              [](const CheckedClaim& claim) { return claim.check.status; });
+}
+
+/// How many figures of each source the model reproduces.
+ReportTable sourceTable(const std::vector<CheckedClaim>& claims)
+{
+    ReportTable table{"Published figures by their source",
+                      {{"Case", "", false, {}, true},
+                       {"Source", "", false, {}, false},
+                       {"Figures", "", true, {}, false},
+                       {"Reproduced", "", true, {}, false}},
+                      {}};
+    for (auto from = claims.begin(); from != claims.end();) {
+        const auto to = std::find_if(from, claims.end(),
+                                     [from](const CheckedClaim& claim) { return claim.preset != from->preset; });
+        const std::vector<CheckedClaim> same(from, to);
+        table.rows.push_back({{plainLine(from->scenario), plainLine(from->source), std::to_string(same.size()),
+                               std::to_string(reproducedOf(same))}});
+        from = to;
+    }
+    return table;
+}
+
+/// Those that were published about this very scenario, which is a preset that nobody has changed.
+std::vector<CheckedClaim> aboutThis(const Scenario& scenario, const std::vector<CheckedClaim>& published)
+{
+    std::vector<CheckedClaim> found;
+    for (const Preset& preset : presets())
+        if (preset.scenario == scenario)
+            for (const CheckedClaim& claim : published)
+                if (claim.preset == preset.id)
+                    found.push_back(claim);
+    return found;
 }
 
 } // namespace
@@ -142,18 +168,24 @@ ReportSection warningSection(const Evaluation& e)
 
 ReportSection claimSection(const Evaluation& e)
 {
-    std::vector<ReportBlock> blocks;
-    if (const std::vector<CheckedClaim> own = ownClaims(e); !own.empty()) {
-        blocks.emplace_back(ReportText{fmt::format(
-            "Claims about this scenario, each held against what these inputs give; {}.", reproducedInWords(own))});
-        blocks.emplace_back(claimTable("Claims about this scenario", "Claim", own));
-    }
     const std::vector<CheckedClaim> published = publishedClaims();
+    std::vector<CheckedClaim> about = ownClaims(e);
+    for (CheckedClaim& claim : aboutThis(e.scenario, published))
+        about.push_back(std::move(claim));
+    std::vector<ReportBlock> blocks;
+    if (!about.empty()) {
+        blocks.emplace_back(ReportText{
+            fmt::format("Claims about this scenario, each held against what its inputs give: {} of {} reproduced.",
+                        reproducedOf(about), about.size())});
+        blocks.emplace_back(claimTable(about));
+    }
+    blocks.emplace_back(ReportHeading{"What the model itself was checked against"});
     blocks.emplace_back(ReportText{
-        fmt::format("The model is checked against figures that others have published, and against test cases "
-                    "of its own, each computed from that source's inputs; {}.",
-                    reproducedInWords(published))});
-    blocks.emplace_back(claimTable("Published figures and what the model computes", "Published figure", published));
+        fmt::format("Figures that others have published, and test cases of its own, each computed from that source's "
+                    "inputs: {} of {} are reproduced to within {}. The program's page of claims says of each of the "
+                    "others why it differs.",
+                    reproducedOf(published), published.size(), percent(claimTolerance))});
+    blocks.emplace_back(sourceTable(published));
     return {"claims", "Checked claims", blocks};
 }
 

@@ -61,7 +61,8 @@ thead small{display:block;font-size:11px;font-weight:400}
 .n{text-align:right}
 td.n{white-space:nowrap}
 .strong{font-weight:600}
-.key{display:block;padding-top:6px;border-top:3px solid}
+.key{display:block;padding-top:6px;border-top-width:3px;border-top-style:solid}
+.costs thead th+th{vertical-align:top}
 tr.group th{padding-top:18px;font-weight:600;border-bottom-color:var(--line);overflow-wrap:anywhere}
 tr.total th,tr.total td{font-weight:600;border-top:1px solid var(--muted)}
 .costs th:first-child{position:sticky;left:0;background:var(--surface)}
