@@ -20,8 +20,8 @@ int heightOf(const Evaluation& evaluation, View view)
     constexpr int breakdownRow = 44;
     switch (view) {
     case View::Breakdown: return breakdownFrame + breakdownRow * visibleCount(evaluation);
-    case View::OverTime: return 340; // it and the tornado share a page of A4
-    case View::Sensitivity: return 360;
+    case View::OverTime: return 316; // it and the tornado share a page
+    case View::Sensitivity: return 326;
     default: return 380;
     }
 }

@@ -128,6 +128,15 @@ bool leadsOn(const ReportBlock& block, const ReportBlock& next)
            (std::holds_alternative<ReportChart>(next) || std::holds_alternative<ReportTable>(next));
 }
 
+/// Large, unless the title would fill half the page.
+int titleSize(const QString& title, const PdfStage& stage)
+{
+    constexpr int large = 27;
+    constexpr int small = 16;
+    constexpr int mostLarge = 3; // lines
+    return PdfLines(title, pdfType(large, stage.theme.text, true), stage.width).count() > mostLarge ? small : large;
+}
+
 } // namespace
 
 PdfPieces openingPieces(const Report& report, const PdfStage& stage)
@@ -135,7 +144,7 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
     constexpr double indent = 18;
     constexpr double bar = 3;
     const Theme& theme = stage.theme;
-    PdfPieces pieces = heading(report.title, 27, 8, stage);
+    PdfPieces pieces = heading(report.title, titleSize(toQString(report.title), stage), 8, stage);
     append(pieces, paragraph(toQString(report.question), pdfType(16, theme.muted), stage.width, 8));
     bool isFirst = true;
     for (const std::string& sentence : report.verdict) {

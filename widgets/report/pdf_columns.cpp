@@ -39,8 +39,8 @@ Wish wishOf(const ReportTable& table, std::size_t column, double width, const Pd
 }
 
 /// What each would take, if that is no more than an even share of the room; those that would take more share what is
-/// left evenly, but none gets less than it needs. Room that nobody needs goes to all.
-std::vector<double> shared(const std::vector<Wish>& wishes, double room)
+/// left evenly, but none gets less than it needs. Room that nobody needs is added to `spare`.
+std::vector<double> shared(const std::vector<Wish>& wishes, double room, std::size_t spare)
 {
     const double whole = room;
     std::vector<double> widths(wishes.size(), 0);
@@ -61,8 +61,11 @@ std::vector<double> shared(const std::vector<Wish>& wishes, double room)
     for (const std::size_t i : open)
         widths[i] = room / static_cast<double>(open.size());
     const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (double& width : widths)
-        width *= whole / used;
+    if (used <= whole)
+        widths[spare] += whole - used;
+    else
+        for (double& width : widths)
+            width *= whole / used;
     return widths;
 }
 
@@ -81,7 +84,9 @@ std::vector<PdfColumn> columnsFor(const ReportTable& table, double width, const 
         std::vector<Wish> wishes;
         for (std::size_t i = 0; i < count; ++i)
             wishes.push_back(wishOf(table, i, width, type, strong));
-        widths = shared(wishes, room);
+        const auto lastText = std::find_if(table.columns.rbegin(), table.columns.rend(),
+                                           [](const ReportColumn& column) { return !column.isNumber; });
+        widths = shared(wishes, room, static_cast<std::size_t>(table.columns.rend() - lastText) - 1);
     }
     std::vector<PdfColumn> columns;
     double left = 0;

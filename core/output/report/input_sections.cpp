@@ -7,6 +7,7 @@
 #include "core/output/workload_words.h"
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/provenance.h"
+#include "core/scenario/typed_value.h"
 #include "core/scenario/workloads.h"
 
 #include <fmt/format.h>
@@ -15,14 +16,22 @@ namespace breakeven {
 
 namespace {
 
-/// "0.69–1.03" of a parameter that has a range; else empty.
+/// With every digit; money as prices are written, "$2.50" in place of "$2.5".
+ShownValue wholeValue(const Parameter& parameter, double value)
+{
+    const ShownValue shown = shownValue(parameter, value);
+    const Result<double> readBack = parseTyped(parameter, shown.number);
+    return parameter.unitInfo().isMoney() && readBack && *readBack == value ? shown : exactValue(parameter, value);
+}
+
+/// "$0.69–$1.03" of a parameter that has a range; else empty.
 std::string rangeOf(const Scenario& scenario, const Parameter& parameter)
 {
     const auto found = scenario.ranges.find(parameter.id);
     if (found == scenario.ranges.end())
         return {};
-    return fmt::format("{}–{}", exactValue(parameter, found->second.low).number,
-                       exactValue(parameter, found->second.high).number);
+    return fmt::format("{}–{}", wholeValue(parameter, found->second.low).number,
+                       wholeValue(parameter, found->second.high).number);
 }
 
 /// "Typed", "Catalog: …"; what the scenario's file says in words of its own needs no word before it.
@@ -48,7 +57,7 @@ ReportSection inputSection(const Evaluation& e)
             group = row.group;
             table.rows.push_back({{std::string(group)}, ReportRow::Kind::Group});
         }
-        ReportRow line{{std::string(row.label), exactValue(row, scenario.parameters.*row.member).text()}};
+        ReportRow line{{std::string(row.label), wholeValue(row, scenario.parameters.*row.member).text()}};
         if (hasRanges)
             line.cells.push_back(rangeOf(scenario, row));
         line.cells.push_back(sourceOf(scenario, row));

@@ -134,7 +134,9 @@ std::string opening(const Report& report)
 {
     std::string html = "<header>\n<div class=\"top\"><span><b>Breakeven</b> report</span><span>" +
                        dateLine(report.date) + "</span></div>\n";
-    html += element("h1", report.title) + '\n' + element("p", report.question, " class=\"question\"") + '\n';
+    constexpr std::size_t longTitle = 120; // bytes
+    html += element("h1", report.title, report.title.size() > longTitle ? " class=\"long\"" : "") + '\n' +
+            element("p", report.question, " class=\"question\"") + '\n';
     html += "<div class=\"answer\">\n";
     for (const std::string& sentence : report.verdict)
         html += element("p", sentence) + '\n';

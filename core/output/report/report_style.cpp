@@ -20,6 +20,7 @@ a:hover,a:focus-visible{text-decoration:underline}
 color:var(--muted);font-size:13px}
 .top b{color:var(--accent);font-weight:600}
 h1{margin-top:36px;font-size:30px;line-height:1.2;font-weight:600;letter-spacing:-.02em;overflow-wrap:anywhere}
+h1.long,h1.long+p{font-size:17px;line-height:1.4}
 .question{margin-top:10px;color:var(--muted);font-size:17px;line-height:1.45;max-width:38em}
 .answer{margin-top:32px;padding-left:20px;border-left:3px solid var(--accent)}
 .answer p{margin-top:8px;color:var(--muted)}

@@ -8,6 +8,7 @@
 #include "core/scenario/parameter_table.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/provenance.h"
+#include "core/scenario/typed_value.h"
 #include "tests/support/report_scenarios.h"
 
 #include <QTest>
@@ -132,16 +133,21 @@ private slots:
         for (const Parameter& parameter : parameterTable) {
             const ReportRow* row = rowOf(table, std::string(parameter.label));
             QVERIFY2(row != nullptr, parameter.id.data());
-            QCOMPARE(row->cells.at(1), exactValue(parameter, scenario.parameters.*parameter.member).text());
+            const Result<double> value = parseTyped(parameter, row->cells.at(1));
+            QVERIFY2(value.ok(), row->cells.at(1).c_str());
+            QCOMPARE(*value, scenario.parameters.*parameter.member);
             const Provenance from = provenanceOf(scenario, parameter);
             const std::string& source = row->cells.back();
             if (from.text.empty())
                 QCOMPARE(source, std::string(info(from.origin).name));
             else
                 QVERIFY(source.find(from.text) != std::string::npos);
-            if (const auto range = scenario.ranges.find(parameter.id); range != scenario.ranges.end())
-                QCOMPARE(row->cells.at(2), exactValue(parameter, range->second.low).number + "–" +
-                                               exactValue(parameter, range->second.high).number);
+            if (const auto range = scenario.ranges.find(parameter.id); range != scenario.ranges.end()) {
+                const std::string& both = row->cells.at(2);
+                const std::size_t dash = both.find("–");
+                QCOMPARE(*parseTyped(parameter, both.substr(0, dash)), range->second.low);
+                QCOMPARE(*parseTyped(parameter, both.substr(dash + 3)), range->second.high);
+            }
         }
     }
 
