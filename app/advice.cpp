@@ -14,7 +14,6 @@
 #include "widgets/advice/use_cases_page.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/controls/input_panel.h"
-#include "widgets/controls/title_bar.h"
 
 #include <QPushButton>
 
@@ -42,9 +41,6 @@ Advice::Advice(const Parts& parts, QObject* parent) : QObject(parent)
     view->addPage(tr("Strategy"), QStringLiteral("advice_strategy"), new StrategyPage(view));
     addCosts(*view, document);
     addEvidence(*view, parts);
-
-    connect(&parts.chart, &ChartCard::viewChanged, this,
-            [button = &parts.title.exportButton()](View shown) { button->setEnabled(info(shown).isPicture); });
 }
 
 void Advice::addCosts(AdviceView& view, Document* document)

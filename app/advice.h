@@ -10,7 +10,6 @@ class ChartCard;
 class Document;
 class FileActions;
 class InputPanel;
-class TitleBar;
 
 /// Connects the pages of advice: what is answered and chosen there goes to the document, what they point at is shown.
 class Advice : public QObject {
@@ -21,7 +20,6 @@ public:
         Document& document;
         FileActions& files;
         InputPanel& inputs;
-        TitleBar& title;
         ChartCard& chart;
     };
     Advice(const Parts& parts, QObject* parent);

@@ -11,8 +11,6 @@
 
 namespace breakeven {
 
-namespace {
-
 Result<Scenario> scenarioAt(const QString& path)
 {
     const std::filesystem::path file(QFile::encodeName(path).toStdString());
@@ -23,8 +21,6 @@ Result<Scenario> scenarioAt(const QString& path)
     scenario.name = nameBeside(scenario, file);
     return scenario;
 }
-
-} // namespace
 
 Comparisons::Comparisons(ChartCard& chart, FileActions& files, Dialogs& dialogs, QWidget& window)
     : QObject(&window), m_files(files), m_dialogs(dialogs), m_window(window), m_view(new CompareView(&chart))

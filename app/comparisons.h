@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/evaluation.h"
+#include "core/result.h"
 
 #include <QObject>
 
@@ -13,6 +14,9 @@ class ChartCard;
 class CompareView;
 class Dialogs;
 class FileActions;
+
+/// The scenario of a file that is looked at beside the document's: one without a name is called as its file is.
+[[nodiscard]] Result<Scenario> scenarioAt(const QString& path);
 
 /// The scenarios that were opened beside the document's, to be compared with it. They are looked at, never changed.
 class Comparisons : public QObject {

@@ -10,11 +10,6 @@ namespace breakeven {
 
 namespace {
 
-QString scenarioFilter()
-{
-    return QObject::tr("Breakeven scenarios (*.breakeven);;Charts that carry one (*.png *.svg *.pdf);;All files (*)");
-}
-
 void tell(QMessageBox::Icon icon, QWidget* parent, const QString& title, const QString& text)
 {
     QMessageBox box(icon, title, title, QMessageBox::Ok, parent);
@@ -24,6 +19,11 @@ void tell(QMessageBox::Icon icon, QWidget* parent, const QString& title, const Q
 }
 
 } // namespace
+
+QString scenarioFilter()
+{
+    return QObject::tr("Breakeven scenarios (*.breakeven);;Charts that carry one (*.png *.svg *.pdf);;All files (*)");
+}
 
 std::optional<QString> DesktopDialogs::fileToOpen(QWidget* parent, const QString& folder)
 {
@@ -58,6 +58,24 @@ std::optional<QString> DesktopDialogs::fileToSave(QWidget* parent, const QString
             return path;
     }
     return std::nullopt;
+}
+
+std::optional<QString> DesktopDialogs::folderToSave(QWidget* parent, const QString& title, const QString& folder)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, title, folder);
+    return path.isEmpty() ? std::nullopt : std::optional{path};
+}
+
+bool DesktopDialogs::mayReplace(QWidget* parent, const QString& title, const QStringList& names)
+{
+    const QString question = names.size() == 1
+                                 ? QObject::tr("%1 is already there. Replace it?").arg(names.constFirst())
+                                 : QObject::tr("%1 files are already there. Replace them?").arg(names.size());
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Yes | QMessageBox::No, parent);
+    box.setTextFormat(Qt::PlainText);
+    if (names.size() > 1)
+        box.setDetailedText(names.join(QLatin1Char('\n')));
+    return box.exec() == QMessageBox::Yes;
 }
 
 Dialogs::Changes DesktopDialogs::unsavedChanges(QWidget* parent, const QString& name)
@@ -99,7 +117,10 @@ QString fileNameFor(const QString& title)
     constexpr qsizetype longest = 80; // characters: under the 255 bytes of a file name with up to three bytes each
     QString name = title;
     name.replace(forbidden, QStringLiteral(" "));
-    name = name.simplified().left(longest).remove(edges);
+    name = name.simplified().left(longest);
+    if (!name.isEmpty() && name.back().isHighSurrogate()) // half a character
+        name.chop(1);
+    name.remove(edges);
     if (name.isEmpty())
         return QStringLiteral("scenario");
     return reserved.match(name).hasMatch() ? name + QStringLiteral(" scenario") : name;

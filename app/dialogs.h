@@ -26,6 +26,11 @@ public:
     [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent, const QString& title,
                                                             const QString& proposed, const QString& filter,
                                                             const QString& suffix) = 0;
+    /// A folder to write into; absent if the dialog was left.
+    [[nodiscard]] virtual std::optional<QString> folderToSave(QWidget* parent, const QString& title,
+                                                              const QString& folder) = 0;
+    /// Whether these files, which are there already, may be replaced.
+    [[nodiscard]] virtual bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) = 0;
     [[nodiscard]] virtual Changes unsavedChanges(QWidget* parent, const QString& name) = 0;
     virtual void showError(QWidget* parent, const QString& title, const QString& sentence) = 0;
     virtual void showNotice(QWidget* parent, const QString& title, const QString& text) = 0;
@@ -38,10 +43,15 @@ public:
     QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter, bool several) override;
     std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QString& proposed,
                                       const QString& filter, const QString& suffix) override;
+    std::optional<QString> folderToSave(QWidget* parent, const QString& title, const QString& folder) override;
+    bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) override;
     Changes unsavedChanges(QWidget* parent, const QString& name) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;
     void showNotice(QWidget* parent, const QString& title, const QString& text) override;
 };
+
+/// The files that a scenario can be opened from, as QFileDialog's filter.
+[[nodiscard]] QString scenarioFilter();
 
 /// `path` with the suffix (without its dot) if it has none of its own that is the same.
 [[nodiscard]] QString withSuffix(const QString& path, const QString& suffix);

@@ -1,129 +1,200 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_dialog.h"
 
+#include "app/picture_clipboard.h"
+#include "widgets/charts/chart_picture.h"
 #include "widgets/charts/picture_texts.h"
+#include "widgets/controls/framed_field.h"
+#include "widgets/controls/framed_text.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTimer>
-#include <QVBoxLayout>
-
-#include <array>
 
 namespace breakeven {
 
 namespace {
 
-struct NamedSize {
-    const char* name;
-    QSize pixels;
-};
+constexpr int pauseMilliseconds = 150; ///< what is typed in one go is drawn once
+constexpr int noteHeight = 66;         ///< three lines
 
-constexpr std::array namedSizes{
-    NamedSize{QT_TRANSLATE_NOOP("ExportDialog", "Slide 16:9 — 1920 × 1080"), {1920, 1080}},
-    NamedSize{QT_TRANSLATE_NOOP("ExportDialog", "Slide 16:9 — 3840 × 2160"), {3840, 2160}},
-    NamedSize{QT_TRANSLATE_NOOP("ExportDialog", "Slide 4:3 — 1440 × 1080"), {1440, 1080}},
-};
+/// What the program itself says in a picture.
+DrawnTexts ownTexts(const Evaluation& evaluation)
+{
+    return drawnTexts(evaluation, {.theme = &Theme::light(), .sources = true});
+}
 
-constexpr QSize previewSize{560, 340};
+/// The text if it is not the program's own.
+std::optional<QString> ifTyped(const QString& text, const QString& own)
+{
+    return text == own ? std::nullopt : std::optional(text);
+}
+
+/// What shows through a picture without a background.
+void paintChecks(QPainter& painter, const QRect& room)
+{
+    constexpr int side = 8;
+    painter.fillRect(room, QColor(0xFF, 0xFF, 0xFF));
+    for (int y = 0; y * side < room.height(); ++y)
+        for (int x = y % 2; x * side < room.width(); x += 2)
+            painter.fillRect(x * side, y * side, side, side, QColor(0xDD, 0xDD, 0xDD));
+}
+
+/// One of the row at the dialog's end, before those that stand there.
+QPushButton* addButton(QHBoxLayout& row, const QString& text, const char* name)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("plain", true);
+    button->setAutoDefault(false);
+    row.addWidget(button);
+    return button;
+}
 
 } // namespace
 
-ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureOptions& options, QWidget* parent)
-    : QDialog(parent), m_evaluation(evaluation), m_options(options), m_size(new QComboBox(this)),
-      m_width(new QSpinBox(this)), m_height(new QSpinBox(this)), m_theme(new QComboBox(this)),
-      m_sources(new QCheckBox(tr("Say below the chart where the inputs are from"), this)), m_preview(new QLabel(this)),
-      m_pause(new QTimer(this))
+ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent)
+    : QDialog(parent), m_evaluation(evaluation), m_form(new PictureForm(proposed, this)),
+      m_title(new FramedField(this)), m_subtitle(new FramedField(this)), m_note(new FramedText(noteHeight, this)),
+      m_source(new FramedText(noteHeight, this)), m_preview(new QLabel(this)), m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Export chart"));
-    for (const NamedSize& size : namedSizes)
-        m_size->addItem(tr(size.name));
-    m_size->addItem(tr("Own size"));
-    m_size->setObjectName(QStringLiteral("export_size"));
-    for (QSpinBox* side : {m_width, m_height}) {
-        side->setRange(smallestPicture, largestPicture);
-        side->setSuffix(tr(" px"));
-        connect(side, &QSpinBox::valueChanged, m_pause, qOverload<>(&QTimer::start));
-    }
-    m_width->setObjectName(QStringLiteral("export_width"));
-    m_height->setObjectName(QStringLiteral("export_height"));
-    m_theme->setObjectName(QStringLiteral("export_theme"));
-    m_theme->addItems({tr("Light"), tr("Dark")});
-    m_theme->setCurrentIndex(options.theme->dark ? 1 : 0);
-    m_sources->setObjectName(QStringLiteral("export_sources"));
-    m_sources->setEnabled(!sourceLines(evaluation.scenario).isEmpty());
-    m_preview->setFixedSize(previewSize);
+    m_preview->setObjectName(QStringLiteral("export_preview"));
+    m_preview->setMinimumSize(480, 270);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("What will be written"));
 
-    auto* sides = new QHBoxLayout;
-    sides->addWidget(m_width);
-    sides->addWidget(new QLabel(QStringLiteral("×"), this));
-    sides->addWidget(m_height);
-    sides->addStretch(1);
-    auto* form = new QFormLayout;
-    form->addRow(tr("Size"), m_size);
-    form->addRow(tr("Pixels"), sides);
-    form->addRow(tr("Theme"), m_theme);
-    form->addRow(tr("Sources"), m_sources);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("plain"));
-    auto* accept = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("primary"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_reset = addButton(*buttons, tr("Reset Words"), "export_reset");
+    buttons->addStretch(1);
+    m_copy = addButton(*buttons, tr("Copy"), "export_copy");
+    QPushButton* leave = addButton(*buttons, tr("Cancel"), "export_cancel");
+    QPushButton* accept = addButton(*buttons, tr("Export…"), "primary");
     accept->setDefault(true);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
-    layout->addWidget(m_preview);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
+    layout->setHorizontalSpacing(20);
+    layout->setVerticalSpacing(16);
+    auto* texts = new QGridLayout;
+    texts->setHorizontalSpacing(12);
+    texts->setVerticalSpacing(8);
+    addTexts(*texts);
+    layout->addWidget(m_preview, 0, 0);
+    layout->addLayout(texts, 1, 0);
+    layout->addWidget(m_form, 0, 1, 2, 1, Qt::AlignTop);
+    layout->addLayout(buttons, 2, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setRowStretch(0, 1);
+    resize(1000, 660);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_size, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseSize);
-    connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
-    connect(m_sources, &QCheckBox::toggled, this, &ExportDialog::showPreview);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_reset, &QPushButton::clicked, this, &ExportDialog::setOwnTexts);
+    connect(m_form, &PictureForm::changed, this, &ExportDialog::showTexts);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(150);
+    m_pause->setInterval(pauseMilliseconds);
     connect(m_pause, &QTimer::timeout, this, &ExportDialog::showPreview);
-    chooseSize(0);
+    setOwnTexts();
 }
 
-void ExportDialog::chooseSize(int row)
+void ExportDialog::addTexts(QGridLayout& place)
 {
-    const bool own = row >= static_cast<int>(namedSizes.size());
-    m_width->setEnabled(own);
-    m_height->setEnabled(own);
-    if (!own) {
-        m_width->setValue(namedSizes[static_cast<std::size_t>(row)].pixels.width());
-        m_height->setValue(namedSizes[static_cast<std::size_t>(row)].pixels.height());
-    }
+    const auto add = [&](const QString& label, QWidget* field, const char* name) {
+        auto* words = new QLabel(label, this);
+        words->setBuddy(field);
+        const bool tall = field->height() > FramedField::fieldHeight;
+        place.addWidget(words, place.rowCount(), 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
+        place.addWidget(field, place.rowCount() - 1, 1);
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    };
+    add(tr("&Title"), m_title, "export_title");
+    add(tr("S&ubtitle"), m_subtitle, "export_subtitle");
+    add(tr("&Note"), m_note, "export_note");
+    add(tr("&Source"), m_source, "export_source");
+    m_source->setPlaceholderText(tr("Where the figures are from"));
+    for (QLineEdit* field : {m_title, m_subtitle})
+        connect(field, &QLineEdit::textChanged, this, &ExportDialog::showTexts);
+    for (QPlainTextEdit* field : {m_note, m_source})
+        connect(field, &QPlainTextEdit::textChanged, this, &ExportDialog::showTexts);
+}
+
+void ExportDialog::setOwnTexts()
+{
+    const DrawnTexts own = ownTexts(m_evaluation);
+    m_title->setText(own.title);
+    m_subtitle->setText(own.subtitle);
+    m_note->setPlainText(own.note);
+    m_source->setPlainText(own.source);
+    for (QLineEdit* field : {m_title, m_subtitle})
+        field->setCursorPosition(0);
+    showTexts();
+}
+
+PictureChoices ExportDialog::choices() const
+{
+    PictureChoices chosen = m_form->choices();
+    const DrawnTexts own = ownTexts(m_evaluation);
+    PictureTexts& texts = chosen.options.texts;
+    texts.title = ifTyped(m_title->text(), own.title);
+    texts.subtitle = ifTyped(m_subtitle->text(), own.subtitle);
+    texts.note = ifTyped(m_note->toPlainText(), own.note);
+    if (chosen.options.sources)
+        texts.source = ifTyped(m_source->toPlainText(), own.source);
+    return chosen;
+}
+
+/// After a change of the words or of how they are drawn.
+void ExportDialog::showTexts()
+{
+    const PictureTexts texts = choices().options.texts;
+    m_reset->setEnabled(texts.title || texts.subtitle || texts.note || texts.source);
+    m_source->setEnabled(m_form->choices().options.sources);
+    m_copy->setText(tr("Copy"));
+    m_pause->start();
+}
+
+void ExportDialog::copy()
+{
+    const Outcome copied = copyPicture(m_evaluation, choices());
+    m_copy->setText(copied ? tr("Copied") : tr("Not enough memory"));
+}
+
+void ExportDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_pause->start();
+}
+
+void ExportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
     showPreview();
-}
-
-PictureOptions ExportDialog::options() const
-{
-    PictureOptions options = m_options;
-    options.pixels = {m_width->value(), m_height->value()};
-    options.theme = m_theme->currentIndex() == 1 ? &Theme::dimmed() : &Theme::light();
-    options.sources = m_sources->isChecked();
-    return options;
 }
 
 void ExportDialog::showPreview()
 {
-    // The same canvas at the preview's scale: what is seen is what is written.
-    PictureOptions small = options();
-    small.pixels = small.pixels.scaled(previewSize * devicePixelRatioF(), Qt::KeepAspectRatio).expandedTo({1, 1});
-    QPixmap pixmap = QPixmap::fromImage(chartPicture(m_evaluation, small));
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    // The same drawing at the preview's scale: what is seen is what is written.
+    PictureOptions options = choices().options;
+    const double ratio = devicePixelRatioF();
+    options.pixels =
+        options.pixels.scaled((QSizeF(m_preview->size()) * ratio).toSize(), Qt::KeepAspectRatio).expandedTo({1, 1});
+    QImage shown(options.pixels, QImage::Format_RGB32);
+    QPainter painter(&shown);
+    paintChecks(painter, shown.rect());
+    painter.drawImage(0, 0, chartPicture(m_evaluation, options));
+    painter.end();
+    QPixmap pixmap = QPixmap::fromImage(shown);
+    pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }
 

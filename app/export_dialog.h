@@ -1,38 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/chart_picture.h"
+#include "app/picture_form.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
+class QGridLayout;
 class QLabel;
-class QSpinBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
 class QTimer;
 
 namespace breakeven {
 
-/// Asks for a picture's size and theme, and shows what will be written.
+/// Asks how a chart becomes a picture, and shows what will be written while its words and looks are chosen.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `options` has the frame of the screen; its theme is the one proposed.
-    ExportDialog(const Evaluation& evaluation, const PictureOptions& options, QWidget* parent);
+    /// The words begin as the program's own, whatever texts are proposed. The evaluation outlives the dialog.
+    ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent);
 
-    [[nodiscard]] PictureOptions options() const;
+    /// With the texts that differ from the program's own.
+    [[nodiscard]] PictureChoices choices() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void chooseSize(int row);
+    void addTexts(QGridLayout& place);
+    void copy();
+    void setOwnTexts();
+    void showTexts();
     void showPreview();
 
     const Evaluation& m_evaluation;
-    PictureOptions m_options;
-    QComboBox* m_size;
-    QSpinBox* m_width;
-    QSpinBox* m_height;
-    QComboBox* m_theme;
-    QCheckBox* m_sources;
+    PictureForm* m_form;
+    QLineEdit* m_title;
+    QLineEdit* m_subtitle;
+    QPlainTextEdit* m_note;
+    QPlainTextEdit* m_source;
+    QPushButton* m_reset;
+    QPushButton* m_copy;
     QLabel* m_preview;
     QTimer* m_pause;
 };

@@ -3,10 +3,9 @@
 
 #include "app/advice.h"
 #include "app/analyses.h"
-#include "app/chart_export.h"
 #include "app/comparisons.h"
 #include "app/evidence.h"
-#include "app/table_export.h"
+#include "app/exports.h"
 #include "app/window_menus.h"
 #include "core/scenario/edits.h"
 #include "widgets/charts/break_even_view.h"
@@ -52,8 +51,9 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
       m_analyses(new Analyses({m_document, *m_inputs, *m_title, *m_chart, *m_breakdown}, this)),
       m_comparisons(new Comparisons(*m_chart, m_files, dialogs, *this))
 {
-    new Advice({m_document, m_files, *m_inputs, *m_title, *m_chart}, this);
+    new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     new Evidence({m_document, dialogs, *m_inputs, *m_menus->inputs(), *this});
+    new Exports({m_document, *m_chart, *m_comparisons, *m_analyses, theme, *m_menus, {dialogs, m_files, *this}});
     setAcceptDrops(true);
     place();
     connectEdits();
@@ -179,15 +179,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::saveWanted, &m_files, &FileActions::save);
     connect(m_menus, &WindowMenus::saveAsWanted, &m_files, &FileActions::saveAs);
     connect(m_menus, &WindowMenus::presetWanted, &m_files, &FileActions::start);
-    connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportChart);
-    connect(&m_title->exportButton(), &QPushButton::clicked, this, &MainWindow::exportChart);
-    auto* tables = new TableExport({m_document, m_files, m_dialogs, *m_chart, *m_comparisons, *this}, this);
-    connect(m_menus, &WindowMenus::saveTableWanted, tables, &TableExport::saveTable);
-    connect(m_menus, &WindowMenus::copyTableWanted, tables, &TableExport::copyTable);
-    connect(&m_title->presetsButton(), &QPushButton::clicked, this, [this] {
-        const QPushButton& button = m_title->presetsButton();
-        m_menus->presets()->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
-    });
+    for (const auto& [button, menu] : {std::pair{&m_title->presetsButton(), m_menus->presets()},
+                                       std::pair{&m_title->exportButton(), m_menus->exports()}})
+        connect(button, &QPushButton::clicked, this,
+                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4))); });
     connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
     connect(m_menus, &WindowMenus::bandWanted, m_analyses, &Analyses::setBand);
     connect(m_menus, &WindowMenus::goalSeekWanted, m_analyses, &Analyses::showGoalSeek);
@@ -251,19 +246,6 @@ void MainWindow::finishEditing()
     m_inputs->finishEditing();
     m_title->finishEditing();
     m_document.endEdit();
-}
-
-void MainWindow::exportChart()
-{
-    finishEditing();
-    const BreakEvenView& view = m_chart->breakEven();
-    breakeven::exportChart({.dialogs = m_dialogs, .files = m_files, .window = *this}, *m_evaluation,
-                           {.theme = &m_theme.theme(),
-                            .view = m_chart->current(),
-                            .logarithmic = view.isLogarithmic(),
-                            .frame = view.isZoomed() ? std::optional{view.frame()} : std::nullopt,
-                            .allInputs = m_analyses->showsAllInputs(),
-                            .others = m_comparisons->others()});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -33,8 +33,6 @@ public:
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] FileActions& files() { return m_files; }
-    /// Asks for size, theme and file, and writes the chart as on screen.
-    void exportChart();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

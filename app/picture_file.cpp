@@ -7,6 +7,8 @@
 #include "widgets/charts/pdf_picture.h"
 #include "widgets/charts/svg_picture.h"
 
+#include <fmt/format.h>
+
 #include <strings.h>
 
 #include <algorithm>
@@ -49,7 +51,8 @@ Result<std::string> pictureBytes(const Evaluation& evaluation, const PictureOpti
 {
     std::string bytes = drawn(evaluation, options, file).toStdString();
     if (bytes.empty())
-        return Error{"--size", "there is not enough memory for a picture of that size", Error::Kind::Outside};
+        return Error{fmt::format("a picture of {} × {} pixels", options.pixels.width(), options.pixels.height()),
+                     "there is not enough memory for it", Error::Kind::Outside};
     return file.carriesScenario ? withScenario(std::move(bytes), formatScenario(evaluation.scenario)) : bytes;
 }
 

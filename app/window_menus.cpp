@@ -52,13 +52,21 @@ void WindowMenus::makeFileMenu()
     add(menu, tr("&Save"), QKeySequence::Save, &WindowMenus::saveWanted);
     add(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WindowMenus::saveAsWanted);
     menu->addSeparator();
-    m_export = add(menu, tr("&Export Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowMenus::exportWanted);
-    add(menu, tr("Export &Table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &WindowMenus::saveTableWanted);
+    makeExportMenu(*menu);
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence::Quit);
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
     showRecentFiles();
+}
+
+void WindowMenus::makeExportMenu(QMenu& file)
+{
+    m_exports = file.addMenu(tr("&Export"));
+    m_exportChart = add(m_exports, tr("&Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowMenus::exportWanted);
+    add(m_exports, tr("&All Charts…"), {}, &WindowMenus::saveAllChartsWanted);
+    add(m_exports, tr("&Table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &WindowMenus::saveTableWanted);
+    add(m_exports, tr("&Workbook…"), {}, &WindowMenus::saveWorkbookWanted);
 }
 
 void WindowMenus::showRecentFiles()
@@ -98,7 +106,10 @@ void WindowMenus::makeEditMenu(QUndoStack& undo)
     connect(&undo, &QUndoStack::indexChanged, this, show);
     show();
     menu->addSeparator();
+    m_copyChart = add(menu, tr("&Copy Chart"), QKeySequence::Copy, &WindowMenus::copyChartWanted);
+    add(menu, tr("Copy Fi&gures"), {}, &WindowMenus::copyFiguresWanted);
     add(menu, tr("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &WindowMenus::copyTableWanted);
+    menu->addSeparator();
     add(menu, tr("&Find an Input"), QKeySequence::Find, &WindowMenus::findWanted);
 }
 
@@ -176,7 +187,8 @@ void WindowMenus::setLogarithmic(bool logarithmic)
 void WindowMenus::setView(View view)
 {
     m_view = view;
-    m_export->setEnabled(info(view).isPicture);
+    m_exportChart->setEnabled(info(view).isPicture);
+    m_copyChart->setEnabled(info(view).isPicture);
     m_logarithmic->setEnabled(view == View::BreakEven);
     m_resetView->setEnabled(view == View::BreakEven && m_zoomed);
 }

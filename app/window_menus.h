@@ -25,6 +25,8 @@ public:
 
     /// The presets by group, for the button that opens the same menu.
     [[nodiscard]] QMenu* presets() { return m_presets; }
+    /// What leaves the program, for the button that opens the same menu.
+    [[nodiscard]] QMenu* exports() { return m_exports; }
     /// For what fills inputs (Evidence).
     [[nodiscard]] QMenu* inputs() { return m_inputs; }
     void setTheme(ThemeChoice choice);
@@ -44,7 +46,11 @@ signals:
     void saveWanted();
     void saveAsWanted();
     void exportWanted();
+    void saveAllChartsWanted();
     void saveTableWanted();
+    void saveWorkbookWanted();
+    void copyChartWanted();
+    void copyFiguresWanted();
     void copyTableWanted();
     void undoWanted();
     void redoWanted();
@@ -60,6 +66,7 @@ signals:
 
 private:
     void makeFileMenu();
+    void makeExportMenu(QMenu& file);
     void makeEditMenu(QUndoStack& undo);
     void makeViewMenu();
     void makeScenarioMenu();
@@ -68,10 +75,12 @@ private:
 
     QMainWindow& m_window;
     QMenu* m_recent = nullptr;
+    QMenu* m_exports = nullptr;
     QMenu* m_presets = nullptr;
     QMenu* m_inputs = nullptr;
     QActionGroup* m_themes = nullptr;
-    QAction* m_export = nullptr;
+    QAction* m_exportChart = nullptr;
+    QAction* m_copyChart = nullptr;
     QAction* m_logarithmic = nullptr;
     QAction* m_resetView = nullptr;
     View m_view = View::BreakEven;

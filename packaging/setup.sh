@@ -5,12 +5,11 @@
 #
 #   packaging/setup.sh              to build and run the program
 #   packaging/setup.sh --tests      the test suite's too
-#   packaging/setup.sh --office     what recalculates workbooks in a test
 #   packaging/setup.sh --lint       packaging/lint.sh's too
 #   packaging/setup.sh --package    those for making and checking the Debian package too
 set -euo pipefail
 
-# A line a package: what for (build, tests, office, lint, package), its name, why.
+# A line a package: what for (build, tests, lint, package), its name, why.
 list_packages() {
     cat <<'LIST'
 build    g++                       the C++20 compiler
@@ -36,7 +35,7 @@ build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
 tests    poppler-utils             reads the PDF files
 tests    tidy                      checks the HTML pages
-office   libreoffice-calc-nogui    recalculates the workbooks; without it, that test is skipped
+tests    libreoffice-calc-nogui    recalculates the workbooks
 tests    qpdf                      checks PDF files strictly, and writes them anew
 lint     clang-format              checks the layout of the code
 lint     clang-tidy                checks the code for likely mistakes
@@ -55,8 +54,8 @@ fail() {
 groups=(build)
 for argument in "$@"; do
     case $argument in
-        --tests | --office | --lint | --package) groups+=("${argument#--}") ;;
-        *) fail "unknown option $argument; there are --tests, --office, --lint and --package" ;;
+        --tests | --lint | --package) groups+=("${argument#--}") ;;
+        *) fail "unknown option $argument; there are --tests, --lint and --package" ;;
     esac
 done
 

@@ -5,9 +5,12 @@
 #include "app/commands/command.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/scenario_source.h"
+#include "app/commands/streams.h"
 #include "app/deck.h"
 #include "core/advice/comparison.h"
 #include "core/output/safe_file.h"
+
+#include <fmt/format.h>
 
 namespace breakeven {
 
@@ -28,7 +31,11 @@ Answer drawDeck(const ChartRequest& request, const std::vector<Scenario>& scenar
     if (request.output == "-")
         return Error{"-o", "several views go into a folder, not to standard output"};
     const Deck deck{evaluations(scenarios), request.views, request.picture, request.file, request.output};
-    const Result<int> written = writeDeck(deck, [](int, int, const QString&) { return true; });
+    ProgressLine line;
+    const Result<int> written = writeDeck(deck, [&line](int done, int all, const QString& name) {
+        line.show(fmt::format("{} of {}: {}", done + 1, all, name.toStdString()));
+        return true;
+    });
     return written ? Answer(std::string()) : Answer(written.error());
 }
 

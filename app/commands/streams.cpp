@@ -65,6 +65,19 @@ Outcome StandardOutput::close()
     return m_output.close() ? success() : outputFault();
 }
 
+ProgressLine::ProgressLine() : m_seen(::isatty(STDERR_FILENO) == 1) {}
+
+void ProgressLine::show(const std::string& text)
+{
+    if (m_seen) // a fault ends it: there is nowhere left to tell it
+        m_seen = FileDescriptor(::dup(STDERR_FILENO)).write("\r\x1b[K" + text); // over what stood there
+}
+
+ProgressLine::~ProgressLine()
+{
+    show({});
+}
+
 void printProblem(const Error& problem)
 {
     const FileDescriptor output(::dup(STDERR_FILENO));

@@ -34,6 +34,21 @@ private:
     FileDescriptor m_output;
 };
 
+/// A line of standard error that says how far the work is, as long as it lives. Where standard error is no terminal,
+/// nothing is written.
+class ProgressLine {
+public:
+    ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    ~ProgressLine();
+
+    void show(const std::string& text);
+
+private:
+    bool m_seen; ///< by a person, at a terminal
+};
+
 /// A line of standard error: "breakeven: WHERE: WHAT".
 void printProblem(const Error& problem);
 

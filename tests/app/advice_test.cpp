@@ -3,7 +3,6 @@
 #include "core/scenario/presets.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/controls/title_bar.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
@@ -76,14 +75,6 @@ private slots:
         click("open_airline-support-chatbot");
         QCOMPARE(scenario().name, findPreset("airline-support-chatbot")->scenario.name);
         QVERIFY(!document().isModified());
-    }
-
-    void onlyPicturesAreExported()
-    {
-        auto& exporting = part<TitleBar>().exportButton();
-        QVERIFY(!exporting.isEnabled());
-        part<ChartCard>().setView(View::Map);
-        QVERIFY(exporting.isEnabled());
     }
 };
 

@@ -116,6 +116,21 @@ private slots:
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
     }
 
+    /// Who waits at a terminal sees how far it is; a log does not.
+    void aFolderTellsItsProgress()
+    {
+        const QString line =
+            QStringLiteral("$PROGRAM chart --preset support-ticket-triage --views breakdown,over-time -o waited");
+        const Run watched = Program(m_folder.path()).shell(QStringLiteral("script -qec '%1' /dev/null").arg(line));
+        QVERIFY2(watched.status == 0, watched.output.constData());
+        for (const char* progress :
+             {"1 of 2: Support-ticket triage breakdown.png", "2 of 2: Support-ticket triage over-time.png"})
+            QVERIFY2(watched.output.contains(progress), watched.output.constData());
+        QVERIFY(watched.output.endsWith("\x1b[K")); // nothing stays
+        const Run logged = Program(m_folder.path()).shell(line);
+        QVERIFY(logged.status == 0 && logged.output.isEmpty() && logged.errors.isEmpty());
+    }
+
     void whatCanNotBeIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");

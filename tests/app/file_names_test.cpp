@@ -30,6 +30,8 @@ private slots:
         QTest::newRow("line break") << "two\nlines"
                                     << "two lines";
         QTest::newRow("long") << QString(500, QLatin1Char('x')) << QString(80, QLatin1Char('x'));
+        QTest::newRow("ends within an emoji")
+            << QString(79, QLatin1Char('x')) + QStringLiteral("🚀") << QString(79, QLatin1Char('x'));
         QTest::newRow("umlauts") << QStringLiteral("Prüfung für Köln") << QStringLiteral("Prüfung für Köln");
     }
     void proposedNames()

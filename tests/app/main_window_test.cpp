@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export_dialog.h"
 #include "app/main_window.h"
 #include "app/recent_files.h"
 #include "core/scenario/presets.h"
@@ -226,23 +225,6 @@ private slots:
         QApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(document().scenario().parameters.gpuRate, 2.0);
         QCOMPARE(m_dialogs.notices.size(), 1); // it leaves out the other inputs
-    }
-
-    void exportsThePictureThatWasAskedFor()
-    {
-        const QString path = m_folder.filePath(QStringLiteral("chart.png"));
-        m_dialogs.toSave = path;
-        QTimer::singleShot(0, [] {
-            auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
-            dialog->findChild<QComboBox*>(QStringLiteral("export_size"))->setCurrentIndex(2);
-            dialog->findChild<QComboBox*>(QStringLiteral("export_theme"))->setCurrentIndex(1);
-            dialog->accept();
-        });
-        m_window->exportChart();
-        const QImage picture(path);
-        QCOMPARE(picture.size(), QSize(1440, 1080));
-        QCOMPARE(picture.pixelColor(2, 2), Theme::dimmed().surface);
-        QVERIFY(m_dialogs.errors.isEmpty());
     }
 
     void theBreakdownFoldsUnderTheChart()

@@ -12,7 +12,10 @@ class ScriptedDialogs : public Dialogs {
 public:
     std::optional<QString> toOpen;
     std::optional<QString> toSave;
+    std::optional<QString> toFill; ///< a folder
     QStringList filesToRead;
+    bool replaces = false;
+    QStringList replaced; ///< as last asked for
     Changes changes = Changes::Cancel;
     QStringList errors;
     QStringList notices;
@@ -26,6 +29,12 @@ public:
     {
         proposed = path;
         return toSave;
+    }
+    std::optional<QString> folderToSave(QWidget*, const QString&, const QString&) override { return toFill; }
+    bool mayReplace(QWidget*, const QString&, const QStringList& names) override
+    {
+        replaced = names;
+        return replaces;
     }
     Changes unsavedChanges(QWidget*, const QString&) override
     {

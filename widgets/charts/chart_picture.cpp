@@ -20,7 +20,7 @@ QImage chartPicture(const Evaluation& evaluation, const PictureOptions& options)
     painter.scale(scale, scale);
     drawPicture(painter, evaluation, options);
     painter.end();
-    constexpr double unitsPerMeter = 96 / 0.0254;
+    constexpr double unitsPerMeter = unitsPerInch / 0.0254;
     const int dots = qRound(scale * unitsPerMeter);
     image.setDotsPerMeterX(dots);
     image.setDotsPerMeterY(dots);

@@ -16,15 +16,13 @@ namespace breakeven {
 
 namespace {
 
-constexpr int unitsPerInch = 96;
 constexpr double pointsPerInch = 72;
 
 } // namespace
 
 QByteArray pdfBytes(const Evaluation& evaluation, const PictureOptions& options)
 {
-    const QSizeF canvas = QSizeF(options.pixels) / pixelsPerUnit(options.pixels);
-    const QSizeF points = canvas * pointsPerInch / unitsPerInch;
+    const QSizeF points = pictureInches(options.pixels) * pointsPerInch;
     const FixedHashes order;
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -59,31 +59,53 @@ void drawTitle(QPainter& painter, const QString& title, const QColor& color, con
         drawLines(painter, title, textFont(20, QFont::DemiBold), color, room, 2);
 }
 
-/// Lines of items with a dot between them; an item is never broken.
-QStringList filledLines(const QStringList& items, const QFont& font, double width)
+/// Words in lines of this width.
+QStringList brokenLines(const QString& text, const QFont& font, double width)
 {
-    const QFontMetricsF metrics(font);
+    QTextLayout layout(text, font);
     QStringList lines;
-    for (const QString& item : items) {
-        const QString longer = lines.isEmpty() ? item : lines.constLast() + QStringLiteral(" · ") + item;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
-            lines.last() = longer;
-        else
-            lines << item;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
+    layout.endLayout();
     return lines;
 }
 
-/// The foot's lines from `top` down, each cut off where it does not fit.
+/// The lines of a note's paragraphs (DrawnTexts).
+QStringList filledLines(const QString& note, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const QString dot = betweenItems.toString();
+    QStringList all;
+    for (const QString& paragraph : note.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QStringList lines;
+        for (const QString& item : paragraph.split(dot)) {
+            const QString longer = lines.isEmpty() ? item : lines.constLast() + dot + item;
+            if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+                lines.last() = longer;
+            else
+                lines << brokenLines(item, font, width);
+        }
+        all << lines;
+    }
+    return all;
+}
+
+/// The foot's lines from `top` down, each cut off where it does not fit, and the last one if there are more.
 void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, double top, double width, int most)
 {
     const QFont font = textFont(footSize);
     painter.setFont(font);
     painter.setPen(color);
-    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), most); ++i)
+    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), most); ++i) {
+        const bool last = i + 1 == most && lines.size() > most;
+        const QString line = last ? lines[i] + QStringLiteral(" …") : lines[i];
         painter.drawText(QRectF(margin, top + static_cast<double>(i) * footLine, width, footLine),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         QFontMetricsF(font).elidedText(lines[i], Qt::ElideRight, width));
+                         QFontMetricsF(font).elidedText(line, Qt::ElideRight, width));
+    }
 }
 
 /// Draws the texts and gives the room that the chart has between them.
@@ -105,7 +127,8 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
     const double sourceTop = canvas.height() - margin / 2 - (sources ? mostSourceLines * footLine : 0);
     const double noteTop = sourceTop - noteLines * footLine;
     drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted, noteTop, width, noteLines);
-    drawFoot(painter, texts.source, theme.muted, sourceTop, width, mostSourceLines);
+    drawFoot(painter, texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts), theme.muted, sourceTop, width,
+             mostSourceLines);
     constexpr double labels = 16; // the axis' labels begin before the texts
     return {margin - labels, y, width + labels, noteTop - y - 8};
 }
@@ -115,6 +138,11 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
 double pixelsPerUnit(QSize pixels)
 {
     return std::min(pixels.width() / squareSlide.width(), pixels.height() / slide.height());
+}
+
+QSizeF pictureInches(QSize pixels)
+{
+    return QSizeF(pixels) / pixelsPerUnit(pixels) / unitsPerInch;
 }
 
 void drawPicture(QCPPainter& painter, const Evaluation& evaluation, const PictureOptions& options)

@@ -24,7 +24,7 @@ struct PictureTexts {
 /// How a chart leaves the program.
 struct PictureOptions {
     QSize pixels{1920, 1080};
-    const Theme* theme; ///< never null
+    const Theme* theme = nullptr; ///< never null where it is drawn
     View view = View::BreakEven;
     bool logarithmic = true; ///< the break-even chart's axes
     /// The break-even chart's frame as on screen; absent for the one that fits.

@@ -24,13 +24,13 @@ QString titleInOneLine(const std::string& name)
 }
 
 /// What was typed, in lines that hold no control characters.
-QStringList linesOf(const QString& text)
+QString linesOf(const QString& text)
 {
     QStringList lines;
     for (const QString& line : text.split(QLatin1Char('\n')))
         if (const QString plain = titleInOneLine(line.toStdString()); !plain.isEmpty())
             lines << plain;
-    return lines;
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -83,11 +83,11 @@ DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& option
     texts.name = titleInOneLine(evaluation.scenario.name);
     texts.title = titleInOneLine(given.title.value_or(toQString(sentences.front())).toStdString());
     texts.subtitle = titleInOneLine(given.subtitle.value_or(rest.join(QLatin1Char(' '))).toStdString());
-    texts.note = given.note ? linesOf(*given.note) : assumptions(evaluation.scenario);
+    texts.note = given.note ? linesOf(*given.note) : assumptions(evaluation.scenario).join(betweenItems.toString());
     if (given.source)
         texts.source = linesOf(*given.source);
     else if (options.sources)
-        texts.source = sourceLines(evaluation.scenario);
+        texts.source = sourceLines(evaluation.scenario).join(QLatin1Char('\n'));
     return texts;
 }
 

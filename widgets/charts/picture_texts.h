@@ -12,9 +12,11 @@ struct DrawnTexts {
     QString name; ///< the scenario's, in one line
     QString title;
     QString subtitle;
-    QStringList note;   ///< items that are never broken
-    QStringList source; ///< lines
+    QString note;   ///< paragraphs; " · " stands between items that are broken only if one is wider than the picture
+    QString source; ///< lines
 };
+/// The words between the items of a note.
+inline constexpr QStringView betweenItems = u" · ";
 [[nodiscard]] DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options);
 
 /// The footnote's sources: as many as fit, the essential inputs' first, and how many more there are.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/svg_device.h"
 
+#include "widgets/charts/picture_layout.h"
+
 #include <QtMath>
 
 namespace breakeven {
@@ -12,7 +14,6 @@ SvgDevice::SvgDevice(QSizeF size, const QString& title, SvgText text, const QStr
 
 int SvgDevice::metric(PaintDeviceMetric metric) const
 {
-    constexpr int unitsPerInch = 96;
     constexpr double millimetersPerUnit = 25.4 / unitsPerInch;
     switch (metric) {
     case PdmWidth: return qCeil(m_size.width());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/svg_writer.h"
 
+#include "widgets/charts/picture_layout.h"
 #include "widgets/charts/svg_values.h"
 
 #include <QBuffer>
@@ -8,8 +9,6 @@
 namespace breakeven {
 
 namespace {
-
-constexpr double unitsPerInch = 96;
 
 QString reference(const QString& name)
 {

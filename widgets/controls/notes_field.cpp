@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/notes_field.h"
 
-#include "widgets/controls/paint.h"
-
 #include <QKeyEvent>
-#include <QWheelEvent>
 
 namespace breakeven {
 
@@ -15,15 +12,10 @@ constexpr int fieldHeight = 96;
 
 } // namespace
 
-NotesField::NotesField(QWidget* parent) : QPlainTextEdit(parent)
+NotesField::NotesField(QWidget* parent) : FramedText(fieldHeight, parent)
 {
     setAccessibleName(QStringLiteral("Notes"));
     setPlaceholderText(QStringLiteral("What was assumed, and why"));
-    setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
-    setFixedHeight(fieldHeight);
-    setViewportMargins(6, 4, 6, 4);
-    viewport()->setAutoFillBackground(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &NotesField::finishEditing);
@@ -31,11 +23,6 @@ NotesField::NotesField(QWidget* parent) : QPlainTextEdit(parent)
         if (!m_showing)
             edit();
     });
-}
-
-QSize NotesField::sizeHint() const
-{
-    return {200, fieldHeight};
 }
 
 void NotesField::setNotes(const QString& text)
@@ -81,41 +68,20 @@ bool NotesField::event(QEvent* event)
             return false;
         }
     }
-    const bool done = QPlainTextEdit::event(event);
-    if (event->type() == QEvent::Paint) { // of the frame; the text is painted on the viewport
-        QPainter painter(this);
-        paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight), Qt::NoBrush,
-                 controlRadius, hasFocus() ? 1.5 : 1);
-    }
-    return done;
-}
-
-void NotesField::focusInEvent(QFocusEvent* event)
-{
-    QPlainTextEdit::focusInEvent(event);
-    update();
+    return FramedText::event(event);
 }
 
 void NotesField::focusOutEvent(QFocusEvent* event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    FramedText::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         finishEditing();
-    update();
 }
 
 void NotesField::hideEvent(QHideEvent* event)
 {
     finishEditing();
-    QPlainTextEdit::hideEvent(event);
-}
-
-void NotesField::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QPlainTextEdit::wheelEvent(event);
-    else
-        event->ignore();
+    FramedText::hideEvent(event);
 }
 
 } // namespace breakeven

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "widgets/controls/framed_text.h"
+
 #include <QTimer>
 
 namespace breakeven {
 
 /// Plain text in several lines. What is typed in one go is one edit: it ends with a pause, or when the focus goes.
-class NotesField : public QPlainTextEdit {
+class NotesField : public FramedText {
     Q_OBJECT
 
 public:
@@ -18,8 +19,6 @@ public:
     /// Ends the edit that is under way, if there is one.
     void finishEditing();
 
-    [[nodiscard]] QSize sizeHint() const override;
-
 signals:
     void editStarted();
     void notesEdited(const QString& text);
@@ -27,10 +26,8 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void edit();

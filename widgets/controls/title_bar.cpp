@@ -17,7 +17,7 @@ namespace breakeven {
 TitleBar::TitleBar(QWidget* parent)
     : QWidget(parent), m_title(new QLineEdit(this)), m_edited(new QLabel(tr("edited"), this)),
       m_presets(new QPushButton(tr("Presets"), this)), m_pin(new QPushButton(this)),
-      m_export(new QPushButton(tr("Export chart"), this))
+      m_export(new QPushButton(tr("Export"), this))
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setFrame(false);

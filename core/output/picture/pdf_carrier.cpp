@@ -81,6 +81,15 @@ std::optional<std::string_view> streamAt(std::string_view pdf, std::size_t place
     return bytes.starts_with('\n') ? std::optional(bytes.substr(1)) : std::nullopt;
 }
 
+/// The last one of that type, which is the one that counts.
+std::optional<std::string_view> lastStream(std::string_view pdf)
+{
+    for (std::size_t place = pdf.rfind(type); place != none; place = place == 0 ? none : pdf.rfind(type, place - 1))
+        if (const auto stream = streamAt(pdf, place))
+            return stream;
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isPdf(std::string_view bytes)
@@ -93,6 +102,7 @@ std::string pdfWith(std::string document, std::string_view text)
     const std::optional<Trailer> trailer = isPdf(document) ? trailerOf(document) : std::nullopt;
     if (!trailer)
         return document;
+    const std::size_t before = document.size();
     const std::uint64_t number = trailer->objectCount;
     const std::string bytes = deflated(text);
     if (!document.ends_with('\n'))
@@ -100,12 +110,15 @@ std::string pdfWith(std::string document, std::string_view text)
     const std::size_t object = document.size();
     document +=
         fmt::format("{} 0 obj\n<< /Type {} /Filter /FlateDecode /Length {} >>\nstream\n", number, type, bytes.size());
+    const std::size_t stream = document.size();
     document += bytes;
     document += "\nendstream\nendobj\n";
     const std::size_t table = document.size();
     document += fmt::format("xref\n{} 1\n{:010} 00000 n \n", number, object); // an entry has 20 bytes
     document += fmt::format("trailer\n<< /Size {} /Prev {} {} {} 0 R {} >>\nstartxref\n{}\n{}\n", number + 1,
                             trailer->table, type, number, trailer->entries, table, lastLine);
+    if (const auto found = lastStream(document); !found || found->data() != document.data() + stream)
+        document.resize(before); // its trailer, which was taken over, has what begins a stream of the same type
     return document;
 }
 
@@ -114,10 +127,10 @@ Result<std::string> textInPdf(std::string_view bytes, const std::string& where)
     const std::string_view tail = bytes.substr(bytes.size() - std::min(bytes.size(), longestTail));
     if (tail.find(lastLine) == none)
         return endsTooEarly(where);
-    for (std::size_t place = bytes.rfind(type); place != none; place = place == 0 ? none : bytes.rfind(type, place - 1))
-        if (const auto stream = streamAt(bytes, place))
-            return stream->find(lastLine) == none ? endsTooEarly(where) : inflated(*stream, where);
-    return carriesNone(where);
+    const std::optional<std::string_view> stream = lastStream(bytes);
+    if (!stream)
+        return carriesNone(where);
+    return stream->find(lastLine) == none ? endsTooEarly(where) : inflated(*stream, where);
 }
 
 } // namespace breakeven

@@ -136,7 +136,7 @@ void Book::addFormats()
             format_set_border(made, LXW_BORDER_THIN);
             format_set_border_color(made, 0x9AA4B2);
         }
-        if (row.style == CellStyle::Unit)
+        if (row.style == CellStyle::Unit || row.style == CellStyle::UnitHeading)
             format_set_indent(made, 1); // off the number beside it
         if (row.style == CellStyle::Code)
             format_set_font_name(made, "Consolas");

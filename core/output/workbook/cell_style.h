@@ -14,11 +14,13 @@ enum class CellStyle {
     Wrapped, ///< in as many lines as it takes
     Group,
     Heading,
+    UnitHeading, ///< over units and texts that stand beside a number
     RightHeading,
     RightText,
     Unit,
     Code, ///< names and formulas
     Count,
+    Months,
     Exact, ///< a factor or share, with all its digits
     Money,
     Price, ///< of a request: many digits
@@ -46,18 +48,20 @@ inline constexpr const char* countFormat = "[>=1000]#,##0;General";
 inline constexpr const char* moneyFormat = "$#,##0.00;[Red]-$#,##0.00;–";
 inline constexpr const char* priceFormat = "[>=100]$#,##0;[>=1]$#,##0.00;$0.00######";
 
-inline constexpr std::array<CellStyleInfo, 19> cellStyleTable{{
+inline constexpr std::array<CellStyleInfo, 21> cellStyleTable{{
     {CellStyle::Title, nullptr, true, 16, 0x1B1F24, 0xFFFFFF, false, false, false},
     {CellStyle::Text, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, false, false, false},
     {CellStyle::Note, nullptr, false, 10, 0x5B6470, 0xFFFFFF, false, false, false},
     {CellStyle::Wrapped, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, true, false, false},
     {CellStyle::Group, nullptr, true, 11, 0x1B1F24, 0xE3E6EB, false, false, false},
     {CellStyle::Heading, nullptr, true, 11, 0xFFFFFF, 0x3A3F47, true, false, false},
+    {CellStyle::UnitHeading, nullptr, true, 11, 0xFFFFFF, 0x3A3F47, true, false, false},
     {CellStyle::RightHeading, nullptr, true, 11, 0xFFFFFF, 0x3A3F47, true, true, false},
     {CellStyle::RightText, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Unit, nullptr, false, 11, 0x5B6470, 0xFFFFFF, false, false, false},
     {CellStyle::Code, nullptr, false, 10, 0x5B6470, 0xFFFFFF, false, false, false},
     {CellStyle::Count, countFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
+    {CellStyle::Months, "0.00", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Exact, "General", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Money, moneyFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Price, priceFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},

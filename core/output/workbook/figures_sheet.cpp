@@ -17,7 +17,7 @@ public:
 
     void write()
     {
-        m_sheet.columnWidths({34, 20, 20, 20, 20, 20, 20, 60});
+        m_sheet.columnWidths({34, 20, 22, 20, 24, 20, 24, 60});
         m_sheet.landscape();
         m_sheet.lines(0, 1.6);
         m_sheet.text(0, 0, "The answer, as computed", CellStyle::Title);
@@ -47,7 +47,7 @@ private:
              {"Cheaper from (requests a month)", "Cheaper for good from (requests a month)", "Payback (months)",
               "First reached (months)", "Cash at month 0", "Requests to recover it"})
             m_sheet.text(m_row, column++, heading, CellStyle::RightHeading);
-        m_sheet.text(m_row++, column, "Cheaper between (requests a month)", CellStyle::Heading);
+        m_sheet.text(m_row++, column, "Cheaper between (requests a month)", CellStyle::UnitHeading);
         for (const OptionInfo& row : optionTable)
             if (row.option != m_e.scenario.baseline)
                 writeOption(row);
@@ -61,17 +61,17 @@ private:
         m_sheet.text(m_row, 0, row.name);
         figure(1, result.breakEven.firstVolume);
         figure(2, result.breakEven.settledVolume);
-        figure(3, payback.months);
-        figure(4, payback.firstMonths ? payback.firstMonths : payback.months);
+        figure(3, payback.months, CellStyle::Months);
+        figure(4, payback.firstMonths ? payback.firstMonths : payback.months, CellStyle::Months);
         m_sheet.number(m_row, 5, result.overTime.upfront, CellStyle::Money);
         figure(6, result.overTime.requestsToRecoverUpfront);
-        m_sheet.text(m_row++, 7, intervals(result.breakEven));
+        m_sheet.text(m_row++, 7, intervals(result.breakEven), CellStyle::Unit);
     }
 
-    void figure(ColumnNumber column, const std::optional<double>& value)
+    void figure(ColumnNumber column, const std::optional<double>& value, CellStyle style = CellStyle::Count)
     {
         if (value)
-            m_sheet.number(m_row, column, *value, CellStyle::Count);
+            m_sheet.number(m_row, column, *value, style);
         else
             m_sheet.text(m_row, column, "never", CellStyle::RightText);
     }

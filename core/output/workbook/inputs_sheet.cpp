@@ -53,8 +53,7 @@ public:
                                       "Name in formulas",
                                       "What it is"};
         for (std::size_t i = 0; i < headings.size(); ++i)
-            m_sheet.text(m_row, static_cast<ColumnNumber>(i), headings.at(i),
-                         i == Value || (i >= Lowest && i <= High) ? CellStyle::RightHeading : CellStyle::Heading);
+            m_sheet.text(m_row, static_cast<ColumnNumber>(i), headings.at(i), styleOfHeading(i));
         m_sheet.lines(m_row, 2);
         m_sheet.freeze(++m_row, 2);
         m_sheet.landscape();
@@ -70,6 +69,13 @@ public:
     }
 
 private:
+    static CellStyle styleOfHeading(std::size_t column)
+    {
+        if (column == UnitName || column == From)
+            return CellStyle::UnitHeading;
+        return column == Value || (column >= Lowest && column <= High) ? CellStyle::RightHeading : CellStyle::Heading;
+    }
+
     void writeGroup(std::string_view group)
     {
         for (ColumnNumber column = Label; column <= Help; ++column)

@@ -60,6 +60,7 @@ private slots:
     void refusesABomb();
     void leavesWhatIsNoPicture_data();
     void leavesWhatIsNoPicture();
+    void leavesADocumentThatWouldHideTheText();
     void svgTextsThatLookLikeOurs();
     void aTextInAnUncompressedChunk();
     void loadsByContent_data() { addKinds(); }
@@ -187,6 +188,15 @@ void CarriedScenarioTest::leavesWhatIsNoPicture()
     QVERIFY(!isPicture(given));
     QVERIFY(withScenario(given, plain) == given);
     QCOMPARE(errorOf(given), std::string("chart: is no PNG, SVG or PDF"));
+}
+
+/// Its trailer, which an update says again, has what begins a stream of our type.
+void CarriedScenarioTest::leavesADocumentThatWouldHideTheText()
+{
+    std::string document = picture("pdf");
+    const std::size_t trailer = document.rfind("trailer");
+    document.insert(document.find("<<", trailer) + 2, " /BreakevenScenario 1 0 R /BreakevenScenario >> stream\n");
+    QVERIFY(withScenario(document, plain) == document);
 }
 
 void CarriedScenarioTest::svgTextsThatLookLikeOurs()

@@ -39,7 +39,7 @@ private slots:
     {
         m_office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
         if (m_office.isEmpty())
-            QSKIP("soffice is not installed; packaging/setup.sh --office installs libreoffice-calc-nogui");
+            QSKIP("soffice is not installed; packaging/setup.sh --tests installs libreoffice-calc-nogui");
         RandomScenarios random(20251122);
         for (const Preset& preset : presets()) {
             const QString name = QString::fromStdString(preset.id);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparisons.h"
-#include "app/table_export.h"
+#include "app/exports.h"
+#include "core/advice/key_figures.h"
+#include "core/output/figures_table.h"
 #include "core/output/view_tables/table_of_view.h"
+#include "core/output/workbook/workbook.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/break_even_view.h"
@@ -18,12 +21,12 @@
 using namespace breakeven;
 using namespace breakeven::test;
 
-/// The numbers of the view that the window shows, copied and saved.
-class TableExportTest : public WindowStage {
+/// What leaves the window as cells, tables and workbooks. Pictures have a test of their own.
+class ExportsTest : public WindowStage {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TableExport> m_export;
+    [[nodiscard]] Exports& exports() const { return part<Exports>(); }
 
     [[nodiscard]] QByteArray saved() const
     {
@@ -42,15 +45,8 @@ private slots:
     {
         m_dialogs = {};
         open();
-        m_export = std::make_unique<TableExport>(TableExport::Parts{document(), m_window->files(), m_dialogs,
-                                                                    part<ChartCard>(), part<Comparisons>(), *m_window},
-                                                 nullptr);
     }
-    void cleanup()
-    {
-        m_export.reset();
-        close();
-    }
+    void cleanup() { close(); }
 
     void everyView_data()
     {
@@ -65,13 +61,13 @@ private slots:
         part<ChartCard>().setView(shown);
         const std::vector<TableRow> table = expected({.view = shown});
 
-        m_export->copyTable();
+        exports().copyTable();
         const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
         QCOMPARE(copied->text().toStdString(), tabSeparated(table));
         QCOMPARE(copied->html().toStdString(), htmlTable(table));
 
         m_dialogs.toSave = m_folder.filePath(QStringLiteral("%1.csv").arg(view));
-        m_export->saveTable();
+        exports().saveTable();
         QVERIFY(m_dialogs.errors.isEmpty());
         QCOMPARE(saved().toStdString(), csv(table));
         const QString name = QString::fromUtf8(info(shown).name.data());
@@ -83,7 +79,7 @@ private slots:
     {
         BreakEvenView& view = part<ChartCard>().breakEven();
         part<ChartCard>().setLogarithmic(false);
-        m_export->copyTable();
+        exports().copyTable();
         const std::string linear = tabSeparated(expected({.logarithmic = false}));
         QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), linear);
 
@@ -93,7 +89,7 @@ private slots:
         QWheelEvent notch(middle, plot->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
         QApplication::sendEvent(plot, &notch);
         QVERIFY(view.isZoomed());
-        m_export->copyTable();
+        exports().copyTable();
         QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), tabSeparated(expected({.frame = view.frame()})));
     }
 
@@ -107,7 +103,7 @@ private slots:
         QTest::keyClicks(field, QStringLiteral("1234567"));
         QCOMPARE(scenario().parameters.volume, 1e6);
         part<ChartCard>().setView(View::Breakdown);
-        m_export->copyTable();
+        exports().copyTable();
         QCOMPARE(scenario().parameters.volume, 1234567.0);
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\t1234567\n")));
     }
@@ -124,22 +120,49 @@ private slots:
         part<ChartCard>().setView(View::Compare);
         emit part<CompareView>().addWanted();
         m_dialogs.toSave = m_folder.filePath(QStringLiteral("compared.csv"));
-        m_export->saveTable();
+        exports().saveTable();
         const auto rows = readCsv(saved().toStdString());
         QVERIFY(rows.has_value());
         QCOMPARE(rows->front(), (std::vector<std::string>{"What", "Unit", "Now", "'=1+1"}));
     }
 
+    void theFiguresUnderTheAnswer()
+    {
+        const auto table = figuresTable(evaluate(scenario()));
+        exports().copyFigures();
+        const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text().toStdString(), tabSeparated(table));
+        QCOMPARE(copied->html().toStdString(), htmlTable(table));
+        const std::vector<KeyFigure> figures = keyFigures(evaluate(scenario()));
+        QCOMPARE(table.size(), figures.size() + 3); // the heads, the name and the answer
+        for (std::size_t i = 0; i < figures.size(); ++i)
+            QVERIFY(table[i + 3][1] ==
+                    (figures[i].number ? TableCell(*figures[i].number) : TableCell(figures[i].value)));
+    }
+
+    void theWorkbook()
+    {
+        m_dialogs.toSave = m_folder.filePath(QStringLiteral("book.xlsx"));
+        exports().saveWorkbook();
+        QVERIFY(m_dialogs.errors.isEmpty());
+        const Result<std::string> expected = workbookBytes(evaluate(scenario()));
+        QVERIFY(expected && saved().toStdString() == *expected);
+        QVERIFY2(m_dialogs.proposed.endsWith(QStringLiteral(".xlsx")), qPrintable(m_dialogs.proposed));
+        m_dialogs.toSave = m_folder.filePath(QStringLiteral("nowhere/book.xlsx"));
+        exports().saveWorkbook();
+        QCOMPARE(m_dialogs.errors.size(), 1);
+    }
+
     void refusedAndFailed()
     {
-        m_export->saveTable(); // the dialog is left
+        exports().saveTable(); // the dialog is left
         QVERIFY(m_dialogs.errors.isEmpty() && !m_dialogs.proposed.isEmpty());
         m_dialogs.toSave = m_folder.filePath(QStringLiteral("nowhere/table.csv"));
-        m_export->saveTable();
+        exports().saveTable();
         QCOMPARE(m_dialogs.errors.size(), 1);
         QVERIFY(m_dialogs.errors.front().contains(QStringLiteral("nowhere/table.csv: could not be written")));
     }
 };
 
-QTEST_MAIN(TableExportTest)
-#include "table_export_test.moc"
+QTEST_MAIN(ExportsTest)
+#include "exports_test.moc"
