@@ -35,7 +35,9 @@ QSize wideChart(const Evaluation& evaluation, View view)
 
 QSize narrowChart(const Evaluation& evaluation, View view)
 {
-    return {440, heightOf(evaluation, view)};
+    constexpr int higher = 64; // where a chart is narrow, its curves need height
+    const bool hasCurves = view == View::BreakEven || view == View::OverTime;
+    return {410, heightOf(evaluation, view) + (hasCurves ? higher : 0)};
 }
 
 } // namespace breakeven

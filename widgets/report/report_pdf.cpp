@@ -3,6 +3,7 @@
 
 #include "widgets/charts/fixed_hashes.h"
 #include "widgets/charts/pdf_date.h"
+#include "widgets/charts/picture_layout.h"
 #include "widgets/report/page_flow.h"
 #include "widgets/report/pdf_blocks.h"
 #include "widgets/report/pdf_text.h"
@@ -19,7 +20,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int unitsPerInch = 96;
 constexpr double sideMargin = 64;
 constexpr double topMargin = 84;    ///< with the line at its top
 constexpr double bottomMargin = 76; ///< with the line at its bottom
