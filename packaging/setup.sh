@@ -34,6 +34,7 @@ build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry
 tests    poppler-utils             reads the PDF files
+tests    tidy                      checks the HTML pages
 tests    libreoffice-calc-nogui    recalculates the workbooks
 tests    qpdf                      checks PDF files strictly, and writes them anew
 lint     clang-format              checks the layout of the code

@@ -15,6 +15,7 @@ std::vector<Command> allCommands()
              seekCommand,
              adviseCommand,
              workbookCommand,
+             reportCommand,
              trafficCommand,
              tokensCommand,
              presetsCommand,

@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command adviseCommand();
 [[nodiscard]] Command workbookCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command trafficCommand();
 [[nodiscard]] Command tokensCommand();
 [[nodiscard]] Command presetsCommand();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/pdf_date.h"
 
+#include "widgets/text.h"
+
 namespace breakeven {
 
 namespace {
@@ -44,6 +46,12 @@ QByteArray withCreationDate(QByteArray pdf, QDate date)
     pdf.replace(begin, end - begin, moment);
     moveObjects(pdf, begin, longer);
     return pdf;
+}
+
+QDate pdfDateOf(const Scenario& scenario)
+{
+    const QDate date = QDate::fromString(toQString(scenario.asOf), Qt::ISODate);
+    return date.isValid() ? date : QDate(2000, 1, 1);
 }
 
 } // namespace breakeven

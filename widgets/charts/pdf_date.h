@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/scenario.h"
+
 #include <QByteArray>
 #include <QDate>
 
@@ -12,5 +14,8 @@ namespace breakeven {
 /// elsewhere, so the positions in the table of objects are moved as well. The file stays as it is if it has no such
 /// date.
 [[nodiscard]] QByteArray withCreationDate(QByteArray pdf, QDate date);
+
+/// The day that a scenario's PDF files bear: that of its figures, or 2000-01-01 if it has none.
+[[nodiscard]] QDate pdfDateOf(const Scenario& scenario);
 
 } // namespace breakeven

@@ -7,8 +7,8 @@
 
 namespace breakeven {
 
-SvgDevice::SvgDevice(QSizeF size, const QString& title, SvgText text)
-    : m_size(size), m_writer(size, title), m_engine(m_writer, text)
+SvgDevice::SvgDevice(QSizeF size, const QString& title, SvgText text, const QString& idPrefix)
+    : m_size(size), m_writer(size, title, idPrefix), m_engine(m_writer, text)
 {
 }
 

@@ -11,7 +11,8 @@ namespace breakeven {
 /// off, and keeps text that needs escaping from breaking the file.
 class SvgDevice : public QPaintDevice {
 public:
-    SvgDevice(QSizeF size, const QString& title, SvgText text);
+    /// `idPrefix` as SvgWriter's.
+    SvgDevice(QSizeF size, const QString& title, SvgText text, const QString& idPrefix = {});
 
     [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
     /// The file; to be asked for once, after the painter has ended.

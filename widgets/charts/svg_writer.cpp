@@ -33,8 +33,8 @@ QByteArray asPng(const QImage& image)
 
 } // namespace
 
-SvgWriter::SvgWriter(QSizeF size, QString title)
-    : m_size(size), m_title(std::move(title)), m_define(&m_definitions), m_draw(&m_shapes)
+SvgWriter::SvgWriter(QSizeF size, QString title, QString idPrefix)
+    : m_size(size), m_title(std::move(title)), m_idPrefix(std::move(idPrefix)), m_define(&m_definitions), m_draw(&m_shapes)
 {
     for (QXmlStreamWriter* writer : {&m_define, &m_draw}) {
         writer->setAutoFormatting(true); // a line for each element
@@ -178,7 +178,7 @@ QString SvgWriter::clipName(const QPainterPath& clip)
     QString& name = m_clipNames[data];
     if (!name.isEmpty())
         return name;
-    name = QStringLiteral("clip%1").arg(m_clipNames.size());
+    name = m_idPrefix + QStringLiteral("clip%1").arg(m_clipNames.size());
     m_define.writeStartElement(QStringLiteral("clipPath"));
     m_define.writeAttribute(QStringLiteral("id"), name);
     m_define.writeEmptyElement(QStringLiteral("path"));
@@ -192,7 +192,7 @@ QString SvgWriter::clipName(const QPainterPath& clip)
 QString SvgWriter::gradientName(const QGradient& gradient, double opacity)
 {
     const auto& line = static_cast<const QLinearGradient&>(gradient);
-    QString name = QStringLiteral("gradient%1").arg(++m_gradients);
+    QString name = m_idPrefix + QStringLiteral("gradient%1").arg(++m_gradients);
     m_define.writeStartElement(QStringLiteral("linearGradient"));
     m_define.writeAttribute(QStringLiteral("id"), name);
     m_define.writeAttribute(QStringLiteral("gradientUnits"), QStringLiteral("userSpaceOnUse"));

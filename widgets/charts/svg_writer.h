@@ -28,8 +28,9 @@ struct SvgLabel {
 /// sheet, no script, and all coordinates in those of the file. The same calls make the same bytes.
 class SvgWriter {
 public:
-    /// A file of so many units of 1/96 inch, each one user unit.
-    SvgWriter(QSizeF size, QString title);
+    /// A file of so many units of 1/96 inch, each one user unit. Its ids begin with the prefix: where several drawings
+    /// stand in one page, each has another.
+    SvgWriter(QSizeF size, QString title, QString idPrefix = {});
     SvgWriter(const SvgWriter&) = delete;
     SvgWriter& operator=(const SvgWriter&) = delete;
     ~SvgWriter() = default;
@@ -56,6 +57,7 @@ private:
 
     QSizeF m_size;
     QString m_title;
+    QString m_idPrefix;
     QByteArray m_definitions;
     QByteArray m_shapes;
     QXmlStreamWriter m_define;

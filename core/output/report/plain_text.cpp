@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report/plain_text.h"
+
+#include "core/output/one_line.h"
+
+namespace breakeven {
+
+namespace {
+
+/// The code point of a well-formed character of `length` bytes.
+char32_t codePoint(std::string_view text, std::size_t length)
+{
+    constexpr unsigned leadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    char32_t code = static_cast<unsigned char>(text[0]) & leadBits[length];
+    for (std::size_t i = 1; i < length; ++i)
+        code = code << 6U | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    return code;
+}
+
+bool isSpace(char32_t code)
+{
+    return (code >= '\t' && code <= '\r') || code == ' ' || code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
+/// Whether a document may not hold it, or would read differently behind it.
+bool isUnfit(char32_t code)
+{
+    const auto within = [code](char32_t first, char32_t last) { return code >= first && code <= last; };
+    return code < 0x20 || within(0x7F, 0x9F) || within(0x202A, 0x202E) || within(0x2066, 0x2069) ||
+           within(0xFDD0, 0xFDEF) || (code & 0xFFFEU) == 0xFFFE;
+}
+
+} // namespace
+
+std::string plainLine(std::string_view text)
+{
+    std::string line;
+    bool space = false;
+    while (!text.empty()) {
+        const std::size_t length = utf8Length(text);
+        const char32_t code = length == 0 ? 0xFFFD : codePoint(text, length);
+        if (isSpace(code)) {
+            space = !line.empty();
+        } else if (!isUnfit(code)) {
+            line += space ? " " : "";
+            line += length == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(0, length);
+            space = false;
+        }
+        text.remove_prefix(length == 0 ? 1 : length);
+    }
+    return line;
+}
+
+std::vector<std::string> plainLines(std::string_view text)
+{
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        if (std::string line = plainLine(text.substr(0, end)); !line.empty())
+            lines.push_back(std::move(line));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
+} // namespace breakeven

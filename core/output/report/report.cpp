@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report/report.h"
+
+#include "core/advice/key_figures.h"
+#include "core/advice/verdict.h"
+#include "core/output/format.h"
+#include "core/output/report/plain_text.h"
+#include "core/output/report/report_sections.h"
+#include "core/scenario/presets.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+/// As people would ask it, if the scenario is a preset that nobody has changed; else from focus and baseline.
+std::string questionOf(const Scenario& scenario)
+{
+    for (const Preset& preset : presets())
+        if (preset.scenario == scenario)
+            return plainLine(preset.question);
+    return fmt::format("From how many requests a month on is it cheaper to use {} than {}, and is it at {}?",
+                       info(scenario.focus).inText, info(scenario.baseline).inText,
+                       fullCount(scenario.parameters.volume));
+}
+
+ReportCards figuresOf(const Evaluation& evaluation)
+{
+    ReportCards figures;
+    for (const KeyFigure& figure : keyFigures(evaluation))
+        if (evaluation.spread || figure.id != "settled_range") // which asks for ranges where there are none
+            figures.cards.push_back({figure.value, figure.caption});
+    return figures;
+}
+
+} // namespace
+
+Report report(const Evaluation& evaluation)
+{
+    const Scenario& scenario = evaluation.scenario;
+    Report made;
+    made.title = plainLine(scenario.name);
+    if (made.title.empty())
+        made.title = "Untitled scenario";
+    made.date = plainLine(scenario.asOf);
+    made.question = questionOf(scenario);
+    for (const std::string& sentence : verdict(evaluation))
+        made.verdict.push_back(plainLine(sentence));
+    made.figures = figuresOf(evaluation);
+    for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
+                               flipSection, hiddenCostSection, warningSection, courseSection, claimSection,
+                               notesSection, workloadSection, inputSection, assumptionSection, methodSection})
+        if (ReportSection built = section(evaluation); !built.blocks.empty())
+            made.sections.push_back(std::move(built));
+    return made;
+}
+
+} // namespace breakeven

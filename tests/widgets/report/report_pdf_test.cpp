@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/report_pdf.h"
+
+#include "core/advice/verdict.h"
+#include "tests/support/report_scenarios.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QHashFunctions>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+QByteArray pdfOf(const Scenario& scenario, Paper paper = Paper::A4)
+{
+    const Evaluation evaluation = evaluate(scenario);
+    return reportPdf(report(evaluation), evaluation, paper);
+}
+
+/// What a tool of poppler-utils prints of a file; empty if it complains.
+QString said(const QString& tool, const QStringList& options, const QByteArray& pdf, const QStringList& behind = {})
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("report.pdf")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(tool, options + QStringList{file.fileName()} + behind);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return {};
+    const QByteArray complaints = process.readAllStandardError();
+    if (!complaints.isEmpty())
+        qWarning("%s", complaints.constData());
+    return complaints.isEmpty() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+QString textOf(const QByteArray& pdf)
+{
+    return said(QStringLiteral("pdftotext"), {QStringLiteral("-layout")}, pdf, {QStringLiteral("-")});
+}
+
+/// The letters and digits alone: lines are broken anywhere, and Inter draws some signs as others.
+QString bare(const QString& text)
+{
+    static const QRegularExpression other(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return QString(text).remove(other);
+}
+
+} // namespace
+
+/// The report as a PDF file.
+class ReportPdfTest : public QObject {
+    Q_OBJECT
+
+    static void addScenarios()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        for (const ReportScenario& each : reportScenarios())
+            QTest::newRow(each.id.c_str()) << each.scenario;
+    }
+
+private slots:
+    void initTestCase() { loadFonts(); }
+
+    void saysEverything_data() { addScenarios(); }
+    void saysEverything()
+    {
+        QFETCH(const Scenario, scenario);
+        const Evaluation evaluation = evaluate(scenario);
+        const Report made = report(evaluation);
+        const QByteArray pdf = reportPdf(made, evaluation, Paper::A4);
+        const QString raw =
+            bare(said(QStringLiteral("pdftotext"), {QStringLiteral("-raw")}, pdf, {QStringLiteral("-")}));
+        const auto stands = [&raw](const std::string& text) { return raw.contains(bare(toQString(text))); };
+        QVERIFY2(stands(made.question), made.question.c_str());
+        for (const std::string& sentence : made.verdict)
+            QVERIFY2(stands(sentence), sentence.c_str());
+        for (const ReportSection& section : made.sections)
+            QVERIFY2(stands(section.title), section.title.c_str());
+    }
+
+    void pagesAreNumbered_data() { addScenarios(); }
+    void pagesAreNumbered()
+    {
+        QFETCH(const Scenario, scenario);
+        QStringList pages = textOf(pdfOf(scenario)).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        QVERIFY(pages.size() >= 5);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const QString number = QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size());
+            QVERIFY2(pages[i].trimmed().endsWith(number), qPrintable(number));
+            QVERIFY(pages[i].contains(QLatin1String("Figures")));
+        }
+    }
+
+    void noHeadingEndsAPage_data() { addScenarios(); }
+    void noHeadingEndsAPage()
+    {
+        QFETCH(const Scenario, scenario);
+        std::set<QString> heads;
+        const Report made = report(evaluate(scenario));
+        for (const ReportSection& section : made.sections)
+            heads.insert(toQString(section.title));
+        for (const QString& page : textOf(pdfOf(scenario)).split(QLatin1Char('\f'), Qt::SkipEmptyParts)) {
+            const QStringList lines = page.trimmed().split(QRegularExpression(QStringLiteral("\\s*\\n\\s*")));
+            QVERIFY(lines.size() >= 3);
+            QVERIFY2(!heads.contains(lines[lines.size() - 2]), qPrintable(lines[lines.size() - 2]));
+        }
+    }
+
+    void facts_data()
+    {
+        QTest::addColumn<Paper>("paper");
+        QTest::addColumn<std::string>("asOf");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("A4") << Paper::A4 << std::string("2026-11-21")
+                            << QStringList{"Page size: 595 x 842 pts (A4)", "CreationDate: D:20261121000000Z"};
+        QTest::newRow("Letter") << Paper::Letter << std::string("2024-02-29")
+                                << QStringList{"Page size: 612 x 792 pts (letter)", "CreationDate: D:20240229000000Z"};
+        QTest::newRow("no date") << Paper::A4 << std::string()
+                                 << QStringList{"Page size: 595 x 842 pts (A4)", "CreationDate: D:20000101000000Z"};
+    }
+    void facts()
+    {
+        QFETCH(const Paper, paper);
+        QFETCH(const std::string, asOf);
+        QFETCH(const QStringList, expected);
+        Scenario scenario;
+        scenario.name = "A (\\) bot";
+        scenario.asOf = asOf;
+        const QString found =
+            said(QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates")}, pdfOf(scenario, paper)).simplified();
+        for (const QString& fact :
+             expected + QStringList{"Title: A (\\) bot Creator: Breakeven", "JavaScript: no", "Encrypted: no"})
+            QVERIFY2(found.contains(fact), qPrintable(fact + " is not in " + found));
+    }
+
+    void itsTypefacesAreInIt()
+    {
+        const QStringList lines =
+            said(QStringLiteral("pdffonts"), {}, pdfOf(Scenario{})).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(lines.size() >= 4);
+        static const QRegularExpression embedded(QStringLiteral("^InterTabular-\\w+ .* yes +\\w+ +yes +\\d+ +\\d+$"));
+        for (const QString& line : lines.mid(2))
+            QVERIFY2(embedded.match(line).hasMatch(), qPrintable(line));
+    }
+
+    void nothingStandsBeyondTheMargins_data() { addScenarios(); }
+    void nothingStandsBeyondTheMargins()
+    {
+        QFETCH(const Scenario, scenario);
+        const QString boxes =
+            said(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, pdfOf(scenario), {QStringLiteral("-")});
+        static const QRegularExpression word(QStringLiteral(
+            "<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">([^<]*)"));
+        int count = 0;
+        for (auto it = word.globalMatch(boxes); it.hasNext(); ++count) {
+            const QRegularExpressionMatch found = it.next();
+            const bool inside = found.captured(1).toDouble() >= 44 && found.captured(3).toDouble() <= 551 &&
+                                found.captured(2).toDouble() >= 24 && found.captured(4).toDouble() <= 818;
+            QVERIFY2(inside, qPrintable(found.captured()));
+        }
+        QVERIFY(count > 1000);
+    }
+
+    void holdsNoImage() { QVERIFY(!pdfOf(Scenario{}).contains("/Subtype /Image")); }
+
+    void theBytesAreTheSameInEveryRun()
+    {
+        std::set<QByteArray> files;
+        for (int run = 0; run < 4; ++run) {
+            QHashSeed::resetRandomGlobalSeed(); // as another start has it
+            files.insert(pdfOf(hostileScenario()));
+        }
+        QCOMPARE(files.size(), std::size_t{1});
+    }
+};
+
+QTEST_MAIN(ReportPdfTest)
+#include "report_pdf_test.moc"

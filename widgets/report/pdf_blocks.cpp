@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/pdf_blocks.h"
+
+#include "widgets/report/chart_sizes.h"
+#include "widgets/report/pdf_rows.h"
+#include "widgets/report/pdf_table.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int bodySize = 13;
+constexpr int smallSize = 11;
+constexpr double blockGap = 10;
+constexpr double figureGap = 14;
+constexpr double sectionGap = 34;
+
+void keepTogether(PdfPieces& pieces)
+{
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        pieces[i].keepWithNext = true;
+}
+
+PdfPieces heading(const std::string& text, int size, double before, const PdfStage& stage)
+{
+    PdfPieces pieces = paragraph(toQString(text), pdfType(size, stage.theme.text, true), stage.width, before);
+    for (PdfPiece& piece : pieces)
+        piece.keepWithNext = true;
+    return pieces;
+}
+
+PdfPiece rule(const QColor& color, double width, double before)
+{
+    constexpr double thickness = 0.75;
+    return {thickness, before, true, nullptr,
+            [=](QPainter& painter, QPointF at) { painter.fillRect(QRectF(at, QSizeF(width, thickness)), color); }};
+}
+
+PdfPiece cardsPiece(const ReportCards& cards, const PdfStage& stage, double before)
+{
+    constexpr double gap = 18;
+    constexpr double top = 9;
+    const auto count = static_cast<double>(std::max<std::size_t>(cards.cards.size(), 1));
+    const double width = (stage.width - gap * (count - 1)) / count;
+    double height = 0;
+    std::vector<std::pair<PdfLines, PdfLines>> texts;
+    for (const ReportCard& card : cards.cards) {
+        texts.emplace_back(PdfLines(toQString(card.value), pdfType(19, stage.theme.text, true), width),
+                           PdfLines(toQString(card.label), pdfType(smallSize, stage.theme.muted), width));
+        height = std::max(height, top + texts.back().first.height() + texts.back().second.height());
+    }
+    return {height, before, false, nullptr, [=, line = stage.theme.line](QPainter& painter, QPointF at) {
+                for (const auto& [value, label] : texts) {
+                    painter.fillRect(QRectF(at, QSizeF(width, 0.75)), line);
+                    value.drawAll(painter, at + QPointF(0, top));
+                    label.drawAll(painter, at + QPointF(0, top + value.height()));
+                    at.rx() += width + gap;
+                }
+            }};
+}
+
+/// Makes a block's pieces.
+struct BlockMaker {
+    const PdfStage& stage;
+
+    PdfPieces operator()(const ReportText& block) const
+    {
+        const PdfType type = block.quiet ? pdfType(smallSize, stage.theme.muted) : pdfType(bodySize, stage.theme.text);
+        return paragraph(toQString(block.text), type, stage.width, blockGap);
+    }
+
+    PdfPieces operator()(const ReportHeading& block) const { return heading(block.text, bodySize, 18, stage); }
+
+    PdfPieces operator()(const ReportList& block) const
+    {
+        constexpr double headWidth = 150;
+        constexpr double gap = 16;
+        constexpr double bullet = 14;
+        const PdfType text = pdfType(bodySize - 1, stage.theme.text);
+        const PdfType strong = pdfType(bodySize - 1, stage.theme.text, true);
+        PdfPieces pieces;
+        for (const ReportItem& item : block.items) {
+            const double left = item.head.empty() ? bullet : headWidth + gap;
+            const PdfLines body(toQString(item.text), text, stage.width - left);
+            append(pieces,
+                   item.head.empty()
+                       ? rowPieces({{PdfLines(QStringLiteral("•"), text, bullet), 0}, {body, left}}, {1.5, 0, {}, {}})
+                       : rowPieces({{PdfLines(toQString(item.head), strong, headWidth), 0}, {body, left}},
+                                   {5, stage.width, stage.theme.line, {}}));
+        }
+        if (!pieces.empty())
+            pieces.front().before = blockGap / 2;
+        return pieces;
+    }
+
+    PdfPieces operator()(const ReportCards& block) const { return {cardsPiece(block, stage, figureGap)}; }
+
+    PdfPieces operator()(const ReportChart& block) const
+    {
+        const double height = wideChart(stage.evaluation, block.view).height();
+        PdfPieces pieces;
+        pieces.push_back({height, figureGap, true, nullptr,
+                          [height, view = block.view, width = stage.width, &draw = stage.drawChart](
+                              QPainter&, QPointF at) { draw(QRectF(at, QSizeF(width, height)), view); }});
+        append(pieces, paragraph(toQString(block.caption), pdfType(smallSize, stage.theme.muted), stage.width, 6));
+        keepTogether(pieces);
+        return pieces;
+    }
+
+    PdfPieces operator()(const ReportTable& block) const
+    {
+        PdfPieces pieces = tablePieces(block, stage.width, stage.theme);
+        pieces.front().before = figureGap;
+        return pieces;
+    }
+};
+
+/// Whether a block speaks of the one after it, and is not to be parted from it.
+bool leadsOn(const ReportBlock& block, const ReportBlock& next)
+{
+    return std::holds_alternative<ReportText>(block) &&
+           (std::holds_alternative<ReportChart>(next) || std::holds_alternative<ReportTable>(next));
+}
+
+/// Large, unless the title would fill half the page.
+int titleSize(const QString& title, const PdfStage& stage)
+{
+    constexpr int large = 27;
+    constexpr int small = 16;
+    constexpr int mostLarge = 3; // lines
+    return PdfLines(title, pdfType(large, stage.theme.text, true), stage.width).count() > mostLarge ? small : large;
+}
+
+} // namespace
+
+PdfPieces openingPieces(const Report& report, const PdfStage& stage)
+{
+    constexpr double indent = 18;
+    constexpr double bar = 3;
+    const Theme& theme = stage.theme;
+    PdfPieces pieces = heading(report.title, titleSize(toQString(report.title), stage), 8, stage);
+    append(pieces, paragraph(toQString(report.question), pdfType(16, theme.muted), stage.width, 8));
+    bool isFirst = true;
+    for (const std::string& sentence : report.verdict) {
+        const PdfType type = isFirst ? pdfType(20, theme.text, true) : pdfType(bodySize, theme.muted);
+        PdfPieces lines = paragraph(toQString(sentence), type, stage.width - indent, isFirst ? 26 : 6);
+        keepTogether(lines);
+        for (PdfPiece& line : lines) {
+            const double up = isFirst && &line == &lines.front() ? 0 : line.before;
+            line.draw = [=, draw = line.draw, height = line.height, color = theme.accent](QPainter& painter,
+                                                                                          QPointF at) {
+                painter.fillRect(QRectF(at.x(), at.y() - up, bar, height + up), color);
+                draw(painter, at + QPointF(indent, 0));
+            };
+        }
+        lines.back().keepWithNext = true;
+        append(pieces, std::move(lines));
+        isFirst = false;
+    }
+    pieces.push_back(cardsPiece(report.figures, stage, 24));
+    return pieces;
+}
+
+PdfPieces sectionPieces(const ReportSection& section, const PdfStage& stage)
+{
+    PdfPieces pieces = heading(section.title, 18, sectionGap, stage);
+    pieces.push_back(rule(stage.theme.line, stage.width, 5));
+    for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+        PdfPieces block = std::visit(BlockMaker{stage}, section.blocks[i]);
+        if (i + 1 < section.blocks.size() && leadsOn(section.blocks[i], section.blocks[i + 1]))
+            for (PdfPiece& piece : block)
+                piece.keepWithNext = true;
+        append(pieces, std::move(block));
+    }
+    return pieces;
+}
+
+} // namespace breakeven

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/pdf_table.h"
+
+#include "widgets/report/pdf_columns.h"
+#include "widgets/report/pdf_rows.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int textSize = 11;
+constexpr double padding = 3.5;
+constexpr double groupGap = 12;
+
+/// Makes a table's pieces.
+class TableMaker {
+public:
+    TableMaker(const ReportTable& table, double width, const Theme& theme)
+        : m_table(table), m_width(width), m_theme(theme), m_type(pdfType(textSize, theme.text)),
+          m_strong(pdfType(textSize, theme.text, true)), m_head(pdfType(textSize, theme.muted, true)),
+          m_columns(columnsFor(table, width, m_type, m_strong))
+    {
+    }
+
+    [[nodiscard]] PdfPieces pieces() const
+    {
+        const auto head = std::make_shared<const PdfPiece>(headPiece());
+        PdfPieces pieces{*head};
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i)
+            append(pieces, row(m_table.rows[i]));
+        for (std::size_t i = 1; i < pieces.size(); ++i)
+            pieces[i].head = head;
+        return pieces;
+    }
+
+private:
+    [[nodiscard]] static Qt::Alignment alignmentOf(const ReportColumn& column)
+    {
+        return column.isNumber ? Qt::AlignRight : Qt::AlignLeft;
+    }
+
+    [[nodiscard]] PdfPiece headPiece() const
+    {
+        std::vector<PdfCell> cells;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const ReportColumn& column = m_table.columns[i];
+            const QString note = column.note.empty() ? QString() : QChar(QChar::LineSeparator) + toQString(column.note);
+            cells.push_back({PdfLines(toQString(column.title) + note, m_head, m_columns[i].width, alignmentOf(column)),
+                             m_columns[i].left});
+        }
+        PdfPiece piece = solidRow(cells, {padding + 1, m_width, m_theme.muted, {}}, Qt::AlignBottom);
+        piece.keepWithNext = true;
+        piece.draw = [draw = piece.draw, keys = keys()](QPainter& painter, QPointF at) {
+            draw(painter, at);
+            for (const auto& [place, color] : keys)
+                painter.fillRect(place.translated(at), color);
+        };
+        return piece;
+    }
+
+    /// The colors of the options over their columns.
+    [[nodiscard]] std::vector<std::pair<QRectF, QColor>> keys() const
+    {
+        std::vector<std::pair<QRectF, QColor>> keys;
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (const std::optional<Option>& option = m_table.columns[i].option)
+                keys.emplace_back(QRectF(m_columns[i].left, 0, m_columns[i].width, 2.5), m_theme.look(*option).color);
+        return keys;
+    }
+
+    [[nodiscard]] PdfPieces row(const ReportRow& row) const
+    {
+        if (row.kind == ReportRow::Kind::Group)
+            return groupRow(row);
+        const bool isTotal = row.kind == ReportRow::Kind::Total;
+        std::vector<PdfCell> cells;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const ReportColumn& column = m_table.columns[i];
+            const bool strong = isTotal || (column.isStrong && column.option);
+            cells.push_back(
+                {PdfLines(toQString(row.cells[i]), strong ? m_strong : m_type, m_columns[i].width, alignmentOf(column)),
+                 m_columns[i].left});
+        }
+        return rowPieces(cells, {padding, m_width, m_theme.line, isTotal ? m_theme.muted : QColor()});
+    }
+
+    [[nodiscard]] PdfPieces groupRow(const ReportRow& row) const
+    {
+        const PdfLines lines(toQString(row.cells.front()), m_strong, m_width);
+        PdfPieces pieces = rowPieces({{lines, 0}}, {padding, m_width, m_theme.line, {}});
+        pieces.front().before = groupGap;
+        pieces.back().keepWithNext = true;
+        return pieces;
+    }
+
+    const ReportTable& m_table;
+    double m_width;
+    const Theme& m_theme;
+    PdfType m_type;
+    PdfType m_strong;
+    PdfType m_head;
+    std::vector<PdfColumn> m_columns;
+};
+
+} // namespace
+
+PdfPieces tablePieces(const ReportTable& table, double width, const Theme& theme)
+{
+    return TableMaker(table, width, theme).pieces();
+}
+
+} // namespace breakeven

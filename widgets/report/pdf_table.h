@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/output/report/report.h"
+#include "widgets/report/pdf_piece.h"
+
+namespace breakeven {
+
+struct Theme;
+
+/// The table over that width; its head stands on every page that it reaches.
+[[nodiscard]] PdfPieces tablePieces(const ReportTable& table, double width, const Theme& theme);
+
+} // namespace breakeven

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/pdf_text.h"
+
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace breakeven {
+
+PdfType pdfType(int pixels, const QColor& color, bool strong)
+{
+    constexpr double pitch = 1.4;
+    QFont font = textFont(pixels, strong ? QFont::DemiBold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return {font, color, qRound(pixels * pitch) * 1.0};
+}
+
+PdfLines::PdfLines(const QString& text, const PdfType& type, double width, Qt::Alignment alignment)
+    : m_type(type), m_layout(std::make_shared<QTextLayout>(text, type.font))
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+        line.setLineWidth(width);
+    m_layout->endLayout();
+}
+
+int PdfLines::count() const
+{
+    return m_layout->text().isEmpty() ? 0 : m_layout->lineCount();
+}
+
+void PdfLines::draw(QPainter& painter, QPointF topLeft, int line) const
+{
+    if (line >= count())
+        return;
+    const QTextLine drawn = m_layout->lineAt(line);
+    painter.setPen(m_type.color);
+    drawn.draw(&painter, topLeft + QPointF(0, (m_type.pitch - drawn.height()) / 2 - drawn.y()));
+}
+
+void PdfLines::drawAll(QPainter& painter, QPointF topLeft) const
+{
+    for (int line = 0; line < count(); ++line)
+        draw(painter, topLeft + QPointF(0, line * m_type.pitch), line);
+}
+
+double widthOf(const QString& text, const PdfType& type)
+{
+    constexpr double slack = 1; // so that what fits is not broken for a rounding
+    return QFontMetricsF(type.font).horizontalAdvance(text) + slack;
+}
+
+double widestWord(const QString& text, const PdfType& type)
+{
+    double widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        widest = std::max(widest, widthOf(word, type));
+    return widest;
+}
+
+PdfPieces paragraph(const QString& text, const PdfType& type, double width, double before)
+{
+    const PdfLines lines(text, type, width);
+    PdfPieces pieces;
+    const int count = lines.count();
+    for (int i = 0; i < count; ++i)
+        pieces.push_back({type.pitch, i == 0 ? before : 0, i + 1 < count && (i == 0 || i + 2 == count), nullptr,
+                          [lines, i](QPainter& painter, QPointF at) { lines.draw(painter, at, i); }});
+    return pieces;
+}
+
+} // namespace breakeven

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/report_page.h"
+
+#include "core/output/report/report_html.h"
+#include "widgets/charts/report_chart.h"
+#include "widgets/report/chart_sizes.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+namespace breakeven {
+
+namespace {
+
+ReportColors colorsOf(const Theme& theme)
+{
+    const auto name = [](const QColor& color) { return color.name().toStdString(); };
+    ReportColors colors{name(theme.surface),
+                        name(theme.background),
+                        name(theme.text),
+                        name(theme.muted),
+                        name(theme.line),
+                        name(theme.accent),
+                        {}};
+    for (std::size_t i = 0; i < optionCount; ++i)
+        colors.options[i] = name(theme.options[i].color);
+    return colors;
+}
+
+ReportDrawing drawingOf(const Evaluation& evaluation, View view)
+{
+    const auto drawn = [&](QSize size, const char* width) {
+        const QString prefix = toQString(info(view).id) + QLatin1Char('-') + QLatin1String(width) + QLatin1Char('-');
+        return reportChartSvg(size, evaluation, view, Theme::light(), prefix).toStdString();
+    };
+    return {drawn(wideChart(evaluation, view), "wide"), drawn(narrowChart(evaluation, view), "narrow")};
+}
+
+} // namespace
+
+std::string reportPage(const Report& report, const Evaluation& evaluation, Paper paper)
+{
+    std::map<View, ReportDrawing> drawings;
+    for (const ReportSection& section : report.sections)
+        for (const ReportBlock& block : section.blocks)
+            if (const auto* chart = std::get_if<ReportChart>(&block))
+                drawings[chart->view] = drawingOf(evaluation, chart->view);
+    return reportHtml(report, drawings, colorsOf(Theme::light()), paper);
+}
+
+} // namespace breakeven

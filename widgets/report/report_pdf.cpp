@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/report_pdf.h"
+
+#include "widgets/charts/fixed_hashes.h"
+#include "widgets/charts/pdf_date.h"
+#include "widgets/charts/picture_layout.h"
+#include "widgets/report/page_flow.h"
+#include "widgets/report/pdf_blocks.h"
+#include "widgets/report/pdf_text.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double sideMargin = 64;
+constexpr double topMargin = 84;    ///< with the line at its top
+constexpr double bottomMargin = 76; ///< with the line at its bottom
+constexpr double lineInset = 40;    ///< of these two from the paper's edge
+constexpr int lineSize = 10;
+
+QPageSize pageSizeOf(Paper paper)
+{
+    return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
+}
+
+QString dateLine(const Report& report)
+{
+    return report.date.empty() ? QStringLiteral("Figures without a date")
+                               : QStringLiteral("Figures as of ") + toQString(report.date);
+}
+
+/// The lines at the top and the bottom of every page.
+class PageFrame {
+public:
+    PageFrame(const Report& report, QSizeF page, const Theme& theme)
+        : m_report(report), m_page(page), m_theme(theme), m_type(pdfType(lineSize, theme.muted))
+    {
+    }
+
+    void draw(QPainter& painter, std::size_t number, std::size_t count) const
+    {
+        const double bottom = m_page.height() - lineInset - m_type.pitch;
+        const QString pages = QStringLiteral("Page %1 of %2").arg(number).arg(count);
+        const double room = m_page.width() - 2 * sideMargin;
+        painter.fillRect(QRectF(sideMargin, bottom - 8, room, 0.75), m_theme.line);
+        put(painter, toQString(m_report.title), bottom, Qt::AlignLeft, room - widthOf(pages, m_type) - 24);
+        put(painter, pages, bottom, Qt::AlignRight, room);
+        if (number == 1) {
+            const PdfLines name(QStringLiteral("Breakeven"), pdfType(lineSize + 1, m_theme.accent, true), room);
+            name.drawAll(painter, {sideMargin, lineInset});
+        } else {
+            put(painter, QStringLiteral("Breakeven report"), lineInset, Qt::AlignLeft, room);
+        }
+        put(painter, dateLine(m_report), lineInset, Qt::AlignRight, room);
+    }
+
+private:
+    void put(QPainter& painter, const QString& text, double top, Qt::Alignment side, double room) const
+    {
+        const QString shown = QFontMetricsF(m_type.font).elidedText(text, Qt::ElideRight, room);
+        PdfLines(shown, m_type, room + 1, side).draw(painter, {sideMargin, top}, 0);
+    }
+
+    const Report& m_report;
+    QSizeF m_page;
+    const Theme& m_theme;
+    PdfType m_type;
+};
+
+void paintPages(QPdfWriter& writer, const Report& report, const Evaluation& evaluation)
+{
+    const Theme& theme = Theme::light();
+    const QSizeF page = writer.pageLayout().fullRectPoints().size() * (unitsPerInch / 72.0);
+    paintWithCharts(writer, evaluation, theme, [&](QPainter& painter, const ChartDrawer& drawChart) {
+        const PdfStage stage{evaluation, theme, drawChart, page.width() - 2 * sideMargin};
+        PdfPieces pieces = openingPieces(report, stage);
+        for (const ReportSection& section : report.sections)
+            append(pieces, sectionPieces(section, stage));
+        const std::vector<PdfPage> pages = pagesOf(pieces, page.height() - topMargin - bottomMargin);
+        const PageFrame frame(report, page, theme);
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            if (i > 0)
+                writer.newPage();
+            frame.draw(painter, i + 1, pages.size());
+            for (const PlacedPiece& placed : pages[i])
+                placed.piece->draw(painter, {sideMargin, topMargin + placed.top});
+        }
+    });
+}
+
+} // namespace
+
+QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper paper)
+{
+    const FixedHashes order;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(toQString(report.title));
+        writer.setCreator(QStringLiteral("Breakeven"));
+        writer.setResolution(unitsPerInch);
+        writer.setPageSize(pageSizeOf(paper));
+        writer.setPageMargins(QMarginsF());
+        paintPages(writer, report, evaluation);
+    }
+    return withCreationDate(bytes, pdfDateOf(evaluation.scenario));
+}
+
+} // namespace breakeven
