@@ -2,6 +2,7 @@
 #include "app/deck_dialog.h"
 
 #include "app/comparisons.h"
+#include "app/dialog_buttons.h"
 #include "app/dialogs.h"
 #include "widgets/controls/input_heading.h"
 #include "widgets/controls/quiet_button.h"
@@ -19,15 +20,9 @@ namespace breakeven {
 
 DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
                        QWidget* parent)
-    : QDialog(parent), m_dialogs(dialogs), m_form(new PictureForm(proposed, this)), m_count(new QLabel(this)),
-      m_accept(new QPushButton(tr("Choose Folder…"), this))
+    : QDialog(parent), m_dialogs(dialogs), m_form(new PictureForm(proposed, this)), m_count(new QLabel(this))
 {
     setWindowTitle(tr("Export all charts"));
-    m_accept->setObjectName(QStringLiteral("primary"));
-    m_accept->setDefault(true);
-    auto* leave = new QPushButton(tr("Cancel"), this);
-    leave->setObjectName(QStringLiteral("plain"));
-    leave->setAutoDefault(false);
     m_count->setObjectName(QStringLiteral("deck_count"));
     m_count->setForegroundRole(mutedRole);
 
@@ -53,10 +48,8 @@ DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureCh
     scroll->setMinimumWidth(260);
 
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
     buttons->addWidget(m_count, 1);
-    buttons->addWidget(leave);
-    buttons->addWidget(m_accept);
+    m_accept = addCancelAndAccept(*buttons, *this, tr("Choose Folder…"));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setHorizontalSpacing(24);
@@ -69,8 +62,6 @@ DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureCh
     resize(720, 480);
 
     connect(more, &QAbstractButton::clicked, this, &DeckDialog::addFiles);
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &PictureForm::changed, this, &DeckDialog::showCount);
     showCount();
 }

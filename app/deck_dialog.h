@@ -36,7 +36,7 @@ private:
     PictureForm* m_form;
     QVBoxLayout* m_rows = nullptr; ///< of the scenarios
     QLabel* m_count;
-    QPushButton* m_accept;
+    QPushButton* m_accept = nullptr;
     std::vector<std::pair<View, QCheckBox*>> m_views;
     std::vector<std::pair<Evaluation, QCheckBox*>> m_scenarios;
 };

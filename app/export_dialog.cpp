@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_dialog.h"
 
+#include "app/dialog_buttons.h"
 #include "app/picture_clipboard.h"
 #include "widgets/charts/chart_picture.h"
 #include "widgets/charts/picture_texts.h"
@@ -45,17 +46,6 @@ void paintChecks(QPainter& painter, const QRect& room)
             painter.fillRect(x * side, y * side, side, side, QColor(0xDD, 0xDD, 0xDD));
 }
 
-/// One of the row at the dialog's end, before those that stand there.
-QPushButton* addButton(QHBoxLayout& row, const QString& text, const char* name)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setProperty("plain", true);
-    button->setAutoDefault(false);
-    row.addWidget(button);
-    return button;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent)
@@ -71,13 +61,10 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     m_preview->setAccessibleName(tr("What will be written"));
 
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    m_reset = addButton(*buttons, tr("Reset Words"), "export_reset");
+    m_reset = addPlainButton(*buttons, tr("Reset Words"), "export_reset");
     buttons->addStretch(1);
-    m_copy = addButton(*buttons, tr("Copy"), "export_copy");
-    QPushButton* leave = addButton(*buttons, tr("Cancel"), "export_cancel");
-    QPushButton* accept = addButton(*buttons, tr("Export…"), "primary");
-    accept->setDefault(true);
+    m_copy = addPlainButton(*buttons, tr("Copy"), "export_copy");
+    addCancelAndAccept(*buttons, *this, tr("Export…"));
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -95,8 +82,6 @@ ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& p
     layout->setRowStretch(0, 1);
     resize(1000, 660);
 
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_reset, &QPushButton::clicked, this, &ExportDialog::setOwnTexts);
     connect(m_form, &PictureForm::changed, this, &ExportDialog::showTexts);

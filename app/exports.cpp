@@ -10,6 +10,7 @@
 #include "app/export_dialog.h"
 #include "app/file_actions.h"
 #include "app/picture_clipboard.h"
+#include "app/report_dialog.h"
 #include "app/theme_control.h"
 #include "app/window_menus.h"
 #include "core/output/figures_table.h"
@@ -21,6 +22,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
 
 namespace breakeven {
@@ -45,11 +47,14 @@ void copyCells(const std::vector<TableRow>& table)
 
 Exports::Exports(const Parts& parts) : QObject(&parts.stage.window), m_parts(parts)
 {
+    if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
+        m_report.paper = Paper::Letter;
     const WindowMenus* menus = &parts.menus;
     connect(menus, &WindowMenus::exportWanted, this, &Exports::saveChart);
     connect(menus, &WindowMenus::saveAllChartsWanted, this, &Exports::saveAllCharts);
     connect(menus, &WindowMenus::saveTableWanted, this, &Exports::saveTable);
     connect(menus, &WindowMenus::saveWorkbookWanted, this, &Exports::saveWorkbook);
+    connect(menus, &WindowMenus::saveReportWanted, this, &Exports::saveReport);
     connect(menus, &WindowMenus::copyChartWanted, this, &Exports::copyChart);
     connect(menus, &WindowMenus::copyFiguresWanted, this, &Exports::copyFigures);
     connect(menus, &WindowMenus::copyTableWanted, this, &Exports::copyTable);
@@ -142,6 +147,23 @@ void Exports::saveWorkbook()
                 .filter = tr("Excel workbooks (*.xlsx)"),
                 .suffix = QStringLiteral("xlsx")},
                [&shown] { return workbookBytes(shown); });
+}
+
+void Exports::saveReport()
+{
+    const Evaluation shown = evaluation();
+    ReportDialog dialog(m_report, &m_parts.stage.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_report = dialog.options();
+    const ReportFormatInfo& format = info(m_report.format);
+    exportFile(m_parts.stage,
+               {.title = tr("Export report"),
+                .failed = tr("The report was not exported"),
+                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(format.name), toQString(format.id)),
+                .suffix = toQString(format.id),
+                .addition = tr("report")},
+               [&] { return reportBytes(shown, m_report); });
 }
 
 void Exports::copyChart()

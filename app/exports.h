@@ -3,6 +3,7 @@
 
 #include "app/export_stage.h"
 #include "app/picture_form.h"
+#include "app/report_file.h"
 #include "core/output/table.h"
 
 #include <QObject>
@@ -16,8 +17,8 @@ class Document;
 class ThemeControl;
 class WindowMenus;
 
-/// Takes what the window shows out of the program: as pictures, tables and workbooks, into files or onto the clipboard.
-/// What is still being typed is taken over first.
+/// Takes what the window shows out of the program: as pictures, tables, workbooks and reports, into files or onto the
+/// clipboard. What is still being typed is taken over first.
 class Exports : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ public:
     void saveAllCharts();
     void saveTable();
     void saveWorkbook();
+    void saveReport();
     /// As it was last exported, with the program's own texts.
     void copyChart();
     /// The answer and the figures under it, as cells for a spreadsheet.
@@ -53,6 +55,7 @@ private:
 
     Parts m_parts;
     std::optional<PictureChoices> m_last;
+    ReportOptions m_report; ///< as last exported
 };
 
 } // namespace breakeven

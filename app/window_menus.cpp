@@ -67,6 +67,7 @@ void WindowMenus::makeExportMenu(QMenu& file)
     add(m_exports, tr("&All Charts…"), {}, &WindowMenus::saveAllChartsWanted);
     add(m_exports, tr("&Table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &WindowMenus::saveTableWanted);
     add(m_exports, tr("&Workbook…"), {}, &WindowMenus::saveWorkbookWanted);
+    add(m_exports, tr("&Report…"), {}, &WindowMenus::saveReportWanted);
 }
 
 void WindowMenus::showRecentFiles()

@@ -49,6 +49,7 @@ signals:
     void saveAllChartsWanted();
     void saveTableWanted();
     void saveWorkbookWanted();
+    void saveReportWanted();
     void copyChartWanted();
     void copyFiguresWanted();
     void copyTableWanted();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparisons.h"
 #include "app/exports.h"
+#include "app/report_dialog.h"
 #include "core/advice/key_figures.h"
 #include "core/output/figures_table.h"
 #include "core/output/view_tables/table_of_view.h"
 #include "core/output/workbook/workbook.h"
 #include "tests/support/csv_reader.h"
+#include "tests/support/dialog_parts.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/break_even_view.h"
 #include "widgets/charts/chart_card.h"
@@ -16,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace breakeven;
@@ -151,6 +154,26 @@ private slots:
         m_dialogs.toSave = m_folder.filePath(QStringLiteral("nowhere/book.xlsx"));
         exports().saveWorkbook();
         QCOMPARE(m_dialogs.errors.size(), 1);
+    }
+
+    void theReport()
+    {
+        m_dialogs.toSave = m_folder.filePath(QStringLiteral("report.html"));
+        QTimer::singleShot(0, [] {
+            auto* dialog = qobject_cast<ReportDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            QVERIFY(in<QAbstractButton>(*dialog, "report_carries").isEnabled());
+            click(*dialog, "report_html");
+            QVERIFY(!in<QAbstractButton>(*dialog, "report_carries").isEnabled());
+            click(*dialog, "report_letter");
+            click(*dialog, "primary");
+        });
+        exports().saveReport();
+        QVERIFY(m_dialogs.errors.isEmpty());
+        const Result<std::string> expected =
+            reportBytes(evaluate(scenario()), {ReportFormat::Html, Paper::Letter, true});
+        QVERIFY(expected && saved().toStdString() == *expected);
+        QVERIFY2(m_dialogs.proposed.endsWith(QStringLiteral(" report.html")), qPrintable(m_dialogs.proposed));
     }
 
     void refusedAndFailed()
