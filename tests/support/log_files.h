@@ -19,7 +19,7 @@ public:
     /// Writes a log and returns its path.
     [[nodiscard]] std::filesystem::path write(const std::string& name, const std::string& bytes) const
     {
-        const std::filesystem::path path = folder() / name;
+        std::filesystem::path path = folder() / name;
         QFile file(QString::fromStdString(path.string()));
         const bool written =
             file.open(QIODevice::WriteOnly) &&

@@ -19,9 +19,7 @@ inline std::vector<std::string> hostileNames()
             std::string(500, 'W'),
             "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D 100 \xD8\xB3\xD9\x84\xD8\xA7\xD9\x85", // Hebrew, digits, Arabic
             "Savings \xF0\x9F\x9A\x80",
-            "a\x01\x0B\x1F\x7F"
-            "b\xEF\xBF\xBE"
-            "c\xFF(\\)",
+            "a\x01\x0B\x1F\177b\xEF\xBF\276c\xFF(\\)",
             ""};
 }
 
