@@ -137,6 +137,7 @@ QFont textFont(int pixels, QFont::Weight weight)
     QFont font(QStringLiteral("Inter Tabular"));
     font.setPixelSize(pixels);
     font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting); // else a desktop's settings would change the widths of texts
     return font;
 }
 

@@ -97,6 +97,31 @@ private slots:
         QCOMPARE(own.filter("Requests per month"), axis); // at the same place
     }
 
+    /// A desktop may ask for typefaces that are fitted to its pixels, which changes the widths of their letters.
+    void theDesktopsSettingsForTypefacesChangeNothing()
+    {
+        QFile settings(file("fonts.conf"));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        for (const char* part : {"<?xml version='1.0'?><!DOCTYPE fontconfig SYSTEM 'fonts.dtd'><fontconfig>",
+                                 "<include>/etc/fonts/fonts.conf</include>"})
+            settings.write(part);
+        for (const char* target : {"font", "pattern"})
+            settings.write(
+                QByteArray("<match target='TARGET'><edit name='hinting' mode='assign'><bool>true</bool></edit>"
+                           "<edit name='autohint' mode='assign'><bool>true</bool></edit>"
+                           "<edit name='hintstyle' mode='assign'><const>hintfull</const></edit></match>")
+                    .replace("TARGET", target));
+        settings.write("</fontconfig>");
+        settings.close();
+        for (const char* format : {"png", "svg", "pdf"}) {
+            const QStringList arguments{"chart", "--preset", "support-ticket-triage", "--format", format, "-o", "-"};
+            const Run fitted =
+                Program(m_folder.path()).runWith(QStringLiteral("FONTCONFIG_FILE=") + settings.fileName(), arguments);
+            QVERIFY2(fitted.status == 0, fitted.errors.constData());
+            QVERIFY2(fitted.output == Program(m_folder.path()).run(arguments).output, format);
+        }
+    }
+
     void aDeckHasAFileForEachViewWithALegalName()
     {
         const QString folder = file("new folder/deck");
