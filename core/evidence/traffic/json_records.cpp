@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/json_records.h"
 
+#include "core/evidence/traffic/record_ends.h"
 #include "core/evidence/traffic/record_reader.h"
 
 #include <simdjson.h>
@@ -15,9 +16,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 using Digits = std::array<char, 32>;
-
-constexpr std::array<std::string_view, 8> lists{"data",  "results",      "resourceSpans", "scopeSpans",
-                                                "spans", "resourceLogs", "scopeLogs",     "logRecords"};
 
 constexpr const char* noObject = "is no JSON object";
 
@@ -87,7 +85,7 @@ void visit(const dom::object& object, Members& members, const Row& row, std::siz
                  value.get_object().get(flattened) == simdjson::SUCCESS)
             for (const auto [name, attribute] : flattened)
                 members.push_back({name, attribute});
-        else if (isArray && depth < deepest && std::find(lists.begin(), lists.end(), key) != lists.end() &&
+        else if (isArray && depth < deepest && holdsRows(key) &&
                  (array.begin() == array.end() || std::any_of(array.begin(), array.end(), isObject)))
             inner.push_back(array);
         else

@@ -76,6 +76,11 @@ private:
         const bool tooMany =
             cells.size() > columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(columns), cells.end(),
                                                   [](std::string_view cell) { return !cell.empty(); });
+        if (record.spansLines && (cells.size() < columns || tooMany || m_cells.hasStrayQuote() || aFieldSpansLines())) {
+            skip(record.line, "has a quote that is not closed");
+            static_cast<void>(m_reader.takeBack());
+            return;
+        }
         if (cells.size() < columns || tooMany) {
             skip(record.line, fmt::format("has {} {} instead of {}", cells.size(),
                                           cells.size() == 1 ? "column" : "columns", columns));
@@ -88,6 +93,16 @@ private:
         take(fields, record.line);
     }
 
+    /// Whether a line ends within a cell that counts, as in a quote that was opened by mistake.
+    [[nodiscard]] bool aFieldSpansLines() const
+    {
+        for (std::size_t i = 0; i < m_layout.fieldOf.size(); ++i)
+            if (m_layout.fieldOf[i] && *m_layout.fieldOf[i] != LogField::Usage &&
+                m_cells.cells()[i].find('\n') != std::string_view::npos)
+                return true;
+        return false;
+    }
+
     void readJson(const Record& record)
     {
         const char* why = m_json.read(record.text, m_keys, [&](const JsonRow& row) {
@@ -97,7 +112,7 @@ private:
             else
                 skip(record.line, row.why, row.number);
         });
-        if (why != nullptr)
+        if (why != nullptr && m_reader.takeBack())
             skip(record.line, why);
     }
 
