@@ -163,7 +163,7 @@ void BrokenStretchesTest::aMissingBraceCostsItsObject()
 /// A page is a record that holds all rows: the buckets around the broken one count.
 void BrokenStretchesTest::aBrokenPageCostsItsBucket()
 {
-    for (const std::string end : {"\n", ""}) {
+    for (const std::string end : {"\n", "\r\n"}) {
         std::string text = "{" + end + "\"object\": \"page\"," + end + " \"data\": [" + end;
         std::uint64_t line = 0;
         for (int bucket = 0; bucket < 30; ++bucket) {
