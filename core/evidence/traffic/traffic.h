@@ -31,6 +31,7 @@ struct TrafficSeries {
     Nanoseconds start = 0;
     Nanoseconds step = oneMinute;
     bool tokens = false;      ///< the load is tokens, as the log counts no requests; else requests
+    Nanoseconds bucket = 0;   ///< if longer than a day: what the load is a mean over, spread evenly over its days
     std::vector<double> load; ///< a window
 };
 
@@ -65,8 +66,8 @@ struct Traffic {
     std::optional<double> meanOfHour;
 
     /// The 10th to 90th percentile between whole days of the log (of the tokens also between whole hours), which is how
-    /// far off the whole log's figure may be; never the spread between requests. Absent where there are fewer than
-    /// three.
+    /// far off the whole log's figure may be; never the spread between requests. Where the log's buckets are longer
+    /// than a day, between buckets, those without a row included. Absent where there are fewer than three.
     std::optional<Range> volumeRange; ///< requests a month
     std::optional<Range> inputRange;  ///< mean tokens of a request
     std::optional<Range> outputRange;
