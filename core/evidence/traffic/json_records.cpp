@@ -117,6 +117,8 @@ struct UsageCounts {
     std::uint64_t cached = 0;
     std::uint64_t written = 0;
     std::optional<std::uint64_t> total;
+    bool hasCached = false;
+    bool hasWritten = false;
     bool hasInput = false;
     bool hasOutput = false;
 };
@@ -141,7 +143,9 @@ bool addCount(UsageCounts& counts, std::string_view name, const dom::element& va
     } else if (name.starts_with("output")) {
         counts.otherOutput += count;
     } else if (has("cache_creation") || has("cache_write") || has("cached") || has("cache_read")) {
-        (has("creation") || has("write") ? counts.written : counts.cached) += count;
+        const bool writes = has("creation") || has("write");
+        (writes ? counts.written : counts.cached) += count;
+        (writes ? counts.hasWritten : counts.hasCached) = true;
         counts.otherInput += count;
     } else if (name.starts_with("input")) {
         counts.otherInput += count;
@@ -178,8 +182,10 @@ const char* JsonRecords::State::putUsage(const dom::object& object, LogFields& f
         put(LogField::Input, usageDigits[0], counts.input + (holdsOthers ? 0 : counts.otherInput));
     if (counts.hasOutput || counts.otherOutput > 0)
         put(LogField::Output, usageDigits[1], counts.output + (holdsOthers ? 0 : counts.otherOutput));
-    put(LogField::Cached, usageDigits[2], counts.cached);
-    put(LogField::Written, usageDigits[3], counts.written);
+    if (counts.hasCached)
+        put(LogField::Cached, usageDigits[2], counts.cached);
+    if (counts.hasWritten)
+        put(LogField::Written, usageDigits[3], counts.written);
     fields[static_cast<std::size_t>(LogField::Usage)] = {};
     return nullptr;
 }

@@ -21,7 +21,7 @@ class Reading {
 public:
     Reading(RecordReader& reader, const LogLayout& layout)
         : m_reader(reader), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout),
-          m_counts(layout.sumsUp, layout.countsRequests, has(LogField::Cached), has(LogField::Written))
+          m_counts(layout.sumsUp, layout.countsRequests)
     {
         m_reader.setForm(layout.form);
         m_skipsHeader = layout.hasHeader;
@@ -59,16 +59,6 @@ public:
     }
 
 private:
-    /// Whether the log has a column for it; JSON says so only row by row, and may.
-    [[nodiscard]] bool has(LogField field) const
-    {
-        if (m_layout.json || m_layout.format->name == "langfuse")
-            return std::any_of(m_keys.begin(), m_keys.end(), [field](const LogColumn& key) {
-                return key.field == field || key.field == LogField::Usage;
-            });
-        return std::find(m_layout.fieldOf.begin(), m_layout.fieldOf.end(), field) != m_layout.fieldOf.end();
-    }
-
     void readCsv(const Record& record)
     {
         const auto& cells = m_cells.split(record.text, m_layout.form.delimiter);

@@ -58,8 +58,9 @@ struct Traffic {
     TokenFigures output;
     std::optional<double> inputTokensPerMonth; ///< all of them
     std::optional<double> outputTokensPerMonth;
-    std::optional<double> cachedShare;     ///< of the input tokens, 0 to 1
-    std::optional<double> cacheWriteShare; ///< of the input tokens that are not read from the cache, 0 to 1
+    /// Of the input tokens, 0 to 1. Absent if no row speaks of it; a row that doesn't, where others do, had none.
+    std::optional<double> cachedShare;
+    std::optional<double> cacheWriteShare; ///< of the input tokens that are not read from the cache, likewise
     std::optional<double> peakMinute;      ///< peak-to-average ratio over windows of a minute
     std::optional<double> peakHour;
     std::optional<double> meanOfMinute; ///< load of a window

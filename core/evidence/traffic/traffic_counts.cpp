@@ -40,9 +40,8 @@ TokenFigures figuresOf(const TokenHistogram& tokens, std::uint64_t sum, std::uin
 
 } // namespace
 
-TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests, bool hasCached, bool hasWritten)
-    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_hasCached(hasCached), m_hasWritten(hasWritten),
-      m_singleRequests(countsRequests)
+TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests)
+    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_singleRequests(countsRequests)
 {
 }
 
@@ -53,6 +52,8 @@ void TrafficCounts::add(const LogRow& row)
     ++m_rows;
     m_total.add(row);
     m_written += row.written;
+    m_hasCached = m_hasCached || row.saysCached;
+    m_hasWritten = m_hasWritten || row.saysWritten;
     addToDay(row);
     if (m_sumsUp) {
         m_end = std::max(m_end, row.end);

@@ -16,8 +16,8 @@ namespace breakeven {
 /// not with their number.
 class TrafficCounts {
 public:
-    /// How the rows are: sums over buckets, counting requests or tokens alone, with cached tokens or without.
-    TrafficCounts(bool sumsUp, bool countsRequests, bool hasCached, bool hasWritten);
+    /// How the rows are: sums over buckets, counting requests or tokens alone.
+    TrafficCounts(bool sumsUp, bool countsRequests);
 
     void add(const LogRow& row);
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
@@ -54,8 +54,8 @@ private:
 
     bool m_sumsUp;
     bool m_countsRequests;
-    bool m_hasCached;
-    bool m_hasWritten;
+    bool m_hasCached = false; ///< a row says so: one that doesn't, in a log that does, had none
+    bool m_hasWritten = false;
     bool m_singleRequests = true; ///< no row has more than one
     std::uint64_t m_rows = 0;
     Sums m_total;
