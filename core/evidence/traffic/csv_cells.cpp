@@ -25,6 +25,7 @@ const std::vector<std::string_view>& CsvCells::split(std::string_view record, ch
 {
     m_cells.clear();
     m_unquoted.clear();
+    m_hasStrayQuote = false;
     std::size_t at = 0;
     for (;;) {
         if (at < record.size() && record[at] == '"') {
@@ -54,6 +55,8 @@ std::size_t CsvCells::addQuoted(std::string_view record, std::size_t at, char de
         doubled = true;
     }
     const std::size_t end = std::min(record.find(delimiter, std::min(close + 1, record.size())), record.size());
+    if (close + 1 < end && !trimmed(record.substr(close + 1, end - close - 1)).empty())
+        m_hasStrayQuote = true;
     std::string_view cell = record.substr(start, close - start);
     if (doubled) {
         m_unquoted.reserve(record.size()); // all of a record's cells fit: only the first call makes room

@@ -12,11 +12,15 @@ class CsvCells {
 public:
     /// Valid until the next call, and as long as the record is.
     [[nodiscard]] const std::vector<std::string_view>& split(std::string_view record, char delimiter);
+    [[nodiscard]] const std::vector<std::string_view>& cells() const { return m_cells; }
+    /// Whether in the last record text stood behind a quote that closes, which then is none.
+    [[nodiscard]] bool hasStrayQuote() const { return m_hasStrayQuote; }
 
 private:
     std::size_t addQuoted(std::string_view record, std::size_t at, char delimiter);
 
     std::vector<std::string_view> m_cells;
+    bool m_hasStrayQuote = false;
     std::string m_unquoted; ///< what had doubled quotes; never grows while cells point into it
 };
 

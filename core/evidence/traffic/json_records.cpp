@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/json_records.h"
 
+#include "core/evidence/traffic/record_ends.h"
 #include "core/evidence/traffic/record_reader.h"
 
 #include <simdjson.h>
@@ -15,9 +16,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 using Digits = std::array<char, 32>;
-
-constexpr std::array<std::string_view, 8> lists{"data",  "results",      "resourceSpans", "scopeSpans",
-                                                "spans", "resourceLogs", "scopeLogs",     "logRecords"};
 
 constexpr const char* noObject = "is no JSON object";
 
@@ -87,7 +85,7 @@ void visit(const dom::object& object, Members& members, const Row& row, std::siz
                  value.get_object().get(flattened) == simdjson::SUCCESS)
             for (const auto [name, attribute] : flattened)
                 members.push_back({name, attribute});
-        else if (isArray && depth < deepest && std::find(lists.begin(), lists.end(), key) != lists.end() &&
+        else if (isArray && depth < deepest && holdsRows(key) &&
                  (array.begin() == array.end() || std::any_of(array.begin(), array.end(), isObject)))
             inner.push_back(array);
         else
@@ -119,6 +117,8 @@ struct UsageCounts {
     std::uint64_t cached = 0;
     std::uint64_t written = 0;
     std::optional<std::uint64_t> total;
+    bool hasCached = false;
+    bool hasWritten = false;
     bool hasInput = false;
     bool hasOutput = false;
 };
@@ -143,7 +143,9 @@ bool addCount(UsageCounts& counts, std::string_view name, const dom::element& va
     } else if (name.starts_with("output")) {
         counts.otherOutput += count;
     } else if (has("cache_creation") || has("cache_write") || has("cached") || has("cache_read")) {
-        (has("creation") || has("write") ? counts.written : counts.cached) += count;
+        const bool writes = has("creation") || has("write");
+        (writes ? counts.written : counts.cached) += count;
+        (writes ? counts.hasWritten : counts.hasCached) = true;
         counts.otherInput += count;
     } else if (name.starts_with("input")) {
         counts.otherInput += count;
@@ -180,8 +182,10 @@ const char* JsonRecords::State::putUsage(const dom::object& object, LogFields& f
         put(LogField::Input, usageDigits[0], counts.input + (holdsOthers ? 0 : counts.otherInput));
     if (counts.hasOutput || counts.otherOutput > 0)
         put(LogField::Output, usageDigits[1], counts.output + (holdsOthers ? 0 : counts.otherOutput));
-    put(LogField::Cached, usageDigits[2], counts.cached);
-    put(LogField::Written, usageDigits[3], counts.written);
+    if (counts.hasCached)
+        put(LogField::Cached, usageDigits[2], counts.cached);
+    if (counts.hasWritten)
+        put(LogField::Written, usageDigits[3], counts.written);
     fields[static_cast<std::size_t>(LogField::Usage)] = {};
     return nullptr;
 }

@@ -91,10 +91,10 @@ RecordForm::Kind jsonForm(std::string_view head)
 }
 
 /// The keys of the first rows, until `look` has seen enough. What an object holds that goes on behind the head is
-/// looked at by itself.
+/// looked at by itself, as is that of one that can't be read.
 template <typename Look> void eachRowsKeys(std::string_view head, RecordForm::Kind form, const Look& look)
 {
-    constexpr int mostOpen = 100; // objects that go on: to see it, each is read to the head's end
+    constexpr int mostOpen = 100; // objects that go on or are broken: each may be read to the head's end
     JsonRecords records;
     bool goesOn = true;
     int open = 0;
@@ -102,13 +102,14 @@ template <typename Look> void eachRowsKeys(std::string_view head, RecordForm::Ki
         const std::string_view rest = head.substr(at);
         const std::size_t end =
             form == RecordForm::Kind::Lines ? std::min(rest.find('\n'), rest.size()) : jsonObjectEnd(rest);
-        if (end == npos) {
+        const char* why =
+            end == npos ? ""
+                        : records.names(rest.substr(0, end), [&](const auto& keys) { goesOn = goesOn && look(keys); });
+        if (why != nullptr && form != RecordForm::Kind::Lines) { // what it holds may be read by itself, as the log is
             ++open;
             ++at;
             continue;
         }
-        // One that can't be read is passed over here as it is when the log is read.
-        static_cast<void>(records.names(rest.substr(0, end), [&](const auto& keys) { goesOn = goesOn && look(keys); }));
         at += end;
     }
 }

@@ -142,6 +142,8 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, std::string& 
         count.to = number.value;
     }
     row.written += forAnHour;
+    row.saysCached = !field(fields, LogField::Cached).empty();
+    row.saysWritten = !field(fields, LogField::Written).empty() || !field(fields, LogField::WrittenForAnHour).empty();
     if (m_layout.format->inputExcludesCached)
         row.input += row.cached + row.written;
     if (row.cached + row.written > row.input) {

@@ -19,6 +19,8 @@ struct LogRow {
     std::uint64_t output = 0;
     std::uint64_t cached = 0;
     std::uint64_t written = 0; ///< to the cache, among the input
+    bool saysCached = false;   ///< be it 0
+    bool saysWritten = false;
 };
 
 enum class LogVerdict {

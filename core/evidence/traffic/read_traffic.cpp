@@ -21,7 +21,7 @@ class Reading {
 public:
     Reading(RecordReader& reader, const LogLayout& layout)
         : m_reader(reader), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout),
-          m_counts(layout.sumsUp, layout.countsRequests, has(LogField::Cached), has(LogField::Written))
+          m_counts(layout.sumsUp, layout.countsRequests)
     {
         m_reader.setForm(layout.form);
         m_skipsHeader = layout.hasHeader;
@@ -59,16 +59,6 @@ public:
     }
 
 private:
-    /// Whether the log has a column for it; JSON says so only row by row, and may.
-    [[nodiscard]] bool has(LogField field) const
-    {
-        if (m_layout.json || m_layout.format->name == "langfuse")
-            return std::any_of(m_keys.begin(), m_keys.end(), [field](const LogColumn& key) {
-                return key.field == field || key.field == LogField::Usage;
-            });
-        return std::find(m_layout.fieldOf.begin(), m_layout.fieldOf.end(), field) != m_layout.fieldOf.end();
-    }
-
     void readCsv(const Record& record)
     {
         const auto& cells = m_cells.split(record.text, m_layout.form.delimiter);
@@ -76,6 +66,11 @@ private:
         const bool tooMany =
             cells.size() > columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(columns), cells.end(),
                                                   [](std::string_view cell) { return !cell.empty(); });
+        if (record.spansLines && (cells.size() < columns || tooMany || m_cells.hasStrayQuote() || aFieldSpansLines())) {
+            skip(record.line, "has a quote that is not closed");
+            static_cast<void>(m_reader.takeBack());
+            return;
+        }
         if (cells.size() < columns || tooMany) {
             skip(record.line, fmt::format("has {} {} instead of {}", cells.size(),
                                           cells.size() == 1 ? "column" : "columns", columns));
@@ -88,6 +83,16 @@ private:
         take(fields, record.line);
     }
 
+    /// Whether a line ends within a cell that counts, as in a quote that was opened by mistake.
+    [[nodiscard]] bool aFieldSpansLines() const
+    {
+        for (std::size_t i = 0; i < m_layout.fieldOf.size(); ++i)
+            if (m_layout.fieldOf[i] && *m_layout.fieldOf[i] != LogField::Usage &&
+                m_cells.cells()[i].find('\n') != std::string_view::npos)
+                return true;
+        return false;
+    }
+
     void readJson(const Record& record)
     {
         const char* why = m_json.read(record.text, m_keys, [&](const JsonRow& row) {
@@ -97,7 +102,7 @@ private:
             else
                 skip(record.line, row.why, row.number);
         });
-        if (why != nullptr)
+        if (why != nullptr && m_reader.takeBack())
             skip(record.line, why);
     }
 

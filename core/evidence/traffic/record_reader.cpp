@@ -11,6 +11,7 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t blockSize = std::size_t{256} << 10U;
+constexpr std::size_t credited = 8; ///< bytes that may be looked at in vain for one that is passed
 constexpr std::size_t npos = std::string_view::npos;
 
 constexpr bool isSpace(char c)
@@ -24,53 +25,6 @@ bool isBlank(std::string_view text)
 }
 
 } // namespace
-
-std::size_t csvRecordEnd(std::string_view text, char delimiter, bool& quoted)
-{
-    quoted = false;
-    std::size_t at = 0;
-    for (;;) {
-        if (at < text.size() && text[at] == '"') {
-            do { // to the quote that closes; a doubled one does not
-                at = text.find('"', at + 1);
-                if (at == npos) {
-                    quoted = true;
-                    return npos;
-                }
-                ++at;
-            } while (at < text.size() && text[at] == '"');
-        }
-        while (at < text.size() && text[at] != delimiter && text[at] != '\n')
-            ++at;
-        if (at >= text.size())
-            return npos;
-        if (text[at] == '\n')
-            return at;
-        ++at;
-    }
-}
-
-std::size_t jsonObjectEnd(std::string_view text)
-{
-    int depth = 0;
-    bool inString = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (inString) {
-            if (c == '\\')
-                ++at;
-            else
-                inString = c != '"';
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if ((c == '}' || c == ']') && --depth == 0) {
-            return at + 1;
-        }
-    }
-    return npos;
-}
 
 RecordReader::RecordReader(ByteSource& source, const std::stop_token& stop)
     : m_source(source), m_stop(stop), m_buffer(blockSize + padding)
@@ -129,10 +83,21 @@ bool RecordReader::next(Record& record)
         case Found::Record: return true;
         case Found::Blank: break;
         case Found::More:
-            if (m_atEnd || !refill())
+            if (m_atEnd || !refillMore())
                 return false;
         }
     }
+}
+
+/// As much again as there is, so that what is looked at anew each time adds up to no more than twice that.
+bool RecordReader::refillMore()
+{
+    const std::size_t wanted = std::min(2 * rest().size(), longestRecord);
+    do
+        if (!refill())
+            return false;
+    while (!m_atEnd && rest().size() < wanted);
+    return true;
 }
 
 RecordReader::Found RecordReader::find(Record& record)
@@ -144,6 +109,8 @@ RecordReader::Found RecordReader::find(Record& record)
             return Found::More;
         m_skipsLine = false;
         ++m_line;
+        m_indent = 0;
+        m_leading = true;
     }
     return m_form.kind == RecordForm::Kind::Objects ? findObject(record) : findLine(record);
 }
@@ -153,12 +120,20 @@ RecordReader::Found RecordReader::findLine(Record& record)
     const std::string_view text = rest();
     std::size_t end = text.find('\n');
     bool openQuote = false;
-    if (m_hasQuotes && text.substr(0, end).find('"') != npos)
-        end = csvRecordEnd(text, m_form.delimiter, openQuote);
     if (end == npos && !m_atEnd && text.size() < longestRecord)
         return Found::More;
     if (end == npos && text.empty())
         return Found::More;
+    if (m_hasQuotes && text.substr(0, end).find('"') != npos) {
+        const std::string_view seen = text.substr(0, std::max(farthest(), end == npos ? text.size() : end + 1));
+        const bool cut = seen.size() < text.size() || seen.size() >= longestRecord;
+        end = csvRecordEnd(seen, m_form.delimiter, openQuote);
+        if (end == npos && !m_atEnd && !cut)
+            return Found::More;
+        openQuote = openQuote || (end == npos && cut);
+        if (end == npos)
+            spend(seen.size());
+    }
     if (end == npos && (openQuote || text.size() >= longestRecord)) {
         refuse(record,
                openQuote ? "has a quote that is not closed" : "is longer than the 16 MiB that a record may have");
@@ -171,35 +146,54 @@ RecordReader::Found RecordReader::findLine(Record& record)
     return record.text.size() < 16 && isBlank(record.text) ? Found::Blank : Found::Record;
 }
 
+/// Passes over what stands between objects, and returns how much that was.
+std::size_t RecordReader::skipToObject()
+{
+    const std::string_view text = rest();
+    std::size_t at = 0;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '\n') {
+            ++m_line;
+            m_indent = 0;
+            m_leading = true;
+        } else if (c == ' ' || c == '\t') {
+            m_indent += m_leading ? 1 : 0;
+        } else if (c == ',' || c == '[' || c == ']' || (m_inList && c == '}')) {
+            m_leading = false;
+        } else if (c != '\r') {
+            break;
+        }
+    }
+    m_at += at;
+    return at;
+}
+
 RecordReader::Found RecordReader::findObject(Record& record)
 {
-    std::string_view text = rest();
-    const std::size_t start =
-        std::min(static_cast<std::size_t>(
-                     std::find_if_not(text.begin(), text.end(),
-                                      [](char c) { return isSpace(c) || c == ',' || c == '[' || c == ']'; }) -
-                     text.begin()),
-                 text.size());
-    m_line +=
-        static_cast<std::uint64_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(start), '\n'));
-    m_at += start;
-    text = rest();
+    const std::size_t skipped = skipToObject();
+    const std::string_view text = rest();
     if (text.empty())
         return Found::More;
-    if (m_skipsObject && text.front() != '{') {
+    m_leading = false;
+    m_credit = std::min(m_credit + credited * skipped, mostCredit);
+    if ((m_skipsObject || m_inList) && text.front() != '{') {
         m_skipsLine = true;
         return Found::Blank;
     }
     m_skipsObject = false;
-    const std::size_t end = text.front() == '{' ? jsonObjectEnd(text) : npos;
-    if (end == npos && text.front() == '{' && !m_atEnd && text.size() < longestRecord)
-        return Found::More;
-    if (end == npos) {
-        refuse(record, text.front() != '{'            ? "is not the beginning of a JSON object"
-                       : text.size() >= longestRecord ? "is longer than the 16 MiB that a record may have"
-                                                      : "is a JSON object that does not end");
+    if (text.front() != '{') {
+        refuse(record, "is not the beginning of a JSON object");
         return Found::Record;
     }
+    const std::string_view seen = text.substr(0, farthest());
+    const std::size_t end = jsonObjectEnd(seen);
+    if (end == npos && seen.size() == text.size() && seen.size() < longestRecord && !m_atEnd)
+        return Found::More;
+    if (end == npos)
+        return refuseObject(record, seen,
+                            text.size() >= longestRecord ? "is longer than the 16 MiB that a record may have"
+                                                         : "is a JSON object that does not end");
     take(record, end, end);
     return Found::Record;
 }
@@ -207,20 +201,78 @@ RecordReader::Found RecordReader::findObject(Record& record)
 /// The record is the next `length` bytes; the one after it begins at `end`.
 void RecordReader::take(Record& record, std::size_t length, std::size_t end)
 {
-    record = {{m_buffer.data() + m_at, length}, m_line, nullptr};
-    if (m_form.kind != RecordForm::Kind::Objects && !m_hasQuotes)
+    record = {{m_buffer.data() + m_at, length}, m_line, false, nullptr};
+    m_recordAt = m_at;
+    m_recordSize = length;
+    m_recordLine = m_line;
+    m_credit = std::min(m_credit + credited * end, mostCredit);
+    if (m_form.kind != RecordForm::Kind::Objects && !m_hasQuotes) {
         m_line += end > length ? 1 : 0;
-    else
-        m_line += static_cast<std::uint64_t>(std::count(record.text.data(), record.text.data() + end, '\n'));
+    } else {
+        const auto ends = static_cast<std::uint64_t>(std::count(record.text.data(), record.text.data() + end, '\n'));
+        record.spansLines = ends > (end > length ? 1 : 0);
+        m_line += ends;
+    }
     m_at += end;
 }
 
 /// Its first line is broken, and the next record begins after it.
 void RecordReader::refuse(Record& record, const char* why)
 {
-    record = {{}, m_line, why};
+    record = {{}, m_line, false, why};
+    m_recordSize = 0;
     m_skipsLine = true;
     m_skipsObject = m_form.kind == RecordForm::Kind::Objects;
+}
+
+/// An object that has no end in `text`, at which it begins.
+RecordReader::Found RecordReader::refuseObject(Record& record, std::string_view text, const char* why)
+{
+    spend(text.size());
+    const JsonResumption next = jsonResumption(text, m_indent);
+    refuse(record, why);
+    if (next.at == npos)
+        return Found::Record;
+    m_skipsLine = m_skipsObject = false;
+    resume(next);
+    return next.inList ? Found::Blank : Found::Record;
+}
+
+void RecordReader::resume(const JsonResumption& next)
+{
+    const char* from = m_buffer.data() + m_at;
+    m_line += static_cast<std::uint64_t>(std::count(from, from + next.at, '\n'));
+    m_at += next.at;
+    m_indent = next.indent;
+    m_leading = false;
+    m_inList = m_inList || next.inList;
+    m_credit = std::min(m_credit + credited * next.at, mostCredit);
+}
+
+bool RecordReader::takeBack()
+{
+    const std::string_view text(m_buffer.data() + m_recordAt, m_recordSize);
+    if (m_form.kind == RecordForm::Kind::Lines || text.empty())
+        return true;
+    m_recordSize = 0;
+    if (m_form.kind == RecordForm::Kind::Csv) {
+        const std::size_t first = text.find('\n');
+        if (first == npos)
+            return true;
+        spend(credited * text.size() + text.size() - first);
+        m_at = m_recordAt + first + 1;
+        m_line = m_recordLine + 1;
+        m_credit = std::min(m_credit + credited * first, mostCredit);
+        return true;
+    }
+    const JsonResumption next = jsonResumption(text, m_indent);
+    if (next.at == npos)
+        return true;
+    spend(credited * text.size() + text.size() - next.at);
+    m_at = m_recordAt;
+    m_line = m_recordLine;
+    resume(next);
+    return !next.inList;
 }
 
 } // namespace breakeven

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/evidence/traffic/byte_source.h"
+#include "core/evidence/traffic/record_ends.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -24,21 +26,20 @@ struct RecordForm {
 struct Record {
     std::string_view text;
     std::uint64_t line = 0;    ///< that it begins in, counted from 1
+    bool spansLines = false;   ///< of CSV: it goes on behind a line's end
     const char* why = nullptr; ///< it can't be read, if it can't
 };
 
-/// The end of the first CSV record of `text`: where its line feed stands. Npos if it doesn't end within the text;
-/// `quoted` says whether that is because of an open quote.
-[[nodiscard]] std::size_t csvRecordEnd(std::string_view text, char delimiter, bool& quoted);
-/// One past the brace that closes the JSON object at the start of `text`; npos if it isn't closed.
-[[nodiscard]] std::size_t jsonObjectEnd(std::string_view text);
-
 /// The records of a source, one after the other, in memory that does not grow with it. A record that is too long, or
-/// that never ends, is a broken one, and reading goes on in the line after its first.
+/// that never ends, is a broken one, and reading goes on in the line after its first, or with the next object.
+///
+/// How far the end of a record is looked for is limited by what has been read before, so that a log in which nothing
+/// ever ends is still read in a time that is linear in its length.
 class RecordReader {
 public:
     static constexpr std::size_t longestRecord = std::size_t{16} << 20U; ///< bytes
-    static constexpr std::size_t padding = 64;                           ///< readable bytes behind a record
+    static constexpr std::size_t mostCredit = 2 * longestRecord;
+    static constexpr std::size_t padding = 64; ///< readable bytes behind a record
 
     RecordReader(ByteSource& source, const std::stop_token& stop);
 
@@ -49,6 +50,10 @@ public:
 
     /// False at the end, and when reading failed. Blank lines are no records. The text is valid until the next call.
     [[nodiscard]] bool next(Record& record);
+    /// Takes back the record of the last next(), which was no good one: reading goes on behind the first of its lines,
+    /// or with the next object in it, so that it swallows none that follow. False if the record is a page whose rows
+    /// come next, and is itself no broken one.
+    [[nodiscard]] bool takeBack();
     [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
     /// Bytes that were read from the source.
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead; }
@@ -60,7 +65,13 @@ private:
     Found findObject(Record& record);
     void take(Record& record, std::size_t length, std::size_t end);
     void refuse(Record& record, const char* why);
+    [[nodiscard]] Found refuseObject(Record& record, std::string_view text, const char* why);
+    [[nodiscard]] std::size_t skipToObject();
+    void resume(const JsonResumption& next);
+    void spend(std::size_t bytes) { m_credit -= std::min(m_credit, bytes); }
+    [[nodiscard]] std::size_t farthest() const { return std::min(longestRecord, m_credit / 2); }
     bool refill();
+    bool refillMore();
     void lookForQuotes();
     [[nodiscard]] std::string_view rest() const { return {m_buffer.data() + m_at, m_filled - m_at}; }
 
@@ -72,6 +83,13 @@ private:
     std::size_t m_filled = 0; ///< bytes in the buffer
     std::uint64_t m_bytesRead = 0;
     std::uint64_t m_line = 1;
+    std::size_t m_recordAt = 0; ///< where the last record began
+    std::size_t m_recordSize = 0;
+    std::uint64_t m_recordLine = 1;
+    std::size_t m_credit = mostCredit; ///< bytes that may be looked at in vain
+    std::size_t m_indent = 0;          ///< of JSON: blanks that the line begins with
+    bool m_leading = true;             ///< of JSON: only blanks were before in the line
+    bool m_inList = false;             ///< of JSON: read row by row, what is around the rows is passed over
     bool m_atEnd = false;
     bool m_hasQuotes = false;
     bool m_skipsLine = false;   ///< the rest of a broken line

@@ -31,6 +31,7 @@ struct TrafficSeries {
     Nanoseconds start = 0;
     Nanoseconds step = oneMinute;
     bool tokens = false;      ///< the load is tokens, as the log counts no requests; else requests
+    Nanoseconds bucket = 0;   ///< if longer than a day: what the load is a mean over, spread evenly over its days
     std::vector<double> load; ///< a window
 };
 
@@ -57,16 +58,17 @@ struct Traffic {
     TokenFigures output;
     std::optional<double> inputTokensPerMonth; ///< all of them
     std::optional<double> outputTokensPerMonth;
-    std::optional<double> cachedShare;     ///< of the input tokens, 0 to 1
-    std::optional<double> cacheWriteShare; ///< of the input tokens that are not read from the cache, 0 to 1
+    /// Of the input tokens, 0 to 1. Absent if no row speaks of it; a row that doesn't, where others do, had none.
+    std::optional<double> cachedShare;
+    std::optional<double> cacheWriteShare; ///< of the input tokens that are not read from the cache, likewise
     std::optional<double> peakMinute;      ///< peak-to-average ratio over windows of a minute
     std::optional<double> peakHour;
     std::optional<double> meanOfMinute; ///< load of a window
     std::optional<double> meanOfHour;
 
     /// The 10th to 90th percentile between whole days of the log (of the tokens also between whole hours), which is how
-    /// far off the whole log's figure may be; never the spread between requests. Absent where there are fewer than
-    /// three.
+    /// far off the whole log's figure may be; never the spread between requests. Where the log's buckets are longer
+    /// than a day, between buckets, those without a row included. Absent where there are fewer than three.
     std::optional<Range> volumeRange; ///< requests a month
     std::optional<Range> inputRange;  ///< mean tokens of a request
     std::optional<Range> outputRange;

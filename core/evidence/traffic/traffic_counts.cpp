@@ -40,25 +40,8 @@ TokenFigures figuresOf(const TokenHistogram& tokens, std::uint64_t sum, std::uin
 
 } // namespace
 
-void TrafficCounts::Sums::add(const LogRow& row)
-{
-    requests += row.requests;
-    input += row.input;
-    output += row.output;
-    cached += row.cached;
-}
-
-void TrafficCounts::Sums::add(const Sums& other)
-{
-    requests += other.requests;
-    input += other.input;
-    output += other.output;
-    cached += other.cached;
-}
-
-TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests, bool hasCached, bool hasWritten)
-    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_hasCached(hasCached), m_hasWritten(hasWritten),
-      m_singleRequests(countsRequests)
+TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests)
+    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_singleRequests(countsRequests)
 {
 }
 
@@ -69,6 +52,8 @@ void TrafficCounts::add(const LogRow& row)
     ++m_rows;
     m_total.add(row);
     m_written += row.written;
+    m_hasCached = m_hasCached || row.saysCached;
+    m_hasWritten = m_hasWritten || row.saysWritten;
     addToDay(row);
     if (m_sumsUp) {
         m_end = std::max(m_end, row.end);
@@ -92,6 +77,7 @@ void TrafficCounts::addToDay(const LogRow& row)
     const std::int64_t minute = row.time % oneDay / oneMinute;
     m_day->minutes.add(static_cast<std::size_t>(minute), m_countsRequests ? row.requests : row.input + row.output);
     m_day->hour(minute / 60).add(row);
+    m_day->longest = std::max(m_day->longest, row.end - row.time);
 }
 
 TrafficCounts::Sums& TrafficCounts::Day::hour(std::int64_t number)
@@ -151,7 +137,7 @@ double TrafficCounts::busiest(Nanoseconds step) const
 
 double TrafficCounts::load() const
 {
-    return static_cast<double>(m_countsRequests ? m_total.requests : m_total.input + m_total.output);
+    return m_total.load(m_countsRequests);
 }
 
 /// Where the log ends: with the last row's time, or with the last bucket.
@@ -175,6 +161,18 @@ std::vector<TrafficCounts::Sums> TrafficCounts::wholeSpans(Nanoseconds step) con
                 sums[static_cast<std::size_t>(span - from)].add(hour.sums);
         }
     return sums;
+}
+
+/// Of rows that sum up more than a day: one for each day that some begin in, and those between them without a row.
+std::vector<LongBucket> TrafficCounts::longBuckets() const
+{
+    std::vector<LongBucket> buckets;
+    for (const auto& [number, day] : m_days) {
+        LongBucket& bucket = buckets.emplace_back(LongBucket{number, std::max(day.longest, oneDay), {}});
+        for (const Hour& hour : day.hours)
+            bucket.sums.add(hour.sums);
+    }
+    return withEmptyBuckets(buckets, m_longest);
 }
 
 void TrafficCounts::finish(Traffic& traffic) const
@@ -236,18 +234,29 @@ void TrafficCounts::putSeries(Traffic& traffic) const
     traffic.series.step = std::max(step, fitting);
     traffic.series.start = m_first / traffic.series.step * traffic.series.step;
     traffic.series.tokens = !m_countsRequests;
-    traffic.series.load = windows(traffic.series.step);
+    if (traffic.resolution > oneDay)
+        traffic.series.bucket = traffic.resolution;
+    traffic.series.load =
+        traffic.resolution > oneDay ? spreadOverDays(longBuckets(), m_countsRequests) : windows(traffic.series.step);
 }
 
 void TrafficCounts::putRanges(Traffic& traffic) const
 {
-    std::vector<Sums> spans = wholeSpans(oneDay);
-    if (m_countsRequests) {
-        std::vector<double> volumes;
-        for (const Sums& day : spans)
-            volumes.push_back(static_cast<double>(day.requests) * secondsOfMonth / 86400);
+    std::vector<Sums> spans;
+    std::vector<double> volumes;
+    const auto add = [&](const Sums& sums, Nanoseconds length) {
+        spans.push_back(sums);
+        volumes.push_back(static_cast<double>(sums.requests) * secondsOfMonth * static_cast<double>(oneSecond) /
+                          static_cast<double>(length));
+    };
+    if (traffic.resolution > oneDay)
+        for (const LongBucket& bucket : longBuckets())
+            add(bucket.sums, bucket.length);
+    else
+        for (const Sums& day : wholeSpans(oneDay))
+            add(day, oneDay);
+    if (m_countsRequests)
         traffic.volumeRange = middleOf(std::move(volumes));
-    }
     if (spans.size() < 3 && traffic.resolution <= oneHour)
         spans = wholeSpans(oneHour);
     std::vector<double> inputs;

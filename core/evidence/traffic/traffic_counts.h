@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/traffic/log_row.h"
+#include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/slot_counts.h"
 #include "core/evidence/traffic/token_histogram.h"
 #include "core/evidence/traffic/traffic.h"
@@ -15,8 +16,8 @@ namespace breakeven {
 /// not with their number.
 class TrafficCounts {
 public:
-    /// How the rows are: sums over buckets, counting requests or tokens alone, with cached tokens or without.
-    TrafficCounts(bool sumsUp, bool countsRequests, bool hasCached, bool hasWritten);
+    /// How the rows are: sums over buckets, counting requests or tokens alone.
+    TrafficCounts(bool sumsUp, bool countsRequests);
 
     void add(const LogRow& row);
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
@@ -26,14 +27,7 @@ public:
     void finish(Traffic& traffic) const;
 
 private:
-    struct Sums {
-        std::uint64_t requests = 0;
-        std::uint64_t input = 0;
-        std::uint64_t output = 0;
-        std::uint64_t cached = 0;
-        void add(const LogRow& row);
-        void add(const Sums& other);
-    };
+    using Sums = TrafficSums;
     struct Hour {
         std::int64_t number; ///< of the day
         Sums sums;
@@ -41,6 +35,7 @@ private:
     struct Day {
         SlotCounts<1440, 240> minutes; ///< load: requests, or tokens where requests aren't counted
         std::vector<Hour> hours;       ///< that there are rows of, in no order
+        Nanoseconds longest = 0;       ///< bucket that begins in it
         Sums& hour(std::int64_t number);
     };
 
@@ -50,6 +45,7 @@ private:
     [[nodiscard]] double busiest(Nanoseconds step) const;
     [[nodiscard]] std::vector<double> windows(Nanoseconds step) const;
     [[nodiscard]] std::vector<Sums> wholeSpans(Nanoseconds step) const;
+    [[nodiscard]] std::vector<LongBucket> longBuckets() const;
     [[nodiscard]] double load() const;
     void putTokens(Traffic& traffic) const;
     void putPeaks(Traffic& traffic) const;
@@ -58,8 +54,8 @@ private:
 
     bool m_sumsUp;
     bool m_countsRequests;
-    bool m_hasCached;
-    bool m_hasWritten;
+    bool m_hasCached = false; ///< a row says so: one that doesn't, in a log that does, had none
+    bool m_hasWritten = false;
     bool m_singleRequests = true; ///< no row has more than one
     std::uint64_t m_rows = 0;
     Sums m_total;

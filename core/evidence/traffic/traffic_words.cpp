@@ -60,7 +60,11 @@ std::vector<TrafficFigure> trafficFigures(const Traffic& traffic)
 std::string seriesTitle(const TrafficSeries& series)
 {
     const std::string_view step = series.step == oneMinute ? "minute" : series.step == oneHour ? "hour" : "day";
-    return fmt::format("{} per {}", series.tokens ? "Tokens" : "Requests", step);
+    const std::string spread = series.bucket > 0
+                                   ? fmt::format(", as a mean over each row's {}",
+                                                 durationWords(static_cast<double>(series.bucket) / oneSecond))
+                                   : "";
+    return fmt::format("{} per {}{}", series.tokens ? "Tokens" : "Requests", step, spread);
 }
 
 std::vector<std::string> skippedWords(const Traffic& traffic)

@@ -20,6 +20,7 @@ private slots:
     void formats_data();
     void formats();
     void sumsHaveMeansButNoPercentiles();
+    void whatNoRowSpeaksOfIsUnknown();
     void anthropicCountsNoRequests();
     void burstGptHasAClockOfItsOwn();
     void whatIsNoRequestIsCountedApart();
@@ -82,6 +83,16 @@ void LogFormatsTest::formats_data()
         R"({"type":"GENERATION","startTime":"2025-01-01T00:00:00Z","usageDetails":{"input":100,"output":10,"total":110}}
 {"type":"GENERATION","startTime":"2025-01-01T00:01:00Z","usageDetails":{"input":200,"cached_tokens":50,"output":20,"total":220}})",
         "langfuse", 2, 150, 15, 50.0 / 300);
+    row("Langfuse, without a word of caching",
+        "type,start_time,usage_details\n"
+        "GENERATION,2025-01-01 00:00:00,\"{\"\"input\"\": 100, \"\"output\"\": 10, \"\"total\"\": 110}\"\n",
+        "langfuse", 1, 100, 10, -1);
+    row("Langfuse, JSON, without a word of caching",
+        R"({"type":"GENERATION","startTime":"2025-01-01T00:00:00Z","usageDetails":{"input":100,"output":10,"input_cached_tokens":null}})",
+        "langfuse", 1, 100, 10, -1);
+    row("Langfuse, nothing cached",
+        R"({"type":"GENERATION","startTime":"2025-01-01T00:00:00Z","usageDetails":{"input":100,"output":10,"cache_read_input_tokens":0}})",
+        "langfuse", 1, 100, 10, 0);
     row("OpenTelemetry, flat",
         R"({"start_time":"2025-01-01T00:00:00Z","gen_ai.operation.name":"chat","gen_ai.usage.input_tokens":100,"gen_ai.usage.output_tokens":10}
 {"start_time":"2025-01-01T00:01:00Z","gen_ai.usage.input_tokens":200,"gen_ai.usage.output_tokens":20,"gen_ai.usage.cache_read.input_tokens":60})",
@@ -89,12 +100,12 @@ void LogFormatsTest::formats_data()
     row("OpenTelemetry, attributes",
         R"({"name":"GET /","start_time":"2025-01-01T00:00:00Z","attributes":{}}
 {"start_time":"2025-01-01T00:00:00Z","attributes":{"gen_ai.usage.input_tokens":100,"gen_ai.usage.output_tokens":10}})",
-        "opentelemetry", 1, 100, 10, 0);
+        "opentelemetry", 1, 100, 10, -1);
     row("OpenTelemetry, OTLP",
         R"({"resourceSpans":[{"resource":{"attributes":[]},"scopeSpans":[{"spans":[)"
         R"({"startTimeUnixNano":"1735689600000000000","attributes":[{"key":"gen_ai.usage.input_tokens","value":{"intValue":"100"}},{"key":"gen_ai.usage.output_tokens","value":{"intValue":10}}]},)"
         R"({"startTimeUnixNano":"1735689601000000000","attributes":[{"key":"gen_ai.usage.input_tokens","value":{"intValue":"200"}},{"key":"gen_ai.usage.output_tokens","value":{"intValue":20}}]}]}]}]})",
-        "opentelemetry", 2, 150, 15, 0);
+        "opentelemetry", 2, 150, 15, -1);
     row("BurstGPT",
         "Timestamp,Model,Request tokens,Response tokens,Total tokens,Log Type\n5,ChatGPT,472,18,490,Conversation log\n"
         "45.5,GPT-4,28,2,30,API log\n",
@@ -128,6 +139,30 @@ void LogFormatsTest::sumsHaveMeansButNoPercentiles()
     QVERIFY((t.series.load == std::vector<double>{10, 30}));
     QVERIFY(std::any_of(t.notes.begin(), t.notes.end(),
                         [](const auto& n) { return n.starts_with("Its rows sum up several requests"); }));
+}
+
+/// A log that says nothing of caching fills no share of it, and of writing only where it says so.
+void LogFormatsTest::whatNoRowSpeaksOfIsUnknown()
+{
+    const std::string row =
+        R"({"start_time":"2025-01-01T00:00:00Z","gen_ai.usage.input_tokens":100,"gen_ai.usage.output_tokens":10)";
+    const auto fills = [](const Traffic& t, double Parameters::*member) {
+        const auto values = trafficValues(t, "log");
+        return std::any_of(values.begin(), values.end(),
+                           [member](const auto& value) { return value.parameter == &rowOf(member); });
+    };
+    const Traffic nothing = m_files.read(row + "}\n" + row + "}\n");
+    QVERIFY(!nothing.cachedShare && !nothing.cacheWriteShare && !nothing.cachedRange);
+    QVERIFY(!fills(nothing, &Parameters::cachedShare) && !fills(nothing, &Parameters::cacheWriteShare));
+    const Traffic read = m_files.read(row + "}\n" + row + R"(,"gen_ai.usage.cache_read.input_tokens":40})");
+    QCOMPARE(*read.cachedShare, 0.2);
+    QVERIFY(!read.cacheWriteShare && fills(read, &Parameters::cachedShare));
+    const Traffic written = m_files.read(row + "}\n" + row + R"(,"gen_ai.usage.cache_creation.input_tokens":0})");
+    QVERIFY(!written.cachedShare);
+    QCOMPARE(*written.cacheWriteShare, 0.0);
+    // One row that speaks of it and is left out says nothing.
+    QVERIFY(!m_files.read(row + "}\n" + row + R"(,"error.type":"x","gen_ai.usage.cache_read.input_tokens":40})")
+                 .cachedShare);
 }
 
 void LogFormatsTest::anthropicCountsNoRequests()
