@@ -16,6 +16,9 @@ namespace breakeven::test {
 /// Logs that a test makes, and the upstream one where it is at hand.
 class LogFiles {
 public:
+    /// A day that is later than any log's.
+    static constexpr std::chrono::sys_days longAfter{std::chrono::year(2100) / 1 / 1};
+
     /// Writes a log and returns its path.
     [[nodiscard]] std::filesystem::path write(const std::string& name, const std::string& bytes) const
     {
@@ -29,9 +32,9 @@ public:
         return path;
     }
     /// What is read of a log that is written for it; a log that is refused ends the test.
-    [[nodiscard]] Traffic read(const std::string& text) const
+    [[nodiscard]] Traffic read(const std::string& text, std::chrono::sys_days today = longAfter) const
     {
-        const Result<Traffic> traffic = readTraffic(write("log", text));
+        const Result<Traffic> traffic = readTraffic(write("log", text), {}, {}, {}, today);
         if (!traffic)
             qFatal("%s", traffic.error().sentence().c_str());
         return *traffic;

@@ -14,6 +14,8 @@ namespace breakeven {
 
 namespace {
 
+constexpr Nanoseconds longestBucket = 366 * oneDay;
+
 std::string_view field(const LogFields& fields, LogField which)
 {
     return fields[static_cast<std::size_t>(which)];
@@ -43,8 +45,9 @@ bool makesText(std::string_view format, std::string_view operation)
 
 } // namespace
 
-LogRowMaker::LogRowMaker(const LogLayout& layout)
-    : m_layout(layout), m_decimalComma(!layout.json && layout.form.delimiter == ';')
+LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
+    : m_layout(layout), m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay),
+      m_decimalComma(!layout.json && layout.form.delimiter == ';')
 {
 }
 
@@ -96,12 +99,20 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, std::string& w
                           time->relative ? "one" : "a number of seconds since the log's zero");
         return false;
     }
+    if (!time->relative && time->time >= m_tooLate) { // somewhere it is tomorrow already
+        why = fmt::format("the time {} is yet to come", inQuotes(text));
+        return false;
+    }
     m_rowIsRelative = time->relative;
     row.time = row.end = time->time;
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
         const std::optional<Timestamp> ends = parseTimestamp(end);
         if (!ends || ends->time <= row.time) {
             why = fmt::format("{} is not an end of what begins at {}", inQuotes(end), inQuotes(text));
+            return false;
+        }
+        if (ends->time - row.time > longestBucket) {
+            why = fmt::format("{} is more than a year after {}", inQuotes(end), inQuotes(text));
             return false;
         }
         row.end = ends->time;

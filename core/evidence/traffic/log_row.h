@@ -5,6 +5,7 @@
 #include "core/evidence/traffic/log_layout.h"
 #include "core/evidence/traffic/timestamp.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -34,7 +35,8 @@ enum class LogVerdict {
 /// Makes rows of records' fields.
 class LogRowMaker {
 public:
-    explicit LogRowMaker(const LogLayout& layout);
+    /// A row that is later than the day after `today` is broken.
+    LogRowMaker(const LogLayout& layout, std::chrono::sys_days today);
 
     /// Only a good row is filled; `why` says why a broken one is.
     [[nodiscard]] LogVerdict make(LogFields& fields, LogRow& row, std::string& why);
@@ -47,6 +49,7 @@ private:
     bool readCounts(const LogFields& fields, LogRow& row, std::string& why) const;
 
     const LogLayout& m_layout;
+    Nanoseconds m_tooLate; ///< the first moment that can't have been yet
     bool m_decimalComma;
     std::optional<bool> m_relative; ///< as the format says, or the first good row
     bool m_rowIsRelative = false;

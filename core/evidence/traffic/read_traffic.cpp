@@ -19,8 +19,8 @@ namespace {
 /// One reading of a log.
 class Reading {
 public:
-    Reading(RecordReader& reader, const LogLayout& layout)
-        : m_reader(reader), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout),
+    Reading(RecordReader& reader, const LogLayout& layout, std::chrono::sys_days today)
+        : m_reader(reader), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout, today),
           m_counts(layout.sumsUp, layout.countsRequests)
     {
         m_reader.setForm(layout.form);
@@ -162,7 +162,7 @@ Error at(const std::string& name, Error error)
 } // namespace
 
 Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& choice, const std::stop_token& stop,
-                            const std::function<void(const TrafficProgress&)>& progress)
+                            const std::function<void(const TrafficProgress&)>& progress, std::chrono::sys_days today)
 {
     using Clock = std::chrono::steady_clock;
     constexpr std::chrono::milliseconds pause{100};
@@ -178,7 +178,7 @@ Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& 
     const Result<LogLayout> layout = layoutOf(*head, choice);
     if (!layout)
         return at(source.name(), layout.error());
-    Reading reading(reader, *layout);
+    Reading reading(reader, *layout, today);
     Clock::time_point told{}; // long ago: the first look tells
     for (std::uint64_t records = 1; reading.step(); ++records) {
         if (records % between != 0)

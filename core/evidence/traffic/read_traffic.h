@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/as_of.h"
 #include "core/evidence/traffic/log_layout.h"
 #include "core/evidence/traffic/traffic.h"
 #include "core/result.h"
@@ -21,10 +22,11 @@ struct TrafficProgress {
 /// that doesn't depend on its size. Broken rows are counted, never fatal; a log without a good one is an error, as is
 /// one that isn't recognized. `progress` is called when the first thousand rows are read, and then a few times a
 /// second, on the calling thread. Once a stop is requested, reading ends within a fraction of a second with an error,
-/// even if no byte comes.
+/// even if no byte comes. A row that is later than the day after `today` is a broken one.
 [[nodiscard]] Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& choice = {},
                                           const std::stop_token& stop = {},
-                                          const std::function<void(const TrafficProgress&)>& progress = {});
+                                          const std::function<void(const TrafficProgress&)>& progress = {},
+                                          std::chrono::sys_days today = currentDay());
 
 /// The columns of a CSV file, or the keys of a JSON log's first record: what there is to choose from. The file is a
 /// regular one, since it must be read again.

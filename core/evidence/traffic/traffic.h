@@ -26,6 +26,13 @@ struct TokenFigures {
     std::optional<double> p99;
 };
 
+/// A tenth of a log's span, or less, that nearly all of it lies in.
+struct TrafficCrowd {
+    double share; ///< of the requests, or of the tokens where requests aren't counted; at least 0.99
+    Nanoseconds from;
+    Nanoseconds to;
+};
+
 /// Traffic over time: the load of each window from the first to the last, aligned to the clock.
 struct TrafficSeries {
     Nanoseconds start = 0;
@@ -74,6 +81,7 @@ struct Traffic {
     std::optional<Range> outputRange;
     std::optional<Range> cachedRange; ///< 0 to 1
 
+    std::optional<TrafficCrowd> crowd; ///< absent as a rule; a wrong date makes one
     TrafficSeries series;
     std::vector<std::string> notes; ///< what the log can't show, and what was left out: sentences
 };

@@ -2,6 +2,7 @@
 #include "core/evidence/traffic/traffic_counts.h"
 
 #include "core/evidence/percentile.h"
+#include "core/evidence/traffic/crowd_finder.h"
 
 #include <algorithm>
 #include <cassert>
@@ -196,6 +197,7 @@ void TrafficCounts::finish(Traffic& traffic) const
     putPeaks(traffic);
     putSeries(traffic);
     putRanges(traffic);
+    putCrowd(traffic);
 }
 
 void TrafficCounts::putTokens(Traffic& traffic) const
@@ -273,6 +275,17 @@ void TrafficCounts::putRanges(Traffic& traffic) const
     traffic.inputRange = middleOf(std::move(inputs));
     traffic.outputRange = middleOf(std::move(outputs));
     traffic.cachedRange = middleOf(std::move(cached));
+}
+
+void TrafficCounts::putCrowd(Traffic& traffic) const
+{
+    CrowdFinder finder(load());
+    for (const auto& [number, day] : m_days)
+        day.minutes.forEach([&, first = number * (oneDay / oneMinute)](std::size_t minute, std::uint64_t count) {
+            finder.add(first + static_cast<std::int64_t>(minute), static_cast<double>(count));
+            return true;
+        });
+    traffic.crowd = finder.crowd(m_first, coveredEnd(), traffic.resolution);
 }
 
 } // namespace breakeven

@@ -51,6 +51,7 @@ private:
     void putPeaks(Traffic& traffic) const;
     void putSeries(Traffic& traffic) const;
     void putRanges(Traffic& traffic) const;
+    void putCrowd(Traffic& traffic) const;
 
     bool m_sumsUp;
     bool m_countsRequests;

@@ -33,6 +33,19 @@ void noteSpan(const Traffic& traffic, std::vector<std::string>& notes)
     }
 }
 
+void noteCrowd(const Traffic& traffic, std::vector<std::string>& notes)
+{
+    if (!traffic.crowd)
+        return;
+    const auto time = [&traffic](Nanoseconds at) {
+        return traffic.relative ? durationWords(static_cast<double>(at) / oneSecond) : dayAndMinute(at);
+    };
+    notes.push_back(fmt::format("{} of its {} lie between {} and {}{}, in less than a tenth of the log's span: if the "
+                                "others have a wrong date, the volume per month is far too small.",
+                                percent(traffic.crowd->share), traffic.requests ? "requests" : "tokens",
+                                time(traffic.crowd->from), time(traffic.crowd->to), traffic.relative ? "" : " UTC"));
+}
+
 void noteBuckets(const Traffic& traffic, std::vector<std::string>& notes)
 {
     if (!traffic.requests)
@@ -96,6 +109,7 @@ std::string spanWords(const Traffic& traffic)
 std::vector<std::string> trafficNotes(const Traffic& traffic)
 {
     std::vector<std::string> notes;
+    noteCrowd(traffic, notes);
     noteSpan(traffic, notes);
     noteBuckets(traffic, notes);
     if (traffic.relative)

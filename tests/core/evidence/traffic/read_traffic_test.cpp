@@ -31,7 +31,7 @@ private slots:
 private:
     [[nodiscard]] Traffic read(const std::filesystem::path& path, const LogChoice& choice = {}) const
     {
-        const Result<Traffic> traffic = readTraffic(path, choice);
+        const Result<Traffic> traffic = readTraffic(path, choice, {}, {}, LogFiles::longAfter);
         if (!traffic)
             qFatal("%s", traffic.error().sentence().c_str());
         return *traffic;
