@@ -14,7 +14,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int buttonWidth = 16;
+constexpr int buttonWidth = 15;
 constexpr int buttonHeight = 20;
 constexpr int gap = 4;                                     // between label and control, which has its own inset
 constexpr int buttonSpace = 2;                             // before the first button
