@@ -2,8 +2,8 @@
 #include "core/evidence/traffic/log_layout.h"
 
 #include "core/evidence/traffic/csv_cells.h"
+#include "core/evidence/traffic/date_order.h"
 #include "core/evidence/traffic/json_records.h"
-#include "core/evidence/traffic/timestamp.h"
 #include "core/output/one_line.h"
 
 #include <fmt/format.h>
@@ -205,7 +205,8 @@ bool firstRecordIsData(const LogLayout& layout)
 {
     for (std::size_t i = 0; i < layout.names.size(); ++i)
         if (layout.fieldOf[i] == LogField::Time)
-            return parseTimestamp(layout.names[i]).has_value();
+            return parseTimestamp(layout.names[i], DateOrder::MonthFirst) ||
+                   parseTimestamp(layout.names[i], DateOrder::DayFirst);
     return false;
 }
 
@@ -274,6 +275,7 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
     layout.countsRequests =
         !layout.sumsUp || !layout.chosen.requests.empty() ||
         std::any_of(columns.begin(), columns.end(), [](const LogColumn& c) { return c.field == LogField::Requests; });
+    layout.dateOrder = dateOrderOf(head, layout);
     return layout;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/evidence/traffic/log_format.h"
 #include "core/evidence/traffic/record_reader.h"
+#include "core/evidence/traffic/timestamp.h"
 #include "core/result.h"
 
 #include <optional>
@@ -45,6 +46,7 @@ struct LogLayout {
     bool countsRequests = true;                   ///< or else what is known are tokens alone
     std::vector<std::string> names;               ///< of the columns, or of the first row's keys
     std::vector<std::optional<LogField>> fieldOf; ///< of each column of a CSV file
+    DateOrder dateOrder = DateOrder::Unknown;
     ColumnChoice chosen;
 };
 
