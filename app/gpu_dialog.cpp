@@ -18,17 +18,18 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace breakeven {
 
 namespace {
 
-/// What a file's name and date say of a list: a cloud that is not known by its name is called as the file is.
+/// What a file's name says of a list: a cloud that is not known by its name is called as the file is.
 GpuListOrigin originOf(const QString& path)
 {
     const QFileInfo file(path);
     const std::string provider = providerOfFile(path.toStdString());
-    return {file.fileName().toStdString(), provider.empty() ? file.completeBaseName().toStdString() : provider,
-            isoDate(dayOfChange(path.toStdString()))};
+    return {file.fileName().toStdString(), provider.empty() ? file.completeBaseName().toStdString() : provider, {}};
 }
 
 } // namespace
@@ -93,22 +94,27 @@ void GpuDialog::importList()
     const Result<std::string> text = readRegularFile(path.toStdString(), jsonSizeLimit);
     if (!text)
         return tell(text.error());
-    const GpuListOrigin origin = originOf(path);
-    const Result<GpuList> list = parseSkypilotList(*text, origin);
-    if (!list)
-        return tell(list.error());
     const Result<std::vector<GpuRate>> own = readOwnGpuRates(userDataFolder());
     if (!own)
         return tell(own.error());
-    ask(importGpuList(*list, origin, builtInGpuRates(), *own));
-}
-
-void GpuDialog::ask(const GpuImport& import)
-{
-    auto* dialog = new ImportDialog(import.preview, this);
+    const auto import = std::make_shared<GpuImport>();
+    const auto previewAsOf = [text = *text, origin = originOf(path), own = *own,
+                              import](const std::string& day) -> Result<ImportPreview> {
+        GpuListOrigin as = origin;
+        as.asOf = day;
+        const Result<GpuList> list = parseSkypilotList(text, as);
+        if (!list)
+            return list.error();
+        *import = importGpuList(*list, as, builtInGpuRates(), own);
+        return import->preview;
+    };
+    const Result<ImportPreview> preview = previewAsOf(isoDate(dayOfChange(path.toStdString())));
+    if (!preview)
+        return tell(preview.error());
+    auto* dialog = new ImportDialog(*preview, previewAsOf, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, import] {
-        const Outcome written = import.isAnother ? writeOwnGpuRates(userDataFolder(), import.own) : success();
+        const Outcome written = import->isAnother ? writeOwnGpuRates(userDataFolder(), import->own) : success();
         if (!written)
             tell(written.error());
         readCatalog();

@@ -28,7 +28,6 @@ private:
     void answer();
     void apply();
     void importList();
-    void ask(const GpuImport& import);
     void tell(const Error& error);
 
     Document& m_document;

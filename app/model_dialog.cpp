@@ -18,13 +18,15 @@
 #include <QFile>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace breakeven {
 
 ModelDialog::ModelDialog(Document& document, Dialogs& dialogs, QWidget* parent)
     : QDialog(parent), m_document(document), m_dialogs(dialogs), m_panel(new ModelPanel(this))
 {
     setWindowTitle(tr("Models and their prices"));
-    resize(880, 660);
+    resize(m_panel->sizeHint() + QSize(32, 32));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_panel);
@@ -65,22 +67,25 @@ void ModelDialog::importList()
     const Result<std::string> text = readRegularFile(path, jsonSizeLimit);
     if (!text)
         return tell(text.error());
-    const Result<ImportedModels> imported = readPriceList(*text, path, isoDate(dayOfChange(path)));
-    if (!imported)
-        return tell(imported.error());
     const Result<ModelCatalog> users = loadUserModels(userDataFolder());
     if (!users)
         return tell(users.error());
-    ask(*imported, *users);
-}
-
-void ModelDialog::ask(const ImportedModels& imported, const ModelCatalog& users)
-{
-    const ModelCatalog current = mergedModels(builtInModels(), users);
-    auto* dialog = new ImportDialog(previewImport(current, imported), this);
+    const auto kept = std::make_shared<ModelCatalog>();
+    const auto previewAsOf = [text = *text, path, users = *users, current = mergedModels(builtInModels(), *users),
+                              kept](const std::string& day) -> Result<ImportPreview> {
+        const Result<ImportedModels> imported = readPriceList(text, path, day);
+        if (!imported)
+            return imported.error();
+        *kept = withImported(users, current, *imported);
+        return previewImport(current, *imported);
+    };
+    const Result<ImportPreview> preview = previewAsOf(isoDate(dayOfChange(path)));
+    if (!preview)
+        return tell(preview.error());
+    auto* dialog = new ImportDialog(*preview, previewAsOf, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, users, kept = withImported(users, current, imported)] {
-        const Outcome saved = kept == users ? success() : saveUserModels(userDataFolder(), kept);
+    connect(dialog, &QDialog::accepted, this, [this, users = *users, kept] {
+        const Outcome saved = *kept == users ? success() : saveUserModels(userDataFolder(), *kept);
         if (!saved)
             tell(saved.error());
         readCatalog();

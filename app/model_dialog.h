@@ -10,7 +10,6 @@ namespace breakeven {
 class Dialogs;
 class Document;
 class ModelPanel;
-struct ImportedModels;
 
 /// The catalog of models, the program's and the user's: a model's prices go into the scenario as one step. Stays open
 /// beside the window.
@@ -28,9 +27,8 @@ protected:
 private:
     void showScenario();
     void readCatalog();
+    /// Shows what importing a list would do, and does it if it is wanted.
     void importList();
-    /// Shows what the import would do, and does it if it is wanted.
-    void ask(const ImportedModels& imported, const ModelCatalog& users);
     void tell(const Error& error);
 
     Document& m_document;

@@ -49,7 +49,10 @@ void TokenDialog::readFiles(const QStringList& paths)
     std::vector<NamedText> texts;
     QStringList problems;
     for (const QString& path : paths) {
-        Result<std::string> text = readRegularFile(QFile::encodeName(path).toStdString(), largestTextInWindow);
+        const std::string name = QFile::encodeName(path).toStdString();
+        Result<std::string> text = readRegularFile(name, largestTextInWindow);
+        if (text)
+            text = textOfFile(std::move(text).value(), name);
         if (text)
             texts.push_back({QFileInfo(path).fileName().toStdString(),
                              std::make_shared<const std::string>(std::move(text).value()), true});

@@ -10,7 +10,6 @@
 #include "core/scenario/strict_json.h"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
@@ -20,16 +19,14 @@ namespace breakeven {
 namespace {
 
 /// What --as-of says; absent if it was not given.
-Result<std::optional<std::string>> statedDay(const CLI::App& arguments)
+Result<std::optional<std::string>> givenDay(const CLI::App& arguments)
 {
-    std::optional<std::string> given = valueOf(arguments, "--as-of");
+    const std::optional<std::string> given = valueOf(arguments, "--as-of");
     if (!given)
         return given;
-    const std::optional<std::chrono::sys_days> day = parseDate(*given);
+    const Result<std::chrono::sys_days> day = statedDay(*given, currentDay(), "--as-of");
     if (!day)
-        return Error{"--as-of", inQuotes(*given) + " is not a date; dates are written YYYY-MM-DD"};
-    if (*day > currentDay() + std::chrono::days(1)) // somewhere it is tomorrow already
-        return Error{"--as-of", fmt::format("{} is yet to come; allowed are days up to today", *given)};
+        return day.error();
     return given;
 }
 
@@ -65,7 +62,7 @@ Result<ListSource> listSourceFrom(const CLI::App& arguments)
     const std::string path = valueOf(arguments, "--import").value_or("");
     if (path.empty())
         return Error{"--import", "the file's name is empty"};
-    const Result<std::optional<std::string>> stated = statedDay(arguments);
+    const Result<std::optional<std::string>> stated = givenDay(arguments);
     if (!stated)
         return stated.error();
     const bool standard = path == "-";

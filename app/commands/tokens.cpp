@@ -3,12 +3,14 @@
 #include "app/commands/command.h"
 #include "app/commands/streams.h"
 #include "core/evidence/tokens/text_file.h"
+#include "core/output/one_line.h"
 #include "core/output/safe_file.h"
 #include "core/output/tokens_json.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven {
 
@@ -44,8 +46,9 @@ Answer countFiles(const CLI::App& arguments)
     std::vector<CountedFile> files;
     std::vector<Error> problems;
     for (const std::string& name : names) {
-        const Result<std::string> text =
-            name == "-" ? readStandardInput(largestTextFile) : readFile(name, largestTextFile);
+        Result<std::string> text = name == "-" ? readStandardInput(largestTextFile) : readFile(name, largestTextFile);
+        if (text)
+            text = textOfFile(std::move(text).value(), name == "-" ? "standard input" : oneLine(name));
         if (!text)
             problems.push_back(text.error());
         else if (problems.empty()) // else nothing will be printed

@@ -93,6 +93,14 @@ std::vector<KeyFigure> keyFigures(const Evaluation& e)
     return figures;
 }
 
+std::vector<KeyFigure> statedFigures(const Evaluation& e)
+{
+    std::vector<KeyFigure> figures = keyFigures(e);
+    if (!e.spread)
+        figures.pop_back();
+    return figures;
+}
+
 std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& e)
 {
     std::vector<KeyFigure> figures = keyFigures(e);

@@ -22,7 +22,10 @@ struct KeyFigure {
 /// Monthly saving, break-even, payback, for an option with GPUs of its own their count, and how sure the break-even is.
 [[nodiscard]] std::vector<KeyFigure> keyFigures(const Evaluation& evaluation);
 
-/// The same, with what has changed since the pin in the captions, if the scenario has a pin of the same focus and
+/// Those of them that say something outside of the window: without ranges there is no last one, which asks for some.
+[[nodiscard]] std::vector<KeyFigure> statedFigures(const Evaluation& evaluation);
+
+/// The same as keyFigures, with what has changed since the pin in the captions, if the scenario has a pin of the same focus and
 /// baseline.
 [[nodiscard]] std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& evaluation);
 

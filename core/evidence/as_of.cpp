@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/as_of.h"
 
+#include "core/output/one_line.h"
 #include "core/scenario/dates.h"
 
 #include <fmt/format.h>
@@ -50,6 +51,16 @@ std::chrono::sys_days dayOfChange(const std::filesystem::path& path)
     return std::min(std::chrono::sys_days(day), currentDay());
 }
 
+Result<std::chrono::sys_days> statedDay(std::string_view text, std::chrono::sys_days today, const std::string& where)
+{
+    const std::optional<chrono::sys_days> day = parseDate(text);
+    if (!day)
+        return Error{where, inQuotes(text) + " is not a date; dates are written YYYY-MM-DD"};
+    if (*day > today + chrono::days(1))
+        return Error{where, fmt::format("{} is yet to come; allowed are days up to today", text)};
+    return *day;
+}
+
 std::optional<chrono::sys_days> lastDayOf(std::string_view text)
 {
     const std::optional<Span> days = daysOf(text);
@@ -80,6 +91,14 @@ std::string ageRemark(std::string_view asOf, chrono::sys_days today)
     if (!age)
         return "of unknown date";
     return *age > oldestPrices.count() ? fmt::format("{} days old", *age) : std::string();
+}
+
+std::string asOfInList(std::string_view asOf, chrono::sys_days today)
+{
+    const std::optional<int> age = ageInDays(asOf, today);
+    if (!age)
+        return "unknown";
+    return *age > oldestPrices.count() ? fmt::format("{}, old", asOf) : std::string(asOf);
 }
 
 } // namespace breakeven

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <chrono>
 #include <filesystem>
 #include <optional>
@@ -14,6 +16,11 @@ namespace breakeven {
 
 /// The day on which a file was last changed, in UTC, and today at most: what a list without a date is taken to be of.
 [[nodiscard]] std::chrono::sys_days dayOfChange(const std::filesystem::path& path);
+
+/// The day that a person says a list is of: YYYY-MM-DD, and tomorrow at most, since it is tomorrow already somewhere.
+/// An error names `where`.
+[[nodiscard]] Result<std::chrono::sys_days> statedDay(std::string_view text, std::chrono::sys_days today,
+                                                      const std::string& where);
 
 /// The last day that the text may mean; absent if it is none of the forms that isAsOf takes.
 [[nodiscard]] std::optional<std::chrono::sys_days> lastDayOf(std::string_view text);
@@ -31,5 +38,8 @@ namespace breakeven {
 /// What is to be said of a figure's age: "118 days old", "of unknown date", or nothing for one that is at most
 /// oldestPrices (dates.h) old.
 [[nodiscard]] std::string ageRemark(std::string_view asOf, std::chrono::sys_days today);
+
+/// The same as short as a column of a list needs it: "2026-11", "2025-09, old" if it is older than that, "unknown".
+[[nodiscard]] std::string asOfInList(std::string_view asOf, std::chrono::sys_days today);
 
 } // namespace breakeven

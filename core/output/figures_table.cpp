@@ -13,7 +13,7 @@ std::vector<TableRow> figuresTable(const Evaluation& evaluation)
     std::vector<TableRow> table{{"Figure", "Value", "In words"},
                                 {"Scenario", evaluation.scenario.name, {}},
                                 {"Answer", fmt::format("{}", fmt::join(verdict(evaluation), " ")), {}}};
-    for (const KeyFigure& figure : keyFigures(evaluation)) {
+    for (const KeyFigure& figure : statedFigures(evaluation)) {
         const TableCell value = figure.number ? TableCell(*figure.number) : TableCell(figure.value);
         table.push_back({figure.caption, value, figure.exact});
     }

@@ -170,6 +170,14 @@ std::string money(double value, int digits)
     return formatted(value, "$", [digits](double magnitude) { return dollars(magnitude, digits); });
 }
 
+std::string moneyToTheCent(double value)
+{
+    return formatted(value, "$", [](double magnitude) {
+        const std::string cents = fixed(magnitude, 2, 2);
+        return magnitude >= 1 && cents.find(',') == std::string::npos ? cents : dollars(magnitude, 2);
+    });
+}
+
 std::string moneyInColumn(double value, int digits)
 {
     constexpr double widestInFull = 1e7;

@@ -19,7 +19,10 @@ namespace breakeven {
 [[nodiscard]] std::string money(double value);
 /// Dollars to `digits` significant digits below 100, for figures that must be told apart.
 [[nodiscard]] std::string money(double value, int digits);
-/// The same, but from ten million on "$12.3M": more digits would not fit beside a name.
+/// Dollars with cents below a thousand, for small sums that stand beside each other: "$109.50", "$13,740"; below one as
+/// money has them.
+[[nodiscard]] std::string moneyToTheCent(double value);
+/// Dollars as money has them, but from ten million on "$12.3M": more digits would not fit beside a name.
 [[nodiscard]] std::string moneyInColumn(double value, int digits = 2);
 /// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".
 [[nodiscard]] std::string compactMoney(double value);

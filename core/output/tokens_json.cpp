@@ -16,6 +16,8 @@ std::string tokensJson(Encoding encoding, const std::vector<CountedFile>& files)
         json["tokens"] = file.counts.tokens;
         json["characters"] = file.counts.characters;
         json["bytes"] = file.counts.bytes;
+        if (file.counts.faulty > 0)
+            json["invalid_bytes"] = file.counts.faulty;
         list.push_back(std::move(json));
     }
     return jsonAnswer(files.size() == 1 ? list.front() : list);

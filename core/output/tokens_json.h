@@ -14,7 +14,8 @@ struct CountedFile {
     TextCounts counts;
 };
 
-/// An object for a single file; for several a list of them in their order, each with its name. At least one.
+/// An object for a single file; for several a list of them in their order, each with its name. Bytes
+/// that are no UTF-8 are counted where there are any. At least one.
 [[nodiscard]] std::string tokensJson(Encoding encoding, const std::vector<CountedFile>& files);
 
 } // namespace breakeven

@@ -19,7 +19,7 @@ std::string workloadsInWords(const Scenario& scenario)
         return fmt::format("All in one: {}", requests);
     const std::vector<double> costs = yearlyApiCosts(scenario);
     const double total = std::accumulate(costs.begin(), costs.end(), 0.0);
-    return fmt::format("Together: {}, {} a year at the API", requests, money(total));
+    return fmt::format("Together: {}, {} a year at the API", requests, moneyToTheCent(total));
 }
 
 } // namespace breakeven

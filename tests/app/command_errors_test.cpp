@@ -91,7 +91,7 @@ void CommandErrorsTest::refuses_data()
     row("evalute good", "evalute: unknown subcommand; did you mean evaluate?");
     row("evalute", "evalute: unknown subcommand");
     row("zzzz",
-        "evaluate, chart, sweep, uncertainty, sensitivity, seek, advise, workbook, traffic, tokens, presets, parameters, models, "
+        "evaluate, chart, sweep, uncertainty, sensitivity, seek, advise, workbook, report, traffic, tokens, presets, parameters, models, "
         "gpus, accelerators and validate");
     row("-- evaluate", "evaluate: a subcommand comes first");
     row("--theme dark evaluate good", "evaluate: a subcommand comes first");

@@ -6,9 +6,10 @@
 #include "tests/support/dialog_parts.h"
 #include "tests/support/window_stage.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTimer>
 
@@ -144,6 +145,24 @@ private slots:
         save(chooseTwo);
         QCOMPARE(files().size(), 2);
         QVERIFY(bytesOf(there).startsWith("\x89PNG"));
+    }
+
+    /// What was written until then stays, and is told.
+    void canBeStopped()
+    {
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, this, [] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (auto* progress = qobject_cast<QProgressDialog*>(widget);
+                    progress != nullptr && progress->isVisible())
+                    progress->cancel();
+        });
+        watch.start(0);
+        save([](DeckDialog& dialog) { in<QComboBox>(dialog, "picture_size").setCurrentIndex(1); }); // takes its time
+        const auto count = static_cast<int>(files().size());
+        QVERIFY2(count > 0 && count < 8, qPrintable(QString::number(count)));
+        QCOMPARE(m_dialogs.notices, QStringList(QStringLiteral("%1 of 8 charts are in the folder.").arg(count)));
+        QVERIFY(m_dialogs.errors.isEmpty());
     }
 
     void refusedAndFailed()

@@ -2,7 +2,9 @@
 #include "app/document.h"
 #include "app/gpu_dialog.h"
 #include "app/import_dialog.h"
+#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
+#include "core/scenario/dates.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/parameter_table.h"
 #include "tests/support/scripted_dialogs.h"
@@ -97,6 +99,33 @@ private slots:
         QVERIFY(label("gpu_memory")->text().startsWith("Llama-3.2-1B"));
     }
 
+    /// A red field is mended before anything is filled in, also where Enter did not end it.
+    void nothingIsFilledInWhileAFieldIsRefused()
+    {
+        choose("g4dn t4 demand");
+        auto* requests = child<QLineEdit>("gpu_sequences");
+        for (const char* bad : {"5000", "many", " ", "0", "1.5"}) {
+            type(requests, bad);
+            QVERIFY2(!use()->isEnabled(), bad);
+            QVERIFY(label("gpu_sequences_message")->isVisible());
+            QCOMPARE(use()->toolTip(), "<p>" + label("gpu_sequences_message")->text() + "</p>");
+            choose("g6e l40s demand"); // another GPU does not mend it
+            QVERIFY2(!use()->isEnabled(), bad);
+            type(requests, "64");
+            QVERIFY2(use()->isEnabled(), bad);
+            QVERIFY(use()->toolTip().isEmpty());
+        }
+        requests->setFocus();
+        requests->selectAll();
+        QTest::keyClicks(requests, "5000");
+        QTest::mouseClick(use(), Qt::LeftButton);
+        QVERIFY(m_document->scenario() == Scenario{});
+        QVERIFY(!use()->isEnabled());
+        requests->selectAll();
+        QTest::keyClicks(requests, "32"); // good before it is ended
+        QVERIFY(use()->isEnabled());
+    }
+
     void itFollowsTheScenario()
     {
         choose("g4dn t4 demand");
@@ -121,6 +150,44 @@ private slots:
         QCOMPARE(readOwnGpuRates(data())->size(), std::size_t{1});
         find("lambda gpu_1x_h100 eu-1");
         QCOMPARE(table()->shownCount(), 1);
+    }
+
+    /// An old list that was downloaded today: as with --as-of, what is known from a later day stays.
+    void theDayOfAListIsCorrected()
+    {
+        import("lambda.csv", "gpu_1x_h100,H100,1,2.5,,eu-1\n");
+        auto* asked = m_dialog->findChild<ImportDialog*>();
+        auto* day = asked->findChild<QLineEdit*>("import_day");
+        const QString today = QString::fromStdString(isoDate(currentDay()));
+        QCOMPARE(day->text(), today);
+        auto* note = asked->findChild<QLabel*>("import_day_note");
+        QVERIFY(note->text().startsWith("the day on which the file was last changed"));
+        QCOMPARE(note->foregroundRole(), QPalette::BrightText);
+        auto* take = asked->findChild<QAbstractButton*>("primary");
+        QTest::mouseClick(take, Qt::LeftButton);
+
+        import("lambda.csv", "gpu_1x_h100,H100,1,9.5,,eu-1\ngpu_1x_a10,A10,1,0.7,,eu-1\n");
+        asked = lastImport();
+        day = asked->findChild<QLineEdit*>("import_day");
+        note = asked->findChild<QLabel*>("import_day_note");
+        take = asked->findChild<QAbstractButton*>("primary");
+        auto* summary = asked->findChild<QLabel*>("import_summary");
+        QCOMPARE(summary->text(), QStringLiteral("1 new, 1 changed, 0 unchanged, 0 skipped."));
+        auto* message = asked->findChild<QLabel*>("import_day_message");
+        type(day, "yesterday");
+        QCOMPARE(message->text(), QStringLiteral("\"yesterday\" is not a date; dates are written YYYY-MM-DD"));
+        QVERIFY(message->isVisible() && !take->isEnabled() && asked->isVisible());
+        type(day, "2999-01-01");
+        QCOMPARE(message->text(), QStringLiteral("2999-01-01 is yet to come; allowed are days up to today"));
+        type(day, "2024-05-01");
+        QVERIFY(!message->isVisible() && take->isEnabled() && asked->isVisible());
+        QCOMPARE(summary->text(), QStringLiteral("1 new, 0 changed, 0 unchanged, 1 skipped."));
+        QCOMPARE(note->text(), "as you say; the file was last changed on " + today);
+        QTest::mouseClick(take, Qt::LeftButton);
+        const std::vector<GpuRate> own = *readOwnGpuRates(data());
+        QCOMPARE(own.size(), std::size_t{2});
+        QCOMPARE(own[0].usdPerGpuHour, 2.5);
+        QCOMPARE(own[1].asOf, std::string("2024-05-01"));
     }
 
     void aListThatIsNotWantedLeavesNothing()
@@ -168,6 +235,13 @@ private:
     [[nodiscard]] CatalogTable* table() const { return m_dialog->findChild<CatalogTable*>(); }
     [[nodiscard]] QLineEdit* search() const { return child<QLineEdit>("catalog_search"); }
     [[nodiscard]] std::filesystem::path data() const { return m_folder->filePath("breakeven").toStdString(); }
+    [[nodiscard]] ImportDialog* lastImport() const
+    {
+        for (auto* each : m_dialog->findChildren<ImportDialog*>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
     void find(const char* words) const
     {
         search()->setFocus();

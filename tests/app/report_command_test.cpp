@@ -2,19 +2,14 @@
 #include "core/output/carried_scenario.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_file.h"
-#include "tests/support/program.h"
+#include "tests/support/export_command_stage.h"
 #include "tests/support/report_scenarios.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace breakeven;
 using namespace breakeven::test;
 
 /// `breakeven report`: what it writes, and how it refuses.
-class ReportCommandTest : public QObject {
+class ReportCommandTest : public ExportCommandStage {
     Q_OBJECT
 
 private slots:
@@ -77,58 +72,31 @@ private slots:
 
     void refuses_data()
     {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("error");
-        const auto row = [](const char* line, int status, const char* error) {
-            QTest::newRow(line) << QString::fromLatin1(line) << status << QByteArray(error);
-        };
-        row("--preset never", 2, "report: no file was given to write to; name it with -o FILE.pdf or -o FILE.html");
-        row("--preset never -o ''", 2, "-o: the file's name is empty");
-        row("--preset never -o old.doc", 2,
-            "-o: \"old.doc\" has the suffix of no report; allowed are .pdf, .html and .htm");
-        row("--preset never -o old.pdf --format docx", 2, "--format: \"docx\" is not allowed");
-        row("--preset never -o old.pdf --paper a3", 2, "--paper: \"a3\" is not allowed");
-        row("-o old.pdf", 2, "report: no scenario was given");
-        row("missing.breakeven -o old.pdf", 1, "missing.breakeven: ");
-        row("broken.breakeven -o old.pdf", 2, "broken.breakeven");
-        row("--preset never --set gpu_rate=-1 -o old.pdf", 2, "--set gpu_rate: ");
-        row("--preset never -o nowhere/new.pdf", 1, "nowhere");
-        row("--preset never -o folder", 1, "folder: is a folder, not a file");
-        row("--preset never -o - >/dev/full", 1, "standard output: ");
-        row("a.breakeven b.breakeven -o old.pdf", 2, "report: takes one scenario");
+        addRefusalColumns();
+        addUsualRefusals("report", "old.pdf");
+        addRefusal("--preset never", 2,
+                   "report: no file was given to write to; name it with -o FILE.pdf or -o FILE.html");
+        addRefusal("--preset never -o old.doc", 2,
+                   "-o: \"old.doc\" has the suffix of no report; allowed are .pdf, .html and .htm");
+        addRefusal("--preset never -o old.pdf --format docx", 2, "--format: \"docx\" is not allowed");
+        addRefusal("--preset never -o old.pdf --paper a3", 2, "--paper: \"a3\" is not allowed");
+        addRefusal("a.breakeven b.breakeven -o old.pdf", 2, "report: takes one scenario");
     }
-    void refuses()
-    {
-        QFETCH(const QString, line);
-        QFETCH(const int, status);
-        QFETCH(const QByteArray, error);
-        write("old.pdf", "what stood there before");
-        write("broken.breakeven", "{");
-        QDir(m_folder.path()).mkdir("folder");
-        const Run found = m_program.shell("$PROGRAM report " + line);
-        QCOMPARE(found.status, status);
-        QVERIFY2(found.errors.startsWith("breakeven: " + error), found.errors.constData());
-        QCOMPARE(found.errors.count('\n'), 1);
-        QCOMPARE(found.output, QByteArray());
-        QCOMPARE(read("old.pdf"), QByteArray("what stood there before"));
-        QVERIFY(QDir(m_folder.filePath("folder")).isEmpty());
-    }
+    void refuses() { checkRefusal("report", "old.pdf"); }
 
-private:
-    void write(const QString& name, const QByteArray& bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    QByteArray read(const QString& name)
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    void aDeviceStaysInPlace() { checkDevice({"report", "--format", "html"}); }
 
-    QTemporaryDir m_folder;
-    Program m_program{m_folder.path()};
+    void aFullDisk_data()
+    {
+        QTest::addColumn<int>("kibibytes");
+        for (const int kibibytes : {0, 1, 20, 60})
+            QTest::addRow("%d KiB", kibibytes) << kibibytes;
+    }
+    void aFullDisk()
+    {
+        QFETCH(const int, kibibytes);
+        checkFullDisk("report", "old.pdf", kibibytes);
+    }
 };
 
 QTEST_GUILESS_MAIN(ReportCommandTest)

@@ -125,7 +125,7 @@ private slots:
     void filesAreOpened()
     {
         m_dialogs.filesToRead = {file("one.txt", "Hello world"), file("two.txt", "Hello\n---\nworld"),
-                                   m_folder.filePath(QStringLiteral("none.txt"))};
+                                 m_folder.filePath(QStringLiteral("none.txt"))};
         click("token_open");
         QTRY_VERIFY(label("token_detail")->text().startsWith(QStringLiteral("2 samples"))); // each file is one
         QCOMPARE(label("token_texts")->text(), QStringLiteral("With one.txt, two.txt"));
@@ -134,6 +134,25 @@ private slots:
         click("token_remove");
         QTRY_COMPARE(headline(), QStringLiteral("0 tokens"));
         QVERIFY(label("token_texts")->text().isEmpty());
+    }
+
+    void filesInAnotherEncodingAreRefusedOrSaid()
+    {
+        m_dialogs.filesToRead = {file("wide.txt", QByteArray("\xFF\xFEH\0i\0", 6)),
+                                 file("marked.txt", "\xEF\xBB\xBFHello world"),
+                                 file("latin.txt", "Stra\xDF"
+                                                   "e")};
+        click("token_open");
+        QTRY_VERIFY(label("token_detail")->text().startsWith(QStringLiteral("2 samples")));
+        QCOMPARE(label("token_texts")->text(), QStringLiteral("With marked.txt, latin.txt"));
+        QCOMPARE(m_dialogs.errors.size(), 1);
+        QVERIFY(m_dialogs.errors.constFirst().endsWith(
+            QStringLiteral("wide.txt: is in the encoding UTF-16, and tokens are counted in UTF-8; save it as UTF-8")));
+        QVERIFY(label("token_detail")->text().contains(QStringLiteral("17 characters, 17 bytes")));
+        QVERIFY(
+            label("token_detail")
+                ->text()
+                .endsWith(QStringLiteral("1 byte is no UTF-8 text and counted as \uFFFD: is it in another encoding?")));
     }
 
     void filesAreDropped()

@@ -19,6 +19,12 @@ private slots:
         write("over.txt", "\u00FCber 1\u20AC");
         write("empty.txt", "");
         write("faulty.bin", "a\xE4\xB8");
+        write("marked.txt", "\xEF\xBB\xBFHello world");
+        write("utf16.txt", QByteArray("\xFF\xFEH\0i\0", 6));
+        write("utf16be.txt", QByteArray("\xFE\xFF\0H\0i", 6));
+        write("unmarked16.txt", QByteArray("H\0e\0l\0l\0o\0 \0w\0o\0r\0l\0d\0", 22));
+        write("utf32.txt", QByteArray("\xFF\xFE\0\0H\0\0\0", 8));
+        write("nul.txt", QByteArray("Hello\0world", 11));
         QVERIFY(QDir(m_folder.path()).mkdir("folder"));
         QFile large(m_folder.filePath("large.txt"));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{largestTextFile} + 1));
@@ -32,6 +38,20 @@ private slots:
                 nlohmann::json({{"encoding", "cl100k_base"}, {"tokens", 4}, {"characters", 7}, {"bytes", 10}}));
         QVERIFY(answer("tokens empty.txt") ==
                 nlohmann::json({{"encoding", "o200k_base"}, {"tokens", 0}, {"characters", 0}, {"bytes", 0}}));
+    }
+
+    void aByteOrderMarkIsNoText()
+    {
+        QVERIFY(answer("tokens marked.txt") == answer("tokens prompt.txt"));
+        const Run found = m_program.run({"tokens", "-"}, "\xEF\xBB\xBFHello world");
+        QCOMPARE(nlohmann::json::parse(found.output.toStdString())["characters"].get<int>(), 11);
+    }
+
+    void bytesThatAreNoTextAreSaid()
+    {
+        QCOMPARE(answer("tokens faulty.bin")["invalid_bytes"].get<int>(), 2);
+        QVERIFY(!answer("tokens prompt.txt").contains("invalid_bytes"));
+        QCOMPARE(answer("tokens nul.txt")["characters"].get<int>(), 11); // a NUL is a character as any
     }
 
     void severalFilesAreAListInTheirOrder()
@@ -67,6 +87,13 @@ private slots:
         row("tokens prompt.txt folder none.txt", 1,
             "breakeven: folder: is a folder, not a file\nbreakeven: none.txt: there is no such file\n");
         row("tokens large.txt", 1, "breakeven: large.txt: is larger than the 256 MiB that are read\n");
+        row("tokens utf16.txt", 2,
+            "breakeven: utf16.txt: is in the encoding UTF-16, and tokens are counted in UTF-8; save it as UTF-8\n");
+        row("tokens utf16be.txt", 2,
+            "breakeven: utf16be.txt: is in the encoding UTF-16, and tokens are counted in UTF-8; save it as UTF-8\n");
+        row("tokens prompt.txt unmarked16.txt utf32.txt", 2,
+            "breakeven: unmarked16.txt: is in the encoding UTF-16, and tokens are counted in UTF-8; save it as UTF-8\n"
+            "breakeven: utf32.txt: is in the encoding UTF-32, and tokens are counted in UTF-8; save it as UTF-8\n");
         row("tokens - -", 2, "breakeven: -: standard input was named more than once, and can be read only once\n");
         row("tokens prompt.txt --encoding p50k_base", 2,
             "breakeven: --encoding: \"p50k_base\" is not allowed; allowed are o200k_base and cl100k_base\n");

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
 #include "core/scenario/presets.h"
-#include "tests/support/program.h"
-#include "tests/support/refused_lines.h"
-#include "tests/support/spare_device.h"
+#include "tests/support/export_command_stage.h"
 #include "tests/support/workbook_file.h"
-
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace breakeven;
 using namespace breakeven::test;
 
 /// `breakeven workbook`: what it writes, and how it refuses.
-class WorkbookCommandTest : public QObject {
+class WorkbookCommandTest : public ExportCommandStage {
     Q_OBJECT
 
 private slots:
@@ -40,45 +35,14 @@ private slots:
     void refuses_data()
     {
         addRefusalColumns();
+        addUsualRefusals("workbook", "old.xlsx");
         addRefusal("--preset support-chat", 2, "workbook: no file was given to write to; name it with -o FILE.xlsx");
-        addRefusal("--preset support-chat -o ''", 2, "-o: the file's name is empty");
         addRefusal("--preset support-chat -o old.ods", 2,
                    "-o: \"old.ods\" has the suffix of no workbook; allowed is .xlsx");
-        addRefusal("-o old.xlsx", 2, "workbook: no scenario was given");
-        addRefusal("missing.breakeven -o old.xlsx", 1, "missing.breakeven: ");
-        addRefusal("broken.breakeven -o old.xlsx", 2, "broken.breakeven");
-        addRefusal("--preset support-chat --set gpu_rate=-1 -o old.xlsx", 2, "--set gpu_rate: ");
-        addRefusal("--preset support-chat -o nowhere/new.xlsx", 1, "nowhere");
-        addRefusal("--preset support-chat -o folder", 1, "folder: is a folder, not a file");
-        addRefusal("--preset support-chat -o - >/dev/full", 1, "standard output: ");
     }
+    void refuses() { checkRefusal("workbook", "old.xlsx"); }
 
-    void refuses()
-    {
-        QFETCH(const QString, line);
-        QFETCH(const int, status);
-        QFETCH(const QByteArray, error);
-        write("old.xlsx", "what stood there before");
-        write("broken.breakeven", "{");
-        QDir(m_folder.path()).mkdir("folder");
-        const Run found = m_program.shell("$PROGRAM workbook " + line);
-        QCOMPARE(found.status, status);
-        QVERIFY2(found.errors.startsWith("breakeven: " + error), found.errors.constData());
-        QCOMPARE(found.errors.count('\n'), 1);
-        QCOMPARE(found.output, QByteArray());
-        QCOMPARE(read("old.xlsx"), QByteArray("what stood there before"));
-        QVERIFY(QDir(m_folder.filePath("folder")).isEmpty());
-    }
-
-    void aDeviceStaysInPlace()
-    {
-        const std::string device = spareDevice(m_folder.path().toStdString());
-        const QString path = QString::fromStdString(device);
-        const Run found = m_program.run({"workbook", "--preset", "support-chat", "-o", path});
-        QCOMPARE(found.status, 1);
-        QVERIFY(found.errors.startsWith("breakeven: " + path.toUtf8() + ": is not a regular file"));
-        QVERIFY(isDevice(device));
-    }
+    void aDeviceStaysInPlace() { checkDevice({"workbook"}); }
 
     void leavesNoTemporaryFiles()
     {
@@ -105,28 +69,8 @@ private slots:
     void aTornTemporaryFileIsAnError()
     {
         QFETCH(const int, blocks);
-        write("old.xlsx", "what stood there before");
-        const Run found = m_program.shell(
-            QStringLiteral("ulimit -f %1; $PROGRAM workbook --preset support-chat -o old.xlsx").arg(blocks));
-        QCOMPARE(found.status, 1);
-        QVERIFY2(found.errors.contains("breakeven: "), found.errors.constData());
-        QCOMPARE(read("old.xlsx"), QByteArray("what stood there before"));
+        checkFullDisk("workbook", "old.xlsx", blocks);
     }
-
-private:
-    void write(const QString& name, const QByteArray& bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-    QByteArray read(const QString& name)
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir m_folder;
-    Program m_program{m_folder.path()};
 };
 
 QTEST_GUILESS_MAIN(WorkbookCommandTest)

@@ -2,6 +2,8 @@
 #include "core/scenario/refusal.h"
 #include "core/scenario/usual_range.h"
 #include "tests/widgets/row_stage.h"
+#include "widgets/controls/paint.h"
+#include "widgets/theme.h"
 
 using namespace breakeven;
 
@@ -39,6 +41,7 @@ class ParameterRangeTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { loadFonts(); }
     void theButtonIsThereForTheRowThatOneIsAt()
     {
         RangeStage stage("gpu_rate");
@@ -57,6 +60,29 @@ private slots:
         QTRY_VERIFY(stage.button()->isVisible());
         QTest::mouseMove(&stage.window, {100, 190});
         QTRY_VERIFY(stage.button()->isHidden());
+    }
+
+    /// Both buttons stand in the row of a changed value that one is at; the unit gives way before the label does, and
+    /// neither moves when the second button comes.
+    void theLabelStaysWholeBesideBothButtons()
+    {
+        constexpr int panelWidth = 282;
+        for (const double value : {412.0, 1345.0, 24500.0}) {
+            RangeStage stage("output_tokens", panelWidth);
+            stage.row->setFont(textFont(13));
+            stage.button()->hide(); // the pointer may stand anywhere
+            stage.row->setValue(value);
+            const QRect resetBefore = stage.reset->geometry();
+            const QRect fieldBefore = stage.field->geometry();
+            stage.slider->setFocus();
+            QVERIFY(stage.button()->isVisible());
+            QCOMPARE(stage.reset->geometry(), resetBefore);
+            QCOMPARE(stage.field->geometry(), fieldBefore);
+            const int label = QFontMetrics(textFont(13)).horizontalAdvance(toQString(stage.parameter.label));
+            QVERIFY2(stage.reset->x() >= rowInset + label, qPrintable(QString::number(value)));
+            QVERIFY(stage.button()->x() >= stage.reset->geometry().right());
+            QVERIFY(stage.button()->geometry().right() <= stage.field->x() + rowInset); // where its number begins
+        }
     }
 
     void aClickGivesTheUsualRangeToBeTyped()

@@ -3,6 +3,9 @@
 
 #include "tests/widgets/row_stage.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 using namespace breakeven;
 
 namespace {
@@ -43,6 +46,34 @@ private slots:
         QCOMPARE(stage.bracket(), QStringList(QStringLiteral("1000000")));
         QVERIFY(stage.reset->isHidden() && stage.slider->hasFocus());
         QCOMPARE(stage.slider->value(), 6000);
+    }
+
+    /// As after undoing with the pointer at rest: what stands there is about the value of now.
+    void aToolTipThatIsShownFollowsTheValue()
+    {
+        Stage stage("volume");
+        stage.row->setValue(14533948);
+        stage.row->setProvenance({Origin::UsageLog, "a log"});
+        const QPoint place(40, 10);
+        const auto ask = [&] {
+            QHelpEvent help(QEvent::ToolTip, place, stage.row->mapToGlobal(place));
+            QApplication::sendEvent(stage.row, &help);
+        };
+        ask();
+        QVERIFY(QToolTip::text().contains("Exactly 14,533,948"));
+        stage.row->setValue(1e6);
+        QVERIFY2(QToolTip::text().contains("Exactly 1,000,000"), qPrintable(QToolTip::text()));
+        QVERIFY(QToolTip::text().contains("Usage log: a log"));
+        stage.row->setProvenance({});
+        QVERIFY2(!QToolTip::text().contains("a log"), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+        stage.row->setValue(2e6);
+        QVERIFY(!QToolTip::isVisible()); // it does not come back by itself
+        QToolTip::showText(QPoint(5, 5), "of something else", &stage.window);
+        stage.row->setValue(3e6);
+        QCOMPARE(QToolTip::text(), QStringLiteral("of something else"));
+        QToolTip::hideText();
     }
 
     void setValueIsSilentAndCheap()

@@ -14,10 +14,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr int buttonSize = 20;
-constexpr int gap = 4;                                    // between label and control, which has its own inset
-constexpr int buttonSpace = 2;                            // before the first button
-constexpr int firstRoom = buttonSpace + buttonSize - gap; // its glyph has a margin of its own
+constexpr int buttonWidth = 16;
+constexpr int buttonHeight = 20;
+constexpr int gap = 4;                                     // between label and control, which has its own inset
+constexpr int buttonSpace = 2;                             // before the first button
+constexpr int firstRoom = buttonSpace + buttonWidth - gap; // its glyph has a margin of its own
 constexpr int bottomSpace = 10;
 constexpr int flashTime = 900; // milliseconds
 constexpr QRect marginMark(0, 5, 2, InputRow::lineHeight - 10);
@@ -82,13 +83,14 @@ void InputRow::setDefaultText(const QString& text)
 QRect InputRow::labelRect() const
 {
     const int shown = (m_changed ? 1 : 0) + (secondShown() ? 1 : 0);
-    const int right = controlLeft() - gap - (shown > 0 ? firstRoom + (shown - 1) * buttonSize : 0);
+    const int right = controlLeft() - gap - (shown > 0 ? firstRoom + (shown - 1) * buttonWidth : 0);
     return {rowInset, 0, std::max(0, right - rowInset), lineHeight};
 }
 
 int InputRow::controlRoom() const
 {
-    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - firstRoom;
+    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - firstRoom -
+           (m_second != nullptr ? buttonWidth : 0);
 }
 
 bool InputRow::secondShown() const
@@ -107,8 +109,8 @@ void InputRow::layOut()
         return;
     int left = labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace;
     const auto place = [&left](GlyphButton* button) {
-        button->setGeometry(left, (lineHeight - buttonSize) / 2, buttonSize, buttonSize);
-        left += buttonSize;
+        button->setGeometry(left, (lineHeight - buttonHeight) / 2, buttonWidth, buttonHeight);
+        left += buttonWidth;
     };
     if (m_changed)
         place(m_reset);
@@ -138,17 +140,37 @@ void InputRow::changeEvent(QEvent* event)
         layOut();
 }
 
+QString InputRow::tip() const
+{
+    QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>")
+                      .arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
+    for (const QString& paragraph : details())
+        tip += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
+    return tip;
+}
+
 bool InputRow::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     // Made when it is asked for: the exact value changes often and is read seldom.
-    QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>")
-                      .arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
-    for (const QString& paragraph : details())
-        tip += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip, this);
+    m_shownTip = tip();
+    m_tipPlace = static_cast<QHelpEvent*>(event)->globalPos();
+    QToolTip::showText(m_tipPlace, m_shownTip, this);
     return true;
+}
+
+void InputRow::detailsChanged()
+{
+    // Keys change values while the pointer rests. Whether the tip that is on screen is this row's shows in its text.
+    if (m_shownTip.isEmpty())
+        return;
+    if (!QToolTip::isVisible() || QToolTip::text() != m_shownTip) {
+        m_shownTip.clear();
+        return;
+    }
+    m_shownTip = tip();
+    QToolTip::showText(m_tipPlace, m_shownTip, this);
 }
 
 void InputRow::paintEvent(QPaintEvent*)

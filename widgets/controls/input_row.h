@@ -55,14 +55,15 @@ protected:
     virtual void layOut();
     /// Where the control on the label's line begins.
     [[nodiscard]] virtual int controlLeft() const = 0;
-    /// How wide that control may be for the label to be read whole, with a button beside it or without: nothing jumps
-    /// when one comes.
+    /// How wide that control may be for the label to be read whole, with the buttons beside it or without: nothing
+    /// jumps when they come.
     [[nodiscard]] int controlRoom() const;
-    /// A second button that stands behind the first while it is visible; the two of them together may shorten the
-    /// label.
+    /// A second button that stands behind the first while it is visible.
     void setSecondButton(GlyphButton* button) { m_second = button; }
     /// More for the tool tip than label and help, a paragraph each: the exact value, where it is from.
     [[nodiscard]] virtual QStringList details() const { return {}; }
+    /// To be called when details() have become others: the tool tip tells of them if it is shown.
+    void detailsChanged();
     virtual void reset() = 0;
 
     /// Whether the value is another than the default: shows or hides the reset button.
@@ -74,6 +75,7 @@ protected:
     void setMarginMark(QPalette::ColorRole role);
 
 private:
+    [[nodiscard]] QString tip() const;
     [[nodiscard]] QRect labelRect() const;
     [[nodiscard]] bool secondShown() const;
     [[nodiscard]] QString shownLabel() const; ///< elided to its room
@@ -83,6 +85,8 @@ private:
     GlyphButton* m_reset;
     GlyphButton* m_second = nullptr;
     QPalette::ColorRole m_marginMark = QPalette::NoRole;
+    QString m_shownTip; ///< as last asked for
+    QPoint m_tipPlace;  ///< on the screen
     bool m_changed = false;
     bool m_flashing = false;
 };

@@ -57,6 +57,7 @@ void ParameterRow::setValue(double value)
     if (const std::optional<Range>& range = m_slider->span())
         m_fields->setRange(*range, value);
     setChanged(value != m_parameter.defaultValue());
+    detailsChanged();
 }
 
 void ParameterRow::edit(double value)
@@ -97,6 +98,7 @@ void ParameterRow::setProvenance(const Provenance& provenance)
     default: setMarginMark(QPalette::Highlight); break;
     }
     m_slider->setAccessibleDescription(toQString(provenance.sentence()));
+    detailsChanged();
 }
 
 int ParameterRow::controlLeft() const

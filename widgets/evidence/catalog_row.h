@@ -13,7 +13,7 @@ namespace breakeven {
 struct CatalogColumn {
     QString title;
     bool number = false; ///< stands at the right, and is sorted by its number
-    bool wide = false;   ///< takes the room that the others leave; the first does if none is
+    bool wide = false;   ///< shares the room that the others leave; the first column has it if none is wide
 };
 
 /// A row of it, as texts that are ready to be shown.

@@ -21,7 +21,8 @@ namespace breakeven {
 namespace {
 
 constexpr int widestColumn = 260;
-constexpr int frameInset = 4; ///< between the frame, whose corners are round, and the rows
+constexpr int narrowestWide = 120; ///< of what a wide column holds, this much is shown at least
+constexpr int frameInset = 4;      ///< between the frame, whose corners are round, and the rows
 
 } // namespace
 
@@ -79,13 +80,20 @@ void CatalogTable::makeView()
     m_view->setTabKeyNavigation(false);
     m_view->viewport()->setAttribute(Qt::WA_Hover);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_view->setSortingEnabled(true);
     sortBy(0, Qt::AscendingOrder);
-    const std::vector<CatalogColumn>& columns = m_model->columns();
-    const auto wide = std::find_if(columns.begin(), columns.end(), [](const CatalogColumn& each) { return each.wide; });
-    m_wide = wide == columns.end() ? 0 : static_cast<int>(wide - columns.begin());
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_header->setSectionResizeMode(column, column == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (m_model->columns()[static_cast<std::size_t>(column)].wide)
+            m_wide.push_back(column);
+    if (m_wide.empty())
+        m_wide.push_back(0);
+    m_wideNeeded.assign(m_wide.size(), 0);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!isWide(column)) // else by hand, or by fitWideColumns itself
+            fitWideColumns();
+    });
 }
 
 void CatalogTable::setRows(std::vector<CatalogRow> rows)
@@ -157,17 +165,51 @@ void CatalogTable::select()
     }
 }
 
-void CatalogTable::fitColumns()
+bool CatalogTable::isWide(int column) const
+{
+    return std::ranges::find(m_wide, column) != m_wide.end();
+}
+
+int CatalogTable::widthFor(int column) const
 {
     const QFontMetrics metrics(textFont(13, QFont::DemiBold));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column == m_wide)
-            continue;
-        int width = m_header->widthFor(column);
-        for (const CatalogRow& row : m_model->rows())
-            width = std::max(width, metrics.horizontalAdvance(row.cells.value(column)) + 2 * catalogCellInset);
-        m_header->resizeSection(column, std::min(width, widestColumn));
+    int width = m_header->widthFor(column);
+    for (const CatalogRow& row : m_model->rows())
+        width = std::max(width, metrics.horizontalAdvance(row.cells.value(column)) + 2 * catalogCellInset);
+    return width;
+}
+
+void CatalogTable::fitColumns()
+{
+    for (std::size_t i = 0; i < m_wide.size(); ++i)
+        m_wideNeeded[i] = widthFor(m_wide[i]);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (!isWide(column))
+            m_header->resizeSection(column, std::min(widthFor(column), widestColumn));
+    fitWideColumns();
+}
+
+/// Each gets what it can be read with; the room beyond that goes to the first up to what it holds, then to the next,
+/// and what nobody needs to the last. Where there is no such room, the table scrolls.
+void CatalogTable::fitWideColumns()
+{
+    int room = m_view->viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (!isWide(column))
+            room -= m_header->sectionSize(column);
+    std::vector<int> widths;
+    for (const int needed : m_wideNeeded) {
+        widths.push_back(std::min(needed, narrowestWide));
+        room -= widths.back();
     }
+    for (std::size_t i = 0; i < widths.size() && room > 0; ++i) {
+        const bool last = i + 1 == widths.size();
+        const int more = last ? room : std::min(room, m_wideNeeded[i] - widths[i]);
+        widths[i] += more;
+        room -= more;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        m_header->resizeSection(m_wide[i], widths[i]);
 }
 
 void CatalogTable::showCount()
@@ -190,6 +232,8 @@ void CatalogTable::paintEvent(QPaintEvent*)
 
 bool CatalogTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitWideColumns();
     if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;

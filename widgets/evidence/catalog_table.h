@@ -53,7 +53,10 @@ private:
     void take(int shownRow); ///< the row was chosen by hand
     void chooseFirst();
     void select(); ///< shows which row is chosen
+    [[nodiscard]] bool isWide(int column) const;
+    [[nodiscard]] int widthFor(int column) const; ///< of its title and of all that it holds
     void fitColumns();
+    void fitWideColumns();
     void showCount();
 
     CatalogItems* m_model;
@@ -62,7 +65,8 @@ private:
     QTreeView* m_view;
     CatalogHeader* m_header;
     QLabel* m_count;
-    int m_wide = 0; ///< the column that takes the room that the others leave
+    std::vector<int> m_wide;       ///< the columns that share the room that the others leave
+    std::vector<int> m_wideNeeded; ///< how wide each of them would like to be
     QString m_chosen;
     bool m_quiet = false; ///< the view's selection is changed by the program
 };

@@ -2,6 +2,11 @@
 #include "widgets/evidence/catalog_table_look.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/controls/wrapped_text.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace breakeven {
 
@@ -31,6 +36,18 @@ void CatalogCellLook::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt(),
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+}
+
+bool CatalogCellLook::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    const QString text = index.data().toString();
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || !isCut || tip.contains(text.toHtmlEscaped()))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), wrappingToolTip(text) + tip, view);
+    return true;
 }
 
 CatalogHeader::CatalogHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)

@@ -10,13 +10,15 @@ namespace breakeven {
 
 inline constexpr int catalogCellInset = 8; ///< beside the text of a cell
 
-/// A cell: one line of text, cut off where it does not fit. The chosen row is tinted, and the one under the pointer
-/// a little.
+/// A cell: one line of text, cut off where it does not fit; the tool tip then has the whole of it. The chosen row is
+/// tinted, and the one under the pointer a little.
 class CatalogCellLook : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 };
 
 /// The titles of the columns; an arrow beside the one by which the rows are sorted.

@@ -73,6 +73,10 @@ GpuChoiceFields::GpuChoiceFields(QWidget* parent)
     connect(m_precision, &SegmentedControl::chosen, this, &GpuChoiceFields::changed);
     connect(m_load, &QComboBox::activated, this, &GpuChoiceFields::changed);
     connect(m_sequences, &QLineEdit::editingFinished, this, &GpuChoiceFields::readSequences);
+    connect(m_sequences, &QLineEdit::textEdited, this, [this] {
+        if (!message().isEmpty() && typedSequences())
+            setMessage({}); // mended; taken when it is finished
+    });
 }
 
 GpuChoiceFields::~GpuChoiceFields()
@@ -95,22 +99,40 @@ Load GpuChoiceFields::load() const
     return loadTable[static_cast<std::size_t>(m_load->currentIndex())].load;
 }
 
-void GpuChoiceFields::readSequences()
+QString GpuChoiceFields::message() const
+{
+    return m_message->text();
+}
+
+void GpuChoiceFields::setMessage(const QString& message)
+{
+    if (message == m_message->text())
+        return;
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    emit messageChanged();
+}
+
+std::optional<int> GpuChoiceFields::typedSequences() const
 {
     bool good = false;
     QString typed = m_sequences->text().simplified();
     const int read = typed.remove(QLatin1Char(',')).toInt(&good);
-    good = good && read >= 1 && read <= mostSequences;
-    m_message->setText(
-        good ? QString()
+    return good && read >= 1 && read <= mostSequences ? std::optional(read) : std::nullopt;
+}
+
+void GpuChoiceFields::readSequences()
+{
+    const std::optional<int> read = typedSequences();
+    setMessage(
+        read ? QString()
              : tr("Requests at once must be a whole number from 1 to %1.").arg(toQString(fullCount(mostSequences))));
-    m_message->setVisible(!good);
-    if (!good)
+    if (!read)
         return;
-    m_sequences->setText(toQString(fullCount(read)));
-    if (read == m_taken)
+    m_sequences->setText(toQString(fullCount(*read)));
+    if (*read == m_taken)
         return;
-    m_taken = read;
+    m_taken = *read;
     emit changed();
 }
 

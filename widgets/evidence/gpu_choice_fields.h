@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 
@@ -26,12 +28,18 @@ public:
     [[nodiscard]] Precision precision() const;
     [[nodiscard]] Load load() const;
     [[nodiscard]] double sequences() const { return m_taken; }
+    /// Why what stands in a field is not taken; empty if all of it is.
+    [[nodiscard]] QString message() const;
 
 signals:
     void changed();
+    void messageChanged();
 
 private:
+    /// What is typed for the requests at once; absent if it can't be taken.
+    [[nodiscard]] std::optional<int> typedSequences() const;
     void readSequences();
+    void setMessage(const QString& message);
 
     FramedBox* m_model;
     SegmentedControl* m_precision;

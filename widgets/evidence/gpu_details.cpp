@@ -32,15 +32,17 @@ void say(QLabel* label, const QString& text)
 
 GpuDetails::GpuDetails(QWidget* parent)
     : QWidget(parent), m_offer(pageText(TextRank::Heading, {}, this)), m_source(pageText(TextRank::Note, {}, this)),
-      m_measured(pageText(TextRank::Body, {}, this)), m_derived(pageText(TextRank::Body, {}, this)),
-      m_warnings(pageText(TextRank::Note, {}, this)), m_bar(new MemoryBar(this)),
-      m_memory(pageText(TextRank::Body, {}, this)), m_values(new FillingList(this)),
+      m_measured(pageText(TextRank::Body, {}, this)), m_stale(pageText(TextRank::Body, {}, this)),
+      m_derived(pageText(TextRank::Body, {}, this)), m_warnings(pageText(TextRank::Note, {}, this)),
+      m_bar(new MemoryBar(this)), m_memory(pageText(TextRank::Body, {}, this)), m_values(new FillingList(this)),
       m_missing(pageText(TextRank::Note, {}, this))
 {
     m_values->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // it scrolls rather than being squeezed
     m_offer->setObjectName(QStringLiteral("gpu_offer"));
     m_source->setObjectName(QStringLiteral("gpu_source"));
     m_measured->setObjectName(QStringLiteral("gpu_measured"));
+    m_stale->setObjectName(QStringLiteral("gpu_stale"));
+    m_stale->setForegroundRole(QPalette::BrightText);
     m_derived->setObjectName(QStringLiteral("gpu_derived"));
     m_warnings->setObjectName(QStringLiteral("gpu_warnings"));
     m_memory->setObjectName(QStringLiteral("gpu_memory"));
@@ -55,7 +57,7 @@ GpuDetails::GpuDetails(QWidget* parent)
     layout->addWidget(m_offer);
     layout->addWidget(m_source);
     section(tr("Throughput of one GPU"));
-    for (QLabel* label : {m_measured, m_derived, m_warnings})
+    for (QLabel* label : {m_measured, m_stale, m_derived, m_warnings})
         layout->addWidget(label);
     section(tr("Memory of one GPU"));
     layout->addSpacing(4);
@@ -87,6 +89,7 @@ void GpuDetails::setEvidence(const GpuChoice& choice, const GpuEvidence& evidenc
 
 void GpuDetails::showThroughput(const GpuEvidence& evidence)
 {
+    say(m_stale, toQString(evidence.stale));
     if (!evidence.throughput) {
         say(m_measured, tr("Nothing like it was measured."));
         say(m_derived, {});

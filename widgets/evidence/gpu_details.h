@@ -30,6 +30,7 @@ private:
     QLabel* m_offer;
     QLabel* m_source;
     QLabel* m_measured;
+    QLabel* m_stale; ///< another model's throughput that stays
     QLabel* m_derived;
     QLabel* m_warnings;
     MemoryBar* m_bar;

@@ -4,6 +4,7 @@
 #include "core/evidence/as_of.h"
 #include "widgets/advice/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/gpu_choice_fields.h"
 #include "widgets/evidence/gpu_details.h"
@@ -56,6 +57,7 @@ GpuPanel::GpuPanel(QWidget* parent)
     });
     connect(m_table, &CatalogTable::accepted, this, [this] { m_apply->animateClick(); });
     connect(m_fields, &GpuChoiceFields::changed, this, &GpuPanel::choiceChanged);
+    connect(m_fields, &GpuChoiceFields::messageChanged, this, &GpuPanel::showReadiness);
     connect(m_import, &QAbstractButton::clicked, this, &GpuPanel::importAsked);
     connect(m_apply, &QAbstractButton::clicked, this, &GpuPanel::applied);
 }
@@ -91,7 +93,8 @@ void GpuPanel::setRates(std::vector<GpuRate> rates, std::chrono::sys_days today)
     const bool chosen = m_chosen.has_value();
     m_details->setVisible(chosen);
     m_hint->setVisible(!chosen);
-    m_apply->setEnabled(chosen);
+    m_hasValues = m_hasValues && chosen;
+    showReadiness();
     if (chosen)
         emit choiceChanged(); // its price may be another now
 }
@@ -120,7 +123,16 @@ void GpuPanel::setEvidence(const GpuEvidence& evidence, const Scenario& now)
     m_details->setEvidence(*chosen, evidence, now, toQString(ageRemark(chosen->rate.asOf, m_today)));
     m_details->show();
     m_hint->hide();
-    m_apply->setEnabled(!evidence.values.empty());
+    m_hasValues = !evidence.values.empty();
+    showReadiness();
+}
+
+/// What would be filled in is not what stands there while a field is refused.
+void GpuPanel::showReadiness()
+{
+    const QString reason = m_fields->message();
+    m_apply->setEnabled(m_hasValues && reason.isEmpty());
+    m_apply->setToolTip(wrappingToolTip(reason));
 }
 
 } // namespace breakeven

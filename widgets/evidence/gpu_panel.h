@@ -42,6 +42,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget* makeSide();
+    void showReadiness();
     void findChosen(); ///< which of the rates is chosen in the table
 
     CatalogTable* m_table;
@@ -53,6 +54,7 @@ private:
     std::vector<GpuRate> m_rates;
     std::optional<std::size_t> m_chosen; ///< of the rates
     std::chrono::sys_days m_today{};
+    bool m_hasValues = false; ///< the evidence that is shown fills something in
 };
 
 } // namespace breakeven

@@ -3,7 +3,6 @@
 
 #include "core/evidence/as_of.h"
 #include "core/output/format.h"
-#include "core/scenario/dates.h"
 #include "widgets/text.h"
 
 #include <QObject>
@@ -13,15 +12,6 @@
 namespace breakeven {
 
 namespace {
-
-/// "2025-09, old".
-QString dateCell(const std::string& asOf, std::chrono::sys_days today)
-{
-    const std::optional<int> age = ageInDays(asOf, today);
-    if (!age)
-        return QObject::tr("unknown");
-    return *age > oldestPrices.count() ? QObject::tr("%1, old").arg(toQString(asOf)) : toQString(asOf);
-}
 
 /// "reserved, 3 years": as short as a column needs it.
 QString kindCell(const GpuRate& rate)
@@ -49,7 +39,7 @@ CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
                  kindCell(rate),
                  toQString(rate.provider),
                  toQString(rate.region.empty() ? rate.instance : rate.instance + ", " + rate.region),
-                 dateCell(rate.asOf, today)};
+                 toQString(asOfInList(rate.asOf, today))};
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     row.numbers = {none, rate.memoryGb > 0 ? rate.memoryGb : none, rate.usdPerGpuHour, none, none, none, none};
     row.searched = rate.own ? QObject::tr("imported") : QString();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/import_panel.h"
 
+#include "core/evidence/as_of.h"
 #include "core/output/format.h"
 #include "widgets/advice/page_text.h"
+#include "widgets/controls/framed_field.h"
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/text.h"
 
@@ -47,24 +50,19 @@ std::vector<CatalogRow> rowsOf(const ImportPreview& preview)
 
 } // namespace
 
-ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent) : QWidget(parent)
+ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent)
+    : QWidget(parent), m_dayOfFile(toQString(preview.asOf)),
+      m_table(new CatalogTable({{.title = tr("Entry")}, {.title = tr("Kind")}, {.title = tr("What"), .wide = true}},
+                               tr("Search what the list holds"), this)),
+      m_summary(pageText(TextRank::Body, {}, this)), m_rows(pageText(TextRank::Note, {}, this)),
+      m_day(new FramedField(this)), m_dayNote(pageText(TextRank::Note, {}, this)),
+      m_dayMessage(pageText(TextRank::Note, {}, this)), m_take(new QPushButton(tr("Import"), this))
 {
-    auto* table = new CatalogTable({{.title = tr("Entry")}, {.title = tr("Kind")}, {.title = tr("What"), .wide = true}},
-                                   tr("Search what the list holds"), this);
-    table->setRows(rowsOf(preview));
-    table->sortBy(-1, Qt::AscendingOrder);
-    auto* summary = pageText(TextRank::Body, toQString(preview.summary()) + QLatin1Char('.'), this);
-    auto* asOf = pageText(
-        TextRank::Note,
-        tr("It counts as of %1, the day on which the file was last changed.").arg(toQString(preview.asOf)), this);
-    asOf->setVisible(!preview.asOf.empty());
-    auto* rows = pageText(TextRank::Note, toQString(preview.rowsSummary()), this);
-    rows->setObjectName(QStringLiteral("import_rows"));
-    rows->setVisible(preview.rows.has_value());
-    summary->setObjectName(QStringLiteral("import_summary"));
-    auto* take = new QPushButton(tr("Import"), this);
-    take->setObjectName(QStringLiteral("primary"));
-    take->setEnabled(preview.added.size() + preview.changed.size() + preview.unchanged > 0);
+    m_table->sortBy(-1, Qt::AscendingOrder);
+    m_rows->setObjectName(QStringLiteral("import_rows"));
+    m_summary->setObjectName(QStringLiteral("import_summary"));
+    m_take->setObjectName(QStringLiteral("primary"));
+    m_take->setAutoDefault(false); // Enter in the day is about the day
     auto* leave = new QPushButton(tr("Cancel"), this);
     leave->setObjectName(QStringLiteral("import_cancel"));
     leave->setProperty("plain", true);
@@ -73,18 +71,105 @@ ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent) : QWidge
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);
-    buttons->addWidget(take);
+    buttons->addWidget(m_take);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(pageText(TextRank::Heading, toQString(preview.list), this));
-    layout->addWidget(summary);
-    layout->addWidget(rows);
-    layout->addWidget(asOf);
-    layout->addWidget(table, 1);
+    layout->addWidget(makeDayRow());
+    layout->addWidget(m_dayMessage);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_rows);
+    layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    connect(take, &QAbstractButton::clicked, this, &ImportPanel::accepted);
+    connect(m_take, &QAbstractButton::clicked, this, &ImportPanel::accepted);
     connect(leave, &QAbstractButton::clicked, this, &ImportPanel::left);
+    setPreview(preview);
+}
+
+ImportPanel::~ImportPanel()
+{
+    m_day->disconnect(this); // a field that dies with the focus in it still says that its text is finished
+}
+
+QWidget* ImportPanel::makeDayRow()
+{
+    constexpr int dayWidth = 110;
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* label = new QLabel(tr("It counts as of"), row);
+    label->setBuddy(m_day);
+    layout->addWidget(label);
+    layout->addWidget(m_day);
+    layout->addWidget(m_dayNote, 1);
+    row->setVisible(!m_dayOfFile.isEmpty()); // else each price has a day of its own
+    m_day->setObjectName(QStringLiteral("import_day"));
+    m_day->setAccessibleName(tr("Day that the list counts as of, YYYY-MM-DD"));
+    m_day->setPlaceholderText(tr("YYYY-MM-DD"));
+    m_day->setFixedWidth(dayWidth);
+    m_dayNote->setObjectName(QStringLiteral("import_day_note"));
+    m_dayMessage->setObjectName(QStringLiteral("import_day_message"));
+    m_dayMessage->setForegroundRole(QPalette::BrightText);
+    m_dayMessage->hide();
+    connect(m_day, &QLineEdit::textEdited, this, [this] { readDay(false); });
+    connect(m_day, &QLineEdit::editingFinished, this, [this] { readDay(true); });
+    return row;
+}
+
+/// While a day is typed it is taken once it is one, and refused only when it is finished.
+void ImportPanel::readDay(bool isFinished)
+{
+    const std::string text = m_day->text().trimmed().toStdString();
+    const Result<std::chrono::sys_days> day = statedDay(text, currentDay(), {});
+    if (!day) {
+        m_take->setEnabled(false);
+        if (isFinished)
+            refuseDay(toQString(day.error().what));
+        return;
+    }
+    m_dayMessage->clear();
+    m_dayMessage->hide();
+    showReadiness();
+    if (text != m_preview.asOf)
+        emit dayChosen(toQString(text));
+}
+
+void ImportPanel::refuseDay(const QString& message)
+{
+    m_dayMessage->setText(message);
+    m_dayMessage->show();
+    m_take->setEnabled(false);
+    m_take->setToolTip(wrappingToolTip(message));
+}
+
+void ImportPanel::setPreview(const ImportPreview& preview)
+{
+    m_preview = preview;
+    m_summary->setText(toQString(preview.summary()) + QLatin1Char('.'));
+    m_rows->setText(toQString(preview.rowsSummary()));
+    m_rows->setVisible(preview.rows.has_value());
+    m_table->setRows(rowsOf(preview));
+    showDay();
+    showReadiness();
+}
+
+void ImportPanel::showDay()
+{
+    const QString day = toQString(m_preview.asOf);
+    if (m_day->text().trimmed() != day)
+        m_day->setText(day);
+    const bool isOfFile = day == m_dayOfFile;
+    m_dayNote->setText(isOfFile ? tr("the day on which the file was last changed; if the list is older, say so here")
+                                : tr("as you say; the file was last changed on %1").arg(m_dayOfFile));
+    m_dayNote->setForegroundRole(isOfFile ? QPalette::BrightText : mutedRole);
+}
+
+void ImportPanel::showReadiness()
+{
+    m_take->setEnabled(m_preview.added.size() + m_preview.changed.size() + m_preview.unchanged > 0);
+    m_take->setToolTip({});
 }
 
 } // namespace breakeven

@@ -5,21 +5,52 @@
 
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace breakeven {
 
-/// What importing a public list would do, entry by entry, and the choice to do it or not.
+class CatalogTable;
+
+/// What importing a public list would do, entry by entry, the day that the list counts as of, to be corrected, and the
+/// choice to do it or not. It computes nothing: for another day it is given another preview.
 class ImportPanel : public QWidget {
     Q_OBJECT
 
 public:
+    /// The preview as of the day on which the file was last changed.
     explicit ImportPanel(const ImportPreview& preview, QWidget* parent = nullptr);
+    ~ImportPanel() override;
+
+    /// Shows what the list would do as of another day.
+    void setPreview(const ImportPreview& preview);
+    /// Says why there is no preview as of the day that is typed.
+    void refuseDay(const QString& message);
+
     [[nodiscard]] QSize sizeHint() const override { return {820, 560}; }
 
 signals:
+    /// A preview as of that day is wanted, YYYY-MM-DD.
+    void dayChosen(const QString& day);
     void accepted();
     void left();
+
+private:
+    [[nodiscard]] QWidget* makeDayRow();
+    void readDay(bool isFinished);
+    void showDay();
+    void showReadiness();
+
+    ImportPreview m_preview;
+    QString m_dayOfFile;
+    CatalogTable* m_table;
+    QLabel* m_summary;
+    QLabel* m_rows;
+    QLineEdit* m_day;
+    QLabel* m_dayNote;
+    QLabel* m_dayMessage; ///< why the day that is typed is refused
+    QPushButton* m_take;
 };
 
 } // namespace breakeven

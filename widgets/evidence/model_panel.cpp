@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/model_panel.h"
 
+#include "core/evidence/as_of.h"
 #include "core/output/format.h"
 #include "core/scenario/dates.h"
 #include "core/scenario/parameter_table.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace breakeven {
 
@@ -25,39 +27,53 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<CatalogColumn> columns()
 {
-    return {{ModelPanel::tr("Model"), false},   {ModelPanel::tr("Vendor"), false}, {ModelPanel::tr("Kind"), false},
-            {ModelPanel::tr("Input"), true},    {ModelPanel::tr("Output"), true},  {ModelPanel::tr("Cached"), true},
-            {ModelPanel::tr("Batch in"), true}, {ModelPanel::tr("Context"), true}, {ModelPanel::tr("Read on"), false}};
+    const auto text = [](const QString& title, bool wide = false) { return CatalogColumn{title, false, wide}; };
+    const auto number = [](const QString& title) { return CatalogColumn{title, true, false}; };
+    return {text(ModelPanel::tr("Model"), true),   text(ModelPanel::tr("Vendor")),
+            text(ModelPanel::tr("Kind")),          number(ModelPanel::tr("Input")),
+            number(ModelPanel::tr("Output")),      number(ModelPanel::tr("Cached")),
+            number(ModelPanel::tr("Cache write")), number(ModelPanel::tr("Batch in")),
+            number(ModelPanel::tr("Batch out")),   number(ModelPanel::tr("Context")),
+            text(ModelPanel::tr("Read on")),       text(ModelPanel::tr("Source"), true)};
 }
+
+/// Puts a row's cells together, each with its number if it is one.
+class Cells {
+public:
+    void add(const QString& text)
+    {
+        m_row.cells << text;
+        m_row.numbers.push_back(none);
+    }
+    void add(const std::optional<double>& number, std::string (*format)(double))
+    {
+        m_row.cells << (number ? toQString(format(*number)) : QStringLiteral("—"));
+        m_row.numbers.push_back(number.value_or(none));
+    }
+    [[nodiscard]] CatalogRow take() { return std::move(m_row); }
+
+private:
+    CatalogRow m_row;
+};
 
 CatalogRow rowFor(const CatalogModel& model, std::chrono::sys_days today)
 {
     const TokenPrices& prices = pricesOn(model, isoDate(today)).prices;
-    const auto price = [](const std::optional<double>& usd) {
-        return usd ? toQString(money(*usd)) : QStringLiteral("—");
-    };
-    CatalogRow row;
+    Cells cells;
+    cells.add(toQString(model.id));
+    cells.add(toQString(model.vendor));
+    cells.add(toQString(info(model.kind).name));
+    for (const std::optional<double>& price :
+         {std::optional(prices.input), std::optional(prices.output), prices.cachedInput, prices.cacheWrite,
+          prices.batchInput, prices.batchOutput})
+        cells.add(price, money);
+    cells.add(model.context, compactCount);
+    cells.add(toQString(asOfInList(model.asOf, today)));
+    cells.add(toQString(model.source));
+    CatalogRow row = cells.take();
     row.id = toQString(model.id);
-    row.cells = {row.id,
-                 toQString(model.vendor),
-                 toQString(info(model.kind).name),
-                 price(prices.input),
-                 price(prices.output),
-                 price(prices.cachedInput),
-                 price(prices.batchInput),
-                 model.context ? toQString(compactCount(*model.context)) : QStringLiteral("—"),
-                 toQString(model.asOf)};
-    row.numbers = {none,
-                   none,
-                   none,
-                   prices.input,
-                   prices.output,
-                   prices.cachedInput.value_or(none),
-                   prices.batchInput.value_or(none),
-                   model.context.value_or(none),
-                   none};
-    row.searched = toQString(model.source + ' ' + model.note);
-    row.tip = toQString(model.source);
+    row.searched = toQString(model.note);
+    row.tip = toQString(model.id + ": " + model.source);
     return row;
 }
 

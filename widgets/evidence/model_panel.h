@@ -29,6 +29,8 @@ public:
     void setScenario(const Scenario& scenario);
     void setRole(ModelRole role);
 
+    [[nodiscard]] QSize sizeHint() const override { return {1208, 660}; }
+
 signals:
     void pricesWanted(const std::vector<breakeven::SourcedValue>& values);
     void importWanted();

@@ -32,7 +32,7 @@ QHBoxLayout* makeColumns(QWidget* row)
 
 WorkloadRow::WorkloadRow(int index, QWidget* parent)
     : QWidget(parent), m_index(index), m_name(new FramedField(this)), m_period(new FramedBox(this)),
-      m_cost(new QLabel(this))
+      m_cost(new QLabel(this)), m_remove(new GlyphButton(GlyphButton::Glyph::Clear, this))
 {
     m_name->setObjectName(QStringLiteral("workload_name_%1").arg(index));
     m_name->setAccessibleName(tr("Name of workload %1").arg(index + 1));
@@ -54,12 +54,11 @@ WorkloadRow::WorkloadRow(int index, QWidget* parent)
     m_cost->setFixedWidth(costWidth);
     m_cost->setObjectName(QStringLiteral("workload_cost_%1").arg(index));
     m_cost->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* remove = new GlyphButton(GlyphButton::Glyph::Clear, this);
-    remove->setObjectName(QStringLiteral("workload_remove_%1").arg(index));
-    remove->setAccessibleName(tr("Remove workload %1").arg(index + 1));
-    remove->setToolTip(tr("Remove this workload"));
-    remove->setFixedWidth(removeWidth);
-    connect(remove, &QAbstractButton::clicked, this, &WorkloadRow::removeWanted);
+    m_remove->setObjectName(QStringLiteral("workload_remove_%1").arg(index));
+    m_remove->setAccessibleName(tr("Remove workload %1").arg(index + 1));
+    m_remove->setToolTip(tr("Remove this workload"));
+    m_remove->setFixedWidth(removeWidth);
+    connect(m_remove, &QAbstractButton::clicked, this, &WorkloadRow::removeWanted);
 
     QHBoxLayout* columns = makeColumns(this);
     columns->addWidget(m_name, 1);
@@ -68,7 +67,11 @@ WorkloadRow::WorkloadRow(int index, QWidget* parent)
     columns->addWidget(makeField("input", workloadInput, &Workload::inputTokens));
     columns->addWidget(makeField("output", workloadOutput, &Workload::outputTokens));
     columns->addWidget(m_cost);
-    columns->addWidget(remove);
+    columns->addWidget(m_remove);
+    // As they stand; what removes the row comes last, so that nobody tabs onto it while typing.
+    const QWidgetList order{m_name, m_fields[0], m_period, m_fields[1], m_fields[2], m_remove};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 ValueField* WorkloadRow::makeField(const char* name, const Parameter& parameter, double Workload::*figure)
@@ -115,6 +118,11 @@ void WorkloadRow::editName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+QWidget* WorkloadRow::lastField() const
+{
+    return m_remove;
 }
 
 QWidget* WorkloadRow::makeCaptions(QWidget* parent)

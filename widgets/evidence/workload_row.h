@@ -13,6 +13,7 @@ class QLineEdit;
 namespace breakeven {
 
 class FramedBox;
+class GlyphButton;
 class ValueField;
 
 /// One workload to edit, and what it costs. Its columns are as wide as those of the other rows.
@@ -28,6 +29,8 @@ public:
     void finishEditing();
     /// Puts the cursor into the name, all of it selected.
     void editName();
+    /// The last of its controls that the tab key comes to.
+    [[nodiscard]] QWidget* lastField() const;
 
     /// Captions over the columns.
     [[nodiscard]] static QWidget* makeCaptions(QWidget* parent);
@@ -47,6 +50,7 @@ private:
     QList<ValueField*> m_fields;
     FramedBox* m_period;
     QLabel* m_cost;
+    GlyphButton* m_remove;
 };
 
 } // namespace breakeven

@@ -75,6 +75,7 @@ void WorkloadsPanel::showRows(const Scenario& scenario)
         auto* row = new WorkloadRow(static_cast<int>(index), this);
         m_rows << row;
         m_rowsLayout->addWidget(row);
+        setTabOrder(row->lastField(), m_add);
         connect(row, &WorkloadRow::messageChanged, this, &WorkloadsPanel::showMessage);
         connect(row, &WorkloadRow::edited, this, [this, index](const Workload& workload) {
             std::vector<Workload> workloads = m_workloads;
@@ -92,7 +93,7 @@ void WorkloadsPanel::showRows(const Scenario& scenario)
     }
     const std::vector<double> costs = yearlyApiCosts(scenario);
     for (std::size_t i = 0; i < m_workloads.size(); ++i)
-        m_rows[static_cast<qsizetype>(i)]->setWorkload(m_workloads[i], toQString(money(costs[i])));
+        m_rows[static_cast<qsizetype>(i)]->setWorkload(m_workloads[i], toQString(moneyToTheCent(costs[i])));
 }
 
 /// The first one takes over all that there is; further ones come with the mean tokens and a name to be typed over.

@@ -2,6 +2,7 @@
 #include "core/evidence/gpus/gpu_fill.h"
 
 #include "core/evidence/gpus/accelerator.h"
+#include "core/evidence/gpus/stale_throughput.h"
 #include "core/scenario/parameter_table.h"
 
 #include <fmt/format.h>
@@ -35,10 +36,11 @@ void fillRent(Filling& filling, const GpuRate& rate, bool serverless)
 void fillThroughput(Filling& filling, const GpuEvidence& evidence, const GpuChoice& choice)
 {
     if (!evidence.throughput) {
+        const std::string elsewhere = measuredElsewhere(choice.model.billions);
         filling.miss(
             fmt::format("No throughput was measured on {} with a model of half to twice {} billion parameters: "
-                        "prefill and decode stay as they are.",
-                        choice.rate.gpu, choice.model.billions));
+                        "prefill and decode stay as they are.{}",
+                        choice.rate.gpu, choice.model.billions, elsewhere.empty() ? "" : " " + elsewhere));
         return;
     }
     const ThroughputChoice& chosen = *evidence.throughput;
@@ -100,6 +102,8 @@ GpuEvidence gpuEvidence(const GpuChoice& choice, const Scenario& scenario)
     evidence.throughput =
         chooseThroughput(measurements(), {known != nullptr ? known->gpu : choice.rate.gpu, choice.model.billions,
                                           choice.precision, choice.load, inputs.inputTokens, inputs.outputTokens});
+    if (!evidence.throughput)
+        evidence.stale = staleThroughput(scenario, choice.rate.gpu, choice.model);
     Filling filling(evidence);
     fillRent(filling, choice.rate, false);
     fillThroughput(filling, evidence, choice);

@@ -38,6 +38,7 @@ struct GpuEvidence {
     std::optional<ThroughputChoice> throughput; ///< absent where nothing like it was measured
     std::vector<SourcedValue> values;           ///< what it fills in, in the order of the parameter table
     std::vector<Basis> bases;                   ///< of each of them
+    std::string stale;                          ///< of the throughput that stays (stale_throughput.h); may be empty
     std::vector<std::string> missing;           ///< what it can't fill in and why, a sentence each
 };
 

@@ -5,8 +5,11 @@
 #include "core/output/format.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace breakeven {
@@ -56,6 +59,21 @@ Measurement readMeasurement(CatalogFields& row)
     return made;
 }
 
+/// The parts of a source's words, which commas part, but for those that say that something is not stated.
+std::vector<std::string> statedParts(std::string_view words)
+{
+    constexpr std::string_view between = ", ";
+    std::vector<std::string> parts;
+    for (std::size_t start = 0; start < words.size();) {
+        const std::size_t end = std::min(words.find(between, start), words.size());
+        const std::string_view part = words.substr(start, end - start);
+        if (!part.ends_with("not stated"))
+            parts.emplace_back(part);
+        start = end + between.size();
+    }
+    return parts;
+}
+
 } // namespace
 
 std::optional<double> Measurement::inputPerOutput() const
@@ -77,17 +95,17 @@ std::optional<double> Measurement::outputRate() const
 
 std::string conditions(const Measurement& measurement)
 {
-    std::string words = fmt::format("{}, {}, {}", measurement.model, measurement.precision, measurement.engine);
-    if (!measurement.workload.empty())
-        words += ", " + measurement.workload;
+    std::vector<std::string> parts{measurement.model};
+    for (const std::string& words : {measurement.precision, measurement.engine, measurement.workload})
+        std::ranges::move(statedParts(words), std::back_inserter(parts));
     if (measurement.inputTokens && measurement.outputTokens)
-        words +=
-            fmt::format(", {} in / {} out", fullCount(*measurement.inputTokens), fullCount(*measurement.outputTokens));
+        parts.push_back(
+            fmt::format("{} in / {} out", fullCount(*measurement.inputTokens), fullCount(*measurement.outputTokens)));
     if (measurement.atOnce && *measurement.atOnce > 1)
-        words += fmt::format(", {} requests at once", fullCount(*measurement.atOnce));
-    else
-        words += fmt::format(", {}", measurement.load ? info(*measurement.load).name : "load not stated");
-    return words;
+        parts.push_back(fmt::format("{} requests at once", fullCount(*measurement.atOnce)));
+    else if (measurement.load)
+        parts.emplace_back(info(*measurement.load).name);
+    return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::string measuredRate(const Measurement& measurement)

@@ -64,7 +64,7 @@ struct Measurement {
     [[nodiscard]] std::optional<double> outputRate() const;
 };
 
-/// "Qwen3-14B, FP8, SGLang 0.5.5, 217 in / 202 out, 1,000 at once".
+/// "Qwen3-14B, FP8, SGLang 0.5.5, 217 in / 202 out, 1,000 requests at once": what the source states, and no more.
 [[nodiscard]] std::string conditions(const Measurement& measurement);
 /// "5,020 output tokens/s", "10,338 tokens/s in and out"; of all its GPUs.
 [[nodiscard]] std::string measuredRate(const Measurement& measurement);

@@ -35,6 +35,7 @@ MemoryCheck checkMemory(const MemoryNeed& need, double gpuGb)
         if (!check.gpus && (check.weights + check.cache) / count + engineGb <= usable)
             check.gpus = count;
     check.shown = check.gpus.value_or(replicaSizes.back());
+    check.beforeRequests = check.weights / check.shown + engineGb;
     check.weightsShare = check.weights / check.shown / gpuGb;
     check.engineShare = engineGb / gpuGb;
     check.cacheShare = check.cache / check.shown / gpuGb;
@@ -63,15 +64,18 @@ std::vector<MemoryPart> memoryParts(const MemoryCheck& check)
 std::string memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu)
 {
     const std::string subject = fmt::format("{} at {}", need.model.model, info(need.precision).name);
-    const std::string parts =
-        fmt::format("{} of weights, {} for the engine{} and {} of cache for {} {} of {} tokens", gb(check.weights),
-                    gb(engineGb), check.shown > 1 ? " on each" : "", gb(check.cache), fullCount(need.sequences),
-                    need.sequences == 1 ? "request" : "requests", fullCount(need.tokensPerSequence));
+    const bool several = check.shown > 1;
+    const std::string parts = fmt::format(
+        "{}{} before any request ({} of weights{} and {} for the engine{}), and {} of cache{} for {} {} of "
+        "{} tokens",
+        gb(check.beforeRequests), several ? " on each" : "", gb(check.weights), several ? " in all" : "", gb(engineGb),
+        several ? " on each" : "", gb(check.cache), several ? " in all" : "", fullCount(need.sequences),
+        need.sequences == 1 ? "request" : "requests", fullCount(need.tokensPerSequence));
     const double usable = usableMemoryShare * check.gpuGb;
     if (!check.fits())
         return fmt::format("{} does not fit {} {}: {}, of the {} that an engine takes of each.", subject, check.shown,
                            gpu, parts, gb(usable));
-    if (check.shown == 1)
+    if (!several)
         return fmt::format("{} fits one {}: {}, of the {} that an engine takes of {}. Up to {} such requests fit.",
                            subject, gpu, parts, gb(usable), gb(check.gpuGb), fullCount(check.mostSequences));
     return fmt::format("{} needs {} {} for one replica: {}, of the {} that an engine takes of each. Up to {} such "

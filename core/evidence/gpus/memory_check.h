@@ -31,6 +31,7 @@ struct MemoryCheck {
     double cache;            ///< of all sequences
     std::optional<int> gpus; ///< 1, 2, 4 or 8, the fewest that hold a replica; absent if 8 don't
     int shown;               ///< GPUs that the shares below are of: `gpus`, or 8
+    double beforeRequests;   ///< of one GPU: its part of the weights, and the engine
     double weightsShare;     ///< of one GPU's memory, when spread over `shown`
     double engineShare;
     double cacheShare;
@@ -54,8 +55,9 @@ struct MemoryPart {
 /// Where it does not fit, the first three are more than an engine takes, and the part "Missing" says by how much.
 [[nodiscard]] std::vector<MemoryPart> memoryParts(const MemoryCheck& check);
 
-/// "Llama-3.1-8B at 16 bit fits one A10G: 16.1 GB of weights, 1.0 GB for the engine and 2.8 GB of cache for 16 requests
-/// of 1,350 tokens, of the 21.6 GB that an engine takes of 24." and what follows if it does not fit one.
+/// "Llama-3.1-8B at 16 bit fits one A10G: 17.1 GB before any request (16.1 GB of weights and 1.0 GB for the engine),
+/// and 2.8 GB of cache for 16 requests of 1,350 tokens, of the 21.6 GB that an engine takes of 24." and what follows if
+/// it does not fit one.
 [[nodiscard]] std::string memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu);
 
 } // namespace breakeven

@@ -40,7 +40,7 @@ TextCounts countText(Encoding encoding, std::string_view text)
 {
     const std::optional<std::string> repaired = repairedUtf8(text);
     const std::string_view utf8 = repaired ? *repaired : text;
-    return {countGood(encoding, utf8), characterCount(utf8), text.size()};
+    return {countGood(encoding, utf8), characterCount(utf8), text.size(), repaired ? faultyBytes(text) : 0};
 }
 
 std::vector<Token> tokensOf(Encoding encoding, std::string_view text)

@@ -18,6 +18,7 @@ struct TextCounts {
     std::size_t tokens = 0;
     std::size_t characters = 0; ///< code points, each U+FFFD for faulty bytes included
     std::size_t bytes = 0;      ///< as given
+    std::size_t faulty = 0;     ///< bytes of these that are no UTF-8
     friend bool operator==(const TextCounts&, const TextCounts&) = default;
 };
 

@@ -99,6 +99,7 @@ SampleSummary summaryOf(const std::vector<TextCounts>& samples)
         summary.total.tokens += sample.tokens;
         summary.total.characters += sample.characters;
         summary.total.bytes += sample.bytes;
+        summary.total.faulty += sample.faulty;
         tokens.push_back(static_cast<double>(sample.tokens));
     }
     std::ranges::sort(tokens);
@@ -146,6 +147,11 @@ std::string detailWords(const SampleSummary& summary)
     if (summary.total.tokens > 0)
         words +=
             fmt::format(", {} characters a token", rounded(characters / static_cast<double>(summary.total.tokens), 2));
+    if (summary.total.faulty > 0)
+        words += fmt::format(". {} no UTF-8 text and counted as \uFFFD: is it in another encoding?",
+                             summary.total.faulty == 1
+                                 ? "1 byte is"
+                                 : fullCount(static_cast<double>(summary.total.faulty)) + " bytes are");
     return words;
 }
 

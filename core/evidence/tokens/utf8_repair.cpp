@@ -89,4 +89,15 @@ std::optional<std::string> repairedUtf8(std::string_view text)
     return repaired;
 }
 
+std::size_t faultyBytes(std::string_view text)
+{
+    std::size_t faulty = 0;
+    for (text.remove_prefix(goodLength(text)); !text.empty(); text.remove_prefix(goodLength(text))) {
+        const std::size_t length = sequenceAt(text).length;
+        faulty += length;
+        text.remove_prefix(length);
+    }
+    return faulty;
+}
+
 } // namespace breakeven

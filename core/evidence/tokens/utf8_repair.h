@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,5 +12,8 @@ namespace breakeven {
 /// become a character, and one byte at least (Unicode 15, chapter 3.9, "substitution of maximal subparts"). Absent if
 /// all is UTF-8 already.
 [[nodiscard]] std::optional<std::string> repairedUtf8(std::string_view text);
+
+/// How many of the text's bytes are no UTF-8: those in place of which repairedUtf8 puts U+FFFD.
+[[nodiscard]] std::size_t faultyBytes(std::string_view text);
 
 } // namespace breakeven

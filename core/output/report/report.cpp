@@ -28,9 +28,8 @@ std::string questionOf(const Scenario& scenario)
 ReportCards figuresOf(const Evaluation& evaluation)
 {
     ReportCards figures;
-    for (const KeyFigure& figure : keyFigures(evaluation))
-        if (evaluation.spread || figure.id != "settled_range") // which asks for ranges where there are none
-            figures.cards.push_back({figure.value, figure.caption});
+    for (const KeyFigure& figure : statedFigures(evaluation))
+        figures.cards.push_back({figure.value, figure.caption});
     return figures;
 }
 

@@ -48,6 +48,28 @@ private slots:
         QCOMPARE(ageRemark("", *parseDate("2026-11-22")), std::string("of unknown date"));
     }
 
+    void aListIsOfADayUpToTomorrow()
+    {
+        const std::chrono::sys_days today = *parseDate("2026-11-22");
+        QVERIFY(*statedDay("2026-11-22", today, "x") == today);
+        QVERIFY(*statedDay("2026-11-23", today, "x") == today + std::chrono::days(1)); // it is that day somewhere
+        QVERIFY(statedDay("1999-12-31", today, "x").ok());
+        QCOMPARE(statedDay("2026-11-24", today, "x").error().sentence(),
+                 std::string("x: 2026-11-24 is yet to come; allowed are days up to today"));
+        for (const char* bad : {"", "yesterday", "2026-02-30", "2026-11", "22.11.2026"})
+            QCOMPARE(statedDay(bad, today, "x").error().sentence(),
+                     "x: \"" + std::string(bad) + "\" is not a date; dates are written YYYY-MM-DD");
+    }
+
+    void aListSaysWhatIsOld()
+    {
+        const std::chrono::sys_days today = *parseDate("2026-11-22");
+        QCOMPARE(asOfInList("2026-08-24", today), std::string("2026-08-24"));      // 90 days
+        QCOMPARE(asOfInList("2026-08-23", today), std::string("2026-08-23, old")); // 91
+        QCOMPARE(asOfInList("2025", today), std::string("2025, old"));
+        QCOMPARE(asOfInList("", today), std::string("unknown"));
+    }
+
     void ofTwoDatesOneIsLaterOnlyIfItSurelyIs()
     {
         QFETCH(QString, one);

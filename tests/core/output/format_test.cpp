@@ -66,6 +66,21 @@ private slots:
         is(fullCount(-12345), "−12,345");
     }
 
+    void moneyToTheCentHasThemBelowAThousand()
+    {
+        is(moneyToTheCent(65.7), "$65.70");
+        is(moneyToTheCent(109.5), "$109.50");
+        is(moneyToTheCent(175.2), "$175.20");
+        is(moneyToTheCent(999.994), "$999.99");
+        is(moneyToTheCent(999.996), "$1,000");
+        is(moneyToTheCent(1000.5), "$1,000");
+        is(moneyToTheCent(13740.4), "$13,740");
+        is(moneyToTheCent(0), "$0");
+        is(moneyToTheCent(0.0021), "$0.0021");
+        is(moneyToTheCent(-109.5), "−$109.50");
+        is(moneyToTheCent(std::numeric_limits<double>::infinity()), "$∞");
+    }
+
     void moneyHasCentsOnlyWhereTheyMatter()
     {
         is(money(0), "$0");

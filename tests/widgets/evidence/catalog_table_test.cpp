@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolTip>
 #include <QTreeView>
 #include <QtTest>
 
@@ -184,6 +186,58 @@ private slots:
             QCOMPARE(picture.pixelColor(view()->viewport()->width() - 2, line.top() + 2), theme->softAccent);
             QCOMPARE(picture.pixelColor(view()->viewport()->width() - 2, line.bottom() + 3), theme->surface);
         }
+    }
+
+    /// What is cut off is in the tool tip, beside what the row says of itself.
+    void aToolTipHasTheWholeOfWhatIsCutOff()
+    {
+        const QString name(80, u'n');
+        m_table->setRows({{"a", {name, "short", "$1"}, {NAN, NAN, 1}, {}, "the row's own & more"}});
+        auto* view = m_table->findChild<QTreeView*>();
+        const auto ask = [view](int column) {
+            QToolTip::hideText();
+            const QPoint place = view->visualRect(view->model()->index(0, column)).center();
+            QHelpEvent help(QEvent::ToolTip, place, view->viewport()->mapToGlobal(place));
+            QApplication::sendEvent(view->viewport(), &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(ask(1), QStringLiteral("<p>the row's own &amp; more</p>"));
+        QCOMPARE(ask(0), "<p>" + name + "</p><p>the row's own &amp; more</p>");
+        m_table->setRows({{"a", {name, "short", "$1"}, {NAN, NAN, 1}, {}, name + ": more"}});
+        QCOMPARE(ask(0), "<p>" + name + ": more</p>");
+        QToolTip::hideText();
+    }
+
+    /// The names have the spare room first, up to what they hold; where there is none, both are still to be read.
+    void wideColumnsShareTheRoom()
+    {
+        CatalogTable table(
+            {{.title = "Name", .wide = true}, {.title = "Price", .number = true}, {.title = "Source", .wide = true}},
+            QStringLiteral("Search"));
+        const QString name(60, u'm');
+        const QString source(90, u's');
+        table.setRows({{"a", {name, "$1", source}, {NAN, 1, NAN}, {}, {}}});
+        table.resize(2400, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        auto* view = table.findChild<QTreeView*>();
+        const auto width = [view](int column) { return view->header()->sectionSize(column); };
+        const auto needed = [view](const QString& text) { return QFontMetrics(view->font()).horizontalAdvance(text); };
+        const auto all = [&] { return width(0) + width(1) + width(2); };
+        QVERIFY(width(0) >= needed(name) && width(2) >= needed(source));
+        QCOMPARE(all(), view->viewport()->width());
+        const int price = width(1);
+        const int whole = width(0);
+        table.resize(whole + price + 240, 300);
+        QTRY_COMPARE(width(0), whole);
+        QVERIFY(width(2) < needed(source));
+        QCOMPARE(all(), view->viewport()->width());
+        table.resize(300, 300);
+        QTRY_VERIFY(width(0) < whole);
+        QVERIFY(width(0) >= 100 && width(2) >= 100 && width(1) == price);
+        QVERIFY(all() > view->viewport()->width());   // it scrolls
+        view->header()->resizeSection(1, price + 40); // by hand
+        QCOMPARE(width(1), price + 40);
     }
 
 private:

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace breakeven;
@@ -101,6 +102,37 @@ private slots:
         QCOMPARE(stage.panel.findChild<CatalogTable*>()->chosen(), QStringLiteral("claude-sonnet-4-5"));
         stage.panel.setRole(ModelRole::Small);
         QCOMPARE(stage.panel.findChild<CatalogTable*>()->chosen(), QStringLiteral("claude-haiku-4-5"));
+    }
+
+    void everyPriceAndTheSourceHaveAColumnAndOldOnesAreMarked()
+    {
+        ModelCatalog models(2);
+        models[0].id = "new-model";
+        models[0].prices = {{"", {1, 2, 0.1, 1.25, 0.5, 1.5}}};
+        models[0].source = "a list";
+        models[0].asOf = "2026-11-01";
+        models[1].id = "old-model";
+        models[1].prices = {{"", {3, 4, {}, {}, {}, {}}}};
+        models[1].source = "another";
+        models[1].asOf = "2026-08-23"; // 91 days
+        for (CatalogModel& model : models)
+            model.vendor = "A";
+        Stage stage;
+        stage.panel.setCatalog(models, today);
+        const auto* items = stage.panel.findChild<QTreeView*>("catalog_rows")->model();
+        QStringList titles;
+        QStringList first;
+        QStringList second;
+        for (int column = 0; column < items->columnCount(); ++column) {
+            titles << items->headerData(column, Qt::Horizontal).toString();
+            first << items->index(0, column).data().toString();
+            second << items->index(1, column).data().toString();
+        }
+        QCOMPARE(titles.join('|'), QStringLiteral("Model|Vendor|Kind|Input|Output|Cached|Cache write|Batch in|Batch "
+                                                  "out|Context|Read on|Source"));
+        QCOMPARE(first.join('|'),
+                 QStringLiteral("new-model|A|API|$1.00|$2.00|$0.10|$1.25|$0.50|$1.50|—|2026-11-01|a list"));
+        QCOMPARE(second.join('|'), QStringLiteral("old-model|A|API|$3.00|$4.00|—|—|—|—|—|2026-08-23, old|another"));
     }
 
     void importIsAskedFor()

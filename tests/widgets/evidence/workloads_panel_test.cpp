@@ -32,7 +32,11 @@ struct Stage {
         (void)QTest::qWaitForWindowActive(&panel);
     }
 
-    void add() { QTest::mouseClick(panel.findChild<QPushButton*>("workloads_add"), Qt::LeftButton); }
+    void add()
+    {
+        QTest::mouseClick(panel.findChild<QPushButton*>("workloads_add"), Qt::LeftButton);
+        QCoreApplication::processEvents(); // which shows the new row
+    }
     void type(const QString& name, const QString& text)
     {
         auto* field = panel.findChild<ValueField*>(name);
@@ -82,11 +86,11 @@ private slots:
         stage.type("workload_requests_1", "5k");
         stage.type("workload_input_1", "400");
         stage.type("workload_output_1", "0");
-        QCOMPARE(stage.text("workload_cost_1"), QStringLiteral("$110"));
+        QCOMPARE(stage.text("workload_cost_1"), QStringLiteral("$109.50"));
         QCOMPARE(stage.scenario.workloads[0].name, std::string("Descriptions"));
         QVERIFY(stage.scenario.workloads[0].period == WorkloadPeriod::Day);
         QCOMPARE(stage.scenario.parameters.volume, 5500 * 365.0 / 12);
-        QVERIFY(stage.text("workloads_sum").endsWith("$175 a year at the API"));
+        QVERIFY(stage.text("workloads_sum").endsWith("$175.20 a year at the API"));
     }
 
     void oneIsRemoved()
@@ -115,6 +119,39 @@ private slots:
         stage.type("workload_input_0", "-3");
         QVERIFY(stage.text("workloads_message").contains("-3"));
         QVERIFY(stage.scenario == before);
+    }
+
+    /// As the fields stand on screen, from left to right; the cross that removes comes last.
+    void tabGoesFromLeftToRight()
+    {
+        Stage stage;
+        stage.add();
+        stage.add();
+        stage.panel.findChild<QWidget*>("workload_name_0")->setFocus();
+        for (const int row : {0, 1})
+            for (const char* part : {"name", "requests", "period", "input", "output", "remove"}) {
+                QCOMPARE(QApplication::focusWidget()->objectName(),
+                         QStringLiteral("workload_%1_%2").arg(part).arg(row));
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            }
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("workloads_add"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("workload_name_0"));
+    }
+
+    void aWholeRowIsTypedWithTabs()
+    {
+        Stage stage;
+        stage.add();
+        for (const char* text : {"Tickets", "500", "", "1200", "300"}) {
+            QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        const Workload& typed = stage.scenario.workloads[0];
+        QCOMPARE(typed.name, std::string("Tickets"));
+        QCOMPARE(typed.requests, 500.0);
+        QCOMPARE(typed.inputTokens, 1200.0);
+        QCOMPARE(typed.outputTokens, 300.0);
     }
 
     void aNameIsTakenOver()

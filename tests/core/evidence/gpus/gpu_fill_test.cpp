@@ -88,6 +88,42 @@ private slots:
         QVERIFY(!nothing.memory);
     }
 
+    void aThroughputThatStaysIsSaidToBeAnotherModels()
+    {
+        const GpuChoice large = choice(l40s, "Llama-3.1-70B");
+        QVERIFY(gpuEvidence(choice(l40s), {}).stale.empty()); // of its own
+        const Scenario small = withValues({}, gpuEvidence(choice(l40s), {}).values);
+        const GpuEvidence evidence = gpuEvidence(large, small);
+        QVERIFY(!evidence.throughput);
+        QCOMPARE(QString::fromStdString(evidence.stale),
+                 QStringLiteral("Prefill throughput stays at 16,420 tokens/s, which is that of Llama-3.1-8B, not of "
+                                "Llama-3.1-70B. Decode throughput stays at 1,642 tokens/s, which is that of "
+                                "Llama-3.1-8B, not of Llama-3.1-70B. Measure both with Llama-3.1-70B on L40S, or type "
+                                "them."));
+        QVERIFY(gpuEvidence(large, {}).stale.find("stays at 1,200 tokens/s, the default, which was not measured "
+                                                  "with Llama-3.1-70B.") != std::string::npos);
+        const Scenario typed = withParameter({}, rowOf(&Parameters::decodeThroughput), 700);
+        QVERIFY(gpuEvidence(large, typed)
+                    .stale.find("stays at 700 tokens/s, as it was typed; check that it is that "
+                                "of Llama-3.1-70B on L40S.") != std::string::npos);
+        Scenario own = small;
+        own.sources["decode_throughput"] = "Llama-3.1-70B on 4 L40S, measured by us";
+        QVERIFY(
+            gpuEvidence(large, own).stale.find("which has another source: Llama-3.1-70B on 4 L40S, measured by us.") !=
+            std::string::npos);
+    }
+
+    void whereElseItWasMeasuredIsSaid()
+    {
+        const GpuChoice a10 = choice("azure/standard_nv36ads_a10_v5/a10/on_demand/eastus");
+        const std::string missing = gpuEvidence(a10, {}).missing.front();
+        QVERIFY2(missing.find("A model of that size was measured on ") != std::string::npos, missing.c_str());
+        for (const char* gpu : {"H100", "L40S", "A100-80GB"})
+            QVERIFY2(missing.find(gpu) != std::string::npos, missing.c_str());
+        const std::string none = gpuEvidence(choice(l40s, "Llama-3.1-70B"), {}).missing.front();
+        QVERIFY2(none.ends_with("prefill and decode stay as they are."), none.c_str()); // nor on any other
+    }
+
     void theScenariosTokensCount()
     {
         Scenario scenario;

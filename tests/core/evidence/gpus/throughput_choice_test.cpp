@@ -47,6 +47,25 @@ class ThroughputChoiceTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatASourceDoesNotStateIsLeftOut()
+    {
+        Measurement made = measured("Llama-3.1-8B", 8.03, Precision::Bits16, 0, 0, 900);
+        made.precision = "BF16, not stated";
+        made.engine = "vLLM, version not stated";
+        made.workload = "not stated";
+        made.atOnce = 32;
+        QCOMPARE(conditions(made), std::string("Llama-3.1-8B, BF16, vLLM, 32 requests at once"));
+        made.atOnce.reset();
+        made.load.reset();
+        QCOMPARE(conditions(made), std::string("Llama-3.1-8B, BF16, vLLM"));
+        made.precision = "not stated";
+        made.engine = "not stated";
+        made.load = Load::Single;
+        QCOMPARE(conditions(made), std::string("Llama-3.1-8B, one request at a time"));
+        for (const Measurement& one : measurements())
+            QVERIFY2(conditions(one).find("not stated") == std::string::npos, conditions(one).c_str());
+    }
+
     void theMeasurementsAreReadAndPlausible()
     {
         QVERIFY(parseMeasurements(embeddedMeasurements(), "throughput.json").ok());

@@ -114,6 +114,11 @@ private slots:
         QCOMPARE(detailWords(summaryOfTokens({1000})),
                  std::string("4,000 characters, 5,000 bytes, 4 characters a token"));
         QCOMPARE(detailWords(summaryOf({})), std::string("0 characters, 0 bytes"));
+        QCOMPARE(detailWords(summaryOf({{2, 4, 5, 1}})),
+                 std::string("4 characters, 5 bytes, 2 characters a token. 1 byte is no UTF-8 text and counted as "
+                             "\uFFFD: is it in another encoding?"));
+        QVERIFY(detailWords(summaryOf({{2, 4, 5, 1000}, {2, 4, 5, 0}, {2, 4, 5, 34}}))
+                    .ends_with(". 1,034 bytes are no UTF-8 text and counted as \uFFFD: is it in another encoding?"));
         QCOMPARE(detailWords(summaryOfTokens({10, 20})),
                  std::string("2 samples: median 15, 95th percentile 20. 30 tokens in all, 120 characters, 150 bytes, "
                              "4 characters a token"));
