@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t shownColumns = 20;
+constexpr std::size_t longestList = 300; ///< bytes
 
 using Choice = std::pair<LogField, const std::string*>;
 
@@ -34,9 +35,10 @@ std::array<Choice, 5> choicesOf(const ColumnChoice& columns)
 std::string listed(const std::vector<std::string>& names)
 {
     std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), shownColumns); ++i)
-        text += (i == 0 ? "" : ", ") + oneLine(names[i], 60);
-    return names.size() > shownColumns ? text + ", …" : text;
+    std::size_t shown = 0;
+    for (; shown < std::min(names.size(), shownColumns) && text.size() < longestList; ++shown)
+        text += (shown == 0 ? "" : ", ") + oneLine(names[shown], 60);
+    return names.size() > shown ? text + ", …" : text;
 }
 
 std::vector<std::string_view> views(const std::vector<std::string>& names)
@@ -144,10 +146,8 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
     const std::string like =
         nearest == nullptr ? "" : fmt::format("; it looks like {}, but lacks the column {}", nearest->title, missing);
     return {{},
-            fmt::format(
-                "is not a known usage log{}. Its {} are {}; choose those for time, input and output, on the command "
-                "line with --columns time=…,input=…,output=…",
-                like, json ? "keys" : "columns", listed(names))};
+            fmt::format("is not a known usage log{}. Its {} are {}; {}", like, json ? "keys" : "columns", listed(names),
+                        chooseColumns)};
 }
 
 /// The column of that name, or with that number.
