@@ -98,7 +98,9 @@ void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector
     m_isReading = false;
     m_panel->setColumns(columns);
     if (!traffic) {
-        m_panel->showProblem(toQString(traffic.error().sentence()));
+        const QString sentence = toQString(traffic.error().sentence());
+        const bool choice = !columns.empty() && traffic.error().what.ends_with(chooseColumns);
+        m_panel->showProblem(choice ? tr("%1 below.").arg(sentence) : sentence);
         return;
     }
     m_traffic = *traffic;

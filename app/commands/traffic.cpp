@@ -80,6 +80,11 @@ Answer readLog(const CLI::App& arguments)
                                             : "can't be given together with --columns"};
     }
     const Result<Traffic> traffic = readTraffic(files.front(), choice);
+    if (!traffic && traffic.error().what.ends_with(chooseColumns)) {
+        Error error = traffic.error();
+        error.what += " with --columns time=…,input=…,output=…";
+        return error;
+    }
     if (!traffic)
         return traffic.error();
     return trafficJson(*traffic);

@@ -81,7 +81,8 @@ void TrafficCommandTest::refuses_data()
     addRefusal("traffic none.csv", 1, "none.csv: there is no such file");
     addRefusal("traffic .", 1, ".: is a folder, not a file");
     addRefusal("traffic table.csv", 2,
-               "table.csv: is not a known usage log. Its columns are when, in, out; choose those for");
+               "table.csv: is not a known usage log. Its columns are when, in, out; choose those for time, input "
+               "and output with --columns time=…,input=…,output=…");
     addRefusal("traffic trace.csv --format csv", 2, "--format: \"csv\" is not allowed; allowed are azure-llm-trace, ");
     addRefusal("traffic table.csv --format columns", 2, "--format: columns needs --columns time=");
     addRefusal("traffic trace.csv --format burstgpt --columns time=1,input=2,output=3", 2,

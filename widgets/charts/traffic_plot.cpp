@@ -82,21 +82,42 @@ void TrafficPlot::draw()
     setAxis(*m_plot->yAxis, 0, std::max(most * headroom, 1.0), false, m_plot->axisRect()->height());
     m_plot->xAxis->setRange(from, to);
     const int ticks = ticksWithin(*m_plot->xAxis, m_plot->axisRect()->width());
+    for (const QString& format : labelFormats(to - from)) {
+        label(format, ticks);
+        m_plot->replot();
+        const QVector<QString> labels = m_plot->xAxis->tickVectorLabels();
+        if (std::adjacent_find(labels.begin(), labels.end()) == labels.end())
+            return;
+    }
+}
+
+/// From the plainest on: the first that tells the ticks apart is taken.
+QStringList TrafficPlot::labelFormats(double seconds) const
+{
+    const bool minutes = m_series.step == oneMinute;
+    if (m_relative)
+        return minutes ? QStringList{QStringLiteral("%h:%m"), QStringLiteral("%h:%m:%s")}
+                       : QStringList{QStringLiteral("%d d"), QStringLiteral("%d d %h h")};
+    if (minutes)
+        return {QStringLiteral("HH:mm"), QStringLiteral("HH:mm:ss")};
+    const QString withHours = QStringLiteral("MMM d, HH:mm");
+    return seconds < 3 * 86400.0 ? QStringList{withHours} : QStringList{QStringLiteral("yyyy-MM-dd"), withHours};
+}
+
+void TrafficPlot::label(const QString& format, int ticks)
+{
     if (m_relative) {
         const QSharedPointer<QCPAxisTickerTime> ticker(new QCPAxisTickerTime);
-        ticker->setTimeFormat(m_series.step == oneMinute ? QStringLiteral("%h:%m") : QStringLiteral("%d d"));
+        ticker->setTimeFormat(format);
         ticker->setTickCount(ticks);
         m_plot->xAxis->setTicker(ticker);
     } else {
         const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
         ticker->setDateTimeSpec(Qt::UTC);
-        ticker->setDateTimeFormat(m_series.step == oneMinute ? QStringLiteral("HH:mm")
-                                  : to - from < 3 * 86400.0  ? QStringLiteral("MMM d, HH:mm")
-                                                             : QStringLiteral("yyyy-MM-dd"));
+        ticker->setDateTimeFormat(format);
         ticker->setTickCount(ticks);
         m_plot->xAxis->setTicker(ticker);
     }
-    m_plot->replot();
 }
 
 void TrafficPlot::changeEvent(QEvent* event)

@@ -28,6 +28,8 @@ protected:
 private:
     void setTheme();
     void draw();
+    [[nodiscard]] QStringList labelFormats(double seconds) const;
+    void label(const QString& format, int ticks);
 
     QCustomPlot* m_plot;
     QCPGraph* m_graph; // owned by the plot

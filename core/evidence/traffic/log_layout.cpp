@@ -2,8 +2,8 @@
 #include "core/evidence/traffic/log_layout.h"
 
 #include "core/evidence/traffic/csv_cells.h"
+#include "core/evidence/traffic/date_order.h"
 #include "core/evidence/traffic/json_records.h"
-#include "core/evidence/traffic/timestamp.h"
 #include "core/output/one_line.h"
 
 #include <fmt/format.h>
@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t shownColumns = 20;
+constexpr std::size_t longestList = 300; ///< bytes
 
 using Choice = std::pair<LogField, const std::string*>;
 
@@ -34,9 +35,10 @@ std::array<Choice, 5> choicesOf(const ColumnChoice& columns)
 std::string listed(const std::vector<std::string>& names)
 {
     std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), shownColumns); ++i)
-        text += (i == 0 ? "" : ", ") + oneLine(names[i], 60);
-    return names.size() > shownColumns ? text + ", …" : text;
+    std::size_t shown = 0;
+    for (; shown < std::min(names.size(), shownColumns) && text.size() < longestList; ++shown)
+        text += (shown == 0 ? "" : ", ") + oneLine(names[shown], 60);
+    return names.size() > shown ? text + ", …" : text;
 }
 
 std::vector<std::string_view> views(const std::vector<std::string>& names)
@@ -144,10 +146,8 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
     const std::string like =
         nearest == nullptr ? "" : fmt::format("; it looks like {}, but lacks the column {}", nearest->title, missing);
     return {{},
-            fmt::format(
-                "is not a known usage log{}. Its {} are {}; choose those for time, input and output, on the command "
-                "line with --columns time=…,input=…,output=…",
-                like, json ? "keys" : "columns", listed(names))};
+            fmt::format("is not a known usage log{}. Its {} are {}; {}", like, json ? "keys" : "columns", listed(names),
+                        chooseColumns)};
 }
 
 /// The column of that name, or with that number.
@@ -205,7 +205,8 @@ bool firstRecordIsData(const LogLayout& layout)
 {
     for (std::size_t i = 0; i < layout.names.size(); ++i)
         if (layout.fieldOf[i] == LogField::Time)
-            return parseTimestamp(layout.names[i]).has_value();
+            return parseTimestamp(layout.names[i], DateOrder::MonthFirst) ||
+                   parseTimestamp(layout.names[i], DateOrder::DayFirst);
     return false;
 }
 
@@ -274,6 +275,7 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
     layout.countsRequests =
         !layout.sumsUp || !layout.chosen.requests.empty() ||
         std::any_of(columns.begin(), columns.end(), [](const LogColumn& c) { return c.field == LogField::Requests; });
+    layout.dateOrder = dateOrderOf(head, layout);
     return layout;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/evidence/traffic/log_format.h"
 #include "core/evidence/traffic/record_reader.h"
+#include "core/evidence/traffic/timestamp.h"
 #include "core/result.h"
 
 #include <optional>
@@ -45,8 +46,12 @@ struct LogLayout {
     bool countsRequests = true;                   ///< or else what is known are tokens alone
     std::vector<std::string> names;               ///< of the columns, or of the first row's keys
     std::vector<std::optional<LogField>> fieldOf; ///< of each column of a CSV file
+    DateOrder dateOrder = DateOrder::Unknown;
     ColumnChoice chosen;
 };
+
+/// What an error ends with where choosing columns helps; how that is done is said by who asks for them.
+inline constexpr std::string_view chooseColumns = "choose those for time, input and output";
 
 /// How to read a log that begins like this. An unknown format, a column that is not there, and a log that is not
 /// recognized are errors, which name the columns that there are; `where` is left empty.

@@ -86,11 +86,9 @@ LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
 bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, std::string& why)
 {
     const std::string_view text = field(fields, LogField::Time);
-    const std::optional<Timestamp> time = parseTimestamp(text);
+    const std::optional<Timestamp> time = parseTimestamp(text, m_layout.dateOrder);
     if (!time) {
-        why = text.empty()
-                  ? "the time is missing"
-                  : fmt::format("{} is not a time of the years {} to {}", inQuotes(text), firstYear, lastYear - 1);
+        why = text.empty() ? "the time is missing" : inQuotes(text) + ' ' + whyNoTime(text, m_layout.dateOrder);
         return false;
     }
     if (m_relative && *m_relative != time->relative) {
@@ -106,7 +104,7 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, std::string& w
     m_rowIsRelative = time->relative;
     row.time = row.end = time->time;
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
-        const std::optional<Timestamp> ends = parseTimestamp(end);
+        const std::optional<Timestamp> ends = parseTimestamp(end, m_layout.dateOrder);
         if (!ends || ends->time <= row.time) {
             why = fmt::format("{} is not an end of what begins at {}", inQuotes(end), inQuotes(text));
             return false;

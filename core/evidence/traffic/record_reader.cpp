@@ -40,6 +40,9 @@ Result<std::string_view> RecordReader::head()
         return Error{m_source.name(), std::move(why)};
     if (rest().starts_with("\xef\xbb\xbf"))
         m_at = 3;
+    m_returnsEndLines = rest().find('\n') == npos;
+    if (m_returnsEndLines)
+        std::replace(m_buffer.begin(), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_filled), '\r', '\n');
     return rest();
 }
 
@@ -59,6 +62,8 @@ bool RecordReader::refill()
         return false;
     }
     m_atEnd = *count == 0;
+    if (const auto start = m_buffer.begin() + static_cast<std::ptrdiff_t>(m_filled); m_returnsEndLines)
+        std::replace(start, start + static_cast<std::ptrdiff_t>(*count), '\r', '\n');
     m_filled += *count;
     m_bytesRead += *count;
     lookForQuotes();

@@ -44,7 +44,8 @@ public:
     RecordReader(ByteSource& source, const std::stop_token& stop);
 
     /// Reads the first block, up to 256 KiB: what a log's format is recognized by. A byte-order mark is taken off.
-    /// What is no text in UTF-8 is an error that says what it is instead.
+    /// Where there is no line feed in it, carriage returns end the lines. What is no text in UTF-8 is an error that
+    /// says what it is instead.
     [[nodiscard]] Result<std::string_view> head();
     void setForm(const RecordForm& form);
 
@@ -92,8 +93,9 @@ private:
     bool m_inList = false;             ///< of JSON: read row by row, what is around the rows is passed over
     bool m_atEnd = false;
     bool m_hasQuotes = false;
-    bool m_skipsLine = false;   ///< the rest of a broken line
-    bool m_skipsObject = false; ///< the rest of a broken object: up to a line that begins with another
+    bool m_returnsEndLines = false; ///< carriage returns alone, as old spreadsheets on a Mac write
+    bool m_skipsLine = false;       ///< the rest of a broken line
+    bool m_skipsObject = false;     ///< the rest of a broken object: up to a line that begins with another
     std::optional<Error> m_fault;
 };
 

@@ -58,6 +58,11 @@ public:
         m_rest.remove_prefix(static_cast<std::size_t>(count));
         return true;
     }
+    /// One digit or two.
+    [[nodiscard]] bool upToTwoDigits(int& value)
+    {
+        return digits(m_rest.size() > 1 && isDigit(m_rest[1]) ? 2 : 1, value);
+    }
     /// The digits behind a decimal point, as nanoseconds; at least one.
     [[nodiscard]] bool fraction(Nanoseconds& value)
     {
@@ -132,6 +137,59 @@ std::optional<Nanoseconds> parseDate(std::string_view text)
     return time;
 }
 
+/// " 6:15", " 18:15:46.5", " 6:15 PM", and what offset() reads behind it, or nothing: since the day's beginning.
+std::optional<Nanoseconds> parseClock(Scanner& scanner)
+{
+    if (scanner.atEnd())
+        return 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    Nanoseconds fraction = 0;
+    const bool comma = scanner.take(',');
+    if (!(scanner.take(' ') || (!comma && scanner.take('T'))) || !scanner.upToTwoDigits(hour) || !scanner.take(':') ||
+        !scanner.digits(2, minute))
+        return std::nullopt;
+    if (scanner.take(':') && (!scanner.digits(2, second) || (scanner.take('.') && !scanner.fraction(fraction))))
+        return std::nullopt;
+    scanner.skipSpaces();
+    const bool afternoon = scanner.take('P') || scanner.take('p');
+    if (afternoon || scanner.take('A') || scanner.take('a')) {
+        if (!(scanner.take('M') || scanner.take('m')) || hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    const std::optional<Nanoseconds> zone = offset(scanner);
+    if (!zone || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
+}
+
+/// Dates as spreadsheets write them.
+std::optional<Nanoseconds> parseSheetDate(std::string_view text, DateOrder order)
+{
+    Scanner scanner(text);
+    int parts[3]{};
+    const bool yearFirst = text.size() > 4 && text.find_first_not_of("0123456789") == 4;
+    const bool first = yearFirst ? scanner.digits(4, parts[0]) : scanner.upToTwoDigits(parts[0]);
+    const bool dots = first && !yearFirst && scanner.take('.');
+    const char mark = dots ? '.' : yearFirst && text[4] == '-' ? '-' : '/';
+    if (!first || (!dots && !scanner.take(mark)) || !scanner.upToTwoDigits(parts[1]) || !scanner.take(mark) ||
+        !(yearFirst ? scanner.upToTwoDigits(parts[2]) : scanner.digits(4, parts[2])))
+        return std::nullopt;
+    if (!yearFirst && !dots && order == DateOrder::Unknown)
+        return std::nullopt;
+    const bool monthFirst = !dots && order == DateOrder::MonthFirst;
+    const int y = yearFirst ? parts[0] : parts[2];
+    const int m = yearFirst ? parts[1] : monthFirst ? parts[0] : parts[1];
+    const int d = yearFirst ? parts[2] : monthFirst ? parts[1] : parts[0];
+    const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
+    const std::optional<Nanoseconds> clock = parseClock(scanner);
+    if (!clock || !date.ok() || y < firstYear - 1 || y > lastYear)
+        return std::nullopt;
+    return sys_days(date).time_since_epoch().count() * oneDay + *clock;
+}
+
 /// Seconds with their fraction, exact to the nanosecond, where a double would be off by a tenth of a microsecond.
 std::optional<Timestamp> parseNumber(std::string_view text)
 {
@@ -159,15 +217,35 @@ std::chrono::hh_mm_ss<std::chrono::nanoseconds> clockOf(Nanoseconds time)
 
 } // namespace
 
-std::optional<Timestamp> parseTimestamp(std::string_view text)
+std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
 {
-    if (text.size() > 4 && text[4] == '-') {
-        const std::optional<Nanoseconds> time = parseDate(text);
-        if (!time || *time < earliest || *time >= latest)
-            return std::nullopt;
-        return Timestamp{*time, false};
-    }
-    return parseNumber(text);
+    std::optional<Nanoseconds> time;
+    const std::size_t mark = text.find_first_not_of("0123456789");
+    if (mark == 4 && text[4] == '-')
+        time = parseDate(text);
+    else if (mark == std::string_view::npos ||
+             (text[mark] == '.' && text.find('.', mark + 1) == std::string_view::npos))
+        return parseNumber(text);
+    if (!time)
+        time = parseSheetDate(text, order);
+    if (!time || *time < earliest || *time >= latest)
+        return std::nullopt;
+    return Timestamp{*time, false};
+}
+
+std::string whyNoTime(std::string_view text, DateOrder order)
+{
+    const bool month = order != DateOrder::MonthFirst && parseTimestamp(text, DateOrder::MonthFirst).has_value();
+    const bool day = order != DateOrder::DayFirst && parseTimestamp(text, DateOrder::DayFirst).has_value();
+    if (order == DateOrder::Unknown && (month || day))
+        return "may have the month or the day first, and the first thousand rows don't say which: write it as "
+               "YYYY-MM-DD";
+    if (month || day)
+        return fmt::format("has the {} first, where the first thousand rows have the {}", month ? "month" : "day",
+                           month ? "day" : "month");
+    return fmt::format("is not a time of the years {} to {} in a form that is read: 2023-11-16 18:15:46, 16.11.2023 "
+                       "18:15, 11/16/2023 6:15 PM, or a number of seconds since 1970",
+                       firstYear, lastYear - 1);
 }
 
 std::string dayOf(Nanoseconds time)

@@ -25,11 +25,22 @@ struct Timestamp {
     bool relative; ///< seconds since a zero of the log's own, not a date
 };
 
+/// Of dates with slashes.
+enum class DateOrder {
+    Unknown, ///< none is read but the year first
+    MonthFirst,
+    DayFirst
+};
+
 /// Reads a date (ISO 8601: with T or a space, seconds and their fraction may be missing, Z, UTC, an offset, or nothing,
-/// which is UTC) or a number: seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by size; below
-/// the seconds of the year 2000, seconds on a relative clock. Fractions of a nanosecond are cut off. Absent if it is
-/// neither, or outside the years 2000 to 2099.
-[[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text);
+/// which is UTC; also YYYY/MM/DD, DD.MM.YYYY, and with slashes in the order that is given, all with a time after a
+/// space or none, of 24 hours or of 12 with AM or PM) or a number: seconds, milliseconds, microseconds or nanoseconds
+/// since 1970, told apart by size; below the seconds of the year 2000, seconds on a relative clock. Fractions of a
+/// nanosecond are cut off. Absent if it is neither, or outside the years 2000 to 2099.
+[[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order = DateOrder::Unknown);
+
+/// Why that text, which parseTimestamp() does not read in that order, is no time: the end of a sentence.
+[[nodiscard]] std::string whyNoTime(std::string_view text, DateOrder order);
 
 /// "2023-11-16T18:15:46.680590Z", to the microsecond below.
 [[nodiscard]] std::string isoTime(Nanoseconds time);

@@ -27,13 +27,20 @@ std::string tokenWords(const TokenFigures& tokens)
                        whole(tokens.p95));
 }
 
+/// "1.56 times".
+std::string timesWords(double ratio)
+{
+    const std::string number = rounded(ratio, 3);
+    return number == "1" ? "no more than" : number + " times";
+}
+
 std::string peakWords(const Traffic& traffic)
 {
     std::string words;
     for (const auto& [peak, window] : {std::pair{&traffic.peakMinute, "minute"}, {&traffic.peakHour, "hour"}})
         if (*peak)
-            words += fmt::format("{}{} times the mean in the busiest {}", words.empty() ? "" : ", ", rounded(**peak, 3),
-                                 window);
+            words +=
+                fmt::format("{}{} the mean in the busiest {}", words.empty() ? "" : ", ", timesWords(**peak), window);
     return words.empty() ? none : words;
 }
 

@@ -98,9 +98,9 @@ void BadLogsTest::brokenLinesAreNamed_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("why");
-    const auto row = [](const char* line, const char* why) {
-        QTest::newRow(line) << QByteArray(line) << QByteArray(why);
-    };
+    const QByteArray forms = " in a form that is read: 2023-11-16 18:15:46, 16.11.2023 18:15, 11/16/2023 6:15 PM, or a "
+                             "number of seconds since 1970";
+    const auto row = [](const char* line, const QByteArray& why) { QTest::newRow(line) << QByteArray(line) << why; };
     row("2023-11-16 18:15:46,374", "has 2 columns instead of 3");
     row("2023-11-16 18:15:46,374,44,5", "has 4 columns instead of 3");
     row("2023-11-16 18:15:46,-374,44", "the number of input tokens \"-374\" is negative");
@@ -111,13 +111,16 @@ void BadLogsTest::brokenLinesAreNamed_data()
     row("2023-11-16 18:15:46,3x,44", "the number of input tokens \"3x\" is not a number");
     row("2023-11-16 18:15:46,99999999,44", "99999999 tokens are more than a request can have");
     row("2023-11-16 18:15:46,1e300,44", "the number of input tokens \"1e300\" is too large");
-    row("2023-11-31 18:15:46,3,4", "\"2023-11-31 18:15:46\" is not a time of the years 2000 to 2099");
-    row("1999-11-30 18:15:46,3,4", "\"1999-11-30 18:15:46\" is not a time of the years 2000 to 2099");
-    row("16.11.2023 18:15,3,4", "\"16.11.2023 18:15\" is not a time of the years 2000 to 2099");
+    row("2023-11-31 18:15:46,3,4", "\"2023-11-31 18:15:46\" is not a time of the years 2000 to 2099" + forms);
+    row("1999-11-30 18:15:46,3,4", "\"1999-11-30 18:15:46\" is not a time of the years 2000 to 2099" + forms);
+    row("16-11-23 18:15,3,4", "\"16-11-23 18:15\" is not a time of the years 2000 to 2099" + forms);
+    row("3/4/2023 18:15,3,4",
+        "\"3/4/2023 18:15\" may have the month or the day first, and the first thousand rows don't "
+        "say which: write it as YYYY-MM-DD");
     row(",3,4", "the time is missing");
     row("50,3,4", "the time \"50\" is no date, where one is expected");
-    row("TIMESTAMP,ContextTokens,GeneratedTokens", "\"TIMESTAMP\" is not a time of the years 2000 to 2099");
-    row("\xfc,3,4", "\"\\xfc\" is not a time of the years 2000 to 2099");
+    row("TIMESTAMP,ContextTokens,GeneratedTokens", "\"TIMESTAMP\" is not a time of the years 2000 to 2099" + forms);
+    row("\xfc,3,4", "\"\\xfc\" is not a time of the years 2000 to 2099" + forms);
 }
 
 void BadLogsTest::brokenLinesAreNamed()
