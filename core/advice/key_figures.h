@@ -25,8 +25,8 @@ struct KeyFigure {
 /// Those of them that say something outside of the window: without ranges there is no last one, which asks for some.
 [[nodiscard]] std::vector<KeyFigure> statedFigures(const Evaluation& evaluation);
 
-/// The same as keyFigures, with what has changed since the pin in the captions, if the scenario has a pin of the same focus and
-/// baseline.
+/// The same as keyFigures, with what has changed since the pin in the captions, if the scenario has a pin of the same
+/// focus and baseline.
 [[nodiscard]] std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& evaluation);
 
 } // namespace breakeven

@@ -82,7 +82,7 @@ void TrafficPlot::draw()
     setAxis(*m_plot->yAxis, 0, std::max(most * headroom, 1.0), false, m_plot->axisRect()->height());
     m_plot->xAxis->setRange(from, to);
     const int ticks = ticksWithin(*m_plot->xAxis, m_plot->axisRect()->width());
-    for (const QString& format : labelFormats(to - from)) {
+    for (const QString& format : labelFormats(to - from, ticks)) {
         label(format, ticks);
         m_plot->replot();
         const QVector<QString> labels = m_plot->xAxis->tickVectorLabels();
@@ -92,16 +92,20 @@ void TrafficPlot::draw()
 }
 
 /// From the plainest on: the first that tells the ticks apart is taken.
-QStringList TrafficPlot::labelFormats(double seconds) const
+QStringList TrafficPlot::labelFormats(double seconds, int ticks) const
 {
+    constexpr double day = 86400;
     const bool minutes = m_series.step == oneMinute;
-    if (m_relative)
-        return minutes ? QStringList{QStringLiteral("%h:%m"), QStringLiteral("%h:%m:%s")}
-                       : QStringList{QStringLiteral("%d d"), QStringLiteral("%d d %h h")};
+    if (m_relative && minutes)
+        return {QStringLiteral("%h:%m"), QStringLiteral("%h:%m:%s")};
+    if (m_relative) { // QCPAxisTickerTime ends the program if its ticks are closer than the smallest unit of its format
+        const QString withHours = QStringLiteral("%d d %h h");
+        return seconds / ticks < 2 * day ? QStringList{withHours} : QStringList{QStringLiteral("%d d"), withHours};
+    }
     if (minutes)
         return {QStringLiteral("HH:mm"), QStringLiteral("HH:mm:ss")};
     const QString withHours = QStringLiteral("MMM d, HH:mm");
-    return seconds < 3 * 86400.0 ? QStringList{withHours} : QStringList{QStringLiteral("yyyy-MM-dd"), withHours};
+    return seconds < 3 * day ? QStringList{withHours} : QStringList{QStringLiteral("yyyy-MM-dd"), withHours};
 }
 
 void TrafficPlot::label(const QString& format, int ticks)
