@@ -27,7 +27,7 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_panel);
-    connect(m_panel, &TrafficPanel::openAsked, this, &TrafficDialog::open);
+    connect(m_panel, &TrafficPanel::openAsked, this, &TrafficDialog::openLog);
     connect(m_panel, &TrafficPanel::cancelAsked, this, &TrafficDialog::cancel);
     connect(m_panel, &TrafficPanel::fileDropped, this, &TrafficDialog::read);
     connect(m_panel, &TrafficPanel::fillAsked, this, &TrafficDialog::fill);
@@ -38,7 +38,7 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
     connect(this, &QDialog::finished, this, &TrafficDialog::cancel);
 }
 
-void TrafficDialog::open()
+void TrafficDialog::openLog()
 {
     const QStringList paths = m_dialogs.filesToOpen(
         this, tr("Open usage log"), tr("Logs (*.csv *.tsv *.json *.jsonl *.ndjson *.log *.txt);;All files (*)"), false);

@@ -26,7 +26,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void open();
+    void openLog();
     void start(const LogChoice& choice);
     void cancel();
     void showResult(const Result<Traffic>& traffic, const std::vector<std::string>& columns);
