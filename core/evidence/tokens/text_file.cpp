@@ -11,7 +11,7 @@ namespace breakeven {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 /// Whether the bytes are letters of `width` bytes each, most of them Latin: all but the one that tells the letter are
 /// zeros in most of them, and that one is none.
