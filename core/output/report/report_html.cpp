@@ -27,7 +27,7 @@ std::string inlined(std::string_view drawing, std::string_view words)
         return {};
     const std::size_t start = from + box.size();
     const std::string_view size = drawing.substr(start, drawing.find('"', start) - start);
-    return fmt::format("<svg role=\"img\" aria-label=\"{}\" viewBox=\"{}\"{}", htmlText(words), size,
+    return fmt::format(R"(<svg role="img" aria-label="{}" viewBox="{}"{})", htmlText(words), size,
                        drawing.substr(drawing.find('>', start)));
 }
 
@@ -78,7 +78,7 @@ public:
         const bool isWide = block.columns.back().option.has_value(); // it is read across, so it stays a table
         m_html += fmt::format(
             "<div class=\"scroll\"{}>\n<table class=\"{}\" aria-label=\"{}\">\n<thead><tr>",
-            isWide ? fmt::format(" tabindex=\"0\" role=\"region\" aria-label=\"{}\"", htmlText(block.name)) : "",
+            isWide ? fmt::format(R"( tabindex="0" role="region" aria-label="{}")", htmlText(block.name)) : "",
             isWide ? "costs" : "stack", htmlText(block.name));
         for (const ReportColumn& column : block.columns)
             m_html += head(column);
@@ -103,13 +103,12 @@ private:
         if (row.kind == ReportRow::Kind::Group)
             return fmt::format(
                 "<tr class=\"group\">{}</tr>\n",
-                element("th", row.cells.front(), fmt::format(" scope=\"colgroup\" colspan=\"{}\"", columns.size())));
+                element("th", row.cells.front(), fmt::format(R"( scope="colgroup" colspan="{}")", columns.size())));
         std::string text = row.kind == ReportRow::Kind::Total ? "<tr class=\"total\">" : "<tr>";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const ReportColumn& column = columns[i];
             const bool isStrong = column.isStrong && column.option;
-            std::string kind = column.isNumber ? (isStrong ? "n strong" : "n") : "";
-            kind = kind.empty() ? kind : " class=\"" + kind + '"';
+            const std::string_view kind = !column.isNumber ? "" : isStrong ? R"( class="n strong")" : R"( class="n")";
             text +=
                 i == 0 ? element("th", row.cells[i], " scope=\"row\"")
                        : element("td", row.cells[i], fmt::format("{} data-label=\"{}\"", kind, htmlText(column.title)));
