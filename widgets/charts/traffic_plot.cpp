@@ -82,7 +82,7 @@ void TrafficPlot::draw()
     setAxis(*m_plot->yAxis, 0, std::max(most * headroom, 1.0), false, m_plot->axisRect()->height());
     m_plot->xAxis->setRange(from, to);
     const int ticks = ticksWithin(*m_plot->xAxis, m_plot->axisRect()->width());
-    for (const QString& format : labelFormats(to - from)) {
+    for (const QString& format : labelFormats(to - from, ticks)) {
         label(format, ticks);
         m_plot->replot();
         const QVector<QString> labels = m_plot->xAxis->tickVectorLabels();
@@ -92,12 +92,15 @@ void TrafficPlot::draw()
 }
 
 /// From the plainest on: the first that tells the ticks apart is taken.
-QStringList TrafficPlot::labelFormats(double seconds) const
+QStringList TrafficPlot::labelFormats(double seconds, int ticks) const
 {
     const bool minutes = m_series.step == oneMinute;
+    if (m_relative && minutes)
+        return {QStringLiteral("%h:%m"), QStringLiteral("%h:%m:%s")};
+    // QCustomPlot has no step for days alone where ticks stand closer, and reads behind the end of a list.
+    const QString hours = QStringLiteral("%d d %h h");
     if (m_relative)
-        return minutes ? QStringList{QStringLiteral("%h:%m"), QStringLiteral("%h:%m:%s")}
-                       : QStringList{QStringLiteral("%d d"), QStringLiteral("%d d %h h")};
+        return seconds > 1.01 * 86400 * ticks ? QStringList{QStringLiteral("%d d"), hours} : QStringList{hours};
     if (minutes)
         return {QStringLiteral("HH:mm"), QStringLiteral("HH:mm:ss")};
     const QString withHours = QStringLiteral("MMM d, HH:mm");

@@ -28,7 +28,7 @@ protected:
 private:
     void setTheme();
     void draw();
-    [[nodiscard]] QStringList labelFormats(double seconds) const;
+    [[nodiscard]] QStringList labelFormats(double seconds, int ticks) const;
     void label(const QString& format, int ticks);
 
     QCustomPlot* m_plot;
