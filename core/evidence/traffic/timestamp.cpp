@@ -220,12 +220,10 @@ std::chrono::hh_mm_ss<std::chrono::nanoseconds> clockOf(Nanoseconds time)
 std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
 {
     std::optional<Nanoseconds> time;
-    const std::size_t mark = text.find_first_not_of("0123456789");
-    if (mark == 4 && text[4] == '-')
+    if (text.size() > 4 && text[4] == '-')
         time = parseDate(text);
-    else if (mark == std::string_view::npos ||
-             (text[mark] == '.' && text.find('.', mark + 1) == std::string_view::npos))
-        return parseNumber(text);
+    else if (const std::optional<Timestamp> number = parseNumber(text))
+        return number;
     if (!time)
         time = parseSheetDate(text, order);
     if (!time || *time < earliest || *time >= latest)
