@@ -80,14 +80,14 @@ void WorkloadsPanel::showRows(const Scenario& scenario)
         connect(row, &WorkloadRow::edited, this, [this, index](const Workload& workload) {
             std::vector<Workload> workloads = m_workloads;
             workloads[index] = workload;
-            propose(std::move(workloads));
+            propose(workloads);
         });
         connect(
             row, &WorkloadRow::removeWanted, this,
             [this, index] {
                 std::vector<Workload> workloads = m_workloads;
                 workloads.erase(workloads.begin() + static_cast<std::ptrdiff_t>(index));
-                propose(std::move(workloads));
+                propose(workloads);
             },
             Qt::QueuedConnection); // the row goes
     }
@@ -108,12 +108,12 @@ void WorkloadsPanel::add()
         added.period = WorkloadPeriod::Day;
     }
     workloads.push_back(added);
-    propose(std::move(workloads));
+    propose(workloads);
     if (m_rows.size() == static_cast<qsizetype>(m_workloads.size()) && !m_rows.isEmpty())
         m_rows.last()->editName();
 }
 
-void WorkloadsPanel::propose(std::vector<Workload> workloads)
+void WorkloadsPanel::propose(const std::vector<Workload>& workloads)
 {
     const std::string refusal = whyRefused(workloads);
     if (refusal.empty())

@@ -36,7 +36,7 @@ private:
     void showRows(const Scenario& scenario);
     void add();
     /// Emits them if a scenario takes them, else says why not.
-    void propose(std::vector<Workload> workloads);
+    void propose(const std::vector<Workload>& workloads);
     void showMessage(const QString& message);
 
     Scenario m_scenario;

@@ -30,8 +30,8 @@ public:
     {
         const auto head = std::make_shared<const PdfPiece>(headPiece());
         PdfPieces pieces{*head};
-        for (std::size_t i = 0; i < m_table.rows.size(); ++i)
-            append(pieces, row(m_table.rows[i]));
+        for (const auto& each : m_table.rows)
+            append(pieces, row(each));
         for (std::size_t i = 1; i < pieces.size(); ++i)
             pieces[i].head = head;
         return pieces;

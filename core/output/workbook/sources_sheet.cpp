@@ -43,8 +43,9 @@ private:
     void writeWrapped(RowNumber row, const std::string& text)
     {
         constexpr std::size_t perLine = 92; // characters that surely fit in the column
-        const auto breaks = std::ranges::count(text, '\n');
-        m_sheet.lines(row, static_cast<double>(text.size() / perLine + 1) + static_cast<double>(breaks));
+        const std::size_t full = text.size() / perLine;
+        const auto breaks = static_cast<std::size_t>(std::ranges::count(text, '\n'));
+        m_sheet.lines(row, static_cast<double>(full + 1 + breaks));
         m_sheet.text(row, 0, text, CellStyle::Wrapped);
     }
 
