@@ -4,7 +4,7 @@
 #
 # Compiles the presets of resources/presets into TARGET as texts, in the order of order.txt, without Qt: the command
 # line and the window read the same table. Writes ${CMAKE_BINARY_DIR}/generated/preset_sources.cpp, which defines
-# presetSources() of core/scenario/presets.h, and writes it anew when a preset or the order changes.
+# presetSources() of core/scenario/file/presets.h, and writes it anew when a preset or the order changes.
 
 include(write_if_changed)
 
@@ -39,7 +39,7 @@ function(breakeven_embed_presets target)
 
     set(source "${CMAKE_BINARY_DIR}/generated/preset_sources.cpp")
     set(code "// Made by cmake/embed_presets.cmake from resources/presets.
-#include \"core/scenario/presets.h\"
+#include \"core/scenario/file/presets.h\"
 
 namespace breakeven {
 

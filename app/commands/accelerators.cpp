@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
-#include "core/output/accelerators_json.h"
+#include "core/output/json/catalogs/accelerators_json.h"
 
 namespace breakeven {
 

@@ -3,8 +3,8 @@
 #include "app/commands/command.h"
 #include "app/commands/names.h"
 #include "app/commands/scenario_source.h"
-#include "core/output/advise_json.h"
-#include "core/output/one_line.h"
+#include "core/inputs/one_line.h"
+#include "core/output/json/advise_json.h"
 #include "core/scenario/edits.h"
 
 #include <fmt/format.h>

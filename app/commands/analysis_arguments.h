@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/figures.h"
+#include "core/inputs/parameter.h"
 #include "core/result.h"
-#include "core/scenario/figures.h"
-#include "core/scenario/parameter.h"
 
 namespace CLI {
 class App;

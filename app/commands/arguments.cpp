@@ -2,8 +2,8 @@
 #include "app/commands/arguments.h"
 
 #include "app/commands/names.h"
-#include "core/output/one_line.h"
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/parameter_table.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -6,9 +6,9 @@
 #include "app/commands/offscreen.h"
 #include "app/commands/scenario_source.h"
 #include "app/commands/streams.h"
-#include "app/deck.h"
-#include "core/advice/comparison.h"
-#include "core/output/safe_file.h"
+#include "app/exports/deck.h"
+#include "core/charts/comparison.h"
+#include "core/files/safe_file.h"
 
 #include <fmt/format.h>
 

@@ -6,9 +6,9 @@
 #include "app/commands/chart_table.h"
 #include "app/commands/names.h"
 #include "app/commands/scenario_source.h"
-#include "core/output/one_line.h"
-#include "core/scenario/parameter_names.h"
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/parameter_names.h"
+#include "core/inputs/parameter_table.h"
 #include "widgets/print_theme.h"
 
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/picture_file.h"
+#include "app/exports/picture_file.h"
 #include "core/scenario/scenario.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chart_table.h"
 
-#include "core/output/safe_file.h"
+#include "core/files/safe_file.h"
 
 #include <strings.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/view_tables/table_of_view.h"
+#include "core/output/tables/table_of_view.h"
 #include "core/result.h"
 
 #include <optional>

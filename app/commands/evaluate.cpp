@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/scenario_source.h"
-#include "core/output/evaluation_json.h"
+#include "core/output/json/evaluation_json.h"
 
 #include <chrono>
 

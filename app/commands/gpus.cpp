@@ -2,13 +2,13 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/list_source.h"
-#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/user_data.h"
-#include "core/output/gpus_json.h"
-#include "core/output/import_json.h"
-#include "core/output/one_line.h"
+#include "core/files/as_of.h"
+#include "core/inputs/one_line.h"
+#include "core/output/json/catalogs/gpus_json.h"
+#include "core/output/json/catalogs/import_json.h"
 
 namespace breakeven {
 

@@ -3,11 +3,11 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/streams.h"
-#include "core/evidence/as_of.h"
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
-#include "core/scenario/dates.h"
-#include "core/scenario/strict_json.h"
+#include "core/files/as_of.h"
+#include "core/files/dates.h"
+#include "core/files/safe_file.h"
+#include "core/files/strict_json.h"
+#include "core/inputs/one_line.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,12 +2,12 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/list_source.h"
-#include "core/evidence/as_of.h"
-#include "core/evidence/price_lists/model_import.h"
-#include "core/evidence/price_lists/price_list.h"
+#include "core/evidence/prices/lists/model_import.h"
+#include "core/evidence/prices/lists/price_list.h"
 #include "core/evidence/user_data.h"
-#include "core/output/import_json.h"
-#include "core/output/models_json.h"
+#include "core/files/as_of.h"
+#include "core/output/json/catalogs/import_json.h"
+#include "core/output/json/catalogs/models_json.h"
 
 namespace breakeven {
 

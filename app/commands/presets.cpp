@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
-#include "core/output/presets_json.h"
+#include "core/output/json/catalogs/presets_json.h"
 
 namespace breakeven {
 

@@ -3,9 +3,9 @@
 #include "app/commands/command.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/scenario_source.h"
-#include "app/report_file.h"
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
+#include "app/exports/report_file.h"
+#include "core/files/safe_file.h"
+#include "core/inputs/one_line.h"
 
 #include <fmt/format.h>
 

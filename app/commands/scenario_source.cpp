@@ -4,12 +4,12 @@
 #include "app/commands/arguments.h"
 #include "app/commands/names.h"
 #include "app/commands/streams.h"
-#include "core/output/carried_scenario.h"
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
+#include "core/files/picture/carried_scenario.h"
+#include "core/files/safe_file.h"
+#include "core/inputs/one_line.h"
 #include "core/scenario/assignment.h"
-#include "core/scenario/presets.h"
-#include "core/scenario/scenario_load.h"
+#include "core/scenario/file/presets.h"
+#include "core/scenario/file/scenario_load.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #include "app/commands/analysis_arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/scenario_source.h"
-#include "core/output/seek_json.h"
+#include "core/output/json/seek_json.h"
 
 namespace breakeven {
 

@@ -2,7 +2,7 @@
 #include "app/commands/analysis_arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/scenario_source.h"
-#include "core/output/sensitivity_json.h"
+#include "core/output/json/sensitivity_json.h"
 
 namespace breakeven {
 

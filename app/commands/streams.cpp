@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/streams.h"
 
-#include "core/output/one_line.h"
-#include "core/scenario/strict_json.h"
+#include "core/files/strict_json.h"
+#include "core/inputs/one_line.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/file_descriptor.h"
+#include "core/files/file_descriptor.h"
 #include "core/result.h"
 
 #include <cstddef>

@@ -3,9 +3,9 @@
 #include "app/commands/command.h"
 #include "app/commands/streams.h"
 #include "core/evidence/tokens/text_file.h"
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
-#include "core/output/tokens_json.h"
+#include "core/files/safe_file.h"
+#include "core/inputs/one_line.h"
+#include "core/output/json/catalogs/tokens_json.h"
 
 #include <CLI/CLI.hpp>
 

@@ -3,8 +3,8 @@
 #include "app/commands/command.h"
 #include "app/commands/names.h"
 #include "core/evidence/traffic/read_traffic.h"
-#include "core/output/one_line.h"
-#include "core/output/traffic_json.h"
+#include "core/inputs/one_line.h"
+#include "core/output/json/catalogs/traffic_json.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

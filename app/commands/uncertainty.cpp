@@ -2,9 +2,9 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/scenario_source.h"
-#include "core/model/draws.h"
-#include "core/output/one_line.h"
-#include "core/output/uncertainty_json.h"
+#include "core/analysis/uncertainty/draws.h"
+#include "core/inputs/one_line.h"
+#include "core/output/json/uncertainty_json.h"
 
 #include <fmt/format.h>
 

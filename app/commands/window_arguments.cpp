@@ -4,7 +4,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/names.h"
-#include "core/output/one_line.h"
+#include "core/inputs/one_line.h"
 
 #include <QFile>
 

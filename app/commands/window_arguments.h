@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/run_window.h"
+#include "app/window/run_window.h"
 #include "core/result.h"
 
 #include <string>

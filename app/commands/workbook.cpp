@@ -3,8 +3,8 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/commands/scenario_source.h"
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
+#include "core/files/safe_file.h"
+#include "core/inputs/one_line.h"
 
 #include <fmt/format.h>
 

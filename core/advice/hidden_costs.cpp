@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
 
+#include "core/inputs/format.h"
 #include "core/model/equality.h"
-#include "core/output/format.h"
 #include "core/scenario/edits.h"
 
 #include <fmt/format.h>

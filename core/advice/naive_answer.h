@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/comparison.h"
-#include "core/model/evaluation.h"
+#include "core/analysis/evaluation.h"
+#include "core/charts/comparison.h"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/strategy_words.h"
 
-#include "core/advice/paying_volumes.h"
-#include "core/output/format.h"
+#include "core/advice/verdict/paying_volumes.h"
+#include "core/inputs/format.h"
 
 #include <fmt/format.h>
 

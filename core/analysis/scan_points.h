@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/parameter.h"
+#include "core/inputs/parameter.h"
 
 #include <vector>
 

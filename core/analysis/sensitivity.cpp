@@ -2,8 +2,8 @@
 #include "core/analysis/sensitivity.h"
 
 #include "core/analysis/figure_of.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/usual_range.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/usual_range.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include "core/analysis/suggested_ranges.h"
 
 #include "core/analysis/sensitivity.h"
-#include "core/scenario/refusal.h"
-#include "core/scenario/usual_range.h"
+#include "core/inputs/refusal.h"
+#include "core/inputs/usual_range.h"
 
 namespace breakeven {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sweep.h"
 
-#include "core/model/evaluation.h"
+#include "core/analysis/evaluation.h"
 
 #include <utility>
 

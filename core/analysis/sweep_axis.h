@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/parameter.h"
 #include "core/result.h"
-#include "core/scenario/parameter.h"
 
 #include <cstdint>
 #include <string_view>

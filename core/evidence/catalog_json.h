@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/strict_json.h"
+#include "core/inputs/parameter.h"
 #include "core/result.h"
-#include "core/scenario/parameter.h"
-#include "core/scenario/strict_json.h"
 
 #include <nlohmann/json.hpp>
 

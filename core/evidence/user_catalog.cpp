@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/user_catalog.h"
 
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
-#include "core/scenario/strict_json.h"
+#include "core/files/safe_file.h"
+#include "core/files/strict_json.h"
+#include "core/inputs/one_line.h"
 
 namespace breakeven {
 

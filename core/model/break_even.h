@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/parameter_table.h"
 #include "core/model/option_costs.h"
-#include "core/scenario/parameter_table.h"
 
 #include <cstddef>
 #include <optional>

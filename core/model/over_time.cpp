@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/over_time.h"
 
+#include "core/inputs/parameter_table.h"
 #include "core/model/equality.h"
-#include "core/scenario/parameter_table.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/parameters.h"
+#include "core/inputs/parameters.h"
 
 namespace breakeven {
 

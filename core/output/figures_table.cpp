@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/figures_table.h"
 
-#include "core/advice/key_figures.h"
-#include "core/advice/verdict.h"
+#include "core/advice/verdict/key_figures.h"
+#include "core/advice/verdict/verdict.h"
 
 #include <fmt/ranges.h>
 

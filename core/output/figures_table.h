@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/evaluation.h"
-#include "core/output/table.h"
+#include "core/analysis/evaluation.h"
+#include "core/files/table.h"
 
 namespace breakeven {
 

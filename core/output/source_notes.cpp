@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/source_notes.h"
 
-#include "core/output/one_line.h"
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/provenance.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/sources_table.h"
 
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/provenance.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/table.h"
+#include "core/files/table.h"
 #include "core/scenario/scenario.h"
 
 #include <string>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/assignment.h"
 
-#include "core/output/one_line.h"
-#include "core/scenario/option_names.h"
-#include "core/scenario/parameter_names.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
-#include "core/scenario/typed_value.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/option_names.h"
+#include "core/inputs/parameter_names.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
+#include "core/inputs/typed_value.h"
 #include "core/scenario/workloads.h"
 
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 
-#include "core/scenario/claim_refusal.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
+#include "core/scenario/answers/claim_refusal.h"
 #include "core/scenario/workloads.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/provenance.h"
 
-#include "core/scenario/refusal.h"
+#include "core/inputs/refusal.h"
 
 #include <fmt/format.h>
 

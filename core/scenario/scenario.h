@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/advice_choices.h"
-#include "core/scenario/figures.h"
-#include "core/scenario/options.h"
-#include "core/scenario/parameter.h"
+#include "core/inputs/figures.h"
+#include "core/inputs/options.h"
+#include "core/inputs/parameter.h"
+#include "core/scenario/answers/advice_choices.h"
 #include "core/scenario/workload.h"
 
 #include <map>
@@ -52,7 +52,7 @@ struct Scenario {
 
     std::string name;
     std::string notes;
-    std::string asOf; ///< ISO date of the figures, YYYY-MM-DD; empty if not given
+    std::string asOf;                ///< ISO date of the figures, YYYY-MM-DD; empty if not given
     std::vector<Workload> workloads; ///< that add up to the volume and the mean tokens; empty if it is all one
     std::map<std::string, std::string, std::less<>> sources; ///< by parameter id: where the number is from
     std::string unknown; ///< keys that this version does not know, as one JSON object; empty if there are none

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/workloads.h"
 
-#include "core/output/one_line.h"
-#include "core/scenario/claim_refusal.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
+#include "core/scenario/answers/claim_refusal.h"
 
 #include <fmt/format.h>
 

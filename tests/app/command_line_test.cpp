@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
-#include "core/output/evaluation_json.h"
-#include "core/output/parameters_json.h"
-#include "core/output/presets_json.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/scale.h"
+#include "core/output/json/catalogs/parameters_json.h"
+#include "core/output/json/catalogs/presets_json.h"
+#include "core/output/json/evaluation_json.h"
 #include "core/scenario/assignment.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/scale.h"
-#include "core/scenario/scenario_file.h"
+#include "core/scenario/file/scenario_file.h"
 #include "tests/support/program.h"
 
 #include <QImage>

@@ -4,10 +4,10 @@
 #include "stopwatch.h"
 
 #include "core/analysis/suggested_ranges.h"
-#include "core/model/bands.h"
-#include "core/model/break_even_chart.h"
-#include "widgets/charts/break_even_plot.h"
-#include "widgets/charts/break_even_view.h"
+#include "core/charts/bands.h"
+#include "core/charts/break_even_chart.h"
+#include "widgets/charts/break_even/break_even_plot.h"
+#include "widgets/charts/break_even/break_even_view.h"
 
 #include <QCoreApplication>
 

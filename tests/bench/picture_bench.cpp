@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stopwatch.h"
 
-#include "app/picture_file.h"
-#include "core/scenario/presets.h"
-#include "widgets/charts/chart_picture.h"
+#include "app/exports/picture_file.h"
+#include "core/scenario/file/presets.h"
+#include "widgets/pictures/chart_picture.h"
 #include "widgets/theme.h"
 
 #include <nlohmann/json.hpp>

@@ -2,7 +2,7 @@
 #include "stopwatch.h"
 
 #include "core/output/workbook/workbook.h"
-#include "core/scenario/presets.h"
+#include "core/scenario/file/presets.h"
 
 #include <cstdio>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/gpus/model_size.h"
+#include "core/evidence/benchmarks/model_size.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace breakeven;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/model_prices.h"
+#include "core/evidence/prices/model_prices.h"
 #include "core/scenario/edits.h"
 #include "tests/fuzz/fuzz_input.h"
 

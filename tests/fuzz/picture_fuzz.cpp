@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/carried_scenario.h"
-#include "core/scenario/strict_json.h"
+#include "core/files/picture/carried_scenario.h"
+#include "core/files/strict_json.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace breakeven;

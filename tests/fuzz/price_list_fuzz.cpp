@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/price_lists/model_import.h"
-#include "core/evidence/price_lists/price_list.h"
+#include "core/evidence/prices/lists/model_import.h"
+#include "core/evidence/prices/lists/price_list.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace breakeven;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/read_traffic.h"
 #include "core/evidence/traffic/traffic_values.h"
+#include "core/inputs/refusal.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/refusal.h"
 #include "tests/fuzz/fuzz_input.h"
 
 #include <sys/mman.h>

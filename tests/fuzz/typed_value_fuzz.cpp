@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/typed_value.h"
 #include "core/scenario/assignment.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/typed_value.h"
 #include "tests/fuzz/fuzz_input.h"
 
 #include <cmath>

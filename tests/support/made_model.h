@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/model_catalog.h"
+#include "core/evidence/prices/model_catalog.h"
 
 namespace breakeven {
 

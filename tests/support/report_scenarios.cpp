@@ -2,7 +2,7 @@
 #include "tests/support/report_scenarios.h"
 
 #include "core/analysis/suggested_ranges.h"
-#include "core/scenario/presets.h"
+#include "core/scenario/file/presets.h"
 #include "core/scenario/workloads.h"
 
 namespace breakeven::test {

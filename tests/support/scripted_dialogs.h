@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dialogs.h"
+#include "app/document/dialogs.h"
 
 #include <QStringList>
 

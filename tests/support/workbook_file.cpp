@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workbook_file.h"
 
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/parameter_table.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>

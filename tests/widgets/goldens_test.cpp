@@ -2,8 +2,8 @@
 #include "tests/support/golden_files.h"
 #include "tests/support/masked_difference.h"
 #include "tests/support/picture_structure.h"
-#include "widgets/charts/chart_picture.h"
-#include "widgets/charts/svg_picture.h"
+#include "widgets/pictures/chart_picture.h"
+#include "widgets/pictures/svg_picture.h"
 #include "widgets/theme.h"
 
 #include <QTest>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/fit_check_page.h"
 
-#include "core/output/figure_text.h"
-#include "widgets/advice/page_text.h"
+#include "core/advice/figure_text.h"
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
-#include "widgets/controls/flip_link.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/text.h"
+#include "widgets/verdict/flip_link.h"
 
 #include <QVBoxLayout>
 

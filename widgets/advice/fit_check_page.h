@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/fit_check.h"
+#include "core/advice/fit/fit_check.h"
 #include "widgets/advice/advice_page.h"
 
 class QBoxLayout;

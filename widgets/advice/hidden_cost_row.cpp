@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/hidden_cost_row.h"
 
-#include "widgets/advice/page_text.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/switch_button.h"
 #include "widgets/text.h"

@@ -3,8 +3,8 @@
 
 #include "core/advice/hidden_costs.h"
 #include "widgets/advice/hidden_cost_row.h"
-#include "widgets/advice/page_text.h"
-#include "widgets/charts/naive_answer_view.h"
+#include "widgets/advice/naive_answer_view.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/question_rows.h"
 
-#include "widgets/advice/page_text.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/advice_choices.h"
+#include "core/scenario/answers/advice_choices.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 #include "widgets/advice/strategy_page.h"
 
 #include "core/advice/strategy.h"
-#include "widgets/advice/page_text.h"
 #include "widgets/advice/strategy_step_block.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/strategy_step_block.h"
 
-#include "widgets/advice/page_text.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>

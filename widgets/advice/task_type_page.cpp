@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/task_type_page.h"
 
-#include "core/advice/task_type_words.h"
-#include "widgets/advice/page_text.h"
+#include "core/advice/fit/task_type_words.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/text.h"
 
 #include <QButtonGroup>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/task_types.h"
+#include "core/scenario/answers/task_types.h"
 #include "widgets/advice/advice_page.h"
 
 class QButtonGroup;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/use_cases_page.h"
 
-#include "widgets/advice/page_text.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/text.h"
 

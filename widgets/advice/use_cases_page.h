@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/use_cases.h"
+#include "core/advice/fit/use_cases.h"
 #include "widgets/advice/advice_page.h"
 
 class QGridLayout;

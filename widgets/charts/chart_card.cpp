@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_card.h"
 
-#include "widgets/charts/break_even_view.h"
+#include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/theme.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/catalog_table.h"
 
+#include "widgets/controls/fields/search_field.h"
 #include "widgets/controls/paint.h"
-#include "widgets/controls/search_field.h"
 #include "widgets/evidence/catalog_items.h"
 #include "widgets/evidence/catalog_table_look.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/filling_words.h"
+#include "core/evidence/filling_words.h"
 
 #include <QWidget>
 

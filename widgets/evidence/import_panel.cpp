@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/import_panel.h"
 
-#include "core/evidence/as_of.h"
-#include "core/output/format.h"
-#include "widgets/advice/page_text.h"
-#include "widgets/controls/framed_field.h"
+#include "core/files/as_of.h"
+#include "core/inputs/format.h"
+#include "widgets/controls/fields/framed_field.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/wrapped_text.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/text.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/model_panel.h"
 
-#include "core/evidence/as_of.h"
-#include "core/output/format.h"
-#include "core/scenario/dates.h"
-#include "core/scenario/parameter_table.h"
-#include "widgets/advice/page_text.h"
+#include "core/files/as_of.h"
+#include "core/files/dates.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/filling_list.h"

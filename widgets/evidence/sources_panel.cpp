@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/sources_panel.h"
 
-#include "core/output/format.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
 #include "core/output/sources_table.h"
-#include "core/scenario/parameter_table.h"
 #include "core/scenario/provenance.h"
-#include "widgets/advice/page_text.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/text.h"
 

@@ -2,10 +2,10 @@
 #include "widgets/evidence/workload_row.h"
 
 #include "core/scenario/workloads.h"
-#include "widgets/controls/framed_box.h"
-#include "widgets/controls/framed_field.h"
+#include "widgets/controls/fields/framed_box.h"
+#include "widgets/controls/fields/framed_field.h"
+#include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/glyph_button.h"
-#include "widgets/controls/value_field.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/workloads_panel.h"
 
+#include "core/advice/workload_words.h"
+#include "core/inputs/format.h"
 #include "core/model/workload_costs.h"
-#include "core/output/format.h"
-#include "core/output/workload_words.h"
 #include "core/scenario/workloads.h"
-#include "widgets/advice/page_text.h"
+#include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/evidence/workload_row.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/output/report/report.h"
-#include "widgets/charts/report_chart.h"
 #include "widgets/report/pdf_piece.h"
+#include "widgets/report/report_chart.h"
 
 namespace breakeven {
 

@@ -2,8 +2,8 @@
 #include "widgets/report/report_page.h"
 
 #include "core/output/report/report_html.h"
-#include "widgets/charts/report_chart.h"
 #include "widgets/report/chart_sizes.h"
+#include "widgets/report/report_chart.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 

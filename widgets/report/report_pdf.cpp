@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_pdf.h"
 
-#include "widgets/charts/fixed_hashes.h"
-#include "widgets/charts/pdf_date.h"
-#include "widgets/charts/picture_layout.h"
+#include "widgets/pictures/fixed_hashes.h"
+#include "widgets/pictures/pdf_date.h"
+#include "widgets/pictures/picture_layout.h"
 #include "widgets/report/page_flow.h"
 #include "widgets/report/pdf_blocks.h"
 #include "widgets/report/pdf_text.h"

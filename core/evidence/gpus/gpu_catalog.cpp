@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_catalog.h"
 
-#include "core/evidence/as_of.h"
 #include "core/evidence/catalog_json.h"
 #include "core/evidence/gpus/rates_by_id.h"
 #include "core/evidence/user_catalog.h"
-#include "core/output/one_line.h"
+#include "core/files/as_of.h"
+#include "core/inputs/one_line.h"
 
 #include <cassert>
 #include <map>

@@ -3,7 +3,7 @@
 
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/stale_throughput.h"
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/parameter_table.h"
 
 #include <fmt/format.h>
 

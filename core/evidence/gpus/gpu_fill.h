@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/benchmarks/throughput_choice.h"
 #include "core/evidence/gpus/gpu_rate.h"
 #include "core/evidence/gpus/memory_check.h"
-#include "core/evidence/gpus/throughput_choice.h"
 #include "core/scenario/provenance.h"
 
 #include <optional>

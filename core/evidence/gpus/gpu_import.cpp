@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_import.h"
 
-#include "core/evidence/as_of.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/rates_by_id.h"
+#include "core/files/as_of.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/memory_check.h"
 
-#include "core/output/format.h"
+#include "core/inputs/format.h"
 
 #include <fmt/format.h>
 

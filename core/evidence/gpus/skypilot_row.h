@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/gpus/csv_table.h"
+#include "core/files/records/csv_table.h"
 
 #include <optional>
 #include <string>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/stale_throughput.h"
 
-#include "core/evidence/gpus/throughput_choice.h"
-#include "core/output/format.h"
-#include "core/scenario/parameter_table.h"
+#include "core/evidence/benchmarks/throughput_choice.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/provenance.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/gpus/model_size.h"
+#include "core/evidence/benchmarks/model_size.h"
 #include "core/scenario/scenario.h"
 
 #include <string>

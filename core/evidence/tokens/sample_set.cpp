@@ -2,8 +2,8 @@
 #include "core/evidence/tokens/sample_set.h"
 
 #include "core/evidence/tokens/utf8_repair.h"
-#include "core/output/format.h"
-#include "core/scenario/claim_refusal.h"
+#include "core/inputs/format.h"
+#include "core/scenario/answers/claim_refusal.h"
 
 #include <fmt/format.h>
 

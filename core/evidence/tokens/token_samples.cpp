@@ -2,9 +2,9 @@
 #include "core/evidence/tokens/token_samples.h"
 
 #include "core/evidence/percentile.h"
-#include "core/output/format.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/long_buckets.h"
 
-#include "core/evidence/traffic/log_row.h"
+#include "core/evidence/traffic/rows/log_row.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/traffic/timestamp.h"
+#include "core/evidence/traffic/rows/timestamp.h"
 
 #include <cstdint>
 #include <vector>

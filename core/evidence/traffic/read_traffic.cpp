@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/read_traffic.h"
 
-#include "core/evidence/traffic/csv_cells.h"
-#include "core/evidence/traffic/json_records.h"
-#include "core/evidence/traffic/log_row.h"
+#include "core/evidence/traffic/rows/json_records.h"
+#include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/traffic_counts.h"
 #include "core/evidence/traffic/traffic_notes.h"
+#include "core/files/records/csv_cells.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/as_of.h"
-#include "core/evidence/traffic/log_layout.h"
+#include "core/evidence/traffic/rows/log_layout.h"
 #include "core/evidence/traffic/traffic.h"
+#include "core/files/as_of.h"
 #include "core/result.h"
 
 #include <filesystem>

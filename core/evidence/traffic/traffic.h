@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/traffic/timestamp.h"
-#include "core/scenario/parameter.h"
+#include "core/evidence/traffic/rows/timestamp.h"
+#include "core/inputs/parameter.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/traffic_notes.h"
 
-#include "core/output/format.h"
+#include "core/inputs/format.h"
 
 #include <fmt/format.h>
 

@@ -2,10 +2,10 @@
 #include "core/evidence/traffic/traffic_values.h"
 
 #include "core/evidence/traffic/traffic_notes.h"
-#include "core/output/format.h"
-#include "core/output/one_line.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
+#include "core/inputs/format.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #include "core/evidence/traffic/traffic_words.h"
 
 #include "core/evidence/traffic/traffic_notes.h"
-#include "core/output/format.h"
+#include "core/inputs/format.h"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/verdict.h"
-#include "core/analysis/distribution.h"
-#include "core/analysis/tornado.h"
-#include "core/model/over_time_chart.h"
-#include "core/output/figure_text.h"
-#include "core/output/format.h"
+#include "core/advice/figure_text.h"
+#include "core/advice/verdict/verdict.h"
+#include "core/charts/distribution.h"
+#include "core/charts/over_time_chart.h"
+#include "core/charts/tornado.h"
+#include "core/inputs/format.h"
 #include "core/output/report/report_sections.h"
 
 #include <fmt/format.h>

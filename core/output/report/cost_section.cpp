@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/figure_text.h"
+#include "core/inputs/format.h"
 #include "core/model/equality.h"
-#include "core/output/figure_text.h"
-#include "core/output/format.h"
 #include "core/output/report/report_sections.h"
 
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/draws.h"
-#include "core/output/format.h"
+#include "core/analysis/uncertainty/draws.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
 #include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
-#include "core/scenario/parameter_table.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/plain_text.h"
 
-#include "core/output/one_line.h"
+#include "core/inputs/one_line.h"
 
 namespace breakeven {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report.h"
 
-#include "core/advice/key_figures.h"
-#include "core/advice/verdict.h"
-#include "core/output/format.h"
+#include "core/advice/verdict/key_figures.h"
+#include "core/advice/verdict/verdict.h"
+#include "core/inputs/format.h"
 #include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
-#include "core/scenario/presets.h"
+#include "core/scenario/file/presets.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/book.h"
 
-#include "core/output/one_line.h"
-#include "core/output/safe_file.h"
+#include "core/files/safe_file.h"
+#include "core/inputs/one_line.h"
 #include "core/output/workbook/whole_archive.h"
 
 #include <fmt/format.h>

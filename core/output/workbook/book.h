@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/parameter.h"
 #include "core/output/workbook/cell_style.h"
 #include "core/output/workbook/formula.h"
 #include "core/result.h"
-#include "core/scenario/parameter.h"
 
 #include <array>
 #include <cstdint>

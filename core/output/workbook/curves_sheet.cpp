@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/sheets.h"
 
-#include "core/model/break_even_chart.h"
+#include "core/charts/break_even_chart.h"
+#include "core/inputs/parameter_table.h"
 #include "core/output/workbook/charts.h"
-#include "core/scenario/parameter_table.h"
 
 namespace breakeven {
 

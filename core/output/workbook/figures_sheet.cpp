@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/sheets.h"
 
-#include "core/advice/verdict.h"
-#include "core/advice/warnings.h"
-#include "core/output/format.h"
+#include "core/advice/verdict/verdict.h"
+#include "core/advice/verdict/warnings.h"
+#include "core/inputs/format.h"
 
 #include <fmt/format.h>
 

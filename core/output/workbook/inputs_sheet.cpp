@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/sheets.h"
 
-#include "core/scenario/choices.h"
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/choices.h"
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/provenance.h"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/model_formulas.h"
 
+#include "core/inputs/parameter_table.h"
 #include "core/model/request_costs.h"
-#include "core/scenario/parameter_table.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/evaluation.h"
+#include "core/analysis/evaluation.h"
 #include "core/output/workbook/book.h"
 #include "core/output/workbook/model_formulas.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
 
+#include "core/files/dates.h"
 #include "core/output/workbook/sheets.h"
-#include "core/scenario/dates.h"
 
 #include <chrono>
 

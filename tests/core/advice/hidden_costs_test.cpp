@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
-#include "core/model/curves.h"
+#include "core/charts/curves.h"
+#include "core/inputs/parameter_table.h"
 #include "core/model/request_costs.h"
-#include "core/scenario/parameter_table.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"

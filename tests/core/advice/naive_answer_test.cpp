@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
-#include "core/advice/paying_volumes.h"
+#include "core/advice/verdict/paying_volumes.h"
 #include "core/scenario/edits.h"
 
 #include <QTest>

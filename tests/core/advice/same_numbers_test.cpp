@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/breakdown.h"
-#include "core/advice/breakdown_chart.h"
-#include "core/advice/comparison.h"
-#include "core/advice/key_figures.h"
+#include "core/advice/verdict/key_figures.h"
 #include "core/analysis/sensitivity.h"
 #include "core/analysis/sweep.h"
-#include "core/model/break_even_chart.h"
-#include "core/model/over_time_chart.h"
-#include "core/model/uncertainty.h"
-#include "core/scenario/presets.h"
+#include "core/analysis/uncertainty/uncertainty.h"
+#include "core/charts/break_even_chart.h"
+#include "core/charts/breakdown.h"
+#include "core/charts/breakdown_chart.h"
+#include "core/charts/comparison.h"
+#include "core/charts/over_time_chart.h"
+#include "core/scenario/file/presets.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation.h"
 #include "core/analysis/figure_of.h"
 #include "core/analysis/sensitivity.h"
+#include "core/inputs/parameter_table.h"
 #include "core/model/equality.h"
-#include "core/model/evaluation.h"
-#include "core/scenario/parameter_table.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sensitivity.h"
 #include "core/analysis/suggested_ranges.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
 #include "core/scenario/assignment.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
 

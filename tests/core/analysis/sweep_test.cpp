@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation.h"
 #include "core/analysis/sweep.h"
-#include "core/model/evaluation.h"
+#include "core/inputs/parameter_table.h"
 #include "core/output/sweep_csv.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
 

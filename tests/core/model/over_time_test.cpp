@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/evaluation.h"
+#include "core/analysis/evaluation.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/assignment.h"
 
-#include "core/scenario/parameter_names.h"
-#include "core/scenario/parameter_table.h"
+#include "core/inputs/parameter_names.h"
+#include "core/inputs/parameter_table.h"
 
 #include <fmt/format.h>
 

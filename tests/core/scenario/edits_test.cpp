@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
 #include "core/scenario/provenance.h"
 
 #include <QTest>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/workloads.h"
 
+#include "core/inputs/parameter_table.h"
 #include "core/model/option_costs.h"
 #include "core/model/workload_costs.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/scenario_file.h"
+#include "core/scenario/file/scenario_file.h"
 
 #include <QTest>
 

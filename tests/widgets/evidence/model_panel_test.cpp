@@ -2,7 +2,7 @@
 #include "widgets/evidence/model_panel.h"
 
 #include "core/scenario/edits.h"
-#include "widgets/controls/search_field.h"
+#include "widgets/controls/fields/search_field.h"
 #include "widgets/evidence/catalog_table.h"
 
 #include <QAbstractButton>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/sources_panel.h"
 
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
 #include "widgets/evidence/catalog_table.h"
 
 #include <QAbstractItemView>

@@ -2,7 +2,7 @@
 #include "widgets/evidence/workloads_panel.h"
 
 #include "core/scenario/edits.h"
-#include "widgets/controls/value_field.h"
+#include "widgets/controls/fields/value_field.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_pdf.h"
 
-#include "core/advice/verdict.h"
+#include "core/advice/verdict/verdict.h"
 #include "tests/support/report_scenarios.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"

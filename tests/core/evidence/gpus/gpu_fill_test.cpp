@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_fill.h"
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
 
 #include <QTest>
 

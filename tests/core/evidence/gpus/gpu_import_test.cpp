@@ -3,7 +3,7 @@
 
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/skypilot_list.h"
-#include "core/output/import_json.h"
+#include "core/output/json/catalogs/import_json.h"
 #include "tests/support/shared_data.h"
 
 #include <QJsonDocument>

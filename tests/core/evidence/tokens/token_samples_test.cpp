@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/token_samples.h"
 
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
 
 #include <QTest>
 

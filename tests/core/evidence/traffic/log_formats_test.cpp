@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/read_traffic.h"
 #include "core/evidence/traffic/traffic_values.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/refusal.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
 #include "tests/support/log_files.h"
 
 #include <QTest>

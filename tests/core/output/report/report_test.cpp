@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report.h"
 
-#include "core/advice/verdict.h"
-#include "core/analysis/flip_marks.h"
-#include "core/output/figure_text.h"
-#include "core/output/format.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/presets.h"
+#include "core/advice/figure_text.h"
+#include "core/advice/verdict/verdict.h"
+#include "core/analysis/flips/flip_marks.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/typed_value.h"
+#include "core/scenario/file/presets.h"
 #include "core/scenario/provenance.h"
-#include "core/scenario/typed_value.h"
 #include "tests/support/report_scenarios.h"
 
 #include <QTest>

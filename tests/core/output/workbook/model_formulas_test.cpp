@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/evaluation.h"
+#include "core/analysis/evaluation.h"
 #include "core/output/workbook/sheets.h"
 #include "core/output/workbook/workbook.h"
-#include "core/scenario/presets.h"
+#include "core/scenario/file/presets.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
 #include "tests/support/workbook_figures.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
-#include "core/scenario/presets.h"
+#include "core/scenario/file/presets.h"
 #include "tests/support/random_scenarios.h"
 #include "tests/support/workbook_figures.h"
 

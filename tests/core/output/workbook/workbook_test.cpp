@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
 
+#include "core/inputs/parameter_table.h"
 #include "core/output/workbook/book.h"
 #include "core/output/workbook/charts.h"
 #include "core/output/workbook/model_formulas.h"
 #include "core/scenario/edits.h"
-#include "core/scenario/parameter_table.h"
-#include "core/scenario/presets.h"
+#include "core/scenario/file/presets.h"
 #include "tests/support/workbook_file.h"
 #include "widgets/theme.h"
 

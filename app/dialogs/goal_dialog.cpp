@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/goal_dialog.h"
+
+#include "app/document/document.h"
+#include "core/advice/verdict/goal_words.h"
+#include "core/scenario/edits.h"
+#include "widgets/inputs/goal_seek_panel.h"
+#include "widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace breakeven {
+
+GoalDialog::GoalDialog(Document& document, QWidget* parent)
+    : QDialog(parent), m_document(document), m_panel(new GoalSeekPanel(this))
+{
+    setWindowTitle(tr("Goal seek"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_panel);
+    connect(m_panel, &GoalSeekPanel::goalChanged, this, &GoalDialog::answer);
+    connect(m_panel, &GoalSeekPanel::applied, this, &GoalDialog::apply);
+    connect(&document, &Document::scenarioChanged, this, &GoalDialog::answer);
+    connect(&document, &Document::replaced, this, &GoalDialog::answer);
+}
+
+void GoalDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    answer();
+}
+
+void GoalDialog::answer()
+{
+    if (!isVisible())
+        return;
+    const Parameter& parameter = m_panel->parameter();
+    const Scenario& scenario = m_document.scenario();
+    m_sought = seek(scenario, scenario.focus, {&parameter, m_panel->figure(), m_panel->target()});
+    const bool already = scenario.parameters.*parameter.member == m_sought.value;
+    m_panel->setAnswer(toQString(goalWords(parameter, m_panel->figure(), m_panel->target(), m_sought)),
+                       m_sought.reached && !already);
+}
+
+void GoalDialog::apply()
+{
+    m_document.change(withParameter(m_document.scenario(), m_panel->parameter(), m_sought.value), tr("Goal Seek"));
+}
+
+} // namespace breakeven

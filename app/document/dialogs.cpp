@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/dialogs.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QRegularExpression>
+
+namespace breakeven {
+
+namespace {
+
+void tell(QMessageBox::Icon icon, QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox box(icon, title, title, QMessageBox::Ok, parent);
+    box.setInformativeText(text);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace
+
+QString scenarioFilter()
+{
+    return QObject::tr("Breakeven scenarios (*.breakeven);;Charts that carry one (*.png *.svg *.pdf);;All files (*)");
+}
+
+std::optional<QString> DesktopDialogs::fileToOpen(QWidget* parent, const QString& folder)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, QObject::tr("Open scenario"), folder, scenarioFilter());
+    return path.isEmpty() ? std::nullopt : std::optional{path};
+}
+
+QStringList DesktopDialogs::filesToOpen(QWidget* parent, const QString& title, const QString& filter, bool several)
+{
+    if (several)
+        return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    const QString path = QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return path.isEmpty() ? QStringList{} : QStringList{path};
+}
+
+std::optional<QString> DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& proposed,
+                                                  const QString& filter, const QString& suffix)
+{
+    // The dialog asks before it overwrites, but only for the name as typed: with its default suffix that name is the
+    // final one.
+    QFileDialog dialog(parent, title, proposed, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString typed = dialog.selectedFiles().constFirst();
+        const QString path = withSuffix(typed, suffix);
+        if (path == typed || !QFileInfo::exists(path))
+            return path;
+        const QString question = QObject::tr("%1 is already there. Replace it?").arg(QFileInfo(path).fileName());
+        if (QMessageBox::question(parent, title, question) == QMessageBox::Yes)
+            return path;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> DesktopDialogs::folderToSave(QWidget* parent, const QString& title, const QString& folder)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, title, folder);
+    return path.isEmpty() ? std::nullopt : std::optional{path};
+}
+
+bool DesktopDialogs::mayReplace(QWidget* parent, const QString& title, const QStringList& names)
+{
+    const QString question = names.size() == 1
+                                 ? QObject::tr("%1 is already there. Replace it?").arg(names.constFirst())
+                                 : QObject::tr("%1 files are already there. Replace them?").arg(names.size());
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Yes | QMessageBox::No, parent);
+    box.setTextFormat(Qt::PlainText);
+    if (names.size() > 1)
+        box.setDetailedText(names.join(QLatin1Char('\n')));
+    return box.exec() == QMessageBox::Yes;
+}
+
+Dialogs::Changes DesktopDialogs::unsavedChanges(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Warning, QObject::tr("Unsaved changes"),
+                    QObject::tr("Save the changes to “%1”?").arg(name),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setInformativeText(QObject::tr("They are lost if you don't."));
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return Changes::Save;
+    case QMessageBox::Discard: return Changes::Discard;
+    default: return Changes::Cancel;
+    }
+}
+
+void DesktopDialogs::showError(QWidget* parent, const QString& title, const QString& sentence)
+{
+    tell(QMessageBox::Critical, parent, title, sentence);
+}
+
+void DesktopDialogs::showNotice(QWidget* parent, const QString& title, const QString& text)
+{
+    tell(QMessageBox::Information, parent, title, text);
+}
+
+QString withSuffix(const QString& path, const QString& suffix)
+{
+    return QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0 ? path : path + QLatin1Char('.') + suffix;
+}
+
+QString fileNameFor(const QString& title)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f<>:"/\\|?*]+)"));
+    static const QRegularExpression edges(QStringLiteral(R"(^[\s.]+|[\s.]+$)"));
+    static const QRegularExpression reserved(QStringLiteral(R"(^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?$)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 80; // characters: under the 255 bytes of a file name with up to three bytes each
+    QString name = title;
+    name.replace(forbidden, QStringLiteral(" "));
+    name = name.simplified().left(longest);
+    if (!name.isEmpty() && name.back().isHighSurrogate()) // half a character
+        name.chop(1);
+    name.remove(edges);
+    if (name.isEmpty())
+        return QStringLiteral("scenario");
+    return reserved.match(name).hasMatch() ? name + QStringLiteral(" scenario") : name;
+}
+
+} // namespace breakeven

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document.h"
+
+#include "core/files/safe_file.h"
+#include "core/scenario/file/scenario_load.h"
+
+#include <QFile>
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int mergeable = 1;
+
+std::filesystem::path fileSystemPath(const QString& path)
+{
+    return std::filesystem::path(QFile::encodeName(path).toStdString());
+}
+
+} // namespace
+
+/// The one kind of step: the scenario before and after. Undo and redo are the same swap.
+class ScenarioCommand : public QUndoCommand {
+public:
+    ScenarioCommand(Document& document, Scenario before, Scenario after, const QString& what, QString mergeKey)
+        : QUndoCommand(what), m_document(document), m_before(std::move(before)), m_after(std::move(after)),
+          m_mergeKey(std::move(mergeKey))
+    {
+    }
+
+    void undo() override { m_document.show(m_before); }
+    void redo() override { m_document.show(m_after); }
+    [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : mergeable; }
+    bool mergeWith(const QUndoCommand* later) override
+    {
+        const auto& next = *static_cast<const ScenarioCommand*>(later); // same id, so the same class
+        if (next.m_mergeKey != m_mergeKey)
+            return false;
+        m_after = next.m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+private:
+    Document& m_document;
+    Scenario m_before;
+    Scenario m_after;
+    QString m_mergeKey;
+};
+
+Document::Document(QObject* parent) : QObject(parent)
+{
+    connect(&m_undo, &QUndoStack::indexChanged, this, &Document::editFinished);
+}
+
+Document::~Document()
+{
+    m_undo.disconnect(); // it tells of its own clearing, when those who listen may be gone
+}
+
+void Document::start(const Scenario& scenario)
+{
+    replace(scenario, {}, {}, true);
+}
+
+Result<QStringList> Document::open(const QString& path)
+{
+    const Result<ScenarioFile> file = loadScenario(fileSystemPath(path), path.toStdString());
+    if (!file)
+        return file.error();
+    if (file->inPicture)
+        replace(file->scenario, {}, {}, false);
+    else
+        replace(file->scenario, path, file->view, true);
+    QStringList filledIn;
+    for (const std::string& id : file->filledIn)
+        filledIn << QString::fromStdString(id);
+    return filledIn;
+}
+
+Outcome Document::save(const QString& path)
+{
+    if (Outcome written = writeFile(fileSystemPath(path), formatScenario(m_scenario, m_view)); !written)
+        return written;
+    m_path = path;
+    m_saved = m_scenario;
+    emit fileStateChanged();
+    return success();
+}
+
+void Document::replace(const Scenario& scenario, const QString& path, std::string view, bool isSaved)
+{
+    m_before.reset();
+    m_scenario = scenario;
+    m_saved = isSaved ? std::optional(scenario) : std::nullopt;
+    m_path = path;
+    m_view = std::move(view);
+    m_undo.clear();
+    emit replaced();
+    emit fileStateChanged();
+}
+
+void Document::beginEdit()
+{
+    if (!m_before)
+        m_before = m_scenario;
+}
+
+void Document::endEdit()
+{
+    if (!m_before)
+        return;
+    const Scenario before = *std::exchange(m_before, std::nullopt);
+    if (before == m_scenario)
+        emit editFinished();
+    else
+        m_undo.push(new ScenarioCommand(*this, before, m_scenario, m_what, {}));
+}
+
+void Document::change(const Scenario& scenario, const QString& what, const QString& mergeKey)
+{
+    if (scenario == m_scenario)
+        return;
+    m_what = what;
+    if (m_before)
+        show(scenario);
+    else
+        m_undo.push(new ScenarioCommand(*this, m_scenario, scenario, what, mergeKey));
+}
+
+void Document::show(const Scenario& scenario)
+{
+    if (scenario == m_scenario)
+        return;
+    m_scenario = scenario;
+    emit scenarioChanged();
+    emit fileStateChanged();
+}
+
+} // namespace breakeven

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/file_actions.h"
+
+#include "app/document/recent_files.h"
+#include "core/inputs/parameter_table.h"
+#include "widgets/text.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace breakeven {
+
+namespace {
+
+const QString scenarioSuffix = QStringLiteral("breakeven");
+
+QString labels(const QStringList& ids)
+{
+    QStringList names;
+    for (const QString& id : ids) {
+        const Parameter* row = findParameter(id.toStdString());
+        names << (row != nullptr ? toQString(row->label) : id);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+FileActions::FileActions(Document& document, Dialogs& dialogs, QWidget& window)
+    : QObject(&window), m_document(document), m_dialogs(dialogs), m_window(window)
+{
+}
+
+QString FileActions::title() const
+{
+    const QString name = QString::fromStdString(m_document.scenario().name).simplified();
+    return name.isEmpty() ? tr("Untitled scenario") : name;
+}
+
+QString FileActions::folder() const
+{
+    return m_document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                       : QFileInfo(m_document.path()).absolutePath();
+}
+
+bool FileActions::mayReplace()
+{
+    emit aboutToUseScenario();
+    if (!m_document.isModified())
+        return true;
+    switch (m_dialogs.unsavedChanges(&m_window, title())) {
+    case Dialogs::Changes::Save: return save();
+    case Dialogs::Changes::Discard: return true;
+    case Dialogs::Changes::Cancel: break;
+    }
+    return false;
+}
+
+void FileActions::newScenario()
+{
+    start(Scenario{});
+}
+
+void FileActions::start(const Scenario& scenario)
+{
+    if (mayReplace())
+        m_document.start(scenario);
+}
+
+void FileActions::open()
+{
+    if (!mayReplace())
+        return;
+    if (const auto path = m_dialogs.fileToOpen(&m_window, folder()))
+        openPath(*path);
+}
+
+bool FileActions::openPath(const QString& path)
+{
+    if (!mayReplace())
+        return false;
+    const auto filledIn = m_document.open(path);
+    if (!filledIn) {
+        m_dialogs.showError(&m_window, tr("The scenario was not opened"),
+                            QString::fromStdString(filledIn.error().sentence()));
+        return false;
+    }
+    rememberFile(path);
+    emit recentFilesChanged();
+    const auto count = static_cast<int>(filledIn->size());
+    if (count == static_cast<int>(parameterCount))
+        m_dialogs.showNotice(&m_window, tr("Inputs filled in"),
+                             tr("The file states no input: all have their defaults."));
+    else if (count > 0)
+        m_dialogs.showNotice(&m_window, tr("Inputs filled in"),
+                             tr("The file leaves out %1 of the inputs, which have their defaults: %2.")
+                                 .arg(count)
+                                 .arg(labels(*filledIn)));
+    return true;
+}
+
+bool FileActions::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool FileActions::saveAs()
+{
+    emit aboutToUseScenario();
+    const QString proposed = m_document.path().isEmpty() ? folder() + QLatin1Char('/') + fileNameFor(title()) +
+                                                               QLatin1Char('.') + scenarioSuffix
+                                                         : m_document.path();
+    const auto path = m_dialogs.fileToSave(&m_window, tr("Save scenario"), proposed,
+                                           tr("Breakeven scenarios (*.breakeven)"), scenarioSuffix);
+    return path && saveTo(*path);
+}
+
+bool FileActions::saveTo(const QString& path)
+{
+    emit aboutToUseScenario();
+    if (const Outcome saved = m_document.save(path); !saved) {
+        m_dialogs.showError(&m_window, tr("The scenario was not saved"),
+                            QString::fromStdString(saved.error().sentence()));
+        return false;
+    }
+    rememberFile(path);
+    emit recentFilesChanged();
+    return true;
+}
+
+} // namespace breakeven

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/deck.h"
+
+#include "app/document/dialogs.h"
+#include "core/charts/comparison.h"
+#include "core/files/safe_file.h"
+#include "widgets/text.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+/// A picture of the deck.
+struct Slide {
+    std::size_t scenario;
+    View view;
+    QString name;
+};
+
+std::vector<Slide> slidesOf(const Deck& deck)
+{
+    std::vector<Slide> slides;
+    QStringList taken;
+    const QString suffix = QLatin1Char('.') + toQString(info(deck.file.format).id);
+    for (std::size_t i = 0; i < deck.scenarios.size(); ++i) {
+        QString title = QString::fromStdString(deck.scenarios[i].scenario.name);
+        if (title.trimmed().isEmpty())
+            title = QStringLiteral("scenario");
+        for (const View view : deck.views) {
+            if (view == View::Compare && i > 0)
+                continue;
+            const QString wanted = fileNameFor(title) + QLatin1Char(' ') + toQString(info(view).id);
+            QString name = wanted;
+            for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+                name = wanted + QLatin1Char(' ') + QString::number(number);
+            taken << name;
+            slides.push_back({i, view, name + suffix});
+        }
+    }
+    return slides;
+}
+
+Outcome makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault && !std::filesystem::is_directory(folder))
+        return Error{folder.string(), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
+    return success();
+}
+
+} // namespace
+
+QStringList deckNames(const Deck& deck)
+{
+    QStringList names;
+    for (const Slide& slide : slidesOf(deck))
+        names << slide.name;
+    return names;
+}
+
+Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const QString&)>& goOn)
+{
+    if (const Outcome folder = makeFolder(deck.folder); !folder)
+        return folder.error();
+    const std::vector<Slide> slides = slidesOf(deck);
+    int written = 0;
+    for (const Slide& slide : slides) {
+        if (!goOn(written, static_cast<int>(slides.size()), slide.name))
+            break;
+        PictureOptions options = deck.options;
+        options.view = slide.view;
+        options.others.clear();
+        if (slide.view == View::Compare)
+            options.others.assign(deck.scenarios.begin() + 1,
+                                  deck.scenarios.begin() +
+                                      static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
+        const Result<std::string> bytes = pictureBytes(deck.scenarios[slide.scenario], options, deck.file);
+        if (!bytes)
+            return bytes.error();
+        if (const Outcome done = writeFile(deck.folder / QFile::encodeName(slide.name).toStdString(), *bytes); !done)
+            return done.error();
+        ++written;
+    }
+    return written;
+}
+
+} // namespace breakeven

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exports/picture_file.h"
+
+#include <QStringList>
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace breakeven {
+
+/// Several views of several scenarios as pictures in a folder.
+struct Deck {
+    std::vector<Evaluation> scenarios; ///< the first is beside the others in the comparison
+    std::vector<View> views;           ///< that are pictures
+    PictureOptions options;            ///< but the view
+    PictureFile file;
+    std::filesystem::path folder; ///< made if it is missing
+};
+
+/// The names of its files without folder, in the order in which they are written: the scenario's title and the view,
+/// legal on Linux, Windows and macOS. Two scenarios of one title are told apart by a number. The comparison is of the
+/// first mostCompared scenarios and stands there once.
+[[nodiscard]] QStringList deckNames(const Deck& deck);
+
+/// Writes the pictures. `goOn` is asked before each with the number of those that are written, the number of all, and
+/// the next one's name; false ends the work, and what has been written stays. An error ends it as well. Gives how many
+/// were written.
+[[nodiscard]] Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const QString&)>& goOn);
+
+} // namespace breakeven

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/deck_export.h"
+
+#include "app/document/dialogs.h"
+#include "app/document/file_actions.h"
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProgressDialog>
+
+namespace breakeven {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DeckExport", text);
+}
+
+/// The pictures' names that the folder has already.
+QStringList taken(const Deck& deck, const QDir& folder)
+{
+    QStringList names = deckNames(deck);
+    names.removeIf([&folder](const QString& name) { return !folder.exists(name); });
+    return names;
+}
+
+} // namespace
+
+void exportDeck(const ExportStage& stage, Deck deck)
+{
+    const std::optional<QString> folder =
+        stage.dialogs.folderToSave(&stage.window, tr("Export all charts"), stage.files.folder());
+    if (!folder)
+        return;
+    const QStringList replaced = taken(deck, QDir(*folder));
+    if (!replaced.isEmpty() && !stage.dialogs.mayReplace(&stage.window, tr("Export all charts"), replaced))
+        return;
+    deck.folder = QFile::encodeName(*folder).toStdString();
+
+    QProgressDialog progress(&stage.window);
+    progress.setWindowTitle(tr("Export all charts"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(300);
+    progress.setAutoClose(false);
+    int all = 0;
+    const Result<int> written = writeDeck(deck, [&](int done, int count, const QString& name) {
+        all = count;
+        progress.setMaximum(count);
+        progress.setLabelText(name);
+        progress.setValue(done);
+        return !progress.wasCanceled();
+    });
+    const bool left = progress.wasCanceled();
+    progress.reset();
+    if (!written)
+        stage.dialogs.showError(&stage.window, tr("Not all charts were exported"),
+                                toQString(written.error().sentence()));
+    else if (left)
+        stage.dialogs.showNotice(&stage.window, tr("The export was stopped"),
+                                 tr("%1 of %2 charts are in the folder.").arg(*written).arg(all));
+}
+
+} // namespace breakeven

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/exports.h"
+
+#include "app/document/comparisons.h"
+#include "app/document/dialogs.h"
+#include "app/document/document.h"
+#include "app/document/file_actions.h"
+#include "app/exports/deck_dialog.h"
+#include "app/exports/deck_export.h"
+#include "app/exports/export_dialog.h"
+#include "app/exports/picture_clipboard.h"
+#include "app/exports/report_dialog.h"
+#include "app/theme_control.h"
+#include "app/window/analyses.h"
+#include "app/window/window_menus.h"
+#include "core/output/figures_table.h"
+#include "core/output/tables/table_of_view.h"
+#include "core/output/workbook/workbook.h"
+#include "widgets/charts/break_even/break_even_view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMimeData>
+
+namespace breakeven {
+
+namespace {
+
+/// The break-even chart's frame, if it is not the one that fits.
+std::optional<ChartFrame> frameOf(const BreakEvenView& view)
+{
+    return view.isZoomed() ? std::optional(view.frame()) : std::nullopt;
+}
+
+void copyCells(const std::vector<TableRow>& table)
+{
+    auto* data = new QMimeData;
+    data->setText(QString::fromStdString(tabSeparated(table)));
+    data->setHtml(QString::fromStdString(htmlTable(table)));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace
+
+Exports::Exports(const Parts& parts) : QObject(&parts.stage.window), m_parts(parts)
+{
+    if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
+        m_report.paper = Paper::Letter;
+    const WindowMenus* menus = &parts.menus;
+    connect(menus, &WindowMenus::exportWanted, this, &Exports::saveChart);
+    connect(menus, &WindowMenus::saveAllChartsWanted, this, &Exports::saveAllCharts);
+    connect(menus, &WindowMenus::saveTableWanted, this, &Exports::saveTable);
+    connect(menus, &WindowMenus::saveWorkbookWanted, this, &Exports::saveWorkbook);
+    connect(menus, &WindowMenus::saveReportWanted, this, &Exports::saveReport);
+    connect(menus, &WindowMenus::copyChartWanted, this, &Exports::copyChart);
+    connect(menus, &WindowMenus::copyFiguresWanted, this, &Exports::copyFigures);
+    connect(menus, &WindowMenus::copyTableWanted, this, &Exports::copyTable);
+}
+
+Evaluation Exports::evaluation() const
+{
+    emit m_parts.stage.files.aboutToUseScenario();
+    return evaluate(m_parts.document.scenario());
+}
+
+PictureChoices Exports::pictureChoices() const
+{
+    PictureChoices choices = m_last.value_or(PictureChoices{{.theme = &m_parts.theme.theme()}, {}});
+    const BreakEvenView& view = m_parts.chart.breakEven();
+    choices.options.view = m_parts.chart.current();
+    choices.options.logarithmic = view.isLogarithmic();
+    choices.options.frame = frameOf(view);
+    choices.options.allInputs = m_parts.analyses.showsAllInputs();
+    choices.options.others = m_parts.comparisons.others();
+    return choices;
+}
+
+void Exports::remember(const PictureOptions& options, const PictureFile& file)
+{
+    m_last = PictureChoices{options, file};
+    m_last->options.texts = {};
+}
+
+void Exports::saveChart()
+{
+    const Evaluation shown = evaluation();
+    ExportDialog dialog(shown, pictureChoices(), &m_parts.stage.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const PictureChoices chosen = dialog.choices();
+    remember(chosen.options, chosen.file);
+    const PictureFormatInfo& format = info(chosen.file.format);
+    exportFile(m_parts.stage,
+               {.title = tr("Export chart"),
+                .failed = tr("The chart was not exported"),
+                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(format.name), toQString(format.id)),
+                .suffix = toQString(format.id),
+                .addition = toQString(info(chosen.options.view).name)},
+               [&] { return pictureBytes(shown, chosen.options, chosen.file); });
+}
+
+void Exports::saveAllCharts()
+{
+    std::vector<Evaluation> scenarios{evaluation()};
+    const std::vector<Evaluation>& others = m_parts.comparisons.others();
+    scenarios.insert(scenarios.end(), others.begin(), others.end());
+    DeckDialog dialog(scenarios, pictureChoices(), m_parts.stage.dialogs, &m_parts.stage.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Deck deck = dialog.deck();
+    remember(deck.options, deck.file);
+    deck.options.frame = std::nullopt; // another scenario's curves may be elsewhere
+    exportDeck(m_parts.stage, std::move(deck));
+}
+
+std::vector<TableRow> Exports::table() const
+{
+    const Evaluation shown = evaluation();
+    const BreakEvenView& view = m_parts.chart.breakEven();
+    return tableOfView(shown, {.view = m_parts.chart.current(),
+                               .logarithmic = view.isLogarithmic(),
+                               .frame = frameOf(view),
+                               .others = m_parts.comparisons.others()});
+}
+
+void Exports::saveTable()
+{
+    const std::vector<TableRow> cells = table(); // of the view that is shown now
+    exportFile(m_parts.stage,
+               {.title = tr("Export table"),
+                .failed = tr("The table was not exported"),
+                .filter = tr("CSV tables (*.csv)"),
+                .suffix = QStringLiteral("csv"),
+                .addition = toQString(info(m_parts.chart.current()).name)},
+               [&cells] { return csv(cells); });
+}
+
+void Exports::saveWorkbook()
+{
+    const Evaluation shown = evaluation();
+    exportFile(m_parts.stage,
+               {.title = tr("Export workbook"),
+                .failed = tr("The workbook was not exported"),
+                .filter = tr("Excel workbooks (*.xlsx)"),
+                .suffix = QStringLiteral("xlsx")},
+               [&shown] { return workbookBytes(shown); });
+}
+
+void Exports::saveReport()
+{
+    const Evaluation shown = evaluation();
+    ReportDialog dialog(m_report, &m_parts.stage.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_report = dialog.options();
+    const ReportFormatInfo& format = info(m_report.format);
+    exportFile(m_parts.stage,
+               {.title = tr("Export report"),
+                .failed = tr("The report was not exported"),
+                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(format.name), toQString(format.id)),
+                .suffix = toQString(format.id),
+                .addition = tr("report")},
+               [&] { return reportBytes(shown, m_report); });
+}
+
+void Exports::copyChart()
+{
+    const Outcome copied = copyPicture(evaluation(), pictureChoices());
+    if (!copied)
+        m_parts.stage.dialogs.showError(&m_parts.stage.window, tr("The chart was not copied"),
+                                        toQString(copied.error().sentence()));
+}
+
+void Exports::copyFigures()
+{
+    copyCells(figuresTable(evaluation()));
+}
+
+void Exports::copyTable()
+{
+    copyCells(table());
+}
+
+} // namespace breakeven

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exports/export_stage.h"
+#include "app/exports/picture_form.h"
+#include "app/exports/report_file.h"
+#include "core/files/table.h"
+
+#include <QObject>
+
+namespace breakeven {
+
+class Analyses;
+class ChartCard;
+class Comparisons;
+class Document;
+class ThemeControl;
+class WindowMenus;
+
+/// Takes what the window shows out of the program: as pictures, tables, workbooks and reports, into files or onto the
+/// clipboard. What is still being typed is taken over first.
+class Exports : public QObject {
+    Q_OBJECT
+public:
+    /// What it needs; all of it outlives it.
+    struct Parts {
+        Document& document;
+        ChartCard& chart;
+        const Comparisons& comparisons;
+        const Analyses& analyses;
+        const ThemeControl& theme;
+        WindowMenus& menus;
+        ExportStage stage;
+    };
+    explicit Exports(const Parts& parts);
+
+    void saveChart();
+    void saveAllCharts();
+    void saveTable();
+    void saveWorkbook();
+    void saveReport();
+    /// As it was last exported, with the program's own texts.
+    void copyChart();
+    /// The answer and the figures under it, as cells for a spreadsheet.
+    void copyFigures();
+    /// The numbers of the view that is shown, as cells for a spreadsheet.
+    void copyTable();
+
+private:
+    [[nodiscard]] Evaluation evaluation() const;
+    [[nodiscard]] PictureChoices pictureChoices() const;
+    /// How a picture was made is how the next one is proposed to be made.
+    void remember(const PictureOptions& options, const PictureFile& file);
+    [[nodiscard]] std::vector<TableRow> table() const;
+
+    Parts m_parts;
+    std::optional<PictureChoices> m_last;
+    ReportOptions m_report; ///< as last exported
+};
+
+} // namespace breakeven

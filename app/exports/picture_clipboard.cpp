@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/picture_clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+
+#include <memory>
+
+namespace breakeven {
+
+Outcome copyPicture(const Evaluation& evaluation, const PictureChoices& choices)
+{
+    auto data = std::make_unique<QMimeData>();
+    for (const auto& [format, type] : {std::pair{PictureFormat::Png, QStringLiteral("image/png")},
+                                       std::pair{PictureFormat::Svg, QStringLiteral("image/svg+xml")}}) {
+        PictureFile file = choices.file;
+        file.format = format;
+        const Result<std::string> bytes = pictureBytes(evaluation, choices.options, file);
+        if (!bytes)
+            return bytes.error();
+        data->setData(type, QByteArray::fromStdString(*bytes));
+    }
+    // Some desktops know images only, not files of them.
+    data->setImageData(QImage::fromData(data->data(QStringLiteral("image/png")), "PNG"));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    return success();
+}
+
+} // namespace breakeven

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exports/picture_file.h"
+
+#include "core/files/picture/carried_scenario.h"
+#include "core/scenario/file/scenario_file.h"
+#include "widgets/pictures/chart_picture.h"
+#include "widgets/pictures/pdf_picture.h"
+#include "widgets/pictures/svg_picture.h"
+
+#include <fmt/format.h>
+
+#include <strings.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace breakeven {
+
+namespace {
+
+/// Qt does not notice everywhere that memory has run out, so there must be some to spare before it begins.
+bool hasMemoryFor(QSize pixels)
+{
+    constexpr int spare = 64 * 1024 * 1024; // bytes; a pixel has four
+    return !QImage(pixels.width(), pixels.height() + spare / (4 * pixels.width()), QImage::Format_RGB32).isNull();
+}
+
+QByteArray drawn(const Evaluation& evaluation, const PictureOptions& options, const PictureFile& file)
+{
+    switch (file.format) {
+    case PictureFormat::Svg:
+        return svgBytes(evaluation, options, file.outlines ? SvgText::AsOutlines : SvgText::AsText);
+    case PictureFormat::Pdf: return pdfBytes(evaluation, options);
+    case PictureFormat::Png: break;
+    }
+    return hasMemoryFor(options.pixels) ? pngBytes(chartPicture(evaluation, options)) : QByteArray();
+}
+
+} // namespace
+
+std::optional<PictureFormat> pictureFormatOf(const std::string& file)
+{
+    const std::string suffix = std::filesystem::path(file).extension();
+    const auto* row = std::ranges::find_if(pictureFormatTable, [&suffix](const PictureFormatInfo& each) {
+        return ::strcasecmp(suffix.c_str(), ('.' + std::string(each.id)).c_str()) == 0;
+    });
+    return row == pictureFormatTable.end() ? std::nullopt : std::optional(row->format);
+}
+
+Result<std::string> pictureBytes(const Evaluation& evaluation, const PictureOptions& options, const PictureFile& file)
+{
+    std::string bytes = drawn(evaluation, options, file).toStdString();
+    if (bytes.empty())
+        return Error{fmt::format("a picture of {} × {} pixels", options.pixels.width(), options.pixels.height()),
+                     "there is not enough memory for it", Error::Kind::Outside};
+    return file.carriesScenario ? withScenario(std::move(bytes), formatScenario(evaluation.scenario)) : bytes;
+}
+
+} // namespace breakeven

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/analyses.h"
+
+#include "app/dialogs/goal_dialog.h"
+#include "app/document/document.h"
+#include "core/advice/verdict/flip_words.h"
+#include "core/analysis/flips/best_routing_share.h"
+#include "core/analysis/map/decision_map.h"
+#include "core/analysis/suggested_ranges.h"
+#include "core/inputs/parameter_table.h"
+#include "core/scenario/edits.h"
+#include "widgets/breakdown/breakdown_panel.h"
+#include "widgets/charts/breakdown/breakdown_chart_view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/charts/distribution/distribution_view.h"
+#include "widgets/charts/map/map_view.h"
+#include "widgets/charts/over_time/over_time_view.h"
+#include "widgets/charts/qualitative/qualitative_view.h"
+#include "widgets/charts/sensitivity/sensitivity_view.h"
+#include "widgets/controls/title_bar.h"
+#include "widgets/inputs/input_panel.h"
+#include "widgets/text.h"
+#include "widgets/verdict/flip_card.h"
+
+namespace breakeven {
+
+Analyses::Analyses(const Parts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts), m_flips(new FlipCard), m_sensitivity(new SensitivityView(&parts.chart))
+{
+    addViews();
+    addMap();
+    addSensitivity();
+    addQualities();
+    connectRanges();
+    connectPin();
+    parts.breakdown.addCard(m_flips);
+    connect(m_flips, &FlipCard::parameterChosen, this, &Analyses::showParameter);
+}
+
+void Analyses::showGoalSeek()
+{
+    if (m_goal == nullptr)
+        m_goal = new GoalDialog(m_parts.document, m_parts.chart.window());
+    m_goal->show();
+    m_goal->raise();
+    m_goal->activateWindow();
+}
+
+void Analyses::addViews()
+{
+    ChartCard& chart = m_parts.chart;
+    chart.addView(View::OverTime, new OverTimeView(&chart));
+    chart.addView(View::Breakdown, new BreakdownChartView(&chart));
+    chart.addView(View::Distribution, new DistributionView(&chart));
+}
+
+void Analyses::addMap()
+{
+    Document& document = m_parts.document;
+    auto* map = new MapView(&m_parts.chart);
+    m_parts.chart.addView(View::Map, map);
+    connect(map, &MapView::axesChosen, this, [&document](const Parameter& x, const Parameter& y) {
+        Scenario scenario = document.scenario();
+        scenario.analysis.mapX = x.id;
+        scenario.analysis.mapY = y.id;
+        document.change(scenario, tr("Map"));
+    });
+    connect(map, &MapView::pointChosen, this, [&document](double x, double y) {
+        const Scenario& scenario = document.scenario();
+        const MapAxes axes = mapAxes(scenario);
+        document.change(withParameter(withParameter(scenario, *axes.x, x), *axes.y, y), tr("Point of the Map"));
+    });
+}
+
+void Analyses::addSensitivity()
+{
+    Document& document = m_parts.document;
+    m_parts.chart.addView(View::Sensitivity, m_sensitivity);
+    connect(m_sensitivity, &SensitivityView::figureChosen, this, [&document](Figure figure) {
+        Scenario scenario = document.scenario();
+        scenario.analysis.figure = figure;
+        document.change(scenario, tr("Figure"));
+    });
+    connect(m_sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
+}
+
+void Analyses::addQualities()
+{
+    Document* document = &m_parts.document;
+    auto* qualities = new QualitativeView(&m_parts.chart);
+    m_parts.chart.addView(View::Qualitative, qualities);
+    connect(qualities, &QualitativeView::editStarted, document, &Document::beginEdit);
+    connect(qualities, &QualitativeView::editFinished, document, &Document::endEdit);
+    connect(qualities, &QualitativeView::scoreMoved, this, [document](Quality quality, Approach approach, int score) {
+        document->change(withScore(document->scenario(), quality, approach, score), tr("Score"));
+    });
+    connect(qualities, &QualitativeView::weightChanged, this, [document](Quality quality, int weight) {
+        document->change(withWeight(document->scenario(), quality, weight), tr("Weight"));
+    });
+    connect(qualities, &QualitativeView::resetWanted, this, [document] {
+        Scenario scenario = document->scenario();
+        scenario.advice.qualities = {};
+        document->change(scenario, tr("Reset Scores"));
+    });
+}
+
+void Analyses::showParameter(const Parameter& parameter)
+{
+    m_parts.inputs.showParameter(parameter);
+}
+
+void Analyses::connectRanges()
+{
+    Document& document = m_parts.document;
+    const InputPanel* inputs = &m_parts.inputs;
+    connect(inputs, &InputPanel::rangeEdited, this,
+            [&document](const Parameter& parameter, const std::optional<Range>& range) {
+                document.change(withRange(document.scenario(), parameter, range), tr("Range"));
+            });
+    connect(inputs, &InputPanel::suggestRangesWanted, this, [&document] {
+        Scenario scenario = document.scenario();
+        scenario.ranges.merge(suggestedRanges(scenario)); // those that are set already stay
+        document.change(scenario, tr("Suggested Ranges"));
+    });
+    connect(inputs, &InputPanel::removeRangesWanted, this,
+            [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
+}
+
+bool Analyses::showsAllInputs() const
+{
+    return m_sensitivity->showsAll();
+}
+
+void Analyses::setBand(Option option, bool wanted)
+{
+    Scenario scenario = m_parts.document.scenario();
+    if (wanted)
+        scenario.analysis.bands.insert(option);
+    else
+        scenario.analysis.bands.erase(option);
+    m_parts.document.change(scenario, tr("Bands"));
+}
+
+void Analyses::connectPin()
+{
+    Document& document = m_parts.document;
+    connect(&m_parts.title, &TitleBar::pinWanted, this, [&document](bool pinned) {
+        const Scenario& scenario = document.scenario();
+        document.change(withPin(scenario, pinned ? std::optional(pinOf(scenario)) : std::nullopt),
+                        pinned ? tr("Pin") : tr("Unpin"));
+    });
+}
+
+void Analyses::setEvaluation(const Evaluation& evaluation)
+{
+    const Scenario& scenario = evaluation.scenario;
+    m_parts.title.setPinned(scenario.pin.has_value());
+    const std::vector<FlipLine> flips = flipLines(scenario, flipMarks(scenario));
+    m_parts.inputs.setFlipMarks(flips);
+    m_flips->setFlips(flips);
+    const RoutingShare best = bestRoutingShare(scenario);
+    m_parts.inputs.setBestShare(best.percent, toQString(bestShareInWords(best)));
+}
+
+} // namespace breakeven

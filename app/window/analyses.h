@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+
+#include <QObject>
+
+namespace breakeven {
+
+class BreakdownPanel;
+class ChartCard;
+class Document;
+class FlipCard;
+class GoalDialog;
+class InputPanel;
+class SensitivityView;
+class TitleBar;
+
+/// Connects what the analyses show beyond the model's answer with the document: the other views, ranges, flip marks,
+/// the pin. Like the window, it only connects.
+class Analyses : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Document& document;
+        InputPanel& inputs;
+        TitleBar& title;
+        ChartCard& chart;
+        BreakdownPanel& breakdown;
+    };
+    Analyses(const Parts& parts, QObject* parent);
+
+    /// What the model says now, for marks and cards; the views have it from the card.
+    void setEvaluation(const Evaluation& evaluation);
+
+    /// Whether the tornado shows all inputs, for a picture of it.
+    [[nodiscard]] bool showsAllInputs() const;
+    /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
+    void setBand(Option option, bool wanted);
+    /// Opens the dialog that seeks an input's value for a target, or brings it to the front.
+    void showGoalSeek();
+
+private:
+    void addViews();
+    void addMap();
+    void addSensitivity();
+    void addQualities();
+    void connectRanges();
+    void connectPin();
+    void showParameter(const Parameter& parameter);
+
+    Parts m_parts;
+    FlipCard* m_flips;
+    SensitivityView* m_sensitivity;
+    GoalDialog* m_goal = nullptr; ///< once it was wanted
+};
+
+} // namespace breakeven

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/evidence.h"
+
+#include "app/dialogs/gpu_dialog.h"
+#include "app/dialogs/model_dialog.h"
+#include "app/dialogs/sources_dialog.h"
+#include "app/dialogs/token_dialog.h"
+#include "app/dialogs/traffic_dialog.h"
+#include "app/dialogs/workloads_dialog.h"
+#include "widgets/controls/quiet_button.h"
+#include "widgets/inputs/input_panel.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+
+namespace breakeven {
+
+namespace {
+
+/// Brings a dialog that stays beside the window to the front.
+void present(QDialog& dialog)
+{
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+} // namespace
+
+Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
+{
+    add(tr("Prices of the &Frontier Model…"), Qt::CTRL | Qt::Key_M, &Evidence::showFrontierModels);
+    add(tr("Prices of the &Small Model…"), {}, &Evidence::showSmallModels);
+    add(tr("&GPU and Its Throughput…"), Qt::CTRL | Qt::Key_U, &Evidence::showGpus);
+    m_parts.menu.addSeparator();
+    add(tr("Usage &Log…"), {}, &Evidence::showTraffic);
+    add(tr("&Token Counter…"), Qt::CTRL | Qt::Key_T, &Evidence::showTokens);
+    add(tr("&Workloads…"), {}, &Evidence::showWorkloads);
+    m_parts.menu.addSeparator();
+    add(tr("Where the &Inputs Are From…"), Qt::CTRL | Qt::Key_I, &Evidence::showSources);
+    addButton("Workload", tr("Log…"), tr("Read a log of real requests"), &Evidence::showTraffic);
+    addButton("Workload", tr("Tokens…"), tr("Count the tokens of prompts and answers"), &Evidence::showTokens);
+    addButton("Workload", tr("Split…"), tr("Several workloads that share the models"), &Evidence::showWorkloads);
+    addButton("Frontier API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showFrontierModels);
+    addButton("Self-hosting", tr("Choose…"), tr("Choose a GPU from the catalog"), &Evidence::showGpus);
+    addButton("Small-model API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showSmallModels);
+}
+
+void Evidence::add(const QString& text, const QKeySequence& keys, void (Evidence::*show)())
+{
+    QAction* action = m_parts.menu.addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, show);
+}
+
+void Evidence::addButton(std::string_view group, const QString& text, const QString& tip, void (Evidence::*show)())
+{
+    QuietButton* button = m_parts.inputs.addGroupButton(group, text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    connect(button, &QAbstractButton::clicked, this, show);
+}
+
+void Evidence::showModels(ModelRole role)
+{
+    if (m_models == nullptr)
+        m_models = new ModelDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_models);
+    m_models->setRole(role);
+}
+
+void Evidence::showTraffic()
+{
+    if (m_traffic == nullptr)
+        m_traffic = new TrafficDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_traffic);
+}
+
+void Evidence::showTokens()
+{
+    if (m_tokens == nullptr)
+        m_tokens = new TokenDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_tokens);
+}
+
+void Evidence::showWorkloads()
+{
+    if (m_workloads == nullptr)
+        m_workloads = new WorkloadsDialog(m_parts.document, &m_parts.window);
+    present(*m_workloads);
+}
+
+void Evidence::showSources()
+{
+    if (m_sources == nullptr)
+        m_sources = new SourcesDialog(m_parts.document, m_parts.inputs, &m_parts.window);
+    present(*m_sources);
+}
+
+void Evidence::showGpus()
+{
+    if (m_gpus == nullptr)
+        m_gpus = new GpuDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_gpus);
+}
+
+} // namespace breakeven

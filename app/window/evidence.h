@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/prices/model_prices.h"
+
+#include <QObject>
+
+#include <string_view>
+
+class QKeySequence;
+class QMenu;
+class QWidget;
+
+namespace breakeven {
+
+class Dialogs;
+class Document;
+class InputPanel;
+class GpuDialog;
+class ModelDialog;
+class SourcesDialog;
+class TokenDialog;
+class TrafficDialog;
+class WorkloadsDialog;
+
+/// The ways to fill inputs from evidence: each is an action of the menu Inputs, some a button in the panel's headings
+/// as well, and opens a dialog that stays beside the window. A dialog is made when it is first wanted.
+class Evidence : public QObject {
+    Q_OBJECT
+public:
+    /// What it connects; all of it outlives it.
+    struct Parts {
+        Document& document;
+        Dialogs& dialogs;
+        InputPanel& inputs;
+        QMenu& menu;
+        QWidget& window;
+    };
+    explicit Evidence(const Parts& parts);
+
+    void showModels(ModelRole role);
+    void showGpus();
+    void showTraffic();
+    void showTokens();
+    void showWorkloads();
+    void showSources();
+
+private:
+    /// An action of the menu.
+    void add(const QString& text, const QKeySequence& keys, void (Evidence::*show)());
+    /// The same as a button in the heading of a group of inputs.
+    void addButton(std::string_view group, const QString& text, const QString& tip, void (Evidence::*show)());
+    void showFrontierModels() { showModels(ModelRole::Frontier); }
+    void showSmallModels() { showModels(ModelRole::Small); }
+
+    Parts m_parts;
+    ModelDialog* m_models = nullptr;
+    GpuDialog* m_gpus = nullptr;
+    TrafficDialog* m_traffic = nullptr;
+    TokenDialog* m_tokens = nullptr;
+    WorkloadsDialog* m_workloads = nullptr;
+    SourcesDialog* m_sources = nullptr;
+};
+
+} // namespace breakeven

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document.h"
+#include "app/document/file_actions.h"
+#include "app/theme_control.h"
+#include "core/analysis/evaluation.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QBoxLayout;
+
+namespace breakeven {
+
+class Analyses;
+class BreakdownPanel;
+class ChartCard;
+class Comparisons;
+class InputPanel;
+class TitleBar;
+class VerdictBar;
+class ViewTabs;
+class WindowMenus;
+
+/// Places the parts of the window and connects them: edits go to the document, the document's scenario to the model,
+/// what the model says to the views. It computes nothing and formats nothing.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(ThemeControl& theme, Dialogs& dialogs);
+
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] FileActions& files() { return m_files; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void place();
+    void connectEdits();
+    void changeParameter(const Parameter& parameter, double value);
+    void connectDocument();
+    void connectMenus();
+    void showScenario(bool settled);
+    void settle();
+    void showFileState();
+    void showTheme(const Theme& theme);
+    void finishEditing();
+    void fold();
+
+    ThemeControl& m_theme;
+    Dialogs& m_dialogs;
+    Document m_document;
+    FileActions m_files;
+    std::optional<Evaluation> m_evaluation;
+
+    TitleBar* m_title;
+    InputPanel* m_inputs;
+    VerdictBar* m_verdict;
+    ViewTabs* m_tabs;
+    ChartCard* m_chart;
+    BreakdownPanel* m_breakdown;
+    WindowMenus* m_menus;
+    Analyses* m_analyses;
+    Comparisons* m_comparisons;
+    QBoxLayout* m_middle = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart
+};
+
+} // namespace breakeven

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/run_window.h"
+
+#include "app/document/dialogs.h"
+#include "app/theme_control.h"
+#include "app/window/main_window.h"
+#include "core/scenario/file/presets.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+
+namespace breakeven {
+
+namespace {
+
+constexpr const char* firstPreset = "support-ticket-triage";
+constexpr QSize firstSize{1440, 900};
+const QString geometryKey = QStringLiteral("view/geometry");
+
+} // namespace
+
+int runWindow(int& argc, char** argv, const WindowOptions& options)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("breakeven"));
+    QApplication::setOrganizationName(QStringLiteral("breakeven"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("breakeven"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg")));
+    loadFonts();
+
+    ThemeControl theme(options.theme.value_or(ThemeControl::remembered()));
+    DesktopDialogs dialogs;
+    MainWindow window(theme, dialogs);
+    window.setMinimumSize(960, 640);
+    if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        window.resize(firstSize);
+    if (const auto preset = findPreset(firstPreset))
+        window.document().start(preset->scenario);
+    window.show();
+    if (options.file)
+        window.files().openPath(*options.file);
+    const int status = QApplication::exec();
+    QSettings().setValue(geometryKey, window.saveGeometry());
+    return status;
+}
+
+} // namespace breakeven

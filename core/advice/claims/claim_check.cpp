@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/claims/claim_check.h"
+
+#include "core/advice/claims/claim_words.h"
+
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+bool isReproduced(const std::optional<double>& computed, const std::optional<Range>& published)
+{
+    if (!computed || !published)
+        return !computed && !published;
+    const auto& [low, high] = *published;
+    const Range widened{low - claimTolerance * std::abs(low), high + claimTolerance * std::abs(high)};
+    return widened.contains(*computed);
+}
+
+} // namespace
+
+ClaimCheck checkClaim(const Evaluation& evaluation, ClaimFigure figure, Option option,
+                      const std::optional<Range>& published)
+{
+    ClaimCheck check;
+    check.published = published;
+    check.computed = claimedFigure(evaluation, figure, option);
+    check.status = isReproduced(check.computed, published) ? ClaimStatus::Reproduced : ClaimStatus::Differs;
+    check.publishedText = publishedInWords(figure, published);
+    check.computedText = computedInWords(evaluation, figure, option, check.computed);
+    if (published)
+        check.why = claimSentence(evaluation, figure, option, *published, check.computed);
+    return check;
+}
+
+std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation)
+{
+    std::vector<CheckedClaim> checked;
+    checked.reserve(evaluation.scenario.advice.claims.size());
+    for (const Claim& claim : evaluation.scenario.advice.claims)
+        checked.push_back({.own = true,
+                           .preset = {},
+                           .scenario = evaluation.scenario.name,
+                           .text = claim.text,
+                           .source = claim.source,
+                           .figure = claim.figure,
+                           .option = claim.option,
+                           .check = checkClaim(evaluation, claim.figure, claim.option, claim.published)});
+    return checked;
+}
+
+} // namespace breakeven

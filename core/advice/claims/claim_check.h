@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/claims/claimed_figure.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// How far a computed figure may lie outside what was published and still count as reproduced: articles round, mostly
+/// to two digits, and a figure of two digits is off by up to 5 %.
+inline constexpr double claimTolerance = 0.05;
+
+enum class ClaimStatus { Reproduced, Differs };
+
+/// A row of the table of what a check can find.
+struct ClaimStatusInfo {
+    ClaimStatus status;
+    std::string_view id;   ///< JSON
+    std::string_view name; ///< label
+};
+
+inline constexpr std::array claimStatusTable{
+    ClaimStatusInfo{ClaimStatus::Reproduced, "reproduced", "Reproduced"},
+    ClaimStatusInfo{ClaimStatus::Differs, "differs", "Differs"},
+};
+
+[[nodiscard]] constexpr const ClaimStatusInfo& info(ClaimStatus status)
+{
+    return claimStatusTable[static_cast<std::size_t>(status)];
+}
+
+/// A figure that somebody published, held against what a scenario's inputs give.
+struct ClaimCheck {
+    std::optional<Range> published; ///< absent for the claim that there is no such figure
+    std::optional<double> computed; ///< claimedFigure
+    ClaimStatus status = ClaimStatus::Differs;
+    std::string publishedText; ///< "$900", "15k–30k requests a month"
+    std::string computedText;  ///< "$600", "never"
+    std::string why;           ///< one sentence; empty if nothing is to be said
+};
+
+/// Reproduced is a figure within the published range, widened by claimTolerance of each end. A figure that does not
+/// exist never reproduces a number; a number never reproduces "never". `why` compares the two.
+[[nodiscard]] ClaimCheck checkClaim(const Evaluation& evaluation, ClaimFigure figure, Option option,
+                                    const std::optional<Range>& published);
+
+/// A claim with its check, ready to be shown or exported.
+struct CheckedClaim {
+    bool own = false;     ///< somebody's own, of the scenario at hand
+    std::string preset;   ///< the program's preset behind it; empty for an own one
+    std::string scenario; ///< its name
+    std::string text;     ///< what is claimed: "Frontier API: cost a month", or an own claim's words
+    std::string source;
+    ClaimFigure figure = ClaimFigure::MonthlyTotal;
+    Option option = Option::FrontierApi;
+    ClaimCheck check;
+};
+
+/// The claims that a scenario carries, checked against its inputs, in their order.
+[[nodiscard]] std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation);
+
+} // namespace breakeven

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/claims/claim_form.h"
+
+#include "core/inputs/format.h"
+#include "core/inputs/typed_value.h"
+#include "core/scenario/answers/claim_refusal.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+namespace breakeven {
+
+namespace {
+
+/// Figures are read as the values of inputs are, so each unit has a row like theirs.
+struct Reader {
+    ClaimUnit unit;
+    std::string_view unitName; ///< in unitTable
+    Range range;
+    Scale scale;
+    std::string_view example;
+};
+
+constexpr std::array readers{
+    Reader{ClaimUnit::Money, "USD", {-1e12, 1e12}, Scale::Linear, "$900"},
+    Reader{ClaimUnit::Requests, "requests/month", {0, 1e12}, Scale::Linear, "15k"},
+    Reader{ClaimUnit::Months, "months", {0, 1200}, Scale::Linear, "4"},
+    Reader{ClaimUnit::Count, "ranges", {0, 1e9}, Scale::Integer, "2"},
+};
+
+const Reader& readerOf(ClaimFigure figure)
+{
+    return readers[static_cast<std::size_t>(info(figure).unit)];
+}
+
+Result<double> readFigure(ClaimFigure figure, std::string_view text)
+{
+    const ClaimFigureInfo& row = info(figure);
+    const Reader& reader = readerOf(figure);
+    return parseTyped({row.id, nullptr, row.name, "", reader.unitName, reader.range, reader.range, 1, reader.scale, 0,
+                       Tier::Advanced, row.help},
+                      text);
+}
+
+std::string trimmed(std::string_view text)
+{
+    constexpr std::string_view spaces = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(spaces);
+    return first == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(first, text.find_last_not_of(spaces) - first + 1));
+}
+
+std::string tooLong(std::string_view what, std::size_t count)
+{
+    return fmt::format("{} has {} characters; {} is the most.", what, fullCount(static_cast<double>(count)),
+                       fullCount(static_cast<double>(longestClaimText)));
+}
+
+/// "… is not a number." of an error that may end without a full stop.
+Error at(std::string_view field, std::string sentence)
+{
+    if (!sentence.ends_with('.'))
+        sentence += '.';
+    return {std::string(field), std::move(sentence)};
+}
+
+} // namespace
+
+Result<Claim> readClaim(const TypedClaim& typed)
+{
+    Claim claim{.text = trimmed(typed.text),
+                .figure = typed.figure,
+                .option = typed.option,
+                .published = {0, 0},
+                .source = trimmed(typed.source),
+                .unknown = {}};
+    if (claim.text.empty())
+        return at("text", "Say in a few words what is claimed.");
+    if (const std::size_t count = characterCount(claim.text); count > longestClaimText)
+        return at("text", tooLong("The claim", count));
+    if (trimmed(typed.low).empty())
+        return at("low", fmt::format("Type the figure that is claimed, such as {}.", readerOf(typed.figure).example));
+    const Result<double> low = readFigure(typed.figure, typed.low);
+    if (!low)
+        return at("low", low.error().what);
+    claim.published = {*low, *low};
+    if (!trimmed(typed.high).empty()) {
+        const Result<double> high = readFigure(typed.figure, typed.high);
+        if (!high)
+            return at("high", high.error().what);
+        if (*high < *low)
+            return at("high", "The upper end is below the lower one; for a single number leave it empty.");
+        claim.published.high = *high;
+    }
+    if (const std::size_t count = characterCount(claim.source); count > longestClaimText)
+        return at("source", tooLong("The source", count));
+    return claim;
+}
+
+} // namespace breakeven

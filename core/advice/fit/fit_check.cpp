@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/fit/fit_check.h"
+
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/scale.h"
+#include "core/scenario/edits.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+constexpr std::size_t mostSaid = 3;   ///< reasons, and what speaks against
+constexpr int scanSteps = 32;         ///< of a slider, when it is asked where the course changes
+constexpr int closingSteps = 12;      ///< halvings of such a step; a slider has no finer values
+constexpr double leastStrength = 0.5; ///< what speaks for all courses alike is no reason
+
+std::size_t indexOf(Course course)
+{
+    return static_cast<std::size_t>(course);
+}
+
+/// How many points more a fact gives a course than the others on average. What all but rules a course out tells little
+/// of the others.
+double strength(const FitFact& fact, Course course)
+{
+    constexpr int least = -6;
+    const auto points = [&](Course of) { return std::max((*fact.points)[indexOf(of)], least); };
+    double others = 0;
+    for (const CourseInfo& row : courseTable)
+        if (row.course != course)
+            others += points(row.course);
+    return points(course) - others / (courseCount - 1);
+}
+
+/// The strongest sentences for (sign 1) or against (sign −1) a course.
+std::vector<std::string> strongest(const std::vector<FitFact>& facts, Course course, double sign)
+{
+    std::vector<std::pair<double, const FitFact*>> ranked;
+    for (const FitFact& fact : facts)
+        if (const double points = sign * strength(fact, course); points >= leastStrength)
+            ranked.emplace_back(points, &fact);
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<std::string> sentences;
+    for (const auto& [points, fact] : ranked)
+        if (sentences.size() < mostSaid)
+            sentences.push_back(fact->sentence);
+    return sentences;
+}
+
+std::string openQuestions(int count)
+{
+    if (count == 1)
+        return "One question is still open.";
+    if (count == static_cast<int>(questionCount))
+        return "All questions are still open.";
+    return fmt::format("{} of the {} questions are still open.", count, questionCount);
+}
+
+/// The course at other inputs. The spread of the draws, which no slider is asked for, stays as it is.
+Course courseAt(const Evaluation& e, const Scenario& scenario)
+{
+    Scenario plain = scenario;
+    plain.ranges.clear();
+    Evaluation there = evaluate(plain);
+    there.spread = e.spread;
+    return fittingCourse(fitFacts(there));
+}
+
+std::vector<FitChange> otherAnswers(const Evaluation& e, Course now)
+{
+    std::vector<FitChange> changes;
+    Evaluation other = e;
+    for (const QuestionInfo& question : questionTable)
+        for (const FitAnswer answer : {FitAnswer::Yes, FitAnswer::No}) {
+            if (answer == e.scenario.advice.to(question.question))
+                continue;
+            other.scenario.advice = withAnswer(e.scenario, question.question, answer).advice;
+            if (const Course course = fittingCourse(fitFacts(other)); course != now)
+                changes.push_back({question.question, nullptr, 0,
+                                   fmt::format("“{}” answered with {}", question.text, info(answer).id), course});
+        }
+    return changes;
+}
+
+struct FoundChange {
+    double distance; ///< on the slider, from 0 to 1
+    FitChange change;
+};
+
+/// The nearest place on a parameter's slider from which on the course is another one.
+std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& parameter, Course now)
+{
+    const double current = sliderFraction(parameter, e.scenario.parameters.*parameter.member);
+    const auto courseThere = [&](double fraction) {
+        Scenario scenario = e.scenario;
+        scenario.parameters.*parameter.member = valueAtFraction(parameter, fraction);
+        return courseAt(e, scenario);
+    };
+    std::optional<FoundChange> nearest;
+    for (const double direction : {-1.0, 1.0}) {
+        double inside = current;
+        for (int i = 1; i <= scanSteps; ++i) {
+            double outside = std::clamp(current + direction * i / scanSteps, 0.0, 1.0);
+            if (outside == inside || (nearest && std::abs(inside - current) >= nearest->distance))
+                break;
+            Course course = courseThere(outside);
+            if (course == now) {
+                inside = outside;
+                continue;
+            }
+            for (int step = 0; step < closingSteps; ++step) {
+                const double middle = (inside + outside) / 2;
+                const Course there = courseThere(middle);
+                (there == now ? inside : outside) = middle;
+                course = there == now ? course : there;
+            }
+            const double distance = std::abs(outside - current);
+            if (!nearest || distance < nearest->distance)
+                nearest = {distance,
+                           {{},
+                            &parameter,
+                            valueAtFraction(parameter, outside),
+                            fmt::format("{} at {} or {}", parameter.label,
+                                        valueAsLabel(parameter, valueAtFraction(parameter, outside), 3),
+                                        direction > 0 ? "more" : "less"),
+                            course}};
+            break;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+Course fittingCourse(const std::vector<FitFact>& facts)
+{
+    Points sum{};
+    for (const FitFact& fact : facts)
+        for (std::size_t i = 0; i < courseCount; ++i)
+            sum[i] += (*fact.points)[i];
+    return courseTable[static_cast<std::size_t>(std::max_element(sum.begin(), sum.end()) - sum.begin())].course;
+}
+
+FitCheck fitCheck(const Evaluation& e)
+{
+    const std::vector<FitFact> facts = fitFacts(e);
+    FitCheck check;
+    check.course = fittingCourse(facts);
+    check.reasons = strongest(facts, check.course, 1);
+    check.against = strongest(facts, check.course, -1);
+    const auto& answers = e.scenario.advice.answers;
+    check.open = static_cast<int>(std::count(answers.begin(), answers.end(), FitAnswer::Unsure));
+    if (check.open > 0 && check.against.size() < mostSaid)
+        check.against.push_back(openQuestions(check.open));
+    return check;
+}
+
+std::vector<FitChange> fitChanges(const Evaluation& e)
+{
+    const Course now = fittingCourse(fitFacts(e));
+    std::vector<FitChange> changes = otherAnswers(e, now);
+    std::vector<FoundChange> inputs;
+    for (const Parameter& row : parameterTable)
+        if (row.tier == Tier::Essential)
+            if (auto found = alongSlider(e, row, now))
+                inputs.push_back(*std::move(found));
+    std::stable_sort(inputs.begin(), inputs.end(),
+                     [](const FoundChange& a, const FoundChange& b) { return a.distance < b.distance; });
+    for (FoundChange& found : inputs)
+        changes.push_back(std::move(found.change));
+    return changes;
+}
+
+} // namespace breakeven

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/fit/fit_rules.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// Something that would lead to another course.
+struct FitChange {
+    std::optional<Question> question;     ///< whose other answer it is
+    const Parameter* parameter = nullptr; ///< or whose other value
+    double value = 0;                     ///< of that parameter, the nearest on its slider that does it
+    std::string condition; ///< "“Is the task narrow?” answered with no", "GPU rate at $2.29/hour or more"
+    Course course;         ///< that it leads to
+};
+
+/// What the answers and the model's figures together advise.
+struct FitCheck {
+    Course course = Course::StayWithApi;
+    std::vector<std::string> reasons; ///< the strongest three, the strongest first
+    std::vector<std::string> against; ///< as many at most; open questions speak against any course
+    int open = 0;                     ///< questions that have neither a yes nor a no
+};
+
+/// The course with the most points of all facts (fit_rules.h); ties go to the first in the table. A reason's strength
+/// is how many points more it gives that course than the others on average. Does not depend on any order.
+[[nodiscard]] FitCheck fitCheck(const Evaluation& evaluation);
+
+/// What would lead to another course: a yes or a no to a question, in the table's order, then for each essential input
+/// the nearest place on its slider, the nearest first. Takes milliseconds: for when the inputs have come to rest.
+[[nodiscard]] std::vector<FitChange> fitChanges(const Evaluation& evaluation);
+
+/// The course alone.
+[[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);
+
+} // namespace breakeven

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/fit/fit_rules.h"
+
+#include "core/inputs/format.h"
+#include "core/model/equality.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace breakeven {
+
+namespace {
+
+struct AnswerRule {
+    Question question;
+    FitAnswer answer;
+    Points points;
+    std::string_view sentence;
+};
+
+constexpr int no = ruledOut;
+
+/// In the order of courseTable.
+constexpr Points points(int stay, int memory, int hosted, int pilot, int migrate, int hybrid)
+{
+    return {stay, memory, hosted, pilot, migrate, hybrid};
+}
+
+constexpr std::array answerRules{
+    AnswerRule{Question::NarrowTask, FitAnswer::Yes, points(-1, 1, 2, 2, 2, 0),
+               "The task is narrow, and a small model can learn it."},
+    AnswerRule{Question::NarrowTask, FitAnswer::No, points(3, -2, -3, -3, -12, 0),
+               "The task is broad, and a large model copes with what a small one was never shown."},
+    AnswerRule{Question::NarrowTask, FitAnswer::Unsure, points(0, 0, 0, 0, -2, 0),
+               "Whether the task is narrow enough for a small model is still open."},
+    AnswerRule{Question::DefinedOutput, FitAnswer::Yes, points(0, 0, 1, 1, 1, 1),
+               "The output is well defined, so examples can teach it and tests can check it."},
+    AnswerRule{Question::DefinedOutput, FitAnswer::No, points(2, 0, -2, -2, -12, -1),
+               "The output is not well defined, so nobody could label it the same way twice."},
+    AnswerRule{Question::DefinedOutput, FitAnswer::Unsure, points(0, 0, 0, 0, -1, 0),
+               "Whether the output is well defined is still open."},
+    AnswerRule{Question::TolerableErrors, FitAnswer::Yes, points(0, 1, 1, 1, 1, 1),
+               "Occasional errors can be tolerated while a new model proves itself."},
+    AnswerRule{Question::TolerableErrors, FitAnswer::No, points(1, -1, -1, 0, -2, 0),
+               "Errors can't be tolerated, so a change of model needs proof first."},
+    AnswerRule{Question::TolerableErrors, FitAnswer::Unsure, points(0, 0, 0, 0, -1, 0),
+               "Whether occasional errors can be tolerated is still open."},
+    AnswerRule{Question::LabeledExamples, FitAnswer::Yes, points(-1, 0, 2, 2, 2, 1),
+               "There are at least 500 labeled examples to train on."},
+    AnswerRule{Question::LabeledExamples, FitAnswer::No, points(2, 2, -6, -2, -12, -3),
+               "There are fewer than 500 labeled examples, too few to train on."},
+    AnswerRule{Question::LabeledExamples, FitAnswer::Unsure, points(0, 0, 0, 0, -2, 0),
+               "Whether there are 500 labeled examples to train on is still open."},
+    AnswerRule{Question::FewPatterns, FitAnswer::Yes, points(0, 4, 0, 0, 0, 0),
+               "There are fewer than 20 patterns, few enough to be recalled as examples."},
+    AnswerRule{Question::FewPatterns, FitAnswer::No, points(0, -2, 1, 1, 1, 0),
+               "There are 20 patterns or more, and recalled examples can't cover them all."},
+    AnswerRule{Question::StableSpecification, FitAnswer::Yes, points(0, 0, 1, 1, 2, 1),
+               "The specification stays for six months, long enough for training to pay off."},
+    AnswerRule{Question::StableSpecification, FitAnswer::No, points(2, 2, -3, -2, -12, -2),
+               "The specification changes within six months, and each change means training again."},
+    AnswerRule{Question::StableSpecification, FitAnswer::Unsure, points(0, 0, 0, 0, -1, 0),
+               "Whether the specification stays for six months is still open."},
+    AnswerRule{Question::PrivateData, FitAnswer::Yes, points(no, no, no, 3, 3, no),
+               "There is data that may not leave the house, and only a model in the house keeps it there."},
+    AnswerRule{Question::LatencyMatters, FitAnswer::Yes, points(-1, 0, 0, 1, 2, 0),
+               "Latency matters, and a small model of your own answers without a queue that others fill."},
+    AnswerRule{Question::MixedTraffic, FitAnswer::Yes, points(1, -1, -2, -3, -12, 7),
+               "The traffic mixes narrow and broad requests, and each kind is best served by its own model."},
+    AnswerRule{Question::MixedTraffic, FitAnswer::No, points(0, 0, 0, 0, 1, -4),
+               "The traffic is of one kind, so there is nothing to route."},
+    AnswerRule{Question::MixedTraffic, FitAnswer::Unsure, points(0, 0, 0, 0, -1, -1),
+               "Whether the traffic mixes narrow and broad requests is still open."},
+    AnswerRule{Question::ChangingFacts, FitAnswer::Yes, points(1, 3, -2, -2, -3, -1),
+               "The facts change often, and what is looked up at each request is never out of date."},
+    AnswerRule{Question::ChangingFacts, FitAnswer::No, points(0, -1, 0, 0, 1, 0),
+               "The facts change seldom, so what was trained stays true."},
+};
+
+constexpr Points selfHostingSaves = points(-1, 0, 0, 3, 2, 0);
+constexpr Points selfHostingCosts = points(4, 0, 0, -5, -12, 0);
+constexpr Points paybackSoon = points(0, 0, 0, 1, 2, 0);
+constexpr Points paybackLate = points(1, 0, 0, 0, -3, 0);
+constexpr Points tunedPaybackSoon = points(0, 0, 1, 0, 0, 0);
+constexpr Points tunedPaybackLate = points(0, 0, -1, 0, 0, 0);
+constexpr Points tunedSaves = points(0, 0, 3, 0, 0, 0);
+constexpr Points tunedCosts = points(1, 0, -6, 0, 0, 0);
+constexpr Points memorySaves = points(0, 2, 0, 0, 0, 0);
+constexpr Points memoryCosts = points(1, -6, 0, 0, 0, 0);
+constexpr Points hybridSaves = points(0, 0, 0, 0, 0, 1);
+constexpr Points hybridCosts = points(1, 0, 0, 0, 0, -6);
+constexpr Points frontierCheapest = points(4, 0, 0, 0, 0, 0);
+constexpr Points memoryCheapest = points(0, 4, 0, 0, 0, 0);
+constexpr Points tunedCheapest = points(0, 0, 4, 0, 0, 0);
+constexpr Points selfHostingCheapest = points(0, 0, 0, 3, 4, 0);
+constexpr Points hybridCheapest = points(0, 0, 0, 0, 0, 4);
+constexpr Points surelyCheaper = points(0, 0, 0, 0, 2, 0);
+constexpr Points notSurelyCheaper = points(1, 0, 0, 1, -3, 0);
+constexpr Points accuracyTooLow = points(2, 0, -3, -2, -12, -1);
+
+constexpr double soon = 12;  ///< months of payback
+constexpr double sure = 0.8; ///< share of cases
+
+void addAnswers(const AdviceChoices& advice, std::vector<FitFact>& facts)
+{
+    for (const AnswerRule& rule : answerRules)
+        if (advice.to(rule.question) == rule.answer)
+            facts.push_back({fmt::format("{}={}", info(rule.question).id, info(rule.answer).id),
+                             std::string(rule.sentence), &rule.points});
+}
+
+/// What the option saves against the baseline in a month, in US dollars; 0 where the two are equal.
+double savingOf(const Evaluation& e, Option option)
+{
+    return difference(e.baseline().total, e.of(option).total);
+}
+
+void addSaving(const Evaluation& e, Option option, std::string_view id, const Points& saves, const Points& costs,
+               std::vector<FitFact>& facts)
+{
+    const double saving = savingOf(e, option);
+    const std::string volume = compactCount(e.scenario.parameters.volume);
+    const std::string_view baseline = info(e.scenario.baseline).inText;
+    if (option == e.scenario.baseline)
+        return;
+    if (saving > 0)
+        facts.push_back({fmt::format("{}_saves", id),
+                         fmt::format("{} saves {} a month against {} at {} requests.", info(option).name, money(saving),
+                                     baseline, volume),
+                         &saves});
+    else if (saving < 0)
+        facts.push_back({fmt::format("{}_costs", id),
+                         fmt::format("{} costs {} a month more than {} at {} requests.", info(option).name,
+                                     money(-saving), baseline, volume),
+                         &costs});
+    else
+        facts.push_back({fmt::format("{}_costs", id),
+                         fmt::format("{} costs as much as {} at {} requests.", info(option).name, baseline, volume),
+                         &costs});
+}
+
+void addPayback(const Evaluation& e, Option option, std::string_view id, const Points& early, const Points& late,
+                std::vector<FitFact>& facts)
+{
+    const std::optional<double> payback = e.of(option).overTime.payback.months;
+    if (savingOf(e, option) <= 0)
+        return;
+    const std::string money = fmt::format("The money that {} takes up front", info(option).inText);
+    if (payback && *payback == 0)
+        facts.push_back({fmt::format("{}_soon", id),
+                         fmt::format("No money has to come back first from {}.", info(option).inText), &early});
+    else if (payback && *payback <= soon)
+        facts.push_back(
+            {fmt::format("{}_soon", id), fmt::format("{} is back after {}.", money, monthSpan(*payback)), &early});
+    else if (payback)
+        facts.push_back(
+            {fmt::format("{}_late", id), fmt::format("{} is back only after {}.", money, monthSpan(*payback)), &late});
+    else
+        facts.push_back(
+            {fmt::format("{}_late", id),
+             fmt::format("{} is not back within {}.", money, monthSpan(e.scenario.parameters.horizonMonths)), &late});
+}
+
+void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts)
+{
+    if (!e.spread || option != e.scenario.focus)
+        return;
+    const double share = e.spread->cheaperProbability;
+    facts.push_back({share >= sure ? "surely_cheaper" : "not_surely_cheaper",
+                     fmt::format("With the ranges you gave, {} comes out cheaper in {} of cases.", info(option).inText,
+                                 percent(share)),
+                     share >= sure ? &surelyCheaper : &notSurelyCheaper});
+}
+
+void addCheapest(const Evaluation& e, std::vector<FitFact>& facts)
+{
+    static constexpr std::array<const Points*, optionCount> cheapest{
+        &frontierCheapest,    &memoryCheapest,      &tunedCheapest, &selfHostingCheapest,
+        &selfHostingCheapest, &selfHostingCheapest, &hybridCheapest};
+    facts.push_back({fmt::format("{}_cheapest", info(e.cheapest).id),
+                     fmt::format("{} is the cheapest of the options shown, at {} a month.", info(e.cheapest).name,
+                                 money(e.of(e.cheapest).total)),
+                     cheapest[static_cast<std::size_t>(e.cheapest)]});
+}
+
+void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts)
+{
+    const double ours = e.of(option).accuracy;
+    const double theirs = e.baseline().accuracy;
+    if (ours < viableAccuracy * theirs)
+        facts.push_back({"accuracy_too_low",
+                         fmt::format("The fine-tuned model gets {} right, less than nine tenths of the {} of {}.",
+                                     percent(ours), percent(theirs), info(e.scenario.baseline).inText),
+                         &accuracyTooLow});
+}
+
+} // namespace
+
+Option selfHostedOption(const Evaluation& e)
+{
+    constexpr OptionSet all{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware};
+    if (all.contains(e.scenario.focus))
+        return e.scenario.focus;
+    OptionSet candidates;
+    for (const OptionInfo& row : optionTable)
+        if (all.contains(row.option) && e.scenario.shown.contains(row.option))
+            candidates.insert(row.option);
+    return cheapestOption(e.model, candidates.empty() ? all : candidates, e.scenario.parameters.volume);
+}
+
+std::vector<FitFact> fitFacts(const Evaluation& e)
+{
+    std::vector<FitFact> facts;
+    addAnswers(e.scenario.advice, facts);
+    const Option own = selfHostedOption(e);
+    addSaving(e, own, "self_hosting", selfHostingSaves, selfHostingCosts, facts);
+    addPayback(e, own, "payback", paybackSoon, paybackLate, facts);
+    addSureness(e, own, facts);
+    addSaving(e, Option::TunedApi, "hosted_fine_tuning", tunedSaves, tunedCosts, facts);
+    addPayback(e, Option::TunedApi, "hosted_payback", tunedPaybackSoon, tunedPaybackLate, facts);
+    addSaving(e, Option::MemoryApi, "memory", memorySaves, memoryCosts, facts);
+    addSaving(e, Option::Hybrid, "hybrid", hybridSaves, hybridCosts, facts);
+    addCheapest(e, facts);
+    addAccuracy(e, own, facts);
+    return facts;
+}
+
+} // namespace breakeven

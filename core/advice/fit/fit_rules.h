@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// What a fit check can come to.
+enum class Course { StayWithApi, SmallModelWithMemory, HostedFineTuning, PilotSelfHosted, Migrate, Hybrid };
+
+/// A row of the table of courses.
+struct CourseInfo {
+    Course course;
+    std::string_view id;   ///< JSON
+    std::string_view name; ///< "Pilot a self-hosted model"
+    std::string_view text; ///< what that means, in a sentence
+};
+
+inline constexpr std::array courseTable{
+    CourseInfo{Course::StayWithApi, "stay_with_api", "Stay with the API",
+               "Keep paying per token, measure the traffic, and ask again when volume or task have changed."},
+    CourseInfo{Course::SmallModelWithMemory, "small_model_with_memory", "Small model with memory",
+               "Let a small hosted model recall examples into its prompt; nothing has to be trained."},
+    CourseInfo{Course::HostedFineTuning, "hosted_fine_tuning", "Hosted fine-tuning",
+               "Let a provider train and serve a small model, and pay per token as before."},
+    CourseInfo{
+        Course::PilotSelfHosted, "pilot_self_hosted", "Pilot a self-hosted model",
+        "Train a small model, serve a part of the traffic with it, and compare before anything is switched off."},
+    CourseInfo{Course::Migrate, "migrate", "Migrate", "Move the task to your own fine-tuned model."},
+    CourseInfo{Course::Hybrid, "hybrid", "Hybrid",
+               "Let a router send what is narrow to a small model, and the rest to the frontier API."},
+};
+
+inline constexpr std::size_t courseCount = courseTable.size();
+
+[[nodiscard]] constexpr const CourseInfo& info(Course course)
+{
+    return courseTable[static_cast<std::size_t>(course)];
+}
+
+/// How much something speaks for each course (above 0) or against it, in the order of courseTable.
+using Points = std::array<int, courseCount>;
+
+/// The points of a course that something rules out.
+inline constexpr int ruledOut = -100;
+
+/// The share of the baseline's accuracy from which on a model is viable: a rule of thumb.
+inline constexpr double viableAccuracy = 0.9;
+
+/// Something that holds, and what it speaks for.
+struct FitFact {
+    std::string id; ///< of the rule: "narrow_task=yes", "self_hosting_saves"
+    std::string sentence;
+    const Points* points; ///< a rule's, which are constants of the program
+};
+
+/// All that holds of a scenario: what was answered, in the table's order, then what the model says.
+[[nodiscard]] std::vector<FitFact> fitFacts(const Evaluation& evaluation);
+
+/// The option that stands for hosting it oneself: the focus if it is one of the three, else the cheapest of them at the
+/// volume among those that are shown, or among all three if none is.
+[[nodiscard]] Option selfHostedOption(const Evaluation& evaluation);
+
+} // namespace breakeven

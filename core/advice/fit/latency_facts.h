@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inputs/parameter.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// A row of the table of published latencies, in milliseconds: claims, which no one has measured for this scenario.
+struct PublishedLatency {
+    std::string_view id; ///< JSON
+    std::string_view name;
+    Range local; ///< of a small model on GPUs of one's own
+    Range api;   ///< of a large model's API
+};
+
+inline constexpr PublishedLatency publishedFirstToken{"first_token", "first token", {5, 15}, {100, 300}};
+inline constexpr PublishedLatency publishedShortAnswer{"short_answer", "short answer", {20, 50}, {200, 500}};
+inline constexpr std::array publishedLatencies{
+    publishedFirstToken,
+    publishedShortAnswer,
+    PublishedLatency{"percentile_99", "99th percentile", {80, 80}, {2000, 5000}},
+};
+inline constexpr std::string_view publishedLatencySource =
+    "Fine-Tuned SLM vs GPT-4 API: Enterprise Cost and Accuracy Comparison";
+inline constexpr std::string_view publishedLatencyDate = "early 2026";
+
+/// What this scenario's throughput says of the time that one request takes on its own GPUs, in milliseconds. Both are
+/// lower bounds: the throughputs are those of a GPU under full load, and one request alone is never read or written
+/// faster than by all GPUs of its replica under full load.
+struct LatencyFacts {
+    double firstToken; ///< reading the input that no prefix cache holds
+    double answer;     ///< the same and writing the output
+    /// For people: each of the two against what is published, then what is published.
+    std::vector<std::string> sentences;
+};
+
+[[nodiscard]] LatencyFacts latencyFacts(const Parameters& parameters);
+
+/// From 5 for a first token after 10 ms or sooner down to 1 for one after a second or later, evenly in the logarithm
+/// of the time, which is in milliseconds.
+[[nodiscard]] double latencyScore(double firstToken);
+
+} // namespace breakeven

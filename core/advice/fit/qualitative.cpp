@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/fit/qualitative.h"
+
+#include "core/advice/fit/derived_scores.h"
+#include "core/advice/fit/quality_judgments.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+constexpr OptionSet waysToSelfHost{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware};
+
+Option selfHostedOption(const Evaluation& evaluation)
+{
+    const Scenario& scenario = evaluation.scenario;
+    if (waysToSelfHost.contains(scenario.focus))
+        return scenario.focus;
+    const OptionSet visible = visibleOptions(scenario);
+    OptionSet among;
+    for (const OptionInfo& row : optionTable)
+        if (waysToSelfHost.contains(row.option) && visible.contains(row.option))
+            among.insert(row.option);
+    return cheapestOption(evaluation.model, among.empty() ? waysToSelfHost : among, scenario.parameters.volume);
+}
+
+void putOwn(Qualitative& result, Quality quality, const DerivedScores& derived)
+{
+    auto& row = result.scores[static_cast<std::size_t>(quality)];
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        row[i].own = derived[i].score;
+        row[i].reason = derived[i].reason;
+    }
+}
+
+void putJudgments(Qualitative& result, bool hostedHybrid)
+{
+    for (const JudgedQuality& judged : judgedQualities)
+        for (const ApproachInfo& row : approachTable) {
+            const Judgment& judgment = judgmentOf(judged, row.approach, hostedHybrid);
+            QualityScore& score =
+                result.scores[static_cast<std::size_t>(judged.quality)][static_cast<std::size_t>(row.approach)];
+            score.own = judgment.score;
+            score.reason = judgment.reason;
+        }
+}
+
+void move(Qualitative& result, const QualityChoices::Scores& moved)
+{
+    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality)
+        for (std::size_t approach = 0; approach < approachTable.size(); ++approach) {
+            QualityScore& score = result.scores[quality][approach];
+            score.moved = moved[quality][approach] != 0;
+            score.inForce = score.moved ? moved[quality][approach] : score.own;
+        }
+}
+
+/// Rounded so that sums that are equal on paper are equal.
+double weightedMean(const Qualitative& result, std::size_t approach, int weights)
+{
+    constexpr double steps = 1e9;
+    double sum = 0;
+    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality)
+        sum += result.weights[quality] * result.scores[quality][approach].inForce;
+    return std::round(sum / weights * steps) / steps;
+}
+
+void rank(Qualitative& result)
+{
+    const int weights = std::accumulate(result.weights.begin(), result.weights.end(), 0);
+    for (std::size_t i = 0; i < approachTable.size(); ++i) {
+        result.order[i].approach = approachTable[i].approach;
+        if (weights > 0)
+            result.order[i].score = weightedMean(result, i, weights);
+    }
+    std::stable_sort(result.order.begin(), result.order.end(),
+                     [](const RankedApproach& a, const RankedApproach& b) { return a.score > b.score; });
+    for (std::size_t i = 1; i < result.order.size(); ++i)
+        result.order[i].place =
+            result.order[i].score == result.order[i - 1].score ? result.order[i - 1].place : static_cast<int>(i) + 1;
+}
+
+} // namespace
+
+bool Qualitative::hasMoved() const
+{
+    return std::any_of(scores.begin(), scores.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const QualityScore& score) { return score.moved; });
+    });
+}
+
+Qualitative qualitative(const Evaluation& evaluation)
+{
+    const Scenario& scenario = evaluation.scenario;
+    Qualitative result;
+    result.selfHosted = selfHostedOption(evaluation);
+    result.latency = latencyFacts(scenario.parameters);
+    putOwn(result, Quality::Cost, costScores(evaluation, result.selfHosted));
+    putOwn(result, Quality::Latency, latencyScores(scenario, result.latency, result.selfHosted));
+    putJudgments(result, scenario.hybridHosting == Option::TunedApi);
+    move(result, scenario.advice.qualities.scores);
+    result.weights = scenario.advice.qualities.weights;
+    rank(result);
+    return result;
+}
+
+} // namespace breakeven

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/fit/latency_facts.h"
+#include "core/analysis/evaluation.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace breakeven {
+
+/// How well an approach does in a quality, from lowestScore to highestScore.
+struct QualityScore {
+    double own = lowestScore;     ///< the program's
+    double inForce = lowestScore; ///< the one that the room has moved it to, or the program's
+    bool moved = false;
+    std::string reason; ///< of the program's own, a sentence
+};
+
+/// An approach in the weighted order.
+struct RankedApproach {
+    Approach approach = Approach::GeneralApi;
+    std::optional<double> score; ///< weighted mean of the scores in force; absent where no quality has a weight
+    int place = 1;               ///< those with the same score share one
+};
+
+/// The approaches compared on what costs alone do not say.
+struct Qualitative {
+    using Scores = std::array<std::array<QualityScore, approachTable.size()>, qualityTable.size()>;
+
+    Option selfHosted = Option::RentedGpu; ///< stands for all ways to self-host
+    Scores scores;                         ///< by quality, then approach
+    QualityChoices::Weights weights{};
+    std::array<RankedApproach, approachTable.size()> order; ///< best first; ties keep the table's order
+    LatencyFacts latency;
+
+    [[nodiscard]] const QualityScore& of(Quality quality, Approach approach) const
+    {
+        return scores[static_cast<std::size_t>(quality)][static_cast<std::size_t>(approach)];
+    }
+    /// Whether some quality counts. Where none does, no approach is better than another.
+    [[nodiscard]] bool isWeighted() const { return order.front().score.has_value(); }
+    [[nodiscard]] bool hasMoved() const;
+    /// Whether a score is moved or a weight is not the usual one.
+    [[nodiscard]] bool isChanged() const { return hasMoved() || weights != QualityChoices::usualWeights(); }
+};
+
+/// Cost per request and latency come from the model, the other scores from the table of judgments. Self-hosted is the
+/// focus if it is a way to self-host, else the cheapest of those that are shown, else the cheapest of all.
+[[nodiscard]] Qualitative qualitative(const Evaluation& evaluation);
+
+} // namespace breakeven

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/verdict/goal_words.h"
+
+#include "core/advice/figure_text.h"
+#include "core/inputs/format.h"
+#include "core/inputs/typed_value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace breakeven {
+
+namespace {
+
+/// Targets are read and written as the values of inputs are, so each figure has a row like theirs.
+constexpr Parameter targetRow(Figure figure, std::string_view unit, Range range)
+{
+    const FigureInfo& row = info(figure);
+    return {row.id, nullptr, row.name, "", unit, range, range, 1, Scale::Linear, 0, Tier::Advanced, row.help};
+}
+
+constexpr std::array targetTable{
+    targetRow(Figure::MonthlySaving, "USD/month", {-1e9, 1e9}),
+    targetRow(Figure::SettledVolume, "requests/month", {1, 1e9}),
+    targetRow(Figure::PaybackMonths, "months", {0, 60}),
+    targetRow(Figure::HorizonSaving, "USD", {-1e11, 1e11}),
+};
+static_assert(targetTable.size() == figureTable.size());
+
+const Parameter& targetOf(Figure figure)
+{
+    return targetTable[static_cast<std::size_t>(figure)];
+}
+
+/// "payback is 6 months", "the monthly saving is $2,000".
+std::string figureIs(Figure figure, const std::optional<double>& value)
+{
+    const bool needsArticle = figure != Figure::PaybackMonths;
+    return fmt::format("{}{} is {}", needsArticle ? "the " : "", withinSentence(info(figure).name),
+                       figureInWords(figure, value));
+}
+
+} // namespace
+
+std::string goalWords(const Parameter& parameter, Figure figure, double target, const Sought& answer)
+{
+    constexpr int digits = 3;
+    const std::string where = valueAsLabel(parameter, answer.value, digits);
+    if (answer.reached)
+        return fmt::format("With {} at {}, {}.", withinSentence(parameter.label), where,
+                           figureIs(figure, answer.figureAtValue.value_or(target)));
+    if (!answer.figureAtValue) // it would be nearer than none
+        return fmt::format("Not within this range; there is no {} at any of its values.",
+                           withinSentence(info(figure).name));
+    return fmt::format("Not within this range; nearest is {}, where {}.", where,
+                       figureIs(figure, answer.figureAtValue));
+}
+
+Result<double> parseTarget(Figure figure, std::string_view text)
+{
+    return parseTyped(targetOf(figure), text);
+}
+
+std::string targetText(Figure figure, double target)
+{
+    return exactValue(targetOf(figure), target).text();
+}
+
+} // namespace breakeven

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/verdict/warnings.h"
+
+#include "core/files/as_of.h"
+#include "core/files/dates.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
+#include "core/scenario/provenance.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+using Warnings = std::vector<Warning>;
+using Date = std::optional<std::chrono::sys_days>;
+
+constexpr double idleWorthAWord = 0.9;
+constexpr double fewestLabels = 500;
+
+/// Whether a shown option (or the one that hosts a shown hybrid) is one of those.
+bool inUse(const Scenario& scenario, OptionSet options)
+{
+    const OptionSet visible = visibleOptions(scenario);
+    for (const OptionInfo& row : optionTable)
+        if (visible.contains(row.option) && options.contains(row.option))
+            return true;
+    return visible.contains(Option::Hybrid) && options.contains(scenario.hybridHosting);
+}
+
+std::string replicasWord(double count)
+{
+    return count == 1 ? "1 replica is" : compactCount(count) + " replicas are";
+}
+
+std::string loadInWords(double load)
+{
+    return load < 0.01 ? "less than 0.01" : rounded(load, 2);
+}
+
+void minimumReplicas(const Evaluation& e, Warnings& found)
+{
+    const Parameters& p = e.scenario.parameters;
+    const OptionCosts& costs = costsOf(e.model, e.scenario.focus);
+    if (costs.billing != GpuBilling::AlwaysOn)
+        return;
+    Fleet needed = costs.fleet;
+    needed.minReplicas = 1;
+    if (needed.replicas(p.volume) < p.minReplicas)
+        found.push_back(
+            {"min_replicas", "The minimum replicas are more than the load needs",
+             fmt::format("{} kept online; {} would carry the load of {} GPUs at peak.", replicasWord(p.minReplicas),
+                         compactCount(needed.replicas(p.volume)), loadInWords(e.focus().fleet->load))});
+    if (costs.fleet.replicas(p.volume) == 1)
+        found.push_back({"failover", "One replica has no failover",
+                         "When it stops, so does the service; two or more replicas keep answering."});
+}
+
+void idleTime(const Evaluation& e, Warnings& found)
+{
+    const auto& fleet = e.focus().fleet;
+    if (fleet && fleet->idle() > idleWorthAWord)
+        found.push_back({"idle", fmt::format("The GPUs are {} idle", percent(fleet->idle())),
+                         fmt::format("That idle time costs {} a month of compute.",
+                                     money(fleet->idle() * e.focus().monthly.compute))});
+}
+
+void nightsOff(const Evaluation& e, Warnings& found)
+{
+    const Parameters& p = e.scenario.parameters;
+    if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high && inUse(e.scenario, {Option::RentedGpu}))
+        found.push_back(
+            {"gpu_hours", "The rented GPUs are off for part of the month",
+             fmt::format("They are online {} of 730 hours: requests in the other hours, at night for instance, must "
+                         "wait or go elsewhere.",
+                         rounded(p.gpuHours, 3))});
+}
+
+void smallModelPrices(const Evaluation& e, Warnings& found)
+{
+    const Parameters& p = e.scenario.parameters;
+    const auto dearer = [&](double multiple) {
+        return p.smallInputPrice * multiple > p.apiInputPrice || p.smallOutputPrice * multiple > p.apiOutputPrice;
+    };
+    if (inUse(e.scenario, {Option::MemoryApi}) && dearer(1))
+        found.push_back({"small_price", "The small model is priced above the frontier model",
+                         "Check its input and output prices: a small model usually costs a fraction."});
+    else if (inUse(e.scenario, {Option::TunedApi}) && dearer(p.tunedPriceMultiple))
+        found.push_back({"small_price", "The fine-tuned small model is priced above the frontier model",
+                         "Check the small model's prices and the multiple for a fine-tuned one."});
+}
+
+/// Prices that are not zero by default.
+void zeroPrices(const Evaluation& e, Warnings& found)
+{
+    std::string labels;
+    for (const Parameter& row : parameterTable)
+        if (row.unitInfo().isMoney() && row.defaultValue() > 0 && e.scenario.parameters.*row.member == 0)
+            labels += (labels.empty() ? "" : ", ") + std::string(row.label);
+    if (!labels.empty())
+        found.push_back(
+            {"zero_price", "A price is zero", fmt::format("Is it free, or not filled in yet? {}.", labels)});
+}
+
+void outsideTheChart(const Evaluation& e, Warnings& found)
+{
+    const Range charted = rowOf(&Parameters::volume).slider;
+    const auto tell = [&](const char* what, double volume) {
+        if (!charted.contains(volume))
+            found.push_back({"charted_range", fmt::format("{} lies outside the charted range", what),
+                             fmt::format("{} requests a month; the chart usually spans {} to {}.", compactCount(volume),
+                                         compactCount(charted.low), compactCount(charted.high))});
+    };
+    tell("The volume", e.scenario.parameters.volume);
+    const BreakEven& found1 = e.focus().breakEven;
+    if (found1.settledVolume && !found1.always())
+        tell("The break-even", *found1.settledVolume);
+    else if (found1.firstVolume && *found1.firstVolume > volumeRange.low)
+        tell("The break-even", *found1.firstVolume);
+}
+
+void fewLabels(const Evaluation& e, Warnings& found)
+{
+    const OptionSet tuned{Option::TunedApi, Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
+                          Option::Hybrid};
+    const double labels = e.scenario.parameters.labeledExamples;
+    if (labels == 0 && inUse(e.scenario, tuned))
+        found.push_back({"labels", "There are no labeled examples", "Fine-tuning learns from them."});
+    else if (labels < fewestLabels && inUse(e.scenario, tuned))
+        found.push_back({"labels", fmt::format("{} labeled examples are few", fullCount(labels)),
+                         fmt::format("Fine-tuning usually takes {} or more.", fullCount(fewestLabels))});
+}
+
+void uncountedErrors(const Evaluation& e, Warnings& found)
+{
+    const Parameters& p = e.scenario.parameters;
+    if (p.errorCost == 0 && p.tunedAccuracy < p.frontierAccuracy)
+        found.push_back(
+            {"errors", "The fine-tuned model makes more errors, and they cost nothing here",
+             fmt::format("It answers {} right, the frontier API {}; a cost per error brings that into the comparison.",
+                         percent(p.tunedAccuracy / 100), percent(p.frontierAccuracy / 100))});
+}
+
+void beyondSliders(const Evaluation& e, Warnings& found)
+{
+    for (const Parameter& row : parameterTable) {
+        const double value = e.scenario.parameters.*row.member;
+        if (!row.slider.contains(value))
+            found.push_back(
+                {"beyond_slider", fmt::format("{} is beyond its slider", row.label),
+                 fmt::format("It is {}; the slider spans {} to {}.", shownValue(row, value).text(),
+                             shownValue(row, row.slider.low).number, shownValue(row, row.slider.high).number)});
+    }
+}
+
+/// The last date named in a source's text.
+Date dateIn(std::string_view text)
+{
+    constexpr std::size_t length = 10;
+    for (std::size_t at = text.size() + 1; at-- > length;)
+        if (const Date date = parseDate(text.substr(at - length, length)))
+            return date;
+    return std::nullopt;
+}
+
+/// The day on which a catalog's price was read: the first of the fields between commas that begins with one. Others
+/// may follow: since when the price is in force, or what another list said.
+Date dateOfCatalog(std::string_view text)
+{
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(", "), text.size());
+        const std::string_view field = text.substr(0, end);
+        if (const Date date = lastDayOf(field.substr(0, field.find(' '))))
+            return date;
+        text.remove_prefix(std::min(end + 2, text.size()));
+    }
+    return std::nullopt;
+}
+
+/// When the oldest of the prices in use was current: by its source if that names a date, else by the scenario.
+Date oldestPrice(const Scenario& scenario)
+{
+    Date oldest = parseDate(scenario.asOf);
+    for (const Parameter& row : parameterTable) {
+        if (!row.unitInfo().isMoney())
+            continue;
+        const Provenance from = provenanceOf(scenario, row);
+        const Date date = from.origin == Origin::Catalog ? dateOfCatalog(from.text) : dateIn(from.text);
+        if (date && (!oldest || *date < *oldest))
+            oldest = date;
+    }
+    return oldest;
+}
+
+void oldPrices(const Evaluation& e, Date today, Warnings& found)
+{
+    const Date oldest = oldestPrice(e.scenario);
+    if (!today || !oldest || *today - *oldest <= oldestPrices)
+        return;
+    found.push_back({"old_prices", "Prices are older than 90 days",
+                     fmt::format("The oldest is of {}: check it before you decide.", isoDate(*oldest))});
+}
+
+} // namespace
+
+std::vector<Warning> warnings(const Evaluation& e, std::optional<std::chrono::sys_days> today)
+{
+    Warnings found;
+    minimumReplicas(e, found);
+    idleTime(e, found);
+    nightsOff(e, found);
+    smallModelPrices(e, found);
+    zeroPrices(e, found);
+    outsideTheChart(e, found);
+    fewLabels(e, found);
+    uncountedErrors(e, found);
+    beyondSliders(e, found);
+    oldPrices(e, today, found);
+    return found;
+}
+
+} // namespace breakeven

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation.h"
+
+#include "core/model/equality.h"
+
+namespace breakeven {
+
+double Evaluation::monthlySaving() const
+{
+    return difference(baseline().total, focus().total);
+}
+
+Option cheapestOption(const CostModel& model, OptionSet among, double volume)
+{
+    std::optional<Option> best;
+    double lowest = 0;
+    for (const OptionInfo& row : optionTable) {
+        if (!among.contains(row.option))
+            continue;
+        const double total = costsOf(model, row.option).total(volume);
+        if (!best || difference(total, lowest) < 0) {
+            best = row.option;
+            lowest = total;
+        }
+    }
+    return best.value_or(Option::FrontierApi);
+}
+
+Evaluation evaluate(const Scenario& scenario)
+{
+    return evaluate(scenario, costModel(scenario));
+}
+
+Evaluation evaluate(const Scenario& scenario, const CostModel& model)
+{
+    const Parameters& p = scenario.parameters;
+    Evaluation result{.scenario = scenario, .model = model, .options = {}, .spread = {}};
+
+    const Months monthly = months(p);
+    const OptionCosts& baseline = costsOf(result.model, scenario.baseline);
+    const std::vector<double> baselineCash = cashFlow(baseline, p, monthly);
+    const std::vector<double> baselineSums = cumulative(baselineCash);
+
+    for (const OptionInfo& row : optionTable) {
+        const OptionCosts& costs = costsOf(result.model, row.option);
+        OptionResult& option = result.options[static_cast<std::size_t>(row.option)];
+        option.monthly = costs.monthly(p.volume);
+        option.total = option.monthly.total();
+        option.costPerRequest = option.total / p.volume;
+        option.accuracy = costs.accuracy;
+        if (costs.accuracy > 0)
+            option.costPerCorrectAnswer = option.costPerRequest / costs.accuracy;
+        if (costs.billing == GpuBilling::AlwaysOn)
+            option.fleet = fleetUse(costs.fleet, p.volume);
+        if (row.option != scenario.baseline)
+            option.breakEven = breakEven(costs, baseline);
+        option.overTime = overTime(costs, {baseline, baselineCash, baselineSums}, p, monthly);
+    }
+    if (!scenario.ranges.empty())
+        result.spread = optionSpread(Draws(scenario, {scenario.focus}), scenario.focus, scenario.baseline);
+    result.cheapest = cheapestOption(result.model, scenario.shown, p.volume);
+    return result;
+}
+
+} // namespace breakeven

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/map/parameter_axis.h"
+
+#include "core/inputs/format.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <string_view>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double slack = 1e-9; ///< a tick at an end counts as inside, whatever its last bit
+
+std::vector<double> multiplesWithin(const Range& range, double step)
+{
+    std::vector<double> ticks;
+    for (double i = std::ceil(range.low / step - slack); i * step <= range.high + slack * step; ++i)
+        ticks.push_back(i * step);
+    return ticks;
+}
+
+/// Multiples of the smallest of 1, 2, 2.5 and 5 times a power of ten that gives few enough.
+std::vector<double> linearTicks(const Range& range, int most, bool whole)
+{
+    const auto count = static_cast<std::size_t>(most);
+    double decade = std::pow(10, std::floor(std::log10((range.high - range.low) / (most + 1))));
+    if (whole)
+        decade = std::max(decade, 1.0);
+    for (;; decade *= 10)
+        for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+            if (whole && decade == 1 && factor == 2.5)
+                continue;
+            std::vector<double> ticks = multiplesWithin(range, factor * decade);
+            if (ticks.size() <= count)
+                return ticks;
+        }
+}
+
+/// Every `apart`-th power of ten within the range, times the mantissas.
+std::vector<double> decades(const Range& range, std::size_t mantissas, double apart)
+{
+    constexpr std::array factors{1.0, 2.0, 5.0};
+    std::vector<double> ticks;
+    for (double e = std::floor(std::log10(range.low)); e <= std::log10(range.high) + slack; ++e) {
+        if (std::fmod(e, apart) != 0)
+            continue;
+        for (std::size_t i = 0; i < mantissas; ++i) {
+            const double tick = factors[i] * std::pow(10, e);
+            if (tick >= range.low * (1 - slack) && tick <= range.high * (1 + slack))
+                ticks.push_back(tick);
+        }
+    }
+    return ticks;
+}
+
+std::vector<double> logarithmicTicks(const Range& range, int most)
+{
+    const auto count = static_cast<std::size_t>(most);
+    std::vector<double> ticks = decades(range, 3, 1);
+    for (double apart = 1; ticks.size() > count; ++apart)
+        ticks = decades(range, 1, apart);
+    return ticks;
+}
+
+} // namespace
+
+Parameter stretchedTo(Parameter parameter, double value)
+{
+    parameter.slider = {std::min(parameter.slider.low, value), std::max(parameter.slider.high, value)};
+    return parameter;
+}
+
+std::vector<double> axisTicks(const Parameter& parameter, int most)
+{
+    switch (parameter.scale) {
+    case Scale::Linear: return linearTicks(parameter.slider, most, false);
+    case Scale::Integer: return linearTicks(parameter.slider, most, true);
+    case Scale::Log: return logarithmicTicks(parameter.slider, most);
+    case Scale::LogFromZero: break;
+    }
+    std::vector<double> ticks =
+        logarithmicTicks({parameter.logFloor * (1 + 2 * slack), parameter.slider.high}, most - 1);
+    ticks.insert(ticks.begin(), 0);
+    return ticks;
+}
+
+std::string axisTickLabel(const Parameter& parameter, double value)
+{
+    return parameter.unitInfo().isMoney() ? compactMoney(value) : compactCount(value);
+}
+
+std::string axisTitle(const Parameter& parameter)
+{
+    const Unit& unit = parameter.unitInfo();
+    const bool labelSaysIt = parameter.label.find(" per ") != std::string_view::npos ||
+                             (!unit.isMoney() && parameter.label.find(unit.words) != std::string_view::npos);
+    if (unit.words.empty() || labelSaysIt)
+        return std::string(parameter.label);
+    return fmt::format("{}, {}{}{}", parameter.label, unit.prefix, unit.isMoney() ? " " : "", unit.words);
+}
+
+} // namespace breakeven

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inputs/parameter.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// The row with its slider stretched to hold a value that was typed beyond it: what an axis along the parameter shows.
+[[nodiscard]] Parameter stretchedTo(Parameter parameter, double value);
+
+/// Values along the parameter's slider that read well, ascending, at most `most` (2 or more) of them.
+[[nodiscard]] std::vector<double> axisTicks(const Parameter& parameter, int most);
+
+/// A value on such an axis: "10k", "$0.50"; its unit stands in the title.
+[[nodiscard]] std::string axisTickLabel(const Parameter& parameter, double value);
+
+/// What stands beside the axis: "GPU rate, $ an hour", "Requests per month".
+[[nodiscard]] std::string axisTitle(const Parameter& parameter);
+
+} // namespace breakeven

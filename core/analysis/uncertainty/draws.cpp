@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/uncertainty/draws.h"
+
+#include "core/inputs/parameter_table.h"
+
+#include <boost/math/constants/constants.hpp>
+#include <boost/math/special_functions/erf.hpp>
+#include <boost/random/sobol.hpp>
+
+#include <cassert>
+#include <cmath>
+#include <cstdint>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double z90 = 1.2815515655446004; ///< the standard normal's 90th percentile
+
+/// The standard normal's quantile at the middle of a 32-bit integer's cell.
+double normalAt(std::uint32_t point)
+{
+    const double u = (point + 0.5) / 4294967296.0;
+    return boost::math::constants::root_two<double>() * boost::math::erf_inv(2 * u - 1);
+}
+
+struct Ranged {
+    const Parameter* parameter;
+    Range range;
+};
+
+std::vector<Ranged> rangedParameters(const Scenario& scenario)
+{
+    std::vector<Ranged> ranged;
+    for (const Parameter& row : parameterTable)
+        if (const auto range = scenario.ranges.find(row.id); range != scenario.ranges.end())
+            ranged.push_back({&row, range->second});
+    return ranged;
+}
+
+} // namespace
+
+double drawnValue(const Parameter& parameter, double value, const Range& range, double z)
+{
+    const bool logarithmic = parameter.scale == Scale::Log || parameter.scale == Scale::LogFromZero;
+    const double end = z < 0 ? range.low : range.high;
+    const double distance = std::abs(z) / z90;
+    const double drawn = logarithmic && range.low > 0 && value > 0 && range.high > 0
+                             ? value * std::pow(end / value, distance)
+                             : value + (end - value) * distance;
+    const double clamped = parameter.range.clamp(drawn);
+    return parameter.scale == Scale::Integer ? std::floor(clamped + 0.5) : clamped;
+}
+
+Draws::Draws(const Scenario& scenario, OptionSet options, std::size_t count)
+{
+    assert(count > 0 && count <= mostDraws);
+    options.insert(scenario.baseline);
+    const std::vector<Ranged> ranged = rangedParameters(scenario);
+    m_parameters.assign(count, scenario.parameters);
+    if (!ranged.empty()) {
+        boost::random::sobol_engine<std::uint32_t, 32> sobol(ranged.size()); // it leaves the origin out by itself
+        for (Parameters& drawn : m_parameters)
+            for (const auto& [parameter, range] : ranged)
+                drawn.*parameter->member =
+                    drawnValue(*parameter, scenario.parameters.*parameter->member, range, normalAt(sobol()));
+    }
+
+    Scenario drawn = scenario;
+    for (const OptionInfo& row : optionTable)
+        if (options.contains(row.option))
+            m_costs[static_cast<std::size_t>(row.option)].reserve(count);
+    for (const Parameters& parameters : m_parameters) {
+        drawn.parameters = parameters;
+        for (const OptionInfo& row : optionTable)
+            if (options.contains(row.option))
+                m_costs[static_cast<std::size_t>(row.option)].push_back(optionCosts(drawn, row.option));
+    }
+}
+
+} // namespace breakeven

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/break_even_chart.h"
+
+#include "core/charts/bands.h"
+#include "core/inputs/format.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace breakeven {
+
+namespace {
+
+constexpr std::size_t mostCrossings = 64;
+constexpr double lowestCost = 1; ///< where a logarithmic cost axis starts at the highest, in US dollars
+
+double decadeBelow(double value)
+{
+    return std::pow(10, std::floor(std::log10(value) + 1e-9));
+}
+
+double decadeAbove(double value)
+{
+    return std::pow(10, std::ceil(std::log10(value) - 1e-9));
+}
+
+/// The next of 1, 2, 2.5, 5 times a power of ten.
+double roundAbove(double value)
+{
+    const double decade = decadeBelow(value);
+    for (const double factor : {1.0, 2.0, 2.5, 5.0})
+        if (factor * decade >= value * (1 - 1e-9))
+            return factor * decade;
+    return 10 * decade;
+}
+
+/// The ends of intervals where both costs are the same, not those at a jump or at the range's ends.
+std::vector<double> crossingVolumes(const Evaluation& e)
+{
+    const OptionCosts& focus = costsOf(e.model, e.scenario.focus);
+    const OptionCosts& baseline = costsOf(e.model, e.scenario.baseline);
+    std::vector<double> volumes;
+    const auto add = [&](double volume) {
+        const double cost = baseline.total(volume);
+        if (volume > volumeRange.low && volume < volumeRange.high && std::abs(focus.total(volume) - cost) < 1e-6 * cost)
+            volumes.push_back(volume);
+    };
+    for (const Interval& interval : e.focus().breakEven.intervals) {
+        add(interval.from);
+        add(interval.to);
+    }
+    return volumes;
+}
+
+Range costsWithin(const Evaluation& e, const Range& volume)
+{
+    Range costs{std::numeric_limits<double>::infinity(), 0};
+    const OptionSet visible = visibleOptions(e.scenario);
+    for (const OptionInfo& row : optionTable) {
+        if (!visible.contains(row.option))
+            continue;
+        const OptionCosts& option = costsOf(e.model, row.option);
+        costs.low = std::min(costs.low, option.total(volume.low));
+        costs.high = std::max(costs.high, option.total(volume.high));
+    }
+    return costs;
+}
+
+BreakEvenChart::Callout callout(const Evaluation& e, double volume)
+{
+    const BreakEven& found = e.focus().breakEven;
+    const std::string_view name = info(e.scenario.focus).name;
+    const std::string at = compactCount(volume);
+    std::string title;
+    if (found.settledVolume == volume)
+        title = found.intervals.size() == 1 ? fmt::format("{} pays from {}", name, at)
+                                            : fmt::format("{} pays for good from {}", name, at);
+    else if (found.firstVolume == volume)
+        title = fmt::format("{} first pays at {}", name, at);
+    else
+        title = fmt::format("{} pays below {}", name, at);
+    return {title,
+            fmt::format("{} a month on either side", money(costsOf(e.model, e.scenario.baseline).total(volume)))};
+}
+
+} // namespace
+
+std::optional<double> mainCrossing(const Evaluation& e)
+{
+    const BreakEven& found = e.focus().breakEven;
+    const auto inside = [](const std::optional<double>& volume) { return volume && *volume > volumeRange.low; };
+    if (inside(found.settledVolume))
+        return found.settledVolume;
+    if (inside(found.firstVolume))
+        return found.firstVolume;
+    return found.lastVolume && *found.lastVolume < volumeRange.high ? found.lastVolume : std::nullopt;
+}
+
+ChartFrame fittingFrame(const Evaluation& e, bool logarithmic)
+{
+    const Range usual = rowOf(&Parameters::volume).slider;
+    const double volume = e.scenario.parameters.volume;
+    const std::optional<double> crossing = mainCrossing(e);
+    ChartFrame frame;
+    frame.logarithmic = logarithmic;
+    if (!logarithmic) {
+        const double farther = std::max(volume, std::min(crossing.value_or(0), 20 * volume));
+        frame.volume = {0, roundAbove(2 * farther)};
+        frame.cost = {0, roundAbove(std::max(lowestCost, costsWithin(e, frame.volume).high))};
+        return frame;
+    }
+    frame.volume = {std::min({usual.low, decadeBelow(volume), decadeBelow(crossing.value_or(usual.low))}),
+                    std::max({usual.high, decadeAbove(volume), decadeAbove(crossing.value_or(usual.high))})};
+    const Range costs = costsWithin(e, frame.volume);
+    const double top = decadeAbove(std::max(10 * lowestCost, costs.high));
+    const double bottom = costs.low > 0 ? decadeBelow(costs.low) : lowestCost;
+    frame.cost = {std::clamp(bottom, top * 1e-8, top / 10), top};
+    return frame;
+}
+
+bool showsTheAnswer(const ChartFrame& frame, const Evaluation& e)
+{
+    const auto shows = [&](double volume) {
+        const auto inside = [&](Option option) { return frame.cost.contains(costsOf(e.model, option).total(volume)); };
+        return frame.volume.contains(volume) && inside(e.scenario.focus) && inside(e.scenario.baseline);
+    };
+    const std::optional<double> crossing = mainCrossing(e);
+    return shows(e.scenario.parameters.volume) && (!crossing || shows(*crossing));
+}
+
+namespace {
+
+std::string noteOf(const Scenario& scenario)
+{
+    std::string bands = bandNote(scenario);
+    if (!scenario.pin)
+        return bands;
+    return (bands.empty() ? bands : bands + " · ") + "faint: pinned";
+}
+
+} // namespace
+
+BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, double pixels)
+{
+    const VolumeAxis axis{frame.volume.low, frame.volume.high, frame.logarithmic, std::max(1.0, pixels)};
+    const OptionSet visible = visibleOptions(e.scenario);
+    BreakEvenChart chart;
+    chart.frame = frame;
+    chart.volume = e.scenario.parameters.volume;
+    chart.focus = e.scenario.focus;
+    chart.baseline = e.scenario.baseline;
+    chart.note = noteOf(e.scenario);
+
+    for (const bool heavy : {false, true})
+        for (const OptionInfo& row : optionTable)
+            if (visible.contains(row.option) && heavy == (row.option == chart.focus || row.option == chart.baseline))
+                chart.series.push_back({row.option, totalCurve(costsOf(e.model, row.option), axis), heavy});
+
+    if (e.scenario.pin) {
+        const Scenario pinned = withPinned(e.scenario, *e.scenario.pin);
+        for (const Option option : {pinned.baseline, pinned.focus})
+            chart.ghosts.push_back({option, totalCurve(optionCosts(pinned, option), axis), false});
+    }
+
+    const std::optional<double> main = mainCrossing(e);
+    for (const double volume : crossingVolumes(e)) {
+        if (!frame.volume.contains(volume) || chart.crossings.size() == mostCrossings)
+            continue;
+        const bool settled = volume == e.focus().breakEven.settledVolume;
+        chart.crossings.push_back({volume, costsOf(e.model, chart.baseline).total(volume), settled});
+        if (volume == main)
+            chart.callout = callout(e, volume);
+    }
+    chart.cheapest = cheapestAlong(e.model, e.scenario.shown, axis);
+    return chart;
+}
+
+std::vector<CostAt> costsAt(const Evaluation& e, double volume)
+{
+    return dearestFirst(visibleOptions(e.scenario),
+                        [&](Option option) { return costsOf(e.model, option).total(volume); });
+}
+
+} // namespace breakeven

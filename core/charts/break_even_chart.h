@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+#include "core/charts/cost_list.h"
+#include "core/charts/curves.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// The window onto volumes and costs that a break-even chart shows.
+struct ChartFrame {
+    Range volume{};
+    Range cost{};
+    bool logarithmic = true;
+    friend bool operator==(const ChartFrame&, const ChartFrame&) = default;
+};
+
+/// All that a break-even chart draws, in the units of its axes.
+struct BreakEvenChart {
+    struct Series {
+        Option option;
+        Curve curve;
+        bool heavy; ///< the focus and the baseline
+    };
+    struct Crossing {
+        double volume;
+        double cost;
+        bool settled;
+    };
+    struct Callout {
+        std::string title;
+        std::string text;
+    };
+    ChartFrame frame;
+    std::vector<Series> series;      ///< in the model's order, the heavy ones last
+    std::vector<Series> ghosts;      ///< focus and baseline as they were when pinned
+    std::vector<Crossing> crossings; ///< of focus and baseline, within the frame, at most 64
+    Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
+    std::vector<CheapestPiece> cheapest;
+    std::vector<Band> bands; ///< of uncertainty; left to the caller, since they take longer than all the rest
+    std::string note;        ///< what bands and ghosts are; empty without them
+    double volume = 0;
+    Option focus = Option::RentedGpu;
+    Option baseline = Option::FrontierApi;
+};
+
+/// The crossing of focus and baseline that the answer is about; absent if the focus always or never pays.
+[[nodiscard]] std::optional<double> mainCrossing(const Evaluation& evaluation);
+
+/// The frame in which everything that matters is seen: 1k to 100M requests extended to hold the volume and the
+/// crossings (from 0 to twice the farther of them on a linear axis), and the costs of the visible options there.
+[[nodiscard]] ChartFrame fittingFrame(const Evaluation& evaluation, bool logarithmic);
+
+/// Whether the volume, the crossing that the callout is on, and the costs of focus and baseline at both stand within
+/// the frame.
+[[nodiscard]] bool showsTheAnswer(const ChartFrame& frame, const Evaluation& evaluation);
+
+/// `pixels` is the width of the plot, which decides how fine steps and strip are.
+[[nodiscard]] BreakEvenChart breakEvenChart(const Evaluation& evaluation, const ChartFrame& frame, double pixels);
+
+/// The visible options' monthly costs at a volume, dearest first.
+[[nodiscard]] std::vector<CostAt> costsAt(const Evaluation& evaluation, double volume);
+
+} // namespace breakeven

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/breakdown.h"
+
+#include "core/inputs/format.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+std::string exactMoney(double value)
+{
+    return fmt::format("{:.2f} US dollars a month", value);
+}
+
+BreakdownEntry entryOf(const Evaluation& e, Option option)
+{
+    const double total = e.of(option).total;
+    return {option,
+            visibleOptions(e.scenario).contains(option),
+            option == e.scenario.focus,
+            option == e.scenario.baseline,
+            moneyInColumn(total),
+            exactMoney(total),
+            0};
+}
+
+/// How busy a fleet is, in words; what is nothing is left unsaid.
+std::string gpuWords(const FleetUse& fleet)
+{
+    const std::string count = compactCount(fleet.gpus);
+    std::string words = fmt::format("{} {}, {} busy", count, count == "1" ? "GPU" : "GPUs", percent(fleet.utilization));
+    const std::string nothing = percent(0);
+    const bool headroom = percent(fleet.headroom) != nothing && fleet.headroom > 0;
+    const bool spare = percent(fleet.spare) != nothing && fleet.spare > 0;
+    if (headroom)
+        words += fmt::format(": {} is headroom for peaks", percent(fleet.headroom));
+    if (spare)
+        words += fmt::format("{}{} {}spare", headroom ? ", " : ": ", percent(fleet.spare), headroom ? "" : "is ");
+    return words;
+}
+
+BreakdownLine rate(std::string label, double value)
+{
+    constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
+    return {std::move(label), moneyInColumn(value, digits), fmt::format("{} US dollars", value)};
+}
+
+} // namespace
+
+Breakdown breakdown(const Evaluation& e)
+{
+    const double volume = e.scenario.parameters.volume;
+    Breakdown result{fullCount(volume), compactCount(volume), {}};
+    result.entries.reserve(optionCount);
+    double dearest = 0;
+    for (const OptionInfo& row : optionTable) {
+        result.entries.push_back(entryOf(e, row.option));
+        if (result.entries.back().visible)
+            dearest = std::max(dearest, e.of(row.option).total);
+    }
+    for (BreakdownEntry& entry : result.entries)
+        if (entry.visible && dearest > 0)
+            entry.share = std::clamp(e.of(entry.option).total / dearest, 0.0, 1.0);
+    const auto others = std::stable_partition(result.entries.begin(), result.entries.end(),
+                                              [](const BreakdownEntry& entry) { return entry.visible; });
+    std::stable_sort(result.entries.begin(), others, [&e](const BreakdownEntry& a, const BreakdownEntry& b) {
+        return e.of(a.option).total < e.of(b.option).total;
+    });
+    return result;
+}
+
+BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
+{
+    const OptionResult& result = e.of(option);
+    BreakdownDetails details;
+    for (const CostComponent& component : costComponents)
+        if (const double cost = result.monthly.*component.member; cost != 0)
+            details.components.push_back({std::string(component.label), moneyInColumn(cost), exactMoney(cost)});
+    details.rates.push_back(rate("Per request", result.costPerRequest));
+    details.rates.push_back(rate("Per 1,000 requests", result.costPerRequest * 1000));
+    if (result.costPerCorrectAnswer)
+        details.rates.push_back(rate("Per correct answer", *result.costPerCorrectAnswer));
+    if (result.fleet)
+        details.gpus = gpuWords(*result.fleet);
+    return details;
+}
+
+} // namespace breakeven

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// An option's monthly cost at the scenario's volume, in words for people.
+struct BreakdownEntry {
+    Option option;
+    bool visible;
+    bool focus;
+    bool baseline;
+    std::string total; ///< "$3,765"
+    std::string exact; ///< to the cent, for the tooltip
+    double share;      ///< of the dearest visible option's total, 0 … 1: how long its bar is
+
+    friend bool operator==(const BreakdownEntry&, const BreakdownEntry&) = default;
+};
+
+/// All options beside each other.
+struct Breakdown {
+    std::string volume;      ///< "1,000,000"
+    std::string shortVolume; ///< "1M"
+    /// The visible ones, cheapest first, ties in the model's order; then the others in the model's order.
+    std::vector<BreakdownEntry> entries;
+
+    friend bool operator==(const Breakdown&, const Breakdown&) = default;
+};
+
+[[nodiscard]] Breakdown breakdown(const Evaluation& evaluation);
+
+/// A line of what an option's cost is made of.
+struct BreakdownLine {
+    std::string label;
+    std::string value; ///< rounded for people
+    std::string exact; ///< all digits, for the tooltip
+
+    friend bool operator==(const BreakdownLine&, const BreakdownLine&) = default;
+};
+
+/// What stands behind one option's total.
+struct BreakdownDetails {
+    std::vector<BreakdownLine> components; ///< those that are not zero, in the model's order
+    std::vector<BreakdownLine> rates;      ///< per request, per 1,000 requests, per correct answer
+    std::string gpus; ///< "2 GPUs, 5 % busy: 18 % is headroom for peaks, 77 % spare"; empty without GPUs of its own
+
+    friend bool operator==(const BreakdownDetails&, const BreakdownDetails&) = default;
+};
+
+[[nodiscard]] BreakdownDetails breakdownDetails(const Evaluation& evaluation, Option option);
+
+} // namespace breakeven

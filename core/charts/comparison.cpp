@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/comparison.h"
+
+#include "core/advice/figure_text.h"
+#include "core/advice/verdict/key_figures.h"
+#include "core/inputs/choices.h"
+#include "core/inputs/figures.h"
+#include "core/inputs/format.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/parameter_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+using Scenarios = std::vector<ComparedScenario>;
+
+constexpr std::size_t longestName = 40; ///< in characters; a column is no wider
+
+/// A value of a row: as people read it, and as a number where there is one.
+struct Value {
+    std::string text;
+    std::optional<double> number;
+};
+
+bool allEqual(const std::vector<std::string>& texts)
+{
+    return std::all_of(texts.begin(), texts.end(), [&](const std::string& text) { return text == texts.front(); });
+}
+
+/// A row of a figure, with the difference of the second scenario from the first where both have a number.
+template <typename Read>
+ComparisonRow figureRow(const Scenarios& scenarios, std::string label, std::string (*format)(double), Read read)
+{
+    ComparisonRow row{std::move(label), {}, {}};
+    std::vector<std::optional<double>> numbers;
+    for (const ComparedScenario& compared : scenarios) {
+        Value value = read(compared.evaluation);
+        row.values.push_back(std::move(value.text));
+        numbers.push_back(value.number);
+    }
+    if (scenarios.size() == 2 && numbers[0] && numbers[1])
+        row.difference = signedChange(*numbers[0], *numbers[1], format);
+    return row;
+}
+
+Value moneyValue(double value)
+{
+    return {money(value), value};
+}
+
+/// As it stands under the verdict; a dash where it does not.
+Value keyFigure(const Evaluation& e, std::string_view id)
+{
+    for (const KeyFigure& figure : keyFigures(e))
+        if (figure.id == id)
+            return {figure.value, figure.number};
+    return {"–", std::nullopt};
+}
+
+std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
+{
+    const auto name = [](Figure figure) { return std::string(info(figure).name); };
+    const auto key = [](std::string_view id) { return [id](const Evaluation& e) { return keyFigure(e, id); }; };
+    std::vector<ComparisonRow> rows{
+        figureRow(scenarios, name(Figure::MonthlySaving), money,
+                  [](const Evaluation& e) { return moneyValue(e.monthlySaving()); }),
+        figureRow(scenarios, name(Figure::SettledVolume), compactCount, key("settled_volume")),
+        figureRow(scenarios, name(Figure::PaybackMonths), monthSpan, key("payback_months")),
+        figureRow(scenarios, name(Figure::HorizonSaving), money,
+                  [](const Evaluation& e) { return moneyValue(e.focus().overTime.horizonSaving); }),
+        figureRow(scenarios, "Net present value", money,
+                  [](const Evaluation& e) { return moneyValue(e.focus().overTime.netPresentValue); }),
+        figureRow(scenarios, "GPUs", compactCount, key("gpus"))};
+    for (const OptionInfo& option : optionTable)
+        if (std::any_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
+                return visibleOptions(compared.evaluation.scenario).contains(option.option);
+            }))
+            rows.push_back(figureRow(scenarios, std::string(option.name) + ", a month", money,
+                                     [&](const Evaluation& e) { return moneyValue(e.of(option.option).total); }));
+    rows.push_back(figureRow(scenarios, "Cheapest", money, [](const Evaluation& e) {
+        return Value{std::string(info(e.cheapest).name), std::nullopt};
+    }));
+    return rows;
+}
+
+/// A row of an input if it differs; its values are written out where rounding would make them look the same.
+class InputRows {
+public:
+    explicit InputRows(const Scenarios& scenarios) : m_scenarios(scenarios) {}
+
+    template <typename Read> void add(std::string_view label, Read read)
+    {
+        ComparisonRow row{std::string(label), {}, {}};
+        for (const ComparedScenario& compared : m_scenarios)
+            row.values.push_back(std::string(read(compared.evaluation.scenario)));
+        if (!allEqual(row.values))
+            m_rows.push_back(std::move(row));
+    }
+
+    void add(const Parameter& parameter)
+    {
+        const auto value = [&](const Scenario& scenario) { return scenario.parameters.*parameter.member; };
+        const auto distinct = [&](auto format) {
+            for (const ComparedScenario& one : m_scenarios)
+                for (const ComparedScenario& other : m_scenarios)
+                    if (value(one.evaluation.scenario) != value(other.evaluation.scenario) &&
+                        format(value(one.evaluation.scenario)) == format(value(other.evaluation.scenario)))
+                        return false;
+            return true;
+        };
+        const auto shown = [&](double number) { return shownValue(parameter, number).text(); };
+        const auto exact = [&](double number) { return exactValue(parameter, number).text(); };
+        const bool apart = distinct(shown);
+        add(parameter.label,
+            [&](const Scenario& scenario) { return apart ? shown(value(scenario)) : exact(value(scenario)); });
+    }
+
+    std::vector<ComparisonRow> take() { return std::move(m_rows); }
+
+private:
+    const Scenarios& m_scenarios;
+    std::vector<ComparisonRow> m_rows;
+};
+
+std::vector<ComparisonRow> inputRows(const Scenarios& scenarios)
+{
+    InputRows rows(scenarios);
+    rows.add("Focus", [](const Scenario& scenario) { return info(scenario.focus).name; });
+    rows.add("Baseline", [](const Scenario& scenario) { return info(scenario.baseline).name; });
+    for (const Choice& choice : choiceTable)
+        rows.add(choice.label, [&](const Scenario& scenario) { return info(scenario.*choice.member).name; });
+    for (const Switch& row : switchTable)
+        rows.add(row.label, [&](const Scenario& scenario) { return scenario.*row.member ? "on" : "off"; });
+    for (const Parameter& parameter : parameterTable)
+        rows.add(parameter);
+    return rows.take();
+}
+
+std::string subjectOf(const Scenarios& scenarios)
+{
+    std::vector<std::string> subjects;
+    for (const ComparedScenario& compared : scenarios) {
+        const Scenario& scenario = compared.evaluation.scenario;
+        subjects.push_back(fmt::format("{} against {}", info(scenario.focus).name, info(scenario.baseline).inText));
+    }
+    return allEqual(subjects) ? subjects.front() : "Each focus against its baseline";
+}
+
+} // namespace
+
+std::vector<ComparedScenario> comparedScenarios(const Evaluation& now, const std::vector<Evaluation>& opened)
+{
+    using Kind = ComparedScenario::Kind;
+    Scenarios scenarios;
+    if (now.scenario.pin)
+        scenarios.push_back({Kind::Pinned, "Pinned", evaluate(withPinned(now.scenario, *now.scenario.pin))});
+    scenarios.push_back({Kind::Now, "Now", now});
+    for (const Evaluation& evaluation : opened) {
+        if (scenarios.size() == mostCompared)
+            break;
+        const std::string given = oneLine(evaluation.scenario.name, longestName);
+        const std::string base = given.empty() ? "Unnamed" : given;
+        std::string name = base;
+        const auto taken = [&] {
+            return std::any_of(scenarios.begin(), scenarios.end(),
+                               [&](const auto& other) { return other.name == name; });
+        };
+        for (int number = 2; taken(); ++number)
+            name = fmt::format("{} ({})", base, number);
+        scenarios.push_back({Kind::Opened, std::move(name), evaluation});
+    }
+    return scenarios;
+}
+
+Comparison comparison(const Scenarios& scenarios)
+{
+    Comparison result;
+    for (const ComparedScenario& compared : scenarios)
+        result.names.push_back(compared.name);
+    result.subject = subjectOf(scenarios);
+    result.figures = figureRows(scenarios);
+    result.inputs = inputRows(scenarios);
+    return result;
+}
+
+} // namespace breakeven

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+inline constexpr std::size_t mostCompared = 4;
+
+/// One of up to mostCompared scenarios that stand side by side.
+struct ComparedScenario {
+    enum class Kind { Now, Pinned, Opened };
+    Kind kind = Kind::Now;
+    std::string name; ///< of its column and curves, in one line; no two are the same
+    Evaluation evaluation;
+};
+
+/// What is to be compared: the pinned state if there is one, what the sliders say now, then the opened scenarios, as
+/// far as there is room.
+[[nodiscard]] std::vector<ComparedScenario> comparedScenarios(const Evaluation& now,
+                                                              const std::vector<Evaluation>& opened);
+
+/// A row of the table: one value a scenario, in words for people.
+struct ComparisonRow {
+    std::string label;
+    std::vector<std::string> values;
+    std::string difference; ///< of two scenarios, the second less the first: "+$346", "same"; empty where there is none
+};
+
+/// Scenarios side by side.
+struct Comparison {
+    std::vector<std::string> names; ///< of the columns
+    std::string subject;            ///< what the figures are of: "Rented GPU against the frontier API"
+    std::vector<ComparisonRow> figures;
+    std::vector<ComparisonRow> inputs; ///< those that differ: parameters, choices, focus and baseline
+
+    [[nodiscard]] bool hasDifference() const { return names.size() == 2; }
+};
+
+[[nodiscard]] Comparison comparison(const std::vector<ComparedScenario>& scenarios);
+
+} // namespace breakeven

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/distribution.h"
+
+#include "core/advice/figure_text.h"
+#include "core/inputs/format.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+/// 1, 2 or 5 times a power of ten, at least `wanted`.
+double niceStep(double wanted)
+{
+    const double power = std::pow(10, std::floor(std::log10(wanted)));
+    for (const double digit : {1.0, 2.0, 5.0})
+        if (digit * power >= wanted)
+            return digit * power;
+    return 10 * power;
+}
+
+/// Edges of bars that hold all values between `low` and `high`.
+std::vector<double> edgesFor(double low, double high, bool logarithmic, int count)
+{
+    const auto at = [&](double position) { return logarithmic ? std::pow(10, position) : position; };
+    const double from = logarithmic ? std::log10(low) : low;
+    const double to = logarithmic ? std::log10(high) : high;
+    const double least = std::max(std::abs(from), std::abs(to)) * 1e-6; // where all draws agree there is one bar
+    const double step = logarithmic ? std::max(1 / std::floor(std::max(1.0, count / std::max(to - from, 0.1))), least)
+                                    : niceStep(std::max({(to - from) / count, least, 1e-9}));
+    std::vector<double> edges;
+    const double first = std::floor(from / step);
+    for (double i = first; edges.size() < 2 || edges.back() <= high; ++i)
+        edges.push_back(at(i * step));
+    return edges;
+}
+
+std::string inWords(const Spread& spread, Figure figure)
+{
+    const Percentiles at = spread.percentiles();
+    std::string text = fmt::format("10th percentile {}, median {}, 90th percentile {}", figureText(figure, at.p10),
+                                   figureText(figure, at.p50), figureText(figure, at.p90));
+    if (spread.never() > 0)
+        text += fmt::format("; never in {} of cases", percent(spread.never()));
+    return text;
+}
+
+} // namespace
+
+Histogram histogram(const Spread& spread, bool logarithmic, int count)
+{
+    Histogram result;
+    result.never = spread.never();
+    result.logarithmic = logarithmic;
+    result.percentiles = spread.percentiles();
+    if (spread.values.empty())
+        return result;
+    const auto& values = spread.values;
+    const auto all = static_cast<double>(spread.draws);
+    const std::vector<double> edges = edgesFor(values.front(), values.back(), logarithmic, count);
+    auto begin = values.begin();
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        const auto end = std::lower_bound(begin, values.end(), edges[i + 1]);
+        result.bars.push_back({edges[i], edges[i + 1], static_cast<double>(end - begin) / all});
+        begin = end;
+    }
+    result.cumulative.reserve(values.size() + 1);
+    result.cumulative.push_back({edges.front(), 0});
+    for (std::size_t i = 0; i < values.size(); ++i)
+        result.cumulative.push_back({values[i], static_cast<double>(i + 1) / all});
+    result.cumulative.push_back({edges.back(), result.cumulative.back().share});
+    return result;
+}
+
+DistributionChart distributionChart(const Evaluation& e)
+{
+    DistributionChart chart;
+    chart.focus = e.scenario.focus;
+    chart.baseline = e.scenario.baseline;
+    chart.settledVolume.title = fmt::format("Break-even of {}, requests a month", info(chart.focus).inText);
+    chart.monthlySaving.title =
+        fmt::format("Monthly saving of {} against {}", info(chart.focus).inText, info(chart.baseline).inText);
+    if (!e.spread) {
+        chart.note = "Give inputs a range with their ±, or press Suggest ranges, to see how sure the answer is.";
+        return chart;
+    }
+    chart.key = "Line: share of cases up to a value. Bars: share of cases in each, the tallest named.";
+    chart.settledVolume.histogram = histogram(e.spread->settledVolume, true);
+    chart.settledVolume.text = inWords(e.spread->settledVolume, Figure::SettledVolume);
+    chart.monthlySaving.histogram = histogram(e.spread->monthlySaving, false);
+    chart.monthlySaving.text =
+        fmt::format("{}; cheaper in {} of cases", inWords(e.spread->monthlySaving, Figure::MonthlySaving),
+                    percent(e.spread->cheaperProbability));
+    return chart;
+}
+
+} // namespace breakeven

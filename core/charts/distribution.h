@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// How a figure spreads over the draws, as bars and as a rising line.
+struct Histogram {
+    /// A bar over [from, to): the share of all draws in it, 0 … 1.
+    struct Bar {
+        double from;
+        double to;
+        double share;
+    };
+    /// The share of all draws at or below a value; draws without the figure are never below.
+    struct Step {
+        double at;
+        double share;
+    };
+    std::vector<Bar> bars; ///< ascending, without gaps; empty if no draw has the figure
+    std::vector<Step> cumulative;
+    double never = 0; ///< share of the draws without the figure
+    bool logarithmic = false;
+    Percentiles percentiles;
+};
+
+/// Bars of about `count` in all: equal steps of 1, 2 or 5 times a power of ten, so that zero is an edge, or on a
+/// logarithmic scale equal parts of a decade.
+[[nodiscard]] Histogram histogram(const Spread& spread, bool logarithmic, int count = 32);
+
+/// What the distribution view draws: a panel for the settled break-even and one for the monthly saving of the focus.
+struct DistributionChart {
+    struct Panel {
+        Histogram histogram;
+        std::string title;
+        std::string text; ///< the percentiles in words
+    };
+    Panel settledVolume;
+    Panel monthlySaving;
+    Option focus = Option::RentedGpu;
+    Option baseline = Option::FrontierApi;
+    std::string key;  ///< what line and bars mean; empty without ranges
+    std::string note; ///< what to do while there are no ranges; empty with them
+};
+
+[[nodiscard]] DistributionChart distributionChart(const Evaluation& evaluation);
+
+} // namespace breakeven

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/over_time_chart.h"
+
+#include "core/charts/bands.h"
+#include "core/inputs/format.h"
+#include "core/model/equality.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+/// The next round number; denser than 1, 2, 5, so that the lines fill most of the chart.
+double roundAbove(double value)
+{
+    const double decade = std::pow(10, std::floor(std::log10(value) + 1e-9));
+    for (const double factor : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
+        if (factor * decade >= value * (1 - 1e-9))
+            return factor * decade;
+    return 10 * decade;
+}
+
+/// Cumulative cash at a time between two months.
+double cashAtTime(const std::vector<double>& cash, double month)
+{
+    const auto before = std::min(static_cast<std::size_t>(month), cash.size() - 2);
+    const double part = month - static_cast<double>(before);
+    return cash[before] + part * (cash[before + 1] - cash[before]);
+}
+
+/// "24 months", and "the month" for a single one.
+std::string horizonWords(const Evaluation& e)
+{
+    const double months = e.scenario.parameters.horizonMonths;
+    return months == 1 ? "the month" : monthSpan(months);
+}
+
+void addSteps(const Evaluation& e, Option option, const Months& monthly, std::vector<OverTimeChart::Step>& steps)
+{
+    using Kind = OverTimeChart::StepKind;
+    const Parameters& p = e.scenario.parameters;
+    const OptionCosts& costs = costsOf(e.model, option);
+    const std::vector<double>& cash = e.of(option).overTime.cumulative;
+    const std::vector<double> hardware = hardwareCash(costs, p, monthly);
+    const auto interval = static_cast<std::size_t>(p.retrainInterval);
+    for (std::size_t m = 1; m < cash.size(); ++m) {
+        if (interval > 0 && m % interval == 0 && costs.retraining > 0)
+            steps.push_back({option, Kind::Retraining, static_cast<int>(m), cash[m], costs.retraining});
+        if (hardware[m] > 0)
+            steps.push_back({option, Kind::Hardware, static_cast<int>(m), cash[m], hardware[m]});
+    }
+}
+
+std::vector<OverTimeChart::Ring> rings(const Evaluation& e)
+{
+    const Payback& back = e.focus().overTime.payback;
+    const std::vector<double>& cash = e.baseline().overTime.cumulative;
+    std::vector<OverTimeChart::Ring> found;
+    if (back.firstMonths)
+        found.push_back({*back.firstMonths, cashAtTime(cash, *back.firstMonths), false});
+    if (back.months && *back.months > 0)
+        found.push_back({*back.months, cashAtTime(cash, *back.months), true});
+    return found;
+}
+
+OverTimeChart::Callout callout(const Evaluation& e, const std::vector<OverTimeChart::Ring>& rings)
+{
+    const Payback& back = e.focus().overTime.payback;
+    const std::vector<double>& own = e.focus().overTime.cumulative;
+    const std::string horizon = horizonWords(e);
+    if (back.months && back.firstMonths)
+        return {"Back for good after " + monthSpan(*back.months),
+                fmt::format("first after {}, then lost again", monthSpan(*back.firstMonths)), rings.back().month,
+                rings.back().cash};
+    if (back.firstMonths)
+        return {"Back after " + monthSpan(*back.firstMonths), fmt::format("but lost again within {}", horizon),
+                rings.front().month, rings.front().cash};
+    if (!back.months) {
+        const double behind = difference(own.back(), e.baseline().overTime.cumulative.back());
+        return {fmt::format("Not back within {}", horizon), fmt::format("still {} behind", money(behind)),
+                e.scenario.parameters.horizonMonths, own.back()};
+    }
+    if (*back.months > 0)
+        return {"Back after " + monthSpan(*back.months),
+                fmt::format("{} paid on either side", money(rings.back().cash)), rings.back().month, rings.back().cash};
+    const double middle = e.scenario.parameters.horizonMonths / 2;
+    return {"Never behind", fmt::format("at or below {} from the start", info(e.scenario.baseline).inText), middle,
+            cashAtTime(own, middle)};
+}
+
+std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
+{
+    const OverTime& time = e.focus().overTime;
+    const std::string horizon = horizonWords(e);
+    const double rate = e.scenario.parameters.discountRate;
+    return {{moneyInColumn(std::abs(time.horizonSaving)),
+             fmt::format("{} over {}", time.horizonSaving < 0 ? "more" : "saved", horizon)},
+            {moneyInColumn(time.netPresentValue), fmt::format("net present value at {} a year", percent(rate / 100))}};
+}
+
+} // namespace
+
+double fittingTop(const Evaluation& e, const std::vector<Band>& bands)
+{
+    const OptionSet visible = visibleOptions(e.scenario);
+    double highest = 1;
+    for (const OptionInfo& row : optionTable)
+        if (visible.contains(row.option)) // cash is never negative, so that the last month is the highest
+            highest = std::max(highest, e.of(row.option).overTime.cumulative.back());
+    for (const auto& band : bands)
+        if (!band.p90.empty())
+            highest = std::max(highest, band.p90.back());
+    return roundAbove(highest);
+}
+
+OverTimeChart overTimeChart(const Evaluation& e, double top)
+{
+    const OptionSet visible = visibleOptions(e.scenario);
+    const Months monthly = months(e.scenario.parameters);
+    OverTimeChart chart;
+    chart.horizon = static_cast<int>(monthly.volume.size());
+    chart.top = top;
+    chart.focus = e.scenario.focus;
+    chart.baseline = e.scenario.baseline;
+    chart.bandNote = bandNote(e.scenario);
+    for (const bool heavy : {false, true})
+        for (const OptionInfo& row : optionTable) {
+            if (!visible.contains(row.option) || heavy != (row.option == chart.focus || row.option == chart.baseline))
+                continue;
+            chart.series.push_back({row.option, e.of(row.option).overTime.cumulative, heavy});
+            addSteps(e, row.option, monthly, chart.steps);
+        }
+    chart.rings = rings(e);
+    chart.callout = callout(e, chart.rings);
+    chart.figures = figures(e);
+    return chart;
+}
+
+std::vector<CostAt> cashAt(const Evaluation& e, int month)
+{
+    return dearestFirst(visibleOptions(e.scenario), [&](Option option) {
+        const std::vector<double>& sums = e.of(option).overTime.cumulative;
+        const auto last = static_cast<int>(sums.size()) - 1;
+        return sums[static_cast<std::size_t>(std::clamp(month, 0, last))];
+    });
+}
+
+} // namespace breakeven

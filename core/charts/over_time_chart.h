@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+#include "core/analysis/uncertainty/uncertainty.h"
+#include "core/charts/break_even_chart.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// All that the view over time draws: cumulative cash in US dollars over months 0 … H. The cash of a month accrues
+/// evenly within it (MODEL.md, "Over time"), so that a line runs straight from month to month and the lines cross
+/// exactly where payback says. A retraining or a purchase makes its month's piece steeper; how much of the climb it is
+/// stands under the end of that piece, as a riser to scale.
+struct OverTimeChart {
+    struct Series {
+        Option option;
+        std::vector<double> cash; ///< months 0 … H
+        bool heavy;               ///< the focus and the baseline
+    };
+    enum class StepKind { Retraining, Hardware };
+    struct Step {
+        Option option;
+        StepKind kind;
+        int month;     ///< at whose end it is paid in full
+        double cash;   ///< cumulative then
+        double amount; ///< of it for this step, above 0
+    };
+    struct Ring {
+        double month;
+        double cash;  ///< paid by focus and baseline alike
+        bool forGood; ///< not lost again up to the horizon
+    };
+    struct Callout {
+        std::string title; ///< "Back after 4.9 months"
+        std::string text;
+        double month = 0; ///< what it points at
+        double cash = 0;
+    };
+    struct Figure {
+        std::string value;   ///< "$39,230"
+        std::string caption; ///< "saved over 24 months"
+    };
+
+    int horizon = 0;
+    double top = 1;             ///< of the cash axis, which starts at 0
+    std::vector<Series> series; ///< in the model's order, the heavy ones last
+    std::vector<Step> steps;    ///< of the series, month 0 left out: what is paid up front is where a line starts
+    std::vector<Ring> rings;    ///< where the focus' money is back
+    Callout callout;
+    std::vector<Figure> figures; ///< horizon saving, net present value
+    std::vector<Band> bands;
+    std::string bandNote; ///< what the bands are; empty without them
+    Option focus = Option::RentedGpu;
+    Option baseline = Option::FrontierApi;
+};
+
+/// The top of a cash axis on which all that is visible fits, bands included: a round number of dollars, at least 1.
+[[nodiscard]] double fittingTop(const Evaluation& evaluation, const std::vector<Band>& bands = {});
+
+/// Without bands.
+[[nodiscard]] OverTimeChart overTimeChart(const Evaluation& evaluation, double top);
+
+/// What every visible option has cost by the end of a month (0 … H), dearest first, for a readout under the pointer.
+[[nodiscard]] std::vector<CostAt> cashAt(const Evaluation& evaluation, int month);
+
+} // namespace breakeven

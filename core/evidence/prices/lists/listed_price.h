@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/prices/model_catalog.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// A price for `tokens` tokens as one for a million, to twelve significant digits: 4.9999999999999996e-08 for one token
+/// is 0.05.
+[[nodiscard]] double perMillion(double price, double tokens);
+
+/// The member; none if it is missing, null, or `object` is no object.
+[[nodiscard]] const nlohmann::ordered_json* member(const nlohmann::ordered_json& object, std::string_view key);
+
+/// The member if it is text, else empty.
+[[nodiscard]] std::string textOf(const nlohmann::ordered_json& object, std::string_view key);
+
+/// The tokens that a request may have; absent if the list says nothing that can be one.
+[[nodiscard]] std::optional<double> contextOf(const nlohmann::ordered_json& object, std::string_view key);
+
+/// Reads prices of a list that gives them for so many tokens. The first that is wrong is kept as the reason why its
+/// entry is skipped: it is no number, negative, or above 1,000 USD per million tokens.
+class ListedPrices {
+public:
+    explicit ListedPrices(double tokens) : m_tokens(tokens) {}
+
+    /// USD per million tokens; absent if there is none, or it is wrong.
+    [[nodiscard]] std::optional<double> read(const nlohmann::ordered_json* value);
+    /// The same without a zero, which in these lists stands for a price that is not known.
+    [[nodiscard]] std::optional<double> readAboveZero(const nlohmann::ordered_json* value);
+
+    /// Empty if all were right.
+    [[nodiscard]] const std::string& fault() const { return m_fault; }
+
+private:
+    double m_tokens;
+    std::string m_fault;
+};
+
+/// Why prices of fresh tokens are none to calculate with: one is missing or zero. Empty if they are good.
+[[nodiscard]] std::string whyUnusable(std::optional<double> input, std::optional<double> output);
+
+/// What prompts cost that are longer than some number of tokens.
+struct LongPromptPrices {
+    double above; ///< tokens
+    double input; ///< USD per million tokens
+    double output;
+};
+/// "Prompts above 200,000 tokens: $6.00 in and $22.50 out; above …"; empty if there are none.
+[[nodiscard]] std::string longPromptNote(const std::vector<LongPromptPrices>& steps);
+
+/// With all its digits: "$0.0028", "$3.00", "$4.125".
+[[nodiscard]] std::string priceText(double usdPerMillion);
+/// "$3.00 in and $15.00 out".
+[[nodiscard]] std::string inAndOut(double input, double output);
+
+/// A sentence of a note, apart from those before it.
+void addSentence(std::string& note, const std::string& sentence);
+
+} // namespace breakeven

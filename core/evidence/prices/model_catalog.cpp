@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/prices/model_catalog.h"
+
+#include "core/evidence/catalog_json.h"
+#include "core/files/strict_json.h"
+#include "core/inputs/one_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <set>
+
+namespace breakeven {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view fileFormat = "breakeven-models";
+constexpr Range prices{0, highestTokenPrice};
+constexpr Range contexts{1, 1e9};
+
+ModelKind readKind(CatalogFields& fields)
+{
+    const std::string id = fields.text("kind");
+    const auto* row = std::ranges::find(modelKindTable, id, &ModelKindInfo::id);
+    if (row != modelKindTable.end())
+        return row->kind;
+    fields.refuse("kind", inQuotes(id) + " is none of api, fine-tuned and open");
+    return ModelKind::Api;
+}
+
+std::vector<DatedPrices> readPrices(CatalogFields& model)
+{
+    std::vector<DatedPrices> dated;
+    for (CatalogFields& fields : model.objects("prices")) {
+        DatedPrices entry;
+        if (!dated.empty() || !fields.optionalText("from").empty())
+            entry.from = fields.date("from");
+        entry.prices = {.input = fields.number("input", prices),
+                        .output = fields.number("output", prices),
+                        .cachedInput = fields.optionalNumber("cached_input", prices),
+                        .cacheWrite = fields.optionalNumber("cache_write", prices),
+                        .batchInput = fields.optionalNumber("batch_input", prices),
+                        .batchOutput = fields.optionalNumber("batch_output", prices)};
+        if (!dated.empty() && entry.from <= dated.back().from)
+            fields.refuse("from", entry.from + " is not later than the one before");
+        model.adopt(fields);
+        dated.push_back(std::move(entry));
+    }
+    return dated;
+}
+
+CatalogModel readModel(CatalogFields& fields)
+{
+    CatalogModel model;
+    model.id = fields.text("id");
+    model.vendor = fields.text("vendor");
+    model.kind = readKind(fields);
+    model.base = fields.optionalText("base");
+    model.training = fields.optionalNumber("training", prices);
+    model.context = fields.optionalNumber("context", contexts);
+    model.prices = readPrices(fields);
+    model.source = fields.text("source");
+    model.asOf = fields.date("as_of");
+    model.note = fields.optionalText("note");
+    return model;
+}
+
+void addNumber(Json& json, const char* key, const std::optional<double>& number)
+{
+    if (number)
+        json[key] = *number;
+}
+
+Json pricesJson(const DatedPrices& dated)
+{
+    Json json = Json::object();
+    if (!dated.from.empty())
+        json["from"] = dated.from;
+    json["input"] = dated.prices.input;
+    json["output"] = dated.prices.output;
+    addNumber(json, "cached_input", dated.prices.cachedInput);
+    addNumber(json, "cache_write", dated.prices.cacheWrite);
+    addNumber(json, "batch_input", dated.prices.batchInput);
+    addNumber(json, "batch_output", dated.prices.batchOutput);
+    return json;
+}
+
+Json modelJson(const CatalogModel& model)
+{
+    Json json{{"id", model.id}, {"vendor", model.vendor}, {"kind", info(model.kind).id}};
+    if (!model.base.empty())
+        json["base"] = model.base;
+    addNumber(json, "training", model.training);
+    addNumber(json, "context", model.context);
+    for (const DatedPrices& dated : model.prices)
+        json["prices"].push_back(pricesJson(dated));
+    json["source"] = model.source;
+    json["as_of"] = model.asOf;
+    if (!model.note.empty())
+        json["note"] = model.note;
+    return json;
+}
+
+} // namespace
+
+ModelCatalog builtInModels()
+{
+    Result<ModelCatalog> models = parseModels(builtInModelsText(), "models.json");
+    assert(models.ok());
+    return std::move(models).value();
+}
+
+Result<ModelCatalog> parseModels(std::string_view text, const std::string& where)
+{
+    const Result<Json> json = parseCatalogFile(text, where, fileFormat);
+    if (!json)
+        return json.error();
+    CatalogFields file(*json, {});
+    ModelCatalog models;
+    std::set<std::string> ids;
+    for (CatalogFields& fields : file.objects("models")) {
+        models.push_back(readModel(fields));
+        if (!ids.insert(models.back().id).second)
+            fields.refuse("id", inQuotes(models.back().id) + " stands there twice");
+        file.adopt(fields);
+    }
+    if (!file.ok())
+        return Error{placeOf(where, file.error().where), file.error().what};
+    return models;
+}
+
+std::string formatModels(const ModelCatalog& models)
+{
+    std::string lines;
+    for (const CatalogModel& model : models)
+        lines += fmt::format("{}    {}", lines.empty() ? "" : ",\n", modelJson(model).dump());
+    return fmt::format("{{\n  \"format\": \"{}\",\n  \"version\": 1,\n  \"models\": [\n{}\n  ]\n}}\n", fileFormat,
+                       lines);
+}
+
+ModelCatalog mergedModels(ModelCatalog builtIn, const ModelCatalog& users)
+{
+    for (const CatalogModel& model : users) {
+        const auto same = std::ranges::find(builtIn, model.id, &CatalogModel::id);
+        if (same == builtIn.end())
+            builtIn.push_back(model);
+        else if (model.asOf >= same->asOf)
+            *same = model;
+    }
+    return builtIn;
+}
+
+const DatedPrices& pricesOn(const CatalogModel& model, std::string_view day)
+{
+    const auto later = std::ranges::find_if(model.prices, [day](const DatedPrices& dated) { return dated.from > day; });
+    return later == model.prices.begin() ? *later : *std::prev(later);
+}
+
+const CatalogModel* findModel(const ModelCatalog& models, std::string_view id)
+{
+    const auto found = std::ranges::find(models, id, &CatalogModel::id);
+    return found == models.end() ? nullptr : &*found;
+}
+
+} // namespace breakeven

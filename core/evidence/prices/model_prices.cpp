@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/prices/model_prices.h"
+
+#include "core/files/dates.h"
+#include "core/inputs/format.h"
+#include "core/inputs/parameter_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+/// A model's prices, and where they are from in words.
+struct Listed {
+    const TokenPrices& prices;
+    std::string what;
+};
+
+std::string sourceOf(const CatalogModel& model, std::string_view day)
+{
+    const std::string& from = pricesOn(model, day).from;
+    return fmt::format("{}, {}, {}{} ({})", model.id, model.vendor, model.asOf,
+                       from.empty() ? "" : fmt::format(", price since {}", from), model.source);
+}
+
+/// `price` in percent of the fresh token's, or what stands for it where it is not listed.
+SourcedValue relative(const Parameter& parameter, const std::optional<double>& price, double fresh,
+                      const Listed& listed, double otherwise, std::string_view missing)
+{
+    if (!price || fresh == 0)
+        return sourcedValue(parameter, otherwise, Origin::Catalog, fmt::format("{}; {}", listed.what, missing));
+    return sourcedValue(parameter, 100 * *price / fresh, Origin::Catalog, listed.what);
+}
+
+double discount(const std::optional<double>& batch, double fresh)
+{
+    return batch && fresh > 0 ? 100 * (1 - *batch / fresh) : 0;
+}
+
+SourcedValue batchDiscount(const Listed& listed)
+{
+    const Parameter& row = rowOf(&Parameters::batchDiscount);
+    if (!listed.prices.batchInput || !listed.prices.batchOutput)
+        return sourcedValue(row, 0, Origin::Catalog, listed.what + "; no batch price is listed");
+    const double input = discount(listed.prices.batchInput, listed.prices.input);
+    const double output = discount(listed.prices.batchOutput, listed.prices.output);
+    return sourcedValue(row, std::min(input, output), Origin::Catalog, listed.what);
+}
+
+std::vector<SourcedValue> frontierPrices(const Listed& listed)
+{
+    const TokenPrices& prices = listed.prices;
+    return {sourcedValue(rowOf(&Parameters::apiInputPrice), prices.input, Origin::Catalog, listed.what),
+            sourcedValue(rowOf(&Parameters::apiOutputPrice), prices.output, Origin::Catalog, listed.what),
+            relative(rowOf(&Parameters::cachedPrice), prices.cachedInput, prices.input, listed, 100,
+                     "no price of cached input is listed, so it counts as fresh"),
+            relative(rowOf(&Parameters::cacheWritePrice), prices.cacheWrite, prices.input, listed, 100,
+                     "no price of cache writes is listed, so they count as fresh input"),
+            batchDiscount(listed)};
+}
+
+/// How many times the base's prices the fine-tuned variant costs; absent if input and output differ.
+std::optional<double> multipleOf(const TokenPrices& base, const TokenPrices& tuned)
+{
+    if (base.input <= 0 || base.output <= 0)
+        return std::nullopt;
+    const double input = tuned.input / base.input;
+    const double output = tuned.output / base.output;
+    constexpr double same = 1e-9;
+    return std::abs(input - output) <= same * input ? std::optional{input} : std::nullopt;
+}
+
+/// The prices of a small model, and what its fine-tuned variant costs relative to them.
+std::vector<SourcedValue> smallPrices(const Listed& small)
+{
+    return {sourcedValue(rowOf(&Parameters::smallInputPrice), small.prices.input, Origin::Catalog, small.what),
+            sourcedValue(rowOf(&Parameters::smallOutputPrice), small.prices.output, Origin::Catalog, small.what)};
+}
+
+void addTuning(std::vector<SourcedValue>& values, const CatalogModel& tuned, double multiple, const std::string& what)
+{
+    values.push_back(sourcedValue(rowOf(&Parameters::tunedPriceMultiple), multiple, Origin::Catalog, what));
+    if (tuned.training)
+        values.push_back(sourcedValue(rowOf(&Parameters::tunedTrainingPrice), *tuned.training, Origin::Catalog, what));
+}
+
+std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCatalog& models, std::string_view day)
+{
+    const Listed listed{pricesOn(tuned, day).prices, sourceOf(tuned, day)};
+    const CatalogModel* base = findModel(models, tuned.base);
+    const std::optional<double> multiple =
+        base == nullptr ? std::nullopt : multipleOf(pricesOn(*base, day).prices, listed.prices);
+    if (!multiple) {
+        std::vector<SourcedValue> values = smallPrices(listed);
+        addTuning(values, tuned, 1,
+                  listed.what + "; its prices are no one multiple of a base model's, so they stand there themselves");
+        return values;
+    }
+    std::vector<SourcedValue> values = smallPrices({pricesOn(*base, day).prices, sourceOf(*base, day)});
+    addTuning(values, tuned, *multiple, listed.what);
+    return values;
+}
+
+std::string pricesInWords(const TokenPrices& prices)
+{
+    return fmt::format("{} in and {} out", money(prices.input), money(prices.output));
+}
+
+} // namespace
+
+std::vector<SourcedValue> pricesFor(ModelRole role, const CatalogModel& model, const ModelCatalog& models,
+                                    std::chrono::sys_days today)
+{
+    const std::string day = isoDate(today);
+    const Listed listed{pricesOn(model, day).prices, sourceOf(model, day)};
+    if (role == ModelRole::Frontier)
+        return frontierPrices(listed);
+    if (model.kind == ModelKind::FineTuned)
+        return tunedPrices(model, models, day);
+    std::vector<SourcedValue> values = smallPrices(listed);
+    for (const CatalogModel& variant : models)
+        if (variant.kind == ModelKind::FineTuned && variant.base == model.id)
+            if (const auto multiple = multipleOf(listed.prices, pricesOn(variant, day).prices)) {
+                addTuning(values, variant, *multiple, sourceOf(variant, day));
+                break;
+            }
+    return values;
+}
+
+std::string staleTuning(const Scenario& scenario, const std::vector<SourcedValue>& values)
+{
+    const auto isFilled = [&values](double Parameters::*member) {
+        return std::ranges::any_of(values,
+                                   [member](const SourcedValue& said) { return said.parameter->member == member; });
+    };
+    if (!isFilled(&Parameters::smallInputPrice))
+        return {};
+    std::string stale;
+    for (double Parameters::*member : {&Parameters::tunedPriceMultiple, &Parameters::tunedTrainingPrice}) {
+        const Provenance from = provenanceOf(scenario, rowOf(member));
+        if (from.origin == Origin::Catalog && !isFilled(member))
+            stale += fmt::format("{}{} stays as it is, that of {}.", stale.empty() ? "" : " ", rowOf(member).label,
+                                 from.text.substr(0, from.text.find(", ")));
+    }
+    return stale;
+}
+
+bool isOld(const CatalogModel& model, std::chrono::sys_days today)
+{
+    const std::optional<std::chrono::sys_days> asOf = parseDate(model.asOf);
+    return asOf && today - *asOf > oldestPrices;
+}
+
+std::vector<std::string> priceNotes(const CatalogModel& model, std::chrono::sys_days today)
+{
+    const std::string day = isoDate(today);
+    const DatedPrices& inForce = pricesOn(model, day);
+    std::vector<std::string> notes;
+    if (isOld(model, today))
+        notes.push_back(fmt::format(
+            "These prices are older than 90 days: they were read on {}. Check them before you decide.", model.asOf));
+    for (const DatedPrices& dated : model.prices) {
+        if (dated.from > day)
+            notes.push_back(fmt::format("From {} on: {}.", dated.from, pricesInWords(dated.prices)));
+        else if (dated.from < inForce.from)
+            notes.push_back(fmt::format("In force since {}; before: {}.", inForce.from, pricesInWords(dated.prices)));
+    }
+    if (!model.note.empty())
+        notes.push_back(model.note);
+    return notes;
+}
+
+} // namespace breakeven

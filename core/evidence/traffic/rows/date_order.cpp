@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/rows/date_order.h"
+
+#include "core/evidence/traffic/rows/json_records.h"
+#include "core/files/records/csv_cells.h"
+
+#include <algorithm>
+#include <string>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int mostRows = 1000;
+
+/// What the times say, one after the other.
+class Votes {
+public:
+    void add(std::string_view time)
+    {
+        ++m_rows;
+        const bool month = parseTimestamp(time, DateOrder::MonthFirst).has_value();
+        const bool day = parseTimestamp(time, DateOrder::DayFirst).has_value();
+        m_monthFirst = m_monthFirst || (month && !day);
+        m_dayFirst = m_dayFirst || (day && !month);
+    }
+    [[nodiscard]] bool enough() const { return m_rows >= mostRows; }
+    [[nodiscard]] DateOrder order() const
+    {
+        return m_monthFirst == m_dayFirst ? DateOrder::Unknown
+               : m_monthFirst             ? DateOrder::MonthFirst
+                                          : DateOrder::DayFirst;
+    }
+
+private:
+    int m_rows = 0;
+    bool m_monthFirst = false;
+    bool m_dayFirst = false;
+};
+
+void voteCsv(std::string_view head, const LogLayout& layout, Votes& votes)
+{
+    const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time) - layout.fieldOf.begin();
+    CsvCells cells;
+    bool quoted = false;
+    while (!head.empty() && !votes.enough()) {
+        std::size_t end = csvRecordEnd(head, layout.form.delimiter, quoted);
+        if (end == std::string_view::npos) // the last, or one that has a stray quote
+            end = std::min(head.find('\n'), head.size());
+        const auto& row = cells.split(head.substr(0, end), layout.form.delimiter);
+        if (row.size() > static_cast<std::size_t>(time))
+            votes.add(row[static_cast<std::size_t>(time)]);
+        head.remove_prefix(std::min(end + 1, head.size()));
+    }
+}
+
+void voteJson(std::string_view head, const LogLayout& layout, Votes& votes)
+{
+    JsonRecords records;
+    const std::vector<LogColumn> keys = keysOf(layout);
+    std::string padded;
+    constexpr int mostBroken = 100; // each may be read to the head's end
+    int broken = 0;
+    for (std::size_t at = 0; !votes.enough() && broken < mostBroken && (at = head.find('{', at)) != head.npos;) {
+        const std::size_t end = jsonObjectEnd(head.substr(at));
+        const char* why = "";
+        if (end != std::string_view::npos) {
+            padded.assign(head.substr(at, end));
+            padded.resize(end + RecordReader::padding, ' ');
+            why = records.read(std::string_view(padded).substr(0, end), keys, [&votes](const JsonRow& row) {
+                votes.add(row.fields[static_cast<std::size_t>(LogField::Time)]);
+            });
+        }
+        broken += why == nullptr ? 0 : 1;
+        at += why == nullptr ? end : 1;
+    }
+}
+
+} // namespace
+
+DateOrder dateOrderOf(std::string_view head, const LogLayout& layout)
+{
+    Votes votes;
+    if (head.find('/') == std::string_view::npos)
+        return DateOrder::Unknown;
+    if (layout.json)
+        voteJson(head, layout, votes);
+    else
+        voteCsv(head, layout, votes);
+    return votes.order();
+}
+
+} // namespace breakeven

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/traffic/rows/log_format.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// A row of a JSON record.
+struct JsonRow {
+    LogFields fields{};        ///< valid until the next row
+    std::size_t number = 0;    ///< from 1 among those of the record's lists; 0 if the record is the row
+    const char* why = nullptr; ///< it can't be read, if it can't
+};
+
+/// Reads JSON records. A record is one row, or holds several in lists: pages ("data", "results") and OTLP's spans and
+/// log records; a row then also has what stands around its list. Attributes count as keys of the row.
+class JsonRecords {
+public:
+    JsonRecords();
+    ~JsonRecords();
+    JsonRecords(const JsonRecords&) = delete;
+    JsonRecords& operator=(const JsonRecords&) = delete;
+
+    /// Passes on each row, also the ones that can't be read; numbers are digits. Behind the record,
+    /// RecordReader::padding bytes are readable. Returns why the whole record can't be read, or null.
+    [[nodiscard]] const char* read(std::string_view record, const std::vector<LogColumn>& columns,
+                                   const std::function<void(const JsonRow&)>& row);
+    /// The names of each row's keys. The record need not be padded.
+    [[nodiscard]] const char* names(std::string_view record,
+                                    const std::function<void(const std::vector<std::string_view>&)>& row);
+    /// Puts Langfuse's counts by name into the fields for tokens, valid until the next call. Counts whose names begin
+    /// with "input" or speak of the cache are input, "output" output. Where input and output alone make the total, they
+    /// hold the others already; else these add to them. Returns why the text can't be read, or null.
+    [[nodiscard]] const char* readUsage(std::string_view object, LogFields& fields);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace breakeven

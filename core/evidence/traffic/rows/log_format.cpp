@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/rows/log_format.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+using enum LogField;
+
+constexpr LogColumn azureColumns[]{{Time, "TIMESTAMP"}, {Input, "ContextTokens"}, {Output, "GeneratedTokens"}};
+
+constexpr LogColumn burstColumns[]{{Time, "Timestamp"}, {Input, "Request tokens"}, {Output, "Response tokens"}};
+
+constexpr LogColumn openAiColumns[]{
+    {Time, "start_time"},        {Time, "start_time_iso"},         {BucketEnd, "end_time"},
+    {BucketEnd, "end_time_iso"}, {Requests, "num_model_requests"}, {Input, "input_tokens"},
+    {Output, "output_tokens"},   {Cached, "input_cached_tokens"}};
+
+constexpr LogColumn olderOpenAiColumns[]{
+    {Time, "aggregation_timestamp"},           {Requests, "n_requests"},
+    {Input, "n_context_tokens_total"},         {Output, "n_generated_tokens_total"},
+    {Cached, "n_cached_context_tokens_total"}, {Operation, "operation"}};
+
+constexpr LogColumn anthropicColumns[]{{Time, "usage_date_utc"},
+                                       {Time, "starting_at"},
+                                       {BucketEnd, "ending_at"},
+                                       {Input, "usage_input_tokens_no_cache"},
+                                       {Input, "uncached_input_tokens"},
+                                       {Written, "usage_input_tokens_cache_write_5m"},
+                                       {Written, "ephemeral_5m_input_tokens"},
+                                       {WrittenForAnHour, "usage_input_tokens_cache_write_1h"},
+                                       {WrittenForAnHour, "ephemeral_1h_input_tokens"},
+                                       {Cached, "usage_input_tokens_cache_read"},
+                                       {Cached, "cache_read_input_tokens"},
+                                       {Output, "usage_output_tokens"},
+                                       {Output, "output_tokens"}};
+
+constexpr LogColumn liteLlmColumns[]{{Time, "startTime"}, {Input, "prompt_tokens"}, {Output, "completion_tokens"},
+                                     {Status, "status"},  {CacheHit, "cache_hit"},  {Operation, "call_type"}};
+
+constexpr LogColumn langfuseColumns[]{{Time, "start_time"},     {Time, "startTime"},     {Time, "timestamp"},
+                                      {Usage, "usage_details"}, {Usage, "usageDetails"}, {Operation, "type"},
+                                      {Status, "level"}};
+
+constexpr LogColumn telemetryColumns[]{{Time, "start_time"},
+                                       {Time, "startTime"},
+                                       {Time, "startTimeUnixNano"},
+                                       {Time, "start_time_unix_nano"},
+                                       {Time, "timestamp"},
+                                       {Time, "@timestamp"},
+                                       {Time, "time"},
+                                       {Time, "timeUnixNano"},
+                                       {Time, "observedTimeUnixNano"},
+                                       {Input, "gen_ai.usage.input_tokens"},
+                                       {Input, "gen_ai.usage.prompt_tokens"},
+                                       {Output, "gen_ai.usage.output_tokens"},
+                                       {Output, "gen_ai.usage.completion_tokens"},
+                                       {Cached, "gen_ai.usage.cache_read.input_tokens"},
+                                       {Written, "gen_ai.usage.cache_creation.input_tokens"},
+                                       {Operation, "gen_ai.operation.name"},
+                                       {Fault, "error.type"}};
+
+constexpr LogField request[]{Time, Input, Output};
+constexpr LogField bucket[]{Time, Requests, Input, Output};
+constexpr LogField usage[]{Time, Usage};
+constexpr LogField cacheBucket[]{Time, Input, Cached, Output};
+
+// name, title, columns, required, csv, json, inputExcludesCached, sumsUp, countsFromZero, emptyOutputFailed
+constexpr LogFormat formats[]{
+    {"azure-llm-trace", "Azure LLM inference trace", azureColumns, request, true, false, false, false, false, false},
+    {"burstgpt", "BurstGPT trace", burstColumns, request, true, false, false, false, true, true},
+    {"openai-usage", "OpenAI usage export", openAiColumns, bucket, true, true, false, true, false, false},
+    {"openai-usage-older", "OpenAI usage export, older form", olderOpenAiColumns, bucket, true, true, false, true,
+     false, false},
+    {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucket, true, true, true, true, false, false},
+    {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, request, false, true, false, false, false,
+     false},
+    {"litellm-spend", "LiteLLM spend log", liteLlmColumns, request, true, true, false, false, false, false},
+    {"langfuse", "Langfuse export", langfuseColumns, usage, true, true, false, false, false, false},
+};
+
+constexpr LogFormat anyTable{"columns", "Columns by choice", {}, request, true, true, false, false, false, false};
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
+std::span<const LogFormat> logFormats()
+{
+    return formats;
+}
+
+const LogFormat& chosenColumnsFormat()
+{
+    return anyTable;
+}
+
+const LogFormat* findLogFormat(std::string_view name)
+{
+    for (const LogFormat& format : formats)
+        if (format.name == name)
+            return &format;
+    return name == anyTable.name ? &anyTable : nullptr;
+}
+
+std::vector<std::string> logFormatNames()
+{
+    std::vector<std::string> names;
+    for (const LogFormat& format : formats)
+        names.emplace_back(format.name);
+    names.emplace_back(anyTable.name);
+    return names;
+}
+
+bool sameName(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+bool lacksField(const LogFormat& format, std::span<const std::string_view> names)
+{
+    return !std::all_of(format.required.begin(), format.required.end(), [&](LogField field) {
+        return std::any_of(format.columns.begin(), format.columns.end(), [&](const LogColumn& column) {
+            return column.field == field && std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+                       return sameName(name, column.name);
+                   });
+        });
+    });
+}
+
+const LogFormat* formatOf(std::span<const std::string_view> names, bool json)
+{
+    for (const LogFormat& format : formats)
+        if ((json ? format.json : format.csv) && !lacksField(format, names))
+            return &format;
+    return nullptr;
+}
+
+} // namespace breakeven

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/rows/log_layout.h"
+
+#include "core/evidence/traffic/rows/date_order.h"
+#include "core/evidence/traffic/rows/json_records.h"
+#include "core/files/records/csv_cells.h"
+#include "core/inputs/one_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t shownColumns = 20;
+constexpr std::size_t longestList = 300; ///< bytes
+
+using Choice = std::pair<LogField, const std::string*>;
+
+std::array<Choice, 5> choicesOf(const ColumnChoice& columns)
+{
+    return {{{LogField::Time, &columns.time},
+             {LogField::Input, &columns.input},
+             {LogField::Output, &columns.output},
+             {LogField::Cached, &columns.cached},
+             {LogField::Requests, &columns.requests}}};
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string text;
+    std::size_t shown = 0;
+    for (; shown < std::min(names.size(), shownColumns) && text.size() < longestList; ++shown)
+        text += (shown == 0 ? "" : ", ") + oneLine(names[shown], 60);
+    return names.size() > shown ? text + ", …" : text;
+}
+
+std::vector<std::string_view> views(const std::vector<std::string>& names)
+{
+    return {names.begin(), names.end()};
+}
+
+bool isJson(std::string_view head)
+{
+    const std::size_t start = head.find_first_not_of(" \t\r\n");
+    return start != npos && (head[start] == '{' || (head[start] == '[' && head.find('{', start) != npos));
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t start = std::min(text.find_first_not_of(" \t\r"), text.size());
+    return text.substr(start, text.find_last_not_of(" \t\r") + 1 - start);
+}
+
+/// Whether a list begins in the line that does not end in it.
+bool opensList(std::string_view line)
+{
+    int open = 0;
+    bool inString = false;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const char c = line[at];
+        if (c == '\\')
+            ++at;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString)
+            open += c == '[' ? 1 : c == ']' ? -1 : 0;
+    }
+    return open > 0;
+}
+
+/// One object a line, or objects over several: these may hold rows on lines of their own.
+RecordForm::Kind jsonForm(std::string_view head)
+{
+    constexpr int looked = 20; // lines: the first may be broken
+    for (int line = 0; line < looked && !head.empty(); ++line) {
+        const std::size_t end = std::min(head.find('\n'), head.size());
+        const std::string_view text = trimmed(head.substr(0, end));
+        head.remove_prefix(std::min(end + 1, head.size()));
+        const std::size_t closed = text.starts_with('{') ? jsonObjectEnd(text) : npos;
+        if (closed != npos && !text.substr(closed).starts_with(','))
+            return RecordForm::Kind::Lines;
+        if (closed != npos || text == "{" || text.starts_with('[') || opensList(text))
+            return RecordForm::Kind::Objects;
+    }
+    return RecordForm::Kind::Objects;
+}
+
+/// The keys of the first rows, until `look` has seen enough. What an object holds that goes on behind the head is
+/// looked at by itself, as is that of one that can't be read.
+template <typename Look> void eachRowsKeys(std::string_view head, RecordForm::Kind form, const Look& look)
+{
+    constexpr int mostOpen = 100; // objects that go on or are broken: each may be read to the head's end
+    JsonRecords records;
+    bool goesOn = true;
+    int open = 0;
+    for (std::size_t at = 0; goesOn && open < mostOpen && (at = head.find('{', at)) != npos;) {
+        const std::string_view rest = head.substr(at);
+        const std::size_t end =
+            form == RecordForm::Kind::Lines ? std::min(rest.find('\n'), rest.size()) : jsonObjectEnd(rest);
+        const char* why =
+            end == npos ? ""
+                        : records.names(rest.substr(0, end), [&](const auto& keys) { goesOn = goesOn && look(keys); });
+        if (why != nullptr && form != RecordForm::Kind::Lines) { // what it holds may be read by itself, as the log is
+            ++open;
+            ++at;
+            continue;
+        }
+        at += end;
+    }
+}
+
+Error unrecognized(const std::vector<std::string>& names, bool json)
+{
+    if (names.empty())
+        return {{}, "is not a known usage log: no JSON object at its beginning can be read and has keys"};
+    const std::vector<std::string_view> known = views(names);
+    // An empty export of OpenAI's has the columns for times alone.
+    if (names.size() <= 4 && !names.empty() && sameName(names.front(), "start_time") &&
+        std::any_of(names.begin(), names.end(), [](const auto& name) { return sameName(name, "end_time"); }))
+        return {{}, "is an OpenAI usage export without any usage: it has only the columns for times"};
+    const LogFormat* nearest = nullptr;
+    std::string missing;
+    for (const LogFormat& format : logFormats()) {
+        std::vector<std::string_view> lacking;
+        for (const LogField field : format.required) {
+            const LogField one[]{field};
+            LogFormat only = format;
+            only.required = one;
+            if (lacksField(only, known))
+                lacking.push_back(std::find_if(format.columns.begin(), format.columns.end(), [field](const auto& c) {
+                                      return c.field == field;
+                                  })->name);
+        }
+        if (lacking.size() == 1 && format.required.size() > 2 && (json ? format.json : format.csv)) {
+            nearest = &format;
+            missing = lacking.front();
+        }
+    }
+    const std::string like =
+        nearest == nullptr ? "" : fmt::format("; it looks like {}, but lacks the column {}", nearest->title, missing);
+    return {{},
+            fmt::format("is not a known usage log{}. Its {} are {}; {}", like, json ? "keys" : "columns", listed(names),
+                        chooseColumns)};
+}
+
+/// The column of that name, or with that number.
+std::optional<std::size_t> columnIndex(const std::vector<std::string>& names, const std::string& wanted)
+{
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (sameName(names[i], wanted))
+            return i;
+    std::size_t number = 0;
+    const auto [end, fault] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), number);
+    if (fault != std::errc() || end != wanted.data() + wanted.size() || number < 1 || number > names.size())
+        return std::nullopt;
+    return number - 1;
+}
+
+Outcome placeChosen(LogLayout& layout)
+{
+    layout.fieldOf.assign(layout.names.size(), std::nullopt);
+    for (const auto& [field, wanted] : choicesOf(layout.chosen)) {
+        if (wanted->empty())
+            continue;
+        const auto index = columnIndex(layout.names, *wanted);
+        if (!index && !layout.json)
+            return Error{{},
+                         fmt::format("has no column {}; its columns are {}", inQuotes(*wanted), listed(layout.names))};
+        if (!layout.json && layout.fieldOf[*index])
+            return Error{{}, fmt::format("the column {} was chosen twice", inQuotes(*wanted))};
+        if (!layout.json)
+            layout.fieldOf[*index] = field;
+    }
+    for (const auto& [field, name] : {std::pair{LogField::Time, &layout.chosen.time},
+                                      {LogField::Input, &layout.chosen.input},
+                                      {LogField::Output, &layout.chosen.output}})
+        if (name->empty())
+            return Error{{},
+                         "a column must be chosen for time, input and output" +
+                             (layout.names.empty() ? "" : "; its columns are " + listed(layout.names))};
+    return success();
+}
+
+void placeFormats(LogLayout& layout)
+{
+    layout.fieldOf.assign(layout.names.size(), std::nullopt);
+    std::array<bool, logFieldCount> placed{};
+    for (const LogColumn& column : layout.format->columns)
+        for (std::size_t i = 0; i < layout.names.size(); ++i)
+            if (!placed[static_cast<std::size_t>(column.field)] && sameName(layout.names[i], column.name)) {
+                layout.fieldOf[i] = column.field;
+                placed[static_cast<std::size_t>(column.field)] = true;
+            }
+}
+
+/// Without a header the first record has a time where the column was chosen by its number.
+bool firstRecordIsData(const LogLayout& layout)
+{
+    for (std::size_t i = 0; i < layout.names.size(); ++i)
+        if (layout.fieldOf[i] == LogField::Time)
+            return parseTimestamp(layout.names[i], DateOrder::MonthFirst) ||
+                   parseTimestamp(layout.names[i], DateOrder::DayFirst);
+    return false;
+}
+
+/// Reads the columns' names, or the first row's keys, and the format that they are recognized as.
+LogLayout look(std::string_view head)
+{
+    LogLayout layout;
+    layout.json = isJson(head);
+    if (!layout.json) {
+        const std::size_t start = std::min(head.find_first_not_of("\r\n"), head.size());
+        layout.form = {RecordForm::Kind::Csv, ','};
+        const std::string_view rest = head.substr(start);
+        layout.form.delimiter = delimiterOf(rest.substr(0, rest.find('\n')));
+        bool quoted = false;
+        CsvCells cells;
+        const auto& header =
+            cells.split(rest.substr(0, csvRecordEnd(rest, layout.form.delimiter, quoted)), layout.form.delimiter);
+        layout.names.assign(header.begin(), header.end());
+        layout.format = formatOf(views(layout.names), false);
+        return layout;
+    }
+    layout.form.kind = jsonForm(head);
+    eachRowsKeys(head, layout.form.kind, [&layout](const std::vector<std::string_view>& keys) {
+        if (layout.names.empty())
+            layout.names.assign(keys.begin(), keys.end());
+        layout.format = formatOf(keys, true);
+        return layout.format == nullptr;
+    });
+    return layout;
+}
+
+} // namespace
+
+Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
+{
+    if (head.find_first_not_of(" \t\r\n") == npos)
+        return Error{{}, "is empty"};
+    LogLayout layout = look(head);
+    layout.chosen = choice.columns;
+    if (!choice.format.empty()) {
+        layout.format = findLogFormat(choice.format);
+        if (layout.format == nullptr)
+            return Error{
+                {},
+                fmt::format("there is no format {}; there are {}", inQuotes(choice.format), listed(logFormatNames()))};
+        if (!(layout.json ? layout.format->json : layout.format->csv))
+            return Error{{}, fmt::format("is {}, and {} is not", layout.json ? "JSON" : "CSV", layout.format->title)};
+        if (!layout.json && lacksField(*layout.format, views(layout.names)) && layout.format != &chosenColumnsFormat())
+            return unrecognized(layout.names, false);
+    }
+    if (choice.columns.any())
+        layout.format = &chosenColumnsFormat();
+    if (layout.format == nullptr)
+        return unrecognized(layout.names, layout.json);
+    layout.hasHeader = !layout.json;
+    layout.sumsUp = layout.format->sumsUp;
+    if (layout.format == &chosenColumnsFormat()) {
+        if (const Outcome placed = placeChosen(layout); !placed)
+            return placed.error();
+        layout.hasHeader = layout.hasHeader && !firstRecordIsData(layout);
+        layout.sumsUp = !layout.chosen.requests.empty();
+    } else {
+        placeFormats(layout);
+    }
+    const auto& columns = layout.format->columns;
+    layout.countsRequests =
+        !layout.sumsUp || !layout.chosen.requests.empty() ||
+        std::any_of(columns.begin(), columns.end(), [](const LogColumn& c) { return c.field == LogField::Requests; });
+    layout.dateOrder = dateOrderOf(head, layout);
+    return layout;
+}
+
+std::vector<LogColumn> keysOf(const LogLayout& layout)
+{
+    std::vector<LogColumn> keys(layout.format->columns.begin(), layout.format->columns.end());
+    if (layout.format == &chosenColumnsFormat())
+        for (const auto& [field, name] : choicesOf(layout.chosen))
+            if (!name->empty())
+                keys.push_back({field, *name});
+    return keys;
+}
+
+std::vector<std::string> columnsOf(std::string_view head)
+{
+    return look(head).names;
+}
+
+} // namespace breakeven

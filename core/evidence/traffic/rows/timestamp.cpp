@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/rows/timestamp.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <chrono>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+using std::chrono::day;
+using std::chrono::days;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::year;
+using std::chrono::year_month_day;
+
+constexpr Nanoseconds startOf(int of)
+{
+    return sys_days(year(of) / 1 / 1).time_since_epoch().count() * oneDay;
+}
+
+constexpr Nanoseconds earliest = startOf(firstYear);
+constexpr Nanoseconds latest = startOf(lastYear);
+
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes what it reads from the front of a text.
+class Scanner {
+public:
+    explicit Scanner(std::string_view text) : m_rest(text) {}
+
+    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
+    [[nodiscard]] bool take(char c)
+    {
+        if (m_rest.empty() || m_rest.front() != c)
+            return false;
+        m_rest.remove_prefix(1);
+        return true;
+    }
+    /// Exactly so many digits.
+    [[nodiscard]] bool digits(int count, int& value)
+    {
+        if (m_rest.size() < static_cast<std::size_t>(count))
+            return false;
+        value = 0;
+        for (int i = 0; i < count; ++i) {
+            if (!isDigit(m_rest[static_cast<std::size_t>(i)]))
+                return false;
+            value = value * 10 + (m_rest[static_cast<std::size_t>(i)] - '0');
+        }
+        m_rest.remove_prefix(static_cast<std::size_t>(count));
+        return true;
+    }
+    /// One digit or two.
+    [[nodiscard]] bool upToTwoDigits(int& value)
+    {
+        return digits(m_rest.size() > 1 && isDigit(m_rest[1]) ? 2 : 1, value);
+    }
+    /// The digits behind a decimal point, as nanoseconds; at least one.
+    [[nodiscard]] bool fraction(Nanoseconds& value)
+    {
+        Nanoseconds unit = oneSecond;
+        value = 0;
+        std::size_t count = 0;
+        for (; count < m_rest.size() && isDigit(m_rest[count]); ++count) {
+            unit /= 10;
+            value += unit * (m_rest[count] - '0');
+        }
+        m_rest.remove_prefix(count);
+        return count > 0;
+    }
+    void skipSpaces() { m_rest.remove_prefix(std::min(m_rest.find_first_not_of(' '), m_rest.size())); }
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
+
+private:
+    std::string_view m_rest;
+};
+
+/// Z, UTC, GMT, +hh, +hhmm, +hh:mm, or nothing; as what is to be taken off.
+std::optional<Nanoseconds> offset(Scanner scanner)
+{
+    scanner.skipSpaces();
+    const std::string_view rest = scanner.rest();
+    if (rest.empty() || rest == "Z" || rest == "z" || rest == "UTC" || rest == "GMT")
+        return 0;
+    const bool minus = scanner.take('-');
+    int hours = 0;
+    int minutes = 0;
+    if ((!minus && !scanner.take('+')) || !scanner.digits(2, hours))
+        return std::nullopt;
+    if (!scanner.atEnd()) {
+        const bool colon = scanner.take(':');
+        if (!scanner.digits(2, minutes) || (colon && !scanner.atEnd()))
+            return std::nullopt;
+    }
+    if (!scanner.atEnd() || hours > 23 || minutes > 59)
+        return std::nullopt;
+    return (minus ? -1 : 1) * (hours * oneHour + minutes * oneMinute);
+}
+
+std::optional<Nanoseconds> parseDate(std::string_view text)
+{
+    Scanner scanner(text);
+    int y = 0;
+    int m = 0;
+    int d = 0;
+    if (!scanner.digits(4, y) || !scanner.take('-') || !scanner.digits(2, m) || !scanner.take('-') ||
+        !scanner.digits(2, d))
+        return std::nullopt;
+    const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
+    if (!date.ok() || y < firstYear - 1 || y > lastYear)
+        return std::nullopt;
+    Nanoseconds time = sys_days(date).time_since_epoch().count() * oneDay;
+    if (scanner.atEnd())
+        return time;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    Nanoseconds fraction = 0;
+    if (!(scanner.take('T') || scanner.take(' ') || scanner.take('t')) || !scanner.digits(2, hour) ||
+        !scanner.take(':') || !scanner.digits(2, minute))
+        return std::nullopt;
+    if (scanner.take(':') &&
+        (!scanner.digits(2, second) || ((scanner.take('.') || scanner.take(',')) && !scanner.fraction(fraction))))
+        return std::nullopt;
+    const std::optional<Nanoseconds> zone = offset(scanner);
+    if (!zone || hour > 23 || minute > 59 || second > 60) // 60 in a leap second
+        return std::nullopt;
+    time += hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
+    return time;
+}
+
+/// " 6:15", " 18:15:46.5", " 6:15 PM", and what offset() reads behind it, or nothing: since the day's beginning.
+std::optional<Nanoseconds> parseClock(Scanner& scanner)
+{
+    if (scanner.atEnd())
+        return 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    Nanoseconds fraction = 0;
+    const bool comma = scanner.take(',');
+    if (!(scanner.take(' ') || (!comma && scanner.take('T'))) || !scanner.upToTwoDigits(hour) || !scanner.take(':') ||
+        !scanner.digits(2, minute))
+        return std::nullopt;
+    if (scanner.take(':') && (!scanner.digits(2, second) || (scanner.take('.') && !scanner.fraction(fraction))))
+        return std::nullopt;
+    scanner.skipSpaces();
+    const bool afternoon = scanner.take('P') || scanner.take('p');
+    if (afternoon || scanner.take('A') || scanner.take('a')) {
+        if (!(scanner.take('M') || scanner.take('m')) || hour < 1 || hour > 12)
+            return std::nullopt;
+        hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    const std::optional<Nanoseconds> zone = offset(scanner);
+    if (!zone || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
+}
+
+/// Dates as spreadsheets write them.
+std::optional<Nanoseconds> parseSheetDate(std::string_view text, DateOrder order)
+{
+    Scanner scanner(text);
+    int parts[3]{};
+    const bool yearFirst = text.size() > 4 && text.find_first_not_of("0123456789") == 4;
+    const bool first = yearFirst ? scanner.digits(4, parts[0]) : scanner.upToTwoDigits(parts[0]);
+    const bool dots = first && !yearFirst && scanner.take('.');
+    const char mark = dots ? '.' : yearFirst && text[4] == '-' ? '-' : '/';
+    if (!first || (!dots && !scanner.take(mark)) || !scanner.upToTwoDigits(parts[1]) || !scanner.take(mark) ||
+        !(yearFirst ? scanner.upToTwoDigits(parts[2]) : scanner.digits(4, parts[2])))
+        return std::nullopt;
+    if (!yearFirst && !dots && order == DateOrder::Unknown)
+        return std::nullopt;
+    const bool monthFirst = !dots && order == DateOrder::MonthFirst;
+    const int y = yearFirst ? parts[0] : parts[2];
+    const int m = yearFirst ? parts[1] : monthFirst ? parts[0] : parts[1];
+    const int d = yearFirst ? parts[2] : monthFirst ? parts[1] : parts[0];
+    const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
+    const std::optional<Nanoseconds> clock = parseClock(scanner);
+    if (!clock || !date.ok() || y < firstYear - 1 || y > lastYear)
+        return std::nullopt;
+    return sys_days(date).time_since_epoch().count() * oneDay + *clock;
+}
+
+/// Seconds with their fraction, exact to the nanosecond, where a double would be off by a tenth of a microsecond.
+std::optional<Timestamp> parseNumber(std::string_view text)
+{
+    std::int64_t whole = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), whole);
+    if (fault != std::errc() || whole < 0)
+        return std::nullopt;
+    Scanner rest(text.substr(static_cast<std::size_t>(end - text.data())));
+    Nanoseconds fraction = 0;
+    if (!rest.atEnd() && (!rest.take('.') || (!rest.atEnd() && !rest.fraction(fraction)) || !rest.atEnd()))
+        return std::nullopt;
+    if (whole < earliest / oneSecond)
+        return Timestamp{whole * oneSecond + fraction, true};
+    for (const Nanoseconds unit : {oneSecond, Nanoseconds{1'000'000}, Nanoseconds{1'000}, Nanoseconds{1}})
+        if (whole >= earliest / unit && whole < latest / unit)
+            return Timestamp{whole * unit + fraction / (oneSecond / unit), false};
+    return std::nullopt;
+}
+
+std::chrono::hh_mm_ss<std::chrono::nanoseconds> clockOf(Nanoseconds time)
+{
+    const Nanoseconds within = ((time % oneDay) + oneDay) % oneDay;
+    return std::chrono::hh_mm_ss(std::chrono::nanoseconds(within));
+}
+
+} // namespace
+
+std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
+{
+    std::optional<Nanoseconds> time;
+    if (text.size() > 4 && text[4] == '-')
+        time = parseDate(text);
+    else if (const std::optional<Timestamp> number = parseNumber(text))
+        return number;
+    if (!time)
+        time = parseSheetDate(text, order);
+    if (!time || *time < earliest || *time >= latest)
+        return std::nullopt;
+    return Timestamp{*time, false};
+}
+
+std::string whyNoTime(std::string_view text, DateOrder order)
+{
+    const bool month = order != DateOrder::MonthFirst && parseTimestamp(text, DateOrder::MonthFirst).has_value();
+    const bool day = order != DateOrder::DayFirst && parseTimestamp(text, DateOrder::DayFirst).has_value();
+    if (order == DateOrder::Unknown && (month || day))
+        return "may have the month or the day first, and the first thousand rows don't say which: write it as "
+               "YYYY-MM-DD";
+    if (month || day)
+        return fmt::format("has the {} first, where the first thousand rows have the {}", month ? "month" : "day",
+                           month ? "day" : "month");
+    return fmt::format("is not a time of the years {} to {} in a form that is read: 2023-11-16 18:15:46, 16.11.2023 "
+                       "18:15, 11/16/2023 6:15 PM, or a number of seconds since 1970",
+                       firstYear, lastYear - 1);
+}
+
+std::string dayOf(Nanoseconds time)
+{
+    const auto count = time >= 0 ? time / oneDay : -((oneDay - 1 - time) / oneDay);
+    const year_month_day date{sys_days(days(count))};
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()));
+}
+
+std::string minuteOfDay(Nanoseconds time)
+{
+    const auto clock = clockOf(time);
+    return fmt::format("{:02}:{:02}", clock.hours().count(), clock.minutes().count());
+}
+
+std::string dayAndMinute(Nanoseconds time)
+{
+    return dayOf(time) + ' ' + minuteOfDay(time);
+}
+
+std::string isoTime(Nanoseconds time)
+{
+    const auto clock = clockOf(time);
+    return fmt::format("{}T{}:{:02}.{:06}Z", dayOf(time), minuteOfDay(time), clock.seconds().count(),
+                       clock.subseconds().count() / 1000);
+}
+
+} // namespace breakeven

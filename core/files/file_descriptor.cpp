@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/file_descriptor.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <system_error>
+
+namespace breakeven {
+
+namespace {
+
+/// Calls again for as long as a signal gets between.
+template <typename Call> auto uninterrupted(Call call)
+{
+    auto result = call();
+    while (result < 0 && errno == EINTR)
+        result = call();
+    return result;
+}
+
+} // namespace
+
+FileDescriptor::~FileDescriptor()
+{
+    if (!isOpen())
+        return;
+    const int fault = errno; // of the call that failed before, which is what matters
+    ::close(m_number);
+    errno = fault;
+}
+
+FileDescriptor FileDescriptor::openToRead(const char* path)
+{
+    return FileDescriptor(uninterrupted([path] { return ::open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY); }));
+}
+
+FileDescriptor FileDescriptor::openToReadAtOnce(const char* path)
+{
+    return FileDescriptor(uninterrupted([path] { return ::open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY); }));
+}
+
+bool FileDescriptor::write(std::string_view bytes) const
+{
+    while (!bytes.empty()) {
+        const ssize_t count = uninterrupted([&] { return ::write(m_number, bytes.data(), bytes.size()); });
+        if (count < 0)
+            return false;
+        if (count == 0) { // no reason given, and trying again might never end
+            errno = EIO;
+            return false;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+bool FileDescriptor::flush() const
+{
+    return uninterrupted([this] { return ::fsync(m_number); }) == 0;
+}
+
+bool FileDescriptor::close()
+{
+    // An interrupted close has closed on Linux, so it is not called again: the number may be another file's by then.
+    return ::close(std::exchange(m_number, -1)) == 0 || errno == EINTR;
+}
+
+FileDescriptor::End FileDescriptor::read(std::string& bytes, std::size_t limit) const
+{
+    std::array<char, 65536> block;
+    for (;;) {
+        const ssize_t count = uninterrupted([&] { return ::read(m_number, block.data(), block.size()); });
+        if (count < 0)
+            return End::Fault;
+        if (count == 0)
+            return End::Reached;
+        if (static_cast<std::size_t>(count) > limit - bytes.size())
+            return End::Limit;
+        bytes.append(block.data(), static_cast<std::size_t>(count));
+    }
+}
+
+std::string plainFault(int fault)
+{
+    switch (fault) {
+    case EACCES:
+    case EPERM: return "permission denied";
+    case EDQUOT: return "the disk quota is used up";
+    case EFBIG: return "the file would be larger than is allowed";
+    case EIO: return "the disk reports an error";
+    case EISDIR: return "it is a folder";
+    case ELOOP: return "its symbolic links lead around in a circle";
+    case ENAMETOOLONG: return "the name is too long";
+    case ENOENT: return "there is no such folder";
+    case ENOSPC: return "the disk is full";
+    case ENOTDIR: return "a part of the path is not a folder";
+    case EROFS: return "the disk is read-only";
+    default: return std::generic_category().message(fault);
+    }
+}
+
+} // namespace breakeven

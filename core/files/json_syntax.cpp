@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/json_syntax.h"
+
+#include "core/inputs/one_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr std::size_t longestToken = 60; ///< characters of it in an error
+constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view numberSigns = "0123456789+-._";
+
+constexpr bool isWordPart(char c)
+{
+    return letters.find(c) != std::string_view::npos || numberSigns.find(c) != std::string_view::npos;
+}
+
+/// What stands at `offset`: a word or number, a quoted text, or a single character.
+struct Token {
+    std::size_t start;
+    std::string_view text;
+};
+
+Token tokenAround(std::string_view text, std::size_t offset)
+{
+    std::size_t start = offset;
+    std::size_t end = offset + std::max<std::size_t>(utf8Length(text.substr(offset)), 1);
+    if (text[offset] == '"') { // the parser has read it to its end
+        const auto opens = [text](std::size_t quote) {
+            if (text[quote] != '"')
+                return false;
+            const std::size_t before = text.substr(0, quote).find_last_not_of('\\');
+            return (quote - (before == std::string_view::npos ? 0 : before + 1)) % 2 == 0;
+        };
+        while (start > 0 && !opens(--start)) {
+        }
+    } else if (isWordPart(text[offset])) {
+        while (start > 0 && isWordPart(text[start - 1]))
+            --start;
+        while (end < text.size() && isWordPart(text[end]))
+            ++end;
+    }
+    return {start, text.substr(start, end - start)};
+}
+
+std::string_view expectedAt(JsonPlace place, char before)
+{
+    switch (place) {
+    case JsonPlace::Start: return R"("{")";
+    case JsonPlace::ObjectStart: return R"(a name in double quotes or "}")";
+    case JsonPlace::AfterKey: return before == ':' ? "a value" : R"(":" and a value)";
+    case JsonPlace::AfterMember: return before == ',' ? "a name in double quotes" : R"("," or "}")";
+    case JsonPlace::ArrayStart: return R"(a value or "]")";
+    case JsonPlace::AfterItem: return before == ',' ? "a value" : R"("," or "]")";
+    case JsonPlace::End: return "nothing more";
+    }
+    return {};
+}
+
+std::string faultInText(char found)
+{
+    if (found == '\n' || found == '\r')
+        return R"(a quoted text must end on its line; a line break within it is written \n)";
+    if (static_cast<unsigned char>(found) < 0x20)
+        return fmt::format("a control character within a quoted text is written \\u{:04x}",
+                           static_cast<unsigned char>(found));
+    return R"(not an escape; allowed are \" \\ \/ \b \f \n \r \t and \u with four digits (two of them beyond \uffff))";
+}
+
+/// Frequent mistakes that deserve a sentence of their own; empty for others.
+std::string_view habit(std::string_view token)
+{
+    if (token == "NaN" || token == "nan" || token == "Infinity" || token == "-Infinity" || token == "inf" ||
+        token == "-inf")
+        return "is not a number in JSON; allowed are finite numbers";
+    if (token == "/" || token == "#")
+        return "starts no value; JSON has no comments";
+    if (token == "'")
+        return "starts no text; JSON needs double quotes";
+    return {};
+}
+
+} // namespace
+
+Error errorAt(std::string_view text, std::size_t offset, const std::string& where, std::string what)
+{
+    const std::string_view before = text.substr(0, offset);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    const auto column =
+        std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(), isFirstByte) + 1;
+    return {fmt::format("{}:{}:{}", where, line, column), std::move(what)};
+}
+
+Error jsonSyntaxError(std::string_view text, std::size_t offset, bool inText, JsonPlace place, const std::string& where)
+{
+    if (offset >= text.size() && inText)
+        return errorAt(text, text.size(), where, "ends within a quoted text");
+    if (inText)
+        return errorAt(text, offset, where, faultInText(text[offset]));
+
+    const bool atEnd = offset >= text.size();
+    const Token token = atEnd ? Token{text.size(), {}} : tokenAround(text, offset);
+    std::string_view before = text.substr(0, token.start);
+    while (atEnd && place == JsonPlace::AfterKey && !before.empty() && isWordPart(before.back()))
+        before.remove_suffix(1); // the value's beginning
+    const std::size_t last = before.find_last_not_of(" \t\r\n");
+    const std::string_view expected = expectedAt(place, last == std::string_view::npos ? '\0' : text[last]);
+    if (atEnd)
+        return errorAt(text, token.start, where, fmt::format("ends too early; expected {}", expected));
+    if (const std::string_view known = habit(token.text); !known.empty())
+        return errorAt(text, token.start, where, fmt::format("{} {}", token.text, known));
+    const std::string found = token.text.starts_with('"') ? oneLine(token.text, longestToken) : inQuotes(token.text);
+    return errorAt(text, token.start, where, fmt::format("unexpected {}; expected {}", found, expected));
+}
+
+} // namespace breakeven

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inputs/parameter.h"
+
+namespace breakeven {
+
+/// Where a value stands on its parameter's slider, 0 … 1; values beyond the slider pin to its ends.
+[[nodiscard]] double sliderFraction(const Parameter& parameter, double value);
+/// The value at a slider's fraction, rounded as a hand would: to the row's step, or to three significant digits on
+/// logarithmic scales.
+[[nodiscard]] double valueAtFraction(const Parameter& parameter, double fraction);
+/// The same without rounding, but whole where the parameter is: what sliderFraction() gives back.
+[[nodiscard]] double exactAtFraction(const Parameter& parameter, double fraction);
+/// The next value in `direction` (+1, −1) for a key press: one step, or `fine` a tenth of it, or `coarse` ten times.
+enum class StepSize { Fine, Normal, Coarse };
+[[nodiscard]] double stepped(const Parameter& parameter, double value, int direction, StepSize size);
+
+} // namespace breakeven

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/verdict/warnings.h"
+#include "core/analysis/evaluation.h"
+
+#include <string>
+
+namespace breakeven {
+
+/// The answer of `breakeven evaluate` (CLI.md): JSON, money unrounded, null where a figure does not exist; ends with a
+/// newline.
+[[nodiscard]] std::string evaluationJson(const Evaluation& evaluation, std::optional<std::chrono::sys_days> today = {});
+
+} // namespace breakeven

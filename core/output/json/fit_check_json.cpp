@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/json/fit_check_json.h"
+
+namespace breakeven {
+
+namespace {
+
+Json changeJson(const FitChange& change)
+{
+    Json json;
+    json["question"] = change.question ? Json(std::string(info(*change.question).id)) : Json(nullptr);
+    json["parameter"] = change.parameter != nullptr ? Json(std::string(change.parameter->id)) : Json(nullptr);
+    json["condition"] = change.condition;
+    json["course"] = std::string(info(change.course).id);
+    return json;
+}
+
+} // namespace
+
+Json fitCheckJson(const AdviceChoices& advice, const FitCheck& check, const std::vector<FitChange>& changes)
+{
+    Json json;
+    json["answers"] = Json::object();
+    for (const QuestionInfo& row : questionTable)
+        json["answers"][std::string(row.id)] = std::string(info(advice.to(row.question)).id);
+    json["course"] = std::string(info(check.course).id);
+    json["advice"] = std::string(info(check.course).name);
+    json["meaning"] = std::string(info(check.course).text);
+    json["reasons"] = check.reasons;
+    json["against"] = check.against;
+    json["changes"] = Json::array();
+    for (const FitChange& change : changes)
+        json["changes"].push_back(changeJson(change));
+    return json;
+}
+
+Json taskTypeJson(const AdviceChoices& advice)
+{
+    if (!advice.taskType)
+        return nullptr;
+    const TaskTypeInfo& row = info(*advice.taskType);
+    return {{"id", std::string(row.id)}, {"name", std::string(row.name)}, {"fine_tuned", row.tuned},
+            {"zero_shot", row.zeroShot}, {"few_shot", row.fewShot},       {"source", std::string(taskTypeSource)}};
+}
+
+} // namespace breakeven

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/json/uncertainty_json.h"
+
+#include "core/analysis/uncertainty/uncertainty.h"
+#include "core/inputs/parameter_table.h"
+#include "core/output/json/json_values.h"
+#include "core/output/json/sources_json.h"
+
+namespace breakeven {
+
+namespace {
+
+Json percentilesJson(const Spread& spread)
+{
+    const Percentiles at = spread.percentiles();
+    return {{"p10", orNull(at.p10)}, {"p50", orNull(at.p50)}, {"p90", orNull(at.p90)}};
+}
+
+Json withNever(const Spread& spread)
+{
+    Json json = percentilesJson(spread);
+    json["never"] = spread.never();
+    return json;
+}
+
+Json optionJson(const OptionSpread& option, const CashSpread& cash, bool isBaseline)
+{
+    Json json;
+    json["id"] = std::string(info(option.option).id);
+    json["monthly_total"] = percentilesJson(option.monthlyTotal);
+    json["horizon_cumulative"] = percentilesJson(cash.horizonCumulative);
+    if (isBaseline) { // it can't be held against itself
+        for (const char* figure : {"monthly_saving", "settled_volume", "payback_months", "cheaper_probability"})
+            json[figure] = nullptr;
+        return json;
+    }
+    json["monthly_saving"] = percentilesJson(option.monthlySaving);
+    json["settled_volume"] = withNever(option.settledVolume);
+    json["payback_months"] = withNever(cash.payback);
+    json["cheaper_probability"] = option.cheaperProbability;
+    return json;
+}
+
+/// Over the volume's slider, as many points as a chart's curve has.
+std::vector<double> curveVolumes()
+{
+    const Range& slider = rowOf(&Parameters::volume).slider;
+    const VolumeAxis axis{slider.low, slider.high, true, curvePoints - 1};
+    std::vector<double> volumes;
+    for (std::size_t i = 0; i < curvePoints; ++i)
+        volumes.push_back(axis.volumeAt(static_cast<double>(i)));
+    return volumes;
+}
+
+} // namespace
+
+std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
+{
+    OptionSet all;
+    for (const OptionInfo& row : optionTable)
+        all.insert(row.option);
+    const Draws draws(scenario, all, samples);
+    const std::vector<CashSpread> cash = cashSpreads(draws, all, scenario.baseline);
+    const std::vector<double> volumes = curveVolumes();
+
+    Json json;
+    json["scenario"] = scenario.name;
+    json["samples"] = samples;
+    json["volume"] = scenario.parameters.volume;
+    json["baseline"] = std::string(info(scenario.baseline).id);
+    json["ranges"] = Json::object();
+    for (const Parameter& row : parameterTable)
+        if (const auto range = scenario.ranges.find(row.id); range != scenario.ranges.end())
+            json["ranges"][std::string(row.id)] = {range->second.low, range->second.high};
+    json["options"] = Json::array();
+    json["curve"]["volume"] = volumes;
+    for (const OptionInfo& row : optionTable) {
+        json["options"].push_back(optionJson(optionSpread(draws, row.option, scenario.baseline),
+                                             cash[static_cast<std::size_t>(row.option)],
+                                             row.option == scenario.baseline));
+        const Band band = totalBand(draws, row.option, volumes);
+        json["curve"][std::string(row.id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
+    }
+    json["sources"] = sourcesJson(scenario);
+    return jsonAnswer(json);
+}
+
+} // namespace breakeven

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/tables/break_even_table.h"
+
+#include "core/charts/bands.h"
+#include "core/output/tables/table_cells.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double chartWidth = 1200;  ///< in pixels, as on a slide: it decides which steps have points of their own
+constexpr double beyondStep = 1e-9;  ///< of the volume
+constexpr double sameVolume = 1e-12; ///< of the volume: points of two curves that differ in the last digits alone
+
+bool isSame(double a, double b)
+{
+    return std::abs(a - b) <= sameVolume * std::abs(b);
+}
+
+/// A volume that the table must have, and why.
+struct Mark {
+    double volume;
+    std::string text;
+};
+
+std::vector<Mark> marksOf(const BreakEvenChart& chart)
+{
+    std::vector<Mark> marks;
+    for (const BreakEvenChart::Crossing& crossing : chart.crossings)
+        marks.push_back({crossing.volume, crossing.settled ? "settled break-even" : "break-even"});
+    if (chart.frame.volume.contains(chart.volume))
+        marks.push_back({chart.volume, "volume"});
+    return marks;
+}
+
+std::vector<double> volumesOf(const BreakEvenChart& chart, const std::vector<Mark>& marks)
+{
+    std::vector<double> volumes;
+    for (const BreakEvenChart::Series& series : chart.series) {
+        double last = -1;
+        for (const double volume : series.curve.volume) {
+            volumes.push_back(volume > last ? volume : last * (1 + beyondStep));
+            last = volumes.back();
+        }
+    }
+    std::erase_if(volumes, [&](double volume) {
+        return std::ranges::any_of(marks, [volume](const Mark& mark) { return isSame(mark.volume, volume); });
+    });
+    for (const Mark& mark : marks)
+        volumes.push_back(mark.volume);
+    std::ranges::sort(volumes);
+    volumes.erase(std::unique(volumes.begin(), volumes.end(), isSame), volumes.end());
+    return volumes;
+}
+
+struct Column {
+    std::string heading;
+    std::vector<double> values;
+};
+
+std::vector<double> totals(const OptionCosts& costs, const std::vector<double>& volumes)
+{
+    std::vector<double> values(volumes.size());
+    std::ranges::transform(volumes, values.begin(), [&costs](double volume) { return costs.total(volume); });
+    return values;
+}
+
+std::vector<Column> columnsOf(const Evaluation& e, const std::vector<double>& volumes)
+{
+    const auto name = [](Option option) { return std::string(info(option).name); };
+    const OptionSet visible = visibleOptions(e.scenario);
+    const OptionSet banded = bandOptions(e.scenario);
+    std::optional<Draws> draws;
+    if (!banded.empty())
+        draws.emplace(e.scenario, banded);
+    std::vector<Column> columns;
+    for (const OptionInfo& row : optionTable) {
+        if (!visible.contains(row.option))
+            continue;
+        columns.push_back({heading(row.name, dollarsAMonth), totals(costsOf(e.model, row.option), volumes)});
+        if (!banded.contains(row.option))
+            continue;
+        Band band = totalBand(*draws, row.option, volumes);
+        columns.push_back({heading(name(row.option) + " p10", dollarsAMonth), std::move(band.p10)});
+        columns.push_back({heading(name(row.option) + " p90", dollarsAMonth), std::move(band.p90)});
+    }
+    if (e.scenario.pin) {
+        const Scenario pinned = withPinned(e.scenario, *e.scenario.pin);
+        for (const Option option : {pinned.baseline, pinned.focus})
+            columns.push_back(
+                {heading("Pinned " + name(option), dollarsAMonth), totals(optionCosts(pinned, option), volumes)});
+    }
+    return columns;
+}
+
+} // namespace
+
+std::vector<TableRow> breakEvenTable(const Evaluation& e, const ChartFrame& frame)
+{
+    const BreakEvenChart chart = breakEvenChart(e, frame, chartWidth);
+    const std::vector<Mark> marks = marksOf(chart);
+    const std::vector<double> volumes = volumesOf(chart, marks);
+    const std::vector<Column> columns = columnsOf(e, volumes);
+
+    std::vector<TableRow> table{{heading("Volume", "requests/month")}};
+    for (const Column& column : columns)
+        table.front().emplace_back(column.heading);
+    table.front().emplace_back("Cheapest");
+    table.front().emplace_back("Mark");
+    for (std::size_t i = 0; i < volumes.size(); ++i) {
+        TableRow row{volumes[i]};
+        for (const Column& column : columns)
+            row.emplace_back(column.values[i]);
+        row.push_back(cellOf(cheapestOption(e.model, e.scenario.shown, volumes[i])));
+        const auto mark = std::ranges::find(marks, volumes[i], &Mark::volume);
+        row.push_back(mark == marks.end() ? TableCell() : TableCell(mark->text));
+        table.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace breakeven

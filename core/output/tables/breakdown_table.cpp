@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/tables/breakdown_table.h"
+
+#include "core/charts/breakdown_chart.h"
+#include "core/output/tables/table_cells.h"
+
+namespace breakeven {
+
+namespace {
+
+TableRow headings()
+{
+    TableRow row{"Option"};
+    for (const CostComponent& component : costComponents)
+        row.emplace_back(heading(component.label, dollarsAMonth));
+    row.emplace_back(heading("Total", dollarsAMonth));
+    row.emplace_back("Cost per request (USD)");
+    row.emplace_back("Cost per correct answer (USD)");
+    row.emplace_back(heading("Headroom for peaks", dollarsAMonth));
+    row.emplace_back(heading("Spare", dollarsAMonth));
+    row.emplace_back(heading("Volume", "requests/month"));
+    return row;
+}
+
+} // namespace
+
+std::vector<TableRow> breakdownTable(const Evaluation& e)
+{
+    std::vector<TableRow> table{headings()};
+    for (const BreakdownBar& bar : breakdownChart(e, dearestTotal(e)).bars) {
+        const OptionResult& result = e.of(bar.option);
+        double headroom = 0;
+        double spare = 0;
+        for (const BreakdownSegment& segment : bar.segments) {
+            headroom += segment.headroom;
+            spare += segment.spare;
+        }
+        TableRow& row = table.emplace_back(TableRow{cellOf(bar.option)});
+        for (const CostComponent& component : costComponents)
+            row.emplace_back(result.monthly.*component.member);
+        row.emplace_back(result.total);
+        row.emplace_back(result.costPerRequest);
+        row.push_back(cellOf(result.costPerCorrectAnswer));
+        row.push_back(result.fleet ? TableCell(headroom) : TableCell());
+        row.push_back(result.fleet ? TableCell(spare) : TableCell());
+        row.emplace_back(e.scenario.parameters.volume);
+    }
+    return table;
+}
+
+} // namespace breakeven

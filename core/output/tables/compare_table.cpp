@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/tables/compare_table.h"
+
+#include "core/inputs/choices.h"
+#include "core/inputs/parameter_table.h"
+#include "core/output/tables/table_cells.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+/// Adds rows of one cell a scenario.
+class Rows {
+public:
+    explicit Rows(const std::vector<ComparedScenario>& scenarios) : m_scenarios(scenarios)
+    {
+        m_table.push_back({"What", "Unit"});
+        for (const ComparedScenario& compared : scenarios)
+            m_table.front().emplace_back(compared.name);
+    }
+
+    template <typename Read> void add(std::string_view label, std::string_view unit, const Read& read)
+    {
+        TableRow& row = m_table.emplace_back(TableRow{std::string(label), std::string(unit)});
+        for (const ComparedScenario& compared : m_scenarios)
+            row.push_back(read(compared.evaluation));
+    }
+
+    /// The same, unless all cells are the same.
+    template <typename Read> void addIfDifferent(std::string_view label, std::string_view unit, const Read& read)
+    {
+        add(label, unit, [&read](const Evaluation& e) { return TableCell(read(e.scenario)); });
+        const TableRow& row = m_table.back();
+        if (std::all_of(row.begin() + 2, row.end(), [&row](const TableCell& cell) { return cell == row[2]; }))
+            m_table.pop_back();
+    }
+
+    std::vector<TableRow> take() { return std::move(m_table); }
+
+private:
+    const std::vector<ComparedScenario>& m_scenarios;
+    std::vector<TableRow> m_table;
+};
+
+void addFigures(Rows& rows)
+{
+    const auto add = [&rows](Figure figure, const auto& read) {
+        rows.add(info(figure).name, unitOf(figure), [&read](const Evaluation& e) { return cellOf(read(e)); });
+    };
+    using Found = std::optional<double>;
+    add(Figure::MonthlySaving, [](const Evaluation& e) { return Found(e.monthlySaving()); });
+    add(Figure::SettledVolume, [](const Evaluation& e) { return e.focus().breakEven.settledVolume; });
+    add(Figure::PaybackMonths, [](const Evaluation& e) { return e.focus().overTime.payback.months; });
+    add(Figure::HorizonSaving, [](const Evaluation& e) { return Found(e.focus().overTime.horizonSaving); });
+    rows.add("Net present value", "USD", [](const Evaluation& e) { return e.focus().overTime.netPresentValue; });
+    rows.add("GPUs", "GPUs",
+             [](const Evaluation& e) { return e.focus().fleet ? TableCell(e.focus().fleet->gpus) : TableCell(); });
+}
+
+void addOptions(const std::vector<ComparedScenario>& scenarios, Rows& rows)
+{
+    for (const OptionInfo& row : optionTable)
+        if (std::ranges::any_of(scenarios, [&row](const ComparedScenario& compared) {
+                return visibleOptions(compared.evaluation.scenario).contains(row.option);
+            }))
+            rows.add(row.name, dollarsAMonth, [&row](const Evaluation& e) { return e.of(row.option).total; });
+    rows.add("Cheapest", "", [](const Evaluation& e) { return cellOf(e.cheapest); });
+}
+
+void addInputs(Rows& rows)
+{
+    rows.addIfDifferent("Focus", "", [](const Scenario& scenario) { return cellOf(scenario.focus); });
+    rows.addIfDifferent("Baseline", "", [](const Scenario& scenario) { return cellOf(scenario.baseline); });
+    for (const Choice& choice : choiceTable)
+        rows.addIfDifferent(choice.label, "",
+                            [&choice](const Scenario& scenario) { return cellOf(scenario.*choice.member); });
+    for (const Switch& row : switchTable)
+        rows.addIfDifferent(row.label, "", [&row](const Scenario& scenario) {
+            return std::string(scenario.*row.member ? "on" : "off");
+        });
+    for (const Parameter& parameter : parameterTable)
+        rows.addIfDifferent(parameter.label, parameter.unit,
+                            [&parameter](const Scenario& scenario) { return scenario.parameters.*parameter.member; });
+}
+
+} // namespace
+
+std::vector<TableRow> compareTable(const std::vector<ComparedScenario>& scenarios)
+{
+    Rows rows(scenarios);
+    addFigures(rows);
+    addOptions(scenarios, rows);
+    addInputs(rows);
+    return rows.take();
+}
+
+} // namespace breakeven

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/tables/qualitative_table.h"
+
+#include "core/output/tables/table_cells.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+TableRow rowOf(const QualityInfo& quality, const Qualitative& qualitative)
+{
+    TableRow row{std::string(quality.name),
+                 static_cast<double>(qualitative.weights[static_cast<std::size_t>(quality.quality)])};
+    for (const ApproachInfo& approach : approachTable)
+        row.emplace_back(qualitative.of(quality.quality, approach.approach).inForce);
+    for (const ApproachInfo& approach : approachTable)
+        row.emplace_back(qualitative.of(quality.quality, approach.approach).own);
+    return row;
+}
+
+/// What the order says of every approach, in the table's order.
+template <typename Read> TableRow orderRow(const char* label, const Qualitative& qualitative, const Read& read)
+{
+    TableRow row{label, {}};
+    for (const ApproachInfo& approach : approachTable)
+        row.push_back(read(*std::ranges::find(qualitative.order, approach.approach, &RankedApproach::approach)));
+    row.resize(row.size() + approachTable.size());
+    return row;
+}
+
+} // namespace
+
+std::vector<TableRow> qualitativeTable(const Qualitative& qualitative)
+{
+    TableRow headings{"Quality", "Weight"};
+    for (const ApproachInfo& approach : approachTable)
+        headings.emplace_back(std::string(approach.name));
+    for (const ApproachInfo& approach : approachTable)
+        headings.emplace_back(fmt::format("{} before moving", approach.name));
+
+    std::vector<TableRow> table{std::move(headings)};
+    for (const QualityInfo& quality : qualityTable)
+        table.push_back(rowOf(quality, qualitative));
+    table.push_back(
+        orderRow("Weighted mean", qualitative, [](const RankedApproach& ranked) { return cellOf(ranked.score); }));
+    table.push_back(orderRow("Place", qualitative, [](const RankedApproach& ranked) {
+        return TableCell(static_cast<double>(ranked.place));
+    }));
+    return table;
+}
+
+} // namespace breakeven

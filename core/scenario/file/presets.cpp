@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/presets.h"
+
+#include "core/files/strict_json.h"
+#include "core/scenario/file/scenario_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* memberName = "preset";
+
+/// What a preset says of itself beside its scenario.
+struct PresetText {
+    const char* key;
+    std::string Preset::*member;
+};
+
+constexpr PresetText presetTexts[] = {
+    {"group", &Preset::group},
+    {"question", &Preset::question},
+    {"source", &Preset::source},
+};
+
+/// Moves the member "preset" out of what the scenario's reader did not know. An error's `where` is a JSON pointer.
+Outcome takePresetTexts(Preset& preset)
+{
+    std::string& unknown = preset.scenario.unknown;
+    Result<Json> parsed = parseStrictJson(unknown.empty() ? "{}" : unknown, {});
+    if (!parsed)
+        return parsed.error();
+    Json members = std::move(parsed).value();
+
+    const std::string pointer = pointerTo({}, memberName);
+    const auto found = members.find(memberName);
+    if (found == members.end() || !found->is_object())
+        return Error{pointer, "is missing; a preset has an object there with its group, question and source"};
+    for (const auto& [key, member] : presetTexts) {
+        const auto text = found->find(key);
+        if (text == found->end() || !text->is_string() || text->get_ref<const std::string&>().empty())
+            return Error{pointerTo(pointer, key), "is missing; a preset has a text there"};
+        preset.*member = text->get<std::string>();
+    }
+    members.erase(memberName);
+    unknown = members.empty() ? std::string() : members.dump();
+    return success();
+}
+
+/// A preset of the program itself; one that can't be read is an error of ours, which the tests find.
+std::optional<Preset> embeddedPreset(const PresetSource& source)
+{
+    Result<Preset> preset = parsePreset(std::string(source.id), source.text);
+    assert(preset);
+    return preset ? std::optional(std::move(preset).value()) : std::nullopt;
+}
+
+} // namespace
+
+Result<Preset> parsePreset(std::string id, std::string_view text)
+{
+    const std::string where = id + ".breakeven";
+    Result<ScenarioFile> file = parseScenario(text, where);
+    if (!file)
+        return file.error();
+    Preset preset{std::move(id), {}, {}, {}, std::move(file).value().scenario};
+    if (const Outcome taken = takePresetTexts(preset); !taken)
+        return Error{placeOf(where, taken.error().where), taken.error().what};
+    return preset;
+}
+
+std::vector<Preset> presets()
+{
+    std::vector<Preset> all;
+    all.reserve(presetSources().size());
+    for (const PresetSource& source : presetSources())
+        if (std::optional<Preset> preset = embeddedPreset(source))
+            all.push_back(*std::move(preset));
+    return all;
+}
+
+std::optional<Preset> findPreset(std::string_view id)
+{
+    const std::vector<PresetSource>& sources = presetSources();
+    const auto found = std::ranges::find(sources, id, &PresetSource::id);
+    return found == sources.end() ? std::nullopt : embeddedPreset(*found);
+}
+
+} // namespace breakeven

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/strict_json.h"
+#include "core/inputs/one_line.h"
+#include "core/inputs/option_names.h"
+#include "core/inputs/parameter_names.h"
+#include "core/inputs/parameter_table.h"
+#include "core/scenario/file/scenario_members.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Outcome readFigure(const Json& value, Figure& into)
+{
+    std::string allowed;
+    for (const FigureInfo& row : figureTable)
+        allowed += fmt::format("{}{}", allowed.empty() ? "" : ", ", row.id);
+    const auto figure = value.is_string() ? findFigure(value.get_ref<const std::string&>()) : std::nullopt;
+    if (!figure)
+        return Error{"", fmt::format("{} is not a figure; allowed are {}", shownJson(value), allowed)};
+    into = *figure;
+    return success();
+}
+
+Outcome readMap(const Json& value, AnalysisChoices& into)
+{
+    if (!value.is_array() || value.size() != 2)
+        return Error{"", fmt::format("{} is not a pair of parameters, [X, Y]", shownJson(value))};
+    for (std::size_t i = 0; i < 2; ++i) {
+        const std::string pointer = pointerTo({}, std::to_string(i));
+        if (!value[i].is_string())
+            return Error{pointer, fmt::format("{} is not a parameter's id", shownJson(value[i]))};
+        const auto& id = value[i].get_ref<const std::string&>();
+        if (findParameter(id) == nullptr)
+            return Error{pointer, unknownParameter(id)};
+    }
+    if (value[0] == value[1])
+        return Error{"", fmt::format("{} is there twice; a map has two different parameters", shownJson(value[0]))};
+    into.mapX = value[0].get<std::string>();
+    into.mapY = value[1].get<std::string>();
+    return success();
+}
+
+Outcome notAnObject(const Json& value)
+{
+    return Error{"", fmt::format("{} is not an object", shownJson(value))};
+}
+
+} // namespace
+
+Outcome readAnalysis(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_object())
+        return notAnObject(value);
+    AnalysisChoices& choices = into.file.scenario.analysis;
+    for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
+        Outcome read = success();
+        if (key == "figure")
+            read = readFigure(member, choices.figure);
+        else if (key == "map")
+            read = readMap(member, choices);
+        else if (key == "bands")
+            read = readOptionSet(member, choices.bands);
+        else
+            into.keepUnknown("analysis", key, member);
+        if (!read)
+            return Error{pointerTo({}, key) + read.error().where, read.error().what};
+    }
+    return success();
+}
+
+Outcome readPin(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_object())
+        return notAnObject(value);
+    constexpr std::array<ScenarioMember, 5> pinned{{
+        {"baseline", readBaseline},
+        {"focus", readFocus},
+        {"parameters", readParameters},
+        {"hybrid_hosting", readHybridHosting},
+        {"amortize_upfront", readAmortizeUpfront},
+    }};
+    ScenarioReading pin; // what is pinned is read like a scenario of its own
+    const auto& members = value.get_ref<const Json::object_t&>();
+    for (const ScenarioMember& member : pinned)
+        for (const auto& [key, content] : members)
+            if (key == member.key)
+                if (const Outcome read = member.read(content, pin); !read)
+                    return Error{pointerTo({}, key) + read.error().where, read.error().what};
+    Json unknown = Json::object();
+    for (const auto& [key, content] : members) {
+        const auto known = [&key = key](const ScenarioMember& member) { return member.key == key; };
+        if (std::none_of(pinned.begin(), pinned.end(), known))
+            unknown.get_ref<Json::object_t&>().emplace_back(key, content);
+    }
+    into.file.scenario.pin = pinOf(pin.file.scenario);
+    into.file.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
+    return success();
+}
+
+} // namespace breakeven

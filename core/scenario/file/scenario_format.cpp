@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/strict_json.h"
+#include "core/inputs/parameter_table.h"
+#include "core/scenario/file/scenario_advice.h"
+#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_members.h"
+
+#include <fmt/format.h>
+
+#include <cassert>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t longestIndented =
+    65536; ///< bytes of a kept member; indenting a huge one could carry it past jsonSizeLimit
+
+std::string jsonText(const Json& value, int indent = -1)
+{
+    return value.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The shortest digits that give the same double. A JSON reader takes "-0" for an integer, which has no sign at zero.
+std::string numberText(double value)
+{
+    return value == 0 && std::signbit(value) ? "-0.0" : fmt::format("{}", value);
+}
+
+std::string rangeText(Range range)
+{
+    return fmt::format("[{}, {}]", numberText(range.low), numberText(range.high));
+}
+
+std::string quotedText(std::string_view text)
+{
+    return jsonText(Json(text));
+}
+
+/// A JSON object's text, a member a line. Written by hand because the library's numbers are not always the shortest,
+/// and because it would give each number of a range a line of its own.
+class ObjectText {
+public:
+    /// `json` is a value's text, indented as if it stood at the left margin.
+    void add(std::string_view key, std::string_view json)
+    {
+        m_members += fmt::format("{}\n  {}: ", m_members.empty() ? "" : ",", quotedText(key));
+        for (const char c : json) {
+            m_members += c;
+            if (c == '\n')
+                m_members += "  ";
+        }
+    }
+
+    /// A member that was read from a file or that another part of the program made.
+    void addJson(std::string_view key, const Json& value)
+    {
+        const std::string compact = jsonText(value);
+        add(key, compact.size() > longestIndented ? compact : jsonText(value, 2));
+    }
+
+    [[nodiscard]] bool empty() const { return m_members.empty(); }
+    [[nodiscard]] std::string text() const { return m_members.empty() ? "{}" : "{" + m_members + "\n}"; }
+
+private:
+    std::string m_members;
+};
+
+std::string optionIds(OptionSet options)
+{
+    std::string ids;
+    for (const OptionInfo& row : optionTable)
+        if (options.contains(row.option))
+            ids += fmt::format("{}\"{}\"", ids.empty() ? "" : ", ", row.id);
+    return "[" + ids + "]";
+}
+
+std::string parametersText(const Parameters& parameters)
+{
+    ObjectText object;
+    for (const Parameter& row : parameterTable)
+        object.add(row.id, numberText(parameters.*row.member));
+    return object.text();
+}
+
+/// What stands beside an object's known members in the file: the members that this version does not know.
+void addUnknown(ObjectText& into, std::string_view of, const Json& unknown)
+{
+    for (const auto& [key, value] : unknown.get_ref<const Json::object_t&>())
+        if (key == of && value.is_object())
+            for (const auto& [name, member] : value.get_ref<const Json::object_t&>())
+                into.addJson(name, member);
+}
+
+ObjectText analysisObject(const AnalysisChoices& choices)
+{
+    const AnalysisChoices usual;
+    ObjectText object;
+    if (choices.figure != usual.figure)
+        object.add("figure", quotedText(info(choices.figure).id));
+    if (choices.mapX != usual.mapX || choices.mapY != usual.mapY)
+        object.add("map", fmt::format("[{}, {}]", quotedText(choices.mapX), quotedText(choices.mapY)));
+    if (!choices.bands.empty())
+        object.add("bands", optionIds(choices.bands));
+    return object;
+}
+
+ObjectText pinObject(const Pin& pin)
+{
+    ObjectText object;
+    object.add("baseline", quotedText(info(pin.baseline).id));
+    object.add("focus", quotedText(info(pin.focus).id));
+    object.add("parameters", parametersText(pin.parameters));
+    object.add("hybrid_hosting", quotedText(info(pin.hybridHosting).id));
+    object.add("amortize_upfront", pin.amortizeUpfront ? "true" : "false");
+    return object;
+}
+
+/// An object that the program itself keeps as text.
+Json keptObject(std::string_view text)
+{
+    if (text.empty())
+        return Json::object();
+    Result<Json> kept = parseStrictJson(text, {});
+    assert(kept && kept->is_object());
+    return kept && kept->is_object() ? std::move(kept).value() : Json::object();
+}
+
+} // namespace
+
+std::string formatScenario(const Scenario& scenario, std::string_view view)
+{
+    const Json unknown = keptObject(scenario.unknown);
+    const auto& unknownMembers = unknown.get_ref<const Json::object_t&>();
+
+    ObjectText ranges;
+    for (const Parameter& row : parameterTable)
+        if (const auto range = scenario.ranges.find(row.id); range != scenario.ranges.end())
+            ranges.add(row.id, rangeText(range->second));
+
+    ObjectText sources;
+    for (const Parameter& row : parameterTable)
+        if (const auto source = scenario.sources.find(row.id); source != scenario.sources.end())
+            sources.add(row.id, quotedText(source->second));
+    addUnknown(sources, "sources", unknown);
+    ObjectText analysis = analysisObject(scenario.analysis);
+    addUnknown(analysis, "analysis", unknown);
+
+    ObjectText file;
+    file.add("format", quotedText("breakeven-scenario"));
+    file.add("version", fmt::format("{}", scenarioFileVersion));
+    file.add("name", quotedText(scenario.name));
+    file.add("notes", quotedText(scenario.notes));
+    if (!scenario.asOf.empty())
+        file.add("as_of", quotedText(scenario.asOf));
+    file.add("baseline", quotedText(info(scenario.baseline).id));
+    file.add("focus", quotedText(info(scenario.focus).id));
+    file.add("options", optionIds(scenario.shown));
+    file.add("parameters", parametersText(scenario.parameters));
+    if (!ranges.empty())
+        file.add("ranges", ranges.text());
+    file.add("hybrid_hosting", quotedText(info(scenario.hybridHosting).id));
+    file.add("amortize_upfront", scenario.amortizeUpfront ? "true" : "false");
+    if (!analysis.empty())
+        file.add("analysis", analysis.text());
+    const auto unknownAdvice = unknown.find("advice");
+    if (const Json advice = adviceJson(scenario.advice, unknownAdvice == unknown.end() ? Json() : *unknownAdvice);
+        !advice.empty())
+        file.addJson("advice", advice);
+    if (scenario.pin) {
+        ObjectText pin = pinObject(*scenario.pin);
+        const Json kept = keptObject(scenario.unknownOfPin);
+        for (const auto& [key, value] : kept.get_ref<const Json::object_t&>())
+            pin.addJson(key, value);
+        file.add("pin", pin.text());
+    }
+    if (!view.empty())
+        file.addJson("view", keptObject(view));
+    if (!sources.empty())
+        file.add("sources", sources.text());
+    if (!scenario.workloads.empty())
+        file.addJson("workloads", workloadsJson(scenario.workloads));
+    for (const auto& [key, value] : unknownMembers)
+        if (!isScenarioMember(key))
+            file.addJson(key, value);
+    return file.text() + '\n';
+}
+
+} // namespace breakeven

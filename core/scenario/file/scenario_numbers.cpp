@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/strict_json.h"
+#include "core/inputs/parameter_names.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/refusal.h"
+#include "core/scenario/file/scenario_members.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+using Json = nlohmann::ordered_json;
+
+// A misspelt key here would silently leave a number at its default, so what is not known is refused.
+
+Outcome readParameters(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_object())
+        return Error{"", fmt::format("{} is not an object of numbers by parameter", shownJson(value))};
+    for (const auto& [id, number] : value.get_ref<const Json::object_t&>()) {
+        const std::string pointer = pointerTo({}, id);
+        const Parameter* parameter = findParameter(id);
+        if (parameter == nullptr)
+            return Error{pointer, unknownParameter(id)};
+        if (!number.is_number())
+            return Error{pointer, fmt::format("{} is not a number; allowed are {}", shownJson(number),
+                                              allowedValues(*parameter))};
+        if (std::string refusal = whyRefused(*parameter, number.get<double>()); !refusal.empty())
+            return Error{pointer, std::move(refusal)};
+        into.file.scenario.parameters.*parameter->member = number.get<double>();
+    }
+    return success();
+}
+
+Outcome readRanges(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_object())
+        return Error{"", fmt::format("{} is not an object of ranges by parameter", shownJson(value))};
+    Scenario& scenario = into.file.scenario;
+    for (const auto& [id, ends] : value.get_ref<const Json::object_t&>()) {
+        const std::string pointer = pointerTo({}, id);
+        const Parameter* parameter = findParameter(id);
+        if (parameter == nullptr)
+            return Error{pointer, unknownParameter(id)};
+        if (!ends.is_array() || ends.size() != 2)
+            return Error{pointer,
+                         fmt::format("{} is not a range; a range is [LOW, HIGH], two numbers", shownJson(ends))};
+        for (std::size_t i = 0; i < 2; ++i)
+            if (!ends[i].is_number())
+                return Error{
+                    pointerTo(pointer, std::to_string(i)),
+                    fmt::format("{} is not a number; allowed are {}", shownJson(ends[i]), allowedValues(*parameter))};
+        const Range range{ends[0].get<double>(), ends[1].get<double>()};
+        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member);
+            !refusal.empty())
+            return Error{pointer, std::move(refusal)};
+        scenario.ranges.emplace(id, range);
+    }
+    return success();
+}
+
+} // namespace breakeven

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/strict_json.h"
+#include "core/inputs/one_line.h"
+#include "core/scenario/file/scenario_members.h"
+#include "core/scenario/workloads.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Outcome readFigure(const Json& value, double& into)
+{
+    if (!value.is_number())
+        return Error{"", shownJson(value) + " is not a number"};
+    into = value.get<double>();
+    return success();
+}
+
+Outcome readText(const Json& value, std::string& into)
+{
+    if (!value.is_string())
+        return Error{"", shownJson(value) + " is not text"};
+    into = value.get_ref<const std::string&>();
+    return success();
+}
+
+Outcome readPeriod(const Json& value, WorkloadPeriod& into)
+{
+    const auto* row = std::ranges::find_if(
+        workloadPeriodTable, [&](const WorkloadPeriodInfo& period) { return value.is_string() && value == period.id; });
+    if (row == workloadPeriodTable.end())
+        return Error{"", shownJson(value) + " is neither \"day\" nor \"month\""};
+    into = row->period;
+    return success();
+}
+
+Outcome readWorkload(const Json& value, Workload& into)
+{
+    if (!value.is_object())
+        return Error{"", shownJson(value) + " is not an object"};
+    Json unknown = Json::object();
+    int figures = 0;
+    for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
+        Outcome read = success();
+        if (key == "name")
+            read = readText(member, into.name);
+        else if (key == "per")
+            read = readPeriod(member, into.period);
+        else if (key == "requests" && ++figures > 0)
+            read = readFigure(member, into.requests);
+        else if (key == "input_tokens" && ++figures > 0)
+            read = readFigure(member, into.inputTokens);
+        else if (key == "output_tokens" && ++figures > 0)
+            read = readFigure(member, into.outputTokens);
+        else
+            unknown.get_ref<Json::object_t&>().emplace_back(key, member);
+        if (!read)
+            return Error{pointerTo({}, key), read.error().what};
+    }
+    if (figures < 3)
+        return Error{"", "a workload has the numbers requests, input_tokens and output_tokens; one is missing"};
+    into.unknown = unknown.empty() ? std::string() : unknown.dump();
+    if (std::string refusal = whyRefused(into); !refusal.empty())
+        return Error{"", std::move(refusal)};
+    return success();
+}
+
+} // namespace
+
+Outcome readWorkloads(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_array())
+        return Error{"", shownJson(value) + " is not a list of workloads"};
+    std::vector<Workload>& workloads = into.file.scenario.workloads;
+    for (std::size_t at = 0; at < value.size(); ++at)
+        if (const Outcome read = readWorkload(value[at], workloads.emplace_back()); !read)
+            return Error{pointerTo({}, std::to_string(at)) + read.error().where, read.error().what};
+    if (std::string refusal = whyRefused(workloads); !refusal.empty())
+        return Error{"", std::move(refusal)};
+    if (std::string refusal = whyTheyDoNotAddUp(into.file.scenario); !refusal.empty())
+        return Error{"", std::move(refusal)};
+    return success();
+}
+
+Json workloadsJson(const std::vector<Workload>& workloads)
+{
+    Json json = Json::array();
+    for (const Workload& workload : workloads) {
+        Json one{{"name", workload.name},
+                 {"requests", workload.requests},
+                 {"per", info(workload.period).id},
+                 {"input_tokens", workload.inputTokens},
+                 {"output_tokens", workload.outputTokens}};
+        if (!workload.unknown.empty())
+            one.update(Json::parse(workload.unknown));
+        json.push_back(std::move(one));
+    }
+    return json;
+}
+
+} // namespace breakeven

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/claims/claim_check.h"
+
+#include "core/model/request_costs.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+namespace {
+
+ClaimStatus statusOf(const Evaluation& e, ClaimFigure figure, Option option, double low, double high)
+{
+    return checkClaim(e, figure, option, Range{low, high}).status;
+}
+
+/// A scenario in which rented GPUs pay at no volume.
+Scenario neverPays()
+{
+    Scenario scenario;
+    scenario.parameters.apiInputPrice = 0.01;
+    scenario.parameters.apiOutputPrice = 0.01;
+    return scenario;
+}
+
+} // namespace
+
+class ClaimCheckTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void figuresAreThoseOfTheEvaluation()
+    {
+        const Scenario scenario;
+        const Evaluation e = evaluate(scenario);
+        for (const OptionInfo& row : optionTable) {
+            const Option option = row.option;
+            const OptionResult& result = e.of(option);
+            const auto figure = [&](ClaimFigure wanted) { return claimedFigure(e, wanted, option); };
+            const bool isBaseline = option == e.scenario.baseline;
+            QCOMPARE(figure(ClaimFigure::MonthlyTotal).value(), result.total);
+            QCOMPARE(figure(ClaimFigure::MonthlyCompute).value(), result.monthly.compute);
+            QCOMPARE(figure(ClaimFigure::YearlyTokens).value(), result.monthly.tokens * 12);
+            QCOMPARE(figure(ClaimFigure::CostPerRequest).value(), result.costPerRequest);
+            QCOMPARE(figure(ClaimFigure::TokensPerRequest).value() * scenario.parameters.volume, result.monthly.tokens);
+            QCOMPARE(figure(ClaimFigure::TokenSaving).value(), e.baseline().monthly.tokens - result.monthly.tokens);
+            QCOMPARE(figure(ClaimFigure::UpfrontCost).value(), result.overTime.upfront);
+            QVERIFY(figure(ClaimFigure::FirstVolume) == result.breakEven.firstVolume);
+            QVERIFY(figure(ClaimFigure::SettledVolume) == result.breakEven.settledVolume);
+            QVERIFY(figure(ClaimFigure::Payback) == (isBaseline ? std::nullopt : result.overTime.payback.months));
+            QCOMPARE(figure(ClaimFigure::CheaperIntervals).has_value(), !isBaseline && !result.breakEven.truncated);
+            if (result.breakEven.firstVolume)
+                QCOMPARE(figure(ClaimFigure::SpendAtBreakEven).value(),
+                         costsOf(e.model, Option::FrontierApi).total(*result.breakEven.firstVolume));
+            else
+                QVERIFY(!figure(ClaimFigure::SpendAtBreakEven));
+            QCOMPARE(figure(ClaimFigure::CapacityOfOneGpu).has_value(), result.fleet.has_value());
+        }
+    }
+
+    void oneGpuServesWhatFillsItAtThePeak()
+    {
+        Scenario scenario;
+        Parameters& p = scenario.parameters;
+        p.gpuHours = 400;
+        p.peakToAverage = 3;
+        p.batchShare = 50;
+        p.targetUtilization = 60;
+        p.gpusPerReplica = 4; // a replica is more than one GPU
+        p.routedShare = 10;   // a GPU serves no fewer where fewer come to it
+        const double seconds = requestCosts(p).gpuSeconds;
+        const auto capacity = [&](Option option) {
+            return claimedFigure(evaluate(scenario), ClaimFigure::CapacityOfOneGpu, option);
+        };
+        QCOMPARE(capacity(Option::RentedGpu).value(), 400 * 3600 * 0.6 / 2 / seconds);
+        QCOMPARE(capacity(Option::OwnedHardware).value(), 730 * 3600 * 0.6 / 2 / seconds);
+        QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::RentedGpu).value());
+        scenario.hybridHosting = Option::OwnedHardware;
+        QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::OwnedHardware).value());
+        scenario.hybridHosting = Option::TunedApi;
+        QVERIFY(!capacity(Option::Hybrid));
+        QVERIFY(!capacity(Option::ServerlessGpu));
+        QVERIFY(!capacity(Option::FrontierApi));
+        p.outputTokens = 0;
+        p.selfCachedShare = 100;
+        QVERIFY(!capacity(Option::RentedGpu));
+    }
+
+    void aFigureIsReproducedWithinFivePercentOfTheEnds()
+    {
+        const Evaluation e = evaluate({});
+        const double total = e.of(Option::FrontierApi).total;
+        const auto status = [&](double low, double high) {
+            return statusOf(e, ClaimFigure::MonthlyTotal, Option::FrontierApi, low, high);
+        };
+        QCOMPARE(status(total, total), ClaimStatus::Reproduced);
+        QCOMPARE(status(total / 1.0499, total / 1.0499), ClaimStatus::Reproduced);
+        QCOMPARE(status(total / 1.0501, total / 1.0501), ClaimStatus::Differs);
+        QCOMPARE(status(total / 0.9501, total / 0.9501), ClaimStatus::Reproduced);
+        QCOMPARE(status(total / 0.9499, total / 0.9499), ClaimStatus::Differs);
+        QCOMPARE(status(total / 2, total * 2), ClaimStatus::Reproduced);
+        QCOMPARE(status(total / 3, total / 2), ClaimStatus::Differs);
+    }
+
+    void aNegativeFigureHasTheSameTolerance()
+    {
+        Scenario scenario;
+        scenario.parameters.smallInputPrice = 100;
+        const Evaluation e = evaluate(scenario);
+        const double saving = claimedFigure(e, ClaimFigure::TokenSaving, Option::TunedApi).value();
+        QVERIFY(saving < 0);
+        for (const double share : {0.96, 1.04})
+            QCOMPARE(statusOf(e, ClaimFigure::TokenSaving, Option::TunedApi, saving * share, saving * share),
+                     ClaimStatus::Reproduced);
+        QCOMPARE(statusOf(e, ClaimFigure::TokenSaving, Option::TunedApi, saving * 1.1, saving * 1.1),
+                 ClaimStatus::Differs);
+        const ClaimCheck check =
+            checkClaim(e, ClaimFigure::TokenSaving, Option::TunedApi, Range{saving * 2, saving * 2});
+        QVERIFY2(check.why.ends_with(" a month, more."), check.why.c_str());
+        QVERIFY2(check.why.find("−$") != std::string::npos, check.why.c_str());
+    }
+
+    void noFigureReproducesNever()
+    {
+        const Evaluation never = evaluate(neverPays());
+        const Evaluation pays = evaluate({});
+        constexpr ClaimFigure figure = ClaimFigure::SettledVolume;
+        QCOMPARE(checkClaim(never, figure, Option::RentedGpu, std::nullopt).status, ClaimStatus::Reproduced);
+        QCOMPARE(checkClaim(never, figure, Option::RentedGpu, Range{0, 1e12}).status, ClaimStatus::Differs);
+        QCOMPARE(checkClaim(pays, figure, Option::RentedGpu, std::nullopt).status, ClaimStatus::Differs);
+        QCOMPARE(checkClaim(never, figure, Option::RentedGpu, std::nullopt).publishedText, std::string("never"));
+    }
+
+    void ownClaimsAreCheckedInOrder()
+    {
+        Scenario scenario;
+        scenario.name = "Ours";
+        const double total = evaluate(scenario).of(Option::FrontierApi).total;
+        scenario.advice.claims = {
+            {"The bill", ClaimFigure::MonthlyTotal, Option::FrontierApi, {total, total}, "an invoice", {}},
+            {"Twice that", ClaimFigure::MonthlyTotal, Option::FrontierApi, {2 * total, 3 * total}, "", {}}};
+        const auto claims = ownClaims(evaluate(scenario));
+        QCOMPARE(claims.size(), std::size_t(2));
+        QVERIFY(claims[0].own && claims[0].preset.empty());
+        QCOMPARE(claims[0].scenario, std::string("Ours"));
+        QCOMPARE(claims[0].text, std::string("The bill"));
+        QCOMPARE(claims[0].source, std::string("an invoice"));
+        QCOMPARE(claims[0].check.status, ClaimStatus::Reproduced);
+        QCOMPARE(claims[1].check.status, ClaimStatus::Differs);
+        QVERIFY((claims[1].check.published == Range{2 * total, 3 * total}));
+    }
+};
+
+QTEST_APPLESS_MAIN(ClaimCheckTest)
+#include "claim_check_test.moc"

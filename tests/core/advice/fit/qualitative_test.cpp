@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/fit/qualitative.h"
+
+#include "core/advice/fit/derived_scores.h"
+#include "core/advice/fit/qualitative_words.h"
+#include "core/advice/fit/quality_judgments.h"
+#include "core/advice/fit/quality_text.h"
+#include "core/output/json/qualitative_json.h"
+#include "core/scenario/edits.h"
+#include "tests/core/advice/fit/qualitative_answers.h"
+#include "tests/support/close.h"
+#include "tests/support/plain_scenarios.h"
+#include "tests/support/random_scenarios.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace breakeven;
+
+namespace {
+
+QStringList order(const Qualitative& qualitative)
+{
+    QStringList names;
+    for (const RankedApproach& ranked : qualitative.order)
+        names << text(std::string(info(ranked.approach).id));
+    return names;
+}
+
+/// Nothing costs anything.
+Scenario free()
+{
+    Scenario scenario;
+    Parameters& p = scenario.parameters;
+    clearFixedCosts(p);
+    p.apiDiscount = 100;
+    p.memoryRecallPrice = p.memoryFee = p.memorySetupHours = p.routerCost = p.apiOpsHours = p.errorCost = 0;
+    scenario.amortizeUpfront = false;
+    return scenario;
+}
+
+Scenario onlyWeighted(Quality quality)
+{
+    Scenario scenario;
+    for (const QualityInfo& row : qualityTable)
+        scenario = withWeight(scenario, row.quality, row.quality == quality ? 1 : 0);
+    return scenario;
+}
+
+} // namespace
+
+class QualitativeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void costsAreScoredOnALogarithmicScale()
+    {
+        const Evaluation e = evaluate({});
+        const Qualitative result = qualitative(e);
+        double least = e.of(Option::FrontierApi).costPerRequest;
+        double most = least;
+        for (const ApproachInfo& row : approachTable) {
+            const double cost = e.of(optionOf(row.approach, Option::RentedGpu)).costPerRequest;
+            least = std::min(least, cost);
+            most = std::max(most, cost);
+        }
+        for (const ApproachInfo& row : approachTable) {
+            const double cost = e.of(optionOf(row.approach, Option::RentedGpu)).costPerRequest;
+            const double expected = 1 + 4 * (std::log(most) - std::log(cost)) / (std::log(most) - std::log(least));
+            QVERIFY(close(result.of(Quality::Cost, row.approach).own, expected, 1e-12));
+        }
+        const double ratio = e.of(Option::RentedGpu).costPerRequest / least;
+        QCOMPARE(reason({}, Quality::Cost, Approach::SelfHosted),
+                 QStringLiteral("A request costs $0.0038 on our own GPUs, %1 times the cheapest way.")
+                     .arg(QString::number(ratio, 'g', 2)));
+        QVERIFY(reason({}, Quality::Cost, Approach::MemoryApi).endsWith(QStringLiteral(", the cheapest way.")) ||
+                reason({}, Quality::Cost, Approach::TunedApi).endsWith(QStringLiteral(", the cheapest way.")));
+    }
+
+    void equalCostsAreEqualScores()
+    {
+        Scenario scenario = free();
+        scenario.parameters.gpuRate = 0.05;
+        const DerivedScores some = costScores(evaluate(scenario), Option::RentedGpu);
+        QCOMPARE(some[0].score, 5.0); // costs nothing
+        QCOMPARE(some[3].score, 1.0); // costs something
+        QVERIFY(text(some[3].reason).endsWith(QStringLiteral(", and the cheapest way costs nothing.")));
+        QVERIFY(text(some[0].reason).endsWith(QStringLiteral("at the API, the cheapest way.")));
+
+        Evaluation same = evaluate({});
+        for (OptionResult& option : same.options)
+            option.costPerRequest = 0.25;
+        same.options[0].costPerRequest = 0.25 * (1 + 1e-13);
+        for (const DerivedScore& score : costScores(same, Option::RentedGpu)) {
+            QCOMPARE(score.score, 3.0);
+            QVERIFY(text(score.reason).endsWith(QStringLiteral(", the same as every other way.")));
+        }
+        same.options[0].costPerRequest = 0.26;
+        QCOMPARE(costScores(same, Option::RentedGpu)[0].score, 1.0);
+        QVERIFY(text(costScores(same, Option::RentedGpu)[0].reason).contains(QStringLiteral("a little more than")));
+    }
+
+    void selfHostedIsTheFocusOrTheCheapestShown()
+    {
+        Scenario scenario;
+        scenario.shown.insert(Option::ServerlessGpu);
+        for (const Option focus : {Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware}) {
+            scenario.focus = focus;
+            QCOMPARE(of(scenario).selfHosted, focus);
+        }
+        scenario.focus = Option::Hybrid;
+        const double volume = scenario.parameters.volume;
+        const Evaluation e = evaluate(scenario);
+        QCOMPARE(of(scenario).selfHosted,
+                 cheapestOption(e.model, {Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware}, volume));
+        scenario.shown = {Option::ServerlessGpu};
+        QCOMPARE(of(scenario).selfHosted, Option::ServerlessGpu);
+        scenario.shown = {};
+        QCOMPARE(of(scenario).selfHosted,
+                 cheapestOption(e.model, {Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware}, volume));
+        QVERIFY(text(qualitativeNotes(of(scenario))).startsWith(QStringLiteral("Self-hosted means ")));
+    }
+
+    void theOthersComeFromTheTable()
+    {
+        std::size_t seen = 0;
+        for (const bool hosted : {false, true}) {
+            Scenario scenario;
+            scenario.hybridHosting = hosted ? Option::TunedApi : Option::OwnedHardware;
+            const Qualitative result = of(scenario);
+            for (const JudgedQuality& row : judgedQualities)
+                for (const ApproachInfo& approach : approachTable) {
+                    const Judgment& judgment = judgmentOf(row, approach.approach, hosted);
+                    const QualityScore& score = result.of(row.quality, approach.approach);
+                    QVERIFY(judgment.score >= lowestScore && judgment.score <= highestScore);
+                    QVERIFY(score.own == judgment.score && score.inForce == judgment.score && !score.moved);
+                    QCOMPARE(text(score.reason), text(std::string(judgment.reason)));
+                    QVERIFY(judgment.reason.ends_with('.'));
+                    ++seen;
+                }
+        }
+        QCOMPARE(seen, (qualityTable.size() - 2) * approachTable.size() * 2);
+        QCOMPARE(own({}, Quality::Privacy, Approach::SelfHosted), 5.0);
+    }
+
+    void theRoomMovesScores()
+    {
+        const Scenario moved = withScore({}, Quality::Privacy, Approach::SelfHosted, 2);
+        const Qualitative result = of(moved);
+        const QualityScore& score = result.of(Quality::Privacy, Approach::SelfHosted);
+        QVERIFY(score.moved && score.inForce == 2 && score.own == 5);
+        QVERIFY(result.hasMoved() && result.isChanged() && !of({}).isChanged());
+        QCOMPARE(text(scoreInWords(result, Quality::Privacy, Approach::SelfHosted)),
+                 QStringLiteral("Privacy, Self-hosted: 2.0 of 5, from data leaves to data stays. Moved by hand; the "
+                                "program's own is 5.0. No model vendor sees a request; it stays on machines that we "
+                                "run."));
+        QVERIFY(!text(scoreInWords(result, Quality::Privacy, Approach::Hybrid)).contains(QStringLiteral("Moved")));
+        const Scenario back = withScore(moved, Quality::Privacy, Approach::SelfHosted, 0);
+        QVERIFY(!of(back).hasMoved());
+        // Moved to the program's own score: still the room's.
+        QVERIFY(of(withScore({}, Quality::Privacy, Approach::SelfHosted, 5)).hasMoved());
+        QVERIFY(of(withWeight({}, Quality::Cost, 3)).isChanged() && !of(withWeight({}, Quality::Cost, 3)).hasMoved());
+    }
+
+    void theOrderIsThatOfTheWeightedMeans()
+    {
+        Scenario scenario = withWeight(withWeight({}, Quality::Privacy, 5), Quality::Cost, 0);
+        scenario = withScore(scenario, Quality::Upkeep, Approach::Hybrid, 5);
+        const Qualitative result = of(scenario);
+        double before = 6;
+        for (const RankedApproach& ranked : result.order) {
+            double sum = 0;
+            double weights = 0;
+            for (const QualityInfo& row : qualityTable) {
+                const double weight = row.quality == Quality::Privacy ? 5 : row.quality == Quality::Cost ? 0 : 1;
+                sum += weight * result.of(row.quality, ranked.approach).inForce;
+                weights += weight;
+            }
+            QVERIFY(ranked.score && std::abs(*ranked.score - sum / weights) < 1e-8);
+            QVERIFY(*ranked.score <= before);
+            before = *ranked.score;
+        }
+        QCOMPARE(text(orderTitle(result)), QStringLiteral("Weighted order"));
+        QVERIFY(text(placeInWords(result, 0)).startsWith(QStringLiteral("1. ")));
+        QVERIFY(
+            text(orderInWords(result)).contains(QStringLiteral("Weights: Cost per request 0, Latency 1, Privacy 5")));
+    }
+
+    void tiesKeepTheTablesOrderAndShareAPlace()
+    {
+        const Qualitative result = of(onlyWeighted(Quality::RateLimits)); // 2, 2, 2, 5, 4
+        QCOMPARE(order(result), (QStringList{"self_hosted", "hybrid", "general_api", "memory_api", "tuned_api"}));
+        const std::array<int, 5> places{1, 2, 3, 3, 3};
+        for (std::size_t i = 0; i < places.size(); ++i)
+            QCOMPARE(result.order[i].place, places[i]);
+        QCOMPARE(text(placeInWords(result, 4)), QStringLiteral("3. Fine-tuned API"));
+    }
+
+    void withoutAWeightThereIsNoOrder()
+    {
+        Scenario scenario = onlyWeighted(Quality::Cost);
+        scenario = withWeight(scenario, Quality::Cost, 0);
+        const Qualitative result = of(scenario);
+        QVERIFY(!result.isWeighted() && result.isChanged());
+        QCOMPARE(order(result), (QStringList{"general_api", "memory_api", "tuned_api", "self_hosted", "hybrid"}));
+        for (const RankedApproach& ranked : result.order)
+            QVERIFY(!ranked.score && ranked.place == 1);
+        QCOMPARE(text(orderTitle(result)), QStringLiteral("No quality has a weight"));
+        QCOMPARE(text(placeInWords(result, 1)), QStringLiteral("Small model with memory"));
+        QVERIFY(text(orderInWords(result)).startsWith(QStringLiteral("No quality has a weight: General API, Small")));
+    }
+
+    void everyScenarioIsScored()
+    {
+        RandomScenarios random(4);
+        for (int i = 0; i < 3000; ++i) {
+            const Scenario scenario = random.next();
+            const Qualitative result = of(scenario);
+            for (const auto& row : result.scores)
+                for (const QualityScore& score : row)
+                    QVERIFY2(score.own >= 1 && score.own <= 5 + 1e-12 && score.inForce >= 1 && !score.reason.empty(),
+                             describe(scenario).c_str());
+        }
+    }
+
+    void jsonSaysItAll()
+    {
+        const Qualitative result = of(withScore({}, Quality::Privacy, Approach::SelfHosted, 2));
+        const Json json = qualitativeJson(result);
+        QVERIFY(json["self_hosted"] == "rented_gpu");
+        QCOMPARE(json["qualities"].size(), qualityTable.size());
+        const Json& score = json["qualities"][2]["approaches"][3];
+        QVERIFY(score["approach"] == "self_hosted" && score["score"] == 2.0 && score["own"] == 5.0);
+        QVERIFY(score["moved"] == true && !score["reason"].empty() && json["qualities"][2]["weight"] == 1);
+        QVERIFY(json["order"].size() == 5 && json["order"][0]["place"] == 1);
+        QCOMPARE(json["order"][0]["score"].get<double>(), *result.order[0].score);
+        QCOMPARE(json["latency"]["first_token_at_least_ms"].get<double>(), result.latency.firstToken);
+        QVERIFY(json["latency"]["published"][2]["api_ms"] == Json({2000.0, 5000.0}));
+        QCOMPARE(json["latency"]["notes"].size(), std::size_t{3});
+        Scenario none;
+        none.advice.qualities.weights.fill(0);
+        QVERIFY(qualitativeJson(of(none))["order"][0]["score"].is_null());
+    }
+
+    void numbersAreReadable()
+    {
+        QCOMPARE(text(scoreText(2.449)), QStringLiteral("2.4"));
+        QCOMPARE(text(meanText(2.449)), QStringLiteral("2.45"));
+        QCOMPARE(text(latencyText(0.1234)), QStringLiteral("0.123 ms"));
+        QCOMPARE(text(latencyText(20e6)), QStringLiteral("20,000 s"));
+        QCOMPARE(text(latencyText(Range{500, 2000})), QStringLiteral("500 ms–2 s"));
+        QCOMPARE(text(latencyText(Range{2000, 5000})), QStringLiteral("2–5 s"));
+        QCOMPARE(text(latencyText(Range{80, 80})), QStringLiteral("80 ms"));
+    }
+};
+
+QTEST_APPLESS_MAIN(QualitativeTest)
+#include "qualitative_test.moc"

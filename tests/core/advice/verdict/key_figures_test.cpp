@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/verdict/key_figures.h"
+#include "core/inputs/format.h"
+#include "tests/support/plain_scenarios.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+class KeyFiguresTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void figure_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("expected"); // value | caption | exact
+        const auto add = [](const char* name, Scenario scenario, const char* id, const char* expected, auto change) {
+            change(scenario, scenario.parameters);
+            QTest::newRow(name) << scenario << id << expected;
+        };
+        const auto as = [](Scenario&, Parameters&) {};
+        const auto halfVolume = [](Scenario&, Parameters& p) { p.volume = 500000; };
+
+        add("saves", {}, "monthly_saving", "$2,085 | saved a month | 2085.23 US dollars a month", as);
+        add("costs more", {}, "monthly_saving", "$840 | more a month | -839.77 US dollars a month", halfVolume);
+        add("break-even", {}, "settled_volume", "644k | break-even, requests a month | 643,550 requests a month", as);
+        add("break-even for good", sawtooth(), "settled_volume",
+            "8.03M | break-even for good, requests a month | 8,030,000 requests a month", as);
+        add("always", tunedApi(), "settled_volume",
+            "always | cheaper at every volume | cheaper from 100 to 1,000,000,000 requests a month", as);
+        add("never", sawtooth(), "settled_volume",
+            "none | break-even, requests a month | no volume up to 1,000,000,000 requests a month pays",
+            [](Scenario&, Parameters& p) { p.gpuRate = 10; });
+        add("a window", tunedApi(), "settled_volume",
+            "100–50k | pays between, requests a month | 100 to 50,000 requests a month", [](Scenario&, Parameters& p) {
+                p.smallInputPrice = 5;
+                p.apiOpsHours = 1;
+            });
+        add("several windows", sawtooth(), "settled_volume",
+            "700k–7.2M | pays in part of, requests a month | 700,000 to 7,200,000 requests a month",
+            [](Scenario&, Parameters& p) {
+                p.apiInputPrice = 0.5;
+                p.apiOpsHours = 1;
+            });
+        add("payback", {}, "payback_months", "4.9 months | payback | 4.93 months", as);
+        add("no payback", {}, "payback_months",
+            "none | payback within 24 months | the money is not back within the horizon", halfVolume);
+        add("payback at once", tunedApi(), "payback_months",
+            "at once | payback | its cumulative cash is never above the baseline's", as);
+        add("payback for good", tunedApi(), "payback_months", "11.5 months | payback for good | 11.50 months",
+            [](Scenario&, Parameters& p) {
+                p.dataPrepHours = 65;
+                p.retrainInterval = 8;
+                p.retrainHours = 50;
+                p.retrainExamples = 0;
+                p.horizonMonths = 15;
+            });
+        add("GPUs", {}, "gpus", "2 | GPUs | 2 GPUs for a load of 0.466 GPUs", as);
+        add("a GPU", sawtooth(), "gpus", "1 | GPU | 1 GPU for a load of 0.625 GPUs", halfVolume);
+        add("many GPUs", sawtooth(), "gpus", "1.25k | GPUs | 1,250 GPUs for a load of 1,250 GPUs",
+            [](Scenario&, Parameters& p) { p.volume = 1e9; });
+    }
+    void figure()
+    {
+        QFETCH(Scenario, scenario);
+        QFETCH(QString, id);
+        QFETCH(QString, expected);
+        for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
+            if (figure.id == id.toStdString()) {
+                QCOMPARE(QString::fromStdString(figure.value + " | " + figure.caption + " | " + figure.exact),
+                         expected);
+                return;
+            }
+        QFAIL("no such figure");
+    }
+
+    void areInOrder_data()
+    {
+        QTest::addColumn<Option>("focus");
+        QTest::addColumn<bool>("hasGpus");
+        for (const OptionInfo& row : optionTable)
+            QTest::newRow(row.id.data()) << row.option
+                                         << (row.option == Option::RentedGpu || row.option == Option::OwnedHardware ||
+                                             row.option == Option::Hybrid);
+    }
+    void areInOrder()
+    {
+        QFETCH(Option, focus);
+        QFETCH(bool, hasGpus);
+        Scenario scenario;
+        scenario.focus = focus;
+        QStringList ids;
+        for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
+            ids << QString::fromStdString(figure.id);
+        QCOMPARE(ids.join(' '),
+                 QString("monthly_saving settled_volume payback_months") + (hasGpus ? " gpus" : "") + " settled_range");
+    }
+
+    void tellWhatChangedSinceThePin()
+    {
+        Scenario scenario;
+        scenario.pin = pinOf(scenario);
+        const auto captions = [&] {
+            QStringList all;
+            for (const KeyFigure& figure : keyFiguresSincePin(evaluate(scenario)))
+                all << QString::fromStdString(figure.caption);
+            return all;
+        };
+        QCOMPARE(captions().at(0), "saved a month (same)");
+        scenario.parameters.gpuRate = 1.2;
+        scenario.parameters.minReplicas = 3;
+        const QStringList changed = captions();
+        QCOMPARE(changed.at(0), "saved a month (−$1,372)"); // 3 × 876 − 2 × 627.8
+        QVERIFY2(changed.at(1).startsWith("break-even, requests a month (+"), qPrintable(changed.at(1)));
+        QVERIFY2(changed.at(2).startsWith("payback (+"), qPrintable(changed.at(2)));
+        QCOMPARE(changed.at(3), "GPUs (+1)");
+    }
+
+    void tellHowSureTheBreakEvenIs()
+    {
+        Scenario scenario;
+        QCOMPARE(keyFigures(evaluate(scenario)).back().value, std::string("±"));
+        scenario.ranges.emplace("engineer_rate", Range{80, 140});
+        const Evaluation evaluation = evaluate(scenario);
+        const Percentiles at = evaluation.spread->settledVolume.percentiles();
+        QCOMPARE(keyFigures(evaluation).back().value, compactCount(*at.p10) + "–" + compactCount(*at.p90));
+        scenario.parameters.errorCost = 0;
+        scenario.parameters.apiInputPrice = 0.01;
+        scenario.parameters.apiOutputPrice = 0.01;
+        QCOMPARE(keyFigures(evaluate(scenario)).back().value, std::string("never"));
+    }
+};
+
+QTEST_APPLESS_MAIN(KeyFiguresTest)
+#include "key_figures_test.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/verdict/warnings.h"
+#include "core/files/dates.h"
+
+#include <QTest>
+
+using namespace breakeven;
+using namespace std::chrono_literals;
+
+class OldPricesTest : public QObject {
+    Q_OBJECT
+
+    static constexpr std::chrono::sys_days today = 2026y / 6 / 15;
+
+private slots:
+    void fires_data()
+    {
+        QTest::addColumn<QString>("asOf");
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("oldest"); // empty: no warning
+        QTest::newRow("no date") << ""
+                                 << "gpu_rate"
+                                 << "a price list"
+                                 << "";
+        QTest::newRow("90 days") << "2026-03-17"
+                                 << ""
+                                 << ""
+                                 << "";
+        QTest::newRow("91 days") << "2026-03-16"
+                                 << ""
+                                 << ""
+                                 << "2026-03-16";
+        QTest::newRow("tomorrow") << "2026-06-16"
+                                  << ""
+                                  << ""
+                                  << "";
+        QTest::newRow("no date of the calendar") << "2025-02-30"
+                                                 << ""
+                                                 << ""
+                                                 << "";
+        QTest::newRow("an older source") << "2026-06-01"
+                                         << "gpu_rate"
+                                         << "list of 2025-12-31"
+                                         << "2025-12-31";
+        QTest::newRow("a source alone") << ""
+                                        << "api_input_price"
+                                        << "2024-02-29: page"
+                                        << "2024-02-29";
+        QTest::newRow("the last date of a source") << ""
+                                                   << "gpu_rate"
+                                                   << "2024-01-01, checked 2026-06-01."
+                                                   << "";
+        const QString catalog = QStringLiteral("Catalog: ");
+        QTest::newRow("a catalog's day of reading")
+            << ""
+            << "api_input_price" << catalog + "m (V2), A vendor, 2026-06-01, price since 2024-01-01 (a list)"
+            << "";
+        QTest::newRow("a catalog's old day")
+            << ""
+            << "gpu_rate" << catalog + "H100, a cloud, spot, 2026-01-30 (a list; another on 2026-06-01)"
+            << "2026-01-30";
+        QTest::newRow("a catalog's month") << ""
+                                           << "gpu_rate" << catalog + "H100, a cloud, 2025-09 (a list)"
+                                           << "2025-09-30";
+        QTest::newRow("a catalog without a day") << ""
+                                                 << "gpu_rate" << catalog + "H100, a cloud (a list)"
+                                                 << "";
+        QTest::newRow("no price") << ""
+                                  << "decode_throughput"
+                                  << "measured 2024-01-01"
+                                  << "";
+        QTest::newRow("no parameter") << ""
+                                      << "gpu_speed"
+                                      << "2024-01-01"
+                                      << "";
+    }
+    void fires()
+    {
+        QFETCH(QString, asOf);
+        QFETCH(QString, parameter);
+        QFETCH(QString, source);
+        QFETCH(QString, oldest);
+        Scenario scenario;
+        scenario.focus = Option::TunedApi;
+        scenario.asOf = asOf.toStdString();
+        if (!parameter.isEmpty())
+            scenario.sources[parameter.toStdString()] = source.toStdString();
+        QVERIFY(warnings(evaluate(scenario)).empty());
+        const std::vector<Warning> found = warnings(evaluate(scenario), today);
+        QCOMPARE(found.size(), oldest.isEmpty() ? 0U : 1U);
+        if (!oldest.isEmpty()) {
+            QCOMPARE(found[0].id, std::string("old_prices"));
+            QVERIFY(QString::fromStdString(found[0].text).contains(oldest));
+        }
+    }
+
+    void parsesDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isDate");
+        for (const char* text : {"2026-06-15", "2024-02-29", "0001-01-01"})
+            QTest::newRow(text) << text << true;
+        for (const char* text : {"", "2026-6-15", "2026-06-15 ", "2023-02-29", "2026-13-01", "2026-00-10", "2026-04-31",
+                                 "+026-01-01", "2026-+1-01", "2026/06/15", "-999-01-01", "20260615"})
+            QTest::newRow(*text == 0 ? "empty" : text) << text << false;
+    }
+    void parsesDates()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isDate);
+        QCOMPARE(parseDate(text.toStdString()).has_value(), isDate);
+    }
+};
+
+QTEST_APPLESS_MAIN(OldPricesTest)
+#include "old_prices_test.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/breakdown.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace breakeven;
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// The default scenario with totals of our own, in the model's order.
+Evaluation withTotals(const std::array<double, optionCount>& totals, const Scenario& scenario = {})
+{
+    Evaluation e = evaluate(scenario);
+    for (std::size_t i = 0; i < optionCount; ++i)
+        e.options[i].total = totals[i];
+    return e;
+}
+
+QStringList order(const Breakdown& breakdown, bool visible)
+{
+    QStringList ids;
+    for (const BreakdownEntry& entry : breakdown.entries)
+        if (entry.visible == visible)
+            ids << QString::fromUtf8(info(entry.option).id.data());
+    return ids;
+}
+
+const BreakdownEntry& entryOf(const Breakdown& breakdown, Option option)
+{
+    return *std::find_if(breakdown.entries.begin(), breakdown.entries.end(),
+                         [&](const auto& e) { return e.option == option; });
+}
+
+QString text(const std::vector<BreakdownLine>& lines)
+{
+    QStringList all;
+    for (const BreakdownLine& line : lines)
+        all << QString::fromStdString(line.label + "=" + line.value + "=" + line.exact);
+    return all.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+class BreakdownTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void visibleOnesComeFirstAndCheapestFirst()
+    {
+        const Breakdown result = breakdown(withTotals({500, 100, 300, 400, 50, 200, 300}));
+        QCOMPARE(result.entries.size(), optionCount);
+        // Equal totals stand in the model's order.
+        QCOMPARE(order(result, true),
+                 QStringList({"owned_hardware", "tuned_api", "hybrid", "rented_gpu", "frontier_api"}));
+        QCOMPARE(order(result, false), QStringList({"memory_api", "serverless_gpu"}));
+        QVERIFY(!result.entries.back().visible);
+    }
+
+    void focusAndBaselineAreAlwaysVisible()
+    {
+        Scenario scenario;
+        scenario.shown = {Option::Hybrid};
+        scenario.baseline = Option::MemoryApi;
+        scenario.focus = Option::ServerlessGpu;
+        const Breakdown result = breakdown(withTotals({1, 2, 3, 4, 5, 6, 7}, scenario));
+        QCOMPARE(order(result, true), QStringList({"memory_api", "serverless_gpu", "hybrid"}));
+        for (const BreakdownEntry& entry : result.entries) {
+            QCOMPARE(entry.focus, entry.option == Option::ServerlessGpu);
+            QCOMPARE(entry.baseline, entry.option == Option::MemoryApi);
+        }
+    }
+
+    void totalsAreForPeopleAndExact()
+    {
+        const Breakdown result = breakdown(withTotals({5850.456, 0, 12345678.9, 9999999.4, 0.5, -840, infinity}));
+        QCOMPARE(entryOf(result, Option::FrontierApi).total, "$5,850");
+        QCOMPARE(entryOf(result, Option::FrontierApi).exact, "5850.46 US dollars a month");
+        QCOMPARE(entryOf(result, Option::TunedApi).total, "$12.3M");
+        QCOMPARE(entryOf(result, Option::TunedApi).exact, "12345678.90 US dollars a month");
+        QCOMPARE(entryOf(result, Option::RentedGpu).total, "$9,999,999");
+        QCOMPARE(entryOf(result, Option::OwnedHardware).total, "−$840");
+    }
+
+    void barsAreSharesOfTheDearestVisible()
+    {
+        // A hidden option is dearer than all, and must not make the bars short.
+        const Breakdown result = breakdown(withTotals({400, 100000, 100, 200, 0, -50, 0}));
+        QCOMPARE(entryOf(result, Option::FrontierApi).share, 1.0);
+        QCOMPARE(entryOf(result, Option::RentedGpu).share, 0.5);
+        QCOMPARE(entryOf(result, Option::TunedApi).share, 0.25);
+        QCOMPARE(entryOf(result, Option::OwnedHardware).share, 0.0);
+        QCOMPARE(entryOf(result, Option::MemoryApi).share, 0.0);
+        for (const BreakdownEntry& entry : breakdown(withTotals({})).entries)
+            QCOMPARE(entry.share, 0.0);
+    }
+
+    void volumeInBothForms()
+    {
+        Scenario scenario;
+        scenario.parameters.volume = 12345678;
+        const Breakdown result = breakdown(evaluate(scenario));
+        QCOMPARE(result.volume, "12,345,678");
+        QCOMPARE(result.shortVolume, "12.3M");
+    }
+
+    void componentsThatAreNothingAreLeftOut()
+    {
+        Evaluation e = evaluate({});
+        OptionResult& result = e.options[static_cast<std::size_t>(Option::RentedGpu)];
+        result.monthly = {.compute = 1255.6, .staff = 1600, .errors = 0.25};
+        result.costPerRequest = 0.0037651;
+        result.costPerCorrectAnswer = 0.0040485;
+        const BreakdownDetails details = breakdownDetails(e, Option::RentedGpu);
+        QCOMPARE(text(details.components),
+                 "Compute=$1,256=1255.60 US dollars a month | People=$1,600=1600.00 US dollars a month | "
+                 "Errors=$0.25=0.25 US dollars a month");
+        QCOMPARE(text(details.rates),
+                 "Per request=$0.00377=0.0037651 US dollars | Per 1,000 requests=$3.77=3.7651 US dollars | "
+                 "Per correct answer=$0.00405=0.0040485 US dollars");
+    }
+
+    void withoutCorrectAnswersNoneHasACost()
+    {
+        Evaluation e = evaluate({});
+        e.options[0].costPerCorrectAnswer.reset();
+        QCOMPARE(breakdownDetails(e, Option::FrontierApi).rates.size(), std::size_t{2});
+    }
+
+    void gpusInWords_data()
+    {
+        QTest::addColumn<double>("gpus");
+        QTest::addColumn<double>("utilization");
+        QTest::addColumn<double>("headroom");
+        QTest::addColumn<double>("spare");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("all") << 2.0 << 0.05 << 0.18 << 0.77
+                             << "2 GPUs, 5 % busy: 18 % is headroom for peaks, 77 % spare";
+        QTest::newRow("one") << 1.0 << 0.5 << 0.5 << 0.0 << "1 GPU, 50 % busy: 50 % is headroom for peaks";
+        QTest::newRow("spare only") << 4.0 << 0.25 << 0.0 << 0.75 << "4 GPUs, 25 % busy: 75 % is spare";
+        QTest::newRow("full") << 3.0 << 1.0 << 0.0 << 0.0 << "3 GPUs, 100 % busy";
+        QTest::newRow("rounding noise") << 3.0 << 1.0 << -1e-17 << -1e-17 << "3 GPUs, 100 % busy";
+        QTest::newRow("many") << 85800.0 << 0.2 << 0.8 << 0.0 << "85.8k GPUs, 20 % busy: 80 % is headroom for peaks";
+    }
+    void gpusInWords()
+    {
+        QFETCH(double, gpus);
+        QFETCH(double, utilization);
+        QFETCH(double, headroom);
+        QFETCH(double, spare);
+        Evaluation e = evaluate({});
+        e.options[static_cast<std::size_t>(Option::RentedGpu)].fleet = FleetUse{gpus, 0, utilization, headroom, spare};
+        QTEST(QString::fromStdString(breakdownDetails(e, Option::RentedGpu).gpus), "expected");
+        QVERIFY(breakdownDetails(e, Option::FrontierApi).gpus.empty());
+    }
+};
+
+QTEST_MAIN(BreakdownTest)
+#include "breakdown_test.moc"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/hidden_costs.h"
+#include "core/advice/naive_answer.h"
+#include "core/output/json/hidden_costs_json.h"
+#include "core/output/json/strategy_json.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+class AdviceJsonTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void hiddenCostsAreAllThere()
+    {
+        Scenario scenario;
+        scenario.advice.without.insert(HiddenCost::People);
+        scenario.parameters.apiRetryRate = 5;
+        const Evaluation e = evaluate(scenario);
+        const std::vector<HiddenCostLine> lines = hiddenCosts(e);
+        const Json json = hiddenCostsJson(e);
+        QCOMPARE(json["costs"].size(), lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const Json& row = json["costs"][i];
+            QCOMPARE(row["id"].get<std::string>(), std::string(hiddenCostTable[i].id));
+            QCOMPARE(row["focus"]["option"].get<std::string>(), std::string("rented_gpu"));
+            QCOMPARE(row["focus"]["monthly"].get<double>(), lines[i].focus.monthly);
+            QCOMPARE(row["baseline"]["monthly"].get<double>(), lines[i].baseline.monthly);
+            QCOMPARE(row["monthly_saving_without"].get<double>(), lines[i].savingWithout);
+            QCOMPARE(row["settled_volume_without"].get<double>(), *lines[i].settledWithout);
+            QCOMPARE(row["amounts"][0].get<std::string>(), lines[i].amounts[0].text());
+            QCOMPARE(row["effect"].get<std::string>(), lines[i].effect);
+        }
+        const NaiveAnswer answer = naiveAnswer(e);
+        QVERIFY(json["naive"]["without"] == Json::array({"people"}));
+        QCOMPARE(json["naive"]["monthly_saving"].get<double>(), answer.naive.monthlySaving());
+        QCOMPARE(json["ours"]["settled_volume"].get<double>(), *e.focus().breakEven.settledVolume);
+        QVERIFY(json["sentences"] == Json(answer.sentences));
+    }
+
+    void whatDoesNotExistIsNull()
+    {
+        Scenario scenario;
+        scenario.parameters.gpuRate = 50;
+        const Evaluation e = evaluate(scenario);
+        QVERIFY(hiddenCostsJson(e)["ours"]["settled_volume"].is_null());
+        const Json steps = strategyJson(strategy(e));
+        QCOMPARE(steps[1]["state"].get<std::string>(), std::string("never"));
+        for (const char* key : {"volume", "last_volume", "month", "growth_for_month_6", "growth_for_month_12"})
+            QVERIFY2(steps[1][key].is_null(), key);
+    }
+
+    void strategyHasItsFigures()
+    {
+        Scenario scenario;
+        scenario.parameters.volume = 300000;
+        scenario.parameters.monthlyGrowth = 5;
+        const Strategy expected = strategy(evaluate(scenario));
+        const Json steps = strategyJson(expected);
+        QCOMPARE(steps.size(), 3U);
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(steps[i]["title"].get<std::string>(), expected.steps[i].title);
+            QVERIFY(steps[i]["sentences"] == Json(expected.steps[i].sentences));
+        }
+        QCOMPARE(steps[0]["spend"].get<double>(), expected.prototype.spend);
+        QCOMPARE(steps[1]["state"].get<std::string>(), std::string("ahead"));
+        QCOMPARE(steps[1]["spend_6_months"].get<double>(), expected.projection.spend[0]);
+        QCOMPARE(steps[1]["month"].get<double>(), 17.0);
+        QCOMPARE(steps[1]["growth_for_month_12"].get<double>(), *expected.projection.growthNeeded[1]);
+        QCOMPARE(steps[2]["cost"].get<double>(), expected.test.focus + 500);
+        QCOMPARE(steps[2]["upfront"].get<double>(), 13740.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(AdviceJsonTest)
+#include "advice_json_test.moc"

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/presets.h"
+
+#include "core/analysis/evaluation.h"
+#include "core/inputs/parameter_table.h"
+#include "core/scenario/file/scenario_file.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace breakeven;
+
+namespace {
+
+constexpr std::string_view ownGroup = "Common tasks";
+constexpr std::string_view publishedGroup = "Published examples";
+constexpr std::string_view testGroup = "Test cases";
+constexpr std::size_t ownCount = 6;
+constexpr std::size_t publishedCount = 13;
+
+QByteArray bytes(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+/// A scenario file's text with those members besides.
+std::string fileWith(const std::string& members)
+{
+    return R"({"format": "breakeven-scenario", "version": 1, "name": "n")" + members + "}";
+}
+
+std::string_view groupAt(std::size_t index)
+{
+    return index < ownCount ? ownGroup : index < ownCount + publishedCount ? publishedGroup : testGroup;
+}
+
+/// The worked examples by id.
+QMap<QString, QJsonObject> workedExamples()
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/worked_examples.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QMap<QString, QJsonObject> examples;
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto& value : all)
+        examples.insert(value[QStringLiteral("id")].toString(), value.toObject());
+    return examples;
+}
+
+Scenario scenarioOf(const QJsonObject& example)
+{
+    Scenario scenario;
+    const QJsonObject parameters = example[QStringLiteral("parameters")].toObject();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        scenario.parameters.*(findParameter(it.key().toStdString())->member) = it->toDouble();
+    scenario.focus = *findOption(example[QStringLiteral("focus")].toString().toStdString());
+    scenario.hybridHosting = *findOption(example[QStringLiteral("hybrid_hosting")].toString().toStdString());
+    scenario.amortizeUpfront = example[QStringLiteral("amortize_upfront")].toBool();
+    scenario.shown = {};
+    for (const auto& id : example[QStringLiteral("options")].toArray())
+        scenario.shown.insert(*findOption(id.toString().toStdString()));
+    return scenario;
+}
+
+} // namespace
+
+class PresetsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPresetIsReadInOrder()
+    {
+        const std::vector<Preset> all = presets();
+        QCOMPARE(all.size(), presetSources().size());
+        QSet<QByteArray> ids;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QCOMPARE(all[i].id, std::string(presetSources()[i].id));
+            ids.insert(bytes(all[i].id));
+            QCOMPARE(all[i].group, std::string(groupAt(i)));
+        }
+        QCOMPARE(static_cast<std::size_t>(ids.size()), all.size());
+    }
+
+    void everyPresetSaysWhatItIs()
+    {
+        for (const Preset& preset : presets()) {
+            QVERIFY2(preset.question.ends_with('?'), preset.id.c_str());
+            QVERIFY2(!preset.source.empty(), preset.id.c_str());
+            QVERIFY2(!preset.scenario.name.empty() && !preset.scenario.notes.empty(), preset.id.c_str());
+            QVERIFY2(preset.scenario.shown.contains(preset.scenario.focus), preset.id.c_str());
+            QVERIFY2(preset.scenario.shown.contains(preset.scenario.baseline), preset.id.c_str());
+        }
+    }
+
+    // A default may change with a version of the format; a preset's figures may not.
+    void everyPresetStatesEveryParameter()
+    {
+        for (const PresetSource& source : presetSources()) {
+            const Result<ScenarioFile> file = parseScenario(source.text, std::string(source.id));
+            QVERIFY2(file.ok(), source.id.data());
+            QVERIFY2(file->filledIn.empty(), file->filledIn.empty() ? "" : file->filledIn.front().c_str());
+            QCOMPARE(bytes(formatScenario(file->scenario)), bytes(source.text));
+        }
+    }
+
+    void aScenarioFromAPresetIsLikeAnyOther()
+    {
+        for (const Preset& preset : presets())
+            QCOMPARE(preset.scenario.unknown, std::string());
+    }
+
+    void ticketTriageIsTheNewScenario()
+    {
+        const std::optional<Preset> triage = findPreset("support-ticket-triage");
+        QVERIFY(triage);
+        const Scenario fresh;
+        QVERIFY(triage->scenario.parameters == fresh.parameters);
+        QVERIFY(triage->scenario.shown == fresh.shown);
+        QVERIFY(triage->scenario.focus == fresh.focus);
+        QVERIFY(triage->scenario.hybridHosting == fresh.hybridHosting);
+        QCOMPARE(triage->scenario.amortizeUpfront, fresh.amortizeUpfront);
+
+        const Evaluation evaluation = evaluate(triage->scenario);
+        QCOMPARE(std::round(evaluation.focus().breakEven.settledVolume.value() / 1000), 644.0);
+        QCOMPARE(std::round(evaluation.monthlySaving()), 2085.0);
+    }
+
+    void theOthersAreTheWorkedExamples()
+    {
+        const QMap<QString, QJsonObject> examples = workedExamples();
+        QCOMPARE(static_cast<std::size_t>(examples.size()), presets().size() - ownCount);
+        for (auto it = examples.begin(); it != examples.end(); ++it) {
+            const std::optional<Preset> preset = findPreset(it.key().toStdString());
+            QVERIFY2(preset, qPrintable(it.key()));
+            Scenario expected = scenarioOf(*it);
+            expected.name = (*it)[QStringLiteral("name")].toString().toStdString();
+            expected.notes = preset->scenario.notes;
+            expected.asOf = preset->scenario.asOf;
+            QVERIFY2(preset->scenario == expected, qPrintable(it.key()));
+            const bool isOwn = (*it)[QStringLiteral("source")] == QStringLiteral("own test case");
+            QCOMPARE(preset->group, std::string(isOwn ? testGroup : publishedGroup));
+        }
+    }
+
+    void everyMoneyValueOfOursNamesItsSourceAndDate()
+    {
+        const QRegularExpression date(QStringLiteral("\\b20\\d\\d\\b"));
+        for (const Preset& preset : presets()) {
+            if (preset.group != ownGroup)
+                continue;
+            QCOMPARE(preset.scenario.asOf, std::string("2026-11-21"));
+            for (const Parameter& row : parameterTable) {
+                if (!row.unitInfo().isMoney() || preset.scenario.parameters.*row.member == row.defaultValue())
+                    continue;
+                const auto& sources = preset.scenario.sources;
+                const auto source = sources.find(row.id);
+                const QString text = source == sources.end() ? QString() : QString::fromStdString(source->second);
+                QVERIFY2(text.contains(date), (preset.id + ": " + std::string(row.id)).c_str());
+            }
+        }
+    }
+
+    void everyPresetComesToFiniteFigures()
+    {
+        for (const Preset& preset : presets()) {
+            const Evaluation evaluation = evaluate(preset.scenario);
+            QVERIFY2(std::isfinite(evaluation.monthlySaving()), preset.id.c_str());
+            for (const OptionResult& option : evaluation.options) {
+                QVERIFY2(std::isfinite(option.total) && option.total > 0, preset.id.c_str());
+                QVERIFY2(std::isfinite(option.overTime.horizonSaving), preset.id.c_str());
+            }
+        }
+    }
+
+    // The reason for having six of them.
+    void ourPresetsHaveDifferentAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("cheapest");
+        QTest::newRow("support-ticket-triage") << QByteArray("owned_hardware");
+        QTest::newRow("retrieval-augmented-answers") << QByteArray("frontier_api");
+        QTest::newRow("document-extraction") << QByteArray("serverless_gpu");
+        QTest::newRow("content-moderation") << QByteArray("tuned_api");
+        QTest::newRow("support-chat") << QByteArray("hybrid");
+        QTest::newRow("code-completion") << QByteArray("rented_gpu");
+    }
+    void ourPresetsHaveDifferentAnswers()
+    {
+        QFETCH(QByteArray, cheapest);
+        const std::optional<Preset> preset = findPreset(QTest::currentDataTag());
+        QVERIFY(preset);
+        QCOMPARE(bytes(info(evaluate(preset->scenario).cheapest).id), cheapest);
+    }
+
+    void whatAPresetSaysIsTakenOutOfTheScenario()
+    {
+        const std::string member = R"("preset": {"group": "g", "question": "q?", "source": "s"})";
+        const Result<Preset> read = parsePreset("x", fileWith(R"(, "later": {"a": [1]}, )" + member));
+        QVERIFY(read.ok());
+        QCOMPARE(read->id, std::string("x"));
+        QCOMPARE(read->group, std::string("g"));
+        QCOMPARE(read->question, std::string("q?"));
+        QCOMPARE(read->source, std::string("s"));
+        QCOMPARE(read->scenario.name, std::string("n"));
+        QCOMPARE(read->scenario.unknown, std::string(R"({"later":{"a":[1]}})"));
+    }
+
+    void aFaultNamesItsPlace_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("where");
+        QTest::newRow("no preset") << fileWith("") << std::string("x.breakeven: /preset");
+        QTest::newRow("not an object") << fileWith(R"(, "preset": "g")") << std::string("x.breakeven: /preset");
+        QTest::newRow("no question") << fileWith(R"(, "preset": {"group": "g", "source": "s"})")
+                                     << std::string("x.breakeven: /preset/question");
+        QTest::newRow("empty source") << fileWith(R"(, "preset": {"group": "g", "question": "q?", "source": ""})")
+                                      << std::string("x.breakeven: /preset/source");
+        QTest::newRow("no text") << fileWith(R"(, "preset": {"group": 1, "question": "q?", "source": "s"})")
+                                 << std::string("x.breakeven: /preset/group");
+        QTest::newRow("of the scenario") << fileWith(R"(, "parameters": {"volume": 1})")
+                                         << std::string("x.breakeven: /parameters/volume");
+    }
+    void aFaultNamesItsPlace()
+    {
+        QFETCH(std::string, text);
+        QFETCH(std::string, where);
+        const Result<Preset> read = parsePreset("x", text);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().where, where);
+    }
+
+    void thereIsNoPresetOfAnotherName() { QVERIFY(!findPreset("nothing") && !findPreset("")); }
+};
+
+QTEST_APPLESS_MAIN(PresetsTest)
+#include "presets_test.moc"

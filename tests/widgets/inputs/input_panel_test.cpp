@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inputs/input_panel.h"
+
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/scale.h"
+#include "widgets/inputs/input_row.h"
+#include "widgets/inputs/parameter_row.h"
+#include "widgets/inputs/slider/value_slider.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <QtTest/qtestspontaneevent.h>
+#include <QtTest>
+
+using namespace breakeven;
+
+class InputPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_panel = std::make_unique<InputPanel>();
+        m_log.clear();
+        connect(m_panel.get(), &InputPanel::editStarted, this, [this] { m_log << QStringLiteral("start"); });
+        connect(m_panel.get(), &InputPanel::parameterEdited, this, [this](const Parameter& parameter, double value) {
+            m_log << QStringLiteral("%1=%2").arg(QLatin1String(parameter.id.data())).arg(value, 0, 'g', 17);
+        });
+        connect(m_panel.get(), &InputPanel::hybridHostingEdited, this,
+                [this](Option option) { m_log << QString::fromUtf8(info(option).id.data()); });
+        connect(m_panel.get(), &InputPanel::amortizeUpfrontEdited, this,
+                [this](bool on) { m_log << (on ? QStringLiteral("on") : QStringLiteral("off")); });
+        connect(m_panel.get(), &InputPanel::notesEdited, this, [this](const QString& notes) { m_log << notes; });
+        connect(m_panel.get(), &InputPanel::editFinished, this, [this] { m_log << QStringLiteral("finish"); });
+        m_panel->resize(276, 700);
+        m_panel->show();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+    void cleanup() { m_panel.reset(); }
+
+    void theEssentialTenComeFirst()
+    {
+        QStringList essential;
+        for (const Parameter& parameter : parameterTable)
+            if (parameter.tier == Tier::Essential)
+                essential << QString::fromUtf8(parameter.id.data());
+        QCOMPARE(shown(), essential);
+        QCOMPARE(essential.size(), 10);
+        QCOMPARE(child<QAbstractButton>("tier_all")->text(), QStringLiteral("All 73"));
+        click("tier_all");
+        QCOMPARE(shown().size(), 75); // and the choice and the switch
+        QCOMPARE(shown().indexOf(QStringLiteral("hybrid_hosting")), shown().indexOf(QStringLiteral("router_cost")) + 1);
+        QCOMPARE(shown().last(), QStringLiteral("amortize_upfront"));
+        QVERIFY(child<QWidget>("notes")->isVisible());
+        click("tier_essential");
+        QCOMPARE(shown(), essential);
+    }
+
+    void aSearchSpansAllInputs()
+    {
+        search("cache write");
+        QCOMPARE(shown().join(u' '), QStringLiteral("cache_write_share cache_write_price"));
+        search("PUE"); // an id
+        QCOMPARE(shown().join(u' '), QStringLiteral("pue"));
+        search("straight-line"); // only in the help
+        QCOMPARE(shown().join(u' '), QStringLiteral("amortization_months"));
+        search("quality frontier"); // a group and a label
+        QCOMPARE(shown().join(u' '), QStringLiteral("frontier_accuracy"));
+        search("hybrid_hosting");
+        QCOMPARE(shown().join(u' '), QStringLiteral("hybrid_hosting"));
+        QVERIFY(!child<QWidget>("notes")->isVisible() && !child<QLabel>("no_match")->isVisible());
+        search("warp drive");
+        QVERIFY(shown().isEmpty());
+        QCOMPARE(child<QLabel>("no_match")->text(), QStringLiteral("No input matches “warp drive”"));
+        QVERIFY(child<QLabel>("no_match")->isVisible());
+        QTest::keyClick(child<QLineEdit>("search_inputs"), Qt::Key_Escape);
+        QCOMPARE(shown().size(), 10);
+        QVERIFY(!child<QLabel>("no_match")->isVisible());
+        search("cache");
+        click("tier_all"); // choosing a tier ends a search
+        QCOMPARE(shown().size(), 75);
+        QVERIFY(child<QLineEdit>("search_inputs")->text().isEmpty());
+    }
+
+    void enterGoesToTheFirstMatch()
+    {
+        m_panel->focusSearch();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("electricity"));
+        QTest::keyClick(child<QLineEdit>("search_inputs"), Qt::Key_Return);
+        QVERIFY(child<ValueSlider>("slider_electricity_price")->hasFocus());
+    }
+
+    void aParameterIsShownWhereverItIs()
+    {
+        search("cache");
+        QVERIFY(m_panel->showParameter("discount_rate"));
+        QVERIFY(isInView("slider_discount_rate"));
+        QVERIFY(child<ValueSlider>("slider_discount_rate")->hasFocus());
+        QVERIFY(m_panel->showParameter("volume"));
+        QVERIFY(isInView("slider_volume"));
+        QVERIFY(m_panel->showParameter("amortize_upfront"));
+        QVERIFY(isInView("switch_amortize_upfront"));
+        QVERIFY(m_panel->showParameter("hybrid_hosting"));
+        QVERIFY(!m_panel->showParameter("nothing"));
+        click("tier_essential");
+        QVERIFY(m_panel->showParameter("maintenance_hours"));
+        QCOMPARE(shown().size(), 10); // no need to show all
+        QVERIFY(isInView("slider_maintenance_hours"));
+    }
+
+    void aScenarioIsShownSilently()
+    {
+        Scenario scenario;
+        for (const Parameter& parameter : parameterTable)
+            scenario.parameters.*parameter.member = parameter.range.high;
+        scenario.hybridHosting = Option::TunedApi;
+        scenario.amortizeUpfront = false;
+        scenario.notes = "First line\nüber alles";
+        m_panel->setScenario(scenario);
+        for (const Parameter& parameter : parameterTable) {
+            const QByteArray id(parameter.id.data());
+            QCOMPARE(child<ValueSlider>("slider_" + id)->number(), parameter.range.high);
+            QVERIFY(child<QLineEdit>("value_" + id) != nullptr && child<QAbstractButton>("reset_" + id) != nullptr);
+        }
+        QCOMPARE(child<QComboBox>("choice_hybrid_hosting")->currentText(), QStringLiteral("Fine-tuned API"));
+        QVERIFY(!child<QAbstractButton>("switch_amortize_upfront")->isChecked());
+        QCOMPARE(child<QPlainTextEdit>("notes")->toPlainText(), QStringLiteral("First line\nüber alles"));
+        m_panel->setScenario(Scenario());
+        QCOMPARE(child<ValueSlider>("slider_volume")->number(), 1e6);
+        QVERIFY(child<QPlainTextEdit>("notes")->toPlainText().isEmpty());
+        QVERIFY(m_log.isEmpty());
+    }
+
+    void editsAreBracketed()
+    {
+        QTest::keyClick(child<ValueSlider>("slider_volume"), Qt::Key_Right);
+        QCOMPARE(taken().join(u' '), QStringLiteral("start volume=1100000 finish"));
+
+        QVERIFY(m_panel->showParameter("hybrid_hosting"));
+        QTest::keyClick(child<QComboBox>("choice_hybrid_hosting"), Qt::Key_Down);
+        QCOMPARE(taken().join(u' '), QStringLiteral("start serverless_gpu finish"));
+        click("reset_hybrid_hosting");
+        QCOMPARE(taken().join(u' '), QStringLiteral("start rented_gpu finish"));
+
+        QVERIFY(m_panel->showParameter("amortize_upfront"));
+        click("switch_amortize_upfront");
+        QCOMPARE(taken().join(u' '), QStringLiteral("start off finish"));
+        QTest::mouseClick(child<QWidget>("switch_amortize_upfront")->parentWidget(), Qt::LeftButton, {},
+                          {20, 10}); // the label
+        QCOMPARE(taken().join(u' '), QStringLiteral("start on finish"));
+        QVERIFY(child<QAbstractButton>("reset_amortize_upfront")->isHidden());
+    }
+
+    void notesAreAnEditToo()
+    {
+        auto* notes = child<QPlainTextEdit>("notes");
+        notes->setFocus();
+        QTest::keyClicks(notes, QStringLiteral("ab"));
+        Scenario scenario;
+        scenario.notes = "ab";
+        m_panel->setScenario(scenario); // the document's answer: the cursor stays at the end
+        QTest::keyClicks(notes, QStringLiteral("c"));
+        m_panel->finishEditing();
+        QCOMPARE(taken().join(u' '), QStringLiteral("start a ab abc finish"));
+    }
+
+    void whatIsTypedIsTakenOverBeforeSaving()
+    {
+        auto* field = child<QLineEdit>("value_volume");
+        QTest::mouseClick(field, Qt::LeftButton);
+        QTest::keyClicks(field, QStringLiteral("2M"));
+        m_panel->finishEditing();
+        QCOMPARE(taken().join(u' '), QStringLiteral("start volume=2000000 finish"));
+    }
+
+    void theWheelScrollsUnlessTheControlHasTheFocus()
+    {
+        click("tier_all");
+        auto* area = m_panel->findChild<QScrollArea*>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QVERIFY(m_panel->showParameter("hybrid_hosting"));
+        for (const char* name : {"slider_routed_share", "value_routed_share", "slider_router_cost"}) {
+            const int before = area->verticalScrollBar()->value();
+            wheel(child<QWidget>(name), 120);
+            QVERIFY2(area->verticalScrollBar()->value() < before, name);
+        }
+        child<QWidget>("slider_routed_share")->setFocus();
+        int before = area->verticalScrollBar()->value();
+        wheel(child<QWidget>("choice_hybrid_hosting"), 120);
+        wheel(child<QWidget>("notes"), 120);
+        QVERIFY(area->verticalScrollBar()->value() < before);
+        QVERIFY(m_log.isEmpty());
+
+        before = area->verticalScrollBar()->value();
+        wheel(child<QWidget>("slider_routed_share"), 120);
+        QCOMPARE(area->verticalScrollBar()->value(), before);
+        QCOMPARE(taken().at(1), QStringLiteral("routed_share=81"));
+    }
+
+    void theTabKeyGoesDownThePanel()
+    {
+        child<QLineEdit>("search_inputs")->setFocus();
+        QStringList visited;
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            visited << QApplication::focusWidget()->objectName();
+        }
+        QCOMPARE(visited.join(u' '),
+                 QStringLiteral("tier_essential slider_volume value_volume span_volume slider_input_tokens"));
+    }
+
+    void rowsKeepTheirEdgeWithAndWithoutAScrollBar()
+    {
+        const auto right = [this] {
+            QWidget* slider = child<QWidget>("slider_volume");
+            return slider->mapTo(m_panel.get(), QPoint(slider->width(), 0)).x();
+        };
+        m_panel->setStyleSheet(QStringLiteral("QScrollBar:vertical { width: 10px; }")); // as the theme has it
+        const QScrollBar* bar = m_panel->findChild<QScrollArea*>()->verticalScrollBar();
+        m_panel->resize(276, 1200);
+        QTRY_VERIFY(!bar->isVisible());
+        QTRY_COMPARE(right(), 265);
+        click("tier_all");
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_COMPARE(right(), 265);
+    }
+
+    void aPanelIsMadeAndUpdatedQuickly()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const InputPanel another;
+        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed()))); // 10 ms alone on this machine
+        click("tier_all");
+        Scenario scenario;
+        timer.start();
+        for (int i = 0; i < 1000; ++i) {
+            scenario.parameters.volume = 1000 + i;
+            m_panel->setScenario(scenario);
+        }
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // a drag has 16 ms for a frame
+    }
+
+private:
+    template <typename Widget> Widget* child(const QByteArray& name) const
+    {
+        auto* found = m_panel->findChild<Widget*>(QString::fromUtf8(name));
+        if (found == nullptr)
+            qFatal("no %s", name.constData());
+        return found;
+    }
+    void click(const QByteArray& name) const { QTest::mouseClick(child<QWidget>(name), Qt::LeftButton); }
+    void search(const char* text) const
+    {
+        auto* field = child<QLineEdit>("search_inputs");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromUtf8(text));
+    }
+    /// The ids of the rows that can be seen by scrolling, from top to bottom.
+    [[nodiscard]] QStringList shown() const
+    {
+        QStringList ids;
+        for (const InputRow* row : m_panel->findChildren<InputRow*>())
+            if (row->isVisible())
+                ids << QString::fromUtf8(row->id().data());
+        return ids;
+    }
+    [[nodiscard]] bool isInView(const QByteArray& name) const
+    {
+        const QWidget* viewport = m_panel->findChild<QScrollArea*>()->viewport();
+        const auto* widget = child<QWidget>(name);
+        return viewport->rect().contains(
+            QRect(widget->mapTo(viewport->parentWidget(), QPoint(0, 0)) - viewport->pos(), widget->size()));
+    }
+    static void wheel(QWidget* widget, int angle)
+    {
+        const QPointF middle = widget->rect().center();
+        QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, angle}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                          false);
+        QSpontaneKeyEvent::setSpontaneous(&event); // only then does Qt offer it to the widgets around
+        qApp->notify(widget, &event);
+    }
+    [[nodiscard]] QStringList taken() { return std::exchange(m_log, {}); }
+
+    std::unique_ptr<InputPanel> m_panel;
+    QStringList m_log;
+};
+
+QTEST_MAIN(InputPanelTest)
+#include "input_panel_test.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/verdict/verdict_bar.h"
+
+#include "tests/widgets/verdict/verdict_stage.h"
+
+#include <QAbstractItemView>
+#include <QStandardItemModel>
+#include <QWheelEvent>
+
+using namespace breakeven;
+
+class VerdictChoiceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadFonts(); }
+
+    void offersTheBaselines()
+    {
+        VerdictStage stage;
+        QStringList names;
+        for (int i = 0; i < stage.baseline->count(); ++i)
+            names << stage.baseline->itemText(i);
+        QCOMPARE(names, QStringList({"Frontier API", "Small model with memory", "Fine-tuned API"}));
+        QCOMPARE(stage.baseline->currentText(), QStringLiteral("Frontier API"));
+    }
+
+    void choosingABaseline()
+    {
+        VerdictStage stage;
+        QSignalSpy chosen(stage.bar, &VerdictBar::baselineChosen);
+        QTest::mouseClick(stage.baseline, Qt::LeftButton);
+        QTRY_VERIFY(stage.baseline->view()->isVisible());
+        QVERIFY(stage.baseline->view()->width() >
+                stage.baseline->fontMetrics().horizontalAdvance("Small model with memory"));
+        const QModelIndex last = stage.baseline->model()->index(2, 0);
+        const QPoint place = stage.baseline->view()->visualRect(last).center();
+        QTest::qWait(QApplication::doubleClickInterval() + 50); // the list ignores the click that opened it
+        QTest::mouseMove(stage.baseline->view()->viewport(), place);
+        QTest::mouseClick(stage.baseline->view()->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<Option>(), Option::TunedApi);
+        stage.baseline->setFocus();
+        QTest::keyClick(stage.baseline, Qt::Key_Up);
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[1][0].value<Option>(), Option::MemoryApi);
+    }
+
+    void showingABaselineSaysNothing()
+    {
+        VerdictStage stage;
+        QSignalSpy chosen(stage.bar, &VerdictBar::baselineChosen);
+        Scenario scenario;
+        scenario.baseline = Option::MemoryApi;
+        stage.bar->setEvaluation(evaluate(scenario));
+        QCOMPARE(stage.baseline->currentText(), QStringLiteral("Small model with memory"));
+        QVERIFY(stage.baseline->geometry().right() < stage.bar->width());
+        QVERIFY(stage.baseline->width() >= stage.baseline->sizeHint().width());
+        stage.bar->setEvaluation(evaluate({}));
+        QCOMPARE(stage.baseline->currentText(), QStringLiteral("Frontier API"));
+        QVERIFY(chosen.isEmpty());
+    }
+
+    void theFocusCannotBeTheBaseline()
+    {
+        VerdictStage stage;
+        Scenario scenario;
+        scenario.focus = Option::MemoryApi;
+        stage.bar->setEvaluation(evaluate(scenario));
+        QSignalSpy chosen(stage.bar, &VerdictBar::baselineChosen);
+        QTest::keyClick(stage.baseline, Qt::Key_Down); // goes past it
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<Option>(), Option::TunedApi);
+        stage.bar->setEvaluation(evaluate({}));
+        QVERIFY(qobject_cast<QStandardItemModel*>(stage.baseline->model())->item(1)->isEnabled());
+    }
+
+    void theWheelNeedsTheFocus()
+    {
+        VerdictStage stage;
+        QSignalSpy chosen(stage.bar, &VerdictBar::baselineChosen);
+        const auto turn = [&] {
+            QWheelEvent wheel({5, 5}, stage.baseline->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(stage.baseline, &wheel);
+        };
+        stage.window.setFocus();
+        turn();
+        QVERIFY(chosen.isEmpty());
+        stage.baseline->setFocus();
+        turn();
+        QCOMPARE(chosen.size(), 1);
+    }
+};
+
+QTEST_MAIN(VerdictChoiceTest)
+#include "verdict_choice_test.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/advice/claims/claim_row.h"
+
+#include "core/advice/claims/claim_words.h"
+#include "widgets/controls/paint.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int vertical = 6;
+constexpr int lineHeight = 19;
+constexpr int detailHeight = 17;
+constexpr int mostLines = 60; ///< as good as all: a claim has 2,000 characters
+constexpr int markRoom = 20;
+
+/// A check, or the sign of what is not equal.
+void paintMark(QPainter& painter, QPointF center, ClaimStatus status, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.translate(center);
+    if (status == ClaimStatus::Reproduced) {
+        painter.drawPolyline(QPolygonF({{-4.5, 0}, {-1.5, 3}, {4.5, -3.5}}));
+    } else {
+        painter.drawLine(QPointF(-4.5, -2), QPointF(4.5, -2));
+        painter.drawLine(QPointF(-4.5, 2), QPointF(4.5, 2));
+        painter.drawLine(QPointF(-2.5, 5), QPointF(2.5, -5));
+    }
+    painter.restore();
+}
+
+} // namespace
+
+ClaimColumns claimColumns(int width)
+{
+    const bool narrow = width < 700;
+    const int published = narrow ? 118 : 170;
+    const int computed = narrow ? 118 : 160;
+    constexpr int result = 104;
+    const int claim = std::max(width - 2 * rowInset - published - computed - result - 3 * gap, 80);
+    ClaimColumns columns{{rowInset, 0, 0, 0}, {claim, published, computed, result}};
+    for (std::size_t i = 1; i < columns.left.size(); ++i)
+        columns.left[i] = columns.left[i - 1] + columns.width[i - 1] + gap;
+    return columns;
+}
+
+ClaimRow::ClaimRow(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ClaimRow::setClaim(const CheckedClaim& claim)
+{
+    const ClaimCheck& check = claim.check;
+    m_status = check.status;
+    m_cells = {toQString(claim.text), toQString(check.publishedText), toQString(check.computedText)};
+    m_details.clear();
+    if (claim.own)
+        m_details << toQString(claimSubject(claim.figure, claim.option));
+    m_details << toQString(check.why);
+    if (claim.own && !claim.source.empty())
+        m_details << tr("Source: %1").arg(toQString(claim.source));
+    m_details.removeAll(QString());
+    setAccessibleName(m_cells[0]);
+    setAccessibleDescription(
+        tr("Claimed: %1. Its inputs give: %2. %3. %4")
+            .arg(m_cells[1], m_cells[2], toQString(info(m_status).name), m_details.join(QLatin1Char(' '))));
+    m_wrappedFor = -1;
+    updateGeometry();
+    update();
+}
+
+void ClaimRow::setRoomUnderResult(int height)
+{
+    m_roomUnderResult = height;
+    updateGeometry();
+}
+
+void ClaimRow::wrap(int width) const
+{
+    if (width == m_wrappedFor)
+        return;
+    m_wrappedFor = width;
+    const ClaimColumns columns = claimColumns(width);
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        m_wrapped[i] =
+            wrapText(m_cells[i], textFont(13, i == 2 ? QFont::DemiBold : QFont::Normal), columns.width[i], mostLines);
+    const int detailWidth = columns.left[3] - gap - rowInset;
+    m_wrappedDetails.clear();
+    for (const QString& detail : m_details)
+        m_wrappedDetails.push_back(wrapText(detail, textFont(12), detailWidth, mostLines));
+}
+
+int ClaimRow::heightForWidth(int width) const
+{
+    wrap(width);
+    qsizetype lines = 1;
+    for (const WrappedText& cell : m_wrapped)
+        lines = std::max(lines, cell.lines.size());
+    qsizetype details = 0;
+    for (const WrappedText& detail : m_wrappedDetails)
+        details += detail.lines.size();
+    const int text = static_cast<int>(lines) * lineHeight + static_cast<int>(details) * detailHeight;
+    return 2 * vertical + std::max(text, lineHeight + m_roomUnderResult);
+}
+
+QSize ClaimRow::sizeHint() const
+{
+    constexpr int usual = 640;
+    return {usual, heightForWidth(usual)};
+}
+
+QPoint ClaimRow::underResult() const
+{
+    return {claimColumns(width()).left[3], vertical + lineHeight};
+}
+
+void ClaimRow::paintEvent(QPaintEvent*)
+{
+    wrap(width());
+    const ClaimColumns columns = claimColumns(width());
+    QPainter painter(this);
+    if (hasFocus())
+        paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, controlRadius, 1.5);
+    const auto write = [&painter](const WrappedText& text, QRect line) {
+        painter.setFont(text.font);
+        for (const QString& words : text.lines) {
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+            line.translate(0, line.height());
+        }
+        return line.top();
+    };
+    painter.setPen(palette().color(QPalette::WindowText));
+    int below = 0;
+    for (std::size_t i = 0; i < m_wrapped.size(); ++i)
+        below = std::max(below, write(m_wrapped[i], {columns.left[i], vertical, columns.width[i], lineHeight}));
+
+    const QColor color = palette().color(m_status == ClaimStatus::Reproduced ? QPalette::Highlight : flipRole);
+    paintMark(painter, {columns.left[3] + 6.0, vertical + lineHeight / 2.0}, m_status, color);
+    painter.setPen(color);
+    painter.setFont(textFont(13));
+    painter.drawText(QRect(columns.left[3] + markRoom, vertical, columns.width[3] - markRoom, lineHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(info(m_status).name));
+
+    painter.setPen(palette().color(mutedRole));
+    for (const WrappedText& detail : m_wrappedDetails)
+        below = write(detail, {columns.left[0], below, columns.left[3] - gap - rowInset, detailHeight});
+}
+
+} // namespace breakeven

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/advice/naive_answer_view.h"
+
+#include "core/charts/comparison_chart.h"
+#include "widgets/charts/compare/compare_plot.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int lowestChart = 320;
+
+} // namespace
+
+NaiveAnswerView::NaiveAnswerView(QWidget* parent)
+    : PlotView(QStringLiteral("naive_plot"), tr("The naive answer and ours: monthly cost over requests per month"),
+               parent),
+      m_sentences(new QLabel(this)), m_drawing(std::make_unique<ComparePlot>(plot(), Medium::Screen))
+{
+    m_sentences->setTextFormat(Qt::PlainText);
+    m_sentences->setWordWrap(true);
+    m_sentences->setFont(textFont(13));
+    m_sentences->setObjectName(QStringLiteral("naive_answer"));
+    plot().setMinimumHeight(lowestChart);
+    plot().setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls the page
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_sentences);
+    layout->addWidget(&plot(), 1);
+}
+
+NaiveAnswerView::~NaiveAnswerView() = default;
+
+void NaiveAnswerView::setTheme(const Theme& theme)
+{
+    m_drawing->setTheme(theme);
+    redraw();
+}
+
+void NaiveAnswerView::showNew()
+{
+    const NaiveAnswer answer = naiveAnswer(*evaluation());
+    QStringList sentences;
+    for (const std::string& sentence : answer.sentences)
+        sentences << toQString(sentence);
+    m_sentences->setText(sentences.join(u' '));
+    plot().setAccessibleDescription(m_sentences->text());
+    m_answers = comparedAnswers(answer);
+    settle();
+}
+
+/// The frame stands still while a drag goes on.
+void NaiveAnswerView::settle()
+{
+    if (isSettled() || m_frame == ChartFrame{})
+        m_frame = fittingFrame(m_answers);
+    redraw();
+}
+
+void NaiveAnswerView::draw()
+{
+    m_drawing->show(m_answers, m_frame);
+}
+
+} // namespace breakeven

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/breakdown/breakdown_row.h"
+
+#include "widgets/breakdown/breakdown_details_view.h"
+#include "widgets/breakdown/option_check.h"
+#include "widgets/controls/paint.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPaintEvent>
+#include <QToolTip>
+
+#include <cmath>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int textLeft = 28; ///< behind the square
+constexpr int headTop = 7;
+constexpr int headLine = 20;
+constexpr int barTop = 30;
+constexpr int barHeight = 5;
+constexpr int visibleHeight = 43;
+constexpr int hiddenHeight = 30;
+
+int headHeight(const BreakdownEntry& entry)
+{
+    return entry.visible ? visibleHeight : hiddenHeight;
+}
+
+int headTextTop(const BreakdownEntry& entry)
+{
+    return entry.visible ? headTop : (hiddenHeight - headLine) / 2;
+}
+
+QString tagOf(const BreakdownEntry& entry)
+{
+    return entry.focus ? QStringLiteral(" · focus") : entry.baseline ? QStringLiteral(" · baseline") : QString();
+}
+
+} // namespace
+
+BreakdownRow::BreakdownRow(Option option, QWidget* parent)
+    : QAbstractButton(parent), m_theme(&Theme::light()), m_entry{option, false, false, false, {}, {}, 0},
+      m_check(new OptionCheck(option, this)), m_total(new QLabel(this)), m_details(new BreakdownDetailsView(this))
+{
+    const QString id = toQString(info(option).id);
+    setObjectName(QStringLiteral("row_") + id);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    m_total->setObjectName(QStringLiteral("total_") + id);
+    m_total->setTextFormat(Qt::PlainText);
+    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_total->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_details->hide();
+    showState();
+    connect(m_check, &QAbstractButton::clicked, this, [this](bool shown) { emit shownChanged(m_entry.option, shown); });
+}
+
+void BreakdownRow::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    m_check->setTheme(theme);
+    update();
+}
+
+void BreakdownRow::setEntry(const BreakdownEntry& entry)
+{
+    m_check->setChecked(entry.visible); // a click has changed it already, and may have been refused
+    if (entry == m_entry)
+        return;
+    const BreakdownEntry before = std::exchange(m_entry, entry);
+    m_total->setText(toQString(entry.total));
+    if (entry.visible != before.visible || entry.focus != before.focus || entry.baseline != before.baseline)
+        showState();
+    else
+        update(barArea()); // the label sees to itself
+    placeChildren();
+    describe();
+}
+
+/// What does not change during a drag.
+void BreakdownRow::showState()
+{
+    m_check->setEnabled(!m_entry.focus && !m_entry.baseline);
+    m_check->setToolTip(m_entry.focus      ? QStringLiteral("The focus is always shown")
+                        : m_entry.baseline ? QStringLiteral("The baseline is always shown")
+                        : m_entry.visible  ? QStringLiteral("Hide it from the chart")
+                                           : QStringLiteral("Show it in the chart"));
+    m_total->setFont(textFont(13, m_entry.visible ? QFont::DemiBold : QFont::Normal));
+    m_total->setForegroundRole(m_entry.visible ? QPalette::WindowText : mutedRole);
+    update();
+}
+
+void BreakdownRow::setDetails(const std::optional<BreakdownDetails>& details)
+{
+    if (details.has_value() == m_open && (!m_open || *details == m_details->details()))
+        return;
+    m_open = details.has_value();
+    m_details->setVisible(m_open);
+    if (m_open)
+        m_details->setDetails(*details);
+    placeChildren();
+    describe();
+}
+
+/// What a screen reader says.
+void BreakdownRow::describe()
+{
+    const QString tag = m_entry.focus      ? QStringLiteral(", focus")
+                        : m_entry.baseline ? QStringLiteral(", baseline")
+                                           : QString();
+    const OptionInfo& option = info(m_entry.option);
+    setAccessibleName(QStringLiteral("%1, %2 a month%3").arg(toQString(option.name), toQString(m_entry.total), tag));
+    setAccessibleDescription(m_open ? m_details->text() : toQString(option.help));
+}
+
+int BreakdownRow::heightFor(int width) const
+{
+    return headHeight(m_entry) + (m_open ? m_details->heightFor(width - textLeft - padding) : 0);
+}
+
+QSize BreakdownRow::sizeHint() const
+{
+    constexpr int usual = 256;
+    return {usual, heightFor(usual)};
+}
+
+void BreakdownRow::resizeEvent(QResizeEvent*)
+{
+    placeChildren();
+}
+
+void BreakdownRow::placeChildren()
+{
+    const int top = headTextTop(m_entry);
+    const QSize check = m_check->sizeHint();
+    m_check->setGeometry(padding + 6 - check.width() / 2, top + (headLine - check.height()) / 2, check.width(),
+                         check.height());
+    const int total = static_cast<int>(std::ceil(QFontMetricsF(m_total->font()).horizontalAdvance(m_total->text())));
+    const bool resized = total != m_total->width(); // the name may have more or less room
+    m_total->setGeometry(width() - padding - total, top, total, headLine);
+    if (m_open)
+        m_details->setGeometry(textLeft, headHeight(m_entry), width() - textLeft - padding,
+                               m_details->heightFor(width() - textLeft - padding));
+    if (resized)
+        update(0, 0, width(), barTop);
+}
+
+QRect BreakdownRow::barArea() const
+{
+    return {padding, barTop, width() - 2 * padding, barHeight};
+}
+
+void BreakdownRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void BreakdownRow::focusInEvent(QFocusEvent* event)
+{
+    m_ring = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+bool BreakdownRow::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const bool onTotal = help->pos().x() >= m_total->x() - padding;
+    QToolTip::showText(help->globalPos(), onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help),
+                       this);
+    return true;
+}
+
+void BreakdownRow::paintName(QPainter& painter) const
+{
+    const QColor muted = palette().color(mutedRole);
+    const QString tag = tagOf(m_entry);
+    const QFont font = textFont(13);
+    const QFontMetricsF metrics(font);
+    const qreal room = m_total->x() - padding - textLeft - metrics.horizontalAdvance(tag);
+    const QString name = metrics.elidedText(toQString(info(m_entry.option).name), Qt::ElideRight, room);
+    const QRectF line(textLeft, headTextTop(m_entry), width() - textLeft, headLine);
+    painter.setFont(font);
+    painter.setPen(m_entry.visible ? palette().color(QPalette::WindowText) : muted);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter.setPen(muted);
+    painter.drawText(line.translated(metrics.horizontalAdvance(name), 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tag);
+}
+
+void BreakdownRow::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0, 1, 0, -2);
+    if (underMouse() || isDown())
+        paintBox(painter, box, Qt::transparent, palette().color(QPalette::AlternateBase));
+    if (hasFocus() && m_ring)
+        paintBox(painter, box, palette().color(QPalette::Highlight), Qt::NoBrush, controlRadius, 1.5);
+    // Text is dear to paint, and during a drag only totals and bars change.
+    if (event->region().intersects(QRect(textLeft, 0, m_total->x() - textLeft, barTop)))
+        paintName(painter);
+    if (m_entry.visible) {
+        painter.fillRect(QRect(padding, height() - 1, width() - 2 * padding, 1), palette().color(QPalette::Midlight));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->look(m_entry.option).color);
+        QRectF bar = barArea();
+        bar.setWidth(std::max(m_entry.share * bar.width(), m_entry.share > 0 ? bar.height() : 0.0));
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+    }
+}
+
+} // namespace breakeven

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/base/chart_readout.h"
+
+#include "core/inputs/format.h"
+#include "widgets/text.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int lineHeight = 18;
+constexpr int swatch = 8;
+constexpr int gap = 16; ///< between the pointer and the card
+
+/// Beside the pointer, at the side where there is room and the callout is not; else above or below the callout.
+QRect cardPlace(QSize size, const QRectF& plot, const QRectF& callout, QPointF point)
+{
+    const double top = plot.top() + 14; // under the handle of the volume line
+    const auto inside = [&](double x, double y) {
+        return QRectF(QPointF(std::max(0.0, x), std::clamp(y, top, std::max(top, plot.bottom() - size.height()))),
+                      size);
+    };
+    const double right = point.x() + gap;
+    const double left = point.x() - gap - size.width();
+    const double middle = point.y() - size.height() / 2.0;
+    const bool fitsRight = right + size.width() <= plot.right();
+    const double first = fitsRight ? right : left;
+    const double second = fitsRight && left >= plot.left() ? left : first;
+    for (const QRectF& card : {inside(first, middle), inside(second, middle), inside(first, callout.bottom() + gap),
+                               inside(first, callout.top() - gap - size.height())})
+        if (!card.intersects(callout))
+            return card.toRect();
+    return inside(first, middle).toRect();
+}
+
+} // namespace
+
+ChartReadout::ChartReadout(QWidget* chart) : QWidget(chart), m_theme(&Theme::light()), m_hairline(new QWidget(chart))
+{
+    for (QWidget* widget : {static_cast<QWidget*>(this), m_hairline}) {
+        widget->setAttribute(Qt::WA_TransparentForMouseEvents);
+        widget->hide();
+    }
+    m_hairline->setAutoFillBackground(true);
+}
+
+void ChartReadout::tell(const QString& heading, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
+                        QPointF point)
+{
+    tell(QStringList{heading}, std::move(costs), plot, callout, point);
+    QPalette palette;
+    palette.setColor(QPalette::Window, m_theme->muted);
+    m_hairline->setPalette(palette);
+    m_hairline->setGeometry(static_cast<int>(point.x()), static_cast<int>(plot.top()), 1,
+                            static_cast<int>(plot.height()));
+    m_hairline->show();
+    raise();
+}
+
+void ChartReadout::tell(const QStringList& headings, std::vector<CostAt> costs, const QRectF& plot, const QRectF& avoid,
+                        QPointF point)
+{
+    m_headings = headings;
+    m_costs = std::move(costs);
+
+    const QFontMetrics metrics(textFont(12, QFont::DemiBold));
+    int wide = 0;
+    for (const QString& heading : m_headings)
+        wide = std::max(wide, metrics.horizontalAdvance(heading));
+    for (const CostAt& row : m_costs)
+        wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
+                                  metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
+    const int lines = static_cast<int>(m_headings.size()) + static_cast<int>(m_costs.size());
+    setGeometry(cardPlace({wide + 2 * padding, 2 * padding + lineHeight * lines}, plot, avoid, point));
+    m_hairline->hide();
+    show();
+    raise();
+    update();
+}
+
+void ChartReadout::leave()
+{
+    hide();
+    m_hairline->hide();
+}
+
+void ChartReadout::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme->line);
+    painter.setBrush(m_theme->surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+
+    QRect line(padding, padding, width() - 2 * padding, lineHeight);
+    painter.setFont(textFont(12, QFont::DemiBold));
+    painter.setPen(m_theme->text);
+    for (const QString& heading : m_headings) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading);
+        line.translate(0, lineHeight);
+    }
+    painter.setFont(textFont(12));
+    for (const CostAt& row : m_costs) {
+        painter.fillRect(QRect(line.left(), line.center().y() - swatch / 2 + 1, swatch, swatch),
+                         m_theme->look(row.option).color);
+        painter.setPen(m_theme->text);
+        painter.drawText(line.adjusted(swatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         toQString(info(row.option).name));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));
+        line.translate(0, lineHeight);
+    }
+}
+
+} // namespace breakeven

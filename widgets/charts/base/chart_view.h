@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+#include "core/charts/view.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace breakeven {
+
+struct Theme;
+
+/// A view on screen: it shows plain values and emits edits. While no one sees it, it only remembers what it is to show.
+class ChartView : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void setTheme(const Theme& theme) = 0;
+    /// What the model says now; `settled` is false while a drag goes on. The same again is nothing new.
+    void setEvaluation(const Evaluation& evaluation, bool settled);
+
+signals:
+    void focusChosen(breakeven::Option option);
+
+protected:
+    /// Absent before the first.
+    [[nodiscard]] const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
+    [[nodiscard]] bool isSettled() const { return m_settled; }
+    /// There is another evaluation to show.
+    virtual void showNew() = 0;
+    /// The evaluation that is shown has come to rest: axes that stood still during the drag may fit again.
+    virtual void settle() = 0;
+
+    bool event(QEvent* event) override;
+
+private:
+    std::optional<Evaluation> m_evaluation;
+    bool m_settled = false;
+    bool m_outdated = false; ///< it was hidden when the evaluation came
+};
+
+} // namespace breakeven

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/base/plot_view.h"
+
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <utility>
+
+namespace breakeven {
+
+PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)
+    : ChartView(parent), m_plot(new QCustomPlot(this))
+{
+    m_plot->setObjectName(name);
+    m_plot->setAccessibleName(accessibleName);
+    m_plot->setMouseTracking(true);
+    m_plot->installEventFilter(this);
+}
+
+void PlotView::fillWithPlot()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+}
+
+void PlotView::redraw()
+{
+    if (!evaluation() || !isVisible() || m_plot->width() < 1)
+        return;
+    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF()) // it misses a change of screens
+        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
+    m_plot->setViewport(m_plot->rect());
+    draw();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool PlotView::event(QEvent* event)
+{
+    const bool done = ChartView::event(event);
+    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
+        redraw();
+    return done;
+}
+
+bool PlotView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_plot || !evaluation())
+        return ChartView::eventFilter(watched, event);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        m_pressedAt = mouse->button() == Qt::LeftButton ? std::optional(mouse->position()) : std::nullopt;
+        return true;
+    case QEvent::MouseMove: hover(mouse->position()); return true;
+    case QEvent::MouseButtonRelease:
+        if (const auto pressed = std::exchange(m_pressedAt, std::nullopt);
+            pressed && (mouse->position() - *pressed).manhattanLength() <= clickDistance)
+            click(mouse->position());
+        return true;
+    case QEvent::Leave: leave(); return false;
+    case QEvent::Resize: // once the plot has taken its size
+        QMetaObject::invokeMethod(this, &PlotView::redraw, Qt::QueuedConnection);
+        return false;
+    default: return ChartView::eventFilter(watched, event);
+    }
+}
+
+} // namespace breakeven

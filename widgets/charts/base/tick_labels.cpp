@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/base/tick_labels.h"
+
+#include "core/inputs/format.h"
+
+#include <cmath>
+
+namespace breakeven {
+
+QVector<double> TickLabels::createTickVector(double tickStep, const QCPRange& range)
+{
+    const double decades = range.lower > 0 ? std::log10(range.upper / range.lower) : 0;
+    if (!m_logarithmic || decades < 0.7) // within a decade, equal steps read better than 1, 2, 5
+        return QCPAxisTicker::createTickVector(tickStep, range);
+
+    const double apart = std::ceil(decades / 10);
+    QVector<double> ticks;
+    for (double exponent = std::floor(std::log10(range.lower)); exponent <= std::log10(range.upper) + 1; ++exponent) {
+        if (std::fmod(exponent, apart) != 0)
+            continue;
+        for (const double mantissa : {1.0, 2.0, 5.0})
+            if (mantissa == 1 || decades < 2.2)
+                ticks.append(mantissa * std::pow(10, exponent));
+    }
+    return ticks;
+}
+
+QString TickLabels::getTickLabel(double tick, const QLocale&, QChar, int)
+{
+    return QString::fromStdString(m_kind == Kind::Money ? compactMoney(tick) : compactCount(tick));
+}
+
+} // namespace breakeven

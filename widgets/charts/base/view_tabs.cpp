@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/base/view_tabs.h"
+
+#include "widgets/controls/paint.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int barHeight = 34;
+constexpr int widestGap = 20; ///< between two names
+constexpr int narrowestGap = 10;
+constexpr int underline = 2;
+
+} // namespace
+
+ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent)
+{
+    setObjectName(QStringLiteral("views"));
+    setAccessibleName(tr("Views"));
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
+    for (const ViewInfo& row : viewTable)
+        addTab(toQString(row.name));
+    connect(this, &QTabBar::currentChanged, this,
+            [this](int index) { emit viewChosen(viewTable[static_cast<std::size_t>(index)].view); });
+}
+
+void ViewTabs::setView(View view)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(static_cast<int>(view));
+}
+
+/// Names come closer together before one of them does not fit.
+int ViewTabs::gap() const
+{
+    const QFontMetrics metrics(textFont(13, QFont::Medium));
+    int names = 0;
+    for (int i = 0; i < count(); ++i)
+        names += metrics.horizontalAdvance(tabText(i));
+    return std::clamp((width() - names) / std::max(1, count()), narrowestGap, widestGap);
+}
+
+QSize ViewTabs::tabSizeHint(int index) const
+{
+    return {QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(tabText(index)) + gap(), barHeight};
+}
+
+void ViewTabs::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(textFont(13, QFont::Medium));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Midlight));
+    for (int i = 0; i < count(); ++i) {
+        const QRect tab = tabRect(i);
+        const bool chosen = i == currentIndex();
+        painter.setPen(palette().color(chosen ? QPalette::WindowText : mutedRole));
+        const QRect text = tab.adjusted(0, 0, -gap(), 0);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, tabText(i));
+        if (chosen)
+            painter.fillRect(QRect(text.left(), height() - underline, text.width(), underline),
+                             palette().color(QPalette::Highlight));
+        if (chosen && hasFocus())
+            paintBox(painter, QRectF(text).adjusted(-4, 4, 4, -4), palette().color(QPalette::Highlight), Qt::NoBrush,
+                     controlRadius, 1);
+    }
+}
+
+} // namespace breakeven

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/base/chart_view.h"
+
+#include <QTabBar>
+
+namespace breakeven {
+
+/// The tabs over the chart, one a view.
+class ViewTabs : public QTabBar {
+    Q_OBJECT
+public:
+    explicit ViewTabs(QWidget* parent = nullptr);
+
+    /// Shows a view as the chosen one; no signal.
+    void setView(View view);
+
+signals:
+    void viewChosen(breakeven::View view);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
+private:
+    [[nodiscard]] int gap() const;
+};
+
+} // namespace breakeven

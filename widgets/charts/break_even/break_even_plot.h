@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/break_even_chart.h"
+#include "widgets/charts/base/medium.h"
+#include "widgets/charts/curves/band_graphs.h"
+#include "widgets/charts/curves/option_graphs.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace breakeven {
+
+struct Theme;
+class BreakEvenDecoration;
+
+/// Draws a break-even chart into a QCustomPlot, on screen and in a picture alike.
+class BreakEvenPlot {
+public:
+    BreakEvenPlot(QCustomPlot& plot, Medium medium);
+    ~BreakEvenPlot() = default;
+    BreakEvenPlot(const BreakEvenPlot&) = delete;
+    BreakEvenPlot& operator=(const BreakEvenPlot&) = delete;
+
+    void setTheme(const Theme& theme);
+    /// Room for labels of these options at the right; to be called before plotRect() is used.
+    void reserveLabels(OptionSet options);
+    /// Takes the chart over; the plot's owner replots.
+    void show(const BreakEvenChart& chart);
+
+    [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] double volumeAt(double x) const;
+    [[nodiscard]] double costAt(double y) const;
+    [[nodiscard]] double xOf(double volume) const;
+    /// Where callout and crossing stand; empty if there is no callout.
+    [[nodiscard]] QRectF calloutRect() const;
+    /// The option whose curve or label is under the point, within a few pixels.
+    [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
+
+private:
+    void showCurves(const BreakEvenChart& chart);
+    void showBands(const BreakEvenChart& chart);
+
+    QCustomPlot& m_plot;
+    Medium m_medium;
+    const Theme* m_theme;
+    BreakEvenDecoration* m_decoration; // owned by m_plot, as a layerable
+    OptionGraphs m_curves;
+    BandGraphs m_bands;
+    std::array<QCPGraph*, 2> m_ghosts{}; // owned by m_plot
+};
+
+} // namespace breakeven

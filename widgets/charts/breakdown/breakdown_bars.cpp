@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/breakdown/breakdown_bars.h"
+
+#include "widgets/charts/base/hatch.h"
+#include "widgets/text.h"
+#include "widgets/tints.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double tallestRow = 120;
+constexpr double tallestBar = 60;
+constexpr double edge = 16;
+constexpr double keyTop = 34;
+constexpr double keyLine = 20;
+constexpr double keyGap = 18;
+constexpr double swatchGap = 6;
+constexpr int headingHeight = 34;
+constexpr double swatch = 12;
+constexpr double labelInset = 6;
+
+/// A component's contrast to the surface, strongest first. All are told from it (3:1), and none lies in the middle,
+/// where neither dark nor light text could be read on it.
+constexpr std::array<double, costComponents.size()> ladder{11.0, 8.9, 7.1, 5.7, 4.8, 3.7, 3.0};
+
+double widthOf(const QString& text, QFont::Weight weight = QFont::Normal)
+{
+    return QFontMetricsF(textFont(chartTextSize, weight)).horizontalAdvance(text);
+}
+
+} // namespace
+
+BreakdownBars::BreakdownBars(QCustomPlot& plot) : PlotDecoration(plot)
+{
+    setTheme(Theme::light());
+}
+
+void BreakdownBars::setTheme(const Theme& theme)
+{
+    PlotDecoration::setTheme(theme);
+    for (std::size_t i = 0; i < ladder.size(); ++i) {
+        for (const OptionInfo& row : optionTable)
+            m_tints[static_cast<std::size_t>(row.option)][i] =
+                atContrast(theme.look(row.option).color, theme.surface, ladder[i]);
+        m_grays[i] = atContrast(theme.muted, theme.surface, ladder[i]);
+    }
+}
+
+int BreakdownBars::leftMargin() const
+{
+    double widest = 0;
+    for (const BreakdownBar& bar : m_chart.bars)
+        widest = std::max(widest, widthOf(toQString(info(bar.option).name), QFont::DemiBold));
+    return static_cast<int>(std::ceil(widest)) + 28;
+}
+
+int BreakdownBars::rightMargin(int width)
+{
+    int margin = totalWidth;
+    for (std::size_t i = 0; i < columnCount(width); ++i)
+        margin += columnWidths[i];
+    return margin;
+}
+
+QRectF BreakdownBars::rowRect(std::size_t bar) const
+{
+    const QRectF area = rect();
+    const double pitch = std::min(tallestRow, area.height() / static_cast<double>(m_chart.bars.size()));
+    return {0, area.top() + pitch * static_cast<double>(bar), static_cast<double>(mParentPlot->viewport().width()),
+            pitch};
+}
+
+QRectF BreakdownBars::segmentRect(std::size_t bar, std::size_t segment) const
+{
+    const QRectF row = rowRect(bar);
+    const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
+    const double height = std::round(std::clamp(row.height() * 0.6, 4.0, tallestBar));
+    const double left = std::round(xOf(piece.from));
+    return {left, std::round(row.center().y() - height / 2), std::max(1.0, std::round(xOf(piece.to)) - left), height};
+}
+
+std::optional<std::size_t> BreakdownBars::rowAt(QPointF point) const
+{
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i)
+        if (rowRect(i).contains(point))
+            return i;
+    return std::nullopt;
+}
+
+void BreakdownBars::paint(QPainter& painter)
+{
+    drawTitle(painter);
+    drawKey(painter);
+    for (std::size_t i = 0; i < m_chart.bars.size(); ++i)
+        drawRow(painter, i);
+}
+
+void BreakdownBars::drawTitle(QPainter& painter) const
+{
+    const QRectF area = rect();
+    painter.setFont(textFont(chartTextSize));
+    painter.setPen(m_theme->text);
+    painter.drawText(QRectF(edge, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
+    painter.setPen(m_theme->muted);
+    std::array<QString, 3> headings;
+    std::transform(breakdownRates.begin(), breakdownRates.end(), headings.begin(),
+                   [](const char* rate) { return QString::fromLatin1(rate); });
+    drawColumns(painter, headings, area.top() - 22, 18);
+}
+
+/// The components in gray, and under them what the two hatches are, as wide as there is room.
+std::vector<BreakdownBars::KeyEntry> BreakdownBars::placedKey(int width) const
+{
+    std::vector<KeyEntry> entries;
+    for (const std::size_t component : m_chart.components)
+        entries.push_back({toQString(costComponents[component].label), component, false, false, {}});
+    if (!m_chart.headroom.empty()) {
+        entries.push_back({QStringLiteral("idle: ") + toQString(m_chart.headroom), std::nullopt, true, true, {}});
+        entries.push_back({toQString(m_chart.spare), std::nullopt, false, false, {}});
+    }
+    QPointF at;
+    for (KeyEntry& entry : entries) {
+        const double needed = swatch + swatchGap + widthOf(entry.name);
+        if (at.x() > 0 && (entry.startsLine || at.x() + needed > width - 2 * edge))
+            at = {0, at.y() + keyLine};
+        entry.at = at;
+        at.rx() += needed + keyGap;
+    }
+    return entries;
+}
+
+int BreakdownBars::topMargin(int width) const
+{
+    const std::vector<KeyEntry> key = placedKey(width);
+    const double lines = key.empty() ? 0 : key.back().at.y() + keyLine;
+    return static_cast<int>(keyTop + lines) + (columnCount(width) > 0 ? headingHeight : 8);
+}
+
+void BreakdownBars::drawKey(QPainter& painter) const
+{
+    painter.setFont(textFont(chartTextSize));
+    for (const KeyEntry& entry : placedKey(mParentPlot->viewport().width())) {
+        const QPointF at = entry.at + QPointF(edge, keyTop);
+        const QRectF box(at.x(), at.y() + (keyLine - swatch) / 2, swatch, swatch);
+        if (entry.component)
+            painter.fillRect(box, m_grays[*entry.component]);
+        else
+            paintHatch(painter, box, m_theme->muted, entry.dense ? Hatch::Dense : Hatch::Wide);
+        painter.setPen(m_theme->muted);
+        painter.drawText(QRectF(at.x() + swatch + swatchGap, at.y(), widthOf(entry.name) + 4, keyLine),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+    }
+}
+
+void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
+{
+    const BreakdownBar& shown = m_chart.bars[bar];
+    const QRectF row = rowRect(bar);
+    const QRectF area = rect();
+    painter.setFont(textFont(chartTextSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
+    painter.setPen(m_theme->look(shown.option).color);
+    painter.drawText(QRectF(edge, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     toQString(info(shown.option).name));
+    for (std::size_t i = 0; i < shown.segments.size(); ++i)
+        drawSegment(painter, bar, i);
+    painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
+    painter.setPen(m_theme->text);
+    painter.drawText(QRectF(xOf(shown.total) + 8, row.top(), totalWidth, row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(shown.totalText));
+    painter.setFont(textFont(chartTextSize));
+    std::array<QString, 3> rates;
+    std::transform(shown.rates.begin(), shown.rates.end(), rates.begin(),
+                   [](const std::string& rate) { return toQString(rate); });
+    drawColumns(painter, rates, row.top(), row.height());
+}
+
+void BreakdownBars::drawColumns(QPainter& painter, const std::array<QString, 3>& texts, double top, double height) const
+{
+    double left = rect().right() + totalWidth;
+    for (std::size_t i = 0; i < columnCount(mParentPlot->viewport().width()); ++i) {
+        painter.drawText(QRectF(left, top, columnWidths[i] - 16, height), Qt::AlignRight | Qt::AlignVCenter, texts[i]);
+        left += columnWidths[i];
+    }
+}
+
+void BreakdownBars::drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const
+{
+    const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
+    QRectF whole = segmentRect(bar, segment);
+    if (whole.width() > 2 && segment + 1 < m_chart.bars[bar].segments.size())
+        whole.setRight(whole.right() - 1); // a gap of one pixel tells it from the next
+    const QColor tint = tintsOf(m_chart.bars[bar].option)[piece.component];
+    const double cost = piece.to - piece.from;
+    QRectF solid = whole;
+    solid.setWidth(std::round(whole.width() * std::max(0.0, cost - piece.headroom - piece.spare) / cost));
+    QRectF headroom(solid.topRight(), whole.bottomRight());
+    headroom.setWidth(std::round(whole.width() * piece.headroom / cost));
+    const QRectF spare(headroom.topRight(), whole.bottomRight());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(solid, tint);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (piece.headroom > 0)
+        paintHatch(painter, headroom, tint, Hatch::Dense);
+    if (piece.spare > 0)
+        paintHatch(painter, spare, tint, Hatch::Wide);
+    drawLabel(painter, piece, solid, whole, tint);
+}
+
+/// What it is and what it costs, as far as it fits: on the solid part, or over the hatch on a ground of its own.
+void BreakdownBars::drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid,
+                              const QRectF& whole, QColor tint) const
+{
+    if (whole.height() < chartTextSize + 4)
+        return;
+    painter.setFont(textFont(chartTextSize));
+    const QString name = toQString(segment.label);
+    const QString value = toQString(segment.value);
+    for (const QString& text : {name + QLatin1Char(' ') + value, name, value}) {
+        const double width = widthOf(text);
+        if (width + 2 * labelInset <= solid.width()) {
+            painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
+            painter.drawText(solid.adjusted(labelInset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+            return;
+        }
+        if (solid.width() < whole.width() - 1 && width + 4 * labelInset <= whole.width()) {
+            QRectF ground(0, 0, width + 2 * labelInset, chartTextSize + 8);
+            ground.moveCenter(whole.center());
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme->surface);
+            painter.drawRoundedRect(ground, 4, 4);
+            painter.setPen(m_theme->text);
+            painter.drawText(ground, Qt::AlignCenter, text);
+            return;
+        }
+    }
+}
+
+} // namespace breakeven

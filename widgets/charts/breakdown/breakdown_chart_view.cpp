@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/breakdown/breakdown_chart_view.h"
+
+#include "widgets/charts/breakdown/breakdown_plot.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QToolTip>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+BreakdownChartView::BreakdownChartView(QWidget* parent)
+    : PlotView(QStringLiteral("breakdown_plot"), tr("Breakdown chart: what each option's monthly cost is made of"),
+               parent)
+{
+    fillWithPlot();
+    m_drawing = std::make_unique<BreakdownPlot>(plot(), Medium::Screen);
+}
+
+BreakdownChartView::~BreakdownChartView() = default;
+
+void BreakdownChartView::setTheme(const Theme& theme)
+{
+    m_drawing->setTheme(theme);
+    redraw();
+}
+
+void BreakdownChartView::showNew()
+{
+    leave();
+    settle();
+}
+
+void BreakdownChartView::settle()
+{
+    const double top = dearestTotal(*evaluation());
+    m_top = isSettled() ? top : std::max(m_top, top);
+    if (isSettled()) {
+        QStringList bars;
+        for (const BreakdownBar& bar : breakdownChart(*evaluation(), m_top).bars)
+            bars << toQString(info(bar.option).name) + QLatin1Char(' ') + toQString(bar.totalText);
+        plot().setAccessibleDescription(bars.join(QStringLiteral(", ")));
+    }
+    redraw();
+}
+
+void BreakdownChartView::draw()
+{
+    m_drawing->show(breakdownChart(*evaluation(), m_top));
+}
+
+void BreakdownChartView::click(QPointF point)
+{
+    if (const auto option = m_drawing->optionAt(point))
+        emit focusChosen(*option);
+}
+
+void BreakdownChartView::leave()
+{
+    QToolTip::hideText();
+}
+
+void BreakdownChartView::hover(QPointF point)
+{
+    const auto place = m_drawing->placeAt(point);
+    plot().setCursor(place ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (place)
+        QToolTip::showText(plot().mapToGlobal(point.toPoint()), place->text, &plot(), place->rect.toRect());
+    else
+        QToolTip::hideText();
+}
+
+} // namespace breakeven

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/breakdown/breakdown_plot.h"
+
+#include "widgets/charts/base/plot_axes.h"
+#include "widgets/charts/breakdown/breakdown_bars.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <qcustomplot.h>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int bottomMargin = 32;
+
+} // namespace
+
+BreakdownPlot::BreakdownPlot(QCustomPlot& plot, Medium medium)
+    : m_plot(plot), m_medium(medium), m_bars(new BreakdownBars(plot))
+{
+    preparePlot(plot, medium);
+    prepareAxis(*plot.xAxis, TickLabels::Kind::Money);
+    prepareAxis(*plot.yAxis, TickLabels::Kind::Count);
+    plot.xAxis->setTickLabelPadding(6);
+    plot.yAxis->setTickLabels(false);
+    plot.yAxis->grid()->setVisible(false);
+    setTheme(Theme::light());
+}
+
+void BreakdownPlot::setTheme(const Theme& theme)
+{
+    m_bars->setTheme(theme);
+    styleAxes(m_plot, theme, m_medium);
+}
+
+void BreakdownPlot::show(const BreakdownChart& chart)
+{
+    m_bars->setChart(chart);
+    const int width = m_plot.viewport().width();
+    setPlotMargins(m_plot, m_bars->leftMargin(), m_bars->topMargin(width), BreakdownBars::rightMargin(width),
+                   bottomMargin);
+    setAxis(*m_plot.xAxis, 0, chart.top, false, m_plot.axisRect()->width());
+}
+
+std::optional<BreakdownPlot::Place> BreakdownPlot::placeAt(QPointF point) const
+{
+    const auto row = m_bars->rowAt(point);
+    if (!row)
+        return std::nullopt;
+    const BreakdownBar& bar = m_bars->chart().bars[*row];
+    for (std::size_t i = 0; i < bar.segments.size(); ++i)
+        if (const QRectF rect = m_bars->segmentRect(*row, i); rect.contains(point))
+            return Place{toQString(info(bar.option).name) + QLatin1Char('\n') + toQString(bar.segments[i].exact), rect};
+    return Place{toQString(info(bar.option).name) + QLatin1Char('\n') + toQString(bar.totalExact),
+                 m_bars->rowRect(*row)};
+}
+
+std::optional<Option> BreakdownPlot::optionAt(QPointF point) const
+{
+    const auto row = m_bars->rowAt(point);
+    return row ? std::optional(m_bars->chart().bars[*row].option) : std::nullopt;
+}
+
+QRectF BreakdownPlot::segmentRect(Option option, std::size_t component) const
+{
+    const std::vector<BreakdownBar>& bars = m_bars->chart().bars;
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        for (std::size_t k = 0; bars[i].option == option && k < bars[i].segments.size(); ++k)
+            if (bars[i].segments[k].component == component)
+                return m_bars->segmentRect(i, k);
+    return {};
+}
+
+} // namespace breakeven

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/breakdown_chart.h"
+#include "widgets/charts/base/medium.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <optional>
+
+class QCustomPlot;
+
+namespace breakeven {
+
+struct Theme;
+class BreakdownBars;
+
+/// Draws what each option's cost is made of into a QCustomPlot, on screen and in a picture alike.
+class BreakdownPlot {
+public:
+    BreakdownPlot(QCustomPlot& plot, Medium medium);
+    ~BreakdownPlot() = default;
+    BreakdownPlot(const BreakdownPlot&) = delete;
+    BreakdownPlot& operator=(const BreakdownPlot&) = delete;
+
+    void setTheme(const Theme& theme);
+    /// Takes the chart over; the plot's owner replots.
+    void show(const BreakdownChart& chart);
+
+    /// What is said of a place: the segment there, or the bar's total.
+    struct Place {
+        QString text;
+        QRectF rect;
+    };
+    [[nodiscard]] std::optional<Place> placeAt(QPointF point) const;
+    /// The option in whose row the point is.
+    [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
+    /// Where a component of an option is drawn (a row of costComponents); empty if it has none or is not shown.
+    [[nodiscard]] QRectF segmentRect(Option option, std::size_t component) const;
+
+private:
+    QCustomPlot& m_plot;
+    Medium m_medium;
+    BreakdownBars* m_bars; // owned by m_plot, as a layerable
+};
+
+} // namespace breakeven

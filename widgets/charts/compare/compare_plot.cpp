@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/compare/compare_plot.h"
+
+#include "widgets/charts/base/plot_axes.h"
+#include "widgets/charts/compare/compare_decoration.h"
+#include "widgets/charts/compare/compare_look.h"
+#include "widgets/charts/compare/comparison_painter.h"
+#include "widgets/charts/curves/curve_points.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int leftMargin = 64;
+constexpr int topMargin = 40;
+constexpr int bottomMargin = 48;
+constexpr int tableGap = 24;
+constexpr int narrowestChart = 620; ///< beside a table
+constexpr int mostCurves = 2 * static_cast<int>(mostCompared);
+
+/// The part of a picture that the table takes: at the right, or below where the chart would become too narrow.
+QRectF tableArea(const Comparison& comparison, const QRectF& whole)
+{
+    const QSizeF size = comparisonSize(comparison);
+    QRectF area = whole.adjusted(0, 8, -16, -6);
+    if (whole.width() - size.width() - tableGap >= narrowestChart)
+        area.setLeft(area.right() - size.width());
+    else {
+        area.setLeft(leftMargin);
+        area.setTop(std::max(area.center().y(), area.bottom() - size.height()));
+    }
+    return area;
+}
+
+} // namespace
+
+ComparePlot::ComparePlot(QCustomPlot& plot, Medium medium)
+    : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_decoration(new CompareDecoration(plot))
+{
+    preparePlot(plot, medium);
+    prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
+    prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
+    plot.xAxis->setTickLabelPadding(8);
+    plot.yAxis->setTickLabelPadding(10);
+    for (int i = 0; i < mostCurves; ++i)
+        plot.addGraph()->setAdaptiveSampling(false);
+    setTheme(*m_theme);
+}
+
+void ComparePlot::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    m_decoration->setTheme(theme);
+    styleAxes(m_plot, theme, m_medium);
+}
+
+void ComparePlot::show(const std::vector<ComparedScenario>& scenarios, const ChartFrame& frame)
+{
+    const QRectF whole(m_plot.viewport());
+    QMargins room(leftMargin, topMargin, 0, bottomMargin);
+    QRectF table;
+    if (m_medium == Medium::Picture) {
+        const Comparison figures = comparison(scenarios);
+        table = tableArea(figures, whole);
+        if (table.left() > leftMargin)
+            room.setRight(static_cast<int>(whole.right() - table.left()) + tableGap);
+        else
+            room.setBottom(bottomMargin + static_cast<int>(whole.bottom() - table.top()) + tableGap);
+        m_decoration->setTable(figures, table);
+    }
+    int labels = 0;
+    for (const auto& series : comparisonChart(scenarios, frame, 1).series)
+        labels = std::max(labels, CurveLabels::widthFor(toQString(series.label)));
+    setPlotMargins(m_plot, room.left(), room.top(), room.right() + labels, room.bottom());
+    setAxis(*m_plot.xAxis, frame.volume.low, frame.volume.high, frame.logarithmic, plotRect().width());
+    setAxis(*m_plot.yAxis, frame.cost.low, frame.cost.high, frame.logarithmic, plotRect().height());
+    const ComparisonChart chart = comparisonChart(scenarios, frame, plotRect().width());
+    showSeries(chart);
+    m_decoration->setChart(chart);
+}
+
+void ComparePlot::showSeries(const ComparisonChart& chart)
+{
+    for (int i = 0; i < m_plot.graphCount(); ++i)
+        m_plot.graph(i)->setVisible(false);
+    for (std::size_t i = 0; i < chart.series.size(); ++i) {
+        const ComparisonChart::Series& series = chart.series[i];
+        QCPGraph* graph = m_plot.graph(static_cast<int>(i)); // graphs are drawn in the series' order
+        graph->setPen(comparePen(chart, series, *m_theme, m_medium));
+        graph->setVisible(true);
+        graph->data()->set(graphPoints(series.curve, chart.frame.logarithmic), true);
+    }
+}
+
+QRectF ComparePlot::plotRect() const
+{
+    return m_plot.axisRect()->rect();
+}
+
+QPointF ComparePlot::pointOf(double volume, double cost) const
+{
+    return {m_plot.xAxis->coordToPixel(volume), m_plot.yAxis->coordToPixel(cost)};
+}
+
+} // namespace breakeven

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/comparison.h"
+#include "core/charts/comparison_chart.h"
+#include "widgets/charts/base/medium.h"
+
+#include <QPointF>
+#include <QRectF>
+
+class QCustomPlot;
+
+namespace breakeven {
+
+struct Theme;
+class CompareDecoration;
+
+/// Draws the break-even curves of several scenarios into a QCustomPlot, and in a picture the table of their figures
+/// beside or below them; on screen the table is a widget of its own.
+class ComparePlot {
+public:
+    ComparePlot(QCustomPlot& plot, Medium medium);
+    ~ComparePlot() = default;
+    ComparePlot(const ComparePlot&) = delete;
+    ComparePlot& operator=(const ComparePlot&) = delete;
+
+    /// The chart has to be shown again.
+    void setTheme(const Theme& theme);
+    /// Takes the scenarios over, at least one; the plot's owner replots.
+    void show(const std::vector<ComparedScenario>& scenarios, const ChartFrame& frame);
+
+    [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] QPointF pointOf(double volume, double cost) const;
+
+private:
+    void showSeries(const ComparisonChart& chart);
+
+    QCustomPlot& m_plot;
+    Medium m_medium;
+    const Theme* m_theme;
+    CompareDecoration* m_decoration; // owned by m_plot, as a layerable
+};
+
+} // namespace breakeven

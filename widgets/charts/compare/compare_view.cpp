@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/compare/compare_view.h"
+
+#include "core/charts/comparison_chart.h"
+#include "widgets/charts/compare/compare_plot.h"
+#include "widgets/charts/compare/comparison_table.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int narrowestChart = 600; ///< beside which the table stands; or else it stands below
+constexpr int sideMargin = 16;
+
+QPushButton* plainButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(QStringLiteral("plain")); // the look, from the style sheet
+    button->setFixedHeight(26);
+    button->setStyleSheet(QStringLiteral("padding: 2px 10px;"));
+    return button;
+}
+
+} // namespace
+
+CompareView::CompareView(QWidget* parent)
+    : PlotView(QStringLiteral("compare_plot"), tr("Comparison chart: monthly cost over requests per month"), parent),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_side(new QWidget(this)),
+      m_table(new ComparisonTable(m_side)), m_bar(new QHBoxLayout), m_add(plainButton(tr("Open another…"), m_side))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(&plot(), 3);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(sideMargin, 8, sideMargin, 8);
+    side->setSpacing(8);
+    m_bar->addWidget(m_add);
+    m_bar->addStretch();
+    side->addLayout(m_bar);
+    side->addWidget(m_table, 1);
+    m_layout->addWidget(m_side, 2);
+
+    m_drawing = std::make_unique<ComparePlot>(plot(), Medium::Screen);
+    connect(m_add, &QPushButton::clicked, this, &CompareView::addWanted);
+}
+
+CompareView::~CompareView() = default;
+
+void CompareView::setTheme(const Theme& theme)
+{
+    m_drawing->setTheme(theme);
+    redraw();
+}
+
+void CompareView::showNew()
+{
+    showScenarios();
+    settle();
+}
+
+/// The frame stands still while a drag goes on.
+void CompareView::settle()
+{
+    if (isSettled() || m_frame == ChartFrame{})
+        m_frame = fittingFrame(m_scenarios);
+    redraw();
+}
+
+void CompareView::setOthers(std::vector<Evaluation> others)
+{
+    m_others = std::move(others);
+    if (evaluation())
+        showNew();
+}
+
+void CompareView::showScenarios()
+{
+    m_scenarios = comparedScenarios(*evaluation(), m_others);
+    const Comparison shown = comparison(m_scenarios);
+    m_table->setComparison(shown);
+    QStringList names;
+    for (const std::string& name : shown.names)
+        names << toQString(name);
+    plot().setAccessibleDescription(names.join(QStringLiteral(", ")));
+    showButtons();
+    arrange();
+}
+
+/// A button for each scenario that was opened.
+void CompareView::showButtons()
+{
+    QStringList names;
+    for (const ComparedScenario& compared : m_scenarios)
+        if (compared.kind == ComparedScenario::Kind::Opened)
+            names << tr("Remove %1").arg(toQString(compared.name));
+    while (names.size() < static_cast<qsizetype>(m_others.size())) // the pin took its place
+        names << tr("Remove %1 (not shown: four at most)")
+                     .arg(toQString(m_others[static_cast<std::size_t>(names.size())].scenario.name));
+    const bool full = m_scenarios.size() >= mostCompared;
+    m_add->setEnabled(!full);
+    m_add->setToolTip(full ? tr("Four at most stand side by side") : tr("Compare with a scenario from a file"));
+    while (m_remove.size() > static_cast<std::size_t>(names.size())) {
+        m_remove.back()->deleteLater();
+        m_remove.back()->hide();
+        m_remove.pop_back();
+    }
+    while (m_remove.size() < static_cast<std::size_t>(names.size())) {
+        const int index = static_cast<int>(m_remove.size());
+        m_remove.push_back(plainButton({}, m_side));
+        m_bar->insertWidget(index + 1, m_remove.back());
+        connect(m_remove.back(), &QPushButton::clicked, this, [this, index] { emit removeWanted(index); });
+    }
+    for (std::size_t i = 0; i < m_remove.size(); ++i) {
+        const QString& text = names[static_cast<qsizetype>(i)];
+        m_remove[i]->setText(m_remove[i]
+                                 ->fontMetrics()
+                                 .elidedText(text, Qt::ElideRight, 200)
+                                 .replace(QLatin1Char('&'), QLatin1String("&&")));
+        m_remove[i]->setAccessibleName(text);
+        m_remove[i]->setToolTip(text);
+    }
+}
+
+void CompareView::draw()
+{
+    m_drawing->show(m_scenarios, m_frame);
+}
+
+void CompareView::resizeEvent(QResizeEvent* event)
+{
+    PlotView::resizeEvent(event);
+    arrange();
+}
+
+/// Beside each other where there is room for both, else the table below.
+void CompareView::arrange()
+{
+    const int wanted = m_table->wantedWidth() + 2 * sideMargin + m_table->verticalScrollBar()->sizeHint().width();
+    const bool beside = width() - wanted >= narrowestChart;
+    m_side->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(beside ? wanted : 0);
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace breakeven

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/break_even_chart.h"
+#include "core/charts/comparison.h"
+#include "widgets/charts/base/plot_view.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QPushButton;
+
+namespace breakeven {
+
+class ComparePlot;
+class ComparisonTable;
+
+/// The scenario beside its pinned state and others that were opened: curves in one chart, figures and inputs that
+/// differ in one table.
+class CompareView : public PlotView {
+    Q_OBJECT
+public:
+    explicit CompareView(QWidget* parent = nullptr);
+    ~CompareView() override;
+
+    void setTheme(const Theme& theme) override;
+    /// The scenarios that were opened to be compared with. Those beyond mostCompared are not shown.
+    void setOthers(std::vector<Evaluation> others);
+    [[nodiscard]] const ComparePlot& drawing() const { return *m_drawing; }
+
+signals:
+    /// Another scenario is wanted beside the others.
+    void addWanted();
+    /// The scenario with that number among those given to setOthers is not wanted any more.
+    void removeWanted(int index);
+
+protected:
+    void showNew() override;
+    void settle() override;
+    void draw() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showScenarios();
+    void showButtons();
+    void arrange();
+
+    QBoxLayout* m_layout;
+    QWidget* m_side; ///< buttons and table
+    ComparisonTable* m_table;
+    QHBoxLayout* m_bar;
+    QPushButton* m_add;
+    std::vector<QPushButton*> m_remove;
+    std::unique_ptr<ComparePlot> m_drawing;
+    std::vector<Evaluation> m_others;
+    std::vector<ComparedScenario> m_scenarios;
+    ChartFrame m_frame;
+};
+
+} // namespace breakeven

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/compare/comparison_painter.h"
+
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double line = 20;
+constexpr double heading = 26;
+constexpr double columnGap = 16;
+constexpr double widestValue = 116;
+constexpr double widestLabel = 220;
+constexpr int textSize = 12;
+
+double widthOf(const std::string& text, QFont::Weight weight)
+{
+    return QFontMetricsF(textFont(textSize, weight)).horizontalAdvance(toQString(text));
+}
+
+/// Widths that the table's contents ask for, and where its pen is.
+class Table {
+public:
+    Table(QPainter* painter, const Theme* theme, const Comparison& comparison)
+        : m_painter(painter), m_theme(theme), m_comparison(comparison)
+    {
+        for (const auto* rows : {&comparison.figures, &comparison.inputs})
+            for (const ComparisonRow& row : *rows) {
+                m_label = std::max(m_label, std::min(widestLabel, widthOf(row.label, QFont::Normal)));
+                for (const std::string& value : row.values)
+                    grow(value);
+                grow(row.difference);
+            }
+        for (const std::string& name : comparison.names)
+            grow(name);
+        if (comparison.hasDifference())
+            grow("Difference");
+    }
+    [[nodiscard]] double width() const { return m_label + columns() * (m_value + columnGap); }
+    void moveTo(QPointF topLeft) { m_at = topLeft; }
+    [[nodiscard]] double y() const { return m_at.y(); }
+
+    void head()
+    {
+        cell(0, toQString(m_comparison.subject), textFont(11, QFont::DemiBold), m_theme->muted, width());
+        m_at.ry() += heading;
+        for (std::size_t i = 0; i < m_comparison.names.size(); ++i)
+            value(i, m_comparison.names[i], QFont::DemiBold, m_theme->text);
+        if (m_comparison.hasDifference())
+            value(m_comparison.names.size(), "Difference", QFont::DemiBold, m_theme->text);
+        m_at.ry() += line + 2;
+        rule();
+    }
+    void row(const ComparisonRow& row)
+    {
+        cell(0, toQString(row.label), textFont(textSize), m_theme->muted, m_label);
+        for (std::size_t i = 0; i < row.values.size(); ++i)
+            value(i, row.values[i], QFont::Medium, m_theme->text);
+        value(row.values.size(), row.difference, QFont::Medium, m_theme->muted);
+        m_at.ry() += line;
+    }
+    void note(const QString& text)
+    {
+        cell(0, text, textFont(11, QFont::DemiBold), m_theme->muted, width());
+        m_at.ry() += heading;
+    }
+    void rule()
+    {
+        m_painter->fillRect(QRectF(m_at.x(), std::round(m_at.y()), width(), 1), m_theme->line);
+        m_at.ry() += 3;
+    }
+
+private:
+    [[nodiscard]] double columns() const
+    {
+        return static_cast<double>(m_comparison.names.size() + (m_comparison.hasDifference() ? 1 : 0));
+    }
+    void grow(const std::string& text)
+    {
+        m_value = std::max(m_value, std::min(widestValue, widthOf(text, QFont::DemiBold)));
+    }
+    void value(std::size_t column, const std::string& text, QFont::Weight weight, QColor color)
+    {
+        const double left = m_label + static_cast<double>(column) * (m_value + columnGap) + columnGap;
+        cell(left, toQString(text), textFont(textSize, weight), color, m_value, Qt::AlignRight);
+    }
+    void cell(double left, const QString& text, const QFont& font, QColor color, double width,
+              Qt::Alignment side = Qt::AlignLeft)
+    {
+        m_painter->setFont(font);
+        m_painter->setPen(color);
+        m_painter->drawText(QRectF(m_at.x() + left, m_at.y(), width, line),
+                            side | Qt::AlignVCenter | Qt::TextSingleLine,
+                            QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 1));
+    }
+
+    QPainter* m_painter;
+    const Theme* m_theme;
+    const Comparison& m_comparison;
+    double m_label = 0;
+    double m_value = 0;
+    QPointF m_at;
+};
+
+} // namespace
+
+QSizeF comparisonSize(const Comparison& comparison)
+{
+    const double rows = static_cast<double>(comparison.figures.size());
+    return {Table(nullptr, nullptr, comparison).width(), heading + line + 5 + rows * line};
+}
+
+void paintComparison(QPainter& painter, const Theme& theme, const Comparison& comparison, const QRectF& area)
+{
+    Table table(&painter, &theme, comparison);
+    table.moveTo(area.topLeft());
+    table.head();
+    for (const ComparisonRow& row : comparison.figures)
+        table.row(row);
+    const double room = area.bottom() - table.y() - heading - line; // a line is kept for the count of those left out
+    const auto fitting = static_cast<std::size_t>(std::max(0.0, room / line));
+    if (comparison.inputs.empty() || fitting == 0)
+        return;
+    table.moveTo({area.left(), table.y() + 6});
+    table.note(QStringLiteral("Inputs that differ"));
+    for (std::size_t i = 0; i < std::min(fitting, comparison.inputs.size()); ++i)
+        table.row(comparison.inputs[i]);
+    if (fitting < comparison.inputs.size())
+        table.note(QStringLiteral("and %1 more").arg(comparison.inputs.size() - fitting));
+}
+
+} // namespace breakeven

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/compare/comparison_table.h"
+
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int lineHeight = 24;
+constexpr int labelWidth = 212;
+constexpr int valueWidth = 112; ///< on which all but the longest names fit
+constexpr int narrowestColumn = 84;
+
+} // namespace
+
+ComparisonTable::ComparisonTable(QWidget* parent) : QTableWidget(parent)
+{
+    setObjectName(QStringLiteral("comparison_table"));
+    setAccessibleName(tr("Scenarios side by side"));
+    setFocusPolicy(Qt::TabFocus); // for the keys; a click chooses nothing here
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    verticalHeader()->setMinimumSectionSize(lineHeight);
+    horizontalHeader()->setMinimumSectionSize(narrowestColumn);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(textFont(12, QFont::DemiBold));
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setStyleSheet(QStringLiteral(
+        "QTableWidget { background: transparent; outline: 0; }"
+        "QHeaderView::section { background: palette(base); color: palette(text); border: none; padding: 4px 3px;"
+        "  border-bottom: 1px solid palette(midlight); }"));
+}
+
+int ComparisonTable::wantedWidth() const
+{
+    return labelWidth + std::max(0, columnCount() - 1) * valueWidth;
+}
+
+void ComparisonTable::setComparison(const Comparison& comparison)
+{
+    QStringList columns{toQString(comparison.subject)};
+    for (const std::string& name : comparison.names)
+        columns << toQString(name);
+    if (comparison.hasDifference())
+        columns << tr("Difference");
+    const int inputs = static_cast<int>(comparison.inputs.size());
+    const int rows = static_cast<int>(comparison.figures.size()) + (inputs > 0 ? inputs + 1 : 0);
+    if (columnCount() != columns.size() || rowCount() != rows) {
+        clearSpans();
+        setColumnCount(static_cast<int>(columns.size()));
+        setRowCount(rows);
+    }
+    setHorizontalHeaderLabels(columns);
+    horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    setColumnWidth(0, labelWidth);
+    int row = 0;
+    for (const ComparisonRow& figure : comparison.figures)
+        setRow(row++, figure, comparison.hasDifference());
+    if (inputs == 0)
+        return;
+    setHeading(row++, tr("Inputs that differ"));
+    for (const ComparisonRow& input : comparison.inputs)
+        setRow(row++, input, comparison.hasDifference());
+}
+
+void ComparisonTable::setHeading(int row, const QString& text)
+{
+    setCell(row, 0, text);
+    for (int column = 1; column < columnCount(); ++column)
+        setCell(row, column, {});
+    item(row, 0)->setFont(textFont(11, QFont::DemiBold));
+}
+
+void ComparisonTable::setRow(int row, const ComparisonRow& shown, bool hasDifference)
+{
+    setCell(row, 0, toQString(shown.label));
+    item(row, 0)->setFont(textFont(12));
+    for (std::size_t i = 0; i < shown.values.size(); ++i)
+        setCell(row, static_cast<int>(i) + 1, toQString(shown.values[i]));
+    if (hasDifference)
+        setCell(row, columnCount() - 1, toQString(shown.difference));
+}
+
+/// Only what changes is set: while a slider moves, most of the table stays as it is.
+void ComparisonTable::setCell(int row, int column, const QString& text)
+{
+    QTableWidgetItem* cell = item(row, column);
+    if (cell == nullptr) {
+        cell = new QTableWidgetItem;
+        cell->setFont(textFont(12, column == 0 ? QFont::Normal : QFont::Medium));
+        cell->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        setItem(row, column, cell);
+    }
+    if (cell->text() == text)
+        return;
+    cell->setText(text);
+    cell->setToolTip(text); // a narrow column cuts it
+}
+
+} // namespace breakeven

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/comparison.h"
+
+#include <QTableWidget>
+
+namespace breakeven {
+
+/// A comparison as a table on screen: the figures, then the inputs that differ.
+class ComparisonTable : public QTableWidget {
+public:
+    explicit ComparisonTable(QWidget* parent = nullptr);
+
+    void setComparison(const Comparison& comparison);
+    /// At which nearly nothing is cut.
+    [[nodiscard]] int wantedWidth() const;
+
+private:
+    void setHeading(int row, const QString& text);
+    void setRow(int row, const ComparisonRow& shown, bool hasDifference);
+    void setCell(int row, int column, const QString& text);
+};
+
+} // namespace breakeven

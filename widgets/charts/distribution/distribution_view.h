@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/base/plot_view.h"
+
+#include <memory>
+
+namespace breakeven {
+
+class DistributionPlot;
+
+/// How sure the answer is: the distribution of break-even and monthly saving, on screen.
+class DistributionView : public PlotView {
+    Q_OBJECT
+public:
+    explicit DistributionView(QWidget* parent = nullptr);
+    ~DistributionView() override;
+
+    void setTheme(const Theme& theme) override;
+
+protected:
+    void showNew() override { redraw(); }
+    void settle() override {}
+    void draw() override;
+
+private:
+    std::unique_ptr<DistributionPlot> m_drawing;
+};
+
+} // namespace breakeven

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/qualitative/qualitative_layout.h"
+
+#include "core/advice/fit/qualitative_words.h"
+#include "widgets/charts/qualitative/approach_marks.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double edge = 16;
+constexpr double rowsTop = 40;
+constexpr double leastPitch = 42;
+constexpr double mostPitch = 88;
+constexpr double besideName = 44; ///< in the order: mark and room
+constexpr double mostOrderPitch = 56;
+constexpr double besideScale = 30; ///< for dots that stand beside its ends
+constexpr double aboveNotes = 10;
+constexpr double noteLine = 17;
+constexpr int noteSize = 12;
+constexpr int mostNoteLines = 12;
+constexpr double barGap = 3;
+constexpr double barRoom = 6; ///< around a bar, in which a click is on it
+
+constexpr double rows = static_cast<double>(qualityTable.size());
+
+WrappedText notesFor(const Qualitative& qualitative, double width)
+{
+    QString text = QString::fromStdString(qualitativeNotes(qualitative));
+    text.replace(u'–', QStringLiteral("–\u2060")); // "5–15" stays one word
+    return wrapText(text, textFont(noteSize), width - 2 * edge, mostNoteLines);
+}
+
+double heightOf(const WrappedText& notes)
+{
+    return aboveNotes + static_cast<double>(notes.lines.size()) * noteLine + edge / 2;
+}
+
+double nameWidth(int text)
+{
+    const QFontMetricsF metrics(textFont(text, QFont::Medium));
+    double widest = 0;
+    for (const QualityInfo& row : qualityTable)
+        widest = std::max(widest, metrics.horizontalAdvance(toQString(row.name)));
+    return std::ceil(widest);
+}
+
+double orderWidth(int text)
+{
+    const QFontMetricsF metrics(textFont(text, QFont::DemiBold));
+    double widest = 0;
+    for (const ApproachInfo& row : approachTable)
+        widest = std::max(widest, metrics.horizontalAdvance(QStringLiteral("5. ") + toQString(row.name)));
+    return std::ceil(widest) + besideName;
+}
+
+} // namespace
+
+QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative)
+    : m_size(size), m_notes(notesFor(qualitative, size.width()))
+{
+    m_pitch = std::clamp((size.height() - rowsTop - heightOf(m_notes)) / rows, leastPitch, mostPitch);
+    const bool wide = size.width() > 760;
+    m_text = m_pitch < 46 || !wide ? 14 : m_pitch < 54 ? 15 : 17;
+    m_small = std::max(m_text - 3, 12);
+    m_orderLeft = std::floor(size.width() - edge - orderWidth(m_text));
+    m_scaleLeft = edge + std::max(nameWidth(m_text), 118.0) + besideScale;
+    m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + 40);
+    const double unit = (m_scaleRight - m_scaleLeft) / (highestScore - lowestScore);
+    m_dot = std::clamp(std::min(unit / 3, m_pitch * 0.42), 12.0, 28.0);
+    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality) {
+        std::vector<double> wanted;
+        for (const QualityScore& score : qualitative.scores[quality])
+            wanted.push_back(xOf(score.inForce));
+        const double overhang = besideScale - m_dot / 2;
+        const std::vector<double> places =
+            spreadApart(wanted, m_dot + 2, m_scaleLeft - overhang, m_scaleRight + overhang);
+        std::copy(places.begin(), places.end(), m_x[quality].begin());
+    }
+}
+
+double QualitativeLayout::rowTop(Quality quality) const
+{
+    return rowsTop + m_pitch * static_cast<double>(quality);
+}
+
+QRectF QualitativeLayout::title() const
+{
+    return {edge, 8, m_orderLeft - 2 * edge, 22};
+}
+
+QRectF QualitativeLayout::row(Quality quality) const
+{
+    return {edge / 2, rowTop(quality), m_scaleRight + besideScale - edge / 2, m_pitch};
+}
+
+QRectF QualitativeLayout::name(Quality quality) const
+{
+    const double height = m_text + 6;
+    return {edge, scaleY(quality) - height / 2, m_scaleLeft - besideScale - edge, height};
+}
+
+QRectF QualitativeLayout::weightWord(Quality quality) const
+{
+    const double width = QFontMetricsF(textFont(m_small)).horizontalAdvance(QStringLiteral("Weight")) + 6;
+    return {edge, scaleY(quality) + m_dot / 2 + 2, std::ceil(width), static_cast<double>(m_small) + 4};
+}
+
+QRectF QualitativeLayout::weightBar(Quality quality, int weight) const
+{
+    const QRectF word = weightWord(quality);
+    const double width = std::clamp((m_scaleLeft - besideScale - word.right()) / highestWeight - barGap, 6.0, 12.0);
+    return {word.right() + (weight - 1) * (width + barGap), std::round(word.center().y() - 3), width, 7};
+}
+
+double QualitativeLayout::scaleY(Quality quality) const
+{
+    return std::round(rowTop(quality) + m_pitch / 2 - m_small / 2.0 - 1);
+}
+
+double QualitativeLayout::xOf(double score) const
+{
+    return m_scaleLeft + (score - lowestScore) / (highestScore - lowestScore) * (m_scaleRight - m_scaleLeft);
+}
+
+int QualitativeLayout::scoreAt(double x) const
+{
+    const double share = (x - m_scaleLeft) / (m_scaleRight - m_scaleLeft);
+    return static_cast<int>(std::round(lowestScore + std::clamp(share, 0.0, 1.0) * (highestScore - lowestScore)));
+}
+
+QPointF QualitativeLayout::dot(const QualityDot& dot) const
+{
+    return {m_x[static_cast<std::size_t>(dot.quality)][static_cast<std::size_t>(dot.approach)], scaleY(dot.quality)};
+}
+
+QRectF QualitativeLayout::orderTitle() const
+{
+    return {m_orderLeft, 8, m_size.width() - edge - m_orderLeft, 22};
+}
+
+QRectF QualitativeLayout::orderRow(std::size_t index) const
+{
+    const double pitch = std::min(m_pitch * rows / static_cast<double>(approachTable.size()), mostOrderPitch);
+    return {m_orderLeft, rowsTop + static_cast<double>(index) * pitch, m_size.width() - edge - m_orderLeft, pitch};
+}
+
+QRectF QualitativeLayout::readout() const
+{
+    const QRectF last = orderRow(approachTable.size() - 1);
+    const double top = last.bottom() + aboveNotes;
+    return {last.left(), top, last.width(), std::max(notes().top() - aboveNotes - top, 0.0)};
+}
+
+QRectF QualitativeLayout::notes() const
+{
+    return {edge, rowsTop + rows * m_pitch + aboveNotes, m_size.width() - 2 * edge,
+            static_cast<double>(m_notes.lines.size()) * noteLine};
+}
+
+std::optional<QualityDot> QualitativeLayout::dotAt(QPointF point) const
+{
+    const double reach = m_dot / 2 + 1;
+    for (const QualityInfo& quality : qualityTable)
+        for (const ApproachInfo& approach : approachTable) {
+            const QualityDot each{quality.quality, approach.approach};
+            const QPointF away = point - dot(each);
+            if (std::abs(away.x()) <= reach && std::abs(away.y()) <= reach)
+                return each;
+        }
+    return std::nullopt;
+}
+
+std::optional<std::pair<Quality, int>> QualitativeLayout::weightAt(QPointF point) const
+{
+    for (const QualityInfo& row : qualityTable)
+        for (int weight = 1; weight <= highestWeight; ++weight)
+            if (weightBar(row.quality, weight).adjusted(-barGap / 2, -barRoom, barGap / 2, barRoom).contains(point))
+                return std::pair{row.quality, weight};
+    return std::nullopt;
+}
+
+std::optional<Quality> QualitativeLayout::scaleAt(QPointF point) const
+{
+    if (point.x() < m_scaleLeft - besideScale || point.x() > m_scaleRight + besideScale)
+        return std::nullopt;
+    for (const QualityInfo& row : qualityTable)
+        if (std::abs(point.y() - scaleY(row.quality)) <= m_dot / 2 + 1)
+            return row.quality;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> QualitativeLayout::orderAt(QPointF point) const
+{
+    for (std::size_t i = 0; i < approachTable.size(); ++i)
+        if (orderRow(i).contains(point))
+            return i;
+    return std::nullopt;
+}
+
+int QualitativeLayout::leastHeight(int width, const Qualitative& qualitative)
+{
+    return static_cast<int>(std::ceil(rowsTop + rows * leastPitch + heightOf(notesFor(qualitative, width))));
+}
+
+} // namespace breakeven

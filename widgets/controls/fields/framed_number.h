@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/controls/fields/framed_field.h"
+
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+namespace breakeven {
+
+/// A whole number in the frame that fields have. The arrow keys count it up and down, and the wheel with the focus.
+class FramedNumber : public QSpinBox {
+public:
+    explicit FramedNumber(QWidget* parent) : QSpinBox(parent)
+    {
+        setLineEdit(new FramedField(this));
+        setButtonSymbols(NoButtons);
+        setFrame(false);
+        setFixedHeight(FramedField::fieldHeight);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus())
+            QSpinBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+} // namespace breakeven

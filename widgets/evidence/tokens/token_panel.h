@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/tokens/sample_set.h"
+#include "widgets/charts/base/background_work.h"
+
+#include <QWidget>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace breakeven {
+
+class QuietButton;
+class SampleTextEdit;
+class SegmentedControl;
+class SwitchButton;
+class TokenView;
+
+/// Counts the tokens of prompts or answers that are typed, pasted or given as texts, while typing goes on, shows the
+/// first of them token by token, and offers what they say of a request. Counting is done on another thread.
+class TokenPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TokenPanel(QWidget* parent = nullptr);
+    ~TokenPanel() override;
+
+    [[nodiscard]] SampleKind kind() const;
+    /// Adds texts to those that are counted with the kind that is chosen.
+    void addTexts(const std::vector<NamedText>& texts);
+
+signals:
+    /// A person wants to choose files.
+    void filesWanted();
+    /// What was counted is to be taken over.
+    void applied(const breakeven::SourcedValue& value);
+
+private:
+    /// What belongs to prompts, or to answers.
+    struct Side {
+        SampleTextEdit* text = nullptr;
+        std::vector<NamedText> texts;
+        /// Of the thread that counts, and of no other.
+        std::shared_ptr<TextsCounted> known = std::make_shared<TextsCounted>();
+        CountedSamples counted;
+    };
+
+    void makeControls();
+    void arrange();
+    [[nodiscard]] Side& side() { return m_sides[static_cast<std::size_t>(kind())]; }
+    [[nodiscard]] SampleSet sampleSet();
+    void chooseKind();
+    void count();
+    void take(SampleKind kind, Encoding encoding, CountedSamples counted, std::uint64_t request);
+    void showTexts();
+    void showCounted();
+
+    SegmentedControl* m_kind;
+    QComboBox* m_encoding;
+    QPushButton* m_open;
+    QStackedWidget* m_stack;
+    SwitchButton* m_lineEach;
+    QLabel* m_lineEachName;
+    QLabel* m_texts; ///< what was given beside what is typed
+    QuietButton* m_remove;
+    QLabel* m_headline;
+    QLabel* m_detail;
+    TokenView* m_view;
+    QLabel* m_note;
+    QPushButton* m_apply;
+    std::array<Side, 2> m_sides;
+    Encoding m_countedIn = Encoding::O200kBase; ///< that what is shown was counted in
+    std::uint64_t m_requests = 0;
+    BackgroundWork m_work; ///< the last member, so that it ends first
+};
+
+} // namespace breakeven

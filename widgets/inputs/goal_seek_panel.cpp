@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inputs/goal_seek_panel.h"
+
+#include "core/advice/verdict/goal_words.h"
+#include "core/inputs/parameter_table.h"
+#include "widgets/controls/fields/framed_box.h"
+#include "widgets/controls/fields/framed_field.h"
+#include "widgets/controls/fields/parameter_box.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int edge = 16;
+constexpr int gap = 8;
+constexpr int lineHeight = 30;
+constexpr int targetWidth = 120;
+
+QLabel* makeText(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+GoalSeekPanel::GoalSeekPanel(QWidget* parent)
+    : QWidget(parent), m_parameter(new ParameterBox(this)), m_figure(new FramedBox(this)),
+      m_target(new FramedField(this)), m_words{new QLabel(tr("What"), this), new QLabel(tr("makes"), this),
+                                               new QLabel(tr("?"), this)},
+      m_message(makeText(QStringLiteral("goal_message"), this)),
+      m_answer(makeText(QStringLiteral("goal_answer"), this)), m_apply(new QPushButton(tr("Apply"), this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMinimumWidth(320);
+    makeControls();
+    setGoal(rowOf(&Parameters::labelCost), Figure::PaybackMonths,
+            m_targets[static_cast<std::size_t>(Figure::PaybackMonths)]);
+
+    connect(m_parameter, &ParameterBox::parameterChosen, this, &GoalSeekPanel::ask);
+    connect(m_figure, &QComboBox::activated, this, [this] {
+        showTarget();
+        ask();
+    });
+    connect(m_target, &QLineEdit::textEdited, this, &GoalSeekPanel::readTarget);
+    connect(m_target, &QLineEdit::editingFinished, this, &GoalSeekPanel::commitTarget);
+    connect(m_apply, &QAbstractButton::clicked, this, &GoalSeekPanel::applied);
+}
+
+GoalSeekPanel::~GoalSeekPanel()
+{
+    m_target->disconnect(this); // a field that dies with the focus in it still says that its text is finished
+}
+
+void GoalSeekPanel::makeControls()
+{
+    m_parameter->setObjectName(QStringLiteral("goal_parameter"));
+    m_parameter->setAccessibleName(tr("Input that is sought"));
+    m_figure->setObjectName(QStringLiteral("goal_figure"));
+    m_figure->setAccessibleName(tr("Figure that has the goal"));
+    for (const FigureInfo& row : figureTable) {
+        m_figure->addItem(toQString(row.name));
+        m_figure->setItemData(m_figure->count() - 1, toQString(row.help), Qt::ToolTipRole);
+    }
+    m_target->setObjectName(QStringLiteral("goal_target"));
+    m_target->setAccessibleName(tr("Goal"));
+    m_answer->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_message->setForegroundRole(QPalette::BrightText);
+    m_apply->setObjectName(QStringLiteral("primary"));
+    m_apply->setAutoDefault(false); // Enter in the goal's field is about the goal
+}
+
+const Parameter& GoalSeekPanel::parameter() const
+{
+    return m_parameter->parameter();
+}
+
+Figure GoalSeekPanel::figure() const
+{
+    return figureTable[static_cast<std::size_t>(m_figure->currentIndex())].figure;
+}
+
+double GoalSeekPanel::target() const
+{
+    return m_targets[static_cast<std::size_t>(figure())];
+}
+
+void GoalSeekPanel::setGoal(const Parameter& parameter, Figure figure, double target)
+{
+    m_parameter->setParameter(parameter);
+    m_figure->setCurrentIndex(static_cast<int>(figure));
+    m_targets[static_cast<std::size_t>(figure)] = target;
+    showTarget();
+    clearAnswer();
+}
+
+/// Puts the target in place of whatever stands in its field.
+void GoalSeekPanel::showTarget()
+{
+    m_target->setText(toQString(targetText(figure(), target())));
+    m_target->setModified(false);
+    m_target->setAccessibleDescription({});
+    m_message->clear();
+    m_readable = true;
+    placeAgain();
+}
+
+void GoalSeekPanel::ask()
+{
+    clearAnswer();
+    if (m_readable)
+        emit goalChanged(parameter(), figure(), target());
+}
+
+void GoalSeekPanel::readTarget()
+{
+    const Result<double> typed = parseTarget(figure(), m_target->text().toStdString());
+    const bool wasReadable = std::exchange(m_readable, typed.ok());
+    if (!typed) {
+        clearAnswer(); // it answers another question; the reason waits until the text is finished
+        return;
+    }
+    m_message->clear();
+    m_target->setAccessibleDescription({});
+    const bool changed = *typed != target();
+    m_targets[static_cast<std::size_t>(figure())] = *typed;
+    if (changed || !wasReadable)
+        ask();
+}
+
+void GoalSeekPanel::commitTarget()
+{
+    if (!m_target->isModified())
+        return;
+    const Result<double> typed = parseTarget(figure(), m_target->text().toStdString());
+    if (typed) {
+        showTarget();
+        return;
+    }
+    m_message->setText(toQString(typed.error().what));
+    m_target->setAccessibleDescription(m_message->text());
+    placeAgain();
+}
+
+void GoalSeekPanel::clearAnswer()
+{
+    m_answer->clear();
+    m_apply->setEnabled(false);
+    placeAgain();
+}
+
+void GoalSeekPanel::setAnswer(const QString& sentence, bool applicable)
+{
+    if (!m_readable)
+        return;
+    m_answer->setText(sentence);
+    m_apply->setEnabled(applicable);
+    placeAgain();
+}
+
+void GoalSeekPanel::placeAgain()
+{
+    place(width(), true);
+    updateGeometry();
+}
+
+/// The question runs like text: what does not fit a line any more begins the next one.
+int GoalSeekPanel::place(int width, bool apply) const
+{
+    const int inner = std::max(0, width - 2 * edge);
+    const auto put = [apply](QWidget* widget, int x, int y, int w, int h) {
+        if (apply)
+            widget->setGeometry(x, y, w, h);
+    };
+    int x = edge;
+    int y = edge;
+    const auto flow = [&](QWidget* widget, int wanted, int after) {
+        const int own = std::min(wanted, inner);
+        if (x > edge && x + own > edge + inner) {
+            x = edge;
+            y += lineHeight + gap;
+        }
+        put(widget, x, y, own, lineHeight);
+        x += own + after;
+    };
+    const auto& [what, makes, mark] = m_words;
+    flow(what, what->sizeHint().width(), gap);
+    flow(m_parameter, m_parameter->sizeHint().width(), gap);
+    flow(makes, makes->sizeHint().width(), gap);
+    flow(m_figure, m_figure->sizeHint().width(), gap);
+    flow(m_target, targetWidth, gap / 2);
+    flow(mark, mark->sizeHint().width(), 0);
+    y += lineHeight;
+
+    if (!m_message->text().isEmpty()) {
+        const int height = m_message->heightForWidth(inner);
+        put(m_message, edge, y + gap, inner, height);
+        y += gap + height;
+    } else {
+        put(m_message, edge, y, 0, 0);
+    }
+    // Two lines of room for the answer, so that the button stands still under the pointer.
+    const int room = std::max(m_answer->heightForWidth(inner), 2 * fontMetrics().lineSpacing());
+    put(m_answer, edge, y + 2 * gap, inner, room);
+    y += 2 * gap + room + 2 * gap;
+    const QSize button = m_apply->sizeHint();
+    put(m_apply, edge + inner - button.width(), y, button.width(), button.height());
+    return y + button.height() + edge;
+}
+
+int GoalSeekPanel::heightForWidth(int width) const
+{
+    return place(width, false);
+}
+
+QSize GoalSeekPanel::sizeHint() const
+{
+    constexpr int usual = 560;
+    return {usual, heightForWidth(usual)};
+}
+
+void GoalSeekPanel::resizeEvent(QResizeEvent*)
+{
+    place(width(), true);
+}
+
+void GoalSeekPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placeAgain();
+}
+
+} // namespace breakeven

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/verdict/flip_words.h"
+#include "core/scenario/scenario.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace breakeven {
+
+class ChoiceRow;
+class InputGroup;
+class InputRow;
+class NotesField;
+class ParameterRow;
+class QuietButton;
+class SearchField;
+class SegmentedControl;
+class SwitchRow;
+
+/// The left side of the window: every input of the scenario, searchable, the essential ones first.
+/// Shows plain values and emits edits; each edit comes between editStarted and editFinished, which make one step to
+/// undo.
+class InputPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InputPanel(QWidget* parent = nullptr);
+
+    /// Shows a scenario's inputs; no signal. Only what differs is touched.
+    void setScenario(const Scenario& scenario);
+    /// Brings the row of a parameter, choice or switch into view and gives it the focus, whatever is shown or searched
+    /// now. False if there is no such row.
+    bool showParameter(std::string_view id);
+    /// The same for a parameter, whose row flashes.
+    void showParameter(const Parameter& parameter);
+    /// Marks where the answer flips; a slider without an entry has no mark. Cheap: once a frame.
+    void setFlipMarks(const std::vector<FlipLine>& flips);
+    /// Marks the routing share, in percent, at which the hybrid is cheapest; or nothing.
+    void setBestShare(const std::optional<double>& share, const QString& sentence);
+    /// A button in the heading of a group of the parameter table, for what fills the group's inputs.
+    QuietButton* addGroupButton(std::string_view group, const QString& text);
+    /// Gives the search field the focus, for Ctrl+F.
+    void focusSearch();
+    /// Takes over what is typed but not yet committed, for what must see it: saving, closing.
+    void finishEditing();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void editStarted();
+    void parameterEdited(const Parameter& parameter, double value);
+    void rangeEdited(const breakeven::Parameter& parameter, const std::optional<breakeven::Range>& range);
+    void suggestRangesWanted();
+    void removeRangesWanted();
+    void hybridHostingEdited(Option option);
+    void amortizeUpfrontEdited(bool on);
+    void notesEdited(const QString& notes);
+    void editFinished();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makeRows();
+    void makeNotes();
+    void makeFoot();
+    void showRanges(const Scenario& scenario);
+    [[nodiscard]] ParameterRow* rowFor(const Parameter& parameter) const;
+    void addRow(InputRow* row);
+    void showRows();
+    void chooseTier(bool all);
+    void focusFirstRow();
+    void alignContent();
+
+    SearchField* m_search;
+    SegmentedControl* m_tier;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QVBoxLayout* m_layout; ///< of the content
+    QLabel* m_nothing;     ///< "No input matches …"
+    QList<InputGroup*> m_groups;
+    QList<ParameterRow*> m_parameters;
+    ChoiceRow* m_hybridHosting = nullptr;
+    SwitchRow* m_amortizeUpfront = nullptr;
+    QWidget* m_notesGroup = nullptr;
+    NotesField* m_notes = nullptr;
+    QuietButton* m_suggest = nullptr;
+    QuietButton* m_remove = nullptr; ///< of all ranges, while there are any
+};
+
+} // namespace breakeven

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inputs/input_row.h"
+
+#include "widgets/controls/glyph_button.h"
+#include "widgets/controls/paint.h"
+
+#include <QHelpEvent>
+#include <QTimer>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int buttonWidth = 15;
+constexpr int buttonHeight = 20;
+constexpr int gap = 4;                                     // between label and control, which has its own inset
+constexpr int buttonSpace = 2;                             // before the first button
+constexpr int firstRoom = buttonSpace + buttonWidth - gap; // its glyph has a margin of its own
+constexpr int bottomSpace = 10;
+constexpr int flashTime = 900; // milliseconds
+constexpr QRect marginMark(0, 5, 2, InputRow::lineHeight - 10);
+
+} // namespace
+
+InputRow::InputRow(const Description& description, QWidget* parent)
+    : QWidget(parent), m_description(description), m_label(toQString(description.label)),
+      m_reset(new GlyphButton(GlyphButton::Glyph::Reset, this))
+{
+    setToolTip(toQString(description.help));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_reset->setObjectName(QStringLiteral("reset_") + toQString(description.id));
+    m_reset->hide();
+    connect(m_reset, &QAbstractButton::clicked, this, [this] {
+        mainControl()->setFocus(Qt::OtherFocusReason); // before the button goes, which would send the focus elsewhere
+        reset();
+    });
+}
+
+QSize InputRow::sizeHint() const
+{
+    return {200, lineHeight + bottomSpace};
+}
+
+bool InputRow::matches(const QStringList& words) const
+{
+    const auto [id, name, group, help] = m_description;
+    const QString text = toQString(id) + u'\n' + toQString(name) + u'\n' + toQString(group) + u'\n' + toQString(help);
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void InputRow::setChanged(bool changed)
+{
+    if (changed == m_changed)
+        return;
+    m_changed = changed;
+    m_reset->setVisible(changed);
+    layOut();
+    update(labelRect());
+}
+
+void InputRow::setMarginMark(QPalette::ColorRole role)
+{
+    if (role == m_marginMark)
+        return;
+    m_marginMark = role;
+    update(marginMark);
+}
+
+void InputRow::setDefaultText(const QString& text)
+{
+    const QString tip = QStringLiteral("Back to the default: ") + text;
+    m_reset->setToolTip(tip);
+    m_reset->setAccessibleName(QStringLiteral("Reset %1").arg(m_label));
+    m_reset->setAccessibleDescription(tip);
+}
+
+/// What is left for the label; the reset button follows it, so that it stands still while the value beside it changes
+/// its width.
+QRect InputRow::labelRect() const
+{
+    const int shown = (m_changed ? 1 : 0) + (secondShown() ? 1 : 0);
+    const int right = controlLeft() - gap - (shown > 0 ? firstRoom + (shown - 1) * buttonWidth : 0);
+    return {rowInset, 0, std::max(0, right - rowInset), lineHeight};
+}
+
+int InputRow::controlRoom() const
+{
+    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - firstRoom -
+           (m_second != nullptr ? buttonWidth : 0);
+}
+
+bool InputRow::secondShown() const
+{
+    return m_second != nullptr && !m_second->isHidden();
+}
+
+QString InputRow::shownLabel() const
+{
+    return fontMetrics().elidedText(m_label, Qt::ElideRight, labelRect().width());
+}
+
+void InputRow::layOut()
+{
+    if (!m_changed && !secondShown())
+        return;
+    int left = labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace;
+    const auto place = [&left](GlyphButton* button) {
+        button->setGeometry(left, (lineHeight - buttonHeight) / 2, buttonWidth, buttonHeight);
+        left += buttonWidth;
+    };
+    if (m_changed)
+        place(m_reset);
+    if (secondShown())
+        place(m_second);
+}
+
+void InputRow::flash()
+{
+    m_flashing = true;
+    update();
+    QTimer::singleShot(flashTime, this, [this] {
+        m_flashing = false;
+        update();
+    });
+}
+
+void InputRow::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
+
+void InputRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+QString InputRow::tip() const
+{
+    QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>")
+                      .arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
+    for (const QString& paragraph : details())
+        tip += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
+    return tip;
+}
+
+bool InputRow::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    // Made when it is asked for: the exact value changes often and is read seldom.
+    m_shownTip = tip();
+    m_tipPlace = static_cast<QHelpEvent*>(event)->globalPos();
+    QToolTip::showText(m_tipPlace, m_shownTip, this);
+    return true;
+}
+
+void InputRow::detailsChanged()
+{
+    // Keys change values while the pointer rests. Whether the tip that is on screen is this row's shows in its text.
+    if (m_shownTip.isEmpty())
+        return;
+    if (!QToolTip::isVisible() || QToolTip::text() != m_shownTip) {
+        m_shownTip.clear();
+        return;
+    }
+    m_shownTip = tip();
+    QToolTip::showText(m_tipPlace, m_shownTip, this);
+}
+
+void InputRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_flashing)
+        paintBox(painter, rect(), palette().color(QPalette::AlternateBase), palette().color(QPalette::AlternateBase));
+    if (m_marginMark != QPalette::NoRole)
+        painter.fillRect(marginMark, palette().color(m_marginMark));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(labelRect(), Qt::AlignLeft | Qt::AlignVCenter, shownLabel());
+}
+
+} // namespace breakeven

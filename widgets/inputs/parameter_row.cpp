@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inputs/parameter_row.h"
+
+#include "core/inputs/format.h"
+#include "widgets/controls/fields/value_field.h"
+#include "widgets/controls/paint.h"
+#include "widgets/inputs/range_fields.h"
+#include "widgets/inputs/slider/value_slider.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int sliderTop = 20;
+constexpr int sliderHeight = 24;
+constexpr int rowHeight = 52;
+
+} // namespace
+
+ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
+    : InputRow({parameter.id, parameter.label, parameter.group, parameter.help}, parent), m_parameter(parameter),
+      m_value(parameter.defaultValue()), m_slider(new ValueSlider(parameter, this)),
+      m_field(new ValueField(parameter, this))
+{
+    m_slider->setObjectName(QStringLiteral("slider_") + toQString(id()));
+    m_slider->setAccessibleName(label());
+    m_field->setObjectName(QStringLiteral("value_") + toQString(id()));
+    m_field->setAccessibleName(label());
+    setDefaultText(toQString(shownValue(parameter, m_value).text()));
+
+    connect(m_slider, &ValueSlider::editStarted, this, &InputRow::editStarted);
+    connect(m_slider, &ValueSlider::valueEdited, this, &ParameterRow::edit);
+    connect(m_slider, &ValueSlider::editFinished, this, &InputRow::editFinished);
+    connect(m_field, &ValueField::editStarted, this, &InputRow::editStarted);
+    connect(m_field, &ValueField::valueEdited, this, &ParameterRow::edit);
+    connect(m_field, &ValueField::editFinished, this, &InputRow::editFinished);
+    connect(m_field, &ValueField::sizeHintChanged, this, [this] {
+        layOut();
+        update();
+    });
+    connect(m_field, &ValueField::messageChanged, this, &ParameterRow::showMessage);
+    makeRangeButton();
+}
+
+void ParameterRow::setValue(double value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    m_slider->setNumber(value);
+    m_field->setValue(value);
+    if (const std::optional<Range>& range = m_slider->span())
+        m_fields->setRange(*range, value);
+    setChanged(value != m_parameter.defaultValue());
+    detailsChanged();
+}
+
+void ParameterRow::edit(double value)
+{
+    setValue(value);
+    emit valueEdited(value);
+}
+
+void ParameterRow::reset()
+{
+    emit editStarted();
+    edit(m_parameter.defaultValue());
+    emit editFinished();
+}
+
+QWidget* ParameterRow::mainControl() const
+{
+    return m_slider;
+}
+
+QStringList ParameterRow::details() const
+{
+    const QString exact = QStringLiteral("Exactly %1; from %2 to %3")
+                              .arg(toQString(exactValue(m_parameter, m_value).text()),
+                                   toQString(shownValue(m_parameter, m_parameter.range.low).number),
+                                   toQString(shownValue(m_parameter, m_parameter.range.high).text()));
+    return {exact, toQString(m_provenance.sentence())};
+}
+
+void ParameterRow::setProvenance(const Provenance& provenance)
+{
+    if (provenance == m_provenance)
+        return;
+    m_provenance = provenance;
+    switch (provenance.origin) {
+    case Origin::Default: setMarginMark(QPalette::NoRole); break;
+    case Origin::Typed: setMarginMark(QPalette::Mid); break;
+    default: setMarginMark(QPalette::Highlight); break;
+    }
+    m_slider->setAccessibleDescription(toQString(provenance.sentence()));
+    detailsChanged();
+}
+
+int ParameterRow::controlLeft() const
+{
+    return width() - m_field->sizeHint().width();
+}
+
+void ParameterRow::layOut()
+{
+    m_field->setUnitShown(m_field->widthWithUnit() <= controlRoom()); // the label matters more
+    const int left = std::max(0, controlLeft());
+    m_field->setGeometry(left, 0, width() - left, lineHeight);
+    m_slider->setGeometry(0, sliderTop, width(), sliderHeight);
+    constexpr int sliderBottom = sliderTop + sliderHeight;
+    if (m_fields != nullptr)
+        m_fields->setGeometry(0, sliderBottom, width(), RangeFields::lineHeight);
+    if (m_message != nullptr && !m_message->isHidden())
+        m_message->setGeometry(rowInset, sliderBottom + rangeHeight(), width() - 2 * rowInset, messageHeight());
+    InputRow::layOut();
+}
+
+QSize ParameterRow::sizeHint() const
+{
+    return {200, rowHeight + rangeHeight() + messageHeight()};
+}
+
+int ParameterRow::rangeHeight() const
+{
+    return m_slider->span() ? RangeFields::lineHeight : 0;
+}
+
+int ParameterRow::messageHeight() const
+{
+    return m_message == nullptr || m_message->isHidden() ? 0 : m_message->heightForWidth(width() - 2 * rowInset);
+}
+
+void ParameterRow::showMessage()
+{
+    QString message = m_field->message();
+    if (message.isEmpty() && m_slider->span())
+        message = m_fields->message();
+    if (m_message == nullptr && !message.isEmpty()) {
+        m_message = new QLabel(this);
+        m_message->setObjectName(QStringLiteral("message_") + toQString(id()));
+        m_message->setTextFormat(Qt::PlainText);
+        m_message->setWordWrap(true);
+        m_message->setForegroundRole(QPalette::BrightText);
+        m_message->setFont(textFont(12));
+    }
+    if (m_message != nullptr) {
+        m_message->setText(message);
+        m_message->setVisible(!message.isEmpty());
+    }
+    layOut();
+    updateGeometry();
+}
+
+} // namespace breakeven

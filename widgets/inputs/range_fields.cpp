@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inputs/range_fields.h"
+
+#include "core/inputs/refusal.h"
+#include "widgets/controls/fields/value_field.h"
+#include "widgets/controls/glyph_button.h"
+#include "widgets/controls/paint.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int dashRoom = 12;
+constexpr int removeSize = 20;
+
+QString heading()
+{
+    return QStringLiteral("10–90 %:");
+}
+
+} // namespace
+
+RangeFields::RangeFields(const Parameter& parameter, const QString& label, QWidget* parent)
+    : QWidget(parent), m_parameter(parameter), m_label(label),
+      m_low(makeField(QStringLiteral("span_low_"), QStringLiteral("low end"), &Range::low)),
+      m_high(makeField(QStringLiteral("span_high_"), QStringLiteral("high end"), &Range::high)),
+      m_remove(new GlyphButton(GlyphButton::Glyph::Clear, this))
+{
+    setToolTip(
+        QStringLiteral("<p>With a chance of 80 % it lies between the two ends: its 10th and its 90th percentile. "
+                       "The slider's value is the middle.</p>"));
+    m_remove->setObjectName(QStringLiteral("span_remove_") + toQString(parameter.id));
+    m_remove->setToolTip(QStringLiteral("Remove the range"));
+    m_remove->setAccessibleName(QStringLiteral("Remove the range of %1").arg(m_label));
+    connect(m_remove, &QAbstractButton::clicked, this, [this] {
+        m_low->restore(); // what was refused there goes with the range
+        m_high->restore();
+        emit removeWanted();
+    });
+}
+
+ValueField* RangeFields::makeField(const QString& idPrefix, const QString& name, double Range::*end)
+{
+    auto* field = new ValueField(m_parameter, this);
+    field->setObjectName(idPrefix + toQString(m_parameter.id));
+    field->setAccessibleName(m_label + QStringLiteral(", ") + name);
+    field->setUnitShown(false); // it stands above, beside the value
+    field->setCheck([this, end](double typed) {
+        Range range = m_range;
+        range.*end = typed;
+        return toQString(whyRefused(m_parameter, range, m_value));
+    });
+    connect(field, &ValueField::editStarted, this, &RangeFields::editStarted);
+    connect(field, &ValueField::valueEdited, this, [this, end](double typed) {
+        m_range.*end = typed;
+        emit rangeEdited(m_range);
+    });
+    connect(field, &ValueField::editFinished, this, &RangeFields::editFinished);
+    connect(field, &ValueField::messageChanged, this, &RangeFields::messageChanged);
+    connect(field, &ValueField::sizeHintChanged, this, [this] {
+        layOut();
+        update();
+    });
+    return field;
+}
+
+void RangeFields::setRange(const Range& range, double value)
+{
+    m_range = range;
+    m_value = value;
+    m_low->setValue(range.low);
+    m_high->setValue(range.high);
+}
+
+QString RangeFields::message() const
+{
+    return m_low->message().isEmpty() ? m_high->message() : m_low->message();
+}
+
+void RangeFields::focusLow()
+{
+    m_low->setFocus(Qt::OtherFocusReason);
+}
+
+void RangeFields::layOut()
+{
+    const int ends = m_low->sizeHint().width() + dashRoom + m_high->sizeHint().width() + removeSize;
+    const int afterHeading = rowInset + fontMetrics().horizontalAdvance(heading());
+    m_headingShown = afterHeading + ends <= width(); // the numbers matter more
+    int left = m_headingShown ? afterHeading : 0;
+    const int room = (width() - left - dashRoom - removeSize) / 2;
+    for (ValueField* field : {m_low, m_high}) {
+        const int hint = field->sizeHint().width();
+        const int width = m_headingShown ? hint : std::min(hint, std::max(0, room));
+        field->setGeometry(left, 0, width, lineHeight);
+        left += width + dashRoom;
+    }
+    m_remove->setGeometry(left - dashRoom, (lineHeight - removeSize) / 2, removeSize, removeSize);
+}
+
+void RangeFields::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
+
+void RangeFields::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void RangeFields::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(mutedRole));
+    if (m_headingShown)
+        painter.drawText(QRect(rowInset, 0, width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter, heading());
+    const int dash = m_low->geometry().right() + 1;
+    painter.drawText(QRect(dash, 0, dashRoom, lineHeight), Qt::AlignCenter, QStringLiteral("–"));
+}
+
+} // namespace breakeven

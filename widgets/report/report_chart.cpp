@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/report_chart.h"
+
+#include "widgets/pictures/picture_options.h"
+#include "widgets/pictures/svg_device.h"
+#include "widgets/pictures/view_drawing.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <qcustomplot.h>
+
+namespace breakeven {
+
+namespace {
+
+void draw(QCPPainter& painter, const QSize& size, const Evaluation& evaluation, View view, const Theme& theme)
+{
+    PictureOptions options{};
+    options.theme = &theme;
+    options.view = view;
+    QCustomPlot plot;
+    plot.setGeometry(QRect(QPoint(), size));
+    plot.setViewport(QRect(QPoint(), size));
+    drawView(plot, evaluation, options);
+    plot.setBackground(Qt::NoBrush);
+    plot.toPainter(&painter, size.width(), size.height());
+}
+
+} // namespace
+
+void paintWithCharts(QPaintDevice& device, const Evaluation& evaluation, const Theme& theme,
+                     const std::function<void(QPainter&, const ChartDrawer&)>& paint)
+{
+    QCPPainter painter(&device);
+    painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paint(painter, [&](const QRectF& place, View view) {
+        painter.save();
+        painter.translate(place.topLeft());
+        draw(painter, place.size().toSize().expandedTo({1, 1}), evaluation, view, theme);
+        painter.restore();
+    });
+}
+
+QByteArray reportChartSvg(QSize size, const Evaluation& evaluation, View view, const Theme& theme,
+                          const QString& idPrefix)
+{
+    SvgDevice device(size, toQString(info(view).name), SvgText::AsText, idPrefix);
+    QCPPainter painter(&device);
+    painter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    draw(painter, size, evaluation, view, theme);
+    painter.end();
+    return device.bytes();
+}
+
+} // namespace breakeven

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/verdict/verdict_bar.h"
+
+#include "core/advice/verdict/key_figures.h"
+#include "core/advice/verdict/verdict.h"
+#include "widgets/controls/fields/choice_box.h"
+#include "widgets/controls/paint.h"
+#include "widgets/theme.h"
+#include "widgets/verdict/key_figure_strip.h"
+#include "widgets/verdict/verdict_text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int smallGap = 4;
+constexpr int largeGap = 12;
+
+/// Whether the choice of the baseline has a line of its own, below the figures.
+bool hasChoiceBelow(int width)
+{
+    return width < 620;
+}
+
+} // namespace
+
+VerdictBar::VerdictBar(QWidget* parent)
+    : QWidget(parent), m_text(new VerdictText(this)), m_figures(new KeyFigureStrip(this)),
+      m_against(new QLabel(QStringLiteral("against"), this)), m_baseline(new ChoiceBox(this))
+{
+    // Preferred, since Fixed would hold it to the height of sizeHint() at any width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_figures->setObjectName(QStringLiteral("key_figures"));
+    m_against->setFont(textFont(13));
+    m_against->setForegroundRole(mutedRole);
+    m_against->setBuddy(m_baseline);
+    makeChoice();
+
+    auto* copyAction = new QAction(QStringLiteral("Copy"), this);
+    copyAction->setObjectName(QStringLiteral("copy_verdict"));
+    connect(copyAction, &QAction::triggered, this, &VerdictBar::copy);
+    addAction(copyAction);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void VerdictBar::makeChoice()
+{
+    m_baseline->setObjectName(QStringLiteral("choice_baseline"));
+    m_baseline->setAccessibleName(QStringLiteral("Compare against"));
+    m_baseline->setToolTip(QStringLiteral("What every option is held against"));
+    for (const OptionInfo& row : optionTable)
+        if (row.canBeBaseline)
+            m_baseline->addItem(toQString(row.name), QVariant::fromValue(row.option));
+    connect(m_baseline, &QComboBox::activated, this, [this](int index) {
+        placeChildren();
+        emit baselineChosen(m_baseline->itemData(index).value<Option>());
+    });
+}
+
+/// With a pin the captions hold the changes as well.
+bool VerdictBar::hasNarrowCaptions(int width) const
+{
+    return width < (m_pinned ? 1100 : 720);
+}
+
+int VerdictBar::heightForWidth(int width) const
+{
+    return VerdictText::heightFor(width) + largeGap + KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
+           (hasChoiceBelow(width) ? smallGap + m_baseline->sizeHint().height() : 0);
+}
+
+QSize VerdictBar::sizeHint() const
+{
+    constexpr int usual = 800;
+    return {usual, heightForWidth(usual)};
+}
+
+QSize VerdictBar::minimumSizeHint() const
+{
+    constexpr int least = 320;
+    return {least, heightForWidth(std::max(width(), least))};
+}
+
+void VerdictBar::setTheme(const Theme& theme)
+{
+    m_text->setTheme(theme);
+}
+
+void VerdictBar::setEvaluation(const Evaluation& evaluation)
+{
+    m_text->setVerdict(verdict(evaluation), evaluation.scenario.focus);
+    m_figures->setFigures(keyFiguresSincePin(evaluation));
+    showBaseline(evaluation.scenario);
+    if (const bool pinned = evaluation.scenario.pin.has_value(); pinned != m_pinned) {
+        m_pinned = pinned;
+        updateGeometry();
+        placeChildren();
+    }
+    setAccessibleName(m_text->headline());
+    setAccessibleDescription(m_text->rest());
+}
+
+void VerdictBar::showBaseline(const Scenario& scenario)
+{
+    const int index = m_baseline->findData(QVariant::fromValue(scenario.baseline));
+    if (index != m_baseline->currentIndex()) {
+        const QSignalBlocker blocker(m_baseline);
+        m_baseline->setCurrentIndex(index);
+        placeChildren();
+    }
+    auto* items = qobject_cast<QStandardItemModel*>(m_baseline->model());
+    for (int i = 0; i < m_baseline->count(); ++i) {
+        const bool isFocus =
+            m_baseline->itemData(i).value<Option>() == scenario.focus; // it can't be held against itself
+        if (items->item(i)->isEnabled() == isFocus) {
+            items->item(i)->setEnabled(!isFocus);
+            items->item(i)->setToolTip(isFocus ? QStringLiteral("It is the focus") : QString());
+        }
+    }
+}
+
+void VerdictBar::resizeEvent(QResizeEvent*)
+{
+    placeChildren();
+}
+
+void VerdictBar::placeChildren()
+{
+    const bool below = hasChoiceBelow(width());
+    const int textHeight = VerdictText::heightFor(width());
+    const int top = textHeight + largeGap;
+    const int figuresHeight = KeyFigureStrip::heightFor(hasNarrowCaptions(width()));
+    const QSize choice = m_baseline->sizeHint();
+    const int against = m_against->sizeHint().width();
+    const int left = below ? 0 : width() - against - smallGap - choice.width();
+    const int choiceTop =
+        below ? top + figuresHeight + smallGap : top + KeyFigureStrip::captionMiddle() - choice.height() / 2;
+
+    m_text->setGeometry(0, 0, width(), textHeight);
+    m_against->setGeometry(left, choiceTop, against, choice.height());
+    m_baseline->setGeometry(left + against + smallGap, choiceTop, choice.width(), choice.height());
+    m_figures->setNarrow(hasNarrowCaptions(width()));
+    m_figures->setGeometry(0, top, below ? width() : std::max(left - largeGap, 0), figuresHeight);
+}
+
+void VerdictBar::copy() const
+{
+    const QString sentences = m_text->headline() + QLatin1Char(' ') + m_text->rest();
+    QGuiApplication::clipboard()->setText(sentences + QLatin1Char('\n') + m_figures->text() + QLatin1Char('\n'));
+}
+
+} // namespace breakeven

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/verdict/verdict_text.h"
+
+#include "widgets/controls/paint.h"
+#include "widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QPaintEvent>
+#include <QToolTip>
+
+#include <utility>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int headlineLine = 27;
+constexpr int headlineLines = 2;
+constexpr int restLine = 18;
+constexpr int gap = 4;
+constexpr int wideEnough = 1000; ///< for the small sentences on one line, nearly always
+
+int restLinesFor(int width)
+{
+    return width < wideEnough ? 2 : 1;
+}
+
+} // namespace
+
+VerdictText::VerdictText(QWidget* parent) : QWidget(parent), m_theme(&Theme::light()) {}
+
+int VerdictText::heightFor(int width)
+{
+    return headlineLines * headlineLine + gap + restLinesFor(width) * restLine;
+}
+
+void VerdictText::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    update();
+}
+
+void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option focus)
+{
+    const QString headline = toQString(sentences.front());
+    QStringList others;
+    for (std::size_t i = 1; i < sentences.size(); ++i)
+        others << toQString(sentences[i]);
+    const QString rest = others.join(u' ');
+    if (headline == m_headline && rest == m_rest) // they name the focus
+        return;
+    m_focus = focus;
+    m_headline = headline;
+    m_rest = rest;
+    wrap();
+}
+
+int VerdictText::restTop() const
+{
+    return static_cast<int>(std::max(m_headlineLines.lines.size(), qsizetype{1})) * headlineLine + gap;
+}
+
+std::vector<QRect> VerdictText::lineAreas() const
+{
+    std::vector<QRect> areas;
+    areas.reserve(static_cast<std::size_t>(m_headlineLines.lines.size() + m_restLines.lines.size()));
+    for (int i = 0; i < m_headlineLines.lines.size(); ++i)
+        areas.emplace_back(0, i * headlineLine, width(), headlineLine);
+    for (int i = 0; i < m_restLines.lines.size(); ++i)
+        areas.emplace_back(0, restTop() + i * restLine, width(), restLine);
+    return areas;
+}
+
+/// Only lines that differ are painted anew: text is dear to paint, and most of it stays while a slider is dragged.
+void VerdictText::wrap()
+{
+    const WrappedText oldHeadline = std::exchange(m_headlineLines, wrapHeadline(m_headline, width()));
+    const int unused = headlineLines - static_cast<int>(m_headlineLines.lines.size());
+    const int most = restLinesFor(width()) + std::max(unused, 0);
+    const WrappedText oldRest = std::exchange(m_restLines, wrapText(m_rest, textFont(13), width(), most));
+    const QStringList before = oldHeadline.lines + oldRest.lines;
+    const QStringList after = m_headlineLines.lines + m_restLines.lines;
+    if (oldHeadline.font != m_headlineLines.font || oldHeadline.lines.size() != m_headlineLines.lines.size() ||
+        before.size() != after.size()) {
+        update();
+        return;
+    }
+    const std::vector<QRect> areas = lineAreas();
+    for (int i = 0; i < after.size(); ++i)
+        if (before[i] != after[i])
+            update(areas[static_cast<std::size_t>(i)]);
+}
+
+void VerdictText::resizeEvent(QResizeEvent*)
+{
+    wrap();
+}
+
+bool VerdictText::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const bool onHeadline = help->pos().y() < restTop();
+    if (onHeadline ? m_headlineLines.elided : m_restLines.elided)
+        QToolTip::showText(help->globalPos(), wrappingToolTip(onHeadline ? m_headline : m_rest), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+/// With the focus's name in its color, as in the chart.
+void VerdictText::paintHeadlineLine(QPainter& painter, const QRect& area, const QString& line) const
+{
+    const QFontMetricsF metrics(m_headlineLines.font);
+    const QString name = toQString(info(m_focus).name);
+    const QColor color = palette().color(QPalette::WindowText);
+    qreal x = 0;
+    const auto write = [&](const QString& part, const QColor& pen) {
+        painter.setPen(pen);
+        painter.drawText(QRectF(area).adjusted(x, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         part);
+        x += metrics.horizontalAdvance(part);
+    };
+    const qsizetype at = line.indexOf(name);
+    if (at >= 0) {
+        write(line.left(at), color);
+        write(name, m_theme->look(m_focus).color);
+    }
+    write(at < 0 ? line : line.mid(at + name.size()), color);
+}
+
+void VerdictText::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const std::vector<QRect> areas = lineAreas();
+    for (int i = 0; i < static_cast<int>(areas.size()); ++i) {
+        const QRect& area = areas[static_cast<std::size_t>(i)];
+        const int rest = i - static_cast<int>(m_headlineLines.lines.size());
+        if (!event->region().intersects(area))
+            continue;
+        painter.setFont(rest < 0 ? m_headlineLines.font : m_restLines.font);
+        painter.setPen(palette().color(mutedRole));
+        if (rest < 0)
+            paintHeadlineLine(painter, area, m_headlineLines.lines[i]);
+        else
+            painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_restLines.lines[rest]);
+    }
+}
+
+} // namespace breakeven

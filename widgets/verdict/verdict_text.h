@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inputs/options.h"
+#include "widgets/controls/wrapped_text.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace breakeven {
+
+struct Theme;
+
+/// The verdict's sentences: the first as a headline in which the focus has its color, the others beneath it in small.
+/// What has no room is elided and stands in the tooltip. Its height depends on its width alone.
+class VerdictText : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictText(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setVerdict(const std::vector<std::string>& sentences, Option focus);
+    [[nodiscard]] const QString& headline() const { return m_headline; }
+    [[nodiscard]] const QString& rest() const { return m_rest; }
+    [[nodiscard]] static int heightFor(int width);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void wrap();
+    void paintHeadlineLine(QPainter& painter, const QRect& area, const QString& line) const;
+    /// Where the small sentences begin.
+    [[nodiscard]] int restTop() const;
+    /// The lines' places, from the top: the headline's, then the rest's.
+    [[nodiscard]] std::vector<QRect> lineAreas() const;
+
+    const Theme* m_theme;
+    Option m_focus = Option::RentedGpu;
+    QString m_headline;
+    QString m_rest;
+    WrappedText m_headlineLines;
+    WrappedText m_restLines;
+};
+
+} // namespace breakeven
