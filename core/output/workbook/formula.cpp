@@ -72,11 +72,15 @@ Formula operator*(const Formula& a, const Formula& b)
 {
     if (a.isZero() || b.isZero())
         return 0;
+    if (a.isOne() || b.isOne())
+        return a.isOne() ? b : a;
     return binary(a, "*", b, Binding::Product, a.value * b.value);
 }
 
 Formula operator/(const Formula& a, const Formula& b)
 {
+    if (a.isZero())
+        return 0;
     return binary(a, "/", b, Binding::Product, a.value / b.value);
 }
 
@@ -113,6 +117,8 @@ Formula roundedUp(const Formula& a)
 
 Formula when(const Formula& condition, const Formula& then, const Formula& otherwise)
 {
+    if (then.isZero() && otherwise.isZero())
+        return 0;
     return {fmt::format("IF({},{},{})", condition.text, then.text, otherwise.text),
             condition.value != 0 ? then.value : otherwise.value};
 }
@@ -120,8 +126,9 @@ Formula when(const Formula& condition, const Formula& then, const Formula& other
 Formula choose(const Formula& number, const std::vector<Formula>& alternatives)
 {
     assert(number.value >= 1 && number.value <= static_cast<double>(alternatives.size()));
-    if (std::ranges::all_of(alternatives, &Formula::isZero))
-        return 0;
+    const Formula& first = alternatives.front();
+    if (std::ranges::all_of(alternatives, [&](const Formula& other) { return other.text == first.text; }))
+        return {first.text, alternatives[static_cast<std::size_t>(number.value) - 1].value, first.binding};
     std::vector<std::string_view> texts;
     for (const Formula& alternative : alternatives)
         texts.emplace_back(alternative.text);

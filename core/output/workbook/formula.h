@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <concepts>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ struct Formula {
 
     /// Whether it is the constant zero: nothing that a cell would have to compute.
     [[nodiscard]] bool isZero() const { return text == "0"; }
+    [[nodiscard]] bool isOne() const { return text == "1"; }
 };
 
 /// A cell that has a name, or a reference such as $B$7.
@@ -32,8 +34,8 @@ struct Formula {
 
 [[nodiscard]] Formula operator+(const Formula& a, const Formula& b); ///< leaves out a constant zero
 [[nodiscard]] Formula operator-(const Formula& a, const Formula& b);
-[[nodiscard]] Formula operator*(const Formula& a, const Formula& b); ///< of a constant zero: zero
-[[nodiscard]] Formula operator/(const Formula& a, const Formula& b);
+[[nodiscard]] Formula operator*(const Formula& a, const Formula& b); ///< of a constant zero: zero; leaves out a one
+[[nodiscard]] Formula operator/(const Formula& a, const Formula& b); ///< of a constant zero: zero
 [[nodiscard]] Formula power(const Formula& base, const Formula& exponent);
 [[nodiscard]] Formula operator>(const Formula& a, const Formula& b);
 [[nodiscard]] Formula equal(const Formula& a, const Formula& b);
@@ -42,9 +44,16 @@ struct Formula {
 [[nodiscard]] Formula smaller(const Formula& a, const Formula& b);
 /// Up to the next whole number, of a value that is not negative.
 [[nodiscard]] Formula roundedUp(const Formula& a);
-/// Only the branch that is taken needs a value.
+/// Only the branch that is taken needs a value. Of two constant zeros: zero.
 [[nodiscard]] Formula when(const Formula& condition, const Formula& then, const Formula& otherwise);
-/// The alternative of that number, counted from 1.
+/// The same as the model writes it (core/model/number.h): each branch is a callable.
+template <typename Then, typename Otherwise>
+requires std::invocable<Then> && std::invocable<Otherwise>
+[[nodiscard]] Formula when(const Formula& condition, const Then& then, const Otherwise& otherwise)
+{
+    return when(condition, Formula(then()), Formula(otherwise()));
+}
+/// The alternative of that number, counted from 1; that formula itself where all alternatives are the same.
 [[nodiscard]] Formula choose(const Formula& number, const std::vector<Formula>& alternatives);
 /// The place, counted from 1, of the text in a cell among several; `place` is what it is now.
 [[nodiscard]] Formula placeOf(std::string_view reference, const std::vector<std::string_view>& among,

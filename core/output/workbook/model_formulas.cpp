@@ -1,182 +1,196 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/model_formulas.h"
 
-#include "core/model/request_costs.h"
+#include "core/inputs/choices.h"
+#include "core/inputs/parameter_table.h"
+#include "core/model/month_cash.h"
+#include "core/model/option_builder.h"
+
+#include <algorithm>
 
 namespace breakeven {
 
 namespace {
 
-using P = Parameters;
+constexpr std::string_view choicesGroup = "Choices";
+
+std::size_t placeAmong(const auto& options, Option chosen)
+{
+    return static_cast<std::size_t>(std::ranges::find(options, chosen) - options.begin()) + 1;
+}
+
+std::vector<std::string_view> idsOf(const auto& options)
+{
+    std::vector<std::string_view> ids;
+    for (const Option option : options)
+        ids.push_back(info(option).id);
+    return ids;
+}
 
 } // namespace
 
-std::array<Formula, costComponents.size()> MonthFormulas::components() const
+std::vector<Option> possibleBaselines()
 {
-    return {tokens + recalls, rent + depreciation + power, platform, staff, retraining, upfront, errors};
+    std::vector<Option> possible;
+    for (const OptionInfo& row : optionTable)
+        if (row.canBeBaseline)
+            possible.push_back(row.option);
+    return possible;
 }
 
-Formula MonthFormulas::total() const
+Formula StepFormulas::define(Step step, const Formula& formula)
 {
-    Formula sum;
-    for (const Formula& component : components())
-        sum = sum + component;
-    return sum;
+    if (!m_formulas.contains(step)) {
+        if (m_alternative)
+            m_alternatives[step].at(*m_alternative) = formula;
+        else
+            m_formulas.emplace(step, formula);
+    }
+    return cell(info(step).name, formula.value);
 }
 
-Formula ModelFormulas::gpus(const Formula& volume, const Formula& loadPerRequest) const
+void StepFormulas::join(const Formula& hosting)
 {
-    // A load that is a whole number but for rounding must not take one replica more.
-    const Formula guard("(1-1E-12)", 1 - 1e-12);
-    const Formula replica = input(&P::gpusPerReplica);
-    return larger(input(&P::minReplicas), roundedUp(volume * loadPerRequest / replica * guard)) * replica;
+    m_alternative.reset();
+    for (const auto& [step, alternatives] : m_alternatives)
+        m_formulas.emplace(step, choose(hosting, {alternatives.begin(), alternatives.end()}));
+    m_alternatives.clear();
 }
 
-Formula ModelFormulas::servers(const Formula& gpus) const
+Formula FormulaInputs::operator()(double Parameters::*member) const
 {
-    return gpus.isZero() ? gpus : roundedUp(gpus / input(&P::gpusPerServer));
+    return cell(rowOf(member).id, m_scenario.parameters.*member);
 }
 
-Formula ModelFormulas::billedSeconds(const Formula& volume) const
+Formula FormulaInputs::isOn(bool Scenario::*member) const
 {
-    const Formula busy = volume * m_busy;
-    return larger(busy, smaller(busy + volume * input(&P::serverlessIdle), hoursPerMonth * secondsPerHour));
+    const auto row = std::ranges::find(switchTable, member, &Switch::member);
+    return cell(row->id, m_scenario.*member ? 1 : 0);
 }
 
-Demand ModelFormulas::demand(const Formula& volume) const
+ModelFormulas::ModelFormulas(const Scenario& scenario) : m_inputs(scenario, m_steps)
 {
-    const Formula routed = volume * m_routed;
-    Demand needed{
-        .volume = volume,
-        .rentedGpus = gpus(volume, m_rentedLoad),
-        .ownedGpus = gpus(volume, m_ownedLoad),
-        .ownedServers = {},
-        .serverlessSeconds = billedSeconds(volume),
-        .hybridGpus = choose(m_hosting, {gpus(routed, m_rentedLoad), 0, gpus(routed, m_ownedLoad), 0}),
-        .hybridServers = {},
-        .hybridSeconds = choose(m_hosting, {0, billedSeconds(routed), 0, 0}),
+    defineChoices(scenario);
+    buildOptions();
+    defineDemand();
+    for (const auto& [step, formula] : m_steps.formulas())
+        m_workings.push_back({info(step).group, info(step).name, info(step).label, info(step).unit, formula});
+}
+
+void ModelFormulas::defineChoices(const Scenario& scenario)
+{
+    const auto define = [&](std::string_view name, std::string_view label, const Formula& formula) {
+        m_workings.push_back({choicesGroup, name, label, "", formula});
+        return cell(name, formula.value);
     };
-    needed.ownedServers = servers(needed.ownedGpus);
-    needed.hybridServers = servers(needed.hybridGpus);
-    return needed;
+    const std::vector<Option> baselines = possibleBaselines();
+    m_baseline = define("baseline_number", "Baseline, as a number",
+                        placeOf(names::baseline, idsOf(baselines), placeAmong(baselines, scenario.baseline)));
+    m_hosting = define(
+        "hosting_number", "Hybrid hosting, as a number",
+        placeOf(names::hybridHosting, idsOf(hybridHostings), placeAmong(hybridHostings, scenario.hybridHosting)));
 }
 
-Formula ModelFormulas::perMonth(const Formula& retraining) const
+void ModelFormulas::buildOptions()
 {
-    const Formula interval = input(&P::retrainInterval);
-    return when(interval > 0, retraining / interval, 0);
+    const OptionBuilder<FormulaInputs> builder(m_inputs);
+    for (const OptionInfo& row : optionTable)
+        if (row.option != Option::Hybrid)
+            m_costs.at(static_cast<std::size_t>(row.option)) = builder.option(row.option, {});
+    for (std::size_t i = 0; i < hybridHostings.size(); ++i) {
+        m_steps.beginAlternative(i);
+        m_hybrids.at(i) = builder.option(Option::Hybrid, hybridHostings.at(i));
+    }
+    m_steps.join(m_hosting);
 }
 
-Formula ModelFormulas::upkeep(const Formula& gpus) const
+void ModelFormulas::defineDemand()
 {
-    return (input(&P::maintenanceHours) + input(&P::maintenanceHoursPerGpu) * gpus) * input(&P::engineerRate);
+    const Formula volume = input(&Parameters::volume);
+    for (Demand& demand : m_demand)
+        demand.volume = volume;
+    const auto of = [&](Option option) -> Demand& { return m_demand.at(static_cast<std::size_t>(option)); };
+    Demand& rented = of(Option::RentedGpu);
+    Demand& serverless = of(Option::ServerlessGpu);
+    Demand& owned = of(Option::OwnedHardware);
+    Demand& hybrid = of(Option::Hybrid);
+    rented.gpus = m_inputs.named(Step::RentedGpus, gpus(Option::RentedGpu, volume));
+    serverless.seconds = m_inputs.named(Step::ServerlessSeconds, serverlessSeconds(Option::ServerlessGpu, volume));
+    owned.gpus = m_inputs.named(Step::OwnedGpus, gpus(Option::OwnedHardware, volume));
+    owned.servers = m_inputs.named(Step::OwnedServers, servers(Option::OwnedHardware, owned.gpus));
+    hybrid.gpus = m_inputs.named(Step::HybridGpus, gpus(Option::Hybrid, volume));
+    hybrid.servers = m_inputs.named(Step::HybridServers, servers(Option::Hybrid, hybrid.gpus));
+    hybrid.seconds = m_inputs.named(Step::HybridSeconds, serverlessSeconds(Option::Hybrid, volume));
 }
 
-Formula ModelFormulas::rented(const Formula& gpus) const
+const ModelFormulas::Demand& ModelFormulas::atTheVolume(Option option) const
 {
-    return gpus * input(&P::gpuRate) * input(&P::gpuHours);
+    return m_demand.at(static_cast<std::size_t>(option));
 }
 
-Formula ModelFormulas::serverless(const Formula& seconds) const
+template <typename Of> Formula ModelFormulas::formulaOf(Option option, const Of& of) const
 {
-    return seconds / secondsPerHour * input(&P::serverlessRate);
+    if (option != Option::Hybrid)
+        return of(m_costs.at(static_cast<std::size_t>(option)));
+    std::vector<Formula> alternatives;
+    for (const Costs& costs : m_hybrids)
+        alternatives.push_back(of(costs));
+    return choose(m_hosting, alternatives);
 }
 
-Formula ModelFormulas::depreciation(const Formula& gpus, const Formula& servers) const
+Formula ModelFormulas::gpus(Option option, const Formula& volume) const
 {
-    return (gpus * input(&P::gpuPrice) + servers * input(&P::serverPrice)) * m_lost;
+    return formulaOf(option, [&](const Costs& costs) {
+        return costs.billing == GpuBilling::AlwaysOn ? costs.fleet.gpus(volume) : 0;
+    });
+}
+
+Formula ModelFormulas::servers(Option option, const Formula& gpus) const
+{
+    return formulaOf(option, [&](const Costs& costs) { return costs.buysHardware ? costs.fleet.servers(gpus) : 0; });
+}
+
+Formula ModelFormulas::serverlessSeconds(Option option, const Formula& volume) const
+{
+    return formulaOf(option, [&](const Costs& costs) {
+        return costs.billing == GpuBilling::PerSecond ? costs.serverless.billed(volume) : 0;
+    });
+}
+
+MonthlyCostOf<Formula> ModelFormulas::month(Option option, const Demand& demand) const
+{
+    MonthlyCostOf<Formula> month;
+    for (const auto component : componentMembers<Formula>)
+        month.*component = formulaOf(option, [&](const Costs& costs) { return costs.monthly(demand).*component; });
+    return month;
+}
+
+Formula ModelFormulas::cash(Option option, const Demand& demand, const Formula& apiFactor, const Formula& gpuFactor,
+                            const Formula& retraining) const
+{
+    return formulaOf(option,
+                     [&](const Costs& costs) { return runningCash(costs, demand.volume, apiFactor, retraining); }) +
+           formulaOf(option, [&](const Costs& costs) { return gpuCash(costs, demand, gpuFactor); });
+}
+
+Formula ModelFormulas::purchase(const Formula& gpus, const Formula& servers) const
+{
+    return m_costs.at(static_cast<std::size_t>(Option::OwnedHardware)).prices.purchase(gpus, servers);
 }
 
 Formula ModelFormulas::accuracy(Option option) const
 {
-    switch (option) {
-    case Option::FrontierApi: return share(&P::frontierAccuracy);
-    case Option::MemoryApi: return share(&P::memoryAccuracy);
-    case Option::Hybrid: return m_hybridAccuracy;
-    default: return share(&P::tunedAccuracy);
-    }
+    return formulaOf(option, [](const Costs& costs) { return costs.accuracy; });
 }
 
 Formula ModelFormulas::upfront(Option option) const
 {
-    switch (option) {
-    case Option::FrontierApi: return 0;
-    case Option::MemoryApi: return input(&P::memorySetupHours) * input(&P::engineerRate);
-    case Option::TunedApi: return m_upfrontTuned;
-    case Option::Hybrid: return choose(m_hosting, {m_upfrontOwn, m_upfrontOwn, m_upfrontOwn, m_upfrontTuned});
-    default: return m_upfrontOwn;
-    }
+    return formulaOf(option, [](const Costs& costs) { return costs.upfront; });
 }
 
 Formula ModelFormulas::retraining(Option option) const
 {
-    switch (option) {
-    case Option::FrontierApi:
-    case Option::MemoryApi: return 0;
-    case Option::TunedApi: return m_retrainingTuned;
-    case Option::Hybrid:
-        return choose(m_hosting, {m_retrainingOwn, m_retrainingOwn, m_retrainingOwn, m_retrainingTuned});
-    default: return m_retrainingOwn;
-    }
-}
-
-void ModelFormulas::addHosted(MonthFormulas& month, Option option, const Demand& demand) const
-{
-    const bool hosted = option == Option::TunedApi;
-    month.platform = input(hosted ? &P::tunedHostingFee : &P::hostingOverhead);
-    month.staff = upkeep(0);
-    if (hosted) {
-        month.tokens = m_tuned * demand.volume;
-    } else if (option == Option::RentedGpu) {
-        month.rent = rented(demand.rentedGpus);
-        month.staff = upkeep(demand.rentedGpus);
-    } else if (option == Option::ServerlessGpu) {
-        month.rent = serverless(demand.serverlessSeconds);
-    } else {
-        month.depreciation = depreciation(demand.ownedGpus, demand.ownedServers);
-        month.power = demand.ownedGpus * m_powerPerGpu;
-        month.platform = demand.ownedServers * input(&P::facilityCost) + month.platform;
-        month.staff = upkeep(demand.ownedGpus);
-    }
-}
-
-void ModelFormulas::addHybrid(MonthFormulas& month, const Demand& demand) const
-{
-    const Formula overhead = input(&P::hostingOverhead);
-    month.tokens = m_hybridTokens * demand.volume;
-    month.rent = choose(m_hosting, {rented(demand.hybridGpus), serverless(demand.hybridSeconds), 0, 0});
-    month.depreciation = choose(m_hosting, {0, 0, depreciation(demand.hybridGpus, demand.hybridServers), 0});
-    month.power = choose(m_hosting, {0, 0, demand.hybridGpus * m_powerPerGpu, 0});
-    month.platform = choose(m_hosting, {overhead, overhead, demand.hybridServers * input(&P::facilityCost) + overhead,
-                                        input(&P::tunedHostingFee)}) +
-                     input(&P::routerCost) * demand.volume / 1000;
-    month.staff = upkeep(demand.hybridGpus) + m_apiUpkeep;
-}
-
-MonthFormulas ModelFormulas::month(Option option, const Demand& demand) const
-{
-    MonthFormulas month;
-    if (option == Option::FrontierApi) {
-        month.tokens = m_frontier * demand.volume;
-        month.staff = m_apiUpkeep;
-    } else if (option == Option::MemoryApi) {
-        month.tokens = m_memory * demand.volume;
-        month.recalls = m_recall * demand.volume;
-        month.platform = input(&P::memoryFee);
-        month.staff = m_apiUpkeep;
-    } else if (option == Option::Hybrid) {
-        addHybrid(month, demand);
-    } else {
-        addHosted(month, option, demand);
-    }
-    if (const Formula once = retraining(option); !once.isZero())
-        month.retraining = perMonth(once);
-    if (const Formula once = upfront(option); !once.isZero()) {
-        const Formula amortizes = cell(names::amortizeUpfront, m_scenario.amortizeUpfront ? 1 : 0);
-        month.upfront = when(amortizes, once / input(&P::horizonMonths), 0);
-    }
-    month.errors = demand.volume * (Formula(1) - accuracy(option)) * input(&P::errorCost);
-    return month;
+    return formulaOf(option, [](const Costs& costs) { return costs.retraining; });
 }
 
 } // namespace breakeven
