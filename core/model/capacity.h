@@ -21,13 +21,14 @@ template <typename Number> struct FleetOf {
     bool fractional = false;
 
     [[nodiscard]] Number load(const Number& volume) const { return volume * loadPerRequest; }
-    [[nodiscard]] Number replicas(const Number& volume) const
+    [[nodiscard]] Number replicasFor(const Number& load) const
     {
         if (fractional)
-            return load(volume) / gpusPerReplica;
+            return load / gpusPerReplica;
         // A load that is a whole number but for rounding must not take one replica more.
-        return larger(minReplicas, roundedUp(load(volume) / gpusPerReplica * (Number(1) - 1e-12)));
+        return larger(minReplicas, roundedUp(load / gpusPerReplica * (Number(1) - 1e-12)));
     }
+    [[nodiscard]] Number replicas(const Number& volume) const { return replicasFor(load(volume)); }
     [[nodiscard]] Number gpus(const Number& volume) const { return replicas(volume) * gpusPerReplica; }
     [[nodiscard]] Number servers(const Number& gpus) const
     {

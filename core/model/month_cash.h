@@ -5,10 +5,10 @@
 
 namespace breakeven {
 
-/// What a yearly (or monthly) change in percent makes of 1 after so many years (or months) (MODEL.md, "Over time").
-template <typename Number> [[nodiscard]] Number grown(const Number& percent, const Number& time)
+/// What a change by `share` a year (or month) makes of 1 after so many years (or months) (MODEL.md, "Over time").
+template <typename Number> [[nodiscard]] Number grown(const Number& share, const Number& time)
 {
-    return power(Number(1) + percent / Number(100), time);
+    return power(Number(1) + share, time);
 }
 
 /// Cash of a month but for GPUs, in US dollars, with the prices of that month. `retraining` is what is paid for it in

@@ -35,7 +35,7 @@ namespace breakeven {
 
 /// Only the branch that is taken is computed; both are callables that give a number.
 template <typename Then, typename Otherwise>
-[[nodiscard]] double when(bool condition, const Then& then, const Otherwise& otherwise)
+[[nodiscard]] auto when(bool condition, const Then& then, const Otherwise& otherwise)
 {
     return condition ? then() : otherwise();
 }

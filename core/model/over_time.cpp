@@ -107,9 +107,9 @@ void fillMonths(const Parameters& p, Months& result)
     }
     for (std::size_t m = 1; m <= count; ++m) {
         const auto passed = static_cast<double>(m - 1);
-        result.volume.push_back(p.volume * grown(p.monthlyGrowth, passed));
-        result.apiPrice.push_back(grown(p.apiPriceTrend, passed / 12));
-        result.gpuPrice.push_back(grown(p.gpuPriceTrend, passed / 12));
+        result.volume.push_back(p.volume * grown(p.monthlyGrowth / 100, passed));
+        result.apiPrice.push_back(grown(p.apiPriceTrend / 100, passed / 12));
+        result.gpuPrice.push_back(grown(p.gpuPriceTrend / 100, passed / 12));
         result.discount.push_back(std::pow(1 + p.discountRate / 100, -static_cast<double>(m) / 12));
     }
 }

@@ -19,7 +19,7 @@ std::size_t placeAmong(const auto& options, Option chosen)
     return static_cast<std::size_t>(std::ranges::find(options, chosen) - options.begin()) + 1;
 }
 
-std::vector<std::string_view> idsOf(const auto& options)
+std::vector<std::string_view> optionIds(const auto& options)
 {
     std::vector<std::string_view> ids;
     for (const Option option : options)
@@ -85,10 +85,10 @@ void ModelFormulas::defineChoices(const Scenario& scenario)
     };
     const std::vector<Option> baselines = possibleBaselines();
     m_baseline = define("baseline_number", "Baseline, as a number",
-                        placeOf(names::baseline, idsOf(baselines), placeAmong(baselines, scenario.baseline)));
+                        placeOf(names::baseline, optionIds(baselines), placeAmong(baselines, scenario.baseline)));
     m_hosting = define(
         "hosting_number", "Hybrid hosting, as a number",
-        placeOf(names::hybridHosting, idsOf(hybridHostings), placeAmong(hybridHostings, scenario.hybridHosting)));
+        placeOf(names::hybridHosting, optionIds(hybridHostings), placeAmong(hybridHostings, scenario.hybridHosting)));
 }
 
 void ModelFormulas::buildOptions()

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/explain/term_text.h"
+
+#include "core/inputs/format.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <vector>
+
+namespace breakeven {
+
+namespace {
+
+using Kind = Explained::Kind;
+using LeafText = std::function<std::string(const Explained&)>;
+
+constexpr int allDigits = 9; // significant: what people type has fewer
+
+/// How firmly a text holds together, which tells where it needs parentheses.
+enum class Firmness { Sum, Product, Whole };
+
+Firmness firmnessOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Sum:
+    case Kind::Difference: return Firmness::Sum;
+    case Kind::Product:
+    case Kind::Quotient: return Firmness::Product;
+    case Kind::Constant:
+    case Kind::Input:
+    case Kind::Share:
+    case Kind::Named:
+    case Kind::Power:
+    case Kind::Larger:
+    case Kind::Smaller:
+    case Kind::RoundedUp: break;
+    }
+    return Firmness::Whole;
+}
+
+/// Whether it is one but for the guard that keeps a whole load from taking a replica more (MODEL.md, "Capacity").
+bool isGuard(const Explained& what)
+{
+    constexpr double tolerance = 1e-9;
+    return what.term().kind == Kind::Difference && std::abs(what.value() - 1) < tolerance;
+}
+
+std::string termText(const Explained& what, const LeafText& leaf);
+
+std::string operandText(const Explained& what, Firmness needed, const LeafText& leaf)
+{
+    const std::string text = termText(what, leaf);
+    return firmnessOf(what.term().kind) < needed ? '(' + text + ')' : text;
+}
+
+/// A long sum is told by its first terms and its last.
+std::string sumText(const Explained& what, const LeafText& leaf)
+{
+    constexpr std::size_t longest = 8;
+    constexpr std::size_t told = 2;
+    std::vector<std::string> terms;
+    const Explained* left = &what;
+    for (; left->term().kind == Kind::Sum; left = &left->term().operands[0])
+        terms.push_back(operandText(left->term().operands[1], Firmness::Sum, leaf));
+    terms.push_back(operandText(*left, Firmness::Sum, leaf));
+    std::reverse(terms.begin(), terms.end());
+    if (terms.size() > longest) {
+        terms[told] = "…";
+        terms.erase(terms.begin() + told + 1, terms.end() - 1);
+    }
+    return fmt::format("{}", fmt::join(terms, " + "));
+}
+
+std::string termText(const Explained& what, const LeafText& leaf)
+{
+    const auto& operands = what.term().operands;
+    const auto operand = [&](std::size_t at, Firmness needed) { return operandText(operands[at], needed, leaf); };
+    switch (what.term().kind) {
+    case Kind::Constant: return rounded(what.value(), allDigits);
+    case Kind::Input:
+    case Kind::Share:
+    case Kind::Named: return leaf(what);
+    case Kind::Sum: return sumText(what, leaf);
+    case Kind::Difference: return operand(0, Firmness::Sum) + " − " + operand(1, Firmness::Product);
+    case Kind::Product:
+        if (isGuard(operands[1]))
+            return termText(operands[0], leaf);
+        return operand(0, Firmness::Product) + " × " + operand(1, Firmness::Product);
+    case Kind::Quotient: return operand(0, Firmness::Product) + " ÷ " + operand(1, Firmness::Whole);
+    case Kind::Power: return operand(0, Firmness::Whole) + " ^ " + operand(1, Firmness::Whole);
+    case Kind::Larger: return fmt::format("max({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
+    case Kind::Smaller: return fmt::format("min({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
+    case Kind::RoundedUp: return fmt::format("ceil({})", operand(0, Firmness::Sum));
+    }
+    return {};
+}
+
+std::string counted(double value, std::string_view one, std::string_view many)
+{
+    const std::string number = rounded(value, allDigits);
+    return fmt::format("{} {}", number, number == "1" ? one : many);
+}
+
+} // namespace
+
+std::string valueText(double value, Measure measure)
+{
+    switch (measure) {
+    case Measure::Plain: return rounded(value, allDigits);
+    case Measure::Money: return fullMoney(value);
+    case Measure::MoneyPerMonth: return fullMoney(value) + " a month";
+    case Measure::MoneyPerRequest: return fullMoney(value) + " a request";
+    case Measure::Gpus: return counted(value, "GPU", "GPUs");
+    case Measure::Servers: return counted(value, "server", "servers");
+    case Measure::Requests: return counted(value, "request a month", "requests a month");
+    case Measure::Months: return counted(value, "month", "months");
+    case Measure::Seconds: return counted(value, "second", "seconds");
+    case Measure::Share: return rounded(value * 100, allDigits) + " %";
+    }
+    return {};
+}
+
+std::string valueText(const Explained& leaf)
+{
+    const Explained::Term& term = leaf.term();
+    if (term.parameter == nullptr)
+        return valueText(term.value, term.measure);
+    return valueInWords(*term.parameter, term.kind == Kind::Share ? term.value * 100 : term.value, allDigits);
+}
+
+std::string labelText(const Explained& leaf)
+{
+    const Explained::Term& term = leaf.term();
+    return term.parameter == nullptr ? term.label : std::string(term.parameter->label);
+}
+
+std::string formulaInLabels(const Explained& what)
+{
+    return termText(what, labelText);
+}
+
+std::string formulaInValues(const Explained& what)
+{
+    return termText(what, [](const Explained& leaf) { return valueText(leaf); });
+}
+
+} // namespace breakeven
