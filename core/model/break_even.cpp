@@ -80,7 +80,7 @@ bool hasSteps(const OptionCosts& option)
 Collector serverlessPieces(const OptionCosts& option, const OptionCosts& baseline)
 {
     const double month = hoursPerMonth * secondsPerHour;
-    const Serverless& gpu = option.serverless;
+    const ServerlessTime& gpu = option.serverless;
     const double price = option.serverlessPerSecond;
     const auto [firstBend, secondBend] = gpu.bends();
     const double fullMonth = volumeRange.clamp(firstBend);

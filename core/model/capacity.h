@@ -96,7 +96,7 @@ template <typename Number> struct ServerlessOf {
         return {month / (busyPerRequest + idlePerRequest), month / busyPerRequest};
     }
 };
-using Serverless = ServerlessOf<double>;
+using ServerlessTime = ServerlessOf<double>;
 
 /// Serverless workers for `share` of the task's volume; their computing has the name `busy`.
 template <typename Inputs>

@@ -10,7 +10,7 @@ namespace breakeven {
 
 namespace {
 
-using Kind = Explained::Kind;
+using TermKind = Explained::Kind;
 
 constexpr std::string_view smallVolumeLabel = "Requests to the small model";
 
@@ -31,12 +31,12 @@ Measure measureOf(std::string_view unit)
 
 bool isVolume(const Explained& what)
 {
-    return what.term().kind == Kind::Input && what.term().parameter->member == &Parameters::volume;
+    return what.term().kind == TermKind::Input && what.term().parameter->member == &Parameters::volume;
 }
 
 bool isRoutedShare(const Explained& what)
 {
-    return what.term().kind == Kind::Named && what.term().label == info(Step::Routed).label;
+    return what.term().kind == TermKind::Named && what.term().label == info(Step::Routed).label;
 }
 
 /// `factor` times a product or quotient whose leftmost factor is the routed share: with the product of the two in its
@@ -46,12 +46,12 @@ std::optional<Explained> timesRouted(const Explained& volume, const Explained& w
     if (isRoutedShare(what))
         return Explained::named(std::string(smallVolumeLabel), Measure::Requests, volume * what);
     const Explained::Term& term = what.term();
-    if (term.kind != Kind::Product && term.kind != Kind::Quotient)
+    if (term.kind != TermKind::Product && term.kind != TermKind::Quotient)
         return std::nullopt;
     const std::optional<Explained> left = timesRouted(volume, term.operands[0]);
     if (!left)
         return std::nullopt;
-    return term.kind == Kind::Product ? *left * term.operands[1] : *left / term.operands[1];
+    return term.kind == TermKind::Product ? *left * term.operands[1] : *left / term.operands[1];
 }
 
 } // namespace
@@ -82,10 +82,10 @@ Explained asStep(Step step, const Explained& what)
 Explained withSmallVolume(const Explained& what)
 {
     const Explained::Term& term = what.term();
-    if (term.kind == Kind::Product && isVolume(term.operands[0]))
+    if (term.kind == TermKind::Product && isVolume(term.operands[0]))
         if (const std::optional<Explained> small = timesRouted(term.operands[0], term.operands[1]))
             return small->as(what.value());
-    if (term.kind == Kind::Named || term.operands.empty())
+    if (term.kind == TermKind::Named || term.operands.empty())
         return what;
     Explained::Term copy = term;
     for (Explained& operand : copy.operands)

@@ -3,6 +3,7 @@
 
 #include "core/advice/explain/explained_inputs.h"
 #include "core/advice/explain/term_text.h"
+#include "core/model/equality.h"
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
 #include "core/scenario/provenance.h"
@@ -18,9 +19,9 @@ namespace breakeven {
 
 namespace {
 
-using Kind = Explained::Kind;
-using Costs = OptionCostsOf<Explained>;
-using Demand = DemandOf<Explained>;
+using TermKind = Explained::Kind;
+using ExplainedCosts = OptionCostsOf<Explained>;
+using ExplainedDemand = DemandOf<Explained>;
 
 /// Puts terms in words, each named step once.
 class Teller {
@@ -44,7 +45,7 @@ private:
     void addParts(std::vector<ExplainedPart>& parts, const Explained& what)
     {
         const Explained::Term& term = what.term();
-        if (term.kind == Kind::Input || term.kind == Kind::Share || term.kind == Kind::Named)
+        if (term.kind == TermKind::Input || term.kind == TermKind::Share || term.kind == TermKind::Named)
             return addPart(parts, what);
         for (const Explained& operand : term.operands)
             addParts(parts, operand);
@@ -60,7 +61,7 @@ private:
             .label = std::move(label), .value = valueText(leaf), .number = leaf.value(), .parameter = term.parameter};
         if (term.parameter != nullptr)
             part.source = provenanceOf(m_scenario, *term.parameter).sentence();
-        else if (term.operands.front().term().kind != Kind::Constant)
+        else if (term.operands.front().term().kind != TermKind::Constant)
             part.how = told(leaf);
         parts.push_back(std::move(part));
     }
@@ -107,15 +108,17 @@ public:
 
     [[nodiscard]] Explained monthlySaving(Option option) const
     {
-        return namedTotal(m_e.scenario.baseline) - namedTotal(option);
+        const Explained against = namedTotal(m_e.scenario.baseline);
+        const Explained own = namedTotal(option);
+        return (against - own).as(difference(against.value(), own.value()));
     }
 
     /// Where the option's line crosses the baseline's; where it begins to stay below with a step, the step's volume.
     [[nodiscard]] Explained settledVolume(Option option) const
     {
         const BreakEven& found = m_e.of(option).breakEven;
-        const Costs own = costs(option);
-        const Costs against = costs(m_e.scenario.baseline);
+        const ExplainedCosts own = costs(option);
+        const ExplainedCosts against = costs(m_e.scenario.baseline);
         const double volume = found.settledVolume.value_or(found.firstVolume.value_or(volumeRange.high));
         Explained fixed = own.constant();
         Explained slope = own.perRequest();
@@ -133,7 +136,7 @@ public:
             return full * width;
         }
         if (own.billing == GpuBilling::PerSecond) {
-            const Serverless& gpu = costsOf(m_e.model, option).serverless;
+            const ServerlessTime& gpu = costsOf(m_e.model, option).serverless;
             const auto [monthFull, secondFull] = gpu.bends();
             const double inside = volume * (1 + 1e-9);
             if (inside < monthFull)
@@ -150,7 +153,8 @@ public:
     [[nodiscard]] Explained horizonSaving(Option option) const
     {
         const auto horizon = static_cast<std::size_t>(m_e.scenario.parameters.horizonMonths);
-        return cashUpTo(m_e.scenario.baseline, horizon) - cashUpTo(option, horizon);
+        return (cashUpTo(m_e.scenario.baseline, horizon) - cashUpTo(option, horizon))
+            .as(m_e.of(option).overTime.horizonSaving);
     }
 
     /// The months before the cumulative cash meets the baseline's, and the part of the month in which it does.
@@ -167,7 +171,10 @@ public:
     }
 
 private:
-    [[nodiscard]] Costs costs(Option option) const { return m_builder.option(option, m_e.scenario.hybridHosting); }
+    [[nodiscard]] ExplainedCosts costs(Option option) const
+    {
+        return m_builder.option(option, m_e.scenario.hybridHosting);
+    }
 
     [[nodiscard]] static Step gpuStep(Option option)
     {
@@ -177,9 +184,9 @@ private:
     }
 
     /// The hardware at the volume, each step on the way with its name.
-    [[nodiscard]] Demand demandOf(Option option, const Costs& own) const
+    [[nodiscard]] ExplainedDemand demandOf(Option option, const ExplainedCosts& own) const
     {
-        Demand demand{.volume = m_volume};
+        ExplainedDemand demand{.volume = m_volume};
         const bool isHybrid = option == Option::Hybrid;
         if (own.billing == GpuBilling::AlwaysOn) {
             const Explained load = Explained::named("Load", Measure::Gpus, withSmallVolume(own.fleet.load(m_volume)));
@@ -196,7 +203,7 @@ private:
 
     [[nodiscard]] MonthlyCostOf<Explained> month(Option option) const
     {
-        const Costs own = costs(option);
+        const ExplainedCosts own = costs(option);
         return own.monthly(demandOf(option, own));
     }
 
@@ -207,7 +214,7 @@ private:
 
     /// (fixed cost − the baseline's) ÷ (a request of the baseline − one of the option).
     [[nodiscard]] Explained cross(Option option, const Explained& fixed, const Explained& slope,
-                                  const Costs& against) const
+                                  const ExplainedCosts& against) const
     {
         const auto named = [](const char* what, Option of, Measure measure, const Explained& cost) {
             return Explained::named(fmt::format("{} of {}", what, info(of).inText), measure, cost);
@@ -239,7 +246,7 @@ private:
     {
         const Parameters& p = m_e.scenario.parameters;
         const OptionCosts& plain = costsOf(m_e.model, option);
-        const Costs own = costs(option);
+        const ExplainedCosts own = costs(option);
         const Months known = months(p);
         const Explained bought = plain.buysHardware ? Explained::named("Hardware bought", Measure::Money,
                                                                        hardwareCash(plain, p, known).at(month))
@@ -255,7 +262,7 @@ private:
             Explained::named("API prices, as a factor", Measure::Plain, factor(&Parameters::apiPriceTrend));
         const Explained gpu =
             Explained::named("GPU prices, as a factor", Measure::Plain, factor(&Parameters::gpuPriceTrend));
-        Demand demand{.volume = volume};
+        ExplainedDemand demand{.volume = volume};
         if (own.billing == GpuBilling::AlwaysOn) {
             double count = 0;
             for (std::size_t m = plain.buysHardware ? 1 : month; m <= month; ++m)

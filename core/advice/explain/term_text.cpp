@@ -15,7 +15,7 @@ namespace breakeven {
 
 namespace {
 
-using Kind = Explained::Kind;
+using TermKind = Explained::Kind;
 using LeafText = std::function<std::string(const Explained&)>;
 
 constexpr int allDigits = 9; // significant: what people type has fewer
@@ -23,21 +23,21 @@ constexpr int allDigits = 9; // significant: what people type has fewer
 /// How firmly a text holds together, which tells where it needs parentheses.
 enum class Firmness { Sum, Product, Whole };
 
-Firmness firmnessOf(Kind kind)
+Firmness firmnessOf(TermKind kind)
 {
     switch (kind) {
-    case Kind::Sum:
-    case Kind::Difference: return Firmness::Sum;
-    case Kind::Product:
-    case Kind::Quotient: return Firmness::Product;
-    case Kind::Constant:
-    case Kind::Input:
-    case Kind::Share:
-    case Kind::Named:
-    case Kind::Power:
-    case Kind::Larger:
-    case Kind::Smaller:
-    case Kind::RoundedUp: break;
+    case TermKind::Sum:
+    case TermKind::Difference: return Firmness::Sum;
+    case TermKind::Product:
+    case TermKind::Quotient: return Firmness::Product;
+    case TermKind::Constant:
+    case TermKind::Input:
+    case TermKind::Share:
+    case TermKind::Named:
+    case TermKind::Power:
+    case TermKind::Larger:
+    case TermKind::Smaller:
+    case TermKind::RoundedUp: break;
     }
     return Firmness::Whole;
 }
@@ -46,7 +46,7 @@ Firmness firmnessOf(Kind kind)
 bool isGuard(const Explained& what)
 {
     constexpr double tolerance = 1e-9;
-    return what.term().kind == Kind::Difference && std::abs(what.value() - 1) < tolerance;
+    return what.term().kind == TermKind::Difference && std::abs(what.value() - 1) < tolerance;
 }
 
 std::string termText(const Explained& what, const LeafText& leaf);
@@ -64,7 +64,7 @@ std::string sumText(const Explained& what, const LeafText& leaf)
     constexpr std::size_t told = 2;
     std::vector<std::string> terms;
     const Explained* left = &what;
-    for (; left->term().kind == Kind::Sum; left = &left->term().operands[0])
+    for (; left->term().kind == TermKind::Sum; left = &left->term().operands[0])
         terms.push_back(operandText(left->term().operands[1], Firmness::Sum, leaf));
     terms.push_back(operandText(*left, Firmness::Sum, leaf));
     std::reverse(terms.begin(), terms.end());
@@ -80,21 +80,21 @@ std::string termText(const Explained& what, const LeafText& leaf)
     const auto& operands = what.term().operands;
     const auto operand = [&](std::size_t at, Firmness needed) { return operandText(operands[at], needed, leaf); };
     switch (what.term().kind) {
-    case Kind::Constant: return rounded(what.value(), allDigits);
-    case Kind::Input:
-    case Kind::Share:
-    case Kind::Named: return leaf(what);
-    case Kind::Sum: return sumText(what, leaf);
-    case Kind::Difference: return operand(0, Firmness::Sum) + " − " + operand(1, Firmness::Product);
-    case Kind::Product:
+    case TermKind::Constant: return rounded(what.value(), allDigits);
+    case TermKind::Input:
+    case TermKind::Share:
+    case TermKind::Named: return leaf(what);
+    case TermKind::Sum: return sumText(what, leaf);
+    case TermKind::Difference: return operand(0, Firmness::Sum) + " − " + operand(1, Firmness::Product);
+    case TermKind::Product:
         if (isGuard(operands[1]))
             return termText(operands[0], leaf);
         return operand(0, Firmness::Product) + " × " + operand(1, Firmness::Product);
-    case Kind::Quotient: return operand(0, Firmness::Product) + " ÷ " + operand(1, Firmness::Whole);
-    case Kind::Power: return operand(0, Firmness::Whole) + " ^ " + operand(1, Firmness::Whole);
-    case Kind::Larger: return fmt::format("max({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
-    case Kind::Smaller: return fmt::format("min({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
-    case Kind::RoundedUp: return fmt::format("ceil({})", operand(0, Firmness::Sum));
+    case TermKind::Quotient: return operand(0, Firmness::Product) + " ÷ " + operand(1, Firmness::Whole);
+    case TermKind::Power: return operand(0, Firmness::Whole) + " ^ " + operand(1, Firmness::Whole);
+    case TermKind::Larger: return fmt::format("max({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
+    case TermKind::Smaller: return fmt::format("min({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
+    case TermKind::RoundedUp: return fmt::format("ceil({})", operand(0, Firmness::Sum));
     }
     return {};
 }
@@ -129,7 +129,7 @@ std::string valueText(const Explained& leaf)
     const Explained::Term& term = leaf.term();
     if (term.parameter == nullptr)
         return valueText(term.value, term.measure);
-    return valueInWords(*term.parameter, term.kind == Kind::Share ? term.value * 100 : term.value, allDigits);
+    return valueInWords(*term.parameter, term.kind == TermKind::Share ? term.value * 100 : term.value, allDigits);
 }
 
 std::string labelText(const Explained& leaf)

@@ -23,7 +23,7 @@ double marginalCost(const OptionCosts& costs)
         costs.fleet.replicas(volumeRange.high) > costs.fleet.replicas(volumeRange.low))
         marginal += costs.fleetPerRequest();
     if (costs.billing == GpuBilling::PerSecond) {
-        const Serverless& gpu = costs.serverless;
+        const ServerlessTime& gpu = costs.serverless;
         marginal += (gpu.billed(volumeRange.high) - gpu.billed(volumeRange.high / 2)) / (volumeRange.high / 2) *
                     costs.serverlessPerSecond;
     }
