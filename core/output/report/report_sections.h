@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/report/report.h"
+#include "core/analysis/evaluation.h"
+#include "core/output/report/report_blocks.h"
 
 namespace breakeven {
 
