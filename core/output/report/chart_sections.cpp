@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/figure_text.h"
 #include "core/advice/verdict/verdict.h"
+#include "core/advice/words/figure_text.h"
 #include "core/charts/distribution.h"
 #include "core/charts/over_time_chart.h"
 #include "core/charts/tornado.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/workload_words.h"
+#include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/typed_value.h"
