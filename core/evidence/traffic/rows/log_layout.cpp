@@ -200,6 +200,14 @@ void placeFormats(LogLayout& layout)
             }
 }
 
+DateOrder dateOrderOf(std::string_view head, const LogLayout& layout)
+{
+    if (layout.json)
+        return jsonDateOrder(head, keysOf(layout));
+    const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time);
+    return csvDateOrder(head, layout.form.delimiter, static_cast<std::size_t>(time - layout.fieldOf.begin()));
+}
+
 /// Without a header the first record has a time where the column was chosen by its number.
 bool firstRecordIsData(const LogLayout& layout)
 {
