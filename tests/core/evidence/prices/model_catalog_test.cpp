@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/model_catalog.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "tests/support/made_model.h"
 
 #include <QTemporaryDir>
