@@ -2,8 +2,9 @@
 #include "core/evidence/traffic/rows/date_order.h"
 
 #include "core/evidence/traffic/rows/json_records.h"
+#include "core/files/records/buffered_source.h"
 #include "core/files/records/csv_cells.h"
-#include "core/files/records/record_reader.h"
+#include "core/files/records/record_ends.h"
 
 #include <algorithm>
 #include <string>
@@ -79,7 +80,7 @@ DateOrder jsonDateOrder(std::string_view head, const std::vector<LogColumn>& key
         const char* why = "";
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
-            padded.resize(end + RecordReader::padding, ' ');
+            padded.resize(end + BufferedSource::padding, ' ');
             why = records.read(std::string_view(padded).substr(0, end), keys, [&votes](const JsonRow& row) {
                 votes.add(row.fields[static_cast<std::size_t>(LogField::Time)]);
             });

@@ -4,6 +4,7 @@
 #include "core/evidence/traffic/rows/date_order.h"
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/files/records/csv_cells.h"
+#include "core/files/records/record_ends.h"
 #include "core/inputs/one_line.h"
 
 #include <fmt/format.h>
