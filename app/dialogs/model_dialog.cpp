@@ -6,6 +6,7 @@
 #include "app/document/document.h"
 #include "core/evidence/prices/lists/model_import.h"
 #include "core/evidence/prices/lists/price_list.h"
+#include "core/evidence/prices/user_models.h"
 #include "core/evidence/user_data.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
