@@ -2,6 +2,7 @@
 #include "core/analysis/figure_of.h"
 
 #include "core/model/break_even_search.h"
+#include "core/model/cost_model.h"
 #include "core/model/equality.h"
 #include "core/model/over_time.h"
 

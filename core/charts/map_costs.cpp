@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/map_costs.h"
 
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 
 namespace breakeven {
 

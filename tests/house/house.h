@@ -44,6 +44,7 @@ inline constexpr std::array house{
            "core core/inputs core/files/dates core/scenario core/model core/analysis/* core/advice/words"},
     Folder{"core/advice/fit", "core core/inputs core/scenario/* core/model core/analysis/* core/advice/words"},
     Folder{"core/advice/claims", "core core/inputs core/scenario/* core/model core/analysis/* core/advice/words"},
+    Folder{"core/advice/explain", "core core/inputs core/scenario core/model core/analysis"},
     Folder{"core/advice", "core core/inputs core/scenario core/model core/analysis/* core/advice/words"},
 
     Folder{"core/charts", "core core/inputs core/scenario core/model core/analysis/* core/advice/*"},
@@ -56,9 +57,10 @@ inline constexpr std::array house{
     Folder{
         "core/output/tables",
         "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/workbook/formulas", "core core/inputs core/scenario core/model"},
     Folder{"core/output/workbook",
            "core core/inputs core/files core/files/dates core/scenario core/model core/analysis/* "
-           "core/advice/* core/charts core/output"},
+           "core/advice/* core/charts core/output core/output/workbook/formulas"},
     Folder{"core/output/report", "core core/inputs core/files/dates core/scenario core/scenario/file core/model "
                                  "core/analysis/* core/advice/* core/charts core/output"},
 

@@ -8,6 +8,7 @@
 #include "core/output/report/change_sections.h"
 #include "core/output/report/chart_sections.h"
 #include "core/output/report/cost_section.h"
+#include "core/output/report/explanation_section.h"
 #include "core/output/report/input_sections.h"
 #include "core/output/report/method_sections.h"
 #include "core/output/report/plain_text.h"
@@ -53,9 +54,10 @@ Report report(const Evaluation& evaluation)
         made.verdict.push_back(plainLine(sentence));
     made.figures = reportFigures(evaluation);
     // A section without blocks is left out.
-    for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
-                               flipSection, hiddenCostSection, warningSection, courseSection, claimSection,
-                               notesSection, workloadSection, inputSection, assumptionSection, methodSection})
+    for (const auto section :
+         {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, flipSection,
+          hiddenCostSection, warningSection, courseSection, claimSection, notesSection, workloadSection, inputSection,
+          assumptionSection, methodSection, explanationSection})
         if (ReportSection built = section(evaluation); !built.blocks.empty())
             made.sections.push_back(std::move(built));
     return made;

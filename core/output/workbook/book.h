@@ -4,7 +4,7 @@
 #include "core/inputs/parameter.h"
 #include "core/output/workbook/cell.h"
 #include "core/output/workbook/cell_style.h"
-#include "core/output/workbook/formula.h"
+#include "core/output/workbook/formulas/formula.h"
 #include "core/output/workbook/temporary_folder.h"
 #include "core/result.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/output/workbook/book.h"
-#include "core/output/workbook/model_formulas.h"
+#include "core/output/workbook/formulas/model_formulas.h"
 
 #include <array>
 #include <vector>

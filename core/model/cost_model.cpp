@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 
 #include "core/model/option_builder.h"
 

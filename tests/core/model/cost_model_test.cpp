@@ -54,7 +54,7 @@ std::string difference(const Scenario& scenario, double volume)
 
 } // namespace
 
-class OptionCostsTest : public QObject {
+class CostModelTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -176,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(OptionCostsTest)
-#include "option_costs_test.moc"
+QTEST_APPLESS_MAIN(CostModelTest)
+#include "cost_model_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/formula.h"
+#include "core/output/workbook/formulas/formula.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -3,7 +3,7 @@
 
 #include "core/model/option_costs.h"
 #include "core/model/step.h"
-#include "core/output/workbook/formula.h"
+#include "core/output/workbook/formulas/formula.h"
 #include "core/scenario/scenario.h"
 
 #include <array>
