@@ -98,7 +98,7 @@ public:
         Explained sum;
         for (std::size_t row = 0; row < costComponents.size(); ++row) {
             const Explained& part = cost.*componentMembers<Explained>.at(row);
-            if (!part.isConstant(0))
+            if (part.value() != 0)
                 sum = sum + Explained::named(std::string(costComponents.at(row).label), Measure::MoneyPerMonth, part);
         }
         return sum;

@@ -18,6 +18,7 @@ namespace {
 using TermKind = Explained::Kind;
 using LeafText = std::function<std::string(const Explained&)>;
 
+constexpr int digitsOfATime = 4;
 constexpr int allDigits = 9; // significant: what people type has fewer
 
 /// How firmly a text holds together, which tells where it needs parentheses.
@@ -42,11 +43,12 @@ Firmness firmnessOf(TermKind kind)
     return Firmness::Whole;
 }
 
-/// Whether it is one but for the guard that keeps a whole load from taking a replica more (MODEL.md, "Capacity").
+/// Whether it is the guard that keeps a whole load from taking a replica more (MODEL.md, "Capacity"): one, to people.
 bool isGuard(const Explained& what)
 {
-    constexpr double tolerance = 1e-9;
-    return what.term().kind == TermKind::Difference && std::abs(what.value() - 1) < tolerance;
+    const Explained::Term& term = what.term();
+    return term.kind == TermKind::Difference && term.operands[0].isConstant(1) &&
+           term.operands[1].term().kind == TermKind::Constant;
 }
 
 std::string termText(const Explained& what, const LeafText& leaf);
@@ -54,7 +56,8 @@ std::string termText(const Explained& what, const LeafText& leaf);
 std::string operandText(const Explained& what, Firmness needed, const LeafText& leaf)
 {
     const std::string text = termText(what, leaf);
-    return firmnessOf(what.term().kind) < needed ? '(' + text + ')' : text;
+    const bool isNegative = text.starts_with("−") && needed > Firmness::Sum;
+    return isNegative || firmnessOf(what.term().kind) < needed ? '(' + text + ')' : text;
 }
 
 /// A long sum is told by its first terms and its last.
@@ -105,6 +108,14 @@ std::string counted(double value, std::string_view one, std::string_view many)
     return fmt::format("{} {}", number, number == "1" ? one : many);
 }
 
+/// Parts of a request count where there are few.
+std::string requestsText(double value)
+{
+    constexpr double many = 1000;
+    return std::abs(value) < many ? counted(value, "request a month", "requests a month")
+                                  : fullCount(value) + " requests a month";
+}
+
 } // namespace
 
 std::string valueText(double value, Measure measure)
@@ -116,8 +127,9 @@ std::string valueText(double value, Measure measure)
     case Measure::MoneyPerRequest: return fullMoney(value) + " a request";
     case Measure::Gpus: return counted(value, "GPU", "GPUs");
     case Measure::Servers: return counted(value, "server", "servers");
-    case Measure::Requests: return counted(value, "request a month", "requests a month");
-    case Measure::Months: return counted(value, "month", "months");
+    case Measure::Requests: return requestsText(value);
+    case Measure::Months:
+        return rounded(value, digitsOfATime) == "1" ? "1 month" : rounded(value, digitsOfATime) + " months";
     case Measure::Seconds: return counted(value, "second", "seconds");
     case Measure::Share: return rounded(value * 100, allDigits) + " %";
     }
