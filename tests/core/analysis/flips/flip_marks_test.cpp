@@ -4,6 +4,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "core/model/break_even_search.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
