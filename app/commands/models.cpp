@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
-#include "app/commands/command.h"
+#include "app/commands/command_table.h"
 #include "app/commands/list_source.h"
 #include "core/evidence/prices/lists/model_import.h"
 #include "core/evidence/prices/lists/price_list.h"
@@ -47,9 +47,10 @@ Answer listModels(const CLI::App& arguments)
 
 } // namespace
 
-Command modelsCommand()
+Work modelsCommand(CLI::App& arguments)
 {
-    return {"models", "Print the models and their prices, as JSON, or add a price list", declareImport, listModels};
+    declareImport(arguments);
+    return [&arguments] { return listModels(arguments); };
 }
 
 } // namespace breakeven

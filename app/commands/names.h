@@ -13,4 +13,14 @@ namespace breakeven {
 /// "allowed are light and dark", "allowed is png".
 [[nodiscard]] std::string allowedNames(const std::vector<std::string>& names);
 
+/// How a table's rows are called on the command line.
+template <typename Table> [[nodiscard]] std::vector<std::string> idsOf(const Table& table)
+{
+    std::vector<std::string> ids;
+    ids.reserve(table.size());
+    for (const auto& row : table)
+        ids.emplace_back(row.id);
+    return ids;
+}
+
 } // namespace breakeven

@@ -67,21 +67,63 @@ constexpr LogField bucket[]{Time, Requests, Input, Output};
 constexpr LogField usage[]{Time, Usage};
 constexpr LogField cacheBucket[]{Time, Input, Cached, Output};
 
-// name, title, columns, required, csv, json, inputExcludesCached, sumsUp, countsFromZero, emptyOutputFailed
 constexpr LogFormat formats[]{
-    {"azure-llm-trace", "Azure LLM inference trace", azureColumns, request, true, false, false, false, false, false},
-    {"burstgpt", "BurstGPT trace", burstColumns, request, true, false, false, false, true, true},
-    {"openai-usage", "OpenAI usage export", openAiColumns, bucket, true, true, false, true, false, false},
-    {"openai-usage-older", "OpenAI usage export, older form", olderOpenAiColumns, bucket, true, true, false, true,
-     false, false},
-    {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucket, true, true, true, true, false, false},
-    {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, request, false, true, false, false, false,
-     false},
-    {"litellm-spend", "LiteLLM spend log", liteLlmColumns, request, true, true, false, false, false, false},
-    {"langfuse", "Langfuse export", langfuseColumns, usage, true, true, false, false, false, false},
+    {.name = "azure-llm-trace",
+     .title = "Azure LLM inference trace",
+     .columns = azureColumns,
+     .required = request,
+     .csv = true},
+    {.name = "burstgpt",
+     .title = "BurstGPT trace",
+     .columns = burstColumns,
+     .required = request,
+     .csv = true,
+     .emptyOutputFailed = true},
+    {.name = "openai-usage",
+     .title = "OpenAI usage export",
+     .columns = openAiColumns,
+     .required = bucket,
+     .csv = true,
+     .json = true,
+     .sumsUp = true},
+    {.name = "openai-usage-older",
+     .title = "OpenAI usage export, older form",
+     .columns = olderOpenAiColumns,
+     .required = bucket,
+     .csv = true,
+     .json = true,
+     .sumsUp = true},
+    {.name = "anthropic-usage",
+     .title = "Anthropic usage export",
+     .columns = anthropicColumns,
+     .required = cacheBucket,
+     .csv = true,
+     .json = true,
+     .inputExcludesCached = true,
+     .sumsUp = true},
+    {.name = "opentelemetry",
+     .title = "OpenTelemetry gen_ai attributes",
+     .columns = telemetryColumns,
+     .required = request,
+     .json = true,
+     .holdsOthers = true}, // spans of another kind
+    {.name = "litellm-spend",
+     .title = "LiteLLM spend log",
+     .columns = liteLlmColumns,
+     .required = request,
+     .csv = true,
+     .json = true},
+    {.name = "langfuse",
+     .title = "Langfuse export",
+     .columns = langfuseColumns,
+     .required = usage,
+     .csv = true,
+     .json = true,
+     .textOperation = "GENERATION"},
 };
 
-constexpr LogFormat anyTable{"columns", "Columns by choice", {}, request, true, true, false, false, false, false};
+constexpr LogFormat anyTable{
+    .name = "columns", .title = "Columns by choice", .columns = {}, .required = request, .csv = true, .json = true};
 
 char lower(char c)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/offscreen.h"
+#include "app/chart_commands/offscreen.h"
 
 #include "app/commands/streams.h"
 #include "widgets/theme.h"
