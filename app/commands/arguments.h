@@ -18,6 +18,8 @@ namespace breakeven {
 // option that is missing they would say "-o is required", and of a wrong value "blue not in {light,dark}", where CLI.md
 // asks for what is the matter and what is allowed.
 
+inline constexpr std::size_t shownLength = 60; ///< characters of a word in an error
+
 /// An option that takes a value, `name` as in "-o" or "--focus,--option", and what stands for the value in the help.
 void declareOption(CLI::App& arguments, const std::string& name, const std::string& value, const std::string& help);
 /// One whose value is one of the names.

@@ -7,13 +7,7 @@
 
 namespace breakeven {
 
-/// The name that `text` was probably meant to be; empty if none is near.
-[[nodiscard]] std::string nearestName(std::string_view text, const std::vector<std::string>& names);
-
-/// "allowed are light and dark", "allowed is png".
-[[nodiscard]] std::string allowedNames(const std::vector<std::string>& names);
-
-/// How a table's rows are called on the command line.
+/// The ids of a table's rows.
 template <typename Table> [[nodiscard]] std::vector<std::string> idsOf(const Table& table)
 {
     std::vector<std::string> ids;
@@ -22,5 +16,11 @@ template <typename Table> [[nodiscard]] std::vector<std::string> idsOf(const Tab
         ids.emplace_back(row.id);
     return ids;
 }
+
+/// The name that `text` was probably meant to be; empty if none is near.
+[[nodiscard]] std::string nearestName(std::string_view text, const std::vector<std::string>& names);
+
+/// "allowed are light and dark", "allowed is png".
+[[nodiscard]] std::string allowedNames(const std::vector<std::string>& names);
 
 } // namespace breakeven

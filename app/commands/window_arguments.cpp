@@ -17,8 +17,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t shownLength = 60; ///< characters of a word in an error
-
 std::vector<std::string> themeNames()
 {
     return {windowThemes.begin(), windowThemes.end()};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_format.h"
 
+#include "core/scenario/ascii.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -62,41 +64,41 @@ constexpr LogColumn telemetryColumns[]{{Time, "start_time"},
                                        {Operation, "gen_ai.operation.name"},
                                        {Fault, "error.type"}};
 
-constexpr LogField request[]{Time, Input, Output};
-constexpr LogField bucket[]{Time, Requests, Input, Output};
-constexpr LogField usage[]{Time, Usage};
-constexpr LogField cacheBucket[]{Time, Input, Cached, Output};
+constexpr LogField requestFields[]{Time, Input, Output};
+constexpr LogField bucketFields[]{Time, Requests, Input, Output};
+constexpr LogField usageFields[]{Time, Usage};
+constexpr LogField cacheBucketFields[]{Time, Input, Cached, Output};
 
 constexpr LogFormat formats[]{
     {.name = "azure-llm-trace",
      .title = "Azure LLM inference trace",
      .columns = azureColumns,
-     .required = request,
+     .required = requestFields,
      .csv = true},
     {.name = "burstgpt",
      .title = "BurstGPT trace",
      .columns = burstColumns,
-     .required = request,
+     .required = requestFields,
      .csv = true,
      .emptyOutputFailed = true},
     {.name = "openai-usage",
      .title = "OpenAI usage export",
      .columns = openAiColumns,
-     .required = bucket,
+     .required = bucketFields,
      .csv = true,
      .json = true,
      .sumsUp = true},
     {.name = "openai-usage-older",
      .title = "OpenAI usage export, older form",
      .columns = olderOpenAiColumns,
-     .required = bucket,
+     .required = bucketFields,
      .csv = true,
      .json = true,
      .sumsUp = true},
     {.name = "anthropic-usage",
      .title = "Anthropic usage export",
      .columns = anthropicColumns,
-     .required = cacheBucket,
+     .required = cacheBucketFields,
      .csv = true,
      .json = true,
      .inputExcludesCached = true,
@@ -104,31 +106,26 @@ constexpr LogFormat formats[]{
     {.name = "opentelemetry",
      .title = "OpenTelemetry gen_ai attributes",
      .columns = telemetryColumns,
-     .required = request,
+     .required = requestFields,
      .json = true,
      .holdsOthers = true}, // spans of another kind
     {.name = "litellm-spend",
      .title = "LiteLLM spend log",
      .columns = liteLlmColumns,
-     .required = request,
+     .required = requestFields,
      .csv = true,
      .json = true},
     {.name = "langfuse",
      .title = "Langfuse export",
      .columns = langfuseColumns,
-     .required = usage,
+     .required = usageFields,
      .csv = true,
      .json = true,
      .textOperation = "GENERATION"},
 };
 
 constexpr LogFormat anyTable{
-    .name = "columns", .title = "Columns by choice", .columns = {}, .required = request, .csv = true, .json = true};
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+    .name = "columns", .title = "Columns by choice", .columns = {}, .required = requestFields, .csv = true, .json = true};
 
 } // namespace
 
@@ -161,7 +158,8 @@ std::vector<std::string> logFormatNames()
 
 bool sameName(std::string_view a, std::string_view b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lowerCase(x) == lowerCase(y); });
 }
 
 bool lacksField(const LogFormat& format, std::span<const std::string_view> names)
