@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/base/streams.h"
 #include "app/commands/command_line.h"
-#include "app/commands/streams.h"
 #include "app/commands/window_program.h"
 
 int main(int argc, char** argv)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chart_commands/drawing_table.h"
+#include "app/commands/base/streams.h"
 #include "app/commands/command_line.h"
-#include "app/commands/streams.h"
 #include "app/window/run_window.h"
 
 #include <QFile>

@@ -2,10 +2,10 @@
 #include "app/chart_commands/chart_request.h"
 
 #include "app/chart_commands/chart_table.h"
-#include "app/commands/analysis_arguments.h"
-#include "app/commands/arguments.h"
+#include "app/commands/base/analysis_arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
 #include "app/commands/chart_arguments.h"
-#include "app/commands/names.h"
 #include "core/inputs/one_line.h"
 #include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chart_commands/drawing_table.h"
 #include "app/chart_commands/offscreen.h"
-#include "app/commands/arguments.h"
-#include "app/commands/names.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/scenario_source.h"
 #include "app/exports/report_file.h"
 #include "core/files/safe_file.h"
 #include "core/inputs/one_line.h"

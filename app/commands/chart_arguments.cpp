@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chart_arguments.h"
 
-#include "app/commands/analysis_arguments.h"
-#include "app/commands/arguments.h"
+#include "app/commands/base/analysis_arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "app/commands/names.h"
-#include "app/commands/scenario_source.h"
 #include "core/charts/view.h"
 #include "core/output/picture_format.h"
 

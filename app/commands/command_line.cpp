@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_line.h"
 
+#include "app/commands/base/read_arguments.h"
+#include "app/commands/base/streams.h"
 #include "app/commands/command_table.h"
-#include "app/commands/read_arguments.h"
-#include "app/commands/streams.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,16 +34,19 @@ bool bringCommandForward(Words& words)
     return true;
 }
 
-/// What a command that was chosen has to say, into `answer`, unless it draws.
-void declareCommand(CLI::App& program, const Command& command, std::optional<Answer>& answer)
+/// What a command has to say goes into `answer`, unless it draws. Only the one that is asked for declares its
+/// arguments.
+void addCommand(CLI::App& program, const Command& command, std::optional<Answer>& answer)
 {
     CLI::App* arguments = program.add_subcommand(std::string(command.name), std::string(command.summary));
     arguments->group(""); // declareWindow lists it
-    arguments->callback([arguments, work = command.setUp(*arguments), &answer] {
-        if (const Outcome known = checkOptions(*arguments); !known)
-            answer = known.error();
-        else if (work)
-            answer = work();
+    arguments->preparse_callback([arguments, &command, &answer](std::size_t) {
+        arguments->callback([arguments, work = command.setUp(*arguments), &answer] {
+            if (const Outcome known = checkOptions(*arguments); !known)
+                answer = known.error();
+            else if (work)
+                answer = work();
+        });
     });
 }
 
@@ -61,7 +64,7 @@ int runCommand(CLI::App& program, const Words& words, const std::function<int(co
 {
     std::optional<Answer> answer;
     for (const Command& command : commandTable)
-        declareCommand(program, command, answer);
+        addCommand(program, command, answer);
     const Result<Request> request = readArguments(program, words);
     if (!request)
         return say(request.error());

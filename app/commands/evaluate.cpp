@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "app/commands/scenario_source.h"
 #include "core/output/json/evaluation_json.h"
 
 #include <chrono>

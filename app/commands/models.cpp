@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/list_source.h"
 #include "app/commands/command_table.h"
-#include "app/commands/list_source.h"
 #include "core/evidence/prices/lists/model_import.h"
 #include "core/evidence/prices/lists/price_list.h"
 #include "core/evidence/user_data.h"

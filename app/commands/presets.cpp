@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
+#include "app/commands/base/arguments.h"
 #include "app/commands/command_table.h"
 #include "core/output/json/catalogs/presets_json.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "app/commands/names.h"
-#include "app/commands/scenario_source.h"
 #include "core/output/report/paper.h"
 #include "core/output/report/report_format.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/streams.h"
 #include "app/commands/command_table.h"
-#include "app/commands/names.h"
-#include "app/commands/streams.h"
 #include "core/evidence/tokens/text_file.h"
 #include "core/files/safe_file.h"
 #include "core/inputs/one_line.h"

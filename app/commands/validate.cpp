@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "app/commands/scenario_source.h"
 
 #include <CLI/CLI.hpp>
 

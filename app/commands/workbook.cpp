@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
-#include "app/commands/arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "app/commands/scenario_source.h"
 #include "core/files/safe_file.h"
 #include "core/inputs/one_line.h"
 

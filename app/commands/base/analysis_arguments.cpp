@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/analysis_arguments.h"
+#include "app/commands/base/analysis_arguments.h"
 
-#include "app/commands/arguments.h"
-#include "app/commands/names.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
 #include "core/inputs/one_line.h"
 #include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
+#include "app/commands/base/arguments.h"
 
-#include "app/commands/names.h"
+#include "app/commands/base/names.h"
 #include "core/inputs/one_line.h"
 
 #include <CLI/CLI.hpp>
