@@ -41,7 +41,9 @@ void addCommand(CLI::App& program, const Command& command, std::optional<Answer>
     CLI::App* arguments = program.add_subcommand(std::string(command.name), std::string(command.summary));
     arguments->group(""); // declareWindow lists it
     arguments->preparse_callback([arguments, &command, &answer](std::size_t) {
-        arguments->callback([arguments, work = command.setUp(*arguments), &answer] {
+        Work work = command.setUp(*arguments);
+        declareHelp(*arguments);
+        arguments->callback([arguments, work = std::move(work), &answer] {
             if (const Outcome known = checkOptions(*arguments); !known)
                 answer = known.error();
             else if (work)
@@ -75,6 +77,8 @@ int runCommand(CLI::App& program, const Words& words, const std::function<int(co
 
 int runWithoutCommand(CLI::App& program, const Words& words, const std::function<int(const Drawing&)>& draw)
 {
+    declareWindow(program);
+    declareHelp(program);
     if (const Outcome first = checkFirstWord(words); !first)
         return say(first.error());
     const Result<Request> request = readArguments(program, words);
@@ -101,10 +105,7 @@ try {
     Words words = wordsFrom(argc, argv);
     CLI::App program("From what volume on is an own fine-tuned model cheaper than a large model's API?", "breakeven");
     prepareReading(program);
-    const bool hasCommand = bringCommandForward(words);
-    if (!hasCommand)
-        declareWindow(program);
-    return hasCommand ? runCommand(program, words, draw) : runWithoutCommand(program, words, draw);
+    return bringCommandForward(words) ? runCommand(program, words, draw) : runWithoutCommand(program, words, draw);
 } catch (const std::bad_alloc&) {
     return say(Error{"memory", "there is not enough of it", Error::Kind::Outside});
 }

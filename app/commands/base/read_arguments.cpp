@@ -66,9 +66,13 @@ void prepareReading(CLI::App& program)
     program.allow_extras();
     program.allow_windows_style_options(false);
     program.require_subcommand(0, 1); // a second one would be a file of that name
-    program.set_help_flag("-h,--help", "show this help");
     program.get_formatter()->column_width(helpColumn);
     program.get_formatter()->label("Positionals", "Arguments");
+}
+
+void declareHelp(CLI::App& arguments)
+{
+    arguments.set_help_flag("-h,--help", "show this help");
 }
 
 const CLI::App& chosenApp(const CLI::App& program)

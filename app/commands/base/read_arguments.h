@@ -16,6 +16,8 @@ enum class Request { Run, Help, Version };
 
 /// How the program and its commands are read; before they are declared.
 void prepareReading(CLI::App& program);
+/// After all other options, as it stands last in the help.
+void declareHelp(CLI::App& arguments);
 
 /// Reads the words of a command line into the program's options or, with a command, into the command's. What CLI11
 /// finds wrong becomes an error in the words of CLI.md, whose `where` is the option.
