@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/list_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/list_source.h"
+#include "app/commands/command_table.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/user_data.h"
@@ -13,13 +13,6 @@
 namespace breakeven {
 
 namespace {
-
-void declareGpuImport(CLI::App& arguments)
-{
-    declareImport(arguments);
-    declareOption(arguments, "--provider", "NAME",
-                  "whose prices they are; else by the file's name,\nas skypilot_aws.csv");
-}
 
 Result<std::string> providerFrom(const CLI::App& arguments)
 {
@@ -73,9 +66,12 @@ Answer listGpus(const CLI::App& arguments)
 
 } // namespace
 
-Command gpusCommand()
+Work gpusCommand(CLI::App& arguments)
 {
-    return {"gpus", "Print GPUs and their hourly rates, as JSON, or add a list to them", declareGpuImport, listGpus};
+    declareImport(arguments);
+    declareOption(arguments, "--provider", "NAME",
+                  "whose prices they are; else by the file's name,\nas skypilot_aws.csv");
+    return [&arguments] { return listGpus(arguments); };
 }
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/list_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/list_source.h"
+#include "app/commands/command_table.h"
 #include "core/evidence/prices/lists/model_import.h"
 #include "core/evidence/prices/lists/price_list.h"
 #include "core/evidence/prices/user_models.h"
@@ -48,9 +48,10 @@ Answer listModels(const CLI::App& arguments)
 
 } // namespace
 
-Command modelsCommand()
+Work modelsCommand(CLI::App& arguments)
 {
-    return {"models", "Print the models and their prices, as JSON, or add a price list", declareImport, listModels};
+    declareImport(arguments);
+    return [&arguments] { return listModels(arguments); };
 }
 
 } // namespace breakeven

@@ -48,7 +48,7 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     RatesById kept(own);
     GpuImport import;
     ImportPreview& preview = import.preview;
-    preview.list = fmt::format("SkyPilot catalog of {}", origin.provider);
+    preview.list = list.list;
     preview.asOf = origin.asOf;
     preview.rows = {list.rows, list.rows - list.skipped.size()};
     preview.skipped = list.skipped;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/list_source.h"
+#include "app/commands/base/list_source.h"
 
-#include "app/commands/arguments.h"
-#include "app/commands/streams.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/streams.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/files/day_of_change.h"
