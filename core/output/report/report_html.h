@@ -18,7 +18,7 @@ struct ReportColors {
     std::string muted;
     std::string line;
     std::string accent;
-    std::array<std::string, optionCount> options;
+    EnumMap<Option, std::string> options;
 };
 
 /// A chart as two SVG files, whose ids are found in no other drawing of the report.
