@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-Option selfHostedOption(const Evaluation& evaluation)
+Option selfHostedToJudge(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
     if (selfHostedOptions.contains(scenario.focus))
@@ -92,7 +92,7 @@ Qualitative qualitative(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
     Qualitative result;
-    result.selfHosted = selfHostedOption(evaluation);
+    result.selfHosted = selfHostedToJudge(evaluation);
     result.latency = latencyFacts(scenario.parameters);
     putOwn(result, Quality::Cost, costScores(evaluation, result.selfHosted));
     putOwn(result, Quality::Latency, latencyScores(scenario, result.latency, result.selfHosted));

@@ -23,7 +23,7 @@ Json withNever(const Spread& spread)
     return json;
 }
 
-Json optionJson(const OptionSpread& option, const CashSpread& cash, bool isBaseline)
+Json optionSpreadJson(const OptionSpread& option, const CashSpread& cash, bool isBaseline)
 {
     Json json;
     json["id"] = std::string(info(option.option).id);
@@ -71,8 +71,8 @@ std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
     json["options"] = Json::array();
     json["curve"]["volume"] = volumes;
     for (const CashSpread& cash : cashSpreads(draws, OptionSet::all(), scenario.baseline)) {
-        json["options"].push_back(
-            optionJson(optionSpread(draws, cash.option, scenario.baseline), cash, cash.option == scenario.baseline));
+        json["options"].push_back(optionSpreadJson(optionSpread(draws, cash.option, scenario.baseline), cash,
+                                                   cash.option == scenario.baseline));
         const Band band = totalBand(draws, cash.option, volumes);
         json["curve"][std::string(info(cash.option).id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
     }
