@@ -4,7 +4,6 @@
 #include "core/output/report/paper.h"
 #include "core/output/report/report.h"
 
-#include <array>
 #include <map>
 #include <string>
 

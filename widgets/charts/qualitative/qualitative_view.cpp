@@ -86,7 +86,7 @@ QPointF QualitativeView::orderPlace(std::size_t index) const
 int QualitativeView::choiceOf(const QualityDot& dot) const
 {
     const auto& scores = evaluation()->scenario.advice.qualities.scores;
-    return scores[static_cast<std::size_t>(dot.quality)][static_cast<std::size_t>(dot.approach)];
+    return scores[dot.quality][dot.approach];
 }
 
 void QualitativeView::describe()
@@ -149,7 +149,7 @@ void QualitativeView::showToolTip(const QHelpEvent& event)
     else if (const auto weight = layout.weightAt(event.pos()))
         text = tr("Weight of %1: %2 of %3")
                    .arg(toQString(info(weight->first).name))
-                   .arg(m_shown.weights[static_cast<std::size_t>(weight->first)])
+                   .arg(m_shown.weights[weight->first])
                    .arg(highestWeight);
     if (text.isEmpty())
         QToolTip::hideText();
