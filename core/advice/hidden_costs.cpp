@@ -2,6 +2,7 @@
 #include "core/advice/hidden_costs.h"
 
 #include "core/inputs/format.h"
+#include "core/model/chosen.h"
 #include "core/model/equality.h"
 #include "core/scenario/edits.h"
 
@@ -115,7 +116,7 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
     const Option focus = e.scenario.focus;
     const Option baseline = e.scenario.baseline;
     const double volume = e.scenario.parameters.volume;
-    const bool isSpread = e.scenario.amortizeUpfront;
+    const bool isSpread = spreadsUpfront(e.scenario);
     std::vector<HiddenCostLine> lines;
     lines.reserve(hiddenCostTable.size());
     for (const HiddenCostInfo& row : hiddenCostTable) {

@@ -50,12 +50,12 @@ Result<Option> baselineNamed(std::string_view id)
     return named(id, "the baseline", [](Option option) { return info(option).canBeBaseline; });
 }
 
-Result<Option> hostingNamed(std::string_view id)
+Result<Option> optionNamed(std::string_view id, const Choice& choice)
 {
-    const auto hosts = [](Option option) {
-        return std::find(hybridHostings.begin(), hybridHostings.end(), option) != hybridHostings.end();
+    const auto canBeChosen = [&choice](Option option) {
+        return std::find(choice.options.begin(), choice.options.end(), option) != choice.options.end();
     };
-    return named(id, "a hybrid's hosting", hosts);
+    return named(id, choice.role, canBeChosen);
 }
 
 Outcome checkFocus(Option focus, Option baseline)

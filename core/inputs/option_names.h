@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/inputs/options.h"
+#include "core/inputs/choices.h"
 #include "core/result.h"
 
 #include <string_view>
@@ -15,8 +15,8 @@ namespace breakeven {
 [[nodiscard]] Result<Option> optionNamed(std::string_view id);
 /// One whose cost is a straight line over the volume.
 [[nodiscard]] Result<Option> baselineNamed(std::string_view id);
-/// One that can host a hybrid's small model.
-[[nodiscard]] Result<Option> hostingNamed(std::string_view id);
+/// One of those that a choice has.
+[[nodiscard]] Result<Option> optionNamed(std::string_view id, const Choice& choice);
 
 /// The focus is compared with the baseline, so it must be another option.
 [[nodiscard]] Outcome checkFocus(Option focus, Option baseline);

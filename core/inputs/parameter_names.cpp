@@ -51,7 +51,7 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 
 } // namespace
 
-std::string unknownParameter(std::string_view id, std::initializer_list<std::string_view> others)
+std::string unknownParameter(std::string_view id, const std::vector<std::string_view>& others)
 {
     std::string_view nearest;
     if (id.size() <= longestGuess) {

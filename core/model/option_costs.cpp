@@ -76,7 +76,7 @@ private:
     {
         const double routed = p.routedShare / 100;
         const double escalated = p.escalationRate / 100;
-        OptionCosts costs = tuned(info(m_scenario.hybridHosting).hosting, routed);
+        OptionCosts costs = tuned(info(m_scenario.choices.hybridHosting).hosting, routed);
         costs.tokensPerRequest += m_request.frontier * (1 - routed + routed * escalated);
         costs.platformPerRequest += p.routerCost / 1000;
         costs.staff += apiUpkeep();
@@ -96,7 +96,7 @@ private:
     void setUpfront(OptionCosts& costs, double upfront) const
     {
         costs.upfront = upfront;
-        costs.upfrontPerMonth = m_scenario.amortizeUpfront ? upfront / p.horizonMonths : 0;
+        costs.upfrontPerMonth = m_scenario.choices.amortizeUpfront ? upfront / p.horizonMonths : 0;
     }
 
     void setRented(OptionCosts& costs, double share) const

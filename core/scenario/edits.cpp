@@ -120,6 +120,19 @@ Scenario withShown(Scenario scenario, Option option, bool shown)
     return scenario;
 }
 
+Scenario withChoice(Scenario scenario, const Choice& choice, Option option)
+{
+    if (std::ranges::find(choice.options, option) != choice.options.end())
+        scenario.choices.*choice.member = option;
+    return scenario;
+}
+
+Scenario withSwitch(Scenario scenario, const Switch& row, bool on)
+{
+    scenario.choices.*row.member = on;
+    return scenario;
+}
+
 Scenario withAnswer(Scenario scenario, Question question, FitAnswer answer)
 {
     scenario.advice.answers[question] = answer;

@@ -13,12 +13,12 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
     const Parameters& p = scenario.parameters;
     const OptionCosts costs = optionCosts(scenario, option);
     const MonthlyCost month = costs.monthly(p.volume);
-    const Option hosting = option == Option::Hybrid ? scenario.hybridHosting : option;
+    const Option hosting = option == Option::Hybrid ? scenario.choices.hybridHosting : option;
     const bool isTuned = info(hosting).answering == Answering::TunedModel;
     const bool hasApiUpkeep = info(option).answering != Answering::TunedModel;
     const double gpus = costs.billing == GpuBilling::AlwaysOn ? costs.fleet.gpus(p.volume) : 0;
     const double busy = costs.fleet.busyPerRequest * p.volume;
-    const double months = scenario.amortizeUpfront ? 1 / p.horizonMonths : 0;
+    const double months = scenario.choices.amortizeUpfront ? 1 / p.horizonMonths : 0;
     const double retrainings = isTuned && p.retrainInterval > 0 ? 1 / p.retrainInterval : 0;
     const double servers = gpus > 0 ? std::ceil(gpus / p.gpusPerServer) : 0;
     switch (cost) {

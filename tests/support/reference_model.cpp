@@ -112,7 +112,7 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
     case Option::Hybrid: {
         const Number small = volume * share(p.routedShare);
         const Number atApi = volume * (1 - share(p.routedShare)) + small * share(p.escalationRate);
-        costs = components(scenario, scenario.hybridHosting, small, demand);
+        costs = components(scenario, scenario.choices.hybridHosting, small, demand);
         costs.tokens = costs.tokens + atApi * frontierRequest(p);
         costs.platform = costs.platform + volume * static_cast<Real>(p.routerCost) / 1000;
         costs.staff = costs.staff + amount(apiOps);
@@ -121,7 +121,7 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
     }
     if (p.retrainInterval > 0)
         costs.retraining = amount(retraining(scenario, option) / p.retrainInterval);
-    costs.upfront = scenario.amortizeUpfront ? amount(upfront(scenario, option) / p.horizonMonths) : Number{};
+    costs.upfront = scenario.choices.amortizeUpfront ? amount(upfront(scenario, option) / p.horizonMonths) : Number{};
     costs.errors = volume * (1 - accuracy(scenario, option)) * static_cast<Real>(p.errorCost);
     return costs;
 }
@@ -206,7 +206,7 @@ Real retraining(const Scenario& scenario, Option option)
 
 Option hosting(const Scenario& scenario, Option option)
 {
-    return option == Option::Hybrid ? scenario.hybridHosting : option;
+    return option == Option::Hybrid ? scenario.choices.hybridHosting : option;
 }
 
 Real smallShare(const Scenario& scenario, Option option)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/claims/claimed_figure.h"
 
+#include "core/model/chosen.h"
 #include "core/model/request_costs.h"
 
 #include <cmath>
@@ -82,8 +83,7 @@ ClaimedValue capacityOfOneGpu(const Evaluation& e, Option option)
     if (costsOf(e.model, option).billing != GpuBilling::AlwaysOn)
         return std::nullopt;
     const Parameters& p = e.scenario.parameters;
-    const Option hosting = option == Option::Hybrid ? e.scenario.hybridHosting : option;
-    const double hours = info(hosting).hosting == Hosting::RentedGpus ? p.gpuHours : hoursPerMonth;
+    const double hours = info(hostOf(e.scenario, option)).hosting == Hosting::RentedGpus ? p.gpuHours : hoursPerMonth;
     const double requests = 1 / makeFleet(p, requestCosts(p).gpuSeconds, hours, 1).loadPerRequest;
     return std::isfinite(requests) ? ClaimedValue(requests) : std::nullopt;
 }

@@ -5,9 +5,12 @@
 #include "core/files/dates.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/model/chosen.h"
 #include "core/scenario/provenance.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace breakeven {
 
@@ -28,10 +31,9 @@ OptionSet answeredBy(Answering model)
 bool inUse(const Scenario& scenario, OptionSet options)
 {
     const OptionSet visible = visibleOptions(scenario);
-    for (const OptionInfo& row : optionTable)
-        if (visible.contains(row.option) && options.contains(row.option))
-            return true;
-    return visible.contains(Option::Hybrid) && options.contains(scenario.hybridHosting);
+    return std::ranges::any_of(enumerators<Option>, [&](Option option) {
+        return visible.contains(option) && (options.contains(option) || options.contains(hostOf(scenario, option)));
+    });
 }
 
 std::string replicasWord(double count)

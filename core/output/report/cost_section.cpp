@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/figure_text.h"
 #include "core/inputs/format.h"
+#include "core/model/chosen.h"
 #include "core/model/equality.h"
 #include "core/output/report/report_sections.h"
 
@@ -147,7 +148,7 @@ ReportSection costSection(const Evaluation& e)
     const std::string volume = fullCount(e.scenario.parameters.volume);
     const std::string cheapest =
         fmt::format("{} is the cheapest of them, at {} a month.", info(e.cheapest).name, money(e.of(e.cheapest).total));
-    const bool amortizes = e.scenario.amortizeUpfront;
+    const bool amortizes = spreadsUpfront(e.scenario);
     return {
         "costs",
         "What it costs",

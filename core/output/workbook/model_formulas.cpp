@@ -182,7 +182,7 @@ MonthFormulas ModelFormulas::month(Option option, const Demand& demand) const
     if (const Formula once = retraining(option); !once.isZero())
         month.retraining = perMonth(once);
     if (const Formula once = upfront(option); !once.isZero()) {
-        const Formula amortizes = cell(names::amortizeUpfront, m_scenario.amortizeUpfront ? 1 : 0);
+        const Formula amortizes = cell(names::amortizeUpfront, m_scenario.choices.amortizeUpfront ? 1 : 0);
         month.upfront = when(amortizes, once / input(&P::horizonMonths), 0);
     }
     month.errors = demand.volume * (Formula(1) - accuracy(option)) * input(&P::errorCost);

@@ -55,8 +55,8 @@ struct MonthFormulas {
 /// What names the workbook gives to the inputs that are no numbers, and to figures that its sheets share.
 namespace names {
 inline constexpr std::string_view baseline = "baseline";
-inline constexpr std::string_view hybridHosting = "hybrid_hosting";
-inline constexpr std::string_view amortizeUpfront = "amortize_upfront";
+inline constexpr std::string_view hybridHosting = rowOf(&Choices::hybridHosting).id;
+inline constexpr std::string_view amortizeUpfront = rowOf(&Choices::amortizeUpfront).id;
 } // namespace names
 
 /// The options that a scenario may have as its baseline, in the model's order.

@@ -65,9 +65,9 @@ void ModelFormulas::defineChoices()
     const std::vector<Option> baselines = possibleBaselines();
     m_baseline = define("Choices", "baseline_number", "Baseline, as a number", "",
                         placeOf(names::baseline, ids(baselines), place(baselines, m_scenario.baseline)));
-    m_hosting =
-        define("Choices", "hosting_number", "Hybrid hosting, as a number", "",
-               placeOf(names::hybridHosting, ids(hybridHostings), place(hybridHostings, m_scenario.hybridHosting)));
+    m_hosting = define(
+        "Choices", "hosting_number", "Hybrid hosting, as a number", "",
+        placeOf(names::hybridHosting, ids(hybridHostings), place(hybridHostings, m_scenario.choices.hybridHosting)));
 }
 
 void ModelFormulas::defineRequest()

@@ -77,13 +77,12 @@ Outcome readPin(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notAnObject(value);
-    constexpr std::array<ScenarioMember, 5> pinned{{
+    constexpr std::array<ScenarioMember, 3> before{{
         {"baseline", readBaseline},
         {"focus", readFocus},
         {"parameters", readParameters},
-        {"hybrid_hosting", readHybridHosting},
-        {"amortize_upfront", readAmortizeUpfront},
     }};
+    constexpr auto pinned = joined(before, choiceMembers);
     ScenarioReading pin; // what is pinned is read like a scenario of its own
     const auto& members = value.get_ref<const Json::object_t&>();
     for (const ScenarioMember& member : pinned)

@@ -150,7 +150,7 @@ void SweepTest::agreesWithEvaluate()
     Scenario scenario;
     scenario.parameters.monthlyGrowth = 3;
     scenario.parameters.gpuPriceTrend = -20;
-    scenario.hybridHosting = Option::OwnedHardware;
+    scenario.choices.hybridHosting = Option::OwnedHardware;
     const std::vector<SweepAxis> axes = axesOf({first.toStdString(), second.toStdString()});
     Sweep sweep(scenario, axes);
     for (std::uint64_t i = 0; i < axes[0].count; ++i)

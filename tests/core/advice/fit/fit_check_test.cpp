@@ -146,7 +146,7 @@ void FitCheckTest::factsOfTheModel_data()
         [](Scenario& s) { s.parameters.setupHours = 280; });
     row("payback_late", "The money that rented GPUs takes up front is not back within 24 months.", [](Scenario& s) {
         s.parameters.setupHours = 600;
-        s.amortizeUpfront = false;
+        s.choices.amortizeUpfront = false;
     });
     row("hosted_fine_tuning_costs", "Fine-tuned API costs $239 a month more than the frontier API at 1M requests.",
         [](Scenario&) {});

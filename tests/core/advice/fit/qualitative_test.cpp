@@ -36,7 +36,7 @@ Scenario free()
     clearFixedCosts(p);
     p.apiDiscount = 100;
     p.memoryRecallPrice = p.memoryFee = p.memorySetupHours = p.routerCost = p.apiOpsHours = p.errorCost = 0;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     return scenario;
 }
 
@@ -127,7 +127,7 @@ private slots:
         std::size_t seen = 0;
         for (const bool hosted : {false, true}) {
             Scenario scenario;
-            scenario.hybridHosting = hosted ? Option::TunedApi : Option::OwnedHardware;
+            scenario.choices.hybridHosting = hosted ? Option::TunedApi : Option::OwnedHardware;
             const Qualitative result = of(scenario);
             for (const JudgedQuality& row : judgedQualities)
                 for (const ApproachInfo& approach : approachTable) {

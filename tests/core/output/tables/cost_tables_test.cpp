@@ -231,7 +231,7 @@ private slots:
         Scenario now;
         now.pin = pinOf(now);
         now.parameters.gpuRate = 1.25;
-        now.amortizeUpfront = false;
+        now.choices.amortizeUpfront = false;
         now.focus = Option::Hybrid;
         Scenario other;
         other.name = "=1+1";
@@ -250,7 +250,7 @@ private slots:
             QCOMPARE(text(table, rowOf(table, "Cheapest"), name), std::string(info(e.cheapest).name));
             QCOMPARE(text(table, rowOf(table, "Focus"), name), std::string(info(e.scenario.focus).name));
             QCOMPARE(text(table, rowOf(table, "Spread up-front cost"), name),
-                     std::string(e.scenario.amortizeUpfront ? "on" : "off"));
+                     std::string(e.scenario.choices.amortizeUpfront ? "on" : "off"));
         }
         QCOMPARE(text(table, rowOf(table, "GPU rate"), "Unit"), std::string("USD/GPU-hour"));
         const auto differing = [&](const Parameter& row) {

@@ -109,7 +109,7 @@ private slots:
             QCOMPARE(cells.contains(QStringLiteral("F") + line), range != scenario.ranges.end());
         }
         QCOMPARE(file.named(QStringLiteral("baseline")).value, text(info(scenario.baseline).id));
-        QCOMPARE(file.named(QStringLiteral("hybrid_hosting")).value, text(info(scenario.hybridHosting).id));
+        QCOMPARE(file.named(QStringLiteral("hybrid_hosting")).value, text(info(scenario.choices.hybridHosting).id));
         QCOMPARE(file.named(QStringLiteral("amortize_upfront")).type, QStringLiteral("b"));
     }
 

@@ -88,8 +88,8 @@ Scenario randomScenario(Random& random)
     for (const OptionInfo& row : optionTable)
         if (chance(random, 0.5))
             scenario.shown.insert(row.option);
-    scenario.hybridHosting = hybridHostings[random() % hybridHostings.size()];
-    scenario.amortizeUpfront = chance(random, 0.5);
+    scenario.choices.hybridHosting = hybridHostings[random() % hybridHostings.size()];
+    scenario.choices.amortizeUpfront = chance(random, 0.5);
     scenario.name = randomText(random);
     scenario.notes = randomText(random);
     scenario.asOf = chance(random, 0.5) ? "" : "2026-11-21";
