@@ -3,8 +3,8 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"
 
 #include <CLI/CLI.hpp>

@@ -6,8 +6,8 @@
 #include "app/commands/chart_table.h"
 #include "app/commands/names.h"
 #include "app/commands/scenario_source.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"
 #include "widgets/print_theme.h"
 

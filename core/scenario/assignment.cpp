@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/assignment.h"
 
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/option_names.h"
-#include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/inputs/typed_value.h"

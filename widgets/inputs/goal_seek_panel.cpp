@@ -47,8 +47,7 @@ GoalSeekPanel::GoalSeekPanel(QWidget* parent)
     setSizePolicy(policy);
     setMinimumWidth(320);
     makeControls();
-    setGoal(rowOf(&Parameters::labelCost), Figure::PaybackMonths,
-            m_targets[static_cast<std::size_t>(Figure::PaybackMonths)]);
+    setGoal(rowOf(&Parameters::labelCost), Figure::PaybackMonths, m_targets[Figure::PaybackMonths]);
 
     connect(m_parameter, &ParameterBox::parameterChosen, this, &GoalSeekPanel::ask);
     connect(m_figure, &QComboBox::activated, this, [this] {

@@ -83,8 +83,10 @@ ClaimedValue capacityOfOneGpu(const Evaluation& e, Option option)
     if (costsOf(e.model, option).billing != GpuBilling::AlwaysOn)
         return std::nullopt;
     const Parameters& p = e.scenario.parameters;
-    const double hours = info(hostOf(e.scenario, option)).hosting == Hosting::RentedGpus ? p.gpuHours : hoursPerMonth;
-    const double requests = 1 / makeFleet(p, requestCosts(p).gpuSeconds, hours, 1).loadPerRequest;
+    const bool isRented = info(hostOf(e.scenario, option)).hosting == Hosting::RentedGpus;
+    const double hours = isRented ? p.gpuHours : hoursPerMonth;
+    const Step load = isRented ? Step::RentedLoad : Step::OwnedLoad;
+    const double requests = 1 / makeFleet(PlainInputs(p), requestCosts(p).gpuSeconds, hours, 1, load).loadPerRequest;
     return std::isfinite(requests) ? ClaimedValue(requests) : std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/strict_json.h"
-#include "core/inputs/option_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/scenario/answers/claim_refusal.h"
 #include "core/scenario/file/scenario_members.h"
 
@@ -203,7 +203,7 @@ Outcome readClaims(const Json& value, std::vector<Claim>& into)
 
 Outcome readAdvice(const Json& value, ScenarioReading& into)
 {
-    AdviceChoices& advice = into.file.scenario.advice;
+    AdviceChoices& advice = into.scenario.advice;
     Json nested = Json::object();
     Json unknown;
     Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/strict_json.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/option_names.h"
-#include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_members.h"
 
@@ -56,7 +55,7 @@ Outcome readAnalysis(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notAnObject(value);
-    AnalysisChoices& choices = into.file.scenario.analysis;
+    AnalysisChoices& choices = into.scenario.analysis;
     for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
         Outcome read = success();
         if (key == "figure")
@@ -96,8 +95,8 @@ Outcome readPin(const Json& value, ScenarioReading& into)
         if (std::none_of(pinned.begin(), pinned.end(), known))
             unknown.get_ref<Json::object_t&>().emplace_back(key, content);
     }
-    into.file.scenario.pin = pinOf(pin.file.scenario);
-    into.file.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
+    into.scenario.pin = pinOf(pin.scenario);
+    into.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
     return success();
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/file/scenario_members.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "core/files/strict_json.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/option_names.h"
 #include "core/inputs/parameter_table.h"
 
 #include <fmt/format.h>
@@ -66,29 +66,29 @@ Outcome readText(const Json& value, std::string& into)
 
 Outcome readName(const Json& value, ScenarioReading& into)
 {
-    return readText(value, into.file.scenario.name);
+    return readText(value, into.scenario.name);
 }
 
 Outcome readNotes(const Json& value, ScenarioReading& into)
 {
-    return readText(value, into.file.scenario.notes);
+    return readText(value, into.scenario.notes);
 }
 
 Outcome readAsOf(const Json& value, ScenarioReading& into)
 {
     if (!value.is_string() || !parseDate(value.get_ref<const std::string&>()))
         return notA(value, "a date of the calendar, written YYYY-MM-DD");
-    return readText(value, into.file.scenario.asOf);
+    return readText(value, into.scenario.asOf);
 }
 
 Outcome readBaseline(const Json& value, ScenarioReading& into)
 {
-    return readOption(value, baselineNamed, into.file.scenario.baseline);
+    return readOption(value, baselineNamed, into.scenario.baseline);
 }
 
 Outcome readFocus(const Json& value, ScenarioReading& into)
 {
-    Scenario& scenario = into.file.scenario;
+    Scenario& scenario = into.scenario;
     if (const Outcome read = readOption(value, anyOptionNamed, scenario.focus); !read)
         return read.error();
     return checkFocus(scenario.focus, scenario.baseline);
@@ -98,7 +98,7 @@ Outcome readOptions(const Json& value, ScenarioReading& into)
 {
     if (value.is_array() && value.empty())
         return Error{"", "is empty; at least one option must be shown"};
-    return readOptionSet(value, into.file.scenario.shown);
+    return readOptionSet(value, into.scenario.shown);
 }
 
 Outcome readOptionSet(const Json& value, OptionSet& into)
@@ -123,14 +123,14 @@ Outcome readOptionSet(const Json& value, OptionSet& into)
 Outcome readChoice(const Choice& choice, const Json& value, ScenarioReading& into)
 {
     const auto named = [&choice](std::string_view id) { return optionNamed(id, choice); };
-    return readOption(value, named, into.file.scenario.choices.*choice.member);
+    return readOption(value, named, into.scenario.choices.*choice.member);
 }
 
 Outcome readSwitch(const Switch& row, const Json& value, ScenarioReading& into)
 {
     if (!value.is_boolean())
         return notA(value, "true or false");
-    into.file.scenario.choices.*row.member = value.get<bool>();
+    into.scenario.choices.*row.member = value.get<bool>();
     return success();
 }
 
@@ -138,7 +138,7 @@ Outcome readView(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notA(value, "an object");
-    into.file.view = value.dump();
+    into.view = value.dump();
     return success();
 }
 
@@ -152,7 +152,7 @@ Outcome readSources(const Json& value, ScenarioReading& into)
         else if (!source.is_string())
             return notA(source, "text", pointerTo({}, id));
         else
-            into.file.scenario.sources.emplace(id, source.get_ref<const std::string&>());
+            into.scenario.sources.emplace(id, source.get_ref<const std::string&>());
     }
     return success();
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/inputs/choices.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/result.h"
+#include "core/scenario/scenario.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,9 +16,10 @@
 
 namespace breakeven {
 
-/// A scenario file while it is read.
+/// What a scenario file says, while it is read.
 struct ScenarioReading {
-    ScenarioFile file;
+    Scenario scenario;
+    std::string view; ///< as JSON
     /// What this version does not know inside `sources`, `analysis` and `advice`, by that member.
     std::map<std::string, nlohmann::ordered_json, std::less<>> unknown;
 

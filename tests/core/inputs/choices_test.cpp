@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/choices.h"
 
-#include "core/inputs/option_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/edits.h"
