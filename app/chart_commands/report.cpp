@@ -27,7 +27,7 @@ Result<ReportFormat> formatFrom(const CLI::App& arguments, const std::string& ou
 {
     const bool named = output != "-" && !std::filesystem::path(output).extension().empty();
     if (isGiven(arguments, "--format") || !named)
-        return reportFormatTable[choiceOf(arguments, "--format", idsOf(reportFormatTable))].format;
+        return enumerators<ReportFormat>[choiceOf(arguments, "--format", idsOf(reportFormatTable))];
     if (const std::optional<ReportFormat> suffix = reportFormatOf(output))
         return *suffix;
     return Error{"-o",
@@ -47,7 +47,7 @@ Result<ReportRequest> requestFrom(const CLI::App& arguments)
     if (!format)
         return format.error();
     request.options.format = *format;
-    request.options.paper = paperTable[choiceOf(arguments, "--paper", idsOf(paperTable))].paper;
+    request.options.paper = enumerators<Paper>[choiceOf(arguments, "--paper", idsOf(paperTable))];
     request.options.carriesScenario = !isGiven(arguments, "--no-scenario");
     return request;
 }

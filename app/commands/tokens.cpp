@@ -24,7 +24,7 @@ Answer countFiles(const CLI::App& arguments)
         return Error{arguments.get_name(), "no file was given; name one text file or more"};
     if (std::ranges::count(names, "-") > 1)
         return Error{"-", "standard input was named more than once, and can be read only once"};
-    const Encoding encoding = encodingTable[choiceOf(arguments, "--encoding", idsOf(encodingTable))].encoding;
+    const Encoding encoding = enumerators<Encoding>[choiceOf(arguments, "--encoding", idsOf(encodingTable))];
 
     std::vector<CountedFile> files;
     std::vector<Error> problems;

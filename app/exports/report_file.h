@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/inputs/enum_table.h"
 #include "core/output/report/paper.h"
 #include "core/output/report/report_format.h"
 #include "core/result.h"

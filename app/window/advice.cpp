@@ -52,7 +52,7 @@ void Advice::addCosts(AdviceView& view, Document* document)
     });
     connect(costs, &HiddenCostsPage::withoutAllChanged, this, [document](bool without) {
         Scenario scenario = document->scenario();
-        scenario.advice.without = without ? HiddenCostSet::all() : HiddenCostSet{};
+        scenario.advice.without = without ? EnumSet<HiddenCost>::all() : EnumSet<HiddenCost>();
         document->change(scenario, tr("Hidden Costs"));
     });
 }

@@ -114,15 +114,11 @@ void MainWindow::connectEdits()
     connect(m_inputs, &InputPanel::editStarted, document, &Document::beginEdit);
     connect(m_inputs, &InputPanel::editFinished, document, &Document::endEdit);
     connect(m_inputs, &InputPanel::parameterEdited, this, &MainWindow::changeParameter);
-    connect(m_inputs, &InputPanel::hybridHostingEdited, this, [this](Option hosting) {
-        Scenario scenario = m_document.scenario();
-        scenario.hybridHosting = hosting;
-        m_document.change(scenario, tr("Hybrid Hosting"));
+    connect(m_inputs, &InputPanel::choiceEdited, this, [this](const Choice& choice, Option option) {
+        m_document.change(withChoice(m_document.scenario(), choice, option), toQString(choice.edit));
     });
-    connect(m_inputs, &InputPanel::amortizeUpfrontEdited, this, [this](bool on) {
-        Scenario scenario = m_document.scenario();
-        scenario.amortizeUpfront = on;
-        m_document.change(scenario, tr("Amortization"));
+    connect(m_inputs, &InputPanel::switchEdited, this, [this](const Switch& row, bool on) {
+        m_document.change(withSwitch(m_document.scenario(), row, on), toQString(row.edit));
     });
     connect(m_inputs, &InputPanel::notesEdited, this, [this](const QString& notes) {
         Scenario scenario = m_document.scenario();

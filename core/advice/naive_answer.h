@@ -10,7 +10,7 @@ namespace breakeven {
 
 /// Our answer beside that of a calculation which leaves costs out.
 struct NaiveAnswer {
-    HiddenCostSet without; ///< those that the scenario leaves out; all if it leaves out none
+    EnumSet<HiddenCost> without; ///< those that the scenario leaves out; all if it leaves out none
     Evaluation ours;
     Evaluation naive;
     /// "Without them, rented GPUs would pay from 98k requests a month on; with them, from 644k on.", and what either

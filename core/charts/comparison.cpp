@@ -136,9 +136,9 @@ std::vector<ComparisonRow> inputRows(const Scenarios& scenarios)
     rows.add("Focus", [](const Scenario& scenario) { return info(scenario.focus).name; });
     rows.add("Baseline", [](const Scenario& scenario) { return info(scenario.baseline).name; });
     for (const Choice& choice : choiceTable)
-        rows.add(choice.label, [&](const Scenario& scenario) { return info(scenario.*choice.member).name; });
+        rows.add(choice.label, [&](const Scenario& scenario) { return info(scenario.choices.*choice.member).name; });
     for (const Switch& row : switchTable)
-        rows.add(row.label, [&](const Scenario& scenario) { return scenario.*row.member ? "on" : "off"; });
+        rows.add(row.label, [&](const Scenario& scenario) { return scenario.choices.*row.member ? "on" : "off"; });
     for (const Parameter& parameter : parameterTable)
         rows.add(parameter);
     return rows.take();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include "core/inputs/enum_table.h"
+
 #include <string_view>
 
 namespace breakeven {
@@ -18,7 +18,7 @@ struct ViewInfo {
     bool isPicture = true; ///< can be exported, and is a `chart --view`
 };
 
-inline constexpr std::array viewTable{
+inline constexpr EnumTable<&ViewInfo::view> viewTable{{
     ViewInfo{View::BreakEven, "break-even", "Break-even"},
     ViewInfo{View::OverTime, "over-time", "Over time"},
     ViewInfo{View::Breakdown, "breakdown", "Breakdown"},
@@ -28,11 +28,7 @@ inline constexpr std::array viewTable{
     ViewInfo{View::Compare, "compare", "Compare"},
     ViewInfo{View::Qualitative, "qualitative", "Qualities"},
     ViewInfo{View::Advice, "advice", "Advice", false},
-};
-
-[[nodiscard]] constexpr const ViewInfo& info(View view)
-{
-    return viewTable[static_cast<std::size_t>(view)];
-}
+}};
+template <> inline constexpr const auto& tableOf<View> = viewTable;
 
 } // namespace breakeven

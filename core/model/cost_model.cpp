@@ -18,16 +18,13 @@ CostModel costModel(const Scenario& scenario)
 {
     const PlainInputs inputs(scenario);
     const auto build = builderOf(inputs);
-    CostModel model;
-    for (const OptionInfo& row : optionTable)
-        model[static_cast<std::size_t>(row.option)] = build.option(row.option, scenario.hybridHosting);
-    return model;
+    return CostModel::by([&](Option option) { return build.option(option, scenario.choices.hybridHosting); });
 }
 
 OptionCosts optionCosts(const Scenario& scenario, Option option)
 {
     const PlainInputs inputs(scenario);
-    return builderOf(inputs).option(option, scenario.hybridHosting);
+    return builderOf(inputs).option(option, scenario.choices.hybridHosting);
 }
 
 } // namespace breakeven

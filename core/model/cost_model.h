@@ -3,13 +3,11 @@
 
 #include "core/model/option_costs.h"
 
-#include <array>
-
 namespace breakeven {
 
-using CostModel = std::array<OptionCosts, optionCount>;
+using CostModel = EnumMap<Option, OptionCosts>;
 
-/// All options of a scenario, in the model's order.
+/// All options of a scenario.
 [[nodiscard]] CostModel costModel(const Scenario& scenario);
 
 /// One option alone, for analyses that ask for it many times.
@@ -17,7 +15,7 @@ using CostModel = std::array<OptionCosts, optionCount>;
 
 [[nodiscard]] inline const OptionCosts& costsOf(const CostModel& model, Option option)
 {
-    return model[static_cast<std::size_t>(option)];
+    return model[option];
 }
 
 } // namespace breakeven

@@ -57,7 +57,10 @@ public:
     /// A step on the way from the inputs to the costs, by its name; plain numbers have none.
     [[nodiscard]] double named(Step, double value) const { return value; }
     /// Whether a switch of the scenario is on.
-    [[nodiscard]] bool isOn(bool Scenario::*member) const { return m_scenario != nullptr && m_scenario->*member; }
+    [[nodiscard]] bool isOn(bool Choices::*member) const
+    {
+        return m_scenario != nullptr && m_scenario->choices.*member;
+    }
 
 private:
     const Parameters& m_parameters;

@@ -21,16 +21,14 @@ public:
     /// `hybridHosting` is what hosts the small model of a hybrid; no other option asks for it.
     [[nodiscard]] Costs option(Option option, Option hybridHosting) const
     {
-        switch (option) {
-        case Option::FrontierApi: return frontier();
-        case Option::MemoryApi: return memory();
-        case Option::TunedApi:
-        case Option::RentedGpu:
-        case Option::ServerlessGpu:
-        case Option::OwnedHardware: return tuned(option);
-        case Option::Hybrid: return hybrid(hybridHosting);
+        const OptionInfo& row = info(option);
+        switch (row.answering) {
+        case Answering::FrontierModel: return frontier();
+        case Answering::ModelWithMemory: return memory();
+        case Answering::TunedModel: return tuned(row.hosting);
+        case Answering::Router: break;
         }
-        return {};
+        return hybrid(info(hybridHosting).hosting);
     }
 
 private:
@@ -64,7 +62,7 @@ private:
     }
 
     /// The fine-tuned small model for all requests.
-    [[nodiscard]] Costs tuned(Option hosting) const
+    [[nodiscard]] Costs tuned(Hosting hosting) const
     {
         Costs costs = hosted(hosting, {1, Step::RentedLoad, Step::OwnedLoad, Step::ServerlessBusy});
         const TuningCostsOf<Number>& tuning = tuningOf(hosting);
@@ -74,7 +72,7 @@ private:
         return costs;
     }
 
-    [[nodiscard]] Costs hybrid(Option hosting) const
+    [[nodiscard]] Costs hybrid(Hosting hosting) const
     {
         const Number one = 1;
         const Number routed = m_in.named(Step::Routed, m_in.share(&P::routedShare));
@@ -96,25 +94,23 @@ private:
     }
 
     /// Where the fine-tuned small model runs, for a part of the requests.
-    [[nodiscard]] Costs hosted(Option hosting, const Part& part) const
+    [[nodiscard]] Costs hosted(Hosting hosting, const Part& part) const
     {
         Costs costs;
         costs.staff = m_in(&P::maintenanceHours) * m_in(&P::engineerRate);
-        costs.platform = m_in(hosting == Option::TunedApi ? &P::tunedHostingFee : &P::hostingOverhead);
-        if (hosting == Option::TunedApi)
-            costs.tokensPerRequest = m_request.tuned * part.share;
-        else if (hosting == Option::RentedGpu)
-            setRented(costs, part);
-        else if (hosting == Option::ServerlessGpu)
-            setServerless(costs, part);
-        else
-            setOwned(costs, part);
+        costs.platform = m_in(hosting == Hosting::Provider ? &P::tunedHostingFee : &P::hostingOverhead);
+        switch (hosting) {
+        case Hosting::Provider: costs.tokensPerRequest = m_request.tuned * part.share; break;
+        case Hosting::RentedGpus: setRented(costs, part); break;
+        case Hosting::SharedGpus: setServerless(costs, part); break;
+        case Hosting::OwnedHardware: setOwned(costs, part); break;
+        }
         return costs;
     }
 
-    [[nodiscard]] const TuningCostsOf<Number>& tuningOf(Option hosting) const
+    [[nodiscard]] const TuningCostsOf<Number>& tuningOf(Hosting hosting) const
     {
-        return hosting == Option::TunedApi ? m_hosted : m_own;
+        return hosting == Hosting::Provider ? m_hosted : m_own;
     }
 
     [[nodiscard]] Number apiUpkeep() const
@@ -132,7 +128,7 @@ private:
     {
         costs.upfront = upfront;
         costs.upfrontPerMonth = when(
-            m_in.isOn(&Scenario::amortizeUpfront), [&] { return upfront / m_in(&P::horizonMonths); },
+            m_in.isOn(&Choices::amortizeUpfront), [&] { return upfront / m_in(&P::horizonMonths); },
             [] { return Number(0); });
     }
 

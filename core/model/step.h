@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include "core/inputs/enum_table.h"
+
 #include <string_view>
 
 namespace breakeven {
@@ -58,7 +58,7 @@ struct StepInfo {
     std::string_view unit;  ///< as in unitTable, or in words
 };
 
-inline constexpr std::array stepTable{
+inline constexpr EnumTable<&StepInfo::step> stepTable{{
     StepInfo{Step::InputFactor, "One request", "input_factor", "Input price with caching, as a share of the list price",
              "ratio"},
     StepInfo{Step::ApiTerms, "One request", "api_terms", "Discounts and retries, as a factor", "ratio"},
@@ -110,20 +110,7 @@ inline constexpr std::array stepTable{
              "servers"},
     StepInfo{Step::HybridSeconds, "Hardware at the volume", "hybrid_seconds", "Serverless seconds billed to the hybrid",
              "seconds/month"},
-};
-
-[[nodiscard]] constexpr const StepInfo& info(Step step)
-{
-    return stepTable[static_cast<std::size_t>(step)];
-}
-
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < stepTable.size(); ++i)
-            if (stepTable[i].step != static_cast<Step>(i))
-                return false;
-        return stepTable.size() == static_cast<std::size_t>(Step::HybridSeconds) + 1;
-    }(),
-    "the table of steps has a row for each, in their order");
+}};
+template <> inline constexpr const auto& tableOf<Step> = stepTable;
 
 } // namespace breakeven

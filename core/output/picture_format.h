@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/inputs/parameter.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,16 +20,12 @@ struct PictureFormatInfo {
     std::string_view name; ///< of such files: "PNG pictures"
 };
 
-inline constexpr std::array pictureFormatTable{
-    PictureFormatInfo{PictureFormat::Png, "png", "PNG pictures"},
-    PictureFormatInfo{PictureFormat::Svg, "svg", "SVG drawings"},
-    PictureFormatInfo{PictureFormat::Pdf, "pdf", "PDF documents"},
-};
-
-[[nodiscard]] constexpr const PictureFormatInfo& info(PictureFormat format)
-{
-    return pictureFormatTable[static_cast<std::size_t>(format)];
-}
+inline constexpr EnumTable<&PictureFormatInfo::format> pictureFormatTable{{
+    {PictureFormat::Png, "png", "PNG pictures"},
+    {PictureFormat::Svg, "svg", "SVG drawings"},
+    {PictureFormat::Pdf, "pdf", "PDF documents"},
+}};
+template <> inline constexpr const auto& tableOf<PictureFormat> = pictureFormatTable;
 
 /// The format that a file's suffix tells, in either case; absent if it tells none.
 [[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const std::string& file);

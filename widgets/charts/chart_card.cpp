@@ -44,14 +44,14 @@ ChartCard::ChartCard(QWidget* parent)
 
 void ChartCard::addView(View view, ChartView* widget)
 {
-    m_views[static_cast<std::size_t>(view)] = widget;
+    m_views[view] = widget;
     m_stack->addWidget(widget);
     connect(widget, &ChartView::focusChosen, this, &ChartCard::focusChosen);
 }
 
 void ChartCard::setView(View view)
 {
-    ChartView* widget = m_views[static_cast<std::size_t>(view)];
+    ChartView* widget = m_views[view];
     if (view == m_current || widget == nullptr)
         return;
     m_current = view;

@@ -43,7 +43,7 @@ private:
     void showControls();
 
     BreakEvenView* m_breakEven;
-    std::array<ChartView*, viewTable.size()> m_views{};
+    EnumMap<View, ChartView*> m_views;
     View m_current = View::BreakEven;
     QStackedLayout* m_stack;
     SegmentedControl* m_scale;

@@ -105,10 +105,10 @@ void InputPanel::makeRows()
     const auto addOthers = [this](std::string_view group) {
         for (const Choice& choice : choiceTable)
             if (choice.group == group)
-                addRow(m_hybridHosting = new ChoiceRow(choice));
+                addChoice(choice);
         for (const Switch& row : switchTable)
             if (row.group == group)
-                addRow(m_amortizeUpfront = new SwitchRow(row));
+                addSwitch(row);
     };
     for (const Parameter& parameter : parameterTable) {
         if (m_groups.isEmpty() || m_groups.last()->name() != parameter.group) {
@@ -126,10 +126,22 @@ void InputPanel::makeRows()
         if (next == nullptr || next->group != parameter.group)
             addOthers(parameter.group);
     }
-    static_assert(choiceTable.size() == 1 && switchTable.size() == 1,
-                  "each further choice and switch needs its own signal");
-    connect(m_hybridHosting, &ChoiceRow::optionEdited, this, &InputPanel::hybridHostingEdited);
-    connect(m_amortizeUpfront, &SwitchRow::onEdited, this, &InputPanel::amortizeUpfrontEdited);
+}
+
+void InputPanel::addChoice(const Choice& choice)
+{
+    auto* row = new ChoiceRow(choice);
+    m_choices << row;
+    addRow(row);
+    connect(row, &ChoiceRow::optionEdited, this, [this, &choice](Option option) { emit choiceEdited(choice, option); });
+}
+
+void InputPanel::addSwitch(const Switch& onOff)
+{
+    auto* row = new SwitchRow(onOff);
+    m_switches << row;
+    addRow(row);
+    connect(row, &SwitchRow::onEdited, this, [this, &onOff](bool on) { emit switchEdited(onOff, on); });
 }
 
 void InputPanel::addRow(InputRow* row)
@@ -195,8 +207,10 @@ void InputPanel::setScenario(const Scenario& scenario)
         row->setProvenance(provenanceOf(scenario, row->parameter()));
     }
     showRanges(scenario);
-    m_hybridHosting->setOption(scenario.hybridHosting);
-    m_amortizeUpfront->setOn(scenario.amortizeUpfront);
+    for (ChoiceRow* row : m_choices)
+        row->setOption(scenario.choices.*row->choice().member);
+    for (SwitchRow* row : m_switches)
+        row->setOn(scenario.choices.*row->onOff().member);
     m_notes->setNotes(toQString(scenario.notes));
 }
 

@@ -4,6 +4,7 @@
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/model/chosen.h"
 #include "core/output/source_notes.h"
 #include "widgets/text.h"
 
@@ -63,11 +64,11 @@ QStringList assumptions(const Scenario& scenario)
         if (row.tier == Tier::Essential && row.member != &Parameters::volume)
             add(row);
     if (scenario.focus == Option::Hybrid) {
-        items << QStringLiteral("hybrid on ") + toQString(info(scenario.hybridHosting).inText);
+        items << QStringLiteral("hybrid on ") + toQString(info(hostOf(scenario, Option::Hybrid)).inText);
         add(rowOf(&Parameters::routedShare));
         add(rowOf(&Parameters::escalationRate));
     }
-    if (scenario.amortizeUpfront)
+    if (spreadsUpfront(scenario))
         add(rowOf(&Parameters::horizonMonths));
     return items;
 }

@@ -3,8 +3,8 @@
 
 #include "app/commands/base/arguments.h"
 #include "app/commands/base/names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +27,7 @@ Result<Figure> figureFrom(const CLI::App& arguments)
     if (!given)
         return Error{arguments.get_name(),
                      fmt::format("no figure was given; name one with --figure, {}", allowedNames(ids))};
-    if (const std::optional<Figure> figure = findFigure(*given))
+    if (const std::optional<Figure> figure = figureTable.find(*given))
         return *figure;
     const std::string near = nearestName(*given, ids);
     return Error{"--figure",

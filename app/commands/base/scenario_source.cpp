@@ -73,15 +73,25 @@ std::string optionBehind(const CLI::App& arguments, const std::string& id)
     return "--set baseline"; // whose change can leave a focus that nobody touched without anything to be compared with
 }
 
+/// What --set changes beside the parameters, but for the focus, which has an option of its own.
+std::string otherNames()
+{
+    std::string names = "baseline";
+    for (const Choice& row : choiceTable)
+        names += fmt::format(", {}", row.id);
+    for (const Switch& row : switchTable)
+        names += fmt::format(", {}", row.id);
+    return names;
+}
+
 void declareSource(CLI::App& arguments, bool several)
 {
     declareWords(arguments, "SCENARIO", several,
                  "a scenario file, or an exported chart that\ncarries one; - is standard input");
     declareOption(arguments, "--preset", "ID", "a preset instead, see \"breakeven presets\"");
     declareRepeatable(arguments, "--set", "ID=VALUE",
-                      "change a parameter, see \"breakeven parameters\",\n"
-                      "or baseline, hybrid_hosting, amortize_upfront;\n"
-                      "can be given again");
+                      "change a parameter, see \"breakeven parameters\",\nor " + otherNames() +
+                          ";\ncan be given again");
     declareOption(arguments, "--focus,--option", "ID", "the option that is compared with the baseline");
     declareOption(arguments, "--volume", "V", "requests a month, short for --set volume=V");
 }

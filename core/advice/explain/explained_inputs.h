@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Explained operator()(double Parameters::*member) const;
     [[nodiscard]] Explained share(double Parameters::*member) const;
     [[nodiscard]] Explained named(Step step, const Explained& what) const;
-    [[nodiscard]] bool isOn(bool Scenario::*member) const { return m_scenario.*member; }
+    [[nodiscard]] bool isOn(bool Choices::*member) const { return m_scenario.choices.*member; }
 
 private:
     const Scenario& m_scenario;

@@ -3,6 +3,7 @@
 
 #include "core/advice/explain/explained_inputs.h"
 #include "core/advice/explain/term_text.h"
+#include "core/model/chosen.h"
 #include "core/model/equality.h"
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
@@ -173,7 +174,7 @@ public:
 private:
     [[nodiscard]] ExplainedCosts costs(Option option) const
     {
-        return m_builder.option(option, m_e.scenario.hybridHosting);
+        return m_builder.option(option, hostOf(m_e.scenario, Option::Hybrid));
     }
 
     [[nodiscard]] static Step gpuStep(Option option)

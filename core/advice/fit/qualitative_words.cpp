@@ -38,8 +38,11 @@ std::string orderInWords(const Qualitative& qualitative)
             words += ' ' + meanText(*score);
     }
     words += ". Weights: ";
-    for (std::size_t i = 0; i < qualityTable.size(); ++i)
-        words += fmt::format("{}{} {}", i > 0 ? ", " : "", qualityTable[i].name, int{qualitative.weights[i]});
+    std::string_view separator;
+    for (const QualityInfo& row : qualityTable) {
+        words += fmt::format("{}{} {}", separator, row.name, int{qualitative.weights[row.quality]});
+        separator = ", ";
+    }
     return words + '.';
 }
 

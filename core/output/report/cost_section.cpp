@@ -3,6 +3,7 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
+#include "core/model/chosen.h"
 #include "core/model/equality.h"
 
 #include <fmt/format.h>
@@ -148,7 +149,7 @@ ReportSection costSection(const Evaluation& e)
     const std::string volume = fullCount(e.scenario.parameters.volume);
     const std::string cheapest =
         fmt::format("{} is the cheapest of them, at {} a month.", info(e.cheapest).name, money(e.of(e.cheapest).total));
-    const bool amortizes = e.scenario.amortizeUpfront;
+    const bool amortizes = spreadsUpfront(e.scenario);
     return {
         "costs",
         "What it costs",

@@ -11,7 +11,7 @@ namespace breakeven {
 std::optional<ReportFormat> reportFormatOf(const std::string& file)
 {
     const std::string suffix = std::filesystem::path(file).extension();
-    const auto* row = std::ranges::find_if(reportFormatTable, [&suffix](const ReportFormatInfo& each) {
+    const auto row = std::ranges::find_if(reportFormatTable, [&suffix](const ReportFormatInfo& each) {
         const auto is = [&suffix](std::string_view known) {
             return !known.empty() && ::strcasecmp(suffix.c_str(), ('.' + std::string(known)).c_str()) == 0;
         };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include "core/inputs/enum_table.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,15 +20,11 @@ struct ReportFormatInfo {
     std::string_view otherSuffix = {};
 };
 
-inline constexpr std::array reportFormatTable{
-    ReportFormatInfo{ReportFormat::Pdf, "pdf", "PDF documents"},
-    ReportFormatInfo{ReportFormat::Html, "html", "HTML pages", "htm"},
-};
-
-[[nodiscard]] constexpr const ReportFormatInfo& info(ReportFormat format)
-{
-    return reportFormatTable[static_cast<std::size_t>(format)];
-}
+inline constexpr EnumTable<&ReportFormatInfo::format> reportFormatTable{{
+    {ReportFormat::Pdf, "pdf", "PDF documents"},
+    {ReportFormat::Html, "html", "HTML pages", "htm"},
+}};
+template <> inline constexpr const auto& tableOf<ReportFormat> = reportFormatTable;
 
 /// The format that a file's suffix tells, in either case; absent if it tells none.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOf(const std::string& file);

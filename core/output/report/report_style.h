@@ -17,7 +17,7 @@ struct ReportColors {
     std::string muted;
     std::string line;
     std::string accent;
-    std::array<std::string, optionCount> options;
+    EnumMap<Option, std::string> options;
 };
 
 /// The style sheet of a report, for screens and for that paper.

@@ -75,10 +75,10 @@ void addInputs(Rows& rows)
     rows.addIfDifferent("Baseline", "", [](const Scenario& scenario) { return cellOf(scenario.baseline); });
     for (const Choice& choice : choiceTable)
         rows.addIfDifferent(choice.label, "",
-                            [&choice](const Scenario& scenario) { return cellOf(scenario.*choice.member); });
+                            [&choice](const Scenario& scenario) { return cellOf(scenario.choices.*choice.member); });
     for (const Switch& row : switchTable)
         rows.addIfDifferent(row.label, "", [&row](const Scenario& scenario) {
-            return std::string(scenario.*row.member ? "on" : "off");
+            return std::string(scenario.choices.*row.member ? "on" : "off");
         });
     for (const Parameter& parameter : parameterTable)
         rows.addIfDifferent(parameter.label, parameter.unit,

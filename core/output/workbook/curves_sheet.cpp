@@ -102,27 +102,24 @@ private:
         const Formula volume = m_sheet.formula(
             row, volumeColumn, m_from * power(m_to / m_from, number / static_cast<double>(curveRows - 1)),
             CellStyle::Count);
-        std::array<ModelFormulas::Demand, optionCount> demands;
-        demands.fill({.volume = volume});
+        auto demands =
+            EnumMap<Option, ModelFormulas::Demand>::by([&](Option) { return ModelFormulas::Demand{.volume = volume}; });
         ColumnNumber column = firstHardware;
         const auto write = [&](const Formula& formula) {
             return m_sheet.formula(row, column++, formula, CellStyle::Count);
         };
-        const auto of = [&](Option option) -> ModelFormulas::Demand& {
-            return demands.at(static_cast<std::size_t>(option));
-        };
-        of(Option::RentedGpu).gpus = write(model.gpus(Option::RentedGpu, volume));
-        ModelFormulas::Demand& owned = of(Option::OwnedHardware);
+        demands[Option::RentedGpu].gpus = write(model.gpus(Option::RentedGpu, volume));
+        ModelFormulas::Demand& owned = demands[Option::OwnedHardware];
         owned.gpus = write(model.gpus(Option::OwnedHardware, volume));
         owned.servers = write(model.servers(Option::OwnedHardware, owned.gpus));
-        of(Option::ServerlessGpu).seconds = write(model.serverlessSeconds(Option::ServerlessGpu, volume));
-        ModelFormulas::Demand& hybrid = of(Option::Hybrid);
+        demands[Option::ServerlessGpu].seconds = write(model.serverlessSeconds(Option::ServerlessGpu, volume));
+        ModelFormulas::Demand& hybrid = demands[Option::Hybrid];
         hybrid.gpus = write(model.gpus(Option::Hybrid, volume));
         hybrid.servers = write(model.servers(Option::Hybrid, hybrid.gpus));
         hybrid.seconds = write(model.serverlessSeconds(Option::Hybrid, volume));
         for (const OptionInfo& option : optionTable)
             m_sheet.formula(row, static_cast<ColumnNumber>(firstOption + static_cast<ColumnNumber>(option.option)),
-                            model.month(option.option, of(option.option)).total(), CellStyle::Money);
+                            model.month(option.option, demands[option.option]).total(), CellStyle::Money);
     }
 
     Book& m_book;

@@ -68,54 +68,51 @@ void MonthTable::writeMonth(std::size_t month)
         write(discount, Formula(1) / grown(m_model.input(&P::discountRate) / 100, m_number / 12), CellStyle::Exact);
     Demands demands;
     if (month > 0) {
-        const Formula requests = write(
-            volume, m_model.input(&P::volume) * grown(m_model.input(&P::monthlyGrowth) / 100, passed), CellStyle::Count);
+        const Formula requests =
+            write(volume, m_model.input(&P::volume) * grown(m_model.input(&P::monthlyGrowth) / 100, passed),
+                  CellStyle::Count);
         m_apiPrice = write(apiPrice, grown(m_model.input(&P::apiPriceTrend) / 100, passed / 12), CellStyle::Exact);
         m_gpuPrice = write(gpuPrice, grown(m_model.input(&P::gpuPriceTrend) / 100, passed / 12), CellStyle::Exact);
         demands = writeDemand(month, requests);
     }
 
     std::vector<Formula> baselines, baselineSums;
-    std::array<Formula, optionCount> cash;
+    EnumMap<Option, Formula> cash;
     for (const OptionInfo& row : optionTable) {
-        const auto place = static_cast<std::size_t>(row.option);
-        const auto sumColumn = static_cast<ColumnNumber>(firstSum + place);
+        const auto place = static_cast<ColumnNumber>(row.option);
+        Formula& paid = cash[row.option];
+        Formula& sum = m_sums[row.option];
         const Formula paidNow =
             month == 0 ? atStart(row.option)
-                       : when(m_number > horizon, Formula(0), inMonth(row.option, month, demands.at(place)));
-        cash.at(place) = write(static_cast<ColumnNumber>(firstCash + place), paidNow, CellStyle::Money);
-        m_sums.at(place) =
-            write(sumColumn, month == 0 ? cash.at(place) : m_sums.at(place) + cash.at(place), CellStyle::Money);
+                       : when(m_number > horizon, Formula(0), inMonth(row.option, month, demands[row.option]));
+        paid = write(static_cast<ColumnNumber>(firstCash + place), paidNow, CellStyle::Money);
+        sum = write(static_cast<ColumnNumber>(firstSum + place), month == 0 ? paid : sum + paid, CellStyle::Money);
         if (row.canBeBaseline) {
-            baselines.push_back(cash.at(place));
-            baselineSums.push_back(m_sums.at(place));
+            baselines.push_back(paid);
+            baselineSums.push_back(sum);
         }
     }
     const Formula baseline = write(baselineCash, choose(m_model.baseline(), baselines), CellStyle::Money);
     m_baselineSum = write(baselineSum, choose(m_model.baseline(), baselineSums), CellStyle::Money);
-    for (std::size_t i = 0; i < optionCount; ++i)
-        m_presentValues.at(i) += (baseline.value - cash.at(i).value) * factor.value;
+    for (const Option option : enumerators<Option>)
+        m_presentValues[option] += (baseline.value - cash[option].value) * factor.value;
 }
 
 MonthTable::Demands MonthTable::writeDemand(std::size_t month, const Formula& requests)
 {
     using namespace month_columns;
-    Demands demands;
-    demands.fill({.volume = requests});
-    const auto of = [&](Option option) -> ModelFormulas::Demand& {
-        return demands.at(static_cast<std::size_t>(option));
-    };
-    of(Option::RentedGpu).gpus = write(rentedGpus, m_model.gpus(Option::RentedGpu, requests), CellStyle::Count);
-    of(Option::ServerlessGpu).seconds =
+    auto demands = Demands::by([&](Option) { return ModelFormulas::Demand{.volume = requests}; });
+    demands[Option::RentedGpu].gpus = write(rentedGpus, m_model.gpus(Option::RentedGpu, requests), CellStyle::Count);
+    demands[Option::ServerlessGpu].seconds =
         write(serverlessSeconds, m_model.serverlessSeconds(Option::ServerlessGpu, requests), CellStyle::Count);
 
-    ModelFormulas::Demand& owned = of(Option::OwnedHardware);
+    ModelFormulas::Demand& owned = demands[Option::OwnedHardware];
     const Formula neededOwned = m_model.gpus(Option::OwnedHardware, requests);
     owned.gpus = write(ownedGpus, month == 1 ? neededOwned : larger(m_owned.gpus, neededOwned), CellStyle::Count);
     owned.servers = write(ownedServers, m_model.servers(Option::OwnedHardware, owned.gpus), CellStyle::Count);
 
     const Formula owns = equal(m_model.hosting(), 3);
-    ModelFormulas::Demand& hybrid = of(Option::Hybrid);
+    ModelFormulas::Demand& hybrid = demands[Option::Hybrid];
     const Formula neededHybrid = m_model.gpus(Option::Hybrid, requests);
     hybrid.gpus =
         write(hybridGpus, month == 1 ? neededHybrid : larger(when(owns, m_hybrid.gpus, Formula(0)), neededHybrid),

@@ -4,7 +4,6 @@
 #include "core/output/workbook/book.h"
 #include "core/output/workbook/formulas/model_formulas.h"
 
-#include <array>
 #include <vector>
 
 namespace breakeven {
@@ -47,12 +46,9 @@ public:
 
     // After write():
     /// An option's cash over the horizon.
-    [[nodiscard]] double sum(Option option) const { return m_sums.at(static_cast<std::size_t>(option)).value; }
+    [[nodiscard]] double sum(Option option) const { return m_sums[option].value; }
     [[nodiscard]] double baselineTotal() const { return m_baselineSum.value; }
-    [[nodiscard]] double netPresentValue(Option option) const
-    {
-        return m_presentValues.at(static_cast<std::size_t>(option));
-    }
+    [[nodiscard]] double netPresentValue(Option option) const { return m_presentValues[option]; }
 
 private:
     /// A fleet that only grows: what it has, and the formulas of what was bought in months 1 … now.
@@ -66,7 +62,7 @@ private:
     void writeMonth(std::size_t month);
     Formula write(ColumnNumber column, const Formula& formula, CellStyle style);
     /// What a month takes of each option's hardware.
-    using Demands = std::array<ModelFormulas::Demand, optionCount>;
+    using Demands = EnumMap<Option, ModelFormulas::Demand>;
     [[nodiscard]] Demands writeDemand(std::size_t month, const Formula& volume);
     void grow(OwnedFleet& fleet, const Formula& gpus, const Formula& servers, const Formula& applies,
               ColumnNumber bought);
@@ -80,9 +76,9 @@ private:
     RowNumber m_row = 0;
     Formula m_number, m_apiPrice, m_gpuPrice, m_ownedPaid, m_hybridPaid;
     OwnedFleet m_owned, m_hybrid;
-    std::array<Formula, optionCount> m_sums;
+    EnumMap<Option, Formula> m_sums;
     Formula m_baselineSum;
-    std::array<double, optionCount> m_presentValues{};
+    EnumMap<Option, double> m_presentValues;
 };
 
 } // namespace breakeven

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/strict_json.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/option_names.h"
-#include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_members.h"
 
@@ -19,7 +18,7 @@ Outcome readFigureId(const Json& value, Figure& into)
     std::string allowed;
     for (const FigureInfo& row : figureTable)
         allowed += fmt::format("{}{}", allowed.empty() ? "" : ", ", row.id);
-    const auto figure = value.is_string() ? findFigure(value.get_ref<const std::string&>()) : std::nullopt;
+    const auto figure = value.is_string() ? figureTable.find(value.get_ref<const std::string&>()) : std::nullopt;
     if (!figure)
         return Error{"", fmt::format("{} is not a figure; allowed are {}", shownJson(value), allowed)};
     into = *figure;
@@ -77,13 +76,12 @@ Outcome readPin(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notAnObject(value);
-    constexpr std::array<ScenarioMember, 5> pinned{{
+    constexpr std::array<ScenarioMember, 3> before{{
         {"baseline", readBaseline},
         {"focus", readFocus},
         {"parameters", readParameters},
-        {"hybrid_hosting", readHybridHosting},
-        {"amortize_upfront", readAmortizeUpfront},
     }};
+    constexpr auto pinned = joined(before, choiceMembers);
     ScenarioReading pin; // what is pinned is read like a scenario of its own
     const auto& members = value.get_ref<const Json::object_t&>();
     for (const ScenarioMember& member : pinned)

@@ -3,8 +3,8 @@
 
 #include "core/files/dates/dates.h"
 #include "core/files/strict_json.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
-#include "core/inputs/option_names.h"
 #include "core/inputs/parameter_table.h"
 
 #include <fmt/format.h>
@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 /// An option's id, by one of the functions of option_names.h.
-Outcome readOption(const Json& value, Result<Option> (*named)(std::string_view), Option& into)
+template <typename Named> Outcome readOption(const Json& value, const Named& named, Option& into)
 {
     if (!value.is_string())
         return notA(value, "an option's id");
@@ -25,6 +25,11 @@ Outcome readOption(const Json& value, Result<Option> (*named)(std::string_view),
         return option.error();
     into = *option;
     return success();
+}
+
+Result<Option> anyOptionNamed(std::string_view id)
+{
+    return optionNamed(id);
 }
 
 } // namespace
@@ -36,8 +41,14 @@ std::string shownJson(const Json& value)
     case Json::value_t::object: return "an object";
     case Json::value_t::array: return "an array";
     case Json::value_t::number_float: return fmt::format("{}", value.get<double>());
-    default: return value.dump();
+    case Json::value_t::null:
+    case Json::value_t::boolean:
+    case Json::value_t::number_integer:
+    case Json::value_t::number_unsigned:
+    case Json::value_t::binary:
+    case Json::value_t::discarded: break;
     }
+    return value.dump();
 }
 
 Error notA(const Json& value, std::string_view expected, std::string pointer)
@@ -78,7 +89,7 @@ Outcome readBaseline(const Json& value, ScenarioReading& into)
 Outcome readFocus(const Json& value, ScenarioReading& into)
 {
     Scenario& scenario = into.scenario;
-    if (const Outcome read = readOption(value, optionNamed, scenario.focus); !read)
+    if (const Outcome read = readOption(value, anyOptionNamed, scenario.focus); !read)
         return read.error();
     return checkFocus(scenario.focus, scenario.baseline);
 }
@@ -98,7 +109,7 @@ Outcome readOptionSet(const Json& value, OptionSet& into)
     for (std::size_t i = 0; i < value.size(); ++i) {
         const std::string pointer = pointerTo({}, std::to_string(i));
         Option option{};
-        if (const Outcome read = readOption(value[i], optionNamed, option); !read)
+        if (const Outcome read = readOption(value[i], anyOptionNamed, option); !read)
             return Error{pointer, read.error().what};
         if (options.contains(option))
             return Error{pointer,
@@ -109,16 +120,17 @@ Outcome readOptionSet(const Json& value, OptionSet& into)
     return success();
 }
 
-Outcome readHybridHosting(const Json& value, ScenarioReading& into)
+Outcome readChoice(const Choice& choice, const Json& value, ScenarioReading& into)
 {
-    return readOption(value, hostingNamed, into.scenario.hybridHosting);
+    const auto named = [&choice](std::string_view id) { return optionNamed(id, choice); };
+    return readOption(value, named, into.scenario.choices.*choice.member);
 }
 
-Outcome readAmortizeUpfront(const Json& value, ScenarioReading& into)
+Outcome readSwitch(const Switch& row, const Json& value, ScenarioReading& into)
 {
     if (!value.is_boolean())
         return notA(value, "true or false");
-    into.scenario.amortizeUpfront = value.get<bool>();
+    into.scenario.choices.*row.member = value.get<bool>();
     return success();
 }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/choices.h"
 #include "core/result.h"
 #include "core/scenario/scenario.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace breakeven {
 
@@ -46,8 +49,8 @@ Outcome readOptions(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readOptionSet(const nlohmann::ordered_json& value, OptionSet& into);
 Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);
-Outcome readHybridHosting(const nlohmann::ordered_json& value, ScenarioReading& into);
-Outcome readAmortizeUpfront(const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readChoice(const Choice& choice, const nlohmann::ordered_json& value, ScenarioReading& into);
+Outcome readSwitch(const Switch& row, const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readAnalysis(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readAdvice(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readPin(const nlohmann::ordered_json& value, ScenarioReading& into);
@@ -56,7 +59,37 @@ Outcome readWorkloads(const nlohmann::ordered_json& value, ScenarioReading& into
 Outcome readView(const nlohmann::ordered_json& value, ScenarioReading& into);
 Outcome readSources(const nlohmann::ordered_json& value, ScenarioReading& into);
 
-inline constexpr std::array<ScenarioMember, 16> scenarioMembers{{
+template <std::size_t Row> Outcome readChoiceRow(const nlohmann::ordered_json& value, ScenarioReading& into)
+{
+    return readChoice(choiceTable[Row], value, into);
+}
+
+template <std::size_t Row> Outcome readSwitchRow(const nlohmann::ordered_json& value, ScenarioReading& into)
+{
+    return readSwitch(switchTable[Row], value, into);
+}
+
+template <std::size_t... Row, std::size_t... SwitchRow>
+[[nodiscard]] constexpr auto membersOf(std::index_sequence<Row...>, std::index_sequence<SwitchRow...>)
+{
+    return std::array{ScenarioMember{choiceTable[Row].id, readChoiceRow<Row>}...,
+                      ScenarioMember{switchTable[SwitchRow].id, readSwitchRow<SwitchRow>}...};
+}
+
+/// A member for each choice and switch.
+inline constexpr auto choiceMembers =
+    membersOf(std::make_index_sequence<choiceTable.size()>(), std::make_index_sequence<switchTable.size()>());
+
+/// The members of several lists, in their order.
+template <std::size_t... Size> [[nodiscard]] constexpr auto joined(const std::array<ScenarioMember, Size>&... lists)
+{
+    std::array<ScenarioMember, (Size + ...)> all{};
+    auto* end = all.data();
+    ((end = std::copy(lists.begin(), lists.end(), end)), ...);
+    return all;
+}
+
+inline constexpr std::array<ScenarioMember, 8> membersBeforeChoices{{
     {"name", readName},
     {"notes", readNotes},
     {"as_of", readAsOf},
@@ -65,8 +98,9 @@ inline constexpr std::array<ScenarioMember, 16> scenarioMembers{{
     {"options", readOptions},
     {"parameters", readParameters},
     {"ranges", readRanges},
-    {"hybrid_hosting", readHybridHosting},
-    {"amortize_upfront", readAmortizeUpfront},
+}};
+
+inline constexpr std::array<ScenarioMember, 6> membersAfterChoices{{
     {"analysis", readAnalysis},
     {"advice", readAdvice},
     {"pin", readPin},
@@ -74,6 +108,8 @@ inline constexpr std::array<ScenarioMember, 16> scenarioMembers{{
     {"view", readView},
     {"sources", readSources},
 }};
+
+inline constexpr auto scenarioMembers = joined(membersBeforeChoices, choiceMembers, membersAfterChoices);
 
 /// Whether the file's format names that member; "format" and "version" are read before all others.
 [[nodiscard]] constexpr bool isScenarioMember(std::string_view key)

@@ -15,16 +15,15 @@ using namespace breakeven;
 
 namespace {
 
-HiddenCostSet only(HiddenCost cost)
+EnumSet<HiddenCost> only(HiddenCost cost)
 {
-    HiddenCostSet set;
-    set.insert(cost);
-    return set;
+    return {cost};
 }
 
 HiddenCostLine lineOf(const Scenario& scenario, HiddenCost cost)
 {
-    return hiddenCosts(evaluate(scenario))[static_cast<std::size_t>(cost)];
+    const std::vector<HiddenCostLine> lines = hiddenCosts(evaluate(scenario));
+    return *std::ranges::find(lines, cost, &HiddenCostLine::cost);
 }
 
 /// Everything that can be hidden costs something, for every option.
@@ -87,7 +86,7 @@ private slots:
     void thePartUpFront()
     {
         Scenario scenario;
-        scenario.amortizeUpfront = false;
+        scenario.choices.amortizeUpfront = false;
         const HiddenCostLine labels = lineOf(scenario, HiddenCost::Labeling);
         QCOMPARE(labels.focus.upfront, 1500.0);
         QVERIFY(close(labels.focus.monthly, 50, 1e-12));
@@ -104,7 +103,7 @@ private slots:
             Scenario scenario = random.next();
             scenario.ranges["gpu_rate"] = {0.5, 5};
             scenario.pin = pinOf(scenario);
-            const Scenario all = withoutCosts(scenario, HiddenCostSet::all());
+            const Scenario all = withoutCosts(scenario, EnumSet<HiddenCost>::all());
             for (const Parameter& row : parameterTable)
                 QVERIFY(row.accepts(all.parameters.*row.member));
             QVERIFY(all.ranges.empty() && !all.pin);
@@ -124,10 +123,10 @@ private slots:
         RandomScenarios random(43);
         for (int i = 0; i < 300; ++i) {
             Scenario scenario = random.next();
-            scenario.hybridHosting = Option::RentedGpu;
+            scenario.choices.hybridHosting = Option::RentedGpu;
             scenario.parameters.maintenanceHoursPerGpu = 0;
             const Evaluation rented = evaluateWithout(scenario, only(HiddenCost::IdleGpus));
-            scenario.hybridHosting = Option::ServerlessGpu;
+            scenario.choices.hybridHosting = Option::ServerlessGpu;
             scenario.parameters.serverlessRate = scenario.parameters.gpuRate;
             scenario.parameters.serverlessOverhead = 0;
             scenario.parameters.serverlessIdle = 0;
@@ -175,7 +174,7 @@ private slots:
         Scenario scenario;
         scenario.parameters.outputTokens = 0;
         scenario.parameters.selfCachedShare = 100;
-        const Evaluation e = evaluateWithout(scenario, HiddenCostSet::all());
+        const Evaluation e = evaluateWithout(scenario, EnumSet<HiddenCost>::all());
         QCOMPARE(e.focus().fleet->gpus, 0.0);
         QCOMPARE(e.focus().fleet->idle(), 0.0);
         QCOMPARE(e.focus().monthly.compute, 0.0);
@@ -204,10 +203,10 @@ private slots:
             "Without it: break-even at 624k instead of 644k, and $2,198 a month saved instead of $2,085.", as);
         add("labeling, not spread", HiddenCost::Labeling, "$50.00 a month and $1,500 up front on our own GPUs",
             "Without it: break-even at 537k instead of 546k, and $2,708 a month saved instead of $2,658.",
-            [](Scenario& s, Parameters&) { s.amortizeUpfront = false; });
+            [](Scenario& s, Parameters&) { s.choices.amortizeUpfront = false; });
         add("only up front", HiddenCost::Labeling, "$1,500 up front on our own GPUs",
             "Without it: break-even still at 488k, and still $2,994 a month saved.", [](Scenario& s, Parameters& p) {
-                s.amortizeUpfront = false;
+                s.choices.amortizeUpfront = false;
                 p.retrainInterval = 0;
             });
         add("retraining", HiddenCost::Retraining, "$337 a month on our own GPUs",

@@ -213,7 +213,7 @@ void SensitivityTest::putsRowsWithOneFigureFirst()
 void SensitivityTest::keepsTheTablesOrderInTies()
 {
     Scenario scenario;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     scenario.parameters.retrainInterval = 0;
     int turnedByRounding = 0;
     for (int i = 0; i < 50; ++i) {
@@ -233,7 +233,7 @@ void SensitivityTest::keepsTheTablesOrderInTies()
 void SensitivityTest::takesRoundingForNoEffect()
 {
     Scenario scenario;
-    scenario.hybridHosting = Option::TunedApi;
+    scenario.choices.hybridHosting = Option::TunedApi;
     scenario.parameters.routerCost = 0;
     scenario.parameters.routedShare = 100;
     scenario.parameters.escalationRate = 0;

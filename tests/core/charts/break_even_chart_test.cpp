@@ -19,7 +19,7 @@ Scenario sawtooth()
     p.targetUtilization = 100;
     p.prefillThroughput = 1e6;
     p.decodeThroughput = 12.177301509985387;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     return scenario;
 }
 
@@ -104,7 +104,7 @@ private slots:
         scenario.parameters.maintenanceHours = scenario.parameters.retrainInterval = 0;
         scenario.parameters.apiOpsHours = 10;
         scenario.parameters.smallInputPrice = 5;
-        scenario.amortizeUpfront = false;
+        scenario.choices.amortizeUpfront = false;
         const Evaluation evaluation = evaluate(scenario);
         QVERIFY(!evaluation.focus().breakEven.settledVolume);
         const BreakEvenChart chart = breakEvenChart(evaluation, fittingFrame(evaluation, true), 1000);

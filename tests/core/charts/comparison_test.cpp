@@ -93,8 +93,8 @@ private slots:
         before.parameters.gpuRate = 1.5;
         before.focus = Option::OwnedHardware;
         before.baseline = Option::MemoryApi;
-        before.hybridHosting = Option::TunedApi;
-        before.amortizeUpfront = false;
+        before.choices.hybridHosting = Option::TunedApi;
+        before.choices.amortizeUpfront = false;
         Scenario after;
         after.pin = pinOf(before);
         const Evaluation pinned = comparedScenarios(evaluate(after), {}).front().evaluation;
@@ -146,8 +146,8 @@ private slots:
             QCOMPARE(table.inputs[0].values[1], shownValue(parameter, value).text());
         }
         const Comparison choices = sincePinned([](Scenario& scenario) {
-            scenario.hybridHosting = Option::TunedApi;
-            scenario.amortizeUpfront = false;
+            scenario.choices.hybridHosting = Option::TunedApi;
+            scenario.choices.amortizeUpfront = false;
             scenario.baseline = Option::MemoryApi;
         });
         QCOMPARE(choices.inputs.size(), std::size_t{3});

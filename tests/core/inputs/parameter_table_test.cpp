@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/parameter_table.h"
 
-#include "core/inputs/choices.h"
 
 #include <QFile>
 #include <QtTest>
@@ -103,21 +102,6 @@ private slots:
             QVERIFY(!row.accepts(qQNaN()) && !row.accepts(qInf()) && !row.accepts(-qInf()));
             QCOMPARE(row.accepts(row.range.low + 0.5), row.scale != Scale::Integer);
         }
-    }
-
-    void choicesAndSwitchesJoinGroupsOfTheTable()
-    {
-        const auto isGroup = [](std::string_view group) {
-            return std::any_of(parameterTable.begin(), parameterTable.end(),
-                               [group](const Parameter& row) { return row.group == group; });
-        };
-        for (const Choice& choice : choiceTable) {
-            QVERIFY(isGroup(choice.group) && findParameter(choice.id) == nullptr);
-            QVERIFY(std::find(choice.options.begin(), choice.options.end(), choice.defaultValue()) !=
-                    choice.options.end());
-        }
-        for (const Switch& row : switchTable)
-            QVERIFY(isGroup(row.group) && findParameter(row.id) == nullptr && row.defaultValue());
     }
 };
 

@@ -100,7 +100,7 @@ private slots:
             for (const Option baseline : {Option::FrontierApi, Option::MemoryApi, Option::TunedApi})
                 for (const bool amortize : {true, false}) {
                     tie.scenario.baseline = baseline;
-                    tie.scenario.amortizeUpfront = amortize;
+                    tie.scenario.choices.amortizeUpfront = amortize;
                     const std::string text = mismatch(tie.scenario);
                     QVERIFY2(text.empty(), (std::string(tie.name) + ": " + text).c_str());
                 }

@@ -116,7 +116,7 @@ private slots:
         Scenario scenario;
         scenario.parameters.routedShare = 0;
         for (const Option hosting : hybridHostings) {
-            scenario.hybridHosting = hosting;
+            scenario.choices.hybridHosting = hosting;
             const CostModel model = costModel(scenario);
             const MonthlyCost hybrid = costsOf(model, Option::Hybrid).monthly(1e9);
             const MonthlyCost alone = costsOf(model, hosting).monthly(100);
@@ -130,7 +130,7 @@ private slots:
     void amortizeUpfrontLeavesDepreciation()
     {
         Scenario scenario;
-        scenario.amortizeUpfront = false;
+        scenario.choices.amortizeUpfront = false;
         const CostModel without = costModel(scenario);
         const CostModel with = costModel({});
         for (const OptionInfo& row : optionTable) {

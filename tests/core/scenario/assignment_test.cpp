@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/assignment.h"
 
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 
 #include <fmt/format.h>
@@ -50,10 +50,10 @@ void AssignmentTest::setsChoices()
     QVERIFY(assign(scenario, "amortize_upfront", "false").ok());
     QCOMPARE(scenario.baseline, Option::TunedApi);
     QCOMPARE(scenario.focus, Option::Hybrid);
-    QCOMPARE(scenario.hybridHosting, Option::ServerlessGpu);
-    QCOMPARE(scenario.amortizeUpfront, false);
+    QCOMPARE(scenario.choices.hybridHosting, Option::ServerlessGpu);
+    QCOMPARE(scenario.choices.amortizeUpfront, false);
     QVERIFY(assign(scenario, "amortize_upfront", "true").ok());
-    QCOMPARE(scenario.amortizeUpfront, true);
+    QCOMPARE(scenario.choices.amortizeUpfront, true);
 }
 
 void AssignmentTest::readsWhatAPersonTypes()

@@ -223,7 +223,7 @@ private slots:
         Scenario another = scenario;
         another.name = "Another";
         another.focus = Option::Hybrid;
-        another.hybridHosting = Option::OwnedHardware;
+        another.choices.hybridHosting = Option::OwnedHardware;
         another.parameters.volume *= 3;
         another.parameters.gpuRate *= 2;
         another.parameters.inputTokens *= 4;

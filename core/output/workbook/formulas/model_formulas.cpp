@@ -3,6 +3,7 @@
 
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
+#include "core/model/chosen.h"
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
 
@@ -62,10 +63,9 @@ Formula FormulaInputs::operator()(double Parameters::*member) const
     return cell(rowOf(member).id, m_scenario.parameters.*member);
 }
 
-Formula FormulaInputs::isOn(bool Scenario::*member) const
+Formula FormulaInputs::isOn(bool Choices::*member) const
 {
-    const auto row = std::ranges::find(switchTable, member, &Switch::member);
-    return cell(row->id, m_scenario.*member ? 1 : 0);
+    return cell(rowOf(member).id, m_scenario.choices.*member ? 1 : 0);
 }
 
 ModelFormulas::ModelFormulas(const Scenario& scenario) : m_inputs(scenario, m_steps)
@@ -86,9 +86,9 @@ void ModelFormulas::defineChoices(const Scenario& scenario)
     const std::vector<Option> baselines = possibleBaselines();
     m_baseline = define("baseline_number", "Baseline, as a number",
                         placeOf(names::baseline, optionIds(baselines), placeAmong(baselines, scenario.baseline)));
-    m_hosting = define(
-        "hosting_number", "Hybrid hosting, as a number",
-        placeOf(names::hybridHosting, optionIds(hybridHostings), placeAmong(hybridHostings, scenario.hybridHosting)));
+    m_hosting = define("hosting_number", "Hybrid hosting, as a number",
+                       placeOf(names::hybridHosting, optionIds(hybridHostings),
+                               placeAmong(hybridHostings, hostOf(scenario, Option::Hybrid))));
 }
 
 void ModelFormulas::buildOptions()
@@ -96,7 +96,7 @@ void ModelFormulas::buildOptions()
     const OptionBuilder<FormulaInputs> builder(m_inputs);
     for (const OptionInfo& row : optionTable)
         if (row.option != Option::Hybrid)
-            m_costs.at(static_cast<std::size_t>(row.option)) = builder.option(row.option, {});
+            m_costs[row.option] = builder.option(row.option, {});
     for (std::size_t i = 0; i < hybridHostings.size(); ++i) {
         m_steps.beginAlternative(i);
         m_hybrids.at(i) = builder.option(Option::Hybrid, hybridHostings.at(i));
@@ -109,11 +109,10 @@ void ModelFormulas::defineDemand()
     const Formula volume = input(&Parameters::volume);
     for (Demand& demand : m_demand)
         demand.volume = volume;
-    const auto of = [&](Option option) -> Demand& { return m_demand.at(static_cast<std::size_t>(option)); };
-    Demand& rented = of(Option::RentedGpu);
-    Demand& serverless = of(Option::ServerlessGpu);
-    Demand& owned = of(Option::OwnedHardware);
-    Demand& hybrid = of(Option::Hybrid);
+    Demand& rented = m_demand[Option::RentedGpu];
+    Demand& serverless = m_demand[Option::ServerlessGpu];
+    Demand& owned = m_demand[Option::OwnedHardware];
+    Demand& hybrid = m_demand[Option::Hybrid];
     rented.gpus = m_inputs.named(Step::RentedGpus, gpus(Option::RentedGpu, volume));
     serverless.seconds = m_inputs.named(Step::ServerlessSeconds, serverlessSeconds(Option::ServerlessGpu, volume));
     owned.gpus = m_inputs.named(Step::OwnedGpus, gpus(Option::OwnedHardware, volume));
@@ -125,13 +124,13 @@ void ModelFormulas::defineDemand()
 
 const ModelFormulas::Demand& ModelFormulas::atTheVolume(Option option) const
 {
-    return m_demand.at(static_cast<std::size_t>(option));
+    return m_demand[option];
 }
 
 template <typename Of> Formula ModelFormulas::formulaOf(Option option, const Of& of) const
 {
     if (option != Option::Hybrid)
-        return of(m_costs.at(static_cast<std::size_t>(option)));
+        return of(m_costs[option]);
     std::vector<Formula> alternatives;
     for (const Costs& costs : m_hybrids)
         alternatives.push_back(of(costs));
@@ -175,7 +174,7 @@ Formula ModelFormulas::cash(Option option, const Demand& demand, const Formula& 
 
 Formula ModelFormulas::purchase(const Formula& gpus, const Formula& servers) const
 {
-    return m_costs.at(static_cast<std::size_t>(Option::OwnedHardware)).prices.purchase(gpus, servers);
+    return m_costs[Option::OwnedHardware].prices.purchase(gpus, servers);
 }
 
 Formula ModelFormulas::accuracy(Option option) const

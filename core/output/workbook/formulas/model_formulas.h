@@ -26,8 +26,7 @@ struct Working {
 /// What names the workbook gives to the inputs that are no numbers.
 namespace names {
 inline constexpr std::string_view baseline = "baseline";
-inline constexpr std::string_view hybridHosting = "hybrid_hosting";
-inline constexpr std::string_view amortizeUpfront = "amortize_upfront";
+inline constexpr std::string_view hybridHosting = rowOf(&Choices::hybridHosting).id;
 } // namespace names
 
 /// The options that a scenario may have as its baseline, in the model's order.
@@ -62,7 +61,7 @@ public:
     [[nodiscard]] Formula operator()(double Parameters::*member) const;
     [[nodiscard]] Formula share(double Parameters::*member) const { return (*this)(member) / 100; }
     [[nodiscard]] Formula named(Step step, const Formula& formula) const { return m_steps.define(step, formula); }
-    [[nodiscard]] Formula isOn(bool Scenario::*member) const;
+    [[nodiscard]] Formula isOn(bool Choices::*member) const;
 
 private:
     const Scenario& m_scenario;
@@ -118,9 +117,9 @@ private:
     StepFormulas m_steps;
     FormulaInputs m_inputs;
     Formula m_hosting, m_baseline;
-    std::array<Costs, optionCount> m_costs; ///< but for the hybrid
+    EnumMap<Option, Costs> m_costs; ///< but for the hybrid
     std::array<Costs, hybridHostings.size()> m_hybrids;
-    std::array<Demand, optionCount> m_demand;
+    EnumMap<Option, Demand> m_demand;
 };
 
 } // namespace breakeven

@@ -75,9 +75,9 @@ private slots:
         QCOMPARE(capacity(Option::RentedGpu).value(), 400 * 3600 * 0.6 / 2 / seconds);
         QCOMPARE(capacity(Option::OwnedHardware).value(), 730 * 3600 * 0.6 / 2 / seconds);
         QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::RentedGpu).value());
-        scenario.hybridHosting = Option::OwnedHardware;
+        scenario.choices.hybridHosting = Option::OwnedHardware;
         QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::OwnedHardware).value());
-        scenario.hybridHosting = Option::TunedApi;
+        scenario.choices.hybridHosting = Option::TunedApi;
         QVERIFY(!capacity(Option::Hybrid));
         QVERIFY(!capacity(Option::ServerlessGpu));
         QVERIFY(!capacity(Option::FrontierApi));

@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),
                  QStringLiteral("76 % of the requests wait as on our own GPUs, 20 % as at an API, and 4 % for one "
                                 "after the other."));
-        scenario.hybridHosting = Option::TunedApi;
+        scenario.choices.hybridHosting = Option::TunedApi;
         expected = 0.96 * api + 0.04 * latencyScore(std::sqrt(200.0 * 500.0) + first);
         QVERIFY(close(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12));
         QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),

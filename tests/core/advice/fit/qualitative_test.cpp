@@ -37,7 +37,7 @@ Scenario free()
     clearFixedCosts(p);
     p.apiDiscount = 100;
     p.memoryRecallPrice = p.memoryFee = p.memorySetupHours = p.routerCost = p.apiOpsHours = p.errorCost = 0;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     return scenario;
 }
 
@@ -92,12 +92,12 @@ private slots:
         Evaluation same = evaluate({});
         for (OptionResult& option : same.options)
             option.costPerRequest = 0.25;
-        same.options[0].costPerRequest = 0.25 * (1 + 1e-13);
+        same.options[Option::FrontierApi].costPerRequest = 0.25 * (1 + 1e-13);
         for (const DerivedScore& score : costScores(same, Option::RentedGpu)) {
             QCOMPARE(score.score, 3.0);
             QVERIFY(text(score.reason).endsWith(QStringLiteral(", the same as every other way.")));
         }
-        same.options[0].costPerRequest = 0.26;
+        same.options[Option::FrontierApi].costPerRequest = 0.26;
         QCOMPARE(costScores(same, Option::RentedGpu)[0].score, 1.0);
         QVERIFY(text(costScores(same, Option::RentedGpu)[0].reason).contains(QStringLiteral("a little more than")));
     }
@@ -128,7 +128,7 @@ private slots:
         std::size_t seen = 0;
         for (const bool hosted : {false, true}) {
             Scenario scenario;
-            scenario.hybridHosting = hosted ? Option::TunedApi : Option::OwnedHardware;
+            scenario.choices.hybridHosting = hosted ? Option::TunedApi : Option::OwnedHardware;
             const Qualitative result = of(scenario);
             for (const JudgedQuality& row : judgedQualities)
                 for (const ApproachInfo& approach : approachTable) {
@@ -240,7 +240,7 @@ private slots:
         QVERIFY(json["latency"]["published"][2]["api_ms"] == Json({2000.0, 5000.0}));
         QCOMPARE(json["latency"]["notes"].size(), std::size_t{3});
         Scenario none;
-        none.advice.qualities.weights.fill(0);
+        none.advice.qualities.weights = {};
         QVERIFY(qualitativeJson(of(none))["order"][0]["score"].is_null());
     }
 

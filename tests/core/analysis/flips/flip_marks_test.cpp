@@ -134,7 +134,7 @@ private slots:
     {
         Scenario scenario = tieScenario("nothing is routed and nothing fixed"); // a hybrid that is the baseline
         scenario.focus = Option::Hybrid;
-        scenario.hybridHosting = Option::TunedApi;
+        scenario.choices.hybridHosting = Option::TunedApi;
         scenario.parameters.routedShare = 50;
         QVERIFY(signAt(scenario, rowOf(&Parameters::routedShare), 50) != 0);
         QCOMPARE(signAt(scenario, rowOf(&Parameters::routedShare), 0), 0);
@@ -151,7 +151,7 @@ private slots:
             Scenario scenario = random.sawtooth(random.logarithmic(10, 1e12));
             scenario.parameters.volume = random.logarithmic(row.slider.low, row.slider.high);
             if (random.below(2) == 0)
-                scenario.focus = scenario.hybridHosting;
+                scenario.focus = scenario.choices.hybridHosting;
             const BreakEven found =
                 breakEven(optionCosts(scenario, scenario.focus), optionCosts(scenario, scenario.baseline));
             const double volume = scenario.parameters.volume;
@@ -188,7 +188,7 @@ private slots:
         for (int i = 0; i < scenarios; ++i) {
             Scenario scenario = i % 3 == 2 ? random.sawtooth(random.logarithmic(10, 1e7)) : random.next();
             do
-                scenario.focus = optionTable[static_cast<std::size_t>(random.below(optionCount))].option;
+                scenario.focus = enumerators<Option>[random.below(optionCount)];
             while (scenario.focus == scenario.baseline);
             const std::vector<FlipMark> marks = flipMarks(scenario);
             const std::string text = describe(scenario);

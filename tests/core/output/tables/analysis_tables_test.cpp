@@ -141,9 +141,8 @@ private slots:
     void qualities()
     {
         Scenario scenario;
-        scenario.advice.qualities
-            .scores[static_cast<std::size_t>(Quality::Privacy)][static_cast<std::size_t>(Approach::GeneralApi)] = 4;
-        scenario.advice.qualities.weights[static_cast<std::size_t>(Quality::Latency)] = 3;
+        scenario.advice.qualities.scores[Quality::Privacy][Approach::GeneralApi] = 4;
+        scenario.advice.qualities.weights[Quality::Latency] = 3;
         const Qualitative found = qualitative(evaluate(scenario));
         const std::vector<TableRow> table = qualitativeTable(found);
         QCOMPARE(headings(table),
@@ -168,7 +167,7 @@ private slots:
                 better += number(table, 8, other.name) > number(table, 8, approach.name) ? 1 : 0;
             QCOMPARE(number(table, 9, approach.name), better + 1.0);
         }
-        scenario.advice.qualities.weights.fill(0);
+        scenario.advice.qualities.weights = {};
         const std::vector<TableRow> unweighted = qualitativeTable(qualitative(evaluate(scenario)));
         QCOMPARE(figure(unweighted, 8, "Hybrid"), std::optional<double>());
     }

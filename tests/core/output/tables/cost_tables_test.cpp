@@ -143,8 +143,8 @@ private slots:
             ++row;
         QCOMPARE(number(table, row, volumeColumn), step);
         QVERIFY(number(table, row + 1, volumeColumn) < step * (1 + 2e-9));
-        const double replica = e.model[static_cast<std::size_t>(Option::RentedGpu)].fleet.gpusPerReplica *
-                               costsOf(e.model, Option::RentedGpu).prices.perGpu();
+        const double replica =
+            e.model[Option::RentedGpu].fleet.gpusPerReplica * costsOf(e.model, Option::RentedGpu).prices.perGpu();
         const double jump =
             number(table, row + 1, "Rented GPU (USD/month)") - number(table, row, "Rented GPU (USD/month)");
         QVERIFY(std::abs(jump - replica) < 1e-3);
@@ -231,7 +231,7 @@ private slots:
         Scenario now;
         now.pin = pinOf(now);
         now.parameters.gpuRate = 1.25;
-        now.amortizeUpfront = false;
+        now.choices.amortizeUpfront = false;
         now.focus = Option::Hybrid;
         Scenario other;
         other.name = "=1+1";
@@ -250,7 +250,7 @@ private slots:
             QCOMPARE(text(table, rowOf(table, "Cheapest"), name), std::string(info(e.cheapest).name));
             QCOMPARE(text(table, rowOf(table, "Focus"), name), std::string(info(e.scenario.focus).name));
             QCOMPARE(text(table, rowOf(table, "Spread up-front cost"), name),
-                     std::string(e.scenario.amortizeUpfront ? "on" : "off"));
+                     std::string(e.scenario.choices.amortizeUpfront ? "on" : "off"));
         }
         QCOMPARE(text(table, rowOf(table, "GPU rate"), "Unit"), std::string("USD/GPU-hour"));
         const auto differing = [&](const Parameter& row) {

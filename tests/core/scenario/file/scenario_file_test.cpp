@@ -59,8 +59,8 @@ void ScenarioFileTest::readsEveryMember()
     expected.parameters.minReplicas = 3;
     expected.parameters.monthlyGrowth = -2.5;
     expected.ranges = {{"volume", {300000, 500000}}, {"min_replicas", {1.5, 4}}};
-    expected.hybridHosting = Option::TunedApi;
-    expected.amortizeUpfront = false;
+    expected.choices.hybridHosting = Option::TunedApi;
+    expected.choices.amortizeUpfront = false;
     expected.sources = {{"gpu_rate", "an invoice"}};
     QCOMPARE(file.scenario, expected);
     QCOMPARE(file.view, std::string(R"({"tab":2})"));

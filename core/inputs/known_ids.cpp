@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 
 #include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
@@ -49,9 +49,35 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     return last[b.size()];
 }
 
+/// "frontier_api, memory_api and tuned_api": the ids that pass, in the model's order.
+template <typename Allowed> std::string allowedIds(Allowed allowed)
+{
+    std::string ids;
+    std::string_view last;
+    for (const OptionInfo& row : optionTable) {
+        if (!allowed(row.option))
+            continue;
+        if (!last.empty())
+            ids += fmt::format("{}{}", ids.empty() ? "" : ", ", last);
+        last = row.id;
+    }
+    return fmt::format("{} and {}", ids, last);
+}
+
+/// The option of that id if it may serve as `role`.
+template <typename Allowed> Result<Option> named(std::string_view id, std::string_view role, Allowed allowed)
+{
+    const std::optional<Option> option = optionTable.find(id);
+    if (option && allowed(*option))
+        return *option;
+    const std::string fault =
+        option ? fmt::format("{} can't be {}", id, role) : fmt::format("unknown option {}", inQuotes(id));
+    return Error{"", fmt::format("{}; allowed are {}", fault, allowedIds(allowed))};
+}
+
 } // namespace
 
-std::string unknownParameter(std::string_view id, std::initializer_list<std::string_view> others)
+std::string unknownParameter(std::string_view id, const std::vector<std::string_view>& others)
 {
     std::string_view nearest;
     if (id.size() <= longestGuess) {
@@ -73,6 +99,32 @@ std::string unknownParameter(std::string_view id, std::initializer_list<std::str
     if (nearest.empty())
         return fmt::format("unknown parameter {}; \"breakeven parameters\" lists them all", inQuotes(id));
     return fmt::format("unknown parameter {}; did you mean {}?", inQuotes(id), nearest);
+}
+
+Result<Option> optionNamed(std::string_view id)
+{
+    return named(id, "an option", [](Option) { return true; });
+}
+
+Result<Option> baselineNamed(std::string_view id)
+{
+    return named(id, "the baseline", [](Option option) { return info(option).canBeBaseline; });
+}
+
+Result<Option> optionNamed(std::string_view id, const Choice& choice)
+{
+    const auto canBeChosen = [&choice](Option option) {
+        return std::find(choice.options.begin(), choice.options.end(), option) != choice.options.end();
+    };
+    return named(id, choice.role, canBeChosen);
+}
+
+Outcome checkFocus(Option focus, Option baseline)
+{
+    if (focus != baseline)
+        return success();
+    const std::string others = allowedIds([baseline](Option option) { return option != baseline; });
+    return Error{"", fmt::format("{} is the baseline; the focus must be another option: {}", info(focus).id, others)};
 }
 
 } // namespace breakeven
