@@ -99,7 +99,7 @@ void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector
     m_panel->setColumns(columns);
     if (!traffic) {
         const QString sentence = toQString(traffic.error().sentence());
-        const bool choice = !columns.empty() && traffic.error().what.ends_with(chooseColumns);
+        const bool choice = !columns.empty() && traffic.error().remedy == Error::Remedy::ChooseColumns;
         m_panel->showProblem(choice ? tr("%1 below.").arg(sentence) : sentence);
         return;
     }

@@ -137,7 +137,8 @@ bool TreeBuilder::parse_error(std::size_t position, const std::string& token, co
         return refuse(
             {placeOf(m_where, pointer(m_levels.size())),
              fmt::format("{} is too large a number; allowed are numbers up to 1.8e308", oneLine(token, keyLimit))});
-    const bool inText = std::string_view(fault.what()).find("invalid string") != std::string_view::npos;
+    // The parser's fault is the same for a text that it could not read and for one that it did not expect.
+    const bool inText = token.starts_with('"') && !Json::accept(token);
     return refuse(jsonSyntaxError(m_text, position == 0 ? 0 : position - 1, inText, place(), m_where));
 }
 

@@ -105,6 +105,18 @@ private slots:
         }
     }
 
+    /// In the table's own language.
+    void theLabelSaysTheUnitWhereTheTableSaysSo()
+    {
+        for (const Parameter& row : parameterTable) {
+            const Unit& unit = row.unitInfo();
+            const bool labelHasIt =
+                !unit.words.empty() && !unit.isMoney() && row.label.find(unit.words) != std::string_view::npos;
+            const bool says = labelHasIt || row.label.find(" per ") != std::string_view::npos;
+            QVERIFY2((row.unitPlace == UnitPlace::InLabel) == says, row.id.data());
+        }
+    }
+
     void choicesAndSwitchesJoinGroupsOfTheTable()
     {
         const auto isGroup = [](std::string_view group) {

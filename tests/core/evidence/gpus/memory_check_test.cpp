@@ -136,7 +136,9 @@ private slots:
         const MemoryCheck none = checkMemory(large, 16);
         QVERIFY(memorySentence(large, none, "T4").starts_with("Llama-3.1-70B at 16 bit does not fit 8 T4: "));
         QVERIFY(none.freeShare < 0);
-        QVERIFY(std::ranges::any_of(memoryParts(none), [](const MemoryPart& part) { return part.name == "Missing"; }));
+        QVERIFY(std::ranges::any_of(memoryParts(none), [](const MemoryPart& part) {
+            return part.kind == MemoryPart::Kind::Missing && part.name == "Missing";
+        }));
     }
 
     void noTokensAndHugeContextsAreTakenAsTheyAre()

@@ -22,6 +22,7 @@ class BadLogsTest : public QObject {
 private slots:
     void refusesWhatIsNoLog_data();
     void refusesWhatIsNoLog();
+    void choosingColumnsIsOfferedWhereItHelps();
     void brokenLinesAreNamed_data();
     void brokenLinesAreNamed();
     void onlyTheFirstBrokenLinesAreKept();
@@ -92,6 +93,19 @@ void BadLogsTest::refusesWhatIsNoLog()
     QVERIFY2(traffic.error().what.starts_with(error.toStdString()), traffic.error().what.c_str());
     QCOMPARE(traffic.error().where, path.string());
     QVERIFY(traffic.error().kind == Error::Kind::Input);
+}
+
+void BadLogsTest::choosingColumnsIsOfferedWhereItHelps()
+{
+    const auto remedyOf = [this](const std::string& bytes, const LogChoice& choice) {
+        const Result<Traffic> traffic = readTraffic(m_files.write("log", bytes), choice);
+        return traffic ? Error::Remedy::None : traffic.error().remedy;
+    };
+    QVERIFY(remedyOf("name,price\na,1\n", {}) == Error::Remedy::ChooseColumns);
+    QVERIFY(remedyOf("", {}) == Error::Remedy::None);
+    // Whatever a file calls its columns, it offers nothing.
+    const LogChoice wrong{{}, {.time = "when", .input = "in", .output = "out", .cached = {}, .requests = {}}};
+    QVERIFY(remedyOf("name,\"choose those for time, input and output\"\na,1\n", wrong) == Error::Remedy::None);
 }
 
 void BadLogsTest::brokenLinesAreNamed_data()
