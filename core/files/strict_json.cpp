@@ -3,6 +3,7 @@
 
 #include "core/files/json_syntax.h"
 #include "core/inputs/one_line.h"
+#include "core/inputs/utf8.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -194,14 +195,12 @@ Result<Json> parseStrictJson(std::string_view text, const std::string& where)
         text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{where, "is empty"};
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = utf8Length(text.substr(i));
-        if (length == 0)
-            return errorAt(text, i, where, fmt::format("{} is not UTF-8", inQuotes(text.substr(i, 1))));
-        if (text[i] == '\0') // the parser would take it for the end, and what follows for nothing
-            return errorAt(text, i, where, "a zero byte has no place in JSON");
-        i += length;
-    }
+    const std::size_t good = isUtf8(text) ? text.size() : goodUtf8Length(text);
+    // The parser would take a zero byte for the end, and what follows for nothing.
+    if (const std::size_t zero = text.substr(0, good).find('\0'); zero != std::string_view::npos)
+        return errorAt(text, zero, where, "a zero byte has no place in JSON");
+    if (good < text.size())
+        return errorAt(text, good, where, fmt::format("{} is not UTF-8", inQuotes(text.substr(good, 1))));
 
     TreeBuilder builder(text, where);
     Json::sax_parse(text.begin(), text.end(), &builder);

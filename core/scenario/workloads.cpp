@@ -5,7 +5,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/inputs/rounding.h"
-#include "core/scenario/answers/claim_refusal.h"
+#include "core/inputs/utf8.h"
 
 #include <fmt/format.h>
 

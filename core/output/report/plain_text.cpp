@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/plain_text.h"
 
-#include "core/inputs/one_line.h"
+#include "core/inputs/utf8.h"
 
 namespace breakeven {
 
 namespace {
-
-/// The code point of a well-formed character of `length` bytes.
-char32_t codePoint(std::string_view text, std::size_t length)
-{
-    constexpr unsigned leadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-    char32_t code = static_cast<unsigned char>(text[0]) & leadBits[length];
-    for (std::size_t i = 1; i < length; ++i)
-        code = code << 6U | (static_cast<unsigned char>(text[i]) & 0x3FU);
-    return code;
-}
 
 bool isSpace(char32_t code)
 {
