@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "widgets/pictures/picture_options.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <optional>
 #include <string>
@@ -20,9 +22,9 @@ struct PictureFormatInfo {
 };
 
 inline constexpr std::array<PictureFormatInfo, 3> pictureFormatTable{{
-    {PictureFormat::Png, "png", "PNG pictures"},
-    {PictureFormat::Svg, "svg", "SVG drawings"},
-    {PictureFormat::Pdf, "pdf", "PDF documents"},
+    {PictureFormat::Png, "png", QT_TRANSLATE_NOOP("breakeven::Exports", "PNG pictures")},
+    {PictureFormat::Svg, "svg", QT_TRANSLATE_NOOP("breakeven::Exports", "SVG drawings")},
+    {PictureFormat::Pdf, "pdf", QT_TRANSLATE_NOOP("breakeven::Exports", "PDF documents")},
 }};
 
 [[nodiscard]] constexpr const PictureFormatInfo& info(PictureFormat format)

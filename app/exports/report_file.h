@@ -5,6 +5,8 @@
 #include "core/output/report/paper.h"
 #include "core/result.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <optional>
 #include <string>
@@ -21,8 +23,8 @@ struct ReportFormatInfo {
 };
 
 inline constexpr std::array<ReportFormatInfo, 2> reportFormatTable{{
-    {ReportFormat::Pdf, "pdf", "PDF documents"},
-    {ReportFormat::Html, "html", "HTML pages"},
+    {ReportFormat::Pdf, "pdf", QT_TRANSLATE_NOOP("breakeven::Exports", "PDF documents")},
+    {ReportFormat::Html, "html", QT_TRANSLATE_NOOP("breakeven::Exports", "HTML pages")},
 }};
 
 [[nodiscard]] constexpr const ReportFormatInfo& info(ReportFormat format)

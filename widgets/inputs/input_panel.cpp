@@ -40,17 +40,17 @@ bool isEssential(std::string_view id)
 } // namespace
 
 InputPanel::InputPanel(QWidget* parent)
-    : QWidget(parent), m_search(new SearchField(QStringLiteral("Find an input"), this)),
-      m_tier(new SegmentedControl(this)), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-      m_layout(new QVBoxLayout(m_content)), m_nothing(new QLabel(m_content))
+    : QWidget(parent), m_search(new SearchField(tr("Find an input"), this)), m_tier(new SegmentedControl(this)),
+      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_layout(new QVBoxLayout(m_content)),
+      m_nothing(new QLabel(m_content))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setMinimumWidth(240);
 
     m_search->setObjectName(QStringLiteral("search_inputs"));
-    m_tier->addSegment(QStringLiteral("Essential"), QStringLiteral("tier_essential"));
-    m_tier->addSegment(QStringLiteral("All %1").arg(parameterTable.size()), QStringLiteral("tier_all"));
+    m_tier->addSegment(tr("Essential"), QStringLiteral("tier_essential"));
+    m_tier->addSegment(tr("All %1").arg(parameterTable.size()), QStringLiteral("tier_all"));
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(edge, 12, edge - 1, 4); // less the line at the right
@@ -151,7 +151,7 @@ void InputPanel::makeNotes()
     auto* layout = new QVBoxLayout(m_notesGroup);
     layout->setContentsMargins(0, 0, 0, edge);
     layout->setSpacing(0);
-    layout->addWidget(makeInputHeading(QStringLiteral("Notes"), m_notesGroup));
+    layout->addWidget(makeInputHeading(tr("Notes"), m_notesGroup));
     m_notes = new NotesField(m_notesGroup);
     m_notes->setObjectName(QStringLiteral("notes"));
     auto* inset = new QVBoxLayout;
@@ -188,7 +188,7 @@ void InputPanel::showRows()
             [&](const InputRow& row) { return words.isEmpty() ? all || isEssential(row.id()) : row.matches(words); });
     m_nothing->setVisible(!any);
     if (!any)
-        m_nothing->setText(QStringLiteral("No input matches “%1”").arg(m_search->text().trimmed()));
+        m_nothing->setText(tr("No input matches “%1”").arg(m_search->text().trimmed()));
     m_notesGroup->setVisible(words.isEmpty());
     m_content->setUpdatesEnabled(true);
 }

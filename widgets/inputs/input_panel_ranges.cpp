@@ -22,14 +22,14 @@ constexpr int edge = 16; // as above the rows
 
 void InputPanel::makeFoot()
 {
-    m_suggest = new QuietButton(QStringLiteral("± Suggest ranges"), this);
+    m_suggest = new QuietButton(tr("± Suggest ranges"), this);
     m_suggest->setObjectName(QStringLiteral("suggest_ranges"));
-    m_suggest->setAccessibleName(QStringLiteral("Suggest ranges"));
-    m_suggest->setToolTip(QStringLiteral("Gives the five inputs that matter most ± 20 %"));
-    m_remove = new QuietButton(QStringLiteral("Remove ranges"), this);
+    m_suggest->setAccessibleName(tr("Suggest ranges"));
+    m_suggest->setToolTip(tr("Gives the five inputs that matter most ± 20 %"));
+    m_remove = new QuietButton(tr("Remove ranges"), this);
     m_remove->setObjectName(QStringLiteral("remove_ranges"));
-    m_remove->setAccessibleName(QStringLiteral("Remove ranges"));
-    m_remove->setToolTip(QStringLiteral("Every input counts as certain again"));
+    m_remove->setAccessibleName(tr("Remove ranges"));
+    m_remove->setToolTip(tr("Every input counts as certain again"));
     m_remove->hide();
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(edge - rowInset, 5, edge, 4);

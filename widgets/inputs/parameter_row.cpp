@@ -80,7 +80,7 @@ QWidget* ParameterRow::mainControl() const
 
 QStringList ParameterRow::details() const
 {
-    const QString exact = QStringLiteral("Exactly %1; from %2 to %3")
+    const QString exact = tr("Exactly %1; from %2 to %3")
                               .arg(toQString(exactValue(m_parameter, m_value).text()),
                                    toQString(shownValue(m_parameter, m_parameter.range.low).number),
                                    toQString(shownValue(m_parameter, m_parameter.range.high).text()));

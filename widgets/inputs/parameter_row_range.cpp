@@ -16,8 +16,8 @@ void ParameterRow::makeRangeButton()
         return; // the planning horizon can't have one
     m_rangeButton = new GlyphButton(GlyphButton::Glyph::Range, this);
     m_rangeButton->setObjectName(QStringLiteral("span_") + toQString(id()));
-    m_rangeButton->setToolTip(QStringLiteral("Give it a range: how sure is this value?"));
-    m_rangeButton->setAccessibleName(QStringLiteral("Give %1 a range").arg(label()));
+    m_rangeButton->setToolTip(tr("Give it a range: how sure is this value?"));
+    m_rangeButton->setAccessibleName(tr("Give %1 a range").arg(label()));
     m_rangeButton->hide();
     setSecondButton(m_rangeButton);
     for (QWidget* control : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field),

@@ -216,7 +216,7 @@ void BreakEvenView::hover(QPointF point)
         return;
     }
     const double volume = threeDigits(under);
-    const QString heading = QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
+    const QString heading = tr("%1 requests a month").arg(QString::fromStdString(fullCount(volume)));
     m_readout->tell(heading, costsAt(*evaluation(), volume), area, m_drawing->calloutRect(), point);
 }
 
