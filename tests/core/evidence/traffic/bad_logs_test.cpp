@@ -6,9 +6,9 @@
 
 #include <sys/stat.h>
 
-#include <chrono>
 #include <fcntl.h>
 #include <fstream>
+#include <string>
 #include <thread>
 #include <unistd.h>
 
@@ -50,6 +50,15 @@ std::string utf16(const std::string& text, bool mark)
     for (const char c : text)
         (wide += c) += '\0';
     return wide;
+}
+
+/// Whether a thread of this process waits for something.
+bool sleeps(pid_t thread)
+{
+    std::ifstream state("/proc/self/task/" + std::to_string(thread) + "/stat");
+    std::string text;
+    std::getline(state, text);
+    return text.find(") S ") != std::string::npos;
 }
 
 } // namespace
@@ -240,8 +249,9 @@ void BadLogsTest::aPipeThatNeverEndsIsCancelled()
     if (hasWriter)
         QCOMPARE(::write(writer, bytes.data(), static_cast<std::size_t>(bytes.size())), bytes.size());
     std::stop_source stop;
-    std::jthread canceller([&stop] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(150));
+    std::jthread canceller([&stop, reader = ::gettid()] {
+        while (!sleeps(reader)) // it waits for the pipe
+            std::this_thread::yield();
         stop.request_stop();
     });
     const Result<Traffic> traffic = readTraffic(path, {}, stop.get_token());
