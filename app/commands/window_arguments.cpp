@@ -6,7 +6,7 @@
 #include "app/commands/names.h"
 #include "core/inputs/one_line.h"
 
-#include <QFile>
+#include <QtGlobal>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -84,7 +84,7 @@ Result<WindowOptions> windowOptionsFrom(const CLI::App& arguments)
         return Error{oneLine(words.front(), shownLength), why};
     if (words.size() > 1)
         return Error{oneLine(words[1], shownLength), "is one file too many; the window opens one"};
-    options.file = QFile::decodeName(QByteArray::fromStdString(words.front()));
+    options.file = words.front();
     return options;
 }
 
