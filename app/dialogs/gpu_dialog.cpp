@@ -18,7 +18,7 @@ namespace breakeven {
 namespace {
 
 /// The list, called as its file: a cloud that is not known by that name is called so as well.
-Result<ListImport> importFrom(ListSource list, const std::filesystem::path& file)
+Result<ListImport> importRatesFrom(ListSource list, const std::filesystem::path& file)
 {
     const Result<std::vector<GpuRate>> own = readOwnGpuRates(userDataFolder());
     if (!own)
@@ -67,7 +67,7 @@ void GpuDialog::apply()
 
 void GpuDialog::importRates()
 {
-    importList({tr("SkyPilot catalogs (*.csv);;All files (*)"), importFrom, [this] { readAnew(); }}, m_dialogs, *this);
+    importList({tr("SkyPilot catalogs (*.csv);;All files (*)"), importRatesFrom, [this] { readAnew(); }}, m_dialogs, *this);
 }
 
 } // namespace breakeven

@@ -15,7 +15,7 @@ namespace breakeven {
 
 namespace {
 
-Result<ListImport> importFrom(const ListSource& list, const std::filesystem::path&)
+Result<ListImport> importModelsFrom(const ListSource& list, const std::filesystem::path&)
 {
     const Result<ModelCatalog> users = loadUserModels(userDataFolder());
     return users ? importModelList(list, *users, userDataFolder()) : users.error();
@@ -57,7 +57,7 @@ void ModelDialog::showScenario()
 void ModelDialog::importPrices()
 {
     importList(
-        {tr("Price lists of LiteLLM and genai-prices (*.json);;All files (*)"), importFrom, [this] { readAnew(); }},
+        {tr("Price lists of LiteLLM and genai-prices (*.json);;All files (*)"), importModelsFrom, [this] { readAnew(); }},
         m_dialogs, *this);
 }
 

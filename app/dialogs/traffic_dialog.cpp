@@ -13,7 +13,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr QSize firstSize{720, 680};
+constexpr QSize firstDialogSize{720, 680};
 
 } // namespace
 
@@ -21,7 +21,7 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
     : DocumentDialog(document, parent), m_dialogs(dialogs), m_panel(new TrafficPanel(this))
 {
     setWindowTitle(tr("Usage log"));
-    resize(firstSize);
+    resize(firstDialogSize);
     setContent(m_panel);
     connect(m_panel, &TrafficPanel::openAsked, this, &TrafficDialog::openLog);
     connect(m_panel, &TrafficPanel::cancelAsked, this, &TrafficDialog::cancel);

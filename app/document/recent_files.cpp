@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-const QString key = QStringLiteral("files/recent");
+const QString recentFilesKey = QStringLiteral("files/recent");
 
 /// Settings are text: what is no UTF-8 is kept as the file's address.
 QString asKept(const std::filesystem::path& path)
@@ -25,7 +25,7 @@ std::filesystem::path fromKept(const QString& text)
     return text.startsWith(QLatin1Char('/')) ? toPath(text) : toPath(QUrl::fromEncoded(text.toLatin1()));
 }
 
-bool isThere(const std::filesystem::path& path)
+bool isStillThere(const std::filesystem::path& path)
 {
     std::error_code fault; // a file that can't be looked at is none to open
     return std::filesystem::exists(path, fault);
@@ -36,8 +36,8 @@ bool isThere(const std::filesystem::path& path)
 std::vector<std::filesystem::path> recentFiles()
 {
     std::vector<std::filesystem::path> files;
-    for (const QString& text : QSettings().value(key).toStringList())
-        if (const std::filesystem::path path = fromKept(text); isThere(path))
+    for (const QString& text : QSettings().value(recentFilesKey).toStringList())
+        if (const std::filesystem::path path = fromKept(text); isStillThere(path))
             files.push_back(path);
     return files;
 }
@@ -51,12 +51,12 @@ void rememberFile(const std::filesystem::path& path)
     QStringList kept;
     for (std::size_t i = 0; i < std::min(files.size(), mostRecentFiles); ++i)
         kept << asKept(files[i]);
-    QSettings().setValue(key, kept);
+    QSettings().setValue(recentFilesKey, kept);
 }
 
 void forgetAllFiles()
 {
-    QSettings().remove(key);
+    QSettings().remove(recentFilesKey);
 }
 
 } // namespace breakeven

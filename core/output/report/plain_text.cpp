@@ -7,7 +7,7 @@ namespace breakeven {
 
 namespace {
 
-bool isSpace(char32_t code)
+bool isAnySpace(char32_t code)
 {
     return (code >= '\t' && code <= '\r') || code == ' ' || code == 0x85 || code == 0x2028 || code == 0x2029;
 }
@@ -29,7 +29,7 @@ std::string plainLine(std::string_view text)
     while (!text.empty()) {
         const std::size_t length = utf8Length(text);
         const char32_t code = length == 0 ? 0xFFFD : codePoint(text, length);
-        if (isSpace(code)) {
+        if (isAnySpace(code)) {
             space = !line.empty();
         } else if (!isUnfit(code)) {
             line += space ? " " : "";
