@@ -16,8 +16,9 @@ std::filesystem::path toPath(const QUrl& address)
 {
     if (!address.isLocalFile())
         return {};
-    // As text it would be UTF-8 with losses.
-    return QByteArray::fromPercentEncoding(address.path(QUrl::FullyEncoded).toLatin1()).toStdString();
+    const QByteArray share = address.host().isEmpty() ? QByteArray() : "//" + address.host().toUtf8();
+    // As text, what is no UTF-8 would be lost.
+    return (share + QByteArray::fromPercentEncoding(address.path(QUrl::FullyEncoded).toLatin1())).toStdString();
 }
 
 QString shownPath(const std::filesystem::path& path)
