@@ -3,8 +3,9 @@
 #include "app/commands/command.h"
 #include "app/commands/list_source.h"
 #include "core/evidence/prices/lists/model_import.h"
+#include "core/evidence/prices/user_models.h"
 #include "core/evidence/user_data.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/output/json/catalogs/models_json.h"
 
 namespace breakeven {

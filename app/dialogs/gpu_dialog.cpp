@@ -8,7 +8,7 @@
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/user_data.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
 #include "widgets/evidence/gpus/gpu_panel.h"
 #include "widgets/text.h"

@@ -2,8 +2,8 @@
 #include "app/dialogs/import_dialog.h"
 
 #include "app/document/dialogs.h"
-#include "core/files/as_of.h"
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
+#include "core/files/day_of_change.h"
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
 #include "core/inputs/one_line.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/naive_answer.h"
 
-#include "core/advice/figure_text.h"
 #include "core/advice/hidden_costs.h"
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/figure_text.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/inputs/format.h"
 
 #include <fmt/format.h>
@@ -83,12 +83,6 @@ NaiveAnswer naiveAnswer(const Evaluation& e)
     NaiveAnswer answer{without, e, evaluateWithout(e.scenario, without), {}};
     answer.sentences = {whenItWouldPay(answer), whatItSaves(answer)};
     return answer;
-}
-
-std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer)
-{
-    using Kind = ComparedScenario::Kind;
-    return {{Kind::Opened, "Naive", answer.naive}, {Kind::Now, "With all costs", answer.ours}};
 }
 
 } // namespace breakeven

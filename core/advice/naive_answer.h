@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
-#include "core/charts/comparison.h"
 
 #include <string>
 #include <vector>
@@ -20,8 +19,5 @@ struct NaiveAnswer {
 };
 
 [[nodiscard]] NaiveAnswer naiveAnswer(const Evaluation& evaluation);
-
-/// The two for a chart of both: "Naive", and "With all costs" as what is now.
-[[nodiscard]] std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer);
 
 } // namespace breakeven

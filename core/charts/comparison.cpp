@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/comparison.h"
 
-#include "core/advice/figure_text.h"
 #include "core/advice/verdict/key_figures.h"
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/choices.h"
 #include "core/inputs/figures.h"
 #include "core/inputs/format.h"
@@ -178,6 +178,12 @@ std::vector<ComparedScenario> comparedScenarios(const Evaluation& now, const std
         scenarios.push_back({Kind::Opened, std::move(name), evaluation});
     }
     return scenarios;
+}
+
+std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer)
+{
+    using Kind = ComparedScenario::Kind;
+    return {{Kind::Opened, "Naive", answer.naive}, {Kind::Now, "With all costs", answer.ours}};
 }
 
 Comparison comparison(const Scenarios& scenarios)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/naive_answer.h"
 #include "core/analysis/evaluation.h"
 
 #include <cstddef>
@@ -23,6 +24,9 @@ struct ComparedScenario {
 /// far as there is room.
 [[nodiscard]] std::vector<ComparedScenario> comparedScenarios(const Evaluation& now,
                                                               const std::vector<Evaluation>& opened);
+
+/// Both answers side by side: "Naive", and "With all costs" as what is now.
+[[nodiscard]] std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer);
 
 /// A row of the table: one value a scenario, in words for people.
 struct ComparisonRow {

@@ -22,6 +22,8 @@ namespace breakeven {
 /// Dollars with cents below a thousand, for small sums that stand beside each other: "$109.50", "$13,740"; below one as
 /// money has them.
 [[nodiscard]] std::string moneyToTheCent(double value);
+/// Dollars with every cent, as sums are that must add up: "$1,255.60", "$800"; below one dollar six significant digits.
+[[nodiscard]] std::string fullMoney(double value);
 /// Dollars as money has them, but from ten million on "$12.3M": more digits would not fit beside a name.
 [[nodiscard]] std::string moneyInColumn(double value, int digits = 2);
 /// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".
@@ -46,7 +48,5 @@ struct ShownValue {
 [[nodiscard]] std::string valueInWords(const Parameter& parameter, double value, int digits);
 /// The same beside the parameter's label: "$2.29/hour", "513 tokens"; "644k" where the label says "per month".
 [[nodiscard]] std::string valueAsLabel(const Parameter& parameter, double value, int digits);
-/// The value to be edited: exact, without unit, and read back by parseTyped as the same double.
-[[nodiscard]] std::string typedValue(const Parameter& parameter, double value);
 
 } // namespace breakeven

@@ -46,9 +46,7 @@ FleetSteps::FleetSteps(const OptionCosts& option, const OptionCosts& baseline)
 
 LinearPiece FleetSteps::piece(double replicas) const
 {
-    const double gpus = replicas * m_option.fleet.gpusPerReplica;
-    const double constant = m_option.constant() + gpus * m_option.prices.perGpu() +
-                            m_option.fleet.servers(gpus) * m_option.prices.perServer();
+    const double constant = m_option.withReplicas(m_option.constant(), replicas);
     const double from = replicas == m_first ? volumeRange.low : (replicas - 1) * m_volumePerReplica;
     const double to = replicas == m_last ? volumeRange.high : replicas * m_volumePerReplica;
     return {from, std::max(from, to), {constant, m_option.perRequest()}, m_baseline};

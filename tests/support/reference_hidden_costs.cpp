@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/reference_hidden_costs.h"
 
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "core/model/request_costs.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workbook_figures.h"
 
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "core/output/workbook/month_table.h"
 #include "core/output/workbook/sheets.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/advice/naive_answer.h"
 #include "core/charts/break_even_chart.h"
+#include "core/charts/comparison.h"
 #include "widgets/charts/base/plot_view.h"
 
 #include <memory>

@@ -15,7 +15,7 @@
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/charts/qualitative/qualitative_plot.h"
 #include "widgets/charts/sensitivity/tornado_plot.h"
-#include "widgets/pictures/chart_picture.h"
+#include "widgets/pictures/picture_options.h"
 #include "widgets/theme.h"
 
 #include <cassert>

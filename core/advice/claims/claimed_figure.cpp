@@ -86,7 +86,8 @@ ClaimedValue capacityOfOneGpu(const Evaluation& e, Option option)
     const Parameters& p = e.scenario.parameters;
     const Option hosting = option == Option::Hybrid ? e.scenario.hybridHosting : option;
     const double hours = hosting == Option::OwnedHardware ? hoursPerMonth : p.gpuHours;
-    const double requests = 1 / makeFleet(p, requestCosts(p).gpuSeconds, hours, 1).loadPerRequest;
+    const Step load = hosting == Option::OwnedHardware ? Step::OwnedLoad : Step::RentedLoad;
+    const double requests = 1 / makeFleet(PlainInputs(p), requestCosts(p).gpuSeconds, hours, 1, load).loadPerRequest;
     return std::isfinite(requests) ? ClaimedValue(requests) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/flips/best_routing_share.h"
 
+#include "core/model/cost_model.h"
 #include "core/model/equality.h"
 #include "core/model/fleet_steps.h"
 

@@ -2,6 +2,7 @@
 #include "core/analysis/uncertainty/draws.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/model/cost_model.h"
 
 #include <boost/math/constants/constants.hpp>
 #include <boost/math/special_functions/erf.hpp>

@@ -4,8 +4,14 @@
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/format.h"
+#include "core/output/report/advice_sections.h"
+#include "core/output/report/change_sections.h"
+#include "core/output/report/chart_sections.h"
+#include "core/output/report/cost_section.h"
+#include "core/output/report/explanation_section.h"
+#include "core/output/report/input_sections.h"
+#include "core/output/report/method_sections.h"
 #include "core/output/report/plain_text.h"
-#include "core/output/report/report_sections.h"
 #include "core/scenario/file/presets.h"
 
 #include <fmt/format.h>
@@ -47,9 +53,11 @@ Report report(const Evaluation& evaluation)
     for (const std::string& sentence : verdict(evaluation))
         made.verdict.push_back(plainLine(sentence));
     made.figures = reportFigures(evaluation);
-    for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
-                               flipSection, hiddenCostSection, warningSection, courseSection, claimSection,
-                               notesSection, workloadSection, inputSection, assumptionSection, methodSection})
+    // A section without blocks is left out.
+    for (const auto section :
+         {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, flipSection,
+          hiddenCostSection, warningSection, courseSection, claimSection, notesSection, workloadSection, inputSection,
+          assumptionSection, methodSection, explanationSection})
         if (ReportSection built = section(evaluation); !built.blocks.empty())
             made.sections.push_back(std::move(built));
     return made;

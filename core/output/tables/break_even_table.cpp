@@ -3,6 +3,7 @@
 
 #include "core/charts/bands.h"
 #include "core/inputs/rounding.h"
+#include "core/model/cheapest_option.h"
 #include "core/output/tables/table_cells.h"
 
 #include <algorithm>

@@ -102,20 +102,27 @@ private:
         const Formula volume = m_sheet.formula(
             row, volumeColumn, m_from * power(m_to / m_from, number / static_cast<double>(curveRows - 1)),
             CellStyle::Count);
+        std::array<ModelFormulas::Demand, optionCount> demands;
+        demands.fill({.volume = volume});
         ColumnNumber column = firstHardware;
         const auto write = [&](const Formula& formula) {
             return m_sheet.formula(row, column++, formula, CellStyle::Count);
         };
-        const Demand needed = model.demand(volume);
-        Demand demand{.volume = volume, .rentedGpus = write(needed.rentedGpus), .ownedGpus = write(needed.ownedGpus)};
-        demand.ownedServers = write(model.servers(demand.ownedGpus));
-        demand.serverlessSeconds = write(needed.serverlessSeconds);
-        demand.hybridGpus = write(needed.hybridGpus);
-        demand.hybridServers = write(model.servers(demand.hybridGpus));
-        demand.hybridSeconds = write(needed.hybridSeconds);
+        const auto of = [&](Option option) -> ModelFormulas::Demand& {
+            return demands.at(static_cast<std::size_t>(option));
+        };
+        of(Option::RentedGpu).gpus = write(model.gpus(Option::RentedGpu, volume));
+        ModelFormulas::Demand& owned = of(Option::OwnedHardware);
+        owned.gpus = write(model.gpus(Option::OwnedHardware, volume));
+        owned.servers = write(model.servers(Option::OwnedHardware, owned.gpus));
+        of(Option::ServerlessGpu).seconds = write(model.serverlessSeconds(Option::ServerlessGpu, volume));
+        ModelFormulas::Demand& hybrid = of(Option::Hybrid);
+        hybrid.gpus = write(model.gpus(Option::Hybrid, volume));
+        hybrid.servers = write(model.servers(Option::Hybrid, hybrid.gpus));
+        hybrid.seconds = write(model.serverlessSeconds(Option::Hybrid, volume));
         for (const OptionInfo& option : optionTable)
             m_sheet.formula(row, static_cast<ColumnNumber>(firstOption + static_cast<ColumnNumber>(option.option)),
-                            model.month(option.option, demand).total(), CellStyle::Money);
+                            model.month(option.option, of(option.option)).total(), CellStyle::Money);
     }
 
     Book& m_book;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/output/workbook/book.h"
-#include "core/output/workbook/model_formulas.h"
+#include "core/output/workbook/formulas/model_formulas.h"
 
 #include <array>
 #include <vector>
@@ -65,12 +65,14 @@ private:
     void writeHeadings();
     void writeMonth(std::size_t month);
     Formula write(ColumnNumber column, const Formula& formula, CellStyle style);
-    [[nodiscard]] Demand writeDemand(std::size_t month, const Formula& volume);
+    /// What a month takes of each option's hardware.
+    using Demands = std::array<ModelFormulas::Demand, optionCount>;
+    [[nodiscard]] Demands writeDemand(std::size_t month, const Formula& volume);
     void grow(OwnedFleet& fleet, const Formula& gpus, const Formula& servers, const Formula& applies,
               ColumnNumber bought);
     [[nodiscard]] Formula paid(const OwnedFleet& fleet, std::size_t month, ColumnNumber bought) const;
     [[nodiscard]] Formula atStart(Option option) const;
-    [[nodiscard]] Formula inMonth(Option option, std::size_t month, const Demand& demand) const;
+    [[nodiscard]] Formula inMonth(Option option, std::size_t month, const ModelFormulas::Demand& demand) const;
 
     Sheet& m_sheet;
     const ModelFormulas& m_model;

@@ -3,7 +3,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/output/workbook/book.h"
-#include "core/output/workbook/model_formulas.h"
+#include "core/output/workbook/formulas/model_formulas.h"
 
 #include <array>
 #include <string>

@@ -3,7 +3,7 @@
 #include "core/analysis/goal_seek.h"
 #include "core/analysis/scan_points.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"

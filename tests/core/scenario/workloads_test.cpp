@@ -2,7 +2,7 @@
 #include "core/scenario/workloads.h"
 
 #include "core/inputs/parameter_table.h"
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "core/model/workload_costs.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/edits.h"

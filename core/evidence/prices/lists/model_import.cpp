@@ -4,6 +4,7 @@
 #include "core/evidence/prices/lists/listed_price.h"
 #include "core/evidence/prices/lists/price_changes.h"
 #include "core/evidence/prices/lists/price_list.h"
+#include "core/evidence/prices/user_models.h"
 
 #include <fmt/format.h>
 

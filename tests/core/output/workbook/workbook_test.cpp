@@ -4,7 +4,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/output/workbook/book.h"
 #include "core/output/workbook/charts.h"
-#include "core/output/workbook/model_formulas.h"
+#include "core/output/workbook/formulas/model_formulas.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/workbook_file.h"
