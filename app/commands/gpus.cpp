@@ -8,7 +8,6 @@
 #include "core/files/dates/as_of.h"
 #include "core/inputs/one_line.h"
 #include "core/output/json/catalogs/gpus_json.h"
-#include "core/output/json/catalogs/import_json.h"
 
 namespace breakeven {
 
@@ -35,17 +34,7 @@ Answer importGpus(const CLI::App& arguments, const std::vector<GpuRate>& own)
         return source.error();
     if (provider->empty())
         return Error{source->name, "its name does not say of which cloud it is; give --provider NAME"};
-    const GpuListOrigin origin{source->name, *provider, source->asOf};
-    const Result<GpuList> list = parseSkypilotList(source->text, origin);
-    if (!list)
-        return list.error();
-    const GpuImport import = importGpuList(*list, origin, builtInGpuRates(), own);
-    if (isDryRun(arguments) || !import.isAnother)
-        return importJson(import.preview, std::nullopt);
-    const std::filesystem::path folder = userDataFolder();
-    if (const Outcome written = writeOwnGpuRates(folder, import.own); !written)
-        return written.error();
-    return importJson(import.preview, gpuCatalogFile(folder).string());
+    return importAnswer(arguments, importSkypilotList(*source, *provider, own, userDataFolder()));
 }
 
 Answer listGpus(const CLI::App& arguments)

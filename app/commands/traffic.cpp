@@ -68,7 +68,7 @@ Answer readLog(const CLI::App& arguments)
                                             : "can't be given together with --columns"};
     }
     const Result<Traffic> traffic = readTraffic(files.front(), choice);
-    if (!traffic && traffic.error().what.ends_with(chooseColumns)) {
+    if (!traffic && traffic.error().remedy == Error::Remedy::ChooseColumns) {
         Error error = traffic.error();
         error.what += " with --columns time=…,input=…,output=…";
         return error;

@@ -74,4 +74,16 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     return import;
 }
 
+Result<ListImport> importSkypilotList(const ListSource& list, const std::string& provider,
+                                      const std::vector<GpuRate>& own, const std::filesystem::path& folder)
+{
+    const GpuListOrigin origin{list.name, provider, list.asOf};
+    const Result<GpuList> read = parseSkypilotList(list.text, origin);
+    if (!read)
+        return read.error();
+    GpuImport import = importGpuList(*read, origin, builtInGpuRates(), own);
+    return ListImport{std::move(import.preview), import.isAnother, gpuCatalogFile(folder),
+                      [folder, kept = std::move(import.own)] { return writeOwnGpuRates(folder, kept); }};
+}
+
 } // namespace breakeven

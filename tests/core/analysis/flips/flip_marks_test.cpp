@@ -111,7 +111,7 @@ private slots:
         QFETCH(bool, cheaperBelow);
         const auto mark = markOf({}, id.toStdString());
         QVERIFY(mark);
-        QVERIFY2(close(mark->value, expected, 1e-9L), qPrintable(QString::number(mark->value, 'g', 17)));
+        COMPARE_CLOSE(mark->value, expected, 1e-9L);
         QCOMPARE(mark->cheaperBelow, cheaperBelow);
     }
 
@@ -165,8 +165,7 @@ private slots:
                         nearest = end;
             const auto mark = markOf(scenario, "volume");
             marks += mark.has_value() ? 1 : 0;
-            QVERIFY2(close(mark ? std::optional(mark->value) : std::nullopt, nearest, 1e-8L),
-                     qPrintable(QString::fromStdString(describe(scenario))));
+            COMPARE_CLOSE(mark ? std::optional(mark->value) : std::nullopt, nearest, 1e-8L, describe(scenario));
         }
         QVERIFY(marks > 50);
     }
