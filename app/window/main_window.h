@@ -5,6 +5,7 @@
 #include "app/document/file_actions.h"
 #include "app/theme_control.h"
 #include "core/analysis/evaluation.h"
+#include "widgets/plain_text.h"
 
 #include <QMainWindow>
 
@@ -53,6 +54,7 @@ private:
     void finishEditing();
     void fold();
 
+    PlainTexts m_plainTexts;
     ThemeControl& m_theme;
     Dialogs& m_dialogs;
     Document m_document;

@@ -2,6 +2,7 @@
 #include "app/window/window_menus.h"
 
 #include "app/document/recent_files.h"
+#include "widgets/plain_text.h"
 
 #include "widgets/text.h"
 
@@ -77,7 +78,7 @@ void WindowMenus::showRecentFiles()
     for (const QString& path : files) {
         QAction* action =
             m_recent->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(path);
+        action->setToolTip(plainToolTip(path));
         action->setStatusTip(path);
         connect(action, &QAction::triggered, this, [this, path] { emit openRecentWanted(path); });
     }
@@ -168,7 +169,7 @@ void WindowMenus::makeScenarioMenu()
             m_presets->addAction(group)->setEnabled(false); // a heading
         }
         QAction* action = m_presets->addAction(QString::fromStdString(preset.scenario.name));
-        action->setToolTip(QString::fromStdString(preset.question));
+        action->setToolTip(plainToolTip(QString::fromStdString(preset.question)));
         connect(action, &QAction::triggered, this, [this, scenario = preset.scenario] { emit presetWanted(scenario); });
     }
 }
@@ -213,13 +214,17 @@ void WindowMenus::setZoomed(bool zoomed)
 
 void showAbout(QWidget& window)
 {
-    QMessageBox::about(
-        &window, WindowMenus::tr("About Breakeven"),
+    QMessageBox box(
+        QMessageBox::NoIcon, WindowMenus::tr("About Breakeven"),
         WindowMenus::tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
                         "small model than to "
                         "pay a large model's API?</p><p>Free software under the GNU General Public License, "
                         "version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()));
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Ok, &window);
+    box.setTextFormat(Qt::RichText);
+    box.setIconPixmap(box.windowIcon().pixmap(QSize(64, 64), box.devicePixelRatio()));
+    box.exec();
 }
 
 } // namespace breakeven
