@@ -16,7 +16,6 @@ void tell(QMessageBox::Icon icon, QWidget* parent, const QString& title, const Q
 {
     QMessageBox box(icon, title, title, QMessageBox::Ok, parent);
     box.setInformativeText(text);
-    box.setTextFormat(Qt::PlainText);
     box.exec();
 }
 
@@ -96,7 +95,6 @@ bool DesktopDialogs::mayReplace(QWidget* parent, const QString& title, const QSt
                                  ? QObject::tr("%1 is already there. Replace it?").arg(names.constFirst())
                                  : QObject::tr("%1 files are already there. Replace them?").arg(names.size());
     QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Yes | QMessageBox::No, parent);
-    box.setTextFormat(Qt::PlainText);
     if (names.size() > 1)
         box.setDetailedText(names.join(QLatin1Char('\n')));
     return box.exec() == QMessageBox::Yes;
@@ -108,7 +106,6 @@ Dialogs::Changes DesktopDialogs::unsavedChanges(QWidget* parent, const QString& 
                     QObject::tr("Save the changes to “%1”?").arg(name),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setInformativeText(QObject::tr("They are lost if you don't."));
-    box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save: return Changes::Save;

@@ -9,6 +9,7 @@
 #include "app/dialogs/workloads_dialog.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/inputs/input_panel.h"
+#include "widgets/plain_text.h"
 
 namespace breakeven {
 
@@ -25,7 +26,7 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 void Evidence::addButton(std::string_view group, const QString& text, const QString& tip, void (Evidence::*show)())
 {
     QuietButton* button = m_parts.inputs.addGroupButton(group, text);
-    button->setToolTip(tip);
+    button->setToolTip(plainToolTip(tip));
     button->setAccessibleName(tip);
     connect(button, &QAbstractButton::clicked, this, show);
 }

@@ -5,6 +5,7 @@
 #include "app/document/file_actions.h"
 #include "app/window/theme_control.h"
 #include "core/analysis/evaluation.h"
+#include "widgets/plain_text.h"
 
 #include <QMainWindow>
 
@@ -52,6 +53,7 @@ private:
     void showTheme(const Theme& theme);
     void fold();
 
+    PlainTexts m_plainTexts;
     ThemeControl& m_theme;
     Dialogs& m_dialogs;
     Document m_document;

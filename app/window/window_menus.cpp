@@ -13,6 +13,7 @@
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 
 #include <QAction>
@@ -196,7 +197,7 @@ void WindowMenus::showRecentFiles()
     const std::vector<std::filesystem::path> files = recentFiles();
     for (const std::filesystem::path& path : files) {
         QAction* action = m_recent->addAction(shownName(path).replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(shownPath(path));
+        action->setToolTip(plainToolTip(shownPath(path)));
         action->setStatusTip(shownPath(path));
         connect(action, &QAction::triggered, this, [this, path] { m_parts.files.openPath(path); });
     }
@@ -250,7 +251,7 @@ void WindowMenus::addPresets(QMenu& menu)
             menu.addAction(group)->setEnabled(false); // a heading
         }
         QAction* action = menu.addAction(QString::fromStdString(preset.scenario.name));
-        action->setToolTip(QString::fromStdString(preset.question));
+        action->setToolTip(plainToolTip(QString::fromStdString(preset.question)));
         connect(action, &QAction::triggered, this,
                 [this, scenario = preset.scenario] { m_parts.files.start(scenario); });
     }
@@ -305,13 +306,17 @@ void WindowMenus::setZoomed(bool zoomed)
 
 void showAbout(QWidget& window)
 {
-    QMessageBox::about(
-        &window, WindowMenus::tr("About Breakeven"),
+    QMessageBox box(
+        QMessageBox::NoIcon, WindowMenus::tr("About Breakeven"),
         WindowMenus::tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
                         "small model than to "
                         "pay a large model's API?</p><p>Free software under the GNU General Public License, "
                         "version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()));
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Ok, &window);
+    box.setTextFormat(Qt::RichText);
+    box.setIconPixmap(box.windowIcon().pixmap(QSize(64, 64), box.devicePixelRatio()));
+    box.exec();
 }
 
 } // namespace breakeven

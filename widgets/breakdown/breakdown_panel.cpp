@@ -9,6 +9,7 @@
 #include "widgets/controls/input_heading.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 #include "widgets/verdict/warning_list.h"
 
@@ -176,7 +177,7 @@ void BreakdownPanel::showHeading()
     const QString whole = pattern.arg(toQString(m_breakdown.volume));
     const bool fits = m_heading->fontMetrics().horizontalAdvance(whole) <= m_heading->width();
     m_heading->setText(fits ? whole : pattern.arg(toQString(m_breakdown.shortVolume)));
-    m_heading->setToolTip(fits ? QString() : whole);
+    m_heading->setToolTip(plainToolTip(fits ? QString() : whole));
 }
 
 void BreakdownPanel::showRows()

@@ -4,6 +4,7 @@
 #include "widgets/breakdown/breakdown_details_view.h"
 #include "widgets/breakdown/option_check.h"
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -177,8 +178,8 @@ bool BreakdownRow::event(QEvent* event)
         return QAbstractButton::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const bool onTotal = help->pos().x() >= m_total->x() - breakdownRowPadding;
-    QToolTip::showText(help->globalPos(), onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help),
-                       this);
+    QToolTip::showText(help->globalPos(),
+                       plainToolTip(onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help)), this);
     return true;
 }
 

@@ -5,8 +5,8 @@
 #include "core/inputs/format.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/page_text.h"
-#include "widgets/controls/wrapped_text.h"
 #include "widgets/evidence/catalog_table.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>

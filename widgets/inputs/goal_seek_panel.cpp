@@ -6,6 +6,7 @@
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/fields/parameter_box.h"
+#include "widgets/plain_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -72,7 +73,7 @@ void GoalSeekPanel::makeControls()
     m_figure->setAccessibleName(tr("Figure that has the goal"));
     for (const FigureInfo& row : figureTable) {
         m_figure->addItem(toQString(row.name));
-        m_figure->setItemData(m_figure->count() - 1, toQString(row.help), Qt::ToolTipRole);
+        m_figure->setItemData(m_figure->count() - 1, plainToolTip(toQString(row.help)), Qt::ToolTipRole);
     }
     m_target->setObjectName(QStringLiteral("goal_target"));
     m_target->setAccessibleName(tr("Goal"));

@@ -5,6 +5,7 @@
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/glyph_button.h"
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 
 #include <algorithm>
 
@@ -28,8 +29,9 @@ RangeFields::RangeFields(const Parameter& parameter, const QString& label, QWidg
       m_high(makeField(QStringLiteral("span_high_"), tr("high end"), &Range::high)),
       m_remove(new GlyphButton(GlyphButton::Glyph::Clear, this))
 {
-    setToolTip(tr("<p>With a chance of 80 % it lies between the two ends: its 10th and its 90th percentile. "
-                  "The slider's value is the middle.</p>"));
+    setToolTip(
+        wrappingToolTip(tr("With a chance of 80 % it lies between the two ends: its 10th and its 90th percentile. "
+                           "The slider's value is the middle.")));
     m_remove->setObjectName(QStringLiteral("span_remove_") + toQString(parameter.id));
     m_remove->setToolTip(tr("Remove the range"));
     m_remove->setAccessibleName(tr("Remove the range of %1").arg(m_label));

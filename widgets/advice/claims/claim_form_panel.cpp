@@ -3,7 +3,7 @@
 
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
-#include "widgets/controls/wrapped_text.h"
+#include "widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -89,7 +89,7 @@ ClaimFormPanel::ClaimFormPanel(QWidget* parent)
 void ClaimFormPanel::setRoom(bool room)
 {
     m_add->setEnabled(room);
-    m_add->setToolTip(room ? QString() : tr("A scenario holds %1 claims at most").arg(mostClaims));
+    m_add->setToolTip(plainToolTip(room ? QString() : tr("A scenario holds %1 claims at most").arg(mostClaims)));
 }
 
 void ClaimFormPanel::clear()

@@ -2,6 +2,7 @@
 #include "widgets/charts/breakdown/breakdown_chart_view.h"
 
 #include "widgets/charts/breakdown/breakdown_plot.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -69,7 +70,8 @@ void BreakdownChartView::hover(QPointF point)
     const auto place = m_drawing->placeAt(point);
     plot().setCursor(place ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (place)
-        QToolTip::showText(plot().mapToGlobal(point.toPoint()), place->text, &plot(), place->rect.toRect());
+        QToolTip::showText(plot().mapToGlobal(point.toPoint()), plainToolTip(place->text), &plot(),
+                           place->rect.toRect());
     else
         QToolTip::hideText();
 }

@@ -4,6 +4,7 @@
 #include "core/charts/comparison_chart.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/charts/compare/comparison_table.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -126,7 +127,7 @@ void CompareView::showButtons()
                                  .elidedText(text, Qt::ElideRight, 200)
                                  .replace(QLatin1Char('&'), QLatin1String("&&")));
         m_remove[i]->setAccessibleName(text);
-        m_remove[i]->setToolTip(text);
+        m_remove[i]->setToolTip(plainToolTip(text));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "widgets/charts/qualitative/qualitative_plot.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/steady_scroll_area.h"
-#include "widgets/controls/wrapped_text.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 

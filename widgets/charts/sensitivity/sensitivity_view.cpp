@@ -4,6 +4,7 @@
 #include "widgets/charts/sensitivity/tornado_plot.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -188,7 +189,8 @@ bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ToolTip: {
         const auto& help = static_cast<const QHelpEvent&>(*event);
         if (const auto bar = barAt(help.pos()))
-            QToolTip::showText(help.globalPos(), QString::fromStdString(m_chart.bars.at(*bar).exact), &plot());
+            QToolTip::showText(help.globalPos(), plainToolTip(QString::fromStdString(m_chart.bars.at(*bar).exact)),
+                               &plot());
         else
             QToolTip::hideText();
         return true;

@@ -3,7 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "widgets/controls/paint.h"
-#include "widgets/controls/wrapped_text.h"
+#include "widgets/plain_text.h"
 
 #include <QAccessibleWidget>
 #include <QHelpEvent>
