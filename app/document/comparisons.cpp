@@ -4,8 +4,8 @@
 #include "app/document/dialogs.h"
 #include "app/document/file_actions.h"
 #include "core/scenario/file/scenario_load.h"
-#include "widgets/charts/chart_card.h"
 #include "widgets/charts/compare/compare_view.h"
+#include "widgets/views/chart_card.h"
 
 #include <QFile>
 
@@ -23,11 +23,13 @@ Result<Scenario> scenarioAt(const QString& path)
 }
 
 Comparisons::Comparisons(ChartCard& chart, FileActions& files, Dialogs& dialogs, QWidget& window)
-    : QObject(&window), m_files(files), m_dialogs(dialogs), m_window(window), m_view(new CompareView(&chart))
+    : QObject(&window), m_files(files), m_dialogs(dialogs), m_window(window)
 {
-    chart.addView(View::Compare, m_view);
-    connect(m_view, &CompareView::addWanted, this, &Comparisons::add);
-    connect(m_view, &CompareView::removeWanted, this, &Comparisons::remove);
+    chart.whenMade<CompareView>(this, [this](CompareView& view) {
+        m_view = &view;
+        connect(m_view, &CompareView::addWanted, this, &Comparisons::add);
+        connect(m_view, &CompareView::removeWanted, this, &Comparisons::remove);
+    });
 }
 
 void Comparisons::add()

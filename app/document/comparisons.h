@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/analysis/shared_evaluation.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -24,7 +24,7 @@ class Comparisons : public QObject {
 public:
     Comparisons(ChartCard& chart, FileActions& files, Dialogs& dialogs, QWidget& window);
 
-    [[nodiscard]] const std::vector<Evaluation>& others() const { return m_others; }
+    [[nodiscard]] const std::vector<SharedEvaluation>& others() const { return m_others; }
 
 private:
     void add();
@@ -33,8 +33,8 @@ private:
     FileActions& m_files;
     Dialogs& m_dialogs;
     QWidget& m_window;
-    CompareView* m_view;
-    std::vector<Evaluation> m_others;
+    CompareView* m_view = nullptr; ///< once it is made, which is before there are others
+    std::vector<SharedEvaluation> m_others;
 };
 
 } // namespace breakeven

@@ -13,7 +13,7 @@ namespace breakeven {
 
 /// Several views of several scenarios as pictures in a folder.
 struct Deck {
-    std::vector<Evaluation> scenarios; ///< the first is beside the others in the comparison
+    std::vector<SharedEvaluation> scenarios; ///< the first is beside the others in the comparison
     std::vector<View> views;           ///< that are pictures
     PictureOptions options;            ///< but the view
     PictureFile file;

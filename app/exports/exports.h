@@ -10,7 +10,6 @@
 
 namespace breakeven {
 
-class Analyses;
 class ChartCard;
 class Comparisons;
 class Document;
@@ -27,7 +26,6 @@ public:
         Document& document;
         ChartCard& chart;
         const Comparisons& comparisons;
-        const Analyses& analyses;
         const ThemeControl& theme;
         WindowMenus& menus;
         ExportStage stage;

@@ -7,15 +7,16 @@
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
 #include "app/window/window_menus.h"
+#include "core/files/as_of.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/base/view_tabs.h"
 #include "widgets/charts/break_even/break_even_view.h"
-#include "widgets/charts/chart_card.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/text.h"
 #include "widgets/verdict/verdict_bar.h"
+#include "widgets/views/chart_card.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -53,7 +54,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     new Evidence({m_document, dialogs, *m_inputs, *m_menus->inputs(), *this});
-    new Exports({m_document, *m_chart, *m_comparisons, *m_analyses, theme, *m_menus, {dialogs, m_files, *this}});
+    new Exports({m_document, *m_chart, *m_comparisons, theme, *m_menus, {dialogs, m_files, *this}});
+    m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
     place();
     connectEdits();
@@ -213,15 +215,15 @@ void MainWindow::showScenario(bool settled)
     m_verdict->setEvaluation(*m_evaluation);
     m_menus->setBands(m_document.scenario());
     m_analyses->setEvaluation(*m_evaluation);
-    m_breakdown->setEvaluation(*m_evaluation);
-    m_chart->setEvaluation(*m_evaluation, settled);
+    m_breakdown->setEvaluation(m_evaluation);
+    m_chart->setEvaluation(m_evaluation, settled);
 }
 
 /// The edit's last change is on screen already; only axes may have to fit again.
 void MainWindow::settle()
 {
     if (m_evaluation && m_evaluation->scenario == m_document.scenario())
-        m_chart->setEvaluation(*m_evaluation, true);
+        m_chart->setEvaluation(m_evaluation, true);
     else
         showScenario(true);
 }

@@ -4,11 +4,9 @@
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "app/theme_control.h"
-#include "core/analysis/evaluation.h"
+#include "core/analysis/shared_evaluation.h"
 
 #include <QMainWindow>
-
-#include <optional>
 
 class QBoxLayout;
 
@@ -57,7 +55,7 @@ private:
     Dialogs& m_dialogs;
     Document m_document;
     FileActions m_files;
-    std::optional<Evaluation> m_evaluation;
+    SharedEvaluation m_evaluation;
 
     TitleBar* m_title;
     InputPanel* m_inputs;

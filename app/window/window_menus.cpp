@@ -119,7 +119,7 @@ void WindowMenus::makeViewMenu()
     QMenu* menu = addMenu(tr("&View"));
     for (const ViewInfo& row : viewTable) {
         QAction* action = menu->addAction(toQString(row.name));
-        action->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + static_cast<int>(row.view))));
+        action->setShortcut(QKeySequence(toQString(row.shortcut), QKeySequence::PortableText));
         connect(action, &QAction::triggered, this, [this, view = row.view] { emit viewWanted(view); });
     }
     menu->addSeparator();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/view.h"
 #include "core/scenario/file/presets.h"
-#include "widgets/charts/base/chart_view.h"
 #include "widgets/theme.h"
 
 #include <QObject>

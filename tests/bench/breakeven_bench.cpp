@@ -16,7 +16,7 @@
 #include "core/output/sweep_csv.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/charts/break_even/break_even_view.h"
-#include "widgets/charts/chart_card.h"
+#include "widgets/views/chart_card.h"
 #include "widgets/charts/map/map_refiner.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/inputs/input_panel.h"
@@ -157,7 +157,7 @@ Json mapFigures()
     Stopwatch fine;
     for (int i = 0; i < 21; ++i) {
         scenario.parameters.gpuRate += 0.01;
-        const Evaluation evaluation = evaluate(scenario);
+        const SharedEvaluation evaluation = evaluate(scenario);
         fine.measure([&] {
             coarse.measure([&] {
                 view.setEvaluation(evaluation, false);

@@ -90,7 +90,7 @@ void HiddenCostsPage::showNew()
 
 void HiddenCostsPage::settle()
 {
-    m_answer->setEvaluation(*evaluation(), isSettled());
+    m_answer->setEvaluation(evaluation(), isSettled());
 }
 
 void HiddenCostsPage::resizeEvent(QResizeEvent* event)

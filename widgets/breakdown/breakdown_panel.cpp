@@ -35,8 +35,7 @@ constexpr qreal radius = 10;
 } // namespace
 
 BreakdownPanel::BreakdownPanel(QWidget* parent)
-    : QWidget(parent), m_today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())),
-      m_heading(makeInputHeading({}, this)), m_strip(new BreakdownStrip(this)), m_scroll(new SteadyScrollArea(this))
+    : QWidget(parent), m_heading(makeInputHeading({}, this)), m_strip(new BreakdownStrip(this)), m_scroll(new SteadyScrollArea(this))
 {
     m_copy = new CopyButton(this); // above the strip, at whose end it stands
     m_copy->setObjectName(QStringLiteral("copy_breakdown"));
@@ -93,14 +92,14 @@ void BreakdownPanel::setToday(std::chrono::sys_days today)
 {
     m_today = today;
     if (m_evaluation)
-        setEvaluation(Evaluation(*m_evaluation));
+        setEvaluation(m_evaluation);
 }
 
-void BreakdownPanel::setEvaluation(const Evaluation& evaluation)
+void BreakdownPanel::setEvaluation(const SharedEvaluation& evaluation)
 {
     m_evaluation = evaluation;
-    m_breakdown = breakdown(evaluation);
-    m_warnings = warnings(evaluation, m_today);
+    m_breakdown = breakdown(*evaluation);
+    m_warnings = warnings(*evaluation, m_today);
     showHeading();
     if (m_folded)
         m_strip->setBreakdown(m_breakdown, m_warnings.size());

@@ -2,8 +2,8 @@
 #include "widgets/pictures/picture_layout.h"
 
 #include "widgets/pictures/picture_texts.h"
-#include "widgets/pictures/view_drawing.h"
 #include "widgets/theme.h"
+#include "widgets/views/views.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -158,7 +158,7 @@ void drawPicture(QCPPainter& painter, const Evaluation& evaluation, const Pictur
     const QSize size = room.size().toSize().expandedTo({1, 1});
     plot.setGeometry(QRect(QPoint(), size));
     plot.setViewport(QRect(QPoint(), size));
-    drawView(plot, evaluation, options);
+    drawView(plot, options.view, evaluation, options.request, *options.theme);
     if (options.transparent)
         plot.setBackground(Qt::NoBrush);
     painter.translate(room.topLeft());

@@ -11,7 +11,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double chartWidth = 1200;  ///< in pixels, as on a slide: it decides which steps have points of their own
 constexpr double beyondStep = 1e-9;  ///< of the volume
 constexpr double sameVolume = 1e-12; ///< of the volume: points of two curves that differ in the last digits alone
 
@@ -98,9 +97,9 @@ std::vector<Column> columnsOf(const Evaluation& e, const std::vector<double>& vo
 
 } // namespace
 
-std::vector<TableRow> breakEvenTable(const Evaluation& e, const ChartFrame& frame)
+std::vector<TableRow> breakEvenTable(const Evaluation& e, const ViewRequest& request)
 {
-    const BreakEvenChart chart = breakEvenChart(e, frame, chartWidth);
+    const BreakEvenChart chart = breakEvenChart(e, request);
     const std::vector<Mark> marks = marksOf(chart);
     const std::vector<double> volumes = volumesOf(chart, marks);
     const std::vector<Column> columns = columnsOf(e, volumes);

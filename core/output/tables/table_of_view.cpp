@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/table_of_view.h"
 
+#include "core/inputs/enum_table.h"
 #include "core/output/tables/advice_table.h"
 #include "core/output/tables/break_even_table.h"
 #include "core/output/tables/breakdown_table.h"
@@ -13,25 +14,30 @@
 
 namespace breakeven {
 
-std::vector<TableRow> tableOfView(const Evaluation& e, const TableOptions& options)
+namespace {
+
+struct TableOfView {
+    View view;
+    std::vector<TableRow> (*make)(const Evaluation&, const ViewRequest&);
+};
+
+constexpr EnumTable<&TableOfView::view> tables{{
+    {View::BreakEven, breakEvenTable},
+    {View::OverTime, overTimeTable},
+    {View::Breakdown, breakdownTable},
+    {View::Sensitivity, sensitivityTable},
+    {View::Map, mapTable},
+    {View::Distribution, distributionTable},
+    {View::Compare, compareTable},
+    {View::Qualitative, qualitativeTable},
+    {View::Advice, adviceTable},
+}};
+
+} // namespace
+
+std::vector<TableRow> tableOfView(View view, const Evaluation& evaluation, const ViewRequest& request)
 {
-    const Scenario& scenario = e.scenario;
-    switch (options.view) {
-    case View::BreakEven:
-        return breakEvenTable(e, options.frame ? *options.frame : fittingFrame(e, options.logarithmic));
-    case View::OverTime: return overTimeTable(e);
-    case View::Breakdown: return breakdownTable(e);
-    case View::Sensitivity: return sensitivityTable(sensitivity(scenario, scenario.focus, scenario.analysis.figure));
-    case View::Map: {
-        const MapAxes axes = mapAxes(scenario);
-        return mapTable(decisionMap(scenario, *axes.x, *axes.y, coarseMap));
-    }
-    case View::Distribution: return distributionTable(e);
-    case View::Compare: return compareTable(comparedScenarios(e, options.others));
-    case View::Qualitative: return qualitativeTable(qualitative(e));
-    case View::Advice: break;
-    }
-    return adviceTable(e);
+    return tables[view].make(evaluation, request);
 }
 
 } // namespace breakeven

@@ -14,8 +14,7 @@ using Kind = OverTimeChart::StepKind;
 
 OverTimeChart chartOf(const Scenario& scenario)
 {
-    const Evaluation e = evaluate(scenario);
-    return overTimeChart(e, fittingTop(e));
+    return overTimeChart(evaluate(scenario));
 }
 
 /// The default scenario with the focus' cumulative cash against a baseline of 10 a month.
@@ -30,7 +29,7 @@ OverTimeChart chartOf(const QList<double>& focus)
     for (std::size_t m = 0; m < other.cumulative.size(); ++m)
         other.cumulative[m] = 10 * static_cast<double>(m);
     own.payback = payback(own.cumulative, other.cumulative);
-    return overTimeChart(e, 100);
+    return overTimeChart(e);
 }
 
 /// The line of a series at a time, as it is drawn.
@@ -91,8 +90,10 @@ private slots:
         Evaluation e = evaluate({});
         for (auto& option : e.options)
             option.overTime.cumulative.back() = highest;
-        QTEST(fittingTop(e), "top");
-        QCOMPARE(fittingTop(e, {{Option::RentedGpu, {0, 24}, {0, 1}, {0, 2}, {0, 270000}}}), 300000.0);
+        OverTimeChart chart = overTimeChart(e);
+        QTEST(chart.top, "top");
+        chart.bands = {{Option::RentedGpu, {0, 24}, {0, 1}, {0, 2}, {0, 270000}}};
+        QCOMPARE(fittingTop(chart), 300000.0);
     }
 
     void theLinesCrossWhereTheRingStands()
@@ -177,7 +178,7 @@ private slots:
         time.horizonSaving = saving;
         time.netPresentValue = presentValue;
         QStringList figures;
-        for (const auto& figure : overTimeChart(e, 1).figures)
+        for (const auto& figure : overTimeChart(e).figures)
             figures << QString::fromStdString(figure.value + " " + figure.caption);
         QTEST(figures, "figures");
     }

@@ -185,16 +185,14 @@ private slots:
     void onePageAtATime()
     {
         AdviceView view;
-        auto* fit = new FitCheckPage(&view);
-        auto* task = new TaskTypePage(&view);
-        view.addPage("Fit", "fit", fit);
-        view.addPage("Task", "task", task);
+        auto* fit = view.findChild<FitCheckPage*>();
+        auto* task = view.findChild<TaskTypePage*>();
         view.resize(800, 600);
         view.setEvaluation(evaluate({}), true);
         view.show();
         QVERIFY(fit->isVisible() && !task->isVisible());
         view.setEvaluation(evaluate(withTaskType({}, TaskType::CreativeWriting)), true);
-        QTest::mouseClick(view.findChild<QAbstractButton*>("task"), Qt::LeftButton);
+        QTest::mouseClick(view.findChild<QAbstractButton*>("advice_task_type"), Qt::LeftButton);
         QVERIFY(!fit->isVisible() && task->isVisible());
         QVERIFY(view.findChild<QAbstractButton*>("task_creative_writing")->isChecked());
     }

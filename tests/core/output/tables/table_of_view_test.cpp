@@ -55,7 +55,7 @@ private slots:
             Scenario scenario = preset.scenario;
             scenario.ranges["volume"] = {scenario.parameters.volume / 2, scenario.parameters.volume * 2};
             scenario.pin = pinOf(Scenario{});
-            const std::vector<TableRow> table = tableOfView(evaluate(scenario), {.view = static_cast<View>(view)});
+            const std::vector<TableRow> table = tableOfView(static_cast<View>(view), evaluate(scenario));
             QVERIFY2(table.size() > 1, preset.id.c_str());
             QVERIFY2(cellsOf(table).has_value(), preset.id.c_str());
             for (const TableRow& row : table) {
@@ -82,14 +82,14 @@ private slots:
         QFETCH(QString, text);
         Scenario other;
         other.name = text.toStdString();
-        const auto compared = cellsOf(tableOfView(evaluate({}), {.view = View::Compare, .others = {evaluate(other)}}));
+        const auto compared = cellsOf(tableOfView(View::Compare, evaluate({}), {.others = {evaluate(other)}}));
         QVERIFY(compared.has_value());
         QCOMPARE(compared->front().size(), std::size_t{4});
 
         Scenario claiming;
         claiming.advice.claims.push_back(
             {text.toStdString(), ClaimFigure::MonthlyTotal, Option::FrontierApi, {1, 2}, text.toStdString(), {}});
-        const auto advice = cellsOf(tableOfView(evaluate(claiming), {.view = View::Advice}));
+        const auto advice = cellsOf(tableOfView(View::Advice, evaluate(claiming)));
         QVERIFY(advice.has_value());
         QCOMPARE(advice->front().size(), std::size_t{5});
 
@@ -108,10 +108,10 @@ private slots:
     {
         const Evaluation e = evaluate({});
         const ChartFrame frame{{2e5, 8e5}, {1000, 9000}, false};
-        const auto zoomed = tableOfView(e, {.logarithmic = true, .frame = frame});
+        const auto zoomed = tableOfView(View::BreakEven, e, {.logarithmic = true, .frame = frame});
         QCOMPARE(number(zoomed, 0, "Volume (requests/month)"), 2e5);
         QCOMPARE(number(zoomed, zoomed.size() - 2, "Volume (requests/month)"), 8e5);
-        const auto linear = tableOfView(e, {.logarithmic = false});
+        const auto linear = tableOfView(View::BreakEven, e, {.logarithmic = false});
         QCOMPARE(number(linear, 0, "Volume (requests/month)"), 0.0);
     }
 };

@@ -106,7 +106,9 @@ private slots:
         Scenario scenario;
         for (const double rate : {1.0, 2.0, 3.0, 4.0}) {
             scenario.parameters.gpuRate = rate;
-            refiner.ask({scenario, &rowOf(&Parameters::volume), &rowOf(&Parameters::gpuRate)});
+            refiner.ask([scenario](const std::stop_token& stop) {
+                return mapChart(evaluate(scenario), {.cells = fineMap, .stop = stop});
+            });
             QTest::qSleep(MapRefiner::rest + 5);
             QTest::qWait(1); // the timer has run out, and the work begins
             // At first it is done, and its map waits in the queue, when the next is asked; later it is still going on.
