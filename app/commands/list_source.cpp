@@ -3,8 +3,9 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/streams.h"
-#include "core/files/as_of.h"
-#include "core/files/dates.h"
+#include "core/files/dates/as_of.h"
+#include "core/files/dates/dates.h"
+#include "core/files/day_of_change.h"
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
 #include "core/inputs/one_line.h"

@@ -4,8 +4,9 @@
 #include "app/commands/list_source.h"
 #include "core/evidence/prices/lists/model_import.h"
 #include "core/evidence/prices/lists/price_list.h"
+#include "core/evidence/prices/user_models.h"
 #include "core/evidence/user_data.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/output/json/catalogs/import_json.h"
 #include "core/output/json/catalogs/models_json.h"
 

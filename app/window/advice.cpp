@@ -5,7 +5,7 @@
 #include "app/document/file_actions.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
-#include "widgets/advice/advice_view.h"
+#include "widgets/views/advice_view.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/views/chart_card.h"
 

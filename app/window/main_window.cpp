@@ -7,7 +7,7 @@
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
 #include "app/window/window_menus.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/base/view_tabs.h"

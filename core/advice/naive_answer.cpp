@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/naive_answer.h"
 
-#include "core/advice/figure_text.h"
 #include "core/advice/hidden_costs.h"
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/figure_text.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/inputs/format.h"
 
 #include <fmt/format.h>

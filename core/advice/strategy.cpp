@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/strategy.h"
 
-#include "core/advice/strategy_words.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -116,9 +114,7 @@ Prototype prototype(const Evaluation& e)
 
 Strategy strategy(const Evaluation& e)
 {
-    Strategy result{prototype(e), projection(e), parallelTest(e), {}};
-    result.steps = strategySteps(e, result);
-    return result;
+    return {prototype(e), projection(e), parallelTest(e)};
 }
 
 } // namespace breakeven

@@ -43,7 +43,4 @@ struct Evaluation {
 /// The same with costs other than those that the scenario says. A spread is still that of the scenario.
 [[nodiscard]] Evaluation evaluate(const Scenario& scenario, const CostModel& model);
 
-/// The cheapest of `among` at a volume; ties go to the first in the model's order.
-[[nodiscard]] Option cheapestOption(const CostModel& model, OptionSet among, double volume);
-
 } // namespace breakeven

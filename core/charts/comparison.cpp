@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/comparison.h"
 
-#include "core/advice/figure_text.h"
 #include "core/advice/verdict/key_figures.h"
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/choices.h"
 #include "core/inputs/figures.h"
 #include "core/inputs/format.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/curves.h"
 
-#include "core/analysis/evaluation.h"
+#include "core/model/cheapest_option.h"
 
 #include <algorithm>
 #include <cmath>

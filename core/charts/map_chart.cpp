@@ -24,4 +24,13 @@ std::string mapInWords(const Evaluation& e)
     return mapSummary(e.scenario, e.cheapest, *axes.x, *axes.y);
 }
 
+std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y, double valueY)
+{
+    scenario.parameters.*x.member = valueX;
+    scenario.parameters.*y.member = valueY;
+    const CostModel model = costModel(scenario);
+    return dearestFirst(visibleOptions(scenario),
+                        [&](Option option) { return costsOf(model, option).total(scenario.parameters.volume); });
+}
+
 } // namespace breakeven

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/cost_list.h"
 #include "core/charts/view_request.h"
 
 #include <string>
+#include <vector>
 
 namespace breakeven {
 
@@ -16,5 +18,9 @@ namespace breakeven {
 
 /// What is the cheapest at the scenario's own values, for who can't see the map.
 [[nodiscard]] std::string mapInWords(const Evaluation& evaluation);
+
+/// The visible options' monthly totals at a point of the map, dearest first, in US dollars.
+[[nodiscard]] std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y,
+                                             double valueY);
 
 } // namespace breakeven

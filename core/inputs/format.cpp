@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/format.h"
 
-#include "core/inputs/typed_value.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -263,15 +261,6 @@ std::string valueAsLabel(const Parameter& parameter, double value, int digits)
     if (unit == "/month" && parameter.label.ends_with("per month"))
         return number;
     return unit.empty() || unit.starts_with('/') ? number + unit : number + ' ' + unit;
-}
-
-std::string typedValue(const Parameter& parameter, double value)
-{
-    std::string text =
-        fmt::format("{}", value == 0 ? 0.0 : value); // shortest digits that come back as this double; no "-0"
-    if (parameter.accepts(value) && !parseTyped(parameter, text).ok())
-        text += '0'; // "123.456" could be a German 123456
-    return text;
 }
 
 } // namespace breakeven

@@ -217,4 +217,13 @@ Result<double> parseTyped(const Parameter& parameter, std::string_view text)
     return Reading(parameter, tidy).result();
 }
 
+std::string typedValue(const Parameter& parameter, double value)
+{
+    std::string text =
+        fmt::format("{}", value == 0 ? 0.0 : value); // shortest digits that come back as this double; no "-0"
+    if (parameter.accepts(value) && !parseTyped(parameter, text).ok())
+        text += '0'; // "123.456" could be a German 123456
+    return text;
+}
+
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "core/inputs/parameter.h"
 #include "core/result.h"
 
+#include <string>
 #include <string_view>
 
 namespace breakeven {
@@ -12,5 +13,8 @@ namespace breakeven {
 /// three digits; what can be read in two ways ("1,5", "1.500k") is refused with a suggestion, never guessed. The
 /// error's `where` is the id.
 [[nodiscard]] Result<double> parseTyped(const Parameter& parameter, std::string_view text);
+
+/// The value to be edited: exact, without unit, and read back by parseTyped as the same double.
+[[nodiscard]] std::string typedValue(const Parameter& parameter, double value);
 
 } // namespace breakeven

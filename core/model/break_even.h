@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/inputs/parameter_table.h"
-#include "core/model/option_costs.h"
 
 #include <cstddef>
 #include <optional>
@@ -38,12 +37,5 @@ struct BreakEvenEnds {
     std::optional<double> firstVolume;
     std::optional<double> settledVolume;
 };
-
-/// Solves the pieces' equations; the time does not depend on the number of GPU steps. `baseline` is an option without
-/// GPUs.
-[[nodiscard]] BreakEven breakEven(const OptionCosts& option, const OptionCosts& baseline);
-
-/// The same two volumes as breakEven finds, for analyses that ask many times: no memory is allocated.
-[[nodiscard]] BreakEvenEnds breakEvenEnds(const OptionCosts& option, const OptionCosts& baseline);
 
 } // namespace breakeven

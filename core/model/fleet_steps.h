@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/linear_piece.h"
+#include "core/model/option_costs.h"
 
 namespace breakeven {
 

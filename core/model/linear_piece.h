@@ -4,6 +4,9 @@
 #include "core/model/break_even.h"
 #include "core/model/equality.h"
 
+#include <cmath>
+#include <optional>
+
 namespace breakeven {
 
 /// f − b over the volumes (from, to], where both costs are straight lines. Constants and slopes are compared each on

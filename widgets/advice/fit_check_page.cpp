@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/fit_check_page.h"
 
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
 #include "widgets/controls/page_text.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/naive_answer_view.h"
 
+#include "core/charts/comparison.h"
 #include "core/charts/comparison_chart.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/text.h"

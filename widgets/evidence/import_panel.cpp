@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/import_panel.h"
 
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/inputs/format.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/page_text.h"

@@ -7,11 +7,13 @@
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/input_heading.h"
 #include "widgets/controls/paint.h"
+#include "widgets/controls/quiet_button.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/inputs/choice_row.h"
 #include "widgets/inputs/input_group.h"
 #include "widgets/inputs/notes_field.h"
 #include "widgets/inputs/parameter_row.h"
+#include "widgets/inputs/slider/value_slider.h"
 #include "widgets/inputs/switch_row.h"
 
 #include <QCoreApplication>
@@ -165,6 +167,27 @@ void InputPanel::makeNotes()
     connect(m_notes, &NotesField::editFinished, this, &InputPanel::editFinished);
 }
 
+void InputPanel::makeFoot()
+{
+    m_suggest = new QuietButton(QStringLiteral("± Suggest ranges"), this);
+    m_suggest->setObjectName(QStringLiteral("suggest_ranges"));
+    m_suggest->setAccessibleName(QStringLiteral("Suggest ranges"));
+    m_suggest->setToolTip(QStringLiteral("Gives the five inputs that matter most ± 20 %"));
+    m_remove = new QuietButton(QStringLiteral("Remove ranges"), this);
+    m_remove->setObjectName(QStringLiteral("remove_ranges"));
+    m_remove->setAccessibleName(QStringLiteral("Remove ranges"));
+    m_remove->setToolTip(QStringLiteral("Every input counts as certain again"));
+    m_remove->hide();
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(side, 5, edge, 4);
+    foot->addWidget(m_suggest);
+    foot->addStretch();
+    foot->addWidget(m_remove);
+    static_cast<QBoxLayout*>(layout())->addLayout(foot);
+    connect(m_suggest, &QAbstractButton::clicked, this, &InputPanel::suggestRangesWanted);
+    connect(m_remove, &QAbstractButton::clicked, this, &InputPanel::removeRangesWanted);
+}
+
 void InputPanel::setScenario(const Scenario& scenario)
 {
     for (ParameterRow* row : m_parameters) {
@@ -175,6 +198,37 @@ void InputPanel::setScenario(const Scenario& scenario)
     m_hybridHosting->setOption(scenario.hybridHosting);
     m_amortizeUpfront->setOn(scenario.amortizeUpfront);
     m_notes->setNotes(toQString(scenario.notes));
+}
+
+void InputPanel::showRanges(const Scenario& scenario)
+{
+    for (ParameterRow* row : m_parameters) {
+        const auto range = scenario.ranges.find(row->parameter().id);
+        row->setRange(range == scenario.ranges.end() ? std::nullopt : std::optional(range->second));
+    }
+    m_remove->setVisible(!scenario.ranges.empty());
+}
+
+ParameterRow* InputPanel::rowFor(const Parameter& parameter) const
+{
+    return m_parameters[&parameter - parameterTable.data()]; // the rows stand in the table's order
+}
+
+void InputPanel::setFlipMarks(const std::vector<FlipLine>& flips)
+{
+    for (ParameterRow* row : m_parameters) {
+        const auto flip = std::find_if(flips.begin(), flips.end(),
+                                       [row](const FlipLine& line) { return line.parameter == &row->parameter(); });
+        if (flip == flips.end())
+            row->slider()->setMark(std::nullopt, {});
+        else
+            row->slider()->setMark(flip->value, toQString(flip->sentence));
+    }
+}
+
+void InputPanel::setBestShare(const std::optional<double>& share, const QString& sentence)
+{
+    rowFor(breakeven::rowOf(&Parameters::routedShare))->slider()->setBest(share, sentence);
 }
 
 void InputPanel::showRows()
@@ -226,6 +280,12 @@ bool InputPanel::showParameter(std::string_view id)
             return true;
         }
     return false;
+}
+
+void InputPanel::showParameter(const Parameter& parameter)
+{
+    if (showParameter(parameter.id))
+        rowFor(parameter)->flash();
 }
 
 void InputPanel::focusSearch()

@@ -2,6 +2,7 @@
 #include "core/advice/fit/fit_rules.h"
 
 #include "core/inputs/format.h"
+#include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
 
 #include <fmt/format.h>

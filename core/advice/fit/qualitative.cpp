@@ -3,6 +3,7 @@
 
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/quality_judgments.h"
+#include "core/model/cheapest_option.h"
 
 #include <algorithm>
 #include <cmath>

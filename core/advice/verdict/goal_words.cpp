@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/goal_words.h"
 
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/inputs/typed_value.h"
 

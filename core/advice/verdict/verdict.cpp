@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/verdict.h"
 
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/inputs/format.h"
 #include "core/model/equality.h"
 

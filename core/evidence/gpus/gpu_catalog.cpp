@@ -4,7 +4,7 @@
 #include "core/evidence/catalog_json.h"
 #include "core/evidence/gpus/rates_by_id.h"
 #include "core/evidence/user_catalog.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/inputs/one_line.h"
 
 #include <cassert>

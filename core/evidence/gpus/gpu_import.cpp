@@ -3,7 +3,7 @@
 
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/rates_by_id.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

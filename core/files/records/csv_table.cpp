@@ -2,7 +2,7 @@
 #include "core/files/records/csv_table.h"
 
 #include "core/files/records/csv_cells.h"
-#include "core/files/records/record_reader.h"
+#include "core/files/records/record_ends.h"
 #include "core/inputs/one_line.h"
 
 #include <fmt/format.h>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report/advice_sections.h"
+
 #include "core/advice/claims/published_claims.h"
 #include "core/advice/fit/fit_check.h"
-#include "core/advice/strategy.h"
+#include "core/advice/strategy_words.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/inputs/format.h"
 #include "core/output/report/plain_text.h"
-#include "core/output/report/report_sections.h"
 #include "core/scenario/file/presets.h"
 
 #include <fmt/format.h>
@@ -77,7 +78,7 @@ void addStrategy(const Evaluation& e, std::vector<ReportBlock>& blocks)
 {
     blocks.emplace_back(ReportHeading{"How to find out, in three steps"});
     ReportList steps;
-    for (const StrategyStep& step : strategy(e).steps) {
+    for (const StrategyStep& step : strategySteps(e, strategy(e))) {
         std::string text;
         for (const std::string& sentence : step.sentences)
             text += (text.empty() ? "" : " ") + plainLine(sentence);

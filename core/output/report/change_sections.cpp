@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report/change_sections.h"
+
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
 #include "core/advice/verdict/flip_words.h"
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/format.h"
-#include "core/output/report/report_sections.h"
 
 #include <fmt/format.h>
 

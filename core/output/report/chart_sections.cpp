@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/figure_text.h"
+#include "core/output/report/chart_sections.h"
+
 #include "core/advice/verdict/verdict.h"
+#include "core/advice/words/figure_text.h"
 #include "core/charts/distribution.h"
 #include "core/charts/over_time_chart.h"
 #include "core/charts/tornado.h"
 #include "core/inputs/format.h"
-#include "core/output/report/report_sections.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/figure_text.h"
+#include "core/output/report/cost_section.h"
+
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/model/equality.h"
-#include "core/output/report/report_sections.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report/method_sections.h"
+
 #include "core/analysis/uncertainty/draws.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/output/report/plain_text.h"
-#include "core/output/report/report_sections.h"
 
 #include <fmt/format.h>
 

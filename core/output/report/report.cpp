@@ -4,8 +4,13 @@
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/format.h"
+#include "core/output/report/advice_sections.h"
+#include "core/output/report/change_sections.h"
+#include "core/output/report/chart_sections.h"
+#include "core/output/report/cost_section.h"
+#include "core/output/report/input_sections.h"
+#include "core/output/report/method_sections.h"
 #include "core/output/report/plain_text.h"
-#include "core/output/report/report_sections.h"
 #include "core/scenario/file/presets.h"
 
 #include <fmt/format.h>
@@ -47,6 +52,7 @@ Report report(const Evaluation& evaluation)
     for (const std::string& sentence : verdict(evaluation))
         made.verdict.push_back(plainLine(sentence));
     made.figures = figuresOf(evaluation);
+    // A section without blocks is left out.
     for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
                                flipSection, hiddenCostSection, warningSection, courseSection, claimSection,
                                notesSection, workloadSection, inputSection, assumptionSection, methodSection})

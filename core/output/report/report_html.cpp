@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report_html.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "core/output/report/html_text.h"
-#include "core/output/report/report_style.h"
 
 #include <fmt/format.h>
 

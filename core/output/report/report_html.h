@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/report/paper.h"
 #include "core/output/report/report.h"
+#include "core/output/report/report_style.h"
 
-#include <array>
 #include <map>
 #include <string>
 
 namespace breakeven {
-
-/// The colors of a report, as style sheets write them: "#1b1f24".
-struct ReportColors {
-    std::string surface;
-    std::string background; ///< of what is set apart
-    std::string text;
-    std::string muted;
-    std::string line;
-    std::string accent;
-    std::array<std::string, optionCount> options;
-};
 
 /// A chart as two SVG files, whose ids are found in no other drawing of the report.
 struct ReportDrawing {

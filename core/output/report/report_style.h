@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/report/report_html.h"
+#include "core/inputs/options.h"
+#include "core/output/report/paper.h"
+
+#include <array>
+#include <string>
 
 namespace breakeven {
+
+/// The colors of a report, as style sheets write them: "#1b1f24".
+struct ReportColors {
+    std::string surface;
+    std::string background; ///< of what is set apart
+    std::string text;
+    std::string muted;
+    std::string line;
+    std::string accent;
+    std::array<std::string, optionCount> options;
+};
 
 /// The style sheet of a report, for screens and for that paper.
 [[nodiscard]] std::string reportStyle(const ReportColors& colors, Paper paper);

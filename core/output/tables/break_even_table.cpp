@@ -2,6 +2,7 @@
 #include "core/output/tables/break_even_table.h"
 
 #include "core/charts/bands.h"
+#include "core/model/cheapest_option.h"
 #include "core/output/tables/table_cells.h"
 
 #include <algorithm>

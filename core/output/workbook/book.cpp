@@ -8,79 +8,17 @@
 #include <fmt/format.h>
 #include <xlsxwriter.h>
 
-#include <cstdlib>
-#include <system_error>
+#include <algorithm>
+#include <cmath>
 
 namespace breakeven {
 
 namespace {
 
 constexpr std::size_t largestWorkbook = std::size_t{64} << 20U; // bytes; a usual one has a hundred thousand
-constexpr std::size_t longestCell = 32767;                      // characters, of a spreadsheet's cell
 constexpr std::size_t longestTitle = 200;                       // characters; properties hold 255
 
 } // namespace
-
-std::string rowReference(RowNumber row, ColumnNumber column)
-{
-    std::array<char, LXW_MAX_CELL_NAME_LENGTH> text{};
-    lxw_rowcol_to_cell_abs(text.data(), row, column, 0, 1);
-    return text.data();
-}
-
-std::string reference(RowNumber row, ColumnNumber column)
-{
-    std::array<char, LXW_MAX_CELL_NAME_LENGTH> text{};
-    lxw_rowcol_to_cell_abs(text.data(), row, column, 1, 1);
-    return text.data();
-}
-
-std::string reference(std::string_view sheet, RowNumber row, ColumnNumber column)
-{
-    return fmt::format("'{}'!{}", sheet, reference(row, column));
-}
-
-std::string cellText(std::string_view text)
-{
-    constexpr std::string_view remark = " … (cut: a cell holds no more)";
-    constexpr std::size_t room = longestCell - (remark.size() - 2); // "…" is one character of three bytes
-    std::string result;
-    std::size_t characters = 0; // as spreadsheets count them: those of four bytes twice
-    std::size_t cutAt = 0;
-    while (!text.empty()) {
-        const std::size_t length = utf8Length(text);
-        const std::string_view one = text.substr(0, std::max<std::size_t>(length, 1));
-        text.remove_prefix(one.size());
-        const bool isControl = one.size() == 1 && (one[0] == '\x7f' || (one[0] >= 0 && one[0] < ' '));
-        const bool isNone = length == 0 || one == "\xef\xbf\xbe" || one == "\xef\xbf\xbf";
-        const std::string_view kept = isNone ? "�" : isControl && one != "\n" && one != "\t" ? " " : one;
-        characters += kept.size() == 4 ? 2 : 1;
-        if (characters > longestCell) {
-            result.resize(cutAt);
-            return result.append(remark);
-        }
-        result.append(kept);
-        if (characters <= room)
-            cutAt = result.size();
-    }
-    return result;
-}
-
-TemporaryFolder::TemporaryFolder()
-{
-    std::error_code fault;
-    const std::filesystem::path parent = std::filesystem::temp_directory_path(fault);
-    std::string name = (parent / "breakeven-XXXXXX").string();
-    if (!fault && ::mkdtemp(name.data()) != nullptr)
-        m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored; // nothing depends on it, and there is nobody left to be told
-    if (!m_path.empty())
-        std::filesystem::remove_all(m_path, ignored);
-}
 
 void Book::Free::operator()(lxw_workbook* workbook) const
 {
@@ -202,6 +140,166 @@ Result<std::string> Book::finish()
                                  m_folder.path().parent_path().string()),
                      Error::Kind::Outside};
     return bytes;
+}
+
+void Sheet::text(RowNumber row, ColumnNumber column, std::string_view text, CellStyle style)
+{
+    if (m_sheet == nullptr)
+        return;
+    lxw_format* format = m_book.format(style);
+    const std::string content = cellText(text);
+    m_book.check(content.empty() ? worksheet_write_blank(m_sheet, row, column, format)
+                                 : worksheet_write_string(m_sheet, row, column, content.c_str(), format),
+                 reference(m_name, row, column));
+}
+
+void Sheet::number(RowNumber row, ColumnNumber column, double value, CellStyle style)
+{
+    if (m_sheet == nullptr)
+        return;
+    if (!std::isfinite(value)) // which libxlsxwriter would write as a damaged cell
+        return m_book.refuse(fmt::format("{} is {}, which no cell can hold", reference(m_name, row, column), value));
+    m_book.check(worksheet_write_number(m_sheet, row, column, value, m_book.format(style)),
+                 reference(m_name, row, column));
+}
+
+void Sheet::boolean(RowNumber row, ColumnNumber column, bool value, CellStyle style)
+{
+    if (m_sheet != nullptr)
+        m_book.check(worksheet_write_boolean(m_sheet, row, column, value ? 1 : 0, m_book.format(style)),
+                     reference(m_name, row, column));
+}
+
+Formula Sheet::formula(RowNumber row, ColumnNumber column, const Formula& formula, CellStyle style)
+{
+    Formula written = cell(rowReference(row, column), formula.value);
+    if (formula.isZero())
+        number(row, column, 0, style);
+    else if (!std::isfinite(formula.value))
+        m_book.refuse(fmt::format("{} is {}, which no cell can hold", reference(m_name, row, column), formula.value));
+    else if (m_sheet != nullptr)
+        m_book.check(worksheet_write_formula_num(m_sheet, row, column, ('=' + formula.text).c_str(),
+                                                 m_book.format(style), formula.value),
+                     reference(m_name, row, column));
+    return written;
+}
+
+void Sheet::textFormula(RowNumber row, ColumnNumber column, const std::string& formula, const std::string& value,
+                        CellStyle style)
+{
+    if (m_sheet != nullptr)
+        m_book.check(worksheet_write_formula_str(m_sheet, row, column, ('=' + formula).c_str(), m_book.format(style),
+                                                 value.c_str()),
+                     reference(m_name, row, column));
+}
+
+void Sheet::head(std::string_view title, std::string_view note)
+{
+    constexpr double largeLine = 1.6;
+    landscape();
+    lines(0, largeLine);
+    text(0, 0, title, CellStyle::Title);
+    text(1, 0, note, CellStyle::Note);
+}
+
+void Sheet::columnWidths(const std::vector<double>& characters)
+{
+    if (m_sheet == nullptr)
+        return;
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const auto column = static_cast<ColumnNumber>(i);
+        m_book.check(worksheet_set_column(m_sheet, column, column, characters[i], nullptr), m_name);
+    }
+}
+
+void Sheet::lines(RowNumber row, double count)
+{
+    constexpr double line = 15;     // points
+    constexpr double highest = 409; // points, of a spreadsheet's row
+    if (m_sheet != nullptr)
+        m_book.check(worksheet_set_row(m_sheet, row, std::min(line * count, highest), nullptr), m_name);
+}
+
+void Sheet::printUpTo(RowNumber lastRow, ColumnNumber lastColumn)
+{
+    if (m_sheet != nullptr)
+        m_book.check(worksheet_print_area(m_sheet, 0, 0, lastRow, lastColumn), m_name);
+}
+
+void Sheet::freeze(RowNumber rows, ColumnNumber columns)
+{
+    if (m_sheet != nullptr)
+        worksheet_freeze_panes(m_sheet, rows, columns);
+}
+
+void Sheet::landscape()
+{
+    if (m_sheet == nullptr)
+        return;
+    worksheet_set_landscape(m_sheet);
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
+}
+
+void Sheet::allow(RowNumber row, ColumnNumber column, const Range& range, bool whole)
+{
+    if (m_sheet == nullptr)
+        return;
+    std::string title = "Outside the range";
+    std::string message =
+        fmt::format("Allowed is {} to {}{}.", range.low, range.high, whole ? ", whole numbers only" : "");
+    lxw_data_validation rule{};
+    rule.validate = whole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL;
+    rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+    rule.ignore_blank = LXW_VALIDATION_OFF;
+    rule.minimum_number = range.low;
+    rule.maximum_number = range.high;
+    rule.error_title = title.data();
+    rule.error_message = message.data();
+    m_book.check(worksheet_data_validation_cell(m_sheet, row, column, &rule), reference(m_name, row, column));
+}
+
+void Sheet::allow(RowNumber row, ColumnNumber column, const std::vector<std::string>& choices)
+{
+    if (m_sheet == nullptr)
+        return;
+    std::vector<std::string> copies = choices; // libxlsxwriter takes what it could write to
+    std::vector<char*> list;
+    list.reserve(copies.size() + 1);
+    for (std::string& choice : copies)
+        list.push_back(choice.data());
+    list.push_back(nullptr);
+    lxw_data_validation rule{};
+    rule.validate = LXW_VALIDATION_TYPE_LIST;
+    rule.ignore_blank = LXW_VALIDATION_OFF;
+    rule.value_list = list.data();
+    m_book.check(worksheet_data_validation_cell(m_sheet, row, column, &rule), reference(m_name, row, column));
+}
+
+void Sheet::quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber lastRow, ColumnNumber lastColumn,
+                       const std::string& formula)
+{
+    if (m_sheet == nullptr)
+        return;
+    std::string criterion = '=' + formula;
+    lxw_conditional_format rule{};
+    rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    rule.value_string = criterion.data();
+    rule.format = m_book.quietFormat();
+    m_book.check(worksheet_conditional_format_range(m_sheet, firstRow, firstColumn, lastRow, lastColumn, &rule),
+                 m_name);
+}
+
+void Sheet::place(lxw_chart* chart, RowNumber row, ColumnNumber column, const std::string& description)
+{
+    if (m_sheet == nullptr || chart == nullptr)
+        return;
+    std::string words = description;
+    lxw_chart_options options{};
+    options.description = words.data();
+    options.x_scale = 2;
+    options.y_scale = 1.4;
+    m_book.check(worksheet_insert_chart_opt(m_sheet, row, column, chart, &options), description);
 }
 
 } // namespace breakeven

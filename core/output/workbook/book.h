@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
+#include "core/output/workbook/cell.h"
 #include "core/output/workbook/cell_style.h"
 #include "core/output/workbook/formula.h"
+#include "core/output/workbook/temporary_folder.h"
 #include "core/result.h"
 
 #include <array>
 #include <cstdint>
 #include <ctime>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,34 +23,6 @@ struct lxw_workbook;
 struct lxw_worksheet;
 
 namespace breakeven {
-
-using RowNumber = std::uint32_t;    ///< counted from 0
-using ColumnNumber = std::uint16_t; ///< counted from 0
-
-/// "$B7", whose row follows when the formula is copied down.
-[[nodiscard]] std::string rowReference(RowNumber row, ColumnNumber column);
-/// "$B$7"; and with a sheet, "'Over time'!$B$7".
-[[nodiscard]] std::string reference(RowNumber row, ColumnNumber column);
-[[nodiscard]] std::string reference(std::string_view sheet, RowNumber row, ColumnNumber column);
-
-/// Text as a cell can hold it: well-formed, without control characters but line breaks, and cut with a remark after
-/// 32,767 characters.
-[[nodiscard]] std::string cellText(std::string_view text);
-
-/// An empty folder of its own for temporary files, which goes with all that is in it.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    /// Empty if it could not be made.
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 class Sheet;
 

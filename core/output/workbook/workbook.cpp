@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "core/output/workbook/sheets.h"
 
 #include <chrono>

@@ -208,7 +208,7 @@ Outcome readClaims(const Json& value, std::vector<Claim>& into)
 
 Outcome readAdvice(const Json& value, ScenarioReading& into)
 {
-    AdviceChoices& advice = into.file.scenario.advice;
+    AdviceChoices& advice = into.scenario.advice;
     Json nested = Json::object();
     Json unknown;
     Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {

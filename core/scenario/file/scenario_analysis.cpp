@@ -56,7 +56,7 @@ Outcome readAnalysis(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notAnObject(value);
-    AnalysisChoices& choices = into.file.scenario.analysis;
+    AnalysisChoices& choices = into.scenario.analysis;
     for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
         Outcome read = success();
         if (key == "figure")
@@ -97,8 +97,8 @@ Outcome readPin(const Json& value, ScenarioReading& into)
         if (std::none_of(pinned.begin(), pinned.end(), known))
             unknown.get_ref<Json::object_t&>().emplace_back(key, content);
     }
-    into.file.scenario.pin = pinOf(pin.file.scenario);
-    into.file.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
+    into.scenario.pin = pinOf(pin.scenario);
+    into.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
     return success();
 }
 

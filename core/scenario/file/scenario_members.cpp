@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/file/scenario_members.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "core/files/strict_json.h"
 #include "core/inputs/one_line.h"
 #include "core/inputs/option_names.h"
@@ -55,29 +55,29 @@ std::string shownJson(const Json& value)
 
 Outcome readName(const Json& value, ScenarioReading& into)
 {
-    return readText(value, into.file.scenario.name);
+    return readText(value, into.scenario.name);
 }
 
 Outcome readNotes(const Json& value, ScenarioReading& into)
 {
-    return readText(value, into.file.scenario.notes);
+    return readText(value, into.scenario.notes);
 }
 
 Outcome readAsOf(const Json& value, ScenarioReading& into)
 {
     if (!value.is_string() || !parseDate(value.get_ref<const std::string&>()))
         return notA(value, "a date of the calendar, written YYYY-MM-DD");
-    return readText(value, into.file.scenario.asOf);
+    return readText(value, into.scenario.asOf);
 }
 
 Outcome readBaseline(const Json& value, ScenarioReading& into)
 {
-    return readOption(value, baselineNamed, into.file.scenario.baseline);
+    return readOption(value, baselineNamed, into.scenario.baseline);
 }
 
 Outcome readFocus(const Json& value, ScenarioReading& into)
 {
-    Scenario& scenario = into.file.scenario;
+    Scenario& scenario = into.scenario;
     if (const Outcome read = readOption(value, optionNamed, scenario.focus); !read)
         return read.error();
     return checkFocus(scenario.focus, scenario.baseline);
@@ -87,7 +87,7 @@ Outcome readOptions(const Json& value, ScenarioReading& into)
 {
     if (value.is_array() && value.empty())
         return Error{"", "is empty; at least one option must be shown"};
-    return readOptionSet(value, into.file.scenario.shown);
+    return readOptionSet(value, into.scenario.shown);
 }
 
 Outcome readOptionSet(const Json& value, OptionSet& into)
@@ -111,14 +111,14 @@ Outcome readOptionSet(const Json& value, OptionSet& into)
 
 Outcome readHybridHosting(const Json& value, ScenarioReading& into)
 {
-    return readOption(value, hostingNamed, into.file.scenario.hybridHosting);
+    return readOption(value, hostingNamed, into.scenario.hybridHosting);
 }
 
 Outcome readAmortizeUpfront(const Json& value, ScenarioReading& into)
 {
     if (!value.is_boolean())
         return notA(value, "true or false");
-    into.file.scenario.amortizeUpfront = value.get<bool>();
+    into.scenario.amortizeUpfront = value.get<bool>();
     return success();
 }
 
@@ -126,7 +126,7 @@ Outcome readView(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notA(value, "an object");
-    into.file.view = value.dump();
+    into.view = value.dump();
     return success();
 }
 
@@ -140,7 +140,7 @@ Outcome readSources(const Json& value, ScenarioReading& into)
         else if (!source.is_string())
             return notA(source, "text", pointerTo({}, id));
         else
-            into.file.scenario.sources.emplace(id, source.get_ref<const std::string&>());
+            into.scenario.sources.emplace(id, source.get_ref<const std::string&>());
     }
     return success();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/file/scenario_file.h"
+#include "core/result.h"
+#include "core/scenario/scenario.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,9 +13,10 @@
 
 namespace breakeven {
 
-/// A scenario file while it is read.
+/// What a scenario file says, while it is read.
 struct ScenarioReading {
-    ScenarioFile file;
+    Scenario scenario;
+    std::string view; ///< as JSON
     /// What this version does not know inside `sources`, `analysis` and `advice`, by that member.
     std::map<std::string, nlohmann::ordered_json, std::less<>> unknown;
 

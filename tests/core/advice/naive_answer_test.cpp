@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/paying_volumes.h"
+#include "core/charts/comparison.h"
 #include "core/scenario/edits.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation.h"
+#include "core/model/cheapest_option.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/gpus/gpu_panel.h"
 
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/controls/wrapped_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/gpus/gpu_rows.h"
 
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/inputs/format.h"
 #include "widgets/text.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/json_records.h"
 
+#include "core/files/records/buffered_source.h"
 #include "core/files/records/record_ends.h"
-#include "core/files/records/record_reader.h"
 
 #include <simdjson.h>
 
@@ -196,7 +196,7 @@ JsonRecords::~JsonRecords() = default;
 const char* JsonRecords::read(std::string_view record, const std::vector<LogColumn>& columns,
                               const std::function<void(const JsonRow&)>& row)
 {
-    static_assert(RecordReader::padding >= simdjson::SIMDJSON_PADDING);
+    static_assert(BufferedSource::padding >= simdjson::SIMDJSON_PADDING);
     dom::element root;
     if (const auto fault = m_state->parser.parse(record.data(), record.size(), false).get(root))
         return whyNot(fault);

@@ -4,6 +4,7 @@
 #include "core/evidence/traffic/rows/date_order.h"
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/files/records/csv_cells.h"
+#include "core/files/records/record_ends.h"
 #include "core/inputs/one_line.h"
 
 #include <fmt/format.h>
@@ -198,6 +199,14 @@ void placeFormats(LogLayout& layout)
                 layout.fieldOf[i] = column.field;
                 placed[static_cast<std::size_t>(column.field)] = true;
             }
+}
+
+DateOrder dateOrderOf(std::string_view head, const LogLayout& layout)
+{
+    if (layout.json)
+        return jsonDateOrder(head, keysOf(layout));
+    const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time);
+    return csvDateOrder(head, layout.form.delimiter, static_cast<std::size_t>(time - layout.fieldOf.begin()));
 }
 
 /// Without a header the first record has a time where the column was chosen by its number.

@@ -3,7 +3,7 @@
 
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/evidence/traffic/rows/timestamp.h"
-#include "core/files/records/record_reader.h"
+#include "core/files/records/record.h"
 #include "core/result.h"
 
 #include <optional>

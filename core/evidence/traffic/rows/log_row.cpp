@@ -2,7 +2,6 @@
 #include "core/evidence/traffic/rows/log_row.h"
 
 #include "core/evidence/traffic/rows/token_number.h"
-#include "core/evidence/traffic/token_histogram.h"
 #include "core/inputs/one_line.h"
 
 #include <fmt/format.h>
@@ -160,7 +159,7 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, std::string& 
                           row.input);
         return false;
     }
-    if (!m_layout.sumsUp && std::max(row.input, row.output) >= TokenHistogram::limit) {
+    if (!m_layout.sumsUp && std::max(row.input, row.output) >= requestTokenLimit) {
         why = fmt::format("{} tokens are more than a request can have", std::max(row.input, row.output));
         return false;
     }

@@ -5,6 +5,7 @@
 #include "core/advice/fit/qualitative_words.h"
 #include "core/advice/fit/quality_judgments.h"
 #include "core/advice/fit/quality_text.h"
+#include "core/model/cheapest_option.h"
 #include "core/output/json/qualitative_json.h"
 #include "core/scenario/edits.h"
 #include "tests/core/advice/fit/qualitative_answers.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figure_of.h"
 #include "core/analysis/map/decision_map.h"
+#include "core/charts/map_chart.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "tests/support/close.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report.h"
 
-#include "core/advice/figure_text.h"
 #include "core/advice/verdict/verdict.h"
+#include "core/advice/words/figure_text.h"
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map/decision_map.h"
+#include "core/charts/map_chart.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
 #include "widgets/charts/base/chart_readout.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/break_even.h"
+#include "core/model/break_even_search.h"
 
 #include "core/model/fleet_steps.h"
 #include "core/model/request_costs.h"

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "core/inputs/one_line.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace breakeven {
 
@@ -39,16 +37,6 @@ std::optional<Span> daysOf(std::string_view text)
 std::chrono::sys_days currentDay()
 {
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
-std::chrono::sys_days dayOfChange(const std::filesystem::path& path)
-{
-    std::error_code fault;
-    const std::filesystem::file_time_type time = std::filesystem::last_write_time(path, fault);
-    if (fault) // as of a pipe that has gone
-        return currentDay();
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::file_clock::to_sys(time));
-    return std::min(std::chrono::sys_days(day), currentDay());
 }
 
 Result<std::chrono::sys_days> statedDay(std::string_view text, std::chrono::sys_days today, const std::string& where)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/files/as_of.h"
-#include "core/files/dates.h"
+#include "core/files/dates/as_of.h"
+#include "core/files/dates/dates.h"
 
 #include <QTest>
 

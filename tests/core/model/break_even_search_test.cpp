@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/break_even.h"
+#include "core/model/break_even_search.h"
 #include "core/model/equality.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
@@ -71,7 +71,7 @@ std::string mismatch(const Scenario& scenario)
 
 } // namespace
 
-class BreakEvenTest : public QObject {
+class BreakEvenSearchTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -214,5 +214,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(BreakEvenTest)
-#include "break_even_test.moc"
+QTEST_APPLESS_MAIN(BreakEvenSearchTest)
+#include "break_even_search_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/workload_words.h"
+#include "core/advice/words/workload_words.h"
 
 #include "core/inputs/format.h"
 #include "core/model/workload_costs.h"

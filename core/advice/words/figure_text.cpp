@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 
 #include "core/inputs/format.h"
 #include "core/model/break_even.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,6 @@
 #include "core/result.h"
 
 #include <chrono>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,9 +12,6 @@ namespace breakeven {
 
 /// In UTC.
 [[nodiscard]] std::chrono::sys_days currentDay();
-
-/// The day on which a file was last changed, in UTC, and today at most: what a list without a date is taken to be of.
-[[nodiscard]] std::chrono::sys_days dayOfChange(const std::filesystem::path& path);
 
 /// The day that a person says a list is of: YYYY-MM-DD, and tomorrow at most, since it is tomorrow already somewhere.
 /// An error names `where`.

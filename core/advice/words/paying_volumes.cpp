@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/paying_volumes.h"
 
 #include "core/inputs/format.h"
 
