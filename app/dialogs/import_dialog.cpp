@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/import_dialog.h"
 
+#include "core/files/dates/as_of.h"
 #include "widgets/evidence/import_panel.h"
 #include "widgets/text.h"
 
@@ -12,7 +13,7 @@ ImportDialog::ImportDialog(const ImportPreview& first, const PreviewAsOf& previe
     : QDialog(parent)
 {
     setWindowTitle(tr("Import a price list"));
-    auto* panel = new ImportPanel(first, this);
+    auto* panel = new ImportPanel(first, currentDay(), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(panel);

@@ -5,7 +5,7 @@
 #include "app/document/file_actions.h"
 #include "core/scenario/file/scenario_load.h"
 #include "widgets/charts/compare/compare_view.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 #include <QFile>
 

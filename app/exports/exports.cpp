@@ -16,7 +16,7 @@
 #include "core/output/tables/table_of_view.h"
 #include "core/output/workbook/workbook.h"
 #include "widgets/text.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -5,9 +5,9 @@
 #include "app/document/file_actions.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
-#include "widgets/views/advice_view.h"
+#include "widgets/charts/advice_view.h"
 #include "widgets/inputs/input_panel.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 namespace breakeven {
 

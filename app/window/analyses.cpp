@@ -17,7 +17,7 @@
 #include "widgets/inputs/input_panel.h"
 #include "widgets/text.h"
 #include "widgets/verdict/flip_card.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 namespace breakeven {
 

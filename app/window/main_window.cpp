@@ -16,7 +16,7 @@
 #include "widgets/inputs/input_panel.h"
 #include "widgets/text.h"
 #include "widgets/verdict/verdict_bar.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>

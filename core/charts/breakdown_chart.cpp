@@ -91,7 +91,7 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
             chart.components.push_back(i);
     if (const auto option = keyOption(e, chart.bars)) {
         const IdleCost idle = idleCost(e.of(*option));
-        chart.headroom = fmt::format("headroom for peaks, {} at {}", money(idle.headroom), info(*option).name);
+        chart.headroom = fmt::format("idle: headroom for peaks, {} at {}", money(idle.headroom), info(*option).name);
         chart.spare = fmt::format("spare, {} at {}", money(idle.spare), info(*option).name);
     }
     return chart;

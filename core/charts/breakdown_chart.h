@@ -42,7 +42,7 @@ struct BreakdownChart {
     std::string title;                   ///< "US dollars a month at 1,000,000 requests"
     std::vector<BreakdownBar> bars;      ///< the visible options, cheapest first
     std::vector<std::size_t> components; ///< that any bar has, rows of costComponents in their order
-    std::string headroom; ///< the key of the hatch: "headroom for peaks, $226 at Rented GPU"; empty without GPUs
+    std::string headroom; ///< the key of the hatch: "idle: headroom for peaks, $226 at Rented GPU"; empty without GPUs
     std::string spare;    ///< "spare, $967 at Rented GPU"
 };
 

@@ -17,7 +17,7 @@
 #include "core/output/sweep_csv.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/charts/break_even/break_even_view.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 #include "widgets/charts/map/map_refiner.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/inputs/input_panel.h"

@@ -171,10 +171,9 @@ void BreakdownPanel::place()
 /// The volume with all its digits, unless the column is too narrow for them.
 void BreakdownPanel::showHeading()
 {
-    const QString pattern = QStringLiteral("At %1 requests a month");
-    const QString whole = pattern.arg(toQString(m_breakdown.volume));
+    const QString whole = toQString(atVolume(m_breakdown.volume));
     const bool fits = m_heading->fontMetrics().horizontalAdvance(whole) <= m_heading->width();
-    m_heading->setText(fits ? whole : pattern.arg(toQString(m_breakdown.shortVolume)));
+    m_heading->setText(fits ? whole : toQString(atVolume(m_breakdown.shortVolume)));
     m_heading->setToolTip(fits ? QString() : whole);
 }
 

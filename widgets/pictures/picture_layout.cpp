@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pictures/picture_layout.h"
 
+#include "core/output/picture_notes.h"
 #include "widgets/pictures/picture_texts.h"
 #include "widgets/theme.h"
-#include "widgets/views/views.h"
+#include "widgets/charts/views.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>

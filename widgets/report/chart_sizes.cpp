@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/chart_sizes.h"
 
-#include "widgets/views/views.h"
+#include "widgets/charts/views.h"
 
 namespace breakeven {
 

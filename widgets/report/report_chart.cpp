@@ -5,7 +5,7 @@
 #include "widgets/pictures/svg_device.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
-#include "widgets/views/views.h"
+#include "widgets/charts/views.h"
 
 #include <qcustomplot.h>
 

@@ -31,12 +31,6 @@ QPageSize pageSizeOf(Paper paper)
     return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
-QString dateLine(const Report& report)
-{
-    return report.date.empty() ? QStringLiteral("Figures without a date")
-                               : QStringLiteral("Figures as of ") + toQString(report.date);
-}
-
 /// The lines at the top and the bottom of every page.
 class PageFrame {
 public:
@@ -59,7 +53,7 @@ public:
         } else {
             put(painter, QStringLiteral("Breakeven report"), lineInset, Qt::AlignLeft, room);
         }
-        put(painter, dateLine(m_report), lineInset, Qt::AlignRight, room);
+        put(painter, toQString(dateLine(m_report.date)), lineInset, Qt::AlignRight, room);
     }
 
 private:

@@ -2,7 +2,7 @@
 #include "app/document/recent_files.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/compare/compare_view.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 #include <QAction>
 #include <QDropEvent>

@@ -10,7 +10,7 @@
 #include "tests/support/dialog_parts.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/break_even/break_even_view.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 #include "widgets/charts/compare/compare_view.h"
 #include "widgets/inputs/input_panel.h"
 

@@ -6,7 +6,7 @@
 #include "core/scenario/file/scenario_file.h"
 #include "tests/support/dialog_parts.h"
 #include "tests/support/window_stage.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/pictures/picture_texts.h"
 #include "widgets/print_theme.h"

@@ -2,7 +2,7 @@
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/window_stage.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 #include <QAbstractButton>
 #include <QPushButton>

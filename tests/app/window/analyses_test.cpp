@@ -7,7 +7,7 @@
 #include "tests/support/window_stage.h"
 #include "widgets/charts/base/view_tabs.h"
 #include "widgets/charts/break_even/break_even_view.h"
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/qualitative/qualitative_view.h"
 #include "widgets/charts/sensitivity/sensitivity_view.h"

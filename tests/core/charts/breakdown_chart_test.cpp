@@ -117,7 +117,7 @@ private slots:
         const double compute = 2 * 0.86 * 730;
         const BreakdownChart chart = chartOf(scenario);
         QCOMPARE(chart.headroom,
-                 "headroom for peaks, $" + std::to_string(std::lround(compute * fleet.headroom)) + " at Rented GPU");
+                 "idle: headroom for peaks, $" + std::to_string(std::lround(compute * fleet.headroom)) + " at Rented GPU");
         QCOMPARE(chart.spare, "spare, $" + std::to_string(std::lround(compute * fleet.spare)) + " at Rented GPU");
         scenario.focus = Option::TunedApi; // without GPUs: the cheapest option that has some
         QVERIFY(chartOf(scenario).spare.ends_with("at Owned hardware") ||

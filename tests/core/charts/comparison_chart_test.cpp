@@ -87,6 +87,22 @@ private slots:
             QVERIFY(!mark.breakEven || mark.scenario == 0);
     }
 
+    /// The view's own: with the table, beside what was opened, within the frame that stands still.
+    void theViewIsWhatIsAskedFor()
+    {
+        Scenario other;
+        other.name = "Other";
+        const ChartFrame frame{{1e3, 1e7}, {10, 1e5}, true};
+        const ComparisonChart chart =
+            comparisonChart(evaluate({}), {.frame = frame, .others = {evaluate(other)}, .pixels = 800});
+        QVERIFY(chart.frame == frame);
+        QCOMPARE(comparisonInWords(chart), std::string("Now, Other"));
+        QVERIFY(chart.table.hasDifference() && !chart.table.figures.empty());
+        const auto scenarios = comparedScenarios(evaluate({}), {evaluate(other)});
+        QCOMPARE(labels(comparedCurves(scenarios, {.frame = frame, .pixels = 800})), labels(chart));
+        QVERIFY(comparisonChart(evaluate({})).frame == fittingFrame(evaluate({}), true));
+    }
+
     void theFrameHoldsAll()
     {
         const auto scenarios = sincePinned([](Scenario& s) { s.parameters.volume = 200; });

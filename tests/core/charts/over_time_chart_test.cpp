@@ -140,6 +140,7 @@ private slots:
         QTEST(QString::fromStdString(chart.callout.title), "title");
         QTEST(QString::fromStdString(chart.callout.text), "text");
         QTEST(chart.callout.month, "month");
+        QCOMPARE(overTimeInWords(chart), chart.callout.title + ", " + chart.callout.text);
         QCOMPARE(chart.callout.cash, drawn(chart, chart.focus, chart.callout.month));
         QCOMPARE(chart.rings.size(), static_cast<std::size_t>(rings.size()));
         for (std::size_t i = 0; i < chart.rings.size(); ++i) {
@@ -181,6 +182,26 @@ private slots:
         for (const auto& figure : overTimeChart(e).figures)
             figures << QString::fromStdString(figure.value + " " + figure.caption);
         QTEST(figures, "figures");
+    }
+
+    void monthsInWords()
+    {
+        QCOMPARE(monthInWords(0), std::string("Up front"));
+        QCOMPARE(monthInWords(1), std::string("After 1 month"));
+        QCOMPARE(monthInWords(12), std::string("After 12 months"));
+    }
+
+    /// Bands are there only if they are asked for, and the top holds them.
+    void bandsAreAskedFor()
+    {
+        Scenario scenario;
+        scenario.ranges.emplace("api_output_price", Range{5, 90});
+        const Evaluation e = evaluate(scenario);
+        const OverTimeChart without = overTimeChart(e);
+        const OverTimeChart with = overTimeChart(e, {.bands = true});
+        QVERIFY(without.bands.empty());
+        QCOMPARE(with.bands.size(), std::size_t{2});
+        QVERIFY(with.top > without.top && with.top >= with.bands.front().p90.back());
     }
 
     void retrainingsAreSteps()

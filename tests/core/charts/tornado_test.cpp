@@ -133,6 +133,7 @@ void TornadoTest::saysWhyItIsEmpty()
     QCOMPARE(tornadoInWords(same), same.note);
     const TornadoChart never = tornadoOf({Option::TunedApi, Figure::PaybackMonths, {}, {}}, true);
     QVERIFY(never.note.starts_with("It never does"));
+    QCOMPARE(tornadoName(never), std::string("Sensitivity chart: What moves the payback of the fine-tuned API"));
 }
 
 void TornadoTest::holdsEveryFigure()

@@ -3,7 +3,7 @@
 #include "core/advice/fit/use_cases.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
-#include "widgets/views/advice_view.h"
+#include "widgets/charts/advice_view.h"
 #include "widgets/advice/fit_check_page.h"
 #include "widgets/advice/task_type_page.h"
 #include "widgets/advice/use_cases_page.h"

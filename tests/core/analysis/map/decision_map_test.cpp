@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figure_of.h"
 #include "core/analysis/map/decision_map.h"
-#include "core/charts/map_chart.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "tests/support/close.h"
@@ -137,20 +136,6 @@ private slots:
         const auto map =
             decisionMap({}, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), {8, 5}, source.get_token());
         QVERIFY(map.cheapest.empty());
-    }
-
-    void costsUnderThePointer()
-    {
-        Scenario there;
-        there.parameters.volume = 2e6;
-        there.parameters.gpuRate = 3;
-        const Evaluation expected = evaluate(there);
-        const auto costs = costsThere({}, rowOf(&Parameters::volume), 2e6, rowOf(&Parameters::gpuRate), 3);
-        QCOMPARE(costs.size(), std::size_t{5});
-        for (std::size_t i = 0; i < costs.size(); ++i) {
-            QCOMPARE(costs[i].cost, expected.of(costs[i].option).total);
-            QVERIFY(i == 0 || costs[i - 1].cost >= costs[i].cost);
-        }
     }
 
     void saddle()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/views/advice_view.h"
+#include "widgets/charts/advice_view.h"
 
 #include "widgets/advice/claims/claims_page.h"
 #include "widgets/advice/fit_check_page.h"

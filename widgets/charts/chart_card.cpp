@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/views/chart_card.h"
+#include "widgets/charts/chart_card.h"
 
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/theme.h"
-#include "widgets/views/views.h"
+#include "widgets/charts/views.h"
 
 #include <QPainter>
 #include <QPushButton>

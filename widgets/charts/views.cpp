@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/views/views.h"
+#include "widgets/charts/views.h"
 
 #include "core/charts/breakdown_chart.h"
 #include "core/charts/comparison_chart.h"
@@ -9,7 +9,7 @@
 #include "core/charts/qualitative_chart.h"
 #include "core/charts/tornado.h"
 #include "core/inputs/enum_table.h"
-#include "widgets/views/advice_view.h"
+#include "widgets/charts/advice_view.h"
 #include "widgets/charts/break_even/break_even_plot.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/breakdown/breakdown_chart_view.h"
