@@ -41,7 +41,7 @@ std::string namesAgain(HiddenCostSet costs)
     return costs == first ? namesOf(costs) : "them";
 }
 
-std::string whenItPays(const NaiveAnswer& answer, const Evaluation& e)
+std::string whenItWouldPay(const NaiveAnswer& answer, const Evaluation& e)
 {
     constexpr std::string_view unit = " requests a month";
     const std::string names = namesOf(answer.without);
@@ -81,7 +81,7 @@ NaiveAnswer naiveAnswer(const Evaluation& e)
     const HiddenCostSet chosen = e.scenario.advice.without;
     const HiddenCostSet without = chosen.empty() ? HiddenCostSet::all() : chosen;
     NaiveAnswer answer{without, evaluateWithout(e.scenario, without), {}};
-    answer.sentences = {whenItPays(answer, e), whatItSaves(answer, e)};
+    answer.sentences = {whenItWouldPay(answer, e), whatItSaves(answer, e)};
     return answer;
 }
 

@@ -15,7 +15,7 @@ int visibleCount(const Evaluation& evaluation)
     return count;
 }
 
-int heightOf(const Evaluation& evaluation, View view)
+int chartHeight(const Evaluation& evaluation, View view)
 {
     const ReportHeight& height = seen(view).reportHeight;
     return height.chart + height.eachOption * visibleCount(evaluation);
@@ -25,12 +25,12 @@ int heightOf(const Evaluation& evaluation, View view)
 
 QSize wideChart(const Evaluation& evaluation, View view)
 {
-    return {720, heightOf(evaluation, view)};
+    return {720, chartHeight(evaluation, view)};
 }
 
 QSize narrowChart(const Evaluation& evaluation, View view)
 {
-    return {410, heightOf(evaluation, view) + seen(view).reportHeight.ifNarrow};
+    return {410, chartHeight(evaluation, view) + seen(view).reportHeight.ifNarrow};
 }
 
 } // namespace breakeven

@@ -35,7 +35,7 @@ const Reader& readerOf(ClaimFigure figure)
     return readers[static_cast<std::size_t>(info(figure).unit)];
 }
 
-Result<double> readFigure(ClaimFigure figure, std::string_view text)
+Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text)
 {
     const ClaimFigureInfo& row = info(figure);
     const Reader& reader = readerOf(figure);
@@ -44,7 +44,7 @@ Result<double> readFigure(ClaimFigure figure, std::string_view text)
                       text);
 }
 
-std::string trimmed(std::string_view text)
+std::string trimmedEntry(std::string_view text)
 {
     constexpr std::string_view spaces = " \t\r\n";
     const std::size_t first = text.find_first_not_of(spaces);
@@ -59,7 +59,7 @@ std::string tooLong(std::string_view what, std::size_t count)
 }
 
 /// "… is not a number." of an error that may end without a full stop.
-Error at(std::string_view field, std::string sentence)
+Error atField(std::string_view field, std::string sentence)
 {
     if (!sentence.ends_with('.'))
         sentence += '.';
@@ -70,32 +70,33 @@ Error at(std::string_view field, std::string sentence)
 
 Result<Claim> readClaim(const TypedClaim& typed)
 {
-    Claim claim{.text = trimmed(typed.text),
+    Claim claim{.text = trimmedEntry(typed.text),
                 .figure = typed.figure,
                 .option = typed.option,
                 .published = {0, 0},
-                .source = trimmed(typed.source),
+                .source = trimmedEntry(typed.source),
                 .unknown = {}};
     if (claim.text.empty())
-        return at("text", "Say in a few words what is claimed.");
+        return atField("text", "Say in a few words what is claimed.");
     if (const std::size_t count = characterCount(claim.text); count > longestClaimText)
-        return at("text", tooLong("The claim", count));
-    if (trimmed(typed.low).empty())
-        return at("low", fmt::format("Type the figure that is claimed, such as {}.", readerOf(typed.figure).example));
-    const Result<double> low = readFigure(typed.figure, typed.low);
+        return atField("text", tooLong("The claim", count));
+    if (trimmedEntry(typed.low).empty())
+        return atField("low",
+                       fmt::format("Type the figure that is claimed, such as {}.", readerOf(typed.figure).example));
+    const Result<double> low = readClaimedFigure(typed.figure, typed.low);
     if (!low)
-        return at("low", low.error().what);
+        return atField("low", low.error().what);
     claim.published = {*low, *low};
-    if (!trimmed(typed.high).empty()) {
-        const Result<double> high = readFigure(typed.figure, typed.high);
+    if (!trimmedEntry(typed.high).empty()) {
+        const Result<double> high = readClaimedFigure(typed.figure, typed.high);
         if (!high)
-            return at("high", high.error().what);
+            return atField("high", high.error().what);
         if (*high < *low)
-            return at("high", "The upper end is below the lower one; for a single number leave it empty.");
+            return atField("high", "The upper end is below the lower one; for a single number leave it empty.");
         claim.published.high = *high;
     }
     if (const std::size_t count = characterCount(claim.source); count > longestClaimText)
-        return at("source", tooLong("The source", count));
+        return atField("source", tooLong("The source", count));
     return claim;
 }
 

@@ -29,7 +29,7 @@ constexpr std::array unitWords{
     UnitWords{ClaimUnit::Count, "fewer", "more", "as many"},
 };
 
-const UnitWords& wordsOf(ClaimFigure figure)
+const UnitWords& unitWordsOf(ClaimFigure figure)
 {
     return unitWords[static_cast<std::size_t>(info(figure).unit)];
 }
@@ -56,7 +56,7 @@ std::string_view perOf(ClaimFigure figure)
 }
 
 /// A number and, for the upper end or a single one, what it counts.
-std::string amount(ClaimFigure figure, double value, bool withUnit)
+std::string claimedAmount(ClaimFigure figure, double value, bool withUnit)
 {
     constexpr int digits = 3;
     switch (info(figure).unit) {
@@ -108,7 +108,7 @@ std::string whyThereIsNone(const Evaluation& e, ClaimFigure figure, Option optio
 /// ", 33 % less", ", 2.13 times as much"; of a range, than its nearer end.
 std::string comparedTo(ClaimFigure figure, double computed, const Range& published)
 {
-    const UnitWords& words = wordsOf(figure);
+    const UnitWords& words = unitWordsOf(figure);
     const bool above = computed > published.high;
     const double end = above ? published.high : published.low;
     const bool isRange = published.low != published.high;
@@ -143,8 +143,8 @@ std::string publishedInWords(ClaimFigure figure, const std::optional<Range>& pub
     if (!published)
         return "never";
     const auto& [low, high] = *published;
-    const std::string last = amount(figure, high, true);
-    return low == high ? last : fmt::format("{}–{}", amount(figure, low, false), last);
+    const std::string last = claimedAmount(figure, high, true);
+    return low == high ? last : fmt::format("{}–{}", claimedAmount(figure, low, false), last);
 }
 
 std::string computedInWords(const Evaluation& evaluation, ClaimFigure figure, Option option,
@@ -164,10 +164,10 @@ std::string computedInWords(const Evaluation& evaluation, ClaimFigure figure, Op
     if (figure == ClaimFigure::SettledVolume && *computed == volumeRange.low)
         return "always";
     if (figure == ClaimFigure::FirstVolume && *computed == volumeRange.low)
-        return amount(figure, *computed, true) + " or fewer";
+        return claimedAmount(figure, *computed, true) + " or fewer";
     if (figure == ClaimFigure::Payback && *computed == 0)
         return "at once";
-    return amount(figure, *computed, true);
+    return claimedAmount(figure, *computed, true);
 }
 
 std::string claimSentence(const Evaluation& evaluation, ClaimFigure figure, Option option, const Range& published,

@@ -16,20 +16,21 @@ namespace breakeven {
 namespace {
 
 constexpr double perSecond = 1000; // milliseconds
-constexpr int digits = 3;
+constexpr int latencyFactDigits = 3;
 /// Nearer to a published end than this counts as there: rounded, the two would read the same.
 constexpr double asGoodAs = 1.01;
 
-std::string count(double number, std::string_view noun)
+std::string countOfTokens(double number, std::string_view noun)
 {
-    return fmt::format("{} {}{}", rounded(number, digits), noun, number == 1 ? "" : "s");
+    return fmt::format("{} {}{}", rounded(number, latencyFactDigits), noun, number == 1 ? "" : "s");
 }
 
 /// "10,000 tokens/s of prefill", of each GPU where a request has several.
-std::string rate(double throughput, std::string_view stage, double gpus)
+std::string throughputOfStage(double throughput, std::string_view stage, double gpus)
 {
-    const std::string each = gpus > 1 ? fmt::format(" on each of {} GPUs", rounded(gpus, digits)) : std::string();
-    return fmt::format("{} tokens/s of {}{}", rounded(throughput, digits), stage, each);
+    const std::string each =
+        gpus > 1 ? fmt::format(" on each of {} GPUs", rounded(gpus, latencyFactDigits)) : std::string();
+    return fmt::format("{} tokens/s of {}{}", rounded(throughput, latencyFactDigits), stage, each);
 }
 
 /// How a lower bound stands to what is published.
@@ -55,8 +56,8 @@ std::string firstTokenSentence(const Parameters& p, double bound)
     const std::string cached =
         p.selfCachedShare > 0 ? fmt::format(", {} of them cached,", percent(p.selfCachedShare / 100)) : std::string();
     return fmt::format("At {}, reading {}{} takes at least {}: {}.",
-                       rate(p.prefillThroughput, "prefill", p.gpusPerReplica), count(p.inputTokens, "input token"),
-                       cached, latencyText(bound), published);
+                       throughputOfStage(p.prefillThroughput, "prefill", p.gpusPerReplica),
+                       countOfTokens(p.inputTokens, "input token"), cached, latencyText(bound), published);
 }
 
 std::string answerSentence(const Parameters& p, const LatencyFacts& facts)
@@ -66,8 +67,9 @@ std::string answerSentence(const Parameters& p, const LatencyFacts& facts)
         return fmt::format("Nothing is written, so that an answer takes at least {}: {}.", latencyText(facts.answer),
                            published);
     return fmt::format("At {}, writing {} takes at least {}, and the whole answer at least {}: {}.",
-                       rate(p.decodeThroughput, "decode", p.gpusPerReplica), count(p.outputTokens, "output token"),
-                       latencyText(facts.answer - facts.firstToken), latencyText(facts.answer), published);
+                       throughputOfStage(p.decodeThroughput, "decode", p.gpusPerReplica),
+                       countOfTokens(p.outputTokens, "output token"), latencyText(facts.answer - facts.firstToken),
+                       latencyText(facts.answer), published);
 }
 
 std::string publishedSentence()

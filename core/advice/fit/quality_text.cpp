@@ -10,7 +10,7 @@ namespace breakeven {
 namespace {
 
 constexpr double second = 1000; // milliseconds
-constexpr int digits = 3;
+constexpr int latencyDigits = 3;
 
 } // namespace
 
@@ -26,8 +26,8 @@ std::string meanText(double mean)
 
 std::string latencyText(double milliseconds)
 {
-    return milliseconds < second ? rounded(milliseconds, digits) + " ms"
-                                 : rounded(milliseconds / second, digits) + " s";
+    return milliseconds < second ? rounded(milliseconds, latencyDigits) + " ms"
+                                 : rounded(milliseconds / second, latencyDigits) + " s";
 }
 
 std::string latencyText(const Range& milliseconds)
@@ -37,7 +37,7 @@ std::string latencyText(const Range& milliseconds)
         return latencyText(low);
     if (low < second && high >= second)
         return fmt::format("{}–{}", latencyText(low), latencyText(high));
-    return fmt::format("{}–{}", rounded(low < second ? low : low / second, digits), latencyText(high));
+    return fmt::format("{}–{}", rounded(low < second ? low : low / second, latencyDigits), latencyText(high));
 }
 
 } // namespace breakeven

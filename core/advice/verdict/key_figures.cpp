@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-KeyFigure saving(const Evaluation& e)
+KeyFigure monthlySavingFigure(const Evaluation& e)
 {
     const double saving = e.monthlySaving();
     return {"monthly_saving", money(std::abs(saving)), saving < 0 ? "more a month" : "saved a month",
@@ -39,7 +39,7 @@ KeyFigure breakEvenVolume(const Evaluation& e)
             "no volume up to 1,000,000,000 requests a month pays"};
 }
 
-KeyFigure paybackTime(const Evaluation& e)
+KeyFigure paybackFigure(const Evaluation& e)
 {
     const Payback& back = e.focus().overTime.payback;
     if (!back.months)
@@ -71,7 +71,7 @@ KeyFigure certainty(const Evaluation& e)
 }
 
 /// How a change of the figure is written.
-auto wordsOf(std::string_view id) -> std::string (*)(double)
+auto wordsOfFigure(std::string_view id) -> std::string (*)(double)
 {
     const std::optional<Figure> figure = findFigure(id);
     if (figure && info(*figure).unit == FigureUnit::Money)
@@ -83,7 +83,7 @@ auto wordsOf(std::string_view id) -> std::string (*)(double)
 
 std::vector<KeyFigure> keyFigures(const Evaluation& e)
 {
-    std::vector<KeyFigure> figures{saving(e), breakEvenVolume(e), paybackTime(e)};
+    std::vector<KeyFigure> figures{monthlySavingFigure(e), breakEvenVolume(e), paybackFigure(e)};
     if (const auto& fleet = e.focus().fleet)
         figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
                            fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
@@ -111,7 +111,7 @@ std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& e)
     for (KeyFigure& figure : figures)
         for (const KeyFigure& old : before)
             if (old.id == figure.id && old.number && figure.number)
-                figure.caption += " (" + signedChange(*old.number, *figure.number, wordsOf(figure.id)) + ")";
+                figure.caption += " (" + signedChange(*old.number, *figure.number, wordsOfFigure(figure.id)) + ")";
     return figures;
 }
 

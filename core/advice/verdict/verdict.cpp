@@ -39,7 +39,7 @@ std::pair<std::string, std::string> tellApart(double a, double b)
     return {money(a, 12), money(b, 12)};
 }
 
-std::string never(const Evaluation& e)
+std::string whyItNeverPays(const Evaluation& e)
 {
     const OptionInfo& focus = info(e.scenario.focus);
     const OptionInfo& baseline = info(e.scenario.baseline);
@@ -113,7 +113,7 @@ std::string whenItPays(const Evaluation& e)
         return fmt::format("{} costs the same as {} at every volume.", info(e.scenario.focus).name,
                            info(e.scenario.baseline).inText);
     if (found.intervals.empty())
-        return never(e);
+        return whyItNeverPays(e);
     if (found.always())
         return fmt::format("{} is cheaper at every volume.", info(e.scenario.focus).name);
     return pays(e) + atTheVolume(e);

@@ -30,7 +30,7 @@ std::string questionOf(const Scenario& scenario)
                        fullCount(scenario.parameters.volume));
 }
 
-ReportCards figuresOf(const Evaluation& evaluation)
+ReportCards reportFigures(const Evaluation& evaluation)
 {
     ReportCards figures;
     for (const KeyFigure& figure : statedFigures(evaluation))
@@ -51,7 +51,7 @@ Report report(const Evaluation& evaluation)
     made.question = questionOf(scenario);
     for (const std::string& sentence : verdict(evaluation))
         made.verdict.push_back(plainLine(sentence));
-    made.figures = figuresOf(evaluation);
+    made.figures = reportFigures(evaluation);
     // A section without blocks is left out.
     for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
                                flipSection, hiddenCostSection, warningSection, courseSection, claimSection,

@@ -137,21 +137,6 @@ private slots:
             decisionMap({}, rowOf(&Parameters::volume), rowOf(&Parameters::gpuRate), {8, 5}, source.get_token());
         QVERIFY(map.cheapest.empty());
     }
-
-    void saddle()
-    {
-        const std::vector<double> ends{0, 1};
-        const auto high = signChanges(ends, ends, {3, -1, -1, 3});
-        QCOMPARE(high.size(), std::size_t{2});
-        for (const PlaneSegment& piece : high) // the middle is above: the lower corners are cut off
-            QCOMPARE(std::abs(piece.from.x - piece.to.x), 0.25);
-        const auto low = signChanges(ends, ends, {1, -3, -3, 1});
-        for (const PlaneSegment& piece : low)
-            QCOMPARE(std::abs(piece.from.x - piece.to.x), 0.25);
-        QCOMPARE(high.front().from.x, 0.75);
-        QCOMPARE(low.back().to.x, 0.25);
-        QVERIFY(signChanges(ends, ends, {1, 1, 1, 1}).empty());
-    }
 };
 
 QTEST_APPLESS_MAIN(DecisionMapTest)

@@ -19,7 +19,7 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 } // namespace
 
 /// Tables as CSV: what stands in a cell, and that it is one cell for every reader.
-class CsvTest : public QObject {
+class TableTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -101,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CsvTest)
-#include "csv_test.moc"
+QTEST_APPLESS_MAIN(TableTest)
+#include "table_test.moc"
