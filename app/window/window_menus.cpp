@@ -129,7 +129,7 @@ void WindowMenus::makeViewMenu()
         action->setCheckable(true);
         connect(action, &QAction::triggered, this,
                 [this, option = row.option](bool wanted) { emit bandWanted(option, wanted); });
-        m_bands[static_cast<std::size_t>(row.option)] = action;
+        m_bands[row.option] = action;
     }
     QMenu* themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
@@ -198,7 +198,7 @@ void WindowMenus::setBands(const Scenario& scenario)
 {
     const OptionSet visible = visibleOptions(scenario);
     for (const OptionInfo& row : optionTable) {
-        QAction& action = *m_bands[static_cast<std::size_t>(row.option)];
+        QAction& action = *m_bands[row.option];
         const bool always = row.option == scenario.focus || row.option == scenario.baseline;
         action.setChecked(always || scenario.analysis.bands.contains(row.option));
         action.setEnabled(!always && visible.contains(row.option));

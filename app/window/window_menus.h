@@ -86,7 +86,7 @@ private:
     QAction* m_resetView = nullptr;
     View m_view = View::BreakEven;
     bool m_zoomed = false;
-    std::array<QAction*, optionCount> m_bands{};
+    EnumMap<Option, QAction*> m_bands;
 };
 
 /// Tells what the program is, and which version.

@@ -108,10 +108,7 @@ Scenario withoutCosts(Scenario scenario, HiddenCostSet costs)
 Evaluation evaluateWithout(const Scenario& scenario, HiddenCostSet costs)
 {
     const Scenario without = withoutCosts(scenario, costs);
-    CostModel model;
-    for (const OptionInfo& row : optionTable)
-        model[static_cast<std::size_t>(row.option)] = costsWithout(without, costs, row.option);
-    return evaluate(without, model);
+    return evaluate(without, CostModel::by([&](Option option) { return costsWithout(without, costs, option); }));
 }
 
 std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)

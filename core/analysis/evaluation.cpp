@@ -29,7 +29,7 @@ Evaluation evaluate(const Scenario& scenario, const CostModel& model)
 
     for (const OptionInfo& row : optionTable) {
         const OptionCosts& costs = costsOf(result.model, row.option);
-        OptionResult& option = result.options[static_cast<std::size_t>(row.option)];
+        OptionResult& option = result.options[row.option];
         option.monthly = costs.monthly(p.volume);
         option.total = option.monthly.total();
         option.costPerRequest = option.total / p.volume;

@@ -27,11 +27,11 @@ struct OptionResult {
 struct Evaluation {
     Scenario scenario;
     CostModel model;
-    std::array<OptionResult, optionCount> options;
+    EnumMap<Option, OptionResult> options;
     Option cheapest = Option::FrontierApi; ///< at the volume, among the options that are shown
     std::optional<OptionSpread> spread;    ///< of the focus, if the scenario has ranges
 
-    [[nodiscard]] const OptionResult& of(Option option) const { return options[static_cast<std::size_t>(option)]; }
+    [[nodiscard]] const OptionResult& of(Option option) const { return options[option]; }
     [[nodiscard]] const OptionResult& focus() const { return of(scenario.focus); }
     [[nodiscard]] const OptionResult& baseline() const { return of(scenario.baseline); }
     /// b − f of the focus, in dollars a month at the volume; 0 where the equality rule says so.

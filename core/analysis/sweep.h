@@ -22,7 +22,7 @@ struct SweptOption {
 
 struct SweepRow {
     std::vector<double> values; ///< of the swept parameters
-    std::array<SweptOption, optionCount> options;
+    EnumMap<Option, SweptOption> options;
     Option cheapest = Option::FrontierApi; ///< among the options that are shown
 };
 

@@ -30,7 +30,7 @@ template <typename Allowed> std::string allowedIds(Allowed allowed)
 /// The option of that id if it may serve as `role`.
 template <typename Allowed> Result<Option> named(std::string_view id, std::string_view role, Allowed allowed)
 {
-    const std::optional<Option> option = findOption(id);
+    const std::optional<Option> option = optionTable.find(id);
     if (option && allowed(*option))
         return *option;
     const std::string fault =

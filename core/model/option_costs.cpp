@@ -18,12 +18,14 @@ public:
 
     [[nodiscard]] OptionCosts option(Option option) const
     {
-        switch (option) {
-        case Option::FrontierApi: return frontier();
-        case Option::MemoryApi: return memory();
-        case Option::Hybrid: return hybrid();
-        default: return tuned(option, 1);
+        const OptionInfo& row = info(option);
+        switch (row.answering) {
+        case Answering::FrontierModel: return frontier();
+        case Answering::ModelWithMemory: return memory();
+        case Answering::TunedModel: return tuned(row.hosting, 1);
+        case Answering::Router: break;
         }
+        return hybrid();
     }
 
 private:
@@ -49,25 +51,24 @@ private:
     }
 
     /// The fine-tuned small model, hosted as `hosting` says, for `share` of the requests.
-    [[nodiscard]] OptionCosts tuned(Option hosting, double share) const
+    [[nodiscard]] OptionCosts tuned(Hosting hosting, double share) const
     {
+        const bool hosted = hosting == Hosting::Provider;
         OptionCosts costs;
         costs.staff = p.maintenanceHours * p.engineerRate;
-        const TuningCosts& tuning = hosting == Option::TunedApi ? m_hosted : m_own;
+        const TuningCosts& tuning = hosted ? m_hosted : m_own;
         costs.retraining = tuning.retraining;
         costs.retrainingPerMonth = p.retrainInterval > 0 ? tuning.retraining / p.retrainInterval : 0;
         setUpfront(costs, tuning.upfront);
         setAccuracy(costs, p.tunedAccuracy / 100);
-        costs.platform = hosting == Option::TunedApi ? p.tunedHostingFee : p.hostingOverhead;
+        costs.platform = hosted ? p.tunedHostingFee : p.hostingOverhead;
 
-        if (hosting == Option::TunedApi)
-            costs.tokensPerRequest = m_request.tuned * share;
-        else if (hosting == Option::RentedGpu)
-            setRented(costs, share);
-        else if (hosting == Option::ServerlessGpu)
-            setServerless(costs, share);
-        else
-            setOwned(costs, share);
+        switch (hosting) {
+        case Hosting::Provider: costs.tokensPerRequest = m_request.tuned * share; break;
+        case Hosting::RentedGpus: setRented(costs, share); break;
+        case Hosting::SharedGpus: setServerless(costs, share); break;
+        case Hosting::OwnedHardware: setOwned(costs, share); break;
+        }
         return costs;
     }
 
@@ -75,7 +76,7 @@ private:
     {
         const double routed = p.routedShare / 100;
         const double escalated = p.escalationRate / 100;
-        OptionCosts costs = tuned(m_scenario.hybridHosting, routed);
+        OptionCosts costs = tuned(info(m_scenario.hybridHosting).hosting, routed);
         costs.tokensPerRequest += m_request.frontier * (1 - routed + routed * escalated);
         costs.platformPerRequest += p.routerCost / 1000;
         costs.staff += apiUpkeep();
@@ -170,11 +171,7 @@ double OptionCosts::totalWith(double replicas, double volume) const
 CostModel costModel(const Scenario& scenario)
 {
     const Builder build(scenario);
-    return {
-        build.option(Option::FrontierApi), build.option(Option::MemoryApi),     build.option(Option::TunedApi),
-        build.option(Option::RentedGpu),   build.option(Option::ServerlessGpu), build.option(Option::OwnedHardware),
-        build.option(Option::Hybrid),
-    };
+    return CostModel::by([&build](Option option) { return build.option(option); });
 }
 
 OptionCosts optionCosts(const Scenario& scenario, Option option)

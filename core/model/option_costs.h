@@ -5,8 +5,6 @@
 #include "core/model/monthly_cost.h"
 #include "core/scenario/scenario.h"
 
-#include <array>
-
 namespace breakeven {
 
 /// How an option's GPUs are paid.
@@ -73,9 +71,9 @@ struct OptionCosts {
     }
 };
 
-using CostModel = std::array<OptionCosts, optionCount>;
+using CostModel = EnumMap<Option, OptionCosts>;
 
-/// All seven options of a scenario, in the model's order.
+/// All options of a scenario.
 [[nodiscard]] CostModel costModel(const Scenario& scenario);
 
 /// One option alone, for analyses that ask for it many times.
@@ -83,7 +81,7 @@ using CostModel = std::array<OptionCosts, optionCount>;
 
 [[nodiscard]] inline const OptionCosts& costsOf(const CostModel& model, Option option)
 {
-    return model[static_cast<std::size_t>(option)];
+    return model[option];
 }
 
 } // namespace breakeven

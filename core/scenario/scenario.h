@@ -42,7 +42,7 @@ struct Scenario {
 
     Option baseline = Option::FrontierApi;
     Option focus = Option::RentedGpu;
-    OptionSet shown = OptionSet::byDefault();
+    OptionSet shown = optionsShownByDefault;
     Option hybridHosting = Option::RentedGpu;
     bool amortizeUpfront = true;
     AnalysisChoices analysis;

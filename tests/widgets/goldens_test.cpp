@@ -132,7 +132,7 @@ private slots:
     {
         QFETCH(View, view);
         Theme theme = Theme::light();
-        const auto lookOf = [&](Option option) -> OptionLook& { return theme.options[std::size_t(option)]; };
+        const auto lookOf = [&](Option option) -> OptionLook& { return theme.options[option]; };
         std::swap(lookOf(Option::RentedGpu).color, lookOf(Option::OwnedHardware).color);
         compareChanged(view, shownScenario(), theme);
     }

@@ -28,7 +28,7 @@ BreakdownList::BreakdownList(QWidget* parent)
         auto* row = new BreakdownRow(info.option, this);
         connect(row, &QAbstractButton::clicked, this, [this, option = info.option] { emit rowClicked(option); });
         connect(row, &BreakdownRow::shownChanged, this, &BreakdownList::shownChanged);
-        m_rows[static_cast<std::size_t>(info.option)] = row;
+        m_rows[info.option] = row;
     }
 }
 

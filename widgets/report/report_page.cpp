@@ -14,16 +14,13 @@ namespace {
 ReportColors colorsOf(const Theme& theme)
 {
     const auto name = [](const QColor& color) { return color.name().toStdString(); };
-    ReportColors colors{name(theme.surface),
-                        name(theme.background),
-                        name(theme.text),
-                        name(theme.muted),
-                        name(theme.line),
-                        name(theme.accent),
-                        {}};
-    for (std::size_t i = 0; i < optionCount; ++i)
-        colors.options[i] = name(theme.options[i].color);
-    return colors;
+    return {name(theme.surface),
+            name(theme.background),
+            name(theme.text),
+            name(theme.muted),
+            name(theme.line),
+            name(theme.accent),
+            EnumMap<Option, std::string>::by([&](Option option) { return name(theme.look(option).color); })};
 }
 
 ReportDrawing drawingOf(const Evaluation& evaluation, View view)

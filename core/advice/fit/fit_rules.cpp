@@ -175,15 +175,23 @@ void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts
                      share >= sure ? &surelyCheaper : &notSurelyCheaper});
 }
 
+const Points& pointsOfCheapest(Option option)
+{
+    switch (info(option).answering) {
+    case Answering::FrontierModel: return frontierCheapest;
+    case Answering::ModelWithMemory: return memoryCheapest;
+    case Answering::TunedModel: return selfHostedOptions.contains(option) ? selfHostingCheapest : tunedCheapest;
+    case Answering::Router: break;
+    }
+    return hybridCheapest;
+}
+
 void addCheapest(const Evaluation& e, std::vector<FitFact>& facts)
 {
-    static constexpr std::array<const Points*, optionCount> cheapest{
-        &frontierCheapest,    &memoryCheapest,      &tunedCheapest, &selfHostingCheapest,
-        &selfHostingCheapest, &selfHostingCheapest, &hybridCheapest};
     facts.push_back({fmt::format("{}_cheapest", info(e.cheapest).id),
                      fmt::format("{} is the cheapest of the options shown, at {} a month.", info(e.cheapest).name,
                                  money(e.of(e.cheapest).total)),
-                     cheapest[static_cast<std::size_t>(e.cheapest)]});
+                     &pointsOfCheapest(e.cheapest)});
 }
 
 void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts)
@@ -201,14 +209,11 @@ void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts
 
 Option selfHostedOption(const Evaluation& e)
 {
-    constexpr OptionSet all{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware};
-    if (all.contains(e.scenario.focus))
+    if (selfHostedOptions.contains(e.scenario.focus))
         return e.scenario.focus;
-    OptionSet candidates;
-    for (const OptionInfo& row : optionTable)
-        if (all.contains(row.option) && e.scenario.shown.contains(row.option))
-            candidates.insert(row.option);
-    return cheapestOption(e.model, candidates.empty() ? all : candidates, e.scenario.parameters.volume);
+    const OptionSet candidates = OptionSet::where(
+        [&](Option option) { return selfHostedOptions.contains(option) && e.scenario.shown.contains(option); });
+    return cheapestOption(e.model, candidates.empty() ? selfHostedOptions : candidates, e.scenario.parameters.volume);
 }
 
 std::vector<FitFact> fitFacts(const Evaluation& e)

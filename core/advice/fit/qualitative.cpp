@@ -13,19 +13,15 @@ namespace breakeven {
 
 namespace {
 
-constexpr OptionSet waysToSelfHost{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware};
-
 Option selfHostedToJudge(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
-    if (waysToSelfHost.contains(scenario.focus))
+    if (selfHostedOptions.contains(scenario.focus))
         return scenario.focus;
     const OptionSet visible = visibleOptions(scenario);
-    OptionSet among;
-    for (const OptionInfo& row : optionTable)
-        if (waysToSelfHost.contains(row.option) && visible.contains(row.option))
-            among.insert(row.option);
-    return cheapestOption(evaluation.model, among.empty() ? waysToSelfHost : among, scenario.parameters.volume);
+    const OptionSet among =
+        OptionSet::where([&](Option option) { return selfHostedOptions.contains(option) && visible.contains(option); });
+    return cheapestOption(evaluation.model, among.empty() ? selfHostedOptions : among, scenario.parameters.volume);
 }
 
 void putOwn(Qualitative& result, Quality quality, const DerivedScores& derived)

@@ -69,12 +69,12 @@ Draws::Draws(const Scenario& scenario, OptionSet options, std::size_t count)
     Scenario drawn = scenario;
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
-            m_costs[static_cast<std::size_t>(row.option)].reserve(count);
+            m_costs[row.option].reserve(count);
     for (const Parameters& parameters : m_parameters) {
         drawn.parameters = parameters;
         for (const OptionInfo& row : optionTable)
             if (options.contains(row.option))
-                m_costs[static_cast<std::size_t>(row.option)].push_back(optionCosts(drawn, row.option));
+                m_costs[row.option].push_back(optionCosts(drawn, row.option));
     }
 }
 

@@ -130,7 +130,7 @@ std::string reportStyle(const ReportColors& colors, Paper paper)
         fmt::format("\n:root{{--surface:{};--background:{};--text:{};--muted:{};--line:{};--accent:{}}}\n",
                     colors.surface, colors.background, colors.text, colors.muted, colors.line, colors.accent);
     for (const OptionInfo& row : optionTable)
-        style += fmt::format(".{}{{border-color:{}}}\n", row.id, colors.options[static_cast<std::size_t>(row.option)]);
+        style += fmt::format(".{}{{border-color:{}}}\n", row.id, colors.options[row.option]);
     style += fmt::format("@page{{size:{} portrait;margin:16mm 17mm 18mm;@bottom-right{{content:\"Page \" counter(page) "
                          "\" of \" counter(pages);color:{};font:8pt Inter,sans-serif}}}}",
                          info(paper).name, colors.muted);

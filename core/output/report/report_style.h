@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/inputs/options.h"
 #include "core/output/report/paper.h"
 
-#include <array>
 #include <string>
 
 namespace breakeven {
@@ -17,7 +17,7 @@ struct ReportColors {
     std::string muted;
     std::string line;
     std::string accent;
-    std::array<std::string, optionCount> options;
+    EnumMap<Option, std::string> options;
 };
 
 /// The style sheet of a report, for screens and for that paper.

@@ -3,6 +3,8 @@
 
 #include <xlsxwriter.h>
 
+#include <array>
+
 namespace breakeven {
 
 namespace {
@@ -34,7 +36,7 @@ void styleAxis(lxw_chart_axis* axis, const std::string& name, const char* format
 void styleLine(lxw_chart_series* series, Option option, bool heavy)
 {
     lxw_chart_line line{};
-    line.color = optionColors[static_cast<std::size_t>(option)];
+    line.color = info(option).colors.light;
     line.width = heavy ? 2.25F : 1.25F;
     line.dash_type = heavy ? LXW_CHART_LINE_DASH_SOLID : LXW_CHART_LINE_DASH_DASH;
     chart_series_set_line(series, &line);
@@ -75,7 +77,7 @@ void addMark(lxw_chart* chart, const Sheet& sheet, RowNumber row, ColumnNumber n
     lxw_chart_series* series = addSeries(chart, sheet, {row, row, along}, up, row);
     chart_series_set_name_range(series, sheet.name().c_str(), row, name);
     lxw_chart_fill fill{};
-    fill.color = optionColors[static_cast<std::size_t>(option)];
+    fill.color = info(option).colors.light;
     chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
     chart_series_set_marker_size(series, 9);
     chart_series_set_marker_fill(series, &fill);

@@ -4,15 +4,10 @@
 #include "core/output/workbook/book.h"
 #include "core/scenario/scenario.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
 namespace breakeven {
-
-/// The options' colors on white, as in the program's light theme (widgets/theme.cpp).
-inline constexpr std::array<unsigned, optionCount> optionColors{0x3A3F47, 0x8F6A00, 0xB03A94, 0x0B63C5,
-                                                                0x00807A, 0xC24A06, 0x5B3CC4};
 
 /// Cells below each other.
 struct CellRange {

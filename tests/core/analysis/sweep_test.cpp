@@ -209,9 +209,11 @@ void SweepTest::writesCsv()
         const SweepRow& row = *sweep.next();
         const QList<QByteArray> cells = rows[i].split(',');
         QCOMPARE(cells[0].toDouble(), row.values[0]);
-        for (std::size_t option = 0; option < optionCount; ++option)
-            QCOMPARE(cells[static_cast<int>(1 + 4 * option)].toStdString(),
-                     fmt::format("{}", row.options[option].total));
+        int cell = 1;
+        for (const SweptOption& option : row.options) {
+            QCOMPARE(cells[cell].toStdString(), fmt::format("{}", option.total));
+            cell += 4;
+        }
         QCOMPARE(cells.back().toStdString(), std::string(info(row.cheapest).id));
     }
 }
@@ -241,7 +243,7 @@ void SweepTest::verify(const SweepRow& row, const Scenario& scenario)
     const Evaluation all = evaluate(scenario);
     QCOMPARE(row.cheapest, all.cheapest);
     for (const OptionInfo& option : optionTable) {
-        const SweptOption& swept = row.options[static_cast<std::size_t>(option.option)];
+        const SweptOption& swept = row.options[option.option];
         const OptionResult& expected = all.of(option.option);
         QVERIFY(swept.total == expected.total);
         const bool isBaseline = option.option == scenario.baseline;

@@ -129,7 +129,7 @@ private slots:
     void theRatesStandBesideTheBars()
     {
         Evaluation e = evaluate({});
-        auto& result = e.options[static_cast<std::size_t>(Option::RentedGpu)];
+        auto& result = e.options[Option::RentedGpu];
         result.costPerRequest = 0.00376;
         result.costPerCorrectAnswer = 0.00404;
         const BreakdownBar bar = barOf(breakdownChart(e), Option::RentedGpu);

@@ -23,8 +23,8 @@ OverTimeChart chartOf(const QList<double>& focus)
     Scenario scenario;
     scenario.parameters.horizonMonths = static_cast<double>(focus.size() - 1);
     Evaluation e = evaluate(scenario);
-    auto& own = e.options[static_cast<std::size_t>(scenario.focus)].overTime;
-    auto& other = e.options[static_cast<std::size_t>(scenario.baseline)].overTime;
+    auto& own = e.options[scenario.focus].overTime;
+    auto& other = e.options[scenario.baseline].overTime;
     own.cumulative.assign(focus.begin(), focus.end());
     for (std::size_t m = 0; m < other.cumulative.size(); ++m)
         other.cumulative[m] = 10 * static_cast<double>(m);
@@ -175,7 +175,7 @@ private slots:
         scenario.parameters.horizonMonths = months;
         scenario.parameters.discountRate = rate;
         Evaluation e = evaluate(scenario);
-        auto& time = e.options[static_cast<std::size_t>(e.scenario.focus)].overTime;
+        auto& time = e.options[e.scenario.focus].overTime;
         time.horizonSaving = saving;
         time.netPresentValue = presentValue;
         QStringList figures;

@@ -105,7 +105,7 @@ Scenario scenarioOf(const nlohmann::json& example)
             throw std::invalid_argument("no value for a parameter: " + id);
         scenario.parameters.*row->member = value.get<double>();
     }
-    scenario.hybridHosting = findOption(example.at("hybrid_hosting").get<std::string>()).value();
+    scenario.hybridHosting = optionTable.find(example.at("hybrid_hosting").get<std::string>()).value();
     scenario.amortizeUpfront = example.at("amortize_upfront").get<bool>();
     return scenario;
 }

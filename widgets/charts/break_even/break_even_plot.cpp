@@ -24,7 +24,7 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_decoration(new BreakEvenDecoration(plot))
 {
     preparePlot(plot, medium);
-    reserveLabels(OptionSet::byDefault());
+    reserveLabels(optionsShownByDefault);
     prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
     prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
     plot.xAxis->setTickLabelPadding(BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight + 6);

@@ -46,8 +46,7 @@ void BreakdownBars::setTheme(const Theme& theme)
     PlotDecoration::setTheme(theme);
     for (std::size_t i = 0; i < ladder.size(); ++i) {
         for (const OptionInfo& row : optionTable)
-            m_tints[static_cast<std::size_t>(row.option)][i] =
-                atContrast(theme.look(row.option).color, theme.surface, ladder[i]);
+            m_tints[row.option][i] = atContrast(theme.look(row.option).color, theme.surface, ladder[i]);
         m_grays[i] = atContrast(theme.muted, theme.surface, ladder[i]);
     }
 }

@@ -59,10 +59,10 @@ private:
     void drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const;
     void drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid, const QRectF& whole,
                    QColor tint) const;
-    [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[static_cast<std::size_t>(option)]; }
+    [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[option]; }
     [[nodiscard]] double xOf(double cost) const { return mParentPlot->xAxis->coordToPixel(cost); }
 
-    std::array<Tints, optionCount> m_tints;
+    EnumMap<Option, Tints> m_tints;
     Tints m_grays;
     BreakdownChart m_chart;
 };

@@ -25,7 +25,7 @@ private:
         QCPGraph* low = nullptr;
         QCPGraph* high = nullptr; ///< filled down to `low`
     };
-    std::array<Edges, optionCount> m_edges; // owned by the plot
+    EnumMap<Option, Edges> m_edges; // owned by the plot
 };
 
 } // namespace breakeven

@@ -92,12 +92,12 @@ private slots:
         Evaluation same = evaluate({});
         for (OptionResult& option : same.options)
             option.costPerRequest = 0.25;
-        same.options[0].costPerRequest = 0.25 * (1 + 1e-13);
+        same.options[Option::FrontierApi].costPerRequest = 0.25 * (1 + 1e-13);
         for (const DerivedScore& score : costScores(same, Option::RentedGpu)) {
             QCOMPARE(score.score, 3.0);
             QVERIFY(text(score.reason).endsWith(QStringLiteral(", the same as every other way.")));
         }
-        same.options[0].costPerRequest = 0.26;
+        same.options[Option::FrontierApi].costPerRequest = 0.26;
         QCOMPARE(costScores(same, Option::RentedGpu)[0].score, 1.0);
         QVERIFY(text(costScores(same, Option::RentedGpu)[0].reason).contains(QStringLiteral("a little more than")));
     }

@@ -182,7 +182,7 @@ private slots:
         RandomScenarios random(41);
         for (int i = 0; i < 3000; ++i) {
             Scenario scenario = random.next();
-            scenario.focus = optionTable[random.below(optionCount)].option;
+            scenario.focus = enumerators<Option>[random.below(optionCount)];
             if (scenario.focus == scenario.baseline)
                 scenario.focus = Option::RentedGpu;
             const std::vector<std::string> sentences = verdict(evaluate(scenario));

@@ -187,7 +187,7 @@ private slots:
         for (int i = 0; i < scenarios; ++i) {
             Scenario scenario = i % 3 == 2 ? random.sawtooth(random.logarithmic(10, 1e7)) : random.next();
             do
-                scenario.focus = optionTable[static_cast<std::size_t>(random.below(optionCount))].option;
+                scenario.focus = enumerators<Option>[random.below(optionCount)];
             while (scenario.focus == scenario.baseline);
             const std::vector<FlipMark> marks = flipMarks(scenario);
             const std::string text = describe(scenario);

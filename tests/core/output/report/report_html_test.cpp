@@ -17,9 +17,10 @@ namespace {
 
 ReportColors colors()
 {
-    ReportColors made{"#ffffff", "#f4f5f7", "#1b1f24", "#5b6470", "#e3e6eb", "#0b63c5", {}};
-    made.options.fill("#123456");
-    return made;
+    return {
+        "#ffffff", "#f4f5f7", "#1b1f24", "#5b6470", "#e3e6eb", "#0b63c5", EnumMap<Option, std::string>::by([](Option) {
+            return "#123456";
+        })};
 }
 
 /// A drawing with an id, as charts have.

@@ -60,12 +60,12 @@ Scenario scenarioOf(const QJsonObject& example)
     const QJsonObject parameters = example[QStringLiteral("parameters")].toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         scenario.parameters.*(findParameter(it.key().toStdString())->member) = it->toDouble();
-    scenario.focus = *findOption(example[QStringLiteral("focus")].toString().toStdString());
-    scenario.hybridHosting = *findOption(example[QStringLiteral("hybrid_hosting")].toString().toStdString());
+    scenario.focus = *optionTable.find(example[QStringLiteral("focus")].toString().toStdString());
+    scenario.hybridHosting = *optionTable.find(example[QStringLiteral("hybrid_hosting")].toString().toStdString());
     scenario.amortizeUpfront = example[QStringLiteral("amortize_upfront")].toBool();
     scenario.shown = {};
     for (const auto& id : example[QStringLiteral("options")].toArray())
-        scenario.shown.insert(*findOption(id.toString().toStdString()));
+        scenario.shown.insert(*optionTable.find(id.toString().toStdString()));
     return scenario;
 }
 

@@ -82,7 +82,7 @@ Scenario randomScenario(Random& random)
     }
     scenario.baseline = std::array{Option::FrontierApi, Option::MemoryApi, Option::TunedApi}[random() % 3];
     do
-        scenario.focus = optionTable[random() % optionCount].option;
+        scenario.focus = enumerators<Option>[random() % optionCount];
     while (scenario.focus == scenario.baseline);
     scenario.shown = {scenario.focus};
     for (const OptionInfo& row : optionTable)
