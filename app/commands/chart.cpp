@@ -68,7 +68,7 @@ Answer drawChart(const CLI::App& arguments)
     const Result<ChartRequest> request = chartRequest(arguments);
     if (!request)
         return request.error();
-    const bool compares = request->views == std::vector{View::Compare};
+    const bool compares = info(request->views.front()).compares;
     const std::size_t most = request->several ? mostInDeck : compares ? mostCompared : 1;
     Result<std::vector<Scenario>> scenarios = scenariosFrom(arguments, most);
     if (!scenarios)

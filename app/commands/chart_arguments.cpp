@@ -32,7 +32,7 @@ std::vector<std::string> viewNames()
 
 View viewNamed(std::string_view id)
 {
-    return std::ranges::find(viewTable, id, &ViewInfo::id)->view;
+    return *viewTable.find(id);
 }
 
 /// A side's pixels; 0 if the text is no allowed number of them.

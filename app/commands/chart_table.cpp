@@ -2,7 +2,6 @@
 #include "app/commands/chart_table.h"
 
 #include "core/files/safe_file.h"
-#include "core/output/tables/table_of_view.h"
 
 #include <strings.h>
 
@@ -21,7 +20,7 @@ bool wantsTable(const std::optional<std::string>& format, const std::string& fil
 Result<std::string> writeTable(View view, const Evaluation& evaluation, const ViewRequest& request,
                                const std::string& file)
 {
-    std::string bytes = csv(tableOfView(view, evaluation, request));
+    std::string bytes = csv(info(view).table(evaluation, request));
     if (file == "-")
         return bytes;
     if (const Outcome written = writeFile(file, bytes); !written)

@@ -31,7 +31,7 @@ std::vector<Slide> slidesOf(const Deck& deck)
         if (title.trimmed().isEmpty())
             title = QStringLiteral("scenario");
         for (const View view : deck.views) {
-            if (view == View::Compare && i > 0)
+            if (info(view).compares && i > 0)
                 continue;
             const QString wanted = fileNameFor(title) + QLatin1Char(' ') + toQString(info(view).id);
             QString name = wanted;
@@ -75,7 +75,7 @@ Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const
         PictureOptions options = deck.options;
         options.view = slide.view;
         options.request.others.clear();
-        if (slide.view == View::Compare)
+        if (info(slide.view).compares)
             options.request.others.assign(
                 deck.scenarios.begin() + 1,
                 deck.scenarios.begin() + static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));

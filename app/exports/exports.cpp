@@ -13,7 +13,7 @@
 #include "app/theme_control.h"
 #include "app/window/window_menus.h"
 #include "core/output/figures_table.h"
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/output/workbook/workbook.h"
 #include "widgets/text.h"
 #include "widgets/charts/chart_card.h"
@@ -109,7 +109,7 @@ void Exports::saveAllCharts()
 std::vector<TableRow> Exports::table() const
 {
     const Evaluation shown = evaluation();
-    return tableOfView(m_parts.chart.current(), shown, m_parts.chart.request());
+    return info(m_parts.chart.current()).table(shown, m_parts.chart.request());
 }
 
 void Exports::saveTable()

@@ -45,7 +45,7 @@ ChartCard::ChartCard(QWidget* parent)
 
 ChartView* ChartCard::screen(View view)
 {
-    ChartView*& screen = m_screens[static_cast<std::size_t>(view)];
+    ChartView*& screen = m_screens[view];
     if (screen != nullptr)
         return screen;
     screen = seen(view).makeScreen(this);
@@ -72,7 +72,7 @@ void ChartCard::setView(View view)
 ViewRequest ChartCard::request() const
 {
     ViewRequest request;
-    m_screens[static_cast<std::size_t>(m_current)]->tell(request);
+    m_screens[m_current]->tell(request);
     return request;
 }
 

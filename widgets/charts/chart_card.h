@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/view.h"
+#include "core/output/view.h"
 #include "widgets/charts/base/chart_view.h"
-
-#include <array>
 
 class QPushButton;
 class QStackedLayout;
@@ -62,7 +60,7 @@ private:
     SharedEvaluation m_evaluation;
     bool m_settled = false;
     QStackedLayout* m_stack;
-    std::array<ChartView*, viewTable.size()> m_screens{}; ///< null before it is wanted
+    EnumMap<View, ChartView*> m_screens; ///< null before it is wanted
     BreakEvenView* m_breakEven;
     View m_current = View::BreakEven;
     SegmentedControl* m_scale;

@@ -2,6 +2,7 @@
 #include "core/output/json/uncertainty_json.h"
 
 #include "core/analysis/uncertainty/uncertainty.h"
+#include "core/charts/curves.h"
 #include "core/inputs/parameter_table.h"
 #include "core/output/json/json_values.h"
 #include "core/output/json/sources_json.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/view.h"
+#include "core/output/view.h"
 #include "core/inputs/options.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "app/exports/report_dialog.h"
 #include "core/advice/verdict/key_figures.h"
 #include "core/output/figures_table.h"
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/output/workbook/workbook.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/dialog_parts.h"
@@ -39,7 +39,7 @@ private:
 
     [[nodiscard]] std::vector<TableRow> expected(View view, const ViewRequest& request = {}) const
     {
-        return tableOfView(view, evaluate(scenario()), request);
+        return info(view).table(evaluate(scenario()), request);
     }
 
 private slots:

@@ -33,7 +33,7 @@ ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent)
     for (const ViewInfo& row : viewTable)
         addTab(toQString(row.name));
     connect(this, &QTabBar::currentChanged, this,
-            [this](int index) { emit viewChosen(viewTable[static_cast<std::size_t>(index)].view); });
+            [this](int index) { emit viewChosen(static_cast<View>(index)); });
 }
 
 void ViewTabs::setView(View view)
