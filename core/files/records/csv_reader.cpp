@@ -37,33 +37,32 @@ bool CsvReader::next(Record& record)
 
 CsvReader::Found CsvReader::find(Record& record)
 {
-    constexpr std::size_t npos = std::string_view::npos;
     const std::string_view text = m_source->rest();
     const std::size_t end = text.find('\n');
     const bool isTooLong = text.size() >= BufferedSource::longestRecord;
-    if (end == npos && (text.empty() || !(m_source->atEnd() || isTooLong)))
+    if (end == std::string_view::npos && (text.empty() || !(m_source->atEnd() || isTooLong)))
         return Found::More;
-    if (m_hasQuotes && text.substr(0, end).find('"') != npos)
+    if (m_hasQuotes && text.substr(0, end).find('"') != std::string_view::npos)
         return findQuoted(record);
-    return end == npos && isTooLong ? refuse(record, tooLongRecord) : take(record, end);
+    return end == std::string_view::npos && isTooLong ? refuse(record, tooLongRecord) : take(record, end);
 }
 
 /// The first line has a quote, behind whose end the record may go on.
 CsvReader::Found CsvReader::findQuoted(Record& record)
 {
-    constexpr std::size_t npos = std::string_view::npos;
     const std::string_view text = m_source->rest();
     const std::size_t line = text.find('\n');
-    const std::string_view seen = text.substr(0, std::max(m_credit.farthest(), line == npos ? text.size() : line + 1));
+    const std::string_view seen =
+        text.substr(0, std::max(m_credit.farthest(), line == std::string_view::npos ? text.size() : line + 1));
     const bool isCut = seen.size() < text.size() || seen.size() >= BufferedSource::longestRecord;
     bool isOpen = false;
     const std::size_t end = csvRecordEnd(seen, m_delimiter, isOpen);
-    if (end != npos)
+    if (end != std::string_view::npos)
         return take(record, end);
     if (!isCut && !m_source->atEnd())
         return Found::More;
     m_credit.spend(seen.size());
-    return isOpen || isCut ? refuse(record, "has a quote that is not closed") : take(record, npos);
+    return isOpen || isCut ? refuse(record, "has a quote that is not closed") : take(record, std::string_view::npos);
 }
 
 /// The record ends with the line feed there, or with the source.

@@ -7,7 +7,6 @@ namespace breakeven {
 
 bool LineReader::next(Record& record)
 {
-    constexpr std::size_t npos = std::string_view::npos;
     for (;;) {
         if (m_skipsLine && m_source->passLine()) {
             m_skipsLine = false;
@@ -15,8 +14,8 @@ bool LineReader::next(Record& record)
         }
         const std::string_view text = m_source->rest();
         const std::size_t end = text.find('\n');
-        const bool isWhole = end != npos || m_source->atEnd();
-        const bool isTooLong = end == npos && text.size() >= BufferedSource::longestRecord;
+        const bool isWhole = end != std::string_view::npos || m_source->atEnd();
+        const bool isTooLong = end == std::string_view::npos && text.size() >= BufferedSource::longestRecord;
         if (text.empty() || !(isWhole || isTooLong)) {
             if (!m_source->readMore())
                 return false;
@@ -29,7 +28,7 @@ bool LineReader::next(Record& record)
         }
         record = {text.substr(0, end), m_line, false, nullptr};
         m_source->pass(std::min(record.text.size() + 1, text.size()));
-        m_line += end == npos ? 0 : 1;
+        m_line += end == std::string_view::npos ? 0 : 1;
         if (record.text.ends_with('\r'))
             record.text.remove_suffix(1);
         if (!isBlankLine(record.text))
