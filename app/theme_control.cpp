@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme_control.h"
 
+#include "core/inputs/enum_table.h"
+#include "widgets/text.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -10,7 +13,7 @@
 #include <QSettings>
 #include <QStyleFactory>
 
-#include <array>
+#include <string_view>
 
 namespace breakeven {
 
@@ -25,7 +28,17 @@ constexpr uint prefersDark = 1;
 constexpr uint prefersLight = 2;
 
 const QString themeKey = QStringLiteral("view/theme");
-const std::array<QString, 3> names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+
+/// As settings keep it.
+struct ThemeName {
+    ThemeChoice choice;
+    std::string_view id;
+};
+constexpr EnumTable<&ThemeName::choice> themeNames{{
+    {ThemeChoice::System, "system"},
+    {ThemeChoice::Light, "light"},
+    {ThemeChoice::Dark, "dark"},
+}};
 
 bool isDark(const QPalette& palette)
 {
@@ -51,16 +64,13 @@ const Theme& ThemeControl::theme() const
 ThemeChoice ThemeControl::remembered()
 {
     const QString name = QSettings().value(themeKey).toString();
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == name)
-            return static_cast<ThemeChoice>(i);
-    return ThemeChoice::System;
+    return themeNames.find(name.toStdString()).value_or(ThemeChoice::System);
 }
 
 void ThemeControl::choose(ThemeChoice choice)
 {
     m_choice = choice;
-    QSettings().setValue(themeKey, names[static_cast<std::size_t>(choice)]);
+    QSettings().setValue(themeKey, toQString(themeNames[choice].id));
     apply();
 }
 

@@ -28,14 +28,14 @@ Result<Scenario> answered(const Scenario& scenario, const std::string& text)
         return Error{"--answer", fmt::format("{} is not of the form QUESTION=yes, no or unsure", inQuotes(text))};
     const std::string id = text.substr(0, sign);
     const std::string given = text.substr(sign + 1);
-    const auto question = findQuestion(id);
+    const auto question = questionTable.find(id);
     if (!question) {
         const std::vector<std::string> ids = idsOf(questionTable);
         const std::string near = nearestName(id, ids);
         return Error{"--answer", fmt::format("unknown question {}; {}", inQuotes(id),
                                              near.empty() ? allowedNames(ids) : fmt::format("did you mean {}?", near))};
     }
-    const auto answer = findAnswer(given);
+    const auto answer = answerTable.find(given);
     if (!answer)
         return Error{"--answer " + id,
                      fmt::format("{} is not an answer; {}", inQuotes(given), allowedNames(idsOf(answerTable)))};

@@ -40,7 +40,7 @@ Result<Figure> figureFrom(const CLI::App& arguments)
     if (!given)
         return Error{arguments.get_name(),
                      fmt::format("no figure was given; name one with --figure, {}", allowedNames(ids))};
-    if (const std::optional<Figure> figure = findFigure(*given))
+    if (const std::optional<Figure> figure = figureTable.find(*given))
         return *figure;
     const std::string near = nearestName(*given, ids);
     return Error{"--figure",

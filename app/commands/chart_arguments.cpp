@@ -123,7 +123,7 @@ Outcome readFormat(const CLI::App& arguments, ChartRequest& request)
     if (request.table && request.several)
         return Error{"--format", "csv is of one view; name it with --view"};
     if (given && !request.table)
-        request.file.format = pictureFormatTable[*format].format;
+        request.file.format = enumerators<PictureFormat>[*format];
     const bool named = !request.several && !std::filesystem::path(request.output).extension().empty();
     if (given || !named || request.table)
         return success();

@@ -39,7 +39,7 @@ Result<ReportFormat> formatFrom(const CLI::App& arguments, const std::string& ou
         return given.error();
     const bool named = output != "-" && !std::filesystem::path(output).extension().empty();
     if (isGiven(arguments, "--format") || !named)
-        return reportFormatTable[*given].format;
+        return enumerators<ReportFormat>[*given];
     if (const std::optional<ReportFormat> suffix = reportFormatOf(output))
         return *suffix;
     return Error{"-o",
@@ -62,7 +62,7 @@ Result<ReportRequest> requestFrom(const CLI::App& arguments)
     const auto paper = choiceOf(arguments, "--paper", idsOf(paperTable));
     if (!paper)
         return paper.error();
-    request.options.paper = paperTable[*paper].paper;
+    request.options.paper = enumerators<Paper>[*paper];
     request.options.carriesScenario = !isGiven(arguments, "--no-scenario");
     return request;
 }

@@ -41,7 +41,7 @@ Answer countFiles(const CLI::App& arguments)
     const Result<std::size_t> chosen = choiceOf(arguments, "--encoding", encodingNames());
     if (!chosen)
         return chosen.error();
-    const Encoding encoding = encodingTable[*chosen].encoding;
+    const Encoding encoding = enumerators<Encoding>[*chosen];
 
     std::vector<CountedFile> files;
     std::vector<Error> problems;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/result.h"
 #include "widgets/pictures/picture_options.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,16 +19,12 @@ struct PictureFormatInfo {
     std::string_view name; ///< of such files: "PNG pictures"
 };
 
-inline constexpr std::array<PictureFormatInfo, 3> pictureFormatTable{{
+inline constexpr EnumTable<&PictureFormatInfo::format> pictureFormatTable{{
     {PictureFormat::Png, "png", "PNG pictures"},
     {PictureFormat::Svg, "svg", "SVG drawings"},
     {PictureFormat::Pdf, "pdf", "PDF documents"},
 }};
-
-[[nodiscard]] constexpr const PictureFormatInfo& info(PictureFormat format)
-{
-    return pictureFormatTable[static_cast<std::size_t>(format)];
-}
+template <> inline constexpr const auto& tableOf<PictureFormat> = pictureFormatTable;
 
 /// What kind of file a picture becomes.
 struct PictureFile {

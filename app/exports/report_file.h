@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/inputs/enum_table.h"
 #include "core/output/report/paper.h"
 #include "core/result.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,15 +20,11 @@ struct ReportFormatInfo {
     std::string_view name; ///< of such files: "PDF documents"
 };
 
-inline constexpr std::array<ReportFormatInfo, 2> reportFormatTable{{
+inline constexpr EnumTable<&ReportFormatInfo::format> reportFormatTable{{
     {ReportFormat::Pdf, "pdf", "PDF documents"},
     {ReportFormat::Html, "html", "HTML pages"},
 }};
-
-[[nodiscard]] constexpr const ReportFormatInfo& info(ReportFormat format)
-{
-    return reportFormatTable[static_cast<std::size_t>(format)];
-}
+template <> inline constexpr const auto& tableOf<ReportFormat> = reportFormatTable;
 
 /// What kind of file a report becomes.
 struct ReportOptions {

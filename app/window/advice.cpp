@@ -31,7 +31,7 @@ void Advice::connectView(const AdviceView* view)
     });
     connect(view, &AdviceView::withoutAllChanged, this, [document](bool without) {
         Scenario scenario = document->scenario();
-        scenario.advice.without = without ? HiddenCostSet::all() : HiddenCostSet{};
+        scenario.advice.without = without ? EnumSet<HiddenCost>::all() : EnumSet<HiddenCost>();
         document->change(scenario, tr("Hidden Costs"));
     });
     connect(view, &AdviceView::claimAdded, this,

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-#include <array>
-
 class QAction;
 class QActionGroup;
 class QMainWindow;

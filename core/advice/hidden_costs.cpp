@@ -35,7 +35,7 @@ constexpr std::array withoutTable{
     Without{HiddenCost::Errors, &Parameters::errorCost, 0},
 };
 
-OptionCosts costsWithout(const Scenario& without, HiddenCostSet costs, Option option)
+OptionCosts costsWithout(const Scenario& without, EnumSet<HiddenCost> costs, Option option)
 {
     OptionCosts result = optionCosts(without, option);
     result.fleet.fractional = costs.contains(HiddenCost::IdleGpus);
@@ -96,7 +96,7 @@ std::string savingChange(double without, double ours)
 
 } // namespace
 
-Scenario withoutCosts(Scenario scenario, HiddenCostSet costs)
+Scenario withoutCosts(Scenario scenario, EnumSet<HiddenCost> costs)
 {
     scenario = withPin(withoutRanges(std::move(scenario)), std::nullopt);
     for (const Without& row : withoutTable)
@@ -105,7 +105,7 @@ Scenario withoutCosts(Scenario scenario, HiddenCostSet costs)
     return scenario;
 }
 
-Evaluation evaluateWithout(const Scenario& scenario, HiddenCostSet costs)
+Evaluation evaluateWithout(const Scenario& scenario, EnumSet<HiddenCost> costs)
 {
     const Scenario without = withoutCosts(scenario, costs);
     return evaluate(without, CostModel::by([&](Option option) { return costsWithout(without, costs, option); }));
@@ -120,8 +120,7 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
     std::vector<HiddenCostLine> lines;
     lines.reserve(hiddenCostTable.size());
     for (const HiddenCostInfo& row : hiddenCostTable) {
-        HiddenCostSet alone;
-        alone.insert(row.cost);
+        const EnumSet<HiddenCost> alone{row.cost};
         const Scenario without = withoutCosts(e.scenario, alone);
         const OptionCosts own = costsWithout(without, alone, focus);
         const OptionCosts other = costsWithout(without, alone, baseline);

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostNamed = 3;
 
 /// "idle GPUs and people"; "them" where all are meant.
-std::string namesOf(HiddenCostSet costs)
+std::string namesOf(EnumSet<HiddenCost> costs)
 {
     std::vector<std::string> names;
     for (const HiddenCostInfo& row : hiddenCostTable)
@@ -32,9 +32,9 @@ std::string namesOf(HiddenCostSet costs)
 }
 
 /// The same for the second time.
-std::string namesAgain(HiddenCostSet costs)
+std::string namesAgain(EnumSet<HiddenCost> costs)
 {
-    HiddenCostSet first;
+    EnumSet<HiddenCost> first;
     for (const HiddenCostInfo& row : hiddenCostTable)
         if (first.empty() && costs.contains(row.cost))
             first.insert(row.cost);
@@ -78,8 +78,8 @@ std::string whatItSaves(const NaiveAnswer& answer, const Evaluation& e)
 
 NaiveAnswer naiveAnswer(const Evaluation& e)
 {
-    const HiddenCostSet chosen = e.scenario.advice.without;
-    const HiddenCostSet without = chosen.empty() ? HiddenCostSet::all() : chosen;
+    const EnumSet<HiddenCost> chosen = e.scenario.advice.without;
+    const EnumSet<HiddenCost> without = chosen.empty() ? EnumSet<HiddenCost>::all() : chosen;
     NaiveAnswer answer{without, evaluateWithout(e.scenario, without), {}};
     answer.sentences = {whenItWouldPay(answer, e), whatItSaves(answer, e)};
     return answer;

@@ -10,7 +10,7 @@ namespace breakeven {
 
 /// The answer of a calculation which leaves costs out, beside ours.
 struct NaiveAnswer {
-    HiddenCostSet without; ///< those that the scenario leaves out; all if it leaves out none
+    EnumSet<HiddenCost> without; ///< those that the scenario leaves out; all if it leaves out none
     SharedEvaluation naive;
     /// "Without them, rented GPUs would pay from 98k requests a month on; with them, from 644k on.", and what either
     /// saves at the volume.

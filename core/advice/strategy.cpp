@@ -58,8 +58,11 @@ std::optional<double> turningMonth(const Parameters& p, const Projection& projec
             return std::nullopt;
         return grows ? firstMonth(p, to, [&](double volume) { return volume > to; })
                      : firstMonth(p, from, [&](double volume) { return volume < from; });
-    default: return std::nullopt;
+    case Waiting::Never:
+    case Waiting::Always:
+    case Waiting::Between: break;
     }
+    return std::nullopt;
 }
 
 Projection projection(const Evaluation& e)

@@ -6,7 +6,6 @@
 #include "core/model/over_time.h"
 #include "core/scenario/scenario.h"
 
-#include <array>
 #include <optional>
 
 namespace breakeven {

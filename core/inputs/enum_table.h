@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <initializer_list>
 #include <optional>
 #include <string_view>
@@ -48,14 +49,12 @@ inline constexpr auto enumerators = [] {
     return all;
 }();
 
-/// A row for each enumerator, in the enum's order: `EnumTable<&Row::key> table{{{Enum::First, …}, …}}`, where `key` is
-/// the row's member that names its enumerator. A table with a row missing, twice or out of order does not compile.
-template <auto Key> class EnumTable;
-
-template <typename Row, typename Enum, Enum Row::*Key> class EnumTable<Key> {
+/// See EnumTable.
+template <typename Row, typename Enum, Enum Row::*Key> class RowsByEnum {
 public:
     template <std::size_t Count>
-    requires(Count == enumeratorCount<Enum>) consteval EnumTable(const Row (&rows)[Count]) : m_rows(std::to_array(rows))
+    requires(Count == enumeratorCount<Enum>) consteval RowsByEnum(const Row (&rows)[Count])
+        : m_rows(std::to_array(rows))
     {
         if (!standInOrder(rows))
             throw "the rows don't stand in the order of their enum";
@@ -90,6 +89,16 @@ public:
 private:
     std::array<Row, enumeratorCount<Enum>> m_rows;
 };
+
+namespace detail {
+
+template <auto Key, typename Row, typename Enum> RowsByEnum<Row, Enum, Key> rowsBy(Enum Row::*); // for its type alone
+
+} // namespace detail
+
+/// A row for each enumerator, in the enum's order: `EnumTable<&Row::key> table{{{Enum::First, …}, …}}`, where `key` is
+/// the row's member that names its enumerator. A table with a row missing, twice or out of order does not compile.
+template <auto Key> using EnumTable = decltype(detail::rowsBy<Key>(Key));
 
 /// The table of an enum, for info(): `template <> inline constexpr const auto& tableOf<Option> = optionTable;`
 template <typename Enum> inline constexpr std::nullptr_t tableOf = nullptr;
@@ -148,15 +157,15 @@ public:
 
     /// Each value as it begins.
     constexpr EnumMap() = default;
-    /// Constants, each with its enumerator, in the enum's order. A map with one missing, twice or out of order does not
-    /// compile.
+    /// A value with each enumerator, in the enum's order. A map with one missing does not compile, nor do constants out
+    /// of order; values that are no constants stop the program then.
     template <std::size_t Count>
-    requires(Count == enumeratorCount<Enum>) consteval EnumMap(const Entry (&entries)[Count])
+    requires(Count == enumeratorCount<Enum>) constexpr EnumMap(const Entry (&entries)[Count])
         : EnumMap(entries, std::make_index_sequence<Count>())
     {
         for (std::size_t i = 0; i < Count; ++i)
             if (entries[i].key != enumerators<Enum>[i])
-                throw "the values don't stand in the order of their enum";
+                std::abort();
     }
     /// The values that a function gives for the enumerators, asked in their order.
     template <typename ValueOf> [[nodiscard]] static constexpr EnumMap by(const ValueOf& valueOf)

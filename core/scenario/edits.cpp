@@ -122,7 +122,7 @@ Scenario withShown(Scenario scenario, Option option, bool shown)
 
 Scenario withAnswer(Scenario scenario, Question question, FitAnswer answer)
 {
-    scenario.advice.answers[static_cast<std::size_t>(question)] = answer;
+    scenario.advice.answers[question] = answer;
     return scenario;
 }
 
@@ -146,15 +146,14 @@ Scenario withTaskType(Scenario scenario, TaskType type)
 Scenario withScore(Scenario scenario, Quality quality, Approach approach, int score)
 {
     if (score == 0 || (score >= lowestScore && score <= highestScore))
-        scenario.advice.qualities.scores[static_cast<std::size_t>(quality)][static_cast<std::size_t>(approach)] =
-            static_cast<std::uint8_t>(score);
+        scenario.advice.qualities.scores[quality][approach] = static_cast<std::uint8_t>(score);
     return scenario;
 }
 
 Scenario withWeight(Scenario scenario, Quality quality, int weight)
 {
     if (weight >= 0 && weight <= highestWeight)
-        scenario.advice.qualities.weights[static_cast<std::size_t>(quality)] = static_cast<std::uint8_t>(weight);
+        scenario.advice.qualities.weights[quality] = static_cast<std::uint8_t>(weight);
     return scenario;
 }
 

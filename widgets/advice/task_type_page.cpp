@@ -35,7 +35,7 @@ TaskTypePage::TaskTypePage(QWidget* parent)
     column->addStretch();
 
     connect(m_types, &QButtonGroup::idClicked, this,
-            [this](int index) { emit taskTypeChosen(taskTypeTable[static_cast<std::size_t>(index)].type); });
+            [this](int index) { emit taskTypeChosen(enumerators<TaskType>[index]); });
 }
 
 QWidget* TaskTypePage::makeTable()

@@ -90,19 +90,19 @@ const Parameter& GoalSeekPanel::parameter() const
 
 Figure GoalSeekPanel::figure() const
 {
-    return figureTable[static_cast<std::size_t>(m_figure->currentIndex())].figure;
+    return enumerators<Figure>[m_figure->currentIndex()];
 }
 
 double GoalSeekPanel::target() const
 {
-    return m_targets[static_cast<std::size_t>(figure())];
+    return m_targets[figure()];
 }
 
 void GoalSeekPanel::setGoal(const Parameter& parameter, Figure figure, double target)
 {
     m_parameter->setParameter(parameter);
     m_figure->setCurrentIndex(static_cast<int>(figure));
-    m_targets[static_cast<std::size_t>(figure)] = target;
+    m_targets[figure] = target;
     showTarget();
     clearAnswer();
 }
@@ -136,7 +136,7 @@ void GoalSeekPanel::readTarget()
     m_message->clear();
     m_target->setAccessibleDescription({});
     const bool changed = *typed != target();
-    m_targets[static_cast<std::size_t>(figure())] = *typed;
+    m_targets[figure()] = *typed;
     if (changed || !wasReadable)
         ask();
 }

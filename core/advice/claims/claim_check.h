@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/advice/claims/claimed_figure.h"
+#include "core/inputs/enum_table.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,15 +24,11 @@ struct ClaimStatusInfo {
     std::string_view name; ///< label
 };
 
-inline constexpr std::array claimStatusTable{
+inline constexpr EnumTable<&ClaimStatusInfo::status> claimStatusTable{{
     ClaimStatusInfo{ClaimStatus::Reproduced, "reproduced", "Reproduced"},
     ClaimStatusInfo{ClaimStatus::Differs, "differs", "Differs"},
-};
-
-[[nodiscard]] constexpr const ClaimStatusInfo& info(ClaimStatus status)
-{
-    return claimStatusTable[static_cast<std::size_t>(status)];
-}
+}};
+template <> inline constexpr const auto& tableOf<ClaimStatus> = claimStatusTable;
 
 /// A figure that somebody published, held against what a scenario's inputs give.
 struct ClaimCheck {

@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <string_view>
 
 namespace breakeven {
@@ -23,16 +22,16 @@ struct Reader {
     std::string_view example;
 };
 
-constexpr std::array readers{
-    Reader{ClaimUnit::Money, "USD", {-1e12, 1e12}, Scale::Linear, "$900"},
-    Reader{ClaimUnit::Requests, "requests/month", {0, 1e12}, Scale::Linear, "15k"},
-    Reader{ClaimUnit::Months, "months", {0, 1200}, Scale::Linear, "4"},
-    Reader{ClaimUnit::Count, "ranges", {0, 1e9}, Scale::Integer, "2"},
-};
+constexpr EnumTable<&Reader::unit> readers{{
+    {ClaimUnit::Money, "USD", {-1e12, 1e12}, Scale::Linear, "$900"},
+    {ClaimUnit::Requests, "requests/month", {0, 1e12}, Scale::Linear, "15k"},
+    {ClaimUnit::Months, "months", {0, 1200}, Scale::Linear, "4"},
+    {ClaimUnit::Count, "ranges", {0, 1e9}, Scale::Integer, "2"},
+}};
 
 const Reader& readerOf(ClaimFigure figure)
 {
-    return readers[static_cast<std::size_t>(info(figure).unit)];
+    return readers[info(figure).unit];
 }
 
 Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text)

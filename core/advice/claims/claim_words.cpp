@@ -22,16 +22,16 @@ struct UnitWords {
     std::string_view asMuch;
 };
 
-constexpr std::array unitWords{
-    UnitWords{ClaimUnit::Money, "less", "more", "as much"},
-    UnitWords{ClaimUnit::Requests, "fewer", "more", "as many"},
-    UnitWords{ClaimUnit::Months, "shorter", "longer", "as long"},
-    UnitWords{ClaimUnit::Count, "fewer", "more", "as many"},
-};
+constexpr EnumTable<&UnitWords::unit> unitWords{{
+    {ClaimUnit::Money, "less", "more", "as much"},
+    {ClaimUnit::Requests, "fewer", "more", "as many"},
+    {ClaimUnit::Months, "shorter", "longer", "as long"},
+    {ClaimUnit::Count, "fewer", "more", "as many"},
+}};
 
 const UnitWords& unitWordsOf(ClaimFigure figure)
 {
-    return unitWords[static_cast<std::size_t>(info(figure).unit)];
+    return unitWords[info(figure).unit];
 }
 
 /// What follows a figure within a sentence.

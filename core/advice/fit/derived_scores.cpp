@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <string_view>
 
 namespace breakeven {
@@ -61,7 +60,7 @@ Wait apiWait()
 
 DerivedScore hybridLatency(const Scenario& scenario, const LatencyFacts& facts)
 {
-    const bool hosted = scenario.hybridHosting == Option::TunedApi;
+    const bool hosted = info(scenario.hybridHosting).hosting == Hosting::Provider;
     const Wait api = apiWait();
     const Wait small = hosted ? api : Wait{facts.firstToken, facts.answer};
     const double routed = scenario.parameters.routedShare / 100;
@@ -81,26 +80,20 @@ DerivedScore hybridLatency(const Scenario& scenario, const LatencyFacts& facts)
 
 Option optionOf(Approach approach, Option selfHosted)
 {
-    const std::array options{Option::FrontierApi, Option::MemoryApi, Option::TunedApi, selfHosted, Option::Hybrid};
-    return options[static_cast<std::size_t>(approach)];
+    return approach == Approach::SelfHosted ? selfHosted : info(approach).option;
 }
 
 DerivedScores costScores(const Evaluation& evaluation, Option selfHosted)
 {
-    std::array<double, approachTable.size()> costs{};
-    for (const ApproachInfo& row : approachTable)
-        costs[static_cast<std::size_t>(row.approach)] =
-            evaluation.of(optionOf(row.approach, selfHosted)).costPerRequest;
+    const auto costs = EnumMap<Approach, double>::by(
+        [&](Approach approach) { return evaluation.of(optionOf(approach, selfHosted)).costPerRequest; });
     const auto [cheapest, dearest] = std::minmax_element(costs.begin(), costs.end());
-    DerivedScores scores;
-    for (const ApproachInfo& row : approachTable) {
-        const auto i = static_cast<std::size_t>(row.approach);
-        scores[i] = {costScore(costs[i], *cheapest, *dearest),
-                     fmt::format("A request costs {} {}, {}.", money(costs[i]),
-                                 info(optionOf(row.approach, selfHosted)).where,
-                                 costWords(costs[i], *cheapest, *dearest))};
-    }
-    return scores;
+    return DerivedScores::by([&, cheapest = *cheapest, dearest = *dearest](Approach approach) {
+        const double cost = costs[approach];
+        return DerivedScore{costScore(cost, cheapest, dearest), fmt::format("A request costs {} {}, {}.", money(cost),
+                                                                            info(optionOf(approach, selfHosted)).where,
+                                                                            costWords(cost, cheapest, dearest))};
+    });
 }
 
 DerivedScores latencyScores(const Scenario& scenario, const LatencyFacts& facts, Option selfHosted)
@@ -109,15 +102,19 @@ DerivedScores latencyScores(const Scenario& scenario, const LatencyFacts& facts,
     const std::string published = fmt::format("Published are {} to the first token of an API, a claim of which this "
                                               "is the middle",
                                               latencyText(publishedFirstToken.api));
-    const std::string_view starts = selfHosted == Option::ServerlessGpu ? ", and cold starts come on top" : "";
-    return {DerivedScore{api, published + '.'}, DerivedScore{api, published + "; the recall of memories comes on top."},
-            DerivedScore{api, published + '.'},
-            DerivedScore{latencyScore(facts.firstToken),
-                         facts.firstToken == 0
-                             ? fmt::format("Nothing has to be read before the first token{}.", starts)
-                             : fmt::format("The first token takes at least {} at this scenario's prefill throughput{}.",
-                                           latencyText(facts.firstToken), starts)},
-            hybridLatency(scenario, facts)};
+    const std::string_view starts =
+        info(selfHosted).hosting == Hosting::SharedGpus ? ", and cold starts come on top" : "";
+    const DerivedScore own{
+        latencyScore(facts.firstToken),
+        facts.firstToken == 0
+            ? fmt::format("Nothing has to be read before the first token{}.", starts)
+            : fmt::format("The first token takes at least {} at this scenario's prefill throughput{}.",
+                          latencyText(facts.firstToken), starts)};
+    return {{{Approach::GeneralApi, {api, published + '.'}},
+             {Approach::MemoryApi, {api, published + "; the recall of memories comes on top."}},
+             {Approach::TunedApi, {api, published + '.'}},
+             {Approach::SelfHosted, own},
+             {Approach::Hybrid, hybridLatency(scenario, facts)}}};
 }
 
 } // namespace breakeven

@@ -4,7 +4,6 @@
 #include "core/advice/fit/latency_facts.h"
 #include "core/analysis/evaluation.h"
 
-#include <array>
 #include <string>
 
 namespace breakeven {
@@ -15,7 +14,7 @@ struct DerivedScore {
     std::string reason;
 };
 
-using DerivedScores = std::array<DerivedScore, approachTable.size()>; ///< by approach
+using DerivedScores = EnumMap<Approach, DerivedScore>;
 
 /// The option that stands for an approach; `selfHosted` for those that host themselves.
 [[nodiscard]] Option optionOf(Approach approach, Option selfHosted);

@@ -23,10 +23,14 @@ struct AnswerRule {
 
 constexpr int no = ruledOut;
 
-/// In the order of courseTable.
 constexpr Points points(int stay, int memory, int hosted, int pilot, int migrate, int hybrid)
 {
-    return {stay, memory, hosted, pilot, migrate, hybrid};
+    return {{{Course::StayWithApi, stay},
+             {Course::SmallModelWithMemory, memory},
+             {Course::HostedFineTuning, hosted},
+             {Course::PilotSelfHosted, pilot},
+             {Course::Migrate, migrate},
+             {Course::Hybrid, hybrid}}};
 }
 
 constexpr std::array answerRules{

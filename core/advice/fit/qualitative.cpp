@@ -26,20 +26,19 @@ Option selfHostedToJudge(const Evaluation& evaluation)
 
 void putOwn(Qualitative& result, Quality quality, const DerivedScores& derived)
 {
-    auto& row = result.scores[static_cast<std::size_t>(quality)];
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        row[i].own = derived[i].score;
-        row[i].reason = derived[i].reason;
+    for (const Approach approach : enumerators<Approach>) {
+        QualityScore& score = result.scores[quality][approach];
+        score.own = derived[approach].score;
+        score.reason = derived[approach].reason;
     }
 }
 
 void putJudgments(Qualitative& result, bool hostedHybrid)
 {
     for (const JudgedQuality& judged : judgedQualities)
-        for (const ApproachInfo& row : approachTable) {
-            const Judgment& judgment = judgmentOf(judged, row.approach, hostedHybrid);
-            QualityScore& score =
-                result.scores[static_cast<std::size_t>(judged.quality)][static_cast<std::size_t>(row.approach)];
+        for (const Approach approach : enumerators<Approach>) {
+            const Judgment& judgment = judgmentOf(judged, approach, hostedHybrid);
+            QualityScore& score = result.scores[judged.quality][approach];
             score.own = judgment.score;
             score.reason = judgment.reason;
         }
@@ -47,8 +46,8 @@ void putJudgments(Qualitative& result, bool hostedHybrid)
 
 void move(Qualitative& result, const QualityChoices::Scores& moved)
 {
-    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality)
-        for (std::size_t approach = 0; approach < approachTable.size(); ++approach) {
+    for (const Quality quality : enumerators<Quality>)
+        for (const Approach approach : enumerators<Approach>) {
             QualityScore& score = result.scores[quality][approach];
             score.moved = moved[quality][approach] != 0;
             score.inForce = score.moved ? moved[quality][approach] : score.own;
@@ -56,11 +55,11 @@ void move(Qualitative& result, const QualityChoices::Scores& moved)
 }
 
 /// Rounded so that sums that are equal on paper are equal.
-double weightedMean(const Qualitative& result, std::size_t approach, int weights)
+double weightedMean(const Qualitative& result, Approach approach, int weights)
 {
     constexpr double steps = 1e9;
     double sum = 0;
-    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality)
+    for (const Quality quality : enumerators<Quality>)
         sum += result.weights[quality] * result.scores[quality][approach].inForce;
     return std::round(sum / weights * steps) / steps;
 }
@@ -68,10 +67,11 @@ double weightedMean(const Qualitative& result, std::size_t approach, int weights
 void rank(Qualitative& result)
 {
     const int weights = std::accumulate(result.weights.begin(), result.weights.end(), 0);
-    for (std::size_t i = 0; i < approachTable.size(); ++i) {
-        result.order[i].approach = approachTable[i].approach;
+    for (std::size_t i = 0; i < result.order.size(); ++i) {
+        RankedApproach& ranked = result.order[i];
+        ranked.approach = enumerators<Approach>[i];
         if (weights > 0)
-            result.order[i].score = weightedMean(result, i, weights);
+            ranked.score = weightedMean(result, ranked.approach, weights);
     }
     std::stable_sort(result.order.begin(), result.order.end(),
                      [](const RankedApproach& a, const RankedApproach& b) { return a.score > b.score; });
@@ -97,7 +97,7 @@ Qualitative qualitative(const Evaluation& evaluation)
     result.latency = latencyFacts(scenario.parameters);
     putOwn(result, Quality::Cost, costScores(evaluation, result.selfHosted));
     putOwn(result, Quality::Latency, latencyScores(scenario, result.latency, result.selfHosted));
-    putJudgments(result, scenario.hybridHosting == Option::TunedApi);
+    putJudgments(result, info(scenario.hybridHosting).hosting == Hosting::Provider);
     move(result, scenario.advice.qualities.scores);
     result.weights = scenario.advice.qualities.weights;
     rank(result);

@@ -20,7 +20,7 @@ std::string scoreInWords(const Qualitative& qualitative, Quality quality, Approa
 std::string weightInWords(const Qualitative& qualitative, Quality quality)
 {
     return fmt::format("Weight of {}: {} of {}", info(quality).name,
-                       int{qualitative.weights[static_cast<std::size_t>(quality)]}, highestWeight);
+                       int{qualitative.weights[quality]}, highestWeight);
 }
 
 std::string placeInWords(const Qualitative& qualitative, std::size_t index)
@@ -44,8 +44,11 @@ std::string orderInWords(const Qualitative& qualitative)
             words += ' ' + meanText(*score);
     }
     words += ". Weights: ";
-    for (std::size_t i = 0; i < qualityTable.size(); ++i)
-        words += fmt::format("{}{} {}", i > 0 ? ", " : "", qualityTable[i].name, int{qualitative.weights[i]});
+    std::string_view separator;
+    for (const QualityInfo& row : qualityTable) {
+        words += fmt::format("{}{} {}", separator, row.name, int{qualitative.weights[row.quality]});
+        separator = ", ";
+    }
     return words + '.';
 }
 

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 
 namespace breakeven {
@@ -22,17 +21,16 @@ constexpr Parameter targetRow(Figure figure, std::string_view unit, Range range)
     return {row.id, nullptr, row.name, "", unit, range, range, 1, Scale::Linear, 0, Tier::Advanced, row.help};
 }
 
-constexpr std::array targetTable{
-    targetRow(Figure::MonthlySaving, "USD/month", {-1e9, 1e9}),
-    targetRow(Figure::SettledVolume, "requests/month", {1, 1e9}),
-    targetRow(Figure::PaybackMonths, "months", {0, 60}),
-    targetRow(Figure::HorizonSaving, "USD", {-1e11, 1e11}),
-};
-static_assert(targetTable.size() == figureTable.size());
+constexpr EnumMap<Figure, Parameter> targetTable{{
+    {Figure::MonthlySaving, targetRow(Figure::MonthlySaving, "USD/month", {-1e9, 1e9})},
+    {Figure::SettledVolume, targetRow(Figure::SettledVolume, "requests/month", {1, 1e9})},
+    {Figure::PaybackMonths, targetRow(Figure::PaybackMonths, "months", {0, 60})},
+    {Figure::HorizonSaving, targetRow(Figure::HorizonSaving, "USD", {-1e11, 1e11})},
+}};
 
 const Parameter& targetOf(Figure figure)
 {
-    return targetTable[static_cast<std::size_t>(figure)];
+    return targetTable[figure];
 }
 
 /// "payback is 6 months", "the monthly saving is $2,000".

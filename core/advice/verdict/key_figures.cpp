@@ -73,7 +73,7 @@ KeyFigure certainty(const Evaluation& e)
 /// How a change of the figure is written.
 auto wordsOfFigure(std::string_view id) -> std::string (*)(double)
 {
-    const std::optional<Figure> figure = findFigure(id);
+    const std::optional<Figure> figure = figureTable.find(id);
     if (figure && info(*figure).unit == FigureUnit::Money)
         return money;
     return figure && info(*figure).unit == FigureUnit::Months ? monthSpan : compactCount;

@@ -19,6 +19,11 @@ using Date = std::optional<std::chrono::sys_days>;
 constexpr double idleWorthAWord = 0.9;
 constexpr double fewestLabels = 500;
 
+OptionSet answeredBy(Answering model)
+{
+    return optionsWhere([model](const OptionInfo& row) { return row.answering == model; });
+}
+
 /// Whether a shown option (or the one that hosts a shown hybrid) is one of those.
 bool inUse(const Scenario& scenario, OptionSet options)
 {
@@ -69,7 +74,8 @@ void idleTime(const Evaluation& e, Warnings& found)
 void nightsOff(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
-    if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high && inUse(e.scenario, {Option::RentedGpu}))
+    if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high &&
+        inUse(e.scenario, optionsWhere([](const OptionInfo& row) { return row.hosting == Hosting::RentedGpus; })))
         found.push_back(
             {"gpu_hours", "The rented GPUs are off for part of the month",
              fmt::format("They are online {} of 730 hours: requests in the other hours, at night for instance, must "
@@ -83,7 +89,7 @@ void smallModelPrices(const Evaluation& e, Warnings& found)
     const auto dearer = [&](double multiple) {
         return p.smallInputPrice * multiple > p.apiInputPrice || p.smallOutputPrice * multiple > p.apiOutputPrice;
     };
-    if (inUse(e.scenario, {Option::MemoryApi}) && dearer(1))
+    if (inUse(e.scenario, answeredBy(Answering::ModelWithMemory)) && dearer(1))
         found.push_back({"small_price", "The small model is priced above the frontier model",
                          "Check its input and output prices: a small model usually costs a fraction."});
     else if (inUse(e.scenario, {Option::TunedApi}) && dearer(p.tunedPriceMultiple))
@@ -122,8 +128,7 @@ void outsideTheChart(const Evaluation& e, Warnings& found)
 
 void fewLabels(const Evaluation& e, Warnings& found)
 {
-    const OptionSet tuned{Option::TunedApi, Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
-                          Option::Hybrid};
+    const OptionSet tuned = answeredBy(Answering::TunedModel); // or by a hybrid that is hosted as one of them
     const double labels = e.scenario.parameters.labeledExamples;
     if (labels == 0 && inUse(e.scenario, tuned))
         found.push_back({"labels", "There are no labeled examples", "Fine-tuning learns from them."});

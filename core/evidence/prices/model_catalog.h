@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/result.h"
 
 #include <array>
@@ -43,16 +44,12 @@ struct ModelKindInfo {
     std::string_view name;
 };
 
-inline constexpr std::array<ModelKindInfo, 3> modelKindTable{{
+inline constexpr EnumTable<&ModelKindInfo::kind> modelKindTable{{
     {ModelKind::Api, "api", "API"},
     {ModelKind::FineTuned, "fine-tuned", "Fine-tuned"},
     {ModelKind::Open, "open", "Open, hosted"},
 }};
-
-[[nodiscard]] constexpr const ModelKindInfo& info(ModelKind kind)
-{
-    return modelKindTable[static_cast<std::size_t>(kind)];
-}
+template <> inline constexpr const auto& tableOf<ModelKind> = modelKindTable;
 
 /// A model as one vendor sells it.
 struct CatalogModel {

@@ -76,10 +76,10 @@ private:
                                           cells.size() == 1 ? "column" : "columns", columns));
             return;
         }
-        LogFields fields{};
+        LogFields fields;
         for (std::size_t i = 0; i < columns; ++i)
             if (m_layout.fieldOf[i])
-                fields[static_cast<std::size_t>(*m_layout.fieldOf[i])] = cells[i];
+                fields[*m_layout.fieldOf[i]] = cells[i];
         take(fields, record.line);
     }
 

@@ -12,8 +12,7 @@ namespace {
 
 TableRow qualityRow(const QualityInfo& quality, const Qualitative& qualitative)
 {
-    TableRow row{std::string(quality.name),
-                 static_cast<double>(qualitative.weights[static_cast<std::size_t>(quality.quality)])};
+    TableRow row{std::string(quality.name), static_cast<double>(qualitative.weights[quality.quality])};
     for (const ApproachInfo& approach : approachTable)
         row.emplace_back(qualitative.of(quality.quality, approach.approach).inForce);
     for (const ApproachInfo& approach : approachTable)

@@ -78,7 +78,7 @@ void Book::addFormats()
             format_set_indent(made, 1); // off the number beside it
         if (row.style == CellStyle::Code)
             format_set_font_name(made, "Consolas");
-        m_formats[static_cast<std::size_t>(row.style)] = made;
+        m_formats[row.style] = made;
     }
     m_quiet = workbook_add_format(m_workbook.get());
     if (m_quiet == nullptr)

@@ -8,7 +8,6 @@
 #include "core/output/workbook/temporary_folder.h"
 #include "core/result.h"
 
-#include <array>
 #include <cstdint>
 #include <ctime>
 #include <memory>
@@ -39,7 +38,7 @@ public:
     [[nodiscard]] Sheet addSheet(const char* name);
     /// Gives a cell of a sheet a name.
     void define(std::string_view name, const Sheet& sheet, RowNumber row, ColumnNumber column);
-    [[nodiscard]] lxw_format* format(CellStyle style) const { return m_formats[static_cast<std::size_t>(style)]; }
+    [[nodiscard]] lxw_format* format(CellStyle style) const { return m_formats[style]; }
     [[nodiscard]] lxw_format* quietFormat() const { return m_quiet; }
     /// A chart of one of libxlsxwriter's types, to be placed on a sheet; null after a fault.
     [[nodiscard]] lxw_chart* addChart(std::uint8_t type);
@@ -63,7 +62,7 @@ private:
     std::string m_file;
     std::string m_scratch;
     std::unique_ptr<lxw_workbook, Free> m_workbook;
-    std::array<lxw_format*, cellStyleTable.size()> m_formats{};
+    EnumMap<CellStyle, lxw_format*> m_formats;
     lxw_format* m_quiet = nullptr;
     std::optional<Error> m_fault;
 };

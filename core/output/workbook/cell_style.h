@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include "core/inputs/enum_table.h"
 
 namespace breakeven {
 
@@ -48,7 +47,7 @@ inline constexpr const char* countFormat = "[>=1000]#,##0;General";
 inline constexpr const char* moneyFormat = "$#,##0.00;[Red]-$#,##0.00;–";
 inline constexpr const char* priceFormat = "[>=100]$#,##0;[>=1]$#,##0.00;$0.00######";
 
-inline constexpr std::array<CellStyleInfo, 21> cellStyleTable{{
+inline constexpr EnumTable<&CellStyleInfo::style> cellStyleTable{{
     {CellStyle::Title, nullptr, true, 16, 0x1B1F24, 0xFFFFFF, false, false, false},
     {CellStyle::Text, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, false, false, false},
     {CellStyle::Note, nullptr, false, 10, 0x5B6470, 0xFFFFFF, false, false, false},

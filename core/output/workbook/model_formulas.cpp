@@ -93,8 +93,12 @@ Formula ModelFormulas::accuracy(Option option) const
     case Option::FrontierApi: return share(&P::frontierAccuracy);
     case Option::MemoryApi: return share(&P::memoryAccuracy);
     case Option::Hybrid: return m_hybridAccuracy;
-    default: return share(&P::tunedAccuracy);
+    case Option::TunedApi:
+    case Option::RentedGpu:
+    case Option::ServerlessGpu:
+    case Option::OwnedHardware: break;
     }
+    return share(&P::tunedAccuracy);
 }
 
 Formula ModelFormulas::upfront(Option option) const
@@ -104,8 +108,11 @@ Formula ModelFormulas::upfront(Option option) const
     case Option::MemoryApi: return input(&P::memorySetupHours) * input(&P::engineerRate);
     case Option::TunedApi: return m_upfrontTuned;
     case Option::Hybrid: return choose(m_hosting, {m_upfrontOwn, m_upfrontOwn, m_upfrontOwn, m_upfrontTuned});
-    default: return m_upfrontOwn;
+    case Option::RentedGpu:
+    case Option::ServerlessGpu:
+    case Option::OwnedHardware: break;
     }
+    return m_upfrontOwn;
 }
 
 Formula ModelFormulas::retraining(Option option) const
@@ -116,8 +123,11 @@ Formula ModelFormulas::retraining(Option option) const
     case Option::TunedApi: return m_retrainingTuned;
     case Option::Hybrid:
         return choose(m_hosting, {m_retrainingOwn, m_retrainingOwn, m_retrainingOwn, m_retrainingTuned});
-    default: return m_retrainingOwn;
+    case Option::RentedGpu:
+    case Option::ServerlessGpu:
+    case Option::OwnedHardware: break;
     }
+    return m_retrainingOwn;
 }
 
 void ModelFormulas::addHosted(MonthFormulas& month, Option option, const Demand& demand) const

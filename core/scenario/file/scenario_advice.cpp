@@ -26,10 +26,10 @@ template <typename Table> std::string idsOf(const Table& table)
 }
 
 /// One of a table's rows by its id.
-template <typename Table, typename Row>
-Outcome readRow(const Json& value, const Table& table, std::optional<Row> (*find)(std::string_view), Row& into)
+template <typename Enum> Outcome readRow(const Json& value, Enum& into)
 {
-    const auto found = value.is_string() ? find(value.get_ref<const std::string&>()) : std::nullopt;
+    const auto& table = tableOf<Enum>;
+    const auto found = value.is_string() ? table.find(value.get_ref<const std::string&>()) : std::nullopt;
     if (!found)
         return notA(value, fmt::format("known here; allowed are {}", idsOf(table)));
     into = *found;
@@ -70,9 +70,9 @@ void keep(Json& unknown, const std::string& key, Json inside)
 Outcome readAnswers(const Json& value, AdviceChoices& into, Json& unknown)
 {
     return readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
-        const auto question = findQuestion(key);
+        const auto question = questionTable.find(key);
         if (question)
-            outcome = readRow(member, answerTable, findAnswer, into.answers[static_cast<std::size_t>(*question)]);
+            outcome = readRow(member, into.answers[*question]);
         return question.has_value();
     });
 }
@@ -81,15 +81,15 @@ Outcome readScores(const Json& value, QualityChoices& into, Json& unknown)
 {
     Json unknownApproaches = Json::object();
     Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
-        const auto quality = findQuality(key);
+        const auto quality = qualityTable.find(key);
         if (!quality)
             return false;
-        auto& scores = into.scores[static_cast<std::size_t>(*quality)];
+        auto& scores = into.scores[*quality];
         Json inside;
         outcome = readEach(member, inside, [&](const std::string& id, const Json& score, Outcome& scored) {
-            const auto approach = findApproach(id);
+            const auto approach = approachTable.find(id);
             if (approach)
-                scored = readWhole(score, lowestScore, highestScore, scores[static_cast<std::size_t>(*approach)]);
+                scored = readWhole(score, lowestScore, highestScore, scores[*approach]);
             return approach.has_value();
         });
         keep(unknownApproaches, key, std::move(inside));
@@ -103,20 +103,20 @@ Outcome readScores(const Json& value, QualityChoices& into, Json& unknown)
 Outcome readWeights(const Json& value, QualityChoices& into, Json& unknown)
 {
     return readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
-        const auto quality = findQuality(key);
+        const auto quality = qualityTable.find(key);
         if (quality)
-            outcome = readWhole(member, 0, highestWeight, into.weights[static_cast<std::size_t>(*quality)]);
+            outcome = readWhole(member, 0, highestWeight, into.weights[*quality]);
         return quality.has_value();
     });
 }
 
-Outcome readWithout(const Json& value, HiddenCostSet& into)
+Outcome readWithout(const Json& value, EnumSet<HiddenCost>& into)
 {
     if (!value.is_array())
         return notA(value, "an array of hidden costs");
     for (std::size_t i = 0; i < value.size(); ++i) {
         HiddenCost cost{};
-        if (const Outcome read = readRow(value[i], hiddenCostTable, findHiddenCost, cost); !read)
+        if (const Outcome read = readRow(value[i], cost); !read)
             return Error{pointerTo({}, std::to_string(i)), read.error().what};
         if (into.contains(cost))
             return Error{pointerTo({}, std::to_string(i)), fmt::format("{} is there twice", shownJson(value[i]))};
@@ -169,7 +169,7 @@ Outcome readSavedClaim(const Json& value, Claim& into)
         if (key == "text")
             outcome = readClaimText(member, into.text);
         else if (key == "figure")
-            outcome = readRow(member, claimFigureTable, findClaimFigure, into.figure);
+            outcome = readRow(member, into.figure);
         else if (key == "option")
             outcome = readClaimOption(member, into.option);
         else if (key == "published")
@@ -211,7 +211,7 @@ Outcome readAdvice(const Json& value, ScenarioReading& into)
         if (key == "answers")
             outcome = readAnswers(member, advice, inside);
         else if (key == "task_type")
-            outcome = readRow(member, taskTypeTable, findTaskType, advice.taskType.emplace());
+            outcome = readRow(member, advice.taskType.emplace());
         else if (key == "scores")
             outcome = readScores(member, advice.qualities, inside);
         else if (key == "weights")

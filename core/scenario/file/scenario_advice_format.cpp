@@ -24,9 +24,7 @@ Json scoresJson(const QualityChoices& choices)
     Json scores = Json::object();
     for (const QualityInfo& quality : qualityTable)
         for (const ApproachInfo& approach : approachTable)
-            if (const int score = choices.scores[static_cast<std::size_t>(quality.quality)]
-                                                [static_cast<std::size_t>(approach.approach)];
-                score != 0)
+            if (const int score = choices.scores[quality.quality][approach.approach]; score != 0)
                 scores[std::string(quality.id)][std::string(approach.id)] = score;
     return scores;
 }
@@ -35,7 +33,7 @@ Json weightsJson(const QualityChoices& choices)
 {
     Json weights = Json::object();
     for (const QualityInfo& quality : qualityTable)
-        if (const int weight = choices.weights[static_cast<std::size_t>(quality.quality)]; weight != usualWeight)
+        if (const int weight = choices.weights[quality.quality]; weight != usualWeight)
             weights[std::string(quality.id)] = weight;
     return weights;
 }

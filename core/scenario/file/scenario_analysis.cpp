@@ -19,7 +19,7 @@ Outcome readFigureId(const Json& value, Figure& into)
     std::string allowed;
     for (const FigureInfo& row : figureTable)
         allowed += fmt::format("{}{}", allowed.empty() ? "" : ", ", row.id);
-    const auto figure = value.is_string() ? findFigure(value.get_ref<const std::string&>()) : std::nullopt;
+    const auto figure = value.is_string() ? figureTable.find(value.get_ref<const std::string&>()) : std::nullopt;
     if (!figure)
         return Error{"", fmt::format("{} is not a figure; allowed are {}", shownJson(value), allowed)};
     into = *figure;

@@ -36,8 +36,14 @@ std::string shownJson(const Json& value)
     case Json::value_t::object: return "an object";
     case Json::value_t::array: return "an array";
     case Json::value_t::number_float: return fmt::format("{}", value.get<double>());
-    default: return value.dump();
+    case Json::value_t::null:
+    case Json::value_t::boolean:
+    case Json::value_t::number_integer:
+    case Json::value_t::number_unsigned:
+    case Json::value_t::binary:
+    case Json::value_t::discarded: break;
     }
+    return value.dump();
 }
 
 Error notA(const Json& value, std::string_view expected, std::string pointer)

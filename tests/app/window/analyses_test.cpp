@@ -199,7 +199,7 @@ private slots:
         QCOMPARE(scenario(), withScore(Scenario{}, Quality::Privacy, Approach::SelfHosted, 2));
         QCOMPARE(document().undoStack().count(), 1);
         QTest::mouseClick(&plot, Qt::LeftButton, {}, view.weightPlace(Quality::Cost, 4).toPoint());
-        QCOMPARE(int{scenario().advice.qualities.weights.front()}, 4);
+        QCOMPARE(int{scenario().advice.qualities.weights[Quality::Cost]}, 4);
         QTest::mouseClick(&named<QAbstractButton>("qualities_reset"), Qt::LeftButton);
         QCOMPARE(scenario(), Scenario{});
         undo();

@@ -15,16 +15,15 @@ using namespace breakeven;
 
 namespace {
 
-HiddenCostSet only(HiddenCost cost)
+EnumSet<HiddenCost> only(HiddenCost cost)
 {
-    HiddenCostSet set;
-    set.insert(cost);
-    return set;
+    return {cost};
 }
 
 HiddenCostLine lineOf(const Scenario& scenario, HiddenCost cost)
 {
-    return hiddenCosts(evaluate(scenario))[static_cast<std::size_t>(cost)];
+    const std::vector<HiddenCostLine> lines = hiddenCosts(evaluate(scenario));
+    return *std::ranges::find(lines, cost, &HiddenCostLine::cost);
 }
 
 /// Everything that can be hidden costs something, for every option.
@@ -104,7 +103,7 @@ private slots:
             Scenario scenario = random.next();
             scenario.ranges["gpu_rate"] = {0.5, 5};
             scenario.pin = pinOf(scenario);
-            const Scenario all = withoutCosts(scenario, HiddenCostSet::all());
+            const Scenario all = withoutCosts(scenario, EnumSet<HiddenCost>::all());
             for (const Parameter& row : parameterTable)
                 QVERIFY(row.accepts(all.parameters.*row.member));
             QVERIFY(all.ranges.empty() && !all.pin);
@@ -175,7 +174,7 @@ private slots:
         Scenario scenario;
         scenario.parameters.outputTokens = 0;
         scenario.parameters.selfCachedShare = 100;
-        const Evaluation e = evaluateWithout(scenario, HiddenCostSet::all());
+        const Evaluation e = evaluateWithout(scenario, EnumSet<HiddenCost>::all());
         QCOMPARE(e.focus().fleet->gpus, 0.0);
         QCOMPARE(e.focus().fleet->idle(), 0.0);
         QCOMPARE(e.focus().monthly.compute, 0.0);

@@ -101,9 +101,9 @@ private slots:
         scenario.parameters.apiRetryRate = 5;
         scenario.ranges["gpu_rate"] = {0.5, 2};
         const NaiveAnswer all = naiveAnswer(evaluate(scenario));
-        QVERIFY(all.without == HiddenCostSet::all());
+        QVERIFY(all.without == EnumSet<HiddenCost>::all());
         QVERIFY(!all.naive->spread);
-        QCOMPARE(all.naive->focus().total, evaluateWithout(scenario, HiddenCostSet::all()).focus().total);
+        QCOMPARE(all.naive->focus().total, evaluateWithout(scenario, EnumSet<HiddenCost>::all()).focus().total);
 
         scenario = withoutCost(scenario, HiddenCost::Retries, true);
         const SharedEvaluation ours = evaluate(scenario);

@@ -104,7 +104,7 @@ private slots:
     void againstWalking()
     {
         RandomScenarios random(51);
-        std::array<int, 6> seen{};
+        EnumMap<Waiting, int> seen;
         int months = 0;
         for (int i = 0; i < 6000; ++i) {
             Scenario scenario = i % 4 == 0 ? random.sawtooth(30) : random.next();
@@ -118,7 +118,7 @@ private slots:
                 const Evaluation e = evaluate(scenario);
                 const BreakEven& found = e.focus().breakEven;
                 const Projection s = strategy(e).projection;
-                ++seen[static_cast<std::size_t>(s.waiting)];
+                ++seen[s.waiting];
                 QCOMPARE(s.waiting == Waiting::Never, found.intervals.empty());
                 QCOMPARE(s.waiting == Waiting::Always, found.always());
                 QCOMPARE(s.paysNow, e.monthlySaving() > 0);

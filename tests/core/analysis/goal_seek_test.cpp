@@ -220,7 +220,7 @@ void GoalSeekTest::agreesWithItsScan()
         const Scenario scenario = random.next();
         const Parameter& parameter = parameterTable[static_cast<std::size_t>(random.below(parameterCount))];
         const Option option = scenario.baseline == Option::TunedApi ? Option::OwnedHardware : Option::Hybrid;
-        const Figure figure = figureTable[static_cast<std::size_t>(random.below(figureTable.size()))].figure;
+        const Figure figure = enumerators<Figure>[random.below(figureTable.size())];
         Goal goal{&parameter, figure, 0};
         const std::vector<double> points = scanPoints(parameter, scenario.parameters.*parameter.member);
         const double elsewhere = points[static_cast<std::size_t>(random.below(static_cast<int>(points.size())))];

@@ -104,8 +104,8 @@ void ClaimFormPanel::add()
     if (!m_add->isEnabled())
         return;
     const TypedClaim typed{.text = m_text->text().toStdString(),
-                           .figure = static_cast<ClaimFigure>(m_figure->currentIndex()),
-                           .option = static_cast<Option>(m_option->currentIndex()),
+                           .figure = enumerators<ClaimFigure>[m_figure->currentIndex()],
+                           .option = enumerators<Option>[m_option->currentIndex()],
                            .low = m_low->text().toStdString(),
                            .high = m_high->text().toStdString(),
                            .source = m_source->text().toStdString()};

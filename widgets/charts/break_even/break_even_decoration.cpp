@@ -42,7 +42,7 @@ void BreakEvenDecoration::setChart(const BreakEvenChart& chart)
 std::optional<Option> BreakEvenDecoration::labelAt(QPointF point) const
 {
     const auto curve = m_labels.at(point);
-    return curve ? std::optional(static_cast<Option>(*curve)) : std::nullopt;
+    return curve ? std::optional(enumerators<Option>[*curve]) : std::nullopt;
 }
 
 void BreakEvenDecoration::paint(QPainter& painter)

@@ -3,8 +3,6 @@
 
 #include "core/analysis/uncertainty/uncertainty.h"
 
-#include <array>
-
 class QColor;
 class QCPGraph;
 class QCustomPlot;

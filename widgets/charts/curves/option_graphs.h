@@ -5,7 +5,6 @@
 
 #include <qcustomplot.h>
 
-#include <array>
 #include <optional>
 
 namespace breakeven {

@@ -47,7 +47,7 @@ void OverTimeDecoration::setChart(const OverTimeChart& chart)
 std::optional<Option> OverTimeDecoration::labelAt(QPointF point) const
 {
     const auto curve = m_labels.at(point);
-    return curve ? std::optional(static_cast<Option>(*curve)) : std::nullopt;
+    return curve ? std::optional(enumerators<Option>[*curve]) : std::nullopt;
 }
 
 void OverTimeDecoration::paint(QPainter& painter)

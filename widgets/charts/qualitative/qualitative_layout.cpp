@@ -75,7 +75,7 @@ QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative
     m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + 40);
     const double unit = (m_scaleRight - m_scaleLeft) / (highestScore - lowestScore);
     m_dot = std::clamp(std::min(unit / 3, m_pitch * 0.42), 12.0, 28.0);
-    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality) {
+    for (const Quality quality : enumerators<Quality>) {
         std::vector<double> wanted;
         for (const QualityScore& score : qualitative.scores[quality])
             wanted.push_back(xOf(score.inForce));
@@ -138,7 +138,7 @@ int QualitativeLayout::scoreAt(double x) const
 
 QPointF QualitativeLayout::dot(const QualityDot& dot) const
 {
-    return {m_x[static_cast<std::size_t>(dot.quality)][static_cast<std::size_t>(dot.approach)], scaleY(dot.quality)};
+    return {m_x[dot.quality][dot.approach], scaleY(dot.quality)};
 }
 
 QRectF QualitativeLayout::orderTitle() const

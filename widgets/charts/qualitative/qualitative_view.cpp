@@ -27,10 +27,11 @@ namespace breakeven {
 
 namespace {
 
-/// The row of a table `by` further, within its ends.
-template <typename Enum> Enum shifted(Enum value, int by, std::size_t count)
+/// The enumerator `by` further, within the ends of its enum.
+template <typename Enum> Enum shifted(Enum value, int by)
 {
-    return static_cast<Enum>(std::clamp(static_cast<int>(value) + by, 0, static_cast<int>(count) - 1));
+    constexpr int last = static_cast<int>(enumeratorCount<Enum>) - 1;
+    return enumerators<Enum>[std::clamp(static_cast<int>(value) + by, 0, last)];
 }
 
 } // namespace
@@ -102,7 +103,7 @@ QPointF QualitativeView::orderPlace(std::size_t index) const
 int QualitativeView::choiceOf(const QualityDot& dot) const
 {
     const auto& scores = evaluation()->scenario.advice.qualities.scores;
-    return scores[static_cast<std::size_t>(dot.quality)][static_cast<std::size_t>(dot.approach)];
+    return scores[dot.quality][dot.approach];
 }
 
 void QualitativeView::describe()
@@ -199,7 +200,7 @@ void QualitativeView::press(QPointF point)
         m_drag = Drag{*dot, point, choice, m_shown.of(dot->quality, dot->approach).inForce, choice};
         select(dot);
     } else if (const auto weight = layout.weightAt(point)) {
-        const int now = m_shown.weights[static_cast<std::size_t>(weight->first)];
+        const int now = m_shown.weights[weight->first];
         emit weightChanged(weight->first, weight->second == now ? now - 1 : weight->second);
     } else if (const auto order = layout.orderAt(point)) {
         select(QualityDot{m_selected ? m_selected->quality : Quality::Cost, m_shown.order[*order].approach});
@@ -251,14 +252,13 @@ void QualitativeView::step(int by)
 
 void QualitativeView::go(int qualities, int approaches)
 {
-    select(QualityDot{shifted(m_selected->quality, qualities, qualityTable.size()),
-                      shifted(m_selected->approach, approaches, approachTable.size())});
+    select(QualityDot{shifted(m_selected->quality, qualities), shifted(m_selected->approach, approaches)});
     m_scroll->ensureVisible(0, static_cast<int>(dotPlace(*m_selected).y()));
 }
 
 void QualitativeView::stepWeight(int by)
 {
-    const int weight = m_shown.weights[static_cast<std::size_t>(m_selected->quality)] + by;
+    const int weight = m_shown.weights[m_selected->quality] + by;
     if (weight >= 0 && weight <= highestWeight)
         emit weightChanged(m_selected->quality, weight);
 }

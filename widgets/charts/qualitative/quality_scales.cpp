@@ -68,7 +68,7 @@ void QualityScales::drawRow(QPainter& painter, const QualityInfo& row) const
         painter.setBrush(m_theme->softAccent);
         painter.drawRoundedRect(m_layout.row(row.quality), 6, 6);
     }
-    const int weight = m_qualitative.weights[static_cast<std::size_t>(row.quality)];
+    const int weight = m_qualitative.weights[row.quality];
     painter.setFont(textFont(m_layout.textSize(), QFont::Medium));
     painter.setPen(weight == 0 ? m_theme->muted : m_theme->text);
     painter.drawText(m_layout.name(row.quality), Qt::AlignLeft | Qt::AlignVCenter, toQString(row.name));

@@ -47,7 +47,7 @@ SensitivityView::SensitivityView(QWidget* parent)
     m_drawing = std::make_unique<TornadoPlot>(plot(), Medium::Screen);
 
     connect(m_figure, &SegmentedControl::chosen, this, [this](int index) {
-        if (const Figure figure = figureTable.at(static_cast<std::size_t>(index)).figure; figure != m_chart.figure)
+        if (const Figure figure = enumerators<Figure>[index]; figure != m_chart.figure)
             emit figureChosen(figure);
     });
     connect(m_extent, &SegmentedControl::chosen, this, [this](int index) { setShowsAll(index == 1); });

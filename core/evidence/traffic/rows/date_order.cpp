@@ -81,9 +81,8 @@ DateOrder jsonDateOrder(std::string_view head, const std::vector<LogColumn>& key
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
             padded.resize(end + BufferedSource::padding, ' ');
-            why = records.read(std::string_view(padded).substr(0, end), keys, [&votes](const JsonRow& row) {
-                votes.add(row.fields[static_cast<std::size_t>(LogField::Time)]);
-            });
+            why = records.read(std::string_view(padded).substr(0, end), keys,
+                               [&votes](const JsonRow& row) { votes.add(row.fields[LogField::Time]); });
         }
         broken += why == nullptr ? 0 : 1;
         at += why == nullptr ? end : 1;

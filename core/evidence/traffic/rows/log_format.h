@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include "core/inputs/enum_table.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
@@ -26,10 +27,8 @@ enum class LogField : std::uint8_t {
     CacheHit,  ///< "True" says that no model was asked
     Operation, ///< what was asked for: only texts that are made count as requests
 };
-inline constexpr std::size_t logFieldCount = 13;
-
 /// The texts of a record's fields; a field that isn't there is empty.
-using LogFields = std::array<std::string_view, logFieldCount>;
+using LogFields = EnumMap<LogField, std::string_view>;
 
 struct LogColumn {
     LogField field;

@@ -191,12 +191,12 @@ Outcome placeChosen(LogLayout& layout)
 void placeFormats(LogLayout& layout)
 {
     layout.fieldOf.assign(layout.names.size(), std::nullopt);
-    std::array<bool, logFieldCount> placed{};
+    EnumSet<LogField> placed;
     for (const LogColumn& column : layout.format->columns)
         for (std::size_t i = 0; i < layout.names.size(); ++i)
-            if (!placed[static_cast<std::size_t>(column.field)] && sameName(layout.names[i], column.name)) {
+            if (!placed.contains(column.field) && sameName(layout.names[i], column.name)) {
                 layout.fieldOf[i] = column.field;
-                placed[static_cast<std::size_t>(column.field)] = true;
+                placed.insert(column.field);
             }
 }
 

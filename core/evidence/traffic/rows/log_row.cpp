@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace breakeven {
 
@@ -17,7 +16,7 @@ constexpr Nanoseconds longestBucket = 366 * oneDay;
 
 std::string_view field(const LogFields& fields, LogField which)
 {
-    return fields[static_cast<std::size_t>(which)];
+    return fields[which];
 }
 
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)

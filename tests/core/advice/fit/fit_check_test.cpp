@@ -19,7 +19,8 @@ Scenario answered(Scenario scenario, const QString& answers)
 {
     for (const QString& text : answers.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList pair = text.split(u'=');
-        scenario = withAnswer(scenario, *findQuestion(pair[0].toStdString()), *findAnswer(pair[1].toStdString()));
+        scenario =
+            withAnswer(scenario, *questionTable.find(pair[0].toStdString()), *answerTable.find(pair[1].toStdString()));
     }
     return scenario;
 }
@@ -34,7 +35,7 @@ AdviceChoices randomAnswers(std::mt19937& random)
 {
     AdviceChoices advice;
     for (FitAnswer& answer : advice.answers)
-        answer = static_cast<FitAnswer>(random() % 3);
+        answer = enumerators<FitAnswer>[random() % enumeratorCount<FitAnswer>];
     return advice;
 }
 
@@ -198,7 +199,7 @@ void FitCheckTest::properties()
             if (check.against.size() < 3)
                 QCOMPARE(!check.against.empty() && check.against.back().ends_with("still open."), open > 0);
         }
-    QCOMPARE(reached.size(), courseCount);
+    QCOMPARE(reached.size(), enumeratorCount<Course>);
     for (const Preset& preset : presets())
         QCOMPARE(fitCheck(evaluate(preset.scenario)).reasons.size(), std::size_t(3));
 }

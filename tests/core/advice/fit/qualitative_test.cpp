@@ -241,7 +241,7 @@ private slots:
         QVERIFY(json["latency"]["published"][2]["api_ms"] == Json({2000.0, 5000.0}));
         QCOMPARE(json["latency"]["notes"].size(), std::size_t{3});
         Scenario none;
-        none.advice.qualities.weights.fill(0);
+        none.advice.qualities.weights = {};
         QVERIFY(qualitativeJson(of(none))["order"][0]["score"].is_null());
     }
 

@@ -24,7 +24,7 @@ private slots:
         QCOMPARE(json["costs"].size(), lines.size());
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const Json& row = json["costs"][i];
-            QCOMPARE(row["id"].get<std::string>(), std::string(hiddenCostTable[i].id));
+            QCOMPARE(row["id"].get<std::string>(), std::string(info(enumerators<HiddenCost>[i]).id));
             QCOMPARE(row["focus"]["option"].get<std::string>(), std::string("rented_gpu"));
             QCOMPARE(row["focus"]["monthly"].get<double>(), lines[i].focus.monthly);
             QCOMPARE(row["baseline"]["monthly"].get<double>(), lines[i].baseline.monthly);

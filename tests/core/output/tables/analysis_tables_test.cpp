@@ -143,9 +143,8 @@ private slots:
     void qualities()
     {
         Scenario scenario;
-        scenario.advice.qualities
-            .scores[static_cast<std::size_t>(Quality::Privacy)][static_cast<std::size_t>(Approach::GeneralApi)] = 4;
-        scenario.advice.qualities.weights[static_cast<std::size_t>(Quality::Latency)] = 3;
+        scenario.advice.qualities.scores[Quality::Privacy][Approach::GeneralApi] = 4;
+        scenario.advice.qualities.weights[Quality::Latency] = 3;
         const std::vector<TableRow> table = qualitativeTable(evaluate(scenario));
         QCOMPARE(headings(table),
                  std::string("Quality|Weight|General API|Small model with memory|Fine-tuned API|Self-hosted|Hybrid|"
@@ -169,7 +168,7 @@ private slots:
                 better += number(table, 8, other.name) > number(table, 8, approach.name) ? 1 : 0;
             QCOMPARE(number(table, 9, approach.name), better + 1.0);
         }
-        scenario.advice.qualities.weights.fill(0);
+        scenario.advice.qualities.weights = {};
         const std::vector<TableRow> unweighted = qualitativeTable(evaluate(scenario));
         QCOMPARE(figure(unweighted, 8, "Hybrid"), std::optional<double>());
     }
