@@ -17,12 +17,12 @@ namespace {
 
 constexpr std::size_t mostInDeck = 100; ///< scenarios
 
-std::vector<Evaluation> evaluations(const std::vector<Scenario>& scenarios)
+std::vector<SharedEvaluation> evaluations(const std::vector<Scenario>& scenarios)
 {
-    std::vector<Evaluation> evaluated;
+    std::vector<SharedEvaluation> evaluated;
     evaluated.reserve(scenarios.size());
     for (const Scenario& scenario : scenarios)
-        evaluated.push_back(evaluate(scenario));
+        evaluated.emplace_back(evaluate(scenario));
     return evaluated;
 }
 
@@ -41,18 +41,18 @@ Answer drawDeck(const ChartRequest& request, const std::vector<Scenario>& scenar
 
 Answer drawOne(ChartRequest request, const std::vector<Scenario>& scenarios)
 {
-    std::vector<Evaluation> all = evaluations(scenarios);
-    const Evaluation first = std::move(all.front());
+    std::vector<SharedEvaluation> all = evaluations(scenarios);
+    const SharedEvaluation first = all.front();
     all.erase(all.begin());
+    const View view = request.views.front();
+    request.picture.request.others = std::move(all);
     if (request.table) {
-        Result<std::string> table =
-            writeTable(first, {.view = request.views.front(), .others = std::move(all)}, request.output);
+        Result<std::string> table = writeTable(view, *first, request.picture.request, request.output);
         return table ? Answer(std::move(table).value()) : Answer(table.error());
     }
     const OffscreenApplication application;
-    request.picture.view = request.views.front();
-    request.picture.others = std::move(all);
-    Result<std::string> bytes = pictureBytes(first, request.picture, request.file);
+    request.picture.view = view;
+    Result<std::string> bytes = pictureBytes(*first, request.picture, request.file);
     if (!bytes)
         return bytes.error();
     if (request.output == "-")
@@ -69,7 +69,7 @@ Answer drawChart(const CLI::App& arguments)
     const Result<ChartRequest> request = chartRequest(arguments);
     if (!request)
         return request.error();
-    const bool compares = request->views == std::vector{View::Compare};
+    const bool compares = info(request->views.front()).compares;
     const std::size_t most = request->several ? mostInDeck : compares ? mostCompared : 1;
     Result<std::vector<Scenario>> scenarios = scenariosFrom(arguments, most);
     if (!scenarios)

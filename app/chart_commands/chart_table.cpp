@@ -17,9 +17,10 @@ bool wantsTable(const std::optional<std::string>& format, const std::string& fil
     return ::strcasecmp(suffix.c_str(), ".csv") == 0;
 }
 
-Result<std::string> writeTable(const Evaluation& evaluation, const TableOptions& options, const std::string& file)
+Result<std::string> writeTable(View view, const Evaluation& evaluation, const ViewRequest& request,
+                               const std::string& file)
 {
-    std::string bytes = csv(tableOfView(evaluation, options));
+    std::string bytes = csv(info(view).table(evaluation, request));
     if (file == "-")
         return bytes;
     if (const Outcome written = writeFile(file, bytes); !written)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/result.h"
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace breakeven {
 [[nodiscard]] bool wantsTable(const std::optional<std::string>& format, const std::string& file);
 
 /// The numbers as CSV into the file, or returned for standard output if that is "-"; else the bytes are empty.
-[[nodiscard]] Result<std::string> writeTable(const Evaluation& evaluation, const TableOptions& options,
+[[nodiscard]] Result<std::string> writeTable(View view, const Evaluation& evaluation, const ViewRequest& request,
                                              const std::string& file);
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #include "app/dialogs/import_dialog.h"
 
 #include "app/document/dialogs.h"
+#include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/files/day_of_change.h"
 #include "core/files/safe_file.h"
@@ -20,7 +21,7 @@ ImportDialog::ImportDialog(const ImportPreview& first, const PreviewAsOf& previe
     : QDialog(parent)
 {
     setWindowTitle(tr("Import a price list"));
-    auto* panel = new ImportPanel(first, this);
+    auto* panel = new ImportPanel(first, currentDay(), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(panel);

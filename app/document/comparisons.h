@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/analysis/shared_evaluation.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ class Comparisons : public QObject {
 public:
     Comparisons(FileActions& files, Dialogs& dialogs, QWidget& window);
 
-    [[nodiscard]] const std::vector<Evaluation>& others() const { return m_others; }
+    [[nodiscard]] const std::vector<SharedEvaluation>& others() const { return m_others; }
     /// Asks for a file and adds its scenario, or tells why it could not.
     void add();
     void remove(int index);
@@ -37,7 +37,7 @@ private:
     FileActions& m_files;
     Dialogs& m_dialogs;
     QWidget& m_window;
-    std::vector<Evaluation> m_others;
+    std::vector<SharedEvaluation> m_others;
 };
 
 } // namespace breakeven

@@ -27,11 +27,11 @@ std::vector<Slide> slidesOf(const Deck& deck)
     QStringList taken;
     const QString suffix = QLatin1Char('.') + toQString(info(deck.file.format).id);
     for (std::size_t i = 0; i < deck.scenarios.size(); ++i) {
-        QString title = QString::fromStdString(deck.scenarios[i].scenario.name);
+        QString title = QString::fromStdString(deck.scenarios[i]->scenario.name);
         if (title.trimmed().isEmpty())
             title = QStringLiteral("scenario");
         for (const View view : deck.views) {
-            if (view == View::Compare && i > 0)
+            if (info(view).compares && i > 0)
                 continue;
             const QString wanted = fileNameFor(title) + QLatin1Char(' ') + toQString(info(view).id);
             QString name = wanted;
@@ -75,12 +75,12 @@ Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const
             break;
         PictureOptions options = deck.options;
         options.view = slide.view;
-        options.others.clear();
-        if (slide.view == View::Compare)
-            options.others.assign(deck.scenarios.begin() + 1,
-                                  deck.scenarios.begin() +
-                                      static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
-        const Result<std::string> bytes = pictureBytes(deck.scenarios[slide.scenario], options, deck.file);
+        options.request.others.clear();
+        if (info(slide.view).compares)
+            options.request.others.assign(
+                deck.scenarios.begin() + 1,
+                deck.scenarios.begin() + static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
+        const Result<std::string> bytes = pictureBytes(*deck.scenarios[slide.scenario], options, deck.file);
         if (!bytes)
             return bytes.error();
         if (const Outcome done = writeFile(deck.folder / toPath(slide.name), *bytes); !done)

@@ -11,11 +11,9 @@
 #include "app/exports/picture_clipboard.h"
 #include "app/exports/report_dialog.h"
 #include "core/output/figures_table.h"
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/output/workbook/workbook.h"
-#include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/charts/sensitivity/sensitivity_view.h"
 #include "widgets/text.h"
 
 #include <QClipboard>
@@ -26,12 +24,6 @@
 namespace breakeven {
 
 namespace {
-
-/// The break-even chart's frame, if it is not the one that fits.
-std::optional<ChartFrame> frameOf(const BreakEvenView& view)
-{
-    return view.isZoomed() ? std::optional(view.frame()) : std::nullopt;
-}
 
 void copyCells(const std::vector<TableRow>& table)
 {
@@ -58,12 +50,8 @@ Evaluation Exports::takeEvaluation()
 PictureChoices Exports::pictureChoices() const
 {
     PictureChoices choices = m_last.value_or(PictureChoices{{.theme = &m_parts.theme()}, {}});
-    const BreakEvenView& view = m_parts.chart.breakEven();
     choices.options.view = m_parts.chart.current();
-    choices.options.logarithmic = view.isLogarithmic();
-    choices.options.frame = frameOf(view);
-    choices.options.allInputs = m_parts.sensitivity.showsAll();
-    choices.options.others = m_parts.comparisons.others();
+    choices.options.request = m_parts.chart.request();
     return choices;
 }
 
@@ -93,26 +81,24 @@ void Exports::saveChart()
 
 void Exports::saveAllCharts()
 {
-    std::vector<Evaluation> scenarios{takeEvaluation()};
-    const std::vector<Evaluation>& others = m_parts.comparisons.others();
+    std::vector<SharedEvaluation> scenarios{takeEvaluation()};
+    const std::vector<SharedEvaluation>& others = m_parts.comparisons.others();
     scenarios.insert(scenarios.end(), others.begin(), others.end());
-    DeckDialog dialog(scenarios, pictureChoices(), m_parts.stage.dialogs, &m_parts.stage.window);
+    PictureChoices proposed = pictureChoices();
+    proposed.options.request = m_parts.chart.requestOfAll();
+    DeckDialog dialog(scenarios, proposed, m_parts.stage.dialogs, &m_parts.stage.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Deck deck = dialog.deck();
     remember(deck.options, deck.file);
-    deck.options.frame = std::nullopt; // another scenario's curves may be elsewhere
+    deck.options.request.frame = std::nullopt; // another scenario's curves may be elsewhere
     exportDeck(m_parts.stage, std::move(deck));
 }
 
 std::vector<TableRow> Exports::takeTable()
 {
     const Evaluation shown = takeEvaluation();
-    const BreakEvenView& view = m_parts.chart.breakEven();
-    return tableOfView(shown, {.view = m_parts.chart.current(),
-                               .logarithmic = view.isLogarithmic(),
-                               .frame = frameOf(view),
-                               .others = m_parts.comparisons.others()});
+    return info(m_parts.chart.current()).table(shown, m_parts.chart.request());
 }
 
 void Exports::saveTable()

@@ -25,7 +25,6 @@ public:
         Document& document;
         ChartCard& chart;
         const Comparisons& comparisons;
-        const SensitivityView& sensitivity;
         std::function<const Theme&()> theme; ///< of the window now
         ExportStage stage;
     };

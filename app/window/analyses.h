@@ -14,6 +14,8 @@ class Document;
 class FlipCard;
 class GoalDialog;
 class InputPanel;
+class MapView;
+class QualitativeView;
 class SensitivityView;
 class TitleBar;
 
@@ -35,26 +37,22 @@ public:
     /// What the model says now, for marks and cards; the views have it from the card.
     void setEvaluation(const Evaluation& evaluation);
 
-    /// The tornado, for a picture of it.
-    [[nodiscard]] const SensitivityView& sensitivity() const { return *m_sensitivity; }
     /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
     void setBand(Option option, bool wanted);
     /// Opens the dialog that seeks an input's value for a target, or brings it to the front.
     void showGoalSeek();
 
 private:
-    void addViews();
-    void addMap();
-    void addSensitivity();
-    void addQualities();
-    void addComparison();
+    void connectMap(MapView& map);
+    void connectSensitivity(SensitivityView& sensitivity);
+    void connectQualities(QualitativeView& qualities);
+    void connectComparison(CompareView& compare);
     void connectRanges();
     void connectPin();
     void showParameter(const Parameter& parameter);
 
     Parts m_parts;
     FlipCard* m_flips;
-    SensitivityView* m_sensitivity;
     GoalDialog* m_goal = nullptr; ///< once it was wanted
 };
 

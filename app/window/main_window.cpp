@@ -8,6 +8,7 @@
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
 #include "app/window/window_menus.h"
+#include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/base/view_tabs.h"
@@ -55,11 +56,11 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     auto* exports = new Exports({.document = m_document,
                                  .chart = *m_chart,
                                  .comparisons = *m_comparisons,
-                                 .sensitivity = m_analyses->sensitivity(),
                                  .theme = [&theme]() -> const Theme& { return theme.theme(); },
                                  .stage = {dialogs, m_files, *this}});
     m_menus =
         new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, theme});
+    m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
     place();
     connectEdits();
@@ -198,15 +199,15 @@ void MainWindow::showScenario(bool settled)
     m_verdict->setEvaluation(*m_evaluation);
     m_menus->setBands(m_document.scenario());
     m_analyses->setEvaluation(*m_evaluation);
-    m_breakdown->setEvaluation(*m_evaluation);
-    m_chart->setEvaluation(*m_evaluation, settled);
+    m_breakdown->setEvaluation(m_evaluation);
+    m_chart->setEvaluation(m_evaluation, settled);
 }
 
 /// The edit's last change is on screen already; only axes may have to fit again.
 void MainWindow::settle()
 {
     if (m_evaluation && m_evaluation->scenario == m_document.scenario())
-        m_chart->setEvaluation(*m_evaluation, true);
+        m_chart->setEvaluation(m_evaluation, true);
     else
         showScenario(true);
 }

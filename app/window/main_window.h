@@ -4,12 +4,10 @@
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "app/window/theme_control.h"
-#include "core/analysis/evaluation.h"
+#include "core/analysis/shared_evaluation.h"
 #include "widgets/plain_text.h"
 
 #include <QMainWindow>
-
-#include <optional>
 
 class QBoxLayout;
 
@@ -58,7 +56,7 @@ private:
     Dialogs& m_dialogs;
     Document m_document;
     FileActions m_files;
-    std::optional<Evaluation> m_evaluation;
+    SharedEvaluation m_evaluation;
 
     TitleBar* m_title;
     InputPanel* m_inputs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/output/view.h"
 #include "widgets/charts/base/chart_view.h"
 #include "widgets/theme.h"
 

@@ -41,13 +41,13 @@ std::string namesAgain(EnumSet<HiddenCost> costs)
     return costs == first ? namesOf(costs) : "them";
 }
 
-std::string whenItWouldPay(const NaiveAnswer& answer)
+std::string whenItWouldPay(const NaiveAnswer& answer, const Evaluation& e)
 {
     constexpr std::string_view unit = " requests a month";
     const std::string names = namesOf(answer.without);
-    const std::string_view focus = info(answer.ours.scenario.focus).inText;
-    const BreakEven& ours = answer.ours.focus().breakEven;
-    const std::string naive = payingVolumes(answer.naive.focus().breakEven, unit);
+    const std::string_view focus = info(e.scenario.focus).inText;
+    const BreakEven& ours = e.focus().breakEven;
+    const std::string naive = payingVolumes(answer.naive->focus().breakEven, unit);
     if (payingVolumes(ours, unit) == naive)
         return fmt::format("With or without {}, {} would pay {}.", names, focus, naive);
     const bool isSaid = naive.find(unit) != std::string::npos;
@@ -65,11 +65,11 @@ std::string saves(const Evaluation& e)
                        : fmt::format("costs {} a month more than {}", money(-saving), baseline);
 }
 
-std::string whatItSaves(const NaiveAnswer& answer)
+std::string whatItSaves(const NaiveAnswer& answer, const Evaluation& e)
 {
-    const std::string naive = saves(answer.naive);
-    const std::string ours = saves(answer.ours);
-    const std::string volume = compactCount(answer.ours.scenario.parameters.volume);
+    const std::string naive = saves(*answer.naive);
+    const std::string ours = saves(e);
+    const std::string volume = compactCount(e.scenario.parameters.volume);
     return naive == ours ? fmt::format("At {} requests a month, either answer {}.", volume, naive)
                          : fmt::format("At {} requests a month, the naive answer {}; ours {}.", volume, naive, ours);
 }
@@ -80,8 +80,8 @@ NaiveAnswer naiveAnswer(const Evaluation& e)
 {
     const EnumSet<HiddenCost> chosen = e.scenario.advice.without;
     const EnumSet<HiddenCost> without = chosen.empty() ? EnumSet<HiddenCost>::all() : chosen;
-    NaiveAnswer answer{without, e, evaluateWithout(e.scenario, without), {}};
-    answer.sentences = {whenItWouldPay(answer), whatItSaves(answer)};
+    NaiveAnswer answer{without, evaluateWithout(e.scenario, without), {}};
+    answer.sentences = {whenItWouldPay(answer, e), whatItSaves(answer, e)};
     return answer;
 }
 

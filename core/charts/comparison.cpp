@@ -42,7 +42,7 @@ ComparisonRow figureRow(const Scenarios& scenarios, std::string label, std::stri
     ComparisonRow row{std::move(label), {}, {}};
     std::vector<std::optional<double>> numbers;
     for (const ComparedScenario& compared : scenarios) {
-        Value value = read(compared.evaluation);
+        Value value = read(*compared.evaluation);
         row.values.push_back(std::move(value.text));
         numbers.push_back(value.number);
     }
@@ -81,7 +81,7 @@ std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
         figureRow(scenarios, "GPUs", compactCount, key("gpus"))};
     for (const OptionInfo& option : optionTable)
         if (std::any_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
-                return visibleOptions(compared.evaluation.scenario).contains(option.option);
+                return visibleOptions(compared.evaluation->scenario).contains(option.option);
             }))
             rows.push_back(figureRow(scenarios, std::string(option.name) + ", a month", money,
                                      [&](const Evaluation& e) { return moneyValue(e.of(option.option).total); }));
@@ -100,7 +100,7 @@ public:
     {
         ComparisonRow row{std::string(label), {}, {}};
         for (const ComparedScenario& compared : m_scenarios)
-            row.values.push_back(std::string(read(compared.evaluation.scenario)));
+            row.values.push_back(std::string(read(compared.evaluation->scenario)));
         if (!allEqual(row.values))
             m_rows.push_back(std::move(row));
     }
@@ -111,8 +111,8 @@ public:
         const auto distinct = [&](auto format) {
             for (const ComparedScenario& one : m_scenarios)
                 for (const ComparedScenario& other : m_scenarios)
-                    if (value(one.evaluation.scenario) != value(other.evaluation.scenario) &&
-                        format(value(one.evaluation.scenario)) == format(value(other.evaluation.scenario)))
+                    if (value(one.evaluation->scenario) != value(other.evaluation->scenario) &&
+                        format(value(one.evaluation->scenario)) == format(value(other.evaluation->scenario)))
                         return false;
             return true;
         };
@@ -148,7 +148,7 @@ std::string subjectOf(const Scenarios& scenarios)
 {
     std::vector<std::string> subjects;
     for (const ComparedScenario& compared : scenarios) {
-        const Scenario& scenario = compared.evaluation.scenario;
+        const Scenario& scenario = compared.evaluation->scenario;
         subjects.push_back(fmt::format("{} against {}", info(scenario.focus).name, info(scenario.baseline).inText));
     }
     return allEqual(subjects) ? subjects.front() : "Each focus against its baseline";
@@ -156,17 +156,18 @@ std::string subjectOf(const Scenarios& scenarios)
 
 } // namespace
 
-std::vector<ComparedScenario> comparedScenarios(const Evaluation& now, const std::vector<Evaluation>& opened)
+std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
+                                                const std::vector<SharedEvaluation>& opened)
 {
     using Kind = ComparedScenario::Kind;
     Scenarios scenarios;
-    if (now.scenario.pin)
-        scenarios.push_back({Kind::Pinned, "Pinned", evaluate(withPinned(now.scenario, *now.scenario.pin))});
+    if (now->scenario.pin)
+        scenarios.push_back({Kind::Pinned, "Pinned", evaluate(withPinned(now->scenario, *now->scenario.pin))});
     scenarios.push_back({Kind::Now, "Now", now});
-    for (const Evaluation& evaluation : opened) {
+    for (const SharedEvaluation& evaluation : opened) {
         if (scenarios.size() == mostCompared)
             break;
-        const std::string given = oneLine(evaluation.scenario.name, longestColumnName);
+        const std::string given = oneLine(evaluation->scenario.name, longestColumnName);
         const std::string base = given.empty() ? "Unnamed" : given;
         std::string name = base;
         const auto taken = [&] {
@@ -180,10 +181,10 @@ std::vector<ComparedScenario> comparedScenarios(const Evaluation& now, const std
     return scenarios;
 }
 
-std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer)
+std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer, const SharedEvaluation& ours)
 {
     using Kind = ComparedScenario::Kind;
-    return {{Kind::Opened, "Naive", answer.naive}, {Kind::Now, "With all costs", answer.ours}};
+    return {{Kind::Opened, "Naive", answer.naive}, {Kind::Now, "With all costs", ours}};
 }
 
 Comparison comparison(const Scenarios& scenarios)

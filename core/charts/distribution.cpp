@@ -76,7 +76,7 @@ Histogram histogram(const Spread& spread, bool logarithmic, int count)
     return result;
 }
 
-DistributionChart distributionChart(const Evaluation& e)
+DistributionChart distributionChart(const Evaluation& e, const ViewRequest&)
 {
     DistributionChart chart;
     chart.focus = e.scenario.focus;
@@ -96,6 +96,11 @@ DistributionChart distributionChart(const Evaluation& e)
         fmt::format("{}; cheaper in {} of cases", spreadInWords(e.spread->monthlySaving, Figure::MonthlySaving),
                     percent(e.spread->cheaperProbability));
     return chart;
+}
+
+std::string distributionInWords(const DistributionChart& chart)
+{
+    return chart.note.empty() ? chart.settledVolume.title + ": " + chart.settledVolume.text : chart.note;
 }
 
 } // namespace breakeven

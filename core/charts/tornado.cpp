@@ -89,7 +89,12 @@ void fitAxis(TornadoChart& chart)
 
 } // namespace
 
-TornadoChart tornadoChart(const Sensitivity& sensitivity, bool all)
+TornadoChart tornadoChart(const Evaluation& e, const ViewRequest& request)
+{
+    return tornadoOf(sensitivity(e.scenario, e.scenario.focus, e.scenario.analysis.figure), request.allInputs);
+}
+
+TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all)
 {
     const auto effects = static_cast<std::size_t>(
         std::count_if(sensitivity.rows.begin(), sensitivity.rows.end(), [](const auto& row) { return row.hasEffect; }));
@@ -112,6 +117,11 @@ TornadoChart tornadoChart(const Sensitivity& sensitivity, bool all)
                          : std::string("It never does, and no input alone changes that within the values tried.");
     fitAxis(chart);
     return chart;
+}
+
+std::string tornadoName(const TornadoChart& chart)
+{
+    return "Sensitivity chart: " + chart.title;
 }
 
 std::string tornadoInWords(const TornadoChart& chart)

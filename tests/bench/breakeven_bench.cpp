@@ -158,7 +158,7 @@ Json mapFigures()
     Stopwatch fine;
     for (int i = 0; i < 21; ++i) {
         scenario.parameters.gpuRate += 0.01;
-        const Evaluation evaluation = evaluate(scenario);
+        const SharedEvaluation evaluation = evaluate(scenario);
         fine.measure([&] {
             coarse.measure([&] {
                 view.setEvaluation(evaluation, false);

@@ -49,14 +49,14 @@ inline constexpr std::array house{
 
     Folder{"core/charts", "core core/inputs core/scenario core/model core/analysis/* core/advice/*"},
 
-    Folder{"core/output", "core core/inputs core/files core/scenario core/analysis core/advice/verdict"},
+    Folder{"core/output/tables",
+           "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts"},
+    Folder{"core/output", "core core/inputs core/files core/scenario core/analysis core/advice/verdict core/charts "
+                          "core/output/tables"},
     Folder{"core/output/json",
            "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts"},
     Folder{"core/output/json/catalogs",
            "core core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
-    Folder{
-        "core/output/tables",
-        "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts core/output"},
     Folder{"core/output/workbook/formulas", "core core/inputs core/scenario core/model"},
     Folder{"core/output/workbook",
            "core core/inputs core/files core/files/dates core/scenario core/model core/analysis/* "
@@ -71,29 +71,34 @@ inline constexpr std::array house{
     Folder{"widgets/inputs", "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* "
                              "widgets/inputs/slider"},
     Folder{"widgets/verdict", "core/inputs core/analysis core/advice/verdict widgets widgets/controls/*"},
-    Folder{"widgets/breakdown", "core/inputs core/advice/verdict core/charts core/output/tables widgets "
+    Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/verdict core/charts core/output/tables widgets "
                                 "widgets/controls/* widgets/verdict"},
 
-    Folder{"widgets/charts/base", "core/inputs core/analysis core/charts widgets widgets/controls"},
-    Folder{"widgets/charts/curves", "core/inputs core/analysis/uncertainty core/charts widgets widgets/charts/base"},
-    Folder{"widgets/charts/break_even", "core/inputs core/advice/verdict core/charts widgets widgets/charts/base "
-                                        "widgets/charts/curves"},
-    Folder{"widgets/charts/over_time", "core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/breakdown", "core/model core/analysis core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/base", "core/inputs core/charts core/output widgets widgets/controls"},
+    Folder{"widgets/charts/curves",
+           "core/inputs core/analysis core/analysis/uncertainty core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/break_even", "core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/breakdown", "core/model core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/sensitivity", "core/charts widgets widgets/controls widgets/charts/base"},
     Folder{"widgets/charts/map", "core/inputs core/analysis/map core/advice/verdict core/charts widgets "
                                  "widgets/controls/fields widgets/charts/base"},
     Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/qualitative", "core/scenario/answers core/advice/fit widgets widgets/controls "
+    Folder{"widgets/charts/qualitative", "core/scenario/answers core/advice/fit core/charts widgets widgets/controls "
                                          "widgets/charts/base"},
-    Folder{"widgets/charts", "widgets widgets/controls widgets/charts/base widgets/charts/break_even"},
-    Folder{"widgets/pictures", "core/inputs core/scenario core/analysis core/analysis/map core/advice/* core/charts "
-                               "core/output widgets widgets/charts/*"},
 
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
                              "widgets/charts/base widgets/charts/compare"},
     Folder{"widgets/advice/claims", "core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
+    Folder{"widgets/charts",
+           "core/inputs core/scenario core/charts core/output widgets widgets/controls widgets/advice "
+           "widgets/advice/claims widgets/charts/base widgets/charts/break_even "
+           "widgets/charts/breakdown widgets/charts/compare widgets/charts/distribution "
+           "widgets/charts/map widgets/charts/over_time widgets/charts/qualitative "
+           "widgets/charts/sensitivity"},
+    Folder{"widgets/pictures",
+           "core/scenario core/analysis core/advice/* core/charts core/output widgets widgets/charts"},
     Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model core/evidence "
                                "core/evidence/prices core/advice/words core/output widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus", "core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
@@ -101,7 +106,8 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/tokens", "core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic", "core/evidence core/evidence/traffic/* widgets widgets/controls/* "
                                        "widgets/charts/base widgets/evidence"},
-    Folder{"widgets/report", "core/analysis core/charts core/output/report widgets widgets/pictures"},
+    Folder{"widgets/report",
+           "core/analysis core/charts core/output core/output/report widgets widgets/charts widgets/pictures"},
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},

@@ -193,6 +193,28 @@ private slots:
                     QVERIFY2(drawing.match(file).hasMatch(), qPrintable(file));
     }
 
+    /// Of an analysis they know what it gives, not how it is run: the charts' data are the core's, and so is the day.
+    void widgetsRunNoAnalysisAndReadNoClock()
+    {
+        static const QRegularExpression analysis(QStringLiteral("^core/analysis/"));
+        static const QRegularExpression result(
+            QStringLiteral("/((shared_)?evaluation|uncertainty/uncertainty|map/(decision_map|parameter_axis))[.]h$"));
+        static const QRegularExpression clock(
+            QStringLiteral("_clock::|current(Day|Date|DateTime|Time|MSecs)\\w*\\(|QElapsedTimer|\\bstd::time\\("));
+        static const QRegularExpression call(QStringLiteral(
+            "\\b(evaluate|decisionMap|sensitivity|optionSpread|totalBand|cashSpreads|flipMarks|goalSeek)\\("));
+        for (const QString& file : sources(QStringLiteral("widgets"))) {
+            for (const QString& name : included(file))
+                QVERIFY2(!analysis.match(name).hasMatch() || result.match(name).hasMatch(),
+                         qPrintable(file + QStringLiteral(" includes ") + name));
+            const QString text = read(file);
+            for (const QRegularExpression& refused : {clock, call}) {
+                const QRegularExpressionMatch found = refused.match(text);
+                QVERIFY2(!found.hasMatch(), qPrintable(file + QStringLiteral(": ") + found.captured()));
+            }
+        }
+    }
+
     void everyFileIsShortAndNamesItsLicense()
     {
         constexpr int longest = 400;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/fit_check_page.h"
 
-#include "core/advice/words/figure_text.h"
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
 #include "widgets/controls/page_text.h"
@@ -9,8 +8,6 @@
 #include "widgets/verdict/flip_link.h"
 
 #include <QVBoxLayout>
-
-#include <fmt/format.h>
 
 namespace breakeven {
 
@@ -83,7 +80,7 @@ void FitCheckPage::showChanges(const std::vector<FitChange>& changes)
     std::vector<std::string> answers;
     std::size_t used = 0;
     for (const FitChange& change : changes) {
-        const std::string line = fmt::format("{}: {}", change.condition, withinSentence(info(change.course).name));
+        const std::string line = changeInWords(change);
         if (change.parameter == nullptr) {
             answers.push_back(line);
             continue;

@@ -89,7 +89,7 @@ void HiddenCostsPage::showNew()
 
 void HiddenCostsPage::settle()
 {
-    m_answer->setEvaluation(*evaluation(), isSettled());
+    m_answer->setEvaluation(evaluation(), isSettled());
 }
 
 void HiddenCostsPage::resizeEvent(QResizeEvent* event)

@@ -54,7 +54,7 @@ void NaiveAnswerView::showNew()
         sentences << toQString(sentence);
     m_sentences->setText(sentences.join(u' '));
     plot().setAccessibleDescription(m_sentences->text());
-    m_answers = comparedAnswers(answer);
+    m_answers = comparedAnswers(answer, evaluation());
     settle();
 }
 
@@ -68,7 +68,13 @@ void NaiveAnswerView::settle()
 
 void NaiveAnswerView::draw()
 {
-    m_drawing->show(m_answers, m_frame);
+    ViewRequest request{.frame = m_frame, .pixels = m_pixels};
+    ComparisonChart chart = comparedCurves(m_answers, request);
+    if (const double pixels = m_drawing->makeRoom(chart); pixels != m_pixels) {
+        request.pixels = m_pixels = pixels;
+        chart = comparedCurves(m_answers, request);
+    }
+    m_drawing->show(chart);
 }
 
 } // namespace breakeven

@@ -36,8 +36,8 @@ constexpr qreal panelRadius = 10;
 } // namespace
 
 BreakdownPanel::BreakdownPanel(QWidget* parent)
-    : QWidget(parent), m_today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())),
-      m_heading(makeInputHeading({}, this)), m_strip(new BreakdownStrip(this)), m_scroll(new SteadyScrollArea(this))
+    : QWidget(parent), m_heading(makeInputHeading({}, this)), m_strip(new BreakdownStrip(this)),
+      m_scroll(new SteadyScrollArea(this))
 {
     m_copy = new CopyButton(this); // above the strip, at whose end it stands
     m_copy->setObjectName(QStringLiteral("copy_breakdown"));
@@ -94,14 +94,14 @@ void BreakdownPanel::setToday(std::chrono::sys_days today)
 {
     m_today = today;
     if (m_evaluation)
-        setEvaluation(Evaluation(*m_evaluation));
+        setEvaluation(m_evaluation);
 }
 
-void BreakdownPanel::setEvaluation(const Evaluation& evaluation)
+void BreakdownPanel::setEvaluation(const SharedEvaluation& evaluation)
 {
     m_evaluation = evaluation;
-    m_breakdown = breakdown(evaluation);
-    m_warnings = warnings(evaluation, m_today);
+    m_breakdown = breakdown(*evaluation);
+    m_warnings = warnings(*evaluation, m_today);
     showHeading();
     if (m_folded)
         m_strip->setBreakdown(m_breakdown, m_warnings.size());
@@ -173,10 +173,9 @@ void BreakdownPanel::place()
 /// The volume with all its digits, unless the column is too narrow for them.
 void BreakdownPanel::showHeading()
 {
-    const QString pattern = tr("At %1 requests a month");
-    const QString whole = pattern.arg(toQString(m_breakdown.volume));
+    const QString whole = toQString(atVolume(m_breakdown.volume));
     const bool fits = m_heading->fontMetrics().horizontalAdvance(whole) <= m_heading->width();
-    m_heading->setText(fits ? whole : pattern.arg(toQString(m_breakdown.shortVolume)));
+    m_heading->setText(fits ? whole : toQString(atVolume(m_breakdown.shortVolume)));
     m_heading->setToolTip(plainToolTip(fits ? QString() : whole));
 }
 

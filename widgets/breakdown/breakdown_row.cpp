@@ -115,10 +115,8 @@ void BreakdownRow::setDetails(const std::optional<BreakdownDetails>& details)
 /// What a screen reader says.
 void BreakdownRow::describe()
 {
-    const QString tag = m_entry.focus ? tr(", focus") : m_entry.baseline ? tr(", baseline") : QString();
-    const OptionInfo& option = info(m_entry.option);
-    setAccessibleName(tr("%1, %2 a month%3").arg(toQString(option.name), toQString(m_entry.total), tag));
-    setAccessibleDescription(m_open ? m_details->text() : toQString(option.help));
+    setAccessibleName(toQString(entryInWords(m_entry)));
+    setAccessibleDescription(m_open ? m_details->text() : toQString(info(m_entry.option).help));
 }
 
 int BreakdownRow::heightFor(int width) const

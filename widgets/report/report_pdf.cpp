@@ -32,13 +32,6 @@ QPageSize pageSizeOf(Paper paper)
     return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
-QString dateLine(const Report& report)
-{
-    return report.date.empty()
-               ? QCoreApplication::translate("ReportPdf", "Figures without a date")
-               : QCoreApplication::translate("ReportPdf", "Figures as of %1").arg(toQString(report.date));
-}
-
 /// The lines at the top and the bottom of every page.
 class PageFrame {
 public:
@@ -61,7 +54,7 @@ public:
         } else {
             put(painter, QCoreApplication::translate("ReportPdf", "Breakeven report"), lineInset, Qt::AlignLeft, room);
         }
-        put(painter, dateLine(m_report), lineInset, Qt::AlignRight, room);
+        put(painter, toQString(dateLine(m_report.date)), lineInset, Qt::AlignRight, room);
     }
 
 private:

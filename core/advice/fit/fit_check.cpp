@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/fit_check.h"
 
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
@@ -155,6 +156,11 @@ FitCheck fitCheck(const Evaluation& e)
     if (check.open > 0 && check.against.size() < mostSaid)
         check.against.push_back(openQuestions(check.open));
     return check;
+}
+
+std::string changeInWords(const FitChange& change)
+{
+    return fmt::format("{}: {}", change.condition, withinSentence(info(change.course).name));
 }
 
 std::vector<FitChange> fitChanges(const Evaluation& e)

@@ -17,6 +17,11 @@ std::string scoreInWords(const Qualitative& qualitative, Quality quality, Approa
                        highestScore, row.worst, row.best, moved, score.reason);
 }
 
+std::string weightInWords(const Qualitative& qualitative, Quality quality)
+{
+    return fmt::format("Weight of {}: {} of {}", info(quality).name, int{qualitative.weights[quality]}, highestWeight);
+}
+
 std::string placeInWords(const Qualitative& qualitative, std::size_t index)
 {
     const RankedApproach& ranked = qualitative.order[index];

@@ -13,10 +13,17 @@ std::vector<TaskTypeWords> taskTypeWords()
     std::vector<TaskTypeWords> rows;
     for (const TaskTypeInfo& row : taskTypeTable) {
         const double share = row.tuned / row.fewShot;
-        rows.push_back(
-            {row.type, std::string(row.name), percent(row.tuned / 100), percent(row.zeroShot / 100),
-             percent(row.fewShot / 100),
-             fmt::format("{}, {} of few-shot", share >= viableAccuracy ? "viable" : "not viable", percent(share))});
+        TaskTypeWords words{
+            row.type,
+            std::string(row.name),
+            percent(row.tuned / 100),
+            percent(row.zeroShot / 100),
+            percent(row.fewShot / 100),
+            fmt::format("{}, {} of few-shot", share >= viableAccuracy ? "viable" : "not viable", percent(share)),
+            {}};
+        words.spoken = fmt::format("Fine-tuned {}, large model {} without and {} with examples: {}", words.tuned,
+                                   words.zeroShot, words.fewShot, words.verdict);
+        rows.push_back(std::move(words));
     }
     return rows;
 }

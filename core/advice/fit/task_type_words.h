@@ -17,6 +17,7 @@ struct TaskTypeWords {
     std::string zeroShot; ///< "88 %"
     std::string fewShot;  ///< "91 %"
     std::string verdict;  ///< "viable, 103 % of few-shot" or "not viable, 77 % of few-shot"
+    std::string spoken;   ///< the row in one sentence
 };
 
 /// All of them, in the table's order. Viable is a fine-tuned model with at least nine tenths of the large model's

@@ -37,7 +37,7 @@ ReportSection breakEvenSection(const Evaluation& e)
 
 ReportSection overTimeSection(const Evaluation& e)
 {
-    const OverTimeChart chart = overTimeChart(e, fittingTop(e));
+    const OverTimeChart chart = overTimeChart(e);
     std::vector<std::string> figures;
     for (const OverTimeChart::Figure& figure : chart.figures)
         figures.push_back(fmt::format("{} {}", figure.value, figure.caption));
@@ -55,7 +55,7 @@ ReportSection sensitivitySection(const Evaluation& e)
 {
     const Scenario& scenario = e.scenario;
     const Figure figure = scenario.analysis.figure;
-    const TornadoChart chart = tornadoChart(sensitivity(scenario, scenario.focus, figure), false);
+    const TornadoChart chart = tornadoChart(e);
     const std::string text = fmt::format(
         "Each input alone moves between the ends of its range, or a fifth to both sides where it has none. The "
         "longer a bar, the more it matters that this input is right.");

@@ -63,4 +63,9 @@ Report report(const Evaluation& evaluation)
     return made;
 }
 
+std::string dateLine(const std::string& date)
+{
+    return date.empty() ? "Figures without a date" : "Figures as of " + date;
+}
+
 } // namespace breakeven

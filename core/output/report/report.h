@@ -25,4 +25,7 @@ struct Report {
 /// claims and the flips evaluate many scenarios.
 [[nodiscard]] Report report(const Evaluation& evaluation);
 
+/// "Figures as of 2026-11-21", or that they have no date; `date` is a report's, or how it is written there.
+[[nodiscard]] std::string dateLine(const std::string& date);
+
 } // namespace breakeven

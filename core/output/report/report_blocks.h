@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/view.h"
 #include "core/inputs/options.h"
+#include "core/output/view.h"
 
 #include <optional>
 #include <string>

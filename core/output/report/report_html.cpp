@@ -119,19 +119,16 @@ private:
     std::string& m_html;
 };
 
-std::string dateLine(const std::string& date)
+std::string markedDate(const std::string& date)
 {
-    if (date.empty())
-        return "Figures without a date";
     const std::string text = htmlText(date);
-    return parseDate(date) ? fmt::format("Figures as of <time datetime=\"{0}\">{0}</time>", text)
-                           : "Figures as of " + text;
+    return parseDate(date) ? fmt::format("<time datetime=\"{0}\">{0}</time>", text) : text;
 }
 
 std::string opening(const Report& report)
 {
     std::string html = "<header>\n<div class=\"top\"><span><b>Breakeven</b> report</span><span>" +
-                       dateLine(report.date) + "</span></div>\n";
+                       dateLine(markedDate(report.date)) + "</span></div>\n";
     constexpr std::size_t longTitle = 120; // bytes
     html += element("h1", report.title, report.title.size() > longTitle ? " class=\"long\"" : "") + '\n' +
             element("p", report.question, " class=\"question\"") + '\n';
@@ -170,8 +167,8 @@ std::string reportHtml(const Report& report, const std::map<View, ReportDrawing>
             std::visit(write, block);
         html += "</section>\n";
     }
-    html +=
-        "</main>\n<footer>" + dateLine(report.date) + ", computed with Breakeven from the inputs named in it.</footer>";
+    html += "</main>\n<footer>" + dateLine(markedDate(report.date)) +
+            ", computed with Breakeven from the inputs named in it.</footer>";
     return html + "\n</body>\n</html>\n";
 }
 

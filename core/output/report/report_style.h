@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/inputs/options.h"
 #include "core/output/report/paper.h"
 
-#include <array>
 #include <string>
 
 namespace breakeven {

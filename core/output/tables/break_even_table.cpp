@@ -12,9 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double chartWidth = 1200; ///< in pixels, as on a slide: it decides which steps have points of their own
 constexpr double beyondStep = 1e-9; ///< of the volume
-
 /// A volume that the table must have, and why.
 struct Mark {
     double volume;
@@ -94,9 +92,9 @@ std::vector<VolumeColumn> volumeColumns(const Evaluation& e, const std::vector<d
 
 } // namespace
 
-std::vector<TableRow> breakEvenTable(const Evaluation& e, const ChartFrame& frame)
+std::vector<TableRow> breakEvenTable(const Evaluation& e, const ViewRequest& request)
 {
-    const BreakEvenChart chart = breakEvenChart(e, frame, chartWidth);
+    const BreakEvenChart chart = breakEvenChart(e, request);
     const std::vector<Mark> marks = marksOf(chart);
     const std::vector<double> volumes = volumesOf(chart, marks);
     const std::vector<VolumeColumn> columns = volumeColumns(e, volumes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/qualitative_table.h"
 
+#include "core/charts/qualitative_chart.h"
 #include "core/output/tables/table_cells.h"
 
 #include <algorithm>
@@ -31,8 +32,9 @@ template <typename Read> TableRow orderRow(const char* label, const Qualitative&
 
 } // namespace
 
-std::vector<TableRow> qualitativeTable(const Qualitative& qualitative)
+std::vector<TableRow> qualitativeTable(const Evaluation& e, const ViewRequest& request)
 {
+    const Qualitative qualitative = qualitativeChart(e, request);
     TableRow headings{"Quality", "Weight"};
     for (const ApproachInfo& approach : approachTable)
         headings.emplace_back(std::string(approach.name));

@@ -147,6 +147,7 @@ private slots:
 
     void theTornadosFigureIsPartOfTheScenario()
     {
+        part<ChartCard>().setView(View::Sensitivity);
         emit part<SensitivityView>().figureChosen(Figure::PaybackMonths);
         QCOMPARE(scenario().analysis.figure, Figure::PaybackMonths);
         undo();

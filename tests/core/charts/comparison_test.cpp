@@ -72,13 +72,13 @@ private slots:
         Scenario scenario;
         scenario.pin = pinOf(scenario);
         scenario.parameters.volume = 2e6;
-        const std::vector<Evaluation> opened{named("A"), named("A"), named("B")};
+        const std::vector<SharedEvaluation> opened{named("A"), named("A"), named("B")};
         const auto scenarios = comparedScenarios(evaluate(scenario), opened);
         QCOMPARE(names(scenarios), (QStringList{"Pinned", "Now", "A", "A (2)"})); // four at most
         QVERIFY(scenarios[0].kind == Kind::Pinned && scenarios[1].kind == Kind::Now &&
                 scenarios[2].kind == Kind::Opened);
-        QCOMPARE(scenarios[0].evaluation.scenario.parameters.volume, 1e6);
-        QCOMPARE(scenarios[1].evaluation.scenario.parameters.volume, 2e6);
+        QCOMPARE(scenarios[0].evaluation->scenario.parameters.volume, 1e6);
+        QCOMPARE(scenarios[1].evaluation->scenario.parameters.volume, 2e6);
     }
 
     void namesAreOneLineAndTellApart()
@@ -97,11 +97,11 @@ private slots:
         before.choices.amortizeUpfront = false;
         Scenario after;
         after.pin = pinOf(before);
-        const Evaluation pinned = comparedScenarios(evaluate(after), {}).front().evaluation;
+        const SharedEvaluation pinned = comparedScenarios(evaluate(after), {}).front().evaluation;
         const Evaluation direct = evaluate(before);
-        QCOMPARE(pinned.monthlySaving(), direct.monthlySaving());
+        QCOMPARE(pinned->monthlySaving(), direct.monthlySaving());
         for (const OptionInfo& option : optionTable)
-            QCOMPARE(pinned.of(option.option).total, direct.of(option.option).total);
+            QCOMPARE(pinned->of(option.option).total, direct.of(option.option).total);
     }
 
     void twoHaveDifferences()

@@ -242,7 +242,7 @@ private slots:
     void whatLeavesTheFrameIsCut()
     {
         PictureOptions options = pictureOptions(View::BreakEven, false);
-        options.frame = ChartFrame{{5e5, 2e6}, {3000, 4000}, true};
+        options.request.frame = ChartFrame{{5e5, 2e6}, {3000, 4000}, true};
         QXmlStreamReader xml(svgBytes(named("x"), options, SvgText::AsText));
         bool cut = false;
         int leaving = 0;

@@ -83,6 +83,15 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
                       curvePen(m_theme->look(series.option), series.heavy, m_medium));
 }
 
+double BreakEvenPlot::makeRoom(const BreakEvenChart& chart)
+{
+    OptionSet named;
+    for (const auto& series : chart.series)
+        named.insert(series.option);
+    reserveLabels(named);
+    return plotRect().width();
+}
+
 QRectF BreakEvenPlot::plotRect() const
 {
     return m_plot.axisRect()->rect();

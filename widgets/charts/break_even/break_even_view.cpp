@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/break_even/break_even_view.h"
 
-#include "core/advice/verdict/verdict.h"
 #include "core/charts/bands.h"
-#include "core/inputs/format.h"
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/break_even/break_even_plot.h"
 #include "widgets/charts/break_even/chart_frame.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QGestureEvent>
@@ -45,6 +44,14 @@ void BreakEvenView::setTheme(const Theme& theme)
     redraw();
 }
 
+/// A frame that fits is left to the picture, where another may fit.
+void BreakEvenView::tell(ViewRequest& request) const
+{
+    request.logarithmic = m_frame.logarithmic;
+    if (m_zoomed)
+        request.frame = m_frame;
+}
+
 void BreakEvenView::showNew()
 {
     m_bandAxis.reset();
@@ -67,7 +74,7 @@ void BreakEvenView::fitFrame()
 {
     if (!m_zoomed && !showsTheAnswer(m_frame, *evaluation()))
         m_frame = fittingFrame(*evaluation(), m_frame.logarithmic);
-    plot().setAccessibleDescription(QString::fromStdString(verdict(*evaluation()).front()));
+    plot().setAccessibleDescription(toQString(breakEvenInWords(*evaluation())));
 }
 
 void BreakEvenView::setLogarithmic(bool logarithmic)
@@ -121,10 +128,9 @@ void BreakEvenView::draw()
     if (m_bandAxis != axis) {
         m_bandAxis = axis;
         m_bands.follow(
-            evaluation()->scenario, [axis](const Scenario& scenario) { return totalBands(scenario, axis); },
-            [this] { redraw(); });
+            evaluation(), [axis](const Evaluation& e) { return totalBands(e.scenario, axis); }, [this] { redraw(); });
     }
-    BreakEvenChart chart = breakEvenChart(*evaluation(), m_frame, axis.pixels);
+    BreakEvenChart chart = breakEvenChart(*evaluation(), {.frame = m_frame, .pixels = axis.pixels});
     chart.bands = m_bands.latest();
     m_drawing->show(chart);
 }
@@ -216,8 +222,8 @@ void BreakEvenView::hover(QPointF point)
         return;
     }
     const double volume = threeDigits(under);
-    const QString heading = tr("%1 requests a month").arg(QString::fromStdString(fullCount(volume)));
-    m_readout->tell(heading, costsAt(*evaluation(), volume), area, m_drawing->calloutRect(), point);
+    m_readout->tell(toQString(volumeInWords(volume)), costsAt(*evaluation(), volume), area, m_drawing->calloutRect(),
+                    point);
 }
 
 void BreakEvenView::wheel(const QWheelEvent& event)

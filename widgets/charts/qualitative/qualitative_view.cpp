@@ -2,6 +2,7 @@
 #include "widgets/charts/qualitative/qualitative_view.h"
 
 #include "core/advice/fit/qualitative_words.h"
+#include "core/charts/qualitative_chart.h"
 #include "widgets/charts/qualitative/qualitative_plot.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/steady_scroll_area.h"
@@ -61,7 +62,7 @@ void QualitativeView::setTheme(const Theme& theme)
 
 void QualitativeView::showNew()
 {
-    m_shown = qualitative(*evaluation());
+    m_shown = qualitativeChart(*evaluation());
     m_reset->setVisible(m_shown.isChanged());
     placeReset();
     describe();
@@ -163,10 +164,7 @@ void QualitativeView::showToolTip(const QHelpEvent& event)
     if (const auto dot = layout.dotAt(event.pos()))
         text = toQString(scoreInWords(m_shown, dot->quality, dot->approach));
     else if (const auto weight = layout.weightAt(event.pos()))
-        text = tr("Weight of %1: %2 of %3")
-                   .arg(toQString(info(weight->first).name))
-                   .arg(m_shown.weights[weight->first])
-                   .arg(highestWeight);
+        text = toQString(weightInWords(m_shown, weight->first));
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -75,14 +75,12 @@ void SensitivityView::setShowsAll(bool all)
 /// During a drag the axis only grows, so as not to jump to and fro under the bars.
 void SensitivityView::showNew()
 {
-    const Scenario& scenario = evaluation()->scenario;
-    const Figure figure = scenario.analysis.figure;
-    TornadoChart chart = tornadoChart(sensitivity(scenario, scenario.focus, figure), m_all);
+    TornadoChart chart = tornadoChart(*evaluation(), {.allInputs = m_all});
     if (!isSettled() && chart.figure == m_chart.figure && chart.logarithmic == m_chart.logarithmic)
         chart.axis = {std::min(chart.axis.low, m_chart.axis.low), std::max(chart.axis.high, m_chart.axis.high)};
     const Parameter* parameter = m_marked ? m_chart.bars[*m_marked].parameter : nullptr;
     m_chart = std::move(chart);
-    m_figure->setCurrent(static_cast<int>(figure));
+    m_figure->setCurrent(static_cast<int>(m_chart.figure));
     plot().setMinimumHeight(TornadoPlot::leastHeight(m_chart));
     followMark(parameter);
     describe();
@@ -107,8 +105,8 @@ void SensitivityView::describe()
 {
     if (!isSettled())
         return;
-    plot().setAccessibleName(tr("Sensitivity chart: %1").arg(toQString(m_chart.title)));
-    plot().setAccessibleDescription(QString::fromStdString(tornadoInWords(m_chart)));
+    plot().setAccessibleName(toQString(tornadoName(m_chart)));
+    plot().setAccessibleDescription(toQString(tornadoInWords(m_chart)));
 }
 
 void SensitivityView::draw()

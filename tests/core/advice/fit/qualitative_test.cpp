@@ -157,6 +157,7 @@ private slots:
                                 "program's own is 5.0. No model vendor sees a request; it stays on machines that we "
                                 "run."));
         QVERIFY(!text(scoreInWords(result, Quality::Privacy, Approach::Hybrid)).contains(QStringLiteral("Moved")));
+        QVERIFY(text(weightInWords(result, Quality::Privacy)).startsWith(QStringLiteral("Weight of Privacy: ")));
         const Scenario back = withScore(moved, Quality::Privacy, Approach::SelfHosted, 0);
         QVERIFY(!of(back).hasMoved());
         // Moved to the program's own score: still the room's.

@@ -35,7 +35,7 @@ private slots:
         }
         const NaiveAnswer answer = naiveAnswer(e);
         QVERIFY(json["naive"]["without"] == Json::array({"people"}));
-        QCOMPARE(json["naive"]["monthly_saving"].get<double>(), answer.naive.monthlySaving());
+        QCOMPARE(json["naive"]["monthly_saving"].get<double>(), answer.naive->monthlySaving());
         QCOMPARE(json["ours"]["settled_volume"].get<double>(), *e.focus().breakEven.settledVolume);
         QVERIFY(json["sentences"] == Json(answer.sentences));
     }

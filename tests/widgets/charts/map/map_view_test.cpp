@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map/decision_map.h"
-#include "core/charts/map_costs.h"
+#include "core/charts/map_chart.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
 #include "tests/support/close.h"
@@ -109,14 +109,19 @@ private slots:
         QList<double> rates;
         connect(&refiner, &MapRefiner::refined, &refiner,
                 [&](const DecisionMap& map) { rates << exactAtFraction(map.y, map.current.y); });
+        const auto mapOf = [](const Scenario& scenario) {
+            return [scenario](const std::stop_token& stop) {
+                return mapChart(evaluate(scenario), {.cells = fineMap, .stop = stop});
+            };
+        };
         Scenario scenario;
         for (const double rate : {1.0, 2.0, 3.0, 4.0}) {
             scenario.parameters.gpuRate = rate;
-            refiner.ask({scenario, &rowOf(&Parameters::volume), &rowOf(&Parameters::gpuRate)});
+            refiner.ask(mapOf(scenario));
         }
         QTRY_VERIFY(!rates.isEmpty());
         scenario.parameters.gpuRate = 5;
-        refiner.ask({scenario, &rowOf(&Parameters::volume), &rowOf(&Parameters::gpuRate)});
+        refiner.ask(mapOf(scenario));
         QTRY_COMPARE(rates.size(),
                      2); // maps come in the order in which they were asked for: one too many would be here
         COMPARE_CLOSE(rates.first(), 4, 1e-9);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/table_reading.h"
@@ -38,7 +38,7 @@ std::optional<CsvRows> cellsOf(const std::vector<TableRow>& table)
 } // namespace
 
 /// What holds for the table of every view of every preset.
-class TableOfViewTest : public QObject {
+class ViewTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -55,7 +55,7 @@ private slots:
             Scenario scenario = preset.scenario;
             scenario.ranges["volume"] = {scenario.parameters.volume / 2, scenario.parameters.volume * 2};
             scenario.pin = pinOf(Scenario{});
-            const std::vector<TableRow> table = tableOfView(evaluate(scenario), {.view = static_cast<View>(view)});
+            const std::vector<TableRow> table = info(static_cast<View>(view)).table(evaluate(scenario), {});
             QVERIFY2(table.size() > 1, preset.id.c_str());
             QVERIFY2(cellsOf(table).has_value(), preset.id.c_str());
             for (const TableRow& row : table) {
@@ -82,14 +82,14 @@ private slots:
         QFETCH(QString, text);
         Scenario other;
         other.name = text.toStdString();
-        const auto compared = cellsOf(tableOfView(evaluate({}), {.view = View::Compare, .others = {evaluate(other)}}));
+        const auto compared = cellsOf(info(View::Compare).table(evaluate({}), {.others = {evaluate(other)}}));
         QVERIFY(compared.has_value());
         QCOMPARE(compared->front().size(), std::size_t{4});
 
         Scenario claiming;
         claiming.advice.claims.push_back(
             {text.toStdString(), ClaimFigure::MonthlyTotal, Option::FrontierApi, {1, 2}, text.toStdString(), {}});
-        const auto advice = cellsOf(tableOfView(evaluate(claiming), {.view = View::Advice}));
+        const auto advice = cellsOf(info(View::Advice).table(evaluate(claiming), {}));
         QVERIFY(advice.has_value());
         QCOMPARE(advice->front().size(), std::size_t{5});
 
@@ -108,13 +108,13 @@ private slots:
     {
         const Evaluation e = evaluate({});
         const ChartFrame frame{{2e5, 8e5}, {1000, 9000}, false};
-        const auto zoomed = tableOfView(e, {.logarithmic = true, .frame = frame});
+        const auto zoomed = info(View::BreakEven).table(e, {.logarithmic = true, .frame = frame});
         QCOMPARE(number(zoomed, 0, "Volume (requests/month)"), 2e5);
         QCOMPARE(number(zoomed, zoomed.size() - 2, "Volume (requests/month)"), 8e5);
-        const auto linear = tableOfView(e, {.logarithmic = false});
+        const auto linear = info(View::BreakEven).table(e, {.logarithmic = false});
         QCOMPARE(number(linear, 0, "Volume (requests/month)"), 0.0);
     }
 };
 
-QTEST_APPLESS_MAIN(TableOfViewTest)
-#include "table_of_view_test.moc"
+QTEST_APPLESS_MAIN(ViewTest)
+#include "view_test.moc"
