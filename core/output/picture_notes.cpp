@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/model/chosen.h"
 #include "core/output/source_notes.h"
 
 #include <fmt/format.h>
@@ -16,18 +17,18 @@ std::vector<std::string> assumptions(const Scenario& scenario)
         items.push_back("Figures as of " + scenario.asOf);
     const auto add = [&](const Parameter& row) {
         const ShownValue value = shownValue(row, scenario.parameters.*row.member);
-        const bool labelNamesUnit = row.label.find(value.unit) != std::string_view::npos;
-        items.push_back(fmt::format("{} {}", row.label, labelNamesUnit ? value.number : value.text()));
+        items.push_back(
+            fmt::format("{} {}", row.label, row.unitPlace == UnitPlace::InLabel ? value.number : value.text()));
     };
     for (const Parameter& row : parameterTable)
         if (row.tier == Tier::Essential && row.member != &Parameters::volume)
             add(row);
     if (scenario.focus == Option::Hybrid) {
-        items.push_back(fmt::format("hybrid on {}", info(scenario.hybridHosting).inText));
+        items.push_back(fmt::format("hybrid on {}", info(hostOf(scenario, Option::Hybrid)).inText));
         add(rowOf(&Parameters::routedShare));
         add(rowOf(&Parameters::escalationRate));
     }
-    if (scenario.amortizeUpfront)
+    if (spreadsUpfront(scenario))
         add(rowOf(&Parameters::horizonMonths));
     return items;
 }
