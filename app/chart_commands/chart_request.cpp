@@ -6,9 +6,9 @@
 #include "app/commands/base/arguments.h"
 #include "app/commands/base/names.h"
 #include "app/commands/chart_arguments.h"
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_names.h"
 #include "core/inputs/parameter_table.h"
+#include "core/text/one_line.h"
 #include "widgets/print_theme.h"
 
 #include <fmt/ranges.h>

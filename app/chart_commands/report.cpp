@@ -6,7 +6,7 @@
 #include "app/commands/base/scenario_source.h"
 #include "app/exports/report_file.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -3,9 +3,9 @@
 #include "app/commands/base/names.h"
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/advise_json.h"
 #include "core/scenario/edits.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -6,8 +6,8 @@
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/user_data.h"
 #include "core/files/dates/as_of.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/catalogs/gpus_json.h"
+#include "core/text/one_line.h"
 
 namespace breakeven {
 

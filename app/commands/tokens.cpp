@@ -5,8 +5,8 @@
 #include "app/commands/command_table.h"
 #include "core/evidence/tokens/text_file.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/catalogs/tokens_json.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 

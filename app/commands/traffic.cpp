@@ -2,8 +2,8 @@
 #include "app/commands/base/arguments.h"
 #include "app/commands/command_table.h"
 #include "core/evidence/traffic/read_traffic.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/catalogs/traffic_json.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -3,8 +3,8 @@
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
 #include "core/analysis/uncertainty/draws.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/uncertainty_json.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

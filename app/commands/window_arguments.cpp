@@ -4,7 +4,7 @@
 #include "app/commands/base/arguments.h"
 #include "app/commands/base/names.h"
 #include "app/commands/command_table.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -4,7 +4,7 @@
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

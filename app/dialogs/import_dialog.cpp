@@ -7,7 +7,7 @@
 #include "core/files/day_of_change.h"
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 #include "widgets/evidence/import_panel.h"
 #include "widgets/text.h"
 

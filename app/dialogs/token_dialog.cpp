@@ -6,8 +6,8 @@
 #include "app/document/file_path.h"
 #include "core/evidence/tokens/text_file.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
 #include "core/scenario/edits.h"
+#include "core/text/one_line.h"
 #include "widgets/evidence/tokens/token_panel.h"
 #include "widgets/text.h"
 

@@ -3,8 +3,8 @@
 
 #include "app/document/dialogs.h"
 #include "app/document/file_actions.h"
-#include "core/inputs/one_line.h"
 #include "core/scenario/file/scenario_load.h"
+#include "core/text/one_line.h"
 #include "widgets/text.h"
 
 #include <QWidget>

@@ -2,8 +2,8 @@
 #include "app/document/document.h"
 
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
 #include "core/scenario/file/scenario_load.h"
+#include "core/text/one_line.h"
 
 #include <QUndoCommand>
 

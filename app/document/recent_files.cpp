@@ -2,7 +2,7 @@
 #include "app/document/recent_files.h"
 
 #include "app/document/file_path.h"
-#include "core/inputs/utf8.h"
+#include "core/text/utf8.h"
 
 #include <QSettings>
 

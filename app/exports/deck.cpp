@@ -5,7 +5,7 @@
 #include "app/document/file_path.h"
 #include "core/charts/comparison.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 #include "widgets/text.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/advice/hidden_costs.h"
 
 #include "core/inputs/format.h"
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/chosen.h"
 #include "core/model/equality.h"
 #include "core/scenario/edits.h"

@@ -6,8 +6,8 @@
 #include "core/inputs/choices.h"
 #include "core/inputs/figures.h"
 #include "core/inputs/format.h"
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

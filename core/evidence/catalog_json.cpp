@@ -4,7 +4,7 @@
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/json_syntax.h"
 
-#include "core/inputs/one_line.h"
-#include "core/inputs/utf8.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 #include "core/files/strict_json.h"
 
 #include "core/files/json_syntax.h"
-#include "core/inputs/one_line.h"
-#include "core/inputs/utf8.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

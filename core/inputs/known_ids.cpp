@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/known_ids.h"
 
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/typed_pieces.h"
 
-#include "core/inputs/ascii.h"
-#include "core/inputs/utf8.h"
+#include "core/text/ascii.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <charconv>

@@ -2,11 +2,11 @@
 #include "core/scenario/assignment.h"
 
 #include "core/inputs/known_ids.h"
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/inputs/typed_value.h"
 #include "core/scenario/workloads.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/workloads.h"
 
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/inputs/rounding.h"
-#include "core/inputs/utf8.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 

@@ -13,77 +13,89 @@ struct Folder {
 /// The house from the ground up: each folder includes some of those above it in this list, and no others.
 inline constexpr std::array house{
     Folder{"core", ""},
-    Folder{"core/inputs", "core"},
-    Folder{"core/files/dates", "core core/inputs"},
-    Folder{"core/files", "core core/inputs core/files/dates"},
-    Folder{"core/files/records", "core core/inputs core/files"},
-    Folder{"core/files/picture", "core core/inputs core/files"},
-    Folder{"core/scenario/answers", "core core/inputs"},
-    Folder{"core/scenario", "core core/inputs core/scenario/answers"},
-    Folder{"core/scenario/file", "core core/inputs core/files/* core/scenario core/scenario/answers"},
-    Folder{"core/model", "core core/inputs core/scenario"},
+    Folder{"core/text", "core"},
+    Folder{"core/inputs", "core core/text"},
+    Folder{"core/files/dates", "core core/text core/inputs"},
+    Folder{"core/files", "core core/text core/inputs core/files/dates"},
+    Folder{"core/files/records", "core core/text core/inputs core/files"},
+    Folder{"core/files/picture", "core core/text core/inputs core/files"},
+    Folder{"core/scenario/answers", "core core/text core/inputs"},
+    Folder{"core/scenario", "core core/text core/inputs core/scenario/answers"},
+    Folder{"core/scenario/file", "core core/text core/inputs core/files/* core/scenario core/scenario/answers"},
+    Folder{"core/model", "core core/text core/inputs core/scenario"},
+    Folder{"core/model/break_even", "core core/text core/inputs core/scenario core/model"},
 
-    Folder{"core/analysis/uncertainty", "core core/inputs core/scenario core/model"},
-    Folder{"core/analysis", "core core/inputs core/scenario core/model core/analysis/uncertainty"},
-    Folder{"core/analysis/flips", "core core/inputs core/scenario core/model core/analysis"},
-    Folder{"core/analysis/map", "core core/inputs core/scenario core/model core/analysis"},
+    Folder{"core/analysis/uncertainty", "core core/text core/inputs core/scenario core/model/*"},
+    Folder{"core/analysis", "core core/text core/inputs core/scenario core/model/* core/analysis/uncertainty"},
+    Folder{"core/analysis/flips", "core core/text core/inputs core/scenario core/model/* core/analysis"},
+    Folder{"core/analysis/map", "core core/text core/inputs core/scenario core/model/* core/analysis"},
 
-    Folder{"core/evidence", "core core/inputs core/files/* core/scenario"},
-    Folder{"core/evidence/benchmarks", "core core/inputs core/files/* core/scenario core/evidence"},
-    Folder{"core/evidence/gpus", "core core/inputs core/files/* core/scenario core/evidence core/evidence/benchmarks"},
-    Folder{"core/evidence/prices", "core core/inputs core/files/* core/scenario core/evidence"},
+    Folder{"core/evidence", "core core/text core/inputs core/files/* core/scenario"},
+    Folder{"core/evidence/benchmarks", "core core/text core/inputs core/files/* core/scenario core/evidence"},
+    Folder{"core/evidence/gpus",
+           "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/benchmarks"},
+    Folder{"core/evidence/prices", "core core/text core/inputs core/files/* core/scenario core/evidence"},
     Folder{"core/evidence/prices/lists",
-           "core core/inputs core/files/* core/scenario core/evidence core/evidence/prices"},
-    Folder{"core/evidence/tokens", "core core/inputs core/files/* core/scenario/* core/evidence"},
-    Folder{"core/evidence/traffic/rows", "core core/inputs core/files/* core/evidence"},
+           "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/prices"},
+    Folder{"core/evidence/tokens", "core core/text core/inputs core/files/* core/scenario/* core/evidence"},
+    Folder{"core/evidence/traffic/rows", "core core/text core/inputs core/files/* core/evidence"},
     Folder{"core/evidence/traffic",
-           "core core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
+           "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
 
-    Folder{"core/advice/words", "core core/inputs core/scenario core/model"},
+    Folder{"core/advice/words", "core core/text core/inputs core/scenario core/model/*"},
     Folder{"core/advice/verdict",
-           "core core/inputs core/files/dates core/scenario core/model core/analysis/* core/advice/words"},
-    Folder{"core/advice/fit", "core core/inputs core/scenario/* core/model core/analysis/* core/advice/words"},
-    Folder{"core/advice/claims", "core core/inputs core/scenario/* core/model core/analysis/* core/advice/words"},
-    Folder{"core/advice/explain", "core core/inputs core/scenario core/model core/analysis"},
-    Folder{"core/advice", "core core/inputs core/scenario core/model core/analysis/* core/advice/words"},
+           "core core/text core/inputs core/files/dates core/scenario core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/fit",
+           "core core/text core/inputs core/scenario/* core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/claims",
+           "core core/text core/inputs core/scenario/* core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/explain", "core core/text core/inputs core/scenario core/model/* core/analysis"},
+    Folder{"core/advice", "core core/text core/inputs core/scenario core/model/* core/analysis/* core/advice/words"},
 
-    Folder{"core/charts", "core core/inputs core/scenario core/model core/analysis/* core/advice/*"},
+    Folder{"core/charts", "core core/text core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
 
-    Folder{"core/output/tables",
-           "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts"},
-    Folder{"core/output", "core core/inputs core/files core/scenario core/analysis core/advice/verdict core/charts "
-                          "core/output/tables"},
-    Folder{"core/output/json",
-           "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts"},
+    Folder{
+        "core/output/tables",
+        "core core/text core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
+    Folder{"core/output",
+           "core core/text core/inputs core/files core/scenario core/analysis core/advice/verdict core/charts "
+           "core/output/tables"},
+    Folder{
+        "core/output/json",
+        "core core/text core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
     Folder{"core/output/json/catalogs",
-           "core core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
-    Folder{"core/output/workbook/formulas", "core core/inputs core/scenario core/model"},
+           "core core/text core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
+    Folder{"core/output/workbook/formulas", "core core/text core/inputs core/scenario core/model/*"},
     Folder{"core/output/workbook",
-           "core core/inputs core/files core/files/dates core/scenario core/model core/analysis/* "
+           "core core/text core/inputs core/files core/files/dates core/scenario core/model/* core/analysis/* "
            "core/advice/* core/charts core/output core/output/workbook/formulas"},
-    Folder{"core/output/report", "core core/inputs core/files/dates core/scenario core/scenario/file core/model "
-                                 "core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/report",
+           "core core/text core/inputs core/files/dates core/scenario core/scenario/file core/model/* "
+           "core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/report/html", "core core/text core/inputs core/files/dates core/output/report"},
 
-    Folder{"widgets", "core/inputs"},
+    Folder{"widgets", "core/text core/inputs"},
     Folder{"widgets/controls", "widgets"},
-    Folder{"widgets/controls/fields", "core core/inputs widgets widgets/controls"},
-    Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
-    Folder{"widgets/inputs", "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* "
+    Folder{"widgets/controls/fields", "core core/text core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs/slider", "core/text core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs", "core/text core/inputs core/scenario core/advice/verdict widgets widgets/controls/* "
                              "widgets/inputs/slider"},
-    Folder{"widgets/verdict", "core/inputs core/analysis core/advice/verdict widgets widgets/controls/*"},
-    Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/verdict core/charts core/output/tables widgets "
-                                "widgets/controls/* widgets/verdict"},
+    Folder{"widgets/verdict", "core/text core/inputs core/analysis core/advice/verdict widgets widgets/controls/*"},
+    Folder{"widgets/breakdown",
+           "core/text core/inputs core/analysis core/advice/verdict core/charts core/output/tables widgets "
+           "widgets/controls/* widgets/verdict"},
 
-    Folder{"widgets/charts/base", "core/inputs core/charts core/output widgets widgets/controls"},
+    Folder{"widgets/charts/base", "core/text core/inputs core/charts core/output widgets widgets/controls"},
     Folder{"widgets/charts/curves",
-           "core/inputs core/analysis core/analysis/uncertainty core/charts widgets widgets/charts/base"},
-    Folder{"widgets/charts/break_even", "core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
+           "core/text core/inputs core/analysis core/analysis/uncertainty core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/break_even",
+           "core/text core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/breakdown", "core/model core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/sensitivity", "core/charts widgets widgets/controls widgets/charts/base"},
-    Folder{"widgets/charts/map", "core/inputs core/analysis/map core/advice/verdict core/charts widgets "
+    Folder{"widgets/charts/map", "core/text core/inputs core/analysis/map core/advice/verdict core/charts widgets "
                                  "widgets/controls/fields widgets/charts/base"},
-    Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/distribution", "core/text core/inputs core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative", "core/scenario/answers core/advice/fit core/charts widgets widgets/controls "
                                          "widgets/charts/base"},
@@ -92,22 +104,23 @@ inline constexpr std::array house{
                              "widgets/charts/base widgets/charts/compare"},
     Folder{"widgets/advice/claims", "core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
     Folder{"widgets/charts",
-           "core/inputs core/scenario core/charts core/output widgets widgets/controls widgets/advice "
+           "core/text core/inputs core/scenario core/charts core/output widgets widgets/controls widgets/advice "
            "widgets/advice/claims widgets/charts/base widgets/charts/break_even "
            "widgets/charts/breakdown widgets/charts/compare widgets/charts/distribution "
            "widgets/charts/map widgets/charts/over_time widgets/charts/qualitative "
            "widgets/charts/sensitivity"},
     Folder{"widgets/pictures",
            "core/scenario core/analysis core/advice/* core/charts core/output widgets widgets/charts"},
-    Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model core/evidence "
+    Folder{"widgets/evidence", "core/text core/inputs core/files/dates core/scenario core/model/* core/evidence "
                                "core/evidence/prices core/advice/words core/output widgets widgets/controls/*"},
-    Folder{"widgets/evidence/gpus", "core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
-                                    "widgets/controls/* widgets/evidence"},
+    Folder{"widgets/evidence/gpus",
+           "core/text core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
+           "widgets/controls/* widgets/evidence"},
     Folder{"widgets/evidence/tokens", "core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic", "core/evidence core/evidence/traffic/* widgets widgets/controls/* "
                                        "widgets/charts/base widgets/evidence"},
     Folder{"widgets/report",
-           "core/analysis core/charts core/output core/output/report widgets widgets/charts widgets/pictures"},
+           "core/analysis core/charts core/output core/output/report/* widgets widgets/charts widgets/pictures"},
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},

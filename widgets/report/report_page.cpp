@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_page.h"
 
-#include "core/output/report/report_html.h"
+#include "core/output/report/html/report_html.h"
 #include "widgets/report/chart_sizes.h"
 #include "widgets/report/report_chart.h"
 #include "widgets/text.h"

@@ -8,8 +8,8 @@
 #include "core/files/day_of_change.h"
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/catalogs/import_json.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 

@@ -6,10 +6,10 @@
 #include "app/commands/base/streams.h"
 #include "core/files/picture/carried_scenario.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/file/presets.h"
 #include "core/scenario/file/scenario_load.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #include "app/commands/base/streams.h"
 
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 #include "core/analysis/flips/step_walk.h"
 
 #include "core/analysis/flips/sign_change.h"
-#include "core/model/first_index.h"
-#include "core/model/fleet_steps.h"
+#include "core/model/break_even/first_index.h"
+#include "core/model/break_even/fleet_steps.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,7 @@
 #include "core/evidence/gpus/rates_by_id.h"
 #include "core/evidence/user_catalog.h"
 #include "core/files/dates/as_of.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <cassert>
 #include <map>

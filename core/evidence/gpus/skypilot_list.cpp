@@ -2,7 +2,7 @@
 #include "core/evidence/gpus/skypilot_list.h"
 
 #include "core/evidence/gpus/skypilot_row.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

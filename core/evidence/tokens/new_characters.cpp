@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/new_characters.h"
 
-#include "core/inputs/utf8.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 

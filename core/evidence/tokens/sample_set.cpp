@@ -3,7 +3,7 @@
 
 #include "core/evidence/tokens/utf8_repair.h"
 #include "core/inputs/format.h"
-#include "core/inputs/utf8.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_ends.h"
-#include "core/inputs/one_line.h"
-#include "core/inputs/utf8.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,9 @@
 #include "core/output/workbook/book.h"
 
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
-#include "core/inputs/utf8.h"
 #include "core/output/workbook/whole_archive.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>

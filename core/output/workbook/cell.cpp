@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/cell.h"
 
-#include "core/inputs/utf8.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>

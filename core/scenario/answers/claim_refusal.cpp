@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/answers/claim_refusal.h"
 
-#include "core/inputs/utf8.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 

@@ -4,8 +4,8 @@
 #include "core/files/dates/dates.h"
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

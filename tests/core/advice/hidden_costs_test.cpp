@@ -2,7 +2,7 @@
 #include "core/advice/hidden_costs.h"
 #include "core/charts/curves.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/request_costs.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"

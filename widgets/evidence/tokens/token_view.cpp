@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/tokens/token_view.h"
 
-#include "core/inputs/utf8.h"
+#include "core/text/utf8.h"
 #include "widgets/controls/paint.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_format.h"
 
-#include "core/inputs/ascii.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 
@@ -124,8 +124,12 @@ constexpr LogFormat formats[]{
      .textOperation = "GENERATION"},
 };
 
-constexpr LogFormat anyTable{
-    .name = "columns", .title = "Columns by choice", .columns = {}, .required = requestFields, .csv = true, .json = true};
+constexpr LogFormat anyTable{.name = "columns",
+                             .title = "Columns by choice",
+                             .columns = {},
+                             .required = requestFields,
+                             .csv = true,
+                             .json = true};
 
 } // namespace
 

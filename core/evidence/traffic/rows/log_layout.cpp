@@ -5,7 +5,7 @@
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_ends.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

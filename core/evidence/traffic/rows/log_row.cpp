@@ -2,7 +2,7 @@
 #include "core/evidence/traffic/rows/log_row.h"
 
 #include "core/evidence/traffic/rows/token_number.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"

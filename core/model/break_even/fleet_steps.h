@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/linear_piece.h"
+#include "core/model/break_even/linear_piece.h"
 #include "core/model/option_costs.h"
 
 namespace breakeven {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/report_html.h"
+#include "core/output/report/html/report_html.h"
 
 #include "core/files/dates/dates.h"
 #include "core/files/html_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/report_style.h"
+#include "core/output/report/html/report_style.h"
 
 #include <fmt/format.h>
 

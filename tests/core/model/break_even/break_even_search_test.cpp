@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/break_even_search.h"
-#include "core/model/equality.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/cost_model.h"
+#include "core/model/equality.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"

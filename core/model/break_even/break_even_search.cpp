@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 
-#include "core/model/fleet_steps.h"
+#include "core/model/break_even/fleet_steps.h"
 #include "core/model/request_costs.h"
 
 #include <algorithm>

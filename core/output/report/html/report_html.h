@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/output/report/html/report_style.h"
 #include "core/output/report/report.h"
-#include "core/output/report/report_style.h"
 
 #include <map>
 #include <string>

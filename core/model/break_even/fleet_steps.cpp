@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/fleet_steps.h"
+#include "core/model/break_even/fleet_steps.h"
 
-#include "core/model/first_index.h"
+#include "core/model/break_even/first_index.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/inputs/utf8.h"
+#include "core/text/utf8.h"
 
 #include <simdjson.h>
 

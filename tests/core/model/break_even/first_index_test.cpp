@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/first_index.h"
+#include "core/model/break_even/first_index.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/linear_piece.h"
+#include "core/model/break_even/linear_piece.h"
 
 #include <QTest>
 
