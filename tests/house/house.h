@@ -57,9 +57,10 @@ inline constexpr std::array house{
     Folder{
         "core/output/tables",
         "core core/text core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
-    Folder{"core/output",
-           "core core/text core/inputs core/files core/scenario core/analysis core/advice/verdict core/charts "
-           "core/output/tables"},
+    Folder{
+        "core/output",
+        "core core/text core/inputs core/files core/scenario core/model core/analysis core/advice/verdict core/charts "
+        "core/output/tables"},
     Folder{
         "core/output/json",
         "core core/text core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
@@ -72,7 +73,7 @@ inline constexpr std::array house{
     Folder{"core/output/report",
            "core core/text core/inputs core/files/dates core/scenario core/scenario/file core/model/* "
            "core/analysis/* core/advice/* core/charts core/output"},
-    Folder{"core/output/report/html", "core core/text core/inputs core/files/dates core/output/report"},
+    Folder{"core/output/report/html", "core core/text core/inputs core/files core/files/dates core/output/report"},
 
     Folder{"widgets", "core/text core/inputs"},
     Folder{"widgets/controls", "widgets"},
@@ -116,7 +117,7 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/gpus",
            "core/text core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},
-    Folder{"widgets/evidence/tokens", "core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
+    Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic", "core/evidence core/evidence/traffic/* widgets widgets/controls/* "
                                        "widgets/charts/base widgets/evidence"},
     Folder{"widgets/report",
