@@ -33,35 +33,16 @@ struct Answer {
     Answer(std::vector<Error> several) : problems(std::move(several)) {}
 };
 
-/// A subcommand.
+/// What a command does, once its arguments were read.
+using Work = std::function<Answer()>;
+
+/// A row of the table of commands.
 struct Command {
-    std::string name;
-    std::string summary; ///< a line of help
-    void (*declare)(CLI::App& arguments);
-    Answer (*run)(const CLI::App& arguments); ///< once readArguments found them good
+    std::string_view name;
+    std::string_view summary; ///< a line of help
+    /// Declares the arguments, which outlive the work that it returns.
+    Work (*setUp)(CLI::App& arguments);
+    bool draws = false; ///< needs Qt: the work is left to the window's program, and there is none here
 };
-
-// One file each.
-[[nodiscard]] Command evaluateCommand();
-[[nodiscard]] Command chartCommand();
-[[nodiscard]] Command sweepCommand();
-[[nodiscard]] Command sensitivityCommand();
-[[nodiscard]] Command seekCommand();
-[[nodiscard]] Command uncertaintyCommand();
-[[nodiscard]] Command adviseCommand();
-[[nodiscard]] Command workbookCommand();
-[[nodiscard]] Command reportCommand();
-[[nodiscard]] Command trafficCommand();
-[[nodiscard]] Command tokensCommand();
-[[nodiscard]] Command presetsCommand();
-[[nodiscard]] Command parametersCommand();
-[[nodiscard]] Command modelsCommand();
-[[nodiscard]] Command gpusCommand();
-[[nodiscard]] Command acceleratorsCommand();
-[[nodiscard]] Command validateCommand();
-
-/// All of them, in the order of the help.
-[[nodiscard]] std::vector<Command> allCommands();
-[[nodiscard]] std::vector<std::string> commandNames();
 
 } // namespace breakeven

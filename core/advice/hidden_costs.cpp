@@ -134,12 +134,14 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
         line.settledWithout = breakEvenEnds(own, other).settledVolume;
         addWords(line.amounts, line.focus, isSpread, focus);
         addWords(line.amounts, line.baseline, isSpread, baseline);
-        if (line.amounts.empty())
+        if (line.amounts.empty()) {
             line.amounts.push_back({"nothing", "in this scenario"});
-        else
-            line.effect = fmt::format("Without it: {}, and {}.",
-                                      breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),
-                                      savingChange(line.savingWithout, e.monthlySaving()));
+        } else {
+            line.change =
+                fmt::format("{}, and {}.", breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),
+                            savingChange(line.savingWithout, e.monthlySaving()));
+            line.effect = "Without it: " + line.change;
+        }
         lines.push_back(std::move(line));
     }
     return lines;

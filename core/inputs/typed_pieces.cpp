@@ -2,6 +2,7 @@
 #include "core/inputs/typed_pieces.h"
 
 #include "core/inputs/ascii.h"
+#include "core/inputs/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -64,7 +65,7 @@ std::string quoted(std::string_view text)
     constexpr std::size_t limit = 32;
     std::string result(text.substr(0, limit));
     if (text.size() > limit) {
-        while (!result.empty() && (static_cast<unsigned char>(text[result.size()]) & 0xC0U) == 0x80U)
+        while (!result.empty() && !beginsCharacter(text[result.size()]))
             result.pop_back();
         result += "…";
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fleet_steps.h"
 
+#include "core/model/first_index.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -168,24 +170,11 @@ std::optional<double> FleetSteps::nearestInClass(Condition condition, double sta
         return start;
     if (!holds(count))
         return std::nullopt;
-
-    double no = 0;
-    double yes = count;
-    const auto probe = [&](double index) {
-        if (index > no && index < yes)
-            (holds(index) ? yes : no) = index;
-    };
     const auto value = [&](double index) {
         const LinearPiece at = piece(start + index * stride);
         return condition == endsCheaper ? at.atEnd() : at.atStart();
     };
-    const double first = value(0);
-    const double guess = std::floor(count * (first / (first - value(count))));
-    for (const double offset : {0.0, 1.0, -1.0, 2.0})
-        probe(guess + offset);
-    while (yes - no > 1)
-        probe(std::floor((no + yes) / 2));
-    return start + yes * stride;
+    return start + firstIndex(count, value(0), value(count), holds) * stride;
 }
 
 } // namespace breakeven

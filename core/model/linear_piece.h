@@ -48,9 +48,8 @@ public:
 private:
     [[nodiscard]] double at(double volume) const
     {
-        const double value = m_constant + m_slope * volume;
-        return std::abs(value) < 1e-12 * (std::abs(m_option.at(volume)) + std::abs(m_baseline.at(volume))) ? 0.0
-                                                                                                           : value;
+        return withoutRounding(m_constant + m_slope * volume,
+                               std::abs(m_option.at(volume)) + std::abs(m_baseline.at(volume)));
     }
     [[nodiscard]] double root() const { return Range{m_from, m_to}.clamp(-m_constant / m_slope); }
 

@@ -5,8 +5,8 @@
 #include "stopwatch.h"
 
 #include "app/document/dialogs.h"
-#include "app/theme_control.h"
 #include "app/window/main_window.h"
+#include "app/window/theme_control.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/analysis/flips/best_routing_share.h"

@@ -103,10 +103,13 @@ inline constexpr std::array house{
                                        "widgets/charts/base widgets/evidence"},
     Folder{"widgets/report", "core/analysis core/charts core/output/report widgets widgets/pictures"},
 
+    Folder{"app/commands/base", "core/*"},
+    Folder{"app/commands", "core/* app/commands/base"},
+
     Folder{"app/document", "core/* widgets/*"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/window", "core/* widgets/* app/document app/dialogs app/exports"},
-    Folder{"app/commands", "core/* widgets/* app/exports app/window"},
-    Folder{"app", "core/* widgets/* app/window app/commands"},
+    Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
+    Folder{"app", "core/* widgets/* app/commands/* app/window app/chart_commands"},
 };

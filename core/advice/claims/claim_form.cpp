@@ -3,7 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/typed_value.h"
-#include "core/scenario/answers/claim_refusal.h"
+#include "core/inputs/utf8.h"
 
 #include <fmt/format.h>
 

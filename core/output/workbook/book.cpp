@@ -3,6 +3,7 @@
 
 #include "core/files/safe_file.h"
 #include "core/inputs/one_line.h"
+#include "core/inputs/utf8.h"
 #include "core/output/workbook/whole_archive.h"
 
 #include <fmt/format.h>

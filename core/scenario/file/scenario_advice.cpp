@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
+#include "core/inputs/utf8.h"
 #include "core/scenario/answers/claim_refusal.h"
 #include "core/scenario/file/scenario_members.h"
 

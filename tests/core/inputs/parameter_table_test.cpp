@@ -103,6 +103,18 @@ private slots:
             QCOMPARE(row.accepts(row.range.low + 0.5), row.scale != Scale::Integer);
         }
     }
+
+    /// In the table's own language.
+    void theLabelSaysTheUnitWhereTheTableSaysSo()
+    {
+        for (const Parameter& row : parameterTable) {
+            const Unit& unit = row.unitInfo();
+            const bool labelHasIt =
+                !unit.words.empty() && !unit.isMoney() && row.label.find(unit.words) != std::string_view::npos;
+            const bool says = labelHasIt || row.label.find(" per ") != std::string_view::npos;
+            QVERIFY2((row.unitPlace == UnitPlace::InLabel) == says, row.id.data());
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(ParameterTableTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/break_even_search.h"
 #include "core/model/equality.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
@@ -111,11 +112,11 @@ private slots:
         QCOMPARE(found.intervals.size(), 11U);
         QVERIFY(!found.truncated);
         for (int n = 1; n <= 10; ++n) {
-            QVERIFY(close(found.intervals[n - 1].from, n * 730000, 1e-12L));
-            QVERIFY(close(found.intervals[n - 1].to, n * 800000, 1e-12L));
+            COMPARE_CLOSE(found.intervals[n - 1].from, n * 730000, 1e-12L);
+            COMPARE_CLOSE(found.intervals[n - 1].to, n * 800000, 1e-12L);
         }
-        QVERIFY(close(*found.firstVolume, 730000, 1e-12L));
-        QVERIFY(close(*found.settledVolume, 8030000, 1e-12L));
+        COMPARE_CLOSE(*found.firstVolume, 730000, 1e-12L);
+        COMPARE_CLOSE(*found.settledVolume, 8030000, 1e-12L);
         QCOMPARE(found.intervals[10], (Interval{*found.settledVolume, 1e9}));
         QCOMPARE(*found.lastVolume, 1e9);
     }
@@ -162,10 +163,10 @@ private slots:
         QCOMPARE(*found.firstVolume, 100.0);
         QVERIFY(!found.settledVolume);
         QCOMPARE(found.intervals.size(), 8U);
-        QVERIFY(close(found.intervals[0].to, 72 * 800000, 1e-12L));
+        COMPARE_CLOSE(found.intervals[0].to, 72 * 800000, 1e-12L);
         for (int gpus = 73; gpus <= 79; ++gpus) {
-            QVERIFY(close(found.intervals[gpus - 72].from, (gpus * 730 - 7000) / saved, 1e-9L));
-            QVERIFY(close(found.intervals[gpus - 72].to, gpus * 800000, 1e-12L));
+            COMPARE_CLOSE(found.intervals[gpus - 72].from, (gpus * 730 - 7000) / saved, 1e-9L);
+            COMPARE_CLOSE(found.intervals[gpus - 72].to, gpus * 800000, 1e-12L);
         }
     }
 
@@ -207,9 +208,9 @@ private slots:
         const BreakEven found = solve(scenario, Option::ServerlessGpu);
         QCOMPARE(found.intervals.size(), 2U);
         QCOMPARE(found.intervals[0].from, 100.0);
-        QVERIFY(close(found.intervals[0].to, 100 / (0.02 - 0.00097), 1e-12L));
-        QVERIFY(close(found.intervals[1].from, 2528 / 0.00097, 1e-12L));
-        QVERIFY(close(found.intervals[1].to, 100 / (0.001 - 0.00097), 1e-9L));
+        COMPARE_CLOSE(found.intervals[0].to, 100 / (0.02 - 0.00097), 1e-12L);
+        COMPARE_CLOSE(found.intervals[1].from, 2528 / 0.00097, 1e-12L);
+        COMPARE_CLOSE(found.intervals[1].to, 100 / (0.001 - 0.00097), 1e-9L);
         QVERIFY(!found.settledVolume);
     }
 };

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fleet_steps.h"
+
+#include "core/model/break_even_search.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
@@ -147,11 +150,11 @@ private slots:
         const reference::Real lastDearer = std::ceil((fixed + saved * width) / (saved * width - step)) - 1;
 
         const BreakEven found = solve(scenario, Option::RentedGpu);
-        QVERIFY(close(costsOf(costModel(scenario), Option::RentedGpu).fleet.gpus(1e9), 1e9L / width, 2e-12L));
+        COMPARE_CLOSE(costsOf(costModel(scenario), Option::RentedGpu).fleet.gpus(1e9), 1e9L / width, 2e-12L);
         QVERIFY(found.truncated);
         QCOMPARE(found.intervals.size(), mostIntervals);
-        QVERIFY(close(*found.firstVolume, (fixed + firstPiece * step) / saved, 1e-9L));
-        QVERIFY(close(*found.settledVolume, (fixed + lastDearer * step) / saved, 1e-9L));
+        COMPARE_CLOSE(*found.firstVolume, (fixed + firstPiece * step) / saved, 1e-9L);
+        COMPARE_CLOSE(*found.settledVolume, (fixed + lastDearer * step) / saved, 1e-9L);
         QVERIFY(*found.firstVolume < *found.settledVolume);
         QCOMPARE(*found.lastVolume, 1e9);
     }
@@ -163,7 +166,7 @@ private slots:
         const auto costs = reference::monthly(scenario, Option::RentedGpu, 100);
         const BreakEven found = solve(scenario, Option::RentedGpu);
         QCOMPARE(found.intervals.size(), 1U);
-        QVERIFY(close(*found.settledVolume, (costs.total() - costs.compute) / (78.4L * 1.5L - 350 / 3.0L), 1e-8L));
+        COMPARE_CLOSE(*found.settledVolume, (costs.total() - costs.compute) / (78.4L * 1.5L - 350 / 3.0L), 1e-8L);
     }
 
     void trillionsOfGpusThatNeverPay()
@@ -186,10 +189,10 @@ private slots:
         QVERIFY(found.truncated);
         const double saved = 732.0 / 800000;
         for (int n = 1; n <= 64; ++n) {
-            QVERIFY(close(found.intervals[n - 1].from, n * 730 / saved, 1e-9L));
-            QVERIFY(close(found.intervals[n - 1].to, n * 800000, 1e-12L));
+            COMPARE_CLOSE(found.intervals[n - 1].from, n * 730 / saved, 1e-9L);
+            COMPARE_CLOSE(found.intervals[n - 1].to, n * 800000, 1e-12L);
         }
-        QVERIFY(close(*found.settledVolume, 365 * 730 / saved, 1e-9L));
+        COMPARE_CLOSE(*found.settledVolume, 365 * 730 / saved, 1e-9L);
         QCOMPARE(*found.lastVolume, 1e9);
     }
 
@@ -200,7 +203,7 @@ private slots:
         scenario.parameters.decodeThroughput = 1000;
         const BreakEven found = solve(scenario, Option::RentedGpu);
         QCOMPARE(found.intervals.size(), 1U);
-        QVERIFY(close(*found.settledVolume, 64 * 730 / 0.001, 1e-12L));
+        COMPARE_CLOSE(*found.settledVolume, 64 * 730 / 0.001, 1e-12L);
     }
 
     void noComputingIsOnePiece()
@@ -210,8 +213,8 @@ private slots:
         scenario.parameters.selfCachedShare = 100;
         const BreakEven found = solve(scenario, Option::RentedGpu);
         QCOMPARE(found.intervals.size(), 1U);
-        QVERIFY(
-            close(*found.settledVolume, reference::monthly(scenario, Option::RentedGpu, 1).total() / 0.0036L, 1e-12L));
+        COMPARE_CLOSE(*found.settledVolume, reference::monthly(scenario, Option::RentedGpu, 1).total() / 0.0036L,
+                      1e-12L);
     }
 
     void aStepAtTheEndsOfTheRange()
@@ -227,7 +230,7 @@ private slots:
         p.apiInputPrice = 0.01;
         const BreakEven found = solve(scenario, Option::RentedGpu);
         QCOMPARE(found.firstVolume, std::optional(100.0));
-        QVERIFY(close(*found.lastVolume, 100, 1e-9L));
+        COMPARE_CLOSE(*found.lastVolume, 100, 1e-9L);
     }
 };
 

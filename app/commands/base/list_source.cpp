@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/list_source.h"
+#include "app/commands/base/list_source.h"
 
-#include "app/commands/arguments.h"
-#include "app/commands/streams.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/streams.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/files/day_of_change.h"
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
 #include "core/inputs/one_line.h"
+#include "core/output/json/catalogs/import_json.h"
 
 #include <CLI/CLI.hpp>
 
@@ -53,11 +54,6 @@ Result<bool> importIsAsked(const CLI::App& arguments)
     return false;
 }
 
-bool isDryRun(const CLI::App& arguments)
-{
-    return isGiven(arguments, "--dry-run");
-}
-
 Result<ListSource> listSourceFrom(const CLI::App& arguments)
 {
     const std::string path = valueOf(arguments, "--import").value_or("");
@@ -72,6 +68,17 @@ Result<ListSource> listSourceFrom(const CLI::App& arguments)
         return text.error();
     const std::chrono::sys_days day = standard ? currentDay() : dayOfChange(path);
     return ListSource{*text, standard ? "standard input" : oneLine(path), stated->value_or(isoDate(day))};
+}
+
+Answer importAnswer(const CLI::App& arguments, const Result<ListImport>& import)
+{
+    if (!import)
+        return import.error();
+    if (isGiven(arguments, "--dry-run") || !import->changes)
+        return importJson(import->preview, std::nullopt);
+    if (const Outcome written = import->write(); !written)
+        return written.error();
+    return importJson(import->preview, import->catalog.string());
 }
 
 } // namespace breakeven

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
-#include <string>
+#include "app/commands/command.h"
+#include "core/evidence/list_import.h"
 
 namespace CLI {
 class App;
@@ -17,17 +16,12 @@ void declareImport(CLI::App& arguments);
 
 /// Whether --import was given. An option that says something of it without it is an error.
 [[nodiscard]] Result<bool> importIsAsked(const CLI::App& arguments);
-/// Whether nothing is to be written.
-[[nodiscard]] bool isDryRun(const CLI::App& arguments);
 
-/// A list to be imported.
-struct ListSource {
-    std::string text;
-    std::string name; ///< for errors
-    std::string asOf; ///< YYYY-MM-DD: --as-of, else the day on which the file was last changed, in UTC, at most today
-};
-
-/// The file of --import, or standard input.
+/// The file of --import, or standard input; as of --as-of, else of the day on which the file was last changed, in UTC,
+/// at most today.
 [[nodiscard]] Result<ListSource> listSourceFrom(const CLI::App& arguments);
+
+/// Imports it, unless nothing is to be written, and says what that does.
+[[nodiscard]] Answer importAnswer(const CLI::App& arguments, const Result<ListImport>& import);
 
 } // namespace breakeven

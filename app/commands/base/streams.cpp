@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/streams.h"
+#include "app/commands/base/streams.h"
 
 #include "core/files/strict_json.h"
 #include "core/inputs/one_line.h"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/analysis_arguments.h"
-#include "app/commands/chart_arguments.h"
-#include "app/commands/chart_table.h"
-#include "app/commands/command.h"
-#include "app/commands/offscreen.h"
-#include "app/commands/scenario_source.h"
-#include "app/commands/streams.h"
+#include "app/chart_commands/chart_request.h"
+#include "app/chart_commands/chart_table.h"
+#include "app/chart_commands/drawing_table.h"
+#include "app/chart_commands/offscreen.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/base/streams.h"
 #include "app/exports/deck.h"
 #include "core/charts/comparison.h"
 #include "core/files/safe_file.h"
@@ -63,6 +62,8 @@ Answer drawOne(ChartRequest request, const std::vector<Scenario>& scenarios)
     return std::string();
 }
 
+} // namespace
+
 Answer drawChart(const CLI::App& arguments)
 {
     const Result<ChartRequest> request = chartRequest(arguments);
@@ -81,13 +82,6 @@ Answer drawChart(const CLI::App& arguments)
         return drawOne(*request, all);
     const OffscreenApplication application;
     return drawDeck(*request, all);
-}
-
-} // namespace
-
-Command chartCommand()
-{
-    return {"chart", "Draw charts of a scenario, or write their numbers as CSV", declareChart, drawChart};
 }
 
 } // namespace breakeven

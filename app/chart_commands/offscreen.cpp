@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/offscreen.h"
+#include "app/chart_commands/offscreen.h"
 
-#include "app/commands/streams.h"
+#include "app/commands/base/streams.h"
 #include "widgets/theme.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/scenario_source.h"
 
-#include "app/commands/arguments.h"
-#include "app/commands/names.h"
-#include "app/commands/streams.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/streams.h"
 #include "core/files/picture/carried_scenario.h"
 #include "core/files/safe_file.h"
 #include "core/inputs/one_line.h"

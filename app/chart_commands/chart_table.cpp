@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/chart_table.h"
+#include "app/chart_commands/chart_table.h"
 
 #include "core/files/safe_file.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/html_text.h"
+#include "core/files/html_text.h"
 
 namespace breakeven {
 

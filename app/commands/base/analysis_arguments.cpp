@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/analysis_arguments.h"
+#include "app/commands/base/analysis_arguments.h"
 
-#include "app/commands/arguments.h"
-#include "app/commands/names.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
 #include "core/inputs/known_ids.h"
 #include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
@@ -15,27 +15,14 @@
 
 namespace breakeven {
 
-namespace {
-
-std::vector<std::string> figureIds()
-{
-    std::vector<std::string> ids;
-    ids.reserve(figureTable.size());
-    for (const FigureInfo& row : figureTable)
-        ids.emplace_back(row.id);
-    return ids;
-}
-
-} // namespace
-
 void declareFigure(CLI::App& arguments)
 {
-    declareOption(arguments, "--figure", "FIGURE", fmt::format("{}", fmt::join(figureIds(), ",\n")));
+    declareOption(arguments, "--figure", "FIGURE", fmt::format("{}", fmt::join(idsOf(figureTable), ",\n")));
 }
 
 Result<Figure> figureFrom(const CLI::App& arguments)
 {
-    const std::vector<std::string> ids = figureIds();
+    const std::vector<std::string> ids = idsOf(figureTable);
     const std::optional<std::string> given = valueOf(arguments, "--figure");
     if (!given)
         return Error{arguments.get_name(),

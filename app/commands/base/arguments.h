@@ -14,16 +14,17 @@ class App;
 
 namespace breakeven {
 
-enum class Request { Run, Help, Version };
+// A command's options and words, declared to CLI11 and asked of it. `required` and `IsMember` are not among them: of an
+// option that is missing they would say "-o is required", and of a wrong value "blue not in {light,dark}", where CLI.md
+// asks for what is the matter and what is allowed.
 
 inline constexpr std::size_t shownLength = 60; ///< characters of a word in an error
 
-/// Reads the words of a command line into the options that were declared. An option that is unknown, without its value,
-/// or given again although it may be given once is an error, whose `where` is the option.
-[[nodiscard]] Result<Request> readArguments(CLI::App& arguments, const std::vector<std::string>& words);
-
 /// An option that takes a value, `name` as in "-o" or "--focus,--option", and what stands for the value in the help.
 void declareOption(CLI::App& arguments, const std::string& name, const std::string& value, const std::string& help);
+/// One whose value is one of the names.
+void declareChoice(CLI::App& arguments, const std::string& name, const std::string& value,
+                   const std::vector<std::string>& names, const std::string& help);
 /// One that may be given again.
 void declareRepeatable(CLI::App& arguments, const std::string& name, const std::string& value, const std::string& help);
 /// An option without a value.
@@ -31,21 +32,23 @@ void declareFlag(CLI::App& arguments, const std::string& name, const std::string
 /// The words that are no options, for the help.
 void declareWords(CLI::App& arguments, const std::string& name, bool several, const std::string& help);
 
-/// For a command without options.
-inline void declareNothing(CLI::App& /*arguments*/) {}
-
 /// Whether the option was given.
 [[nodiscard]] bool isGiven(const CLI::App& arguments, const std::string& option);
 /// What was given for an option; absent if it was not.
 [[nodiscard]] std::optional<std::string> valueOf(const CLI::App& arguments, const std::string& option);
 [[nodiscard]] std::vector<std::string> valuesOf(const CLI::App& arguments, const std::string& option);
-/// The words that are no options.
+/// Which of the names was given for a choice; the first if none was.
+[[nodiscard]] std::size_t choiceOf(const CLI::App& arguments, const std::string& option,
+                                   const std::vector<std::string>& names);
+/// The words that no option took.
+struct LeftOver {
+    std::vector<std::string> words;  ///< up to "--"; one that begins with a dash is an unknown option
+    std::vector<std::string> marked; ///< from there on
+};
+[[nodiscard]] LeftOver leftOver(const CLI::App& arguments);
+/// All of them, once those that were to be options are known to be some.
 [[nodiscard]] std::vector<std::string> wordsOf(const CLI::App& arguments);
 /// For a command that takes none.
 [[nodiscard]] Outcome expectNoWords(const CLI::App& arguments);
-
-/// Which of the names was given for the option; the first if none was.
-[[nodiscard]] Result<std::size_t> choiceOf(const CLI::App& arguments, const std::string& option,
-                                           const std::vector<std::string>& names);
 
 } // namespace breakeven

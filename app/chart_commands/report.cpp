@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/names.h"
-#include "app/commands/offscreen.h"
-#include "app/commands/scenario_source.h"
+#include "app/chart_commands/drawing_table.h"
+#include "app/chart_commands/offscreen.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/scenario_source.h"
 #include "app/exports/report_file.h"
 #include "core/files/safe_file.h"
 #include "core/inputs/one_line.h"
@@ -22,24 +22,12 @@ struct ReportRequest {
     ReportOptions options;
 };
 
-void declareReport(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareOption(arguments, "-o", "FILE", "the report to write (.pdf or .html); - is standard\noutput");
-    declareOption(arguments, "--paper", "PAPER", "a4 (default) or letter");
-    declareFlag(arguments, "--no-scenario", "leave out of a PDF the scenario, with which it can\nbe opened again");
-    declareOption(arguments, "--format", "FORMAT", "pdf or html; if left out, FILE's suffix tells it\n(pdf)");
-}
-
 /// By --format, or the file's suffix: a report under another format's suffix would open nowhere.
 Result<ReportFormat> formatFrom(const CLI::App& arguments, const std::string& output)
 {
-    const auto given = choiceOf(arguments, "--format", idsOf(reportFormatTable));
-    if (!given)
-        return given.error();
     const bool named = output != "-" && !std::filesystem::path(output).extension().empty();
     if (isGiven(arguments, "--format") || !named)
-        return enumerators<ReportFormat>[*given];
+        return enumerators<ReportFormat>[choiceOf(arguments, "--format", idsOf(reportFormatTable))];
     if (const std::optional<ReportFormat> suffix = reportFormatOf(output))
         return *suffix;
     return Error{"-o",
@@ -59,13 +47,12 @@ Result<ReportRequest> requestFrom(const CLI::App& arguments)
     if (!format)
         return format.error();
     request.options.format = *format;
-    const auto paper = choiceOf(arguments, "--paper", idsOf(paperTable));
-    if (!paper)
-        return paper.error();
-    request.options.paper = enumerators<Paper>[*paper];
+    request.options.paper = enumerators<Paper>[choiceOf(arguments, "--paper", idsOf(paperTable))];
     request.options.carriesScenario = !isGiven(arguments, "--no-scenario");
     return request;
 }
+
+} // namespace
 
 Answer writeReport(const CLI::App& arguments)
 {
@@ -84,13 +71,6 @@ Answer writeReport(const CLI::App& arguments)
     if (const Outcome written = writeFile(request->output, *bytes); !written)
         return written.error();
     return std::string();
-}
-
-} // namespace
-
-Command reportCommand()
-{
-    return {"report", "Write a report to hand over (.pdf, .html)", declareReport, writeReport};
 }
 
 } // namespace breakeven

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line.h"
+#include "app/commands/command_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "core/output/json/catalogs/parameters_json.h"
@@ -260,16 +260,21 @@ void CommandLineTest::leavesTheWindowToOthers()
         argv.reserve(words.size());
         for (std::string& word : words)
             argv.push_back(word.data());
-        const std::optional<int> status = runCommandLine(static_cast<int>(argv.size()), argv.data());
-        return status ? std::nullopt : std::optional(windowOptions(static_cast<int>(argv.size()), argv.data()));
+        std::optional<WindowArguments> window;
+        const int status =
+            runCommandLine(static_cast<int>(argv.size()), argv.data(), [&window](const Drawing& drawing) {
+                window = drawing.window;
+                return drawing.command.empty() ? 9 : 1;
+            });
+        return status == 9 ? window : std::nullopt;
     };
     qputenv("QT_QPA_PLATFORM", "offscreen"); // or there would be no display
     const auto plain = run({"breakeven"});
     QVERIFY(plain && !plain->theme && !plain->file);
     const auto full = run({"breakeven", "folder/a.breakeven", "--theme", "dark"});
     QVERIFY(full);
-    QCOMPARE(*full->theme, ThemeChoice::Dark);
-    QCOMPARE(*full->file, QStringLiteral("folder/a.breakeven"));
+    QCOMPARE(windowThemes[*full->theme], std::string_view("dark"));
+    QCOMPARE(*full->file, std::string("folder/a.breakeven"));
     QVERIFY(run({}));
 }
 

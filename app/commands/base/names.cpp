@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/names.h"
+#include "app/commands/base/names.h"
 
 #include <fmt/ranges.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/theme_control.h"
+#include "app/window/theme_control.h"
 
 #include "core/inputs/enum_table.h"
 #include "widgets/text.h"
