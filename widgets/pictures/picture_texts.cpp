@@ -4,7 +4,6 @@
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/chosen.h"
 #include "core/output/source_notes.h"
 #include "widgets/text.h"
 
@@ -68,11 +67,11 @@ QStringList assumptions(const Scenario& scenario)
             add(row);
     if (scenario.focus == Option::Hybrid) {
         items << QCoreApplication::translate("PictureTexts", "hybrid on %1")
-                     .arg(toQString(info(hostOf(scenario, Option::Hybrid)).inText));
+                     .arg(toQString(info(hostOf(scenario.choices, Option::Hybrid)).inText));
         add(rowOf(&Parameters::routedShare));
         add(rowOf(&Parameters::escalationRate));
     }
-    if (spreadsUpfront(scenario))
+    if (spreadsUpfront(scenario.choices))
         add(rowOf(&Parameters::horizonMonths));
     return items;
 }
