@@ -3,7 +3,6 @@
 
 #include "core/inputs/format.h"
 #include "core/model/break_even/break_even_search.h"
-#include "core/model/chosen.h"
 #include "core/model/equality.h"
 #include "core/scenario/edits.h"
 
@@ -117,7 +116,7 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
     const Option focus = e.scenario.focus;
     const Option baseline = e.scenario.baseline;
     const double volume = e.scenario.parameters.volume;
-    const bool isSpread = spreadsUpfront(e.scenario);
+    const bool isSpread = spreadsUpfront(e.scenario.choices);
     std::vector<HiddenCostLine> lines;
     lines.reserve(hiddenCostTable.size());
     for (const HiddenCostInfo& row : hiddenCostTable) {

@@ -17,6 +17,18 @@ struct Choices {
     friend bool operator==(const Choices&, const Choices&) = default;
 };
 
+/// The option that runs an option's own model: the one that a hybrid is hosted on, or the option itself.
+[[nodiscard]] constexpr Option hostOf(const Choices& choices, Option option)
+{
+    return info(option).answering == Answering::Router ? choices.hybridHosting : option;
+}
+
+/// Whether a month's cost carries its share of what is paid up front.
+[[nodiscard]] constexpr bool spreadsUpfront(const Choices& choices)
+{
+    return choices.amortizeUpfront;
+}
+
 // Panel, scenario file, command line, pin, workbook and comparison go over these rows.
 
 /// One of several options.

@@ -3,7 +3,6 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/chosen.h"
 #include "core/output/source_notes.h"
 
 #include <fmt/format.h>
@@ -24,11 +23,11 @@ std::vector<std::string> assumptions(const Scenario& scenario)
         if (row.tier == Tier::Essential && row.member != &Parameters::volume)
             add(row);
     if (scenario.focus == Option::Hybrid) {
-        items.push_back(fmt::format("hybrid on {}", info(hostOf(scenario, Option::Hybrid)).inText));
+        items.push_back(fmt::format("hybrid on {}", info(hostOf(scenario.choices, Option::Hybrid)).inText));
         add(rowOf(&Parameters::routedShare));
         add(rowOf(&Parameters::escalationRate));
     }
-    if (spreadsUpfront(scenario))
+    if (spreadsUpfront(scenario.choices))
         add(rowOf(&Parameters::horizonMonths));
     return items;
 }

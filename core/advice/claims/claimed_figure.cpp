@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/claims/claimed_figure.h"
 
-#include "core/model/chosen.h"
 #include "core/model/request_costs.h"
 
 #include <cmath>
@@ -83,7 +82,7 @@ ClaimedValue capacityOfOneGpu(const Evaluation& e, Option option)
     if (costsOf(e.model, option).billing != GpuBilling::AlwaysOn)
         return std::nullopt;
     const Parameters& p = e.scenario.parameters;
-    const bool isRented = info(hostOf(e.scenario, option)).hosting == Hosting::RentedGpus;
+    const bool isRented = info(hostOf(e.scenario.choices, option)).hosting == Hosting::RentedGpus;
     const double hours = isRented ? p.gpuHours : hoursPerMonth;
     const Step load = isRented ? Step::RentedLoad : Step::OwnedLoad;
     const double requests = 1 / makeFleet(PlainInputs(p), requestCosts(p).gpuSeconds, hours, 1, load).loadPerRequest;

@@ -3,7 +3,6 @@
 
 #include "core/advice/explain/explained_inputs.h"
 #include "core/advice/explain/term_text.h"
-#include "core/model/chosen.h"
 #include "core/model/equality.h"
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
@@ -174,7 +173,7 @@ public:
 private:
     [[nodiscard]] ExplainedCosts costs(Option option) const
     {
-        return m_builder.option(option, hostOf(m_e.scenario, Option::Hybrid));
+        return m_builder.option(option, hostOf(m_e.scenario.choices, Option::Hybrid));
     }
 
     [[nodiscard]] static Step gpuStep(Option option)

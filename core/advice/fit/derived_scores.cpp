@@ -3,7 +3,6 @@
 
 #include "core/advice/fit/quality_text.h"
 #include "core/inputs/format.h"
-#include "core/model/chosen.h"
 #include "core/model/equality.h"
 
 #include <fmt/format.h>
@@ -61,7 +60,7 @@ Wait apiWait()
 
 DerivedScore hybridLatency(const Scenario& scenario, const LatencyFacts& facts)
 {
-    const bool hosted = info(hostOf(scenario, Option::Hybrid)).hosting == Hosting::Provider;
+    const bool hosted = info(hostOf(scenario.choices, Option::Hybrid)).hosting == Hosting::Provider;
     const Wait api = apiWait();
     const Wait small = hosted ? api : Wait{facts.firstToken, facts.answer};
     const double routed = scenario.parameters.routedShare / 100;

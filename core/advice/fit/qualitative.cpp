@@ -4,7 +4,6 @@
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/quality_judgments.h"
 #include "core/model/cheapest_option.h"
-#include "core/model/chosen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -98,7 +97,7 @@ Qualitative qualitative(const Evaluation& evaluation)
     result.latency = latencyFacts(scenario.parameters);
     putOwn(result, Quality::Cost, costScores(evaluation, result.selfHosted));
     putOwn(result, Quality::Latency, latencyScores(scenario, result.latency, result.selfHosted));
-    putJudgments(result, info(hostOf(scenario, Option::Hybrid)).hosting == Hosting::Provider);
+    putJudgments(result, info(hostOf(scenario.choices, Option::Hybrid)).hosting == Hosting::Provider);
     move(result, scenario.advice.qualities.scores);
     result.weights = scenario.advice.qualities.weights;
     rank(result);

@@ -5,7 +5,6 @@
 #include "core/files/dates/dates.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/chosen.h"
 #include "core/scenario/provenance.h"
 
 #include <fmt/format.h>
@@ -32,7 +31,8 @@ bool inUse(const Scenario& scenario, OptionSet options)
 {
     const OptionSet visible = visibleOptions(scenario);
     return std::ranges::any_of(enumerators<Option>, [&](Option option) {
-        return visible.contains(option) && (options.contains(option) || options.contains(hostOf(scenario, option)));
+        return visible.contains(option) &&
+               (options.contains(option) || options.contains(hostOf(scenario.choices, option)));
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
-#include "core/model/chosen.h"
 #include "core/model/equality.h"
 
 #include <fmt/format.h>
@@ -149,7 +148,7 @@ ReportSection costSection(const Evaluation& e)
     const std::string volume = fullCount(e.scenario.parameters.volume);
     const std::string cheapest =
         fmt::format("{} is the cheapest of them, at {} a month.", info(e.cheapest).name, money(e.of(e.cheapest).total));
-    const bool amortizes = spreadsUpfront(e.scenario);
+    const bool amortizes = spreadsUpfront(e.scenario.choices);
     return {
         "costs",
         "What it costs",

@@ -4,7 +4,6 @@
 #include "core/analysis/uncertainty/draws.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/chosen.h"
 #include "core/output/report/plain_text.h"
 
 #include <fmt/format.h>
@@ -53,9 +52,9 @@ ReportSection assumptionSection(const Evaluation& e)
     if (visibleOptions(s).contains(Option::Hybrid))
         add("Hosting of the hybrid",
             fmt::format("Its small model runs on {}; {} of the requests are routed to it.",
-                        info(hostOf(s, Option::Hybrid)).inText, valueOf(s, &Parameters::routedShare)));
+                        info(hostOf(s.choices, Option::Hybrid)).inText, valueOf(s, &Parameters::routedShare)));
     add("Planning horizon", valueOf(s, &Parameters::horizonMonths) + ".");
-    add("Up-front cost", spreadsUpfront(s)
+    add("Up-front cost", spreadsUpfront(s.choices)
                              ? "Spread evenly over the planning horizon, as a part of each month's cost."
                              : "Left out of the month's cost; it counts in the view over time and in payback.");
     add("Cost of capital", fmt::format("{} in the net present value; the monthly view carries none.",

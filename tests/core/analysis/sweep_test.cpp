@@ -187,7 +187,7 @@ void SweepTest::writesCsv()
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines[3].isEmpty());
     const QList<QByteArray> header = lines[0].split(',');
-    QCOMPARE(header.size(), 2 + 4 * 7 + 1);
+    QCOMPARE(header.size(), 2 + 4 * qsizetype(optionCount) + 1);
     QCOMPARE(lines[0].left(100), QByteArray("input_tokens,volume,frontier_api.total,frontier_api.first_volume,"
                                             "frontier_api.settled_volume,frontier_api.payback_months,")
                                      .left(100));

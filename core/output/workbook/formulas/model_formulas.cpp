@@ -3,7 +3,6 @@
 
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/chosen.h"
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
 
@@ -88,7 +87,7 @@ void ModelFormulas::defineChoices(const Scenario& scenario)
                         placeOf(names::baseline, optionIds(baselines), placeAmong(baselines, scenario.baseline)));
     m_hosting = define("hosting_number", "Hybrid hosting, as a number",
                        placeOf(names::hybridHosting, optionIds(hybridHostings),
-                               placeAmong(hybridHostings, hostOf(scenario, Option::Hybrid))));
+                               placeAmong(hybridHostings, hostOf(scenario.choices, Option::Hybrid))));
 }
 
 void ModelFormulas::buildOptions()
