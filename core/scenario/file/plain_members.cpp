@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scenario/file/scenario_members.h"
+#include "core/scenario/file/plain_members.h"
 
 #include "core/files/dates/dates.h"
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
 
 #include <fmt/format.h>
@@ -33,36 +32,6 @@ Result<Option> anyOptionNamed(std::string_view id)
 }
 
 } // namespace
-
-std::string shownJson(const Json& value)
-{
-    switch (value.type()) {
-    case Json::value_t::string: return inQuotes(value.get_ref<const std::string&>());
-    case Json::value_t::object: return "an object";
-    case Json::value_t::array: return "an array";
-    case Json::value_t::number_float: return fmt::format("{}", value.get<double>());
-    case Json::value_t::null:
-    case Json::value_t::boolean:
-    case Json::value_t::number_integer:
-    case Json::value_t::number_unsigned:
-    case Json::value_t::binary:
-    case Json::value_t::discarded: break;
-    }
-    return value.dump();
-}
-
-Error notA(const Json& value, std::string_view expected, std::string pointer)
-{
-    return {std::move(pointer), fmt::format("{} is not {}", shownJson(value), expected)};
-}
-
-Outcome readText(const Json& value, std::string& into)
-{
-    if (!value.is_string())
-        return notA(value, "text");
-    into = value.get_ref<const std::string&>();
-    return success();
-}
 
 Outcome readName(const Json& value, ScenarioReading& into)
 {
