@@ -58,11 +58,14 @@ inline constexpr std::array house{
         "core/output/tables",
         "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts core/output"},
     Folder{"core/output/workbook/formulas", "core core/inputs core/scenario core/model"},
+    Folder{"core/output/workbook/book", "core core/inputs core/files core/scenario core/output/workbook/formulas"},
     Folder{"core/output/workbook",
-           "core core/inputs core/files core/files/dates core/scenario core/model core/analysis/* "
-           "core/advice/* core/charts core/output core/output/workbook/formulas"},
-    Folder{"core/output/report", "core core/inputs core/files/dates core/scenario core/scenario/file core/model "
-                                 "core/analysis/* core/advice/* core/charts core/output"},
+           "core core/inputs core/files/dates core/scenario core/model core/analysis/* "
+           "core/advice/* core/charts core/output core/output/workbook/formulas core/output/workbook/book"},
+    Folder{"core/output/report/sections", "core core/inputs core/scenario core/scenario/file core/model "
+                                          "core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/report", "core core/inputs core/files/dates core/scenario core/scenario/file core/analysis/* "
+                                 "core/advice/* core/charts core/output core/output/report/sections"},
 
     Folder{"widgets", "core/inputs"},
     Folder{"widgets/controls", "widgets"},
@@ -88,8 +91,9 @@ inline constexpr std::array house{
     Folder{"widgets/charts/qualitative", "core/scenario/answers core/advice/fit widgets widgets/controls "
                                          "widgets/charts/base"},
     Folder{"widgets/charts", "widgets widgets/controls widgets/charts/base widgets/charts/break_even"},
-    Folder{"widgets/pictures", "core/inputs core/scenario core/analysis core/analysis/map core/advice/* core/charts "
-                               "core/output widgets widgets/charts/*"},
+    Folder{"widgets/pictures",
+           "core/inputs core/scenario core/model core/analysis core/analysis/map core/advice/* core/charts "
+           "core/output widgets widgets/charts/*"},
 
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
                              "widgets/charts/base widgets/charts/compare"},

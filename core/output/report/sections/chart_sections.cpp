@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/chart_sections.h"
+#include "core/output/report/sections/chart_sections.h"
 
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/words/figure_text.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/method_sections.h"
+#include "core/output/report/sections/method_sections.h"
 
 #include "core/analysis/uncertainty/draws.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/model/chosen.h"
-#include "core/output/report/plain_text.h"
+#include "core/output/report/sections/plain_text.h"
 
 #include <fmt/format.h>
 

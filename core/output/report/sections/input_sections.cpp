@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/input_sections.h"
+#include "core/output/report/sections/input_sections.h"
 
 #include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/typed_value.h"
 #include "core/model/workload_costs.h"
-#include "core/output/report/plain_text.h"
+#include "core/output/report/sections/plain_text.h"
 #include "core/output/sources_table.h"
 #include "core/scenario/provenance.h"
 #include "core/scenario/workloads.h"

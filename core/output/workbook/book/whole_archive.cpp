@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/whole_archive.h"
+#include "core/output/workbook/book/whole_archive.h"
 
 #include <fmt/format.h>
 #include <zlib.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/cost_section.h"
+#include "core/output/report/sections/cost_section.h"
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/temporary_folder.h"
+#include "core/output/workbook/book/temporary_folder.h"
 
 #include <cstdlib>
 #include <string>

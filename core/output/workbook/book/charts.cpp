@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/charts.h"
+#include "core/output/workbook/book/charts.h"
 
 #include <xlsxwriter.h>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation.h"
-#include "core/output/workbook/sheets.h"
 #include "core/output/workbook/workbook.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/plain_scenarios.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/cell.h"
+#include "core/output/workbook/book/cell.h"
 
 #include "core/inputs/one_line.h"
 

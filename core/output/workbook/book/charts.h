@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/workbook/book.h"
+#include "core/output/workbook/book/book.h"
 #include "core/scenario/scenario.h"
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/plain_text.h"
+#include "core/output/report/sections/plain_text.h"
 
 #include <QTest>
 

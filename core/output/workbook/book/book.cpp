@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/book.h"
+#include "core/output/workbook/book/book.h"
 
 #include "core/files/safe_file.h"
 #include "core/inputs/one_line.h"
-#include "core/output/workbook/whole_archive.h"
+#include "core/output/workbook/book/whole_archive.h"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/advice_sections.h"
+#include "core/output/report/sections/advice_sections.h"
 
 #include "core/advice/claims/published_claims.h"
 #include "core/advice/fit/fit_check.h"
 #include "core/advice/strategy_words.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/inputs/format.h"
-#include "core/output/report/plain_text.h"
+#include "core/output/report/sections/plain_text.h"
 #include "core/scenario/file/presets.h"
 
 #include <fmt/format.h>

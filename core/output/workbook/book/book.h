@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
-#include "core/output/workbook/cell.h"
-#include "core/output/workbook/cell_style.h"
+#include "core/output/workbook/book/cell.h"
+#include "core/output/workbook/book/cell_style.h"
+#include "core/output/workbook/book/temporary_folder.h"
 #include "core/output/workbook/formulas/formula.h"
-#include "core/output/workbook/temporary_folder.h"
 #include "core/result.h"
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/change_sections.h"
+#include "core/output/report/sections/change_sections.h"
 
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/report/explanation_section.h"
+#include "core/output/report/sections/explanation_section.h"
 
 #include "core/advice/explain/explanation.h"
 
