@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/names.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/inputs/one_line.h"
 #include "core/output/json/advise_json.h"
 #include "core/scenario/edits.h"
@@ -12,14 +12,6 @@
 namespace breakeven {
 
 namespace {
-
-void declareAdvise(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareRepeatable(arguments, "--answer", "QUESTION=ANSWER",
-                      "answer a question of the fit check with yes,\n"
-                      "no or unsure; can be given again");
-}
 
 Result<Scenario> answered(const Scenario& scenario, const std::string& text)
 {
@@ -55,9 +47,13 @@ Answer advise(const CLI::App& arguments)
 
 } // namespace
 
-Command adviseCommand()
+Work adviseCommand(CLI::App& arguments)
 {
-    return {"advise", "Print the fit check and what follows from the figures, as JSON", declareAdvise, advise};
+    declareScenario(arguments);
+    declareRepeatable(arguments, "--answer", "QUESTION=ANSWER",
+                      "answer a question of the fit check with yes,\n"
+                      "no or unsure; can be given again");
+    return [&arguments] { return advise(arguments); };
 }
 
 } // namespace breakeven

@@ -2,11 +2,11 @@
 #include "app/exports/deck.h"
 
 #include "app/document/dialogs.h"
+#include "app/document/file_path.h"
 #include "core/charts/comparison.h"
 #include "core/files/safe_file.h"
+#include "core/inputs/one_line.h"
 #include "widgets/text.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -48,8 +48,9 @@ Outcome makeFolder(const std::filesystem::path& folder)
 {
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
-    if (fault && !std::filesystem::is_directory(folder))
-        return Error{folder.string(), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
+    std::error_code ignored; // that of making it says more
+    if (fault && !std::filesystem::is_directory(folder, ignored))
+        return Error{oneLine(folder.native()), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
     return success();
 }
 
@@ -82,7 +83,7 @@ Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const
         const Result<std::string> bytes = pictureBytes(deck.scenarios[slide.scenario], options, deck.file);
         if (!bytes)
             return bytes.error();
-        if (const Outcome done = writeFile(deck.folder / QFile::encodeName(slide.name).toStdString(), *bytes); !done)
+        if (const Outcome done = writeFile(deck.folder / toPath(slide.name), *bytes); !done)
             return done.error();
         ++written;
     }

@@ -95,9 +95,8 @@ void DeckDialog::addScenario(const Evaluation& scenario)
 
 void DeckDialog::addFiles()
 {
-    const QStringList paths = m_dialogs.filesToOpen(this, tr("Add scenarios"), scenarioFilter(), true);
     QStringList faults;
-    for (const QString& path : paths) {
+    for (const std::filesystem::path& path : m_dialogs.filesToOpen(this, tr("Add scenarios"), scenarioFilter(), true)) {
         const Result<Scenario> scenario = scenarioAt(path);
         if (scenario)
             addScenario(evaluate(*scenario));

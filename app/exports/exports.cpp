@@ -10,14 +10,12 @@
 #include "app/exports/export_dialog.h"
 #include "app/exports/picture_clipboard.h"
 #include "app/exports/report_dialog.h"
-#include "app/theme_control.h"
-#include "app/window/analyses.h"
-#include "app/window/window_menus.h"
 #include "core/output/figures_table.h"
 #include "core/output/tables/table_of_view.h"
 #include "core/output/workbook/workbook.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/charts/sensitivity/sensitivity_view.h"
 #include "widgets/text.h"
 
 #include <QClipboard>
@@ -49,31 +47,22 @@ Exports::Exports(const Parts& parts) : QObject(&parts.stage.window), m_parts(par
 {
     if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
         m_report.paper = Paper::Letter;
-    const WindowMenus* menus = &parts.menus;
-    connect(menus, &WindowMenus::exportWanted, this, &Exports::saveChart);
-    connect(menus, &WindowMenus::saveAllChartsWanted, this, &Exports::saveAllCharts);
-    connect(menus, &WindowMenus::saveTableWanted, this, &Exports::saveTable);
-    connect(menus, &WindowMenus::saveWorkbookWanted, this, &Exports::saveWorkbook);
-    connect(menus, &WindowMenus::saveReportWanted, this, &Exports::saveReport);
-    connect(menus, &WindowMenus::copyChartWanted, this, &Exports::copyChart);
-    connect(menus, &WindowMenus::copyFiguresWanted, this, &Exports::copyFigures);
-    connect(menus, &WindowMenus::copyTableWanted, this, &Exports::copyTable);
 }
 
-Evaluation Exports::evaluation() const
+Evaluation Exports::takeEvaluation()
 {
-    emit m_parts.stage.files.aboutToUseScenario();
+    m_parts.document.finishEditing();
     return evaluate(m_parts.document.scenario());
 }
 
 PictureChoices Exports::pictureChoices() const
 {
-    PictureChoices choices = m_last.value_or(PictureChoices{{.theme = &m_parts.theme.theme()}, {}});
+    PictureChoices choices = m_last.value_or(PictureChoices{{.theme = &m_parts.theme()}, {}});
     const BreakEvenView& view = m_parts.chart.breakEven();
     choices.options.view = m_parts.chart.current();
     choices.options.logarithmic = view.isLogarithmic();
     choices.options.frame = frameOf(view);
-    choices.options.allInputs = m_parts.analyses.showsAllInputs();
+    choices.options.allInputs = m_parts.sensitivity.showsAll();
     choices.options.others = m_parts.comparisons.others();
     return choices;
 }
@@ -86,7 +75,7 @@ void Exports::remember(const PictureOptions& options, const PictureFile& file)
 
 void Exports::saveChart()
 {
-    const Evaluation shown = evaluation();
+    const Evaluation shown = takeEvaluation();
     ExportDialog dialog(shown, pictureChoices(), &m_parts.stage.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -96,7 +85,7 @@ void Exports::saveChart()
     exportFile(m_parts.stage,
                {.title = tr("Export chart"),
                 .failed = tr("The chart was not exported"),
-                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(format.name), toQString(format.id)),
+                .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = toQString(info(chosen.options.view).name)},
                [&] { return pictureBytes(shown, chosen.options, chosen.file); });
@@ -104,7 +93,7 @@ void Exports::saveChart()
 
 void Exports::saveAllCharts()
 {
-    std::vector<Evaluation> scenarios{evaluation()};
+    std::vector<Evaluation> scenarios{takeEvaluation()};
     const std::vector<Evaluation>& others = m_parts.comparisons.others();
     scenarios.insert(scenarios.end(), others.begin(), others.end());
     DeckDialog dialog(scenarios, pictureChoices(), m_parts.stage.dialogs, &m_parts.stage.window);
@@ -116,9 +105,9 @@ void Exports::saveAllCharts()
     exportDeck(m_parts.stage, std::move(deck));
 }
 
-std::vector<TableRow> Exports::table() const
+std::vector<TableRow> Exports::takeTable()
 {
-    const Evaluation shown = evaluation();
+    const Evaluation shown = takeEvaluation();
     const BreakEvenView& view = m_parts.chart.breakEven();
     return tableOfView(shown, {.view = m_parts.chart.current(),
                                .logarithmic = view.isLogarithmic(),
@@ -128,7 +117,7 @@ std::vector<TableRow> Exports::table() const
 
 void Exports::saveTable()
 {
-    const std::vector<TableRow> cells = table(); // of the view that is shown now
+    const std::vector<TableRow> cells = takeTable(); // of the view that is shown now
     exportFile(m_parts.stage,
                {.title = tr("Export table"),
                 .failed = tr("The table was not exported"),
@@ -140,7 +129,7 @@ void Exports::saveTable()
 
 void Exports::saveWorkbook()
 {
-    const Evaluation shown = evaluation();
+    const Evaluation shown = takeEvaluation();
     exportFile(m_parts.stage,
                {.title = tr("Export workbook"),
                 .failed = tr("The workbook was not exported"),
@@ -151,7 +140,7 @@ void Exports::saveWorkbook()
 
 void Exports::saveReport()
 {
-    const Evaluation shown = evaluation();
+    const Evaluation shown = takeEvaluation();
     ReportDialog dialog(m_report, &m_parts.stage.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -160,7 +149,7 @@ void Exports::saveReport()
     exportFile(m_parts.stage,
                {.title = tr("Export report"),
                 .failed = tr("The report was not exported"),
-                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(format.name), toQString(format.id)),
+                .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = tr("report")},
                [&] { return reportBytes(shown, m_report); });
@@ -168,7 +157,8 @@ void Exports::saveReport()
 
 void Exports::copyChart()
 {
-    const Outcome copied = copyPicture(evaluation(), pictureChoices());
+    const Evaluation shown = takeEvaluation(); // first: what was still typed may move the chart's frame
+    const Outcome copied = copyPicture(shown, pictureChoices());
     if (!copied)
         m_parts.stage.dialogs.showError(&m_parts.stage.window, tr("The chart was not copied"),
                                         toQString(copied.error().sentence()));
@@ -176,12 +166,12 @@ void Exports::copyChart()
 
 void Exports::copyFigures()
 {
-    copyCells(figuresTable(evaluation()));
+    copyCells(figuresTable(takeEvaluation()));
 }
 
 void Exports::copyTable()
 {
-    copyCells(table());
+    copyCells(takeTable());
 }
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #include "app/window/analyses.h"
 
 #include "app/dialogs/goal_dialog.h"
+#include "app/document/comparisons.h"
 #include "app/document/document.h"
 #include "core/advice/verdict/flip_words.h"
 #include "core/analysis/flips/best_routing_share.h"
@@ -12,6 +13,7 @@
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/breakdown/breakdown_chart_view.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/charts/compare/compare_view.h"
 #include "widgets/charts/distribution/distribution_view.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/over_time/over_time_view.h"
@@ -31,6 +33,7 @@ Analyses::Analyses(const Parts& parts, QObject* parent)
     addMap();
     addSensitivity();
     addQualities();
+    addComparison();
     connectRanges();
     connectPin();
     parts.breakdown.addCard(m_flips);
@@ -41,9 +44,7 @@ void Analyses::showGoalSeek()
 {
     if (m_goal == nullptr)
         m_goal = new GoalDialog(m_parts.document, m_parts.chart.window());
-    m_goal->show();
-    m_goal->raise();
-    m_goal->activateWindow();
+    present(*m_goal);
 }
 
 void Analyses::addViews()
@@ -104,6 +105,17 @@ void Analyses::addQualities()
     });
 }
 
+void Analyses::addComparison()
+{
+    Comparisons* comparisons = &m_parts.comparisons;
+    auto* compare = new CompareView(&m_parts.chart);
+    m_parts.chart.addView(View::Compare, compare);
+    connect(compare, &CompareView::addWanted, comparisons, &Comparisons::add);
+    connect(compare, &CompareView::removeWanted, comparisons, &Comparisons::remove);
+    connect(comparisons, &Comparisons::changed, compare,
+            [compare, comparisons] { compare->setOthers(comparisons->others()); });
+}
+
 void Analyses::showParameter(const Parameter& parameter)
 {
     m_parts.inputs.showParameter(parameter);
@@ -124,11 +136,6 @@ void Analyses::connectRanges()
     });
     connect(inputs, &InputPanel::removeRangesWanted, this,
             [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
-}
-
-bool Analyses::showsAllInputs() const
-{
-    return m_sensitivity->showsAll();
 }
 
 void Analyses::setBand(Option option, bool wanted)

@@ -9,6 +9,7 @@ namespace breakeven {
 
 class BreakdownPanel;
 class ChartCard;
+class Comparisons;
 class Document;
 class FlipCard;
 class GoalDialog;
@@ -23,6 +24,7 @@ class Analyses : public QObject {
 public:
     struct Parts {
         Document& document;
+        Comparisons& comparisons;
         InputPanel& inputs;
         TitleBar& title;
         ChartCard& chart;
@@ -33,8 +35,8 @@ public:
     /// What the model says now, for marks and cards; the views have it from the card.
     void setEvaluation(const Evaluation& evaluation);
 
-    /// Whether the tornado shows all inputs, for a picture of it.
-    [[nodiscard]] bool showsAllInputs() const;
+    /// The tornado, for a picture of it.
+    [[nodiscard]] const SensitivityView& sensitivity() const { return *m_sensitivity; }
     /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
     void setBand(Option option, bool wanted);
     /// Opens the dialog that seeks an input's value for a target, or brings it to the front.
@@ -45,6 +47,7 @@ private:
     void addMap();
     void addSensitivity();
     void addQualities();
+    void addComparison();
     void connectRanges();
     void connectPin();
     void showParameter(const Parameter& parameter);

@@ -3,7 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
-#include "app/theme_control.h"
+#include "app/window/theme_control.h"
 #include "core/analysis/evaluation.h"
 
 #include <QMainWindow>
@@ -50,7 +50,6 @@ private:
     void settle();
     void showFileState();
     void showTheme(const Theme& theme);
-    void finishEditing();
     void fold();
 
     ThemeControl& m_theme;
@@ -65,9 +64,9 @@ private:
     ViewTabs* m_tabs;
     ChartCard* m_chart;
     BreakdownPanel* m_breakdown;
-    WindowMenus* m_menus;
-    Analyses* m_analyses;
     Comparisons* m_comparisons;
+    Analyses* m_analyses;
+    WindowMenus* m_menus = nullptr;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;
     QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart

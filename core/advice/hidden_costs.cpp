@@ -2,7 +2,7 @@
 #include "core/advice/hidden_costs.h"
 
 #include "core/inputs/format.h"
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/chosen.h"
 #include "core/model/equality.h"
 #include "core/scenario/edits.h"
@@ -134,12 +134,14 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
         line.settledWithout = breakEvenEnds(own, other).settledVolume;
         addWords(line.amounts, line.focus, isSpread, focus);
         addWords(line.amounts, line.baseline, isSpread, baseline);
-        if (line.amounts.empty())
+        if (line.amounts.empty()) {
             line.amounts.push_back({"nothing", "in this scenario"});
-        else
-            line.effect = fmt::format("Without it: {}, and {}.",
-                                      breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),
-                                      savingChange(line.savingWithout, e.monthlySaving()));
+        } else {
+            line.change =
+                fmt::format("{}, and {}.", breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),
+                            savingChange(line.savingWithout, e.monthlySaving()));
+            line.effect = "Without it: " + line.change;
+        }
         lines.push_back(std::move(line));
     }
     return lines;

@@ -41,9 +41,10 @@ struct HiddenCostLine {
     std::optional<double> settledWithout; ///< requests a month from which the focus would stay cheaper
     /// Of the focus and of the baseline, as far as they have it; or "nothing in this scenario".
     std::vector<HiddenAmountWords> amounts;
-    /// "Without it: break-even at 430k instead of 644k, and $3,282 a month saved instead of $2,085."; empty where it
-    /// adds nothing.
-    std::string effect;
+    /// What leaving it out changes: "break-even at 430k instead of 644k, and $3,282 a month saved instead of $2,085.";
+    /// empty where it adds nothing.
+    std::string change;
+    std::string effect; ///< the same as a sentence of its own: "Without it: break-even at …"
 };
 
 /// All rows of hiddenCostTable, in its order.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation.h"
 
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
 

@@ -2,7 +2,7 @@
 #include "core/analysis/sweep.h"
 
 #include "core/analysis/evaluation.h"
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/cheapest_option.h"
 
 #include <utility>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/sweep_axis.h"
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even.h"
 #include "core/model/over_time.h"
 #include "core/scenario/scenario.h"
 

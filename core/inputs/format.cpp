@@ -268,7 +268,7 @@ std::string valueAsLabel(const Parameter& parameter, double value, int digits)
 {
     std::string number = roundedNumber(parameter, value, digits);
     const std::string unit = unitBeside(parameter.unitInfo(), number);
-    if (unit == "/month" && parameter.label.ends_with("per month"))
+    if (unit == "/month" && parameter.unitPlace == UnitPlace::InLabel)
         return number;
     return unit.empty() || unit.starts_with('/') ? number + unit : number + ' ' + unit;
 }

@@ -96,7 +96,7 @@ inline constexpr EnumTable<&StepInfo::step> stepTable{{
     StepInfo{Step::Routed, "Hybrid", "routed", "Requests that the small model serves, as a share", "ratio"},
     StepInfo{Step::HybridRequest, "Hybrid", "hybrid_request", "Tokens of a request, at all APIs together",
              "USD/request"},
-    StepInfo{Step::HybridPlatform, "Hybrid", "hybrid_platform", "Platform of the small model's hosting", "USD/month"},
+    StepInfo{Step::HybridPlatform, "Hybrid", "hosting_platform", "Platform of the small model's hosting", "USD/month"},
     StepInfo{Step::AnsweredSmall, "Hybrid", "answered_small",
              "Requests that the small model answers for good, as a share", "ratio"},
     StepInfo{Step::HybridAccuracy, "Hybrid", "hybrid_accuracy", "Correct answers, as a share", "ratio"},

@@ -5,7 +5,7 @@
 #include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/scenario/workloads.h"
 
 #include <fmt/format.h>

@@ -14,19 +14,21 @@ struct Folder {
 inline constexpr std::array house{
     Folder{"core", ""},
     Folder{"core/inputs", "core"},
+    Folder{"core/inputs/typed", "core core/inputs"},
     Folder{"core/files/dates", "core core/inputs"},
     Folder{"core/files", "core core/inputs core/files/dates"},
     Folder{"core/files/records", "core core/inputs core/files"},
     Folder{"core/files/picture", "core core/inputs core/files"},
     Folder{"core/scenario/answers", "core core/inputs"},
-    Folder{"core/scenario", "core core/inputs core/scenario/answers"},
+    Folder{"core/scenario", "core core/inputs/* core/scenario/answers"},
     Folder{"core/scenario/file", "core core/inputs core/files/* core/scenario core/scenario/answers"},
     Folder{"core/model", "core core/inputs core/scenario"},
+    Folder{"core/model/break_even", "core core/inputs core/scenario core/model"},
 
-    Folder{"core/analysis/uncertainty", "core core/inputs core/scenario core/model"},
-    Folder{"core/analysis", "core core/inputs core/scenario core/model core/analysis/uncertainty"},
-    Folder{"core/analysis/flips", "core core/inputs core/scenario core/model core/analysis"},
-    Folder{"core/analysis/map", "core core/inputs core/scenario core/model core/analysis"},
+    Folder{"core/analysis/uncertainty", "core core/inputs core/scenario core/model/*"},
+    Folder{"core/analysis", "core core/inputs core/scenario core/model/* core/analysis/uncertainty"},
+    Folder{"core/analysis/flips", "core core/inputs core/scenario core/model/* core/analysis"},
+    Folder{"core/analysis/map", "core core/inputs core/scenario core/model/* core/analysis"},
 
     Folder{"core/evidence", "core core/inputs core/files/* core/scenario"},
     Folder{"core/evidence/benchmarks", "core core/inputs core/files/* core/scenario core/evidence"},
@@ -39,37 +41,38 @@ inline constexpr std::array house{
     Folder{"core/evidence/traffic",
            "core core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
 
-    Folder{"core/advice/words", "core core/inputs core/scenario core/model"},
+    Folder{"core/advice/words", "core core/inputs/* core/scenario core/model/*"},
     Folder{"core/advice/verdict",
-           "core core/inputs core/files/dates core/scenario core/model core/analysis/* core/advice/words"},
-    Folder{"core/advice/fit", "core core/inputs core/scenario/* core/model core/analysis/* core/advice/words"},
-    Folder{"core/advice/claims", "core core/inputs core/scenario/* core/model core/analysis/* core/advice/words"},
-    Folder{"core/advice/explain", "core core/inputs core/scenario core/model core/analysis"},
-    Folder{"core/advice", "core core/inputs core/scenario core/model core/analysis/* core/advice/words"},
+           "core core/inputs/* core/files/dates core/scenario core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/fit", "core core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/claims", "core core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/explain", "core core/inputs core/scenario core/model/* core/analysis"},
+    Folder{"core/advice", "core core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
-    Folder{"core/charts", "core core/inputs core/scenario core/model core/analysis/* core/advice/*"},
+    Folder{"core/charts", "core core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
 
     Folder{"core/output", "core core/inputs core/files core/scenario core/analysis core/advice/verdict"},
     Folder{"core/output/json",
-           "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts"},
+           "core core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
     Folder{"core/output/json/catalogs",
            "core core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
     Folder{
         "core/output/tables",
-        "core core/inputs core/files core/scenario core/model core/analysis/* core/advice/* core/charts core/output"},
-    Folder{"core/output/workbook/formulas", "core core/inputs core/scenario core/model"},
+        "core core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/workbook/formulas", "core core/inputs core/scenario core/model/*"},
     Folder{"core/output/workbook/book", "core core/inputs core/files core/scenario core/output/workbook/formulas"},
     Folder{"core/output/workbook",
-           "core core/inputs core/files/dates core/scenario core/model core/analysis/* "
+           "core core/inputs core/files/dates core/scenario core/model/* core/analysis/* "
            "core/advice/* core/charts core/output core/output/workbook/formulas core/output/workbook/book"},
-    Folder{"core/output/report/sections", "core core/inputs core/scenario core/scenario/file core/model "
+    Folder{"core/output/report/sections", "core core/inputs/* core/scenario core/scenario/file core/model/* "
                                           "core/analysis/* core/advice/* core/charts core/output"},
-    Folder{"core/output/report", "core core/inputs core/files/dates core/scenario core/scenario/file core/analysis/* "
-                                 "core/advice/* core/charts core/output core/output/report/sections"},
+    Folder{"core/output/report",
+           "core core/inputs core/files core/files/dates core/scenario core/scenario/file core/analysis/* "
+           "core/advice/* core/charts core/output core/output/report/sections"},
 
     Folder{"widgets", "core/inputs"},
     Folder{"widgets/controls", "widgets"},
-    Folder{"widgets/controls/fields", "core core/inputs widgets widgets/controls"},
+    Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
     Folder{"widgets/inputs", "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* "
                              "widgets/inputs/slider"},
@@ -82,7 +85,7 @@ inline constexpr std::array house{
     Folder{"widgets/charts/break_even", "core/inputs core/advice/verdict core/charts widgets widgets/charts/base "
                                         "widgets/charts/curves"},
     Folder{"widgets/charts/over_time", "core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/breakdown", "core/model core/analysis core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/breakdown", "core/model/* core/analysis core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/sensitivity", "core/charts widgets widgets/controls widgets/charts/base"},
     Folder{"widgets/charts/map", "core/inputs core/analysis/map core/advice/verdict core/charts widgets "
                                  "widgets/controls/fields widgets/charts/base"},
@@ -92,25 +95,29 @@ inline constexpr std::array house{
                                          "widgets/charts/base"},
     Folder{"widgets/charts", "widgets widgets/controls widgets/charts/base widgets/charts/break_even"},
     Folder{"widgets/pictures",
-           "core/inputs core/scenario core/model core/analysis core/analysis/map core/advice/* core/charts "
+           "core/inputs core/scenario core/model/* core/analysis core/analysis/map core/advice/* core/charts "
            "core/output widgets widgets/charts/*"},
 
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
                              "widgets/charts/base widgets/charts/compare"},
     Folder{"widgets/advice/claims", "core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
-    Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model core/evidence "
+    Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model/* core/evidence "
                                "core/evidence/prices core/advice/words core/output widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus", "core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
                                     "widgets/controls/* widgets/evidence"},
-    Folder{"widgets/evidence/tokens", "core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
+    Folder{"widgets/evidence/tokens",
+           "core/inputs core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic", "core/evidence core/evidence/traffic/* widgets widgets/controls/* "
                                        "widgets/charts/base widgets/evidence"},
     Folder{"widgets/report", "core/analysis core/charts core/output/report widgets widgets/pictures"},
+
+    Folder{"app/commands/base", "core/*"},
+    Folder{"app/commands", "core/* app/commands/base"},
 
     Folder{"app/document", "core/* widgets/*"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/window", "core/* widgets/* app/document app/dialogs app/exports"},
-    Folder{"app/commands", "core/* widgets/* app/exports app/window"},
-    Folder{"app", "core/* widgets/* app/window app/commands"},
+    Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
+    Folder{"app", "core/* widgets/* app/commands/* app/window app/chart_commands"},
 };

@@ -118,6 +118,17 @@ private slots:
                 QVERIFY2(!foreign.match(name).hasMatch(), qPrintable(file + QStringLiteral(" includes ") + name));
     }
 
+    /// They start at once, as they load none of Qt's libraries.
+    void commandsAreWithoutQt()
+    {
+        static const QRegularExpression foreign(QStringLiteral(R"(^(Q[A-Z]|Qt|qcustomplot))"));
+        const QStringList files = sources(QStringLiteral("app/commands"));
+        QVERIFY(files.size() > 20);
+        for (const QString& file : files)
+            for (const QString& name : included(file))
+                QVERIFY2(!foreign.match(name).hasMatch(), qPrintable(file + QStringLiteral(" includes ") + name));
+    }
+
     /// Without an order there would be circles of folders.
     void folderListIsInOrder()
     {

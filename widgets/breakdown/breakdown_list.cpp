@@ -16,8 +16,7 @@ constexpr int breakdownListPadding = 8;
 
 } // namespace
 
-BreakdownList::BreakdownList(QWidget* parent)
-    : QWidget(parent), m_heading(makeInputHeading(QStringLiteral("Not shown"), this))
+BreakdownList::BreakdownList(QWidget* parent) : QWidget(parent), m_heading(makeInputHeading(tr("Not shown"), this))
 {
     m_heading->setContentsMargins(0, 0, 0, 4);
     m_heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);

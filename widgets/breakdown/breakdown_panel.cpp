@@ -40,7 +40,7 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
 {
     m_copy = new CopyButton(this); // above the strip, at whose end it stands
     m_copy->setObjectName(QStringLiteral("copy_breakdown"));
-    m_copy->setToolTip(QStringLiteral("Copy the whole table, to paste it into a spreadsheet or a slide"));
+    m_copy->setToolTip(tr("Copy the whole table, to paste it into a spreadsheet or a slide"));
     connect(m_copy, &QAbstractButton::clicked, this, &BreakdownPanel::copy);
     m_heading->setObjectName(QStringLiteral("breakdown_heading"));
     m_heading->setContentsMargins({});
@@ -172,7 +172,7 @@ void BreakdownPanel::place()
 /// The volume with all its digits, unless the column is too narrow for them.
 void BreakdownPanel::showHeading()
 {
-    const QString pattern = QStringLiteral("At %1 requests a month");
+    const QString pattern = tr("At %1 requests a month");
     const QString whole = pattern.arg(toQString(m_breakdown.volume));
     const bool fits = m_heading->fontMetrics().horizontalAdvance(whole) <= m_heading->width();
     m_heading->setText(fits ? whole : pattern.arg(toQString(m_breakdown.shortVolume)));
@@ -235,7 +235,7 @@ void BreakdownPanel::copy()
     copied->setText(QString::fromStdString(tabSeparated(table)));
     copied->setHtml(QString::fromStdString(htmlTable(table)));
     QGuiApplication::clipboard()->setMimeData(copied);
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height() - 8)), QStringLiteral("Copied"), m_copy);
+    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height() - 8)), tr("Copied"), m_copy);
 }
 
 void BreakdownPanel::resizeEvent(QResizeEvent*)

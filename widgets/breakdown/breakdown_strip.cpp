@@ -56,7 +56,7 @@ QString BreakdownStrip::warningsText() const
 {
     if (m_warnings == 0)
         return {};
-    return m_warnings == 1 ? QStringLiteral("1 warning") : QStringLiteral("%1 warnings").arg(m_warnings);
+    return m_warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(m_warnings);
 }
 
 void BreakdownStrip::describe()
@@ -67,9 +67,9 @@ void BreakdownStrip::describe()
             totals << toQString(info(entry.option).name) + QLatin1Char(' ') + toQString(entry.total);
     if (m_warnings > 0)
         totals << warningsText();
-    setAccessibleName(QStringLiteral("At %1 requests a month: %2")
-                          .arg(toQString(m_breakdown.volume), totals.join(QLatin1String(", "))));
-    setToolTip(m_open ? QStringLiteral("Close the breakdown") : QStringLiteral("Open the breakdown"));
+    setAccessibleName(
+        tr("At %1 requests a month: %2").arg(toQString(m_breakdown.volume), totals.join(QLatin1String(", "))));
+    setToolTip(m_open ? tr("Close the breakdown") : tr("Open the breakdown"));
 }
 
 void BreakdownStrip::keyPressEvent(QKeyEvent* event)
@@ -136,8 +136,8 @@ void BreakdownStrip::paintEvent(QPaintEvent*)
     const QFontMetricsF metrics(font);
     // By the width alone: a heading that changed with the digits would push everything about during a drag.
     const QString heading = m_open || width() >= wideEnoughForDigits
-                                ? QStringLiteral("At %1 requests a month").arg(toQString(m_breakdown.volume))
-                                : QStringLiteral("At %1").arg(toQString(m_breakdown.shortVolume));
+                                ? tr("At %1 requests a month").arg(toQString(m_breakdown.volume))
+                                : tr("At %1").arg(toQString(m_breakdown.shortVolume));
     const QRectF line(stripMargin, 0, width() - stripMargin - arrowRoom, stripHeight);
     painter.setFont(font);
     painter.setPen(palette().color(mutedRole));

@@ -42,17 +42,17 @@ bool isEssential(std::string_view id)
 } // namespace
 
 InputPanel::InputPanel(QWidget* parent)
-    : QWidget(parent), m_search(new SearchField(QStringLiteral("Find an input"), this)),
-      m_tier(new SegmentedControl(this)), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-      m_layout(new QVBoxLayout(m_content)), m_nothing(new QLabel(m_content))
+    : QWidget(parent), m_search(new SearchField(tr("Find an input"), this)), m_tier(new SegmentedControl(this)),
+      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_layout(new QVBoxLayout(m_content)),
+      m_nothing(new QLabel(m_content))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setMinimumWidth(240);
 
     m_search->setObjectName(QStringLiteral("search_inputs"));
-    m_tier->addSegment(QStringLiteral("Essential"), QStringLiteral("tier_essential"));
-    m_tier->addSegment(QStringLiteral("All %1").arg(parameterTable.size()), QStringLiteral("tier_all"));
+    m_tier->addSegment(tr("Essential"), QStringLiteral("tier_essential"));
+    m_tier->addSegment(tr("All %1").arg(parameterTable.size()), QStringLiteral("tier_all"));
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(inputPanelEdge, 12, inputPanelEdge - 1, 4); // less the line at the right
@@ -165,7 +165,7 @@ void InputPanel::makeNotes()
     auto* layout = new QVBoxLayout(m_notesGroup);
     layout->setContentsMargins(0, 0, 0, inputPanelEdge);
     layout->setSpacing(0);
-    layout->addWidget(makeInputHeading(QStringLiteral("Notes"), m_notesGroup));
+    layout->addWidget(makeInputHeading(tr("Notes"), m_notesGroup));
     m_notes = new NotesField(m_notesGroup);
     m_notes->setObjectName(QStringLiteral("notes"));
     auto* inset = new QVBoxLayout;
@@ -181,14 +181,14 @@ void InputPanel::makeNotes()
 
 void InputPanel::makeFoot()
 {
-    m_suggest = new QuietButton(QStringLiteral("± Suggest ranges"), this);
+    m_suggest = new QuietButton(tr("± Suggest ranges"), this);
     m_suggest->setObjectName(QStringLiteral("suggest_ranges"));
-    m_suggest->setAccessibleName(QStringLiteral("Suggest ranges"));
-    m_suggest->setToolTip(QStringLiteral("Gives the five inputs that matter most ± 20 %"));
-    m_remove = new QuietButton(QStringLiteral("Remove ranges"), this);
+    m_suggest->setAccessibleName(tr("Suggest ranges"));
+    m_suggest->setToolTip(tr("Gives the five inputs that matter most ± 20 %"));
+    m_remove = new QuietButton(tr("Remove ranges"), this);
     m_remove->setObjectName(QStringLiteral("remove_ranges"));
-    m_remove->setAccessibleName(QStringLiteral("Remove ranges"));
-    m_remove->setToolTip(QStringLiteral("Every input counts as certain again"));
+    m_remove->setAccessibleName(tr("Remove ranges"));
+    m_remove->setToolTip(tr("Every input counts as certain again"));
     m_remove->hide();
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(sideOfRows, 5, inputPanelEdge, 4);
@@ -256,7 +256,7 @@ void InputPanel::showRows()
             [&](const InputRow& row) { return words.isEmpty() ? all || isEssential(row.id()) : row.matches(words); });
     m_nothing->setVisible(!any);
     if (!any)
-        m_nothing->setText(QStringLiteral("No input matches “%1”").arg(m_search->text().trimmed()));
+        m_nothing->setText(tr("No input matches “%1”").arg(m_search->text().trimmed()));
     m_notesGroup->setVisible(words.isEmpty());
     m_content->setUpdatesEnabled(true);
 }

@@ -72,9 +72,9 @@ void InputRow::setMarginMark(QPalette::ColorRole role)
 
 void InputRow::setDefaultText(const QString& text)
 {
-    const QString tip = QStringLiteral("Back to the default: ") + text;
+    const QString tip = tr("Back to the default: %1").arg(text);
     m_reset->setToolTip(tip);
-    m_reset->setAccessibleName(QStringLiteral("Reset %1").arg(m_label));
+    m_reset->setAccessibleName(tr("Reset %1").arg(m_label));
     m_reset->setAccessibleDescription(tip);
 }
 

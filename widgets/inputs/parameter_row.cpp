@@ -82,7 +82,7 @@ QWidget* ParameterRow::mainControl() const
 
 QStringList ParameterRow::details() const
 {
-    const QString exact = QStringLiteral("Exactly %1; from %2 to %3")
+    const QString exact = tr("Exactly %1; from %2 to %3")
                               .arg(toQString(exactValue(m_parameter, m_value).text()),
                                    toQString(shownValue(m_parameter, m_parameter.range.low).number),
                                    toQString(shownValue(m_parameter, m_parameter.range.high).text()));
@@ -164,8 +164,8 @@ void ParameterRow::makeRangeButton()
         return; // the planning horizon can't have one
     m_rangeButton = new GlyphButton(GlyphButton::Glyph::Range, this);
     m_rangeButton->setObjectName(QStringLiteral("span_") + toQString(id()));
-    m_rangeButton->setToolTip(QStringLiteral("Give it a range: how sure is this value?"));
-    m_rangeButton->setAccessibleName(QStringLiteral("Give %1 a range").arg(label()));
+    m_rangeButton->setToolTip(tr("Give it a range: how sure is this value?"));
+    m_rangeButton->setAccessibleName(tr("Give %1 a range").arg(label()));
     m_rangeButton->hide();
     setSecondButton(m_rangeButton);
     for (QWidget* control : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field),

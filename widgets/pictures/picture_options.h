@@ -3,6 +3,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/charts/break_even_chart.h"
+#include "core/output/picture_format.h"
 #include "widgets/charts/base/chart_view.h"
 
 #include <QSize>
@@ -36,9 +37,5 @@ struct PictureOptions {
     PictureTexts texts = {};
     std::vector<Evaluation> others = {}; ///< what stands beside the scenario in the comparison
 };
-
-inline constexpr int smallestPicture = 320; ///< pixels a side
-inline constexpr int largestPicture = 8192; ///< pixels a side
-inline constexpr Range pictureScales{0.5, 2};
 
 } // namespace breakeven

@@ -8,6 +8,8 @@
 #include "core/output/source_notes.h"
 #include "widgets/text.h"
 
+#include <QCoreApplication>
+
 namespace breakeven {
 
 namespace {
@@ -45,7 +47,8 @@ QStringList sourceLines(const Scenario& scenario)
     for (std::size_t i = 0; i < shown; ++i)
         lines << toQString(notes[i]);
     if (shown < notes.size())
-        lines << QStringLiteral("and %1 more sources, which the scenario's file names").arg(notes.size() - shown);
+        lines << QCoreApplication::translate("PictureTexts", "and %1 more sources, which the scenario's file names")
+                     .arg(notes.size() - shown);
     return lines;
 }
 
@@ -53,18 +56,19 @@ QStringList assumptions(const Scenario& scenario)
 {
     QStringList items;
     if (!scenario.asOf.empty())
-        items << QStringLiteral("Figures as of %1").arg(QString::fromStdString(scenario.asOf));
+        items << QCoreApplication::translate("PictureTexts", "Figures as of %1")
+                     .arg(QString::fromStdString(scenario.asOf));
     const auto add = [&](const Parameter& row) {
         const ShownValue value = shownValue(row, scenario.parameters.*row.member);
-        const bool labelNamesUnit = row.label.find(value.unit) != std::string_view::npos;
         items << toQString(row.label) + QLatin1Char(' ') +
-                     QString::fromStdString(labelNamesUnit ? value.number : value.text());
+                     QString::fromStdString(row.unitPlace == UnitPlace::InLabel ? value.number : value.text());
     };
     for (const Parameter& row : parameterTable)
         if (row.tier == Tier::Essential && row.member != &Parameters::volume)
             add(row);
     if (scenario.focus == Option::Hybrid) {
-        items << QStringLiteral("hybrid on ") + toQString(info(hostOf(scenario, Option::Hybrid)).inText);
+        items << QCoreApplication::translate("PictureTexts", "hybrid on %1")
+                     .arg(toQString(info(hostOf(scenario, Option::Hybrid)).inText));
         add(rowOf(&Parameters::routedShare));
         add(rowOf(&Parameters::escalationRate));
     }

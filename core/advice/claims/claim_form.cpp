@@ -2,8 +2,8 @@
 #include "core/advice/claims/claim_form.h"
 
 #include "core/inputs/format.h"
-#include "core/inputs/typed_value.h"
-#include "core/scenario/answers/claim_refusal.h"
+#include "core/inputs/typed/typed_value.h"
+#include "core/inputs/utf8.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #include "core/advice/words/figure_text.h"
 
 #include "core/inputs/format.h"
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even.h"
 #include "core/model/equality.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even.h"
 
 #include <string>
 #include <string_view>

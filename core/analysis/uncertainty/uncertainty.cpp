@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/uncertainty/uncertainty.h"
 
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/equality.h"
 #include "core/model/over_time.h"
 

@@ -132,6 +132,7 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
     if (!columns)
         return columns.error();
     GpuList list;
+    list.list = "SkyPilot catalog of " + origin.provider;
     list.rows = table->rows.size();
     Offers offers(origin);
     for (const CsvTable::Row& row : table->rows) {

@@ -2,7 +2,7 @@
 #include "core/output/report/report_html.h"
 
 #include "core/files/dates/dates.h"
-#include "core/output/report/html_text.h"
+#include "core/files/html_text.h"
 
 #include <fmt/format.h>
 

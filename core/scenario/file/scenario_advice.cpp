@@ -3,6 +3,7 @@
 
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
+#include "core/inputs/utf8.h"
 #include "core/scenario/answers/claim_refusal.h"
 
 #include <fmt/format.h>

@@ -76,7 +76,7 @@ private slots:
         QFETCH(Way, way);
         QFETCH(QString, path);
         m_dialogs = {};
-        rememberFile(path);
+        rememberFile(toPath(path));
         open();
         const Scenario before = scenario();
         ::alarm(patience);

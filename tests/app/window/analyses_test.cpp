@@ -67,9 +67,9 @@ private slots:
         QCOMPARE(scenario(), ranged);
 
         const QString path = m_folder.filePath(QStringLiteral("ranges.breakeven"));
-        QVERIFY(document().save(path).ok());
+        QVERIFY(document().save(toPath(path)).ok());
         document().start(Scenario{});
-        QVERIFY(document().open(path).ok());
+        QVERIFY(document().open(toPath(path)).ok());
         QCOMPARE(scenario().ranges, ranged.ranges);
         QTest::mouseClick(&named<QAbstractButton>("remove_ranges"), Qt::LeftButton);
         QVERIFY(scenario().ranges.empty());
@@ -117,9 +117,9 @@ private slots:
 
         const Pin pin = *scenario().pin;
         const QString path = m_folder.filePath(QStringLiteral("pin.breakeven"));
-        QVERIFY(document().save(path).ok());
+        QVERIFY(document().save(toPath(path)).ok());
         document().start(Scenario{});
-        QVERIFY(document().open(path).ok());
+        QVERIFY(document().open(toPath(path)).ok());
         QCOMPARE(scenario().pin, std::optional(pin));
 
         QCOMPARE(pinButton().text(), QStringLiteral("Unpin"));

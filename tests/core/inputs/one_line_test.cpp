@@ -12,7 +12,6 @@ private slots:
     void escapes();
     void shortens();
     void quotes();
-    void agreesWithQtOnUtf8();
 };
 
 void OneLineTest::escapes_data()
@@ -51,22 +50,6 @@ void OneLineTest::quotes()
     QCOMPARE(inQuotes("a \"b\"\n"), escaped);
     const std::string shortened = "\"" + std::string(60, 'x') + "…\"";
     QCOMPARE(inQuotes(std::string(61, 'x')), shortened);
-}
-
-/// Every code point, and every pair of bytes.
-void OneLineTest::agreesWithQtOnUtf8()
-{
-    for (char32_t code = 0; code <= 0x10FFFF; ++code) {
-        if ((code >= 0xD800 && code <= 0xDFFF) || code == 0xFEFF) // surrogates; what Qt takes for a byte order mark
-            continue;
-        const QByteArray bytes = QString::fromUcs4(&code, 1).toUtf8();
-        QCOMPARE(utf8Length(bytes.toStdString()), std::size_t(bytes.size()));
-        QCOMPARE(utf8Length(bytes.chopped(1).toStdString()), std::size_t(0));
-    }
-    for (unsigned pair = 0x8000; pair <= 0xFFFF; ++pair) {
-        const QByteArray bytes{QByteArray(1, char(pair >> 8U)) + QByteArray(1, char(pair & 0xFFU))};
-        QCOMPARE(utf8Length(bytes.toStdString()) == 2, bytes.isValidUtf8());
-    }
 }
 
 QTEST_APPLESS_MAIN(OneLineTest)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/parameter_table.h"
 
-
 #include <QFile>
 #include <QtTest>
 
@@ -101,6 +100,18 @@ private slots:
             QVERIFY(!row.accepts(row.range.low - 1) && !row.accepts(row.range.high + 1));
             QVERIFY(!row.accepts(qQNaN()) && !row.accepts(qInf()) && !row.accepts(-qInf()));
             QCOMPARE(row.accepts(row.range.low + 0.5), row.scale != Scale::Integer);
+        }
+    }
+
+    /// In the table's own language.
+    void theLabelSaysTheUnitWhereTheTableSaysSo()
+    {
+        for (const Parameter& row : parameterTable) {
+            const Unit& unit = row.unitInfo();
+            const bool labelHasIt =
+                !unit.words.empty() && !unit.isMoney() && row.label.find(unit.words) != std::string_view::npos;
+            const bool says = labelHasIt || row.label.find(" per ") != std::string_view::npos;
+            QVERIFY2((row.unitPlace == UnitPlace::InLabel) == says, row.id.data());
         }
     }
 };

@@ -108,7 +108,7 @@ private slots:
         QFETCH(MonthlyCost, expected);
         const MonthlyCost actual = costsOf(costModel({}), option).monthly(1e6);
         for (const CostComponent& row : costComponents)
-            QVERIFY2(close(actual.*row.member, expected.*row.member, 1e-13L), row.id.data());
+            COMPARE_CLOSE(actual.*row.member, expected.*row.member, 1e-13L, std::string(row.id));
     }
 
     void aHybridKeepsItsHostingWhenNothingIsRouted()
@@ -148,11 +148,11 @@ private slots:
             const Parameters& p = e.scenario.parameters;
             for (const OptionInfo& row : optionTable) {
                 const OptionResult& option = e.of(row.option);
-                QVERIFY(close(option.total, reference::monthly(e.scenario, row.option, p.volume).total(), 1e-12L));
-                QVERIFY(close(option.costPerRequest, option.total / p.volume, 1e-15L));
+                COMPARE_CLOSE(option.total, reference::monthly(e.scenario, row.option, p.volume).total(), 1e-12L);
+                COMPARE_CLOSE(option.costPerRequest, option.total / p.volume, 1e-15L);
                 QCOMPARE(option.costPerCorrectAnswer.has_value(), option.accuracy > 0);
                 if (option.costPerCorrectAnswer)
-                    QVERIFY(close(*option.costPerCorrectAnswer, option.total / (p.volume * option.accuracy), 1e-14L));
+                    COMPARE_CLOSE(*option.costPerCorrectAnswer, option.total / (p.volume * option.accuracy), 1e-14L);
                 if (e.scenario.shown.contains(row.option))
                     QVERIFY(reference::compared(e.of(e.cheapest).total, option.total) <= 0);
             }
@@ -168,7 +168,7 @@ private slots:
         for (const double volume : {100.0, 12345.0, 98765.4, 1e6, 3333333.0, 7e8}) {
             scenario.parameters.volume = volume;
             const Evaluation e = evaluate(scenario);
-            QVERIFY(close(e.of(Option::TunedApi).total, e.of(Option::FrontierApi).total, 1e-14L));
+            COMPARE_CLOSE(e.of(Option::TunedApi).total, e.of(Option::FrontierApi).total, 1e-14L);
             QCOMPARE(cheapestOption(e.model, {Option::TunedApi, Option::FrontierApi}, volume), Option::FrontierApi);
             QVERIFY(e.monthlySaving() == 0);
         }

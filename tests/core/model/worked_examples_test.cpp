@@ -144,7 +144,7 @@ private slots:
         const auto row = figures().find(name.toStdString());
         QVERIFY2(row != figures().end(), "a figure that this test does not know");
         const std::optional<double> actual = row->second(scenario);
-        QVERIFY2(close(actual, computed, 1e-9L), std::to_string(actual.value_or(-1)).c_str());
+        COMPARE_CLOSE(actual, computed, 1e-9L);
     }
 
     void everyFigureOfTheTableIsInTheFile()

@@ -2,6 +2,7 @@
 #include "widgets/verdict/flip_card.h"
 
 #include "core/inputs/parameter_table.h"
+#include "tests/support/settle.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/verdict/flip_link.h"
 
@@ -110,7 +111,7 @@ private slots:
         m_card->setFlips(all);
         for (const int width : {180, 256, 400}) {
             m_window->resize(width, 600);
-            QTest::qWait(10);
+            test::settle();
             QCOMPARE(m_card->width(), width);
             QCOMPARE(m_card->height(), m_card->heightForWidth(width));
             int bottom = 20;
@@ -126,7 +127,7 @@ private slots:
     void whatIsShownAlreadyCostsNothing()
     {
         m_card->setFlips(flips(5));
-        QTest::qWait(30);
+        test::settle();
         struct Counter : QObject {
             int count = 0;
             bool eventFilter(QObject*, QEvent* event) override
@@ -138,7 +139,7 @@ private slots:
         m_card->installEventFilter(&counter);
         m_window->installEventFilter(&counter);
         m_card->setFlips(flips(5));
-        QTest::qWait(30);
+        test::settle();
         QCOMPARE(counter.count, 0);
     }
 

@@ -201,8 +201,7 @@ void BreakEvenView::moveVolumeTo(double x)
 {
     const Parameter& volume = rowOf(&Parameters::volume);
     const double wanted = volume.range.clamp(m_drawing->volumeAt(x));
-    const double digits = std::pow(10, std::floor(std::log10(wanted)) - 2); // three significant ones, as the slider has
-    emit volumeEdited(volume.range.clamp(std::round(wanted / digits) * digits));
+    emit volumeEdited(volume.range.clamp(threeDigits(wanted)));
 }
 
 void BreakEvenView::hover(QPointF point)
@@ -216,9 +215,8 @@ void BreakEvenView::hover(QPointF point)
         m_readout->leave();
         return;
     }
-    const double digits = std::pow(10, std::floor(std::log10(under)) - 2);
-    const double volume = std::round(under / digits) * digits;
-    const QString heading = QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
+    const double volume = threeDigits(under);
+    const QString heading = tr("%1 requests a month").arg(QString::fromStdString(fullCount(volume)));
     m_readout->tell(heading, costsAt(*evaluation(), volume), area, m_drawing->calloutRect(), point);
 }
 

@@ -120,7 +120,7 @@ std::vector<BreakdownBars::KeyEntry> BreakdownBars::placedKey(int width) const
     for (const std::size_t component : m_chart.components)
         entries.push_back({toQString(costComponents[component].label), component, false, false, {}});
     if (!m_chart.headroom.empty()) {
-        entries.push_back({QStringLiteral("idle: ") + toQString(m_chart.headroom), std::nullopt, true, true, {}});
+        entries.push_back({tr("idle: %1").arg(toQString(m_chart.headroom)), std::nullopt, true, true, {}});
         entries.push_back({toQString(m_chart.spare), std::nullopt, false, false, {}});
     }
     QPointF at;

@@ -14,6 +14,8 @@ namespace breakeven {
 /// The stacked bars of a breakdown with names, totals, rates and the key of components. A component is a tint: the
 /// same lightness in every bar, so that the key can name it in gray.
 class BreakdownBars : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::BreakdownBars)
+
 public:
     explicit BreakdownBars(QCustomPlot& plot);
 

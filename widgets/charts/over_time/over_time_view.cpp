@@ -19,7 +19,7 @@ namespace {
 
 QString headingOf(int month)
 {
-    return month == 0 ? QStringLiteral("Up front") : QStringLiteral("After ") + toQString(monthSpan(month));
+    return month == 0 ? OverTimeView::tr("Up front") : OverTimeView::tr("After %1").arg(toQString(monthSpan(month)));
 }
 
 } // namespace

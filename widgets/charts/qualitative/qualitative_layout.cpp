@@ -6,6 +6,7 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -109,7 +110,9 @@ QRectF QualitativeLayout::name(Quality quality) const
 
 QRectF QualitativeLayout::weightWord(Quality quality) const
 {
-    const double width = QFontMetricsF(textFont(m_small)).horizontalAdvance(QStringLiteral("Weight")) + 6;
+    const double width = QFontMetricsF(textFont(m_small))
+                             .horizontalAdvance(QCoreApplication::translate("breakeven::QualityScales", "Weight")) +
+                         6;
     return {qualitativeEdge, scaleY(quality) + m_dot / 2 + 2, std::ceil(width), static_cast<double>(m_small) + 4};
 }
 

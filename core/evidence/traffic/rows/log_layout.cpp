@@ -146,8 +146,10 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
     const std::string like =
         nearest == nullptr ? "" : fmt::format("; it looks like {}, but lacks the column {}", nearest->title, missing);
     return {{},
-            fmt::format("is not a known usage log{}. Its {} are {}; {}", like, json ? "keys" : "columns", listed(names),
-                        chooseColumns)};
+            fmt::format("is not a known usage log{}. Its {} are {}; choose those for time, input and output", like,
+                        json ? "keys" : "columns", listed(names)),
+            Error::Kind::Input,
+            Error::Remedy::ChooseColumns};
 }
 
 /// The column of that name, or with that number.

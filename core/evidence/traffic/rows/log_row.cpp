@@ -31,12 +31,12 @@ bool speaksOf(std::string_view text, std::initializer_list<std::string_view> wor
 }
 
 /// Whether an operation, call type or kind of observation makes a text; what isn't said does.
-bool makesText(std::string_view format, std::string_view operation)
+bool makesText(const LogFormat& format, std::string_view operation)
 {
     if (operation.empty())
         return true;
-    if (format == "langfuse")
-        return isOneOf(operation, {"GENERATION"});
+    if (!format.textOperation.empty())
+        return sameName(operation, format.textOperation);
     return !speaksOf(operation, {"embedding", "execute_tool", "invoke_agent", "create_agent", "image", "transcription",
                                  "speech", "moderation", "rerank"});
 }
@@ -58,9 +58,8 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, std::string& why)
             why = fmt::format("the usage {} {}", inQuotes(usage), fault);
             return LogVerdict::Broken;
         }
-    // A span that says nothing of tokens is another kind of span.
     const bool saysNothing = field(fields, LogField::Input).empty() && field(fields, LogField::Output).empty();
-    if (saysNothing && m_layout.format->name == "opentelemetry")
+    if (saysNothing && m_layout.format->holdsOthers)
         return LogVerdict::Other;
     if (!readTimes(fields, row, why) || !readCounts(fields, row, why))
         return LogVerdict::Broken;
@@ -72,7 +71,7 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, std::string& why)
 
 LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
 {
-    if (!makesText(m_layout.format->name, field(fields, LogField::Operation)))
+    if (!makesText(*m_layout.format, field(fields, LogField::Operation)))
         return LogVerdict::Other;
     if (!field(fields, LogField::Fault).empty() || isOneOf(field(fields, LogField::Status), {"failure", "error"}))
         return LogVerdict::Failed;

@@ -65,13 +65,10 @@ ReportSection hiddenCostSection(const Evaluation& e)
                        {"Without it", "", false, {}, false}},
                       {}};
     for (const HiddenCostLine& line : hiddenCosts(e)) {
-        constexpr std::string_view opening = "Without it: ";
-        std::string effect = line.effect;
-        if (effect.starts_with(opening))
-            effect.erase(0, opening.size());
-        if (!effect.empty())
-            effect.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(effect.front())));
-        table.rows.push_back({{std::string(info(line.cost).name), joined(line.amounts), effect}});
+        std::string change = line.change;
+        if (!change.empty())
+            change.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(change.front())));
+        table.rows.push_back({{std::string(info(line.cost).name), joined(line.amounts), change}});
     }
     std::vector<ReportBlock> blocks{ReportText{"Costs that calculations of this kind often leave out. They overlap, as "
                                                "people retrain too, so they do not add up."},

@@ -4,7 +4,7 @@
 #include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/model/workload_costs.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/output/sources_table.h"

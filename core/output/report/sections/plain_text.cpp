@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/sections/plain_text.h"
 
-#include "core/inputs/one_line.h"
+#include "core/inputs/utf8.h"
 
 namespace breakeven {
 
 namespace {
 
-/// The code point of a well-formed character of `length` bytes.
 bool isAnySpace(char32_t code)
 {
     return (code >= '\t' && code <= '\r') || code == ' ' || code == 0x85 || code == 0x2028 || code == 0x2029;

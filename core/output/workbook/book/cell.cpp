@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/book/cell.h"
 
-#include "core/inputs/one_line.h"
+#include "core/inputs/utf8.h"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>

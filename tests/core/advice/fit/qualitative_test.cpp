@@ -69,7 +69,7 @@ private slots:
         for (const ApproachInfo& row : approachTable) {
             const double cost = e.of(optionOf(row.approach, Option::RentedGpu)).costPerRequest;
             const double expected = 1 + 4 * (std::log(most) - std::log(cost)) / (std::log(most) - std::log(least));
-            QVERIFY(close(result.of(Quality::Cost, row.approach).own, expected, 1e-12));
+            COMPARE_CLOSE(result.of(Quality::Cost, row.approach).own, expected, 1e-12);
         }
         const double ratio = e.of(Option::RentedGpu).costPerRequest / least;
         QCOMPARE(reason({}, Quality::Cost, Approach::SelfHosted),

@@ -3,7 +3,8 @@
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
-#include "core/model/break_even_search.h"
+#include "core/model/break_even/break_even_search.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
@@ -110,7 +111,7 @@ private slots:
         QFETCH(bool, cheaperBelow);
         const auto mark = markOf({}, id.toStdString());
         QVERIFY(mark);
-        QVERIFY2(close(mark->value, expected, 1e-9L), qPrintable(QString::number(mark->value, 'g', 17)));
+        COMPARE_CLOSE(mark->value, expected, 1e-9L);
         QCOMPARE(mark->cheaperBelow, cheaperBelow);
     }
 
@@ -164,8 +165,7 @@ private slots:
                         nearest = end;
             const auto mark = markOf(scenario, "volume");
             marks += mark.has_value() ? 1 : 0;
-            QVERIFY2(close(mark ? std::optional(mark->value) : std::nullopt, nearest, 1e-8L),
-                     qPrintable(QString::fromStdString(describe(scenario))));
+            COMPARE_CLOSE(mark ? std::optional(mark->value) : std::nullopt, nearest, 1e-8L, describe(scenario));
         }
         QVERIFY(marks > 50);
     }

@@ -100,7 +100,7 @@ private slots:
                 if (volume > 4e6) // more than two GPUs
                     continue;
                 const double rate = (volume * 0.00585 - 1600 - 1010.0 / 3 - 13740.0 / 24) / (2 * 730);
-                QVERIFY(close(exactAtFraction(map.y, point.y), rate, 0.01L));
+                COMPARE_CLOSE(exactAtFraction(map.y, point.y), rate, 0.01L);
                 ++compared;
             }
         QVERIFY(compared > 50);

@@ -45,11 +45,11 @@ private slots:
     void anObjectEndsWithItsOwnBrace()
     {
         QCOMPARE(jsonObjectEnd("{}"), std::size_t{2});
-        QCOMPARE(jsonObjectEnd(R"({"a":[{}]} {})"), std::size_t{10});
-        QCOMPARE(jsonObjectEnd(R"({"a":"}"})"), std::size_t{9});
-        QCOMPARE(jsonObjectEnd(R"({"a":"\"}"})"), std::size_t{11});
-        QCOMPARE(jsonObjectEnd(R"({"a":1)"), npos);
-        QCOMPARE(jsonObjectEnd(R"({"a":"}{)"), npos);
+        QCOMPARE(jsonObjectEnd("{\"a\":[{}]} {}"), std::size_t{10});
+        QCOMPARE(jsonObjectEnd("{\"a\":\"}\"}"), std::size_t{9});
+        QCOMPARE(jsonObjectEnd("{\"a\":\"\\\"}\"}"), std::size_t{11});
+        QCOMPARE(jsonObjectEnd("{\"a\":1"), npos);
+        QCOMPARE(jsonObjectEnd("{\"a\":\"}{"), npos);
     }
 
     void readingGoesOn_data()

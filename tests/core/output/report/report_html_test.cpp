@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report_html.h"
 
-#include "core/output/report/html_text.h"
+#include "core/files/html_text.h"
 #include "tests/support/report_scenarios.h"
 
 #include <QProcess>
