@@ -6,7 +6,7 @@
 #include "app/commands/base/arguments.h"
 #include "app/commands/base/names.h"
 #include "app/commands/chart_arguments.h"
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/text/one_line.h"
 #include "widgets/print_theme.h"

@@ -67,7 +67,8 @@ void GpuDialog::apply()
 
 void GpuDialog::importRates()
 {
-    importList({tr("SkyPilot catalogs (*.csv);;All files (*)"), importRatesFrom, [this] { readAnew(); }}, m_dialogs, *this);
+    importList({tr("SkyPilot catalogs (*.csv);;All files (*)"), importRatesFrom, [this] { readAnew(); }}, m_dialogs,
+               *this);
 }
 
 } // namespace breakeven

@@ -57,9 +57,9 @@ void ModelDialog::showScenario()
 
 void ModelDialog::importPrices()
 {
-    importList(
-        {tr("Price lists of LiteLLM and genai-prices (*.json);;All files (*)"), importModelsFrom, [this] { readAnew(); }},
-        m_dialogs, *this);
+    importList({tr("Price lists of LiteLLM and genai-prices (*.json);;All files (*)"), importModelsFrom,
+                [this] { readAnew(); }},
+               m_dialogs, *this);
 }
 
 } // namespace breakeven

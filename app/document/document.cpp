@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 
 #include "core/files/safe_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "core/scenario/file/scenario_load.h"
 #include "core/text/one_line.h"
 

@@ -2,7 +2,7 @@
 #include "app/exports/picture_file.h"
 
 #include "core/files/picture/carried_scenario.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "widgets/pictures/chart_picture.h"
 #include "widgets/pictures/pdf_picture.h"
 #include "widgets/pictures/svg_picture.h"

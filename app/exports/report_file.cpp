@@ -3,7 +3,7 @@
 
 #include "core/files/picture/carried_scenario.h"
 #include "core/output/report/report.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "widgets/report/report_page.h"
 #include "widgets/report/report_pdf.h"
 

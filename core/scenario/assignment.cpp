@@ -4,7 +4,7 @@
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/scenario/workloads.h"
 #include "core/text/one_line.h"
 

@@ -2,8 +2,9 @@
 #include "tests/support/workbook_figures.h"
 
 #include "core/model/cost_model.h"
+#include "core/output/workbook/costs_sheet.h"
+#include "core/output/workbook/curves_sheet.h"
 #include "core/output/workbook/month_table.h"
-#include "core/output/workbook/sheets.h"
 
 #include <cmath>
 

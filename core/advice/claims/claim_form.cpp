@@ -2,7 +2,7 @@
 #include "core/advice/claims/claim_form.h"
 
 #include "core/inputs/format.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>

@@ -3,7 +3,7 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 
 #include <fmt/format.h>
 

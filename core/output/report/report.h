@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
-#include "core/output/report/report_blocks.h"
+#include "core/output/report/sections/report_blocks.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/charts.h"
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/costs_sheet.h"
+
+#include "core/output/workbook/book/charts.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/curves_sheet.h"
 
 #include "core/charts/break_even_chart.h"
 #include "core/inputs/parameter_table.h"
-#include "core/output/workbook/charts.h"
+#include "core/output/workbook/book/charts.h"
+#include "core/output/workbook/costs_sheet.h"
 
 namespace breakeven {
 

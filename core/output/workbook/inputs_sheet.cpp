@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/inputs_sheet.h"
 
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/month_table.h"
 
+#include "core/inputs/parameter_table.h"
 #include "core/model/month_cash.h"
-#include "core/output/workbook/sheets.h"
 
 #include <fmt/format.h>
 
@@ -15,6 +15,11 @@ namespace {
 using P = Parameters;
 
 } // namespace
+
+std::size_t monthRows()
+{
+    return static_cast<std::size_t>(rowOf(&Parameters::horizonMonths).range.high);
+}
 
 MonthTable::MonthTable(Sheet& sheet, const ModelFormulas& model, RowNumber headingRow)
     : m_sheet(sheet), m_model(model), m_firstRow(headingRow + 1)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/workbook/book.h"
+#include "core/output/workbook/book/book.h"
 #include "core/output/workbook/formulas/model_formulas.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace breakeven {
@@ -35,6 +36,9 @@ enum Column : ColumnNumber {
     lastColumn = hybridSeconds
 };
 } // namespace month_columns
+
+/// How many months after month 0 the table has: as many as any horizon.
+[[nodiscard]] std::size_t monthRows();
 
 /// Cash month by month (MODEL.md, "Over time"): a row of formulas for each month of the longest horizon. Beyond the
 /// scenario's horizon nothing is paid.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_analysis.h"
+
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
-#include "core/scenario/file/scenario_members.h"
+#include "core/scenario/file/plain_members.h"
+#include "core/scenario/file/scenario_numbers.h"
 #include "core/text/one_line.h"
 
 #include <fmt/format.h>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_format.h"
+
 #include "core/files/strict_json.h"
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
-#include "core/scenario/file/scenario_advice.h"
 #include "core/scenario/file/scenario_file.h"
 #include "core/scenario/file/scenario_members.h"
 

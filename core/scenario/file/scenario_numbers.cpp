@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_numbers.h"
+
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-#include "core/scenario/file/scenario_members.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_workloads.h"
+
 #include "core/files/strict_json.h"
-#include "core/scenario/file/scenario_members.h"
 #include "core/scenario/workloads.h"
 #include "core/text/one_line.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_menus.h"
 #include "tests/support/markup_stage.h"
-#include "widgets/advice/advice_view.h"
+#include "widgets/charts/advice_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/compare/compare_view.h"
 

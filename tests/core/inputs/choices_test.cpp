@@ -6,6 +6,7 @@
 #include "core/scenario/assignment.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 
 #include <QTest>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/parameter_table.h"
 
-
 #include <QFile>
 #include <QtTest>
 

@@ -7,6 +7,7 @@
 #include "core/scenario/assignment.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/support/close.h"
 
 #include <QTest>

@@ -6,7 +6,7 @@
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/scenario/file/presets.h"
 #include "core/scenario/provenance.h"
 #include "tests/support/report_scenarios.h"

@@ -2,8 +2,8 @@
 #include "core/output/workbook/workbook.h"
 
 #include "core/inputs/parameter_table.h"
-#include "core/output/workbook/book.h"
-#include "core/output/workbook/charts.h"
+#include "core/output/workbook/book/book.h"
+#include "core/output/workbook/book/charts.h"
 #include "core/output/workbook/formulas/model_formulas.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"

@@ -4,6 +4,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 
 #include <nlohmann/json.hpp>
 

@@ -2,6 +2,7 @@
 #include "core/scenario/file/scenario_file.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/support/option_ids.h"
 
 #include <fmt/format.h>
