@@ -9,6 +9,7 @@ namespace breakeven {
 
 class BreakdownPanel;
 class ChartCard;
+class CompareView;
 class Comparisons;
 class Document;
 class FlipCard;
