@@ -4,9 +4,8 @@
 #include "app/commands/command_line.h"
 #include "app/window/run_window.h"
 
-#include <QFile>
-
-#include <algorithm>
+#include <array>
+#include <filesystem>
 
 namespace {
 
@@ -19,7 +18,7 @@ breakeven::WindowOptions optionsFrom(const breakeven::WindowArguments& arguments
     if (arguments.theme)
         options.theme = themes[*arguments.theme];
     if (arguments.file)
-        options.file = QFile::decodeName(QByteArray::fromStdString(*arguments.file));
+        options.file = std::filesystem::path(*arguments.file);
     return options;
 }
 

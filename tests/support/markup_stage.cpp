@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/markup_stage.h"
 
+#include "app/document/file_path.h"
 #include "core/analysis/suggested_ranges.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "core/scenario/workloads.h"
 
 #include <QDialog>
@@ -26,7 +28,7 @@ void MarkupStage::open()
     WindowStage::open();
     const QString file = write(QStringLiteral(".breakeven"), formatScenario(scenarioOfMarkup()));
     m_dialogs.toOpen = file;
-    QVERIFY(m_window->files().openPath(file));
+    QVERIFY(m_window->files().openPath(toPath(file)));
     QVERIFY(scenario() == scenarioOfMarkup());
 }
 
