@@ -54,7 +54,7 @@ private slots:
             answerTo(m_program, QStringLiteral("evaluate --preset support-ticket-triage --explain"));
         for (nlohmann::json& option : explained["options"])
             option.erase("explain");
-        QCOMPARE(explained, answerTo(m_program, QStringLiteral("evaluate --preset support-ticket-triage")));
+        QVERIFY(explained == answerTo(m_program, QStringLiteral("evaluate --preset support-ticket-triage")));
     }
 
 private:

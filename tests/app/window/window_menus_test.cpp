@@ -6,6 +6,7 @@
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
