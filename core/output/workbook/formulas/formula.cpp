@@ -32,6 +32,11 @@ Formula binary(const Formula& a, std::string_view sign, const Formula& b, Bindin
     return {fmt::format("{}{}{}", operand(a, binding), sign, operand(b, firmer(binding))), value, binding};
 }
 
+std::vector<Formula::Factor> factorsOf(const Formula& formula)
+{
+    return formula.factors.empty() ? std::vector<Formula::Factor>{{formula.value}} : formula.factors;
+}
+
 std::string constantText(double constant)
 {
     std::string text = fmt::format("{}", constant);
@@ -74,14 +79,24 @@ Formula operator*(const Formula& a, const Formula& b)
         return 0;
     if (a.isOne() || b.isOne())
         return a.isOne() ? b : a;
-    return binary(a, "*", b, Binding::Product, a.value * b.value);
+    // A product within a product needs no parentheses, and is computed from left to right like the rest of it.
+    Formula product(operand(a, Binding::Product) + '*' + operand(b, Binding::Product), a.value, Binding::Product);
+    product.factors = factorsOf(a);
+    for (const Formula::Factor& factor : factorsOf(b)) {
+        product.value = factor.divides ? product.value / factor.value : product.value * factor.value;
+        product.factors.push_back(factor);
+    }
+    return product;
 }
 
 Formula operator/(const Formula& a, const Formula& b)
 {
     if (a.isZero())
         return 0;
-    return binary(a, "/", b, Binding::Product, a.value / b.value);
+    Formula quotient = binary(a, "/", b, Binding::Product, a.value / b.value);
+    quotient.factors = factorsOf(a);
+    quotient.factors.push_back({b.value, true});
+    return quotient;
 }
 
 Formula power(const Formula& base, const Formula& exponent)

@@ -16,9 +16,16 @@ struct Formula {
     /// How firmly a text holds together, which tells where it needs parentheses.
     enum class Binding { Comparison, Sum, Product, Power, Atom };
 
+    /// A number that a product is multiplied with, or divided by.
+    struct Factor {
+        double value;
+        bool divides = false;
+    };
+
     std::string text; ///< without the leading "="
     double value = 0; ///< of a comparison: 1 if it is true
     Binding binding = Binding::Atom;
+    std::vector<Factor> factors{}; ///< of a product, in the order of the text
 
     /// A constant.
     Formula(double constant = 0); // NOLINT(google-explicit-constructor): constants stand in formulas as they are
