@@ -63,7 +63,7 @@ std::vector<MenuEntry> WindowMenus::fileEntries()
         {"save", tr("&Save"), {QKeySequence::Save}, [files] { files->save(); }},
         {"save_as", tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [files] { files->saveAs(); }},
         {},
-        {.id = "export", .text = tr("&Export"), .fill = [this](QMenu& menu) { fill(menu, exportEntries()); }},
+        {.id = "export", .text = tr("&Export"), .fill = [this](QMenu& menu) { addExports(menu); }},
         {},
         {"quit", tr("&Quit"), {QKeySequence::Quit}, [this] { m_parts.window.close(); }},
     };
@@ -182,6 +182,12 @@ void WindowMenus::fill(QMenu& menu, const std::vector<MenuEntry>& entries)
         if (entry.kept != nullptr)
             *entry.kept = action;
     }
+}
+
+void WindowMenus::addExports(QMenu& menu)
+{
+    m_exports = &menu;
+    fill(menu, exportEntries());
 }
 
 void WindowMenus::addRecentFiles(QMenu& menu)

@@ -22,17 +22,16 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t keyLimit = 60; ///< characters of a key in an error
 constexpr int outOfRange = 406;      ///< the library's number for a number that a double can't hold
 
-/// Whether a place in JSON lies within a quoted text; an error stands there, so all before it is sound.
-bool isWithinText(std::string_view text, std::size_t place)
+/// Whether the parser stopped within a quoted text: `read` is what it has read, from the start of the last one on. Its
+/// fault does not say.
+bool endsInText(const std::string& read)
 {
-    bool within = false;
-    for (std::size_t i = 0; i < std::min(place, text.size()); ++i) {
-        if (text[i] == '"')
-            within = !within;
-        else if (within && text[i] == '\\')
-            ++i;
-    }
-    return within;
+    if (!read.starts_with('"'))
+        return false;
+    std::size_t end = 1;
+    while (end < read.size() && read[end] != '"')
+        end += read[end] == '\\' ? 2 : 1;
+    return !Json::accept(read.substr(0, end + 1));
 }
 
 /// Takes the parser's events. Each open container gathers its content in a vector of its own, which becomes JSON when
@@ -151,8 +150,8 @@ bool TreeBuilder::parse_error(std::size_t position, const std::string& token, co
         return refuse(
             {placeOf(m_where, pointer(m_levels.size())),
              fmt::format("{} is too large a number; allowed are numbers up to 1.8e308", oneLine(token, keyLimit))});
-    const std::size_t offset = position == 0 ? 0 : position - 1;
-    return refuse(jsonSyntaxError(m_text, offset, isWithinText(m_text, offset), place(), m_where));
+    const bool inText = endsInText(token);
+    return refuse(jsonSyntaxError(m_text, position == 0 ? 0 : position - 1, inText, place(), m_where));
 }
 
 JsonPlace TreeBuilder::place() const

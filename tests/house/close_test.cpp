@@ -17,8 +17,8 @@ private slots:
         QVERIFY(!comparedClose(1000, 1001.1, 1e-3L).good);
         QVERIFY(comparedClose(-2, -2, 0).good);
         QVERIFY(!comparedClose(2, -2, 1e-3L).good);
-        QVERIFY(comparedWithin(0, 1e-9, 1e-9L).good);
-        QVERIFY(!comparedWithin(0, 2e-9, 1e-9L).good);
+        QVERIFY(comparedWithin(0, 1e-9, 1e-9).good);
+        QVERIFY(!comparedWithin(0, 2e-9, 1e-9).good);
     }
 
     void whatIsNoNumberIsCloseToNothing()

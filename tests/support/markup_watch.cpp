@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPointer>
 #include <QTextDocument>
+#include <QTextEdit>
 #include <QToolTip>
 #include <QUrl>
 
@@ -96,6 +97,8 @@ void MarkupWatch::readWidget(QWidget& widget)
         const bool guesses = format == Qt::AutoText && Qt::mightBeRichText(label->text());
         read(label->text(), format == Qt::RichText || guesses, name, label->isVisible());
     }
+    if (const auto* text = qobject_cast<const QTextEdit*>(&widget)) // the details of a message box
+        read(text->toPlainText(), false, name, true);
     read(widget.toolTip(), Qt::mightBeRichText(widget.toolTip()), QStringLiteral("tool tip of ") + name, false);
     read(widget.whatsThis(), Qt::mightBeRichText(widget.whatsThis()), QStringLiteral("help of ") + name, false);
     for (const QAction* action : widget.actions())

@@ -9,6 +9,7 @@
 #include "tests/support/window_stage.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 
@@ -100,6 +101,9 @@ private slots:
 
         QMimeData data;
         data.setUrls({toUrl(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(m_dialogs.errors, QStringList());

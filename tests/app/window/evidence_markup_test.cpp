@@ -26,9 +26,7 @@ class EvidenceMarkupTest : public MarkupStage {
 private:
     template <typename Dialog> Dialog& opened(const char* action)
     {
-        for (QAction* one : m_window->findChildren<QAction*>())
-            if (one->text() == QString::fromUtf8(action))
-                one->trigger();
+        named<QAction>(action).trigger();
         auto* dialog = m_window->findChild<Dialog*>();
         Q_ASSERT(dialog != nullptr && dialog->isVisible());
         return *dialog;
@@ -58,8 +56,8 @@ private slots:
 
 void EvidenceMarkupTest::scenariosOwn()
 {
-    m_watch->lookAt(opened<WorkloadsDialog>("&Workloads…"));
-    m_watch->lookAt(opened<SourcesDialog>("Where the &Inputs Are From…"));
+    m_watch->lookAt(opened<WorkloadsDialog>("workloads"));
+    m_watch->lookAt(opened<SourcesDialog>("sources"));
 }
 
 void EvidenceMarkupTest::import(QWidget& dialog, const char* button, const QString& file)
@@ -83,7 +81,7 @@ void EvidenceMarkupTest::modelsOfAList()
         {"litellm_provider", text}, {"mode", "chat"}, {"input_cost_per_token", 1e-6}, {"output_cost_per_token", 2e-6}};
     const QJsonObject skipped{{"litellm_provider", text}, {"mode", text}};
     const QJsonObject list{{"model " + text, priced}, {"other " + text, skipped}};
-    auto& dialog = opened<ModelDialog>("Prices of the &Frontier Model…");
+    auto& dialog = opened<ModelDialog>("frontier_prices");
     import(dialog, "model_import", write(".json", QJsonDocument(list).toJson().toStdString()));
     QVERIFY(m_watch->hasShown(QStringLiteral("model <img")));
     click(dialog, "primary");
@@ -96,14 +94,14 @@ void EvidenceMarkupTest::gpusOfAList()
     const std::string list = "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Region\n" + cell() + ',' +
                              cell() + ",1,2.5,," + cell() + "\n" + cell() + ",H100," + cell() + ",2.5,," + cell() +
                              '\n';
-    auto& dialog = opened<GpuDialog>("&GPU and Its Throughput…");
+    auto& dialog = opened<GpuDialog>("gpu");
     import(dialog, "gpu_import", write(".csv", list));
     QVERIFY(m_watch->hasShown(MarkupWatch::fileName())); // as the provider
 }
 
 void EvidenceMarkupTest::logs()
 {
-    auto& dialog = opened<TrafficDialog>("Usage &Log…");
+    auto& dialog = opened<TrafficDialog>("usage_log");
     const auto open = [&](const std::string& log) {
         m_dialogs.filesToRead = {write(".log", log)};
         click(dialog, "open_log");
@@ -119,7 +117,7 @@ void EvidenceMarkupTest::logs()
 
 void EvidenceMarkupTest::samples()
 {
-    auto& dialog = opened<TokenDialog>("&Token Counter…");
+    auto& dialog = opened<TokenDialog>("token_counter");
     m_dialogs.filesToRead = {write(".txt", markup()), path("missing.txt")};
     click(dialog, "token_open");
     QTRY_VERIFY(dialog.findChild<QAbstractButton*>("primary")->isEnabled());

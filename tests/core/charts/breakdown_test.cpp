@@ -133,11 +133,11 @@ private slots:
                                                        {Option::ServerlessGpu, 50},
                                                        {Option::OwnedHardware, 200},
                                                        {Option::Hybrid, 300}}));
-        QCOMPARE(entryInWords(entryOf(result, Option::RentedGpu)), "Rented GPU, $400.00 a month, focus");
-        QCOMPARE(entryInWords(entryOf(result, Option::FrontierApi)), "Frontier API, $500.00 a month, baseline");
-        QCOMPARE(entryInWords(entryOf(result, Option::Hybrid)), "Hybrid, $300.00 a month");
-        const std::string totals = "At 1,000,000 requests a month: Owned hardware $200.00, Fine-tuned API $300.00, "
-                                   "Hybrid $300.00, Rented GPU $400.00, Frontier API $500.00";
+        QCOMPARE(entryInWords(entryOf(result, Option::RentedGpu)), "Rented GPU, $400 a month, focus");
+        QCOMPARE(entryInWords(entryOf(result, Option::FrontierApi)), "Frontier API, $500 a month, baseline");
+        QCOMPARE(entryInWords(entryOf(result, Option::Hybrid)), "Hybrid, $300 a month");
+        const std::string totals = "At 1,000,000 requests a month: Owned hardware $200, Fine-tuned API $300, "
+                                   "Hybrid $300, Rented GPU $400, Frontier API $500";
         QCOMPARE(totalsInWords(result, 0), totals);
         QCOMPARE(totalsInWords(result, 1), totals + ", 1 warning");
         QCOMPARE(totalsInWords(result, 2), totals + ", 2 warnings");
