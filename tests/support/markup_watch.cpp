@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
@@ -103,7 +104,9 @@ void MarkupWatch::readWidget(QWidget& widget)
     read(widget.whatsThis(), Qt::mightBeRichText(widget.whatsThis()), QStringLiteral("help of ") + name, false);
     for (const QAction* action : widget.actions())
         read(action->toolTip(), Qt::mightBeRichText(action->toolTip()), QStringLiteral("action of ") + name, false);
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view != nullptr && view->model() != nullptr)
+    // The entries of Qt's file dialogs are paths as they are; what is shown of them is seen where the pointer rests.
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
+        view != nullptr && view->model() != nullptr && qobject_cast<QFileDialog*>(view->window()) == nullptr)
         readEntries(*view->model(), name);
     if (const auto* box = qobject_cast<const QComboBox*>(&widget))
         readEntries(*box->model(), name);
