@@ -3,8 +3,8 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/charts/comparison.h"
+#include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -16,7 +16,7 @@ struct NaiveAnswer {
     Evaluation naive;
     /// "Without them, rented GPUs would pay from 98k requests a month on; with them, from 644k on.", and what either
     /// saves at the volume.
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
 };
 
 [[nodiscard]] NaiveAnswer naiveAnswer(const Evaluation& evaluation);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <array>
 #include <optional>
@@ -60,14 +61,14 @@ struct ParallelTest {
 
 /// A figure of a step, large, and what it is, small.
 struct StrategyFigure {
-    std::string value;
-    std::string label;
+    Message value;
+    Message label;
 };
 
 struct StrategyStep {
-    std::string title;
+    Message title;
     std::vector<StrategyFigure> figures;
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
 };
 
 /// How to find out, in three steps: prototype with the baseline, measure and project, run both in parallel.

@@ -5,6 +5,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/inputs/format.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/catalog.h"
 
 #include <fmt/format.h>
 
@@ -31,7 +32,7 @@ UseCase useCase(const Preset& preset, bool published)
             preset.question,
             monthly(e.scenario.baseline, e.baseline().total),
             monthly(e.scenario.focus, e.focus().total),
-            "Break-even: " + figureInWords(Figure::SettledVolume, e.focus().breakEven.settledVolume),
+            "Break-even: " + inWords(figureInWords(Figure::SettledVolume, e.focus().breakEven.settledVolume)),
             preset.source,
             published};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/strategy_json.h"
 
+#include "core/words/catalog.h"
+
 #include <fmt/format.h>
 
 namespace breakeven {
@@ -9,7 +11,7 @@ namespace {
 
 Json stepJson(std::string_view id, const StrategyStep& step)
 {
-    return {{"id", std::string(id)}, {"title", step.title}, {"sentences", step.sentences}};
+    return {{"id", std::string(id)}, {"title", inWords(step.title)}, {"sentences", inWords(step.sentences)}};
 }
 
 std::string_view idOf(Waiting waiting)

@@ -7,6 +7,7 @@
 #include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/catalog.h"
 
 #include <fmt/format.h>
 
@@ -79,9 +80,9 @@ void addStrategy(const Evaluation& e, std::vector<ReportBlock>& blocks)
     ReportList steps;
     for (const StrategyStep& step : strategy(e).steps) {
         std::string text;
-        for (const std::string& sentence : step.sentences)
-            text += (text.empty() ? "" : " ") + plainLine(sentence);
-        steps.items.push_back({plainLine(step.title), text});
+        for (const Message& sentence : step.sentences)
+            text += (text.empty() ? "" : " ") + plainLine(inWords(sentence));
+        steps.items.push_back({plainLine(inWords(step.title)), text});
     }
     blocks.emplace_back(steps);
 }
@@ -160,7 +161,7 @@ ReportSection warningSection(const Evaluation& e)
 {
     ReportList list;
     for (const Warning& warning : warnings(e))
-        list.items.push_back({plainLine(warning.title), plainLine(warning.text)});
+        list.items.push_back({plainLine(inWords(warning.title)), plainLine(inWords(warning.text))});
     if (list.items.empty())
         return {};
     return {"warnings", "What to be careful about", {list}};

@@ -5,6 +5,7 @@
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/format.h"
 #include "core/output/report/report_sections.h"
+#include "core/words/catalog.h"
 
 #include <fmt/format.h>
 
@@ -27,10 +28,10 @@ std::string standing(const Evaluation& e)
 
 std::string joined(const std::vector<HiddenAmountWords>& amounts)
 {
-    std::string text;
+    std::vector<Message> texts;
     for (const HiddenAmountWords& amount : amounts)
-        text += (text.empty() ? "" : ", ") + amount.text();
-    return text;
+        texts.push_back(amount.text());
+    return inWords(listed(texts));
 }
 
 } // namespace
@@ -50,7 +51,7 @@ ReportSection flipSection(const Evaluation& e)
     };
     for (const FlipLine& line : lines)
         table.rows.push_back(
-            {{line.text, shownValue(*line.parameter, e.scenario.parameters.*line.parameter->member).text()}});
+            {{inWords(line.text), shownValue(*line.parameter, e.scenario.parameters.*line.parameter->member).text()}});
     return {"flips",
             title,
             {ReportText{standing(e) + " Each of these alone would turn that around, all else unchanged."}, table}};
@@ -64,19 +65,16 @@ ReportSection hiddenCostSection(const Evaluation& e)
                        {"Without it", "", false, {}, false}},
                       {}};
     for (const HiddenCostLine& line : hiddenCosts(e)) {
-        constexpr std::string_view opening = "Without it: ";
-        std::string effect = line.effect;
-        if (effect.starts_with(opening))
-            effect.erase(0, opening.size());
-        if (!effect.empty())
-            effect.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(effect.front())));
-        table.rows.push_back({{std::string(info(line.cost).name), joined(line.amounts), effect}});
+        std::string change = inWords(line.change);
+        if (!change.empty()) // it begins its cell
+            change.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(change.front())));
+        table.rows.push_back({{std::string(info(line.cost).name), joined(line.amounts), change}});
     }
     std::vector<ReportBlock> blocks{ReportText{"Costs that calculations of this kind often leave out. They overlap, as "
                                                "people retrain too, so they do not add up."},
                                     table};
-    for (const std::string& sentence : naiveAnswer(e).sentences)
-        blocks.emplace_back(ReportText{sentence});
+    for (const Message& sentence : naiveAnswer(e).sentences)
+        blocks.emplace_back(ReportText{inWords(sentence)});
     return {"forgotten", "What is easily forgotten", blocks};
 }
 

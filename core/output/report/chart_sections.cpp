@@ -6,6 +6,7 @@
 #include "core/charts/tornado.h"
 #include "core/inputs/format.h"
 #include "core/output/report/report_sections.h"
+#include "core/words/catalog.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -31,7 +32,7 @@ ReportSection breakEvenSection(const Evaluation& e)
                      fmt::format("Monthly cost of each option over the volume; rings are where {} cost the same, and "
                                  "the strip below shows which option is the cheapest.",
                                  bothInText(e.scenario)),
-                     fmt::format("{}", fmt::join(verdict(e), " "))}}};
+                     fmt::format("{}", fmt::join(inWords(verdict(e)), " "))}}};
 }
 
 ReportSection overTimeSection(const Evaluation& e)

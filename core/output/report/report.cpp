@@ -7,6 +7,7 @@
 #include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/catalog.h"
 
 #include <fmt/format.h>
 
@@ -29,7 +30,7 @@ ReportCards figuresOf(const Evaluation& evaluation)
 {
     ReportCards figures;
     for (const KeyFigure& figure : statedFigures(evaluation))
-        figures.cards.push_back({figure.value, figure.caption});
+        figures.cards.push_back({inWords(figure.value), inWords(figure.caption)});
     return figures;
 }
 
@@ -44,8 +45,8 @@ Report report(const Evaluation& evaluation)
         made.title = "Untitled scenario";
     made.date = plainLine(scenario.asOf);
     made.question = questionOf(scenario);
-    for (const std::string& sentence : verdict(evaluation))
-        made.verdict.push_back(plainLine(sentence));
+    for (const Message& sentence : verdict(evaluation))
+        made.verdict.push_back(plainLine(inWords(sentence)));
     made.figures = figuresOf(evaluation);
     for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
                                flipSection, hiddenCostSection, warningSection, courseSection, claimSection,

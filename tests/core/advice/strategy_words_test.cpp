@@ -213,20 +213,20 @@ private slots:
         const StrategyStep shown = strategy(evaluate(scenario)).steps[static_cast<std::size_t>(step)];
         QStringList found;
         for (const StrategyFigure& figure : shown.figures)
-            found << QString::fromStdString(figure.value + " " + figure.label);
+            found << QString::fromStdString(inWords(figure.value) + " " + inWords(figure.label));
         QCOMPARE(found, figures);
         found.clear();
-        for (const std::string& sentence : shown.sentences)
-            found << QString::fromStdString(sentence);
+        for (const Message& sentence : shown.sentences)
+            found << QString::fromStdString(inWords(sentence));
         QCOMPARE(found, sentences);
     }
 
     void titles()
     {
         const Strategy found = strategy(evaluate(Scenario{}));
-        QCOMPARE(found.steps[0].title, std::string("Prototype with an API"));
-        QCOMPARE(found.steps[1].title, std::string("Measure and project"));
-        QCOMPARE(found.steps[2].title, std::string("Run both in parallel"));
+        QCOMPARE(inWords(found.steps[0].title), std::string("Prototype with an API"));
+        QCOMPARE(inWords(found.steps[1].title), std::string("Measure and project"));
+        QCOMPARE(inWords(found.steps[2].title), std::string("Run both in parallel"));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/break_even/break_even_plot.h"
 #include "widgets/charts/break_even/chart_frame.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QGestureEvent>
@@ -67,7 +68,7 @@ void BreakEvenView::fitFrame()
 {
     if (!m_zoomed && !showsTheAnswer(m_frame, *evaluation()))
         m_frame = fittingFrame(*evaluation(), m_frame.logarithmic);
-    plot().setAccessibleDescription(QString::fromStdString(verdict(*evaluation()).front()));
+    plot().setAccessibleDescription(toQString(verdict(*evaluation()).front()));
 }
 
 void BreakEvenView::setLogarithmic(bool logarithmic)

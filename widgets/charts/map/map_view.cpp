@@ -104,7 +104,7 @@ void MapView::settle()
     plot().setAccessibleName(tr("Decision map: the cheapest option over %1 and %2")
                                  .arg(toQString(m_axes.x->label), toQString(m_axes.y->label)));
     plot().setAccessibleDescription(
-        QString::fromStdString(mapSummary(evaluation()->scenario, evaluation()->cheapest, *m_axes.x, *m_axes.y)));
+        toQString(mapSummary(evaluation()->scenario, evaluation()->cheapest, *m_axes.x, *m_axes.y)));
 }
 
 /// A choice of what the other axis has makes the two change places.
@@ -165,8 +165,7 @@ void MapView::hover(QPointF point)
         return;
     }
     const PlanePoint values = valuesAt(point);
-    const QStringList headings{QString::fromStdString(namedValue(*m_axes.x, values.x)),
-                               QString::fromStdString(namedValue(*m_axes.y, values.y))};
+    const QStringList headings{toQString(namedValue(*m_axes.x, values.x)), toQString(namedValue(*m_axes.y, values.y))};
     m_readout->tell(headings, costsThere(evaluation()->scenario, *m_axes.x, values.x, *m_axes.y, values.y), area,
                     m_drawing->hereRect(), point);
 }
