@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <QString>
 

@@ -5,6 +5,7 @@
 #include "core/model/equality.h"
 #include "core/words/english.h"
 #include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 #include <cctype>
 #include <cmath>

@@ -6,6 +6,7 @@
 #include "core/scenario/edits.h"
 #include "core/words/english.h"
 #include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 #include <array>
 #include <cmath>

@@ -5,6 +5,7 @@
 #include "core/advice/verdict/paying_volumes.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 

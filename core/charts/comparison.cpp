@@ -8,7 +8,7 @@
 #include "core/inputs/format.h"
 #include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 

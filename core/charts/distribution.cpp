@@ -3,7 +3,7 @@
 
 #include "core/advice/figure_text.h"
 #include "core/inputs/format.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 

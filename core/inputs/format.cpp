@@ -2,6 +2,7 @@
 #include "core/inputs/format.h"
 
 #include "core/inputs/typed_value.h"
+#include "core/words/quantity.h"
 
 #include <fmt/format.h>
 

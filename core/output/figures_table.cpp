@@ -3,7 +3,7 @@
 
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/ranges.h>
 

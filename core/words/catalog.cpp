@@ -24,7 +24,7 @@ std::string_view textOf(const CatalogEntry& entry, const Message& message, const
     if (entry.counted.empty())
         return entry.text;
     const Argument* counted = message.argument(entry.counted);
-    const Quantity* count = counted != nullptr ? std::get_if<Quantity>(&counted->value) : nullptr;
+    const Quantity* count = counted != nullptr ? std::get_if<Quantity>(&counted->value()) : nullptr;
     assert(count != nullptr); // the test of the catalogs checks that what is counted is an argument
     return count != nullptr && catalog.isOne(*count) ? entry.one : entry.text;
 }
@@ -55,7 +55,7 @@ std::string inWords(const Message& message, const Catalog& catalog)
         const std::size_t close = text.find('}');
         const Argument* argument = message.argument(text.substr(1, close - 1));
         assert(argument != nullptr);
-        words += valueInWords(argument->value, catalog);
+        words += valueInWords(argument->value(), catalog);
         text.remove_prefix(close + 1);
     }
     return words;

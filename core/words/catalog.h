@@ -6,7 +6,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace breakeven {
 
@@ -29,15 +28,5 @@ struct Catalog {
 
     [[nodiscard]] const CatalogEntry* find(std::string_view id) const;
 };
-
-extern const Catalog english;
-
-/// The message in that language's words; its sentences have no markup but what its texts from outside hold.
-[[nodiscard]] std::string inWords(const Message& message, const Catalog& catalog = english);
-[[nodiscard]] std::vector<std::string> inWords(const std::vector<Message>& messages, const Catalog& catalog = english);
-[[nodiscard]] std::string inWords(const Label& label, const Catalog& catalog = english);
-
-/// Whether both read the same, as numbers do that differ by less than is shown.
-[[nodiscard]] bool readAlike(const Message& a, const Message& b);
 
 } // namespace breakeven

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/message.h"
 
-#include "core/words/english.h"
-
-#include <utility>
+#include <iterator>
 
 namespace breakeven {
+
+// What is defaulted here could stand in the header, where each of the many files that make messages would compile it.
+Message::Message() = default;
+Message::Message(const MessageName<0>& name) : m_id(name.id) {}
+Message::Message(const Message&) = default;
+Message::Message(Message&&) noexcept = default;
+Message& Message::operator=(const Message&) = default;
+Message& Message::operator=(Message&&) noexcept = default;
+Message::~Message() = default;
+
+Message::Message(std::string_view id, std::span<const std::string_view> names, std::span<Argument> arguments)
+    : m_id(id), m_arguments(std::make_move_iterator(arguments.begin()), std::make_move_iterator(arguments.end()))
+{
+    for (std::size_t i = 0; i < m_arguments.size(); ++i)
+        m_arguments[i].m_name = names[i];
+}
 
 const Argument* Message::argument(std::string_view name) const
 {
     for (const Argument& argument : m_arguments)
-        if (argument.name == name)
+        if (argument.m_name == name)
             return &argument;
     return nullptr;
 }
@@ -20,49 +34,19 @@ bool operator==(const Message& a, const Message& b)
     return a.m_id == b.m_id && a.m_arguments == b.m_arguments;
 }
 
-Message verbatim(std::string text)
-{
-    return {"verbatim(text)", std::move(text)};
-}
+Argument::Argument(std::string text) : m_value(std::move(text)) {}
+Argument::Argument(const Label& label) : m_value(label) {}
+Argument::Argument(const Quantity& quantity) : m_value(quantity) {}
+Argument::Argument(Message message) : m_value(std::move(message)) {}
+Argument::Argument(const Argument&) = default;
+Argument::Argument(Argument&&) noexcept = default;
+Argument& Argument::operator=(const Argument&) = default;
+Argument& Argument::operator=(Argument&&) noexcept = default;
+Argument::~Argument() = default;
 
-Message asMessage(const Label& label)
+bool operator==(const Argument& a, const Argument& b)
 {
-    return {"label(label)", label};
-}
-
-Message asMessage(const Quantity& quantity)
-{
-    return {"quantity(quantity)", quantity};
-}
-
-Message sentences(Message first, Message next)
-{
-    if (first.empty() || next.empty())
-        return first.empty() ? next : first;
-    return {"sentences(first, next)", std::move(first), std::move(next)};
-}
-
-Message sentences(const std::vector<Message>& all)
-{
-    Message text;
-    for (const Message& sentence : all)
-        text = sentences(std::move(text), sentence);
-    return text;
-}
-
-Message listed(const std::vector<Message>& items)
-{
-    Message list;
-    for (const Message& item : items)
-        list = list.empty() ? item : Message{"list(items, item)", std::move(list), item};
-    return list;
-}
-
-Message listedWithAnd(const std::vector<Message>& items)
-{
-    if (items.size() < 2)
-        return listed(items);
-    return {"list.last(items, item)", listed({items.begin(), items.end() - 1}), items.back()};
+    return a.m_name == b.m_name && a.m_value == b.m_value;
 }
 
 } // namespace breakeven

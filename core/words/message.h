@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -15,7 +16,7 @@
 
 namespace breakeven {
 
-struct Argument;
+class Argument;
 
 /// How a message is named where it is made: "verdict.saves(volume, saving)", its identifier and the names of its
 /// arguments, just as the English catalog has it. Whoever makes messages includes core/words/english.h: a name that is
@@ -31,52 +32,72 @@ template <std::size_t count> struct MessageName {
 /// where there is nothing to say.
 class Message {
 public:
-    Message() = default;
-    template <typename... Values>
-    Message(std::type_identity_t<MessageName<sizeof...(Values)>> name, Values&&... values);
+    Message();
+    Message(const MessageName<0>& name);
+    template <typename First, typename... Rest>
+    Message(std::type_identity_t<MessageName<1 + sizeof...(Rest)>> name, First&& first, Rest&&... rest);
+    Message(const Message&);
+    Message(Message&&) noexcept;
+    Message& operator=(const Message&);
+    Message& operator=(Message&&) noexcept;
+    ~Message();
 
     [[nodiscard]] bool empty() const { return m_id.empty(); }
     [[nodiscard]] std::string_view id() const { return m_id; }
-    [[nodiscard]] const std::vector<Argument>& arguments() const { return m_arguments; }
     /// The argument of that name; null if there is none.
     [[nodiscard]] const Argument* argument(std::string_view name) const;
 
     friend bool operator==(const Message& a, const Message& b);
 
 private:
+    Message(std::string_view id, std::span<const std::string_view> names, std::span<Argument> arguments);
+
     std::string_view m_id; ///< a constant of the program
     std::vector<Argument> m_arguments;
 };
 
 /// What a message says of one thing.
-struct Argument {
+class Argument {
+public:
     using Value = std::variant<std::string, Label, Quantity, Message>;
-    std::string_view name;
-    Value value;
 
-    friend bool operator==(const Argument&, const Argument&) = default;
+    Argument(std::string text);     ///< from outside
+    Argument(const char*) = delete; ///< what the program says is a message
+    Argument(const Label& label);
+    Argument(const Quantity& quantity);
+    Argument(Message message);
+    Argument(const Argument&);
+    Argument(Argument&&) noexcept;
+    Argument& operator=(const Argument&);
+    Argument& operator=(Argument&&) noexcept;
+    ~Argument();
+
+    [[nodiscard]] const Value& value() const { return m_value; }
+
+    friend bool operator==(const Argument& a, const Argument& b);
+
+private:
+    friend class Message;
+    std::string_view m_name;
+    Value m_value;
 };
 
-template <typename... Values>
-Message::Message(std::type_identity_t<MessageName<sizeof...(Values)>> name, Values&&... values) : m_id(name.id)
+template <typename First, typename... Rest>
+Message::Message(std::type_identity_t<MessageName<1 + sizeof...(Rest)>> name, First&& first, Rest&&... rest)
 {
-    static_assert((!std::is_convertible_v<Values, const char*> && ...), "what the program says is a message itself");
-    m_arguments.reserve(sizeof...(Values));
-    [[maybe_unused]] auto next = name.arguments.begin();
-    (m_arguments.push_back({*next++, Argument::Value(std::forward<Values>(values))}), ...);
+    Argument arguments[] = {Argument(std::forward<First>(first)), Argument(std::forward<Rest>(rest))...};
+    *this = Message(name.id, name.arguments, arguments);
 }
 
-/// A text from outside, or one that is in no catalog, as a message.
-[[nodiscard]] Message verbatim(std::string text);
-/// A row's text, or a number, as a message of its own.
-[[nodiscard]] Message asMessage(const Label& label);
-[[nodiscard]] Message asMessage(const Quantity& quantity);
-/// One sentence after the other; an empty one is left out.
-[[nodiscard]] Message sentences(Message first, Message next);
-[[nodiscard]] Message sentences(const std::vector<Message>& all);
-/// "a, b, c".
-[[nodiscard]] Message listed(const std::vector<Message>& items);
-/// "a, b and c".
-[[nodiscard]] Message listedWithAnd(const std::vector<Message>& items);
+struct Catalog; // core/words/catalog.h
+extern const Catalog english;
+
+/// The message in a language's words; there is no markup in them but what its texts from outside hold.
+[[nodiscard]] std::string inWords(const Message& message, const Catalog& catalog = english);
+[[nodiscard]] std::vector<std::string> inWords(const std::vector<Message>& messages, const Catalog& catalog = english);
+[[nodiscard]] std::string inWords(const Label& label, const Catalog& catalog = english);
+
+/// Whether both read the same, as numbers do that differ by less than is shown.
+[[nodiscard]] bool readAlike(const Message& a, const Message& b);
 
 } // namespace breakeven

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/numbers.h"
 
+#include "core/words/quantity.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -211,6 +213,14 @@ std::string percent(double share)
     return number + " %";
 }
 
+std::string waitingTime(double milliseconds)
+{
+    constexpr double second = 1000; // milliseconds
+    constexpr int digits = 3;
+    return milliseconds < second ? rounded(milliseconds, digits) + " ms"
+                                 : rounded(milliseconds / second, digits) + " s";
+}
+
 std::string rounded(double value, int digits)
 {
     return formatted(value, "", [digits](double magnitude) { return significantText(magnitude, digits); });
@@ -266,6 +276,7 @@ std::string inEnglish(const Quantity& q)
     case Style::CompactMoney: return compactMoney(q.value);
     case Style::MonthSpan: return monthSpan(q.value);
     case Style::Percent: return percent(q.value);
+    case Style::WaitingTime: return waitingTime(q.value);
     case Style::Rounded: return rounded(q.value, q.digits);
     case Style::Fixed: return fmt::format("{:.{}f}", q.value, q.digits);
     case Style::Plain: return fmt::format("{}", q.value);

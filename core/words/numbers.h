@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/words/quantity.h"
+#include "core/words/unit.h"
 
 #include <string>
 
 namespace breakeven {
+
+struct Quantity;
 
 // Every number that a person reads is written here: English notation, a comma between thousands, a point before
 // decimals.
@@ -30,6 +32,8 @@ namespace breakeven {
 [[nodiscard]] std::string monthSpan(double months);
 /// "82 %", from a share.
 [[nodiscard]] std::string percent(double share);
+/// A time to wait, from milliseconds: "0.12 ms", "120 ms", "2.4 s".
+[[nodiscard]] std::string waitingTime(double milliseconds);
 /// A number to that many significant digits without trailing zeros, grouped.
 [[nodiscard]] std::string rounded(double value, int digits);
 

@@ -18,6 +18,7 @@ struct Quantity {
         CompactMoney,
         MonthSpan,
         Percent,
+        WaitingTime,   ///< of milliseconds
         Rounded,       ///< to `digits`
         Fixed,         ///< with `digits` decimals
         Plain,         ///< all digits, without commas between thousands
@@ -46,6 +47,7 @@ struct Quantity {
     static constexpr Quantity compactMoney(double value) { return {value, Style::CompactMoney}; }
     static constexpr Quantity monthSpan(double months) { return {months, Style::MonthSpan}; }
     static constexpr Quantity percent(double share) { return {share, Style::Percent}; }
+    static constexpr Quantity waitingTime(double milliseconds) { return {milliseconds, Style::WaitingTime}; }
     static constexpr Quantity rounded(double value, int digits) { return {value, Style::Rounded, digits}; }
     static constexpr Quantity fixed(double value, int decimals) { return {value, Style::Fixed, decimals}; }
     static constexpr Quantity plain(double value) { return {value, Style::Plain}; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/fit_check_page.h"
 
-#include "core/advice/figure_text.h"
 #include "widgets/advice/question_rows.h"
 #include "widgets/advice/sentence_list.h"
 #include "widgets/controls/page_text.h"
@@ -9,8 +8,6 @@
 #include "widgets/verdict/flip_link.h"
 
 #include <QVBoxLayout>
-
-#include <fmt/format.h>
 
 namespace breakeven {
 
@@ -65,8 +62,8 @@ void FitCheckPage::showNew()
     const FitCheck check = fitCheck(*evaluation());
     m_course->setText(toQString(info(check.course).name));
     m_meaning->setText(toQString(info(check.course).text));
-    m_reasons->setSentences(check.reasons);
-    m_against->setSentences(check.against);
+    m_reasons->setSentences(inWords(check.reasons));
+    m_against->setSentences(inWords(check.against));
     m_questions->setAnswers(evaluation()->scenario.advice);
     if (isSettled())
         settle();
@@ -83,7 +80,7 @@ void FitCheckPage::showChanges(const std::vector<FitChange>& changes)
     std::vector<std::string> answers;
     std::size_t used = 0;
     for (const FitChange& change : changes) {
-        const std::string line = fmt::format("{}: {}", change.condition, withinSentence(info(change.course).name));
+        const std::string line = inWords(changeInWords(change));
         if (change.parameter == nullptr) {
             answers.push_back(line);
             continue;

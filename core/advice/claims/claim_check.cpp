@@ -2,6 +2,7 @@
 #include "core/advice/claims/claim_check.h"
 
 #include "core/advice/claims/claim_words.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 
@@ -42,7 +43,7 @@ std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation)
         checked.push_back({.own = true,
                            .preset = {},
                            .scenario = evaluation.scenario.name,
-                           .text = claim.text,
+                           .text = verbatim(claim.text),
                            .source = claim.source,
                            .figure = claim.figure,
                            .option = claim.option,

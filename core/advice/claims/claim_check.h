@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/advice/claims/claimed_figure.h"
+#include "core/words/message.h"
 
 #include <array>
 #include <optional>
@@ -39,9 +40,9 @@ struct ClaimCheck {
     std::optional<Range> published; ///< absent for the claim that there is no such figure
     std::optional<double> computed; ///< claimedFigure
     ClaimStatus status = ClaimStatus::Differs;
-    std::string publishedText; ///< "$900", "15k–30k requests a month"
-    std::string computedText;  ///< "$600", "never"
-    std::string why;           ///< one sentence; empty if nothing is to be said
+    Message publishedText; ///< "$900", "15k–30k requests a month"
+    Message computedText;  ///< "$600", "never"
+    Message why;           ///< one sentence; empty if nothing is to be said
 };
 
 /// Reproduced is a figure within the published range, widened by claimTolerance of each end. A figure that does not
@@ -54,7 +55,7 @@ struct CheckedClaim {
     bool own = false;     ///< somebody's own, of the scenario at hand
     std::string preset;   ///< the program's preset behind it; empty for an own one
     std::string scenario; ///< its name
-    std::string text;     ///< what is claimed: "Frontier API: cost a month", or an own claim's words
+    Message text;         ///< what is claimed: "Frontier API: cost a month", or an own claim's words
     std::string source;
     ClaimFigure figure = ClaimFigure::MonthlyTotal;
     Option option = Option::FrontierApi;

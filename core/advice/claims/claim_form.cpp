@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/claims/claim_form.h"
 
-#include "core/inputs/format.h"
 #include "core/inputs/typed_value.h"
 #include "core/scenario/answers/claim_refusal.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <array>
 #include <string_view>
@@ -52,10 +50,9 @@ std::string trimmed(std::string_view text)
                                            : std::string(text.substr(first, text.find_last_not_of(spaces) - first + 1));
 }
 
-std::string tooLong(std::string_view what, std::size_t count)
+Quantity length(std::size_t characters)
 {
-    return fmt::format("{} has {} characters; {} is the most.", what, fullCount(static_cast<double>(count)),
-                       fullCount(static_cast<double>(longestClaimText)));
+    return Quantity::fullCount(static_cast<double>(characters));
 }
 
 /// "… is not a number." of an error that may end without a full stop.
@@ -64,6 +61,11 @@ Error at(std::string_view field, std::string sentence)
     if (!sentence.ends_with('.'))
         sentence += '.';
     return {std::string(field), std::move(sentence)};
+}
+
+Error at(std::string_view field, const Message& sentence)
+{
+    return {std::string(field), inWords(sentence)};
 }
 
 } // namespace
@@ -77,11 +79,11 @@ Result<Claim> readClaim(const TypedClaim& typed)
                 .source = trimmed(typed.source),
                 .unknown = {}};
     if (claim.text.empty())
-        return at("text", "Say in a few words what is claimed.");
+        return at("text", Message{"claim_form.no_text"});
     if (const std::size_t count = characterCount(claim.text); count > longestClaimText)
-        return at("text", tooLong("The claim", count));
+        return at("text", Message{"claim_form.text_too_long(count, most)", length(count), length(longestClaimText)});
     if (trimmed(typed.low).empty())
-        return at("low", fmt::format("Type the figure that is claimed, such as {}.", readerOf(typed.figure).example));
+        return at("low", Message{"claim_form.no_figure(example)", std::string(readerOf(typed.figure).example)});
     const Result<double> low = readFigure(typed.figure, typed.low);
     if (!low)
         return at("low", low.error().what);
@@ -91,11 +93,12 @@ Result<Claim> readClaim(const TypedClaim& typed)
         if (!high)
             return at("high", high.error().what);
         if (*high < *low)
-            return at("high", "The upper end is below the lower one; for a single number leave it empty.");
+            return at("high", Message{"claim_form.ends_are_crossed"});
         claim.published.high = *high;
     }
     if (const std::size_t count = characterCount(claim.source); count > longestClaimText)
-        return at("source", tooLong("The source", count));
+        return at("source",
+                  Message{"claim_form.source_too_long(count, most)", length(count), length(longestClaimText)});
     return claim;
 }
 

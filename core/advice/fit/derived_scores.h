@@ -3,16 +3,16 @@
 
 #include "core/advice/fit/latency_facts.h"
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <array>
-#include <string>
 
 namespace breakeven {
 
 /// A score that figures decide, and why, in a sentence.
 struct DerivedScore {
     double score;
-    std::string reason;
+    Message reason;
 };
 
 using DerivedScores = std::array<DerivedScore, approachTable.size()>; ///< by approach

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <array>
 #include <cstddef>
@@ -56,7 +57,7 @@ inline constexpr double viableAccuracy = 0.9;
 /// Something that holds, and what it speaks for.
 struct FitFact {
     std::string id; ///< of the rule: "narrow_task=yes", "self_hosting_saves"
-    std::string sentence;
+    Message sentence;
     const Points* points; ///< a rule's, which are constants of the program
 };
 

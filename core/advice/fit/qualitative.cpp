@@ -3,6 +3,7 @@
 
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/quality_judgments.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +37,12 @@ void putOwn(Qualitative& result, Quality quality, const DerivedScores& derived)
     }
 }
 
+/// The judgment's column in the table's row.
+std::string_view columnOf(const ApproachInfo& row, bool hostedHybrid)
+{
+    return row.approach == Approach::Hybrid && hostedHybrid ? "hosted_hybrid" : row.id;
+}
+
 void putJudgments(Qualitative& result, bool hostedHybrid)
 {
     for (const JudgedQuality& judged : judgedQualities)
@@ -44,7 +51,8 @@ void putJudgments(Qualitative& result, bool hostedHybrid)
             QualityScore& score =
                 result.scores[static_cast<std::size_t>(judged.quality)][static_cast<std::size_t>(row.approach)];
             score.own = judgment.score;
-            score.reason = judgment.reason;
+            score.reason =
+                asMessage(Label{"judgment", info(judged.quality).id, columnOf(row, hostedHybrid), judgment.reason});
         }
 }
 

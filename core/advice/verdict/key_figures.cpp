@@ -3,6 +3,7 @@
 
 #include "core/advice/figure_text.h"
 #include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 

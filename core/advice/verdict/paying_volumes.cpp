@@ -3,6 +3,7 @@
 
 #include "core/words/english.h"
 #include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 

@@ -8,6 +8,7 @@
 #include "core/inputs/row_labels.h"
 #include "core/scenario/provenance.h"
 #include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 

@@ -12,7 +12,7 @@
 #include "core/output/json/qualitative_json.h"
 #include "core/output/json/sources_json.h"
 #include "core/output/json/strategy_json.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <algorithm>
 #include <iterator>

@@ -5,7 +5,7 @@
 #include "core/model/workload_costs.h"
 #include "core/output/json/json_values.h"
 #include "core/output/json/sources_json.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 namespace breakeven {
 

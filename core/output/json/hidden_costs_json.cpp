@@ -3,7 +3,7 @@
 
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 namespace breakeven {
 

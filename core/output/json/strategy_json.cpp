@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/strategy_json.h"
 
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 

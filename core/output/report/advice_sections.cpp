@@ -7,7 +7,7 @@
 #include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
 #include "core/scenario/file/presets.h"
-#include "core/words/catalog.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -41,12 +41,12 @@ ReportList changesOf(const Evaluation& e)
     const std::vector<FitChange> changes = fitChanges(e);
     ReportList list;
     for (const CourseInfo& course : courseTable) {
-        std::string conditions;
+        std::vector<Message> conditions;
         for (const FitChange& change : changes)
             if (change.course == course.course)
-                conditions += (conditions.empty() ? "" : "; ") + change.condition;
+                conditions.push_back(change.condition);
         if (!conditions.empty())
-            list.items.push_back({std::string(course.name), conditions});
+            list.items.push_back({std::string(course.name), inWords(listedWithSemicolons(conditions))});
     }
     return list;
 }
@@ -58,11 +58,11 @@ void addFitCheck(const Evaluation& e, std::vector<ReportBlock>& blocks)
     blocks.emplace_back(ReportText{std::string(info(check.course).text)});
     if (!check.reasons.empty()) {
         blocks.emplace_back(ReportHeading{"What speaks for it"});
-        blocks.emplace_back(listOf(check.reasons));
+        blocks.emplace_back(listOf(inWords(check.reasons)));
     }
     if (!check.against.empty()) {
         blocks.emplace_back(ReportHeading{"What speaks against it"});
-        blocks.emplace_back(listOf(check.against));
+        blocks.emplace_back(listOf(inWords(check.against)));
     }
     if (ReportList answers = answersOf(e.scenario.advice); !answers.items.empty()) {
         blocks.emplace_back(ReportHeading{"What was answered"});
@@ -98,13 +98,13 @@ ReportTable claimTable(const std::vector<CheckedClaim>& claims)
                        {"Source and remark", "", false, {}, false}},
                       {}};
     for (const CheckedClaim& claim : claims) {
-        const std::string why = plainLine(claim.check.why);
+        const std::string why = plainLine(inWords(claim.check.why));
         std::string remark = plainLine(claim.source);
         if (!why.empty())
             remark += (remark.empty() ? "" : ". ") + why;
         table.rows.push_back(
-            {{plainLine(claim.text), plainLine(claim.check.publishedText), plainLine(claim.check.computedText),
-              std::string(info(claim.check.status).name), remark}});
+            {{plainLine(inWords(claim.text)), plainLine(inWords(claim.check.publishedText)),
+              plainLine(inWords(claim.check.computedText)), std::string(info(claim.check.status).name), remark}});
     }
     return table;
 }

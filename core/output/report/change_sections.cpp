@@ -5,7 +5,7 @@
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/format.h"
 #include "core/output/report/report_sections.h"
-#include "core/words/catalog.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 

@@ -6,7 +6,7 @@
 #include "core/charts/tornado.h"
 #include "core/inputs/format.h"
 #include "core/output/report/report_sections.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

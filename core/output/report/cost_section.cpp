@@ -3,7 +3,7 @@
 #include "core/inputs/format.h"
 #include "core/model/equality.h"
 #include "core/output/report/report_sections.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 

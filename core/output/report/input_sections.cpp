@@ -9,7 +9,7 @@
 #include "core/output/sources_table.h"
 #include "core/scenario/provenance.h"
 #include "core/scenario/workloads.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 

@@ -7,7 +7,7 @@
 #include "core/output/report/plain_text.h"
 #include "core/output/report/report_sections.h"
 #include "core/scenario/file/presets.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 

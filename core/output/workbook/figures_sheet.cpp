@@ -4,7 +4,7 @@
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/inputs/format.h"
-#include "core/words/catalog.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 

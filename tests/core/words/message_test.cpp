@@ -3,6 +3,7 @@
 
 #include "core/words/english.h"
 #include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 #include <QTest>
 
@@ -54,7 +55,7 @@ private slots:
         QVERIFY(a == b);
         QCOMPARE(a.id(), std::string_view("verdict.saves"));
         QVERIFY(a.argument("saving") != nullptr && a.argument("option") == nullptr);
-        QVERIFY(std::get<Quantity>(a.argument("saving")->value) == Quantity::money(2085));
+        QVERIFY(std::get<Quantity>(a.argument("saving")->value()) == Quantity::money(2085));
         b = {"verdict.saves(volume, saving)", Quantity::compactCount(1e6), Quantity::money(2086)};
         QVERIFY(a != b);
         QVERIFY(a != Message{});

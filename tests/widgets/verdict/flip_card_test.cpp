@@ -2,6 +2,7 @@
 #include "widgets/verdict/flip_card.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/words/phrases.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/verdict/flip_link.h"
 

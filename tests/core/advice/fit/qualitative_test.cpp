@@ -247,8 +247,8 @@ private slots:
     {
         QCOMPARE(text(scoreText(2.449)), QStringLiteral("2.4"));
         QCOMPARE(text(meanText(2.449)), QStringLiteral("2.45"));
-        QCOMPARE(text(latencyText(0.1234)), QStringLiteral("0.123 ms"));
-        QCOMPARE(text(latencyText(20e6)), QStringLiteral("20,000 s"));
+        QCOMPARE(text(waitingTime(0.1234)), QStringLiteral("0.123 ms"));
+        QCOMPARE(text(waitingTime(20e6)), QStringLiteral("20,000 s"));
         QCOMPARE(text(latencyText(Range{500, 2000})), QStringLiteral("500 ms–2 s"));
         QCOMPARE(text(latencyText(Range{2000, 5000})), QStringLiteral("2–5 s"));
         QCOMPARE(text(latencyText(Range{80, 80})), QStringLiteral("80 ms"));
