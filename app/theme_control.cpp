@@ -24,7 +24,7 @@ const QString colorScheme = QStringLiteral("color-scheme");
 constexpr uint prefersDark = 1;
 constexpr uint prefersLight = 2;
 
-const QString key = QStringLiteral("view/theme");
+const QString themeKey = QStringLiteral("view/theme");
 const std::array<QString, 3> names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 
 bool isDark(const QPalette& palette)
@@ -50,7 +50,7 @@ const Theme& ThemeControl::theme() const
 
 ThemeChoice ThemeControl::remembered()
 {
-    const QString name = QSettings().value(key).toString();
+    const QString name = QSettings().value(themeKey).toString();
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i] == name)
             return static_cast<ThemeChoice>(i);
@@ -60,7 +60,7 @@ ThemeChoice ThemeControl::remembered()
 void ThemeControl::choose(ThemeChoice choice)
 {
     m_choice = choice;
-    QSettings().setValue(key, names[static_cast<std::size_t>(choice)]);
+    QSettings().setValue(themeKey, names[static_cast<std::size_t>(choice)]);
     apply();
 }
 

@@ -10,5 +10,6 @@ function(breakeven_embed_binary target header function file)
     # Left alone by CMake if it would not change, so that nothing is compiled for nothing.
     configure_file("${PROJECT_SOURCE_DIR}/cmake/embed_binary.cpp.in" "${source}" @ONLY)
     set_property(SOURCE "${source}" APPEND PROPERTY OBJECT_DEPENDS "${file}")
+    set_property(SOURCE "${source}" PROPERTY SKIP_UNITY_BUILD_INCLUSION ON)
     target_sources(${target} PRIVATE "${source}")
 endfunction()

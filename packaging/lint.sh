@@ -9,11 +9,13 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packaging/setup.sh --tests --lint
-# clang-tidy compiles each file as this build does, and needs the headers that the build makes.
+# clang-tidy compiles each file as this build does, but by itself, and needs the headers that the build makes.
 packaging/build.sh dev
+cmake --preset dev -B build/apart -D CMAKE_UNITY_BUILD=OFF >build/apart.log || { cat build/apart.log >&2; exit 1; }
 # Its precompiled headers are another compiler's, and a file that needs them has forgotten an include.
 mkdir -p build/lint
-sed -E 's/ -Winvalid-pch//g; s/ -include [^ ]*cmake_pch\.hxx//g' build/dev/compile_commands.json >build/lint/compile_commands.json
+sed -E "s/ -Winvalid-pch//g; s/ -include [^ ]*cmake_pch\.hxx//g; s|$PWD/build/apart/|$PWD/build/dev/|g" \
+    build/apart/compile_commands.json >build/lint/compile_commands.json
 
 files=("$@")
 if ((${#files[@]} == 0)); then

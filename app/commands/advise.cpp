@@ -21,15 +21,6 @@ void declareAdvise(CLI::App& arguments)
                       "no or unsure; can be given again");
 }
 
-template <typename Table> std::vector<std::string> idsOf(const Table& table)
-{
-    std::vector<std::string> ids;
-    ids.reserve(table.size());
-    for (const auto& row : table)
-        ids.emplace_back(row.id);
-    return ids;
-}
-
 Result<Scenario> answered(const Scenario& scenario, const std::string& text)
 {
     const std::size_t sign = text.find('=');

@@ -14,7 +14,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t shownLength = 60; ///< characters of a word in an error
 constexpr std::size_t helpColumn = 28;
 
 Error unknownOption(const CLI::App& arguments, const std::string& word)

@@ -16,6 +16,8 @@ namespace breakeven {
 
 enum class Request { Run, Help, Version };
 
+inline constexpr std::size_t shownLength = 60; ///< characters of a word in an error
+
 /// Reads the words of a command line into the options that were declared. An option that is unknown, without its value,
 /// or given again although it may be given once is an error, whose `where` is the option.
 [[nodiscard]] Result<Request> readArguments(CLI::App& arguments, const std::vector<std::string>& words);
@@ -28,6 +30,9 @@ void declareRepeatable(CLI::App& arguments, const std::string& name, const std::
 void declareFlag(CLI::App& arguments, const std::string& name, const std::string& help);
 /// The words that are no options, for the help.
 void declareWords(CLI::App& arguments, const std::string& name, bool several, const std::string& help);
+
+/// For a command without options.
+inline void declareNothing(CLI::App& /*arguments*/) {}
 
 /// Whether the option was given.
 [[nodiscard]] bool isGiven(const CLI::App& arguments, const std::string& option);

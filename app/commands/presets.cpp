@@ -7,8 +7,6 @@ namespace breakeven {
 
 namespace {
 
-void declareNothing(CLI::App&) {}
-
 Answer listPresets(const CLI::App& arguments)
 {
     if (const Outcome none = expectNoWords(arguments); !none)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
+#include "app/commands/names.h"
 #include "app/commands/offscreen.h"
 #include "app/commands/scenario_source.h"
 #include "app/exports/report_file.h"
@@ -20,15 +21,6 @@ struct ReportRequest {
     std::string output; ///< a file, or "-" for standard output
     ReportOptions options;
 };
-
-template <typename Table> std::vector<std::string> idsOf(const Table& table)
-{
-    std::vector<std::string> ids;
-    ids.reserve(table.size());
-    for (const auto& row : table)
-        ids.emplace_back(row.id);
-    return ids;
-}
 
 void declareReport(CLI::App& arguments)
 {

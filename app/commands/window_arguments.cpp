@@ -18,8 +18,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t shownLength = 60; ///< characters of a word in an error
-
 bool isThere(const std::string& file)
 {
     std::error_code fault;

@@ -15,7 +15,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr QSize firstSize{720, 680};
+constexpr QSize firstDialogSize{720, 680};
 
 } // namespace
 
@@ -23,7 +23,7 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
     : QDialog(parent), m_document(document), m_dialogs(dialogs), m_panel(new TrafficPanel(this))
 {
     setWindowTitle(tr("Usage log"));
-    resize(firstSize);
+    resize(firstDialogSize);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_panel);

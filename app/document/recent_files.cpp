@@ -10,13 +10,13 @@ namespace breakeven {
 
 namespace {
 
-const QString key = QStringLiteral("files/recent");
+const QString recentFilesKey = QStringLiteral("files/recent");
 
 } // namespace
 
 QStringList recentFiles()
 {
-    QStringList files = QSettings().value(key).toStringList();
+    QStringList files = QSettings().value(recentFilesKey).toStringList();
     files.erase(
         std::remove_if(files.begin(), files.end(), [](const QString& path) { return !QFileInfo::exists(path); }),
         files.end());
@@ -29,19 +29,19 @@ void rememberFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(key, files.mid(0, mostRecentFiles));
+    QSettings().setValue(recentFilesKey, files.mid(0, mostRecentFiles));
 }
 
 void forgetFile(const QString& path)
 {
     QStringList files = recentFiles();
     files.removeAll(QFileInfo(path).absoluteFilePath());
-    QSettings().setValue(key, files);
+    QSettings().setValue(recentFilesKey, files);
 }
 
 void forgetAllFiles()
 {
-    QSettings().remove(key);
+    QSettings().remove(recentFilesKey);
 }
 
 } // namespace breakeven

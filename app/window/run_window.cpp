@@ -15,7 +15,7 @@ namespace breakeven {
 namespace {
 
 constexpr const char* firstPreset = "support-ticket-triage";
-constexpr QSize firstSize{1440, 900};
+constexpr QSize firstWindowSize{1440, 900};
 const QString geometryKey = QStringLiteral("view/geometry");
 
 } // namespace
@@ -36,7 +36,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     MainWindow window(theme, dialogs);
     window.setMinimumSize(960, 640);
     if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
-        window.resize(firstSize);
+        window.resize(firstWindowSize);
     if (const auto preset = findPreset(firstPreset))
         window.document().start(preset->scenario);
     window.show();

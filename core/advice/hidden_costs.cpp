@@ -42,7 +42,7 @@ OptionCosts costsWithout(const Scenario& without, HiddenCostSet costs, Option op
     return result;
 }
 
-HiddenAmount amount(const OptionCosts& with, const OptionCosts& without, double volume)
+HiddenAmount hiddenAmount(const OptionCosts& with, const OptionCosts& without, double volume)
 {
     return {difference(with.total(volume), without.total(volume)), difference(with.upfront, without.upfront)};
 }
@@ -152,8 +152,8 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
 
         HiddenCostLine line;
         line.cost = row.cost;
-        line.focus = amount(costsOf(e.model, focus), own, volume);
-        line.baseline = amount(costsOf(e.model, baseline), other, volume);
+        line.focus = hiddenAmount(costsOf(e.model, focus), own, volume);
+        line.baseline = hiddenAmount(costsOf(e.model, baseline), other, volume);
         line.savingWithout = difference(other.total(volume), own.total(volume));
         line.settledWithout = breakEvenEnds(own, other).settledVolume;
         addWords(line.amounts, line.focus, isSpread, focus);

@@ -37,7 +37,7 @@ Message namesAgain(HiddenCostSet costs)
     return costs == first ? namesOf(costs) : Message{"naive.them"};
 }
 
-Message whenItPays(const NaiveAnswer& answer)
+Message whenItWouldPay(const NaiveAnswer& answer)
 {
     const Message names = namesOf(answer.without);
     const Label focus = inTextOf(answer.ours.scenario.focus);
@@ -81,7 +81,7 @@ NaiveAnswer naiveAnswer(const Evaluation& e)
     const HiddenCostSet chosen = e.scenario.advice.without;
     const HiddenCostSet without = chosen.empty() ? HiddenCostSet::all() : chosen;
     NaiveAnswer answer{without, e, evaluateWithout(e.scenario, without), {}};
-    answer.sentences = {whenItPays(answer), whatItSaves(answer)};
+    answer.sentences = {whenItWouldPay(answer), whatItSaves(answer)};
     return answer;
 }
 

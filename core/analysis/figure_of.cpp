@@ -11,12 +11,12 @@ namespace breakeven {
 
 namespace {
 
-FigureValue saving(double baseline, double option)
+FigureValue savingOver(double baseline, double option)
 {
     return {difference(baseline, option), std::abs(baseline) + std::abs(option)};
 }
 
-FigureValue counted(std::optional<double> value)
+FigureValue figureOrNever(std::optional<double> value)
 {
     return {value, std::abs(value.value_or(0))};
 }
@@ -29,14 +29,15 @@ FigureValue figureOf(const Scenario& scenario, Option option, Figure figure)
     const OptionCosts costs = optionCosts(scenario, option);
     const OptionCosts baseline = optionCosts(scenario, scenario.baseline);
     if (figure == Figure::MonthlySaving)
-        return saving(baseline.total(p.volume), costs.total(p.volume));
+        return savingOver(baseline.total(p.volume), costs.total(p.volume));
     if (figure == Figure::SettledVolume)
-        return counted(breakEvenEnds(costs, baseline).settledVolume);
+        return figureOrNever(breakEvenEnds(costs, baseline).settledVolume);
 
     const Months monthly = months(p);
     const std::vector<double> own = cumulative(cashFlow(costs, p, monthly));
     const std::vector<double> other = cumulative(cashFlow(baseline, p, monthly));
-    return figure == Figure::PaybackMonths ? counted(payback(own, other).months) : saving(other.back(), own.back());
+    return figure == Figure::PaybackMonths ? figureOrNever(payback(own, other).months)
+                                           : savingOver(other.back(), own.back());
 }
 
 } // namespace breakeven

@@ -8,23 +8,24 @@ namespace breakeven {
 
 namespace {
 
-constexpr int steps = 256;
+constexpr int stepsOfScan = 256;
 
 double pointAt(const Parameter& parameter, int step)
 {
     const auto [low, high] = parameter.range;
     if (step == 0)
         return low;
-    if (step == steps)
+    if (step == stepsOfScan)
         return high;
     switch (parameter.scale) {
     case Scale::Linear:
     case Scale::Integer: break;
-    case Scale::Log: return low * std::pow(high / low, static_cast<double>(step) / steps);
+    case Scale::Log: return low * std::pow(high / low, static_cast<double>(step) / stepsOfScan);
     case Scale::LogFromZero:
-        return parameter.logFloor * std::pow(high / parameter.logFloor, static_cast<double>(step - 1) / (steps - 1));
+        return parameter.logFloor *
+               std::pow(high / parameter.logFloor, static_cast<double>(step - 1) / (stepsOfScan - 1));
     }
-    return low + (high - low) * step / steps;
+    return low + (high - low) * step / stepsOfScan;
 }
 
 } // namespace
@@ -35,13 +36,13 @@ double scanPosition(const Parameter& parameter, double value)
     switch (parameter.scale) {
     case Scale::Linear:
     case Scale::Integer: break;
-    case Scale::Log: return steps * std::log(value / low) / std::log(high / low);
+    case Scale::Log: return stepsOfScan * std::log(value / low) / std::log(high / low);
     case Scale::LogFromZero:
         if (value < parameter.logFloor)
             return value / parameter.logFloor;
-        return 1 + (steps - 1) * std::log(value / parameter.logFloor) / std::log(high / parameter.logFloor);
+        return 1 + (stepsOfScan - 1) * std::log(value / parameter.logFloor) / std::log(high / parameter.logFloor);
     }
-    return steps * (value - low) / (high - low);
+    return stepsOfScan * (value - low) / (high - low);
 }
 
 std::vector<double> scanPoints(const Parameter& parameter, double current)
@@ -52,8 +53,8 @@ std::vector<double> scanPoints(const Parameter& parameter, double current)
             points.push_back(value);
         return points;
     }
-    points.reserve(steps + 2);
-    for (int step = 0; step <= steps; ++step)
+    points.reserve(stepsOfScan + 2);
+    for (int step = 0; step <= stepsOfScan; ++step)
         points.push_back(pointAt(parameter, step));
     const auto place = std::lower_bound(points.begin(), points.end(), current);
     if (place == points.end() || *place != current)

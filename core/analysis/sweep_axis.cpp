@@ -30,7 +30,7 @@ std::vector<std::string_view> pieces(std::string_view text)
 }
 
 /// A value of the parameter, read and checked as `--set` does.
-Result<double> valueFrom(const Parameter& parameter, std::string_view text)
+Result<double> axisEnd(const Parameter& parameter, std::string_view text)
 {
     Scenario scratch;
     if (const Outcome assigned = assign(scratch, parameter.id, text); !assigned)
@@ -48,7 +48,7 @@ std::uint64_t countFrom(std::string_view text)
 }
 
 /// Why the axis can't be swept; empty if it can.
-std::string whyNot(const SweepAxis& axis)
+std::string whyNoAxis(const SweepAxis& axis)
 {
     if (axis.low > axis.high)
         return fmt::format("the low end {} is above the high end {}", axis.low, axis.high);
@@ -98,10 +98,10 @@ Result<SweepAxis> sweepAxisFrom(std::string_view text)
         return fault(fmt::format("{} is not of the form LOW:HIGH:COUNT[:log]", inQuotes(text.substr(sign + 1))));
     if (parts.size() == 4 && parts[3] != "log")
         return fault(fmt::format("{} is not allowed after the count; allowed is log", inQuotes(parts[3])));
-    const Result<double> low = valueFrom(*parameter, parts[0]);
+    const Result<double> low = axisEnd(*parameter, parts[0]);
     if (!low)
         return fault(low.error().what);
-    const Result<double> high = valueFrom(*parameter, parts[1]);
+    const Result<double> high = axisEnd(*parameter, parts[1]);
     if (!high)
         return fault(high.error().what);
     const std::uint64_t count = countFrom(parts[2]);
@@ -109,7 +109,7 @@ Result<SweepAxis> sweepAxisFrom(std::string_view text)
         return fault(fmt::format("{} is not a number of points; allowed are whole numbers from 1 to {}",
                                  inQuotes(parts[2]), mostSweepPoints));
     const SweepAxis axis{parameter, *low, *high, count, parts.size() == 4};
-    if (std::string reason = whyNot(axis); !reason.empty())
+    if (std::string reason = whyNoAxis(axis); !reason.empty())
         return fault(std::move(reason));
     return axis;
 }

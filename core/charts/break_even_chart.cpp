@@ -28,7 +28,7 @@ double decadeAbove(double value)
 }
 
 /// The next of 1, 2, 2.5, 5 times a power of ten.
-double roundAbove(double value)
+double roundAxisEnd(double value)
 {
     const double decade = decadeBelow(value);
     for (const double factor : {1.0, 2.0, 2.5, 5.0})
@@ -69,7 +69,7 @@ Range costsWithin(const Evaluation& e, const Range& volume)
     return costs;
 }
 
-BreakEvenChart::Callout callout(const Evaluation& e, double volume)
+BreakEvenChart::Callout breakEvenCallout(const Evaluation& e, double volume)
 {
     const BreakEven& found = e.focus().breakEven;
     const std::string_view name = info(e.scenario.focus).name;
@@ -108,8 +108,8 @@ ChartFrame fittingFrame(const Evaluation& e, bool logarithmic)
     frame.logarithmic = logarithmic;
     if (!logarithmic) {
         const double farther = std::max(volume, std::min(crossing.value_or(0), 20 * volume));
-        frame.volume = {0, roundAbove(2 * farther)};
-        frame.cost = {0, roundAbove(std::max(lowestCost, costsWithin(e, frame.volume).high))};
+        frame.volume = {0, roundAxisEnd(2 * farther)};
+        frame.cost = {0, roundAxisEnd(std::max(lowestCost, costsWithin(e, frame.volume).high))};
         return frame;
     }
     frame.volume = {std::min({usual.low, decadeBelow(volume), decadeBelow(crossing.value_or(usual.low))}),
@@ -133,7 +133,7 @@ bool showsTheAnswer(const ChartFrame& frame, const Evaluation& e)
 
 namespace {
 
-std::string noteOf(const Scenario& scenario)
+std::string breakEvenNote(const Scenario& scenario)
 {
     std::string bands = bandNote(scenario);
     if (!scenario.pin)
@@ -152,7 +152,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, doub
     chart.volume = e.scenario.parameters.volume;
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;
-    chart.note = noteOf(e.scenario);
+    chart.note = breakEvenNote(e.scenario);
 
     for (const bool heavy : {false, true})
         for (const OptionInfo& row : optionTable)
@@ -172,7 +172,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, doub
         const bool settled = volume == e.focus().breakEven.settledVolume;
         chart.crossings.push_back({volume, costsOf(e.model, chart.baseline).total(volume), settled});
         if (volume == main)
-            chart.callout = callout(e, volume);
+            chart.callout = breakEvenCallout(e, volume);
     }
     chart.cheapest = cheapestAlong(e.model, e.scenario.shown, axis);
     return chart;

@@ -44,7 +44,7 @@ std::string gpuWords(const FleetUse& fleet)
     return words;
 }
 
-BreakdownLine rate(std::string label, double value)
+BreakdownLine rateLine(std::string label, double value)
 {
     constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
     return {std::move(label), moneyInColumn(value, digits), fmt::format("{} US dollars", value)};
@@ -81,10 +81,10 @@ BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
     for (const CostComponent& component : costComponents)
         if (const double cost = result.monthly.*component.member; cost != 0)
             details.components.push_back({std::string(component.label), moneyInColumn(cost), exactMoney(cost)});
-    details.rates.push_back(rate("Per request", result.costPerRequest));
-    details.rates.push_back(rate("Per 1,000 requests", result.costPerRequest * 1000));
+    details.rates.push_back(rateLine("Per request", result.costPerRequest));
+    details.rates.push_back(rateLine("Per 1,000 requests", result.costPerRequest * 1000));
     if (result.costPerCorrectAnswer)
-        details.rates.push_back(rate("Per correct answer", *result.costPerCorrectAnswer));
+        details.rates.push_back(rateLine("Per correct answer", *result.costPerCorrectAnswer));
     if (result.fleet)
         details.gpus = gpuWords(*result.fleet);
     return details;

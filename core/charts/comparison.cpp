@@ -23,7 +23,7 @@ namespace {
 
 using Scenarios = std::vector<ComparedScenario>;
 
-constexpr std::size_t longestName = 40; ///< in characters; a column is no wider
+constexpr std::size_t longestColumnName = 40; ///< in characters; a column is no wider
 
 /// A value of a row: as people read it, and as a number where there is one.
 struct Value {
@@ -168,7 +168,7 @@ std::vector<ComparedScenario> comparedScenarios(const Evaluation& now, const std
     for (const Evaluation& evaluation : opened) {
         if (scenarios.size() == mostCompared)
             break;
-        const std::string given = oneLine(evaluation.scenario.name, longestName);
+        const std::string given = oneLine(evaluation.scenario.name, longestColumnName);
         const std::string base = given.empty() ? "Unnamed" : given;
         std::string name = base;
         const auto taken = [&] {

@@ -70,7 +70,7 @@ private:
     double m_lastExact;
 };
 
-void append(Curve& curve, double volume, double cost)
+void appendPoint(Curve& curve, double volume, double cost)
 {
     curve.volume.push_back(volume);
     curve.cost.push_back(cost);
@@ -88,16 +88,16 @@ Curve fleetCurve(const OptionCosts& option, const VolumeAxis& axis)
         const double volume = axis.volumeAt(axis.pixels * static_cast<double>(i) / (curvePoints - 1));
         for (; steps.nextStep() < volume; steps.pass()) {
             const double at = steps.nextStep();
-            append(curve, at, steps.onTread(steps.next(), at));
-            append(curve, at, steps.onTread(steps.next() + 1, at));
+            appendPoint(curve, at, steps.onTread(steps.next(), at));
+            appendPoint(curve, at, steps.onTread(steps.next() + 1, at));
         }
         if (exact && volume > exactUntil) {
             exact = false;
             if (curve.volume.empty() || curve.volume.back() < exactUntil)
-                append(curve, exactUntil, steps.onTread(option.fleet.replicas(exactUntil), exactUntil));
-            append(curve, exactUntil, steps.top(exactUntil));
+                appendPoint(curve, exactUntil, steps.onTread(option.fleet.replicas(exactUntil), exactUntil));
+            appendPoint(curve, exactUntil, steps.top(exactUntil));
         }
-        append(curve, volume, exact ? option.total(volume) : steps.top(volume));
+        appendPoint(curve, volume, exact ? option.total(volume) : steps.top(volume));
     }
     return curve;
 }
@@ -147,8 +147,8 @@ Curve totalCurve(const OptionCosts& option, const VolumeAxis& axis)
     for (std::size_t i = 0; i < curvePoints; ++i) {
         const double volume = axis.volumeAt(axis.pixels * static_cast<double>(i) / (curvePoints - 1));
         for (; bend != extra.end() && *bend < volume; ++bend)
-            append(curve, *bend, option.total(*bend));
-        append(curve, volume, option.total(volume));
+            appendPoint(curve, *bend, option.total(*bend));
+        appendPoint(curve, volume, option.total(volume));
     }
     return curve;
 }

@@ -40,7 +40,7 @@ std::vector<double> edgesFor(double low, double high, bool logarithmic, int coun
     return edges;
 }
 
-std::string inWords(const Spread& spread, Figure figure)
+std::string spreadInWords(const Spread& spread, Figure figure)
 {
     const Percentiles at = spread.percentiles();
     const auto words = [figure](const std::optional<double>& value) {
@@ -94,10 +94,10 @@ DistributionChart distributionChart(const Evaluation& e)
     }
     chart.key = "Line: share of cases up to a value. Bars: share of cases in each, the tallest named.";
     chart.settledVolume.histogram = histogram(e.spread->settledVolume, true);
-    chart.settledVolume.text = inWords(e.spread->settledVolume, Figure::SettledVolume);
+    chart.settledVolume.text = spreadInWords(e.spread->settledVolume, Figure::SettledVolume);
     chart.monthlySaving.histogram = histogram(e.spread->monthlySaving, false);
     chart.monthlySaving.text =
-        fmt::format("{}; cheaper in {} of cases", inWords(e.spread->monthlySaving, Figure::MonthlySaving),
+        fmt::format("{}; cheaper in {} of cases", spreadInWords(e.spread->monthlySaving, Figure::MonthlySaving),
                     percent(e.spread->cheaperProbability));
     return chart;
 }

@@ -15,7 +15,7 @@ namespace breakeven {
 namespace {
 
 /// The next round number; denser than 1, 2, 5, so that the lines fill most of the chart.
-double roundAbove(double value)
+double roundCashAbove(double value)
 {
     const double decade = std::pow(10, std::floor(std::log10(value) + 1e-9));
     for (const double factor : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
@@ -67,7 +67,7 @@ std::vector<OverTimeChart::Ring> rings(const Evaluation& e)
     return found;
 }
 
-OverTimeChart::Callout callout(const Evaluation& e, const std::vector<OverTimeChart::Ring>& rings)
+OverTimeChart::Callout overTimeCallout(const Evaluation& e, const std::vector<OverTimeChart::Ring>& rings)
 {
     const Payback& back = e.focus().overTime.payback;
     const std::vector<double>& own = e.focus().overTime.cumulative;
@@ -114,7 +114,7 @@ double fittingTop(const Evaluation& e, const std::vector<Band>& bands)
     for (const auto& band : bands)
         if (!band.p90.empty())
             highest = std::max(highest, band.p90.back());
-    return roundAbove(highest);
+    return roundCashAbove(highest);
 }
 
 OverTimeChart overTimeChart(const Evaluation& e, double top)
@@ -135,7 +135,7 @@ OverTimeChart overTimeChart(const Evaluation& e, double top)
             addSteps(e, row.option, monthly, chart.steps);
         }
     chart.rings = rings(e);
-    chart.callout = callout(e, chart.rings);
+    chart.callout = overTimeCallout(e, chart.rings);
     chart.figures = figures(e);
     return chart;
 }

@@ -14,9 +14,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr double farApart = 30;    ///< volumes that differ by more are shown on a logarithmic axis
-constexpr double beyond = 0.12;    ///< of the axis, that a bar without an end runs past all others
-constexpr std::size_t readOut = 3; ///< bars that are read out
+constexpr double farApart = 30;        ///< volumes that differ by more are shown on a logarithmic axis
+constexpr double beyond = 0.12;        ///< of the axis, that a bar without an end runs past all others
+constexpr std::size_t barsInWords = 3; ///< bars that are read out
 
 std::string axisName(Figure figure)
 {
@@ -121,7 +121,7 @@ std::string tornadoInWords(const TornadoChart& chart)
     if (chart.bars.empty())
         return chart.note;
     std::string words = fmt::format("It is {} now.", chart.centerText);
-    for (std::size_t i = 0; i < std::min(readOut, chart.bars.size()); ++i)
+    for (std::size_t i = 0; i < std::min(barsInWords, chart.bars.size()); ++i)
         words += ' ' + chart.bars[i].sentence;
     return words;
 }

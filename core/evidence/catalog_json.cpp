@@ -19,7 +19,7 @@ namespace {
 constexpr double fileVersion = 1;
 
 /// A value as an error quotes it.
-std::string shown(const CatalogFields::Json& value)
+std::string shownMember(const CatalogFields::Json& value)
 {
     if (value.is_string())
         return inQuotes(value.get_ref<const std::string&>());
@@ -32,7 +32,7 @@ CatalogFields::CatalogFields(const Json& object, std::string pointer)
     : m_object(object.is_object() ? &object : nullptr), m_pointer(std::move(pointer))
 {
     if (m_object == nullptr)
-        m_error = Error{m_pointer, shown(object) + " is not an object"};
+        m_error = Error{m_pointer, shownMember(object) + " is not an object"};
 }
 
 const CatalogFields::Json* CatalogFields::find(std::string_view key) const
@@ -62,7 +62,7 @@ std::string CatalogFields::optionalText(std::string_view key)
         return {};
     if (value->is_string())
         return value->get_ref<const std::string&>();
-    refuse(key, shown(*value) + " is not text");
+    refuse(key, shownMember(*value) + " is not text");
     return {};
 }
 
@@ -96,9 +96,9 @@ std::optional<double> CatalogFields::optionalNumber(std::string_view key, Range 
     if (value == nullptr || value->is_null())
         return std::nullopt;
     if (!value->is_number())
-        refuse(key, shown(*value) + " is not a number");
+        refuse(key, shownMember(*value) + " is not a number");
     else if (!allowed.contains(value->get<double>()))
-        refuse(key, fmt::format("{} is outside {} to {}", shown(*value), allowed.low, allowed.high));
+        refuse(key, fmt::format("{} is outside {} to {}", shownMember(*value), allowed.low, allowed.high));
     else
         return value->get<double>();
     return std::nullopt;
@@ -124,7 +124,7 @@ bool CatalogFields::flag(std::string_view key)
 {
     const Json* value = find(key);
     if (value != nullptr && !value->is_boolean())
-        refuse(key, shown(*value) + " is neither true nor false");
+        refuse(key, shownMember(*value) + " is neither true nor false");
     return value != nullptr && value->is_boolean() && value->get<bool>();
 }
 
@@ -147,7 +147,7 @@ std::vector<std::string> CatalogFields::optionalTexts(std::string_view key)
                        std::all_of(value->begin(), value->end(), [](const Json& text) { return text.is_string(); });
     if (texts)
         return value->get<std::vector<std::string>>();
-    refuse(key, shown(*value) + " is not a list of texts");
+    refuse(key, shownMember(*value) + " is not a list of texts");
     return {};
 }
 

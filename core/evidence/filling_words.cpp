@@ -15,7 +15,7 @@ std::string rangeInWords(const Parameter& parameter, const Range& range)
     return fmt::format("{} to {}", shownValue(parameter, range.low).number, shownValue(parameter, range.high).number);
 }
 
-std::string shown(const Scenario& scenario, const Parameter& parameter)
+std::string shownWithRange(const Scenario& scenario, const Parameter& parameter)
 {
     const std::string value = shownValue(parameter, scenario.parameters.*parameter.member).text();
     const auto range = scenario.ranges.find(parameter.id);
@@ -31,8 +31,8 @@ std::vector<FillingLine> fillingLines(const Scenario& scenario, const std::vecto
     std::vector<FillingLine> lines;
     for (const SourcedValue& said : values) {
         const Parameter& row = *said.parameter;
-        const std::string before = shown(scenario, row);
-        const std::string filled = shown(after, row);
+        const std::string before = shownWithRange(scenario, row);
+        const std::string filled = shownWithRange(after, row);
         const bool value = scenario.parameters.*row.member != after.parameters.*row.member;
         lines.push_back({std::string(row.label),
                          before,

@@ -11,7 +11,7 @@ namespace breakeven {
 
 namespace {
 
-std::string count(std::size_t number)
+std::string entryCount(std::size_t number)
 {
     return fullCount(static_cast<double>(number));
 }
@@ -34,8 +34,8 @@ std::vector<std::pair<std::string, std::size_t>> ImportPreview::reasons() const
 
 std::string ImportPreview::summary() const
 {
-    return fmt::format("{} new, {} changed, {} unchanged, {} skipped", count(added.size()), count(changed.size()),
-                       count(unchanged), count(skipped.size()));
+    return fmt::format("{} new, {} changed, {} unchanged, {} skipped", entryCount(added.size()),
+                       entryCount(changed.size()), entryCount(unchanged), entryCount(skipped.size()));
 }
 
 std::string ImportPreview::rowsSummary() const
@@ -43,8 +43,8 @@ std::string ImportPreview::rowsSummary() const
     if (!rows)
         return {};
     const std::size_t unused = rows->all - rows->used; // skipped as rows, where others are skipped as entries
-    return fmt::format("Rows that are used: {} of {}. Entries that they make: {}.", count(rows->used), count(rows->all),
-                       count(entries() - unused));
+    return fmt::format("Rows that are used: {} of {}. Entries that they make: {}.", entryCount(rows->used),
+                       entryCount(rows->all), entryCount(entries() - unused));
 }
 
 } // namespace breakeven

@@ -21,12 +21,12 @@ constexpr bool isWordPart(char c)
 }
 
 /// What stands at `offset`: a word or number, a quoted text, or a single character.
-struct Token {
+struct JsonToken {
     std::size_t start;
     std::string_view text;
 };
 
-Token tokenAround(std::string_view text, std::size_t offset)
+JsonToken tokenAround(std::string_view text, std::size_t offset)
 {
     std::size_t start = offset;
     std::size_t end = offset + std::max<std::size_t>(utf8Length(text.substr(offset)), 1);
@@ -106,7 +106,7 @@ Error jsonSyntaxError(std::string_view text, std::size_t offset, bool inText, Js
         return errorAt(text, offset, where, faultInText(text[offset]));
 
     const bool atEnd = offset >= text.size();
-    const Token token = atEnd ? Token{text.size(), {}} : tokenAround(text, offset);
+    const JsonToken token = atEnd ? JsonToken{text.size(), {}} : tokenAround(text, offset);
     std::string_view before = text.substr(0, token.start);
     while (atEnd && place == JsonPlace::AfterKey && !before.empty() && isWordPart(before.back()))
         before.remove_suffix(1); // the value's beginning

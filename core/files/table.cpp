@@ -13,7 +13,7 @@ namespace breakeven {
 namespace {
 
 /// The shortest digits that are read back as the same double; empty for what is no number.
-std::string digits(double value)
+std::string shortestDigits(double value)
 {
     return std::isfinite(value) ? fmt::format("{}", value == 0 ? 0.0 : value) : std::string();
 }
@@ -38,15 +38,15 @@ std::string defused(std::string_view text)
     return plain;
 }
 
-std::string plainText(const TableCell& cell)
+std::string textOfCell(const TableCell& cell)
 {
     if (const auto* number = std::get_if<double>(&cell))
-        return digits(*number);
+        return shortestDigits(*number);
     const auto* text = std::get_if<std::string>(&cell);
     return text != nullptr ? defused(*text) : std::string();
 }
 
-std::string quoted(std::string text)
+std::string quotedCell(std::string text)
 {
     if (text.find_first_of(",\"") == std::string::npos)
         return text;
@@ -72,7 +72,7 @@ std::string escaped(std::string_view text)
 /// LibreOffice reads a number from sdval in the language of sdnum (1033 is American English), Excel from x:num.
 std::string htmlCell(const TableCell& cell, std::string_view tag)
 {
-    const std::string text = plainText(cell);
+    const std::string text = textOfCell(cell);
     if (!std::holds_alternative<double>(cell) || text.empty())
         return fmt::format("<{0}>{1}</{0}>", tag, escaped(text));
     return fmt::format(R"(<{0} align="right" sdval="{1}" sdnum="1033;" x:num="{1}">{1}</{0}>)", tag, text);
@@ -85,7 +85,7 @@ std::string tabSeparated(const std::vector<TableRow>& table)
     std::string text;
     for (const TableRow& row : table) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            text += (i > 0 ? "\t" : "") + plainText(row[i]);
+            text += (i > 0 ? "\t" : "") + textOfCell(row[i]);
         text += '\n';
     }
     return text;
@@ -96,7 +96,7 @@ std::string csv(const std::vector<TableRow>& table)
     std::string text;
     for (const TableRow& row : table) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            text += (i > 0 ? "," : "") + quoted(plainText(row[i]));
+            text += (i > 0 ? "," : "") + quotedCell(textOfCell(row[i]));
         text += "\r\n";
     }
     return text;

@@ -14,16 +14,6 @@ constexpr unsigned byteAt(std::string_view text, std::size_t index)
     return static_cast<unsigned char>(text[index]);
 }
 
-/// The code point of a well-formed character of `length` bytes.
-constexpr unsigned codePoint(std::string_view text, std::size_t length)
-{
-    constexpr unsigned leadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-    unsigned code = byteAt(text, 0) & leadBits[length];
-    for (std::size_t i = 1; i < length; ++i)
-        code = code << 6U | (byteAt(text, i) & 0x3FU);
-    return code;
-}
-
 /// Whether a terminal would do anything but show it in its place.
 constexpr bool isDisruptive(unsigned code)
 {
@@ -82,6 +72,15 @@ std::size_t utf8Length(std::string_view text)
         if (byteAt(text, i) < 0x80 || byteAt(text, i) > 0xBF)
             return 0;
     return length;
+}
+
+char32_t codePoint(std::string_view text, std::size_t length)
+{
+    constexpr unsigned leadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    char32_t code = byteAt(text, 0) & leadBits[length];
+    for (std::size_t i = 1; i < length; ++i)
+        code = code << 6U | (byteAt(text, i) & 0x3FU);
+    return code;
 }
 
 std::string oneLine(std::string_view text, std::size_t limit)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/typed_pieces.h"
 
+#include "core/scenario/ascii.h"
+
 #include <algorithm>
 #include <charconv>
 #include <system_error>
@@ -8,11 +10,6 @@
 namespace breakeven {
 
 namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 std::string replacedAll(std::string_view text, std::string_view from, std::string_view to)
 {
@@ -46,7 +43,7 @@ std::string unitKey(std::string_view text)
     std::string key;
     for (const char c : text)
         if (c != ' ')
-            key += lower(c);
+            key += lowerCase(c);
     if (key.ends_with('s') && key.size() > 2)
         key.pop_back();
     return key;
@@ -87,7 +84,7 @@ Pieces takeApart(std::string_view text)
     const std::size_t end = std::min(text.find_first_not_of("0123456789.,"), text.size());
     pieces.digits = text.substr(0, end);
     text.remove_prefix(end);
-    if (!text.empty() && lower(text.front()) == 'e') {
+    if (!text.empty() && lowerCase(text.front()) == 'e') {
         std::string_view power = text.substr(1);
         if (power.starts_with('+') && !power.starts_with("+-"))
             power.remove_prefix(1); // from_chars knows no plus sign
@@ -123,7 +120,7 @@ bool isUnit(const Parameter& parameter, std::string_view text)
 
 std::optional<int> powerOfMagnitude(char letter)
 {
-    switch (lower(letter)) {
+    switch (lowerCase(letter)) {
     case 'k': return 3;
     case 'm': return 6;
     case 'b': return 9;

@@ -46,7 +46,7 @@ bool isGrouped(std::string_view text, char separator)
     return true;
 }
 
-std::string without(std::string_view text, char unwanted)
+std::string withoutCharacter(std::string_view text, char unwanted)
 {
     std::string result(text);
     std::erase(result, unwanted);
@@ -68,10 +68,10 @@ std::string unambiguous(const std::string& digits)
 }
 
 /// One reading of one text for one parameter, with its errors.
-class Reading {
+class TypedReading {
 public:
     /// `text` is plainText() and outlives the reading.
-    Reading(const Parameter& parameter, std::string_view text)
+    TypedReading(const Parameter& parameter, std::string_view text)
         : m_parameter(parameter), m_text(text), m_pieces(takeApart(text))
     {
     }
@@ -140,7 +140,7 @@ private:
                                         : refused("is not a number");
         const std::size_t point = std::min(text.find('.'), text.size());
         if (points <= 1 && isGrouped(text.substr(0, point), ',') && text.find(',', point) == std::string_view::npos)
-            return without(text, ',');
+            return withoutCharacter(text, ',');
         return wrongComma(points, commas);
     }
 
@@ -149,7 +149,7 @@ private:
         const std::string text(m_pieces.digits);
         if (!isGrouped(text, '.') || m_pieces.exponent)
             return text;
-        const std::string joined = without(text, '.');
+        const std::string joined = withoutCharacter(text, '.');
         const bool both = m_parameter.accepts(signedValue(text)) && m_parameter.accepts(signedValue(joined));
         return m_power != 0 || both ? unclear("can be read in two ways", joined, unambiguous(text))
                                     : Result<std::string>(text);
@@ -162,10 +162,11 @@ private:
         const std::size_t comma = text.find(',');
         if (commas > 1 || (points > 0 && text.rfind('.') > comma))
             return refused(why);
-        std::string decimal = without(text, '.'); // a comma for the decimals, perhaps after points between thousands
+        std::string decimal =
+            withoutCharacter(text, '.'); // a comma for the decimals, perhaps after points between thousands
         std::replace(decimal.begin(), decimal.end(), ',', '.');
         if (points == 0 && comma > 3 && isGroupOfThree(text.substr(comma + 1)))
-            return unclear(why, without(text, ','), unambiguous(decimal));
+            return unclear(why, withoutCharacter(text, ','), unambiguous(decimal));
         return unclear(why, unambiguous(decimal));
     }
 
@@ -193,7 +194,7 @@ private:
             return refused("is not a number");
         if (code != std::errc() || !m_parameter.range.contains(value)) {
             Error outside = refused("is out of range");
-            if (isGrouped(m_pieces.digits, '.') && m_parameter.accepts(signedValue(without(digits, '.'))))
+            if (isGrouped(m_pieces.digits, '.') && m_parameter.accepts(signedValue(withoutCharacter(digits, '.'))))
                 outside.what += fmt::format("; if thousands are meant, write {}", commaGrouped());
             return outside;
         }
@@ -214,7 +215,7 @@ private:
 Result<double> parseTyped(const Parameter& parameter, std::string_view text)
 {
     const std::string tidy = plainText(text);
-    return Reading(parameter, tidy).result();
+    return TypedReading(parameter, tidy).result();
 }
 
 } // namespace breakeven

@@ -10,7 +10,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t blockSize = 65536; ///< bytes; more at once makes nothing faster
+constexpr std::size_t writtenBlockSize = 65536; ///< bytes; more at once makes nothing faster
 
 using Block = fmt::memory_buffer;
 
@@ -66,7 +66,7 @@ Outcome writeSweepCsv(const Scenario& scenario, const std::vector<SweepAxis>& ax
     Sweep sweep(scenario, axes);
     while (const SweepRow* row = sweep.next()) {
         addRow(block, *row);
-        if (block.size() < blockSize)
+        if (block.size() < writtenBlockSize)
             continue;
         if (const Outcome written = write({block.data(), block.size()}); !written)
             return written;

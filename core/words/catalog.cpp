@@ -8,7 +8,7 @@ namespace breakeven {
 
 namespace {
 
-std::string valueInWords(const Argument::Value& value, const Catalog& catalog)
+std::string argumentInWords(const Argument::Value& value, const Catalog& catalog)
 {
     if (const auto* text = std::get_if<std::string>(&value))
         return *text;
@@ -55,7 +55,7 @@ std::string inWords(const Message& message, const Catalog& catalog)
         const std::size_t close = text.find('}');
         const Argument* argument = message.argument(text.substr(1, close - 1));
         assert(argument != nullptr);
-        words += valueInWords(argument->value(), catalog);
+        words += argumentInWords(argument->value(), catalog);
         text.remove_prefix(close + 1);
     }
     return words;

@@ -91,7 +91,7 @@ std::string compact(double magnitude)
 }
 
 /// Whole from 100 on, cents from 1 on, `digits` significant digits below.
-std::string dollars(double magnitude, int digits)
+std::string dollarText(double magnitude, int digits)
 {
     if (significant(magnitude, std::max(digits, 4)).value >= 100)
         return fixed(magnitude, 0, 0);
@@ -103,7 +103,7 @@ std::string dollars(double magnitude, int digits)
 }
 
 /// A price as it was given: cents where there are any, more digits where it needs them, at most four significant ones.
-std::string price(double magnitude)
+std::string givenPrice(double magnitude)
 {
     if (magnitude == 0)
         return "0";
@@ -113,7 +113,7 @@ std::string price(double magnitude)
 }
 
 /// A count or rate as it was given, as long as that is short.
-std::string amount(double magnitude)
+std::string givenAmount(double magnitude)
 {
     if (std::round(magnitude) >= 100000)
         return compact(magnitude);
@@ -167,14 +167,14 @@ std::string money(double value)
 
 std::string money(double value, int digits)
 {
-    return formatted(value, "$", [digits](double magnitude) { return dollars(magnitude, digits); });
+    return formatted(value, "$", [digits](double magnitude) { return dollarText(magnitude, digits); });
 }
 
 std::string moneyToTheCent(double value)
 {
     return formatted(value, "$", [](double magnitude) {
         const std::string cents = fixed(magnitude, 2, 2);
-        return magnitude >= 1 && cents.find(',') == std::string::npos ? cents : dollars(magnitude, 2);
+        return magnitude >= 1 && cents.find(',') == std::string::npos ? cents : dollarText(magnitude, 2);
     });
 }
 
@@ -188,7 +188,7 @@ std::string compactMoney(double value)
 {
     return formatted(value, "$", [](double magnitude) {
         const bool cents = magnitude < 100 && magnitude != std::floor(magnitude);
-        return cents ? dollars(magnitude, 3) : compact(magnitude);
+        return cents ? dollarText(magnitude, 3) : compact(magnitude);
     });
 }
 
@@ -228,7 +228,7 @@ std::string rounded(double value, int digits)
 
 ShownValue shownValue(const Unit& unit, double value)
 {
-    std::string number = formatted(value, unit.prefix, unit.isMoney() ? price : amount);
+    std::string number = formatted(value, unit.prefix, unit.isMoney() ? givenPrice : givenAmount);
     std::string suffix = unitBeside(unit, number);
     return {std::move(number), std::move(suffix)};
 }

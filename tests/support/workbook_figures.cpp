@@ -11,7 +11,7 @@ namespace breakeven::test {
 
 namespace {
 
-QString text(std::string_view bytes)
+QString utf8Text(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
@@ -47,7 +47,7 @@ private:
 
     void compareNamed(Option option, std::string_view component, double expected, double scale)
     {
-        const QString name = text(componentName(option, component));
+        const QString name = utf8Text(componentName(option, component));
         compare(name, m_file.number(name), expected, scale);
     }
 
@@ -57,7 +57,7 @@ private:
         for (const CostComponent& component : costComponents)
             compareNamed(row.option, component.id, result.monthly.*component.member, result.monthly.*component.member);
         compareNamed(row.option, "total", result.total, result.total);
-        const QString address = m_file.names().value(text(componentName(row.option, "total")));
+        const QString address = m_file.names().value(utf8Text(componentName(row.option, "total")));
         const QString perRequest = QStringLiteral("J") + address.section(QLatin1Char('I'), 1);
         compare(perRequest, m_file.number(QStringLiteral("Costs"), perRequest), result.costPerRequest,
                 result.costPerRequest);

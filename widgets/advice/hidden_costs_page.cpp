@@ -14,8 +14,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int widestColumn = 980; ///< up to this width of the page, the chart stands below
-constexpr int headingHeight = 24; ///< as high as the buttons beside the other heading
+constexpr int widestHiddenColumn = 980; ///< up to this width of the page, the chart stands below
+constexpr int hiddenHeadingHeight = 24; ///< as high as the buttons beside the other heading
 
 } // namespace
 
@@ -69,7 +69,7 @@ QWidget* HiddenCostsPage::makeAnswer(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     auto* heading = pageText(TextRank::Heading, tr("The naive answer"), answer);
-    heading->setMinimumHeight(headingHeight);
+    heading->setMinimumHeight(hiddenHeadingHeight);
     layout->addWidget(heading);
     layout->addWidget(m_answer, 1);
     return answer;
@@ -96,7 +96,7 @@ void HiddenCostsPage::settle()
 void HiddenCostsPage::resizeEvent(QResizeEvent* event)
 {
     AdvicePage::resizeEvent(event);
-    m_columns->setDirection(width() > widestColumn ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setDirection(width() > widestHiddenColumn ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace breakeven

@@ -11,9 +11,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int lineHeight = 20;
+constexpr int detailsLineHeight = 20;
 constexpr int noteHeight = 18;
-constexpr int gap = 8; ///< between components, rates and note, and at the end
+constexpr int detailsGap = 8; ///< between components, rates and note, and at the end
 
 } // namespace
 
@@ -40,7 +40,7 @@ std::vector<const BreakdownLine*> BreakdownDetailsView::lines() const
 int BreakdownDetailsView::lineTop(std::size_t index) const
 {
     const std::size_t components = m_details.components.size();
-    return static_cast<int>(index) * lineHeight + (components > 0 && index >= components ? gap : 0);
+    return static_cast<int>(index) * detailsLineHeight + (components > 0 && index >= components ? detailsGap : 0);
 }
 
 WrappedText BreakdownDetailsView::gpuLines(int width) const
@@ -52,7 +52,7 @@ WrappedText BreakdownDetailsView::gpuLines(int width) const
 int BreakdownDetailsView::heightFor(int width) const
 {
     const int notes = static_cast<int>(gpuLines(width).lines.size());
-    return lineTop(lines().size()) + (notes > 0 ? gap + notes * noteHeight : 0) + gap;
+    return lineTop(lines().size()) + (notes > 0 ? detailsGap + notes * noteHeight : 0) + detailsGap;
 }
 
 QString BreakdownDetailsView::text() const
@@ -72,7 +72,7 @@ bool BreakdownDetailsView::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto all = lines();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const QRect area(0, lineTop(i), width(), lineHeight);
+        const QRect area(0, lineTop(i), width(), detailsLineHeight);
         if (!area.contains(help->pos()))
             continue;
         QToolTip::showText(help->globalPos(), toQString(all[i]->exact), this, area);
@@ -90,14 +90,14 @@ void BreakdownDetailsView::paintEvent(QPaintEvent*)
     painter.setFont(textFont(13));
     const auto all = lines();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const QRect area(0, lineTop(i), width(), lineHeight);
+        const QRect area(0, lineTop(i), width(), detailsLineHeight);
         painter.setPen(muted);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, toQString(all[i]->label));
         painter.setPen(text);
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, toQString(all[i]->value));
     }
     painter.setPen(muted);
-    QRect line(0, lineTop(all.size()) + gap, width(), noteHeight);
+    QRect line(0, lineTop(all.size()) + detailsGap, width(), noteHeight);
     for (const QString& words : gpuLines(width()).lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, noteHeight);

@@ -11,8 +11,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int headingHeight = 34; ///< with the room above it
-constexpr int padding = 8;
+constexpr int optionHeadingHeight = 34; ///< with the room above it
+constexpr int breakdownListPadding = 8;
 
 } // namespace
 
@@ -76,8 +76,8 @@ int BreakdownList::place(int width, bool apply) const
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         if (i == m_visible) {
             if (apply)
-                m_heading->setGeometry(padding, y, width - 2 * padding, headingHeight);
-            y += headingHeight;
+                m_heading->setGeometry(breakdownListPadding, y, width - 2 * breakdownListPadding, optionHeadingHeight);
+            y += optionHeadingHeight;
         }
         BreakdownRow* row = this->row(m_order[i]);
         const int height = row->heightFor(width);

@@ -23,14 +23,14 @@ namespace breakeven {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int panelMargin = 16;
 constexpr int rowPadding = 8; ///< rows reach so far beyond their text
 constexpr int headingTop = 14;
-constexpr int headingHeight = 24;
+constexpr int panelHeadingHeight = 24;
 constexpr int columnWidth = 272;
 constexpr int openHeight = 260;
 constexpr int leastOpenHeight = 140;
-constexpr qreal radius = 10;
+constexpr qreal panelRadius = 10;
 
 } // namespace
 
@@ -52,10 +52,10 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
     m_cards = new WarningList;
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
-    side->setSpacing(margin);
+    side->setSpacing(panelMargin);
     side->addWidget(m_cards, 1);
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom, body);
-    m_columns->setSpacing(margin);
+    m_columns->setSpacing(panelMargin);
     m_columns->addWidget(m_list);
     m_columns->addWidget(m_side);
     m_scroll->setWidget(body);
@@ -130,7 +130,7 @@ void BreakdownPanel::arrange()
 {
     setSizePolicy(QSizePolicy::Preferred, m_folded ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     m_columns->setDirection(m_folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setContentsMargins(0, m_folded ? rowPadding : 0, 0, margin);
+    m_columns->setContentsMargins(0, m_folded ? rowPadding : 0, 0, panelMargin);
     m_columns->setStretchFactor(m_list, m_folded ? 1 : 0);
     m_columns->setStretchFactor(m_side, 1);
     m_heading->setVisible(!m_folded);
@@ -152,7 +152,7 @@ void BreakdownPanel::arrange()
 void BreakdownPanel::place()
 {
     const QSize copySize = m_copy->sizeHint();
-    const int left = margin - rowPadding;
+    const int left = panelMargin - rowPadding;
     if (m_folded) {
         const int copyTop = (BreakdownStrip::stripHeight - copySize.height()) / 2;
         m_strip->setGeometry(0, 0, width(), BreakdownStrip::stripHeight);
@@ -161,10 +161,10 @@ void BreakdownPanel::place()
                               std::max(height() - BreakdownStrip::stripHeight - 1, 0));
         return;
     }
-    const int copyLeft = width() - margin - copySize.width() + CopyButton::padding;
-    m_heading->setGeometry(margin, headingTop, copyLeft - margin, headingHeight);
+    const int copyLeft = width() - panelMargin - copySize.width() + CopyButton::padding;
+    m_heading->setGeometry(panelMargin, headingTop, copyLeft - panelMargin, panelHeadingHeight);
     m_copy->setGeometry({{copyLeft, headingTop}, copySize});
-    const int top = headingTop + headingHeight + 2;
+    const int top = headingTop + panelHeadingHeight + 2;
     m_scroll->setGeometry(left, top, width() - left, std::max(height() - top, 0));
     showHeading();
 }
@@ -248,7 +248,7 @@ void BreakdownPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QColor line = palette().color(QPalette::Midlight);
     if (m_folded) {
-        paintBox(painter, rect(), line, palette().color(QPalette::Base), radius);
+        paintBox(painter, rect(), line, palette().color(QPalette::Base), panelRadius);
         if (m_open)
             painter.fillRect(QRect(1, BreakdownStrip::stripHeight - 1, width() - 2, 1), line);
         return;

@@ -20,12 +20,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int breakdownRowPadding = 8;
 constexpr int textLeft = 28; ///< behind the square
 constexpr int headTop = 7;
 constexpr int headLine = 20;
 constexpr int barTop = 30;
-constexpr int barHeight = 5;
+constexpr int shareBarHeight = 5;
 constexpr int visibleHeight = 43;
 constexpr int hiddenHeight = 30;
 
@@ -124,7 +124,7 @@ void BreakdownRow::describe()
 
 int BreakdownRow::heightFor(int width) const
 {
-    return headHeight(m_entry) + (m_open ? m_details->heightFor(width - textLeft - padding) : 0);
+    return headHeight(m_entry) + (m_open ? m_details->heightFor(width - textLeft - breakdownRowPadding) : 0);
 }
 
 QSize BreakdownRow::sizeHint() const
@@ -142,21 +142,21 @@ void BreakdownRow::placeChildren()
 {
     const int top = headTextTop(m_entry);
     const QSize check = m_check->sizeHint();
-    m_check->setGeometry(padding + 6 - check.width() / 2, top + (headLine - check.height()) / 2, check.width(),
-                         check.height());
+    m_check->setGeometry(breakdownRowPadding + 6 - check.width() / 2, top + (headLine - check.height()) / 2,
+                         check.width(), check.height());
     const int total = static_cast<int>(std::ceil(QFontMetricsF(m_total->font()).horizontalAdvance(m_total->text())));
     const bool resized = total != m_total->width(); // the name may have more or less room
-    m_total->setGeometry(width() - padding - total, top, total, headLine);
+    m_total->setGeometry(width() - breakdownRowPadding - total, top, total, headLine);
     if (m_open)
-        m_details->setGeometry(textLeft, headHeight(m_entry), width() - textLeft - padding,
-                               m_details->heightFor(width() - textLeft - padding));
+        m_details->setGeometry(textLeft, headHeight(m_entry), width() - textLeft - breakdownRowPadding,
+                               m_details->heightFor(width() - textLeft - breakdownRowPadding));
     if (resized)
         update(0, 0, width(), barTop);
 }
 
 QRect BreakdownRow::barArea() const
 {
-    return {padding, barTop, width() - 2 * padding, barHeight};
+    return {breakdownRowPadding, barTop, width() - 2 * breakdownRowPadding, shareBarHeight};
 }
 
 void BreakdownRow::keyPressEvent(QKeyEvent* event)
@@ -178,7 +178,7 @@ bool BreakdownRow::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractButton::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const bool onTotal = help->pos().x() >= m_total->x() - padding;
+    const bool onTotal = help->pos().x() >= m_total->x() - breakdownRowPadding;
     QToolTip::showText(help->globalPos(), onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help),
                        this);
     return true;
@@ -190,7 +190,7 @@ void BreakdownRow::paintName(QPainter& painter) const
     const QString tag = tagOf(m_entry);
     const QFont font = textFont(13);
     const QFontMetricsF metrics(font);
-    const qreal room = m_total->x() - padding - textLeft - metrics.horizontalAdvance(tag);
+    const qreal room = m_total->x() - breakdownRowPadding - textLeft - metrics.horizontalAdvance(tag);
     const QString name = metrics.elidedText(toQString(info(m_entry.option).name), Qt::ElideRight, room);
     const QRectF line(textLeft, headTextTop(m_entry), width() - textLeft, headLine);
     painter.setFont(font);
@@ -214,7 +214,8 @@ void BreakdownRow::paintEvent(QPaintEvent* event)
     if (event->region().intersects(QRect(textLeft, 0, m_total->x() - textLeft, barTop)))
         paintName(painter);
     if (m_entry.visible) {
-        painter.fillRect(QRect(padding, height() - 1, width() - 2 * padding, 1), palette().color(QPalette::Midlight));
+        painter.fillRect(QRect(breakdownRowPadding, height() - 1, width() - 2 * breakdownRowPadding, 1),
+                         palette().color(QPalette::Midlight));
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->look(m_entry.option).color);
         QRectF bar = barArea();

@@ -12,12 +12,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int stripMargin = 16;
 constexpr qreal squareRoom = 19; ///< a square and the gap behind it
 constexpr qreal totalGap = 6;
 constexpr qreal optionGap = 18;
-constexpr int wideEnough = 1180; ///< for the volume with all its digits
-constexpr int tooNarrow = 500;   ///< to speak of warnings
+constexpr int wideEnoughForDigits = 1180; ///< for the volume with all its digits
+constexpr int tooNarrow = 500;            ///< to speak of warnings
 
 } // namespace
 
@@ -135,10 +135,10 @@ void BreakdownStrip::paintEvent(QPaintEvent*)
     const QFont font = textFont(13);
     const QFontMetricsF metrics(font);
     // By the width alone: a heading that changed with the digits would push everything about during a drag.
-    const QString heading = m_open || width() >= wideEnough
+    const QString heading = m_open || width() >= wideEnoughForDigits
                                 ? QStringLiteral("At %1 requests a month").arg(toQString(m_breakdown.volume))
                                 : QStringLiteral("At %1").arg(toQString(m_breakdown.shortVolume));
-    const QRectF line(margin, 0, width() - margin - arrowRoom, stripHeight);
+    const QRectF line(stripMargin, 0, width() - stripMargin - arrowRoom, stripHeight);
     painter.setFont(font);
     painter.setPen(palette().color(mutedRole));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading);
@@ -150,7 +150,7 @@ void BreakdownStrip::paintEvent(QPaintEvent*)
     }
 
     const qreal tip = m_open ? 2.5 : -2.5; // it opens upwards: the strip stands under the chart
-    paintArrow(painter, {width() - margin - 6.0, stripHeight / 2.0}, {5, tip}, palette().color(mutedRole));
+    paintArrow(painter, {width() - stripMargin - 6.0, stripHeight / 2.0}, {5, tip}, palette().color(mutedRole));
 }
 
 } // namespace breakeven

@@ -8,8 +8,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr qreal side = 12;
-constexpr qreal radius = 3.5;
+constexpr qreal checkSide = 12;
+constexpr qreal checkRadius = 3.5;
 
 } // namespace
 
@@ -28,8 +28,8 @@ void OptionCheck::setTheme(const Theme& theme)
 
 void OptionCheck::paintSquare(QPainter& painter, QPointF center, const QColor& color, bool filled)
 {
-    const QRectF square(center.x() - side / 2, center.y() - side / 2, side, side);
-    paintBox(painter, square, color, filled ? QBrush(color) : QBrush(Qt::NoBrush), radius, filled ? 1 : 1.5);
+    const QRectF square(center.x() - checkSide / 2, center.y() - checkSide / 2, checkSide, checkSide);
+    paintBox(painter, square, color, filled ? QBrush(color) : QBrush(Qt::NoBrush), checkRadius, filled ? 1 : 1.5);
 }
 
 void OptionCheck::paintEvent(QPaintEvent*)

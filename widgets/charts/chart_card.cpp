@@ -14,7 +14,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int edge = 8;
+constexpr int cardEdge = 8;
 
 } // namespace
 
@@ -23,7 +23,7 @@ ChartCard::ChartCard(QWidget* parent)
       m_scale(new SegmentedControl(this)), m_reset(new QPushButton(tr("Reset view"), this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setContentsMargins(cardEdge, cardEdge, cardEdge, cardEdge);
     layout->addLayout(m_stack);
     addView(View::BreakEven, m_breakEven);
 
@@ -94,8 +94,8 @@ void ChartCard::setLogarithmic(bool logarithmic)
 void ChartCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_scale->move(width() - m_scale->width() - edge, edge);
-    m_reset->move(m_scale->x() - m_reset->sizeHint().width() - edge, edge);
+    m_scale->move(width() - m_scale->width() - cardEdge, cardEdge);
+    m_reset->move(m_scale->x() - m_reset->sizeHint().width() - cardEdge, cardEdge);
     m_reset->resize(m_reset->sizeHint().width(), m_reset->height());
     m_scale->raise();
     m_reset->raise();

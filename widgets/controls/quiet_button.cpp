@@ -7,7 +7,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int buttonHeight = 24;
+constexpr int quietButtonHeight = 24;
 constexpr qreal buttonRadius = 5;
 
 } // namespace
@@ -23,7 +23,7 @@ QuietButton::QuietButton(const QString& text, QWidget* parent) : QAbstractButton
 
 QSize QuietButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * rowInset, buttonHeight};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * rowInset, quietButtonHeight};
 }
 
 void QuietButton::paintEvent(QPaintEvent*)

@@ -7,9 +7,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int side = 16;
-constexpr int gap = 8; ///< between square and words
-constexpr int rowHeight = 24;
+constexpr int tickBoxSide = 16;
+constexpr int tickBoxGap = 8; ///< between square and words
+constexpr int tickBoxHeight = 24;
 constexpr qreal squareRadius = 4;
 
 } // namespace
@@ -22,14 +22,14 @@ TickBox::TickBox(const QString& text, QWidget* parent) : QCheckBox(text, parent)
 
 QSize TickBox::sizeHint() const
 {
-    return {1 + side + gap + fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1, rowHeight};
+    return {1 + tickBoxSide + tickBoxGap + fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1, tickBoxHeight};
 }
 
 void TickBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto color = [this](QPalette::ColorRole role) { return palette().color(role); };
-    const QRectF square(1, (height() - side) / 2.0, side, side);
+    const QRectF square(1, (height() - tickBoxSide) / 2.0, tickBoxSide, tickBoxSide);
     const bool filled = isChecked() && isEnabled();
     const bool active = isEnabled() && (hasFocus() || underMouse());
     const QColor line = filled || active ? color(QPalette::Highlight) : color(isEnabled() ? mutedRole : QPalette::Mid);
@@ -38,8 +38,8 @@ void TickBox::paintEvent(QPaintEvent*)
     if (filled && hasFocus())
         paintBox(painter, square.adjusted(-1, -1, 1, 1), color(QPalette::Text), Qt::NoBrush, squareRadius + 1);
     painter.setPen(color(isEnabled() ? QPalette::Text : mutedRole));
-    painter.drawText(rect().adjusted(1 + side + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
-                     text());
+    painter.drawText(rect().adjusted(1 + tickBoxSide + tickBoxGap, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (!isChecked())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

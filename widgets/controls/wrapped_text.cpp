@@ -14,7 +14,7 @@ namespace breakeven {
 namespace {
 
 constexpr std::array headlineSizes{20, 18, 16};
-constexpr int headlineLines = 2;
+constexpr int mostHeadlineLines = 2;
 constexpr QChar joiner(0x2060); ///< no line ends there
 
 bool fits(const WrappedText& text, qreal width)
@@ -30,9 +30,9 @@ WrappedText balanced(const QString& text, const QFont& font, qreal width)
         return {font, {text}, false};
     constexpr std::array shares{0.53, 0.58, 0.65, 0.75};
     for (const double share : shares)
-        if (WrappedText even = wrapText(text, font, std::min(width, length * share), headlineLines); !even.elided)
+        if (WrappedText even = wrapText(text, font, std::min(width, length * share), mostHeadlineLines); !even.elided)
             return even;
-    return wrapText(text, font, width, headlineLines);
+    return wrapText(text, font, width, mostHeadlineLines);
 }
 
 } // namespace
@@ -77,7 +77,7 @@ WrappedText wrapHeadline(const QString& text, qreal width)
         if (WrappedText lines = balanced(text, font, width); fits(lines, width))
             return lines;
     }
-    return wrapText(text, textFont(headlineSizes.back(), QFont::DemiBold), width, headlineLines);
+    return wrapText(text, textFont(headlineSizes.back(), QFont::DemiBold), width, mostHeadlineLines);
 }
 
 WrappedText wrapNarrow(const QString& text, const QFont& font)

@@ -20,7 +20,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int widestColumn = 260;
+constexpr int widestCatalogColumn = 260;
 constexpr int narrowestWide = 120; ///< of what a wide column holds, this much is shown at least
 constexpr int frameInset = 4;      ///< between the frame, whose corners are round, and the rows
 
@@ -185,7 +185,7 @@ void CatalogTable::fitColumns()
         m_wideNeeded[i] = widthFor(m_wide[i]);
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (!isWide(column))
-            m_header->resizeSection(column, std::min(widthFor(column), widestColumn));
+            m_header->resizeSection(column, std::min(widthFor(column), widestCatalogColumn));
     fitWideColumns();
 }
 

@@ -12,15 +12,16 @@ namespace breakeven {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int catalogRowHeight = 28;
 constexpr int headerHeight = 30;
-constexpr int arrowRoom = 14;
+constexpr int sortArrowRoom = 14;
 
 } // namespace
 
 QSize CatalogCellLook::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 2 * catalogCellInset, rowHeight};
+    return {QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 2 * catalogCellInset,
+            catalogRowHeight};
 }
 
 void CatalogCellLook::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -62,7 +63,8 @@ CatalogHeader::CatalogHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pare
 int CatalogHeader::widthFor(int section) const
 {
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    return fontMetrics().horizontalAdvance(title) + arrowRoom + 2 * catalogCellInset + 2; // and for what rounding takes
+    return fontMetrics().horizontalAdvance(title) + sortArrowRoom + 2 * catalogCellInset +
+           2; // and for what rounding takes
 }
 
 QSize CatalogHeader::sizeHint() const
@@ -80,7 +82,7 @@ void CatalogHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->setPen(palette().color(QPalette::Midlight));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     QRect area = rect.adjusted(catalogCellInset, 0, -catalogCellInset, 0);
-    const int arrow = sorted ? arrowRoom : 0;
+    const int arrow = sorted ? sortArrowRoom : 0;
     const QString text = fontMetrics().elidedText(title, Qt::ElideRight, area.width() - arrow);
     const int width = fontMetrics().horizontalAdvance(text);
     // The arrow stands on the inner side of a number's title, so that the title ends where its numbers end.
@@ -90,7 +92,7 @@ void CatalogHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->drawText(QRect(left, area.top(), width + 1, area.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (sorted) {
         const double reach = sortIndicatorOrder() == Qt::AscendingOrder ? -2 : 2;
-        const double x = right ? left - arrowRoom / 2.0 - 1 : left + width + arrowRoom / 2.0 + 1;
+        const double x = right ? left - sortArrowRoom / 2.0 - 1 : left + width + sortArrowRoom / 2.0 + 1;
         paintArrow(*painter, {x, rect.center().y() + 0.5}, {3.5, reach}, palette().color(QPalette::Text));
     }
     painter->restore();

@@ -56,7 +56,7 @@ private:
     CatalogRow m_row;
 };
 
-CatalogRow rowFor(const CatalogModel& model, std::chrono::sys_days today)
+CatalogRow modelRow(const CatalogModel& model, std::chrono::sys_days today)
 {
     const TokenPrices& prices = pricesOn(model, isoDate(today)).prices;
     Cells cells;
@@ -128,7 +128,7 @@ void ModelPanel::setCatalog(const ModelCatalog& models, std::chrono::sys_days to
     m_today = today;
     std::vector<CatalogRow> rows;
     for (const CatalogModel& model : models)
-        rows.push_back(rowFor(model, today));
+        rows.push_back(modelRow(model, today));
     m_table->setRows(std::move(rows));
     showChoice();
 }

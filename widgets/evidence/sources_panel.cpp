@@ -19,7 +19,7 @@ namespace breakeven {
 
 namespace {
 
-CatalogRow rowFor(const Scenario& scenario, const Parameter& parameter)
+CatalogRow sourceRow(const Scenario& scenario, const Parameter& parameter)
 {
     const Provenance from = provenanceOf(scenario, parameter);
     CatalogRow row;
@@ -66,7 +66,7 @@ void SourcesPanel::setScenario(const Scenario& scenario)
     m_scenario = scenario;
     std::vector<CatalogRow> rows;
     for (const Parameter& parameter : parameterTable)
-        rows.push_back(rowFor(scenario, parameter));
+        rows.push_back(sourceRow(scenario, parameter));
     m_table->setRows(std::move(rows));
     m_summary->setText(toQString(sourcesInWords(scenario)));
 }

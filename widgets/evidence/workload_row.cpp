@@ -17,7 +17,7 @@ namespace {
 constexpr int figureWidth = 84;
 constexpr int periodWidth = 104;
 constexpr int costWidth = 96;
-constexpr int nameWidth = 150;
+constexpr int workloadNameWidth = 150;
 constexpr int removeWidth = 20;
 
 QHBoxLayout* makeColumns(QWidget* row)
@@ -38,7 +38,7 @@ WorkloadRow::WorkloadRow(int index, QWidget* parent)
     m_name->setAccessibleName(tr("Name of workload %1").arg(index + 1));
     m_name->setPlaceholderText(tr("Name"));
     m_name->setMaxLength(static_cast<int>(longestWorkloadName));
-    m_name->setMinimumWidth(nameWidth);
+    m_name->setMinimumWidth(workloadNameWidth);
     connect(m_name, &QLineEdit::editingFinished, this, &WorkloadRow::finishEditing);
 
     m_period->setObjectName(QStringLiteral("workload_period_%1").arg(index));

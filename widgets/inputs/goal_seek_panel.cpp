@@ -19,9 +19,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int edge = 16;
-constexpr int gap = 8;
-constexpr int lineHeight = 30;
+constexpr int goalEdge = 16;
+constexpr int goalGap = 8;
+constexpr int goalLineHeight = 30;
 constexpr int targetWidth = 120;
 
 QLabel* makeText(const QString& name, QWidget* parent)
@@ -180,45 +180,45 @@ void GoalSeekPanel::placeAgain()
 /// The question runs like text: what does not fit a line any more begins the next one.
 int GoalSeekPanel::place(int width, bool apply) const
 {
-    const int inner = std::max(0, width - 2 * edge);
+    const int inner = std::max(0, width - 2 * goalEdge);
     const auto put = [apply](QWidget* widget, int x, int y, int w, int h) {
         if (apply)
             widget->setGeometry(x, y, w, h);
     };
-    int x = edge;
-    int y = edge;
+    int x = goalEdge;
+    int y = goalEdge;
     const auto flow = [&](QWidget* widget, int wanted, int after) {
         const int own = std::min(wanted, inner);
-        if (x > edge && x + own > edge + inner) {
-            x = edge;
-            y += lineHeight + gap;
+        if (x > goalEdge && x + own > goalEdge + inner) {
+            x = goalEdge;
+            y += goalLineHeight + goalGap;
         }
-        put(widget, x, y, own, lineHeight);
+        put(widget, x, y, own, goalLineHeight);
         x += own + after;
     };
     const auto& [what, makes, mark] = m_words;
-    flow(what, what->sizeHint().width(), gap);
-    flow(m_parameter, m_parameter->sizeHint().width(), gap);
-    flow(makes, makes->sizeHint().width(), gap);
-    flow(m_figure, m_figure->sizeHint().width(), gap);
-    flow(m_target, targetWidth, gap / 2);
+    flow(what, what->sizeHint().width(), goalGap);
+    flow(m_parameter, m_parameter->sizeHint().width(), goalGap);
+    flow(makes, makes->sizeHint().width(), goalGap);
+    flow(m_figure, m_figure->sizeHint().width(), goalGap);
+    flow(m_target, targetWidth, goalGap / 2);
     flow(mark, mark->sizeHint().width(), 0);
-    y += lineHeight;
+    y += goalLineHeight;
 
     if (!m_message->text().isEmpty()) {
         const int height = m_message->heightForWidth(inner);
-        put(m_message, edge, y + gap, inner, height);
-        y += gap + height;
+        put(m_message, goalEdge, y + goalGap, inner, height);
+        y += goalGap + height;
     } else {
-        put(m_message, edge, y, 0, 0);
+        put(m_message, goalEdge, y, 0, 0);
     }
     // Two lines of room for the answer, so that the button stands still under the pointer.
     const int room = std::max(m_answer->heightForWidth(inner), 2 * fontMetrics().lineSpacing());
-    put(m_answer, edge, y + 2 * gap, inner, room);
-    y += 2 * gap + room + 2 * gap;
+    put(m_answer, goalEdge, y + 2 * goalGap, inner, room);
+    y += 2 * goalGap + room + 2 * goalGap;
     const QSize button = m_apply->sizeHint();
-    put(m_apply, edge + inner - button.width(), y, button.width(), button.height());
-    return y + button.height() + edge;
+    put(m_apply, goalEdge + inner - button.width(), y, button.width(), button.height());
+    return y + button.height() + goalEdge;
 }
 
 int GoalSeekPanel::heightForWidth(int width) const

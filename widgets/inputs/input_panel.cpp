@@ -27,8 +27,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int edge = 16;              // from the panel's edges to what stands in it
-constexpr int side = edge - rowInset; // to a row
+constexpr int inputPanelEdge = 16;                    // from the panel's edges to what stands in it
+constexpr int sideOfRows = inputPanelEdge - rowInset; // to a row
 enum Tiers { EssentialTier, AllTiers };
 
 bool isEssential(std::string_view id)
@@ -53,7 +53,7 @@ InputPanel::InputPanel(QWidget* parent)
     m_tier->addSegment(QStringLiteral("All %1").arg(parameterTable.size()), QStringLiteral("tier_all"));
 
     auto* top = new QVBoxLayout;
-    top->setContentsMargins(edge, 12, edge - 1, 4); // less the line at the right
+    top->setContentsMargins(inputPanelEdge, 12, inputPanelEdge - 1, 4); // less the line at the right
     top->setSpacing(8);
     top->addWidget(m_search);
     top->addWidget(m_tier);
@@ -149,7 +149,7 @@ void InputPanel::makeNotes()
 {
     m_notesGroup = new QWidget(m_content);
     auto* layout = new QVBoxLayout(m_notesGroup);
-    layout->setContentsMargins(0, 0, 0, edge);
+    layout->setContentsMargins(0, 0, 0, inputPanelEdge);
     layout->setSpacing(0);
     layout->addWidget(makeInputHeading(QStringLiteral("Notes"), m_notesGroup));
     m_notes = new NotesField(m_notesGroup);
@@ -221,7 +221,7 @@ bool InputPanel::showParameter(std::string_view id)
                 chooseTier(true);
             QCoreApplication::sendPostedEvents(
                 nullptr, QEvent::LayoutRequest); // rows have their places before one is scrolled to
-            m_scroll->ensureWidgetVisible(row, 0, edge);
+            m_scroll->ensureWidgetVisible(row, 0, inputPanelEdge);
             row->mainControl()->setFocus(Qt::OtherFocusReason);
             return true;
         }
@@ -245,7 +245,7 @@ void InputPanel::finishEditing()
 void InputPanel::alignContent()
 {
     const int bar = m_scroll->width() - m_scroll->viewport()->width();
-    m_layout->setContentsMargins(side, 0, std::max(0, side - 1 - bar), 0);
+    m_layout->setContentsMargins(sideOfRows, 0, std::max(0, sideOfRows - 1 - bar), 0);
 }
 
 bool InputPanel::eventFilter(QObject* watched, QEvent* event)

@@ -16,7 +16,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int edge = 16; // as above the rows
+constexpr int rangesEdge = 16; // as above the rows
 
 } // namespace
 
@@ -32,7 +32,7 @@ void InputPanel::makeFoot()
     m_remove->setToolTip(QStringLiteral("Every input counts as certain again"));
     m_remove->hide();
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(edge - rowInset, 5, edge, 4);
+    foot->setContentsMargins(rangesEdge - rowInset, 5, rangesEdge, 4);
     foot->addWidget(m_suggest);
     foot->addStretch();
     foot->addWidget(m_remove);

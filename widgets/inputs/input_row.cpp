@@ -15,10 +15,10 @@ namespace breakeven {
 namespace {
 
 constexpr int buttonWidth = 15;
-constexpr int buttonHeight = 20;
-constexpr int gap = 4;                                     // between label and control, which has its own inset
-constexpr int buttonSpace = 2;                             // before the first button
-constexpr int firstRoom = buttonSpace + buttonWidth - gap; // its glyph has a margin of its own
+constexpr int inputButtonHeight = 20;
+constexpr int inputRowGap = 4;                                     // between label and control, which has its own inset
+constexpr int buttonSpace = 2;                                     // before the first button
+constexpr int firstRoom = buttonSpace + buttonWidth - inputRowGap; // its glyph has a margin of its own
 constexpr int bottomSpace = 10;
 constexpr int flashTime = 900; // milliseconds
 constexpr QRect marginMark(0, 5, 2, InputRow::lineHeight - 10);
@@ -83,13 +83,13 @@ void InputRow::setDefaultText(const QString& text)
 QRect InputRow::labelRect() const
 {
     const int shown = (m_changed ? 1 : 0) + (secondShown() ? 1 : 0);
-    const int right = controlLeft() - gap - (shown > 0 ? firstRoom + (shown - 1) * buttonWidth : 0);
+    const int right = controlLeft() - inputRowGap - (shown > 0 ? firstRoom + (shown - 1) * buttonWidth : 0);
     return {rowInset, 0, std::max(0, right - rowInset), lineHeight};
 }
 
 int InputRow::controlRoom() const
 {
-    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - gap - firstRoom -
+    return width() - rowInset - fontMetrics().horizontalAdvance(m_label) - inputRowGap - firstRoom -
            (m_second != nullptr ? buttonWidth : 0);
 }
 
@@ -109,7 +109,7 @@ void InputRow::layOut()
         return;
     int left = labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace;
     const auto place = [&left](GlyphButton* button) {
-        button->setGeometry(left, (lineHeight - buttonHeight) / 2, buttonWidth, buttonHeight);
+        button->setGeometry(left, (lineHeight - inputButtonHeight) / 2, buttonWidth, inputButtonHeight);
         left += buttonWidth;
     };
     if (m_changed)

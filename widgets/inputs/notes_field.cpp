@@ -8,11 +8,11 @@ namespace breakeven {
 namespace {
 
 constexpr int pauseMilliseconds = 1000;
-constexpr int fieldHeight = 96;
+constexpr int notesFieldHeight = 96;
 
 } // namespace
 
-NotesField::NotesField(QWidget* parent) : FramedText(fieldHeight, parent)
+NotesField::NotesField(QWidget* parent) : FramedText(notesFieldHeight, parent)
 {
     setAccessibleName(QStringLiteral("Notes"));
     setPlaceholderText(QStringLiteral("What was assumed, and why"));

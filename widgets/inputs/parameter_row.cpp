@@ -18,7 +18,7 @@ namespace {
 
 constexpr int sliderTop = 20;
 constexpr int sliderHeight = 24;
-constexpr int rowHeight = 52;
+constexpr int parameterRowHeight = 52;
 
 } // namespace
 
@@ -122,7 +122,7 @@ void ParameterRow::layOut()
 
 QSize ParameterRow::sizeHint() const
 {
-    return {200, rowHeight + rangeHeight() + messageHeight()};
+    return {200, parameterRowHeight + rangeHeight() + messageHeight()};
 }
 
 int ParameterRow::rangeHeight() const

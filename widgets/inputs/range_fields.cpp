@@ -15,7 +15,7 @@ namespace {
 constexpr int dashRoom = 12;
 constexpr int removeSize = 20;
 
-QString heading()
+QString rangeHeading()
 {
     return QStringLiteral("10–90 %:");
 }
@@ -87,7 +87,7 @@ void RangeFields::focusLow()
 void RangeFields::layOut()
 {
     const int ends = m_low->sizeHint().width() + dashRoom + m_high->sizeHint().width() + removeSize;
-    const int afterHeading = rowInset + fontMetrics().horizontalAdvance(heading());
+    const int afterHeading = rowInset + fontMetrics().horizontalAdvance(rangeHeading());
     m_headingShown = afterHeading + ends <= width(); // the numbers matter more
     int left = m_headingShown ? afterHeading : 0;
     const int room = (width() - left - dashRoom - removeSize) / 2;
@@ -117,7 +117,7 @@ void RangeFields::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(mutedRole));
     if (m_headingShown)
-        painter.drawText(QRect(rowInset, 0, width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter, heading());
+        painter.drawText(QRect(rowInset, 0, width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter, rangeHeading());
     const int dash = m_low->geometry().right() + 1;
     painter.drawText(QRect(dash, 0, dashRoom, lineHeight), Qt::AlignCenter, QStringLiteral("–"));
 }

@@ -19,7 +19,7 @@ namespace {
 /// A slide is laid out on a canvas of this size and then scaled; other shapes keep the smaller factor.
 constexpr QSizeF slide{1280, 720};
 constexpr QSizeF squareSlide{960, 720};
-constexpr double margin = 40;
+constexpr double pictureMargin = 40;
 constexpr double nameHeight = 24;
 constexpr double titleHeight = 54;    ///< one line of the large type, or two of a smaller one
 constexpr double subtitleHeight = 38; ///< two lines
@@ -102,7 +102,7 @@ void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, 
     for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), most); ++i) {
         const bool last = i + 1 == most && lines.size() > most;
         const QString line = last ? lines[i] + QStringLiteral(" …") : lines[i];
-        painter.drawText(QRectF(margin, top + static_cast<double>(i) * footLine, width, footLine),
+        painter.drawText(QRectF(pictureMargin, top + static_cast<double>(i) * footLine, width, footLine),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                          QFontMetricsF(font).elidedText(line, Qt::ElideRight, width));
     }
@@ -113,24 +113,25 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
 {
     const Theme& theme = *options.theme;
     const DrawnTexts texts = drawnTexts(evaluation, options);
-    const double width = canvas.width() - 2 * margin;
-    double y = margin - 12;
-    drawLines(painter, texts.name, textFont(14, QFont::DemiBold), theme.muted, {margin, y, width, nameHeight}, 1);
+    const double width = canvas.width() - 2 * pictureMargin;
+    double y = pictureMargin - 12;
+    drawLines(painter, texts.name, textFont(14, QFont::DemiBold), theme.muted, {pictureMargin, y, width, nameHeight},
+              1);
     y += nameHeight;
     const bool small = QFontMetricsF(textFont(24, QFont::DemiBold)).horizontalAdvance(texts.title) > width;
-    drawTitle(painter, texts.title, theme.text, {margin, y, width, titleHeight});
+    drawTitle(painter, texts.title, theme.text, {pictureMargin, y, width, titleHeight});
     drawLines(painter, texts.subtitle, textFont(14), theme.muted,
-              {margin, y + (small ? titleHeight : titleHeight * 0.6), width, subtitleHeight}, 2);
+              {pictureMargin, y + (small ? titleHeight : titleHeight * 0.6), width, subtitleHeight}, 2);
     y += titleHeight + subtitleHeight + headGap;
 
     const bool sources = options.sources || options.texts.source;
-    const double sourceTop = canvas.height() - margin / 2 - (sources ? mostSourceLines * footLine : 0);
+    const double sourceTop = canvas.height() - pictureMargin / 2 - (sources ? mostSourceLines * footLine : 0);
     const double noteTop = sourceTop - noteLines * footLine;
     drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted, noteTop, width, noteLines);
     drawFoot(painter, texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts), theme.muted, sourceTop, width,
              mostSourceLines);
     constexpr double labels = 16; // the axis' labels begin before the texts
-    return {margin - labels, y, width + labels, noteTop - y - 8};
+    return {pictureMargin - labels, y, width + labels, noteTop - y - 8};
 }
 
 } // namespace

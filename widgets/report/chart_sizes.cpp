@@ -14,7 +14,7 @@ int visibleCount(const Evaluation& evaluation)
 }
 
 /// A bar for each option stands in its own row; other charts are as high as they look well.
-int heightOf(const Evaluation& evaluation, View view)
+int chartHeight(const Evaluation& evaluation, View view)
 {
     constexpr int breakdownFrame = 120;
     constexpr int breakdownRow = 44;
@@ -30,14 +30,14 @@ int heightOf(const Evaluation& evaluation, View view)
 
 QSize wideChart(const Evaluation& evaluation, View view)
 {
-    return {720, heightOf(evaluation, view)};
+    return {720, chartHeight(evaluation, view)};
 }
 
 QSize narrowChart(const Evaluation& evaluation, View view)
 {
     constexpr int higher = 64; // where a chart is narrow, its curves need height
     const bool hasCurves = view == View::BreakEven || view == View::OverTime;
-    return {410, heightOf(evaluation, view) + (hasCurves ? higher : 0)};
+    return {410, chartHeight(evaluation, view) + (hasCurves ? higher : 0)};
 }
 
 } // namespace breakeven

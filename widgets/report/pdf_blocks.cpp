@@ -17,9 +17,9 @@ namespace {
 
 constexpr int bodySize = 13;
 constexpr int smallSize = 11;
-constexpr double blockGap = 10;
+constexpr double pdfBlockGap = 10;
 constexpr double figureGap = 14;
-constexpr double sectionGap = 34;
+constexpr double pdfSectionGap = 34;
 
 void keepTogether(PdfPieces& pieces)
 {
@@ -27,7 +27,7 @@ void keepTogether(PdfPieces& pieces)
         pieces[i].keepWithNext = true;
 }
 
-PdfPieces heading(const std::string& text, int size, double before, const PdfStage& stage)
+PdfPieces pdfHeading(const std::string& text, int size, double before, const PdfStage& stage)
 {
     PdfPieces pieces = paragraph(toQString(text), pdfType(size, stage.theme.text, true), stage.width, before);
     for (PdfPiece& piece : pieces)
@@ -72,10 +72,10 @@ struct BlockMaker {
     PdfPieces operator()(const ReportText& block) const
     {
         const PdfType type = block.quiet ? pdfType(smallSize, stage.theme.muted) : pdfType(bodySize, stage.theme.text);
-        return paragraph(toQString(block.text), type, stage.width, blockGap);
+        return paragraph(toQString(block.text), type, stage.width, pdfBlockGap);
     }
 
-    PdfPieces operator()(const ReportHeading& block) const { return heading(block.text, bodySize, 18, stage); }
+    PdfPieces operator()(const ReportHeading& block) const { return pdfHeading(block.text, bodySize, 18, stage); }
 
     PdfPieces operator()(const ReportList& block) const
     {
@@ -95,7 +95,7 @@ struct BlockMaker {
                                    {5, stage.width, stage.theme.line, {}}));
         }
         if (!pieces.empty())
-            pieces.front().before = blockGap / 2;
+            pieces.front().before = pdfBlockGap / 2;
         return pieces;
     }
 
@@ -144,7 +144,7 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
     constexpr double indent = 18;
     constexpr double bar = 3;
     const Theme& theme = stage.theme;
-    PdfPieces pieces = heading(report.title, titleSize(toQString(report.title), stage), 8, stage);
+    PdfPieces pieces = pdfHeading(report.title, titleSize(toQString(report.title), stage), 8, stage);
     append(pieces, paragraph(toQString(report.question), pdfType(16, theme.muted), stage.width, 8));
     bool isFirst = true;
     for (const std::string& sentence : report.verdict) {
@@ -169,7 +169,7 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
 
 PdfPieces sectionPieces(const ReportSection& section, const PdfStage& stage)
 {
-    PdfPieces pieces = heading(section.title, 18, sectionGap, stage);
+    PdfPieces pieces = pdfHeading(section.title, 18, pdfSectionGap, stage);
     pieces.push_back(rule(stage.theme.line, stage.width, 5));
     for (std::size_t i = 0; i < section.blocks.size(); ++i) {
         PdfPieces block = std::visit(BlockMaker{stage}, section.blocks[i]);

@@ -10,7 +10,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double gap = 14; ///< between columns
+constexpr double pdfColumnGap = 14; ///< between columns
 
 /// How much room a column needs at least, and how much it would take.
 struct Wish {
@@ -74,7 +74,7 @@ std::vector<double> shared(const std::vector<Wish>& wishes, double room, std::si
 std::vector<PdfColumn> columnsFor(const ReportTable& table, double width, const PdfType& type, const PdfType& strong)
 {
     const std::size_t count = table.columns.size();
-    const double room = width - gap * static_cast<double>(count - 1);
+    const double room = width - pdfColumnGap * static_cast<double>(count - 1);
     std::vector<double> widths;
     if (table.columns.back().option) {
         constexpr double headShare = 0.22;
@@ -92,7 +92,7 @@ std::vector<PdfColumn> columnsFor(const ReportTable& table, double width, const 
     double left = 0;
     for (const double each : widths) {
         columns.push_back({left, each});
-        left += each + gap;
+        left += each + pdfColumnGap;
     }
     return columns;
 }

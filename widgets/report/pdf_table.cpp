@@ -12,16 +12,16 @@ namespace breakeven {
 
 namespace {
 
-constexpr int textSize = 11;
-constexpr double padding = 3.5;
+constexpr int tableTextSize = 11;
+constexpr double cellPadding = 3.5;
 constexpr double groupGap = 12;
 
 /// Makes a table's pieces.
 class TableMaker {
 public:
     TableMaker(const ReportTable& table, double width, const Theme& theme)
-        : m_table(table), m_width(width), m_theme(theme), m_type(pdfType(textSize, theme.text)),
-          m_strong(pdfType(textSize, theme.text, true)), m_head(pdfType(textSize, theme.muted, true)),
+        : m_table(table), m_width(width), m_theme(theme), m_type(pdfType(tableTextSize, theme.text)),
+          m_strong(pdfType(tableTextSize, theme.text, true)), m_head(pdfType(tableTextSize, theme.muted, true)),
           m_columns(columnsFor(table, width, m_type, m_strong))
     {
     }
@@ -52,7 +52,7 @@ private:
             cells.push_back({PdfLines(toQString(column.title) + note, m_head, m_columns[i].width, alignmentOf(column)),
                              m_columns[i].left});
         }
-        PdfPiece piece = solidRow(cells, {padding + 1, m_width, m_theme.muted, {}}, Qt::AlignBottom);
+        PdfPiece piece = solidRow(cells, {cellPadding + 1, m_width, m_theme.muted, {}}, Qt::AlignBottom);
         piece.keepWithNext = true;
         piece.draw = [draw = piece.draw, keys = keys()](QPainter& painter, QPointF at) {
             draw(painter, at);
@@ -85,13 +85,13 @@ private:
                 {PdfLines(toQString(row.cells[i]), strong ? m_strong : m_type, m_columns[i].width, alignmentOf(column)),
                  m_columns[i].left});
         }
-        return rowPieces(cells, {padding, m_width, m_theme.line, isTotal ? m_theme.muted : QColor()});
+        return rowPieces(cells, {cellPadding, m_width, m_theme.line, isTotal ? m_theme.muted : QColor()});
     }
 
     [[nodiscard]] PdfPieces groupRow(const ReportRow& row) const
     {
         const PdfLines lines(toQString(row.cells.front()), m_strong, m_width);
-        PdfPieces pieces = rowPieces({{lines, 0}}, {padding, m_width, m_theme.line, {}});
+        PdfPieces pieces = rowPieces({{lines, 0}}, {cellPadding, m_width, m_theme.line, {}});
         pieces.front().before = groupGap;
         pieces.back().keepWithNext = true;
         return pieces;

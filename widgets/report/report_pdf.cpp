@@ -20,10 +20,10 @@ namespace breakeven {
 
 namespace {
 
-constexpr double sideMargin = 64;
-constexpr double topMargin = 84;    ///< with the line at its top
-constexpr double bottomMargin = 76; ///< with the line at its bottom
-constexpr double lineInset = 40;    ///< of these two from the paper's edge
+constexpr double pageSideMargin = 64;
+constexpr double pageTopMargin = 84;    ///< with the line at its top
+constexpr double pageBottomMargin = 76; ///< with the line at its bottom
+constexpr double lineInset = 40;        ///< of these two from the paper's edge
 constexpr int lineSize = 10;
 
 QPageSize pageSizeOf(Paper paper)
@@ -49,13 +49,13 @@ public:
     {
         const double bottom = m_page.height() - lineInset - m_type.pitch;
         const QString pages = QStringLiteral("Page %1 of %2").arg(number).arg(count);
-        const double room = m_page.width() - 2 * sideMargin;
-        painter.fillRect(QRectF(sideMargin, bottom - 8, room, 0.75), m_theme.line);
+        const double room = m_page.width() - 2 * pageSideMargin;
+        painter.fillRect(QRectF(pageSideMargin, bottom - 8, room, 0.75), m_theme.line);
         put(painter, toQString(m_report.title), bottom, Qt::AlignLeft, room - widthOf(pages, m_type) - 24);
         put(painter, pages, bottom, Qt::AlignRight, room);
         if (number == 1) {
             const PdfLines name(QStringLiteral("Breakeven"), pdfType(lineSize + 1, m_theme.accent, true), room);
-            name.drawAll(painter, {sideMargin, lineInset});
+            name.drawAll(painter, {pageSideMargin, lineInset});
         } else {
             put(painter, QStringLiteral("Breakeven report"), lineInset, Qt::AlignLeft, room);
         }
@@ -66,7 +66,7 @@ private:
     void put(QPainter& painter, const QString& text, double top, Qt::Alignment side, double room) const
     {
         const QString shown = QFontMetricsF(m_type.font).elidedText(text, Qt::ElideRight, room);
-        PdfLines(shown, m_type, room + 1, side).draw(painter, {sideMargin, top}, 0);
+        PdfLines(shown, m_type, room + 1, side).draw(painter, {pageSideMargin, top}, 0);
     }
 
     const Report& m_report;
@@ -80,18 +80,18 @@ void paintPages(QPdfWriter& writer, const Report& report, const Evaluation& eval
     const Theme& theme = Theme::light();
     const QSizeF page = writer.pageLayout().fullRectPoints().size() * (unitsPerInch / 72.0);
     paintWithCharts(writer, evaluation, theme, [&](QPainter& painter, const ChartDrawer& drawChart) {
-        const PdfStage stage{evaluation, theme, drawChart, page.width() - 2 * sideMargin};
+        const PdfStage stage{evaluation, theme, drawChart, page.width() - 2 * pageSideMargin};
         PdfPieces pieces = openingPieces(report, stage);
         for (const ReportSection& section : report.sections)
             append(pieces, sectionPieces(section, stage));
-        const std::vector<PdfPage> pages = pagesOf(pieces, page.height() - topMargin - bottomMargin);
+        const std::vector<PdfPage> pages = pagesOf(pieces, page.height() - pageTopMargin - pageBottomMargin);
         const PageFrame frame(report, page, theme);
         for (std::size_t i = 0; i < pages.size(); ++i) {
             if (i > 0)
                 writer.newPage();
             frame.draw(painter, i + 1, pages.size());
             for (const PlacedPiece& placed : pages[i])
-                placed.piece->draw(painter, {sideMargin, topMargin + placed.top});
+                placed.piece->draw(painter, {pageSideMargin, pageTopMargin + placed.top});
         }
     });
 }

@@ -13,13 +13,13 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t atFirst = 8; ///< lines before the others are asked for
-constexpr int horizontal = 8;      ///< to the lines, which have an inset of 4
-constexpr int vertical = 10;
-constexpr int headingHeight = 22;
+constexpr int flipHorizontal = 8;  ///< to the lines, which have an inset of 4
+constexpr int flipVertical = 10;
+constexpr int flipHeadingHeight = 22;
 constexpr int lineGap = 3; ///< tells the wrapped lines of one from the next
-constexpr qreal radius = 10;
+constexpr qreal flipRadius = 10;
 
-QString heading()
+QString flipHeading()
 {
     return QStringLiteral("What would change the answer");
 }
@@ -29,7 +29,7 @@ QString heading()
 FlipCard::FlipCard(QWidget* parent) : QWidget(parent), m_more(new QuietButton({}, this))
 {
     setObjectName(QStringLiteral("flip_card"));
-    setAccessibleName(heading());
+    setAccessibleName(flipHeading());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -87,21 +87,21 @@ int FlipCard::place(int width, bool apply) const
         if (apply)
             widget->setGeometry(area);
     };
-    int y = vertical + headingHeight;
-    const int inner = width - 2 * horizontal;
+    int y = flipVertical + flipHeadingHeight;
+    const int inner = width - 2 * flipHorizontal;
     for (FlipLink* line : m_lines) {
         if (line->isHidden())
             break;
         const int height = line->heightFor(inner);
-        put(line, {horizontal, y, inner, height});
+        put(line, {flipHorizontal, y, inner, height});
         y += height + lineGap;
     }
     if (!m_more->isHidden()) {
         const QSize size = m_more->sizeHint();
-        put(m_more, {horizontal - 1, y, std::min(inner, size.width()), size.height()});
+        put(m_more, {flipHorizontal - 1, y, std::min(inner, size.width()), size.height()});
         y += size.height();
     }
-    return y + vertical;
+    return y + flipVertical;
 }
 
 int FlipCard::heightForWidth(int width) const
@@ -124,12 +124,12 @@ void FlipCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor ground = palette().color(QPalette::AlternateBase);
-    paintBox(painter, rect(), ground, ground, radius);
+    paintBox(painter, rect(), ground, ground, flipRadius);
     painter.setFont(textFont(13, QFont::DemiBold));
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect line(horizontal + 4, vertical, width() - 2 * horizontal - 8, headingHeight);
+    const QRect line(flipHorizontal + 4, flipVertical, width() - 2 * flipHorizontal - 8, flipHeadingHeight);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(heading(), Qt::ElideRight, line.width()));
+                     painter.fontMetrics().elidedText(flipHeading(), Qt::ElideRight, line.width()));
 }
 
 } // namespace breakeven

@@ -8,9 +8,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int lineHeight = 19;
-constexpr int mostLines = 6; // as good as all
-constexpr int inset = 4;     // to the frame of the focus, at either side
+constexpr int flipLineHeight = 19;
+constexpr int mostFlipLines = 6; // as good as all
+constexpr int flipLinkInset = 4; // to the frame of the focus, at either side
 
 } // namespace
 
@@ -48,13 +48,13 @@ void FlipLink::wrap(int width) const
     if (width == m_wrappedFor)
         return;
     m_wrappedFor = width;
-    m_wrapped = wrapText(text(), textFont(13), width - 2 * inset, mostLines);
+    m_wrapped = wrapText(text(), textFont(13), width - 2 * flipLinkInset, mostFlipLines);
 }
 
 int FlipLink::heightFor(int width) const
 {
     wrap(width);
-    return static_cast<int>(m_wrapped.lines.size()) * lineHeight;
+    return static_cast<int>(m_wrapped.lines.size()) * flipLineHeight;
 }
 
 QSize FlipLink::sizeHint() const
@@ -75,10 +75,10 @@ void FlipLink::paintEvent(QPaintEvent*)
     font.setUnderline(underMouse());
     painter.setFont(font);
     painter.setPen(active ? accent : palette().color(mutedRole));
-    QRect line(inset, 0, width() - 2 * inset, lineHeight);
+    QRect line(flipLinkInset, 0, width() - 2 * flipLinkInset, flipLineHeight);
     for (const QString& words : m_wrapped.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
-        line.translate(0, lineHeight);
+        line.translate(0, flipLineHeight);
     }
 }
 

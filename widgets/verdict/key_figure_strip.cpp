@@ -20,9 +20,9 @@ namespace {
 
 constexpr int valueLine = 24;
 constexpr int captionLine = 17;
-constexpr int bottom = 4;
-constexpr int widestGap = 28;
-constexpr int narrowestGap = 12;
+constexpr int stripBottom = 4;
+constexpr int widestFigureGap = 28;
+constexpr int narrowestFigureGap = 12;
 constexpr int columnStep = 12; ///< widths are rounded up to it, so that one more pixel of a digit moves no column
 
 QFont valueFont()
@@ -57,7 +57,7 @@ KeyFigureStrip::KeyFigureStrip(QWidget* parent) : QWidget(parent) {}
 
 int KeyFigureStrip::heightFor(bool narrow)
 {
-    return valueLine + (narrow ? 2 : 1) * captionLine + bottom;
+    return valueLine + (narrow ? 2 : 1) * captionLine + stripBottom;
 }
 
 int KeyFigureStrip::captionMiddle()
@@ -110,7 +110,7 @@ void KeyFigureStrip::place()
     }
     const int gaps = std::max(static_cast<int>(m_columns.size()) - 1, 1);
     const int natural = std::accumulate(widths.begin(), widths.end(), 0);
-    const int gap = std::clamp((width() - natural) / gaps, narrowestGap, widestGap);
+    const int gap = std::clamp((width() - natural) / gaps, narrowestFigureGap, widestFigureGap);
     shrink(widths, least, width() - gaps * gap);
     int left = 0;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {

@@ -15,14 +15,14 @@ namespace breakeven {
 namespace {
 
 constexpr int headlineLine = 27;
-constexpr int headlineLines = 2;
+constexpr int verdictHeadlineLines = 2;
 constexpr int restLine = 18;
-constexpr int gap = 4;
-constexpr int wideEnough = 1000; ///< for the small sentences on one line, nearly always
+constexpr int verdictGap = 4;
+constexpr int wideEnoughForVerdict = 1000; ///< for the small sentences on one line, nearly always
 
 int restLinesFor(int width)
 {
-    return width < wideEnough ? 2 : 1;
+    return width < wideEnoughForVerdict ? 2 : 1;
 }
 
 } // namespace
@@ -31,7 +31,7 @@ VerdictText::VerdictText(QWidget* parent) : QWidget(parent), m_theme(&Theme::lig
 
 int VerdictText::heightFor(int width)
 {
-    return headlineLines * headlineLine + gap + restLinesFor(width) * restLine;
+    return verdictHeadlineLines * headlineLine + verdictGap + restLinesFor(width) * restLine;
 }
 
 void VerdictText::setTheme(const Theme& theme)
@@ -57,7 +57,7 @@ void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option f
 
 int VerdictText::restTop() const
 {
-    return static_cast<int>(std::max(m_headlineLines.lines.size(), qsizetype{1})) * headlineLine + gap;
+    return static_cast<int>(std::max(m_headlineLines.lines.size(), qsizetype{1})) * headlineLine + verdictGap;
 }
 
 std::vector<QRect> VerdictText::lineAreas() const
@@ -75,7 +75,7 @@ std::vector<QRect> VerdictText::lineAreas() const
 void VerdictText::wrap()
 {
     const WrappedText oldHeadline = std::exchange(m_headlineLines, wrapHeadline(m_headline, width()));
-    const int unused = headlineLines - static_cast<int>(m_headlineLines.lines.size());
+    const int unused = verdictHeadlineLines - static_cast<int>(m_headlineLines.lines.size());
     const int most = restLinesFor(width()) + std::max(unused, 0);
     const WrappedText oldRest = std::exchange(m_restLines, wrapText(m_rest, textFont(13), width(), most));
     const QStringList before = oldHeadline.lines + oldRest.lines;

@@ -8,12 +8,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr int horizontal = 12;
-constexpr int vertical = 10;
-constexpr int lineHeight = 19;
+constexpr int warningHorizontal = 12;
+constexpr int warningVertical = 10;
+constexpr int warningLineHeight = 19;
 constexpr int mostTitleLines = 4;
 constexpr int mostTextLines = 40; ///< as good as all: zero_price names every price
-constexpr qreal radius = 10;
+constexpr qreal warningRadius = 10;
 
 } // namespace
 
@@ -42,14 +42,15 @@ void WarningCard::wrap(int width) const
     if (width == m_wrappedFor)
         return;
     m_wrappedFor = width;
-    m_titleLines = wrapText(m_title, textFont(13, QFont::DemiBold), width - 2 * horizontal, mostTitleLines);
-    m_textLines = wrapText(m_text, textFont(13), width - 2 * horizontal, mostTextLines);
+    m_titleLines = wrapText(m_title, textFont(13, QFont::DemiBold), width - 2 * warningHorizontal, mostTitleLines);
+    m_textLines = wrapText(m_text, textFont(13), width - 2 * warningHorizontal, mostTextLines);
 }
 
 int WarningCard::heightFor(int width) const
 {
     wrap(width);
-    return 2 * vertical + static_cast<int>(m_titleLines.lines.size() + m_textLines.lines.size()) * lineHeight;
+    return 2 * warningVertical +
+           static_cast<int>(m_titleLines.lines.size() + m_textLines.lines.size()) * warningLineHeight;
 }
 
 QSize WarningCard::sizeHint() const
@@ -63,14 +64,14 @@ void WarningCard::paintEvent(QPaintEvent*)
     wrap(width());
     QPainter painter(this);
     paintBox(painter, rect(), palette().color(hasFocus() ? QPalette::Highlight : QPalette::Midlight),
-             palette().color(QPalette::Base), radius, hasFocus() ? 1.5 : 1);
-    QRect line(horizontal, vertical, width() - 2 * horizontal, lineHeight);
+             palette().color(QPalette::Base), warningRadius, hasFocus() ? 1.5 : 1);
+    QRect line(warningHorizontal, warningVertical, width() - 2 * warningHorizontal, warningLineHeight);
     const auto write = [&](const WrappedText& text, QPalette::ColorRole role) {
         painter.setFont(text.font);
         painter.setPen(palette().color(role));
         for (const QString& words : text.lines) {
             painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
-            line.translate(0, lineHeight);
+            line.translate(0, warningLineHeight);
         }
     };
     write(m_titleLines, QPalette::WindowText);

@@ -7,8 +7,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr int inset = 8; ///< the cards' edges stand under the rows' text
+constexpr int warningGap = 8;
+constexpr int warningInset = 8; ///< the cards' edges stand under the rows' text
 
 } // namespace
 
@@ -37,10 +37,10 @@ int WarningList::place(int width, bool apply) const
 {
     int y = 0;
     for (std::size_t i = 0; i < m_used; ++i) {
-        const int height = m_cards[i]->heightFor(width - 2 * inset);
+        const int height = m_cards[i]->heightFor(width - 2 * warningInset);
         if (apply)
-            m_cards[i]->setGeometry(inset, y, width - 2 * inset, height);
-        y += height + gap;
+            m_cards[i]->setGeometry(warningInset, y, width - 2 * warningInset, height);
+        y += height + warningGap;
     }
     return y;
 }

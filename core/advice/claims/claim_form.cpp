@@ -33,7 +33,7 @@ const Reader& readerOf(ClaimFigure figure)
     return readers[static_cast<std::size_t>(info(figure).unit)];
 }
 
-Result<double> readFigure(ClaimFigure figure, std::string_view text)
+Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text)
 {
     const ClaimFigureInfo& row = info(figure);
     const Reader& reader = readerOf(figure);
@@ -42,7 +42,7 @@ Result<double> readFigure(ClaimFigure figure, std::string_view text)
                       text);
 }
 
-std::string trimmed(std::string_view text)
+std::string trimmedEntry(std::string_view text)
 {
     constexpr std::string_view spaces = " \t\r\n";
     const std::size_t first = text.find_first_not_of(spaces);
@@ -56,14 +56,14 @@ Quantity length(std::size_t characters)
 }
 
 /// "… is not a number." of an error that may end without a full stop.
-Error at(std::string_view field, std::string sentence)
+Error atField(std::string_view field, std::string sentence)
 {
     if (!sentence.ends_with('.'))
         sentence += '.';
     return {std::string(field), std::move(sentence)};
 }
 
-Error at(std::string_view field, const Message& sentence)
+Error atField(std::string_view field, const Message& sentence)
 {
     return {std::string(field), inWords(sentence)};
 }
@@ -72,33 +72,34 @@ Error at(std::string_view field, const Message& sentence)
 
 Result<Claim> readClaim(const TypedClaim& typed)
 {
-    Claim claim{.text = trimmed(typed.text),
+    Claim claim{.text = trimmedEntry(typed.text),
                 .figure = typed.figure,
                 .option = typed.option,
                 .published = {0, 0},
-                .source = trimmed(typed.source),
+                .source = trimmedEntry(typed.source),
                 .unknown = {}};
     if (claim.text.empty())
-        return at("text", Message{"claim_form.no_text"});
+        return atField("text", Message{"claim_form.no_text"});
     if (const std::size_t count = characterCount(claim.text); count > longestClaimText)
-        return at("text", Message{"claim_form.text_too_long(count, most)", length(count), length(longestClaimText)});
-    if (trimmed(typed.low).empty())
-        return at("low", Message{"claim_form.no_figure(example)", std::string(readerOf(typed.figure).example)});
-    const Result<double> low = readFigure(typed.figure, typed.low);
+        return atField("text",
+                       Message{"claim_form.text_too_long(count, most)", length(count), length(longestClaimText)});
+    if (trimmedEntry(typed.low).empty())
+        return atField("low", Message{"claim_form.no_figure(example)", std::string(readerOf(typed.figure).example)});
+    const Result<double> low = readClaimedFigure(typed.figure, typed.low);
     if (!low)
-        return at("low", low.error().what);
+        return atField("low", low.error().what);
     claim.published = {*low, *low};
-    if (!trimmed(typed.high).empty()) {
-        const Result<double> high = readFigure(typed.figure, typed.high);
+    if (!trimmedEntry(typed.high).empty()) {
+        const Result<double> high = readClaimedFigure(typed.figure, typed.high);
         if (!high)
-            return at("high", high.error().what);
+            return atField("high", high.error().what);
         if (*high < *low)
-            return at("high", Message{"claim_form.ends_are_crossed"});
+            return atField("high", Message{"claim_form.ends_are_crossed"});
         claim.published.high = *high;
     }
     if (const std::size_t count = characterCount(claim.source); count > longestClaimText)
-        return at("source",
-                  Message{"claim_form.source_too_long(count, most)", length(count), length(longestClaimText)});
+        return atField("source",
+                       Message{"claim_form.source_too_long(count, most)", length(count), length(longestClaimText)});
     return claim;
 }
 

@@ -91,19 +91,19 @@ Message whyThereIsNone(const Evaluation& e, ClaimFigure figure, Option option)
     return {"claim.never_cheaper(option, baseline)", name, baseline};
 }
 
-Message more(ClaimUnit unit)
+Message moreThanClaimed(ClaimUnit unit)
 {
     return unit == ClaimUnit::Months ? Message{"claim.longer"} : Message{"claim.more"};
 }
 
-Message moreBy(ClaimUnit unit, double share)
+Message moreThanClaimedBy(ClaimUnit unit, double share)
 {
     const auto shown = Quantity::percent(share);
     return unit == ClaimUnit::Months ? Message{"claim.longer_by(share)", shown}
                                      : Message{"claim.more_by(share)", shown};
 }
 
-Message less(ClaimUnit unit)
+Message lessThanClaimed(ClaimUnit unit)
 {
     switch (unit) {
     case ClaimUnit::Money: return {"claim.less"};
@@ -114,7 +114,7 @@ Message less(ClaimUnit unit)
     return {"claim.fewer"};
 }
 
-Message lessBy(ClaimUnit unit, double share)
+Message lessThanClaimedBy(ClaimUnit unit, double share)
 {
     const auto shown = Quantity::percent(share);
     switch (unit) {
@@ -141,10 +141,10 @@ Message timesAsMuch(ClaimUnit unit, double ratio)
 Message aboveRange(ClaimUnit unit, double computed, double highest)
 {
     if (highest <= 0 || computed <= 0)
-        return {"claim.than_highest(comparison)", more(unit)};
+        return {"claim.than_highest(comparison)", moreThanClaimed(unit)};
     const double ratio = computed / highest;
     return ratio >= 2 ? Message{"claim.times_the_highest(times)", Quantity::compactCount(ratio)}
-                      : Message{"claim.than_highest(comparison)", moreBy(unit, ratio - 1)};
+                      : Message{"claim.than_highest(comparison)", moreThanClaimedBy(unit, ratio - 1)};
 }
 
 constexpr double smallestShare = 0.001;
@@ -152,10 +152,10 @@ constexpr double smallestShare = 0.001;
 Message belowRange(ClaimUnit unit, double computed, double lowest)
 {
     if (lowest <= 0 || computed <= 0)
-        return {"claim.than_lowest(comparison)", less(unit)};
+        return {"claim.than_lowest(comparison)", lessThanClaimed(unit)};
     const double ratio = computed / lowest;
     if (ratio > 0.5)
-        return {"claim.than_lowest(comparison)", lessBy(unit, 1 - ratio)};
+        return {"claim.than_lowest(comparison)", lessThanClaimedBy(unit, 1 - ratio)};
     return ratio < smallestShare ? Message{"claim.hardly_the_lowest"}
                                  : Message{"claim.only_of_the_lowest(share)", Quantity::percent(ratio)};
 }
@@ -163,14 +163,14 @@ Message belowRange(ClaimUnit unit, double computed, double lowest)
 Message besideNumber(ClaimUnit unit, double computed, double published)
 {
     if (published <= 0 || computed <= 0)
-        return computed > published ? more(unit) : less(unit);
+        return computed > published ? moreThanClaimed(unit) : lessThanClaimed(unit);
     const double ratio = computed / published;
     if (ratio >= 2)
         return timesAsMuch(unit, ratio);
     if (ratio > 1)
-        return moreBy(unit, ratio - 1);
+        return moreThanClaimedBy(unit, ratio - 1);
     if (ratio > 0.5)
-        return lessBy(unit, 1 - ratio);
+        return lessThanClaimedBy(unit, 1 - ratio);
     return ratio < smallestShare ? Message{"claim.hardly"} : Message{"claim.only(share)", Quantity::percent(ratio)};
 }
 
@@ -182,7 +182,7 @@ bool areSame(double a, double b)
 }
 
 /// "33 % less", "2.13 times as much"; of a range, than its nearer end.
-Message comparison(ClaimFigure figure, double computed, const Range& published)
+Message comparedToClaim(ClaimFigure figure, double computed, const Range& published)
 {
     const ClaimUnit unit = info(figure).unit;
     if (published.low == published.high)
@@ -237,7 +237,7 @@ Message claimSentence(const Evaluation& evaluation, ClaimFigure figure, Option o
         return {"claim.always_cheaper(option)", nameOf(option)};
     return {"claim.gives(figure, comparison)",
             withPeriod(figure, computedInWords(evaluation, figure, option, computed)),
-            comparison(figure, *computed, published)};
+            comparedToClaim(figure, *computed, published)};
 }
 
 Message claimSubject(ClaimFigure figure, Option option)

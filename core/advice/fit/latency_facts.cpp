@@ -15,14 +15,14 @@ namespace breakeven {
 namespace {
 
 constexpr double perSecond = 1000; // milliseconds
-constexpr int digits = 3;
+constexpr int latencyFactDigits = 3;
 /// Nearer to a published end than this counts as there: rounded, the two would read the same.
 constexpr double asGoodAs = 1.01;
 
 /// How a lower bound stands to what is published.
 enum class Standing { AboveApi, AboveLocal, BelowLocal, WithinLocal };
 
-Standing standing(double bound, const PublishedLatency& published)
+Standing standingTo(double bound, const PublishedLatency& published)
 {
     if (bound > published.api.high * asGoodAs)
         return Standing::AboveApi;
@@ -34,7 +34,7 @@ Standing standing(double bound, const PublishedLatency& published)
 Message againstFirstToken(double bound)
 {
     const Message local = latencyText(publishedFirstToken.local);
-    switch (standing(bound, publishedFirstToken)) {
+    switch (standingTo(bound, publishedFirstToken)) {
     case Standing::AboveApi:
         return {"latency.token_above_api(local, api)", local, latencyText(publishedFirstToken.api)};
     case Standing::AboveLocal: return {"latency.token_above_local(local)", local};
@@ -47,7 +47,7 @@ Message againstFirstToken(double bound)
 Message againstAnswer(double bound)
 {
     const Message local = latencyText(publishedShortAnswer.local);
-    switch (standing(bound, publishedShortAnswer)) {
+    switch (standingTo(bound, publishedShortAnswer)) {
     case Standing::AboveApi:
         return {"latency.answer_above_api(local, api)", local, latencyText(publishedShortAnswer.api)};
     case Standing::AboveLocal: return {"latency.answer_above_local(local)", local};
@@ -60,18 +60,18 @@ Message againstAnswer(double bound)
 /// "10,000 tokens/s of prefill", of each GPU where a request has several.
 Message prefillRate(const Parameters& p)
 {
-    const auto rate = Quantity::rounded(p.prefillThroughput, digits);
-    return p.gpusPerReplica > 1
-               ? Message{"latency.prefill_on_each(rate, gpus)", rate, Quantity::rounded(p.gpusPerReplica, digits)}
-               : Message{"latency.prefill(rate)", rate};
+    const auto rate = Quantity::rounded(p.prefillThroughput, latencyFactDigits);
+    return p.gpusPerReplica > 1 ? Message{"latency.prefill_on_each(rate, gpus)", rate,
+                                          Quantity::rounded(p.gpusPerReplica, latencyFactDigits)}
+                                : Message{"latency.prefill(rate)", rate};
 }
 
 Message decodeRate(const Parameters& p)
 {
-    const auto rate = Quantity::rounded(p.decodeThroughput, digits);
-    return p.gpusPerReplica > 1
-               ? Message{"latency.decode_on_each(rate, gpus)", rate, Quantity::rounded(p.gpusPerReplica, digits)}
-               : Message{"latency.decode(rate)", rate};
+    const auto rate = Quantity::rounded(p.decodeThroughput, latencyFactDigits);
+    return p.gpusPerReplica > 1 ? Message{"latency.decode_on_each(rate, gpus)", rate,
+                                          Quantity::rounded(p.gpusPerReplica, latencyFactDigits)}
+                                : Message{"latency.decode(rate)", rate};
 }
 
 Message firstTokenSentence(const Parameters& p, double bound)
@@ -79,7 +79,7 @@ Message firstTokenSentence(const Parameters& p, double bound)
     const Message published = againstFirstToken(bound);
     if (bound == 0)
         return {"latency.all_cached(published)", published};
-    const Message tokens{"latency.input_tokens(count)", Quantity::rounded(p.inputTokens, digits)};
+    const Message tokens{"latency.input_tokens(count)", Quantity::rounded(p.inputTokens, latencyFactDigits)};
     const auto least = Quantity::waitingTime(bound);
     if (p.selfCachedShare > 0)
         return {"latency.reading_cached(rate, tokens, cached, least, published)",
@@ -99,7 +99,7 @@ Message answerSentence(const Parameters& p, const LatencyFacts& facts)
         return {"latency.nothing_written(least, published)", answer, published};
     return {"latency.writing(rate, tokens, least, answer, published)",
             decodeRate(p),
-            Message{"latency.output_tokens(count)", Quantity::rounded(p.outputTokens, digits)},
+            Message{"latency.output_tokens(count)", Quantity::rounded(p.outputTokens, latencyFactDigits)},
             Quantity::waitingTime(facts.answer - facts.firstToken),
             answer,
             published};

@@ -15,7 +15,7 @@ namespace {
 
 constexpr OptionSet waysToSelfHost{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware};
 
-Option selfHostedOption(const Evaluation& evaluation)
+Option selfHostedToJudge(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
     if (waysToSelfHost.contains(scenario.focus))
@@ -104,7 +104,7 @@ Qualitative qualitative(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
     Qualitative result;
-    result.selfHosted = selfHostedOption(evaluation);
+    result.selfHosted = selfHostedToJudge(evaluation);
     result.latency = latencyFacts(scenario.parameters);
     putOwn(result, Quality::Cost, costScores(evaluation, result.selfHosted));
     putOwn(result, Quality::Latency, latencyScores(scenario, result.latency, result.selfHosted));

@@ -9,7 +9,7 @@ namespace breakeven {
 namespace {
 
 constexpr double second = 1000; // milliseconds
-constexpr int digits = 3;
+constexpr int latencyDigits = 3;
 
 } // namespace
 
@@ -30,7 +30,7 @@ Message latencyText(const Range& milliseconds)
         return asMessage(Quantity::waitingTime(low));
     if (low < second && high >= second)
         return {"range(low, high)", Quantity::waitingTime(low), Quantity::waitingTime(high)};
-    return {"range(low, high)", Quantity::rounded(low < second ? low : low / second, digits),
+    return {"range(low, high)", Quantity::rounded(low < second ? low : low / second, latencyDigits),
             Quantity::waitingTime(high)};
 }
 

@@ -55,7 +55,7 @@ FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
                   : Message{"flip.is_cheaper(option, baseline, place)", focus, baseline, inWords}};
 }
 
-double distance(const Scenario& scenario, const FlipMark& mark)
+double wayToFlip(const Scenario& scenario, const FlipMark& mark)
 {
     const Parameter& parameter = *mark.parameter;
     return std::abs(sliderFraction(parameter, mark.value) - sliderFraction(parameter, currentValue(scenario, mark)));
@@ -69,7 +69,7 @@ std::vector<FlipLine> flipLines(const Scenario& scenario, const std::vector<Flip
     std::vector<FlipMark> ordered = marks;
     const auto rest = std::stable_partition(ordered.begin(), ordered.end(), isEssential);
     std::stable_sort(rest, ordered.end(), [&](const FlipMark& a, const FlipMark& b) {
-        return distance(scenario, a) < distance(scenario, b);
+        return wayToFlip(scenario, a) < wayToFlip(scenario, b);
     });
 
     const bool saves = figureOf(scenario, scenario.focus, Figure::MonthlySaving).value > 0;

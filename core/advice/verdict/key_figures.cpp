@@ -11,7 +11,7 @@ namespace breakeven {
 
 namespace {
 
-KeyFigure saving(const Evaluation& e)
+KeyFigure monthlySavingFigure(const Evaluation& e)
 {
     const double saving = e.monthlySaving();
     return {"monthly_saving", asMessage(Quantity::money(std::abs(saving))),
@@ -43,7 +43,7 @@ KeyFigure breakEvenVolume(const Evaluation& e)
             Message{"key.no_volume_pays(high)", Quantity::fullCount(volumeRange.high)}};
 }
 
-KeyFigure paybackTime(const Evaluation& e)
+KeyFigure paybackFigure(const Evaluation& e)
 {
     const std::string id = "payback_months";
     const Payback& back = e.focus().overTime.payback;
@@ -91,7 +91,7 @@ auto quantityOf(std::string_view id) -> Quantity (*)(double)
 
 std::vector<KeyFigure> keyFigures(const Evaluation& e)
 {
-    std::vector<KeyFigure> figures{saving(e), breakEvenVolume(e), paybackTime(e)};
+    std::vector<KeyFigure> figures{monthlySavingFigure(e), breakEvenVolume(e), paybackFigure(e)};
     if (const auto& fleet = e.focus().fleet)
         figures.push_back({"gpus", asMessage(Quantity::compactCount(fleet->gpus)),
                            Message{"key.gpus(count)", Quantity::fullCount(fleet->gpus)},

@@ -9,7 +9,7 @@ namespace breakeven {
 
 namespace {
 
-Message volume(const Quantity& count, VolumeUnit unit)
+Message volumeIn(const Quantity& count, VolumeUnit unit)
 {
     return unit == VolumeUnit::Said ? asMessage(count) : Message{"requests_a_month(count)", count};
 }
@@ -35,19 +35,19 @@ Message payingVolumes(const BreakEven& found, VolumeUnit unit)
     if (found.always())
         return {"paying.always"};
     if (found.settledVolume && found.intervals.size() == 1)
-        return {"paying.from(volume)", volume(Quantity::compactCount(*found.settledVolume), unit)};
+        return {"paying.from(volume)", volumeIn(Quantity::compactCount(*found.settledVolume), unit)};
     if (found.settledVolume) {
         const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
-        return {"paying.first(first, settled)", volume(first, unit), settled};
+        return {"paying.first(first, settled)", volumeIn(first, unit), settled};
     }
     const auto [first, last] = tellVolumesApart(*found.firstVolume, *found.lastVolume);
     const auto ranges = Quantity::plain(static_cast<double>(found.intervals.size()));
     if (found.intervals.size() > 1)
-        return found.truncated ? Message{"paying.more_ranges(ranges, first, last)", ranges, first, volume(last, unit)}
-                               : Message{"paying.ranges(ranges, first, last)", ranges, first, volume(last, unit)};
+        return found.truncated ? Message{"paying.more_ranges(ranges, first, last)", ranges, first, volumeIn(last, unit)}
+                               : Message{"paying.ranges(ranges, first, last)", ranges, first, volumeIn(last, unit)};
     if (*found.firstVolume == volumeRange.low)
-        return {"paying.below(volume)", volume(last, unit)};
-    return {"paying.between(first, last)", first, volume(last, unit)};
+        return {"paying.below(volume)", volumeIn(last, unit)};
+    return {"paying.between(first, last)", first, volumeIn(last, unit)};
 }
 
 } // namespace breakeven

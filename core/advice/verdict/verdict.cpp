@@ -41,7 +41,7 @@ std::pair<Quantity, Quantity> tellApart(double a, double b)
     return {Quantity::money(a, digits), Quantity::money(b, digits)};
 }
 
-Message never(const Evaluation& e)
+Message whyItNeverPays(const Evaluation& e)
 {
     const Label option = nameOf(e.scenario.focus);
     const OptionCosts& costs = costsOf(e.model, e.scenario.focus);
@@ -113,7 +113,7 @@ Message whenItPays(const Evaluation& e)
         return {"verdict.always_costs_the_same(option, baseline)", nameOf(e.scenario.focus),
                 inTextOf(e.scenario.baseline)};
     if (found.intervals.empty())
-        return never(e);
+        return whyItNeverPays(e);
     if (found.always())
         return {"verdict.always_cheaper(option)", nameOf(e.scenario.focus)};
     return sentences(pays(e), atTheVolume(e));

@@ -15,12 +15,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr double slack = 1e-9; ///< a tick at an end counts as inside, whatever its last bit
+constexpr double tickSlack = 1e-9; ///< a tick at an end counts as inside, whatever its last bit
 
 std::vector<double> multiplesWithin(const Range& range, double step)
 {
     std::vector<double> ticks;
-    for (double i = std::ceil(range.low / step - slack); i * step <= range.high + slack * step; ++i)
+    for (double i = std::ceil(range.low / step - tickSlack); i * step <= range.high + tickSlack * step; ++i)
         ticks.push_back(i * step);
     return ticks;
 }
@@ -47,12 +47,12 @@ std::vector<double> decades(const Range& range, std::size_t mantissas, double ap
 {
     constexpr std::array factors{1.0, 2.0, 5.0};
     std::vector<double> ticks;
-    for (double e = std::floor(std::log10(range.low)); e <= std::log10(range.high) + slack; ++e) {
+    for (double e = std::floor(std::log10(range.low)); e <= std::log10(range.high) + tickSlack; ++e) {
         if (std::fmod(e, apart) != 0)
             continue;
         for (std::size_t i = 0; i < mantissas; ++i) {
             const double tick = factors[i] * std::pow(10, e);
-            if (tick >= range.low * (1 - slack) && tick <= range.high * (1 + slack))
+            if (tick >= range.low * (1 - tickSlack) && tick <= range.high * (1 + tickSlack))
                 ticks.push_back(tick);
         }
     }
@@ -85,7 +85,7 @@ std::vector<double> axisTicks(const Parameter& parameter, int most)
     case Scale::LogFromZero: break;
     }
     std::vector<double> ticks =
-        logarithmicTicks({parameter.logFloor * (1 + 2 * slack), parameter.slider.high}, most - 1);
+        logarithmicTicks({parameter.logFloor * (1 + 2 * tickSlack), parameter.slider.high}, most - 1);
     ticks.insert(ticks.begin(), 0);
     return ticks;
 }

@@ -13,9 +13,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr double never = std::numeric_limits<double>::infinity();
+constexpr double neverReached = std::numeric_limits<double>::infinity();
 
-void append(Band& band, const Quantiles& quantiles)
+void appendQuantiles(Band& band, const Quantiles& quantiles)
 {
     band.p10.push_back(quantiles.p10);
     band.p50.push_back(quantiles.p50);
@@ -62,7 +62,7 @@ Band bandOverMonths(Option option, const CashTable& cash, std::size_t months)
     for (std::size_t month = 0; month < months; ++month) {
         std::vector<double> column = cash.month(month);
         band.at.push_back(static_cast<double>(month));
-        append(band, quantiles(column));
+        appendQuantiles(band, quantiles(column));
     }
     return band;
 }
@@ -80,7 +80,7 @@ Band totalBand(const Draws& draws, Option option, std::vector<double> volumes)
     for (const double volume : volumes) {
         std::transform(costs.begin(), costs.end(), totals.begin(),
                        [volume](const OptionCosts& drawn) { return drawn.total(volume); });
-        append(band, quantiles(totals));
+        appendQuantiles(band, quantiles(totals));
     }
     band.at = std::move(volumes);
     return band;
@@ -117,8 +117,9 @@ OptionSpread optionSpread(const Draws& draws, Option option, Option baseline)
         totals.push_back(costs[i].total(volume));
         savings.push_back(difference(against[i].total(volume), totals.back()));
         cheaper += savings.back() > 0 ? 1 : 0;
-        settled.push_back(option == baseline ? never
-                                             : breakEvenEnds(costs[i], against[i]).settledVolume.value_or(never));
+        settled.push_back(option == baseline
+                              ? neverReached
+                              : breakEvenEnds(costs[i], against[i]).settledVolume.value_or(neverReached));
     }
     return {option, spreadOf(std::move(totals)), spreadOf(std::move(savings)), spreadOf(std::move(settled)),
             static_cast<double>(cheaper) / static_cast<double>(draws.count())};
@@ -145,13 +146,13 @@ std::vector<CashSpread> cashSpreads(const Draws& draws, OptionSet options, Optio
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             if (wanted[i] == baseline) {
                 tables[i].set(draw, against);
-                paybacks[i].push_back(never);
+                paybacks[i].push_back(neverReached);
                 continue;
             }
             fillCashFlow(draws.costs(wanted[i])[draw], p, monthly, own);
             sumUp(own);
             tables[i].set(draw, own);
-            paybacks[i].push_back(payback(own, against).months.value_or(never));
+            paybacks[i].push_back(payback(own, against).months.value_or(neverReached));
         }
     }
 

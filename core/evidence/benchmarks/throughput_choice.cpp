@@ -17,7 +17,7 @@ constexpr double prefillOverDecode = 10; ///< where both rates are not given apa
 constexpr double sameSize = 0.05;        ///< sizes that differ by less are one size
 
 /// What is nearer sorts first.
-auto distance(const Measurement& one, const ThroughputWish& wish)
+auto distanceToWish(const Measurement& one, const ThroughputWish& wish)
 {
     const double unstated = 1.5;
     const double load = one.load ? std::abs(static_cast<int>(*one.load) - static_cast<int>(wish.load)) : unstated;
@@ -115,8 +115,8 @@ std::optional<ThroughputChoice> chooseThroughput(const std::vector<Measurement>&
         if (!usable(one, wish))
             continue;
         if (best != nullptr) {
-            const auto before = distance(*best, wish);
-            const auto now = distance(one, wish);
+            const auto before = distanceToWish(*best, wish);
+            const auto now = distanceToWish(one, wish);
             if (now > before || (now == before && one.asOf <= best->asOf))
                 continue;
         }

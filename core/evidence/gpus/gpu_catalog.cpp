@@ -17,8 +17,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view formatName = "breakeven-gpus";
-constexpr std::string_view fileName = "gpus.json";
+constexpr std::string_view gpusFormatName = "breakeven-gpus";
+constexpr std::string_view gpusFileName = "gpus.json";
 constexpr std::string_view rowsName = "rates";
 constexpr int longestTerm = 10; ///< years
 
@@ -63,7 +63,7 @@ Json rateJson(const GpuRate& rate)
 
 Result<std::vector<GpuRate>> parseGpuCatalog(std::string_view text, const std::string& where)
 {
-    Result<std::vector<GpuRate>> rates = parseCatalogRows<GpuRate>(text, where, formatName, rowsName, readRate);
+    Result<std::vector<GpuRate>> rates = parseCatalogRows<GpuRate>(text, where, gpusFormatName, rowsName, readRate);
     if (!rates)
         return rates;
     std::map<std::string, std::size_t> seen;
@@ -108,12 +108,12 @@ std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuR
 
 std::filesystem::path gpuCatalogFile(const std::filesystem::path& folder)
 {
-    return folder / fileName;
+    return folder / gpusFileName;
 }
 
 Result<std::vector<GpuRate>> readOwnGpuRates(const std::filesystem::path& folder)
 {
-    const Result<std::optional<std::string>> text = readUserCatalog(folder, fileName);
+    const Result<std::optional<std::string>> text = readUserCatalog(folder, gpusFileName);
     if (!text)
         return text.error();
     return *text ? parseGpuCatalog(**text, oneLine(gpuCatalogFile(folder).native())) : std::vector<GpuRate>();
@@ -123,7 +123,7 @@ Outcome writeOwnGpuRates(const std::filesystem::path& folder, const std::vector<
 {
     const std::string text = formatGpuCatalog(rates);
     const Result<std::vector<GpuRate>> again = parseGpuCatalog(text, {});
-    return writeUserCatalog(folder, fileName, text, again ? success() : again.error());
+    return writeUserCatalog(folder, gpusFileName, text, again ? success() : again.error());
 }
 
 } // namespace breakeven

@@ -15,7 +15,7 @@ namespace breakeven {
 
 namespace {
 
-std::string price(double usd)
+std::string hourlyPrice(double usd)
 {
     return fmt::format("${:.6g} an hour", usd);
 }
@@ -31,7 +31,7 @@ std::string changes(const GpuRate& before, const GpuRate& after)
 {
     std::vector<std::string> words;
     if (differ(before.usdPerGpuHour, after.usdPerGpuHour))
-        words.push_back(fmt::format("{} → {}", price(before.usdPerGpuHour), price(after.usdPerGpuHour)));
+        words.push_back(fmt::format("{} → {}", hourlyPrice(before.usdPerGpuHour), hourlyPrice(after.usdPerGpuHour)));
     if (differ(before.memoryGb, after.memoryGb))
         words.push_back(fmt::format("{:g} GB → {:g} GB", before.memoryGb, after.memoryGb));
     if (differ(before.gpus, after.gpus))
@@ -57,7 +57,7 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
         const std::string id = rateId(rate);
         const GpuRate* before = known.find(id);
         const bool older = before != nullptr && isSurelyLater(before->asOf, rate.asOf);
-        std::string what = before == nullptr ? price(rate.usdPerGpuHour) : changes(*before, rate);
+        std::string what = before == nullptr ? hourlyPrice(rate.usdPerGpuHour) : changes(*before, rate);
         if (before == nullptr)
             preview.added.push_back({id, std::move(what)});
         else if (what.empty())

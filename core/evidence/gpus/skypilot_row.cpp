@@ -15,11 +15,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t longestName = 80; ///< characters
+constexpr std::size_t longestListedName = 80; ///< characters
 
-std::string nameOf(const CsvTable::Row& row, std::size_t place)
+std::string nameInRow(const CsvTable::Row& row, std::size_t place)
 {
-    return oneLine(row.fields[place], longestName);
+    return oneLine(row.fields[place], longestListedName);
 }
 
 /// A number that is the whole text; absent if the text is none, or not finite.
@@ -97,7 +97,7 @@ void identify(SkypilotRow& made, const std::string& name, double memoryGb)
             fmt::format("{} with {:g} GB in the list: {:g} GB taken", made.gpu, memoryGb, known->memoryGb));
 }
 
-void readPrices(SkypilotRow& made, const ReadPrice& onDemand, const ReadPrice& spot)
+void readRowPrices(SkypilotRow& made, const ReadPrice& onDemand, const ReadPrice& spot)
 {
     made.onDemand = onDemand.usd;
     if (!onDemand.usd)
@@ -129,19 +129,19 @@ Result<SkypilotColumns> SkypilotColumns::of(const CsvTable& table, const std::st
 Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns& columns, const CsvTable::Row& row)
 {
     if (!row.whole)
-        return Error{oneLine(row.fields.front(), longestName), "the file ends within its quotes"};
+        return Error{oneLine(row.fields.front(), longestListedName), "the file ends within its quotes"};
     if (row.fields.size() != table.columns.size())
-        return Error{oneLine(row.fields.front(), longestName),
+        return Error{oneLine(row.fields.front(), longestListedName),
                      fmt::format("has {} fields where the heading has {}", row.fields.size(), table.columns.size())};
     SkypilotRow made;
-    made.instance = nameOf(row, columns.instance);
-    const std::string name = nameOf(row, columns.gpu);
+    made.instance = nameInRow(row, columns.instance);
+    const std::string name = nameInRow(row, columns.gpu);
     if (name.empty())
         return Error{made.instance, "has no GPU"};
     const std::string subject = made.instance.empty() ? name : made.instance;
     if (isNoGpu(name))
         return Error{subject, fmt::format("{} is no GPU", name)};
-    made.region = nameOf(row, columns.region);
+    made.region = nameInRow(row, columns.region);
 
     const std::optional<double> count = numberOf(row.fields[columns.count]);
     if (!count || !plausibleGpuCount.contains(*count))
@@ -156,7 +156,7 @@ Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns
     const ReadPrice spot = priceOf(row.fields[columns.spot], made.gpus);
     if (!onDemand.usd && !spot.usd)
         return Error{subject, fmt::format("has no price: on demand {}; spot {}", onDemand.why, spot.why)};
-    readPrices(made, onDemand, spot);
+    readRowPrices(made, onDemand, spot);
     return made;
 }
 

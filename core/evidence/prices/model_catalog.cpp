@@ -18,7 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view fileFormat = "breakeven-models";
-constexpr Range prices{0, highestTokenPrice};
+constexpr Range allowedTokenPrices{0, highestTokenPrice};
 constexpr Range contexts{1, 1e9};
 
 ModelKind readKind(CatalogFields& fields)
@@ -31,19 +31,19 @@ ModelKind readKind(CatalogFields& fields)
     return ModelKind::Api;
 }
 
-std::vector<DatedPrices> readPrices(CatalogFields& model)
+std::vector<DatedPrices> readDatedPrices(CatalogFields& model)
 {
     std::vector<DatedPrices> dated;
     for (CatalogFields& fields : model.objects("prices")) {
         DatedPrices entry;
         if (!dated.empty() || !fields.optionalText("from").empty())
             entry.from = fields.date("from");
-        entry.prices = {.input = fields.number("input", prices),
-                        .output = fields.number("output", prices),
-                        .cachedInput = fields.optionalNumber("cached_input", prices),
-                        .cacheWrite = fields.optionalNumber("cache_write", prices),
-                        .batchInput = fields.optionalNumber("batch_input", prices),
-                        .batchOutput = fields.optionalNumber("batch_output", prices)};
+        entry.prices = {.input = fields.number("input", allowedTokenPrices),
+                        .output = fields.number("output", allowedTokenPrices),
+                        .cachedInput = fields.optionalNumber("cached_input", allowedTokenPrices),
+                        .cacheWrite = fields.optionalNumber("cache_write", allowedTokenPrices),
+                        .batchInput = fields.optionalNumber("batch_input", allowedTokenPrices),
+                        .batchOutput = fields.optionalNumber("batch_output", allowedTokenPrices)};
         if (!dated.empty() && entry.from <= dated.back().from)
             fields.refuse("from", entry.from + " is not later than the one before");
         model.adopt(fields);
@@ -52,23 +52,23 @@ std::vector<DatedPrices> readPrices(CatalogFields& model)
     return dated;
 }
 
-CatalogModel readModel(CatalogFields& fields)
+CatalogModel readCatalogModel(CatalogFields& fields)
 {
     CatalogModel model;
     model.id = fields.text("id");
     model.vendor = fields.text("vendor");
     model.kind = readKind(fields);
     model.base = fields.optionalText("base");
-    model.training = fields.optionalNumber("training", prices);
+    model.training = fields.optionalNumber("training", allowedTokenPrices);
     model.context = fields.optionalNumber("context", contexts);
-    model.prices = readPrices(fields);
+    model.prices = readDatedPrices(fields);
     model.source = fields.text("source");
     model.asOf = fields.date("as_of");
     model.note = fields.optionalText("note");
     return model;
 }
 
-void addNumber(Json& json, const char* key, const std::optional<double>& number)
+void addIfKnown(Json& json, const char* key, const std::optional<double>& number)
 {
     if (number)
         json[key] = *number;
@@ -81,20 +81,20 @@ Json pricesJson(const DatedPrices& dated)
         json["from"] = dated.from;
     json["input"] = dated.prices.input;
     json["output"] = dated.prices.output;
-    addNumber(json, "cached_input", dated.prices.cachedInput);
-    addNumber(json, "cache_write", dated.prices.cacheWrite);
-    addNumber(json, "batch_input", dated.prices.batchInput);
-    addNumber(json, "batch_output", dated.prices.batchOutput);
+    addIfKnown(json, "cached_input", dated.prices.cachedInput);
+    addIfKnown(json, "cache_write", dated.prices.cacheWrite);
+    addIfKnown(json, "batch_input", dated.prices.batchInput);
+    addIfKnown(json, "batch_output", dated.prices.batchOutput);
     return json;
 }
 
-Json modelJson(const CatalogModel& model)
+Json catalogModelJson(const CatalogModel& model)
 {
     Json json{{"id", model.id}, {"vendor", model.vendor}, {"kind", info(model.kind).id}};
     if (!model.base.empty())
         json["base"] = model.base;
-    addNumber(json, "training", model.training);
-    addNumber(json, "context", model.context);
+    addIfKnown(json, "training", model.training);
+    addIfKnown(json, "context", model.context);
     for (const DatedPrices& dated : model.prices)
         json["prices"].push_back(pricesJson(dated));
     json["source"] = model.source;
@@ -122,7 +122,7 @@ Result<ModelCatalog> parseModels(std::string_view text, const std::string& where
     ModelCatalog models;
     std::set<std::string> ids;
     for (CatalogFields& fields : file.objects("models")) {
-        models.push_back(readModel(fields));
+        models.push_back(readCatalogModel(fields));
         if (!ids.insert(models.back().id).second)
             fields.refuse("id", inQuotes(models.back().id) + " stands there twice");
         file.adopt(fields);
@@ -136,7 +136,7 @@ std::string formatModels(const ModelCatalog& models)
 {
     std::string lines;
     for (const CatalogModel& model : models)
-        lines += fmt::format("{}    {}", lines.empty() ? "" : ",\n", modelJson(model).dump());
+        lines += fmt::format("{}    {}", lines.empty() ? "" : ",\n", catalogModelJson(model).dump());
     return fmt::format("{{\n  \"format\": \"{}\",\n  \"version\": 1,\n  \"models\": [\n{}\n  ]\n}}\n", fileFormat,
                        lines);
 }

@@ -20,7 +20,7 @@ struct Listed {
     std::string what;
 };
 
-std::string sourceOf(const CatalogModel& model, std::string_view day)
+std::string priceSource(const CatalogModel& model, std::string_view day)
 {
     const std::string& from = pricesOn(model, day).from;
     return fmt::format("{}, {}, {}{} ({})", model.id, model.vendor, model.asOf,
@@ -36,18 +36,18 @@ SourcedValue relative(const Parameter& parameter, const std::optional<double>& p
     return sourcedValue(parameter, 100 * *price / fresh, Origin::Catalog, listed.what);
 }
 
-double discount(const std::optional<double>& batch, double fresh)
+double discountOf(const std::optional<double>& batch, double fresh)
 {
     return batch && fresh > 0 ? 100 * (1 - *batch / fresh) : 0;
 }
 
-SourcedValue batchDiscount(const Listed& listed)
+SourcedValue discountOf(const Listed& listed)
 {
     const Parameter& row = rowOf(&Parameters::batchDiscount);
     if (!listed.prices.batchInput || !listed.prices.batchOutput)
         return sourcedValue(row, 0, Origin::Catalog, listed.what + "; no batch price is listed");
-    const double input = discount(listed.prices.batchInput, listed.prices.input);
-    const double output = discount(listed.prices.batchOutput, listed.prices.output);
+    const double input = discountOf(listed.prices.batchInput, listed.prices.input);
+    const double output = discountOf(listed.prices.batchOutput, listed.prices.output);
     return sourcedValue(row, std::min(input, output), Origin::Catalog, listed.what);
 }
 
@@ -60,7 +60,7 @@ std::vector<SourcedValue> frontierPrices(const Listed& listed)
                      "no price of cached input is listed, so it counts as fresh"),
             relative(rowOf(&Parameters::cacheWritePrice), prices.cacheWrite, prices.input, listed, 100,
                      "no price of cache writes is listed, so they count as fresh input"),
-            batchDiscount(listed)};
+            discountOf(listed)};
 }
 
 /// How many times the base's prices the fine-tuned variant costs; absent if input and output differ.
@@ -90,7 +90,7 @@ void addTuning(std::vector<SourcedValue>& values, const CatalogModel& tuned, dou
 
 std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCatalog& models, std::string_view day)
 {
-    const Listed listed{pricesOn(tuned, day).prices, sourceOf(tuned, day)};
+    const Listed listed{pricesOn(tuned, day).prices, priceSource(tuned, day)};
     const CatalogModel* base = findModel(models, tuned.base);
     const std::optional<double> multiple =
         base == nullptr ? std::nullopt : multipleOf(pricesOn(*base, day).prices, listed.prices);
@@ -100,7 +100,7 @@ std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCata
                   listed.what + "; its prices are no one multiple of a base model's, so they stand there themselves");
         return values;
     }
-    std::vector<SourcedValue> values = smallPrices({pricesOn(*base, day).prices, sourceOf(*base, day)});
+    std::vector<SourcedValue> values = smallPrices({pricesOn(*base, day).prices, priceSource(*base, day)});
     addTuning(values, tuned, *multiple, listed.what);
     return values;
 }
@@ -116,7 +116,7 @@ std::vector<SourcedValue> pricesFor(ModelRole role, const CatalogModel& model, c
                                     std::chrono::sys_days today)
 {
     const std::string day = isoDate(today);
-    const Listed listed{pricesOn(model, day).prices, sourceOf(model, day)};
+    const Listed listed{pricesOn(model, day).prices, priceSource(model, day)};
     if (role == ModelRole::Frontier)
         return frontierPrices(listed);
     if (model.kind == ModelKind::FineTuned)
@@ -125,7 +125,7 @@ std::vector<SourcedValue> pricesFor(ModelRole role, const CatalogModel& model, c
     for (const CatalogModel& variant : models)
         if (variant.kind == ModelKind::FineTuned && variant.base == model.id)
             if (const auto multiple = multipleOf(listed.prices, pricesOn(variant, day).prices)) {
-                addTuning(values, variant, *multiple, sourceOf(variant, day));
+                addTuning(values, variant, *multiple, priceSource(variant, day));
                 break;
             }
     return values;

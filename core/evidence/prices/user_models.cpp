@@ -6,18 +6,18 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::string_view fileName = "models.json";
+constexpr std::string_view modelsFileName = "models.json";
 
 } // namespace
 
 std::filesystem::path userModelsFile(const std::filesystem::path& folder)
 {
-    return folder / fileName;
+    return folder / modelsFileName;
 }
 
 Result<ModelCatalog> loadUserModels(const std::filesystem::path& folder)
 {
-    const Result<std::optional<std::string>> text = readUserCatalog(folder, fileName);
+    const Result<std::optional<std::string>> text = readUserCatalog(folder, modelsFileName);
     if (!text)
         return text.error();
     return *text ? parseModels(**text, userModelsFile(folder).string()) : ModelCatalog{};
@@ -27,7 +27,7 @@ Outcome saveUserModels(const std::filesystem::path& folder, const ModelCatalog& 
 {
     const std::string text = formatModels(models);
     const Result<ModelCatalog> again = parseModels(text, {});
-    return writeUserCatalog(folder, fileName, text, again ? success() : again.error());
+    return writeUserCatalog(folder, modelsFileName, text, again ? success() : again.error());
 }
 
 } // namespace breakeven

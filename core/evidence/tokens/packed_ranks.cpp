@@ -11,11 +11,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::string_view signature = "RANK";
+constexpr std::string_view ranksSignature = "RANK";
 constexpr std::size_t headSize = 12;
 constexpr std::uint32_t largestContent = 1U << 26U; ///< far above any encoding's
 
-std::uint32_t numberAt(std::string_view bytes, std::size_t place)
+std::uint32_t littleEndianAt(std::string_view bytes, std::size_t place)
 {
     std::uint32_t number = 0;
     for (std::size_t i = 0; i < 4; ++i)
@@ -28,10 +28,10 @@ std::uint32_t numberAt(std::string_view bytes, std::size_t place)
 Result<Ranks> unpackRanks(std::string_view packed)
 {
     const Error damaged{"token ranks", "the packed file is damaged", Error::Kind::Outside};
-    if (packed.size() < headSize || !packed.starts_with(signature))
+    if (packed.size() < headSize || !packed.starts_with(ranksSignature))
         return damaged;
-    const std::uint32_t count = numberAt(packed, 4);
-    const std::uint32_t size = numberAt(packed, 8);
+    const std::uint32_t count = littleEndianAt(packed, 4);
+    const std::uint32_t size = littleEndianAt(packed, 8);
     if (size > largestContent || count > size)
         return damaged;
     packed.remove_prefix(headSize);

@@ -15,19 +15,17 @@
 
 namespace breakeven {
 
-namespace {
-
-template <auto Free> struct Freeing {
+template <auto Free> struct FreedBy {
     template <typename Thing> void operator()(Thing* thing) const { Free(thing); }
 };
-using Code = std::unique_ptr<pcre2_code, Freeing<pcre2_code_free>>;
+using PatternCode = std::unique_ptr<pcre2_code, FreedBy<pcre2_code_free>>;
 
 /// A pattern, compiled; never changed once it stands.
-struct Pattern {
-    Code code;
+struct CompiledPattern {
+    PatternCode code;
     bool isFast; ///< machine code could be made of it
 
-    explicit Pattern(const std::string& text)
+    explicit CompiledPattern(const std::string& text)
     {
         int fault = 0;
         PCRE2_SIZE place = 0;
@@ -39,14 +37,16 @@ struct Pattern {
     }
 };
 
-template <Encoding encoding, bool withNew> const Pattern& compiled()
+namespace {
+
+template <Encoding encoding, bool withNew> const CompiledPattern& compiled()
 {
-    static const Pattern pattern(splitPattern(encoding, withNew));
+    static const CompiledPattern pattern(splitPattern(encoding, withNew));
     return pattern;
 }
 
 /// Naming the new characters makes a pattern slower, so that is left for texts that hold one.
-const Pattern& patternFor(Encoding encoding, std::string_view text)
+const CompiledPattern& patternFor(Encoding encoding, std::string_view text)
 {
     const bool withNew = hasNewCharacters(text);
     if (encoding == Encoding::O200kBase)
@@ -64,7 +64,7 @@ template <typename Thing> Thing* there(Thing* thing)
 } // namespace
 
 struct Splitter::Matching {
-    explicit Matching(const Pattern& fitting)
+    explicit Matching(const CompiledPattern& fitting)
         : pattern(fitting), context(there(pcre2_match_context_create(nullptr))),
           data(there(pcre2_match_data_create(1, nullptr)))
     {
@@ -81,10 +81,10 @@ struct Splitter::Matching {
         }
     }
 
-    const Pattern& pattern;
-    std::unique_ptr<pcre2_match_context, Freeing<pcre2_match_context_free>> context;
-    std::unique_ptr<pcre2_match_data, Freeing<pcre2_match_data_free>> data;
-    std::unique_ptr<pcre2_jit_stack, Freeing<pcre2_jit_stack_free>> stack;
+    const CompiledPattern& pattern;
+    std::unique_ptr<pcre2_match_context, FreedBy<pcre2_match_context_free>> context;
+    std::unique_ptr<pcre2_match_data, FreedBy<pcre2_match_data_free>> data;
+    std::unique_ptr<pcre2_jit_stack, FreedBy<pcre2_jit_stack_free>> stack;
 };
 
 Splitter::Splitter(Encoding encoding, std::string_view text)
@@ -97,7 +97,7 @@ Splitter::~Splitter() = default;
 std::size_t Splitter::pieceEnd(std::size_t start)
 {
     const auto subject = reinterpret_cast<PCRE2_SPTR>(m_text.data());
-    const Pattern& pattern = m_matching->pattern;
+    const CompiledPattern& pattern = m_matching->pattern;
     pcre2_match_data* data = m_matching->data.get();
     int found = PCRE2_ERROR_JIT_STACKLIMIT;
     if (pattern.isFast)

@@ -17,19 +17,19 @@ namespace {
 
 constexpr std::size_t fewestForRange = 5;
 
-bool isBlank(std::string_view text)
+bool isBlankSample(std::string_view text)
 {
     return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
 }
 
-std::string_view nameOf(SampleKind kind, bool several)
+std::string_view sampleName(SampleKind kind, bool several)
 {
     if (kind == SampleKind::Prompt)
         return several ? "prompts" : "prompt";
     return several ? "answers" : "answer";
 }
 
-std::string counted(double count, std::string_view thing)
+std::string countedThings(double count, std::string_view thing)
 {
     return fmt::format("{} {}{}", fullCount(count), thing, count == 1 ? "" : "s");
 }
@@ -57,7 +57,7 @@ std::vector<std::string_view> samplesIn(std::string_view text, Separation separa
 {
     std::vector<std::string_view> samples;
     const auto add = [&samples](std::string_view sample) {
-        if (!isBlank(sample))
+        if (!isBlankSample(sample))
             samples.push_back(sample);
     };
     if (separation == Separation::None) {
@@ -113,10 +113,10 @@ SampleSummary summaryOf(const std::vector<TextCounts>& samples)
 SourcedValue valueFrom(const SampleSummary& summary, SampleKind kind, Encoding encoding)
 {
     const Parameter& parameter = parameterOf(kind);
-    std::string what = fmt::format("one {} in {}", nameOf(kind, false), info(encoding).id);
+    std::string what = fmt::format("one {} in {}", sampleName(kind, false), info(encoding).id);
     if (summary.count > 1)
         what = fmt::format("mean of {} {} in {}, median {}, 95th percentile {}",
-                           fullCount(static_cast<double>(summary.count)), nameOf(kind, true), info(encoding).id,
+                           fullCount(static_cast<double>(summary.count)), sampleName(kind, true), info(encoding).id,
                            fullCount(summary.median), fullCount(summary.p95));
     SourcedValue value = sourcedValue(parameter, summary.mean, Origin::TokenCount, what);
     constexpr double p90OfNormal = 1.2815515655446004; // standard errors from the mean to its 90th percentile
@@ -130,8 +130,8 @@ SourcedValue valueFrom(const SampleSummary& summary, SampleKind kind, Encoding e
 std::string headline(const SampleSummary& summary)
 {
     if (summary.count > 1)
-        return fmt::format("{} on average", counted(std::round(summary.mean), "token"));
-    return counted(summary.mean, "token");
+        return fmt::format("{} on average", countedThings(std::round(summary.mean), "token"));
+    return countedThings(summary.mean, "token");
 }
 
 std::string detailWords(const SampleSummary& summary)
@@ -141,9 +141,9 @@ std::string detailWords(const SampleSummary& summary)
     if (summary.count > 1)
         words = fmt::format("{} samples: median {}, 95th percentile {}. {} in all, ",
                             fullCount(static_cast<double>(summary.count)), fullCount(summary.median),
-                            fullCount(summary.p95), counted(static_cast<double>(summary.total.tokens), "token"));
-    words += fmt::format("{}, {}", counted(characters, "character"),
-                         counted(static_cast<double>(summary.total.bytes), "byte"));
+                            fullCount(summary.p95), countedThings(static_cast<double>(summary.total.tokens), "token"));
+    words += fmt::format("{}, {}", countedThings(characters, "character"),
+                         countedThings(static_cast<double>(summary.total.bytes), "byte"));
     if (summary.total.tokens > 0)
         words +=
             fmt::format(", {} characters a token", rounded(characters / static_cast<double>(summary.total.tokens), 2));

@@ -17,9 +17,9 @@ namespace breakeven {
 namespace {
 
 /// One reading of a log.
-class Reading {
+class TrafficReading {
 public:
-    Reading(RecordReader& reader, const LogLayout& layout, std::chrono::sys_days today)
+    TrafficReading(RecordReader& reader, const LogLayout& layout, std::chrono::sys_days today)
         : m_reader(reader), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout, today),
           m_counts(layout.sumsUp, layout.countsRequests)
     {
@@ -152,7 +152,7 @@ private:
 };
 
 /// The error, with where it is if it doesn't say.
-Error at(const std::string& name, Error error)
+Error atSource(const std::string& name, Error error)
 {
     if (error.where.empty())
         error.where = name;
@@ -177,8 +177,8 @@ Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& 
         return head.error();
     const Result<LogLayout> layout = layoutOf(*head, choice);
     if (!layout)
-        return at(source.name(), layout.error());
-    Reading reading(reader, *layout, today);
+        return atSource(source.name(), layout.error());
+    TrafficReading reading(reader, *layout, today);
     Clock::time_point told{}; // long ago: the first look tells
     for (std::uint64_t records = 1; reading.step(); ++records) {
         if (records % between != 0)

@@ -11,6 +11,8 @@
 
 namespace breakeven {
 
+inline constexpr double secondsOfDay = 86400;
+
 struct SkippedLine {
     std::uint64_t line; ///< counted from 1, that the record begins in
     std::string why;

@@ -13,7 +13,7 @@ namespace breakeven {
 namespace {
 
 /// The 10th to 90th percentile; absent of fewer than three values.
-std::optional<Range> middleOf(std::vector<double> values)
+std::optional<Range> middleRange(std::vector<double> values)
 {
     if (values.size() < 3)
         return std::nullopt;
@@ -26,7 +26,7 @@ std::optional<double> ratio(double part, double whole)
     return whole > 0 ? std::optional(part / whole) : std::nullopt;
 }
 
-TokenFigures figuresOf(const TokenHistogram& tokens, std::uint64_t sum, std::uint64_t requests, bool exact)
+TokenFigures tokenFigures(const TokenHistogram& tokens, std::uint64_t sum, std::uint64_t requests, bool exact)
 {
     TokenFigures figures;
     figures.mean = ratio(static_cast<double>(sum), static_cast<double>(requests));
@@ -203,8 +203,8 @@ void TrafficCounts::finish(Traffic& traffic) const
 void TrafficCounts::putTokens(Traffic& traffic) const
 {
     const bool exact = m_singleRequests && m_input.count() == m_total.requests;
-    traffic.input = figuresOf(m_input, m_total.input, m_total.requests, exact);
-    traffic.output = figuresOf(m_output, m_total.output, m_total.requests, exact);
+    traffic.input = tokenFigures(m_input, m_total.input, m_total.requests, exact);
+    traffic.output = tokenFigures(m_output, m_total.output, m_total.requests, exact);
     if (m_hasCached)
         traffic.cachedShare = ratio(static_cast<double>(m_total.cached), static_cast<double>(m_total.input));
     if (m_hasWritten)
@@ -258,7 +258,7 @@ void TrafficCounts::putRanges(Traffic& traffic) const
         for (const Sums& day : wholeSpans(oneDay))
             add(day, oneDay);
     if (m_countsRequests)
-        traffic.volumeRange = middleOf(std::move(volumes));
+        traffic.volumeRange = middleRange(std::move(volumes));
     if (spans.size() < 3 && traffic.resolution <= oneHour)
         spans = wholeSpans(oneHour);
     std::vector<double> inputs;
@@ -272,9 +272,9 @@ void TrafficCounts::putRanges(Traffic& traffic) const
         if (span.input > 0 && m_hasCached)
             cached.push_back(static_cast<double>(span.cached) / static_cast<double>(span.input));
     }
-    traffic.inputRange = middleOf(std::move(inputs));
-    traffic.outputRange = middleOf(std::move(outputs));
-    traffic.cachedRange = middleOf(std::move(cached));
+    traffic.inputRange = middleRange(std::move(inputs));
+    traffic.outputRange = middleRange(std::move(outputs));
+    traffic.cachedRange = middleRange(std::move(cached));
 }
 
 void TrafficCounts::putCrowd(Traffic& traffic) const

@@ -9,9 +9,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double day = 86400;
-
-std::string counted(std::uint64_t count, std::string_view one, std::string_view several)
+std::string countedRecords(std::uint64_t count, std::string_view one, std::string_view several)
 {
     return fullCount(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : several);
 }
@@ -20,14 +18,14 @@ void noteSpan(const Traffic& traffic, std::vector<std::string>& notes)
 {
     if (traffic.seconds <= 0) {
         notes.emplace_back("All rows have the same time: how many requests a month that makes can't be said.");
-    } else if (traffic.seconds < day) {
+    } else if (traffic.seconds < secondsOfDay) {
         const std::string span = durationWords(traffic.seconds);
         notes.push_back(fmt::format("The log spans {}: it can't show how traffic changes over a day, and its volume "
                                     "per month is as if it went on like this day and night.",
                                     span));
         if (traffic.peakHour && traffic.seconds < 4 * 3600)
             notes.emplace_back("Of so few hours, most of them cut off, the hourly peak-to-average ratio means little.");
-    } else if (traffic.seconds < 7 * day) {
+    } else if (traffic.seconds < 7 * secondsOfDay) {
         notes.push_back(fmt::format("The log spans {}: it can't show how traffic changes over a week.",
                                     durationWords(traffic.seconds)));
     }
@@ -65,14 +63,15 @@ void noteBuckets(const Traffic& traffic, std::vector<std::string>& notes)
 void noteLeftOut(const Traffic& traffic, std::vector<std::string>& notes)
 {
     if (traffic.failed > 0)
-        notes.push_back(counted(traffic.failed, "failed request is", "failed requests are") + " left out.");
+        notes.push_back(countedRecords(traffic.failed, "failed request is", "failed requests are") + " left out.");
     if (traffic.fromCache > 0)
-        notes.push_back(counted(traffic.fromCache, "request was", "requests were") +
+        notes.push_back(countedRecords(traffic.fromCache, "request was", "requests were") +
                         " answered by the gateway's own cache, without a model, and left out.");
     if (traffic.others > 0)
-        notes.push_back(counted(traffic.others, "record is", "records are") + " no request for a text, and left out.");
+        notes.push_back(countedRecords(traffic.others, "record is", "records are") +
+                        " no request for a text, and left out.");
     if (traffic.skipped > 0)
-        notes.push_back(counted(traffic.skipped, "row", "rows") + " could not be read.");
+        notes.push_back(countedRecords(traffic.skipped, "row", "rows") + " could not be read.");
 }
 
 } // namespace
@@ -85,7 +84,7 @@ std::string durationWords(double seconds)
         std::string_view name;
     };
     for (const Measure& measure :
-         {Measure{1, 90, "second"}, {60, 90 * 60, "minute"}, {3600, 36 * 3600, "hour"}, {day, 1e300, "day"}}) {
+         {Measure{1, 90, "second"}, {60, 90 * 60, "minute"}, {3600, 36 * 3600, "hour"}, {secondsOfDay, 1e300, "day"}}) {
         if (seconds >= measure.upTo)
             continue;
         const double count = seconds / measure.seconds;

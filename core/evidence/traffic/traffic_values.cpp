@@ -16,7 +16,6 @@ namespace breakeven {
 namespace {
 
 constexpr double fewest = 10; ///< requests of a window on average, so that its peak is no chance
-constexpr double day = 86400;
 
 struct Peak {
     double ratio;
@@ -25,7 +24,7 @@ struct Peak {
 
 std::optional<Peak> peakOf(const Traffic& traffic)
 {
-    if (traffic.seconds < day || !traffic.requests)
+    if (traffic.seconds < secondsOfDay || !traffic.requests)
         return std::nullopt;
     if (traffic.peakMinute && *traffic.meanOfMinute >= fewest)
         return Peak{*traffic.peakMinute, "minute"};
@@ -84,7 +83,7 @@ std::string whyNoPeak(const Traffic& traffic)
         return {};
     if (!traffic.requests)
         return "The peak-to-average ratio stays: this export doesn't count requests.";
-    if (traffic.seconds < day)
+    if (traffic.seconds < secondsOfDay)
         return "The peak-to-average ratio stays: a log of less than a day can't show a daily peak.";
     if (!traffic.peakHour)
         return "The peak-to-average ratio stays: the log's rows sum up more than an hour.";

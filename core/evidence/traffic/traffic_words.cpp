@@ -10,7 +10,7 @@ namespace breakeven {
 
 namespace {
 
-const std::string none = "not in this log";
+const std::string notInLog = "not in this log";
 
 std::string whole(const std::optional<double>& figure)
 {
@@ -20,7 +20,7 @@ std::string whole(const std::optional<double>& figure)
 std::string tokenWords(const TokenFigures& tokens)
 {
     if (!tokens.mean)
-        return none;
+        return notInLog;
     if (!tokens.p50)
         return fmt::format("mean {}", rounded(*tokens.mean, 4));
     return fmt::format("mean {}, median {}, 95th percentile {}", rounded(*tokens.mean, 4), whole(tokens.p50),
@@ -41,7 +41,7 @@ std::string peakWords(const Traffic& traffic)
         if (*peak)
             words +=
                 fmt::format("{}{} the mean in the busiest {}", words.empty() ? "" : ", ", timesWords(**peak), window);
-    return words.empty() ? none : words;
+    return words.empty() ? notInLog : words;
 }
 
 } // namespace
@@ -51,10 +51,10 @@ std::vector<TrafficFigure> trafficFigures(const Traffic& traffic)
     const std::string requests = traffic.requests ? fullCount(static_cast<double>(*traffic.requests)) : "not counted,";
     std::vector<TrafficFigure> figures{
         {"Requests", fmt::format("{} {} {}", requests, traffic.relative ? "in" : "from", spanWords(traffic))},
-        {"Volume", traffic.requestsPerMonth ? fullCount(*traffic.requestsPerMonth) + " a month" : none},
+        {"Volume", traffic.requestsPerMonth ? fullCount(*traffic.requestsPerMonth) + " a month" : notInLog},
         {"Input tokens", tokenWords(traffic.input)},
         {"Output tokens", tokenWords(traffic.output)},
-        {"Cached input", traffic.cachedShare ? percent(*traffic.cachedShare) : none},
+        {"Cached input", traffic.cachedShare ? percent(*traffic.cachedShare) : notInLog},
         {"Peaks", peakWords(traffic)},
     };
     if (!traffic.requests && traffic.inputTokensPerMonth)

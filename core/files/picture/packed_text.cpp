@@ -3,7 +3,6 @@
 
 #include "core/files/picture/carrier_errors.h"
 
-#define ZLIB_CONST
 #include <zlib.h>
 
 #include <array>
@@ -14,8 +13,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr std::string_view space = " \t\r\n";
+constexpr std::string_view base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view spaceBetweenDigits = " \t\r\n";
 
 /// zlib's state, freed when it goes out of scope.
 class Inflation {
@@ -84,10 +83,10 @@ std::string toBase64(std::string_view bytes)
     for (const char byte : bytes) {
         bits = bits << 8U | static_cast<unsigned char>(byte);
         for (count += 8; count >= 6; count -= 6)
-            text += digits[bits >> (count - 6) & 63U];
+            text += base64Digits[bits >> (count - 6) & 63U];
     }
     if (count > 0)
-        text += digits[bits << (6 - count) & 63U];
+        text += base64Digits[bits << (6 - count) & 63U];
     text.append((4 - text.size() % 4) % 4, '=');
     return text;
 }
@@ -100,14 +99,14 @@ std::optional<std::string> fromBase64(std::string_view text)
     std::size_t characters = 0;
     bool padded = false;
     for (const char character : text) {
-        if (space.find(character) != std::string_view::npos)
+        if (spaceBetweenDigits.find(character) != std::string_view::npos)
             continue;
         ++characters;
         if (character == '=') {
             padded = true;
             continue;
         }
-        const std::size_t digit = digits.find(character);
+        const std::size_t digit = base64Digits.find(character);
         if (digit == std::string_view::npos || padded)
             return std::nullopt;
         bits = bits << 6U | static_cast<std::uint32_t>(digit);

@@ -16,13 +16,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view signature = "\x89PNG\r\n\x1a\n"sv;
+constexpr std::string_view pngSignature = "\x89PNG\r\n\x1a\n"sv;
 constexpr std::string_view keyword = "breakeven-scenario\0"sv;
-constexpr std::size_t frame = 12;      ///< bytes of a chunk around its content: length, type, checksum
-constexpr std::size_t headerSize = 13; ///< bytes of the header's content
-constexpr std::size_t behindHeader = signature.size() + frame + headerSize;
+constexpr std::size_t frame = 12;         ///< bytes of a chunk around its content: length, type, checksum
+constexpr std::size_t pngHeaderSize = 13; ///< bytes of the header's content
+constexpr std::size_t behindHeader = pngSignature.size() + frame + pngHeaderSize;
 
-std::uint32_t numberAt(std::string_view bytes, std::size_t place)
+std::uint32_t bigEndianAt(std::string_view bytes, std::size_t place)
 {
     std::uint32_t number = 0;
     for (const char byte : bytes.substr(place, 4))
@@ -50,7 +50,7 @@ std::string chunk(std::string_view type, std::string_view content)
 }
 
 /// What follows the keyword: whether it is compressed, how, a language, the keyword in that language, the text.
-Result<std::string> textOf(std::string_view content, const std::string& where)
+Result<std::string> carriedText(std::string_view content, const std::string& where)
 {
     const std::size_t language = content.find('\0', 2);
     const std::size_t translation = language == std::string_view::npos ? language : content.find('\0', language + 1);
@@ -70,13 +70,13 @@ Result<std::string> textOf(std::string_view content, const std::string& where)
 
 bool isPng(std::string_view bytes)
 {
-    return bytes.starts_with(signature);
+    return bytes.starts_with(pngSignature);
 }
 
 std::string pngWith(std::string picture, std::string_view text)
 {
     const std::string_view header = std::string_view(picture).substr(0, behindHeader);
-    if (!isPng(header) || header.size() < behindHeader || numberAt(header, signature.size()) != headerSize)
+    if (!isPng(header) || header.size() < behindHeader || bigEndianAt(header, pngSignature.size()) != pngHeaderSize)
         return picture;
     const std::string content = std::string(keyword) + std::string("\1\0\0\0"sv) + deflated(text);
     picture.insert(behindHeader, chunk("iTXt", content));
@@ -86,20 +86,20 @@ std::string pngWith(std::string picture, std::string_view text)
 Result<std::string> textInPng(std::string_view bytes, const std::string& where)
 {
     std::optional<std::string_view> found;
-    bytes.remove_prefix(signature.size());
+    bytes.remove_prefix(pngSignature.size());
     for (std::string_view type; type != "IEND";) {
-        const std::size_t length = bytes.size() < frame ? 0 : numberAt(bytes, 0);
+        const std::size_t length = bytes.size() < frame ? 0 : bigEndianAt(bytes, 0);
         if (bytes.size() < frame || length > bytes.size() - frame)
             return endsTooEarly(where);
         type = bytes.substr(4, 4);
         const std::string_view content = bytes.substr(8, length);
-        if (checksum(bytes.substr(4, 4 + length)) != numberAt(bytes, 8 + length))
+        if (checksum(bytes.substr(4, 4 + length)) != bigEndianAt(bytes, 8 + length))
             return Error{where, fmt::format("is damaged: the checksum of its chunk {} is wrong", inQuotes(type))};
         if (!found && type == "iTXt" && content.starts_with(keyword))
             found = content.substr(keyword.size());
         bytes.remove_prefix(frame + length);
     }
-    return found ? textOf(*found, where) : carriesNone(where);
+    return found ? carriedText(*found, where) : carriesNone(where);
 }
 
 } // namespace breakeven

@@ -12,9 +12,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-constexpr std::string_view element = "breakeven:scenario";
-constexpr std::string_view space = " \t\r\n";
+constexpr std::string_view scenarioElement = "breakeven:scenario";
+constexpr std::string_view xmlSpace = " \t\r\n";
 
 /// A tag within the text: its name, and where it ends, behind the ">".
 struct Tag {
@@ -43,7 +42,7 @@ std::size_t endOfTag(std::string_view text, std::size_t place)
             return place + 1;
         }
     }
-    return none;
+    return std::string_view::npos;
 }
 
 /// Behind the comment, CDATA section, instruction or declaration that begins at `place`; `place` itself if it is a tag.
@@ -55,7 +54,7 @@ std::size_t endOfOther(std::string_view text, std::size_t place)
     for (const auto& [begin, end] : others)
         if (rest.starts_with(begin)) {
             const std::size_t found = text.find(end, place + begin.size());
-            return found == none ? none : found + end.size();
+            return found == std::string_view::npos ? std::string_view::npos : found + end.size();
         }
     return rest.starts_with("<!") ? endOfTag(text, place) : place;
 }
@@ -64,15 +63,15 @@ std::optional<Tag> nextTag(std::string_view text, std::size_t place)
 {
     for (;;) {
         place = text.find('<', place);
-        const std::size_t behind = place == none ? none : endOfOther(text, place);
-        if (behind == none)
+        const std::size_t behind = place == std::string_view::npos ? std::string_view::npos : endOfOther(text, place);
+        if (behind == std::string_view::npos)
             return std::nullopt;
         if (behind == place)
             break;
         place = behind;
     }
     const std::size_t end = endOfTag(text, place);
-    if (end == none)
+    if (end == std::string_view::npos)
         return std::nullopt;
     const std::string_view words = text.substr(place + 1, end - place - 2);
     return Tag{words.substr(0, words.find_first_of(" \t\r\n/", 1)), end};
@@ -81,8 +80,8 @@ std::optional<Tag> nextTag(std::string_view text, std::size_t place)
 std::optional<Tag> rootOf(std::string_view text)
 {
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-    const std::size_t begin = text.find_first_not_of(space, text.starts_with(byteOrderMark) ? 3 : 0);
-    if (begin == none || text[begin] != '<')
+    const std::size_t begin = text.find_first_not_of(xmlSpace, text.starts_with(byteOrderMark) ? 3 : 0);
+    if (begin == std::string_view::npos || text[begin] != '<')
         return std::nullopt;
     const std::optional<Tag> root = nextTag(text, begin);
     return root && root->name == "svg" ? root : std::nullopt;
@@ -102,16 +101,16 @@ std::string svgWith(std::string picture, std::string_view text)
         return picture;
     picture.insert(root->end, fmt::format("\n<metadata><{0} xmlns:breakeven=\"urn:x-breakeven:scenario\" "
                                           "encoding=\"base64+deflate\">{1}</{0}></metadata>",
-                                          element, toBase64(deflated(text))));
+                                          scenarioElement, toBase64(deflated(text))));
     return picture;
 }
 
 Result<std::string> textInSvg(std::string_view bytes, const std::string& where)
 {
     std::optional<Tag> tag = rootOf(bytes);
-    if (!tag || bytes.rfind("</svg") == none)
+    if (!tag || bytes.rfind("</svg") == std::string_view::npos)
         return endsTooEarly(where);
-    while (tag && tag->name != element)
+    while (tag && tag->name != scenarioElement)
         tag = nextTag(bytes, tag->end);
     if (!tag)
         return carriesNone(where);

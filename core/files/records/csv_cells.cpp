@@ -8,7 +8,7 @@ namespace breakeven {
 
 namespace {
 
-std::string_view trimmed(std::string_view text)
+std::string_view trimmedCell(std::string_view text)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
     while (!text.empty() && isBlank(text.front()))
@@ -34,7 +34,7 @@ const std::vector<std::string_view>& CsvCells::split(std::string_view record, ch
             const std::size_t start = at;
             while (at < record.size() && record[at] != delimiter)
                 ++at;
-            m_cells.push_back(trimmed(record.substr(start, at - start)));
+            m_cells.push_back(trimmedCell(record.substr(start, at - start)));
         }
         if (at >= record.size())
             return m_cells;
@@ -55,7 +55,7 @@ std::size_t CsvCells::addQuoted(std::string_view record, std::size_t at, char de
         doubled = true;
     }
     const std::size_t end = std::min(record.find(delimiter, std::min(close + 1, record.size())), record.size());
-    if (close + 1 < end && !trimmed(record.substr(close + 1, end - close - 1)).empty())
+    if (close + 1 < end && !trimmedCell(record.substr(close + 1, end - close - 1)).empty())
         m_hasStrayQuote = true;
     std::string_view cell = record.substr(start, close - start);
     if (doubled) {
@@ -67,7 +67,7 @@ std::size_t CsvCells::addQuoted(std::string_view record, std::size_t at, char de
         }
         cell = std::string_view(m_unquoted).substr(from);
     }
-    m_cells.push_back(trimmed(cell));
+    m_cells.push_back(trimmedCell(cell));
     return end;
 }
 

@@ -8,8 +8,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 constexpr std::array<std::string_view, 8> lists{"data",  "results",      "resourceSpans", "scopeSpans",
                                                 "spans", "resourceLogs", "scopeLogs",     "logRecords"};
 

@@ -6,6 +6,8 @@
 
 namespace breakeven {
 
+inline constexpr std::size_t npos = std::string_view::npos;
+
 /// The end of the first CSV record of `text`: where its line feed stands. Npos if it doesn't end within the text;
 /// `quoted` says whether that is because of an open quote.
 [[nodiscard]] std::size_t csvRecordEnd(std::string_view text, char delimiter, bool& quoted);
@@ -18,9 +20,9 @@ namespace breakeven {
 
 /// Where to read on in the text of a JSON object that can't be read.
 struct JsonResumption {
-    std::size_t at = std::string_view::npos; ///< the brace that opens the next object; npos if there is none
-    std::size_t indent = 0;                  ///< of its line, if it begins one
-    bool inList = false;                     ///< the object is a page, and this the first of the rows that it holds
+    std::size_t at = npos;  ///< the brace that opens the next object; npos if there is none
+    std::size_t indent = 0; ///< of its line, if it begins one
+    bool inList = false;    ///< the object is a page, and this the first of the rows that it holds
 };
 
 /// Looks for the next object like the one that `text` begins with: one that begins with the same key, or that begins a

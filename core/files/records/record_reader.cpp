@@ -10,30 +10,29 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t blockSize = std::size_t{256} << 10U;
+constexpr std::size_t readBlockSize = std::size_t{256} << 10U;
 constexpr std::size_t credited = 8; ///< bytes that may be looked at in vain for one that is passed
-constexpr std::size_t npos = std::string_view::npos;
 
-constexpr bool isSpace(char c)
+constexpr bool isRecordSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-bool isBlank(std::string_view text)
+bool isBlankRecord(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), isSpace);
+    return std::all_of(text.begin(), text.end(), isRecordSpace);
 }
 
 } // namespace
 
 RecordReader::RecordReader(ByteSource& source, const std::stop_token& stop)
-    : m_source(source), m_stop(stop), m_buffer(blockSize + padding)
+    : m_source(source), m_stop(stop), m_buffer(readBlockSize + padding)
 {
 }
 
 Result<std::string_view> RecordReader::head()
 {
-    while (!m_atEnd && m_filled < blockSize)
+    while (!m_atEnd && m_filled < readBlockSize)
         if (!refill())
             return *m_fault;
     if (std::string why = whyNotText(rest()); !why.empty())
@@ -54,7 +53,7 @@ bool RecordReader::refill()
     m_filled -= m_at;
     m_at = 0;
     if (m_filled + padding >= m_buffer.size())
-        m_buffer.resize(std::min(2 * m_buffer.size(), longestRecord + blockSize) + padding);
+        m_buffer.resize(std::min(2 * m_buffer.size(), longestRecord + readBlockSize) + padding);
     const std::size_t room = m_buffer.size() - padding - m_filled;
     const Result<std::size_t> count = m_source.read({m_buffer.data() + m_filled, room}, m_stop);
     if (!count) {
@@ -148,7 +147,7 @@ RecordReader::Found RecordReader::findLine(Record& record)
     take(record, length, std::min(length + 1, text.size()));
     if (record.text.ends_with('\r'))
         record.text.remove_suffix(1);
-    return record.text.size() < 16 && isBlank(record.text) ? Found::Blank : Found::Record;
+    return record.text.size() < 16 && isBlankRecord(record.text) ? Found::Blank : Found::Record;
 }
 
 /// Passes over what stands between objects, and returns how much that was.

@@ -45,7 +45,7 @@ Json overTimeJson(const OverTime& time, bool isBaseline)
     return json;
 }
 
-Json optionJson(const Evaluation& e, const OptionInfo& row)
+Json evaluatedOptionJson(const Evaluation& e, const OptionInfo& row)
 {
     const OptionResult& option = e.of(row.option);
     const bool isBaseline = row.option == e.scenario.baseline;
@@ -98,7 +98,7 @@ std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_d
     json["volume"] = e.scenario.parameters.volume;
     json["options"] = Json::array();
     for (const OptionInfo& row : optionTable)
-        json["options"].push_back(optionJson(e, row));
+        json["options"].push_back(evaluatedOptionJson(e, row));
     json["cheapest"] = std::string(info(e.cheapest).id);
     json["warnings"] = Json::array();
     for (const Warning& warning : warnings(e, today))

@@ -14,7 +14,7 @@ Json stepJson(std::string_view id, const StrategyStep& step)
     return {{"id", std::string(id)}, {"title", inWords(step.title)}, {"sentences", inWords(step.sentences)}};
 }
 
-std::string_view idOf(Waiting waiting)
+std::string_view waitingId(Waiting waiting)
 {
     switch (waiting) {
     case Waiting::Never: return "never";
@@ -40,7 +40,7 @@ Json strategyJson(const Strategy& s)
     Json projection = stepJson("project", s.steps[1]);
     for (std::size_t i = 0; i < projectedMonths.size(); ++i)
         projection[fmt::format("spend_{}_months", projectedMonths[i])] = p.spend[i];
-    projection["state"] = std::string(idOf(p.waiting));
+    projection["state"] = std::string(waitingId(p.waiting));
     projection["pays_now"] = p.paysNow;
     projection["volume"] = orNull(p.volume);
     projection["last_volume"] = orNull(p.lastVolume);

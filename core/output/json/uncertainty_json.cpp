@@ -23,7 +23,7 @@ Json withNever(const Spread& spread)
     return json;
 }
 
-Json optionJson(const OptionSpread& option, const CashSpread& cash, bool isBaseline)
+Json optionSpreadJson(const OptionSpread& option, const CashSpread& cash, bool isBaseline)
 {
     Json json;
     json["id"] = std::string(info(option.option).id);
@@ -75,9 +75,9 @@ std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
     json["options"] = Json::array();
     json["curve"]["volume"] = volumes;
     for (const OptionInfo& row : optionTable) {
-        json["options"].push_back(optionJson(optionSpread(draws, row.option, scenario.baseline),
-                                             cash[static_cast<std::size_t>(row.option)],
-                                             row.option == scenario.baseline));
+        json["options"].push_back(optionSpreadJson(optionSpread(draws, row.option, scenario.baseline),
+                                                   cash[static_cast<std::size_t>(row.option)],
+                                                   row.option == scenario.baseline));
         const Band band = totalBand(draws, row.option, volumes);
         json["curve"][std::string(row.id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
     }

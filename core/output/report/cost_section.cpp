@@ -122,7 +122,7 @@ void addComparison(const Evaluation& e, CostRows& rows)
         });
 }
 
-std::vector<ReportColumn> columnsOf(const Evaluation& e, const std::vector<Option>& options)
+std::vector<ReportColumn> costColumns(const Evaluation& e, const std::vector<Option>& options)
 {
     std::vector<ReportColumn> columns{{"US dollars", "", false, {}, false}};
     for (const Option option : options) {
@@ -156,7 +156,7 @@ ReportSection costSection(const Evaluation& e)
                                 amortizes ? ", what is paid up front spread over the planning horizon"
                                           : ", what is paid up front left out",
                                 cheapest)},
-         ReportTable{fmt::format("Costs at {} requests a month", volume), columnsOf(e, rows.options()), rows.take()},
+         ReportTable{fmt::format("Costs at {} requests a month", volume), costColumns(e, rows.options()), rows.take()},
          ReportChart{View::Breakdown, "What each option's month is made of; hatched is what GPUs cost while they wait.",
                      cheapest}}};
 }

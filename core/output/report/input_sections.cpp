@@ -36,7 +36,7 @@ std::string rangeOf(const Scenario& scenario, const Parameter& parameter)
 }
 
 /// "Typed", "Catalog: …"; what the scenario's file says in words of its own needs no word before it.
-std::string sourceOf(const Scenario& scenario, const Parameter& parameter)
+std::string valueSource(const Scenario& scenario, const Parameter& parameter)
 {
     const Provenance from = provenanceOf(scenario, parameter);
     return plainLine(from.origin == Origin::Stated ? from.text : from.sentence());
@@ -61,7 +61,7 @@ ReportSection inputSection(const Evaluation& e)
         ReportRow line{{std::string(row.label), wholeValue(row, scenario.parameters.*row.member).text()}};
         if (hasRanges)
             line.cells.push_back(rangeOf(scenario, row));
-        line.cells.push_back(sourceOf(scenario, row));
+        line.cells.push_back(valueSource(scenario, row));
         table.rows.push_back(std::move(line));
     }
     std::vector<ReportBlock> blocks{ReportText{sourcesInWords(scenario)}};

@@ -8,16 +8,7 @@ namespace breakeven {
 namespace {
 
 /// The code point of a well-formed character of `length` bytes.
-char32_t codePoint(std::string_view text, std::size_t length)
-{
-    constexpr unsigned leadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-    char32_t code = static_cast<unsigned char>(text[0]) & leadBits[length];
-    for (std::size_t i = 1; i < length; ++i)
-        code = code << 6U | (static_cast<unsigned char>(text[i]) & 0x3FU);
-    return code;
-}
-
-bool isSpace(char32_t code)
+bool isAnySpace(char32_t code)
 {
     return (code >= '\t' && code <= '\r') || code == ' ' || code == 0x85 || code == 0x2028 || code == 0x2029;
 }
@@ -39,7 +30,7 @@ std::string plainLine(std::string_view text)
     while (!text.empty()) {
         const std::size_t length = utf8Length(text);
         const char32_t code = length == 0 ? 0xFFFD : codePoint(text, length);
-        if (isSpace(code)) {
+        if (isAnySpace(code)) {
             space = !line.empty();
         } else if (!isUnfit(code)) {
             line += space ? " " : "";

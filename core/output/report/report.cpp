@@ -26,7 +26,7 @@ std::string questionOf(const Scenario& scenario)
                        fullCount(scenario.parameters.volume));
 }
 
-ReportCards figuresOf(const Evaluation& evaluation)
+ReportCards reportFigures(const Evaluation& evaluation)
 {
     ReportCards figures;
     for (const KeyFigure& figure : statedFigures(evaluation))
@@ -47,7 +47,7 @@ Report report(const Evaluation& evaluation)
     made.question = questionOf(scenario);
     for (const Message& sentence : verdict(evaluation))
         made.verdict.push_back(plainLine(inWords(sentence)));
-    made.figures = figuresOf(evaluation);
+    made.figures = reportFigures(evaluation);
     for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
                                flipSection, hiddenCostSection, warningSection, courseSection, claimSection,
                                notesSection, workloadSection, inputSection, assumptionSection, methodSection})

@@ -27,14 +27,14 @@ private:
     std::vector<TableRow>& m_table;
 };
 
-void addFitCheck(const Evaluation& e, Page page)
+void addFitCheckRows(const Evaluation& e, Page page)
 {
     const FitCheck check = fitCheck(e);
     page.add("Advice", "Course", "", std::string(info(check.course).name));
     page.add("Questions", "Open", "questions", static_cast<double>(check.open));
 }
 
-void addStrategy(const Evaluation& e, Page page)
+void addStrategyRows(const Evaluation& e, Page page)
 {
     const Strategy found = strategy(e);
     const std::string baseline(info(e.scenario.baseline).name);
@@ -76,7 +76,7 @@ void addHiddenCosts(const Evaluation& e, Page page)
     }
 }
 
-constexpr std::string_view unitOf(ClaimUnit unit)
+constexpr std::string_view claimUnitOf(ClaimUnit unit)
 {
     switch (unit) {
     case ClaimUnit::Money: return "USD";
@@ -94,8 +94,8 @@ void addClaims(const std::vector<CheckedClaim>& claims, Page page)
         const std::string item = claim.own ? text : claim.scenario + ": " + text;
         const ClaimFigureInfo& figure = info(claim.figure);
         const auto add = [&](std::string_view what, const std::optional<double>& value) {
-            page.add(item, fmt::format("{} of {}, {}", figure.name, info(claim.option).name, what), unitOf(figure.unit),
-                     cellOf(value));
+            page.add(item, fmt::format("{} of {}, {}", figure.name, info(claim.option).name, what),
+                     claimUnitOf(figure.unit), cellOf(value));
         };
         const std::optional<Range>& published = claim.check.published;
         add("published from", published ? std::optional(published->low) : std::nullopt);
@@ -109,8 +109,8 @@ void addClaims(const std::vector<CheckedClaim>& claims, Page page)
 std::vector<TableRow> adviceTable(const Evaluation& e)
 {
     std::vector<TableRow> table{{"Page", "Item", "Figure", "Unit", "Value"}};
-    addFitCheck(e, {"Fit check", table});
-    addStrategy(e, {"Strategy", table});
+    addFitCheckRows(e, {"Fit check", table});
+    addStrategyRows(e, {"Strategy", table});
     addHiddenCosts(e, {"Hidden costs", table});
     addClaims(publishedClaims(), {"Claims", table});
     addClaims(ownClaims(e), {"Claims", table});

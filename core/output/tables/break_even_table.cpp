@@ -56,7 +56,7 @@ std::vector<double> volumesOf(const BreakEvenChart& chart, const std::vector<Mar
     return volumes;
 }
 
-struct Column {
+struct VolumeColumn {
     std::string heading;
     std::vector<double> values;
 };
@@ -68,7 +68,7 @@ std::vector<double> totals(const OptionCosts& costs, const std::vector<double>& 
     return values;
 }
 
-std::vector<Column> columnsOf(const Evaluation& e, const std::vector<double>& volumes)
+std::vector<VolumeColumn> volumeColumns(const Evaluation& e, const std::vector<double>& volumes)
 {
     const auto name = [](Option option) { return std::string(info(option).name); };
     const OptionSet visible = visibleOptions(e.scenario);
@@ -76,7 +76,7 @@ std::vector<Column> columnsOf(const Evaluation& e, const std::vector<double>& vo
     std::optional<Draws> draws;
     if (!banded.empty())
         draws.emplace(e.scenario, banded);
-    std::vector<Column> columns;
+    std::vector<VolumeColumn> columns;
     for (const OptionInfo& row : optionTable) {
         if (!visible.contains(row.option))
             continue;
@@ -103,16 +103,16 @@ std::vector<TableRow> breakEvenTable(const Evaluation& e, const ChartFrame& fram
     const BreakEvenChart chart = breakEvenChart(e, frame, chartWidth);
     const std::vector<Mark> marks = marksOf(chart);
     const std::vector<double> volumes = volumesOf(chart, marks);
-    const std::vector<Column> columns = columnsOf(e, volumes);
+    const std::vector<VolumeColumn> columns = volumeColumns(e, volumes);
 
     std::vector<TableRow> table{{heading("Volume", "requests/month")}};
-    for (const Column& column : columns)
+    for (const VolumeColumn& column : columns)
         table.front().emplace_back(column.heading);
     table.front().emplace_back("Cheapest");
     table.front().emplace_back("Mark");
     for (std::size_t i = 0; i < volumes.size(); ++i) {
         TableRow row{volumes[i]};
-        for (const Column& column : columns)
+        for (const VolumeColumn& column : columns)
             row.emplace_back(column.values[i]);
         row.push_back(cellOf(cheapestOption(e.model, e.scenario.shown, volumes[i])));
         const auto mark = std::ranges::find(marks, volumes[i], &Mark::volume);

@@ -8,7 +8,7 @@ namespace breakeven {
 
 namespace {
 
-double middleOf(const Parameter& axis, int cell, int cells)
+double middleOfCell(const Parameter& axis, int cell, int cells)
 {
     return exactAtFraction(axis, (cell + 0.5) / cells);
 }
@@ -22,8 +22,8 @@ std::vector<TableRow> mapTable(const DecisionMap& map)
                                  heading(saving, dollarsAMonth)}};
     for (std::size_t i = 0; i < map.saving.size(); ++i) {
         const auto cell = static_cast<int>(i);
-        table.push_back({middleOf(map.x, cell % map.columns, map.columns),
-                         middleOf(map.y, cell / map.columns, map.rows), cellOf(map.cheapest[i]), map.saving[i]});
+        table.push_back({middleOfCell(map.x, cell % map.columns, map.columns),
+                         middleOfCell(map.y, cell / map.columns, map.rows), cellOf(map.cheapest[i]), map.saving[i]});
     }
     return table;
 }

@@ -10,12 +10,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::string_view dollars = "USD";
+constexpr std::string_view cashUnit = "USD";
 
 /// A row for each month, under their heading.
 void addColumn(std::vector<TableRow>& table, const std::string& label, const std::vector<double>& months)
 {
-    table.front().emplace_back(heading(label, dollars));
+    table.front().emplace_back(heading(label, cashUnit));
     for (std::size_t month = 0; month < months.size(); ++month)
         table[month + 1].emplace_back(months[month]);
 }

@@ -9,7 +9,7 @@ namespace breakeven {
 
 namespace {
 
-TableRow rowOf(const QualityInfo& quality, const Qualitative& qualitative)
+TableRow qualityRow(const QualityInfo& quality, const Qualitative& qualitative)
 {
     TableRow row{std::string(quality.name),
                  static_cast<double>(qualitative.weights[static_cast<std::size_t>(quality.quality)])};
@@ -42,7 +42,7 @@ std::vector<TableRow> qualitativeTable(const Qualitative& qualitative)
 
     std::vector<TableRow> table{std::move(headings)};
     for (const QualityInfo& quality : qualityTable)
-        table.push_back(rowOf(quality, qualitative));
+        table.push_back(qualityRow(quality, qualitative));
     table.push_back(
         orderRow("Weighted mean", qualitative, [](const RankedApproach& ranked) { return cellOf(ranked.score); }));
     table.push_back(orderRow("Place", qualitative, [](const RankedApproach& ranked) {

@@ -8,11 +8,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr RowNumber headingRow = 3;
-constexpr RowNumber firstRow = headingRow + 1;
-constexpr RowNumber lastRow = firstRow + optionCount - 1;
-constexpr RowNumber chartRow = lastRow + 2;
-constexpr RowNumber workingsRow = chartRow + 23;
+constexpr RowNumber costsHeadingRow = 3;
+constexpr RowNumber firstCostsRow = costsHeadingRow + 1;
+constexpr RowNumber lastCostsRow = firstCostsRow + optionCount - 1;
+constexpr RowNumber costsChartRow = lastCostsRow + 2;
+constexpr RowNumber workingsRow = costsChartRow + 23;
 constexpr ColumnNumber totalColumn = 1 + costComponents.size();
 
 CellStyle styleOf(std::string_view unit)
@@ -38,11 +38,11 @@ public:
         for (const OptionInfo& row : optionTable)
             writeOption(row);
         const BarChart bars{.title = "Monthly cost by component",
-                            .names = {firstRow, lastRow, 0},
+                            .names = {firstCostsRow, lastCostsRow, 0},
                             .firstColumn = 1,
                             .lastColumn = totalColumn - 1,
-                            .headings = headingRow};
-        m_sheet.place(addBarChart(m_book, m_sheet, bars), chartRow, 0,
+                            .headings = costsHeadingRow};
+        m_sheet.place(addBarChart(m_book, m_sheet, bars), costsChartRow, 0,
                       "Stacked bars: each option's monthly cost by component");
         writeWorkings();
     }
@@ -50,21 +50,21 @@ public:
 private:
     void writeHeadings()
     {
-        m_sheet.text(headingRow, 0, "Option", CellStyle::Heading);
+        m_sheet.text(costsHeadingRow, 0, "Option", CellStyle::Heading);
         ColumnNumber column = 1;
         for (const CostComponent& component : costComponents)
-            m_sheet.text(headingRow, column++, component.label, CellStyle::RightHeading);
+            m_sheet.text(costsHeadingRow, column++, component.label, CellStyle::RightHeading);
         for (const char* heading : {"Total", "Cost per request", "Correct answers, as a share",
                                     "Cost per correct answer", "Saving against the baseline"})
-            m_sheet.text(headingRow, column++, heading, CellStyle::RightHeading);
-        m_sheet.lines(headingRow, 2);
-        m_sheet.freeze(headingRow + 1, 1);
+            m_sheet.text(costsHeadingRow, column++, heading, CellStyle::RightHeading);
+        m_sheet.lines(costsHeadingRow, 2);
+        m_sheet.freeze(costsHeadingRow + 1, 1);
     }
 
     void writeOption(const OptionInfo& row)
     {
         const ModelFormulas& model = m_content.formulas;
-        const RowNumber at = firstRow + static_cast<RowNumber>(row.option);
+        const RowNumber at = firstCostsRow + static_cast<RowNumber>(row.option);
         const auto components = model.month(row.option, model.atTheVolume()).components();
         m_sheet.text(at, 0, row.name);
         double total = 0;

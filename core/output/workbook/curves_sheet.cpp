@@ -12,9 +12,9 @@ namespace {
 constexpr RowNumber fromRow = 3;
 constexpr RowNumber toRow = 4;
 constexpr RowNumber markRow = 5;
-constexpr RowNumber chartRow = 7;
-constexpr RowNumber headingRow = chartRow + 23;
-constexpr RowNumber firstRow = headingRow + 1;
+constexpr RowNumber curvesChartRow = 7;
+constexpr RowNumber curvesHeadingRow = curvesChartRow + 23;
+constexpr RowNumber firstCurvesRow = curvesHeadingRow + 1;
 constexpr ColumnNumber volumeColumn = 1;
 constexpr ColumnNumber firstOption = 2;
 constexpr ColumnNumber firstHardware = firstOption + optionCount;
@@ -34,7 +34,7 @@ public:
         m_sheet.head("Monthly cost by volume",
                      "US dollars a month. The volumes are spread evenly on a logarithmic axis between the two blue "
                      "cells; between two of them a line can hide a step.");
-        m_sheet.printUpTo(firstRow + curveRows - 1, firstHardware - 1);
+        m_sheet.printUpTo(firstCurvesRow + curveRows - 1, firstHardware - 1);
         writeEnds();
         writeMark();
         writeHeadings();
@@ -45,11 +45,11 @@ public:
                                          .alongName = "Requests a month",
                                          .upName = "US dollars a month",
                                          .logarithmic = true,
-                                         .along = {firstRow, firstRow + curveRows - 1, volumeColumn},
+                                         .along = {firstCurvesRow, firstCurvesRow + curveRows - 1, volumeColumn},
                                          .firstOption = firstOption,
-                                         .headings = headingRow});
+                                         .headings = curvesHeadingRow});
         addMark(chart, m_sheet, markRow, 0, volumeColumn, firstOption, m_content.evaluation.scenario.focus);
-        m_sheet.place(chart, chartRow, 0, "Lines: each option's monthly cost by volume, both axes logarithmic");
+        m_sheet.place(chart, curvesChartRow, 0, "Lines: each option's monthly cost by volume, both axes logarithmic");
     }
 
 private:
@@ -82,21 +82,21 @@ private:
 
     void writeHeadings()
     {
-        m_sheet.lines(headingRow, 3);
-        m_sheet.text(headingRow, 0, "Point", CellStyle::RightHeading);
-        m_sheet.text(headingRow, volumeColumn, "Requests a month", CellStyle::RightHeading);
+        m_sheet.lines(curvesHeadingRow, 3);
+        m_sheet.text(curvesHeadingRow, 0, "Point", CellStyle::RightHeading);
+        m_sheet.text(curvesHeadingRow, volumeColumn, "Requests a month", CellStyle::RightHeading);
         ColumnNumber column = firstOption;
         for (const OptionInfo& row : optionTable)
-            m_sheet.text(headingRow, column++, row.name, CellStyle::RightHeading);
+            m_sheet.text(curvesHeadingRow, column++, row.name, CellStyle::RightHeading);
         for (const char* hardware : {"Rented GPUs", "Owned GPUs", "Servers for owned GPUs", "Serverless seconds",
                                      "GPUs of the hybrid", "Servers of the hybrid", "Serverless seconds of the hybrid"})
-            m_sheet.text(headingRow, column++, hardware, CellStyle::RightHeading);
+            m_sheet.text(curvesHeadingRow, column++, hardware, CellStyle::RightHeading);
     }
 
     void writePoint(std::size_t point)
     {
         const ModelFormulas& model = m_content.formulas;
-        const RowNumber row = firstRow + static_cast<RowNumber>(point);
+        const RowNumber row = firstCurvesRow + static_cast<RowNumber>(point);
         m_sheet.number(row, 0, static_cast<double>(point), CellStyle::Count);
         const Formula number = cell(rowReference(row, 0), static_cast<double>(point));
         const Formula volume = m_sheet.formula(

@@ -14,7 +14,7 @@ namespace breakeven {
 
 namespace {
 
-enum Column : ColumnNumber { Label, Value, UnitName, Lowest, Highest, Low, High, From, Source, Name, Help };
+enum InputColumn : ColumnNumber { Label, Value, UnitName, Lowest, Highest, Low, High, From, Source, Name, Help };
 
 CellStyle signedOr(const Range& range, CellStyle negative, CellStyle positive)
 {

@@ -14,7 +14,7 @@ namespace {
 
 using P = Parameters;
 
-constexpr std::string_view dollars = "USD";
+constexpr std::string_view dollarsUnit = "USD";
 constexpr std::string_view perRequest = "USD/request";
 
 } // namespace
@@ -120,21 +120,22 @@ void ModelFormulas::defineTuning()
     constexpr std::string_view group = "Fine-tuning and upkeep";
     const Formula rate = input(&P::engineerRate);
     const Formula labels =
-        define(group, "labels", "Labels", dollars, input(&P::labeledExamples) * input(&P::labelCost));
-    const Formula run = define(group, "training_run", "One training run on rented GPUs", dollars,
+        define(group, "labels", "Labels", dollarsUnit, input(&P::labeledExamples) * input(&P::labelCost));
+    const Formula run = define(group, "training_run", "One training run on rented GPUs", dollarsUnit,
                                input(&P::trainingGpuHours) * input(&P::trainingGpuRate) + input(&P::evaluationCost));
-    const Formula hosted = define(group, "hosted_training_run", "One training run at the provider", dollars,
+    const Formula hosted = define(group, "hosted_training_run", "One training run at the provider", dollarsUnit,
                                   input(&P::labeledExamples) * (input(&P::inputTokens) + input(&P::outputTokens)) *
                                           input(&P::trainingEpochs) / 1e6 * input(&P::tunedTrainingPrice) +
                                       input(&P::evaluationCost));
     m_upfrontOwn =
-        define(group, "upfront_own", "Up front, self-hosted", dollars,
+        define(group, "upfront_own", "Up front, self-hosted", dollarsUnit,
                labels + (input(&P::dataPrepHours) + input(&P::setupHours)) * rate + input(&P::trainingRuns) * run);
-    m_upfrontTuned = define(group, "upfront_tuned", "Up front, fine-tuned API", dollars,
+    m_upfrontTuned = define(group, "upfront_tuned", "Up front, fine-tuned API", dollarsUnit,
                             labels + input(&P::dataPrepHours) * rate + input(&P::trainingRuns) * hosted);
     const Formula again = input(&P::retrainHours) * rate + input(&P::retrainExamples) * input(&P::labelCost);
-    m_retrainingOwn = define(group, "retraining_own", "One retraining, self-hosted", dollars, again + run);
-    m_retrainingTuned = define(group, "retraining_tuned", "One retraining, fine-tuned API", dollars, again + hosted);
+    m_retrainingOwn = define(group, "retraining_own", "One retraining, self-hosted", dollarsUnit, again + run);
+    m_retrainingTuned =
+        define(group, "retraining_tuned", "One retraining, fine-tuned API", dollarsUnit, again + hosted);
     m_apiUpkeep = define(group, "api_upkeep", "People's time for an API", "USD/month", input(&P::apiOpsHours) * rate);
 }
 

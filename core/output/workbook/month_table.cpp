@@ -12,7 +12,6 @@ namespace breakeven {
 namespace {
 
 using P = Parameters;
-using namespace month_columns;
 
 } // namespace
 
@@ -55,6 +54,7 @@ Formula MonthTable::write(ColumnNumber column, const Formula& formula, CellStyle
 
 void MonthTable::writeMonth(std::size_t month)
 {
+    using namespace month_columns;
     m_row = m_firstRow + static_cast<RowNumber>(month);
     const auto number = static_cast<double>(month);
     m_sheet.number(m_row, monthNumber, number, CellStyle::Count);
@@ -98,6 +98,7 @@ void MonthTable::writeMonth(std::size_t month)
 
 Demand MonthTable::writeDemand(std::size_t month, const Formula& requests)
 {
+    using namespace month_columns;
     const Demand needed = m_model.demand(requests);
     Demand demand{.volume = requests,
                   .rentedGpus = write(rentedGpus, needed.rentedGpus, CellStyle::Count),
@@ -136,6 +137,7 @@ void MonthTable::grow(OwnedFleet& fleet, const Formula& gpus, const Formula& ser
 /// end of its life, again, less what the old is worth.
 Formula MonthTable::paid(const OwnedFleet& fleet, std::size_t month, ColumnNumber bought) const
 {
+    using namespace month_columns;
     if (month == 1)
         return 0;
     const Formula life = m_model.input(&P::amortizationMonths);
@@ -154,6 +156,7 @@ Formula MonthTable::paid(const OwnedFleet& fleet, std::size_t month, ColumnNumbe
 
 Formula MonthTable::atStart(Option option) const
 {
+    using namespace month_columns;
     // Month 1 is not written yet: the value is what its cell will hold.
     const auto firstPurchase = [&](ColumnNumber column, const Formula& gpus) {
         const Formula price =

@@ -12,9 +12,9 @@ namespace breakeven {
 namespace {
 
 constexpr RowNumber summaryRow = 3;
-constexpr RowNumber chartRow = 8;
-constexpr RowNumber headingRow = chartRow + 23;
-constexpr RowNumber firstRow = headingRow + 1; ///< of month 0
+constexpr RowNumber overTimeChartRow = 8;
+constexpr RowNumber overTimeHeadingRow = overTimeChartRow + 23;
+constexpr RowNumber rowOfMonthZero = overTimeHeadingRow + 1; ///< of month 0
 
 } // namespace
 
@@ -26,7 +26,7 @@ std::size_t monthRows()
 void addOverTimeSheet(Book& book, const WorkbookContent& content)
 {
     using namespace month_columns;
-    const auto lastRow = static_cast<RowNumber>(firstRow + monthRows());
+    const auto lastRow = static_cast<RowNumber>(rowOfMonthZero + monthRows());
     const ModelFormulas& model = content.formulas;
     Sheet sheet = book.addSheet("Over time");
     std::vector<double> widths(lastColumn + 1U, 16);
@@ -38,8 +38,8 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
 
     sheet.printUpTo(lastRow, firstCash - 1);
     sheet.lines(summaryRow, 2);
-    sheet.lines(headingRow, 4);
-    MonthTable table(sheet, model, headingRow);
+    sheet.lines(overTimeHeadingRow, 4);
+    MonthTable table(sheet, model, overTimeHeadingRow);
     table.write();
 
     sheet.text(summaryRow, 0, "Over the horizon", CellStyle::Heading);
@@ -57,7 +57,7 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
         sheet.formula(summaryRow + 2, column, Formula(rowReference(lastRow, baselineSum), table.baselineTotal()) - cash,
                       CellStyle::Money);
         const auto range = [&](ColumnNumber of) {
-            return fmt::format("{}:{}", reference(firstRow, of), reference(lastRow, of));
+            return fmt::format("{}:{}", reference(rowOfMonthZero, of), reference(lastRow, of));
         };
         const Formula presentValue(fmt::format("SUMPRODUCT(({}-{})*{})", range(baselineCash),
                                                range(static_cast<ColumnNumber>(firstCash + place)), range(discount)),
@@ -65,17 +65,17 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
         sheet.formula(summaryRow + 3, column, presentValue, CellStyle::Money);
         book.define(componentName(row.option, "net_present_value"), sheet, summaryRow + 3, column);
     }
-    sheet.quietWhere(firstRow, 0, lastRow, lastColumn,
-                     fmt::format("{}>{}", rowReference(firstRow, 0), rowOf(&Parameters::horizonMonths).id));
+    sheet.quietWhere(rowOfMonthZero, 0, lastRow, lastColumn,
+                     fmt::format("{}>{}", rowReference(rowOfMonthZero, 0), rowOf(&Parameters::horizonMonths).id));
     lxw_chart* chart = addLineChart(book, sheet, content.evaluation.scenario,
                                     {.title = "Cash paid over time",
                                      .alongName = "Month",
                                      .upName = "US dollars",
                                      .logarithmic = false,
-                                     .along = {firstRow, lastRow, chartMonth},
+                                     .along = {rowOfMonthZero, lastRow, chartMonth},
                                      .firstOption = firstSum,
-                                     .headings = headingRow});
-    sheet.place(chart, chartRow, 0, "Lines: each option's cash paid up to each month");
+                                     .headings = overTimeHeadingRow});
+    sheet.place(chart, overTimeChartRow, 0, "Lines: each option's cash paid up to each month");
 }
 
 } // namespace breakeven

@@ -15,7 +15,7 @@ namespace {
 // Offsets in the records of an archive (APPNOTE.TXT of the ZIP format).
 constexpr std::size_t endRecordSize = 22;
 constexpr std::size_t entrySize = 46;
-constexpr std::size_t headerSize = 30;
+constexpr std::size_t localHeaderSize = 30;
 constexpr std::size_t largestPart = 256 * 1024 * 1024; // bytes
 
 /// Reads little-endian numbers; beyond the end, `torn` is set and they are 0.
@@ -46,13 +46,12 @@ private:
     bool m_torn = false;
 };
 
-std::optional<std::string> inflated(std::string_view packed, std::size_t size)
+std::optional<std::string> unpackedPart(std::string_view packed, std::size_t size)
 {
     std::string part(size, '\0');
-    std::string source(packed); // zlib takes what it could write to
     z_stream stream{};
-    stream.next_in = reinterpret_cast<Bytef*>(source.data());
-    stream.avail_in = static_cast<uInt>(source.size());
+    stream.next_in = reinterpret_cast<const Bytef*>(packed.data());
+    stream.avail_in = static_cast<uInt>(packed.size());
     stream.next_out = reinterpret_cast<Bytef*>(part.data());
     stream.avail_out = static_cast<uInt>(size);
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
@@ -78,12 +77,12 @@ bool endsItsRoot(std::string_view xml)
 bool isWholeEntry(Records& records, std::size_t entry)
 {
     const std::size_t start = records.number(entry + 42, 4);
-    const std::size_t data = start + headerSize + records.number(start + 26, 2) + records.number(start + 28, 2);
+    const std::size_t data = start + localHeaderSize + records.number(start + 26, 2) + records.number(start + 28, 2);
     const std::string_view packed = records.text(data, records.number(entry + 20, 4));
     const std::size_t size = records.number(entry + 24, 4);
     if (records.torn() || size > largestPart)
         return false;
-    const std::optional<std::string> part = inflated(packed, size);
+    const std::optional<std::string> part = unpackedPart(packed, size);
     if (!part)
         return false;
     const auto sum = crc32(0, reinterpret_cast<const Bytef*>(part->data()), static_cast<uInt>(part->size()));

@@ -16,11 +16,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Members = Json::object_t;
 
-Error notA(const Json& value, std::string_view expected)
-{
-    return {"", fmt::format("{} is not {}", shownJson(value), expected)};
-}
-
 /// "a, b, c" of a table's ids.
 template <typename Table> std::string idsOf(const Table& table)
 {
@@ -166,7 +161,7 @@ Outcome readClaimOption(const Json& value, Option& into)
     return success();
 }
 
-Outcome readClaim(const Json& value, Claim& into)
+Outcome readSavedClaim(const Json& value, Claim& into)
 {
     bool hasPublished = false;
     Json unknown;
@@ -199,7 +194,7 @@ Outcome readClaims(const Json& value, std::vector<Claim>& into)
     if (value.size() > mostClaims)
         return Error{"", fmt::format("has {} claims; a scenario has up to {}", value.size(), mostClaims)};
     for (std::size_t i = 0; i < value.size(); ++i)
-        if (const Outcome read = readClaim(value[i], into.emplace_back()); !read)
+        if (const Outcome read = readSavedClaim(value[i], into.emplace_back()); !read)
             return Error{pointerTo({}, std::to_string(i)) + read.error().where, read.error().what};
     return success();
 }

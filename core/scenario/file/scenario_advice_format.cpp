@@ -40,7 +40,7 @@ Json weightsJson(const QualityChoices& choices)
     return weights;
 }
 
-Json claimsJson(const std::vector<Claim>& claims)
+Json savedClaims(const std::vector<Claim>& claims)
 {
     Json all = Json::array();
     for (const Claim& claim : claims) {
@@ -89,7 +89,7 @@ Json adviceJson(const AdviceChoices& advice, const Json& unknown)
         if (advice.without.contains(row.cost))
             without.push_back(std::string(row.id));
     add("without", std::move(without));
-    add("claims", claimsJson(advice.claims));
+    add("claims", savedClaims(advice.claims));
     if (unknown.is_object())
         addMembers(json, unknown);
     return json;

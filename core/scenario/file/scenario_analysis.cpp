@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Outcome readFigure(const Json& value, Figure& into)
+Outcome readFigureId(const Json& value, Figure& into)
 {
     std::string allowed;
     for (const FigureInfo& row : figureTable)
@@ -60,7 +60,7 @@ Outcome readAnalysis(const Json& value, ScenarioReading& into)
     for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
         Outcome read = success();
         if (key == "figure")
-            read = readFigure(member, choices.figure);
+            read = readFigureId(member, choices.figure);
         else if (key == "map")
             read = readMap(member, choices);
         else if (key == "bands")

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view formatName = "breakeven-scenario";
+constexpr std::string_view scenarioFormatName = "breakeven-scenario";
 
 const Json* memberOf(const Json& object, std::string_view key)
 {
@@ -29,9 +29,9 @@ Outcome checkHeader(const Json& root)
 {
     const Json* format = memberOf(root, "format");
     if (format == nullptr)
-        return Error{"/format", fmt::format(R"(is missing; a scenario file has "format": "{}")", formatName)};
-    if (!format->is_string() || format->get_ref<const std::string&>() != formatName)
-        return Error{"/format", fmt::format(R"({} is not "{}")", shownJson(*format), formatName)};
+        return Error{"/format", fmt::format(R"(is missing; a scenario file has "format": "{}")", scenarioFormatName)};
+    if (!format->is_string() || format->get_ref<const std::string&>() != scenarioFormatName)
+        return Error{"/format", fmt::format(R"({} is not "{}")", shownJson(*format), scenarioFormatName)};
 
     const Json* version = memberOf(root, "version");
     if (version == nullptr)

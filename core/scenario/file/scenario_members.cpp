@@ -15,19 +15,6 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Error notA(const Json& value, std::string_view expected, std::string pointer = {})
-{
-    return {std::move(pointer), fmt::format("{} is not {}", shownJson(value), expected)};
-}
-
-Outcome readText(const Json& value, std::string& into)
-{
-    if (!value.is_string())
-        return notA(value, "text");
-    into = value.get_ref<const std::string&>();
-    return success();
-}
-
 /// An option's id, by one of the functions of option_names.h.
 Outcome readOption(const Json& value, Result<Option> (*named)(std::string_view), Option& into)
 {
@@ -51,6 +38,19 @@ std::string shownJson(const Json& value)
     case Json::value_t::number_float: return fmt::format("{}", value.get<double>());
     default: return value.dump();
     }
+}
+
+Error notA(const Json& value, std::string_view expected, std::string pointer)
+{
+    return {std::move(pointer), fmt::format("{} is not {}", shownJson(value), expected)};
+}
+
+Outcome readText(const Json& value, std::string& into)
+{
+    if (!value.is_string())
+        return notA(value, "text");
+    into = value.get_ref<const std::string&>();
+    return success();
 }
 
 Outcome readName(const Json& value, ScenarioReading& into)

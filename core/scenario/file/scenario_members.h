@@ -88,4 +88,9 @@ inline constexpr std::array<ScenarioMember, 16> scenarioMembers{{
 /// A value as an error quotes it: a number, `"text"`, "an object".
 [[nodiscard]] std::string shownJson(const nlohmann::ordered_json& value);
 
+/// "an object is not text".
+[[nodiscard]] Error notA(const nlohmann::ordered_json& value, std::string_view expected, std::string pointer = {});
+
+[[nodiscard]] Outcome readText(const nlohmann::ordered_json& value, std::string& into);
+
 } // namespace breakeven

@@ -14,19 +14,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Outcome readFigure(const Json& value, double& into)
+Outcome readWorkloadNumber(const Json& value, double& into)
 {
     if (!value.is_number())
         return Error{"", shownJson(value) + " is not a number"};
     into = value.get<double>();
-    return success();
-}
-
-Outcome readText(const Json& value, std::string& into)
-{
-    if (!value.is_string())
-        return Error{"", shownJson(value) + " is not text"};
-    into = value.get_ref<const std::string&>();
     return success();
 }
 
@@ -53,11 +45,11 @@ Outcome readWorkload(const Json& value, Workload& into)
         else if (key == "per")
             read = readPeriod(member, into.period);
         else if (key == "requests" && ++figures > 0)
-            read = readFigure(member, into.requests);
+            read = readWorkloadNumber(member, into.requests);
         else if (key == "input_tokens" && ++figures > 0)
-            read = readFigure(member, into.inputTokens);
+            read = readWorkloadNumber(member, into.inputTokens);
         else if (key == "output_tokens" && ++figures > 0)
-            read = readFigure(member, into.outputTokens);
+            read = readWorkloadNumber(member, into.outputTokens);
         else
             unknown.get_ref<Json::object_t&>().emplace_back(key, member);
         if (!read)

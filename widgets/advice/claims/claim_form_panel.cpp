@@ -14,7 +14,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int claimFormGap = 8;
 
 QLineEdit* makeField(const char* name, const QString& hint, QWidget* parent)
 {
@@ -65,17 +65,17 @@ ClaimFormPanel::ClaimFormPanel(QWidget* parent)
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(rowInset, 0, rowInset, 0);
-    rows->setSpacing(gap);
+    rows->setSpacing(claimFormGap);
     rows->addWidget(m_text);
     auto* figure = new QHBoxLayout;
-    figure->setSpacing(gap);
+    figure->setSpacing(claimFormGap);
     figure->addWidget(m_option);
     figure->addWidget(m_figure);
     figure->addWidget(m_low, 1);
     figure->addWidget(m_high, 1);
     rows->addLayout(figure);
     auto* last = new QHBoxLayout;
-    last->setSpacing(gap);
+    last->setSpacing(claimFormGap);
     last->addWidget(m_source, 1);
     last->addWidget(m_add);
     rows->addLayout(last);

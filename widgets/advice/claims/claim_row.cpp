@@ -10,15 +10,15 @@ namespace breakeven {
 
 namespace {
 
-constexpr int gap = 12;
-constexpr int vertical = 6;
-constexpr int lineHeight = 19;
+constexpr int claimGap = 12;
+constexpr int claimVertical = 6;
+constexpr int claimLineHeight = 19;
 constexpr int detailHeight = 17;
-constexpr int mostLines = 60; ///< as good as all: a claim has 2,000 characters
+constexpr int mostClaimLines = 60; ///< as good as all: a claim has 2,000 characters
 constexpr int markRoom = 20;
 
 /// A check, or the sign of what is not equal.
-void paintMark(QPainter& painter, QPointF center, ClaimStatus status, const QColor& color)
+void paintStatusMark(QPainter& painter, QPointF center, ClaimStatus status, const QColor& color)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -42,10 +42,10 @@ ClaimColumns claimColumns(int width)
     const int published = narrow ? 118 : 170;
     const int computed = narrow ? 118 : 160;
     constexpr int result = 104;
-    const int claim = std::max(width - 2 * rowInset - published - computed - result - 3 * gap, 80);
+    const int claim = std::max(width - 2 * rowInset - published - computed - result - 3 * claimGap, 80);
     ClaimColumns columns{{rowInset, 0, 0, 0}, {claim, published, computed, result}};
     for (std::size_t i = 1; i < columns.left.size(); ++i)
-        columns.left[i] = columns.left[i - 1] + columns.width[i - 1] + gap;
+        columns.left[i] = columns.left[i - 1] + columns.width[i - 1] + claimGap;
     return columns;
 }
 
@@ -91,12 +91,12 @@ void ClaimRow::wrap(int width) const
     m_wrappedFor = width;
     const ClaimColumns columns = claimColumns(width);
     for (std::size_t i = 0; i < m_cells.size(); ++i)
-        m_wrapped[i] =
-            wrapText(m_cells[i], textFont(13, i == 2 ? QFont::DemiBold : QFont::Normal), columns.width[i], mostLines);
-    const int detailWidth = columns.left[3] - gap - rowInset;
+        m_wrapped[i] = wrapText(m_cells[i], textFont(13, i == 2 ? QFont::DemiBold : QFont::Normal), columns.width[i],
+                                mostClaimLines);
+    const int detailWidth = columns.left[3] - claimGap - rowInset;
     m_wrappedDetails.clear();
     for (const QString& detail : m_details)
-        m_wrappedDetails.push_back(wrapText(detail, textFont(12), detailWidth, mostLines));
+        m_wrappedDetails.push_back(wrapText(detail, textFont(12), detailWidth, mostClaimLines));
 }
 
 int ClaimRow::heightForWidth(int width) const
@@ -108,8 +108,8 @@ int ClaimRow::heightForWidth(int width) const
     qsizetype details = 0;
     for (const WrappedText& detail : m_wrappedDetails)
         details += detail.lines.size();
-    const int text = static_cast<int>(lines) * lineHeight + static_cast<int>(details) * detailHeight;
-    return 2 * vertical + std::max(text, lineHeight + m_roomUnderResult);
+    const int text = static_cast<int>(lines) * claimLineHeight + static_cast<int>(details) * detailHeight;
+    return 2 * claimVertical + std::max(text, claimLineHeight + m_roomUnderResult);
 }
 
 QSize ClaimRow::sizeHint() const
@@ -120,7 +120,7 @@ QSize ClaimRow::sizeHint() const
 
 QPoint ClaimRow::underResult() const
 {
-    return {claimColumns(width()).left[3], vertical + lineHeight};
+    return {claimColumns(width()).left[3], claimVertical + claimLineHeight};
 }
 
 void ClaimRow::paintEvent(QPaintEvent*)
@@ -141,18 +141,19 @@ void ClaimRow::paintEvent(QPaintEvent*)
     painter.setPen(palette().color(QPalette::WindowText));
     int below = 0;
     for (std::size_t i = 0; i < m_wrapped.size(); ++i)
-        below = std::max(below, write(m_wrapped[i], {columns.left[i], vertical, columns.width[i], lineHeight}));
+        below =
+            std::max(below, write(m_wrapped[i], {columns.left[i], claimVertical, columns.width[i], claimLineHeight}));
 
     const QColor color = palette().color(m_status == ClaimStatus::Reproduced ? QPalette::Highlight : flipRole);
-    paintMark(painter, {columns.left[3] + 6.0, vertical + lineHeight / 2.0}, m_status, color);
+    paintStatusMark(painter, {columns.left[3] + 6.0, claimVertical + claimLineHeight / 2.0}, m_status, color);
     painter.setPen(color);
     painter.setFont(textFont(13));
-    painter.drawText(QRect(columns.left[3] + markRoom, vertical, columns.width[3] - markRoom, lineHeight),
+    painter.drawText(QRect(columns.left[3] + markRoom, claimVertical, columns.width[3] - markRoom, claimLineHeight),
                      Qt::AlignLeft | Qt::AlignVCenter, toQString(info(m_status).name));
 
     painter.setPen(palette().color(mutedRole));
     for (const WrappedText& detail : m_wrappedDetails)
-        below = write(detail, {columns.left[0], below, columns.left[3] - gap - rowInset, detailHeight});
+        below = write(detail, {columns.left[0], below, columns.left[3] - claimGap - rowInset, detailHeight});
 }
 
 } // namespace breakeven

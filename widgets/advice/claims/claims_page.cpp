@@ -22,7 +22,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int sectionGap = 24;
+constexpr int claimsGap = 24;
 
 QHBoxLayout* headingRow(const QString& text, QWidget* control, QWidget* parent)
 {
@@ -45,7 +45,7 @@ ClaimsPage::ClaimsPage(QWidget* parent)
     rows->setContentsMargins(margin - rowInset, margin, margin - rowInset, margin);
     rows->setSpacing(0);
     makeOwn(*rows);
-    rows->addSpacing(sectionGap);
+    rows->addSpacing(claimsGap);
     makePublished(*rows);
     rows->addStretch();
 }

@@ -13,10 +13,10 @@ namespace breakeven {
 
 namespace {
 
-constexpr int padding = 10;
-constexpr int lineHeight = 18;
-constexpr int swatch = 8;
-constexpr int gap = 16; ///< between the pointer and the card
+constexpr int readoutPadding = 10;
+constexpr int readoutLineHeight = 18;
+constexpr int readoutSwatch = 8;
+constexpr int readoutGap = 16; ///< between the pointer and the card
 
 /// Beside the pointer, at the side where there is room and the callout is not; else above or below the callout.
 QRect cardPlace(QSize size, const QRectF& plot, const QRectF& callout, QPointF point)
@@ -26,14 +26,15 @@ QRect cardPlace(QSize size, const QRectF& plot, const QRectF& callout, QPointF p
         return QRectF(QPointF(std::max(0.0, x), std::clamp(y, top, std::max(top, plot.bottom() - size.height()))),
                       size);
     };
-    const double right = point.x() + gap;
-    const double left = point.x() - gap - size.width();
+    const double right = point.x() + readoutGap;
+    const double left = point.x() - readoutGap - size.width();
     const double middle = point.y() - size.height() / 2.0;
     const bool fitsRight = right + size.width() <= plot.right();
     const double first = fitsRight ? right : left;
     const double second = fitsRight && left >= plot.left() ? left : first;
-    for (const QRectF& card : {inside(first, middle), inside(second, middle), inside(first, callout.bottom() + gap),
-                               inside(first, callout.top() - gap - size.height())})
+    for (const QRectF& card :
+         {inside(first, middle), inside(second, middle), inside(first, callout.bottom() + readoutGap),
+          inside(first, callout.top() - readoutGap - size.height())})
         if (!card.intersects(callout))
             return card.toRect();
     return inside(first, middle).toRect();
@@ -74,10 +75,11 @@ void ChartReadout::tell(const QStringList& headings, std::vector<CostAt> costs, 
     for (const QString& heading : m_headings)
         wide = std::max(wide, metrics.horizontalAdvance(heading));
     for (const CostAt& row : m_costs)
-        wide = std::max(wide, swatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
+        wide = std::max(wide, readoutSwatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
                                   metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
     const int lines = static_cast<int>(m_headings.size()) + static_cast<int>(m_costs.size());
-    setGeometry(cardPlace({wide + 2 * padding, 2 * padding + lineHeight * lines}, plot, avoid, point));
+    setGeometry(
+        cardPlace({wide + 2 * readoutPadding, 2 * readoutPadding + readoutLineHeight * lines}, plot, avoid, point));
     m_hairline->hide();
     show();
     raise();
@@ -98,22 +100,22 @@ void ChartReadout::paintEvent(QPaintEvent*)
     painter.setBrush(m_theme->surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 
-    QRect line(padding, padding, width() - 2 * padding, lineHeight);
+    QRect line(readoutPadding, readoutPadding, width() - 2 * readoutPadding, readoutLineHeight);
     painter.setFont(textFont(12, QFont::DemiBold));
     painter.setPen(m_theme->text);
     for (const QString& heading : m_headings) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading);
-        line.translate(0, lineHeight);
+        line.translate(0, readoutLineHeight);
     }
     painter.setFont(textFont(12));
     for (const CostAt& row : m_costs) {
-        painter.fillRect(QRect(line.left(), line.center().y() - swatch / 2 + 1, swatch, swatch),
+        painter.fillRect(QRect(line.left(), line.center().y() - readoutSwatch / 2 + 1, readoutSwatch, readoutSwatch),
                          m_theme->look(row.option).color);
         painter.setPen(m_theme->text);
-        painter.drawText(line.adjusted(swatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(line.adjusted(readoutSwatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          toQString(info(row.option).name));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));
-        line.translate(0, lineHeight);
+        line.translate(0, readoutLineHeight);
     }
 }
 

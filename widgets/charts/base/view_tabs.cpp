@@ -14,9 +14,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int barHeight = 34;
-constexpr int widestGap = 20; ///< between two names
-constexpr int narrowestGap = 10;
+constexpr int tabsHeight = 34;
+constexpr int widestTabGap = 20; ///< between two names
+constexpr int narrowestTabGap = 10;
 constexpr int underline = 2;
 
 } // namespace
@@ -49,12 +49,12 @@ int ViewTabs::gap() const
     int names = 0;
     for (int i = 0; i < count(); ++i)
         names += metrics.horizontalAdvance(tabText(i));
-    return std::clamp((width() - names) / std::max(1, count()), narrowestGap, widestGap);
+    return std::clamp((width() - names) / std::max(1, count()), narrowestTabGap, widestTabGap);
 }
 
 QSize ViewTabs::tabSizeHint(int index) const
 {
-    return {QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(tabText(index)) + gap(), barHeight};
+    return {QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(tabText(index)) + gap(), tabsHeight};
 }
 
 void ViewTabs::paintEvent(QPaintEvent*)

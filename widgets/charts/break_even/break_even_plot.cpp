@@ -13,9 +13,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int leftMargin = 64;
-constexpr int topMargin = 48;
-constexpr int bottomMargin = 66;
+constexpr int breakEvenLeftMargin = 64;
+constexpr int breakEvenTopMargin = 48;
+constexpr int breakEvenBottomMargin = 66;
 constexpr float ghostOpacity = 0.4F; ///< of curves as they were when pinned
 
 } // namespace
@@ -45,7 +45,8 @@ void BreakEvenPlot::setTheme(const Theme& theme)
 
 void BreakEvenPlot::reserveLabels(OptionSet options)
 {
-    setPlotMargins(m_plot, leftMargin, topMargin, BreakEvenDecoration::labelWidth(options), bottomMargin);
+    setPlotMargins(m_plot, breakEvenLeftMargin, breakEvenTopMargin, BreakEvenDecoration::labelWidth(options),
+                   breakEvenBottomMargin);
 }
 
 void BreakEvenPlot::show(const BreakEvenChart& chart)

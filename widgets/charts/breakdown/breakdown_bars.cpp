@@ -16,20 +16,20 @@ namespace {
 
 constexpr double tallestRow = 120;
 constexpr double tallestBar = 60;
-constexpr double edge = 16;
+constexpr double barsEdge = 16;
 constexpr double keyTop = 34;
 constexpr double keyLine = 20;
 constexpr double keyGap = 18;
 constexpr double swatchGap = 6;
-constexpr int headingHeight = 34;
-constexpr double swatch = 12;
+constexpr int barsHeadingHeight = 34;
+constexpr double componentSwatch = 12;
 constexpr double labelInset = 6;
 
 /// A component's contrast to the surface, strongest first. All are told from it (3:1), and none lies in the middle,
 /// where neither dark nor light text could be read on it.
 constexpr std::array<double, costComponents.size()> ladder{11.0, 8.9, 7.1, 5.7, 4.8, 3.7, 3.0};
 
-double widthOf(const QString& text, QFont::Weight weight = QFont::Normal)
+double barTextWidth(const QString& text, QFont::Weight weight = QFont::Normal)
 {
     return QFontMetricsF(textFont(chartTextSize, weight)).horizontalAdvance(text);
 }
@@ -56,7 +56,7 @@ int BreakdownBars::leftMargin() const
 {
     double widest = 0;
     for (const BreakdownBar& bar : m_chart.bars)
-        widest = std::max(widest, widthOf(toQString(info(bar.option).name), QFont::DemiBold));
+        widest = std::max(widest, barTextWidth(toQString(info(bar.option).name), QFont::DemiBold));
     return static_cast<int>(std::ceil(widest)) + 28;
 }
 
@@ -106,7 +106,7 @@ void BreakdownBars::drawTitle(QPainter& painter) const
     const QRectF area = rect();
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(edge, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
+    painter.drawText(QRectF(barsEdge, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
     painter.setPen(m_theme->muted);
     std::array<QString, 3> headings;
     std::transform(breakdownRates.begin(), breakdownRates.end(), headings.begin(),
@@ -126,8 +126,8 @@ std::vector<BreakdownBars::KeyEntry> BreakdownBars::placedKey(int width) const
     }
     QPointF at;
     for (KeyEntry& entry : entries) {
-        const double needed = swatch + swatchGap + widthOf(entry.name);
-        if (at.x() > 0 && (entry.startsLine || at.x() + needed > width - 2 * edge))
+        const double needed = componentSwatch + swatchGap + barTextWidth(entry.name);
+        if (at.x() > 0 && (entry.startsLine || at.x() + needed > width - 2 * barsEdge))
             at = {0, at.y() + keyLine};
         entry.at = at;
         at.rx() += needed + keyGap;
@@ -139,21 +139,21 @@ int BreakdownBars::topMargin(int width) const
 {
     const std::vector<KeyEntry> key = placedKey(width);
     const double lines = key.empty() ? 0 : key.back().at.y() + keyLine;
-    return static_cast<int>(keyTop + lines) + (columnCount(width) > 0 ? headingHeight : 8);
+    return static_cast<int>(keyTop + lines) + (columnCount(width) > 0 ? barsHeadingHeight : 8);
 }
 
 void BreakdownBars::drawKey(QPainter& painter) const
 {
     painter.setFont(textFont(chartTextSize));
     for (const KeyEntry& entry : placedKey(mParentPlot->viewport().width())) {
-        const QPointF at = entry.at + QPointF(edge, keyTop);
-        const QRectF box(at.x(), at.y() + (keyLine - swatch) / 2, swatch, swatch);
+        const QPointF at = entry.at + QPointF(barsEdge, keyTop);
+        const QRectF box(at.x(), at.y() + (keyLine - componentSwatch) / 2, componentSwatch, componentSwatch);
         if (entry.component)
             painter.fillRect(box, m_grays[*entry.component]);
         else
             paintHatch(painter, box, m_theme->muted, entry.dense ? Hatch::Dense : Hatch::Wide);
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(at.x() + swatch + swatchGap, at.y(), widthOf(entry.name) + 4, keyLine),
+        painter.drawText(QRectF(at.x() + componentSwatch + swatchGap, at.y(), barTextWidth(entry.name) + 4, keyLine),
                          Qt::AlignLeft | Qt::AlignVCenter, entry.name);
     }
 }
@@ -165,7 +165,7 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
     const QRectF area = rect();
     painter.setFont(textFont(chartTextSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
     painter.setPen(m_theme->look(shown.option).color);
-    painter.drawText(QRectF(edge, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(barsEdge, row.top(), area.left() - 28, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      toQString(info(shown.option).name));
     for (std::size_t i = 0; i < shown.segments.size(); ++i)
         drawSegment(painter, bar, i);
@@ -222,7 +222,7 @@ void BreakdownBars::drawLabel(QPainter& painter, const BreakdownSegment& segment
     const QString name = toQString(segment.label);
     const QString value = toQString(segment.value);
     for (const QString& text : {name + QLatin1Char(' ') + value, name, value}) {
-        const double width = widthOf(text);
+        const double width = barTextWidth(text);
         if (width + 2 * labelInset <= solid.width()) {
             painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
             painter.drawText(solid.adjusted(labelInset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);

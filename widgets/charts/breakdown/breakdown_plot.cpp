@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int bottomMargin = 32;
+constexpr int breakdownBottomMargin = 32;
 
 } // namespace
 
@@ -39,7 +39,7 @@ void BreakdownPlot::show(const BreakdownChart& chart)
     m_bars->setChart(chart);
     const int width = m_plot.viewport().width();
     setPlotMargins(m_plot, m_bars->leftMargin(), m_bars->topMargin(width), BreakdownBars::rightMargin(width),
-                   bottomMargin);
+                   breakdownBottomMargin);
     setAxis(*m_plot.xAxis, 0, chart.top, false, m_plot.axisRect()->width());
 }
 

@@ -17,11 +17,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr int leftMargin = 64;
-constexpr int topMargin = 40;
-constexpr int bottomMargin = 48;
+constexpr int compareLeftMargin = 64;
+constexpr int compareTopMargin = 40;
+constexpr int compareBottomMargin = 48;
 constexpr int tableGap = 24;
-constexpr int narrowestChart = 620; ///< beside a table
+constexpr int narrowestPaintedChart = 620; ///< beside a table
 constexpr int mostCurves = 2 * static_cast<int>(mostCompared);
 
 /// The part of a picture that the table takes: at the right, or below where the chart would become too narrow.
@@ -29,10 +29,10 @@ QRectF tableArea(const Comparison& comparison, const QRectF& whole)
 {
     const QSizeF size = comparisonSize(comparison);
     QRectF area = whole.adjusted(0, 8, -16, -6);
-    if (whole.width() - size.width() - tableGap >= narrowestChart)
+    if (whole.width() - size.width() - tableGap >= narrowestPaintedChart)
         area.setLeft(area.right() - size.width());
     else {
-        area.setLeft(leftMargin);
+        area.setLeft(compareLeftMargin);
         area.setTop(std::max(area.center().y(), area.bottom() - size.height()));
     }
     return area;
@@ -63,15 +63,15 @@ void ComparePlot::setTheme(const Theme& theme)
 void ComparePlot::show(const std::vector<ComparedScenario>& scenarios, const ChartFrame& frame)
 {
     const QRectF whole(m_plot.viewport());
-    QMargins room(leftMargin, topMargin, 0, bottomMargin);
+    QMargins room(compareLeftMargin, compareTopMargin, 0, compareBottomMargin);
     QRectF table;
     if (m_medium == Medium::Picture) {
         const Comparison figures = comparison(scenarios);
         table = tableArea(figures, whole);
-        if (table.left() > leftMargin)
+        if (table.left() > compareLeftMargin)
             room.setRight(static_cast<int>(whole.right() - table.left()) + tableGap);
         else
-            room.setBottom(bottomMargin + static_cast<int>(whole.bottom() - table.top()) + tableGap);
+            room.setBottom(compareBottomMargin + static_cast<int>(whole.bottom() - table.top()) + tableGap);
         m_decoration->setTable(figures, table);
     }
     int labels = 0;

@@ -19,8 +19,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int narrowestChart = 600; ///< beside which the table stands; or else it stands below
-constexpr int sideMargin = 16;
+constexpr int narrowestCompareChart = 600; ///< beside which the table stands; or else it stands below
+constexpr int compareSideMargin = 16;
 
 QPushButton* plainButton(const QString& text, QWidget* parent)
 {
@@ -41,7 +41,7 @@ CompareView::CompareView(QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(&plot(), 3);
     auto* side = new QVBoxLayout(m_side);
-    side->setContentsMargins(sideMargin, 8, sideMargin, 8);
+    side->setContentsMargins(compareSideMargin, 8, compareSideMargin, 8);
     side->setSpacing(8);
     m_bar->addWidget(m_add);
     m_bar->addStretch();
@@ -144,8 +144,9 @@ void CompareView::resizeEvent(QResizeEvent* event)
 /// Beside each other where there is room for both, else the table below.
 void CompareView::arrange()
 {
-    const int wanted = m_table->wantedWidth() + 2 * sideMargin + m_table->verticalScrollBar()->sizeHint().width();
-    const bool beside = width() - wanted >= narrowestChart;
+    const int wanted =
+        m_table->wantedWidth() + 2 * compareSideMargin + m_table->verticalScrollBar()->sizeHint().width();
+    const bool beside = width() - wanted >= narrowestCompareChart;
     m_side->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? wanted : 0);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -14,16 +14,16 @@ namespace breakeven {
 
 namespace {
 
-constexpr double line = 20;
-constexpr double heading = 26;
+constexpr double comparedLine = 20;
+constexpr double comparedHeading = 26;
 constexpr double columnGap = 16;
 constexpr double widestValue = 116;
 constexpr double widestLabel = 220;
-constexpr int textSize = 12;
+constexpr int comparedTextSize = 12;
 
-double widthOf(const std::string& text, QFont::Weight weight)
+double comparedTextWidth(const std::string& text, QFont::Weight weight)
 {
-    return QFontMetricsF(textFont(textSize, weight)).horizontalAdvance(toQString(text));
+    return QFontMetricsF(textFont(comparedTextSize, weight)).horizontalAdvance(toQString(text));
 }
 
 /// Widths that the table's contents ask for, and where its pen is.
@@ -34,7 +34,7 @@ public:
     {
         for (const auto* rows : {&comparison.figures, &comparison.inputs})
             for (const ComparisonRow& row : *rows) {
-                m_label = std::max(m_label, std::min(widestLabel, widthOf(row.label, QFont::Normal)));
+                m_label = std::max(m_label, std::min(widestLabel, comparedTextWidth(row.label, QFont::Normal)));
                 for (const std::string& value : row.values)
                     grow(value);
                 grow(row.difference);
@@ -51,26 +51,26 @@ public:
     void head()
     {
         cell(0, toQString(m_comparison.subject), textFont(11, QFont::DemiBold), m_theme->muted, width());
-        m_at.ry() += heading;
+        m_at.ry() += comparedHeading;
         for (std::size_t i = 0; i < m_comparison.names.size(); ++i)
             value(i, m_comparison.names[i], QFont::DemiBold, m_theme->text);
         if (m_comparison.hasDifference())
             value(m_comparison.names.size(), "Difference", QFont::DemiBold, m_theme->text);
-        m_at.ry() += line + 2;
+        m_at.ry() += comparedLine + 2;
         rule();
     }
     void row(const ComparisonRow& row)
     {
-        cell(0, toQString(row.label), textFont(textSize), m_theme->muted, m_label);
+        cell(0, toQString(row.label), textFont(comparedTextSize), m_theme->muted, m_label);
         for (std::size_t i = 0; i < row.values.size(); ++i)
             value(i, row.values[i], QFont::Medium, m_theme->text);
         value(row.values.size(), row.difference, QFont::Medium, m_theme->muted);
-        m_at.ry() += line;
+        m_at.ry() += comparedLine;
     }
     void note(const QString& text)
     {
         cell(0, text, textFont(11, QFont::DemiBold), m_theme->muted, width());
-        m_at.ry() += heading;
+        m_at.ry() += comparedHeading;
     }
     void rule()
     {
@@ -85,19 +85,19 @@ private:
     }
     void grow(const std::string& text)
     {
-        m_value = std::max(m_value, std::min(widestValue, widthOf(text, QFont::DemiBold)));
+        m_value = std::max(m_value, std::min(widestValue, comparedTextWidth(text, QFont::DemiBold)));
     }
     void value(std::size_t column, const std::string& text, QFont::Weight weight, QColor color)
     {
         const double left = m_label + static_cast<double>(column) * (m_value + columnGap) + columnGap;
-        cell(left, toQString(text), textFont(textSize, weight), color, m_value, Qt::AlignRight);
+        cell(left, toQString(text), textFont(comparedTextSize, weight), color, m_value, Qt::AlignRight);
     }
     void cell(double left, const QString& text, const QFont& font, QColor color, double width,
               Qt::Alignment side = Qt::AlignLeft)
     {
         m_painter->setFont(font);
         m_painter->setPen(color);
-        m_painter->drawText(QRectF(m_at.x() + left, m_at.y(), width, line),
+        m_painter->drawText(QRectF(m_at.x() + left, m_at.y(), width, comparedLine),
                             side | Qt::AlignVCenter | Qt::TextSingleLine,
                             QFontMetricsF(font).elidedText(text, Qt::ElideRight, width + 1));
     }
@@ -115,7 +115,7 @@ private:
 QSizeF comparisonSize(const Comparison& comparison)
 {
     const double rows = static_cast<double>(comparison.figures.size());
-    return {Table(nullptr, nullptr, comparison).width(), heading + line + 5 + rows * line};
+    return {Table(nullptr, nullptr, comparison).width(), comparedHeading + comparedLine + 5 + rows * comparedLine};
 }
 
 void paintComparison(QPainter& painter, const Theme& theme, const Comparison& comparison, const QRectF& area)
@@ -125,8 +125,9 @@ void paintComparison(QPainter& painter, const Theme& theme, const Comparison& co
     table.head();
     for (const ComparisonRow& row : comparison.figures)
         table.row(row);
-    const double room = area.bottom() - table.y() - heading - line; // a line is kept for the count of those left out
-    const auto fitting = static_cast<std::size_t>(std::max(0.0, room / line));
+    const double room =
+        area.bottom() - table.y() - comparedHeading - comparedLine; // a line is kept for the count of those left out
+    const auto fitting = static_cast<std::size_t>(std::max(0.0, room / comparedLine));
     if (comparison.inputs.empty() || fitting == 0)
         return;
     table.moveTo({area.left(), table.y() + 6});

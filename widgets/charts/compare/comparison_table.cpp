@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int lineHeight = 24;
+constexpr int comparedLineHeight = 24;
 constexpr int labelWidth = 212;
 constexpr int valueWidth = 112; ///< on which all but the longest names fit
 constexpr int narrowestColumn = 84;
@@ -33,8 +33,8 @@ ComparisonTable::ComparisonTable(QWidget* parent) : QTableWidget(parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    verticalHeader()->setMinimumSectionSize(lineHeight);
+    verticalHeader()->setDefaultSectionSize(comparedLineHeight);
+    verticalHeader()->setMinimumSectionSize(comparedLineHeight);
     horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);

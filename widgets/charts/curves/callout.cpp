@@ -15,19 +15,19 @@ namespace breakeven {
 
 namespace {
 
-constexpr int textSize = 12;
+constexpr int calloutTextSize = 12;
 constexpr double markRadius = 6.5;
-constexpr int inset = 4; ///< of the box from the edge of its area
+constexpr int calloutInset = 4; ///< of the box from the edge of its area
 
 QSizeF sizeOf(const Callout::Text& text)
 {
-    const double title = QFontMetricsF(textFont(textSize, QFont::DemiBold)).horizontalAdvance(text.title);
-    const double body = QFontMetricsF(textFont(textSize)).horizontalAdvance(text.body);
+    const double title = QFontMetricsF(textFont(calloutTextSize, QFont::DemiBold)).horizontalAdvance(text.title);
+    const double body = QFontMetricsF(textFont(calloutTextSize)).horizontalAdvance(text.body);
     return {std::ceil(std::max(title, body)) + 20, 40};
 }
 
 /// With a leader to the anchor, whose mark it stops short of.
-void paintBox(QPainter& painter, const Theme& theme, const Callout::Text& text, const QRectF& box, QPointF anchor)
+void paintCallout(QPainter& painter, const Theme& theme, const Callout::Text& text, const QRectF& box, QPointF anchor)
 {
     const QPointF near(std::clamp(anchor.x(), box.left() + 8, box.right() - 8),
                        std::clamp(anchor.y(), box.top(), box.bottom()));
@@ -39,10 +39,10 @@ void paintBox(QPainter& painter, const Theme& theme, const Callout::Text& text, 
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(box, 7, 7);
     painter.setPen(theme.text);
-    painter.setFont(textFont(textSize, QFont::DemiBold));
+    painter.setFont(textFont(calloutTextSize, QFont::DemiBold));
     painter.drawText(box.adjusted(10, 4, -10, -20), Qt::AlignLeft | Qt::AlignVCenter, text.title);
     painter.setPen(theme.muted);
-    painter.setFont(textFont(textSize));
+    painter.setFont(textFont(calloutTextSize));
     painter.drawText(box.adjusted(10, 20, -10, -4), Qt::AlignLeft | Qt::AlignVCenter, text.body);
 }
 
@@ -52,11 +52,12 @@ void Callout::paint(QPainter& painter, const Theme& theme, const Text& text, QPo
                     const std::vector<QPolygonF>& curves, const std::vector<QRectF>& avoid)
 {
     QRectF box =
-        placeCallout(anchor, sizeOf(text), area.adjusted(inset, inset, -inset, -inset), curves, avoid, m_offset);
+        placeCallout(anchor, sizeOf(text), area.adjusted(calloutInset, calloutInset, -calloutInset, -calloutInset),
+                     curves, avoid, m_offset);
     m_offset = box.center() - anchor;
     box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
     m_rect = box.united(QRectF(anchor - QPointF(8, 8), QSizeF(16, 16)));
-    paintBox(painter, theme, text, box, anchor);
+    paintCallout(painter, theme, text, box, anchor);
 }
 
 } // namespace breakeven

@@ -14,14 +14,14 @@ namespace breakeven {
 
 namespace {
 
-constexpr double pitch = 17;
-constexpr int textSize = 12;
+constexpr double labelPitch = 17;
+constexpr int curveLabelSize = 12;
 
 } // namespace
 
 int CurveLabels::widthFor(const QString& text)
 {
-    const double width = QFontMetricsF(textFont(textSize, QFont::DemiBold)).horizontalAdvance(text);
+    const double width = QFontMetricsF(textFont(curveLabelSize, QFont::DemiBold)).horizontalAdvance(text);
     return static_cast<int>(std::ceil(width + 2 * gap));
 }
 
@@ -34,9 +34,9 @@ void CurveLabels::place(std::vector<CurveLabel> labels, const QRectF& plot)
     std::stable_sort(m_labels.begin(), m_labels.end(),
                      [](const CurveLabel& a, const CurveLabel& b) { return a.y < b.y; });
     for (std::size_t i = 1; i < m_labels.size(); ++i)
-        m_labels[i].y = std::max(m_labels[i].y, m_labels[i - 1].y + pitch);
-    double lowest = plot.bottom() - pitch / 2;
-    for (std::size_t i = m_labels.size(); i-- > 0; lowest = m_labels[i].y - pitch)
+        m_labels[i].y = std::max(m_labels[i].y, m_labels[i - 1].y + labelPitch);
+    double lowest = plot.bottom() - labelPitch / 2;
+    for (std::size_t i = m_labels.size(); i-- > 0; lowest = m_labels[i].y - labelPitch)
         m_labels[i].y = std::min(m_labels[i].y, lowest);
 }
 
@@ -45,7 +45,7 @@ std::optional<int> CurveLabels::at(QPointF point) const
     if (point.x() < m_plot.right() + gap / 2)
         return std::nullopt;
     for (const CurveLabel& label : m_labels)
-        if (std::abs(label.y - point.y()) <= pitch / 2)
+        if (std::abs(label.y - point.y()) <= labelPitch / 2)
             return label.curve;
     return std::nullopt;
 }
@@ -53,9 +53,9 @@ std::optional<int> CurveLabels::at(QPointF point) const
 void CurveLabels::draw(QPainter& painter) const
 {
     for (const CurveLabel& label : m_labels) {
-        painter.setFont(textFont(textSize, label.heavy ? QFont::DemiBold : QFont::Medium));
+        painter.setFont(textFont(curveLabelSize, label.heavy ? QFont::DemiBold : QFont::Medium));
         painter.setPen(label.color);
-        painter.drawText(QRectF(m_plot.right() + gap, label.y - pitch / 2, 400, pitch),
+        painter.drawText(QRectF(m_plot.right() + gap, label.y - labelPitch / 2, 400, labelPitch),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.text);
     }
 }

@@ -18,7 +18,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double boxHeight = 22;
+constexpr double mapBoxHeight = 22;
 constexpr double ring = 7; ///< radius
 
 QFont bold()
@@ -26,7 +26,7 @@ QFont bold()
     return textFont(chartTextSize, QFont::DemiBold);
 }
 
-double widthOf(const QString& text)
+double mapTextWidth(const QString& text)
 {
     return QFontMetricsF(bold()).horizontalAdvance(text);
 }
@@ -164,7 +164,7 @@ QRectF MapDecoration::lineLabel() const
 {
     const QRectF area = rect().adjusted(4, 4, -4, -4);
     const QRectF avoid = here().adjusted(-8, -8, 8, 8);
-    QRectF box(0, 0, widthOf(toQString(equalCostLabel(m_map.focus, m_map.baseline))) + 16, boxHeight);
+    QRectF box(0, 0, mapTextWidth(toQString(equalCostLabel(m_map.focus, m_map.baseline))) + 16, mapBoxHeight);
     QRectF best;
     double least = 0;
     for (const PlaneSegment& piece : m_map.equal) {
@@ -187,7 +187,7 @@ void MapDecoration::drawLineLabel(QPainter& painter, const QRectF& box) const
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->text);
-    painter.drawRoundedRect(box, boxHeight / 2, boxHeight / 2);
+    painter.drawRoundedRect(box, mapBoxHeight / 2, mapBoxHeight / 2);
     painter.setPen(m_theme->surface);
     painter.setFont(bold());
     painter.drawText(box, Qt::AlignCenter, toQString(equalCostLabel(m_map.focus, m_map.baseline)));
@@ -198,7 +198,7 @@ QRectF MapDecoration::hereLabel() const
 {
     const QRectF area = rect();
     const QPointF at = pixelOf(m_map.current);
-    QRectF box(0, 0, widthOf(hereText()) + 12, boxHeight);
+    QRectF box(0, 0, mapTextWidth(hereText()) + 12, mapBoxHeight);
     box.moveCenter(at);
     box.moveLeft(at.x() + ring + 5);
     if (box.right() > area.right() - 4)
@@ -237,7 +237,7 @@ void MapDecoration::drawNames(QPainter& painter, const MapRegions& regions) cons
         if (!regions.has(row.option))
             continue;
         const QString name = toQString(row.name);
-        const QSizeF size(widthOf(name) + 12, boxHeight);
+        const QSizeF size(mapTextWidth(name) + 12, mapBoxHeight);
         if (const auto room =
                 regions.roomFor(row.option, {size.width() / area.width(), size.height() / area.height()})) {
             QRectF box(QPointF(), size);
@@ -245,7 +245,7 @@ void MapDecoration::drawNames(QPainter& painter, const MapRegions& regions) cons
             painter.drawText(box, Qt::AlignCenter, name);
             continue;
         }
-        const QRectF entry(right - widthOf(name), area.top() - 30, widthOf(name), 18);
+        const QRectF entry(right - mapTextWidth(name), area.top() - 30, mapTextWidth(name), 18);
         painter.drawText(entry, Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.fillRect(QRectF(entry.left() - 16, entry.center().y() - 5, 10, 10), fill(row.option));
         right = entry.left() - 32;

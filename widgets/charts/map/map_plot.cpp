@@ -13,10 +13,10 @@ namespace breakeven {
 
 namespace {
 
-constexpr int leftMargin = 72;
-constexpr int topMargin = 40;
-constexpr int rightMargin = 28;
-constexpr int bottomMargin = 56;
+constexpr int mapLeftMargin = 72;
+constexpr int mapTopMargin = 40;
+constexpr int mapRightMargin = 28;
+constexpr int mapBottomMargin = 56;
 
 /// Ticks at values that read well along the parameter; the axis itself is in fractions.
 void setTicks(QCPAxis& axis, const Parameter& parameter, double pixels)
@@ -33,7 +33,7 @@ MapPlot::MapPlot(QCustomPlot& plot, Medium medium)
     : m_plot(plot), m_medium(medium), m_decoration(new MapDecoration(plot))
 {
     preparePlot(plot, medium);
-    setPlotMargins(plot, leftMargin, topMargin, rightMargin, bottomMargin);
+    setPlotMargins(plot, mapLeftMargin, mapTopMargin, mapRightMargin, mapBottomMargin);
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
         prepareAxis(*axis, TickLabels::Kind::Count);
         axis->setRange(0, 1);

@@ -21,7 +21,7 @@ QString axisName()
     return QStringLiteral("Cumulative cash, US dollars");
 }
 
-void paintMark(QPainter& painter, Kind kind, QPointF center, double radius)
+void paintEventMark(QPainter& painter, Kind kind, QPointF center, double radius)
 {
     if (kind == Kind::Retraining)
         painter.drawEllipse(center, radius, radius);
@@ -116,7 +116,7 @@ void OverTimeDecoration::drawStepKey(QPainter& painter) const
         painter.drawText(QRectF(left, area.top() - 32, right - left + 4, 18), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->muted);
-        paintMark(painter, kind, {left - 9, area.top() - 23}, 3);
+        paintEventMark(painter, kind, {left - 9, area.top() - 23}, 3);
         right = left - 28;
     }
 }
@@ -134,7 +134,7 @@ void OverTimeDecoration::drawSteps(QPainter& painter) const
         painter.drawLine(pixelOf(step.month, step.cash - step.amount), end);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        paintMark(painter, step.kind, end, std::min(largest, isHeavy(step.option) ? 3 : 2.25));
+        paintEventMark(painter, step.kind, end, std::min(largest, isHeavy(step.option) ? 3 : 2.25));
     }
     painter.restore();
 }

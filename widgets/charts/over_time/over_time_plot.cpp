@@ -16,9 +16,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int leftMargin = 64;
-constexpr int topMargin = 84;
-constexpr int bottomMargin = 48;
+constexpr int overTimeLeftMargin = 64;
+constexpr int overTimeTopMargin = 84;
+constexpr int overTimeBottomMargin = 48;
 constexpr double pixelsPerMonthLabel = 52; ///< at the least
 
 /// Whole months, halves and whole years between labels.
@@ -67,7 +67,7 @@ void OverTimePlot::show(const OverTimeChart& chart)
     int labels = 0;
     for (const auto& series : chart.series)
         labels = std::max(labels, CurveLabels::widthFor(toQString(info(series.option).name)));
-    setPlotMargins(m_plot, leftMargin, topMargin, labels, bottomMargin);
+    setPlotMargins(m_plot, overTimeLeftMargin, overTimeTopMargin, labels, overTimeBottomMargin);
     m_plot.xAxis->setRange(0, chart.horizon);
     m_plot.xAxis->ticker().staticCast<QCPAxisTickerFixed>()->setTickStep(monthStep(chart.horizon, plotRect().width()));
     setAxis(*m_plot.yAxis, 0, chart.top, false, plotRect().height());

@@ -13,7 +13,7 @@ namespace breakeven {
 namespace {
 
 constexpr double afterMark = 10;
-constexpr double barHeight = 7;
+constexpr double orderBarHeight = 7;
 
 } // namespace
 
@@ -83,14 +83,14 @@ void ApproachOrder::drawRow(QPainter& painter, std::size_t index) const
     line.translate(0, textHeight);
     const QString score = toQString(meanText(*ranked.score));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, score);
-    QRectF bar(line.left(), line.center().y() - barHeight / 2,
-               line.width() - QFontMetricsF(font).horizontalAdvance(score) - afterMark, barHeight);
+    QRectF bar(line.left(), line.center().y() - orderBarHeight / 2,
+               line.width() - QFontMetricsF(font).horizontalAdvance(score) - afterMark, orderBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->line);
-    painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);
+    painter.drawRoundedRect(bar, orderBarHeight / 2, orderBarHeight / 2);
     bar.setWidth(bar.width() * *ranked.score / highestScore);
     painter.setBrush(color);
-    painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);
+    painter.drawRoundedRect(bar, orderBarHeight / 2, orderBarHeight / 2);
 }
 
 } // namespace breakeven

@@ -15,7 +15,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double edge = 16;
+constexpr double qualitativeEdge = 16;
 constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
 constexpr double mostPitch = 88;
@@ -29,21 +29,21 @@ constexpr int mostNoteLines = 12;
 constexpr double barGap = 3;
 constexpr double barRoom = 6; ///< around a bar, in which a click is on it
 
-constexpr double rows = static_cast<double>(qualityTable.size());
+constexpr double qualityRows = static_cast<double>(qualityTable.size());
 
 WrappedText notesFor(const Qualitative& qualitative, double width)
 {
     QString text = toQString(qualitativeNotes(qualitative));
     text.replace(u'–', QStringLiteral("–\u2060")); // "5–15" stays one word
-    return wrapText(text, textFont(noteSize), width - 2 * edge, mostNoteLines);
+    return wrapText(text, textFont(noteSize), width - 2 * qualitativeEdge, mostNoteLines);
 }
 
-double heightOf(const WrappedText& notes)
+double notesHeight(const WrappedText& notes)
 {
-    return aboveNotes + static_cast<double>(notes.lines.size()) * noteLine + edge / 2;
+    return aboveNotes + static_cast<double>(notes.lines.size()) * noteLine + qualitativeEdge / 2;
 }
 
-double nameWidth(int text)
+double qualityNameWidth(int text)
 {
     const QFontMetricsF metrics(textFont(text, QFont::Medium));
     double widest = 0;
@@ -66,12 +66,12 @@ double orderWidth(int text)
 QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative)
     : m_size(size), m_notes(notesFor(qualitative, size.width()))
 {
-    m_pitch = std::clamp((size.height() - rowsTop - heightOf(m_notes)) / rows, leastPitch, mostPitch);
+    m_pitch = std::clamp((size.height() - rowsTop - notesHeight(m_notes)) / qualityRows, leastPitch, mostPitch);
     const bool wide = size.width() > 760;
     m_text = m_pitch < 46 || !wide ? 14 : m_pitch < 54 ? 15 : 17;
     m_small = std::max(m_text - 3, 12);
-    m_orderLeft = std::floor(size.width() - edge - orderWidth(m_text));
-    m_scaleLeft = edge + std::max(nameWidth(m_text), 118.0) + besideScale;
+    m_orderLeft = std::floor(size.width() - qualitativeEdge - orderWidth(m_text));
+    m_scaleLeft = qualitativeEdge + std::max(qualityNameWidth(m_text), 118.0) + besideScale;
     m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + 40);
     const double unit = (m_scaleRight - m_scaleLeft) / (highestScore - lowestScore);
     m_dot = std::clamp(std::min(unit / 3, m_pitch * 0.42), 12.0, 28.0);
@@ -93,24 +93,24 @@ double QualitativeLayout::rowTop(Quality quality) const
 
 QRectF QualitativeLayout::title() const
 {
-    return {edge, 8, m_orderLeft - 2 * edge, 22};
+    return {qualitativeEdge, 8, m_orderLeft - 2 * qualitativeEdge, 22};
 }
 
 QRectF QualitativeLayout::row(Quality quality) const
 {
-    return {edge / 2, rowTop(quality), m_scaleRight + besideScale - edge / 2, m_pitch};
+    return {qualitativeEdge / 2, rowTop(quality), m_scaleRight + besideScale - qualitativeEdge / 2, m_pitch};
 }
 
 QRectF QualitativeLayout::name(Quality quality) const
 {
     const double height = m_text + 6;
-    return {edge, scaleY(quality) - height / 2, m_scaleLeft - besideScale - edge, height};
+    return {qualitativeEdge, scaleY(quality) - height / 2, m_scaleLeft - besideScale - qualitativeEdge, height};
 }
 
 QRectF QualitativeLayout::weightWord(Quality quality) const
 {
     const double width = QFontMetricsF(textFont(m_small)).horizontalAdvance(QStringLiteral("Weight")) + 6;
-    return {edge, scaleY(quality) + m_dot / 2 + 2, std::ceil(width), static_cast<double>(m_small) + 4};
+    return {qualitativeEdge, scaleY(quality) + m_dot / 2 + 2, std::ceil(width), static_cast<double>(m_small) + 4};
 }
 
 QRectF QualitativeLayout::weightBar(Quality quality, int weight) const
@@ -143,13 +143,14 @@ QPointF QualitativeLayout::dot(const QualityDot& dot) const
 
 QRectF QualitativeLayout::orderTitle() const
 {
-    return {m_orderLeft, 8, m_size.width() - edge - m_orderLeft, 22};
+    return {m_orderLeft, 8, m_size.width() - qualitativeEdge - m_orderLeft, 22};
 }
 
 QRectF QualitativeLayout::orderRow(std::size_t index) const
 {
-    const double pitch = std::min(m_pitch * rows / static_cast<double>(approachTable.size()), mostOrderPitch);
-    return {m_orderLeft, rowsTop + static_cast<double>(index) * pitch, m_size.width() - edge - m_orderLeft, pitch};
+    const double pitch = std::min(m_pitch * qualityRows / static_cast<double>(approachTable.size()), mostOrderPitch);
+    return {m_orderLeft, rowsTop + static_cast<double>(index) * pitch, m_size.width() - qualitativeEdge - m_orderLeft,
+            pitch};
 }
 
 QRectF QualitativeLayout::readout() const
@@ -161,7 +162,7 @@ QRectF QualitativeLayout::readout() const
 
 QRectF QualitativeLayout::notes() const
 {
-    return {edge, rowsTop + rows * m_pitch + aboveNotes, m_size.width() - 2 * edge,
+    return {qualitativeEdge, rowsTop + qualityRows * m_pitch + aboveNotes, m_size.width() - 2 * qualitativeEdge,
             static_cast<double>(m_notes.lines.size()) * noteLine};
 }
 
@@ -207,7 +208,7 @@ std::optional<std::size_t> QualitativeLayout::orderAt(QPointF point) const
 
 int QualitativeLayout::leastHeight(int width, const Qualitative& qualitative)
 {
-    return static_cast<int>(std::ceil(rowsTop + rows * leastPitch + heightOf(notesFor(qualitative, width))));
+    return static_cast<int>(std::ceil(rowsTop + qualityRows * leastPitch + notesHeight(notesFor(qualitative, width))));
 }
 
 } // namespace breakeven

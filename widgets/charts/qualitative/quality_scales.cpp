@@ -14,7 +14,7 @@ namespace breakeven {
 namespace {
 
 constexpr double faded = 0.25; ///< of the dots beside those that stand out
-constexpr double tick = 4;     ///< half of its height
+constexpr double halfTick = 4; ///< half of its height
 
 } // namespace
 
@@ -89,7 +89,7 @@ void QualityScales::drawScale(QPainter& painter, const QualityInfo& row) const
     painter.setPen(QPen(m_theme->groove, 2, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(m_layout.xOf(lowestScore), y), QPointF(m_layout.xOf(highestScore), y));
     for (int score = lowestScore; score <= highestScore; ++score)
-        painter.drawLine(QPointF(m_layout.xOf(score), y - tick), QPointF(m_layout.xOf(score), y + tick));
+        painter.drawLine(QPointF(m_layout.xOf(score), y - halfTick), QPointF(m_layout.xOf(score), y + halfTick));
     painter.setFont(textFont(m_layout.smallSize()));
     painter.setPen(m_theme->muted);
     QRectF words = m_layout.weightWord(row.quality);

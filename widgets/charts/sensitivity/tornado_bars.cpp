@@ -13,10 +13,10 @@ namespace breakeven {
 
 namespace {
 
-constexpr double gap = 6;       ///< between a bar and its values
+constexpr double valueGap = 6;  ///< between a bar and its values
 constexpr double labelGap = 14; ///< between labels and the plot
 constexpr double thickest = 24; ///< bar
-constexpr double swatch = 12;
+constexpr double endSwatch = 12;
 constexpr double leastMark = 44;   ///< room for values, so that it seldom changes while a slider moves
 constexpr double mostLabels = 0.4; ///< of the plot's width, for labels
 
@@ -54,7 +54,7 @@ double TornadoBars::markWidth(const TornadoChart& chart, bool right)
     double widest = leastMark;
     for (const TornadoBar& bar : chart.bars)
         widest = std::max(widest, metrics.horizontalAdvance(toQString((right ? rightEnd(bar) : leftEnd(bar)).mark)));
-    return std::ceil(widest + 2 * gap);
+    return std::ceil(widest + 2 * valueGap);
 }
 
 double TornadoBars::xOf(const std::optional<double>& figure) const
@@ -124,11 +124,11 @@ void TornadoBars::drawKey(QPainter& painter) const
     for (const bool raised : {false, true}) {
         painter.setPen(QPen(m_theme->look(m_chart.option).color, 1));
         painter.setBrush(tint(raised));
-        painter.drawRect(QRectF(x + 0.5, 36.5, swatch - 1, swatch - 1));
+        painter.drawRect(QRectF(x + 0.5, 36.5, endSwatch - 1, endSwatch - 1));
         const QString words = raised ? QStringLiteral("input raised") : QStringLiteral("input lowered");
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(x + swatch + gap, 33, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, words);
-        x += swatch + gap + painter.fontMetrics().horizontalAdvance(words) + 18;
+        painter.drawText(QRectF(x + endSwatch + valueGap, 33, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += endSwatch + valueGap + painter.fontMetrics().horizontalAdvance(words) + 18;
     }
 }
 
@@ -172,10 +172,10 @@ void TornadoBars::drawRow(QPainter& painter, std::size_t index) const
 
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(bounds.left() - gap - 300, band.top(), 300, band.height()),
+    painter.drawText(QRectF(bounds.left() - valueGap - 300, band.top(), 300, band.height()),
                      Qt::AlignRight | Qt::AlignVCenter, toQString(leftEnd(shown).mark));
-    painter.drawText(QRectF(bounds.right() + gap, band.top(), 300, band.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     toQString(rightEnd(shown).mark));
+    painter.drawText(QRectF(bounds.right() + valueGap, band.top(), 300, band.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(rightEnd(shown).mark));
 }
 
 /// From the figure as it is to what one end makes of it; towards what does not exist it fades.

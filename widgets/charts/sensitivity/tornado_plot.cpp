@@ -11,9 +11,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int topMargin = 84; // title, key and the words over the line
-constexpr int rightMargin = 12;
-constexpr int bottomMargin = 56;
+constexpr int tornadoTopMargin = 84; // title, key and the words over the line
+constexpr int tornadoRightMargin = 12;
+constexpr int tornadoBottomMargin = 56;
 
 /// Ticks that end where the axis does, though the plot goes on.
 class TicksUpTo : public TickLabels {
@@ -68,8 +68,8 @@ void TornadoPlot::show(const TornadoChart& chart)
 {
     m_count = chart.bars.size();
     m_plot.axisRect()->setVisible(m_count > 0);
-    setPlotMargins(m_plot, TornadoBars::labelWidth(chart, m_plot.viewport().width()), topMargin, rightMargin,
-                   bottomMargin);
+    setPlotMargins(m_plot, TornadoBars::labelWidth(chart, m_plot.viewport().width()), tornadoTopMargin,
+                   tornadoRightMargin, tornadoBottomMargin);
     const bool isMoney = info(chart.figure).unit == FigureUnit::Money;
     m_plot.xAxis->setTicker(QSharedPointer<TicksUpTo>::create(
         isMoney ? TickLabels::Kind::Money : TickLabels::Kind::Count, chart.lastFigure));
@@ -105,7 +105,7 @@ std::optional<std::size_t> TornadoPlot::barAt(QPointF point) const
 
 int TornadoPlot::leastHeight(const TornadoChart& chart)
 {
-    return topMargin + bottomMargin + static_cast<int>(chart.bars.size()) * TornadoBars::smallestRow;
+    return tornadoTopMargin + tornadoBottomMargin + static_cast<int>(chart.bars.size()) * TornadoBars::smallestRow;
 }
 
 } // namespace breakeven

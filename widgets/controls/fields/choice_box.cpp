@@ -11,8 +11,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int boxHeight = 22;
-constexpr int arrowRoom = 16;
+constexpr int choiceHeight = 22;
+constexpr int choiceArrowRoom = 16;
 constexpr qreal boxRadius = 5;
 
 } // namespace
@@ -30,7 +30,7 @@ ChoiceBox::ChoiceBox(QWidget* parent) : SteadyComboBox(parent)
 QSize ChoiceBox::sizeHint() const
 {
     const double text = QFontMetricsF(font()).horizontalAdvance(currentText()); // rounded, it could be cut short
-    return {2 * rowInset + static_cast<int>(std::ceil(text)) + arrowRoom, boxHeight};
+    return {2 * rowInset + static_cast<int>(std::ceil(text)) + choiceArrowRoom, choiceHeight};
 }
 
 void ChoiceBox::paintEvent(QPaintEvent*)
@@ -40,7 +40,7 @@ void ChoiceBox::paintEvent(QPaintEvent*)
         paintBox(painter, rect(), palette().color(QPalette::Midlight), palette().color(QPalette::Window), boxRadius);
     if (hasFocus())
         paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, boxRadius, 1.5);
-    const QRect area = rect().adjusted(rowInset, 0, -rowInset - arrowRoom, 0);
+    const QRect area = rect().adjusted(rowInset, 0, -rowInset - choiceArrowRoom, 0);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
                      fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width()));

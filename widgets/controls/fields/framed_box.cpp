@@ -10,9 +10,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int boxHeight = 30;
-constexpr int inset = 9;
-constexpr int arrowRoom = 20;
+constexpr int framedHeight = 30;
+constexpr int framedInset = 9;
+constexpr int framedArrowRoom = 20;
 constexpr int lineEditMargin = 2; // QLineEdit's own
 
 } // namespace
@@ -21,7 +21,8 @@ FramedBox::FramedBox(QWidget* parent) : SteadyComboBox(parent) {}
 
 QSize FramedBox::sizeHint() const
 {
-    return {2 * inset + fontMetrics().horizontalAdvance(chosenText()) + lineEditMargin + arrowRoom, boxHeight};
+    return {2 * framedInset + fontMetrics().horizontalAdvance(chosenText()) + lineEditMargin + framedArrowRoom,
+            framedHeight};
 }
 
 void FramedBox::showPopup()
@@ -36,7 +37,7 @@ void FramedBox::resizeEvent(QResizeEvent* event)
     QComboBox::resizeEvent(event);
     if (lineEdit() != nullptr)
         lineEdit()->setGeometry(
-            rect().adjusted(inset - lineEditMargin, 2, -inset - arrowRoom + 2 * lineEditMargin, -2));
+            rect().adjusted(framedInset - lineEditMargin, 2, -framedInset - framedArrowRoom + 2 * lineEditMargin, -2));
 }
 
 void FramedBox::paintEvent(QPaintEvent*)
@@ -46,12 +47,12 @@ void FramedBox::paintEvent(QPaintEvent*)
     const QPalette::ColorRole line = focused ? QPalette::Highlight : underMouse() ? mutedRole : QPalette::Midlight;
     paintBox(painter, rect(), palette().color(line), palette().color(QPalette::Base), controlRadius, focused ? 1.5 : 1);
     if (lineEdit() == nullptr) {
-        const QRect area = rect().adjusted(inset, 0, -inset - arrowRoom, 0);
+        const QRect area = rect().adjusted(framedInset, 0, -framedInset - framedArrowRoom, 0);
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width() + lineEditMargin));
     }
-    paintArrow(painter, {width() - inset - 5.0, height() / 2.0}, QSizeF(4, 2), palette().color(mutedRole));
+    paintArrow(painter, {width() - framedInset - 5.0, height() / 2.0}, QSizeF(4, 2), palette().color(mutedRole));
 }
 
 } // namespace breakeven

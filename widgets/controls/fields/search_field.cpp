@@ -10,8 +10,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int fieldHeight = 32;
-constexpr int sideMargin = 10;
+constexpr int searchHeight = 32;
+constexpr int searchSideMargin = 10;
 constexpr int clearSize = 20;
 
 } // namespace
@@ -22,8 +22,8 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setFrame(false);
-    setFixedHeight(fieldHeight);
-    setTextMargins(sideMargin, 0, sideMargin + clearSize, 0);
+    setFixedHeight(searchHeight);
+    setTextMargins(searchSideMargin, 0, searchSideMargin + clearSize, 0);
     m_clear->setFocusPolicy(Qt::NoFocus); // Escape does the same
     m_clear->setToolTip(QStringLiteral("Clear (Esc)"));
     m_clear->setAccessibleName(QStringLiteral("Clear the search"));
@@ -34,7 +34,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
 
 QSize SearchField::sizeHint() const
 {
-    return {200, fieldHeight};
+    return {200, searchHeight};
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

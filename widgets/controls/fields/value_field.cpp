@@ -14,9 +14,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int fieldHeight = 22;
+constexpr int valueFieldHeight = 22;
 constexpr int unitGap = 4;
-constexpr int lineEditMargin = 2; // QLineEdit's own, beside the text margins
+constexpr int valueFieldMargin = 2; // QLineEdit's own, beside the text margins
 constexpr qreal fieldRadius = 5;
 
 } // namespace
@@ -63,7 +63,7 @@ int ValueField::numberWidth() const
 
 QSize ValueField::sizeHint() const
 {
-    return {2 * rowInset + numberWidth() + (m_unitShown ? unitWidth() : 0), fieldHeight};
+    return {2 * rowInset + numberWidth() + (m_unitShown ? unitWidth() : 0), valueFieldHeight};
 }
 
 int ValueField::widthWithUnit() const
@@ -83,7 +83,7 @@ void ValueField::setUnitShown(bool shown)
 /// Leaves room for the unit, so that the number stands in the same place shown and edited.
 void ValueField::placeText()
 {
-    const int margin = rowInset - lineEditMargin;
+    const int margin = rowInset - valueFieldMargin;
     setTextMargins(margin, 0, margin + (m_unitShown ? unitWidth() : 0), 0);
 }
 

@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int sectionGap = 14;
+constexpr int gpuDetailsGap = 14;
 
 QString joined(const std::vector<std::string>& sentences)
 {
@@ -51,7 +51,7 @@ GpuDetails::GpuDetails(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     const auto section = [&](const QString& title) {
-        layout->addSpacing(sectionGap - layout->spacing());
+        layout->addSpacing(gpuDetailsGap - layout->spacing());
         layout->addWidget(pageText(TextRank::Body, title, this, QFont::DemiBold));
     };
     layout->addWidget(m_offer);

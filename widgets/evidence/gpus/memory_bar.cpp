@@ -11,10 +11,10 @@ namespace breakeven {
 
 namespace {
 
-constexpr int barHeight = 16;
-constexpr int lineHeight = 20;
-constexpr int gap = 8;
-constexpr int swatch = 9;
+constexpr int memoryBarHeight = 16;
+constexpr int memoryLineHeight = 20;
+constexpr int memoryBarGap = 8;
+constexpr int memorySwatch = 9;
 constexpr int entryGap = 14;
 
 QString entryText(const MemoryPart& part)
@@ -76,14 +76,14 @@ std::vector<QRect> MemoryBar::legend(int width) const
 {
     std::vector<QRect> places;
     int x = 0;
-    int y = barHeight + gap;
+    int y = memoryBarHeight + memoryBarGap;
     for (const MemoryPart& part : m_parts) {
-        const int own = swatch + 5 + fontMetrics().horizontalAdvance(entryText(part)) + 1;
+        const int own = memorySwatch + 5 + fontMetrics().horizontalAdvance(entryText(part)) + 1;
         if (x > 0 && x + own > width) {
             x = 0;
-            y += lineHeight;
+            y += memoryLineHeight;
         }
-        places.emplace_back(x, y, own, lineHeight);
+        places.emplace_back(x, y, own, memoryLineHeight);
         x += own + entryGap;
     }
     return places;
@@ -109,7 +109,7 @@ void MemoryBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.save();
     QPainterPath frame;
-    frame.addRoundedRect(QRectF(0, 0, width(), barHeight), 4, 4);
+    frame.addRoundedRect(QRectF(0, 0, width(), memoryBarHeight), 4, 4);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(frame);
     double x = 0;
@@ -117,25 +117,26 @@ void MemoryBar::paintEvent(QPaintEvent*)
         if (isMissing(part))
             continue;
         const double end = x + part.share * scale;
-        painter.fillRect(QRectF(x, 0, end - x - 1, barHeight), colorOf(part));
+        painter.fillRect(QRectF(x, 0, end - x - 1, memoryBarHeight), colorOf(part));
         x = end;
     }
     if (!fits) { // what is too much lies before the part that an engine leaves alone
         const double end = width() - (1 - usableMemoryShare) * scale;
         const double start = std::max(0.0, end - missing * scale);
-        painter.fillRect(QRectF(start, barHeight - 5, end - start - 1, 5), palette().color(QPalette::BrightText));
+        painter.fillRect(QRectF(start, memoryBarHeight - 5, end - start - 1, 5), palette().color(QPalette::BrightText));
     }
     painter.restore();
 
     const std::vector<QRect> places = legend(width());
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const QRect& place = places[i];
-        const QRect box(place.left(), place.center().y() - swatch / 2, swatch, swatch);
+        const QRect box(place.left(), place.center().y() - memorySwatch / 2, memorySwatch, memorySwatch);
         painter.setPen(palette().color(QPalette::Mid));
         painter.setBrush(colorOf(m_parts[i]));
         painter.drawRect(box.adjusted(0, 0, -1, -1));
         painter.setPen(palette().color(isMissing(m_parts[i]) ? QPalette::BrightText : QPalette::Text));
-        painter.drawText(place.adjusted(swatch + 5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entryText(m_parts[i]));
+        painter.drawText(place.adjusted(memorySwatch + 5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         entryText(m_parts[i]));
     }
 }
 

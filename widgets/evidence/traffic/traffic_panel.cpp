@@ -25,7 +25,7 @@ namespace breakeven {
 namespace {
 
 constexpr int barSteps = 1000;
-constexpr int barHeight = 10;
+constexpr int progressHeight = 10;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
 {
@@ -56,7 +56,7 @@ TrafficPanel::TrafficPanel(QWidget* parent)
     m_bar->setObjectName(QStringLiteral("traffic_progress"));
     m_bar->setAccessibleName(tr("Share of the log that has been read"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(barHeight);
+    m_bar->setFixedHeight(progressHeight);
     m_format->setObjectName(QStringLiteral("traffic_format"));
     m_format->setAccessibleName(tr("Format of the log"));
     m_format->addItem(tr("Recognized format"));

@@ -15,21 +15,21 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view listName = "genai-prices";
+constexpr std::string_view genaiListName = "genai-prices";
 
 /// Vendors that sell models of their own, and what the names of these begin with.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> makers{
     {{"anthropic", "claude"}, {"deepseek", "deepseek"}, {"google", "gemini"}, {"mistral", ""}, {"openai", ""}}};
 
-std::string idOf(const std::string& provider, const std::string& name)
+std::string genaiId(const std::string& provider, const std::string& name)
 {
     const bool own = std::ranges::any_of(
         makers, [&](const auto& maker) { return maker.first == provider && name.starts_with(maker.second); });
     return own ? name : fmt::format("{}/{}", provider, name);
 }
 
-Result<CatalogModel> readModel(const std::string& provider, const std::string& vendor, const Json& entry,
-                               const std::string& where)
+Result<CatalogModel> readGenaiModel(const std::string& provider, const std::string& vendor, const Json& entry,
+                                    const std::string& where)
 {
     const std::string name = textOf(entry, "id");
     if (name.empty())
@@ -43,12 +43,12 @@ Result<CatalogModel> readModel(const std::string& provider, const std::string& v
         return Error{place, read.error().what};
     genai::ReadPrices found = std::move(read).value();
     CatalogModel model;
-    model.id = idOf(provider, name);
+    model.id = genaiId(provider, name);
     model.vendor = vendor;
     model.kind = kindOf(provider, name);
     model.context = contextOf(entry, "context_window");
     model.prices = std::move(found.dated);
-    model.source = listName;
+    model.source = genaiListName;
     model.note = std::move(found.note);
     if (const Json* deprecated = member(entry, "deprecated"); deprecated != nullptr && *deprecated == true)
         addSentence(model.note, "The list calls it deprecated.");
@@ -67,7 +67,7 @@ bool isGenaiList(const Json& json)
 
 ImportedModels readGenaiList(const Json& json, std::string_view asOf)
 {
-    ImportedModels imported{std::string(listName), std::string(asOf), {}, {}};
+    ImportedModels imported{std::string(genaiListName), std::string(asOf), {}, {}};
     std::set<std::string> ids;
     for (std::size_t at = 0; at < json.size(); ++at) {
         const std::string provider = textOf(json[at], "id");
@@ -78,8 +78,8 @@ ImportedModels readGenaiList(const Json& json, std::string_view asOf)
         }
         const std::string name = textOf(json[at], "name");
         for (std::size_t row = 0; row < models->size(); ++row) {
-            Result<CatalogModel> model = readModel(provider, name.empty() ? provider : name, (*models)[row],
-                                                   fmt::format("/{}/models/{}", at, row));
+            Result<CatalogModel> model = readGenaiModel(provider, name.empty() ? provider : name, (*models)[row],
+                                                        fmt::format("/{}/models/{}", at, row));
             if (model && !ids.insert(model->id).second)
                 model = Error{model->id, "its id stands there twice"};
             imported.add(std::move(model));

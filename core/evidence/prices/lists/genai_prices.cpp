@@ -66,7 +66,7 @@ Daily longestOf(const std::optional<Variant>& otherwise, const std::vector<Varia
 }
 
 /// The notes of prices that follow one another, the later first.
-std::string noteOf(const std::map<std::string, Variant>& dated)
+std::string datedPricesNote(const std::map<std::string, Variant>& dated)
 {
     std::string note;
     for (auto now = dated.rbegin(); now != dated.rend(); ++now) {
@@ -114,7 +114,7 @@ Result<ReadPrices> readPrices(const Json& value)
     }
     for (const auto& [from, variant] : dated)
         read.dated.push_back({from, variant.prices});
-    if (const std::string note = noteOf(dated); !note.empty())
+    if (const std::string note = datedPricesNote(dated); !note.empty())
         addSentence(read.note, note);
     return read;
 }

@@ -21,7 +21,7 @@ std::optional<double> basePrice(ListedPrices& prices, const Json* value)
 }
 
 /// The tiers of a price, by their start.
-std::vector<std::pair<double, double>> tiersOf(ListedPrices& prices, const Json* value)
+std::vector<std::pair<double, double>> genaiTiers(ListedPrices& prices, const Json* value)
 {
     std::vector<std::pair<double, double>> tiers;
     const Json* list = value == nullptr ? nullptr : member(*value, "tiers");
@@ -47,8 +47,8 @@ double priceAbove(double tokens, double base, const std::vector<std::pair<double
 
 std::vector<LongPromptPrices> longPromptsOf(ListedPrices& prices, const Json& object, const TokenPrices& base)
 {
-    const auto input = tiersOf(prices, member(object, "input_mtok"));
-    const auto output = tiersOf(prices, member(object, "output_mtok"));
+    const auto input = genaiTiers(prices, member(object, "input_mtok"));
+    const auto output = genaiTiers(prices, member(object, "output_mtok"));
     std::set<double> starts;
     for (const auto& tiers : {input, output})
         for (const auto& [start, price] : tiers)

@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view listName = "LiteLLM price list";
+constexpr std::string_view litellmListName = "LiteLLM price list";
 constexpr std::size_t shownLength = 40; ///< characters of a mode in a reason
 
 /// Which price stands where there is none per token; empty if none does.
@@ -95,7 +95,7 @@ Result<CatalogModel> readEntry(const std::string& key, const Json& entry, std::s
     model.kind = kindOf(provider, key);
     model.context = contextOf(entry, "max_input_tokens");
     model.prices.push_back(std::move(dated));
-    model.source = listName;
+    model.source = litellmListName;
     model.asOf = asOf;
     model.note = std::move(note);
     return model;
@@ -112,7 +112,7 @@ bool isLiteLlmList(const Json& json)
 
 ImportedModels readLiteLlmList(const Json& json, std::string_view asOf)
 {
-    ImportedModels imported{std::string(listName), std::string(asOf), {}, {}};
+    ImportedModels imported{std::string(litellmListName), std::string(asOf), {}, {}};
     for (const auto& [key, entry] : json.items())
         imported.add(key.empty() ? Result<CatalogModel>(Error{"\"\"", "its key is empty"})
                                  : readEntry(key, entry, asOf));

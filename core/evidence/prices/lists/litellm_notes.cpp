@@ -16,7 +16,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Where a tier begins, in tokens.
-double startOf(const Json& tier)
+double startOfTier(const Json& tier)
 {
     const Json* range = member(tier, "range");
     return range != nullptr && range->is_array() && !range->empty() && range->front().is_number()
@@ -42,7 +42,7 @@ std::vector<LongPromptPrices> longPrompts(const Json& entry, ListedPrices& price
     std::vector<LongPromptPrices> steps;
     const std::vector<const Json*> tiers = tiersOf(entry);
     for (std::size_t i = 1; i < tiers.size(); ++i)
-        steps.push_back({startOf(*tiers[i]), prices.read(member(*tiers[i], "input_cost_per_token")).value_or(0),
+        steps.push_back({startOfTier(*tiers[i]), prices.read(member(*tiers[i], "input_cost_per_token")).value_or(0),
                          prices.read(member(*tiers[i], "output_cost_per_token")).value_or(0)});
     const double output = prices.read(member(entry, "output_cost_per_token")).value_or(0);
     for (const auto& [key, value] : entry.items())
@@ -86,7 +86,7 @@ std::vector<const Json*> tiersOf(const Json& entry)
         return tiers;
     for (const Json& tier : *list)
         tiers.push_back(&tier);
-    std::ranges::stable_sort(tiers, {}, [](const Json* tier) { return startOf(*tier); });
+    std::ranges::stable_sort(tiers, {}, [](const Json* tier) { return startOfTier(*tier); });
     return tiers;
 }
 

@@ -9,9 +9,9 @@ namespace breakeven::litellm {
 
 namespace {
 
-using Row = std::pair<std::string_view, std::string_view>;
+using Vendor = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Row, 87> vendors{{
+constexpr std::array<Vendor, 87> vendors{{
     {"ai21", "AI21 Labs"},
     {"amazon_nova", "Amazon"},
     {"anthropic", "Anthropic"},
@@ -107,7 +107,7 @@ std::string vendorName(std::string_view provider)
 {
     if (provider.empty())
         return "not stated";
-    const auto* row = std::ranges::find(vendors, provider, &Row::first);
+    const auto* row = std::ranges::find(vendors, provider, &Vendor::first);
     return std::string(row == vendors.end() ? provider : row->second);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/model_kinds.h"
 
+#include "core/scenario/ascii.h"
+
 #include <algorithm>
 #include <set>
 
@@ -55,11 +57,6 @@ constexpr std::string_view makerWithSizes = "mistral";
 bool isLetter(char c)
 {
     return c >= 'a' && c <= 'z';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool hasWord(std::string_view name, std::string_view start)

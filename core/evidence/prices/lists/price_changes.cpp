@@ -18,7 +18,7 @@ void addPart(std::string& text, const std::string& part)
     text += (text.empty() ? "" : ", ") + part;
 }
 
-std::string shown(const std::optional<double>& price)
+std::string shownPrice(const std::optional<double>& price)
 {
     return price ? priceText(*price) : "none";
 }
@@ -29,7 +29,7 @@ void addChange(std::string& text, std::string_view name, const std::optional<dou
 {
     const bool equal = known && listed ? samePrice(*known, *listed) : !listed && (keepsMissing || !known);
     if (!equal)
-        addPart(text, fmt::format("{} → {} {}", shown(known), shown(listed), name));
+        addPart(text, fmt::format("{} → {} {}", shownPrice(known), shownPrice(listed), name));
 }
 
 std::string changesBetween(const TokenPrices& known, const TokenPrices& listed)

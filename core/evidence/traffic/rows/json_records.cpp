@@ -12,21 +12,22 @@
 
 namespace breakeven {
 
+namespace dom = simdjson::dom;
+
+struct JsonMember {
+    std::string_view key;
+    dom::element value;
+};
+using JsonMembers = std::vector<JsonMember>;
+
 namespace {
 
-namespace dom = simdjson::dom;
 using Digits = std::array<char, 32>;
 
 constexpr const char* noObject = "is no JSON object";
 
-struct Member {
-    std::string_view key;
-    dom::element value;
-};
-using Members = std::vector<Member>;
-
 /// Text as it stands, numbers as digits in `room`, nothing for null and for what holds others.
-std::string_view textOf(const dom::element& value, Digits& room)
+std::string_view memberText(const dom::element& value, Digits& room)
 {
     const auto made = [&room](const std::to_chars_result& end) {
         return std::string_view(room.data(), static_cast<std::size_t>(end.ptr - room.data()));
@@ -51,7 +52,7 @@ std::string_view textOf(const dom::element& value, Digits& room)
 }
 
 /// OTLP's [{"key": "a", "value": {"intValue": "1"}}].
-void addAttributes(const dom::array& attributes, Members& members)
+void addAttributes(const dom::array& attributes, JsonMembers& members)
 {
     for (const dom::element attribute : attributes) {
         std::string_view key;
@@ -70,7 +71,7 @@ bool isObject(const dom::element& element)
 /// Calls `row` for each row in the object: with its members and those of what is around it, null if a list's element is
 /// no object, and with its number among the rows of lists, 0 outside any. `rows` counts these.
 template <typename Row>
-void visit(const dom::object& object, Members& members, const Row& row, std::size_t& rows, int depth = 0)
+void visit(const dom::object& object, JsonMembers& members, const Row& row, std::size_t& rows, int depth = 0)
 {
     constexpr int deepest = 8;
     const std::size_t outer = members.size();
@@ -104,7 +105,7 @@ void visit(const dom::object& object, Members& members, const Row& row, std::siz
     members.resize(outer);
 }
 
-const char* whyNot(simdjson::error_code fault)
+const char* jsonFault(simdjson::error_code fault)
 {
     return fault == simdjson::UTF8_ERROR ? "is not UTF-8" : "is not valid JSON";
 }
@@ -158,7 +159,7 @@ bool addCount(UsageCounts& counts, std::string_view name, const dom::element& va
 struct JsonRecords::State {
     dom::parser parser;
     dom::parser usageParser;
-    Members members;
+    JsonMembers members;
     std::array<Digits, logFieldCount> digits;
     std::array<Digits, 4> usageDigits;
     std::string padded;
@@ -199,11 +200,11 @@ const char* JsonRecords::read(std::string_view record, const std::vector<LogColu
     static_assert(RecordReader::padding >= simdjson::SIMDJSON_PADDING);
     dom::element root;
     if (const auto fault = m_state->parser.parse(record.data(), record.size(), false).get(root))
-        return whyNot(fault);
+        return jsonFault(fault);
     if (!root.is_object())
         return noObject;
     std::size_t rows = 0;
-    const auto pass = [&](const Members* members, std::size_t number) {
+    const auto pass = [&](const JsonMembers* members, std::size_t number) {
         if (members == nullptr) {
             row({{}, number, noObject});
             return;
@@ -211,7 +212,7 @@ const char* JsonRecords::read(std::string_view record, const std::vector<LogColu
         JsonRow read;
         read.number = number;
         std::array<std::size_t, logFieldCount> rank{};
-        for (const Member& member : *members)
+        for (const JsonMember& member : *members)
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 const auto field = static_cast<std::size_t>(columns[i].field);
                 // Of several names the first that is there counts, a null is not there.
@@ -223,7 +224,7 @@ const char* JsonRecords::read(std::string_view record, const std::vector<LogColu
                 if (columns[i].field == LogField::Usage && member.value.get_object().get(usage) == simdjson::SUCCESS)
                     read.why = m_state->putUsage(usage, read.fields);
                 else
-                    read.fields[field] = textOf(member.value, m_state->digits[field]);
+                    read.fields[field] = memberText(member.value, m_state->digits[field]);
             }
         row(read);
     };
@@ -237,16 +238,16 @@ const char* JsonRecords::names(std::string_view record,
     dom::element root;
     m_state->padded.assign(record);
     if (const auto fault = m_state->parser.parse(m_state->padded).get(root))
-        return whyNot(fault);
+        return jsonFault(fault);
     if (!root.is_object())
         return noObject;
     std::vector<std::string_view> keys;
     std::size_t rows = 0;
-    const auto pass = [&](const Members* members, std::size_t) {
+    const auto pass = [&](const JsonMembers* members, std::size_t) {
         if (members == nullptr)
             return;
         keys.clear();
-        for (const Member& member : *members)
+        for (const JsonMember& member : *members)
             keys.push_back(member.key);
         row(keys);
     };
@@ -259,7 +260,7 @@ const char* JsonRecords::readUsage(std::string_view object, LogFields& fields)
     dom::element root;
     m_state->padded.assign(object);
     if (const auto fault = m_state->usageParser.parse(m_state->padded).get(root))
-        return whyNot(fault);
+        return jsonFault(fault);
     if (!root.is_object())
         return noObject;
     return m_state->putUsage(root.get_object().value_unsafe(), fields);

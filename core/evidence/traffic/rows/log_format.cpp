@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_format.h"
 
+#include "core/scenario/ascii.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -62,31 +64,28 @@ constexpr LogColumn telemetryColumns[]{{Time, "start_time"},
                                        {Operation, "gen_ai.operation.name"},
                                        {Fault, "error.type"}};
 
-constexpr LogField request[]{Time, Input, Output};
-constexpr LogField bucket[]{Time, Requests, Input, Output};
-constexpr LogField usage[]{Time, Usage};
-constexpr LogField cacheBucket[]{Time, Input, Cached, Output};
+constexpr LogField requestFields[]{Time, Input, Output};
+constexpr LogField bucketFields[]{Time, Requests, Input, Output};
+constexpr LogField usageFields[]{Time, Usage};
+constexpr LogField cacheBucketFields[]{Time, Input, Cached, Output};
 
 // name, title, columns, required, csv, json, inputExcludesCached, sumsUp, countsFromZero, emptyOutputFailed
 constexpr LogFormat formats[]{
-    {"azure-llm-trace", "Azure LLM inference trace", azureColumns, request, true, false, false, false, false, false},
-    {"burstgpt", "BurstGPT trace", burstColumns, request, true, false, false, false, true, true},
-    {"openai-usage", "OpenAI usage export", openAiColumns, bucket, true, true, false, true, false, false},
-    {"openai-usage-older", "OpenAI usage export, older form", olderOpenAiColumns, bucket, true, true, false, true,
-     false, false},
-    {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucket, true, true, true, true, false, false},
-    {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, request, false, true, false, false, false,
+    {"azure-llm-trace", "Azure LLM inference trace", azureColumns, requestFields, true, false, false, false, false,
      false},
-    {"litellm-spend", "LiteLLM spend log", liteLlmColumns, request, true, true, false, false, false, false},
-    {"langfuse", "Langfuse export", langfuseColumns, usage, true, true, false, false, false, false},
+    {"burstgpt", "BurstGPT trace", burstColumns, requestFields, true, false, false, false, true, true},
+    {"openai-usage", "OpenAI usage export", openAiColumns, bucketFields, true, true, false, true, false, false},
+    {"openai-usage-older", "OpenAI usage export, older form", olderOpenAiColumns, bucketFields, true, true, false, true,
+     false, false},
+    {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucketFields, true, true, true, true, false,
+     false},
+    {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, requestFields, false, true, false, false,
+     false, false},
+    {"litellm-spend", "LiteLLM spend log", liteLlmColumns, requestFields, true, true, false, false, false, false},
+    {"langfuse", "Langfuse export", langfuseColumns, usageFields, true, true, false, false, false, false},
 };
 
-constexpr LogFormat anyTable{"columns", "Columns by choice", {}, request, true, true, false, false, false, false};
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+constexpr LogFormat anyTable{"columns", "Columns by choice", {}, requestFields, true, true, false, false, false, false};
 
 } // namespace
 
@@ -119,7 +118,8 @@ std::vector<std::string> logFormatNames()
 
 bool sameName(std::string_view a, std::string_view b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lowerCase(x) == lowerCase(y); });
 }
 
 bool lacksField(const LogFormat& format, std::span<const std::string_view> names)

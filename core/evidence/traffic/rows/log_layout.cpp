@@ -17,13 +17,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t shownColumns = 20;
 constexpr std::size_t longestList = 300; ///< bytes
 
-using Choice = std::pair<LogField, const std::string*>;
+using ChosenColumn = std::pair<LogField, const std::string*>;
 
-std::array<Choice, 5> choicesOf(const ColumnChoice& columns)
+std::array<ChosenColumn, 5> choicesOf(const ColumnChoice& columns)
 {
     return {{{LogField::Time, &columns.time},
              {LogField::Input, &columns.input},
@@ -52,7 +51,7 @@ bool isJson(std::string_view head)
     return start != npos && (head[start] == '{' || (head[start] == '[' && head.find('{', start) != npos));
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
     const std::size_t start = std::min(text.find_first_not_of(" \t\r"), text.size());
     return text.substr(start, text.find_last_not_of(" \t\r") + 1 - start);
@@ -81,7 +80,7 @@ RecordForm::Kind jsonForm(std::string_view head)
     constexpr int looked = 20; // lines: the first may be broken
     for (int line = 0; line < looked && !head.empty(); ++line) {
         const std::size_t end = std::min(head.find('\n'), head.size());
-        const std::string_view text = trimmed(head.substr(0, end));
+        const std::string_view text = withoutBlanks(head.substr(0, end));
         head.remove_prefix(std::min(end + 1, head.size()));
         const std::size_t closed = text.starts_with('{') ? jsonObjectEnd(text) : npos;
         if (closed != npos && !text.substr(closed).starts_with(','))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/timestamp.h"
 
+#include "core/scenario/ascii.h"
+
 #include <fmt/format.h>
 
 #include <charconv>
@@ -18,18 +20,13 @@ using std::chrono::sys_days;
 using std::chrono::year;
 using std::chrono::year_month_day;
 
-constexpr Nanoseconds startOf(int of)
+constexpr Nanoseconds startOfYear(int of)
 {
     return sys_days(year(of) / 1 / 1).time_since_epoch().count() * oneDay;
 }
 
-constexpr Nanoseconds earliest = startOf(firstYear);
-constexpr Nanoseconds latest = startOf(lastYear);
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr Nanoseconds earliest = startOfYear(firstYear);
+constexpr Nanoseconds latest = startOfYear(lastYear);
 
 /// Takes what it reads from the front of a text.
 class Scanner {
@@ -105,7 +102,7 @@ std::optional<Nanoseconds> offset(Scanner scanner)
     return (minus ? -1 : 1) * (hours * oneHour + minutes * oneMinute);
 }
 
-std::optional<Nanoseconds> parseDate(std::string_view text)
+std::optional<Nanoseconds> parseTimestampDate(std::string_view text)
 {
     Scanner scanner(text);
     int y = 0;
@@ -221,7 +218,7 @@ std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
 {
     std::optional<Nanoseconds> time;
     if (text.size() > 4 && text[4] == '-')
-        time = parseDate(text);
+        time = parseTimestampDate(text);
     else if (const std::optional<Timestamp> number = parseNumber(text))
         return number;
     if (!time)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/token_number.h"
 
+#include "core/scenario/ascii.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -11,12 +13,7 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t mostDigits = 12;
-constexpr double tooLarge = 1e12;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr double tooManyTokens = 1e12;
 
 /// "1,154", "12,345,678": up to three digits, then groups of three.
 bool hasThousands(std::string_view text)
@@ -38,7 +35,7 @@ TokenNumber parseDecimal(std::string_view text)
         return {0, "is not a number"};
     if (value < 0)
         return {0, "is negative"};
-    if (value >= tooLarge)
+    if (value >= tooManyTokens)
         return {0, "is too large"};
     if (value != std::floor(value))
         return {0, "is not a whole number"};

@@ -8,7 +8,7 @@ namespace breakeven {
 
 namespace {
 
-std::string_view nameOf(Scale scale)
+std::string_view scaleName(Scale scale)
 {
     switch (scale) {
     case Scale::Linear: return "linear";
@@ -30,7 +30,7 @@ Json parameterJson(const Parameter& row)
             {"slider_minimum", row.slider.low},
             {"slider_maximum", row.slider.high},
             {"default", row.defaultValue()},
-            {"scale", nameOf(row.scale)},
+            {"scale", scaleName(row.scale)},
             {"tier", row.tier == Tier::Essential ? "essential" : "advanced"},
             {"help", row.help}};
 }

@@ -7,7 +7,7 @@ namespace breakeven {
 
 namespace {
 
-Json tokensJson(const TokenFigures& tokens)
+Json tokenFiguresJson(const TokenFigures& tokens)
 {
     return {{"mean", orNull(tokens.mean)},
             {"p50", orNull(tokens.p50)},
@@ -44,8 +44,8 @@ std::string trafficJson(const Traffic& traffic)
     json["last"] = timeJson(traffic, traffic.last);
     json["seconds"] = traffic.seconds;
     json["requests_per_month"] = orNull(traffic.requestsPerMonth);
-    json["input_tokens"] = tokensJson(traffic.input);
-    json["output_tokens"] = tokensJson(traffic.output);
+    json["input_tokens"] = tokenFiguresJson(traffic.input);
+    json["output_tokens"] = tokenFiguresJson(traffic.output);
     json["input_tokens_per_month"] = orNull(traffic.inputTokensPerMonth);
     json["output_tokens_per_month"] = orNull(traffic.outputTokensPerMonth);
     json["cached_share"] = orNull(traffic.cachedShare);
