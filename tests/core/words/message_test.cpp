@@ -33,7 +33,7 @@ std::string labelInGerman(const Label& label)
     return label.row == "rented_gpu" ? "Gemietete GPU" : std::string(label.english);
 }
 
-constexpr Catalog german{germanEntries, inGerman, labelInGerman, english.isOne};
+const Catalog german{germanEntries, inGerman, labelInGerman, english.isOne};
 
 QString words(const Message& message)
 {
