@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line.h"
-#include "app/commands/streams.h"
+#include "app/commands/base/streams.h"
+#include "app/commands/command_line.h"
+#include "app/commands/window_program.h"
 
 int main(int argc, char** argv)
 {
     breakeven::prepareStreams();
-    if (const std::optional<int> status = breakeven::runCommandLine(argc, argv))
-        return *status;
-    return breakeven::runWindow(argc, argv, breakeven::windowOptions(argc, argv));
+    return breakeven::runCommandLine(argc, argv, [argv](const breakeven::Drawing&) {
+        return breakeven::startWindowProgram(argv); // reads the same words again
+    });
 }

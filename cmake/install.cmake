@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What `cmake --install` puts where. Include it after the target `breakeven` exists.
+# What `cmake --install` puts where. Include it after the programs exist.
 
 include(GNUInstallDirs)
 
@@ -35,6 +35,7 @@ set(icon "${PROJECT_SOURCE_DIR}/resources/icons/breakeven.svg")
 set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable")
 
 install(TARGETS breakeven RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS breakeven-window RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/breakeven")
 install(FILES packaging/desktop/breakeven.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES packaging/desktop/breakeven.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
 install(FILES "${icon}" DESTINATION "${icons}/apps")

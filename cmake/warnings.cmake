@@ -17,6 +17,7 @@ function(breakeven_warnings target)
         -Wold-style-cast
         -Woverloaded-virtual
         -Wshadow
+        -Werror=switch           # whoever tells enumerators apart is asked about a new one, in every preset
         -Wundef
         -Wzero-as-null-pointer-constant
         $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-branches>

@@ -14,9 +14,15 @@ struct Error {
         Input,  ///< what was given is wrong: exit status 2
         Outside ///< something outside failed (a file, a disk): exit status 1
     };
+    /// What helps, if it can be asked for where the error is shown; `what` then ends with it.
+    enum class Remedy {
+        None,
+        ChooseColumns ///< those of a log for time, input and output
+    };
     std::string where;
     std::string what;
     Kind kind = Kind::Input;
+    Remedy remedy = Remedy::None;
 
     /// "WHERE: WHAT", on one line.
     [[nodiscard]] std::string sentence() const { return where.empty() ? what : where + ": " + what; }

@@ -5,9 +5,6 @@ namespace breakeven {
 
 namespace {
 
-/// In steps of lightness from black to the lightest gray with 3:1 against white, neighbors of the options' table apart.
-constexpr std::array<QRgb, optionCount> grays{0x000000, 0x767676, 0x5E5E5E, 0x333333, 0x484848, 0x8C8C8C, 0x1E1E1E};
-
 Theme inGrays()
 {
     Theme theme = Theme::light();
@@ -20,8 +17,8 @@ Theme inGrays()
     theme.softAccent = QColor(0xEEEEEE);
     theme.warning = QColor(Qt::black);
     theme.flip = QColor(0x333333);
-    for (std::size_t i = 0; i < optionCount; ++i)
-        theme.options[i].color = QColor::fromRgb(grays[i]);
+    for (const OptionInfo& row : optionTable)
+        theme.options[row.option].color = QColor(row.colors.print);
     return theme;
 }
 

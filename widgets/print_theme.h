@@ -6,7 +6,7 @@
 namespace breakeven {
 
 /// The light theme for printers without color: every color is a gray, the options' are as far apart in lightness as
-/// 3:1 against white lets seven be, and their dashes tell them apart.
+/// 3:1 against white lets them be, and their dashes tell them apart.
 [[nodiscard]] const Theme& printTheme();
 
 } // namespace breakeven

@@ -7,16 +7,17 @@ namespace breakeven {
 
 namespace {
 
-using Colors = std::array<QColor, optionCount>;
-
-/// Dashes in pixels of a one-pixel line; the focus and the baseline are drawn solid whatever stands here.
-std::array<OptionLook, optionCount> looks(const Colors& colors)
+/// The options' looks in one of their palettes.
+EnumMap<Option, OptionLook> looks(std::uint32_t OptionColors::*color)
 {
-    const std::array<QVector<qreal>, optionCount> dashes{{{}, {8, 3}, {2, 3}, {6, 2}, {10, 3, 2, 3}, {14, 4}, {5, 4}}};
-    std::array<OptionLook, optionCount> result;
-    for (std::size_t i = 0; i < optionCount; ++i)
-        result[i] = {colors[i], dashes[i]};
-    return result;
+    return EnumMap<Option, OptionLook>::by([color](Option option) {
+        const OptionInfo& row = info(option);
+        OptionLook look{QColor(row.colors.*color), {}};
+        for (const int length : row.dash)
+            if (length > 0)
+                look.dash.append(length);
+        return look;
+    });
 }
 
 } // namespace
@@ -36,7 +37,7 @@ const Theme& Theme::light()
         .onAccent = 0xFFFFFF,
         .warning = 0xB3261E,
         .flip = 0xB84A00,
-        .options = looks({0x3A3F47, 0x8F6A00, 0xB03A94, 0x0B63C5, 0x00807A, 0xC24A06, 0x5B3CC4}),
+        .options = looks(&OptionColors::light),
     };
     return theme;
 }
@@ -56,7 +57,7 @@ const Theme& Theme::dimmed()
         .onAccent = 0x0F1215,
         .warning = 0xFF8A80,
         .flip = 0xFFA04D,
-        .options = looks({0xD5DAE1, 0xE3BC45, 0xF191D8, 0x62ADFF, 0x45CDBE, 0xFF9159, 0xAF9BFF}),
+        .options = looks(&OptionColors::dark),
     };
     return theme;
 }

@@ -9,8 +9,6 @@
 #include <QString>
 #include <QVector>
 
-#include <array>
-
 namespace breakeven {
 
 // Two of the design's colors have no role of their own in a palette. They take roles whose own use looks the same here,
@@ -41,9 +39,9 @@ struct Theme {
     QColor onAccent; ///< text on the accent
     QColor warning;
     QColor flip; ///< marks where the answer flips
-    std::array<OptionLook, optionCount> options;
+    EnumMap<Option, OptionLook> options;
 
-    [[nodiscard]] const OptionLook& look(Option option) const { return options[static_cast<std::size_t>(option)]; }
+    [[nodiscard]] const OptionLook& look(Option option) const { return options[option]; }
     [[nodiscard]] QPalette palette() const;
     /// Style rules for the widgets that the palette alone does not reach.
     [[nodiscard]] QString styleSheet() const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/command_table.h"
 #include "core/output/json/catalogs/accelerators_json.h"
 
 namespace breakeven {
@@ -16,10 +16,9 @@ Answer listAccelerators(const CLI::App& arguments)
 
 } // namespace
 
-Command acceleratorsCommand()
+Work acceleratorsCommand(CLI::App& arguments)
 {
-    return {"accelerators", "Print memory, power, price and throughput of GPUs, as JSON", declareNothing,
-            listAccelerators};
+    return [&arguments] { return listAccelerators(arguments); };
 }
 
 } // namespace breakeven

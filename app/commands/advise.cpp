@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/names.h"
-#include "app/commands/scenario_source.h"
-#include "core/inputs/one_line.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/output/json/advise_json.h"
 #include "core/scenario/edits.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
 namespace breakeven {
 
 namespace {
-
-void declareAdvise(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareRepeatable(arguments, "--answer", "QUESTION=ANSWER",
-                      "answer a question of the fit check with yes,\n"
-                      "no or unsure; can be given again");
-}
 
 Result<Scenario> answered(const Scenario& scenario, const std::string& text)
 {
@@ -28,14 +20,14 @@ Result<Scenario> answered(const Scenario& scenario, const std::string& text)
         return Error{"--answer", fmt::format("{} is not of the form QUESTION=yes, no or unsure", inQuotes(text))};
     const std::string id = text.substr(0, sign);
     const std::string given = text.substr(sign + 1);
-    const auto question = findQuestion(id);
+    const auto question = questionTable.find(id);
     if (!question) {
         const std::vector<std::string> ids = idsOf(questionTable);
         const std::string near = nearestName(id, ids);
         return Error{"--answer", fmt::format("unknown question {}; {}", inQuotes(id),
                                              near.empty() ? allowedNames(ids) : fmt::format("did you mean {}?", near))};
     }
-    const auto answer = findAnswer(given);
+    const auto answer = answerTable.find(given);
     if (!answer)
         return Error{"--answer " + id,
                      fmt::format("{} is not an answer; {}", inQuotes(given), allowedNames(idsOf(answerTable)))};
@@ -55,9 +47,13 @@ Answer advise(const CLI::App& arguments)
 
 } // namespace
 
-Command adviseCommand()
+Work adviseCommand(CLI::App& arguments)
 {
-    return {"advise", "Print the fit check and what follows from the figures, as JSON", declareAdvise, advise};
+    declareScenario(arguments);
+    declareRepeatable(arguments, "--answer", "QUESTION=ANSWER",
+                      "answer a question of the fit check with yes,\n"
+                      "no or unsure; can be given again");
+    return [&arguments] { return advise(arguments); };
 }
 
 } // namespace breakeven

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/chart_arguments.h"
 
-#include "app/commands/analysis_arguments.h"
-#include "app/commands/arguments.h"
-#include "app/commands/chart_table.h"
-#include "app/commands/names.h"
-#include "app/commands/scenario_source.h"
-#include "core/inputs/one_line.h"
-#include "core/inputs/parameter_names.h"
-#include "core/inputs/parameter_table.h"
-#include "widgets/print_theme.h"
+#include "app/commands/base/analysis_arguments.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
+#include "core/output/view.h"
+#include "core/output/picture_format.h"
 
 #include <fmt/ranges.h>
 
-#include <algorithm>
-#include <charconv>
-#include <filesystem>
-
 namespace breakeven {
-
-namespace {
 
 std::vector<std::string> viewNames()
 {
@@ -30,150 +22,23 @@ std::vector<std::string> viewNames()
     return names;
 }
 
-View viewNamed(std::string_view id)
+std::vector<std::string> chartThemes()
 {
-    return std::ranges::find(viewTable, id, &ViewInfo::id)->view;
+    return {"light", "dark", "print"};
 }
 
-/// A side's pixels; 0 if the text is no allowed number of them.
-int sideFrom(std::string_view text)
+std::vector<std::string> chartFormats()
 {
-    int side = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), side);
-    const bool good =
-        fault == std::errc() && end == text.data() + text.size() && side >= smallestPicture && side <= largestPicture;
-    return good ? side : 0;
+    std::vector<std::string> names = idsOf(pictureFormatTable);
+    names.emplace_back("csv");
+    return names;
 }
 
-Result<QSize> sizeFrom(std::string_view text)
-{
-    const std::size_t cross = std::min(text.find('x'), text.size());
-    const QSize size(sideFrom(text.substr(0, cross)), sideFrom(text.substr(std::min(cross + 1, text.size()))));
-    if (size.isEmpty())
-        return Error{"--size",
-                     fmt::format("{} is not allowed; allowed is WIDTHxHEIGHT, each {} to {} pixels, as in 1920x1080",
-                                 inQuotes(text), smallestPicture, largestPicture)};
-    return size;
-}
-
-Result<double> scaleFrom(std::string_view text)
-{
-    double scale = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), scale);
-    if (fault != std::errc() || end != text.data() + text.size() || !pictureScales.contains(scale))
-        return Error{"--scale", fmt::format("{} is not allowed; allowed are {} to {}", inQuotes(text),
-                                            pictureScales.low, pictureScales.high)};
-    return scale;
-}
-
-/// Of --views: "all", or names between commas, each once.
-Result<std::vector<View>> viewsFrom(const std::string& text)
-{
-    const std::vector<std::string> names = viewNames();
-    std::vector<View> views;
-    if (text == "all") {
-        for (const std::string& name : names)
-            views.push_back(viewNamed(name));
-        return views;
-    }
-    std::string_view rest = text;
-    for (bool more = true; more;) {
-        const std::size_t comma = rest.find(',');
-        const std::string name(rest.substr(0, comma));
-        if (std::ranges::find(names, name) == names.end())
-            return Error{"--views", fmt::format("{} is not allowed; {}, or all", inQuotes(name), allowedNames(names))};
-        if (std::ranges::find(views, viewNamed(name)) != views.end())
-            return Error{"--views", fmt::format("{} stands there twice", name)};
-        views.push_back(viewNamed(name));
-        more = comma != std::string_view::npos;
-        rest = more ? rest.substr(comma + 1) : std::string_view();
-    }
-    return views;
-}
-
-Outcome readViews(const CLI::App& arguments, ChartRequest& request)
-{
-    const std::optional<std::string> several = valueOf(arguments, "--views");
-    request.several = several.has_value();
-    if (several && valueOf(arguments, "--view"))
-        return Error{"--views", "can't be given together with --view"};
-    if (several) {
-        Result<std::vector<View>> views = viewsFrom(*several);
-        if (!views)
-            return views.error();
-        request.views = std::move(views).value();
-        return success();
-    }
-    const auto view = choiceOf(arguments, "--view", viewNames());
-    if (!view)
-        return view.error();
-    request.views = {viewNamed(viewNames()[*view])};
-    return success();
-}
-
-/// By --format, or the file's suffix: a picture under another format's suffix would open nowhere.
-Outcome readFormat(const CLI::App& arguments, ChartRequest& request)
-{
-    const std::vector<std::string> names{"png", "svg", "pdf", "csv"};
-    const std::optional<std::string> given = valueOf(arguments, "--format");
-    const auto format = choiceOf(arguments, "--format", names);
-    if (!format)
-        return format.error();
-    request.table = wantsTable(given, request.several ? std::string() : request.output);
-    if (request.table && request.several)
-        return Error{"--format", "csv is of one view; name it with --view"};
-    if (given && !request.table)
-        request.file.format = pictureFormatTable[*format].format;
-    const bool named = !request.several && !std::filesystem::path(request.output).extension().empty();
-    if (given || !named || request.table)
-        return success();
-    const std::optional<PictureFormat> suffix = pictureFormatOf(request.output);
-    if (!suffix)
-        return Error{"-o", fmt::format("{} has the suffix of no known format; allowed are .png, .svg, .pdf and .csv",
-                                       inQuotes(request.output))};
-    request.file.format = *suffix;
-    return success();
-}
-
-Outcome readLook(const CLI::App& arguments, ChartRequest& request)
-{
-    PictureOptions& picture = request.picture;
-    const auto theme = choiceOf(arguments, "--theme", {"light", "dark", "print"});
-    if (!theme)
-        return theme.error();
-    const std::array themes{&Theme::light(), &Theme::dimmed(), &printTheme()};
-    picture.theme = themes[*theme];
-    picture.sources = isGiven(arguments, "--sources");
-    picture.transparent = isGiven(arguments, "--transparent");
-    request.file.outlines = isGiven(arguments, "--outlines");
-    request.file.carriesScenario = !isGiven(arguments, "--no-scenario");
-    if (const std::optional<std::string> given = valueOf(arguments, "--size")) {
-        const Result<QSize> size = sizeFrom(*given);
-        if (!size)
-            return size.error();
-        picture.pixels = *size;
-    }
-    if (const std::optional<std::string> given = valueOf(arguments, "--scale")) {
-        const Result<double> scale = scaleFrom(*given);
-        if (!scale)
-            return scale.error();
-        picture.scale = *scale;
-    }
-    for (const auto& [option, text] :
-         {std::pair{"--title", &picture.texts.title}, std::pair{"--subtitle", &picture.texts.subtitle},
-          std::pair{"--note", &picture.texts.note}})
-        if (const std::optional<std::string> given = valueOf(arguments, option))
-            *text = QString::fromStdString(*given);
-    return success();
-}
-
-} // namespace
-
-void declareChart(CLI::App& arguments)
+Work chartCommand(CLI::App& arguments)
 {
     declareScenarios(arguments);
     declareOption(arguments, "-o", "FILE", "the picture or table to write; - is standard output");
-    declareOption(arguments, "--view", "VIEW",
+    declareChoice(arguments, "--view", "VIEW", viewNames(),
                   fmt::format("what to draw: {}\n(break-even)", fmt::join(viewNames(), ",\n")));
     declareOption(arguments, "--views", "LIST",
                   "all, or several with commas between them,\neach into a file of the folder -o");
@@ -184,7 +49,7 @@ void declareChart(CLI::App& arguments)
                   fmt::format("pixels, {0}x{0} to {1}x{1} (1920x1080)", smallestPicture, largestPicture));
     declareOption(arguments, "--scale", "F",
                   fmt::format("of texts and lines, {} to {} (1)", pictureScales.low, pictureScales.high));
-    declareOption(arguments, "--theme", "THEME", "light (default), dark, or print: grays and dashes");
+    declareChoice(arguments, "--theme", "THEME", chartThemes(), "light (default), dark, or print: grays and dashes");
     declareFlag(arguments, "--transparent", "without a background");
     declareOption(arguments, "--title", "TEXT", "in place of the answer's first sentence");
     declareOption(arguments, "--subtitle", "TEXT", "in place of its further sentences");
@@ -192,48 +57,10 @@ void declareChart(CLI::App& arguments)
     declareFlag(arguments, "--sources", "say below the chart where the inputs are from");
     declareFlag(arguments, "--outlines", "draw the texts of an SVG, so that no typeface is\nneeded");
     declareFlag(arguments, "--no-scenario", "leave out the scenario, with which the picture can\nbe opened again");
-    declareOption(arguments, "--format", "FORMAT",
-                  "png, svg, pdf, or csv: the view's numbers;\nif left out, FILE's suffix tells it (png)");
-}
-
-Result<ChartRequest> chartRequest(const CLI::App& arguments)
-{
-    ChartRequest request;
-    const std::optional<std::string> output = valueOf(arguments, "-o");
-    if (!output)
-        return Error{"chart", "no file was given to write the picture to; name it with -o FILE"};
-    if (output->empty())
-        return Error{"-o", "the file's name is empty"};
-    request.output = *output;
-    for (const auto read : {readViews, readFormat, readLook})
-        if (const Outcome good = read(arguments, request); !good)
-            return good.error();
-    return request;
-}
-
-/// What the analyses are asked for, on top of what the scenario says.
-Outcome applyChoices(const CLI::App& arguments, AnalysisChoices& choices)
-{
-    if (valueOf(arguments, "--figure")) {
-        const Result<Figure> named = figureFrom(arguments);
-        if (!named)
-            return named.error();
-        choices.figure = *named;
-    }
-    const AnalysisChoices before = choices;
-    for (const auto& [option, axis] : {std::pair{"--x", &choices.mapX}, std::pair{"--y", &choices.mapY}}) {
-        const auto id = valueOf(arguments, option);
-        if (id && findParameter(*id) == nullptr)
-            return Error{option, unknownParameter(*id)};
-        *axis = id.value_or(*axis);
-    }
-    const bool both = valueOf(arguments, "--x") && valueOf(arguments, "--y");
-    if (choices.mapX == choices.mapY && both)
-        return Error{"chart", fmt::format("a map has two different inputs, and both are {}", choices.mapX)};
-    if (choices.mapX == choices.mapY) // the one that was not given gives way, as in the window
-        (valueOf(arguments, "--x") ? choices.mapY : choices.mapX) =
-            valueOf(arguments, "--x") ? before.mapX : before.mapY;
-    return success();
+    declareChoice(arguments, "--format", "FORMAT", chartFormats(),
+                  fmt::format("{}, or csv: the view's numbers;\nif left out, FILE's suffix tells it (png)",
+                              fmt::join(idsOf(pictureFormatTable), ", ")));
+    return {};
 }
 
 } // namespace breakeven

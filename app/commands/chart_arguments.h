@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exports/picture_file.h"
-#include "core/scenario/scenario.h"
-
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace breakeven {
 
-/// What the options of `chart` say, found good.
-struct ChartRequest {
-    std::string output;      ///< a file, "-" for standard output, or the folder of several views
-    std::vector<View> views; ///< one, unless several were asked for
-    bool several = false;    ///< --views was given
-    bool table = false;      ///< the view's numbers, not a picture of it
-    PictureOptions picture;  ///< but the view, and what stands beside the scenario
-    PictureFile file;
-};
+// What the choices of `chart` are called; the first is what counts where none is made.
 
-void declareChart(CLI::App& arguments);
-[[nodiscard]] Result<ChartRequest> chartRequest(const CLI::App& arguments);
-
-/// What the analyses are asked for, on top of what the scenario says.
-[[nodiscard]] Outcome applyChoices(const CLI::App& arguments, AnalysisChoices& choices);
+[[nodiscard]] std::vector<std::string> viewNames();
+[[nodiscard]] std::vector<std::string> chartThemes();
+/// Those of pictures, then that of a view's numbers.
+[[nodiscard]] std::vector<std::string> chartFormats();
 
 } // namespace breakeven

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/command.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/output/json/evaluation_json.h"
 
 #include <chrono>
@@ -19,9 +19,10 @@ Answer evaluateScenario(const CLI::App& arguments)
 
 } // namespace
 
-Command evaluateCommand()
+Work evaluateCommand(CLI::App& arguments)
 {
-    return {"evaluate", "Print costs, break-evens and the verdict, as JSON", declareScenario, evaluateScenario};
+    declareScenario(arguments);
+    return [&arguments] { return evaluateScenario(arguments); };
 }
 
 } // namespace breakeven

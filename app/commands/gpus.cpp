@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/list_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/list_source.h"
+#include "app/commands/command_table.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/gpu_import.h"
 #include "core/evidence/user_data.h"
-#include "core/files/as_of.h"
-#include "core/inputs/one_line.h"
+#include "core/files/dates/as_of.h"
 #include "core/output/json/catalogs/gpus_json.h"
-#include "core/output/json/catalogs/import_json.h"
+#include "core/text/one_line.h"
 
 namespace breakeven {
 
 namespace {
-
-void declareGpuImport(CLI::App& arguments)
-{
-    declareImport(arguments);
-    declareOption(arguments, "--provider", "NAME",
-                  "whose prices they are; else by the file's name,\nas skypilot_aws.csv");
-}
 
 Result<std::string> providerFrom(const CLI::App& arguments)
 {
@@ -42,17 +34,7 @@ Answer importGpus(const CLI::App& arguments, const std::vector<GpuRate>& own)
         return source.error();
     if (provider->empty())
         return Error{source->name, "its name does not say of which cloud it is; give --provider NAME"};
-    const GpuListOrigin origin{source->name, *provider, source->asOf};
-    const Result<GpuList> list = parseSkypilotList(source->text, origin);
-    if (!list)
-        return list.error();
-    const GpuImport import = importGpuList(*list, origin, builtInGpuRates(), own);
-    if (isDryRun(arguments) || !import.isAnother)
-        return importJson(import.preview, std::nullopt);
-    const std::filesystem::path folder = userDataFolder();
-    if (const Outcome written = writeOwnGpuRates(folder, import.own); !written)
-        return written.error();
-    return importJson(import.preview, gpuCatalogFile(folder).string());
+    return importAnswer(arguments, importSkypilotList(*source, *provider, own, userDataFolder()));
 }
 
 Answer listGpus(const CLI::App& arguments)
@@ -73,9 +55,12 @@ Answer listGpus(const CLI::App& arguments)
 
 } // namespace
 
-Command gpusCommand()
+Work gpusCommand(CLI::App& arguments)
 {
-    return {"gpus", "Print GPUs and their hourly rates, as JSON, or add a list to them", declareGpuImport, listGpus};
+    declareImport(arguments);
+    declareOption(arguments, "--provider", "NAME",
+                  "whose prices they are; else by the file's name,\nas skypilot_aws.csv");
+    return [&arguments] { return listGpus(arguments); };
 }
 
 } // namespace breakeven

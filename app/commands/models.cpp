@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/list_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/list_source.h"
+#include "app/commands/command_table.h"
 #include "core/evidence/prices/lists/model_import.h"
-#include "core/evidence/prices/lists/price_list.h"
+#include "core/evidence/prices/user_models.h"
 #include "core/evidence/user_data.h"
-#include "core/files/as_of.h"
-#include "core/output/json/catalogs/import_json.h"
+#include "core/files/dates/as_of.h"
 #include "core/output/json/catalogs/models_json.h"
 
 namespace breakeven {
@@ -16,20 +15,7 @@ namespace {
 Answer importModels(const CLI::App& arguments, const ModelCatalog& users)
 {
     const Result<ListSource> source = listSourceFrom(arguments);
-    if (!source)
-        return source.error();
-    const Result<ImportedModels> imported = readPriceList(source->text, source->name, source->asOf);
-    if (!imported)
-        return imported.error();
-    const ModelCatalog current = mergedModels(builtInModels(), users);
-    const ImportPreview preview = previewImport(current, *imported);
-    const ModelCatalog kept = withImported(users, current, *imported);
-    if (isDryRun(arguments) || kept == users)
-        return importJson(preview, std::nullopt);
-    const std::filesystem::path folder = userDataFolder();
-    if (const Outcome saved = saveUserModels(folder, kept); !saved)
-        return saved.error();
-    return importJson(preview, userModelsFile(folder).string());
+    return source ? importAnswer(arguments, importModelList(*source, users, userDataFolder())) : source.error();
 }
 
 Answer listModels(const CLI::App& arguments)
@@ -47,9 +33,10 @@ Answer listModels(const CLI::App& arguments)
 
 } // namespace
 
-Command modelsCommand()
+Work modelsCommand(CLI::App& arguments)
 {
-    return {"models", "Print the models and their prices, as JSON, or add a price list", declareImport, listModels};
+    declareImport(arguments);
+    return [&arguments] { return listModels(arguments); };
 }
 
 } // namespace breakeven

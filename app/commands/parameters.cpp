@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/command_table.h"
 #include "core/output/json/catalogs/parameters_json.h"
 
 namespace breakeven {
@@ -16,9 +16,9 @@ Answer listParameters(const CLI::App& arguments)
 
 } // namespace
 
-Command parametersCommand()
+Work parametersCommand(CLI::App& arguments)
 {
-    return {"parameters", "Print every parameter with its range and default, as JSON", declareNothing, listParameters};
+    return [&arguments] { return listParameters(arguments); };
 }
 
 } // namespace breakeven

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/command_table.h"
 #include "core/output/json/catalogs/presets_json.h"
 
 namespace breakeven {
@@ -16,9 +16,9 @@ Answer listPresets(const CLI::App& arguments)
 
 } // namespace
 
-Command presetsCommand()
+Work presetsCommand(CLI::App& arguments)
 {
-    return {"presets", "Print the scenarios that come with the program, as JSON", declareNothing, listPresets};
+    return [&arguments] { return listPresets(arguments); };
 }
 
 } // namespace breakeven

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/analysis_arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/analysis_arguments.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/output/json/seek_json.h"
 
 namespace breakeven {
 
 namespace {
-
-void declareSeek(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareParameter(arguments);
-    declareFigure(arguments);
-    declareTarget(arguments);
-}
 
 Answer seekGoal(const CLI::App& arguments)
 {
@@ -36,9 +28,13 @@ Answer seekGoal(const CLI::App& arguments)
 
 } // namespace
 
-Command seekCommand()
+Work seekCommand(CLI::App& arguments)
 {
-    return {"seek", "Print the value at which a figure reaches a target, as JSON", declareSeek, seekGoal};
+    declareScenario(arguments);
+    declareParameter(arguments);
+    declareFigure(arguments);
+    declareTarget(arguments);
+    return [&arguments] { return seekGoal(arguments); };
 }
 
 } // namespace breakeven

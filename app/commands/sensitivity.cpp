@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/analysis_arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/analysis_arguments.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/output/json/sensitivity_json.h"
 
 namespace breakeven {
 
 namespace {
-
-void declareSensitivity(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareFigure(arguments);
-}
 
 Answer rankInputs(const CLI::App& arguments)
 {
@@ -27,9 +21,11 @@ Answer rankInputs(const CLI::App& arguments)
 
 } // namespace
 
-Command sensitivityCommand()
+Work sensitivityCommand(CLI::App& arguments)
 {
-    return {"sensitivity", "Print which inputs move a figure most, as JSON", declareSensitivity, rankInputs};
+    declareScenario(arguments);
+    declareFigure(arguments);
+    return [&arguments] { return rankInputs(arguments); };
 }
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/output/sweep_csv.h"
 
 #include <CLI/CLI.hpp>
@@ -10,14 +10,6 @@
 namespace breakeven {
 
 namespace {
-
-void declareSweep(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareRepeatable(arguments, "--over", "ID=LOW:HIGH:COUNT[:log]",
-                      "take COUNT values of a parameter, both ends\n"
-                      "included; given again, the plane of two");
-}
 
 Result<std::vector<SweepAxis>> axesFrom(const CLI::App& arguments)
 {
@@ -54,9 +46,13 @@ Answer sweepScenario(const CLI::App& arguments)
 
 } // namespace
 
-Command sweepCommand()
+Work sweepCommand(CLI::App& arguments)
 {
-    return {"sweep", "Print costs and break-evens over one parameter or two, as CSV", declareSweep, sweepScenario};
+    declareScenario(arguments);
+    declareRepeatable(arguments, "--over", "ID=LOW:HIGH:COUNT[:log]",
+                      "take COUNT values of a parameter, both ends\n"
+                      "included; given again, the plane of two");
+    return [&arguments] { return sweepScenario(arguments); };
 }
 
 } // namespace breakeven

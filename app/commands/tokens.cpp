@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/streams.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/base/streams.h"
+#include "app/commands/command_table.h"
 #include "core/evidence/tokens/text_file.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/catalogs/tokens_json.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,21 +17,6 @@ namespace breakeven {
 
 namespace {
 
-std::vector<std::string> encodingNames()
-{
-    std::vector<std::string> names;
-    names.reserve(encodingTable.size());
-    for (const EncodingInfo& row : encodingTable)
-        names.emplace_back(row.id);
-    return names;
-}
-
-void declareTokens(CLI::App& arguments)
-{
-    declareWords(arguments, "FILE", true, "files with text; - is standard input");
-    declareOption(arguments, "--encoding", "ENCODING", "o200k_base (default) or cl100k_base");
-}
-
 Answer countFiles(const CLI::App& arguments)
 {
     const std::vector<std::string> names = wordsOf(arguments);
@@ -38,10 +24,7 @@ Answer countFiles(const CLI::App& arguments)
         return Error{arguments.get_name(), "no file was given; name one text file or more"};
     if (std::ranges::count(names, "-") > 1)
         return Error{"-", "standard input was named more than once, and can be read only once"};
-    const Result<std::size_t> chosen = choiceOf(arguments, "--encoding", encodingNames());
-    if (!chosen)
-        return chosen.error();
-    const Encoding encoding = encodingTable[*chosen].encoding;
+    const Encoding encoding = enumerators<Encoding>[choiceOf(arguments, "--encoding", idsOf(encodingTable))];
 
     std::vector<CountedFile> files;
     std::vector<Error> problems;
@@ -61,9 +44,11 @@ Answer countFiles(const CLI::App& arguments)
 
 } // namespace
 
-Command tokensCommand()
+Work tokensCommand(CLI::App& arguments)
 {
-    return {"tokens", "Count the tokens of text files; prints JSON", declareTokens, countFiles};
+    declareWords(arguments, "FILE", true, "files with text; - is standard input");
+    declareChoice(arguments, "--encoding", "ENCODING", idsOf(encodingTable), "o200k_base (default) or cl100k_base");
+    return [&arguments] { return countFiles(arguments); };
 }
 
 } // namespace breakeven

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/names.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/command_table.h"
 #include "core/evidence/traffic/read_traffic.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/catalogs/traffic_json.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -15,14 +14,6 @@
 namespace breakeven {
 
 namespace {
-
-void declareTraffic(CLI::App& arguments)
-{
-    declareWords(arguments, "FILE", false, "the log: CSV, JSON or JSON lines; - is standard input");
-    declareOption(arguments, "--format", "NAME", "the log's format, if it isn't to be recognized");
-    declareOption(arguments, "--columns", "ROLE=NAME,...",
-                  "columns of any table, by name or number from 1: time, input, output, and perhaps cached, requests");
-}
 
 /// time=a,input=b,output=c
 Result<ColumnChoice> columnsFrom(const CLI::App& arguments)
@@ -71,16 +62,13 @@ Answer readLog(const CLI::App& arguments)
         return columns.error();
     LogChoice choice{valueOf(arguments, "--format").value_or(""), *columns};
     if (valueOf(arguments, "--format")) {
-        if (findLogFormat(choice.format) == nullptr)
-            return Error{"--format",
-                         fmt::format("{} is not allowed; {}", inQuotes(choice.format), allowedNames(logFormatNames()))};
         const bool chosen = choice.format == chosenColumnsFormat().name;
         if (columns->any() != chosen)
             return Error{"--format", chosen ? "columns needs --columns time=…,input=…,output=…"
                                             : "can't be given together with --columns"};
     }
     const Result<Traffic> traffic = readTraffic(files.front(), choice);
-    if (!traffic && traffic.error().what.ends_with(chooseColumns)) {
+    if (!traffic && traffic.error().remedy == Error::Remedy::ChooseColumns) {
         Error error = traffic.error();
         error.what += " with --columns time=…,input=…,output=…";
         return error;
@@ -92,9 +80,13 @@ Answer readLog(const CLI::App& arguments)
 
 } // namespace
 
-Command trafficCommand()
+Work trafficCommand(CLI::App& arguments)
 {
-    return {"traffic", "Print what a log of requests says, as JSON", declareTraffic, readLog};
+    declareWords(arguments, "FILE", false, "the log: CSV, JSON or JSON lines; - is standard input");
+    declareChoice(arguments, "--format", "NAME", logFormatNames(), "the log's format, if it isn't to be recognized");
+    declareOption(arguments, "--columns", "ROLE=NAME,...",
+                  "columns of any table, by name or number from 1: time, input, output, and perhaps cached, requests");
+    return [&arguments] { return readLog(arguments); };
 }
 
 } // namespace breakeven

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/analysis/uncertainty/draws.h"
-#include "core/inputs/one_line.h"
 #include "core/output/json/uncertainty_json.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -13,12 +13,6 @@
 namespace breakeven {
 
 namespace {
-
-void declareUncertainty(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareOption(arguments, "--samples", "N", fmt::format("how many draws, 1 to {} ({})", mostDraws, usualDraws));
-}
 
 Result<std::size_t> samplesFrom(const std::optional<std::string>& given)
 {
@@ -46,10 +40,11 @@ Answer drawScenario(const CLI::App& arguments)
 
 } // namespace
 
-Command uncertaintyCommand()
+Work uncertaintyCommand(CLI::App& arguments)
 {
-    return {"uncertainty", "Print percentiles and probabilities over the ranges, as JSON", declareUncertainty,
-            drawScenario};
+    declareScenario(arguments);
+    declareOption(arguments, "--samples", "N", fmt::format("how many draws, 1 to {} ({})", mostDraws, usualDraws));
+    return [&arguments] { return drawScenario(arguments); };
 }
 
 } // namespace breakeven

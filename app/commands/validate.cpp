@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 
 #include <CLI/CLI.hpp>
 
 namespace breakeven {
 
 namespace {
-
-void declareFiles(CLI::App& arguments)
-{
-    declareWords(arguments, "FILE", true, "scenario files, or charts that carry one;\n- is standard input");
-}
 
 Answer validateFiles(const CLI::App& arguments)
 {
@@ -28,9 +23,10 @@ Answer validateFiles(const CLI::App& arguments)
 
 } // namespace
 
-Command validateCommand()
+Work validateCommand(CLI::App& arguments)
 {
-    return {"validate", "Check scenario files; a line for each problem, or nothing", declareFiles, validateFiles};
+    declareWords(arguments, "FILE", true, "scenario files, or charts that carry one;\n- is standard input");
+    return [&arguments] { return validateFiles(arguments); };
 }
 
 } // namespace breakeven

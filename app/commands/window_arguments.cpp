@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/window_arguments.h"
 
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/names.h"
-#include "core/inputs/one_line.h"
-
-#include <QFile>
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/names.h"
+#include "app/commands/command_table.h"
+#include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 
 namespace breakeven {
 
 namespace {
+
+std::vector<std::string> themeNames()
+{
+    return {windowThemes.begin(), windowThemes.end()};
+}
 
 bool isThere(const std::string& file)
 {
@@ -49,47 +53,48 @@ Outcome checkFirstWord(const std::vector<std::string>& words)
     return why.empty() ? success() : Error{oneLine(*first, shownLength), why};
 }
 
-void declareWindow(CLI::App& arguments)
+void declareWindow(CLI::App& program)
 {
-    declareWords(arguments, "FILE", false, "a scenario to open in the window");
-    declareOption(arguments, "--theme", "THEME", "of the window: system, light or dark");
-    arguments.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION, "show the version");
+    declareWords(program, "FILE", false, "a scenario to open in the window");
+    declareChoice(program, "--theme", "THEME", themeNames(), "of the window: system, light or dark");
+    program.set_version_flag("--version", "breakeven " BREAKEVEN_VERSION, "show the version");
 
+    // CLI11's own list would put the summaries where its options' are, and make lines too long for a terminal.
     std::string footer = "Subcommands, which need no display (\"breakeven SUBCOMMAND --help\"):";
     std::size_t longest = 0;
-    for (const std::string& name : commandNames())
-        longest = std::max(longest, name.size());
-    for (const Command& command : allCommands())
+    for (const Command& command : commandTable)
+        longest = std::max(longest, command.name.size());
+    for (const Command& command : commandTable)
         footer += fmt::format("\n  {:<{}} {}", command.name, longest, command.summary);
-    arguments.footer(footer);
+    program.footer(footer);
 }
 
-Result<WindowOptions> windowOptionsFrom(const CLI::App& arguments)
+Result<WindowArguments> windowArgumentsFrom(const CLI::App& program)
 {
-    WindowOptions options;
-    const auto theme = choiceOf(arguments, "--theme", {"system", "light", "dark"});
-    if (!theme)
-        return theme.error();
-    if (valueOf(arguments, "--theme"))
-        options.theme = std::array{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}[*theme];
+    WindowArguments window;
+    if (isGiven(program, "--theme"))
+        window.theme = choiceOf(program, "--theme", themeNames());
 
-    const std::vector<std::string> words = wordsOf(arguments);
+    const std::vector<std::string> words = wordsOf(program);
     if (words.empty())
-        return options;
+        return window;
     if (words.front() == "-")
         return Error{"-", "the window opens a file, not standard input"};
     if (const std::string why = whyNoFile(words.front()); !why.empty())
         return Error{oneLine(words.front(), shownLength), why};
     if (words.size() > 1)
         return Error{oneLine(words[1], shownLength), "is one file too many; the window opens one"};
-    options.file = QFile::decodeName(QByteArray::fromStdString(words.front()));
-    return options;
+    window.file = words.front();
+    return window;
 }
 
 Outcome checkDisplay()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    const auto isEmpty = [](const char* variable) { return qEnvironmentVariableIsEmpty(variable); };
+#if defined(__unix__) && !defined(__APPLE__)
+    const auto isEmpty = [](const char* variable) {
+        const char* value = std::getenv(variable);
+        return value == nullptr || *value == '\0';
+    };
     if (isEmpty("DISPLAY") && isEmpty("WAYLAND_DISPLAY") && isEmpty("QT_QPA_PLATFORM"))
         return Error{"window", "there is no display to open it on; a subcommand needs none, see \"breakeven --help\"",
                      Error::Kind::Outside};

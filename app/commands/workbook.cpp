@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
-#include "app/commands/scenario_source.h"
+#include "app/commands/base/arguments.h"
+#include "app/commands/base/scenario_source.h"
+#include "app/commands/command_table.h"
 #include "core/files/safe_file.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -15,12 +15,6 @@
 namespace breakeven {
 
 namespace {
-
-void declareWorkbook(CLI::App& arguments)
-{
-    declareScenario(arguments);
-    declareOption(arguments, "-o", "FILE", "the workbook to write (.xlsx); - is standard output");
-}
 
 /// A file with another suffix would open nowhere.
 Result<std::string> outputFrom(const CLI::App& arguments)
@@ -56,9 +50,11 @@ Answer writeWorkbook(const CLI::App& arguments)
 
 } // namespace
 
-Command workbookCommand()
+Work workbookCommand(CLI::App& arguments)
 {
-    return {"workbook", "Write a spreadsheet of live formulas (.xlsx)", declareWorkbook, writeWorkbook};
+    declareScenario(arguments);
+    declareOption(arguments, "-o", "FILE", "the workbook to write (.xlsx); - is standard output");
+    return [&arguments] { return writeWorkbook(arguments); };
 }
 
 } // namespace breakeven

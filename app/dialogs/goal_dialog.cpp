@@ -7,35 +7,21 @@
 #include "widgets/inputs/goal_seek_panel.h"
 #include "widgets/text.h"
 
-#include <QVBoxLayout>
-
 namespace breakeven {
 
 GoalDialog::GoalDialog(Document& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_panel(new GoalSeekPanel(this))
+    : DocumentDialog(document, parent), m_panel(new GoalSeekPanel(this))
 {
     setWindowTitle(tr("Goal seek"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(m_panel);
-    connect(m_panel, &GoalSeekPanel::goalChanged, this, &GoalDialog::answer);
+    setContent(m_panel);
+    connect(m_panel, &GoalSeekPanel::goalChanged, this, &GoalDialog::follow);
     connect(m_panel, &GoalSeekPanel::applied, this, &GoalDialog::apply);
-    connect(&document, &Document::scenarioChanged, this, &GoalDialog::answer);
-    connect(&document, &Document::replaced, this, &GoalDialog::answer);
 }
 
-void GoalDialog::showEvent(QShowEvent* event)
+void GoalDialog::showScenario()
 {
-    QDialog::showEvent(event);
-    answer();
-}
-
-void GoalDialog::answer()
-{
-    if (!isVisible())
-        return;
     const Parameter& parameter = m_panel->parameter();
-    const Scenario& scenario = m_document.scenario();
+    const Scenario& scenario = document().scenario();
     m_sought = seek(scenario, scenario.focus, {&parameter, m_panel->figure(), m_panel->target()});
     const bool already = scenario.parameters.*parameter.member == m_sought.value;
     m_panel->setAnswer(toQString(goalWords(parameter, m_panel->figure(), m_panel->target(), m_sought)),
@@ -44,7 +30,7 @@ void GoalDialog::answer()
 
 void GoalDialog::apply()
 {
-    m_document.change(withParameter(m_document.scenario(), m_panel->parameter(), m_sought.value), tr("Goal Seek"));
+    document().change(withParameter(document().scenario(), m_panel->parameter(), m_sought.value), tr("Goal Seek"));
 }
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/import_preview.h"
+#include "core/evidence/list_import.h"
 #include "core/result.h"
 
 #include <QDialog>
@@ -10,6 +10,8 @@
 #include <string>
 
 namespace breakeven {
+
+class Dialogs;
 
 /// Asks whether a public list shall be added to the user's catalog, showing what that would do: accepted, or rejected.
 class ImportDialog : public QDialog {
@@ -21,5 +23,16 @@ public:
     /// Shows `first`, which is as of the day on which the file was last changed, and other days when they are typed.
     ImportDialog(const ImportPreview& first, const PreviewAsOf& previewAsOf, QWidget* parent);
 };
+
+/// A catalog of the user's that is on screen and takes public lists.
+struct ListTaker {
+    QString filter; ///< of the lists' files, as QFileDialog's
+    /// What a list from that file does to the catalog.
+    std::function<Result<ListImport>(const ListSource& list, const std::filesystem::path& file)> import;
+    std::function<void()> imported; ///< the catalog may be another one
+};
+
+/// Asks for a list's file, shows what importing it would do, and does it if it is wanted; tells what goes wrong.
+void importList(const ListTaker& taker, Dialogs& dialogs, QDialog& catalog);
 
 } // namespace breakeven

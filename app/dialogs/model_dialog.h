@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dialogs/document_dialog.h"
 #include "core/evidence/prices/model_prices.h"
-
-#include <QDialog>
 
 namespace breakeven {
 
 class Dialogs;
-class Document;
 class ModelPanel;
 
-/// The catalog of models, the program's and the user's: a model's prices go into the scenario as one step. Stays open
-/// beside the window.
-class ModelDialog : public QDialog {
+/// The catalog of models, the program's and the user's: a model's prices go into the scenario as one step.
+class ModelDialog : public DocumentDialog {
     Q_OBJECT
 public:
     ModelDialog(Document& document, Dialogs& dialogs, QWidget* parent);
@@ -22,16 +19,12 @@ public:
     void setRole(ModelRole role);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void readAnew() override;
+    void showScenario() override;
 
 private:
-    void showScenario();
-    void readCatalog();
-    /// Shows what importing a list would do, and does it if it is wanted.
-    void importList();
-    void tell(const Error& error);
+    void importPrices();
 
-    Document& m_document;
     Dialogs& m_dialogs;
     ModelPanel* m_panel;
 };

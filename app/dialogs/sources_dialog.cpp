@@ -5,37 +5,25 @@
 #include "widgets/evidence/sources_panel.h"
 #include "widgets/inputs/input_panel.h"
 
-#include <QVBoxLayout>
-
 namespace breakeven {
 
 SourcesDialog::SourcesDialog(Document& document, InputPanel& inputs, QWidget* parent)
-    : QDialog(parent), m_document(document), m_panel(new SourcesPanel(this))
+    : DocumentDialog(document, parent), m_panel(new SourcesPanel(this))
 {
     setWindowTitle(tr("Where the inputs are from"));
     resize(820, 560);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(m_panel);
+    setContent(m_panel);
     connect(m_panel, &SourcesPanel::parameterChosen, this, [&inputs](const Parameter& parameter) {
         inputs.window()->activateWindow();
         inputs.showParameter(parameter);
     });
-    connect(&document, &Document::scenarioChanged, this, &SourcesDialog::showScenario);
-    connect(&document, &Document::editFinished, this, &SourcesDialog::showScenario);
-    connect(&document, &Document::replaced, this, &SourcesDialog::showScenario);
-}
-
-void SourcesDialog::showEvent(QShowEvent* event)
-{
-    QDialog::showEvent(event);
-    showScenario();
+    connect(&document, &Document::editFinished, this, &SourcesDialog::follow);
 }
 
 void SourcesDialog::showScenario()
 {
-    if (isVisible() && !m_document.isEditing()) // a slider that moves changes one row many times
-        m_panel->setScenario(m_document.scenario());
+    if (!document().isEditing()) // a slider that moves changes one row many times
+        m_panel->setScenario(document().scenario());
 }
 
 } // namespace breakeven

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/dialogs/document_dialog.h"
 
 namespace breakeven {
 
-class Document;
 class InputPanel;
 class SourcesPanel;
 
-/// Where every input of the scenario is from. Stays open beside the window and follows it.
-class SourcesDialog : public QDialog {
+/// Where every input of the scenario is from.
+class SourcesDialog : public DocumentDialog {
     Q_OBJECT
 public:
     SourcesDialog(Document& document, InputPanel& inputs, QWidget* parent);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void showScenario() override;
 
 private:
-    void showScenario();
-
-    Document& m_document;
     SourcesPanel* m_panel;
 };
 

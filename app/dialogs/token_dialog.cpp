@@ -3,15 +3,15 @@
 
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
+#include "app/document/file_path.h"
 #include "core/evidence/tokens/text_file.h"
 #include "core/files/safe_file.h"
 #include "core/scenario/edits.h"
+#include "core/text/one_line.h"
 #include "widgets/evidence/tokens/token_panel.h"
 #include "widgets/text.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -44,18 +44,17 @@ void TokenDialog::openFiles()
 }
 
 /// Adds those that can be read, and tells of those that can't.
-void TokenDialog::readFiles(const QStringList& paths)
+void TokenDialog::readFiles(const std::vector<std::filesystem::path>& paths)
 {
     std::vector<NamedText> texts;
     QStringList problems;
-    for (const QString& path : paths) {
-        const std::string name = QFile::encodeName(path).toStdString();
-        Result<std::string> text = readRegularFile(name, largestTextInWindow);
+    for (const std::filesystem::path& path : paths) {
+        Result<std::string> text = readRegularFile(path, largestTextInWindow);
         if (text)
-            text = textOfFile(std::move(text).value(), name);
+            text = textOfFile(std::move(text).value(), oneLine(path.native()));
         if (text)
-            texts.push_back({QFileInfo(path).fileName().toStdString(),
-                             std::make_shared<const std::string>(std::move(text).value()), true});
+            texts.push_back(
+                {shownName(path).toStdString(), std::make_shared<const std::string>(std::move(text).value()), true});
         else
             problems << toQString(text.error().sentence());
     }
@@ -73,10 +72,10 @@ void TokenDialog::dragEnterEvent(QDragEnterEvent* event)
 
 void TokenDialog::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
+    std::vector<std::filesystem::path> paths;
     for (const QUrl& url : event->mimeData()->urls())
         if (url.isLocalFile())
-            paths << url.toLocalFile();
+            paths.push_back(toPath(url));
     event->acceptProposedAction();
     readFiles(paths);
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDialog>
-#include <QStringList>
+
+#include <filesystem>
+#include <vector>
 
 namespace breakeven {
 
@@ -23,7 +25,7 @@ protected:
 
 private:
     void openFiles();
-    void readFiles(const QStringList& paths);
+    void readFiles(const std::vector<std::filesystem::path>& paths);
 
     Document& m_document;
     Dialogs& m_dialogs;

@@ -3,13 +3,11 @@
 
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
+#include "app/document/file_path.h"
 #include "core/evidence/traffic/traffic_values.h"
 #include "core/scenario/edits.h"
 #include "widgets/evidence/traffic/traffic_panel.h"
 #include "widgets/text.h"
-
-#include <QFileInfo>
-#include <QVBoxLayout>
 
 namespace breakeven {
 
@@ -20,33 +18,29 @@ constexpr QSize firstDialogSize{720, 680};
 } // namespace
 
 TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* parent)
-    : QDialog(parent), m_document(document), m_dialogs(dialogs), m_panel(new TrafficPanel(this))
+    : DocumentDialog(document, parent), m_dialogs(dialogs), m_panel(new TrafficPanel(this))
 {
     setWindowTitle(tr("Usage log"));
     resize(firstDialogSize);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(m_panel);
+    setContent(m_panel);
     connect(m_panel, &TrafficPanel::openAsked, this, &TrafficDialog::openLog);
     connect(m_panel, &TrafficPanel::cancelAsked, this, &TrafficDialog::cancel);
-    connect(m_panel, &TrafficPanel::fileDropped, this, &TrafficDialog::read);
+    connect(m_panel, &TrafficPanel::fileDropped, this, [this](const QUrl& file) { read(toPath(file)); });
     connect(m_panel, &TrafficPanel::fillAsked, this, &TrafficDialog::fill);
     connect(m_panel, &TrafficPanel::formatChosen, this, [this](const std::string& name) { start({name, {}}); });
     connect(m_panel, &TrafficPanel::columnsChosen, this, [this](const ColumnChoice& columns) { start({{}, columns}); });
-    connect(&document, &Document::scenarioChanged, this, &TrafficDialog::showFillings);
-    connect(&document, &Document::replaced, this, &TrafficDialog::showFillings);
     connect(this, &QDialog::finished, this, &TrafficDialog::cancel);
 }
 
 void TrafficDialog::openLog()
 {
-    const QStringList paths = m_dialogs.filesToOpen(
+    const std::vector<std::filesystem::path> paths = m_dialogs.filesToOpen(
         this, tr("Open usage log"), tr("Logs (*.csv *.tsv *.json *.jsonl *.ndjson *.log *.txt);;All files (*)"), false);
-    if (!paths.isEmpty())
+    if (!paths.empty())
         read(paths.front());
 }
 
-void TrafficDialog::read(const QString& path)
+void TrafficDialog::read(const std::filesystem::path& path)
 {
     m_path = path;
     start({});
@@ -54,14 +48,14 @@ void TrafficDialog::read(const QString& path)
 
 void TrafficDialog::start(const LogChoice& choice)
 {
-    if (m_path.isEmpty())
+    if (m_path.empty())
         return;
     m_work.drop();
     const int reading = ++m_reading;
     m_isReading = true;
     m_traffic.reset();
-    m_panel->showReading(QFileInfo(m_path).fileName());
-    m_work.start([this, reading, choice, path = m_path.toStdString()](const std::stop_token& stop) {
+    m_panel->showReading(shownName(m_path));
+    m_work.start([this, reading, choice, path = m_path](const std::stop_token& stop) {
         const auto tell = [this, reading](const TrafficProgress& progress) {
             QMetaObject::invokeMethod(
                 this,
@@ -73,7 +67,8 @@ void TrafficDialog::start(const LogChoice& choice)
         };
         Result<Traffic> traffic = readTraffic(path, choice, stop, tell);
         // A pipe has been read to its end: its columns are gone, and can't be chosen.
-        const bool again = QFileInfo(QString::fromStdString(path)).isFile();
+        std::error_code fault;
+        const bool again = std::filesystem::is_regular_file(path, fault);
         const Result<std::vector<std::string>> columns = again ? readColumns(path) : Result(std::vector<std::string>{});
         return [this, traffic = std::move(traffic), names = columns ? *columns : std::vector<std::string>{}] {
             showResult(traffic, names);
@@ -99,35 +94,28 @@ void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector
     m_panel->setColumns(columns);
     if (!traffic) {
         const QString sentence = toQString(traffic.error().sentence());
-        const bool choice = !columns.empty() && traffic.error().what.ends_with(chooseColumns);
+        const bool choice = !columns.empty() && traffic.error().remedy == Error::Remedy::ChooseColumns;
         m_panel->showProblem(choice ? tr("%1 below.").arg(sentence) : sentence);
         return;
     }
     m_traffic = *traffic;
-    m_values = trafficValues(*m_traffic, QFileInfo(m_path).fileName().toStdString());
+    m_values = trafficValues(*m_traffic, shownName(m_path).toStdString());
     m_panel->showTraffic(*m_traffic);
-    showFillings();
+    follow();
 }
 
-void TrafficDialog::showEvent(QShowEvent* event)
+void TrafficDialog::showScenario()
 {
-    QDialog::showEvent(event);
-    showFillings();
-}
-
-/// Not while the dialog is hidden: each step of a slider would make them anew for nobody.
-void TrafficDialog::showFillings()
-{
-    if (!m_traffic || !isVisible())
+    if (!m_traffic)
         return;
-    const Scenario& scenario = m_document.scenario();
+    const Scenario& scenario = document().scenario();
     m_panel->setFillings(fillingLines(scenario, m_values), toQString(whyNoPeak(*m_traffic)),
                          !(withValues(scenario, m_values) == scenario));
 }
 
 void TrafficDialog::fill()
 {
-    m_document.change(withValues(m_document.scenario(), m_values), tr("Usage Log"));
+    document().change(withValues(document().scenario(), m_values), tr("Usage Log"));
 }
 
 } // namespace breakeven

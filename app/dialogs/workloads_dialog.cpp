@@ -6,32 +6,20 @@
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/evidence/workloads_panel.h"
 
-#include <QVBoxLayout>
-
 namespace breakeven {
 
 WorkloadsDialog::WorkloadsDialog(Document& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_panel(new WorkloadsPanel)
+    : DocumentDialog(document, parent), m_panel(new WorkloadsPanel)
 {
     setWindowTitle(tr("Workloads"));
     resize(760, 420);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
     auto* scroll = new SteadyScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_panel);
-    layout->addWidget(scroll);
-    connect(m_panel, &WorkloadsPanel::workloadsEdited, this, [this](const std::vector<Workload>& workloads) {
-        m_document.change(withWorkloads(m_document.scenario(), workloads), tr("Workloads"));
+    setContent(scroll);
+    connect(m_panel, &WorkloadsPanel::workloadsEdited, this, [&document](const std::vector<Workload>& workloads) {
+        document.change(withWorkloads(document.scenario(), workloads), tr("Workloads"));
     });
-    connect(&document, &Document::scenarioChanged, this, &WorkloadsDialog::showWorkloads);
-    connect(&document, &Document::replaced, this, &WorkloadsDialog::showWorkloads);
-}
-
-void WorkloadsDialog::showEvent(QShowEvent* event)
-{
-    QDialog::showEvent(event);
-    showWorkloads();
 }
 
 void WorkloadsDialog::done(int result)
@@ -40,10 +28,9 @@ void WorkloadsDialog::done(int result)
     QDialog::done(result);
 }
 
-void WorkloadsDialog::showWorkloads()
+void WorkloadsDialog::showScenario()
 {
-    if (isVisible())
-        m_panel->setScenario(m_document.scenario());
+    m_panel->setScenario(document().scenario());
 }
 
 } // namespace breakeven

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/dialogs/document_dialog.h"
 
 namespace breakeven {
 
-class Document;
 class WorkloadsPanel;
 
 /// The scenario's workloads, to be edited while the window shows what follows.
-class WorkloadsDialog : public QDialog {
+class WorkloadsDialog : public DocumentDialog {
     Q_OBJECT
 public:
     WorkloadsDialog(Document& document, QWidget* parent);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void showScenario() override;
     void done(int result) override;
 
 private:
-    void showWorkloads();
-
-    Document& m_document;
     WorkloadsPanel* m_panel;
 };
 

@@ -4,51 +4,46 @@
 #include "app/document/dialogs.h"
 #include "app/document/file_actions.h"
 #include "core/scenario/file/scenario_load.h"
-#include "widgets/charts/chart_card.h"
-#include "widgets/charts/compare/compare_view.h"
+#include "core/text/one_line.h"
+#include "widgets/text.h"
 
-#include <QFile>
+#include <QWidget>
 
 namespace breakeven {
 
-Result<Scenario> scenarioAt(const QString& path)
+Result<Scenario> scenarioAt(const std::filesystem::path& path)
 {
-    const std::filesystem::path file(QFile::encodeName(path).toStdString());
-    Result<ScenarioFile> loaded = loadScenario(file, path.toStdString());
+    Result<ScenarioFile> loaded = loadScenario(path, oneLine(path.native()));
     if (!loaded)
         return loaded.error();
     Scenario scenario = std::move(loaded).value().scenario;
-    scenario.name = nameBeside(scenario, file);
+    scenario.name = nameBeside(scenario, path);
     return scenario;
 }
 
-Comparisons::Comparisons(ChartCard& chart, FileActions& files, Dialogs& dialogs, QWidget& window)
-    : QObject(&window), m_files(files), m_dialogs(dialogs), m_window(window), m_view(new CompareView(&chart))
+Comparisons::Comparisons(FileActions& files, Dialogs& dialogs, QWidget& window)
+    : QObject(&window), m_files(files), m_dialogs(dialogs), m_window(window)
 {
-    chart.addView(View::Compare, m_view);
-    connect(m_view, &CompareView::addWanted, this, &Comparisons::add);
-    connect(m_view, &CompareView::removeWanted, this, &Comparisons::remove);
 }
 
 void Comparisons::add()
 {
-    const std::optional<QString> path = m_dialogs.fileToOpen(&m_window, m_files.folder());
+    const std::optional<std::filesystem::path> path = m_dialogs.fileToOpen(&m_window, m_files.folder());
     if (!path)
         return;
     const Result<Scenario> scenario = scenarioAt(*path);
     if (!scenario) {
-        m_dialogs.showError(&m_window, tr("The scenario was not opened"),
-                            QString::fromStdString(scenario.error().sentence()));
+        m_dialogs.showError(&m_window, tr("The scenario was not opened"), toQString(scenario.error().sentence()));
         return;
     }
     m_others.push_back(evaluate(*scenario));
-    m_view->setOthers(m_others);
+    emit changed();
 }
 
 void Comparisons::remove(int index)
 {
     m_others.erase(m_others.begin() + index);
-    m_view->setOthers(m_others);
+    emit changed();
 }
 
 } // namespace breakeven

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/dialogs.h"
 
+#include "app/document/file_path.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -14,8 +16,19 @@ void tell(QMessageBox::Icon icon, QWidget* parent, const QString& title, const Q
 {
     QMessageBox box(icon, title, title, QMessageBox::Ok, parent);
     box.setInformativeText(text);
-    box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+/// The schemes of addresses that a file dialog may give.
+QStringList onThisMachine()
+{
+    return {QStringLiteral("file")};
+}
+
+/// Absent if the dialog was left.
+std::optional<std::filesystem::path> ifChosen(const QUrl& address)
+{
+    return address.isEmpty() ? std::nullopt : std::optional(toPath(address));
 }
 
 } // namespace
@@ -25,45 +38,55 @@ QString scenarioFilter()
     return QObject::tr("Breakeven scenarios (*.breakeven);;Charts that carry one (*.png *.svg *.pdf);;All files (*)");
 }
 
-std::optional<QString> DesktopDialogs::fileToOpen(QWidget* parent, const QString& folder)
+std::optional<std::filesystem::path> DesktopDialogs::fileToOpen(QWidget* parent, const std::filesystem::path& folder)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, QObject::tr("Open scenario"), folder, scenarioFilter());
-    return path.isEmpty() ? std::nullopt : std::optional{path};
+    return ifChosen(QFileDialog::getOpenFileUrl(parent, QObject::tr("Open scenario"), toUrl(folder), scenarioFilter(),
+                                                nullptr, {}, onThisMachine()));
 }
 
-QStringList DesktopDialogs::filesToOpen(QWidget* parent, const QString& title, const QString& filter, bool several)
+std::vector<std::filesystem::path> DesktopDialogs::filesToOpen(QWidget* parent, const QString& title,
+                                                               const QString& filter, bool several)
 {
+    QList<QUrl> chosen;
     if (several)
-        return QFileDialog::getOpenFileNames(parent, title, {}, filter);
-    const QString path = QFileDialog::getOpenFileName(parent, title, {}, filter);
-    return path.isEmpty() ? QStringList{} : QStringList{path};
+        chosen = QFileDialog::getOpenFileUrls(parent, title, {}, filter, nullptr, {}, onThisMachine());
+    else
+        chosen << QFileDialog::getOpenFileUrl(parent, title, {}, filter, nullptr, {}, onThisMachine());
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& address : chosen)
+        if (const auto path = ifChosen(address))
+            paths.push_back(*path);
+    return paths;
 }
 
-std::optional<QString> DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& proposed,
-                                                  const QString& filter, const QString& suffix)
+std::optional<std::filesystem::path> DesktopDialogs::fileToSave(QWidget* parent, const QString& title,
+                                                                const std::filesystem::path& proposed,
+                                                                const QString& filter, const QString& suffix)
 {
     // The dialog asks before it overwrites, but only for the name as typed: with its default suffix that name is the
     // final one.
-    QFileDialog dialog(parent, title, proposed, filter);
+    QFileDialog dialog(parent, title, shownPath(proposed), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
-    dialog.selectFile(QFileInfo(proposed).fileName());
+    dialog.selectFile(shownName(proposed));
     while (dialog.exec() == QDialog::Accepted) {
-        const QString typed = dialog.selectedFiles().constFirst();
-        const QString path = withSuffix(typed, suffix);
-        if (path == typed || !QFileInfo::exists(path))
+        const std::filesystem::path typed = toPath(dialog.selectedUrls().constFirst());
+        const std::filesystem::path path = withSuffix(typed, suffix);
+        std::error_code fault; // writing it will tell
+        if (path == typed || !std::filesystem::exists(path, fault))
             return path;
-        const QString question = QObject::tr("%1 is already there. Replace it?").arg(QFileInfo(path).fileName());
+        const QString question = QObject::tr("%1 is already there. Replace it?").arg(shownName(path));
         if (QMessageBox::question(parent, title, question) == QMessageBox::Yes)
             return path;
     }
     return std::nullopt;
 }
 
-std::optional<QString> DesktopDialogs::folderToSave(QWidget* parent, const QString& title, const QString& folder)
+std::optional<std::filesystem::path> DesktopDialogs::folderToSave(QWidget* parent, const QString& title,
+                                                                  const std::filesystem::path& folder)
 {
-    const QString path = QFileDialog::getExistingDirectory(parent, title, folder);
-    return path.isEmpty() ? std::nullopt : std::optional{path};
+    return ifChosen(
+        QFileDialog::getExistingDirectoryUrl(parent, title, toUrl(folder), QFileDialog::ShowDirsOnly, onThisMachine()));
 }
 
 bool DesktopDialogs::mayReplace(QWidget* parent, const QString& title, const QStringList& names)
@@ -72,7 +95,6 @@ bool DesktopDialogs::mayReplace(QWidget* parent, const QString& title, const QSt
                                  ? QObject::tr("%1 is already there. Replace it?").arg(names.constFirst())
                                  : QObject::tr("%1 files are already there. Replace them?").arg(names.size());
     QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Yes | QMessageBox::No, parent);
-    box.setTextFormat(Qt::PlainText);
     if (names.size() > 1)
         box.setDetailedText(names.join(QLatin1Char('\n')));
     return box.exec() == QMessageBox::Yes;
@@ -84,7 +106,6 @@ Dialogs::Changes DesktopDialogs::unsavedChanges(QWidget* parent, const QString& 
                     QObject::tr("Save the changes to “%1”?").arg(name),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setInformativeText(QObject::tr("They are lost if you don't."));
-    box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save: return Changes::Save;
@@ -103,9 +124,11 @@ void DesktopDialogs::showNotice(QWidget* parent, const QString& title, const QSt
     tell(QMessageBox::Information, parent, title, text);
 }
 
-QString withSuffix(const QString& path, const QString& suffix)
+std::filesystem::path withSuffix(const std::filesystem::path& path, const QString& suffix)
 {
-    return QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) == 0 ? path : path + QLatin1Char('.') + suffix;
+    if (QFileInfo(shownPath(path)).suffix().compare(suffix, Qt::CaseInsensitive) == 0)
+        return path;
+    return std::filesystem::path(path) += toPath(QLatin1Char('.') + suffix);
 }
 
 QString fileNameFor(const QString& title)

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -18,17 +19,19 @@ public:
 
     virtual ~Dialogs() = default;
     /// A scenario file to open; absent if the dialog was left.
-    [[nodiscard]] virtual std::optional<QString> fileToOpen(QWidget* parent, const QString& folder) = 0;
+    [[nodiscard]] virtual std::optional<std::filesystem::path> fileToOpen(QWidget* parent,
+                                                                          const std::filesystem::path& folder) = 0;
     /// Files to read, one or `several`; `filter` as QFileDialog's. Empty if the dialog was left.
-    [[nodiscard]] virtual QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter,
-                                                  bool several) = 0;
-    /// Where to save, overwriting agreed to; `proposed` is a path, `filter` as QFileDialog's. The suffix is there.
-    [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent, const QString& title,
-                                                            const QString& proposed, const QString& filter,
-                                                            const QString& suffix) = 0;
+    [[nodiscard]] virtual std::vector<std::filesystem::path> filesToOpen(QWidget* parent, const QString& title,
+                                                                         const QString& filter, bool several) = 0;
+    /// Where to save, overwriting agreed to; `filter` as QFileDialog's. The suffix is there.
+    [[nodiscard]] virtual std::optional<std::filesystem::path> fileToSave(QWidget* parent, const QString& title,
+                                                                          const std::filesystem::path& proposed,
+                                                                          const QString& filter,
+                                                                          const QString& suffix) = 0;
     /// A folder to write into; absent if the dialog was left.
-    [[nodiscard]] virtual std::optional<QString> folderToSave(QWidget* parent, const QString& title,
-                                                              const QString& folder) = 0;
+    [[nodiscard]] virtual std::optional<std::filesystem::path> folderToSave(QWidget* parent, const QString& title,
+                                                                            const std::filesystem::path& folder) = 0;
     /// Whether these files, which are there already, may be replaced.
     [[nodiscard]] virtual bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) = 0;
     [[nodiscard]] virtual Changes unsavedChanges(QWidget* parent, const QString& name) = 0;
@@ -39,11 +42,14 @@ public:
 /// The dialogs that a person sees.
 class DesktopDialogs : public Dialogs {
 public:
-    std::optional<QString> fileToOpen(QWidget* parent, const QString& folder) override;
-    QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter, bool several) override;
-    std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QString& proposed,
-                                      const QString& filter, const QString& suffix) override;
-    std::optional<QString> folderToSave(QWidget* parent, const QString& title, const QString& folder) override;
+    std::optional<std::filesystem::path> fileToOpen(QWidget* parent, const std::filesystem::path& folder) override;
+    std::vector<std::filesystem::path> filesToOpen(QWidget* parent, const QString& title, const QString& filter,
+                                                   bool several) override;
+    std::optional<std::filesystem::path> fileToSave(QWidget* parent, const QString& title,
+                                                    const std::filesystem::path& proposed, const QString& filter,
+                                                    const QString& suffix) override;
+    std::optional<std::filesystem::path> folderToSave(QWidget* parent, const QString& title,
+                                                      const std::filesystem::path& folder) override;
     bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) override;
     Changes unsavedChanges(QWidget* parent, const QString& name) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;
@@ -54,7 +60,7 @@ public:
 [[nodiscard]] QString scenarioFilter();
 
 /// `path` with the suffix (without its dot) if it has none of its own that is the same.
-[[nodiscard]] QString withSuffix(const QString& path, const QString& suffix);
+[[nodiscard]] std::filesystem::path withSuffix(const std::filesystem::path& path, const QString& suffix);
 
 /// A file name, without folder and suffix, that Linux, Windows and macOS accept, made from a scenario's title.
 [[nodiscard]] QString fileNameFor(const QString& title);

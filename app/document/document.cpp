@@ -2,9 +2,10 @@
 #include "app/document/document.h"
 
 #include "core/files/safe_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "core/scenario/file/scenario_load.h"
+#include "core/text/one_line.h"
 
-#include <QFile>
 #include <QUndoCommand>
 
 #include <utility>
@@ -14,11 +15,6 @@ namespace breakeven {
 namespace {
 
 constexpr int mergeable = 1;
-
-std::filesystem::path fileSystemPath(const QString& path)
-{
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
 
 } // namespace
 
@@ -66,9 +62,9 @@ void Document::start(const Scenario& scenario)
     replace(scenario, {}, {}, true);
 }
 
-Result<QStringList> Document::open(const QString& path)
+Result<QStringList> Document::open(const std::filesystem::path& path)
 {
-    const Result<ScenarioFile> file = loadScenario(fileSystemPath(path), path.toStdString());
+    const Result<ScenarioFile> file = loadScenario(path, oneLine(path.native()));
     if (!file)
         return file.error();
     if (file->inPicture)
@@ -81,9 +77,9 @@ Result<QStringList> Document::open(const QString& path)
     return filledIn;
 }
 
-Outcome Document::save(const QString& path)
+Outcome Document::save(const std::filesystem::path& path)
 {
-    if (Outcome written = writeFile(fileSystemPath(path), formatScenario(m_scenario, m_view)); !written)
+    if (Outcome written = writeFile(path, formatScenario(m_scenario, m_view)); !written)
         return written;
     m_path = path;
     m_saved = m_scenario;
@@ -91,7 +87,7 @@ Outcome Document::save(const QString& path)
     return success();
 }
 
-void Document::replace(const Scenario& scenario, const QString& path, std::string view, bool isSaved)
+void Document::replace(const Scenario& scenario, const std::filesystem::path& path, std::string view, bool isSaved)
 {
     m_before.reset();
     m_scenario = scenario;
@@ -118,6 +114,12 @@ void Document::endEdit()
         emit editFinished();
     else
         m_undo.push(new ScenarioCommand(*this, before, m_scenario, m_what, {}));
+}
+
+void Document::finishEditing()
+{
+    emit finishing();
+    endEdit();
 }
 
 void Document::change(const Scenario& scenario, const QString& what, const QString& mergeKey)

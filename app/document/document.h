@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUndoStack>
 
+#include <filesystem>
 #include <optional>
 
 namespace breakeven {
@@ -22,7 +23,7 @@ public:
     ~Document() override;
 
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
-    [[nodiscard]] const QString& path() const { return m_path; } ///< empty until saved
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; } ///< empty until saved
     [[nodiscard]] bool isModified() const { return !m_saved || !(m_scenario == *m_saved); }
     /// The scenario as it was when the edit that goes on began; without one, as it is.
     [[nodiscard]] const Scenario& beforeEdit() const { return m_before ? *m_before : m_scenario; }
@@ -33,20 +34,24 @@ public:
     void start(const Scenario& scenario);
     /// Opens a file; the ids of parameters that it leaves out. Nothing changes on an error. The scenario that a picture
     /// carries is a new one without a file, and modified until it is saved to one: the picture is never written to.
-    [[nodiscard]] Result<QStringList> open(const QString& path);
+    [[nodiscard]] Result<QStringList> open(const std::filesystem::path& path);
     /// Writes the scenario to `path`, which becomes its file. On an error the old file stands and the document stays
     /// modified.
-    [[nodiscard]] Outcome save(const QString& path);
+    [[nodiscard]] Outcome save(const std::filesystem::path& path);
 
     /// Between beginEdit and endEdit changes are one step of undo, or none if the scenario came back to where it
     /// started.
     void beginEdit();
     void endEdit();
+    /// Takes over what is still being typed somewhere and ends the edit that goes on, before the scenario is saved,
+    /// left, exported or undone.
+    void finishEditing();
     /// The scenario becomes `scenario`, as a step named `what`; steps with the same `mergeKey` (not empty) that follow
     /// each other are one, as letters typed into one field are.
     void change(const Scenario& scenario, const QString& what, const QString& mergeKey = {});
 
 signals:
+    void finishing();        ///< whoever holds something that is being typed hands it over now
     void scenarioChanged();  ///< while an edit goes on as well
     void editFinished();     ///< the scenario has come to rest
     void replaced();         ///< another scenario altogether: opened, or started
@@ -55,11 +60,11 @@ signals:
 private:
     friend class ScenarioCommand;
     void show(const Scenario& scenario);
-    void replace(const Scenario& scenario, const QString& path, std::string view, bool isSaved);
+    void replace(const Scenario& scenario, const std::filesystem::path& path, std::string view, bool isSaved);
 
     Scenario m_scenario;
     std::optional<Scenario> m_saved = Scenario(); ///< none if no file of its own holds it
-    QString m_path;
+    std::filesystem::path m_path;
     std::string m_view; ///< what the file says of the screen, kept and written back
     QUndoStack m_undo;
     std::optional<Scenario> m_before; ///< while an edit goes on

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/file_actions.h"
 
+#include "app/document/file_path.h"
 #include "app/document/recent_files.h"
 #include "core/inputs/parameter_table.h"
 #include "widgets/text.h"
 
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -38,15 +38,15 @@ QString FileActions::title() const
     return name.isEmpty() ? tr("Untitled scenario") : name;
 }
 
-QString FileActions::folder() const
+std::filesystem::path FileActions::folder() const
 {
-    return m_document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                       : QFileInfo(m_document.path()).absolutePath();
+    return m_document.path().empty() ? toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                     : absolutePath(m_document.path()).parent_path();
 }
 
 bool FileActions::mayReplace()
 {
-    emit aboutToUseScenario();
+    m_document.finishEditing();
     if (!m_document.isModified())
         return true;
     switch (m_dialogs.unsavedChanges(&m_window, title())) {
@@ -76,7 +76,7 @@ void FileActions::open()
         openPath(*path);
 }
 
-bool FileActions::openPath(const QString& path)
+bool FileActions::openPath(const std::filesystem::path& path)
 {
     if (!mayReplace())
         return false;
@@ -102,23 +102,23 @@ bool FileActions::openPath(const QString& path)
 
 bool FileActions::save()
 {
-    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+    return m_document.path().empty() ? saveAs() : saveTo(m_document.path());
 }
 
 bool FileActions::saveAs()
 {
-    emit aboutToUseScenario();
-    const QString proposed = m_document.path().isEmpty() ? folder() + QLatin1Char('/') + fileNameFor(title()) +
-                                                               QLatin1Char('.') + scenarioSuffix
-                                                         : m_document.path();
+    m_document.finishEditing();
+    const std::filesystem::path proposed =
+        m_document.path().empty() ? folder() / toPath(fileNameFor(title()) + QLatin1Char('.') + scenarioSuffix)
+                                  : m_document.path();
     const auto path = m_dialogs.fileToSave(&m_window, tr("Save scenario"), proposed,
                                            tr("Breakeven scenarios (*.breakeven)"), scenarioSuffix);
     return path && saveTo(*path);
 }
 
-bool FileActions::saveTo(const QString& path)
+bool FileActions::saveTo(const std::filesystem::path& path)
 {
-    emit aboutToUseScenario();
+    m_document.finishEditing();
     if (const Outcome saved = m_document.save(path); !saved) {
         m_dialogs.showError(&m_window, tr("The scenario was not saved"),
                             QString::fromStdString(saved.error().sentence()));

@@ -21,7 +21,7 @@ public:
     void newScenario();
     void open();
     /// False if the file was not opened: refused by the user, or an error that has been shown.
-    bool openPath(const QString& path);
+    bool openPath(const std::filesystem::path& path);
     bool save();
     bool saveAs();
     /// Begins with a preset's or another scenario that has no file.
@@ -32,15 +32,13 @@ public:
     /// The scenario's title for people; never empty.
     [[nodiscard]] QString title() const;
     /// The folder that dialogs open in.
-    [[nodiscard]] QString folder() const;
+    [[nodiscard]] std::filesystem::path folder() const;
 
 signals:
-    /// Something is still being typed that must be taken over first.
-    void aboutToUseScenario();
     void recentFilesChanged();
 
 private:
-    bool saveTo(const QString& path);
+    bool saveTo(const std::filesystem::path& path);
 
     Document& m_document;
     Dialogs& m_dialogs;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/recent_files.h"
 
-#include <QFileInfo>
+#include "app/document/file_path.h"
+#include "core/text/utf8.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -12,31 +14,44 @@ namespace {
 
 const QString recentFilesKey = QStringLiteral("files/recent");
 
+/// Settings are text: what is no UTF-8 is kept as the file's address.
+QString asKept(const std::filesystem::path& path)
+{
+    return isUtf8(path.native()) ? shownPath(path) : QString::fromLatin1(toUrl(path).toEncoded());
+}
+
+std::filesystem::path fromKept(const QString& text)
+{
+    return text.startsWith(QLatin1Char('/')) ? toPath(text) : toPath(QUrl::fromEncoded(text.toLatin1()));
+}
+
+bool isStillThere(const std::filesystem::path& path)
+{
+    std::error_code fault; // a file that can't be looked at is none to open
+    return std::filesystem::exists(path, fault);
+}
+
 } // namespace
 
-QStringList recentFiles()
+std::vector<std::filesystem::path> recentFiles()
 {
-    QStringList files = QSettings().value(recentFilesKey).toStringList();
-    files.erase(
-        std::remove_if(files.begin(), files.end(), [](const QString& path) { return !QFileInfo::exists(path); }),
-        files.end());
+    std::vector<std::filesystem::path> files;
+    for (const QString& text : QSettings().value(recentFilesKey).toStringList())
+        if (const std::filesystem::path path = fromKept(text); isStillThere(path))
+            files.push_back(path);
     return files;
 }
 
-void rememberFile(const QString& path)
+void rememberFile(const std::filesystem::path& path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList files = recentFiles();
-    files.removeAll(absolute);
-    files.prepend(absolute);
-    QSettings().setValue(recentFilesKey, files.mid(0, mostRecentFiles));
-}
-
-void forgetFile(const QString& path)
-{
-    QStringList files = recentFiles();
-    files.removeAll(QFileInfo(path).absoluteFilePath());
-    QSettings().setValue(recentFilesKey, files);
+    const std::filesystem::path absolute = absolutePath(path);
+    std::vector<std::filesystem::path> files = recentFiles();
+    std::erase(files, absolute);
+    files.insert(files.begin(), absolute);
+    QStringList kept;
+    for (std::size_t i = 0; i < std::min(files.size(), mostRecentFiles); ++i)
+        kept << asKept(files[i]);
+    QSettings().setValue(recentFilesKey, kept);
 }
 
 void forgetAllFiles()

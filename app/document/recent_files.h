@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include <filesystem>
+#include <vector>
 
 namespace breakeven {
 
-inline constexpr int mostRecentFiles = 10;
+inline constexpr std::size_t mostRecentFiles = 10;
 
 /// The files opened or saved last, newest first, kept in the user's settings. Those that are gone are left out.
-[[nodiscard]] QStringList recentFiles();
-void rememberFile(const QString& path);
-void forgetFile(const QString& path);
+[[nodiscard]] std::vector<std::filesystem::path> recentFiles();
+void rememberFile(const std::filesystem::path& path);
 void forgetAllFiles();
 
 } // namespace breakeven

@@ -2,11 +2,11 @@
 #include "app/exports/deck.h"
 
 #include "app/document/dialogs.h"
+#include "app/document/file_path.h"
 #include "core/charts/comparison.h"
 #include "core/files/safe_file.h"
+#include "core/text/one_line.h"
 #include "widgets/text.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -27,11 +27,11 @@ std::vector<Slide> slidesOf(const Deck& deck)
     QStringList taken;
     const QString suffix = QLatin1Char('.') + toQString(info(deck.file.format).id);
     for (std::size_t i = 0; i < deck.scenarios.size(); ++i) {
-        QString title = QString::fromStdString(deck.scenarios[i].scenario.name);
+        QString title = QString::fromStdString(deck.scenarios[i]->scenario.name);
         if (title.trimmed().isEmpty())
             title = QStringLiteral("scenario");
         for (const View view : deck.views) {
-            if (view == View::Compare && i > 0)
+            if (info(view).compares && i > 0)
                 continue;
             const QString wanted = fileNameFor(title) + QLatin1Char(' ') + toQString(info(view).id);
             QString name = wanted;
@@ -48,8 +48,9 @@ Outcome makeFolder(const std::filesystem::path& folder)
 {
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
-    if (fault && !std::filesystem::is_directory(folder))
-        return Error{folder.string(), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
+    std::error_code ignored; // that of making it says more
+    if (fault && !std::filesystem::is_directory(folder, ignored))
+        return Error{oneLine(folder.native()), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
     return success();
 }
 
@@ -74,15 +75,15 @@ Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const
             break;
         PictureOptions options = deck.options;
         options.view = slide.view;
-        options.others.clear();
-        if (slide.view == View::Compare)
-            options.others.assign(deck.scenarios.begin() + 1,
-                                  deck.scenarios.begin() +
-                                      static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
-        const Result<std::string> bytes = pictureBytes(deck.scenarios[slide.scenario], options, deck.file);
+        options.request.others.clear();
+        if (info(slide.view).compares)
+            options.request.others.assign(
+                deck.scenarios.begin() + 1,
+                deck.scenarios.begin() + static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
+        const Result<std::string> bytes = pictureBytes(*deck.scenarios[slide.scenario], options, deck.file);
         if (!bytes)
             return bytes.error();
-        if (const Outcome done = writeFile(deck.folder / QFile::encodeName(slide.name).toStdString(), *bytes); !done)
+        if (const Outcome done = writeFile(deck.folder / toPath(slide.name), *bytes); !done)
             return done.error();
         ++written;
     }

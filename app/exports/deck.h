@@ -13,9 +13,9 @@ namespace breakeven {
 
 /// Several views of several scenarios as pictures in a folder.
 struct Deck {
-    std::vector<Evaluation> scenarios; ///< the first is beside the others in the comparison
-    std::vector<View> views;           ///< that are pictures
-    PictureOptions options;            ///< but the view
+    std::vector<SharedEvaluation> scenarios; ///< the first is beside the others in the comparison
+    std::vector<View> views;                 ///< that are pictures
+    PictureOptions options;                  ///< but the view
     PictureFile file;
     std::filesystem::path folder; ///< made if it is missing
 };

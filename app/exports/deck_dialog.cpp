@@ -18,7 +18,7 @@
 
 namespace breakeven {
 
-DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
+DeckDialog::DeckDialog(const std::vector<SharedEvaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
                        QWidget* parent)
     : QDialog(parent), m_dialogs(dialogs), m_form(new PictureForm(proposed, this)), m_count(new QLabel(this))
 {
@@ -40,7 +40,7 @@ DeckDialog::DeckDialog(const std::vector<Evaluation>& scenarios, const PictureCh
     more->setObjectName(QStringLiteral("deck_add"));
     column->addWidget(more, 0, Qt::AlignLeft);
     column->addStretch(1);
-    for (const Evaluation& scenario : scenarios)
+    for (const SharedEvaluation& scenario : scenarios)
         addScenario(scenario);
     auto* scroll = new SteadyScrollArea(this);
     scroll->setWidget(list);
@@ -81,9 +81,9 @@ void DeckDialog::addViews(QVBoxLayout& column)
     }
 }
 
-void DeckDialog::addScenario(const Evaluation& scenario)
+void DeckDialog::addScenario(const SharedEvaluation& scenario)
 {
-    const QString title = toQString(scenario.scenario.name).simplified();
+    const QString title = toQString(scenario->scenario.name).simplified();
     const QString shown =
         fontMetrics().elidedText(title.isEmpty() ? tr("Untitled scenario") : title, Qt::ElideRight, 240);
     auto* box = new TickBox(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")), this);
@@ -95,9 +95,8 @@ void DeckDialog::addScenario(const Evaluation& scenario)
 
 void DeckDialog::addFiles()
 {
-    const QStringList paths = m_dialogs.filesToOpen(this, tr("Add scenarios"), scenarioFilter(), true);
     QStringList faults;
-    for (const QString& path : paths) {
+    for (const std::filesystem::path& path : m_dialogs.filesToOpen(this, tr("Add scenarios"), scenarioFilter(), true)) {
         const Result<Scenario> scenario = scenarioAt(path);
         if (scenario)
             addScenario(evaluate(*scenario));

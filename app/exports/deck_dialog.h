@@ -20,7 +20,7 @@ class DeckDialog : public QDialog {
     Q_OBJECT
 public:
     /// The scenarios proposed, and how pictures are proposed to be made.
-    DeckDialog(const std::vector<Evaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
+    DeckDialog(const std::vector<SharedEvaluation>& scenarios, const PictureChoices& proposed, Dialogs& dialogs,
                QWidget* parent);
 
     /// What was chosen, without a folder.
@@ -28,7 +28,7 @@ public:
 
 private:
     void addViews(QVBoxLayout& column);
-    void addScenario(const Evaluation& scenario);
+    void addScenario(const SharedEvaluation& scenario);
     void addFiles();
     void showCount();
 
@@ -38,7 +38,7 @@ private:
     QLabel* m_count;
     QPushButton* m_accept = nullptr;
     std::vector<std::pair<View, QCheckBox*>> m_views;
-    std::vector<std::pair<Evaluation, QCheckBox*>> m_scenarios;
+    std::vector<std::pair<SharedEvaluation, QCheckBox*>> m_scenarios;
 };
 
 } // namespace breakeven

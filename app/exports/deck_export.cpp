@@ -3,11 +3,10 @@
 
 #include "app/document/dialogs.h"
 #include "app/document/file_actions.h"
+#include "app/document/file_path.h"
 #include "widgets/text.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QProgressDialog>
 
 namespace breakeven {
@@ -20,10 +19,13 @@ QString tr(const char* text)
 }
 
 /// The pictures' names that the folder has already.
-QStringList taken(const Deck& deck, const QDir& folder)
+QStringList taken(const Deck& deck)
 {
     QStringList names = deckNames(deck);
-    names.removeIf([&folder](const QString& name) { return !folder.exists(name); });
+    names.removeIf([&deck](const QString& name) {
+        std::error_code fault; // writing it will tell
+        return !std::filesystem::exists(deck.folder / toPath(name), fault);
+    });
     return names;
 }
 
@@ -31,14 +33,14 @@ QStringList taken(const Deck& deck, const QDir& folder)
 
 void exportDeck(const ExportStage& stage, Deck deck)
 {
-    const std::optional<QString> folder =
+    const std::optional<std::filesystem::path> folder =
         stage.dialogs.folderToSave(&stage.window, tr("Export all charts"), stage.files.folder());
     if (!folder)
         return;
-    const QStringList replaced = taken(deck, QDir(*folder));
+    deck.folder = *folder;
+    const QStringList replaced = taken(deck);
     if (!replaced.isEmpty() && !stage.dialogs.mayReplace(&stage.window, tr("Export all charts"), replaced))
         return;
-    deck.folder = QFile::encodeName(*folder).toStdString();
 
     QProgressDialog progress(&stage.window);
     progress.setWindowTitle(tr("Export all charts"));

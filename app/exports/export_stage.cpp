@@ -3,34 +3,34 @@
 
 #include "app/document/dialogs.h"
 #include "app/document/file_actions.h"
+#include "app/document/file_path.h"
 #include "core/files/safe_file.h"
 #include "widgets/text.h"
 
 #include <QCursor>
-#include <QFile>
 #include <QGuiApplication>
 
 namespace breakeven {
 
 namespace {
 
-QString proposedPath(const FileActions& files, const ExportedFile& file)
+std::filesystem::path proposedPath(const FileActions& files, const ExportedFile& file)
 {
     const QString addition = file.addition.isEmpty() ? QString() : QLatin1Char(' ') + file.addition;
-    return files.folder() + QLatin1Char('/') + fileNameFor(files.title()) + addition + QLatin1Char('.') + file.suffix;
+    return files.folder() / toPath(fileNameFor(files.title()) + addition + QLatin1Char('.') + file.suffix);
 }
 
-Outcome write(const QString& path, const std::function<Result<std::string>()>& bytes)
+Outcome write(const std::filesystem::path& path, const std::function<Result<std::string>()>& bytes)
 {
     const Result<std::string> made = bytes();
-    return made ? writeFile(QFile::encodeName(path).toStdString(), *made) : made.error();
+    return made ? writeFile(path, *made) : made.error();
 }
 
 } // namespace
 
 void exportFile(const ExportStage& stage, const ExportedFile& file, const std::function<Result<std::string>()>& bytes)
 {
-    const std::optional<QString> path =
+    const std::optional<std::filesystem::path> path =
         stage.dialogs.fileToSave(&stage.window, file.title, proposedPath(stage.files, file), file.filter, file.suffix);
     if (!path)
         return;

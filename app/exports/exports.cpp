@@ -10,13 +10,9 @@
 #include "app/exports/export_dialog.h"
 #include "app/exports/picture_clipboard.h"
 #include "app/exports/report_dialog.h"
-#include "app/theme_control.h"
-#include "app/window/analyses.h"
-#include "app/window/window_menus.h"
 #include "core/output/figures_table.h"
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/output/workbook/workbook.h"
-#include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/text.h"
 
@@ -28,12 +24,6 @@
 namespace breakeven {
 
 namespace {
-
-/// The break-even chart's frame, if it is not the one that fits.
-std::optional<ChartFrame> frameOf(const BreakEvenView& view)
-{
-    return view.isZoomed() ? std::optional(view.frame()) : std::nullopt;
-}
 
 void copyCells(const std::vector<TableRow>& table)
 {
@@ -49,32 +39,19 @@ Exports::Exports(const Parts& parts) : QObject(&parts.stage.window), m_parts(par
 {
     if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
         m_report.paper = Paper::Letter;
-    const WindowMenus* menus = &parts.menus;
-    connect(menus, &WindowMenus::exportWanted, this, &Exports::saveChart);
-    connect(menus, &WindowMenus::saveAllChartsWanted, this, &Exports::saveAllCharts);
-    connect(menus, &WindowMenus::saveTableWanted, this, &Exports::saveTable);
-    connect(menus, &WindowMenus::saveWorkbookWanted, this, &Exports::saveWorkbook);
-    connect(menus, &WindowMenus::saveReportWanted, this, &Exports::saveReport);
-    connect(menus, &WindowMenus::copyChartWanted, this, &Exports::copyChart);
-    connect(menus, &WindowMenus::copyFiguresWanted, this, &Exports::copyFigures);
-    connect(menus, &WindowMenus::copyTableWanted, this, &Exports::copyTable);
 }
 
-Evaluation Exports::evaluation() const
+Evaluation Exports::takeEvaluation()
 {
-    emit m_parts.stage.files.aboutToUseScenario();
+    m_parts.document.finishEditing();
     return evaluate(m_parts.document.scenario());
 }
 
 PictureChoices Exports::pictureChoices() const
 {
-    PictureChoices choices = m_last.value_or(PictureChoices{{.theme = &m_parts.theme.theme()}, {}});
-    const BreakEvenView& view = m_parts.chart.breakEven();
+    PictureChoices choices = m_last.value_or(PictureChoices{{.theme = &m_parts.theme()}, {}});
     choices.options.view = m_parts.chart.current();
-    choices.options.logarithmic = view.isLogarithmic();
-    choices.options.frame = frameOf(view);
-    choices.options.allInputs = m_parts.analyses.showsAllInputs();
-    choices.options.others = m_parts.comparisons.others();
+    choices.options.request = m_parts.chart.request();
     return choices;
 }
 
@@ -86,7 +63,7 @@ void Exports::remember(const PictureOptions& options, const PictureFile& file)
 
 void Exports::saveChart()
 {
-    const Evaluation shown = evaluation();
+    const Evaluation shown = takeEvaluation();
     ExportDialog dialog(shown, pictureChoices(), &m_parts.stage.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -96,7 +73,7 @@ void Exports::saveChart()
     exportFile(m_parts.stage,
                {.title = tr("Export chart"),
                 .failed = tr("The chart was not exported"),
-                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(format.name), toQString(format.id)),
+                .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = toQString(info(chosen.options.view).name)},
                [&] { return pictureBytes(shown, chosen.options, chosen.file); });
@@ -104,31 +81,29 @@ void Exports::saveChart()
 
 void Exports::saveAllCharts()
 {
-    std::vector<Evaluation> scenarios{evaluation()};
-    const std::vector<Evaluation>& others = m_parts.comparisons.others();
+    std::vector<SharedEvaluation> scenarios{takeEvaluation()};
+    const std::vector<SharedEvaluation>& others = m_parts.comparisons.others();
     scenarios.insert(scenarios.end(), others.begin(), others.end());
-    DeckDialog dialog(scenarios, pictureChoices(), m_parts.stage.dialogs, &m_parts.stage.window);
+    PictureChoices proposed = pictureChoices();
+    proposed.options.request = m_parts.chart.requestOfAll();
+    DeckDialog dialog(scenarios, proposed, m_parts.stage.dialogs, &m_parts.stage.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Deck deck = dialog.deck();
     remember(deck.options, deck.file);
-    deck.options.frame = std::nullopt; // another scenario's curves may be elsewhere
+    deck.options.request.frame = std::nullopt; // another scenario's curves may be elsewhere
     exportDeck(m_parts.stage, std::move(deck));
 }
 
-std::vector<TableRow> Exports::table() const
+std::vector<TableRow> Exports::takeTable()
 {
-    const Evaluation shown = evaluation();
-    const BreakEvenView& view = m_parts.chart.breakEven();
-    return tableOfView(shown, {.view = m_parts.chart.current(),
-                               .logarithmic = view.isLogarithmic(),
-                               .frame = frameOf(view),
-                               .others = m_parts.comparisons.others()});
+    const Evaluation shown = takeEvaluation();
+    return info(m_parts.chart.current()).table(shown, m_parts.chart.request());
 }
 
 void Exports::saveTable()
 {
-    const std::vector<TableRow> cells = table(); // of the view that is shown now
+    const std::vector<TableRow> cells = takeTable(); // of the view that is shown now
     exportFile(m_parts.stage,
                {.title = tr("Export table"),
                 .failed = tr("The table was not exported"),
@@ -140,7 +115,7 @@ void Exports::saveTable()
 
 void Exports::saveWorkbook()
 {
-    const Evaluation shown = evaluation();
+    const Evaluation shown = takeEvaluation();
     exportFile(m_parts.stage,
                {.title = tr("Export workbook"),
                 .failed = tr("The workbook was not exported"),
@@ -151,7 +126,7 @@ void Exports::saveWorkbook()
 
 void Exports::saveReport()
 {
-    const Evaluation shown = evaluation();
+    const Evaluation shown = takeEvaluation();
     ReportDialog dialog(m_report, &m_parts.stage.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -160,7 +135,7 @@ void Exports::saveReport()
     exportFile(m_parts.stage,
                {.title = tr("Export report"),
                 .failed = tr("The report was not exported"),
-                .filter = QStringLiteral("%1 (*.%2)").arg(toQString(format.name), toQString(format.id)),
+                .filter = QStringLiteral("%1 (*.%2)").arg(tr(format.name.data()), toQString(format.id)),
                 .suffix = toQString(format.id),
                 .addition = tr("report")},
                [&] { return reportBytes(shown, m_report); });
@@ -168,7 +143,8 @@ void Exports::saveReport()
 
 void Exports::copyChart()
 {
-    const Outcome copied = copyPicture(evaluation(), pictureChoices());
+    const Evaluation shown = takeEvaluation(); // first: what was still typed may move the chart's frame
+    const Outcome copied = copyPicture(shown, pictureChoices());
     if (!copied)
         m_parts.stage.dialogs.showError(&m_parts.stage.window, tr("The chart was not copied"),
                                         toQString(copied.error().sentence()));
@@ -176,12 +152,12 @@ void Exports::copyChart()
 
 void Exports::copyFigures()
 {
-    copyCells(figuresTable(evaluation()));
+    copyCells(figuresTable(takeEvaluation()));
 }
 
 void Exports::copyTable()
 {
-    copyCells(table());
+    copyCells(takeTable());
 }
 
 } // namespace breakeven

@@ -10,12 +10,10 @@
 
 namespace breakeven {
 
-class Analyses;
 class ChartCard;
 class Comparisons;
 class Document;
-class ThemeControl;
-class WindowMenus;
+class SensitivityView;
 
 /// Takes what the window shows out of the program: as pictures, tables, workbooks and reports, into files or onto the
 /// clipboard. What is still being typed is taken over first.
@@ -27,9 +25,7 @@ public:
         Document& document;
         ChartCard& chart;
         const Comparisons& comparisons;
-        const Analyses& analyses;
-        const ThemeControl& theme;
-        WindowMenus& menus;
+        std::function<const Theme&()> theme; ///< of the window now
         ExportStage stage;
     };
     explicit Exports(const Parts& parts);
@@ -47,11 +43,12 @@ public:
     void copyTable();
 
 private:
-    [[nodiscard]] Evaluation evaluation() const;
+    /// What the model says, with what was still being typed.
+    [[nodiscard]] Evaluation takeEvaluation();
     [[nodiscard]] PictureChoices pictureChoices() const;
     /// How a picture was made is how the next one is proposed to be made.
     void remember(const PictureOptions& options, const PictureFile& file);
-    [[nodiscard]] std::vector<TableRow> table() const;
+    [[nodiscard]] std::vector<TableRow> takeTable();
 
     Parts m_parts;
     std::optional<PictureChoices> m_last;

@@ -2,17 +2,12 @@
 #include "app/exports/picture_file.h"
 
 #include "core/files/picture/carried_scenario.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "widgets/pictures/chart_picture.h"
 #include "widgets/pictures/pdf_picture.h"
 #include "widgets/pictures/svg_picture.h"
 
 #include <fmt/format.h>
-
-#include <strings.h>
-
-#include <algorithm>
-#include <filesystem>
 
 namespace breakeven {
 
@@ -28,24 +23,16 @@ bool hasMemoryFor(QSize pixels)
 QByteArray drawn(const Evaluation& evaluation, const PictureOptions& options, const PictureFile& file)
 {
     switch (file.format) {
+    case PictureFormat::Png:
+        return hasMemoryFor(options.pixels) ? pngBytes(chartPicture(evaluation, options)) : QByteArray();
     case PictureFormat::Svg:
         return svgBytes(evaluation, options, file.outlines ? SvgText::AsOutlines : SvgText::AsText);
     case PictureFormat::Pdf: return pdfBytes(evaluation, options);
-    case PictureFormat::Png: break;
     }
-    return hasMemoryFor(options.pixels) ? pngBytes(chartPicture(evaluation, options)) : QByteArray();
+    return {};
 }
 
 } // namespace
-
-std::optional<PictureFormat> pictureFormatOf(const std::string& file)
-{
-    const std::string suffix = std::filesystem::path(file).extension();
-    const auto* row = std::ranges::find_if(pictureFormatTable, [&suffix](const PictureFormatInfo& each) {
-        return ::strcasecmp(suffix.c_str(), ('.' + std::string(each.id)).c_str()) == 0;
-    });
-    return row == pictureFormatTable.end() ? std::nullopt : std::optional(row->format);
-}
 
 Result<std::string> pictureBytes(const Evaluation& evaluation, const PictureOptions& options, const PictureFile& file)
 {

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/output/picture_format.h"
 #include "core/result.h"
 #include "widgets/pictures/picture_options.h"
 
-#include <array>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace breakeven {
-
-enum class PictureFormat { Png, Svg, Pdf };
-
-struct PictureFormatInfo {
-    PictureFormat format;
-    std::string_view id;   ///< on the command line; also the suffix
-    std::string_view name; ///< of such files: "PNG pictures"
-};
-
-inline constexpr std::array<PictureFormatInfo, 3> pictureFormatTable{{
-    {PictureFormat::Png, "png", "PNG pictures"},
-    {PictureFormat::Svg, "svg", "SVG drawings"},
-    {PictureFormat::Pdf, "pdf", "PDF documents"},
-}};
-
-[[nodiscard]] constexpr const PictureFormatInfo& info(PictureFormat format)
-{
-    return pictureFormatTable[static_cast<std::size_t>(format)];
-}
 
 /// What kind of file a picture becomes.
 struct PictureFile {
@@ -36,9 +15,6 @@ struct PictureFile {
     bool outlines = false;       ///< an SVG's texts are drawn, so that no typeface is needed
     bool carriesScenario = true; ///< it can be opened again as the scenario
 };
-
-/// The format that a file's suffix tells, in either case; absent if it tells none.
-[[nodiscard]] std::optional<PictureFormat> pictureFormatOf(const std::string& file);
 
 /// The view as a file's bytes; the same scenario and options give the same bytes. Fails if memory runs out.
 [[nodiscard]] Result<std::string> pictureBytes(const Evaluation& evaluation, const PictureOptions& options,

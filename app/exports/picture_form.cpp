@@ -189,7 +189,7 @@ PictureChoices PictureForm::choices() const
     chosen.options.transparent = m_transparent->isChecked();
     chosen.options.scale = static_cast<double>(m_scale->value()) / percents;
     chosen.options.sources = m_sources->isChecked();
-    chosen.file.format = pictureFormatTable[static_cast<std::size_t>(m_format->current())].format;
+    chosen.file.format = enumerators<PictureFormat>[m_format->current()];
     chosen.file.outlines = m_outlines->isChecked();
     chosen.file.carriesScenario = m_carries->isChecked();
     return chosen;

@@ -79,8 +79,8 @@ void ReportDialog::showOptions()
 
 ReportOptions ReportDialog::options() const
 {
-    return {reportFormatTable[static_cast<std::size_t>(m_format->current())].format,
-            paperTable[static_cast<std::size_t>(m_paper->current())].paper, m_carries->isChecked()};
+    return {enumerators<ReportFormat>[m_format->current()], enumerators<Paper>[m_paper->current()],
+            m_carries -> isChecked()};
 }
 
 } // namespace breakeven

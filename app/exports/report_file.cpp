@@ -3,24 +3,11 @@
 
 #include "core/files/picture/carried_scenario.h"
 #include "core/output/report/report.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "widgets/report/report_page.h"
 #include "widgets/report/report_pdf.h"
 
-#include <strings.h>
-
-#include <filesystem>
-
 namespace breakeven {
-
-std::optional<ReportFormat> reportFormatOf(const std::string& file)
-{
-    const std::string suffix = std::filesystem::path(file).extension();
-    const auto is = [&suffix](const char* known) { return ::strcasecmp(suffix.c_str(), known) == 0; };
-    if (is(".pdf"))
-        return ReportFormat::Pdf;
-    return is(".html") || is(".htm") ? std::optional(ReportFormat::Html) : std::nullopt;
-}
 
 Result<std::string> reportBytes(const Evaluation& evaluation, const ReportOptions& options)
 {

@@ -25,8 +25,9 @@ public:
     Advice(const Parts& parts, QObject* parent);
 
 private:
-    void addCosts(AdviceView& view, Document* document);
-    void addEvidence(AdviceView& view, const Parts& parts);
+    void connectView(const AdviceView* view);
+
+    Parts m_parts;
 };
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #include "app/window/analyses.h"
 
 #include "app/dialogs/goal_dialog.h"
+#include "app/document/comparisons.h"
 #include "app/document/document.h"
 #include "core/advice/verdict/flip_words.h"
 #include "core/analysis/flips/best_routing_share.h"
@@ -10,11 +11,9 @@
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
-#include "widgets/charts/breakdown/breakdown_chart_view.h"
 #include "widgets/charts/chart_card.h"
-#include "widgets/charts/distribution/distribution_view.h"
+#include "widgets/charts/compare/compare_view.h"
 #include "widgets/charts/map/map_view.h"
-#include "widgets/charts/over_time/over_time_view.h"
 #include "widgets/charts/qualitative/qualitative_view.h"
 #include "widgets/charts/sensitivity/sensitivity_view.h"
 #include "widgets/controls/title_bar.h"
@@ -24,13 +23,12 @@
 
 namespace breakeven {
 
-Analyses::Analyses(const Parts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_flips(new FlipCard), m_sensitivity(new SensitivityView(&parts.chart))
+Analyses::Analyses(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts), m_flips(new FlipCard)
 {
-    addViews();
-    addMap();
-    addSensitivity();
-    addQualities();
+    parts.chart.whenMade<MapView>(this, [this](MapView& map) { connectMap(map); });
+    parts.chart.whenMade<SensitivityView>(this, [this](SensitivityView& view) { connectSensitivity(view); });
+    parts.chart.whenMade<QualitativeView>(this, [this](QualitativeView& view) { connectQualities(view); });
+    parts.chart.whenMade<CompareView>(this, [this](CompareView& view) { connectComparison(view); });
     connectRanges();
     connectPin();
     parts.breakdown.addCard(m_flips);
@@ -41,67 +39,61 @@ void Analyses::showGoalSeek()
 {
     if (m_goal == nullptr)
         m_goal = new GoalDialog(m_parts.document, m_parts.chart.window());
-    m_goal->show();
-    m_goal->raise();
-    m_goal->activateWindow();
+    present(*m_goal);
 }
 
-void Analyses::addViews()
-{
-    ChartCard& chart = m_parts.chart;
-    chart.addView(View::OverTime, new OverTimeView(&chart));
-    chart.addView(View::Breakdown, new BreakdownChartView(&chart));
-    chart.addView(View::Distribution, new DistributionView(&chart));
-}
-
-void Analyses::addMap()
+void Analyses::connectMap(MapView& map)
 {
     Document& document = m_parts.document;
-    auto* map = new MapView(&m_parts.chart);
-    m_parts.chart.addView(View::Map, map);
-    connect(map, &MapView::axesChosen, this, [&document](const Parameter& x, const Parameter& y) {
+    connect(&map, &MapView::axesChosen, this, [&document](const Parameter& x, const Parameter& y) {
         Scenario scenario = document.scenario();
         scenario.analysis.mapX = x.id;
         scenario.analysis.mapY = y.id;
         document.change(scenario, tr("Map"));
     });
-    connect(map, &MapView::pointChosen, this, [&document](double x, double y) {
+    connect(&map, &MapView::pointChosen, this, [&document](double x, double y) {
         const Scenario& scenario = document.scenario();
         const MapAxes axes = mapAxes(scenario);
         document.change(withParameter(withParameter(scenario, *axes.x, x), *axes.y, y), tr("Point of the Map"));
     });
 }
 
-void Analyses::addSensitivity()
+void Analyses::connectSensitivity(SensitivityView& sensitivity)
 {
     Document& document = m_parts.document;
-    m_parts.chart.addView(View::Sensitivity, m_sensitivity);
-    connect(m_sensitivity, &SensitivityView::figureChosen, this, [&document](Figure figure) {
+    connect(&sensitivity, &SensitivityView::figureChosen, this, [&document](Figure figure) {
         Scenario scenario = document.scenario();
         scenario.analysis.figure = figure;
         document.change(scenario, tr("Figure"));
     });
-    connect(m_sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
+    connect(&sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
 }
 
-void Analyses::addQualities()
+void Analyses::connectQualities(QualitativeView& qualities)
 {
     Document* document = &m_parts.document;
-    auto* qualities = new QualitativeView(&m_parts.chart);
-    m_parts.chart.addView(View::Qualitative, qualities);
-    connect(qualities, &QualitativeView::editStarted, document, &Document::beginEdit);
-    connect(qualities, &QualitativeView::editFinished, document, &Document::endEdit);
-    connect(qualities, &QualitativeView::scoreMoved, this, [document](Quality quality, Approach approach, int score) {
+    connect(&qualities, &QualitativeView::editStarted, document, &Document::beginEdit);
+    connect(&qualities, &QualitativeView::editFinished, document, &Document::endEdit);
+    connect(&qualities, &QualitativeView::scoreMoved, this, [document](Quality quality, Approach approach, int score) {
         document->change(withScore(document->scenario(), quality, approach, score), tr("Score"));
     });
-    connect(qualities, &QualitativeView::weightChanged, this, [document](Quality quality, int weight) {
+    connect(&qualities, &QualitativeView::weightChanged, this, [document](Quality quality, int weight) {
         document->change(withWeight(document->scenario(), quality, weight), tr("Weight"));
     });
-    connect(qualities, &QualitativeView::resetWanted, this, [document] {
+    connect(&qualities, &QualitativeView::resetWanted, this, [document] {
         Scenario scenario = document->scenario();
         scenario.advice.qualities = {};
         document->change(scenario, tr("Reset Scores"));
     });
+}
+
+void Analyses::connectComparison(CompareView& compare)
+{
+    Comparisons* comparisons = &m_parts.comparisons;
+    connect(&compare, &CompareView::addWanted, comparisons, &Comparisons::add);
+    connect(&compare, &CompareView::removeWanted, comparisons, &Comparisons::remove);
+    connect(comparisons, &Comparisons::changed, &compare,
+            [&compare, comparisons] { compare.setOthers(comparisons->others()); });
 }
 
 void Analyses::showParameter(const Parameter& parameter)
@@ -124,11 +116,6 @@ void Analyses::connectRanges()
     });
     connect(inputs, &InputPanel::removeRangesWanted, this,
             [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
-}
-
-bool Analyses::showsAllInputs() const
-{
-    return m_sensitivity->showsAll();
 }
 
 void Analyses::setBand(Option option, bool wanted)

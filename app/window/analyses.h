@@ -9,10 +9,14 @@ namespace breakeven {
 
 class BreakdownPanel;
 class ChartCard;
+class CompareView;
+class Comparisons;
 class Document;
 class FlipCard;
 class GoalDialog;
 class InputPanel;
+class MapView;
+class QualitativeView;
 class SensitivityView;
 class TitleBar;
 
@@ -23,6 +27,7 @@ class Analyses : public QObject {
 public:
     struct Parts {
         Document& document;
+        Comparisons& comparisons;
         InputPanel& inputs;
         TitleBar& title;
         ChartCard& chart;
@@ -33,25 +38,22 @@ public:
     /// What the model says now, for marks and cards; the views have it from the card.
     void setEvaluation(const Evaluation& evaluation);
 
-    /// Whether the tornado shows all inputs, for a picture of it.
-    [[nodiscard]] bool showsAllInputs() const;
     /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
     void setBand(Option option, bool wanted);
     /// Opens the dialog that seeks an input's value for a target, or brings it to the front.
     void showGoalSeek();
 
 private:
-    void addViews();
-    void addMap();
-    void addSensitivity();
-    void addQualities();
+    void connectMap(MapView& map);
+    void connectSensitivity(SensitivityView& sensitivity);
+    void connectQualities(QualitativeView& qualities);
+    void connectComparison(CompareView& compare);
     void connectRanges();
     void connectPin();
     void showParameter(const Parameter& parameter);
 
     Parts m_parts;
     FlipCard* m_flips;
-    SensitivityView* m_sensitivity;
     GoalDialog* m_goal = nullptr; ///< once it was wanted
 };
 

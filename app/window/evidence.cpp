@@ -9,36 +9,12 @@
 #include "app/dialogs/workloads_dialog.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/inputs/input_panel.h"
-
-#include <QAction>
-#include <QKeySequence>
-#include <QMenu>
+#include "widgets/plain_text.h"
 
 namespace breakeven {
 
-namespace {
-
-/// Brings a dialog that stays beside the window to the front.
-void present(QDialog& dialog)
-{
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
-}
-
-} // namespace
-
 Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
-    add(tr("Prices of the &Frontier Model…"), Qt::CTRL | Qt::Key_M, &Evidence::showFrontierModels);
-    add(tr("Prices of the &Small Model…"), {}, &Evidence::showSmallModels);
-    add(tr("&GPU and Its Throughput…"), Qt::CTRL | Qt::Key_U, &Evidence::showGpus);
-    m_parts.menu.addSeparator();
-    add(tr("Usage &Log…"), {}, &Evidence::showTraffic);
-    add(tr("&Token Counter…"), Qt::CTRL | Qt::Key_T, &Evidence::showTokens);
-    add(tr("&Workloads…"), {}, &Evidence::showWorkloads);
-    m_parts.menu.addSeparator();
-    add(tr("Where the &Inputs Are From…"), Qt::CTRL | Qt::Key_I, &Evidence::showSources);
     addButton("Workload", tr("Log…"), tr("Read a log of real requests"), &Evidence::showTraffic);
     addButton("Workload", tr("Tokens…"), tr("Count the tokens of prompts and answers"), &Evidence::showTokens);
     addButton("Workload", tr("Split…"), tr("Several workloads that share the models"), &Evidence::showWorkloads);
@@ -47,17 +23,10 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
     addButton("Small-model API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showSmallModels);
 }
 
-void Evidence::add(const QString& text, const QKeySequence& keys, void (Evidence::*show)())
-{
-    QAction* action = m_parts.menu.addAction(text);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, show);
-}
-
 void Evidence::addButton(std::string_view group, const QString& text, const QString& tip, void (Evidence::*show)())
 {
     QuietButton* button = m_parts.inputs.addGroupButton(group, text);
-    button->setToolTip(tip);
+    button->setToolTip(plainToolTip(tip));
     button->setAccessibleName(tip);
     connect(button, &QAbstractButton::clicked, this, show);
 }

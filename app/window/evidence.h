@@ -7,8 +7,6 @@
 
 #include <string_view>
 
-class QKeySequence;
-class QMenu;
 class QWidget;
 
 namespace breakeven {
@@ -23,8 +21,8 @@ class TokenDialog;
 class TrafficDialog;
 class WorkloadsDialog;
 
-/// The ways to fill inputs from evidence: each is an action of the menu Inputs, some a button in the panel's headings
-/// as well, and opens a dialog that stays beside the window. A dialog is made when it is first wanted.
+/// The ways to fill inputs from evidence: each opens a dialog that stays beside the window, from the menu Inputs and
+/// some from a button in the panel's headings as well. A dialog is made when it is first wanted.
 class Evidence : public QObject {
     Q_OBJECT
 public:
@@ -33,12 +31,12 @@ public:
         Document& document;
         Dialogs& dialogs;
         InputPanel& inputs;
-        QMenu& menu;
         QWidget& window;
     };
     explicit Evidence(const Parts& parts);
 
-    void showModels(ModelRole role);
+    void showFrontierModels() { showModels(ModelRole::Frontier); }
+    void showSmallModels() { showModels(ModelRole::Small); }
     void showGpus();
     void showTraffic();
     void showTokens();
@@ -46,12 +44,9 @@ public:
     void showSources();
 
 private:
-    /// An action of the menu.
-    void add(const QString& text, const QKeySequence& keys, void (Evidence::*show)());
-    /// The same as a button in the heading of a group of inputs.
+    /// A button in the heading of a group of inputs.
     void addButton(std::string_view group, const QString& text, const QString& tip, void (Evidence::*show)());
-    void showFrontierModels() { showModels(ModelRole::Frontier); }
-    void showSmallModels() { showModels(ModelRole::Small); }
+    void showModels(ModelRole role);
 
     Parts m_parts;
     ModelDialog* m_models = nullptr;

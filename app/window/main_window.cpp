@@ -2,11 +2,13 @@
 #include "app/window/main_window.h"
 
 #include "app/document/comparisons.h"
+#include "app/document/file_path.h"
 #include "app/exports/exports.h"
 #include "app/window/advice.h"
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
 #include "app/window/window_menus.h"
+#include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/base/view_tabs.h"
@@ -19,7 +21,6 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
@@ -35,10 +36,10 @@ constexpr int inputsWidth = 304;
 constexpr int breakdownWidth = 304;
 
 /// The one file of a drop; empty if it is something else.
-QString droppedFile(const QMimeData& data)
+std::filesystem::path droppedFile(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return urls.size() == 1 ? toPath(urls.constFirst()) : std::filesystem::path();
 }
 
 } // namespace
@@ -47,13 +48,19 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_title(new TitleBar(this)),
       m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_tabs(new ViewTabs(this)),
       m_chart(new ChartCard(this)), m_breakdown(new BreakdownPanel(this)),
-      m_menus(new WindowMenus(*this, m_document.undoStack())),
-      m_analyses(new Analyses({m_document, *m_inputs, *m_title, *m_chart, *m_breakdown}, this)),
-      m_comparisons(new Comparisons(*m_chart, m_files, dialogs, *this))
+      m_comparisons(new Comparisons(m_files, dialogs, *this)),
+      m_analyses(new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_chart, *m_breakdown}, this))
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
-    new Evidence({m_document, dialogs, *m_inputs, *m_menus->inputs(), *this});
-    new Exports({m_document, *m_chart, *m_comparisons, *m_analyses, theme, *m_menus, {dialogs, m_files, *this}});
+    auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
+    auto* exports = new Exports({.document = m_document,
+                                 .chart = *m_chart,
+                                 .comparisons = *m_comparisons,
+                                 .theme = [&theme]() -> const Theme& { return theme.theme(); },
+                                 .stage = {dialogs, m_files, *this}});
+    m_menus =
+        new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, theme});
+    m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
     place();
     connectEdits();
@@ -114,15 +121,11 @@ void MainWindow::connectEdits()
     connect(m_inputs, &InputPanel::editStarted, document, &Document::beginEdit);
     connect(m_inputs, &InputPanel::editFinished, document, &Document::endEdit);
     connect(m_inputs, &InputPanel::parameterEdited, this, &MainWindow::changeParameter);
-    connect(m_inputs, &InputPanel::hybridHostingEdited, this, [this](Option hosting) {
-        Scenario scenario = m_document.scenario();
-        scenario.hybridHosting = hosting;
-        m_document.change(scenario, tr("Hybrid Hosting"));
+    connect(m_inputs, &InputPanel::choiceEdited, this, [this](const Choice& choice, Option option) {
+        m_document.change(withChoice(m_document.scenario(), choice, option), toQString(choice.edit));
     });
-    connect(m_inputs, &InputPanel::amortizeUpfrontEdited, this, [this](bool on) {
-        Scenario scenario = m_document.scenario();
-        scenario.amortizeUpfront = on;
-        m_document.change(scenario, tr("Amortization"));
+    connect(m_inputs, &InputPanel::switchEdited, this, [this](const Switch& row, bool on) {
+        m_document.change(withSwitch(m_document.scenario(), row, on), toQString(row.edit));
     });
     connect(m_inputs, &InputPanel::notesEdited, this, [this](const QString& notes) {
         Scenario scenario = m_document.scenario();
@@ -166,43 +169,26 @@ void MainWindow::connectDocument()
         m_chart->breakEven().resetView();
     });
     connect(&m_document, &Document::fileStateChanged, this, &MainWindow::showFileState);
-    connect(&m_files, &FileActions::aboutToUseScenario, this, &MainWindow::finishEditing);
-    connect(&m_files, &FileActions::recentFilesChanged, m_menus, &WindowMenus::showRecentFiles);
+    connect(&m_document, &Document::finishing, this, [this] {
+        m_inputs->finishEditing();
+        m_title->finishEditing();
+    });
     connect(&m_theme, &ThemeControl::themeChanged, this, &MainWindow::showTheme);
 }
 
 void MainWindow::connectMenus()
 {
-    connect(m_menus, &WindowMenus::newWanted, &m_files, &FileActions::newScenario);
-    connect(m_menus, &WindowMenus::openWanted, &m_files, &FileActions::open);
-    connect(m_menus, &WindowMenus::openRecentWanted, &m_files, &FileActions::openPath);
-    connect(m_menus, &WindowMenus::saveWanted, &m_files, &FileActions::save);
-    connect(m_menus, &WindowMenus::saveAsWanted, &m_files, &FileActions::saveAs);
-    connect(m_menus, &WindowMenus::presetWanted, &m_files, &FileActions::start);
     const auto opens = [this](const QPushButton& button, QMenu* menu) {
         connect(&button, &QPushButton::clicked, this,
                 [&button, menu] { menu->popup(button.mapToGlobal(QPoint(0, button.height() + 4))); });
     };
     opens(m_title->presetsButton(), m_menus->presets());
     opens(m_title->exportButton(), m_menus->exports());
-    connect(m_menus, &WindowMenus::findWanted, m_inputs, &InputPanel::focusSearch);
-    connect(m_menus, &WindowMenus::bandWanted, m_analyses, &Analyses::setBand);
-    connect(m_menus, &WindowMenus::goalSeekWanted, m_analyses, &Analyses::showGoalSeek);
-    connect(m_menus, &WindowMenus::undoWanted, this, [this] {
-        finishEditing();
-        m_document.undoStack().undo();
-    });
-    connect(m_menus, &WindowMenus::redoWanted, &m_document.undoStack(), &QUndoStack::redo);
-    connect(m_menus, &WindowMenus::themeWanted, &m_theme, &ThemeControl::choose);
-    connect(m_menus, &WindowMenus::logarithmicWanted, m_chart, &ChartCard::setLogarithmic);
     connect(m_chart, &ChartCard::logarithmicChanged, m_menus, &WindowMenus::setLogarithmic);
-    connect(m_menus, &WindowMenus::viewWanted, m_chart, &ChartCard::setView);
     connect(m_tabs, &ViewTabs::viewChosen, m_chart, &ChartCard::setView);
     connect(m_chart, &ChartCard::viewChanged, m_tabs, &ViewTabs::setView);
     connect(m_chart, &ChartCard::viewChanged, m_menus, &WindowMenus::setView);
-    connect(m_menus, &WindowMenus::resetViewWanted, &m_chart->breakEven(), &BreakEvenView::resetView);
     connect(&m_chart->breakEven(), &BreakEvenView::zoomedChanged, m_menus, &WindowMenus::setZoomed);
-    connect(m_menus, &WindowMenus::aboutWanted, this, [this] { showAbout(*this); });
 }
 
 void MainWindow::showScenario(bool settled)
@@ -213,15 +199,15 @@ void MainWindow::showScenario(bool settled)
     m_verdict->setEvaluation(*m_evaluation);
     m_menus->setBands(m_document.scenario());
     m_analyses->setEvaluation(*m_evaluation);
-    m_breakdown->setEvaluation(*m_evaluation);
-    m_chart->setEvaluation(*m_evaluation, settled);
+    m_breakdown->setEvaluation(m_evaluation);
+    m_chart->setEvaluation(m_evaluation, settled);
 }
 
 /// The edit's last change is on screen already; only axes may have to fit again.
 void MainWindow::settle()
 {
     if (m_evaluation && m_evaluation->scenario == m_document.scenario())
-        m_chart->setEvaluation(*m_evaluation, true);
+        m_chart->setEvaluation(m_evaluation, true);
     else
         showScenario(true);
 }
@@ -231,8 +217,8 @@ void MainWindow::showFileState()
     const bool modified = m_document.isModified();
     m_title->setEdited(modified);
     setWindowModified(modified);
-    const QString file = m_document.path().isEmpty() ? m_files.title() : QFileInfo(m_document.path()).fileName();
-    setWindowTitle(file + QStringLiteral("[*] — Breakeven"));
+    const QString file = m_document.path().empty() ? m_files.title() : shownName(m_document.path());
+    setWindowTitle(tr("%1[*] — Breakeven").arg(file));
 }
 
 void MainWindow::showTheme(const Theme& theme)
@@ -241,13 +227,6 @@ void MainWindow::showTheme(const Theme& theme)
     m_verdict->setTheme(theme);
     m_chart->setTheme(theme);
     m_breakdown->setTheme(theme);
-}
-
-void MainWindow::finishEditing()
-{
-    m_inputs->finishEditing();
-    m_title->finishEditing();
-    m_document.endEdit();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -263,14 +242,14 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = droppedFile(*event->mimeData());
-    if (path.isEmpty())
+    const std::filesystem::path path = droppedFile(*event->mimeData());
+    if (path.empty())
         return;
     event->acceptProposedAction();
     m_files.openPath(path);

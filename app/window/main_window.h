@@ -3,12 +3,11 @@
 
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
-#include "app/theme_control.h"
-#include "core/analysis/evaluation.h"
+#include "app/window/theme_control.h"
+#include "core/analysis/shared_evaluation.h"
+#include "widgets/plain_text.h"
 
 #include <QMainWindow>
-
-#include <optional>
 
 class QBoxLayout;
 
@@ -50,14 +49,14 @@ private:
     void settle();
     void showFileState();
     void showTheme(const Theme& theme);
-    void finishEditing();
     void fold();
 
+    PlainTexts m_plainTexts;
     ThemeControl& m_theme;
     Dialogs& m_dialogs;
     Document m_document;
     FileActions m_files;
-    std::optional<Evaluation> m_evaluation;
+    SharedEvaluation m_evaluation;
 
     TitleBar* m_title;
     InputPanel* m_inputs;
@@ -65,9 +64,9 @@ private:
     ViewTabs* m_tabs;
     ChartCard* m_chart;
     BreakdownPanel* m_breakdown;
-    WindowMenus* m_menus;
-    Analyses* m_analyses;
     Comparisons* m_comparisons;
+    Analyses* m_analyses;
+    WindowMenus* m_menus = nullptr;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;
     QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart

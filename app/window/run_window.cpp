@@ -2,8 +2,8 @@
 #include "app/window/run_window.h"
 
 #include "app/document/dialogs.h"
-#include "app/theme_control.h"
 #include "app/window/main_window.h"
+#include "app/window/theme_control.h"
 #include "core/scenario/file/presets.h"
 
 #include <QApplication>

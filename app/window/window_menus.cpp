@@ -1,89 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_menus.h"
 
+#include "app/document/document.h"
+#include "app/document/file_actions.h"
+#include "app/document/file_path.h"
 #include "app/document/recent_files.h"
-
+#include "app/exports/exports.h"
+#include "app/window/analyses.h"
+#include "app/window/evidence.h"
+#include "app/window/theme_control.h"
+#include "core/scenario/file/presets.h"
+#include "widgets/charts/break_even/break_even_view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/inputs/input_panel.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QUndoStack>
 
 namespace breakeven {
 
-WindowMenus::WindowMenus(QMainWindow& window, QUndoStack& undo) : QObject(&window), m_window(window)
+/// What a menu offers, and who does it; without an id it is a line.
+struct MenuEntry {
+    std::string_view id = {}; ///< its object name
+    QString text = {};
+    QList<QKeySequence> keys = {};
+    std::function<void()> run = {};
+    QAction** kept = nullptr;              ///< where it is kept if it changes with the window
+    std::function<void(QMenu&)> fill = {}; ///< of a menu that opens in its place
+};
+
+WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
-    makeFileMenu();
-    makeEditMenu(undo);
-    makeViewMenu();
-    m_inputs = addMenu(tr("&Inputs"));
-    makeScenarioMenu();
-    add(addMenu(tr("&Help")), tr("&About Breakeven"), {}, &WindowMenus::aboutWanted);
+    addMenu(tr("&File"), fileEntries());
+    addMenu(tr("&Edit"), editEntries());
+    addMenu(tr("&View"), viewEntries());
+    addMenu(tr("&Inputs"), inputEntries());
+    addMenu(tr("&Scenario"), scenarioEntries());
+    addMenu(tr("&Help"), {{"about", tr("&About Breakeven"), {}, [this] { showAbout(m_parts.window); }}});
+    m_logarithmic->setCheckable(true);
+    setLogarithmic(true);
+    setZoomed(false);
+    connect(&parts.document.undoStack(), &QUndoStack::indexChanged, this, &WindowMenus::showUndo);
+    showUndo();
+    connect(&parts.files, &FileActions::recentFilesChanged, this, &WindowMenus::showRecentFiles);
 }
 
-QMenu* WindowMenus::addMenu(const QString& title)
+std::vector<MenuEntry> WindowMenus::fileEntries()
 {
-    return m_window.menuBar()->addMenu(title);
+    FileActions* files = &m_parts.files;
+    return {
+        {"new", tr("&New"), {QKeySequence::New}, [files] { files->newScenario(); }},
+        {"open", tr("&Open…"), {QKeySequence::Open}, [files] { files->open(); }},
+        {.id = "open_recent", .text = tr("Open &Recent"), .fill = [this](QMenu& menu) { addRecentFiles(menu); }},
+        {},
+        {"save", tr("&Save"), {QKeySequence::Save}, [files] { files->save(); }},
+        {"save_as", tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [files] { files->saveAs(); }},
+        {},
+        {.id = "export", .text = tr("&Export"), .fill = [this](QMenu& menu) { fill(menu, exportEntries()); }},
+        {},
+        {"quit", tr("&Quit"), {QKeySequence::Quit}, [this] { m_parts.window.close(); }},
+    };
 }
 
-template <typename Signal>
-QAction* WindowMenus::add(QMenu* menu, const QString& text, const QKeySequence& keys, Signal signal)
+std::vector<MenuEntry> WindowMenus::exportEntries()
 {
-    QAction* action = menu->addAction(text);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, signal] { emit(this->*signal)(); });
-    return action;
+    Exports* exports = &m_parts.exports;
+    return {
+        {"export_chart", tr("&Chart…"), {Qt::CTRL | Qt::Key_E}, [exports] { exports->saveChart(); }, &m_exportChart},
+        {"export_all_charts", tr("&All Charts…"), {}, [exports] { exports->saveAllCharts(); }},
+        {"export_table", tr("&Table…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [exports] { exports->saveTable(); }},
+        {"export_workbook", tr("&Workbook…"), {}, [exports] { exports->saveWorkbook(); }},
+        {"export_report", tr("&Report…"), {}, [exports] { exports->saveReport(); }},
+    };
 }
 
-void WindowMenus::makeFileMenu()
+std::vector<MenuEntry> WindowMenus::editEntries()
 {
-    QMenu* menu = addMenu(tr("&File"));
-    add(menu, tr("&New"), QKeySequence::New, &WindowMenus::newWanted);
-    add(menu, tr("&Open…"), QKeySequence::Open, &WindowMenus::openWanted);
-    m_recent = menu->addMenu(tr("Open &Recent"));
-    connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::showRecentFiles);
-    menu->addSeparator();
-    add(menu, tr("&Save"), QKeySequence::Save, &WindowMenus::saveWanted);
-    add(menu, tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WindowMenus::saveAsWanted);
-    menu->addSeparator();
-    makeExportMenu(*menu);
-    menu->addSeparator();
-    QAction* quit = menu->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+    Document* document = &m_parts.document;
+    Exports* exports = &m_parts.exports;
+    const auto undo = [document] {
+        document->finishEditing();
+        document->undoStack().undo();
+    };
+    return {
+        {"undo", tr("&Undo"), {QKeySequence::Undo}, undo, &m_undo},
+        {"redo",
+         tr("&Redo"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+         [document] { document->undoStack().redo(); },
+         &m_redo},
+        {},
+        {"copy_chart", tr("&Copy Chart"), {QKeySequence::Copy}, [exports] { exports->copyChart(); }, &m_copyChart},
+        {"copy_figures", tr("Copy Fi&gures"), {}, [exports] { exports->copyFigures(); }},
+        {"copy_table", tr("Copy &Table"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [exports] { exports->copyTable(); }},
+        {},
+        {"find_input", tr("&Find an Input"), {QKeySequence::Find}, [this] { m_parts.inputs.focusSearch(); }},
+    };
+}
+
+std::vector<MenuEntry> WindowMenus::viewEntries()
+{
+    ChartCard* chart = &m_parts.chart;
+    std::vector<MenuEntry> entries;
+    for (const ViewInfo& row : viewTable)
+        entries.push_back({row.id,
+                           toQString(row.name),
+                           {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(row.view))},
+                           [chart, view = row.view] { chart->setView(view); }});
+    entries.insert(
+        entries.end(),
+        {{},
+         {.id = "bands", .text = tr("&Bands of Uncertainty"), .fill = [this](QMenu& menu) { addBands(menu); }},
+         {.id = "theme", .text = tr("&Theme"), .fill = [this](QMenu& menu) { addThemes(menu); }},
+         {},
+         {"logarithmic",
+          tr("&Logarithmic Axes"),
+          {Qt::CTRL | Qt::Key_L},
+          [this] { m_parts.chart.setLogarithmic(m_logarithmic->isChecked()); },
+          &m_logarithmic},
+         {"reset_view",
+          tr("&Reset View"),
+          {Qt::CTRL | Qt::Key_0},
+          [chart] { chart->breakEven().resetView(); },
+          &m_resetView}});
+    return entries;
+}
+
+std::vector<MenuEntry> WindowMenus::inputEntries()
+{
+    Evidence* evidence = &m_parts.evidence;
+    return {
+        {"frontier_prices",
+         tr("Prices of the &Frontier Model…"),
+         {Qt::CTRL | Qt::Key_M},
+         [evidence] { evidence->showFrontierModels(); }},
+        {"small_prices", tr("Prices of the &Small Model…"), {}, [evidence] { evidence->showSmallModels(); }},
+        {"gpu", tr("&GPU and Its Throughput…"), {Qt::CTRL | Qt::Key_U}, [evidence] { evidence->showGpus(); }},
+        {},
+        {"usage_log", tr("Usage &Log…"), {}, [evidence] { evidence->showTraffic(); }},
+        {"token_counter", tr("&Token Counter…"), {Qt::CTRL | Qt::Key_T}, [evidence] { evidence->showTokens(); }},
+        {"workloads", tr("&Workloads…"), {}, [evidence] { evidence->showWorkloads(); }},
+        {},
+        {"sources", tr("Where the &Inputs Are From…"), {Qt::CTRL | Qt::Key_I}, [evidence] { evidence->showSources(); }},
+    };
+}
+
+std::vector<MenuEntry> WindowMenus::scenarioEntries()
+{
+    return {
+        {"goal_seek", tr("&Goal Seek…"), {Qt::CTRL | Qt::Key_G}, [this] { m_parts.analyses.showGoalSeek(); }},
+        {.id = "presets", .text = tr("&Presets"), .fill = [this](QMenu& menu) { addPresets(menu); }},
+    };
+}
+
+void WindowMenus::addMenu(const QString& title, const std::vector<MenuEntry>& entries)
+{
+    fill(*m_parts.window.menuBar()->addMenu(title), entries);
+}
+
+void WindowMenus::fill(QMenu& menu, const std::vector<MenuEntry>& entries)
+{
+    for (const MenuEntry& entry : entries) {
+        if (entry.id.empty()) {
+            menu.addSeparator();
+            continue;
+        }
+        QAction* action = entry.fill ? menu.addMenu(entry.text)->menuAction() : menu.addAction(entry.text);
+        action->setObjectName(toQString(entry.id));
+        action->setShortcuts(entry.keys);
+        if (entry.fill)
+            entry.fill(*action->menu());
+        else
+            connect(action, &QAction::triggered, this, entry.run);
+        if (entry.kept != nullptr)
+            *entry.kept = action;
+    }
+}
+
+void WindowMenus::addRecentFiles(QMenu& menu)
+{
+    m_recent = &menu;
+    connect(&menu, &QMenu::aboutToShow, this, &WindowMenus::showRecentFiles);
     showRecentFiles();
-}
-
-void WindowMenus::makeExportMenu(QMenu& file)
-{
-    m_exports = file.addMenu(tr("&Export"));
-    m_exportChart = add(m_exports, tr("&Chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowMenus::exportWanted);
-    add(m_exports, tr("&All Charts…"), {}, &WindowMenus::saveAllChartsWanted);
-    add(m_exports, tr("&Table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &WindowMenus::saveTableWanted);
-    add(m_exports, tr("&Workbook…"), {}, &WindowMenus::saveWorkbookWanted);
-    add(m_exports, tr("&Report…"), {}, &WindowMenus::saveReportWanted);
 }
 
 void WindowMenus::showRecentFiles()
 {
     m_recent->clear();
-    const QStringList files = recentFiles();
-    for (const QString& path : files) {
-        QAction* action =
-            m_recent->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(path);
-        action->setStatusTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { emit openRecentWanted(path); });
+    const std::vector<std::filesystem::path> files = recentFiles();
+    for (const std::filesystem::path& path : files) {
+        QAction* action = m_recent->addAction(shownName(path).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(plainToolTip(shownPath(path)));
+        action->setStatusTip(shownPath(path));
+        connect(action, &QAction::triggered, this, [this, path] { m_parts.files.openPath(path); });
     }
     m_recent->setToolTipsVisible(true);
-    m_recent->setEnabled(!files.isEmpty());
-    if (files.isEmpty())
+    m_recent->setEnabled(!files.empty());
+    if (files.empty())
         return;
     m_recent->addSeparator();
     connect(m_recent->addAction(tr("&Clear List")), &QAction::triggered, this, [this] {
@@ -92,85 +212,58 @@ void WindowMenus::showRecentFiles()
     });
 }
 
-void WindowMenus::makeEditMenu(QUndoStack& undo)
+void WindowMenus::addBands(QMenu& menu)
 {
-    QMenu* menu = addMenu(tr("&Edit"));
-    QAction* back = add(menu, tr("&Undo"), QKeySequence::Undo, &WindowMenus::undoWanted);
-    QAction* forth = add(menu, tr("&Redo"), QKeySequence::Redo, &WindowMenus::redoWanted);
-    forth->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    const auto show = [&undo, back, forth] {
-        back->setEnabled(undo.canUndo());
-        back->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"));
-        forth->setEnabled(undo.canRedo());
-        forth->setText(undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"));
-    };
-    connect(&undo, &QUndoStack::indexChanged, this, show);
-    show();
-    menu->addSeparator();
-    m_copyChart = add(menu, tr("&Copy Chart"), QKeySequence::Copy, &WindowMenus::copyChartWanted);
-    add(menu, tr("Copy Fi&gures"), {}, &WindowMenus::copyFiguresWanted);
-    add(menu, tr("Copy &Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &WindowMenus::copyTableWanted);
-    menu->addSeparator();
-    add(menu, tr("&Find an Input"), QKeySequence::Find, &WindowMenus::findWanted);
-}
-
-void WindowMenus::makeViewMenu()
-{
-    QMenu* menu = addMenu(tr("&View"));
-    for (const ViewInfo& row : viewTable) {
-        QAction* action = menu->addAction(toQString(row.name));
-        action->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + static_cast<int>(row.view))));
-        connect(action, &QAction::triggered, this, [this, view = row.view] { emit viewWanted(view); });
-    }
-    menu->addSeparator();
-    QMenu* bands = menu->addMenu(tr("&Bands of Uncertainty"));
     for (const OptionInfo& row : optionTable) {
-        QAction* action = bands->addAction(toQString(row.name));
+        QAction* action = menu.addAction(toQString(row.name));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this,
-                [this, option = row.option](bool wanted) { emit bandWanted(option, wanted); });
-        m_bands[static_cast<std::size_t>(row.option)] = action;
+                [this, option = row.option](bool wanted) { m_parts.analyses.setBand(option, wanted); });
+        m_bands[row.option] = action;
     }
-    QMenu* themes = menu->addMenu(tr("&Theme"));
+}
+
+void WindowMenus::addThemes(QMenu& menu)
+{
     m_themes = new QActionGroup(this);
     for (const auto& [choice, text] :
          {std::pair{ThemeChoice::System, tr("&System")}, std::pair{ThemeChoice::Light, tr("&Light")},
           std::pair{ThemeChoice::Dark, tr("&Dark")}}) {
-        QAction* action = themes->addAction(text);
+        QAction* action = menu.addAction(text);
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
         m_themes->addAction(action);
     }
     connect(m_themes, &QActionGroup::triggered, this,
-            [this](const QAction* action) { emit themeWanted(static_cast<ThemeChoice>(action->data().toInt())); });
-    menu->addSeparator();
-    m_logarithmic = menu->addAction(tr("&Logarithmic Axes"));
-    m_logarithmic->setCheckable(true);
-    m_logarithmic->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    connect(m_logarithmic, &QAction::triggered, this, &WindowMenus::logarithmicWanted);
-    m_resetView = add(menu, tr("&Reset View"), QKeySequence(Qt::CTRL | Qt::Key_0), &WindowMenus::resetViewWanted);
-    setLogarithmic(true);
-    setZoomed(false);
+            [this](const QAction* action) { m_parts.theme.choose(static_cast<ThemeChoice>(action->data().toInt())); });
 }
 
-void WindowMenus::makeScenarioMenu()
+void WindowMenus::addPresets(QMenu& menu)
 {
-    QMenu* menu = addMenu(tr("&Scenario"));
-    add(menu, tr("&Goal Seek…"), QKeySequence(Qt::CTRL | Qt::Key_G), &WindowMenus::goalSeekWanted);
-    m_presets = menu->addMenu(tr("&Presets"));
-    m_presets->setToolTipsVisible(true);
+    m_presets = &menu;
+    menu.setToolTipsVisible(true);
     QString group;
     for (const Preset& preset : breakeven::presets()) {
         if (const QString its = QString::fromStdString(preset.group); its != group) {
             group = its;
-            if (!m_presets->isEmpty())
-                m_presets->addSeparator();
-            m_presets->addAction(group)->setEnabled(false); // a heading
+            if (!menu.isEmpty())
+                menu.addSeparator();
+            menu.addAction(group)->setEnabled(false); // a heading
         }
-        QAction* action = m_presets->addAction(QString::fromStdString(preset.scenario.name));
-        action->setToolTip(QString::fromStdString(preset.question));
-        connect(action, &QAction::triggered, this, [this, scenario = preset.scenario] { emit presetWanted(scenario); });
+        QAction* action = menu.addAction(QString::fromStdString(preset.scenario.name));
+        action->setToolTip(plainToolTip(QString::fromStdString(preset.question)));
+        connect(action, &QAction::triggered, this,
+                [this, scenario = preset.scenario] { m_parts.files.start(scenario); });
     }
+}
+
+void WindowMenus::showUndo()
+{
+    const QUndoStack& stack = m_parts.document.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    m_redo->setEnabled(stack.canRedo());
+    m_redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
 void WindowMenus::setTheme(ThemeChoice choice)
@@ -198,7 +291,7 @@ void WindowMenus::setBands(const Scenario& scenario)
 {
     const OptionSet visible = visibleOptions(scenario);
     for (const OptionInfo& row : optionTable) {
-        QAction& action = *m_bands[static_cast<std::size_t>(row.option)];
+        QAction& action = *m_bands[row.option];
         const bool always = row.option == scenario.focus || row.option == scenario.baseline;
         action.setChecked(always || scenario.analysis.bands.contains(row.option));
         action.setEnabled(!always && visible.contains(row.option));
@@ -213,13 +306,17 @@ void WindowMenus::setZoomed(bool zoomed)
 
 void showAbout(QWidget& window)
 {
-    QMessageBox::about(
-        &window, WindowMenus::tr("About Breakeven"),
+    QMessageBox box(
+        QMessageBox::NoIcon, WindowMenus::tr("About Breakeven"),
         WindowMenus::tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
                         "small model than to "
                         "pay a large model's API?</p><p>Free software under the GNU General Public License, "
                         "version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()));
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Ok, &window);
+    box.setTextFormat(Qt::RichText);
+    box.setIconPixmap(box.windowIcon().pixmap(QSize(64, 64), box.devicePixelRatio()));
+    box.exec();
 }
 
 } // namespace breakeven

@@ -1,34 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/file/presets.h"
+#include "core/output/view.h"
 #include "widgets/charts/base/chart_view.h"
 #include "widgets/theme.h"
 
 #include <QObject>
 
-#include <array>
+#include <vector>
 
 class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
-class QUndoStack;
 
 namespace breakeven {
 
-/// The menu bar. Its entries say what is wanted; the window connects them to who does it.
+class Analyses;
+class ChartCard;
+class Document;
+class Evidence;
+class Exports;
+class FileActions;
+class InputPanel;
+class ThemeControl;
+struct MenuEntry;
+
+/// The menu bar, made from one table of what the window can do and who does it.
 class WindowMenus : public QObject {
     Q_OBJECT
 public:
-    WindowMenus(QMainWindow& window, QUndoStack& undo);
+    /// Who does what the entries say; all of it outlives the menus.
+    struct Parts {
+        QMainWindow& window;
+        Document& document;
+        FileActions& files;
+        Exports& exports;
+        Evidence& evidence;
+        Analyses& analyses;
+        InputPanel& inputs;
+        ChartCard& chart;
+        ThemeControl& theme;
+    };
+    explicit WindowMenus(const Parts& parts);
 
     /// The presets by group, for the button that opens the same menu.
     [[nodiscard]] QMenu* presets() { return m_presets; }
     /// What leaves the program, for the button that opens the same menu.
     [[nodiscard]] QMenu* exports() { return m_exports; }
-    /// For what fills inputs (Evidence).
-    [[nodiscard]] QMenu* inputs() { return m_inputs; }
     void setTheme(ThemeChoice choice);
     void setLogarithmic(bool logarithmic);
     void setZoomed(bool zoomed);
@@ -39,54 +58,37 @@ public:
     /// Reads the recent files anew.
     void showRecentFiles();
 
-signals:
-    void newWanted();
-    void openWanted();
-    void openRecentWanted(const QString& path);
-    void saveWanted();
-    void saveAsWanted();
-    void exportWanted();
-    void saveAllChartsWanted();
-    void saveTableWanted();
-    void saveWorkbookWanted();
-    void saveReportWanted();
-    void copyChartWanted();
-    void copyFiguresWanted();
-    void copyTableWanted();
-    void undoWanted();
-    void redoWanted();
-    void findWanted();
-    void goalSeekWanted();
-    void bandWanted(breakeven::Option option, bool wanted);
-    void viewWanted(breakeven::View view);
-    void presetWanted(const breakeven::Scenario& scenario);
-    void themeWanted(breakeven::ThemeChoice choice);
-    void logarithmicWanted(bool logarithmic);
-    void resetViewWanted();
-    void aboutWanted();
-
 private:
-    void makeFileMenu();
-    void makeExportMenu(QMenu& file);
-    void makeEditMenu(QUndoStack& undo);
-    void makeViewMenu();
-    void makeScenarioMenu();
-    QMenu* addMenu(const QString& title);
-    template <typename Signal> QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, Signal signal);
+    // The table: a row says what it is called, its keys, and who does it.
+    [[nodiscard]] std::vector<MenuEntry> fileEntries();
+    [[nodiscard]] std::vector<MenuEntry> exportEntries();
+    [[nodiscard]] std::vector<MenuEntry> editEntries();
+    [[nodiscard]] std::vector<MenuEntry> viewEntries();
+    [[nodiscard]] std::vector<MenuEntry> inputEntries();
+    [[nodiscard]] std::vector<MenuEntry> scenarioEntries();
 
-    QMainWindow& m_window;
+    void addMenu(const QString& title, const std::vector<MenuEntry>& entries);
+    void fill(QMenu& menu, const std::vector<MenuEntry>& entries);
+    void addRecentFiles(QMenu& menu);
+    void addBands(QMenu& menu);
+    void addThemes(QMenu& menu);
+    void addPresets(QMenu& menu);
+    void showUndo();
+
+    Parts m_parts;
     QMenu* m_recent = nullptr;
     QMenu* m_exports = nullptr;
     QMenu* m_presets = nullptr;
-    QMenu* m_inputs = nullptr;
     QActionGroup* m_themes = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_exportChart = nullptr;
     QAction* m_copyChart = nullptr;
     QAction* m_logarithmic = nullptr;
     QAction* m_resetView = nullptr;
     View m_view = View::BreakEven;
     bool m_zoomed = false;
-    std::array<QAction*, optionCount> m_bands{};
+    EnumMap<Option, QAction*> m_bands;
 };
 
 /// Tells what the program is, and which version.

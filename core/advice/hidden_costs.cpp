@@ -2,6 +2,7 @@
 #include "core/advice/hidden_costs.h"
 
 #include "core/inputs/row_labels.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/equality.h"
 #include "core/scenario/edits.h"
 #include "core/words/english.h"
@@ -35,7 +36,7 @@ constexpr std::array withoutTable{
     Without{HiddenCost::Errors, &Parameters::errorCost, 0},
 };
 
-OptionCosts costsWithout(const Scenario& without, HiddenCostSet costs, Option option)
+OptionCosts costsWithout(const Scenario& without, EnumSet<HiddenCost> costs, Option option)
 {
     OptionCosts result = optionCosts(without, option);
     result.fleet.fractional = costs.contains(HiddenCost::IdleGpus);
@@ -117,7 +118,7 @@ Message HiddenCostLine::effect() const
     return change.empty() ? Message{} : Message{"hidden.effect(change)", change};
 }
 
-Scenario withoutCosts(Scenario scenario, HiddenCostSet costs)
+Scenario withoutCosts(Scenario scenario, EnumSet<HiddenCost> costs)
 {
     scenario = withPin(withoutRanges(std::move(scenario)), std::nullopt);
     for (const Without& row : withoutTable)
@@ -126,13 +127,10 @@ Scenario withoutCosts(Scenario scenario, HiddenCostSet costs)
     return scenario;
 }
 
-Evaluation evaluateWithout(const Scenario& scenario, HiddenCostSet costs)
+Evaluation evaluateWithout(const Scenario& scenario, EnumSet<HiddenCost> costs)
 {
     const Scenario without = withoutCosts(scenario, costs);
-    CostModel model;
-    for (const OptionInfo& row : optionTable)
-        model[static_cast<std::size_t>(row.option)] = costsWithout(without, costs, row.option);
-    return evaluate(without, model);
+    return evaluate(without, CostModel::by([&](Option option) { return costsWithout(without, costs, option); }));
 }
 
 std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
@@ -140,12 +138,11 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
     const Option focus = e.scenario.focus;
     const Option baseline = e.scenario.baseline;
     const double volume = e.scenario.parameters.volume;
-    const bool isSpread = e.scenario.amortizeUpfront;
+    const bool isSpread = spreadsUpfront(e.scenario.choices);
     std::vector<HiddenCostLine> lines;
     lines.reserve(hiddenCostTable.size());
     for (const HiddenCostInfo& row : hiddenCostTable) {
-        HiddenCostSet alone;
-        alone.insert(row.cost);
+        const EnumSet<HiddenCost> alone{row.cost};
         const Scenario without = withoutCosts(e.scenario, alone);
         const OptionCosts own = costsWithout(without, alone, focus);
         const OptionCosts other = costsWithout(without, alone, baseline);

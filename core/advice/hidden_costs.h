@@ -13,11 +13,11 @@ namespace breakeven {
 /// The scenario with inputs as if those costs did not exist, each as its file would accept it; without ranges and
 /// without its pin. Idle GPUs lose their headroom and their time-out here; that GPUs come in whole numbers is left,
 /// since no input says otherwise (evaluateWithout).
-[[nodiscard]] Scenario withoutCosts(Scenario scenario, HiddenCostSet costs);
+[[nodiscard]] Scenario withoutCosts(Scenario scenario, EnumSet<HiddenCost> costs);
 
 /// What the model says without those costs. Without idle GPUs, they are paid for the time in which they compute: fleets
 /// are counted in fractions and have no minimum.
-[[nodiscard]] Evaluation evaluateWithout(const Scenario& scenario, HiddenCostSet costs);
+[[nodiscard]] Evaluation evaluateWithout(const Scenario& scenario, EnumSet<HiddenCost> costs);
 
 /// What a hidden cost adds to an option, in US dollars.
 struct HiddenAmount {

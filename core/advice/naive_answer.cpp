@@ -2,7 +2,7 @@
 #include "core/advice/naive_answer.h"
 
 #include "core/advice/hidden_costs.h"
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t mostNamed = 3;
 
 /// "idle GPUs and people"; "them" where all are meant.
-Message namesOf(HiddenCostSet costs)
+Message namesOf(EnumSet<HiddenCost> costs)
 {
     std::vector<Message> names;
     for (const HiddenCostInfo& row : hiddenCostTable)
@@ -28,21 +28,21 @@ Message namesOf(HiddenCostSet costs)
 }
 
 /// The same for the second time.
-Message namesAgain(HiddenCostSet costs)
+Message namesAgain(EnumSet<HiddenCost> costs)
 {
-    HiddenCostSet first;
+    EnumSet<HiddenCost> first;
     for (const HiddenCostInfo& row : hiddenCostTable)
         if (first.empty() && costs.contains(row.cost))
             first.insert(row.cost);
     return costs == first ? namesOf(costs) : Message{"naive.them"};
 }
 
-Message whenItWouldPay(const NaiveAnswer& answer)
+Message whenItWouldPay(const NaiveAnswer& answer, const Evaluation& e)
 {
     const Message names = namesOf(answer.without);
-    const Label focus = inTextOf(answer.ours.scenario.focus);
-    const BreakEven& ours = answer.ours.focus().breakEven;
-    const BreakEven& naive = answer.naive.focus().breakEven;
+    const Label focus = inTextOf(e.scenario.focus);
+    const BreakEven& ours = e.focus().breakEven;
+    const BreakEven& naive = answer.naive->focus().breakEven;
     const Message naiveVolumes = payingVolumes(naive, VolumeUnit::RequestsAMonth);
     if (readAlike(payingVolumes(ours, VolumeUnit::RequestsAMonth), naiveVolumes))
         return {"naive.pays_either_way(costs, option, volumes)", names, focus, naiveVolumes};
@@ -65,11 +65,11 @@ Message saves(const Evaluation& e)
                        : Message{"naive.costs_more(more, baseline)", Quantity::money(-saving), baseline};
 }
 
-Message whatItSaves(const NaiveAnswer& answer)
+Message whatItSaves(const NaiveAnswer& answer, const Evaluation& e)
 {
-    const Message naive = saves(answer.naive);
-    const Message ours = saves(answer.ours);
-    const auto volume = Quantity::compactCount(answer.ours.scenario.parameters.volume);
+    const Message naive = saves(*answer.naive);
+    const Message ours = saves(e);
+    const auto volume = Quantity::compactCount(e.scenario.parameters.volume);
     return readAlike(naive, ours) ? Message{"naive.either_answer(volume, saves)", volume, naive}
                                   : Message{"naive.answers(volume, naive, ours)", volume, naive, ours};
 }
@@ -78,18 +78,11 @@ Message whatItSaves(const NaiveAnswer& answer)
 
 NaiveAnswer naiveAnswer(const Evaluation& e)
 {
-    const HiddenCostSet chosen = e.scenario.advice.without;
-    const HiddenCostSet without = chosen.empty() ? HiddenCostSet::all() : chosen;
-    NaiveAnswer answer{without, e, evaluateWithout(e.scenario, without), {}};
-    answer.sentences = {whenItWouldPay(answer), whatItSaves(answer)};
+    const EnumSet<HiddenCost> chosen = e.scenario.advice.without;
+    const EnumSet<HiddenCost> without = chosen.empty() ? EnumSet<HiddenCost>::all() : chosen;
+    NaiveAnswer answer{without, evaluateWithout(e.scenario, without), {}};
+    answer.sentences = {whenItWouldPay(answer, e), whatItSaves(answer, e)};
     return answer;
-}
-
-std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer)
-{
-    using Kind = ComparedScenario::Kind;
-    return {{Kind::Opened, inWords(Message{"naive.name"}), answer.naive},
-            {Kind::Now, inWords(Message{"naive.with_all_costs"}), answer.ours}};
 }
 
 } // namespace breakeven

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/strategy.h"
 
-#include "core/advice/strategy_words.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -60,8 +58,11 @@ std::optional<double> turningMonth(const Parameters& p, const Projection& projec
             return std::nullopt;
         return grows ? firstMonth(p, to, [&](double volume) { return volume > to; })
                      : firstMonth(p, from, [&](double volume) { return volume < from; });
-    default: return std::nullopt;
+    case Waiting::Never:
+    case Waiting::Always:
+    case Waiting::Between: break;
     }
+    return std::nullopt;
 }
 
 Projection projection(const Evaluation& e)
@@ -116,9 +117,7 @@ Prototype prototype(const Evaluation& e)
 
 Strategy strategy(const Evaluation& e)
 {
-    Strategy result{prototype(e), projection(e), parallelTest(e), {}};
-    result.steps = strategySteps(e, result);
-    return result;
+    return {prototype(e), projection(e), parallelTest(e)};
 }
 
 } // namespace breakeven

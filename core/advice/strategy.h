@@ -2,12 +2,9 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
-#include "core/words/message.h"
 
 #include <array>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace breakeven {
 
@@ -59,24 +56,11 @@ struct ParallelTest {
     [[nodiscard]] double cost() const { return focus + labeling; }
 };
 
-/// A figure of a step, large, and what it is, small.
-struct StrategyFigure {
-    Message value;
-    Message label;
-};
-
-struct StrategyStep {
-    Message title;
-    std::vector<StrategyFigure> figures;
-    std::vector<Message> sentences;
-};
-
 /// How to find out, in three steps: prototype with the baseline, measure and project, run both in parallel.
 struct Strategy {
     Prototype prototype;
     Projection projection;
     ParallelTest test;
-    std::array<StrategyStep, 3> steps; ///< the same in words
 };
 
 [[nodiscard]] Strategy strategy(const Evaluation& evaluation);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation.h"
 
+#include "core/model/break_even/break_even_search.h"
+#include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
 
 namespace breakeven {
@@ -8,22 +10,6 @@ namespace breakeven {
 double Evaluation::monthlySaving() const
 {
     return difference(baseline().total, focus().total);
-}
-
-Option cheapestOption(const CostModel& model, OptionSet among, double volume)
-{
-    std::optional<Option> best;
-    double lowest = 0;
-    for (const OptionInfo& row : optionTable) {
-        if (!among.contains(row.option))
-            continue;
-        const double total = costsOf(model, row.option).total(volume);
-        if (!best || difference(total, lowest) < 0) {
-            best = row.option;
-            lowest = total;
-        }
-    }
-    return best.value_or(Option::FrontierApi);
 }
 
 Evaluation evaluate(const Scenario& scenario)
@@ -43,7 +29,7 @@ Evaluation evaluate(const Scenario& scenario, const CostModel& model)
 
     for (const OptionInfo& row : optionTable) {
         const OptionCosts& costs = costsOf(result.model, row.option);
-        OptionResult& option = result.options[static_cast<std::size_t>(row.option)];
+        OptionResult& option = result.options[row.option];
         option.monthly = costs.monthly(p.volume);
         option.total = option.monthly.total();
         option.costPerRequest = option.total / p.volume;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/analysis/uncertainty/uncertainty.h"
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even.h"
+#include "core/model/cost_model.h"
 #include "core/model/over_time.h"
 #include "core/scenario/scenario.h"
 
-#include <array>
 #include <optional>
 
 namespace breakeven {
@@ -27,11 +27,11 @@ struct OptionResult {
 struct Evaluation {
     Scenario scenario;
     CostModel model;
-    std::array<OptionResult, optionCount> options;
+    EnumMap<Option, OptionResult> options;
     Option cheapest = Option::FrontierApi; ///< at the volume, among the options that are shown
     std::optional<OptionSpread> spread;    ///< of the focus, if the scenario has ranges
 
-    [[nodiscard]] const OptionResult& of(Option option) const { return options[static_cast<std::size_t>(option)]; }
+    [[nodiscard]] const OptionResult& of(Option option) const { return options[option]; }
     [[nodiscard]] const OptionResult& focus() const { return of(scenario.focus); }
     [[nodiscard]] const OptionResult& baseline() const { return of(scenario.baseline); }
     /// b − f of the focus, in dollars a month at the volume; 0 where the equality rule says so.
@@ -42,8 +42,5 @@ struct Evaluation {
 
 /// The same with costs other than those that the scenario says. A spread is still that of the scenario.
 [[nodiscard]] Evaluation evaluate(const Scenario& scenario, const CostModel& model);
-
-/// The cheapest of `among` at a volume; ties go to the first in the model's order.
-[[nodiscard]] Option cheapestOption(const CostModel& model, OptionSet among, double volume);
 
 } // namespace breakeven

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figure_of.h"
 
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even_search.h"
+#include "core/model/cost_model.h"
 #include "core/model/equality.h"
 #include "core/model/over_time.h"
 

@@ -2,6 +2,8 @@
 #include "core/analysis/sweep.h"
 
 #include "core/analysis/evaluation.h"
+#include "core/model/break_even/break_even_search.h"
+#include "core/model/cheapest_option.h"
 
 #include <utility>
 
@@ -39,7 +41,7 @@ void Sweep::evaluate()
     sumUp(m_baselineSums);
     for (const OptionInfo& row : optionTable) {
         const OptionCosts& costs = costsOf(model, row.option);
-        SweptOption& swept = m_row.options[static_cast<std::size_t>(row.option)];
+        SweptOption& swept = m_row.options[row.option];
         swept = {};
         swept.total = costs.total(p.volume);
         if (row.option == m_scenario.baseline)

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/analysis/sweep_axis.h"
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even.h"
 #include "core/model/over_time.h"
 #include "core/scenario/scenario.h"
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -22,7 +21,7 @@ struct SweptOption {
 
 struct SweepRow {
     std::vector<double> values; ///< of the swept parameters
-    std::array<SweptOption, optionCount> options;
+    EnumMap<Option, SweptOption> options;
     Option cheapest = Option::FrontierApi; ///< among the options that are shown
 };
 

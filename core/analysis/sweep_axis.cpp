@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sweep_axis.h"
 
-#include "core/inputs/one_line.h"
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/scenario/assignment.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

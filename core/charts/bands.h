@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/analysis/uncertainty/uncertainty.h"
+#include "core/charts/curves.h"
 
 #include <string>
+#include <vector>
 
 namespace breakeven {
 
@@ -11,6 +13,10 @@ namespace breakeven {
 
 /// The options that have a band: focus and baseline, and those asked for that are visible; none without ranges.
 [[nodiscard]] OptionSet bandOptions(const Scenario& scenario);
+
+/// The volumes at which a band over the axis is to be computed: as dense as curves are, and where the GPUs' steps stand
+/// still over all draws, on both sides of each step that the curve shows.
+[[nodiscard]] std::vector<double> bandVolumes(const Draws& draws, Option option, const VolumeAxis& axis);
 
 /// The bands of the monthly totals along the axis, in the model's order; none without ranges.
 [[nodiscard]] std::vector<Band> totalBands(const Scenario& scenario, const VolumeAxis& axis);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/break_even_chart.h"
 
+#include "core/advice/verdict/verdict.h"
 #include "core/charts/bands.h"
 #include "core/inputs/format.h"
 
@@ -143,9 +144,10 @@ std::string breakEvenNote(const Scenario& scenario)
 
 } // namespace
 
-BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, double pixels)
+BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
 {
-    const VolumeAxis axis{frame.volume.low, frame.volume.high, frame.logarithmic, std::max(1.0, pixels)};
+    const ChartFrame frame = request.frame ? *request.frame : fittingFrame(e, request.logarithmic);
+    const VolumeAxis axis{frame.volume.low, frame.volume.high, frame.logarithmic, std::max(1.0, request.pixels)};
     const OptionSet visible = visibleOptions(e.scenario);
     BreakEvenChart chart;
     chart.frame = frame;
@@ -175,7 +177,19 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ChartFrame& frame, doub
             chart.callout = breakEvenCallout(e, volume);
     }
     chart.cheapest = cheapestAlong(e.model, e.scenario.shown, axis);
+    if (request.bands)
+        chart.bands = totalBands(e.scenario, axis);
     return chart;
+}
+
+std::string breakEvenInWords(const Evaluation& e)
+{
+    return verdict(e).front();
+}
+
+std::string volumeInWords(double volume)
+{
+    return fullCount(volume) + " requests a month";
 }
 
 std::vector<CostAt> costsAt(const Evaluation& e, double volume)

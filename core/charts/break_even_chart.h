@@ -4,20 +4,13 @@
 #include "core/analysis/evaluation.h"
 #include "core/charts/cost_list.h"
 #include "core/charts/curves.h"
+#include "core/charts/view_request.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace breakeven {
-
-/// The window onto volumes and costs that a break-even chart shows.
-struct ChartFrame {
-    Range volume{};
-    Range cost{};
-    bool logarithmic = true;
-    friend bool operator==(const ChartFrame&, const ChartFrame&) = default;
-};
 
 /// All that a break-even chart draws, in the units of its axes.
 struct BreakEvenChart {
@@ -41,7 +34,7 @@ struct BreakEvenChart {
     std::vector<Crossing> crossings; ///< of focus and baseline, within the frame, at most 64
     Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
     std::vector<CheapestPiece> cheapest;
-    std::vector<Band> bands; ///< of uncertainty; left to the caller, since they take longer than all the rest
+    std::vector<Band> bands; ///< of uncertainty, if they were asked for
     std::string note;        ///< what bands and ghosts are; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;
@@ -59,8 +52,13 @@ struct BreakEvenChart {
 /// the frame.
 [[nodiscard]] bool showsTheAnswer(const ChartFrame& frame, const Evaluation& evaluation);
 
-/// `pixels` is the width of the plot, which decides how fine steps and strip are.
-[[nodiscard]] BreakEvenChart breakEvenChart(const Evaluation& evaluation, const ChartFrame& frame, double pixels);
+[[nodiscard]] BreakEvenChart breakEvenChart(const Evaluation& evaluation, const ViewRequest& request = {});
+
+/// The verdict's headline, for who can't see the chart.
+[[nodiscard]] std::string breakEvenInWords(const Evaluation& evaluation);
+
+/// Where a readout's costs are: "1,000,000 requests a month".
+[[nodiscard]] std::string volumeInWords(double volume);
 
 /// The visible options' monthly costs at a volume, dearest first.
 [[nodiscard]] std::vector<CostAt> costsAt(const Evaluation& evaluation, double volume);

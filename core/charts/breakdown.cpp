@@ -4,6 +4,7 @@
 #include "core/inputs/format.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -72,6 +73,40 @@ Breakdown breakdown(const Evaluation& e)
         return e.of(a.option).total < e.of(b.option).total;
     });
     return result;
+}
+
+std::string atVolume(std::string_view volume)
+{
+    return fmt::format("At {} requests a month", volume);
+}
+
+std::string atVolumeInShort(std::string_view volume)
+{
+    return fmt::format("At {}", volume);
+}
+
+std::string countOfWarnings(std::size_t warnings)
+{
+    if (warnings == 0)
+        return {};
+    return warnings == 1 ? "1 warning" : fmt::format("{} warnings", warnings);
+}
+
+std::string entryInWords(const BreakdownEntry& entry)
+{
+    const char* tag = entry.focus ? ", focus" : entry.baseline ? ", baseline" : "";
+    return fmt::format("{}, {} a month{}", info(entry.option).name, entry.total, tag);
+}
+
+std::string totalsInWords(const Breakdown& breakdown, std::size_t warnings)
+{
+    std::vector<std::string> totals;
+    for (const BreakdownEntry& entry : breakdown.entries)
+        if (entry.visible)
+            totals.push_back(fmt::format("{} {}", info(entry.option).name, entry.total));
+    if (warnings > 0)
+        totals.push_back(countOfWarnings(warnings));
+    return fmt::format("{}: {}", atVolume(breakdown.volume), fmt::join(totals, ", "));
 }
 
 BreakdownDetails breakdownDetails(const Evaluation& e, Option option)

@@ -3,7 +3,9 @@
 
 #include "core/analysis/evaluation.h"
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace breakeven {
@@ -32,6 +34,18 @@ struct Breakdown {
 };
 
 [[nodiscard]] Breakdown breakdown(const Evaluation& evaluation);
+
+// The same in words, over it and for who can't see it.
+
+/// Of a volume in digits: "At 1,000,000 requests a month", and where there is no room "At 1M".
+[[nodiscard]] std::string atVolume(std::string_view volume);
+[[nodiscard]] std::string atVolumeInShort(std::string_view volume);
+/// "1 warning", "2 warnings"; empty without one.
+[[nodiscard]] std::string countOfWarnings(std::size_t warnings);
+/// "Rented GPU, $3,765 a month, focus".
+[[nodiscard]] std::string entryInWords(const BreakdownEntry& entry);
+/// "At 1,000,000 requests a month: Owned hardware $1,200, Rented GPU $3,765, 2 warnings".
+[[nodiscard]] std::string totalsInWords(const Breakdown& breakdown, std::size_t warnings);
 
 /// A line of what an option's cost is made of.
 struct BreakdownLine {

@@ -60,27 +60,18 @@ std::optional<Option> keyOption(const Evaluation& e, const std::vector<Breakdown
 
 } // namespace
 
-double dearestTotal(const Evaluation& e)
-{
-    const OptionSet visible = visibleOptions(e.scenario);
-    double dearest = 0.01;
-    for (const OptionInfo& row : optionTable)
-        if (visible.contains(row.option))
-            dearest = std::max(dearest, e.of(row.option).total);
-    return dearest;
-}
-
-BreakdownChart breakdownChart(const Evaluation& e, double top)
+BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
 {
     const Breakdown order = breakdown(e);
     BreakdownChart chart;
-    chart.top = top;
+    chart.top = 0.01;
     chart.title = fmt::format("US dollars a month at {} requests", order.volume);
     std::array<bool, costComponents.size()> present{};
     for (const BreakdownEntry& entry : order.entries) {
         if (!entry.visible)
             continue;
         const OptionResult& result = e.of(entry.option);
+        chart.top = std::max(chart.top, result.total);
         const BreakdownDetails details = breakdownDetails(e, entry.option);
         BreakdownBar bar{entry.option,
                          entry.focus || entry.baseline,
@@ -100,10 +91,18 @@ BreakdownChart breakdownChart(const Evaluation& e, double top)
             chart.components.push_back(i);
     if (const auto option = keyOption(e, chart.bars)) {
         const IdleCost idle = idleCost(e.of(*option));
-        chart.headroom = fmt::format("headroom for peaks, {} at {}", money(idle.headroom), info(*option).name);
+        chart.headroom = fmt::format("idle: headroom for peaks, {} at {}", money(idle.headroom), info(*option).name);
         chart.spare = fmt::format("spare, {} at {}", money(idle.spare), info(*option).name);
     }
     return chart;
+}
+
+std::string breakdownInWords(const BreakdownChart& chart)
+{
+    std::string words;
+    for (const BreakdownBar& bar : chart.bars)
+        words += fmt::format("{}{} {}", words.empty() ? "" : ", ", info(bar.option).name, bar.totalText);
+    return words;
 }
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/charts/view_request.h"
 
 #include <array>
 #include <cstddef>
@@ -38,17 +38,17 @@ inline constexpr std::array breakdownRates{"per request", "per 1,000", "per corr
 
 /// All that the breakdown's chart draws, at the scenario's volume.
 struct BreakdownChart {
-    double top;                          ///< of the axis, which starts at 0; US dollars a month
+    double top; ///< of the axis, which starts at 0: the dearest option's total, at least a cent; US dollars a month
     std::string title;                   ///< "US dollars a month at 1,000,000 requests"
     std::vector<BreakdownBar> bars;      ///< the visible options, cheapest first
     std::vector<std::size_t> components; ///< that any bar has, rows of costComponents in their order
-    std::string headroom; ///< the key of the hatch: "headroom for peaks, $226 at Rented GPU"; empty without GPUs
+    std::string headroom; ///< the key of the hatch: "idle: headroom for peaks, $226 at Rented GPU"; empty without GPUs
     std::string spare;    ///< "spare, $967 at Rented GPU"
 };
 
-/// The dearest visible option's total, at least a cent: the top of an axis on which all bars fit.
-[[nodiscard]] double dearestTotal(const Evaluation& evaluation);
+[[nodiscard]] BreakdownChart breakdownChart(const Evaluation& evaluation, const ViewRequest& request = {});
 
-[[nodiscard]] BreakdownChart breakdownChart(const Evaluation& evaluation, double top);
+/// The options' totals, for who can't see the chart: "Rented GPU $1,400, Frontier API $3,765".
+[[nodiscard]] std::string breakdownInWords(const BreakdownChart& chart);
 
 } // namespace breakeven

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/comparison.h"
 
-#include "core/advice/figure_text.h"
 #include "core/advice/verdict/key_figures.h"
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/choices.h"
 #include "core/inputs/figures.h"
 #include "core/inputs/format.h"
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
+#include "core/text/one_line.h"
 #include "core/words/message.h"
 
 #include <fmt/format.h>
@@ -43,7 +43,7 @@ ComparisonRow figureRow(const Scenarios& scenarios, std::string label, Quantity 
     ComparisonRow row{std::move(label), {}, {}};
     std::vector<std::optional<double>> numbers;
     for (const ComparedScenario& compared : scenarios) {
-        Value value = read(compared.evaluation);
+        Value value = read(*compared.evaluation);
         row.values.push_back(std::move(value.text));
         numbers.push_back(value.number);
     }
@@ -83,7 +83,7 @@ std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
         figureRow(scenarios, "GPUs", Quantity::compactCount, key("gpus"))};
     for (const OptionInfo& option : optionTable)
         if (std::any_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
-                return visibleOptions(compared.evaluation.scenario).contains(option.option);
+                return visibleOptions(compared.evaluation->scenario).contains(option.option);
             }))
             rows.push_back(figureRow(scenarios, std::string(option.name) + ", a month", money,
                                      [&](const Evaluation& e) { return moneyValue(e.of(option.option).total); }));
@@ -102,7 +102,7 @@ public:
     {
         ComparisonRow row{std::string(label), {}, {}};
         for (const ComparedScenario& compared : m_scenarios)
-            row.values.push_back(std::string(read(compared.evaluation.scenario)));
+            row.values.push_back(std::string(read(compared.evaluation->scenario)));
         if (!allEqual(row.values))
             m_rows.push_back(std::move(row));
     }
@@ -113,8 +113,8 @@ public:
         const auto distinct = [&](auto format) {
             for (const ComparedScenario& one : m_scenarios)
                 for (const ComparedScenario& other : m_scenarios)
-                    if (value(one.evaluation.scenario) != value(other.evaluation.scenario) &&
-                        format(value(one.evaluation.scenario)) == format(value(other.evaluation.scenario)))
+                    if (value(one.evaluation->scenario) != value(other.evaluation->scenario) &&
+                        format(value(one.evaluation->scenario)) == format(value(other.evaluation->scenario)))
                         return false;
             return true;
         };
@@ -138,9 +138,9 @@ std::vector<ComparisonRow> inputRows(const Scenarios& scenarios)
     rows.add("Focus", [](const Scenario& scenario) { return info(scenario.focus).name; });
     rows.add("Baseline", [](const Scenario& scenario) { return info(scenario.baseline).name; });
     for (const Choice& choice : choiceTable)
-        rows.add(choice.label, [&](const Scenario& scenario) { return info(scenario.*choice.member).name; });
+        rows.add(choice.label, [&](const Scenario& scenario) { return info(scenario.choices.*choice.member).name; });
     for (const Switch& row : switchTable)
-        rows.add(row.label, [&](const Scenario& scenario) { return scenario.*row.member ? "on" : "off"; });
+        rows.add(row.label, [&](const Scenario& scenario) { return scenario.choices.*row.member ? "on" : "off"; });
     for (const Parameter& parameter : parameterTable)
         rows.add(parameter);
     return rows.take();
@@ -150,7 +150,7 @@ std::string subjectOf(const Scenarios& scenarios)
 {
     std::vector<std::string> subjects;
     for (const ComparedScenario& compared : scenarios) {
-        const Scenario& scenario = compared.evaluation.scenario;
+        const Scenario& scenario = compared.evaluation->scenario;
         subjects.push_back(fmt::format("{} against {}", info(scenario.focus).name, info(scenario.baseline).inText));
     }
     return allEqual(subjects) ? subjects.front() : "Each focus against its baseline";
@@ -158,17 +158,18 @@ std::string subjectOf(const Scenarios& scenarios)
 
 } // namespace
 
-std::vector<ComparedScenario> comparedScenarios(const Evaluation& now, const std::vector<Evaluation>& opened)
+std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
+                                                const std::vector<SharedEvaluation>& opened)
 {
     using Kind = ComparedScenario::Kind;
     Scenarios scenarios;
-    if (now.scenario.pin)
-        scenarios.push_back({Kind::Pinned, "Pinned", evaluate(withPinned(now.scenario, *now.scenario.pin))});
+    if (now->scenario.pin)
+        scenarios.push_back({Kind::Pinned, "Pinned", evaluate(withPinned(now->scenario, *now->scenario.pin))});
     scenarios.push_back({Kind::Now, "Now", now});
-    for (const Evaluation& evaluation : opened) {
+    for (const SharedEvaluation& evaluation : opened) {
         if (scenarios.size() == mostCompared)
             break;
-        const std::string given = oneLine(evaluation.scenario.name, longestColumnName);
+        const std::string given = oneLine(evaluation->scenario.name, longestColumnName);
         const std::string base = given.empty() ? "Unnamed" : given;
         std::string name = base;
         const auto taken = [&] {
@@ -180,6 +181,12 @@ std::vector<ComparedScenario> comparedScenarios(const Evaluation& now, const std
         scenarios.push_back({Kind::Opened, std::move(name), evaluation});
     }
     return scenarios;
+}
+
+std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer, const SharedEvaluation& ours)
+{
+    using Kind = ComparedScenario::Kind;
+    return {{Kind::Opened, "Naive", answer.naive}, {Kind::Now, "With all costs", ours}};
 }
 
 Comparison comparison(const Scenarios& scenarios)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/advice/naive_answer.h"
+#include "core/analysis/shared_evaluation.h"
 
 #include <cstddef>
 #include <string>
@@ -16,13 +17,16 @@ struct ComparedScenario {
     enum class Kind { Now, Pinned, Opened };
     Kind kind = Kind::Now;
     std::string name; ///< of its column and curves, in one line; no two are the same
-    Evaluation evaluation;
+    SharedEvaluation evaluation;
 };
 
 /// What is to be compared: the pinned state if there is one, what the sliders say now, then the opened scenarios, as
 /// far as there is room.
-[[nodiscard]] std::vector<ComparedScenario> comparedScenarios(const Evaluation& now,
-                                                              const std::vector<Evaluation>& opened);
+[[nodiscard]] std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
+                                                              const std::vector<SharedEvaluation>& opened);
+
+/// Both answers side by side: "Naive", and "With all costs" as what is now.
+[[nodiscard]] std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer, const SharedEvaluation& ours);
 
 /// A row of the table: one value a scenario, in words for people.
 struct ComparisonRow {

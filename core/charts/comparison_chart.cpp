@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/comparison_chart.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -21,13 +24,13 @@ bool sameCurve(const Curve& a, const Curve& b)
 bool sameFocus(const Scenarios& scenarios)
 {
     return std::all_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
-        return compared.evaluation.scenario.focus == scenarios.front().evaluation.scenario.focus;
+        return compared.evaluation->scenario.focus == scenarios.front().evaluation->scenario.focus;
     });
 }
 
 void addMarks(const ComparedScenario& compared, std::size_t index, ComparisonChart& chart)
 {
-    const Evaluation& e = compared.evaluation;
+    const Evaluation& e = *compared.evaluation;
     const Option focus = e.scenario.focus;
     const auto add = [&](bool breakEven, double volume, Option on) {
         const double cost = costsOf(e.model, on).total(volume);
@@ -43,18 +46,27 @@ void addMarks(const ComparedScenario& compared, std::size_t index, ComparisonCha
 
 ChartFrame fittingFrame(const Scenarios& scenarios)
 {
-    ChartFrame frame = fittingFrame(scenarios.front().evaluation, true);
+    ChartFrame frame = fittingFrame(*scenarios.front().evaluation, true);
     for (const ComparedScenario& compared : scenarios) {
-        const ChartFrame own = fittingFrame(compared.evaluation, true);
+        const ChartFrame own = fittingFrame(*compared.evaluation, true);
         frame.volume = {std::min(frame.volume.low, own.volume.low), std::max(frame.volume.high, own.volume.high)};
         frame.cost = {std::min(frame.cost.low, own.cost.low), std::max(frame.cost.high, own.cost.high)};
     }
     return frame;
 }
 
-ComparisonChart comparisonChart(const Scenarios& scenarios, const ChartFrame& frame, double pixels)
+ComparisonChart comparisonChart(const Evaluation& now, const ViewRequest& request)
 {
-    const VolumeAxis axis{frame.volume.low, frame.volume.high, frame.logarithmic, std::max(1.0, pixels)};
+    const Scenarios scenarios = comparedScenarios(SharedEvaluation::borrowed(now), request.others);
+    ComparisonChart chart = comparedCurves(scenarios, request);
+    chart.table = comparison(scenarios);
+    return chart;
+}
+
+ComparisonChart comparedCurves(const Scenarios& scenarios, const ViewRequest& request)
+{
+    const ChartFrame frame = request.frame ? *request.frame : fittingFrame(scenarios);
+    const VolumeAxis axis{frame.volume.low, frame.volume.high, frame.logarithmic, std::max(1.0, request.pixels)};
     ComparisonChart chart;
     chart.frame = frame;
     const bool oneFocus = sameFocus(scenarios);
@@ -62,7 +74,7 @@ ComparisonChart comparisonChart(const Scenarios& scenarios, const ChartFrame& fr
     std::vector<ComparisonChart::Series> now;
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         const ComparedScenario& compared = scenarios[i];
-        const Evaluation& e = compared.evaluation;
+        const Evaluation& e = *compared.evaluation;
         const Option focus = e.scenario.focus;
         const Option baseline = e.scenario.baseline;
         chart.kinds.push_back(compared.kind);
@@ -88,6 +100,11 @@ ComparisonChart comparisonChart(const Scenarios& scenarios, const ChartFrame& fr
                         std::make_move_iterator(baselines.end()));
     std::move(now.begin(), now.end(), std::back_inserter(chart.series));
     return chart;
+}
+
+std::string comparisonInWords(const ComparisonChart& chart)
+{
+    return fmt::format("{}", fmt::join(chart.table.names, ", "));
 }
 
 } // namespace breakeven

@@ -10,7 +10,8 @@
 
 namespace breakeven {
 
-/// Break-even curves of several scenarios on one frame: the focus and the baseline of each.
+/// Several scenarios side by side: the break-even curves of the focus and the baseline of each on one frame, and their
+/// figures.
 struct ComparisonChart {
     struct Series {
         std::size_t scenario;
@@ -32,13 +33,20 @@ struct ComparisonChart {
     /// The baselines, then the foci, what is now at the end of each; a baseline that all share stands there once.
     std::vector<Series> series;
     std::vector<Mark> marks;
+    Comparison table; ///< empty if only the curves were asked for
 };
 
 /// The frame, on logarithmic axes, in which everything that matters of every scenario is seen. At least one scenario.
 [[nodiscard]] ChartFrame fittingFrame(const std::vector<ComparedScenario>& scenarios);
 
-/// `pixels` is the width of the plot.
-[[nodiscard]] ComparisonChart comparisonChart(const std::vector<ComparedScenario>& scenarios, const ChartFrame& frame,
-                                              double pixels);
+/// The scenario beside its pinned state and the others.
+[[nodiscard]] ComparisonChart comparisonChart(const Evaluation& now, const ViewRequest& request = {});
+
+/// The curves alone, of at least one scenario.
+[[nodiscard]] ComparisonChart comparedCurves(const std::vector<ComparedScenario>& scenarios,
+                                             const ViewRequest& request = {});
+
+/// The scenarios' names, for who can't see the chart.
+[[nodiscard]] std::string comparisonInWords(const ComparisonChart& chart);
 
 } // namespace breakeven

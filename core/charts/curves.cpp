@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/curves.h"
 
-#include "core/analysis/evaluation.h"
+#include "core/model/cheapest_option.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,12 +28,6 @@ public:
     /// Beyond this volume the curve runs through the tops.
     [[nodiscard]] double exactUntil() const { return std::max(m_lastExact, m_option.fleet.minReplicas) * m_width; }
 
-    /// Cost on the tread of n replicas.
-    [[nodiscard]] double onTread(double replicas, double volume) const
-    {
-        const double gpus = replicas * m_option.fleet.gpusPerReplica;
-        return cost(gpus, m_option.fleet.servers(gpus), volume);
-    }
     [[nodiscard]] double next() const { return m_next; }
 
     /// The line through the tops: one replica more than the load, and the last server just begun.
@@ -42,18 +36,12 @@ public:
         const Fleet& fleet = m_option.fleet;
         const double gpus = volume / m_width * fleet.gpusPerReplica + fleet.gpusPerReplica;
         const double begun = fleet.gpusPerServer > 1 ? (fleet.gpusPerServer - 1) / fleet.gpusPerServer : 0;
-        return cost(gpus, gpus / fleet.gpusPerServer + begun, volume);
+        return m_option.withFleet(m_option.withoutGpus(volume), gpus, gpus / fleet.gpusPerServer + begun);
     }
 
     static constexpr double unreachable = std::numeric_limits<double>::infinity();
 
 private:
-    [[nodiscard]] double cost(double gpus, double servers, double volume) const
-    {
-        return m_option.constant() + volume * m_option.perRequest() + gpus * m_option.prices.perGpu() +
-               servers * m_option.prices.perServer();
-    }
-
     /// The last replica count whose step is followed by one at least narrowestStep away. On a logarithmic axis steps
     /// only grow closer; on a linear one all are equally far apart.
     [[nodiscard]] double lastExact(const VolumeAxis& axis) const
@@ -88,13 +76,13 @@ Curve fleetCurve(const OptionCosts& option, const VolumeAxis& axis)
         const double volume = axis.volumeAt(axis.pixels * static_cast<double>(i) / (curvePoints - 1));
         for (; steps.nextStep() < volume; steps.pass()) {
             const double at = steps.nextStep();
-            appendPoint(curve, at, steps.onTread(steps.next(), at));
-            appendPoint(curve, at, steps.onTread(steps.next() + 1, at));
+            appendPoint(curve, at, option.totalWith(steps.next(), at));
+            appendPoint(curve, at, option.totalWith(steps.next() + 1, at));
         }
         if (exact && volume > exactUntil) {
             exact = false;
             if (curve.volume.empty() || curve.volume.back() < exactUntil)
-                appendPoint(curve, exactUntil, steps.onTread(option.fleet.replicas(exactUntil), exactUntil));
+                appendPoint(curve, exactUntil, option.totalWith(option.fleet.replicas(exactUntil), exactUntil));
             appendPoint(curve, exactUntil, steps.top(exactUntil));
         }
         appendPoint(curve, volume, exact ? option.total(volume) : steps.top(volume));

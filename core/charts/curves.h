@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 
 #include <cstddef>
 #include <vector>

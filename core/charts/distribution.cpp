@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/distribution.h"
 
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/words/message.h"
 
@@ -80,7 +80,7 @@ Histogram histogram(const Spread& spread, bool logarithmic, int count)
     return result;
 }
 
-DistributionChart distributionChart(const Evaluation& e)
+DistributionChart distributionChart(const Evaluation& e, const ViewRequest&)
 {
     DistributionChart chart;
     chart.focus = e.scenario.focus;
@@ -100,6 +100,11 @@ DistributionChart distributionChart(const Evaluation& e)
         fmt::format("{}; cheaper in {} of cases", spreadInWords(e.spread->monthlySaving, Figure::MonthlySaving),
                     percent(e.spread->cheaperProbability));
     return chart;
+}
+
+std::string distributionInWords(const DistributionChart& chart)
+{
+    return chart.note.empty() ? chart.settledVolume.title + ": " + chart.settledVolume.text : chart.note;
 }
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/charts/view_request.h"
 
 #include <string>
 #include <vector>
@@ -47,6 +47,9 @@ struct DistributionChart {
     std::string note; ///< what to do while there are no ranges; empty with them
 };
 
-[[nodiscard]] DistributionChart distributionChart(const Evaluation& evaluation);
+[[nodiscard]] DistributionChart distributionChart(const Evaluation& evaluation, const ViewRequest& request = {});
+
+/// The break-even's percentiles for who can't see the chart, or what to do while there are no ranges.
+[[nodiscard]] std::string distributionInWords(const DistributionChart& chart);
 
 } // namespace breakeven

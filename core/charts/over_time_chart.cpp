@@ -104,26 +104,23 @@ std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
 
 } // namespace
 
-double fittingTop(const Evaluation& e, const std::vector<Band>& bands)
+double fittingTop(const OverTimeChart& chart)
 {
-    const OptionSet visible = visibleOptions(e.scenario);
     double highest = 1;
-    for (const OptionInfo& row : optionTable)
-        if (visible.contains(row.option)) // cash is never negative, so that the last month is the highest
-            highest = std::max(highest, e.of(row.option).overTime.cumulative.back());
-    for (const auto& band : bands)
+    for (const auto& series : chart.series) // cash is never negative, so that the last month is the highest
+        highest = std::max(highest, series.cash.back());
+    for (const auto& band : chart.bands)
         if (!band.p90.empty())
             highest = std::max(highest, band.p90.back());
     return roundCashAbove(highest);
 }
 
-OverTimeChart overTimeChart(const Evaluation& e, double top)
+OverTimeChart overTimeChart(const Evaluation& e, const ViewRequest& request)
 {
     const OptionSet visible = visibleOptions(e.scenario);
     const Months monthly = months(e.scenario.parameters);
     OverTimeChart chart;
     chart.horizon = static_cast<int>(monthly.volume.size());
-    chart.top = top;
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;
     chart.bandNote = bandNote(e.scenario);
@@ -137,7 +134,20 @@ OverTimeChart overTimeChart(const Evaluation& e, double top)
     chart.rings = rings(e);
     chart.callout = overTimeCallout(e, chart.rings);
     chart.figures = figures(e);
+    if (request.bands)
+        chart.bands = cashBands(e.scenario);
+    chart.top = fittingTop(chart);
     return chart;
+}
+
+std::string overTimeInWords(const OverTimeChart& chart)
+{
+    return chart.callout.title + ", " + chart.callout.text;
+}
+
+std::string monthInWords(int month)
+{
+    return month == 0 ? "Up front" : "After " + monthSpan(month);
 }
 
 std::vector<CostAt> cashAt(const Evaluation& e, int month)

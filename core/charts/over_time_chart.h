@@ -51,17 +51,23 @@ struct OverTimeChart {
     std::vector<Ring> rings;    ///< where the focus' money is back
     Callout callout;
     std::vector<Figure> figures; ///< horizon saving, net present value
-    std::vector<Band> bands;
-    std::string bandNote; ///< what the bands are; empty without them
+    std::vector<Band> bands;     ///< of uncertainty, if they were asked for
+    std::string bandNote;        ///< what the bands are; empty without them
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
 };
 
-/// The top of a cash axis on which all that is visible fits, bands included: a round number of dollars, at least 1.
-[[nodiscard]] double fittingTop(const Evaluation& evaluation, const std::vector<Band>& bands = {});
+/// The top of a cash axis on which all of the chart fits, bands included: a round number of dollars, at least 1.
+[[nodiscard]] double fittingTop(const OverTimeChart& chart);
 
-/// Without bands.
-[[nodiscard]] OverTimeChart overTimeChart(const Evaluation& evaluation, double top);
+/// With the top that fits.
+[[nodiscard]] OverTimeChart overTimeChart(const Evaluation& evaluation, const ViewRequest& request = {});
+
+/// When the focus' money is back, for who can't see the chart: "Back after 4.9 months, $12,345 paid on either side".
+[[nodiscard]] std::string overTimeInWords(const OverTimeChart& chart);
+
+/// Where a readout's costs are: "Up front", "After 4 months".
+[[nodiscard]] std::string monthInWords(int month);
 
 /// What every visible option has cost by the end of a month (0 … H), dearest first, for a readout under the pointer.
 [[nodiscard]] std::vector<CostAt> cashAt(const Evaluation& evaluation, int month);

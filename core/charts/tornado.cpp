@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/tornado.h"
 
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/words/message.h"
 
@@ -91,7 +91,12 @@ void fitAxis(TornadoChart& chart)
 
 } // namespace
 
-TornadoChart tornadoChart(const Sensitivity& sensitivity, bool all)
+TornadoChart tornadoChart(const Evaluation& e, const ViewRequest& request)
+{
+    return tornadoOf(sensitivity(e.scenario, e.scenario.focus, e.scenario.analysis.figure), request.allInputs);
+}
+
+TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all)
 {
     const auto effects = static_cast<std::size_t>(
         std::count_if(sensitivity.rows.begin(), sensitivity.rows.end(), [](const auto& row) { return row.hasEffect; }));
@@ -114,6 +119,11 @@ TornadoChart tornadoChart(const Sensitivity& sensitivity, bool all)
                          : std::string("It never does, and no input alone changes that within the values tried.");
     fitAxis(chart);
     return chart;
+}
+
+std::string tornadoName(const TornadoChart& chart)
+{
+    return "Sensitivity chart: " + chart.title;
 }
 
 std::string tornadoInWords(const TornadoChart& chart)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/sensitivity.h"
+#include "core/charts/view_request.h"
 
 #include <cstddef>
 #include <string>
@@ -45,8 +46,14 @@ struct TornadoChart {
     std::optional<double> lastFigure; ///< where a figure does not exist: the axis says nothing beyond this one
 };
 
+/// What moves the figure of the focus that the scenario asks for.
+[[nodiscard]] TornadoChart tornadoChart(const Evaluation& evaluation, const ViewRequest& request = {});
+
 /// The strongestBars strongest, or all that have an effect.
-[[nodiscard]] TornadoChart tornadoChart(const Sensitivity& sensitivity, bool all);
+[[nodiscard]] TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all);
+
+/// "Sensitivity chart: What moves the monthly saving of rented GPUs", as the chart is called where it is not seen.
+[[nodiscard]] std::string tornadoName(const TornadoChart& chart);
 
 /// What the strongest inputs do, for who can't see the chart.
 [[nodiscard]] std::string tornadoInWords(const TornadoChart& chart);

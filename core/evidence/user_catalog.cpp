@@ -3,7 +3,7 @@
 
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 namespace breakeven {
 

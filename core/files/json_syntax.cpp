@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/json_syntax.h"
 
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 
@@ -92,9 +93,7 @@ Error errorAt(std::string_view text, std::size_t offset, const std::string& wher
     const std::string_view before = text.substr(0, offset);
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
     const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-    const auto column =
-        std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(), isFirstByte) + 1;
+    const std::size_t column = characterCount(before.substr(lineStart)) + 1;
     return {fmt::format("{}:{}:{}", where, line, column), std::move(what)};
 }
 

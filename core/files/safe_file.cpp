@@ -2,7 +2,7 @@
 #include "core/files/safe_file.h"
 
 #include "core/files/file_descriptor.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,8 @@
 #include "core/files/strict_json.h"
 
 #include "core/files/json_syntax.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -137,7 +138,8 @@ bool TreeBuilder::parse_error(std::size_t position, const std::string& token, co
         return refuse(
             {placeOf(m_where, pointer(m_levels.size())),
              fmt::format("{} is too large a number; allowed are numbers up to 1.8e308", oneLine(token, keyLimit))});
-    const bool inText = std::string_view(fault.what()).find("invalid string") != std::string_view::npos;
+    // The parser's fault is the same for a text that it could not read and for one that it did not expect.
+    const bool inText = token.starts_with('"') && !Json::accept(token);
     return refuse(jsonSyntaxError(m_text, position == 0 ? 0 : position - 1, inText, place(), m_where));
 }
 
@@ -193,14 +195,12 @@ Result<Json> parseStrictJson(std::string_view text, const std::string& where)
         text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return Error{where, "is empty"};
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = utf8Length(text.substr(i));
-        if (length == 0)
-            return errorAt(text, i, where, fmt::format("{} is not UTF-8", inQuotes(text.substr(i, 1))));
-        if (text[i] == '\0') // the parser would take it for the end, and what follows for nothing
-            return errorAt(text, i, where, "a zero byte has no place in JSON");
-        i += length;
-    }
+    const std::size_t good = isUtf8(text) ? text.size() : goodUtf8Length(text);
+    // The parser would take a zero byte for the end, and what follows for nothing.
+    if (const std::size_t zero = text.substr(0, good).find('\0'); zero != std::string_view::npos)
+        return errorAt(text, zero, where, "a zero byte has no place in JSON");
+    if (good < text.size())
+        return errorAt(text, good, where, fmt::format("{} is not UTF-8", inQuotes(text.substr(good, 1))));
 
     TreeBuilder builder(text, where);
     Json::sax_parse(text.begin(), text.end(), &builder);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/table.h"
 
+#include "core/files/html_text.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -55,26 +57,12 @@ std::string quotedCell(std::string text)
     return '"' + text + '"';
 }
 
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    for (const char c : text)
-        switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        default: result += c;
-        }
-    return result;
-}
-
 /// LibreOffice reads a number from sdval in the language of sdnum (1033 is American English), Excel from x:num.
 std::string htmlCell(const TableCell& cell, std::string_view tag)
 {
     const std::string text = textOfCell(cell);
     if (!std::holds_alternative<double>(cell) || text.empty())
-        return fmt::format("<{0}>{1}</{0}>", tag, escaped(text));
+        return fmt::format("<{0}>{1}</{0}>", tag, htmlText(text));
     return fmt::format(R"(<{0} align="right" sdval="{1}" sdnum="1033;" x:num="{1}">{1}</{0}>)", tag, text);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <optional>
+#include "core/inputs/enum_table.h"
+
 #include <string_view>
 
 namespace breakeven {
@@ -24,7 +23,7 @@ struct FigureInfo {
     std::string_view help;
 };
 
-inline constexpr std::array figureTable{
+inline constexpr EnumTable<&FigureInfo::figure> figureTable{{
     FigureInfo{Figure::MonthlySaving, "monthly_saving", "Monthly saving", FigureUnit::Money,
                "What the option saves against the baseline in a month, up-front share and errors included"},
     FigureInfo{Figure::SettledVolume, "settled_volume", "Break-even", FigureUnit::Requests,
@@ -33,19 +32,7 @@ inline constexpr std::array figureTable{
                "The time after which the money spent up front is back for good"},
     FigureInfo{Figure::HorizonSaving, "horizon_saving", "Saving over the horizon", FigureUnit::Money,
                "How much less cash the option takes than the baseline up to the planning horizon"},
-};
-
-[[nodiscard]] constexpr const FigureInfo& info(Figure figure)
-{
-    return figureTable[static_cast<std::size_t>(figure)];
-}
-
-[[nodiscard]] constexpr std::optional<Figure> findFigure(std::string_view id)
-{
-    for (const FigureInfo& row : figureTable)
-        if (row.id == id)
-            return row.figure;
-    return std::nullopt;
-}
+}};
+template <> inline constexpr const auto& tableOf<Figure> = figureTable;
 
 } // namespace breakeven

@@ -19,8 +19,6 @@ namespace breakeven {
 [[nodiscard]] std::string valueInWords(const Parameter& parameter, double value, int digits);
 /// The same beside the parameter's label: "$2.29/hour", "513 tokens"; "644k" where the label says "per month".
 [[nodiscard]] std::string valueAsLabel(const Parameter& parameter, double value, int digits);
-/// The value to be edited: exact, without unit, and read back by parseTyped as the same double.
-[[nodiscard]] std::string typedValue(const Parameter& parameter, double value);
 
 [[nodiscard]] Quantity shownQuantity(const Parameter& parameter, double value);
 [[nodiscard]] Quantity shownNumber(const Parameter& parameter, double value);

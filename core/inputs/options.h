@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
+
 #include <array>
 #include <cstddef>
-#include <initializer_list>
-#include <optional>
+#include <cstdint>
 #include <string_view>
 
 namespace breakeven {
@@ -12,83 +13,129 @@ namespace breakeven {
 /// The ways to serve the task, in the model's order (ties go to the first).
 enum class Option { FrontierApi, MemoryApi, TunedApi, RentedGpu, ServerlessGpu, OwnedHardware, Hybrid };
 
-inline constexpr std::size_t optionCount = 7;
+/// Which model answers an option's requests: its prices, its accuracy and the work that it takes are the option's.
+enum class Answering {
+    FrontierModel,
+    ModelWithMemory,
+    TunedModel,
+    Router ///< sends a part to a tuned model, on what the scenario hosts its hybrid, and the rest to the frontier's
+};
 
-/// A row of the option table.
+/// On whose machines the model runs, and so how its computing is billed.
+enum class Hosting {
+    Provider,     ///< by the token
+    RentedGpus,   ///< whole GPUs for the hours that they are online
+    SharedGpus,   ///< by the second, serverless
+    OwnedHardware ///< by what it loses in value, its power and its place
+};
+
+/// An option's colors as 0xRRGGBB: at least 3:1 against the theme's surface, and unlike the others for people who see
+/// few colors. The print's are grays from black to 3:1 against white, those of neighboring rows far apart.
+struct OptionColors {
+    std::uint32_t light;
+    std::uint32_t dark;
+    std::uint32_t print;
+};
+
+/// Lengths of strokes and gaps in pixels of a one-pixel line; those that are 0 are none, and without any it is solid.
+using Dash = std::array<std::uint8_t, 4>;
+
+/// A row of the option table: all that is said of an option but the formulas of what it is made of (core/model).
 struct OptionInfo {
     Option option;
     std::string_view id;     ///< JSON and command line
     std::string_view name;   ///< label, and the start of a sentence
     std::string_view inText; ///< within a sentence, with its article where it needs one
     std::string_view where;  ///< where a request costs: "$0.0021 on our own GPUs"
-    bool canBeBaseline;      ///< its cost is a straight line over the volume
+    Answering answering;
+    Hosting hosting;
+    bool canBeBaseline; ///< its cost is a straight line over the volume
     bool shownByDefault;
+    OptionColors colors;
+    Dash dash; ///< the focus and the baseline are drawn solid whatever stands here
     std::string_view help;
 };
 
-inline constexpr std::array<OptionInfo, optionCount> optionTable{{
-    {Option::FrontierApi, "frontier_api", "Frontier API", "the frontier API", "at the API", true, true,
+// clang-format off
+inline constexpr EnumTable<&OptionInfo::option> optionTable{{
+    {Option::FrontierApi, "frontier_api", "Frontier API", "the frontier API", "at the API",
+     Answering::FrontierModel, Hosting::Provider, true, true, {0x3A3F47, 0xD5DAE1, 0x000000}, {},
      "The large model's API, paid per token"},
     {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory",
-     "at the small model with memory", true, false,
+     "at the small model with memory", Answering::ModelWithMemory, Hosting::Provider, true, false,
+     {0x8F6A00, 0xE3BC45, 0x767676}, {8, 3},
      "A small hosted model that recalls memories into its prompt; nothing is trained"},
-    {Option::TunedApi, "tuned_api", "Fine-tuned API", "the fine-tuned API", "at the fine-tuned API", true, true,
+    {Option::TunedApi, "tuned_api", "Fine-tuned API", "the fine-tuned API", "at the fine-tuned API",
+     Answering::TunedModel, Hosting::Provider, true, true, {0xB03A94, 0xF191D8, 0x5E5E5E}, {2, 3},
      "A small model, fine-tuned and hosted by its provider, paid per token"},
-    {Option::RentedGpu, "rented_gpu", "Rented GPU", "rented GPUs", "on our own GPUs", false, true,
+    {Option::RentedGpu, "rented_gpu", "Rented GPU", "rented GPUs", "on our own GPUs",
+     Answering::TunedModel, Hosting::RentedGpus, false, true, {0x0B63C5, 0x62ADFF, 0x333333}, {6, 2},
      "A fine-tuned small model on rented GPUs that are always on"},
-    {Option::ServerlessGpu, "serverless_gpu", "Serverless GPU", "serverless GPUs", "on serverless GPUs", false, false,
+    {Option::ServerlessGpu, "serverless_gpu", "Serverless GPU", "serverless GPUs", "on serverless GPUs",
+     Answering::TunedModel, Hosting::SharedGpus, false, false, {0x00807A, 0x45CDBE, 0x484848}, {10, 3, 2, 3},
      "The same model on GPU time that is billed by the second"},
-    {Option::OwnedHardware, "owned_hardware", "Owned hardware", "owned hardware", "on our own hardware", false, true,
+    {Option::OwnedHardware, "owned_hardware", "Owned hardware", "owned hardware", "on our own hardware",
+     Answering::TunedModel, Hosting::OwnedHardware, false, true, {0xC24A06, 0xFF9159, 0x8C8C8C}, {14, 4},
      "The same model on hardware that is bought"},
-    {Option::Hybrid, "hybrid", "Hybrid", "the hybrid", "through the hybrid", false, true,
+    {Option::Hybrid, "hybrid", "Hybrid", "the hybrid", "through the hybrid",
+     Answering::Router, Hosting::Provider, false, true, {0x5B3CC4, 0xAF9BFF, 0x1E1E1E}, {5, 4},
      "A router: the small model answers most requests, the frontier API the rest"},
 }};
+// clang-format on
+template <> inline constexpr const auto& tableOf<Option> = optionTable;
 
-[[nodiscard]] constexpr const OptionInfo& info(Option option)
+inline constexpr std::size_t optionCount = optionTable.size();
+
+/// A set of options.
+using OptionSet = EnumSet<Option>;
+
+/// The options whose row fulfills a condition.
+template <typename Condition> [[nodiscard]] constexpr OptionSet optionsWhere(const Condition& condition)
 {
-    return optionTable[static_cast<std::size_t>(option)];
+    return OptionSet::where([&](Option option) { return condition(info(option)); });
 }
 
-[[nodiscard]] constexpr std::optional<Option> findOption(std::string_view id)
-{
-    for (const OptionInfo& row : optionTable)
-        if (row.id == id)
-            return row.option;
-    return std::nullopt;
-}
+/// Those that a new scenario shows.
+inline constexpr OptionSet optionsShownByDefault =
+    optionsWhere([](const OptionInfo& row) { return row.shownByDefault; });
 
-/// What may host a hybrid's small model.
+/// Those that run a fine-tuned model on GPUs that are ours to keep busy.
+inline constexpr OptionSet selfHostedOptions = optionsWhere(
+    [](const OptionInfo& row) { return row.answering == Answering::TunedModel && row.hosting != Hosting::Provider; });
+
+/// What may host a hybrid's small model: all that answer with a tuned one, as people choose among them.
 inline constexpr std::array hybridHostings{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
                                            Option::TunedApi};
 
-/// A set of options.
-class OptionSet {
-public:
-    constexpr OptionSet() = default;
-    constexpr OptionSet(std::initializer_list<Option> options)
-    {
-        for (const Option option : options)
-            insert(option);
-    }
-    constexpr void insert(Option option) { m_bits |= bit(option); }
-    constexpr void erase(Option option) { m_bits &= ~bit(option); }
-    [[nodiscard]] constexpr bool contains(Option option) const { return (m_bits & bit(option)) != 0; }
-    [[nodiscard]] constexpr bool empty() const { return m_bits == 0; }
-    friend bool operator==(OptionSet, OptionSet) = default;
+namespace detail {
 
-    /// Those that a new scenario shows.
-    [[nodiscard]] static constexpr OptionSet byDefault()
-    {
-        OptionSet set;
-        for (const OptionInfo& row : optionTable)
-            if (row.shownByDefault)
-                set.insert(row.option);
-        return set;
-    }
+constexpr bool everyOptionIsSound()
+{
+    for (const OptionInfo& row : optionTable)
+        for (const OptionInfo& other : optionTable) {
+            if (row.option == other.option)
+                continue;
+            if (row.id == other.id || (row.answering == other.answering && row.hosting == other.hosting))
+                return false;
+            if (row.colors.light == other.colors.light || row.colors.dark == other.colors.dark ||
+                row.colors.print == other.colors.print)
+                return false;
+        }
+    return true;
+}
 
-private:
-    static constexpr unsigned bit(Option option) { return 1U << static_cast<unsigned>(option); }
-    unsigned m_bits = 0;
-};
+} // namespace detail
+
+static_assert(detail::everyOptionIsSound(), "no two options share an id, a color or all that they are made of");
+static_assert(optionsWhere([](const OptionInfo& row) { return row.hosting != Hosting::Provider; }) == selfHostedOptions,
+              "only a tuned model can run elsewhere than at its provider: the model has no costs for another");
+static_assert(
+    [] {
+        OptionSet hosts;
+        for (const Option option : hybridHostings)
+            hosts.insert(option);
+        return hosts == optionsWhere([](const OptionInfo& row) { return row.answering == Answering::TunedModel; });
+    }(),
+    "whatever answers with a tuned model can host a hybrid's");
 
 } // namespace breakeven

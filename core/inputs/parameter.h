@@ -19,6 +19,9 @@ enum class Scale {
 
 enum class Tier { Essential, Advanced };
 
+/// Whether a parameter's label says what its values are counted in, so that an axis need not: "Requests per month".
+enum class UnitPlace { BesideLabel, InLabel };
+
 /// A closed range of values.
 struct Range {
     double low;
@@ -42,6 +45,7 @@ struct Parameter {
     double logFloor; ///< the smallest value above zero on a LogFromZero slider
     Tier tier;
     std::string_view help;
+    UnitPlace unitPlace = UnitPlace::BesideLabel;
 
     [[nodiscard]] constexpr double defaultValue() const { return Parameters{}.*member; }
     [[nodiscard]] constexpr const Unit& unitInfo() const { return *findUnit(unit); }

@@ -50,12 +50,6 @@ double smallestUnit(const Parameter& parameter)
     return logarithmicLow(parameter) >= 1 ? 1 : 0;
 }
 
-double threeDigits(const Parameter& parameter, double value)
-{
-    const double unit = std::max(powerOfTen(decade(value) - 2), smallestUnit(parameter));
-    return multiple(std::round(value / unit), unit);
-}
-
 /// By how much a key press moves: on logarithmic scales one unit of the first, second or third digit, which is
 /// reversible and keeps to the values that a drag gives.
 double unitOfStep(const Parameter& parameter, double value, int direction, StepSize size)
@@ -75,6 +69,12 @@ double unitOfStep(const Parameter& parameter, double value, int direction, StepS
 }
 
 } // namespace
+
+double threeDigits(double value, double smallest)
+{
+    const double unit = std::max(powerOfTen(decade(value) - 2), smallest);
+    return multiple(std::round(value / unit), unit);
+}
 
 double sliderFraction(const Parameter& parameter, double value)
 {
@@ -121,7 +121,7 @@ double valueAtFraction(const Parameter& parameter, double fraction)
     const double from = logarithmicLow(parameter);
     if (exact < from)
         return exact < from / 2 ? 0 : from;
-    return std::clamp(threeDigits(parameter, exact), from, parameter.slider.high);
+    return std::clamp(threeDigits(exact, smallestUnit(parameter)), from, parameter.slider.high);
 }
 
 double stepped(const Parameter& parameter, double value, int direction, StepSize size)

@@ -5,6 +5,9 @@
 
 namespace breakeven {
 
+/// A value above zero to three significant digits, as one sets it by hand, but no finer than `smallest`.
+[[nodiscard]] double threeDigits(double value, double smallest = 0);
+
 /// Where a value stands on its parameter's slider, 0 … 1; values beyond the slider pin to its ends.
 [[nodiscard]] double sliderFraction(const Parameter& parameter, double value);
 /// The value at a slider's fraction, rounded as a hand would: to the row's step, or to three significant digits on

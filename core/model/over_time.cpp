@@ -3,6 +3,7 @@
 
 #include "core/inputs/parameter_table.h"
 #include "core/model/equality.h"
+#include "core/model/month_cash.h"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +58,7 @@ private:
     };
     [[nodiscard]] double price(Purchase bought, double factor) const
     {
-        return (bought.gpus * m_option.prices.gpuPurchase + bought.servers * m_option.prices.serverPurchase) * factor;
+        return m_option.prices.purchase(bought.gpus, bought.servers) * factor;
     }
 
     const OptionCosts& m_option;
@@ -68,19 +69,6 @@ private:
     double m_gpus = 0;
     double m_servers = 0;
 };
-
-bool ownsHardware(const OptionCosts& option)
-{
-    return option.prices.gpuPurchase > 0 || option.prices.serverPurchase > 0;
-}
-
-/// Cash of a month but for GPUs, upfront and retraining.
-double runningCash(const OptionCosts& option, double volume, double apiPrice)
-{
-    return volume * (option.tokensPerRequest * apiPrice + option.recallPerRequest + option.platformPerRequest +
-                     option.errorsPerRequest) +
-           option.platform + option.staff;
-}
 
 /// The components in month 1 that each request is charged with when people ask how many requests pay for the training.
 double recurringInFirstMonth(const OptionCosts& option, double volume)
@@ -119,9 +107,9 @@ void fillMonths(const Parameters& p, Months& result)
     }
     for (std::size_t m = 1; m <= count; ++m) {
         const auto passed = static_cast<double>(m - 1);
-        result.volume.push_back(p.volume * std::pow(1 + p.monthlyGrowth / 100, passed));
-        result.apiPrice.push_back(std::pow(1 + p.apiPriceTrend / 100, passed / 12));
-        result.gpuPrice.push_back(std::pow(1 + p.gpuPriceTrend / 100, passed / 12));
+        result.volume.push_back(p.volume * grown(p.monthlyGrowth / 100, passed));
+        result.apiPrice.push_back(grown(p.apiPriceTrend / 100, passed / 12));
+        result.gpuPrice.push_back(grown(p.gpuPriceTrend / 100, passed / 12));
         result.discount.push_back(std::pow(1 + p.discountRate / 100, -static_cast<double>(m) / 12));
     }
 }
@@ -137,7 +125,6 @@ void fillCashFlow(const OptionCosts& option, const Parameters& p, const Months& 
 {
     const std::size_t horizon = months.volume.size();
     const auto interval = static_cast<std::size_t>(p.retrainInterval);
-    const FleetPrices& prices = option.prices;
     Hardware hardware(option, p, months);
 
     cash.clear();
@@ -145,21 +132,22 @@ void fillCashFlow(const OptionCosts& option, const Parameters& p, const Months& 
     cash.push_back(option.upfront);
     for (std::size_t m = 1; m <= horizon; ++m) {
         const double volume = months.volume[m - 1];
-        double paid = runningCash(option, volume, months.apiPrice[m - 1]);
-        if (interval > 0 && m % interval == 0)
-            paid += option.retraining;
+        DemandOf<double> needed{.volume = volume};
+        double purchases = 0;
         if (option.billing == GpuBilling::PerSecond) {
-            paid += option.serverless.billed(volume) * option.serverlessPerSecond * months.gpuPrice[m - 1];
-        } else if (option.billing == GpuBilling::AlwaysOn && ownsHardware(option)) {
-            paid += hardware.grow(m) * (prices.powerPerGpu + prices.staffPerGpu) +
-                    hardware.servers() * prices.facilityPerServer;
-            paid += hardware.purchases(m);
+            needed.seconds = option.serverless.billed(volume);
+        } else if (option.buysHardware) {
+            needed.gpus = hardware.grow(m);
+            needed.servers = hardware.servers();
+            purchases = hardware.purchases(m);
             if (m == 1)
                 cash.front() += hardware.firstPurchase();
         } else if (option.billing == GpuBilling::AlwaysOn) {
-            paid += option.fleet.gpus(volume) * (prices.rentPerGpu * months.gpuPrice[m - 1] + prices.staffPerGpu);
+            needed.gpus = option.fleet.gpus(volume);
         }
-        cash.push_back(paid);
+        const double retraining = interval > 0 && m % interval == 0 ? option.retraining : 0;
+        cash.push_back(runningCash(option, volume, months.apiPrice[m - 1], retraining) +
+                       gpuCash(option, needed, months.gpuPrice[m - 1]) + purchases);
     }
 }
 
@@ -167,7 +155,7 @@ std::vector<double> hardwareCash(const OptionCosts& option, const Parameters& p,
 {
     const std::size_t horizon = months.volume.size();
     std::vector<double> cash(horizon + 1, 0.0);
-    if (option.billing != GpuBilling::AlwaysOn || !ownsHardware(option))
+    if (!option.buysHardware)
         return cash;
     Hardware hardware(option, p, months);
     for (std::size_t m = 1; m <= horizon; ++m) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/source_notes.h"
 
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/provenance.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

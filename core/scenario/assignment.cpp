@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/assignment.h"
 
-#include "core/inputs/one_line.h"
-#include "core/inputs/option_names.h"
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/scenario/workloads.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
+#include <vector>
 
 namespace breakeven {
 
@@ -54,6 +54,14 @@ Outcome assignOption(Option& target, std::string_view id, const Result<Option>& 
     return success();
 }
 
+Outcome assignSwitch(bool& target, std::string_view id, std::string_view text)
+{
+    if (text != "true" && text != "false")
+        return Error{std::string(id), fmt::format("{} is not allowed; allowed are true and false", inQuotes(text))};
+    target = text == "true";
+    return success();
+}
+
 } // namespace
 
 Outcome assign(Scenario& scenario, std::string_view id, std::string_view text)
@@ -64,15 +72,18 @@ Outcome assign(Scenario& scenario, std::string_view id, std::string_view text)
         return assignOption(scenario.baseline, id, baselineNamed(text));
     if (id == "focus")
         return assignOption(scenario.focus, id, optionNamed(text));
-    if (id == "hybrid_hosting")
-        return assignOption(scenario.hybridHosting, id, hostingNamed(text));
-    if (id == "amortize_upfront") {
-        if (text != "true" && text != "false")
-            return Error{std::string(id), fmt::format("{} is not allowed; allowed are true and false", inQuotes(text))};
-        scenario.amortizeUpfront = text == "true";
-        return success();
+    std::vector<std::string_view> others{"baseline", "focus"};
+    for (const Choice& row : choiceTable) {
+        if (id == row.id)
+            return assignOption(scenario.choices.*row.member, id, optionNamed(text, row));
+        others.push_back(row.id);
     }
-    return Error{oneLine(id, 60), unknownParameter(id, {"baseline", "focus", "hybrid_hosting", "amortize_upfront"})};
+    for (const Switch& row : switchTable) {
+        if (id == row.id)
+            return assignSwitch(scenario.choices.*row.member, id, text);
+        others.push_back(row.id);
+    }
+    return Error{oneLine(id, 60), unknownParameter(id, others)};
 }
 
 Outcome checkChoices(const Scenario& scenario)

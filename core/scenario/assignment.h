@@ -8,9 +8,9 @@
 
 namespace breakeven {
 
-/// Sets what `--set ID=VALUE` names: a parameter (a plain number, or as a person types it, see parseTyped),
-/// hybrid_hosting, amortize_upfront (true or false), baseline or focus. A parameter that changes has no source any
-/// more, and the workloads are scaled with what they add up to. On an error, whose `where` is the id, the scenario
+/// Sets what `--set ID=VALUE` names: a parameter (a plain number, or as a person types it, see parseTyped), a choice
+/// (an option's id), a switch (true or false), baseline or focus. A parameter that changes has no source any more, and
+/// the workloads are scaled with what they add up to. On an error, whose `where` is the id, the scenario
 /// stays as it was. What depends on several of them is not looked at: call checkChoices after the last one.
 [[nodiscard]] Outcome assign(Scenario& scenario, std::string_view id, std::string_view text);
 

@@ -120,9 +120,22 @@ Scenario withShown(Scenario scenario, Option option, bool shown)
     return scenario;
 }
 
+Scenario withChoice(Scenario scenario, const Choice& choice, Option option)
+{
+    if (std::ranges::find(choice.options, option) != choice.options.end())
+        scenario.choices.*choice.member = option;
+    return scenario;
+}
+
+Scenario withSwitch(Scenario scenario, const Switch& row, bool on)
+{
+    scenario.choices.*row.member = on;
+    return scenario;
+}
+
 Scenario withAnswer(Scenario scenario, Question question, FitAnswer answer)
 {
-    scenario.advice.answers[static_cast<std::size_t>(question)] = answer;
+    scenario.advice.answers[question] = answer;
     return scenario;
 }
 
@@ -146,15 +159,14 @@ Scenario withTaskType(Scenario scenario, TaskType type)
 Scenario withScore(Scenario scenario, Quality quality, Approach approach, int score)
 {
     if (score == 0 || (score >= lowestScore && score <= highestScore))
-        scenario.advice.qualities.scores[static_cast<std::size_t>(quality)][static_cast<std::size_t>(approach)] =
-            static_cast<std::uint8_t>(score);
+        scenario.advice.qualities.scores[quality][approach] = static_cast<std::uint8_t>(score);
     return scenario;
 }
 
 Scenario withWeight(Scenario scenario, Quality quality, int weight)
 {
     if (weight >= 0 && weight <= highestWeight)
-        scenario.advice.qualities.weights[static_cast<std::size_t>(quality)] = static_cast<std::uint8_t>(weight);
+        scenario.advice.qualities.weights[quality] = static_cast<std::uint8_t>(weight);
     return scenario;
 }
 

@@ -41,6 +41,12 @@ namespace breakeven {
 /// Whether an option is shown; focus and baseline always are.
 [[nodiscard]] Scenario withShown(Scenario scenario, Option option, bool shown);
 
+/// Another option for one of the choices; one that it doesn't have leaves the scenario as it is.
+[[nodiscard]] Scenario withChoice(Scenario scenario, const Choice& choice, Option option);
+
+/// One of the switches, on or off.
+[[nodiscard]] Scenario withSwitch(Scenario scenario, const Switch& row, bool on);
+
 /// The answer to a question of the fit check.
 [[nodiscard]] Scenario withAnswer(Scenario scenario, Question question, FitAnswer answer);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/scenario/scenario.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,7 +29,7 @@ struct OriginInfo {
     std::string_view prefix; ///< that a source's text begins with in the file; empty for what has none
 };
 
-inline constexpr std::array<OriginInfo, 7> originTable{{
+inline constexpr EnumTable<&OriginInfo::origin> originTable{{
     {Origin::Default, "default", "Default", ""},
     {Origin::Typed, "typed", "Typed", ""},
     {Origin::Catalog, "catalog", "Catalog", "Catalog: "},
@@ -38,11 +38,7 @@ inline constexpr std::array<OriginInfo, 7> originTable{{
     {Origin::Workloads, "workloads", "Workloads", "Workloads: "},
     {Origin::Stated, "stated", "Source", ""},
 }};
-
-[[nodiscard]] constexpr const OriginInfo& info(Origin origin)
-{
-    return originTable[static_cast<std::size_t>(origin)];
-}
+template <> inline constexpr const auto& tableOf<Origin> = originTable;
 
 struct Provenance {
     Origin origin = Origin::Default;

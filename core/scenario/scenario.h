@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/choices.h"
 #include "core/inputs/figures.h"
-#include "core/inputs/options.h"
 #include "core/inputs/parameter.h"
 #include "core/scenario/answers/advice_choices.h"
 #include "core/scenario/workload.h"
@@ -29,8 +29,7 @@ struct Pin {
     Parameters parameters;
     Option baseline = Option::FrontierApi;
     Option focus = Option::RentedGpu;
-    Option hybridHosting = Option::RentedGpu;
-    bool amortizeUpfront = true;
+    Choices choices;
 
     friend bool operator==(const Pin&, const Pin&) = default;
 };
@@ -42,9 +41,8 @@ struct Scenario {
 
     Option baseline = Option::FrontierApi;
     Option focus = Option::RentedGpu;
-    OptionSet shown = OptionSet::byDefault();
-    Option hybridHosting = Option::RentedGpu;
-    bool amortizeUpfront = true;
+    OptionSet shown = optionsShownByDefault;
+    Choices choices;
     AnalysisChoices analysis;
     AdviceChoices advice;
     std::optional<Pin> pin;
@@ -63,7 +61,7 @@ struct Scenario {
 /// The state of a scenario's inputs, to be pinned.
 [[nodiscard]] inline Pin pinOf(const Scenario& scenario)
 {
-    return {scenario.parameters, scenario.baseline, scenario.focus, scenario.hybridHosting, scenario.amortizeUpfront};
+    return {scenario.parameters, scenario.baseline, scenario.focus, scenario.choices};
 }
 
 /// The scenario as it was when `pin` was pinned. Ranges lie around what is now, workloads add up to it,
@@ -73,8 +71,7 @@ struct Scenario {
     scenario.parameters = pin.parameters;
     scenario.baseline = pin.baseline;
     scenario.focus = pin.focus;
-    scenario.hybridHosting = pin.hybridHosting;
-    scenario.amortizeUpfront = pin.amortizeUpfront;
+    scenario.choices = pin.choices;
     scenario.ranges.clear();
     scenario.workloads.clear();
     scenario.pin.reset();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include "core/inputs/enum_table.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -18,15 +19,11 @@ struct WorkloadPeriodInfo {
     double perMonth;       ///< how many of them a month has: 365/12 days, as a month has 730 hours (MODEL.md)
 };
 
-inline constexpr std::array<WorkloadPeriodInfo, 2> workloadPeriodTable{{
+inline constexpr EnumTable<&WorkloadPeriodInfo::period> workloadPeriodTable{{
     {WorkloadPeriod::Day, "day", "a day", 365.0 / 12},
     {WorkloadPeriod::Month, "month", "a month", 1},
 }};
-
-[[nodiscard]] constexpr const WorkloadPeriodInfo& info(WorkloadPeriod period)
-{
-    return workloadPeriodTable[static_cast<std::size_t>(period)];
-}
+template <> inline constexpr const auto& tableOf<WorkloadPeriod> = workloadPeriodTable;
 
 /// One pipeline among those that share the models.
 struct Workload {

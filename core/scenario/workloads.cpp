@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/workloads.h"
 
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-#include "core/scenario/answers/claim_refusal.h"
+#include "core/inputs/rounding.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 
 #include <array>
-#include <cmath>
 
 namespace breakeven {
 
@@ -85,10 +85,9 @@ std::string whyTheyDoNotAddUp(const Scenario& scenario)
     if (scenario.workloads.empty())
         return {};
     const WorkloadSum sum = sumOf(scenario.workloads);
-    constexpr double same = 1e-12;
     for (const SharedFigure& row : sharedFigures) {
         const double stated = scenario.parameters.*row.member;
-        if (!(std::abs(sum.*row.sum - stated) <= same * std::abs(stated)))
+        if (!isSameButForRounding(sum.*row.sum, stated))
             return fmt::format("they come to {} {}, and {} is {}", sum.*row.sum, rowOf(row.member).unit,
                                rowOf(row.member).id, stated);
     }

@@ -411,6 +411,7 @@ inline constexpr std::array englishEntries{
     CatalogEntry{"qualities.place(place, approach)", "{place}. {approach}"},
     CatalogEntry{"qualities.place_and_score(place, score)", "{place} {score}"},
     CatalogEntry{"qualities.weight(quality, weight)", "{quality} {weight}"},
+    CatalogEntry{"qualities.weight_of(quality, weight, highest)", "Weight of {quality}: {weight} of {highest}"},
     CatalogEntry{"qualities.weighted_order", "Weighted order"},
     CatalogEntry{"qualities.no_weight", "No quality has a weight"},
     CatalogEntry{"qualities.order(title, places, weights)", "{title}: {places}. Weights: {weights}."},
@@ -419,6 +420,8 @@ inline constexpr std::array englishEntries{
     // Kinds of task, and how to find the accuracies of one's own.
     CatalogEntry{"task.viable(share)", "viable, {share} of few-shot"},
     CatalogEntry{"task.not_viable(share)", "not viable, {share} of few-shot"},
+    CatalogEntry{"task.spoken(tuned, zero_shot, few_shot, verdict)",
+                 "Fine-tuned {tuned}, large model {zero_shot} without and {few_shot} with examples: {verdict}"},
     CatalogEntry{"task.is_viable_here(ours, theirs)",
                  "A rule of thumb: 90 % of the API model's accuracy is viable. In this scenario the fine-tuned model "
                  "gets {ours} right and the frontier API {theirs}, so it is."},

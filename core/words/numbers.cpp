@@ -178,6 +178,16 @@ std::string moneyToTheCent(double value)
     });
 }
 
+std::string fullMoney(double value)
+{
+    return formatted(value, "$", [](double magnitude) {
+        if (magnitude < 1)
+            return significantText(magnitude, 6);
+        const std::string cents = fixed(magnitude, 2, 2);
+        return cents.ends_with(".00") ? cents.substr(0, cents.size() - 3) : cents;
+    });
+}
+
 std::string moneyInColumn(double value, int digits)
 {
     constexpr double widestInFull = 1e7;

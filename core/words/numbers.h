@@ -24,6 +24,8 @@ struct Quantity;
 /// Dollars with cents below a thousand, for small sums that stand beside each other: "$109.50", "$13,740"; below one as
 /// money has them.
 [[nodiscard]] std::string moneyToTheCent(double value);
+/// Dollars with every cent, as sums are that must add up: "$1,255.60", "$800"; below one dollar six significant digits.
+[[nodiscard]] std::string fullMoney(double value);
 /// Dollars as money has them, but from ten million on "$12.3M": more digits would not fit beside a name.
 [[nodiscard]] std::string moneyInColumn(double value, int digits = 2);
 /// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".

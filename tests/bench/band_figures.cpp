@@ -70,7 +70,7 @@ Json drawn(Scenario scenario, const ChartFrame& frame)
             for (double& edge : band.p90)
                 edge *= 1.0001; // all values are new in every frame
         watch.measure([&] {
-            BreakEvenChart chart = breakEvenChart(evaluation, frame, width);
+            BreakEvenChart chart = breakEvenChart(evaluation, {.frame = frame, .pixels = width});
             chart.bands = bands;
             drawing.show(chart);
             plot.replot(QCustomPlot::rpImmediateRefresh);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "band_figures.h"
+#include "core/model/break_even/break_even_search.h"
 #include "paint_counter.h"
 #include "stopwatch.h"
 
 #include "app/document/dialogs.h"
-#include "app/theme_control.h"
 #include "app/window/main_window.h"
+#include "app/window/theme_control.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/analysis/flips/best_routing_share.h"
@@ -157,7 +158,7 @@ Json mapFigures()
     Stopwatch fine;
     for (int i = 0; i < 21; ++i) {
         scenario.parameters.gpuRate += 0.01;
-        const Evaluation evaluation = evaluate(scenario);
+        const SharedEvaluation evaluation = evaluate(scenario);
         fine.measure([&] {
             coarse.measure([&] {
                 view.setEvaluation(evaluation, false);

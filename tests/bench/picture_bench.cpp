@@ -46,7 +46,7 @@ int main(int argc, char** argv)
             continue;
         PictureOptions options{.pixels = {3840, 2160}, .theme = &Theme::light(), .view = row.view};
         if (row.view == View::Compare)
-            options.others.push_back(evaluate(Scenario{}));
+            options.request.others.emplace_back(evaluate(Scenario{}));
         figures[std::string(row.id)] = figuresOf(evaluation, options);
     }
     std::puts(figures.dump(1).c_str());

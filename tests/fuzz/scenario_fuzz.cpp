@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace breakeven;

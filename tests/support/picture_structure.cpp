@@ -19,7 +19,7 @@ namespace {
 
 constexpr double slack = 2; ///< units
 constexpr int fewPoints = 6;
-constexpr int pointsAlong = 8;
+constexpr int pointsAlongPath = 8;
 constexpr qsizetype mostDifferences = 12;
 const QString bar = QStringLiteral(" | ");
 
@@ -62,8 +62,8 @@ QString shapeOf(const QPainterPath& path)
             points << whole(path.elementAt(i));
         return points.join(QLatin1Char(' '));
     }
-    for (int i = 0; i <= pointsAlong; ++i)
-        points << whole(path.pointAtPercent(double(i) / pointsAlong));
+    for (int i = 0; i <= pointsAlongPath; ++i)
+        points << whole(path.pointAtPercent(double(i) / pointsAlongPath));
     return whole(path.boundingRect()) + QStringLiteral(" along ") + points.join(QLatin1Char(' '));
 }
 

@@ -13,8 +13,9 @@ using namespace breakeven;
 
 std::string describe(const Scenario& scenario)
 {
-    std::string text = fmt::format("against {}, hybrid on {}{}", info(scenario.baseline).id,
-                                   info(scenario.hybridHosting).id, scenario.amortizeUpfront ? "" : ", not amortized");
+    std::string text =
+        fmt::format("against {}, hybrid on {}{}", info(scenario.baseline).id, info(scenario.choices.hybridHosting).id,
+                    scenario.choices.amortizeUpfront ? "" : ", not amortized");
     for (const Parameter& row : parameterTable)
         if (const double value = scenario.parameters.*row.member; value != row.defaultValue())
             text += fmt::format(", {}={}", row.id, value);
@@ -42,7 +43,7 @@ void clearFixedCosts(Parameters& p)
 Scenario sawtooth()
 {
     Scenario scenario;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     Parameters& p = scenario.parameters;
     p.maintenanceHours = 0;
     p.retrainInterval = 0;
@@ -94,7 +95,7 @@ std::vector<TieScenario> tieScenarios()
     add("nothing fixed and equal prices", {}, [&](Scenario& s) {
         equalPrices(s.parameters);
         clearFixedCosts(s.parameters);
-        s.hybridHosting = Option::TunedApi;
+        s.choices.hybridHosting = Option::TunedApi;
     });
     add("equal prices but for rounding", {}, [&](Scenario& s) {
         s.parameters.outputTokens = 0;
@@ -118,12 +119,12 @@ std::vector<TieScenario> tieScenarios()
     });
     add("nothing is routed", {}, [](Scenario& s) {
         s.parameters.routedShare = 0;
-        s.hybridHosting = Option::OwnedHardware;
+        s.choices.hybridHosting = Option::OwnedHardware;
     });
     add("nothing is routed and nothing fixed", {}, [](Scenario& s) {
         s.parameters.routedShare = 0;
         clearFixedCosts(s.parameters);
-        s.hybridHosting = Option::ServerlessGpu;
+        s.choices.hybridHosting = Option::ServerlessGpu;
     });
     add("everything is routed and escalated", {}, [](Scenario& s) {
         s.parameters.routedShare = 100;
@@ -134,7 +135,7 @@ std::vector<TieScenario> tieScenarios()
         noComputing(s.parameters);
         clearFixedCosts(s.parameters);
         s.parameters.serverlessIdle = 0;
-        s.hybridHosting = Option::ServerlessGpu;
+        s.choices.hybridHosting = Option::ServerlessGpu;
     });
     add("a free API", {}, [](Scenario& s) {
         s.parameters.batchShare = 100;
@@ -150,7 +151,7 @@ std::vector<TieScenario> tieScenarios()
         s.parameters.gpusPerReplica = 3;
         s.parameters.gpusPerServer = 8;
         s.parameters.gpuPrice = 5000;
-        s.hybridHosting = Option::OwnedHardware;
+        s.choices.hybridHosting = Option::OwnedHardware;
     });
     add("the sawtooth", sawtooth(), [](Scenario&) {});
     add("the sawtooth behind a router", sawtooth(), [](Scenario& s) { s.parameters.escalationRate = 0; });

@@ -50,10 +50,10 @@ Scenario RandomScenarios::next()
         if (fraction() < changed)
             scenario.parameters.*row.member = value(row);
     scenario.parameters.volume = volume();
-    scenario.hybridHosting = hybridHostings[below(hybridHostings.size())];
+    scenario.choices.hybridHosting = hybridHostings[below(hybridHostings.size())];
     scenario.baseline =
         std::array{Option::FrontierApi, Option::FrontierApi, Option::MemoryApi, Option::TunedApi}[below(4)];
-    scenario.amortizeUpfront = below(3) > 0;
+    scenario.choices.amortizeUpfront = below(3) > 0;
     return scenario;
 }
 
@@ -62,7 +62,7 @@ Scenario RandomScenarios::sawtooth(double steps)
     Scenario scenario = ::sawtooth();
     Parameters& p = scenario.parameters;
     const Option hosting = below(2) == 0 ? Option::RentedGpu : Option::OwnedHardware;
-    scenario.hybridHosting = hosting;
+    scenario.choices.hybridHosting = hosting;
     p.minReplicas = 1 + below(4);
     p.gpusPerReplica = 1 + below(9);
     p.gpusPerServer = 1 + below(16);

@@ -88,12 +88,11 @@ std::optional<Stretch> cheaperWithin(const Piece& piece, const Line& baseline)
 
 std::optional<std::vector<Piece>> pieces(const Scenario& scenario, Option option, std::size_t atMost)
 {
-    switch (hosting(scenario, option)) {
-    case Option::RentedGpu:
-    case Option::OwnedHardware: return fleetPieces(scenario, option, atMost);
-    case Option::ServerlessGpu: return serverlessPieces(scenario, option);
-    default: return std::vector<Piece>{{lowest, highest, costWith(scenario, option, {})}};
-    }
+    if (fleetHours(scenario, option) > 0)
+        return fleetPieces(scenario, option, atMost);
+    if (hosting(scenario, option) == Option::ServerlessGpu)
+        return serverlessPieces(scenario, option);
+    return std::vector<Piece>{{lowest, highest, costWith(scenario, option, {})}};
 }
 
 std::vector<Stretch> cheaper(const Scenario& scenario, const std::vector<Piece>& pieces)

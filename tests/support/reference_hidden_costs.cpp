@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/reference_hidden_costs.h"
 
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "core/model/request_costs.h"
 
 #include <cmath>
@@ -13,12 +13,12 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
     const Parameters& p = scenario.parameters;
     const OptionCosts costs = optionCosts(scenario, option);
     const MonthlyCost month = costs.monthly(p.volume);
-    const Option hosting = option == Option::Hybrid ? scenario.hybridHosting : option;
-    const bool isTuned = hosting != Option::FrontierApi && hosting != Option::MemoryApi;
-    const bool hasApiUpkeep = option == Option::FrontierApi || option == Option::MemoryApi || option == Option::Hybrid;
+    const Option hosting = option == Option::Hybrid ? scenario.choices.hybridHosting : option;
+    const bool isTuned = info(hosting).answering == Answering::TunedModel;
+    const bool hasApiUpkeep = info(option).answering != Answering::TunedModel;
     const double gpus = costs.billing == GpuBilling::AlwaysOn ? costs.fleet.gpus(p.volume) : 0;
     const double busy = costs.fleet.busyPerRequest * p.volume;
-    const double months = scenario.amortizeUpfront ? 1 / p.horizonMonths : 0;
+    const double months = scenario.choices.amortizeUpfront ? 1 / p.horizonMonths : 0;
     const double retrainings = isTuned && p.retrainInterval > 0 ? 1 / p.retrainInterval : 0;
     const double servers = gpus > 0 ? std::ceil(gpus / p.gpusPerServer) : 0;
     switch (cost) {
@@ -58,15 +58,14 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
         const double small = p.smallInputPrice * dearer;
         const double tuned = p.inputTokens * small * p.tunedPriceMultiple;
         const double routed = p.routedShare / 100;
-        switch (option) {
-        case Option::FrontierApi: return frontier;
-        case Option::MemoryApi: return (p.inputTokens + p.memoryTokens) * small;
-        case Option::TunedApi: return tuned;
-        case Option::Hybrid:
-            return frontier * (1 - routed + routed * p.escalationRate / 100) +
-                   (hosting == Option::TunedApi ? tuned * routed : 0);
-        default: return 0;
+        switch (info(option).answering) {
+        case Answering::FrontierModel: return frontier;
+        case Answering::ModelWithMemory: return (p.inputTokens + p.memoryTokens) * small;
+        case Answering::TunedModel: return option == Option::TunedApi ? tuned : 0;
+        case Answering::Router: break;
         }
+        return frontier * (1 - routed + routed * p.escalationRate / 100) +
+               (hosting == Option::TunedApi ? tuned * routed : 0);
     }
     case HiddenCost::Errors: break;
     }

@@ -35,6 +35,33 @@ Real hostedRun(const Parameters& p)
     return tokens / 1e6L * p.tunedTrainingPrice + p.evaluationCost;
 }
 
+Real ownUpfront(const Parameters& p)
+{
+    const Real labels = static_cast<Real>(p.labeledExamples) * p.labelCost;
+    const Real staffOnce = (static_cast<Real>(p.dataPrepHours) + p.setupHours) * p.engineerRate;
+    const Real training =
+        p.trainingRuns * (static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost);
+    return labels + staffOnce + training;
+}
+
+Real hostedUpfront(const Parameters& p)
+{
+    return static_cast<Real>(p.labeledExamples) * p.labelCost + static_cast<Real>(p.dataPrepHours) * p.engineerRate +
+           p.trainingRuns * hostedRun(p);
+}
+
+Real ownRetraining(const Parameters& p)
+{
+    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost +
+           static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost;
+}
+
+Real hostedRetraining(const Parameters& p)
+{
+    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost +
+           hostedRun(p);
+}
+
 Real upkeep(const Parameters& p, Real gpus)
 {
     return (p.maintenanceHours + p.maintenanceHoursPerGpu * gpus) * p.engineerRate;
@@ -45,8 +72,6 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
 {
     const Parameters& p = scenario.parameters;
     const auto amount = [](Real dollars) { return Number{} + dollars; };
-    const Real k = p.retrainInterval;
-    const Real h = p.horizonMonths;
     const Real apiOps = static_cast<Real>(p.apiOpsHours) * p.engineerRate;
 
     Costs<Number> costs;
@@ -59,28 +84,21 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
         costs.tokens = volume * memoryRequest(p);
         costs.platform = amount(p.memoryFee);
         costs.staff = amount(apiOps);
-        costs.upfront = amount(static_cast<Real>(p.memorySetupHours) * p.engineerRate / h);
         break;
     case Option::TunedApi:
         costs.tokens = volume * tunedRequest(p);
         costs.platform = amount(p.tunedHostingFee);
         costs.staff = amount(upkeep(p, 0));
-        costs.retraining = amount(k > 0 ? hostedRetraining(p) / k : 0);
-        costs.upfront = amount(hostedUpfront(p) / h);
         break;
     case Option::RentedGpu:
         costs.compute = amount(demand.gpus * p.gpuRate * p.gpuHours);
         costs.platform = amount(p.hostingOverhead);
         costs.staff = amount(upkeep(p, demand.gpus));
-        costs.retraining = amount(k > 0 ? ownRetraining(p) / k : 0);
-        costs.upfront = amount(ownUpfront(p) / h);
         break;
     case Option::ServerlessGpu:
         costs.compute = demand.billedSeconds / 3600 * static_cast<Real>(p.serverlessRate);
         costs.platform = amount(p.hostingOverhead);
         costs.staff = amount(upkeep(p, 0));
-        costs.retraining = amount(k > 0 ? ownRetraining(p) / k : 0);
-        costs.upfront = amount(ownUpfront(p) / h);
         break;
     case Option::OwnedHardware: {
         const Real capex = demand.gpus * p.gpuPrice + demand.servers * p.serverPrice;
@@ -89,22 +107,21 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
         costs.compute = amount(depreciation + power);
         costs.platform = amount(demand.servers * p.facilityCost + p.hostingOverhead);
         costs.staff = amount(upkeep(p, demand.gpus));
-        costs.retraining = amount(k > 0 ? ownRetraining(p) / k : 0);
-        costs.upfront = amount(ownUpfront(p) / h);
         break;
     }
     case Option::Hybrid: {
         const Number small = volume * share(p.routedShare);
         const Number atApi = volume * (1 - share(p.routedShare)) + small * share(p.escalationRate);
-        costs = components(scenario, scenario.hybridHosting, small, demand);
+        costs = components(scenario, scenario.choices.hybridHosting, small, demand);
         costs.tokens = costs.tokens + atApi * frontierRequest(p);
         costs.platform = costs.platform + volume * static_cast<Real>(p.routerCost) / 1000;
         costs.staff = costs.staff + amount(apiOps);
         break;
     }
     }
-    if (!scenario.amortizeUpfront)
-        costs.upfront = Number{};
+    if (p.retrainInterval > 0)
+        costs.retraining = amount(retraining(scenario, option) / p.retrainInterval);
+    costs.upfront = scenario.choices.amortizeUpfront ? amount(upfront(scenario, option) / p.horizonMonths) : Number{};
     costs.errors = volume * (1 - accuracy(scenario, option)) * static_cast<Real>(p.errorCost);
     return costs;
 }
@@ -157,36 +174,39 @@ Real billedSeconds(const Parameters& p, Real volume)
     return std::max(busy, std::min(busy + volume * p.serverlessIdle, 730.0L * 3600));
 }
 
-Real ownUpfront(const Parameters& p)
+Real upfront(const Scenario& scenario, Option option)
 {
-    const Real labels = static_cast<Real>(p.labeledExamples) * p.labelCost;
-    const Real staffOnce = (static_cast<Real>(p.dataPrepHours) + p.setupHours) * p.engineerRate;
-    const Real training =
-        p.trainingRuns * (static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost);
-    return labels + staffOnce + training;
+    const Parameters& p = scenario.parameters;
+    switch (hosting(scenario, option)) {
+    case Option::FrontierApi: return 0;
+    case Option::MemoryApi: return static_cast<Real>(p.memorySetupHours) * p.engineerRate;
+    case Option::TunedApi: return hostedUpfront(p);
+    case Option::RentedGpu:
+    case Option::ServerlessGpu:
+    case Option::OwnedHardware: return ownUpfront(p);
+    case Option::Hybrid: break; // its hosting is asked
+    }
+    return 0;
 }
 
-Real hostedUpfront(const Parameters& p)
+Real retraining(const Scenario& scenario, Option option)
 {
-    return static_cast<Real>(p.labeledExamples) * p.labelCost + static_cast<Real>(p.dataPrepHours) * p.engineerRate +
-           p.trainingRuns * hostedRun(p);
-}
-
-Real ownRetraining(const Parameters& p)
-{
-    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost +
-           static_cast<Real>(p.trainingGpuHours) * p.trainingGpuRate + p.evaluationCost;
-}
-
-Real hostedRetraining(const Parameters& p)
-{
-    return static_cast<Real>(p.retrainHours) * p.engineerRate + static_cast<Real>(p.retrainExamples) * p.labelCost +
-           hostedRun(p);
+    const Parameters& p = scenario.parameters;
+    switch (hosting(scenario, option)) {
+    case Option::FrontierApi:
+    case Option::MemoryApi: return 0;
+    case Option::TunedApi: return hostedRetraining(p);
+    case Option::RentedGpu:
+    case Option::ServerlessGpu:
+    case Option::OwnedHardware: return ownRetraining(p);
+    case Option::Hybrid: break; // its hosting is asked
+    }
+    return 0;
 }
 
 Option hosting(const Scenario& scenario, Option option)
 {
-    return option == Option::Hybrid ? scenario.hybridHosting : option;
+    return option == Option::Hybrid ? scenario.choices.hybridHosting : option;
 }
 
 Real smallShare(const Scenario& scenario, Option option)
@@ -199,8 +219,13 @@ Real fleetHours(const Scenario& scenario, Option option)
     switch (hosting(scenario, option)) {
     case Option::RentedGpu: return scenario.parameters.gpuHours;
     case Option::OwnedHardware: return 730;
-    default: return 0;
+    case Option::FrontierApi:
+    case Option::MemoryApi:
+    case Option::TunedApi:
+    case Option::ServerlessGpu:
+    case Option::Hybrid: break;
     }
+    return 0;
 }
 
 Real accuracy(const Scenario& scenario, Option option)
@@ -213,8 +238,12 @@ Real accuracy(const Scenario& scenario, Option option)
         const Real q = share(p.routedShare) * (1 - share(p.escalationRate));
         return q * share(p.routedAccuracy) + (1 - q) * share(p.frontierAccuracy);
     }
-    default: return share(p.tunedAccuracy);
+    case Option::TunedApi:
+    case Option::RentedGpu:
+    case Option::ServerlessGpu:
+    case Option::OwnedHardware: break;
     }
+    return share(p.tunedAccuracy);
 }
 
 Demand<Real> demand(const Scenario& scenario, Option option, Real volume)

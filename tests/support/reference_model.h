@@ -52,10 +52,10 @@ template <typename Number> struct Demand {
 [[nodiscard]] Real billedSeconds(const breakeven::Parameters& p, Real volume);
 
 // Fine-tuning.
-[[nodiscard]] Real ownUpfront(const breakeven::Parameters& p);
-[[nodiscard]] Real hostedUpfront(const breakeven::Parameters& p);
-[[nodiscard]] Real ownRetraining(const breakeven::Parameters& p);
-[[nodiscard]] Real hostedRetraining(const breakeven::Parameters& p);
+/// Before the first request, without hardware.
+[[nodiscard]] Real upfront(const breakeven::Scenario& scenario, breakeven::Option option);
+/// Each time; 0 if nothing is trained.
+[[nodiscard]] Real retraining(const breakeven::Scenario& scenario, breakeven::Option option);
 
 /// What runs the option's small model: the option itself, or a hybrid's hosting.
 [[nodiscard]] breakeven::Option hosting(const breakeven::Scenario& scenario, breakeven::Option option);

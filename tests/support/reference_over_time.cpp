@@ -50,27 +50,6 @@ Real power(const Parameters& p, Real gpus)
     return gpus * p.powerPerGpu / 1000 * 730 * p.pue * p.electricityPrice;
 }
 
-Real retrainingOf(const Scenario& scenario, Option option)
-{
-    switch (hosting(scenario, option)) {
-    case Option::FrontierApi:
-    case Option::MemoryApi: return 0;
-    case Option::TunedApi: return hostedRetraining(scenario.parameters);
-    default: return ownRetraining(scenario.parameters);
-    }
-}
-
-Real upfrontOf(const Scenario& scenario, Option option)
-{
-    switch (hosting(scenario, option)) {
-    case Option::FrontierApi: return 0;
-    case Option::MemoryApi:
-        return static_cast<Real>(scenario.parameters.memorySetupHours) * scenario.parameters.engineerRate;
-    case Option::TunedApi: return hostedUpfront(scenario.parameters);
-    default: return ownUpfront(scenario.parameters);
-    }
-}
-
 /// What months 1 … H of an option pay to run its owned fleet beyond what a month's components at its volume hold, and
 /// to buy it.
 void addHardware(const Scenario& scenario, Option option, std::vector<Real>& cash)
@@ -114,14 +93,14 @@ std::vector<Real> cash(const Scenario& scenario, Option option)
     const int horizon = static_cast<int>(p.horizonMonths);
     const int interval = static_cast<int>(p.retrainInterval);
     std::vector<Real> paid(horizon + 1);
-    paid[0] = upfrontOf(scenario, option);
+    paid[0] = upfront(scenario, option);
     for (int month = 1; month <= horizon; ++month) {
         const Costs<Real> costs = monthly(inMonth(scenario, month), option, volumeOf(p, month));
         paid[month] = costs.tokens + costs.platform + costs.staff + costs.errors;
         if (!ownsHardware(scenario, option))
             paid[month] += costs.compute;
         if (interval > 0 && month % interval == 0)
-            paid[month] += retrainingOf(scenario, option);
+            paid[month] += retraining(scenario, option);
     }
     if (ownsHardware(scenario, option))
         addHardware(scenario, option, paid);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/dialogs.h"
+#include "app/document/file_path.h"
 
 #include <QStringList>
 
@@ -10,6 +11,8 @@ namespace breakeven {
 /// Answers the window's dialogs in place of a person, and keeps what it was told.
 class ScriptedDialogs : public Dialogs {
 public:
+    using Path = std::filesystem::path;
+
     std::optional<QString> toOpen;
     std::optional<QString> toSave;
     std::optional<QString> toFill; ///< a folder
@@ -22,15 +25,20 @@ public:
     int changesAsked = 0;
     QString proposed;
 
-    std::optional<QString> fileToOpen(QWidget*, const QString&) override { return toOpen; }
-    QStringList filesToOpen(QWidget*, const QString&, const QString&, bool) override { return filesToRead; }
-    std::optional<QString> fileToSave(QWidget*, const QString&, const QString& path, const QString&,
-                                      const QString&) override
+    std::optional<Path> fileToOpen(QWidget*, const Path&) override { return pathOf(toOpen); }
+    std::vector<Path> filesToOpen(QWidget*, const QString&, const QString&, bool) override
     {
-        proposed = path;
-        return toSave;
+        std::vector<Path> paths;
+        for (const QString& file : filesToRead)
+            paths.push_back(toPath(file));
+        return paths;
     }
-    std::optional<QString> folderToSave(QWidget*, const QString&, const QString&) override { return toFill; }
+    std::optional<Path> fileToSave(QWidget*, const QString&, const Path& path, const QString&, const QString&) override
+    {
+        proposed = shownPath(path);
+        return pathOf(toSave);
+    }
+    std::optional<Path> folderToSave(QWidget*, const QString&, const Path&) override { return pathOf(toFill); }
     bool mayReplace(QWidget*, const QString&, const QStringList& names) override
     {
         replaced = names;
@@ -43,6 +51,12 @@ public:
     }
     void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
     void showNotice(QWidget*, const QString&, const QString& text) override { notices << text; }
+
+private:
+    static std::optional<Path> pathOf(const std::optional<QString>& file)
+    {
+        return file ? std::optional(toPath(*file)) : std::nullopt;
+    }
 };
 
 } // namespace breakeven

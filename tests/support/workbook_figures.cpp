@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workbook_figures.h"
 
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
+#include "core/output/workbook/costs_sheet.h"
+#include "core/output/workbook/curves_sheet.h"
 #include "core/output/workbook/month_table.h"
-#include "core/output/workbook/sheets.h"
 
 #include <cmath>
 

@@ -145,9 +145,9 @@ QByteArray WorkbookFile::withInputsOf(const Scenario& scenario) const
     for (const Parameter& row : parameterTable)
         set(row.id, {}, QStringLiteral("<v>%1</v>").arg(scenario.parameters.*row.member, 0, 'g', 17));
     text("baseline", scenario.baseline);
-    text("hybrid_hosting", scenario.hybridHosting);
+    text("hybrid_hosting", scenario.choices.hybridHosting);
     set("amortize_upfront", QStringLiteral(" t=\"b\""),
-        QStringLiteral("<v>%1</v>").arg(scenario.amortizeUpfront ? 1 : 0));
+        QStringLiteral("<v>%1</v>").arg(scenario.choices.amortizeUpfront ? 1 : 0));
     return zipped(parts);
 }
 

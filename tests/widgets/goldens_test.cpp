@@ -47,7 +47,7 @@ Drawn drawn(View view, const Scenario& scenario, const Theme& theme)
 {
     PictureOptions options{.pixels = slide, .theme = &theme, .view = view};
     if (view == View::Compare)
-        options.others.push_back(evaluate(anotherScenario()));
+        options.request.others.emplace_back(evaluate(anotherScenario()));
     const Evaluation evaluation = evaluate(scenario);
     const QByteArray svg = svgBytes(evaluation, options, SvgText::AsText);
     std::vector<QRectF> texts = textBoxes(svg);
@@ -132,7 +132,7 @@ private slots:
     {
         QFETCH(View, view);
         Theme theme = Theme::light();
-        const auto lookOf = [&](Option option) -> OptionLook& { return theme.options[std::size_t(option)]; };
+        const auto lookOf = [&](Option option) -> OptionLook& { return theme.options[option]; };
         std::swap(lookOf(Option::RentedGpu).color, lookOf(Option::OwnedHardware).color);
         compareChanged(view, shownScenario(), theme);
     }

@@ -53,7 +53,7 @@ QWidget* HiddenCostsPage::makeList(QWidget* parent)
     layout->addSpacing(8);
     for (const HiddenCostInfo& row : hiddenCostTable) {
         auto* line = new HiddenCostRow(row, list);
-        m_rows[static_cast<std::size_t>(row.cost)] = line;
+        m_rows[row.cost] = line;
         layout->addWidget(line);
         connect(line, &HiddenCostRow::countsChosen, this,
                 [this, cost = row.cost](bool counts) { emit withoutChanged(cost, !counts); });
@@ -83,14 +83,13 @@ void HiddenCostsPage::setTheme(const Theme& theme)
 void HiddenCostsPage::showNew()
 {
     for (const HiddenCostLine& line : hiddenCosts(*evaluation()))
-        m_rows[static_cast<std::size_t>(line.cost)]->show(line,
-                                                          !evaluation()->scenario.advice.without.contains(line.cost));
+        m_rows[line.cost]->show(line, !evaluation()->scenario.advice.without.contains(line.cost));
     settle();
 }
 
 void HiddenCostsPage::settle()
 {
-    m_answer->setEvaluation(*evaluation(), isSettled());
+    m_answer->setEvaluation(evaluation(), isSettled());
 }
 
 void HiddenCostsPage::resizeEvent(QResizeEvent* event)

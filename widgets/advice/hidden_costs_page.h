@@ -3,8 +3,6 @@
 
 #include "widgets/advice/advice_page.h"
 
-#include <array>
-
 class QBoxLayout;
 
 namespace breakeven {
@@ -37,7 +35,7 @@ private:
     QWidget* makeAnswer(QWidget* parent);
 
     QBoxLayout* m_columns; ///< list and answer beside each other, or below where the page is narrow
-    std::array<HiddenCostRow*, hiddenCostTable.size()> m_rows{};
+    EnumMap<HiddenCost, HiddenCostRow*> m_rows;
     NaiveAnswerView* m_answer;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/naive_answer_view.h"
 
+#include "core/charts/comparison.h"
 #include "core/charts/comparison_chart.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/text.h"
@@ -53,7 +54,7 @@ void NaiveAnswerView::showNew()
         sentences << toQString(sentence);
     m_sentences->setText(sentences.join(u' '));
     plot().setAccessibleDescription(m_sentences->text());
-    m_answers = comparedAnswers(answer);
+    m_answers = comparedAnswers(answer, evaluation());
     settle();
 }
 
@@ -67,7 +68,13 @@ void NaiveAnswerView::settle()
 
 void NaiveAnswerView::draw()
 {
-    m_drawing->show(m_answers, m_frame);
+    ViewRequest request{.frame = m_frame, .pixels = m_pixels};
+    ComparisonChart chart = comparedCurves(m_answers, request);
+    if (const double pixels = m_drawing->makeRoom(chart); pixels != m_pixels) {
+        request.pixels = m_pixels = pixels;
+        chart = comparedCurves(m_answers, request);
+    }
+    m_drawing->show(chart);
 }
 
 } // namespace breakeven

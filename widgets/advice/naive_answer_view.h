@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/naive_answer.h"
-#include "core/charts/break_even_chart.h"
+#include "core/charts/comparison_chart.h"
 #include "widgets/charts/base/plot_view.h"
 
 #include <memory>
@@ -34,6 +33,7 @@ private:
     std::unique_ptr<ComparePlot> m_drawing;
     std::vector<ComparedScenario> m_answers;
     ChartFrame m_frame;
+    double m_pixels = 1; ///< width of the plot
 };
 
 } // namespace breakeven

@@ -41,10 +41,9 @@ QuestionRows::QuestionRows(QWidget* parent) : QWidget(parent)
         grid->addWidget(pageText(TextRank::Note, toQString(row.help), this), line + 1, 0, Qt::AlignTop);
         grid->setRowMinimumHeight(line + 2, 10);
         line += 3;
-        m_answers[static_cast<std::size_t>(row.question)] = answers;
-        connect(answers, &SegmentedControl::chosen, this, [this, question = row.question](int index) {
-            emit answered(question, shownAnswers[static_cast<std::size_t>(index)]);
-        });
+        m_answers[row.question] = answers;
+        connect(answers, &SegmentedControl::chosen, this,
+                [this, question = row.question](int index) { emit answered(question, shownAnswers[index]); });
     }
 }
 
@@ -52,7 +51,7 @@ void QuestionRows::setAnswers(const AdviceChoices& advice)
 {
     for (const QuestionInfo& row : questionTable) {
         const auto place = std::find(shownAnswers.begin(), shownAnswers.end(), advice.to(row.question));
-        m_answers[static_cast<std::size_t>(row.question)]->setCurrent(static_cast<int>(place - shownAnswers.begin()));
+        m_answers[row.question]->setCurrent(static_cast<int>(place - shownAnswers.begin()));
     }
 }
 

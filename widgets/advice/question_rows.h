@@ -21,7 +21,7 @@ signals:
     void answered(breakeven::Question question, breakeven::FitAnswer answer);
 
 private:
-    std::array<SegmentedControl*, questionCount> m_answers{};
+    EnumMap<Question, SegmentedControl*> m_answers;
 };
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/strategy_page.h"
 
-#include "core/advice/strategy.h"
+#include "core/advice/strategy_words.h"
 #include "widgets/advice/strategy_step_block.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
@@ -39,9 +39,9 @@ StrategyPage::StrategyPage(QWidget* parent) : AdvicePage(parent)
 
 void StrategyPage::showNew()
 {
-    const Strategy shown = strategy(*evaluation());
+    const std::array<StrategyStep, 3> steps = strategySteps(*evaluation(), strategy(*evaluation()));
     for (std::size_t i = 0; i < m_steps.size(); ++i)
-        m_steps[i]->show(shown.steps[i]);
+        m_steps[i]->show(steps[i]);
 }
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/strategy.h"
+#include "core/advice/strategy_words.h"
 
 #include <QWidget>
 

@@ -35,7 +35,7 @@ TaskTypePage::TaskTypePage(QWidget* parent)
     column->addStretch();
 
     connect(m_types, &QButtonGroup::idClicked, this,
-            [this](int index) { emit taskTypeChosen(taskTypeTable[static_cast<std::size_t>(index)].type); });
+            [this](int index) { emit taskTypeChosen(enumerators<TaskType>[index]); });
 }
 
 QWidget* TaskTypePage::makeTable()
@@ -57,9 +57,7 @@ QWidget* TaskTypePage::makeTable()
     for (const TaskTypeWords& row : taskTypeWords()) {
         auto* choice = new QRadioButton(toQString(row.name), table);
         choice->setObjectName(QStringLiteral("task_") + toQString(info(row.type).id));
-        choice->setAccessibleDescription(
-            tr("Fine-tuned %1, large model %2 without and %3 with examples: %4")
-                .arg(toQString(row.tuned), toQString(row.zeroShot), toQString(row.fewShot), toQString(row.verdict)));
+        choice->setAccessibleDescription(toQString(row.spoken));
         m_types->addButton(choice, static_cast<int>(row.type));
         grid->addWidget(choice, line, 0);
         column = 1;

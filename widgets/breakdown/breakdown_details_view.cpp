@@ -2,6 +2,7 @@
 #include "widgets/breakdown/breakdown_details_view.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
@@ -75,7 +76,7 @@ bool BreakdownDetailsView::event(QEvent* event)
         const QRect area(0, lineTop(i), width(), detailsLineHeight);
         if (!area.contains(help->pos()))
             continue;
-        QToolTip::showText(help->globalPos(), toQString(all[i]->exact), this, area);
+        QToolTip::showText(help->globalPos(), plainToolTip(toQString(all[i]->exact)), this, area);
         return true;
     }
     QToolTip::hideText();

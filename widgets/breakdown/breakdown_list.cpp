@@ -16,8 +16,7 @@ constexpr int breakdownListPadding = 8;
 
 } // namespace
 
-BreakdownList::BreakdownList(QWidget* parent)
-    : QWidget(parent), m_heading(makeInputHeading(QStringLiteral("Not shown"), this))
+BreakdownList::BreakdownList(QWidget* parent) : QWidget(parent), m_heading(makeInputHeading(tr("Not shown"), this))
 {
     m_heading->setContentsMargins(0, 0, 0, 4);
     m_heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
@@ -28,7 +27,7 @@ BreakdownList::BreakdownList(QWidget* parent)
         auto* row = new BreakdownRow(info.option, this);
         connect(row, &QAbstractButton::clicked, this, [this, option = info.option] { emit rowClicked(option); });
         connect(row, &BreakdownRow::shownChanged, this, &BreakdownList::shownChanged);
-        m_rows[static_cast<std::size_t>(info.option)] = row;
+        m_rows[info.option] = row;
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-#include <array>
 #include <optional>
 
 class QLabel;
@@ -28,7 +27,7 @@ public:
     void setBreakdown(const Breakdown& breakdown, std::optional<Option> open,
                       const std::optional<BreakdownDetails>& details);
 
-    [[nodiscard]] BreakdownRow* row(Option option) const { return m_rows[static_cast<std::size_t>(option)]; }
+    [[nodiscard]] BreakdownRow* row(Option option) const { return m_rows[option]; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -45,8 +44,8 @@ private:
     /// Places the rows, if `apply`, and returns the height of all.
     int place(int width, bool apply) const;
 
-    QLabel* m_heading;                             ///< of those that are not shown
-    std::array<BreakdownRow*, optionCount> m_rows; ///< in the model's order
+    QLabel* m_heading; ///< of those that are not shown
+    EnumMap<Option, BreakdownRow*> m_rows;
     std::vector<Option> m_order;
     std::size_t m_visible = 0; ///< how many of them are visible
 };

@@ -9,6 +9,7 @@
 #include "widgets/controls/input_heading.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 #include "widgets/verdict/warning_list.h"
 
@@ -35,12 +36,12 @@ constexpr qreal panelRadius = 10;
 } // namespace
 
 BreakdownPanel::BreakdownPanel(QWidget* parent)
-    : QWidget(parent), m_today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())),
-      m_heading(makeInputHeading({}, this)), m_strip(new BreakdownStrip(this)), m_scroll(new SteadyScrollArea(this))
+    : QWidget(parent), m_heading(makeInputHeading({}, this)), m_strip(new BreakdownStrip(this)),
+      m_scroll(new SteadyScrollArea(this))
 {
     m_copy = new CopyButton(this); // above the strip, at whose end it stands
     m_copy->setObjectName(QStringLiteral("copy_breakdown"));
-    m_copy->setToolTip(QStringLiteral("Copy the whole table, to paste it into a spreadsheet or a slide"));
+    m_copy->setToolTip(tr("Copy the whole table, to paste it into a spreadsheet or a slide"));
     connect(m_copy, &QAbstractButton::clicked, this, &BreakdownPanel::copy);
     m_heading->setObjectName(QStringLiteral("breakdown_heading"));
     m_heading->setContentsMargins({});
@@ -93,14 +94,14 @@ void BreakdownPanel::setToday(std::chrono::sys_days today)
 {
     m_today = today;
     if (m_evaluation)
-        setEvaluation(Evaluation(*m_evaluation));
+        setEvaluation(m_evaluation);
 }
 
-void BreakdownPanel::setEvaluation(const Evaluation& evaluation)
+void BreakdownPanel::setEvaluation(const SharedEvaluation& evaluation)
 {
     m_evaluation = evaluation;
-    m_breakdown = breakdown(evaluation);
-    m_warnings = warnings(evaluation, m_today);
+    m_breakdown = breakdown(*evaluation);
+    m_warnings = warnings(*evaluation, m_today);
     showHeading();
     if (m_folded)
         m_strip->setBreakdown(m_breakdown, m_warnings.size());
@@ -172,11 +173,10 @@ void BreakdownPanel::place()
 /// The volume with all its digits, unless the column is too narrow for them.
 void BreakdownPanel::showHeading()
 {
-    const QString pattern = QStringLiteral("At %1 requests a month");
-    const QString whole = pattern.arg(toQString(m_breakdown.volume));
+    const QString whole = toQString(atVolume(m_breakdown.volume));
     const bool fits = m_heading->fontMetrics().horizontalAdvance(whole) <= m_heading->width();
-    m_heading->setText(fits ? whole : pattern.arg(toQString(m_breakdown.shortVolume)));
-    m_heading->setToolTip(fits ? QString() : whole);
+    m_heading->setText(fits ? whole : toQString(atVolume(m_breakdown.shortVolume)));
+    m_heading->setToolTip(plainToolTip(fits ? QString() : whole));
 }
 
 void BreakdownPanel::showRows()
@@ -235,7 +235,7 @@ void BreakdownPanel::copy()
     copied->setText(QString::fromStdString(tabSeparated(table)));
     copied->setHtml(QString::fromStdString(htmlTable(table)));
     QGuiApplication::clipboard()->setMimeData(copied);
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height() - 8)), QStringLiteral("Copied"), m_copy);
+    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height() - 8)), tr("Copied"), m_copy);
 }
 
 void BreakdownPanel::resizeEvent(QResizeEvent*)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/advice/verdict/warnings.h"
+#include "core/analysis/shared_evaluation.h"
 #include "core/charts/breakdown.h"
 
 #include <QWidget>
@@ -29,9 +30,9 @@ class BreakdownPanel : public QWidget {
 public:
     explicit BreakdownPanel(QWidget* parent = nullptr);
 
-    void setEvaluation(const Evaluation& evaluation);
+    void setEvaluation(const SharedEvaluation& evaluation);
     void setTheme(const Theme& theme);
-    /// The day that tells how old prices are; the day on which the panel was made until this says otherwise.
+    /// The day that tells how old prices are; until this says it their age is not known.
     void setToday(std::chrono::sys_days today);
 
     /// From a column to a strip and back; a strip begins closed.
@@ -64,10 +65,10 @@ private:
     void bringIntoView(Option option);
     void copy();
 
-    std::optional<Evaluation> m_evaluation;
+    SharedEvaluation m_evaluation;
     Breakdown m_breakdown;
     std::vector<Warning> m_warnings;
-    std::chrono::sys_days m_today;
+    std::optional<std::chrono::sys_days> m_today;
     std::optional<Option> m_openRow;
     bool m_folded = false;
     bool m_open = false;

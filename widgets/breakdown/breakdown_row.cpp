@@ -4,6 +4,7 @@
 #include "widgets/breakdown/breakdown_details_view.h"
 #include "widgets/breakdown/option_check.h"
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -41,7 +42,7 @@ int headTextTop(const BreakdownEntry& entry)
 
 QString tagOf(const BreakdownEntry& entry)
 {
-    return entry.focus ? QStringLiteral(" · focus") : entry.baseline ? QStringLiteral(" · baseline") : QString();
+    return entry.focus ? BreakdownRow::tr(" · focus") : entry.baseline ? BreakdownRow::tr(" · baseline") : QString();
 }
 
 } // namespace
@@ -90,10 +91,10 @@ void BreakdownRow::setEntry(const BreakdownEntry& entry)
 void BreakdownRow::showState()
 {
     m_check->setEnabled(!m_entry.focus && !m_entry.baseline);
-    m_check->setToolTip(m_entry.focus      ? QStringLiteral("The focus is always shown")
-                        : m_entry.baseline ? QStringLiteral("The baseline is always shown")
-                        : m_entry.visible  ? QStringLiteral("Hide it from the chart")
-                                           : QStringLiteral("Show it in the chart"));
+    m_check->setToolTip(m_entry.focus      ? tr("The focus is always shown")
+                        : m_entry.baseline ? tr("The baseline is always shown")
+                        : m_entry.visible  ? tr("Hide it from the chart")
+                                           : tr("Show it in the chart"));
     m_total->setFont(textFont(13, m_entry.visible ? QFont::DemiBold : QFont::Normal));
     m_total->setForegroundRole(m_entry.visible ? QPalette::WindowText : mutedRole);
     update();
@@ -114,12 +115,8 @@ void BreakdownRow::setDetails(const std::optional<BreakdownDetails>& details)
 /// What a screen reader says.
 void BreakdownRow::describe()
 {
-    const QString tag = m_entry.focus      ? QStringLiteral(", focus")
-                        : m_entry.baseline ? QStringLiteral(", baseline")
-                                           : QString();
-    const OptionInfo& option = info(m_entry.option);
-    setAccessibleName(QStringLiteral("%1, %2 a month%3").arg(toQString(option.name), toQString(m_entry.total), tag));
-    setAccessibleDescription(m_open ? m_details->text() : toQString(option.help));
+    setAccessibleName(toQString(entryInWords(m_entry)));
+    setAccessibleDescription(m_open ? m_details->text() : toQString(info(m_entry.option).help));
 }
 
 int BreakdownRow::heightFor(int width) const
@@ -179,8 +176,8 @@ bool BreakdownRow::event(QEvent* event)
         return QAbstractButton::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const bool onTotal = help->pos().x() >= m_total->x() - breakdownRowPadding;
-    QToolTip::showText(help->globalPos(), onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help),
-                       this);
+    QToolTip::showText(help->globalPos(),
+                       plainToolTip(onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help)), this);
     return true;
 }
 

@@ -52,24 +52,10 @@ void BreakdownStrip::setOpen(bool open)
     update();
 }
 
-QString BreakdownStrip::warningsText() const
-{
-    if (m_warnings == 0)
-        return {};
-    return m_warnings == 1 ? QStringLiteral("1 warning") : QStringLiteral("%1 warnings").arg(m_warnings);
-}
-
 void BreakdownStrip::describe()
 {
-    QStringList totals;
-    for (const BreakdownEntry& entry : m_breakdown.entries)
-        if (entry.visible)
-            totals << toQString(info(entry.option).name) + QLatin1Char(' ') + toQString(entry.total);
-    if (m_warnings > 0)
-        totals << warningsText();
-    setAccessibleName(QStringLiteral("At %1 requests a month: %2")
-                          .arg(toQString(m_breakdown.volume), totals.join(QLatin1String(", "))));
-    setToolTip(m_open ? QStringLiteral("Close the breakdown") : QStringLiteral("Open the breakdown"));
+    setAccessibleName(toQString(totalsInWords(m_breakdown, m_warnings)));
+    setToolTip(m_open ? tr("Close the breakdown") : tr("Open the breakdown"));
 }
 
 void BreakdownStrip::keyPressEvent(QKeyEvent* event)
@@ -135,15 +121,15 @@ void BreakdownStrip::paintEvent(QPaintEvent*)
     const QFont font = textFont(13);
     const QFontMetricsF metrics(font);
     // By the width alone: a heading that changed with the digits would push everything about during a drag.
-    const QString heading = m_open || width() >= wideEnoughForDigits
-                                ? QStringLiteral("At %1 requests a month").arg(toQString(m_breakdown.volume))
-                                : QStringLiteral("At %1").arg(toQString(m_breakdown.shortVolume));
+    const QString heading =
+        toQString(m_open || width() >= wideEnoughForDigits ? atVolume(m_breakdown.volume)
+                                                           : atVolumeInShort(m_breakdown.shortVolume));
     const QRectF line(stripMargin, 0, width() - stripMargin - arrowRoom, stripHeight);
     painter.setFont(font);
     painter.setPen(palette().color(mutedRole));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading);
     if (!m_open) {
-        const QString warnings = width() < tooNarrow ? QString() : warningsText();
+        const QString warnings = width() < tooNarrow ? QString() : toQString(countOfWarnings(m_warnings));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, warnings);
         paintOptions(painter, line.left() + metrics.horizontalAdvance(heading) + optionGap,
                      line.right() - (warnings.isEmpty() ? 0 : metrics.horizontalAdvance(warnings) + optionGap));

@@ -32,7 +32,6 @@ protected:
 
 private:
     void describe();
-    [[nodiscard]] QString warningsText() const;
     /// Paints as many options as fit between two places.
     void paintOptions(QPainter& painter, qreal left, qreal right) const;
 

@@ -16,7 +16,7 @@ constexpr qreal checkRadius = 3.5;
 OptionCheck::OptionCheck(Option option, QWidget* parent) : QCheckBox(parent), m_option(option), m_theme(&Theme::light())
 {
     setObjectName(QStringLiteral("check_") + toQString(info(option).id));
-    setAccessibleName(QStringLiteral("Show ") + toQString(info(option).name));
+    setAccessibleName(tr("Show %1").arg(toQString(info(option).name)));
     setAttribute(Qt::WA_Hover);
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/charts/chart_card.h"
 
 #include "widgets/charts/break_even/break_even_view.h"
+#include "widgets/charts/views.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/theme.h"
 
@@ -19,13 +20,13 @@ constexpr int cardEdge = 8;
 } // namespace
 
 ChartCard::ChartCard(QWidget* parent)
-    : QWidget(parent), m_breakEven(new BreakEvenView(this)), m_stack(new QStackedLayout),
-      m_scale(new SegmentedControl(this)), m_reset(new QPushButton(tr("Reset view"), this))
+    : QWidget(parent), m_theme(&Theme::light()), m_stack(new QStackedLayout),
+      m_breakEven(static_cast<BreakEvenView*>(screen(View::BreakEven))), m_scale(new SegmentedControl(this)),
+      m_reset(new QPushButton(tr("Reset view"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardEdge, cardEdge, cardEdge, cardEdge);
     layout->addLayout(m_stack);
-    addView(View::BreakEven, m_breakEven);
 
     m_scale->addSegment(tr("Log"), QStringLiteral("axes_log"));
     m_scale->addSegment(tr("Linear"), QStringLiteral("axes_linear"));
@@ -42,22 +43,46 @@ ChartCard::ChartCard(QWidget* parent)
     setMinimumSize(360, 260);
 }
 
-void ChartCard::addView(View view, ChartView* widget)
+ChartView* ChartCard::screen(View view)
 {
-    m_views[static_cast<std::size_t>(view)] = widget;
-    m_stack->addWidget(widget);
-    connect(widget, &ChartView::focusChosen, this, &ChartCard::focusChosen);
+    ChartView*& screen = m_screens[view];
+    if (screen != nullptr)
+        return screen;
+    screen = seen(view).makeScreen(this);
+    m_stack->addWidget(screen);
+    screen->setTheme(*m_theme);
+    connect(screen, &ChartView::focusChosen, this, &ChartCard::focusChosen);
+    emit viewMade(screen);
+    if (m_evaluation)
+        screen->setEvaluation(m_evaluation, m_settled);
+    return screen;
 }
 
 void ChartCard::setView(View view)
 {
-    ChartView* widget = m_views[static_cast<std::size_t>(view)];
-    if (view == m_current || widget == nullptr)
+    if (view == m_current)
         return;
+    ChartView* shown = screen(view);
     m_current = view;
-    m_stack->setCurrentWidget(widget);
+    m_stack->setCurrentWidget(shown);
     showControls();
     emit viewChanged(view);
+}
+
+ViewRequest ChartCard::request() const
+{
+    ViewRequest request;
+    m_screens[m_current]->tell(request);
+    return request;
+}
+
+ViewRequest ChartCard::requestOfAll() const
+{
+    ViewRequest request;
+    for (const ChartView* screen : m_screens)
+        if (screen != nullptr)
+            screen->tell(request);
+    return request;
 }
 
 void ChartCard::showControls()
@@ -69,17 +94,20 @@ void ChartCard::showControls()
 
 void ChartCard::setTheme(const Theme& theme)
 {
-    for (ChartView* view : m_views)
-        if (view != nullptr)
-            view->setTheme(theme);
+    m_theme = &theme;
+    for (ChartView* screen : m_screens)
+        if (screen != nullptr)
+            screen->setTheme(theme);
     update();
 }
 
-void ChartCard::setEvaluation(const Evaluation& evaluation, bool settled)
+void ChartCard::setEvaluation(const SharedEvaluation& evaluation, bool settled)
 {
-    for (ChartView* view : m_views)
-        if (view != nullptr)
-            view->setEvaluation(evaluation, settled);
+    m_evaluation = evaluation;
+    m_settled = settled;
+    for (ChartView* screen : m_screens)
+        if (screen != nullptr)
+            screen->setEvaluation(evaluation, settled);
 }
 
 void ChartCard::setLogarithmic(bool logarithmic)

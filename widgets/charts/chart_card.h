@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/output/view.h"
 #include "widgets/charts/base/chart_view.h"
 
 class QPushButton;
@@ -11,19 +12,30 @@ namespace breakeven {
 class BreakEvenView;
 class SegmentedControl;
 
-/// The card that the views stand on, one at a time; with the switch between logarithmic and linear axes of the
-/// break-even chart, and the way back from its zoom.
+/// The card that the views stand on, one at a time, each made when it is first wanted; with the switch between
+/// logarithmic and linear axes of the break-even chart, and the way back from its zoom.
 class ChartCard : public QWidget {
     Q_OBJECT
 public:
     explicit ChartCard(QWidget* parent = nullptr);
 
+    /// It is always there.
     [[nodiscard]] BreakEvenView& breakEven() { return *m_breakEven; }
-    /// Adds the view for a question that has none yet; the card owns it.
-    void addView(View view, ChartView* widget);
+    /// Connects a view once it is made: `connectTo` is called with it then, if `context` is still there.
+    template <typename Screen, typename Connect> void whenMade(QObject* context, Connect connectTo)
+    {
+        connect(this, &ChartCard::viewMade, context, [connectTo](ChartView* made) {
+            if (auto* screen = qobject_cast<Screen*>(made))
+                connectTo(*screen);
+        });
+    }
     [[nodiscard]] View current() const { return m_current; }
+    /// What people chose on the view that is shown, for a picture or a table of it.
+    [[nodiscard]] ViewRequest request() const;
+    /// The same of all views together.
+    [[nodiscard]] ViewRequest requestOfAll() const;
     void setTheme(const Theme& theme);
-    void setEvaluation(const Evaluation& evaluation, bool settled);
+    void setEvaluation(const SharedEvaluation& evaluation, bool settled);
     void setLogarithmic(bool logarithmic);
 
 public slots:
@@ -32,6 +44,7 @@ public slots:
 signals:
     void logarithmicChanged(bool logarithmic);
     void viewChanged(breakeven::View view);
+    void viewMade(breakeven::ChartView* view);
     /// In whichever view.
     void focusChosen(breakeven::Option option);
 
@@ -41,11 +54,15 @@ protected:
 
 private:
     void showControls();
+    ChartView* screen(View view);
 
-    BreakEvenView* m_breakEven;
-    std::array<ChartView*, viewTable.size()> m_views{};
-    View m_current = View::BreakEven;
+    const Theme* m_theme;
+    SharedEvaluation m_evaluation;
+    bool m_settled = false;
     QStackedLayout* m_stack;
+    EnumMap<View, ChartView*> m_screens; ///< null before it is wanted
+    BreakEvenView* m_breakEven;
+    View m_current = View::BreakEven;
     SegmentedControl* m_scale;
     QPushButton* m_reset;
 };

@@ -5,7 +5,7 @@
 
 namespace breakeven {
 
-CopyButton::CopyButton(QWidget* parent) : QPushButton(QStringLiteral("Copy"), parent)
+CopyButton::CopyButton(QWidget* parent) : QPushButton(tr("Copy"), parent)
 {
     setFlat(true);
     setAttribute(Qt::WA_Hover);

@@ -21,14 +21,14 @@ enum class TextRank {
 [[nodiscard]] inline QLabel* pageText(TextRank rank, const QString& text, QWidget* parent,
                                       QFont::Weight weight = QFont::Normal)
 {
-    constexpr std::array sizes{20, 15, 13, 12};
+    constexpr EnumMap<TextRank, int> sizes{
+        {{TextRank::Title, 20}, {TextRank::Heading, 15}, {TextRank::Body, 13}, {TextRank::Note, 12}}};
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFont(
-        textFont(sizes[static_cast<std::size_t>(rank)], rank <= TextRank::Heading ? QFont::DemiBold : weight));
+    label->setFont(textFont(sizes[rank], rank <= TextRank::Heading ? QFont::DemiBold : weight));
     if (rank == TextRank::Note)
         label->setForegroundRole(mutedRole);
     return label;

@@ -105,9 +105,4 @@ qreal widthOf(const WrappedText& text)
     return widest;
 }
 
-QString wrappingToolTip(const QString& text)
-{
-    return text.isEmpty() ? text : QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>");
-}
-
 } // namespace breakeven

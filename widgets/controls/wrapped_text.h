@@ -31,7 +31,4 @@ struct WrappedText {
 /// Width of the widest line, in pixels.
 [[nodiscard]] qreal widthOf(const WrappedText& text);
 
-/// A tooltip that wraps, from plain text.
-[[nodiscard]] QString wrappingToolTip(const QString& text);
-
 } // namespace breakeven

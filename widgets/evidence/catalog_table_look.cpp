@@ -2,7 +2,7 @@
 #include "widgets/evidence/catalog_table_look.h"
 
 #include "widgets/controls/paint.h"
-#include "widgets/controls/wrapped_text.h"
+#include "widgets/plain_text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

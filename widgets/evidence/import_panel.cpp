@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/import_panel.h"
 
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/inputs/format.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/page_text.h"
-#include "widgets/controls/wrapped_text.h"
 #include "widgets/evidence/catalog_table.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -50,8 +50,8 @@ std::vector<CatalogRow> rowsOf(const ImportPreview& preview)
 
 } // namespace
 
-ImportPanel::ImportPanel(const ImportPreview& preview, QWidget* parent)
-    : QWidget(parent), m_dayOfFile(toQString(preview.asOf)),
+ImportPanel::ImportPanel(const ImportPreview& preview, std::chrono::sys_days today, QWidget* parent)
+    : QWidget(parent), m_today(today), m_dayOfFile(toQString(preview.asOf)),
       m_table(new CatalogTable({{.title = tr("Entry")}, {.title = tr("Kind")}, {.title = tr("What"), .wide = true}},
                                tr("Search what the list holds"), this)),
       m_summary(pageText(TextRank::Body, {}, this)), m_rows(pageText(TextRank::Note, {}, this)),
@@ -122,7 +122,7 @@ QWidget* ImportPanel::makeDayRow()
 void ImportPanel::readDay(bool isFinished)
 {
     const std::string text = m_day->text().trimmed().toStdString();
-    const Result<std::chrono::sys_days> day = statedDay(text, currentDay(), {});
+    const Result<std::chrono::sys_days> day = statedDay(text, m_today, {});
     if (!day) {
         m_take->setEnabled(false);
         if (isFinished)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,8 +21,8 @@ class ImportPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// The preview as of the day on which the file was last changed.
-    explicit ImportPanel(const ImportPreview& preview, QWidget* parent = nullptr);
+    /// The preview as of the day on which the file was last changed; no list is as of a day after today.
+    ImportPanel(const ImportPreview& preview, std::chrono::sys_days today, QWidget* parent);
     ~ImportPanel() override;
 
     /// Shows what the list would do as of another day.
@@ -43,6 +45,7 @@ private:
     void showReadiness();
 
     ImportPreview m_preview;
+    std::chrono::sys_days m_today;
     QString m_dayOfFile;
     CatalogTable* m_table;
     QLabel* m_summary;

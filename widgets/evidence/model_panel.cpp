@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/model_panel.h"
 
-#include "core/files/as_of.h"
-#include "core/files/dates.h"
+#include "core/files/dates/as_of.h"
+#include "core/files/dates/dates.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "widgets/controls/page_text.h"

@@ -47,7 +47,7 @@ WorkloadRow::WorkloadRow(int index, QWidget* parent)
         m_period->addItem(toQString(row.name));
     m_period->setFixedWidth(periodWidth);
     connect(m_period, &QComboBox::activated, this, [this](int row) {
-        m_workload.period = workloadPeriodTable[static_cast<std::size_t>(row)].period;
+        m_workload.period = enumerators<WorkloadPeriod>[row];
         emit edited(m_workload);
     });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/workloads_panel.h"
 
-#include "core/advice/workload_words.h"
+#include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
 #include "core/model/workload_costs.h"
 #include "core/scenario/workloads.h"

@@ -19,8 +19,7 @@ ChoiceRow::ChoiceRow(const Choice& choice, QWidget* parent)
         m_box->addItem(toQString(info(option).name));
     setDefaultText(toQString(info(choice.defaultValue()).name));
     setOption(choice.defaultValue());
-    connect(m_box, &QComboBox::activated, this,
-            [this](int index) { edit(m_choice.options[static_cast<std::size_t>(index)]); });
+    connect(m_box, &QComboBox::activated, this, [this](int index) { edit(m_choice.options[index]); });
 }
 
 void ChoiceRow::setOption(Option option)

@@ -15,6 +15,7 @@ class ChoiceRow final : public InputRow {
 public:
     explicit ChoiceRow(const Choice& choice, QWidget* parent = nullptr);
 
+    [[nodiscard]] const Choice& choice() const { return m_choice; }
     /// Shows an option; no signal.
     void setOption(Option option);
 

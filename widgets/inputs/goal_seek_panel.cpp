@@ -6,6 +6,7 @@
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/fields/parameter_box.h"
+#include "widgets/plain_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -47,8 +48,7 @@ GoalSeekPanel::GoalSeekPanel(QWidget* parent)
     setSizePolicy(policy);
     setMinimumWidth(320);
     makeControls();
-    setGoal(rowOf(&Parameters::labelCost), Figure::PaybackMonths,
-            m_targets[static_cast<std::size_t>(Figure::PaybackMonths)]);
+    setGoal(rowOf(&Parameters::labelCost), Figure::PaybackMonths, m_targets[Figure::PaybackMonths]);
 
     connect(m_parameter, &ParameterBox::parameterChosen, this, &GoalSeekPanel::ask);
     connect(m_figure, &QComboBox::activated, this, [this] {
@@ -73,7 +73,7 @@ void GoalSeekPanel::makeControls()
     m_figure->setAccessibleName(tr("Figure that has the goal"));
     for (const FigureInfo& row : figureTable) {
         m_figure->addItem(toQString(row.name));
-        m_figure->setItemData(m_figure->count() - 1, toQString(row.help), Qt::ToolTipRole);
+        m_figure->setItemData(m_figure->count() - 1, plainToolTip(toQString(row.help)), Qt::ToolTipRole);
     }
     m_target->setObjectName(QStringLiteral("goal_target"));
     m_target->setAccessibleName(tr("Goal"));
@@ -90,19 +90,19 @@ const Parameter& GoalSeekPanel::parameter() const
 
 Figure GoalSeekPanel::figure() const
 {
-    return figureTable[static_cast<std::size_t>(m_figure->currentIndex())].figure;
+    return enumerators<Figure>[m_figure->currentIndex()];
 }
 
 double GoalSeekPanel::target() const
 {
-    return m_targets[static_cast<std::size_t>(figure())];
+    return m_targets[figure()];
 }
 
 void GoalSeekPanel::setGoal(const Parameter& parameter, Figure figure, double target)
 {
     m_parameter->setParameter(parameter);
     m_figure->setCurrentIndex(static_cast<int>(figure));
-    m_targets[static_cast<std::size_t>(figure)] = target;
+    m_targets[figure] = target;
     showTarget();
     clearAnswer();
 }
@@ -136,7 +136,7 @@ void GoalSeekPanel::readTarget()
     m_message->clear();
     m_target->setAccessibleDescription({});
     const bool changed = *typed != target();
-    m_targets[static_cast<std::size_t>(figure())] = *typed;
+    m_targets[figure()] = *typed;
     if (changed || !wasReadable)
         ask();
 }

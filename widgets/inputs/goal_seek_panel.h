@@ -67,7 +67,10 @@ private:
     QLabel* m_message;              ///< why the target was refused
     QLabel* m_answer;
     QPushButton* m_apply;
-    std::array<double, figureTable.size()> m_targets{2000, 500000, 6, 50000}; ///< of each figure, the last one
+    EnumMap<Figure, double> m_targets{{{Figure::MonthlySaving, 2000}, ///< of each figure, the last one
+                                       {Figure::SettledVolume, 500000},
+                                       {Figure::PaybackMonths, 6},
+                                       {Figure::HorizonSaving, 50000}}};
     bool m_readable = true;
 };
 

@@ -7,11 +7,13 @@
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/input_heading.h"
 #include "widgets/controls/paint.h"
+#include "widgets/controls/quiet_button.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/inputs/choice_row.h"
 #include "widgets/inputs/input_group.h"
 #include "widgets/inputs/notes_field.h"
 #include "widgets/inputs/parameter_row.h"
+#include "widgets/inputs/slider/value_slider.h"
 #include "widgets/inputs/switch_row.h"
 
 #include <QCoreApplication>
@@ -40,17 +42,17 @@ bool isEssential(std::string_view id)
 } // namespace
 
 InputPanel::InputPanel(QWidget* parent)
-    : QWidget(parent), m_search(new SearchField(QStringLiteral("Find an input"), this)),
-      m_tier(new SegmentedControl(this)), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-      m_layout(new QVBoxLayout(m_content)), m_nothing(new QLabel(m_content))
+    : QWidget(parent), m_search(new SearchField(tr("Find an input"), this)), m_tier(new SegmentedControl(this)),
+      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_layout(new QVBoxLayout(m_content)),
+      m_nothing(new QLabel(m_content))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setMinimumWidth(240);
 
     m_search->setObjectName(QStringLiteral("search_inputs"));
-    m_tier->addSegment(QStringLiteral("Essential"), QStringLiteral("tier_essential"));
-    m_tier->addSegment(QStringLiteral("All %1").arg(parameterTable.size()), QStringLiteral("tier_all"));
+    m_tier->addSegment(tr("Essential"), QStringLiteral("tier_essential"));
+    m_tier->addSegment(tr("All %1").arg(parameterTable.size()), QStringLiteral("tier_all"));
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(inputPanelEdge, 12, inputPanelEdge - 1, 4); // less the line at the right
@@ -103,10 +105,10 @@ void InputPanel::makeRows()
     const auto addOthers = [this](std::string_view group) {
         for (const Choice& choice : choiceTable)
             if (choice.group == group)
-                addRow(m_hybridHosting = new ChoiceRow(choice));
+                addChoice(choice);
         for (const Switch& row : switchTable)
             if (row.group == group)
-                addRow(m_amortizeUpfront = new SwitchRow(row));
+                addSwitch(row);
     };
     for (const Parameter& parameter : parameterTable) {
         if (m_groups.isEmpty() || m_groups.last()->name() != parameter.group) {
@@ -124,10 +126,22 @@ void InputPanel::makeRows()
         if (next == nullptr || next->group != parameter.group)
             addOthers(parameter.group);
     }
-    static_assert(choiceTable.size() == 1 && switchTable.size() == 1,
-                  "each further choice and switch needs its own signal");
-    connect(m_hybridHosting, &ChoiceRow::optionEdited, this, &InputPanel::hybridHostingEdited);
-    connect(m_amortizeUpfront, &SwitchRow::onEdited, this, &InputPanel::amortizeUpfrontEdited);
+}
+
+void InputPanel::addChoice(const Choice& choice)
+{
+    auto* row = new ChoiceRow(choice);
+    m_choices << row;
+    addRow(row);
+    connect(row, &ChoiceRow::optionEdited, this, [this, &choice](Option option) { emit choiceEdited(choice, option); });
+}
+
+void InputPanel::addSwitch(const Switch& onOff)
+{
+    auto* row = new SwitchRow(onOff);
+    m_switches << row;
+    addRow(row);
+    connect(row, &SwitchRow::onEdited, this, [this, &onOff](bool on) { emit switchEdited(onOff, on); });
 }
 
 void InputPanel::addRow(InputRow* row)
@@ -151,7 +165,7 @@ void InputPanel::makeNotes()
     auto* layout = new QVBoxLayout(m_notesGroup);
     layout->setContentsMargins(0, 0, 0, inputPanelEdge);
     layout->setSpacing(0);
-    layout->addWidget(makeInputHeading(QStringLiteral("Notes"), m_notesGroup));
+    layout->addWidget(makeInputHeading(tr("Notes"), m_notesGroup));
     m_notes = new NotesField(m_notesGroup);
     m_notes->setObjectName(QStringLiteral("notes"));
     auto* inset = new QVBoxLayout;
@@ -165,6 +179,27 @@ void InputPanel::makeNotes()
     connect(m_notes, &NotesField::editFinished, this, &InputPanel::editFinished);
 }
 
+void InputPanel::makeFoot()
+{
+    m_suggest = new QuietButton(tr("± Suggest ranges"), this);
+    m_suggest->setObjectName(QStringLiteral("suggest_ranges"));
+    m_suggest->setAccessibleName(tr("Suggest ranges"));
+    m_suggest->setToolTip(tr("Gives the five inputs that matter most ± 20 %"));
+    m_remove = new QuietButton(tr("Remove ranges"), this);
+    m_remove->setObjectName(QStringLiteral("remove_ranges"));
+    m_remove->setAccessibleName(tr("Remove ranges"));
+    m_remove->setToolTip(tr("Every input counts as certain again"));
+    m_remove->hide();
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(sideOfRows, 5, inputPanelEdge, 4);
+    foot->addWidget(m_suggest);
+    foot->addStretch();
+    foot->addWidget(m_remove);
+    static_cast<QBoxLayout*>(layout())->addLayout(foot);
+    connect(m_suggest, &QAbstractButton::clicked, this, &InputPanel::suggestRangesWanted);
+    connect(m_remove, &QAbstractButton::clicked, this, &InputPanel::removeRangesWanted);
+}
+
 void InputPanel::setScenario(const Scenario& scenario)
 {
     for (ParameterRow* row : m_parameters) {
@@ -172,9 +207,42 @@ void InputPanel::setScenario(const Scenario& scenario)
         row->setProvenance(provenanceOf(scenario, row->parameter()));
     }
     showRanges(scenario);
-    m_hybridHosting->setOption(scenario.hybridHosting);
-    m_amortizeUpfront->setOn(scenario.amortizeUpfront);
+    for (ChoiceRow* row : m_choices)
+        row->setOption(scenario.choices.*row->choice().member);
+    for (SwitchRow* row : m_switches)
+        row->setOn(scenario.choices.*row->onOff().member);
     m_notes->setNotes(toQString(scenario.notes));
+}
+
+void InputPanel::showRanges(const Scenario& scenario)
+{
+    for (ParameterRow* row : m_parameters) {
+        const auto range = scenario.ranges.find(row->parameter().id);
+        row->setRange(range == scenario.ranges.end() ? std::nullopt : std::optional(range->second));
+    }
+    m_remove->setVisible(!scenario.ranges.empty());
+}
+
+ParameterRow* InputPanel::rowFor(const Parameter& parameter) const
+{
+    return m_parameters[&parameter - parameterTable.data()]; // the rows stand in the table's order
+}
+
+void InputPanel::setFlipMarks(const std::vector<FlipLine>& flips)
+{
+    for (ParameterRow* row : m_parameters) {
+        const auto flip = std::find_if(flips.begin(), flips.end(),
+                                       [row](const FlipLine& line) { return line.parameter == &row->parameter(); });
+        if (flip == flips.end())
+            row->slider()->setMark(std::nullopt, {});
+        else
+            row->slider()->setMark(flip->value, toQString(flip->sentence));
+    }
+}
+
+void InputPanel::setBestShare(const std::optional<double>& share, const QString& sentence)
+{
+    rowFor(breakeven::rowOf(&Parameters::routedShare))->slider()->setBest(share, sentence);
 }
 
 void InputPanel::showRows()
@@ -188,7 +256,7 @@ void InputPanel::showRows()
             [&](const InputRow& row) { return words.isEmpty() ? all || isEssential(row.id()) : row.matches(words); });
     m_nothing->setVisible(!any);
     if (!any)
-        m_nothing->setText(QStringLiteral("No input matches “%1”").arg(m_search->text().trimmed()));
+        m_nothing->setText(tr("No input matches “%1”").arg(m_search->text().trimmed()));
     m_notesGroup->setVisible(words.isEmpty());
     m_content->setUpdatesEnabled(true);
 }
@@ -226,6 +294,12 @@ bool InputPanel::showParameter(std::string_view id)
             return true;
         }
     return false;
+}
+
+void InputPanel::showParameter(const Parameter& parameter)
+{
+    if (showParameter(parameter.id))
+        rowFor(parameter)->flash();
 }
 
 void InputPanel::focusSearch()

@@ -62,8 +62,8 @@ signals:
     void rangeEdited(const breakeven::Parameter& parameter, const std::optional<breakeven::Range>& range);
     void suggestRangesWanted();
     void removeRangesWanted();
-    void hybridHostingEdited(Option option);
-    void amortizeUpfrontEdited(bool on);
+    void choiceEdited(const breakeven::Choice& choice, breakeven::Option option);
+    void switchEdited(const breakeven::Switch& row, bool on);
     void notesEdited(const QString& notes);
     void editFinished();
 
@@ -78,6 +78,8 @@ private:
     void showRanges(const Scenario& scenario);
     [[nodiscard]] ParameterRow* rowFor(const Parameter& parameter) const;
     void addRow(InputRow* row);
+    void addChoice(const Choice& choice);
+    void addSwitch(const Switch& onOff);
     void showRows();
     void chooseTier(bool all);
     void focusFirstRow();
@@ -91,8 +93,8 @@ private:
     QLabel* m_nothing;     ///< "No input matches …"
     QList<InputGroup*> m_groups;
     QList<ParameterRow*> m_parameters;
-    ChoiceRow* m_hybridHosting = nullptr;
-    SwitchRow* m_amortizeUpfront = nullptr;
+    QList<ChoiceRow*> m_choices;
+    QList<SwitchRow*> m_switches;
     QWidget* m_notesGroup = nullptr;
     NotesField* m_notes = nullptr;
     QuietButton* m_suggest = nullptr;

@@ -3,6 +3,7 @@
 
 #include "widgets/controls/glyph_button.h"
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 
 #include <QHelpEvent>
 #include <QTimer>
@@ -29,7 +30,7 @@ InputRow::InputRow(const Description& description, QWidget* parent)
     : QWidget(parent), m_description(description), m_label(toQString(description.label)),
       m_reset(new GlyphButton(GlyphButton::Glyph::Reset, this))
 {
-    setToolTip(toQString(description.help));
+    setToolTip(plainToolTip(toQString(description.help)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reset->setObjectName(QStringLiteral("reset_") + toQString(description.id));
     m_reset->hide();
@@ -72,9 +73,9 @@ void InputRow::setMarginMark(QPalette::ColorRole role)
 
 void InputRow::setDefaultText(const QString& text)
 {
-    const QString tip = QStringLiteral("Back to the default: ") + text;
-    m_reset->setToolTip(tip);
-    m_reset->setAccessibleName(QStringLiteral("Reset %1").arg(m_label));
+    const QString tip = tr("Back to the default: %1").arg(text);
+    m_reset->setToolTip(plainToolTip(tip));
+    m_reset->setAccessibleName(tr("Reset %1").arg(m_label));
     m_reset->setAccessibleDescription(tip);
 }
 
@@ -140,13 +141,11 @@ void InputRow::changeEvent(QEvent* event)
         layOut();
 }
 
-QString InputRow::tip() const
+void InputRow::showTip()
 {
-    QString tip = QStringLiteral("<p><b>%1</b><br>%2</p>")
-                      .arg(m_label.toHtmlEscaped(), toQString(m_description.help).toHtmlEscaped());
-    for (const QString& paragraph : details())
-        tip += QStringLiteral("<p>%1</p>").arg(paragraph.toHtmlEscaped());
-    return tip;
+    const QStringList paragraphs = QStringList{toQString(m_description.help)} + details();
+    QToolTip::showText(m_tipPlace, headedToolTip(m_label, paragraphs), this);
+    m_shownTip = QToolTip::text();
 }
 
 bool InputRow::event(QEvent* event)
@@ -154,9 +153,8 @@ bool InputRow::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     // Made when it is asked for: the exact value changes often and is read seldom.
-    m_shownTip = tip();
     m_tipPlace = static_cast<QHelpEvent*>(event)->globalPos();
-    QToolTip::showText(m_tipPlace, m_shownTip, this);
+    showTip();
     return true;
 }
 
@@ -169,8 +167,7 @@ void InputRow::detailsChanged()
         m_shownTip.clear();
         return;
     }
-    m_shownTip = tip();
-    QToolTip::showText(m_tipPlace, m_shownTip, this);
+    showTip();
 }
 
 void InputRow::paintEvent(QPaintEvent*)

@@ -75,7 +75,7 @@ protected:
     void setMarginMark(QPalette::ColorRole role);
 
 private:
-    [[nodiscard]] QString tip() const;
+    void showTip();
     [[nodiscard]] QRect labelRect() const;
     [[nodiscard]] bool secondShown() const;
     [[nodiscard]] QString shownLabel() const; ///< elided to its room

@@ -14,8 +14,8 @@ constexpr int notesFieldHeight = 96;
 
 NotesField::NotesField(QWidget* parent) : FramedText(notesFieldHeight, parent)
 {
-    setAccessibleName(QStringLiteral("Notes"));
-    setPlaceholderText(QStringLiteral("What was assumed, and why"));
+    setAccessibleName(tr("Notes"));
+    setPlaceholderText(tr("What was assumed, and why"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &NotesField::finishEditing);

@@ -5,6 +5,7 @@
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/glyph_button.h"
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 
 #include <algorithm>
 
@@ -17,23 +18,23 @@ constexpr int removeSize = 20;
 
 QString rangeHeading()
 {
-    return QStringLiteral("10–90 %:");
+    return RangeFields::tr("10–90 %:");
 }
 
 } // namespace
 
 RangeFields::RangeFields(const Parameter& parameter, const QString& label, QWidget* parent)
     : QWidget(parent), m_parameter(parameter), m_label(label),
-      m_low(makeField(QStringLiteral("span_low_"), QStringLiteral("low end"), &Range::low)),
-      m_high(makeField(QStringLiteral("span_high_"), QStringLiteral("high end"), &Range::high)),
+      m_low(makeField(QStringLiteral("span_low_"), tr("low end"), &Range::low)),
+      m_high(makeField(QStringLiteral("span_high_"), tr("high end"), &Range::high)),
       m_remove(new GlyphButton(GlyphButton::Glyph::Clear, this))
 {
     setToolTip(
-        QStringLiteral("<p>With a chance of 80 % it lies between the two ends: its 10th and its 90th percentile. "
-                       "The slider's value is the middle.</p>"));
+        wrappingToolTip(tr("With a chance of 80 % it lies between the two ends: its 10th and its 90th percentile. "
+                           "The slider's value is the middle.")));
     m_remove->setObjectName(QStringLiteral("span_remove_") + toQString(parameter.id));
-    m_remove->setToolTip(QStringLiteral("Remove the range"));
-    m_remove->setAccessibleName(QStringLiteral("Remove the range of %1").arg(m_label));
+    m_remove->setToolTip(tr("Remove the range"));
+    m_remove->setAccessibleName(tr("Remove the range of %1").arg(m_label));
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         m_low->restore(); // what was refused there goes with the range
         m_high->restore();

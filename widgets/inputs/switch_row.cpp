@@ -12,7 +12,7 @@ namespace {
 
 QString stateName(bool on)
 {
-    return on ? QStringLiteral("on") : QStringLiteral("off");
+    return on ? SwitchRow::tr("on") : SwitchRow::tr("off");
 }
 
 } // namespace

@@ -15,6 +15,7 @@ class SwitchRow final : public InputRow {
 public:
     explicit SwitchRow(const Switch& row, QWidget* parent = nullptr);
 
+    [[nodiscard]] const Switch& onOff() const { return m_switch; }
     /// Shows on or off; no signal.
     void setOn(bool on);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pictures/picture_layout.h"
 
+#include "core/output/picture_notes.h"
+#include "widgets/charts/views.h"
 #include "widgets/pictures/picture_texts.h"
-#include "widgets/pictures/view_drawing.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -159,7 +160,7 @@ void drawPicture(QCPPainter& painter, const Evaluation& evaluation, const Pictur
     const QSize size = room.size().toSize().expandedTo({1, 1});
     plot.setGeometry(QRect(QPoint(), size));
     plot.setViewport(QRect(QPoint(), size));
-    drawView(plot, evaluation, options);
+    drawView(plot, options.view, evaluation, options.request, *options.theme);
     if (options.transparent)
         plot.setBackground(Qt::NoBrush);
     painter.translate(room.topLeft());

@@ -19,12 +19,4 @@ struct DrawnTexts {
 inline constexpr QStringView betweenItems = u" · ";
 [[nodiscard]] DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options);
 
-/// The footnote's sources: as many as fit, the essential inputs' first, and how many more there are.
-[[nodiscard]] QStringList sourceLines(const Scenario& scenario);
-
-/// The footnote's items: the date of the figures, the essential inputs, and what else the focus depends on.
-[[nodiscard]] QStringList assumptions(const Scenario& scenario);
-
-inline constexpr int mostSourceLines = 5;
-
 } // namespace breakeven

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
-#include "core/charts/view.h"
+#include "core/output/view.h"
 
 #include <QSize>
 

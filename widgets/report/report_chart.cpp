@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_chart.h"
 
-#include "widgets/pictures/picture_options.h"
+#include "core/charts/view_request.h"
+#include "widgets/charts/views.h"
 #include "widgets/pictures/svg_device.h"
-#include "widgets/pictures/view_drawing.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -15,13 +15,10 @@ namespace {
 
 void draw(QCPPainter& painter, const QSize& size, const Evaluation& evaluation, View view, const Theme& theme)
 {
-    PictureOptions options{};
-    options.theme = &theme;
-    options.view = view;
     QCustomPlot plot;
     plot.setGeometry(QRect(QPoint(), size));
     plot.setViewport(QRect(QPoint(), size));
-    drawView(plot, evaluation, options);
+    drawView(plot, view, evaluation, {}, theme);
     plot.setBackground(Qt::NoBrush);
     plot.toPainter(&painter, size.width(), size.height());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/report_page.h"
 
-#include "core/output/report/report_html.h"
+#include "core/output/report/html/report_html.h"
 #include "widgets/report/chart_sizes.h"
 #include "widgets/report/report_chart.h"
 #include "widgets/text.h"
@@ -14,16 +14,13 @@ namespace {
 ReportColors colorsOf(const Theme& theme)
 {
     const auto name = [](const QColor& color) { return color.name().toStdString(); };
-    ReportColors colors{name(theme.surface),
-                        name(theme.background),
-                        name(theme.text),
-                        name(theme.muted),
-                        name(theme.line),
-                        name(theme.accent),
-                        {}};
-    for (std::size_t i = 0; i < optionCount; ++i)
-        colors.options[i] = name(theme.options[i].color);
-    return colors;
+    return {name(theme.surface),
+            name(theme.background),
+            name(theme.text),
+            name(theme.muted),
+            name(theme.line),
+            name(theme.accent),
+            EnumMap<Option, std::string>::by([&](Option option) { return name(theme.look(option).color); })};
 }
 
 ReportDrawing drawingOf(const Evaluation& evaluation, View view)

@@ -8,7 +8,8 @@
 
 namespace breakeven {
 
-/// The report of an evaluation as an HTML page (core/output/report/report_html.h) with its charts, in the light theme.
+/// The report of an evaluation as an HTML page (core/output/report/html/report_html.h) with its charts, in the light
+/// theme.
 [[nodiscard]] std::string reportPage(const Report& report, const Evaluation& evaluation, Paper paper);
 
 } // namespace breakeven

@@ -11,6 +11,7 @@
 #include "widgets/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPageSize>
 #include <QPainter>
@@ -31,12 +32,6 @@ QPageSize pageSizeOf(Paper paper)
     return QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
 }
 
-QString dateLine(const Report& report)
-{
-    return report.date.empty() ? QStringLiteral("Figures without a date")
-                               : QStringLiteral("Figures as of ") + toQString(report.date);
-}
-
 /// The lines at the top and the bottom of every page.
 class PageFrame {
 public:
@@ -48,7 +43,7 @@ public:
     void draw(QPainter& painter, std::size_t number, std::size_t count) const
     {
         const double bottom = m_page.height() - lineInset - m_type.pitch;
-        const QString pages = QStringLiteral("Page %1 of %2").arg(number).arg(count);
+        const QString pages = QCoreApplication::translate("ReportPdf", "Page %1 of %2").arg(number).arg(count);
         const double room = m_page.width() - 2 * pageSideMargin;
         painter.fillRect(QRectF(pageSideMargin, bottom - 8, room, 0.75), m_theme.line);
         put(painter, toQString(m_report.title), bottom, Qt::AlignLeft, room - widthOf(pages, m_type) - 24);
@@ -57,9 +52,9 @@ public:
             const PdfLines name(QStringLiteral("Breakeven"), pdfType(lineSize + 1, m_theme.accent, true), room);
             name.drawAll(painter, {pageSideMargin, lineInset});
         } else {
-            put(painter, QStringLiteral("Breakeven report"), lineInset, Qt::AlignLeft, room);
+            put(painter, QCoreApplication::translate("ReportPdf", "Breakeven report"), lineInset, Qt::AlignLeft, room);
         }
-        put(painter, dateLine(m_report), lineInset, Qt::AlignRight, room);
+        put(painter, toQString(dateLine(m_report.date)), lineInset, Qt::AlignRight, room);
     }
 
 private:

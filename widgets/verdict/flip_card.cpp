@@ -21,7 +21,7 @@ constexpr qreal flipRadius = 10;
 
 QString flipHeading()
 {
-    return QStringLiteral("What would change the answer");
+    return FlipCard::tr("What would change the answer");
 }
 
 } // namespace
@@ -77,7 +77,7 @@ void FlipCard::showLines()
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setVisible(i < shown);
     m_more->setVisible(tooMany);
-    m_more->setText(m_expanded ? QStringLiteral("Show fewer") : QStringLiteral("and %1 more").arg(m_used - atFirst));
+    m_more->setText(m_expanded ? tr("Show fewer") : tr("and %1 more").arg(m_used - atFirst));
     place(width(), true);
 }
 

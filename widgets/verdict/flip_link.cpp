@@ -2,6 +2,7 @@
 #include "widgets/verdict/flip_link.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 namespace breakeven {

@@ -2,6 +2,7 @@
 #include "widgets/verdict/key_figure_strip.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -152,7 +153,7 @@ bool KeyFigureStrip::event(QEvent* event)
         const KeyFigure& figure = m_figures[i];
         const QString whole =
             m_columns[i].caption.elided ? toQString(figure.caption) + QStringLiteral(": ") : QString();
-        QToolTip::showText(help->globalPos(), whole + m_columns[i].exact, this, area);
+        QToolTip::showText(help->globalPos(), plainToolTip(whole + m_columns[i].exact), this, area);
         return true;
     }
     QToolTip::hideText();

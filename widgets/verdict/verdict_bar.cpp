@@ -33,7 +33,7 @@ bool hasChoiceBelow(int width)
 
 VerdictBar::VerdictBar(QWidget* parent)
     : QWidget(parent), m_text(new VerdictText(this)), m_figures(new KeyFigureStrip(this)),
-      m_against(new QLabel(QStringLiteral("against"), this)), m_baseline(new ChoiceBox(this))
+      m_against(new QLabel(tr("against"), this)), m_baseline(new ChoiceBox(this))
 {
     // Preferred, since Fixed would hold it to the height of sizeHint() at any width.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -45,7 +45,7 @@ VerdictBar::VerdictBar(QWidget* parent)
     m_against->setBuddy(m_baseline);
     makeChoice();
 
-    auto* copyAction = new QAction(QStringLiteral("Copy"), this);
+    auto* copyAction = new QAction(tr("Copy"), this);
     copyAction->setObjectName(QStringLiteral("copy_verdict"));
     connect(copyAction, &QAction::triggered, this, &VerdictBar::copy);
     addAction(copyAction);
@@ -55,8 +55,8 @@ VerdictBar::VerdictBar(QWidget* parent)
 void VerdictBar::makeChoice()
 {
     m_baseline->setObjectName(QStringLiteral("choice_baseline"));
-    m_baseline->setAccessibleName(QStringLiteral("Compare against"));
-    m_baseline->setToolTip(QStringLiteral("What every option is held against"));
+    m_baseline->setAccessibleName(tr("Compare against"));
+    m_baseline->setToolTip(tr("What every option is held against"));
     for (const OptionInfo& row : optionTable)
         if (row.canBeBaseline)
             m_baseline->addItem(toQString(row.name), QVariant::fromValue(row.option));
@@ -123,7 +123,7 @@ void VerdictBar::showBaseline(const Scenario& scenario)
             m_baseline->itemData(i).value<Option>() == scenario.focus; // it can't be held against itself
         if (items->item(i)->isEnabled() == isFocus) {
             items->item(i)->setEnabled(!isFocus);
-            items->item(i)->setToolTip(isFocus ? QStringLiteral("It is the focus") : QString());
+            items->item(i)->setToolTip(isFocus ? tr("It is the focus") : QString());
         }
     }
 }

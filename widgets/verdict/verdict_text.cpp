@@ -2,6 +2,7 @@
 #include "widgets/verdict/verdict_text.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>

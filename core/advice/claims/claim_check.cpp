@@ -4,6 +4,9 @@
 #include "core/advice/claims/claim_words.h"
 #include "core/words/phrases.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <cmath>
 
 namespace breakeven {
@@ -20,6 +23,24 @@ bool isReproduced(const std::optional<double>& computed, const std::optional<Ran
 }
 
 } // namespace
+
+std::string claimInWords(const CheckedClaim& claim)
+{
+    return fmt::format("Claimed: {}. Its inputs give: {}. {}. {}", claim.check.publishedText, claim.check.computedText,
+                       info(claim.check.status).name, fmt::join(claimDetails(claim), " "));
+}
+
+std::vector<std::string> claimDetails(const CheckedClaim& claim)
+{
+    std::vector<std::string> details;
+    if (claim.own)
+        details.push_back(claimSubject(claim.figure, claim.option));
+    if (!claim.check.why.empty())
+        details.push_back(claim.check.why);
+    if (claim.own && !claim.source.empty())
+        details.push_back("Source: " + claim.source);
+    return details;
+}
 
 ClaimCheck checkClaim(const Evaluation& evaluation, ClaimFigure figure, Option option,
                       const std::optional<Range>& published)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/advice/claims/claimed_figure.h"
+#include "core/inputs/enum_table.h"
 #include "core/words/message.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,15 +25,11 @@ struct ClaimStatusInfo {
     std::string_view name; ///< label
 };
 
-inline constexpr std::array claimStatusTable{
+inline constexpr EnumTable<&ClaimStatusInfo::status> claimStatusTable{{
     ClaimStatusInfo{ClaimStatus::Reproduced, "reproduced", "Reproduced"},
     ClaimStatusInfo{ClaimStatus::Differs, "differs", "Differs"},
-};
-
-[[nodiscard]] constexpr const ClaimStatusInfo& info(ClaimStatus status)
-{
-    return claimStatusTable[static_cast<std::size_t>(status)];
-}
+}};
+template <> inline constexpr const auto& tableOf<ClaimStatus> = claimStatusTable;
 
 /// A figure that somebody published, held against what a scenario's inputs give.
 struct ClaimCheck {
@@ -61,6 +57,12 @@ struct CheckedClaim {
     Option option = Option::FrontierApi;
     ClaimCheck check;
 };
+
+/// The claim and its check, to be read out: "Claimed: $900. Its inputs give: $600. Differs. …"
+[[nodiscard]] std::string claimInWords(const CheckedClaim& claim);
+
+/// What is said under a claim, piece by piece: what an own one is about, why it differs, where an own one is from.
+[[nodiscard]] std::vector<std::string> claimDetails(const CheckedClaim& claim);
 
 /// The claims that a scenario carries, checked against its inputs, in their order.
 [[nodiscard]] std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation);

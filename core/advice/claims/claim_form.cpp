@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/claims/claim_form.h"
 
-#include "core/inputs/typed_value.h"
-#include "core/scenario/answers/claim_refusal.h"
+#include "core/inputs/typed/typed_value.h"
+#include "core/text/utf8.h"
 #include "core/words/english.h"
 
-#include <array>
 #include <string_view>
 
 namespace breakeven {
@@ -21,16 +20,16 @@ struct Reader {
     std::string_view example;
 };
 
-constexpr std::array readers{
-    Reader{ClaimUnit::Money, "USD", {-1e12, 1e12}, Scale::Linear, "$900"},
-    Reader{ClaimUnit::Requests, "requests/month", {0, 1e12}, Scale::Linear, "15k"},
-    Reader{ClaimUnit::Months, "months", {0, 1200}, Scale::Linear, "4"},
-    Reader{ClaimUnit::Count, "ranges", {0, 1e9}, Scale::Integer, "2"},
-};
+constexpr EnumTable<&Reader::unit> readers{{
+    {ClaimUnit::Money, "USD", {-1e12, 1e12}, Scale::Linear, "$900"},
+    {ClaimUnit::Requests, "requests/month", {0, 1e12}, Scale::Linear, "15k"},
+    {ClaimUnit::Months, "months", {0, 1200}, Scale::Linear, "4"},
+    {ClaimUnit::Count, "ranges", {0, 1e9}, Scale::Integer, "2"},
+}};
 
 const Reader& readerOf(ClaimFigure figure)
 {
-    return readers[static_cast<std::size_t>(info(figure).unit)];
+    return readers[info(figure).unit];
 }
 
 Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text)

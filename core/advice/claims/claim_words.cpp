@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/claims/claim_words.h"
 
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"

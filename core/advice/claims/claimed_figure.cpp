@@ -3,9 +3,7 @@
 
 #include "core/model/request_costs.h"
 
-#include <array>
 #include <cmath>
-#include <cstddef>
 
 namespace breakeven {
 
@@ -84,9 +82,10 @@ ClaimedValue capacityOfOneGpu(const Evaluation& e, Option option)
     if (costsOf(e.model, option).billing != GpuBilling::AlwaysOn)
         return std::nullopt;
     const Parameters& p = e.scenario.parameters;
-    const Option hosting = option == Option::Hybrid ? e.scenario.hybridHosting : option;
-    const double hours = hosting == Option::OwnedHardware ? hoursPerMonth : p.gpuHours;
-    const double requests = 1 / makeFleet(p, requestCosts(p).gpuSeconds, hours, 1).loadPerRequest;
+    const bool isRented = info(hostOf(e.scenario.choices, option)).hosting == Hosting::RentedGpus;
+    const double hours = isRented ? p.gpuHours : hoursPerMonth;
+    const Step load = isRented ? Step::RentedLoad : Step::OwnedLoad;
+    const double requests = 1 / makeFleet(PlainInputs(p), requestCosts(p).gpuSeconds, hours, 1, load).loadPerRequest;
     return std::isfinite(requests) ? ClaimedValue(requests) : std::nullopt;
 }
 
@@ -95,37 +94,27 @@ struct ClaimedFigureRow {
     ClaimedValue (*of)(const Evaluation&, Option);
 };
 
-constexpr std::array claimedFigureRows{
-    ClaimedFigureRow{ClaimFigure::MonthlyTotal, monthlyTotal},
-    ClaimedFigureRow{ClaimFigure::MonthlyCompute, monthlyCompute},
-    ClaimedFigureRow{ClaimFigure::YearlyTokens, yearlyTokens},
-    ClaimedFigureRow{ClaimFigure::CostPerRequest, costPerRequest},
-    ClaimedFigureRow{ClaimFigure::TokensPerRequest, tokensPerRequest},
-    ClaimedFigureRow{ClaimFigure::TokenSaving, tokenSaving},
-    ClaimedFigureRow{ClaimFigure::UpfrontCost, upfrontCost},
-    ClaimedFigureRow{ClaimFigure::Payback, claimedPayback},
-    ClaimedFigureRow{ClaimFigure::FirstVolume, firstVolume},
-    ClaimedFigureRow{ClaimFigure::SettledVolume, settledVolume},
-    ClaimedFigureRow{ClaimFigure::CheaperIntervals, cheaperIntervals},
-    ClaimedFigureRow{ClaimFigure::SpendAtBreakEven, spendAtBreakEven},
-    ClaimedFigureRow{ClaimFigure::CapacityOfOneGpu, capacityOfOneGpu},
-};
-
-constexpr bool standInOrder()
-{
-    for (std::size_t i = 0; i < claimedFigureRows.size(); ++i)
-        if (claimedFigureRows[i].figure != claimFigureTable[i].figure ||
-            static_cast<std::size_t>(claimedFigureRows[i].figure) != i)
-            return false;
-    return claimedFigureRows.size() == claimFigureTable.size();
-}
-static_assert(standInOrder());
+constexpr EnumTable<&ClaimedFigureRow::figure> claimedFigureRows{{
+    {ClaimFigure::MonthlyTotal, monthlyTotal},
+    {ClaimFigure::MonthlyCompute, monthlyCompute},
+    {ClaimFigure::YearlyTokens, yearlyTokens},
+    {ClaimFigure::CostPerRequest, costPerRequest},
+    {ClaimFigure::TokensPerRequest, tokensPerRequest},
+    {ClaimFigure::TokenSaving, tokenSaving},
+    {ClaimFigure::UpfrontCost, upfrontCost},
+    {ClaimFigure::Payback, claimedPayback},
+    {ClaimFigure::FirstVolume, firstVolume},
+    {ClaimFigure::SettledVolume, settledVolume},
+    {ClaimFigure::CheaperIntervals, cheaperIntervals},
+    {ClaimFigure::SpendAtBreakEven, spendAtBreakEven},
+    {ClaimFigure::CapacityOfOneGpu, capacityOfOneGpu},
+}};
 
 } // namespace
 
 std::optional<double> claimedFigure(const Evaluation& evaluation, ClaimFigure figure, Option option)
 {
-    return claimedFigureRows[static_cast<std::size_t>(figure)].of(evaluation, option);
+    return claimedFigureRows[figure].of(evaluation, option);
 }
 
 } // namespace breakeven

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <string_view>
 
 namespace breakeven {
@@ -63,7 +62,7 @@ Wait apiWait()
 
 DerivedScore hybridLatency(const Scenario& scenario, const LatencyFacts& facts)
 {
-    const bool hosted = scenario.hybridHosting == Option::TunedApi;
+    const bool hosted = info(hostOf(scenario.choices, Option::Hybrid)).hosting == Hosting::Provider;
     const Wait api = apiWait();
     const Wait small = hosted ? api : Wait{facts.firstToken, facts.answer};
     const double routed = scenario.parameters.routedShare / 100;
@@ -92,24 +91,19 @@ Message ownLatency(double firstToken, bool startsCold)
 
 Option optionOf(Approach approach, Option selfHosted)
 {
-    const std::array options{Option::FrontierApi, Option::MemoryApi, Option::TunedApi, selfHosted, Option::Hybrid};
-    return options[static_cast<std::size_t>(approach)];
+    return approach == Approach::SelfHosted ? selfHosted : info(approach).option;
 }
 
 DerivedScores costScores(const Evaluation& evaluation, Option selfHosted)
 {
-    std::array<double, approachTable.size()> costs{};
-    for (const ApproachInfo& row : approachTable)
-        costs[static_cast<std::size_t>(row.approach)] =
-            evaluation.of(optionOf(row.approach, selfHosted)).costPerRequest;
+    const auto costs = EnumMap<Approach, double>::by(
+        [&](Approach approach) { return evaluation.of(optionOf(approach, selfHosted)).costPerRequest; });
     const auto [cheapest, dearest] = std::minmax_element(costs.begin(), costs.end());
-    DerivedScores scores;
-    for (const ApproachInfo& row : approachTable) {
-        const auto i = static_cast<std::size_t>(row.approach);
-        scores[i] = {costScore(costs[i], *cheapest, *dearest),
-                     costReason(optionOf(row.approach, selfHosted), costs[i], *cheapest, *dearest)};
-    }
-    return scores;
+    return DerivedScores::by([&, cheapest = *cheapest, dearest = *dearest](Approach approach) {
+        const double cost = costs[approach];
+        return DerivedScore{costScore(cost, cheapest, dearest),
+                            costReason(optionOf(approach, selfHosted), cost, cheapest, dearest)};
+    });
 }
 
 DerivedScores latencyScores(const Scenario& scenario, const LatencyFacts& facts, Option selfHosted)
@@ -117,10 +111,12 @@ DerivedScores latencyScores(const Scenario& scenario, const LatencyFacts& facts,
     const double api = latencyScore(apiWait().firstToken);
     const Message published = latencyText(publishedFirstToken.api);
     const DerivedScore atAnApi{api, {"score.published(time)", published}};
-    return {
-        atAnApi, DerivedScore{api, {"score.published_and_recall(time)", published}}, atAnApi,
-        DerivedScore{latencyScore(facts.firstToken), ownLatency(facts.firstToken, selfHosted == Option::ServerlessGpu)},
-        hybridLatency(scenario, facts)};
+    const bool startsCold = info(selfHosted).hosting == Hosting::SharedGpus;
+    return {{{Approach::GeneralApi, atAnApi},
+             {Approach::MemoryApi, {api, {"score.published_and_recall(time)", published}}},
+             {Approach::TunedApi, atAnApi},
+             {Approach::SelfHosted, {latencyScore(facts.firstToken), ownLatency(facts.firstToken, startsCold)}},
+             {Approach::Hybrid, hybridLatency(scenario, facts)}}};
 }
 
 } // namespace breakeven

@@ -5,8 +5,6 @@
 #include "core/analysis/evaluation.h"
 #include "core/words/message.h"
 
-#include <array>
-
 namespace breakeven {
 
 /// A score that figures decide, and why, in a sentence.
@@ -15,7 +13,7 @@ struct DerivedScore {
     Message reason;
 };
 
-using DerivedScores = std::array<DerivedScore, approachTable.size()>; ///< by approach
+using DerivedScores = EnumMap<Approach, DerivedScore>;
 
 /// The option that stands for an approach; `selfHosted` for those that host themselves.
 [[nodiscard]] Option optionOf(Approach approach, Option selfHosted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/fit_check.h"
 
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
@@ -21,22 +22,17 @@ constexpr int scanSteps = 32;         ///< of a slider, when it is asked where t
 constexpr int closingSteps = 12;      ///< halvings of such a step; a slider has no finer values
 constexpr double leastStrength = 0.5; ///< what speaks for all courses alike is no reason
 
-std::size_t indexOf(Course course)
-{
-    return static_cast<std::size_t>(course);
-}
-
 /// How many points more a fact gives a course than the others on average. What all but rules a course out tells little
 /// of the others.
 double strength(const FitFact& fact, Course course)
 {
     constexpr int least = -6;
-    const auto points = [&](Course of) { return std::max((*fact.points)[indexOf(of)], least); };
+    const auto points = [&](Course of) { return std::max((*fact.points)[of], least); };
     double others = 0;
     for (const CourseInfo& row : courseTable)
         if (row.course != course)
             others += points(row.course);
-    return points(course) - others / (courseCount - 1);
+    return points(course) - others / (enumeratorCount<Course> - 1);
 }
 
 /// The strongest sentences for (sign 1) or against (sign −1) a course.
@@ -145,11 +141,11 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
 
 Course fittingCourse(const std::vector<FitFact>& facts)
 {
-    Points sum{};
+    Points sum;
     for (const FitFact& fact : facts)
-        for (std::size_t i = 0; i < courseCount; ++i)
-            sum[i] += (*fact.points)[i];
-    return courseTable[static_cast<std::size_t>(std::max_element(sum.begin(), sum.end()) - sum.begin())].course;
+        for (const Course course : enumerators<Course>)
+            sum[course] += (*fact.points)[course];
+    return enumerators<Course>[std::max_element(sum.begin(), sum.end()) - sum.begin()];
 }
 
 FitCheck fitCheck(const Evaluation& e)

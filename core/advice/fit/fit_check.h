@@ -34,7 +34,7 @@ struct FitCheck {
 /// the nearest place on its slider, the nearest first. Takes milliseconds: for when the inputs have come to rest.
 [[nodiscard]] std::vector<FitChange> fitChanges(const Evaluation& evaluation);
 
-/// "GPU rate at $2.29/hour or more: stay with the API".
+/// "GPU rate at $2.29/hour or more: stay with an API".
 [[nodiscard]] Message changeInWords(const FitChange& change);
 
 /// The course alone.

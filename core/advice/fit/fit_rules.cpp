@@ -2,6 +2,7 @@
 #include "core/advice/fit/fit_rules.h"
 
 #include "core/inputs/row_labels.h"
+#include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -24,10 +25,14 @@ struct AnswerRule {
 
 constexpr int no = ruledOut;
 
-/// In the order of courseTable.
 constexpr Points points(int stay, int memory, int hosted, int pilot, int migrate, int hybrid)
 {
-    return {stay, memory, hosted, pilot, migrate, hybrid};
+    return {{{Course::StayWithApi, stay},
+             {Course::SmallModelWithMemory, memory},
+             {Course::HostedFineTuning, hosted},
+             {Course::PilotSelfHosted, pilot},
+             {Course::Migrate, migrate},
+             {Course::Hybrid, hybrid}}};
 }
 
 constexpr std::array answerRules{
@@ -177,14 +182,22 @@ void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts
                      share >= sure ? &surelyCheaper : &notSurelyCheaper});
 }
 
+const Points& pointsOfCheapest(Option option)
+{
+    switch (info(option).answering) {
+    case Answering::FrontierModel: return frontierCheapest;
+    case Answering::ModelWithMemory: return memoryCheapest;
+    case Answering::TunedModel: return selfHostedOptions.contains(option) ? selfHostingCheapest : tunedCheapest;
+    case Answering::Router: break;
+    }
+    return hybridCheapest;
+}
+
 void addCheapest(const Evaluation& e, std::vector<FitFact>& facts)
 {
-    static constexpr std::array<const Points*, optionCount> cheapest{
-        &frontierCheapest,    &memoryCheapest,      &tunedCheapest, &selfHostingCheapest,
-        &selfHostingCheapest, &selfHostingCheapest, &hybridCheapest};
     facts.push_back({fmt::format("{}_cheapest", info(e.cheapest).id),
                      {"fit.cheapest(option, total)", nameOf(e.cheapest), Quantity::money(e.of(e.cheapest).total)},
-                     cheapest[static_cast<std::size_t>(e.cheapest)]});
+                     &pointsOfCheapest(e.cheapest)});
 }
 
 void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts)
@@ -202,14 +215,11 @@ void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts
 
 Option selfHostedOption(const Evaluation& e)
 {
-    constexpr OptionSet all{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware};
-    if (all.contains(e.scenario.focus))
+    if (selfHostedOptions.contains(e.scenario.focus))
         return e.scenario.focus;
-    OptionSet candidates;
-    for (const OptionInfo& row : optionTable)
-        if (all.contains(row.option) && e.scenario.shown.contains(row.option))
-            candidates.insert(row.option);
-    return cheapestOption(e.model, candidates.empty() ? all : candidates, e.scenario.parameters.volume);
+    const OptionSet candidates = OptionSet::where(
+        [&](Option option) { return selfHostedOptions.contains(option) && e.scenario.shown.contains(option); });
+    return cheapestOption(e.model, candidates.empty() ? selfHostedOptions : candidates, e.scenario.parameters.volume);
 }
 
 std::vector<FitFact> fitFacts(const Evaluation& e)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/inputs/enum_table.h"
 #include "core/words/message.h"
 
-#include <array>
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +22,7 @@ struct CourseInfo {
     std::string_view text; ///< what that means, in a sentence
 };
 
-inline constexpr std::array courseTable{
+inline constexpr EnumTable<&CourseInfo::course> courseTable{{
     CourseInfo{Course::StayWithApi, "stay_with_api", "Stay with the API",
                "Keep paying per token, measure the traffic, and ask again when volume or task have changed."},
     CourseInfo{Course::SmallModelWithMemory, "small_model_with_memory", "Small model with memory",
@@ -36,17 +35,11 @@ inline constexpr std::array courseTable{
     CourseInfo{Course::Migrate, "migrate", "Migrate", "Move the task to your own fine-tuned model."},
     CourseInfo{Course::Hybrid, "hybrid", "Hybrid",
                "Let a router send what is narrow to a small model, and the rest to the frontier API."},
-};
+}};
+template <> inline constexpr const auto& tableOf<Course> = courseTable;
 
-inline constexpr std::size_t courseCount = courseTable.size();
-
-[[nodiscard]] constexpr const CourseInfo& info(Course course)
-{
-    return courseTable[static_cast<std::size_t>(course)];
-}
-
-/// How much something speaks for each course (above 0) or against it, in the order of courseTable.
-using Points = std::array<int, courseCount>;
+/// How much something speaks for each course (above 0) or against it.
+using Points = EnumMap<Course, int>;
 
 /// The points of a course that something rules out.
 inline constexpr int ruledOut = -100;

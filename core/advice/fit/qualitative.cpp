@@ -3,6 +3,7 @@
 
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/quality_judgments.h"
+#include "core/model/cheapest_option.h"
 #include "core/words/phrases.h"
 
 #include <algorithm>
@@ -13,27 +14,23 @@ namespace breakeven {
 
 namespace {
 
-constexpr OptionSet waysToSelfHost{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware};
-
 Option selfHostedToJudge(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
-    if (waysToSelfHost.contains(scenario.focus))
+    if (selfHostedOptions.contains(scenario.focus))
         return scenario.focus;
     const OptionSet visible = visibleOptions(scenario);
-    OptionSet among;
-    for (const OptionInfo& row : optionTable)
-        if (waysToSelfHost.contains(row.option) && visible.contains(row.option))
-            among.insert(row.option);
-    return cheapestOption(evaluation.model, among.empty() ? waysToSelfHost : among, scenario.parameters.volume);
+    const OptionSet among =
+        OptionSet::where([&](Option option) { return selfHostedOptions.contains(option) && visible.contains(option); });
+    return cheapestOption(evaluation.model, among.empty() ? selfHostedOptions : among, scenario.parameters.volume);
 }
 
 void putOwn(Qualitative& result, Quality quality, const DerivedScores& derived)
 {
-    auto& row = result.scores[static_cast<std::size_t>(quality)];
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        row[i].own = derived[i].score;
-        row[i].reason = derived[i].reason;
+    for (const Approach approach : enumerators<Approach>) {
+        QualityScore& score = result.scores[quality][approach];
+        score.own = derived[approach].score;
+        score.reason = derived[approach].reason;
     }
 }
 
@@ -46,10 +43,9 @@ std::string_view columnOf(const ApproachInfo& row, bool hostedHybrid)
 void putJudgments(Qualitative& result, bool hostedHybrid)
 {
     for (const JudgedQuality& judged : judgedQualities)
-        for (const ApproachInfo& row : approachTable) {
-            const Judgment& judgment = judgmentOf(judged, row.approach, hostedHybrid);
-            QualityScore& score =
-                result.scores[static_cast<std::size_t>(judged.quality)][static_cast<std::size_t>(row.approach)];
+        for (const Approach approach : enumerators<Approach>) {
+            const Judgment& judgment = judgmentOf(judged, approach, hostedHybrid);
+            QualityScore& score = result.scores[judged.quality][approach];
             score.own = judgment.score;
             score.reason =
                 asMessage(Label{"judgment", info(judged.quality).id, columnOf(row, hostedHybrid), judgment.reason});
@@ -58,8 +54,8 @@ void putJudgments(Qualitative& result, bool hostedHybrid)
 
 void move(Qualitative& result, const QualityChoices::Scores& moved)
 {
-    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality)
-        for (std::size_t approach = 0; approach < approachTable.size(); ++approach) {
+    for (const Quality quality : enumerators<Quality>)
+        for (const Approach approach : enumerators<Approach>) {
             QualityScore& score = result.scores[quality][approach];
             score.moved = moved[quality][approach] != 0;
             score.inForce = score.moved ? moved[quality][approach] : score.own;
@@ -67,11 +63,11 @@ void move(Qualitative& result, const QualityChoices::Scores& moved)
 }
 
 /// Rounded so that sums that are equal on paper are equal.
-double weightedMean(const Qualitative& result, std::size_t approach, int weights)
+double weightedMean(const Qualitative& result, Approach approach, int weights)
 {
     constexpr double steps = 1e9;
     double sum = 0;
-    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality)
+    for (const Quality quality : enumerators<Quality>)
         sum += result.weights[quality] * result.scores[quality][approach].inForce;
     return std::round(sum / weights * steps) / steps;
 }
@@ -79,10 +75,11 @@ double weightedMean(const Qualitative& result, std::size_t approach, int weights
 void rank(Qualitative& result)
 {
     const int weights = std::accumulate(result.weights.begin(), result.weights.end(), 0);
-    for (std::size_t i = 0; i < approachTable.size(); ++i) {
-        result.order[i].approach = approachTable[i].approach;
+    for (std::size_t i = 0; i < result.order.size(); ++i) {
+        RankedApproach& ranked = result.order[i];
+        ranked.approach = enumerators<Approach>[i];
         if (weights > 0)
-            result.order[i].score = weightedMean(result, i, weights);
+            ranked.score = weightedMean(result, ranked.approach, weights);
     }
     std::stable_sort(result.order.begin(), result.order.end(),
                      [](const RankedApproach& a, const RankedApproach& b) { return a.score > b.score; });
@@ -108,7 +105,7 @@ Qualitative qualitative(const Evaluation& evaluation)
     result.latency = latencyFacts(scenario.parameters);
     putOwn(result, Quality::Cost, costScores(evaluation, result.selfHosted));
     putOwn(result, Quality::Latency, latencyScores(scenario, result.latency, result.selfHosted));
-    putJudgments(result, scenario.hybridHosting == Option::TunedApi);
+    putJudgments(result, info(hostOf(scenario.choices, Option::Hybrid)).hosting == Hosting::Provider);
     move(result, scenario.advice.qualities.scores);
     result.weights = scenario.advice.qualities.weights;
     rank(result);

@@ -6,7 +6,6 @@
 #include "core/words/message.h"
 
 #include <array>
-#include <cstddef>
 #include <optional>
 
 namespace breakeven {
@@ -28,18 +27,15 @@ struct RankedApproach {
 
 /// The approaches compared on what costs alone do not say.
 struct Qualitative {
-    using Scores = std::array<std::array<QualityScore, approachTable.size()>, qualityTable.size()>;
+    using Scores = EnumMap<Quality, EnumMap<Approach, QualityScore>>;
 
     Option selfHosted = Option::RentedGpu; ///< stands for all ways to self-host
-    Scores scores;                         ///< by quality, then approach
+    Scores scores;
     QualityChoices::Weights weights{};
     std::array<RankedApproach, approachTable.size()> order; ///< best first; ties keep the table's order
     LatencyFacts latency;
 
-    [[nodiscard]] const QualityScore& of(Quality quality, Approach approach) const
-    {
-        return scores[static_cast<std::size_t>(quality)][static_cast<std::size_t>(approach)];
-    }
+    [[nodiscard]] const QualityScore& of(Quality quality, Approach approach) const { return scores[quality][approach]; }
     /// Whether some quality counts. Where none does, no approach is better than another.
     [[nodiscard]] bool isWeighted() const { return order.front().score.has_value(); }
     [[nodiscard]] bool hasMoved() const;

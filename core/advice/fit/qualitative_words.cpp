@@ -46,6 +46,12 @@ Message scoreInWords(const Qualitative& qualitative, Quality quality, Approach a
     return sentences(std::move(stands), score.reason);
 }
 
+Message weightInWords(const Qualitative& qualitative, Quality quality)
+{
+    return {"qualities.weight_of(quality, weight, highest)", nameOf(info(quality)),
+            Quantity::plain(int{qualitative.weights[quality]}), Quantity::plain(highestWeight)};
+}
+
 Message placeInWords(const Qualitative& qualitative, std::size_t index)
 {
     const RankedApproach& ranked = qualitative.order[index];
@@ -65,9 +71,9 @@ Message orderInWords(const Qualitative& qualitative)
     for (std::size_t i = 0; i < qualitative.order.size(); ++i)
         places.push_back(scoredPlace(qualitative, i));
     std::vector<Message> weights;
-    for (std::size_t i = 0; i < qualityTable.size(); ++i)
-        weights.push_back({"qualities.weight(quality, weight)", nameOf(qualityTable[i]),
-                           Quantity::plain(int{qualitative.weights[i]})});
+    for (const QualityInfo& row : qualityTable)
+        weights.push_back({"qualities.weight(quality, weight)", nameOf(row),
+                           Quantity::plain(int{qualitative.weights[row.quality]})});
     return {"qualities.order(title, places, weights)", orderTitle(qualitative), listed(places), listed(weights)};
 }
 

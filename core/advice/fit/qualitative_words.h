@@ -10,6 +10,9 @@ namespace breakeven {
 /// from data leaves to data stays. …"; what the program's own would be where it was moved.
 [[nodiscard]] Message scoreInWords(const Qualitative& qualitative, Quality quality, Approach approach);
 
+/// A quality's weight, for one who points at it: "Weight of Privacy: 2 of 5".
+[[nodiscard]] Message weightInWords(const Qualitative& qualitative, Quality quality);
+
 /// "1. Self-hosted", or the name alone where nothing is weighted.
 [[nodiscard]] Message placeInWords(const Qualitative& qualitative, std::size_t index);
 /// Over the order: "Weighted order", or that there is none.

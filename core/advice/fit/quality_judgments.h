@@ -4,7 +4,6 @@
 #include "core/scenario/answers/qualities.h"
 
 #include <array>
-#include <cstddef>
 #include <string_view>
 
 namespace breakeven {
@@ -82,9 +81,14 @@ inline constexpr std::array judgedQualities{
 /// The approach's judgment within a row; `hostedHybrid` if the provider hosts the hybrid's small model.
 [[nodiscard]] constexpr const Judgment& judgmentOf(const JudgedQuality& row, Approach approach, bool hostedHybrid)
 {
-    const std::array columns{&row.general, &row.memory, &row.tuned, &row.selfHosted,
-                             hostedHybrid ? &row.hostedHybrid : &row.hybrid};
-    return *columns[static_cast<std::size_t>(approach)];
+    switch (approach) {
+    case Approach::GeneralApi: return row.general;
+    case Approach::MemoryApi: return row.memory;
+    case Approach::TunedApi: return row.tuned;
+    case Approach::SelfHosted: return row.selfHosted;
+    case Approach::Hybrid: break;
+    }
+    return hostedHybrid ? row.hostedHybrid : row.hybrid;
 }
 
 } // namespace breakeven

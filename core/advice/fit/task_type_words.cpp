@@ -14,10 +14,17 @@ std::vector<TaskTypeWords> taskTypeWords()
     for (const TaskTypeInfo& row : taskTypeTable) {
         const double share = row.tuned / row.fewShot;
         const auto shown = Quantity::percent(share);
-        rows.push_back({row.type, asMessage(Label{"task_type", row.id, "name", row.name}), inPercent(row.tuned),
-                        inPercent(row.zeroShot), inPercent(row.fewShot),
-                        share >= viableAccuracy ? Message{"task.viable(share)", shown}
-                                                : Message{"task.not_viable(share)", shown}});
+        TaskTypeWords words{row.type,
+                            asMessage(Label{"task_type", row.id, "name", row.name}),
+                            inPercent(row.tuned),
+                            inPercent(row.zeroShot),
+                            inPercent(row.fewShot),
+                            share >= viableAccuracy ? Message{"task.viable(share)", shown}
+                                                    : Message{"task.not_viable(share)", shown},
+                            {}};
+        words.spoken = {"task.spoken(tuned, zero_shot, few_shot, verdict)", words.tuned, words.zeroShot, words.fewShot,
+                        words.verdict};
+        rows.push_back(std::move(words));
     }
     return rows;
 }

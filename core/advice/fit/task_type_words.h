@@ -16,6 +16,7 @@ struct TaskTypeWords {
     Message zeroShot; ///< "88 %"
     Message fewShot;  ///< "91 %"
     Message verdict;  ///< "viable, 103 % of few-shot" or "not viable, 77 % of few-shot"
+    Message spoken;   ///< the row in one sentence
 };
 
 /// All of them, in the table's order. Viable is a fine-tuned model with at least nine tenths of the large model's

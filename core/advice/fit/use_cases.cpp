@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/use_cases.h"
 
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 #include "core/analysis/evaluation.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/file/presets.h"

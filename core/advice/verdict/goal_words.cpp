@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/goal_words.h"
 
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/words/english.h"
-
-#include <array>
 
 namespace breakeven {
 
@@ -20,17 +18,16 @@ constexpr Parameter targetRow(Figure figure, std::string_view unit, Range range)
     return {row.id, nullptr, row.name, "", unit, range, range, 1, Scale::Linear, 0, Tier::Advanced, row.help};
 }
 
-constexpr std::array targetTable{
-    targetRow(Figure::MonthlySaving, "USD/month", {-1e9, 1e9}),
-    targetRow(Figure::SettledVolume, "requests/month", {1, 1e9}),
-    targetRow(Figure::PaybackMonths, "months", {0, 60}),
-    targetRow(Figure::HorizonSaving, "USD", {-1e11, 1e11}),
-};
-static_assert(targetTable.size() == figureTable.size());
+constexpr EnumMap<Figure, Parameter> targetTable{{
+    {Figure::MonthlySaving, targetRow(Figure::MonthlySaving, "USD/month", {-1e9, 1e9})},
+    {Figure::SettledVolume, targetRow(Figure::SettledVolume, "requests/month", {1, 1e9})},
+    {Figure::PaybackMonths, targetRow(Figure::PaybackMonths, "months", {0, 60})},
+    {Figure::HorizonSaving, targetRow(Figure::HorizonSaving, "USD", {-1e11, 1e11})},
+}};
 
 const Parameter& targetOf(Figure figure)
 {
-    return targetTable[static_cast<std::size_t>(figure)];
+    return targetTable[figure];
 }
 
 /// "payback is 6 months", "the monthly saving is $2,000".

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/key_figures.h"
 
-#include "core/advice/figure_text.h"
+#include "core/advice/words/figure_text.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -81,7 +81,7 @@ KeyFigure certainty(const Evaluation& e)
 /// How a change of the figure is written.
 auto quantityOf(std::string_view id) -> Quantity (*)(double)
 {
-    const std::optional<Figure> figure = findFigure(id);
+    const std::optional<Figure> figure = figureTable.find(id);
     if (figure && info(*figure).unit == FigureUnit::Money)
         return [](double value) { return Quantity::money(value); };
     return figure && info(*figure).unit == FigureUnit::Months ? Quantity::monthSpan : Quantity::compactCount;

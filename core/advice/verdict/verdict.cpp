@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/verdict.h"
 
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
 #include "core/words/english.h"
@@ -24,7 +24,7 @@ double marginalCost(const OptionCosts& costs)
         costs.fleet.replicas(volumeRange.high) > costs.fleet.replicas(volumeRange.low))
         marginal += costs.fleetPerRequest();
     if (costs.billing == GpuBilling::PerSecond) {
-        const Serverless& gpu = costs.serverless;
+        const ServerlessTime& gpu = costs.serverless;
         marginal += (gpu.billed(volumeRange.high) - gpu.billed(volumeRange.high / 2)) / (volumeRange.high / 2) *
                     costs.serverlessPerSecond;
     }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/warnings.h"
 
-#include "core/files/as_of.h"
-#include "core/files/dates.h"
+#include "core/files/dates/as_of.h"
+#include "core/files/dates/dates.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/provenance.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
+
+#include <algorithm>
 
 namespace breakeven {
 
@@ -20,14 +22,19 @@ using Date = std::optional<std::chrono::sys_days>;
 constexpr double idleWorthAWord = 0.9;
 constexpr double fewestLabels = 500;
 
+OptionSet answeredBy(Answering model)
+{
+    return optionsWhere([model](const OptionInfo& row) { return row.answering == model; });
+}
+
 /// Whether a shown option (or the one that hosts a shown hybrid) is one of those.
 bool inUse(const Scenario& scenario, OptionSet options)
 {
     const OptionSet visible = visibleOptions(scenario);
-    for (const OptionInfo& row : optionTable)
-        if (visible.contains(row.option) && options.contains(row.option))
-            return true;
-    return visible.contains(Option::Hybrid) && options.contains(scenario.hybridHosting);
+    return std::ranges::any_of(enumerators<Option>, [&](Option option) {
+        return visible.contains(option) &&
+               (options.contains(option) || options.contains(hostOf(scenario.choices, option)));
+    });
 }
 
 Message loadInWords(double load)
@@ -66,7 +73,8 @@ void idleTime(const Evaluation& e, Warnings& found)
 void nightsOff(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
-    if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high && inUse(e.scenario, {Option::RentedGpu}))
+    if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high &&
+        inUse(e.scenario, optionsWhere([](const OptionInfo& row) { return row.hosting == Hosting::RentedGpus; })))
         found.push_back({"gpu_hours", Message{"warning.gpu_hours"},
                          Message{"warning.gpu_hours.text(hours)", Quantity::rounded(p.gpuHours, 3)}});
 }
@@ -77,7 +85,7 @@ void smallModelPrices(const Evaluation& e, Warnings& found)
     const auto dearer = [&](double multiple) {
         return p.smallInputPrice * multiple > p.apiInputPrice || p.smallOutputPrice * multiple > p.apiOutputPrice;
     };
-    if (inUse(e.scenario, {Option::MemoryApi}) && dearer(1))
+    if (inUse(e.scenario, answeredBy(Answering::ModelWithMemory)) && dearer(1))
         found.push_back({"small_price", Message{"warning.small_price"}, Message{"warning.small_price.text"}});
     else if (inUse(e.scenario, {Option::TunedApi}) && dearer(p.tunedPriceMultiple))
         found.push_back({"small_price", Message{"warning.tuned_price"}, Message{"warning.tuned_price.text"}});
@@ -114,8 +122,7 @@ void outsideTheChart(const Evaluation& e, Warnings& found)
 
 void fewLabels(const Evaluation& e, Warnings& found)
 {
-    const OptionSet tuned{Option::TunedApi, Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
-                          Option::Hybrid};
+    const OptionSet tuned = answeredBy(Answering::TunedModel); // or by a hybrid that is hosted as one of them
     const double labels = e.scenario.parameters.labeledExamples;
     if (labels == 0 && inUse(e.scenario, tuned))
         found.push_back({"labels", Message{"warning.no_labels"}, Message{"warning.no_labels.text"}});

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/flips/best_routing_share.h"
 
+#include "core/model/break_even/fleet_steps.h"
+#include "core/model/cost_model.h"
 #include "core/model/equality.h"
-#include "core/model/fleet_steps.h"
 
 #include <algorithm>
 #include <vector>

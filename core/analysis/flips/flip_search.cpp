@@ -39,7 +39,7 @@ std::optional<double> firstWholeFlip(const SavingAlong& saving, double from, dou
 std::vector<double> bendsBetween(const SavingAlong& saving, double from, double to)
 {
     const auto seconds = [&](double value, bool waiting) {
-        const Serverless gpu = saving.focusAt(value).serverless;
+        const ServerlessTime gpu = saving.focusAt(value).serverless;
         return saving.volumeAt(value) * (gpu.busyPerRequest + (waiting ? gpu.idlePerRequest : 0));
     };
     std::vector<double> bends;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 
 namespace breakeven {
 

@@ -2,7 +2,8 @@
 #include "core/analysis/flips/step_walk.h"
 
 #include "core/analysis/flips/sign_change.h"
-#include "core/model/fleet_steps.h"
+#include "core/model/break_even/first_index.h"
+#include "core/model/break_even/fleet_steps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,19 +84,7 @@ std::optional<double> StepWalk::firstInClass(double first, double count) const
     const double atLast = worst(piece(count));
     if (atLast >= 0)
         return std::nullopt;
-
-    double no = 0;
-    double yes = count;
-    const auto probe = [&](double index) {
-        if (index > no && index < yes)
-            (flips(piece(index)) ? yes : no) = index;
-    };
-    const double guess = std::floor(count * (atFirst / (atFirst - atLast)));
-    for (const double offset : {0.0, 1.0, -1.0, 2.0})
-        probe(guess + offset);
-    while (yes - no > 1)
-        probe(std::floor((no + yes) / 2));
-    return piece(yes);
+    return piece(firstIndex(count, atFirst, atLast, [&](double index) { return flips(piece(index)); }));
 }
 
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "core/analysis/map/parameter_axis.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
+#include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
 
 #include <algorithm>
@@ -86,15 +87,6 @@ DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Para
     }
     map.equal = signChanges(xs, ys, savings);
     return map;
-}
-
-std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y, double valueY)
-{
-    scenario.parameters.*x.member = valueX;
-    scenario.parameters.*y.member = valueY;
-    const CostModel model = costModel(scenario);
-    return dearestFirst(visibleOptions(scenario),
-                        [&](Option option) { return costsOf(model, option).total(scenario.parameters.volume); });
 }
 
 } // namespace breakeven

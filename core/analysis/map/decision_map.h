@@ -3,7 +3,6 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/analysis/map/contour.h"
-#include "core/charts/cost_list.h"
 
 #include <stop_token>
 #include <vector>
@@ -50,9 +49,5 @@ struct DecisionMap {
 /// requested meanwhile.
 [[nodiscard]] DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Parameter& y, MapCells cells,
                                       const std::stop_token& stop = {});
-
-/// The visible options' monthly totals with both parameters set, dearest first, in US dollars.
-[[nodiscard]] std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y,
-                                             double valueY);
 
 } // namespace breakeven

@@ -98,9 +98,7 @@ std::string axisTickLabel(const Parameter& parameter, double value)
 std::string axisTitle(const Parameter& parameter)
 {
     const Unit& unit = parameter.unitInfo();
-    const bool labelSaysIt = parameter.label.find(" per ") != std::string_view::npos ||
-                             (!unit.isMoney() && parameter.label.find(unit.words) != std::string_view::npos);
-    if (unit.words.empty() || labelSaysIt)
+    if (unit.words.empty() || parameter.unitPlace == UnitPlace::InLabel)
         return std::string(parameter.label);
     return fmt::format("{}, {}{}{}", parameter.label, unit.prefix, unit.isMoney() ? " " : "", unit.words);
 }

@@ -2,6 +2,7 @@
 #include "core/analysis/uncertainty/draws.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/model/cost_model.h"
 
 #include <boost/math/constants/constants.hpp>
 #include <boost/math/special_functions/erf.hpp>
@@ -69,12 +70,12 @@ Draws::Draws(const Scenario& scenario, OptionSet options, std::size_t count)
     Scenario drawn = scenario;
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
-            m_costs[static_cast<std::size_t>(row.option)].reserve(count);
+            m_costs[row.option].reserve(count);
     for (const Parameters& parameters : m_parameters) {
         drawn.parameters = parameters;
         for (const OptionInfo& row : optionTable)
             if (options.contains(row.option))
-                m_costs[static_cast<std::size_t>(row.option)].push_back(optionCosts(drawn, row.option));
+                m_costs[row.option].push_back(optionCosts(drawn, row.option));
     }
 }
 

@@ -26,14 +26,11 @@ public:
     [[nodiscard]] std::size_t count() const { return m_parameters.size(); }
     [[nodiscard]] const Parameters& parameters(std::size_t draw) const { return m_parameters[draw]; }
     /// An option's costs, draw by draw; empty if it was not asked for.
-    [[nodiscard]] const std::vector<OptionCosts>& costs(Option option) const
-    {
-        return m_costs[static_cast<std::size_t>(option)];
-    }
+    [[nodiscard]] const std::vector<OptionCosts>& costs(Option option) const { return m_costs[option]; }
 
 private:
     std::vector<Parameters> m_parameters;
-    std::array<std::vector<OptionCosts>, optionCount> m_costs;
+    EnumMap<Option, std::vector<OptionCosts>> m_costs;
 };
 
 } // namespace breakeven

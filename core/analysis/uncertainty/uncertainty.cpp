@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/uncertainty/uncertainty.h"
 
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/equality.h"
 #include "core/model/over_time.h"
 
@@ -20,16 +20,6 @@ void appendQuantiles(Band& band, const Quantiles& quantiles)
     band.p10.push_back(quantiles.p10);
     band.p50.push_back(quantiles.p50);
     band.p90.push_back(quantiles.p90);
-}
-
-/// Whether the GPUs' steps stand at the same volumes in all draws.
-bool stepsStandStill(const std::vector<OptionCosts>& costs)
-{
-    const auto volumePerReplica = [](const OptionCosts& option) { return option.fleet.volumePerReplica(); };
-    return std::all_of(costs.begin(), costs.end(), [&](const OptionCosts& option) {
-        return option.billing == GpuBilling::AlwaysOn && volumePerReplica(option) == volumePerReplica(costs.front()) &&
-               option.fleet.minReplicas == costs.front().fleet.minReplicas;
-    });
 }
 
 /// The cumulative cash of one option, a row of H + 1 months a draw.
@@ -84,24 +74,6 @@ Band totalBand(const Draws& draws, Option option, std::vector<double> volumes)
     }
     band.at = std::move(volumes);
     return band;
-}
-
-std::vector<double> bandVolumes(const Draws& draws, Option option, const VolumeAxis& axis)
-{
-    const std::vector<OptionCosts>& costs = draws.costs(option);
-    std::vector<double> volumes;
-    if (stepsStandStill(costs)) {
-        constexpr double beyond = 1 + 1e-9; // a step's second point belongs to the next replica
-        volumes = totalCurve(costs.front(), axis).volume;
-        for (std::size_t i = 1; i < volumes.size(); ++i)
-            if (volumes[i] <= volumes[i - 1])
-                volumes[i] = volumes[i - 1] * beyond;
-        return volumes;
-    }
-    volumes.reserve(curvePoints);
-    for (std::size_t i = 0; i < curvePoints; ++i)
-        volumes.push_back(axis.volumeAt(axis.pixels * static_cast<double>(i) / (curvePoints - 1)));
-    return volumes;
 }
 
 OptionSpread optionSpread(const Draws& draws, Option option, Option baseline)

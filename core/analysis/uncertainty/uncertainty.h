@@ -3,7 +3,6 @@
 
 #include "core/analysis/uncertainty/draws.h"
 #include "core/analysis/uncertainty/percentiles.h"
-#include "core/charts/curves.h"
 
 #include <vector>
 
@@ -20,10 +19,6 @@ struct Band {
 
 /// The band of an option's monthly total at volumes, ascending. US dollars.
 [[nodiscard]] Band totalBand(const Draws& draws, Option option, std::vector<double> volumes);
-
-/// The volumes at which a band over the axis is to be computed: as dense as curves are, and where the GPUs' steps stand
-/// still over all draws, on both sides of each step that the curve shows.
-[[nodiscard]] std::vector<double> bandVolumes(const Draws& draws, Option option, const VolumeAxis& axis);
 
 /// An option's figures at the scenario's volume, drawn where it has a range.
 struct OptionSpread {

@@ -23,7 +23,7 @@ constexpr double mostAtOnce = 1e6;
 std::optional<Load> readLoad(CatalogFields& row)
 {
     const std::size_t read = row.choice("load", {"full", "latency", "single", "unstated"});
-    return read < loadTable.size() ? std::optional(loadTable[read].load) : std::nullopt;
+    return read < loadTable.size() ? std::optional(enumerators<Load>[read]) : std::nullopt;
 }
 
 Measurement readMeasurement(CatalogFields& row)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/evidence/benchmarks/model_size.h"
+#include "core/inputs/enum_table.h"
 #include "core/result.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,16 +25,12 @@ struct LoadInfo {
     std::string_view name; ///< as a person reads it
 };
 
-inline constexpr std::array<LoadInfo, 3> loadTable{{
+inline constexpr EnumTable<&LoadInfo::load> loadTable{{
     {Load::Full, "full", "full batch"},
     {Load::Latency, "latency", "limited for latency"},
     {Load::Single, "single", "one request at a time"},
 }};
-
-[[nodiscard]] constexpr const LoadInfo& info(Load load)
-{
-    return loadTable[static_cast<std::size_t>(load)];
-}
+template <> inline constexpr const auto& tableOf<Load> = loadTable;
 
 /// A published measurement of a model's throughput. Rates are tokens a second of all its GPUs together; those of input,
 /// output and both are different things.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/result.h"
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,16 +19,12 @@ struct PrecisionInfo {
     std::string_view name; ///< "16 bit"
 };
 
-inline constexpr std::array<PrecisionInfo, 3> precisionTable{{
+inline constexpr EnumTable<&PrecisionInfo::precision> precisionTable{{
     {Precision::Bits16, 16, "16 bit"},
     {Precision::Bits8, 8, "8 bit"},
     {Precision::Bits4, 4, "4 bit"},
 }};
-
-[[nodiscard]] constexpr const PrecisionInfo& info(Precision precision)
-{
-    return precisionTable[static_cast<std::size_t>(precision)];
-}
+template <> inline constexpr const auto& tableOf<Precision> = precisionTable;
 
 /// What a model's published configuration says of the memory that it takes.
 struct ModelSize {

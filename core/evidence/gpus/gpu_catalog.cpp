@@ -4,8 +4,8 @@
 #include "core/evidence/catalog_json.h"
 #include "core/evidence/gpus/rates_by_id.h"
 #include "core/evidence/user_catalog.h"
-#include "core/files/as_of.h"
-#include "core/inputs/one_line.h"
+#include "core/files/dates/as_of.h"
+#include "core/text/one_line.h"
 
 #include <cassert>
 #include <map>
@@ -30,7 +30,7 @@ GpuRate readRate(CatalogFields& row)
     rate.provider = row.text("provider");
     rate.instance = row.text("instance");
     rate.region = row.optionalText("region");
-    rate.kind = rateKindTable[row.choice("kind", {"on_demand", "reserved", "spot", "serverless"})].kind;
+    rate.kind = enumerators<RateKind>[row.choice("kind", {"on_demand", "reserved", "spot", "serverless"})];
     rate.years = rate.kind == RateKind::Reserved ? row.whole("years", {1, longestTerm}) : 0;
     rate.gpus = row.number("gpus", plausibleGpuCount);
     rate.usdPerGpuHour = row.number("usd_per_gpu_hour", {lowestGpuRate, highestGpuRate});

@@ -3,7 +3,7 @@
 
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/rates_by_id.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -48,7 +48,7 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     RatesById kept(own);
     GpuImport import;
     ImportPreview& preview = import.preview;
-    preview.list = fmt::format("SkyPilot catalog of {}", origin.provider);
+    preview.list = list.list;
     preview.asOf = origin.asOf;
     preview.rows = {list.rows, list.rows - list.skipped.size()};
     preview.skipped = list.skipped;
@@ -72,6 +72,18 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     import.own = std::move(kept).rates();
     import.isAnother = import.own != own;
     return import;
+}
+
+Result<ListImport> importSkypilotList(const ListSource& list, const std::string& provider,
+                                      const std::vector<GpuRate>& own, const std::filesystem::path& folder)
+{
+    const GpuListOrigin origin{list.name, provider, list.asOf};
+    const Result<GpuList> read = parseSkypilotList(list.text, origin);
+    if (!read)
+        return read.error();
+    GpuImport import = importGpuList(*read, origin, builtInGpuRates(), own);
+    return ListImport{std::move(import.preview), import.isAnother, gpuCatalogFile(folder),
+                      [folder, kept = std::move(import.own)] { return writeOwnGpuRates(folder, kept); }};
 }
 
 } // namespace breakeven

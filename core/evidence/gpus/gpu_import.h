@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/gpus/skypilot_list.h"
+#include "core/evidence/list_import.h"
 
 #include <string>
 #include <vector>
@@ -20,5 +21,10 @@ struct GpuImport {
 /// from a day that is surely later (isSurelyLater).
 [[nodiscard]] GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin,
                                       const std::vector<GpuRate>& builtIn, const std::vector<GpuRate>& own);
+
+/// A SkyPilot catalog of a provider that is added to the user's rates in a folder, which are `own` now.
+[[nodiscard]] Result<ListImport> importSkypilotList(const ListSource& list, const std::string& provider,
+                                                    const std::vector<GpuRate>& own,
+                                                    const std::filesystem::path& folder);
 
 } // namespace breakeven

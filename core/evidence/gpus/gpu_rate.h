@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/inputs/parameter.h"
 
-#include <array>
-#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -19,17 +18,13 @@ struct RateKindInfo {
     std::string_view name; ///< as a person reads it
 };
 
-inline constexpr std::array<RateKindInfo, 4> rateKindTable{{
+inline constexpr EnumTable<&RateKindInfo::kind> rateKindTable{{
     {RateKind::OnDemand, "on_demand", "on demand"},
     {RateKind::Reserved, "reserved", "reserved"},
     {RateKind::Spot, "spot", "spot"},
     {RateKind::Serverless, "serverless", "serverless"},
 }};
-
-[[nodiscard]] constexpr const RateKindInfo& info(RateKind kind)
-{
-    return rateKindTable[static_cast<std::size_t>(kind)];
-}
+template <> inline constexpr const auto& tableOf<RateKind> = rateKindTable;
 
 /// What a provider asks for a GPU.
 struct GpuRate {

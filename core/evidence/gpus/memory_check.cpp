@@ -47,17 +47,18 @@ MemoryCheck checkMemory(const MemoryNeed& need, double gpuGb)
 
 std::vector<MemoryPart> memoryParts(const MemoryCheck& check)
 {
+    using Kind = MemoryPart::Kind;
     std::vector<MemoryPart> parts;
-    const auto add = [&](const char* name, double share) {
+    const auto add = [&](Kind kind, const char* name, double share) {
         if (share > 0)
-            parts.push_back({name, share, gb(share * check.gpuGb)});
+            parts.push_back({kind, name, share, gb(share * check.gpuGb)});
     };
-    add("Weights", check.weightsShare);
-    add("Engine", check.engineShare);
-    add("Cache", check.cacheShare);
-    add("Free", check.freeShare);
-    add("Missing", -check.freeShare);
-    add("Left alone", 1 - usableMemoryShare);
+    add(Kind::Weights, "Weights", check.weightsShare);
+    add(Kind::Engine, "Engine", check.engineShare);
+    add(Kind::Cache, "Cache", check.cacheShare);
+    add(Kind::Free, "Free", check.freeShare);
+    add(Kind::Missing, "Missing", -check.freeShare);
+    add(Kind::LeftAlone, "Left alone", 1 - usableMemoryShare);
     return parts;
 }
 

@@ -46,13 +46,22 @@ struct MemoryCheck {
 
 /// A part of the memory of one GPU, as it is shown.
 struct MemoryPart {
+    enum class Kind {
+        Weights,
+        Engine,
+        Cache,
+        Free,
+        Missing,
+        LeftAlone ///< by the engine
+    };
+    Kind kind;
     std::string name;
     double share; ///< 0 to 1 of the memory; the shares of all parts are 1 together if it fits
     std::string amount;
 };
 
 /// Weights, engine, cache, what is free or missing, and what an engine leaves alone; without those that are nothing.
-/// Where it does not fit, the first three are more than an engine takes, and the part "Missing" says by how much.
+/// Where it does not fit, the first three are more than an engine takes, and the part Missing says by how much.
 [[nodiscard]] std::vector<MemoryPart> memoryParts(const MemoryCheck& check);
 
 /// "Llama-3.1-8B at 16 bit fits one A10G: 17.1 GB before any request (16.1 GB of weights and 1.0 GB for the engine),

@@ -2,7 +2,7 @@
 #include "core/evidence/gpus/skypilot_list.h"
 
 #include "core/evidence/gpus/skypilot_row.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -132,6 +132,7 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
     if (!columns)
         return columns.error();
     GpuList list;
+    list.list = "SkyPilot catalog of " + origin.provider;
     list.rows = table->rows.size();
     Offers offers(origin);
     for (const CsvTable::Row& row : table->rows) {

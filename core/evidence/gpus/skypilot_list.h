@@ -15,6 +15,7 @@ namespace breakeven {
 
 /// What a public price list holds.
 struct GpuList {
+    std::string list; ///< which kind of list it is, in words
     std::vector<GpuRate> rates;
     std::size_t rows = 0;
     std::vector<ImportPreview::Skipped> skipped;

@@ -3,7 +3,7 @@
 
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/gpu_rate.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

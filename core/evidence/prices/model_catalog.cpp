@@ -3,7 +3,7 @@
 
 #include "core/evidence/catalog_json.h"
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/result.h"
 
-#include <array>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,16 +43,12 @@ struct ModelKindInfo {
     std::string_view name;
 };
 
-inline constexpr std::array<ModelKindInfo, 3> modelKindTable{{
+inline constexpr EnumTable<&ModelKindInfo::kind> modelKindTable{{
     {ModelKind::Api, "api", "API"},
     {ModelKind::FineTuned, "fine-tuned", "Fine-tuned"},
     {ModelKind::Open, "open", "Open, hosted"},
 }};
-
-[[nodiscard]] constexpr const ModelKindInfo& info(ModelKind kind)
-{
-    return modelKindTable[static_cast<std::size_t>(kind)];
-}
+template <> inline constexpr const auto& tableOf<ModelKind> = modelKindTable;
 
 /// A model as one vendor sells it.
 struct CatalogModel {
@@ -83,14 +78,6 @@ using ModelCatalog = std::vector<CatalogModel>;
 [[nodiscard]] Result<ModelCatalog> parseModels(std::string_view text, const std::string& where);
 /// The same form, read back as the same catalog.
 [[nodiscard]] std::string formatModels(const ModelCatalog& models);
-
-/// The file in that folder that holds the user's own catalog.
-[[nodiscard]] std::filesystem::path userModelsFile(const std::filesystem::path& folder);
-/// The user's own catalog, of the folder of userDataFolder(); empty if there is none yet.
-[[nodiscard]] Result<ModelCatalog> loadUserModels(const std::filesystem::path& folder);
-/// Keeps it there; the folder is made if it is missing. What loadUserModels would refuse is an error: no
-/// model at all, an id twice, more than is read.
-[[nodiscard]] Outcome saveUserModels(const std::filesystem::path& folder, const ModelCatalog& models);
 
 /// The program's models with the user's: of two with the same id the one with the later date counts, and of the same
 /// date the user's.

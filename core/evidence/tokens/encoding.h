@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <optional>
+#include "core/inputs/enum_table.h"
+
 #include <string_view>
 
 namespace breakeven {
@@ -16,14 +15,10 @@ struct EncodingInfo {
     std::string_view id; ///< as vendors and the command line call it
 };
 
-inline constexpr std::array<EncodingInfo, 2> encodingTable{{
+inline constexpr EnumTable<&EncodingInfo::encoding> encodingTable{{
     {Encoding::O200kBase, "o200k_base"},
     {Encoding::Cl100kBase, "cl100k_base"},
 }};
-
-[[nodiscard]] constexpr const EncodingInfo& info(Encoding encoding)
-{
-    return encodingTable[static_cast<std::size_t>(encoding)];
-}
+template <> inline constexpr const auto& tableOf<Encoding> = encodingTable;
 
 } // namespace breakeven

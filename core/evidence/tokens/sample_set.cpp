@@ -3,7 +3,7 @@
 
 #include "core/evidence/tokens/utf8_repair.h"
 #include "core/inputs/format.h"
-#include "core/scenario/answers/claim_refusal.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 
@@ -42,7 +42,7 @@ std::size_t placeOfCharacter(std::string_view utf8, std::size_t count)
 {
     std::size_t at = 0;
     for (; at < utf8.size(); ++at)
-        if ((static_cast<unsigned char>(utf8[at]) & 0xC0U) != 0x80 && count-- == 0)
+        if (beginsCharacter(utf8[at]) && count-- == 0)
             break;
     return at;
 }

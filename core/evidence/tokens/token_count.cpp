@@ -5,7 +5,7 @@
 #include "core/evidence/tokens/splitter.h"
 #include "core/evidence/tokens/utf8_repair.h"
 #include "core/evidence/tokens/vocabulary.h"
-#include "core/scenario/answers/claim_refusal.h"
+#include "core/text/utf8.h"
 
 #include <optional>
 #include <string>

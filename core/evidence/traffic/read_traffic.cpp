@@ -6,6 +6,7 @@
 #include "core/evidence/traffic/traffic_counts.h"
 #include "core/evidence/traffic/traffic_notes.h"
 #include "core/files/records/csv_cells.h"
+#include "core/files/records/record_reader.h"
 
 #include <fmt/format.h>
 
@@ -19,11 +20,10 @@ namespace {
 /// One reading of a log.
 class TrafficReading {
 public:
-    TrafficReading(RecordReader& reader, const LogLayout& layout, std::chrono::sys_days today)
-        : m_reader(reader), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout, today),
+    TrafficReading(BufferedSource& source, const LogLayout& layout, std::chrono::sys_days today)
+        : m_reader(source, layout.form), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout, today),
           m_counts(layout.sumsUp, layout.countsRequests)
     {
-        m_reader.setForm(layout.form);
         m_skipsHeader = layout.hasHeader;
     }
 
@@ -76,10 +76,10 @@ private:
                                           cells.size() == 1 ? "column" : "columns", columns));
             return;
         }
-        LogFields fields{};
+        LogFields fields;
         for (std::size_t i = 0; i < columns; ++i)
             if (m_layout.fieldOf[i])
-                fields[static_cast<std::size_t>(*m_layout.fieldOf[i])] = cells[i];
+                fields[*m_layout.fieldOf[i]] = cells[i];
         take(fields, record.line);
     }
 
@@ -139,7 +139,7 @@ private:
         return why;
     }
 
-    RecordReader& m_reader;
+    RecordReader m_reader;
     const LogLayout& m_layout;
     std::vector<LogColumn> m_keys;
     LogRowMaker m_maker;
@@ -171,14 +171,14 @@ Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& 
     if (!opened)
         return opened.error();
     ByteSource source = std::move(opened).value();
-    RecordReader reader(source, stop);
-    const Result<std::string_view> head = reader.head();
+    BufferedSource buffered(source, stop);
+    const Result<std::string_view> head = buffered.head();
     if (!head)
         return head.error();
     const Result<LogLayout> layout = layoutOf(*head, choice);
     if (!layout)
         return atSource(source.name(), layout.error());
-    TrafficReading reading(reader, *layout, today);
+    TrafficReading reading(buffered, *layout, today);
     Clock::time_point told{}; // long ago: the first look tells
     for (std::uint64_t records = 1; reading.step(); ++records) {
         if (records % between != 0)
@@ -187,11 +187,11 @@ Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& 
             return Error{source.name(), "reading was cancelled", Error::Kind::Outside};
         if (progress && Clock::now() - told >= pause) {
             told = Clock::now();
-            progress({reader.bytesRead(), source.size(), reading.rows()});
+            progress({buffered.bytesRead(), source.size(), reading.rows()});
         }
     }
-    if (reader.fault())
-        return *reader.fault();
+    if (buffered.fault())
+        return *buffered.fault();
     return reading.finish(source.name());
 }
 
@@ -203,8 +203,8 @@ Result<std::vector<std::string>> readColumns(const std::filesystem::path& path)
     ByteSource source = std::move(opened).value();
     if (!source.size())
         return Error{source.name(), "is no regular file: choose columns with a copy of it"};
-    RecordReader reader(source, {});
-    const Result<std::string_view> head = reader.head();
+    BufferedSource buffered(source, {});
+    const Result<std::string_view> head = buffered.head();
     if (!head)
         return head.error();
     return columnsOf(*head);

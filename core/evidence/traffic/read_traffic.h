@@ -3,7 +3,7 @@
 
 #include "core/evidence/traffic/rows/log_layout.h"
 #include "core/evidence/traffic/traffic.h"
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/result.h"
 
 #include <filesystem>

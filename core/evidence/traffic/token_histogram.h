@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/slot_counts.h"
 
 namespace breakeven {
@@ -9,7 +10,7 @@ namespace breakeven {
 /// takes some 16 bytes, until much of what is near it does as well.
 class TokenHistogram {
 public:
-    static constexpr std::uint64_t limit = std::uint64_t{1} << 24U; ///< tokens; values lie below
+    static constexpr std::uint64_t limit = requestTokenLimit; ///< values lie below
 
     /// `tokens` is below the limit.
     void add(std::uint64_t tokens)

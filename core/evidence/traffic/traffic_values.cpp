@@ -3,9 +3,9 @@
 
 #include "core/evidence/traffic/traffic_notes.h"
 #include "core/inputs/format.h"
-#include "core/inputs/one_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 
 #include "core/files/picture/carrier_errors.h"
 #include "core/files/picture/packed_text.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <zlib.h>
 

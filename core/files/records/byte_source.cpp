@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/records/byte_source.h"
 
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fcntl.h>
 #include <poll.h>

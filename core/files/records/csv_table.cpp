@@ -2,8 +2,9 @@
 #include "core/files/records/csv_table.h"
 
 #include "core/files/records/csv_cells.h"
-#include "core/files/records/record_reader.h"
-#include "core/inputs/one_line.h"
+#include "core/files/records/record_ends.h"
+#include "core/text/one_line.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 
@@ -11,21 +12,6 @@
 #include <utility>
 
 namespace breakeven {
-
-namespace {
-
-bool isUtf8(std::string_view text)
-{
-    while (!text.empty()) {
-        const std::size_t length = utf8Length(text);
-        if (length == 0)
-            return false;
-        text.remove_prefix(length);
-    }
-    return true;
-}
-
-} // namespace
 
 std::size_t CsvTable::place(std::string_view column) const
 {

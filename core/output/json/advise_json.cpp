@@ -4,7 +4,6 @@
 #include "core/advice/claims/published_claims.h"
 #include "core/advice/fit/fit_check.h"
 #include "core/advice/fit/qualitative.h"
-#include "core/advice/strategy.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/output/json/claims_json.h"
 #include "core/output/json/fit_check_json.h"
@@ -28,7 +27,7 @@ std::string adviseJson(const Evaluation& e)
     json["verdict"] = inWords(verdict(e));
     json["fit_check"] = fitCheckJson(e.scenario.advice, fitCheck(e), fitChanges(e));
     json["task_type"] = taskTypeJson(e.scenario.advice);
-    json["strategy"] = strategyJson(strategy(e));
+    json["strategy"] = strategyJson(e);
     json["hidden_costs"] = hiddenCostsJson(e);
     json["qualities"] = qualitativeJson(qualitative(e));
     std::vector<CheckedClaim> claims = publishedClaims();

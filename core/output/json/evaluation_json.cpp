@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/verdict.h"
 #include "core/model/workload_costs.h"
+#include "core/output/json/explanation_json.h"
 #include "core/output/json/json_values.h"
 #include "core/output/json/sources_json.h"
 #include "core/words/message.h"
@@ -45,7 +46,7 @@ Json overTimeJson(const OverTime& time, bool isBaseline)
     return json;
 }
 
-Json evaluatedOptionJson(const Evaluation& e, const OptionInfo& row)
+Json evaluatedOptionJson(const Evaluation& e, const OptionInfo& row, bool explained)
 {
     const OptionResult& option = e.of(row.option);
     const bool isBaseline = row.option == e.scenario.baseline;
@@ -67,6 +68,8 @@ Json evaluatedOptionJson(const Evaluation& e, const OptionInfo& row)
     if (!isBaseline)
         json["break_even"] = breakEvenJson(option.breakEven);
     json["over_time"] = overTimeJson(option.overTime, isBaseline);
+    if (explained)
+        json["explain"] = explanationsJson(e, row.option);
     return json;
 }
 
@@ -87,7 +90,7 @@ Json workloadCostsJson(const Scenario& scenario)
 
 } // namespace
 
-std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_days> today)
+std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_days> today, bool explained)
 {
     Json json;
     json["scenario"] = e.scenario.name;
@@ -98,7 +101,7 @@ std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_d
     json["volume"] = e.scenario.parameters.volume;
     json["options"] = Json::array();
     for (const OptionInfo& row : optionTable)
-        json["options"].push_back(evaluatedOptionJson(e, row));
+        json["options"].push_back(evaluatedOptionJson(e, row, explained));
     json["cheapest"] = std::string(info(e.cheapest).id);
     json["warnings"] = Json::array();
     for (const Warning& warning : warnings(e, today))

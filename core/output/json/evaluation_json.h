@@ -9,7 +9,8 @@
 namespace breakeven {
 
 /// The answer of `breakeven evaluate` (CLI.md): JSON, money unrounded, null where a figure does not exist; ends with a
-/// newline.
-[[nodiscard]] std::string evaluationJson(const Evaluation& evaluation, std::optional<std::chrono::sys_days> today = {});
+/// newline. With `explained`, each option says how its costs are computed.
+[[nodiscard]] std::string evaluationJson(const Evaluation& evaluation, std::optional<std::chrono::sys_days> today = {},
+                                         bool explained = false);
 
 } // namespace breakeven

@@ -48,8 +48,8 @@ Json hiddenCostsJson(const Evaluation& e)
             without.push_back(std::string(row.id));
     Json json;
     json["costs"] = std::move(costs);
-    json["ours"] = answerJson(answer.ours);
-    json["naive"] = answerJson(answer.naive);
+    json["ours"] = answerJson(e);
+    json["naive"] = answerJson(*answer.naive);
     json["naive"]["without"] = std::move(without);
     json["sentences"] = inWords(answer.sentences);
     return json;

@@ -46,7 +46,7 @@ Json qualitativeJson(const Qualitative& qualitative)
     json["qualities"] = Json::array();
     for (const QualityInfo& row : qualityTable)
         json["qualities"].push_back({{"quality", std::string(row.id)},
-                                     {"weight", qualitative.weights[static_cast<std::size_t>(row.quality)]},
+                                     {"weight", qualitative.weights[row.quality]},
                                      {"approaches", approachesJson(qualitative, row.quality)}});
     json["order"] = Json::array();
     for (const RankedApproach& ranked : qualitative.order)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/strategy_json.h"
 
+#include "core/advice/strategy_words.h"
 #include "core/words/message.h"
 
 #include <fmt/format.h>
@@ -29,15 +30,17 @@ std::string_view waitingId(Waiting waiting)
 
 } // namespace
 
-Json strategyJson(const Strategy& s)
+Json strategyJson(const Evaluation& e)
 {
-    Json prototype = stepJson("prototype", s.steps[0]);
+    const Strategy s = strategy(e);
+    const std::array<StrategyStep, 3> steps = strategySteps(e, s);
+    Json prototype = stepJson("prototype", steps[0]);
     prototype["months"] = prototypeMonths;
     prototype["spend"] = s.prototype.spend;
     prototype["upfront"] = s.prototype.upfront;
 
     const Projection& p = s.projection;
-    Json projection = stepJson("project", s.steps[1]);
+    Json projection = stepJson("project", steps[1]);
     for (std::size_t i = 0; i < projectedMonths.size(); ++i)
         projection[fmt::format("spend_{}_months", projectedMonths[i])] = p.spend[i];
     projection["state"] = std::string(waitingId(p.waiting));
@@ -48,7 +51,7 @@ Json strategyJson(const Strategy& s)
     for (std::size_t i = 0; i < projectedMonths.size(); ++i)
         projection[fmt::format("growth_for_month_{}", projectedMonths[i])] = orNull(p.growthNeeded[i]);
 
-    Json test = stepJson("parallel", s.steps[2]);
+    Json test = stepJson("parallel", steps[2]);
     test["volume"] = s.test.volume;
     test["cost"] = s.test.cost();
     test["focus"] = s.test.focus;

@@ -2,6 +2,7 @@
 #include "core/output/json/uncertainty_json.h"
 
 #include "core/analysis/uncertainty/uncertainty.h"
+#include "core/charts/curves.h"
 #include "core/inputs/parameter_table.h"
 #include "core/output/json/json_values.h"
 #include "core/output/json/sources_json.h"
@@ -56,11 +57,7 @@ std::vector<double> curveVolumes()
 
 std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
 {
-    OptionSet all;
-    for (const OptionInfo& row : optionTable)
-        all.insert(row.option);
-    const Draws draws(scenario, all, samples);
-    const std::vector<CashSpread> cash = cashSpreads(draws, all, scenario.baseline);
+    const Draws draws(scenario, OptionSet::all(), samples);
     const std::vector<double> volumes = curveVolumes();
 
     Json json;
@@ -74,12 +71,11 @@ std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
             json["ranges"][std::string(row.id)] = {range->second.low, range->second.high};
     json["options"] = Json::array();
     json["curve"]["volume"] = volumes;
-    for (const OptionInfo& row : optionTable) {
-        json["options"].push_back(optionSpreadJson(optionSpread(draws, row.option, scenario.baseline),
-                                                   cash[static_cast<std::size_t>(row.option)],
-                                                   row.option == scenario.baseline));
-        const Band band = totalBand(draws, row.option, volumes);
-        json["curve"][std::string(row.id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
+    for (const CashSpread& cash : cashSpreads(draws, OptionSet::all(), scenario.baseline)) {
+        json["options"].push_back(optionSpreadJson(optionSpread(draws, cash.option, scenario.baseline), cash,
+                                                   cash.option == scenario.baseline));
+        const Band band = totalBand(draws, cash.option, volumes);
+        json["curve"][std::string(info(cash.option).id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
     }
     json["sources"] = sourcesJson(scenario);
     return jsonAnswer(json);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include "core/inputs/enum_table.h"
+
 #include <string_view>
 
 namespace breakeven {
@@ -17,14 +17,10 @@ struct PaperInfo {
     std::string_view name; ///< label
 };
 
-inline constexpr std::array paperTable{
+inline constexpr EnumTable<&PaperInfo::paper> paperTable{{
     PaperInfo{Paper::A4, "a4", "A4"},
     PaperInfo{Paper::Letter, "letter", "Letter"},
-};
-
-[[nodiscard]] constexpr const PaperInfo& info(Paper paper)
-{
-    return paperTable[static_cast<std::size_t>(paper)];
-}
+}};
+template <> inline constexpr const auto& tableOf<Paper> = paperTable;
 
 } // namespace breakeven

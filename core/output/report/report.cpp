@@ -4,8 +4,14 @@
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/format.h"
-#include "core/output/report/plain_text.h"
-#include "core/output/report/report_sections.h"
+#include "core/output/report/sections/advice_sections.h"
+#include "core/output/report/sections/change_sections.h"
+#include "core/output/report/sections/chart_sections.h"
+#include "core/output/report/sections/cost_section.h"
+#include "core/output/report/sections/explanation_section.h"
+#include "core/output/report/sections/input_sections.h"
+#include "core/output/report/sections/method_sections.h"
+#include "core/output/report/sections/plain_text.h"
 #include "core/scenario/file/presets.h"
 #include "core/words/message.h"
 
@@ -48,12 +54,19 @@ Report report(const Evaluation& evaluation)
     for (const Message& sentence : verdict(evaluation))
         made.verdict.push_back(plainLine(inWords(sentence)));
     made.figures = reportFigures(evaluation);
-    for (const auto section : {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection,
-                               flipSection, hiddenCostSection, warningSection, courseSection, claimSection,
-                               notesSection, workloadSection, inputSection, assumptionSection, methodSection})
+    // A section without blocks is left out.
+    for (const auto section :
+         {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, flipSection,
+          hiddenCostSection, warningSection, courseSection, claimSection, notesSection, workloadSection, inputSection,
+          assumptionSection, methodSection, explanationSection})
         if (ReportSection built = section(evaluation); !built.blocks.empty())
             made.sections.push_back(std::move(built));
     return made;
+}
+
+std::string dateLine(const std::string& date)
+{
+    return date.empty() ? "Figures without a date" : "Figures as of " + date;
 }
 
 } // namespace breakeven

@@ -106,7 +106,7 @@ void addClaims(const std::vector<CheckedClaim>& claims, Page page)
 
 } // namespace
 
-std::vector<TableRow> adviceTable(const Evaluation& e)
+std::vector<TableRow> adviceTable(const Evaluation& e, const ViewRequest&)
 {
     std::vector<TableRow> table{{"Page", "Item", "Figure", "Unit", "Value"}};
     addFitCheckRows(e, {"Fit check", table});

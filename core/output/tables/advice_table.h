@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/charts/view_request.h"
 #include "core/files/table.h"
 
 namespace breakeven {
@@ -14,6 +14,6 @@ namespace breakeven {
 /// - "Claims": for each, published and own, what was published ("Published from" and "Published to") and what its
 ///   inputs give ("Computed"); the item names the scenario and the claim.
 /// Evaluates all presets for the claims.
-[[nodiscard]] std::vector<TableRow> adviceTable(const Evaluation& evaluation);
+[[nodiscard]] std::vector<TableRow> adviceTable(const Evaluation& evaluation, const ViewRequest& request = {});
 
 } // namespace breakeven

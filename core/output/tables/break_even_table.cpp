@@ -2,24 +2,17 @@
 #include "core/output/tables/break_even_table.h"
 
 #include "core/charts/bands.h"
+#include "core/inputs/rounding.h"
+#include "core/model/cheapest_option.h"
 #include "core/output/tables/table_cells.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace breakeven {
 
 namespace {
 
-constexpr double chartWidth = 1200;  ///< in pixels, as on a slide: it decides which steps have points of their own
-constexpr double beyondStep = 1e-9;  ///< of the volume
-constexpr double sameVolume = 1e-12; ///< of the volume: points of two curves that differ in the last digits alone
-
-bool isSame(double a, double b)
-{
-    return std::abs(a - b) <= sameVolume * std::abs(b);
-}
-
+constexpr double beyondStep = 1e-9; ///< of the volume
 /// A volume that the table must have, and why.
 struct Mark {
     double volume;
@@ -47,12 +40,13 @@ std::vector<double> volumesOf(const BreakEvenChart& chart, const std::vector<Mar
         }
     }
     std::erase_if(volumes, [&](double volume) {
-        return std::ranges::any_of(marks, [volume](const Mark& mark) { return isSame(mark.volume, volume); });
+        return std::ranges::any_of(marks,
+                                   [volume](const Mark& mark) { return isSameButForRounding(mark.volume, volume); });
     });
     for (const Mark& mark : marks)
         volumes.push_back(mark.volume);
     std::ranges::sort(volumes);
-    volumes.erase(std::unique(volumes.begin(), volumes.end(), isSame), volumes.end());
+    volumes.erase(std::unique(volumes.begin(), volumes.end(), isSameButForRounding), volumes.end());
     return volumes;
 }
 
@@ -98,9 +92,9 @@ std::vector<VolumeColumn> volumeColumns(const Evaluation& e, const std::vector<d
 
 } // namespace
 
-std::vector<TableRow> breakEvenTable(const Evaluation& e, const ChartFrame& frame)
+std::vector<TableRow> breakEvenTable(const Evaluation& e, const ViewRequest& request)
 {
-    const BreakEvenChart chart = breakEvenChart(e, frame, chartWidth);
+    const BreakEvenChart chart = breakEvenChart(e, request);
     const std::vector<Mark> marks = marksOf(chart);
     const std::vector<double> volumes = volumesOf(chart, marks);
     const std::vector<VolumeColumn> columns = volumeColumns(e, volumes);

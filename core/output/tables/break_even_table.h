@@ -6,7 +6,7 @@
 
 namespace breakeven {
 
-/// The break-even chart within a frame: a row for each volume at which it has a point, ascending, and for the
+/// The break-even chart within its frame: a row for each volume at which it has a point, ascending, and for the
 /// scenario's volume and each crossing in the frame. Columns: "Volume (requests/month)"; for each visible option, in
 /// the model's order, "NAME (USD/month)", its monthly total, and where it has a band of uncertainty "NAME p10
 /// (USD/month)" and "NAME p90 (USD/month)"; for the baseline and the focus that were pinned "Pinned NAME (USD/month)";
@@ -14,6 +14,6 @@ namespace breakeven {
 ///
 /// Totals are the model's at that very volume, also where the chart draws a line over steps too narrow to see. On
 /// either side of a GPU step that it does draw there is a row, 1e-9 of the volume apart.
-[[nodiscard]] std::vector<TableRow> breakEvenTable(const Evaluation& evaluation, const ChartFrame& frame);
+[[nodiscard]] std::vector<TableRow> breakEvenTable(const Evaluation& evaluation, const ViewRequest& request = {});
 
 } // namespace breakeven

@@ -24,10 +24,10 @@ TableRow headings()
 
 } // namespace
 
-std::vector<TableRow> breakdownTable(const Evaluation& e)
+std::vector<TableRow> breakdownTable(const Evaluation& e, const ViewRequest& request)
 {
     std::vector<TableRow> table{headings()};
-    for (const BreakdownBar& bar : breakdownChart(e, dearestTotal(e)).bars) {
+    for (const BreakdownBar& bar : breakdownChart(e, request).bars) {
         const OptionResult& result = e.of(bar.option);
         double headroom = 0;
         double spare = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/compare_table.h"
 
+#include "core/charts/comparison.h"
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
 #include "core/output/tables/table_cells.h"
@@ -25,7 +26,7 @@ public:
     {
         TableRow& row = m_table.emplace_back(TableRow{std::string(label), std::string(unit)});
         for (const ComparedScenario& compared : m_scenarios)
-            row.push_back(read(compared.evaluation));
+            row.push_back(read(*compared.evaluation));
     }
 
     /// The same, unless all cells are the same.
@@ -63,7 +64,7 @@ void addOptions(const std::vector<ComparedScenario>& scenarios, Rows& rows)
 {
     for (const OptionInfo& row : optionTable)
         if (std::ranges::any_of(scenarios, [&row](const ComparedScenario& compared) {
-                return visibleOptions(compared.evaluation.scenario).contains(row.option);
+                return visibleOptions(compared.evaluation->scenario).contains(row.option);
             }))
             rows.add(row.name, dollarsAMonth, [&row](const Evaluation& e) { return e.of(row.option).total; });
     rows.add("Cheapest", "", [](const Evaluation& e) { return cellOf(e.cheapest); });
@@ -75,10 +76,10 @@ void addInputs(Rows& rows)
     rows.addIfDifferent("Baseline", "", [](const Scenario& scenario) { return cellOf(scenario.baseline); });
     for (const Choice& choice : choiceTable)
         rows.addIfDifferent(choice.label, "",
-                            [&choice](const Scenario& scenario) { return cellOf(scenario.*choice.member); });
+                            [&choice](const Scenario& scenario) { return cellOf(scenario.choices.*choice.member); });
     for (const Switch& row : switchTable)
         rows.addIfDifferent(row.label, "", [&row](const Scenario& scenario) {
-            return std::string(scenario.*row.member ? "on" : "off");
+            return std::string(scenario.choices.*row.member ? "on" : "off");
         });
     for (const Parameter& parameter : parameterTable)
         rows.addIfDifferent(parameter.label, parameter.unit,
@@ -87,8 +88,9 @@ void addInputs(Rows& rows)
 
 } // namespace
 
-std::vector<TableRow> compareTable(const std::vector<ComparedScenario>& scenarios)
+std::vector<TableRow> compareTable(const Evaluation& now, const ViewRequest& request)
 {
+    const std::vector<ComparedScenario> scenarios = comparedScenarios(SharedEvaluation::borrowed(now), request.others);
     Rows rows(scenarios);
     addFigures(rows);
     addOptions(scenarios, rows);

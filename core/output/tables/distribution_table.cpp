@@ -36,7 +36,7 @@ std::vector<Point> pointsOf(const Spread& spread, const Histogram& histogram)
 
 } // namespace
 
-std::vector<TableRow> distributionTable(const Evaluation& e)
+std::vector<TableRow> distributionTable(const Evaluation& e, const ViewRequest& request)
 {
     std::vector<TableRow> table{
         {"Option", "Figure", "Unit", "Point", "From", "To", "Share of cases", "Share up to here"}};
@@ -47,7 +47,7 @@ std::vector<TableRow> distributionTable(const Evaluation& e)
             table.push_back({cellOf(e.scenario.focus), std::string(info(figure).name), std::string(unitOf(figure)),
                              std::string(point.name), point.from, point.to, point.share, point.shareUpToHere});
     };
-    const DistributionChart chart = distributionChart(e);
+    const DistributionChart chart = distributionChart(e, request);
     add(Figure::SettledVolume, pointsOf(e.spread->settledVolume, chart.settledVolume.histogram));
     add(Figure::MonthlySaving, pointsOf(e.spread->monthlySaving, chart.monthlySaving.histogram));
     add(Figure::MonthlySaving, {{"cheaper", 0.0, {}, e.spread->cheaperProbability, {}}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
+#include "core/charts/view_request.h"
 #include "core/files/table.h"
 
 namespace breakeven {
@@ -13,6 +13,6 @@ namespace breakeven {
 /// - "p10", "p50", "p90": To is the percentile, empty where a case without the figure stands there;
 /// - "never": the share of cases without the figure;
 /// - "cheaper": the share of cases in which the focus saves anything, From 0; of the monthly saving alone.
-[[nodiscard]] std::vector<TableRow> distributionTable(const Evaluation& evaluation);
+[[nodiscard]] std::vector<TableRow> distributionTable(const Evaluation& evaluation, const ViewRequest& request = {});
 
 } // namespace breakeven

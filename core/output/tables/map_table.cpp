@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/map_table.h"
 
+#include "core/charts/map_chart.h"
 #include "core/inputs/scale.h"
 #include "core/output/tables/table_cells.h"
 
@@ -15,8 +16,9 @@ double middleOfCell(const Parameter& axis, int cell, int cells)
 
 } // namespace
 
-std::vector<TableRow> mapTable(const DecisionMap& map)
+std::vector<TableRow> mapTable(const Evaluation& e, const ViewRequest& request)
 {
+    const DecisionMap map = mapChart(e, request);
     const std::string saving = fmt::format("Saving of {} against {}", info(map.focus).name, info(map.baseline).name);
     std::vector<TableRow> table{{heading(map.x.label, map.x.unit), heading(map.y.label, map.y.unit), "Cheapest",
                                  heading(saving, dollarsAMonth)}};

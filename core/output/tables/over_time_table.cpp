@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/over_time_table.h"
 
-#include "core/charts/bands.h"
+#include "core/charts/over_time_chart.h"
 #include "core/output/tables/table_cells.h"
 
 #include <algorithm>
@@ -22,20 +22,22 @@ void addColumn(std::vector<TableRow>& table, const std::string& label, const std
 
 } // namespace
 
-std::vector<TableRow> overTimeTable(const Evaluation& e)
+std::vector<TableRow> overTimeTable(const Evaluation& e, const ViewRequest& request)
 {
-    const OptionSet visible = visibleOptions(e.scenario);
-    const std::vector<Band> bands = cashBands(e.scenario);
+    ViewRequest withBands = request;
+    withBands.bands = true;
+    const OverTimeChart chart = overTimeChart(e, withBands);
     std::vector<TableRow> table{{"Month"}};
-    for (std::size_t month = 0; month < e.baseline().overTime.cumulative.size(); ++month)
+    for (int month = 0; month <= chart.horizon; ++month)
         table.push_back({static_cast<double>(month)});
     for (const OptionInfo& row : optionTable) {
-        if (!visible.contains(row.option))
+        const auto series = std::ranges::find(chart.series, row.option, &OverTimeChart::Series::option);
+        if (series == chart.series.end())
             continue;
         const std::string name(row.name);
-        addColumn(table, name, e.of(row.option).overTime.cumulative);
-        const auto band = std::ranges::find(bands, row.option, &Band::option);
-        if (band == bands.end())
+        addColumn(table, name, series->cash);
+        const auto band = std::ranges::find(chart.bands, row.option, &Band::option);
+        if (band == chart.bands.end())
             continue;
         addColumn(table, name + " p10", band->p10);
         addColumn(table, name + " p90", band->p90);

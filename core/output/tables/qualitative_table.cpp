@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/qualitative_table.h"
 
+#include "core/charts/qualitative_chart.h"
 #include "core/output/tables/table_cells.h"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace {
 
 TableRow qualityRow(const QualityInfo& quality, const Qualitative& qualitative)
 {
-    TableRow row{std::string(quality.name),
-                 static_cast<double>(qualitative.weights[static_cast<std::size_t>(quality.quality)])};
+    TableRow row{std::string(quality.name), static_cast<double>(qualitative.weights[quality.quality])};
     for (const ApproachInfo& approach : approachTable)
         row.emplace_back(qualitative.of(quality.quality, approach.approach).inForce);
     for (const ApproachInfo& approach : approachTable)
@@ -32,8 +32,9 @@ template <typename Read> TableRow orderRow(const char* label, const Qualitative&
 
 } // namespace
 
-std::vector<TableRow> qualitativeTable(const Qualitative& qualitative)
+std::vector<TableRow> qualitativeTable(const Evaluation& e, const ViewRequest& request)
 {
+    const Qualitative qualitative = qualitativeChart(e, request);
     TableRow headings{"Quality", "Weight"};
     for (const ApproachInfo& approach : approachTable)
         headings.emplace_back(std::string(approach.name));

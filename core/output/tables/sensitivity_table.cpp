@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/sensitivity_table.h"
 
+#include "core/charts/tornado.h"
 #include "core/output/tables/table_cells.h"
 
 namespace breakeven {
 
-std::vector<TableRow> sensitivityTable(const Sensitivity& sensitivity)
+std::vector<TableRow> sensitivityTable(const Evaluation& e, const ViewRequest& request)
 {
+    ViewRequest all = request;
+    all.allInputs = true;
+    const TornadoChart chart = tornadoChart(e, all);
     std::vector<TableRow> table{{"Option", "Figure", "Figure unit", "Input", "Input unit", "Low", "High", "Figure now",
                                  "Figure at low", "Figure at high"}};
-    for (const SensitivityRow& row : sensitivity.rows)
-        if (row.hasEffect)
-            table.push_back({cellOf(sensitivity.option), std::string(info(sensitivity.figure).name),
-                             std::string(unitOf(sensitivity.figure)), std::string(row.parameter->label),
-                             std::string(row.parameter->unit), row.low, row.high, cellOf(sensitivity.value),
-                             cellOf(row.figureLow), cellOf(row.figureHigh)});
+    for (const TornadoBar& bar : chart.bars)
+        table.push_back({cellOf(chart.option), std::string(info(chart.figure).name), std::string(unitOf(chart.figure)),
+                         std::string(bar.parameter->label), std::string(bar.parameter->unit), bar.low.input,
+                         bar.high.input, cellOf(chart.center), cellOf(bar.low.figure), cellOf(bar.high.figure)});
     return table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/charts.h"
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/costs_sheet.h"
+
+#include "core/output/workbook/book/charts.h"
 
 #include <fmt/format.h>
 
@@ -65,15 +66,16 @@ private:
     {
         const ModelFormulas& model = m_content.formulas;
         const RowNumber at = firstCostsRow + static_cast<RowNumber>(row.option);
-        const auto components = model.month(row.option, model.atTheVolume()).components();
+        const MonthlyCostOf<Formula> month = model.month(row.option, model.atTheVolume(row.option));
         m_sheet.text(at, 0, row.name);
         double total = 0;
         ColumnNumber column = 1;
-        for (std::size_t i = 0; i < components.size(); ++i) {
-            m_sheet.formula(at, column, components.at(i), CellStyle::Money);
+        for (std::size_t i = 0; i < costComponents.size(); ++i) {
+            const Formula& component = month.*componentMembers<Formula>.at(i);
+            m_sheet.formula(at, column, component, CellStyle::Money);
             m_book.define(componentName(row.option, costComponents.at(i).id), m_sheet, at, column);
             ++column;
-            total += components.at(i).value;
+            total += component.value;
         }
         const Formula sum(fmt::format("SUM({}:{})", rowReference(at, 1), rowReference(at, totalColumn - 1)), total);
         const Formula written = m_sheet.formula(at, column, sum, CellStyle::TotalMoney);

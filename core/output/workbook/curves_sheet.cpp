@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/curves_sheet.h"
 
 #include "core/charts/break_even_chart.h"
 #include "core/inputs/parameter_table.h"
-#include "core/output/workbook/charts.h"
+#include "core/output/workbook/book/charts.h"
+#include "core/output/workbook/costs_sheet.h"
 
 namespace breakeven {
 
@@ -102,20 +103,24 @@ private:
         const Formula volume = m_sheet.formula(
             row, volumeColumn, m_from * power(m_to / m_from, number / static_cast<double>(curveRows - 1)),
             CellStyle::Count);
+        auto demands =
+            EnumMap<Option, ModelFormulas::Demand>::by([&](Option) { return ModelFormulas::Demand{.volume = volume}; });
         ColumnNumber column = firstHardware;
         const auto write = [&](const Formula& formula) {
             return m_sheet.formula(row, column++, formula, CellStyle::Count);
         };
-        const Demand needed = model.demand(volume);
-        Demand demand{.volume = volume, .rentedGpus = write(needed.rentedGpus), .ownedGpus = write(needed.ownedGpus)};
-        demand.ownedServers = write(model.servers(demand.ownedGpus));
-        demand.serverlessSeconds = write(needed.serverlessSeconds);
-        demand.hybridGpus = write(needed.hybridGpus);
-        demand.hybridServers = write(model.servers(demand.hybridGpus));
-        demand.hybridSeconds = write(needed.hybridSeconds);
+        demands[Option::RentedGpu].gpus = write(model.gpus(Option::RentedGpu, volume));
+        ModelFormulas::Demand& owned = demands[Option::OwnedHardware];
+        owned.gpus = write(model.gpus(Option::OwnedHardware, volume));
+        owned.servers = write(model.servers(Option::OwnedHardware, owned.gpus));
+        demands[Option::ServerlessGpu].seconds = write(model.serverlessSeconds(Option::ServerlessGpu, volume));
+        ModelFormulas::Demand& hybrid = demands[Option::Hybrid];
+        hybrid.gpus = write(model.gpus(Option::Hybrid, volume));
+        hybrid.servers = write(model.servers(Option::Hybrid, hybrid.gpus));
+        hybrid.seconds = write(model.serverlessSeconds(Option::Hybrid, volume));
         for (const OptionInfo& option : optionTable)
             m_sheet.formula(row, static_cast<ColumnNumber>(firstOption + static_cast<ColumnNumber>(option.option)),
-                            model.month(option.option, demand).total(), CellStyle::Money);
+                            model.month(option.option, demands[option.option]).total(), CellStyle::Money);
     }
 
     Book& m_book;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/figures_sheet.h"
 
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/inputs_sheet.h"
 
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
@@ -110,10 +110,11 @@ private:
         writeOption(names::baseline, "Baseline", possibleBaselines(), m_scenario.baseline,
                     "What the others are compared with");
         for (const Choice& row : choiceTable)
-            writeOption(row.id, row.label, {row.options.begin(), row.options.end()}, m_scenario.*row.member, row.help);
+            writeOption(row.id, row.label, {row.options.begin(), row.options.end()}, m_scenario.choices.*row.member,
+                        row.help);
         for (const Switch& row : switchTable) {
             m_sheet.text(m_row, Label, row.label);
-            m_sheet.boolean(m_row, Value, m_scenario.*row.member, CellStyle::InputText);
+            m_sheet.boolean(m_row, Value, m_scenario.choices.*row.member, CellStyle::InputText);
             m_sheet.allow(m_row, Value, {"TRUE", "FALSE"});
             m_sheet.text(m_row, Help, fmt::format("{}: TRUE or FALSE", row.help), CellStyle::Note);
             name(row.id);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/month_table.h"
 
-#include "core/output/workbook/sheets.h"
+#include "core/inputs/parameter_table.h"
+#include "core/model/month_cash.h"
 
 #include <fmt/format.h>
 
@@ -14,6 +15,11 @@ namespace {
 using P = Parameters;
 
 } // namespace
+
+std::size_t monthRows()
+{
+    return static_cast<std::size_t>(rowOf(&Parameters::horizonMonths).range.high);
+}
 
 MonthTable::MonthTable(Sheet& sheet, const ModelFormulas& model, RowNumber headingRow)
     : m_sheet(sheet), m_model(model), m_firstRow(headingRow + 1)
@@ -63,61 +69,67 @@ void MonthTable::writeMonth(std::size_t month)
     write(chartMonth, smaller(m_number, horizon), CellStyle::Count);
 
     const Formula passed = m_number - 1;
-    const auto grown = [](const Formula& rate, const Formula& time) { return power(Formula(1) + rate / 100, time); };
     const Formula factor =
-        write(discount, Formula(1) / grown(m_model.input(&P::discountRate), m_number / 12), CellStyle::Exact);
-    Demand demand;
+        write(discount, Formula(1) / grown(m_model.input(&P::discountRate) / 100, m_number / 12), CellStyle::Exact);
+    Demands demands;
     if (month > 0) {
-        const Formula requests = write(
-            volume, m_model.input(&P::volume) * grown(m_model.input(&P::monthlyGrowth), passed), CellStyle::Count);
-        m_apiPrice = write(apiPrice, grown(m_model.input(&P::apiPriceTrend), passed / 12), CellStyle::Exact);
-        m_gpuPrice = write(gpuPrice, grown(m_model.input(&P::gpuPriceTrend), passed / 12), CellStyle::Exact);
-        demand = writeDemand(month, requests);
+        const Formula requests =
+            write(volume, m_model.input(&P::volume) * grown(m_model.input(&P::monthlyGrowth) / 100, passed),
+                  CellStyle::Count);
+        m_apiPrice = write(apiPrice, grown(m_model.input(&P::apiPriceTrend) / 100, passed / 12), CellStyle::Exact);
+        m_gpuPrice = write(gpuPrice, grown(m_model.input(&P::gpuPriceTrend) / 100, passed / 12), CellStyle::Exact);
+        demands = writeDemand(month, requests);
     }
 
     std::vector<Formula> baselines, baselineSums;
-    std::array<Formula, optionCount> cash;
+    EnumMap<Option, Formula> cash;
     for (const OptionInfo& row : optionTable) {
-        const auto place = static_cast<std::size_t>(row.option);
-        const auto sumColumn = static_cast<ColumnNumber>(firstSum + place);
+        const auto place = static_cast<ColumnNumber>(row.option);
+        Formula& paid = cash[row.option];
+        Formula& sum = m_sums[row.option];
         const Formula paidNow =
-            month == 0 ? atStart(row.option) : when(m_number > horizon, 0, inMonth(row.option, month, demand));
-        cash.at(place) = write(static_cast<ColumnNumber>(firstCash + place), paidNow, CellStyle::Money);
-        m_sums.at(place) =
-            write(sumColumn, month == 0 ? cash.at(place) : m_sums.at(place) + cash.at(place), CellStyle::Money);
+            month == 0 ? atStart(row.option)
+                       : when(m_number > horizon, Formula(0), inMonth(row.option, month, demands[row.option]));
+        paid = write(static_cast<ColumnNumber>(firstCash + place), paidNow, CellStyle::Money);
+        sum = write(static_cast<ColumnNumber>(firstSum + place), month == 0 ? paid : sum + paid, CellStyle::Money);
         if (row.canBeBaseline) {
-            baselines.push_back(cash.at(place));
-            baselineSums.push_back(m_sums.at(place));
+            baselines.push_back(paid);
+            baselineSums.push_back(sum);
         }
     }
     const Formula baseline = write(baselineCash, choose(m_model.baseline(), baselines), CellStyle::Money);
     m_baselineSum = write(baselineSum, choose(m_model.baseline(), baselineSums), CellStyle::Money);
-    for (std::size_t i = 0; i < optionCount; ++i)
-        m_presentValues.at(i) += (baseline.value - cash.at(i).value) * factor.value;
+    for (const Option option : enumerators<Option>)
+        m_presentValues[option] += (baseline.value - cash[option].value) * factor.value;
 }
 
-Demand MonthTable::writeDemand(std::size_t month, const Formula& requests)
+MonthTable::Demands MonthTable::writeDemand(std::size_t month, const Formula& requests)
 {
     using namespace month_columns;
-    const Demand needed = m_model.demand(requests);
-    Demand demand{.volume = requests,
-                  .rentedGpus = write(rentedGpus, needed.rentedGpus, CellStyle::Count),
-                  .serverlessSeconds = write(serverlessSeconds, needed.serverlessSeconds, CellStyle::Count),
-                  .hybridSeconds = write(hybridSeconds, needed.hybridSeconds, CellStyle::Count)};
+    auto demands = Demands::by([&](Option) { return ModelFormulas::Demand{.volume = requests}; });
+    demands[Option::RentedGpu].gpus = write(rentedGpus, m_model.gpus(Option::RentedGpu, requests), CellStyle::Count);
+    demands[Option::ServerlessGpu].seconds =
+        write(serverlessSeconds, m_model.serverlessSeconds(Option::ServerlessGpu, requests), CellStyle::Count);
+
+    ModelFormulas::Demand& owned = demands[Option::OwnedHardware];
+    const Formula neededOwned = m_model.gpus(Option::OwnedHardware, requests);
+    owned.gpus = write(ownedGpus, month == 1 ? neededOwned : larger(m_owned.gpus, neededOwned), CellStyle::Count);
+    owned.servers = write(ownedServers, m_model.servers(Option::OwnedHardware, owned.gpus), CellStyle::Count);
 
     const Formula owns = equal(m_model.hosting(), 3);
-    const Formula ownedNow = month == 1 ? needed.ownedGpus : larger(m_owned.gpus, needed.ownedGpus);
-    demand.ownedGpus = write(ownedGpus, ownedNow, CellStyle::Count);
-    demand.ownedServers = write(ownedServers, m_model.servers(demand.ownedGpus), CellStyle::Count);
-    const Formula hybridNow = month == 1 ? needed.hybridGpus : larger(when(owns, m_hybrid.gpus, 0), needed.hybridGpus);
-    demand.hybridGpus = write(hybridGpus, hybridNow, CellStyle::Count);
-    demand.hybridServers = write(hybridServers, m_model.servers(demand.hybridGpus), CellStyle::Count);
+    ModelFormulas::Demand& hybrid = demands[Option::Hybrid];
+    const Formula neededHybrid = m_model.gpus(Option::Hybrid, requests);
+    hybrid.gpus =
+        write(hybridGpus, month == 1 ? neededHybrid : larger(when(owns, m_hybrid.gpus, Formula(0)), neededHybrid),
+              CellStyle::Count);
+    hybrid.servers = write(hybridServers, m_model.servers(Option::Hybrid, hybrid.gpus), CellStyle::Count);
+    hybrid.seconds = write(hybridSeconds, m_model.serverlessSeconds(Option::Hybrid, requests), CellStyle::Count);
 
-    grow(m_owned, demand.ownedGpus, demand.ownedServers, 1, ownedBought);
+    grow(m_owned, owned.gpus, owned.servers, 1, ownedBought);
     m_ownedPaid = write(ownedPaid, paid(m_owned, month, ownedBought), CellStyle::Money);
-    grow(m_hybrid, demand.hybridGpus, demand.hybridServers, owns, hybridBought);
+    grow(m_hybrid, hybrid.gpus, hybrid.servers, owns, hybridBought);
     m_hybridPaid = write(hybridPaid, paid(m_hybrid, month, hybridBought), CellStyle::Money);
-    return demand;
+    return demands;
 }
 
 /// Writes what a month adds to the fleet, at the prices of month 0.
@@ -125,10 +137,9 @@ void MonthTable::grow(OwnedFleet& fleet, const Formula& gpus, const Formula& ser
                       ColumnNumber bought)
 {
     const bool first = fleet.bought.empty();
-    const Formula added = (first ? gpus : gpus - fleet.gpus) * m_model.input(&P::gpuPrice) +
-                          (first ? servers : servers - fleet.servers) * m_model.input(&P::serverPrice);
+    const Formula added = m_model.purchase(first ? gpus : gpus - fleet.gpus, first ? servers : servers - fleet.servers);
     const bool always = applies.text == "1";
-    fleet.bought.push_back(write(bought, always ? added : when(applies, added, 0), CellStyle::Money).value);
+    fleet.bought.push_back(write(bought, always ? added : when(applies, added, Formula(0)), CellStyle::Money).value);
     fleet.gpus = gpus;
     fleet.servers = servers;
 }
@@ -158,40 +169,36 @@ Formula MonthTable::atStart(Option option) const
 {
     using namespace month_columns;
     // Month 1 is not written yet: the value is what its cell will hold.
-    const auto firstPurchase = [&](ColumnNumber column, const Formula& gpus) {
-        const Formula price =
-            gpus * m_model.input(&P::gpuPrice) + m_model.servers(gpus) * m_model.input(&P::serverPrice);
+    const auto firstPurchase = [&](ColumnNumber column) {
+        const ModelFormulas::Demand& demand = m_model.atTheVolume(option);
+        const Formula price = m_model.purchase(demand.gpus, demand.servers);
         return cell(rowReference(m_row + 1, column), price.value);
     };
     const Formula once = m_model.upfront(option);
     if (option == Option::OwnedHardware)
-        return once + firstPurchase(ownedBought, m_model.atTheVolume().ownedGpus);
+        return once + firstPurchase(ownedBought);
     if (option == Option::Hybrid) {
         const bool owns = m_model.hosting().value == 3;
-        const Formula purchase = firstPurchase(hybridBought, m_model.atTheVolume().hybridGpus);
+        const Formula purchase = firstPurchase(hybridBought);
         return once + cell(purchase.text, owns ? purchase.value : 0);
     }
     return once;
 }
 
-Formula MonthTable::inMonth(Option option, std::size_t month, const Demand& demand) const
+Formula MonthTable::inMonth(Option option, std::size_t month, const ModelFormulas::Demand& demand) const
 {
-    const MonthFormulas costs = m_model.month(option, demand);
-    Formula cash = costs.tokens * m_apiPrice + costs.recalls + costs.rent * m_gpuPrice + costs.power + costs.platform +
-                   costs.staff + costs.errors;
-    if (option == Option::OwnedHardware)
-        cash = cash + m_ownedPaid;
-    if (option == Option::Hybrid)
-        cash = cash + m_hybridPaid;
+    Formula again = 0;
     if (const Formula once = m_model.retraining(option); !once.isZero()) {
         const Formula interval = m_model.input(&P::retrainInterval);
         const bool due = interval.value > 0 && std::fmod(static_cast<double>(month), interval.value) == 0;
         // One inside the other, since spreadsheets would divide by a zero interval.
-        cash =
-            cash + Formula(fmt::format("IF({0}>0,IF(MOD({1},{0})=0,{2},0),0)", interval.text, m_number.text, once.text),
-                           due ? once.value : 0);
+        again = Formula(fmt::format("IF({0}>0,IF(MOD({1},{0})=0,{2},0),0)", interval.text, m_number.text, once.text),
+                        due ? once.value : 0);
     }
-    return cash;
+    const Formula cash = m_model.cash(option, demand, m_apiPrice, m_gpuPrice, again);
+    if (option == Option::OwnedHardware)
+        return cash + m_ownedPaid;
+    return option == Option::Hybrid ? cash + m_hybridPaid : cash;
 }
 
 } // namespace breakeven

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/output/workbook/book.h"
-#include "core/output/workbook/model_formulas.h"
+#include "core/output/workbook/book/book.h"
+#include "core/output/workbook/formulas/model_formulas.h"
 
-#include <array>
+#include <cstddef>
 #include <vector>
 
 namespace breakeven {
@@ -37,6 +37,9 @@ enum Column : ColumnNumber {
 };
 } // namespace month_columns
 
+/// How many months after month 0 the table has: as many as any horizon.
+[[nodiscard]] std::size_t monthRows();
+
 /// Cash month by month (MODEL.md, "Over time"): a row of formulas for each month of the longest horizon. Beyond the
 /// scenario's horizon nothing is paid.
 class MonthTable {
@@ -47,12 +50,9 @@ public:
 
     // After write():
     /// An option's cash over the horizon.
-    [[nodiscard]] double sum(Option option) const { return m_sums.at(static_cast<std::size_t>(option)).value; }
+    [[nodiscard]] double sum(Option option) const { return m_sums[option].value; }
     [[nodiscard]] double baselineTotal() const { return m_baselineSum.value; }
-    [[nodiscard]] double netPresentValue(Option option) const
-    {
-        return m_presentValues.at(static_cast<std::size_t>(option));
-    }
+    [[nodiscard]] double netPresentValue(Option option) const { return m_presentValues[option]; }
 
 private:
     /// A fleet that only grows: what it has, and the formulas of what was bought in months 1 … now.
@@ -65,12 +65,14 @@ private:
     void writeHeadings();
     void writeMonth(std::size_t month);
     Formula write(ColumnNumber column, const Formula& formula, CellStyle style);
-    [[nodiscard]] Demand writeDemand(std::size_t month, const Formula& volume);
+    /// What a month takes of each option's hardware.
+    using Demands = EnumMap<Option, ModelFormulas::Demand>;
+    [[nodiscard]] Demands writeDemand(std::size_t month, const Formula& volume);
     void grow(OwnedFleet& fleet, const Formula& gpus, const Formula& servers, const Formula& applies,
               ColumnNumber bought);
     [[nodiscard]] Formula paid(const OwnedFleet& fleet, std::size_t month, ColumnNumber bought) const;
     [[nodiscard]] Formula atStart(Option option) const;
-    [[nodiscard]] Formula inMonth(Option option, std::size_t month, const Demand& demand) const;
+    [[nodiscard]] Formula inMonth(Option option, std::size_t month, const ModelFormulas::Demand& demand) const;
 
     Sheet& m_sheet;
     const ModelFormulas& m_model;
@@ -78,9 +80,9 @@ private:
     RowNumber m_row = 0;
     Formula m_number, m_apiPrice, m_gpuPrice, m_ownedPaid, m_hybridPaid;
     OwnedFleet m_owned, m_hybrid;
-    std::array<Formula, optionCount> m_sums;
+    EnumMap<Option, Formula> m_sums;
     Formula m_baselineSum;
-    std::array<double, optionCount> m_presentValues{};
+    EnumMap<Option, double> m_presentValues;
 };
 
 } // namespace breakeven

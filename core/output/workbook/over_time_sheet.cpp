@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/over_time_sheet.h"
 
 #include "core/inputs/parameter_table.h"
-#include "core/output/workbook/charts.h"
+#include "core/output/workbook/book/charts.h"
+#include "core/output/workbook/costs_sheet.h"
 #include "core/output/workbook/month_table.h"
 
 #include <fmt/format.h>
@@ -17,11 +18,6 @@ constexpr RowNumber overTimeHeadingRow = overTimeChartRow + 23;
 constexpr RowNumber rowOfMonthZero = overTimeHeadingRow + 1; ///< of month 0
 
 } // namespace
-
-std::size_t monthRows()
-{
-    return static_cast<std::size_t>(rowOf(&Parameters::horizonMonths).range.high);
-}
 
 void addOverTimeSheet(Book& book, const WorkbookContent& content)
 {

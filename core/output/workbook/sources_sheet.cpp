@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/workbook/sheets.h"
+#include "core/output/workbook/sources_sheet.h"
 
 #include "core/model/workload_costs.h"
 #include "core/output/source_notes.h"

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/workbook.h"
 
-#include "core/files/dates.h"
-#include "core/output/workbook/sheets.h"
+#include "core/files/dates/dates.h"
+#include "core/output/workbook/costs_sheet.h"
+#include "core/output/workbook/curves_sheet.h"
+#include "core/output/workbook/figures_sheet.h"
+#include "core/output/workbook/inputs_sheet.h"
+#include "core/output/workbook/over_time_sheet.h"
+#include "core/output/workbook/sources_sheet.h"
 
 #include <chrono>
 

@@ -7,7 +7,6 @@
 #include "core/scenario/answers/qualities.h"
 #include "core/scenario/answers/task_types.h"
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -15,13 +14,13 @@ namespace breakeven {
 
 /// What people have answered, chosen and claimed where the program gives advice.
 struct AdviceChoices {
-    std::array<FitAnswer, questionCount> answers{}; ///< by question
+    EnumMap<Question, FitAnswer> answers;
     std::optional<TaskType> taskType;
     QualityChoices qualities;
-    HiddenCostSet without; ///< hidden costs that the naive answer leaves out
+    EnumSet<HiddenCost> without; ///< hidden costs that the naive answer leaves out
     std::vector<Claim> claims;
 
-    [[nodiscard]] FitAnswer to(Question question) const { return answers[static_cast<std::size_t>(question)]; }
+    [[nodiscard]] FitAnswer to(Question question) const { return answers[question]; }
 
     friend bool operator==(const AdviceChoices&, const AdviceChoices&) = default;
 };

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/inputs/options.h"
 #include "core/inputs/parameter.h"
 
-#include <array>
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,7 +39,7 @@ struct ClaimFigureInfo {
     std::string_view help;
 };
 
-inline constexpr std::array claimFigureTable{
+inline constexpr EnumTable<&ClaimFigureInfo::figure> claimFigureTable{{
     ClaimFigureInfo{ClaimFigure::MonthlyTotal, "monthly_total", "Cost a month", ClaimUnit::Money,
                     "All that the option costs in a month at the volume"},
     ClaimFigureInfo{ClaimFigure::MonthlyCompute, "monthly_compute", "Compute a month", ClaimUnit::Money,
@@ -67,20 +66,8 @@ inline constexpr std::array claimFigureTable{
                     ClaimUnit::Money, "What the baseline costs in a month at the volume where the option first pays"},
     ClaimFigureInfo{ClaimFigure::CapacityOfOneGpu, "capacity_of_one_gpu", "Requests a month that one GPU serves",
                     ClaimUnit::Requests, "At the target utilization, with the peaks of the traffic"},
-};
-
-[[nodiscard]] constexpr const ClaimFigureInfo& info(ClaimFigure figure)
-{
-    return claimFigureTable[static_cast<std::size_t>(figure)];
-}
-
-[[nodiscard]] constexpr std::optional<ClaimFigure> findClaimFigure(std::string_view id)
-{
-    for (const ClaimFigureInfo& row : claimFigureTable)
-        if (row.id == id)
-            return row.figure;
-    return std::nullopt;
-}
+}};
+template <> inline constexpr const auto& tableOf<ClaimFigure> = claimFigureTable;
 
 /// Somebody's own claim, which the scenario that it is saved with checks.
 struct Claim {

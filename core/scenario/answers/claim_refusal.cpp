@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/answers/claim_refusal.h"
 
+#include "core/text/utf8.h"
+
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 
 namespace breakeven {
-
-std::size_t characterCount(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 std::string whyRefused(const Claim& claim)
 {

@@ -4,12 +4,8 @@
 #include "core/scenario/answers/claim.h"
 
 #include <string>
-#include <string_view>
 
 namespace breakeven {
-
-/// Characters (code points) of UTF-8, as a claim's texts are measured.
-[[nodiscard]] std::size_t characterCount(std::string_view text);
 
 /// Why a scenario file would refuse a claim, in one sentence: a text that is too long, ends out of order or not finite.
 /// Empty if it would take it.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include "core/inputs/enum_table.h"
+
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace breakeven {
@@ -18,11 +18,12 @@ struct FitAnswerInfo {
     std::string_view name; ///< label
 };
 
-inline constexpr std::array answerTable{
+inline constexpr EnumTable<&FitAnswerInfo::answer> answerTable{{
     FitAnswerInfo{FitAnswer::Unsure, "unsure", "Unsure"},
     FitAnswerInfo{FitAnswer::No, "no", "No"},
     FitAnswerInfo{FitAnswer::Yes, "yes", "Yes"},
-};
+}};
+template <> inline constexpr const auto& tableOf<FitAnswer> = answerTable;
 
 /// What the model can't know of a task. Whether the volume is high enough is no question: the model answers it.
 enum class Question {
@@ -46,7 +47,7 @@ struct QuestionInfo {
     std::string_view help; ///< what a yes means, in one sentence
 };
 
-inline constexpr std::array questionTable{
+inline constexpr EnumTable<&QuestionInfo::question> questionTable{{
     QuestionInfo{Question::NarrowTask, "narrow_task", "Is the task narrow?",
                  "Classification, extraction, routing or structured output: one job, always the same."},
     QuestionInfo{Question::DefinedOutput, "defined_output", "Is the output well defined?",
@@ -67,34 +68,9 @@ inline constexpr std::array questionTable{
                  "Most requests are of one kind, and some need a general model."},
     QuestionInfo{Question::ChangingFacts, "changing_facts", "Do the facts change often?",
                  "Prices, stock or policies of this week decide what the right answer is."},
-};
+}};
+template <> inline constexpr const auto& tableOf<Question> = questionTable;
 
 inline constexpr std::size_t questionCount = questionTable.size();
-
-[[nodiscard]] constexpr const FitAnswerInfo& info(FitAnswer answer)
-{
-    return answerTable[static_cast<std::size_t>(answer)];
-}
-
-[[nodiscard]] constexpr const QuestionInfo& info(Question question)
-{
-    return questionTable[static_cast<std::size_t>(question)];
-}
-
-[[nodiscard]] constexpr std::optional<FitAnswer> findAnswer(std::string_view id)
-{
-    for (const FitAnswerInfo& row : answerTable)
-        if (row.id == id)
-            return row.answer;
-    return std::nullopt;
-}
-
-[[nodiscard]] constexpr std::optional<Question> findQuestion(std::string_view id)
-{
-    for (const QuestionInfo& row : questionTable)
-        if (row.id == id)
-            return row.question;
-    return std::nullopt;
-}
 
 } // namespace breakeven

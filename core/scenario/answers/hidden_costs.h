@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <optional>
+#include "core/inputs/enum_table.h"
+
 #include <string_view>
 
 namespace breakeven {
@@ -19,7 +18,7 @@ struct HiddenCostInfo {
     std::string_view help; ///< what is left out without it
 };
 
-inline constexpr std::array hiddenCostTable{
+inline constexpr EnumTable<&HiddenCostInfo::cost> hiddenCostTable{{
     HiddenCostInfo{HiddenCost::IdleGpus, "idle_gpus", "Idle GPUs",
                    "GPUs are paid while they wait: for peaks, below full load, and since they come in whole numbers."},
     HiddenCostInfo{HiddenCost::Failover, "failover", "Failover",
@@ -32,41 +31,7 @@ inline constexpr std::array hiddenCostTable{
     HiddenCostInfo{HiddenCost::CacheWrites, "cache_writes", "Cache writes",
                    "Input is dearer when it is written to the cache."},
     HiddenCostInfo{HiddenCost::Errors, "errors", "Errors", "What wrong answers cost."},
-};
-
-[[nodiscard]] constexpr const HiddenCostInfo& info(HiddenCost cost)
-{
-    return hiddenCostTable[static_cast<std::size_t>(cost)];
-}
-
-[[nodiscard]] constexpr std::optional<HiddenCost> findHiddenCost(std::string_view id)
-{
-    for (const HiddenCostInfo& row : hiddenCostTable)
-        if (row.id == id)
-            return row.cost;
-    return std::nullopt;
-}
-
-/// A set of hidden costs.
-class HiddenCostSet {
-public:
-    constexpr void insert(HiddenCost cost) { m_bits |= bit(cost); }
-    constexpr void erase(HiddenCost cost) { m_bits &= ~bit(cost); }
-    [[nodiscard]] constexpr bool contains(HiddenCost cost) const { return (m_bits & bit(cost)) != 0; }
-    [[nodiscard]] constexpr bool empty() const { return m_bits == 0; }
-    friend bool operator==(HiddenCostSet, HiddenCostSet) = default;
-
-    [[nodiscard]] static constexpr HiddenCostSet all()
-    {
-        HiddenCostSet set;
-        for (const HiddenCostInfo& row : hiddenCostTable)
-            set.insert(row.cost);
-        return set;
-    }
-
-private:
-    static constexpr unsigned bit(HiddenCost cost) { return 1U << static_cast<unsigned>(cost); }
-    unsigned m_bits = 0;
-};
+}};
+template <> inline constexpr const auto& tableOf<HiddenCost> = hiddenCostTable;
 
 } // namespace breakeven

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/enum_table.h"
 #include "core/inputs/options.h"
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace breakeven {
@@ -23,7 +21,7 @@ struct QualityInfo {
     std::string_view best;  ///< what a score of 5 means
 };
 
-inline constexpr std::array qualityTable{
+inline constexpr EnumTable<&QualityInfo::quality> qualityTable{{
     QualityInfo{Quality::Cost, "cost", "Cost per request", "dearest", "cheapest"},
     QualityInfo{Quality::Latency, "latency", "Latency", "seconds", "at once"},
     QualityInfo{Quality::Privacy, "privacy", "Privacy", "data leaves", "data stays"},
@@ -32,7 +30,8 @@ inline constexpr std::array qualityTable{
     QualityInfo{Quality::Upkeep, "upkeep", "Upkeep", "a team", "none"},
     QualityInfo{Quality::RateLimits, "rate_limits", "Rate limits", "theirs", "none"},
     QualityInfo{Quality::Flexibility, "flexibility", "Flexibility", "one task", "any task"},
-};
+}};
+template <> inline constexpr const auto& tableOf<Quality> = qualityTable;
 
 /// The ways to serve a task as people compare them: those that host themselves are one.
 enum class Approach { GeneralApi, MemoryApi, TunedApi, SelfHosted, Hybrid };
@@ -41,15 +40,17 @@ struct ApproachInfo {
     Approach approach;
     std::string_view id; ///< JSON
     std::string_view name;
+    Option option; ///< that it is, or whose color stands for those that host themselves
 };
 
-inline constexpr std::array approachTable{
-    ApproachInfo{Approach::GeneralApi, "general_api", "General API"},
-    ApproachInfo{Approach::MemoryApi, "memory_api", "Small model with memory"},
-    ApproachInfo{Approach::TunedApi, "tuned_api", "Fine-tuned API"},
-    ApproachInfo{Approach::SelfHosted, "self_hosted", "Self-hosted"},
-    ApproachInfo{Approach::Hybrid, "hybrid", "Hybrid"},
-};
+inline constexpr EnumTable<&ApproachInfo::approach> approachTable{{
+    ApproachInfo{Approach::GeneralApi, "general_api", "General API", Option::FrontierApi},
+    ApproachInfo{Approach::MemoryApi, "memory_api", "Small model with memory", Option::MemoryApi},
+    ApproachInfo{Approach::TunedApi, "tuned_api", "Fine-tuned API", Option::TunedApi},
+    ApproachInfo{Approach::SelfHosted, "self_hosted", "Self-hosted", Option::RentedGpu},
+    ApproachInfo{Approach::Hybrid, "hybrid", "Hybrid", Option::Hybrid},
+}};
+template <> inline constexpr const auto& tableOf<Approach> = approachTable;
 
 inline constexpr int lowestScore = 1;
 inline constexpr int highestScore = 5;
@@ -58,46 +59,18 @@ inline constexpr int usualWeight = 1;
 
 /// What the room has moved on the scales.
 struct QualityChoices {
-    using Scores = std::array<std::array<std::uint8_t, approachTable.size()>, qualityTable.size()>;
-    using Weights = std::array<std::uint8_t, qualityTable.size()>;
+    using Scores = EnumMap<Quality, EnumMap<Approach, std::uint8_t>>;
+    using Weights = EnumMap<Quality, std::uint8_t>;
 
-    Scores scores{}; ///< by quality, then approach; 0 where it is the program's own
+    Scores scores; ///< 0 where it is the program's own
     Weights weights = usualWeights();
 
     friend bool operator==(const QualityChoices&, const QualityChoices&) = default;
 
     [[nodiscard]] static constexpr Weights usualWeights()
     {
-        Weights weights{};
-        weights.fill(usualWeight);
-        return weights;
+        return Weights::by([](Quality) { return std::uint8_t{usualWeight}; });
     }
 };
-
-[[nodiscard]] constexpr const QualityInfo& info(Quality quality)
-{
-    return qualityTable[static_cast<std::size_t>(quality)];
-}
-
-[[nodiscard]] constexpr const ApproachInfo& info(Approach approach)
-{
-    return approachTable[static_cast<std::size_t>(approach)];
-}
-
-[[nodiscard]] constexpr std::optional<Quality> findQuality(std::string_view id)
-{
-    for (const QualityInfo& row : qualityTable)
-        if (row.id == id)
-            return row.quality;
-    return std::nullopt;
-}
-
-[[nodiscard]] constexpr std::optional<Approach> findApproach(std::string_view id)
-{
-    for (const ApproachInfo& row : approachTable)
-        if (row.id == id)
-            return row.approach;
-    return std::nullopt;
-}
 
 } // namespace breakeven

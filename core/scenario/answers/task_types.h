@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <optional>
+#include "core/inputs/enum_table.h"
+
 #include <string_view>
 
 namespace breakeven {
@@ -36,7 +35,7 @@ struct TaskTypeInfo {
     double fewShot;  ///< a large model with a few of them
 };
 
-inline constexpr std::array taskTypeTable{
+inline constexpr EnumTable<&TaskTypeInfo::type> taskTypeTable{{
     TaskTypeInfo{TaskType::DocumentClassification, "document_classification", "Document classification", 94, 88, 91},
     TaskTypeInfo{TaskType::EntityExtraction, "entity_extraction", "Named-entity extraction", 92, 85, 89},
     TaskTypeInfo{TaskType::CustomerIntent, "customer_intent", "Customer intent", 96, 90, 93},
@@ -47,19 +46,7 @@ inline constexpr std::array taskTypeTable{
     TaskTypeInfo{TaskType::MultiStepReasoning, "multi_step_reasoning", "Multi-step reasoning", 72, 91, 94},
     TaskTypeInfo{TaskType::CreativeWriting, "creative_writing", "Creative writing", 75, 92, 93},
     TaskTypeInfo{TaskType::CrossDomainQuestions, "cross_domain_questions", "Cross-domain questions", 70, 90, 92},
-};
-
-[[nodiscard]] constexpr const TaskTypeInfo& info(TaskType type)
-{
-    return taskTypeTable[static_cast<std::size_t>(type)];
-}
-
-[[nodiscard]] constexpr std::optional<TaskType> findTaskType(std::string_view id)
-{
-    for (const TaskTypeInfo& row : taskTypeTable)
-        if (row.id == id)
-            return row.type;
-    return std::nullopt;
-}
+}};
+template <> inline constexpr const auto& tableOf<TaskType> = taskTypeTable;
 
 } // namespace breakeven

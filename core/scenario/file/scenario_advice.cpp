@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_advice.h"
+
 #include "core/files/strict_json.h"
-#include "core/inputs/option_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/scenario/answers/claim_refusal.h"
-#include "core/scenario/file/scenario_members.h"
+#include "core/text/utf8.h"
 
 #include <fmt/format.h>
 
@@ -26,10 +28,10 @@ template <typename Table> std::string idsOf(const Table& table)
 }
 
 /// One of a table's rows by its id.
-template <typename Table, typename Row>
-Outcome readRow(const Json& value, const Table& table, std::optional<Row> (*find)(std::string_view), Row& into)
+template <typename Enum> Outcome readRow(const Json& value, Enum& into)
 {
-    const auto found = value.is_string() ? find(value.get_ref<const std::string&>()) : std::nullopt;
+    const auto& table = tableOf<Enum>;
+    const auto found = value.is_string() ? table.find(value.get_ref<const std::string&>()) : std::nullopt;
     if (!found)
         return notA(value, fmt::format("known here; allowed are {}", idsOf(table)));
     into = *found;
@@ -70,9 +72,9 @@ void keep(Json& unknown, const std::string& key, Json inside)
 Outcome readAnswers(const Json& value, AdviceChoices& into, Json& unknown)
 {
     return readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
-        const auto question = findQuestion(key);
+        const auto question = questionTable.find(key);
         if (question)
-            outcome = readRow(member, answerTable, findAnswer, into.answers[static_cast<std::size_t>(*question)]);
+            outcome = readRow(member, into.answers[*question]);
         return question.has_value();
     });
 }
@@ -81,15 +83,15 @@ Outcome readScores(const Json& value, QualityChoices& into, Json& unknown)
 {
     Json unknownApproaches = Json::object();
     Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
-        const auto quality = findQuality(key);
+        const auto quality = qualityTable.find(key);
         if (!quality)
             return false;
-        auto& scores = into.scores[static_cast<std::size_t>(*quality)];
+        auto& scores = into.scores[*quality];
         Json inside;
         outcome = readEach(member, inside, [&](const std::string& id, const Json& score, Outcome& scored) {
-            const auto approach = findApproach(id);
+            const auto approach = approachTable.find(id);
             if (approach)
-                scored = readWhole(score, lowestScore, highestScore, scores[static_cast<std::size_t>(*approach)]);
+                scored = readWhole(score, lowestScore, highestScore, scores[*approach]);
             return approach.has_value();
         });
         keep(unknownApproaches, key, std::move(inside));
@@ -103,20 +105,20 @@ Outcome readScores(const Json& value, QualityChoices& into, Json& unknown)
 Outcome readWeights(const Json& value, QualityChoices& into, Json& unknown)
 {
     return readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
-        const auto quality = findQuality(key);
+        const auto quality = qualityTable.find(key);
         if (quality)
-            outcome = readWhole(member, 0, highestWeight, into.weights[static_cast<std::size_t>(*quality)]);
+            outcome = readWhole(member, 0, highestWeight, into.weights[*quality]);
         return quality.has_value();
     });
 }
 
-Outcome readWithout(const Json& value, HiddenCostSet& into)
+Outcome readWithout(const Json& value, EnumSet<HiddenCost>& into)
 {
     if (!value.is_array())
         return notA(value, "an array of hidden costs");
     for (std::size_t i = 0; i < value.size(); ++i) {
         HiddenCost cost{};
-        if (const Outcome read = readRow(value[i], hiddenCostTable, findHiddenCost, cost); !read)
+        if (const Outcome read = readRow(value[i], cost); !read)
             return Error{pointerTo({}, std::to_string(i)), read.error().what};
         if (into.contains(cost))
             return Error{pointerTo({}, std::to_string(i)), fmt::format("{} is there twice", shownJson(value[i]))};
@@ -169,7 +171,7 @@ Outcome readSavedClaim(const Json& value, Claim& into)
         if (key == "text")
             outcome = readClaimText(member, into.text);
         else if (key == "figure")
-            outcome = readRow(member, claimFigureTable, findClaimFigure, into.figure);
+            outcome = readRow(member, into.figure);
         else if (key == "option")
             outcome = readClaimOption(member, into.option);
         else if (key == "published")
@@ -199,11 +201,69 @@ Outcome readClaims(const Json& value, std::vector<Claim>& into)
     return success();
 }
 
+Json answersJson(const AdviceChoices& advice)
+{
+    Json answers = Json::object();
+    for (const QuestionInfo& row : questionTable)
+        if (advice.to(row.question) != FitAnswer::Unsure)
+            answers[std::string(row.id)] = std::string(info(advice.to(row.question)).id);
+    return answers;
+}
+
+Json scoresJson(const QualityChoices& choices)
+{
+    Json scores = Json::object();
+    for (const QualityInfo& quality : qualityTable)
+        for (const ApproachInfo& approach : approachTable)
+            if (const int score = choices.scores[quality.quality][approach.approach]; score != 0)
+                scores[std::string(quality.id)][std::string(approach.id)] = score;
+    return scores;
+}
+
+Json weightsJson(const QualityChoices& choices)
+{
+    Json weights = Json::object();
+    for (const QualityInfo& quality : qualityTable)
+        if (const int weight = choices.weights[quality.quality]; weight != usualWeight)
+            weights[std::string(quality.id)] = weight;
+    return weights;
+}
+
+Json savedClaims(const std::vector<Claim>& claims)
+{
+    Json all = Json::array();
+    for (const Claim& claim : claims) {
+        Json one = {{"text", claim.text},
+                    {"figure", std::string(info(claim.figure).id)},
+                    {"option", std::string(info(claim.option).id)},
+                    {"published", claim.published.low},
+                    {"source", claim.source}};
+        if (claim.published.low != claim.published.high)
+            one["published"] = {claim.published.low, claim.published.high};
+        if (!claim.unknown.empty())
+            one.update(Json::parse(claim.unknown));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+/// Adds the members of one object to another, at every level; those that stand there already stay.
+void addMembers(Json& into, const Json& members)
+{
+    for (const auto& [key, value] : members.get_ref<const Members&>()) {
+        const auto there = into.find(key);
+        if (there == into.end())
+            into[key] = value;
+        else if (there->is_object() && value.is_object())
+            addMembers(*there, value);
+    }
+}
+
 } // namespace
 
 Outcome readAdvice(const Json& value, ScenarioReading& into)
 {
-    AdviceChoices& advice = into.file.scenario.advice;
+    AdviceChoices& advice = into.scenario.advice;
     Json nested = Json::object();
     Json unknown;
     Outcome read = readEach(value, unknown, [&](const std::string& key, const Json& member, Outcome& outcome) {
@@ -211,7 +271,7 @@ Outcome readAdvice(const Json& value, ScenarioReading& into)
         if (key == "answers")
             outcome = readAnswers(member, advice, inside);
         else if (key == "task_type")
-            outcome = readRow(member, taskTypeTable, findTaskType, advice.taskType.emplace());
+            outcome = readRow(member, advice.taskType.emplace());
         else if (key == "scores")
             outcome = readScores(member, advice.qualities, inside);
         else if (key == "weights")
@@ -230,6 +290,29 @@ Outcome readAdvice(const Json& value, ScenarioReading& into)
             for (const auto& [key, member] : kept.get_ref<const Members&>())
                 into.keepUnknown("advice", key, member);
     return read;
+}
+
+Json adviceJson(const AdviceChoices& advice, const Json& unknown)
+{
+    Json json = Json::object();
+    const auto add = [&json](const char* key, Json value) {
+        if (!value.empty())
+            json[key] = std::move(value);
+    };
+    add("answers", answersJson(advice));
+    if (advice.taskType)
+        add("task_type", std::string(info(*advice.taskType).id));
+    add("scores", scoresJson(advice.qualities));
+    add("weights", weightsJson(advice.qualities));
+    Json without = Json::array();
+    for (const HiddenCostInfo& row : hiddenCostTable)
+        if (advice.without.contains(row.cost))
+            without.push_back(std::string(row.id));
+    add("without", std::move(without));
+    add("claims", savedClaims(advice.claims));
+    if (unknown.is_object())
+        addMembers(json, unknown);
+    return json;
 }
 
 } // namespace breakeven

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_analysis.h"
+
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
-#include "core/inputs/option_names.h"
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
-#include "core/scenario/file/scenario_members.h"
+#include "core/scenario/file/plain_members.h"
+#include "core/scenario/file/scenario_numbers.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -19,7 +21,7 @@ Outcome readFigureId(const Json& value, Figure& into)
     std::string allowed;
     for (const FigureInfo& row : figureTable)
         allowed += fmt::format("{}{}", allowed.empty() ? "" : ", ", row.id);
-    const auto figure = value.is_string() ? findFigure(value.get_ref<const std::string&>()) : std::nullopt;
+    const auto figure = value.is_string() ? figureTable.find(value.get_ref<const std::string&>()) : std::nullopt;
     if (!figure)
         return Error{"", fmt::format("{} is not a figure; allowed are {}", shownJson(value), allowed)};
     into = *figure;
@@ -56,7 +58,7 @@ Outcome readAnalysis(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notAnObject(value);
-    AnalysisChoices& choices = into.file.scenario.analysis;
+    AnalysisChoices& choices = into.scenario.analysis;
     for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
         Outcome read = success();
         if (key == "figure")
@@ -77,13 +79,12 @@ Outcome readPin(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notAnObject(value);
-    constexpr std::array<ScenarioMember, 5> pinned{{
+    constexpr std::array<ScenarioMember, 3> before{{
         {"baseline", readBaseline},
         {"focus", readFocus},
         {"parameters", readParameters},
-        {"hybrid_hosting", readHybridHosting},
-        {"amortize_upfront", readAmortizeUpfront},
     }};
+    constexpr auto pinned = joined(before, choiceMembers);
     ScenarioReading pin; // what is pinned is read like a scenario of its own
     const auto& members = value.get_ref<const Json::object_t&>();
     for (const ScenarioMember& member : pinned)
@@ -97,8 +98,8 @@ Outcome readPin(const Json& value, ScenarioReading& into)
         if (std::none_of(pinned.begin(), pinned.end(), known))
             unknown.get_ref<Json::object_t&>().emplace_back(key, content);
     }
-    into.file.scenario.pin = pinOf(pin.file.scenario);
-    into.file.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
+    into.scenario.pin = pinOf(pin.scenario);
+    into.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
     return success();
 }
 

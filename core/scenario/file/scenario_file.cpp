@@ -91,9 +91,10 @@ Result<ScenarioFile> parseScenario(std::string_view text, const std::string& whe
         if (const Outcome read = member.read(*value, reading); !read)
             return Error{placeOf(where, pointerTo({}, member.key) + read.error().where), read.error().what};
     }
-    reading.file.scenario.unknown = unknownMembers(*root, reading);
-    reading.file.filledIn = missingParameters(memberOf(*root, "parameters"));
-    return std::move(reading.file);
+    reading.scenario.unknown = unknownMembers(*root, reading);
+    return ScenarioFile{.scenario = std::move(reading.scenario),
+                        .view = std::move(reading.view),
+                        .filledIn = missingParameters(memberOf(*root, "parameters"))};
 }
 
 } // namespace breakeven

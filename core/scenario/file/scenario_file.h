@@ -24,7 +24,4 @@ struct ScenarioFile {
 /// of the fault.
 [[nodiscard]] Result<ScenarioFile> parseScenario(std::string_view text, const std::string& where);
 
-/// The file's text: UTF-8 JSON that states every parameter; doubles come back bit for bit. `view` is JSON, or empty.
-[[nodiscard]] std::string formatScenario(const Scenario& scenario, std::string_view view = {});
-
 } // namespace breakeven

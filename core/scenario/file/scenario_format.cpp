@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_format.h"
+
 #include "core/files/strict_json.h"
+#include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
-#include "core/scenario/file/scenario_advice.h"
 #include "core/scenario/file/scenario_file.h"
 #include "core/scenario/file/scenario_members.h"
 
@@ -108,14 +110,21 @@ ObjectText analysisObject(const AnalysisChoices& choices)
     return object;
 }
 
+void addChoices(ObjectText& object, const Choices& choices)
+{
+    for (const Choice& row : choiceTable)
+        object.add(row.id, quotedText(info(choices.*row.member).id));
+    for (const Switch& row : switchTable)
+        object.add(row.id, choices.*row.member ? "true" : "false");
+}
+
 ObjectText pinObject(const Pin& pin)
 {
     ObjectText object;
     object.add("baseline", quotedText(info(pin.baseline).id));
     object.add("focus", quotedText(info(pin.focus).id));
     object.add("parameters", parametersText(pin.parameters));
-    object.add("hybrid_hosting", quotedText(info(pin.hybridHosting).id));
-    object.add("amortize_upfront", pin.amortizeUpfront ? "true" : "false");
+    addChoices(object, pin.choices);
     return object;
 }
 
@@ -162,8 +171,7 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
     file.add("parameters", parametersText(scenario.parameters));
     if (!ranges.empty())
         file.add("ranges", ranges.text());
-    file.add("hybrid_hosting", quotedText(info(scenario.hybridHosting).id));
-    file.add("amortize_upfront", scenario.amortizeUpfront ? "true" : "false");
+    addChoices(file, scenario.choices);
     if (!analysis.empty())
         file.add("analysis", analysis.text());
     const auto unknownAdvice = unknown.find("advice");

@@ -4,6 +4,7 @@
 #include "core/files/picture/carried_scenario.h"
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -37,7 +38,7 @@ Result<ScenarioFile> loadScenario(const std::filesystem::path& path, const std::
 
 std::string nameBeside(const Scenario& scenario, const std::filesystem::path& path)
 {
-    return scenario.name.empty() ? path.stem().string() : scenario.name;
+    return scenario.name.empty() ? oneLine(path.stem().native()) : scenario.name;
 }
 
 } // namespace breakeven

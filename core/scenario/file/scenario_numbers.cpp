@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_numbers.h"
+
 #include "core/files/strict_json.h"
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-#include "core/scenario/file/scenario_members.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +28,7 @@ Outcome readParameters(const Json& value, ScenarioReading& into)
                                               allowedValues(*parameter))};
         if (std::string refusal = whyRefused(*parameter, number.get<double>()); !refusal.empty())
             return Error{pointer, std::move(refusal)};
-        into.file.scenario.parameters.*parameter->member = number.get<double>();
+        into.scenario.parameters.*parameter->member = number.get<double>();
     }
     return success();
 }
@@ -36,7 +37,7 @@ Outcome readRanges(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return Error{"", fmt::format("{} is not an object of ranges by parameter", shownJson(value))};
-    Scenario& scenario = into.file.scenario;
+    Scenario& scenario = into.scenario;
     for (const auto& [id, ends] : value.get_ref<const Json::object_t&>()) {
         const std::string pointer = pointerTo({}, id);
         const Parameter* parameter = findParameter(id);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_workloads.h"
+
 #include "core/files/strict_json.h"
-#include "core/inputs/one_line.h"
-#include "core/scenario/file/scenario_members.h"
 #include "core/scenario/workloads.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -69,13 +70,13 @@ Outcome readWorkloads(const Json& value, ScenarioReading& into)
 {
     if (!value.is_array())
         return Error{"", shownJson(value) + " is not a list of workloads"};
-    std::vector<Workload>& workloads = into.file.scenario.workloads;
+    std::vector<Workload>& workloads = into.scenario.workloads;
     for (std::size_t at = 0; at < value.size(); ++at)
         if (const Outcome read = readWorkload(value[at], workloads.emplace_back()); !read)
             return Error{pointerTo({}, std::to_string(at)) + read.error().where, read.error().what};
     if (std::string refusal = whyRefused(workloads); !refusal.empty())
         return Error{"", std::move(refusal)};
-    if (std::string refusal = whyTheyDoNotAddUp(into.file.scenario); !refusal.empty())
+    if (std::string refusal = whyTheyDoNotAddUp(into.scenario); !refusal.empty())
         return Error{"", std::move(refusal)};
     return success();
 }

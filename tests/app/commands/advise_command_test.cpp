@@ -2,7 +2,7 @@
 #include "core/advice/fit/fit_check.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/support/program_answer.h"
 
 #include <QTemporaryDir>

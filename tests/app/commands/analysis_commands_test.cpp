@@ -120,7 +120,7 @@ void AnalysisCommandsTest::printsWhatWasSought()
     const QJsonObject json = QJsonDocument::fromJson(found.output).object();
     const Sought expected =
         seek(m_triage, m_triage.focus,
-             {findParameter(parts[0].toStdString()), *findFigure(parts[1].toStdString()), parts[2].toDouble()});
+             {findParameter(parts[0].toStdString()), *figureTable.find(parts[1].toStdString()), parts[2].toDouble()});
     QCOMPARE(expected.reached, reached);
     QCOMPARE(json[QStringLiteral("parameter")].toString(), parts[0]);
     QCOMPARE(json[QStringLiteral("option")].toString(), QStringLiteral("rented_gpu"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/program.h"
@@ -44,7 +44,7 @@ private slots:
     {
         QFETCH(int, view);
         const auto wanted = static_cast<View>(view);
-        const QByteArray expected = QByteArray::fromStdString(csv(tableOfView(m_triage, {.view = wanted})));
+        const QByteArray expected = QByteArray::fromStdString(csv(info(wanted).table(m_triage, {})));
         const QStringList options{"--view", QString::fromUtf8(info(wanted).id.data())};
         QCOMPARE(written(options + QStringList{"-o", "-", "--format", "csv"}), expected);
         QCOMPARE(written(options + QStringList{"-o", "table.CSV"}), QByteArray());
@@ -59,13 +59,13 @@ private slots:
         scenario.analysis.mapY = "output_tokens";
         scenario.parameters.gpuRate = 2;
         const auto expected = [&](View view) {
-            return QByteArray::fromStdString(csv(tableOfView(evaluate(scenario), {.view = view})));
+            return QByteArray::fromStdString(csv(info(view).table(evaluate(scenario), {})));
         };
         const QStringList common{"--set", "gpu_rate=2", "-o", "-", "--format", "csv"};
         QCOMPARE(written(common + QStringList{"--view", "sensitivity", "--figure", "payback_months"}),
                  expected(View::Sensitivity));
         QCOMPARE(written(common + QStringList{"--view", "map", "--y", "output_tokens"}), expected(View::Map));
-        QVERIFY(expected(View::Map) != QByteArray::fromStdString(csv(tableOfView(m_triage, {.view = View::Map}))));
+        QVERIFY(expected(View::Map) != QByteArray::fromStdString(csv(info(View::Map).table(m_triage, {}))));
     }
 
     void comparesSeveral()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/base/names.h"
+#include "app/commands/command_table.h"
 #include "tests/support/program.h"
 #include "tests/support/spare_device.h"
 #include "widgets/pictures/chart_picture.h"
@@ -90,9 +92,7 @@ void CommandErrorsTest::refuses_data()
     row("validate", "validate: no file");
     row("evalute good", "evalute: unknown subcommand; did you mean evaluate?");
     row("evalute", "evalute: unknown subcommand");
-    row("zzzz", "evaluate, chart, sweep, uncertainty, sensitivity, seek, advise, workbook, report, traffic, tokens, "
-                "presets, parameters, models, "
-                "gpus, accelerators and validate");
+    row("zzzz", "zzzz: is no file and no subcommand; " + QByteArray::fromStdString(allowedNames(commandNames())));
     row("-- evaluate", "evaluate: a subcommand comes first");
     row("--theme dark evaluate good", "evaluate: a subcommand comes first");
     row("--theme blue", "--theme: \"blue\" is not allowed; allowed are system, light and dark");

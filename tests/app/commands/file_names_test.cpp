@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/dialogs.h"
+#include "app/document/file_path.h"
 
 #include <QTest>
 
@@ -58,7 +59,7 @@ private slots:
     void suffix()
     {
         QFETCH(QString, typed);
-        QTEST(withSuffix(typed, QStringLiteral("breakeven")), "path");
+        QTEST(shownPath(withSuffix(toPath(typed), QStringLiteral("breakeven"))), "path");
     }
 };
 

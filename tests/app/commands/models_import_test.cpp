@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/model_catalog.h"
+#include "core/evidence/prices/user_models.h"
 #include "tests/support/program.h"
 #include "tests/support/shared_data.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/recent_files.h"
 #include "tests/support/window_stage.h"
+#include "widgets/charts/chart_card.h"
 #include "widgets/charts/compare/compare_view.h"
 
 #include <QAction>
@@ -39,7 +40,10 @@ private:
             QApplication::sendEvent(m_window.get(), &enter);
             QApplication::sendEvent(m_window.get(), &drop);
             break;
-        case Way::Compare: part<CompareView>().findChild<QPushButton*>()->click(); break;
+        case Way::Compare:
+            part<ChartCard>().setView(View::Compare);
+            part<CompareView>().findChild<QPushButton*>()->click();
+            break;
         case Way::Recent:
             for (QAction* action : m_window->findChildren<QAction*>())
                 if (action->toolTip() == path)
@@ -76,7 +80,7 @@ private slots:
         QFETCH(Way, way);
         QFETCH(QString, path);
         m_dialogs = {};
-        rememberFile(path);
+        rememberFile(toPath(path));
         open();
         const Scenario before = scenario();
         ::alarm(patience);

@@ -194,7 +194,6 @@ void TrafficDialogTest::aPipeThatNeverEndsIsCancelled()
     QVERIFY(writer >= 0);
     open(path);
     QTRY_VERIFY(part<QProgressBar>("traffic_progress")->isVisible());
-    QTest::qWait(50);
     QVERIFY(!part<QPushButton>("open_log")->isEnabled());
     QTest::mouseClick(part<QPushButton>("cancel_reading"), Qt::LeftButton);
     QCOMPARE(text("traffic_message"), QStringLiteral("Reading was cancelled."));

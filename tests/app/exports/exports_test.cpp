@@ -4,7 +4,7 @@
 #include "app/exports/report_dialog.h"
 #include "core/advice/verdict/key_figures.h"
 #include "core/output/figures_table.h"
-#include "core/output/tables/table_of_view.h"
+#include "core/output/view.h"
 #include "core/output/workbook/workbook.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/dialog_parts.h"
@@ -37,9 +37,9 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    [[nodiscard]] std::vector<TableRow> expected(const TableOptions& options) const
+    [[nodiscard]] std::vector<TableRow> expected(View view, const ViewRequest& request = {}) const
     {
-        return tableOfView(evaluate(scenario()), options);
+        return info(view).table(evaluate(scenario()), request);
     }
 
 private slots:
@@ -62,7 +62,7 @@ private slots:
         QFETCH(int, view);
         const auto shown = static_cast<View>(view);
         part<ChartCard>().setView(shown);
-        const std::vector<TableRow> table = expected({.view = shown});
+        const std::vector<TableRow> table = expected(shown);
 
         exports().copyTable();
         const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
@@ -83,7 +83,7 @@ private slots:
         BreakEvenView& view = part<ChartCard>().breakEven();
         part<ChartCard>().setLogarithmic(false);
         exports().copyTable();
-        const std::string linear = tabSeparated(expected({.logarithmic = false}));
+        const std::string linear = tabSeparated(expected(View::BreakEven, {.logarithmic = false}));
         QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), linear);
 
         auto* plot = view.findChild<QWidget*>(QStringLiteral("break_even_plot"));
@@ -93,7 +93,8 @@ private slots:
         QApplication::sendEvent(plot, &notch);
         QVERIFY(view.isZoomed());
         exports().copyTable();
-        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), tabSeparated(expected({.frame = view.frame()})));
+        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(),
+                 tabSeparated(expected(View::BreakEven, {.frame = view.frame()})));
     }
 
     /// What is still being typed counts.

@@ -3,7 +3,7 @@
 #include "app/exports/exports.h"
 #include "app/window/window_menus.h"
 #include "core/files/picture/carried_scenario.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/support/dialog_parts.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/picture/carried_scenario.h"
 #include "core/scenario/file/presets.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/support/pictures.h"
 #include "tests/support/program.h"
 #include "tests/support/window_stage.h"
@@ -168,20 +168,20 @@ void PictureThatRemembersTest::opensAsANewScenario()
     const QByteArray before = contents(chart);
     Document document;
     QVERIFY(!document.isModified());
-    const Result<QStringList> filledIn = document.open(m_folder.filePath(chart));
+    const Result<QStringList> filledIn = document.open(toPath(m_folder.filePath(chart)));
     QVERIFY2(filledIn.ok(), filledIn.ok() ? "" : filledIn.error().sentence().c_str());
     QVERIFY(filledIn->isEmpty());
     QVERIFY(document.scenario() == m_carried);
-    QVERIFY(document.path().isEmpty());
+    QVERIFY(document.path().empty());
     QVERIFY(document.isModified());
 
     const QString path = m_folder.filePath(kind + QStringLiteral(".breakeven"));
-    QVERIFY(document.save(path).ok());
+    QVERIFY(document.save(toPath(path)).ok());
     QVERIFY(!document.isModified());
-    QCOMPARE(document.path(), path);
-    QVERIFY(document.open(m_folder.filePath(chart)).ok()); // the file before is not its file
-    QVERIFY(document.path().isEmpty() && document.isModified());
-    QVERIFY(document.open(path).ok());
+    QVERIFY(document.path() == toPath(path));
+    QVERIFY(document.open(toPath(m_folder.filePath(chart))).ok()); // the file before is not its file
+    QVERIFY(document.path().empty() && document.isModified());
+    QVERIFY(document.open(toPath(path)).ok());
     QVERIFY(!document.isModified());
     QVERIFY(document.scenario() == m_carried);
     QCOMPARE(contents(chart), before);

@@ -44,10 +44,10 @@ private slots:
         QVERIFY(scenario() == answered);
 
         const QString path = m_folder.filePath(QStringLiteral("answers.breakeven"));
-        QVERIFY(document().save(path).ok());
+        QVERIFY(document().save(toPath(path)).ok());
         document().start(Scenario{});
         QVERIFY(button("narrow_task_unsure").isChecked());
-        QVERIFY(document().open(path).ok());
+        QVERIFY(document().open(toPath(path)).ok());
         QVERIFY(scenario().advice == answered.advice);
         QVERIFY(button("narrow_task_no").isChecked());
     }

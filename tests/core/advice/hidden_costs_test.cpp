@@ -2,6 +2,7 @@
 #include "core/advice/hidden_costs.h"
 #include "core/charts/curves.h"
 #include "core/inputs/parameter_table.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/model/request_costs.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
@@ -14,16 +15,15 @@ using namespace breakeven;
 
 namespace {
 
-HiddenCostSet only(HiddenCost cost)
+EnumSet<HiddenCost> only(HiddenCost cost)
 {
-    HiddenCostSet set;
-    set.insert(cost);
-    return set;
+    return {cost};
 }
 
 HiddenCostLine lineOf(const Scenario& scenario, HiddenCost cost)
 {
-    return hiddenCosts(evaluate(scenario))[static_cast<std::size_t>(cost)];
+    const std::vector<HiddenCostLine> lines = hiddenCosts(evaluate(scenario));
+    return *std::ranges::find(lines, cost, &HiddenCostLine::cost);
 }
 
 /// Everything that can be hidden costs something, for every option.
@@ -77,8 +77,8 @@ private slots:
                     qPrintable(QString::fromStdString(std::string(info(line.cost).id) + " of " + std::string(row.id) +
                                                       ": " + std::to_string(line.focus.monthly) + " for " +
                                                       std::to_string(own) + "; " + describe(scenario))));
-                QVERIFY(closeAt(e.focus().total + e.baseline().total, line.savingWithout,
-                                e.baseline().total - other - e.focus().total + own, 1e-9));
+                COMPARE_WITHIN(line.savingWithout, e.baseline().total - other - e.focus().total + own,
+                               1e-9 * (e.focus().total + e.baseline().total));
             }
         }
     }
@@ -86,10 +86,10 @@ private slots:
     void thePartUpFront()
     {
         Scenario scenario;
-        scenario.amortizeUpfront = false;
+        scenario.choices.amortizeUpfront = false;
         const HiddenCostLine labels = lineOf(scenario, HiddenCost::Labeling);
         QCOMPARE(labels.focus.upfront, 1500.0);
-        QVERIFY(close(labels.focus.monthly, 50, 1e-12));
+        COMPARE_CLOSE(labels.focus.monthly, 50, 1e-12);
         const HiddenCostLine people = lineOf(scenario, HiddenCost::People);
         QCOMPARE(people.focus.upfront, 12000.0);
         QCOMPARE(people.baseline.upfront, 0.0);
@@ -103,7 +103,7 @@ private slots:
             Scenario scenario = random.next();
             scenario.ranges["gpu_rate"] = {0.5, 5};
             scenario.pin = pinOf(scenario);
-            const Scenario all = withoutCosts(scenario, HiddenCostSet::all());
+            const Scenario all = withoutCosts(scenario, EnumSet<HiddenCost>::all());
             for (const Parameter& row : parameterTable)
                 QVERIFY(row.accepts(all.parameters.*row.member));
             QVERIFY(all.ranges.empty() && !all.pin);
@@ -123,10 +123,10 @@ private slots:
         RandomScenarios random(43);
         for (int i = 0; i < 300; ++i) {
             Scenario scenario = random.next();
-            scenario.hybridHosting = Option::RentedGpu;
+            scenario.choices.hybridHosting = Option::RentedGpu;
             scenario.parameters.maintenanceHoursPerGpu = 0;
             const Evaluation rented = evaluateWithout(scenario, only(HiddenCost::IdleGpus));
-            scenario.hybridHosting = Option::ServerlessGpu;
+            scenario.choices.hybridHosting = Option::ServerlessGpu;
             scenario.parameters.serverlessRate = scenario.parameters.gpuRate;
             scenario.parameters.serverlessOverhead = 0;
             scenario.parameters.serverlessIdle = 0;
@@ -135,11 +135,11 @@ private slots:
                  {std::pair(Option::RentedGpu, Option::ServerlessGpu), std::pair(Option::Hybrid, Option::Hybrid)}) {
                 const OptionResult& a = rented.of(fleet);
                 const OptionResult& b = serverless.of(seconds);
-                QVERIFY(close(a.total, b.total, 1e-12));
-                QVERIFY(close(a.overTime.cumulative.back(), b.overTime.cumulative.back(), 1e-12));
+                COMPARE_CLOSE(a.total, b.total, 1e-12);
+                COMPARE_CLOSE(a.overTime.cumulative.back(), b.overTime.cumulative.back(), 1e-12);
                 QCOMPARE(a.breakEven.intervals.size(), b.breakEven.intervals.size());
-                QVERIFY(close(a.breakEven.firstVolume, b.breakEven.firstVolume, 1e-6));
-                QVERIFY(close(a.breakEven.settledVolume, b.breakEven.settledVolume, 1e-6));
+                COMPARE_CLOSE(a.breakEven.firstVolume, b.breakEven.firstVolume, 1e-6);
+                COMPARE_CLOSE(a.breakEven.settledVolume, b.breakEven.settledVolume, 1e-6);
             }
         }
     }
@@ -152,20 +152,21 @@ private slots:
         const Parameters& p = scenario.parameters;
         const Evaluation e = evaluateWithout(scenario, only(HiddenCost::IdleGpus));
         const double busy = p.volume * requestCosts(p).gpuSeconds / (730 * 3600);
-        QVERIFY(close(e.focus().fleet->gpus, busy, 1e-12));
-        QVERIFY(close(e.focus().fleet->utilization, 1, 1e-12));
-        QVERIFY(close(e.focus().overTime.upfront, ownTuningCosts(p).upfront + busy * (8000 + 4000.0 / 4), 1e-12));
+        COMPARE_CLOSE(e.focus().fleet->gpus, busy, 1e-12);
+        COMPARE_CLOSE(e.focus().fleet->utilization, 1, 1e-12);
+        COMPARE_CLOSE(e.focus().overTime.upfront, ownTuningCosts(p).upfront + busy * (8000 + 4000.0 / 4), 1e-12);
         const auto& focus = costsOf(e.model, Option::OwnedHardware);
         const auto& baseline = costsOf(e.model, Option::FrontierApi);
         const double crossing = *e.focus().breakEven.settledVolume;
-        QVERIFY(crossing > 1000 && close(focus.total(crossing), baseline.total(crossing), 1e-9));
+        QVERIFY(crossing > 1000);
+        COMPARE_CLOSE(focus.total(crossing), baseline.total(crossing), 1e-9);
         QCOMPARE(e.focus().breakEven.intervals.size(), 1U);
         QVERIFY(*breakEvenEnds(focus, baseline).settledVolume == crossing);
 
         const Curve curve = totalCurve(focus, {1000, 1e8, true, 800});
         QCOMPARE(curve.volume.size(), curvePoints);
         for (std::size_t i = 0; i < curvePoints; ++i)
-            QVERIFY(close(curve.cost[i], focus.total(curve.volume[i]), 1e-12));
+            COMPARE_CLOSE(curve.cost[i], focus.total(curve.volume[i]), 1e-12);
     }
 
     /// A request that needs no computing needs no GPU at all.
@@ -174,7 +175,7 @@ private slots:
         Scenario scenario;
         scenario.parameters.outputTokens = 0;
         scenario.parameters.selfCachedShare = 100;
-        const Evaluation e = evaluateWithout(scenario, HiddenCostSet::all());
+        const Evaluation e = evaluateWithout(scenario, EnumSet<HiddenCost>::all());
         QCOMPARE(e.focus().fleet->gpus, 0.0);
         QCOMPARE(e.focus().fleet->idle(), 0.0);
         QCOMPARE(e.focus().monthly.compute, 0.0);
@@ -203,10 +204,10 @@ private slots:
             "Without it: break-even at 624k instead of 644k, and $2,198 a month saved instead of $2,085.", as);
         add("labeling, not spread", HiddenCost::Labeling, "$50.00 a month and $1,500 up front on our own GPUs",
             "Without it: break-even at 537k instead of 546k, and $2,708 a month saved instead of $2,658.",
-            [](Scenario& s, Parameters&) { s.amortizeUpfront = false; });
+            [](Scenario& s, Parameters&) { s.choices.amortizeUpfront = false; });
         add("only up front", HiddenCost::Labeling, "$1,500 up front on our own GPUs",
             "Without it: break-even still at 488k, and still $2,994 a month saved.", [](Scenario& s, Parameters& p) {
-                s.amortizeUpfront = false;
+                s.choices.amortizeUpfront = false;
                 p.retrainInterval = 0;
             });
         add("retraining", HiddenCost::Retraining, "$337 a month on our own GPUs",

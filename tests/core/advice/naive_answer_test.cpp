@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
-#include "core/advice/verdict/paying_volumes.h"
+#include "core/advice/words/paying_volumes.h"
+#include "core/charts/comparison.h"
 #include "core/scenario/edits.h"
 
 #include <QTest>
@@ -93,27 +94,28 @@ private slots:
         QCOMPARE(found, expected);
     }
 
-    /// Nothing chosen leaves all out; a choice leaves that out alone. Ours is what was evaluated, ranges and all.
+    /// Nothing chosen leaves all out; a choice leaves that out alone.
     void whatIsLeftOut()
     {
         Scenario scenario;
         scenario.parameters.apiRetryRate = 5;
         scenario.ranges["gpu_rate"] = {0.5, 2};
         const NaiveAnswer all = naiveAnswer(evaluate(scenario));
-        QVERIFY(all.without == HiddenCostSet::all());
-        QVERIFY(all.ours.spread && !all.naive.spread);
-        QCOMPARE(all.naive.focus().total, evaluateWithout(scenario, HiddenCostSet::all()).focus().total);
+        QVERIFY(all.without == EnumSet<HiddenCost>::all());
+        QVERIFY(!all.naive->spread);
+        QCOMPARE(all.naive->focus().total, evaluateWithout(scenario, EnumSet<HiddenCost>::all()).focus().total);
 
         scenario = withoutCost(scenario, HiddenCost::Retries, true);
-        const NaiveAnswer retries = naiveAnswer(evaluate(scenario));
-        QCOMPARE(retries.naive.focus().total, retries.ours.focus().total);
-        QCOMPARE(retries.naive.baseline().total, 5850.0);
-        QVERIFY(retries.ours.baseline().total > 6000);
+        const SharedEvaluation ours = evaluate(scenario);
+        const NaiveAnswer retries = naiveAnswer(*ours);
+        QCOMPARE(retries.naive->focus().total, ours->focus().total);
+        QCOMPARE(retries.naive->baseline().total, 5850.0);
+        QVERIFY(ours->baseline().total > 6000);
 
-        const std::vector<ComparedScenario> chart = comparedAnswers(retries);
+        const std::vector<ComparedScenario> chart = comparedAnswers(retries, ours);
         QCOMPARE(chart.size(), 2U);
         QVERIFY(chart.back().kind == ComparedScenario::Kind::Now);
-        QCOMPARE(chart.back().evaluation.baseline().total, retries.ours.baseline().total);
+        QCOMPARE(chart.back().evaluation->baseline().total, ours->baseline().total);
         QVERIFY(chart.front().name != chart.back().name);
     }
 

@@ -49,15 +49,15 @@ private slots:
         const Strategy found = strategy(evaluate(scenario));
         const double month = 0.00585 * p.volume;
         const auto spend = [&](double months) { return month * (std::pow(1.05, months) - 1) / 0.05; };
-        QVERIFY(close(found.prototype.spend, spend(3), 1e-12));
+        COMPARE_CLOSE(found.prototype.spend, spend(3), 1e-12);
         QCOMPARE(found.prototype.upfront, 0.0);
-        QVERIFY(close(found.projection.spend[0], spend(6), 1e-12));
-        QVERIFY(close(found.projection.spend[1], spend(12), 1e-12));
+        COMPARE_CLOSE(found.projection.spend[0], spend(6), 1e-12);
+        COMPARE_CLOSE(found.projection.spend[1], spend(12), 1e-12);
         QCOMPARE(found.test.volume, 5000.0);
         QCOMPARE(found.test.months, 1.0);
         // Two GPUs, sixteen hours and a third of a retraining of 8 hours, 300 labels, 4 GPU hours and an evaluation.
-        QVERIFY(close(found.test.focus, 2 * 0.86 * 730 + 1600 + (800 + 150 + 10 + 50) / 3.0, 1e-12));
-        QVERIFY(close(found.test.baseline, 29.25, 1e-12));
+        COMPARE_CLOSE(found.test.focus, 2 * 0.86 * 730 + 1600 + (800 + 150 + 10 + 50) / 3.0, 1e-12);
+        COMPARE_CLOSE(found.test.baseline, 29.25, 1e-12);
         QCOMPARE(found.test.labeling, 500.0);
         QCOMPARE(found.test.upfront, ownTuningCosts(p).upfront);
         QCOMPARE(found.test.hardware, 0.0);
@@ -73,9 +73,9 @@ private slots:
         const Strategy found = strategy(evaluate(scenario));
         const double month = requestCosts(p).tuned * p.volume + 1600;
         QCOMPARE(found.prototype.upfront, tuning.upfront);
-        QVERIFY(close(found.prototype.spend, tuning.upfront + 3 * month + tuning.retraining, 1e-12));
-        QVERIFY(close(found.projection.spend[1], tuning.upfront + 12 * month + 4 * tuning.retraining, 1e-12));
-        QVERIFY(close(found.test.baseline, requestCosts(p).tuned * 10000, 1e-12));
+        COMPARE_CLOSE(found.prototype.spend, tuning.upfront + 3 * month + tuning.retraining, 1e-12);
+        COMPARE_CLOSE(found.projection.spend[1], tuning.upfront + 12 * month + 4 * tuning.retraining, 1e-12);
+        COMPARE_CLOSE(found.test.baseline, requestCosts(p).tuned * 10000, 1e-12);
     }
 
     /// The hardware that a hundredth of the volume needs, whole.
@@ -88,7 +88,7 @@ private slots:
         const Strategy found = strategy(evaluate(scenario));
         QCOMPARE(found.test.hardware, 2 * 12000.0);
         QCOMPARE(found.test.upfront, 24000 + ownTuningCosts(scenario.parameters).upfront);
-        QVERIFY(close(found.test.baseline, 5850, 1e-12)); // no errors in it
+        COMPARE_CLOSE(found.test.baseline, 5850, 1e-12); // no errors in it
     }
 
     void examplesTakeTime()
@@ -104,7 +104,7 @@ private slots:
     void againstWalking()
     {
         RandomScenarios random(51);
-        std::array<int, 6> seen{};
+        EnumMap<Waiting, int> seen;
         int months = 0;
         for (int i = 0; i < 6000; ++i) {
             Scenario scenario = i % 4 == 0 ? random.sawtooth(30) : random.next();
@@ -118,7 +118,7 @@ private slots:
                 const Evaluation e = evaluate(scenario);
                 const BreakEven& found = e.focus().breakEven;
                 const Projection s = strategy(e).projection;
-                ++seen[static_cast<std::size_t>(s.waiting)];
+                ++seen[s.waiting];
                 QCOMPARE(s.waiting == Waiting::Never, found.intervals.empty());
                 QCOMPARE(s.waiting == Waiting::Always, found.always());
                 QCOMPARE(s.paysNow, e.monthlySaving() > 0);
@@ -149,8 +149,8 @@ private slots:
                 for (std::size_t at = 0; at < projectedMonths.size(); ++at) {
                     QCOMPARE(s.growthNeeded[at].has_value(), isAhead);
                     if (isAhead)
-                        QVERIFY(close(p.volume * std::pow(1 + *s.growthNeeded[at] / 100, projectedMonths[at] - 1), from,
-                                      1e-9));
+                        COMPARE_CLOSE(p.volume * std::pow(1 + *s.growthNeeded[at] / 100, projectedMonths[at] - 1), from,
+                                      1e-9);
                 }
             }
         }

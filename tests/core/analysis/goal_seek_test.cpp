@@ -3,7 +3,7 @@
 #include "core/analysis/goal_seek.h"
 #include "core/analysis/scan_points.h"
 #include "core/inputs/parameter_table.h"
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
@@ -92,7 +92,7 @@ void GoalSeekTest::findsClosedForms()
         value = 100 * (1 - 1e4 / 24 / 1000);
     const Sought found = sought(scenario, Option::TunedApi, id.toStdString(), figure, target);
     QVERIFY(found.reached);
-    QVERIFY2(close(found.value, value, 1e-11L), qPrintable(QString::number(found.value, 'g', 17)));
+    COMPARE_CLOSE(found.value, value, 1e-11L);
     QVERIFY(std::abs(*found.figureAtValue - target) <= 1e-9 * std::max(5000.0, target));
 }
 
@@ -139,7 +139,7 @@ void GoalSeekTest::takesTheHigherOfTwoAsNear()
     const Sought found = sought(scenario, Option::ServerlessGpu, "volume", Figure::MonthlySaving, least + 1);
     QVERIFY(found.reached);
     const double perRequest = optionCosts(scenario, Option::FrontierApi).perRequest();
-    QVERIFY2(close(found.value, bend + 1 / perRequest, 1e-9L), qPrintable(QString::number(found.value - bend)));
+    COMPARE_CLOSE(found.value, bend + 1 / perRequest, 1e-9L);
 }
 
 void GoalSeekTest::triesEveryInteger()
@@ -154,7 +154,7 @@ void GoalSeekTest::triesEveryInteger()
     const Sought missed = sought(scenario, Option::TunedApi, "horizon_months", Figure::MonthlySaving, 501);
     QVERIFY(!missed.reached);
     QCOMPARE(missed.value, 20);
-    QVERIFY(close(*missed.figureAtValue, 500, 1e-12L));
+    COMPARE_CLOSE(*missed.figureAtValue, 500, 1e-12L);
 }
 
 /// Where a GPU more costs $730 at once, nothing lies between.
@@ -173,7 +173,7 @@ void GoalSeekTest::passesJumpsOver()
     scenario.parameters.volume = 800000;
     const Sought slope = sought(scenario, Option::RentedGpu, "volume", Figure::MonthlySaving, 69);
     QVERIFY(slope.reached);
-    QVERIFY2(close(slope.value, 799000, 1e-11L), qPrintable(QString::number(slope.value, 'g', 17)));
+    COMPARE_CLOSE(slope.value, 799000, 1e-11L);
 }
 
 /// Payback does not exist from $1.20 a label on; just below it takes the whole horizon.
@@ -183,12 +183,12 @@ void GoalSeekTest::findsTheEdgeOfNever()
     scenario.parameters.labelCost = 50;
     const Sought found = sought(scenario, Option::TunedApi, "label_cost", Figure::PaybackMonths, 23.999);
     QVERIFY(found.reached);
-    QVERIFY(close(found.value, 1.2 * 23.999 / 24, 1e-11L));
+    COMPARE_CLOSE(found.value, 1.2 * 23.999 / 24, 1e-11L);
     // Past the horizon there is none; the last that exists comes nearest.
     const Sought never = sought(scenario, Option::TunedApi, "label_cost", Figure::PaybackMonths, 30);
     QVERIFY(!never.reached);
     QVERIFY(never.figureAtValue && *never.figureAtValue > 23.99 && *never.figureAtValue <= 24);
-    QVERIFY(close(never.value, 1.2, 1e-9L));
+    COMPARE_CLOSE(never.value, 1.2, 1e-9L);
 }
 
 void GoalSeekTest::saysWhatComesNearest()
@@ -197,7 +197,7 @@ void GoalSeekTest::saysWhatComesNearest()
     const Sought found = sought(scenario, Option::TunedApi, "label_cost", Figure::MonthlySaving, 1e6);
     QVERIFY(!found.reached);
     QCOMPARE(found.value, 0);
-    QVERIFY(close(*found.figureAtValue, 1000, 1e-12L));
+    COMPARE_CLOSE(*found.figureAtValue, 1000, 1e-12L);
 
     Scenario hopeless = scenario; // costs more with every request
     hopeless.parameters.smallInputPrice = 200;
@@ -220,7 +220,7 @@ void GoalSeekTest::agreesWithItsScan()
         const Scenario scenario = random.next();
         const Parameter& parameter = parameterTable[static_cast<std::size_t>(random.below(parameterCount))];
         const Option option = scenario.baseline == Option::TunedApi ? Option::OwnedHardware : Option::Hybrid;
-        const Figure figure = figureTable[static_cast<std::size_t>(random.below(figureTable.size()))].figure;
+        const Figure figure = enumerators<Figure>[random.below(figureTable.size())];
         Goal goal{&parameter, figure, 0};
         const std::vector<double> points = scanPoints(parameter, scenario.parameters.*parameter.member);
         const double elsewhere = points[static_cast<std::size_t>(random.below(static_cast<int>(points.size())))];

@@ -119,8 +119,8 @@ void SensitivityTest::variesByARule()
     if (range)
         scenario.ranges.emplace(parameter.id, *range);
     const Range ends = sensitivityEnds(scenario, parameter);
-    QVERIFY(close(ends.low, low, 1e-15L));
-    QVERIFY(close(ends.high, high, 1e-15L));
+    COMPARE_CLOSE(ends.low, low, 1e-15L);
+    COMPARE_CLOSE(ends.high, high, 1e-15L);
     const SensitivityRow& row = rowOfId(sensitivity(scenario, Option::RentedGpu, Figure::MonthlySaving), parameter.id);
     QVERIFY(row.low == ends.low && row.high == ends.high);
 }
@@ -132,7 +132,7 @@ void SensitivityTest::agreesWithAClosedForm()
     scenario.ranges.emplace("small_input_price", Range{1, 4});
     const Sensitivity found = sensitivity(scenario, Option::TunedApi, Figure::MonthlySaving);
     QVERIFY(found.option == Option::TunedApi && found.figure == Figure::MonthlySaving);
-    QVERIFY(close(*found.value, 1000, 1e-12L));
+    COMPARE_CLOSE(*found.value, 1000, 1e-12L);
     QCOMPARE(found.rows.size(), parameterCount);
     // From nothing to a tenth of what is possible is a lot: $5,000 of fees, and 50 hours at $100.
     QCOMPARE(found.rows[0].parameter->id, std::string_view("tuned_hosting_fee"));
@@ -142,8 +142,8 @@ void SensitivityTest::agreesWithAClosedForm()
     const auto verify = [&](std::string_view id, double low, double high) {
         const SensitivityRow& row = rowOfId(found, id);
         QVERIFY(row.hasEffect);
-        QVERIFY(close(*row.figureLow, low, 1e-12L));
-        QVERIFY(close(*row.figureHigh, high, 1e-12L));
+        COMPARE_CLOSE(*row.figureLow, low, 1e-12L);
+        COMPARE_CLOSE(*row.figureHigh, high, 1e-12L);
     };
     verify("small_input_price", 2000, -1000);
     verify("api_input_price", 400, 1600);
@@ -213,7 +213,7 @@ void SensitivityTest::putsRowsWithOneFigureFirst()
 void SensitivityTest::keepsTheTablesOrderInTies()
 {
     Scenario scenario;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     scenario.parameters.retrainInterval = 0;
     int turnedByRounding = 0;
     for (int i = 0; i < 50; ++i) {
@@ -233,7 +233,7 @@ void SensitivityTest::keepsTheTablesOrderInTies()
 void SensitivityTest::takesRoundingForNoEffect()
 {
     Scenario scenario;
-    scenario.hybridHosting = Option::TunedApi;
+    scenario.choices.hybridHosting = Option::TunedApi;
     scenario.parameters.routerCost = 0;
     scenario.parameters.routedShare = 100;
     scenario.parameters.escalationRate = 0;

@@ -63,7 +63,7 @@ private slots:
     {
         Scenario scenario; // the focus costs what the baseline costs, whatever the inputs are
         scenario.focus = Option::Hybrid;
-        scenario.hybridHosting = Option::TunedApi;
+        scenario.choices.hybridHosting = Option::TunedApi;
         clearFixedCosts(scenario.parameters);
         scenario.parameters.routedShare = 0;
         scenario.parameters.frontierAccuracy = 100;

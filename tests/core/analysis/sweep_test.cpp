@@ -150,7 +150,7 @@ void SweepTest::agreesWithEvaluate()
     Scenario scenario;
     scenario.parameters.monthlyGrowth = 3;
     scenario.parameters.gpuPriceTrend = -20;
-    scenario.hybridHosting = Option::OwnedHardware;
+    scenario.choices.hybridHosting = Option::OwnedHardware;
     const std::vector<SweepAxis> axes = axesOf({first.toStdString(), second.toStdString()});
     Sweep sweep(scenario, axes);
     for (std::uint64_t i = 0; i < axes[0].count; ++i)
@@ -187,7 +187,7 @@ void SweepTest::writesCsv()
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines[3].isEmpty());
     const QList<QByteArray> header = lines[0].split(',');
-    QCOMPARE(header.size(), 2 + 4 * 7 + 1);
+    QCOMPARE(header.size(), 2 + 4 * qsizetype(optionCount) + 1);
     QCOMPARE(lines[0].left(100), QByteArray("input_tokens,volume,frontier_api.total,frontier_api.first_volume,"
                                             "frontier_api.settled_volume,frontier_api.payback_months,")
                                      .left(100));
@@ -209,9 +209,11 @@ void SweepTest::writesCsv()
         const SweepRow& row = *sweep.next();
         const QList<QByteArray> cells = rows[i].split(',');
         QCOMPARE(cells[0].toDouble(), row.values[0]);
-        for (std::size_t option = 0; option < optionCount; ++option)
-            QCOMPARE(cells[static_cast<int>(1 + 4 * option)].toStdString(),
-                     fmt::format("{}", row.options[option].total));
+        int cell = 1;
+        for (const SweptOption& option : row.options) {
+            QCOMPARE(cells[cell].toStdString(), fmt::format("{}", option.total));
+            cell += 4;
+        }
         QCOMPARE(cells.back().toStdString(), std::string(info(row.cheapest).id));
     }
 }
@@ -241,7 +243,7 @@ void SweepTest::verify(const SweepRow& row, const Scenario& scenario)
     const Evaluation all = evaluate(scenario);
     QCOMPARE(row.cheapest, all.cheapest);
     for (const OptionInfo& option : optionTable) {
-        const SweptOption& swept = row.options[static_cast<std::size_t>(option.option)];
+        const SweptOption& swept = row.options[option.option];
         const OptionResult& expected = all.of(option.option);
         QVERIFY(swept.total == expected.total);
         const bool isBaseline = option.option == scenario.baseline;

@@ -63,7 +63,7 @@ private slots:
                 Scenario one = scenario;
                 one.ranges.clear();
                 one.parameters = draws.parameters(draw);
-                totals.push_back(costModel(one)[static_cast<std::size_t>(Option::RentedGpu)].total(band.at[i]));
+                totals.push_back(costModel(one)[Option::RentedGpu].total(band.at[i]));
             }
             std::sort(totals.begin(), totals.end());
             QCOMPARE(band.p10[i], percentileOfSorted(totals, 0.1));

@@ -19,7 +19,7 @@ Scenario sawtooth()
     p.targetUtilization = 100;
     p.prefillThroughput = 1e6;
     p.decodeThroughput = 12.177301509985387;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     return scenario;
 }
 
@@ -76,7 +76,7 @@ private slots:
     void focusAndBaselineAreHeavyAndOnTop()
     {
         const Evaluation evaluation = evaluate({});
-        const BreakEvenChart chart = breakEvenChart(evaluation, fittingFrame(evaluation, true), 1000);
+        const BreakEvenChart chart = breakEvenChart(evaluation, {.pixels = 1000});
         QCOMPARE(chart.series.size(), 5U);
         for (std::size_t i = 0; i < chart.series.size(); ++i)
             QCOMPARE(chart.series[i].heavy, i >= 3);
@@ -89,7 +89,7 @@ private slots:
     void everyCrossingIsMarkedAndJumpsAreNot()
     {
         const Evaluation evaluation = evaluate(sawtooth());
-        const BreakEvenChart chart = breakEvenChart(evaluation, fittingFrame(evaluation, true), 1000);
+        const BreakEvenChart chart = breakEvenChart(evaluation, {.pixels = 1000});
         QCOMPARE(chart.crossings.size(), 11U);
         for (std::size_t n = 1; n <= 11; ++n)
             QVERIFY(std::abs(chart.crossings[n - 1].volume - 730000.0 * static_cast<double>(n)) < 1e-3);
@@ -104,10 +104,10 @@ private slots:
         scenario.parameters.maintenanceHours = scenario.parameters.retrainInterval = 0;
         scenario.parameters.apiOpsHours = 10;
         scenario.parameters.smallInputPrice = 5;
-        scenario.amortizeUpfront = false;
+        scenario.choices.amortizeUpfront = false;
         const Evaluation evaluation = evaluate(scenario);
         QVERIFY(!evaluation.focus().breakEven.settledVolume);
-        const BreakEvenChart chart = breakEvenChart(evaluation, fittingFrame(evaluation, true), 1000);
+        const BreakEvenChart chart = breakEvenChart(evaluation, {.pixels = 1000});
         QVERIFY2(chart.callout.title.starts_with("Fine-tuned API pays below "), chart.callout.title.c_str());
     }
 

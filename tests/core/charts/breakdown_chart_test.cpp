@@ -15,7 +15,7 @@ namespace {
 BreakdownChart chartOf(const Scenario& scenario)
 {
     const Evaluation e = evaluate(scenario);
-    return breakdownChart(e, dearestTotal(e));
+    return breakdownChart(e);
 }
 
 const BreakdownBar& barOf(const BreakdownChart& chart, Option option)
@@ -45,7 +45,7 @@ private slots:
             Scenario scenario;
             scenario.parameters.volume = volume;
             const Evaluation e = evaluate(scenario);
-            const BreakdownChart chart = breakdownChart(e, 1);
+            const BreakdownChart chart = breakdownChart(e);
             const Breakdown list = breakdown(e);
             QCOMPARE(chart.bars.size(), std::size_t{5});
             for (std::size_t i = 0; i < chart.bars.size(); ++i) {
@@ -60,7 +60,7 @@ private slots:
     void theSegmentsAreStackedToTheTotal()
     {
         const Evaluation e = evaluate(everything());
-        const BreakdownChart chart = breakdownChart(e, dearestTotal(e));
+        const BreakdownChart chart = breakdownChart(e);
         for (const BreakdownBar& bar : chart.bars) {
             double end = 0;
             for (const BreakdownSegment& segment : bar.segments) {
@@ -92,7 +92,7 @@ private slots:
     void idleMoneyIsThatShareOfCompute()
     {
         const Evaluation e = evaluate(everything());
-        const BreakdownChart chart = breakdownChart(e, 1);
+        const BreakdownChart chart = breakdownChart(e);
         for (const Option option : {Option::RentedGpu, Option::OwnedHardware, Option::Hybrid}) {
             const FleetUse& fleet = *e.of(option).fleet;
             const double compute = e.of(option).monthly.compute;
@@ -116,8 +116,8 @@ private slots:
         const FleetUse& fleet = *e.focus().fleet;
         const double compute = 2 * 0.86 * 730;
         const BreakdownChart chart = chartOf(scenario);
-        QCOMPARE(chart.headroom,
-                 "headroom for peaks, $" + std::to_string(std::lround(compute * fleet.headroom)) + " at Rented GPU");
+        QCOMPARE(chart.headroom, "idle: headroom for peaks, $" + std::to_string(std::lround(compute * fleet.headroom)) +
+                                     " at Rented GPU");
         QCOMPARE(chart.spare, "spare, $" + std::to_string(std::lround(compute * fleet.spare)) + " at Rented GPU");
         scenario.focus = Option::TunedApi; // without GPUs: the cheapest option that has some
         QVERIFY(chartOf(scenario).spare.ends_with("at Owned hardware") ||
@@ -129,15 +129,15 @@ private slots:
     void theRatesStandBesideTheBars()
     {
         Evaluation e = evaluate({});
-        auto& result = e.options[static_cast<std::size_t>(Option::RentedGpu)];
+        auto& result = e.options[Option::RentedGpu];
         result.costPerRequest = 0.00376;
         result.costPerCorrectAnswer = 0.00404;
-        const BreakdownBar bar = barOf(breakdownChart(e, 1), Option::RentedGpu);
+        const BreakdownBar bar = barOf(breakdownChart(e), Option::RentedGpu);
         QCOMPARE(bar.rates[0], std::string("$0.00376"));
         QCOMPARE(bar.rates[1], std::string("$3.76"));
         QCOMPARE(bar.rates[2], std::string("$0.00404"));
         result.costPerCorrectAnswer.reset();
-        QCOMPARE(barOf(breakdownChart(e, 1), Option::RentedGpu).rates[2], std::string("–"));
+        QCOMPARE(barOf(breakdownChart(e), Option::RentedGpu).rates[2], std::string("–"));
     }
 
     void exactIsToTheCent()

@@ -11,12 +11,14 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// The default scenario with totals of our own, in the model's order.
-Evaluation withTotals(const std::array<double, optionCount>& totals, const Scenario& scenario = {})
+/// The default scenario with totals of our own; those that are not given are 0.
+Evaluation withTotals(std::initializer_list<std::pair<Option, double>> totals, const Scenario& scenario = {})
 {
     Evaluation e = evaluate(scenario);
-    for (std::size_t i = 0; i < optionCount; ++i)
-        e.options[i].total = totals[i];
+    for (OptionResult& result : e.options)
+        result.total = 0;
+    for (const auto& [option, total] : totals)
+        e.options[option].total = total;
     return e;
 }
 
@@ -51,7 +53,13 @@ class BreakdownTest : public QObject {
 private slots:
     void visibleOnesComeFirstAndCheapestFirst()
     {
-        const Breakdown result = breakdown(withTotals({500, 100, 300, 400, 50, 200, 300}));
+        const Breakdown result = breakdown(withTotals({{Option::FrontierApi, 500},
+                                                       {Option::MemoryApi, 100},
+                                                       {Option::TunedApi, 300},
+                                                       {Option::RentedGpu, 400},
+                                                       {Option::ServerlessGpu, 50},
+                                                       {Option::OwnedHardware, 200},
+                                                       {Option::Hybrid, 300}}));
         QCOMPARE(result.entries.size(), optionCount);
         // Equal totals stand in the model's order.
         QCOMPARE(order(result, true),
@@ -66,7 +74,8 @@ private slots:
         scenario.shown = {Option::Hybrid};
         scenario.baseline = Option::MemoryApi;
         scenario.focus = Option::ServerlessGpu;
-        const Breakdown result = breakdown(withTotals({1, 2, 3, 4, 5, 6, 7}, scenario));
+        const Breakdown result =
+            breakdown(withTotals({{Option::MemoryApi, 2}, {Option::ServerlessGpu, 5}, {Option::Hybrid, 7}}, scenario));
         QCOMPARE(order(result, true), QStringList({"memory_api", "serverless_gpu", "hybrid"}));
         for (const BreakdownEntry& entry : result.entries) {
             QCOMPARE(entry.focus, entry.option == Option::ServerlessGpu);
@@ -76,7 +85,11 @@ private slots:
 
     void totalsAreForPeopleAndExact()
     {
-        const Breakdown result = breakdown(withTotals({5850.456, 0, 12345678.9, 9999999.4, 0.5, -840, infinity}));
+        const Breakdown result = breakdown(withTotals({{Option::FrontierApi, 5850.456},
+                                                       {Option::TunedApi, 12345678.9},
+                                                       {Option::RentedGpu, 9999999.4},
+                                                       {Option::OwnedHardware, -840},
+                                                       {Option::Hybrid, infinity}}));
         QCOMPARE(entryOf(result, Option::FrontierApi).total, "$5,850");
         QCOMPARE(entryOf(result, Option::FrontierApi).exact, "5850.46 US dollars a month");
         QCOMPARE(entryOf(result, Option::TunedApi).total, "$12.3M");
@@ -88,7 +101,11 @@ private slots:
     void barsAreSharesOfTheDearestVisible()
     {
         // A hidden option is dearer than all, and must not make the bars short.
-        const Breakdown result = breakdown(withTotals({400, 100000, 100, 200, 0, -50, 0}));
+        const Breakdown result = breakdown(withTotals({{Option::FrontierApi, 400},
+                                                       {Option::MemoryApi, 100000},
+                                                       {Option::TunedApi, 100},
+                                                       {Option::RentedGpu, 200},
+                                                       {Option::OwnedHardware, -50}}));
         QCOMPARE(entryOf(result, Option::FrontierApi).share, 1.0);
         QCOMPARE(entryOf(result, Option::RentedGpu).share, 0.5);
         QCOMPARE(entryOf(result, Option::TunedApi).share, 0.25);
@@ -107,10 +124,25 @@ private slots:
         QCOMPARE(result.shortVolume, "12.3M");
     }
 
+    void inWords()
+    {
+        const Breakdown result = breakdown(withTotals({500, 100, 300, 400, 50, 200, 300}));
+        QCOMPARE(entryInWords(entryOf(result, Option::RentedGpu)), "Rented GPU, $400.00 a month, focus");
+        QCOMPARE(entryInWords(entryOf(result, Option::FrontierApi)), "Frontier API, $500.00 a month, baseline");
+        QCOMPARE(entryInWords(entryOf(result, Option::Hybrid)), "Hybrid, $300.00 a month");
+        const std::string totals = "At 1,000,000 requests a month: Owned hardware $200.00, Fine-tuned API $300.00, "
+                                   "Hybrid $300.00, Rented GPU $400.00, Frontier API $500.00";
+        QCOMPARE(totalsInWords(result, 0), totals);
+        QCOMPARE(totalsInWords(result, 1), totals + ", 1 warning");
+        QCOMPARE(totalsInWords(result, 2), totals + ", 2 warnings");
+        QCOMPARE(atVolumeInShort(result.shortVolume), "At 1M");
+        QVERIFY(countOfWarnings(0).empty());
+    }
+
     void componentsThatAreNothingAreLeftOut()
     {
         Evaluation e = evaluate({});
-        OptionResult& result = e.options[static_cast<std::size_t>(Option::RentedGpu)];
+        OptionResult& result = e.options[Option::RentedGpu];
         result.monthly = {.compute = 1255.6, .staff = 1600, .errors = 0.25};
         result.costPerRequest = 0.0037651;
         result.costPerCorrectAnswer = 0.0040485;
@@ -126,7 +158,7 @@ private slots:
     void withoutCorrectAnswersNoneHasACost()
     {
         Evaluation e = evaluate({});
-        e.options[0].costPerCorrectAnswer.reset();
+        e.options[Option::FrontierApi].costPerCorrectAnswer.reset();
         QCOMPARE(breakdownDetails(e, Option::FrontierApi).rates.size(), std::size_t{2});
     }
 
@@ -152,7 +184,7 @@ private slots:
         QFETCH(double, headroom);
         QFETCH(double, spare);
         Evaluation e = evaluate({});
-        e.options[static_cast<std::size_t>(Option::RentedGpu)].fleet = FleetUse{gpus, 0, utilization, headroom, spare};
+        e.options[Option::RentedGpu].fleet = FleetUse{gpus, 0, utilization, headroom, spare};
         QTEST(QString::fromStdString(breakdownDetails(e, Option::RentedGpu).gpus), "expected");
         QVERIFY(breakdownDetails(e, Option::FrontierApi).gpus.empty());
     }

@@ -72,13 +72,13 @@ private slots:
         Scenario scenario;
         scenario.pin = pinOf(scenario);
         scenario.parameters.volume = 2e6;
-        const std::vector<Evaluation> opened{named("A"), named("A"), named("B")};
+        const std::vector<SharedEvaluation> opened{named("A"), named("A"), named("B")};
         const auto scenarios = comparedScenarios(evaluate(scenario), opened);
         QCOMPARE(names(scenarios), (QStringList{"Pinned", "Now", "A", "A (2)"})); // four at most
         QVERIFY(scenarios[0].kind == Kind::Pinned && scenarios[1].kind == Kind::Now &&
                 scenarios[2].kind == Kind::Opened);
-        QCOMPARE(scenarios[0].evaluation.scenario.parameters.volume, 1e6);
-        QCOMPARE(scenarios[1].evaluation.scenario.parameters.volume, 2e6);
+        QCOMPARE(scenarios[0].evaluation->scenario.parameters.volume, 1e6);
+        QCOMPARE(scenarios[1].evaluation->scenario.parameters.volume, 2e6);
     }
 
     void namesAreOneLineAndTellApart()
@@ -93,15 +93,15 @@ private slots:
         before.parameters.gpuRate = 1.5;
         before.focus = Option::OwnedHardware;
         before.baseline = Option::MemoryApi;
-        before.hybridHosting = Option::TunedApi;
-        before.amortizeUpfront = false;
+        before.choices.hybridHosting = Option::TunedApi;
+        before.choices.amortizeUpfront = false;
         Scenario after;
         after.pin = pinOf(before);
-        const Evaluation pinned = comparedScenarios(evaluate(after), {}).front().evaluation;
+        const SharedEvaluation pinned = comparedScenarios(evaluate(after), {}).front().evaluation;
         const Evaluation direct = evaluate(before);
-        QCOMPARE(pinned.monthlySaving(), direct.monthlySaving());
+        QCOMPARE(pinned->monthlySaving(), direct.monthlySaving());
         for (const OptionInfo& option : optionTable)
-            QCOMPARE(pinned.of(option.option).total, direct.of(option.option).total);
+            QCOMPARE(pinned->of(option.option).total, direct.of(option.option).total);
     }
 
     void twoHaveDifferences()
@@ -146,8 +146,8 @@ private slots:
             QCOMPARE(table.inputs[0].values[1], shownValue(parameter, value).text());
         }
         const Comparison choices = sincePinned([](Scenario& scenario) {
-            scenario.hybridHosting = Option::TunedApi;
-            scenario.amortizeUpfront = false;
+            scenario.choices.hybridHosting = Option::TunedApi;
+            scenario.choices.amortizeUpfront = false;
             scenario.baseline = Option::MemoryApi;
         });
         QCOMPARE(choices.inputs.size(), std::size_t{3});

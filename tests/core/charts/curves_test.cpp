@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/evaluation.h"
 #include "core/charts/curves.h"
+#include "core/model/cheapest_option.h"
 
 #include <QTest>
 

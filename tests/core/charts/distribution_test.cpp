@@ -81,7 +81,12 @@ private slots:
         QCOMPARE(result.never, 1.0);
     }
 
-    void saysWhatToDoWithoutRanges() { QVERIFY(!distributionChart(evaluate(Scenario{})).note.empty()); }
+    void saysWhatToDoWithoutRanges()
+    {
+        const DistributionChart chart = distributionChart(evaluate(Scenario{}));
+        QVERIFY(!chart.note.empty());
+        QCOMPARE(distributionInWords(chart), chart.note);
+    }
 
     void showsTheFocus()
     {
@@ -90,6 +95,7 @@ private slots:
         const Evaluation evaluation = evaluate(scenario);
         const DistributionChart chart = distributionChart(evaluation);
         QVERIFY(chart.note.empty());
+        QCOMPARE(distributionInWords(chart), chart.settledVolume.title + ": " + chart.settledVolume.text);
         QCOMPARE(chart.settledVolume.histogram.percentiles.p50, evaluation.spread->settledVolume.percentile(0.5));
         QCOMPARE(chart.monthlySaving.histogram.percentiles.p90, evaluation.spread->monthlySaving.percentile(0.9));
         QCOMPARE(QString::fromStdString(chart.settledVolume.title), "Break-even of rented GPUs, requests a month");

@@ -14,8 +14,7 @@ using Kind = OverTimeChart::StepKind;
 
 OverTimeChart chartOf(const Scenario& scenario)
 {
-    const Evaluation e = evaluate(scenario);
-    return overTimeChart(e, fittingTop(e));
+    return overTimeChart(evaluate(scenario));
 }
 
 /// The default scenario with the focus' cumulative cash against a baseline of 10 a month.
@@ -24,13 +23,13 @@ OverTimeChart chartOf(const QList<double>& focus)
     Scenario scenario;
     scenario.parameters.horizonMonths = static_cast<double>(focus.size() - 1);
     Evaluation e = evaluate(scenario);
-    auto& own = e.options[static_cast<std::size_t>(scenario.focus)].overTime;
-    auto& other = e.options[static_cast<std::size_t>(scenario.baseline)].overTime;
+    auto& own = e.options[scenario.focus].overTime;
+    auto& other = e.options[scenario.baseline].overTime;
     own.cumulative.assign(focus.begin(), focus.end());
     for (std::size_t m = 0; m < other.cumulative.size(); ++m)
         other.cumulative[m] = 10 * static_cast<double>(m);
     own.payback = payback(own.cumulative, other.cumulative);
-    return overTimeChart(e, 100);
+    return overTimeChart(e);
 }
 
 /// The line of a series at a time, as it is drawn.
@@ -91,8 +90,10 @@ private slots:
         Evaluation e = evaluate({});
         for (auto& option : e.options)
             option.overTime.cumulative.back() = highest;
-        QTEST(fittingTop(e), "top");
-        QCOMPARE(fittingTop(e, {{Option::RentedGpu, {0, 24}, {0, 1}, {0, 2}, {0, 270000}}}), 300000.0);
+        OverTimeChart chart = overTimeChart(e);
+        QTEST(chart.top, "top");
+        chart.bands = {{Option::RentedGpu, {0, 24}, {0, 1}, {0, 2}, {0, 270000}}};
+        QCOMPARE(fittingTop(chart), 300000.0);
     }
 
     void theLinesCrossWhereTheRingStands()
@@ -139,6 +140,7 @@ private slots:
         QTEST(QString::fromStdString(chart.callout.title), "title");
         QTEST(QString::fromStdString(chart.callout.text), "text");
         QTEST(chart.callout.month, "month");
+        QCOMPARE(overTimeInWords(chart), chart.callout.title + ", " + chart.callout.text);
         QCOMPARE(chart.callout.cash, drawn(chart, chart.focus, chart.callout.month));
         QCOMPARE(chart.rings.size(), static_cast<std::size_t>(rings.size()));
         for (std::size_t i = 0; i < chart.rings.size(); ++i) {
@@ -173,13 +175,33 @@ private slots:
         scenario.parameters.horizonMonths = months;
         scenario.parameters.discountRate = rate;
         Evaluation e = evaluate(scenario);
-        auto& time = e.options[static_cast<std::size_t>(e.scenario.focus)].overTime;
+        auto& time = e.options[e.scenario.focus].overTime;
         time.horizonSaving = saving;
         time.netPresentValue = presentValue;
         QStringList figures;
-        for (const auto& figure : overTimeChart(e, 1).figures)
+        for (const auto& figure : overTimeChart(e).figures)
             figures << QString::fromStdString(figure.value + " " + figure.caption);
         QTEST(figures, "figures");
+    }
+
+    void monthsInWords()
+    {
+        QCOMPARE(monthInWords(0), std::string("Up front"));
+        QCOMPARE(monthInWords(1), std::string("After 1 month"));
+        QCOMPARE(monthInWords(12), std::string("After 12 months"));
+    }
+
+    /// Bands are there only if they are asked for, and the top holds them.
+    void bandsAreAskedFor()
+    {
+        Scenario scenario;
+        scenario.ranges.emplace("api_output_price", Range{5, 90});
+        const Evaluation e = evaluate(scenario);
+        const OverTimeChart without = overTimeChart(e);
+        const OverTimeChart with = overTimeChart(e, {.bands = true});
+        QVERIFY(without.bands.empty());
+        QCOMPARE(with.bands.size(), std::size_t{2});
+        QVERIFY(with.top > without.top && with.top >= with.bands.front().p90.back());
     }
 
     void retrainingsAreSteps()

@@ -37,11 +37,11 @@ private slots:
 void TornadoTest::saysWhatItShows()
 {
     const TornadoChart chart =
-        tornadoChart({Option::RentedGpu,
-                      Figure::MonthlySaving,
-                      2085.23,
-                      {row("gpu_rate", 0.688, 1.032, 2336.2, 1834.1), row("cached_share", 40, 60, -839.6, 12.5)}},
-                     false);
+        tornadoOf({Option::RentedGpu,
+                   Figure::MonthlySaving,
+                   2085.23,
+                   {row("gpu_rate", 0.688, 1.032, 2336.2, 1834.1), row("cached_share", 40, 60, -839.6, 12.5)}},
+                  false);
     QCOMPARE(chart.title, std::string("What moves the monthly saving of rented GPUs"));
     QCOMPARE(chart.axisName, std::string("Monthly saving, US dollars"));
     QCOMPARE(chart.centerText, std::string("$2,085"));
@@ -65,7 +65,7 @@ void TornadoTest::saysWhatItShows()
 
 void TornadoTest::countsVolumesAndMonths()
 {
-    const TornadoChart volumes = tornadoChart(
+    const TornadoChart volumes = tornadoOf(
         {Option::Hybrid, Figure::SettledVolume, 643550, {row("volume", 800000, 1.2e6, 643550, 743210.4)}}, false);
     QCOMPARE(volumes.title, std::string("What moves the break-even of the hybrid"));
     QCOMPARE(volumes.axisName, std::string("Break-even, requests per month"));
@@ -73,7 +73,7 @@ void TornadoTest::countsVolumesAndMonths()
     QCOMPARE(volumes.bars[0].high.figureText, std::string("743k"));
     QVERIFY(volumes.bars[0].exact.find("1,200,000 /month gives 743,210 requests a month.") != std::string::npos);
 
-    const TornadoChart months = tornadoChart(
+    const TornadoChart months = tornadoOf(
         {Option::Hybrid, Figure::PaybackMonths, 4.926, {row("label_cost", 0.4, 0.6, 4.01234, std::nullopt)}}, false);
     QCOMPARE(months.centerText, std::string("4.9 months"));
     QCOMPARE(months.bars[0].low.figureText, std::string("4 months"));
@@ -88,8 +88,8 @@ void TornadoTest::takesTheStrongest()
     const auto effects =
         std::count_if(ranked.rows.begin(), ranked.rows.end(), [](const auto& r) { return r.hasEffect; });
     QVERIFY(effects > 15);
-    const TornadoChart ten = tornadoChart(ranked, false);
-    const TornadoChart all = tornadoChart(ranked, true);
+    const TornadoChart ten = tornadoOf(ranked, false);
+    const TornadoChart all = tornadoOf(ranked, true);
     QCOMPARE(ten.bars.size(), strongestBars);
     QCOMPARE(static_cast<long>(ten.bars.size() + ten.notShown), effects);
     QCOMPARE(static_cast<long>(all.bars.size()), effects);
@@ -101,7 +101,7 @@ void TornadoTest::takesTheStrongest()
 void TornadoTest::standsOnLogarithmsWhereVolumesAreFarApart()
 {
     const auto chart = [](double high) {
-        return tornadoChart({Option::RentedGpu, Figure::SettledVolume, 1000, {row("pue", 1, 2, 1000, high)}}, false);
+        return tornadoOf({Option::RentedGpu, Figure::SettledVolume, 1000, {row("pue", 1, 2, 1000, high)}}, false);
     };
     QVERIFY(!chart(30000).logarithmic);
     QVERIFY(chart(30001).logarithmic);
@@ -110,12 +110,11 @@ void TornadoTest::standsOnLogarithmsWhereVolumesAreFarApart()
 void TornadoTest::makesRoomForNever()
 {
     const auto chart = [](double factor) {
-        return tornadoChart(
-            {Option::RentedGpu,
-             Figure::SettledVolume,
-             std::nullopt,
-             {row("pue", 1, 2, 1000, std::nullopt), row("volume", 1e5, 2e5, 1000 * factor, std::nullopt)}},
-            false);
+        return tornadoOf({Option::RentedGpu,
+                          Figure::SettledVolume,
+                          std::nullopt,
+                          {row("pue", 1, 2, 1000, std::nullopt), row("volume", 1e5, 2e5, 1000 * factor, std::nullopt)}},
+                         false);
     };
     QCOMPARE(chart(2).centerText, std::string("never"));
     QVERIFY(chart(2).lastFigure == 2000);
@@ -126,13 +125,13 @@ void TornadoTest::makesRoomForNever()
 
 void TornadoTest::saysWhyItIsEmpty()
 {
-    const TornadoChart same =
-        tornadoChart({Option::TunedApi, Figure::MonthlySaving, 0, {row("pue", 1, 2, 0, 0)}}, true);
+    const TornadoChart same = tornadoOf({Option::TunedApi, Figure::MonthlySaving, 0, {row("pue", 1, 2, 0, 0)}}, true);
     QVERIFY(same.bars.empty());
     QCOMPARE(same.note, std::string("No input alone changes it: it stays $0."));
     QCOMPARE(tornadoInWords(same), same.note);
-    const TornadoChart never = tornadoChart({Option::TunedApi, Figure::PaybackMonths, {}, {}}, true);
+    const TornadoChart never = tornadoOf({Option::TunedApi, Figure::PaybackMonths, {}, {}}, true);
     QVERIFY(never.note.starts_with("It never does"));
+    QCOMPARE(tornadoName(never), std::string("Sensitivity chart: What moves the payback of the fine-tuned API"));
 }
 
 void TornadoTest::holdsEveryFigure()
@@ -142,7 +141,7 @@ void TornadoTest::holdsEveryFigure()
         const Scenario scenario = i % 2 == 0 ? random.next() : random.sawtooth(1e3);
         const Option option = scenario.baseline == Option::TunedApi ? Option::Hybrid : Option::OwnedHardware;
         for (const FigureInfo& figure : figureTable) {
-            const TornadoChart chart = tornadoChart(sensitivity(scenario, option, figure.figure), true);
+            const TornadoChart chart = tornadoOf(sensitivity(scenario, option, figure.figure), true);
             QVERIFY2(chart.axis.low < chart.axis.high, describe(scenario).c_str());
             QVERIFY(!chart.logarithmic || chart.axis.low > 0);
             QVERIFY(std::isfinite(chart.axis.low) && std::isfinite(chart.axis.high));

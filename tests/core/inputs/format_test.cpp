@@ -2,6 +2,7 @@
 #include "core/inputs/format.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/typed/typed_value.h"
 
 #include <QtTest>
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/parameter_table.h"
 
-#include "core/inputs/choices.h"
-
 #include <QFile>
 #include <QtTest>
 
@@ -105,19 +103,16 @@ private slots:
         }
     }
 
-    void choicesAndSwitchesJoinGroupsOfTheTable()
+    /// In the table's own language.
+    void theLabelSaysTheUnitWhereTheTableSaysSo()
     {
-        const auto isGroup = [](std::string_view group) {
-            return std::any_of(parameterTable.begin(), parameterTable.end(),
-                               [group](const Parameter& row) { return row.group == group; });
-        };
-        for (const Choice& choice : choiceTable) {
-            QVERIFY(isGroup(choice.group) && findParameter(choice.id) == nullptr);
-            QVERIFY(std::find(choice.options.begin(), choice.options.end(), choice.defaultValue()) !=
-                    choice.options.end());
+        for (const Parameter& row : parameterTable) {
+            const Unit& unit = row.unitInfo();
+            const bool labelHasIt =
+                !unit.words.empty() && !unit.isMoney() && row.label.find(unit.words) != std::string_view::npos;
+            const bool says = labelHasIt || row.label.find(" per ") != std::string_view::npos;
+            QVERIFY2((row.unitPlace == UnitPlace::InLabel) == says, row.id.data());
         }
-        for (const Switch& row : switchTable)
-            QVERIFY(isGroup(row.group) && findParameter(row.id) == nullptr && row.defaultValue());
     }
 };
 

@@ -29,12 +29,12 @@ private slots:
                 const reference::Real small = p.volume * reference::smallShare(scenario, row.option);
                 const reference::Real load = reference::load(p, small, hours);
                 const reference::Real busy = small * reference::gpuSeconds(p) / (use->gpus * hours * 3600);
-                QVERIFY(close(use->gpus, reference::demand(scenario, row.option, p.volume).gpus, 1e-12L));
-                QVERIFY(close(use->load, load, 1e-12L));
-                QVERIFY(close(use->utilization, busy, 1e-12L));
-                QVERIFY(closeAt(1, use->headroom, load / use->gpus - busy, 1e-12L));
-                QVERIFY(closeAt(1, use->spare, 1 - load / use->gpus, 1e-12L));
-                QVERIFY(closeAt(1, use->idle(), use->headroom + use->spare, 1e-12L));
+                COMPARE_CLOSE(use->gpus, reference::demand(scenario, row.option, p.volume).gpus, 1e-12L);
+                COMPARE_CLOSE(use->load, load, 1e-12L);
+                COMPARE_CLOSE(use->utilization, busy, 1e-12L);
+                COMPARE_WITHIN(use->headroom, load / use->gpus - busy, 1e-12L);
+                COMPARE_WITHIN(use->spare, 1 - load / use->gpus, 1e-12L);
+                COMPARE_WITHIN(use->idle(), use->headroom + use->spare, 1e-12L);
                 QVERIFY(use->utilization >= 0 && use->utilization <= 1 + 1e-12);
                 QVERIFY(use->headroom >= -1e-12 && use->spare >= -2e-12);
             }
@@ -61,8 +61,8 @@ private slots:
         scenario.parameters.outputTokens = 150;
         scenario.parameters.decodeThroughput = 1000; // 0.1 s + 0.15 s, twice that with the overhead of 100 %
         const OptionCosts costs = costsOf(costModel(scenario), Option::ServerlessGpu);
-        QVERIFY(close(costs.serverless.billed(volume), seconds, 1e-13L));
-        QVERIFY(close(costs.monthly(volume).compute, seconds / 3600 * 2, 1e-13L));
+        COMPARE_CLOSE(costs.serverless.billed(volume), seconds, 1e-13L);
+        COMPARE_CLOSE(costs.monthly(volume).compute, seconds / 3600 * 2, 1e-13L);
     }
 
     void aStepBelongsToTheLowerCount_data()
@@ -97,7 +97,7 @@ private slots:
         const OptionCosts flat = costsOf(costModel(scenario), Option::RentedGpu);
         scenario.parameters.batchShare = 0;
         const OptionCosts peaked = costsOf(costModel(scenario), Option::RentedGpu);
-        QVERIFY(close(peaked.fleet.loadPerRequest, 5 * flat.fleet.loadPerRequest, 1e-15L));
+        COMPARE_CLOSE(peaked.fleet.loadPerRequest, 5 * flat.fleet.loadPerRequest, 1e-15L);
     }
 };
 

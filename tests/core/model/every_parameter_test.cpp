@@ -48,7 +48,7 @@ std::vector<Scenario> bases()
     p.gpuPriceTrend = -10;
     std::vector<Scenario> all{Scenario{}, rich, sawtooth()};
     for (const Option hosting : hybridHostings) {
-        rich.hybridHosting = hosting;
+        rich.choices.hybridHosting = hosting;
         all.push_back(rich);
     }
     return all;
@@ -86,7 +86,7 @@ private slots:
     void amortizingChangesSomeFigure()
     {
         Scenario scenario;
-        scenario.amortizeUpfront = false;
+        scenario.choices.amortizeUpfront = false;
         QVERIFY(figures(evaluate(scenario)) != figures(evaluate({})));
     }
 
@@ -95,7 +95,7 @@ private slots:
         std::vector<std::vector<double>> answers;
         for (const Option hosting : hybridHostings) {
             Scenario scenario;
-            scenario.hybridHosting = hosting;
+            scenario.choices.hybridHosting = hosting;
             answers.push_back(figures(evaluate(scenario)));
             QCOMPARE(std::count(answers.begin(), answers.end(), answers.back()), 1);
         }

@@ -120,12 +120,12 @@ private slots:
         const Evaluation e = evaluate({});
         const OverTime& rented = timeOf(e, Option::RentedGpu);
         QCOMPARE(rented.cumulative.size(), 25U);
-        QVERIFY(close(rented.upfront, 13740, 1e-14L));
-        QVERIFY(close(cashIn(rented, 1), 1255.6 + 1600, 1e-12L));
-        QVERIFY(close(cashIn(rented, 3), 1255.6 + 1600 + 1010, 1e-12L));
-        QVERIFY(close(*rented.payback.months, 4 + (13740 + 1010 - 4 * 2994.4) / 2994.4, 1e-12L));
-        QVERIFY(close(rented.horizonSaving, 24 * 2994.4 - 13740 - 8 * 1010, 1e-12L));
-        QVERIFY(close(*rented.requestsToRecoverUpfront, 13740 / 0.0029944, 1e-12L));
+        COMPARE_CLOSE(rented.upfront, 13740, 1e-14L);
+        COMPARE_CLOSE(cashIn(rented, 1), 1255.6 + 1600, 1e-12L);
+        COMPARE_CLOSE(cashIn(rented, 3), 1255.6 + 1600 + 1010, 1e-12L);
+        COMPARE_CLOSE(*rented.payback.months, 4 + (13740 + 1010 - 4 * 2994.4) / 2994.4, 1e-12L);
+        COMPARE_CLOSE(rented.horizonSaving, 24 * 2994.4 - 13740 - 8 * 1010, 1e-12L);
+        COMPARE_CLOSE(*rented.requestsToRecoverUpfront, 13740 / 0.0029944, 1e-12L);
         QCOMPARE(timeOf(e, Option::FrontierApi).payback.months, std::optional(0.0));
         QCOMPARE(timeOf(e, Option::FrontierApi).requestsToRecoverUpfront, std::optional(0.0));
         QCOMPARE(timeOf(e, Option::FrontierApi).netPresentValue, 0.0);
@@ -135,13 +135,13 @@ private slots:
     {
         Scenario scenario;
         scenario.parameters.retrainInterval = 24;
-        QVERIFY(close(cashIn(timeOf(evaluate(scenario), Option::RentedGpu), 24), 2855.6 + 1010, 1e-11L));
+        COMPARE_CLOSE(cashIn(timeOf(evaluate(scenario), Option::RentedGpu), 24), 2855.6 + 1010, 1e-11L);
         scenario.parameters.retrainInterval = 25;
-        QVERIFY(close(cashIn(timeOf(evaluate(scenario), Option::RentedGpu), 24), 2855.6, 1e-11L));
+        COMPARE_CLOSE(cashIn(timeOf(evaluate(scenario), Option::RentedGpu), 24), 2855.6, 1e-11L);
         scenario.parameters.retrainInterval = 1;
-        QVERIFY(close(cashIn(timeOf(evaluate(scenario), Option::RentedGpu), 1), 2855.6 + 1010, 1e-11L));
+        COMPARE_CLOSE(cashIn(timeOf(evaluate(scenario), Option::RentedGpu), 1), 2855.6 + 1010, 1e-11L);
         scenario.parameters.retrainInterval = 0;
-        QVERIFY(close(timeOf(evaluate(scenario), Option::RentedGpu).cumulative[24], 13740 + 24 * 2855.6, 1e-12L));
+        COMPARE_CLOSE(timeOf(evaluate(scenario), Option::RentedGpu).cumulative[24], 13740 + 24 * 2855.6, 1e-12L);
     }
 
     void hardwareIsReplacedAtTheEndOfItsLife()
@@ -158,11 +158,11 @@ private slots:
         const OverTime time = timeOf(evaluate(scenario), Option::OwnedHardware);
         for (int month = 0; month <= 25; ++month) {
             const double again = month == 13 ? 24000 * 0.75 * 0.5 : month == 25 ? 24000 * 0.75 * 0.25 : 0;
-            QVERIFY(closeAt(24000, cashIn(time, month), month == 0 ? 24000 : again, 1e-12L));
+            COMPARE_WITHIN(cashIn(time, month), month == 0 ? 24000 : again, 1e-12L * 24000);
         }
         p.horizonMonths = 24;
-        QVERIFY(
-            closeAt(24000, timeOf(evaluate(scenario), Option::OwnedHardware).cumulative.back(), 24000 * 1.375, 1e-12L));
+        COMPARE_WITHIN(timeOf(evaluate(scenario), Option::OwnedHardware).cumulative.back(), 24000 * 1.375,
+                       1e-12L * 24000);
     }
 
     void aGrowingFleetBuysWhatItAdds()
@@ -183,12 +183,12 @@ private slots:
         const auto price = [](int month) { return std::pow(1.21, (month - 1) / 12.0); };
         const OverTime time = timeOf(evaluate(scenario), Option::OwnedHardware);
         const double firstTwo = 8000 + 4000;
-        QVERIFY(closeAt(1e5, cashIn(time, 0), firstTwo, 1e-12L));
-        QVERIFY(closeAt(1e5, cashIn(time, 1), 7, 1e-12L));
-        QVERIFY(closeAt(1e5, cashIn(time, 2), 7 + (8000 + 0.1 * firstTwo) * price(2), 1e-12L));
-        QVERIFY(closeAt(1e5, cashIn(time, 3), 14 + (12000 + 0.1 * (firstTwo + 8000)) * price(3), 1e-12L));
-        QVERIFY(closeAt(1e5, cashIn(time, 4), 14 + (16000 + 0.1 * (firstTwo + 20000)) * price(4) - 8000 * price(4),
-                        1e-12L));
+        COMPARE_WITHIN(cashIn(time, 0), firstTwo, 1e-12L * 1e5);
+        COMPARE_WITHIN(cashIn(time, 1), 7, 1e-12L * 1e5);
+        COMPARE_WITHIN(cashIn(time, 2), 7 + (8000 + 0.1 * firstTwo) * price(2), 1e-12L * 1e5);
+        COMPARE_WITHIN(cashIn(time, 3), 14 + (12000 + 0.1 * (firstTwo + 8000)) * price(3), 1e-12L * 1e5);
+        COMPARE_WITHIN(cashIn(time, 4), 14 + (16000 + 0.1 * (firstTwo + 20000)) * price(4) - 8000 * price(4),
+                       1e-12L * 1e5);
     }
 
     void aFleetIsNeverSold()
@@ -202,8 +202,8 @@ private slots:
         p.facilityCost = 0;
         const Evaluation e = evaluate(scenario);
         const double power = 0.35 * 730 * 1.4 * 0.2;
-        QVERIFY(close(cashIn(timeOf(e, Option::OwnedHardware), 24), 10 * (power + 100), 1e-9L));
-        QVERIFY(close(cashIn(timeOf(e, Option::RentedGpu), 24), 730 + 100, 1e-9L));
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::OwnedHardware), 24), 10 * (power + 100), 1e-9L);
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::RentedGpu), 24), 730 + 100, 1e-9L);
     }
 
     void trendsTouchOnlyTheirPrices()
@@ -214,12 +214,12 @@ private slots:
         p.apiPriceTrend = -50;
         p.gpuPriceTrend = -75;
         const Evaluation e = evaluate(scenario);
-        QVERIFY(close(cashIn(timeOf(e, Option::FrontierApi), 13), 5850 / 2.0, 1e-11L));
-        QVERIFY(close(cashIn(timeOf(e, Option::MemoryApi), 13), 2450 / 2.0 + 100, 1e-11L));
-        QVERIFY(close(cashIn(timeOf(e, Option::TunedApi), 13), 3900 / 2.0 + 1600, 1e-11L));
-        QVERIFY(close(cashIn(timeOf(e, Option::RentedGpu), 13), 1255.6 / 4 + 1600, 1e-11L));
-        QVERIFY(close(cashIn(timeOf(e, Option::ServerlessGpu), 13), 1460 / 4.0 + 1600, 1e-11L));
-        QVERIFY(close(cashIn(timeOf(e, Option::Hybrid), 13), 5850 * 0.24 / 2 + 50 + 1255.6 / 4 + 1600, 1e-11L));
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::FrontierApi), 13), 5850 / 2.0, 1e-11L);
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::MemoryApi), 13), 2450 / 2.0 + 100, 1e-11L);
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::TunedApi), 13), 3900 / 2.0 + 1600, 1e-11L);
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::RentedGpu), 13), 1255.6 / 4 + 1600, 1e-11L);
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::ServerlessGpu), 13), 1460 / 4.0 + 1600, 1e-11L);
+        COMPARE_CLOSE(cashIn(timeOf(e, Option::Hybrid), 13), 5850 * 0.24 / 2 + 50 + 1255.6 / 4 + 1600, 1e-11L);
     }
 
     void laterCashIsDiscountedByItsMonth()
@@ -228,7 +228,7 @@ private slots:
         scenario.parameters.discountRate = 21;
         scenario.parameters.horizonMonths = 1;
         const double expected = 2994.4 / std::pow(1.21, 1.0 / 12) - 13740;
-        QVERIFY(close(timeOf(evaluate(scenario), Option::RentedGpu).netPresentValue, expected, 1e-12L));
+        COMPARE_CLOSE(timeOf(evaluate(scenario), Option::RentedGpu).netPresentValue, expected, 1e-12L);
     }
 };
 

@@ -43,8 +43,8 @@ private slots:
         QFETCH(std::optional<double>, months);
         QFETCH(std::optional<double>, firstMonths);
         const Payback found = payback({option.begin(), option.end()}, {baseline.begin(), baseline.end()});
-        QVERIFY(close(found.months, months, 1e-12L));
-        QVERIFY(close(found.firstMonths, firstMonths, 1e-12L));
+        COMPARE_CLOSE(found.months, months, 1e-12L);
+        COMPARE_CLOSE(found.firstMonths, firstMonths, 1e-12L);
     }
 };
 

@@ -105,8 +105,8 @@ Scenario scenarioOf(const nlohmann::json& example)
             throw std::invalid_argument("no value for a parameter: " + id);
         scenario.parameters.*row->member = value.get<double>();
     }
-    scenario.hybridHosting = findOption(example.at("hybrid_hosting").get<std::string>()).value();
-    scenario.amortizeUpfront = example.at("amortize_upfront").get<bool>();
+    scenario.choices.hybridHosting = optionTable.find(example.at("hybrid_hosting").get<std::string>()).value();
+    scenario.choices.amortizeUpfront = example.at("amortize_upfront").get<bool>();
     return scenario;
 }
 
@@ -144,7 +144,7 @@ private slots:
         const auto row = figures().find(name.toStdString());
         QVERIFY2(row != figures().end(), "a figure that this test does not know");
         const std::optional<double> actual = row->second(scenario);
-        QVERIFY2(close(actual, computed, 1e-9L), std::to_string(actual.value_or(-1)).c_str());
+        COMPARE_CLOSE(actual, computed, 1e-9L);
     }
 
     void everyFigureOfTheTableIsInTheFile()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/assignment.h"
 
-#include "core/inputs/parameter_names.h"
+#include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
+#include "tests/support/option_ids.h"
 
 #include <fmt/format.h>
 
@@ -50,10 +51,10 @@ void AssignmentTest::setsChoices()
     QVERIFY(assign(scenario, "amortize_upfront", "false").ok());
     QCOMPARE(scenario.baseline, Option::TunedApi);
     QCOMPARE(scenario.focus, Option::Hybrid);
-    QCOMPARE(scenario.hybridHosting, Option::ServerlessGpu);
-    QCOMPARE(scenario.amortizeUpfront, false);
+    QCOMPARE(scenario.choices.hybridHosting, Option::ServerlessGpu);
+    QCOMPARE(scenario.choices.amortizeUpfront, false);
     QVERIFY(assign(scenario, "amortize_upfront", "true").ok());
-    QCOMPARE(scenario.amortizeUpfront, true);
+    QCOMPARE(scenario.choices.amortizeUpfront, true);
 }
 
 void AssignmentTest::readsWhatAPersonTypes()
@@ -97,13 +98,11 @@ void AssignmentTest::refuses_data()
     row("hexadecimal", "volume", "0x400", "");
     row("two ways to read", "volume", "1,5", "");
 
+    const std::string lines = idsInWords(optionsWhere([](const OptionInfo& option) { return option.canBeBaseline; }));
     row("baseline that is no line", "baseline", "hybrid",
-        "hybrid can't be the baseline; allowed are frontier_api, memory_api and tuned_api");
-    row("unknown baseline", "baseline", "gpt\n",
-        R"(unknown option "gpt\n"; allowed are frontier_api, memory_api and tuned_api)");
-    row("unknown focus", "focus", "",
-        "unknown option \"\"; allowed are frontier_api, memory_api, tuned_api, rented_gpu, serverless_gpu, "
-        "owned_hardware and hybrid");
+        ("hybrid can't be the baseline; allowed are " + lines).c_str());
+    row("unknown baseline", "baseline", "gpt\n", (R"(unknown option "gpt\n"; allowed are )" + lines).c_str());
+    row("unknown focus", "focus", "", (R"(unknown option ""; allowed are )" + idsInWords(OptionSet::all())).c_str());
     row("hybrid in a hybrid", "hybrid_hosting", "hybrid",
         "hybrid can't be a hybrid's hosting; allowed are tuned_api, rented_gpu, serverless_gpu and owned_hardware");
     row("neither true nor false", "amortize_upfront", "yes", "\"yes\" is not allowed; allowed are true and false");
@@ -176,8 +175,8 @@ void AssignmentTest::checksFocusAgainstBaseline()
     QVERIFY(!clash.ok());
     QCOMPARE(clash.error().where, std::string("focus"));
     QCOMPARE(clash.error().what,
-             std::string("frontier_api is the baseline; the focus must be another option: memory_api, tuned_api, "
-                         "rented_gpu, serverless_gpu, owned_hardware and hybrid"));
+             "frontier_api is the baseline; the focus must be another option: " +
+                 idsInWords(OptionSet::where([](Option option) { return option != Option::FrontierApi; })));
     QVERIFY(assign(scenario, "baseline", "memory_api").ok());
     QVERIFY(checkChoices(scenario).ok());
 }

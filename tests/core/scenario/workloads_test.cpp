@@ -2,11 +2,13 @@
 #include "core/scenario/workloads.h"
 
 #include "core/inputs/parameter_table.h"
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "core/model/workload_costs.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
+#include "tests/support/close.h"
 
 #include <QTest>
 
@@ -35,11 +37,6 @@ std::vector<Workload> someWorkloads()
             workload("Reports", 900, WorkloadPeriod::Month, 8000, 1500)};
 }
 
-bool near(double a, double b)
-{
-    return std::abs(a - b) <= 1e-12 * std::abs(b);
-}
-
 } // namespace
 
 class WorkloadsTest : public QObject {
@@ -52,9 +49,9 @@ private slots:
         const double first = 500 * 365.0 / 12;
         const double second = 5000 * 365.0 / 12;
         const double volume = first + second + 900;
-        QVERIFY(near(scenario.parameters.volume, volume));
-        QVERIFY(near(scenario.parameters.inputTokens, (first * 1200 + second * 400 + 900 * 8000.0) / volume));
-        QVERIFY(near(scenario.parameters.outputTokens, (first * 300 + 900 * 1500.0) / volume));
+        COMPARE_CLOSE(scenario.parameters.volume, volume, 1e-12);
+        COMPARE_CLOSE(scenario.parameters.inputTokens, (first * 1200 + second * 400 + 900 * 8000.0) / volume, 1e-12);
+        COMPARE_CLOSE(scenario.parameters.outputTokens, (first * 300 + 900 * 1500.0) / volume, 1e-12);
         QCOMPARE(whyTheyDoNotAddUp(scenario), std::string());
         QVERIFY(provenanceOf(scenario, rowOf(&Parameters::volume)).origin == Origin::Workloads);
         QCOMPARE(scenario.sources.at("volume"), std::string("Workloads: sum of 3 workloads"));
@@ -69,9 +66,9 @@ private slots:
         scenario.parameters.apiOutputPrice = 0.6;
         const std::vector<double> costs = yearlyApiCosts(withWorkloads(scenario, someWorkloads()));
         QCOMPARE(costs.size(), std::size_t{3});
-        QVERIFY(near(costs[0], 65.70));
-        QVERIFY(near(costs[1], 109.50));
-        QVERIFY(near(costs[2], 900 * 12 * (8000 * 0.15 + 1500 * 0.6) / 1e6));
+        COMPARE_CLOSE(costs[0], 65.70, 1e-12);
+        COMPARE_CLOSE(costs[1], 109.50, 1e-12);
+        COMPARE_CLOSE(costs[2], 900 * 12 * (8000 * 0.15 + 1500 * 0.6) / 1e6, 1e-12);
     }
 
     void theirCostsComeToTheComponentTokens()
@@ -127,7 +124,7 @@ private slots:
             QVERIFY(!after.sources.contains(id.constData()));
             for (std::size_t i = 0; i < before.workloads.size(); ++i) {
                 const bool volume = row.member == &Parameters::volume;
-                QVERIFY(near(after.workloads[i].requests, before.workloads[i].requests * (volume ? factor : 1)));
+                COMPARE_CLOSE(after.workloads[i].requests, before.workloads[i].requests * (volume ? factor : 1), 1e-12);
             }
             QCOMPARE(after.workloads[0].name, std::string("Descriptions"));
         }

@@ -3,10 +3,10 @@
 #include "core/advice/fit/use_cases.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
-#include "widgets/advice/advice_view.h"
 #include "widgets/advice/fit_check_page.h"
 #include "widgets/advice/task_type_page.h"
 #include "widgets/advice/use_cases_page.h"
+#include "widgets/charts/advice_view.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 #include "widgets/verdict/flip_link.h"
@@ -185,16 +185,14 @@ private slots:
     void onePageAtATime()
     {
         AdviceView view;
-        auto* fit = new FitCheckPage(&view);
-        auto* task = new TaskTypePage(&view);
-        view.addPage("Fit", "fit", fit);
-        view.addPage("Task", "task", task);
+        auto* fit = view.findChild<FitCheckPage*>();
+        auto* task = view.findChild<TaskTypePage*>();
         view.resize(800, 600);
         view.setEvaluation(evaluate({}), true);
         view.show();
         QVERIFY(fit->isVisible() && !task->isVisible());
         view.setEvaluation(evaluate(withTaskType({}, TaskType::CreativeWriting)), true);
-        QTest::mouseClick(view.findChild<QAbstractButton*>("task"), Qt::LeftButton);
+        QTest::mouseClick(view.findChild<QAbstractButton*>("advice_task_type"), Qt::LeftButton);
         QVERIFY(!fit->isVisible() && task->isVisible());
         QVERIFY(view.findChild<QAbstractButton*>("task_creative_writing")->isChecked());
     }

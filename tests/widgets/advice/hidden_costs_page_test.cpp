@@ -100,10 +100,11 @@ private slots:
         }
         QCOMPARE(order.front(), QStringLiteral("hidden_costs_off"));
         for (std::size_t i = 0; i < hiddenCostTable.size(); ++i) {
-            const QString id = QString::fromStdString(std::string(hiddenCostTable[i].id));
+            const QString id = QString::fromStdString(std::string(info(enumerators<HiddenCost>[i]).id));
             QCOMPARE(order[static_cast<qsizetype>(i) + 1], QStringLiteral("hidden_cost_") + id);
             const SwitchButton* found = stage.toggle(qPrintable(id));
-            QCOMPARE(found->accessibleName(), QString::fromStdString(std::string(hiddenCostTable[i].name)));
+            QCOMPARE(found->accessibleName(),
+                     QString::fromStdString(std::string(info(enumerators<HiddenCost>[i]).name)));
             QVERIFY(found->accessibleDescription().startsWith(
                 stage.text(qPrintable(QStringLiteral("hidden_amount_%1_0").arg(id)))));
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/strategy_page.h"
 
-#include "core/advice/strategy.h"
+#include "core/advice/strategy_words.h"
 #include "tests/widgets/advice/page_stage.h"
 #include "widgets/advice/strategy_step_block.h"
 #include "widgets/text.h"
@@ -52,9 +52,10 @@ private slots:
     void threeSteps()
     {
         const Stage stage(ahead());
-        const Strategy expected = strategy(evaluate(ahead()));
-        for (std::size_t i = 0; i < expected.steps.size(); ++i) {
-            const StrategyStep& step = expected.steps[i];
+        const Evaluation e = evaluate(ahead());
+        const std::array<StrategyStep, 3> expected = strategySteps(e, strategy(e));
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            const StrategyStep& step = expected[i];
             QStringList texts{toQString(step.title)};
             for (const StrategyFigure& figure : step.figures)
                 texts << toQString(figure.value) << toQString(figure.label);

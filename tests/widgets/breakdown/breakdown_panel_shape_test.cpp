@@ -2,6 +2,7 @@
 #include "widgets/breakdown/breakdown_panel.h"
 
 #include "core/inputs/format.h"
+#include "tests/support/settle.h"
 #include "tests/widgets/breakdown/breakdown_stage.h"
 
 #include <QScreen>
@@ -64,11 +65,11 @@ private slots:
     {
         BreakdownStage stage;
         stage.click("rented_gpu");
-        QTest::qWait(50);
+        test::settle();
         PaintCounter painted(&stage.window);
         for (int i = 0; i < 5; ++i) {
             stage.show();
-            QTest::qWait(5);
+            test::settle();
         }
         QCOMPARE(painted.count, 0);
         stage.scenario.parameters.volume = 2e6;
@@ -154,12 +155,12 @@ private slots:
     void aScrollBarMovesNothingSideways()
     {
         BreakdownStage stage;
-        QTest::qWait(50); // until the window has settled
+        test::settle();
         const int before = stage.row("hybrid")->width();
         const auto* area = stage.panel->findChild<QScrollArea*>();
         stage.window.resize(272, 300);
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
-        QTest::qWait(50);
+        test::settle();
         QVERIFY(area->verticalScrollBar()->isVisible());
         QCOMPARE(stage.row("hybrid")->width(), before);
     }
@@ -238,7 +239,7 @@ private slots:
         for (int i = 0; i <= 40; ++i) {
             stage.scenario.parameters.volume = 300 * std::pow(10, i / 7.0);
             stage.show();
-            QTest::qWait(2);
+            test::settle();
             if (i % 4 != 0)
                 continue;
             QWidget& window = stage.window;

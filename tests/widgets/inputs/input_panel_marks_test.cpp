@@ -2,6 +2,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/usual_range.h"
 #include "core/scenario/edits.h"
+#include "tests/support/settle.h"
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/inputs/parameter_row.h"
@@ -117,7 +118,7 @@ private slots:
     void aRangeChangesNoOtherRowsEdge()
     {
         m_panel->setScenario(withRange({}, *findParameter("volume"), Range{5e5, 2e6}));
-        QTest::qWait(10);
+        test::settle();
         for (const Parameter& parameter : parameterTable) {
             const QWidget* row = slider(parameter)->parentWidget();
             if (row->isVisible())

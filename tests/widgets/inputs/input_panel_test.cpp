@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/input_panel.h"
 
+#include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "widgets/inputs/input_row.h"
 #include "widgets/inputs/parameter_row.h"
 #include "widgets/inputs/slider/value_slider.h"
+#include "widgets/text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -22,6 +24,12 @@
 
 using namespace breakeven;
 
+namespace {
+
+constexpr qsizetype allRows = parameterCount + choiceTable.size() + switchTable.size();
+
+} // namespace
+
 class InputPanelTest : public QObject {
     Q_OBJECT
 
@@ -34,10 +42,12 @@ private slots:
         connect(m_panel.get(), &InputPanel::parameterEdited, this, [this](const Parameter& parameter, double value) {
             m_log << QStringLiteral("%1=%2").arg(QLatin1String(parameter.id.data())).arg(value, 0, 'g', 17);
         });
-        connect(m_panel.get(), &InputPanel::hybridHostingEdited, this,
-                [this](Option option) { m_log << QString::fromUtf8(info(option).id.data()); });
-        connect(m_panel.get(), &InputPanel::amortizeUpfrontEdited, this,
-                [this](bool on) { m_log << (on ? QStringLiteral("on") : QStringLiteral("off")); });
+        connect(m_panel.get(), &InputPanel::choiceEdited, this, [this](const Choice& choice, Option option) {
+            m_log << QStringLiteral("%1=%2").arg(toQString(choice.id), toQString(info(option).id));
+        });
+        connect(m_panel.get(), &InputPanel::switchEdited, this, [this](const Switch& row, bool on) {
+            m_log << QStringLiteral("%1=%2").arg(toQString(row.id), on ? QStringLiteral("on") : QStringLiteral("off"));
+        });
         connect(m_panel.get(), &InputPanel::notesEdited, this, [this](const QString& notes) { m_log << notes; });
         connect(m_panel.get(), &InputPanel::editFinished, this, [this] { m_log << QStringLiteral("finish"); });
         m_panel->resize(276, 700);
@@ -55,9 +65,9 @@ private slots:
                 essential << QString::fromUtf8(parameter.id.data());
         QCOMPARE(shown(), essential);
         QCOMPARE(essential.size(), 10);
-        QCOMPARE(child<QAbstractButton>("tier_all")->text(), QStringLiteral("All 73"));
+        QCOMPARE(child<QAbstractButton>("tier_all")->text(), QStringLiteral("All %1").arg(parameterCount));
         click("tier_all");
-        QCOMPARE(shown().size(), 75); // and the choice and the switch
+        QCOMPARE(shown().size(), allRows);
         QCOMPARE(shown().indexOf(QStringLiteral("hybrid_hosting")), shown().indexOf(QStringLiteral("router_cost")) + 1);
         QCOMPARE(shown().last(), QStringLiteral("amortize_upfront"));
         QVERIFY(child<QWidget>("notes")->isVisible());
@@ -87,7 +97,7 @@ private slots:
         QVERIFY(!child<QLabel>("no_match")->isVisible());
         search("cache");
         click("tier_all"); // choosing a tier ends a search
-        QCOMPARE(shown().size(), 75);
+        QCOMPARE(shown().size(), allRows);
         QVERIFY(child<QLineEdit>("search_inputs")->text().isEmpty());
     }
 
@@ -122,8 +132,8 @@ private slots:
         Scenario scenario;
         for (const Parameter& parameter : parameterTable)
             scenario.parameters.*parameter.member = parameter.range.high;
-        scenario.hybridHosting = Option::TunedApi;
-        scenario.amortizeUpfront = false;
+        scenario.choices.hybridHosting = Option::TunedApi;
+        scenario.choices.amortizeUpfront = false;
         scenario.notes = "First line\nüber alles";
         m_panel->setScenario(scenario);
         for (const Parameter& parameter : parameterTable) {
@@ -147,16 +157,16 @@ private slots:
 
         QVERIFY(m_panel->showParameter("hybrid_hosting"));
         QTest::keyClick(child<QComboBox>("choice_hybrid_hosting"), Qt::Key_Down);
-        QCOMPARE(taken().join(u' '), QStringLiteral("start serverless_gpu finish"));
+        QCOMPARE(taken().join(u' '), QStringLiteral("start hybrid_hosting=serverless_gpu finish"));
         click("reset_hybrid_hosting");
-        QCOMPARE(taken().join(u' '), QStringLiteral("start rented_gpu finish"));
+        QCOMPARE(taken().join(u' '), QStringLiteral("start hybrid_hosting=rented_gpu finish"));
 
         QVERIFY(m_panel->showParameter("amortize_upfront"));
         click("switch_amortize_upfront");
-        QCOMPARE(taken().join(u' '), QStringLiteral("start off finish"));
+        QCOMPARE(taken().join(u' '), QStringLiteral("start amortize_upfront=off finish"));
         QTest::mouseClick(child<QWidget>("switch_amortize_upfront")->parentWidget(), Qt::LeftButton, {},
                           {20, 10}); // the label
-        QCOMPARE(taken().join(u' '), QStringLiteral("start on finish"));
+        QCOMPARE(taken().join(u' '), QStringLiteral("start amortize_upfront=on finish"));
         QVERIFY(child<QAbstractButton>("reset_amortize_upfront")->isHidden());
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/settle.h"
 #include "widgets/inputs/parameter_row.h"
 
 #include "tests/widgets/inputs/row_stage.h"
@@ -81,10 +82,10 @@ private slots:
         Stage stage("volume");
         stage.row->setValue(123456);
         QVERIFY(stage.taken().isEmpty());
-        QTest::qWait(50);
+        test::settle();
         PaintCounter paints(&stage.window);
         stage.row->setValue(123456);
-        QTest::qWait(50);
+        test::settle();
         QCOMPARE(paints.count, 0);
         stage.row->setValue(123457);
         QTRY_VERIFY(paints.count > 0);

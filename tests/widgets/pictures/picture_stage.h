@@ -45,7 +45,7 @@ inline PictureOptions pictureOptions(View view, bool dark)
     options.theme = dark ? &Theme::dimmed() : &Theme::light();
     options.view = view;
     if (view == View::Compare)
-        options.others.push_back(evaluate(Scenario{}));
+        options.request.others.emplace_back(evaluate(Scenario{}));
     return options;
 }
 

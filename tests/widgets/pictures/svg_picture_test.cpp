@@ -223,7 +223,7 @@ private slots:
         Scenario another = scenario;
         another.name = "Another";
         another.focus = Option::Hybrid;
-        another.hybridHosting = Option::OwnedHardware;
+        another.choices.hybridHosting = Option::OwnedHardware;
         another.parameters.volume *= 3;
         another.parameters.gpuRate *= 2;
         another.parameters.inputTokens *= 4;
@@ -242,7 +242,7 @@ private slots:
     void whatLeavesTheFrameIsCut()
     {
         PictureOptions options = pictureOptions(View::BreakEven, false);
-        options.frame = ChartFrame{{5e5, 2e6}, {3000, 4000}, true};
+        options.request.frame = ChartFrame{{5e5, 2e6}, {3000, 4000}, true};
         QXmlStreamReader xml(svgBytes(named("x"), options, SvgText::AsText));
         bool cut = false;
         int leaving = 0;

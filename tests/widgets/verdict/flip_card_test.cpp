@@ -3,6 +3,7 @@
 
 #include "core/inputs/parameter_table.h"
 #include "core/words/phrases.h"
+#include "tests/support/settle.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/verdict/flip_link.h"
 
@@ -111,7 +112,7 @@ private slots:
         m_card->setFlips(all);
         for (const int width : {180, 256, 400}) {
             m_window->resize(width, 600);
-            QTest::qWait(10);
+            test::settle();
             QCOMPARE(m_card->width(), width);
             QCOMPARE(m_card->height(), m_card->heightForWidth(width));
             int bottom = 20;
@@ -127,7 +128,7 @@ private slots:
     void whatIsShownAlreadyCostsNothing()
     {
         m_card->setFlips(flips(5));
-        QTest::qWait(30);
+        test::settle();
         struct Counter : QObject {
             int count = 0;
             bool eventFilter(QObject*, QEvent* event) override
@@ -139,7 +140,7 @@ private slots:
         m_card->installEventFilter(&counter);
         m_window->installEventFilter(&counter);
         m_card->setFlips(flips(5));
-        QTest::qWait(30);
+        test::settle();
         QCOMPARE(counter.count, 0);
     }
 

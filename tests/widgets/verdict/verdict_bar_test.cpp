@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
+#include "tests/support/settle.h"
 #include "tests/widgets/verdict/verdict_stage.h"
 
 #include <QAction>
@@ -158,7 +159,7 @@ private slots:
             scenario.parameters.gpuRate = i % 20;
             scenario.focus = i < 50 ? Option::RentedGpu : Option::TunedApi;
             stage.bar->setEvaluation(evaluate(scenario));
-            QTest::qWait(2);
+            test::settle();
             if (i % 5 != 0)
                 continue;
             QWidget& window = stage.window;

@@ -3,7 +3,7 @@
 
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/fields/framed_field.h"
-#include "widgets/controls/wrapped_text.h"
+#include "widgets/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -89,7 +89,7 @@ ClaimFormPanel::ClaimFormPanel(QWidget* parent)
 void ClaimFormPanel::setRoom(bool room)
 {
     m_add->setEnabled(room);
-    m_add->setToolTip(room ? QString() : tr("A scenario holds %1 claims at most").arg(mostClaims));
+    m_add->setToolTip(plainToolTip(room ? QString() : tr("A scenario holds %1 claims at most").arg(mostClaims)));
 }
 
 void ClaimFormPanel::clear()
@@ -104,8 +104,8 @@ void ClaimFormPanel::add()
     if (!m_add->isEnabled())
         return;
     const TypedClaim typed{.text = m_text->text().toStdString(),
-                           .figure = static_cast<ClaimFigure>(m_figure->currentIndex()),
-                           .option = static_cast<Option>(m_option->currentIndex()),
+                           .figure = enumerators<ClaimFigure>[m_figure->currentIndex()],
+                           .option = enumerators<Option>[m_option->currentIndex()],
                            .low = m_low->text().toStdString(),
                            .high = m_high->text().toStdString(),
                            .source = m_source->text().toStdString()};

@@ -63,16 +63,10 @@ void ClaimRow::setClaim(const CheckedClaim& claim)
     m_status = check.status;
     m_cells = {toQString(claim.text), toQString(check.publishedText), toQString(check.computedText)};
     m_details.clear();
-    if (claim.own)
-        m_details << toQString(claimSubject(claim.figure, claim.option));
-    m_details << toQString(check.why);
-    if (claim.own && !claim.source.empty())
-        m_details << tr("Source: %1").arg(toQString(claim.source));
-    m_details.removeAll(QString());
+    for (const std::string& detail : claimDetails(claim))
+        m_details << toQString(detail);
     setAccessibleName(m_cells[0]);
-    setAccessibleDescription(
-        tr("Claimed: %1. Its inputs give: %2. %3. %4")
-            .arg(m_cells[1], m_cells[2], toQString(info(m_status).name), m_details.join(QLatin1Char(' '))));
+    setAccessibleDescription(toQString(claimInWords(claim)));
     m_wrappedFor = -1;
     updateGeometry();
     update();

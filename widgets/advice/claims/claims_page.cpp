@@ -10,6 +10,7 @@
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/plain_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -55,7 +56,7 @@ void ClaimsPage::makeOwn(QVBoxLayout& rows)
     auto* copyAll = new CopyButton(&contents());
     copyAll->setObjectName(QStringLiteral("copy_claims"));
     copyAll->setAccessibleName(tr("Copy all claims as a table"));
-    copyAll->setToolTip(copyAll->accessibleName());
+    copyAll->setToolTip(plainToolTip(copyAll->accessibleName()));
     rows.addLayout(headingRow(tr("Your claims"), copyAll, &contents()));
     rows.addWidget(m_form);
     rows.addSpacing(8);

@@ -7,9 +7,10 @@
 
 namespace breakeven {
 
-void ChartView::setEvaluation(const Evaluation& evaluation, bool settled)
+void ChartView::setEvaluation(const SharedEvaluation& evaluation, bool settled)
 {
-    const bool isNew = !m_evaluation || !(m_evaluation->scenario == evaluation.scenario);
+    const bool isNew =
+        !m_evaluation || (m_evaluation != evaluation && !(m_evaluation->scenario == evaluation->scenario));
     if (!isNew && (m_settled || !settled))
         return;
     if (isNew)

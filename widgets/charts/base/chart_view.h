@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
-#include "core/charts/view.h"
+#include "core/charts/view_request.h"
 
 #include <QWidget>
-
-#include <optional>
 
 namespace breakeven {
 
@@ -20,14 +17,16 @@ public:
 
     virtual void setTheme(const Theme& theme) = 0;
     /// What the model says now; `settled` is false while a drag goes on. The same again is nothing new.
-    void setEvaluation(const Evaluation& evaluation, bool settled);
+    void setEvaluation(const SharedEvaluation& evaluation, bool settled);
+    /// Adds what people chose on this screen, for a picture or a table of the same.
+    virtual void tell(ViewRequest&) const {}
 
 signals:
     void focusChosen(breakeven::Option option);
 
 protected:
-    /// Absent before the first.
-    [[nodiscard]] const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
+    /// Of nothing before the first.
+    [[nodiscard]] const SharedEvaluation& evaluation() const { return m_evaluation; }
     [[nodiscard]] bool isSettled() const { return m_settled; }
     /// There is another evaluation to show.
     virtual void showNew() = 0;
@@ -37,7 +36,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    std::optional<Evaluation> m_evaluation;
+    SharedEvaluation m_evaluation;
     bool m_settled = false;
     bool m_outdated = false; ///< it was hidden when the evaluation came
 };

@@ -3,6 +3,8 @@
 
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
+
 #include <qcustomplot.h>
 
 namespace breakeven {

@@ -32,8 +32,7 @@ ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent)
     setMouseTracking(true);
     for (const ViewInfo& row : viewTable)
         addTab(toQString(row.name));
-    connect(this, &QTabBar::currentChanged, this,
-            [this](int index) { emit viewChosen(viewTable[static_cast<std::size_t>(index)].view); });
+    connect(this, &QTabBar::currentChanged, this, [this](int index) { emit viewChosen(enumerators<View>[index]); });
 }
 
 void ViewTabs::setView(View view)

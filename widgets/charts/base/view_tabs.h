@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/base/chart_view.h"
+#include "core/output/view.h"
 
 #include <QTabBar>
 

@@ -20,7 +20,7 @@ BreakEvenDecoration::BreakEvenDecoration(QCustomPlot& plot) : PlotDecoration(plo
 
 int BreakEvenDecoration::labelWidth(OptionSet options)
 {
-    int widest = CurveLabels::widthFor(QStringLiteral("cheapest"));
+    int widest = CurveLabels::widthFor(tr("cheapest"));
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
             widest = std::max(widest, CurveLabels::widthFor(toQString(row.name)));
@@ -42,7 +42,7 @@ void BreakEvenDecoration::setChart(const BreakEvenChart& chart)
 std::optional<Option> BreakEvenDecoration::labelAt(QPointF point) const
 {
     const auto curve = m_labels.at(point);
-    return curve ? std::optional(static_cast<Option>(*curve)) : std::nullopt;
+    return curve ? std::optional(enumerators<Option>[*curve]) : std::nullopt;
 }
 
 void BreakEvenDecoration::paint(QPainter& painter)
@@ -63,15 +63,15 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 36, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("Monthly cost, US dollars"));
+                     tr("Monthly cost, US dollars"));
     painter.setPen(m_theme->muted);
-    const double named = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("Monthly cost, US dollars"));
+    const double named = QFontMetricsF(painter.font()).horizontalAdvance(tr("Monthly cost, US dollars"));
     painter.drawText(QRectF(area.left() + named + 16, area.top() - 36, area.width(), 18),
                      Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.note));
     painter.drawText(QRectF(area.left(), area.bottom() + stripGap + stripHeight + 26, area.width(), 18),
-                     Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Requests per month"));
+                     Qt::AlignRight | Qt::AlignVCenter, tr("Requests per month"));
     painter.drawText(QRectF(area.right() + CurveLabels::gap, area.bottom() + stripGap - 6, 120, stripHeight + 12),
-                     Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("cheapest"));
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("cheapest"));
 }
 
 void BreakEvenDecoration::drawStrip(QPainter& painter) const

@@ -13,6 +13,8 @@ namespace breakeven {
 /// What stands on a break-even chart beside curves and axes: labels, strip, volume line, crossings, callout, the axes'
 /// names.
 class BreakEvenDecoration : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::BreakEvenDecoration)
+
 public:
     explicit BreakEvenDecoration(QCustomPlot& plot);
 

@@ -24,7 +24,7 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_decoration(new BreakEvenDecoration(plot))
 {
     preparePlot(plot, medium);
-    reserveLabels(OptionSet::byDefault());
+    reserveLabels(optionsShownByDefault);
     prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
     prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
     plot.xAxis->setTickLabelPadding(BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight + 6);
@@ -81,6 +81,15 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
     for (const auto& series : chart.series)
         m_curves.show(series.option, graphPoints(series.curve, chart.frame.logarithmic),
                       curvePen(m_theme->look(series.option), series.heavy, m_medium));
+}
+
+double BreakEvenPlot::makeRoom(const BreakEvenChart& chart)
+{
+    OptionSet named;
+    for (const auto& series : chart.series)
+        named.insert(series.option);
+    reserveLabels(named);
+    return plotRect().width();
 }
 
 QRectF BreakEvenPlot::plotRect() const

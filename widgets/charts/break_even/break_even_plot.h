@@ -29,6 +29,8 @@ public:
     void setTheme(const Theme& theme);
     /// Room for labels of these options at the right; to be called before plotRect() is used.
     void reserveLabels(OptionSet options);
+    /// Room for the chart's labels; gives the width that is left to the plot.
+    double makeRoom(const BreakEvenChart& chart);
     /// Takes the chart over; the plot's owner replots.
     void show(const BreakEvenChart& chart);
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/break_even/break_even_view.h"
 
-#include "core/advice/verdict/verdict.h"
 #include "core/charts/bands.h"
-#include "core/inputs/format.h"
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/break_even/break_even_plot.h"
@@ -46,6 +44,14 @@ void BreakEvenView::setTheme(const Theme& theme)
     redraw();
 }
 
+/// A frame that fits is left to the picture, where another may fit.
+void BreakEvenView::tell(ViewRequest& request) const
+{
+    request.logarithmic = m_frame.logarithmic;
+    if (m_zoomed)
+        request.frame = m_frame;
+}
+
 void BreakEvenView::showNew()
 {
     m_bandAxis.reset();
@@ -68,7 +74,7 @@ void BreakEvenView::fitFrame()
 {
     if (!m_zoomed && !showsTheAnswer(m_frame, *evaluation()))
         m_frame = fittingFrame(*evaluation(), m_frame.logarithmic);
-    plot().setAccessibleDescription(toQString(verdict(*evaluation()).front()));
+    plot().setAccessibleDescription(toQString(breakEvenInWords(*evaluation())));
 }
 
 void BreakEvenView::setLogarithmic(bool logarithmic)
@@ -122,10 +128,9 @@ void BreakEvenView::draw()
     if (m_bandAxis != axis) {
         m_bandAxis = axis;
         m_bands.follow(
-            evaluation()->scenario, [axis](const Scenario& scenario) { return totalBands(scenario, axis); },
-            [this] { redraw(); });
+            evaluation(), [axis](const Evaluation& e) { return totalBands(e.scenario, axis); }, [this] { redraw(); });
     }
-    BreakEvenChart chart = breakEvenChart(*evaluation(), m_frame, axis.pixels);
+    BreakEvenChart chart = breakEvenChart(*evaluation(), {.frame = m_frame, .pixels = axis.pixels});
     chart.bands = m_bands.latest();
     m_drawing->show(chart);
 }
@@ -202,8 +207,7 @@ void BreakEvenView::moveVolumeTo(double x)
 {
     const Parameter& volume = rowOf(&Parameters::volume);
     const double wanted = volume.range.clamp(m_drawing->volumeAt(x));
-    const double digits = std::pow(10, std::floor(std::log10(wanted)) - 2); // three significant ones, as the slider has
-    emit volumeEdited(volume.range.clamp(std::round(wanted / digits) * digits));
+    emit volumeEdited(volume.range.clamp(threeDigits(wanted)));
 }
 
 void BreakEvenView::hover(QPointF point)
@@ -217,10 +221,9 @@ void BreakEvenView::hover(QPointF point)
         m_readout->leave();
         return;
     }
-    const double digits = std::pow(10, std::floor(std::log10(under)) - 2);
-    const double volume = std::round(under / digits) * digits;
-    const QString heading = QString::fromStdString(fullCount(volume)) + QStringLiteral(" requests a month");
-    m_readout->tell(heading, costsAt(*evaluation(), volume), area, m_drawing->calloutRect(), point);
+    const double volume = threeDigits(under);
+    m_readout->tell(toQString(volumeInWords(volume)), costsAt(*evaluation(), volume), area, m_drawing->calloutRect(),
+                    point);
 }
 
 void BreakEvenView::wheel(const QWheelEvent& event)

@@ -27,6 +27,7 @@ public:
     ~BreakEvenView() override;
 
     void setTheme(const Theme& theme) override;
+    void tell(ViewRequest& request) const override;
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const { return m_frame.logarithmic; }
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }

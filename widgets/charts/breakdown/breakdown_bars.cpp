@@ -46,8 +46,7 @@ void BreakdownBars::setTheme(const Theme& theme)
     PlotDecoration::setTheme(theme);
     for (std::size_t i = 0; i < ladder.size(); ++i) {
         for (const OptionInfo& row : optionTable)
-            m_tints[static_cast<std::size_t>(row.option)][i] =
-                atContrast(theme.look(row.option).color, theme.surface, ladder[i]);
+            m_tints[row.option][i] = atContrast(theme.look(row.option).color, theme.surface, ladder[i]);
         m_grays[i] = atContrast(theme.muted, theme.surface, ladder[i]);
     }
 }
@@ -121,7 +120,7 @@ std::vector<BreakdownBars::KeyEntry> BreakdownBars::placedKey(int width) const
     for (const std::size_t component : m_chart.components)
         entries.push_back({toQString(costComponents[component].label), component, false, false, {}});
     if (!m_chart.headroom.empty()) {
-        entries.push_back({QStringLiteral("idle: ") + toQString(m_chart.headroom), std::nullopt, true, true, {}});
+        entries.push_back({toQString(m_chart.headroom), std::nullopt, true, true, {}});
         entries.push_back({toQString(m_chart.spare), std::nullopt, false, false, {}});
     }
     QPointF at;

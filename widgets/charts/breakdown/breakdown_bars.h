@@ -14,6 +14,8 @@ namespace breakeven {
 /// The stacked bars of a breakdown with names, totals, rates and the key of components. A component is a tint: the
 /// same lightness in every bar, so that the key can name it in gray.
 class BreakdownBars : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::BreakdownBars)
+
 public:
     explicit BreakdownBars(QCustomPlot& plot);
 
@@ -59,10 +61,10 @@ private:
     void drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const;
     void drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid, const QRectF& whole,
                    QColor tint) const;
-    [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[static_cast<std::size_t>(option)]; }
+    [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[option]; }
     [[nodiscard]] double xOf(double cost) const { return mParentPlot->xAxis->coordToPixel(cost); }
 
-    std::array<Tints, optionCount> m_tints;
+    EnumMap<Option, Tints> m_tints;
     Tints m_grays;
     BreakdownChart m_chart;
 };

@@ -2,6 +2,7 @@
 #include "widgets/charts/breakdown/breakdown_chart_view.h"
 
 #include "widgets/charts/breakdown/breakdown_plot.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -32,25 +33,22 @@ void BreakdownChartView::setTheme(const Theme& theme)
 void BreakdownChartView::showNew()
 {
     leave();
-    settle();
+    redraw();
 }
 
 void BreakdownChartView::settle()
 {
-    const double top = dearestTotal(*evaluation());
-    m_top = isSettled() ? top : std::max(m_top, top);
-    if (isSettled()) {
-        QStringList bars;
-        for (const BreakdownBar& bar : breakdownChart(*evaluation(), m_top).bars)
-            bars << toQString(info(bar.option).name) + QLatin1Char(' ') + toQString(bar.totalText);
-        plot().setAccessibleDescription(bars.join(QStringLiteral(", ")));
-    }
     redraw();
 }
 
 void BreakdownChartView::draw()
 {
-    m_drawing->show(breakdownChart(*evaluation(), m_top));
+    BreakdownChart chart = breakdownChart(*evaluation());
+    m_top = isSettled() ? chart.top : std::max(m_top, chart.top);
+    chart.top = m_top;
+    m_drawing->show(chart);
+    if (isSettled())
+        plot().setAccessibleDescription(toQString(breakdownInWords(chart)));
 }
 
 void BreakdownChartView::click(QPointF point)
@@ -69,7 +67,8 @@ void BreakdownChartView::hover(QPointF point)
     const auto place = m_drawing->placeAt(point);
     plot().setCursor(place ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (place)
-        QToolTip::showText(plot().mapToGlobal(point.toPoint()), place->text, &plot(), place->rect.toRect());
+        QToolTip::showText(plot().mapToGlobal(point.toPoint()), plainToolTip(place->text), &plot(),
+                           place->rect.toRect());
     else
         QToolTip::hideText();
 }

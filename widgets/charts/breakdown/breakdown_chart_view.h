@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/evaluation.h"
 #include "widgets/charts/base/plot_view.h"
 
 #include <memory>

@@ -55,10 +55,10 @@ void CompareDecoration::drawAxisNames(QPainter& painter) const
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 28, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("Monthly cost, US dollars"));
+                     tr("Monthly cost, US dollars"));
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
-                     QStringLiteral("Requests per month"));
+                     tr("Requests per month"));
 }
 
 /// Which mark is which, at the right over the plot as far as the axis' name leaves room.
@@ -66,12 +66,11 @@ void CompareDecoration::drawKey(QPainter& painter) const
 {
     const QFontMetricsF metrics(textFont(chartTextSize));
     const QRectF area = rect();
-    const std::pair<QString, bool> entries[]{{QStringLiteral("break-even"), true},
-                                             {QStringLiteral("its volume"), false}};
+    const std::pair<QString, bool> entries[]{{tr("break-even"), true}, {tr("its volume"), false}};
     double right = area.right();
     for (const auto& [name, breakEven] : entries) {
         const double left = right - metrics.horizontalAdvance(name);
-        if (left < area.left() + metrics.horizontalAdvance(QStringLiteral("Monthly cost, US dollars")) + 40)
+        if (left < area.left() + metrics.horizontalAdvance(tr("Monthly cost, US dollars")) + 40)
             return;
         painter.setPen(m_theme->muted);
         painter.drawText(QRectF(left, area.top() - 28, right - left + 4, 18), Qt::AlignLeft | Qt::AlignVCenter, name);

@@ -10,6 +10,8 @@ namespace breakeven {
 /// What stands on a comparison's chart beside curves and axes: labels, marks and their key, the axes' names, and in a
 /// picture the table.
 class CompareDecoration : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::CompareDecoration)
+
 public:
     explicit CompareDecoration(QCustomPlot& plot);
 

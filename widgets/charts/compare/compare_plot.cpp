@@ -60,27 +60,30 @@ void ComparePlot::setTheme(const Theme& theme)
     styleAxes(m_plot, theme, m_medium);
 }
 
-void ComparePlot::show(const std::vector<ComparedScenario>& scenarios, const ChartFrame& frame)
+double ComparePlot::makeRoom(const ComparisonChart& chart)
 {
     const QRectF whole(m_plot.viewport());
     QMargins room(compareLeftMargin, compareTopMargin, 0, compareBottomMargin);
-    QRectF table;
     if (m_medium == Medium::Picture) {
-        const Comparison figures = comparison(scenarios);
-        table = tableArea(figures, whole);
+        const QRectF table = tableArea(chart.table, whole);
         if (table.left() > compareLeftMargin)
             room.setRight(static_cast<int>(whole.right() - table.left()) + tableGap);
         else
             room.setBottom(compareBottomMargin + static_cast<int>(whole.bottom() - table.top()) + tableGap);
-        m_decoration->setTable(figures, table);
+        m_decoration->setTable(chart.table, table);
     }
     int labels = 0;
-    for (const auto& series : comparisonChart(scenarios, frame, 1).series)
+    for (const auto& series : chart.series)
         labels = std::max(labels, CurveLabels::widthFor(toQString(series.label)));
     setPlotMargins(m_plot, room.left(), room.top(), room.right() + labels, room.bottom());
+    return plotRect().width();
+}
+
+void ComparePlot::show(const ComparisonChart& chart)
+{
+    const ChartFrame& frame = chart.frame;
     setAxis(*m_plot.xAxis, frame.volume.low, frame.volume.high, frame.logarithmic, plotRect().width());
     setAxis(*m_plot.yAxis, frame.cost.low, frame.cost.high, frame.logarithmic, plotRect().height());
-    const ComparisonChart chart = comparisonChart(scenarios, frame, plotRect().width());
     showSeries(chart);
     m_decoration->setChart(chart);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/comparison.h"
 #include "core/charts/comparison_chart.h"
 #include "widgets/charts/base/medium.h"
 
@@ -26,8 +25,10 @@ public:
 
     /// The chart has to be shown again.
     void setTheme(const Theme& theme);
-    /// Takes the scenarios over, at least one; the plot's owner replots.
-    void show(const std::vector<ComparedScenario>& scenarios, const ChartFrame& frame);
+    /// Room for the chart's labels, and in a picture for its table; gives the width that is left to the plot.
+    double makeRoom(const ComparisonChart& chart);
+    /// Takes the chart over, for which there is room; the plot's owner replots.
+    void show(const ComparisonChart& chart);
 
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] QPointF pointOf(double volume, double cost) const;

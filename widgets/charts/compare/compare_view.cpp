@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/compare_view.h"
 
-#include "core/charts/comparison_chart.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/charts/compare/comparison_table.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -63,19 +63,27 @@ void CompareView::setTheme(const Theme& theme)
 
 void CompareView::showNew()
 {
+    makeChart();
     showScenarios();
-    settle();
-}
-
-/// The frame stands still while a drag goes on.
-void CompareView::settle()
-{
-    if (isSettled() || m_frame == ChartFrame{})
-        m_frame = fittingFrame(m_scenarios);
     redraw();
 }
 
-void CompareView::setOthers(std::vector<Evaluation> others)
+void CompareView::settle()
+{
+    makeChart();
+    redraw();
+}
+
+/// The frame stands still while a drag goes on.
+void CompareView::makeChart()
+{
+    const bool fits = isSettled() || m_chart.frame == ChartFrame{};
+    m_chart = comparisonChart(
+        *evaluation(),
+        {.frame = fits ? std::nullopt : std::optional(m_chart.frame), .others = m_others, .pixels = m_pixels});
+}
+
+void CompareView::setOthers(std::vector<SharedEvaluation> others)
 {
     m_others = std::move(others);
     if (evaluation())
@@ -84,13 +92,8 @@ void CompareView::setOthers(std::vector<Evaluation> others)
 
 void CompareView::showScenarios()
 {
-    m_scenarios = comparedScenarios(*evaluation(), m_others);
-    const Comparison shown = comparison(m_scenarios);
-    m_table->setComparison(shown);
-    QStringList names;
-    for (const std::string& name : shown.names)
-        names << toQString(name);
-    plot().setAccessibleDescription(names.join(QStringLiteral(", ")));
+    m_table->setComparison(m_chart.table);
+    plot().setAccessibleDescription(toQString(comparisonInWords(m_chart)));
     showButtons();
     arrange();
 }
@@ -99,13 +102,13 @@ void CompareView::showScenarios()
 void CompareView::showButtons()
 {
     QStringList names;
-    for (const ComparedScenario& compared : m_scenarios)
-        if (compared.kind == ComparedScenario::Kind::Opened)
-            names << tr("Remove %1").arg(toQString(compared.name));
+    for (std::size_t i = 0; i < m_chart.kinds.size(); ++i)
+        if (m_chart.kinds[i] == ComparedScenario::Kind::Opened)
+            names << tr("Remove %1").arg(toQString(m_chart.table.names[i]));
     while (names.size() < static_cast<qsizetype>(m_others.size())) // the pin took its place
         names << tr("Remove %1 (not shown: four at most)")
-                     .arg(toQString(m_others[static_cast<std::size_t>(names.size())].scenario.name));
-    const bool full = m_scenarios.size() >= mostCompared;
+                     .arg(toQString(m_others[static_cast<std::size_t>(names.size())]->scenario.name));
+    const bool full = m_chart.kinds.size() >= mostCompared;
     m_add->setEnabled(!full);
     m_add->setToolTip(full ? tr("Four at most stand side by side") : tr("Compare with a scenario from a file"));
     while (m_remove.size() > static_cast<std::size_t>(names.size())) {
@@ -126,13 +129,17 @@ void CompareView::showButtons()
                                  .elidedText(text, Qt::ElideRight, 200)
                                  .replace(QLatin1Char('&'), QLatin1String("&&")));
         m_remove[i]->setAccessibleName(text);
-        m_remove[i]->setToolTip(text);
+        m_remove[i]->setToolTip(plainToolTip(text));
     }
 }
 
 void CompareView::draw()
 {
-    m_drawing->show(m_scenarios, m_frame);
+    if (const double pixels = m_drawing->makeRoom(m_chart); pixels != m_pixels) {
+        m_pixels = pixels;
+        makeChart();
+    }
+    m_drawing->show(m_chart);
 }
 
 void CompareView::resizeEvent(QResizeEvent* event)

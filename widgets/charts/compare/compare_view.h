@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/break_even_chart.h"
-#include "core/charts/comparison.h"
+#include "core/charts/comparison_chart.h"
 #include "widgets/charts/base/plot_view.h"
 
 #include <memory>
@@ -27,8 +26,9 @@ public:
     ~CompareView() override;
 
     void setTheme(const Theme& theme) override;
+    void tell(ViewRequest& request) const override { request.others = m_others; }
     /// The scenarios that were opened to be compared with. Those beyond mostCompared are not shown.
-    void setOthers(std::vector<Evaluation> others);
+    void setOthers(std::vector<SharedEvaluation> others);
     [[nodiscard]] const ComparePlot& drawing() const { return *m_drawing; }
 
 signals:
@@ -44,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeChart();
     void showScenarios();
     void showButtons();
     void arrange();
@@ -55,9 +56,9 @@ private:
     QPushButton* m_add;
     std::vector<QPushButton*> m_remove;
     std::unique_ptr<ComparePlot> m_drawing;
-    std::vector<Evaluation> m_others;
-    std::vector<ComparedScenario> m_scenarios;
-    ChartFrame m_frame;
+    std::vector<SharedEvaluation> m_others;
+    ComparisonChart m_chart;
+    double m_pixels = 1; ///< width of the plot that it was made for
 };
 
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -26,6 +27,11 @@ double comparedTextWidth(const std::string& text, QFont::Weight weight)
     return QFontMetricsF(textFont(comparedTextSize, weight)).horizontalAdvance(toQString(text));
 }
 
+std::string differenceHeading()
+{
+    return QCoreApplication::translate("Comparison", "Difference").toStdString();
+}
+
 /// Widths that the table's contents ask for, and where its pen is.
 class Table {
 public:
@@ -42,7 +48,7 @@ public:
         for (const std::string& name : comparison.names)
             grow(name);
         if (comparison.hasDifference())
-            grow("Difference");
+            grow(differenceHeading());
     }
     [[nodiscard]] double width() const { return m_label + columns() * (m_value + columnGap); }
     void moveTo(QPointF topLeft) { m_at = topLeft; }
@@ -55,7 +61,7 @@ public:
         for (std::size_t i = 0; i < m_comparison.names.size(); ++i)
             value(i, m_comparison.names[i], QFont::DemiBold, m_theme->text);
         if (m_comparison.hasDifference())
-            value(m_comparison.names.size(), "Difference", QFont::DemiBold, m_theme->text);
+            value(m_comparison.names.size(), differenceHeading(), QFont::DemiBold, m_theme->text);
         m_at.ry() += comparedLine + 2;
         rule();
     }
@@ -131,11 +137,11 @@ void paintComparison(QPainter& painter, const Theme& theme, const Comparison& co
     if (comparison.inputs.empty() || fitting == 0)
         return;
     table.moveTo({area.left(), table.y() + 6});
-    table.note(QStringLiteral("Inputs that differ"));
+    table.note(QCoreApplication::translate("Comparison", "Inputs that differ"));
     for (std::size_t i = 0; i < std::min(fitting, comparison.inputs.size()); ++i)
         table.row(comparison.inputs[i]);
     if (fitting < comparison.inputs.size())
-        table.note(QStringLiteral("and %1 more").arg(comparison.inputs.size() - fitting));
+        table.note(QCoreApplication::translate("Comparison", "and %1 more").arg(comparison.inputs.size() - fitting));
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/comparison_table.h"
 
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -111,7 +112,7 @@ void ComparisonTable::setCell(int row, int column, const QString& text)
     if (cell->text() == text)
         return;
     cell->setText(text);
-    cell->setToolTip(text); // a narrow column cuts it
+    cell->setToolTip(plainToolTip(text)); // a narrow column cuts it
 }
 
 } // namespace breakeven

@@ -51,7 +51,7 @@ void BandGraphs::hide()
 
 void BandGraphs::show(const Band& band, const QColor& color, double least)
 {
-    const Edges& edges = m_edges[static_cast<std::size_t>(band.option)];
+    const Edges& edges = m_edges[band.option];
     setEdge(*edges.low, band.at, band.p10, least);
     setEdge(*edges.high, band.at, band.p90, least);
     QColor fill = color;

@@ -3,8 +3,6 @@
 
 #include "core/analysis/uncertainty/uncertainty.h"
 
-#include <array>
-
 class QColor;
 class QCPGraph;
 class QCustomPlot;
@@ -25,7 +23,7 @@ private:
         QCPGraph* low = nullptr;
         QCPGraph* high = nullptr; ///< filled down to `low`
     };
-    std::array<Edges, optionCount> m_edges; // owned by the plot
+    EnumMap<Option, Edges> m_edges; // owned by the plot
 };
 
 } // namespace breakeven

@@ -5,21 +5,29 @@
 
 namespace breakeven {
 
-void BandWork::follow(const Scenario& scenario, std::function<std::vector<Band>(const Scenario&)> compute,
+namespace {
+
+bool isSameQuestion(const Scenario& a, const Scenario& b)
+{
+    return a.focus == b.focus && a.baseline == b.baseline && a.parameters.horizonMonths == b.parameters.horizonMonths;
+}
+
+} // namespace
+
+void BandWork::follow(const SharedEvaluation& evaluation, std::function<std::vector<Band>(const Evaluation&)> compute,
                       std::function<void()> arrived)
 {
-    if (scenario.ranges.empty()) {
+    if (evaluation->scenario.ranges.empty()) {
         m_work.drop();
         m_latest.clear();
         return;
     }
-    if (scenario.focus != m_of.focus || scenario.baseline != m_of.baseline ||
-        scenario.parameters.horizonMonths != m_of.parameters.horizonMonths)
+    if (m_of && !isSameQuestion(m_of->scenario, evaluation->scenario))
         m_latest.clear();
-    m_work.start([this, scenario, compute = std::move(compute),
+    m_work.start([this, evaluation, compute = std::move(compute),
                   arrived = std::move(arrived)](const std::stop_token&) -> BackgroundWork::Show {
-        return [this, scenario, bands = compute(scenario), arrived] {
-            m_of = scenario;
+        return [this, evaluation, bands = compute(*evaluation), arrived] {
+            m_of = evaluation;
             m_latest = bands;
             arrived();
         };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/uncertainty/uncertainty.h"
+#include "core/analysis/shared_evaluation.h"
 #include "widgets/charts/base/background_work.h"
 
 #include <functional>
@@ -13,14 +13,14 @@ namespace breakeven {
 /// there, unless those are of another question: another focus, baseline or horizon.
 class BandWork {
 public:
-    /// Computes the scenario's bands on another thread, and calls `arrived` once they are the latest; at once no bands
-    /// for a scenario without ranges, and then `arrived` is not called.
-    void follow(const Scenario& scenario, std::function<std::vector<Band>(const Scenario&)> compute,
+    /// Runs `compute` on another thread, and calls `arrived` once its bands are the latest; at once no bands for a
+    /// scenario without ranges, and then `arrived` is not called.
+    void follow(const SharedEvaluation& evaluation, std::function<std::vector<Band>(const Evaluation&)> compute,
                 std::function<void()> arrived);
     [[nodiscard]] const std::vector<Band>& latest() const { return m_latest; }
 
 private:
-    Scenario m_of; ///< that the latest were computed for
+    SharedEvaluation m_of; ///< that the latest were computed for
     std::vector<Band> m_latest;
     BackgroundWork m_work; ///< the last member, so that it ends first
 };

@@ -32,7 +32,7 @@ void OptionGraphs::addTo(QCustomPlot& plot)
     for (const OptionInfo& row : optionTable) {
         QCPGraph* graph = addCurve(plot);
         graph->setName(toQString(row.id));
-        m_graphs[static_cast<std::size_t>(row.option)] = graph;
+        m_graphs[row.option] = graph;
     }
 }
 
@@ -44,7 +44,7 @@ void OptionGraphs::hide()
 
 void OptionGraphs::show(Option option, const QVector<QCPGraphData>& points, const QPen& pen)
 {
-    showCurve(*m_graphs[static_cast<std::size_t>(option)], points, pen);
+    showCurve(*m_graphs[option], points, pen);
 }
 
 std::optional<Option> OptionGraphs::nearest(QPointF point) const
@@ -52,7 +52,7 @@ std::optional<Option> OptionGraphs::nearest(QPointF point) const
     std::optional<Option> nearest;
     double least = hitDistance;
     for (const OptionInfo& row : optionTable) {
-        const QCPGraph* graph = m_graphs[static_cast<std::size_t>(row.option)];
+        const QCPGraph* graph = m_graphs[row.option];
         const double distance = graph->visible() ? graph->selectTest(point, false) : -1;
         if (distance >= 0 && distance <= least) {
             least = distance;

@@ -5,7 +5,6 @@
 
 #include <qcustomplot.h>
 
-#include <array>
 #include <optional>
 
 namespace breakeven {
@@ -21,7 +20,7 @@ public:
     [[nodiscard]] std::optional<Option> nearest(QPointF point) const;
 
 private:
-    std::array<QCPGraph*, optionCount> m_graphs{}; // owned by the plot
+    EnumMap<Option, QCPGraph*> m_graphs; // owned by the plot
 };
 
 /// A curve's graph that draws all its points and nothing else; hidden.

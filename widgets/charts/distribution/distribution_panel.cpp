@@ -145,7 +145,7 @@ void DistributionPanel::drawNever(QPainter& painter) const
     painter.setFont(textFont(12));
     painter.setPen(m_theme->muted);
     const QRectF under(bar.center().x() - 40, area.bottom() + 6, 80, 18);
-    painter.drawText(under, Qt::AlignHCenter | Qt::AlignVCenter, QStringLiteral("never"));
+    painter.drawText(under, Qt::AlignHCenter | Qt::AlignVCenter, tr("never"));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(bar.center().x() - 40, bar.top() - 18, 80, 16), Qt::AlignCenter,
                      QString::fromStdString(percent(share)));

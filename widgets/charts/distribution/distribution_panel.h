@@ -10,6 +10,8 @@ namespace breakeven {
 
 /// One histogram with its rising line and a bar of its own for "never", in an axis rect.
 class DistributionPanel : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::DistributionPanel)
+
 public:
     DistributionPanel(QCustomPlot& plot, QCPAxisRect& rect, TickLabels::Kind kind);
 

@@ -27,8 +27,7 @@ void DistributionView::setTheme(const Theme& theme)
 void DistributionView::draw()
 {
     const DistributionChart chart = distributionChart(*evaluation());
-    plot().setAccessibleDescription(
-        toQString(chart.note.empty() ? chart.settledVolume.title + ": " + chart.settledVolume.text : chart.note));
+    plot().setAccessibleDescription(toQString(distributionInWords(chart)));
     m_drawing->show(chart);
 }
 

@@ -33,7 +33,7 @@ double mapTextWidth(const QString& text)
 
 QString hereText()
 {
-    return QStringLiteral("You are here");
+    return MapDecoration::tr("You are here");
 }
 
 } // namespace
@@ -142,7 +142,7 @@ void MapDecoration::drawAxisNames(QPainter& painter) const
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      QString::fromStdString(axisTitle(m_map.x)));
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("Colored by the cheapest option"));
+                     tr("Colored by the cheapest option"));
 }
 
 void MapDecoration::drawLine(QPainter& painter) const

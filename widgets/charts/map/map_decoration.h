@@ -13,6 +13,8 @@ class MapRegions;
 /// What stands on a decision map beside its axes: colors, names of regions, the line of equal cost, the current point,
 /// the axes' names. The plot's axes are in fractions.
 class MapDecoration : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::MapDecoration)
+
 public:
     explicit MapDecoration(QCustomPlot& plot);
 

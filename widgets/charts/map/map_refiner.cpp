@@ -12,24 +12,23 @@ MapRefiner::MapRefiner(QObject* parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &MapRefiner::start);
 }
 
-void MapRefiner::ask(Request request)
+void MapRefiner::ask(Make make)
 {
     cancel();
-    m_request = std::move(request);
+    m_make = std::move(make);
     m_timer.start();
 }
 
 void MapRefiner::cancel()
 {
-    m_request.reset();
     m_timer.stop();
     m_work.drop();
 }
 
 void MapRefiner::start()
 {
-    m_work.start([this, asked = *m_request](const std::stop_token& stop) -> BackgroundWork::Show {
-        return [this, map = decisionMap(asked.scenario, *asked.x, *asked.y, fineMap, stop)] { emit refined(map); };
+    m_work.start([this, make = m_make](const std::stop_token& stop) -> BackgroundWork::Show {
+        return [this, map = make(stop)] { emit refined(map); };
     });
 }
 

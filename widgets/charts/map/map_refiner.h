@@ -7,25 +7,22 @@
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace breakeven {
 
-/// Computes a fine decision map on a thread of its own once nothing has been asked for a moment. Only the map that was
+/// Makes a fine decision map on a thread of its own once nothing has been asked for a moment. Only the map that was
 /// asked for last is ever given.
 class MapRefiner : public QObject {
     Q_OBJECT
 public:
-    struct Request {
-        Scenario scenario;
-        const Parameter* x; ///< rows of the table
-        const Parameter* y;
-    };
+    /// Makes it, on that thread; must not touch what may change meanwhile. May give up once a stop is requested.
+    using Make = std::function<DecisionMap(const std::stop_token&)>;
 
     explicit MapRefiner(QObject* parent = nullptr);
 
     /// Forgets what was asked before, and whatever is being computed for it.
-    void ask(Request request);
+    void ask(Make make);
     void cancel();
 
     /// Milliseconds of rest before the work begins, so that the fine map is there within 150.
@@ -38,7 +35,7 @@ private:
     void start();
 
     QTimer m_timer;
-    std::optional<Request> m_request;
+    Make m_make;
     BackgroundWork m_work;
 };
 

@@ -92,19 +92,24 @@ void MapView::showNew()
     m_x->updateGeometry();
     m_y->updateGeometry();
     leave();
-    display(decisionMap(scenario, *m_axes.x, *m_axes.y, coarseMap));
-    m_refiner->ask({scenario, m_axes.x, m_axes.y});
+    display(mapChart(*evaluation(), {.cells = coarseMap}));
+    refine();
     settle();
+}
+
+void MapView::refine()
+{
+    m_refiner->ask([shown = evaluation()](const std::stop_token& stop) {
+        return mapChart(*shown, {.cells = fineMap, .stop = stop});
+    });
 }
 
 void MapView::settle()
 {
     if (!isSettled())
         return;
-    plot().setAccessibleName(tr("Decision map: the cheapest option over %1 and %2")
-                                 .arg(toQString(m_axes.x->label), toQString(m_axes.y->label)));
-    plot().setAccessibleDescription(
-        toQString(mapSummary(evaluation()->scenario, evaluation()->cheapest, *m_axes.x, *m_axes.y)));
+    plot().setAccessibleName(toQString(mapName(m_map)));
+    plot().setAccessibleDescription(toQString(mapInWords(*evaluation())));
 }
 
 /// A choice of what the other axis has makes the two change places.
@@ -140,7 +145,7 @@ QRectF MapView::plotRect() const
 bool MapView::event(QEvent* event)
 {
     if (event->type() == QEvent::Show && !m_map.cheapest.empty() && m_map.columns < fineMap.columns)
-        m_refiner->ask({evaluation()->scenario, m_axes.x, m_axes.y}); // it was hidden before it was fine
+        refine(); // it was hidden before it was fine
     if (event->type() == QEvent::Hide)
         m_refiner->cancel();
     return PlotView::event(event);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/map/decision_map.h"
+#include "core/charts/map_chart.h"
 #include "widgets/charts/base/plot_view.h"
 
 #include <memory>
@@ -46,6 +46,7 @@ private:
     void addChoice(ChoiceBox* box, const QString& label, const QString& name);
     void chooseAxes(bool alongX);
     void display(const DecisionMap& map);
+    void refine();
     [[nodiscard]] PlanePoint valuesAt(QPointF point) const;
 
     ChoiceBox* m_x;

@@ -18,7 +18,7 @@ constexpr int figureSize = 18;
 
 QString axisName()
 {
-    return QStringLiteral("Cumulative cash, US dollars");
+    return OverTimeDecoration::tr("Cumulative cash, US dollars");
 }
 
 void paintEventMark(QPainter& painter, Kind kind, QPointF center, double radius)
@@ -47,7 +47,7 @@ void OverTimeDecoration::setChart(const OverTimeChart& chart)
 std::optional<Option> OverTimeDecoration::labelAt(QPointF point) const
 {
     const auto curve = m_labels.at(point);
-    return curve ? std::optional(static_cast<Option>(*curve)) : std::nullopt;
+    return curve ? std::optional(enumerators<Option>[*curve]) : std::nullopt;
 }
 
 void OverTimeDecoration::paint(QPainter& painter)
@@ -93,7 +93,7 @@ void OverTimeDecoration::drawAxisNames(QPainter& painter) const
                      axisName());
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
-                     QStringLiteral("Months"));
+                     tr("Months"));
     painter.drawText(area.adjusted(8, 0, -8, -6), Qt::AlignRight | Qt::AlignBottom, toQString(m_chart.bandNote));
 }
 
@@ -107,8 +107,7 @@ void OverTimeDecoration::drawStepKey(QPainter& painter) const
         if (std::none_of(m_chart.steps.begin(), m_chart.steps.end(),
                          [&](const OverTimeChart::Step& step) { return step.kind == kind; }))
             continue;
-        const QString name =
-            kind == Kind::Retraining ? QStringLiteral("retraining") : QStringLiteral("hardware bought");
+        const QString name = kind == Kind::Retraining ? tr("retraining") : tr("hardware bought");
         const double left = right - metrics.horizontalAdvance(name);
         if (left < area.left() + metrics.horizontalAdvance(axisName()) + 40)
             return;

@@ -13,6 +13,8 @@ namespace breakeven {
 /// What stands on the chart over time beside curves and axes: figures, labels, steps and their key, payback and its
 /// callout.
 class OverTimeDecoration : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::OverTimeDecoration)
+
 public:
     explicit OverTimeDecoration(QCustomPlot& plot);
 

@@ -2,7 +2,6 @@
 #include "widgets/charts/over_time/over_time_view.h"
 
 #include "core/charts/bands.h"
-#include "core/inputs/format.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/text.h"
@@ -14,15 +13,6 @@
 #include <cmath>
 
 namespace breakeven {
-
-namespace {
-
-QString headingOf(int month)
-{
-    return month == 0 ? QStringLiteral("Up front") : QStringLiteral("After ") + toQString(monthSpan(month));
-}
-
-} // namespace
 
 OverTimeView::OverTimeView(QWidget* parent)
     : PlotView(QStringLiteral("over_time_plot"), tr("Chart over time: cumulative cash over months"), parent),
@@ -44,35 +34,27 @@ void OverTimeView::setTheme(const Theme& theme)
 void OverTimeView::showNew()
 {
     leave();
-    m_bands.follow(evaluation()->scenario, cashBands, [this] {
-        fit();
-        redraw();
-    });
-    settle();
+    m_bands.follow(
+        evaluation(), [](const Evaluation& e) { return cashBands(e.scenario); }, [this] { redraw(); });
+    redraw();
 }
 
 void OverTimeView::settle()
 {
-    fit();
-    if (isSettled()) {
-        const OverTimeChart chart = overTimeChart(*evaluation(), m_top);
-        plot().setAccessibleDescription(toQString(chart.callout.title) + QStringLiteral(", ") +
-                                        toQString(chart.callout.text));
-    }
     redraw();
 }
 
-void OverTimeView::fit()
-{
-    const double top = fittingTop(*evaluation(), m_bands.latest());
-    m_top = isSettled() ? top : std::max(m_top, top);
-}
-
+/// Lines at once, the bands when they are there.
 void OverTimeView::draw()
 {
-    OverTimeChart chart = overTimeChart(*evaluation(), m_top);
+    OverTimeChart chart = overTimeChart(*evaluation());
     chart.bands = m_bands.latest();
+    const double top = fittingTop(chart);
+    m_top = isSettled() ? top : std::max(m_top, top);
+    chart.top = m_top;
     m_drawing->show(chart);
+    if (isSettled())
+        plot().setAccessibleDescription(toQString(overTimeInWords(chart)));
 }
 
 void OverTimeView::click(QPointF point)
@@ -96,7 +78,8 @@ void OverTimeView::hover(QPointF point)
     }
     const int month = static_cast<int>(std::lround(m_drawing->monthAt(point.x())));
     const QPointF snapped(m_drawing->pointOf(month, 0).x(), point.y());
-    m_readout->tell(headingOf(month), cashAt(*evaluation(), month), area, m_drawing->calloutRect(), snapped);
+    m_readout->tell(toQString(monthInWords(month)), cashAt(*evaluation(), month), area, m_drawing->calloutRect(),
+                    snapped);
 }
 
 } // namespace breakeven

@@ -32,8 +32,6 @@ protected:
     void leave() override;
 
 private:
-    void fit();
-
     std::unique_ptr<OverTimePlot> m_drawing;
     ChartReadout* m_readout;
     double m_top = 1; ///< of the cash axis; during a drag it only grows, so as not to jump to and fro

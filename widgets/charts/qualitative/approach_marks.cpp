@@ -6,7 +6,6 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <numbers>
@@ -54,9 +53,7 @@ QPainterPath approachShape(Approach approach, QPointF center, double size)
 
 const QColor& approachColor(const Theme& theme, Approach approach)
 {
-    constexpr std::array<Option, approachTable.size()> options{Option::FrontierApi, Option::MemoryApi, Option::TunedApi,
-                                                               Option::RentedGpu, Option::Hybrid};
-    return theme.look(options[static_cast<std::size_t>(approach)]).color;
+    return theme.look(info(approach).option).color;
 }
 
 /// By pooling neighbors that are too near, which is the least squares solution.

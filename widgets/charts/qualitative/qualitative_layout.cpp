@@ -6,6 +6,7 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -75,7 +76,7 @@ QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative
     m_scaleRight = std::max(m_orderLeft - 2 * besideScale + 8, m_scaleLeft + 40);
     const double unit = (m_scaleRight - m_scaleLeft) / (highestScore - lowestScore);
     m_dot = std::clamp(std::min(unit / 3, m_pitch * 0.42), 12.0, 28.0);
-    for (std::size_t quality = 0; quality < qualityTable.size(); ++quality) {
+    for (const Quality quality : enumerators<Quality>) {
         std::vector<double> wanted;
         for (const QualityScore& score : qualitative.scores[quality])
             wanted.push_back(xOf(score.inForce));
@@ -109,7 +110,9 @@ QRectF QualitativeLayout::name(Quality quality) const
 
 QRectF QualitativeLayout::weightWord(Quality quality) const
 {
-    const double width = QFontMetricsF(textFont(m_small)).horizontalAdvance(QStringLiteral("Weight")) + 6;
+    const double width = QFontMetricsF(textFont(m_small))
+                             .horizontalAdvance(QCoreApplication::translate("breakeven::QualityScales", "Weight")) +
+                         6;
     return {qualitativeEdge, scaleY(quality) + m_dot / 2 + 2, std::ceil(width), static_cast<double>(m_small) + 4};
 }
 
@@ -138,7 +141,7 @@ int QualitativeLayout::scoreAt(double x) const
 
 QPointF QualitativeLayout::dot(const QualityDot& dot) const
 {
-    return {m_x[static_cast<std::size_t>(dot.quality)][static_cast<std::size_t>(dot.approach)], scaleY(dot.quality)};
+    return {m_x[dot.quality][dot.approach], scaleY(dot.quality)};
 }
 
 QRectF QualitativeLayout::orderTitle() const

@@ -66,7 +66,7 @@ private:
     double m_orderLeft = 0;
     int m_text = 14;
     int m_small = 12;
-    std::array<std::array<double, approachTable.size()>, qualityTable.size()> m_x{};
+    EnumMap<Quality, EnumMap<Approach, double>> m_x;
 };
 
 } // namespace breakeven

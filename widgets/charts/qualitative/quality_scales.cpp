@@ -40,7 +40,7 @@ void QualityScales::drawText(QPainter& painter) const
 {
     QRectF title = m_layout.title();
     const QFont bold = textFont(chartTextSize + 1, QFont::DemiBold);
-    const QString words = QStringLiteral("Further right is better");
+    const QString words = tr("Further right is better");
     painter.setFont(bold);
     painter.setPen(m_theme->text);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, words);
@@ -48,7 +48,7 @@ void QualityScales::drawText(QPainter& painter) const
         title.setLeft(title.left() + QFontMetricsF(bold).horizontalAdvance(words) + 16);
         painter.setFont(textFont(chartTextSize));
         painter.setPen(m_theme->muted);
-        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("ringed: moved by hand"));
+        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, tr("ringed: moved by hand"));
     }
     const WrappedText& notes = m_layout.notesText();
     painter.setFont(notes.font);
@@ -68,13 +68,13 @@ void QualityScales::drawRow(QPainter& painter, const QualityInfo& row) const
         painter.setBrush(m_theme->softAccent);
         painter.drawRoundedRect(m_layout.row(row.quality), 6, 6);
     }
-    const int weight = m_qualitative.weights[static_cast<std::size_t>(row.quality)];
+    const int weight = m_qualitative.weights[row.quality];
     painter.setFont(textFont(m_layout.textSize(), QFont::Medium));
     painter.setPen(weight == 0 ? m_theme->muted : m_theme->text);
     painter.drawText(m_layout.name(row.quality), Qt::AlignLeft | Qt::AlignVCenter, toQString(row.name));
     painter.setFont(textFont(m_layout.smallSize()));
     painter.setPen(m_theme->muted);
-    painter.drawText(m_layout.weightWord(row.quality), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Weight"));
+    painter.drawText(m_layout.weightWord(row.quality), Qt::AlignLeft | Qt::AlignVCenter, tr("Weight"));
     painter.setPen(Qt::NoPen);
     for (int i = 1; i <= highestWeight; ++i) {
         painter.setBrush(i <= weight ? m_theme->text : m_theme->groove);

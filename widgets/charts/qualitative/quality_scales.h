@@ -9,6 +9,8 @@ namespace breakeven {
 /// The left of the qualitative picture, and what is above and below it: a scale a quality with a dot an approach, its
 /// weight, the title and the notes.
 class QualityScales : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::QualityScales)
+
 public:
     explicit QualityScales(QCustomPlot& plot) : PlotDecoration(plot) {}
 

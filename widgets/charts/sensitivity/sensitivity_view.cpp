@@ -4,6 +4,7 @@
 #include "widgets/charts/sensitivity/tornado_plot.h"
 #include "widgets/controls/segmented_control.h"
 #include "widgets/controls/steady_scroll_area.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -47,7 +48,7 @@ SensitivityView::SensitivityView(QWidget* parent)
     m_drawing = std::make_unique<TornadoPlot>(plot(), Medium::Screen);
 
     connect(m_figure, &SegmentedControl::chosen, this, [this](int index) {
-        if (const Figure figure = figureTable.at(static_cast<std::size_t>(index)).figure; figure != m_chart.figure)
+        if (const Figure figure = enumerators<Figure>[index]; figure != m_chart.figure)
             emit figureChosen(figure);
     });
     connect(m_extent, &SegmentedControl::chosen, this, [this](int index) { setShowsAll(index == 1); });
@@ -74,14 +75,12 @@ void SensitivityView::setShowsAll(bool all)
 /// During a drag the axis only grows, so as not to jump to and fro under the bars.
 void SensitivityView::showNew()
 {
-    const Scenario& scenario = evaluation()->scenario;
-    const Figure figure = scenario.analysis.figure;
-    TornadoChart chart = tornadoChart(sensitivity(scenario, scenario.focus, figure), m_all);
+    TornadoChart chart = tornadoChart(*evaluation(), {.allInputs = m_all});
     if (!isSettled() && chart.figure == m_chart.figure && chart.logarithmic == m_chart.logarithmic)
         chart.axis = {std::min(chart.axis.low, m_chart.axis.low), std::max(chart.axis.high, m_chart.axis.high)};
     const Parameter* parameter = m_marked ? m_chart.bars[*m_marked].parameter : nullptr;
     m_chart = std::move(chart);
-    m_figure->setCurrent(static_cast<int>(figure));
+    m_figure->setCurrent(static_cast<int>(m_chart.figure));
     plot().setMinimumHeight(TornadoPlot::leastHeight(m_chart));
     followMark(parameter);
     describe();
@@ -106,8 +105,8 @@ void SensitivityView::describe()
 {
     if (!isSettled())
         return;
-    plot().setAccessibleName(tr("Sensitivity chart: %1").arg(toQString(m_chart.title)));
-    plot().setAccessibleDescription(QString::fromStdString(tornadoInWords(m_chart)));
+    plot().setAccessibleName(toQString(tornadoName(m_chart)));
+    plot().setAccessibleDescription(toQString(tornadoInWords(m_chart)));
 }
 
 void SensitivityView::draw()
@@ -188,7 +187,8 @@ bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ToolTip: {
         const auto& help = static_cast<const QHelpEvent&>(*event);
         if (const auto bar = barAt(help.pos()))
-            QToolTip::showText(help.globalPos(), QString::fromStdString(m_chart.bars.at(*bar).exact), &plot());
+            QToolTip::showText(help.globalPos(), plainToolTip(QString::fromStdString(m_chart.bars.at(*bar).exact)),
+                               &plot());
         else
             QToolTip::hideText();
         return true;

@@ -23,9 +23,9 @@ public:
     ~SensitivityView() override;
 
     void setTheme(const Theme& theme) override;
+    void tell(ViewRequest& request) const override { request.allInputs = m_all; }
     /// Bars for all inputs that have an effect, not just for the strongest.
     void setShowsAll(bool all);
-    [[nodiscard]] bool showsAll() const { return m_all; }
 
     [[nodiscard]] const TornadoChart& chart() const { return m_chart; }
     /// A bar within the plot, which is called "sensitivity_plot".

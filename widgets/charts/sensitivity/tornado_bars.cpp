@@ -125,7 +125,7 @@ void TornadoBars::drawKey(QPainter& painter) const
         painter.setPen(QPen(m_theme->look(m_chart.option).color, 1));
         painter.setBrush(tint(raised));
         painter.drawRect(QRectF(x + 0.5, 36.5, endSwatch - 1, endSwatch - 1));
-        const QString words = raised ? QStringLiteral("input raised") : QStringLiteral("input lowered");
+        const QString words = raised ? tr("input raised") : tr("input lowered");
         painter.setPen(m_theme->muted);
         painter.drawText(QRectF(x + endSwatch + valueGap, 33, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, words);
         x += endSwatch + valueGap + painter.fontMetrics().horizontalAdvance(words) + 18;
@@ -140,7 +140,7 @@ void TornadoBars::drawCenter(QPainter& painter) const
     painter.drawLine(QPointF(x, rect().top() - 4), QPointF(x, rect().bottom()));
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setFont(textFont(chartTextSize, QFont::DemiBold));
-    const QString words = QStringLiteral("now: ") + toQString(m_chart.centerText);
+    const QString words = tr("now: %1").arg(toQString(m_chart.centerText));
     const double width = painter.fontMetrics().horizontalAdvance(words) + 2;
     QRectF box(x - width / 2, rect().top() - 23, width, 18);
     box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, rect().right() - width)));

@@ -11,6 +11,8 @@ namespace breakeven {
 /// What stands on a tornado beside its axis: title, key, the bars with their labels and values, and the line of the
 /// figure as it is now.
 class TornadoBars : public PlotDecoration {
+    Q_DECLARE_TR_FUNCTIONS(breakeven::TornadoBars)
+
 public:
     explicit TornadoBars(QCustomPlot& plot);
 

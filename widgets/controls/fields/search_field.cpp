@@ -25,8 +25,8 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setFixedHeight(searchHeight);
     setTextMargins(searchSideMargin, 0, searchSideMargin + clearSize, 0);
     m_clear->setFocusPolicy(Qt::NoFocus); // Escape does the same
-    m_clear->setToolTip(QStringLiteral("Clear (Esc)"));
-    m_clear->setAccessibleName(QStringLiteral("Clear the search"));
+    m_clear->setToolTip(tr("Clear (Esc)"));
+    m_clear->setAccessibleName(tr("Clear the search"));
     m_clear->hide();
     connect(m_clear, &QAbstractButton::clicked, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });

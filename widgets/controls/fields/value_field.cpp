@@ -2,7 +2,7 @@
 #include "widgets/controls/fields/value_field.h"
 
 #include "core/inputs/format.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "widgets/controls/paint.h"
 
 #include <QKeyEvent>

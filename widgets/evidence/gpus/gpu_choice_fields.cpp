@@ -91,12 +91,12 @@ const ModelSize& GpuChoiceFields::model() const
 
 Precision GpuChoiceFields::precision() const
 {
-    return precisionTable[static_cast<std::size_t>(m_precision->current())].precision;
+    return enumerators<Precision>[m_precision->current()];
 }
 
 Load GpuChoiceFields::load() const
 {
-    return loadTable[static_cast<std::size_t>(m_load->currentIndex())].load;
+    return enumerators<Load>[m_load->currentIndex()];
 }
 
 QString GpuChoiceFields::message() const

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/gpus/gpu_panel.h"
 
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
-#include "widgets/controls/wrapped_text.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/gpus/gpu_choice_fields.h"
 #include "widgets/evidence/gpus/gpu_details.h"
 #include "widgets/evidence/gpus/gpu_rows.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/gpus/gpu_rows.h"
 
-#include "core/files/as_of.h"
+#include "core/files/dates/as_of.h"
 #include "core/inputs/format.h"
 #include "widgets/text.h"
 
@@ -25,7 +25,7 @@ QString kindCell(const GpuRate& rate)
 CatalogRow rowOfRate(const GpuRate& rate, std::chrono::sys_days today)
 {
     const QString memory =
-        rate.memoryGb > 0 ? toQString(rounded(rate.memoryGb, 4)) + QStringLiteral(" GB") : QStringLiteral("–");
+        rate.memoryGb > 0 ? QObject::tr("%1 GB").arg(toQString(rounded(rate.memoryGb, 4))) : QStringLiteral("–");
     const std::string age = ageRemark(rate.asOf, today);
     QString tip = toQString(rateSource(rate));
     if (!age.empty())

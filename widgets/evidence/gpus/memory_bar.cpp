@@ -24,7 +24,7 @@ QString entryText(const MemoryPart& part)
 
 bool isMissing(const MemoryPart& part)
 {
-    return part.name == "Missing";
+    return part.kind == MemoryPart::Kind::Missing;
 }
 
 } // namespace
@@ -61,15 +61,15 @@ QColor MemoryBar::colorOf(const MemoryPart& part) const
     constexpr float weights = 0.75F;
     constexpr float engine = 0.5F;
     constexpr float cache = 0.3F;
-    if (isMissing(part))
-        return palette().color(QPalette::BrightText);
-    if (part.name == "Weights")
-        return shade(weights);
-    if (part.name == "Engine")
-        return shade(engine);
-    if (part.name == "Cache")
-        return shade(cache);
-    return part.name == "Free" ? palette().color(QPalette::AlternateBase) : palette().color(QPalette::Midlight);
+    switch (part.kind) {
+    case MemoryPart::Kind::Weights: return shade(weights);
+    case MemoryPart::Kind::Engine: return shade(engine);
+    case MemoryPart::Kind::Cache: return shade(cache);
+    case MemoryPart::Kind::Free: return palette().color(QPalette::AlternateBase);
+    case MemoryPart::Kind::Missing: return palette().color(QPalette::BrightText);
+    case MemoryPart::Kind::LeftAlone: break;
+    }
+    return palette().color(QPalette::Midlight);
 }
 
 std::vector<QRect> MemoryBar::legend(int width) const

@@ -76,16 +76,18 @@ void TokenPanel::makeControls()
     m_open->setObjectName(QStringLiteral("token_open"));
     m_open->setProperty("plain", true);
     m_open->setAutoDefault(false);
-    const std::array placeholders{tr("Paste a typical prompt with all its context, or drag files here. A line with --- "
-                                     "alone separates several."),
-                                  tr("Paste a typical answer, or drag files here. A line with --- alone separates "
-                                     "several.")};
-    for (std::size_t i = 0; i < m_sides.size(); ++i) {
-        SampleTextEdit*& text = m_sides[i].text;
+    const EnumMap<SampleKind, QString> placeholders{
+        {{SampleKind::Prompt, tr("Paste a typical prompt with all its context, or drag files here. A line with --- "
+                                 "alone separates several.")},
+         {SampleKind::Answer, tr("Paste a typical answer, or drag files here. A line with --- alone separates "
+                                 "several.")}}};
+    for (const SampleKind kind : enumerators<SampleKind>) {
+        const bool isPrompt = kind == SampleKind::Prompt;
+        SampleTextEdit*& text = m_sides[kind].text;
         text = new SampleTextEdit(m_stack);
-        text->setObjectName(i == 0 ? QStringLiteral("token_prompt_text") : QStringLiteral("token_answer_text"));
-        text->setAccessibleName(i == 0 ? tr("Prompt") : tr("Answer"));
-        text->setPlaceholderText(placeholders[i]);
+        text->setObjectName(isPrompt ? QStringLiteral("token_prompt_text") : QStringLiteral("token_answer_text"));
+        text->setAccessibleName(isPrompt ? tr("Prompt") : tr("Answer"));
+        text->setPlaceholderText(placeholders[kind]);
         m_stack->addWidget(text);
         connect(text, &QPlainTextEdit::textChanged, this, &TokenPanel::count);
         connect(text, &SampleTextEdit::longTextPasted, this, [this](const QString& pasted) {
@@ -162,8 +164,8 @@ void TokenPanel::chooseKind()
 
 SampleSet TokenPanel::sampleSet()
 {
-    return {encodingTable[static_cast<std::size_t>(m_encoding->currentIndex())].encoding, m_lineEach->isChecked(),
-            side().texts, typedIn(*side().text)};
+    return {enumerators<Encoding>[m_encoding->currentIndex()], m_lineEach -> isChecked(), side().texts,
+            typedIn(*side().text)};
 }
 
 void TokenPanel::count()
@@ -192,7 +194,7 @@ void TokenPanel::count()
 
 void TokenPanel::take(SampleKind kind, Encoding encoding, CountedSamples counted, std::uint64_t request)
 {
-    Side& of = m_sides[static_cast<std::size_t>(kind)];
+    Side& of = m_sides[kind];
     of.counted = std::move(counted);
     if (kind != this->kind())
         return;

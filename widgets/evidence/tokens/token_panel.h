@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -54,7 +53,7 @@ private:
 
     void makeControls();
     void arrange();
-    [[nodiscard]] Side& side() { return m_sides[static_cast<std::size_t>(kind())]; }
+    [[nodiscard]] Side& side() { return m_sides[kind()]; }
     [[nodiscard]] SampleSet sampleSet();
     void chooseKind();
     void count();
@@ -75,7 +74,7 @@ private:
     TokenView* m_view;
     QLabel* m_note;
     QPushButton* m_apply;
-    std::array<Side, 2> m_sides;
+    EnumMap<SampleKind, Side> m_sides;
     Encoding m_countedIn = Encoding::O200kBase; ///< that what is shown was counted in
     std::uint64_t m_requests = 0;
     BackgroundWork m_work; ///< the last member, so that it ends first

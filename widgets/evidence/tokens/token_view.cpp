@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/tokens/token_view.h"
 
+#include "core/text/utf8.h"
 #include "widgets/controls/paint.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
@@ -33,8 +34,8 @@ void TokenView::show(const std::string& text, const std::vector<Token>& tokens)
     std::size_t at = 0;
     for (const Token& token : tokens) {
         for (const std::size_t end = token.offset + token.length; at < end; ++at) {
-            const auto byte = static_cast<unsigned char>(text[at]);
-            units += byte >= 0xF0 ? 2 : (byte & 0xC0U) != 0x80 ? 1 : 0;
+            const bool takesTwo = static_cast<unsigned char>(text[at]) >= 0xF0;
+            units += takesTwo ? 2 : beginsCharacter(text[at]) ? 1 : 0;
         }
         if (units > (m_ends.empty() ? 0 : m_ends.back()))
             m_ends.push_back(units);

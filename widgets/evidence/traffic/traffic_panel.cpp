@@ -191,7 +191,7 @@ void TrafficPanel::dragEnterEvent(QDragEnterEvent* event)
 void TrafficPanel::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    emit fileDropped(event->mimeData()->urls().constFirst().toLocalFile());
+    emit fileDropped(event->mimeData()->urls().constFirst());
 }
 
 } // namespace breakeven

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QUrl;
 
 namespace breakeven {
 
@@ -43,7 +44,7 @@ signals:
     void formatChosen(const std::string& name); ///< empty: the one that is recognized
     void columnsChosen(const breakeven::ColumnChoice& columns);
     void fillAsked();
-    void fileDropped(const QString& path);
+    void fileDropped(const QUrl& file);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

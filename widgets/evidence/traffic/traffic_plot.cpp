@@ -99,12 +99,12 @@ QStringList TrafficPlot::labelFormats(double seconds, int ticks) const
     if (m_relative && minutes)
         return {QStringLiteral("%h:%m"), QStringLiteral("%h:%m:%s")};
     if (m_relative) { // QCPAxisTickerTime ends the program if its ticks are closer than the smallest unit of its format
-        const QString withHours = QStringLiteral("%d d %h h");
-        return seconds / ticks < 2 * day ? QStringList{withHours} : QStringList{QStringLiteral("%d d"), withHours};
+        const QString withHours = tr("%d d %h h");
+        return seconds / ticks < 2 * day ? QStringList{withHours} : QStringList{tr("%d d"), withHours};
     }
     if (minutes)
         return {QStringLiteral("HH:mm"), QStringLiteral("HH:mm:ss")};
-    const QString withHours = QStringLiteral("MMM d, HH:mm");
+    const QString withHours = tr("MMM d, HH:mm");
     return seconds < 3 * day ? QStringList{withHours} : QStringList{QStringLiteral("yyyy-MM-dd"), withHours};
 }
 

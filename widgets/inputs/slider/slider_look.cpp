@@ -3,6 +3,9 @@
 #include "widgets/theme.h"
 #include "widgets/tints.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <cmath>
 
 namespace breakeven {
@@ -60,6 +63,18 @@ void paintHandle(QPainter& painter, const QPalette& palette, const QPointF& cent
 
 } // namespace
 
+std::optional<Range> SliderLook::spanWithHeldEndAt(double end) const
+{
+    if (!span)
+        return std::nullopt;
+    Range changed = *span;
+    if (held == SpanEnd::Low)
+        changed.low = std::min(end, number);
+    else
+        changed.high = std::max(end, number);
+    return changed != *span && changed.low < changed.high ? std::optional(changed) : std::nullopt;
+}
+
 SpanEnd spanEndAt(const SliderTrack& track, const SliderLook& look, double x)
 {
     if (!look.span)
@@ -90,6 +105,15 @@ const SliderMark* markAt(const SliderTrack& track, const SliderLook& look, doubl
             nearest = &**mark;
         }
     return nearest;
+}
+
+QString markSentences(const SliderTrack& track, const SliderLook& look)
+{
+    QStringList sentences;
+    for (const auto* mark : {&look.flip, &look.best})
+        if (markPlace(track, *mark))
+            sentences << (*mark)->sentence;
+    return sentences.join(QStringLiteral(". "));
 }
 
 void paintSlider(QPainter& painter, const QPalette& palette, const SliderTrack& track, int height,

@@ -28,6 +28,10 @@ struct SliderLook {
     bool handleHeld = false;
     bool underPointer = false;
     bool focused = false;
+
+    /// The span once the end that is held has been dragged to `end`: it goes no further than the number, and the ends
+    /// never meet. Absent where that changes nothing, or the span was taken away under the hand.
+    [[nodiscard]] std::optional<Range> spanWithHeldEndAt(double end) const;
 };
 
 /// The end of the span that a press at `x` takes. The handle keeps its middle to itself: an end that stands beneath it
@@ -35,6 +39,8 @@ struct SliderLook {
 [[nodiscard]] SpanEnd spanEndAt(const SliderTrack& track, const SliderLook& look, double x);
 /// The mark near `x`; null if there is none.
 [[nodiscard]] const SliderMark* markAt(const SliderTrack& track, const SliderLook& look, double x);
+/// What the marks that are painted say, a sentence each; empty without marks.
+[[nodiscard]] QString markSentences(const SliderTrack& track, const SliderLook& look);
 /// Where a mark is painted, to the pixel; absent if the slider does not reach it.
 [[nodiscard]] std::optional<int> markPlace(const SliderTrack& track, const std::optional<SliderMark>& mark);
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/slider/value_slider.h"
 
-#include "widgets/inputs/slider/accessible_slider.h"
+#include "core/inputs/format.h"
+#include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -23,6 +26,67 @@ constexpr double grabRadius = 10; // a press this near the center takes the hand
 int tickOf(const Parameter& parameter, double number)
 {
     return static_cast<int>(std::lround(sliderFraction(parameter, number) * ticks));
+}
+
+/// Describes a slider to assistive technology by the value in its row ("1M /month") in place of a tick.
+class AccessibleSlider : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit AccessibleSlider(ValueSlider* slider) : QAccessibleWidget(slider, QAccessible::Slider) {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        QString shown = toQString(shownValue(parameter(), slider().number()).text());
+        if (kind == QAccessible::Value)
+            return shown;
+        // AT-SPI passes the bare number only, so the description says the value with its unit too.
+        if (kind == QAccessible::Description) {
+            const QString marks = slider().markSentences();
+            return shown + QStringLiteral(". ") + toQString(parameter().help) +
+                   (marks.isEmpty() ? marks : QStringLiteral(". ") + marks);
+        }
+        return QAccessibleWidget::text(kind);
+    }
+
+    QVariant currentValue() const override { return slider().number(); }
+    QVariant minimumValue() const override { return parameter().range.low; }
+    QVariant maximumValue() const override { return parameter().range.high; }
+    QVariant minimumStepSize() const override { return parameter().step; }
+
+    void setCurrentValue(const QVariant& value) override
+    {
+        bool isNumber = false;
+        double number = value.toDouble(&isNumber);
+        if (!isNumber || std::isnan(number))
+            return;
+        number = parameter().range.clamp(number);
+        slider().editTo(parameter().scale == Scale::Integer ? std::round(number) : number);
+    }
+
+private:
+    [[nodiscard]] ValueSlider& slider() const { return *static_cast<ValueSlider*>(object()); }
+    [[nodiscard]] const Parameter& parameter() const { return slider().parameter(); }
+};
+
+QAccessibleInterface* createAccessible(const QString& className, QObject* object)
+{
+    if (className != QLatin1String(ValueSlider::staticMetaObject.className()))
+        return nullptr;
+    auto* slider = qobject_cast<ValueSlider*>(object);
+    return slider != nullptr ? new AccessibleSlider(slider) : nullptr;
+}
+
+/// Once a process is enough; further calls do nothing.
+void installAccessibleSlider()
+{
+    static const bool installed = (QAccessible::installFactory(&createAccessible), true);
+    Q_UNUSED(installed)
 }
 
 } // namespace
@@ -100,6 +164,47 @@ void ValueSlider::edit(double number)
         return;
     setNumber(number);
     emit valueEdited(number);
+}
+
+void ValueSlider::setSpan(const std::optional<Range>& span)
+{
+    if (span == m_look.span)
+        return;
+    m_look.span = span;
+    update();
+}
+
+void ValueSlider::editSpan(double end)
+{
+    const std::optional<Range> span = m_look.spanWithHeldEndAt(end);
+    if (!span)
+        return;
+    setSpan(span);
+    emit spanEdited(*span);
+}
+
+void ValueSlider::setMark(const std::optional<double>& value, const QString& sentence)
+{
+    show(m_look.flip, value, sentence);
+}
+
+void ValueSlider::setBest(const std::optional<double>& value, const QString& sentence)
+{
+    show(m_look.best, value, sentence);
+}
+
+/// Marks move with every frame of a drag, most of them by less than a pixel.
+void ValueSlider::show(std::optional<SliderMark>& place, const std::optional<double>& value, const QString& sentence)
+{
+    const std::optional<int> before = markPlace(track(), place);
+    place = value ? std::optional(SliderMark{*value, sentence}) : std::nullopt;
+    if (markPlace(track(), place) != before)
+        update();
+}
+
+QString ValueSlider::markSentences() const
+{
+    return breakeven::markSentences(track(), m_look);
 }
 
 /// A tick that is not the number's own was set from outside: by assistive technology, or by a test.
@@ -235,6 +340,25 @@ bool ValueSlider::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && showToolTip(*static_cast<QHelpEvent*>(event)))
         return true;
     return QSlider::event(event); // leaves the row's tooltip to the row
+}
+
+bool ValueSlider::showToolTip(const QHelpEvent& event)
+{
+    const SliderMark* mark = markAt(track(), m_look, event.pos().x());
+    if (mark == nullptr)
+        return false;
+    QToolTip::showText(event.globalPos(), wrappingToolTip(mark->sentence), this);
+    return true;
+}
+
+void ValueSlider::showCursor(const QPointF& position)
+{
+    if (m_source == Source::Drag)
+        return;
+    const bool onEnd = spanEndAt(track(), m_look, position.x()) != SpanEnd::None;
+    const Qt::CursorShape shape = onEnd ? Qt::SizeHorCursor : Qt::PointingHandCursor;
+    if (cursor().shape() != shape)
+        setCursor(shape);
 }
 
 void ValueSlider::paintEvent(QPaintEvent*)

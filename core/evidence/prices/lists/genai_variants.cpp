@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/genai_variants.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 
 #include <fmt/format.h>
 

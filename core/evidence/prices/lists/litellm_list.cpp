@@ -5,7 +5,7 @@
 #include "core/evidence/prices/lists/litellm_notes.h"
 #include "core/evidence/prices/lists/litellm_vendors.h"
 #include "core/evidence/prices/lists/model_kinds.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/litellm_notes.h"
 
-#include "core/files/dates.h"
-#include "core/inputs/one_line.h"
+#include "core/files/dates/dates.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 

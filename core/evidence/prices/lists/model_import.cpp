@@ -3,12 +3,15 @@
 
 #include "core/evidence/prices/lists/listed_price.h"
 #include "core/evidence/prices/lists/price_changes.h"
+#include "core/evidence/prices/lists/price_list.h"
+#include "core/evidence/prices/user_models.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace breakeven {
 
@@ -164,6 +167,19 @@ ModelCatalog withImported(ModelCatalog users, const ModelCatalog& current, const
     }
     users.insert(users.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
     return users;
+}
+
+Result<ListImport> importModelList(const ListSource& list, const ModelCatalog& users,
+                                   const std::filesystem::path& folder)
+{
+    const Result<ImportedModels> imported = readPriceList(list.text, list.name, list.asOf);
+    if (!imported)
+        return imported.error();
+    const ModelCatalog current = mergedModels(builtInModels(), users);
+    ModelCatalog kept = withImported(users, current, *imported);
+    const bool changes = kept != users;
+    return ListImport{previewImport(current, *imported), changes, userModelsFile(folder),
+                      [folder, kept = std::move(kept)] { return saveUserModels(folder, kept); }};
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/list_import.h"
 #include "core/evidence/prices/lists/imported_models.h"
 
 namespace breakeven {
@@ -18,5 +19,9 @@ namespace breakeven {
 /// the same id, replaces the user's of that id or stands at the end.
 [[nodiscard]] ModelCatalog withImported(ModelCatalog users, const ModelCatalog& current,
                                         const ImportedModels& imported);
+
+/// A list of models' prices (readPriceList) that is added to the user's catalog in a folder, which holds `users` now.
+[[nodiscard]] Result<ListImport> importModelList(const ListSource& list, const ModelCatalog& users,
+                                                 const std::filesystem::path& folder);
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/model_kinds.h"
 
-#include "core/scenario/ascii.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 #include <set>

@@ -5,11 +5,28 @@
 #include "core/evidence/prices/lists/litellm_list.h"
 #include "core/files/strict_json.h"
 
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
+
+#include <array>
 
 namespace breakeven {
 
 namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A public list: a file each.
+struct PriceList {
+    std::string_view publisher;
+    bool (*is)(const Json& json);
+    ImportedModels (*read)(const Json& json, std::string_view asOf);
+};
+
+constexpr std::array priceLists{
+    PriceList{"LiteLLM", isLiteLlmList, readLiteLlmList},
+    PriceList{"genai-prices", isGenaiList, readGenaiList},
+};
 
 Result<ImportedModels> ownCatalog(std::string_view text, const std::string& where)
 {
@@ -26,17 +43,20 @@ Result<ImportedModels> ownCatalog(std::string_view text, const std::string& wher
 
 Result<ImportedModels> readPriceList(std::string_view text, const std::string& where, std::string_view asOf)
 {
-    const Result<nlohmann::ordered_json> json = parseStrictJson(text, where);
+    const Result<Json> json = parseStrictJson(text, where);
     if (!json)
         return json.error();
     if (json->is_object() && json->contains("format"))
         return ownCatalog(text, where);
-    if (isLiteLlmList(*json))
-        return readLiteLlmList(*json, asOf);
-    if (isGenaiList(*json))
-        return readGenaiList(*json, asOf);
-    return Error{where, "is no price list that is known here; known are the JSON lists of LiteLLM and of genai-prices, "
-                        "and this program's own catalogs"};
+    for (const PriceList& list : priceLists)
+        if (list.is(*json))
+            return list.read(*json, asOf);
+    std::vector<std::string_view> publishers;
+    for (const PriceList& list : priceLists)
+        publishers.push_back(list.publisher);
+    return Error{where, fmt::format("is no price list that is known here; known are the JSON lists of {}, and this "
+                                    "program's own catalogs",
+                                    fmt::join(publishers, " and of "))};
 }
 
 } // namespace breakeven

@@ -2,7 +2,9 @@
 #include "core/evidence/traffic/rows/date_order.h"
 
 #include "core/evidence/traffic/rows/json_records.h"
+#include "core/files/records/buffered_source.h"
 #include "core/files/records/csv_cells.h"
+#include "core/files/records/record_ends.h"
 
 #include <algorithm>
 #include <string>
@@ -38,26 +40,38 @@ private:
     bool m_dayFirst = false;
 };
 
-void voteCsv(std::string_view head, const LogLayout& layout, Votes& votes)
+bool hasSlashes(std::string_view head)
 {
-    const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time) - layout.fieldOf.begin();
+    return head.find('/') != std::string_view::npos;
+}
+
+} // namespace
+
+DateOrder csvDateOrder(std::string_view head, char delimiter, std::size_t timeColumn)
+{
+    Votes votes;
+    if (!hasSlashes(head))
+        return DateOrder::Unknown;
     CsvCells cells;
     bool quoted = false;
     while (!head.empty() && !votes.enough()) {
-        std::size_t end = csvRecordEnd(head, layout.form.delimiter, quoted);
+        std::size_t end = csvRecordEnd(head, delimiter, quoted);
         if (end == std::string_view::npos) // the last, or one that has a stray quote
             end = std::min(head.find('\n'), head.size());
-        const auto& row = cells.split(head.substr(0, end), layout.form.delimiter);
-        if (row.size() > static_cast<std::size_t>(time))
-            votes.add(row[static_cast<std::size_t>(time)]);
+        const auto& row = cells.split(head.substr(0, end), delimiter);
+        if (row.size() > timeColumn)
+            votes.add(row[timeColumn]);
         head.remove_prefix(std::min(end + 1, head.size()));
     }
+    return votes.order();
 }
 
-void voteJson(std::string_view head, const LogLayout& layout, Votes& votes)
+DateOrder jsonDateOrder(std::string_view head, const std::vector<LogColumn>& keys)
 {
+    Votes votes;
+    if (!hasSlashes(head))
+        return DateOrder::Unknown;
     JsonRecords records;
-    const std::vector<LogColumn> keys = keysOf(layout);
     std::string padded;
     constexpr int mostBroken = 100; // each may be read to the head's end
     int broken = 0;
@@ -66,27 +80,13 @@ void voteJson(std::string_view head, const LogLayout& layout, Votes& votes)
         const char* why = "";
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
-            padded.resize(end + RecordReader::padding, ' ');
-            why = records.read(std::string_view(padded).substr(0, end), keys, [&votes](const JsonRow& row) {
-                votes.add(row.fields[static_cast<std::size_t>(LogField::Time)]);
-            });
+            padded.resize(end + BufferedSource::padding, ' ');
+            why = records.read(std::string_view(padded).substr(0, end), keys,
+                               [&votes](const JsonRow& row) { votes.add(row.fields[LogField::Time]); });
         }
         broken += why == nullptr ? 0 : 1;
         at += why == nullptr ? end : 1;
     }
-}
-
-} // namespace
-
-DateOrder dateOrderOf(std::string_view head, const LogLayout& layout)
-{
-    Votes votes;
-    if (head.find('/') == std::string_view::npos)
-        return DateOrder::Unknown;
-    if (layout.json)
-        voteJson(head, layout, votes);
-    else
-        voteCsv(head, layout, votes);
     return votes.order();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/json_records.h"
 
+#include "core/files/records/buffered_source.h"
 #include "core/files/records/record_ends.h"
-#include "core/files/records/record_reader.h"
 
 #include <simdjson.h>
 
@@ -47,8 +47,11 @@ std::string_view memberText(const dom::element& value, Digits& room)
                         : std::to_chars(room.data(), end, number, std::chars_format::scientific, 6));
     }
     case dom::element_type::BOOL: return value.get_bool().value_unsafe() ? "true" : "false";
-    default: return {};
+    case dom::element_type::ARRAY:
+    case dom::element_type::OBJECT:
+    case dom::element_type::NULL_VALUE: break;
     }
+    return {};
 }
 
 /// OTLP's [{"key": "a", "value": {"intValue": "1"}}].
@@ -160,7 +163,7 @@ struct JsonRecords::State {
     dom::parser parser;
     dom::parser usageParser;
     JsonMembers members;
-    std::array<Digits, logFieldCount> digits;
+    EnumMap<LogField, Digits> digits;
     std::array<Digits, 4> usageDigits;
     std::string padded;
 
@@ -177,7 +180,7 @@ const char* JsonRecords::State::putUsage(const dom::object& object, LogFields& f
     const bool holdsOthers = counts.total == counts.input + counts.output;
     const auto put = [&](LogField field, Digits& room, std::uint64_t count) {
         const auto end = std::to_chars(room.data(), room.data() + room.size(), count).ptr;
-        fields[static_cast<std::size_t>(field)] = {room.data(), static_cast<std::size_t>(end - room.data())};
+        fields[field] = {room.data(), static_cast<std::size_t>(end - room.data())};
     };
     if (counts.hasInput || counts.otherInput > 0)
         put(LogField::Input, usageDigits[0], counts.input + (holdsOthers ? 0 : counts.otherInput));
@@ -187,7 +190,7 @@ const char* JsonRecords::State::putUsage(const dom::object& object, LogFields& f
         put(LogField::Cached, usageDigits[2], counts.cached);
     if (counts.hasWritten)
         put(LogField::Written, usageDigits[3], counts.written);
-    fields[static_cast<std::size_t>(LogField::Usage)] = {};
+    fields[LogField::Usage] = {};
     return nullptr;
 }
 
@@ -197,7 +200,7 @@ JsonRecords::~JsonRecords() = default;
 const char* JsonRecords::read(std::string_view record, const std::vector<LogColumn>& columns,
                               const std::function<void(const JsonRow&)>& row)
 {
-    static_assert(RecordReader::padding >= simdjson::SIMDJSON_PADDING);
+    static_assert(BufferedSource::padding >= simdjson::SIMDJSON_PADDING);
     dom::element root;
     if (const auto fault = m_state->parser.parse(record.data(), record.size(), false).get(root))
         return jsonFault(fault);
@@ -211,10 +214,10 @@ const char* JsonRecords::read(std::string_view record, const std::vector<LogColu
         }
         JsonRow read;
         read.number = number;
-        std::array<std::size_t, logFieldCount> rank{};
+        EnumMap<LogField, std::size_t> rank;
         for (const JsonMember& member : *members)
             for (std::size_t i = 0; i < columns.size(); ++i) {
-                const auto field = static_cast<std::size_t>(columns[i].field);
+                const LogField field = columns[i].field;
                 // Of several names the first that is there counts, a null is not there.
                 if (!sameName(columns[i].name, member.key) || (rank[field] != 0 && rank[field] <= i) ||
                     member.value.is_null())

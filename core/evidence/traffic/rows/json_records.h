@@ -28,7 +28,7 @@ public:
     JsonRecords& operator=(const JsonRecords&) = delete;
 
     /// Passes on each row, also the ones that can't be read; numbers are digits. Behind the record,
-    /// RecordReader::padding bytes are readable. Returns why the whole record can't be read, or null.
+    /// BufferedSource::padding bytes are readable. Returns why the whole record can't be read, or null.
     [[nodiscard]] const char* read(std::string_view record, const std::vector<LogColumn>& columns,
                                    const std::function<void(const JsonRow&)>& row);
     /// The names of each row's keys. The record need not be padded.

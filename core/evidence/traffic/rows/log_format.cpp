@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_format.h"
 
-#include "core/scenario/ascii.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 
@@ -69,23 +69,67 @@ constexpr LogField bucketFields[]{Time, Requests, Input, Output};
 constexpr LogField usageFields[]{Time, Usage};
 constexpr LogField cacheBucketFields[]{Time, Input, Cached, Output};
 
-// name, title, columns, required, csv, json, inputExcludesCached, sumsUp, countsFromZero, emptyOutputFailed
 constexpr LogFormat formats[]{
-    {"azure-llm-trace", "Azure LLM inference trace", azureColumns, requestFields, true, false, false, false, false,
-     false},
-    {"burstgpt", "BurstGPT trace", burstColumns, requestFields, true, false, false, false, true, true},
-    {"openai-usage", "OpenAI usage export", openAiColumns, bucketFields, true, true, false, true, false, false},
-    {"openai-usage-older", "OpenAI usage export, older form", olderOpenAiColumns, bucketFields, true, true, false, true,
-     false, false},
-    {"anthropic-usage", "Anthropic usage export", anthropicColumns, cacheBucketFields, true, true, true, true, false,
-     false},
-    {"opentelemetry", "OpenTelemetry gen_ai attributes", telemetryColumns, requestFields, false, true, false, false,
-     false, false},
-    {"litellm-spend", "LiteLLM spend log", liteLlmColumns, requestFields, true, true, false, false, false, false},
-    {"langfuse", "Langfuse export", langfuseColumns, usageFields, true, true, false, false, false, false},
+    {.name = "azure-llm-trace",
+     .title = "Azure LLM inference trace",
+     .columns = azureColumns,
+     .required = requestFields,
+     .csv = true},
+    {.name = "burstgpt",
+     .title = "BurstGPT trace",
+     .columns = burstColumns,
+     .required = requestFields,
+     .csv = true,
+     .emptyOutputFailed = true},
+    {.name = "openai-usage",
+     .title = "OpenAI usage export",
+     .columns = openAiColumns,
+     .required = bucketFields,
+     .csv = true,
+     .json = true,
+     .sumsUp = true},
+    {.name = "openai-usage-older",
+     .title = "OpenAI usage export, older form",
+     .columns = olderOpenAiColumns,
+     .required = bucketFields,
+     .csv = true,
+     .json = true,
+     .sumsUp = true},
+    {.name = "anthropic-usage",
+     .title = "Anthropic usage export",
+     .columns = anthropicColumns,
+     .required = cacheBucketFields,
+     .csv = true,
+     .json = true,
+     .inputExcludesCached = true,
+     .sumsUp = true},
+    {.name = "opentelemetry",
+     .title = "OpenTelemetry gen_ai attributes",
+     .columns = telemetryColumns,
+     .required = requestFields,
+     .json = true,
+     .holdsOthers = true}, // spans of another kind
+    {.name = "litellm-spend",
+     .title = "LiteLLM spend log",
+     .columns = liteLlmColumns,
+     .required = requestFields,
+     .csv = true,
+     .json = true},
+    {.name = "langfuse",
+     .title = "Langfuse export",
+     .columns = langfuseColumns,
+     .required = usageFields,
+     .csv = true,
+     .json = true,
+     .textOperation = "GENERATION"},
 };
 
-constexpr LogFormat anyTable{"columns", "Columns by choice", {}, requestFields, true, true, false, false, false, false};
+constexpr LogFormat anyTable{.name = "columns",
+                             .title = "Columns by choice",
+                             .columns = {},
+                             .required = requestFields,
+                             .csv = true,
+                             .json = true};
 
 } // namespace
 

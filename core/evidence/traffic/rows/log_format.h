@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include "core/inputs/enum_table.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
@@ -26,10 +27,8 @@ enum class LogField : std::uint8_t {
     CacheHit,  ///< "True" says that no model was asked
     Operation, ///< what was asked for: only texts that are made count as requests
 };
-inline constexpr std::size_t logFieldCount = 13;
-
 /// The texts of a record's fields; a field that isn't there is empty.
-using LogFields = std::array<std::string_view, logFieldCount>;
+using LogFields = EnumMap<LogField, std::string_view>;
 
 struct LogColumn {
     LogField field;
@@ -42,12 +41,14 @@ struct LogFormat {
     std::string_view title;             ///< as a person reads it
     std::span<const LogColumn> columns; ///< of several for the same field the first that is there counts
     std::span<const LogField> required;
-    bool csv;
-    bool json;
-    bool inputExcludesCached; ///< the input is what was neither read from the cache nor written to it
-    bool sumsUp;              ///< a row is the sum of a bucket of time, not a request
-    bool countsFromZero;      ///< its times are seconds since a zero of its own
-    bool emptyOutputFailed;   ///< no output token says that there was no answer
+    bool csv = false;
+    bool json = false;
+    bool inputExcludesCached = false; ///< the input is what was neither read from the cache nor written to it
+    bool sumsUp = false;              ///< a row is the sum of a bucket of time, not a request
+    bool emptyOutputFailed = false;   ///< no output token says that there was no answer
+    bool holdsOthers = false;         ///< a row that says nothing of tokens is about something else
+    /// The only operation that makes a text; if empty, all do but those that are known to make something else.
+    std::string_view textOperation = {};
 };
 
 /// All that are recognized, the most particular ones first.

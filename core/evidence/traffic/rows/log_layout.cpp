@@ -4,7 +4,8 @@
 #include "core/evidence/traffic/rows/date_order.h"
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/files/records/csv_cells.h"
-#include "core/inputs/one_line.h"
+#include "core/files/records/record_ends.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
@@ -145,8 +146,10 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
     const std::string like =
         nearest == nullptr ? "" : fmt::format("; it looks like {}, but lacks the column {}", nearest->title, missing);
     return {{},
-            fmt::format("is not a known usage log{}. Its {} are {}; {}", like, json ? "keys" : "columns", listed(names),
-                        chooseColumns)};
+            fmt::format("is not a known usage log{}. Its {} are {}; choose those for time, input and output", like,
+                        json ? "keys" : "columns", listed(names)),
+            Error::Kind::Input,
+            Error::Remedy::ChooseColumns};
 }
 
 /// The column of that name, or with that number.
@@ -190,13 +193,21 @@ Outcome placeChosen(LogLayout& layout)
 void placeFormats(LogLayout& layout)
 {
     layout.fieldOf.assign(layout.names.size(), std::nullopt);
-    std::array<bool, logFieldCount> placed{};
+    EnumSet<LogField> placed;
     for (const LogColumn& column : layout.format->columns)
         for (std::size_t i = 0; i < layout.names.size(); ++i)
-            if (!placed[static_cast<std::size_t>(column.field)] && sameName(layout.names[i], column.name)) {
+            if (!placed.contains(column.field) && sameName(layout.names[i], column.name)) {
                 layout.fieldOf[i] = column.field;
-                placed[static_cast<std::size_t>(column.field)] = true;
+                placed.insert(column.field);
             }
+}
+
+DateOrder dateOrderOf(std::string_view head, const LogLayout& layout)
+{
+    if (layout.json)
+        return jsonDateOrder(head, keysOf(layout));
+    const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time);
+    return csvDateOrder(head, layout.form.delimiter, static_cast<std::size_t>(time - layout.fieldOf.begin()));
 }
 
 /// Without a header the first record has a time where the column was chosen by its number.

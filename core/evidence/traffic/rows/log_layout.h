@@ -3,7 +3,7 @@
 
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/evidence/traffic/rows/timestamp.h"
-#include "core/files/records/record_reader.h"
+#include "core/files/records/record.h"
 #include "core/result.h"
 
 #include <optional>
@@ -50,11 +50,9 @@ struct LogLayout {
     ColumnChoice chosen;
 };
 
-/// What an error ends with where choosing columns helps; how that is done is said by who asks for them.
-inline constexpr std::string_view chooseColumns = "choose those for time, input and output";
-
 /// How to read a log that begins like this. An unknown format, a column that is not there, and a log that is not
-/// recognized are errors, which name the columns that there are; `where` is left empty.
+/// recognized are errors, which name the columns that there are; `where` is left empty. Where choosing columns helps,
+/// the error says so, and its remedy; how that is done is said by who asks for them.
 [[nodiscard]] Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice);
 
 /// The keys of JSON that stand for fields; the texts belong to the layout.

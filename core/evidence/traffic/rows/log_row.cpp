@@ -2,13 +2,11 @@
 #include "core/evidence/traffic/rows/log_row.h"
 
 #include "core/evidence/traffic/rows/token_number.h"
-#include "core/evidence/traffic/token_histogram.h"
-#include "core/inputs/one_line.h"
+#include "core/text/one_line.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace breakeven {
 
@@ -18,7 +16,7 @@ constexpr Nanoseconds longestBucket = 366 * oneDay;
 
 std::string_view field(const LogFields& fields, LogField which)
 {
-    return fields[static_cast<std::size_t>(which)];
+    return fields[which];
 }
 
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
@@ -33,12 +31,12 @@ bool speaksOf(std::string_view text, std::initializer_list<std::string_view> wor
 }
 
 /// Whether an operation, call type or kind of observation makes a text; what isn't said does.
-bool makesText(std::string_view format, std::string_view operation)
+bool makesText(const LogFormat& format, std::string_view operation)
 {
     if (operation.empty())
         return true;
-    if (format == "langfuse")
-        return isOneOf(operation, {"GENERATION"});
+    if (!format.textOperation.empty())
+        return sameName(operation, format.textOperation);
     return !speaksOf(operation, {"embedding", "execute_tool", "invoke_agent", "create_agent", "image", "transcription",
                                  "speech", "moderation", "rerank"});
 }
@@ -60,9 +58,8 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, std::string& why)
             why = fmt::format("the usage {} {}", inQuotes(usage), fault);
             return LogVerdict::Broken;
         }
-    // A span that says nothing of tokens is another kind of span.
     const bool saysNothing = field(fields, LogField::Input).empty() && field(fields, LogField::Output).empty();
-    if (saysNothing && m_layout.format->name == "opentelemetry")
+    if (saysNothing && m_layout.format->holdsOthers)
         return LogVerdict::Other;
     if (!readTimes(fields, row, why) || !readCounts(fields, row, why))
         return LogVerdict::Broken;
@@ -74,7 +71,7 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, std::string& why)
 
 LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
 {
-    if (!makesText(m_layout.format->name, field(fields, LogField::Operation)))
+    if (!makesText(*m_layout.format, field(fields, LogField::Operation)))
         return LogVerdict::Other;
     if (!field(fields, LogField::Fault).empty() || isOneOf(field(fields, LogField::Status), {"failure", "error"}))
         return LogVerdict::Failed;
@@ -160,7 +157,7 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, std::string& 
                           row.input);
         return false;
     }
-    if (!m_layout.sumsUp && std::max(row.input, row.output) >= TokenHistogram::limit) {
+    if (!m_layout.sumsUp && std::max(row.input, row.output) >= requestTokenLimit) {
         why = fmt::format("{} tokens are more than a request can have", std::max(row.input, row.output));
         return false;
     }

@@ -11,6 +11,9 @@
 
 namespace breakeven {
 
+/// Tokens that one request may have, on either side: fewer than these.
+inline constexpr std::uint64_t requestTokenLimit = std::uint64_t{1} << 24U;
+
 /// What a record says: of one request, or of those of a bucket of time. All tokens are those of all its requests.
 struct LogRow {
     Nanoseconds time = 0;

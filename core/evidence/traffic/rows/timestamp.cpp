@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/timestamp.h"
 
-#include "core/scenario/ascii.h"
+#include "core/text/ascii.h"
 
 #include <fmt/format.h>
 

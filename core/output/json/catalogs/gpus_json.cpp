@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/catalogs/gpus_json.h"
 
-#include "core/files/as_of.h"
-#include "core/files/dates.h"
+#include "core/files/dates/as_of.h"
+#include "core/files/dates/dates.h"
 #include "core/output/json/json_values.h"
 
 namespace breakeven {

@@ -2,7 +2,7 @@
 #include "core/output/json/catalogs/models_json.h"
 
 #include "core/evidence/prices/model_prices.h"
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "core/output/json/json_values.h"
 
 namespace breakeven {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/claims/claim_check.h"
 
+#include "core/advice/claims/claim_words.h"
 #include "core/model/request_costs.h"
 
 #include <QTest>
@@ -75,9 +76,9 @@ private slots:
         QCOMPARE(capacity(Option::RentedGpu).value(), 400 * 3600 * 0.6 / 2 / seconds);
         QCOMPARE(capacity(Option::OwnedHardware).value(), 730 * 3600 * 0.6 / 2 / seconds);
         QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::RentedGpu).value());
-        scenario.hybridHosting = Option::OwnedHardware;
+        scenario.choices.hybridHosting = Option::OwnedHardware;
         QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::OwnedHardware).value());
-        scenario.hybridHosting = Option::TunedApi;
+        scenario.choices.hybridHosting = Option::TunedApi;
         QVERIFY(!capacity(Option::Hybrid));
         QVERIFY(!capacity(Option::ServerlessGpu));
         QVERIFY(!capacity(Option::FrontierApi));
@@ -131,6 +132,23 @@ private slots:
         QCOMPARE(checkClaim(pays, figure, Option::RentedGpu, std::nullopt).status, ClaimStatus::Differs);
         QCOMPARE(inWords(checkClaim(never, figure, Option::RentedGpu, std::nullopt).publishedText),
                  std::string("never"));
+    }
+
+    void inWords()
+    {
+        CheckedClaim claim;
+        claim.source = "a study";
+        claim.figure = ClaimFigure::MonthlyTotal;
+        claim.option = Option::FrontierApi;
+        claim.check = checkClaim(evaluate({}), claim.figure, claim.option, Range{5850, 5850});
+        QCOMPARE(claimDetails(claim),
+                 claim.check.why.empty() ? std::vector<std::string>() : std::vector<std::string>{claim.check.why});
+        claim.own = true;
+        claim.check.why = "Why.";
+        const std::vector<std::string> details{claimSubject(claim.figure, claim.option), "Why.", "Source: a study"};
+        QCOMPARE(claimDetails(claim), details);
+        QCOMPARE(claimInWords(claim),
+                 "Claimed: $5,850. Its inputs give: $5,850. Reproduced. " + details[0] + " Why. Source: a study");
     }
 
     void ownClaimsAreCheckedInOrder()

@@ -146,7 +146,7 @@ private slots:
     void tooManyRangesAreNotCounted()
     {
         Evaluation e = evaluate({});
-        e.options[static_cast<std::size_t>(Option::RentedGpu)].breakEven.truncated = true;
+        e.options[Option::RentedGpu].breakEven.truncated = true;
         const ClaimCheck check = checkClaim(e, ClaimFigure::CheaperIntervals, Option::RentedGpu, Range{70, 70});
         QCOMPARE(inWords(check.computedText), std::string("more than 64 ranges"));
         QCOMPARE(inWords(check.why), std::string("These inputs give more than 64 such ranges, too many to count."));
@@ -156,7 +156,7 @@ private slots:
     void aPaybackOfNothingIsAtOnce()
     {
         Evaluation e = evaluate({});
-        e.options[static_cast<std::size_t>(Option::RentedGpu)].overTime.payback.months = 0;
+        e.options[Option::RentedGpu].overTime.payback.months = 0;
         QCOMPARE(inWords(checkClaim(e, ClaimFigure::Payback, Option::RentedGpu, Range{1, 1}).computedText),
                  std::string("at once"));
     }

@@ -92,7 +92,7 @@ private slots:
 
         const nlohmann::json& computed = figure.at("computed");
         const auto expected = computed.is_null() ? std::nullopt : std::optional(computed.get<double>());
-        QVERIFY2(close(claim.check.computed, expected, 1e-9L), inWords(claim.check.computedText).c_str());
+        COMPARE_CLOSE(claim.check.computed, expected, 1e-9L, inWords(claim.check.computedText));
         QCOMPARE(std::string(info(claim.check.status).id), figure.at("status").get<std::string>());
 
         const nlohmann::json& published = figure.at("published");

@@ -19,7 +19,8 @@ Scenario answered(Scenario scenario, const QString& answers)
 {
     for (const QString& text : answers.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList pair = text.split(u'=');
-        scenario = withAnswer(scenario, *findQuestion(pair[0].toStdString()), *findAnswer(pair[1].toStdString()));
+        scenario =
+            withAnswer(scenario, *questionTable.find(pair[0].toStdString()), *answerTable.find(pair[1].toStdString()));
     }
     return scenario;
 }
@@ -34,7 +35,7 @@ AdviceChoices randomAnswers(std::mt19937& random)
 {
     AdviceChoices advice;
     for (FitAnswer& answer : advice.answers)
-        answer = static_cast<FitAnswer>(random() % 3);
+        answer = enumerators<FitAnswer>[random() % enumeratorCount<FitAnswer>];
     return advice;
 }
 
@@ -145,7 +146,7 @@ void FitCheckTest::factsOfTheModel_data()
         [](Scenario& s) { s.parameters.setupHours = 280; });
     row("payback_late", "The money that rented GPUs takes up front is not back within 24 months.", [](Scenario& s) {
         s.parameters.setupHours = 600;
-        s.amortizeUpfront = false;
+        s.choices.amortizeUpfront = false;
     });
     row("hosted_fine_tuning_costs", "Fine-tuned API costs $239 a month more than the frontier API at 1M requests.",
         [](Scenario&) {});
@@ -199,7 +200,7 @@ void FitCheckTest::properties()
             if (check.against.size() < 3)
                 QCOMPARE(!check.against.empty() && inWords(check.against.back()).ends_with("still open."), open > 0);
         }
-    QCOMPARE(reached.size(), courseCount);
+    QCOMPARE(reached.size(), enumeratorCount<Course>);
     for (const Preset& preset : presets())
         QCOMPARE(fitCheck(evaluate(preset.scenario)).reasons.size(), std::size_t(3));
 }
@@ -266,6 +267,7 @@ void FitCheckTest::nothingNearerChangesIt()
     QVERIFY(volume != changes.end());
     QCOMPARE(QString::fromStdString(inWords(volume->condition)), QStringLiteral("Requests per month at 643k or less"));
     QVERIFY(volume->course == Course::StayWithApi);
+    QCOMPARE(changeInWords(*volume), std::string("Requests per month at 643k or less: stay with the API"));
     for (double there = volume->value * 1.005; there < 1e6; there *= 1.01) {
         Scenario scenario;
         scenario.parameters.volume = there;

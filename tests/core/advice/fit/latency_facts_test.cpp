@@ -27,13 +27,13 @@ private slots:
         p.prefillThroughput = 10000;
         p.decodeThroughput = 1200;
         LatencyFacts facts = latencyFacts(p);
-        QVERIFY(close(facts.firstToken, 120, 1e-12));
-        QVERIFY(close(facts.answer, 245, 1e-12));
+        COMPARE_CLOSE(facts.firstToken, 120, 1e-12);
+        COMPARE_CLOSE(facts.answer, 245, 1e-12);
         p.gpusPerReplica = 2;
         p.selfCachedShare = 50;
         facts = latencyFacts(p);
-        QVERIFY(close(facts.firstToken, 30, 1e-12));
-        QVERIFY(close(facts.answer, 92.5, 1e-12));
+        COMPARE_CLOSE(facts.firstToken, 30, 1e-12);
+        COMPARE_CLOSE(facts.answer, 92.5, 1e-12);
     }
 
     void latencySentences_data()
@@ -123,8 +123,8 @@ private slots:
             QCOMPARE(latencyScore(time), score);
         const double api = 5 - 2 * std::log10(std::sqrt(100.0 * 300.0) / 10);
         for (const Approach approach : {Approach::GeneralApi, Approach::MemoryApi, Approach::TunedApi})
-            QVERIFY(close(own({}, Quality::Latency, approach), api, 1e-12));
-        QVERIFY(close(own({}, Quality::Latency, Approach::SelfHosted), 5 - 2 * std::log10(12.0), 1e-12));
+            COMPARE_CLOSE(own({}, Quality::Latency, approach), api, 1e-12);
+        COMPARE_CLOSE(own({}, Quality::Latency, Approach::SelfHosted), 5 - 2 * std::log10(12.0), 1e-12);
         QCOMPARE(reason({}, Quality::Latency, Approach::SelfHosted),
                  QStringLiteral("The first token takes at least 120 ms at this scenario's prefill throughput."));
         QCOMPARE(reason({}, Quality::Latency, Approach::GeneralApi),
@@ -152,17 +152,17 @@ private slots:
         const double alone = own(scenario, Quality::Latency, Approach::SelfHosted);
         const double api = own(scenario, Quality::Latency, Approach::GeneralApi);
         double expected = 0.76 * alone + 0.04 * latencyScore(245 + first) + 0.2 * api;
-        QVERIFY(close(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12));
+        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12);
         QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),
                  QStringLiteral("76 % of the requests wait as on our own GPUs, 20 % as at an API, and 4 % for one "
                                 "after the other."));
-        scenario.hybridHosting = Option::TunedApi;
+        scenario.choices.hybridHosting = Option::TunedApi;
         expected = 0.96 * api + 0.04 * latencyScore(std::sqrt(200.0 * 500.0) + first);
-        QVERIFY(close(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12));
+        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12);
         QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),
                  QStringLiteral("Every request waits for an API, and 4 % of them for two, one after the other."));
         scenario.parameters.routedShare = 0;
-        QVERIFY(close(own(scenario, Quality::Latency, Approach::Hybrid), api, 1e-12));
+        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), api, 1e-12);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/advice/fit/qualitative_words.h"
 #include "core/advice/fit/quality_judgments.h"
 #include "core/advice/fit/quality_text.h"
+#include "core/model/cheapest_option.h"
 #include "core/output/json/qualitative_json.h"
 #include "core/scenario/edits.h"
 #include "tests/core/advice/fit/qualitative_answers.h"
@@ -36,7 +37,7 @@ Scenario free()
     clearFixedCosts(p);
     p.apiDiscount = 100;
     p.memoryRecallPrice = p.memoryFee = p.memorySetupHours = p.routerCost = p.apiOpsHours = p.errorCost = 0;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     return scenario;
 }
 
@@ -68,7 +69,7 @@ private slots:
         for (const ApproachInfo& row : approachTable) {
             const double cost = e.of(optionOf(row.approach, Option::RentedGpu)).costPerRequest;
             const double expected = 1 + 4 * (std::log(most) - std::log(cost)) / (std::log(most) - std::log(least));
-            QVERIFY(close(result.of(Quality::Cost, row.approach).own, expected, 1e-12));
+            COMPARE_CLOSE(result.of(Quality::Cost, row.approach).own, expected, 1e-12);
         }
         const double ratio = e.of(Option::RentedGpu).costPerRequest / least;
         QCOMPARE(reason({}, Quality::Cost, Approach::SelfHosted),
@@ -91,12 +92,12 @@ private slots:
         Evaluation same = evaluate({});
         for (OptionResult& option : same.options)
             option.costPerRequest = 0.25;
-        same.options[0].costPerRequest = 0.25 * (1 + 1e-13);
+        same.options[Option::FrontierApi].costPerRequest = 0.25 * (1 + 1e-13);
         for (const DerivedScore& score : costScores(same, Option::RentedGpu)) {
             QCOMPARE(score.score, 3.0);
             QVERIFY(text(score.reason).endsWith(QStringLiteral(", the same as every other way.")));
         }
-        same.options[0].costPerRequest = 0.26;
+        same.options[Option::FrontierApi].costPerRequest = 0.26;
         QCOMPARE(costScores(same, Option::RentedGpu)[0].score, 1.0);
         QVERIFY(text(costScores(same, Option::RentedGpu)[0].reason).contains(QStringLiteral("a little more than")));
     }
@@ -127,7 +128,7 @@ private slots:
         std::size_t seen = 0;
         for (const bool hosted : {false, true}) {
             Scenario scenario;
-            scenario.hybridHosting = hosted ? Option::TunedApi : Option::OwnedHardware;
+            scenario.choices.hybridHosting = hosted ? Option::TunedApi : Option::OwnedHardware;
             const Qualitative result = of(scenario);
             for (const JudgedQuality& row : judgedQualities)
                 for (const ApproachInfo& approach : approachTable) {
@@ -156,6 +157,7 @@ private slots:
                                 "program's own is 5.0. No model vendor sees a request; it stays on machines that we "
                                 "run."));
         QVERIFY(!text(scoreInWords(result, Quality::Privacy, Approach::Hybrid)).contains(QStringLiteral("Moved")));
+        QVERIFY(text(weightInWords(result, Quality::Privacy)).startsWith(QStringLiteral("Weight of Privacy: ")));
         const Scenario back = withScore(moved, Quality::Privacy, Approach::SelfHosted, 0);
         QVERIFY(!of(back).hasMoved());
         // Moved to the program's own score: still the room's.
@@ -239,7 +241,7 @@ private slots:
         QVERIFY(json["latency"]["published"][2]["api_ms"] == Json({2000.0, 5000.0}));
         QCOMPARE(json["latency"]["notes"].size(), std::size_t{3});
         Scenario none;
-        none.advice.qualities.weights.fill(0);
+        none.advice.qualities.weights = {};
         QVERIFY(qualitativeJson(of(none))["order"][0]["score"].is_null());
     }
 

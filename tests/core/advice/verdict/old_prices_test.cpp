@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/warnings.h"
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 
 #include <QTest>
 

@@ -18,7 +18,7 @@ Scenario tunedApiWithRetraining(double retraining)
     p.retrainHours = retraining / p.engineerRate;
     p.retrainExamples = 0;
     p.horizonMonths = 15;
-    scenario.amortizeUpfront = false;
+    scenario.choices.amortizeUpfront = false;
     return scenario;
 }
 

@@ -161,10 +161,10 @@ private slots:
             "Fine-tuned API costs the same as the frontier API at every volume.", as);
         add("the same line through a hybrid", sameLine(Option::Hybrid),
             "Hybrid costs the same as the frontier API at every volume.",
-            [](Scenario& s) { s.hybridHosting = Option::TunedApi; });
+            [](Scenario& s) { s.choices.hybridHosting = Option::TunedApi; });
         add("the same line past idle GPUs", sameLine(Option::Hybrid),
             "Hybrid costs the same as the frontier API at every volume.",
-            [](Scenario& s) { s.hybridHosting = Option::ServerlessGpu; });
+            [](Scenario& s) { s.choices.hybridHosting = Option::ServerlessGpu; });
         add("against another baseline", sameLine(Option::FrontierApi),
             "Frontier API costs the same as the fine-tuned API at every volume.",
             [](Scenario& s) { s.baseline = Option::TunedApi; });
@@ -182,7 +182,7 @@ private slots:
         RandomScenarios random(41);
         for (int i = 0; i < 3000; ++i) {
             Scenario scenario = random.next();
-            scenario.focus = optionTable[random.below(optionCount)].option;
+            scenario.focus = enumerators<Option>[random.below(optionCount)];
             if (scenario.focus == scenario.baseline)
                 scenario.focus = Option::RentedGpu;
             const std::vector<std::string> sentences = inWords(verdict(evaluate(scenario)));

@@ -44,7 +44,7 @@ private slots:
         add("nor has a serverless one", "", [](Scenario& s, Parameters&) { s.focus = Option::ServerlessGpu; });
         add("nor a hybrid on an API", "", [](Scenario& s, Parameters&) {
             s.focus = Option::Hybrid;
-            s.hybridHosting = Option::TunedApi;
+            s.choices.hybridHosting = Option::TunedApi;
         });
         add("a hybrid has its hosting's", "min_replicas idle",
             [](Scenario& s, Parameters&) { s.focus = Option::Hybrid; });
@@ -74,7 +74,7 @@ private slots:
         addQuiet("off, and not shown", "", [](Scenario& s, Parameters& p) {
             p.gpuHours = 300;
             s.shown = {Option::Hybrid, Option::OwnedHardware};
-            s.hybridHosting = Option::OwnedHardware;
+            s.choices.hybridHosting = Option::OwnedHardware;
         });
 
         addQuiet("tuned model dearer to read", "small_price",
@@ -89,7 +89,7 @@ private slots:
             p.smallInputPrice = 1.51;
             s.focus = Option::Hybrid;
             s.shown = {Option::Hybrid};
-            s.hybridHosting = Option::TunedApi;
+            s.choices.hybridHosting = Option::TunedApi;
         });
         addQuiet("dearer, and not shown", "", [](Scenario& s, Parameters& p) {
             p.smallInputPrice = 1.51;

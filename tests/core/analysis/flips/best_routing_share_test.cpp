@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/flips/best_routing_share.h"
-#include "core/model/option_costs.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
@@ -86,9 +86,9 @@ private slots:
             p.errorCost = 1;
         });
         add("a fine-tuned API that costs less", 100,
-            [](Scenario& s, Parameters&) { s.hybridHosting = Option::TunedApi; });
+            [](Scenario& s, Parameters&) { s.choices.hybridHosting = Option::TunedApi; });
         add("a fine-tuned API that costs more", 0, [](Scenario& s, Parameters& p) {
-            s.hybridHosting = Option::TunedApi;
+            s.choices.hybridHosting = Option::TunedApi;
             p.smallOutputPrice = 30;
         });
     }
@@ -106,7 +106,7 @@ private slots:
     {
         Scenario scenario;
         clearFixedCosts(scenario.parameters);
-        scenario.hybridHosting = Option::ServerlessGpu;
+        scenario.choices.hybridHosting = Option::ServerlessGpu;
         Parameters& p = scenario.parameters;
         p.volume = 1e6;
         p.serverlessIdle = 600;

@@ -3,7 +3,8 @@
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
-#include "core/model/break_even.h"
+#include "core/model/break_even/break_even_search.h"
+#include "core/model/cost_model.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"
@@ -110,7 +111,7 @@ private slots:
         QFETCH(bool, cheaperBelow);
         const auto mark = markOf({}, id.toStdString());
         QVERIFY(mark);
-        QVERIFY2(close(mark->value, expected, 1e-9L), qPrintable(QString::number(mark->value, 'g', 17)));
+        COMPARE_CLOSE(mark->value, expected, 1e-9L);
         QCOMPARE(mark->cheaperBelow, cheaperBelow);
     }
 
@@ -133,7 +134,7 @@ private slots:
     {
         Scenario scenario = tieScenario("nothing is routed and nothing fixed"); // a hybrid that is the baseline
         scenario.focus = Option::Hybrid;
-        scenario.hybridHosting = Option::TunedApi;
+        scenario.choices.hybridHosting = Option::TunedApi;
         scenario.parameters.routedShare = 50;
         QVERIFY(signAt(scenario, rowOf(&Parameters::routedShare), 50) != 0);
         QCOMPARE(signAt(scenario, rowOf(&Parameters::routedShare), 0), 0);
@@ -150,7 +151,7 @@ private slots:
             Scenario scenario = random.sawtooth(random.logarithmic(10, 1e12));
             scenario.parameters.volume = random.logarithmic(row.slider.low, row.slider.high);
             if (random.below(2) == 0)
-                scenario.focus = scenario.hybridHosting;
+                scenario.focus = scenario.choices.hybridHosting;
             const BreakEven found =
                 breakEven(optionCosts(scenario, scenario.focus), optionCosts(scenario, scenario.baseline));
             const double volume = scenario.parameters.volume;
@@ -164,8 +165,7 @@ private slots:
                         nearest = end;
             const auto mark = markOf(scenario, "volume");
             marks += mark.has_value() ? 1 : 0;
-            QVERIFY2(close(mark ? std::optional(mark->value) : std::nullopt, nearest, 1e-8L),
-                     qPrintable(QString::fromStdString(describe(scenario))));
+            COMPARE_CLOSE(mark ? std::optional(mark->value) : std::nullopt, nearest, 1e-8L, describe(scenario));
         }
         QVERIFY(marks > 50);
     }
@@ -187,7 +187,7 @@ private slots:
         for (int i = 0; i < scenarios; ++i) {
             Scenario scenario = i % 3 == 2 ? random.sawtooth(random.logarithmic(10, 1e7)) : random.next();
             do
-                scenario.focus = optionTable[static_cast<std::size_t>(random.below(optionCount))].option;
+                scenario.focus = enumerators<Option>[random.below(optionCount)];
             while (scenario.focus == scenario.baseline);
             const std::vector<FlipMark> marks = flipMarks(scenario);
             const std::string text = describe(scenario);

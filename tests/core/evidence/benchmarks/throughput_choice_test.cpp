@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/benchmarks/throughput_choice.h"
 #include "core/evidence/gpus/accelerator.h"
+#include "tests/support/close.h"
 
 #include <QTest>
 
@@ -34,11 +35,6 @@ Measurement measured(const char* model, double billions, Precision bits, double 
 ThroughputWish wish(double billions = 8, Precision bits = Precision::Bits16, Load load = Load::Full)
 {
     return {"G", billions, bits, load, 1000, 100};
-}
-
-bool close(double value, double expected)
-{
-    return std::abs(value - expected) <= 1e-9 * std::abs(expected);
 }
 
 } // namespace
@@ -93,9 +89,9 @@ private slots:
     {
         // o·(1 + in/(10·out)) = 500·(1 + 1000/1000), prefill 10 times that; a request then needs out/o seconds.
         const auto chosen = chooseThroughput({measured("M", 8, Precision::Bits16, 1000, 100, 500)}, wish());
-        QVERIFY(close(chosen->decode, 1000));
-        QVERIFY(close(chosen->prefill, 10000));
-        QVERIFY(close(1000 / chosen->prefill + 100 / chosen->decode, 100.0 / 500));
+        COMPARE_CLOSE(chosen->decode, 1000, 1e-9);
+        COMPARE_CLOSE(chosen->prefill, 10000, 1e-9);
+        COMPARE_CLOSE(1000 / chosen->prefill + 100 / chosen->decode, 100.0 / 500, 1e-9);
         QVERIFY(chosen->decodeDerived && chosen->prefillDerived);
         QCOMPARE(chosen->derived.size(), std::size_t{1});
         QVERIFY(chosen->measured.starts_with(
@@ -110,7 +106,7 @@ private slots:
             const auto chosen = chooseThroughput(
                 {one}, {one.gpu, *one.billions, one.bits, Load::Full, *one.inputTokens, *one.outputTokens});
             const double seconds = *one.inputTokens / chosen->prefill + *one.outputTokens / chosen->decode;
-            QVERIFY2(close(seconds, *one.outputTokens / *one.outputRate()), conditions(one).c_str());
+            COMPARE_CLOSE(seconds, *one.outputTokens / *one.outputRate(), 1e-9, conditions(one));
         }
     }
 
@@ -118,7 +114,7 @@ private slots:
     {
         Measurement four = measured("M", 8, Precision::Bits16, 1000, 100, 2000);
         four.gpus = 4;
-        QVERIFY(close(chooseThroughput({four}, wish())->decode, 1000));
+        COMPARE_CLOSE(chooseThroughput({four}, wish())->decode, 1000, 1e-9);
     }
 
     void aTotalIsSplitByTheMix()
@@ -127,7 +123,7 @@ private slots:
         total.outputPerSecond.reset();
         total.totalPerSecond = 4000;
         const auto chosen = chooseThroughput({total}, wish());
-        QVERIFY(close(chosen->decode, 1000 * 1.3)); // a quarter of 4,000 is output
+        COMPARE_CLOSE(chosen->decode, 1000 * 1.3, 1e-9); // a quarter of 4,000 is output
         QVERIFY(chosen->derived.front().starts_with("Output alone is 1,000 tokens/s"));
         total.inputTokens.reset();
         QVERIFY(!chooseThroughput({total}, wish())); // nobody can tell
@@ -139,14 +135,15 @@ private slots:
         apart.inputPerSecond = 392.2;
         apart.timedApart = true;
         const auto chosen = chooseThroughput({apart}, wish());
-        QVERIFY(close(chosen->decode, 33.9) && close(chosen->prefill, 392.2));
+        COMPARE_CLOSE(chosen->decode, 33.9, 1e-9);
+        COMPARE_CLOSE(chosen->prefill, 392.2, 1e-9);
         QVERIFY(!chosen->decodeDerived && !chosen->prefillDerived && chosen->derived.empty());
     }
 
     void anUnknownMixIsSaidAndCountsNoInput()
     {
         const auto chosen = chooseThroughput({measured("M", 8, Precision::Bits16, 0, 0, 500)}, wish());
-        QVERIFY(close(chosen->decode, 500));
+        COMPARE_CLOSE(chosen->decode, 500, 1e-9);
         QVERIFY(chosen->derived.back().find("mix of input and output is not stated") != std::string::npos);
     }
 
@@ -158,7 +155,8 @@ private slots:
         QCOMPARE(chosen.has_value(), decode > 0);
         if (!chosen)
             return;
-        QVERIFY(close(chosen->decode, decode) && close(chosen->prefill, 10 * decode));
+        COMPARE_CLOSE(chosen->decode, decode, 1e-9);
+        COMPARE_CLOSE(chosen->prefill, 10 * decode, 1e-9);
         QCOMPARE(chosen->derived.size() == 2, decode != 1000);
     }
     void anotherSizeIsScaledUpToTwiceAndNoFurther_data()
@@ -211,7 +209,7 @@ private slots:
         // 1,200 in and 150 out: of the six mixes of this GPU 5,000/500 is the nearest.
         const auto h100 = chooseThroughput(measurements(), {"H100", 8.03, Precision::Bits8, Load::Full, 1200, 150});
         QCOMPARE(*h100->used.inputTokens, 5000.0);
-        QVERIFY(close(h100->decode, 3459 * (1 + 5000 / (10 * 500.0))));
+        COMPARE_CLOSE(h100->decode, 3459 * (1 + 5000 / (10 * 500.0)), 1e-9);
         const auto rtx = chooseThroughput(measurements(), {"RTX 4090", 8.03, Precision::Bits16, Load::Full, 1200, 150});
         QVERIFY(rtx && rtx->decode > 1000 && rtx->decode < 4000);
         QVERIFY(!chooseThroughput(measurements(), {"H100 PCIe", 8.03, Precision::Bits8, Load::Full, 1200, 150}));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "tests/support/made_rate.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/model_catalog.h"
 
-#include "core/files/dates.h"
+#include "core/evidence/prices/user_models.h"
+#include "core/files/dates/dates.h"
 #include "tests/support/made_model.h"
 
 #include <QTemporaryDir>

@@ -6,9 +6,9 @@
 
 #include <sys/stat.h>
 
-#include <chrono>
 #include <fcntl.h>
 #include <fstream>
+#include <string>
 #include <thread>
 #include <unistd.h>
 
@@ -22,6 +22,7 @@ class BadLogsTest : public QObject {
 private slots:
     void refusesWhatIsNoLog_data();
     void refusesWhatIsNoLog();
+    void choosingColumnsIsOfferedWhereItHelps();
     void brokenLinesAreNamed_data();
     void brokenLinesAreNamed();
     void onlyTheFirstBrokenLinesAreKept();
@@ -49,6 +50,15 @@ std::string utf16(const std::string& text, bool mark)
     for (const char c : text)
         (wide += c) += '\0';
     return wide;
+}
+
+/// Whether a thread of this process waits for something.
+bool sleeps(pid_t thread)
+{
+    std::ifstream state("/proc/self/task/" + std::to_string(thread) + "/stat");
+    std::string text;
+    std::getline(state, text);
+    return text.find(") S ") != std::string::npos;
 }
 
 } // namespace
@@ -92,6 +102,19 @@ void BadLogsTest::refusesWhatIsNoLog()
     QVERIFY2(traffic.error().what.starts_with(error.toStdString()), traffic.error().what.c_str());
     QCOMPARE(traffic.error().where, path.string());
     QVERIFY(traffic.error().kind == Error::Kind::Input);
+}
+
+void BadLogsTest::choosingColumnsIsOfferedWhereItHelps()
+{
+    const auto remedyOf = [this](const std::string& bytes, const LogChoice& choice) {
+        const Result<Traffic> traffic = readTraffic(m_files.write("log", bytes), choice);
+        return traffic ? Error::Remedy::None : traffic.error().remedy;
+    };
+    QVERIFY(remedyOf("name,price\na,1\n", {}) == Error::Remedy::ChooseColumns);
+    QVERIFY(remedyOf("", {}) == Error::Remedy::None);
+    // Whatever a file calls its columns, it offers nothing.
+    const LogChoice wrong{{}, {.time = "when", .input = "in", .output = "out", .cached = {}, .requests = {}}};
+    QVERIFY(remedyOf("name,\"choose those for time, input and output\"\na,1\n", wrong) == Error::Remedy::None);
 }
 
 void BadLogsTest::brokenLinesAreNamed_data()
@@ -226,8 +249,9 @@ void BadLogsTest::aPipeThatNeverEndsIsCancelled()
     if (hasWriter)
         QCOMPARE(::write(writer, bytes.data(), static_cast<std::size_t>(bytes.size())), bytes.size());
     std::stop_source stop;
-    std::jthread canceller([&stop] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(150));
+    std::jthread canceller([&stop, reader = ::gettid()] {
+        while (!sleeps(reader)) // it waits for the pipe
+            std::this_thread::yield();
         stop.request_stop();
     });
     const Result<Traffic> traffic = readTraffic(path, {}, stop.get_token());

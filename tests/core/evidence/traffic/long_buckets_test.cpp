@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/traffic_words.h"
+#include "tests/support/close.h"
 #include "tests/support/log_files.h"
 
 #include <QTest>
@@ -43,15 +44,6 @@ private:
     LogFiles m_files;
 };
 
-namespace {
-
-bool near(double a, double b)
-{
-    return std::abs(a - b) < 1e-9 * std::abs(b);
-}
-
-} // namespace
-
 void LongBucketsTest::rangesAreOfBuckets_data()
 {
     QTest::addColumn<bool>("months");
@@ -73,7 +65,8 @@ void LongBucketsTest::rangesAreOfBuckets()
     }
     const Traffic t = read(buckets);
     QVERIFY(t.volumeRange && t.inputRange);
-    QVERIFY(near(t.volumeRange->low, 140 * days) && near(t.volumeRange->high, 460 * days));
+    COMPARE_CLOSE(t.volumeRange->low, 140 * days, 1e-9);
+    COMPARE_CLOSE(t.volumeRange->high, 460 * days, 1e-9);
     QVERIFY(t.inputRange->low > buckets[0].requests && t.inputRange->high < buckets[4].requests);
     QVERIFY(t.volumeRange->low < *t.requestsPerMonth && *t.requestsPerMonth < t.volumeRange->high);
 }
@@ -81,7 +74,8 @@ void LongBucketsTest::rangesAreOfBuckets()
 void LongBucketsTest::aBucketThatIsMissingHadNothing()
 {
     const Traffic t = read({{0, 7, 700}, {7, 7, 700}, {21, 7, 700}, {28, 7, 700}});
-    QVERIFY(near(t.volumeRange->low, 40 * days) && near(t.volumeRange->high, 100 * days));
+    COMPARE_CLOSE(t.volumeRange->low, 40 * days, 1e-9);
+    COMPARE_CLOSE(t.volumeRange->high, 100 * days, 1e-9);
     QCOMPARE(t.series.load.size(), std::size_t{35});
     QCOMPARE(t.series.load[14], 0.0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/read_traffic.h"
 #include "core/evidence/traffic/traffic_values.h"
+#include "tests/support/close.h"
 #include "tests/support/log_files.h"
 
 #include <QTest>
@@ -46,11 +47,6 @@ private:
 
 namespace {
 
-bool near(double a, double b, double tolerance)
-{
-    return std::abs(a - b) <= tolerance;
-}
-
 /// The definition: between order statistics linear.
 double bruteForcePercentile(std::vector<double> values, double share)
 {
@@ -76,10 +72,11 @@ void ReadTrafficTest::theConversationTraceGivesWhatItsReadmeSays()
     QCOMPARE(isoTime(t.first), std::string("2023-11-16T18:15:46.680590Z"));
     QCOMPARE(isoTime(t.last), std::string("2023-11-16T19:14:08.402527Z"));
     QCOMPARE(std::round(*t.requestsPerMonth), 14533949.0);
-    QVERIFY(near(*t.input.mean, 1154.6974, 5e-5) && near(*t.output.mean, 211.1259, 5e-5));
+    COMPARE_WITHIN(*t.input.mean, 1154.6974, 5e-5);
+    COMPARE_WITHIN(*t.output.mean, 211.1259, 5e-5);
     QVERIFY(t.input.p50 == 1020.0 && t.input.p90 == 2734.5 && t.input.p95 == 4083.0 && t.input.p99 == 4142.0);
     QVERIFY(t.output.p50 == 129.0 && t.output.p90 == 424.0 && t.output.p95 == 451.0 && t.output.p99 == 601.0);
-    QVERIFY(near(*t.peakMinute, 1.5553, 5e-5));
+    COMPARE_WITHIN(*t.peakMinute, 1.5553, 5e-5);
     QCOMPARE(t.series.load.size(), std::size_t{60});
     QCOMPARE(*std::max_element(t.series.load.begin(), t.series.load.end()), 502.0);
     QVERIFY(!t.cachedShare);
@@ -99,7 +96,7 @@ void ReadTrafficTest::aSmallTraceByHand()
     QCOMPARE(*t.requestsPerMonth, 4 * 2628000.0 / 3900);
     QCOMPARE(*t.input.mean, 400.0);
     QCOMPARE(*t.input.p50, 250.0);
-    QVERIFY(near(*t.input.p90, 790.0, 1e-9));
+    COMPARE_WITHIN(*t.input.p90, 790.0, 1e-9);
     QCOMPARE(*t.output.mean, 15.0);
     QCOMPARE(*t.peakMinute, 2 / (4.0 / 66)); // 18:00 to 19:05
     QCOMPARE(*t.peakHour, 3 / 2.0);
@@ -137,25 +134,26 @@ void ReadTrafficTest::randomTracesAgreeWithBruteForce()
         }
         const Traffic t = readText(text, {"", {"when", "in", "out", "cached", ""}});
         const double sum = std::accumulate(in.begin(), in.end(), 0.0);
-        QVERIFY(near(*t.input.mean, sum / rows, 1e-9 * sum));
+        COMPARE_WITHIN(*t.input.mean, sum / rows, 1e-9 * sum);
         for (const auto& [share, figure, of] : {std::tuple{0.5, t.input.p50, &in},
                                                 {0.9, t.input.p90, &in},
                                                 {0.95, t.input.p95, &in},
                                                 {0.99, t.input.p99, &in},
                                                 {0.5, t.output.p50, &out},
                                                 {0.95, t.output.p95, &out}})
-            QVERIFY(near(*figure, bruteForcePercentile(*of, share), 1e-6));
-        QVERIFY(near(*t.cachedShare, cached / sum, 1e-12));
+            COMPARE_WITHIN(*figure, bruteForcePercentile(*of, share), 1e-6);
+        COMPARE_WITHIN(*t.cachedShare, cached / sum, 1e-12);
         const auto peak = [rows](const std::map<std::int64_t, double>& load) {
             double most = 0;
             for (const auto& [window, count] : load)
                 most = std::max(most, count);
             return most / (rows / static_cast<double>(load.rbegin()->first - load.begin()->first + 1));
         };
-        QVERIFY(near(*t.peakMinute, peak(minutes), 1e-9) && near(*t.peakHour, peak(hours), 1e-9));
+        COMPARE_WITHIN(*t.peakMinute, peak(minutes), 1e-9);
+        COMPARE_WITHIN(*t.peakHour, peak(hours), 1e-9);
         QCOMPARE(t.requestsPerMonth.has_value(), last > first);
         if (last > first)
-            QVERIFY(near(*t.requestsPerMonth, rows * 2628000.0 / static_cast<double>(last - first), 1e-3));
+            COMPARE_WITHIN(*t.requestsPerMonth, rows * 2628000.0 / static_cast<double>(last - first), 1e-3);
         QCOMPARE(std::accumulate(t.series.load.begin(), t.series.load.end(), 0.0), static_cast<double>(rows));
     }
 }

@@ -2,6 +2,7 @@
 #include "core/files/picture/carried_scenario.h"
 #include "core/files/strict_json.h"
 #include "core/scenario/file/presets.h"
+#include "core/scenario/file/scenario_format.h"
 #include "core/scenario/file/scenario_load.h"
 #include "tests/support/pictures.h"
 #include "tests/support/scratch_folder.h"

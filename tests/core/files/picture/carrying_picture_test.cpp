@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/picture/carried_scenario.h"
 #include "core/scenario/file/presets.h"
-#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/support/pictures.h"
 #include "tests/support/scratch_folder.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report.h"
 
-#include "core/advice/figure_text.h"
 #include "core/advice/verdict/verdict.h"
+#include "core/advice/words/figure_text.h"
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-#include "core/inputs/typed_value.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/scenario/file/presets.h"
 #include "core/scenario/provenance.h"
 #include "tests/support/report_scenarios.h"

@@ -45,9 +45,9 @@ private slots:
     {
         for (const Preset& preset : presets())
             for (const FigureInfo& wanted : figureTable) {
-                const Scenario& scenario = preset.scenario;
-                const std::vector<TableRow> table =
-                    sensitivityTable(sensitivity(scenario, scenario.focus, wanted.figure));
+                Scenario scenario = preset.scenario;
+                scenario.analysis.figure = wanted.figure;
+                const std::vector<TableRow> table = sensitivityTable(evaluate(scenario));
                 std::set<std::string> labels;
                 for (std::size_t row = 0; row + 1 < table.size(); ++row) {
                     const auto parameter =
@@ -88,7 +88,9 @@ private slots:
     {
         QFETCH(int, figure);
         QFETCH(std::string, unit);
-        const auto table = sensitivityTable(sensitivity({}, Option::RentedGpu, static_cast<Figure>(figure)));
+        Scenario scenario;
+        scenario.analysis.figure = static_cast<Figure>(figure);
+        const auto table = sensitivityTable(evaluate(scenario));
         QCOMPARE(headings(table),
                  std::string("Option|Figure|Figure unit|Input|Input unit|Low|High|Figure now|Figure at "
                              "low|Figure at high"));
@@ -141,11 +143,9 @@ private slots:
     void qualities()
     {
         Scenario scenario;
-        scenario.advice.qualities
-            .scores[static_cast<std::size_t>(Quality::Privacy)][static_cast<std::size_t>(Approach::GeneralApi)] = 4;
-        scenario.advice.qualities.weights[static_cast<std::size_t>(Quality::Latency)] = 3;
-        const Qualitative found = qualitative(evaluate(scenario));
-        const std::vector<TableRow> table = qualitativeTable(found);
+        scenario.advice.qualities.scores[Quality::Privacy][Approach::GeneralApi] = 4;
+        scenario.advice.qualities.weights[Quality::Latency] = 3;
+        const std::vector<TableRow> table = qualitativeTable(evaluate(scenario));
         QCOMPARE(headings(table),
                  std::string("Quality|Weight|General API|Small model with memory|Fine-tuned API|Self-hosted|Hybrid|"
                              "General API before moving|Small model with memory before moving|Fine-tuned API before "
@@ -168,8 +168,8 @@ private slots:
                 better += number(table, 8, other.name) > number(table, 8, approach.name) ? 1 : 0;
             QCOMPARE(number(table, 9, approach.name), better + 1.0);
         }
-        scenario.advice.qualities.weights.fill(0);
-        const std::vector<TableRow> unweighted = qualitativeTable(qualitative(evaluate(scenario)));
+        scenario.advice.qualities.weights = {};
+        const std::vector<TableRow> unweighted = qualitativeTable(evaluate(scenario));
         QCOMPARE(figure(unweighted, 8, "Hybrid"), std::optional<double>());
     }
 

@@ -36,9 +36,13 @@ private slots:
     void aRowForEachShownOptionCheapestFirst()
     {
         Evaluation e = evaluate({});
-        const std::array<double, optionCount> totals{500, 1, 300, 400, 2, 200, 300};
-        for (std::size_t i = 0; i < optionCount; ++i)
-            e.options[i].total = totals[i];
+        const std::pair<Option, double> totals[] = {{Option::FrontierApi, 500},
+                                                    {Option::TunedApi, 300},
+                                                    {Option::RentedGpu, 400},
+                                                    {Option::OwnedHardware, 200},
+                                                    {Option::Hybrid, 300}};
+        for (const auto& [option, total] : totals)
+            e.options[option].total = total;
         const std::vector<TableRow> table = breakdownTable(e);
         QCOMPARE(table.size(), std::size_t{6}); // five are shown by default
         const std::array<const char*, 5> names{"Owned hardware", "Fine-tuned API", "Hybrid", "Rented GPU",

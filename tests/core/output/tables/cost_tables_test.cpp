@@ -32,8 +32,7 @@ std::vector<Scenario> samples()
 
 std::vector<TableRow> breakEvenOf(const Scenario& scenario)
 {
-    const Evaluation e = evaluate(scenario);
-    return breakEvenTable(e, fittingFrame(e, true));
+    return breakEvenTable(evaluate(scenario));
 }
 
 std::string monthly(const OptionInfo& option)
@@ -96,12 +95,11 @@ private slots:
     {
         for (const Scenario& scenario : samples()) {
             const Evaluation e = evaluate(scenario);
-            const ChartFrame frame = fittingFrame(e, true);
-            const std::vector<TableRow> table = breakEvenTable(e, frame);
+            const std::vector<TableRow> table = breakEvenTable(e);
             std::vector<double> volumes;
             for (std::size_t row = 0; row + 1 < table.size(); ++row)
                 volumes.push_back(number(table, row, volumeColumn));
-            const BreakEvenChart chart = breakEvenChart(e, frame, 1200);
+            const BreakEvenChart chart = breakEvenChart(e, {.pixels = 1200});
             for (const auto& series : chart.series)
                 for (const double volume : series.curve.volume)
                     QVERIFY(std::ranges::any_of(
@@ -143,8 +141,8 @@ private slots:
             ++row;
         QCOMPARE(number(table, row, volumeColumn), step);
         QVERIFY(number(table, row + 1, volumeColumn) < step * (1 + 2e-9));
-        const double replica = e.model[static_cast<std::size_t>(Option::RentedGpu)].fleet.gpusPerReplica *
-                               costsOf(e.model, Option::RentedGpu).prices.perGpu();
+        const double replica =
+            e.model[Option::RentedGpu].fleet.gpusPerReplica * costsOf(e.model, Option::RentedGpu).prices.perGpu();
         const double jump =
             number(table, row + 1, "Rented GPU (USD/month)") - number(table, row, "Rented GPU (USD/month)");
         QVERIFY(std::abs(jump - replica) < 1e-3);
@@ -203,7 +201,7 @@ private slots:
     {
         for (const Scenario& scenario : samples()) {
             const MapAxes axes = mapAxes(scenario);
-            const std::vector<TableRow> table = mapTable(decisionMap(scenario, *axes.x, *axes.y, {12, 7}));
+            const std::vector<TableRow> table = mapTable(evaluate(scenario), {.cells = {12, 7}});
             QCOMPARE(table.size(), std::size_t{12 * 7 + 1});
             const auto heading = [](const Parameter& row) {
                 return std::string(row.label) + " (" + std::string(row.unit) + ")";
@@ -220,8 +218,7 @@ private slots:
             QVERIFY(number(table, 0, heading(*axes.x)) < number(table, 11, heading(*axes.x)));
             QVERIFY(number(table, 0, heading(*axes.y)) < number(table, 12, heading(*axes.y)));
         }
-        const MapAxes axes = mapAxes({});
-        QCOMPARE(headings(mapTable(decisionMap({}, *axes.x, *axes.y, {2, 2}))),
+        QCOMPARE(headings(mapTable(evaluate({}), {.cells = {2, 2}})),
                  std::string("Requests per month (requests/month)|GPU rate (USD/GPU-hour)|Cheapest|"
                              "Saving of Rented GPU against Frontier API (USD/month)"));
     }
@@ -231,12 +228,12 @@ private slots:
         Scenario now;
         now.pin = pinOf(now);
         now.parameters.gpuRate = 1.25;
-        now.amortizeUpfront = false;
+        now.choices.amortizeUpfront = false;
         now.focus = Option::Hybrid;
         Scenario other;
         other.name = "=1+1";
         other.parameters.volume = 30000; // which never pays
-        const std::vector<TableRow> table = compareTable(comparedScenarios(evaluate(now), {evaluate(other)}));
+        const std::vector<TableRow> table = compareTable(evaluate(now), {.others = {evaluate(other)}});
         QCOMPARE(headings(table), std::string("What|Unit|Pinned|Now|=1+1"));
         const std::vector<std::pair<const char*, Evaluation>> columns{
             {"Pinned", evaluate(Scenario{})}, {"Now", evaluate(now)}, {"=1+1", evaluate(other)}};
@@ -250,7 +247,7 @@ private slots:
             QCOMPARE(text(table, rowOf(table, "Cheapest"), name), std::string(info(e.cheapest).name));
             QCOMPARE(text(table, rowOf(table, "Focus"), name), std::string(info(e.scenario.focus).name));
             QCOMPARE(text(table, rowOf(table, "Spread up-front cost"), name),
-                     std::string(e.scenario.amortizeUpfront ? "on" : "off"));
+                     std::string(e.scenario.choices.amortizeUpfront ? "on" : "off"));
         }
         QCOMPARE(text(table, rowOf(table, "GPU rate"), "Unit"), std::string("USD/GPU-hour"));
         const auto differing = [&](const Parameter& row) {
@@ -262,7 +259,7 @@ private slots:
         for (const Parameter& row : parameterTable)
             if (differing(row))
                 QCOMPARE(number(table, rowOf(table, row.label), "Now"), now.parameters.*row.member);
-        const std::vector<TableRow> same = compareTable(comparedScenarios(evaluate({}), {evaluate({})}));
+        const std::vector<TableRow> same = compareTable(evaluate({}), {.others = {evaluate({})}});
         QCOMPARE(text(same, same.size() - 2, "What"), std::string("Cheapest")); // no input differs
     }
 };

@@ -4,6 +4,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -60,12 +61,13 @@ Scenario scenarioOf(const QJsonObject& example)
     const QJsonObject parameters = example[QStringLiteral("parameters")].toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         scenario.parameters.*(findParameter(it.key().toStdString())->member) = it->toDouble();
-    scenario.focus = *findOption(example[QStringLiteral("focus")].toString().toStdString());
-    scenario.hybridHosting = *findOption(example[QStringLiteral("hybrid_hosting")].toString().toStdString());
-    scenario.amortizeUpfront = example[QStringLiteral("amortize_upfront")].toBool();
+    scenario.focus = *optionTable.find(example[QStringLiteral("focus")].toString().toStdString());
+    scenario.choices.hybridHosting =
+        *optionTable.find(example[QStringLiteral("hybrid_hosting")].toString().toStdString());
+    scenario.choices.amortizeUpfront = example[QStringLiteral("amortize_upfront")].toBool();
     scenario.shown = {};
     for (const auto& id : example[QStringLiteral("options")].toArray())
-        scenario.shown.insert(*findOption(id.toString().toStdString()));
+        scenario.shown.insert(*optionTable.find(id.toString().toStdString()));
     return scenario;
 }
 
@@ -124,8 +126,8 @@ private slots:
         QVERIFY(triage->scenario.parameters == fresh.parameters);
         QVERIFY(triage->scenario.shown == fresh.shown);
         QVERIFY(triage->scenario.focus == fresh.focus);
-        QVERIFY(triage->scenario.hybridHosting == fresh.hybridHosting);
-        QCOMPARE(triage->scenario.amortizeUpfront, fresh.amortizeUpfront);
+        QVERIFY(triage->scenario.choices.hybridHosting == fresh.choices.hybridHosting);
+        QCOMPARE(triage->scenario.choices.amortizeUpfront, fresh.choices.amortizeUpfront);
 
         const Evaluation evaluation = evaluate(triage->scenario);
         QCOMPARE(std::round(evaluation.focus().breakEven.settledVolume.value() / 1000), 644.0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 
 #include <nlohmann/json.hpp>
 
@@ -89,11 +90,11 @@ void ScenarioAdviceTest::reads()
     QVERIFY(advice.to(Question::MixedTraffic) == FitAnswer::Unsure);
     QVERIFY(advice.to(Question::FewPatterns) == FitAnswer::Unsure);
     QVERIFY(advice.taskType == TaskType::ClauseIdentification);
-    QCOMPARE(int(advice.qualities.scores[2][4]), 4);
-    QCOMPARE(int(advice.qualities.scores[2][3]), 0);
-    QCOMPARE(int(advice.qualities.weights[0]), 5);
-    QCOMPARE(int(advice.qualities.weights[5]), 0);
-    QCOMPARE(int(advice.qualities.weights[1]), usualWeight);
+    QCOMPARE(int(advice.qualities.scores[Quality::Privacy][Approach::Hybrid]), 4);
+    QCOMPARE(int(advice.qualities.scores[Quality::Privacy][Approach::SelfHosted]), 0);
+    QCOMPARE(int(advice.qualities.weights[Quality::Cost]), 5);
+    QCOMPARE(int(advice.qualities.weights[Quality::Upkeep]), 0);
+    QCOMPARE(int(advice.qualities.weights[Quality::Latency]), usualWeight);
     QVERIFY(advice.without.contains(HiddenCost::People) && advice.without.contains(HiddenCost::Errors));
     QVERIFY(!advice.without.contains(HiddenCost::Retries));
     QCOMPARE(advice.claims.size(), std::size_t(2));
@@ -119,12 +120,10 @@ void ScenarioAdviceTest::eachChoiceIsAChange()
     for (const QuestionInfo& row : questionTable)
         changed.push_back(withAnswer(scenario, row.question, FitAnswer::Unsure));
     for (const QualityInfo& quality : qualityTable) {
-        const int weight = scenario.advice.qualities.weights[static_cast<std::size_t>(quality.quality)];
+        const int weight = scenario.advice.qualities.weights[quality.quality];
         changed.push_back(withWeight(scenario, quality.quality, (weight + 1) % 6));
         for (const ApproachInfo& approach : approachTable) {
-            const int score =
-                scenario.advice.qualities
-                    .scores[static_cast<std::size_t>(quality.quality)][static_cast<std::size_t>(approach.approach)];
+            const int score = scenario.advice.qualities.scores[quality.quality][approach.approach];
             changed.push_back(withScore(scenario, quality.quality, approach.approach, (score + 1) % 6));
         }
     }

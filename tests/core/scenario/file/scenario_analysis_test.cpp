@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 
 #include <nlohmann/json.hpp>
 
@@ -66,15 +67,15 @@ void ScenarioAnalysisTest::readsAPin()
         "baseline": "memory_api", "focus": "frontier_api", "parameters": {"volume": 2000, "pue": 1.5},
         "hybrid_hosting": "owned_hardware", "amortize_upfront": false})");
     QCOMPARE(scenario.parameters.volume, 5000);
-    QVERIFY(scenario.baseline == Option::FrontierApi && scenario.amortizeUpfront);
+    QVERIFY(scenario.baseline == Option::FrontierApi && scenario.choices.amortizeUpfront);
     QVERIFY(scenario.pin.has_value());
     Pin expected;
     expected.parameters.volume = 2000;
     expected.parameters.pue = 1.5;
     expected.baseline = Option::MemoryApi;
     expected.focus = Option::FrontierApi;
-    expected.hybridHosting = Option::OwnedHardware;
-    expected.amortizeUpfront = false;
+    expected.choices.hybridHosting = Option::OwnedHardware;
+    expected.choices.amortizeUpfront = false;
     QVERIFY(*scenario.pin == expected);
     QVERIFY(!read(R"("name": "without")").pin.has_value());
 }
@@ -95,7 +96,7 @@ void ScenarioAnalysisTest::roundTrips()
     scenario.pin = pinOf(scenario);
     scenario.pin->parameters.labelCost = 1.0 / 3;
     scenario.pin->focus = Option::OwnedHardware;
-    scenario.pin->amortizeUpfront = false;
+    scenario.pin->choices.amortizeUpfront = false;
     scenario.parameters.gpuRate = 2;
     scenario.analysis = {Figure::HorizonSaving, "label_cost", "volume", {Option::ServerlessGpu}};
     const Result<ScenarioFile> again = parseScenario(formatScenario(scenario), "f");

@@ -2,7 +2,10 @@
 #include "core/scenario/file/scenario_file.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/scenario/file/scenario_format.h"
+#include "tests/support/option_ids.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <QTest>
@@ -59,8 +62,8 @@ void ScenarioFileTest::readsEveryMember()
     expected.parameters.minReplicas = 3;
     expected.parameters.monthlyGrowth = -2.5;
     expected.ranges = {{"volume", {300000, 500000}}, {"min_replicas", {1.5, 4}}};
-    expected.hybridHosting = Option::TunedApi;
-    expected.amortizeUpfront = false;
+    expected.choices.hybridHosting = Option::TunedApi;
+    expected.choices.amortizeUpfront = false;
     expected.sources = {{"gpu_rate", "an invoice"}};
     QCOMPARE(file.scenario, expected);
     QCOMPARE(file.view, std::string(R"({"tab":2})"));
@@ -148,26 +151,25 @@ void ScenarioFileTest::refuses_data()
                               "\"2026-04-03T00:00\"", "\"-026-04-03\"", "\"2026-04- 3\"", "20260403"})
         row(given, (R"("as_of": )" + std::string(given)).c_str(), "f: /as_of", (given + std::string(date)).c_str());
 
+    const std::string lines = idsInWords(optionsWhere([](const OptionInfo& option) { return option.canBeBaseline; }));
+    const auto clash = [](Option both) {
+        return fmt::format("{} is the baseline; the focus must be another option: {}", info(both).id,
+                           idsInWords(OptionSet::where([both](Option option) { return option != both; })));
+    };
     row("unknown baseline", R"("baseline": "gpt")", "f: /baseline",
-        R"(unknown option "gpt"; allowed are frontier_api, memory_api and tuned_api)");
+        (R"(unknown option "gpt"; allowed are )" + lines).c_str());
     row("bent baseline", R"("baseline": "rented_gpu")", "f: /baseline",
-        "rented_gpu can't be the baseline; allowed are frontier_api, memory_api and tuned_api");
+        ("rented_gpu can't be the baseline; allowed are " + lines).c_str());
     row("baseline's type", R"("baseline": 1)", "f: /baseline", "1 is not an option's id");
     row("focus is the baseline", R"("focus": "tuned_api", "baseline": "tuned_api")", "f: /focus",
-        "tuned_api is the baseline; the focus must be another option: frontier_api, memory_api, rented_gpu, "
-        "serverless_gpu, "
-        "owned_hardware and hybrid");
-    row("focus is the default baseline", R"("focus": "frontier_api")", "f: /focus",
-        "frontier_api is the baseline; the focus must be another option: memory_api, tuned_api, rented_gpu, "
-        "serverless_gpu, "
-        "owned_hardware and hybrid");
+        clash(Option::TunedApi).c_str());
+    row("focus is the default baseline", R"("focus": "frontier_api")", "f: /focus", clash(Option::FrontierApi).c_str());
     row("focus's type", R"("focus": [])", "f: /focus", "an array is not an option's id");
     row("no options", R"("options": [])", "f: /options", "is empty; at least one option must be shown");
     row("options' type", R"("options": "hybrid")", "f: /options", R"("hybrid" is not an array of options' ids)");
     row("option's type", R"("options": ["hybrid", 3])", "f: /options/1", "3 is not an option's id");
     row("unknown option", R"("options": ["hybrids"])", "f: /options/0",
-        "unknown option \"hybrids\"; allowed are frontier_api, memory_api, tuned_api, rented_gpu, serverless_gpu, "
-        "owned_hardware and hybrid");
+        (R"(unknown option "hybrids"; allowed are )" + idsInWords(OptionSet::all())).c_str());
     row("option twice", R"("options": ["hybrid", "tuned_api", "hybrid"])", "f: /options/2",
         "hybrid is there more than once; an option may be given once");
     row("hosting", R"("hybrid_hosting": "frontier_api")", "f: /hybrid_hosting",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 
 #include <nlohmann/json.hpp>
 
@@ -82,14 +83,14 @@ Scenario randomScenario(Random& random)
     }
     scenario.baseline = std::array{Option::FrontierApi, Option::MemoryApi, Option::TunedApi}[random() % 3];
     do
-        scenario.focus = optionTable[random() % optionCount].option;
+        scenario.focus = enumerators<Option>[random() % optionCount];
     while (scenario.focus == scenario.baseline);
     scenario.shown = {scenario.focus};
     for (const OptionInfo& row : optionTable)
         if (chance(random, 0.5))
             scenario.shown.insert(row.option);
-    scenario.hybridHosting = hybridHostings[random() % hybridHostings.size()];
-    scenario.amortizeUpfront = chance(random, 0.5);
+    scenario.choices.hybridHosting = hybridHostings[random() % hybridHostings.size()];
+    scenario.choices.amortizeUpfront = chance(random, 0.5);
     scenario.name = randomText(random);
     scenario.notes = randomText(random);
     scenario.asOf = chance(random, 0.5) ? "" : "2026-11-21";

@@ -66,14 +66,14 @@ Scenario pinned()
     return scenario;
 }
 
-std::vector<Evaluation> opened(int count)
+std::vector<SharedEvaluation> opened(int count)
 {
-    std::vector<Evaluation> others;
+    std::vector<SharedEvaluation> others;
     for (int i = 0; i < count; ++i) {
         Scenario scenario;
         scenario.name = std::string(1, static_cast<char>('A' + i));
         scenario.parameters.volume = 2e6 + i;
-        others.push_back(evaluate(scenario));
+        others.emplace_back(evaluate(scenario));
     }
     return others;
 }

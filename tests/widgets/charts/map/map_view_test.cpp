@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map/decision_map.h"
+#include "core/charts/map_chart.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
+#include "tests/support/close.h"
+#include "tests/support/settle.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/map/map_refiner.h"
 #include "widgets/charts/map/map_view.h"
@@ -89,7 +92,10 @@ private slots:
             Scenario next = stage.scenario;
             next.parameters.gpuRate = 1 + 0.01 * i;
             stage.set(next, false);
-            QTest::qWait(i % 12 == 0 ? MapRefiner::rest + 3 * (i / 12) + 1 : 5);
+            if (i % 12 == 0)
+                QTRY_COMPARE(stage.view.map().columns, 320);
+            else
+                test::settle();
             const double shown = exactAtFraction(stage.view.map().y, stage.view.map().current.y);
             QVERIFY2(std::abs(shown - next.parameters.gpuRate) < 1e-9, qPrintable(QString::number(shown)));
         }
@@ -103,28 +109,34 @@ private slots:
         QList<double> rates;
         connect(&refiner, &MapRefiner::refined, &refiner,
                 [&](const DecisionMap& map) { rates << exactAtFraction(map.y, map.current.y); });
+        const auto mapOf = [](const Scenario& scenario) {
+            return [scenario](const std::stop_token& stop) {
+                return mapChart(evaluate(scenario), {.cells = fineMap, .stop = stop});
+            };
+        };
         Scenario scenario;
         for (const double rate : {1.0, 2.0, 3.0, 4.0}) {
             scenario.parameters.gpuRate = rate;
-            refiner.ask({scenario, &rowOf(&Parameters::volume), &rowOf(&Parameters::gpuRate)});
-            QTest::qSleep(MapRefiner::rest + 5);
-            QTest::qWait(1); // the timer has run out, and the work begins
-            // At first it is done, and its map waits in the queue, when the next is asked; later it is still going on.
-            QTest::qSleep(rate < 3 ? 300 : 0);
+            refiner.ask(mapOf(scenario));
         }
         QTRY_VERIFY(!rates.isEmpty());
-        QTest::qWait(300);
-        QCOMPARE(rates.size(), 1);
-        QVERIFY(std::abs(rates.first() - 4) < 1e-9);
+        scenario.parameters.gpuRate = 5;
+        refiner.ask(mapOf(scenario));
+        QTRY_COMPARE(rates.size(),
+                     2); // maps come in the order in which they were asked for: one too many would be here
+        COMPARE_CLOSE(rates.first(), 4, 1e-9);
+        COMPARE_CLOSE(rates.last(), 5, 1e-9);
     }
 
     void mayCloseMeanwhile()
     {
         for (int i = 0; i < 10; ++i) {
             Stage stage;
-            QTest::qWait(MapRefiner::rest + i);
+            Stage other;
+            if (i % 2 == 0)
+                QTRY_COMPARE(other.view.map().columns, 320); // its own is on its way
         }
-        QTest::qWait(100); // a map on its way to a view that is gone
+        test::settle(); // a map on its way to a view that is gone
     }
 
     void nothingIsComputedWhileHidden()
@@ -135,7 +147,8 @@ private slots:
         Scenario next = stage.scenario;
         next.parameters.volume = 5e6;
         stage.set(next, true);
-        QTest::qWait(2 * MapRefiner::rest);
+        const Stage seen; // which takes as long as the hidden one would
+        QTRY_COMPARE(seen.view.map().columns, 320);
         QVERIFY(std::abs(stage.view.map().current.x - 0.6) < 1e-9);
         stage.view.show();
         QVERIFY(stage.view.map().current.x > 0.7);

@@ -29,12 +29,12 @@ struct Stage {
     }
     [[nodiscard]] QPoint pointOf(Option option, int month) const
     {
-        const auto& cash = evaluation.of(option).overTime.cumulative;
+        const auto& cash = evaluation->of(option).overTime.cumulative;
         return view.drawing().pointOf(month, cash[static_cast<std::size_t>(month)]).toPoint();
     }
     [[nodiscard]] QColor colorAt(QPoint point) { return view.grab().toImage().pixelColor(point); }
 
-    Evaluation evaluation;
+    SharedEvaluation evaluation;
     OverTimeView view;
     QWidget* plot = nullptr;
 };
@@ -130,7 +130,7 @@ private slots:
         Stage stage;
         Scenario scenario;
         scenario.ranges.emplace("api_output_price", Range{5, 40});
-        const Evaluation evaluation = evaluate(scenario);
+        const SharedEvaluation evaluation = evaluate(scenario);
         const double high = cashBands(scenario).front().p90.back();
         stage.view.setEvaluation(evaluation, true);
         QPoint probe;

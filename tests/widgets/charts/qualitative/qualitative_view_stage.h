@@ -68,13 +68,9 @@ protected:
     }
     [[nodiscard]] int choice(Quality quality, Approach approach) const
     {
-        return m_scenario.advice.qualities
-            .scores[static_cast<std::size_t>(quality)][static_cast<std::size_t>(approach)];
+        return m_scenario.advice.qualities.scores[quality][approach];
     }
-    [[nodiscard]] int weight(Quality quality) const
-    {
-        return m_scenario.advice.qualities.weights[static_cast<std::size_t>(quality)];
-    }
+    [[nodiscard]] int weight(Quality quality) const { return m_scenario.advice.qualities.weights[quality]; }
     void click(QPoint point) const { QTest::mouseClick(plot(), Qt::LeftButton, {}, point); }
     void take(const Scenario& scenario)
     {

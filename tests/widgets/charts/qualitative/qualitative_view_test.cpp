@@ -181,7 +181,7 @@ void QualitativeViewTest::scrollsWhereItIsLow()
 void QualitativeViewTest::nothingIsWeighted()
 {
     Scenario scenario;
-    scenario.advice.qualities.weights.fill(0);
+    scenario.advice.qualities.weights = {};
     take(scenario);
     QVERIFY(plot()->accessibleDescription().startsWith(QStringLiteral("No quality has a weight")));
     click(m_view->weightPlace(Quality::Upkeep, 1).toPoint());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/gpus/gpu_panel.h"
 
-#include "core/files/dates.h"
+#include "core/files/dates/dates.h"
 #include "tests/support/made_rate.h"
 #include "widgets/theme.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/settle.h"
 #include "tests/widgets/inputs/row_stage.h"
 #include "widgets/theme.h"
 
@@ -114,12 +115,12 @@ private slots:
         Stage stage("gpu_rate");
         const QString sentence = QStringLiteral("flips");
         stage.slider->setMark(2.29, sentence);
-        QTest::qWait(30);
+        test::settle();
         PaintCounter slider(stage.slider);
         PaintCounter row(stage.row);
         stage.slider->setMark(2.29, sentence);
         stage.slider->setMark(2.2901, QStringLiteral("flips a little later")); // the same pixel
-        QTest::qWait(30);
+        test::settle();
         QCOMPARE(slider.paints, 0);
         QCOMPARE(stage.slider->markSentences(), QStringLiteral("flips a little later"));
         stage.slider->setMark(4, sentence);
@@ -141,7 +142,7 @@ private slots:
 private:
     static QImage picture(const Stage& stage)
     {
-        QTest::qWait(1);
+        test::settle();
         return stage.slider->grab().toImage();
     }
     /// The smallest rectangle with all pixels that differ.

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/theme_control.h"
+
+#include "core/inputs/enum_table.h"
+#include "widgets/text.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QSettings>
+#include <QStyleFactory>
+
+#include <string_view>
+
+namespace breakeven {
+
+namespace {
+
+const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString colorScheme = QStringLiteral("color-scheme");
+constexpr uint prefersDark = 1;
+constexpr uint prefersLight = 2;
+
+const QString themeKey = QStringLiteral("view/theme");
+
+/// As settings keep it.
+struct ThemeName {
+    ThemeChoice choice;
+    std::string_view id;
+};
+constexpr EnumTable<&ThemeName::choice> themeNames{{
+    {ThemeChoice::System, "system"},
+    {ThemeChoice::Light, "light"},
+    {ThemeChoice::Dark, "dark"},
+}};
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+ThemeControl::ThemeControl(ThemeChoice choice, QObject* parent)
+    : QObject(parent), m_choice(choice), m_desktopIsDark(isDark(QApplication::palette()))
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    apply();
+    askPortal();
+}
+
+const Theme& ThemeControl::theme() const
+{
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktopIsDark);
+    return dark ? Theme::dimmed() : Theme::light();
+}
+
+ThemeChoice ThemeControl::remembered()
+{
+    const QString name = QSettings().value(themeKey).toString();
+    return themeNames.find(name.toStdString()).value_or(ThemeChoice::System);
+}
+
+void ThemeControl::choose(ThemeChoice choice)
+{
+    m_choice = choice;
+    QSettings().setValue(themeKey, toQString(themeNames[choice].id));
+    apply();
+}
+
+void ThemeControl::apply()
+{
+    QApplication::setPalette(theme().palette());
+    QApplication::setFont(textFont(13));
+    qApp->setStyleSheet(theme().styleSheet());
+    emit themeChanged(theme());
+}
+
+void ThemeControl::askPortal()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
+    call << appearance << colorScheme;
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
+        const QDBusPendingReply<QDBusVariant> reply = *done;
+        if (reply.isValid()) // a desktop without the portal is no fault: the palette has answered already
+            takePortalAnswer(reply.value().variant());
+        done->deleteLater();
+    });
+}
+
+void ThemeControl::portalSettingChanged(const QString& group, const QString& changed, const QDBusVariant& value)
+{
+    if (group == appearance && changed == colorScheme)
+        takePortalAnswer(value.variant());
+}
+
+void ThemeControl::takePortalAnswer(const QVariant& value)
+{
+    // Read wraps the value in one variant more than SettingChanged does.
+    const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    const uint scheme = inner.toUInt();
+    if (scheme != prefersDark && scheme != prefersLight)
+        return;
+    const bool dark = scheme == prefersDark;
+    if (dark == m_desktopIsDark)
+        return;
+    m_desktopIsDark = dark;
+    if (m_choice == ThemeChoice::System)
+        apply();
+}
+
+} // namespace breakeven

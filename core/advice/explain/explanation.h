@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/evaluation.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+struct Explanation;
+
+/// A value that a formula is put together from.
+struct ExplainedPart {
+    std::string label;
+    std::string value; ///< with its unit
+    double number = 0;
+    const Parameter* parameter = nullptr;     ///< of an input
+    std::string source{};                     ///< of an input: where its value is from
+    std::shared_ptr<const Explanation> how{}; ///< of a step: how it is computed in turn; null for an input
+};
+
+/// How a number is computed, for people.
+struct Explanation {
+    std::string label;   ///< what is explained
+    std::string formula; ///< in labels: "Rented GPUs × GPU rate × Hours online"
+    std::string values;  ///< in this scenario's values, with the result: "2 GPUs × … = $1,255.60 a month"
+    std::string result;
+    double number = 0;
+    std::vector<ExplainedPart> parts; ///< in the order of the formula, each once
+};
+
+/// What can be explained of an option.
+enum class Explainable {
+    Component, ///< a component of the monthly cost
+    Total,
+    Gpus,          ///< of an option with GPUs of its own
+    MonthlySaving, ///< against the baseline
+    SettledVolume, ///< the break-even
+    PaybackMonths,
+    HorizonSaving
+};
+
+struct ExplainedFigure {
+    Option option = Option::FrontierApi;
+    Explainable what = Explainable::Total;
+    std::size_t component = 0; ///< row of costComponents
+
+    friend bool operator==(const ExplainedFigure&, const ExplainedFigure&) = default;
+};
+
+/// How a figure of the evaluation is computed, by the code that computed it (core/model over Explained). A figure that
+/// does not exist (GPUs of an API, a break-even that is never reached) has an explanation of what stands against it.
+[[nodiscard]] Explanation explain(const Evaluation& evaluation, const ExplainedFigure& figure);
+
+} // namespace breakeven

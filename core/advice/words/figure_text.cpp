@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/words/figure_text.h"
+
+#include "core/model/break_even/break_even.h"
+#include "core/model/equality.h"
+#include "core/words/english.h"
+#include "core/words/numbers.h"
+#include "core/words/phrases.h"
+
+#include <cctype>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+bool isAlways(Figure figure, double value)
+{
+    return info(figure).unit == FigureUnit::Requests && value == volumeRange.low;
+}
+
+} // namespace
+
+Message figureText(Figure figure, const std::optional<double>& value)
+{
+    if (!value)
+        return {"figure.never"};
+    switch (info(figure).unit) {
+    case FigureUnit::Money: return asMessage(Quantity::money(*value));
+    case FigureUnit::Requests:
+        return isAlways(figure, *value) ? Message{"figure.always"} : asMessage(Quantity::compactCount(*value));
+    case FigureUnit::Months: break;
+    }
+    return *value == 0 ? Message{"figure.at_once"} : asMessage(Quantity::monthSpan(*value));
+}
+
+Message figureInWords(Figure figure, const std::optional<double>& value)
+{
+    if (value && info(figure).unit == FigureUnit::Requests && !isAlways(figure, *value))
+        return {"requests_a_month(count)", Quantity::compactCount(*value)};
+    return figureText(figure, value);
+}
+
+Message exactFigure(Figure figure, const std::optional<double>& value)
+{
+    if (!value || isAlways(figure, *value))
+        return figureText(figure, value);
+    switch (info(figure).unit) {
+    case FigureUnit::Money: return {"figure.dollars(amount)", Quantity::fixed(*value, 2)};
+    case FigureUnit::Requests: return {"requests_a_month(count)", Quantity::fullCount(*value)};
+    case FigureUnit::Months: break;
+    }
+    return {"figure.months(months)", Quantity::rounded(*value, 4)};
+}
+
+Message signedChange(double from, double to, Quantity (*quantity)(double))
+{
+    const double change = difference(to, from);
+    const Quantity size = quantity(std::abs(change));
+    if (change == 0 || inEnglish(size) == inEnglish(quantity(0)))
+        return {"change.none"};
+    return change > 0 ? Message{"change.more(size)", size} : Message{"change.less(size)", size};
+}
+
+std::string withinSentence(std::string_view label)
+{
+    std::string text(label);
+    const auto isUpper = [&text](std::size_t i) { return std::isupper(static_cast<unsigned char>(text[i])) != 0; };
+    if (text.size() > 1 && !isUpper(1))
+        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+    return text;
+}
+
+} // namespace breakeven

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inputs/typed/typed_value.h"
+
+#include "core/inputs/format.h"
+#include "core/inputs/typed/typed_pieces.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <system_error>
+
+namespace breakeven {
+
+namespace {
+
+constexpr std::string_view digitSet = "0123456789";
+
+/// "GPU rate goes from $0.05 to $50.00 /hour".
+std::string allowed(const Parameter& parameter)
+{
+    const bool whole = parameter.scale == Scale::Integer;
+    return fmt::format("{} {} from {} to {}", parameter.label, whole ? "takes whole numbers" : "goes",
+                       shownValue(parameter, parameter.range.low).number,
+                       shownValue(parameter, parameter.range.high).text());
+}
+
+bool isGroupOfThree(std::string_view text)
+{
+    return text.size() == 3 && text.find_first_not_of(digitSet) == std::string_view::npos;
+}
+
+/// Whether `text` is one to three digits and then groups of three, each after a `separator`; a leading zero makes no
+/// such number.
+bool isGrouped(std::string_view text, char separator)
+{
+    const std::size_t first = text.find(separator);
+    if (first == std::string_view::npos || first == 0 || first > 3 || text.front() == '0' ||
+        text.substr(0, first).find_first_not_of(digitSet) != std::string_view::npos)
+        return false;
+    for (text.remove_prefix(first); !text.empty(); text.remove_prefix(4))
+        if (text.front() != separator || !isGroupOfThree(text.substr(1, 3)))
+            return false;
+    return true;
+}
+
+std::string withoutCharacter(std::string_view text, char unwanted)
+{
+    std::string result(text);
+    std::erase(result, unwanted);
+    return result;
+}
+
+double toDouble(const std::string& text)
+{
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+/// A number that this file reads back: shortest, and no exactly three decimals.
+std::string unambiguous(const std::string& digits)
+{
+    std::string text = fmt::format("{}", toDouble(digits.front() == '.' ? '0' + digits : digits));
+    return isGrouped(text, '.') ? text + '0' : text;
+}
+
+/// One reading of one text for one parameter, with its errors.
+class TypedReading {
+public:
+    /// `text` is plainText() and outlives the reading.
+    TypedReading(const Parameter& parameter, std::string_view text)
+        : m_parameter(parameter), m_text(text), m_pieces(takeApart(text))
+    {
+    }
+
+    Result<double> result()
+    {
+        if (m_text.empty())
+            return error("type a number: " + allowed(m_parameter));
+        if (m_pieces.digits.find_first_of(digitSet) == std::string_view::npos)
+            return refused("is not a number");
+        if (const Outcome unit = readUnit(); !unit)
+            return unit.error();
+        Result<std::string> digits = plainDigits();
+        return digits ? inRange(digits.value()) : Result<double>(digits.error());
+    }
+
+private:
+    [[nodiscard]] Error error(std::string what) const { return {std::string(m_parameter.id), std::move(what)}; }
+    [[nodiscard]] Error refused(std::string_view why) const
+    {
+        return error(fmt::format("{} {}: {}", quoted(m_text), why, allowed(m_parameter)));
+    }
+    /// Says what to write in place of a text with two readings.
+    template <typename... Readings> [[nodiscard]] Error unclear(std::string_view why, const Readings&... readings) const
+    {
+        std::string choice;
+        ((choice +=
+          fmt::format("{}{}{}{}", choice.empty() ? "" : " or ", m_pieces.negative ? "-" : "", readings, m_letter)),
+         ...);
+        return error(fmt::format("{} {}: write {}", quoted(m_text), why, choice));
+    }
+
+    Outcome readUnit()
+    {
+        const Unit& unit = m_parameter.unitInfo();
+        std::string_view rest = m_pieces.rest;
+        if (!unit.isMoney() && (m_pieces.dollar || rest.find('$') != std::string_view::npos))
+            return refused("is money");
+        if (!unit.isPercent() && rest.find('%') != std::string_view::npos)
+            return refused("is a percentage");
+        if (rest.empty() || isUnit(m_parameter, rest))
+            return success();
+        if (const std::optional<int> power = powerOfMagnitude(rest.front())) {
+            m_letter = rest.front();
+            m_power = *power;
+            rest.remove_prefix(1);
+            if (rest.empty() || isUnit(m_parameter, rest))
+                return success();
+        }
+        const bool several = rest.find_first_of(digitSet) != std::string_view::npos;
+        return refused(several ? "is not one number" : "has another unit");
+    }
+
+    /// The digits with a point at most, once commas and points are found to group or to be clear.
+    Result<std::string> plainDigits()
+    {
+        const std::string_view text = m_pieces.digits;
+        const auto points = std::count(text.begin(), text.end(), '.');
+        const auto commas = std::count(text.begin(), text.end(), ',');
+        if (commas == 0 && points == 0)
+            return std::string(text);
+        if (commas == 0 && points == 1)
+            return withPoint();
+        if (commas == 0)
+            return isGrouped(text, '.') ? unclear("has more than one decimal point", commaGrouped())
+                                        : refused("is not a number");
+        const std::size_t point = std::min(text.find('.'), text.size());
+        if (points <= 1 && isGrouped(text.substr(0, point), ',') && text.find(',', point) == std::string_view::npos)
+            return withoutCharacter(text, ',');
+        return wrongComma(points, commas);
+    }
+
+    Result<std::string> withPoint()
+    {
+        const std::string text(m_pieces.digits);
+        if (!isGrouped(text, '.') || m_pieces.exponent)
+            return text;
+        const std::string joined = withoutCharacter(text, '.');
+        const bool both = m_parameter.accepts(signedValue(text)) && m_parameter.accepts(signedValue(joined));
+        return m_power != 0 || both ? unclear("can be read in two ways", joined, unambiguous(text))
+                                    : Result<std::string>(text);
+    }
+
+    [[nodiscard]] Error wrongComma(std::ptrdiff_t points, std::ptrdiff_t commas) const
+    {
+        constexpr std::string_view why = "has a comma that does not group three digits";
+        const std::string_view text = m_pieces.digits;
+        const std::size_t comma = text.find(',');
+        if (commas > 1 || (points > 0 && text.rfind('.') > comma))
+            return refused(why);
+        std::string decimal =
+            withoutCharacter(text, '.'); // a comma for the decimals, perhaps after points between thousands
+        std::replace(decimal.begin(), decimal.end(), ',', '.');
+        if (points == 0 && comma > 3 && isGroupOfThree(text.substr(comma + 1)))
+            return unclear(why, withoutCharacter(text, ','), unambiguous(decimal));
+        return unclear(why, unambiguous(decimal));
+    }
+
+    [[nodiscard]] std::string commaGrouped() const
+    {
+        std::string text(m_pieces.digits);
+        std::replace(text.begin(), text.end(), '.', ',');
+        return text;
+    }
+
+    [[nodiscard]] double signedValue(const std::string& digits) const
+    {
+        return m_pieces.negative ? -toDouble(digits) : toDouble(digits);
+    }
+
+    Result<double> inRange(const std::string& digits) const
+    {
+        // One conversion of the whole decimal number: 1.1k is the double nearest to 1,100, which 1.1 times 1,000 might
+        // miss.
+        const std::string text =
+            fmt::format("{}{}e{}", m_pieces.negative ? "-" : "", digits, m_pieces.exponent.value_or(0) + m_power);
+        double value = 0;
+        const auto [last, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (code == std::errc::invalid_argument)
+            return refused("is not a number");
+        if (code != std::errc() || !m_parameter.range.contains(value)) {
+            Error outside = refused("is out of range");
+            if (isGrouped(m_pieces.digits, '.') && m_parameter.accepts(signedValue(withoutCharacter(digits, '.'))))
+                outside.what += fmt::format("; if thousands are meant, write {}", commaGrouped());
+            return outside;
+        }
+        if (!m_parameter.accepts(value))
+            return refused("is not whole");
+        return value + 0.0; // "-0" is zero
+    }
+
+    const Parameter& m_parameter;
+    std::string_view m_text;
+    Pieces m_pieces;
+    std::string m_letter; ///< "k", "M" or "B", as typed
+    int m_power = 0;
+};
+
+} // namespace
+
+Result<double> parseTyped(const Parameter& parameter, std::string_view text)
+{
+    const std::string tidy = plainText(text);
+    return TypedReading(parameter, tidy).result();
+}
+
+std::string typedValue(const Parameter& parameter, double value)
+{
+    std::string text =
+        fmt::format("{}", value == 0 ? 0.0 : value); // shortest digits that come back as this double; no "-0"
+    if (parameter.accepts(value) && !parseTyped(parameter, text).ok())
+        text += '0'; // "123.456" could be a German 123456
+    return text;
+}
+
+} // namespace breakeven

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+// What a picture's footnote says of the scenario.
+
+/// The date of the figures, the essential inputs, and what else the focus depends on, an item each.
+[[nodiscard]] std::vector<std::string> assumptions(const Scenario& scenario);
+
+inline constexpr int mostSourceLines = 5;
+/// Where the inputs are from, in lines: as many sources as fit, the essential inputs' first, and how many more there
+/// are.
+[[nodiscard]] std::vector<std::string> sourceLines(const Scenario& scenario);
+
+} // namespace breakeven

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report/html/report_html.h"
+
+#include "core/files/dates/dates.h"
+#include "core/files/html_text.h"
+
+#include <fmt/format.h>
+
+namespace breakeven {
+
+namespace {
+
+/// An element around text that is escaped.
+std::string element(std::string_view tag, std::string_view text, std::string_view attributes = {})
+{
+    return fmt::format("<{0}{1}{2}>{3}</{0}>", tag, attributes, directionOf(text), htmlText(text));
+}
+
+/// A drawing as a part of the page: as wide as its place, without what a file of its own begins with, and named.
+std::string inlined(std::string_view drawing, std::string_view words)
+{
+    constexpr std::string_view box = "viewBox=\"";
+    const std::size_t root = drawing.find("<svg");
+    const std::size_t from = drawing.find(box, root);
+    if (root == std::string_view::npos || from == std::string_view::npos)
+        return {};
+    const std::size_t start = from + box.size();
+    const std::string_view size = drawing.substr(start, drawing.find('"', start) - start);
+    return fmt::format(R"(<svg role="img" aria-label="{}" viewBox="{}"{})", htmlText(words), size,
+                       drawing.substr(drawing.find('>', start)));
+}
+
+/// Writes the blocks of a section.
+class BlockWriter {
+public:
+    BlockWriter(const std::map<View, ReportDrawing>& drawings, std::string& html) : m_drawings(drawings), m_html(html)
+    {
+    }
+
+    void operator()(const ReportText& block) const
+    {
+        m_html += element("p", block.text, block.quiet ? " class=\"quiet\"" : "") + '\n';
+    }
+
+    void operator()(const ReportHeading& block) const { m_html += element("h3", block.text) + '\n'; }
+
+    void operator()(const ReportList& block) const
+    {
+        const bool isPlain = block.items.empty() || block.items.front().head.empty();
+        m_html += isPlain ? "<ul class=\"points\">\n" : "<dl class=\"points\">\n";
+        for (const ReportItem& item : block.items)
+            m_html +=
+                isPlain ? element("li", item.text) + '\n' : element("dt", item.head) + element("dd", item.text) + '\n';
+        m_html += isPlain ? "</ul>\n" : "</dl>\n";
+    }
+
+    void operator()(const ReportCards& block) const
+    {
+        m_html += "<ul class=\"cards\">\n";
+        for (const ReportCard& card : block.cards)
+            m_html += "<li>" + element("strong", card.value) + ' ' + element("span", card.label) + "</li>\n";
+        m_html += "</ul>\n";
+    }
+
+    void operator()(const ReportChart& block) const
+    {
+        const auto drawing = m_drawings.find(block.view);
+        if (drawing == m_drawings.end())
+            return;
+        m_html += fmt::format("<figure>\n<div class=\"wide\">{}</div>\n<div class=\"narrow\">{}</div>\n{}\n</figure>\n",
+                              inlined(drawing->second.wide, block.words), inlined(drawing->second.narrow, block.words),
+                              element("figcaption", block.caption));
+    }
+
+    void operator()(const ReportTable& block) const
+    {
+        const bool isWide = block.columns.back().option.has_value(); // it is read across, so it stays a table
+        m_html += fmt::format(
+            "<div class=\"scroll\"{}>\n<table class=\"{}\" aria-label=\"{}\">\n<thead><tr>",
+            isWide ? fmt::format(R"( tabindex="0" role="region" aria-label="{}")", htmlText(block.name)) : "",
+            isWide ? "costs" : "stack", htmlText(block.name));
+        for (const ReportColumn& column : block.columns)
+            m_html += head(column);
+        m_html += "</tr></thead>\n<tbody>\n";
+        for (const ReportRow& row : block.rows)
+            m_html += line(block.columns, row);
+        m_html += "</tbody>\n</table>\n</div>\n";
+    }
+
+private:
+    static std::string head(const ReportColumn& column)
+    {
+        const std::string title =
+            column.option ? element("span", column.title, fmt::format(" class=\"key {}\"", info(*column.option).id))
+                          : htmlText(column.title);
+        return fmt::format("<th scope=\"col\"{}>{}{}</th>", column.isNumber ? " class=\"n\"" : "", title,
+                           column.note.empty() ? "" : element("small", column.note));
+    }
+
+    static std::string line(const std::vector<ReportColumn>& columns, const ReportRow& row)
+    {
+        if (row.kind == ReportRow::Kind::Group)
+            return fmt::format(
+                "<tr class=\"group\">{}</tr>\n",
+                element("th", row.cells.front(), fmt::format(R"( scope="colgroup" colspan="{}")", columns.size())));
+        std::string text = row.kind == ReportRow::Kind::Total ? "<tr class=\"total\">" : "<tr>";
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const ReportColumn& column = columns[i];
+            const bool isStrong = column.isStrong && column.option;
+            const std::string_view kind = !column.isNumber ? "" : isStrong ? R"( class="n strong")" : R"( class="n")";
+            text +=
+                i == 0 ? element("th", row.cells[i], " scope=\"row\"")
+                       : element("td", row.cells[i], fmt::format("{} data-label=\"{}\"", kind, htmlText(column.title)));
+        }
+        return text + "</tr>\n";
+    }
+
+    const std::map<View, ReportDrawing>& m_drawings;
+    std::string& m_html;
+};
+
+std::string markedDate(const std::string& date)
+{
+    const std::string text = htmlText(date);
+    return parseDate(date) ? fmt::format("<time datetime=\"{0}\">{0}</time>", text) : text;
+}
+
+std::string opening(const Report& report)
+{
+    std::string html = "<header>\n<div class=\"top\"><span><b>Breakeven</b> report</span><span>" +
+                       dateLine(markedDate(report.date)) + "</span></div>\n";
+    constexpr std::size_t longTitle = 120; // bytes
+    html += element("h1", report.title, report.title.size() > longTitle ? " class=\"long\"" : "") + '\n' +
+            element("p", report.question, " class=\"question\"") + '\n';
+    html += "<div class=\"answer\">\n";
+    for (const std::string& sentence : report.verdict)
+        html += element("p", sentence) + '\n';
+    return html + "</div>\n";
+}
+
+std::string contents(const Report& report)
+{
+    std::string html = "<nav aria-label=\"Contents\">\n<ul>\n";
+    for (const ReportSection& section : report.sections)
+        html += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", section.id, htmlText(section.title));
+    return html + "</ul>\n</nav>\n";
+}
+
+} // namespace
+
+std::string reportHtml(const Report& report, const std::map<View, ReportDrawing>& drawings, const ReportColors& colors,
+                       Paper paper)
+{
+    std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                       "<meta name=\"generator\" content=\"Breakeven\">\n";
+    html += fmt::format("<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n", htmlText(report.title),
+                        reportStyle(colors, paper));
+    const BlockWriter write(drawings, html);
+    html += opening(report);
+    write(report.figures);
+    html += "</header>\n" + contents(report) + "<main>\n";
+    for (const ReportSection& section : report.sections) {
+        html += fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-title\">\n<h2 id=\"{0}-title\">{1}</h2>\n",
+                            section.id, htmlText(section.title));
+        for (const ReportBlock& block : section.blocks)
+            std::visit(write, block);
+        html += "</section>\n";
+    }
+    html += "</main>\n<footer>" + dateLine(markedDate(report.date)) +
+            ", computed with Breakeven from the inputs named in it.</footer>";
+    return html + "\n</body>\n</html>\n";
+}
+
+} // namespace breakeven

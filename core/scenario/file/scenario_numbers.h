@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/file/scenario_reading.h"
+
+namespace breakeven {
+
+Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& into);
+/// After the parameters, against whose values they are checked.
+Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);
+
+} // namespace breakeven

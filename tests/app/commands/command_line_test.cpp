@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_line.h"
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/scale.h"
+#include "core/output/json/catalogs/parameters_json.h"
+#include "core/output/json/catalogs/presets_json.h"
+#include "core/output/json/evaluation_json.h"
+#include "core/scenario/assignment.h"
+#include "core/scenario/file/scenario_file.h"
+#include "tests/support/program.h"
+
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+using namespace breakeven;
+using namespace breakeven::test;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr const char* good = R"({"format": "breakeven-scenario", "version": 1, "name": "Tickets"})";
+
+Json parsed(const QByteArray& text)
+{
+    return Json::parse(text.begin(), text.end());
+}
+
+bool hasKeys(const Json& object, std::initializer_list<const char*> keys)
+{
+    return std::all_of(keys.begin(), keys.end(), [&](const char* key) { return object.contains(key); });
+}
+
+/// A picture's sides, from the header of its PNG file.
+QSize sizeOfPng(const QByteArray& bytes)
+{
+    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.mid(12, 4) != "IHDR" || !bytes.endsWith("IEND\xae\x42\x60\x82"))
+        return {};
+    return {qFromBigEndian<qint32>(bytes.constData() + 16), qFromBigEndian<qint32>(bytes.constData() + 20)};
+}
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void evaluates();
+    void takesChangesInOrder();
+    void takesScenariosFromAnywhere();
+    void everyParameterCanBeSetAndMatters_data();
+    void everyParameterCanBeSetAndMatters();
+    void listsTheTables();
+    void draws_data();
+    void draws();
+    void drawsTheSameEverywhere();
+    void validates();
+    void helps_data();
+    void helps();
+    void tellsTheVersion();
+    void leavesTheWindowToOthers();
+
+private:
+    /// Standard output of a run that must go well and say nothing else.
+    [[nodiscard]] QByteArray output(const QStringList& arguments, const QByteArray& input = {}) const;
+    void write(const char* name, const char* text) const;
+    [[nodiscard]] QByteArray bytesOf(const char* name) const;
+
+    QTemporaryDir m_folder;
+    Program m_program{m_folder.path()};
+};
+
+void CommandLineTest::initTestCase()
+{
+    write("good", good);
+}
+
+void CommandLineTest::evaluates()
+{
+    const QByteArray answer = output({"evaluate", "good"});
+    QCOMPARE(output({"evaluate", "good"}), answer);
+    const Json json = parsed(answer);
+    QVERIFY(hasKeys(json, {"scenario", "baseline", "focus", "verdict", "volume", "options", "cheapest", "warnings"}));
+    QCOMPARE(json["scenario"], "Tickets");
+    QCOMPARE(json["volume"], 1000000.0);
+    QCOMPARE(json["options"].size(), optionCount);
+    for (const Json& option : json["options"]) {
+        QVERIFY(hasKeys(option, {"id", "monthly", "cost_per_request", "gpus", "load", "utilization", "headroom",
+                                 "spare", "upfront"}));
+        QVERIFY(hasKeys(option["monthly"],
+                        {"tokens", "compute", "platform", "staff", "retraining", "upfront", "errors", "total"}));
+        QCOMPARE(option.contains("break_even"), option["id"] != "frontier_api");
+        QCOMPARE(option["over_time"]["cumulative"].size(), 25U); // 24 months and the start
+    }
+    // The program says what the library says.
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    QCOMPARE(answer, QByteArray::fromStdString(evaluationJson(evaluate(parseScenario(good, "")->scenario), today)));
+}
+
+void CommandLineTest::takesChangesInOrder()
+{
+    const auto volume = [this](const QStringList& changes) {
+        return parsed(output(QStringList{"evaluate", "good"} + changes))["volume"].get<double>();
+    };
+    QCOMPARE(volume({"--set", "volume=2000", "--set", "volume=3000"}), 3000.0);
+    QCOMPARE(volume({"--volume", "5M", "--set", "volume=3000"}), 5000000.0);
+    QCOMPARE(volume({"--set=volume=1,200"}), 1200.0);
+
+    // The baseline may pass over the focus as long as they differ in the end.
+    const Json json = parsed(
+        output({"evaluate", "--set", "baseline=tuned_api", "good", "--set", "focus=tuned_api", "--focus", "hybrid"}));
+    QCOMPARE(json["baseline"], "tuned_api");
+    QCOMPARE(json["focus"], "hybrid");
+    QCOMPARE(parsed(output({"evaluate", "good", "--option", "owned_hardware"}))["focus"], "owned_hardware");
+    QVERIFY(output({"evaluate", "good", "--set", "amortize_upfront=false"}) != output({"evaluate", "good"}));
+    QVERIFY(output({"evaluate", "good", "--set", "hybrid_hosting=tuned_api"}) != output({"evaluate", "good"}));
+}
+
+void CommandLineTest::takesScenariosFromAnywhere()
+{
+    const QByteArray answer = output({"evaluate", "good"});
+    QCOMPARE(output({"evaluate", "-"}, good), answer);
+    QCOMPARE(output({"evaluate", "--", "good"}), answer);
+    QCOMPARE(m_program.shell("$PROGRAM evaluate <(cat good)").output, answer);
+    QVERIFY(QFile::copy(m_folder.filePath("good"), m_folder.filePath("[a,b]")));
+    QCOMPARE(output({"evaluate", "[a,b]"}), answer);
+    QVERIFY(QFile::copy(m_folder.filePath("good"), m_folder.filePath("--set")));
+    QCOMPARE(output({"evaluate", "--", "--set"}), answer);
+}
+
+void CommandLineTest::everyParameterCanBeSetAndMatters_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < parameterTable.size(); ++i)
+        QTest::newRow(std::string(parameterTable[i].id).c_str()) << static_cast<int>(i);
+}
+
+void CommandLineTest::everyParameterCanBeSetAndMatters()
+{
+    QFETCH(int, index);
+    const Parameter& row = parameterTable[static_cast<std::size_t>(index)];
+    Scenario scenario; // in which nothing is switched off by a zero
+    for (const Parameter& other : parameterTable)
+        scenario.parameters.*other.member = valueAtFraction(other, 0.4);
+
+    std::set<std::string> answers;
+    for (const double value : {row.range.low, valueAtFraction(row, 0.6), row.range.high}) {
+        const Outcome assigned = assign(scenario, row.id, fmt::format("{}", value));
+        QVERIFY2(assigned.ok(), assigned.ok() ? "" : assigned.error().sentence().c_str());
+        QCOMPARE(scenario.parameters.*row.member, value);
+        answers.insert(evaluationJson(evaluate(scenario)));
+    }
+    QVERIFY2(answers.size() > 1, "no figure depends on it");
+}
+
+void CommandLineTest::listsTheTables()
+{
+    QCOMPARE(output({"parameters"}), QByteArray::fromStdString(parametersJson()));
+    QCOMPARE(output({"presets"}), QByteArray::fromStdString(presetsJson(presets())));
+    for (const Preset& preset : presets())
+        QCOMPARE(parsed(output({"evaluate", "--preset", QString::fromStdString(preset.id)}))["scenario"],
+                 preset.scenario.name);
+}
+
+void CommandLineTest::draws_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("default") << QStringList() << QSize(1920, 1080);
+    QTest::newRow("smallest") << QStringList{"--size", "320x320"} << QSize(320, 320);
+    QTest::newRow("portrait") << QStringList{"--size", "640x1200", "--view", "break-even"} << QSize(640, 1200);
+    QTest::newRow("dark") << QStringList{"--theme", "dark", "--size", "800x450", "--format", "png"} << QSize(800, 450);
+    QTest::newRow("changed") << QStringList{"--volume", "30k", "--set", "gpu_rate=5", "--focus", "hybrid"}
+                             << QSize(1920, 1080);
+}
+
+void CommandLineTest::draws()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QSize, size);
+    const QStringList command = QStringList{"chart", "good"} + options;
+    QCOMPARE(output(command + QStringList{"-o", "chart.PNG"}), QByteArray());
+    const QByteArray picture = bytesOf("chart.PNG");
+    QCOMPARE(sizeOfPng(picture), size);
+    QCOMPARE(output(command + QStringList{"-o", "-"}), picture);
+    const bool dark = QImage::fromData(picture, "PNG").pixelColor(1, 1).lightness() < 128;
+    QCOMPARE(dark, options.contains("dark"));
+    QVERIFY(options.isEmpty() || output({"chart", "good", "-o", "-"}) != picture);
+}
+
+/// The bytes depend on the scenario and the options alone, whatever the desktop is set to.
+void CommandLineTest::drawsTheSameEverywhere()
+{
+    const QStringList command{"chart", "good", "-o", "-", "--size", "800x450"};
+    const QByteArray picture = output(command);
+    write("fonts",
+          R"(<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/conf.d</include></fontconfig>)");
+    const QByteArray fonts =
+        "FONTCONFIG_FILE=" + m_folder.filePath("fonts").toUtf8(); // without any: the program has its own
+    for (const char* setting :
+         {"QT_SCALE_FACTOR=2", "QT_SCREEN_SCALE_FACTORS=2", "QT_FONT_DPI=200", "QT_STYLE_OVERRIDE=none",
+          "QT_QPA_PLATFORM=xcb", "QT_QPA_PLATFORMTHEME=gtk3", "QT_DEBUG_PLUGINS=1", "LC_ALL=C", "LANG=de_DE.UTF-8",
+          "DISPLAY=:99", fonts.constData()}) {
+        const Run run = m_program.runWith(QString::fromUtf8(setting), command);
+        QCOMPARE(run.errors, QByteArray());
+        QVERIFY2(run.status == 0 && run.output == picture, setting);
+    }
+}
+
+void CommandLineTest::validates()
+{
+    QCOMPARE(output({"validate", "good", "good"}), QByteArray());
+    QCOMPARE(output({"validate", "-"}, good), QByteArray());
+}
+
+void CommandLineTest::helps_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("mentions");
+    const QStringList scenario{"SCENARIO",   "--preset ID", "--set ID=VALUE", "--focus,--option ID",
+                               "--volume V", "-h,--help"};
+    QTest::newRow("program") << QStringList() << QStringList{"FILE",  "--theme", "--version",  "evaluate",
+                                                             "chart", "presets", "parameters", "validate"};
+    QTest::newRow("evaluate") << QStringList{"evaluate"} << scenario;
+    QTest::newRow("chart") << QStringList{"chart"}
+                           << scenario + QStringList{"-o FILE", "--view", "--size WxH", "--theme", "--format"};
+    QTest::newRow("presets") << QStringList{"presets"} << QStringList{"JSON"};
+    QTest::newRow("parameters") << QStringList{"parameters"} << QStringList{"JSON"};
+    QTest::newRow("validate") << QStringList{"validate"} << QStringList{"FILE"};
+}
+
+void CommandLineTest::helps()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, mentions);
+    const QByteArray help = output(arguments + QStringList{"--help"});
+    QCOMPARE(output(arguments + QStringList{"-h"}), help);
+    for (const QString& mention : mentions)
+        QVERIFY2(help.contains(mention.toUtf8()), qPrintable(mention));
+    for (const QByteArray& line : help.split('\n'))
+        QVERIFY2(line.size() <= 80, line.constData());
+}
+
+void CommandLineTest::tellsTheVersion()
+{
+    QCOMPARE(output({"--version"}), QByteArray("breakeven 0.1.0\n"));
+}
+
+void CommandLineTest::leavesTheWindowToOthers()
+{
+    const auto run = [](std::vector<std::string> words) {
+        std::vector<char*> argv;
+        argv.reserve(words.size());
+        for (std::string& word : words)
+            argv.push_back(word.data());
+        std::optional<WindowArguments> window;
+        const int status =
+            runCommandLine(static_cast<int>(argv.size()), argv.data(), [&window](const Drawing& drawing) {
+                window = drawing.window;
+                return drawing.command.empty() ? 9 : 1;
+            });
+        return status == 9 ? window : std::nullopt;
+    };
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // or there would be no display
+    const auto plain = run({"breakeven"});
+    QVERIFY(plain && !plain->theme && !plain->file);
+    const auto full = run({"breakeven", "folder/a.breakeven", "--theme", "dark"});
+    QVERIFY(full);
+    QCOMPARE(windowThemes[*full->theme], std::string_view("dark"));
+    QCOMPARE(*full->file, std::string("folder/a.breakeven"));
+    QVERIFY(run({}));
+}
+
+QByteArray CommandLineTest::output(const QStringList& arguments, const QByteArray& input) const
+{
+    const Run run = m_program.run(arguments, input);
+    if (run.status != 0 || !run.errors.isEmpty())
+        qWarning("%s: %d %s", qPrintable(arguments.join(' ')), run.status, run.errors.constData());
+    return run.status == 0 && run.errors.isEmpty() ? run.output : QByteArray("failed");
+}
+
+void CommandLineTest::write(const char* name, const char* text) const
+{
+    QFile file(m_folder.filePath(QString::fromUtf8(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+}
+
+QByteArray CommandLineTest::bytesOf(const char* name) const
+{
+    QFile file(m_folder.filePath(QString::fromUtf8(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+/// A folder with sources, and the folders that they may include, besides their own. A name that ends with "/*" is that
+/// folder with all below it.
+struct Folder {
+    const char* name;
+    const char* mayInclude;
+};
+
+/// The house from the ground up: each folder includes some of those above it in this list, and no others.
+inline constexpr std::array house{
+    Folder{"core", ""},
+    Folder{"core/text", ""},
+    Folder{"core/inputs", "core core/text"},
+    Folder{"core/inputs/typed", "core core/text core/inputs"},
+    Folder{"core/files/dates", "core core/text"},
+    Folder{"core/files", "core core/text core/files/dates"},
+    Folder{"core/files/records", "core core/text core/files"},
+    Folder{"core/files/picture", "core core/text core/files"},
+    Folder{"core/scenario/answers", "core/text core/inputs"},
+    Folder{"core/scenario", "core core/text core/inputs/* core/scenario/answers"},
+    Folder{"core/scenario/file", "core core/text core/inputs core/files/* core/scenario/answers core/scenario"},
+    Folder{"core/model", "core/inputs core/scenario"},
+    Folder{"core/model/break_even", "core/inputs core/model"},
+
+    Folder{"core/analysis/uncertainty", "core/inputs core/model/*"},
+    Folder{"core/analysis", "core core/text core/inputs core/scenario core/model/* core/analysis/uncertainty"},
+    Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},
+    Folder{"core/analysis/map", "core/inputs core/model/* core/analysis"},
+
+    Folder{"core/evidence", "core core/text core/inputs core/files/* core/scenario"},
+    Folder{"core/evidence/benchmarks", "core core/inputs core/evidence"},
+    Folder{"core/evidence/gpus",
+           "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/benchmarks"},
+    Folder{"core/evidence/prices", "core core/text core/inputs core/files/* core/scenario core/evidence"},
+    Folder{"core/evidence/prices/lists", "core/text core/inputs core/files/* core/evidence core/evidence/prices"},
+    Folder{"core/evidence/tokens", "core core/text core/inputs core/scenario/* core/evidence"},
+    Folder{"core/evidence/traffic/rows", "core core/text core/inputs core/files/*"},
+    Folder{"core/evidence/traffic",
+           "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
+
+    Folder{"core/advice/words", "core/inputs/* core/scenario core/model/*"},
+    Folder{"core/advice/verdict",
+           "core core/inputs/* core/files/dates core/scenario core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/fit", "core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/claims",
+           "core core/text core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/explain", "core/inputs core/scenario core/model/* core/analysis"},
+    Folder{"core/advice", "core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
+
+    Folder{"core/charts", "core/text core/inputs core/model/* core/analysis/* core/advice/*"},
+
+    Folder{"core/output/tables", "core/inputs core/files core/model/* core/advice/* core/charts"},
+    Folder{"core/output",
+           "core/text core/inputs core/files core/scenario core/analysis core/advice/verdict core/output/tables"},
+    Folder{"core/output/json",
+           "core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
+    Folder{"core/output/json/catalogs",
+           "core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
+    Folder{"core/output/workbook/formulas", "core/inputs core/scenario core/model/*"},
+    Folder{"core/output/workbook/book",
+           "core core/text core/inputs core/files core/scenario core/output/workbook/formulas"},
+    Folder{"core/output/workbook",
+           "core core/inputs core/files/dates core/scenario core/model/* core/analysis/* core/advice/* core/charts "
+           "core/output core/output/workbook/formulas core/output/workbook/book"},
+    Folder{"core/output/report/sections", "core/text core/inputs/* core/scenario core/scenario/file core/model/* "
+                                          "core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/report",
+           "core/inputs core/scenario/file core/analysis/* core/advice/* core/output/report/sections"},
+    Folder{"core/output/report/html", "core/inputs core/files/dates core/files core/output/report"},
+
+    Folder{"widgets", "core/inputs"},
+    Folder{"widgets/controls", "widgets"},
+    Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
+    Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs",
+           "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
+    Folder{"widgets/verdict", "core/inputs core/analysis core/advice/verdict widgets widgets/controls/*"},
+    Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/verdict core/charts core/output/tables widgets "
+                                "widgets/controls/* widgets/verdict"},
+    Folder{"widgets/charts/base", "core/inputs core/charts core/output widgets widgets/controls"},
+    Folder{"widgets/charts/curves",
+           "core/inputs core/analysis/uncertainty core/analysis core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/break_even", "core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/sensitivity", "core/charts widgets widgets/controls widgets/charts/base"},
+    Folder{"widgets/charts/map", "core/inputs core/analysis/map core/advice/verdict core/charts widgets "
+                                 "widgets/controls/fields widgets/charts/base"},
+    Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/qualitative",
+           "core/scenario/answers core/advice/fit core/charts widgets widgets/controls widgets/charts/base"},
+    Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
+                             "widgets/charts/base widgets/charts/compare"},
+    Folder{"widgets/advice/claims", "core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
+    Folder{"widgets/charts",
+           "core/inputs core/scenario core/charts core/output widgets widgets/controls widgets/charts/base "
+           "widgets/charts/break_even widgets/charts/over_time widgets/charts/breakdown widgets/charts/sensitivity "
+           "widgets/charts/map widgets/charts/distribution widgets/charts/compare widgets/charts/qualitative "
+           "widgets/advice widgets/advice/claims"},
+    Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
+    Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model/* core/evidence "
+                               "core/evidence/prices core/advice/words core/output widgets widgets/controls/*"},
+    Folder{"widgets/evidence/gpus", "core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
+                                    "widgets/controls/* widgets/evidence"},
+    Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
+    Folder{"widgets/evidence/traffic",
+           "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},
+    Folder{"widgets/report", "core/analysis core/charts core/output core/output/report core/output/report/html widgets "
+                             "widgets/charts widgets/pictures"},
+
+    Folder{"app/commands/base", "core/*"},
+    Folder{"app/commands", "core/* app/commands/base"},
+    Folder{"app/document", "core/* widgets/*"},
+    Folder{"app/dialogs", "core/* widgets/* app/document"},
+    Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
+    Folder{"app/window", "core/* widgets/* app/document app/dialogs app/exports"},
+    Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
+    Folder{"app", "app/commands/* app/window app/chart_commands"},
+};

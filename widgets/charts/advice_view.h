@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "widgets/charts/base/chart_view.h"
+
+#include <vector>
+
+class QStackedLayout;
+
+namespace breakeven {
+
+class SegmentedControl;
+
+/// What follows from the figures: several pages, one at a time, behind a row of their names. What is answered and
+/// chosen on them goes on from here.
+class AdviceView : public ChartView {
+    Q_OBJECT
+public:
+    explicit AdviceView(QWidget* parent = nullptr);
+
+    void showPage(int index);
+
+    void setTheme(const Theme& theme) override;
+
+signals:
+    void answered(breakeven::Question question, breakeven::FitAnswer answer);
+    void taskTypeChosen(breakeven::TaskType type);
+    void parameterChosen(const breakeven::Parameter& parameter);
+    /// Whether a hidden cost, or all of them, are left out.
+    void withoutChanged(breakeven::HiddenCost cost, bool without);
+    void withoutAllChanged(bool without);
+    void claimAdded(const breakeven::Claim& claim);
+    void claimRemoved(int index);
+    void presetWanted(const QString& id);
+
+protected:
+    void showNew() override;
+    void settle() override;
+
+private:
+    void addFit();
+    void addCosts();
+    void addEvidence();
+    void addPage(const QString& title, const QString& name, ChartView* page);
+
+    SegmentedControl* m_titles;
+    QStackedLayout* m_stack;
+    std::vector<ChartView*> m_pages;
+};
+
+} // namespace breakeven

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/views.h"
+
+#include "core/charts/breakdown_chart.h"
+#include "core/charts/comparison_chart.h"
+#include "core/charts/distribution.h"
+#include "core/charts/map_chart.h"
+#include "core/charts/over_time_chart.h"
+#include "core/charts/qualitative_chart.h"
+#include "core/charts/tornado.h"
+#include "core/inputs/enum_table.h"
+#include "widgets/charts/advice_view.h"
+#include "widgets/charts/break_even/break_even_plot.h"
+#include "widgets/charts/break_even/break_even_view.h"
+#include "widgets/charts/breakdown/breakdown_chart_view.h"
+#include "widgets/charts/breakdown/breakdown_plot.h"
+#include "widgets/charts/compare/compare_plot.h"
+#include "widgets/charts/compare/compare_view.h"
+#include "widgets/charts/distribution/distribution_plot.h"
+#include "widgets/charts/distribution/distribution_view.h"
+#include "widgets/charts/map/map_plot.h"
+#include "widgets/charts/map/map_view.h"
+#include "widgets/charts/over_time/over_time_plot.h"
+#include "widgets/charts/over_time/over_time_view.h"
+#include "widgets/charts/qualitative/qualitative_plot.h"
+#include "widgets/charts/qualitative/qualitative_view.h"
+#include "widgets/charts/sensitivity/sensitivity_view.h"
+#include "widgets/charts/sensitivity/tornado_plot.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+/// Draws the data that `chart` makes. The plot owns all that is drawn: the drawing need not outlive this.
+template <auto chart, typename Drawing>
+void draw(QCustomPlot& plot, const Evaluation& evaluation, const ViewRequest& request, const Theme& theme)
+{
+    Drawing drawing(plot, Medium::Picture);
+    drawing.setTheme(theme);
+    if constexpr (requires { &Drawing::makeRoom; }) { // its data depend on the width that its labels leave
+        ViewRequest fitting = request;
+        fitting.bands = false;
+        fitting.pixels = drawing.makeRoom(chart(evaluation, fitting));
+        fitting.bands = request.bands;
+        drawing.show(chart(evaluation, fitting));
+    } else {
+        drawing.show(chart(evaluation, request));
+    }
+}
+
+template <typename Screen> ChartView* screen(QWidget* parent)
+{
+    return new Screen(parent);
+}
+
+constexpr EnumTable<&SeenView::view> seenViews{{
+    {View::BreakEven, draw<breakEvenChart, BreakEvenPlot>, screen<BreakEvenView>, {.ifNarrow = 64}},
+    {View::OverTime, draw<overTimeChart, OverTimePlot>, screen<OverTimeView>, {.chart = 316, .ifNarrow = 64}}, // it …
+    {View::Breakdown,
+     draw<breakdownChart, BreakdownPlot>,
+     screen<BreakdownChartView>,
+     {.chart = 120, .eachOption = 44}},
+    {View::Sensitivity,
+     draw<tornadoChart, TornadoPlot>,
+     screen<SensitivityView>,
+     {.chart = 326}}, // … and this share a page
+    {View::Map, draw<mapChart, MapPlot>, screen<MapView>},
+    {View::Distribution, draw<distributionChart, DistributionPlot>, screen<DistributionView>},
+    {View::Compare, draw<comparisonChart, ComparePlot>, screen<CompareView>},
+    {View::Qualitative, draw<qualitativeChart, QualitativePlot>, screen<QualitativeView>},
+    {View::Advice, nullptr, screen<AdviceView>},
+}};
+static_assert(std::ranges::all_of(seenViews, [](const SeenView& row) {
+    return (row.draw != nullptr) == info(row.view).isPicture;
+}));
+
+} // namespace
+
+const SeenView& seen(View view)
+{
+    return seenViews[view];
+}
+
+void drawView(QCustomPlot& plot, View view, const Evaluation& evaluation, const ViewRequest& request,
+              const Theme& theme)
+{
+    ViewRequest fine = request;
+    fine.bands = true;
+    fine.cells = fineMap;
+    seen(view).draw(plot, evaluation, fine, theme);
+}
+
+} // namespace breakeven
