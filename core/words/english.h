@@ -439,6 +439,9 @@ inline constexpr std::array englishEntries{
 
     // Claims: a published figure held against what the inputs give.
     CatalogEntry{"claim.subject(option, figure)", "{option}: {figure}"},
+    CatalogEntry{"claim.checked(published, computed, status)",
+                 "Claimed: {published}. Its inputs give: {computed}. {status}."},
+    CatalogEntry{"claim.source(source)", "Source: {source}"},
     CatalogEntry{"claim.varied(subject, variation)", "{subject}, {variation}"},
     CatalogEntry{"claim.a_month(amount)", "{amount} a month"},
     CatalogEntry{"claim.a_year(amount)", "{amount} a year"},

@@ -59,10 +59,10 @@ struct CheckedClaim {
 };
 
 /// The claim and its check, to be read out: "Claimed: $900. Its inputs give: $600. Differs. …"
-[[nodiscard]] std::string claimInWords(const CheckedClaim& claim);
+[[nodiscard]] Message claimInWords(const CheckedClaim& claim);
 
 /// What is said under a claim, piece by piece: what an own one is about, why it differs, where an own one is from.
-[[nodiscard]] std::vector<std::string> claimDetails(const CheckedClaim& claim);
+[[nodiscard]] std::vector<Message> claimDetails(const CheckedClaim& claim);
 
 /// The claims that a scenario carries, checked against its inputs, in their order.
 [[nodiscard]] std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation);

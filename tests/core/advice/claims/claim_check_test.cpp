@@ -3,6 +3,7 @@
 
 #include "core/advice/claims/claim_words.h"
 #include "core/model/request_costs.h"
+#include "core/words/phrases.h"
 
 #include <QTest>
 
@@ -134,20 +135,22 @@ private slots:
                  std::string("never"));
     }
 
-    void inWords()
+    void isReadOut()
     {
         CheckedClaim claim;
         claim.source = "a study";
         claim.figure = ClaimFigure::MonthlyTotal;
         claim.option = Option::FrontierApi;
         claim.check = checkClaim(evaluate({}), claim.figure, claim.option, Range{5850, 5850});
-        QCOMPARE(claimDetails(claim),
-                 claim.check.why.empty() ? std::vector<std::string>() : std::vector<std::string>{claim.check.why});
+        QCOMPARE(inWords(claimDetails(claim)), claim.check.why.empty()
+                                                   ? std::vector<std::string>()
+                                                   : std::vector<std::string>{inWords(claim.check.why)});
         claim.own = true;
-        claim.check.why = "Why.";
-        const std::vector<std::string> details{claimSubject(claim.figure, claim.option), "Why.", "Source: a study"};
-        QCOMPARE(claimDetails(claim), details);
-        QCOMPARE(claimInWords(claim),
+        claim.check.why = verbatim("Why.");
+        const std::vector<std::string> details{inWords(claimSubject(claim.figure, claim.option)), "Why.",
+                                               "Source: a study"};
+        QCOMPARE(inWords(claimDetails(claim)), details);
+        QCOMPARE(inWords(claimInWords(claim)),
                  "Claimed: $5,850. Its inputs give: $5,850. Reproduced. " + details[0] + " Why. Source: a study");
     }
 
