@@ -8,7 +8,7 @@
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/text/one_line.h"
-#include "core/words/message.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -186,7 +186,8 @@ std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
 std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer, const SharedEvaluation& ours)
 {
     using Kind = ComparedScenario::Kind;
-    return {{Kind::Opened, "Naive", answer.naive}, {Kind::Now, "With all costs", ours}};
+    return {{Kind::Opened, inWords(Message{"naive.name"}), answer.naive},
+            {Kind::Now, inWords(Message{"naive.with_all_costs"}), ours}};
 }
 
 Comparison comparison(const Scenarios& scenarios)

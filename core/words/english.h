@@ -439,8 +439,8 @@ inline constexpr std::array englishEntries{
 
     // Claims: a published figure held against what the inputs give.
     CatalogEntry{"claim.subject(option, figure)", "{option}: {figure}"},
-    CatalogEntry{"claim.checked(published, computed, status)",
-                 "Claimed: {published}. Its inputs give: {computed}. {status}."},
+    CatalogEntry{"claim.checked(published, computed, status, details)",
+                 "Claimed: {published}. Its inputs give: {computed}. {status}. {details}"},
     CatalogEntry{"claim.source(source)", "Source: {source}"},
     CatalogEntry{"claim.varied(subject, variation)", "{subject}, {variation}"},
     CatalogEntry{"claim.a_month(amount)", "{amount} a month"},

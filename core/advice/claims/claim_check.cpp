@@ -25,9 +25,8 @@ bool isReproduced(const std::optional<double>& computed, const std::optional<Ran
 Message claimInWords(const CheckedClaim& claim)
 {
     const ClaimStatusInfo& status = info(claim.check.status);
-    return sentences({"claim.checked(published, computed, status)", claim.check.publishedText, claim.check.computedText,
-                      Label{"claim_status", status.id, "name", status.name}},
-                     sentences(claimDetails(claim)));
+    return {"claim.checked(published, computed, status, details)", claim.check.publishedText, claim.check.computedText,
+            Label{"claim_status", status.id, "name", status.name}, sentences(claimDetails(claim))};
 }
 
 std::vector<Message> claimDetails(const CheckedClaim& claim)

@@ -47,8 +47,8 @@ void putJudgments(Qualitative& result, bool hostedHybrid)
             const Judgment& judgment = judgmentOf(judged, approach, hostedHybrid);
             QualityScore& score = result.scores[judged.quality][approach];
             score.own = judgment.score;
-            score.reason =
-                asMessage(Label{"judgment", info(judged.quality).id, columnOf(row, hostedHybrid), judgment.reason});
+            score.reason = asMessage(
+                Label{"judgment", info(judged.quality).id, columnOf(info(approach), hostedHybrid), judgment.reason});
         }
 }
 

@@ -35,7 +35,8 @@ std::set<QString> placesOf(std::string_view words)
     return names;
 }
 
-/// All of a folder's code but the catalog, with literals that go over several lines joined.
+/// All of a folder's code but the catalog, and but explanations, which are formulas of labels and no messages; with
+/// literals that go over several lines joined.
 QString sources(const QString& folder)
 {
     QString all;
@@ -43,7 +44,9 @@ QString sources(const QString& folder)
                     QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
-        if (!file.fileName().endsWith(QLatin1String("core/words/english.h")) && file.open(QIODevice::ReadOnly))
+        const bool isLeftOut = file.fileName().endsWith(QLatin1String("core/words/english.h")) ||
+                               file.fileName().contains(QLatin1String("core/advice/explain/"));
+        if (!isLeftOut && file.open(QIODevice::ReadOnly))
             all += QString::fromUtf8(file.readAll());
     }
     static const QRegularExpression seam(QStringLiteral("\"\\s*\n\\s*\""));

@@ -84,10 +84,11 @@ private slots:
         Scenario scenario = free();
         scenario.parameters.gpuRate = 0.05;
         const DerivedScores some = costScores(evaluate(scenario), Option::RentedGpu);
-        QCOMPARE(some[0].score, 5.0); // costs nothing
-        QCOMPARE(some[3].score, 1.0); // costs something
-        QVERIFY(text(some[3].reason).endsWith(QStringLiteral(", and the cheapest way costs nothing.")));
-        QVERIFY(text(some[0].reason).endsWith(QStringLiteral("at the API, the cheapest way.")));
+        QCOMPARE(some[Approach::GeneralApi].score, 5.0); // costs nothing
+        QCOMPARE(some[Approach::SelfHosted].score, 1.0); // costs something
+        QVERIFY(
+            text(some[Approach::SelfHosted].reason).endsWith(QStringLiteral(", and the cheapest way costs nothing.")));
+        QVERIFY(text(some[Approach::GeneralApi].reason).endsWith(QStringLiteral("at the API, the cheapest way.")));
 
         Evaluation same = evaluate({});
         for (OptionResult& option : same.options)
@@ -98,8 +99,9 @@ private slots:
             QVERIFY(text(score.reason).endsWith(QStringLiteral(", the same as every other way.")));
         }
         same.options[Option::FrontierApi].costPerRequest = 0.26;
-        QCOMPARE(costScores(same, Option::RentedGpu)[0].score, 1.0);
-        QVERIFY(text(costScores(same, Option::RentedGpu)[0].reason).contains(QStringLiteral("a little more than")));
+        QCOMPARE(costScores(same, Option::RentedGpu)[Approach::GeneralApi].score, 1.0);
+        QVERIFY(text(costScores(same, Option::RentedGpu)[Approach::GeneralApi].reason)
+                    .contains(QStringLiteral("a little more than")));
     }
 
     void selfHostedIsTheFocusOrTheCheapestShown()
