@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/base/arguments.h"
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
 #include "core/output/json/evaluation_json.h"
@@ -14,7 +15,8 @@ Answer evaluateScenario(const CLI::App& arguments)
     const Result<Scenario> scenario = scenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
-    return evaluationJson(evaluate(*scenario), std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return evaluationJson(evaluate(*scenario), std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()),
+                          isGiven(arguments, "--explain"));
 }
 
 } // namespace
@@ -22,6 +24,7 @@ Answer evaluateScenario(const CLI::App& arguments)
 Work evaluateCommand(CLI::App& arguments)
 {
     declareScenario(arguments);
+    declareFlag(arguments, "--explain", "say how each cost is computed, in words and values");
     return [&arguments] { return evaluateScenario(arguments); };
 }
 
