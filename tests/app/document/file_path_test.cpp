@@ -5,6 +5,7 @@
 #include "app/document/recent_files.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
 #include "tests/support/window_stage.h"
 
 #include <QAction>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/window_menus.h"
+#include "app/document/file_path.h"
+#include "app/exports/exports.h"
 #include "tests/support/markup_stage.h"
 #include "widgets/charts/advice_view.h"
 #include "widgets/charts/chart_card.h"
@@ -80,11 +81,13 @@ void MarkupTest::menus()
 
 void MarkupTest::exports()
 {
-    auto& menus = part<WindowMenus>();
-    lookAtWhat([&menus] { emit menus.exportWanted(); });
-    lookAtWhat([&menus] { emit menus.saveAllChartsWanted(); });
-    lookAtWhat([&menus] { emit menus.saveReportWanted(); });
-    lookAtWhat([&menus] { emit menus.aboutWanted(); });
+    auto& exports = part<Exports>();
+    lookAtWhat([&exports] { exports.saveChart(); });
+    lookAtWhat([&exports] { exports.saveAllCharts(); });
+    lookAtWhat([&exports] { exports.saveReport(); });
+    for (QAction* action : m_window->findChildren<QAction*>())
+        if (action->text().remove(u'&').startsWith(QLatin1String("About")))
+            lookAtWhat([action] { action->trigger(); });
 }
 
 void MarkupTest::messages_data()
@@ -133,7 +136,7 @@ void MarkupTest::dialogsOfQt()
         }
     });
     watch.start(0);
-    QVERIFY(!DesktopDialogs().fileToSave(m_window.get(), "Save", file, "Scenarios (*.breakeven)", "breakeven"));
+    QVERIFY(!DesktopDialogs().fileToSave(m_window.get(), "Save", toPath(file), "Scenarios (*.breakeven)", "breakeven"));
     QVERIFY(asked);
     QVERIFY(m_watch->hasShown(MarkupWatch::fileName() + ".breakeven"));
 }

@@ -126,7 +126,13 @@ private slots:
 
     void inWords()
     {
-        const Breakdown result = breakdown(withTotals({500, 100, 300, 400, 50, 200, 300}));
+        const Breakdown result = breakdown(withTotals({{Option::FrontierApi, 500},
+                                                       {Option::MemoryApi, 100},
+                                                       {Option::TunedApi, 300},
+                                                       {Option::RentedGpu, 400},
+                                                       {Option::ServerlessGpu, 50},
+                                                       {Option::OwnedHardware, 200},
+                                                       {Option::Hybrid, 300}}));
         QCOMPARE(entryInWords(entryOf(result, Option::RentedGpu)), "Rented GPU, $400.00 a month, focus");
         QCOMPARE(entryInWords(entryOf(result, Option::FrontierApi)), "Frontier API, $500.00 a month, baseline");
         QCOMPARE(entryInWords(entryOf(result, Option::Hybrid)), "Hybrid, $300.00 a month");

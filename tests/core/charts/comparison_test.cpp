@@ -168,7 +168,7 @@ private slots:
         scenario.shown = {};
         Evaluation other = evaluate({});
         other.scenario.shown = {Option::ServerlessGpu};
-        const Comparison table = comparison(comparedScenarios(evaluate(scenario), {other}));
+        const Comparison table = comparison(comparedScenarios(evaluate(scenario), {SharedEvaluation::borrowed(other)}));
         QVERIFY(!row(table.figures, "Serverless GPU, a month").isEmpty());
         QVERIFY(row(table.figures, "Hybrid, a month").isEmpty());
     }

@@ -23,7 +23,7 @@ private slots:
         QCOMPARE(map.columns, 7);
         QCOMPARE(map.cheapest.size(), std::size_t{28});
         QCOMPARE(mapName(map),
-                 std::string("Decision map: the cheapest option over Cost per label and Output tokens per request"));
+                 std::string("Decision map: the cheapest option over Labeling cost and Output tokens per request"));
     }
 
     void isGivenUpOnceItIsNotWanted()

@@ -8,6 +8,7 @@
 #include "core/model/cheapest_option.h"
 #include "core/output/json/qualitative_json.h"
 #include "core/scenario/edits.h"
+#include "core/words/numbers.h"
 #include "tests/core/advice/fit/qualitative_answers.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"

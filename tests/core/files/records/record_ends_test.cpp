@@ -7,8 +7,6 @@ using namespace breakeven;
 
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 std::string_view view(const QByteArray& bytes)
 {
     return {bytes.data(), static_cast<std::size_t>(bytes.size())};

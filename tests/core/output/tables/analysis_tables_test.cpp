@@ -4,6 +4,7 @@
 #include "core/advice/hidden_costs.h"
 #include "core/advice/strategy.h"
 #include "core/analysis/figure_of.h"
+#include "core/analysis/sensitivity.h"
 #include "core/inputs/parameter_table.h"
 #include "core/output/tables/advice_table.h"
 #include "core/output/tables/distribution_table.h"
