@@ -72,8 +72,8 @@ Message orderInWords(const Qualitative& qualitative)
         places.push_back(scoredPlace(qualitative, i));
     std::vector<Message> weights;
     for (const QualityInfo& row : qualityTable)
-        weights.push_back({"qualities.weight(quality, weight)", nameOf(row),
-                           Quantity::plain(int{qualitative.weights[row.quality]})});
+        weights.push_back(
+            {"qualities.weight(quality, weight)", nameOf(row), Quantity::plain(int{qualitative.weights[row.quality]})});
     return {"qualities.order(title, places, weights)", orderTitle(qualitative), listed(places), listed(weights)};
 }
 
