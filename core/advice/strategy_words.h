@@ -2,23 +2,23 @@
 #pragma once
 
 #include "core/advice/strategy.h"
-#include "core/words/message.h"
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace breakeven {
 
 /// A figure of a step, large, and what it is, small.
 struct StrategyFigure {
-    Message value;
-    Message label;
+    std::string value;
+    std::string label;
 };
 
 struct StrategyStep {
-    Message title;
+    std::string title;
     std::vector<StrategyFigure> figures;
-    std::vector<Message> sentences;
+    std::vector<std::string> sentences;
 };
 
 /// The steps of an evaluation's strategy as a person reads them.

@@ -182,7 +182,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
     return chart;
 }
 
-Message breakEvenInWords(const Evaluation& e)
+std::string breakEvenInWords(const Evaluation& e)
 {
     return verdict(e).front();
 }

@@ -2,8 +2,9 @@
 #include "core/advice/claims/claim_check.h"
 
 #include "core/advice/claims/claim_words.h"
-#include "core/words/english.h"
-#include "core/words/phrases.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <cmath>
 
@@ -22,22 +23,21 @@ bool isReproduced(const std::optional<double>& computed, const std::optional<Ran
 
 } // namespace
 
-Message claimInWords(const CheckedClaim& claim)
+std::string claimInWords(const CheckedClaim& claim)
 {
-    const ClaimStatusInfo& status = info(claim.check.status);
-    return {"claim.checked(published, computed, status, details)", claim.check.publishedText, claim.check.computedText,
-            Label{"claim_status", status.id, "name", status.name}, sentences(claimDetails(claim))};
+    return fmt::format("Claimed: {}. Its inputs give: {}. {}. {}", claim.check.publishedText, claim.check.computedText,
+                       info(claim.check.status).name, fmt::join(claimDetails(claim), " "));
 }
 
-std::vector<Message> claimDetails(const CheckedClaim& claim)
+std::vector<std::string> claimDetails(const CheckedClaim& claim)
 {
-    std::vector<Message> details;
+    std::vector<std::string> details;
     if (claim.own)
         details.push_back(claimSubject(claim.figure, claim.option));
     if (!claim.check.why.empty())
         details.push_back(claim.check.why);
     if (claim.own && !claim.source.empty())
-        details.push_back({"claim.source(source)", claim.source});
+        details.push_back("Source: " + claim.source);
     return details;
 }
 
@@ -63,7 +63,7 @@ std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation)
         checked.push_back({.own = true,
                            .preset = {},
                            .scenario = evaluation.scenario.name,
-                           .text = verbatim(claim.text),
+                           .text = claim.text,
                            .source = claim.source,
                            .figure = claim.figure,
                            .option = claim.option,

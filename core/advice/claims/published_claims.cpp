@@ -4,8 +4,6 @@
 #include "core/advice/claims/claim_words.h"
 #include "core/advice/claims/published_claims_table.h"
 #include "core/scenario/file/presets.h"
-#include "core/words/english.h"
-#include "core/words/phrases.h"
 
 #include <algorithm>
 
@@ -37,11 +35,10 @@ CheckedClaim checked(const PublishedClaim& claim, const Preset& preset, const Ev
                         .option = claim.option,
                         .check = checkClaim(evaluation, claim.figure, claim.option, claim.published)};
     if (!claim.variation.empty())
-        result.text = {"claim.varied(subject, variation)", result.text, std::string(claim.variation)};
-    // The table's own texts go with its figures: they are no messages.
+        result.text.append(", ").append(claim.variation);
     if (!claim.publishedAs.empty())
-        result.check.publishedText = verbatim(std::string(claim.publishedAs));
-    result.check.why = verbatim(std::string(claim.why));
+        result.check.publishedText = claim.publishedAs;
+    result.check.why = claim.why;
     return result;
 }
 

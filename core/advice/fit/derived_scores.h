@@ -3,14 +3,15 @@
 
 #include "core/advice/fit/latency_facts.h"
 #include "core/analysis/evaluation.h"
-#include "core/words/message.h"
+
+#include <string>
 
 namespace breakeven {
 
 /// A score that figures decide, and why, in a sentence.
 struct DerivedScore {
     double score;
-    Message reason;
+    std::string reason;
 };
 
 using DerivedScores = EnumMap<Approach, DerivedScore>;

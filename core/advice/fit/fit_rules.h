@@ -3,7 +3,6 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/inputs/enum_table.h"
-#include "core/words/message.h"
 
 #include <string>
 #include <string_view>
@@ -50,7 +49,7 @@ inline constexpr double viableAccuracy = 0.9;
 /// Something that holds, and what it speaks for.
 struct FitFact {
     std::string id; ///< of the rule: "narrow_task=yes", "self_hosting_saves"
-    Message sentence;
+    std::string sentence;
     const Points* points; ///< a rule's, which are constants of the program
 };
 

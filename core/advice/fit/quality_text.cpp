@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/quality_text.h"
 
-#include "core/words/english.h"
-#include "core/words/phrases.h"
+#include "core/inputs/format.h"
+
+#include <fmt/format.h>
 
 namespace breakeven {
 
@@ -13,25 +14,30 @@ constexpr int latencyDigits = 3;
 
 } // namespace
 
-Message scoreText(double score)
+std::string scoreText(double score)
 {
-    return asMessage(Quantity::fixed(score, 1));
+    return fmt::format("{:.1f}", score);
 }
 
-Message meanText(double mean)
+std::string meanText(double mean)
 {
-    return asMessage(Quantity::fixed(mean, 2));
+    return fmt::format("{:.2f}", mean);
 }
 
-Message latencyText(const Range& milliseconds)
+std::string latencyText(double milliseconds)
+{
+    return milliseconds < second ? rounded(milliseconds, latencyDigits) + " ms"
+                                 : rounded(milliseconds / second, latencyDigits) + " s";
+}
+
+std::string latencyText(const Range& milliseconds)
 {
     const auto& [low, high] = milliseconds;
     if (low == high)
-        return asMessage(Quantity::waitingTime(low));
+        return latencyText(low);
     if (low < second && high >= second)
-        return {"range(low, high)", Quantity::waitingTime(low), Quantity::waitingTime(high)};
-    return {"range(low, high)", Quantity::rounded(low < second ? low : low / second, latencyDigits),
-            Quantity::waitingTime(high)};
+        return fmt::format("{}–{}", latencyText(low), latencyText(high));
+    return fmt::format("{}–{}", rounded(low < second ? low : low / second, latencyDigits), latencyText(high));
 }
 
 } // namespace breakeven

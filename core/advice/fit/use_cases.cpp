@@ -3,9 +3,10 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/analysis/evaluation.h"
-#include "core/inputs/row_labels.h"
+#include "core/inputs/format.h"
 #include "core/scenario/file/presets.h"
-#include "core/words/english.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -17,9 +18,9 @@ constexpr std::array<std::string_view, 3> publishedCases{"airline-support-chatbo
                                                          "ap-calculus-tutor"};
 constexpr std::string_view commonTasks = "Common tasks"; ///< the group of our own presets
 
-Message monthly(Option option, double total)
+std::string monthly(Option option, double total)
 {
-    return {"case.monthly(option, total)", nameOf(option), Quantity::money(total)};
+    return fmt::format("{}: {} a month", info(option).name, money(total));
 }
 
 UseCase useCase(const Preset& preset, bool published)
@@ -30,7 +31,7 @@ UseCase useCase(const Preset& preset, bool published)
             preset.question,
             monthly(e.scenario.baseline, e.baseline().total),
             monthly(e.scenario.focus, e.focus().total),
-            {"case.break_even(volume)", figureInWords(Figure::SettledVolume, e.focus().breakEven.settledVolume)},
+            "Break-even: " + figureInWords(Figure::SettledVolume, e.focus().breakEven.settledVolume),
             preset.source,
             published};
 }

@@ -2,26 +2,26 @@
 #include "core/advice/verdict/map_words.h"
 
 #include "core/inputs/format.h"
-#include "core/inputs/row_labels.h"
-#include "core/words/english.h"
+
+#include <fmt/format.h>
 
 namespace breakeven {
 
-Message equalCostLabel(Option focus, Option baseline)
+std::string equalCostLabel(Option focus, Option baseline)
 {
-    return {"map.equal_cost(focus, baseline)", nameOf(focus), nameOf(baseline)};
+    return fmt::format("{} = {}", info(focus).name, info(baseline).name);
 }
 
-Message namedValue(const Parameter& parameter, double value)
+std::string namedValue(const Parameter& parameter, double value)
 {
     constexpr int digits = 3;
-    return {"named_value(parameter, value)", labelOf(parameter), quantityAsLabel(parameter, value, digits)};
+    return fmt::format("{} {}", parameter.label, valueAsLabel(parameter, value, digits));
 }
 
-Message mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y)
+std::string mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y)
 {
-    return {"map.cheapest(option, x, y)", nameOf(cheapest), namedValue(x, scenario.parameters.*x.member),
-            namedValue(y, scenario.parameters.*y.member)};
+    return fmt::format("{} is the cheapest at {} and {}.", info(cheapest).name,
+                       namedValue(x, scenario.parameters.*x.member), namedValue(y, scenario.parameters.*y.member));
 }
 
 } // namespace breakeven

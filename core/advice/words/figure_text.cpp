@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/words/figure_text.h"
 
+#include "core/inputs/format.h"
 #include "core/model/break_even/break_even.h"
 #include "core/model/equality.h"
-#include "core/words/english.h"
-#include "core/words/numbers.h"
-#include "core/words/phrases.h"
+
+#include <fmt/format.h>
 
 #include <cctype>
 #include <cmath>
@@ -21,45 +21,41 @@ bool isAlways(Figure figure, double value)
 
 } // namespace
 
-Message figureText(Figure figure, const std::optional<double>& value)
+std::string figureText(Figure figure, const std::optional<double>& value)
 {
     if (!value)
-        return {"figure.never"};
+        return "never";
     switch (info(figure).unit) {
-    case FigureUnit::Money: return asMessage(Quantity::money(*value));
-    case FigureUnit::Requests:
-        return isAlways(figure, *value) ? Message{"figure.always"} : asMessage(Quantity::compactCount(*value));
+    case FigureUnit::Money: return money(*value);
+    case FigureUnit::Requests: return isAlways(figure, *value) ? "always" : compactCount(*value);
     case FigureUnit::Months: break;
     }
-    return *value == 0 ? Message{"figure.at_once"} : asMessage(Quantity::monthSpan(*value));
+    return *value == 0 ? "at once" : monthSpan(*value);
 }
 
-Message figureInWords(Figure figure, const std::optional<double>& value)
+std::string figureInWords(Figure figure, const std::optional<double>& value)
 {
-    if (value && info(figure).unit == FigureUnit::Requests && !isAlways(figure, *value))
-        return {"requests_a_month(count)", Quantity::compactCount(*value)};
-    return figureText(figure, value);
+    const bool counted = value && info(figure).unit == FigureUnit::Requests && !isAlways(figure, *value);
+    return figureText(figure, value) + (counted ? " requests a month" : "");
 }
 
-Message exactFigure(Figure figure, const std::optional<double>& value)
+std::string exactFigure(Figure figure, const std::optional<double>& value)
 {
     if (!value || isAlways(figure, *value))
         return figureText(figure, value);
     switch (info(figure).unit) {
-    case FigureUnit::Money: return {"figure.dollars(amount)", Quantity::fixed(*value, 2)};
-    case FigureUnit::Requests: return {"requests_a_month(count)", Quantity::fullCount(*value)};
+    case FigureUnit::Money: return fmt::format("{:.2f} US dollars", *value);
+    case FigureUnit::Requests: return fullCount(*value) + " requests a month";
     case FigureUnit::Months: break;
     }
-    return {"figure.months(months)", Quantity::rounded(*value, 4)};
+    return rounded(*value, 4) + " months";
 }
 
-Message signedChange(double from, double to, Quantity (*quantity)(double))
+std::string signedChange(double from, double to, std::string (*words)(double))
 {
     const double change = difference(to, from);
-    const Quantity size = quantity(std::abs(change));
-    if (change == 0 || inEnglish(size) == inEnglish(quantity(0)))
-        return {"change.none"};
-    return change > 0 ? Message{"change.more(size)", size} : Message{"change.less(size)", size};
+    const std::string size = words(std::abs(change));
+    return change == 0 || size == words(0) ? "same" : (change > 0 ? "+" : "−") + size;
 }
 
 std::string withinSentence(std::string_view label)

@@ -1,53 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/words/paying_volumes.h"
 
-#include "core/words/english.h"
-#include "core/words/numbers.h"
-#include "core/words/phrases.h"
+#include "core/inputs/format.h"
+
+#include <fmt/format.h>
 
 namespace breakeven {
 
-namespace {
-
-Message volumeIn(const Quantity& count, VolumeUnit unit)
+std::pair<std::string, std::string> tellVolumesApart(double a, double b)
 {
-    return unit == VolumeUnit::Said ? asMessage(count) : Message{"requests_a_month(count)", count};
+    const bool alike = compactCount(a) == compactCount(b);
+    return {alike ? fullCount(a) : compactCount(a), alike ? fullCount(b) : compactCount(b)};
 }
 
-} // namespace
-
-std::pair<Quantity, Quantity> tellVolumesApart(double a, double b)
-{
-    if (compactCount(a) == compactCount(b))
-        return {Quantity::fullCount(a), Quantity::fullCount(b)};
-    return {Quantity::compactCount(a), Quantity::compactCount(b)};
-}
-
-bool namesVolume(const BreakEven& found)
-{
-    return !found.intervals.empty() && !found.always();
-}
-
-Message payingVolumes(const BreakEven& found, VolumeUnit unit)
+std::string payingVolumes(const BreakEven& found, std::string_view unit)
 {
     if (found.intervals.empty())
-        return {"paying.never"};
+        return "at no volume";
     if (found.always())
-        return {"paying.always"};
+        return "at every volume";
     if (found.settledVolume && found.intervals.size() == 1)
-        return {"paying.from(volume)", volumeIn(Quantity::compactCount(*found.settledVolume), unit)};
+        return fmt::format("from {}{} on", compactCount(*found.settledVolume), unit);
     if (found.settledVolume) {
         const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
-        return {"paying.first(first, settled)", volumeIn(first, unit), settled};
+        return fmt::format("first at {}{}, and for good from {} on", first, unit, settled);
     }
     const auto [first, last] = tellVolumesApart(*found.firstVolume, *found.lastVolume);
-    const auto ranges = Quantity::plain(static_cast<double>(found.intervals.size()));
     if (found.intervals.size() > 1)
-        return found.truncated ? Message{"paying.more_ranges(ranges, first, last)", ranges, first, volumeIn(last, unit)}
-                               : Message{"paying.ranges(ranges, first, last)", ranges, first, volumeIn(last, unit)};
+        return fmt::format("only in {}{} ranges of volume between {} and {}{}", found.truncated ? "more than " : "",
+                           found.intervals.size(), first, last, unit);
     if (*found.firstVolume == volumeRange.low)
-        return {"paying.below(volume)", volumeIn(last, unit)};
-    return {"paying.between(first, last)", first, volumeIn(last, unit)};
+        return fmt::format("only below {}{}", last, unit);
+    return fmt::format("only between {} and {}{}", first, last, unit);
 }
 
 } // namespace breakeven

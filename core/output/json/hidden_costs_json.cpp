@@ -3,7 +3,6 @@
 
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
-#include "core/words/message.h"
 
 namespace breakeven {
 
@@ -35,10 +34,10 @@ Json hiddenCostsJson(const Evaluation& e)
         json["baseline"] = amountJson(e.scenario.baseline, line.baseline);
         json["amounts"] = Json::array();
         for (const HiddenAmountWords& words : line.amounts)
-            json["amounts"].push_back(inWords(words.text()));
+            json["amounts"].push_back(words.text());
         json["monthly_saving_without"] = line.savingWithout;
         json["settled_volume_without"] = orNull(line.settledWithout);
-        json["effect"] = inWords(line.effect());
+        json["effect"] = line.effect;
         costs.push_back(std::move(json));
     }
     const NaiveAnswer answer = naiveAnswer(e);
@@ -51,7 +50,7 @@ Json hiddenCostsJson(const Evaluation& e)
     json["ours"] = answerJson(e);
     json["naive"] = answerJson(*answer.naive);
     json["naive"]["without"] = std::move(without);
-    json["sentences"] = inWords(answer.sentences);
+    json["sentences"] = answer.sentences;
     return json;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/qualitative_json.h"
 
-#include "core/words/message.h"
-
 namespace breakeven {
 
 namespace {
@@ -16,7 +14,7 @@ Json approachesJson(const Qualitative& qualitative, Quality quality)
                         {"score", score.inForce},
                         {"own", score.own},
                         {"moved", score.moved},
-                        {"reason", inWords(score.reason)}});
+                        {"reason", score.reason}});
     }
     return json;
 }
@@ -33,7 +31,7 @@ Json latencyJson(const LatencyFacts& facts)
                                      {"api_ms", {row.api.low, row.api.high}}});
     json["source"] = std::string(publishedLatencySource);
     json["as_of"] = std::string(publishedLatencyDate);
-    json["notes"] = inWords(facts.sentences);
+    json["notes"] = facts.sentences;
     return json;
 }
 

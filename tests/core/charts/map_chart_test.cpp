@@ -33,9 +33,9 @@ private slots:
         QVERIFY(mapChart(evaluate({}), {.stop = source.get_token()}).cheapest.empty());
     }
 
-    void isReadOut()
+    void inWords()
     {
-        QCOMPARE(inWords(mapInWords(evaluate({}))),
+        QCOMPARE(mapInWords(evaluate({})),
                  std::string("Owned hardware is the cheapest at Requests per month 1M and GPU rate $0.86/hour."));
     }
 

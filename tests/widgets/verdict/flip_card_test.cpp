@@ -2,7 +2,6 @@
 #include "widgets/verdict/flip_card.h"
 
 #include "core/inputs/parameter_table.h"
-#include "core/words/phrases.h"
 #include "tests/support/settle.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/verdict/flip_link.h"
@@ -19,7 +18,7 @@ std::vector<FlipLine> flips(std::size_t count)
     std::vector<FlipLine> all;
     for (std::size_t i = 0; i < count; ++i) {
         const std::string label(parameterTable[i].label);
-        all.push_back({&parameterTable[i], 1, verbatim(label + " below $1"), verbatim("Because of " + label)});
+        all.push_back({&parameterTable[i], 1, label + " below $1", "Because of " + label});
     }
     return all;
 }
@@ -108,7 +107,7 @@ private slots:
     void longLinesWrapAndNothingOverlaps()
     {
         std::vector<FlipLine> all = flips(9);
-        all[2].text = verbatim("Small model with memory accuracy above 93.5 % of all requests, and then some");
+        all[2].text = "Small model with memory accuracy above 93.5 % of all requests, and then some";
         m_card->setFlips(all);
         for (const int width : {180, 256, 400}) {
             m_window->resize(width, 600);
