@@ -47,12 +47,12 @@ QString MarkupStage::write(const QString& suffix, const std::string& bytes) cons
     return file.fileName();
 }
 
-Scenario MarkupStage::scenarioOfMarkup() const
+Scenario MarkupStage::scenarioOfMarkup()
 {
     Scenario scenario;
     scenario.name = markup();
     scenario.notes = markup("note ");
-    const QString text = m_watch->markup();
+    const QString text = MarkupWatch::markup();
     scenario.unknown = QJsonDocument(QJsonObject{{text, text}}).toJson(QJsonDocument::Compact).toStdString();
     scenario.workloads = {{markup("one "), 1000, WorkloadPeriod::Day, 900, 40},
                           {markup(), 50000, WorkloadPeriod::Month, 4000, 800}};

@@ -16,7 +16,10 @@ protected:
     void open();
     void close();
 
-    [[nodiscard]] std::string markup(const char* words = "") const { return words + m_watch->markup().toStdString(); }
+    [[nodiscard]] static std::string markup(const char* words = "")
+    {
+        return words + MarkupWatch::markup().toStdString();
+    }
     /// In a folder whose name is markup.
     [[nodiscard]] QString path(const QString& name) const
     {
@@ -24,7 +27,7 @@ protected:
     }
     /// A file there whose name is markup; returns its path.
     [[nodiscard]] QString write(const QString& suffix, const std::string& bytes) const;
-    [[nodiscard]] Scenario scenarioOfMarkup() const;
+    [[nodiscard]] static Scenario scenarioOfMarkup();
     /// Looks at the dialog that a call leaves open until it is answered, and leaves it.
     void lookAtWhat(const std::function<void()>& call);
 

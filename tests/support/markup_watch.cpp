@@ -15,7 +15,6 @@
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QToolTip>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -39,7 +38,6 @@ int pointsAlong(int length)
 MarkupWatch::MarkupWatch(const QString& folder) : m_notify(::inotify_init1(IN_NONBLOCK))
 {
     const QString path = QDir(folder).filePath(QStringLiteral("bait.png"));
-    m_markup = QStringLiteral("<img src=\"%1\">").arg(QUrl::fromLocalFile(path).toString());
     if (!QImage(8, 8, QImage::Format_Mono).save(path) || !QDir::setCurrent(folder) ||
         ::inotify_add_watch(m_notify, path.toUtf8().constData(), IN_OPEN) < 0)
         qFatal("%s can't be watched", qPrintable(path));

@@ -18,10 +18,9 @@ public:
     explicit MarkupWatch(const QString& folder);
     ~MarkupWatch() override;
 
-    /// Markup with the picture's path, in the first of its lines.
-    [[nodiscard]] QString markup() const { return m_markup; }
-    /// The same, fit for a file's name: for a program that runs in the folder, and without what Qt's file dialog takes
-    /// for a mark between names.
+    /// Markup for a program that runs in the folder; so short that it is markup still where names are cut.
+    [[nodiscard]] static QString markup() { return QStringLiteral("<img src=\"bait.png\">"); }
+    /// The same, fit for a file's name: without what Qt's file dialog takes for a mark between names.
     [[nodiscard]] static QString fileName() { return QStringLiteral("<img src=bait.png>"); }
 
     /// Rests and moves the pointer all over the window, and reads its labels, entries and tool tips, even those that
@@ -41,7 +40,6 @@ private:
     void readEntries(const QAbstractItemModel& entries, const QString& where);
     void restPointer(QWidget& widget);
 
-    QString m_markup;
     int m_notify;
     QStringList m_faults;
     QSet<QString> m_known; ///< texts that were looked at

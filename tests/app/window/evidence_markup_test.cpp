@@ -38,9 +38,9 @@ private:
     /// Imports a list in a catalog's dialog and chooses a row of it, with a look at all that is shown.
     void import(QWidget& dialog, const char* button, const QString& file);
     /// Markup as a cell of a CSV file.
-    [[nodiscard]] std::string cell() const
+    [[nodiscard]] static std::string cell()
     {
-        return '"' + m_watch->markup().replace(u'"', QStringLiteral("\"\"")).toStdString() + '"';
+        return '"' + MarkupWatch::markup().replace(u'"', QStringLiteral("\"\"")).toStdString() + '"';
     }
 
 private slots:
@@ -76,7 +76,7 @@ void EvidenceMarkupTest::import(QWidget& dialog, const char* button, const QStri
 
 void EvidenceMarkupTest::modelsOfAList()
 {
-    const QString text = m_watch->markup();
+    const QString text = MarkupWatch::markup();
     const QJsonObject priced{
         {"litellm_provider", text}, {"mode", "chat"}, {"input_cost_per_token", 1e-6}, {"output_cost_per_token", 2e-6}};
     const QJsonObject skipped{{"litellm_provider", text}, {"mode", text}};

@@ -104,7 +104,7 @@ void MarkupTest::messages()
 {
     QFETCH(const Tell, tell);
     DesktopDialogs dialogs;
-    const QString text = QTest::currentDataTag() + QStringLiteral(" title ") + m_watch->markup();
+    const QString text = QTest::currentDataTag() + QStringLiteral(" title ") + MarkupWatch::markup();
     lookAtWhat([&] { tell(dialogs, m_window.get(), text); });
     QVERIFY(m_watch->hasShown(text));
 }
