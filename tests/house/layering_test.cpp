@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/house.h"
+#include "tests/support/paths.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -19,7 +20,7 @@ private:
     /// Those of a folder and below, by their path in the house: "core/result.h".
     static QStringList sources(const QString& folder)
     {
-        const QString root = QStringLiteral(SOURCE_DIR "/");
+        const QString root = test::inTree({});
         QStringList files;
         QDirIterator it(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                         QDirIterator::Subdirectories);
@@ -35,7 +36,7 @@ private:
 
     static QString read(const QString& path)
     {
-        QFile file(QStringLiteral(SOURCE_DIR "/") + path);
+        QFile file(test::inTree(path));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
@@ -160,7 +161,7 @@ private slots:
             const QSet<QString> may = allowed(row);
             for (const QString& file : sources(folder))
                 for (const QString& name : included(file))
-                    if (folderOf(file) == folder && QFile::exists(QStringLiteral(SOURCE_DIR "/") + name) &&
+                    if (folderOf(file) == folder && QFile::exists(test::inTree(name)) &&
                         folderOf(name) != folder && !may.contains(folderOf(name)))
                         refused << file + QStringLiteral(" includes ") + name;
         }

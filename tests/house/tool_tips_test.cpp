@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -70,7 +72,7 @@ private slots:
             QStringLiteral(R"(\b(setWhatsThis|QWhatsThis|QTextEdit|QTextBrowser|QStaticText|QErrorMessage)\b)"));
         int seen = 0;
         for (const char* folder : {"widgets", "app"}) {
-            QDirIterator it(QStringLiteral(SOURCE_DIR "/") + QLatin1String(folder), {"*.h", "*.cpp"}, QDir::Files,
+            QDirIterator it(test::inTree(QString::fromLatin1(folder)), {"*.h", "*.cpp"}, QDir::Files,
                             QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());

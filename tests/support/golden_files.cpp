@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/golden_files.h"
+#include "tests/support/paths.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,7 +10,7 @@ namespace breakeven::test {
 
 namespace {
 
-const QString goldens = QStringLiteral(SOURCE_DIR "/tests/goldens");
+const QString goldens = inTree(QStringLiteral("tests/goldens"));
 
 QString path(const QString& folder, const QString& name, const char* suffix)
 {

@@ -3,6 +3,8 @@
 
 #include "core/evidence/traffic/read_traffic.h"
 
+#include "tests/support/paths.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,12 +43,10 @@ public:
     }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
 
-    /// A file of the folder that BREAKEVEN_SHARED_DATA names, else of the one beside the repository.
+    /// A file of the folder of public lists (paths.h).
     [[nodiscard]] static std::optional<std::filesystem::path> shared(const std::string& name)
     {
-        const QString named =
-            qEnvironmentVariable("BREAKEVEN_SHARED_DATA", QStringLiteral(SOURCE_DIR "/../shared/data"));
-        const std::filesystem::path path = std::filesystem::path(named.toStdString()) / name;
+        const std::filesystem::path path = std::filesystem::path(sharedDataFolder().toStdString()) / name;
         return std::filesystem::exists(path) ? std::optional(path) : std::nullopt;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
+#include "tests/support/paths.h"
 
 #include <QProcess>
 
@@ -11,19 +12,19 @@ Program::Program(QString folder) : m_folder(std::move(folder)), m_environment(QP
 {
     for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         m_environment.remove(QString::fromLatin1(display));
-    m_environment.insert(QStringLiteral("PROGRAM"), QStringLiteral(BREAKEVEN_PROGRAM));
+    m_environment.insert(QStringLiteral("PROGRAM"), commandLineProgram());
 }
 
 Run Program::run(const QStringList& arguments, const QByteArray& input) const
 {
-    return start(QStringLiteral(BREAKEVEN_PROGRAM), arguments, input, m_environment);
+    return start(commandLineProgram(), arguments, input, m_environment);
 }
 
 Run Program::runWith(const QString& setting, const QStringList& arguments) const
 {
     QProcessEnvironment environment = m_environment;
     environment.insert(setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));
-    return start(QStringLiteral(BREAKEVEN_PROGRAM), arguments, {}, environment);
+    return start(commandLineProgram(), arguments, {}, environment);
 }
 
 Run Program::shell(const QString& line) const

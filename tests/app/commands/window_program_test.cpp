@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,10 +19,10 @@ private slots:
     void initTestCase()
     {
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("bin")));
-        QVERIFY(QFile::copy(QStringLiteral(BREAKEVEN_PROGRAM), m_folder.filePath(QStringLiteral("bin/breakeven"))));
-        const QDir beside(QFileInfo(QStringLiteral(BREAKEVEN_PROGRAM)).path());
+        QVERIFY(QFile::copy(commandLineProgram(), m_folder.filePath(QStringLiteral("bin/breakeven"))));
+        const QDir beside(QFileInfo(commandLineProgram()).path());
         m_second = QDir::cleanPath(m_folder.filePath(
-            QStringLiteral("bin/") + beside.relativeFilePath(QStringLiteral(BREAKEVEN_WINDOW_PROGRAM))));
+            QStringLiteral("bin/") + beside.relativeFilePath(windowProgram())));
         QVERIFY(m_second.startsWith(m_folder.path()));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/parameter_table.h"
 
+#include "tests/support/paths.h"
+
 #include <QFile>
 #include <QtTest>
 
@@ -47,7 +49,7 @@ class ParameterTableTest : public QObject {
 private slots:
     void theTableIsTheCsvFileCellForCell()
     {
-        QFile file(QStringLiteral(TEST_DATA_DIR "/parameters.csv"));
+        QFile file(test::testData(QStringLiteral("parameters.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(static_cast<std::size_t>(lines.size()), parameterTable.size() + 1);

@@ -2,6 +2,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/model/request_costs.h"
 #include "tests/support/close.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 
@@ -112,7 +113,7 @@ Scenario scenarioOf(const nlohmann::json& example)
 
 nlohmann::json examples()
 {
-    std::ifstream file(TEST_DATA_DIR "/worked_examples.json");
+    std::ifstream file(test::testData(QStringLiteral("worked_examples.json")).toStdString());
     return nlohmann::json::parse(file);
 }
 

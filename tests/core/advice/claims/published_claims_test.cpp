@@ -5,6 +5,7 @@
 #include "core/model/request_costs.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/close.h"
+#include "tests/support/paths.h"
 
 #include <QTest>
 
@@ -20,7 +21,7 @@ namespace {
 
 nlohmann::json examples()
 {
-    std::ifstream file(TEST_DATA_DIR "/worked_examples.json");
+    std::ifstream file(test::testData(QStringLiteral("worked_examples.json")).toStdString());
     return nlohmann::json::parse(file);
 }
 

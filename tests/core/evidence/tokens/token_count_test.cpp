@@ -3,6 +3,7 @@
 
 #include "core/evidence/tokens/utf8_repair.h"
 #include "core/evidence/tokens/vocabulary.h"
+#include "tests/support/paths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -145,9 +146,7 @@ private slots:
 
     void countsOfTheSharedTexts()
     {
-        const QString folder =
-            qEnvironmentVariable("BREAKEVEN_SHARED_DATA", QStringLiteral(SOURCE_DIR "/../shared/data"));
-        QFile file(folder + QStringLiteral("/token_vectors.json"));
+        QFile file(test::sharedDataFolder() + QStringLiteral("/token_vectors.json"));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("token_vectors.json is not there");
         const auto vectors = nlohmann::json::parse(file.readAll().toStdString());

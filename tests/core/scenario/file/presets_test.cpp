@@ -5,6 +5,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
 #include "core/scenario/file/scenario_format.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ std::string_view groupAt(std::size_t index)
 /// The worked examples by id.
 QMap<QString, QJsonObject> workedExamples()
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/worked_examples.json"));
+    QFile file(test::testData(QStringLiteral("worked_examples.json")));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QMap<QString, QJsonObject> examples;

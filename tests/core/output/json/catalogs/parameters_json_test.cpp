@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/catalogs/parameters_json.h"
 
+#include "tests/support/paths.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QFile>
@@ -26,7 +28,7 @@ private:
 void ParametersJsonTest::initTestCase()
 {
     m_parameters = Json::parse(parametersJson());
-    QFile specification(QStringLiteral(TEST_DATA_DIR "/parameters.csv"));
+    QFile specification(test::testData(QStringLiteral("parameters.csv")));
     QVERIFY(specification.open(QIODevice::ReadOnly));
     QCOMPARE(specification.readLine().trimmed(), QByteArray("id,label,group,unit,minimum,maximum,slider_minimum,slider_"
                                                             "maximum,step,default,scale,log_floor,tier,help"));
