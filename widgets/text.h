@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/message.h"
+
 #include <QString>
 
 #include <string_view>
@@ -11,6 +13,12 @@ namespace breakeven {
 [[nodiscard]] inline QString toQString(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// What core says, in the window's language.
+[[nodiscard]] inline QString toQString(const Message& message)
+{
+    return toQString(inWords(message));
 }
 
 } // namespace breakeven

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
 
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/break_even/break_even_search.h"
 #include "core/model/equality.h"
 #include "core/scenario/edits.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 #include <array>
 #include <cmath>
@@ -50,20 +51,17 @@ HiddenAmount hiddenAmount(const OptionCosts& with, const OptionCosts& without, d
 /// Adds what the amount comes to, if it is something.
 void addWords(std::vector<HiddenAmountWords>& words, const HiddenAmount& amount, bool isSpread, Option option)
 {
-    std::string text;
-    if (amount.monthly != 0)
-        text = money(amount.monthly) + " a month";
-    if (amount.upfront != 0 && !isSpread)
-        text += (text.empty() ? "" : " and ") + money(amount.upfront) + " up front";
-    if (!text.empty())
-        words.push_back({std::move(text), std::string(info(option).where)});
-}
-
-std::string breakEvenInWords(const std::optional<double>& settled)
-{
-    if (!settled)
-        return "no lasting break-even";
-    return *settled == volumeRange.low ? "cheaper at every volume" : "break-even at " + compactCount(*settled);
+    const bool hasMonthly = amount.monthly != 0;
+    const bool hasUpfront = amount.upfront != 0 && !isSpread;
+    const auto monthly = Quantity::money(amount.monthly);
+    const auto upfront = Quantity::money(amount.upfront);
+    const Message where = asMessage(whereOf(option));
+    if (hasMonthly && hasUpfront)
+        words.push_back({{"hidden.monthly_and_upfront(monthly, upfront)", monthly, upfront}, where});
+    else if (hasMonthly)
+        words.push_back({{"hidden.monthly(monthly)", monthly}, where});
+    else if (hasUpfront)
+        words.push_back({{"hidden.upfront(upfront)", upfront}, where});
 }
 
 bool isBreakEven(const std::optional<double>& settled)
@@ -71,30 +69,54 @@ bool isBreakEven(const std::optional<double>& settled)
     return settled && *settled > volumeRange.low;
 }
 
-std::string breakEvenChange(const std::optional<double>& without, const std::optional<double>& ours)
+Message breakEvenInWords(const std::optional<double>& settled)
 {
-    const std::string now = breakEvenInWords(ours);
-    const std::string then = breakEvenInWords(without);
-    if (then == now)
-        return isBreakEven(ours) ? "break-even still at " + compactCount(*ours) : "still " + now;
-    return fmt::format("{} instead of {}", then, isBreakEven(without) && isBreakEven(ours) ? compactCount(*ours) : now);
+    if (isBreakEven(settled))
+        return {"hidden.break_even(volume)", Quantity::compactCount(*settled)};
+    return settled ? Message{"hidden.always_cheaper"} : Message{"hidden.no_break_even"};
 }
 
-std::string_view direction(double saving)
+Message breakEvenChange(const std::optional<double>& without, const std::optional<double>& ours)
 {
-    return saving < 0 ? "lost" : "saved";
+    const Message now = breakEvenInWords(ours);
+    const Message then = breakEvenInWords(without);
+    if (readAlike(then, now)) {
+        if (isBreakEven(ours))
+            return {"hidden.break_even_still(volume)", Quantity::compactCount(*ours)};
+        return {"hidden.still(state)", now};
+    }
+    if (isBreakEven(without) && isBreakEven(ours))
+        return {"hidden.break_even_instead(then, now)", Quantity::compactCount(*without),
+                Quantity::compactCount(*ours)};
+    return {"hidden.instead(then, now)", then, now};
 }
 
-std::string savingChange(double without, double ours)
+Message savingChange(double without, double ours)
 {
-    const std::string now = fmt::format("{} {}", money(std::abs(ours)), direction(ours));
-    const std::string then = fmt::format("{} a month {}", money(std::abs(without)), direction(without));
+    const auto then = Quantity::money(std::abs(without));
+    const auto now = Quantity::money(std::abs(ours));
+    const bool wasLost = without < 0;
+    const bool isLost = ours < 0;
     if (money(without) == money(ours))
-        return "still " + then;
-    return fmt::format("{} instead of {}", then, direction(without) == direction(ours) ? money(std::abs(ours)) : now);
+        return wasLost ? Message{"hidden.still_lost(amount)", then} : Message{"hidden.still_saved(amount)", then};
+    if (wasLost)
+        return isLost ? Message{"hidden.lost_instead(then, now)", then, now}
+                      : Message{"hidden.lost_instead_of_saved(then, now)", then, now};
+    return isLost ? Message{"hidden.saved_instead_of_lost(then, now)", then, now}
+                  : Message{"hidden.saved_instead(then, now)", then, now};
 }
 
 } // namespace
+
+Message HiddenAmountWords::text() const
+{
+    return {"hidden.amount(amount, where)", amount, where};
+}
+
+Message HiddenCostLine::effect() const
+{
+    return change.empty() ? Message{} : Message{"hidden.effect(change)", change};
+}
 
 Scenario withoutCosts(Scenario scenario, EnumSet<HiddenCost> costs)
 {
@@ -133,14 +155,12 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
         line.settledWithout = breakEvenEnds(own, other).settledVolume;
         addWords(line.amounts, line.focus, isSpread, focus);
         addWords(line.amounts, line.baseline, isSpread, baseline);
-        if (line.amounts.empty()) {
-            line.amounts.push_back({"nothing", "in this scenario"});
-        } else {
-            line.change =
-                fmt::format("{}, and {}.", breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),
-                            savingChange(line.savingWithout, e.monthlySaving()));
-            line.effect = "Without it: " + line.change;
-        }
+        if (line.amounts.empty())
+            line.amounts.push_back({{"hidden.nothing"}, {"hidden.in_this_scenario"}});
+        else
+            line.change = {"hidden.change(break_even, saving)",
+                           breakEvenChange(line.settledWithout, e.focus().breakEven.settledVolume),
+                           savingChange(line.savingWithout, e.monthlySaving())};
         lines.push_back(std::move(line));
     }
     return lines;

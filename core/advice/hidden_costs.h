@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -26,9 +27,9 @@ struct HiddenAmount {
 
 /// The same in words, for one option.
 struct HiddenAmountWords {
-    std::string amount; ///< "$1,197 a month"
-    std::string where;  ///< "on our own GPUs"
-    [[nodiscard]] std::string text() const { return amount + ' ' + where; }
+    Message amount; ///< "$1,197 a month"
+    Message where;  ///< "on our own GPUs"
+    [[nodiscard]] Message text() const;
 };
 
 /// A hidden cost in this scenario: everything else stays when it is left out. Two of them may overlap, as people
@@ -41,10 +42,11 @@ struct HiddenCostLine {
     std::optional<double> settledWithout; ///< requests a month from which the focus would stay cheaper
     /// Of the focus and of the baseline, as far as they have it; or "nothing in this scenario".
     std::vector<HiddenAmountWords> amounts;
-    /// What leaving it out changes: "break-even at 430k instead of 644k, and $3,282 a month saved instead of $2,085.";
+    /// What changes without it: "break-even at 430k instead of 644k, and $3,282 a month saved instead of $2,085.";
     /// empty where it adds nothing.
-    std::string change;
-    std::string effect; ///< the same as a sentence of its own: "Without it: break-even at …"
+    Message change;
+    /// The same after "Without it: ".
+    [[nodiscard]] Message effect() const;
 };
 
 /// All rows of hiddenCostTable, in its order.

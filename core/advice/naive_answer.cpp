@@ -2,11 +2,10 @@
 #include "core/advice/naive_answer.h"
 
 #include "core/advice/hidden_costs.h"
-#include "core/advice/words/figure_text.h"
 #include "core/advice/words/paying_volumes.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
@@ -15,63 +14,64 @@ namespace {
 constexpr std::size_t mostNamed = 3;
 
 /// "idle GPUs and people"; "them" where all are meant.
-std::string namesOf(EnumSet<HiddenCost> costs)
+Message namesOf(EnumSet<HiddenCost> costs)
 {
-    std::vector<std::string> names;
+    std::vector<Message> names;
     for (const HiddenCostInfo& row : hiddenCostTable)
         if (costs.contains(row.cost))
-            names.push_back(withinSentence(row.name));
+            names.push_back(asMessage(Label{"hidden_cost", row.id, "name", row.name}.withinSentence()));
     if (names.size() == hiddenCostTable.size())
-        return "them";
+        return {"naive.them"};
     if (names.size() > mostNamed)
-        return fmt::format("these {} costs", names.size());
-    std::string text = names.front();
-    for (std::size_t i = 1; i < names.size(); ++i)
-        text += (i + 1 == names.size() ? " and " : ", ") + names[i];
-    return text;
+        return {"naive.these_costs(count)", Quantity::plain(static_cast<double>(names.size()))};
+    return listedWithAnd(names);
 }
 
 /// The same for the second time.
-std::string namesAgain(EnumSet<HiddenCost> costs)
+Message namesAgain(EnumSet<HiddenCost> costs)
 {
     EnumSet<HiddenCost> first;
     for (const HiddenCostInfo& row : hiddenCostTable)
         if (first.empty() && costs.contains(row.cost))
             first.insert(row.cost);
-    return costs == first ? namesOf(costs) : "them";
+    return costs == first ? namesOf(costs) : Message{"naive.them"};
 }
 
-std::string whenItWouldPay(const NaiveAnswer& answer, const Evaluation& e)
+Message whenItWouldPay(const NaiveAnswer& answer, const Evaluation& e)
 {
-    constexpr std::string_view unit = " requests a month";
-    const std::string names = namesOf(answer.without);
-    const std::string_view focus = info(e.scenario.focus).inText;
+    const Message names = namesOf(answer.without);
+    const Label focus = inTextOf(e.scenario.focus);
     const BreakEven& ours = e.focus().breakEven;
-    const std::string naive = payingVolumes(answer.naive->focus().breakEven, unit);
-    if (payingVolumes(ours, unit) == naive)
-        return fmt::format("With or without {}, {} would pay {}.", names, focus, naive);
-    const bool isSaid = naive.find(unit) != std::string::npos;
-    return fmt::format("Without {}, {} would pay {}; with {}, {}.", names, focus, naive, namesAgain(answer.without),
-                       payingVolumes(ours, isSaid ? "" : unit));
+    const BreakEven& naive = answer.naive->focus().breakEven;
+    const Message naiveVolumes = payingVolumes(naive, VolumeUnit::RequestsAMonth);
+    if (readAlike(payingVolumes(ours, VolumeUnit::RequestsAMonth), naiveVolumes))
+        return {"naive.pays_either_way(costs, option, volumes)", names, focus, naiveVolumes};
+    const VolumeUnit unit = namesVolume(naive) ? VolumeUnit::Said : VolumeUnit::RequestsAMonth;
+    return {"naive.pays(costs, option, naive, costs_again, ours)",
+            names,
+            focus,
+            naiveVolumes,
+            namesAgain(answer.without),
+            payingVolumes(ours, unit)};
 }
 
-std::string saves(const Evaluation& e)
+Message saves(const Evaluation& e)
 {
     const double saving = e.monthlySaving();
     if (saving > 0)
-        return fmt::format("saves {} a month", money(saving));
-    const std::string_view baseline = info(e.scenario.baseline).inText;
-    return saving == 0 ? fmt::format("costs as much as {}", baseline)
-                       : fmt::format("costs {} a month more than {}", money(-saving), baseline);
+        return {"naive.saves(saving)", Quantity::money(saving)};
+    const Label baseline = inTextOf(e.scenario.baseline);
+    return saving == 0 ? Message{"naive.costs_as_much(baseline)", baseline}
+                       : Message{"naive.costs_more(more, baseline)", Quantity::money(-saving), baseline};
 }
 
-std::string whatItSaves(const NaiveAnswer& answer, const Evaluation& e)
+Message whatItSaves(const NaiveAnswer& answer, const Evaluation& e)
 {
-    const std::string naive = saves(*answer.naive);
-    const std::string ours = saves(e);
-    const std::string volume = compactCount(e.scenario.parameters.volume);
-    return naive == ours ? fmt::format("At {} requests a month, either answer {}.", volume, naive)
-                         : fmt::format("At {} requests a month, the naive answer {}; ours {}.", volume, naive, ours);
+    const Message naive = saves(*answer.naive);
+    const Message ours = saves(e);
+    const auto volume = Quantity::compactCount(e.scenario.parameters.volume);
+    return readAlike(naive, ours) ? Message{"naive.either_answer(volume, saves)", volume, naive}
+                                  : Message{"naive.answers(volume, naive, ours)", volume, naive, ours};
 }
 
 } // namespace

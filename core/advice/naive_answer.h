@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/analysis/shared_evaluation.h"
+#include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -14,7 +14,7 @@ struct NaiveAnswer {
     SharedEvaluation naive;
     /// "Without them, rented GPUs would pay from 98k requests a month on; with them, from 644k on.", and what either
     /// saves at the volume.
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
 };
 
 [[nodiscard]] NaiveAnswer naiveAnswer(const Evaluation& ours);

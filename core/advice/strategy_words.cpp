@@ -2,9 +2,9 @@
 #include "core/advice/strategy_words.h"
 
 #include "core/advice/words/paying_volumes.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 
@@ -12,14 +12,9 @@ namespace breakeven {
 
 namespace {
 
-std::string percentAMonth(double percent)
+Message percentAMonth(double percent)
 {
-    return rounded(std::abs(percent), 3) + " %";
-}
-
-std::string inMonth(double month)
-{
-    return "in month " + fullCount(month);
+    return {"percent(number)", Quantity::rounded(std::abs(percent), 3)};
 }
 
 /// The three steps of one scenario in words.
@@ -27,159 +22,180 @@ class Words {
 public:
     Words(const Evaluation& e, const Strategy& s)
         : m_scenario(e.scenario), m_found(e.focus().breakEven), m_strategy(s),
-          m_growth(e.scenario.parameters.monthlyGrowth), m_volume(compactCount(e.scenario.parameters.volume)),
-          m_focus(info(e.scenario.focus).inText), m_baseline(info(e.scenario.baseline))
+          m_growth(e.scenario.parameters.monthlyGrowth), m_volume(Quantity::compactCount(e.scenario.parameters.volume)),
+          m_focus(inTextOf(e.scenario.focus)), m_baseline(whereOf(e.scenario.baseline))
     {
     }
 
     [[nodiscard]] StrategyStep prototype() const
     {
-        const Prototype& p = m_strategy.prototype;
-        const std::string upfront = p.upfront > 0 ? fmt::format("; {} of it is paid up front", money(p.upfront)) : "";
-        std::string expect =
-            fmt::format("At a volume of {} requests a month{}, expect to spend {} {} in {} months{}{}.", m_volume,
-                        growing(), money(p.spend), m_baseline.where, prototypeMonths, withErrors(), upfront);
-        return {"Prototype with an API",
-                {{money(p.spend), fmt::format("{} in {} months", m_baseline.where, prototypeMonths)}},
-                {std::move(expect),
-                 fmt::format("That shows whether the task works before anything is spent on {}.", m_focus)}};
+        const auto spend = Quantity::money(m_strategy.prototype.spend);
+        const auto months = Quantity::plain(prototypeMonths);
+        return {{"strategy.prototype"},
+                {{asMessage(spend), {"strategy.where_in_months(where, months)", m_baseline, months}}},
+                {expect(), {"strategy.shows_whether_it_works(option)", m_focus}}};
     }
 
     [[nodiscard]] StrategyStep projection() const
     {
         const Projection& p = m_strategy.projection;
-        StrategyStep step{"Measure and project",
-                          {{money(p.spend[0]), fmt::format("{} in {} months", m_baseline.where, projectedMonths[0])},
-                           {money(p.spend[1]), fmt::format("in {} months", projectedMonths[1])}},
+        const auto spend0 = Quantity::money(p.spend[0]);
+        const auto spend1 = Quantity::money(p.spend[1]);
+        const auto months0 = Quantity::plain(projectedMonths[0]);
+        const auto months1 = Quantity::plain(projectedMonths[1]);
+        StrategyStep step{{"strategy.projection"},
+                          {{asMessage(spend0), {"strategy.where_in_months(where, months)", m_baseline, months0}},
+                           {asMessage(spend1), {"strategy.in_months(months)", months1}}},
                           {}};
         if (p.waiting == Waiting::Ahead)
-            step.figures.push_back({compactCount(*p.volume), "requests a month to wait for"});
-        step.sentences = {
-            fmt::format("Expect {} {} in {} months and {} in {}{}, while you measure the volume, the tokens "
-                        "and the errors.",
-                        money(p.spend[0]), m_baseline.where, projectedMonths[0], money(p.spend[1]), projectedMonths[1],
-                        m_growth == 0  ? ""
-                        : m_growth > 0 ? " as the volume grows"
-                                       : " as the volume shrinks"),
-            where()};
-        if (std::string turn = turning(); !turn.empty())
+            step.figures.push_back({asMessage(Quantity::compactCount(*p.volume)), {"strategy.to_wait_for"}});
+        if (m_growth == 0)
+            step.sentences.push_back({"strategy.measure(spend0, where, months0, spend1, months1)", spend0, m_baseline,
+                                      months0, spend1, months1});
+        else if (m_growth > 0)
+            step.sentences.push_back({"strategy.measure_growing(spend0, where, months0, spend1, months1)", spend0,
+                                      m_baseline, months0, spend1, months1});
+        else
+            step.sentences.push_back({"strategy.measure_shrinking(spend0, where, months0, spend1, months1)", spend0,
+                                      m_baseline, months0, spend1, months1});
+        step.sentences.push_back(where());
+        if (Message turn = turning(); !turn.empty())
             step.sentences.push_back(std::move(turn));
         if (p.waiting == Waiting::Ahead)
-            step.sentences.push_back(fmt::format("To be there {} takes {} growth a month; {}, {}.",
-                                                 inMonth(projectedMonths[0]), percentAMonth(*p.growthNeeded[0]),
-                                                 inMonth(projectedMonths[1]), percentAMonth(*p.growthNeeded[1])));
+            step.sentences.push_back({"strategy.growth_needed(month0, growth0, month1, growth1)",
+                                      Quantity::fullCount(projectedMonths[0]), percentAMonth(*p.growthNeeded[0]),
+                                      Quantity::fullCount(projectedMonths[1]), percentAMonth(*p.growthNeeded[1])});
         const Parameters& inputs = m_scenario.parameters;
         if (p.volume && (inputs.apiPriceTrend != 0 || inputs.gpuPriceTrend != 0))
-            step.sentences.emplace_back("These volumes hold at today's prices; the price trends move them.");
+            step.sentences.push_back({"strategy.at_todays_prices"});
         return step;
     }
 
     [[nodiscard]] StrategyStep parallelTest() const
     {
         const ParallelTest& t = m_strategy.test;
-        StrategyStep step{"Run both in parallel",
-                          {{money(t.cost()), "for a month's test, labels included"},
-                           {money(t.upfront), "up front, before it can start"}},
+        const auto share = Quantity::percent(testShare);
+        const auto examples = Quantity::fullCount(testExamples);
+        StrategyStep step{{"strategy.parallel_test"},
+                          {{asMessage(Quantity::money(t.cost())), {"strategy.for_a_months_test"}},
+                           {asMessage(Quantity::money(t.upfront)), {"strategy.up_front"}}},
                           {}};
+        const auto volume = Quantity::compactCount(t.volume);
+        const auto cost = Quantity::money(t.focus);
+        const Label focus = whereOf(m_scenario.focus);
         step.sentences = {
-            fmt::format("A month with {} of the traffic ({} requests) costs {} {}; labeling {} real examples costs {}.",
-                        percent(testShare), compactCount(t.volume), money(t.focus), info(m_scenario.focus).where,
-                        fullCount(testExamples), t.labeling > 0 ? money(t.labeling) : "nothing"),
-            fmt::format("Meanwhile {} answers everything as before; the same requests are {} of its bill.",
-                        m_baseline.inText, money(t.baseline)),
+            t.labeling > 0 ? Message{"strategy.test(share, volume, cost, where, examples, labeling)", share, volume,
+                                     cost, focus, examples, Quantity::money(t.labeling)}
+                           : Message{"strategy.test_with_free_labels(share, volume, cost, where, examples)", share,
+                                     volume, cost, focus, examples},
+            {"strategy.meanwhile(baseline, bill)", inTextOf(m_scenario.baseline), Quantity::money(t.baseline)},
             before()};
         if (t.months > 1)
             step.sentences.push_back(
-                fmt::format("{} of the traffic brings {} examples only after {}; a larger share is faster.",
-                            percent(testShare), fullCount(testExamples), monthsInWords()));
+                {"strategy.larger_share(share, examples, months)", share, examples, Quantity::fullCount(t.months)});
         return step;
     }
 
 private:
-    [[nodiscard]] std::string growing() const
+    [[nodiscard]] Message expect() const
     {
-        if (m_growth == 0)
-            return {};
-        return fmt::format(" that {} by {} a month", m_growth > 0 ? "grows" : "shrinks", percentAMonth(m_growth));
+        const Prototype& p = m_strategy.prototype;
+        const auto spend = Quantity::money(p.spend);
+        const auto months = Quantity::plain(prototypeMonths);
+        const auto upfront = Quantity::money(p.upfront);
+        if (m_scenario.parameters.errorCost > 0)
+            return p.upfront > 0 ? Message{"strategy.expect_all(volume, spend, where, months, upfront)",
+                                           growingVolume(),
+                                           spend,
+                                           m_baseline,
+                                           months,
+                                           upfront}
+                                 : Message{"strategy.expect_with_errors(volume, spend, where, months)", growingVolume(),
+                                           spend, m_baseline, months};
+        return p.upfront > 0 ? Message{"strategy.expect_with_upfront(volume, spend, where, months, upfront)",
+                                       growingVolume(),
+                                       spend,
+                                       m_baseline,
+                                       months,
+                                       upfront}
+                             : Message{"strategy.expect(volume, spend, where, months)", growingVolume(), spend,
+                                       m_baseline, months};
     }
 
-    [[nodiscard]] std::string_view withErrors() const
+    /// "a volume of 1M requests a month that grows by 5 % a month"
+    [[nodiscard]] Message growingVolume() const
     {
-        return m_scenario.parameters.errorCost > 0 ? ", what wrong answers cost included" : "";
+        if (m_growth == 0)
+            return {"strategy.volume(volume)", m_volume};
+        return m_growth > 0 ? Message{"strategy.volume_grows(volume, growth)", m_volume, percentAMonth(m_growth)}
+                            : Message{"strategy.volume_shrinks(volume, growth)", m_volume, percentAMonth(m_growth)};
     }
 
     /// What one waits for.
-    [[nodiscard]] std::string where() const
+    [[nodiscard]] Message where() const
     {
         const Projection& p = m_strategy.projection;
-        const std::string paying = payingVolumes(m_found, " requests a month");
+        const Message paying = payingVolumes(m_found, VolumeUnit::RequestsAMonth);
         switch (p.waiting) {
-        case Waiting::Never:
-            return fmt::format("There is no volume to wait for: prices or throughput would have to change before {} "
-                               "would pay.",
-                               m_focus);
-        case Waiting::Always: return fmt::format("There is no volume to wait for: {} would pay {}.", m_focus, paying);
+        case Waiting::Never: return {"strategy.never(option)", m_focus};
+        case Waiting::Always: return {"strategy.always(option, volumes)", m_focus, paying};
         case Waiting::Ahead: return ahead();
-        case Waiting::Reached:
-            return fmt::format("There is no need to wait: you are at {}, and {} would pay {}.", m_volume, m_focus,
-                               paying);
+        case Waiting::Reached: return {"strategy.reached(volume, option, volumes)", m_volume, m_focus, paying};
         case Waiting::Between:
-            return fmt::format("At {} requests a month, {} would not pay, but {}.", m_volume, m_focus,
-                               payingVolumes(m_found, ""));
+            return {"strategy.between(volume, option, volumes)", m_volume, m_focus,
+                    payingVolumes(m_found, VolumeUnit::Said)};
         case Waiting::Past: break;
         }
-        return fmt::format("You are at {}, above all volumes at which {} would pay: {}.", m_volume, m_focus, paying);
+        return {"strategy.past(volume, option, volumes)", m_volume, m_focus, paying};
     }
 
-    [[nodiscard]] std::string ahead() const
+    [[nodiscard]] Message ahead() const
     {
         const Projection& p = m_strategy.projection;
-        const std::string wait = fmt::format("Wait for {} requests a month: ", compactCount(*p.volume));
+        const auto volume = Quantity::compactCount(*p.volume);
         if (p.isForGood && m_found.intervals.size() == 1)
-            return fmt::format("{}from there on, {} would pay.", wait, m_focus);
-        return fmt::format("{}{} would pay {}.{}", wait, m_focus, payingVolumes(m_found, ""),
-                           p.paysNow ? " At today's volume it pays already, but not at every volume up to there." : "");
+            return {"strategy.wait_for_good(volume, option)", volume, m_focus};
+        const Message wait{"strategy.wait(volume, option, volumes)", volume, m_focus,
+                           payingVolumes(m_found, VolumeUnit::Said)};
+        return p.paysNow ? sentences(wait, {"strategy.pays_already"}) : wait;
     }
 
     /// What growth brings; empty where it changes nothing.
-    [[nodiscard]] std::string turning() const
+    [[nodiscard]] Message turning() const
     {
         const Projection& p = m_strategy.projection;
         if (p.waiting == Waiting::Ahead && !p.month)
-            return m_growth == 0 ? "Without growth you never get there."
-                                 : "With a volume that shrinks you never get there.";
+            return m_growth == 0 ? Message{"strategy.never_without_growth"} : Message{"strategy.never_with_shrinking"};
         if (!p.month)
             return {};
-        const std::string change =
-            fmt::format("With {} {} a month", percentAMonth(m_growth), m_growth > 0 ? "growth" : "less");
-        const std::string_view what = p.waiting == Waiting::Ahead  ? "you get there"
-                                      : p.waiting == Waiting::Past ? "you are back below that"
-                                      : m_growth > 0               ? "you are past that"
-                                                                   : "you fall below that";
-        return fmt::format("{} {} {}.", change, what, inMonth(*p.month));
+        const Message growth = percentAMonth(m_growth);
+        const auto month = Quantity::fullCount(*p.month);
+        if (p.waiting == Waiting::Ahead)
+            return {"strategy.gets_there(growth, month)", growth, month};
+        if (p.waiting == Waiting::Past)
+            return {"strategy.is_back_below(growth, month)", growth, month};
+        return m_growth > 0 ? Message{"strategy.gets_past(growth, month)", growth, month}
+                            : Message{"strategy.falls_below(growth, month)", growth, month};
     }
 
-    [[nodiscard]] std::string before() const
+    [[nodiscard]] Message before() const
     {
         const ParallelTest& t = m_strategy.test;
+        const auto upfront = Quantity::money(t.upfront);
         if (t.upfront == 0)
-            return "Nothing is paid before it can start.";
-        const std::string hardware =
-            t.hardware > 0 ? fmt::format(", {} of it for hardware, which stays yours; its wear is in the month's cost",
-                                         money(t.hardware))
-                           : "";
-        return fmt::format("Before it can start, {} must be paid up front{}.", money(t.upfront), hardware);
+            return {"strategy.nothing_before"};
+        return t.hardware > 0
+                   ? Message{"strategy.hardware_before(upfront, hardware)", upfront, Quantity::money(t.hardware)}
+                   : Message{"strategy.before(upfront)", upfront};
     }
-
-    [[nodiscard]] std::string monthsInWords() const { return fullCount(m_strategy.test.months) + " months"; }
 
     const Scenario& m_scenario;
     const BreakEven& m_found;
     const Strategy& m_strategy;
     double m_growth;
-    std::string m_volume;
-    std::string_view m_focus;
-    const OptionInfo& m_baseline;
+    Quantity m_volume;
+    Label m_focus;    ///< within a sentence
+    Label m_baseline; ///< where its requests cost
 };
 
 } // namespace

@@ -2,23 +2,23 @@
 #pragma once
 
 #include "core/advice/strategy.h"
+#include "core/words/message.h"
 
 #include <array>
-#include <string>
 #include <vector>
 
 namespace breakeven {
 
 /// A figure of a step, large, and what it is, small.
 struct StrategyFigure {
-    std::string value;
-    std::string label;
+    Message value;
+    Message label;
 };
 
 struct StrategyStep {
-    std::string title;
+    Message title;
     std::vector<StrategyFigure> figures;
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
 };
 
 /// The steps of an evaluation's strategy as a person reads them.

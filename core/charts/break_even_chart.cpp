@@ -182,7 +182,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
     return chart;
 }
 
-std::string breakEvenInWords(const Evaluation& e)
+Message breakEvenInWords(const Evaluation& e)
 {
     return verdict(e).front();
 }

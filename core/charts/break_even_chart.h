@@ -5,6 +5,7 @@
 #include "core/charts/cost_list.h"
 #include "core/charts/curves.h"
 #include "core/charts/view_request.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -55,7 +56,7 @@ struct BreakEvenChart {
 [[nodiscard]] BreakEvenChart breakEvenChart(const Evaluation& evaluation, const ViewRequest& request = {});
 
 /// The verdict's headline, for who can't see the chart.
-[[nodiscard]] std::string breakEvenInWords(const Evaluation& evaluation);
+[[nodiscard]] Message breakEvenInWords(const Evaluation& evaluation);
 
 /// Where a readout's costs are: "1,000,000 requests a month".
 [[nodiscard]] std::string volumeInWords(double volume);

@@ -8,6 +8,7 @@
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -37,7 +38,7 @@ bool allEqual(const std::vector<std::string>& texts)
 
 /// A row of a figure, with the difference of the second scenario from the first where both have a number.
 template <typename Read>
-ComparisonRow figureRow(const Scenarios& scenarios, std::string label, std::string (*format)(double), Read read)
+ComparisonRow figureRow(const Scenarios& scenarios, std::string label, Quantity (*quantity)(double), Read read)
 {
     ComparisonRow row{std::move(label), {}, {}};
     std::vector<std::optional<double>> numbers;
@@ -47,7 +48,7 @@ ComparisonRow figureRow(const Scenarios& scenarios, std::string label, std::stri
         numbers.push_back(value.number);
     }
     if (scenarios.size() == 2 && numbers[0] && numbers[1])
-        row.difference = signedChange(*numbers[0], *numbers[1], format);
+        row.difference = inWords(signedChange(*numbers[0], *numbers[1], quantity));
     return row;
 }
 
@@ -61,7 +62,7 @@ Value keyFigure(const Evaluation& e, std::string_view id)
 {
     for (const KeyFigure& figure : keyFigures(e))
         if (figure.id == id)
-            return {figure.value, figure.number};
+            return {inWords(figure.value), figure.number};
     return {"–", std::nullopt};
 }
 
@@ -69,16 +70,17 @@ std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
 {
     const auto name = [](Figure figure) { return std::string(info(figure).name); };
     const auto key = [](std::string_view id) { return [id](const Evaluation& e) { return keyFigure(e, id); }; };
+    const auto money = [](double value) { return Quantity::money(value); };
     std::vector<ComparisonRow> rows{
         figureRow(scenarios, name(Figure::MonthlySaving), money,
                   [](const Evaluation& e) { return moneyValue(e.monthlySaving()); }),
-        figureRow(scenarios, name(Figure::SettledVolume), compactCount, key("settled_volume")),
-        figureRow(scenarios, name(Figure::PaybackMonths), monthSpan, key("payback_months")),
+        figureRow(scenarios, name(Figure::SettledVolume), Quantity::compactCount, key("settled_volume")),
+        figureRow(scenarios, name(Figure::PaybackMonths), Quantity::monthSpan, key("payback_months")),
         figureRow(scenarios, name(Figure::HorizonSaving), money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.horizonSaving); }),
         figureRow(scenarios, "Net present value", money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.netPresentValue); }),
-        figureRow(scenarios, "GPUs", compactCount, key("gpus"))};
+        figureRow(scenarios, "GPUs", Quantity::compactCount, key("gpus"))};
     for (const OptionInfo& option : optionTable)
         if (std::any_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
                 return visibleOptions(compared.evaluation->scenario).contains(option.option);
@@ -184,7 +186,8 @@ std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
 std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer, const SharedEvaluation& ours)
 {
     using Kind = ComparedScenario::Kind;
-    return {{Kind::Opened, "Naive", answer.naive}, {Kind::Now, "With all costs", ours}};
+    return {{Kind::Opened, inWords(Message{"naive.name"}), answer.naive},
+            {Kind::Now, inWords(Message{"naive.with_all_costs"}), ours}};
 }
 
 Comparison comparison(const Scenarios& scenarios)

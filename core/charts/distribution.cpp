@@ -3,6 +3,7 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -42,8 +43,11 @@ std::vector<double> edgesFor(double low, double high, bool logarithmic, int coun
 std::string spreadInWords(const Spread& spread, Figure figure)
 {
     const Percentiles at = spread.percentiles();
-    std::string text = fmt::format("10th percentile {}, median {}, 90th percentile {}", figureText(figure, at.p10),
-                                   figureText(figure, at.p50), figureText(figure, at.p90));
+    const auto words = [figure](const std::optional<double>& value) {
+        return breakeven::inWords(figureText(figure, value));
+    };
+    std::string text =
+        fmt::format("10th percentile {}, median {}, 90th percentile {}", words(at.p10), words(at.p50), words(at.p90));
     if (spread.never() > 0)
         text += fmt::format("; never in {} of cases", percent(spread.never()));
     return text;

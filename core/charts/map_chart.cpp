@@ -18,7 +18,7 @@ std::string mapName(const DecisionMap& map)
     return fmt::format("Decision map: the cheapest option over {} and {}", map.x.label, map.y.label);
 }
 
-std::string mapInWords(const Evaluation& e)
+Message mapInWords(const Evaluation& e)
 {
     const MapAxes axes = mapAxes(e.scenario);
     return mapSummary(e.scenario, e.cheapest, *axes.x, *axes.y);

@@ -3,6 +3,7 @@
 
 #include "core/charts/cost_list.h"
 #include "core/charts/view_request.h"
+#include "core/words/message.h"
 
 #include <string>
 #include <vector>
@@ -17,7 +18,7 @@ namespace breakeven {
 [[nodiscard]] std::string mapName(const DecisionMap& map);
 
 /// What is the cheapest at the scenario's own values, for who can't see the map.
-[[nodiscard]] std::string mapInWords(const Evaluation& evaluation);
+[[nodiscard]] Message mapInWords(const Evaluation& evaluation);
 
 /// The visible options' monthly totals at a point of the map, dearest first, in US dollars.
 [[nodiscard]] std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y,

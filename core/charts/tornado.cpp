@@ -3,6 +3,7 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -31,7 +32,8 @@ TornadoEnd endOf(const Parameter& parameter, double input, Figure figure, const 
 {
     const ShownValue shown = shownValue(parameter, input);
     const bool needsUnit = parameter.unitInfo().isPercent() || shown.unit == "×"; // else the label tells it
-    TornadoEnd end{input, shown.text(), needsUnit ? shown.text() : shown.number, value, figureText(figure, value)};
+    TornadoEnd end{input, shown.text(), needsUnit ? shown.text() : shown.number, value,
+                   inWords(figureText(figure, value))};
     if (!value)
         end.mark += ", never";
     return end;
@@ -49,8 +51,8 @@ TornadoBar barOf(const SensitivityRow& row, Figure figure)
     bar.sentence = fmt::format("{}: {} gives {}, {} gives {}.", bar.label, valueInWords(parameter, row.low, 3),
                                bar.low.figureText, valueInWords(parameter, row.high, 3), bar.high.figureText);
     bar.exact = fmt::format("{}: {} gives {}, {} gives {}.", bar.label, exactValue(parameter, row.low).text(),
-                            exactFigure(figure, row.figureLow), exactValue(parameter, row.high).text(),
-                            exactFigure(figure, row.figureHigh));
+                            inWords(exactFigure(figure, row.figureLow)), exactValue(parameter, row.high).text(),
+                            inWords(exactFigure(figure, row.figureHigh)));
     return bar;
 }
 
@@ -107,7 +109,7 @@ TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all)
                               info(sensitivity.option).inText);
     chart.axisName = axisName(sensitivity.figure);
     chart.center = sensitivity.value;
-    chart.centerText = figureText(sensitivity.figure, sensitivity.value);
+    chart.centerText = inWords(figureText(sensitivity.figure, sensitivity.value));
     chart.notShown = effects - count;
     for (std::size_t i = 0; i < count; ++i)
         chart.bars.push_back(barOf(sensitivity.rows[i], sensitivity.figure));

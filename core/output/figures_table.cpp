@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
+#include "core/words/message.h"
 
 #include <fmt/ranges.h>
 
@@ -12,10 +13,10 @@ std::vector<TableRow> figuresTable(const Evaluation& evaluation)
 {
     std::vector<TableRow> table{{"Figure", "Value", "In words"},
                                 {"Scenario", evaluation.scenario.name, {}},
-                                {"Answer", fmt::format("{}", fmt::join(verdict(evaluation), " ")), {}}};
+                                {"Answer", fmt::format("{}", fmt::join(inWords(verdict(evaluation)), " ")), {}}};
     for (const KeyFigure& figure : statedFigures(evaluation)) {
-        const TableCell value = figure.number ? TableCell(*figure.number) : TableCell(figure.value);
-        table.push_back({figure.caption, value, figure.exact});
+        const TableCell value = figure.number ? TableCell(*figure.number) : TableCell(inWords(figure.value));
+        table.push_back({inWords(figure.caption), value, inWords(figure.exact)});
     }
     return table;
 }

@@ -14,7 +14,8 @@ struct Folder {
 inline constexpr std::array house{
     Folder{"core", ""},
     Folder{"core/text", ""},
-    Folder{"core/inputs", "core core/text"},
+    Folder{"core/words", ""},
+    Folder{"core/inputs", "core core/text core/words"},
     Folder{"core/inputs/typed", "core core/text core/inputs"},
     Folder{"core/files/dates", "core core/text"},
     Folder{"core/files", "core core/text core/files/dates"},
@@ -42,37 +43,40 @@ inline constexpr std::array house{
     Folder{"core/evidence/traffic",
            "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
 
-    Folder{"core/advice/words", "core/inputs/* core/scenario core/model/*"},
-    Folder{"core/advice/verdict",
-           "core core/inputs/* core/files/dates core/scenario core/model/* core/analysis/* core/advice/words"},
-    Folder{"core/advice/fit", "core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/words", "core/words core/inputs/* core/scenario core/model/*"},
+    Folder{
+        "core/advice/verdict",
+        "core core/words core/inputs/* core/files/dates core/scenario core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/fit",
+           "core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice/claims",
-           "core core/text core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
+           "core core/text core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice/explain", "core/inputs core/scenario core/model/* core/analysis"},
-    Folder{"core/advice", "core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice", "core/words core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
-    Folder{"core/charts", "core/text core/inputs core/model/* core/analysis/* core/advice/*"},
+    Folder{"core/charts", "core/text core/words core/inputs core/model/* core/analysis/* core/advice/*"},
 
-    Folder{"core/output/tables", "core/inputs core/files core/model/* core/advice/* core/charts"},
-    Folder{"core/output",
-           "core/text core/inputs core/files core/scenario core/analysis core/advice/verdict core/output/tables"},
+    Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts"},
+    Folder{"core/output", "core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
+                          "core/output/tables"},
     Folder{"core/output/json",
-           "core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
+           "core/words core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
     Folder{"core/output/json/catalogs",
            "core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
     Folder{"core/output/workbook/formulas", "core/inputs core/scenario core/model/*"},
     Folder{"core/output/workbook/book",
            "core core/text core/inputs core/files core/scenario core/output/workbook/formulas"},
-    Folder{"core/output/workbook",
-           "core core/inputs core/files/dates core/scenario core/model/* core/analysis/* core/advice/* core/charts "
-           "core/output core/output/workbook/formulas core/output/workbook/book"},
-    Folder{"core/output/report/sections", "core/text core/inputs/* core/scenario core/scenario/file core/model/* "
-                                          "core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/workbook", "core core/words core/inputs core/files/dates core/scenario core/model/* "
+                                   "core/analysis/* core/advice/* core/charts "
+                                   "core/output core/output/workbook/formulas core/output/workbook/book"},
+    Folder{"core/output/report/sections",
+           "core/text core/words core/inputs/* core/scenario core/scenario/file core/model/* "
+           "core/analysis/* core/advice/* core/charts core/output"},
     Folder{"core/output/report",
-           "core/inputs core/scenario/file core/analysis/* core/advice/* core/output/report/sections"},
+           "core/words core/inputs core/scenario/file core/analysis/* core/advice/* core/output/report/sections"},
     Folder{"core/output/report/html", "core/inputs core/files/dates core/files core/output/report"},
 
-    Folder{"widgets", "core/inputs"},
+    Folder{"widgets", "core/words core/inputs"},
     Folder{"widgets/controls", "widgets"},
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},

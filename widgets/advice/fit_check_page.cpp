@@ -62,8 +62,8 @@ void FitCheckPage::showNew()
     const FitCheck check = fitCheck(*evaluation());
     m_course->setText(toQString(info(check.course).name));
     m_meaning->setText(toQString(info(check.course).text));
-    m_reasons->setSentences(check.reasons);
-    m_against->setSentences(check.against);
+    m_reasons->setSentences(inWords(check.reasons));
+    m_against->setSentences(inWords(check.against));
     m_questions->setAnswers(evaluation()->scenario.advice);
     if (isSettled())
         settle();
@@ -80,7 +80,7 @@ void FitCheckPage::showChanges(const std::vector<FitChange>& changes)
     std::vector<std::string> answers;
     std::size_t used = 0;
     for (const FitChange& change : changes) {
-        const std::string line = changeInWords(change);
+        const std::string line = inWords(changeInWords(change));
         if (change.parameter == nullptr) {
             answers.push_back(line);
             continue;

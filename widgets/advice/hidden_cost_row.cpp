@@ -57,7 +57,7 @@ HiddenCostRow::HiddenCostRow(const HiddenCostInfo& info, QWidget* parent)
 
 void HiddenCostRow::show(const HiddenCostLine& line, bool counts)
 {
-    const QString effect = toQString(line.effect);
+    const QString effect = toQString(line.effect());
     const bool isHere = !effect.isEmpty();
     QStringList spoken;
     for (std::size_t i = 0; i < m_amounts.size(); ++i) {

@@ -50,7 +50,7 @@ void NaiveAnswerView::showNew()
 {
     const NaiveAnswer answer = naiveAnswer(*evaluation());
     QStringList sentences;
-    for (const std::string& sentence : answer.sentences)
+    for (const Message& sentence : answer.sentences)
         sentences << toQString(sentence);
     m_sentences->setText(sentences.join(u' '));
     plot().setAccessibleDescription(m_sentences->text());

@@ -57,7 +57,7 @@ void StrategyStepBlock::show(const StrategyStep& step)
         m_figures[i].label->setText(isThere ? toQString(step.figures[i].label) : QString());
     }
     QStringList sentences;
-    for (const std::string& sentence : step.sentences)
+    for (const Message& sentence : step.sentences)
         sentences << toQString(sentence);
     m_text->setText(sentences.join(u' '));
     setAccessibleName(tr("Step %1: %2").arg(m_number).arg(m_title->text()));

@@ -31,7 +31,7 @@ TaskTypePage::TaskTypePage(QWidget* parent)
                     "soon as an error has a cost."),
                  content));
     column->addWidget(m_viability);
-    column->addWidget(pageText(TextRank::Body, toQString(howToMeasure), content));
+    column->addWidget(pageText(TextRank::Body, toQString(howToMeasure()), content));
     column->addStretch();
 
     connect(m_types, &QButtonGroup::idClicked, this,
@@ -61,7 +61,7 @@ QWidget* TaskTypePage::makeTable()
         m_types->addButton(choice, static_cast<int>(row.type));
         grid->addWidget(choice, line, 0);
         column = 1;
-        for (const std::string& text : {row.tuned, row.zeroShot, row.fewShot}) {
+        for (const Message& text : {row.tuned, row.zeroShot, row.fewShot}) {
             QLabel* label = pageText(TextRank::Body, toQString(text), table);
             label->setWordWrap(false);
             grid->addWidget(label, line, column++, Qt::AlignRight);

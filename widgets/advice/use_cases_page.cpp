@@ -59,7 +59,7 @@ QWidget* UseCasesPage::makeCard(const UseCase& useCase)
     column->addWidget(pageText(TextRank::Heading, toQString(useCase.name), card));
     column->addWidget(pageText(TextRank::Body, toQString(useCase.question), card));
     column->addSpacing(4);
-    for (const std::string& line : {useCase.baseline, useCase.focus, useCase.breakEven})
+    for (const Message& line : {useCase.baseline, useCase.focus, useCase.breakEven})
         column->addWidget(pageText(TextRank::Body, toQString(line), card));
     column->addSpacing(4);
     column->addWidget(pageText(TextRank::Note, toQString(useCase.source), card));

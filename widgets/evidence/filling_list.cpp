@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-enum Column { Label, Before, Arrow, After, Remark, Columns };
+enum Column { Name, Before, Arrow, After, Remark, Columns };
 
 } // namespace
 
@@ -42,7 +42,7 @@ void FillingList::setLines(const std::vector<FillingLine>& lines)
                 label->setForegroundRole(mutedRole);
             m_grid->addWidget(label, at, column);
         };
-        add(Label, toQString(line.label), false);
+        add(Name, toQString(line.label), false);
         if (line.changes) {
             add(Before, toQString(line.before), true);
             add(Arrow, QStringLiteral("→"), true);

@@ -43,7 +43,7 @@ QString joined(const std::vector<std::string>& texts, QStringView between)
 
 DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options)
 {
-    const std::vector<std::string> sentences = verdict(evaluation);
+    const std::vector<Message> sentences = verdict(evaluation);
     QStringList rest;
     for (std::size_t i = 1; i < sentences.size(); ++i)
         rest << toQString(sentences[i]);

@@ -97,7 +97,7 @@ void VerdictBar::setTheme(const Theme& theme)
 
 void VerdictBar::setEvaluation(const Evaluation& evaluation)
 {
-    m_text->setVerdict(verdict(evaluation), evaluation.scenario.focus);
+    m_text->setVerdict(inWords(verdict(evaluation)), evaluation.scenario.focus);
     m_figures->setFigures(keyFiguresSincePin(evaluation));
     showBaseline(evaluation.scenario);
     if (const bool pinned = evaluation.scenario.pin.has_value(); pinned != m_pinned) {

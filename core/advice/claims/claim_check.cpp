@@ -2,9 +2,8 @@
 #include "core/advice/claims/claim_check.h"
 
 #include "core/advice/claims/claim_words.h"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 
@@ -23,21 +22,22 @@ bool isReproduced(const std::optional<double>& computed, const std::optional<Ran
 
 } // namespace
 
-std::string claimInWords(const CheckedClaim& claim)
+Message claimInWords(const CheckedClaim& claim)
 {
-    return fmt::format("Claimed: {}. Its inputs give: {}. {}. {}", claim.check.publishedText, claim.check.computedText,
-                       info(claim.check.status).name, fmt::join(claimDetails(claim), " "));
+    const ClaimStatusInfo& status = info(claim.check.status);
+    return {"claim.checked(published, computed, status, details)", claim.check.publishedText, claim.check.computedText,
+            Label{"claim_status", status.id, "name", status.name}, sentences(claimDetails(claim))};
 }
 
-std::vector<std::string> claimDetails(const CheckedClaim& claim)
+std::vector<Message> claimDetails(const CheckedClaim& claim)
 {
-    std::vector<std::string> details;
+    std::vector<Message> details;
     if (claim.own)
         details.push_back(claimSubject(claim.figure, claim.option));
     if (!claim.check.why.empty())
         details.push_back(claim.check.why);
     if (claim.own && !claim.source.empty())
-        details.push_back("Source: " + claim.source);
+        details.push_back({"claim.source(source)", claim.source});
     return details;
 }
 
@@ -63,7 +63,7 @@ std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation)
         checked.push_back({.own = true,
                            .preset = {},
                            .scenario = evaluation.scenario.name,
-                           .text = claim.text,
+                           .text = verbatim(claim.text),
                            .source = claim.source,
                            .figure = claim.figure,
                            .option = claim.option,

@@ -3,6 +3,7 @@
 
 #include "core/advice/claims/claimed_figure.h"
 #include "core/inputs/enum_table.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -35,9 +36,9 @@ struct ClaimCheck {
     std::optional<Range> published; ///< absent for the claim that there is no such figure
     std::optional<double> computed; ///< claimedFigure
     ClaimStatus status = ClaimStatus::Differs;
-    std::string publishedText; ///< "$900", "15k–30k requests a month"
-    std::string computedText;  ///< "$600", "never"
-    std::string why;           ///< one sentence; empty if nothing is to be said
+    Message publishedText; ///< "$900", "15k–30k requests a month"
+    Message computedText;  ///< "$600", "never"
+    Message why;           ///< one sentence; empty if nothing is to be said
 };
 
 /// Reproduced is a figure within the published range, widened by claimTolerance of each end. A figure that does not
@@ -50,7 +51,7 @@ struct CheckedClaim {
     bool own = false;     ///< somebody's own, of the scenario at hand
     std::string preset;   ///< the program's preset behind it; empty for an own one
     std::string scenario; ///< its name
-    std::string text;     ///< what is claimed: "Frontier API: cost a month", or an own claim's words
+    Message text;         ///< what is claimed: "Frontier API: cost a month", or an own claim's words
     std::string source;
     ClaimFigure figure = ClaimFigure::MonthlyTotal;
     Option option = Option::FrontierApi;
@@ -58,10 +59,10 @@ struct CheckedClaim {
 };
 
 /// The claim and its check, to be read out: "Claimed: $900. Its inputs give: $600. Differs. …"
-[[nodiscard]] std::string claimInWords(const CheckedClaim& claim);
+[[nodiscard]] Message claimInWords(const CheckedClaim& claim);
 
 /// What is said under a claim, piece by piece: what an own one is about, why it differs, where an own one is from.
-[[nodiscard]] std::vector<std::string> claimDetails(const CheckedClaim& claim);
+[[nodiscard]] std::vector<Message> claimDetails(const CheckedClaim& claim);
 
 /// The claims that a scenario carries, checked against its inputs, in their order.
 [[nodiscard]] std::vector<CheckedClaim> ownClaims(const Evaluation& evaluation);

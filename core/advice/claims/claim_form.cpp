@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/claims/claim_form.h"
 
-#include "core/inputs/format.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/text/utf8.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <string_view>
 
@@ -51,10 +49,9 @@ std::string trimmedEntry(std::string_view text)
                                            : std::string(text.substr(first, text.find_last_not_of(spaces) - first + 1));
 }
 
-std::string tooLong(std::string_view what, std::size_t count)
+Quantity length(std::size_t characters)
 {
-    return fmt::format("{} has {} characters; {} is the most.", what, fullCount(static_cast<double>(count)),
-                       fullCount(static_cast<double>(longestClaimText)));
+    return Quantity::fullCount(static_cast<double>(characters));
 }
 
 /// "… is not a number." of an error that may end without a full stop.
@@ -63,6 +60,11 @@ Error atField(std::string_view field, std::string sentence)
     if (!sentence.ends_with('.'))
         sentence += '.';
     return {std::string(field), std::move(sentence)};
+}
+
+Error atField(std::string_view field, const Message& sentence)
+{
+    return {std::string(field), inWords(sentence)};
 }
 
 } // namespace
@@ -76,12 +78,12 @@ Result<Claim> readClaim(const TypedClaim& typed)
                 .source = trimmedEntry(typed.source),
                 .unknown = {}};
     if (claim.text.empty())
-        return atField("text", "Say in a few words what is claimed.");
+        return atField("text", Message{"claim_form.no_text"});
     if (const std::size_t count = characterCount(claim.text); count > longestClaimText)
-        return atField("text", tooLong("The claim", count));
+        return atField("text",
+                       Message{"claim_form.text_too_long(count, most)", length(count), length(longestClaimText)});
     if (trimmedEntry(typed.low).empty())
-        return atField("low",
-                       fmt::format("Type the figure that is claimed, such as {}.", readerOf(typed.figure).example));
+        return atField("low", Message{"claim_form.no_figure(example)", std::string(readerOf(typed.figure).example)});
     const Result<double> low = readClaimedFigure(typed.figure, typed.low);
     if (!low)
         return atField("low", low.error().what);
@@ -91,11 +93,12 @@ Result<Claim> readClaim(const TypedClaim& typed)
         if (!high)
             return atField("high", high.error().what);
         if (*high < *low)
-            return atField("high", "The upper end is below the lower one; for a single number leave it empty.");
+            return atField("high", Message{"claim_form.ends_are_crossed"});
         claim.published.high = *high;
     }
     if (const std::size_t count = characterCount(claim.source); count > longestClaimText)
-        return atField("source", tooLong("The source", count));
+        return atField("source",
+                       Message{"claim_form.source_too_long(count, most)", length(count), length(longestClaimText)});
     return claim;
 }
 

@@ -2,70 +2,61 @@
 #include "core/advice/claims/claim_words.h"
 
 #include "core/advice/words/figure_text.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
-#include <fmt/format.h>
-
-#include <array>
 #include <cmath>
-#include <string_view>
 
 namespace breakeven {
 
 namespace {
 
-/// How figures of a unit are compared.
-struct UnitWords {
-    ClaimUnit unit;
-    std::string_view less;
-    std::string_view more;
-    std::string_view asMuch;
-};
-
-constexpr EnumTable<&UnitWords::unit> unitWords{{
-    {ClaimUnit::Money, "less", "more", "as much"},
-    {ClaimUnit::Requests, "fewer", "more", "as many"},
-    {ClaimUnit::Months, "shorter", "longer", "as long"},
-    {ClaimUnit::Count, "fewer", "more", "as many"},
-}};
-
-const UnitWords& unitWordsOf(ClaimFigure figure)
+/// A figure with what it is for: "$600 a month".
+Message withPeriod(ClaimFigure figure, const Message& amount)
 {
-    return unitWords[info(figure).unit];
+    switch (figure) {
+    case ClaimFigure::MonthlyTotal:
+    case ClaimFigure::MonthlyCompute:
+    case ClaimFigure::TokenSaving:
+    case ClaimFigure::SpendAtBreakEven: return {"claim.a_month(amount)", amount};
+    case ClaimFigure::YearlyTokens: return {"claim.a_year(amount)", amount};
+    case ClaimFigure::CostPerRequest:
+    case ClaimFigure::TokensPerRequest: return {"claim.a_request(amount)", amount};
+    case ClaimFigure::UpfrontCost:
+    case ClaimFigure::Payback:
+    case ClaimFigure::FirstVolume:
+    case ClaimFigure::SettledVolume:
+    case ClaimFigure::CheaperIntervals:
+    case ClaimFigure::CapacityOfOneGpu: break;
+    }
+    return amount;
 }
 
-/// What follows a figure within a sentence.
-struct Per {
-    ClaimFigure figure;
-    std::string_view words;
-};
-
-constexpr std::array perTable{
-    Per{ClaimFigure::MonthlyTotal, " a month"},       Per{ClaimFigure::MonthlyCompute, " a month"},
-    Per{ClaimFigure::YearlyTokens, " a year"},        Per{ClaimFigure::CostPerRequest, " a request"},
-    Per{ClaimFigure::TokensPerRequest, " a request"}, Per{ClaimFigure::TokenSaving, " a month"},
-    Per{ClaimFigure::SpendAtBreakEven, " a month"},
-};
-
-std::string_view perOf(ClaimFigure figure)
-{
-    for (const Per& row : perTable)
-        if (row.figure == figure)
-            return row.words;
-    return "";
-}
-
-/// A number and, for the upper end or a single one, what it counts.
-std::string claimedAmount(ClaimFigure figure, double value, bool withUnit)
+/// A number and what it counts.
+Message amountOf(ClaimFigure figure, double value)
 {
     constexpr int digits = 3;
     switch (info(figure).unit) {
-    case ClaimUnit::Money: return money(value, digits);
-    case ClaimUnit::Requests: return compactCount(value) + (withUnit ? " requests a month" : "");
-    case ClaimUnit::Months: return withUnit ? monthSpan(value) : rounded(value, digits);
+    case ClaimUnit::Money: return asMessage(Quantity::money(value, digits));
+    case ClaimUnit::Requests: return {"requests_a_month(count)", Quantity::compactCount(value)};
+    case ClaimUnit::Months: return asMessage(Quantity::monthSpan(value));
     case ClaimUnit::Count: break;
     }
-    return rounded(value, digits) + (!withUnit ? "" : value == 1 ? " range" : " ranges");
+    return {"claim.ranges(count)", Quantity::rounded(value, digits)};
+}
+
+/// The lower end of a range, whose upper end says what is counted.
+Quantity lowerEnd(ClaimFigure figure, double value)
+{
+    constexpr int digits = 3;
+    switch (info(figure).unit) {
+    case ClaimUnit::Money: return Quantity::money(value, digits);
+    case ClaimUnit::Requests: return Quantity::compactCount(value);
+    case ClaimUnit::Months:
+    case ClaimUnit::Count: break;
+    }
+    return Quantity::rounded(value, digits);
 }
 
 bool isOfBreakEven(ClaimFigure figure)
@@ -84,49 +75,104 @@ bool hasOwnGpus(const Evaluation& evaluation, Option option)
     return costsOf(evaluation.model, option).billing == GpuBilling::AlwaysOn;
 }
 
-std::string whyThereIsNone(const Evaluation& e, ClaimFigure figure, Option option)
+Message whyThereIsNone(const Evaluation& e, ClaimFigure figure, Option option)
 {
-    const OptionInfo& words = info(option);
+    const Label name = nameOf(option);
+    const Label baseline = inTextOf(e.scenario.baseline);
     if (option == e.scenario.baseline && isAgainstBaseline(figure))
-        return fmt::format("{} is the baseline here, and this figure is of another option against it.", words.name);
+        return {"claim.is_baseline(option)", name};
     if (figure == ClaimFigure::Payback)
-        return fmt::format("With these inputs the money is not back within the {} of the planning horizon.",
-                           monthSpan(e.scenario.parameters.horizonMonths));
+        return {"claim.not_back(horizon)", Quantity::monthSpan(e.scenario.parameters.horizonMonths)};
     if (figure == ClaimFigure::CheaperIntervals)
-        return fmt::format("These inputs give more than {} such ranges, too many to count.", mostIntervals);
+        return {"claim.too_many_ranges(most)", Quantity::plain(mostIntervals)};
     if (figure == ClaimFigure::CapacityOfOneGpu)
-        return hasOwnGpus(e, option) ? "With these inputs a request takes no time on a GPU."
-                                     : fmt::format("{} has no GPU that is on all month.", words.name);
+        return hasOwnGpus(e, option) ? Message{"claim.takes_no_time"} : Message{"claim.no_gpu(option)", name};
     if (figure == ClaimFigure::SettledVolume && e.of(option).breakEven.firstVolume)
-        return fmt::format("With these inputs {} is cheaper than {} only in places: there is no volume from which it "
-                           "stays so.",
-                           words.name, info(e.scenario.baseline).inText);
-    return fmt::format("With these inputs {} is cheaper than {} at no volume.", words.name,
-                       info(e.scenario.baseline).inText);
+        return {"claim.cheaper_in_places(option, baseline)", name, baseline};
+    return {"claim.never_cheaper(option, baseline)", name, baseline};
 }
 
-/// ", 33 % less", ", 2.13 times as much"; of a range, than its nearer end.
-std::string comparedTo(ClaimFigure figure, double computed, const Range& published)
+Message moreThanClaimed(ClaimUnit unit)
 {
-    const UnitWords& words = unitWordsOf(figure);
-    const bool above = computed > published.high;
-    const double end = above ? published.high : published.low;
-    const bool isRange = published.low != published.high;
-    const std::string_view name = above ? "the highest figure claimed" : "the lowest figure claimed";
-    const std::string than = isRange ? fmt::format(" than {}", name) : std::string();
-    if (end <= 0 || computed <= 0)
-        return fmt::format(", {}{}", above ? words.more : words.less, than);
-    const double ratio = computed / end;
-    if (ratio >= 2)
-        return isRange ? fmt::format(", {} times {}", compactCount(ratio), name)
-                       : fmt::format(", {} times {}", compactCount(ratio), words.asMuch);
-    if (ratio > 1)
-        return fmt::format(", {} {}{}", percent(ratio - 1), words.more, than);
+    return unit == ClaimUnit::Months ? Message{"claim.longer"} : Message{"claim.more"};
+}
+
+Message moreThanClaimedBy(ClaimUnit unit, double share)
+{
+    const auto shown = Quantity::percent(share);
+    return unit == ClaimUnit::Months ? Message{"claim.longer_by(share)", shown}
+                                     : Message{"claim.more_by(share)", shown};
+}
+
+Message lessThanClaimed(ClaimUnit unit)
+{
+    switch (unit) {
+    case ClaimUnit::Money: return {"claim.less"};
+    case ClaimUnit::Months: return {"claim.shorter"};
+    case ClaimUnit::Requests:
+    case ClaimUnit::Count: break;
+    }
+    return {"claim.fewer"};
+}
+
+Message lessThanClaimedBy(ClaimUnit unit, double share)
+{
+    const auto shown = Quantity::percent(share);
+    switch (unit) {
+    case ClaimUnit::Money: return {"claim.less_by(share)", shown};
+    case ClaimUnit::Months: return {"claim.shorter_by(share)", shown};
+    case ClaimUnit::Requests:
+    case ClaimUnit::Count: break;
+    }
+    return {"claim.fewer_by(share)", shown};
+}
+
+Message timesAsMuch(ClaimUnit unit, double ratio)
+{
+    const auto times = Quantity::compactCount(ratio);
+    switch (unit) {
+    case ClaimUnit::Money: return {"claim.times_as_much(times)", times};
+    case ClaimUnit::Months: return {"claim.times_as_long(times)", times};
+    case ClaimUnit::Requests:
+    case ClaimUnit::Count: break;
+    }
+    return {"claim.times_as_many(times)", times};
+}
+
+Message aboveRange(ClaimUnit unit, double computed, double highest)
+{
+    if (highest <= 0 || computed <= 0)
+        return {"claim.than_highest(comparison)", moreThanClaimed(unit)};
+    const double ratio = computed / highest;
+    return ratio >= 2 ? Message{"claim.times_the_highest(times)", Quantity::compactCount(ratio)}
+                      : Message{"claim.than_highest(comparison)", moreThanClaimedBy(unit, ratio - 1)};
+}
+
+constexpr double smallestShare = 0.001;
+
+Message belowRange(ClaimUnit unit, double computed, double lowest)
+{
+    if (lowest <= 0 || computed <= 0)
+        return {"claim.than_lowest(comparison)", lessThanClaimed(unit)};
+    const double ratio = computed / lowest;
     if (ratio > 0.5)
-        return fmt::format(", {} {}{}", percent(1 - ratio), words.less, than);
-    constexpr double smallest = 0.001;
-    return fmt::format(", {} of {}", ratio < smallest ? "less than 0.1 %" : "only " + percent(ratio),
-                       isRange ? name : "that");
+        return {"claim.than_lowest(comparison)", lessThanClaimedBy(unit, 1 - ratio)};
+    return ratio < smallestShare ? Message{"claim.hardly_the_lowest"}
+                                 : Message{"claim.only_of_the_lowest(share)", Quantity::percent(ratio)};
+}
+
+Message besideNumber(ClaimUnit unit, double computed, double published)
+{
+    if (published <= 0 || computed <= 0)
+        return computed > published ? moreThanClaimed(unit) : lessThanClaimed(unit);
+    const double ratio = computed / published;
+    if (ratio >= 2)
+        return timesAsMuch(unit, ratio);
+    if (ratio > 1)
+        return moreThanClaimedBy(unit, ratio - 1);
+    if (ratio > 0.5)
+        return lessThanClaimedBy(unit, 1 - ratio);
+    return ratio < smallestShare ? Message{"claim.hardly"} : Message{"claim.only(share)", Quantity::percent(ratio)};
 }
 
 /// Equal for everybody who reads them.
@@ -136,60 +182,69 @@ bool areSame(double a, double b)
     return std::abs(a - b) <= tolerance * std::abs(b);
 }
 
-} // namespace
-
-std::string publishedInWords(ClaimFigure figure, const std::optional<Range>& published)
+/// "33 % less", "2.13 times as much"; of a range, than its nearer end.
+Message comparedToClaim(ClaimFigure figure, double computed, const Range& published)
 {
-    if (!published)
-        return "never";
-    const auto& [low, high] = *published;
-    const std::string last = claimedAmount(figure, high, true);
-    return low == high ? last : fmt::format("{}–{}", claimedAmount(figure, low, false), last);
+    const ClaimUnit unit = info(figure).unit;
+    if (published.low == published.high)
+        return areSame(computed, published.low) ? Message{"claim.as_claimed"}
+                                                : besideNumber(unit, computed, published.low);
+    if (published.contains(computed))
+        return {"claim.within_range"};
+    return computed > published.high ? aboveRange(unit, computed, published.high)
+                                     : belowRange(unit, computed, published.low);
 }
 
-std::string computedInWords(const Evaluation& evaluation, ClaimFigure figure, Option option,
-                            const std::optional<double>& computed)
+} // namespace
+
+Message publishedInWords(ClaimFigure figure, const std::optional<Range>& published)
+{
+    if (!published)
+        return {"figure.never"};
+    const auto& [low, high] = *published;
+    const Message last = amountOf(figure, high);
+    return low == high ? last : Message{"range(low, high)", lowerEnd(figure, low), last};
+}
+
+Message computedInWords(const Evaluation& evaluation, ClaimFigure figure, Option option,
+                        const std::optional<double>& computed)
 {
     if (!computed) {
         if (option == evaluation.scenario.baseline && isAgainstBaseline(figure))
-            return "none";
+            return {"claim.none"};
         if (figure == ClaimFigure::Payback)
-            return "not within " + monthSpan(evaluation.scenario.parameters.horizonMonths);
+            return {"claim.not_within(horizon)", Quantity::monthSpan(evaluation.scenario.parameters.horizonMonths)};
         if (figure == ClaimFigure::CheaperIntervals)
-            return fmt::format("more than {} ranges", mostIntervals);
+            return {"claim.more_than_ranges(most)", Quantity::plain(mostIntervals)};
         if (figure == ClaimFigure::CapacityOfOneGpu)
-            return hasOwnGpus(evaluation, option) ? "no limit" : "none";
-        return "never";
+            return hasOwnGpus(evaluation, option) ? Message{"claim.no_limit"} : Message{"claim.none"};
+        return {"figure.never"};
     }
     if (figure == ClaimFigure::SettledVolume && *computed == volumeRange.low)
-        return "always";
+        return {"figure.always"};
     if (figure == ClaimFigure::FirstVolume && *computed == volumeRange.low)
-        return claimedAmount(figure, *computed, true) + " or fewer";
+        return {"claim.or_fewer(amount)", amountOf(figure, *computed)};
     if (figure == ClaimFigure::Payback && *computed == 0)
-        return "at once";
-    return claimedAmount(figure, *computed, true);
+        return {"figure.at_once"};
+    return amountOf(figure, *computed);
 }
 
-std::string claimSentence(const Evaluation& evaluation, ClaimFigure figure, Option option, const Range& published,
-                          const std::optional<double>& computed)
+Message claimSentence(const Evaluation& evaluation, ClaimFigure figure, Option option, const Range& published,
+                      const std::optional<double>& computed)
 {
     if (!computed)
         return whyThereIsNone(evaluation, figure, option);
-    const std::string shown = computedInWords(evaluation, figure, option, computed);
     if (figure == ClaimFigure::SettledVolume && *computed == volumeRange.low)
-        return fmt::format("With these inputs {} is cheaper at every volume.", info(option).name);
-    const std::string give = fmt::format("These inputs give {}{}", shown, perOf(figure));
-    const bool isRange = published.low != published.high;
-    if (isRange && published.contains(*computed))
-        return give + ", within that range.";
-    if (!isRange && areSame(*computed, published.low))
-        return give + ", as claimed.";
-    return give + comparedTo(figure, *computed, published) + ".";
+        return {"claim.always_cheaper(option)", nameOf(option)};
+    return {"claim.gives(figure, comparison)",
+            withPeriod(figure, computedInWords(evaluation, figure, option, computed)),
+            comparedToClaim(figure, *computed, published)};
 }
 
-std::string claimSubject(ClaimFigure figure, Option option)
+Message claimSubject(ClaimFigure figure, Option option)
 {
-    return fmt::format("{}: {}", info(option).name, withinSentence(info(figure).name));
+    return {"claim.subject(option, figure)", nameOf(option),
+            Label{"claim_figure", info(figure).id, "name", info(figure).name}.withinSentence()};
 }
 
 } // namespace breakeven

@@ -4,6 +4,8 @@
 #include "core/advice/claims/claim_words.h"
 #include "core/advice/claims/published_claims_table.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 
@@ -35,10 +37,11 @@ CheckedClaim checked(const PublishedClaim& claim, const Preset& preset, const Ev
                         .option = claim.option,
                         .check = checkClaim(evaluation, claim.figure, claim.option, claim.published)};
     if (!claim.variation.empty())
-        result.text.append(", ").append(claim.variation);
+        result.text = {"claim.varied(subject, variation)", result.text, std::string(claim.variation)};
+    // The table's own texts go with its figures: they are no messages.
     if (!claim.publishedAs.empty())
-        result.check.publishedText = claim.publishedAs;
-    result.check.why = claim.why;
+        result.check.publishedText = verbatim(std::string(claim.publishedAs));
+    result.check.why = verbatim(std::string(claim.why));
     return result;
 }
 

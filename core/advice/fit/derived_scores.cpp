@@ -2,10 +2,9 @@
 #include "core/advice/fit/derived_scores.h"
 
 #include "core/advice/fit/quality_text.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,18 +17,21 @@ namespace {
 constexpr double middleScore = (lowestScore + highestScore) / 2.0;
 
 /// A request's cost beside the cheapest of the five.
-std::string costWords(double cost, double cheapest, double dearest)
+Message costReason(Option option, double cost, double cheapest, double dearest)
 {
+    const auto shown = Quantity::money(cost);
+    const Label where = whereOf(option);
     if (difference(cheapest, dearest) == 0)
-        return "the same as every other way";
+        return {"score.cost_is_the_same(cost, where)", shown, where};
     if (difference(cost, cheapest) == 0)
-        return "the cheapest way";
+        return {"score.cost_is_least(cost, where)", shown, where};
     if (cheapest == 0)
-        return "and the cheapest way costs nothing";
+        return {"score.cheapest_is_free(cost, where)", shown, where};
     const double ratio = cost / cheapest;
     constexpr double readable = 1.05; // below, the ratio would read as 1
-    return ratio < readable ? "a little more than the cheapest way"
-                            : fmt::format("{} times the cheapest way", rounded(ratio, 2));
+    if (ratio < readable)
+        return {"score.costs_a_little_more(cost, where)", shown, where};
+    return {"score.costs_times(cost, where, ratio)", shown, where, Quantity::rounded(ratio, 2)};
 }
 
 double costScore(double cost, double cheapest, double dearest)
@@ -69,11 +71,20 @@ DerivedScore hybridLatency(const Scenario& scenario, const LatencyFacts& facts)
                          escalated * latencyScore(small.answer + api.firstToken) +
                          (1 - routed) * latencyScore(api.firstToken);
     if (hosted)
-        return {score, fmt::format("Every request waits for an API, and {} of them for two, one after the other.",
-                                   percent(escalated))};
-    return {score, fmt::format("{} of the requests wait as on our own GPUs, {} as at an API, and {} for one after the "
-                               "other.",
-                               percent(routed - escalated), percent(1 - routed), percent(escalated))};
+        return {score, {"score.hosted_hybrid_waits(escalated)", Quantity::percent(escalated)}};
+    return {score,
+            {"score.hybrid_waits(own, api, escalated)", Quantity::percent(routed - escalated),
+             Quantity::percent(1 - routed), Quantity::percent(escalated)}};
+}
+
+/// Of a model on GPUs of our own.
+Message ownLatency(double firstToken, bool startsCold)
+{
+    if (firstToken == 0)
+        return startsCold ? Message{"score.nothing_to_read_but_cold_starts"} : Message{"score.nothing_to_read"};
+    const auto least = Quantity::waitingTime(firstToken);
+    return startsCold ? Message{"score.first_token_and_cold_starts(least)", least}
+                      : Message{"score.first_token(least)", least};
 }
 
 } // namespace
@@ -90,30 +101,21 @@ DerivedScores costScores(const Evaluation& evaluation, Option selfHosted)
     const auto [cheapest, dearest] = std::minmax_element(costs.begin(), costs.end());
     return DerivedScores::by([&, cheapest = *cheapest, dearest = *dearest](Approach approach) {
         const double cost = costs[approach];
-        return DerivedScore{costScore(cost, cheapest, dearest), fmt::format("A request costs {} {}, {}.", money(cost),
-                                                                            info(optionOf(approach, selfHosted)).where,
-                                                                            costWords(cost, cheapest, dearest))};
+        return DerivedScore{costScore(cost, cheapest, dearest),
+                            costReason(optionOf(approach, selfHosted), cost, cheapest, dearest)};
     });
 }
 
 DerivedScores latencyScores(const Scenario& scenario, const LatencyFacts& facts, Option selfHosted)
 {
     const double api = latencyScore(apiWait().firstToken);
-    const std::string published = fmt::format("Published are {} to the first token of an API, a claim of which this "
-                                              "is the middle",
-                                              latencyText(publishedFirstToken.api));
-    const std::string_view starts =
-        info(selfHosted).hosting == Hosting::SharedGpus ? ", and cold starts come on top" : "";
-    const DerivedScore own{
-        latencyScore(facts.firstToken),
-        facts.firstToken == 0
-            ? fmt::format("Nothing has to be read before the first token{}.", starts)
-            : fmt::format("The first token takes at least {} at this scenario's prefill throughput{}.",
-                          latencyText(facts.firstToken), starts)};
-    return {{{Approach::GeneralApi, {api, published + '.'}},
-             {Approach::MemoryApi, {api, published + "; the recall of memories comes on top."}},
-             {Approach::TunedApi, {api, published + '.'}},
-             {Approach::SelfHosted, own},
+    const Message published = latencyText(publishedFirstToken.api);
+    const DerivedScore atAnApi{api, {"score.published(time)", published}};
+    const bool startsCold = info(selfHosted).hosting == Hosting::SharedGpus;
+    return {{{Approach::GeneralApi, atAnApi},
+             {Approach::MemoryApi, {api, {"score.published_and_recall(time)", published}}},
+             {Approach::TunedApi, atAnApi},
+             {Approach::SelfHosted, {latencyScore(facts.firstToken), ownLatency(facts.firstToken, startsCold)}},
              {Approach::Hybrid, hybridLatency(scenario, facts)}}};
 }
 

@@ -3,15 +3,14 @@
 
 #include "core/advice/fit/latency_facts.h"
 #include "core/analysis/evaluation.h"
-
-#include <string>
+#include "core/words/message.h"
 
 namespace breakeven {
 
 /// A score that figures decide, and why, in a sentence.
 struct DerivedScore {
     double score;
-    std::string reason;
+    Message reason;
 };
 
 using DerivedScores = EnumMap<Approach, DerivedScore>;

@@ -4,10 +4,10 @@
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,27 +36,25 @@ double strength(const FitFact& fact, Course course)
 }
 
 /// The strongest sentences for (sign 1) or against (sign −1) a course.
-std::vector<std::string> strongest(const std::vector<FitFact>& facts, Course course, double sign)
+std::vector<Message> strongest(const std::vector<FitFact>& facts, Course course, double sign)
 {
     std::vector<std::pair<double, const FitFact*>> ranked;
     for (const FitFact& fact : facts)
         if (const double points = sign * strength(fact, course); points >= leastStrength)
             ranked.emplace_back(points, &fact);
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
     for (const auto& [points, fact] : ranked)
         if (sentences.size() < mostSaid)
             sentences.push_back(fact->sentence);
     return sentences;
 }
 
-std::string openQuestions(int count)
+Message openQuestions(int count)
 {
-    if (count == 1)
-        return "One question is still open.";
     if (count == static_cast<int>(questionCount))
-        return "All questions are still open.";
-    return fmt::format("{} of the {} questions are still open.", count, questionCount);
+        return {"fit.all_open"};
+    return {"fit.open(count, all)", Quantity::plain(count), Quantity::plain(questionCount)};
 }
 
 /// The course at other inputs. The spread of the draws, which no slider is asked for, stays as it is.
@@ -79,8 +77,13 @@ std::vector<FitChange> otherAnswers(const Evaluation& e, Course now)
                 continue;
             other.scenario.advice = withAnswer(e.scenario, question.question, answer).advice;
             if (const Course course = fittingCourse(fitFacts(other)); course != now)
-                changes.push_back({question.question, nullptr, 0,
-                                   fmt::format("“{}” answered with {}", question.text, info(answer).id), course});
+                changes.push_back(
+                    {question.question,
+                     nullptr,
+                     0,
+                     {"fit.answered_with(question, answer)", Label{"question", question.id, "text", question.text},
+                      Label{"answer", info(answer).id, "in_text", info(answer).id}},
+                     course});
         }
     return changes;
 }
@@ -118,14 +121,15 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
                 course = there == now ? course : there;
             }
             const double distance = std::abs(outside - current);
+            const double value = valueAtFraction(parameter, outside);
+            const Quantity shown = quantityAsLabel(parameter, value, 3);
             if (!nearest || distance < nearest->distance)
                 nearest = {distance,
                            {{},
                             &parameter,
-                            valueAtFraction(parameter, outside),
-                            fmt::format("{} at {} or {}", parameter.label,
-                                        valueAsLabel(parameter, valueAtFraction(parameter, outside), 3),
-                                        direction > 0 ? "more" : "less"),
+                            value,
+                            direction > 0 ? Message{"fit.or_more(parameter, value)", labelOf(parameter), shown}
+                                          : Message{"fit.or_less(parameter, value)", labelOf(parameter), shown},
                             course}};
             break;
         }
@@ -158,9 +162,11 @@ FitCheck fitCheck(const Evaluation& e)
     return check;
 }
 
-std::string changeInWords(const FitChange& change)
+Message changeInWords(const FitChange& change)
 {
-    return fmt::format("{}: {}", change.condition, withinSentence(info(change.course).name));
+    const CourseInfo& course = info(change.course);
+    return {"fit.change(condition, course)", change.condition,
+            Label{"course", course.id, "name", course.name}.withinSentence()};
 }
 
 std::vector<FitChange> fitChanges(const Evaluation& e)

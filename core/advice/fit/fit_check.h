@@ -14,16 +14,16 @@ struct FitChange {
     std::optional<Question> question;     ///< whose other answer it is
     const Parameter* parameter = nullptr; ///< or whose other value
     double value = 0;                     ///< of that parameter, the nearest on its slider that does it
-    std::string condition; ///< "“Is the task narrow?” answered with no", "GPU rate at $2.29/hour or more"
-    Course course;         ///< that it leads to
+    Message condition; ///< "“Is the task narrow?” answered with no", "GPU rate at $2.29/hour or more"
+    Course course;     ///< that it leads to
 };
 
 /// What the answers and the model's figures together advise.
 struct FitCheck {
     Course course = Course::StayWithApi;
-    std::vector<std::string> reasons; ///< the strongest three, the strongest first
-    std::vector<std::string> against; ///< as many at most; open questions speak against any course
-    int open = 0;                     ///< questions that have neither a yes nor a no
+    std::vector<Message> reasons; ///< the strongest three, the strongest first
+    std::vector<Message> against; ///< as many at most; open questions speak against any course
+    int open = 0;                 ///< questions that have neither a yes nor a no
 };
 
 /// The course with the most points of all facts (fit_rules.h); ties go to the first in the table. A reason's strength
@@ -35,7 +35,7 @@ struct FitCheck {
 [[nodiscard]] std::vector<FitChange> fitChanges(const Evaluation& evaluation);
 
 /// "GPU rate at $2.29/hour or more: stay with an API".
-[[nodiscard]] std::string changeInWords(const FitChange& change);
+[[nodiscard]] Message changeInWords(const FitChange& change);
 
 /// The course alone.
 [[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/fit_rules.h"
 
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -113,7 +115,8 @@ void addAnswers(const AdviceChoices& advice, std::vector<FitFact>& facts)
     for (const AnswerRule& rule : answerRules)
         if (advice.to(rule.question) == rule.answer)
             facts.push_back({fmt::format("{}={}", info(rule.question).id, info(rule.answer).id),
-                             std::string(rule.sentence), &rule.points});
+                             asMessage(Label{"fit_rule", info(rule.question).id, info(rule.answer).id, rule.sentence}),
+                             &rule.points});
 }
 
 /// What the option saves against the baseline in a month, in US dollars; 0 where the two are equal.
@@ -126,23 +129,24 @@ void addSaving(const Evaluation& e, Option option, std::string_view id, const Po
                std::vector<FitFact>& facts)
 {
     const double saving = savingOf(e, option);
-    const std::string volume = compactCount(e.scenario.parameters.volume);
-    const std::string_view baseline = info(e.scenario.baseline).inText;
+    const auto volume = Quantity::compactCount(e.scenario.parameters.volume);
+    const Label name = nameOf(option);
+    const Label baseline = inTextOf(e.scenario.baseline);
     if (option == e.scenario.baseline)
         return;
     if (saving > 0)
-        facts.push_back({fmt::format("{}_saves", id),
-                         fmt::format("{} saves {} a month against {} at {} requests.", info(option).name, money(saving),
-                                     baseline, volume),
-                         &saves});
+        facts.push_back(
+            {fmt::format("{}_saves", id),
+             {"fit.saves(option, saving, baseline, volume)", name, Quantity::money(saving), baseline, volume},
+             &saves});
     else if (saving < 0)
-        facts.push_back({fmt::format("{}_costs", id),
-                         fmt::format("{} costs {} a month more than {} at {} requests.", info(option).name,
-                                     money(-saving), baseline, volume),
-                         &costs});
+        facts.push_back(
+            {fmt::format("{}_costs", id),
+             {"fit.costs_more(option, more, baseline, volume)", name, Quantity::money(-saving), baseline, volume},
+             &costs});
     else
         facts.push_back({fmt::format("{}_costs", id),
-                         fmt::format("{} costs as much as {} at {} requests.", info(option).name, baseline, volume),
+                         {"fit.costs_as_much(option, baseline, volume)", name, baseline, volume},
                          &costs});
 }
 
@@ -152,20 +156,20 @@ void addPayback(const Evaluation& e, Option option, std::string_view id, const P
     const std::optional<double> payback = e.of(option).overTime.payback.months;
     if (savingOf(e, option) <= 0)
         return;
-    const std::string money = fmt::format("The money that {} takes up front", info(option).inText);
+    const Label name = inTextOf(option);
+    const std::string inTime = fmt::format("{}_soon", id);
+    const std::string tooLate = fmt::format("{}_late", id);
     if (payback && *payback == 0)
-        facts.push_back({fmt::format("{}_soon", id),
-                         fmt::format("No money has to come back first from {}.", info(option).inText), &early});
+        facts.push_back({inTime, {"fit.no_money_back(option)", name}, &early});
     else if (payback && *payback <= soon)
-        facts.push_back(
-            {fmt::format("{}_soon", id), fmt::format("{} is back after {}.", money, monthSpan(*payback)), &early});
+        facts.push_back({inTime, {"fit.money_back(option, months)", name, Quantity::monthSpan(*payback)}, &early});
     else if (payback)
-        facts.push_back(
-            {fmt::format("{}_late", id), fmt::format("{} is back only after {}.", money, monthSpan(*payback)), &late});
+        facts.push_back({tooLate, {"fit.money_back_late(option, months)", name, Quantity::monthSpan(*payback)}, &late});
     else
         facts.push_back(
-            {fmt::format("{}_late", id),
-             fmt::format("{} is not back within {}.", money, monthSpan(e.scenario.parameters.horizonMonths)), &late});
+            {tooLate,
+             {"fit.money_not_back(option, horizon)", name, Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
+             &late});
 }
 
 void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts)
@@ -174,8 +178,7 @@ void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts
         return;
     const double share = e.spread->cheaperProbability;
     facts.push_back({share >= sure ? "surely_cheaper" : "not_surely_cheaper",
-                     fmt::format("With the ranges you gave, {} comes out cheaper in {} of cases.", info(option).inText,
-                                 percent(share)),
+                     {"fit.cases(option, share)", inTextOf(option), Quantity::percent(share)},
                      share >= sure ? &surelyCheaper : &notSurelyCheaper});
 }
 
@@ -193,8 +196,7 @@ const Points& pointsOfCheapest(Option option)
 void addCheapest(const Evaluation& e, std::vector<FitFact>& facts)
 {
     facts.push_back({fmt::format("{}_cheapest", info(e.cheapest).id),
-                     fmt::format("{} is the cheapest of the options shown, at {} a month.", info(e.cheapest).name,
-                                 money(e.of(e.cheapest).total)),
+                     {"fit.cheapest(option, total)", nameOf(e.cheapest), Quantity::money(e.of(e.cheapest).total)},
                      &pointsOfCheapest(e.cheapest)});
 }
 
@@ -204,8 +206,8 @@ void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts
     const double theirs = e.baseline().accuracy;
     if (ours < viableAccuracy * theirs)
         facts.push_back({"accuracy_too_low",
-                         fmt::format("The fine-tuned model gets {} right, less than nine tenths of the {} of {}.",
-                                     percent(ours), percent(theirs), info(e.scenario.baseline).inText),
+                         {"fit.accuracy_too_low(ours, theirs, baseline)", Quantity::percent(ours),
+                          Quantity::percent(theirs), inTextOf(e.scenario.baseline)},
                          &accuracyTooLow});
 }
 

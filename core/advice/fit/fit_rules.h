@@ -3,6 +3,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/inputs/enum_table.h"
+#include "core/words/message.h"
 
 #include <string>
 #include <string_view>
@@ -49,7 +50,7 @@ inline constexpr double viableAccuracy = 0.9;
 /// Something that holds, and what it speaks for.
 struct FitFact {
     std::string id; ///< of the rule: "narrow_task=yes", "self_hosting_saves"
-    std::string sentence;
+    Message sentence;
     const Points* points; ///< a rule's, which are constants of the program
 };
 

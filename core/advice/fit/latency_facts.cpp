@@ -2,11 +2,10 @@
 #include "core/advice/fit/latency_facts.h"
 
 #include "core/advice/fit/quality_text.h"
-#include "core/inputs/format.h"
 #include "core/inputs/parameters.h"
 #include "core/scenario/answers/qualities.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,66 +19,100 @@ constexpr int latencyFactDigits = 3;
 /// Nearer to a published end than this counts as there: rounded, the two would read the same.
 constexpr double asGoodAs = 1.01;
 
-std::string countOfTokens(double number, std::string_view noun)
+/// How a lower bound stands to what is published.
+enum class Standing { AboveApi, AboveLocal, BelowLocal, WithinLocal };
+
+Standing standingTo(double bound, const PublishedLatency& published)
 {
-    return fmt::format("{} {}{}", rounded(number, latencyFactDigits), noun, number == 1 ? "" : "s");
+    if (bound > published.api.high * asGoodAs)
+        return Standing::AboveApi;
+    if (bound > published.local.high * asGoodAs)
+        return Standing::AboveLocal;
+    return bound * asGoodAs < published.local.low ? Standing::BelowLocal : Standing::WithinLocal;
+}
+
+Message againstFirstToken(double bound)
+{
+    const Message local = latencyText(publishedFirstToken.local);
+    switch (standingTo(bound, publishedFirstToken)) {
+    case Standing::AboveApi:
+        return {"latency.token_above_api(local, api)", local, latencyText(publishedFirstToken.api)};
+    case Standing::AboveLocal: return {"latency.token_above_local(local)", local};
+    case Standing::BelowLocal: return {"latency.token_below_local(local)", local};
+    case Standing::WithinLocal: break;
+    }
+    return {"latency.token_within_local(local)", local};
+}
+
+Message againstAnswer(double bound)
+{
+    const Message local = latencyText(publishedShortAnswer.local);
+    switch (standingTo(bound, publishedShortAnswer)) {
+    case Standing::AboveApi:
+        return {"latency.answer_above_api(local, api)", local, latencyText(publishedShortAnswer.api)};
+    case Standing::AboveLocal: return {"latency.answer_above_local(local)", local};
+    case Standing::BelowLocal: return {"latency.answer_below_local(local)", local};
+    case Standing::WithinLocal: break;
+    }
+    return {"latency.answer_within_local(local)", local};
 }
 
 /// "10,000 tokens/s of prefill", of each GPU where a request has several.
-std::string throughputOfStage(double throughput, std::string_view stage, double gpus)
+Message prefillRate(const Parameters& p)
 {
-    const std::string each =
-        gpus > 1 ? fmt::format(" on each of {} GPUs", rounded(gpus, latencyFactDigits)) : std::string();
-    return fmt::format("{} tokens/s of {}{}", rounded(throughput, latencyFactDigits), stage, each);
+    const auto rate = Quantity::rounded(p.prefillThroughput, latencyFactDigits);
+    return p.gpusPerReplica > 1 ? Message{"latency.prefill_on_each(rate, gpus)", rate,
+                                          Quantity::rounded(p.gpusPerReplica, latencyFactDigits)}
+                                : Message{"latency.prefill(rate)", rate};
 }
 
-/// How a lower bound stands to what is published.
-std::string against(double bound, const PublishedLatency& published, std::string_view what)
+Message decodeRate(const Parameters& p)
 {
-    const std::string local = fmt::format("the published {} {} local model", latencyText(published.local), what);
-    if (bound > published.api.high * asGoodAs)
-        return fmt::format("more than {}, and than the {} of an API", local, latencyText(published.api));
-    if (bound > published.local.high * asGoodAs)
-        return fmt::format("more than {}", local);
-    if (bound * asGoodAs < published.local.low)
-        return fmt::format("{} are possible here", local);
-    return fmt::format("{} are possible here from there on", local);
+    const auto rate = Quantity::rounded(p.decodeThroughput, latencyFactDigits);
+    return p.gpusPerReplica > 1 ? Message{"latency.decode_on_each(rate, gpus)", rate,
+                                          Quantity::rounded(p.gpusPerReplica, latencyFactDigits)}
+                                : Message{"latency.decode(rate)", rate};
 }
 
-std::string firstTokenSentence(const Parameters& p, double bound)
+Message firstTokenSentence(const Parameters& p, double bound)
 {
-    const std::string published = against(bound, publishedFirstToken, "of a");
+    const Message published = againstFirstToken(bound);
     if (bound == 0)
-        return fmt::format("With every input token in the prefix cache nothing has to be read before the first token: "
-                           "{}.",
-                           published);
-    const std::string cached =
-        p.selfCachedShare > 0 ? fmt::format(", {} of them cached,", percent(p.selfCachedShare / 100)) : std::string();
-    return fmt::format("At {}, reading {}{} takes at least {}: {}.",
-                       throughputOfStage(p.prefillThroughput, "prefill", p.gpusPerReplica),
-                       countOfTokens(p.inputTokens, "input token"), cached, latencyText(bound), published);
+        return {"latency.all_cached(published)", published};
+    const Message tokens{"latency.input_tokens(count)", Quantity::rounded(p.inputTokens, latencyFactDigits)};
+    const auto least = Quantity::waitingTime(bound);
+    if (p.selfCachedShare > 0)
+        return {"latency.reading_cached(rate, tokens, cached, least, published)",
+                prefillRate(p),
+                tokens,
+                Quantity::percent(p.selfCachedShare / 100),
+                least,
+                published};
+    return {"latency.reading(rate, tokens, least, published)", prefillRate(p), tokens, least, published};
 }
 
-std::string answerSentence(const Parameters& p, const LatencyFacts& facts)
+Message answerSentence(const Parameters& p, const LatencyFacts& facts)
 {
-    const std::string published = against(facts.answer, publishedShortAnswer, "for a short answer of a");
+    const Message published = againstAnswer(facts.answer);
+    const auto answer = Quantity::waitingTime(facts.answer);
     if (p.outputTokens == 0)
-        return fmt::format("Nothing is written, so that an answer takes at least {}: {}.", latencyText(facts.answer),
-                           published);
-    return fmt::format("At {}, writing {} takes at least {}, and the whole answer at least {}: {}.",
-                       throughputOfStage(p.decodeThroughput, "decode", p.gpusPerReplica),
-                       countOfTokens(p.outputTokens, "output token"), latencyText(facts.answer - facts.firstToken),
-                       latencyText(facts.answer), published);
+        return {"latency.nothing_written(least, published)", answer, published};
+    return {"latency.writing(rate, tokens, least, answer, published)",
+            decodeRate(p),
+            Message{"latency.output_tokens(count)", Quantity::rounded(p.outputTokens, latencyFactDigits)},
+            Quantity::waitingTime(facts.answer - facts.firstToken),
+            answer,
+            published};
 }
 
-std::string publishedSentence()
+Message publishedSentence()
 {
-    std::string list;
+    std::vector<Message> claims;
     for (const PublishedLatency& row : publishedLatencies)
-        list += fmt::format("{}{} {} on a local model and {} at an API", list.empty() ? "" : "; ", row.name,
-                            latencyText(row.local), latencyText(row.api));
-    return fmt::format("Claims, not measured here: {} (“{}”, {}). A percentile does not follow from throughput.", list,
-                       publishedLatencySource, publishedLatencyDate);
+        claims.push_back({"latency.claim(figure, local, api)", Label{"published_latency", row.id, "name", row.name},
+                          latencyText(row.local), latencyText(row.api)});
+    return {"latency.claims(claims, source, date)", listedWithSemicolons(claims), std::string(publishedLatencySource),
+            Label{"published_latency", "source", "date", publishedLatencyDate}};
 }
 
 } // namespace

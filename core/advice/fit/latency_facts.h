@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
+#include "core/words/message.h"
 
 #include <array>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,7 +36,7 @@ struct LatencyFacts {
     double firstToken; ///< reading the input that no prefix cache holds
     double answer;     ///< the same and writing the output
     /// For people: each of the two against what is published, then what is published.
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
 };
 
 [[nodiscard]] LatencyFacts latencyFacts(const Parameters& parameters);

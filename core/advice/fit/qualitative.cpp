@@ -4,6 +4,7 @@
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/quality_judgments.h"
 #include "core/model/cheapest_option.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,12 @@ void putOwn(Qualitative& result, Quality quality, const DerivedScores& derived)
     }
 }
 
+/// The judgment's column in the table's row.
+std::string_view columnOf(const ApproachInfo& row, bool hostedHybrid)
+{
+    return row.approach == Approach::Hybrid && hostedHybrid ? "hosted_hybrid" : row.id;
+}
+
 void putJudgments(Qualitative& result, bool hostedHybrid)
 {
     for (const JudgedQuality& judged : judgedQualities)
@@ -40,7 +47,8 @@ void putJudgments(Qualitative& result, bool hostedHybrid)
             const Judgment& judgment = judgmentOf(judged, approach, hostedHybrid);
             QualityScore& score = result.scores[judged.quality][approach];
             score.own = judgment.score;
-            score.reason = judgment.reason;
+            score.reason = asMessage(
+                Label{"judgment", info(judged.quality).id, columnOf(info(approach), hostedHybrid), judgment.reason});
         }
 }
 

@@ -3,10 +3,10 @@
 
 #include "core/advice/fit/latency_facts.h"
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <array>
 #include <optional>
-#include <string>
 
 namespace breakeven {
 
@@ -15,7 +15,7 @@ struct QualityScore {
     double own = lowestScore;     ///< the program's
     double inForce = lowestScore; ///< the one that the room has moved it to, or the program's
     bool moved = false;
-    std::string reason; ///< of the program's own, a sentence
+    Message reason; ///< of the program's own, a sentence
 };
 
 /// An approach in the weighted order.

@@ -2,61 +2,85 @@
 #include "core/advice/fit/qualitative_words.h"
 
 #include "core/advice/fit/quality_text.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
-std::string scoreInWords(const Qualitative& qualitative, Quality quality, Approach approach)
+namespace {
+
+Label nameOf(const QualityInfo& row)
+{
+    return {"quality", row.id, "name", row.name};
+}
+
+Label nameOf(Approach approach)
+{
+    return {"approach", info(approach).id, "name", info(approach).name};
+}
+
+/// A place with its score.
+Message scoredPlace(const Qualitative& qualitative, std::size_t index)
+{
+    const Message place = placeInWords(qualitative, index);
+    const std::optional<double> score = qualitative.order[index].score;
+    return score ? Message{"qualities.place_and_score(place, score)", place, meanText(*score)} : place;
+}
+
+} // namespace
+
+Message scoreInWords(const Qualitative& qualitative, Quality quality, Approach approach)
 {
     const QualityScore& score = qualitative.of(quality, approach);
     const QualityInfo& row = info(quality);
-    const std::string moved =
-        score.moved ? fmt::format("Moved by hand; the program's own is {}. ", scoreText(score.own)) : std::string();
-    return fmt::format("{}, {}: {} of {}, from {} to {}. {}{}", row.name, info(approach).name, scoreText(score.inForce),
-                       highestScore, row.worst, row.best, moved, score.reason);
+    Message stands{"qualities.score(quality, approach, score, highest, worst, best)",
+                   nameOf(row),
+                   nameOf(approach),
+                   scoreText(score.inForce),
+                   Quantity::plain(highestScore),
+                   Label{"quality", row.id, "worst", row.worst},
+                   Label{"quality", row.id, "best", row.best}};
+    if (score.moved)
+        stands = sentences(std::move(stands), {"qualities.moved(own)", scoreText(score.own)});
+    return sentences(std::move(stands), score.reason);
 }
 
-std::string weightInWords(const Qualitative& qualitative, Quality quality)
+Message weightInWords(const Qualitative& qualitative, Quality quality)
 {
-    return fmt::format("Weight of {}: {} of {}", info(quality).name, int{qualitative.weights[quality]}, highestWeight);
+    return {"qualities.weight_of(quality, weight, highest)", nameOf(info(quality)),
+            Quantity::plain(int{qualitative.weights[quality]}), Quantity::plain(highestWeight)};
 }
 
-std::string placeInWords(const Qualitative& qualitative, std::size_t index)
+Message placeInWords(const Qualitative& qualitative, std::size_t index)
 {
     const RankedApproach& ranked = qualitative.order[index];
-    return ranked.score ? fmt::format("{}. {}", ranked.place, info(ranked.approach).name)
-                        : std::string(info(ranked.approach).name);
+    const Label name = nameOf(ranked.approach);
+    return ranked.score ? Message{"qualities.place(place, approach)", Quantity::plain(ranked.place), name}
+                        : asMessage(name);
 }
 
-std::string orderTitle(const Qualitative& qualitative)
+Message orderTitle(const Qualitative& qualitative)
 {
-    return qualitative.isWeighted() ? "Weighted order" : "No quality has a weight";
+    return qualitative.isWeighted() ? Message{"qualities.weighted_order"} : Message{"qualities.no_weight"};
 }
 
-std::string orderInWords(const Qualitative& qualitative)
+Message orderInWords(const Qualitative& qualitative)
 {
-    std::string words = orderTitle(qualitative) + ": ";
-    for (std::size_t i = 0; i < qualitative.order.size(); ++i) {
-        words += (i > 0 ? ", " : "") + placeInWords(qualitative, i);
-        if (const auto score = qualitative.order[i].score)
-            words += ' ' + meanText(*score);
-    }
-    words += ". Weights: ";
-    std::string_view separator;
-    for (const QualityInfo& row : qualityTable) {
-        words += fmt::format("{}{} {}", separator, row.name, int{qualitative.weights[row.quality]});
-        separator = ", ";
-    }
-    return words + '.';
+    std::vector<Message> places;
+    for (std::size_t i = 0; i < qualitative.order.size(); ++i)
+        places.push_back(scoredPlace(qualitative, i));
+    std::vector<Message> weights;
+    for (const QualityInfo& row : qualityTable)
+        weights.push_back(
+            {"qualities.weight(quality, weight)", nameOf(row), Quantity::plain(int{qualitative.weights[row.quality]})});
+    return {"qualities.order(title, places, weights)", orderTitle(qualitative), listed(places), listed(weights)};
 }
 
-std::string qualitativeNotes(const Qualitative& qualitative)
+Message qualitativeNotes(const Qualitative& qualitative)
 {
-    std::string notes = fmt::format("Self-hosted means {} here.", info(qualitative.selfHosted).inText);
-    for (const std::string& sentence : qualitative.latency.sentences)
-        notes += ' ' + sentence;
-    return notes;
+    return sentences({"qualities.self_hosted_means(option)", inTextOf(qualitative.selfHosted)},
+                     sentences(qualitative.latency.sentences));
 }
 
 } // namespace breakeven

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/quality_text.h"
 
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
@@ -14,30 +13,25 @@ constexpr int latencyDigits = 3;
 
 } // namespace
 
-std::string scoreText(double score)
+Message scoreText(double score)
 {
-    return fmt::format("{:.1f}", score);
+    return asMessage(Quantity::fixed(score, 1));
 }
 
-std::string meanText(double mean)
+Message meanText(double mean)
 {
-    return fmt::format("{:.2f}", mean);
+    return asMessage(Quantity::fixed(mean, 2));
 }
 
-std::string latencyText(double milliseconds)
-{
-    return milliseconds < second ? rounded(milliseconds, latencyDigits) + " ms"
-                                 : rounded(milliseconds / second, latencyDigits) + " s";
-}
-
-std::string latencyText(const Range& milliseconds)
+Message latencyText(const Range& milliseconds)
 {
     const auto& [low, high] = milliseconds;
     if (low == high)
-        return latencyText(low);
+        return asMessage(Quantity::waitingTime(low));
     if (low < second && high >= second)
-        return fmt::format("{}–{}", latencyText(low), latencyText(high));
-    return fmt::format("{}–{}", rounded(low < second ? low : low / second, latencyDigits), latencyText(high));
+        return {"range(low, high)", Quantity::waitingTime(low), Quantity::waitingTime(high)};
+    return {"range(low, high)", Quantity::rounded(low < second ? low : low / second, latencyDigits),
+            Quantity::waitingTime(high)};
 }
 
 } // namespace breakeven

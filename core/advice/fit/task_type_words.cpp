@@ -2,39 +2,45 @@
 #include "core/advice/fit/task_type_words.h"
 
 #include "core/advice/fit/fit_rules.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
 std::vector<TaskTypeWords> taskTypeWords()
 {
+    const auto inPercent = [](double percent) { return asMessage(Quantity::percent(percent / 100)); };
     std::vector<TaskTypeWords> rows;
     for (const TaskTypeInfo& row : taskTypeTable) {
         const double share = row.tuned / row.fewShot;
-        TaskTypeWords words{
-            row.type,
-            std::string(row.name),
-            percent(row.tuned / 100),
-            percent(row.zeroShot / 100),
-            percent(row.fewShot / 100),
-            fmt::format("{}, {} of few-shot", share >= viableAccuracy ? "viable" : "not viable", percent(share)),
-            {}};
-        words.spoken = fmt::format("Fine-tuned {}, large model {} without and {} with examples: {}", words.tuned,
-                                   words.zeroShot, words.fewShot, words.verdict);
+        const auto shown = Quantity::percent(share);
+        TaskTypeWords words{row.type,
+                            asMessage(Label{"task_type", row.id, "name", row.name}),
+                            inPercent(row.tuned),
+                            inPercent(row.zeroShot),
+                            inPercent(row.fewShot),
+                            share >= viableAccuracy ? Message{"task.viable(share)", shown}
+                                                    : Message{"task.not_viable(share)", shown},
+                            {}};
+        words.spoken = {"task.spoken(tuned, zero_shot, few_shot, verdict)", words.tuned, words.zeroShot, words.fewShot,
+                        words.verdict};
         rows.push_back(std::move(words));
     }
     return rows;
 }
 
-std::string viabilityInWords(const Evaluation& e)
+Message viabilityInWords(const Evaluation& e)
 {
     const double ours = e.scenario.parameters.tunedAccuracy / 100;
     const double theirs = e.scenario.parameters.frontierAccuracy / 100;
-    return fmt::format("A rule of thumb: 90 % of the API model's accuracy is viable. In this scenario the fine-tuned "
-                       "model gets {} right and the frontier API {}, so {}.",
-                       percent(ours), percent(theirs), ours >= viableAccuracy * theirs ? "it is" : "it is not");
+    return ours >= viableAccuracy * theirs
+               ? Message{"task.is_viable_here(ours, theirs)", Quantity::percent(ours), Quantity::percent(theirs)}
+               : Message{"task.is_not_viable_here(ours, theirs)", Quantity::percent(ours), Quantity::percent(theirs)};
+}
+
+Message howToMeasure()
+{
+    return {"task.how_to_measure"};
 }
 
 } // namespace breakeven

@@ -3,10 +3,9 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/analysis/evaluation.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/file/presets.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -18,9 +17,9 @@ constexpr std::array<std::string_view, 3> publishedCases{"airline-support-chatbo
                                                          "ap-calculus-tutor"};
 constexpr std::string_view commonTasks = "Common tasks"; ///< the group of our own presets
 
-std::string monthly(Option option, double total)
+Message monthly(Option option, double total)
 {
-    return fmt::format("{}: {} a month", info(option).name, money(total));
+    return {"case.monthly(option, total)", nameOf(option), Quantity::money(total)};
 }
 
 UseCase useCase(const Preset& preset, bool published)
@@ -31,7 +30,7 @@ UseCase useCase(const Preset& preset, bool published)
             preset.question,
             monthly(e.scenario.baseline, e.baseline().total),
             monthly(e.scenario.focus, e.focus().total),
-            "Break-even: " + figureInWords(Figure::SettledVolume, e.focus().breakEven.settledVolume),
+            {"case.break_even(volume)", figureInWords(Figure::SettledVolume, e.focus().breakEven.settledVolume)},
             preset.source,
             published};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/message.h"
+
 #include <array>
 #include <string>
 #include <string_view>
@@ -13,9 +15,9 @@ struct UseCase {
     std::string preset; ///< id
     std::string name;
     std::string question;
-    std::string baseline;  ///< "Frontier API: $20,000 a month"
-    std::string focus;     ///< "Rented GPU: $3,000 a month"
-    std::string breakEven; ///< "Break-even: 1.5M requests a month", "Break-even: never"
+    Message baseline;  ///< "Frontier API: $20,000 a month"
+    Message focus;     ///< "Rented GPU: $3,000 a month"
+    Message breakEven; ///< "Break-even: 1.5M requests a month", "Break-even: never"
     std::string source;
     bool published = false; ///< somebody published it, or else it is our own
 };

@@ -3,9 +3,9 @@
 
 #include "core/analysis/figure_of.h"
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/scale.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,15 +30,15 @@ int digitsNeeded(const Parameter& parameter, double value, double current)
 }
 
 /// "above $2.29 an hour"; a whole parameter has the other answer at the value itself: "from 6 replicas on".
-std::string place(const Scenario& scenario, const FlipMark& mark, bool above, const std::string& value)
+Message place(const Scenario& scenario, const FlipMark& mark, bool above, const Quantity& value)
 {
     if (mark.parameter->scale != Scale::Integer)
-        return fmt::format("{} {}", above ? "above" : "below", value);
+        return above ? Message{"flip.above(value)", value} : Message{"flip.below(value)", value};
     // A retraining interval of 0 is the longest of all, not the shortest.
     const bool isNever = mark.value == 0 || currentValue(scenario, mark) == 0;
     if (isNever || (!above && mark.value == mark.parameter->range.low))
-        return fmt::format("at {}", value);
-    return above ? fmt::format("from {} on", value) : fmt::format("up to {}", value);
+        return {"flip.at(value)", value};
+    return above ? Message{"flip.from(value)", value} : Message{"flip.up_to(value)", value};
 }
 
 FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
@@ -46,12 +46,13 @@ FlipLine flipLine(const Scenario& scenario, const FlipMark& mark, bool saves)
     const Parameter& parameter = *mark.parameter;
     const bool above = mark.cheaperBelow == saves;
     const int digits = digitsNeeded(parameter, mark.value, currentValue(scenario, mark));
-    return {&parameter, mark.value,
-            fmt::format("{} {}", parameter.label,
-                        place(scenario, mark, above, valueAsLabel(parameter, mark.value, digits))),
-            fmt::format("{} {} than {} {}", info(scenario.focus).name, saves ? "costs more" : "is cheaper",
-                        info(scenario.baseline).inText,
-                        place(scenario, mark, above, valueInWords(parameter, mark.value, digits)))};
+    const Message labelled = place(scenario, mark, above, quantityAsLabel(parameter, mark.value, digits));
+    const Message inWords = place(scenario, mark, above, quantityInWords(parameter, mark.value, digits));
+    const Label focus = nameOf(scenario.focus);
+    const Label baseline = inTextOf(scenario.baseline);
+    return {&parameter, mark.value, Message{"flip.line(parameter, place)", labelOf(parameter), labelled},
+            saves ? Message{"flip.costs_more(option, baseline, place)", focus, baseline, inWords}
+                  : Message{"flip.is_cheaper(option, baseline, place)", focus, baseline, inWords}};
 }
 
 double wayToFlip(const Scenario& scenario, const FlipMark& mark)
@@ -79,10 +80,9 @@ std::vector<FlipLine> flipLines(const Scenario& scenario, const std::vector<Flip
     return lines;
 }
 
-std::string bestShareInWords(const RoutingShare& best)
+Message bestShareInWords(const RoutingShare& best)
 {
-    return fmt::format("The hybrid is cheapest with {} routed: {} a month", percent(best.percent / 100),
-                       money(best.total));
+    return {"flip.best_share(share, total)", Quantity::percent(best.percent / 100), Quantity::money(best.total)};
 }
 
 } // namespace breakeven

@@ -3,8 +3,8 @@
 
 #include "core/analysis/flips/best_routing_share.h"
 #include "core/analysis/flips/flip_marks.h"
+#include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -12,15 +12,15 @@ namespace breakeven {
 /// A flip mark in words; numbers have three digits, or as many as tell them from the current value.
 struct FlipLine {
     const Parameter* parameter = nullptr;
-    double value = 0;     ///< of the parameter, at which the answer flips
-    std::string text;     ///< in a list of what would change the answer: "GPU rate above $2.29/hour"
-    std::string sentence; ///< at the mark: "Rented GPU costs more than the frontier API above $2.29 an hour"
+    double value = 0; ///< of the parameter, at which the answer flips
+    Message text;     ///< in a list of what would change the answer: "GPU rate above $2.29/hour"
+    Message sentence; ///< at the mark: "Rented GPU costs more than the frontier API above $2.29 an hour"
 };
 
 /// Essential parameters in the table's order, then the others, the nearest on its slider first.
 [[nodiscard]] std::vector<FlipLine> flipLines(const Scenario& scenario, const std::vector<FlipMark>& marks);
 
 /// At the mark of the routing share that costs least: "The hybrid is cheapest with 100 % routed: $4,861 a month".
-[[nodiscard]] std::string bestShareInWords(const RoutingShare& best);
+[[nodiscard]] Message bestShareInWords(const RoutingShare& best);
 
 } // namespace breakeven

@@ -3,12 +3,9 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_value.h"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <cctype>
+#include "core/words/english.h"
 
 namespace breakeven {
 
@@ -34,27 +31,26 @@ const Parameter& targetOf(Figure figure)
 }
 
 /// "payback is 6 months", "the monthly saving is $2,000".
-std::string figureIs(Figure figure, const std::optional<double>& value)
+Message figureIs(Figure figure, const std::optional<double>& value)
 {
-    const bool needsArticle = figure != Figure::PaybackMonths;
-    return fmt::format("{}{} is {}", needsArticle ? "the " : "", withinSentence(info(figure).name),
-                       figureInWords(figure, value));
+    const Label name = nameOf(figure).withinSentence();
+    if (figure == Figure::PaybackMonths)
+        return {"goal.payback_is(figure, value)", name, figureInWords(figure, value)};
+    return {"goal.figure_is(figure, value)", name, figureInWords(figure, value)};
 }
 
 } // namespace
 
-std::string goalWords(const Parameter& parameter, Figure figure, double target, const Sought& answer)
+Message goalWords(const Parameter& parameter, Figure figure, double target, const Sought& answer)
 {
     constexpr int digits = 3;
-    const std::string where = valueAsLabel(parameter, answer.value, digits);
+    const Quantity where = quantityAsLabel(parameter, answer.value, digits);
     if (answer.reached)
-        return fmt::format("With {} at {}, {}.", withinSentence(parameter.label), where,
-                           figureIs(figure, answer.figureAtValue.value_or(target)));
+        return {"goal.reached(parameter, value, figure)", labelOf(parameter).withinSentence(), where,
+                figureIs(figure, answer.figureAtValue.value_or(target))};
     if (!answer.figureAtValue) // it would be nearer than none
-        return fmt::format("Not within this range; there is no {} at any of its values.",
-                           withinSentence(info(figure).name));
-    return fmt::format("Not within this range; nearest is {}, where {}.", where,
-                       figureIs(figure, answer.figureAtValue));
+        return {"goal.none(figure)", nameOf(figure).withinSentence()};
+    return {"goal.nearest(value, figure)", where, figureIs(figure, answer.figureAtValue)};
 }
 
 Result<double> parseTarget(Figure figure, std::string_view text)

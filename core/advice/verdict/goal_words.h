@@ -5,6 +5,7 @@
 #include "core/inputs/figures.h"
 #include "core/inputs/parameter.h"
 #include "core/result.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -14,7 +15,7 @@ namespace breakeven {
 
 /// The answer in one sentence: "With labeling cost at $0.21/example, payback is 6 months." or "Not within this range;
 /// nearest is $0/example, where payback is 7.2 months."
-[[nodiscard]] std::string goalWords(const Parameter& parameter, Figure figure, double target, const Sought& answer);
+[[nodiscard]] Message goalWords(const Parameter& parameter, Figure figure, double target, const Sought& answer);
 
 /// Reads a target as parseTyped reads a value: "6", "6 months", "$2,000 /month", "644k". US dollars, requests a month
 /// or months; the error says what is allowed.

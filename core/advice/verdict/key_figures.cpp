@@ -2,9 +2,8 @@
 #include "core/advice/verdict/key_figures.h"
 
 #include "core/advice/words/figure_text.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 
@@ -15,68 +14,77 @@ namespace {
 KeyFigure monthlySavingFigure(const Evaluation& e)
 {
     const double saving = e.monthlySaving();
-    return {"monthly_saving", money(std::abs(saving)), saving < 0 ? "more a month" : "saved a month",
-            fmt::format("{:.2f} US dollars a month", saving), saving};
+    return {"monthly_saving", asMessage(Quantity::money(std::abs(saving))),
+            saving < 0 ? Message{"key.more_a_month"} : Message{"key.saved_a_month"},
+            Message{"key.dollars_a_month(amount)", Quantity::fixed(saving, 2)}, saving};
 }
 
 KeyFigure breakEvenVolume(const Evaluation& e)
 {
+    const std::string id = "settled_volume";
     const BreakEven& found = e.focus().breakEven;
+    const bool isOne = found.intervals.size() == 1;
     if (found.always())
-        return {"settled_volume", "always", "cheaper at every volume",
-                "cheaper from 100 to 1,000,000,000 requests a month"};
-    if (found.settledVolume) {
-        const bool first = found.intervals.size() == 1;
-        return {"settled_volume", compactCount(*found.settledVolume),
-                first ? "break-even, requests a month" : "break-even for good, requests a month",
-                fullCount(*found.settledVolume) + " requests a month", found.settledVolume};
-    }
+        return {id, Message{"figure.always"}, Message{"key.always"},
+                Message{"key.always_exact(low, high)", Quantity::fullCount(volumeRange.low),
+                        Quantity::fullCount(volumeRange.high)}};
+    if (found.settledVolume)
+        return {id, asMessage(Quantity::compactCount(*found.settledVolume)),
+                isOne ? Message{"key.break_even"} : Message{"key.break_even_for_good"},
+                Message{"requests_a_month(count)", Quantity::fullCount(*found.settledVolume)}, found.settledVolume};
     if (found.firstVolume)
-        return {"settled_volume", compactCount(*found.firstVolume) + "–" + compactCount(*found.lastVolume),
-                found.intervals.size() == 1 ? "pays between, requests a month" : "pays in part of, requests a month",
-                fullCount(*found.firstVolume) + " to " + fullCount(*found.lastVolume) + " requests a month"};
-    return {"settled_volume", "none", "break-even, requests a month",
-            "no volume up to 1,000,000,000 requests a month pays"};
+        return {id,
+                Message{"range(low, high)", Quantity::compactCount(*found.firstVolume),
+                        Quantity::compactCount(*found.lastVolume)},
+                isOne ? Message{"key.pays_between"} : Message{"key.pays_in_part"},
+                Message{"key.pays_between_exact(first, last)", Quantity::fullCount(*found.firstVolume),
+                        Quantity::fullCount(*found.lastVolume)}};
+    return {id, Message{"key.none"}, Message{"key.break_even"},
+            Message{"key.no_volume_pays(high)", Quantity::fullCount(volumeRange.high)}};
 }
 
 KeyFigure paybackFigure(const Evaluation& e)
 {
+    const std::string id = "payback_months";
     const Payback& back = e.focus().overTime.payback;
     if (!back.months)
-        return {"payback_months", "none", "payback within " + monthSpan(e.scenario.parameters.horizonMonths),
-                "the money is not back within the horizon"};
+        return {id, Message{"key.none"},
+                Message{"key.payback_within(horizon)", Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
+                Message{"key.not_back"}};
     if (*back.months == 0)
-        return {"payback_months", "at once", "payback", "its cumulative cash is never above the baseline's", 0};
-    return {"payback_months", monthSpan(*back.months), back.firstMonths ? "payback for good" : "payback",
-            fmt::format("{:.2f} months", *back.months), back.months};
+        return {id, Message{"figure.at_once"}, Message{"key.payback"}, Message{"key.never_above"}, 0};
+    return {id, asMessage(Quantity::monthSpan(*back.months)),
+            back.firstMonths ? Message{"key.payback_for_good"} : Message{"key.payback"},
+            Message{"figure.months(months)", Quantity::fixed(*back.months, 2)}, back.months};
 }
 
 /// Where the break-even lies in 80 % of cases.
 KeyFigure certainty(const Evaluation& e)
 {
+    const std::string id = "settled_range";
     if (!e.spread)
-        return {"settled_range", "±", "how sure? Set ranges",
-                "no input has a range yet: the ± of an input gives it one"};
+        return {id, Message{"key.plus_minus"}, Message{"key.how_sure"}, Message{"key.no_ranges"}};
     const Spread& settled = e.spread->settledVolume;
     const Percentiles at = settled.percentiles();
-    const std::string never = fmt::format("it does not pay for good in {} of cases", percent(settled.never()));
+    const auto never = Quantity::percent(settled.never());
     if (!at.p10)
-        return {"settled_range", "never", "break-even, 10–90 %", never};
-    const auto text = [](const std::optional<double>& volume) { return figureText(Figure::SettledVolume, volume); };
-    const std::string low = text(at.p10);
-    const std::string high = text(at.p90);
-    return {"settled_range", low == high ? low : low + "–" + high, "break-even, 10–90 %",
-            fmt::format("10th percentile {}, {}", exactFigure(Figure::SettledVolume, at.p10),
-                        at.p90 ? "90th percentile " + exactFigure(Figure::SettledVolume, at.p90) : never)};
+        return {id, Message{"figure.never"}, Message{"key.settled_range"}, Message{"key.does_not_pay(share)", never}};
+    const auto in80 = [](const std::optional<double>& volume) { return figureText(Figure::SettledVolume, volume); };
+    const auto exact = [](const std::optional<double>& volume) { return exactFigure(Figure::SettledVolume, volume); };
+    const Message low = in80(at.p10);
+    const Message high = in80(at.p90);
+    return {id, readAlike(low, high) ? low : Message{"range(low, high)", low, high}, Message{"key.settled_range"},
+            at.p90 ? Message{"key.percentiles(p10, p90)", exact(at.p10), exact(at.p90)}
+                   : Message{"key.percentile_and_never(p10, share)", exact(at.p10), never}};
 }
 
 /// How a change of the figure is written.
-auto wordsOfFigure(std::string_view id) -> std::string (*)(double)
+auto quantityOf(std::string_view id) -> Quantity (*)(double)
 {
     const std::optional<Figure> figure = figureTable.find(id);
     if (figure && info(*figure).unit == FigureUnit::Money)
-        return money;
-    return figure && info(*figure).unit == FigureUnit::Months ? monthSpan : compactCount;
+        return [](double value) { return Quantity::money(value); };
+    return figure && info(*figure).unit == FigureUnit::Months ? Quantity::monthSpan : Quantity::compactCount;
 }
 
 } // namespace
@@ -85,9 +93,10 @@ std::vector<KeyFigure> keyFigures(const Evaluation& e)
 {
     std::vector<KeyFigure> figures{monthlySavingFigure(e), breakEvenVolume(e), paybackFigure(e)};
     if (const auto& fleet = e.focus().fleet)
-        figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
-                           fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
-                                       fleet->gpus == 1 ? "GPU" : "GPUs", rounded(fleet->load, 3)),
+        figures.push_back({"gpus", asMessage(Quantity::compactCount(fleet->gpus)),
+                           Message{"key.gpus(count)", Quantity::fullCount(fleet->gpus)},
+                           Message{"key.gpus_for_load(count, load)", Quantity::fullCount(fleet->gpus),
+                                   Quantity::rounded(fleet->load, 3)},
                            fleet->gpus});
     figures.push_back(certainty(e));
     return figures;
@@ -111,7 +120,8 @@ std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& e)
     for (KeyFigure& figure : figures)
         for (const KeyFigure& old : before)
             if (old.id == figure.id && old.number && figure.number)
-                figure.caption += " (" + signedChange(*old.number, *figure.number, wordsOfFigure(figure.id)) + ")";
+                figure.caption = {"key.since_pin(caption, change)", figure.caption,
+                                  signedChange(*old.number, *figure.number, quantityOf(figure.id))};
     return figures;
 }
 

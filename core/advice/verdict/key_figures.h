@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -13,9 +14,9 @@ namespace breakeven {
 /// tooltip.
 struct KeyFigure {
     std::string id;                    ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
-    std::string value;                 ///< "$2,085"
-    std::string caption;               ///< "saved a month"
-    std::string exact;                 ///< all digits, for the tooltip
+    Message value;                     ///< "$2,085"
+    Message caption;                   ///< "saved a month"
+    Message exact;                     ///< all digits, for the tooltip
     std::optional<double> number = {}; ///< absent where there is none, as for "always"
 };
 

@@ -2,26 +2,26 @@
 #include "core/advice/verdict/map_words.h"
 
 #include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
 
 namespace breakeven {
 
-std::string equalCostLabel(Option focus, Option baseline)
+Message equalCostLabel(Option focus, Option baseline)
 {
-    return fmt::format("{} = {}", info(focus).name, info(baseline).name);
+    return {"map.equal_cost(focus, baseline)", nameOf(focus), nameOf(baseline)};
 }
 
-std::string namedValue(const Parameter& parameter, double value)
+Message namedValue(const Parameter& parameter, double value)
 {
     constexpr int digits = 3;
-    return fmt::format("{} {}", parameter.label, valueAsLabel(parameter, value, digits));
+    return {"named_value(parameter, value)", labelOf(parameter), quantityAsLabel(parameter, value, digits)};
 }
 
-std::string mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y)
+Message mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y)
 {
-    return fmt::format("{} is the cheapest at {} and {}.", info(cheapest).name,
-                       namedValue(x, scenario.parameters.*x.member), namedValue(y, scenario.parameters.*y.member));
+    return {"map.cheapest(option, x, y)", nameOf(cheapest), namedValue(x, scenario.parameters.*x.member),
+            namedValue(y, scenario.parameters.*y.member)};
 }
 
 } // namespace breakeven

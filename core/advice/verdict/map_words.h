@@ -2,20 +2,19 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
-
-#include <string>
+#include "core/words/message.h"
 
 namespace breakeven {
 
 // What a decision map says in words.
 
 /// On the line where both cost the same: "Rented GPU = Frontier API".
-[[nodiscard]] std::string equalCostLabel(Option focus, Option baseline);
+[[nodiscard]] Message equalCostLabel(Option focus, Option baseline);
 
 /// A parameter's value beside its name: "GPU rate $0.86/hour", "Requests per month 1M".
-[[nodiscard]] std::string namedValue(const Parameter& parameter, double value);
+[[nodiscard]] Message namedValue(const Parameter& parameter, double value);
 
 /// The map for who can't see it: "Owned hardware is the cheapest at GPU rate $0.86/hour and Requests per month 1M."
-[[nodiscard]] std::string mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y);
+[[nodiscard]] Message mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y);
 
 } // namespace breakeven

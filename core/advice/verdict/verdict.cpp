@@ -2,10 +2,11 @@
 #include "core/advice/verdict/verdict.h"
 
 #include "core/advice/words/paying_volumes.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,18 +32,18 @@ double marginalCost(const OptionCosts& costs)
 }
 
 /// Two amounts with as many digits as it takes to tell them apart.
-std::pair<std::string, std::string> tellApart(double a, double b)
+std::pair<Quantity, Quantity> tellApart(double a, double b)
 {
-    for (int digits = 2; digits < 12; ++digits)
-        if (money(a, digits) != money(b, digits))
-            return {money(a, digits), money(b, digits)};
-    return {money(a, 12), money(b, 12)};
+    constexpr int most = 12;
+    int digits = 2;
+    while (digits < most && money(a, digits) == money(b, digits))
+        ++digits;
+    return {Quantity::money(a, digits), Quantity::money(b, digits)};
 }
 
-std::string whyItNeverPays(const Evaluation& e)
+Message whyItNeverPays(const Evaluation& e)
 {
-    const OptionInfo& focus = info(e.scenario.focus);
-    const OptionInfo& baseline = info(e.scenario.baseline);
+    const Label option = nameOf(e.scenario.focus);
     const OptionCosts& costs = costsOf(e.model, e.scenario.focus);
     const OptionCosts& against = costsOf(e.model, e.scenario.baseline);
     const double ours = marginalCost(costs);
@@ -51,45 +52,44 @@ std::string whyItNeverPays(const Evaluation& e)
     const double dearer = difference(costs.total(volumeRange.high), against.total(volumeRange.high));
     const double fixed = dearer + saved * volumeRange.high;
     if (saved > 0)
-        return fmt::format("{} does not pay below {} requests a month: {} a month of fixed cost, {} saved a request.",
-                           focus.name, fullCount(volumeRange.high), money(fixed), money(saved));
+        return {"verdict.not_below(option, volume, fixed, saved)", option, Quantity::fullCount(volumeRange.high),
+                Quantity::money(fixed), Quantity::money(saved)};
+    if (saved == 0 && fixed > 0)
+        return {"verdict.never_with_fixed(option, where, fixed)", option, whereOf(e.scenario.baseline),
+                Quantity::money(fixed)};
     if (saved == 0)
-        return fmt::format("{} never pays: one more request costs as much as {}{}.", focus.name, baseline.where,
-                           fixed > 0 ? fmt::format(", and {} a month of fixed cost stands beside it", money(fixed))
-                                     : "");
+        return {"verdict.never(option, where)", option, whereOf(e.scenario.baseline)};
     const auto [own, other] = tellApart(ours, theirs);
-    return fmt::format("{} never pays: one more request costs {} {} and {} {}.", focus.name, own, focus.where, other,
-                       baseline.where);
+    return {"verdict.never_dearer(option, own, where, other, elsewhere)",
+            option,
+            own,
+            whereOf(e.scenario.focus),
+            other,
+            whereOf(e.scenario.baseline)};
 }
 
-std::string atTheVolume(const Evaluation& e)
+Message atTheVolume(const Evaluation& e)
 {
     const double saving = e.monthlySaving();
-    const std::string volume = compactCount(e.scenario.parameters.volume);
+    const auto volume = Quantity::compactCount(e.scenario.parameters.volume);
     if (saving > 0)
-        return fmt::format(" You are at {}: it saves {} a month.", volume, money(saving));
+        return {"verdict.saves(volume, saving)", volume, Quantity::money(saving)};
     if (saving < 0)
-        return fmt::format(" You are at {}: it costs {} more a month.", volume, money(-saving));
-    return fmt::format(" You are at {}: it costs the same.", volume);
+        return {"verdict.costs_more(volume, more)", volume, Quantity::money(-saving)};
+    return {"verdict.costs_the_same(volume)", volume};
 }
 
-/// Why an option that has begun to pay stops for a while.
-std::string_view whyItStops(const OptionCosts& costs)
-{
-    return costs.billing == GpuBilling::PerSecond ? "between them the waiting GPUs cost more than they save"
-                                                  : "between them every added GPU costs more than it saves at first";
-}
-
-std::string pays(const Evaluation& e)
+Message pays(const Evaluation& e)
 {
     const BreakEven& found = e.focus().breakEven;
-    const std::string_view name = info(e.scenario.focus).name;
-    if (found.settledVolume && found.intervals.size() > 1) {
-        const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
-        return fmt::format("{} first pays at {} requests a month, and for good from {} on; {}.", name, first, settled,
-                           whyItStops(costsOf(e.model, e.scenario.focus)));
-    }
-    return fmt::format("{} pays {}.", name, payingVolumes(found, " requests a month"));
+    const Label option = nameOf(e.scenario.focus);
+    if (!found.settledVolume || found.intervals.size() == 1)
+        return {"verdict.pays(option, volumes)", option, payingVolumes(found, VolumeUnit::RequestsAMonth)};
+    // An option that has begun to pay stops for a while, and the sentence says why.
+    const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
+    if (costsOf(e.model, e.scenario.focus).billing == GpuBilling::PerSecond)
+        return {"verdict.first_pays_until_gpus_wait(option, first, settled)", option, first, settled};
+    return {"verdict.first_pays_until_gpus_are_added(option, first, settled)", option, first, settled};
 }
 
 /// Whether GPUs add nothing to an option's cost at any volume.
@@ -106,52 +106,53 @@ bool sameLine(const OptionCosts& a, const OptionCosts& b)
            difference(a.perRequest(), b.perRequest()) == 0;
 }
 
-std::string whenItPays(const Evaluation& e)
+Message whenItPays(const Evaluation& e)
 {
     const BreakEven& found = e.focus().breakEven;
     if (sameLine(costsOf(e.model, e.scenario.focus), costsOf(e.model, e.scenario.baseline)))
-        return fmt::format("{} costs the same as {} at every volume.", info(e.scenario.focus).name,
-                           info(e.scenario.baseline).inText);
+        return {"verdict.always_costs_the_same(option, baseline)", nameOf(e.scenario.focus),
+                inTextOf(e.scenario.baseline)};
     if (found.intervals.empty())
         return whyItNeverPays(e);
     if (found.always())
-        return fmt::format("{} is cheaper at every volume.", info(e.scenario.focus).name);
-    return pays(e) + atTheVolume(e);
+        return {"verdict.always_cheaper(option)", nameOf(e.scenario.focus)};
+    return sentences(pays(e), atTheVolume(e));
 }
 
-/// What is to be got back: the option's cash up front, or by how much it is more than the baseline's.
-std::string upfrontInWords(const Evaluation& e)
-{
-    const double more = e.focus().overTime.upfront - e.baseline().overTime.upfront;
-    return fmt::format("The {}{} up front", money(more), e.baseline().overTime.upfront > 0 ? " more" : "");
-}
-
-std::string whenItIsBack(const Evaluation& e)
+/// When what the option takes up front is back, or by how much it takes more than the baseline.
+Message whenItIsBack(const Evaluation& e)
 {
     const OverTime& time = e.focus().overTime;
-    const double upfront = difference(time.upfront, e.baseline().overTime.upfront);
-    const double months = e.scenario.parameters.horizonMonths;
-    const std::string horizon = months == 1 ? "month" : monthSpan(months);
-    if (upfront < 0)
-        return fmt::format("It takes {} less up front than {}.", money(-upfront), info(e.scenario.baseline).inText);
-    if (upfront == 0)
-        return time.upfront > 0 ? fmt::format("It takes as much up front as {}.", info(e.scenario.baseline).inText)
-                                : "There is nothing up front to get back.";
-    const std::string subject = upfrontInWords(e);
     const Payback& back = time.payback;
-    if (back.months && back.firstMonths)
-        return fmt::format("{} is back after {}, lost again, and back for good after {}.", subject,
-                           monthSpan(*back.firstMonths), rounded(std::round(*back.months * 10) / 10, 3));
-    if (back.firstMonths)
-        return fmt::format("{} is back after {}, but lost again within the {}.", subject, monthSpan(*back.firstMonths),
-                           horizon);
-    if (back.months)
-        return fmt::format("{} is back after {}.", subject, monthSpan(*back.months));
-    return fmt::format("{} is not back within the {}.", subject, horizon);
+    const bool isMore = e.baseline().overTime.upfront > 0;
+    const double more = difference(time.upfront, e.baseline().overTime.upfront);
+    const Label baseline = inTextOf(e.scenario.baseline);
+    if (more < 0)
+        return {"payback.takes_less(less, baseline)", Quantity::money(-more), baseline};
+    if (more == 0)
+        return time.upfront > 0 ? Message{"payback.takes_as_much(baseline)", baseline} : Message{"payback.nothing"};
+    const auto upfront = Quantity::money(time.upfront - e.baseline().overTime.upfront);
+    const auto horizon = Quantity::monthSpan(e.scenario.parameters.horizonMonths);
+    if (back.firstMonths) {
+        const auto first = Quantity::monthSpan(*back.firstMonths);
+        if (!back.months)
+            return isMore ? Message{"payback.more_is_lost(upfront, first, horizon)", upfront, first, horizon}
+                          : Message{"payback.is_lost(upfront, first, horizon)", upfront, first, horizon};
+        const auto months = Quantity::rounded(std::round(*back.months * 10) / 10, 3);
+        return isMore ? Message{"payback.more_is_back_for_good(upfront, first, months)", upfront, first, months}
+                      : Message{"payback.is_back_for_good(upfront, first, months)", upfront, first, months};
+    }
+    if (back.months) {
+        const auto months = Quantity::monthSpan(*back.months);
+        return isMore ? Message{"payback.more_is_back(upfront, months)", upfront, months}
+                      : Message{"payback.is_back(upfront, months)", upfront, months};
+    }
+    return isMore ? Message{"payback.more_is_not_back(upfront, horizon)", upfront, horizon}
+                  : Message{"payback.is_not_back(upfront, horizon)", upfront, horizon};
 }
 
 /// The sentence on a shown option that beats both the focus and the baseline at the volume; empty if there is none.
-std::string cheaperStill(const Evaluation& e)
+Message cheaperStill(const Evaluation& e)
 {
     if (e.cheapest == e.scenario.focus || e.cheapest == e.scenario.baseline || !e.scenario.shown.contains(e.cheapest))
         return {};
@@ -160,22 +161,22 @@ std::string cheaperStill(const Evaluation& e)
     const double overBaseline = difference(e.baseline().total, total);
     if (overFocus <= 0 || overBaseline <= 0)
         return {};
+    const Label option = nameOf(e.cheapest);
     if (e.monthlySaving() > 0)
-        return fmt::format("{} would be cheaper still, by {} a month.", info(e.cheapest).name, money(overFocus));
-    return fmt::format("{} would be cheaper than either, by {} a month.", info(e.cheapest).name,
-                       money(std::min(overFocus, overBaseline)));
+        return {"verdict.cheaper_still(option, difference)", option, Quantity::money(overFocus)};
+    return {"verdict.cheaper_than_either(option, difference)", option,
+            Quantity::money(std::min(overFocus, overBaseline))};
 }
 
 } // namespace
 
-std::vector<std::string> verdict(const Evaluation& e)
+std::vector<Message> verdict(const Evaluation& e)
 {
-    std::vector<std::string> sentences{whenItPays(e), whenItIsBack(e)};
-    if (std::string more = cheaperStill(e); !more.empty())
+    std::vector<Message> sentences{whenItPays(e), whenItIsBack(e)};
+    if (Message more = cheaperStill(e); !more.empty())
         sentences.push_back(std::move(more));
     if (e.spread)
-        sentences.push_back(fmt::format("With the ranges you gave, it is cheaper in {} of cases.",
-                                        percent(e.spread->cheaperProbability)));
+        sentences.push_back({"verdict.cases(share)", Quantity::percent(e.spread->cheaperProbability)});
     return sentences;
 }
 

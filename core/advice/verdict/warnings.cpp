@@ -5,9 +5,10 @@
 #include "core/files/dates/dates.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/provenance.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 
@@ -36,14 +37,11 @@ bool inUse(const Scenario& scenario, OptionSet options)
     });
 }
 
-std::string replicasWord(double count)
+Message loadInWords(double load)
 {
-    return count == 1 ? "1 replica is" : compactCount(count) + " replicas are";
-}
-
-std::string loadInWords(double load)
-{
-    return load < 0.01 ? "less than 0.01" : rounded(load, 2);
+    constexpr double least = 0.01;
+    return load < least ? Message{"less_than(number)", Quantity::rounded(least, 1)}
+                        : asMessage(Quantity::rounded(load, 2));
 }
 
 void minimumReplicas(const Evaluation& e, Warnings& found)
@@ -56,21 +54,20 @@ void minimumReplicas(const Evaluation& e, Warnings& found)
     needed.minReplicas = 1;
     if (needed.replicas(p.volume) < p.minReplicas)
         found.push_back(
-            {"min_replicas", "The minimum replicas are more than the load needs",
-             fmt::format("{} kept online; {} would carry the load of {} GPUs at peak.", replicasWord(p.minReplicas),
-                         compactCount(needed.replicas(p.volume)), loadInWords(e.focus().fleet->load))});
+            {"min_replicas", Message{"warning.min_replicas"},
+             Message{"warning.min_replicas.text(kept, needed, load)", Quantity::compactCount(p.minReplicas),
+                     Quantity::compactCount(needed.replicas(p.volume)), loadInWords(e.focus().fleet->load)}});
     if (costs.fleet.replicas(p.volume) == 1)
-        found.push_back({"failover", "One replica has no failover",
-                         "When it stops, so does the service; two or more replicas keep answering."});
+        found.push_back({"failover", Message{"warning.failover"}, Message{"warning.failover.text"}});
 }
 
 void idleTime(const Evaluation& e, Warnings& found)
 {
     const auto& fleet = e.focus().fleet;
     if (fleet && fleet->idle() > idleWorthAWord)
-        found.push_back({"idle", fmt::format("The GPUs are {} idle", percent(fleet->idle())),
-                         fmt::format("That idle time costs {} a month of compute.",
-                                     money(fleet->idle() * e.focus().monthly.compute))});
+        found.push_back(
+            {"idle", Message{"warning.idle(share)", Quantity::percent(fleet->idle())},
+             Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
 }
 
 void nightsOff(const Evaluation& e, Warnings& found)
@@ -78,11 +75,8 @@ void nightsOff(const Evaluation& e, Warnings& found)
     const Parameters& p = e.scenario.parameters;
     if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high &&
         inUse(e.scenario, optionsWhere([](const OptionInfo& row) { return row.hosting == Hosting::RentedGpus; })))
-        found.push_back(
-            {"gpu_hours", "The rented GPUs are off for part of the month",
-             fmt::format("They are online {} of 730 hours: requests in the other hours, at night for instance, must "
-                         "wait or go elsewhere.",
-                         rounded(p.gpuHours, 3))});
+        found.push_back({"gpu_hours", Message{"warning.gpu_hours"},
+                         Message{"warning.gpu_hours.text(hours)", Quantity::rounded(p.gpuHours, 3)}});
 }
 
 void smallModelPrices(const Evaluation& e, Warnings& found)
@@ -92,40 +86,38 @@ void smallModelPrices(const Evaluation& e, Warnings& found)
         return p.smallInputPrice * multiple > p.apiInputPrice || p.smallOutputPrice * multiple > p.apiOutputPrice;
     };
     if (inUse(e.scenario, answeredBy(Answering::ModelWithMemory)) && dearer(1))
-        found.push_back({"small_price", "The small model is priced above the frontier model",
-                         "Check its input and output prices: a small model usually costs a fraction."});
+        found.push_back({"small_price", Message{"warning.small_price"}, Message{"warning.small_price.text"}});
     else if (inUse(e.scenario, {Option::TunedApi}) && dearer(p.tunedPriceMultiple))
-        found.push_back({"small_price", "The fine-tuned small model is priced above the frontier model",
-                         "Check the small model's prices and the multiple for a fine-tuned one."});
+        found.push_back({"small_price", Message{"warning.tuned_price"}, Message{"warning.tuned_price.text"}});
 }
 
 /// Prices that are not zero by default.
 void zeroPrices(const Evaluation& e, Warnings& found)
 {
-    std::string labels;
+    std::vector<Message> labels;
     for (const Parameter& row : parameterTable)
         if (row.unitInfo().isMoney() && row.defaultValue() > 0 && e.scenario.parameters.*row.member == 0)
-            labels += (labels.empty() ? "" : ", ") + std::string(row.label);
+            labels.push_back(asMessage(labelOf(row)));
     if (!labels.empty())
         found.push_back(
-            {"zero_price", "A price is zero", fmt::format("Is it free, or not filled in yet? {}.", labels)});
+            {"zero_price", Message{"warning.zero_price"}, Message{"warning.zero_price.text(prices)", listed(labels)}});
 }
 
 void outsideTheChart(const Evaluation& e, Warnings& found)
 {
     const Range charted = rowOf(&Parameters::volume).slider;
-    const auto tell = [&](const char* what, double volume) {
+    const auto tell = [&](const Message& title, double volume) {
         if (!charted.contains(volume))
-            found.push_back({"charted_range", fmt::format("{} lies outside the charted range", what),
-                             fmt::format("{} requests a month; the chart usually spans {} to {}.", compactCount(volume),
-                                         compactCount(charted.low), compactCount(charted.high))});
+            found.push_back({"charted_range", title,
+                             Message{"warning.outside.text(volume, low, high)", Quantity::compactCount(volume),
+                                     Quantity::compactCount(charted.low), Quantity::compactCount(charted.high)}});
     };
-    tell("The volume", e.scenario.parameters.volume);
+    tell({"warning.volume_outside"}, e.scenario.parameters.volume);
     const BreakEven& found1 = e.focus().breakEven;
     if (found1.settledVolume && !found1.always())
-        tell("The break-even", *found1.settledVolume);
+        tell({"warning.break_even_outside"}, *found1.settledVolume);
     else if (found1.firstVolume && *found1.firstVolume > volumeRange.low)
-        tell("The break-even", *found1.firstVolume);
+        tell({"warning.break_even_outside"}, *found1.firstVolume);
 }
 
 void fewLabels(const Evaluation& e, Warnings& found)
@@ -133,20 +125,19 @@ void fewLabels(const Evaluation& e, Warnings& found)
     const OptionSet tuned = answeredBy(Answering::TunedModel); // or by a hybrid that is hosted as one of them
     const double labels = e.scenario.parameters.labeledExamples;
     if (labels == 0 && inUse(e.scenario, tuned))
-        found.push_back({"labels", "There are no labeled examples", "Fine-tuning learns from them."});
+        found.push_back({"labels", Message{"warning.no_labels"}, Message{"warning.no_labels.text"}});
     else if (labels < fewestLabels && inUse(e.scenario, tuned))
-        found.push_back({"labels", fmt::format("{} labeled examples are few", fullCount(labels)),
-                         fmt::format("Fine-tuning usually takes {} or more.", fullCount(fewestLabels))});
+        found.push_back({"labels", Message{"warning.few_labels(labels)", Quantity::fullCount(labels)},
+                         Message{"warning.few_labels.text(usual)", Quantity::fullCount(fewestLabels)}});
 }
 
 void uncountedErrors(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
     if (p.errorCost == 0 && p.tunedAccuracy < p.frontierAccuracy)
-        found.push_back(
-            {"errors", "The fine-tuned model makes more errors, and they cost nothing here",
-             fmt::format("It answers {} right, the frontier API {}; a cost per error brings that into the comparison.",
-                         percent(p.tunedAccuracy / 100), percent(p.frontierAccuracy / 100))});
+        found.push_back({"errors", Message{"warning.errors"},
+                         Message{"warning.errors.text(tuned, frontier)", Quantity::percent(p.tunedAccuracy / 100),
+                                 Quantity::percent(p.frontierAccuracy / 100)}});
 }
 
 void beyondSliders(const Evaluation& e, Warnings& found)
@@ -154,10 +145,9 @@ void beyondSliders(const Evaluation& e, Warnings& found)
     for (const Parameter& row : parameterTable) {
         const double value = e.scenario.parameters.*row.member;
         if (!row.slider.contains(value))
-            found.push_back(
-                {"beyond_slider", fmt::format("{} is beyond its slider", row.label),
-                 fmt::format("It is {}; the slider spans {} to {}.", shownValue(row, value).text(),
-                             shownValue(row, row.slider.low).number, shownValue(row, row.slider.high).number)});
+            found.push_back({"beyond_slider", Message{"warning.beyond_slider(parameter)", labelOf(row)},
+                             Message{"warning.beyond_slider.text(value, low, high)", shownQuantity(row, value),
+                                     shownNumber(row, row.slider.low), shownNumber(row, row.slider.high)}});
     }
 }
 
@@ -205,11 +195,16 @@ void oldPrices(const Evaluation& e, Date today, Warnings& found)
     const Date oldest = oldestPrice(e.scenario);
     if (!today || !oldest || *today - *oldest <= oldestPrices)
         return;
-    found.push_back({"old_prices", "Prices are older than 90 days",
-                     fmt::format("The oldest is of {}: check it before you decide.", isoDate(*oldest))});
+    found.push_back(
+        {"old_prices", Message{"warning.old_prices"}, Message{"warning.old_prices.text(date)", isoDate(*oldest)}});
 }
 
 } // namespace
+
+Message Warning::sentence() const
+{
+    return {"warning.sentence(title, text)", title, text};
+}
 
 std::vector<Warning> warnings(const Evaluation& e, std::optional<std::chrono::sys_days> today)
 {

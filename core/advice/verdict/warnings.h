@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <chrono>
 #include <optional>
@@ -12,11 +13,11 @@ namespace breakeven {
 
 /// Something about the inputs that people should know before they trust the answer.
 struct Warning {
-    std::string id;    ///< which rule
-    std::string title; ///< what is the matter, without a full stop
-    std::string text;  ///< why it matters, one or two sentences
+    std::string id; ///< which rule
+    Message title;  ///< what is the matter, without a full stop
+    Message text;   ///< why it matters, one or two sentences
 
-    [[nodiscard]] std::string sentence() const { return title + ". " + text; }
+    [[nodiscard]] Message sentence() const;
 };
 
 /// The warnings of MODEL.md that hold, in its order. `today` tells how old the prices are; without it their age is not

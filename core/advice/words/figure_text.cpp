@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/words/figure_text.h"
 
-#include "core/inputs/format.h"
 #include "core/model/break_even/break_even.h"
 #include "core/model/equality.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 #include <cctype>
 #include <cmath>
@@ -21,41 +21,45 @@ bool isAlways(Figure figure, double value)
 
 } // namespace
 
-std::string figureText(Figure figure, const std::optional<double>& value)
+Message figureText(Figure figure, const std::optional<double>& value)
 {
     if (!value)
-        return "never";
+        return {"figure.never"};
     switch (info(figure).unit) {
-    case FigureUnit::Money: return money(*value);
-    case FigureUnit::Requests: return isAlways(figure, *value) ? "always" : compactCount(*value);
+    case FigureUnit::Money: return asMessage(Quantity::money(*value));
+    case FigureUnit::Requests:
+        return isAlways(figure, *value) ? Message{"figure.always"} : asMessage(Quantity::compactCount(*value));
     case FigureUnit::Months: break;
     }
-    return *value == 0 ? "at once" : monthSpan(*value);
+    return *value == 0 ? Message{"figure.at_once"} : asMessage(Quantity::monthSpan(*value));
 }
 
-std::string figureInWords(Figure figure, const std::optional<double>& value)
+Message figureInWords(Figure figure, const std::optional<double>& value)
 {
-    const bool counted = value && info(figure).unit == FigureUnit::Requests && !isAlways(figure, *value);
-    return figureText(figure, value) + (counted ? " requests a month" : "");
+    if (value && info(figure).unit == FigureUnit::Requests && !isAlways(figure, *value))
+        return {"requests_a_month(count)", Quantity::compactCount(*value)};
+    return figureText(figure, value);
 }
 
-std::string exactFigure(Figure figure, const std::optional<double>& value)
+Message exactFigure(Figure figure, const std::optional<double>& value)
 {
     if (!value || isAlways(figure, *value))
         return figureText(figure, value);
     switch (info(figure).unit) {
-    case FigureUnit::Money: return fmt::format("{:.2f} US dollars", *value);
-    case FigureUnit::Requests: return fullCount(*value) + " requests a month";
+    case FigureUnit::Money: return {"figure.dollars(amount)", Quantity::fixed(*value, 2)};
+    case FigureUnit::Requests: return {"requests_a_month(count)", Quantity::fullCount(*value)};
     case FigureUnit::Months: break;
     }
-    return rounded(*value, 4) + " months";
+    return {"figure.months(months)", Quantity::rounded(*value, 4)};
 }
 
-std::string signedChange(double from, double to, std::string (*words)(double))
+Message signedChange(double from, double to, Quantity (*quantity)(double))
 {
     const double change = difference(to, from);
-    const std::string size = words(std::abs(change));
-    return change == 0 || size == words(0) ? "same" : (change > 0 ? "+" : "−") + size;
+    const Quantity size = quantity(std::abs(change));
+    if (change == 0 || inEnglish(size) == inEnglish(quantity(0)))
+        return {"change.none"};
+    return change > 0 ? Message{"change.more(size)", size} : Message{"change.less(size)", size};
 }
 
 std::string withinSentence(std::string_view label)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/figures.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -13,14 +14,14 @@ namespace breakeven {
 
 /// "$2,085", "644k", "4.9 months"; "never" for a figure that does not exist, "always" for a break-even at the lowest
 /// volume there is, "at once" for a payback of 0.
-[[nodiscard]] std::string figureText(Figure figure, const std::optional<double>& value);
+[[nodiscard]] Message figureText(Figure figure, const std::optional<double>& value);
 /// The same within a sentence: "644k requests a month".
-[[nodiscard]] std::string figureInWords(Figure figure, const std::optional<double>& value);
+[[nodiscard]] Message figureInWords(Figure figure, const std::optional<double>& value);
 /// The same with all digits that somebody might ask for: "2085.14 US dollars", "4.012 months".
-[[nodiscard]] std::string exactFigure(Figure figure, const std::optional<double>& value);
+[[nodiscard]] Message exactFigure(Figure figure, const std::optional<double>& value);
 
 /// By how much something changed, with its sign: "+$346", "−12k"; "same" where words would not tell.
-[[nodiscard]] std::string signedChange(double from, double to, std::string (*words)(double));
+[[nodiscard]] Message signedChange(double from, double to, Quantity (*quantity)(double));
 
 /// A label as within a sentence: "labeling cost", but "GPU rate".
 [[nodiscard]] std::string withinSentence(std::string_view label);

@@ -11,6 +11,7 @@
 #include "core/output/json/qualitative_json.h"
 #include "core/output/json/sources_json.h"
 #include "core/output/json/strategy_json.h"
+#include "core/words/message.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,7 +24,7 @@ std::string adviseJson(const Evaluation& e)
     json["scenario"] = e.scenario.name;
     json["baseline"] = std::string(info(e.scenario.baseline).id);
     json["focus"] = std::string(info(e.scenario.focus).id);
-    json["verdict"] = verdict(e);
+    json["verdict"] = inWords(verdict(e));
     json["fit_check"] = fitCheckJson(e.scenario.advice, fitCheck(e), fitChanges(e));
     json["task_type"] = taskTypeJson(e.scenario.advice);
     json["strategy"] = strategyJson(e);

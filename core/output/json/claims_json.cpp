@@ -2,6 +2,7 @@
 #include "core/output/json/claims_json.h"
 
 #include "core/files/table.h"
+#include "core/words/message.h"
 
 #include <initializer_list>
 #include <string_view>
@@ -24,14 +25,14 @@ Json claimJson(const CheckedClaim& claim)
     Json json = {{"own", claim.own}, {"scenario", claim.scenario}};
     if (!claim.preset.empty())
         json["preset"] = claim.preset;
-    json["text"] = claim.text;
+    json["text"] = inWords(claim.text);
     json["source"] = claim.source;
     json["option"] = std::string(info(claim.option).id);
     json["figure"] = std::string(info(claim.figure).id);
     json["published"] = publishedJson(claim.check.published);
     json["computed"] = orNull(claim.check.computed);
     json["status"] = std::string(info(claim.check.status).id);
-    json["why"] = claim.check.why;
+    json["why"] = inWords(claim.check.why);
     return json;
 }
 
@@ -50,9 +51,10 @@ std::string claimsTable(const std::vector<CheckedClaim>& claims)
     std::vector<TableRow> table{
         {"Scenario", "Claim", "Option", "Figure", "Published", "Its inputs give", "Result", "Why", "Source"}};
     for (const CheckedClaim& claim : claims)
-        table.push_back({claim.scenario, claim.text, std::string(info(claim.option).name),
-                         std::string(info(claim.figure).name), claim.check.publishedText, claim.check.computedText,
-                         std::string(info(claim.check.status).name), claim.check.why, claim.source});
+        table.push_back({claim.scenario, inWords(claim.text), std::string(info(claim.option).name),
+                         std::string(info(claim.figure).name), inWords(claim.check.publishedText),
+                         inWords(claim.check.computedText), std::string(info(claim.check.status).name),
+                         inWords(claim.check.why), claim.source});
     return tabSeparated(table);
 }
 

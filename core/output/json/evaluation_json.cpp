@@ -6,6 +6,7 @@
 #include "core/output/json/explanation_json.h"
 #include "core/output/json/json_values.h"
 #include "core/output/json/sources_json.h"
+#include "core/words/message.h"
 
 namespace breakeven {
 
@@ -96,7 +97,7 @@ std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_d
     json["as_of"] = e.scenario.asOf;
     json["baseline"] = std::string(info(e.scenario.baseline).id);
     json["focus"] = std::string(info(e.scenario.focus).id);
-    json["verdict"] = verdict(e);
+    json["verdict"] = inWords(verdict(e));
     json["volume"] = e.scenario.parameters.volume;
     json["options"] = Json::array();
     for (const OptionInfo& row : optionTable)
@@ -104,7 +105,7 @@ std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_d
     json["cheapest"] = std::string(info(e.cheapest).id);
     json["warnings"] = Json::array();
     for (const Warning& warning : warnings(e, today))
-        json["warnings"].push_back(warning.sentence());
+        json["warnings"].push_back(inWords(warning.sentence()));
     json["sources"] = sourcesJson(e.scenario);
     json["workloads"] = workloadCostsJson(e.scenario);
     return jsonAnswer(json);

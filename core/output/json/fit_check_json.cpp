@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/fit_check_json.h"
 
+#include "core/words/message.h"
+
 namespace breakeven {
 
 namespace {
@@ -10,7 +12,7 @@ Json changeJson(const FitChange& change)
     Json json;
     json["question"] = change.question ? Json(std::string(info(*change.question).id)) : Json(nullptr);
     json["parameter"] = change.parameter != nullptr ? Json(std::string(change.parameter->id)) : Json(nullptr);
-    json["condition"] = change.condition;
+    json["condition"] = inWords(change.condition);
     json["course"] = std::string(info(change.course).id);
     return json;
 }
@@ -26,8 +28,8 @@ Json fitCheckJson(const AdviceChoices& advice, const FitCheck& check, const std:
     json["course"] = std::string(info(check.course).id);
     json["advice"] = std::string(info(check.course).name);
     json["meaning"] = std::string(info(check.course).text);
-    json["reasons"] = check.reasons;
-    json["against"] = check.against;
+    json["reasons"] = inWords(check.reasons);
+    json["against"] = inWords(check.against);
     json["changes"] = Json::array();
     for (const FitChange& change : changes)
         json["changes"].push_back(changeJson(change));

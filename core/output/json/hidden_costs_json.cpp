@@ -3,6 +3,7 @@
 
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
+#include "core/words/message.h"
 
 namespace breakeven {
 
@@ -34,10 +35,10 @@ Json hiddenCostsJson(const Evaluation& e)
         json["baseline"] = amountJson(e.scenario.baseline, line.baseline);
         json["amounts"] = Json::array();
         for (const HiddenAmountWords& words : line.amounts)
-            json["amounts"].push_back(words.text());
+            json["amounts"].push_back(inWords(words.text()));
         json["monthly_saving_without"] = line.savingWithout;
         json["settled_volume_without"] = orNull(line.settledWithout);
-        json["effect"] = line.effect;
+        json["effect"] = inWords(line.effect());
         costs.push_back(std::move(json));
     }
     const NaiveAnswer answer = naiveAnswer(e);
@@ -50,7 +51,7 @@ Json hiddenCostsJson(const Evaluation& e)
     json["ours"] = answerJson(e);
     json["naive"] = answerJson(*answer.naive);
     json["naive"]["without"] = std::move(without);
-    json["sentences"] = answer.sentences;
+    json["sentences"] = inWords(answer.sentences);
     return json;
 }
 

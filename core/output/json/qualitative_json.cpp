@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/qualitative_json.h"
 
+#include "core/words/message.h"
+
 namespace breakeven {
 
 namespace {
@@ -14,7 +16,7 @@ Json approachesJson(const Qualitative& qualitative, Quality quality)
                         {"score", score.inForce},
                         {"own", score.own},
                         {"moved", score.moved},
-                        {"reason", score.reason}});
+                        {"reason", inWords(score.reason)}});
     }
     return json;
 }
@@ -31,7 +33,7 @@ Json latencyJson(const LatencyFacts& facts)
                                      {"api_ms", {row.api.low, row.api.high}}});
     json["source"] = std::string(publishedLatencySource);
     json["as_of"] = std::string(publishedLatencyDate);
-    json["notes"] = facts.sentences;
+    json["notes"] = inWords(facts.sentences);
     return json;
 }
 

@@ -2,6 +2,7 @@
 #include "core/output/json/strategy_json.h"
 
 #include "core/advice/strategy_words.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -11,7 +12,7 @@ namespace {
 
 Json stepJson(std::string_view id, const StrategyStep& step)
 {
-    return {{"id", std::string(id)}, {"title", step.title}, {"sentences", step.sentences}};
+    return {{"id", std::string(id)}, {"title", inWords(step.title)}, {"sentences", inWords(step.sentences)}};
 }
 
 std::string_view waitingId(Waiting waiting)

@@ -13,6 +13,7 @@
 #include "core/output/report/sections/method_sections.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -35,7 +36,7 @@ ReportCards reportFigures(const Evaluation& evaluation)
 {
     ReportCards figures;
     for (const KeyFigure& figure : statedFigures(evaluation))
-        figures.cards.push_back({figure.value, figure.caption});
+        figures.cards.push_back({inWords(figure.value), inWords(figure.caption)});
     return figures;
 }
 
@@ -50,8 +51,8 @@ Report report(const Evaluation& evaluation)
         made.title = "Untitled scenario";
     made.date = plainLine(scenario.asOf);
     made.question = questionOf(scenario);
-    for (const std::string& sentence : verdict(evaluation))
-        made.verdict.push_back(plainLine(sentence));
+    for (const Message& sentence : verdict(evaluation))
+        made.verdict.push_back(plainLine(inWords(sentence)));
     made.figures = reportFigures(evaluation);
     // A section without blocks is left out.
     for (const auto section :

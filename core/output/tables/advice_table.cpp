@@ -6,6 +6,7 @@
 #include "core/advice/hidden_costs.h"
 #include "core/advice/strategy.h"
 #include "core/output/tables/table_cells.h"
+#include "core/words/message.h"
 
 namespace breakeven {
 
@@ -89,7 +90,8 @@ constexpr std::string_view claimUnitOf(ClaimUnit unit)
 void addClaims(const std::vector<CheckedClaim>& claims, Page page)
 {
     for (const CheckedClaim& claim : claims) {
-        const std::string item = claim.own ? claim.text : claim.scenario + ": " + claim.text;
+        const std::string text = inWords(claim.text);
+        const std::string item = claim.own ? text : claim.scenario + ": " + text;
         const ClaimFigureInfo& figure = info(claim.figure);
         const auto add = [&](std::string_view what, const std::optional<double>& value) {
             page.add(item, fmt::format("{} of {}, {}", figure.name, info(claim.option).name, what),

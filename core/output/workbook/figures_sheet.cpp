@@ -4,6 +4,7 @@
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/inputs/format.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -20,8 +21,8 @@ public:
         m_sheet.columnWidths({34, 20, 22, 20, 24, 20, 24, 60});
         m_sheet.head("The answer, as computed", computedOn(m_e.scenario));
         m_row = 3;
-        for (const std::string& sentence : verdict(m_e))
-            m_sheet.text(m_row++, 0, sentence);
+        for (const Message& sentence : verdict(m_e))
+            m_sheet.text(m_row++, 0, inWords(sentence));
         ++m_row;
         writeTable();
         writeSpread();
@@ -121,7 +122,7 @@ private:
             return;
         m_sheet.text(m_row++, 0, "To know beforehand", CellStyle::Group);
         for (const Warning& warning : found)
-            m_sheet.text(m_row++, 0, warning.sentence());
+            m_sheet.text(m_row++, 0, inWords(warning.sentence()));
     }
 
     const Evaluation& m_e;

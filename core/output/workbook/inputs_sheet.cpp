@@ -14,7 +14,7 @@ namespace breakeven {
 
 namespace {
 
-enum InputColumn : ColumnNumber { Label, Value, UnitName, Lowest, Highest, Low, High, From, Source, Name, Help };
+enum InputColumn : ColumnNumber { Title, Value, UnitName, Lowest, Highest, Low, High, From, Source, Name, Help };
 
 CellStyle signedOr(const Range& range, CellStyle negative, CellStyle positive)
 {
@@ -78,15 +78,15 @@ private:
 
     void writeGroup(std::string_view group)
     {
-        for (ColumnNumber column = Label; column <= Help; ++column)
-            m_sheet.text(m_row, column, column == Label ? group : "", CellStyle::Group);
+        for (ColumnNumber column = Title; column <= Help; ++column)
+            m_sheet.text(m_row, column, column == Title ? group : "", CellStyle::Group);
         ++m_row;
     }
 
     void writeParameter(const Parameter& row)
     {
         const Provenance from = provenanceOf(m_scenario, row);
-        m_sheet.text(m_row, Label, row.label);
+        m_sheet.text(m_row, Title, row.label);
         m_sheet.number(m_row, Value, m_scenario.parameters.*row.member,
                        row.unitInfo().isMoney() ? CellStyle::InputMoney
                                                 : signedOr(row.range, CellStyle::InputExact, CellStyle::InputCount));
@@ -113,7 +113,7 @@ private:
             writeOption(row.id, row.label, {row.options.begin(), row.options.end()}, m_scenario.choices.*row.member,
                         row.help);
         for (const Switch& row : switchTable) {
-            m_sheet.text(m_row, Label, row.label);
+            m_sheet.text(m_row, Title, row.label);
             m_sheet.boolean(m_row, Value, m_scenario.choices.*row.member, CellStyle::InputText);
             m_sheet.allow(m_row, Value, {"TRUE", "FALSE"});
             m_sheet.text(m_row, Help, fmt::format("{}: TRUE or FALSE", row.help), CellStyle::Note);
@@ -127,7 +127,7 @@ private:
         std::vector<std::string> ids;
         std::ranges::transform(options, std::back_inserter(ids),
                                [](Option option) { return std::string(info(option).id); });
-        m_sheet.text(m_row, Label, label);
+        m_sheet.text(m_row, Title, label);
         m_sheet.text(m_row, Value, info(chosen).id, CellStyle::InputText);
         m_sheet.allow(m_row, Value, ids);
         m_sheet.text(m_row, Help, fmt::format("{}: {}", help, fmt::join(ids, ", ")), CellStyle::Note);

@@ -38,8 +38,8 @@ void AdviseCommandTest::printsWhatCoreSays()
         const FitCheck check = fitCheck(e);
         const nlohmann::json& fit = json["fit_check"];
         QCOMPARE(fit["course"].get<std::string>(), std::string(info(check.course).id));
-        QCOMPARE(fit["reasons"].get<std::vector<std::string>>(), check.reasons);
-        QCOMPARE(fit["against"].get<std::vector<std::string>>(), check.against);
+        QCOMPARE(fit["reasons"].get<std::vector<std::string>>(), inWords(check.reasons));
+        QCOMPARE(fit["against"].get<std::vector<std::string>>(), inWords(check.against));
         QCOMPARE(fit["changes"].size(), fitChanges(e).size());
         QCOMPARE(fit["answers"].size(), questionCount);
         QVERIFY(json["task_type"].is_null());

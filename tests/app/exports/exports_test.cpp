@@ -142,7 +142,7 @@ private slots:
         QVERIFY(figures.back().id != "settled_range"); // there are no ranges
         for (std::size_t i = 0; i < figures.size(); ++i)
             QVERIFY(table[i + 3][1] ==
-                    (figures[i].number ? TableCell(*figures[i].number) : TableCell(figures[i].value)));
+                    (figures[i].number ? TableCell(*figures[i].number) : TableCell(inWords(figures[i].value))));
     }
 
     void theWorkbook()

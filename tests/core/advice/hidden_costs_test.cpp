@@ -258,9 +258,9 @@ private slots:
         const HiddenCostLine line = lineOf(scenario, cost);
         QStringList found;
         for (const HiddenAmountWords& amount : line.amounts)
-            found << QString::fromStdString(amount.text());
+            found << QString::fromStdString(inWords(amount.text()));
         QCOMPARE(found.join(" | "), amounts);
-        QCOMPARE(QString::fromStdString(line.effect), effect);
+        QCOMPARE(QString::fromStdString(inWords(line.effect())), effect);
     }
 };
 

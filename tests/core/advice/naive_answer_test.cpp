@@ -89,8 +89,8 @@ private slots:
         QFETCH(Scenario, scenario);
         QFETCH(QStringList, expected);
         QStringList found;
-        for (const std::string& sentence : naiveAnswer(evaluate(scenario)).sentences)
-            found << QString::fromStdString(sentence);
+        for (const Message& sentence : naiveAnswer(evaluate(scenario)).sentences)
+            found << QString::fromStdString(inWords(sentence));
         QCOMPARE(found, expected);
     }
 
@@ -131,20 +131,21 @@ private slots:
                 if (found.intervals.back().to == volumeRange.high && !truncated)
                     found.settledVolume = found.intervals.back().from;
             }
-            return payingVolumes(found, " requests");
+            return inWords(payingVolumes(found, VolumeUnit::RequestsAMonth));
         };
         QCOMPARE(words({}), std::string("at no volume"));
         QCOMPARE(words({{100, 1e9}}), std::string("at every volume"));
-        QCOMPARE(words({{5e5, 1e9}}), std::string("from 500k requests on"));
-        QCOMPARE(words({{5e5, 6e5}, {7e5, 1e9}}), std::string("first at 500k requests, and for good from 700k on"));
+        QCOMPARE(words({{5e5, 1e9}}), std::string("from 500k requests a month on"));
+        QCOMPARE(words({{5e5, 6e5}, {7e5, 1e9}}),
+                 std::string("first at 500k requests a month, and for good from 700k on"));
         QCOMPARE(words({{500000, 500010}, {500020, 1e9}}),
-                 std::string("first at 500,000 requests, and for good from 500,020 on"));
-        QCOMPARE(words({{100, 5e5}}), std::string("only below 500k requests"));
-        QCOMPARE(words({{4e5, 5e5}}), std::string("only between 400k and 500k requests"));
+                 std::string("first at 500,000 requests a month, and for good from 500,020 on"));
+        QCOMPARE(words({{100, 5e5}}), std::string("only below 500k requests a month"));
+        QCOMPARE(words({{4e5, 5e5}}), std::string("only between 400k and 500k requests a month"));
         QCOMPARE(words({{4e5, 5e5}, {6e5, 7e5}}),
-                 std::string("only in 2 ranges of volume between 400k and 700k requests"));
+                 std::string("only in 2 ranges of volume between 400k and 700k requests a month"));
         QCOMPARE(words({{4e5, 5e5}, {6e5, 7e5}}, true),
-                 std::string("only in more than 2 ranges of volume between 400k and 700k requests"));
+                 std::string("only in more than 2 ranges of volume between 400k and 700k requests a month"));
     }
 };
 

@@ -214,11 +214,11 @@ private slots:
         const StrategyStep shown = strategySteps(e, strategy(e))[static_cast<std::size_t>(step)];
         QStringList found;
         for (const StrategyFigure& figure : shown.figures)
-            found << QString::fromStdString(figure.value + " " + figure.label);
+            found << QString::fromStdString(inWords(figure.value) + " " + inWords(figure.label));
         QCOMPARE(found, figures);
         found.clear();
-        for (const std::string& sentence : shown.sentences)
-            found << QString::fromStdString(sentence);
+        for (const Message& sentence : shown.sentences)
+            found << QString::fromStdString(inWords(sentence));
         QCOMPARE(found, sentences);
     }
 
@@ -226,9 +226,9 @@ private slots:
     {
         const Evaluation e = evaluate(Scenario{});
         const std::array<StrategyStep, 3> steps = strategySteps(e, strategy(e));
-        QCOMPARE(steps[0].title, std::string("Prototype with an API"));
-        QCOMPARE(steps[1].title, std::string("Measure and project"));
-        QCOMPARE(steps[2].title, std::string("Run both in parallel"));
+        QCOMPARE(inWords(steps[0].title), std::string("Prototype with an API"));
+        QCOMPARE(inWords(steps[1].title), std::string("Measure and project"));
+        QCOMPARE(inWords(steps[2].title), std::string("Run both in parallel"));
     }
 };
 

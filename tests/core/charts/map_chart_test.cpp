@@ -33,9 +33,9 @@ private slots:
         QVERIFY(mapChart(evaluate({}), {.stop = source.get_token()}).cheapest.empty());
     }
 
-    void inWords()
+    void isReadOut()
     {
-        QCOMPARE(mapInWords(evaluate({})),
+        QCOMPARE(inWords(mapInWords(evaluate({}))),
                  std::string("Owned hardware is the cheapest at Requests per month 1M and GPU rate $0.86/hour."));
     }
 

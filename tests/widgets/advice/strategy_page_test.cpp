@@ -4,6 +4,7 @@
 #include "core/advice/strategy_words.h"
 #include "tests/widgets/advice/page_stage.h"
 #include "widgets/advice/strategy_step_block.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
@@ -55,12 +56,12 @@ private slots:
         const std::array<StrategyStep, 3> expected = strategySteps(e, strategy(e));
         for (std::size_t i = 0; i < expected.size(); ++i) {
             const StrategyStep& step = expected[i];
-            QStringList texts{QString::fromStdString(step.title)};
+            QStringList texts{toQString(step.title)};
             for (const StrategyFigure& figure : step.figures)
-                texts << QString::fromStdString(figure.value) << QString::fromStdString(figure.label);
+                texts << toQString(figure.value) << toQString(figure.label);
             QStringList sentences;
-            for (const std::string& sentence : step.sentences)
-                sentences << QString::fromStdString(sentence);
+            for (const Message& sentence : step.sentences)
+                sentences << toQString(sentence);
             texts << sentences.join(u' ');
             QStringList found = stage.texts(static_cast<int>(i) + 1);
             std::sort(found.begin(), found.end());

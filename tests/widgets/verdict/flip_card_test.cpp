@@ -2,6 +2,7 @@
 #include "widgets/verdict/flip_card.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/words/phrases.h"
 #include "tests/support/settle.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/verdict/flip_link.h"
@@ -18,7 +19,7 @@ std::vector<FlipLine> flips(std::size_t count)
     std::vector<FlipLine> all;
     for (std::size_t i = 0; i < count; ++i) {
         const std::string label(parameterTable[i].label);
-        all.push_back({&parameterTable[i], 1, label + " below $1", "Because of " + label});
+        all.push_back({&parameterTable[i], 1, verbatim(label + " below $1"), verbatim("Because of " + label)});
     }
     return all;
 }
@@ -64,7 +65,7 @@ private slots:
         QCOMPARE(m_chosen.join(u' '), QStringLiteral("input_tokens"));
         QCOMPARE(shown().at(1)->objectName(), QStringLiteral("flip_input_tokens"));
         QVERIFY(shown().at(1)->toolTip().contains(QStringLiteral("Because of Input tokens")));
-        m_card->setFlips({{findParameter("gpu_rate"), 2.0, "GPU rate above $2", {}}});
+        m_card->setFlips({{findParameter("gpu_rate"), 2.0, verbatim("GPU rate above $2"), {}}});
         QTest::mouseClick(shown().at(0), Qt::LeftButton); // the line of now and not of before
         QCOMPARE(m_chosen.last(), QStringLiteral("gpu_rate"));
     }
@@ -107,7 +108,7 @@ private slots:
     void longLinesWrapAndNothingOverlaps()
     {
         std::vector<FlipLine> all = flips(9);
-        all[2].text = "Small model with memory accuracy above 93.5 % of all requests, and then some";
+        all[2].text = verbatim("Small model with memory accuracy above 93.5 % of all requests, and then some");
         m_card->setFlips(all);
         for (const int width : {180, 256, 400}) {
             m_window->resize(width, 600);

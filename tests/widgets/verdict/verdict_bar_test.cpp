@@ -59,7 +59,8 @@ private slots:
             for (std::size_t i = 1; i < sentences.size(); ++i)
                 QVERIFY(stage.bar->accessibleDescription().contains(toQString(sentences[i])));
             for (const KeyFigure& figure : keyFigures(e))
-                QVERIFY(stage.figures->accessibleName().contains(toQString(figure.value + ' ' + figure.caption)));
+                QVERIFY(stage.figures->accessibleName().contains(toQString(figure.value) + u' ' +
+                                                                 toQString(figure.caption)));
         }
     }
 
@@ -172,10 +173,10 @@ private slots:
         const Evaluation e = evaluate({});
         stage.bar->findChild<QAction*>(QStringLiteral("copy_verdict"))->trigger();
         const QString copied = QGuiApplication::clipboard()->text();
-        for (const std::string& sentence : verdict(e))
+        for (const Message& sentence : verdict(e))
             QVERIFY(copied.contains(toQString(sentence)));
         for (const KeyFigure& figure : keyFigures(e))
-            QVERIFY(copied.contains(toQString(figure.value + ' ' + figure.caption)));
+            QVERIFY(copied.contains(toQString(figure.value) + u' ' + toQString(figure.caption)));
     }
 };
 

@@ -63,7 +63,7 @@ void ClaimRow::setClaim(const CheckedClaim& claim)
     m_status = check.status;
     m_cells = {toQString(claim.text), toQString(check.publishedText), toQString(check.computedText)};
     m_details.clear();
-    for (const std::string& detail : claimDetails(claim))
+    for (const Message& detail : claimDetails(claim))
         m_details << toQString(detail);
     setAccessibleName(m_cells[0]);
     setAccessibleDescription(toQString(claimInWords(claim)));

@@ -164,8 +164,7 @@ QRectF MapDecoration::lineLabel() const
 {
     const QRectF area = rect().adjusted(4, 4, -4, -4);
     const QRectF avoid = here().adjusted(-8, -8, 8, 8);
-    QRectF box(0, 0, mapTextWidth(QString::fromStdString(equalCostLabel(m_map.focus, m_map.baseline))) + 16,
-               mapBoxHeight);
+    QRectF box(0, 0, mapTextWidth(toQString(equalCostLabel(m_map.focus, m_map.baseline))) + 16, mapBoxHeight);
     QRectF best;
     double least = 0;
     for (const PlaneSegment& piece : m_map.equal) {
@@ -191,7 +190,7 @@ void MapDecoration::drawLineLabel(QPainter& painter, const QRectF& box) const
     painter.drawRoundedRect(box, mapBoxHeight / 2, mapBoxHeight / 2);
     painter.setPen(m_theme->surface);
     painter.setFont(bold());
-    painter.drawText(box, Qt::AlignCenter, QString::fromStdString(equalCostLabel(m_map.focus, m_map.baseline)));
+    painter.drawText(box, Qt::AlignCenter, toQString(equalCostLabel(m_map.focus, m_map.baseline)));
 }
 
 /// Beside the ring, at the side where there is room.

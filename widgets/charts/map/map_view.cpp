@@ -170,8 +170,7 @@ void MapView::hover(QPointF point)
         return;
     }
     const PlanePoint values = valuesAt(point);
-    const QStringList headings{QString::fromStdString(namedValue(*m_axes.x, values.x)),
-                               QString::fromStdString(namedValue(*m_axes.y, values.y))};
+    const QStringList headings{toQString(namedValue(*m_axes.x, values.x)), toQString(namedValue(*m_axes.y, values.y))};
     m_readout->tell(headings, costsThere(evaluation()->scenario, *m_axes.x, values.x, *m_axes.y, values.y), area,
                     m_drawing->hereRect(), point);
 }

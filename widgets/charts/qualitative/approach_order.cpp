@@ -42,7 +42,7 @@ void ApproachOrder::drawReadout(QPainter& painter) const
     if (lines < 1)
         return;
     const WrappedText text =
-        wrapText(QString::fromStdString(scoreInWords(m_qualitative, m_marks.read->quality, m_marks.read->approach)),
+        wrapText(toQString(scoreInWords(m_qualitative, m_marks.read->quality, m_marks.read->approach)),
                  textFont(m_layout.smallSize()), room.width(), lines);
     painter.setFont(text.font);
     painter.setPen(m_theme->text);

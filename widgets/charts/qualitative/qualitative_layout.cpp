@@ -34,7 +34,7 @@ constexpr double qualityRows = static_cast<double>(qualityTable.size());
 
 WrappedText notesFor(const Qualitative& qualitative, double width)
 {
-    QString text = QString::fromStdString(qualitativeNotes(qualitative));
+    QString text = toQString(qualitativeNotes(qualitative));
     text.replace(u'–', QStringLiteral("–\u2060")); // "5–15" stays one word
     return wrapText(text, textFont(noteSize), width - 2 * qualitativeEdge, mostNoteLines);
 }

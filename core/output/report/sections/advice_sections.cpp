@@ -8,6 +8,7 @@
 #include "core/inputs/format.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -41,12 +42,12 @@ ReportList changesOf(const Evaluation& e)
     const std::vector<FitChange> changes = fitChanges(e);
     ReportList list;
     for (const CourseInfo& course : courseTable) {
-        std::string conditions;
+        std::vector<Message> conditions;
         for (const FitChange& change : changes)
             if (change.course == course.course)
-                conditions += (conditions.empty() ? "" : "; ") + change.condition;
+                conditions.push_back(change.condition);
         if (!conditions.empty())
-            list.items.push_back({std::string(course.name), conditions});
+            list.items.push_back({std::string(course.name), inWords(listedWithSemicolons(conditions))});
     }
     return list;
 }
@@ -58,11 +59,11 @@ void addFitCheck(const Evaluation& e, std::vector<ReportBlock>& blocks)
     blocks.emplace_back(ReportText{std::string(info(check.course).text)});
     if (!check.reasons.empty()) {
         blocks.emplace_back(ReportHeading{"What speaks for it"});
-        blocks.emplace_back(listOf(check.reasons));
+        blocks.emplace_back(listOf(inWords(check.reasons)));
     }
     if (!check.against.empty()) {
         blocks.emplace_back(ReportHeading{"What speaks against it"});
-        blocks.emplace_back(listOf(check.against));
+        blocks.emplace_back(listOf(inWords(check.against)));
     }
     if (ReportList answers = answersOf(e.scenario.advice); !answers.items.empty()) {
         blocks.emplace_back(ReportHeading{"What was answered"});
@@ -80,9 +81,9 @@ void addStrategy(const Evaluation& e, std::vector<ReportBlock>& blocks)
     ReportList steps;
     for (const StrategyStep& step : strategySteps(e, strategy(e))) {
         std::string text;
-        for (const std::string& sentence : step.sentences)
-            text += (text.empty() ? "" : " ") + plainLine(sentence);
-        steps.items.push_back({plainLine(step.title), text});
+        for (const Message& sentence : step.sentences)
+            text += (text.empty() ? "" : " ") + plainLine(inWords(sentence));
+        steps.items.push_back({plainLine(inWords(step.title)), text});
     }
     blocks.emplace_back(steps);
 }
@@ -98,13 +99,13 @@ ReportTable claimTable(const std::vector<CheckedClaim>& claims)
                        {"Source and remark", "", false, {}, false}},
                       {}};
     for (const CheckedClaim& claim : claims) {
-        const std::string why = plainLine(claim.check.why);
+        const std::string why = plainLine(inWords(claim.check.why));
         std::string remark = plainLine(claim.source);
         if (!why.empty())
             remark += (remark.empty() ? "" : ". ") + why;
         table.rows.push_back(
-            {{plainLine(claim.text), plainLine(claim.check.publishedText), plainLine(claim.check.computedText),
-              std::string(info(claim.check.status).name), remark}});
+            {{plainLine(inWords(claim.text)), plainLine(inWords(claim.check.publishedText)),
+              plainLine(inWords(claim.check.computedText)), std::string(info(claim.check.status).name), remark}});
     }
     return table;
 }
@@ -161,7 +162,7 @@ ReportSection warningSection(const Evaluation& e)
 {
     ReportList list;
     for (const Warning& warning : warnings(e))
-        list.items.push_back({plainLine(warning.title), plainLine(warning.text)});
+        list.items.push_back({plainLine(inWords(warning.title)), plainLine(inWords(warning.text))});
     if (list.items.empty())
         return {};
     return {"warnings", "What to be careful about", {list}};

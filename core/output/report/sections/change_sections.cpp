@@ -6,6 +6,7 @@
 #include "core/advice/verdict/flip_words.h"
 #include "core/analysis/flips/flip_marks.h"
 #include "core/inputs/format.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -28,10 +29,10 @@ std::string standing(const Evaluation& e)
 
 std::string joined(const std::vector<HiddenAmountWords>& amounts)
 {
-    std::string text;
+    std::vector<Message> texts;
     for (const HiddenAmountWords& amount : amounts)
-        text += (text.empty() ? "" : ", ") + amount.text();
-    return text;
+        texts.push_back(amount.text());
+    return inWords(listed(texts));
 }
 
 } // namespace
@@ -51,7 +52,7 @@ ReportSection flipSection(const Evaluation& e)
     };
     for (const FlipLine& line : lines)
         table.rows.push_back(
-            {{line.text, shownValue(*line.parameter, e.scenario.parameters.*line.parameter->member).text()}});
+            {{inWords(line.text), shownValue(*line.parameter, e.scenario.parameters.*line.parameter->member).text()}});
     return {"flips",
             title,
             {ReportText{standing(e) + " Each of these alone would turn that around, all else unchanged."}, table}};
@@ -65,16 +66,16 @@ ReportSection hiddenCostSection(const Evaluation& e)
                        {"Without it", "", false, {}, false}},
                       {}};
     for (const HiddenCostLine& line : hiddenCosts(e)) {
-        std::string change = line.change;
-        if (!change.empty())
+        std::string change = inWords(line.change);
+        if (!change.empty()) // it begins its cell
             change.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(change.front())));
         table.rows.push_back({{std::string(info(line.cost).name), joined(line.amounts), change}});
     }
     std::vector<ReportBlock> blocks{ReportText{"Costs that calculations of this kind often leave out. They overlap, as "
                                                "people retrain too, so they do not add up."},
                                     table};
-    for (const std::string& sentence : naiveAnswer(e).sentences)
-        blocks.emplace_back(ReportText{sentence});
+    for (const Message& sentence : naiveAnswer(e).sentences)
+        blocks.emplace_back(ReportText{inWords(sentence)});
     return {"forgotten", "What is easily forgotten", blocks};
 }
 

@@ -7,6 +7,7 @@
 #include "core/charts/over_time_chart.h"
 #include "core/charts/tornado.h"
 #include "core/inputs/format.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -32,7 +33,7 @@ ReportSection breakEvenSection(const Evaluation& e)
                      fmt::format("Monthly cost of each option over the volume; rings are where {} cost the same, and "
                                  "the strip below shows which option is the cheapest.",
                                  bothInText(e.scenario)),
-                     fmt::format("{}", fmt::join(verdict(e), " "))}}};
+                     fmt::format("{}", fmt::join(inWords(verdict(e)), " "))}}};
 }
 
 ReportSection overTimeSection(const Evaluation& e)

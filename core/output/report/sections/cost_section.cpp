@@ -4,6 +4,7 @@
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/model/equality.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -20,13 +21,13 @@ constexpr const char* noFigure = "–"; ///< where there can be none
 std::string breakEvenWords(const BreakEven& found)
 {
     if (found.settledVolume || !found.firstVolume)
-        return found.settledVolume ? figureText(Figure::SettledVolume, found.settledVolume) : "none";
+        return found.settledVolume ? inWords(figureText(Figure::SettledVolume, found.settledVolume)) : "none";
     return compactCount(*found.firstVolume) + "–" + compactCount(*found.lastVolume);
 }
 
 std::string paybackWords(const Payback& payback)
 {
-    return payback.months ? figureText(Figure::PaybackMonths, payback.months) : "none";
+    return payback.months ? inWords(figureText(Figure::PaybackMonths, payback.months)) : "none";
 }
 
 /// The rows of a table with a column for each visible option.

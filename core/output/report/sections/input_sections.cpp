@@ -10,6 +10,7 @@
 #include "core/output/sources_table.h"
 #include "core/scenario/provenance.h"
 #include "core/scenario/workloads.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -92,7 +93,7 @@ ReportSection workloadSection(const Evaluation& e)
               exactValue(workloadInput, each.inputTokens).number, exactValue(workloadOutput, each.outputTokens).number,
               moneyInColumn(costs[i])}});
     }
-    return {"workloads", "The workloads", {ReportText{workloadsInWords(e.scenario) + "."}, std::move(table)}};
+    return {"workloads", "The workloads", {ReportText{inWords(workloadsInWords(e.scenario)) + "."}, std::move(table)}};
 }
 
 ReportSection notesSection(const Evaluation& e)

@@ -3,6 +3,7 @@
 
 #include "core/advice/claims/claim_words.h"
 #include "core/model/request_costs.h"
+#include "core/words/phrases.h"
 
 #include <QTest>
 
@@ -117,8 +118,9 @@ private slots:
                  ClaimStatus::Differs);
         const ClaimCheck check =
             checkClaim(e, ClaimFigure::TokenSaving, Option::TunedApi, Range{saving * 2, saving * 2});
-        QVERIFY2(check.why.ends_with(" a month, more."), check.why.c_str());
-        QVERIFY2(check.why.find("−$") != std::string::npos, check.why.c_str());
+        const std::string why = inWords(check.why);
+        QVERIFY2(why.ends_with(" a month, more."), why.c_str());
+        QVERIFY2(why.find("−$") != std::string::npos, why.c_str());
     }
 
     void noFigureReproducesNever()
@@ -129,23 +131,26 @@ private slots:
         QCOMPARE(checkClaim(never, figure, Option::RentedGpu, std::nullopt).status, ClaimStatus::Reproduced);
         QCOMPARE(checkClaim(never, figure, Option::RentedGpu, Range{0, 1e12}).status, ClaimStatus::Differs);
         QCOMPARE(checkClaim(pays, figure, Option::RentedGpu, std::nullopt).status, ClaimStatus::Differs);
-        QCOMPARE(checkClaim(never, figure, Option::RentedGpu, std::nullopt).publishedText, std::string("never"));
+        QCOMPARE(inWords(checkClaim(never, figure, Option::RentedGpu, std::nullopt).publishedText),
+                 std::string("never"));
     }
 
-    void inWords()
+    void isReadOut()
     {
         CheckedClaim claim;
         claim.source = "a study";
         claim.figure = ClaimFigure::MonthlyTotal;
         claim.option = Option::FrontierApi;
         claim.check = checkClaim(evaluate({}), claim.figure, claim.option, Range{5850, 5850});
-        QCOMPARE(claimDetails(claim),
-                 claim.check.why.empty() ? std::vector<std::string>() : std::vector<std::string>{claim.check.why});
+        QCOMPARE(inWords(claimDetails(claim)), claim.check.why.empty()
+                                                   ? std::vector<std::string>()
+                                                   : std::vector<std::string>{inWords(claim.check.why)});
         claim.own = true;
-        claim.check.why = "Why.";
-        const std::vector<std::string> details{claimSubject(claim.figure, claim.option), "Why.", "Source: a study"};
-        QCOMPARE(claimDetails(claim), details);
-        QCOMPARE(claimInWords(claim),
+        claim.check.why = verbatim("Why.");
+        const std::vector<std::string> details{inWords(claimSubject(claim.figure, claim.option)), "Why.",
+                                               "Source: a study"};
+        QCOMPARE(inWords(claimDetails(claim)), details);
+        QCOMPARE(inWords(claimInWords(claim)),
                  "Claimed: $5,850. Its inputs give: $5,850. Reproduced. " + details[0] + " Why. Source: a study");
     }
 
@@ -161,7 +166,7 @@ private slots:
         QCOMPARE(claims.size(), std::size_t(2));
         QVERIFY(claims[0].own && claims[0].preset.empty());
         QCOMPARE(claims[0].scenario, std::string("Ours"));
-        QCOMPARE(claims[0].text, std::string("The bill"));
+        QCOMPARE(inWords(claims[0].text), std::string("The bill"));
         QCOMPARE(claims[0].source, std::string("an invoice"));
         QCOMPARE(claims[0].check.status, ClaimStatus::Reproduced);
         QCOMPARE(claims[1].check.status, ClaimStatus::Differs);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/advice/fit/qualitative.h"
+#include "core/words/message.h"
 
 #include <QString>
 
@@ -24,6 +25,11 @@ inline double own(const Scenario& scenario, Quality quality, Approach approach)
 inline QString text(const std::string& words)
 {
     return QString::fromStdString(words);
+}
+
+inline QString text(const Message& message)
+{
+    return text(inWords(message));
 }
 
 inline QString reason(const Scenario& scenario, Quality quality, Approach approach)

@@ -8,6 +8,7 @@
 #include "core/model/cheapest_option.h"
 #include "core/output/json/qualitative_json.h"
 #include "core/scenario/edits.h"
+#include "core/words/numbers.h"
 #include "tests/core/advice/fit/qualitative_answers.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
@@ -84,11 +85,11 @@ private slots:
         Scenario scenario = free();
         scenario.parameters.gpuRate = 0.05;
         const DerivedScores some = costScores(evaluate(scenario), Option::RentedGpu);
-        QCOMPARE(some[enumerators<Approach>[0]].score, 5.0); // costs nothing
-        QCOMPARE(some[enumerators<Approach>[3]].score, 1.0); // costs something
-        QVERIFY(text(some[enumerators<Approach>[3]].reason)
-                    .endsWith(QStringLiteral(", and the cheapest way costs nothing.")));
-        QVERIFY(text(some[enumerators<Approach>[0]].reason).endsWith(QStringLiteral("at the API, the cheapest way.")));
+        QCOMPARE(some[Approach::GeneralApi].score, 5.0); // costs nothing
+        QCOMPARE(some[Approach::SelfHosted].score, 1.0); // costs something
+        QVERIFY(
+            text(some[Approach::SelfHosted].reason).endsWith(QStringLiteral(", and the cheapest way costs nothing.")));
+        QVERIFY(text(some[Approach::GeneralApi].reason).endsWith(QStringLiteral("at the API, the cheapest way.")));
 
         Evaluation same = evaluate({});
         for (OptionResult& option : same.options)
@@ -99,8 +100,8 @@ private slots:
             QVERIFY(text(score.reason).endsWith(QStringLiteral(", the same as every other way.")));
         }
         same.options[Option::FrontierApi].costPerRequest = 0.26;
-        QCOMPARE(costScores(same, Option::RentedGpu)[enumerators<Approach>[0]].score, 1.0);
-        QVERIFY(text(costScores(same, Option::RentedGpu)[enumerators<Approach>[0]].reason)
+        QCOMPARE(costScores(same, Option::RentedGpu)[Approach::GeneralApi].score, 1.0);
+        QVERIFY(text(costScores(same, Option::RentedGpu)[Approach::GeneralApi].reason)
                     .contains(QStringLiteral("a little more than")));
     }
 
@@ -251,8 +252,8 @@ private slots:
     {
         QCOMPARE(text(scoreText(2.449)), QStringLiteral("2.4"));
         QCOMPARE(text(meanText(2.449)), QStringLiteral("2.45"));
-        QCOMPARE(text(latencyText(0.1234)), QStringLiteral("0.123 ms"));
-        QCOMPARE(text(latencyText(20e6)), QStringLiteral("20,000 s"));
+        QCOMPARE(text(waitingTime(0.1234)), QStringLiteral("0.123 ms"));
+        QCOMPARE(text(waitingTime(20e6)), QStringLiteral("20,000 s"));
         QCOMPARE(text(latencyText(Range{500, 2000})), QStringLiteral("500 ms–2 s"));
         QCOMPARE(text(latencyText(Range{2000, 5000})), QStringLiteral("2–5 s"));
         QCOMPARE(text(latencyText(Range{80, 80})), QStringLiteral("80 ms"));

@@ -87,8 +87,8 @@ private slots:
         QFETCH(QString, sentence);
         for (const FlipLine& line : flipLines(scenario, flipMarks(scenario)))
             if (line.parameter->id == id.toStdString()) {
-                QCOMPARE(QString::fromStdString(line.text), text);
-                QCOMPARE(QString::fromStdString(line.sentence), sentence);
+                QCOMPARE(QString::fromStdString(inWords(line.text)), text);
+                QCOMPARE(QString::fromStdString(inWords(line.sentence)), sentence);
                 return;
             }
         QFAIL("no such line");

@@ -49,18 +49,18 @@ private slots:
         const Parameter* parameter = findParameter(id.constData());
         QVERIFY2(parameter != nullptr, id.constData());
         QCOMPARE(QByteArray::fromStdString(
-                     goalWords(*parameter, static_cast<Figure>(figure), target, {true, value, reachedFigure})),
+                     inWords(goalWords(*parameter, static_cast<Figure>(figure), target, {true, value, reachedFigure}))),
                  words);
     }
 
     void whatIsNotReachedNamesTheNearest()
     {
         const Parameter& cost = rowOf(&Parameters::labelCost);
-        QCOMPARE(goalWords(cost, Figure::PaybackMonths, 6, {false, 0, 7.2}),
+        QCOMPARE(inWords(goalWords(cost, Figure::PaybackMonths, 6, {false, 0, 7.2})),
                  std::string("Not within this range; nearest is $0/example, where payback is 7.2 months."));
-        QCOMPARE(goalWords(cost, Figure::MonthlySaving, 6, {false, 0.5, -840}),
+        QCOMPARE(inWords(goalWords(cost, Figure::MonthlySaving, 6, {false, 0.5, -840})),
                  std::string("Not within this range; nearest is $0.50/example, where the monthly saving is −$840."));
-        QCOMPARE(goalWords(cost, Figure::PaybackMonths, 6, {false, 0, std::nullopt}),
+        QCOMPARE(inWords(goalWords(cost, Figure::PaybackMonths, 6, {false, 0, std::nullopt})),
                  std::string("Not within this range; there is no payback at any of its values."));
     }
 
@@ -69,7 +69,7 @@ private slots:
         for (const Parameter& parameter : parameterTable)
             for (const FigureInfo& figure : figureTable) {
                 const std::string words =
-                    goalWords(parameter, figure.figure, 6, {true, parameter.defaultValue(), std::nullopt});
+                    inWords(goalWords(parameter, figure.figure, 6, {true, parameter.defaultValue(), std::nullopt}));
                 QVERIFY2(words.starts_with("With "), words.c_str());
                 QVERIFY2(words.ends_with('.') && words.find("  ") == std::string::npos, words.c_str());
             }

@@ -69,7 +69,8 @@ private slots:
         QFETCH(QString, expected);
         for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
             if (figure.id == id.toStdString()) {
-                QCOMPARE(QString::fromStdString(figure.value + " | " + figure.caption + " | " + figure.exact),
+                QCOMPARE(QString::fromStdString(inWords(figure.value) + " | " + inWords(figure.caption) + " | " +
+                                                inWords(figure.exact)),
                          expected);
                 return;
             }
@@ -105,7 +106,7 @@ private slots:
         const auto captions = [&] {
             QStringList all;
             for (const KeyFigure& figure : keyFiguresSincePin(evaluate(scenario)))
-                all << QString::fromStdString(figure.caption);
+                all << QString::fromStdString(inWords(figure.caption));
             return all;
         };
         QCOMPARE(captions().at(0), "saved a month (same)");
@@ -121,15 +122,15 @@ private slots:
     void tellHowSureTheBreakEvenIs()
     {
         Scenario scenario;
-        QCOMPARE(keyFigures(evaluate(scenario)).back().value, std::string("±"));
+        QCOMPARE(inWords(keyFigures(evaluate(scenario)).back().value), std::string("±"));
         scenario.ranges.emplace("engineer_rate", Range{80, 140});
         const Evaluation evaluation = evaluate(scenario);
         const Percentiles at = evaluation.spread->settledVolume.percentiles();
-        QCOMPARE(keyFigures(evaluation).back().value, compactCount(*at.p10) + "–" + compactCount(*at.p90));
+        QCOMPARE(inWords(keyFigures(evaluation).back().value), compactCount(*at.p10) + "–" + compactCount(*at.p90));
         scenario.parameters.errorCost = 0;
         scenario.parameters.apiInputPrice = 0.01;
         scenario.parameters.apiOutputPrice = 0.01;
-        QCOMPARE(keyFigures(evaluate(scenario)).back().value, std::string("never"));
+        QCOMPARE(inWords(keyFigures(evaluate(scenario)).back().value), std::string("never"));
     }
 };
 

@@ -14,11 +14,12 @@ private slots:
     {
         const Parameter& volume = rowOf(&Parameters::volume);
         const Parameter& rate = rowOf(&Parameters::gpuRate);
-        QCOMPARE(equalCostLabel(Option::RentedGpu, Option::FrontierApi), std::string("Rented GPU = Frontier API"));
-        QCOMPARE(namedValue(volume, 1234567), std::string("Requests per month 1.23M"));
-        QCOMPARE(namedValue(rate, 0.86), std::string("GPU rate $0.86/hour"));
-        QCOMPARE(namedValue(rowOf(&Parameters::routedShare), 80), std::string("Routed to small model 80 %"));
-        QCOMPARE(mapSummary({}, Option::OwnedHardware, volume, rate),
+        QCOMPARE(inWords(equalCostLabel(Option::RentedGpu, Option::FrontierApi)),
+                 std::string("Rented GPU = Frontier API"));
+        QCOMPARE(inWords(namedValue(volume, 1234567)), std::string("Requests per month 1.23M"));
+        QCOMPARE(inWords(namedValue(rate, 0.86)), std::string("GPU rate $0.86/hour"));
+        QCOMPARE(inWords(namedValue(rowOf(&Parameters::routedShare), 80)), std::string("Routed to small model 80 %"));
+        QCOMPARE(inWords(mapSummary({}, Option::OwnedHardware, volume, rate)),
                  std::string("Owned hardware is the cheapest at Requests per month 1M and GPU rate $0.86/hour."));
     }
 };

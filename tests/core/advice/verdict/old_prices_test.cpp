@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(found.size(), oldest.isEmpty() ? 0U : 1U);
         if (!oldest.isEmpty()) {
             QCOMPARE(found[0].id, std::string("old_prices"));
-            QVERIFY(QString::fromStdString(found[0].text).contains(oldest));
+            QVERIFY(QString::fromStdString(inWords(found[0].text)).contains(oldest));
         }
     }
 

@@ -45,7 +45,7 @@ private slots:
                                {"published", {1.0, 2.0}},
                                {"computed", total},
                                {"status", "differs"},
-                               {"why", ownClaims(e)[0].check.why}};
+                               {"why", inWords(ownClaims(e)[0].check.why)}};
         QCOMPARE(jsonAnswer(json[0]), jsonAnswer(expected));
     }
 

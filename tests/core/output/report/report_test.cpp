@@ -74,7 +74,7 @@ private slots:
         const Report made = report(evaluation);
         QVERIFY(!made.title.empty());
         QVERIFY(made.question.ends_with('?'));
-        QCOMPARE(made.verdict, verdict(evaluation));
+        QCOMPARE(made.verdict, inWords(verdict(evaluation)));
         QVERIFY(made.figures.cards.size() >= 3);
         for (const char* id : {"break-even", "costs", "over-time", "sensitivity", "flips", "forgotten", "course",
                                "claims", "inputs", "assumptions", "method"})
@@ -116,7 +116,7 @@ private slots:
                 QCOMPARE(cell("Break-even, requests a month"), std::string("–"));
             } else if (result.breakEven.settledVolume) {
                 QCOMPARE(cell("Break-even, requests a month"),
-                         figureText(Figure::SettledVolume, result.breakEven.settledVolume));
+                         inWords(figureText(Figure::SettledVolume, result.breakEven.settledVolume)));
             } else if (!result.breakEven.firstVolume) {
                 QCOMPARE(cell("Break-even, requests a month"), std::string("none"));
             }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/unit.h"
+
+#include <string>
+
+namespace breakeven {
+
+struct Quantity;
+
+// Every number that a person reads is written here: English notation, a comma between thousands, a point before
+// decimals.
+
+/// Rounded for people: "644k", "8.03M", "1.2B", "950", three significant digits.
+[[nodiscard]] std::string compactCount(double value);
+/// All digits of the whole number: "1,000,000".
+[[nodiscard]] std::string fullCount(double value);
+/// Dollars rounded for people: "$13,740" from 100 on, "$12.50" from 1 on, two significant digits below ("$0.0021");
+/// "−$840".
+[[nodiscard]] std::string money(double value);
+/// Dollars to `digits` significant digits below 100, for figures that must be told apart.
+[[nodiscard]] std::string money(double value, int digits);
+/// Dollars with cents below a thousand, for small sums that stand beside each other: "$109.50", "$13,740"; below one as
+/// money has them.
+[[nodiscard]] std::string moneyToTheCent(double value);
+/// Dollars with every cent, as sums are that must add up: "$1,255.60", "$800"; below one dollar six significant digits.
+[[nodiscard]] std::string fullMoney(double value);
+/// Dollars as money has them, but from ten million on "$12.3M": more digits would not fit beside a name.
+[[nodiscard]] std::string moneyInColumn(double value, int digits = 2);
+/// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".
+[[nodiscard]] std::string compactMoney(double value);
+/// "4.9 months", "1 month", "12 months", "less than 0.1 months".
+[[nodiscard]] std::string monthSpan(double months);
+/// "82 %", from a share.
+[[nodiscard]] std::string percent(double share);
+/// A time to wait, from milliseconds: "0.12 ms", "120 ms", "2.4 s".
+[[nodiscard]] std::string waitingTime(double milliseconds);
+/// A number to that many significant digits without trailing zeros, grouped.
+[[nodiscard]] std::string rounded(double value, int digits);
+
+/// A value as shown in its row: "$3.00" "/M tokens"; "1M" "/month"; "15" "%".
+struct ShownValue {
+    std::string number; ///< with its currency sign
+    std::string unit;   ///< may be empty
+    [[nodiscard]] std::string text() const { return unit.empty() ? number : number + ' ' + unit; }
+};
+[[nodiscard]] ShownValue shownValue(const Unit& unit, double value);
+/// The same with every digit: "744,123" "/month".
+[[nodiscard]] ShownValue exactValue(const Unit& unit, double value);
+/// The number of a value rounded to so many significant digits; more than a row shows are all shown.
+[[nodiscard]] std::string roundedNumber(const Unit& unit, double value, int digits);
+/// The same within a sentence: "$2.29 an hour", "513 tokens a request", "1 month".
+[[nodiscard]] std::string valueInWords(const Unit& unit, double value, int digits);
+/// The same beside a label: "$2.29/hour", "513 tokens".
+[[nodiscard]] std::string valueAsLabel(const Unit& unit, double value, int digits);
+
+/// A message's quantity.
+[[nodiscard]] std::string inEnglish(const Quantity& quantity);
+
+} // namespace breakeven

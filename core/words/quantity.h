@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/unit.h"
+
+namespace breakeven {
+
+/// A number within a message. It stays a number, with the style that it is written in, until a language writes it:
+/// "1,234.5" here, "1.234,5" there.
+struct Quantity {
+    /// As the functions of those names write it (core/words/numbers.h).
+    enum class Style {
+        CompactCount,
+        FullCount,
+        Money, ///< to `digits`
+        MoneyToTheCent,
+        MoneyInColumn,
+        CompactMoney,
+        MonthSpan,
+        Percent,
+        WaitingTime,   ///< of milliseconds
+        Rounded,       ///< to `digits`
+        Fixed,         ///< with `digits` decimals
+        Plain,         ///< all digits, without commas between thousands
+        ShownNumber,   ///< of `unit`
+        ShownValue,    ///< of `unit`
+        ExactNumber,   ///< of `unit`
+        ExactValue,    ///< of `unit`
+        RoundedNumber, ///< of `unit`, to `digits`
+        ValueInWords,  ///< of `unit`, to `digits`
+        ValueAsLabel   ///< of `unit`, to `digits`
+    };
+
+    double value = 0;
+    Style style = Style::CompactCount;
+    int digits = 0;
+    const Unit* unit = nullptr; ///< a row of the table of units
+
+    static constexpr Quantity compactCount(double value) { return {value, Style::CompactCount}; }
+    static constexpr Quantity fullCount(double value) { return {value, Style::FullCount}; }
+    static constexpr Quantity money(double value, int digits = 2) { return {value, Style::Money, digits}; }
+    static constexpr Quantity moneyToTheCent(double value) { return {value, Style::MoneyToTheCent}; }
+    static constexpr Quantity moneyInColumn(double value, int digits = 2)
+    {
+        return {value, Style::MoneyInColumn, digits};
+    }
+    static constexpr Quantity compactMoney(double value) { return {value, Style::CompactMoney}; }
+    static constexpr Quantity monthSpan(double months) { return {months, Style::MonthSpan}; }
+    static constexpr Quantity percent(double share) { return {share, Style::Percent}; }
+    static constexpr Quantity waitingTime(double milliseconds) { return {milliseconds, Style::WaitingTime}; }
+    static constexpr Quantity rounded(double value, int digits) { return {value, Style::Rounded, digits}; }
+    static constexpr Quantity fixed(double value, int decimals) { return {value, Style::Fixed, decimals}; }
+    static constexpr Quantity plain(double value) { return {value, Style::Plain}; }
+
+    friend bool operator==(const Quantity&, const Quantity&) = default;
+};
+
+} // namespace breakeven
