@@ -83,12 +83,18 @@ auto wordsOfFigure(std::string_view id) -> std::string (*)(double)
 
 std::vector<KeyFigure> keyFigures(const Evaluation& e)
 {
-    std::vector<KeyFigure> figures{monthlySavingFigure(e), breakEvenVolume(e), paybackFigure(e)};
+    const auto explained = [&e](KeyFigure figure, Explainable what) {
+        figure.how = ExplainedFigure{e.scenario.focus, what};
+        return figure;
+    };
+    std::vector<KeyFigure> figures{explained(monthlySavingFigure(e), Explainable::MonthlySaving),
+                                   explained(breakEvenVolume(e), Explainable::SettledVolume),
+                                   explained(paybackFigure(e), Explainable::PaybackMonths)};
     if (const auto& fleet = e.focus().fleet)
         figures.push_back({"gpus", compactCount(fleet->gpus), fleet->gpus == 1 ? "GPU" : "GPUs",
                            fmt::format("{} {} for a load of {} GPUs", fullCount(fleet->gpus),
                                        fleet->gpus == 1 ? "GPU" : "GPUs", rounded(fleet->load, 3)),
-                           fleet->gpus});
+                           fleet->gpus, ExplainedFigure{e.scenario.focus, Explainable::Gpus}});
     figures.push_back(certainty(e));
     return figures;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/explain/explained_figure.h"
 #include "core/analysis/evaluation.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct KeyFigure {
     std::string caption;               ///< "saved a month"
     std::string exact;                 ///< all digits, for the tooltip
     std::optional<double> number = {}; ///< absent where there is none, as for "always"
+    std::optional<ExplainedFigure> how = {}; ///< what it is, where it can be explained
 };
 
 /// Monthly saving, break-even, payback, for an option with GPUs of its own their count, and how sure the break-even is.
