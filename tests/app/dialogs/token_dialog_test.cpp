@@ -18,7 +18,7 @@
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

@@ -11,7 +11,7 @@
 #include "widgets/verdict/warning_card.h"
 
 #include <QVBoxLayout>
-#include <QtTest>
+#include <QTest>
 
 namespace breakeven {
 

@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <QToolTip>
 #include <QTreeView>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <memory>

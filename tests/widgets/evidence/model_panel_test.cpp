@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 using namespace std::chrono_literals;

@@ -20,7 +20,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 

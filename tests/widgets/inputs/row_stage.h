@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QWheelEvent>
-#include <QtTest>
+#include <QTest>
 
 #include <utility>
 

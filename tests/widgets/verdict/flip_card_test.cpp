@@ -7,7 +7,7 @@
 #include "widgets/verdict/flip_link.h"
 
 #include <QVBoxLayout>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 

@@ -9,7 +9,7 @@
 
 #include <QComboBox>
 #include <QVBoxLayout>
-#include <QtTest>
+#include <QTest>
 
 #include <vector>
 

@@ -7,7 +7,7 @@
 
 #include <QSignalSpy>
 #include <QToolTip>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 
