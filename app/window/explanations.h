@@ -17,8 +17,8 @@ class ExplanationView;
 class InputPanel;
 class VerdictBar;
 
-/// "How this is computed": opens beside the window for the figure that was clicked, and follows the scenario while it is
-/// seen.
+/// "How this is computed": opens beside the window for the figure that was clicked, and follows the scenario while it
+/// is seen.
 class Explanations : public QObject {
     Q_OBJECT
 public:

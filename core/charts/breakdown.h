@@ -52,8 +52,8 @@ struct Breakdown {
 /// A line of what an option's cost is made of.
 struct BreakdownLine {
     std::string label;
-    std::string value; ///< rounded for people
-    std::string exact; ///< all digits, for the tooltip
+    std::string value;                    ///< rounded for people
+    std::string exact;                    ///< all digits, for the tooltip
     std::optional<ExplainedFigure> how{}; ///< what it is, where it can be explained
 
     friend bool operator==(const BreakdownLine&, const BreakdownLine&) = default;

@@ -80,7 +80,8 @@ inline constexpr std::array house{
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
     Folder{"widgets/inputs",
            "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
-    Folder{"widgets/verdict", "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/controls/*"},
+    Folder{"widgets/verdict",
+           "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/controls/*"},
     Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/* core/charts core/output/tables widgets "
                                 "widgets/controls/* widgets/verdict"},
     Folder{"widgets/charts/base", "core/inputs core/charts core/output widgets widgets/controls"},

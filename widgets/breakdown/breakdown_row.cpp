@@ -60,8 +60,9 @@ BreakdownRow::BreakdownRow(Option option, QWidget* parent)
     m_details->hide();
     showState();
     connect(m_check, &QAbstractButton::clicked, this, [this](bool shown) { emit shownChanged(m_entry.option, shown); });
-    connect(m_total, &QAbstractButton::clicked, this,
-            [this] { emit explanationWanted({m_entry.option, Explainable::Total}); });
+    connect(m_total, &QAbstractButton::clicked, this, [this] {
+        emit explanationWanted({m_entry.option, Explainable::Total});
+    });
     connect(m_details, &BreakdownDetailsView::explanationWanted, this, &BreakdownRow::explanationWanted);
 }
 

@@ -20,7 +20,8 @@ FigureLink::FigureLink(QWidget* parent) : QAbstractButton(parent)
 QSize FigureLink::sizeHint() const
 {
     const QFontMetricsF metrics(font());
-    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))), static_cast<int>(std::ceil(metrics.height()))};
+    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))),
+            static_cast<int>(std::ceil(metrics.height()))};
 }
 
 void FigureLink::keyPressEvent(QKeyEvent* event)

@@ -100,4 +100,3 @@ void ExplanationRow::showSteps()
 }
 
 } // namespace breakeven
-

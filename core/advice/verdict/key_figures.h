@@ -13,11 +13,11 @@ namespace breakeven {
 /// A figure of the focus against the baseline as it stands under the verdict: large, with a caption, exact in the
 /// tooltip.
 struct KeyFigure {
-    std::string id;                    ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
-    std::string value;                 ///< "$2,085"
-    std::string caption;               ///< "saved a month"
-    std::string exact;                 ///< all digits, for the tooltip
-    std::optional<double> number = {}; ///< absent where there is none, as for "always"
+    std::string id;                          ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
+    std::string value;                       ///< "$2,085"
+    std::string caption;                     ///< "saved a month"
+    std::string exact;                       ///< all digits, for the tooltip
+    std::optional<double> number = {};       ///< absent where there is none, as for "always"
     std::optional<ExplainedFigure> how = {}; ///< what it is, where it can be explained
 };
 

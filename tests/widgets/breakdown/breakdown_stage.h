@@ -10,8 +10,8 @@
 #include "widgets/theme.h"
 #include "widgets/verdict/warning_card.h"
 
-#include <QVBoxLayout>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace breakeven {
 

@@ -7,9 +7,9 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 #include <QToolTip>
 #include <QTreeView>
-#include <QTest>
 
 #include <cmath>
 #include <memory>

@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTreeView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace breakeven;
 using namespace std::chrono_literals;

@@ -167,7 +167,8 @@ private slots:
         QCoreApplication::processEvents();
         QTest::mouseClick(head(QStringLiteral("Compute")), Qt::LeftButton);
         QCoreApplication::processEvents();
-        QCOMPARE(head(QStringLiteral("GPU rate"))->accessibleDescription(), QStringLiteral("Source: Offer of 2026-11-02"));
+        QCOMPARE(head(QStringLiteral("GPU rate"))->accessibleDescription(),
+                 QStringLiteral("Source: Offer of 2026-11-02"));
     }
 };
 

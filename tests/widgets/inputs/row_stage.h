@@ -11,8 +11,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QWheelEvent>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <utility>
 

@@ -6,8 +6,8 @@
 #include "widgets/controls/quiet_button.h"
 #include "widgets/verdict/flip_link.h"
 
-#include <QVBoxLayout>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace breakeven;
 

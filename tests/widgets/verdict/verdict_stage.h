@@ -8,8 +8,8 @@
 #include "widgets/verdict/verdict_bar.h"
 
 #include <QComboBox>
-#include <QVBoxLayout>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <vector>
 

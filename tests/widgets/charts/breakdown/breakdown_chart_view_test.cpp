@@ -6,8 +6,8 @@
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
-#include <QToolTip>
 #include <QTest>
+#include <QToolTip>
 
 using namespace breakeven;
 
