@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/base/streams.h"
+#include "app/commands/base/window_program.h"
 #include "app/commands/command_line.h"
-#include "app/commands/window_program.h"
 
 int main(int argc, char** argv)
 {

@@ -7,6 +7,7 @@
 #include "app/window/advice.h"
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
+#include "app/window/explanations.h"
 #include "app/window/window_menus.h"
 #include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
@@ -49,7 +50,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
       m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_tabs(new ViewTabs(this)),
       m_chart(new ChartCard(this)), m_breakdown(new BreakdownPanel(this)),
       m_comparisons(new Comparisons(m_files, dialogs, *this)),
-      m_analyses(new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_chart, *m_breakdown}, this))
+      m_analyses(new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_chart, *m_breakdown}, this)),
+      m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this}))
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
@@ -200,6 +202,7 @@ void MainWindow::showScenario(bool settled)
     m_menus->setBands(m_document.scenario());
     m_analyses->setEvaluation(*m_evaluation);
     m_breakdown->setEvaluation(m_evaluation);
+    m_explanations->setEvaluation(m_evaluation);
     m_chart->setEvaluation(m_evaluation, settled);
 }
 

@@ -17,6 +17,7 @@ class Analyses;
 class BreakdownPanel;
 class ChartCard;
 class Comparisons;
+class Explanations;
 class InputPanel;
 class TitleBar;
 class VerdictBar;
@@ -66,6 +67,7 @@ private:
     BreakdownPanel* m_breakdown;
     Comparisons* m_comparisons;
     Analyses* m_analyses;
+    Explanations* m_explanations;
     WindowMenus* m_menus = nullptr;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;

@@ -48,7 +48,7 @@ std::string gpuWords(const FleetUse& fleet)
 BreakdownLine rateLine(std::string label, double value)
 {
     constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
-    return {std::move(label), moneyInColumn(value, digits), fmt::format("{} US dollars", value)};
+    return {std::move(label), moneyInColumn(value, digits), fmt::format("{} US dollars", value), {}};
 }
 
 } // namespace
@@ -113,9 +113,11 @@ BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
 {
     const OptionResult& result = e.of(option);
     BreakdownDetails details;
-    for (const CostComponent& component : costComponents)
-        if (const double cost = result.monthly.*component.member; cost != 0)
-            details.components.push_back({std::string(component.label), moneyInColumn(cost), exactMoney(cost)});
+    details.option = option;
+    for (std::size_t row = 0; row < costComponents.size(); ++row)
+        if (const double cost = result.monthly.*costComponents[row].member; cost != 0)
+            details.components.push_back({std::string(costComponents[row].label), moneyInColumn(cost), exactMoney(cost),
+                                          ExplainedFigure{option, Explainable::Component, row}});
     details.rates.push_back(rateLine("Per request", result.costPerRequest));
     details.rates.push_back(rateLine("Per 1,000 requests", result.costPerRequest * 1000));
     if (result.costPerCorrectAnswer)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/explain/explained_figure.h"
 #include "core/analysis/evaluation.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,14 +52,16 @@ struct Breakdown {
 /// A line of what an option's cost is made of.
 struct BreakdownLine {
     std::string label;
-    std::string value; ///< rounded for people
-    std::string exact; ///< all digits, for the tooltip
+    std::string value;                    ///< rounded for people
+    std::string exact;                    ///< all digits, for the tooltip
+    std::optional<ExplainedFigure> how{}; ///< what it is, where it can be explained
 
     friend bool operator==(const BreakdownLine&, const BreakdownLine&) = default;
 };
 
 /// What stands behind one option's total.
 struct BreakdownDetails {
+    Option option = Option::FrontierApi;
     std::vector<BreakdownLine> components; ///< those that are not zero, in the model's order
     std::vector<BreakdownLine> rates;      ///< per request, per 1,000 requests, per correct answer
     std::string gpus; ///< "2 GPUs, 5 % busy: 18 % is headroom for peaks, 77 % spare"; empty without GPUs of its own

@@ -44,14 +44,14 @@ inline constexpr std::array house{
            "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
 
     Folder{"core/advice/words", "core/words core/inputs/* core/scenario core/model/*"},
-    Folder{
-        "core/advice/verdict",
-        "core core/words core/inputs/* core/files/dates core/scenario core/model/* core/analysis/* core/advice/words"},
+    Folder{"core/advice/explain", "core/inputs core/scenario core/model/* core/analysis"},
+    Folder{"core/advice/verdict",
+           "core core/words core/inputs/* core/files/dates core/scenario core/model/* core/analysis/* core/advice/words "
+           "core/advice/explain"},
     Folder{"core/advice/fit",
            "core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice/claims",
            "core core/text core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
-    Folder{"core/advice/explain", "core/inputs core/scenario core/model/* core/analysis"},
     Folder{"core/advice", "core/words core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
     Folder{"core/charts", "core/text core/words core/inputs core/model/* core/analysis/* core/advice/*"},
@@ -79,11 +79,13 @@ inline constexpr std::array house{
     Folder{"widgets", "core/words core/inputs"},
     Folder{"widgets/controls", "widgets"},
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
+    Folder{"widgets/explanation", "core/inputs core/advice/explain widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
     Folder{"widgets/inputs",
            "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
-    Folder{"widgets/verdict", "core/inputs core/analysis core/advice/verdict widgets widgets/controls/*"},
-    Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/verdict core/charts core/output/tables widgets "
+    Folder{"widgets/verdict",
+           "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/controls/*"},
+    Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/* core/charts core/output/tables widgets "
                                 "widgets/controls/* widgets/verdict"},
     Folder{"widgets/charts/base", "core/inputs core/charts core/output widgets widgets/controls"},
     Folder{"widgets/charts/curves",

@@ -20,7 +20,7 @@ private:
     /// Those of a folder and below, by their path in the house: "core/result.h".
     static QStringList sources(const QString& folder)
     {
-        const QString root = test::inTree({});
+        const QString root = breakeven::test::inTree({});
         QStringList files;
         QDirIterator it(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                         QDirIterator::Subdirectories);
@@ -36,7 +36,7 @@ private:
 
     static QString read(const QString& path)
     {
-        QFile file(test::inTree(path));
+        QFile file(breakeven::test::inTree(path));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
@@ -161,7 +161,7 @@ private slots:
             const QSet<QString> may = allowed(row);
             for (const QString& file : sources(folder))
                 for (const QString& name : included(file))
-                    if (folderOf(file) == folder && QFile::exists(test::inTree(name)) &&
+                    if (folderOf(file) == folder && QFile::exists(breakeven::test::inTree(name)) &&
                         folderOf(name) != folder && !may.contains(folderOf(name)))
                         refused << file + QStringLiteral(" includes ") + name;
         }

@@ -72,7 +72,7 @@ private slots:
             QStringLiteral(R"(\b(setWhatsThis|QWhatsThis|QTextEdit|QTextBrowser|QStaticText|QErrorMessage)\b)"));
         int seen = 0;
         for (const char* folder : {"widgets", "app"}) {
-            QDirIterator it(test::inTree(QString::fromLatin1(folder)), {"*.h", "*.cpp"}, QDir::Files,
+            QDirIterator it(breakeven::test::inTree(QString::fromLatin1(folder)), {"*.h", "*.cpp"}, QDir::Files,
                             QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());

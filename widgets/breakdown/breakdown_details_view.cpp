@@ -18,7 +18,14 @@ constexpr int detailsGap = 8; ///< between components, rates and note, and at th
 
 } // namespace
 
-BreakdownDetailsView::BreakdownDetailsView(QWidget* parent) : QWidget(parent) {}
+BreakdownDetailsView::BreakdownDetailsView(QWidget* parent) : PaintedLinks(parent)
+{
+    connect(this, &PaintedLinks::followed, this, [this](std::size_t text) {
+        const auto all = lines();
+        emit explanationWanted(text < all.size() ? *all[text]->how
+                                                 : ExplainedFigure{m_details.option, Explainable::Gpus});
+    });
+}
 
 void BreakdownDetailsView::setDetails(const BreakdownDetails& details)
 {
@@ -26,6 +33,19 @@ void BreakdownDetailsView::setDetails(const BreakdownDetails& details)
         return;
     m_details = details;
     update();
+}
+
+std::vector<BreakdownDetailsView::Link> BreakdownDetailsView::links() const
+{
+    std::vector<Link> links;
+    const auto all = lines();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i]->how)
+            links.push_back({i, QRect(0, lineTop(i), width(), detailsLineHeight),
+                             toQString(all[i]->label) + QLatin1Char(' ') + toQString(all[i]->value)});
+    if (!m_details.gpus.empty())
+        links.push_back({all.size(), gpuArea(gpuLines(width())), toQString(m_details.gpus)});
+    return links;
 }
 
 std::vector<const BreakdownLine*> BreakdownDetailsView::lines() const
@@ -50,6 +70,11 @@ WrappedText BreakdownDetailsView::gpuLines(int width) const
     return m_details.gpus.empty() ? WrappedText{} : wrapText(toQString(m_details.gpus), textFont(13), width, most);
 }
 
+QRect BreakdownDetailsView::gpuArea(const WrappedText& words) const
+{
+    return {0, lineTop(lines().size()) + detailsGap, width(), static_cast<int>(words.lines.size()) * noteHeight};
+}
+
 int BreakdownDetailsView::heightFor(int width) const
 {
     const int notes = static_cast<int>(gpuLines(width).lines.size());
@@ -69,7 +94,7 @@ QString BreakdownDetailsView::text() const
 bool BreakdownDetailsView::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return PaintedLinks::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto all = lines();
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -88,21 +113,30 @@ void BreakdownDetailsView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QColor text = palette().color(QPalette::WindowText);
     const QColor muted = palette().color(mutedRole);
-    painter.setFont(textFont(13));
+    const auto fontOf = [this](std::size_t line) {
+        QFont font = textFont(13);
+        font.setUnderline(isActive(line));
+        return font;
+    };
     const auto all = lines();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QRect area(0, lineTop(i), width(), detailsLineHeight);
+        painter.setFont(fontOf(i));
         painter.setPen(muted);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, toQString(all[i]->label));
         painter.setPen(text);
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, toQString(all[i]->value));
     }
     painter.setPen(muted);
-    QRect line(0, lineTop(all.size()) + detailsGap, width(), noteHeight);
-    for (const QString& words : gpuLines(width()).lines) {
+    painter.setFont(fontOf(all.size()));
+    const WrappedText gpus = gpuLines(width());
+    QRect line = gpuArea(gpus);
+    line.setHeight(noteHeight);
+    for (const QString& words : gpus.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, noteHeight);
     }
+    paintRing(painter);
 }
 
 } // namespace breakeven

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/charts/breakdown.h"
+#include "widgets/controls/painted_links.h"
 #include "widgets/controls/wrapped_text.h"
-
-#include <QWidget>
 
 namespace breakeven {
 
 /// What an option's total is made of: components, then rates, then a word on the GPUs. Exact figures are in the
-/// tooltips.
-class BreakdownDetailsView : public QWidget {
+/// tooltips; components and GPUs lead to how they are computed.
+class BreakdownDetailsView : public PaintedLinks {
     Q_OBJECT
 
 public:
@@ -22,7 +21,11 @@ public:
     /// All of it, for a screen reader.
     [[nodiscard]] QString text() const;
 
+signals:
+    void explanationWanted(const breakeven::ExplainedFigure& figure);
+
 protected:
+    [[nodiscard]] std::vector<Link> links() const override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -31,6 +34,7 @@ private:
     [[nodiscard]] std::vector<const BreakdownLine*> lines() const;
     [[nodiscard]] int lineTop(std::size_t index) const;
     [[nodiscard]] WrappedText gpuLines(int width) const;
+    [[nodiscard]] QRect gpuArea(const WrappedText& words) const;
 
     BreakdownDetails m_details;
 };

@@ -27,6 +27,7 @@ BreakdownList::BreakdownList(QWidget* parent) : QWidget(parent), m_heading(makeI
         auto* row = new BreakdownRow(info.option, this);
         connect(row, &QAbstractButton::clicked, this, [this, option = info.option] { emit rowClicked(option); });
         connect(row, &BreakdownRow::shownChanged, this, &BreakdownList::shownChanged);
+        connect(row, &BreakdownRow::explanationWanted, this, &BreakdownList::explanationWanted);
         m_rows[info.option] = row;
     }
 }
@@ -55,13 +56,12 @@ void BreakdownList::setBreakdown(const Breakdown& breakdown, std::optional<Optio
     m_visible = visible;
     if (moved) {
         QWidget* previous = nullptr; // the tab key goes as the eye does
-        for (const Option option : m_order) {
-            BreakdownRow* row = this->row(option);
-            if (previous != nullptr)
-                setTabOrder(previous, row);
-            setTabOrder(row, row->check());
-            previous = row->check();
-        }
+        for (const Option option : m_order)
+            for (QWidget* stop : row(option)->tabStops()) {
+                if (previous != nullptr)
+                    setTabOrder(previous, stop);
+                previous = stop;
+            }
     }
     const int after = place(width(), true);
     m_heading->setVisible(m_visible < m_order.size());

@@ -36,6 +36,7 @@ public:
 signals:
     void rowClicked(breakeven::Option option);
     void shownChanged(breakeven::Option option, bool shown);
+    void explanationWanted(const breakeven::ExplainedFigure& figure);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -63,6 +63,7 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
     body->setAutoFillBackground(false);
     connect(m_list, &BreakdownList::rowClicked, this, &BreakdownPanel::clickRow);
     connect(m_list, &BreakdownList::shownChanged, this, &BreakdownPanel::shownChanged);
+    connect(m_list, &BreakdownList::explanationWanted, this, &BreakdownPanel::explanationWanted);
     arrange();
 }
 

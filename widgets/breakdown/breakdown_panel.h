@@ -51,6 +51,7 @@ public:
 signals:
     void focusChosen(breakeven::Option option);
     void shownChanged(breakeven::Option option, bool shown);
+    void explanationWanted(const breakeven::ExplainedFigure& figure);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

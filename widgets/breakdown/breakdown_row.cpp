@@ -3,6 +3,7 @@
 
 #include "widgets/breakdown/breakdown_details_view.h"
 #include "widgets/breakdown/option_check.h"
+#include "widgets/controls/figure_link.h"
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
@@ -10,7 +11,6 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPaintEvent>
 #include <QToolTip>
 
@@ -49,7 +49,7 @@ QString tagOf(const BreakdownEntry& entry)
 
 BreakdownRow::BreakdownRow(Option option, QWidget* parent)
     : QAbstractButton(parent), m_theme(&Theme::light()), m_entry{option, false, false, false, {}, {}, 0},
-      m_check(new OptionCheck(option, this)), m_total(new QLabel(this)), m_details(new BreakdownDetailsView(this))
+      m_check(new OptionCheck(option, this)), m_total(new FigureLink(this)), m_details(new BreakdownDetailsView(this))
 {
     const QString id = toQString(info(option).id);
     setObjectName(QStringLiteral("row_") + id);
@@ -57,12 +57,18 @@ BreakdownRow::BreakdownRow(Option option, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     m_total->setObjectName(QStringLiteral("total_") + id);
-    m_total->setTextFormat(Qt::PlainText);
-    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_total->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_details->hide();
     showState();
     connect(m_check, &QAbstractButton::clicked, this, [this](bool shown) { emit shownChanged(m_entry.option, shown); });
+    connect(m_total, &QAbstractButton::clicked, this, [this] {
+        emit explanationWanted({m_entry.option, Explainable::Total});
+    });
+    connect(m_details, &BreakdownDetailsView::explanationWanted, this, &BreakdownRow::explanationWanted);
+}
+
+std::vector<QWidget*> BreakdownRow::tabStops()
+{
+    return {this, m_check, m_total, m_details};
 }
 
 void BreakdownRow::setTheme(const Theme& theme)
@@ -82,7 +88,7 @@ void BreakdownRow::setEntry(const BreakdownEntry& entry)
     if (entry.visible != before.visible || entry.focus != before.focus || entry.baseline != before.baseline)
         showState();
     else
-        update(barArea()); // the label sees to itself
+        update(barArea()); // the total sees to itself
     placeChildren();
     describe();
 }

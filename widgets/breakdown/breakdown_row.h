@@ -6,17 +6,17 @@
 #include <QAbstractButton>
 
 #include <optional>
-
-class QLabel;
+#include <vector>
 
 namespace breakeven {
 
 struct Theme;
 class BreakdownDetailsView;
+class FigureLink;
 class OptionCheck;
 
 /// An option in the breakdown: its square, name, total and bar, and what the total is made of while it is open. A
-/// button: a click, Enter or Space means `clicked`.
+/// button: a click, Enter or Space means `clicked`; the total and what it is made of lead to how they are computed.
 class BreakdownRow : public QAbstractButton {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] OptionCheck* check() const { return m_check; }
 
+    /// Where the tab key stops in it, in this order.
+    [[nodiscard]] std::vector<QWidget*> tabStops();
+
     void setTheme(const Theme& theme);
     void setEntry(const BreakdownEntry& entry);
     /// Opens the row with these, or closes it without. Whoever places the row asks for its height again.
@@ -36,6 +39,7 @@ public:
 
 signals:
     void shownChanged(breakeven::Option option, bool shown);
+    void explanationWanted(const breakeven::ExplainedFigure& figure);
 
 protected:
     bool event(QEvent* event) override;
@@ -54,7 +58,7 @@ private:
     const Theme* m_theme;
     BreakdownEntry m_entry;
     OptionCheck* m_check;
-    QLabel* m_total;
+    FigureLink* m_total;
     BreakdownDetailsView* m_details;
     bool m_open = false;
     bool m_ring = false; ///< the focus came by key, so that it has to be seen

@@ -34,7 +34,7 @@ QFont valueFont()
 bool sameFigures(const std::vector<KeyFigure>& a, const std::vector<KeyFigure>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const KeyFigure& x, const KeyFigure& y) {
-        return x.value == y.value && x.caption == y.caption && x.exact == y.exact;
+        return x.value == y.value && x.caption == y.caption && x.exact == y.exact && x.how == y.how;
     });
 }
 
@@ -54,7 +54,21 @@ void shrink(std::vector<int>& widths, const std::vector<int>& least, int room)
 
 } // namespace
 
-KeyFigureStrip::KeyFigureStrip(QWidget* parent) : QWidget(parent) {}
+KeyFigureStrip::KeyFigureStrip(QWidget* parent) : PaintedLinks(parent)
+{
+    connect(this, &PaintedLinks::followed, this,
+            [this](std::size_t figure) { emit explanationWanted(*m_figures[figure].how); });
+}
+
+std::vector<KeyFigureStrip::Link> KeyFigureStrip::links() const
+{
+    std::vector<Link> links;
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_figures[i].how)
+            links.push_back({i, QRect(m_columns[i].left, 0, m_columns[i].width, height()),
+                             toQString(m_figures[i].value) + QLatin1Char(' ') + toQString(m_figures[i].caption)});
+    return links;
+}
 
 int KeyFigureStrip::heightFor(bool narrow)
 {
@@ -144,7 +158,7 @@ void KeyFigureStrip::resizeEvent(QResizeEvent*)
 bool KeyFigureStrip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return PaintedLinks::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const QRect area(m_columns[i].left, 0, m_columns[i].width, height());
@@ -164,11 +178,14 @@ void KeyFigureStrip::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const QFontMetricsF metrics(valueFont());
-    for (const Column& column : m_columns) {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const Column& column = m_columns[i];
         if (!event->region().intersects(QRect(column.left, 0, column.width, height())))
             continue;
         QRectF line(column.left, 0, column.width, valueLine);
-        painter.setFont(valueFont());
+        QFont font = valueFont();
+        font.setUnderline(isActive(i));
+        painter.setFont(font);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(column.value, Qt::ElideRight, column.width + 1));
@@ -181,6 +198,7 @@ void KeyFigureStrip::paintEvent(QPaintEvent* event)
             line.translate(0, captionLine);
         }
     }
+    paintRing(painter);
 }
 
 } // namespace breakeven

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/advice/verdict/key_figures.h"
+#include "widgets/controls/painted_links.h"
 #include "widgets/controls/wrapped_text.h"
-
-#include <QWidget>
 
 namespace breakeven {
 
 /// Figures side by side, each with a caption beneath and its exact text as tooltip. Its height depends on the number of
-/// caption lines alone, and columns keep their place while digits change.
-class KeyFigureStrip : public QWidget {
+/// caption lines alone, and columns keep their place while digits change. A figure that can be explained leads there.
+class KeyFigureStrip : public PaintedLinks {
     Q_OBJECT
 
 public:
@@ -26,7 +25,11 @@ public:
     /// What stands there, one line a figure, for the clipboard.
     [[nodiscard]] QString text() const;
 
+signals:
+    void explanationWanted(const breakeven::ExplainedFigure& figure);
+
 protected:
+    [[nodiscard]] std::vector<Link> links() const override;
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -40,6 +40,7 @@ VerdictBar::VerdictBar(QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_figures->setObjectName(QStringLiteral("key_figures"));
+    connect(m_figures, &KeyFigureStrip::explanationWanted, this, &VerdictBar::explanationWanted);
     m_against->setFont(textFont(13));
     m_against->setForegroundRole(mutedRole);
     m_against->setBuddy(m_baseline);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/explain/explained_figure.h"
 #include "core/analysis/evaluation.h"
 
 #include <QWidget>
@@ -32,6 +33,7 @@ public:
 
 signals:
     void baselineChosen(breakeven::Option option);
+    void explanationWanted(const breakeven::ExplainedFigure& figure);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -104,7 +104,12 @@ public:
         return sum;
     }
 
-    [[nodiscard]] Explained gpus(Option option) const { return demandOf(option, costs(option)).gpus; }
+    /// Under their own heading their name would only be said again.
+    [[nodiscard]] Explained gpus(Option option) const
+    {
+        const Explained gpus = demandOf(option, costs(option)).gpus;
+        return gpus.term().kind == TermKind::Named ? gpus.term().operands.front() : gpus;
+    }
 
     [[nodiscard]] Explained monthlySaving(Option option) const
     {

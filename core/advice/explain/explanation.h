@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/explain/explained_figure.h"
 #include "core/analysis/evaluation.h"
 
-#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,25 +30,6 @@ struct Explanation {
     std::string result;
     double number = 0;
     std::vector<ExplainedPart> parts; ///< in the order of the formula, each once
-};
-
-/// What can be explained of an option.
-enum class Explainable {
-    Component, ///< a component of the monthly cost
-    Total,
-    Gpus,          ///< of an option with GPUs of its own
-    MonthlySaving, ///< against the baseline
-    SettledVolume, ///< the break-even
-    PaybackMonths,
-    HorizonSaving
-};
-
-struct ExplainedFigure {
-    Option option = Option::FrontierApi;
-    Explainable what = Explainable::Total;
-    std::size_t component = 0; ///< row of costComponents
-
-    friend bool operator==(const ExplainedFigure&, const ExplainedFigure&) = default;
 };
 
 /// How a figure of the evaluation is computed, by the code that computed it (core/model over Explained). A figure that

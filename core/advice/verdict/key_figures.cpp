@@ -91,13 +91,19 @@ auto quantityOf(std::string_view id) -> Quantity (*)(double)
 
 std::vector<KeyFigure> keyFigures(const Evaluation& e)
 {
-    std::vector<KeyFigure> figures{monthlySavingFigure(e), breakEvenVolume(e), paybackFigure(e)};
+    const auto explained = [&e](KeyFigure figure, Explainable what) {
+        figure.how = ExplainedFigure{e.scenario.focus, what};
+        return figure;
+    };
+    std::vector<KeyFigure> figures{explained(monthlySavingFigure(e), Explainable::MonthlySaving),
+                                   explained(breakEvenVolume(e), Explainable::SettledVolume),
+                                   explained(paybackFigure(e), Explainable::PaybackMonths)};
     if (const auto& fleet = e.focus().fleet)
         figures.push_back({"gpus", asMessage(Quantity::compactCount(fleet->gpus)),
                            Message{"key.gpus(count)", Quantity::fullCount(fleet->gpus)},
                            Message{"key.gpus_for_load(count, load)", Quantity::fullCount(fleet->gpus),
                                    Quantity::rounded(fleet->load, 3)},
-                           fleet->gpus});
+                           fleet->gpus, ExplainedFigure{e.scenario.focus, Explainable::Gpus}});
     figures.push_back(certainty(e));
     return figures;
 }

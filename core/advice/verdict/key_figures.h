@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/explain/explained_figure.h"
 #include "core/analysis/evaluation.h"
 #include "core/words/message.h"
 
@@ -13,11 +14,12 @@ namespace breakeven {
 /// A figure of the focus against the baseline as it stands under the verdict: large, with a caption, exact in the
 /// tooltip.
 struct KeyFigure {
-    std::string id;                    ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
-    Message value;                     ///< "$2,085"
-    Message caption;                   ///< "saved a month"
-    Message exact;                     ///< all digits, for the tooltip
-    std::optional<double> number = {}; ///< absent where there is none, as for "always"
+    std::string id;                          ///< monthly_saving, settled_volume, payback_months, gpus, settled_range
+    Message value;                           ///< "$2,085"
+    Message caption;                         ///< "saved a month"
+    Message exact;                           ///< all digits, for the tooltip
+    std::optional<double> number = {};       ///< absent where there is none, as for "always"
+    std::optional<ExplainedFigure> how = {}; ///< what it is, where it can be explained
 };
 
 /// Monthly saving, break-even, payback, for an option with GPUs of its own their count, and how sure the break-even is.

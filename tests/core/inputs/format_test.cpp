@@ -4,7 +4,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/typed/typed_value.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

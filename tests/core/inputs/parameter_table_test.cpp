@@ -4,7 +4,7 @@
 #include "tests/support/paths.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 

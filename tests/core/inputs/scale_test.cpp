@@ -3,7 +3,7 @@
 
 #include "core/inputs/parameter_table.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

@@ -8,7 +8,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 using namespace breakeven::test;

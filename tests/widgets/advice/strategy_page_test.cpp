@@ -10,7 +10,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 using namespace breakeven::test;

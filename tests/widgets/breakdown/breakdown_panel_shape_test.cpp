@@ -5,6 +5,7 @@
 #include "tests/support/settle.h"
 #include "tests/widgets/breakdown/breakdown_stage.h"
 
+#include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>

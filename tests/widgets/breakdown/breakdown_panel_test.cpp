@@ -178,7 +178,7 @@ private slots:
         QWidget* first = stage.row(stage.order().first().toUtf8().constData());
         first->setFocus();
         QStringList visited;
-        for (int i = 0; i < 30 && (i == 0 || QApplication::focusWidget() != first); ++i) {
+        for (int i = 0; i < 60 && (i == 0 || QApplication::focusWidget() != first); ++i) {
             if (auto* row = qobject_cast<BreakdownRow*>(QApplication::focusWidget()))
                 visited << row->objectName().mid(4);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

@@ -5,13 +5,13 @@
 #include "widgets/breakdown/breakdown_row.h"
 #include "widgets/breakdown/breakdown_strip.h"
 #include "widgets/breakdown/option_check.h"
+#include "widgets/controls/figure_link.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
 #include "widgets/verdict/warning_card.h"
 
-#include <QLabel>
+#include <QTest>
 #include <QVBoxLayout>
-#include <QtTest>
 
 namespace breakeven {
 
@@ -57,9 +57,9 @@ struct BreakdownStage {
     {
         return panel->findChild<OptionCheck*>(QStringLiteral("check_") + QLatin1String(id));
     }
-    [[nodiscard]] QLabel* total(const char* id) const
+    [[nodiscard]] FigureLink* total(const char* id) const
     {
-        return panel->findChild<QLabel*>(QStringLiteral("total_") + QLatin1String(id));
+        return panel->findChild<FigureLink*>(QStringLiteral("total_") + QLatin1String(id));
     }
     [[nodiscard]] BreakdownStrip* strip() const { return panel->findChild<BreakdownStrip*>(); }
     [[nodiscard]] QStringList taken() { return std::exchange(log, {}); }

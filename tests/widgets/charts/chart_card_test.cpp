@@ -8,7 +8,7 @@
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 

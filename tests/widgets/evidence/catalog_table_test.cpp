@@ -7,9 +7,9 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 #include <QToolTip>
 #include <QTreeView>
-#include <QtTest>
 
 #include <cmath>
 #include <memory>

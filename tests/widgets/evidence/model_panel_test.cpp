@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeView>
-#include <QtTest>
 
 using namespace breakeven;
 using namespace std::chrono_literals;

@@ -10,7 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
-#include <QtTest>
+#include <QTest>
 
 using namespace breakeven;
 

@@ -10,7 +10,8 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace breakeven;
 

@@ -18,9 +18,9 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
-#include <QtTest>
 
 using namespace breakeven;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/notes_field.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <utility>
 

@@ -11,8 +11,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QTest>
 #include <QWheelEvent>
-#include <QtTest>
 
 #include <utility>
 

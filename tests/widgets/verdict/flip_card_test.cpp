@@ -7,8 +7,8 @@
 #include "widgets/controls/quiet_button.h"
 #include "widgets/verdict/flip_link.h"
 
+#include <QTest>
 #include <QVBoxLayout>
-#include <QtTest>
 
 using namespace breakeven;
 

@@ -8,8 +8,8 @@
 #include "widgets/verdict/verdict_bar.h"
 
 #include <QComboBox>
+#include <QTest>
 #include <QVBoxLayout>
-#include <QtTest>
 
 #include <vector>
 

@@ -96,11 +96,8 @@ private slots:
         scenario.focus = Option::Hybrid;
         const Evaluation e = evaluate(scenario);
         const Explanation how = explain(e, {Option::Hybrid, Explainable::Gpus});
-        QCOMPARE(text(how.formula), QStringLiteral("GPUs of the hybrid"));
-        QVERIFY(how.parts.front().how);
-        const Explanation& gpus = *how.parts.front().how;
-        QCOMPARE(text(gpus.formula), QStringLiteral("Replicas × GPUs per replica"));
-        const Explanation& replicas = *part(gpus, "Replicas")->how;
+        QCOMPARE(text(how.formula), QStringLiteral("Replicas × GPUs per replica"));
+        const Explanation& replicas = *part(how, "Replicas")->how;
         QCOMPARE(text(replicas.formula), QStringLiteral("max(Minimum replicas, ceil(Load ÷ GPUs per replica))"));
         const Explanation& load = *part(replicas, "Load")->how;
         QVERIFY2(load.formula.starts_with("Requests to the small model × GPU time of a request ÷ "),

@@ -5,7 +5,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <bit>
 #include <cmath>

@@ -6,8 +6,8 @@
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolTip>
-#include <QtTest>
 
 using namespace breakeven;
 

@@ -7,7 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <cstdlib>
 

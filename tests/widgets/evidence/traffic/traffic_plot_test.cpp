@@ -3,7 +3,7 @@
 
 #include <QLocale>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 #include <qcustomplot.h>
 
 using namespace breakeven;

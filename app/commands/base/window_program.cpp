@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/window_program.h"
+#include "app/commands/base/window_program.h"
 
 #include "app/commands/base/streams.h"
 
