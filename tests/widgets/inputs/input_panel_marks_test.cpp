@@ -2,6 +2,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/usual_range.h"
 #include "core/scenario/edits.h"
+#include "core/words/english.h"
 #include "tests/support/settle.h"
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/inputs/input_panel.h"
@@ -93,9 +94,10 @@ private slots:
     {
         const Parameter& volume = *findParameter("volume");
         const Parameter& rate = *findParameter("gpu_rate");
-        m_panel->setFlipMarks({{&rate, 2.29, {}, "rate"}, {&volume, 644000, {}, "volume"}});
+        m_panel->setFlipMarks({{&rate, 2.29, {}, {"verbatim(text)", std::string("rate")}},
+                               {&volume, 644000, {}, {"verbatim(text)", std::string("volume")}}});
         QCOMPARE(marked(), QStringLiteral("volume:volume gpu_rate:rate"));
-        m_panel->setFlipMarks({{&volume, 500000, {}, "other"}});
+        m_panel->setFlipMarks({{&volume, 500000, {}, {"verbatim(text)", std::string("other")}}});
         QCOMPARE(marked(), QStringLiteral("volume:other"));
         m_panel->setBestShare(62, QStringLiteral("best"));
         QCOMPARE(marked(), QStringLiteral("volume:other routed_share:best"));

@@ -4,6 +4,7 @@
 #include "tests/widgets/verdict/verdict_stage.h"
 
 #include <QAbstractItemView>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
