@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
+#include <QTimer>
 
 namespace breakeven {
 
@@ -28,7 +29,6 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("breakeven"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg")));
     loadFonts();
 
     ThemeControl theme(options.theme.value_or(ThemeControl::remembered()));
@@ -39,7 +39,10 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
         window.resize(firstWindowSize);
     if (const auto preset = findPreset(firstPreset))
         window.document().start(preset->scenario);
+    theme.takeWhatHasCome();
     window.show();
+    // To draw it takes longer than to show the window, and nobody waits for it.
+    QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });
     if (options.file)
         window.files().openPath(*options.file);
     const int status = QApplication::exec();
