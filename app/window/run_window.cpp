@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -29,14 +30,14 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("breakeven"));
+    ThemeControl theme(options.theme.value_or(ThemeControl::remembered())); // first of all: it asks the desktop
     loadFonts();
 
-    ThemeControl theme(options.theme.value_or(ThemeControl::remembered()));
     DesktopDialogs dialogs;
     MainWindow window(theme, dialogs);
     window.setMinimumSize(960, 640);
     if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
-        window.resize(firstWindowSize);
+        window.resize(firstWindowSize.boundedTo(window.screen()->availableSize()));
     if (const auto preset = findPreset(firstPreset))
         window.document().start(preset->scenario);
     theme.takeWhatHasCome();
