@@ -21,7 +21,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)     # its plugin draws the icons
+string(REGEX REPLACE "\\.so\\." "" xlsxwriter "${BREAKEVEN_XLSXWRITER}")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, ${xlsxwriter}") # loaded when they are used: to draw icons, for workbooks
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland) # for desktops without X11
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Breakeven answers one question for one task: from how many requests a month

@@ -5,6 +5,7 @@
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "core/evidence/prices/lists/model_import.h"
+#include "core/evidence/prices/lists/price_list.h"
 #include "core/evidence/prices/user_models.h"
 #include "core/evidence/user_data.h"
 #include "core/files/dates/as_of.h"
@@ -57,7 +58,10 @@ void ModelDialog::showScenario()
 
 void ModelDialog::importPrices()
 {
-    importList({tr("Price lists of LiteLLM and genai-prices (*.json);;All files (*)"), importModelsFrom,
+    QStringList publishers;
+    for (const std::string_view publisher : priceListPublishers())
+        publishers << toQString(publisher);
+    importList({tr("Price lists of %1 (*.json);;All files (*)").arg(publishers.join(tr(" and "))), importModelsFrom,
                 [this] { readAnew(); }},
                m_dialogs, *this);
 }

@@ -46,9 +46,9 @@ std::filesystem::path droppedFile(const QMimeData& data)
 } // namespace
 
 MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
-    : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_title(new TitleBar(this)),
-      m_inputs(new InputPanel(this)), m_verdict(new VerdictBar(this)), m_tabs(new ViewTabs(this)),
-      m_chart(new ChartCard(this)), m_breakdown(new BreakdownPanel(this)),
+    : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_central(new QWidget(this)),
+      m_title(new TitleBar(m_central)), m_inputs(new InputPanel(m_central)), m_verdict(new VerdictBar(m_central)),
+      m_tabs(new ViewTabs(m_central)), m_chart(new ChartCard(m_central)), m_breakdown(new BreakdownPanel(m_central)),
       m_comparisons(new Comparisons(m_files, dialogs, *this)),
       m_analyses(new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_chart, *m_breakdown}, this)),
       m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this}))
@@ -89,15 +89,14 @@ void MainWindow::place()
     m_columns = columns;
     m_inputs->setFixedWidth(inputsWidth);
 
-    auto* central = new QWidget(this);
-    auto* rows = new QVBoxLayout(central);
+    auto* rows = new QVBoxLayout(m_central);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_title);
     rows->addLayout(columns, 1);
-    setCentralWidget(central);
-    central->setFocusPolicy(Qt::ClickFocus); // a click beside a field ends what is typed there
-    central->setFocus();                     // and a key pressed at the start edits nothing
+    setCentralWidget(m_central);
+    m_central->setFocusPolicy(Qt::ClickFocus); // a click beside a field ends what is typed there
+    m_central->setFocus();                     // and a key pressed at the start edits nothing
     fold();
 }
 

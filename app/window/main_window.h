@@ -59,6 +59,7 @@ private:
     FileActions m_files;
     SharedEvaluation m_evaluation;
 
+    QWidget* m_central; ///< what stands on it is made there: a widget that moves is given its looks anew
     TitleBar* m_title;
     InputPanel* m_inputs;
     VerdictBar* m_verdict;

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QSettings>
+#include <QTimer>
 
 namespace breakeven {
 
@@ -28,18 +30,20 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("breakeven"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg")));
+    ThemeControl theme(options.theme.value_or(ThemeControl::remembered())); // first of all: it asks the desktop
     loadFonts();
 
-    ThemeControl theme(options.theme.value_or(ThemeControl::remembered()));
     DesktopDialogs dialogs;
     MainWindow window(theme, dialogs);
     window.setMinimumSize(960, 640);
     if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
-        window.resize(firstWindowSize);
+        window.resize(firstWindowSize.boundedTo(window.screen()->availableSize()));
     if (const auto preset = findPreset(firstPreset))
         window.document().start(preset->scenario);
+    theme.takeWhatHasCome();
     window.show();
+    // To draw it takes longer than to show the window, and nobody waits for it.
+    QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });
     if (options.file)
         window.files().openPath(*options.file);
     const int status = QApplication::exec();

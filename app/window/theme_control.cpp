@@ -2,18 +2,21 @@
 #include "app/window/theme_control.h"
 
 #include "core/inputs/enum_table.h"
+#include "widgets/controls/fusion_style.h"
 #include "widgets/text.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFileInfo>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <string_view>
+#include <utility>
 
 namespace breakeven {
 
@@ -45,14 +48,29 @@ bool isDark(const QPalette& palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+/// Whether the session has a bus. Where it has none, asking for it would start one for this program alone, on which
+/// there is no desktop, and wait for that.
+bool hasSessionBus()
+{
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return true;
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/bus"));
+}
+
 } // namespace
 
 ThemeControl::ThemeControl(ThemeChoice choice, QObject* parent)
     : QObject(parent), m_choice(choice), m_desktopIsDark(isDark(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FusionStyle);
     apply();
     askPortal();
+}
+
+void ThemeControl::takeWhatHasCome()
+{
+    QCoreApplication::sendPostedEvents(&m_portal, QEvent::MetaCall);
 }
 
 const Theme& ThemeControl::theme() const
@@ -72,6 +90,7 @@ void ThemeControl::choose(ThemeChoice choice)
     m_choice = choice;
     QSettings().setValue(themeKey, toQString(themeNames[choice].id));
     apply();
+    askPortal();
 }
 
 void ThemeControl::apply()
@@ -82,23 +101,42 @@ void ThemeControl::apply()
     emit themeChanged(theme());
 }
 
+/// Once, when it is first needed, and from another thread: to connect takes until the bus has answered.
 void ThemeControl::askPortal()
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (m_choice != ThemeChoice::System || std::exchange(m_portalAsked, true) || !hasSessionBus())
         return;
-    bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-    call << appearance << colorScheme;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    m_portal.start([this](const std::stop_token&) -> BackgroundWork::Show {
+        const QDBusConnection bus = QDBusConnection::sessionBus();
+        if (!bus.isConnected())
+            return [] {};
+        QDBusMessage question =
+            QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
+        question << appearance << colorScheme;
+        return [this, call = bus.asyncCall(question)] { awaitPortal(call); };
+    });
+}
+
+void ThemeControl::awaitPortal(const QDBusPendingCall& call)
+{
+    QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),
+                                          this, SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+    if (call.isFinished()) {
+        takePortalReply(call);
+        return;
+    }
+    auto* watcher = new QDBusPendingCallWatcher(call, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
-        const QDBusPendingReply<QDBusVariant> reply = *done;
-        if (reply.isValid()) // a desktop without the portal is no fault: the palette has answered already
-            takePortalAnswer(reply.value().variant());
+        takePortalReply(*done);
         done->deleteLater();
     });
+}
+
+void ThemeControl::takePortalReply(const QDBusPendingCall& call)
+{
+    const QDBusPendingReply<QDBusVariant> reply = call;
+    if (reply.isValid()) // a desktop without the portal is no fault: the palette has answered already
+        takePortalAnswer(reply.value().variant());
 }
 
 void ThemeControl::portalSettingChanged(const QString& group, const QString& changed, const QDBusVariant& value)

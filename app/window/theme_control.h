@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/base/background_work.h"
 #include "widgets/theme.h"
 
 #include <QObject>
 #include <QVariant>
 
+class QDBusPendingCall;
 class QDBusVariant;
 
 namespace breakeven {
 
-/// Keeps the program in the theme that was chosen, and with System in the desktop's: it asks the desktop portal, and
-/// where there is none compares the palette that the platform came with.
+/// Keeps the program in the theme that was chosen, and with System in the desktop's: it then asks the desktop portal,
+/// and where there is none compares the palette that the platform came with.
 class ThemeControl : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] const Theme& theme() const;
     void choose(ThemeChoice choice);
+    /// Takes the desktop's answer now if it has come, and waits for none: whoever shows a window next shows it in the
+    /// right colors at once.
+    void takeWhatHasCome();
 
     /// The choice of an earlier run.
     [[nodiscard]] static ThemeChoice remembered();
@@ -32,11 +37,15 @@ private slots:
 
 private:
     void askPortal();
+    void awaitPortal(const QDBusPendingCall& call);
+    void takePortalReply(const QDBusPendingCall& call);
     void takePortalAnswer(const QVariant& value);
     void apply();
 
     ThemeChoice m_choice;
     bool m_desktopIsDark;
+    bool m_portalAsked = false;
+    BackgroundWork m_portal; ///< the last member, so that it ends first
 };
 
 } // namespace breakeven

@@ -248,6 +248,12 @@ void WindowMenus::addPresets(QMenu& menu)
 {
     m_presets = &menu;
     menu.setToolTipsVisible(true);
+    connect(&menu, &QMenu::aboutToShow, this, &WindowMenus::showPresets, Qt::SingleShotConnection);
+}
+
+void WindowMenus::showPresets()
+{
+    QMenu& menu = *m_presets;
     QString group;
     for (const Preset& preset : breakeven::presets()) {
         if (const QString its = QString::fromStdString(preset.group); its != group) {

@@ -74,6 +74,7 @@ private:
     void addBands(QMenu& menu);
     void addThemes(QMenu& menu);
     void addPresets(QMenu& menu);
+    void showPresets();
     void showUndo();
 
     Parts m_parts;

@@ -29,6 +29,9 @@ enum class Hosting {
     OwnedHardware ///< by what it loses in value, its power and its place
 };
 
+/// The ways to serve a task as people compare them: those that host themselves are one.
+enum class Approach { GeneralApi, MemoryApi, TunedApi, SelfHosted, Hybrid };
+
 /// An option's colors as 0xRRGGBB: at least 3:1 against the theme's surface, and unlike the others for people who see
 /// few colors. The print's are grays from black to 3:1 against white, those of neighboring rows far apart.
 struct OptionColors {
@@ -49,6 +52,7 @@ struct OptionInfo {
     std::string_view where;  ///< where a request costs: "$0.0021 on our own GPUs"
     Answering answering;
     Hosting hosting;
+    Approach approach;  ///< among those that people compare
     bool canBeBaseline; ///< its cost is a straight line over the volume
     bool shownByDefault;
     OptionColors colors;
@@ -59,26 +63,29 @@ struct OptionInfo {
 // clang-format off
 inline constexpr EnumTable<&OptionInfo::option> optionTable{{
     {Option::FrontierApi, "frontier_api", "Frontier API", "the frontier API", "at the API",
-     Answering::FrontierModel, Hosting::Provider, true, true, {0x3A3F47, 0xD5DAE1, 0x000000}, {},
+     Answering::FrontierModel, Hosting::Provider, Approach::GeneralApi, true, true, {0x3A3F47, 0xD5DAE1, 0x000000}, {},
      "The large model's API, paid per token"},
     {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory",
-     "at the small model with memory", Answering::ModelWithMemory, Hosting::Provider, true, false,
+     "at the small model with memory", Answering::ModelWithMemory, Hosting::Provider, Approach::MemoryApi, true, false,
      {0x8F6A00, 0xE3BC45, 0x767676}, {8, 3},
      "A small hosted model that recalls memories into its prompt; nothing is trained"},
     {Option::TunedApi, "tuned_api", "Fine-tuned API", "the fine-tuned API", "at the fine-tuned API",
-     Answering::TunedModel, Hosting::Provider, true, true, {0xB03A94, 0xF191D8, 0x5E5E5E}, {2, 3},
+     Answering::TunedModel, Hosting::Provider, Approach::TunedApi, true, true, {0xB03A94, 0xF191D8, 0x5E5E5E}, {2, 3},
      "A small model, fine-tuned and hosted by its provider, paid per token"},
     {Option::RentedGpu, "rented_gpu", "Rented GPU", "rented GPUs", "on our own GPUs",
-     Answering::TunedModel, Hosting::RentedGpus, false, true, {0x0B63C5, 0x62ADFF, 0x333333}, {6, 2},
+     Answering::TunedModel, Hosting::RentedGpus, Approach::SelfHosted, false, true,
+     {0x0B63C5, 0x62ADFF, 0x333333}, {6, 2},
      "A fine-tuned small model on rented GPUs that are always on"},
     {Option::ServerlessGpu, "serverless_gpu", "Serverless GPU", "serverless GPUs", "on serverless GPUs",
-     Answering::TunedModel, Hosting::SharedGpus, false, false, {0x00807A, 0x45CDBE, 0x484848}, {10, 3, 2, 3},
+     Answering::TunedModel, Hosting::SharedGpus, Approach::SelfHosted, false, false,
+     {0x00807A, 0x45CDBE, 0x484848}, {10, 3, 2, 3},
      "The same model on GPU time that is billed by the second"},
     {Option::OwnedHardware, "owned_hardware", "Owned hardware", "owned hardware", "on our own hardware",
-     Answering::TunedModel, Hosting::OwnedHardware, false, true, {0xC24A06, 0xFF9159, 0x8C8C8C}, {14, 4},
+     Answering::TunedModel, Hosting::OwnedHardware, Approach::SelfHosted, false, true,
+     {0xC24A06, 0xFF9159, 0x8C8C8C}, {14, 4},
      "The same model on hardware that is bought"},
     {Option::Hybrid, "hybrid", "Hybrid", "the hybrid", "through the hybrid",
-     Answering::Router, Hosting::Provider, false, true, {0x5B3CC4, 0xAF9BFF, 0x1E1E1E}, {5, 4},
+     Answering::Router, Hosting::Provider, Approach::Hybrid, false, true, {0x5B3CC4, 0xAF9BFF, 0x1E1E1E}, {5, 4},
      "A router: the small model answers most requests, the frontier API the rest"},
 }};
 // clang-format on
@@ -100,8 +107,8 @@ inline constexpr OptionSet optionsShownByDefault =
     optionsWhere([](const OptionInfo& row) { return row.shownByDefault; });
 
 /// Those that run a fine-tuned model on GPUs that are ours to keep busy.
-inline constexpr OptionSet selfHostedOptions = optionsWhere(
-    [](const OptionInfo& row) { return row.answering == Answering::TunedModel && row.hosting != Hosting::Provider; });
+inline constexpr OptionSet selfHostedOptions =
+    optionsWhere([](const OptionInfo& row) { return row.approach == Approach::SelfHosted; });
 
 /// What may host a hybrid's small model: all that answer with a tuned one, as people choose among them.
 inline constexpr std::array hybridHostings{Option::RentedGpu, Option::ServerlessGpu, Option::OwnedHardware,
@@ -128,6 +135,10 @@ constexpr bool everyOptionIsSound()
 
 static_assert(detail::everyOptionIsSound(), "no two options share an id, a color or all that they are made of");
 static_assert(optionsWhere([](const OptionInfo& row) { return row.hosting != Hosting::Provider; }) == selfHostedOptions,
+              "whatever runs elsewhere than at its provider is self-hosted");
+static_assert(optionsWhere([](const OptionInfo& row) {
+                  return row.hosting != Hosting::Provider && row.answering == Answering::TunedModel;
+              }) == selfHostedOptions,
               "only a tuned model can run elsewhere than at its provider: the model has no costs for another");
 static_assert(
     [] {

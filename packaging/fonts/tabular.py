@@ -6,7 +6,8 @@
 
 Columns of numbers then line up, and a number keeps its place while a slider moves it, in any program that can set
 text, without asking for the font's feature 'tnum'. The copy has a family name of its own, so it is never mistaken for
-the installed original, and holds only the characters this program can show. The same input gives the same bytes.
+the installed original, and holds only the characters this program can show. One that Inter lacks is among them, the word
+joiner: without it, Qt would look through all of the system's fonts for it. The same input gives the same bytes.
 """
 import sys
 
@@ -14,6 +15,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 DIGITS = "0123456789"
+ZERO_WIDTH_SPACE = 0x200B
+WORD_JOINER = 0x2060
 
 # What the program writes itself, and what people may write in names and notes.
 CHARACTERS = [
@@ -108,6 +111,15 @@ def keep_what_is_shown(font):
     subsetter.subset(font)
 
 
+def add_word_joiner(font):
+    """Like the zero width space, it has no looks; it only forbids a line to end."""
+    for table in font["cmap"].tables:
+        if table.isUnicode() and ZERO_WIDTH_SPACE in table.cmap:
+            table.cmap[WORD_JOINER] = table.cmap[ZERO_WIDTH_SPACE]
+    if WORD_JOINER not in font.getBestCmap():
+        raise SystemExit("tabular.py: the font has no zero width space")
+
+
 def rename(font, family):
     names = font["name"]
     style = (names.getDebugName(17) or names.getDebugName(2)).replace(" ", "")
@@ -153,6 +165,7 @@ def main():
     draw_digits_tabular(font, tabular)
     remove_from_kerning(font, set(tabular))
     keep_what_is_shown(font)
+    add_word_joiner(font)
     rename(font, family)
     font.save(target)
     check(TTFont(target))

@@ -8,17 +8,17 @@ namespace breakeven::test {
 
 namespace {
 
-std::string words(long double number, const char* format)
+std::string words(long double number, int digits)
 {
     std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), format, number);
+    std::snprintf(text.data(), text.size(), "%.*Lg", digits, number);
     return text.data();
 }
 
 /// With all digits that a double has.
 std::string words(const Number& number)
 {
-    return number ? words(*number, "%.17Lg") : "none";
+    return number ? words(*number, 17) : "none";
 }
 
 Compared compared(const Number& actual, const Number& expected, long double tolerance, const std::string& what)
@@ -28,8 +28,8 @@ Compared compared(const Number& actual, const Number& expected, long double tole
                 what + (what.empty() ? "" : ": ") + words(actual) + " instead of " + words(expected)};
     const long double off = std::abs(*actual - *expected);
     return {std::isfinite(off) && off <= tolerance, what + (what.empty() ? "" : ": ") + words(actual) + " instead of " +
-                                                        words(expected) + ", which is " + words(off, "%.3Lg") +
-                                                        " off where " + words(tolerance, "%.3Lg") + " is allowed"};
+                                                        words(expected) + ", which is " + words(off, 3) +
+                                                        " off where " + words(tolerance, 3) + " is allowed"};
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "tests/support/reference_hidden_costs.h"
 
 #include "core/model/cost_model.h"
-#include "core/model/request_costs.h"
+#include "tests/support/reference_model.h"
 
 #include <cmath>
 
@@ -50,22 +50,10 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
     case HiddenCost::Retraining: return month.retraining;
     case HiddenCost::Retries: return costs.tokensPerRequest * p.volume * (1 - 1 / (1 + p.apiRetryRate / 100));
     case HiddenCost::CacheWrites: {
-        const double fresh = 1 - p.cachedShare / 100;
-        const double dearer = fresh * p.cacheWriteShare / 100 * (p.cacheWritePrice / 100 - 1) / 1e6 *
-                              (1 - p.apiDiscount / 100) * (1 - p.batchShare / 100 * p.batchDiscount / 100) *
-                              (1 + p.apiRetryRate / 100) * p.volume;
-        const double frontier = p.inputTokens * p.apiInputPrice * dearer;
-        const double small = p.smallInputPrice * dearer;
-        const double tuned = p.inputTokens * small * p.tunedPriceMultiple;
-        const double routed = p.routedShare / 100;
-        switch (info(option).answering) {
-        case Answering::FrontierModel: return frontier;
-        case Answering::ModelWithMemory: return (p.inputTokens + p.memoryTokens) * small;
-        case Answering::TunedModel: return option == Option::TunedApi ? tuned : 0;
-        case Answering::Router: break;
-        }
-        return frontier * (1 - routed + routed * p.escalationRate / 100) +
-               (hosting == Option::TunedApi ? tuned * routed : 0);
+        Scenario likeFresh = scenario;
+        likeFresh.parameters.cacheWritePrice = 100;
+        return static_cast<double>(reference::monthly(scenario, option, p.volume).tokens -
+                                   reference::monthly(likeFresh, option, p.volume).tokens);
     }
     case HiddenCost::Errors: break;
     }

@@ -47,10 +47,12 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
     m_heading->setContentsMargins({});
     connect(m_strip, &QAbstractButton::clicked, this, [this] { setOpen(!m_open); });
 
-    auto* body = new QWidget;
-    m_list = new BreakdownList;
-    m_side = new QWidget;
-    m_cards = new WarningList;
+    auto* body = new QWidget(m_scroll->viewport());
+    m_scroll->setWidget(body); // before anything is on it, which would be given its looks anew
+    body->setAutoFillBackground(false);
+    m_list = new BreakdownList(body);
+    m_side = new QWidget(body);
+    m_cards = new WarningList(m_side);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
     side->setSpacing(panelMargin);
@@ -59,8 +61,6 @@ BreakdownPanel::BreakdownPanel(QWidget* parent)
     m_columns->setSpacing(panelMargin);
     m_columns->addWidget(m_list);
     m_columns->addWidget(m_side);
-    m_scroll->setWidget(body);
-    body->setAutoFillBackground(false);
     connect(m_list, &BreakdownList::rowClicked, this, &BreakdownPanel::clickRow);
     connect(m_list, &BreakdownList::shownChanged, this, &BreakdownPanel::shownChanged);
     connect(m_list, &BreakdownList::explanationWanted, this, &BreakdownPanel::explanationWanted);

@@ -27,15 +27,24 @@ QuietButton* InputGroup::addButton(const QString& text)
 {
     auto* button = new QuietButton(text, this);
     m_heading->addWidget(button, 0, Qt::AlignBottom);
-    if (!m_rows.isEmpty())
-        setTabOrder(button, m_rows.first()->mainControl());
+    m_buttons << button;
     return button;
 }
 
-void InputGroup::addRow(InputRow* row)
+void InputGroup::insertRow(int index, InputRow* row)
 {
-    m_layout->addWidget(row);
-    m_rows << row;
+    m_layout->insertWidget(index + 1, row); // below the heading
+    m_rows.insert(index, row);
+}
+
+QWidgetList InputGroup::tabStops() const
+{
+    QWidgetList stops = m_buttons;
+    for (const InputRow* row : m_rows)
+        for (QWidget* part : row->findChildren<QWidget*>())
+            if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->window() == window()) // not what pops up from it
+                stops << part;
+    return stops;
 }
 
 bool InputGroup::showRows(const std::function<bool(const InputRow&)>& wanted)

@@ -24,9 +24,12 @@ public:
 
     [[nodiscard]] std::string_view name() const { return m_name; }
     [[nodiscard]] const QList<InputRow*>& rows() const { return m_rows; }
-    void addRow(InputRow* row);
+    /// At that place among its rows.
+    void insertRow(int index, InputRow* row);
     /// A button at the right of the heading, for what fills the group's inputs.
     QuietButton* addButton(const QString& text);
+    /// What the tab key comes to in it, in the order in which it stands.
+    [[nodiscard]] QWidgetList tabStops() const;
 
     /// Shows the rows that `wanted` accepts, and the group if there is one. Returns whether there is.
     bool showRows(const std::function<bool(const InputRow&)>& wanted);
@@ -35,6 +38,7 @@ private:
     std::string_view m_name;
     QVBoxLayout* m_layout;
     QHBoxLayout* m_heading;
+    QWidgetList m_buttons;
     QList<InputRow*> m_rows;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/input_panel.h"
 
-#include "core/inputs/choices.h"
-#include "core/inputs/parameter_table.h"
 #include "widgets/controls/fields/search_field.h"
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/input_heading.h"
@@ -43,8 +41,8 @@ bool isEssential(std::string_view id)
 
 InputPanel::InputPanel(QWidget* parent)
     : QWidget(parent), m_search(new SearchField(tr("Find an input"), this)), m_tier(new SegmentedControl(this)),
-      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_layout(new QVBoxLayout(m_content)),
-      m_nothing(new QLabel(m_content))
+      m_scroll(new QScrollArea(this)), m_content(new QWidget(m_scroll->viewport())),
+      m_layout(new QVBoxLayout(m_content)), m_nothing(new QLabel(m_content))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -65,24 +63,27 @@ InputPanel::InputPanel(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_scroll, 1);
 
-    m_nothing->setObjectName(QStringLiteral("no_match"));
-    m_nothing->setForegroundRole(mutedRole);
-    m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(rowInset, 12, rowInset, 0);
-    m_layout->setSpacing(0);
-    m_layout->addWidget(m_nothing);
-    makeRows();
-    makeNotes();
-    m_layout->addStretch();
-
     m_content->setBackgroundRole(QPalette::Base);
-    m_scroll->setWidget(m_content);
+    m_scroll->setWidget(
+        m_content); // before the rows are on it, which would be measured here and once more in the window
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->viewport()->installEventFilter(this);
+
+    m_nothing->setObjectName(QStringLiteral("no_match"));
+    m_nothing->setForegroundRole(mutedRole);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(rowInset, 12, rowInset, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_nothing);
+    makeGroups();
+    makeRows(isEssential);
+    makeNotes();
+    m_layout->addStretch();
+
     makeFoot(); // after the rows, for the order of the focus
     alignContent();
     showRows();
@@ -99,56 +100,86 @@ QSize InputPanel::sizeHint() const
     return {304, 600};
 }
 
-/// All rows are made at once; what is not shown costs little, and the order of the focus is then the order on screen.
-void InputPanel::makeRows()
+void InputPanel::makeGroups()
 {
-    const auto addOthers = [this](std::string_view group) {
-        for (const Choice& choice : choiceTable)
-            if (choice.group == group)
-                addChoice(choice);
-        for (const Switch& row : switchTable)
-            if (row.group == group)
-                addSwitch(row);
-    };
-    for (const Parameter& parameter : parameterTable) {
+    for (const Parameter& parameter : parameterTable)
         if (m_groups.isEmpty() || m_groups.last()->name() != parameter.group) {
             m_groups << new InputGroup(parameter.group, m_content);
             m_layout->addWidget(m_groups.last());
         }
-        auto* row = new ParameterRow(parameter);
-        m_parameters << row;
-        addRow(row);
-        connect(row, &ParameterRow::valueEdited, this,
-                [this, &parameter](double value) { emit parameterEdited(parameter, value); });
-        connect(row, &ParameterRow::rangeEdited, this,
-                [this, &parameter](const std::optional<Range>& range) { emit rangeEdited(parameter, range); });
-        const Parameter* next = &parameter == &parameterTable.back() ? nullptr : &parameter + 1;
-        if (next == nullptr || next->group != parameter.group)
-            addOthers(parameter.group);
+}
+
+/// Makes the rows that `wanted` accepts and that are not there yet, each where it stands among the others.
+void InputPanel::makeRows(const std::function<bool(std::string_view id)>& wanted)
+{
+    for (InputGroup* group : m_groups) {
+        int index = 0;
+        const auto makeRow = [&](const auto& row, auto*& made) {
+            if (row.group != group->name())
+                return;
+            if (made == nullptr && wanted(row.id)) {
+                made = newRow(row, group);
+                connect(made, &InputRow::editStarted, this, &InputPanel::editStarted);
+                connect(made, &InputRow::editFinished, this, &InputPanel::editFinished);
+                group->insertRow(index, made);
+            }
+            index += made != nullptr ? 1 : 0;
+        };
+        for (std::size_t i = 0; i < parameterTable.size(); ++i)
+            makeRow(parameterTable[i], m_parameters[i]);
+        for (std::size_t i = 0; i < choiceTable.size(); ++i)
+            makeRow(choiceTable[i], m_choices[i]);
+        for (std::size_t i = 0; i < switchTable.size(); ++i)
+            makeRow(switchTable[i], m_switches[i]);
     }
+    orderTabStops();
 }
 
-void InputPanel::addChoice(const Choice& choice)
+/// Those that are not essential are made when they are first wanted.
+void InputPanel::makeAllRows()
 {
-    auto* row = new ChoiceRow(choice);
-    m_choices << row;
-    addRow(row);
+    if (m_allMade)
+        return;
+    m_allMade = true;
+    makeRows([](std::string_view) { return true; });
+    setScenario(m_scenario);
+    setFlipMarks(m_flips);
+    setBestShare(m_bestShare, m_bestShareSentence);
+}
+
+/// The tab key goes as the eye does.
+void InputPanel::orderTabStops()
+{
+    QWidget* previous = m_tier->findChildren<QWidget*>().last();
+    for (const InputGroup* group : m_groups)
+        for (QWidget* next : group->tabStops()) {
+            setTabOrder(previous, next);
+            previous = next;
+        }
+}
+
+ParameterRow* InputPanel::newRow(const Parameter& parameter, InputGroup* group)
+{
+    auto* row = new ParameterRow(parameter, group);
+    connect(row, &ParameterRow::valueEdited, this,
+            [this, &parameter](double value) { emit parameterEdited(parameter, value); });
+    connect(row, &ParameterRow::rangeEdited, this,
+            [this, &parameter](const std::optional<Range>& range) { emit rangeEdited(parameter, range); });
+    return row;
+}
+
+ChoiceRow* InputPanel::newRow(const Choice& choice, InputGroup* group)
+{
+    auto* row = new ChoiceRow(choice, group);
     connect(row, &ChoiceRow::optionEdited, this, [this, &choice](Option option) { emit choiceEdited(choice, option); });
+    return row;
 }
 
-void InputPanel::addSwitch(const Switch& onOff)
+SwitchRow* InputPanel::newRow(const Switch& onOff, InputGroup* group)
 {
-    auto* row = new SwitchRow(onOff);
-    m_switches << row;
-    addRow(row);
+    auto* row = new SwitchRow(onOff, group);
     connect(row, &SwitchRow::onEdited, this, [this, &onOff](bool on) { emit switchEdited(onOff, on); });
-}
-
-void InputPanel::addRow(InputRow* row)
-{
-    m_groups.last()->addRow(row);
-    connect(row, &InputRow::editStarted, this, &InputPanel::editStarted);
-    connect(row, &InputRow::editFinished, this, &InputPanel::editFinished);
+    return row;
 }
 
 QuietButton* InputPanel::addGroupButton(std::string_view name, const QString& text)
@@ -156,7 +187,9 @@ QuietButton* InputPanel::addGroupButton(std::string_view name, const QString& te
     const auto group =
         std::find_if(m_groups.begin(), m_groups.end(), [name](const InputGroup* each) { return each->name() == name; });
     Q_ASSERT(group != m_groups.end());
-    return (*group)->addButton(text);
+    QuietButton* button = (*group)->addButton(text);
+    orderTabStops();
+    return button;
 }
 
 void InputPanel::makeNotes()
@@ -202,35 +235,38 @@ void InputPanel::makeFoot()
 
 void InputPanel::setScenario(const Scenario& scenario)
 {
+    if (!m_allMade)
+        m_scenario = scenario;
     for (ParameterRow* row : m_parameters) {
+        if (row == nullptr)
+            continue;
         row->setValue(scenario.parameters.*row->parameter().member);
         row->setProvenance(provenanceOf(scenario, row->parameter()));
-    }
-    showRanges(scenario);
-    for (ChoiceRow* row : m_choices)
-        row->setOption(scenario.choices.*row->choice().member);
-    for (SwitchRow* row : m_switches)
-        row->setOn(scenario.choices.*row->onOff().member);
-    m_notes->setNotes(toQString(scenario.notes));
-}
-
-void InputPanel::showRanges(const Scenario& scenario)
-{
-    for (ParameterRow* row : m_parameters) {
         const auto range = scenario.ranges.find(row->parameter().id);
         row->setRange(range == scenario.ranges.end() ? std::nullopt : std::optional(range->second));
     }
     m_remove->setVisible(!scenario.ranges.empty());
+    for (ChoiceRow* row : m_choices)
+        if (row != nullptr)
+            row->setOption(scenario.choices.*row->choice().member);
+    for (SwitchRow* row : m_switches)
+        if (row != nullptr)
+            row->setOn(scenario.choices.*row->onOff().member);
+    m_notes->setNotes(toQString(scenario.notes));
 }
 
 ParameterRow* InputPanel::rowFor(const Parameter& parameter) const
 {
-    return m_parameters[&parameter - parameterTable.data()]; // the rows stand in the table's order
+    return m_parameters[static_cast<std::size_t>(&parameter - parameterTable.data())];
 }
 
 void InputPanel::setFlipMarks(const std::vector<FlipLine>& flips)
 {
+    if (!m_allMade)
+        m_flips = flips;
     for (ParameterRow* row : m_parameters) {
+        if (row == nullptr)
+            continue;
         const auto flip = std::find_if(flips.begin(), flips.end(),
                                        [row](const FlipLine& line) { return line.parameter == &row->parameter(); });
         if (flip == flips.end())
@@ -242,13 +278,18 @@ void InputPanel::setFlipMarks(const std::vector<FlipLine>& flips)
 
 void InputPanel::setBestShare(const std::optional<double>& share, const QString& sentence)
 {
-    rowFor(breakeven::rowOf(&Parameters::routedShare))->slider()->setBest(share, sentence);
+    m_bestShare = share;
+    m_bestShareSentence = sentence;
+    if (ParameterRow* row = rowFor(breakeven::rowOf(&Parameters::routedShare)))
+        row->slider()->setBest(share, sentence);
 }
 
 void InputPanel::showRows()
 {
     const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
     const bool all = m_tier->current() == AllTiers;
+    if (all || !words.isEmpty())
+        makeAllRows();
     m_content->setUpdatesEnabled(false);
     bool any = false;
     for (InputGroup* group : m_groups)
@@ -280,6 +321,8 @@ void InputPanel::focusFirstRow()
 
 bool InputPanel::showParameter(std::string_view id)
 {
+    if (!isEssential(id))
+        makeAllRows();
     for (const InputGroup* group : m_groups)
         for (InputRow* row : group->rows()) {
             if (row->id() != id)

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/advice/verdict/flip_words.h"
+#include "core/inputs/choices.h"
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/scenario.h"
 
 #include <QList>
 #include <QWidget>
 
+#include <array>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -72,14 +76,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void makeRows();
+    void makeGroups();
+    void makeRows(const std::function<bool(std::string_view id)>& wanted);
+    void makeAllRows();
+    void orderTabStops();
+    [[nodiscard]] ParameterRow* newRow(const Parameter& parameter, InputGroup* group);
+    [[nodiscard]] ChoiceRow* newRow(const Choice& choice, InputGroup* group);
+    [[nodiscard]] SwitchRow* newRow(const Switch& onOff, InputGroup* group);
     void makeNotes();
     void makeFoot();
-    void showRanges(const Scenario& scenario);
     [[nodiscard]] ParameterRow* rowFor(const Parameter& parameter) const;
-    void addRow(InputRow* row);
-    void addChoice(const Choice& choice);
-    void addSwitch(const Switch& onOff);
     void showRows();
     void chooseTier(bool all);
     void focusFirstRow();
@@ -92,9 +98,19 @@ private:
     QVBoxLayout* m_layout; ///< of the content
     QLabel* m_nothing;     ///< "No input matches …"
     QList<InputGroup*> m_groups;
-    QList<ParameterRow*> m_parameters;
-    QList<ChoiceRow*> m_choices;
-    QList<SwitchRow*> m_switches;
+
+    // The rows, in the order of the tables; null before they are made.
+    std::array<ParameterRow*, parameterCount> m_parameters{};
+    std::array<ChoiceRow*, choiceTable.size()> m_choices{};
+    std::array<SwitchRow*, switchTable.size()> m_switches{};
+    bool m_allMade = false;
+
+    // What the rows that are not made yet will show.
+    Scenario m_scenario;
+    std::vector<FlipLine> m_flips;
+    std::optional<double> m_bestShare;
+    QString m_bestShareSentence;
+
     QWidget* m_notesGroup = nullptr;
     NotesField* m_notes = nullptr;
     QuietButton* m_suggest = nullptr;

@@ -45,6 +45,7 @@ FlipCard::FlipCard(QWidget* parent) : QWidget(parent), m_more(new QuietButton({}
 FlipLink* FlipCard::makeLine(const Parameter& parameter)
 {
     auto* line = new FlipLink(this);
+    line->resize({}); // until it has its place
     setTabOrder(m_lines.empty() ? this : static_cast<QWidget*>(m_lines.back()), line);
     setTabOrder(line, m_more);
     connect(line, &QAbstractButton::clicked, this, [this, line] { emit parameterChosen(*line->parameter()); });
@@ -66,7 +67,7 @@ void FlipCard::setFlips(const std::vector<FlipLine>& flips)
     m_used = flips.size();
     showLines();
     setVisible(m_used > 0);
-    if (heightForWidth(width()) != before)
+    if (!isVisible() || heightForWidth(width()) != before)
         updateGeometry();
 }
 
@@ -78,6 +79,13 @@ void FlipCard::showLines()
         m_lines[i]->setVisible(i < shown);
     m_more->setVisible(tooMany);
     m_more->setText(m_expanded ? tr("Show fewer") : tr("and %1 more").arg(m_used - atFirst));
+    if (isVisible())
+        place(width(), true);
+}
+
+/// Lines that nobody sees yet are not measured.
+void FlipCard::showEvent(QShowEvent*)
+{
     place(width(), true);
 }
 

@@ -72,9 +72,12 @@ std::vector<QRect> VerdictText::lineAreas() const
     return areas;
 }
 
-/// Only lines that differ are painted anew: text is dear to paint, and most of it stays while a slider is dragged.
+/// Once it is seen. Only lines that differ are painted anew: text is dear to paint, and most of it stays while a slider
+/// is dragged.
 void VerdictText::wrap()
 {
+    if (!isVisible())
+        return;
     const WrappedText oldHeadline = std::exchange(m_headlineLines, wrapHeadline(m_headline, width()));
     const int unused = verdictHeadlineLines - static_cast<int>(m_headlineLines.lines.size());
     const int most = restLinesFor(width()) + std::max(unused, 0);
@@ -93,6 +96,11 @@ void VerdictText::wrap()
 }
 
 void VerdictText::resizeEvent(QResizeEvent*)
+{
+    wrap();
+}
+
+void VerdictText::showEvent(QShowEvent*)
 {
     wrap();
 }

@@ -73,14 +73,22 @@ std::string optionBehind(const CLI::App& arguments, const std::string& id)
     return "--set baseline"; // whose change can leave a focus that nobody touched without anything to be compared with
 }
 
-/// What --set changes beside the parameters, but for the focus, which has an option of its own.
+/// "or baseline, hybrid_hosting": what --set changes beside the parameters, but for the focus, which has an option of
+/// its own, in lines of help.
 std::string otherNames()
 {
-    std::string names = "baseline";
+    constexpr std::size_t widest = 51;
+    std::string names = "or baseline";
+    std::size_t line = names.size();
+    const auto add = [&](std::string_view name) {
+        const bool fits = line + 2 + name.size() <= widest;
+        names += fmt::format(",{}{}", fits ? ' ' : '\n', name);
+        line = fits ? line + 2 + name.size() : name.size();
+    };
     for (const Choice& row : choiceTable)
-        names += fmt::format(", {}", row.id);
+        add(row.id);
     for (const Switch& row : switchTable)
-        names += fmt::format(", {}", row.id);
+        add(row.id);
     return names;
 }
 
@@ -90,8 +98,7 @@ void declareSource(CLI::App& arguments, bool several)
                  "a scenario file, or an exported chart that\ncarries one; - is standard input");
     declareOption(arguments, "--preset", "ID", "a preset instead, see \"breakeven presets\"");
     declareRepeatable(arguments, "--set", "ID=VALUE",
-                      "change a parameter, see \"breakeven parameters\",\nor " + otherNames() +
-                          ";\ncan be given again");
+                      "change a parameter, see \"breakeven parameters\",\n" + otherNames() + ";\ncan be given again");
     declareOption(arguments, "--focus,--option", "ID", "the option that is compared with the baseline");
     declareOption(arguments, "--volume", "V", "requests a month, short for --set volume=V");
 }

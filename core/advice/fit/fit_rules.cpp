@@ -184,11 +184,12 @@ void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts
 
 const Points& pointsOfCheapest(Option option)
 {
-    switch (info(option).answering) {
-    case Answering::FrontierModel: return frontierCheapest;
-    case Answering::ModelWithMemory: return memoryCheapest;
-    case Answering::TunedModel: return selfHostedOptions.contains(option) ? selfHostingCheapest : tunedCheapest;
-    case Answering::Router: break;
+    switch (info(option).approach) {
+    case Approach::GeneralApi: return frontierCheapest;
+    case Approach::MemoryApi: return memoryCheapest;
+    case Approach::TunedApi: return tunedCheapest;
+    case Approach::SelfHosted: return selfHostingCheapest;
+    case Approach::Hybrid: break;
     }
     return hybridCheapest;
 }

@@ -33,9 +33,6 @@ inline constexpr EnumTable<&QualityInfo::quality> qualityTable{{
 }};
 template <> inline constexpr const auto& tableOf<Quality> = qualityTable;
 
-/// The ways to serve a task as people compare them: those that host themselves are one.
-enum class Approach { GeneralApi, MemoryApi, TunedApi, SelfHosted, Hybrid };
-
 struct ApproachInfo {
     Approach approach;
     std::string_view id; ///< JSON

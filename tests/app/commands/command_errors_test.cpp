@@ -139,9 +139,12 @@ void CommandErrorsTest::refuses_data()
     row("chart good -o", "-o: needs a value");
     row("chart good -o new.tiff", "-o: \"new.tiff\"");
     row("chart good -o new --format tiff", "--format: \"tiff\" is not allowed; allowed are png, svg, pdf and csv");
+    std::vector<std::string> pictures;
+    for (const ViewInfo& view : viewTable)
+        if (view.isPicture)
+            pictures.emplace_back(view.id);
     row("chart good -o picture.png --view pie",
-        "--view: \"pie\" is not allowed; allowed are break-even, over-time, breakdown, sensitivity, map, distribution, "
-        "compare and qualitative");
+        QByteArray::fromStdString("--view: \"pie\" is not allowed; " + allowedNames(pictures)));
     row("chart good -o picture.png --x gpu_rte", "--x: unknown parameter \"gpu_rte\"; did you mean gpu_rate?");
     row("chart good -o picture.png --view map --x gpu_rate --y gpu_rate",
         "chart: a map has two different inputs, and both are gpu_rate");

@@ -27,6 +27,14 @@ private:
         Q_ASSERT(found != nullptr);
         return *found;
     }
+    /// The menu is filled when it is opened.
+    [[nodiscard]] QList<QAction*> presets() const
+    {
+        QMenu* menu = part<WindowMenus>().presets();
+        menu->popup({});
+        menu->hide();
+        return menu->actions();
+    }
     /// All entries of the menus, those within others as well.
     [[nodiscard]] static QList<QAction*> entriesOf(const QList<QAction*>& actions)
     {
@@ -64,7 +72,7 @@ private slots:
         QCOMPARE(titles, QStringList({"&File", "&Edit", "&View", "&Inputs", "&Scenario", "&Help"}));
         QCOMPARE(counts, QList<int>({10, 8, static_cast<int>(viewTable.size()) + 6, 9, 2, 1}));
         QCOMPARE(part<WindowMenus>().exports()->actions().size(), 5);
-        QVERIFY(part<WindowMenus>().presets()->actions().size() > 5);
+        QVERIFY(presets().size() > 5);
     }
 
     void noTwoEntriesShareAnIdOrKeys()
@@ -99,7 +107,7 @@ private slots:
         m_dialogs.toOpen = m_folder.filePath("menu.breakeven");
         action("open").trigger();
         QCOMPARE(scenario().parameters.gpuRate, 2.0);
-        part<WindowMenus>().presets()->actions().at(1)->trigger();
+        presets().at(1)->trigger();
         QVERIFY(document().path().empty() && !scenario().name.empty());
     }
 

@@ -22,11 +22,12 @@ Evaluation withTotals(std::initializer_list<std::pair<Option, double>> totals, c
     return e;
 }
 
+/// Those that were given a total.
 QStringList order(const Breakdown& breakdown, bool visible)
 {
     QStringList ids;
     for (const BreakdownEntry& entry : breakdown.entries)
-        if (entry.visible == visible)
+        if (entry.visible == visible && entry.share > 0)
             ids << QString::fromUtf8(info(entry.option).id.data());
     return ids;
 }

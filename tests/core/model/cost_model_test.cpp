@@ -90,17 +90,17 @@ private slots:
         const double hostedUpfront = (3000 * 0.5 + 40 * 100 + 4 * run) / 24;
         const double depreciation = 2 * 12000 / 36.0;
         const double power = 2 * 0.35 * 730 * 1.4 * 0.2;
-        const auto add = [](Option option, const MonthlyCost& cost) {
-            QTest::newRow(info(option).id.data()) << option << cost;
-        };
         // tokens, compute, platform, staff, retraining, upfront, errors
-        add(Option::FrontierApi, {5850, 0, 0, 0, 0, 0, 0});
-        add(Option::MemoryApi, {1700 + 750 + 100, 0, 0, 0, 0, 100, 0});
-        add(Option::TunedApi, {2400 + 1500, 0, 0, 1600, hosted, hostedUpfront, 0});
-        add(Option::RentedGpu, {0, 2 * 0.86 * 730, 0, 1600, own, upfront, 0});
-        add(Option::ServerlessGpu, {0, 2 * 730, 0, 1600, own, upfront, 0});
-        add(Option::OwnedHardware, {0, depreciation + power, 100, 1600, own, upfront, 0});
-        add(Option::Hybrid, {5850 * 0.24, 2 * 0.86 * 730, 50, 1600, own, upfront, 0});
+        const EnumMap<Option, MonthlyCost> costs{
+            {{Option::FrontierApi, {5850, 0, 0, 0, 0, 0, 0}},
+             {Option::MemoryApi, {1700 + 750 + 100, 0, 0, 0, 0, 100, 0}},
+             {Option::TunedApi, {2400 + 1500, 0, 0, 1600, hosted, hostedUpfront, 0}},
+             {Option::RentedGpu, {0, 2 * 0.86 * 730, 0, 1600, own, upfront, 0}},
+             {Option::ServerlessGpu, {0, 2 * 730, 0, 1600, own, upfront, 0}},
+             {Option::OwnedHardware, {0, depreciation + power, 100, 1600, own, upfront, 0}},
+             {Option::Hybrid, {5850 * 0.24, 2 * 0.86 * 730, 50, 1600, own, upfront, 0}}}};
+        for (const OptionInfo& row : optionTable)
+            QTest::newRow(row.id.data()) << row.option << costs[row.option];
     }
     void handComputed()
     {

@@ -16,9 +16,6 @@ using namespace breakeven;
 
 namespace {
 
-const QStringList defaultOrder{"owned_hardware", "rented_gpu", "hybrid",        "frontier_api",
-                               "tuned_api",      "memory_api", "serverless_gpu"};
-
 /// Counts what is painted below a widget.
 class PaintCounter : public QObject {
 public:
@@ -272,7 +269,7 @@ private slots:
         BreakdownStage stage(936, true);
         stage.panel->setOpen(true);
         stage.panel->setFolded(false);
-        QTRY_COMPARE(stage.order(), defaultOrder);
+        QTRY_COMPARE(stage.order(), BreakdownStage::defaultOrder());
         QVERIFY(!stage.strip()->isVisible());
         QVERIFY(stage.row("hybrid")->isVisible());
         stage.panel->setFolded(true);

@@ -74,6 +74,19 @@ struct BreakdownStage {
             found[row->mapTo(panel, QPoint()).y()] = row->objectName().mid(4);
         return found.values();
     }
+    /// Those that are shown, and then the others in the model's order.
+    [[nodiscard]] static QStringList withTheOthers(QStringList shown)
+    {
+        for (const OptionInfo& row : optionTable)
+            if (const QString id = toQString(row.id); !shown.contains(id))
+                shown << id;
+        return shown;
+    }
+    /// As the default scenario's costs are, the lowest first.
+    [[nodiscard]] static QStringList defaultOrder()
+    {
+        return withTheOthers({"owned_hardware", "rented_gpu", "hybrid", "frontier_api", "tuned_api"});
+    }
     [[nodiscard]] QStringList warningTitles() const
     {
         QStringList titles;

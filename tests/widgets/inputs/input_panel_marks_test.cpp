@@ -2,6 +2,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/usual_range.h"
 #include "core/scenario/edits.h"
+#include "core/words/english.h"
 #include "tests/support/settle.h"
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/inputs/input_panel.h"
@@ -44,6 +45,7 @@ private slots:
             scenario = withRange(scenario, parameter, usualRange(parameter, parameter.defaultValue()));
         QCOMPARE(scenario.ranges.size(), parameterTable.size() - 1);
         m_panel->setScenario(scenario);
+        showAll(); // makes the others
         for (const Parameter& parameter : parameterTable)
             QVERIFY(slider(parameter)->span() == usualRange(parameter, parameter.defaultValue()));
         m_panel->setScenario({});
@@ -93,15 +95,25 @@ private slots:
     {
         const Parameter& volume = *findParameter("volume");
         const Parameter& rate = *findParameter("gpu_rate");
-        m_panel->setFlipMarks({{&rate, 2.29, {}, "rate"}, {&volume, 644000, {}, "volume"}});
+        m_panel->setFlipMarks({{&rate, 2.29, {}, {"verbatim(text)", std::string("rate")}},
+                               {&volume, 644000, {}, {"verbatim(text)", std::string("volume")}}});
+        showAll();
         QCOMPARE(marked(), QStringLiteral("volume:volume gpu_rate:rate"));
-        m_panel->setFlipMarks({{&volume, 500000, {}, "other"}});
+        m_panel->setFlipMarks({{&volume, 500000, {}, {"verbatim(text)", std::string("other")}}});
         QCOMPARE(marked(), QStringLiteral("volume:other"));
         m_panel->setBestShare(62, QStringLiteral("best"));
         QCOMPARE(marked(), QStringLiteral("volume:other routed_share:best"));
         m_panel->setFlipMarks({});
         m_panel->setBestShare(std::nullopt, {});
         QVERIFY(marked().isEmpty());
+    }
+
+    void rowsThatAreMadeLaterShowTheirMarks()
+    {
+        m_panel->setFlipMarks({{findParameter("discount_rate"), 12, {}, {"verbatim(text)", std::string("rate")}}});
+        m_panel->setBestShare(62, QStringLiteral("best"));
+        showAll();
+        QCOMPARE(marked(), QStringLiteral("routed_share:best discount_rate:rate"));
     }
 
     void theRowThatWasMeantFlashes()
@@ -119,6 +131,7 @@ private slots:
     void aRangeChangesNoOtherRowsEdge()
     {
         m_panel->setScenario(withRange({}, *findParameter("volume"), Range{5e5, 2e6}));
+        showAll();
         test::settle();
         for (const Parameter& parameter : parameterTable) {
             const QWidget* row = slider(parameter)->parentWidget();
@@ -135,6 +148,7 @@ private:
             qFatal("no %s", name.constData());
         return found;
     }
+    void showAll() const { QTest::mouseClick(child<QAbstractButton>("tier_all"), Qt::LeftButton); }
     [[nodiscard]] ValueSlider* slider(const Parameter& parameter) const
     {
         return child<ValueSlider>("slider_" + QByteArray(parameter.id.data()));

@@ -4,6 +4,7 @@
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
+#include "widgets/controls/quiet_button.h"
 #include "widgets/inputs/input_row.h"
 #include "widgets/inputs/parameter_row.h"
 #include "widgets/inputs/slider/value_slider.h"
@@ -27,6 +28,7 @@ using namespace breakeven;
 namespace {
 
 constexpr qsizetype allRows = parameterCount + choiceTable.size() + switchTable.size();
+constexpr int lineAbove = 30; // a field stands above its slider
 
 } // namespace
 
@@ -136,6 +138,8 @@ private slots:
         scenario.choices.amortizeUpfront = false;
         scenario.notes = "First line\nüber alles";
         m_panel->setScenario(scenario);
+        QCOMPARE(child<ValueSlider>("slider_volume")->number(), rowOf(&Parameters::volume).range.high);
+        click("tier_all"); // makes the others
         for (const Parameter& parameter : parameterTable) {
             const QByteArray id(parameter.id.data());
             QCOMPARE(child<ValueSlider>("slider_" + id)->number(), parameter.range.high);
@@ -228,6 +232,34 @@ private slots:
                  QStringLiteral("tier_essential slider_volume value_volume span_volume slider_input_tokens"));
     }
 
+    /// Also to rows that were made later than those around them.
+    void theTabKeyGoesDownAllRows()
+    {
+        QuietButton* log = m_panel->addGroupButton("Workload", QStringLiteral("Log…"));
+        log->setObjectName(QStringLiteral("log"));
+        log->show();
+        click("tier_all");
+        m_panel->resize(276, 6000);
+        child<QLineEdit>("search_inputs")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("log"));
+        QStringList sliders;
+        for (int last = 0; QApplication::focusWidget() != child<QWidget>("notes");) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget* focused = QApplication::focusWidget();
+            const int y = focused->mapTo(m_panel.get(), focused->rect().center()).y();
+            QVERIFY2(y > last - lineAbove, qPrintable(focused->objectName()));
+            last = y;
+            if (qobject_cast<const ValueSlider*>(focused) != nullptr)
+                sliders << focused->objectName().mid(7);
+        }
+        QStringList parameters;
+        for (const Parameter& parameter : parameterTable)
+            parameters << toQString(parameter.id);
+        QCOMPARE(sliders, parameters);
+    }
+
     void rowsKeepTheirEdgeWithAndWithoutAScrollBar()
     {
         const auto right = [this] {
@@ -279,11 +311,12 @@ private:
     /// The ids of the rows that can be seen by scrolling, from top to bottom.
     [[nodiscard]] QStringList shown() const
     {
-        QStringList ids;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // then each row has its place
+        QMap<int, QString> ids;
         for (const InputRow* row : m_panel->findChildren<InputRow*>())
             if (row->isVisible())
-                ids << QString::fromUtf8(row->id().data());
-        return ids;
+                ids[row->mapTo(m_panel.get(), QPoint()).y()] = toQString(row->id());
+        return ids.values();
     }
     [[nodiscard]] bool isInView(const QByteArray& name) const
     {

@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <numeric>
 
 namespace breakeven {
 
@@ -30,6 +31,9 @@ ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent)
     setUsesScrollButtons(true);
     setCursor(Qt::PointingHandCursor);
     setMouseTracking(true);
+    const QFontMetrics metrics(textFont(13, QFont::Medium));
+    for (const ViewInfo& row : viewTable) // before any tab: Qt asks for the sizes of all with each that is added
+        m_names[row.view] = metrics.horizontalAdvance(toQString(row.name));
     for (const ViewInfo& row : viewTable)
         addTab(toQString(row.name));
     connect(this, &QTabBar::currentChanged, this, [this](int index) { emit viewChosen(enumerators<View>[index]); });
@@ -44,16 +48,13 @@ void ViewTabs::setView(View view)
 /// Names come closer together before one of them does not fit.
 int ViewTabs::gap() const
 {
-    const QFontMetrics metrics(textFont(13, QFont::Medium));
-    int names = 0;
-    for (int i = 0; i < count(); ++i)
-        names += metrics.horizontalAdvance(tabText(i));
-    return std::clamp((width() - names) / std::max(1, count()), narrowestTabGap, widestTabGap);
+    const int names = std::accumulate(m_names.begin(), m_names.end(), 0);
+    return std::clamp((width() - names) / static_cast<int>(viewTable.size()), narrowestTabGap, widestTabGap);
 }
 
 QSize ViewTabs::tabSizeHint(int index) const
 {
-    return {QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(tabText(index)) + gap(), tabsHeight};
+    return {m_names[enumerators<View>[index]] + gap(), tabsHeight};
 }
 
 void ViewTabs::paintEvent(QPaintEvent*)

@@ -26,6 +26,8 @@ protected:
 
 private:
     [[nodiscard]] int gap() const;
+
+    EnumMap<View, int> m_names{}; ///< their widths
 };
 
 } // namespace breakeven

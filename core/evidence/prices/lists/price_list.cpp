@@ -41,6 +41,15 @@ Result<ImportedModels> ownCatalog(std::string_view text, const std::string& wher
 
 } // namespace
 
+std::vector<std::string_view> priceListPublishers()
+{
+    std::vector<std::string_view> publishers;
+    publishers.reserve(priceLists.size());
+    for (const PriceList& list : priceLists)
+        publishers.push_back(list.publisher);
+    return publishers;
+}
+
 Result<ImportedModels> readPriceList(std::string_view text, const std::string& where, std::string_view asOf)
 {
     const Result<Json> json = parseStrictJson(text, where);
@@ -51,12 +60,9 @@ Result<ImportedModels> readPriceList(std::string_view text, const std::string& w
     for (const PriceList& list : priceLists)
         if (list.is(*json))
             return list.read(*json, asOf);
-    std::vector<std::string_view> publishers;
-    for (const PriceList& list : priceLists)
-        publishers.push_back(list.publisher);
     return Error{where, fmt::format("is no price list that is known here; known are the JSON lists of {}, and this "
                                     "program's own catalogs",
-                                    fmt::join(publishers, " and of "))};
+                                    fmt::join(priceListPublishers(), " and of "))};
 }
 
 } // namespace breakeven

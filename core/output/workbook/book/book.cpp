@@ -3,11 +3,11 @@
 
 #include "core/files/safe_file.h"
 #include "core/output/workbook/book/whole_archive.h"
+#include "core/output/workbook/book/xlsx_writer.h"
 #include "core/text/one_line.h"
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,7 @@ constexpr std::size_t longestTitle = 200;                       // characters; p
 
 void Book::Free::operator()(lxw_workbook* workbook) const
 {
-    lxw_workbook_free(workbook);
+    xlsx().lxw_workbook_free(workbook);
 }
 
 Book::Book(const std::string& title, std::time_t created)
@@ -33,9 +33,13 @@ Book::Book(const std::string& title, std::time_t created)
         m_fault = Error{"workbook", "no folder for temporary files could be made", Error::Kind::Outside};
         return;
     }
+    if (const Outcome loaded = loadXlsxWriter(); !loaded) {
+        m_fault = loaded.error();
+        return;
+    }
     lxw_workbook_options options{};
     options.tmpdir = m_scratch.data();
-    m_workbook.reset(workbook_new_opt(m_file.c_str(), &options));
+    m_workbook.reset(xlsx().workbook_new_opt(m_file.c_str(), &options));
     if (!m_workbook) {
         m_fault = Error{"workbook", "there is not enough memory for it", Error::Kind::Outside};
         return;
@@ -46,7 +50,7 @@ Book::Book(const std::string& title, std::time_t created)
     properties.title = shownTitle.data();
     properties.author = program.data();
     properties.created = created == 0 ? 1 : created; // 0 would mean now
-    check(workbook_set_properties(m_workbook.get(), &properties), "its title and date");
+    check(xlsx().workbook_set_properties(m_workbook.get(), &properties), "its title and date");
     addFormats();
 }
 
@@ -55,44 +59,44 @@ Book::~Book() = default;
 void Book::addFormats()
 {
     for (const CellStyleInfo& row : cellStyleTable) {
-        lxw_format* made = workbook_add_format(m_workbook.get());
+        lxw_format* made = xlsx().workbook_add_format(m_workbook.get());
         if (made == nullptr)
             return check(LXW_ERROR_MEMORY_MALLOC_FAILED, "a format");
-        format_set_font_size(made, row.points);
-        format_set_font_color(made, row.color);
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        xlsx().format_set_font_size(made, row.points);
+        xlsx().format_set_font_color(made, row.color);
+        xlsx().format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         if (row.numberFormat != nullptr)
-            format_set_num_format(made, row.numberFormat);
+            xlsx().format_set_num_format(made, row.numberFormat);
         if (row.bold)
-            format_set_bold(made);
+            xlsx().format_set_bold(made);
         if (row.fill != 0xFFFFFF)
-            format_set_bg_color(made, row.fill);
+            xlsx().format_set_bg_color(made, row.fill);
         if (row.wrapped)
-            format_set_text_wrap(made);
+            xlsx().format_set_text_wrap(made);
         if (row.toTheRight)
-            format_set_align(made, LXW_ALIGN_RIGHT);
+            xlsx().format_set_align(made, LXW_ALIGN_RIGHT);
         if (row.framed) {
-            format_set_border(made, LXW_BORDER_THIN);
-            format_set_border_color(made, 0x9AA4B2);
+            xlsx().format_set_border(made, LXW_BORDER_THIN);
+            xlsx().format_set_border_color(made, 0x9AA4B2);
         }
         if (row.style == CellStyle::Unit || row.style == CellStyle::UnitHeading)
-            format_set_indent(made, 1); // off the number beside it
+            xlsx().format_set_indent(made, 1); // off the number beside it
         if (row.style == CellStyle::Code)
-            format_set_font_name(made, "Consolas");
+            xlsx().format_set_font_name(made, "Consolas");
         m_formats[row.style] = made;
     }
-    m_quiet = workbook_add_format(m_workbook.get());
+    m_quiet = xlsx().workbook_add_format(m_workbook.get());
     if (m_quiet == nullptr)
         return check(LXW_ERROR_MEMORY_MALLOC_FAILED, "a format");
-    format_set_font_color(m_quiet, 0xD9DEE5);
+    xlsx().format_set_font_color(m_quiet, 0xD9DEE5);
 }
 
 Sheet Book::addSheet(const char* name)
 {
     lxw_worksheet* sheet = nullptr;
     if (!failed()) {
-        check(workbook_validate_sheet_name(m_workbook.get(), name), name);
-        sheet = failed() ? nullptr : workbook_add_worksheet(m_workbook.get(), name);
+        check(xlsx().workbook_validate_sheet_name(m_workbook.get(), name), name);
+        sheet = failed() ? nullptr : xlsx().workbook_add_worksheet(m_workbook.get(), name);
         if (sheet == nullptr)
             refuse(fmt::format("the sheet {} could not be added", name));
     }
@@ -104,12 +108,12 @@ void Book::define(std::string_view name, const Sheet& sheet, RowNumber row, Colu
     if (failed())
         return;
     const std::string target = '=' + reference(sheet.name(), row, column);
-    check(workbook_define_name(m_workbook.get(), std::string(name).c_str(), target.c_str()), name);
+    check(xlsx().workbook_define_name(m_workbook.get(), std::string(name).c_str(), target.c_str()), name);
 }
 
 lxw_chart* Book::addChart(std::uint8_t type)
 {
-    lxw_chart* chart = failed() ? nullptr : workbook_add_chart(m_workbook.get(), type);
+    lxw_chart* chart = failed() ? nullptr : xlsx().workbook_add_chart(m_workbook.get(), type);
     if (chart == nullptr)
         refuse("a chart could not be added");
     return chart;
@@ -118,7 +122,7 @@ lxw_chart* Book::addChart(std::uint8_t type)
 void Book::check(int fault, std::string_view what)
 {
     if (fault != LXW_NO_ERROR)
-        refuse(fmt::format("{} could not be written: {}", what, lxw_strerror(static_cast<lxw_error>(fault))));
+        refuse(fmt::format("{} could not be written: {}", what, xlsx().lxw_strerror(static_cast<lxw_error>(fault))));
 }
 
 void Book::refuse(std::string what)
@@ -131,7 +135,7 @@ Result<std::string> Book::finish()
 {
     if (m_fault)
         return *m_fault;
-    check(workbook_close(m_workbook.release()), "the file");
+    check(xlsx().workbook_close(m_workbook.release()), "the file");
     if (m_fault)
         return *m_fault;
     Result<std::string> bytes = readFile(m_file, largestWorkbook);
@@ -149,8 +153,8 @@ void Sheet::text(RowNumber row, ColumnNumber column, std::string_view text, Cell
         return;
     lxw_format* format = m_book.format(style);
     const std::string content = cellText(text);
-    m_book.check(content.empty() ? worksheet_write_blank(m_sheet, row, column, format)
-                                 : worksheet_write_string(m_sheet, row, column, content.c_str(), format),
+    m_book.check(content.empty() ? xlsx().worksheet_write_blank(m_sheet, row, column, format)
+                                 : xlsx().worksheet_write_string(m_sheet, row, column, content.c_str(), format),
                  reference(m_name, row, column));
 }
 
@@ -160,14 +164,14 @@ void Sheet::number(RowNumber row, ColumnNumber column, double value, CellStyle s
         return;
     if (!std::isfinite(value)) // which libxlsxwriter would write as a damaged cell
         return m_book.refuse(fmt::format("{} is {}, which no cell can hold", reference(m_name, row, column), value));
-    m_book.check(worksheet_write_number(m_sheet, row, column, value, m_book.format(style)),
+    m_book.check(xlsx().worksheet_write_number(m_sheet, row, column, value, m_book.format(style)),
                  reference(m_name, row, column));
 }
 
 void Sheet::boolean(RowNumber row, ColumnNumber column, bool value, CellStyle style)
 {
     if (m_sheet != nullptr)
-        m_book.check(worksheet_write_boolean(m_sheet, row, column, value ? 1 : 0, m_book.format(style)),
+        m_book.check(xlsx().worksheet_write_boolean(m_sheet, row, column, value ? 1 : 0, m_book.format(style)),
                      reference(m_name, row, column));
 }
 
@@ -179,8 +183,8 @@ Formula Sheet::formula(RowNumber row, ColumnNumber column, const Formula& formul
     else if (!std::isfinite(formula.value))
         m_book.refuse(fmt::format("{} is {}, which no cell can hold", reference(m_name, row, column), formula.value));
     else if (m_sheet != nullptr)
-        m_book.check(worksheet_write_formula_num(m_sheet, row, column, ('=' + formula.text).c_str(),
-                                                 m_book.format(style), formula.value),
+        m_book.check(xlsx().worksheet_write_formula_num(m_sheet, row, column, ('=' + formula.text).c_str(),
+                                                        m_book.format(style), formula.value),
                      reference(m_name, row, column));
     return written;
 }
@@ -189,8 +193,8 @@ void Sheet::textFormula(RowNumber row, ColumnNumber column, const std::string& f
                         CellStyle style)
 {
     if (m_sheet != nullptr)
-        m_book.check(worksheet_write_formula_str(m_sheet, row, column, ('=' + formula).c_str(), m_book.format(style),
-                                                 value.c_str()),
+        m_book.check(xlsx().worksheet_write_formula_str(m_sheet, row, column, ('=' + formula).c_str(),
+                                                        m_book.format(style), value.c_str()),
                      reference(m_name, row, column));
 }
 
@@ -209,7 +213,7 @@ void Sheet::columnWidths(const std::vector<double>& characters)
         return;
     for (std::size_t i = 0; i < characters.size(); ++i) {
         const auto column = static_cast<ColumnNumber>(i);
-        m_book.check(worksheet_set_column(m_sheet, column, column, characters[i], nullptr), m_name);
+        m_book.check(xlsx().worksheet_set_column(m_sheet, column, column, characters[i], nullptr), m_name);
     }
 }
 
@@ -218,28 +222,28 @@ void Sheet::lines(RowNumber row, double count)
     constexpr double line = 15;     // points
     constexpr double highest = 409; // points, of a spreadsheet's row
     if (m_sheet != nullptr)
-        m_book.check(worksheet_set_row(m_sheet, row, std::min(line * count, highest), nullptr), m_name);
+        m_book.check(xlsx().worksheet_set_row(m_sheet, row, std::min(line * count, highest), nullptr), m_name);
 }
 
 void Sheet::printUpTo(RowNumber lastRow, ColumnNumber lastColumn)
 {
     if (m_sheet != nullptr)
-        m_book.check(worksheet_print_area(m_sheet, 0, 0, lastRow, lastColumn), m_name);
+        m_book.check(xlsx().worksheet_print_area(m_sheet, 0, 0, lastRow, lastColumn), m_name);
 }
 
 void Sheet::freeze(RowNumber rows, ColumnNumber columns)
 {
     if (m_sheet != nullptr)
-        worksheet_freeze_panes(m_sheet, rows, columns);
+        xlsx().worksheet_freeze_panes(m_sheet, rows, columns);
 }
 
 void Sheet::landscape()
 {
     if (m_sheet == nullptr)
         return;
-    worksheet_set_landscape(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
-    worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
+    xlsx().worksheet_set_landscape(m_sheet);
+    xlsx().worksheet_fit_to_pages(m_sheet, 1, 0);
+    xlsx().worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 
 void Sheet::allow(RowNumber row, ColumnNumber column, const Range& range, bool whole)
@@ -257,7 +261,7 @@ void Sheet::allow(RowNumber row, ColumnNumber column, const Range& range, bool w
     rule.maximum_number = range.high;
     rule.error_title = title.data();
     rule.error_message = message.data();
-    m_book.check(worksheet_data_validation_cell(m_sheet, row, column, &rule), reference(m_name, row, column));
+    m_book.check(xlsx().worksheet_data_validation_cell(m_sheet, row, column, &rule), reference(m_name, row, column));
 }
 
 void Sheet::allow(RowNumber row, ColumnNumber column, const std::vector<std::string>& choices)
@@ -274,7 +278,7 @@ void Sheet::allow(RowNumber row, ColumnNumber column, const std::vector<std::str
     rule.validate = LXW_VALIDATION_TYPE_LIST;
     rule.ignore_blank = LXW_VALIDATION_OFF;
     rule.value_list = list.data();
-    m_book.check(worksheet_data_validation_cell(m_sheet, row, column, &rule), reference(m_name, row, column));
+    m_book.check(xlsx().worksheet_data_validation_cell(m_sheet, row, column, &rule), reference(m_name, row, column));
 }
 
 void Sheet::quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber lastRow, ColumnNumber lastColumn,
@@ -287,7 +291,7 @@ void Sheet::quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber l
     rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
     rule.value_string = criterion.data();
     rule.format = m_book.quietFormat();
-    m_book.check(worksheet_conditional_format_range(m_sheet, firstRow, firstColumn, lastRow, lastColumn, &rule),
+    m_book.check(xlsx().worksheet_conditional_format_range(m_sheet, firstRow, firstColumn, lastRow, lastColumn, &rule),
                  m_name);
 }
 
@@ -300,7 +304,7 @@ void Sheet::place(lxw_chart* chart, RowNumber row, ColumnNumber column, const st
     options.description = words.data();
     options.x_scale = 2;
     options.y_scale = 1.4;
-    m_book.check(worksheet_insert_chart_opt(m_sheet, row, column, chart, &options), description);
+    m_book.check(xlsx().worksheet_insert_chart_opt(m_sheet, row, column, chart, &options), description);
 }
 
 } // namespace breakeven

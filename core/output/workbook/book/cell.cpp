@@ -4,10 +4,8 @@
 #include "core/text/utf8.h"
 
 #include <fmt/format.h>
-#include <xlsxwriter.h>
 
 #include <algorithm>
-#include <array>
 
 namespace breakeven {
 
@@ -15,20 +13,25 @@ namespace {
 
 constexpr std::size_t longestCell = 32767; // characters, of a spreadsheet's cell
 
+/// "A" to "Z", then "AA".
+std::string columnName(ColumnNumber column)
+{
+    std::string name;
+    for (unsigned left = column + 1U; left > 0; left = (left - 1) / 26)
+        name.insert(name.begin(), static_cast<char>('A' + (left - 1) % 26));
+    return name;
+}
+
 } // namespace
 
 std::string rowReference(RowNumber row, ColumnNumber column)
 {
-    std::array<char, LXW_MAX_CELL_NAME_LENGTH> text{};
-    lxw_rowcol_to_cell_abs(text.data(), row, column, 0, 1);
-    return text.data();
+    return fmt::format("${}{}", columnName(column), row + 1);
 }
 
 std::string reference(RowNumber row, ColumnNumber column)
 {
-    std::array<char, LXW_MAX_CELL_NAME_LENGTH> text{};
-    lxw_rowcol_to_cell_abs(text.data(), row, column, 1, 1);
-    return text.data();
+    return fmt::format("${}${}", columnName(column), row + 1);
 }
 
 std::string reference(std::string_view sheet, RowNumber row, ColumnNumber column)

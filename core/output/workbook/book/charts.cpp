@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/book/charts.h"
 
-#include <xlsxwriter.h>
+#include "core/output/workbook/book/xlsx_writer.h"
 
 #include <array>
 
@@ -12,24 +12,24 @@ namespace {
 lxw_chart_series* addSeries(lxw_chart* chart, const Sheet& sheet, const CellRange& along, ColumnNumber column,
                             RowNumber headings)
 {
-    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+    lxw_chart_series* series = xlsx().chart_add_series(chart, nullptr, nullptr);
     const char* name = sheet.name().c_str();
-    chart_series_set_categories(series, name, along.first, along.column, along.last, along.column);
-    chart_series_set_values(series, name, along.first, column, along.last, column);
-    chart_series_set_name_range(series, name, headings, column);
+    xlsx().chart_series_set_categories(series, name, along.first, along.column, along.last, along.column);
+    xlsx().chart_series_set_values(series, name, along.first, column, along.last, column);
+    xlsx().chart_series_set_name_range(series, name, headings, column);
     return series;
 }
 
 void styleAxis(lxw_chart_axis* axis, const std::string& name, const char* format)
 {
-    chart_axis_set_name(axis, name.c_str());
-    chart_axis_set_num_format(axis, format);
-    chart_axis_set_label_position(axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    xlsx().chart_axis_set_name(axis, name.c_str());
+    xlsx().chart_axis_set_num_format(axis, format);
+    xlsx().chart_axis_set_label_position(axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     lxw_chart_line grid{};
     grid.color = 0xE3E6EB;
     grid.width = 0.75F;
-    chart_axis_major_gridlines_set_visible(axis, LXW_TRUE);
-    chart_axis_major_gridlines_set_line(axis, &grid);
+    xlsx().chart_axis_major_gridlines_set_visible(axis, LXW_TRUE);
+    xlsx().chart_axis_major_gridlines_set_line(axis, &grid);
 }
 
 /// As on screen: focus and baseline heavy and solid, the others thin and dashed.
@@ -39,8 +39,8 @@ void styleLine(lxw_chart_series* series, Option option, bool heavy)
     line.color = info(option).colors.light;
     line.width = heavy ? 2.25F : 1.25F;
     line.dash_type = heavy ? LXW_CHART_LINE_DASH_SOLID : LXW_CHART_LINE_DASH_DASH;
-    chart_series_set_line(series, &line);
-    chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
+    xlsx().chart_series_set_line(series, &line);
+    xlsx().chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
 }
 
 } // namespace
@@ -58,14 +58,14 @@ lxw_chart* addLineChart(Book& book, const Sheet& sheet, const Scenario& scenario
         lxw_chart_series* series = addSeries(chart, sheet, wanted.along, column, wanted.headings);
         styleLine(series, row.option, row.option == scenario.focus || row.option == scenario.baseline);
     }
-    chart_title_set_name(chart, wanted.title.c_str());
+    xlsx().chart_title_set_name(chart, wanted.title.c_str());
     styleAxis(chart->x_axis, wanted.alongName, "#,##0");
     styleAxis(chart->y_axis, wanted.upName, "$#,##0");
     if (wanted.logarithmic) {
-        chart_axis_set_log_base(chart->x_axis, 10);
-        chart_axis_set_log_base(chart->y_axis, 10);
+        xlsx().chart_axis_set_log_base(chart->x_axis, 10);
+        xlsx().chart_axis_set_log_base(chart->y_axis, 10);
     }
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    xlsx().chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     return chart;
 }
 
@@ -75,15 +75,15 @@ void addMark(lxw_chart* chart, const Sheet& sheet, RowNumber row, ColumnNumber n
     if (chart == nullptr)
         return;
     lxw_chart_series* series = addSeries(chart, sheet, {row, row, along}, up, row);
-    chart_series_set_name_range(series, sheet.name().c_str(), row, name);
+    xlsx().chart_series_set_name_range(series, sheet.name().c_str(), row, name);
     lxw_chart_fill fill{};
     fill.color = info(option).colors.light;
-    chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
-    chart_series_set_marker_size(series, 9);
-    chart_series_set_marker_fill(series, &fill);
+    xlsx().chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
+    xlsx().chart_series_set_marker_size(series, 9);
+    xlsx().chart_series_set_marker_fill(series, &fill);
     lxw_chart_line none{};
     none.none = LXW_TRUE;
-    chart_series_set_line(series, &none);
+    xlsx().chart_series_set_line(series, &none);
 }
 
 lxw_chart* addBarChart(Book& book, const Sheet& sheet, const BarChart& wanted)
@@ -97,12 +97,12 @@ lxw_chart* addBarChart(Book& book, const Sheet& sheet, const BarChart& wanted)
         lxw_chart_series* series = addSeries(chart, sheet, wanted.names, column, wanted.headings);
         lxw_chart_fill fill{};
         fill.color = colors.at(static_cast<std::size_t>(column - wanted.firstColumn) % colors.size());
-        chart_series_set_fill(series, &fill);
+        xlsx().chart_series_set_fill(series, &fill);
     }
-    chart_title_set_name(chart, wanted.title.c_str());
-    chart_axis_set_reverse(chart->y_axis); // the first row on top
+    xlsx().chart_title_set_name(chart, wanted.title.c_str());
+    xlsx().chart_axis_set_reverse(chart->y_axis); // the first row on top
     styleAxis(chart->x_axis, "US dollars a month", "$#,##0");
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    xlsx().chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     return chart;
 }
 

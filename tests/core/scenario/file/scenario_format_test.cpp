@@ -140,11 +140,14 @@ void ScenarioFormatTest::writesInOrder()
     const auto json = nlohmann::ordered_json::parse(text);
     for (const auto& [key, value] : json.items())
         keys.push_back(key);
-    const std::vector<std::string> expected{"format",     "version",  "name",           "notes",
-                                            "as_of",      "baseline", "focus",          "options",
-                                            "parameters", "ranges",   "hybrid_hosting", "amortize_upfront",
-                                            "view",       "sources",  "herds",          "zoo",
-                                            "apes"};
+    std::vector<std::string> expected{"format",   "version", "name",    "notes",      "as_of",
+                                      "baseline", "focus",   "options", "parameters", "ranges"};
+    for (const Choice& row : choiceTable)
+        expected.emplace_back(row.id);
+    for (const Switch& row : switchTable)
+        expected.emplace_back(row.id);
+    for (const char* key : {"view", "sources", "herds", "zoo", "apes"})
+        expected.emplace_back(key);
     QCOMPARE(keys, expected);
     QVERIFY(text.starts_with("{\n  \"format\": \"breakeven-scenario\",\n  \"version\": 1,\n  \"name\": \"\",\n"));
     QVERIFY(text.find("\n  \"parameters\": {\n    \"volume\": 1000000,\n    \"input_tokens\": 1200,\n") !=

@@ -218,8 +218,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("sentence");
-        const QString unknown = "list: is no price list that is known here; known are the JSON lists of LiteLLM and of "
-                                "genai-prices, and this program's own catalogs";
+        const QString unknown =
+            "list: is no price list that is known here; known are the JSON lists of LiteLLM and of ";
         QTest::newRow("nothing in it") << "{}" << unknown;
         QTest::newRow("empty list") << "[]" << unknown;
         QTest::newRow("number") << "3" << unknown;
