@@ -21,4 +21,14 @@ namespace breakeven {
     return toQString(inWords(message));
 }
 
+[[nodiscard]] inline QString toQString(const Quantity& quantity)
+{
+    return toQString(inWords(quantity));
+}
+
+[[nodiscard]] inline QString toQString(const Label& label)
+{
+    return toQString(inWords(label));
+}
+
 } // namespace breakeven

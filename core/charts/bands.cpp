@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/bands.h"
 
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -75,12 +75,11 @@ std::vector<Band> cashBands(const Scenario& scenario)
     return bands;
 }
 
-std::string bandNote(const Scenario& scenario)
+Message bandNote(const Scenario& scenario)
 {
     if (scenario.ranges.empty())
         return {};
-    const std::size_t count = scenario.ranges.size();
-    return fmt::format("Bands: 10th to 90th percentile, {} {}", count, count == 1 ? "range" : "ranges");
+    return {"bands.note(count)", Quantity::plain(static_cast<double>(scenario.ranges.size()))};
 }
 
 } // namespace breakeven

@@ -3,8 +3,8 @@
 
 #include "core/analysis/uncertainty/uncertainty.h"
 #include "core/charts/curves.h"
+#include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -25,6 +25,6 @@ namespace breakeven {
 [[nodiscard]] std::vector<Band> cashBands(const Scenario& scenario);
 
 /// What the bands are, in words; empty without ranges.
-[[nodiscard]] std::string bandNote(const Scenario& scenario);
+[[nodiscard]] Message bandNote(const Scenario& scenario);
 
 } // namespace breakeven

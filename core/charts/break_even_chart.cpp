@@ -3,9 +3,8 @@
 
 #include "core/advice/verdict/verdict.h"
 #include "core/charts/bands.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,18 +72,18 @@ Range costsWithin(const Evaluation& e, const Range& volume)
 BreakEvenChart::Callout breakEvenCallout(const Evaluation& e, double volume)
 {
     const BreakEven& found = e.focus().breakEven;
-    const std::string_view name = info(e.scenario.focus).name;
-    const std::string at = compactCount(volume);
-    std::string title;
+    const Label name = nameOf(e.scenario.focus);
+    const auto at = Quantity::compactCount(volume);
+    Message title;
     if (found.settledVolume == volume)
-        title = found.intervals.size() == 1 ? fmt::format("{} pays from {}", name, at)
-                                            : fmt::format("{} pays for good from {}", name, at);
+        title = found.intervals.size() == 1 ? Message{"callout.pays_from(option, volume)", name, at}
+                                            : Message{"callout.pays_for_good_from(option, volume)", name, at};
     else if (found.firstVolume == volume)
-        title = fmt::format("{} first pays at {}", name, at);
+        title = {"callout.first_pays_at(option, volume)", name, at};
     else
-        title = fmt::format("{} pays below {}", name, at);
-    return {title,
-            fmt::format("{} a month on either side", money(costsOf(e.model, e.scenario.baseline).total(volume)))};
+        title = {"callout.pays_below(option, volume)", name, at};
+    return {std::move(title),
+            {"callout.on_either_side(cost)", Quantity::money(costsOf(e.model, e.scenario.baseline).total(volume))}};
 }
 
 } // namespace
@@ -134,12 +133,12 @@ bool showsTheAnswer(const ChartFrame& frame, const Evaluation& e)
 
 namespace {
 
-std::string breakEvenNote(const Scenario& scenario)
+Message breakEvenNote(const Scenario& scenario)
 {
-    std::string bands = bandNote(scenario);
+    Message bands = bandNote(scenario);
     if (!scenario.pin)
         return bands;
-    return (bands.empty() ? bands : bands + " · ") + "faint: pinned";
+    return bands.empty() ? Message{"chart.pinned"} : Message{"chart.bands_and_pinned(bands)", std::move(bands)};
 }
 
 } // namespace
@@ -187,9 +186,9 @@ Message breakEvenInWords(const Evaluation& e)
     return verdict(e).front();
 }
 
-std::string volumeInWords(double volume)
+Message volumeInWords(double volume)
 {
-    return fullCount(volume) + " requests a month";
+    return {"requests_a_month(count)", Quantity::fullCount(volume)};
 }
 
 std::vector<CostAt> costsAt(const Evaluation& e, double volume)

@@ -8,7 +8,6 @@
 #include "core/words/message.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -26,8 +25,8 @@ struct BreakEvenChart {
         bool settled;
     };
     struct Callout {
-        std::string title;
-        std::string text;
+        Message title;
+        Message text;
     };
     ChartFrame frame;
     std::vector<Series> series;      ///< in the model's order, the heavy ones last
@@ -36,7 +35,7 @@ struct BreakEvenChart {
     Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
     std::vector<CheapestPiece> cheapest;
     std::vector<Band> bands; ///< of uncertainty, if they were asked for
-    std::string note;        ///< what bands and ghosts are; empty without them
+    Message note;            ///< what bands and ghosts are; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
@@ -59,7 +58,7 @@ struct BreakEvenChart {
 [[nodiscard]] Message breakEvenInWords(const Evaluation& evaluation);
 
 /// Where a readout's costs are: "1,000,000 requests a month".
-[[nodiscard]] std::string volumeInWords(double volume);
+[[nodiscard]] Message volumeInWords(double volume);
 
 /// The visible options' monthly costs at a volume, dearest first.
 [[nodiscard]] std::vector<CostAt> costsAt(const Evaluation& evaluation, double volume);

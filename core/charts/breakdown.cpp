@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/breakdown.h"
 
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/numbers.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +13,9 @@ namespace breakeven {
 
 namespace {
 
-std::string exactMoney(double value)
+Message exactMoney(double value)
 {
-    return fmt::format("{:.2f} US dollars a month", value);
+    return {"key.dollars_a_month(amount)", Quantity::fixed(value, 2)};
 }
 
 BreakdownEntry entryOf(const Evaluation& e, Option option)
@@ -25,30 +25,34 @@ BreakdownEntry entryOf(const Evaluation& e, Option option)
             visibleOptions(e.scenario).contains(option),
             option == e.scenario.focus,
             option == e.scenario.baseline,
-            moneyInColumn(total),
+            Quantity::moneyInColumn(total),
             exactMoney(total),
             0};
 }
 
 /// How busy a fleet is, in words; what is nothing is left unsaid.
-std::string gpuWords(const FleetUse& fleet)
+Message gpuWords(const FleetUse& fleet)
 {
-    const std::string count = compactCount(fleet.gpus);
-    std::string words = fmt::format("{} {}, {} busy", count, count == "1" ? "GPU" : "GPUs", percent(fleet.utilization));
-    const std::string nothing = percent(0);
-    const bool headroom = percent(fleet.headroom) != nothing && fleet.headroom > 0;
-    const bool spare = percent(fleet.spare) != nothing && fleet.spare > 0;
-    if (headroom)
-        words += fmt::format(": {} is headroom for peaks", percent(fleet.headroom));
-    if (spare)
-        words += fmt::format("{}{} {}spare", headroom ? ", " : ": ", percent(fleet.spare), headroom ? "" : "is ");
-    return words;
+    const auto isSomething = [](double share) { return share > 0 && percent(share) != percent(0); };
+    const auto gpus = Quantity::compactCount(fleet.gpus);
+    const auto busy = Quantity::percent(fleet.utilization);
+    const auto headroom = Quantity::percent(fleet.headroom);
+    const auto spare = Quantity::percent(fleet.spare);
+    if (isSomething(fleet.headroom))
+        return isSomething(fleet.spare)
+                   ? Message{"fleet.use_headroom_spare(gpus, busy, headroom, spare)", gpus, busy, headroom, spare}
+                   : Message{"fleet.use_headroom(gpus, busy, headroom)", gpus, busy, headroom};
+    return isSomething(fleet.spare) ? Message{"fleet.use_spare(gpus, busy, spare)", gpus, busy, spare}
+                                    : Message{"fleet.use(gpus, busy)", gpus, busy};
 }
 
-BreakdownLine rateLine(std::string label, double value)
+BreakdownLine rateLine(Message label, double value)
 {
     constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
-    return {std::move(label), moneyInColumn(value, digits), fmt::format("{} US dollars", value), {}};
+    return {std::move(label),
+            Quantity::moneyInColumn(value, digits),
+            Message{"figure.dollars(amount)", Quantity::plain(value)},
+            {}};
 }
 
 } // namespace
@@ -56,7 +60,7 @@ BreakdownLine rateLine(std::string label, double value)
 Breakdown breakdown(const Evaluation& e)
 {
     const double volume = e.scenario.parameters.volume;
-    Breakdown result{fullCount(volume), compactCount(volume), {}};
+    Breakdown result{Quantity::fullCount(volume), Quantity::compactCount(volume), {}};
     result.entries.reserve(optionCount);
     double dearest = 0;
     for (const OptionInfo& row : optionTable) {
@@ -75,38 +79,41 @@ Breakdown breakdown(const Evaluation& e)
     return result;
 }
 
-std::string atVolume(std::string_view volume)
+Message atVolume(const Quantity& volume)
 {
-    return fmt::format("At {} requests a month", volume);
+    return {"breakdown.at_volume(volume)", volume};
 }
 
-std::string atVolumeInShort(std::string_view volume)
+Message atVolumeInShort(const Quantity& volume)
 {
-    return fmt::format("At {}", volume);
+    return {"breakdown.at_volume_in_short(volume)", volume};
 }
 
-std::string countOfWarnings(std::size_t warnings)
+Message countOfWarnings(std::size_t warnings)
 {
     if (warnings == 0)
         return {};
-    return warnings == 1 ? "1 warning" : fmt::format("{} warnings", warnings);
+    return {"breakdown.warnings(count)", Quantity::plain(static_cast<double>(warnings))};
 }
 
-std::string entryInWords(const BreakdownEntry& entry)
+Message entryInWords(const BreakdownEntry& entry)
 {
-    const char* tag = entry.focus ? ", focus" : entry.baseline ? ", baseline" : "";
-    return fmt::format("{}, {} a month{}", info(entry.option).name, entry.total, tag);
+    const Label option = nameOf(entry.option);
+    if (entry.focus)
+        return {"breakdown.entry_in_focus(option, total)", option, entry.total};
+    return entry.baseline ? Message{"breakdown.entry_as_baseline(option, total)", option, entry.total}
+                          : Message{"breakdown.entry(option, total)", option, entry.total};
 }
 
-std::string totalsInWords(const Breakdown& breakdown, std::size_t warnings)
+Message totalsInWords(const Breakdown& breakdown, std::size_t warnings)
 {
-    std::vector<std::string> totals;
+    std::vector<Message> totals;
     for (const BreakdownEntry& entry : breakdown.entries)
         if (entry.visible)
-            totals.push_back(fmt::format("{} {}", info(entry.option).name, entry.total));
+            totals.push_back({"breakdown.total(option, total)", nameOf(entry.option), entry.total});
     if (warnings > 0)
         totals.push_back(countOfWarnings(warnings));
-    return fmt::format("{}: {}", atVolume(breakdown.volume), fmt::join(totals, ", "));
+    return {"breakdown.totals(volume, totals)", breakdown.volume, listed(totals)};
 }
 
 BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
@@ -116,12 +123,12 @@ BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
     details.option = option;
     for (std::size_t row = 0; row < costComponents.size(); ++row)
         if (const double cost = result.monthly.*costComponents[row].member; cost != 0)
-            details.components.push_back({std::string(costComponents[row].label), moneyInColumn(cost), exactMoney(cost),
-                                          ExplainedFigure{option, Explainable::Component, row}});
-    details.rates.push_back(rateLine("Per request", result.costPerRequest));
-    details.rates.push_back(rateLine("Per 1,000 requests", result.costPerRequest * 1000));
+            details.components.push_back({asMessage(labelOf(costComponents[row])), Quantity::moneyInColumn(cost),
+                                          exactMoney(cost), ExplainedFigure{option, Explainable::Component, row}});
+    details.rates.push_back(rateLine({"breakdown.per_request"}, result.costPerRequest));
+    details.rates.push_back(rateLine({"breakdown.per_thousand"}, result.costPerRequest * 1000));
     if (result.costPerCorrectAnswer)
-        details.rates.push_back(rateLine("Per correct answer", *result.costPerCorrectAnswer));
+        details.rates.push_back(rateLine({"breakdown.per_correct_answer"}, *result.costPerCorrectAnswer));
     if (result.fleet)
         details.gpus = gpuWords(*result.fleet);
     return details;

@@ -3,11 +3,10 @@
 
 #include "core/advice/explain/explained_figure.h"
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <cstddef>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace breakeven {
@@ -18,17 +17,17 @@ struct BreakdownEntry {
     bool visible;
     bool focus;
     bool baseline;
-    std::string total; ///< "$3,765"
-    std::string exact; ///< to the cent, for the tooltip
-    double share;      ///< of the dearest visible option's total, 0 … 1: how long its bar is
+    Quantity total; ///< "$3,765"
+    Message exact;  ///< to the cent, for the tooltip
+    double share;   ///< of the dearest visible option's total, 0 … 1: how long its bar is
 
     friend bool operator==(const BreakdownEntry&, const BreakdownEntry&) = default;
 };
 
 /// All options beside each other.
 struct Breakdown {
-    std::string volume;      ///< "1,000,000"
-    std::string shortVolume; ///< "1M"
+    Quantity volume;      ///< "1,000,000"
+    Quantity shortVolume; ///< "1M"
     /// The visible ones, cheapest first, ties in the model's order; then the others in the model's order.
     std::vector<BreakdownEntry> entries;
 
@@ -39,21 +38,21 @@ struct Breakdown {
 
 // The same in words, over it and for who can't see it.
 
-/// Of a volume in digits: "At 1,000,000 requests a month", and where there is no room "At 1M".
-[[nodiscard]] std::string atVolume(std::string_view volume);
-[[nodiscard]] std::string atVolumeInShort(std::string_view volume);
+/// "At 1,000,000 requests a month", and where there is no room "At 1M".
+[[nodiscard]] Message atVolume(const Quantity& volume);
+[[nodiscard]] Message atVolumeInShort(const Quantity& volume);
 /// "1 warning", "2 warnings"; empty without one.
-[[nodiscard]] std::string countOfWarnings(std::size_t warnings);
+[[nodiscard]] Message countOfWarnings(std::size_t warnings);
 /// "Rented GPU, $3,765 a month, focus".
-[[nodiscard]] std::string entryInWords(const BreakdownEntry& entry);
+[[nodiscard]] Message entryInWords(const BreakdownEntry& entry);
 /// "At 1,000,000 requests a month: Owned hardware $1,200, Rented GPU $3,765, 2 warnings".
-[[nodiscard]] std::string totalsInWords(const Breakdown& breakdown, std::size_t warnings);
+[[nodiscard]] Message totalsInWords(const Breakdown& breakdown, std::size_t warnings);
 
 /// A line of what an option's cost is made of.
 struct BreakdownLine {
-    std::string label;
-    std::string value;                    ///< rounded for people
-    std::string exact;                    ///< all digits, for the tooltip
+    Message label;
+    Quantity value;                       ///< rounded for people
+    Message exact;                        ///< all digits, for the tooltip
     std::optional<ExplainedFigure> how{}; ///< what it is, where it can be explained
 
     friend bool operator==(const BreakdownLine&, const BreakdownLine&) = default;
@@ -64,7 +63,7 @@ struct BreakdownDetails {
     Option option = Option::FrontierApi;
     std::vector<BreakdownLine> components; ///< those that are not zero, in the model's order
     std::vector<BreakdownLine> rates;      ///< per request, per 1,000 requests, per correct answer
-    std::string gpus; ///< "2 GPUs, 5 % busy: 18 % is headroom for peaks, 77 % spare"; empty without GPUs of its own
+    Message gpus; ///< "2 GPUs, 5 % busy: 18 % is headroom for peaks, 77 % spare"; empty without GPUs of its own
 
     friend bool operator==(const BreakdownDetails&, const BreakdownDetails&) = default;
 };

@@ -2,9 +2,9 @@
 #include "core/charts/breakdown_chart.h"
 
 #include "core/charts/breakdown.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 
@@ -35,12 +35,13 @@ std::vector<BreakdownSegment> segments(const OptionResult& result, const Breakdo
         if (cost == 0)
             continue;
         const BreakdownLine& line = details.components[stack.size()];
-        std::string exact = line.label + ": " + line.exact;
+        Message exact{"breakdown.component(component, amount)", line.label, line.exact};
         IdleCost idle;
         if (costComponents[i].member == &MonthlyCost::compute)
             idle = idleCost(result);
         if (idle.headroom + idle.spare > 0)
-            exact += fmt::format("\nof it idle: {:.2f} headroom for peaks, {:.2f} spare", idle.headroom, idle.spare);
+            exact = {"breakdown.component_with_idle(component, headroom, spare)", std::move(exact),
+                     Quantity::fixed(idle.headroom, 2), Quantity::fixed(idle.spare, 2)};
         stack.push_back({i, sum, sum + cost, idle.headroom, idle.spare, line.label, line.value, std::move(exact)});
         sum += cost;
     }
@@ -60,13 +61,20 @@ std::optional<Option> keyOption(const Evaluation& e, const std::vector<Breakdown
 
 } // namespace
 
+std::array<Message, 3> breakdownRates()
+{
+    return {Message{"breakdown.column_per_request"}, Message{"breakdown.column_per_thousand"},
+            Message{"breakdown.column_per_correct_answer"}};
+}
+
 BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
 {
     const Breakdown order = breakdown(e);
     BreakdownChart chart;
     chart.top = 0.01;
-    chart.title = fmt::format("US dollars a month at {} requests", order.volume);
+    chart.title = {"breakdown.title(volume)", order.volume};
     std::array<bool, costComponents.size()> present{};
+    const Message none{"figure.missing"};
     for (const BreakdownEntry& entry : order.entries) {
         if (!entry.visible)
             continue;
@@ -79,9 +87,9 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
                          result.total,
                          entry.total,
                          entry.exact,
-                         {"–", "–", "–"}};
+                         {none, none, none}};
         for (std::size_t i = 0; i < details.rates.size() && i < bar.rates.size(); ++i)
-            bar.rates[i] = details.rates[i].value;
+            bar.rates[i] = asMessage(details.rates[i].value);
         for (const BreakdownSegment& segment : bar.segments)
             present[segment.component] = true;
         chart.bars.push_back(std::move(bar));
@@ -91,18 +99,18 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
             chart.components.push_back(i);
     if (const auto option = keyOption(e, chart.bars)) {
         const IdleCost idle = idleCost(e.of(*option));
-        chart.headroom = fmt::format("idle: headroom for peaks, {} at {}", money(idle.headroom), info(*option).name);
-        chart.spare = fmt::format("spare, {} at {}", money(idle.spare), info(*option).name);
+        chart.headroom = {"breakdown.headroom(amount, option)", Quantity::money(idle.headroom), nameOf(*option)};
+        chart.spare = {"breakdown.spare(amount, option)", Quantity::money(idle.spare), nameOf(*option)};
     }
     return chart;
 }
 
-std::string breakdownInWords(const BreakdownChart& chart)
+Message breakdownInWords(const BreakdownChart& chart)
 {
-    std::string words;
+    std::vector<Message> totals;
     for (const BreakdownBar& bar : chart.bars)
-        words += fmt::format("{}{} {}", words.empty() ? "" : ", ", info(bar.option).name, bar.totalText);
-    return words;
+        totals.push_back({"breakdown.total(option, total)", nameOf(bar.option), bar.totalText});
+    return listed(totals);
 }
 
 } // namespace breakeven

@@ -7,10 +7,10 @@
 #include "core/inputs/figures.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
-
-#include <fmt/format.h>
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <optional>
@@ -27,18 +27,18 @@ constexpr std::size_t longestColumnName = 40; ///< in characters; a column is no
 
 /// A value of a row: as people read it, and as a number where there is one.
 struct Value {
-    std::string text;
+    Message text;
     std::optional<double> number;
 };
 
-bool allEqual(const std::vector<std::string>& texts)
+bool allEqual(const std::vector<Message>& texts)
 {
-    return std::all_of(texts.begin(), texts.end(), [&](const std::string& text) { return text == texts.front(); });
+    return std::all_of(texts.begin(), texts.end(), [&](const Message& text) { return text == texts.front(); });
 }
 
 /// A row of a figure, with the difference of the second scenario from the first where both have a number.
 template <typename Read>
-ComparisonRow figureRow(const Scenarios& scenarios, std::string label, Quantity (*quantity)(double), Read read)
+ComparisonRow figureRow(const Scenarios& scenarios, Message label, Quantity (*quantity)(double), Read read)
 {
     ComparisonRow row{std::move(label), {}, {}};
     std::vector<std::optional<double>> numbers;
@@ -48,13 +48,13 @@ ComparisonRow figureRow(const Scenarios& scenarios, std::string label, Quantity 
         numbers.push_back(value.number);
     }
     if (scenarios.size() == 2 && numbers[0] && numbers[1])
-        row.difference = inWords(signedChange(*numbers[0], *numbers[1], quantity));
+        row.difference = signedChange(*numbers[0], *numbers[1], quantity);
     return row;
 }
 
 Value moneyValue(double value)
 {
-    return {money(value), value};
+    return {asMessage(Quantity::money(value)), value};
 }
 
 /// As it stands under the verdict; a dash where it does not.
@@ -62,13 +62,13 @@ Value keyFigure(const Evaluation& e, std::string_view id)
 {
     for (const KeyFigure& figure : keyFigures(e))
         if (figure.id == id)
-            return {inWords(figure.value), figure.number};
-    return {"–", std::nullopt};
+            return {figure.value, figure.number};
+    return {Message{"figure.missing"}, std::nullopt};
 }
 
 std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
 {
-    const auto name = [](Figure figure) { return std::string(info(figure).name); };
+    const auto name = [](Figure figure) { return asMessage(nameOf(figure)); };
     const auto key = [](std::string_view id) { return [id](const Evaluation& e) { return keyFigure(e, id); }; };
     const auto money = [](double value) { return Quantity::money(value); };
     std::vector<ComparisonRow> rows{
@@ -78,17 +78,17 @@ std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
         figureRow(scenarios, name(Figure::PaybackMonths), Quantity::monthSpan, key("payback_months")),
         figureRow(scenarios, name(Figure::HorizonSaving), money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.horizonSaving); }),
-        figureRow(scenarios, "Net present value", money,
+        figureRow(scenarios, {"compare.net_present_value"}, money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.netPresentValue); }),
-        figureRow(scenarios, "GPUs", Quantity::compactCount, key("gpus"))};
+        figureRow(scenarios, {"compare.gpus"}, Quantity::compactCount, key("gpus"))};
     for (const OptionInfo& option : optionTable)
         if (std::any_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
                 return visibleOptions(compared.evaluation->scenario).contains(option.option);
             }))
-            rows.push_back(figureRow(scenarios, std::string(option.name) + ", a month", money,
+            rows.push_back(figureRow(scenarios, {"compare.a_month(option)", nameOf(option.option)}, money,
                                      [&](const Evaluation& e) { return moneyValue(e.of(option.option).total); }));
-    rows.push_back(figureRow(scenarios, "Cheapest", money, [](const Evaluation& e) {
-        return Value{std::string(info(e.cheapest).name), std::nullopt};
+    rows.push_back(figureRow(scenarios, {"compare.cheapest"}, money, [](const Evaluation& e) {
+        return Value{asMessage(nameOf(e.cheapest)), std::nullopt};
     }));
     return rows;
 }
@@ -98,11 +98,11 @@ class InputRows {
 public:
     explicit InputRows(const Scenarios& scenarios) : m_scenarios(scenarios) {}
 
-    template <typename Read> void add(std::string_view label, Read read)
+    template <typename Read> void add(Message label, Read read)
     {
-        ComparisonRow row{std::string(label), {}, {}};
+        ComparisonRow row{std::move(label), {}, {}};
         for (const ComparedScenario& compared : m_scenarios)
-            row.values.push_back(std::string(read(compared.evaluation->scenario)));
+            row.values.push_back(read(compared.evaluation->scenario));
         if (!allEqual(row.values))
             m_rows.push_back(std::move(row));
     }
@@ -119,10 +119,11 @@ public:
             return true;
         };
         const auto shown = [&](double number) { return shownValue(parameter, number).text(); };
-        const auto exact = [&](double number) { return exactValue(parameter, number).text(); };
         const bool apart = distinct(shown);
-        add(parameter.label,
-            [&](const Scenario& scenario) { return apart ? shown(value(scenario)) : exact(value(scenario)); });
+        add(asMessage(labelOf(parameter)), [&](const Scenario& scenario) {
+            const double number = value(scenario);
+            return asMessage(apart ? shownQuantity(parameter, number) : exactQuantity(parameter, number));
+        });
     }
 
     std::vector<ComparisonRow> take() { return std::move(m_rows); }
@@ -135,25 +136,28 @@ private:
 std::vector<ComparisonRow> inputRows(const Scenarios& scenarios)
 {
     InputRows rows(scenarios);
-    rows.add("Focus", [](const Scenario& scenario) { return info(scenario.focus).name; });
-    rows.add("Baseline", [](const Scenario& scenario) { return info(scenario.baseline).name; });
+    rows.add({"compare.focus"}, [](const Scenario& scenario) { return asMessage(nameOf(scenario.focus)); });
+    rows.add({"compare.baseline"}, [](const Scenario& scenario) { return asMessage(nameOf(scenario.baseline)); });
     for (const Choice& choice : choiceTable)
-        rows.add(choice.label, [&](const Scenario& scenario) { return info(scenario.choices.*choice.member).name; });
+        rows.add(asMessage(labelOf(choice)),
+                 [&](const Scenario& scenario) { return asMessage(nameOf(scenario.choices.*choice.member)); });
     for (const Switch& row : switchTable)
-        rows.add(row.label, [&](const Scenario& scenario) { return scenario.choices.*row.member ? "on" : "off"; });
+        rows.add(asMessage(labelOf(row)), [&](const Scenario& scenario) {
+            return scenario.choices.*row.member ? Message{"switch.on"} : Message{"switch.off"};
+        });
     for (const Parameter& parameter : parameterTable)
         rows.add(parameter);
     return rows.take();
 }
 
-std::string subjectOf(const Scenarios& scenarios)
+Message subjectOf(const Scenarios& scenarios)
 {
-    std::vector<std::string> subjects;
+    std::vector<Message> subjects;
     for (const ComparedScenario& compared : scenarios) {
         const Scenario& scenario = compared.evaluation->scenario;
-        subjects.push_back(fmt::format("{} against {}", info(scenario.focus).name, info(scenario.baseline).inText));
+        subjects.push_back({"compare.subject(focus, baseline)", nameOf(scenario.focus), inTextOf(scenario.baseline)});
     }
-    return allEqual(subjects) ? subjects.front() : "Each focus against its baseline";
+    return allEqual(subjects) ? subjects.front() : Message{"compare.each_subject"};
 }
 
 } // namespace
@@ -164,20 +168,21 @@ std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
     using Kind = ComparedScenario::Kind;
     Scenarios scenarios;
     if (now->scenario.pin)
-        scenarios.push_back({Kind::Pinned, "Pinned", evaluate(withPinned(now->scenario, *now->scenario.pin))});
-    scenarios.push_back({Kind::Now, "Now", now});
+        scenarios.push_back(
+            {Kind::Pinned, Message{"compare.pinned"}, evaluate(withPinned(now->scenario, *now->scenario.pin))});
+    scenarios.push_back({Kind::Now, Message{"compare.now"}, now});
     for (const SharedEvaluation& evaluation : opened) {
         if (scenarios.size() == mostCompared)
             break;
         const std::string given = oneLine(evaluation->scenario.name, longestColumnName);
-        const std::string base = given.empty() ? "Unnamed" : given;
-        std::string name = base;
+        const Message base = given.empty() ? Message{"compare.unnamed"} : verbatim(given);
+        Message name = base;
         const auto taken = [&] {
             return std::any_of(scenarios.begin(), scenarios.end(),
-                               [&](const auto& other) { return other.name == name; });
+                               [&](const auto& other) { return readAlike(other.name, name); });
         };
         for (int number = 2; taken(); ++number)
-            name = fmt::format("{} ({})", base, number);
+            name = {"compare.numbered(name, number)", base, Quantity::plain(number)};
         scenarios.push_back({Kind::Opened, std::move(name), evaluation});
     }
     return scenarios;
@@ -186,8 +191,7 @@ std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
 std::vector<ComparedScenario> comparedAnswers(const NaiveAnswer& answer, const SharedEvaluation& ours)
 {
     using Kind = ComparedScenario::Kind;
-    return {{Kind::Opened, inWords(Message{"naive.name"}), answer.naive},
-            {Kind::Now, inWords(Message{"naive.with_all_costs"}), ours}};
+    return {{Kind::Opened, Message{"naive.name"}, answer.naive}, {Kind::Now, Message{"naive.with_all_costs"}, ours}};
 }
 
 Comparison comparison(const Scenarios& scenarios)

@@ -3,9 +3,9 @@
 
 #include "core/advice/naive_answer.h"
 #include "core/analysis/shared_evaluation.h"
+#include "core/words/message.h"
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -16,7 +16,7 @@ inline constexpr std::size_t mostCompared = 4;
 struct ComparedScenario {
     enum class Kind { Now, Pinned, Opened };
     Kind kind = Kind::Now;
-    std::string name; ///< of its column and curves, in one line; no two are the same
+    Message name; ///< of its column and curves, in one line; no two are the same
     SharedEvaluation evaluation;
 };
 
@@ -30,15 +30,15 @@ struct ComparedScenario {
 
 /// A row of the table: one value a scenario, in words for people.
 struct ComparisonRow {
-    std::string label;
-    std::vector<std::string> values;
-    std::string difference; ///< of two scenarios, the second less the first: "+$346", "same"; empty where there is none
+    Message label;
+    std::vector<Message> values;
+    Message difference; ///< of two scenarios, the second less the first: "+$346", "same"; empty where there is none
 };
 
 /// Scenarios side by side.
 struct Comparison {
-    std::vector<std::string> names; ///< of the columns
-    std::string subject;            ///< what the figures are of: "Rented GPU against the frontier API"
+    std::vector<Message> names; ///< of the columns
+    Message subject;            ///< what the figures are of: "Rented GPU against the frontier API"
     std::vector<ComparisonRow> figures;
     std::vector<ComparisonRow> inputs; ///< those that differ: parameters, choices, focus and baseline
 

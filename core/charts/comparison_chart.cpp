@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/comparison_chart.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,6 +27,11 @@ bool sameFocus(const Scenarios& scenarios)
     return std::all_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
         return compared.evaluation->scenario.focus == scenarios.front().evaluation->scenario.focus;
     });
+}
+
+Message curveOf(const ComparedScenario& compared, Option option)
+{
+    return {"compare.curve(scenario, option)", compared.name, nameOf(option)};
 }
 
 void addMarks(const ComparedScenario& compared, std::size_t index, ComparisonChart& chart)
@@ -78,11 +84,11 @@ ComparisonChart comparedCurves(const Scenarios& scenarios, const ViewRequest& re
         const Option focus = e.scenario.focus;
         const Option baseline = e.scenario.baseline;
         chart.kinds.push_back(compared.kind);
-        baselines.push_back({i, baseline, false, totalCurve(costsOf(e.model, baseline), axis),
-                             compared.name + " · " + std::string(info(baseline).name)});
+        baselines.push_back(
+            {i, baseline, false, totalCurve(costsOf(e.model, baseline), axis), curveOf(compared, baseline)});
         auto& target = compared.kind == ComparedScenario::Kind::Now ? now : chart.series;
         target.push_back({i, focus, true, totalCurve(costsOf(e.model, focus), axis),
-                          oneFocus ? compared.name : compared.name + " · " + std::string(info(focus).name)});
+                          oneFocus ? compared.name : curveOf(compared, focus)});
         addMarks(compared, i, chart);
     }
     const bool shared = std::all_of(baselines.begin(), baselines.end(), [&](const ComparisonChart::Series& series) {
@@ -90,7 +96,7 @@ ComparisonChart comparedCurves(const Scenarios& scenarios, const ViewRequest& re
     });
     const std::size_t last = now.empty() ? 0 : now.front().scenario;
     if (shared) {
-        baselines[last].label = info(baselines[last].option).name;
+        baselines[last].label = asMessage(nameOf(baselines[last].option));
         baselines = {std::move(baselines[last])};
     } else {
         std::rotate(baselines.begin() + static_cast<std::ptrdiff_t>(last),
@@ -102,9 +108,9 @@ ComparisonChart comparedCurves(const Scenarios& scenarios, const ViewRequest& re
     return chart;
 }
 
-std::string comparisonInWords(const ComparisonChart& chart)
+Message comparisonInWords(const ComparisonChart& chart)
 {
-    return fmt::format("{}", fmt::join(chart.table.names, ", "));
+    return listed(chart.table.names);
 }
 
 } // namespace breakeven

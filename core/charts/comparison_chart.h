@@ -5,7 +5,6 @@
 #include "core/charts/comparison.h"
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -18,7 +17,7 @@ struct ComparisonChart {
         Option option;
         bool focus; ///< or else the baseline
         Curve curve;
-        std::string label;
+        Message label;
     };
     /// Where a scenario breaks even, or where its volume stands on the curve of its focus.
     struct Mark {
@@ -47,6 +46,6 @@ struct ComparisonChart {
                                              const ViewRequest& request = {});
 
 /// The scenarios' names, for who can't see the chart.
-[[nodiscard]] std::string comparisonInWords(const ComparisonChart& chart);
+[[nodiscard]] Message comparisonInWords(const ComparisonChart& chart);
 
 } // namespace breakeven

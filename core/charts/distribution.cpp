@@ -2,10 +2,8 @@
 #include "core/charts/distribution.h"
 
 #include "core/advice/words/figure_text.h"
-#include "core/inputs/format.h"
-#include "core/words/message.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,16 +38,13 @@ std::vector<double> edgesFor(double low, double high, bool logarithmic, int coun
     return edges;
 }
 
-std::string spreadInWords(const Spread& spread, Figure figure)
+Message spreadInWords(const Spread& spread, Figure figure)
 {
     const Percentiles at = spread.percentiles();
-    const auto words = [figure](const std::optional<double>& value) {
-        return breakeven::inWords(figureText(figure, value));
-    };
-    std::string text =
-        fmt::format("10th percentile {}, median {}, 90th percentile {}", words(at.p10), words(at.p50), words(at.p90));
+    Message text{"spread.percentiles(p10, median, p90)", figureText(figure, at.p10), figureText(figure, at.p50),
+                 figureText(figure, at.p90)};
     if (spread.never() > 0)
-        text += fmt::format("; never in {} of cases", percent(spread.never()));
+        return {"spread.with_never(percentiles, share)", std::move(text), Quantity::percent(spread.never())};
     return text;
 }
 
@@ -85,26 +80,27 @@ DistributionChart distributionChart(const Evaluation& e, const ViewRequest&)
     DistributionChart chart;
     chart.focus = e.scenario.focus;
     chart.baseline = e.scenario.baseline;
-    chart.settledVolume.title = fmt::format("Break-even of {}, requests a month", info(chart.focus).inText);
-    chart.monthlySaving.title =
-        fmt::format("Monthly saving of {} against {}", info(chart.focus).inText, info(chart.baseline).inText);
+    chart.settledVolume.title = {"spread.break_even(option)", inTextOf(chart.focus)};
+    chart.monthlySaving.title = {"spread.saving(option, baseline)", inTextOf(chart.focus), inTextOf(chart.baseline)};
     if (!e.spread) {
-        chart.note = "Give inputs a range with their ±, or press Suggest ranges, to see how sure the answer is.";
+        chart.note = {"spread.no_ranges"};
         return chart;
     }
-    chart.key = "Line: share of cases up to a value. Bars: share of cases in each, the tallest named.";
+    chart.key = {"spread.key"};
     chart.settledVolume.histogram = histogram(e.spread->settledVolume, true);
     chart.settledVolume.text = spreadInWords(e.spread->settledVolume, Figure::SettledVolume);
     chart.monthlySaving.histogram = histogram(e.spread->monthlySaving, false);
-    chart.monthlySaving.text =
-        fmt::format("{}; cheaper in {} of cases", spreadInWords(e.spread->monthlySaving, Figure::MonthlySaving),
-                    percent(e.spread->cheaperProbability));
+    chart.monthlySaving.text = {"spread.with_cheaper(percentiles, share)",
+                                spreadInWords(e.spread->monthlySaving, Figure::MonthlySaving),
+                                Quantity::percent(e.spread->cheaperProbability)};
     return chart;
 }
 
-std::string distributionInWords(const DistributionChart& chart)
+Message distributionInWords(const DistributionChart& chart)
 {
-    return chart.note.empty() ? chart.settledVolume.title + ": " + chart.settledVolume.text : chart.note;
+    if (!chart.note.empty())
+        return chart.note;
+    return {"spread.in_words(title, percentiles)", chart.settledVolume.title, chart.settledVolume.text};
 }
 
 } // namespace breakeven

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/charts/view_request.h"
+#include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -36,20 +36,20 @@ struct Histogram {
 struct DistributionChart {
     struct Panel {
         Histogram histogram;
-        std::string title;
-        std::string text; ///< the percentiles in words
+        Message title;
+        Message text; ///< the percentiles in words
     };
     Panel settledVolume;
     Panel monthlySaving;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
-    std::string key;  ///< what line and bars mean; empty without ranges
-    std::string note; ///< what to do while there are no ranges; empty with them
+    Message key;  ///< what line and bars mean; empty without ranges
+    Message note; ///< what to do while there are no ranges; empty with them
 };
 
 [[nodiscard]] DistributionChart distributionChart(const Evaluation& evaluation, const ViewRequest& request = {});
 
 /// The break-even's percentiles for who can't see the chart, or what to do while there are no ranges.
-[[nodiscard]] std::string distributionInWords(const DistributionChart& chart);
+[[nodiscard]] Message distributionInWords(const DistributionChart& chart);
 
 } // namespace breakeven

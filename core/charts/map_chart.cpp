@@ -2,8 +2,8 @@
 #include "core/charts/map_chart.h"
 
 #include "core/advice/verdict/map_words.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
 
 namespace breakeven {
 
@@ -13,9 +13,9 @@ DecisionMap mapChart(const Evaluation& e, const ViewRequest& request)
     return decisionMap(e.scenario, *axes.x, *axes.y, request.cells, request.stop);
 }
 
-std::string mapName(const DecisionMap& map)
+Message mapName(const DecisionMap& map)
 {
-    return fmt::format("Decision map: the cheapest option over {} and {}", map.x.label, map.y.label);
+    return {"map.name(x, y)", labelOf(map.x), labelOf(map.y)};
 }
 
 Message mapInWords(const Evaluation& e)

@@ -5,7 +5,6 @@
 #include "core/charts/view_request.h"
 #include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -15,7 +14,7 @@ namespace breakeven {
 
 /// "Decision map: the cheapest option over Requests per month and GPU rate", as the chart is called where it is not
 /// seen.
-[[nodiscard]] std::string mapName(const DecisionMap& map);
+[[nodiscard]] Message mapName(const DecisionMap& map);
 
 /// What is the cheapest at the scenario's own values, for who can't see the map.
 [[nodiscard]] Message mapInWords(const Evaluation& evaluation);

@@ -2,10 +2,9 @@
 #include "core/charts/over_time_chart.h"
 
 #include "core/charts/bands.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,13 +29,6 @@ double cashAtTime(const std::vector<double>& cash, double month)
     const auto before = std::min(static_cast<std::size_t>(month), cash.size() - 2);
     const double part = month - static_cast<double>(before);
     return cash[before] + part * (cash[before + 1] - cash[before]);
-}
-
-/// "24 months", and "the month" for a single one.
-std::string horizonWords(const Evaluation& e)
-{
-    const double months = e.scenario.parameters.horizonMonths;
-    return months == 1 ? "the month" : monthSpan(months);
 }
 
 void addSteps(const Evaluation& e, Option option, const Months& monthly, std::vector<OverTimeChart::Step>& steps)
@@ -71,35 +63,45 @@ OverTimeChart::Callout overTimeCallout(const Evaluation& e, const std::vector<Ov
 {
     const Payback& back = e.focus().overTime.payback;
     const std::vector<double>& own = e.focus().overTime.cumulative;
-    const std::string horizon = horizonWords(e);
+    const auto horizon = Quantity::monthSpan(e.scenario.parameters.horizonMonths);
     if (back.months && back.firstMonths)
-        return {"Back for good after " + monthSpan(*back.months),
-                fmt::format("first after {}, then lost again", monthSpan(*back.firstMonths)), rings.back().month,
+        return {{"callout.back_for_good(months)", Quantity::monthSpan(*back.months)},
+                {"callout.first_then_lost(months)", Quantity::monthSpan(*back.firstMonths)},
+                rings.back().month,
                 rings.back().cash};
     if (back.firstMonths)
-        return {"Back after " + monthSpan(*back.firstMonths), fmt::format("but lost again within {}", horizon),
-                rings.front().month, rings.front().cash};
+        return {{"callout.back(months)", Quantity::monthSpan(*back.firstMonths)},
+                {"callout.but_lost(horizon)", horizon},
+                rings.front().month,
+                rings.front().cash};
     if (!back.months) {
         const double behind = difference(own.back(), e.baseline().overTime.cumulative.back());
-        return {fmt::format("Not back within {}", horizon), fmt::format("still {} behind", money(behind)),
-                e.scenario.parameters.horizonMonths, own.back()};
+        return {{"callout.not_back(horizon)", horizon},
+                {"callout.still_behind(amount)", Quantity::money(behind)},
+                e.scenario.parameters.horizonMonths,
+                own.back()};
     }
     if (*back.months > 0)
-        return {"Back after " + monthSpan(*back.months),
-                fmt::format("{} paid on either side", money(rings.back().cash)), rings.back().month, rings.back().cash};
+        return {{"callout.back(months)", Quantity::monthSpan(*back.months)},
+                {"callout.paid_on_either_side(amount)", Quantity::money(rings.back().cash)},
+                rings.back().month,
+                rings.back().cash};
     const double middle = e.scenario.parameters.horizonMonths / 2;
-    return {"Never behind", fmt::format("at or below {} from the start", info(e.scenario.baseline).inText), middle,
+    return {{"callout.never_behind"},
+            {"callout.from_the_start(baseline)", inTextOf(e.scenario.baseline)},
+            middle,
             cashAtTime(own, middle)};
 }
 
 std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
 {
     const OverTime& time = e.focus().overTime;
-    const std::string horizon = horizonWords(e);
-    const double rate = e.scenario.parameters.discountRate;
-    return {{moneyInColumn(std::abs(time.horizonSaving)),
-             fmt::format("{} over {}", time.horizonSaving < 0 ? "more" : "saved", horizon)},
-            {moneyInColumn(time.netPresentValue), fmt::format("net present value at {} a year", percent(rate / 100))}};
+    const auto horizon = Quantity::monthSpan(e.scenario.parameters.horizonMonths);
+    const auto rate = Quantity::percent(e.scenario.parameters.discountRate / 100);
+    return {{Quantity::moneyInColumn(std::abs(time.horizonSaving)), time.horizonSaving < 0
+                                                                        ? Message{"over_time.more(horizon)", horizon}
+                                                                        : Message{"over_time.saved(horizon)", horizon}},
+            {Quantity::moneyInColumn(time.netPresentValue), {"over_time.net_present_value(rate)", rate}}};
 }
 
 } // namespace
@@ -140,14 +142,14 @@ OverTimeChart overTimeChart(const Evaluation& e, const ViewRequest& request)
     return chart;
 }
 
-std::string overTimeInWords(const OverTimeChart& chart)
+Message overTimeInWords(const OverTimeChart& chart)
 {
-    return chart.callout.title + ", " + chart.callout.text;
+    return {"over_time.in_words(title, text)", chart.callout.title, chart.callout.text};
 }
 
-std::string monthInWords(int month)
+Message monthInWords(int month)
 {
-    return month == 0 ? "Up front" : "After " + monthSpan(month);
+    return month == 0 ? Message{"over_time.up_front"} : Message{"over_time.after(months)", Quantity::monthSpan(month)};
 }
 
 std::vector<CostAt> cashAt(const Evaluation& e, int month)

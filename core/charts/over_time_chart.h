@@ -5,7 +5,6 @@
 #include "core/analysis/uncertainty/uncertainty.h"
 #include "core/charts/break_even_chart.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -34,14 +33,14 @@ struct OverTimeChart {
         bool forGood; ///< not lost again up to the horizon
     };
     struct Callout {
-        std::string title; ///< "Back after 4.9 months"
-        std::string text;
+        Message title; ///< "Back after 4.9 months"
+        Message text;
         double month = 0; ///< what it points at
         double cash = 0;
     };
     struct Figure {
-        std::string value;   ///< "$39,230"
-        std::string caption; ///< "saved over 24 months"
+        Quantity value;  ///< "$39,230"
+        Message caption; ///< "saved over 24 months"
     };
 
     int horizon = 0;
@@ -52,7 +51,7 @@ struct OverTimeChart {
     Callout callout;
     std::vector<Figure> figures; ///< horizon saving, net present value
     std::vector<Band> bands;     ///< of uncertainty, if they were asked for
-    std::string bandNote;        ///< what the bands are; empty without them
+    Message bandNote;            ///< what the bands are; empty without them
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
 };
@@ -64,10 +63,10 @@ struct OverTimeChart {
 [[nodiscard]] OverTimeChart overTimeChart(const Evaluation& evaluation, const ViewRequest& request = {});
 
 /// When the focus' money is back, for who can't see the chart: "Back after 4.9 months, $12,345 paid on either side".
-[[nodiscard]] std::string overTimeInWords(const OverTimeChart& chart);
+[[nodiscard]] Message overTimeInWords(const OverTimeChart& chart);
 
 /// Where a readout's costs are: "Up front", "After 4 months".
-[[nodiscard]] std::string monthInWords(int month);
+[[nodiscard]] Message monthInWords(int month);
 
 /// What every visible option has cost by the end of a month (0 … H), dearest first, for a readout under the pointer.
 [[nodiscard]] std::vector<CostAt> cashAt(const Evaluation& evaluation, int month);

@@ -3,9 +3,9 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
-#include "core/words/message.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,41 +18,49 @@ constexpr double farApart = 30;        ///< volumes that differ by more are show
 constexpr double beyond = 0.12;        ///< of the axis, that a bar without an end runs past all others
 constexpr std::size_t barsInWords = 3; ///< bars that are read out
 
-std::string axisName(Figure figure)
+Message axisName(Figure figure)
 {
     switch (info(figure).unit) {
-    case FigureUnit::Money: return fmt::format("{}, US dollars", info(figure).name);
-    case FigureUnit::Requests: return fmt::format("{}, requests per month", info(figure).name);
+    case FigureUnit::Money: return {"tornado.axis_dollars(figure)", nameOf(figure)};
+    case FigureUnit::Requests: return {"tornado.axis_requests(figure)", nameOf(figure)};
     case FigureUnit::Months: break;
     }
-    return fmt::format("{}, months", info(figure).name);
+    return {"tornado.axis_months(figure)", nameOf(figure)};
 }
 
 TornadoEnd endOf(const Parameter& parameter, double input, Figure figure, const std::optional<double>& value)
 {
-    const ShownValue shown = shownValue(parameter, input);
-    const bool needsUnit = parameter.unitInfo().isPercent() || shown.unit == "×"; // else the label tells it
-    TornadoEnd end{input, shown.text(), needsUnit ? shown.text() : shown.number, value,
-                   inWords(figureText(figure, value))};
+    const Quantity shown = shownQuantity(parameter, input);
+    const Unit& unit = parameter.unitInfo();
+    const bool needsUnit = unit.isPercent() || unit.suffix == "×"; // else the label tells it
+    Message mark = asMessage(needsUnit ? shown : shownNumber(parameter, input));
     if (!value)
-        end.mark += ", never";
-    return end;
+        mark = {"tornado.mark_without_figure(input)", std::move(mark)};
+    return {input, shown, std::move(mark), value, figureText(figure, value)};
 }
 
 TornadoBar barOf(const SensitivityRow& row, Figure figure)
 {
     const Parameter& parameter = *row.parameter;
+    constexpr int digits = 3;
     TornadoBar bar{&parameter,
-                   std::string(parameter.label),
+                   labelOf(parameter),
                    endOf(parameter, row.low, figure, row.figureLow),
                    endOf(parameter, row.high, figure, row.figureHigh),
                    {},
                    {}};
-    bar.sentence = fmt::format("{}: {} gives {}, {} gives {}.", bar.label, valueInWords(parameter, row.low, 3),
-                               bar.low.figureText, valueInWords(parameter, row.high, 3), bar.high.figureText);
-    bar.exact = fmt::format("{}: {} gives {}, {} gives {}.", bar.label, exactValue(parameter, row.low).text(),
-                            inWords(exactFigure(figure, row.figureLow)), exactValue(parameter, row.high).text(),
-                            inWords(exactFigure(figure, row.figureHigh)));
+    bar.sentence = {"tornado.bar(parameter, low, figure_low, high, figure_high)",
+                    bar.label,
+                    quantityInWords(parameter, row.low, digits),
+                    bar.low.figureText,
+                    quantityInWords(parameter, row.high, digits),
+                    bar.high.figureText};
+    bar.exact = {"tornado.bar(parameter, low, figure_low, high, figure_high)",
+                 bar.label,
+                 exactQuantity(parameter, row.low),
+                 exactFigure(figure, row.figureLow),
+                 exactQuantity(parameter, row.high),
+                 exactFigure(figure, row.figureHigh)};
     return bar;
 }
 
@@ -105,34 +113,32 @@ TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all)
     TornadoChart chart;
     chart.option = sensitivity.option;
     chart.figure = sensitivity.figure;
-    chart.title = fmt::format("What moves the {} of {}", withinSentence(info(sensitivity.figure).name),
-                              info(sensitivity.option).inText);
+    chart.title = {"tornado.title(figure, option)", nameOf(sensitivity.figure).withinSentence(),
+                   inTextOf(sensitivity.option)};
     chart.axisName = axisName(sensitivity.figure);
     chart.center = sensitivity.value;
-    chart.centerText = inWords(figureText(sensitivity.figure, sensitivity.value));
+    chart.centerText = figureText(sensitivity.figure, sensitivity.value);
     chart.notShown = effects - count;
     for (std::size_t i = 0; i < count; ++i)
         chart.bars.push_back(barOf(sensitivity.rows[i], sensitivity.figure));
     if (chart.bars.empty())
-        chart.note = sensitivity.value
-                         ? fmt::format("No input alone changes it: it stays {}.", chart.centerText)
-                         : std::string("It never does, and no input alone changes that within the values tried.");
+        chart.note = sensitivity.value ? Message{"tornado.stays(figure)", chart.centerText} : Message{"tornado.never"};
     fitAxis(chart);
     return chart;
 }
 
-std::string tornadoName(const TornadoChart& chart)
+Message tornadoName(const TornadoChart& chart)
 {
-    return "Sensitivity chart: " + chart.title;
+    return {"tornado.name(title)", chart.title};
 }
 
-std::string tornadoInWords(const TornadoChart& chart)
+Message tornadoInWords(const TornadoChart& chart)
 {
     if (chart.bars.empty())
         return chart.note;
-    std::string words = fmt::format("It is {} now.", chart.centerText);
+    Message words{"tornado.is_now(figure)", chart.centerText};
     for (std::size_t i = 0; i < std::min(barsInWords, chart.bars.size()); ++i)
-        words += ' ' + chart.bars[i].sentence;
+        words = sentences(std::move(words), chart.bars[i].sentence);
     return words;
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/analysis/sensitivity.h"
 #include "core/charts/view_request.h"
+#include "core/words/message.h"
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -15,32 +15,32 @@ inline constexpr std::size_t strongestBars = 10;
 /// One end of a bar: an input's value, and what the figure is there.
 struct TornadoEnd {
     double input;
-    std::string inputText;        ///< "$0.69 /hour"
-    std::string mark;             ///< what fits at the end of a bar: "$0.69", "80 %", "$1.03, never"
+    Quantity inputText;           ///< "$0.69 /hour"
+    Message mark;                 ///< what fits at the end of a bar: "$0.69", "80 %", "$1.03, never"
     std::optional<double> figure; ///< absent where it does not exist, which is farther out than any number
-    std::string figureText;       ///< "$2,336", "never"
+    Message figureText;           ///< "$2,336", "never"
 };
 
 struct TornadoBar {
     const Parameter* parameter;
-    std::string label;
+    Label label;
     TornadoEnd low;
     TornadoEnd high;
-    std::string sentence; ///< for people: "GPU rate: $0.69 /hour gives $2,336, $1.03 /hour gives $1,834."
-    std::string exact;    ///< the same with all digits
+    Message sentence; ///< for people: "GPU rate: $0.69 /hour gives $2,336, $1.03 /hour gives $1,834."
+    Message exact;    ///< the same with all digits
 };
 
 /// What a tornado says and where, as plain values: everything but pixels and colors.
 struct TornadoChart {
-    std::string title; ///< "What moves the monthly saving of rented GPUs"
+    Message title; ///< "What moves the monthly saving of rented GPUs"
     Option option = Option::RentedGpu;
     Figure figure = Figure::MonthlySaving;
-    std::string axisName;         ///< "Monthly saving, US dollars"
+    Message axisName;             ///< "Monthly saving, US dollars"
     std::optional<double> center; ///< the figure as the scenario is
-    std::string centerText;
+    Message centerText;
     std::vector<TornadoBar> bars; ///< those with an effect, the strongest first
     std::size_t notShown = 0;     ///< bars with an effect that are not among them
-    std::string note;             ///< what to say where there is no bar; else empty
+    Message note;                 ///< what to say where there is no bar; else empty
     Range axis{0, 1};             ///< holds every figure that exists, and room beyond them where one does not
     bool logarithmic = false;
     std::optional<double> lastFigure; ///< where a figure does not exist: the axis says nothing beyond this one
@@ -53,9 +53,9 @@ struct TornadoChart {
 [[nodiscard]] TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all);
 
 /// "Sensitivity chart: What moves the monthly saving of rented GPUs", as the chart is called where it is not seen.
-[[nodiscard]] std::string tornadoName(const TornadoChart& chart);
+[[nodiscard]] Message tornadoName(const TornadoChart& chart);
 
 /// What the strongest inputs do, for who can't see the chart.
-[[nodiscard]] std::string tornadoInWords(const TornadoChart& chart);
+[[nodiscard]] Message tornadoInWords(const TornadoChart& chart);
 
 } // namespace breakeven

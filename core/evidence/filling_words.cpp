@@ -37,7 +37,7 @@ std::vector<FillingLine> fillingLines(const Scenario& scenario, const std::vecto
         lines.push_back({std::string(row.label),
                          before,
                          filled,
-                         provenanceOf(after, row).sentence(),
+                         inWords(provenanceOf(after, row).sentence()),
                          value || before != filled,
                          {}});
     }

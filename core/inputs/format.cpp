@@ -35,6 +35,11 @@ Quantity shownNumber(const Parameter& parameter, double value)
     return {value, Quantity::Style::ShownNumber, 0, &parameter.unitInfo()};
 }
 
+Quantity exactNumber(const Parameter& parameter, double value)
+{
+    return {value, Quantity::Style::ExactNumber, 0, &parameter.unitInfo()};
+}
+
 Quantity exactQuantity(const Parameter& parameter, double value)
 {
     return {value, Quantity::Style::ExactValue, 0, &parameter.unitInfo()};

@@ -22,6 +22,7 @@ namespace breakeven {
 
 [[nodiscard]] Quantity shownQuantity(const Parameter& parameter, double value);
 [[nodiscard]] Quantity shownNumber(const Parameter& parameter, double value);
+[[nodiscard]] Quantity exactNumber(const Parameter& parameter, double value);
 [[nodiscard]] Quantity exactQuantity(const Parameter& parameter, double value);
 [[nodiscard]] Quantity quantityInWords(const Parameter& parameter, double value, int digits);
 [[nodiscard]] Quantity quantityAsLabel(const Parameter& parameter, double value, int digits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/inputs/choices.h"
 #include "core/inputs/figures.h"
 #include "core/inputs/options.h"
 #include "core/inputs/parameter.h"
@@ -36,6 +37,28 @@ namespace breakeven {
 [[nodiscard]] constexpr Label labelOf(const Parameter& parameter)
 {
     return {"parameter", parameter.id, "label", parameter.label};
+}
+
+/// A group of the parameter table, which its name identifies.
+[[nodiscard]] constexpr Label groupLabel(std::string_view group)
+{
+    return {"group", group, "name", group};
+}
+
+[[nodiscard]] constexpr Label labelOf(const Choice& choice)
+{
+    return {"choice", choice.id, "label", choice.label};
+}
+
+[[nodiscard]] constexpr Label labelOf(const Switch& row)
+{
+    return {"switch", row.id, "label", row.label};
+}
+
+/// Within a sentence: "an hour".
+[[nodiscard]] constexpr Label inWordsOf(const Unit& unit)
+{
+    return {"unit", unit.name, "words", unit.words};
 }
 
 } // namespace breakeven

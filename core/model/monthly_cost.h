@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/label.h"
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -38,6 +40,11 @@ struct CostComponent {
     double MonthlyCost::*member;
     std::string_view label;
 };
+
+[[nodiscard]] constexpr Label labelOf(const CostComponent& component)
+{
+    return {"component", component.id, "label", component.label};
+}
 
 inline constexpr std::array costComponents{
     CostComponent{"tokens", &MonthlyCost::tokens, "API tokens"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/enum_table.h"
+#include "core/words/label.h"
 
 #include <string_view>
 
@@ -112,5 +113,10 @@ inline constexpr EnumTable<&StepInfo::step> stepTable{{
              "seconds/month"},
 }};
 template <> inline constexpr const auto& tableOf<Step> = stepTable;
+
+[[nodiscard]] constexpr Label labelOf(Step step)
+{
+    return {"step", info(step).name, "label", info(step).label};
+}
 
 } // namespace breakeven

@@ -3,27 +3,27 @@
 
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/source_notes.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 namespace breakeven {
 
-std::vector<std::string> assumptions(const Scenario& scenario)
+std::vector<Message> assumptions(const Scenario& scenario)
 {
-    std::vector<std::string> items;
+    std::vector<Message> items;
     if (!scenario.asOf.empty())
-        items.push_back("Figures as of " + scenario.asOf);
+        items.push_back({"report.as_of(date)", scenario.asOf});
     const auto add = [&](const Parameter& row) {
-        const ShownValue value = shownValue(row, scenario.parameters.*row.member);
-        items.push_back(
-            fmt::format("{} {}", row.label, row.unitPlace == UnitPlace::InLabel ? value.number : value.text()));
+        const double value = scenario.parameters.*row.member;
+        items.push_back({"named_value(parameter, value)", labelOf(row),
+                         row.unitPlace == UnitPlace::InLabel ? shownNumber(row, value) : shownQuantity(row, value)});
     };
     for (const Parameter& row : parameterTable)
         if (row.tier == Tier::Essential && row.member != &Parameters::volume)
             add(row);
     if (scenario.focus == Option::Hybrid) {
-        items.push_back(fmt::format("hybrid on {}", info(hostOf(scenario.choices, Option::Hybrid)).inText));
+        items.push_back({"notes.hybrid_on(host)", inTextOf(hostOf(scenario.choices, Option::Hybrid))});
         add(rowOf(&Parameters::routedShare));
         add(rowOf(&Parameters::escalationRate));
     }
@@ -32,15 +32,15 @@ std::vector<std::string> assumptions(const Scenario& scenario)
     return items;
 }
 
-std::vector<std::string> sourceLines(const Scenario& scenario)
+std::vector<Message> sourceLines(const Scenario& scenario)
 {
     constexpr std::size_t most = mostSourceLines;
-    std::vector<std::string> lines = sourceNotes(scenario);
+    std::vector<Message> lines = sourceNotes(scenario);
     if (lines.size() <= most)
         return lines;
     const std::size_t left = lines.size() - (most - 1);
     lines.resize(most - 1);
-    lines.push_back(fmt::format("and {} more sources, which the scenario's file names", left));
+    lines.push_back({"sources.more(count)", Quantity::plain(static_cast<double>(left))});
     return lines;
 }
 

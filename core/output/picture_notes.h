@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -11,11 +11,11 @@ namespace breakeven {
 // What a picture's footnote says of the scenario.
 
 /// The date of the figures, the essential inputs, and what else the focus depends on, an item each.
-[[nodiscard]] std::vector<std::string> assumptions(const Scenario& scenario);
+[[nodiscard]] std::vector<Message> assumptions(const Scenario& scenario);
 
 inline constexpr int mostSourceLines = 5;
 /// Where the inputs are from, in lines: as many sources as fit, the essential inputs' first, and how many more there
 /// are.
-[[nodiscard]] std::vector<std::string> sourceLines(const Scenario& scenario);
+[[nodiscard]] std::vector<Message> sourceLines(const Scenario& scenario);
 
 } // namespace breakeven

@@ -2,36 +2,35 @@
 #include "core/output/source_notes.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/provenance.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 
 namespace breakeven {
 
-std::vector<std::string> sourceNotes(const Scenario& scenario)
+std::vector<Message> sourceNotes(const Scenario& scenario)
 {
     struct Note {
-        std::string labels;
+        std::vector<Message> labels;
         std::string text;
     };
     std::vector<Note> notes;
     for (const Tier tier : {Tier::Essential, Tier::Advanced})
         for (const Parameter& row : parameterTable) {
-            const std::string text = row.tier == tier ? provenanceOf(scenario, row).text : std::string();
+            std::string text = row.tier == tier ? provenanceOf(scenario, row).text : std::string();
             if (text.empty())
                 continue;
             const auto same = std::ranges::find(notes, text, &Note::text);
-            if (same == notes.end())
-                notes.push_back({std::string(row.label), text});
-            else
-                same->labels += fmt::format(", {}", row.label);
+            Note& note = same == notes.end() ? notes.emplace_back(Note{{}, std::move(text)}) : *same;
+            note.labels.push_back(asMessage(labelOf(row)));
         }
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
     for (const Note& note : notes)
-        sentences.push_back(oneLine(fmt::format("{}: {}", note.labels, note.text)));
+        sentences.push_back({"sources.note(inputs, source)", listed(note.labels), oneLine(note.text)});
     return sentences;
 }
 

@@ -3,24 +3,24 @@
 
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/provenance.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
 namespace breakeven {
 
-std::string sourcesInWords(const Scenario& scenario)
+Message sourcesInWords(const Scenario& scenario)
 {
     const auto count = [&scenario](auto&& wanted) {
-        return std::ranges::count_if(parameterTable,
-                                     [&](const Parameter& row) { return wanted(provenanceOf(scenario, row).origin); });
+        return static_cast<double>(std::ranges::count_if(
+            parameterTable, [&](const Parameter& row) { return wanted(provenanceOf(scenario, row).origin); }));
     };
-    const auto defaults = count([](Origin origin) { return origin == Origin::Default; });
-    const auto typed = count([](Origin origin) { return origin == Origin::Typed; });
-    const auto all = static_cast<std::ptrdiff_t>(parameterTable.size());
-    return fmt::format("{} of {} inputs have a source, {} {} typed, {} {}.", all - defaults - typed, all, typed,
-                       typed == 1 ? "was" : "were", defaults, defaults == 1 ? "is the default" : "are defaults");
+    const double defaults = count([](Origin origin) { return origin == Origin::Default; });
+    const double typed = count([](Origin origin) { return origin == Origin::Typed; });
+    const auto all = static_cast<double>(parameterTable.size());
+    return {"sources.summary(sourced, all, typed, defaults)", Quantity::plain(all - defaults - typed),
+            Quantity::plain(all), Message{"sources.typed(count)", Quantity::plain(typed)},
+            Message{"sources.defaults(count)", Quantity::plain(defaults)}};
 }
 
 std::vector<TableRow> sourcesTable(const Scenario& scenario)

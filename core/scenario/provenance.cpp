@@ -2,6 +2,8 @@
 #include "core/scenario/provenance.h"
 
 #include "core/inputs/refusal.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -10,10 +12,10 @@
 
 namespace breakeven {
 
-std::string Provenance::sentence() const
+Message Provenance::sentence() const
 {
-    const std::string_view name = info(origin).name;
-    return text.empty() ? std::string(name) : fmt::format("{}: {}", name, text);
+    const Label name{"origin", info(origin).id, "name", info(origin).name};
+    return text.empty() ? asMessage(name) : Message{"sources.origin(origin, source)", name, text};
 }
 
 Provenance provenanceOf(const Scenario& scenario, const Parameter& parameter)

@@ -3,6 +3,7 @@
 
 #include "core/inputs/enum_table.h"
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -45,7 +46,7 @@ struct Provenance {
     std::string text; ///< what the source says, without its origin's prefix; empty for default and typed
 
     /// "Catalog: Claude Haiku 4.5, Anthropic, 2026-08-01"; "Default".
-    [[nodiscard]] std::string sentence() const;
+    [[nodiscard]] Message sentence() const;
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 

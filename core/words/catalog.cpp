@@ -25,26 +25,28 @@ std::string_view textOf(const CatalogEntry& entry, const Message& message, const
         return entry.text;
     const Argument* counted = message.argument(entry.counted);
     const Quantity* count = counted != nullptr ? std::get_if<Quantity>(&counted->value()) : nullptr;
-    assert(count != nullptr); // the test of the catalogs checks that what is counted is an argument
-    return count != nullptr && catalog.isOne(*count) ? entry.one : entry.text;
+    assert(count != nullptr); // what is counted is a number
+    const std::string_view text = count != nullptr ? entry.form(catalog.pluralForm(*count)) : entry.text;
+    return text.empty() ? entry.text : text;
 }
 
 } // namespace
 
-const CatalogEntry* Catalog::find(std::string_view id) const
+std::string_view Message::id() const
 {
-    const auto found = std::ranges::find(entries, id, &CatalogEntry::id);
-    return found == entries.end() ? nullptr : &*found;
+    return m_english == nullptr ? std::string_view() : m_english->id();
+}
+
+const CatalogEntry& Catalog::entry(const CatalogEntry& ofEnglish) const
+{
+    return translations.empty() ? ofEnglish : *translations[static_cast<std::size_t>(&ofEnglish - english.data())];
 }
 
 std::string inWords(const Message& message, const Catalog& catalog)
 {
     if (message.empty())
         return {};
-    const CatalogEntry* own = catalog.find(message.id());
-    const CatalogEntry* entry = own != nullptr ? own : english.find(message.id());
-    assert(entry != nullptr);
-    std::string_view text = textOf(*entry, message, catalog);
+    std::string_view text = textOf(catalog.entry(*message.english()), message, catalog);
     std::string words;
     while (!text.empty()) {
         const std::size_t open = std::min(text.find('{'), text.size());
@@ -53,9 +55,12 @@ std::string inWords(const Message& message, const Catalog& catalog)
         if (text.empty())
             break;
         const std::size_t close = text.find('}');
-        const Argument* argument = message.argument(text.substr(1, close - 1));
+        const bool isStart = text.substr(1).starts_with('^');
+        const std::size_t from = isStart ? 2 : 1;
+        const Argument* argument = message.argument(text.substr(from, close - from));
         assert(argument != nullptr);
-        words += argumentInWords(argument->value(), catalog);
+        std::string said = argumentInWords(argument->value(), catalog);
+        words += isStart ? catalog.atStart(std::move(said)) : said;
         text.remove_prefix(close + 1);
     }
     return words;
@@ -73,6 +78,11 @@ std::vector<std::string> inWords(const std::vector<Message>& messages, const Cat
 std::string inWords(const Label& label, const Catalog& catalog)
 {
     return catalog.label(label);
+}
+
+std::string inWords(const Quantity& quantity, const Catalog& catalog)
+{
+    return catalog.quantity(quantity);
 }
 
 bool readAlike(const Message& a, const Message& b)

@@ -9,24 +9,49 @@
 
 namespace breakeven {
 
-/// A message in one language. In its text an argument's name stands in braces.
+/// The forms that a text takes for a count, as Unicode's plural rules name them. English has two of them: One and
+/// Other.
+enum class PluralForm { Zero, One, Two, Few, Many, Other };
+
+/// A message in one language. In its text an argument's name stands in braces; "{^name}" where it begins a sentence.
 struct CatalogEntry {
-    std::string_view name; ///< as MessageName has it: "verdict.saves(volume, saving)"
-    std::string_view text;
-    std::string_view one = {};     ///< instead, where `counted` is one
-    std::string_view counted = {}; ///< which argument is counted
+    std::string_view name;         ///< as MessageName has it: "verdict.saves(volume, saving)"
+    std::string_view text;         ///< its form Other
+    std::string_view one = {};     ///< instead, for a count that takes the form One
+    std::string_view counted = {}; ///< which argument is counted; empty if the text has no plural
+    std::string_view zero = {};
+    std::string_view two = {};
+    std::string_view few = {};
+    std::string_view many = {};
 
     [[nodiscard]] constexpr std::string_view id() const { return name.substr(0, name.find('(')); }
+    /// The text of a form; empty if this language has none of its own.
+    [[nodiscard]] constexpr std::string_view form(PluralForm form) const
+    {
+        switch (form) {
+        case PluralForm::Zero: return zero;
+        case PluralForm::One: return one;
+        case PluralForm::Two: return two;
+        case PluralForm::Few: return few;
+        case PluralForm::Many: return many;
+        case PluralForm::Other: break;
+        }
+        return text;
+    }
 };
 
 /// A language: its messages, and how it writes what stands in them.
 struct Catalog {
-    std::span<const CatalogEntry> entries;
+    std::span<const CatalogEntry> english; ///< the English catalog (core/words/english.h)
+    /// For each entry of the English catalog, in its order, the one that says the same: what `translationsOf` gives
+    /// (core/words/english.h). Empty for English itself.
+    std::span<const CatalogEntry* const> translations;
     std::string (*quantity)(const Quantity&);
     std::string (*label)(const Label&);
-    bool (*isOne)(const Quantity&); ///< whether the count takes the singular
+    PluralForm (*pluralForm)(const Quantity&);
+    std::string (*atStart)(std::string words); ///< as they begin a sentence
 
-    [[nodiscard]] const CatalogEntry* find(std::string_view id) const;
+    [[nodiscard]] const CatalogEntry& entry(const CatalogEntry& ofEnglish) const;
 };
 
 } // namespace breakeven

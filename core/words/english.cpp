@@ -19,14 +19,22 @@ std::string labelInEnglish(const Label& label)
     return text;
 }
 
-/// What reads as one is one.
-bool isOneInEnglish(const Quantity& count)
+std::string atStartInEnglish(std::string words)
 {
-    return inEnglish(count) == (count.style == Quantity::Style::MonthSpan ? monthSpan(1) : "1");
+    if (!words.empty())
+        words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+    return words;
+}
+
+/// What reads as one is one.
+PluralForm formInEnglish(const Quantity& count)
+{
+    const bool isOne = inEnglish(count) == (count.style == Quantity::Style::MonthSpan ? monthSpan(1) : "1");
+    return isOne ? PluralForm::One : PluralForm::Other;
 }
 
 } // namespace
 
-constexpr Catalog english{englishEntries, inEnglish, labelInEnglish, isOneInEnglish};
+constexpr Catalog english{englishEntries, {}, inEnglish, labelInEnglish, formInEnglish, atStartInEnglish};
 
 } // namespace breakeven

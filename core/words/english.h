@@ -494,27 +494,387 @@ inline constexpr std::array englishEntries{
     CatalogEntry{"claim.times_the_highest(times)", "{times} times the highest figure claimed"},
     CatalogEntry{"claim.only_of_the_lowest(share)", "only {share} of the lowest figure claimed"},
     CatalogEntry{"claim.hardly_the_lowest", "less than 0.1 % of the lowest figure claimed"},
+
+    // Charts: callouts, titles, notes, and each chart in words for who can't see it.
+    CatalogEntry{"bands.note(count)", "Bands: 10th to 90th percentile, {count} ranges",
+                 "Bands: 10th to 90th percentile, {count} range", "count"},
+    CatalogEntry{"chart.pinned", "faint: pinned"},
+    CatalogEntry{"chart.bands_and_pinned(bands)", "{bands} · faint: pinned"},
+    CatalogEntry{"callout.pays_from(option, volume)", "{option} pays from {volume}"},
+    CatalogEntry{"callout.pays_for_good_from(option, volume)", "{option} pays for good from {volume}"},
+    CatalogEntry{"callout.first_pays_at(option, volume)", "{option} first pays at {volume}"},
+    CatalogEntry{"callout.pays_below(option, volume)", "{option} pays below {volume}"},
+    CatalogEntry{"callout.on_either_side(cost)", "{cost} a month on either side"},
+    CatalogEntry{"callout.back(months)", "Back after {months}"},
+    CatalogEntry{"callout.back_for_good(months)", "Back for good after {months}"},
+    CatalogEntry{"callout.first_then_lost(months)", "first after {months}, then lost again"},
+    CatalogEntry{"callout.but_lost(horizon)", "but lost again within {horizon}", "but lost again within the month",
+                 "horizon"},
+    CatalogEntry{"callout.not_back(horizon)", "Not back within {horizon}", "Not back within the month", "horizon"},
+    CatalogEntry{"callout.still_behind(amount)", "still {amount} behind"},
+    CatalogEntry{"callout.paid_on_either_side(amount)", "{amount} paid on either side"},
+    CatalogEntry{"callout.never_behind", "Never behind"},
+    CatalogEntry{"callout.from_the_start(baseline)", "at or below {baseline} from the start"},
+    CatalogEntry{"over_time.saved(horizon)", "saved over {horizon}", "saved over the month", "horizon"},
+    CatalogEntry{"over_time.more(horizon)", "more over {horizon}", "more over the month", "horizon"},
+    CatalogEntry{"over_time.net_present_value(rate)", "net present value at {rate} a year"},
+    CatalogEntry{"over_time.in_words(title, text)", "{title}, {text}"},
+    CatalogEntry{"over_time.up_front", "Up front"},
+    CatalogEntry{"over_time.after(months)", "After {months}"},
+    CatalogEntry{"breakdown.at_volume(volume)", "At {volume} requests a month"},
+    CatalogEntry{"breakdown.at_volume_in_short(volume)", "At {volume}"},
+    CatalogEntry{"breakdown.warnings(count)", "{count} warnings", "{count} warning", "count"},
+    CatalogEntry{"breakdown.entry(option, total)", "{option}, {total} a month"},
+    CatalogEntry{"breakdown.entry_in_focus(option, total)", "{option}, {total} a month, focus"},
+    CatalogEntry{"breakdown.entry_as_baseline(option, total)", "{option}, {total} a month, baseline"},
+    CatalogEntry{"breakdown.total(option, total)", "{option} {total}"},
+    CatalogEntry{"breakdown.totals(volume, totals)", "At {volume} requests a month: {totals}"},
+    CatalogEntry{"breakdown.per_request", "Per request"},
+    CatalogEntry{"breakdown.per_thousand", "Per 1,000 requests"},
+    CatalogEntry{"breakdown.per_correct_answer", "Per correct answer"},
+    CatalogEntry{"breakdown.column_per_request", "per request"},
+    CatalogEntry{"breakdown.column_per_thousand", "per 1,000"},
+    CatalogEntry{"breakdown.column_per_correct_answer", "per correct answer"},
+    CatalogEntry{"breakdown.title(volume)", "US dollars a month at {volume} requests"},
+    CatalogEntry{"breakdown.component(component, amount)", "{component}: {amount}"},
+    CatalogEntry{"breakdown.component_with_idle(component, headroom, spare)",
+                 "{component}\nof it idle: {headroom} headroom for peaks, {spare} spare"},
+    CatalogEntry{"breakdown.headroom(amount, option)", "idle: headroom for peaks, {amount} at {option}"},
+    CatalogEntry{"breakdown.spare(amount, option)", "spare, {amount} at {option}"},
+    CatalogEntry{"fleet.use(gpus, busy)", "{gpus} GPUs, {busy} busy", "{gpus} GPU, {busy} busy", "gpus"},
+    CatalogEntry{"fleet.use_headroom(gpus, busy, headroom)",
+                 "{gpus} GPUs, {busy} busy: {headroom} is headroom for peaks",
+                 "{gpus} GPU, {busy} busy: {headroom} is headroom for peaks", "gpus"},
+    CatalogEntry{"fleet.use_spare(gpus, busy, spare)", "{gpus} GPUs, {busy} busy: {spare} is spare",
+                 "{gpus} GPU, {busy} busy: {spare} is spare", "gpus"},
+    CatalogEntry{"fleet.use_headroom_spare(gpus, busy, headroom, spare)",
+                 "{gpus} GPUs, {busy} busy: {headroom} is headroom for peaks, {spare} spare",
+                 "{gpus} GPU, {busy} busy: {headroom} is headroom for peaks, {spare} spare", "gpus"},
+    CatalogEntry{"figure.missing", "–"},
+    CatalogEntry{"compare.net_present_value", "Net present value"},
+    CatalogEntry{"compare.gpus", "GPUs"},
+    CatalogEntry{"compare.a_month(option)", "{option}, a month"},
+    CatalogEntry{"compare.cheapest", "Cheapest"},
+    CatalogEntry{"compare.focus", "Focus"},
+    CatalogEntry{"compare.baseline", "Baseline"},
+    CatalogEntry{"compare.subject(focus, baseline)", "{focus} against {baseline}"},
+    CatalogEntry{"compare.each_subject", "Each focus against its baseline"},
+    CatalogEntry{"compare.pinned", "Pinned"},
+    CatalogEntry{"compare.now", "Now"},
+    CatalogEntry{"compare.unnamed", "Unnamed"},
+    CatalogEntry{"compare.numbered(name, number)", "{name} ({number})"},
+    CatalogEntry{"compare.curve(scenario, option)", "{scenario} · {option}"},
+    CatalogEntry{"switch.on", "on"},
+    CatalogEntry{"switch.off", "off"},
+    CatalogEntry{"spread.break_even(option)", "Break-even of {option}, requests a month"},
+    CatalogEntry{"spread.saving(option, baseline)", "Monthly saving of {option} against {baseline}"},
+    CatalogEntry{"spread.no_ranges",
+                 "Give inputs a range with their ±, or press Suggest ranges, to see how sure the answer is."},
+    CatalogEntry{"spread.key", "Line: share of cases up to a value. Bars: share of cases in each, the tallest named."},
+    CatalogEntry{"spread.percentiles(p10, median, p90)",
+                 "10th percentile {p10}, median {median}, 90th percentile {p90}"},
+    CatalogEntry{"spread.with_never(percentiles, share)", "{percentiles}; never in {share} of cases"},
+    CatalogEntry{"spread.with_cheaper(percentiles, share)", "{percentiles}; cheaper in {share} of cases"},
+    CatalogEntry{"spread.in_words(title, percentiles)", "{title}: {percentiles}"},
+    CatalogEntry{"map.name(x, y)", "Decision map: the cheapest option over {x} and {y}"},
+    CatalogEntry{"axis.title(parameter, unit)", "{parameter}, {unit}"},
+    CatalogEntry{"axis.title_in_dollars(parameter, unit)", "{parameter}, $ {unit}"},
+    CatalogEntry{"tornado.axis_dollars(figure)", "{figure}, US dollars"},
+    CatalogEntry{"tornado.axis_requests(figure)", "{figure}, requests per month"},
+    CatalogEntry{"tornado.axis_months(figure)", "{figure}, months"},
+    CatalogEntry{"tornado.mark_without_figure(input)", "{input}, never"},
+    CatalogEntry{"tornado.bar(parameter, low, figure_low, high, figure_high)",
+                 "{parameter}: {low} gives {figure_low}, {high} gives {figure_high}."},
+    CatalogEntry{"tornado.title(figure, option)", "What moves the {figure} of {option}"},
+    CatalogEntry{"tornado.name(title)", "Sensitivity chart: {title}"},
+    CatalogEntry{"tornado.stays(figure)", "No input alone changes it: it stays {figure}."},
+    CatalogEntry{"tornado.never", "It never does, and no input alone changes that within the values tried."},
+    CatalogEntry{"tornado.is_now(figure)", "It is {figure} now."},
+
+    // How a figure is computed: labels of steps, formulas, and what numbers are counted in.
+    CatalogEntry{"explain.small_volume", "Requests to the small model"},
+    CatalogEntry{"formula.parentheses(inner)", "({inner})"},
+    CatalogEntry{"formula.sum(a, b)", "{a} + {b}"},
+    CatalogEntry{"formula.left_out", "…"},
+    CatalogEntry{"formula.difference(a, b)", "{a} − {b}"},
+    CatalogEntry{"formula.product(a, b)", "{a} × {b}"},
+    CatalogEntry{"formula.quotient(a, b)", "{a} ÷ {b}"},
+    CatalogEntry{"formula.power(a, b)", "{a} ^ {b}"},
+    CatalogEntry{"formula.larger(a, b)", "max({a}, {b})"},
+    CatalogEntry{"formula.smaller(a, b)", "min({a}, {b})"},
+    CatalogEntry{"formula.rounded_up(a)", "ceil({a})"},
+    CatalogEntry{"formula.equals(formula, result)", "{formula} = {result}"},
+    CatalogEntry{"measure.a_month(amount)", "{amount} a month"},
+    CatalogEntry{"measure.a_request(amount)", "{amount} a request"},
+    CatalogEntry{"measure.gpus(count)", "{count} GPUs", "{count} GPU", "count"},
+    CatalogEntry{"measure.servers(count)", "{count} servers", "{count} server", "count"},
+    CatalogEntry{"measure.months(count)", "{count} months", "{count} month", "count"},
+    CatalogEntry{"measure.seconds(count)", "{count} seconds", "{count} second", "count"},
+    CatalogEntry{"measure.requests(count)", "{count} requests a month", "{count} request a month", "count"},
+    CatalogEntry{"explain.load", "Load"},
+    CatalogEntry{"explain.replicas", "Replicas"},
+    CatalogEntry{"explain.full_replicas", "Replicas that are full"},
+    CatalogEntry{"explain.requests_of_a_replica", "Requests that one replica serves"},
+    CatalogEntry{"explain.total_of(option)", "Total of {option}"},
+    CatalogEntry{"explain.fixed_cost_of(option)", "Fixed cost of {option}"},
+    CatalogEntry{"explain.request_of(option)", "Cost of one more request of {option}"},
+    CatalogEntry{"explain.behind(month)", "Behind after month {month}"},
+    CatalogEntry{"explain.month(month)", "Month {month}"},
+    CatalogEntry{"explain.cash(option, month)", "Cash of {option} up to month {month}"},
+    CatalogEntry{"explain.hardware_bought", "Hardware bought"},
+    CatalogEntry{"explain.requests_in(month)", "Requests in month {month}"},
+    CatalogEntry{"explain.api_prices", "API prices, as a factor"},
+    CatalogEntry{"explain.gpu_prices", "GPU prices, as a factor"},
+    CatalogEntry{"explain.gpus_in_service", "GPUs in service"},
+    CatalogEntry{"explain.servers_in_service", "Servers in service"},
+    CatalogEntry{"explain.seconds_billed", "Serverless seconds billed"},
+    CatalogEntry{"explain.title(option, figure)", "{option}: {figure}"},
+    CatalogEntry{"explain.total", "Total"},
+    CatalogEntry{"explain.gpus", "GPUs"},
+
+    // Where inputs are from, and the notes below a picture.
+    CatalogEntry{"sources.summary(sourced, all, typed, defaults)",
+                 "{sourced} of {all} inputs have a source, {typed}, {defaults}."},
+    CatalogEntry{"sources.typed(count)", "{count} were typed", "{count} was typed", "count"},
+    CatalogEntry{"sources.defaults(count)", "{count} are defaults", "{count} is the default", "count"},
+    CatalogEntry{"sources.note(inputs, source)", "{inputs}: {source}"},
+    CatalogEntry{"sources.more(count)", "and {count} more sources, which the scenario's file names"},
+    CatalogEntry{"sources.origin(origin, source)", "{origin}: {source}"},
+    CatalogEntry{"notes.hybrid_on(host)", "hybrid on {host}"},
+
+    // The report.
+    CatalogEntry{"report.flips_saving(focus, saving, baseline, volume)",
+                 "{focus} saves {saving} a month against {baseline} at {volume} requests a month. Each of these alone "
+                 "would turn that around, all else unchanged."},
+    CatalogEntry{"report.flips_costing(focus, more, baseline, volume)",
+                 "{focus} costs {more} a month more than {baseline} at {volume} requests a month. Each of these alone "
+                 "would turn that around, all else unchanged."},
+    CatalogEntry{"report.flips", "What would flip the answer"},
+    CatalogEntry{"report.flips_both_the_same", "Both cost exactly the same: any change decides."},
+    CatalogEntry{"report.no_flips", "No input alone turns the answer around within the reach of its slider."},
+    CatalogEntry{"report.flips_with", "The answer flips with"},
+    CatalogEntry{"report.now_it_is", "Now it is"},
+    CatalogEntry{"report.forgotten_costs", "Costs that are easily forgotten"},
+    CatalogEntry{"report.easily_forgotten", "Easily forgotten"},
+    CatalogEntry{"report.what_it_adds", "What it adds"},
+    CatalogEntry{"report.without_it", "Without it"},
+    CatalogEntry{"report.begins_its_cell(words)", "{^words}"},
+    CatalogEntry{"report.forgotten_text", "Costs that calculations of this kind often leave out. They overlap, as "
+                                          "people retrain too, so they do not add up."},
+    CatalogEntry{"report.forgotten", "What is easily forgotten"},
+    CatalogEntry{"report.break_even", "Where it breaks even"},
+    CatalogEntry{"report.break_even_caption(focus, baseline)",
+                 "Monthly cost of each option over the volume; rings are where {focus} and {baseline} cost the same, "
+                 "and the strip below shows which option is the cheapest."},
+    CatalogEntry{"report.over_time", "How it goes over time"},
+    CatalogEntry{"report.over_time_caption(focus, baseline)",
+                 "Cash paid by the end of each month, {focus} and {baseline}; a line starts at what is paid up front."},
+    CatalogEntry{"report.figure(value, caption)", "{value} {caption}"},
+    CatalogEntry{"report.over_time_words(callout, figures)", "{callout}. {figures}"},
+    CatalogEntry{"report.sensitivity", "What matters most"},
+    CatalogEntry{"report.sensitivity_text",
+                 "Each input alone moves between the ends of its range, or a fifth to both sides where it has none. "
+                 "The longer a bar, the more it matters that this input is right."},
+    CatalogEntry{"report.sensitivity_caption(figure, option)",
+                 "What moves the {figure} of {option}, the strongest input first."},
+    CatalogEntry{"report.uncertainty", "How sure it is"},
+    CatalogEntry{"report.uncertainty_caption", "How break-even and monthly saving spread over the draws."},
+    CatalogEntry{"report.uncertainty_words(first, first_text, second, second_text)",
+                 "{first}: {first_text}. {second}: {second_text}."},
+    CatalogEntry{"report.uncertainty_text(ranges, focus, baseline, share)",
+                 "{ranges} inputs have a range, each with its low and high as 10th and 90th percentile. Over draws "
+                 "from all of them together, {focus} is cheaper than {baseline} in {share} of cases.",
+                 "{ranges} input has a range, each with its low and high as 10th and 90th percentile. Over draws from "
+                 "all of them together, {focus} is cheaper than {baseline} in {share} of cases.",
+                 "ranges"},
+    CatalogEntry{"report.none", "none"},
+    CatalogEntry{"report.a_month", "A month"},
+    CatalogEntry{"report.total", "Total"},
+    CatalogEntry{"report.a_request", "A request"},
+    CatalogEntry{"report.cost_per_request", "Cost per request"},
+    CatalogEntry{"report.cost_per_correct_answer", "Cost per correct answer"},
+    CatalogEntry{"report.against(baseline)", "Against {baseline}"},
+    CatalogEntry{"report.saved_a_month", "Saved a month"},
+    CatalogEntry{"report.break_even_row", "Break-even, requests a month"},
+    CatalogEntry{"report.paid_up_front", "Paid up front"},
+    CatalogEntry{"report.payback_within(horizon)", "Payback within {horizon}"},
+    CatalogEntry{"report.saved_over(horizon)", "Saved over {horizon}"},
+    CatalogEntry{"report.gpus", "GPUs"},
+    CatalogEntry{"report.us_dollars", "US dollars"},
+    CatalogEntry{"report.is_baseline", "baseline"},
+    CatalogEntry{"report.is_in_focus", "in focus"},
+    CatalogEntry{"report.cheapest(option, total)", "{option} is the cheapest of them, at {total} a month."},
+    CatalogEntry{
+        "report.costs_with_upfront(volume)",
+        "What each option costs at {volume} requests a month, what is paid up front spread over the planning horizon."},
+    CatalogEntry{"report.costs_without_upfront(volume)",
+                 "What each option costs at {volume} requests a month, what is paid up front left out."},
+    CatalogEntry{"report.costs", "What it costs"},
+    CatalogEntry{"report.cost_table(volume)", "Costs at {volume} requests a month"},
+    CatalogEntry{"report.cost_caption",
+                 "What each option's month is made of; hatched is what GPUs cost while they wait."},
+    CatalogEntry{"report.all_inputs", "All inputs"},
+    CatalogEntry{"report.input", "Input"},
+    CatalogEntry{"report.value", "Value"},
+    CatalogEntry{"report.range", "Range"},
+    CatalogEntry{"report.where_it_is_from", "Where it is from"},
+    CatalogEntry{"report.ranges_are_percentiles", "A range is the 10th and the 90th percentile of an input."},
+    CatalogEntry{"report.inputs", "The inputs and their sources"},
+    CatalogEntry{"report.workload_table", "Workloads"},
+    CatalogEntry{"report.workload", "Workload"},
+    CatalogEntry{"report.requests", "Requests"},
+    CatalogEntry{"report.tokens_in", "Tokens in"},
+    CatalogEntry{"report.tokens_out", "Tokens out"},
+    CatalogEntry{"report.at_the_api_a_year", "At the API, a year"},
+    CatalogEntry{"report.requests_in_period(count, period)", "{count} {period}"},
+    CatalogEntry{"report.workloads", "The workloads"},
+    CatalogEntry{"report.workloads_text(workloads)", "{workloads}."},
+    CatalogEntry{"report.notes", "Notes"},
+    CatalogEntry{"report.speaks_for_it", "What speaks for it"},
+    CatalogEntry{"report.speaks_against_it", "What speaks against it"},
+    CatalogEntry{"report.was_answered", "What was answered"},
+    CatalogEntry{"report.leads_elsewhere", "What would lead elsewhere"},
+    CatalogEntry{"report.three_steps", "How to find out, in three steps"},
+    CatalogEntry{"report.claim_table", "Claims about this scenario"},
+    CatalogEntry{"report.claim", "Claim"},
+    CatalogEntry{"report.claimed", "Claimed"},
+    CatalogEntry{"report.computed", "Computed"},
+    CatalogEntry{"report.check", "Check"},
+    CatalogEntry{"report.source_and_remark", "Source and remark"},
+    CatalogEntry{"report.source_with_remark(source, remark)", "{source}. {remark}"},
+    CatalogEntry{"report.source_table", "Published figures by their source"},
+    CatalogEntry{"report.case", "Case"},
+    CatalogEntry{"report.source", "Source"},
+    CatalogEntry{"report.figures", "Figures"},
+    CatalogEntry{"report.reproduced", "Reproduced"},
+    CatalogEntry{"report.course", "What to do"},
+    CatalogEntry{"report.warnings", "What to be careful about"},
+    CatalogEntry{
+        "report.claims_about_this(reproduced, claims)",
+        "Claims about this scenario, each held against what its inputs give: {reproduced} of {claims} reproduced."},
+    CatalogEntry{"report.claims_of_the_model", "What the model itself was checked against"},
+    CatalogEntry{"report.claims_reproduced(reproduced, claims, tolerance)",
+                 "Figures that others have published, and test cases of its own, each computed from that source's "
+                 "inputs: {reproduced} of {claims} are reproduced to within {tolerance}. The program's page of claims "
+                 "says of each of the others why it differs."},
+    CatalogEntry{"report.claims", "Checked claims"},
+    CatalogEntry{"report.assumed(value)", "{value}."},
+    CatalogEntry{"report.no_trends", "Volume and prices stay as they are."},
+    CatalogEntry{"report.trends(trends)", "{trends}; only the view over time follows them."},
+    CatalogEntry{"report.option_is(option, help)", "{option}: {help}."},
+    CatalogEntry{"report.date", "Date of the figures"},
+    CatalogEntry{"report.no_date", "The scenario gives none."},
+    CatalogEntry{"report.baseline", "Baseline"},
+    CatalogEntry{"report.focus", "In focus"},
+    CatalogEntry{"report.options", "Options compared"},
+    CatalogEntry{"report.hosting", "Hosting of the hybrid"},
+    CatalogEntry{"report.hosting_text(host, share)",
+                 "Its small model runs on {host}; {share} of the requests are routed to it."},
+    CatalogEntry{"report.horizon", "Planning horizon"},
+    CatalogEntry{"report.upfront", "Up-front cost"},
+    CatalogEntry{"report.upfront_spread", "Spread evenly over the planning horizon, as a part of each month's cost."},
+    CatalogEntry{"report.upfront_left_out",
+                 "Left out of the month's cost; it counts in the view over time and in payback."},
+    CatalogEntry{"report.capital", "Cost of capital"},
+    CatalogEntry{"report.capital_text(rate)", "{rate} in the net present value; the monthly view carries none."},
+    CatalogEntry{"report.growth", "Growth and trends"},
+    CatalogEntry{"report.quality", "Quality"},
+    CatalogEntry{"report.errors_cost(cost)", "A wrong answer costs {cost}."},
+    CatalogEntry{"report.errors_cost_nothing",
+                 "Wrong answers cost nothing; accuracy counts in the cost per correct answer alone."},
+    CatalogEntry{"report.units", "Units"},
+    CatalogEntry{"report.units_text", "US dollars before taxes. A month has 730 hours, a twelfth of a year."},
+    CatalogEntry{"report.assumptions", "The assumptions"},
+    CatalogEntry{"report.method_month", "A month's cost"},
+    CatalogEntry{"report.method_month_text",
+                 "Each option's month is the sum of paid tokens, compute, platform, people, retraining, its share of "
+                 "what is paid up front, and what wrong answers cost."},
+    CatalogEntry{"report.method_tokens", "Tokens"},
+    CatalogEntry{
+        "report.method_tokens_text",
+        "Tokens in and out at their list prices, less what is cached, discounted or sent in batches, plus retries."},
+    CatalogEntry{"report.method_gpus_text",
+                 "The load is the time that requests take to be read and written at the measured throughput, times the "
+                 "peak, over the hours online and the utilization that is aimed at. GPUs come in whole replicas, never "
+                 "fewer than the minimum, so cost climbs in steps."},
+    CatalogEntry{"report.method_break_even", "Break-even"},
+    CatalogEntry{"report.method_break_even_text(low, high, baseline)",
+                 "All volumes from {low} to {high} at which the option costs less than {baseline}, solved from the "
+                 "equations of each step, not read off a curve. Where a curve crosses and jumps back, the volume that "
+                 "counts is the one from which the option stays cheaper."},
+    CatalogEntry{"report.method_over_time", "Over time"},
+    CatalogEntry{"report.method_over_time_text",
+                 "Cash month by month: what is paid up front at month 0, then the costs of each month at its volume "
+                 "and prices, retraining and hardware when they are paid. Payback is the time from which the option "
+                 "has cost less in all and stays so up to the horizon."},
+    CatalogEntry{"report.method_ranges", "Ranges"},
+    CatalogEntry{"report.method_ranges_text(draws)",
+                 "{draws} draws from all ranges at once, each input independent of the others, its value the median."},
+    CatalogEntry{"report.method_sensitivity", "Sensitivity and flips"},
+    CatalogEntry{"report.method_sensitivity_text", "Each input alone is changed, and everything is computed anew; "
+                                                   "where the answer flips is solved to nine digits."},
+    CatalogEntry{"report.method", "How it is computed"},
+    CatalogEntry{"report.formula(labels, values)", "{labels}: {values}"},
+    CatalogEntry{"report.formulas", "How each figure comes about"},
+    CatalogEntry{
+        "report.question(focus, baseline, volume)",
+        "From how many requests a month on is it cheaper to use {focus} than {baseline}, and is it at {volume}?"},
+    CatalogEntry{"report.untitled", "Untitled scenario"},
+    CatalogEntry{"report.without_date", "Figures without a date"},
+    CatalogEntry{"report.as_of(date)", "Figures as of {date}"},
+    CatalogEntry{"report.contents", "Contents"},
+    CatalogEntry{"report.footer(date_line)", "{date_line}, computed with Breakeven from the inputs named in it."},
+    CatalogEntry{"report.page_of(page, pages)", "Page {page} of {pages}"},
 };
 
-template <std::size_t count> consteval MessageName<count>::MessageName(const char* name) : id(), arguments()
+/// The English entry of that name. Does not compile where there is none.
+consteval const CatalogEntry& englishEntry(std::string_view name)
 {
     const CatalogEntry* found = nullptr;
     for (const CatalogEntry& entry : englishEntries)
         if (entry.name == name)
             found = &entry;
-    id = found->id(); // does not compile where the catalog has no such name
-    std::string_view rest = found->name.substr(id.size());
+    return *found;
+}
+
+template <std::size_t count> consteval MessageName<count>::MessageName(const char* name) : english(), arguments()
+{
+    english = &englishEntry(name);
+    std::string_view rest = english->name.substr(english->id().size());
     std::size_t filled = 0;
     while (!rest.empty()) {
         rest.remove_prefix(rest.front() == ',' ? 2 : 1); // "(" or ", "
         const std::size_t end = rest.find_first_of(",)");
-        arguments[filled++] = rest.substr(0, end); // nor where too few values are given
+        arguments[filled++] = rest.substr(0, end); // does not compile where too few values are given
         rest.remove_prefix(end);
         if (rest == ")")
             break;
     }
     if (filled != count)
         throw "more values than the message has arguments"; // nor where too many are
+}
+
+/// Another language's entries by the English ones, English where there is none: Catalog::translations. Does not compile
+/// where an entry has a name that English does not have, or what is counted lacks one of the language's forms.
+template <std::size_t count, std::size_t forms>
+consteval std::array<const CatalogEntry*, englishEntries.size()> translationsOf(
+    const std::array<CatalogEntry, count>& entries, const std::array<PluralForm, forms>& pluralForms)
+{
+    std::array<const CatalogEntry*, englishEntries.size()> translations{};
+    for (std::size_t i = 0; i < englishEntries.size(); ++i)
+        translations[i] = &englishEntries[i];
+    std::size_t at = 0; // most entries follow each other as they do in English
+    for (const CatalogEntry& entry : entries) {
+        std::size_t tried = 0;
+        for (; englishEntries[at].name != entry.name; at = (at + 1) % englishEntries.size())
+            if (++tried > englishEntries.size())
+                throw "an entry that is not in the English catalog";
+        for (const PluralForm form : pluralForms)
+            if (!entry.counted.empty() && entry.form(form).empty())
+                throw "a form of the plural is missing";
+        translations[at] = &entry;
+    }
+    return translations;
 }
 
 } // namespace breakeven

@@ -7,15 +7,16 @@ namespace breakeven {
 
 // What is defaulted here could stand in the header, where each of the many files that make messages would compile it.
 Message::Message() = default;
-Message::Message(const MessageName<0>& name) : m_id(name.id) {}
+Message::Message(const MessageName<0>& name) : m_english(name.english) {}
 Message::Message(const Message&) = default;
 Message::Message(Message&&) noexcept = default;
 Message& Message::operator=(const Message&) = default;
 Message& Message::operator=(Message&&) noexcept = default;
 Message::~Message() = default;
 
-Message::Message(std::string_view id, std::span<const std::string_view> names, std::span<Argument> arguments)
-    : m_id(id), m_arguments(std::make_move_iterator(arguments.begin()), std::make_move_iterator(arguments.end()))
+Message::Message(const CatalogEntry* english, std::span<const std::string_view> names, std::span<Argument> arguments)
+    : m_english(english),
+      m_arguments(std::make_move_iterator(arguments.begin()), std::make_move_iterator(arguments.end()))
 {
     for (std::size_t i = 0; i < m_arguments.size(); ++i)
         m_arguments[i].m_name = names[i];
@@ -31,7 +32,7 @@ const Argument* Message::argument(std::string_view name) const
 
 bool operator==(const Message& a, const Message& b)
 {
-    return a.m_id == b.m_id && a.m_arguments == b.m_arguments;
+    return a.m_english == b.m_english && a.m_arguments == b.m_arguments;
 }
 
 Argument::Argument(std::string text) : m_value(std::move(text)) {}

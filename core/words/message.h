@@ -17,12 +17,13 @@
 namespace breakeven {
 
 class Argument;
+struct CatalogEntry; // core/words/catalog.h
 
 /// How a message is named where it is made: "verdict.saves(volume, saving)", its identifier and the names of its
 /// arguments, just as the English catalog has it. Whoever makes messages includes core/words/english.h: a name that is
 /// not there does not compile, nor does one with another count of arguments.
 template <std::size_t count> struct MessageName {
-    std::string_view id;
+    const CatalogEntry* english;
     std::array<std::string_view, count> arguments;
     consteval MessageName(const char* name);
 };
@@ -42,17 +43,19 @@ public:
     Message& operator=(Message&&) noexcept;
     ~Message();
 
-    [[nodiscard]] bool empty() const { return m_id.empty(); }
-    [[nodiscard]] std::string_view id() const { return m_id; }
+    [[nodiscard]] bool empty() const { return m_english == nullptr; }
+    [[nodiscard]] std::string_view id() const; ///< "verdict.saves"
+    /// Its entry in the English catalog, which other languages are found by; null if it is empty.
+    [[nodiscard]] const CatalogEntry* english() const { return m_english; }
     /// The argument of that name; null if there is none.
     [[nodiscard]] const Argument* argument(std::string_view name) const;
 
     friend bool operator==(const Message& a, const Message& b);
 
 private:
-    Message(std::string_view id, std::span<const std::string_view> names, std::span<Argument> arguments);
+    Message(const CatalogEntry* english, std::span<const std::string_view> names, std::span<Argument> arguments);
 
-    std::string_view m_id; ///< a constant of the program
+    const CatalogEntry* m_english = nullptr; ///< a constant of the program
     std::vector<Argument> m_arguments;
 };
 
@@ -86,16 +89,17 @@ template <typename First, typename... Rest>
 Message::Message(std::type_identity_t<MessageName<1 + sizeof...(Rest)>> name, First&& first, Rest&&... rest)
 {
     Argument arguments[] = {Argument(std::forward<First>(first)), Argument(std::forward<Rest>(rest))...};
-    *this = Message(name.id, name.arguments, arguments);
+    *this = Message(name.english, name.arguments, arguments);
 }
 
-struct Catalog; // core/words/catalog.h
+struct Catalog;
 extern const Catalog english;
 
 /// The message in a language's words; there is no markup in them but what its texts from outside hold.
 [[nodiscard]] std::string inWords(const Message& message, const Catalog& catalog = english);
 [[nodiscard]] std::vector<std::string> inWords(const std::vector<Message>& messages, const Catalog& catalog = english);
 [[nodiscard]] std::string inWords(const Label& label, const Catalog& catalog = english);
+[[nodiscard]] std::string inWords(const Quantity& quantity, const Catalog& catalog = english);
 
 /// Whether both read the same, as numbers do that differ by less than is shown.
 [[nodiscard]] bool readAlike(const Message& a, const Message& b);

@@ -283,6 +283,7 @@ std::string inEnglish(const Quantity& q)
     case Style::Money: return money(q.value, q.digits);
     case Style::MoneyToTheCent: return moneyToTheCent(q.value);
     case Style::MoneyInColumn: return moneyInColumn(q.value, q.digits);
+    case Style::FullMoney: return fullMoney(q.value);
     case Style::CompactMoney: return compactMoney(q.value);
     case Style::MonthSpan: return monthSpan(q.value);
     case Style::Percent: return percent(q.value);

@@ -15,6 +15,7 @@ struct Quantity {
         Money, ///< to `digits`
         MoneyToTheCent,
         MoneyInColumn,
+        FullMoney,
         CompactMoney,
         MonthSpan,
         Percent,
@@ -44,6 +45,7 @@ struct Quantity {
     {
         return {value, Style::MoneyInColumn, digits};
     }
+    static constexpr Quantity fullMoney(double value) { return {value, Style::FullMoney}; }
     static constexpr Quantity compactMoney(double value) { return {value, Style::CompactMoney}; }
     static constexpr Quantity monthSpan(double months) { return {months, Style::MonthSpan}; }
     static constexpr Quantity percent(double share) { return {share, Style::Percent}; }

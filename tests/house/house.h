@@ -22,15 +22,15 @@ inline constexpr std::array house{
     Folder{"core/files/records", "core core/text core/files"},
     Folder{"core/files/picture", "core core/text core/files"},
     Folder{"core/scenario/answers", "core/text core/inputs"},
-    Folder{"core/scenario", "core core/text core/inputs/* core/scenario/answers"},
+    Folder{"core/scenario", "core core/text core/words core/inputs/* core/scenario/answers"},
     Folder{"core/scenario/file", "core core/text core/inputs core/files/* core/scenario/answers core/scenario"},
-    Folder{"core/model", "core/inputs core/scenario"},
+    Folder{"core/model", "core/words core/inputs core/scenario"},
     Folder{"core/model/break_even", "core/inputs core/model"},
 
     Folder{"core/analysis/uncertainty", "core/inputs core/model/*"},
     Folder{"core/analysis", "core core/text core/inputs core/scenario core/model/* core/analysis/uncertainty"},
     Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},
-    Folder{"core/analysis/map", "core/inputs core/model/* core/analysis"},
+    Folder{"core/analysis/map", "core/words core/inputs core/model/* core/analysis"},
 
     Folder{"core/evidence", "core core/text core/inputs core/files/* core/scenario"},
     Folder{"core/evidence/benchmarks", "core core/inputs core/evidence"},
@@ -44,10 +44,9 @@ inline constexpr std::array house{
            "core core/text core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
 
     Folder{"core/advice/words", "core/words core/inputs/* core/scenario core/model/*"},
-    Folder{"core/advice/explain", "core/inputs core/scenario core/model/* core/analysis"},
-    Folder{"core/advice/verdict",
-           "core core/words core/inputs/* core/files/dates core/scenario core/model/* core/analysis/* core/advice/words "
-           "core/advice/explain"},
+    Folder{"core/advice/explain", "core/words core/inputs core/scenario core/model/* core/analysis"},
+    Folder{"core/advice/verdict", "core core/words core/inputs/* core/files/dates core/scenario core/model/* "
+                                  "core/analysis/* core/advice/words core/advice/explain"},
     Folder{"core/advice/fit",
            "core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice/claims",
@@ -66,20 +65,20 @@ inline constexpr std::array house{
     Folder{"core/output/workbook/formulas", "core/inputs core/scenario core/model/*"},
     Folder{"core/output/workbook/book",
            "core core/text core/inputs core/files core/scenario core/output/workbook/formulas"},
-    Folder{"core/output/workbook", "core core/words core/inputs core/files/dates core/scenario core/model/* "
-                                   "core/analysis/* core/advice/* core/charts "
-                                   "core/output core/output/workbook/formulas core/output/workbook/book"},
-    Folder{"core/output/report/sections",
-           "core/text core/words core/inputs/* core/scenario core/scenario/file core/model/* "
-           "core/analysis/* core/advice/* core/charts core/output"},
+    Folder{"core/output/workbook",
+           "core core/words core/inputs core/files/dates core/scenario core/model/* core/analysis/* core/advice/* "
+           "core/charts core/output core/output/workbook/formulas core/output/workbook/book"},
+    Folder{"core/output/report/sections", "core/text core/words core/inputs/* core/scenario core/scenario/file "
+                                          "core/model/* core/analysis/* core/advice/* core/charts core/output"},
     Folder{"core/output/report",
            "core/words core/inputs core/scenario/file core/analysis/* core/advice/* core/output/report/sections"},
-    Folder{"core/output/report/html", "core/inputs core/files/dates core/files core/output/report"},
+    Folder{"core/output/report/html",
+           "core/words core/inputs core/files/dates core/files core/output/report/sections core/output/report"},
 
     Folder{"widgets", "core/words core/inputs"},
     Folder{"widgets/controls", "widgets"},
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
-    Folder{"widgets/explanation", "core/inputs core/advice/explain widgets widgets/controls"},
+    Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
     Folder{"widgets/inputs",
            "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
@@ -94,7 +93,7 @@ inline constexpr std::array house{
     Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/sensitivity", "core/charts widgets widgets/controls widgets/charts/base"},
-    Folder{"widgets/charts/map", "core/inputs core/analysis/map core/advice/verdict core/charts widgets "
+    Folder{"widgets/charts/map", "core/words core/inputs core/analysis/map core/advice/verdict core/charts widgets "
                                  "widgets/controls/fields widgets/charts/base"},
     Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
@@ -117,7 +116,7 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},
     Folder{"widgets/report", "core/analysis core/charts core/output core/output/report core/output/report/html widgets "
-                             "widgets/charts widgets/pictures"},
+                             "widgets/charts widgets/pictures core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},

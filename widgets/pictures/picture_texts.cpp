@@ -31,10 +31,10 @@ QString linesOf(const QString& text)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString joined(const std::vector<std::string>& texts, QStringView between)
+QString joined(const std::vector<Message>& texts, QStringView between)
 {
     QStringList list;
-    for (const std::string& text : texts)
+    for (const Message& text : texts)
         list << toQString(text);
     return list.join(between);
 }

@@ -4,7 +4,7 @@
 #include "widgets/report/chart_sizes.h"
 #include "widgets/report/pdf_rows.h"
 #include "widgets/report/pdf_table.h"
-#include "widgets/text.h"
+#include "widgets/report/report_words.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -27,9 +27,9 @@ void keepTogether(PdfPieces& pieces)
         pieces[i].keepWithNext = true;
 }
 
-PdfPieces pdfHeading(const std::string& text, int size, double before, const PdfStage& stage)
+PdfPieces pdfHeading(const Message& text, int size, double before, const PdfStage& stage)
 {
-    PdfPieces pieces = paragraph(toQString(text), pdfType(size, stage.theme.text, true), stage.width, before);
+    PdfPieces pieces = paragraph(reportWords(text), pdfType(size, stage.theme.text, true), stage.width, before);
     for (PdfPiece& piece : pieces)
         piece.keepWithNext = true;
     return pieces;
@@ -51,8 +51,8 @@ PdfPiece cardsPiece(const ReportCards& cards, const PdfStage& stage, double befo
     double height = 0;
     std::vector<std::pair<PdfLines, PdfLines>> texts;
     for (const ReportCard& card : cards.cards) {
-        texts.emplace_back(PdfLines(toQString(card.value), pdfType(19, stage.theme.text, true), width),
-                           PdfLines(toQString(card.label), pdfType(smallSize, stage.theme.muted), width));
+        texts.emplace_back(PdfLines(reportWords(card.value), pdfType(19, stage.theme.text, true), width),
+                           PdfLines(reportWords(card.label), pdfType(smallSize, stage.theme.muted), width));
         height = std::max(height, top + texts.back().first.height() + texts.back().second.height());
     }
     return {height, before, false, nullptr, [=, line = stage.theme.line](QPainter& painter, QPointF at) {
@@ -72,7 +72,7 @@ struct BlockMaker {
     PdfPieces operator()(const ReportText& block) const
     {
         const PdfType type = block.quiet ? pdfType(smallSize, stage.theme.muted) : pdfType(bodySize, stage.theme.text);
-        return paragraph(toQString(block.text), type, stage.width, pdfBlockGap);
+        return paragraph(reportWords(block.text), type, stage.width, pdfBlockGap);
     }
 
     PdfPieces operator()(const ReportHeading& block) const { return pdfHeading(block.text, bodySize, 18, stage); }
@@ -87,11 +87,11 @@ struct BlockMaker {
         PdfPieces pieces;
         for (const ReportItem& item : block.items) {
             const double left = item.head.empty() ? bullet : headWidth + gap;
-            const PdfLines body(toQString(item.text), text, stage.width - left);
+            const PdfLines body(reportWords(item.text), text, stage.width - left);
             append(pieces,
                    item.head.empty()
                        ? rowPieces({{PdfLines(QStringLiteral("•"), text, bullet), 0}, {body, left}}, {1.5, 0, {}, {}})
-                       : rowPieces({{PdfLines(toQString(item.head), strong, headWidth), 0}, {body, left}},
+                       : rowPieces({{PdfLines(reportWords(item.head), strong, headWidth), 0}, {body, left}},
                                    {5, stage.width, stage.theme.line, {}}));
         }
         if (!pieces.empty())
@@ -108,7 +108,7 @@ struct BlockMaker {
         pieces.push_back({height, figureGap, true, nullptr,
                           [height, view = block.view, width = stage.width, &draw = stage.drawChart](
                               QPainter&, QPointF at) { draw(QRectF(at, QSizeF(width, height)), view); }});
-        append(pieces, paragraph(toQString(block.caption), pdfType(smallSize, stage.theme.muted), stage.width, 6));
+        append(pieces, paragraph(reportWords(block.caption), pdfType(smallSize, stage.theme.muted), stage.width, 6));
         keepTogether(pieces);
         return pieces;
     }
@@ -144,12 +144,12 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
     constexpr double indent = 18;
     constexpr double bar = 3;
     const Theme& theme = stage.theme;
-    PdfPieces pieces = pdfHeading(report.title, titleSize(toQString(report.title), stage), 8, stage);
-    append(pieces, paragraph(toQString(report.question), pdfType(16, theme.muted), stage.width, 8));
+    PdfPieces pieces = pdfHeading(report.title, titleSize(reportWords(report.title), stage), 8, stage);
+    append(pieces, paragraph(reportWords(report.question), pdfType(16, theme.muted), stage.width, 8));
     bool isFirst = true;
-    for (const std::string& sentence : report.verdict) {
+    for (const Message& sentence : report.verdict) {
         const PdfType type = isFirst ? pdfType(20, theme.text, true) : pdfType(bodySize, theme.muted);
-        PdfPieces lines = paragraph(toQString(sentence), type, stage.width - indent, isFirst ? 26 : 6);
+        PdfPieces lines = paragraph(reportWords(sentence), type, stage.width - indent, isFirst ? 26 : 6);
         keepTogether(lines);
         for (PdfPiece& line : lines) {
             const double up = isFirst && &line == &lines.front() ? 0 : line.before;

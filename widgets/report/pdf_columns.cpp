@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/pdf_columns.h"
 
-#include "widgets/text.h"
+#include "widgets/report/report_words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -21,12 +21,12 @@ struct Wish {
 Wish wishOf(const ReportTable& table, std::size_t column, double width, const PdfType& type, const PdfType& strong)
 {
     constexpr double widestLeast = 0.22; // of the table: longer words are broken
-    const QString title = toQString(table.columns[column].title);
+    const QString title = reportWords(table.columns[column].title);
     Wish wish{widestWord(title, strong), widthOf(title, strong)};
     for (const ReportRow& row : table.rows) {
         if (row.kind == ReportRow::Kind::Group)
             continue;
-        const QString text = toQString(row.cells[column]);
+        const QString text = reportWords(row.cells[column]);
         const PdfType& used = row.kind == ReportRow::Kind::Total ? strong : type;
         wish.least = std::max(wish.least, widestWord(text, used));
         wish.whole = std::max(wish.whole, widthOf(text, used));

@@ -3,7 +3,7 @@
 
 #include "widgets/report/pdf_columns.h"
 #include "widgets/report/pdf_rows.h"
-#include "widgets/text.h"
+#include "widgets/report/report_words.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -48,9 +48,11 @@ private:
         std::vector<PdfCell> cells;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const ReportColumn& column = m_table.columns[i];
-            const QString note = column.note.empty() ? QString() : QChar(QChar::LineSeparator) + toQString(column.note);
-            cells.push_back({PdfLines(toQString(column.title) + note, m_head, m_columns[i].width, alignmentOf(column)),
-                             m_columns[i].left});
+            const QString note =
+                column.note.empty() ? QString() : QChar(QChar::LineSeparator) + reportWords(column.note);
+            cells.push_back(
+                {PdfLines(reportWords(column.title) + note, m_head, m_columns[i].width, alignmentOf(column)),
+                 m_columns[i].left});
         }
         PdfPiece piece = solidRow(cells, {cellPadding + 1, m_width, m_theme.muted, {}}, Qt::AlignBottom);
         piece.keepWithNext = true;
@@ -81,16 +83,16 @@ private:
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const ReportColumn& column = m_table.columns[i];
             const bool strong = isTotal || (column.isStrong && column.option);
-            cells.push_back(
-                {PdfLines(toQString(row.cells[i]), strong ? m_strong : m_type, m_columns[i].width, alignmentOf(column)),
-                 m_columns[i].left});
+            cells.push_back({PdfLines(reportWords(row.cells[i]), strong ? m_strong : m_type, m_columns[i].width,
+                                      alignmentOf(column)),
+                             m_columns[i].left});
         }
         return rowPieces(cells, {cellPadding, m_width, m_theme.line, isTotal ? m_theme.muted : QColor()});
     }
 
     [[nodiscard]] PdfPieces groupRow(const ReportRow& row) const
     {
-        const PdfLines lines(toQString(row.cells.front()), m_strong, m_width);
+        const PdfLines lines(reportWords(row.cells.front()), m_strong, m_width);
         PdfPieces pieces = rowPieces({{lines, 0}}, {cellPadding, m_width, m_theme.line, {}});
         pieces.front().before = groupGap;
         pieces.back().keepWithNext = true;

@@ -7,7 +7,7 @@
 #include "widgets/report/page_flow.h"
 #include "widgets/report/pdf_blocks.h"
 #include "widgets/report/pdf_text.h"
-#include "widgets/text.h"
+#include "widgets/report/report_words.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -46,7 +46,7 @@ public:
         const QString pages = QCoreApplication::translate("ReportPdf", "Page %1 of %2").arg(number).arg(count);
         const double room = m_page.width() - 2 * pageSideMargin;
         painter.fillRect(QRectF(pageSideMargin, bottom - 8, room, 0.75), m_theme.line);
-        put(painter, toQString(m_report.title), bottom, Qt::AlignLeft, room - widthOf(pages, m_type) - 24);
+        put(painter, reportWords(m_report.title), bottom, Qt::AlignLeft, room - widthOf(pages, m_type) - 24);
         put(painter, pages, bottom, Qt::AlignRight, room);
         if (number == 1) {
             const PdfLines name(QStringLiteral("Breakeven"), pdfType(lineSize + 1, m_theme.accent, true), room);
@@ -54,7 +54,7 @@ public:
         } else {
             put(painter, QCoreApplication::translate("ReportPdf", "Breakeven report"), lineInset, Qt::AlignLeft, room);
         }
-        put(painter, toQString(dateLine(m_report.date)), lineInset, Qt::AlignRight, room);
+        put(painter, reportWords(dateLine(m_report.date)), lineInset, Qt::AlignRight, room);
     }
 
 private:
@@ -101,7 +101,7 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper p
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(toQString(report.title));
+        writer.setTitle(reportWords(report.title));
         writer.setCreator(QStringLiteral("Breakeven"));
         writer.setResolution(unitsPerInch);
         writer.setPageSize(pageSizeOf(paper));

@@ -21,7 +21,7 @@ Explained Explained::share(const Parameter& parameter, double value)
     return Explained(Term{.kind = Kind::Share, .value = value / 100, .parameter = &parameter});
 }
 
-Explained Explained::named(std::string label, Measure measure, const Explained& what)
+Explained Explained::named(Message label, Measure measure, const Explained& what)
 {
     return Explained(Term{
         .kind = Kind::Named, .value = what.value(), .operands = {what}, .label = std::move(label), .measure = measure});

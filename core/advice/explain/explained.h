@@ -3,9 +3,9 @@
 
 #include "core/inputs/parameter.h"
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -37,7 +37,7 @@ public:
         double value = 0;
         std::vector<Explained> operands{};
         const Parameter* parameter = nullptr;
-        std::string label{}; ///< of what has a name
+        Message label{}; ///< of what has a name
         Measure measure = Measure::Plain;
     };
 
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] static Explained input(const Parameter& parameter, double value);
     [[nodiscard]] static Explained share(const Parameter& parameter, double value);
     /// The same number under a name.
-    [[nodiscard]] static Explained named(std::string label, Measure measure, const Explained& what);
+    [[nodiscard]] static Explained named(Message label, Measure measure, const Explained& what);
 
     explicit Explained(Term term);
     /// The same formula with the value that it was computed to in another order.

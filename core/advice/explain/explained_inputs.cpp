@@ -2,6 +2,8 @@
 #include "core/advice/explain/explained_inputs.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <optional>
 #include <utility>
@@ -11,8 +13,6 @@ namespace breakeven {
 namespace {
 
 using TermKind = Explained::Kind;
-
-constexpr std::string_view smallVolumeLabel = "Requests to the small model";
 
 Measure measureOf(std::string_view unit)
 {
@@ -36,7 +36,7 @@ bool isVolume(const Explained& what)
 
 bool isRoutedShare(const Explained& what)
 {
-    return what.term().kind == TermKind::Named && what.term().label == info(Step::Routed).label;
+    return what.term().kind == TermKind::Named && what.term().label == asMessage(labelOf(Step::Routed));
 }
 
 /// `factor` times a product or quotient whose leftmost factor is the routed share: with the product of the two in its
@@ -44,7 +44,7 @@ bool isRoutedShare(const Explained& what)
 std::optional<Explained> timesRouted(const Explained& volume, const Explained& what)
 {
     if (isRoutedShare(what))
-        return Explained::named(std::string(smallVolumeLabel), Measure::Requests, volume * what);
+        return Explained::named({"explain.small_volume"}, Measure::Requests, volume * what);
     const Explained::Term& term = what.term();
     if (term.kind != TermKind::Product && term.kind != TermKind::Quotient)
         return std::nullopt;
@@ -76,7 +76,7 @@ Explained ExplainedInputs::named(Step step, const Explained& what) const
 
 Explained asStep(Step step, const Explained& what)
 {
-    return Explained::named(std::string(info(step).label), measureOf(info(step).unit), what);
+    return Explained::named(asMessage(labelOf(step)), measureOf(info(step).unit), what);
 }
 
 Explained withSmallVolume(const Explained& what)

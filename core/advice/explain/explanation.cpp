@@ -3,12 +3,13 @@
 
 #include "core/advice/explain/explained_inputs.h"
 #include "core/advice/explain/term_text.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
 #include "core/scenario/provenance.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,15 +29,16 @@ class Teller {
 public:
     explicit Teller(const Scenario& scenario) : m_scenario(scenario) {}
 
-    [[nodiscard]] Explanation tell(std::string label, Measure measure, const Explained& what)
+    [[nodiscard]] Explanation tell(Message label, Measure measure, const Explained& what)
     {
         Explanation told;
         told.label = std::move(label);
         told.formula = formulaInLabels(what);
         told.number = what.value();
         told.result = valueText(what.value(), measure);
-        const std::string values = formulaInValues(what);
-        told.values = values == told.result ? values : values + " = " + told.result;
+        told.values = formulaInValues(what);
+        if (!readAlike(told.values, told.result))
+            told.values = {"formula.equals(formula, result)", std::move(told.values), told.result};
         addParts(told.parts, what);
         return told;
     }
@@ -53,7 +55,7 @@ private:
 
     void addPart(std::vector<ExplainedPart>& parts, const Explained& leaf)
     {
-        std::string label = labelText(leaf);
+        Message label = labelText(leaf);
         if (std::ranges::find(parts, label, &ExplainedPart::label) != parts.end())
             return;
         const Explained::Term& term = leaf.term();
@@ -79,6 +81,11 @@ private:
     std::map<const Explained::Term*, std::shared_ptr<const Explanation>> m_told;
 };
 
+Quantity monthNumber(std::size_t month)
+{
+    return Quantity::plain(static_cast<double>(month));
+}
+
 /// The model over numbers that explain themselves, for one scenario.
 class Explainer {
 public:
@@ -99,7 +106,7 @@ public:
         for (std::size_t row = 0; row < costComponents.size(); ++row) {
             const Explained& part = cost.*componentMembers<Explained>.at(row);
             if (part.value() != 0)
-                sum = sum + Explained::named(std::string(costComponents.at(row).label), Measure::MoneyPerMonth, part);
+                sum = sum + Explained::named(asMessage(labelOf(costComponents.at(row))), Measure::MoneyPerMonth, part);
         }
         return sum;
     }
@@ -130,14 +137,14 @@ public:
         if (own.billing == GpuBilling::AlwaysOn) {
             constexpr double justBeyond = 1 + 1e-9;
             const double replicas = costsOf(m_e.model, option).fleet.replicas(volume * justBeyond);
-            const Explained count = Explained::named("Replicas", Measure::Plain, replicas);
+            const Explained count = Explained::named({"explain.replicas"}, Measure::Plain, replicas);
             fixed = own.withReplicas(fixed, count);
             const Explained crossing = cross(option, fixed, slope, against);
             if (std::abs(crossing.value() - volume) <= 1e-6 * volume || !found.settledVolume)
                 return crossing;
-            const Explained full = Explained::named("Replicas that are full", Measure::Plain, replicas - 1);
+            const Explained full = Explained::named({"explain.full_replicas"}, Measure::Plain, replicas - 1);
             const Explained width =
-                Explained::named("Requests that one replica serves", Measure::Requests, own.fleet.volumePerReplica());
+                Explained::named({"explain.requests_of_a_replica"}, Measure::Requests, own.fleet.volumePerReplica());
             return full * width;
         }
         if (own.billing == GpuBilling::PerSecond) {
@@ -194,8 +201,10 @@ private:
         ExplainedDemand demand{.volume = m_volume};
         const bool isHybrid = option == Option::Hybrid;
         if (own.billing == GpuBilling::AlwaysOn) {
-            const Explained load = Explained::named("Load", Measure::Gpus, withSmallVolume(own.fleet.load(m_volume)));
-            const Explained replicas = Explained::named("Replicas", Measure::Plain, own.fleet.replicasFor(load));
+            const Explained load =
+                Explained::named({"explain.load"}, Measure::Gpus, withSmallVolume(own.fleet.load(m_volume)));
+            const Explained replicas =
+                Explained::named({"explain.replicas"}, Measure::Plain, own.fleet.replicasFor(load));
             demand.gpus = asStep(gpuStep(option), replicas * own.fleet.gpusPerReplica);
             demand.servers =
                 asStep(isHybrid ? Step::HybridServers : Step::OwnedServers, own.fleet.servers(demand.gpus));
@@ -214,26 +223,27 @@ private:
 
     [[nodiscard]] Explained namedTotal(Option option) const
     {
-        return Explained::named(fmt::format("Total of {}", info(option).inText), Measure::MoneyPerMonth, total(option));
+        return Explained::named({"explain.total_of(option)", inTextOf(option)}, Measure::MoneyPerMonth, total(option));
     }
 
     /// (fixed cost − the baseline's) ÷ (a request of the baseline − one of the option).
     [[nodiscard]] Explained cross(Option option, const Explained& fixed, const Explained& slope,
                                   const ExplainedCosts& against) const
     {
-        const auto named = [](const char* what, Option of, Measure measure, const Explained& cost) {
-            return Explained::named(fmt::format("{} of {}", what, info(of).inText), measure, cost);
+        const auto fixedOf = [](Option of, const Explained& cost) {
+            return Explained::named({"explain.fixed_cost_of(option)", inTextOf(of)}, Measure::MoneyPerMonth, cost);
+        };
+        const auto requestOf = [](Option of, const Explained& cost) {
+            return Explained::named({"explain.request_of(option)", inTextOf(of)}, Measure::MoneyPerRequest, cost);
         };
         const Option baseline = m_e.scenario.baseline;
-        const Explained apart = named("Fixed cost", option, Measure::MoneyPerMonth, fixed) -
-                                named("Fixed cost", baseline, Measure::MoneyPerMonth, against.constant());
-        return apart / (named("Cost of one more request", baseline, Measure::MoneyPerRequest, against.perRequest()) -
-                        named("Cost of one more request", option, Measure::MoneyPerRequest, slope));
+        const Explained apart = fixedOf(option, fixed) - fixedOf(baseline, against.constant());
+        return apart / (requestOf(baseline, against.perRequest()) - requestOf(option, slope));
     }
 
     [[nodiscard]] Explained behind(Option option, std::size_t month) const
     {
-        return Explained::named(fmt::format("Behind after month {}", month), Measure::Money,
+        return Explained::named({"explain.behind(month)", monthNumber(month)}, Measure::Money,
                                 cashUpTo(option, month) - cashUpTo(m_e.scenario.baseline, month));
     }
 
@@ -241,8 +251,9 @@ private:
     {
         Explained sum;
         for (std::size_t month = 0; month <= last; ++month)
-            sum = sum + Explained::named(fmt::format("Month {}", month), Measure::Money, cash(option, month));
-        return Explained::named(fmt::format("Cash of {} up to month {}", info(option).inText, last), Measure::Money,
+            sum = sum +
+                  Explained::named({"explain.month(month)", monthNumber(month)}, Measure::Money, cash(option, month));
+        return Explained::named({"explain.cash(option, month)", inTextOf(option), monthNumber(last)}, Measure::Money,
                                 sum.as(m_e.of(option).overTime.cumulative.at(last)));
     }
 
@@ -253,7 +264,7 @@ private:
         const OptionCosts& plain = costsOf(m_e.model, option);
         const ExplainedCosts own = costs(option);
         const Months known = months(p);
-        const Explained bought = plain.buysHardware ? Explained::named("Hardware bought", Measure::Money,
+        const Explained bought = plain.buysHardware ? Explained::named({"explain.hardware_bought"}, Measure::Money,
                                                                        hardwareCash(plain, p, known).at(month))
                                                     : Explained(0);
         if (month == 0)
@@ -261,22 +272,23 @@ private:
 
         const Explained passed(static_cast<double>(month - 1));
         const auto factor = [&](double Parameters::*trend) { return grown(m_in.share(trend), passed / 12); };
-        const Explained volume = Explained::named(fmt::format("Requests in month {}", month), Measure::Requests,
+        const Explained volume = Explained::named({"explain.requests_in(month)", monthNumber(month)}, Measure::Requests,
                                                   m_volume * grown(m_in.share(&Parameters::monthlyGrowth), passed));
         const Explained api =
-            Explained::named("API prices, as a factor", Measure::Plain, factor(&Parameters::apiPriceTrend));
+            Explained::named({"explain.api_prices"}, Measure::Plain, factor(&Parameters::apiPriceTrend));
         const Explained gpu =
-            Explained::named("GPU prices, as a factor", Measure::Plain, factor(&Parameters::gpuPriceTrend));
+            Explained::named({"explain.gpu_prices"}, Measure::Plain, factor(&Parameters::gpuPriceTrend));
         ExplainedDemand demand{.volume = volume};
         if (own.billing == GpuBilling::AlwaysOn) {
             double count = 0;
             for (std::size_t m = plain.buysHardware ? 1 : month; m <= month; ++m)
                 count = std::max(count, plain.fleet.gpus(known.volume.at(m - 1)));
-            demand.gpus = Explained::named("GPUs in service", Measure::Gpus, count);
-            demand.servers = Explained::named("Servers in service", Measure::Servers, plain.fleet.servers(count));
+            demand.gpus = Explained::named({"explain.gpus_in_service"}, Measure::Gpus, count);
+            demand.servers =
+                Explained::named({"explain.servers_in_service"}, Measure::Servers, plain.fleet.servers(count));
         } else if (own.billing == GpuBilling::PerSecond) {
             demand.seconds =
-                Explained::named("Serverless seconds billed", Measure::Seconds, own.serverless.billed(volume));
+                Explained::named({"explain.seconds_billed"}, Measure::Seconds, own.serverless.billed(volume));
         }
         const auto interval = static_cast<std::size_t>(p.retrainInterval);
         const Explained again = interval > 0 && month % interval == 0 ? own.retraining : Explained(0);
@@ -289,9 +301,9 @@ private:
     Explained m_volume;
 };
 
-std::string titled(Option option, std::string_view what)
+Message titled(Option option, Message what)
 {
-    return fmt::format("{}: {}", info(option).name, what);
+    return {"explain.title(option, figure)", nameOf(option), std::move(what)};
 }
 
 } // namespace
@@ -300,23 +312,25 @@ Explanation explain(const Evaluation& e, const ExplainedFigure& figure)
 {
     const Explainer explainer(e);
     Teller teller(e.scenario);
-    const auto tell = [&](std::string_view what, Measure measure, const Explained& number) {
-        return teller.tell(titled(figure.option, what), measure, number);
+    const auto tell = [&](Message what, Measure measure, const Explained& number) {
+        return teller.tell(titled(figure.option, std::move(what)), measure, number);
     };
     switch (figure.what) {
     case Explainable::Component:
-        return tell(costComponents.at(figure.component).label, Measure::MoneyPerMonth,
+        return tell(asMessage(labelOf(costComponents.at(figure.component))), Measure::MoneyPerMonth,
                     explainer.component(figure.option, figure.component));
-    case Explainable::Total: return tell("Total", Measure::MoneyPerMonth, explainer.total(figure.option));
-    case Explainable::Gpus: return tell("GPUs", Measure::Gpus, explainer.gpus(figure.option));
+    case Explainable::Total: return tell({"explain.total"}, Measure::MoneyPerMonth, explainer.total(figure.option));
+    case Explainable::Gpus: return tell({"explain.gpus"}, Measure::Gpus, explainer.gpus(figure.option));
     case Explainable::MonthlySaving:
-        return tell(info(Figure::MonthlySaving).name, Measure::MoneyPerMonth, explainer.monthlySaving(figure.option));
+        return tell(asMessage(nameOf(Figure::MonthlySaving)), Measure::MoneyPerMonth,
+                    explainer.monthlySaving(figure.option));
     case Explainable::SettledVolume:
-        return tell(info(Figure::SettledVolume).name, Measure::Requests, explainer.settledVolume(figure.option));
+        return tell(asMessage(nameOf(Figure::SettledVolume)), Measure::Requests,
+                    explainer.settledVolume(figure.option));
     case Explainable::PaybackMonths:
-        return tell(info(Figure::PaybackMonths).name, Measure::Months, explainer.payback(figure.option));
+        return tell(asMessage(nameOf(Figure::PaybackMonths)), Measure::Months, explainer.payback(figure.option));
     case Explainable::HorizonSaving:
-        return tell(info(Figure::HorizonSaving).name, Measure::Money, explainer.horizonSaving(figure.option));
+        return tell(asMessage(nameOf(Figure::HorizonSaving)), Measure::Money, explainer.horizonSaving(figure.option));
     }
     return {};
 }

@@ -3,9 +3,9 @@
 
 #include "core/advice/explain/explained_figure.h"
 #include "core/analysis/evaluation.h"
+#include "core/words/message.h"
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -14,20 +14,20 @@ struct Explanation;
 
 /// A value that a formula is put together from.
 struct ExplainedPart {
-    std::string label;
-    std::string value; ///< with its unit
+    Message label;
+    Message value; ///< with its unit
     double number = 0;
     const Parameter* parameter = nullptr;     ///< of an input
-    std::string source{};                     ///< of an input: where its value is from
+    Message source{};                         ///< of an input: where its value is from
     std::shared_ptr<const Explanation> how{}; ///< of a step: how it is computed in turn; null for an input
 };
 
 /// How a number is computed, for people.
 struct Explanation {
-    std::string label;   ///< what is explained
-    std::string formula; ///< in labels: "Rented GPUs × GPU rate × Hours online"
-    std::string values;  ///< in this scenario's values, with the result: "2 GPUs × … = $1,255.60 a month"
-    std::string result;
+    Message label;   ///< what is explained
+    Message formula; ///< in labels: "Rented GPUs × GPU rate × Hours online"
+    Message values;  ///< in this scenario's values, with the result: "2 GPUs × … = $1,255.60 a month"
+    Message result;
     double number = 0;
     std::vector<ExplainedPart> parts; ///< in the order of the formula, each once
 };

@@ -2,9 +2,9 @@
 #include "core/advice/explain/term_text.h"
 
 #include "core/inputs/format.h"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,7 @@ namespace breakeven {
 namespace {
 
 using TermKind = Explained::Kind;
-using LeafText = std::function<std::string(const Explained&)>;
+using LeafText = std::function<Message(const Explained&)>;
 
 constexpr int digitsOfATime = 4;
 constexpr int allDigits = 9; // significant: what people type has fewer
@@ -51,111 +51,138 @@ bool isGuard(const Explained& what)
            term.operands[1].term().kind == TermKind::Constant;
 }
 
-std::string termText(const Explained& what, const LeafText& leaf);
+Message termText(const Explained& what, const LeafText& leaf);
 
-std::string operandText(const Explained& what, Firmness needed, const LeafText& leaf)
+/// Whether a term's text begins with a minus.
+bool beginsNegative(const Explained& what, const LeafText& leaf)
 {
-    const std::string text = termText(what, leaf);
-    const bool isNegative = text.starts_with("−") && needed > Firmness::Sum;
-    return isNegative || firmnessOf(what.term().kind) < needed ? '(' + text + ')' : text;
+    const auto& operands = what.term().operands;
+    switch (what.term().kind) {
+    case TermKind::Constant: return what.value() < 0;
+    case TermKind::Input:
+    case TermKind::Share:
+    case TermKind::Named: return inWords(leaf(what)).starts_with("−");
+    case TermKind::Sum:
+    case TermKind::Difference: return beginsNegative(operands[0], leaf);
+    case TermKind::Product: return isGuard(operands[1]) && beginsNegative(operands[0], leaf);
+    case TermKind::Quotient:
+    case TermKind::Power:
+    case TermKind::Larger:
+    case TermKind::Smaller:
+    case TermKind::RoundedUp: break;
+    }
+    return false;
+}
+
+Message operandText(const Explained& what, Firmness needed, const LeafText& leaf)
+{
+    const bool isLoose = firmnessOf(what.term().kind) < needed;
+    if (isLoose || (needed > Firmness::Sum && beginsNegative(what, leaf)))
+        return {"formula.parentheses(inner)", termText(what, leaf)};
+    return termText(what, leaf);
 }
 
 /// A long sum is told by its first terms and its last.
-std::string sumText(const Explained& what, const LeafText& leaf)
+Message sumText(const Explained& what, const LeafText& leaf)
 {
     constexpr std::size_t longest = 8;
     constexpr std::size_t told = 2;
-    std::vector<std::string> terms;
+    std::vector<const Explained*> terms;
     const Explained* left = &what;
     for (; left->term().kind == TermKind::Sum; left = &left->term().operands[0])
-        terms.push_back(operandText(left->term().operands[1], Firmness::Sum, leaf));
-    terms.push_back(operandText(*left, Firmness::Sum, leaf));
+        terms.push_back(&left->term().operands[1]);
+    terms.push_back(left);
     std::reverse(terms.begin(), terms.end());
-    if (terms.size() > longest) {
-        terms[told] = "…";
-        terms.erase(terms.begin() + told + 1, terms.end() - 1);
+    Message sum;
+    const auto add = [&sum](Message term) {
+        sum = sum.empty() ? std::move(term) : Message{"formula.sum(a, b)", std::move(sum), std::move(term)};
+    };
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const bool isLeftOut = terms.size() > longest && i >= told && i + 1 < terms.size();
+        if (!isLeftOut)
+            add(operandText(*terms[i], Firmness::Sum, leaf));
+        else if (i == told)
+            add({"formula.left_out"});
     }
-    return fmt::format("{}", fmt::join(terms, " + "));
+    return sum;
 }
 
-std::string termText(const Explained& what, const LeafText& leaf)
+Message termText(const Explained& what, const LeafText& leaf)
 {
     const auto& operands = what.term().operands;
     const auto operand = [&](std::size_t at, Firmness needed) { return operandText(operands[at], needed, leaf); };
     switch (what.term().kind) {
-    case TermKind::Constant: return rounded(what.value(), allDigits);
+    case TermKind::Constant: return asMessage(Quantity::rounded(what.value(), allDigits));
     case TermKind::Input:
     case TermKind::Share:
     case TermKind::Named: return leaf(what);
     case TermKind::Sum: return sumText(what, leaf);
-    case TermKind::Difference: return operand(0, Firmness::Sum) + " − " + operand(1, Firmness::Product);
+    case TermKind::Difference:
+        return {"formula.difference(a, b)", operand(0, Firmness::Sum), operand(1, Firmness::Product)};
     case TermKind::Product:
         if (isGuard(operands[1]))
             return termText(operands[0], leaf);
-        return operand(0, Firmness::Product) + " × " + operand(1, Firmness::Product);
-    case TermKind::Quotient: return operand(0, Firmness::Product) + " ÷ " + operand(1, Firmness::Whole);
-    case TermKind::Power: return operand(0, Firmness::Whole) + " ^ " + operand(1, Firmness::Whole);
-    case TermKind::Larger: return fmt::format("max({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
-    case TermKind::Smaller: return fmt::format("min({}, {})", operand(0, Firmness::Sum), operand(1, Firmness::Sum));
-    case TermKind::RoundedUp: return fmt::format("ceil({})", operand(0, Firmness::Sum));
+        return {"formula.product(a, b)", operand(0, Firmness::Product), operand(1, Firmness::Product)};
+    case TermKind::Quotient:
+        return {"formula.quotient(a, b)", operand(0, Firmness::Product), operand(1, Firmness::Whole)};
+    case TermKind::Power: return {"formula.power(a, b)", operand(0, Firmness::Whole), operand(1, Firmness::Whole)};
+    case TermKind::Larger: return {"formula.larger(a, b)", operand(0, Firmness::Sum), operand(1, Firmness::Sum)};
+    case TermKind::Smaller: return {"formula.smaller(a, b)", operand(0, Firmness::Sum), operand(1, Firmness::Sum)};
+    case TermKind::RoundedUp: return {"formula.rounded_up(a)", operand(0, Firmness::Sum)};
     }
     return {};
 }
 
-std::string counted(double value, std::string_view one, std::string_view many)
-{
-    const std::string number = rounded(value, allDigits);
-    return fmt::format("{} {}", number, number == "1" ? one : many);
-}
-
 /// Parts of a request count where there are few.
-std::string requestsText(double value)
+Message requestsText(double value)
 {
     constexpr double many = 1000;
-    return std::abs(value) < many ? counted(value, "request a month", "requests a month")
-                                  : fullCount(value) + " requests a month";
+    return {"measure.requests(count)",
+            std::abs(value) < many ? Quantity::rounded(value, allDigits) : Quantity::fullCount(value)};
 }
 
 } // namespace
 
-std::string valueText(double value, Measure measure)
+Message valueText(double value, Measure measure)
 {
+    const auto count = Quantity::rounded(value, allDigits);
+    const auto money = Quantity::fullMoney(value);
     switch (measure) {
-    case Measure::Plain: return rounded(value, allDigits);
-    case Measure::Money: return fullMoney(value);
-    case Measure::MoneyPerMonth: return fullMoney(value) + " a month";
-    case Measure::MoneyPerRequest: return fullMoney(value) + " a request";
-    case Measure::Gpus: return counted(value, "GPU", "GPUs");
-    case Measure::Servers: return counted(value, "server", "servers");
+    case Measure::Plain: return asMessage(count);
+    case Measure::Money: return asMessage(money);
+    case Measure::MoneyPerMonth: return {"measure.a_month(amount)", money};
+    case Measure::MoneyPerRequest: return {"measure.a_request(amount)", money};
+    case Measure::Gpus: return {"measure.gpus(count)", count};
+    case Measure::Servers: return {"measure.servers(count)", count};
     case Measure::Requests: return requestsText(value);
-    case Measure::Months:
-        return rounded(value, digitsOfATime) == "1" ? "1 month" : rounded(value, digitsOfATime) + " months";
-    case Measure::Seconds: return counted(value, "second", "seconds");
-    case Measure::Share: return rounded(value * 100, allDigits) + " %";
+    case Measure::Months: return {"measure.months(count)", Quantity::rounded(value, digitsOfATime)};
+    case Measure::Seconds: return {"measure.seconds(count)", count};
+    case Measure::Share: return {"percent(number)", Quantity::rounded(value * 100, allDigits)};
     }
     return {};
 }
 
-std::string valueText(const Explained& leaf)
+Message valueText(const Explained& leaf)
 {
     const Explained::Term& term = leaf.term();
     if (term.parameter == nullptr)
         return valueText(term.value, term.measure);
-    return valueInWords(*term.parameter, term.kind == TermKind::Share ? term.value * 100 : term.value, allDigits);
+    const double value = term.kind == TermKind::Share ? term.value * 100 : term.value;
+    return asMessage(quantityInWords(*term.parameter, value, allDigits));
 }
 
-std::string labelText(const Explained& leaf)
+Message labelText(const Explained& leaf)
 {
     const Explained::Term& term = leaf.term();
-    return term.parameter == nullptr ? term.label : std::string(term.parameter->label);
+    return term.parameter == nullptr ? term.label : asMessage(labelOf(*term.parameter));
 }
 
-std::string formulaInLabels(const Explained& what)
+Message formulaInLabels(const Explained& what)
 {
     return termText(what, labelText);
 }
 
-std::string formulaInValues(const Explained& what)
+Message formulaInValues(const Explained& what)
 {
     return termText(what, [](const Explained& leaf) { return valueText(leaf); });
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/map/parameter_axis.h"
 
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -90,17 +90,18 @@ std::vector<double> axisTicks(const Parameter& parameter, int most)
     return ticks;
 }
 
-std::string axisTickLabel(const Parameter& parameter, double value)
+Quantity axisTickLabel(const Parameter& parameter, double value)
 {
-    return parameter.unitInfo().isMoney() ? compactMoney(value) : compactCount(value);
+    return parameter.unitInfo().isMoney() ? Quantity::compactMoney(value) : Quantity::compactCount(value);
 }
 
-std::string axisTitle(const Parameter& parameter)
+Message axisTitle(const Parameter& parameter)
 {
     const Unit& unit = parameter.unitInfo();
     if (unit.words.empty() || parameter.unitPlace == UnitPlace::InLabel)
-        return std::string(parameter.label);
-    return fmt::format("{}, {}{}{}", parameter.label, unit.prefix, unit.isMoney() ? " " : "", unit.words);
+        return asMessage(labelOf(parameter));
+    return unit.isMoney() ? Message{"axis.title_in_dollars(parameter, unit)", labelOf(parameter), inWordsOf(unit)}
+                          : Message{"axis.title(parameter, unit)", labelOf(parameter), inWordsOf(unit)};
 }
 
 } // namespace breakeven

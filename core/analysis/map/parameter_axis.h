@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
+#include "core/words/message.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -15,9 +15,9 @@ namespace breakeven {
 [[nodiscard]] std::vector<double> axisTicks(const Parameter& parameter, int most);
 
 /// A value on such an axis: "10k", "$0.50"; its unit stands in the title.
-[[nodiscard]] std::string axisTickLabel(const Parameter& parameter, double value);
+[[nodiscard]] Quantity axisTickLabel(const Parameter& parameter, double value);
 
 /// What stands beside the axis: "GPU rate, $ an hour", "Requests per month".
-[[nodiscard]] std::string axisTitle(const Parameter& parameter);
+[[nodiscard]] Message axisTitle(const Parameter& parameter);
 
 } // namespace breakeven

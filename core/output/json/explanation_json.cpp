@@ -9,16 +9,16 @@ Json explanationJson(const Explanation& how)
 {
     Json values = Json::array();
     for (const ExplainedPart& part : how.parts) {
-        Json value{{"label", part.label}, {"value", part.number}, {"text", part.value}};
+        Json value{{"label", inWords(part.label)}, {"value", part.number}, {"text", inWords(part.value)}};
         if (part.parameter != nullptr) {
             value["parameter"] = std::string(part.parameter->id);
-            value["source"] = part.source;
+            value["source"] = inWords(part.source);
         }
         if (part.how)
             value["explain"] = explanationJson(*part.how);
         values.push_back(std::move(value));
     }
-    return {{"text", how.values}, {"formula", how.formula}, {"values", std::move(values)}};
+    return {{"text", inWords(how.values)}, {"formula", inWords(how.formula)}, {"values", std::move(values)}};
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/report/sections/advice_sections.h"
 #include "core/output/report/sections/change_sections.h"
 #include "core/output/report/sections/chart_sections.h"
@@ -13,30 +13,28 @@
 #include "core/output/report/sections/method_sections.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/scenario/file/presets.h"
-#include "core/words/message.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
 namespace {
 
 /// As people would ask it, if the scenario is a preset that nobody has changed; else from focus and baseline.
-std::string questionOf(const Scenario& scenario)
+Message questionOf(const Scenario& scenario)
 {
     for (const Preset& preset : presets())
         if (preset.scenario == scenario)
-            return plainLine(preset.question);
-    return fmt::format("From how many requests a month on is it cheaper to use {} than {}, and is it at {}?",
-                       info(scenario.focus).inText, info(scenario.baseline).inText,
-                       fullCount(scenario.parameters.volume));
+            return verbatim(preset.question);
+    return {"report.question(focus, baseline, volume)", inTextOf(scenario.focus), inTextOf(scenario.baseline),
+            Quantity::fullCount(scenario.parameters.volume)};
 }
 
 ReportCards reportFigures(const Evaluation& evaluation)
 {
     ReportCards figures;
     for (const KeyFigure& figure : statedFigures(evaluation))
-        figures.cards.push_back({inWords(figure.value), inWords(figure.caption)});
+        figures.cards.push_back({figure.value, figure.caption});
     return figures;
 }
 
@@ -46,13 +44,11 @@ Report report(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
     Report made;
-    made.title = plainLine(scenario.name);
-    if (made.title.empty())
-        made.title = "Untitled scenario";
+    std::string name = plainLine(scenario.name);
+    made.title = name.empty() ? Message{"report.untitled"} : verbatim(std::move(name));
     made.date = plainLine(scenario.asOf);
     made.question = questionOf(scenario);
-    for (const Message& sentence : verdict(evaluation))
-        made.verdict.push_back(plainLine(inWords(sentence)));
+    made.verdict = verdict(evaluation);
     made.figures = reportFigures(evaluation);
     // A section without blocks is left out.
     for (const auto section :
@@ -64,9 +60,9 @@ Report report(const Evaluation& evaluation)
     return made;
 }
 
-std::string dateLine(const std::string& date)
+Message dateLine(const std::string& date)
 {
-    return date.empty() ? "Figures without a date" : "Figures as of " + date;
+    return date.empty() ? Message{"report.without_date"} : Message{"report.as_of(date)", date};
 }
 
 } // namespace breakeven

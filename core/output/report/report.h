@@ -11,10 +11,10 @@ namespace breakeven {
 
 /// A report as plain values: what it says and in which order.
 struct Report {
-    std::string title;    ///< the scenario's name, or that it has none
-    std::string date;     ///< of the figures, "2026-11-21"; empty if the scenario has none
-    std::string question; ///< one sentence
-    std::vector<std::string> verdict;
+    Message title;    ///< the scenario's name, or that it has none
+    std::string date; ///< of the figures, "2026-11-21"; empty if the scenario has none
+    Message question; ///< one sentence
+    std::vector<Message> verdict;
     ReportCards figures; ///< those that stand under the verdict
     std::vector<ReportSection> sections;
 };
@@ -26,6 +26,6 @@ struct Report {
 [[nodiscard]] Report report(const Evaluation& evaluation);
 
 /// "Figures as of 2026-11-21", or that they have no date; `date` is a report's, or how it is written there.
-[[nodiscard]] std::string dateLine(const std::string& date);
+[[nodiscard]] Message dateLine(const std::string& date);
 
 } // namespace breakeven

@@ -19,7 +19,7 @@ public:
     {
         m_table.push_back({"What", "Unit"});
         for (const ComparedScenario& compared : scenarios)
-            m_table.front().emplace_back(compared.name);
+            m_table.front().emplace_back(inWords(compared.name));
     }
 
     template <typename Read> void add(std::string_view label, std::string_view unit, const Read& read)

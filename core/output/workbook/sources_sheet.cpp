@@ -22,10 +22,10 @@ public:
         m_sheet.columnWidths({100, 18, 18, 18, 18, 18});
         m_sheet.head("Where the inputs are from",
                      fmt::format("As exported: {} Each input's own source stands in its row of the sheet Inputs.",
-                                 sourcesInWords(m_scenario)));
+                                 inWords(sourcesInWords(m_scenario))));
         m_row = 3;
-        for (const std::string& note : sourceNotes(m_scenario))
-            writeWrapped(m_row++, note);
+        for (const Message& note : sourceNotes(m_scenario))
+            writeWrapped(m_row++, inWords(note));
         if (!m_scenario.notes.empty()) {
             m_sheet.text(++m_row, 0, "Notes", CellStyle::Heading);
             writeWrapped(++m_row, m_scenario.notes);

@@ -40,13 +40,13 @@ private slots:
         QVERIFY(bandOptions(scenario).empty());
         QVERIFY(totalBands(scenario, axis).empty());
         QVERIFY(cashBands(scenario).empty());
-        QVERIFY(bandNote(scenario).empty());
+        QVERIFY(inWords(bandNote(scenario)).empty());
         scenario.ranges.emplace("gpu_rate", Range{0.5, 2});
         QVERIFY(bandOptions(scenario) == (OptionSet{Option::FrontierApi, Option::RentedGpu}));
         scenario.analysis.bands = {Option::Hybrid, Option::ServerlessGpu}; // serverless is not shown
         QVERIFY(bandOptions(scenario) == (OptionSet{Option::FrontierApi, Option::RentedGpu, Option::Hybrid}));
         QCOMPARE(totalBands(scenario, axis).size(), std::size_t{3});
-        QCOMPARE(QString::fromStdString(bandNote(scenario)), "Bands: 10th to 90th percentile, 1 range");
+        QCOMPARE(QString::fromStdString(inWords(bandNote(scenario))), "Bands: 10th to 90th percentile, 1 range");
     }
 
     /// Every point of a band against all draws, evaluated one by one.

@@ -41,7 +41,7 @@ QString text(const std::vector<BreakdownLine>& lines)
 {
     QStringList all;
     for (const BreakdownLine& line : lines)
-        all << QString::fromStdString(line.label + "=" + line.value + "=" + line.exact);
+        all << QString::fromStdString(inWords(line.label) + "=" + inWords(line.value) + "=" + inWords(line.exact));
     return all.join(QStringLiteral(" | "));
 }
 
@@ -94,12 +94,12 @@ private slots:
                                                        {Option::RentedGpu, 9999999.4},
                                                        {Option::OwnedHardware, -840},
                                                        {Option::Hybrid, infinity}}));
-        QCOMPARE(entryOf(result, Option::FrontierApi).total, "$5,850");
-        QCOMPARE(entryOf(result, Option::FrontierApi).exact, "5850.46 US dollars a month");
-        QCOMPARE(entryOf(result, Option::TunedApi).total, "$12.3M");
-        QCOMPARE(entryOf(result, Option::TunedApi).exact, "12345678.90 US dollars a month");
-        QCOMPARE(entryOf(result, Option::RentedGpu).total, "$9,999,999");
-        QCOMPARE(entryOf(result, Option::OwnedHardware).total, "−$840");
+        QCOMPARE(inWords(entryOf(result, Option::FrontierApi).total), "$5,850");
+        QCOMPARE(inWords(entryOf(result, Option::FrontierApi).exact), "5850.46 US dollars a month");
+        QCOMPARE(inWords(entryOf(result, Option::TunedApi).total), "$12.3M");
+        QCOMPARE(inWords(entryOf(result, Option::TunedApi).exact), "12345678.90 US dollars a month");
+        QCOMPARE(inWords(entryOf(result, Option::RentedGpu).total), "$9,999,999");
+        QCOMPARE(inWords(entryOf(result, Option::OwnedHardware).total), "−$840");
     }
 
     void barsAreSharesOfTheDearestVisible()
@@ -124,11 +124,11 @@ private slots:
         Scenario scenario;
         scenario.parameters.volume = 12345678;
         const Breakdown result = breakdown(evaluate(scenario));
-        QCOMPARE(result.volume, "12,345,678");
-        QCOMPARE(result.shortVolume, "12.3M");
+        QCOMPARE(inWords(result.volume), "12,345,678");
+        QCOMPARE(inWords(result.shortVolume), "12.3M");
     }
 
-    void inWords()
+    void saysItInWords()
     {
         const Breakdown result = breakdown(withTotals({{Option::FrontierApi, 500},
                                                        {Option::MemoryApi, 100},
@@ -137,16 +137,16 @@ private slots:
                                                        {Option::ServerlessGpu, 50},
                                                        {Option::OwnedHardware, 200},
                                                        {Option::Hybrid, 300}}));
-        QCOMPARE(entryInWords(entryOf(result, Option::RentedGpu)), "Rented GPU, $400 a month, focus");
-        QCOMPARE(entryInWords(entryOf(result, Option::FrontierApi)), "Frontier API, $500 a month, baseline");
-        QCOMPARE(entryInWords(entryOf(result, Option::Hybrid)), "Hybrid, $300 a month");
+        QCOMPARE(inWords(entryInWords(entryOf(result, Option::RentedGpu))), "Rented GPU, $400 a month, focus");
+        QCOMPARE(inWords(entryInWords(entryOf(result, Option::FrontierApi))), "Frontier API, $500 a month, baseline");
+        QCOMPARE(inWords(entryInWords(entryOf(result, Option::Hybrid))), "Hybrid, $300 a month");
         const std::string totals = "At 1,000,000 requests a month: Owned hardware $200, Fine-tuned API $300, "
                                    "Hybrid $300, Rented GPU $400, Frontier API $500";
-        QCOMPARE(totalsInWords(result, 0), totals);
-        QCOMPARE(totalsInWords(result, 1), totals + ", 1 warning");
-        QCOMPARE(totalsInWords(result, 2), totals + ", 2 warnings");
-        QCOMPARE(atVolumeInShort(result.shortVolume), "At 1M");
-        QVERIFY(countOfWarnings(0).empty());
+        QCOMPARE(inWords(totalsInWords(result, 0)), totals);
+        QCOMPARE(inWords(totalsInWords(result, 1)), totals + ", 1 warning");
+        QCOMPARE(inWords(totalsInWords(result, 2)), totals + ", 2 warnings");
+        QCOMPARE(inWords(atVolumeInShort(result.shortVolume)), "At 1M");
+        QVERIFY(inWords(countOfWarnings(0)).empty());
     }
 
     void componentsThatAreNothingAreLeftOut()
@@ -195,7 +195,7 @@ private slots:
         QFETCH(double, spare);
         Evaluation e = evaluate({});
         e.options[Option::RentedGpu].fleet = FleetUse{gpus, 0, utilization, headroom, spare};
-        QTEST(QString::fromStdString(breakdownDetails(e, Option::RentedGpu).gpus), "expected");
+        QTEST(QString::fromStdString(inWords(breakdownDetails(e, Option::RentedGpu).gpus)), "expected");
         QVERIFY(breakdownDetails(e, Option::FrontierApi).gpus.empty());
     }
 };

@@ -26,7 +26,7 @@ QStringList labels(const ComparisonChart& chart)
 {
     QStringList found;
     for (const auto& series : chart.series)
-        found << QString::fromStdString(series.label);
+        found << QString::fromStdString(inWords(series.label));
     return found;
 }
 
@@ -96,7 +96,7 @@ private slots:
         const ComparisonChart chart =
             comparisonChart(evaluate({}), {.frame = frame, .others = {evaluate(other)}, .pixels = 800});
         QVERIFY(chart.frame == frame);
-        QCOMPARE(comparisonInWords(chart), std::string("Now, Other"));
+        QCOMPARE(inWords(comparisonInWords(chart)), std::string("Now, Other"));
         QVERIFY(chart.table.hasDifference() && !chart.table.figures.empty());
         const auto scenarios = comparedScenarios(evaluate({}), {evaluate(other)});
         QCOMPARE(labels(comparedCurves(scenarios, {.frame = frame, .pixels = 800})), labels(chart));

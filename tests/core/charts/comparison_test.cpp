@@ -26,20 +26,21 @@ QStringList names(const std::vector<ComparedScenario>& scenarios)
 {
     QStringList found;
     for (const ComparedScenario& compared : scenarios)
-        found << QString::fromStdString(compared.name);
+        found << QString::fromStdString(inWords(compared.name));
     return found;
 }
 
 /// "label | value | value | difference", empty if there is no such row.
 QString row(const std::vector<ComparisonRow>& rows, const std::string& label)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto& each) { return each.label == label; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const auto& each) { return inWords(each.label) == label; });
     if (found == rows.end())
         return {};
     QStringList cells;
-    for (const std::string& value : found->values)
-        cells << QString::fromStdString(value);
-    return (cells << QString::fromStdString(found->difference)).join(QStringLiteral(" | "));
+    for (const Message& value : found->values)
+        cells << QString::fromStdString(inWords(value));
+    return (cells << QString::fromStdString(inWords(found->difference))).join(QStringLiteral(" | "));
 }
 
 /// The default scenario as it was pinned, and with an edit since.
@@ -108,7 +109,7 @@ private slots:
     {
         const Comparison table = sincePinned([](Scenario& scenario) { scenario.parameters.gpuRate = 1.86; });
         QVERIFY(table.hasDifference());
-        QCOMPARE(QString::fromStdString(table.subject), QStringLiteral("Rented GPU against the frontier API"));
+        QCOMPARE(QString::fromStdString(inWords(table.subject)), QStringLiteral("Rented GPU against the frontier API"));
         // 2 GPUs, a dollar an hour, 730 hours.
         QCOMPARE(row(table.figures, "Monthly saving"), QStringLiteral("$2,085 | $625 | −$1,460"));
         QCOMPARE(row(table.figures, "Rented GPU, a month"), QStringLiteral("$3,765 | $5,225 | +$1,460"));
@@ -129,7 +130,7 @@ private slots:
         QVERIFY(row(table.figures, "Payback").endsWith(QStringLiteral("none | ")));
         const Comparison tuned = sincePinned([](Scenario& scenario) { scenario.focus = Option::TunedApi; });
         QCOMPARE(row(tuned.figures, "GPUs"), QStringLiteral("2 | – | "));
-        QCOMPARE(QString::fromStdString(tuned.subject), QStringLiteral("Each focus against its baseline"));
+        QCOMPARE(QString::fromStdString(inWords(tuned.subject)), QStringLiteral("Each focus against its baseline"));
         QCOMPARE(row(tuned.inputs, "Focus"), QStringLiteral("Rented GPU | Fine-tuned API | "));
     }
 
@@ -142,8 +143,8 @@ private slots:
             value = value == parameter.range.high ? parameter.range.low : parameter.range.high;
             const Comparison table = comparison(comparedScenarios(evaluate(scenario), {}));
             QCOMPARE(table.inputs.size(), std::size_t{1});
-            QCOMPARE(table.inputs[0].label, std::string(parameter.label));
-            QCOMPARE(table.inputs[0].values[1], shownValue(parameter, value).text());
+            QCOMPARE(inWords(table.inputs[0].label), std::string(parameter.label));
+            QCOMPARE(inWords(table.inputs[0].values[1]), shownValue(parameter, value).text());
         }
         const Comparison choices = sincePinned([](Scenario& scenario) {
             scenario.choices.hybridHosting = Option::TunedApi;

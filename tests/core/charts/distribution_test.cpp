@@ -85,7 +85,7 @@ private slots:
     {
         const DistributionChart chart = distributionChart(evaluate(Scenario{}));
         QVERIFY(!chart.note.empty());
-        QCOMPARE(distributionInWords(chart), chart.note);
+        QVERIFY(distributionInWords(chart) == chart.note);
     }
 
     void showsTheFocus()
@@ -95,10 +95,12 @@ private slots:
         const Evaluation evaluation = evaluate(scenario);
         const DistributionChart chart = distributionChart(evaluation);
         QVERIFY(chart.note.empty());
-        QCOMPARE(distributionInWords(chart), chart.settledVolume.title + ": " + chart.settledVolume.text);
+        QCOMPARE(inWords(distributionInWords(chart)),
+                 inWords(chart.settledVolume.title) + ": " + inWords(chart.settledVolume.text));
         QCOMPARE(chart.settledVolume.histogram.percentiles.p50, evaluation.spread->settledVolume.percentile(0.5));
         QCOMPARE(chart.monthlySaving.histogram.percentiles.p90, evaluation.spread->monthlySaving.percentile(0.9));
-        QCOMPARE(QString::fromStdString(chart.settledVolume.title), "Break-even of rented GPUs, requests a month");
+        QCOMPARE(QString::fromStdString(inWords(chart.settledVolume.title)),
+                 "Break-even of rented GPUs, requests a month");
     }
 };
 

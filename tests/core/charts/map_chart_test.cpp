@@ -22,7 +22,7 @@ private slots:
         QCOMPARE(map.y.id, std::string_view("output_tokens"));
         QCOMPARE(map.columns, 7);
         QCOMPARE(map.cheapest.size(), std::size_t{28});
-        QCOMPARE(mapName(map),
+        QCOMPARE(inWords(mapName(map)),
                  std::string("Decision map: the cheapest option over Labeling cost and Output tokens per request"));
     }
 

@@ -137,10 +137,10 @@ private slots:
         QFETCH(QList<double>, focus);
         QFETCH(QList<double>, rings);
         const OverTimeChart chart = chartOf(focus);
-        QTEST(QString::fromStdString(chart.callout.title), "title");
-        QTEST(QString::fromStdString(chart.callout.text), "text");
+        QTEST(QString::fromStdString(inWords(chart.callout.title)), "title");
+        QTEST(QString::fromStdString(inWords(chart.callout.text)), "text");
         QTEST(chart.callout.month, "month");
-        QCOMPARE(overTimeInWords(chart), chart.callout.title + ", " + chart.callout.text);
+        QCOMPARE(inWords(overTimeInWords(chart)), inWords(chart.callout.title) + ", " + inWords(chart.callout.text));
         QCOMPARE(chart.callout.cash, drawn(chart, chart.focus, chart.callout.month));
         QCOMPARE(chart.rings.size(), static_cast<std::size_t>(rings.size()));
         for (std::size_t i = 0; i < chart.rings.size(); ++i) {
@@ -180,15 +180,15 @@ private slots:
         time.netPresentValue = presentValue;
         QStringList figures;
         for (const auto& figure : overTimeChart(e).figures)
-            figures << QString::fromStdString(figure.value + " " + figure.caption);
+            figures << QString::fromStdString(inWords(figure.value) + " " + inWords(figure.caption));
         QTEST(figures, "figures");
     }
 
     void monthsInWords()
     {
-        QCOMPARE(monthInWords(0), std::string("Up front"));
-        QCOMPARE(monthInWords(1), std::string("After 1 month"));
-        QCOMPARE(monthInWords(12), std::string("After 12 months"));
+        QCOMPARE(inWords(monthInWords(0)), std::string("Up front"));
+        QCOMPARE(inWords(monthInWords(1)), std::string("After 1 month"));
+        QCOMPARE(inWords(monthInWords(12)), std::string("After 12 months"));
     }
 
     /// Bands are there only if they are asked for, and the top holds them.

@@ -35,22 +35,22 @@ private slots:
     {
         Scenario scenario;
         scenario.asOf = "2026-11-21";
-        const std::vector<std::string> items = assumptions(scenario);
+        const std::vector<std::string> items = inWords(assumptions(scenario));
         QCOMPARE(items.front(), std::string("Figures as of 2026-11-21"));
         QVERIFY(holds(items, "Input tokens per request 1,200"));
         QVERIFY(holds(items, "GPU rate $0.86 /hour"));
         QVERIFY(!holds(items, "hybrid on rented GPUs"));
         scenario.focus = Option::Hybrid;
-        QVERIFY(holds(assumptions(scenario), "hybrid on rented GPUs"));
-        QVERIFY(holds(assumptions(scenario), "Routed to small model 80 %"));
+        QVERIFY(holds(inWords(assumptions(scenario)), "hybrid on rented GPUs"));
+        QVERIFY(holds(inWords(assumptions(scenario)), "Routed to small model 80 %"));
     }
 
     void theLastLineCountsTheSourcesThatDoNotFit()
     {
         QVERIFY(sourceLines({}).empty());
         QCOMPARE(sourceLines(sourced(mostSourceLines)).size(), std::size_t{mostSourceLines});
-        QVERIFY(!sourceLines(sourced(mostSourceLines)).back().starts_with("and "));
-        const std::vector<std::string> cut = sourceLines(sourced(mostSourceLines + 2));
+        QVERIFY(!inWords(sourceLines(sourced(mostSourceLines)).back()).starts_with("and "));
+        const std::vector<std::string> cut = inWords(sourceLines(sourced(mostSourceLines + 2)));
         QCOMPARE(cut.size(), std::size_t{mostSourceLines});
         QCOMPARE(cut.back(), std::string("and 3 more sources, which the scenario's file names"));
     }

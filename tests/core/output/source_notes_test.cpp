@@ -17,7 +17,7 @@ private slots:
                             {"api_output_price", "Catalog: gpt-4o, 2026-08-01"},
                             {"volume", "Usage log: log.csv\nand a second line"},
                             {"label_cost", "our contract"}};
-        const std::vector<std::string> notes = sourceNotes(scenario);
+        const std::vector<std::string> notes = inWords(sourceNotes(scenario));
         QCOMPARE(notes.size(), std::size_t{3});
         QCOMPARE(notes[0], std::string("Requests per month: log.csv\\nand a second line"));
         QCOMPARE(notes[1], std::string("API input price, API output price, Cached input price: gpt-4o, 2026-08-01"));

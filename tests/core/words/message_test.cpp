@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace breakeven;
 
@@ -19,6 +20,7 @@ constexpr std::array germanEntries{
     CatalogEntry{"verdict.saves(volume, saving)", "Es spart {saving} im Monat bei {volume} Anfragen."},
     CatalogEntry{"verdict.always_cheaper(option)", "{option} ist bei jeder Menge billiger."},
 };
+constexpr auto germanByEnglish = translationsOf(germanEntries, std::array{PluralForm::One});
 
 std::string inGerman(const Quantity& quantity)
 {
@@ -33,7 +35,44 @@ std::string labelInGerman(const Label& label)
     return label.row == "rented_gpu" ? "Gemietete GPU" : std::string(label.english);
 }
 
-const Catalog german{germanEntries, inGerman, labelInGerman, english.isOne};
+PluralForm formInGerman(const Quantity& quantity)
+{
+    return quantity.value == 1 ? PluralForm::One : PluralForm::Other;
+}
+
+std::string asItIs(std::string words)
+{
+    return words;
+}
+
+constexpr Catalog german{englishEntries, germanByEnglish, inGerman, labelInGerman, formInGerman, asItIs};
+
+/// Polish counts in three ways: 1 serwer, 2 serwery, 5 serwerów, 22 serwery.
+constexpr std::array polishEntries{
+    CatalogEntry{.name = "measure.servers(count)",
+                 .text = "{count} serwera",
+                 .one = "{count} serwer",
+                 .counted = "count",
+                 .few = "{count} serwery",
+                 .many = "{count} serwerów"},
+    CatalogEntry{"verdict.cheaper_still(option, difference)", "O {difference} miesięcznie taniej: {option}."},
+};
+constexpr auto polishByEnglish =
+    translationsOf(polishEntries, std::array{PluralForm::One, PluralForm::Few, PluralForm::Many});
+
+PluralForm formInPolish(const Quantity& quantity)
+{
+    const double count = quantity.value;
+    if (count != std::floor(count))
+        return PluralForm::Other;
+    const int last = static_cast<int>(std::fmod(count, 10));
+    const int lastTwo = static_cast<int>(std::fmod(count, 100));
+    if (count == 1)
+        return PluralForm::One;
+    return last >= 2 && last <= 4 && lastTwo / 10 != 1 ? PluralForm::Few : PluralForm::Many;
+}
+
+constexpr Catalog polish{englishEntries, polishByEnglish, inGerman, labelInGerman, formInPolish, asItIs};
 
 QString words(const Message& message)
 {
@@ -118,6 +157,30 @@ private slots:
                  "Gemietete GPU ist bei jeder Menge billiger.");
         QCOMPARE(QString::fromStdString(inWords(Message{"payback.nothing"}, german)),
                  "There is nothing up front to get back.");
+    }
+
+    /// Another order of words, and other forms of the plural.
+    void aLanguageWithThreePlurals()
+    {
+        const auto servers = [](double count) {
+            return QString::fromStdString(
+                inWords(Message{"measure.servers(count)", Quantity::rounded(count, 9)}, polish));
+        };
+        QCOMPARE(servers(1), QStringLiteral("1 serwer"));
+        QCOMPARE(servers(2), QStringLiteral("2 serwery"));
+        QCOMPARE(servers(5), QStringLiteral("5 serwerów"));
+        QCOMPARE(servers(12), QStringLiteral("12 serwerów"));
+        QCOMPARE(servers(22), QStringLiteral("22 serwery"));
+        QCOMPARE(servers(1.5), QStringLiteral("1,5 serwera"));
+        const Message cheaper{"verdict.cheaper_still(option, difference)", rented, Quantity::money(1234)};
+        QCOMPARE(QString::fromStdString(inWords(cheaper)), "Rented GPU would be cheaper still, by $1,234 a month.");
+        QCOMPARE(QString::fromStdString(inWords(cheaper, polish)), "O $1.234 miesięcznie taniej: Gemietete GPU.");
+    }
+
+    void whatBeginsASentence()
+    {
+        const Message cell{"report.begins_its_cell(words)", Message{"hidden.always_cheaper"}};
+        QCOMPARE(words(cell), "Cheaper at every volume");
     }
 
     void readsAlike()

@@ -79,7 +79,7 @@ private slots:
         QVERIFY(details.components.size() >= 4);
         for (const auto* lines : {&details.components, &details.rates})
             for (const BreakdownLine& line : *lines)
-                QVERIFY(said.contains(toQString(line.label + ' ' + line.value)));
+                QVERIFY(said.contains(toQString(line.label) + QLatin1Char(' ') + toQString(line.value)));
         QVERIFY(said.contains(toQString(details.gpus)));
         stage.scenario.parameters.volume = 5e7; // it follows while it is open
         stage.show();

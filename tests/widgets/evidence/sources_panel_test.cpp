@@ -40,7 +40,8 @@ private slots:
         for (int i = 0; i < rows.rowCount(); ++i) {
             const Parameter& row = parameterTable[static_cast<std::size_t>(i)];
             QCOMPARE(rows.index(i, 0).data().toString().toStdString(), std::string(row.label));
-            QCOMPARE(rows.index(i, 2).data().toString().toStdString(), provenanceOf(sourced(), row).sentence());
+            QCOMPARE(rows.index(i, 2).data().toString().toStdString(),
+                     inWords(provenanceOf(sourced(), row).sentence()));
         }
         const auto all = parameterTable.size();
         QCOMPARE(panel.findChild<QLabel*>("sources_summary")->text(),

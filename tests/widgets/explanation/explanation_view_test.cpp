@@ -54,15 +54,15 @@ private:
     {
         for (const ExplainedPart& part : how.parts) {
             ExplanationHead* line = head(toQString(part.label));
-            QVERIFY2(line != nullptr, part.label.c_str());
+            QVERIFY2(line != nullptr, inWords(part.label).c_str());
             QCOMPARE(line->accessibleName(), toQString(part.label) + QStringLiteral(", ") + toQString(part.value));
             if (!part.how)
                 continue;
             line->setFocus();
             QTest::keyClick(line, Qt::Key_Return);
             QCoreApplication::processEvents();
-            QVERIFY2(seen("formula").contains(toQString(part.how->formula)), part.label.c_str());
-            QVERIFY2(seen("formula_values").contains(toQString(part.how->values)), part.label.c_str());
+            QVERIFY2(seen("formula").contains(toQString(part.how->formula)), inWords(part.label).c_str());
+            QVERIFY2(seen("formula_values").contains(toQString(part.how->values)), inWords(part.label).c_str());
             openAll(*part.how);
             QTest::keyClick(line, Qt::Key_Left);
             QCoreApplication::processEvents();

@@ -108,8 +108,7 @@ void BreakdownBars::drawTitle(QPainter& painter) const
     painter.drawText(QRectF(barsEdge, 8, area.right(), 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
     painter.setPen(m_theme->muted);
     std::array<QString, 3> headings;
-    std::transform(breakdownRates.begin(), breakdownRates.end(), headings.begin(),
-                   [](const char* rate) { return QString::fromLatin1(rate); });
+    std::ranges::transform(breakdownRates(), headings.begin(), [](const Message& rate) { return toQString(rate); });
     drawColumns(painter, headings, area.top() - 22, 18);
 }
 
@@ -174,8 +173,7 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
                      Qt::AlignLeft | Qt::AlignVCenter, toQString(shown.totalText));
     painter.setFont(textFont(chartTextSize));
     std::array<QString, 3> rates;
-    std::transform(shown.rates.begin(), shown.rates.end(), rates.begin(),
-                   [](const std::string& rate) { return toQString(rate); });
+    std::ranges::transform(shown.rates, rates.begin(), [](const Message& rate) { return toQString(rate); });
     drawColumns(painter, rates, row.top(), row.height());
 }
 

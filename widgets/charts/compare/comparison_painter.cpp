@@ -22,14 +22,14 @@ constexpr double widestValue = 116;
 constexpr double widestLabel = 220;
 constexpr int comparedTextSize = 12;
 
-double comparedTextWidth(const std::string& text, QFont::Weight weight)
+double comparedTextWidth(const QString& text, QFont::Weight weight)
 {
-    return QFontMetricsF(textFont(comparedTextSize, weight)).horizontalAdvance(toQString(text));
+    return QFontMetricsF(textFont(comparedTextSize, weight)).horizontalAdvance(text);
 }
 
-std::string differenceHeading()
+QString differenceHeading()
 {
-    return QCoreApplication::translate("Comparison", "Difference").toStdString();
+    return QCoreApplication::translate("Comparison", "Difference");
 }
 
 /// Widths that the table's contents ask for, and where its pen is.
@@ -40,13 +40,14 @@ public:
     {
         for (const auto* rows : {&comparison.figures, &comparison.inputs})
             for (const ComparisonRow& row : *rows) {
-                m_label = std::max(m_label, std::min(widestLabel, comparedTextWidth(row.label, QFont::Normal)));
-                for (const std::string& value : row.values)
-                    grow(value);
-                grow(row.difference);
+                m_label =
+                    std::max(m_label, std::min(widestLabel, comparedTextWidth(toQString(row.label), QFont::Normal)));
+                for (const Message& value : row.values)
+                    grow(toQString(value));
+                grow(toQString(row.difference));
             }
-        for (const std::string& name : comparison.names)
-            grow(name);
+        for (const Message& name : comparison.names)
+            grow(toQString(name));
         if (comparison.hasDifference())
             grow(differenceHeading());
     }
@@ -59,7 +60,7 @@ public:
         cell(0, toQString(m_comparison.subject), textFont(11, QFont::DemiBold), m_theme->muted, width());
         m_at.ry() += comparedHeading;
         for (std::size_t i = 0; i < m_comparison.names.size(); ++i)
-            value(i, m_comparison.names[i], QFont::DemiBold, m_theme->text);
+            value(i, toQString(m_comparison.names[i]), QFont::DemiBold, m_theme->text);
         if (m_comparison.hasDifference())
             value(m_comparison.names.size(), differenceHeading(), QFont::DemiBold, m_theme->text);
         m_at.ry() += comparedLine + 2;
@@ -69,8 +70,8 @@ public:
     {
         cell(0, toQString(row.label), textFont(comparedTextSize), m_theme->muted, m_label);
         for (std::size_t i = 0; i < row.values.size(); ++i)
-            value(i, row.values[i], QFont::Medium, m_theme->text);
-        value(row.values.size(), row.difference, QFont::Medium, m_theme->muted);
+            value(i, toQString(row.values[i]), QFont::Medium, m_theme->text);
+        value(row.values.size(), toQString(row.difference), QFont::Medium, m_theme->muted);
         m_at.ry() += comparedLine;
     }
     void note(const QString& text)
@@ -89,14 +90,14 @@ private:
     {
         return static_cast<double>(m_comparison.names.size() + (m_comparison.hasDifference() ? 1 : 0));
     }
-    void grow(const std::string& text)
+    void grow(const QString& text)
     {
         m_value = std::max(m_value, std::min(widestValue, comparedTextWidth(text, QFont::DemiBold)));
     }
-    void value(std::size_t column, const std::string& text, QFont::Weight weight, QColor color)
+    void value(std::size_t column, const QString& text, QFont::Weight weight, QColor color)
     {
         const double left = m_label + static_cast<double>(column) * (m_value + columnGap) + columnGap;
-        cell(left, toQString(text), textFont(comparedTextSize, weight), color, m_value, Qt::AlignRight);
+        cell(left, text, textFont(comparedTextSize, weight), color, m_value, Qt::AlignRight);
     }
     void cell(double left, const QString& text, const QFont& font, QColor color, double width,
               Qt::Alignment side = Qt::AlignLeft)

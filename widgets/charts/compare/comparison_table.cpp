@@ -56,7 +56,7 @@ int ComparisonTable::wantedWidth() const
 void ComparisonTable::setComparison(const Comparison& comparison)
 {
     QStringList columns{toQString(comparison.subject)};
-    for (const std::string& name : comparison.names)
+    for (const Message& name : comparison.names)
         columns << toQString(name);
     if (comparison.hasDifference())
         columns << tr("Difference");

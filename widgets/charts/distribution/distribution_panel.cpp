@@ -47,7 +47,7 @@ void DistributionPanel::setTheme(const Theme& theme, Medium medium)
 }
 
 void DistributionPanel::setPanel(const DistributionChart::Panel& panel, const QColor& below, const QColor& above,
-                                 const std::string& note)
+                                 const Message& note)
 {
     m_panel = panel;
     m_below = below;

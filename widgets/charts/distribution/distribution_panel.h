@@ -17,8 +17,7 @@ public:
 
     void setTheme(const Theme& theme, Medium medium);
     /// `below` and `above` are the colors of bars under and over zero.
-    void setPanel(const DistributionChart::Panel& panel, const QColor& below, const QColor& above,
-                  const std::string& note);
+    void setPanel(const DistributionChart::Panel& panel, const QColor& below, const QColor& above, const Message& note);
 
 protected:
     void paint(QPainter& painter) override;
@@ -37,7 +36,7 @@ private:
     DistributionChart::Panel m_panel;
     QColor m_below;
     QColor m_above;
-    std::string m_note;
+    Message m_note;
 };
 
 } // namespace breakeven

@@ -137,10 +137,10 @@ void MapDecoration::drawAxisNames(QPainter& painter) const
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(area.left(), area.top() - 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     QString::fromStdString(axisTitle(m_map.y)));
+                     toQString(axisTitle(m_map.y)));
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::fromStdString(axisTitle(m_map.x)));
+                     toQString(axisTitle(m_map.x)));
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("Colored by the cheapest option"));
 }

@@ -5,6 +5,7 @@
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/charts/map/map_decoration.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <qcustomplot.h>
@@ -23,7 +24,7 @@ void setTicks(QCPAxis& axis, const Parameter& parameter, double pixels)
 {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (const double value : axisTicks(parameter, ticksWithin(axis, pixels)))
-        ticker->addTick(sliderFraction(parameter, value), QString::fromStdString(axisTickLabel(parameter, value)));
+        ticker->addTick(sliderFraction(parameter, value), toQString(axisTickLabel(parameter, value)));
     axis.setTicker(ticker);
 }
 

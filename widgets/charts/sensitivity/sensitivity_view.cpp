@@ -187,8 +187,7 @@ bool SensitivityView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ToolTip: {
         const auto& help = static_cast<const QHelpEvent&>(*event);
         if (const auto bar = barAt(help.pos()))
-            QToolTip::showText(help.globalPos(), plainToolTip(QString::fromStdString(m_chart.bars.at(*bar).exact)),
-                               &plot());
+            QToolTip::showText(help.globalPos(), plainToolTip(toQString(m_chart.bars.at(*bar).exact)), &plot());
         else
             QToolTip::hideText();
         return true;

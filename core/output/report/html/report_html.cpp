@@ -3,6 +3,8 @@
 
 #include "core/files/dates/dates.h"
 #include "core/files/html_text.h"
+#include "core/output/report/sections/plain_text.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -16,8 +18,18 @@ std::string element(std::string_view tag, std::string_view text, std::string_vie
     return fmt::format("<{0}{1}{2}>{3}</{0}>", tag, attributes, directionOf(text), htmlText(text));
 }
 
+std::string element(std::string_view tag, const Message& text, std::string_view attributes = {})
+{
+    return element(tag, plainWords(text), attributes);
+}
+
+std::string escaped(const Message& text)
+{
+    return htmlText(plainWords(text));
+}
+
 /// A drawing as a part of the page: as wide as its place, without what a file of its own begins with, and named.
-std::string inlined(std::string_view drawing, std::string_view words)
+std::string inlined(std::string_view drawing, const Message& words)
 {
     constexpr std::string_view box = "viewBox=\"";
     const std::size_t root = drawing.find("<svg");
@@ -26,7 +38,7 @@ std::string inlined(std::string_view drawing, std::string_view words)
         return {};
     const std::size_t start = from + box.size();
     const std::string_view size = drawing.substr(start, drawing.find('"', start) - start);
-    return fmt::format(R"(<svg role="img" aria-label="{}" viewBox="{}"{})", htmlText(words), size,
+    return fmt::format(R"(<svg role="img" aria-label="{}" viewBox="{}"{})", escaped(words), size,
                        drawing.substr(drawing.find('>', start)));
 }
 
@@ -77,8 +89,8 @@ public:
         const bool isWide = block.columns.back().option.has_value(); // it is read across, so it stays a table
         m_html += fmt::format(
             "<div class=\"scroll\"{}>\n<table class=\"{}\" aria-label=\"{}\">\n<thead><tr>",
-            isWide ? fmt::format(R"( tabindex="0" role="region" aria-label="{}")", htmlText(block.name)) : "",
-            isWide ? "costs" : "stack", htmlText(block.name));
+            isWide ? fmt::format(R"( tabindex="0" role="region" aria-label="{}")", escaped(block.name)) : "",
+            isWide ? "costs" : "stack", escaped(block.name));
         for (const ReportColumn& column : block.columns)
             m_html += head(column);
         m_html += "</tr></thead>\n<tbody>\n";
@@ -92,7 +104,7 @@ private:
     {
         const std::string title =
             column.option ? element("span", column.title, fmt::format(" class=\"key {}\"", info(*column.option).id))
-                          : htmlText(column.title);
+                          : escaped(column.title);
         return fmt::format("<th scope=\"col\"{}>{}{}</th>", column.isNumber ? " class=\"n\"" : "", title,
                            column.note.empty() ? "" : element("small", column.note));
     }
@@ -108,9 +120,9 @@ private:
             const ReportColumn& column = columns[i];
             const bool isStrong = column.isStrong && column.option;
             const std::string_view kind = !column.isNumber ? "" : isStrong ? R"( class="n strong")" : R"( class="n")";
-            text +=
-                i == 0 ? element("th", row.cells[i], " scope=\"row\"")
-                       : element("td", row.cells[i], fmt::format("{} data-label=\"{}\"", kind, htmlText(column.title)));
+            text += i == 0
+                        ? element("th", row.cells[i], " scope=\"row\"")
+                        : element("td", row.cells[i], fmt::format("{} data-label=\"{}\"", kind, escaped(column.title)));
         }
         return text + "</tr>\n";
     }
@@ -125,24 +137,30 @@ std::string markedDate(const std::string& date)
     return parseDate(date) ? fmt::format("<time datetime=\"{0}\">{0}</time>", text) : text;
 }
 
+/// The date in it is markup already.
+std::string markedDateLine(const std::string& date)
+{
+    return inWords(dateLine(markedDate(date)));
+}
+
 std::string opening(const Report& report)
 {
     std::string html = "<header>\n<div class=\"top\"><span><b>Breakeven</b> report</span><span>" +
-                       dateLine(markedDate(report.date)) + "</span></div>\n";
+                       markedDateLine(report.date) + "</span></div>\n";
     constexpr std::size_t longTitle = 120; // bytes
-    html += element("h1", report.title, report.title.size() > longTitle ? " class=\"long\"" : "") + '\n' +
+    html += element("h1", report.title, plainWords(report.title).size() > longTitle ? " class=\"long\"" : "") + '\n' +
             element("p", report.question, " class=\"question\"") + '\n';
     html += "<div class=\"answer\">\n";
-    for (const std::string& sentence : report.verdict)
+    for (const Message& sentence : report.verdict)
         html += element("p", sentence) + '\n';
     return html + "</div>\n";
 }
 
 std::string contents(const Report& report)
 {
-    std::string html = "<nav aria-label=\"Contents\">\n<ul>\n";
+    std::string html = fmt::format("<nav aria-label=\"{}\">\n<ul>\n", escaped(Message{"report.contents"}));
     for (const ReportSection& section : report.sections)
-        html += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", section.id, htmlText(section.title));
+        html += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", section.id, escaped(section.title));
     return html + "</ul>\n</nav>\n";
 }
 
@@ -154,7 +172,7 @@ std::string reportHtml(const Report& report, const std::map<View, ReportDrawing>
     std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta name=\"generator\" content=\"Breakeven\">\n";
-    html += fmt::format("<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n", htmlText(report.title),
+    html += fmt::format("<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n", escaped(report.title),
                         reportStyle(colors, paper));
     const BlockWriter write(drawings, html);
     html += opening(report);
@@ -162,13 +180,13 @@ std::string reportHtml(const Report& report, const std::map<View, ReportDrawing>
     html += "</header>\n" + contents(report) + "<main>\n";
     for (const ReportSection& section : report.sections) {
         html += fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-title\">\n<h2 id=\"{0}-title\">{1}</h2>\n",
-                            section.id, htmlText(section.title));
+                            section.id, escaped(section.title));
         for (const ReportBlock& block : section.blocks)
             std::visit(write, block);
         html += "</section>\n";
     }
-    html += "</main>\n<footer>" + dateLine(markedDate(report.date)) +
-            ", computed with Breakeven from the inputs named in it.</footer>";
+    html += "</main>\n<footer>" + inWords(Message{"report.footer(date_line)", dateLine(markedDate(report.date))}) +
+            "</footer>";
     return html + "\n</body>\n</html>\n";
 }
 

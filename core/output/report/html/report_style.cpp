@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/html/report_style.h"
 
+#include "core/words/english.h"
+
 #include <fmt/format.h>
 
 namespace breakeven {
@@ -124,6 +126,23 @@ footer{margin-top:26pt;font-size:8pt}
 
 } // namespace
 
+namespace {
+
+/// As style sheets write it: "Page " counter(page) " of " counter(pages).
+std::string pageOfPages()
+{
+    std::string content = '"' +
+                          inWords(Message{"report.page_of(page, pages)", std::string(R"(" counter(page) ")"),
+                                          std::string(R"(" counter(pages) ")")}) +
+                          '"';
+    constexpr std::string_view nothing = R"( "")"; // after a counter that stands last
+    if (content.ends_with(nothing))
+        content.resize(content.size() - nothing.size());
+    return content;
+}
+
+} // namespace
+
 std::string reportStyle(const ReportColors& colors, Paper paper)
 {
     std::string style =
@@ -131,9 +150,9 @@ std::string reportStyle(const ReportColors& colors, Paper paper)
                     colors.surface, colors.background, colors.text, colors.muted, colors.line, colors.accent);
     for (const OptionInfo& row : optionTable)
         style += fmt::format(".{}{{border-color:{}}}\n", row.id, colors.options[row.option]);
-    style += fmt::format("@page{{size:{} portrait;margin:16mm 17mm 18mm;@bottom-right{{content:\"Page \" counter(page) "
-                         "\" of \" counter(pages);color:{};font:8pt Inter,sans-serif}}}}",
-                         info(paper).name, colors.muted);
+    style += fmt::format("@page{{size:{} portrait;margin:16mm 17mm 18mm;@bottom-right{{content:{};color:{};font:8pt "
+                         "Inter,sans-serif}}}}",
+                         info(paper).name, pageOfPages(), colors.muted);
     return style + std::string(rules);
 }
 

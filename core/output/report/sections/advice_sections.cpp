@@ -5,12 +5,10 @@
 #include "core/advice/fit/fit_check.h"
 #include "core/advice/strategy_words.h"
 #include "core/advice/verdict/warnings.h"
-#include "core/inputs/format.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/scenario/file/presets.h"
+#include "core/words/english.h"
 #include "core/words/phrases.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -18,11 +16,16 @@ namespace breakeven {
 
 namespace {
 
-ReportList listOf(const std::vector<std::string>& sentences)
+Label nameOf(const CourseInfo& course)
+{
+    return {"course", course.id, "name", course.name};
+}
+
+ReportList listOf(const std::vector<Message>& sentences)
 {
     ReportList list;
-    for (const std::string& sentence : sentences)
-        list.items.push_back({"", plainLine(sentence)});
+    for (const Message& sentence : sentences)
+        list.items.push_back({{}, sentence});
     return list;
 }
 
@@ -32,7 +35,8 @@ ReportList answersOf(const AdviceChoices& advice)
     ReportList list;
     for (const QuestionInfo& question : questionTable)
         if (const FitAnswer answer = advice.to(question.question); answer != FitAnswer::Unsure)
-            list.items.push_back({std::string(info(answer).name), std::string(question.text)});
+            list.items.push_back({asMessage(Label{"fit_answer", info(answer).id, "name", info(answer).name}),
+                                  asMessage(Label{"question", question.id, "text", question.text})});
     return list;
 }
 
@@ -47,7 +51,7 @@ ReportList changesOf(const Evaluation& e)
             if (change.course == course.course)
                 conditions.push_back(change.condition);
         if (!conditions.empty())
-            list.items.push_back({std::string(course.name), inWords(listedWithSemicolons(conditions))});
+            list.items.push_back({asMessage(nameOf(course)), listedWithSemicolons(conditions)});
     }
     return list;
 }
@@ -55,82 +59,81 @@ ReportList changesOf(const Evaluation& e)
 void addFitCheck(const Evaluation& e, std::vector<ReportBlock>& blocks)
 {
     const FitCheck check = fitCheck(e);
-    blocks.emplace_back(ReportHeading{std::string(info(check.course).name)});
-    blocks.emplace_back(ReportText{std::string(info(check.course).text)});
+    const CourseInfo& course = info(check.course);
+    blocks.emplace_back(ReportHeading{asMessage(nameOf(course))});
+    blocks.emplace_back(ReportText{asMessage(Label{"course", course.id, "text", course.text})});
     if (!check.reasons.empty()) {
-        blocks.emplace_back(ReportHeading{"What speaks for it"});
-        blocks.emplace_back(listOf(inWords(check.reasons)));
+        blocks.emplace_back(ReportHeading{{"report.speaks_for_it"}});
+        blocks.emplace_back(listOf(check.reasons));
     }
     if (!check.against.empty()) {
-        blocks.emplace_back(ReportHeading{"What speaks against it"});
-        blocks.emplace_back(listOf(inWords(check.against)));
+        blocks.emplace_back(ReportHeading{{"report.speaks_against_it"}});
+        blocks.emplace_back(listOf(check.against));
     }
     if (ReportList answers = answersOf(e.scenario.advice); !answers.items.empty()) {
-        blocks.emplace_back(ReportHeading{"What was answered"});
+        blocks.emplace_back(ReportHeading{{"report.was_answered"}});
         blocks.emplace_back(std::move(answers));
     }
     if (ReportList changes = changesOf(e); !changes.items.empty()) {
-        blocks.emplace_back(ReportHeading{"What would lead elsewhere"});
+        blocks.emplace_back(ReportHeading{{"report.leads_elsewhere"}});
         blocks.emplace_back(std::move(changes));
     }
 }
 
 void addStrategy(const Evaluation& e, std::vector<ReportBlock>& blocks)
 {
-    blocks.emplace_back(ReportHeading{"How to find out, in three steps"});
+    blocks.emplace_back(ReportHeading{{"report.three_steps"}});
     ReportList steps;
-    for (const StrategyStep& step : strategySteps(e, strategy(e))) {
-        std::string text;
-        for (const Message& sentence : step.sentences)
-            text += (text.empty() ? "" : " ") + plainLine(inWords(sentence));
-        steps.items.push_back({plainLine(inWords(step.title)), text});
-    }
+    for (const StrategyStep& step : strategySteps(e, strategy(e)))
+        steps.items.push_back({step.title, sentences(step.sentences)});
     blocks.emplace_back(steps);
 }
 
 /// Each claim with what the inputs give.
 ReportTable claimTable(const std::vector<CheckedClaim>& claims)
 {
-    ReportTable table{"Claims about this scenario",
-                      {{"Claim", "", false, {}, true},
-                       {"Claimed", "", true, {}, false},
-                       {"Computed", "", true, {}, false},
-                       {"Check", "", false, {}, false},
-                       {"Source and remark", "", false, {}, false}},
+    ReportTable table{{"report.claim_table"},
+                      {{{"report.claim"}, {}, false, {}, true},
+                       {{"report.claimed"}, {}, true, {}, false},
+                       {{"report.computed"}, {}, true, {}, false},
+                       {{"report.check"}, {}, false, {}, false},
+                       {{"report.source_and_remark"}, {}, false, {}, false}},
                       {}};
     for (const CheckedClaim& claim : claims) {
-        const std::string why = plainLine(inWords(claim.check.why));
-        std::string remark = plainLine(claim.source);
-        if (!why.empty())
-            remark += (remark.empty() ? "" : ". ") + why;
-        table.rows.push_back(
-            {{plainLine(inWords(claim.text)), plainLine(inWords(claim.check.publishedText)),
-              plainLine(inWords(claim.check.computedText)), std::string(info(claim.check.status).name), remark}});
+        const Message& why = claim.check.why;
+        Message remark = why;
+        if (!plainLine(claim.source).empty())
+            remark = why.empty() ? verbatim(claim.source)
+                                 : Message{"report.source_with_remark(source, remark)", claim.source, why};
+        const ClaimStatusInfo& status = info(claim.check.status);
+        table.rows.push_back({{claim.text, claim.check.publishedText, claim.check.computedText,
+                               asMessage(Label{"claim_status", status.id, "name", status.name}), std::move(remark)}});
     }
     return table;
 }
 
-std::ptrdiff_t reproducedOf(const std::vector<CheckedClaim>& claims)
+double reproducedOf(const std::vector<CheckedClaim>& claims)
 {
-    return std::ranges::count(claims, ClaimStatus::Reproduced,
-                              [](const CheckedClaim& claim) { return claim.check.status; });
+    return static_cast<double>(std::ranges::count(claims, ClaimStatus::Reproduced,
+                                                  [](const CheckedClaim& claim) { return claim.check.status; }));
 }
 
 /// How many figures of each source the model reproduces.
 ReportTable sourceTable(const std::vector<CheckedClaim>& claims)
 {
-    ReportTable table{"Published figures by their source",
-                      {{"Case", "", false, {}, true},
-                       {"Source", "", false, {}, false},
-                       {"Figures", "", true, {}, false},
-                       {"Reproduced", "", true, {}, false}},
+    ReportTable table{{"report.source_table"},
+                      {{{"report.case"}, {}, false, {}, true},
+                       {{"report.source"}, {}, false, {}, false},
+                       {{"report.figures"}, {}, true, {}, false},
+                       {{"report.reproduced"}, {}, true, {}, false}},
                       {}};
     for (auto from = claims.begin(); from != claims.end();) {
         const auto to = std::find_if(from, claims.end(),
                                      [from](const CheckedClaim& claim) { return claim.preset != from->preset; });
         const std::vector<CheckedClaim> same(from, to);
-        table.rows.push_back({{plainLine(from->scenario), plainLine(from->source), std::to_string(same.size()),
-                               std::to_string(reproducedOf(same))}});
+        table.rows.push_back({{verbatim(from->scenario), verbatim(from->source),
+                               asMessage(Quantity::plain(static_cast<double>(same.size()))),
+                               asMessage(Quantity::plain(reproducedOf(same)))}});
         from = to;
     }
     return table;
@@ -155,17 +158,17 @@ ReportSection courseSection(const Evaluation& e)
     std::vector<ReportBlock> blocks;
     addFitCheck(e, blocks);
     addStrategy(e, blocks);
-    return {"course", "What to do", blocks};
+    return {"course", {"report.course"}, blocks};
 }
 
 ReportSection warningSection(const Evaluation& e)
 {
     ReportList list;
     for (const Warning& warning : warnings(e))
-        list.items.push_back({plainLine(inWords(warning.title)), plainLine(inWords(warning.text))});
+        list.items.push_back({warning.title, warning.text});
     if (list.items.empty())
         return {};
-    return {"warnings", "What to be careful about", {list}};
+    return {"warnings", {"report.warnings"}, {list}};
 }
 
 ReportSection claimSection(const Evaluation& e)
@@ -176,19 +179,17 @@ ReportSection claimSection(const Evaluation& e)
         about.push_back(std::move(claim));
     std::vector<ReportBlock> blocks;
     if (!about.empty()) {
-        blocks.emplace_back(ReportText{
-            fmt::format("Claims about this scenario, each held against what its inputs give: {} of {} reproduced.",
-                        reproducedOf(about), about.size())});
+        blocks.emplace_back(
+            ReportText{{"report.claims_about_this(reproduced, claims)", Quantity::plain(reproducedOf(about)),
+                        Quantity::plain(static_cast<double>(about.size()))}});
         blocks.emplace_back(claimTable(about));
     }
-    blocks.emplace_back(ReportHeading{"What the model itself was checked against"});
-    blocks.emplace_back(ReportText{
-        fmt::format("Figures that others have published, and test cases of its own, each computed from that source's "
-                    "inputs: {} of {} are reproduced to within {}. The program's page of claims says of each of the "
-                    "others why it differs.",
-                    reproducedOf(published), published.size(), percent(claimTolerance))});
+    blocks.emplace_back(ReportHeading{{"report.claims_of_the_model"}});
+    blocks.emplace_back(
+        ReportText{{"report.claims_reproduced(reproduced, claims, tolerance)", Quantity::plain(reproducedOf(published)),
+                    Quantity::plain(static_cast<double>(published.size())), Quantity::percent(claimTolerance)}});
     blocks.emplace_back(sourceTable(published));
-    return {"claims", "Checked claims", blocks};
+    return {"claims", {"report.claims"}, blocks};
 }
 
 } // namespace breakeven

@@ -2,11 +2,10 @@
 #include "core/output/report/sections/cost_section.h"
 
 #include "core/advice/words/figure_text.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
-#include "core/words/message.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,19 +14,28 @@ namespace breakeven {
 
 namespace {
 
-constexpr const char* noFigure = "–"; ///< where there can be none
-
-/// "644k", "always", "40k–310k" where it pays in part of the volumes, "none".
-std::string breakEvenWords(const BreakEven& found)
+/// Where there can be none.
+Message noFigure()
 {
-    if (found.settledVolume || !found.firstVolume)
-        return found.settledVolume ? inWords(figureText(Figure::SettledVolume, found.settledVolume)) : "none";
-    return compactCount(*found.firstVolume) + "–" + compactCount(*found.lastVolume);
+    return {"figure.missing"};
 }
 
-std::string paybackWords(const Payback& payback)
+Message amountOf(double money, int digits = 2)
 {
-    return payback.months ? inWords(figureText(Figure::PaybackMonths, payback.months)) : "none";
+    return asMessage(Quantity::moneyInColumn(money, digits));
+}
+
+/// "644k", "always", "40k–310k" where it pays in part of the volumes, "none".
+Message breakEvenWords(const BreakEven& found)
+{
+    if (found.settledVolume || !found.firstVolume)
+        return found.settledVolume ? figureText(Figure::SettledVolume, found.settledVolume) : Message{"report.none"};
+    return {"range(low, high)", Quantity::compactCount(*found.firstVolume), Quantity::compactCount(*found.lastVolume)};
+}
+
+Message paybackWords(const Payback& payback)
+{
+    return payback.months ? figureText(Figure::PaybackMonths, payback.months) : Message{"report.none"};
 }
 
 /// The rows of a table with a column for each visible option.
@@ -42,25 +50,24 @@ public:
 
     [[nodiscard]] const std::vector<Option>& options() const { return m_options; }
 
-    using Words = std::function<std::string(const OptionResult&)>;
-    void add(std::string head, const Words& words, ReportRow::Kind kind = ReportRow::Kind::Plain)
+    using Words = std::function<Message(const OptionResult&)>;
+    void add(Message head, const Words& words, ReportRow::Kind kind = ReportRow::Kind::Plain)
     {
         addOf(
             std::move(head), [&](Option option) { return words(m_evaluation.of(option)); }, kind);
     }
     /// One that holds an option against the baseline, which has none itself.
-    void addAgainst(std::string head, const Words& words)
+    void addAgainst(Message head, const Words& words)
     {
         const Option baseline = m_evaluation.scenario.baseline;
         addOf(std::move(head),
-              [&](Option option) { return option == baseline ? noFigure : words(m_evaluation.of(option)); });
+              [&](Option option) { return option == baseline ? noFigure() : words(m_evaluation.of(option)); });
     }
-    void group(std::string head) { m_rows.push_back({{std::move(head)}, ReportRow::Kind::Group}); }
+    void group(Message head) { m_rows.push_back({{std::move(head)}, ReportRow::Kind::Group}); }
     [[nodiscard]] std::vector<ReportRow> take() { return std::move(m_rows); }
 
 private:
-    void addOf(std::string head, const std::function<std::string(Option)>& words,
-               ReportRow::Kind kind = ReportRow::Kind::Plain)
+    void addOf(Message head, const std::function<Message(Option)>& words, ReportRow::Kind kind = ReportRow::Kind::Plain)
     {
         ReportRow row{{std::move(head)}, kind};
         for (const Option option : m_options)
@@ -75,64 +82,63 @@ private:
 
 void addMonthlyParts(const Evaluation& e, CostRows& rows)
 {
-    rows.group("A month");
+    rows.group({"report.a_month"});
     for (const CostComponent& part : costComponents) {
         const bool occurs =
             std::ranges::any_of(rows.options(), [&](Option option) { return e.of(option).monthly.*part.member != 0; });
         if (occurs)
-            rows.add(std::string(part.label), [&part](const OptionResult& result) {
+            rows.add(asMessage(labelOf(part)), [&part](const OptionResult& result) {
                 const double cost = result.monthly.*part.member;
-                return cost == 0 ? std::string(noFigure) : moneyInColumn(cost);
+                return cost == 0 ? noFigure() : amountOf(cost);
             });
     }
     rows.add(
-        "Total", [](const OptionResult& result) { return moneyInColumn(result.total); }, ReportRow::Kind::Total);
+        {"report.total"}, [](const OptionResult& result) { return amountOf(result.total); }, ReportRow::Kind::Total);
 }
 
 void addRates(CostRows& rows)
 {
     constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
-    rows.group("A request");
-    rows.add("Cost per request",
-             [](const OptionResult& result) { return moneyInColumn(result.costPerRequest, digits); });
-    rows.add("Cost per correct answer", [](const OptionResult& result) {
-        return result.costPerCorrectAnswer ? moneyInColumn(*result.costPerCorrectAnswer, digits) : noFigure;
+    rows.group({"report.a_request"});
+    rows.add({"report.cost_per_request"},
+             [](const OptionResult& result) { return amountOf(result.costPerRequest, digits); });
+    rows.add({"report.cost_per_correct_answer"}, [](const OptionResult& result) {
+        return result.costPerCorrectAnswer ? amountOf(*result.costPerCorrectAnswer, digits) : noFigure();
     });
 }
 
 void addComparison(const Evaluation& e, CostRows& rows)
 {
-    rows.group(fmt::format("Against {}", info(e.scenario.baseline).inText));
+    rows.group({"report.against(baseline)", inTextOf(e.scenario.baseline)});
     const double baseline = e.baseline().total;
-    rows.addAgainst("Saved a month", [baseline](const OptionResult& result) {
-        return moneyInColumn(difference(baseline, result.total));
-    });
-    rows.addAgainst("Break-even, requests a month",
+    rows.addAgainst({"report.saved_a_month"},
+                    [baseline](const OptionResult& result) { return amountOf(difference(baseline, result.total)); });
+    rows.addAgainst({"report.break_even_row"},
                     [](const OptionResult& result) { return breakEvenWords(result.breakEven); });
-    rows.add("Paid up front", [](const OptionResult& result) { return moneyInColumn(result.overTime.upfront); });
-    const std::string horizon = monthSpan(e.scenario.parameters.horizonMonths);
-    rows.addAgainst(fmt::format("Payback within {}", horizon),
+    rows.add({"report.paid_up_front"}, [](const OptionResult& result) { return amountOf(result.overTime.upfront); });
+    const auto horizon = Quantity::monthSpan(e.scenario.parameters.horizonMonths);
+    rows.addAgainst({"report.payback_within(horizon)", horizon},
                     [](const OptionResult& result) { return paybackWords(result.overTime.payback); });
-    rows.addAgainst(fmt::format("Saved over {}", horizon),
-                    [](const OptionResult& result) { return moneyInColumn(result.overTime.horizonSaving); });
+    rows.addAgainst({"report.saved_over(horizon)", horizon},
+                    [](const OptionResult& result) { return amountOf(result.overTime.horizonSaving); });
     const bool hosts =
         std::ranges::any_of(rows.options(), [&](Option option) { return e.of(option).fleet.has_value(); });
     if (hosts)
-        rows.add("GPUs", [](const OptionResult& result) {
-            return result.fleet ? compactCount(result.fleet->gpus) : std::string(noFigure);
+        rows.add({"report.gpus"}, [](const OptionResult& result) {
+            return result.fleet ? asMessage(Quantity::compactCount(result.fleet->gpus)) : noFigure();
         });
 }
 
 std::vector<ReportColumn> costColumns(const Evaluation& e, const std::vector<Option>& options)
 {
-    std::vector<ReportColumn> columns{{"US dollars", "", false, {}, false}};
+    std::vector<ReportColumn> columns{{{"report.us_dollars"}, {}, false, {}, false}};
     for (const Option option : options) {
         const bool isBaseline = option == e.scenario.baseline;
         const bool isFocus = option == e.scenario.focus;
-        columns.push_back({std::string(info(option).name),
-                           isBaseline ? "baseline"
-                           : isFocus  ? "in focus"
-                                      : "",
+        columns.push_back({asMessage(nameOf(option)),
+                           isBaseline ? Message{"report.is_baseline"}
+                           : isFocus  ? Message{"report.is_in_focus"}
+                                      : Message{},
                            true, option, isFocus});
     }
     return columns;
@@ -146,20 +152,16 @@ ReportSection costSection(const Evaluation& e)
     addMonthlyParts(e, rows);
     addRates(rows);
     addComparison(e, rows);
-    const std::string volume = fullCount(e.scenario.parameters.volume);
-    const std::string cheapest =
-        fmt::format("{} is the cheapest of them, at {} a month.", info(e.cheapest).name, money(e.of(e.cheapest).total));
-    const bool amortizes = spreadsUpfront(e.scenario.choices);
-    return {
-        "costs",
-        "What it costs",
-        {ReportText{fmt::format("What each option costs at {} requests a month{}. {}", volume,
-                                amortizes ? ", what is paid up front spread over the planning horizon"
-                                          : ", what is paid up front left out",
-                                cheapest)},
-         ReportTable{fmt::format("Costs at {} requests a month", volume), costColumns(e, rows.options()), rows.take()},
-         ReportChart{View::Breakdown, "What each option's month is made of; hatched is what GPUs cost while they wait.",
-                     cheapest}}};
+    const auto volume = Quantity::fullCount(e.scenario.parameters.volume);
+    const Message cheapest{"report.cheapest(option, total)", nameOf(e.cheapest),
+                           Quantity::money(e.of(e.cheapest).total)};
+    const Message text = spreadsUpfront(e.scenario.choices) ? Message{"report.costs_with_upfront(volume)", volume}
+                                                            : Message{"report.costs_without_upfront(volume)", volume};
+    return {"costs",
+            {"report.costs"},
+            {ReportText{sentences(text, cheapest)},
+             ReportTable{{"report.cost_table(volume)", volume}, costColumns(e, rows.options()), rows.take()},
+             ReportChart{View::Breakdown, {"report.cost_caption"}, cheapest}}};
 }
 
 } // namespace breakeven

@@ -2,9 +2,13 @@
 #include "core/output/report/sections/explanation_section.h"
 
 #include "core/advice/explain/explanation.h"
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
-#include <set>
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace breakeven {
 
@@ -15,9 +19,10 @@ class FormulaList {
 public:
     void add(const Explanation& how)
     {
-        if (!m_told.insert(how.label).second)
+        if (std::ranges::find(m_told, how.label) != m_told.end())
             return;
-        m_list.items.push_back({how.label, how.formula + ": " + how.values});
+        m_told.push_back(how.label);
+        m_list.items.push_back({how.label, {"report.formula(labels, values)", how.formula, how.values}});
         for (const ExplainedPart& part : how.parts)
             if (part.how)
                 add(*part.how);
@@ -27,7 +32,7 @@ public:
 
 private:
     ReportList m_list;
-    std::set<std::string> m_told;
+    std::vector<Message> m_told; ///< in all lists
 };
 
 } // namespace
@@ -40,10 +45,10 @@ ReportSection explanationSection(const Evaluation& e)
         for (std::size_t row = 0; row < costComponents.size(); ++row)
             if (e.of(option).monthly.*costComponents[row].member != 0)
                 formulas.add(explain(e, {option, Explainable::Component, row}));
-        blocks.emplace_back(ReportHeading{std::string(info(option).name)});
+        blocks.emplace_back(ReportHeading{asMessage(nameOf(option))});
         blocks.emplace_back(formulas.take());
     }
-    return {"formulas", "How each figure comes about", std::move(blocks)};
+    return {"formulas", {"report.formulas"}, std::move(blocks)};
 }
 
 } // namespace breakeven

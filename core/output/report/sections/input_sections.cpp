@@ -4,43 +4,51 @@
 #include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/model/workload_costs.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/output/sources_table.h"
 #include "core/scenario/provenance.h"
 #include "core/scenario/workloads.h"
-#include "core/words/message.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
 namespace {
 
 /// With every digit; money as prices are written, "$2.50" in place of "$2.5".
-ShownValue wholeValue(const Parameter& parameter, double value)
+bool isShownWhole(const Parameter& parameter, double value)
 {
-    const ShownValue shown = shownValue(parameter, value);
-    const Result<double> readBack = parseTyped(parameter, shown.number);
-    return parameter.unitInfo().isMoney() && readBack && *readBack == value ? shown : exactValue(parameter, value);
+    const Result<double> readBack = parseTyped(parameter, shownValue(parameter, value).number);
+    return parameter.unitInfo().isMoney() && readBack && *readBack == value;
+}
+
+Quantity wholeValue(const Parameter& parameter, double value)
+{
+    return isShownWhole(parameter, value) ? shownQuantity(parameter, value) : exactQuantity(parameter, value);
+}
+
+Quantity wholeNumber(const Parameter& parameter, double value)
+{
+    return isShownWhole(parameter, value) ? shownNumber(parameter, value) : exactNumber(parameter, value);
 }
 
 /// "$0.69–$1.03" of a parameter that has a range; else empty.
-std::string rangeOf(const Scenario& scenario, const Parameter& parameter)
+Message rangeOf(const Scenario& scenario, const Parameter& parameter)
 {
     const auto found = scenario.ranges.find(parameter.id);
     if (found == scenario.ranges.end())
         return {};
-    return fmt::format("{}–{}", wholeValue(parameter, found->second.low).number,
-                       wholeValue(parameter, found->second.high).number);
+    return {"range(low, high)", wholeNumber(parameter, found->second.low), wholeNumber(parameter, found->second.high)};
 }
 
 /// "Typed", "Catalog: …"; what the scenario's file says in words of its own needs no word before it.
-std::string valueSource(const Scenario& scenario, const Parameter& parameter)
+Message valueSource(const Scenario& scenario, const Parameter& parameter)
 {
     const Provenance from = provenanceOf(scenario, parameter);
-    return plainLine(from.origin == Origin::Stated ? from.text : from.sentence());
+    return from.origin == Origin::Stated ? verbatim(from.text) : from.sentence();
 }
 
 } // namespace
@@ -49,17 +57,18 @@ ReportSection inputSection(const Evaluation& e)
 {
     const Scenario& scenario = e.scenario;
     const bool hasRanges = !scenario.ranges.empty();
-    ReportTable table{"All inputs", {{"Input", "", false, {}, true}, {"Value", "", true, {}, false}}, {}};
+    ReportTable table{
+        {"report.all_inputs"}, {{{"report.input"}, {}, false, {}, true}, {{"report.value"}, {}, true, {}, false}}, {}};
     if (hasRanges)
-        table.columns.push_back({"Range", "", true, {}, false});
-    table.columns.push_back({"Where it is from", "", false, {}, false});
+        table.columns.push_back({{"report.range"}, {}, true, {}, false});
+    table.columns.push_back({{"report.where_it_is_from"}, {}, false, {}, false});
     std::string_view group;
     for (const Parameter& row : parameterTable) {
         if (row.group != group) {
             group = row.group;
-            table.rows.push_back({{std::string(group)}, ReportRow::Kind::Group});
+            table.rows.push_back({{asMessage(groupLabel(group))}, ReportRow::Kind::Group});
         }
-        ReportRow line{{std::string(row.label), wholeValue(row, scenario.parameters.*row.member).text()}};
+        ReportRow line{{asMessage(labelOf(row)), asMessage(wholeValue(row, scenario.parameters.*row.member))}};
         if (hasRanges)
             line.cells.push_back(rangeOf(scenario, row));
         line.cells.push_back(valueSource(scenario, row));
@@ -67,9 +76,9 @@ ReportSection inputSection(const Evaluation& e)
     }
     std::vector<ReportBlock> blocks{ReportText{sourcesInWords(scenario)}};
     if (hasRanges)
-        blocks.emplace_back(ReportText{"A range is the 10th and the 90th percentile of an input.", true});
+        blocks.emplace_back(ReportText{{"report.ranges_are_percentiles"}, true});
     blocks.emplace_back(std::move(table));
-    return {"inputs", "The inputs and their sources", std::move(blocks)};
+    return {"inputs", {"report.inputs"}, std::move(blocks)};
 }
 
 ReportSection workloadSection(const Evaluation& e)
@@ -77,31 +86,35 @@ ReportSection workloadSection(const Evaluation& e)
     const std::vector<Workload>& workloads = e.scenario.workloads;
     if (workloads.empty())
         return {};
-    ReportTable table{"Workloads",
-                      {{"Workload", "", false, {}, true},
-                       {"Requests", "", true, {}, false},
-                       {"Tokens in", "", true, {}, false},
-                       {"Tokens out", "", true, {}, false},
-                       {"At the API, a year", "", true, {}, false}},
+    ReportTable table{{"report.workload_table"},
+                      {{{"report.workload"}, {}, false, {}, true},
+                       {{"report.requests"}, {}, true, {}, false},
+                       {{"report.tokens_in"}, {}, true, {}, false},
+                       {{"report.tokens_out"}, {}, true, {}, false},
+                       {{"report.at_the_api_a_year"}, {}, true, {}, false}},
                       {}};
     const std::vector<double> costs = yearlyApiCosts(e.scenario);
     for (std::size_t i = 0; i < workloads.size(); ++i) {
         const Workload& each = workloads[i];
         table.rows.push_back(
-            {{plainLine(each.name),
-              fmt::format("{} {}", exactValue(workloadRequests, each.requests).number, info(each.period).name),
-              exactValue(workloadInput, each.inputTokens).number, exactValue(workloadOutput, each.outputTokens).number,
-              moneyInColumn(costs[i])}});
+            {{verbatim(each.name),
+              {"report.requests_in_period(count, period)", exactNumber(workloadRequests, each.requests),
+               Label{"period", info(each.period).id, "name", info(each.period).name}},
+              asMessage(exactNumber(workloadInput, each.inputTokens)),
+              asMessage(exactNumber(workloadOutput, each.outputTokens)),
+              asMessage(Quantity::moneyInColumn(costs[i]))}});
     }
-    return {"workloads", "The workloads", {ReportText{inWords(workloadsInWords(e.scenario)) + "."}, std::move(table)}};
+    return {"workloads",
+            {"report.workloads"},
+            {ReportText{{"report.workloads_text(workloads)", workloadsInWords(e.scenario)}}, std::move(table)}};
 }
 
 ReportSection notesSection(const Evaluation& e)
 {
     std::vector<ReportBlock> blocks;
     for (std::string& line : plainLines(e.scenario.notes))
-        blocks.emplace_back(ReportText{std::move(line)});
-    return {"notes", "Notes", std::move(blocks)};
+        blocks.emplace_back(ReportText{verbatim(std::move(line))});
+    return {"notes", {"report.notes"}, std::move(blocks)};
 }
 
 } // namespace breakeven

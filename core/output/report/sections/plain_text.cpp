@@ -41,6 +41,11 @@ std::string plainLine(std::string_view text)
     return line;
 }
 
+std::string plainWords(const Message& message)
+{
+    return plainLine(inWords(message));
+}
+
 std::vector<std::string> plainLines(std::string_view text)
 {
     std::vector<std::string> lines;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/message.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +13,9 @@ namespace breakeven {
 /// override the direction of what follows, and code points that are no characters are left out; bytes that are not
 /// UTF-8 are U+FFFD. Without spaces at its ends.
 [[nodiscard]] std::string plainLine(std::string_view text);
+
+/// A message in words, the same way: what the user wrote is among its arguments as it is.
+[[nodiscard]] std::string plainWords(const Message& message);
 
 /// The same for each line that is not empty.
 [[nodiscard]] std::vector<std::string> plainLines(std::string_view text);

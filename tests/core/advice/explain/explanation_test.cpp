@@ -15,15 +15,15 @@ using namespace breakeven;
 
 namespace {
 
-QString text(const std::string& words)
+QString text(const Message& words)
 {
-    return QString::fromStdString(words);
+    return QString::fromStdString(inWords(words));
 }
 
 const ExplainedPart* part(const Explanation& how, const char* label)
 {
     for (const ExplainedPart& one : how.parts)
-        if (one.label == label)
+        if (inWords(one.label) == label)
             return &one;
     return nullptr;
 }
@@ -100,8 +100,8 @@ private slots:
         const Explanation& replicas = *part(how, "Replicas")->how;
         QCOMPARE(text(replicas.formula), QStringLiteral("max(Minimum replicas, ceil(Load ÷ GPUs per replica))"));
         const Explanation& load = *part(replicas, "Load")->how;
-        QVERIFY2(load.formula.starts_with("Requests to the small model × GPU time of a request ÷ "),
-                 load.formula.c_str());
+        const std::string formula = inWords(load.formula);
+        QVERIFY2(formula.starts_with("Requests to the small model × GPU time of a request ÷ "), formula.c_str());
         const ExplainedPart* small = part(load, "Requests to the small model");
         QVERIFY(small->how);
         QCOMPARE(small->number, scenario.parameters.volume * scenario.parameters.routedShare / 100);
@@ -122,13 +122,16 @@ private slots:
         const auto check = [&](const auto& self, const Explanation& how) -> void {
             if (!seen.insert(&how).second)
                 return;
-            QVERIFY(!how.formula.empty());
-            QVERIFY2(how.values.ends_with(how.result), how.values.c_str());
+            const std::string formula = inWords(how.formula);
+            const std::string values = inWords(how.values);
+            QVERIFY(!formula.empty());
+            QVERIFY2(values.ends_with(inWords(how.result)), values.c_str());
             for (const ExplainedPart& one : how.parts) {
-                if (how.formula.find("…") == std::string::npos)
-                    QVERIFY2(how.formula.find(one.label) != std::string::npos, one.label.c_str());
+                const std::string label = inWords(one.label);
+                if (formula.find("…") == std::string::npos)
+                    QVERIFY2(formula.find(label) != std::string::npos, label.c_str());
                 if (one.parameter != nullptr)
-                    QVERIFY2(!one.source.empty(), one.label.c_str());
+                    QVERIFY2(!one.source.empty(), label.c_str());
                 if (one.how)
                     self(self, *one.how);
             }

@@ -66,7 +66,7 @@ private slots:
     void tickLabels()
     {
         const auto label = [](const char* id, double value) {
-            return QString::fromStdString(axisTickLabel(*findParameter(id), value));
+            return QString::fromStdString(inWords(axisTickLabel(*findParameter(id), value)));
         };
         QCOMPARE(label("volume", 10000), QString("10k"));
         QCOMPARE(label("gpu_rate", 0.5), QString("$0.50"));
@@ -76,7 +76,9 @@ private slots:
 
     void titles()
     {
-        const auto title = [](const char* id) { return QString::fromStdString(axisTitle(*findParameter(id))); };
+        const auto title = [](const char* id) {
+            return QString::fromStdString(inWords(axisTitle(*findParameter(id))));
+        };
         QCOMPARE(title("volume"), QString("Requests per month"));
         QCOMPARE(title("gpu_rate"), QString("GPU rate, $ an hour"));
         QCOMPARE(title("api_discount"), QString("Negotiated discount, %"));
