@@ -9,15 +9,16 @@ A BUILD is the folder of a release build with the targets breakeven, breakeven-w
 taken from the first. Prints medians as JSON, of N starts of a window (21 if not given) and N processes (200). All that
 is measured takes turns, so that each sees the same machine.
 
-  mapped_ms     from the fork until the window is mapped, as an Xvfb of its own with matchbox tells it
+  mapped_ms       from the fork until the window is mapped, as an Xvfb of its own with matchbox tells it
   mapped_busy_ms  processor time of all its threads until then: less troubled by what else the machine does
-  busy_ms       the same two seconds later: work that was only put off shows here
-  resident_mib  at that time, all that is resident (VmRSS), and …
-  of_files_mib  … what of it are files, code mostly, which other programs share (RssFile)
-  process_ms    from posix_spawn until `breakeven evaluate` has ended, which prints what a preset costs
+  busy_ms         the same two seconds later: work that was only put off shows here
+  resident_mib    at that time, all that is resident (VmRSS), and …
+  of_files_mib    … what of it are files, code mostly, which other programs share (RssFile)
+  process_ms      from posix_spawn until `breakeven evaluate` has ended, which prints what a preset costs
 
 `breakeven` is started without arguments and becomes the window's program, in an empty home, without a session bus and
-with one. The display, which the window manager has every window fill, is 1280 × 800."""
+with one. The display, which the window manager has every window fill, is 1280 × 800. Where the machine has other work,
+`chrt -f 20` before the command keeps it from waiting for that."""
 import argparse
 import json
 import os
