@@ -30,6 +30,7 @@ build    libboost-dev              Boost.Math and Boost.Random: percentiles, goa
 build    libpcre2-dev              splitting text for the token counter
 build    zlib1g-dev                unpacking the token counter's vocabularies
 build    libxlsxwriter-dev         writing workbooks
+build    libfontconfig-dev         what the system says of fonts, read early
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide
 tests    desktop-file-utils        checks the desktop entry

@@ -12,18 +12,26 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <fontconfig/fontconfig.h>
+
+#include <chrono>
+#include <thread>
+
 namespace breakeven {
 
 namespace {
 
 constexpr const char* firstPreset = "support-ticket-triage";
 constexpr QSize firstWindowSize{1440, 900};
+constexpr std::chrono::milliseconds longestWait{50}; ///< a desktop that runs answers in a few
 const QString geometryKey = QStringLiteral("view/geometry");
 
 } // namespace
 
 int runWindow(int& argc, char** argv, const WindowOptions& options)
 {
+    // To read what the system says of fonts takes about as long as to connect to the display: both at a time.
+    std::jthread fontSettings([] { FcInit(); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("breakeven"));
     QApplication::setOrganizationName(QStringLiteral("breakeven"));
@@ -31,7 +39,9 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QApplication::setApplicationVersion(QStringLiteral(BREAKEVEN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("breakeven"));
     ThemeControl theme(options.theme.value_or(ThemeControl::remembered())); // first of all: it asks the desktop
+    fontSettings.join();
     loadFonts();
+    theme.awaitDesktop(longestWait);
 
     DesktopDialogs dialogs;
     MainWindow window(theme, dialogs);
@@ -40,7 +50,6 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
         window.resize(firstWindowSize.boundedTo(window.screen()->availableSize()));
     if (const auto preset = findPreset(firstPreset))
         window.document().start(preset->scenario);
-    theme.takeWhatHasCome();
     window.show();
     // To draw it takes longer than to show the window, and nobody waits for it.
     QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });

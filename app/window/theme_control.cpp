@@ -6,14 +6,15 @@
 #include "widgets/text.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTimer>
 
 #include <string_view>
 #include <utility>
@@ -68,9 +69,14 @@ ThemeControl::ThemeControl(ThemeChoice choice, QObject* parent)
     askPortal();
 }
 
-void ThemeControl::takeWhatHasCome()
+void ThemeControl::awaitDesktop(std::chrono::milliseconds most)
 {
-    QCoreApplication::sendPostedEvents(&m_portal, QEvent::MetaCall);
+    if (!m_answerDue)
+        return;
+    QEventLoop loop;
+    connect(this, &ThemeControl::desktopAnswered, &loop, &QEventLoop::quit);
+    QTimer::singleShot(most, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 const Theme& ThemeControl::theme() const
@@ -106,10 +112,11 @@ void ThemeControl::askPortal()
 {
     if (m_choice != ThemeChoice::System || std::exchange(m_portalAsked, true) || !hasSessionBus())
         return;
+    m_answerDue = true;
     m_portal.start([this](const std::stop_token&) -> BackgroundWork::Show {
         const QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
-            return [] {};
+            return [this] { endWait(); };
         QDBusMessage question =
             QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
         question << appearance << colorScheme;
@@ -120,7 +127,7 @@ void ThemeControl::askPortal()
 void ThemeControl::awaitPortal(const QDBusPendingCall& call)
 {
     QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),
-                                          this, SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+                                          this, SLOT(portalSettingChanged(QDBusMessage)));
     if (call.isFinished()) {
         takePortalReply(call);
         return;
@@ -137,18 +144,27 @@ void ThemeControl::takePortalReply(const QDBusPendingCall& call)
     const QDBusPendingReply<QDBusVariant> reply = call;
     if (reply.isValid()) // a desktop without the portal is no fault: the palette has answered already
         takePortalAnswer(reply.value().variant());
+    endWait();
 }
 
-void ThemeControl::portalSettingChanged(const QString& group, const QString& changed, const QDBusVariant& value)
+void ThemeControl::endWait()
 {
-    if (group == appearance && changed == colorScheme)
-        takePortalAnswer(value.variant());
+    m_answerDue = false;
+    emit desktopAnswered();
+}
+
+void ThemeControl::portalSettingChanged(const QDBusMessage& change)
+{
+    const QVariantList said = change.arguments(); // group, name, value
+    if (said.size() == 3 && said[0] == appearance && said[1] == colorScheme)
+        takePortalAnswer(said[2]);
 }
 
 void ThemeControl::takePortalAnswer(const QVariant& value)
 {
-    // Read wraps the value in one variant more than SettingChanged does.
-    const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    QVariant inner = value; // Read wraps it in one variant more than SettingChanged does
+    while (inner.userType() == qMetaTypeId<QDBusVariant>())
+        inner = inner.value<QDBusVariant>().variant();
     const uint scheme = inner.toUInt();
     if (scheme != prefersDark && scheme != prefersLight)
         return;

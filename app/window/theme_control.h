@@ -7,8 +7,10 @@
 #include <QObject>
 #include <QVariant>
 
+#include <chrono>
+
+class QDBusMessage;
 class QDBusPendingCall;
-class QDBusVariant;
 
 namespace breakeven {
 
@@ -16,35 +18,40 @@ namespace breakeven {
 /// and where there is none compares the palette that the platform came with.
 class ThemeControl : public QObject {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QDBusMessage>) // without the type, Qt could not call the slot
 public:
     explicit ThemeControl(ThemeChoice choice, QObject* parent = nullptr);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] const Theme& theme() const;
     void choose(ThemeChoice choice);
-    /// Takes the desktop's answer now if it has come, and waits for none: whoever shows a window next shows it in the
-    /// right colors at once.
-    void takeWhatHasCome();
+    /// Waits for what the desktop answers, if it is asked, but no longer than that: a window that is made next has the
+    /// right colors from the start. A later answer is taken when it comes.
+    void awaitDesktop(std::chrono::milliseconds most);
 
     /// The choice of an earlier run.
     [[nodiscard]] static ThemeChoice remembered();
 
 signals:
     void themeChanged(const breakeven::Theme& theme);
+    /// Or that nobody is there to answer.
+    void desktopAnswered();
 
 private slots:
-    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    void portalSettingChanged(const QDBusMessage& change);
 
 private:
     void askPortal();
     void awaitPortal(const QDBusPendingCall& call);
     void takePortalReply(const QDBusPendingCall& call);
+    void endWait();
     void takePortalAnswer(const QVariant& value);
     void apply();
 
     ThemeChoice m_choice;
     bool m_desktopIsDark;
     bool m_portalAsked = false;
+    bool m_answerDue = false;
     BackgroundWork m_portal; ///< the last member, so that it ends first
 };
 

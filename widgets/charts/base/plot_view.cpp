@@ -10,13 +10,50 @@
 
 namespace breakeven {
 
+/// Is made into a picture when that is painted: never twice for one that people see, and never later than it.
+class PlotView::Plot : public QCustomPlot {
+public:
+    explicit Plot(QWidget* parent) : QCustomPlot(parent) {}
+
+    void outdate()
+    {
+        m_outdated = true;
+        update();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        setViewport(rect());
+        updateLayout(); // where the axes are is asked before they are painted
+        outdate();
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (std::exchange(m_outdated, false)) {
+            setAttribute(Qt::WA_UpdatesDisabled, true); // it would ask for what is under way
+            replot(rpQueuedRefresh);
+            setAttribute(Qt::WA_UpdatesDisabled, false);
+        }
+        QCustomPlot::paintEvent(event);
+    }
+
+private:
+    bool m_outdated = true;
+};
+
 PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)
-    : ChartView(parent), m_plot(new QCustomPlot(this))
+    : ChartView(parent), m_plot(new Plot(this))
 {
     m_plot->setObjectName(name);
     m_plot->setAccessibleName(accessibleName);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
+}
+
+QCustomPlot& PlotView::plot() const
+{
+    return *m_plot;
 }
 
 void PlotView::fillWithPlot()
@@ -34,7 +71,12 @@ void PlotView::redraw()
         m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     m_plot->setViewport(m_plot->rect());
     draw();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    repaintPlot();
+}
+
+void PlotView::repaintPlot()
+{
+    m_plot->outdate();
 }
 
 bool PlotView::event(QEvent* event)

@@ -19,11 +19,13 @@ protected:
     /// `name` is the plot's objectName; a deriving view places the plot in its layout.
     PlotView(const QString& name, const QString& accessibleName, QWidget* parent);
 
-    [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
+    [[nodiscard]] QCustomPlot& plot() const;
     /// Puts the plot into a layout of its own, without margins.
     void fillWithPlot();
     /// Draws at once if someone sees the view, else when it is shown.
     void redraw();
+    /// Paints the drawing as it is, once for all that ask for it until then.
+    void repaintPlot();
 
     /// Gives the drawing what evaluation() is to look like; the plot has its size, and is painted after.
     virtual void draw() = 0;
@@ -38,7 +40,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QCustomPlot* m_plot;
+    class Plot;
+    Plot* m_plot;
     std::optional<QPointF> m_pressedAt;
 };
 

@@ -123,7 +123,7 @@ void QualitativeView::showMarks()
 {
     const bool focused = plot().hasFocus();
     m_drawing->mark({m_selected, focused, m_hovered, m_pointed || !focused ? m_pointed : m_selected});
-    plot().replot(QCustomPlot::rpQueuedReplot);
+    repaintPlot();
 }
 
 void QualitativeView::select(std::optional<QualityDot> dot)

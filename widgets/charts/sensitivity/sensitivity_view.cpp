@@ -148,7 +148,7 @@ void SensitivityView::mark(std::optional<std::size_t> bar)
     m_marked = bar;
     plot().setCursor(bar ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_drawing->setHovered(bar);
-    plot().replot(QCustomPlot::rpQueuedReplot);
+    repaintPlot();
 }
 
 /// The arrow keys go from bar to bar, Enter does what a click does.
