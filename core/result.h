@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/phrases.h"
+
 #include <string>
 #include <utility>
 #include <variant>
@@ -20,12 +22,26 @@ struct Error {
         ChooseColumns ///< those of a log for time, input and output
     };
     std::string where;
-    std::string what;
+    Message what;
     Kind kind = Kind::Input;
     Remedy remedy = Remedy::None;
 
+    Error() = default;
+    Error(std::string place, Message fault, Kind kindOfFault = Kind::Input, Remedy help = Remedy::None)
+        : where(std::move(place)), what(std::move(fault)), kind(kindOfFault), remedy(help)
+    {
+    }
+    /// Of what says it in English alone, as the command line does.
+    Error(std::string place, std::string fault, Kind kindOfFault = Kind::Input, Remedy help = Remedy::None)
+        : Error(std::move(place), fault.empty() ? Message{} : verbatim(std::move(fault)), kindOfFault, help)
+    {
+    }
+
     /// "WHERE: WHAT", on one line.
-    [[nodiscard]] std::string sentence() const { return where.empty() ? what : where + ": " + what; }
+    [[nodiscard]] std::string sentence(const Catalog& catalog = english) const
+    {
+        return where.empty() ? inWords(what, catalog) : where + ": " + inWords(what, catalog);
+    }
 };
 
 /// A value, or the error that stands in its place.

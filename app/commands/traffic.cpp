@@ -70,7 +70,7 @@ Answer readLog(const CLI::App& arguments)
     const Result<Traffic> traffic = readTraffic(files.front(), choice);
     if (!traffic && traffic.error().remedy == Error::Remedy::ChooseColumns) {
         Error error = traffic.error();
-        error.what += " with --columns time=…,input=…,output=…";
+        error.what = verbatim(inWords(error.what) + " with --columns time=…,input=…,output=…");
         return error;
     }
     if (!traffic)

@@ -6,8 +6,7 @@
 #include "core/inputs/refusal.h"
 #include "core/scenario/assignment.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <charconv>
@@ -48,18 +47,21 @@ std::uint64_t countFrom(std::string_view text)
 }
 
 /// Why the axis can't be swept; empty if it can.
-std::string whyNoAxis(const SweepAxis& axis)
+Message whyNoAxis(const SweepAxis& axis)
 {
+    const auto low = Quantity::plain(axis.low);
+    const auto high = Quantity::plain(axis.high);
     if (axis.low > axis.high)
-        return fmt::format("the low end {} is above the high end {}", axis.low, axis.high);
+        return {"sweep.low_above_high(low, high)", low, high};
     if (axis.count == 1 && axis.low != axis.high)
-        return fmt::format("one point can't be both {} and {}; the count must be 2 or more", axis.low, axis.high);
+        return {"sweep.one_point(low, high)", low, high};
     if (axis.logarithmic && axis.low <= 0)
-        return fmt::format("a logarithmic sweep can't begin at {}; its low end must be above 0", axis.low);
+        return {"sweep.no_logarithm(low)", low};
     if (axis.parameter->scale == Scale::Integer && axis.low < axis.high)
         for (std::uint64_t i = 0; i < axis.count; ++i)
-            if (const std::string refusal = whyRefused(*axis.parameter, axis.at(i)); !refusal.empty())
-                return fmt::format("point {} of {}: {}", i + 1, axis.count, refusal);
+            if (Message refusal = whyRefused(*axis.parameter, axis.at(i)); !refusal.empty())
+                return {"sweep.point(point, count, refusal)", Quantity::plain(static_cast<double>(i + 1)),
+                        Quantity::plain(static_cast<double>(axis.count)), std::move(refusal)};
     return {};
 }
 
@@ -86,18 +88,18 @@ Result<SweepAxis> sweepAxisFrom(std::string_view text)
 {
     const std::size_t sign = text.find('=');
     if (sign == std::string_view::npos || sign == 0)
-        return Error{"", fmt::format("{} is not of the form ID=LOW:HIGH:COUNT[:log]", inQuotes(text))};
+        return Error{"", Message{"sweep.form(text)", inQuotes(text)}};
     const std::string_view id = text.substr(0, sign);
     const Parameter* parameter = findParameter(id);
     if (parameter == nullptr)
         return Error{oneLine(id, 60), unknownParameter(id)};
 
-    const auto fault = [id](std::string what) { return Error{std::string(id), std::move(what)}; };
+    const auto fault = [id](Message what) { return Error{std::string(id), std::move(what)}; };
     const std::vector<std::string_view> parts = pieces(text.substr(sign + 1));
     if (parts.size() < 3 || parts.size() > 4)
-        return fault(fmt::format("{} is not of the form LOW:HIGH:COUNT[:log]", inQuotes(text.substr(sign + 1))));
+        return fault({"sweep.form_of_values(text)", inQuotes(text.substr(sign + 1))});
     if (parts.size() == 4 && parts[3] != "log")
-        return fault(fmt::format("{} is not allowed after the count; allowed is log", inQuotes(parts[3])));
+        return fault({"sweep.after_count(text)", inQuotes(parts[3])});
     const Result<double> low = axisEnd(*parameter, parts[0]);
     if (!low)
         return fault(low.error().what);
@@ -106,10 +108,10 @@ Result<SweepAxis> sweepAxisFrom(std::string_view text)
         return fault(high.error().what);
     const std::uint64_t count = countFrom(parts[2]);
     if (count == 0)
-        return fault(fmt::format("{} is not a number of points; allowed are whole numbers from 1 to {}",
-                                 inQuotes(parts[2]), mostSweepPoints));
+        return fault(
+            {"sweep.no_count(text, most)", inQuotes(parts[2]), Quantity::plain(static_cast<double>(mostSweepPoints))});
     const SweepAxis axis{parameter, *low, *high, count, parts.size() == 4};
-    if (std::string reason = whyNoAxis(axis); !reason.empty())
+    if (Message reason = whyNoAxis(axis); !reason.empty())
         return fault(std::move(reason));
     return axis;
 }

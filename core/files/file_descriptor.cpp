@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/file_descriptor.h"
 
+#include "core/words/english.h"
+#include "core/words/phrases.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -83,22 +86,22 @@ FileDescriptor::End FileDescriptor::read(std::string& bytes, std::size_t limit) 
     }
 }
 
-std::string plainFault(int fault)
+Message plainFault(int fault)
 {
     switch (fault) {
     case EACCES:
-    case EPERM: return "permission denied";
-    case EDQUOT: return "the disk quota is used up";
-    case EFBIG: return "the file would be larger than is allowed";
-    case EIO: return "the disk reports an error";
-    case EISDIR: return "it is a folder";
-    case ELOOP: return "its symbolic links lead around in a circle";
-    case ENAMETOOLONG: return "the name is too long";
-    case ENOENT: return "there is no such folder";
-    case ENOSPC: return "the disk is full";
-    case ENOTDIR: return "a part of the path is not a folder";
-    case EROFS: return "the disk is read-only";
-    default: return std::generic_category().message(fault);
+    case EPERM: return {"fault.permission_denied"};
+    case EDQUOT: return {"fault.quota"};
+    case EFBIG: return {"fault.too_large"};
+    case EIO: return {"fault.disk_error"};
+    case EISDIR: return {"fault.is_folder"};
+    case ELOOP: return {"fault.links_in_circle"};
+    case ENAMETOOLONG: return {"fault.name_too_long"};
+    case ENOENT: return {"fault.no_such_folder"};
+    case ENOSPC: return {"fault.disk_full"};
+    case ENOTDIR: return {"fault.not_a_folder"};
+    case EROFS: return {"fault.read_only"};
+    default: return verbatim(std::generic_category().message(fault));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/message.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -46,6 +48,6 @@ private:
 };
 
 /// The reason that a call left in errno, in plain words: "the disk is full".
-[[nodiscard]] std::string plainFault(int fault);
+[[nodiscard]] Message plainFault(int fault);
 
 } // namespace breakeven

@@ -3,6 +3,8 @@
 
 #include "core/text/one_line.h"
 #include "core/text/utf8.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -49,46 +51,56 @@ JsonToken tokenAround(std::string_view text, std::size_t offset)
     return {start, text.substr(start, end - start)};
 }
 
-std::string_view expectedAt(JsonPlace place, char before)
+Message sign(const char* quoted)
+{
+    return verbatim(quoted);
+}
+
+Message expectedAt(JsonPlace place, char before)
 {
     switch (place) {
-    case JsonPlace::Start: return R"("{")";
-    case JsonPlace::ObjectStart: return R"(a name in double quotes or "}")";
-    case JsonPlace::AfterKey: return before == ':' ? "a value" : R"(":" and a value)";
-    case JsonPlace::AfterMember: return before == ',' ? "a name in double quotes" : R"("," or "}")";
-    case JsonPlace::ArrayStart: return R"(a value or "]")";
-    case JsonPlace::AfterItem: return before == ',' ? "a value" : R"("," or "]")";
-    case JsonPlace::End: return "nothing more";
+    case JsonPlace::Start: return sign(R"("{")");
+    case JsonPlace::ObjectStart: return {"json.a_name_or(sign)", sign(R"("}")")};
+    case JsonPlace::AfterKey:
+        return before == ':' ? Message{"json.a_value"} : Message{"json.sign_and_value(sign)", sign(R"(":")")};
+    case JsonPlace::AfterMember:
+        return before == ',' ? Message{"json.a_name"}
+                             : Message{"json.either(one, other)", sign(R"(",")"), sign(R"("}")")};
+    case JsonPlace::ArrayStart: return {"json.a_value_or(sign)", sign(R"("]")")};
+    case JsonPlace::AfterItem:
+        return before == ',' ? Message{"json.a_value"}
+                             : Message{"json.either(one, other)", sign(R"(",")"), sign(R"("]")")};
+    case JsonPlace::End: return {"json.nothing_more"};
     }
     return {};
 }
 
-std::string faultInText(char found)
+Message faultInText(char found)
 {
     if (found == '\n' || found == '\r')
-        return R"(a quoted text must end on its line; a line break within it is written \n)";
+        return {"json.text_on_one_line"};
     if (static_cast<unsigned char>(found) < 0x20)
-        return fmt::format("a control character within a quoted text is written \\u{:04x}",
-                           static_cast<unsigned char>(found));
-    return R"(not an escape; allowed are \" \\ \/ \b \f \n \r \t and \u with four digits (two of them beyond \uffff))";
+        return {"json.control_character(code)", fmt::format("\\u{:04x}", static_cast<unsigned char>(found))};
+    return {"json.no_escape"};
 }
 
 /// Frequent mistakes that deserve a sentence of their own; empty for others.
-std::string_view habit(std::string_view token)
+Message habit(std::string_view token)
 {
+    const std::string found(token);
     if (token == "NaN" || token == "nan" || token == "Infinity" || token == "-Infinity" || token == "inf" ||
         token == "-inf")
-        return "is not a number in JSON; allowed are finite numbers";
+        return {"json.not_finite(token)", found};
     if (token == "/" || token == "#")
-        return "starts no value; JSON has no comments";
+        return {"json.comment(token)", found};
     if (token == "'")
-        return "starts no text; JSON needs double quotes";
+        return {"json.single_quotes(token)", found};
     return {};
 }
 
 } // namespace
 
-Error errorAt(std::string_view text, std::size_t offset, const std::string& where, std::string what)
+Error errorAt(std::string_view text, std::size_t offset, const std::string& where, Message what)
 {
     const std::string_view before = text.substr(0, offset);
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
@@ -100,7 +112,7 @@ Error errorAt(std::string_view text, std::size_t offset, const std::string& wher
 Error jsonSyntaxError(std::string_view text, std::size_t offset, bool inText, JsonPlace place, const std::string& where)
 {
     if (offset >= text.size() && inText)
-        return errorAt(text, text.size(), where, "ends within a quoted text");
+        return errorAt(text, text.size(), where, {"json.ends_within_text"});
     if (inText)
         return errorAt(text, offset, where, faultInText(text[offset]));
 
@@ -110,13 +122,14 @@ Error jsonSyntaxError(std::string_view text, std::size_t offset, bool inText, Js
     while (atEnd && place == JsonPlace::AfterKey && !before.empty() && isWordPart(before.back()))
         before.remove_suffix(1); // the value's beginning
     const std::size_t last = before.find_last_not_of(" \t\r\n");
-    const std::string_view expected = expectedAt(place, last == std::string_view::npos ? '\0' : text[last]);
+    Message expected = expectedAt(place, last == std::string_view::npos ? '\0' : text[last]);
     if (atEnd)
-        return errorAt(text, token.start, where, fmt::format("ends too early; expected {}", expected));
-    if (const std::string_view known = habit(token.text); !known.empty())
-        return errorAt(text, token.start, where, fmt::format("{} {}", token.text, known));
-    const std::string found = token.text.starts_with('"') ? oneLine(token.text, longestToken) : inQuotes(token.text);
-    return errorAt(text, token.start, where, fmt::format("unexpected {}; expected {}", found, expected));
+        return errorAt(text, token.start, where, {"json.ends_too_early(expected)", std::move(expected)});
+    if (Message known = habit(token.text); !known.empty())
+        return errorAt(text, token.start, where, std::move(known));
+    std::string found = token.text.starts_with('"') ? oneLine(token.text, longestToken) : inQuotes(token.text);
+    return errorAt(text, token.start, where,
+                   {"json.unexpected(found, expected)", std::move(found), std::move(expected)});
 }
 
 } // namespace breakeven

@@ -17,6 +17,6 @@ enum class JsonPlace { Start, ObjectStart, AfterKey, AfterMember, ArrayStart, Af
                                     const std::string& where);
 
 /// An error at that byte: WHERE:LINE:COLUMN, counted from 1, a column for each character.
-[[nodiscard]] Error errorAt(std::string_view text, std::size_t offset, const std::string& where, std::string what);
+[[nodiscard]] Error errorAt(std::string_view text, std::size_t offset, const std::string& where, Message what);
 
 } // namespace breakeven

@@ -3,6 +3,7 @@
 
 #include "core/files/file_descriptor.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -25,14 +26,14 @@ namespace fs = std::filesystem;
 constexpr int longestLinkChain = 40; ///< as the kernel has it
 constexpr mode_t permissionBits = 0777;
 
-Error outside(const fs::path& path, std::string what)
+Error outside(const fs::path& path, Message what)
 {
     return {oneLine(path.native()), std::move(what), Error::Kind::Outside};
 }
 
 Error notWritten(const fs::path& path, int fault)
 {
-    return outside(path, "could not be written: " + plainFault(fault));
+    return outside(path, {"file.not_written(fault)", plainFault(fault)});
 }
 
 /// Where the bytes go: the path, or what it links to, be it there or not.
@@ -115,9 +116,9 @@ Result<std::optional<struct stat>> existing(const fs::path& path)
         return notWritten(path, errno);
     }
     if (S_ISDIR(state.st_mode))
-        return outside(path, "is a folder, not a file");
+        return outside(path, {"file.is_folder"});
     if (!S_ISREG(state.st_mode))
-        return outside(path, "is not a regular file");
+        return outside(path, {"file.not_regular"});
     if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) // renaming would get around it
         return notWritten(path, errno);
     return std::optional(state);
@@ -129,27 +130,28 @@ Error tooLarge(const fs::path& path, std::size_t limit)
 {
     constexpr std::size_t mebibyte = std::size_t{1} << 20U;
     const bool whole = limit >= mebibyte && limit % mebibyte == 0;
-    return outside(path, fmt::format("is larger than the {} {} that are read", whole ? limit / mebibyte : limit,
-                                     whole ? "MiB" : "bytes"));
+    return outside(path, whole
+                             ? Message{"file.larger(mebibytes)", Quantity::plain(static_cast<double>(limit / mebibyte))}
+                             : Message{"file.larger_bytes(bytes)", Quantity::plain(static_cast<double>(limit))});
 }
 
 /// All bytes of a file that was just opened: what went wrong with that stands in errno.
 Result<std::string> readOpened(const fs::path& path, const FileDescriptor& file, std::size_t limit, Allowed allowed)
 {
-    const auto notRead = [&path](int fault) { return outside(path, "could not be read: " + plainFault(fault)); };
+    const auto notRead = [&path](int fault) { return outside(path, {"file.not_read(fault)", plainFault(fault)}); };
     if (path.empty())
-        return outside(path, "no file name was given");
+        return outside(path, {"file.no_name"});
     struct stat state {};
     if (!file.isOpen() && errno == ENOENT)
-        return outside(path, "there is no such file");
+        return outside(path, {"file.not_there"});
     if (!file.isOpen() && allowed == Allowed::RegularFile && errno == ENXIO) // a socket
-        return outside(path, "is not a regular file");
+        return outside(path, {"file.not_regular"});
     if (!file.isOpen() || ::fstat(file.number(), &state) != 0)
         return notRead(errno);
     if (S_ISDIR(state.st_mode))
-        return outside(path, "is a folder, not a file");
+        return outside(path, {"file.is_folder"});
     if (!S_ISREG(state.st_mode) && allowed == Allowed::RegularFile)
-        return outside(path, "is not a regular file");
+        return outside(path, {"file.not_regular"});
     if (S_ISREG(state.st_mode) && std::cmp_greater(state.st_size, limit))
         return tooLarge(path, limit);
 
@@ -167,7 +169,7 @@ Result<std::string> readOpened(const fs::path& path, const FileDescriptor& file,
 Outcome writeFile(const fs::path& path, std::string_view bytes)
 {
     if (path.empty())
-        return outside(path, "no file name was given");
+        return outside(path, {"file.no_name"});
     const auto old = existing(path);
     if (!old)
         return old.error();
@@ -175,19 +177,19 @@ Outcome writeFile(const fs::path& path, std::string_view bytes)
     if (!target)
         return target.error();
     if (!target->has_filename())
-        return outside(path, "names a folder, not a file");
+        return outside(path, {"file.names_folder"});
     const fs::path folder = target->has_parent_path() ? target->parent_path() : ".";
 
     // What was private is at no time readable to others.
     TemporaryFile temporary(*target, old->has_value() ? 0600 : 0666);
     if (!temporary.exists() && errno == ENOENT)
-        return outside(path, fmt::format("could not be written: there is no folder {}", oneLine(folder.native())));
+        return outside(path, {"file.no_folder(folder)", oneLine(folder.native())});
     if (!temporary.exists())
         return notWritten(path, errno);
     if ((old->has_value() && !temporary.resemble(**old)) || !temporary.write(bytes) || !temporary.replaceTarget())
         return notWritten(path, errno);
     if (!flushFolder(folder))
-        return outside(path, "is written, but might not outlast a power cut: " + plainFault(errno));
+        return outside(path, {"file.might_not_last(fault)", plainFault(errno)});
     return success();
 }
 

@@ -4,8 +4,8 @@
 #include "core/files/json_syntax.h"
 #include "core/text/one_line.h"
 #include "core/text/utf8.h"
+#include "core/words/english.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -111,7 +111,7 @@ bool TreeBuilder::open(bool isObject)
 {
     if (m_levels.size() == jsonDepthLimit)
         return refuse(
-            {placeOf(m_where, pointer(1)), fmt::format("is nested more than {} levels deep", jsonDepthLimit)});
+            {placeOf(m_where, pointer(1)), Message{"json.too_deep(levels)", Quantity::plain(jsonDepthLimit)}});
     m_levels.push_back({.isObject = isObject, .key = {}, .members = {}, .items = {}});
     return true;
 }
@@ -125,8 +125,7 @@ bool TreeBuilder::end_object()
         keys.emplace_back(key);
     std::sort(keys.begin(), keys.end());
     if (const auto twin = std::adjacent_find(keys.begin(), keys.end()); twin != keys.end())
-        return refuse({placeOf(m_where, pointerTo(pointer(m_levels.size() - 1), *twin)),
-                       "this key is there more than once; a key may be given once"});
+        return refuse({placeOf(m_where, pointerTo(pointer(m_levels.size() - 1), *twin)), Message{"json.key_twice"}});
 
     Json object = Json::object();
     auto& content = object.get_ref<Json::object_t&>();
@@ -147,9 +146,8 @@ bool TreeBuilder::end_array()
 bool TreeBuilder::parse_error(std::size_t position, const std::string& token, const nlohmann::json::exception& fault)
 {
     if (fault.id == outOfRange)
-        return refuse(
-            {placeOf(m_where, pointer(m_levels.size())),
-             fmt::format("{} is too large a number; allowed are numbers up to 1.8e308", oneLine(token, keyLimit))});
+        return refuse({placeOf(m_where, pointer(m_levels.size())),
+                       Message{"json.number_too_large(number)", oneLine(token, keyLimit)}});
     const bool inText = endsInText(token);
     return refuse(jsonSyntaxError(m_text, position == 0 ? 0 : position - 1, inText, place(), m_where));
 }
@@ -201,17 +199,17 @@ std::string placeOf(const std::string& where, const std::string& pointer)
 Result<Json> parseStrictJson(std::string_view text, const std::string& where)
 {
     if (text.size() > jsonSizeLimit)
-        return Error{where, fmt::format("is larger than the {} MiB that are read", jsonSizeLimit >> 20U)};
+        return Error{where, Message{"file.larger(mebibytes)", Quantity::plain(jsonSizeLimit >> 20U)}};
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return Error{where, "is empty"};
+        return Error{where, Message{"file.empty"}};
     const std::size_t good = isUtf8(text) ? text.size() : goodUtf8Length(text);
     // The parser would take a zero byte for the end, and what follows for nothing.
     if (const std::size_t zero = text.substr(0, good).find('\0'); zero != std::string_view::npos)
-        return errorAt(text, zero, where, "a zero byte has no place in JSON");
+        return errorAt(text, zero, where, {"json.zero_byte"});
     if (good < text.size())
-        return errorAt(text, good, where, fmt::format("{} is not UTF-8", inQuotes(text.substr(good, 1))));
+        return errorAt(text, good, where, {"json.not_utf8(byte)", inQuotes(text.substr(good, 1))});
 
     TreeBuilder builder(text, where);
     Json::sax_parse(text.begin(), text.end(), &builder);

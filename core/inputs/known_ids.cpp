@@ -3,8 +3,8 @@
 
 #include "core/inputs/parameter_table.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <vector>
@@ -50,34 +50,28 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 }
 
 /// "frontier_api, memory_api and tuned_api": the ids that pass, in the model's order.
-template <typename Allowed> std::string allowedIds(Allowed allowed)
+template <typename Allowed> Message allowedIds(Allowed allowed)
 {
-    std::string ids;
-    std::string_view last;
-    for (const OptionInfo& row : optionTable) {
-        if (!allowed(row.option))
-            continue;
-        if (!last.empty())
-            ids += fmt::format("{}{}", ids.empty() ? "" : ", ", last);
-        last = row.id;
-    }
-    return fmt::format("{} and {}", ids, last);
+    std::vector<Message> ids;
+    for (const OptionInfo& row : optionTable)
+        if (allowed(row.option))
+            ids.push_back(verbatim(std::string(row.id)));
+    return listedWithAnd(ids);
 }
 
 /// The option of that id if it may serve as `role`.
-template <typename Allowed> Result<Option> named(std::string_view id, std::string_view role, Allowed allowed)
+template <typename Allowed> Result<Option> named(std::string_view id, const Message& role, Allowed allowed)
 {
     const std::optional<Option> option = optionTable.find(id);
     if (option && allowed(*option))
         return *option;
-    const std::string fault =
-        option ? fmt::format("{} can't be {}", id, role) : fmt::format("unknown option {}", inQuotes(id));
-    return Error{"", fmt::format("{}; allowed are {}", fault, allowedIds(allowed))};
+    return Error{"", option ? Message{"ids.cant_be(id, role, allowed)", std::string(id), role, allowedIds(allowed)}
+                            : Message{"ids.unknown_option(id, allowed)", inQuotes(id), allowedIds(allowed)}};
 }
 
 } // namespace
 
-std::string unknownParameter(std::string_view id, const std::vector<std::string_view>& others)
+Message unknownParameter(std::string_view id, const std::vector<std::string_view>& others)
 {
     std::string_view nearest;
     if (id.size() <= longestGuess) {
@@ -97,18 +91,18 @@ std::string unknownParameter(std::string_view id, const std::vector<std::string_
             consider(other);
     }
     if (nearest.empty())
-        return fmt::format("unknown parameter {}; \"breakeven parameters\" lists them all", inQuotes(id));
-    return fmt::format("unknown parameter {}; did you mean {}?", inQuotes(id), nearest);
+        return {"ids.unknown_parameter(id)", inQuotes(id)};
+    return {"ids.unknown_parameter_near(id, nearest)", inQuotes(id), std::string(nearest)};
 }
 
 Result<Option> optionNamed(std::string_view id)
 {
-    return named(id, "an option", [](Option) { return true; });
+    return named(id, {}, [](Option) { return true; });
 }
 
 Result<Option> baselineNamed(std::string_view id)
 {
-    return named(id, "the baseline", [](Option option) { return info(option).canBeBaseline; });
+    return named(id, {"ids.role_of_baseline"}, [](Option option) { return info(option).canBeBaseline; });
 }
 
 Result<Option> optionNamed(std::string_view id, const Choice& choice)
@@ -116,15 +110,15 @@ Result<Option> optionNamed(std::string_view id, const Choice& choice)
     const auto canBeChosen = [&choice](Option option) {
         return std::find(choice.options.begin(), choice.options.end(), option) != choice.options.end();
     };
-    return named(id, choice.role, canBeChosen);
+    return named(id, asMessage(Label{"choice", choice.id, "role", choice.role}), canBeChosen);
 }
 
 Outcome checkFocus(Option focus, Option baseline)
 {
     if (focus != baseline)
         return success();
-    const std::string others = allowedIds([baseline](Option option) { return option != baseline; });
-    return Error{"", fmt::format("{} is the baseline; the focus must be another option: {}", info(focus).id, others)};
+    return Error{"", Message{"ids.focus_is_baseline(id, others)", std::string(info(focus).id),
+                             allowedIds([baseline](Option option) { return option != baseline; })}};
 }
 
 } // namespace breakeven

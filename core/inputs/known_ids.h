@@ -4,7 +4,6 @@
 #include "core/inputs/choices.h"
 #include "core/result.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +14,7 @@ namespace breakeven {
 /// Why an id is no parameter's, for an error: `unknown parameter "gpu_rte"; did you mean gpu_rate?`. Where nothing is
 /// near, it names the subcommand that lists them all. `others` are names beside the parameters that would have been
 /// understood as well.
-[[nodiscard]] std::string unknownParameter(std::string_view id, const std::vector<std::string_view>& others = {});
+[[nodiscard]] Message unknownParameter(std::string_view id, const std::vector<std::string_view>& others = {});
 
 // An option by its id, where not every one will do. The error's `where` is empty, for the caller to fill in; it names
 // what is allowed.

@@ -1,55 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/refusal.h"
 
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 namespace breakeven {
 
 namespace {
 
 /// Digits that can be typed again: a message is often answered by copying a number out of it.
-std::string span(const Parameter& parameter)
+Message span(const Parameter& parameter)
 {
-    const std::string numbers = fmt::format("{} to {}", parameter.range.low, parameter.range.high);
-    return parameter.unit == "ratio" ? numbers : fmt::format("{} {}", numbers, parameter.unit);
+    const auto low = Quantity::plain(parameter.range.low);
+    const auto high = Quantity::plain(parameter.range.high);
+    if (parameter.unit == "ratio")
+        return {"refusal.span(low, high)", low, high};
+    return {"refusal.span_of(low, high, unit)", low, high, std::string(parameter.unit)};
 }
 
-std::string whyOutside(const Parameter& parameter, double value)
+Message whyOutside(const Parameter& parameter, double value)
 {
     if (!std::isfinite(value))
-        return fmt::format("{} is not a finite number; allowed are {}", value, allowedValues(parameter));
+        return {"refusal.not_finite(value, allowed)", Quantity::plain(value), allowedValues(parameter)};
     if (!parameter.range.contains(value))
-        return fmt::format("{} is outside {}", value, span(parameter));
+        return {"refusal.outside(value, span)", Quantity::plain(value), span(parameter)};
     return {};
 }
 
 } // namespace
 
-std::string allowedValues(const Parameter& parameter)
+Message allowedValues(const Parameter& parameter)
 {
-    return parameter.scale == Scale::Integer ? "whole numbers from " + span(parameter) : span(parameter);
+    if (parameter.scale == Scale::Integer)
+        return {"refusal.whole_numbers(span)", span(parameter)};
+    return span(parameter);
 }
 
-std::string whyRefused(const Parameter& parameter, double value)
+Message whyRefused(const Parameter& parameter, double value)
 {
     if (parameter.accepts(value))
         return {};
-    if (std::string outside = whyOutside(parameter, value); !outside.empty())
+    if (Message outside = whyOutside(parameter, value); !outside.empty())
         return outside;
-    return fmt::format("{} is not a whole number; allowed are {}", value, allowedValues(parameter));
+    return {"refusal.not_whole(value, allowed)", Quantity::plain(value), allowedValues(parameter)};
 }
 
-std::string whyRefused(const Parameter& parameter, const Range& range, double value)
+Message whyRefused(const Parameter& parameter, const Range& range, double value)
 {
     if (parameter.member == &Parameters::horizonMonths)
-        return "the planning horizon is chosen, not uncertain; it can't have a range";
+        return {"refusal.horizon_has_no_range"};
     for (const double end : {range.low, range.high})
-        if (std::string outside = whyOutside(parameter, end); !outside.empty())
+        if (Message outside = whyOutside(parameter, end); !outside.empty())
             return outside;
+    const auto low = Quantity::plain(range.low);
+    const auto high = Quantity::plain(range.high);
     if (range.low >= range.high)
-        return fmt::format("the low end {} is not below the high end {}", range.low, range.high);
+        return {"refusal.low_not_below_high(low, high)", low, high};
     if (!range.contains(value))
-        return fmt::format("the value {} is outside its range of {} to {}", value, range.low, range.high);
+        return {"refusal.outside_its_range(value, low, high)", Quantity::plain(value), low, high};
     return {};
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
-
-#include <string>
+#include "core/words/message.h"
 
 namespace breakeven {
 
@@ -11,13 +10,13 @@ namespace breakeven {
 
 /// "-1 is outside 0.05 to 50 USD/GPU-hour", "1.5 is not a whole number; allowed are whole numbers from 1 to 64
 /// replicas".
-[[nodiscard]] std::string whyRefused(const Parameter& parameter, double value);
+[[nodiscard]] Message whyRefused(const Parameter& parameter, double value);
 
 /// Of a range's ends against each other and the value that they bracket. Each end is checked as above, but for
 /// fractions: the tenth percentile of a whole number need not be one.
-[[nodiscard]] std::string whyRefused(const Parameter& parameter, const Range& range, double value);
+[[nodiscard]] Message whyRefused(const Parameter& parameter, const Range& range, double value);
 
 /// What a value may be: "0.05 to 50 USD/GPU-hour", "whole numbers from 1 to 64 replicas".
-[[nodiscard]] std::string allowedValues(const Parameter& parameter);
+[[nodiscard]] Message allowedValues(const Parameter& parameter);
 
 } // namespace breakeven

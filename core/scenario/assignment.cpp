@@ -7,8 +7,7 @@
 #include "core/inputs/typed/typed_value.h"
 #include "core/scenario/workloads.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <charconv>
 #include <vector>
@@ -24,9 +23,8 @@ Result<double> readNumber(const Parameter& parameter, std::string_view text)
     if (end != text.data() + text.size() || fault == std::errc::invalid_argument)
         return parseTyped(parameter, text);
     if (fault == std::errc::result_out_of_range) {
-        const std::string allowed = allowedValues(parameter);
         return Error{std::string(parameter.id),
-                     fmt::format("{} is too large or too small a number; allowed are {}", inQuotes(text), allowed)};
+                     Message{"assignment.beyond_numbers(text, allowed)", inQuotes(text), allowedValues(parameter)}};
     }
     return value;
 }
@@ -36,7 +34,7 @@ Outcome assignParameter(Scenario& scenario, const Parameter& parameter, std::str
     const Result<double> value = readNumber(parameter, text);
     if (!value)
         return value.error();
-    if (std::string refusal = whyRefused(parameter, *value); !refusal.empty())
+    if (Message refusal = whyRefused(parameter, *value); !refusal.empty())
         return Error{std::string(parameter.id), std::move(refusal)};
     if (scenario.parameters.*parameter.member != *value)
         scenario.sources.erase(std::string(parameter.id));
@@ -57,7 +55,7 @@ Outcome assignOption(Option& target, std::string_view id, const Result<Option>& 
 Outcome assignSwitch(bool& target, std::string_view id, std::string_view text)
 {
     if (text != "true" && text != "false")
-        return Error{std::string(id), fmt::format("{} is not allowed; allowed are true and false", inQuotes(text))};
+        return Error{std::string(id), Message{"assignment.true_and_false(text)", inQuotes(text)}};
     target = text == "true";
     return success();
 }
@@ -94,8 +92,7 @@ Outcome checkChoices(const Scenario& scenario)
         const Parameter* parameter = findParameter(id);
         if (parameter == nullptr)
             return Error{oneLine(id, 60), unknownParameter(id)};
-        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member);
-            !refusal.empty())
+        if (Message refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member); !refusal.empty())
             return Error{id, std::move(refusal)};
     }
     return success();

@@ -39,7 +39,7 @@ SourcedValue sourcedValue(const Parameter& parameter, double value, Origin origi
     std::string source = std::string(info(origin).prefix) + std::string(what);
     constexpr double lastDigits = 1e-9;
     if (std::abs(taken - value) > lastDigits * std::abs(value))
-        source += fmt::format("; {} taken as {}, as allowed are {}", value, taken, allowedValues(parameter));
+        source += fmt::format("; {} taken as {}, as allowed are {}", value, taken, inWords(allowedValues(parameter)));
     return {&parameter, taken, std::move(source), std::nullopt};
 }
 

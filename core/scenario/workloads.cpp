@@ -4,8 +4,10 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/inputs/rounding.h"
+#include "core/inputs/row_labels.h"
 #include "core/text/one_line.h"
 #include "core/text/utf8.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -46,29 +48,31 @@ WorkloadSum sumOf(const std::vector<Workload>& workloads)
     return sum;
 }
 
-std::string whyRefused(const Workload& workload)
+Message whyRefused(const Workload& workload)
 {
     if (const std::size_t count = characterCount(workload.name); count > longestWorkloadName)
-        return fmt::format("its name has {} characters; a workload's has up to {}", count, longestWorkloadName);
+        return {"workload.name_too_long(count, most)", Quantity::plain(static_cast<double>(count)),
+                Quantity::plain(longestWorkloadName)};
     for (const SharedFigure& row : sharedFigures)
         if (const double figure = workload.*row.figure; !workloadFigures.contains(figure))
-            return fmt::format("{} is not allowed; a workload's figures are {} to {:g}", figure, workloadFigures.low,
-                               workloadFigures.high);
+            return {"workload.figure(value, low, high)", Quantity::plain(figure), Quantity::plain(workloadFigures.low),
+                    fmt::format("{:g}", workloadFigures.high)};
     return {};
 }
 
-std::string whyRefused(const std::vector<Workload>& workloads)
+Message whyRefused(const std::vector<Workload>& workloads)
 {
     if (workloads.size() > mostWorkloads)
-        return fmt::format("there are {} workloads; a scenario has up to {}", workloads.size(), mostWorkloads);
+        return {"workload.too_many(count, most)", Quantity::plain(static_cast<double>(workloads.size())),
+                Quantity::plain(mostWorkloads)};
     for (const Workload& workload : workloads)
-        if (std::string refusal = whyRefused(workload); !refusal.empty())
-            return fmt::format("{}: {}", inQuotes(workload.name), refusal);
+        if (Message refusal = whyRefused(workload); !refusal.empty())
+            return {"workload.of_one(name, refusal)", inQuotes(workload.name), std::move(refusal)};
     const WorkloadSum sum = sumOf(workloads);
     if (!workloads.empty())
         for (const SharedFigure& row : sharedFigures)
-            if (std::string refusal = whyRefused(rowOf(row.member), sum.*row.sum); !refusal.empty())
-                return fmt::format("all together: {}: {}", rowOf(row.member).label, refusal);
+            if (Message refusal = whyRefused(rowOf(row.member), sum.*row.sum); !refusal.empty())
+                return {"workload.of_all(parameter, refusal)", labelOf(rowOf(row.member)), std::move(refusal)};
     return {};
 }
 
@@ -80,7 +84,7 @@ void scaleWorkloads(std::vector<Workload>& workloads, double Parameters::*member
                 workload.*row.figure = workloadFigures.clamp(from > 0 ? workload.*row.figure * (to / from) : to);
 }
 
-std::string whyTheyDoNotAddUp(const Scenario& scenario)
+Message whyTheyDoNotAddUp(const Scenario& scenario)
 {
     if (scenario.workloads.empty())
         return {};
@@ -88,8 +92,8 @@ std::string whyTheyDoNotAddUp(const Scenario& scenario)
     for (const SharedFigure& row : sharedFigures) {
         const double stated = scenario.parameters.*row.member;
         if (!isSameButForRounding(sum.*row.sum, stated))
-            return fmt::format("they come to {} {}, and {} is {}", sum.*row.sum, rowOf(row.member).unit,
-                               rowOf(row.member).id, stated);
+            return {"workload.do_not_add_up(sum, unit, id, stated)", Quantity::plain(sum.*row.sum),
+                    std::string(rowOf(row.member).unit), std::string(rowOf(row.member).id), Quantity::plain(stated)};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
 #include <string>
 #include <vector>
@@ -42,9 +43,9 @@ struct WorkloadSum {
 
 /// Why a workload can't be one, in one sentence: a name that is too long, a figure that is negative, not finite or
 /// beyond what a scenario takes. Empty if it can.
-[[nodiscard]] std::string whyRefused(const Workload& workload);
+[[nodiscard]] Message whyRefused(const Workload& workload);
 /// The same of all together: too many, or their sum beyond what a parameter takes.
-[[nodiscard]] std::string whyRefused(const std::vector<Workload>& workloads);
+[[nodiscard]] Message whyRefused(const std::vector<Workload>& workloads);
 
 /// What becomes of workloads when a parameter that they add up to changes from one value to another: all are scaled
 /// alike, and where there is nothing to scale (no tokens before) each gets the new value. None leaves the range of what
@@ -54,6 +55,6 @@ void scaleWorkloads(std::vector<Workload>& workloads, double Parameters::*member
 
 /// Whether the workloads add up to the scenario's parameters, to twelve digits; in a word, why not: "they add up to
 /// 20,000 requests a month, and volume is 30,000". Empty if they do, or if there are none.
-[[nodiscard]] std::string whyTheyDoNotAddUp(const Scenario& scenario);
+[[nodiscard]] Message whyTheyDoNotAddUp(const Scenario& scenario);
 
 } // namespace breakeven

@@ -115,7 +115,7 @@ void WorkloadsPanel::add()
 
 void WorkloadsPanel::propose(const std::vector<Workload>& workloads)
 {
-    const std::string refusal = whyRefused(workloads);
+    const Message refusal = whyRefused(workloads);
     if (refusal.empty())
         return emit workloadsEdited(workloads);
     showRows(m_scenario); // what was refused is not taken for what is

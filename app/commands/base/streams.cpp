@@ -34,7 +34,7 @@ Result<std::string> readStandardInput(std::size_t limit)
     const auto fault = [](std::string what) { return Error{"standard input", std::move(what), Error::Kind::Outside}; };
     std::string bytes;
     switch (FileDescriptor(::dup(STDIN_FILENO)).read(bytes, limit)) {
-    case FileDescriptor::End::Fault: return fault("could not be read: " + plainFault(errno));
+    case FileDescriptor::End::Fault: return fault("could not be read: " + inWords(plainFault(errno)));
     case FileDescriptor::End::Limit: return fault(fmt::format("is larger than the {} MiB that are read", limit >> 20U));
     case FileDescriptor::End::Reached: break;
     }
@@ -47,7 +47,7 @@ namespace {
 Error outputFault()
 {
     const bool gone = errno == EPIPE;
-    return Error{"standard output", gone ? std::string() : "could not be written: " + plainFault(errno),
+    return Error{"standard output", gone ? std::string() : "could not be written: " + inWords(plainFault(errno)),
                  Error::Kind::Outside};
 }
 

@@ -29,7 +29,7 @@ int startWindowProgram(char** argv)
 {
     const std::filesystem::path program = windowProgram();
     ::execv(program.c_str(), argv);
-    const std::string why = errno == ENOENT ? "there is no such file" : plainFault(errno);
+    const std::string why = errno == ENOENT ? "there is no such file" : inWords(plainFault(errno));
     printProblem({program.empty() ? "/proc/self/exe" : program.string(),
                   fmt::format("could not be started: {}; charts, reports and the window need it", why),
                   Error::Kind::Outside});

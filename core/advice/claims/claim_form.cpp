@@ -54,17 +54,15 @@ Quantity length(std::size_t characters)
     return Quantity::fullCount(static_cast<double>(characters));
 }
 
-/// "… is not a number." of an error that may end without a full stop.
-Error atField(std::string_view field, std::string sentence)
+Error atField(std::string_view field, Message sentence)
 {
-    if (!sentence.ends_with('.'))
-        sentence += '.';
     return {std::string(field), std::move(sentence)};
 }
 
-Error atField(std::string_view field, const Message& sentence)
+/// "… is not a number." of what was typed there.
+Error refusedAt(std::string_view field, const Error& refusal)
 {
-    return {std::string(field), inWords(sentence)};
+    return atField(field, {"claim_form.refused(refusal)", refusal.what});
 }
 
 } // namespace
@@ -86,12 +84,12 @@ Result<Claim> readClaim(const TypedClaim& typed)
         return atField("low", Message{"claim_form.no_figure(example)", std::string(readerOf(typed.figure).example)});
     const Result<double> low = readClaimedFigure(typed.figure, typed.low);
     if (!low)
-        return atField("low", low.error().what);
+        return refusedAt("low", low.error());
     claim.published = {*low, *low};
     if (!trimmedEntry(typed.high).empty()) {
         const Result<double> high = readClaimedFigure(typed.figure, typed.high);
         if (!high)
-            return atField("high", high.error().what);
+            return refusedAt("high", high.error());
         if (*high < *low)
             return atField("high", Message{"claim_form.ends_are_crossed"});
         claim.published.high = *high;

@@ -138,7 +138,7 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
     for (const CsvTable::Row& row : table->rows) {
         const Result<SkypilotRow> read = readSkypilotRow(*table, *columns, row);
         if (const Outcome added = read ? offers.add(*read) : read.error(); !added)
-            list.skipped.push_back({placeOfRow(row.line, added.error().where), added.error().what});
+            list.skipped.push_back({placeOfRow(row.line, added.error().where), inWords(added.error().what)});
     }
     list.rates = offers.rates();
     list.remarks = offers.remarks();

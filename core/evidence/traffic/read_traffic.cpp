@@ -35,8 +35,8 @@ public:
             return false;
         if (m_skipsHeader)
             m_skipsHeader = false;
-        else if (record.why != nullptr)
-            skip(record.line, record.why);
+        else if (!record.why.empty())
+            skip(record.line, inWords(record.why));
         else if (m_layout.json)
             readJson(record);
         else

@@ -3,8 +3,8 @@
 
 #include "core/files/dates/dates.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
@@ -43,9 +43,9 @@ Result<std::chrono::sys_days> statedDay(std::string_view text, std::chrono::sys_
 {
     const std::optional<chrono::sys_days> day = parseDate(text);
     if (!day)
-        return Error{where, inQuotes(text) + " is not a date; dates are written YYYY-MM-DD"};
+        return Error{where, Message{"date.not_a_date(text)", inQuotes(text)}};
     if (*day > today + chrono::days(1))
-        return Error{where, fmt::format("{} is yet to come; allowed are days up to today", text)};
+        return Error{where, Message{"date.yet_to_come(date)", std::string(text)}};
     return *day;
 }
 
@@ -73,20 +73,21 @@ bool isSurelyLater(std::string_view one, std::string_view other)
     return ours && theirs && ours->first > theirs->last;
 }
 
-std::string ageRemark(std::string_view asOf, chrono::sys_days today)
+Message ageRemark(std::string_view asOf, chrono::sys_days today)
 {
     const std::optional<int> age = ageInDays(asOf, today);
     if (!age)
-        return "of unknown date";
-    return *age > oldestPrices.count() ? fmt::format("{} days old", *age) : std::string();
+        return {"date.of_unknown_date"};
+    return *age > oldestPrices.count() ? Message{"date.days_old(days)", Quantity::plain(*age)} : Message{};
 }
 
-std::string asOfInList(std::string_view asOf, chrono::sys_days today)
+Message asOfInList(std::string_view asOf, chrono::sys_days today)
 {
     const std::optional<int> age = ageInDays(asOf, today);
     if (!age)
-        return "unknown";
-    return *age > oldestPrices.count() ? fmt::format("{}, old", asOf) : std::string(asOf);
+        return {"date.unknown"};
+    std::string date(asOf);
+    return *age > oldestPrices.count() ? Message{"date.old(date)", std::move(date)} : verbatim(std::move(date));
 }
 
 } // namespace breakeven

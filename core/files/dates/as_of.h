@@ -33,9 +33,9 @@ namespace breakeven {
 
 /// What is to be said of a figure's age: "118 days old", "of unknown date", or nothing for one that is at most
 /// oldestPrices (dates.h) old.
-[[nodiscard]] std::string ageRemark(std::string_view asOf, std::chrono::sys_days today);
+[[nodiscard]] Message ageRemark(std::string_view asOf, std::chrono::sys_days today);
 
 /// The same as short as a column of a list needs it: "2026-11", "2025-09, old" if it is older than that, "unknown".
-[[nodiscard]] std::string asOfInList(std::string_view asOf, std::chrono::sys_days today);
+[[nodiscard]] Message asOfInList(std::string_view asOf, std::chrono::sys_days today);
 
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "core/files/picture/pdf_carrier.h"
 #include "core/files/picture/png_carrier.h"
 #include "core/files/picture/svg_carrier.h"
+#include "core/words/english.h"
 
 #include <array>
 #include <utility>
@@ -46,7 +47,7 @@ std::string withScenario(std::string picture, std::string_view scenarioText)
 Result<std::string> scenarioIn(std::string_view bytes, const std::string& where)
 {
     const Carrier* carrier = carrierOf(bytes);
-    return carrier == nullptr ? Error{where, "is no PNG, SVG or PDF"} : carrier->textIn(bytes, where);
+    return carrier == nullptr ? Error{where, Message{"carrier.no_picture"}} : carrier->textIn(bytes, where);
 }
 
 } // namespace breakeven

@@ -3,8 +3,7 @@
 
 #include "core/files/strict_json.h"
 #include "core/result.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <string>
 
@@ -14,23 +13,22 @@ namespace breakeven {
 
 [[nodiscard]] inline Error carriesNone(const std::string& where)
 {
-    return {where, "carries no scenario: it was exported without it, or by another program"};
+    return {where, Message{"carrier.none"}};
 }
 
 [[nodiscard]] inline Error endsTooEarly(const std::string& where)
 {
-    return {where, "is not whole: the file ends in the middle of it"};
+    return {where, Message{"carrier.ends_too_early"}};
 }
 
 [[nodiscard]] inline Error carriesDamaged(const std::string& where)
 {
-    return {where, "the scenario that it carries is damaged"};
+    return {where, Message{"carrier.damaged"}};
 }
 
 [[nodiscard]] inline Error carriesTooMuch(const std::string& where)
 {
-    return {where,
-            fmt::format("the scenario that it carries is larger than the {} MiB that are read", jsonSizeLimit >> 20U)};
+    return {where, Message{"carrier.too_much(mebibytes)", Quantity::plain(jsonSizeLimit >> 20U)}};
 }
 
 } // namespace breakeven

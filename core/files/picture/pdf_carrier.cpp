@@ -4,6 +4,8 @@
 #include "core/files/picture/carrier_errors.h"
 #include "core/files/picture/packed_text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cstdint>

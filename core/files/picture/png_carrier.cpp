@@ -4,6 +4,7 @@
 #include "core/files/picture/carrier_errors.h"
 #include "core/files/picture/packed_text.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
 
 #include <zlib.h>
 
@@ -94,7 +95,7 @@ Result<std::string> textInPng(std::string_view bytes, const std::string& where)
         type = bytes.substr(4, 4);
         const std::string_view content = bytes.substr(8, length);
         if (checksum(bytes.substr(4, 4 + length)) != bigEndianAt(bytes, 8 + length))
-            return Error{where, fmt::format("is damaged: the checksum of its chunk {} is wrong", inQuotes(type))};
+            return Error{where, Message{"carrier.wrong_checksum(chunk)", inQuotes(type)}};
         if (!found && type == "iTXt" && content.starts_with(keyword))
             found = content.substr(keyword.size());
         bytes.remove_prefix(frame + length);

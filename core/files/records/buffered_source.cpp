@@ -24,7 +24,7 @@ Result<std::string_view> BufferedSource::head()
     while (!m_atEnd && m_filled < blockSize)
         if (!refill())
             return *m_fault;
-    if (std::string why = whyNotText(rest()); !why.empty())
+    if (Message why = whyNotText(rest()); !why.empty())
         return Error{m_source.name(), std::move(why)};
     if (rest().starts_with("\xef\xbb\xbf"))
         m_at = 3;

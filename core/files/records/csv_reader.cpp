@@ -2,6 +2,7 @@
 #include "core/files/records/csv_reader.h"
 
 #include "core/files/records/record_ends.h"
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ CsvReader::Found CsvReader::find(Record& record)
         return Found::More;
     if (m_hasQuotes && text.substr(0, end).find('"') != std::string_view::npos)
         return findQuoted(record);
-    return end == std::string_view::npos && isTooLong ? refuse(record, tooLongRecord) : take(record, end);
+    return end == std::string_view::npos && isTooLong ? refuse(record, {"record.too_long"}) : take(record, end);
 }
 
 /// The first line has a quote, behind whose end the record may go on.
@@ -62,14 +63,14 @@ CsvReader::Found CsvReader::findQuoted(Record& record)
     if (!isCut && !m_source->atEnd())
         return Found::More;
     m_credit.spend(seen.size());
-    return isOpen || isCut ? refuse(record, "has a quote that is not closed") : take(record, std::string_view::npos);
+    return isOpen || isCut ? refuse(record, {"record.open_quote"}) : take(record, std::string_view::npos);
 }
 
 /// The record ends with the line feed there, or with the source.
 CsvReader::Found CsvReader::take(Record& record, std::size_t end)
 {
     const std::string_view text = m_source->rest();
-    record = {text.substr(0, end), m_line, false, nullptr};
+    record = {text.substr(0, end), m_line, false, {}};
     const std::size_t length = record.text.size();
     const std::uint64_t inside =
         m_hasQuotes ? static_cast<std::uint64_t>(std::count(record.text.begin(), record.text.end(), '\n')) : 0;
@@ -85,9 +86,9 @@ CsvReader::Found CsvReader::take(Record& record, std::size_t end)
 }
 
 /// Its first line is broken, and the next record begins after it.
-CsvReader::Found CsvReader::refuse(Record& record, const char* why)
+CsvReader::Found CsvReader::refuse(Record& record, Message why)
 {
-    record = {{}, m_line, false, why};
+    record = {{}, m_line, false, std::move(why)};
     m_last = {};
     m_skipsLine = true;
     return Found::Record;

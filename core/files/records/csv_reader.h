@@ -24,7 +24,7 @@ private:
     Found find(Record& record);
     Found findQuoted(Record& record);
     Found take(Record& record, std::size_t end);
-    Found refuse(Record& record, const char* why);
+    Found refuse(Record& record, Message why);
     void lookForQuotes();
 
     BufferedSource* m_source;

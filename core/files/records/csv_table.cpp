@@ -5,8 +5,7 @@
 #include "core/files/records/record_ends.h"
 #include "core/text/one_line.h"
 #include "core/text/utf8.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +23,7 @@ Result<CsvTable> parseCsv(std::string_view text, const std::string& where)
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
     if (!isUtf8(text))
-        return Error{where, "is no text in UTF-8"};
+        return Error{where, Message{"csv.not_utf8"}};
     constexpr char comma = ',';
     CsvCells cells;
     CsvTable table;
@@ -45,10 +44,10 @@ Result<CsvTable> parseCsv(std::string_view text, const std::string& where)
             table.rows.push_back({begin, std::move(fields), end != std::string_view::npos || !quoted});
     }
     if (table.columns.empty())
-        return Error{where, "is empty; its first line must name the columns"};
+        return Error{where, Message{"csv.no_columns"}};
     for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
         if (std::find(table.columns.begin(), column, *column) != column)
-            return Error{where, fmt::format("the column {} stands there twice", inQuotes(*column))};
+            return Error{where, Message{"csv.column_twice(column)", inQuotes(*column)}};
     return table;
 }
 

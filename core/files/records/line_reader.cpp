@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/records/line_reader.h"
 
+#include "core/words/english.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -22,11 +24,11 @@ bool LineReader::next(Record& record)
             continue;
         }
         if (isTooLong) {
-            record = {{}, m_line, false, tooLongRecord};
+            record = {{}, m_line, false, {"record.too_long"}};
             m_skipsLine = true;
             return true;
         }
-        record = {text.substr(0, end), m_line, false, nullptr};
+        record = {text.substr(0, end), m_line, false, {}};
         m_source->pass(std::min(record.text.size() + 1, text.size()));
         m_line += end == std::string_view::npos ? 0 : 1;
         if (record.text.ends_with('\r'))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/records/object_reader.h"
 
+#include "core/words/english.h"
+
 #include <algorithm>
 
 namespace breakeven {
@@ -39,16 +41,16 @@ ObjectReader::Found ObjectReader::find(Record& record)
     }
     m_skipsObject = false;
     if (!isObject)
-        return refuse(record, "is not the beginning of a JSON object");
+        return refuse(record, {"record.no_object"});
     const std::string_view seen = text.substr(0, m_credit.farthest());
     const std::size_t end = jsonObjectEnd(seen);
     if (end == std::string_view::npos) {
         const bool isTooLong = text.size() >= BufferedSource::longestRecord;
         if (seen.size() == text.size() && !isTooLong && !m_source->atEnd())
             return Found::More;
-        return refuseUnended(record, seen, isTooLong ? tooLongRecord : "is a JSON object that does not end");
+        return refuseUnended(record, seen, isTooLong ? Message{"record.too_long"} : Message{"record.unended"});
     }
-    record = {text.substr(0, end), m_line, false, nullptr};
+    record = {text.substr(0, end), m_line, false, {}};
     m_last = record;
     m_line += static_cast<std::uint64_t>(std::count(record.text.begin(), record.text.end(), '\n'));
     m_source->pass(end);
@@ -80,20 +82,20 @@ std::size_t ObjectReader::passToObject()
 }
 
 /// Its first line is broken, and what is left of it is passed over up to a line that begins with another object.
-ObjectReader::Found ObjectReader::refuse(Record& record, const char* why)
+ObjectReader::Found ObjectReader::refuse(Record& record, Message why)
 {
-    record = {{}, m_line, false, why};
+    record = {{}, m_line, false, std::move(why)};
     m_last = {};
     m_skipsLine = m_skipsObject = true;
     return Found::Record;
 }
 
 /// An object that has no end in `text`, at which it begins.
-ObjectReader::Found ObjectReader::refuseUnended(Record& record, std::string_view text, const char* why)
+ObjectReader::Found ObjectReader::refuseUnended(Record& record, std::string_view text, Message why)
 {
     m_credit.spend(text.size());
     const JsonResumption next = jsonResumption(text, m_indent);
-    const Found refused = refuse(record, why);
+    const Found refused = refuse(record, std::move(why));
     if (next.at == std::string_view::npos)
         return refused;
     m_skipsLine = m_skipsObject = false;

@@ -24,8 +24,8 @@ public:
 private:
     enum class Found { Record, Nothing, More };
     Found find(Record& record);
-    Found refuse(Record& record, const char* why);
-    Found refuseUnended(Record& record, std::string_view text, const char* why);
+    Found refuse(Record& record, Message why);
+    Found refuseUnended(Record& record, std::string_view text, Message why);
     [[nodiscard]] std::size_t passToObject();
     void resume(const JsonResumption& next);
 

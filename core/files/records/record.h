@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/message.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
@@ -21,12 +23,10 @@ struct RecordForm {
 /// A record without its line's end.
 struct Record {
     std::string_view text;
-    std::uint64_t line = 0;    ///< that it begins in, counted from 1
-    bool spansLines = false;   ///< of CSV: it goes on behind a line's end
-    const char* why = nullptr; ///< it can't be read, if it can't
+    std::uint64_t line = 0;  ///< that it begins in, counted from 1
+    bool spansLines = false; ///< of CSV: it goes on behind a line's end
+    Message why = {};        ///< it can't be read, if it can't
 };
-
-inline constexpr const char* tooLongRecord = "is longer than the 16 MiB that a record may have";
 
 /// Whether a line is no record because nothing stands in it.
 [[nodiscard]] inline bool isBlankLine(std::string_view line)

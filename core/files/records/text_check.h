@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include "core/words/message.h"
+
 #include <string_view>
 
 namespace breakeven {
 
 /// Why a file that begins like this can't be a log in UTF-8: it is UTF-16, compressed, or no text at all; empty if it
 /// can. Single bytes that are not UTF-8 are no reason: the columns that matter hold digits.
-[[nodiscard]] std::string whyNotText(std::string_view head);
+[[nodiscard]] Message whyNotText(std::string_view head);
 
 } // namespace breakeven

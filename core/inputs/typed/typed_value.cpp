@@ -2,7 +2,9 @@
 #include "core/inputs/typed/typed_value.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_pieces.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -19,12 +21,14 @@ namespace {
 constexpr std::string_view digitSet = "0123456789";
 
 /// "GPU rate goes from $0.05 to $50.00 /hour".
-std::string allowed(const Parameter& parameter)
+Message allowed(const Parameter& parameter)
 {
-    const bool whole = parameter.scale == Scale::Integer;
-    return fmt::format("{} {} from {} to {}", parameter.label, whole ? "takes whole numbers" : "goes",
-                       shownValue(parameter, parameter.range.low).number,
-                       shownValue(parameter, parameter.range.high).text());
+    const Label label = labelOf(parameter);
+    const Quantity low = shownNumber(parameter, parameter.range.low);
+    const Quantity high = shownQuantity(parameter, parameter.range.high);
+    return parameter.scale == Scale::Integer
+               ? Message{"typed.takes_whole_numbers(parameter, low, high)", label, low, high}
+               : Message{"typed.goes(parameter, low, high)", label, low, high};
 }
 
 bool isGroupOfThree(std::string_view text)
@@ -79,9 +83,9 @@ public:
     Result<double> result()
     {
         if (m_text.empty())
-            return error("type a number: " + allowed(m_parameter));
+            return error({"typed.type_a_number(allowed)", allowed(m_parameter)});
         if (m_pieces.digits.find_first_of(digitSet) == std::string_view::npos)
-            return refused("is not a number");
+            return refused("typed.not_a_number(text, allowed)");
         if (const Outcome unit = readUnit(); !unit)
             return unit.error();
         Result<std::string> digits = plainDigits();
@@ -89,19 +93,20 @@ public:
     }
 
 private:
-    [[nodiscard]] Error error(std::string what) const { return {std::string(m_parameter.id), std::move(what)}; }
-    [[nodiscard]] Error refused(std::string_view why) const
-    {
-        return error(fmt::format("{} {}: {}", quoted(m_text), why, allowed(m_parameter)));
-    }
+    [[nodiscard]] Error error(Message what) const { return {std::string(m_parameter.id), std::move(what)}; }
+    [[nodiscard]] Error refused(MessageName<2> why) const { return error({why, quoted(m_text), allowed(m_parameter)}); }
     /// Says what to write in place of a text with two readings.
-    template <typename... Readings> [[nodiscard]] Error unclear(std::string_view why, const Readings&... readings) const
+    [[nodiscard]] Error unclear(MessageName<2> why, const std::string& reading) const
     {
-        std::string choice;
-        ((choice +=
-          fmt::format("{}{}{}{}", choice.empty() ? "" : " or ", m_pieces.negative ? "-" : "", readings, m_letter)),
-         ...);
-        return error(fmt::format("{} {}: write {}", quoted(m_text), why, choice));
+        return error({why, quoted(m_text), retyped(reading)});
+    }
+    [[nodiscard]] Error unclear(MessageName<2> why, const std::string& one, const std::string& other) const
+    {
+        return error({why, quoted(m_text), Message{"typed.either(one, other)", retyped(one), retyped(other)}});
+    }
+    [[nodiscard]] std::string retyped(const std::string& digits) const
+    {
+        return (m_pieces.negative ? "-" : "") + digits + m_letter;
     }
 
     Outcome readUnit()
@@ -109,9 +114,9 @@ private:
         const Unit& unit = m_parameter.unitInfo();
         std::string_view rest = m_pieces.rest;
         if (!unit.isMoney() && (m_pieces.dollar || rest.find('$') != std::string_view::npos))
-            return refused("is money");
+            return refused("typed.is_money(text, allowed)");
         if (!unit.isPercent() && rest.find('%') != std::string_view::npos)
-            return refused("is a percentage");
+            return refused("typed.is_percentage(text, allowed)");
         if (rest.empty() || isUnit(m_parameter, rest))
             return success();
         if (const std::optional<int> power = powerOfMagnitude(rest.front())) {
@@ -122,7 +127,7 @@ private:
                 return success();
         }
         const bool several = rest.find_first_of(digitSet) != std::string_view::npos;
-        return refused(several ? "is not one number" : "has another unit");
+        return several ? refused("typed.several_numbers(text, allowed)") : refused("typed.other_unit(text, allowed)");
     }
 
     /// The digits with a point at most, once commas and points are found to group or to be clear.
@@ -136,8 +141,8 @@ private:
         if (commas == 0 && points == 1)
             return withPoint();
         if (commas == 0)
-            return isGrouped(text, '.') ? unclear("has more than one decimal point", commaGrouped())
-                                        : refused("is not a number");
+            return isGrouped(text, '.') ? unclear("typed.two_points(text, readings)", commaGrouped())
+                                        : refused("typed.not_a_number(text, allowed)");
         const std::size_t point = std::min(text.find('.'), text.size());
         if (points <= 1 && isGrouped(text.substr(0, point), ',') && text.find(',', point) == std::string_view::npos)
             return withoutCharacter(text, ',');
@@ -151,23 +156,22 @@ private:
             return text;
         const std::string joined = withoutCharacter(text, '.');
         const bool both = m_parameter.accepts(signedValue(text)) && m_parameter.accepts(signedValue(joined));
-        return m_power != 0 || both ? unclear("can be read in two ways", joined, unambiguous(text))
+        return m_power != 0 || both ? unclear("typed.two_ways(text, readings)", joined, unambiguous(text))
                                     : Result<std::string>(text);
     }
 
     [[nodiscard]] Error wrongComma(std::ptrdiff_t points, std::ptrdiff_t commas) const
     {
-        constexpr std::string_view why = "has a comma that does not group three digits";
         const std::string_view text = m_pieces.digits;
         const std::size_t comma = text.find(',');
         if (commas > 1 || (points > 0 && text.rfind('.') > comma))
-            return refused(why);
+            return refused("typed.wrong_comma(text, allowed)");
         std::string decimal =
             withoutCharacter(text, '.'); // a comma for the decimals, perhaps after points between thousands
         std::replace(decimal.begin(), decimal.end(), ',', '.');
         if (points == 0 && comma > 3 && isGroupOfThree(text.substr(comma + 1)))
-            return unclear(why, withoutCharacter(text, ','), unambiguous(decimal));
-        return unclear(why, unambiguous(decimal));
+            return unclear("typed.comma_readings(text, readings)", withoutCharacter(text, ','), unambiguous(decimal));
+        return unclear("typed.comma_readings(text, readings)", unambiguous(decimal));
     }
 
     [[nodiscard]] std::string commaGrouped() const
@@ -191,15 +195,15 @@ private:
         double value = 0;
         const auto [last, code] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (code == std::errc::invalid_argument)
-            return refused("is not a number");
+            return refused("typed.not_a_number(text, allowed)");
         if (code != std::errc() || !m_parameter.range.contains(value)) {
-            Error outside = refused("is out of range");
             if (isGrouped(m_pieces.digits, '.') && m_parameter.accepts(signedValue(withoutCharacter(digits, '.'))))
-                outside.what += fmt::format("; if thousands are meant, write {}", commaGrouped());
-            return outside;
+                return error({"typed.out_of_range_but_thousands(text, allowed, thousands)", quoted(m_text),
+                              allowed(m_parameter), commaGrouped()});
+            return refused("typed.out_of_range(text, allowed)");
         }
         if (!m_parameter.accepts(value))
-            return refused("is not whole");
+            return refused("typed.not_whole(text, allowed)");
         return value + 0.0; // "-0" is zero
     }
 

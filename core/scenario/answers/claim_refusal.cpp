@@ -2,22 +2,24 @@
 #include "core/scenario/answers/claim_refusal.h"
 
 #include "core/text/utf8.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <cmath>
 
 namespace breakeven {
 
-std::string whyRefused(const Claim& claim)
+Message whyRefused(const Claim& claim)
 {
     for (const std::string_view text : {std::string_view(claim.text), std::string_view(claim.source)})
         if (const std::size_t count = characterCount(text); count > longestClaimText)
-            return fmt::format("has {} characters; a claim's text and source have up to {}", count, longestClaimText);
+            return {"claim_refusal.too_long(count, most)", Quantity::plain(static_cast<double>(count)),
+                    Quantity::plain(longestClaimText)};
     const auto& [low, high] = claim.published;
     if (!std::isfinite(low) || !std::isfinite(high))
-        return "is not a finite number";
-    return low > high ? fmt::format("{} is above {}; the lower end comes first", low, high) : std::string();
+        return {"claim_refusal.not_finite"};
+    if (low > high)
+        return {"claim_refusal.ends_are_crossed(low, high)", Quantity::plain(low), Quantity::plain(high)};
+    return {};
 }
 
 } // namespace breakeven

@@ -6,8 +6,7 @@
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 namespace breakeven {
 
@@ -19,7 +18,7 @@ namespace {
 template <typename Named> Outcome readOption(const Json& value, const Named& named, Option& into)
 {
     if (!value.is_string())
-        return notA(value, "an option's id");
+        return notA(value, {"scenario.an_options_id"});
     const Result<Option> option = named(value.get_ref<const std::string&>());
     if (!option)
         return option.error();
@@ -47,7 +46,7 @@ Outcome readNotes(const Json& value, ScenarioReading& into)
 Outcome readAsOf(const Json& value, ScenarioReading& into)
 {
     if (!value.is_string() || !parseDate(value.get_ref<const std::string&>()))
-        return notA(value, "a date of the calendar, written YYYY-MM-DD");
+        return notA(value, {"scenario.a_date"});
     return readText(value, into.scenario.asOf);
 }
 
@@ -67,14 +66,14 @@ Outcome readFocus(const Json& value, ScenarioReading& into)
 Outcome readOptions(const Json& value, ScenarioReading& into)
 {
     if (value.is_array() && value.empty())
-        return Error{"", "is empty; at least one option must be shown"};
+        return Error{"", Message{"scenario.no_options"}};
     return readOptionSet(value, into.scenario.shown);
 }
 
 Outcome readOptionSet(const Json& value, OptionSet& into)
 {
     if (!value.is_array())
-        return notA(value, "an array of options' ids");
+        return notA(value, {"scenario.options_ids"});
     OptionSet options;
     for (std::size_t i = 0; i < value.size(); ++i) {
         const std::string pointer = pointerTo({}, std::to_string(i));
@@ -82,8 +81,7 @@ Outcome readOptionSet(const Json& value, OptionSet& into)
         if (const Outcome read = readOption(value[i], anyOptionNamed, option); !read)
             return Error{pointer, read.error().what};
         if (options.contains(option))
-            return Error{pointer,
-                         fmt::format("{} is there more than once; an option may be given once", info(option).id)};
+            return Error{pointer, Message{"scenario.option_twice(id)", std::string(info(option).id)}};
         options.insert(option);
     }
     into = options;
@@ -99,7 +97,7 @@ Outcome readChoice(const Choice& choice, const Json& value, ScenarioReading& int
 Outcome readSwitch(const Switch& row, const Json& value, ScenarioReading& into)
 {
     if (!value.is_boolean())
-        return notA(value, "true or false");
+        return notA(value, {"scenario.true_or_false"});
     into.scenario.choices.*row.member = value.get<bool>();
     return success();
 }
@@ -107,7 +105,7 @@ Outcome readSwitch(const Switch& row, const Json& value, ScenarioReading& into)
 Outcome readView(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
-        return notA(value, "an object");
+        return notA(value, {"scenario.an_object"});
     into.view = value.dump();
     return success();
 }
@@ -115,12 +113,12 @@ Outcome readView(const Json& value, ScenarioReading& into)
 Outcome readSources(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
-        return notA(value, "an object of texts by parameter");
+        return notA(value, {"scenario.texts_by_parameter"});
     for (const auto& [id, source] : value.get_ref<const Json::object_t&>()) {
         if (findParameter(id) == nullptr)
             into.keepUnknown("sources", id, source);
         else if (!source.is_string())
-            return notA(source, "text", pointerTo({}, id));
+            return notA(source, {"scenario.a_text"}, pointerTo({}, id));
         else
             into.scenario.sources.emplace(id, source.get_ref<const std::string&>());
     }

@@ -3,6 +3,7 @@
 
 #include "core/files/strict_json.h"
 #include "core/scenario/file/scenario_file.h"
+#include "core/words/english.h"
 
 #include <nlohmann/json.hpp>
 
@@ -42,11 +43,11 @@ Outcome takePresetTexts(Preset& preset)
     const std::string pointer = pointerTo({}, memberName);
     const auto found = members.find(memberName);
     if (found == members.end() || !found->is_object())
-        return Error{pointer, "is missing; a preset has an object there with its group, question and source"};
+        return Error{pointer, Message{"preset.lacks_its_texts"}};
     for (const auto& [key, member] : presetTexts) {
         const auto text = found->find(key);
         if (text == found->end() || !text->is_string() || text->get_ref<const std::string&>().empty())
-            return Error{pointerTo(pointer, key), "is missing; a preset has a text there"};
+            return Error{pointerTo(pointer, key), Message{"preset.lacks_a_text"}};
         preset.*member = text->get<std::string>();
     }
     members.erase(memberName);

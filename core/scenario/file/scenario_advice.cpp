@@ -5,8 +5,8 @@
 #include "core/inputs/known_ids.h"
 #include "core/scenario/answers/claim_refusal.h"
 #include "core/text/utf8.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 #include <utility>
@@ -19,12 +19,12 @@ using Json = nlohmann::ordered_json;
 using Members = Json::object_t;
 
 /// "a, b, c" of a table's ids.
-template <typename Table> std::string idsOf(const Table& table)
+template <typename Table> Message idsOf(const Table& table)
 {
-    std::string ids;
+    std::vector<Message> ids;
     for (const auto& row : table)
-        ids += fmt::format("{}{}", ids.empty() ? "" : ", ", row.id);
-    return ids;
+        ids.push_back(verbatim(std::string(row.id)));
+    return listed(ids);
 }
 
 /// One of a table's rows by its id.
@@ -33,7 +33,7 @@ template <typename Enum> Outcome readRow(const Json& value, Enum& into)
     const auto& table = tableOf<Enum>;
     const auto found = value.is_string() ? table.find(value.get_ref<const std::string&>()) : std::nullopt;
     if (!found)
-        return notA(value, fmt::format("known here; allowed are {}", idsOf(table)));
+        return notA(value, {"scenario.known_here(allowed)", idsOf(table)});
     into = *found;
     return success();
 }
@@ -42,7 +42,7 @@ Outcome readWhole(const Json& value, int low, int high, std::uint8_t& into)
 {
     const double number = value.is_number() ? value.get<double>() : low - 1.0;
     if (!(number >= low && number <= high) || number != std::floor(number))
-        return notA(value, fmt::format("a whole number from {} to {}", low, high));
+        return notA(value, {"scenario.a_whole_number(low, high)", Quantity::plain(low), Quantity::plain(high)});
     into = static_cast<std::uint8_t>(number);
     return success();
 }
@@ -51,7 +51,7 @@ Outcome readWhole(const Json& value, int low, int high, std::uint8_t& into)
 template <typename Read> Outcome readEach(const Json& value, Json& unknown, const Read& read)
 {
     if (!value.is_object())
-        return notA(value, "an object");
+        return notA(value, {"scenario.an_object"});
     unknown = Json::object();
     for (const auto& [key, member] : value.get_ref<const Members&>()) {
         Outcome outcome = success();
@@ -115,13 +115,13 @@ Outcome readWeights(const Json& value, QualityChoices& into, Json& unknown)
 Outcome readWithout(const Json& value, EnumSet<HiddenCost>& into)
 {
     if (!value.is_array())
-        return notA(value, "an array of hidden costs");
+        return notA(value, {"scenario.hidden_costs"});
     for (std::size_t i = 0; i < value.size(); ++i) {
         HiddenCost cost{};
         if (const Outcome read = readRow(value[i], cost); !read)
             return Error{pointerTo({}, std::to_string(i)), read.error().what};
         if (into.contains(cost))
-            return Error{pointerTo({}, std::to_string(i)), fmt::format("{} is there twice", shownJson(value[i]))};
+            return Error{pointerTo({}, std::to_string(i)), Message{"scenario.there_twice(value)", shownJson(value[i])}};
         into.insert(cost);
     }
     return success();
@@ -130,12 +130,12 @@ Outcome readWithout(const Json& value, EnumSet<HiddenCost>& into)
 Outcome readClaimText(const Json& value, std::string& into)
 {
     if (!value.is_string())
-        return notA(value, "text");
+        return notA(value, {"scenario.a_text"});
     const auto& text = value.get_ref<const std::string&>();
     const std::size_t characters = characterCount(text);
     if (characters > longestClaimText)
-        return Error{"", fmt::format("has {} characters; a claim's text and source have up to {}", characters,
-                                     longestClaimText)};
+        return Error{"", Message{"claim_refusal.too_long(count, most)",
+                                 Quantity::plain(static_cast<double>(characters)), Quantity::plain(longestClaimText)}};
     into = text;
     return success();
 }
@@ -144,18 +144,19 @@ Outcome readPublished(const Json& value, Range& into)
 {
     const bool range = value.is_array() && value.size() == 2 && value[0].is_number() && value[1].is_number();
     if (!range && !value.is_number())
-        return notA(value, "a number or a pair of them, [LOW, HIGH]");
+        return notA(value, {"scenario.number_or_pair"});
     into =
         range ? Range{value[0].get<double>(), value[1].get<double>()} : Range{value.get<double>(), value.get<double>()};
     if (into.low > into.high)
-        return Error{"", fmt::format("{} is above {}; the lower end comes first", into.low, into.high)};
+        return Error{"", Message{"claim_refusal.ends_are_crossed(low, high)", Quantity::plain(into.low),
+                                 Quantity::plain(into.high)}};
     return success();
 }
 
 Outcome readClaimOption(const Json& value, Option& into)
 {
     if (!value.is_string())
-        return notA(value, "an option's id");
+        return notA(value, {"scenario.an_options_id"});
     const Result<Option> option = optionNamed(value.get_ref<const std::string&>());
     if (!option)
         return option.error();
@@ -184,7 +185,7 @@ Outcome readSavedClaim(const Json& value, Claim& into)
         return true;
     });
     if (read && !hasPublished)
-        return Error{"/published", "is missing; a claim has a number there, or [LOW, HIGH]"};
+        return Error{"/published", Message{"scenario.no_published"}};
     into.unknown = unknown.empty() ? std::string() : unknown.dump();
     return read;
 }
@@ -192,9 +193,10 @@ Outcome readSavedClaim(const Json& value, Claim& into)
 Outcome readClaims(const Json& value, std::vector<Claim>& into)
 {
     if (!value.is_array())
-        return notA(value, "an array of claims");
+        return notA(value, {"scenario.claims"});
     if (value.size() > mostClaims)
-        return Error{"", fmt::format("has {} claims; a scenario has up to {}", value.size(), mostClaims)};
+        return Error{"", Message{"scenario.too_many_claims(count, most)",
+                                 Quantity::plain(static_cast<double>(value.size())), Quantity::plain(mostClaims)}};
     for (std::size_t i = 0; i < value.size(); ++i)
         if (const Outcome read = readSavedClaim(value[i], into.emplace_back()); !read)
             return Error{pointerTo({}, std::to_string(i)) + read.error().where, read.error().what};

@@ -7,8 +7,8 @@
 #include "core/scenario/file/plain_members.h"
 #include "core/scenario/file/scenario_numbers.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
@@ -18,12 +18,12 @@ namespace {
 
 Outcome readFigureId(const Json& value, Figure& into)
 {
-    std::string allowed;
+    std::vector<Message> allowed;
     for (const FigureInfo& row : figureTable)
-        allowed += fmt::format("{}{}", allowed.empty() ? "" : ", ", row.id);
+        allowed.push_back(verbatim(std::string(row.id)));
     const auto figure = value.is_string() ? figureTable.find(value.get_ref<const std::string&>()) : std::nullopt;
     if (!figure)
-        return Error{"", fmt::format("{} is not a figure; allowed are {}", shownJson(value), allowed)};
+        return Error{"", Message{"scenario.no_figure(value, allowed)", shownJson(value), listed(allowed)}};
     into = *figure;
     return success();
 }
@@ -31,17 +31,17 @@ Outcome readFigureId(const Json& value, Figure& into)
 Outcome readMap(const Json& value, AnalysisChoices& into)
 {
     if (!value.is_array() || value.size() != 2)
-        return Error{"", fmt::format("{} is not a pair of parameters, [X, Y]", shownJson(value))};
+        return notA(value, {"scenario.pair_of_parameters"});
     for (std::size_t i = 0; i < 2; ++i) {
         const std::string pointer = pointerTo({}, std::to_string(i));
         if (!value[i].is_string())
-            return Error{pointer, fmt::format("{} is not a parameter's id", shownJson(value[i]))};
+            return notA(value[i], {"scenario.a_parameters_id"}, pointer);
         const auto& id = value[i].get_ref<const std::string&>();
         if (findParameter(id) == nullptr)
             return Error{pointer, unknownParameter(id)};
     }
     if (value[0] == value[1])
-        return Error{"", fmt::format("{} is there twice; a map has two different parameters", shownJson(value[0]))};
+        return Error{"", Message{"scenario.map_twice(value)", shownJson(value[0])}};
     into.mapX = value[0].get<std::string>();
     into.mapY = value[1].get<std::string>();
     return success();
@@ -49,7 +49,7 @@ Outcome readMap(const Json& value, AnalysisChoices& into)
 
 Outcome notAnObject(const Json& value)
 {
-    return Error{"", fmt::format("{} is not an object", shownJson(value))};
+    return notA(value, {"scenario.an_object"});
 }
 
 } // namespace

@@ -4,8 +4,7 @@
 #include "core/files/strict_json.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_members.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 namespace breakeven {
 
@@ -29,22 +28,20 @@ Outcome checkHeader(const Json& root)
 {
     const Json* format = memberOf(root, "format");
     if (format == nullptr)
-        return Error{"/format", fmt::format(R"(is missing; a scenario file has "format": "{}")", scenarioFormatName)};
+        return Error{"/format", Message{"scenario.no_format(name)", std::string(scenarioFormatName)}};
     if (!format->is_string() || format->get_ref<const std::string&>() != scenarioFormatName)
-        return Error{"/format", fmt::format(R"({} is not "{}")", shownJson(*format), scenarioFormatName)};
+        return Error{"/format", Message{"scenario.other_format(value, name)", shownJson(*format),
+                                        std::string(scenarioFormatName)}};
 
     const Json* version = memberOf(root, "version");
     if (version == nullptr)
-        return Error{"/version", fmt::format("is missing; this program writes version {}", scenarioFileVersion)};
+        return Error{"/version", Message{"scenario.no_version(version)", Quantity::plain(scenarioFileVersion)}};
     const double number = version->is_number() ? version->get<double>() : 0;
     if (number < 1 || number != std::floor(number))
-        return Error{"/version",
-                     fmt::format("{} is not a version; versions are whole numbers from 1 on", shownJson(*version))};
+        return Error{"/version", Message{"scenario.wrong_version(value)", shownJson(*version)}};
     if (number > scenarioFileVersion)
-        return Error{
-            "/version",
-            fmt::format("the file is of version {}, and this program reads up to version {}; a newer one is needed",
-                        shownJson(*version), scenarioFileVersion)};
+        return Error{"/version", Message{"scenario.newer_version(version, most)", shownJson(*version),
+                                         Quantity::plain(scenarioFileVersion)}};
     return success();
 }
 
@@ -79,7 +76,7 @@ Result<ScenarioFile> parseScenario(std::string_view text, const std::string& whe
     if (!root)
         return root.error();
     if (!root->is_object())
-        return Error{where, fmt::format("is not a scenario file: it holds {}, not an object", shownJson(*root))};
+        return Error{where, Message{"scenario.no_scenario(value)", shownJson(*root)}};
     if (const Outcome header = checkHeader(*root); !header)
         return Error{placeOf(where, header.error().where), header.error().what};
 

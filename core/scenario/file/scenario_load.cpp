@@ -5,8 +5,7 @@
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 namespace breakeven {
 
@@ -14,9 +13,7 @@ Result<ScenarioFile> scenarioInBytes(std::string_view bytes, const std::string& 
 {
     if (!isPicture(bytes))
         return bytes.size() > jsonSizeLimit
-                   ? Error{where,
-                           fmt::format("is larger than the {} MiB that are read of a scenario file",
-                                       jsonSizeLimit >> 20U),
+                   ? Error{where, Message{"scenario.larger(mebibytes)", Quantity::plain(jsonSizeLimit >> 20U)},
                            Error::Kind::Outside}
                    : parseScenario(bytes, where);
     const Result<std::string> text = scenarioIn(bytes, where);

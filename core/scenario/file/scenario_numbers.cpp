@@ -5,8 +5,7 @@
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 namespace breakeven {
 
@@ -17,16 +16,16 @@ using Json = nlohmann::ordered_json;
 Outcome readParameters(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
-        return Error{"", fmt::format("{} is not an object of numbers by parameter", shownJson(value))};
+        return notA(value, {"scenario.numbers_by_parameter"});
     for (const auto& [id, number] : value.get_ref<const Json::object_t&>()) {
         const std::string pointer = pointerTo({}, id);
         const Parameter* parameter = findParameter(id);
         if (parameter == nullptr)
             return Error{pointer, unknownParameter(id)};
         if (!number.is_number())
-            return Error{pointer, fmt::format("{} is not a number; allowed are {}", shownJson(number),
-                                              allowedValues(*parameter))};
-        if (std::string refusal = whyRefused(*parameter, number.get<double>()); !refusal.empty())
+            return Error{pointer,
+                         Message{"scenario.no_number(value, allowed)", shownJson(number), allowedValues(*parameter)}};
+        if (Message refusal = whyRefused(*parameter, number.get<double>()); !refusal.empty())
             return Error{pointer, std::move(refusal)};
         into.scenario.parameters.*parameter->member = number.get<double>();
     }
@@ -36,7 +35,7 @@ Outcome readParameters(const Json& value, ScenarioReading& into)
 Outcome readRanges(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
-        return Error{"", fmt::format("{} is not an object of ranges by parameter", shownJson(value))};
+        return notA(value, {"scenario.ranges_by_parameter"});
     Scenario& scenario = into.scenario;
     for (const auto& [id, ends] : value.get_ref<const Json::object_t&>()) {
         const std::string pointer = pointerTo({}, id);
@@ -44,16 +43,14 @@ Outcome readRanges(const Json& value, ScenarioReading& into)
         if (parameter == nullptr)
             return Error{pointer, unknownParameter(id)};
         if (!ends.is_array() || ends.size() != 2)
-            return Error{pointer,
-                         fmt::format("{} is not a range; a range is [LOW, HIGH], two numbers", shownJson(ends))};
+            return Error{pointer, Message{"scenario.no_range(value)", shownJson(ends)}};
         for (std::size_t i = 0; i < 2; ++i)
             if (!ends[i].is_number())
                 return Error{
                     pointerTo(pointer, std::to_string(i)),
-                    fmt::format("{} is not a number; allowed are {}", shownJson(ends[i]), allowedValues(*parameter))};
+                    Message{"scenario.no_number(value, allowed)", shownJson(ends[i]), allowedValues(*parameter)}};
         const Range range{ends[0].get<double>(), ends[1].get<double>()};
-        if (std::string refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member);
-            !refusal.empty())
+        if (Message refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member); !refusal.empty())
             return Error{pointer, std::move(refusal)};
         scenario.ranges.emplace(id, range);
     }

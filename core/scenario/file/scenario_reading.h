@@ -45,10 +45,10 @@ template <std::size_t... Size> [[nodiscard]] constexpr auto joined(const std::ar
 }
 
 /// A value as an error quotes it: a number, `"text"`, "an object".
-[[nodiscard]] std::string shownJson(const nlohmann::ordered_json& value);
+[[nodiscard]] Message shownJson(const nlohmann::ordered_json& value);
 
 /// "an object is not text".
-[[nodiscard]] Error notA(const nlohmann::ordered_json& value, std::string_view expected, std::string pointer = {});
+[[nodiscard]] Error notA(const nlohmann::ordered_json& value, const Message& expected, std::string pointer = {});
 
 [[nodiscard]] Outcome readText(const nlohmann::ordered_json& value, std::string& into);
 

@@ -4,8 +4,7 @@
 #include "core/files/strict_json.h"
 #include "core/scenario/workloads.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -18,7 +17,7 @@ using Json = nlohmann::ordered_json;
 Outcome readWorkloadNumber(const Json& value, double& into)
 {
     if (!value.is_number())
-        return Error{"", shownJson(value) + " is not a number"};
+        return notA(value, {"scenario.a_number"});
     into = value.get<double>();
     return success();
 }
@@ -28,7 +27,7 @@ Outcome readPeriod(const Json& value, WorkloadPeriod& into)
     const auto* row = std::ranges::find_if(
         workloadPeriodTable, [&](const WorkloadPeriodInfo& period) { return value.is_string() && value == period.id; });
     if (row == workloadPeriodTable.end())
-        return Error{"", shownJson(value) + " is neither \"day\" nor \"month\""};
+        return Error{"", Message{"scenario.no_period(value)", shownJson(value)}};
     into = row->period;
     return success();
 }
@@ -36,7 +35,7 @@ Outcome readPeriod(const Json& value, WorkloadPeriod& into)
 Outcome readWorkload(const Json& value, Workload& into)
 {
     if (!value.is_object())
-        return Error{"", shownJson(value) + " is not an object"};
+        return notA(value, {"scenario.an_object"});
     Json unknown = Json::object();
     int figures = 0;
     for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
@@ -57,9 +56,9 @@ Outcome readWorkload(const Json& value, Workload& into)
             return Error{pointerTo({}, key), read.error().what};
     }
     if (figures < 3)
-        return Error{"", "a workload has the numbers requests, input_tokens and output_tokens; one is missing"};
+        return Error{"", Message{"scenario.workload_lacks_a_number"}};
     into.unknown = unknown.empty() ? std::string() : unknown.dump();
-    if (std::string refusal = whyRefused(into); !refusal.empty())
+    if (Message refusal = whyRefused(into); !refusal.empty())
         return Error{"", std::move(refusal)};
     return success();
 }
@@ -69,14 +68,14 @@ Outcome readWorkload(const Json& value, Workload& into)
 Outcome readWorkloads(const Json& value, ScenarioReading& into)
 {
     if (!value.is_array())
-        return Error{"", shownJson(value) + " is not a list of workloads"};
+        return notA(value, {"scenario.workloads"});
     std::vector<Workload>& workloads = into.scenario.workloads;
     for (std::size_t at = 0; at < value.size(); ++at)
         if (const Outcome read = readWorkload(value[at], workloads.emplace_back()); !read)
             return Error{pointerTo({}, std::to_string(at)) + read.error().where, read.error().what};
-    if (std::string refusal = whyRefused(workloads); !refusal.empty())
+    if (Message refusal = whyRefused(workloads); !refusal.empty())
         return Error{"", std::move(refusal)};
-    if (std::string refusal = whyTheyDoNotAddUp(into.scenario); !refusal.empty())
+    if (Message refusal = whyTheyDoNotAddUp(into.scenario); !refusal.empty())
         return Error{"", std::move(refusal)};
     return success();
 }

@@ -128,7 +128,7 @@ void SweepTest::refuses()
     const Result<SweepAxis> axis = sweepAxisFrom(QTest::currentDataTag());
     QVERIFY(!axis);
     QCOMPARE(QByteArray::fromStdString(axis.error().where), where);
-    QVERIFY2(QByteArray::fromStdString(axis.error().what).contains(what), axis.error().what.c_str());
+    QVERIFY2(QByteArray::fromStdString(inWords(axis.error().what)).contains(what), inWords(axis.error().what).c_str());
 }
 
 void SweepTest::agreesWithEvaluate_data()

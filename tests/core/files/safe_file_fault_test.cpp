@@ -111,7 +111,7 @@ std::string SafeFileFaultTest::write(const Disk& faults, std::string_view bytes)
     disk.watched = true;
     const Outcome done = writeFile(m_folder.native("file"), bytes);
     disk.watched = false;
-    return done.ok() ? "written" : done.error().what;
+    return done.ok() ? "written" : inWords(done.error().what);
 }
 
 void SafeFileFaultTest::flushesBeforeItRenames()

@@ -125,9 +125,9 @@ void AssignmentTest::refuses()
     QCOMPARE(QByteArray::fromStdString(done.error().where), id);
     QCOMPARE(done.error().kind, Error::Kind::Input);
     QVERIFY(!done.error().what.empty());
-    QVERIFY(done.error().what.find('\n') == std::string::npos);
+    QVERIFY(inWords(done.error().what).find('\n') == std::string::npos);
     if (!what.isEmpty())
-        QCOMPARE(QByteArray::fromStdString(done.error().what), what);
+        QCOMPARE(QByteArray::fromStdString(inWords(done.error().what)), what);
     QCOMPARE(scenario, before);
 }
 
@@ -162,7 +162,7 @@ void AssignmentTest::suggests()
 {
     QFETCH(QByteArray, id);
     QFETCH(QByteArray, sentence);
-    QCOMPARE(QByteArray::fromStdString(unknownParameter(id.toStdString())), sentence);
+    QCOMPARE(QByteArray::fromStdString(inWords(unknownParameter(id.toStdString()))), sentence);
 }
 
 void AssignmentTest::checksFocusAgainstBaseline()
@@ -174,7 +174,7 @@ void AssignmentTest::checksFocusAgainstBaseline()
     const Outcome clash = checkChoices(scenario);
     QVERIFY(!clash.ok());
     QCOMPARE(clash.error().where, std::string("focus"));
-    QCOMPARE(clash.error().what,
+    QCOMPARE(inWords(clash.error().what),
              "frontier_api is the baseline; the focus must be another option: " +
                  idsInWords(OptionSet::where([](Option option) { return option != Option::FrontierApi; })));
     QVERIFY(assign(scenario, "baseline", "memory_api").ok());
@@ -220,7 +220,7 @@ void AssignmentTest::checksRanges()
     if (done.ok())
         return;
     QCOMPARE(QByteArray::fromStdString(done.error().where), id);
-    QCOMPARE(QByteArray::fromStdString(done.error().what), what);
+    QCOMPARE(QByteArray::fromStdString(inWords(done.error().what)), what);
 }
 
 QTEST_APPLESS_MAIN(AssignmentTest)

@@ -19,7 +19,7 @@ struct ImportedModels {
         if (entry)
             models.push_back(std::move(entry).value());
         else
-            skipped.push_back({entry.error().where, entry.error().what});
+            skipped.push_back({entry.error().where, inWords(entry.error().what)});
     }
 };
 

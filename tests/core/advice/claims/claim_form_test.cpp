@@ -49,7 +49,7 @@ private slots:
         QFETCH(ClaimFigure, figure);
         QFETCH(std::string, text);
         const Result<Claim> claim = readClaim(typed(figure, text));
-        QVERIFY2(claim.ok(), claim.ok() ? "" : claim.error().what.c_str());
+        QVERIFY2(claim.ok(), claim.ok() ? "" : inWords(claim.error().what).c_str());
         QTEST(claim->published.low, "value");
         QTEST(claim->published.high, "value");
     }
@@ -90,7 +90,8 @@ private slots:
         const Result<Claim> claim = readClaim(form);
         QVERIFY(!claim.ok());
         QTEST(claim.error().where, "where");
-        QVERIFY2(claim.error().what.starts_with(what) && claim.error().what.ends_with('.'), claim.error().what.c_str());
+        QVERIFY2(inWords(claim.error().what).starts_with(what) && inWords(claim.error().what).ends_with('.'),
+                 inWords(claim.error().what).c_str());
     }
 
     void charactersAreCountedNotBytes()

@@ -216,7 +216,7 @@ private slots:
         const Outcome written = writeOwnGpuRates(folder, rates);
         QVERIFY(!written.ok());
         QCOMPARE(written.error().where, gpuCatalogFile(folder).string());
-        QCOMPARE(QString::fromStdString(written.error().what), what);
+        QCOMPARE(QString::fromStdString(inWords(written.error().what)), what);
         QVERIFY(*readOwnGpuRates(folder) == std::vector<GpuRate>{madeRate("a", 1)});
     }
     void whatCouldNotBeReadAgainIsNotWritten_data()
@@ -238,7 +238,7 @@ private slots:
         const QTemporaryDir made;
         const std::filesystem::path folder = made.path().toStdString();
         QCOMPARE(::mkfifo(gpuCatalogFile(folder).c_str(), 0600), 0); // nobody writes into it
-        QCOMPARE(readOwnGpuRates(folder).error().what, std::string("is not a regular file"));
+        QCOMPARE(inWords(readOwnGpuRates(folder).error().what), std::string("is not a regular file"));
     }
 
     void acceleratorsAreFoundByTheNamesThatListsUse()

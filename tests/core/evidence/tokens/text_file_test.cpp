@@ -29,7 +29,7 @@ private slots:
         QFETCH(QString, encoding);
         const Result<std::string> text = textOfFile(bytes.toStdString(), "a.txt");
         if (encoding.isEmpty()) {
-            QVERIFY2(text.ok(), text.ok() ? "" : text.error().what.c_str());
+            QVERIFY2(text.ok(), text.ok() ? "" : inWords(text.error().what).c_str());
             return;
         }
         QVERIFY(!text.ok());

@@ -99,7 +99,7 @@ void BadLogsTest::refusesWhatIsNoLog()
     const auto path = m_files.write("log", bytes.toStdString());
     const Result<Traffic> traffic = readTraffic(path);
     QVERIFY(!traffic);
-    QVERIFY2(traffic.error().what.starts_with(error.toStdString()), traffic.error().what.c_str());
+    QVERIFY2(inWords(traffic.error().what).starts_with(error.toStdString()), inWords(traffic.error().what).c_str());
     QCOMPARE(traffic.error().where, path.string());
     QVERIFY(traffic.error().kind == Error::Kind::Input);
 }
@@ -155,7 +155,7 @@ void BadLogsTest::brokenLinesAreNamed()
         for (std::size_t at = 0; end == "\r\n" && (at = text.find('\n', at)) != std::string::npos; at += 2)
             text.insert(at, 1, '\r');
         const Result<Traffic> traffic = readTraffic(m_files.write("log", text));
-        QVERIFY2(traffic.ok(), traffic ? "" : traffic.error().what.c_str());
+        QVERIFY2(traffic.ok(), traffic ? "" : inWords(traffic.error().what).c_str());
         QCOMPARE(traffic->rows, 2U);
         QCOMPARE(traffic->skipped, 1U);
         QCOMPARE(traffic->skippedLines.front().line, 4U);
@@ -226,7 +226,7 @@ void BadLogsTest::aSparseFileEndsAtOnce()
     QCOMPARE(::truncate(path.c_str(), off_t{5} << 30U), 0);
     const Result<Traffic> traffic = readTraffic(path);
     QVERIFY(!traffic);
-    QCOMPARE(traffic.error().what, std::string("is no text: byte 1 is a NUL"));
+    QCOMPARE(inWords(traffic.error().what), std::string("is no text: byte 1 is a NUL"));
 }
 
 void BadLogsTest::aPipeThatNeverEndsIsCancelled_data()
@@ -256,7 +256,7 @@ void BadLogsTest::aPipeThatNeverEndsIsCancelled()
     });
     const Result<Traffic> traffic = readTraffic(path, {}, stop.get_token());
     QVERIFY(!traffic);
-    QCOMPARE(traffic.error().what, std::string("reading was cancelled"));
+    QCOMPARE(inWords(traffic.error().what), std::string("reading was cancelled"));
     if (hasWriter)
         ::close(writer);
 }
@@ -290,11 +290,12 @@ void BadLogsTest::readingTellsHowFarItIs()
         stop.request_stop();
     });
     QVERIFY(!traffic);
-    QCOMPARE(traffic.error().what, std::string("reading was cancelled"));
+    QCOMPARE(inWords(traffic.error().what), std::string("reading was cancelled"));
     QVERIFY(told.bytes > 0 && told.bytes < text.size() && told.of == text.size() && told.rows > 0);
     const Result<Traffic> folder = readTraffic(m_files.folder());
-    QVERIFY(!folder && folder.error().what == "is a folder, not a file" && folder.error().kind == Error::Kind::Outside);
-    QCOMPARE(readTraffic(m_files.folder() / "none").error().what, std::string("there is no such file"));
+    QVERIFY(!folder && inWords(folder.error().what) == "is a folder, not a file" &&
+            folder.error().kind == Error::Kind::Outside);
+    QCOMPARE(inWords(readTraffic(m_files.folder() / "none").error().what), std::string("there is no such file"));
 }
 
 QTEST_APPLESS_MAIN(BadLogsTest)

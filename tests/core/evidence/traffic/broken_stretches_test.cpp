@@ -206,7 +206,7 @@ void BrokenStretchesTest::hostileLogsAreReadToTheirEnd()
     for (int i = 0; i < times; ++i)
         text += piece.toStdString();
     const Result<Traffic> t = readTraffic(m_files.write("log", text));
-    QVERIFY2(t.ok(), t ? "" : t.error().what.c_str());
+    QVERIFY2(t.ok(), t ? "" : inWords(t.error().what).c_str());
     QCOMPARE(t->rows, 1U);
     QVERIFY(t->skipped > 0);
 }

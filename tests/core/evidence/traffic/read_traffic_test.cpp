@@ -279,7 +279,7 @@ void ReadTrafficTest::whatCantBeChosenIsRefused()
     const auto path = m_files.write("log", "a,b,c\n2024-01-01,5,7\n");
     const Result<Traffic> traffic = readTraffic(path, {format.toStdString(), {time.toStdString(), "b", "c", "", ""}});
     QVERIFY(!traffic);
-    QVERIFY2(traffic.error().what.starts_with(error.toStdString()), traffic.error().what.c_str());
+    QVERIFY2(inWords(traffic.error().what).starts_with(error.toStdString()), inWords(traffic.error().what).c_str());
     QCOMPARE(traffic.error().where, path.string());
 }
 

@@ -26,7 +26,7 @@ private slots:
         QFETCH(QString, remark);
         const std::chrono::sys_days today = *parseDate("2026-11-22");
         QCOMPARE(ageInDays(asOf.toStdString(), today), std::optional(days));
-        QCOMPARE(QString::fromStdString(ageRemark(asOf.toStdString(), today)), remark);
+        QCOMPARE(QString::fromStdString(inWords(ageRemark(asOf.toStdString(), today))), remark);
     }
     void theAgeCountsFromTheLastDayThatIsMeant_data()
     {
@@ -45,7 +45,7 @@ private slots:
     void anUnknownDateSaysSo()
     {
         QVERIFY(!ageInDays("", *parseDate("2026-11-22")));
-        QCOMPARE(ageRemark("", *parseDate("2026-11-22")), std::string("of unknown date"));
+        QCOMPARE(inWords(ageRemark("", *parseDate("2026-11-22"))), std::string("of unknown date"));
     }
 
     void aListIsOfADayUpToTomorrow()
@@ -64,10 +64,10 @@ private slots:
     void aListSaysWhatIsOld()
     {
         const std::chrono::sys_days today = *parseDate("2026-11-22");
-        QCOMPARE(asOfInList("2026-08-24", today), std::string("2026-08-24"));      // 90 days
-        QCOMPARE(asOfInList("2026-08-23", today), std::string("2026-08-23, old")); // 91
-        QCOMPARE(asOfInList("2025", today), std::string("2025, old"));
-        QCOMPARE(asOfInList("", today), std::string("unknown"));
+        QCOMPARE(inWords(asOfInList("2026-08-24", today)), std::string("2026-08-24"));      // 90 days
+        QCOMPARE(inWords(asOfInList("2026-08-23", today)), std::string("2026-08-23, old")); // 91
+        QCOMPARE(inWords(asOfInList("2025", today)), std::string("2025, old"));
+        QCOMPARE(inWords(asOfInList("", today)), std::string("unknown"));
     }
 
     void ofTwoDatesOneIsLaterOnlyIfItSurelyIs()

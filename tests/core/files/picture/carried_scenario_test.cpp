@@ -156,7 +156,7 @@ void CarriedScenarioTest::noticesEveryDamage()
             continue;
         const Result<std::string> text = scenarioIn(damaged, "chart");
         QVERIFY2(!text.ok(), std::to_string(place).c_str());
-        QVERIFY2(text.error().what.find("damaged") != std::string::npos, text.error().sentence().c_str());
+        QVERIFY2(inWords(text.error().what).find("damaged") != std::string::npos, text.error().sentence().c_str());
     }
 }
 

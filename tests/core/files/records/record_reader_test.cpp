@@ -41,7 +41,7 @@ private:
         QStringList told;
         Record record;
         while (reader.next(record)) {
-            const std::string text(record.why != nullptr ? std::string("! ") + record.why : std::string(record.text));
+            const std::string text(!record.why.empty() ? "! " + inWords(record.why) : std::string(record.text));
             told << QString::number(record.line) + QLatin1Char(' ') + QString::fromStdString(text);
             if (!takeBack.isEmpty() && record.text == takeBack.toStdString())
                 told << QString::fromLatin1(reader.takeBack() ? "taken back" : "a page");

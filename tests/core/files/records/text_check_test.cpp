@@ -34,7 +34,8 @@ private slots:
     {
         QFETCH(const QByteArray, head);
         QFETCH(const QString, why);
-        const QString found = QString::fromStdString(whyNotText({head.data(), static_cast<std::size_t>(head.size())}));
+        const QString found =
+            QString::fromStdString(inWords(whyNotText({head.data(), static_cast<std::size_t>(head.size())})));
         QVERIFY2(found.startsWith(why) && found.isEmpty() == why.isEmpty(), qPrintable(found));
     }
 };

@@ -23,7 +23,7 @@ const Parameter& row(const char* id)
 std::string answer(const Parameter& parameter, std::string_view text)
 {
     const Result<double> result = parseTyped(parameter, text);
-    return result ? typedValue(parameter, *result) : "refused: " + result.error().what;
+    return result ? typedValue(parameter, *result) : "refused: " + inWords(result.error().what);
 }
 
 void reads(const char* id, const char* text, double expected)
@@ -40,8 +40,9 @@ void refuses(const char* id, std::string_view text, const char* hint)
     QVERIFY2(!result.ok(), (std::string(text) + " is read as " + answer(row(id), text)).c_str());
     const Error& error = result.error();
     QCOMPARE(error.where, std::string(id));
-    QVERIFY2(error.what.find(hint) != std::string::npos, error.what.c_str());
-    QVERIFY2(error.what.find('\n') == std::string::npos && error.what.size() < 160, error.what.c_str());
+    QVERIFY2(inWords(error.what).find(hint) != std::string::npos, inWords(error.what).c_str());
+    QVERIFY2(inWords(error.what).find('\n') == std::string::npos && inWords(error.what).size() < 160,
+             inWords(error.what).c_str());
 }
 
 void returns(const Parameter& parameter, double value)
@@ -196,8 +197,8 @@ private slots:
         for (int i = 0; i < 30; ++i)
             text += "ü";
         for (int pad = 0; pad < 3; ++pad) {
-            const std::string what =
-                parseTyped(row("gpu_rate"), std::string(static_cast<std::size_t>(pad), 'x') + text).error().what;
+            const std::string what = inWords(
+                parseTyped(row("gpu_rate"), std::string(static_cast<std::size_t>(pad), 'x') + text).error().what);
             QVERIFY(!QString::fromStdString(what).contains(QChar::ReplacementCharacter));
         }
     }

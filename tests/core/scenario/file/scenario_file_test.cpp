@@ -237,7 +237,7 @@ void ScenarioFileTest::refuses()
     QFETCH(QByteArray, what);
     const Result<ScenarioFile> file = parseScenario(text.toStdString(), "f");
     QVERIFY(!file.ok());
-    QCOMPARE(QByteArray::fromStdString(file.error().what), what);
+    QCOMPARE(QByteArray::fromStdString(inWords(file.error().what)), what);
     QCOMPARE(QByteArray::fromStdString(file.error().where), where);
     QCOMPARE(file.error().kind, Error::Kind::Input);
 }

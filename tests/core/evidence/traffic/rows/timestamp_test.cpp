@@ -112,7 +112,7 @@ void TimestampTest::rowsSayTheOrder()
           log(QStringLiteral("{\"when\":\"%1\",\"in\":5,\"out\":7}\n"), QString()),
           log(QStringLiteral("{\"when\":\"%1\",\n\"in\":5,\"out\":7},\n"), QStringLiteral("[\n"))}) {
         const Result<Traffic> t = readTraffic(m_files.write("log", text), choice);
-        QVERIFY2(t.ok(), t ? "" : t.error().what.c_str());
+        QVERIFY2(t.ok(), t ? "" : inWords(t.error().what).c_str());
         QVERIFY(t->rows == 900 && t->skipped == 0);
         QCOMPARE(QString::fromStdString(dayOf(t->first)), first);
     }
@@ -127,7 +127,7 @@ void TimestampTest::anOrderThatNoRowSaysIsAskedFor()
     const Result<Traffic> neither = readTraffic(m_files.write("log", other), choice);
     QVERIFY(!neither);
     QCOMPARE(
-        neither.error().what,
+        inWords(neither.error().what),
         std::string("has no request that could be counted, read as Columns by choice; 1 row is broken, the first in "
                     "line 2: \"3/4/2024\" may have the month or the day first, and the first thousand rows don't say "
                     "which: write it as YYYY-MM-DD"));

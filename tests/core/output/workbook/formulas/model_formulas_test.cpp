@@ -32,7 +32,7 @@ private slots:
         QFETCH(const Scenario, scenario);
         const Evaluation evaluation = evaluate(scenario);
         const Result<std::string> bytes = workbookBytes(evaluation);
-        QVERIFY2(bytes.ok(), bytes.ok() ? "" : bytes.error().what.c_str());
+        QVERIFY2(bytes.ok(), bytes.ok() ? "" : inWords(bytes.error().what).c_str());
         const WorkbookFile file(QByteArray::fromStdString(*bytes));
         QCOMPARE(differences(file, evaluation), QStringList());
     }
