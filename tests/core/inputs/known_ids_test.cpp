@@ -32,6 +32,7 @@ private slots:
         row("pu", "pue");
         row("baselin", "baseline"); // of the others
         row("x", "");               // differs in every letter
+        row("e", "");               // more is missing than there
         row("", "");
         row("qqqqqqqq", "");
     }

@@ -111,6 +111,9 @@ private slots:
             return differingRows(drawn(picture), drawn(untitled)).constLast();
         };
         QVERIFY(lowestText(large) > 1.3 * lowestText(plain));
+        PictureOptions noted = large; // what stands at the lower edge still does
+        noted.texts.note = QStringLiteral("Note");
+        QVERIFY(!differingRows(drawn(noted), drawn(large)).isEmpty());
     }
 };
 

@@ -40,6 +40,9 @@ private slots:
         row("<svg/>", true);
         row("\xef\xbb\xbf \n<?xml version=\"1.0\"?>\n<!-- <html> --><svg\nwidth=\"1\">", true);
         row("<!DOCTYPE svg [<!ENTITY a \"]>\"> <!ELEMENT b (c)>]><svg>", true);
+        row("<!DOCTYPE svg [<!-- don't --> <!ENTITY a \"b\">]><svg>", true);
+        row("<!DOCTYPE svg SYSTEM '[' [<?x '?>]><svg>", true);
+        row("<!DOCTYPE svg [<!ENTITY a '<svg>'> <!-- <svg> -->]><html>", false);
         row("<!-- > --><svg>", true);
         row("", false);
         row("svg", false);
@@ -92,6 +95,7 @@ private slots:
         row("not in a comment", "<svg><!--" + element("other") + "-->" + ours + "</svg>", "ours");
         row("not in a CDATA section", "<svg><style><![CDATA[" + element("other") + "]]></style>" + ours + "</svg>",
             "ours");
+        row("behind an apostrophe", "<svg><style><![CDATA[ don't ]]></style>" + ours + "</svg>", "ours");
         row("not in an instruction", "<svg><?x " + element("other") + "?></svg>", none);
         row("not in an attribute", "<svg><a b='" + element("other") + "'/>" + ours + "</svg>", "ours");
         row("none", "<svg><metadata/></svg>", none);
