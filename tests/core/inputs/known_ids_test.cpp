@@ -42,20 +42,20 @@ private slots:
         const QByteArray id = QTest::currentDataTag();
         const QByteArray hint =
             guess.isEmpty() ? QByteArray("\"breakeven parameters\" lists them all") : "did you mean " + guess + '?';
-        QCOMPARE(QByteArray::fromStdString(unknownParameter(id.toStdString(), {"baseline", "focus"})),
+        QCOMPARE(QByteArray::fromStdString(inWords(unknownParameter(id.toStdString(), {"baseline", "focus"}))),
                  "unknown parameter \"" + id + "\"; " + hint);
     }
 
     void aLongerTextIsNoMisspeltId()
     {
         const std::string near = "gpu_rate" + std::string(56, '_');
-        QVERIFY(unknownParameter(near.substr(0, 9)).ends_with("did you mean gpu_rate?"));
+        QVERIFY(inWords(unknownParameter(near.substr(0, 9))).ends_with("did you mean gpu_rate?"));
         // A third of its letters may differ: all of the underscores behind 24 letters do not.
-        QVERIFY(unknownParameter(near).ends_with("lists them all"));
-        QVERIFY(unknownParameter(std::string(100'000, 'a')).size() < 1000); // at once, and cut off
+        QVERIFY(inWords(unknownParameter(near)).ends_with("lists them all"));
+        QVERIFY(inWords(unknownParameter(std::string(100'000, 'a'))).size() < 1000); // at once, and cut off
         const std::string longId(64, 'a');
-        QVERIFY(unknownParameter(longId, {longId}).ends_with("?"));
-        QVERIFY(unknownParameter(longId + 'a', {longId}).ends_with("lists them all"));
+        QVERIFY(inWords(unknownParameter(longId, {longId})).ends_with("?"));
+        QVERIFY(inWords(unknownParameter(longId + 'a', {longId})).ends_with("lists them all"));
     }
 
     void options_data()
@@ -90,7 +90,7 @@ private slots:
         for (const Option focus : enumerators<Option>)
             for (const Option baseline : enumerators<Option>)
                 QCOMPARE(checkFocus(focus, baseline).ok(), focus != baseline);
-        QCOMPARE(checkFocus(Option::Hybrid, Option::Hybrid).error().what,
+        QCOMPARE(inWords(checkFocus(Option::Hybrid, Option::Hybrid).error().what),
                  std::string("hybrid is the baseline; the focus must be another option: frontier_api, memory_api, "
                              "tuned_api, rented_gpu, serverless_gpu and owned_hardware"));
     }

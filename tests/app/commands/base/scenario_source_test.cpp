@@ -150,7 +150,7 @@ private slots:
         const std::string id = presets().front().id;
         const Result<Scenario> read = readScenario(id);
         QVERIFY(!read && read.error().kind == Error::Kind::Outside);
-        QCOMPARE(read.error().what, "there is no such file; the preset is --preset " + id);
+        QCOMPARE(inWords(read.error().what), "there is no such file; the preset is --preset " + id);
         QVERIFY(!readScenario(path("missing")) && readScenario(path("a.breakeven")).ok());
     }
 };

@@ -28,7 +28,7 @@ QByteArray with(const QByteArray& pdf, const char* text)
 std::string found(const QByteArray& pdf)
 {
     const Result<std::string> text = textInPdf(pdf.toStdString(), "file");
-    return text ? *text : text.error().what;
+    return text ? *text : inWords(text.error().what);
 }
 
 const std::string none = "carries no scenario: it was exported without it, or by another program";

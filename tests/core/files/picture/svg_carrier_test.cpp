@@ -19,7 +19,7 @@ std::string element(const std::string& text)
 std::string found(const std::string& picture)
 {
     const Result<std::string> text = textInSvg(picture, "file");
-    return text ? *text : text.error().what;
+    return text ? *text : inWords(text.error().what);
 }
 
 const std::string none = "carries no scenario: it was exported without it, or by another program";

@@ -100,7 +100,7 @@ private slots:
         QFETCH(const QByteArray, constraint);
         const Result<Variant> variant = read(prices, constraint);
         QVERIFY(!variant);
-        QTEST(QByteArray::fromStdString(variant.error().what), "why");
+        QTEST(QByteArray::fromStdString(inWords(variant.error().what)), "why");
         QVERIFY(variant.error().where.empty());
     }
 

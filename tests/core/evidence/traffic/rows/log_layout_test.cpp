@@ -72,7 +72,7 @@ private slots:
             layoutOf(head.toStdString(), {"",
                                           {chosen[0].toStdString(), chosen[1].toStdString(), chosen[2].toStdString(),
                                            chosen[3].toStdString(), chosen[4].toStdString()}});
-        QVERIFY2(layout.ok(), layout ? "" : layout.error().what.c_str());
+        QVERIFY2(layout.ok(), layout ? "" : inWords(layout.error().what).c_str());
         QVERIFY(!layout->json && layout->form.kind == RecordForm::Kind::Csv);
         QTEST(QByteArray(layout->format->name.data()), "format");
         QTEST(fieldsOf(*layout), "fields");
@@ -99,7 +99,7 @@ private slots:
         QFETCH(const QByteArray, head);
         QFETCH(const bool, lines);
         const Result<LogLayout> layout = layoutOf(head.toStdString(), {});
-        QVERIFY2(layout.ok(), layout ? "" : layout.error().what.c_str());
+        QVERIFY2(layout.ok(), layout ? "" : inWords(layout.error().what).c_str());
         QVERIFY(layout->json && !layout->hasHeader);
         QCOMPARE(layout->format->name, std::string_view("litellm-spend"));
         QCOMPARE(layout->form.kind == RecordForm::Kind::Lines, lines);
@@ -147,7 +147,7 @@ private slots:
             head.toStdString(), {format.toStdString(),
                                  {chosen[0].toStdString(), chosen[1].toStdString(), chosen[2].toStdString(), "", ""}});
         QVERIFY(!layout);
-        QCOMPARE(QByteArray::fromStdString(layout.error().what), what);
+        QCOMPARE(QByteArray::fromStdString(inWords(layout.error().what)), what);
         QCOMPARE(layout.error().remedy == Error::Remedy::ChooseColumns, what.contains("choose those"));
     }
 
@@ -155,8 +155,8 @@ private slots:
     {
         const Result<LogLayout> twenty = layoutOf("a" + QByteArray(",a").repeated(19).toStdString() + "\n", {});
         const Result<LogLayout> more = layoutOf("a" + QByteArray(",a").repeated(20).toStdString() + "\n", {});
-        QVERIFY(twenty.error().what.ends_with("a, a; choose those for time, input and output"));
-        QVERIFY(more.error().what.ends_with("a, a, …; choose those for time, input and output"));
+        QVERIFY(inWords(twenty.error().what).ends_with("a, a; choose those for time, input and output"));
+        QVERIFY(inWords(more.error().what).ends_with("a, a, …; choose those for time, input and output"));
     }
 
     void keysAreTheFormatsAndThoseChosen()
