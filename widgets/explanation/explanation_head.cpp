@@ -17,7 +17,7 @@ constexpr int textInset = 20; ///< behind the arrow
 constexpr int partLine = 22;
 constexpr int sourceLine = 16;
 constexpr int partBottom = 4;
-constexpr int valueGap = 12; ///< between a label and its value
+constexpr int partValueGap = 12; ///< between a label and its value
 
 } // namespace
 
@@ -91,7 +91,7 @@ void ExplanationHead::paintEvent(QPaintEvent*)
     painter.setFont(labelFont);
     painter.setPen(text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(labelFont).elidedText(m_label, Qt::ElideRight, line.width() - value - valueGap));
+                     QFontMetricsF(labelFont).elidedText(m_label, Qt::ElideRight, line.width() - value - partValueGap));
     painter.setFont(valueFont);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_value);
     if (m_source.isEmpty())
