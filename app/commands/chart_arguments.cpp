@@ -6,8 +6,8 @@
 #include "app/commands/base/names.h"
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "core/output/view.h"
 #include "core/output/picture_format.h"
+#include "core/output/view.h"
 
 #include <fmt/ranges.h>
 

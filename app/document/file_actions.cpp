@@ -73,13 +73,16 @@ void FileActions::open()
     if (!mayReplace())
         return;
     if (const auto path = m_dialogs.fileToOpen(&m_window, folder()))
-        openPath(*path);
+        openFile(*path); // what is unsaved was asked for already
 }
 
 bool FileActions::openPath(const std::filesystem::path& path)
 {
-    if (!mayReplace())
-        return false;
+    return mayReplace() && openFile(path);
+}
+
+bool FileActions::openFile(const std::filesystem::path& path)
+{
     const auto filledIn = m_document.open(path);
     if (!filledIn) {
         m_dialogs.showError(&m_window, tr("The scenario was not opened"),

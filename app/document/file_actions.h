@@ -38,6 +38,7 @@ signals:
     void recentFilesChanged();
 
 private:
+    bool openFile(const std::filesystem::path& path);
     bool saveTo(const std::filesystem::path& path);
 
     Document& m_document;

@@ -80,6 +80,7 @@ inline constexpr std::array house{
 
     Folder{"widgets", "core/words core/inputs"},
     Folder{"widgets/controls", "widgets"},
+    Folder{"widgets/controls/links", "widgets widgets/controls"},
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},

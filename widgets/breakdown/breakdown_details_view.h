@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/charts/breakdown.h"
-#include "widgets/controls/painted_links.h"
+#include "widgets/controls/links/painted_links.h"
 #include "widgets/controls/wrapped_text.h"
 
 namespace breakeven {

@@ -3,7 +3,7 @@
 
 #include "widgets/breakdown/breakdown_details_view.h"
 #include "widgets/breakdown/option_check.h"
-#include "widgets/controls/figure_link.h"
+#include "widgets/controls/links/figure_link.h"
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"

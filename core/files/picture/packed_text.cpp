@@ -97,17 +97,17 @@ std::optional<std::string> fromBase64(std::string_view text)
     std::uint32_t bits = 0;
     unsigned count = 0;
     std::size_t characters = 0;
-    bool padded = false;
+    std::size_t padding = 0;
     for (const char character : text) {
         if (spaceBetweenDigits.find(character) != std::string_view::npos)
             continue;
         ++characters;
         if (character == '=') {
-            padded = true;
+            ++padding;
             continue;
         }
         const std::size_t digit = base64Digits.find(character);
-        if (digit == std::string_view::npos || padded)
+        if (digit == std::string_view::npos || padding > 0)
             return std::nullopt;
         bits = bits << 6U | static_cast<std::uint32_t>(digit);
         count += 6;
@@ -116,7 +116,8 @@ std::optional<std::string> fromBase64(std::string_view text)
             bytes += static_cast<char>(bits >> count & 255U);
         }
     }
-    if (characters % 4 != 0)
+    constexpr std::size_t mostPadding = 2; // a byte takes two digits
+    if (characters % 4 != 0 || padding > mostPadding)
         return std::nullopt;
     return bytes;
 }

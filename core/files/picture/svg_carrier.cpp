@@ -23,12 +23,10 @@ struct Tag {
     std::size_t end;
 };
 
-/// Behind the ">" that ends what begins at `place`; in quotes and brackets, as a document type has them, it ends
-/// nothing.
-std::size_t endOfTag(std::string_view text, std::size_t place)
+/// Behind the first of `ends` that ends what begins at `place`; in quotes it ends nothing.
+std::size_t endOfTag(std::string_view text, std::size_t place, std::string_view ends = ">")
 {
     char quote = '\0';
-    int brackets = 0;
     for (; place < text.size(); ++place) {
         const char character = text[place];
         if (quote != '\0') {
@@ -36,11 +34,7 @@ std::size_t endOfTag(std::string_view text, std::size_t place)
                 quote = '\0';
         } else if (character == '"' || character == '\'') {
             quote = character;
-        } else if (character == '[') {
-            ++brackets;
-        } else if (character == ']') {
-            --brackets;
-        } else if (character == '>' && brackets <= 0) {
+        } else if (ends.find(character) != std::string_view::npos) {
             return place + 1;
         }
     }
@@ -48,6 +42,7 @@ std::size_t endOfTag(std::string_view text, std::size_t place)
 }
 
 /// Behind the comment, CDATA section, instruction or declaration that begins at `place`; `place` itself if it is a tag.
+/// A document type ends where its brackets begin: each of the declarations and comments in them is one by itself.
 std::size_t endOfOther(std::string_view text, std::size_t place)
 {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 3> others{
@@ -58,7 +53,7 @@ std::size_t endOfOther(std::string_view text, std::size_t place)
             const std::size_t found = text.find(end, place + begin.size());
             return found == std::string_view::npos ? std::string_view::npos : found + end.size();
         }
-    return rest.starts_with("<!") ? endOfTag(text, place) : place;
+    return rest.starts_with("<!") ? endOfTag(text, place, ">[") : place;
 }
 
 std::optional<Tag> nextTag(std::string_view text, std::size_t place)

@@ -93,8 +93,9 @@ Pieces takeApart(std::string_view text)
         const auto [last, error] = std::from_chars(power.data(), power.data() + power.size(), exponent);
         if (error != std::errc::invalid_argument) {
             constexpr int beyondEveryDouble = 100000;
-            pieces.exponent =
-                error == std::errc() ? std::clamp(exponent, -beyondEveryDouble, beyondEveryDouble) : beyondEveryDouble;
+            if (error != std::errc()) // more digits than an int has
+                exponent = power.starts_with('-') ? -beyondEveryDouble : beyondEveryDouble;
+            pieces.exponent = std::clamp(exponent, -beyondEveryDouble, beyondEveryDouble);
             text.remove_prefix(static_cast<std::size_t>(last - text.data()));
         }
     }

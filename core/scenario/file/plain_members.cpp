@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-/// An option's id, by one of the functions of option_names.h.
+/// An option's id, by one of the functions of known_ids.h.
 template <typename Named> Outcome readOption(const Json& value, const Named& named, Option& into)
 {
     if (!value.is_string())

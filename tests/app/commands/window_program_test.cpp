@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/program.h"
 #include "tests/support/paths.h"
+#include "tests/support/program.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,8 +21,8 @@ private slots:
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("bin")));
         QVERIFY(QFile::copy(commandLineProgram(), m_folder.filePath(QStringLiteral("bin/breakeven"))));
         const QDir beside(QFileInfo(commandLineProgram()).path());
-        m_second = QDir::cleanPath(m_folder.filePath(
-            QStringLiteral("bin/") + beside.relativeFilePath(windowProgram())));
+        m_second =
+            QDir::cleanPath(m_folder.filePath(QStringLiteral("bin/") + beside.relativeFilePath(windowProgram())));
         QVERIFY(m_second.startsWith(m_folder.path()));
     }
 

@@ -8,7 +8,7 @@
 #include "tests/support/window_stage.h"
 #include "widgets/breakdown/breakdown_details_view.h"
 #include "widgets/breakdown/breakdown_row.h"
-#include "widgets/controls/figure_link.h"
+#include "widgets/controls/links/figure_link.h"
 #include "widgets/explanation/explanation_head.h"
 #include "widgets/inputs/slider/value_slider.h"
 #include "widgets/text.h"

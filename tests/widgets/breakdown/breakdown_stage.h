@@ -5,7 +5,7 @@
 #include "widgets/breakdown/breakdown_row.h"
 #include "widgets/breakdown/breakdown_strip.h"
 #include "widgets/breakdown/option_check.h"
-#include "widgets/controls/figure_link.h"
+#include "widgets/controls/links/figure_link.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
 #include "widgets/verdict/warning_card.h"

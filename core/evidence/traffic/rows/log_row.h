@@ -53,7 +53,7 @@ private:
     const LogLayout& m_layout;
     Nanoseconds m_tooLate; ///< the first moment that can't have been yet
     bool m_decimalComma;
-    std::optional<bool> m_relative; ///< as the format says, or the first good row
+    std::optional<bool> m_relative; ///< as the first good row says
     bool m_rowIsRelative = false;
     JsonRecords m_json; ///< for counts in cells
 };

@@ -141,14 +141,13 @@ Formula when(const Formula& condition, const Formula& then, const Formula& other
 Formula choose(const Formula& number, const std::vector<Formula>& alternatives)
 {
     assert(number.value >= 1 && number.value <= static_cast<double>(alternatives.size()));
-    const Formula& first = alternatives.front();
-    if (std::ranges::all_of(alternatives, [&](const Formula& other) { return other.text == first.text; }))
-        return {first.text, alternatives[static_cast<std::size_t>(number.value) - 1].value, first.binding};
+    const Formula& chosen = alternatives[static_cast<std::size_t>(number.value) - 1];
+    if (std::ranges::all_of(alternatives, [&](const Formula& other) { return other.text == chosen.text; }))
+        return chosen;
     std::vector<std::string_view> texts;
     for (const Formula& alternative : alternatives)
         texts.emplace_back(alternative.text);
-    return {fmt::format("CHOOSE({},{})", number.text, fmt::join(texts, ",")),
-            alternatives[static_cast<std::size_t>(number.value) - 1].value};
+    return {fmt::format("CHOOSE({},{})", number.text, fmt::join(texts, ",")), chosen.value};
 }
 
 Formula placeOf(std::string_view reference, const std::vector<std::string_view>& among, std::size_t place)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/controls/figure_link.h"
+#include "widgets/controls/links/figure_link.h"
 
 #include "widgets/controls/paint.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/controls/painted_links.h"
+#include "widgets/controls/links/painted_links.h"
 
 #include "widgets/controls/paint.h"
 

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/rows/log_row.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace breakeven;
+
+namespace {
+
+constexpr std::chrono::sys_days today{std::chrono::year(2026) / 1 / 2};
+
+LogLayout layoutOf(const char* format)
+{
+    LogLayout layout;
+    layout.format = findLogFormat(format);
+    layout.sumsUp = layout.format->sumsUp;
+    const auto& columns = layout.format->columns;
+    layout.countsRequests = !layout.sumsUp || std::any_of(columns.begin(), columns.end(), [](const auto& column) {
+        return column.field == LogField::Requests;
+    });
+    return layout;
+}
+
+using Texts = QMap<int, QByteArray>;
+
+constexpr int at(LogField field)
+{
+    return static_cast<int>(field);
+}
+
+/// What a maker makes of the fields, all of them of a good request but for those that are given.
+struct Made {
+    LogRow row;
+    Message why;
+    LogVerdict verdict;
+
+    Made(LogRowMaker& maker, const Texts& given)
+    {
+        LogFields fields{};
+        fields[LogField::Time] = "2025-01-01T00:00:00Z";
+        fields[LogField::Input] = "100";
+        fields[LogField::Output] = "10";
+        for (auto each = given.begin(); each != given.end(); ++each)
+            fields[static_cast<LogField>(each.key())] = each.value().constData();
+        verdict = maker.make(fields, row, why);
+    }
+};
+
+QByteArray told(const Made& made)
+{
+    switch (made.verdict) {
+    case LogVerdict::Good: return "good";
+    case LogVerdict::Broken: return QByteArray::fromStdString(inWords(made.why));
+    case LogVerdict::Failed: return "failed";
+    case LogVerdict::FromCache: return "from cache";
+    case LogVerdict::Other: return "other";
+    }
+    return {};
+}
+
+} // namespace
+
+class LogRowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void verdicts_data()
+    {
+        using enum LogField;
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<Texts>("given");
+        QTest::addColumn<QByteArray>("verdict");
+        int number = 0;
+        const auto row = [&number](const char* format, const Texts& given, const char* verdict) {
+            QTest::addRow("%d: %s, %s", ++number, format, verdict)
+                << QByteArray(format) << given << QByteArray(verdict);
+        };
+        row("columns", {}, "good");
+        row("litellm-spend", {{at(Operation), "acompletion"}}, "good");
+        row("litellm-spend", {{at(Operation), "aembedding"}}, "other");
+        row("litellm-spend", {{at(Operation), "image_generation"}, {at(Status), "failure"}}, "other");
+        row("langfuse", {{at(Operation), "generation"}}, "good");
+        row("langfuse", {{at(Operation), "SPAN"}}, "other");
+        row("litellm-spend", {{at(Status), "FAILURE"}, {at(CacheHit), "True"}}, "failed");
+        row("langfuse", {{at(Status), "Error"}}, "failed");
+        row("litellm-spend", {{at(Status), "success"}}, "good");
+        row("opentelemetry", {{at(Fault), "timeout"}}, "failed");
+        row("litellm-spend", {{at(CacheHit), "t"}, {at(Input), "x"}}, "from cache");
+        row("litellm-spend", {{at(CacheHit), "False"}}, "good");
+        row("burstgpt", {{at(Output), "0"}}, "failed");
+        row("columns", {{at(Output), "0"}}, "good");
+        row("opentelemetry", {{at(Input), ""}, {at(Output), ""}}, "other");
+        row("opentelemetry", {{at(Input), ""}}, "the number of input tokens is missing");
+        row("columns", {{at(Input), ""}, {at(Output), ""}}, "the number of input tokens is missing");
+        row("columns", {{at(Output), "1.5"}}, "the number of output tokens \"1.5\" is not a whole number");
+        row("columns", {{at(Input), "16777215"}}, "good");
+        row("columns", {{at(Input), "16777216"}}, "16777216 tokens are more than a request can have");
+        row("columns", {{at(Cached), "60"}, {at(Written), "40"}}, "good");
+        row("columns", {{at(Cached), "60"}, {at(Written), "41"}},
+            "101 tokens of the cache are more than the 100 of the input");
+        row("langfuse", {{at(Usage), "{\"input\":-1}"}},
+            "the usage \"{\\\"input\\\":-1}\" has a count of tokens that is no whole number");
+        row("openai-usage", {}, "the number of requests is missing");
+        row("openai-usage", {{at(Requests), "0"}}, "there are tokens without a request");
+        row("openai-usage", {{at(Requests), "0"}, {at(Input), "0"}, {at(Output), "0"}}, "good");
+        row("openai-usage", {{at(Requests), "3"}, {at(Input), "16777216"}}, "good");
+        row("anthropic-usage", {}, "good");
+        row("columns", {{at(Time), ""}}, "the time is missing");
+        row("columns", {{at(Time), "2026-01-03 23:59:59"}}, "good"); // somewhere it is tomorrow
+        row("columns", {{at(Time), "2026-01-04"}}, "the time \"2026-01-04\" is yet to come");
+        row("openai-usage", {{at(Requests), "1"}, {at(BucketEnd), "2024-12-31"}},
+            "\"2024-12-31\" is not an end of what begins at \"2025-01-01T00:00:00Z\"");
+        row("openai-usage", {{at(Requests), "1"}, {at(BucketEnd), "2025-01-01"}},
+            "\"2025-01-01\" is not an end of what begins at \"2025-01-01T00:00:00Z\"");
+        row("openai-usage", {{at(Requests), "1"}, {at(BucketEnd), "2026-01-02"}}, "good"); // 366 days
+        row("openai-usage", {{at(Requests), "1"}, {at(BucketEnd), "2026-01-02 00:01"}},
+            "\"2026-01-02 00:01\" is more than a year after \"2025-01-01T00:00:00Z\"");
+    }
+    void verdicts()
+    {
+        QFETCH(const QByteArray, format);
+        QFETCH(const Texts, given);
+        const LogLayout layout = layoutOf(format.constData());
+        LogRowMaker maker(layout, today);
+        QTEST(told(Made(maker, given)), "verdict");
+    }
+
+    void aGoodRowIsFilled()
+    {
+        using enum LogField;
+        const LogLayout requests = layoutOf("columns");
+        LogRowMaker ofRequests(requests, today);
+        const LogRow plain = Made(ofRequests, {}).row;
+        QVERIFY(plain.time == 1'735'689'600 * oneSecond && plain.end == plain.time);
+        QVERIFY(plain.requests == 1 && plain.input == 100 && plain.output == 10);
+        QVERIFY(plain.cached == 0 && plain.written == 0 && !plain.saysCached && !plain.saysWritten);
+
+        const LogLayout sums = layoutOf("anthropic-usage");
+        LogRowMaker ofSums(sums, today);
+        const LogRow sum =
+            Made(
+                ofSums,
+                {{at(Cached), "850"}, {at(Written), "20"}, {at(WrittenForAnHour), "30"}, {at(BucketEnd), "2025-01-02"}})
+                .row;
+        QVERIFY(sum.requests == 0 && sum.input == 1000 && sum.cached == 850 && sum.written == 50);
+        QVERIFY(sum.end - sum.time == oneDay && sum.saysCached && sum.saysWritten);
+    }
+
+    void commasAreDecimalWhereSemicolonsPart()
+    {
+        LogLayout layout = layoutOf("columns");
+        layout.form.delimiter = ';';
+        LogRowMaker maker(layout, today);
+        QCOMPARE(Made(maker, {{at(LogField::Input), "3,0"}}).row.input, std::uint64_t{3});
+        layout.json = true; // has no delimiter
+        LogRowMaker ofJson(layout, today);
+        QCOMPARE(Made(ofJson, {{at(LogField::Input), "3,000"}}).row.input, std::uint64_t{3000});
+    }
+
+    /// A row that is none does not settle it.
+    void theFirstGoodRowSettlesTheClock()
+    {
+        using enum LogField;
+        const LogLayout layout = layoutOf("burstgpt");
+        LogRowMaker maker(layout, today);
+        QVERIFY(Made(maker, {{at(Output), "0"}}).verdict == LogVerdict::Failed);
+        QVERIFY(Made(maker, {{at(Time), "5"}}).verdict == LogVerdict::Good);
+        QVERIFY(maker.isRelative());
+        QCOMPARE(told(Made(maker, {})), QByteArray("the time \"2025-01-01T00:00:00Z\" is a date, where a number of "
+                                                   "seconds since the log's zero is expected"));
+        LogRowMaker dated(layout, today);
+        QVERIFY(!dated.isRelative());
+        QVERIFY(Made(dated, {}).verdict == LogVerdict::Good);
+        QCOMPARE(told(Made(dated, {{at(Time), "5"}})), QByteArray("the time \"5\" is no date, where one is expected"));
+    }
+};
+
+QTEST_APPLESS_MAIN(LogRowTest)
+#include "log_row_test.moc"
