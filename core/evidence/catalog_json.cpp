@@ -6,6 +6,7 @@
 #include "core/files/strict_json.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -2,7 +2,6 @@
 #include "core/evidence/prices/model_prices.h"
 
 #include "core/files/dates/dates.h"
-#include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"

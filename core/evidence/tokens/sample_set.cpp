@@ -2,7 +2,6 @@
 #include "core/evidence/tokens/sample_set.h"
 
 #include "core/evidence/tokens/utf8_repair.h"
-#include "core/inputs/format.h"
 #include "core/text/utf8.h"
 #include "core/words/english.h"
 

@@ -2,7 +2,6 @@
 #include "core/evidence/tokens/token_samples.h"
 
 #include "core/evidence/percentile.h"
-#include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/words/english.h"

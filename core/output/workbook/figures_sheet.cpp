@@ -3,7 +3,6 @@
 
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
-#include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/message.h"

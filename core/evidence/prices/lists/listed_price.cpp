@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/listed_price.h"
 
-#include "core/inputs/format.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 

@@ -2,7 +2,6 @@
 #include "core/evidence/prices/lists/price_changes.h"
 
 #include "core/evidence/prices/lists/listed_price.h"
-#include "core/inputs/format.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 

@@ -9,8 +9,6 @@
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 

@@ -3,8 +3,6 @@
 
 #include "core/words/english.h"
 
-#include <fmt/format.h>
-
 #include <dlfcn.h>
 
 #include <cassert>
