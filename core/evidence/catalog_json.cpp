@@ -5,6 +5,8 @@
 #include "core/files/dates/dates.h"
 #include "core/files/strict_json.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -19,11 +21,18 @@ namespace {
 constexpr double fileVersion = 1;
 
 /// A value as an error quotes it.
-std::string shownMember(const CatalogFields::Json& value)
+Message shownMember(const CatalogFields::Json& value)
 {
     if (value.is_string())
-        return inQuotes(value.get_ref<const std::string&>());
-    return value.is_object() ? "an object" : value.is_array() ? "an array" : value.dump();
+        return verbatim(inQuotes(value.get_ref<const std::string&>()));
+    if (value.is_object())
+        return {"scenario.an_object"};
+    return value.is_array() ? Message{"scenario.an_array"} : verbatim(value.dump());
+}
+
+Message isNot(const CatalogFields::Json& value, Message expected)
+{
+    return {"scenario.is_not(value, expected)", shownMember(value), std::move(expected)};
 }
 
 } // namespace
@@ -32,7 +41,7 @@ CatalogFields::CatalogFields(const Json& object, std::string pointer)
     : m_object(object.is_object() ? &object : nullptr), m_pointer(std::move(pointer))
 {
     if (m_object == nullptr)
-        m_error = Error{m_pointer, shownMember(object) + " is not an object"};
+        m_error = Error{m_pointer, isNot(object, {"scenario.an_object"})};
 }
 
 const CatalogFields::Json* CatalogFields::find(std::string_view key) const
@@ -43,7 +52,7 @@ const CatalogFields::Json* CatalogFields::find(std::string_view key) const
     return place == m_object->end() ? nullptr : &*place;
 }
 
-void CatalogFields::refuse(std::string_view key, std::string what)
+void CatalogFields::refuse(std::string_view key, Message what)
 {
     if (!m_error)
         m_error = Error{pointerTo(m_pointer, key), std::move(what)};
@@ -62,7 +71,7 @@ std::string CatalogFields::optionalText(std::string_view key)
         return {};
     if (value->is_string())
         return value->get_ref<const std::string&>();
-    refuse(key, shownMember(*value) + " is not text");
+    refuse(key, isNot(*value, {"scenario.a_text"}));
     return {};
 }
 
@@ -70,7 +79,7 @@ std::string CatalogFields::text(std::string_view key)
 {
     std::string text = optionalText(key);
     if (text.empty())
-        refuse(key, find(key) == nullptr ? "is missing" : "is empty");
+        refuse(key, find(key) == nullptr ? Message{"catalog.missing"} : Message{"file.empty"});
     return text;
 }
 
@@ -78,7 +87,7 @@ std::string CatalogFields::date(std::string_view key)
 {
     std::string date = text(key);
     if (!parseDate(date))
-        refuse(key, inQuotes(date) + " is not a date; dates are written YYYY-MM-DD");
+        refuse(key, {"date.not_a_date(text)", inQuotes(date)});
     return date;
 }
 
@@ -86,7 +95,7 @@ std::string CatalogFields::roughDate(std::string_view key)
 {
     std::string date = optionalText(key);
     if (!date.empty() && !isAsOf(date))
-        refuse(key, inQuotes(date) + " is not a date; dates are written YYYY-MM-DD, YYYY-MM or YYYY");
+        refuse(key, {"catalog.rough_date(text)", inQuotes(date)});
     return date;
 }
 
@@ -96,9 +105,10 @@ std::optional<double> CatalogFields::optionalNumber(std::string_view key, Range 
     if (value == nullptr || value->is_null())
         return std::nullopt;
     if (!value->is_number())
-        refuse(key, shownMember(*value) + " is not a number");
+        refuse(key, isNot(*value, {"scenario.a_number"}));
     else if (!allowed.contains(value->get<double>()))
-        refuse(key, fmt::format("{} is outside {} to {}", shownMember(*value), allowed.low, allowed.high));
+        refuse(key, {"refusal.outside(value, span)", shownMember(*value),
+                     Message{"refusal.span(low, high)", Quantity::plain(allowed.low), Quantity::plain(allowed.high)}});
     else
         return value->get<double>();
     return std::nullopt;
@@ -108,7 +118,7 @@ double CatalogFields::number(std::string_view key, Range allowed)
 {
     const std::optional<double> number = optionalNumber(key, allowed);
     if (!number)
-        refuse(key, "is missing");
+        refuse(key, {"catalog.missing"});
     return number.value_or(allowed.low);
 }
 
@@ -116,7 +126,7 @@ int CatalogFields::whole(std::string_view key, Range allowed)
 {
     const double value = number(key, allowed);
     if (value != std::floor(value))
-        refuse(key, fmt::format("{} is not a whole number", value));
+        refuse(key, {"catalog.whole(value)", Quantity::plain(value)});
     return static_cast<int>(value);
 }
 
@@ -124,7 +134,7 @@ bool CatalogFields::flag(std::string_view key)
 {
     const Json* value = find(key);
     if (value != nullptr && !value->is_boolean())
-        refuse(key, shownMember(*value) + " is neither true nor false");
+        refuse(key, {"catalog.no_flag(value)", shownMember(*value)});
     return value != nullptr && value->is_boolean() && value->get<bool>();
 }
 
@@ -134,7 +144,7 @@ std::size_t CatalogFields::choice(std::string_view key, const std::vector<std::s
     const auto found = std::find(names.begin(), names.end(), given);
     if (found != names.end())
         return static_cast<std::size_t>(found - names.begin());
-    refuse(key, fmt::format("{} is not allowed; allowed are {}", inQuotes(given), fmt::join(names, ", ")));
+    refuse(key, {"catalog.not_allowed(value, allowed)", inQuotes(given), fmt::format("{}", fmt::join(names, ", "))});
     return 0;
 }
 
@@ -147,7 +157,7 @@ std::vector<std::string> CatalogFields::optionalTexts(std::string_view key)
                        std::all_of(value->begin(), value->end(), [](const Json& text) { return text.is_string(); });
     if (texts)
         return value->get<std::vector<std::string>>();
-    refuse(key, shownMember(*value) + " is not a list of texts");
+    refuse(key, isNot(*value, {"catalog.a_list_of_texts"}));
     return {};
 }
 
@@ -159,7 +169,7 @@ std::vector<CatalogFields> CatalogFields::objects(std::string_view key)
         for (std::size_t at = 0; at < array->size(); ++at)
             objects.emplace_back((*array)[at], pointerTo(pointerTo(m_pointer, key), std::to_string(at)));
     if (objects.empty())
-        refuse(key, "is not a list with something in it");
+        refuse(key, {"catalog.no_list"});
     return objects;
 }
 
@@ -170,10 +180,9 @@ Result<CatalogFields::Json> parseCatalogFile(std::string_view text, const std::s
         return json;
     CatalogFields fields(*json, {});
     if (fields.ok() && fields.text("format") != format)
-        fields.refuse("format", fmt::format("this is no file of the kind {}", inQuotes(format)));
+        fields.refuse("format", {"catalog.other_kind(format)", inQuotes(format)});
     if (fields.ok() && fields.number("version", {1, 1e6}) > fileVersion)
-        fields.refuse("version",
-                      fmt::format("a newer program wrote this file; this one reads version {}", fileVersion));
+        fields.refuse("version", {"catalog.newer_version(version)", Quantity::plain(fileVersion)});
     if (!fields.ok())
         return Error{placeOf(where, fields.error().where), fields.error().what};
     return json;

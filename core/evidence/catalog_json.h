@@ -40,7 +40,7 @@ public:
     /// Takes over the error of an object within this one, if this has none yet.
     void adopt(const CatalogFields& inner);
     /// For faults that only several members show.
-    void refuse(std::string_view key, std::string what);
+    void refuse(std::string_view key, Message what);
     [[nodiscard]] bool ok() const { return !m_error; }
     [[nodiscard]] Error error() const { return *m_error; }
 

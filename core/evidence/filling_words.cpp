@@ -2,25 +2,24 @@
 #include "core/evidence/filling_words.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/edits.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
 namespace {
 
-std::string rangeInWords(const Parameter& parameter, const Range& range)
+Message shownWithRange(const Scenario& scenario, const Parameter& parameter)
 {
-    return fmt::format("{} to {}", shownValue(parameter, range.low).number, shownValue(parameter, range.high).number);
-}
-
-std::string shownWithRange(const Scenario& scenario, const Parameter& parameter)
-{
-    const std::string value = shownValue(parameter, scenario.parameters.*parameter.member).text();
-    const auto range = scenario.ranges.find(parameter.id);
-    return range == scenario.ranges.end() ? value
-                                          : fmt::format("{} ({})", value, rangeInWords(parameter, range->second));
+    const Quantity value = shownQuantity(parameter, scenario.parameters.*parameter.member);
+    const auto found = scenario.ranges.find(parameter.id);
+    if (found == scenario.ranges.end())
+        return asMessage(value);
+    const Range& range = found->second;
+    return {"filling.with_range(value, range)", value,
+            Message{"filling.range(low, high)", shownNumber(parameter, range.low), shownNumber(parameter, range.high)}};
 }
 
 } // namespace
@@ -31,15 +30,11 @@ std::vector<FillingLine> fillingLines(const Scenario& scenario, const std::vecto
     std::vector<FillingLine> lines;
     for (const SourcedValue& said : values) {
         const Parameter& row = *said.parameter;
-        const std::string before = shownWithRange(scenario, row);
-        const std::string filled = shownWithRange(after, row);
+        const Message before = shownWithRange(scenario, row);
+        const Message filled = shownWithRange(after, row);
         const bool value = scenario.parameters.*row.member != after.parameters.*row.member;
-        lines.push_back({std::string(row.label),
-                         before,
-                         filled,
-                         inWords(provenanceOf(after, row).sentence()),
-                         value || before != filled,
-                         {}});
+        lines.push_back({labelOf(row), before, filled, provenanceOf(after, row).sentence(),
+                         value || !readAlike(before, filled), Message{}});
     }
     return lines;
 }

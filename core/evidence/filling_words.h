@@ -3,19 +3,18 @@
 
 #include "core/scenario/provenance.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
 
 /// What one piece of evidence would change, in words.
 struct FillingLine {
-    std::string label;  ///< the input's
-    std::string before; ///< what the scenario says now: "$3.00 /M tokens"
-    std::string after;  ///< what it would say: "$2.50 /M tokens", with its range where there is one
-    std::string source; ///< the sentence of its provenance
-    bool changes;       ///< whether the value or the range would be another
-    std::string remark; ///< a word on it, "derived"; may be empty
+    Label label;    ///< the input's
+    Message before; ///< what the scenario says now: "$3.00 /M tokens"
+    Message after;  ///< what it would say: "$2.50 /M tokens", with its range where there is one
+    Message source; ///< the sentence of its provenance
+    bool changes;   ///< whether the value or the range would be another
+    Message remark; ///< a word on it, "derived"; may be empty
 
     friend bool operator==(const FillingLine&, const FillingLine&) = default;
 };

@@ -1,50 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/import_preview.h"
 
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
 namespace breakeven {
 
-namespace {
-
-std::string entryCount(std::size_t number)
+std::vector<std::pair<Message, std::size_t>> ImportPreview::reasons() const
 {
-    return fullCount(static_cast<double>(number));
-}
-
-} // namespace
-
-std::vector<std::pair<std::string, std::size_t>> ImportPreview::reasons() const
-{
-    std::vector<std::pair<std::string, std::size_t>> reasons;
+    std::vector<std::pair<Message, std::size_t>> reasons;
     for (const Skipped& entry : skipped) {
-        const auto same = std::ranges::find(reasons, entry.why, &std::pair<std::string, std::size_t>::first);
+        const auto same = std::ranges::find_if(reasons, [&entry](const std::pair<Message, std::size_t>& reason) {
+            return reason.first.english() == entry.why.english() && readAlike(reason.first, entry.why);
+        });
         if (same == reasons.end())
             reasons.emplace_back(entry.why, 1);
         else
             ++same->second;
     }
-    std::ranges::stable_sort(reasons, std::greater{}, &std::pair<std::string, std::size_t>::second);
+    std::ranges::stable_sort(reasons, std::greater{}, &std::pair<Message, std::size_t>::second);
     return reasons;
 }
 
-std::string ImportPreview::summary() const
+Message ImportPreview::summary() const
 {
-    return fmt::format("{} new, {} changed, {} unchanged, {} skipped", entryCount(added.size()),
-                       entryCount(changed.size()), entryCount(unchanged), entryCount(skipped.size()));
+    return {"import.summary(added, changed, unchanged, skipped)", Quantity::fullCount(added.size()),
+            Quantity::fullCount(changed.size()), Quantity::fullCount(unchanged), Quantity::fullCount(skipped.size())};
 }
 
-std::string ImportPreview::rowsSummary() const
+Message ImportPreview::rowsSummary() const
 {
     if (!rows)
         return {};
     const std::size_t unused = rows->all - rows->used; // skipped as rows, where others are skipped as entries
-    return fmt::format("Rows that are used: {} of {}. Entries that they make: {}.", entryCount(rows->used),
-                       entryCount(rows->all), entryCount(entries() - unused));
+    return {"import.rows(used, all, entries)", Quantity::fullCount(rows->used), Quantity::fullCount(rows->all),
+            Quantity::fullCount(entries() - unused)};
 }
 
 } // namespace breakeven

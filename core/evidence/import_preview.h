@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/message.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,12 +18,12 @@ struct ImportPreview {
     /// An entry, and what is to be said of it in words: its prices, or "$3.00 → $2.50 in".
     struct Entry {
         std::string id;
-        std::string what;
+        Message what;
     };
     /// An entry that was left out: where it stands (a line, or a key of the file) and why.
     struct Skipped {
-        std::string where;
-        std::string why; ///< one of few, so that they can be counted: "no price of input"
+        Message where;
+        Message why; ///< one of few, so that they can be counted: "no price of input"
     };
 
     /// The rows of a list that is a table; those that are not used stand among the skipped.
@@ -31,7 +32,7 @@ struct ImportPreview {
         std::size_t used = 0; ///< of which entries were made
     };
 
-    std::string list;         ///< which kind of list was recognized: "LiteLLM price list"
+    Message list;             ///< which kind of list was recognized: "LiteLLM price list"
     std::string asOf;         ///< the day that its entries count as of; empty if they have days of their own
     std::optional<Rows> rows; ///< absent if each of the list's items is one entry
     std::vector<Entry> added;
@@ -40,15 +41,15 @@ struct ImportPreview {
     std::vector<Skipped> skipped;
     /// What is odd about entries that were taken nevertheless, and what was made of it, and where several rows were
     /// made one entry; with how many rows of the list have it; the most frequent first.
-    std::vector<std::pair<std::string, std::size_t>> remarks;
+    std::vector<std::pair<Message, std::size_t>> remarks;
 
     [[nodiscard]] std::size_t entries() const { return added.size() + changed.size() + unchanged + skipped.size(); }
     /// The reasons for leaving out, and how many entries each left out, the most frequent first.
-    [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> reasons() const;
+    [[nodiscard]] std::vector<std::pair<Message, std::size_t>> reasons() const;
     /// "1,204 new, 12 changed, 3 unchanged, 230 skipped".
-    [[nodiscard]] std::string summary() const;
+    [[nodiscard]] Message summary() const;
     /// "Rows that are used: 77 of 79. Entries that they make: 42."; empty without `rows`.
-    [[nodiscard]] std::string rowsSummary() const;
+    [[nodiscard]] Message rowsSummary() const;
 };
 
 } // namespace breakeven

@@ -4,8 +4,18 @@
 #include "core/files/safe_file.h"
 #include "core/files/strict_json.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
 
 namespace breakeven {
+
+namespace {
+
+Message faultWithPlace(const Error& error)
+{
+    return error.where.empty() ? error.what : Message{"catalog.fault_at(place, fault)", error.where, error.what};
+}
+
+} // namespace
 
 Result<std::optional<std::string>> readUserCatalog(const std::filesystem::path& folder, std::string_view name)
 {
@@ -23,19 +33,18 @@ Outcome writeUserCatalog(const std::filesystem::path& folder, std::string_view n
                          const Outcome& readAgain)
 {
     if (folder.empty())
-        return Error{std::string(name),
-                     "there is no place to keep it: neither XDG_DATA_HOME nor HOME is an absolute path",
-                     Error::Kind::Outside};
+        return Error{std::string(name), Message{"catalog.no_place"}, Error::Kind::Outside};
     const std::filesystem::path path = folder / name;
     if (text.size() > jsonSizeLimit)
-        return Error{oneLine(path.native()), "the catalog would be larger than the 16 MiB that are read"};
+        return Error{oneLine(path.native()), Message{"catalog.would_be_larger"}};
     if (!readAgain)
         return Error{oneLine(path.native()),
-                     "the catalog could not be read again, and is left as it was: " + readAgain.error().sentence()};
+                     Message{"catalog.not_read_again(fault)", faultWithPlace(readAgain.error())}};
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
     if (fault)
-        return Error{oneLine(folder.native()), "this folder can't be made: " + fault.message(), Error::Kind::Outside};
+        return Error{oneLine(folder.native()), Message{"catalog.no_folder(fault)", fault.message()},
+                     Error::Kind::Outside};
     return writeFile(path, text);
 }
 

@@ -291,6 +291,7 @@ std::string inEnglish(const Quantity& q)
     case Style::Rounded: return rounded(q.value, q.digits);
     case Style::Fixed: return fmt::format("{:.{}f}", q.value, q.digits);
     case Style::Plain: return fmt::format("{}", q.value);
+    case Style::General: return fmt::format("{:.{}g}", q.value, q.digits);
     case Style::ShownNumber: return shownValue(*q.unit, q.value).number;
     case Style::ShownValue: return shownValue(*q.unit, q.value).text();
     case Style::ExactNumber: return exactValue(*q.unit, q.value).number;

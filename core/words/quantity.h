@@ -3,6 +3,8 @@
 
 #include "core/words/unit.h"
 
+#include <concepts>
+
 namespace breakeven {
 
 /// A number within a message. It stays a number, with the style that it is written in, until a language writes it:
@@ -23,6 +25,7 @@ struct Quantity {
         Rounded,       ///< to `digits`
         Fixed,         ///< with `digits` decimals
         Plain,         ///< all digits, without commas between thousands
+        General,       ///< with at most `digits` significant digits, without commas between thousands
         ShownNumber,   ///< of `unit`
         ShownValue,    ///< of `unit`
         ExactNumber,   ///< of `unit`
@@ -53,6 +56,16 @@ struct Quantity {
     static constexpr Quantity rounded(double value, int digits) { return {value, Style::Rounded, digits}; }
     static constexpr Quantity fixed(double value, int decimals) { return {value, Style::Fixed, decimals}; }
     static constexpr Quantity plain(double value) { return {value, Style::Plain}; }
+    static constexpr Quantity general(double value, int digits = 6) { return {value, Style::General, digits}; }
+
+    template <std::integral Count> static constexpr Quantity fullCount(Count count)
+    {
+        return fullCount(static_cast<double>(count));
+    }
+    template <std::integral Count> static constexpr Quantity plain(Count count)
+    {
+        return plain(static_cast<double>(count));
+    }
 
     friend bool operator==(const Quantity&, const Quantity&) = default;
 };

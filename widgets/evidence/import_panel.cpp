@@ -19,12 +19,13 @@ namespace {
 /// The rows, what asks for a look first: notes, changed, skipped, new.
 class Rows {
 public:
-    void add(const QString& kind, const std::string& entry, const std::string& what)
+    void add(const QString& kind, const QString& entry, const Message& said)
     {
+        const QString what = toQString(said);
         CatalogRow row;
         row.id = QString::number(m_rows.size());
-        row.cells = {toQString(entry), kind, toQString(what)};
-        row.tip = toQString(what.empty() ? entry : entry + ": " + what);
+        row.cells = {entry, kind, what};
+        row.tip = what.isEmpty() ? entry : entry + QLatin1String(": ") + what;
         m_rows.push_back(std::move(row));
     }
     [[nodiscard]] std::vector<CatalogRow> take() { return std::move(m_rows); }
@@ -37,14 +38,14 @@ std::vector<CatalogRow> rowsOf(const ImportPreview& preview)
 {
     Rows rows;
     for (const auto& [what, count] : preview.remarks)
-        rows.add(ImportPanel::tr("Note"), fullCount(static_cast<double>(count)) + (count == 1 ? " row" : " rows"),
-                 what);
+        rows.add(ImportPanel::tr("Note"),
+                 toQString(fullCount(static_cast<double>(count)) + (count == 1 ? " row" : " rows")), what);
     for (const ImportPreview::Entry& entry : preview.changed)
-        rows.add(ImportPanel::tr("Changed"), entry.id, entry.what);
+        rows.add(ImportPanel::tr("Changed"), toQString(entry.id), entry.what);
     for (const ImportPreview::Skipped& entry : preview.skipped)
-        rows.add(ImportPanel::tr("Skipped"), entry.where, entry.why);
+        rows.add(ImportPanel::tr("Skipped"), toQString(entry.where), entry.why);
     for (const ImportPreview::Entry& entry : preview.added)
-        rows.add(ImportPanel::tr("New"), entry.id, entry.what);
+        rows.add(ImportPanel::tr("New"), toQString(entry.id), entry.what);
     return rows.take();
 }
 

@@ -62,7 +62,7 @@ CatalogRow modelRow(const CatalogModel& model, std::chrono::sys_days today)
     Cells cells;
     cells.add(toQString(model.id));
     cells.add(toQString(model.vendor));
-    cells.add(toQString(info(model.kind).name));
+    cells.add(toQString(info(model.kind).label()));
     for (const std::optional<double>& price :
          {std::optional(prices.input), std::optional(prices.output), prices.cachedInput, prices.cacheWrite,
           prices.batchInput, prices.batchOutput})
@@ -177,10 +177,10 @@ void ModelPanel::showChoice()
                                       : toQString(model->id + ", " + model->vendor));
     QStringList notes;
     if (model != nullptr)
-        for (const std::string& note : priceNotes(*model, m_today))
+        for (const Message& note : priceNotes(*model, m_today))
             notes << toQString(note);
     const std::vector<SourcedValue> filled = values();
-    if (const std::string stale = staleTuning(m_scenario, filled); !stale.empty())
+    if (const Message stale = staleTuning(m_scenario, filled); !stale.empty())
         notes << toQString(stale);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());

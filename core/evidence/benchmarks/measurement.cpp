@@ -2,10 +2,8 @@
 #include "core/evidence/benchmarks/measurement.h"
 
 #include "core/evidence/catalog_json.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cassert>
@@ -40,7 +38,7 @@ Measurement readMeasurement(CatalogFields& row)
         if (one.bits == bits)
             made.bits = one.precision;
     if (info(made.bits).bits != bits)
-        row.refuse("bits", "must be 16, 8 or 4");
+        row.refuse("bits", {"throughput.bits"});
     made.workload = row.optionalText("workload");
     made.inputTokens = row.optionalNumber("input_tokens", {1, mostTokens});
     made.outputTokens = row.optionalNumber("output_tokens", {1, mostTokens});
@@ -53,9 +51,9 @@ Measurement readMeasurement(CatalogFields& row)
     made.source = row.text("source");
     made.asOf = row.roughDate("as_of");
     if (!made.outputPerSecond && !made.totalPerSecond)
-        row.refuse("output_per_second", "is missing, and so is total_per_second");
+        row.refuse("output_per_second", {"throughput.no_rate"});
     if (made.timedApart && !(made.inputPerSecond && made.outputPerSecond))
-        row.refuse("timed_apart", "needs both input_per_second and output_per_second");
+        row.refuse("timed_apart", {"throughput.needs_both"});
     return made;
 }
 
@@ -93,29 +91,30 @@ std::optional<double> Measurement::outputRate() const
     return mix ? std::optional(*totalPerSecond / (1 + *mix) / gpus) : std::nullopt;
 }
 
-std::string conditions(const Measurement& measurement)
+Message conditions(const Measurement& measurement)
 {
-    std::vector<std::string> parts{measurement.model};
+    std::vector<Message> parts{verbatim(measurement.model)};
     for (const std::string& words : {measurement.precision, measurement.engine, measurement.workload})
-        std::ranges::move(statedParts(words), std::back_inserter(parts));
+        std::ranges::transform(statedParts(words), std::back_inserter(parts), verbatim);
     if (measurement.inputTokens && measurement.outputTokens)
-        parts.push_back(
-            fmt::format("{} in / {} out", fullCount(*measurement.inputTokens), fullCount(*measurement.outputTokens)));
+        parts.push_back({"throughput.request(input, output)", Quantity::fullCount(*measurement.inputTokens),
+                         Quantity::fullCount(*measurement.outputTokens)});
     if (measurement.atOnce && *measurement.atOnce > 1)
-        parts.push_back(fmt::format("{} requests at once", fullCount(*measurement.atOnce)));
+        parts.push_back({"throughput.at_once(requests)", Quantity::fullCount(*measurement.atOnce)});
     else if (measurement.load)
-        parts.emplace_back(info(*measurement.load).name);
-    return fmt::format("{}", fmt::join(parts, ", "));
+        parts.push_back(asMessage(info(*measurement.load).label()));
+    return listed(parts);
 }
 
-std::string measuredRate(const Measurement& measurement)
+Message measuredRate(const Measurement& measurement)
 {
+    constexpr int digits = 4;
     if (measurement.timedApart)
-        return fmt::format("{} input tokens/s, then {} output tokens/s", rounded(*measurement.inputPerSecond, 4),
-                           rounded(*measurement.outputPerSecond, 4));
+        return {"throughput.apart(input, output)", Quantity::rounded(*measurement.inputPerSecond, digits),
+                Quantity::rounded(*measurement.outputPerSecond, digits)};
     if (measurement.outputPerSecond)
-        return rounded(*measurement.outputPerSecond, 4) + " output tokens/s";
-    return rounded(*measurement.totalPerSecond, 4) + " tokens/s in and out together";
+        return {"throughput.output(output)", Quantity::rounded(*measurement.outputPerSecond, digits)};
+    return {"throughput.total(total)", Quantity::rounded(*measurement.totalPerSecond, digits)};
 }
 
 Result<std::vector<Measurement>> parseMeasurements(std::string_view text, const std::string& where)

@@ -4,6 +4,7 @@
 #include "core/evidence/benchmarks/model_size.h"
 #include "core/inputs/enum_table.h"
 #include "core/result.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,8 @@ struct LoadInfo {
     Load load;
     std::string_view id;
     std::string_view name; ///< as a person reads it
+
+    [[nodiscard]] constexpr Label label() const { return {"load", id, "name", name}; }
 };
 
 inline constexpr EnumTable<&LoadInfo::load> loadTable{{
@@ -61,9 +64,9 @@ struct Measurement {
 };
 
 /// "Qwen3-14B, FP8, SGLang 0.5.5, 217 in / 202 out, 1,000 requests at once": what the source states, and no more.
-[[nodiscard]] std::string conditions(const Measurement& measurement);
+[[nodiscard]] Message conditions(const Measurement& measurement);
 /// "5,020 output tokens/s", "10,338 tokens/s in and out"; of all its GPUs.
-[[nodiscard]] std::string measuredRate(const Measurement& measurement);
+[[nodiscard]] Message measuredRate(const Measurement& measurement);
 
 /// The text of resources/catalogs/throughput.json, as it was compiled into the program.
 [[nodiscard]] std::string_view embeddedMeasurements();

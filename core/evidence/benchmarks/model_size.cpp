@@ -2,6 +2,7 @@
 #include "core/evidence/benchmarks/model_size.h"
 
 #include "core/evidence/catalog_json.h"
+#include "core/words/english.h"
 
 #include <cassert>
 #include <utility>
@@ -22,7 +23,7 @@ ModelSize readModelSize(CatalogFields& row)
     made.vocabulary = row.whole("vocabulary", {100, 10000000});
     made.tied = row.flag("tied");
     if (made.embeddingBillions() > made.billions)
-        row.refuse("vocabulary", "makes tables that are larger than the model");
+        row.refuse("vocabulary", {"throughput.large_tables"});
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/inputs/enum_table.h"
 #include "core/result.h"
+#include "core/words/label.h"
 
 #include <string>
 #include <string_view>
@@ -16,13 +17,16 @@ enum class Precision { Bits16, Bits8, Bits4 };
 struct PrecisionInfo {
     Precision precision;
     int bits;
+    std::string_view id;
     std::string_view name; ///< "16 bit"
+
+    [[nodiscard]] constexpr Label label() const { return {"precision", id, "name", name}; }
 };
 
 inline constexpr EnumTable<&PrecisionInfo::precision> precisionTable{{
-    {Precision::Bits16, 16, "16 bit"},
-    {Precision::Bits8, 8, "8 bit"},
-    {Precision::Bits4, 4, "4 bit"},
+    {Precision::Bits16, 16, "16", "16 bit"},
+    {Precision::Bits8, 8, "8", "8 bit"},
+    {Precision::Bits4, 4, "4", "4 bit"},
 }};
 template <> inline constexpr const auto& tableOf<Precision> = precisionTable;
 

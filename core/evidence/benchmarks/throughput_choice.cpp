@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/benchmarks/throughput_choice.h"
 
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,17 +62,11 @@ void deriveSplit(ThroughputChoice& choice)
     choice.prefillDerived = true;
     choice.decodeDerived = true;
     if (!used.outputPerSecond)
-        choice.derived.push_back(fmt::format("Output alone is {} tokens/s, by the mix of input and output.",
-                                             rounded(output * used.gpus, 4)));
-    choice.derived.push_back(
-        mix ? fmt::format("Decode is {} tokens/s when the reading of the input is taken out of that time, with prefill "
-                          "taken as 10 times decode, since the two were not timed apart.",
-                          rounded(choice.decode, 4))
-            : "Prefill is taken as 10 times decode, since the two were not timed apart.");
+        choice.derived.push_back({"throughput.output_alone(rate)", Quantity::rounded(output * used.gpus, 4)});
+    choice.derived.push_back(mix ? Message{"throughput.decode(rate)", Quantity::rounded(choice.decode, 4)}
+                                 : Message{"throughput.prefill"});
     if (!mix)
-        choice.derived.push_back(
-            "The mix of input and output is not stated: reading the input is counted as nothing, so "
-            "that decode is rather too low.");
+        choice.derived.push_back({"throughput.no_mix"});
 }
 
 void scaleToSize(ThroughputChoice& choice, const ThroughputWish& wish)
@@ -85,25 +78,22 @@ void scaleToSize(ThroughputChoice& choice, const ThroughputWish& wish)
     choice.decode *= scale;
     choice.prefillDerived = true;
     choice.decodeDerived = true;
-    choice.derived.push_back(
-        fmt::format("Scaled from {} to {} billion parameters: throughput falls as the model grows.",
-                    rounded(*choice.used.billions, 3), rounded(wish.billions, 3)));
+    choice.derived.push_back({"throughput.scaled(from, to)", Quantity::rounded(*choice.used.billions, 3),
+                              Quantity::rounded(wish.billions, 3)});
 }
 
 void compare(ThroughputChoice& choice, const ThroughputWish& wish)
 {
     const Measurement& used = choice.used;
     if (used.bits != wish.precision)
-        choice.warnings.push_back(fmt::format("Nothing was measured on it at {}: this is {}, taken as it is.",
-                                              info(wish.precision).name, used.precision));
-    if (!used.load)
-        choice.warnings.emplace_back("The source does not say under what load.");
-    else if (*used.load != wish.load)
         choice.warnings.push_back(
-            fmt::format("Measured under another load than asked for: {}.", info(*used.load).name));
+            {"throughput.other_precision(wanted, used)", info(wish.precision).label(), used.precision});
+    if (!used.load)
+        choice.warnings.push_back({"throughput.no_load"});
+    else if (*used.load != wish.load)
+        choice.warnings.push_back({"throughput.other_load(load)", info(*used.load).label()});
     if (used.load == Load::Full)
-        choice.warnings.emplace_back(
-            "At full batch, answers wait for each other: at the latency you promise, it is less.");
+        choice.warnings.push_back({"throughput.full_batch"});
 }
 
 } // namespace
@@ -125,9 +115,13 @@ std::optional<ThroughputChoice> chooseThroughput(const std::vector<Measurement>&
     if (best == nullptr)
         return std::nullopt;
     ThroughputChoice choice{*best, 0, 0, false, false, {}, {}, {}};
-    choice.measured = fmt::format("{} on {} {} with {}, {} ({})", measuredRate(*best),
-                                  best->gpus == 1 ? "one" : fullCount(best->gpus), best->gpu, conditions(*best),
-                                  best->asOf.empty() ? "of unknown date" : best->asOf, best->source);
+    choice.measured = {"throughput.measured(rate, gpus, gpu, conditions, date, source)",
+                       measuredRate(*best),
+                       Quantity::fullCount(best->gpus),
+                       best->gpu,
+                       conditions(*best),
+                       best->asOf.empty() ? Message{"date.of_unknown_date"} : verbatim(best->asOf),
+                       best->source};
     deriveSplit(choice);
     scaleToSize(choice, wish);
     compare(choice, wish);

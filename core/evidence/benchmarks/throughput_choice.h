@@ -26,9 +26,9 @@ struct ThroughputChoice {
     double decode;
     bool prefillDerived; ///< not a measured rate as it stands
     bool decodeDerived;
-    std::string measured;              ///< "Measured: 3,459 output tokens/s on one H100 with …"
-    std::vector<std::string> derived;  ///< each step from there, a sentence; empty if nothing was derived
-    std::vector<std::string> warnings; ///< where the measurement is not what was asked for, a sentence each
+    Message measured;              ///< "3,459 output tokens/s on one H100 with …"
+    std::vector<Message> derived;  ///< each step from there, a sentence; empty if nothing was derived
+    std::vector<Message> warnings; ///< where the measurement is not what was asked for, a sentence each
 };
 
 /// The model sizes over one another up to which a throughput is scaled.

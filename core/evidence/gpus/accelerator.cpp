@@ -2,6 +2,7 @@
 #include "core/evidence/gpus/accelerator.h"
 
 #include "core/evidence/catalog_json.h"
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <cassert>
@@ -29,9 +30,9 @@ Accelerator readAccelerator(CatalogFields& row)
     made.priceSource = row.optionalText("price_source");
     made.priceAsOf = row.roughDate("price_as_of");
     if (made.powerW.has_value() == made.powerSource.empty())
-        row.refuse("power_source", "must stand there if and only if power_w does");
+        row.refuse("power_source", {"gpu.both_or_neither(key)", std::string("power_w")});
     if (made.priceUsd.has_value() == made.priceSource.empty())
-        row.refuse("price_source", "must stand there if and only if price_usd does");
+        row.refuse("price_source", {"gpu.both_or_neither(key)", std::string("price_usd")});
     return made;
 }
 

@@ -6,6 +6,7 @@
 #include "core/evidence/user_catalog.h"
 #include "core/files/dates/as_of.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
 
 #include <cassert>
 #include <map>
@@ -70,7 +71,7 @@ Result<std::vector<GpuRate>> parseGpuCatalog(std::string_view text, const std::s
     for (std::size_t i = 0; i < rates->size(); ++i)
         if (const auto [first, isNew] = seen.emplace(rateId((*rates)[i]), i); !isNew)
             return Error{placeOf(where, "/rates/" + std::to_string(i)),
-                         "is the same offer as /rates/" + std::to_string(first->second) + ": " + first->first};
+                         Message{"gpu.same_offer(place, id)", "/rates/" + std::to_string(first->second), first->first}};
     return rates;
 }
 

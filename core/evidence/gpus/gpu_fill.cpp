@@ -4,8 +4,8 @@
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/stale_throughput.h"
 #include "core/inputs/parameter_table.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
@@ -15,12 +15,12 @@ namespace {
 class Filling {
 public:
     explicit Filling(GpuEvidence& evidence) : m_evidence(evidence) {}
-    void add(double Parameters::*member, double value, Basis basis, const std::string& source)
+    void add(double Parameters::*member, double value, Basis basis, const Message& source)
     {
         m_evidence.bases.push_back(basis);
-        m_evidence.values.push_back(sourcedValue(rowOf(member), value, Origin::Catalog, source));
+        m_evidence.values.push_back(sourcedValue(rowOf(member), value, Origin::Catalog, inWords(source)));
     }
-    void miss(std::string sentence) { m_evidence.missing.push_back(std::move(sentence)); }
+    void miss(Message sentence) { m_evidence.missing.push_back(std::move(sentence)); }
 
 private:
     GpuEvidence& m_evidence;
@@ -36,18 +36,16 @@ void fillRent(Filling& filling, const GpuRate& rate, bool serverless)
 void fillThroughput(Filling& filling, const GpuEvidence& evidence, const GpuChoice& choice)
 {
     if (!evidence.throughput) {
-        const std::string elsewhere = measuredElsewhere(choice.model.billions);
         filling.miss(
-            fmt::format("No throughput was measured on {} with a model of half to twice {} billion parameters: "
-                        "prefill and decode stay as they are.{}",
-                        choice.rate.gpu, choice.model.billions, elsewhere.empty() ? "" : " " + elsewhere));
+            sentences({"gpu.no_throughput(gpu, billions)", choice.rate.gpu, Quantity::plain(choice.model.billions)},
+                      measuredElsewhere(choice.model.billions)));
         return;
     }
     const ThroughputChoice& chosen = *evidence.throughput;
     const auto basis = [](bool derived) { return derived ? Basis::Derived : Basis::Measured; };
     const auto source = [&](bool derived) {
-        return fmt::format("{}, {}: {}", choice.rate.gpu, derived ? "derived from a measurement" : "measured",
-                           chosen.measured);
+        return derived ? Message{"gpu.derived_from(gpu, measurement)", choice.rate.gpu, chosen.measured}
+                       : Message{"gpu.measured(gpu, measurement)", choice.rate.gpu, chosen.measured};
     };
     filling.add(&Parameters::prefillThroughput, chosen.prefill, basis(chosen.prefillDerived),
                 source(chosen.prefillDerived));
@@ -58,35 +56,37 @@ void fillThroughput(Filling& filling, const GpuEvidence& evidence, const GpuChoi
 void fillReplica(Filling& filling, const GpuEvidence& evidence, const GpuChoice& choice)
 {
     if (!evidence.memory)
-        filling.miss(fmt::format("The memory of {} is not known.", choice.rate.gpu));
+        filling.miss({"gpu.no_memory(gpu)", choice.rate.gpu});
     else if (!evidence.memory->fits())
-        filling.miss("GPUs per replica stays as it is: not even 8 of them hold one.");
+        filling.miss({"gpu.no_replica"});
     else
         filling.add(&Parameters::gpusPerReplica, *evidence.memory->gpus, Basis::Derived,
-                    fmt::format("{}, derived: memory that {} at {} takes with {} requests of {} tokens at once",
-                                choice.rate.gpu, choice.model.model, info(choice.precision).name, choice.sequences,
-                                evidence.need.tokensPerSequence));
+                    {"gpu.memory_source(gpu, model, precision, requests, tokens)", choice.rate.gpu, choice.model.model,
+                     info(choice.precision).label(), Quantity::plain(choice.sequences),
+                     Quantity::plain(evidence.need.tokensPerSequence)});
 }
 
 void fillHardware(Filling& filling, const Accelerator* known, const std::string& gpu)
 {
     if (known != nullptr && known->priceUsd)
         filling.add(&Parameters::gpuPrice, *known->priceUsd, Basis::Listed,
-                    fmt::format("{}, {}, {}", known->gpu, known->priceAsOf, known->priceSource));
+                    {"gpu.price_source(gpu, date, source)", known->gpu, known->priceAsOf, known->priceSource});
     else
-        filling.miss(fmt::format("No purchase price of {} has a source here.", gpu));
+        filling.miss({"gpu.no_price(gpu)", gpu});
     if (known != nullptr && known->powerW)
         filling.add(&Parameters::powerPerGpu, *known->powerW, Basis::Listed,
-                    fmt::format("{}, rated power, {}", known->gpu, known->powerSource));
+                    {"gpu.power_source(gpu, source)", known->gpu, known->powerSource});
     else
-        filling.miss(fmt::format("The rated power of {} is not known here.", gpu));
+        filling.miss({"gpu.no_power(gpu)", gpu});
 }
 
 } // namespace
 
-std::string_view basisWord(Basis basis)
+Message basisWord(Basis basis)
 {
-    return basis == Basis::Listed ? "listed" : basis == Basis::Measured ? "measured" : "derived";
+    if (basis == Basis::Listed)
+        return {"basis.listed"};
+    return basis == Basis::Measured ? Message{"basis.measured"} : Message{"basis.derived"};
 }
 
 GpuEvidence gpuEvidence(const GpuChoice& choice, const Scenario& scenario)

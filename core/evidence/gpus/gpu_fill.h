@@ -29,7 +29,7 @@ enum class Basis {
     Derived   ///< computed from what was measured or listed
 };
 
-[[nodiscard]] std::string_view basisWord(Basis basis);
+[[nodiscard]] Message basisWord(Basis basis);
 
 /// What the catalogs say of a choice.
 struct GpuEvidence {
@@ -38,8 +38,8 @@ struct GpuEvidence {
     std::optional<ThroughputChoice> throughput; ///< absent where nothing like it was measured
     std::vector<SourcedValue> values;           ///< what it fills in, in the order of the parameter table
     std::vector<Basis> bases;                   ///< of each of them
-    std::string stale;                          ///< of the throughput that stays (stale_throughput.h); may be empty
-    std::vector<std::string> missing;           ///< what it can't fill in and why, a sentence each
+    Message stale;                              ///< of the throughput that stays (stale_throughput.h); may be empty
+    std::vector<Message> missing;               ///< what it can't fill in and why, a sentence each
 };
 
 /// Looks the choice up for requests as the scenario has them. Filled are the rent (gpu_rate, or serverless_rate for

@@ -4,9 +4,8 @@
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/rates_by_id.h"
 #include "core/files/dates/as_of.h"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 #include <utility>
@@ -15,9 +14,9 @@ namespace breakeven {
 
 namespace {
 
-std::string hourlyPrice(double usd)
+Message hourlyPrice(double usd)
 {
-    return fmt::format("${:.6g} an hour", usd);
+    return {"gpu.an_hour(price)", Quantity::general(usd)};
 }
 
 bool differ(double one, double other)
@@ -26,17 +25,20 @@ bool differ(double one, double other)
     return std::abs(one - other) > lastDigits * (std::abs(one) + std::abs(other));
 }
 
-/// What differs, in words; empty if nothing does.
-std::string changes(const GpuRate& before, const GpuRate& after)
+/// What differs; empty if nothing does.
+Message changes(const GpuRate& before, const GpuRate& after)
 {
-    std::vector<std::string> words;
+    std::vector<Message> words;
     if (differ(before.usdPerGpuHour, after.usdPerGpuHour))
-        words.push_back(fmt::format("{} → {}", hourlyPrice(before.usdPerGpuHour), hourlyPrice(after.usdPerGpuHour)));
+        words.push_back(
+            {"gpu.price_change(before, after)", hourlyPrice(before.usdPerGpuHour), hourlyPrice(after.usdPerGpuHour)});
     if (differ(before.memoryGb, after.memoryGb))
-        words.push_back(fmt::format("{:g} GB → {:g} GB", before.memoryGb, after.memoryGb));
+        words.push_back({"gpu.memory_change(before, after)", Quantity::general(before.memoryGb),
+                         Quantity::general(after.memoryGb)});
     if (differ(before.gpus, after.gpus))
-        words.push_back(fmt::format("{:g} GPUs → {:g} GPUs", before.gpus, after.gpus));
-    return fmt::format("{}", fmt::join(words, ", "));
+        words.push_back(
+            {"gpu.count_change(before, after)", Quantity::general(before.gpus), Quantity::general(after.gpus)});
+    return listed(words);
 }
 
 } // namespace
@@ -57,13 +59,13 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
         const std::string id = rateId(rate);
         const GpuRate* before = known.find(id);
         const bool older = before != nullptr && isSurelyLater(before->asOf, rate.asOf);
-        std::string what = before == nullptr ? hourlyPrice(rate.usdPerGpuHour) : changes(*before, rate);
+        Message what = before == nullptr ? hourlyPrice(rate.usdPerGpuHour) : changes(*before, rate);
         if (before == nullptr)
             preview.added.push_back({id, std::move(what)});
         else if (what.empty())
             ++preview.unchanged;
         else if (older)
-            preview.skipped.push_back({id, "differs, but the catalog's is of a later day"});
+            preview.skipped.push_back({verbatim(id), {"gpu.later_day"}});
         else
             preview.changed.push_back({id, std::move(what)});
         if (!older)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_rate.h"
 
+#include "core/words/english.h"
+#include "core/words/phrases.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -41,22 +44,28 @@ std::string rateId(const GpuRate& rate)
     return id;
 }
 
-std::string kindWords(const GpuRate& rate)
+Message kindWords(const GpuRate& rate)
 {
-    if (rate.years == 0)
-        return std::string(info(rate.kind).name);
-    return fmt::format("reserved for {} {}", rate.years, rate.years == 1 ? "year" : "years");
+    return rate.years == 0 ? asMessage(info(rate.kind).label())
+                           : Message{"gpu.reserved(years)", Quantity::plain(rate.years)};
 }
 
-std::string rateName(const GpuRate& rate)
+Message rateName(const GpuRate& rate)
 {
-    return fmt::format("{}, {} {}{}{}, {}", rate.gpu, rate.provider, rate.instance, rate.region.empty() ? "" : " in ",
-                       rate.region, kindWords(rate));
+    if (rate.region.empty())
+        return {"gpu.offer(gpu, provider, instance, kind)", rate.gpu, rate.provider, rate.instance, kindWords(rate)};
+    return {"gpu.offer_in(gpu, provider, instance, region, kind)",
+            rate.gpu,
+            rate.provider,
+            rate.instance,
+            rate.region,
+            kindWords(rate)};
 }
 
-std::string rateSource(const GpuRate& rate)
+Message rateSource(const GpuRate& rate)
 {
-    return fmt::format("{}, {} ({})", rateName(rate), rate.asOf.empty() ? "of unknown date" : rate.asOf, rate.source);
+    return {"gpu.source(offer, date, source)", rateName(rate),
+            rate.asOf.empty() ? Message{"date.of_unknown_date"} : verbatim(rate.asOf), rate.source};
 }
 
 } // namespace breakeven

@@ -3,6 +3,7 @@
 
 #include "core/inputs/enum_table.h"
 #include "core/inputs/parameter.h"
+#include "core/words/message.h"
 
 #include <string>
 #include <string_view>
@@ -16,6 +17,8 @@ struct RateKindInfo {
     RateKind kind;
     std::string_view id;
     std::string_view name; ///< as a person reads it
+
+    [[nodiscard]] constexpr Label label() const { return {"rate_kind", id, "name", name}; }
 };
 
 inline constexpr EnumTable<&RateKindInfo::kind> rateKindTable{{
@@ -56,12 +59,12 @@ inline constexpr Range plausibleGpuCount{0.001, 1024};
 [[nodiscard]] std::string rateId(const GpuRate& rate);
 
 /// "on demand", "reserved for 3 years".
-[[nodiscard]] std::string kindWords(const GpuRate& rate);
+[[nodiscard]] Message kindWords(const GpuRate& rate);
 
 /// "A10G, AWS g5.xlarge in us-east-1, on demand".
-[[nodiscard]] std::string rateName(const GpuRate& rate);
+[[nodiscard]] Message rateName(const GpuRate& rate);
 
 /// The same with what it costs is from: "…, 2026-07-20 (AWS price list)".
-[[nodiscard]] std::string rateSource(const GpuRate& rate);
+[[nodiscard]] Message rateSource(const GpuRate& rate);
 
 } // namespace breakeven

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/memory_check.h"
 
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +14,9 @@ namespace {
 /// Engines spread a model evenly over a power of two.
 constexpr std::array replicaSizes{1, 2, 4, 8};
 
-std::string gb(double value)
+Message gb(double value)
 {
-    return fmt::format("{:.1f} GB", value);
+    return {"memory.gb(amount)", Quantity::fixed(value, 1)};
 }
 
 } // namespace
@@ -49,39 +47,67 @@ std::vector<MemoryPart> memoryParts(const MemoryCheck& check)
 {
     using Kind = MemoryPart::Kind;
     std::vector<MemoryPart> parts;
-    const auto add = [&](Kind kind, const char* name, double share) {
+    const auto add = [&](Kind kind, MessageName<0> name, double share) {
         if (share > 0)
             parts.push_back({kind, name, share, gb(share * check.gpuGb)});
     };
-    add(Kind::Weights, "Weights", check.weightsShare);
-    add(Kind::Engine, "Engine", check.engineShare);
-    add(Kind::Cache, "Cache", check.cacheShare);
-    add(Kind::Free, "Free", check.freeShare);
-    add(Kind::Missing, "Missing", -check.freeShare);
-    add(Kind::LeftAlone, "Left alone", 1 - usableMemoryShare);
+    add(Kind::Weights, "memory.weights", check.weightsShare);
+    add(Kind::Engine, "memory.engine", check.engineShare);
+    add(Kind::Cache, "memory.cache", check.cacheShare);
+    add(Kind::Free, "memory.free", check.freeShare);
+    add(Kind::Missing, "memory.missing", -check.freeShare);
+    add(Kind::LeftAlone, "memory.left_alone", 1 - usableMemoryShare);
     return parts;
 }
 
-std::string memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu)
+Message memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu)
 {
-    const std::string subject = fmt::format("{} at {}", need.model.model, info(need.precision).name);
+    const Label precision = info(need.precision).label();
     const bool several = check.shown > 1;
-    const std::string parts = fmt::format(
-        "{}{} before any request ({} of weights{} and {} for the engine{}), and {} of cache{} for {} {} of "
-        "{} tokens",
-        gb(check.beforeRequests), several ? " on each" : "", gb(check.weights), several ? " in all" : "", gb(engineGb),
-        several ? " on each" : "", gb(check.cache), several ? " in all" : "", fullCount(need.sequences),
-        need.sequences == 1 ? "request" : "requests", fullCount(need.tokensPerSequence));
-    const double usable = usableMemoryShare * check.gpuGb;
+    const Quantity sequences = Quantity::fullCount(need.sequences);
+    const Quantity tokens = Quantity::fullCount(need.tokensPerSequence);
+    const Message parts = several ? Message{"memory.parts_of_each(before, weights, engine, cache, requests, tokens)",
+                                            gb(check.beforeRequests),
+                                            gb(check.weights),
+                                            gb(engineGb),
+                                            gb(check.cache),
+                                            sequences,
+                                            tokens}
+                                  : Message{"memory.parts(before, weights, engine, cache, requests, tokens)",
+                                            gb(check.beforeRequests),
+                                            gb(check.weights),
+                                            gb(engineGb),
+                                            gb(check.cache),
+                                            sequences,
+                                            tokens};
+    const Message usable = gb(usableMemoryShare * check.gpuGb);
+    const Quantity gpus = Quantity::plain(check.shown);
     if (!check.fits())
-        return fmt::format("{} does not fit {} {}: {}, of the {} that an engine takes of each.", subject, check.shown,
-                           gpu, parts, gb(usable));
+        return {"memory.does_not_fit(model, precision, gpus, gpu, parts, usable)",
+                need.model.model,
+                precision,
+                gpus,
+                gpu,
+                parts,
+                usable};
+    const Quantity most = Quantity::fullCount(check.mostSequences);
     if (!several)
-        return fmt::format("{} fits one {}: {}, of the {} that an engine takes of {}. Up to {} such requests fit.",
-                           subject, gpu, parts, gb(usable), gb(check.gpuGb), fullCount(check.mostSequences));
-    return fmt::format("{} needs {} {} for one replica: {}, of the {} that an engine takes of each. Up to {} such "
-                       "requests fit.",
-                       subject, check.shown, gpu, parts, gb(usable), fullCount(check.mostSequences));
+        return {"memory.fits_one(model, precision, gpu, parts, usable, memory, requests)",
+                need.model.model,
+                precision,
+                gpu,
+                parts,
+                usable,
+                gb(check.gpuGb),
+                most};
+    return {"memory.needs(model, precision, gpus, gpu, parts, usable, requests)",
+            need.model.model,
+            precision,
+            gpus,
+            gpu,
+            parts,
+            usable,
+            most};
 }
 
 } // namespace breakeven

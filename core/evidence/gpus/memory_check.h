@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/benchmarks/model_size.h"
+#include "core/words/message.h"
 
 #include <optional>
 #include <string>
@@ -55,9 +56,9 @@ struct MemoryPart {
         LeftAlone ///< by the engine
     };
     Kind kind;
-    std::string name;
+    Message name;
     double share; ///< 0 to 1 of the memory; the shares of all parts are 1 together if it fits
-    std::string amount;
+    Message amount;
 };
 
 /// Weights, engine, cache, what is free or missing, and what an engine leaves alone; without those that are nothing.
@@ -67,6 +68,6 @@ struct MemoryPart {
 /// "Llama-3.1-8B at 16 bit fits one A10G: 17.1 GB before any request (16.1 GB of weights and 1.0 GB for the engine),
 /// and 2.8 GB of cache for 16 requests of 1,350 tokens, of the 21.6 GB that an engine takes of 24." and what follows if
 /// it does not fit one.
-[[nodiscard]] std::string memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu);
+[[nodiscard]] Message memorySentence(const MemoryNeed& need, const MemoryCheck& check, const std::string& gpu);
 
 } // namespace breakeven

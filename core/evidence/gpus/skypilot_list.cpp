@@ -3,8 +3,7 @@
 
 #include "core/evidence/gpus/skypilot_row.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +23,10 @@ struct Offer {
 };
 
 /// "line 12, g5.xlarge".
-std::string placeOfRow(std::size_t line, const std::string& name)
+Message placeOfRow(std::size_t line, const std::string& name)
 {
-    return fmt::format("line {}{}{}", line, name.empty() ? "" : ", ", name);
+    return name.empty() ? Message{"skypilot.line(line)", Quantity::plain(line)}
+                        : Message{"skypilot.line_of(line, name)", Quantity::plain(line), name};
 }
 
 double median(std::vector<double> values)
@@ -56,15 +56,14 @@ public:
             m_offers.push_back({row, 0, {}, {}});
         Offer& offer = m_offers[place->second];
         if (!isSameOffer(offer.first, row))
-            return Error{row.instance, "differs from another offer of the list by no more than the count of GPUs, "
-                                       "capitals or marks between words"};
+            return Error{row.instance, Message{"skypilot.not_told_apart"}};
         ++offer.rows;
         if (row.onDemand)
             offer.onDemand.push_back(*row.onDemand);
         if (row.spot)
             offer.spot.push_back(*row.spot);
-        for (const std::string& remark : row.remarks)
-            ++m_remarks[remark];
+        for (const Message& remark : row.remarks)
+            ++m_remarks.try_emplace(inWords(remark), remark, 0U).first->second.second;
         return success();
     }
 
@@ -80,15 +79,17 @@ public:
         return made;
     }
 
-    [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> remarks() const
+    [[nodiscard]] std::vector<std::pair<Message, std::size_t>> remarks() const
     {
-        std::vector<std::pair<std::string, std::size_t>> made(m_remarks.begin(), m_remarks.end());
+        std::vector<std::pair<Message, std::size_t>> made;
+        for (const auto& [words, counted] : m_remarks)
+            made.push_back(counted);
         std::size_t merged = 0;
         for (const Offer& offer : m_offers)
             if (offer.onDemand.size() > 1 || offer.spot.size() > 1)
                 merged += offer.rows;
         if (merged > 0)
-            made.emplace_back("several zones of an offer: their median is taken", merged);
+            made.emplace_back(Message{"skypilot.zones"}, merged);
         std::stable_sort(made.begin(), made.end(),
                          [](const auto& one, const auto& other) { return one.second > other.second; });
         return made;
@@ -97,9 +98,10 @@ public:
 private:
     [[nodiscard]] GpuRate rateOf(const SkypilotRow& row, RateKind kind, const std::vector<double>& prices) const
     {
-        std::string source = "SkyPilot catalog " + std::filesystem::path(m_origin.file).filename().string();
-        if (prices.size() > 1)
-            source += fmt::format(", median of {} zones", prices.size());
+        const std::string file = std::filesystem::path(m_origin.file).filename().string();
+        const Message source =
+            prices.size() > 1 ? Message{"skypilot.source_of_zones(file, zones)", file, Quantity::plain(prices.size())}
+                              : Message{"skypilot.source(file)", file};
         return {.gpu = row.gpu,
                 .memoryGb = row.memoryGb,
                 .provider = m_origin.provider,
@@ -109,14 +111,14 @@ private:
                 .years = 0,
                 .gpus = row.gpus,
                 .usdPerGpuHour = prices.empty() ? 0 : median(prices),
-                .source = std::move(source),
+                .source = inWords(source),
                 .asOf = m_origin.asOf};
     }
 
     const GpuListOrigin& m_origin;
     std::vector<Offer> m_offers;
     std::map<std::string, std::size_t> m_places;
-    std::map<std::string, std::size_t> m_remarks;
+    std::map<std::string, std::pair<Message, std::size_t>> m_remarks; ///< what reads the same is one
 };
 
 } // namespace
@@ -124,7 +126,7 @@ private:
 Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& origin)
 {
     if (origin.provider.empty())
-        return Error{origin.file, "its name does not say of which cloud it is; the provider must be named"};
+        return Error{origin.file, Message{"skypilot.no_provider"}};
     const Result<CsvTable> table = parseCsv(text, origin.file);
     if (!table)
         return table.error();
@@ -132,23 +134,23 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
     if (!columns)
         return columns.error();
     GpuList list;
-    list.list = "SkyPilot catalog of " + origin.provider;
+    list.list = {"skypilot.list(provider)", origin.provider};
     list.rows = table->rows.size();
     Offers offers(origin);
     for (const CsvTable::Row& row : table->rows) {
         const Result<SkypilotRow> read = readSkypilotRow(*table, *columns, row);
         if (const Outcome added = read ? offers.add(*read) : read.error(); !added)
-            list.skipped.push_back({placeOfRow(row.line, added.error().where), inWords(added.error().what)});
+            list.skipped.push_back({placeOfRow(row.line, added.error().where), added.error().what});
     }
     list.rates = offers.rates();
     list.remarks = offers.remarks();
     if (!list.rates.empty())
         return list;
     if (list.skipped.empty())
-        return Error{origin.file, "has no rows below its heading"};
+        return Error{origin.file, Message{"skypilot.no_rows"}};
     const ImportPreview::Skipped& first = list.skipped.front();
     return Error{origin.file,
-                 fmt::format("none of its {} rows can be used; {}: {}", list.rows, first.where, first.why)};
+                 Message{"skypilot.no_use(rows, place, why)", Quantity::plain(list.rows), first.where, first.why}};
 }
 
 std::string providerOfFile(const std::filesystem::path& path)

@@ -15,11 +15,11 @@ namespace breakeven {
 
 /// What a public price list holds.
 struct GpuList {
-    std::string list; ///< which kind of list it is, in words
+    Message list; ///< which kind of list it is
     std::vector<GpuRate> rates;
     std::size_t rows = 0;
     std::vector<ImportPreview::Skipped> skipped;
-    std::vector<std::pair<std::string, std::size_t>> remarks; ///< ImportPreview::remarks
+    std::vector<std::pair<Message, std::size_t>> remarks; ///< ImportPreview::remarks
 };
 
 /// Where a list is from, which the list itself does not say.

@@ -4,6 +4,7 @@
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/gpu_rate.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -49,27 +50,27 @@ double memoryOf(const std::string& details)
 /// The price of a GPU from that of the instance; otherwise why not.
 struct ReadPrice {
     std::optional<double> usd;
-    std::string why;
+    Message why;
 };
 
 ReadPrice priceOf(const std::string& text, double gpus)
 {
     if (text.empty())
-        return {std::nullopt, "missing"};
+        return {std::nullopt, {"skypilot.missing"}};
     const std::optional<double> price = numberOf(text);
     if (!price)
-        return {std::nullopt, inQuotes(text) + ", no number"};
+        return {std::nullopt, {"skypilot.no_number(text)", inQuotes(text)}};
     if (*price == 0)
-        return {std::nullopt, "0, which means that none is known"};
+        return {std::nullopt, {"skypilot.zero"}};
     if (*price < 0)
-        return {std::nullopt, text + ", below 0"};
+        return {std::nullopt, {"skypilot.negative(price)", text}};
     const double each = *price / gpus;
     if (each > highestGpuRate)
         return {std::nullopt,
-                fmt::format("${:.6g} for a GPU-hour, more than the ${:g} that is plausible", each, highestGpuRate)};
+                {"skypilot.too_high(price, most)", Quantity::general(each), Quantity::general(highestGpuRate)}};
     if (each < lowestGpuRate)
         return {std::nullopt,
-                fmt::format("${:.6g} for a GPU-hour, less than the ${:g} that is plausible", each, lowestGpuRate)};
+                {"skypilot.too_low(price, least)", Quantity::general(each), Quantity::general(lowestGpuRate)}};
     return {each, {}};
 }
 
@@ -89,25 +90,24 @@ void identify(SkypilotRow& made, const std::string& name, double memoryGb)
     made.gpu = known != nullptr ? known->gpu : name;
     made.memoryGb = known != nullptr ? known->memoryGb : plausible ? memoryGb : 0;
     if (known == nullptr && !plausible)
-        made.remarks.push_back(
-            fmt::format("{} with {:g} GB in the list: left out, as no GPU has that", name, memoryGb));
+        made.remarks.push_back({"skypilot.memory_left_out(gpu, memory)", name, Quantity::general(memoryGb)});
     constexpr double roundedBy = 0.15; // 94 GB and 96, 180 GB and 192 are one GPU
     if (known != nullptr && memoryGb > 0 && std::abs(memoryGb / known->memoryGb - 1) > roundedBy)
-        made.remarks.push_back(
-            fmt::format("{} with {:g} GB in the list: {:g} GB taken", made.gpu, memoryGb, known->memoryGb));
+        made.remarks.push_back({"skypilot.memory_taken(gpu, listed, taken)", made.gpu, Quantity::general(memoryGb),
+                                Quantity::general(known->memoryGb)});
 }
 
 void readRowPrices(SkypilotRow& made, const ReadPrice& onDemand, const ReadPrice& spot)
 {
     made.onDemand = onDemand.usd;
     if (!onDemand.usd)
-        made.remarks.push_back("price on demand is " + onDemand.why + ": left out");
+        made.remarks.push_back({"skypilot.rent_left_out(why)", onDemand.why});
     if (!spot.usd)
-        made.remarks.push_back("spot price is " + spot.why + ": left out");
+        made.remarks.push_back({"skypilot.spot_left_out(why)", spot.why});
     else if (onDemand.usd && *spot.usd == *onDemand.usd)
-        made.remarks.emplace_back("spot price equals the one on demand: left out");
+        made.remarks.push_back({"skypilot.spot_equals"});
     else if (onDemand.usd && *spot.usd > *onDemand.usd)
-        made.remarks.emplace_back("spot price is above the one on demand, perhaps the two are swapped: left out");
+        made.remarks.push_back({"skypilot.spot_above"});
     else
         made.spot = spot.usd;
 }
@@ -120,7 +120,7 @@ Result<SkypilotColumns> SkypilotColumns::of(const CsvTable& table, const std::st
                                             "Price",        "SpotPrice",       "Region"};
     for (const char* column : needed)
         if (table.place(column) == table.columns.size())
-            return Error{where, fmt::format("is no SkyPilot catalog: it has no column \"{}\"", column)};
+            return Error{where, Message{"skypilot.no_catalog(column)", std::string(column)}};
     return SkypilotColumns{table.place(needed[0]), table.place(needed[1]), table.place(needed[2]),
                            table.place(needed[3]), table.place(needed[4]), table.place(needed[5]),
                            table.place("GpuInfo")};
@@ -129,24 +129,25 @@ Result<SkypilotColumns> SkypilotColumns::of(const CsvTable& table, const std::st
 Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns& columns, const CsvTable::Row& row)
 {
     if (!row.whole)
-        return Error{oneLine(row.fields.front(), longestListedName), "the file ends within its quotes"};
+        return Error{oneLine(row.fields.front(), longestListedName), Message{"skypilot.open_quotes"}};
     if (row.fields.size() != table.columns.size())
         return Error{oneLine(row.fields.front(), longestListedName),
-                     fmt::format("has {} fields where the heading has {}", row.fields.size(), table.columns.size())};
+                     Message{"skypilot.fields(fields, columns)", Quantity::plain(row.fields.size()),
+                             Quantity::plain(table.columns.size())}};
     SkypilotRow made;
     made.instance = nameInRow(row, columns.instance);
     const std::string name = nameInRow(row, columns.gpu);
     if (name.empty())
-        return Error{made.instance, "has no GPU"};
+        return Error{made.instance, Message{"skypilot.no_gpu"}};
     const std::string subject = made.instance.empty() ? name : made.instance;
     if (isNoGpu(name))
-        return Error{subject, fmt::format("{} is no GPU", name)};
+        return Error{subject, Message{"skypilot.is_no_gpu(name)", name}};
     made.region = nameInRow(row, columns.region);
 
     const std::optional<double> count = numberOf(row.fields[columns.count]);
     if (!count || !plausibleGpuCount.contains(*count))
-        return Error{subject, fmt::format("the count of GPUs, {}, must be a number above 0 and at most {}",
-                                          inQuotes(row.fields[columns.count]), plausibleGpuCount.high)};
+        return Error{subject, Message{"skypilot.count(count, most)", inQuotes(row.fields[columns.count]),
+                                      Quantity::plain(plausibleGpuCount.high)}};
     made.gpus = *count;
     if (made.instance.empty()) // some clouds rent out GPUs, not machines, and each count at a price of its own
         made.instance = fmt::format("{:g}x {}", made.gpus, name);
@@ -155,7 +156,7 @@ Result<SkypilotRow> readSkypilotRow(const CsvTable& table, const SkypilotColumns
     const ReadPrice onDemand = priceOf(row.fields[columns.price], made.gpus);
     const ReadPrice spot = priceOf(row.fields[columns.spot], made.gpus);
     if (!onDemand.usd && !spot.usd)
-        return Error{subject, fmt::format("has no price: on demand {}; spot {}", onDemand.why, spot.why)};
+        return Error{subject, Message{"skypilot.no_price(rent, spot)", onDemand.why, spot.why}};
     readRowPrices(made, onDemand, spot);
     return made;
 }

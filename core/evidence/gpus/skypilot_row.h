@@ -32,7 +32,7 @@ struct SkypilotRow {
     std::string region;
     std::optional<double> onDemand;
     std::optional<double> spot;
-    std::vector<std::string> remarks; ///< what is odd about it and what was made of that, without the row's own words
+    std::vector<Message> remarks; ///< what is odd about it and what was made of that, without the row's own words
 };
 
 /// Reads a row. What makes it useless as a whole is the error, whose `where` is the GPU's or the instance's name.

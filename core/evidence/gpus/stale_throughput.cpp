@@ -4,12 +4,13 @@
 #include "core/evidence/benchmarks/throughput_choice.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/provenance.h"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -32,35 +33,31 @@ std::string modelIn(const std::string& source)
     return longest;
 }
 
-/// Whose the throughput is, as far as its source tells.
-std::string ownerWords(const Provenance& from, const std::string& gpu, const ModelSize& model)
+/// That it stays, and whose it is, as far as its source tells.
+Message ownerWords(const Parameter& row, const Scenario& scenario, const std::string& gpu, const ModelSize& model)
 {
+    const Provenance from = provenanceOf(scenario, row);
+    const Quantity value = shownQuantity(row, scenario.parameters.*row.member);
     if (from.origin == Origin::Default)
-        return fmt::format("the default, which was not measured with {}", model.model);
+        return {"stale.default(parameter, value, model)", labelOf(row), value, model.model};
     if (from.origin == Origin::Typed)
-        return fmt::format("as it was typed; check that it is that of {} on {}", model.model, gpu);
+        return {"stale.typed(parameter, value, model, gpu)", labelOf(row), value, model.model, gpu};
     const std::string owner = modelIn(from.text);
     if (!owner.empty() && !owner.starts_with(model.model)) // "…-Instruct" is the same one
-        return fmt::format("which is that of {}, not of {}", owner, model.model);
-    return fmt::format("which has another source: {}", from.text);
+        return {"stale.of_another(parameter, value, owner, model)", labelOf(row), value, owner, model.model};
+    return {"stale.other_source(parameter, value, source)", labelOf(row), value, from.text};
 }
 
 } // namespace
 
-std::string staleThroughput(const Scenario& scenario, const std::string& gpu, const ModelSize& model)
+Message staleThroughput(const Scenario& scenario, const std::string& gpu, const ModelSize& model)
 {
-    std::vector<std::string> sentences;
-    for (double Parameters::*member : {&Parameters::prefillThroughput, &Parameters::decodeThroughput}) {
-        const Parameter& row = rowOf(member);
-        sentences.push_back(fmt::format("{} stays at {}, {}.", row.label,
-                                        shownValue(row, scenario.parameters.*member).text(),
-                                        ownerWords(provenanceOf(scenario, row), gpu, model)));
-    }
-    sentences.push_back(fmt::format("Measure both with {} on {}, or type them.", model.model, gpu));
-    return fmt::format("{}", fmt::join(sentences, " "));
+    return sentences({ownerWords(rowOf(&Parameters::prefillThroughput), scenario, gpu, model),
+                      ownerWords(rowOf(&Parameters::decodeThroughput), scenario, gpu, model),
+                      Message{"stale.measure(model, gpu)", model.model, gpu}});
 }
 
-std::string measuredElsewhere(double billions)
+Message measuredElsewhere(double billions)
 {
     ThroughputWish wish;
     wish.billions = billions;
@@ -72,10 +69,9 @@ std::string measuredElsewhere(double billions)
     }
     if (gpus.empty())
         return {};
-    const std::string last = *gpus.rbegin();
-    gpus.erase(last);
-    return fmt::format("A model of that size was measured on {}{}{}.", fmt::join(gpus, ", "),
-                       gpus.empty() ? "" : " and ", last);
+    std::vector<Message> names;
+    std::ranges::transform(gpus, std::back_inserter(names), verbatim);
+    return {"gpu.measured_elsewhere(gpus)", listedWithAnd(names)};
 }
 
 } // namespace breakeven

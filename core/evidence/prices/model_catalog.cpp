@@ -4,6 +4,7 @@
 #include "core/evidence/catalog_json.h"
 #include "core/files/strict_json.h"
 #include "core/text/one_line.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +28,7 @@ ModelKind readKind(CatalogFields& fields)
     const auto* row = std::ranges::find(modelKindTable, id, &ModelKindInfo::id);
     if (row != modelKindTable.end())
         return row->kind;
-    fields.refuse("kind", inQuotes(id) + " is none of api, fine-tuned and open");
+    fields.refuse("kind", {"model.no_kind(kind)", inQuotes(id)});
     return ModelKind::Api;
 }
 
@@ -45,7 +46,7 @@ std::vector<DatedPrices> readDatedPrices(CatalogFields& model)
                         .batchInput = fields.optionalNumber("batch_input", allowedTokenPrices),
                         .batchOutput = fields.optionalNumber("batch_output", allowedTokenPrices)};
         if (!dated.empty() && entry.from <= dated.back().from)
-            fields.refuse("from", entry.from + " is not later than the one before");
+            fields.refuse("from", {"model.not_later(date)", entry.from});
         model.adopt(fields);
         dated.push_back(std::move(entry));
     }
@@ -124,7 +125,7 @@ Result<ModelCatalog> parseModels(std::string_view text, const std::string& where
     for (CatalogFields& fields : file.objects("models")) {
         models.push_back(readCatalogModel(fields));
         if (!ids.insert(models.back().id).second)
-            fields.refuse("id", inQuotes(models.back().id) + " stands there twice");
+            fields.refuse("id", {"model.there_twice(id)", inQuotes(models.back().id)});
         file.adopt(fields);
     }
     if (!file.ok())

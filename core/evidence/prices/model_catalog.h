@@ -3,6 +3,7 @@
 
 #include "core/inputs/enum_table.h"
 #include "core/result.h"
+#include "core/words/label.h"
 
 #include <optional>
 #include <string>
@@ -41,6 +42,8 @@ struct ModelKindInfo {
     ModelKind kind;
     std::string_view id; ///< in files and answers
     std::string_view name;
+
+    [[nodiscard]] constexpr Label label() const { return {"model_kind", id, "name", name}; }
 };
 
 inline constexpr EnumTable<&ModelKindInfo::kind> modelKindTable{{

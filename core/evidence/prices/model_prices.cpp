@@ -2,10 +2,10 @@
 #include "core/evidence/prices/model_prices.h"
 
 #include "core/files/dates/dates.h"
-#include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
-
-#include <fmt/format.h>
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,23 +17,34 @@ namespace {
 /// A model's prices, and where they are from in words.
 struct Listed {
     const TokenPrices& prices;
-    std::string what;
+    Message what;
 };
 
-std::string priceSource(const CatalogModel& model, std::string_view day)
+Message priceSource(const CatalogModel& model, std::string_view day)
 {
     const std::string& from = pricesOn(model, day).from;
-    return fmt::format("{}, {}, {}{} ({})", model.id, model.vendor, model.asOf,
-                       from.empty() ? "" : fmt::format(", price since {}", from), model.source);
+    if (from.empty())
+        return {"prices.source(model, vendor, date, source)", model.id, model.vendor, model.asOf, model.source};
+    return {"prices.source_since(model, vendor, date, since, source)",
+            model.id,
+            model.vendor,
+            model.asOf,
+            from,
+            model.source};
+}
+
+SourcedValue ofCatalog(const Parameter& parameter, double value, const Message& source)
+{
+    return sourcedValue(parameter, value, Origin::Catalog, inWords(source));
 }
 
 /// `price` in percent of the fresh token's, or what stands for it where it is not listed.
 SourcedValue relative(const Parameter& parameter, const std::optional<double>& price, double fresh,
-                      const Listed& listed, double otherwise, std::string_view missing)
+                      const Listed& listed, double otherwise, MessageName<1> missing)
 {
     if (!price || fresh == 0)
-        return sourcedValue(parameter, otherwise, Origin::Catalog, fmt::format("{}; {}", listed.what, missing));
-    return sourcedValue(parameter, 100 * *price / fresh, Origin::Catalog, listed.what);
+        return ofCatalog(parameter, otherwise, {missing, listed.what});
+    return ofCatalog(parameter, 100 * *price / fresh, listed.what);
 }
 
 double discountOf(const std::optional<double>& batch, double fresh)
@@ -45,21 +56,21 @@ SourcedValue discountOf(const Listed& listed)
 {
     const Parameter& row = rowOf(&Parameters::batchDiscount);
     if (!listed.prices.batchInput || !listed.prices.batchOutput)
-        return sourcedValue(row, 0, Origin::Catalog, listed.what + "; no batch price is listed");
+        return ofCatalog(row, 0, {"prices.no_batch(source)", listed.what});
     const double input = discountOf(listed.prices.batchInput, listed.prices.input);
     const double output = discountOf(listed.prices.batchOutput, listed.prices.output);
-    return sourcedValue(row, std::min(input, output), Origin::Catalog, listed.what);
+    return ofCatalog(row, std::min(input, output), listed.what);
 }
 
 std::vector<SourcedValue> frontierPrices(const Listed& listed)
 {
     const TokenPrices& prices = listed.prices;
-    return {sourcedValue(rowOf(&Parameters::apiInputPrice), prices.input, Origin::Catalog, listed.what),
-            sourcedValue(rowOf(&Parameters::apiOutputPrice), prices.output, Origin::Catalog, listed.what),
+    return {ofCatalog(rowOf(&Parameters::apiInputPrice), prices.input, listed.what),
+            ofCatalog(rowOf(&Parameters::apiOutputPrice), prices.output, listed.what),
             relative(rowOf(&Parameters::cachedPrice), prices.cachedInput, prices.input, listed, 100,
-                     "no price of cached input is listed, so it counts as fresh"),
+                     "prices.no_cached(source)"),
             relative(rowOf(&Parameters::cacheWritePrice), prices.cacheWrite, prices.input, listed, 100,
-                     "no price of cache writes is listed, so they count as fresh input"),
+                     "prices.no_cache_writes(source)"),
             discountOf(listed)};
 }
 
@@ -77,15 +88,15 @@ std::optional<double> multipleOf(const TokenPrices& base, const TokenPrices& tun
 /// The prices of a small model, and what its fine-tuned variant costs relative to them.
 std::vector<SourcedValue> smallPrices(const Listed& small)
 {
-    return {sourcedValue(rowOf(&Parameters::smallInputPrice), small.prices.input, Origin::Catalog, small.what),
-            sourcedValue(rowOf(&Parameters::smallOutputPrice), small.prices.output, Origin::Catalog, small.what)};
+    return {ofCatalog(rowOf(&Parameters::smallInputPrice), small.prices.input, small.what),
+            ofCatalog(rowOf(&Parameters::smallOutputPrice), small.prices.output, small.what)};
 }
 
-void addTuning(std::vector<SourcedValue>& values, const CatalogModel& tuned, double multiple, const std::string& what)
+void addTuning(std::vector<SourcedValue>& values, const CatalogModel& tuned, double multiple, const Message& what)
 {
-    values.push_back(sourcedValue(rowOf(&Parameters::tunedPriceMultiple), multiple, Origin::Catalog, what));
+    values.push_back(ofCatalog(rowOf(&Parameters::tunedPriceMultiple), multiple, what));
     if (tuned.training)
-        values.push_back(sourcedValue(rowOf(&Parameters::tunedTrainingPrice), *tuned.training, Origin::Catalog, what));
+        values.push_back(ofCatalog(rowOf(&Parameters::tunedTrainingPrice), *tuned.training, what));
 }
 
 std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCatalog& models, std::string_view day)
@@ -96,8 +107,7 @@ std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCata
         base == nullptr ? std::nullopt : multipleOf(pricesOn(*base, day).prices, listed.prices);
     if (!multiple) {
         std::vector<SourcedValue> values = smallPrices(listed);
-        addTuning(values, tuned, 1,
-                  listed.what + "; its prices are no one multiple of a base model's, so they stand there themselves");
+        addTuning(values, tuned, 1, {"prices.no_multiple(source)", listed.what});
         return values;
     }
     std::vector<SourcedValue> values = smallPrices({pricesOn(*base, day).prices, priceSource(*base, day)});
@@ -105,9 +115,9 @@ std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCata
     return values;
 }
 
-std::string pricesInWords(const TokenPrices& prices)
+Message pricesInWords(const TokenPrices& prices)
 {
-    return fmt::format("{} in and {} out", money(prices.input), money(prices.output));
+    return {"prices.in_and_out(input, output)", Quantity::money(prices.input), Quantity::money(prices.output)};
 }
 
 } // namespace
@@ -131,7 +141,7 @@ std::vector<SourcedValue> pricesFor(ModelRole role, const CatalogModel& model, c
     return values;
 }
 
-std::string staleTuning(const Scenario& scenario, const std::vector<SourcedValue>& values)
+Message staleTuning(const Scenario& scenario, const std::vector<SourcedValue>& values)
 {
     const auto isFilled = [&values](double Parameters::*member) {
         return std::ranges::any_of(values,
@@ -139,12 +149,12 @@ std::string staleTuning(const Scenario& scenario, const std::vector<SourcedValue
     };
     if (!isFilled(&Parameters::smallInputPrice))
         return {};
-    std::string stale;
+    Message stale;
     for (double Parameters::*member : {&Parameters::tunedPriceMultiple, &Parameters::tunedTrainingPrice}) {
         const Provenance from = provenanceOf(scenario, rowOf(member));
         if (from.origin == Origin::Catalog && !isFilled(member))
-            stale += fmt::format("{}{} stays as it is, that of {}.", stale.empty() ? "" : " ", rowOf(member).label,
-                                 from.text.substr(0, from.text.find(", ")));
+            stale = sentences(std::move(stale), {"prices.stays(parameter, model)", labelOf(rowOf(member)),
+                                                 from.text.substr(0, from.text.find(", "))});
     }
     return stale;
 }
@@ -155,22 +165,21 @@ bool isOld(const CatalogModel& model, std::chrono::sys_days today)
     return asOf && today - *asOf > oldestPrices;
 }
 
-std::vector<std::string> priceNotes(const CatalogModel& model, std::chrono::sys_days today)
+std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days today)
 {
     const std::string day = isoDate(today);
     const DatedPrices& inForce = pricesOn(model, day);
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
     if (isOld(model, today))
-        notes.push_back(fmt::format(
-            "These prices are older than 90 days: they were read on {}. Check them before you decide.", model.asOf));
+        notes.push_back({"prices.old(date)", model.asOf});
     for (const DatedPrices& dated : model.prices) {
         if (dated.from > day)
-            notes.push_back(fmt::format("From {} on: {}.", dated.from, pricesInWords(dated.prices)));
+            notes.push_back({"prices.from(date, prices)", dated.from, pricesInWords(dated.prices)});
         else if (dated.from < inForce.from)
-            notes.push_back(fmt::format("In force since {}; before: {}.", inForce.from, pricesInWords(dated.prices)));
+            notes.push_back({"prices.before(date, prices)", inForce.from, pricesInWords(dated.prices)});
     }
     if (!model.note.empty())
-        notes.push_back(model.note);
+        notes.push_back(verbatim(model.note));
     return notes;
 }
 

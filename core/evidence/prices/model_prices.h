@@ -26,11 +26,11 @@ enum class ModelRole { Frontier, Small };
 
 /// What should be known of the prices on a day, in sentences: that they were read more than 90 days ago, that they
 /// change on a later day, that they changed lately, and the catalog's own note.
-[[nodiscard]] std::vector<std::string> priceNotes(const CatalogModel& model, std::chrono::sys_days today);
+[[nodiscard]] std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days today);
 
 /// What choosing the model for the small one leaves as it is although it was another model's: its fine-tuned price
 /// multiple and training price, in a sentence. Empty if there is no such thing.
-[[nodiscard]] std::string staleTuning(const Scenario& scenario, const std::vector<SourcedValue>& values);
+[[nodiscard]] Message staleTuning(const Scenario& scenario, const std::vector<SourcedValue>& values);
 
 /// Whether the prices were read more than 90 days before.
 [[nodiscard]] bool isOld(const CatalogModel& model, std::chrono::sys_days today);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/packed_ranks.h"
 
+#include "core/words/english.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ std::uint32_t littleEndianAt(std::string_view bytes, std::size_t place)
 
 Result<Ranks> unpackRanks(std::string_view packed)
 {
-    const Error damaged{"token ranks", "the packed file is damaged", Error::Kind::Outside};
+    const Error damaged{{}, Message{"tokens.ranks_damaged"}, Error::Kind::Outside};
     if (packed.size() < headSize || !packed.starts_with(ranksSignature))
         return damaged;
     const std::uint32_t count = littleEndianAt(packed, 4);

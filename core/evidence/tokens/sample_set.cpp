@@ -2,10 +2,8 @@
 #include "core/evidence/tokens/sample_set.h"
 
 #include "core/evidence/tokens/utf8_repair.h"
-#include "core/inputs/format.h"
 #include "core/text/utf8.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -93,14 +91,14 @@ CountedSamples countSamples(const SampleSet& set, TextsCounted& known, const std
     return counted;
 }
 
-std::string shownWords(const CountedSamples& counted)
+Message shownWords(const CountedSamples& counted)
 {
     const bool several = counted.summary.count > 1;
     if (!counted.isCut)
-        return several ? "The first sample is colored." : "";
-    return fmt::format("The first {} characters{} are colored.",
-                       fullCount(static_cast<double>(characterCount(counted.shown))),
-                       several ? " of the first sample" : "");
+        return several ? Message{"tokens.colored_first"} : Message{};
+    const Quantity characters = Quantity::fullCount(characterCount(counted.shown));
+    return several ? Message{"tokens.colored_of_first(characters)", characters}
+                   : Message{"tokens.colored(characters)", characters};
 }
 
 } // namespace breakeven

@@ -52,6 +52,6 @@ struct TextsCounted {
 
 /// What part of the samples is shown, where it is not all: "The first 20,000 characters of the first sample are
 /// colored."
-[[nodiscard]] std::string shownWords(const CountedSamples& counted);
+[[nodiscard]] Message shownWords(const CountedSamples& counted);
 
 } // namespace breakeven

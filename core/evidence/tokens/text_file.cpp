@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/tokens/text_file.h"
 
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <array>
@@ -50,8 +50,7 @@ std::string_view wideEncoding(std::string_view bytes)
 Result<std::string> textOfFile(std::string bytes, const std::string& where)
 {
     if (const std::string_view encoding = wideEncoding(bytes); !encoding.empty())
-        return Error{where,
-                     fmt::format("is in the encoding {}, and tokens are counted in UTF-8; save it as UTF-8", encoding)};
+        return Error{where, Message{"tokens.wide_encoding(encoding)", std::string(encoding)}};
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (bytes.starts_with(mark))
         bytes.erase(0, mark.size());

@@ -2,11 +2,10 @@
 #include "core/evidence/tokens/token_samples.h"
 
 #include "core/evidence/percentile.h"
-#include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,16 +21,20 @@ bool isBlankSample(std::string_view text)
     return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
 }
 
-std::string_view sampleName(SampleKind kind, bool several)
+/// Where a value is from.
+Message sampleSource(const SampleSummary& summary, SampleKind kind, Encoding encoding)
 {
-    if (kind == SampleKind::Prompt)
-        return several ? "prompts" : "prompt";
-    return several ? "answers" : "answer";
-}
-
-std::string countedThings(double count, std::string_view thing)
-{
-    return fmt::format("{} {}{}", fullCount(count), thing, count == 1 ? "" : "s");
+    const bool prompts = kind == SampleKind::Prompt;
+    std::string name(info(encoding).id);
+    if (summary.count <= 1)
+        return prompts ? Message{"tokens.prompt_source(encoding)", std::move(name)}
+                       : Message{"tokens.answer_source(encoding)", std::move(name)};
+    const Quantity count = Quantity::fullCount(summary.count);
+    const Quantity median = Quantity::fullCount(summary.median);
+    const Quantity p95 = Quantity::fullCount(summary.p95);
+    return prompts
+               ? Message{"tokens.prompts_source(count, encoding, median, p95)", count, std::move(name), median, p95}
+               : Message{"tokens.answers_source(count, encoding, median, p95)", count, std::move(name), median, p95};
 }
 
 /// Of the mean, from the spread of the samples: the square root of their variance (over n − 1) over n.
@@ -113,12 +116,8 @@ SampleSummary summaryOf(const std::vector<TextCounts>& samples)
 SourcedValue valueFrom(const SampleSummary& summary, SampleKind kind, Encoding encoding)
 {
     const Parameter& parameter = parameterOf(kind);
-    std::string what = fmt::format("one {} in {}", sampleName(kind, false), info(encoding).id);
-    if (summary.count > 1)
-        what = fmt::format("mean of {} {} in {}, median {}, 95th percentile {}",
-                           fullCount(static_cast<double>(summary.count)), sampleName(kind, true), info(encoding).id,
-                           fullCount(summary.median), fullCount(summary.p95));
-    SourcedValue value = sourcedValue(parameter, summary.mean, Origin::TokenCount, what);
+    SourcedValue value =
+        sourcedValue(parameter, summary.mean, Origin::TokenCount, inWords(sampleSource(summary, kind, encoding)));
     constexpr double p90OfNormal = 1.2815515655446004; // standard errors from the mean to its 90th percentile
     const double reach = p90OfNormal * summary.standardError;
     const Range range{parameter.range.clamp(summary.mean - reach), parameter.range.clamp(summary.mean + reach)};
@@ -127,44 +126,47 @@ SourcedValue valueFrom(const SampleSummary& summary, SampleKind kind, Encoding e
     return value;
 }
 
-std::string headline(const SampleSummary& summary)
+Message headline(const SampleSummary& summary)
 {
     if (summary.count > 1)
-        return fmt::format("{} on average", countedThings(std::round(summary.mean), "token"));
-    return countedThings(summary.mean, "token");
+        return {"tokens.on_average(count)", Quantity::fullCount(std::round(summary.mean))};
+    return {"tokens.count(count)", Quantity::fullCount(summary.mean)};
 }
 
-std::string detailWords(const SampleSummary& summary)
+Message detailWords(const SampleSummary& summary)
 {
-    const auto characters = static_cast<double>(summary.total.characters);
-    std::string words;
+    std::vector<Message> counts;
     if (summary.count > 1)
-        words = fmt::format("{} samples: median {}, 95th percentile {}. {} in all, ",
-                            fullCount(static_cast<double>(summary.count)), fullCount(summary.median),
-                            fullCount(summary.p95), countedThings(static_cast<double>(summary.total.tokens), "token"));
-    words += fmt::format("{}, {}", countedThings(characters, "character"),
-                         countedThings(static_cast<double>(summary.total.bytes), "byte"));
+        counts.push_back({"tokens.in_all(count)", Quantity::fullCount(summary.total.tokens)});
+    counts.push_back({"tokens.characters(count)", Quantity::fullCount(summary.total.characters)});
+    counts.push_back({"tokens.bytes(count)", Quantity::fullCount(summary.total.bytes)});
     if (summary.total.tokens > 0)
-        words +=
-            fmt::format(", {} characters a token", rounded(characters / static_cast<double>(summary.total.tokens), 2));
+        counts.push_back({"tokens.ratio(characters)", Quantity::rounded(static_cast<double>(summary.total.characters) /
+                                                                            static_cast<double>(summary.total.tokens),
+                                                                        2)});
+    Message words = listed(counts);
+    if (summary.count > 1)
+        words = sentences({"tokens.spread(count, median, p95)", Quantity::fullCount(summary.count),
+                           Quantity::fullCount(summary.median), Quantity::fullCount(summary.p95)},
+                          std::move(words));
     if (summary.total.faulty > 0)
-        words += fmt::format(". {} no UTF-8 text and counted as \uFFFD: is it in another encoding?",
-                             summary.total.faulty == 1
-                                 ? "1 byte is"
-                                 : fullCount(static_cast<double>(summary.total.faulty)) + " bytes are");
+        words = {"tokens.faulty(details, count)", std::move(words), Quantity::fullCount(summary.total.faulty)};
     return words;
 }
 
-std::string applyWords(const SampleSummary& summary, SampleKind kind, Encoding encoding)
+Message applyWords(const SampleSummary& summary, SampleKind kind, Encoding encoding)
 {
-    const std::string_view tokens = kind == SampleKind::Prompt ? "input tokens" : "output tokens";
+    const bool input = kind == SampleKind::Prompt;
     if (summary.count == 0)
-        return fmt::format("Set {}", tokens);
+        return input ? Message{"tokens.set_input"} : Message{"tokens.set_output"};
     const SourcedValue value = valueFrom(summary, kind, encoding);
-    std::string words = fmt::format("Set {} to {}", tokens, fullCount(value.value));
+    Message set = asMessage(Quantity::fullCount(value.value));
     if (value.range)
-        words += fmt::format(" ({} to {})", fullCount(value.range->low), fullCount(value.range->high));
-    return words;
+        set = {"filling.with_range(value, range)", std::move(set),
+               Message{"filling.range(low, high)", Quantity::fullCount(value.range->low),
+                       Quantity::fullCount(value.range->high)}};
+    return input ? Message{"tokens.set_input_to(value)", std::move(set)}
+                 : Message{"tokens.set_output_to(value)", std::move(set)};
 }
 
 } // namespace breakeven

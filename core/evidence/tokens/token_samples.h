@@ -45,11 +45,11 @@ struct SampleSummary {
 // What a person reads of them.
 
 /// "1,234 tokens"; of several the mean: "1,234 tokens on average".
-[[nodiscard]] std::string headline(const SampleSummary& summary);
+[[nodiscard]] Message headline(const SampleSummary& summary);
 /// "5,678 characters, 5,690 bytes, 4.6 characters a token"; of several their number, median and 95th percentile before
 /// it, and bytes that are no text after it.
-[[nodiscard]] std::string detailWords(const SampleSummary& summary);
+[[nodiscard]] Message detailWords(const SampleSummary& summary);
 /// "Set input tokens to 1,234"; with a range "Set input tokens to 1,234 (310 to 2,070)".
-[[nodiscard]] std::string applyWords(const SampleSummary& summary, SampleKind kind, Encoding encoding);
+[[nodiscard]] Message applyWords(const SampleSummary& summary, SampleKind kind, Encoding encoding);
 
 } // namespace breakeven

@@ -7,8 +7,8 @@
 #include "core/evidence/traffic/traffic_notes.h"
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_reader.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <chrono>
@@ -36,7 +36,7 @@ public:
         if (m_skipsHeader)
             m_skipsHeader = false;
         else if (!record.why.empty())
-            skip(record.line, inWords(record.why));
+            skip(record.line, record.why);
         else if (m_layout.json)
             readJson(record);
         else
@@ -49,7 +49,6 @@ public:
     [[nodiscard]] Result<Traffic> finish(const std::string& name)
     {
         m_traffic.format = m_layout.format->name;
-        m_traffic.formatTitle = m_layout.format->title;
         if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
             return Error{name, whyNone()};
         m_traffic.relative = m_maker.isRelative();
@@ -67,13 +66,13 @@ private:
             cells.size() > columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(columns), cells.end(),
                                                   [](std::string_view cell) { return !cell.empty(); });
         if (record.spansLines && (cells.size() < columns || tooMany || m_cells.hasStrayQuote() || aFieldSpansLines())) {
-            skip(record.line, "has a quote that is not closed");
+            skip(record.line, {"record.open_quote"});
             static_cast<void>(m_reader.takeBack());
             return;
         }
         if (cells.size() < columns || tooMany) {
-            skip(record.line, fmt::format("has {} {} instead of {}", cells.size(),
-                                          cells.size() == 1 ? "column" : "columns", columns));
+            skip(record.line,
+                 {"log.columns(count, expected)", Quantity::plain(cells.size()), Quantity::plain(columns)});
             return;
         }
         LogFields fields;
@@ -95,15 +94,15 @@ private:
 
     void readJson(const Record& record)
     {
-        const char* why = m_json.read(record.text, m_keys, [&](const JsonRow& row) {
+        const JsonFault fault = m_json.read(record.text, m_keys, [&](const JsonRow& row) {
             LogFields fields = row.fields;
-            if (row.why == nullptr)
+            if (row.fault == JsonFault::None)
                 take(fields, record.line, row.number);
             else
-                skip(record.line, row.why, row.number);
+                skip(record.line, recordFault(row.fault), row.number);
         });
-        if (why != nullptr && m_reader.takeBack())
-            skip(record.line, why);
+        if (fault != JsonFault::None && m_reader.takeBack())
+            skip(record.line, recordFault(fault));
     }
 
     /// `number` is that of one among several rows of a record, or 0.
@@ -119,24 +118,25 @@ private:
         }
     }
 
-    void skip(std::uint64_t line, std::string_view why, std::size_t number = 0)
+    void skip(std::uint64_t line, const Message& why, std::size_t number = 0)
     {
         ++m_traffic.skipped;
         if (m_traffic.skippedLines.size() < mostSkippedLines)
             m_traffic.skippedLines.push_back(
-                {line, number == 0 ? std::string(why) : fmt::format("row {}: {}", number, why)});
+                {line, number == 0 ? why : Message{"log.row(row, why)", Quantity::plain(number), why}});
     }
 
-    [[nodiscard]] std::string whyNone() const
+    [[nodiscard]] Message whyNone() const
     {
-        std::string why = fmt::format("has no request that could be counted, read as {}", m_traffic.formatTitle);
-        if (m_traffic.skipped > 0)
-            why += fmt::format("; {} broken, the first in line {}: {}",
-                               m_traffic.skipped == 1 ? "1 row is" : fmt::format("{} rows are", m_traffic.skipped),
-                               m_traffic.skippedLines.front().line, m_traffic.skippedLines.front().why);
+        std::vector<Message> why{{"log.nothing(format)", m_layout.format->titleLabel()}};
+        if (m_traffic.skipped > 0) {
+            const SkippedLine& first = m_traffic.skippedLines.front();
+            why.push_back({"log.broken(count, line, why)", Quantity::plain(m_traffic.skipped),
+                           Quantity::plain(first.line), first.why});
+        }
         if (const std::uint64_t out = m_traffic.failed + m_traffic.fromCache + m_traffic.others; out > 0)
-            why += fmt::format("; {} records are left out: failed, answered from a cache, or no requests", out);
-        return why;
+            why.push_back({"log.left_out(count)", Quantity::plain(out)});
+        return listedWithSemicolons(why);
     }
 
     RecordReader m_reader;
@@ -147,7 +147,7 @@ private:
     Traffic m_traffic;
     CsvCells m_cells;
     JsonRecords m_json;
-    std::string m_why;
+    Message m_why;
     bool m_skipsHeader = false;
 };
 
@@ -184,7 +184,7 @@ Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& 
         if (records % between != 0)
             continue;
         if (stop.stop_requested())
-            return Error{source.name(), "reading was cancelled", Error::Kind::Outside};
+            return Error{source.name(), Message{"file.cancelled"}, Error::Kind::Outside};
         if (progress && Clock::now() - told >= pause) {
             told = Clock::now();
             progress({buffered.bytesRead(), source.size(), reading.rows()});
@@ -202,7 +202,7 @@ Result<std::vector<std::string>> readColumns(const std::filesystem::path& path)
         return opened.error();
     ByteSource source = std::move(opened).value();
     if (!source.size())
-        return Error{source.name(), "is no regular file: choose columns with a copy of it"};
+        return Error{source.name(), Message{"log.not_regular"}};
     BufferedSource buffered(source, {});
     const Result<std::string_view> head = buffered.head();
     if (!head)

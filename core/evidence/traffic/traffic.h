@@ -3,6 +3,7 @@
 
 #include "core/evidence/traffic/rows/timestamp.h"
 #include "core/inputs/parameter.h"
+#include "core/words/message.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,7 +16,7 @@ inline constexpr double secondsOfDay = 86400;
 
 struct SkippedLine {
     std::uint64_t line; ///< counted from 1, that the record begins in
-    std::string why;
+    Message why;
 };
 
 /// Of the tokens of single requests. Percentiles interpolate linearly between order statistics; they are absent where
@@ -46,9 +47,8 @@ struct TrafficSeries {
 
 /// What a log of real requests says. A figure that the log can't give is absent, and a note says why.
 struct Traffic {
-    std::string format;      ///< a LogFormat's name
-    std::string formatTitle; ///< as a person reads it
-    std::uint64_t rows = 0;  ///< good ones
+    std::string format;     ///< a LogFormat's name
+    std::uint64_t rows = 0; ///< good ones
     std::uint64_t skipped = 0;
     std::vector<SkippedLine> skippedLines; ///< the first mostSkippedLines of them
     std::uint64_t failed = 0;              ///< good records of requests without an answer, in no figure
@@ -85,7 +85,7 @@ struct Traffic {
 
     std::optional<TrafficCrowd> crowd; ///< absent as a rule; a wrong date makes one
     TrafficSeries series;
-    std::vector<std::string> notes; ///< what the log can't show, and what was left out: sentences
+    std::vector<Message> notes; ///< what the log can't show, and what was left out: sentences
 };
 
 inline constexpr double secondsOfMonth = 2'628'000; ///< 365 days / 12

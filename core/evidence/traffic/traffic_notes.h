@@ -6,12 +6,12 @@
 namespace breakeven {
 
 /// What a log can't show, and what of it is in no figure: sentences for people.
-[[nodiscard]] std::vector<std::string> trafficNotes(const Traffic& traffic);
+[[nodiscard]] std::vector<Message> trafficNotes(const Traffic& traffic);
 
 /// "2023-11-16 18:15 to 19:14 UTC"; of a relative clock how long, "59 minutes".
-[[nodiscard]] std::string spanWords(const Traffic& traffic);
+[[nodiscard]] Message spanWords(const Traffic& traffic);
 
 /// "59 minutes", "1 day", "2.5 hours".
-[[nodiscard]] std::string durationWords(double seconds);
+[[nodiscard]] Message durationWords(double seconds);
 
 } // namespace breakeven

@@ -2,12 +2,10 @@
 #include "core/evidence/traffic/traffic_values.h"
 
 #include "core/evidence/traffic/traffic_notes.h"
-#include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -19,7 +17,7 @@ constexpr double fewest = 10; ///< requests of a window on average, so that its 
 
 struct Peak {
     double ratio;
-    std::string_view window;
+    bool isOfMinute; ///< else of an hour
 };
 
 std::optional<Peak> peakOf(const Traffic& traffic)
@@ -27,9 +25,9 @@ std::optional<Peak> peakOf(const Traffic& traffic)
     if (traffic.seconds < secondsOfDay || !traffic.requests)
         return std::nullopt;
     if (traffic.peakMinute && *traffic.meanOfMinute >= fewest)
-        return Peak{*traffic.peakMinute, "minute"};
+        return Peak{*traffic.peakMinute, true};
     if (traffic.peakHour && *traffic.meanOfHour >= fewest)
-        return Peak{*traffic.peakHour, "hour"};
+        return Peak{*traffic.peakHour, false};
     return std::nullopt;
 }
 
@@ -48,46 +46,50 @@ std::optional<Range> rangeAround(const SourcedValue& value, const std::optional<
 
 } // namespace
 
-std::string trafficSource(const Traffic& traffic, std::string_view name)
+Message trafficSource(const Traffic& traffic, std::string_view name)
 {
-    const std::string count = traffic.requests ? fullCount(static_cast<double>(*traffic.requests)) + " requests"
-                                               : fullCount(static_cast<double>(traffic.rows)) + " rows";
-    return fmt::format("{}, {}, {}", oneLine(name, 80), count, spanWords(traffic));
+    if (!traffic.requests)
+        return {"traffic.source_rows(name, count, span)", oneLine(name, 80), Quantity::fullCount(traffic.rows),
+                spanWords(traffic)};
+    return {"traffic.source_requests(name, count, span)", oneLine(name, 80), Quantity::fullCount(*traffic.requests),
+            spanWords(traffic)};
 }
 
 std::vector<SourcedValue> trafficValues(const Traffic& traffic, std::string_view name)
 {
-    const std::string source = trafficSource(traffic, name);
+    const Message source = trafficSource(traffic, name);
     std::vector<SourcedValue> values;
     const auto fill = [&](double Parameters::*member, const std::optional<double>& figure,
-                          const std::optional<Range>& range, double scale = 1, const std::string& remark = {}) {
+                          const std::optional<Range>& range, const Message& from, double scale = 1) {
         if (!figure)
             return;
-        SourcedValue value = sourcedValue(rowOf(member), *figure * scale, Origin::UsageLog, source + remark);
+        SourcedValue value = sourcedValue(rowOf(member), *figure * scale, Origin::UsageLog, inWords(from));
         value.range = rangeAround(value, range, scale);
         values.push_back(std::move(value));
     };
-    fill(&Parameters::volume, traffic.requestsPerMonth, traffic.volumeRange);
-    fill(&Parameters::inputTokens, traffic.input.mean, traffic.inputRange);
-    fill(&Parameters::outputTokens, traffic.output.mean, traffic.outputRange);
+    fill(&Parameters::volume, traffic.requestsPerMonth, traffic.volumeRange, source);
+    fill(&Parameters::inputTokens, traffic.input.mean, traffic.inputRange, source);
+    fill(&Parameters::outputTokens, traffic.output.mean, traffic.outputRange, source);
     if (const std::optional<Peak> peak = peakOf(traffic))
-        fill(&Parameters::peakToAverage, peak->ratio, std::nullopt, 1, fmt::format(", busiest {}", peak->window));
-    fill(&Parameters::cachedShare, traffic.cachedShare, traffic.cachedRange, 100);
-    fill(&Parameters::cacheWriteShare, traffic.cacheWriteShare, std::nullopt, 100);
+        fill(&Parameters::peakToAverage, peak->ratio, std::nullopt,
+             peak->isOfMinute ? Message{"traffic.source_busiest_minute(source)", source}
+                              : Message{"traffic.source_busiest_hour(source)", source});
+    fill(&Parameters::cachedShare, traffic.cachedShare, traffic.cachedRange, source, 100);
+    fill(&Parameters::cacheWriteShare, traffic.cacheWriteShare, std::nullopt, source, 100);
     return values;
 }
 
-std::string whyNoPeak(const Traffic& traffic)
+Message whyNoPeak(const Traffic& traffic)
 {
     if (peakOf(traffic))
         return {};
     if (!traffic.requests)
-        return "The peak-to-average ratio stays: this export doesn't count requests.";
+        return {"traffic.peak_without_requests"};
     if (traffic.seconds < secondsOfDay)
-        return "The peak-to-average ratio stays: a log of less than a day can't show a daily peak.";
+        return {"traffic.peak_of_less_than_a_day"};
     if (!traffic.peakHour)
-        return "The peak-to-average ratio stays: the log's rows sum up more than an hour.";
-    return "The peak-to-average ratio stays: with fewer than 10 requests an hour, chance makes the peak.";
+        return {"traffic.peak_of_sums"};
+    return {"traffic.peak_by_chance"};
 }
 
 } // namespace breakeven

@@ -19,9 +19,9 @@ namespace breakeven {
 [[nodiscard]] std::vector<SourcedValue> trafficValues(const Traffic& traffic, std::string_view name);
 
 /// Why the peak-to-average ratio is not among trafficValues(); empty if it is.
-[[nodiscard]] std::string whyNoPeak(const Traffic& traffic);
+[[nodiscard]] Message whyNoPeak(const Traffic& traffic);
 
 /// "conv.csv, 19,366 requests, 2023-11-16 18:15 to 19:14 UTC".
-[[nodiscard]] std::string trafficSource(const Traffic& traffic, std::string_view name);
+[[nodiscard]] Message trafficSource(const Traffic& traffic, std::string_view name);
 
 } // namespace breakeven

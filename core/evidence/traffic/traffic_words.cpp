@@ -2,96 +2,120 @@
 #include "core/evidence/traffic/traffic_words.h"
 
 #include "core/evidence/traffic/traffic_notes.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
 namespace {
 
-const std::string notInLog = "not in this log";
-
-std::string whole(const std::optional<double>& figure)
+Message notInLog()
 {
-    return figure ? fullCount(*figure) : "–";
+    return {"traffic.not_in_log"};
 }
 
-std::string tokenWords(const TokenFigures& tokens)
+Message whole(const std::optional<double>& figure)
+{
+    return figure ? asMessage(Quantity::fullCount(*figure)) : Message{"figure.missing"};
+}
+
+Message tokenWords(const TokenFigures& tokens)
 {
     if (!tokens.mean)
-        return notInLog;
+        return notInLog();
+    const Quantity mean = Quantity::rounded(*tokens.mean, 4);
     if (!tokens.p50)
-        return fmt::format("mean {}", rounded(*tokens.mean, 4));
-    return fmt::format("mean {}, median {}, 95th percentile {}", rounded(*tokens.mean, 4), whole(tokens.p50),
-                       whole(tokens.p95));
+        return {"traffic.mean(mean)", mean};
+    return {"traffic.mean_and_percentiles(mean, median, p95)", mean, whole(tokens.p50), whole(tokens.p95)};
 }
 
-/// "1.56 times".
-std::string timesWords(double ratio)
+/// "1.56 times the mean in the busiest hour".
+Message peakWords(double peak, bool isOfMinute)
 {
-    const std::string number = rounded(ratio, 3);
-    return number == "1" ? "no more than" : number + " times";
+    const Quantity ratio = Quantity::rounded(peak, 3);
+    if (inWords(ratio) == inWords(Quantity::rounded(1, 3)))
+        return isOfMinute ? Message{"traffic.no_peak_minute"} : Message{"traffic.no_peak_hour"};
+    return isOfMinute ? Message{"traffic.peak_minute(ratio)", ratio} : Message{"traffic.peak_hour(ratio)", ratio};
 }
 
-std::string peakWords(const Traffic& traffic)
+Message peakWords(const Traffic& traffic)
 {
-    std::string words;
-    for (const auto& [peak, window] : {std::pair{&traffic.peakMinute, "minute"}, {&traffic.peakHour, "hour"}})
-        if (*peak)
-            words +=
-                fmt::format("{}{} the mean in the busiest {}", words.empty() ? "" : ", ", timesWords(**peak), window);
-    return words.empty() ? notInLog : words;
+    std::vector<Message> peaks;
+    if (traffic.peakMinute)
+        peaks.push_back(peakWords(*traffic.peakMinute, true));
+    if (traffic.peakHour)
+        peaks.push_back(peakWords(*traffic.peakHour, false));
+    return peaks.empty() ? notInLog() : listed(peaks);
+}
+
+Message requestWords(const Traffic& traffic)
+{
+    const Message span = spanWords(traffic);
+    if (!traffic.requests)
+        return traffic.relative ? Message{"traffic.not_counted_in(span)", span}
+                                : Message{"traffic.not_counted_from(span)", span};
+    const Quantity count = Quantity::fullCount(*traffic.requests);
+    return traffic.relative ? Message{"traffic.requests_in(count, span)", count, span}
+                            : Message{"traffic.requests_from(count, span)", count, span};
+}
+
+Message titleOfStep(const TrafficSeries& series)
+{
+    if (series.step == oneMinute)
+        return series.tokens ? Message{"traffic.tokens_per_minute"} : Message{"traffic.requests_per_minute"};
+    if (series.step == oneHour)
+        return series.tokens ? Message{"traffic.tokens_per_hour"} : Message{"traffic.requests_per_hour"};
+    return series.tokens ? Message{"traffic.tokens_per_day"} : Message{"traffic.requests_per_day"};
 }
 
 } // namespace
 
 std::vector<TrafficFigure> trafficFigures(const Traffic& traffic)
 {
-    const std::string requests = traffic.requests ? fullCount(static_cast<double>(*traffic.requests)) : "not counted,";
     std::vector<TrafficFigure> figures{
-        {"Requests", fmt::format("{} {} {}", requests, traffic.relative ? "in" : "from", spanWords(traffic))},
-        {"Volume", traffic.requestsPerMonth ? fullCount(*traffic.requestsPerMonth) + " a month" : notInLog},
-        {"Input tokens", tokenWords(traffic.input)},
-        {"Output tokens", tokenWords(traffic.output)},
-        {"Cached input", traffic.cachedShare ? percent(*traffic.cachedShare) : notInLog},
-        {"Peaks", peakWords(traffic)},
+        {{"traffic.requests"}, requestWords(traffic)},
+        {{"traffic.volume"},
+         traffic.requestsPerMonth ? Message{"traffic.a_month(count)", Quantity::fullCount(*traffic.requestsPerMonth)}
+                                  : notInLog()},
+        {{"traffic.input"}, tokenWords(traffic.input)},
+        {{"traffic.output"}, tokenWords(traffic.output)},
+        {{"traffic.cached"}, traffic.cachedShare ? asMessage(Quantity::percent(*traffic.cachedShare)) : notInLog()},
+        {{"traffic.peaks"}, peakWords(traffic)},
     };
     if (!traffic.requests && traffic.inputTokensPerMonth)
         figures.insert(figures.begin() + 1,
-                       {"Tokens", fmt::format("{} in and {} out a month", compactCount(*traffic.inputTokensPerMonth),
-                                              compactCount(*traffic.outputTokensPerMonth))});
+                       {{"traffic.tokens"},
+                        {"traffic.tokens_a_month(input, output)", Quantity::compactCount(*traffic.inputTokensPerMonth),
+                         Quantity::compactCount(*traffic.outputTokensPerMonth)}});
     return figures;
 }
 
-std::string seriesTitle(const TrafficSeries& series)
+Message seriesTitle(const TrafficSeries& series)
 {
-    const std::string_view step = series.step == oneMinute ? "minute" : series.step == oneHour ? "hour" : "day";
-    const std::string spread = series.bucket > 0
-                                   ? fmt::format(", as a mean over each row's {}",
-                                                 durationWords(static_cast<double>(series.bucket) / oneSecond))
-                                   : "";
-    return fmt::format("{} per {}{}", series.tokens ? "Tokens" : "Requests", step, spread);
+    if (series.bucket <= 0)
+        return titleOfStep(series);
+    return {"traffic.spread_series(title, span)", titleOfStep(series),
+            durationWords(static_cast<double>(series.bucket) / oneSecond)};
 }
 
-std::vector<std::string> skippedWords(const Traffic& traffic)
+std::vector<Message> skippedWords(const Traffic& traffic)
 {
-    std::vector<std::string> words;
+    std::vector<Message> words;
     for (const SkippedLine& skipped : traffic.skippedLines)
-        words.push_back(fmt::format("Line {}: {}", fullCount(static_cast<double>(skipped.line)), skipped.why));
+        words.push_back({"traffic.skipped_line(line, why)", Quantity::fullCount(skipped.line), skipped.why});
     if (traffic.skipped > traffic.skippedLines.size())
         words.push_back(
-            fmt::format("and {} more", fullCount(static_cast<double>(traffic.skipped - traffic.skippedLines.size()))));
+            {"traffic.more_skipped(count)", Quantity::fullCount(traffic.skipped - traffic.skippedLines.size())});
     return words;
 }
 
-std::string progressWords(const TrafficProgress& progress)
+Message progressWords(const TrafficProgress& progress)
 {
-    const auto megabytes = [](std::uint64_t bytes) { return fullCount(static_cast<double>(bytes) / 1e6); };
-    const std::string rows = fullCount(static_cast<double>(progress.rows));
+    const auto megabytes = [](std::uint64_t bytes) { return Quantity::fullCount(static_cast<double>(bytes) / 1e6); };
+    const Quantity rows = Quantity::fullCount(progress.rows);
     if (progress.of)
-        return fmt::format("{} of {} MB, {} rows", megabytes(progress.bytes), megabytes(*progress.of), rows);
-    return fmt::format("{} MB, {} rows", megabytes(progress.bytes), rows);
+        return {"traffic.progress_of(read, all, rows)", megabytes(progress.bytes), megabytes(*progress.of), rows};
+    return {"traffic.progress(read, rows)", megabytes(progress.bytes), rows};
 }
 
 } // namespace breakeven

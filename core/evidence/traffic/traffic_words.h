@@ -4,7 +4,6 @@
 #include "core/evidence/traffic/read_traffic.h"
 #include "core/scenario/provenance.h"
 
-#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -12,8 +11,8 @@ namespace breakeven {
 // What a log says, in words for people.
 
 struct TrafficFigure {
-    std::string name;
-    std::string value;
+    Message name;
+    Message value;
 };
 
 /// Its figures, one a line: requests and time, volume, tokens, cached share, peaks. "not in this log" where there is
@@ -21,10 +20,10 @@ struct TrafficFigure {
 [[nodiscard]] std::vector<TrafficFigure> trafficFigures(const Traffic& traffic);
 
 /// "Requests per minute", "Tokens per day".
-[[nodiscard]] std::string seriesTitle(const TrafficSeries& series);
+[[nodiscard]] Message seriesTitle(const TrafficSeries& series);
 /// "Line 12: …" for each of the broken lines that are kept; the last says how many there are more.
-[[nodiscard]] std::vector<std::string> skippedWords(const Traffic& traffic);
+[[nodiscard]] std::vector<Message> skippedWords(const Traffic& traffic);
 /// "120 of 700 MB, 1,234,567 rows".
-[[nodiscard]] std::string progressWords(const TrafficProgress& progress);
+[[nodiscard]] Message progressWords(const TrafficProgress& progress);
 
 } // namespace breakeven

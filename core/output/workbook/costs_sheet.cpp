@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/costs_sheet.h"
 
+#include "core/inputs/row_labels.h"
 #include "core/output/workbook/book/charts.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -33,31 +35,32 @@ public:
     void write()
     {
         m_sheet.columnWidths({52, 15, 15, 24, 15, 15, 15, 15, 15, 15, 15, 15, 18});
-        m_sheet.head("Monthly cost of every option",
-                     "US dollars a month, at the volume of the sheet Inputs. Every figure here is a formula.");
+        m_sheet.head({"sheet.costs"}, {"sheet.costs_note"});
         writeHeadings();
         for (const OptionInfo& row : optionTable)
             writeOption(row);
-        const BarChart bars{.title = "Monthly cost by component",
+        const BarChart bars{.title = {"sheet.by_component"},
                             .names = {firstCostsRow, lastCostsRow, 0},
                             .firstColumn = 1,
                             .lastColumn = totalColumn - 1,
                             .headings = costsHeadingRow};
-        m_sheet.place(addBarChart(m_book, m_sheet, bars), costsChartRow, 0,
-                      "Stacked bars: each option's monthly cost by component");
+        m_sheet.place(addBarChart(m_book, m_sheet, bars), costsChartRow, 0, {"sheet.by_component_chart"});
         writeWorkings();
     }
 
 private:
     void writeHeadings()
     {
-        m_sheet.text(costsHeadingRow, 0, "Option", CellStyle::Heading);
+        m_sheet.text(costsHeadingRow, 0, Message{"sheet.option"}, CellStyle::Heading);
         ColumnNumber column = 1;
         for (const CostComponent& component : costComponents)
-            m_sheet.text(costsHeadingRow, column++, component.label, CellStyle::RightHeading);
-        for (const char* heading : {"Total", "Cost per request", "Correct answers, as a share",
-                                    "Cost per correct answer", "Saving against the baseline"})
-            m_sheet.text(costsHeadingRow, column++, heading, CellStyle::RightHeading);
+            m_sheet.text(costsHeadingRow, column++, labelOf(component), CellStyle::RightHeading);
+        for (const MessageName<0>& heading : {MessageName<0>{"sheet.total"},
+                                              {"report.cost_per_request"},
+                                              {"sheet.correct_answers"},
+                                              {"report.cost_per_correct_answer"},
+                                              {"sheet.saving"}})
+            m_sheet.text(costsHeadingRow, column++, Message{heading}, CellStyle::RightHeading);
         m_sheet.lines(costsHeadingRow, 2);
         m_sheet.freeze(costsHeadingRow + 1, 1);
     }
@@ -67,7 +70,7 @@ private:
         const ModelFormulas& model = m_content.formulas;
         const RowNumber at = firstCostsRow + static_cast<RowNumber>(row.option);
         const MonthlyCostOf<Formula> month = model.month(row.option, model.atTheVolume(row.option));
-        m_sheet.text(at, 0, row.name);
+        m_sheet.text(at, 0, nameOf(row.option));
         double total = 0;
         ColumnNumber column = 1;
         for (std::size_t i = 0; i < costComponents.size(); ++i) {
@@ -111,15 +114,19 @@ private:
     {
         RowNumber row = workingsRow;
         m_sheet.lines(row, 1.6);
-        m_sheet.text(row++, 0, "How the costs come about", CellStyle::Title);
+        m_sheet.text(row++, 0, Message{"sheet.workings"}, CellStyle::Title);
         ColumnNumber column = 0;
-        for (const char* heading : {"Step", "Value", "Unit", "Name in formulas", "Formula"})
-            m_sheet.text(row, column++, heading, CellStyle::Heading);
+        for (const MessageName<0>& heading : {MessageName<0>{"sheet.step"},
+                                              {"sheet.value"},
+                                              {"sheet.unit"},
+                                              {"sheet.name_in_formulas"},
+                                              {"sheet.formula"}})
+            m_sheet.text(row, column++, Message{heading}, CellStyle::Heading);
         ++row;
         std::string_view group;
         for (const Working& working : m_content.formulas.workings()) {
             if (working.group != group) {
-                m_sheet.text(row++, 0, working.group, CellStyle::Group);
+                m_sheet.text(row++, 0, groupLabel(working.group), CellStyle::Group);
                 group = working.group;
             }
             m_sheet.text(row, 0, working.label);

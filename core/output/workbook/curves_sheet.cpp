@@ -3,8 +3,10 @@
 
 #include "core/charts/break_even_chart.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/workbook/book/charts.h"
 #include "core/output/workbook/costs_sheet.h"
+#include "core/words/english.h"
 
 namespace breakeven {
 
@@ -32,9 +34,7 @@ public:
         std::vector<double> widths(firstHardware + 7, 16);
         widths[0] = 22;
         m_sheet.columnWidths(widths);
-        m_sheet.head("Monthly cost by volume",
-                     "US dollars a month. The volumes are spread evenly on a logarithmic axis between the two blue "
-                     "cells; between two of them a line can hide a step.");
+        m_sheet.head({"sheet.by_volume"}, {"sheet.by_volume_note"});
         m_sheet.printUpTo(firstCurvesRow + curveRows - 1, firstHardware - 1);
         writeEnds();
         writeMark();
@@ -42,15 +42,15 @@ public:
         for (std::size_t i = 0; i < curveRows; ++i)
             writePoint(i);
         lxw_chart* chart = addLineChart(m_book, m_sheet, m_content.evaluation.scenario,
-                                        {.title = "Monthly cost by volume",
-                                         .alongName = "Requests a month",
-                                         .upName = "US dollars a month",
+                                        {.title = {"sheet.by_volume"},
+                                         .alongName = {"sheet.requests_a_month"},
+                                         .upName = {"sheet.dollars_a_month"},
                                          .logarithmic = true,
                                          .along = {firstCurvesRow, firstCurvesRow + curveRows - 1, volumeColumn},
                                          .firstOption = firstOption,
                                          .headings = curvesHeadingRow});
         addMark(chart, m_sheet, markRow, 0, volumeColumn, firstOption, m_content.evaluation.scenario.focus);
-        m_sheet.place(chart, curvesChartRow, 0, "Lines: each option's monthly cost by volume, both axes logarithmic");
+        m_sheet.place(chart, curvesChartRow, 0, {"sheet.by_volume_chart"});
     }
 
 private:
@@ -58,11 +58,11 @@ private:
     {
         const Range shown = fittingFrame(m_content.evaluation, true).volume;
         const Range allowed = rowOf(&Parameters::volume).range;
-        m_from = writeEnd(fromRow, "Lowest volume", "curve_from", allowed.clamp(shown.low));
-        m_to = writeEnd(toRow, "Highest volume", "curve_to", allowed.clamp(shown.high));
+        m_from = writeEnd(fromRow, {"sheet.lowest_volume"}, "curve_from", allowed.clamp(shown.low));
+        m_to = writeEnd(toRow, {"sheet.highest_volume"}, "curve_to", allowed.clamp(shown.high));
     }
 
-    Formula writeEnd(RowNumber row, std::string_view label, std::string_view name, double volume)
+    Formula writeEnd(RowNumber row, const Message& label, std::string_view name, double volume)
     {
         m_sheet.text(row, 0, label);
         m_sheet.number(row, volumeColumn, volume, CellStyle::InputCount);
@@ -74,24 +74,29 @@ private:
     void writeMark()
     {
         const Option focus = m_content.evaluation.scenario.focus;
-        m_sheet.text(markRow, 0, "Your volume");
+        m_sheet.text(markRow, 0, Message{"sheet.your_volume"});
         m_sheet.formula(markRow, volumeColumn, m_content.formulas.input(&Parameters::volume), CellStyle::Count);
         m_sheet.formula(markRow, firstOption, cell(componentName(focus, "total"), m_content.evaluation.of(focus).total),
                         CellStyle::Money);
-        m_sheet.text(markRow, firstOption + 1, info(focus).name, CellStyle::Note);
+        m_sheet.text(markRow, firstOption + 1, nameOf(focus), CellStyle::Note);
     }
 
     void writeHeadings()
     {
         m_sheet.lines(curvesHeadingRow, 3);
-        m_sheet.text(curvesHeadingRow, 0, "Point", CellStyle::RightHeading);
-        m_sheet.text(curvesHeadingRow, volumeColumn, "Requests a month", CellStyle::RightHeading);
+        m_sheet.text(curvesHeadingRow, 0, Message{"sheet.point"}, CellStyle::RightHeading);
+        m_sheet.text(curvesHeadingRow, volumeColumn, Message{"sheet.requests_a_month"}, CellStyle::RightHeading);
         ColumnNumber column = firstOption;
         for (const OptionInfo& row : optionTable)
-            m_sheet.text(curvesHeadingRow, column++, row.name, CellStyle::RightHeading);
-        for (const char* hardware : {"Rented GPUs", "Owned GPUs", "Servers for owned GPUs", "Serverless seconds",
-                                     "GPUs of the hybrid", "Servers of the hybrid", "Serverless seconds of the hybrid"})
-            m_sheet.text(curvesHeadingRow, column++, hardware, CellStyle::RightHeading);
+            m_sheet.text(curvesHeadingRow, column++, nameOf(row.option), CellStyle::RightHeading);
+        for (const MessageName<0>& hardware : {MessageName<0>{"sheet.rented_gpus"},
+                                               {"sheet.owned_gpus"},
+                                               {"sheet.owned_servers"},
+                                               {"sheet.serverless_seconds"},
+                                               {"sheet.hybrid_gpus"},
+                                               {"sheet.hybrid_servers"},
+                                               {"sheet.hybrid_seconds"}})
+            m_sheet.text(curvesHeadingRow, column++, Message{hardware}, CellStyle::RightHeading);
     }
 
     void writePoint(std::size_t point)

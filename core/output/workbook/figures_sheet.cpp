@@ -3,10 +3,10 @@
 
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
-#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
 #include "core/words/message.h"
-
-#include <fmt/format.h>
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
@@ -19,10 +19,10 @@ public:
     void write()
     {
         m_sheet.columnWidths({34, 20, 22, 20, 24, 20, 24, 60});
-        m_sheet.head("The answer, as computed", computedOn(m_e.scenario));
+        m_sheet.head({"sheet.answer"}, computedOn(m_e.scenario));
         m_row = 3;
         for (const Message& sentence : verdict(m_e))
-            m_sheet.text(m_row++, 0, inWords(sentence));
+            m_sheet.text(m_row++, 0, sentence);
         ++m_row;
         writeTable();
         writeSpread();
@@ -30,22 +30,25 @@ public:
     }
 
 private:
-    static std::string computedOn(const Scenario& scenario)
+    static Message computedOn(const Scenario& scenario)
     {
-        return fmt::format("Computed by Breakeven on {}; does not follow changes in this workbook.",
-                           scenario.asOf.empty() ? "a date that the scenario does not state" : scenario.asOf);
+        return scenario.asOf.empty() ? Message{"sheet.computed"} : Message{"sheet.computed_on(date)", scenario.asOf};
     }
 
     void writeTable()
     {
         m_sheet.lines(m_row, 3);
-        m_sheet.text(m_row, 0, fmt::format("Against {}", info(m_e.scenario.baseline).inText), CellStyle::Heading);
+        m_sheet.text(m_row, 0, Message{"report.against(baseline)", inTextOf(m_e.scenario.baseline)},
+                     CellStyle::Heading);
         ColumnNumber column = 1;
-        for (const char* heading :
-             {"Cheaper from (requests a month)", "Cheaper for good from (requests a month)", "Payback (months)",
-              "First reached (months)", "Cash at month 0", "Requests to recover it"})
-            m_sheet.text(m_row, column++, heading, CellStyle::RightHeading);
-        m_sheet.text(m_row++, column, "Cheaper between (requests a month)", CellStyle::UnitHeading);
+        for (const MessageName<0>& heading : {MessageName<0>{"sheet.cheaper_from"},
+                                              {"sheet.cheaper_for_good"},
+                                              {"sheet.payback"},
+                                              {"sheet.first_reached"},
+                                              {"sheet.cash_at_start"},
+                                              {"sheet.to_recover"}})
+            m_sheet.text(m_row, column++, Message{heading}, CellStyle::RightHeading);
+        m_sheet.text(m_row++, column, Message{"sheet.cheaper_between"}, CellStyle::UnitHeading);
         for (const OptionInfo& row : optionTable)
             if (row.option != m_e.scenario.baseline)
                 writeOption(row);
@@ -56,7 +59,7 @@ private:
     {
         const OptionResult& result = m_e.of(row.option);
         const Payback& payback = result.overTime.payback;
-        m_sheet.text(m_row, 0, row.name);
+        m_sheet.text(m_row, 0, nameOf(row.option));
         figure(1, result.breakEven.firstVolume);
         figure(2, result.breakEven.settledVolume);
         figure(3, payback.months, CellStyle::Months);
@@ -71,16 +74,18 @@ private:
         if (value)
             m_sheet.number(m_row, column, *value, style);
         else
-            m_sheet.text(m_row, column, "never", CellStyle::RightText);
+            m_sheet.text(m_row, column, Message{"figure.never"}, CellStyle::RightText);
     }
 
-    static std::string intervals(const BreakEven& found)
+    static Message intervals(const BreakEven& found)
     {
-        std::string text;
+        std::vector<Message> ranges;
         for (const Interval& interval : found.intervals)
-            text +=
-                fmt::format("{}{} to {}", text.empty() ? "" : "; ", fullCount(interval.from), fullCount(interval.to));
-        return found.truncated ? text + "; and more" : text;
+            ranges.push_back(
+                {"sheet.interval(from, to)", Quantity::fullCount(interval.from), Quantity::fullCount(interval.to)});
+        if (found.truncated)
+            ranges.push_back({"sheet.and_more"});
+        return listedWithSemicolons(ranges);
     }
 
     void writeSpread()
@@ -88,20 +93,20 @@ private:
         if (!m_e.spread)
             return;
         const OptionSpread& spread = *m_e.spread;
-        m_sheet.text(m_row, 0, fmt::format("{}, with the ranges given", info(spread.option).name), CellStyle::Heading);
+        m_sheet.text(m_row, 0, Message{"sheet.with_ranges(option)", nameOf(spread.option)}, CellStyle::Heading);
         ColumnNumber column = 1;
-        for (const char* heading : {"10th percentile", "50th percentile", "90th percentile"})
-            m_sheet.text(m_row, column++, heading, CellStyle::RightHeading);
+        for (const MessageName<0>& heading : {MessageName<0>{"sheet.p10"}, {"sheet.p50"}, {"sheet.p90"}})
+            m_sheet.text(m_row, column++, Message{heading}, CellStyle::RightHeading);
         ++m_row;
-        writeSpreadRow("Monthly cost", spread.monthlyTotal, CellStyle::Money);
-        writeSpreadRow("Monthly saving", spread.monthlySaving, CellStyle::Money);
-        writeSpreadRow("Cheaper for good from (requests a month)", spread.settledVolume, CellStyle::Count);
-        m_sheet.text(m_row, 0, "Cases in which it is cheaper");
-        m_sheet.text(m_row, 1, percent(spread.cheaperProbability), CellStyle::RightText);
+        writeSpreadRow({"sheet.monthly_cost"}, spread.monthlyTotal, CellStyle::Money);
+        writeSpreadRow({"sheet.monthly_saving"}, spread.monthlySaving, CellStyle::Money);
+        writeSpreadRow({"sheet.cheaper_for_good"}, spread.settledVolume, CellStyle::Count);
+        m_sheet.text(m_row, 0, Message{"sheet.cases"});
+        m_sheet.text(m_row, 1, asMessage(Quantity::percent(spread.cheaperProbability)), CellStyle::RightText);
         m_row += 2;
     }
 
-    void writeSpreadRow(std::string_view label, const Spread& spread, CellStyle style)
+    void writeSpreadRow(const Message& label, const Spread& spread, CellStyle style)
     {
         m_sheet.text(m_row, 0, label);
         ColumnNumber column = 1;
@@ -109,7 +114,7 @@ private:
             if (const std::optional<double> percentile = spread.percentile(share))
                 m_sheet.number(m_row, column, *percentile, style);
             else
-                m_sheet.text(m_row, column, "never", CellStyle::RightText);
+                m_sheet.text(m_row, column, Message{"figure.never"}, CellStyle::RightText);
             ++column;
         }
         ++m_row;
@@ -120,9 +125,9 @@ private:
         const std::vector<Warning> found = warnings(m_e); // without their age: the same file on every day
         if (found.empty())
             return;
-        m_sheet.text(m_row++, 0, "To know beforehand", CellStyle::Group);
+        m_sheet.text(m_row++, 0, Message{"sheet.beforehand"}, CellStyle::Group);
         for (const Warning& warning : found)
-            m_sheet.text(m_row++, 0, inWords(warning.sentence()));
+            m_sheet.text(m_row++, 0, warning.sentence());
     }
 
     const Evaluation& m_e;

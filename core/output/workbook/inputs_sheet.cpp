@@ -3,7 +3,10 @@
 
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/provenance.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -32,28 +35,23 @@ public:
     {
         m_sheet.columnWidths({34, 16, 20, 12, 14, 14, 14, 12, 48, 28, 80});
         m_sheet.text(0, 0, m_scenario.name.empty() ? "Breakeven" : m_scenario.name, CellStyle::Title);
-        m_sheet.text(
-            1, 0,
-            "Change the blue cells: costs, curves and cash over time follow. The sheet Figures does not, since "
-            "break-even and payback have no closed formula.",
-            CellStyle::Note);
+        m_sheet.text(1, 0, Message{"sheet.inputs_note"}, CellStyle::Note);
         m_sheet.text(2, 0,
-                     m_scenario.asOf.empty() ? "The scenario does not say of what date its figures are."
-                                             : fmt::format("Figures as of {}.", m_scenario.asOf),
+                     m_scenario.asOf.empty() ? Message{"sheet.no_date"} : Message{"sheet.as_of(date)", m_scenario.asOf},
                      CellStyle::Note);
-        constexpr std::array headings{"Input",
-                                      "Value",
-                                      "Unit",
-                                      "Lowest allowed",
-                                      "Highest allowed",
-                                      "Low (10th percentile)",
-                                      "High (90th percentile)",
-                                      "From",
-                                      "Source",
-                                      "Name in formulas",
-                                      "What it is"};
+        constexpr std::array<MessageName<0>, 11> headings{{{"sheet.input"},
+                                                           {"sheet.value"},
+                                                           {"sheet.unit"},
+                                                           {"sheet.lowest_allowed"},
+                                                           {"sheet.highest_allowed"},
+                                                           {"sheet.low"},
+                                                           {"sheet.high"},
+                                                           {"sheet.from"},
+                                                           {"sheet.source"},
+                                                           {"sheet.name_in_formulas"},
+                                                           {"sheet.what_it_is"}}};
         for (std::size_t i = 0; i < headings.size(); ++i)
-            m_sheet.text(m_row, static_cast<ColumnNumber>(i), headings.at(i), styleOfHeading(i));
+            m_sheet.text(m_row, static_cast<ColumnNumber>(i), Message{headings.at(i)}, styleOfHeading(i));
         m_sheet.lines(m_row, 2);
         m_sheet.freeze(++m_row, 2);
         m_sheet.landscape();
@@ -63,7 +61,7 @@ public:
         std::string_view group;
         for (const Parameter& row : parameterTable) {
             if (row.group != group)
-                writeGroup(group = row.group);
+                writeGroup(asMessage(groupLabel(group = row.group)));
             writeParameter(row);
         }
     }
@@ -76,17 +74,18 @@ private:
         return column == Value || (column >= Lowest && column <= High) ? CellStyle::RightHeading : CellStyle::Heading;
     }
 
-    void writeGroup(std::string_view group)
+    void writeGroup(const Message& group)
     {
-        for (ColumnNumber column = Title; column <= Help; ++column)
-            m_sheet.text(m_row, column, column == Title ? group : "", CellStyle::Group);
+        m_sheet.text(m_row, Title, group, CellStyle::Group);
+        for (ColumnNumber column = Title + 1; column <= Help; ++column)
+            m_sheet.text(m_row, column, "", CellStyle::Group);
         ++m_row;
     }
 
     void writeParameter(const Parameter& row)
     {
         const Provenance from = provenanceOf(m_scenario, row);
-        m_sheet.text(m_row, Title, row.label);
+        m_sheet.text(m_row, Title, labelOf(row));
         m_sheet.number(m_row, Value, m_scenario.parameters.*row.member,
                        row.unitInfo().isMoney() ? CellStyle::InputMoney
                                                 : signedOr(row.range, CellStyle::InputExact, CellStyle::InputCount));
@@ -98,31 +97,33 @@ private:
             m_sheet.number(m_row, Low, range->second.low, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
             m_sheet.number(m_row, High, range->second.high, signedOr(row.range, CellStyle::Exact, CellStyle::Count));
         }
-        m_sheet.text(m_row, From, info(from.origin).name, CellStyle::Unit);
+        m_sheet.text(m_row, From, Label{"origin", info(from.origin).id, "name", info(from.origin).name},
+                     CellStyle::Unit);
         m_sheet.text(m_row, Source, from.text);
-        m_sheet.text(m_row, Help, row.help, CellStyle::Note);
+        m_sheet.text(m_row, Help, Label{"parameter", row.id, "help", row.help}, CellStyle::Note);
         name(row.id);
     }
 
     void writeChoices()
     {
-        writeGroup("Choices");
-        writeOption(names::baseline, "Baseline", possibleBaselines(), m_scenario.baseline,
-                    "What the others are compared with");
+        writeGroup({"sheet.choices"});
+        writeOption(names::baseline, {"sheet.baseline"}, possibleBaselines(), m_scenario.baseline,
+                    {"sheet.baseline_help"});
         for (const Choice& row : choiceTable)
-            writeOption(row.id, row.label, {row.options.begin(), row.options.end()}, m_scenario.choices.*row.member,
-                        row.help);
+            writeOption(row.id, asMessage(labelOf(row)), {row.options.begin(), row.options.end()},
+                        m_scenario.choices.*row.member, asMessage(Label{"choice", row.id, "help", row.help}));
         for (const Switch& row : switchTable) {
-            m_sheet.text(m_row, Title, row.label);
+            m_sheet.text(m_row, Title, labelOf(row));
             m_sheet.boolean(m_row, Value, m_scenario.choices.*row.member, CellStyle::InputText);
             m_sheet.allow(m_row, Value, {"TRUE", "FALSE"});
-            m_sheet.text(m_row, Help, fmt::format("{}: TRUE or FALSE", row.help), CellStyle::Note);
+            m_sheet.text(m_row, Help, Message{"sheet.true_or_false(help)", Label{"switch", row.id, "help", row.help}},
+                         CellStyle::Note);
             name(row.id);
         }
     }
 
-    void writeOption(std::string_view id, std::string_view label, const std::vector<Option>& options, Option chosen,
-                     std::string_view help)
+    void writeOption(std::string_view id, const Message& label, const std::vector<Option>& options, Option chosen,
+                     const Message& help)
     {
         std::vector<std::string> ids;
         std::ranges::transform(options, std::back_inserter(ids),
@@ -130,7 +131,8 @@ private:
         m_sheet.text(m_row, Title, label);
         m_sheet.text(m_row, Value, info(chosen).id, CellStyle::InputText);
         m_sheet.allow(m_row, Value, ids);
-        m_sheet.text(m_row, Help, fmt::format("{}: {}", help, fmt::join(ids, ", ")), CellStyle::Note);
+        m_sheet.text(m_row, Help, Message{"sheet.help(help, allowed)", help, fmt::format("{}", fmt::join(ids, ", "))},
+                     CellStyle::Note);
         name(id);
     }
 

@@ -2,7 +2,10 @@
 #include "core/output/workbook/month_table.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/model/month_cash.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -37,19 +40,30 @@ void MonthTable::writeHeadings()
 {
     const RowNumber row = m_firstRow - 1;
     ColumnNumber column = 0;
-    const auto head = [&](std::string_view text) { m_sheet.text(row, column++, text, CellStyle::RightHeading); };
-    head("Month");
-    head("Month, up to the horizon");
-    for (const OptionInfo& option : optionTable)
-        head(option.name);
-    for (const OptionInfo& option : optionTable)
-        head(fmt::format("{}: cash of the month", option.name));
-    for (const char* text :
-         {"Baseline", "Baseline: cash of the month", "Requests a month", "API prices, as a factor",
-          "GPU prices, as a factor", "Discount factor", "Rented GPUs", "Owned GPUs", "Servers for owned GPUs",
-          "Hardware added, at first prices", "Paid for hardware, replacements included", "Serverless seconds",
-          "GPUs of the hybrid", "Servers of the hybrid", "Hybrid: hardware added, at first prices",
-          "Hybrid: paid for hardware, replacements included", "Serverless seconds of the hybrid"})
+    const auto head = [&](const Message& text) { m_sheet.text(row, column++, text, CellStyle::RightHeading); };
+    head({"sheet.month"});
+    head({"sheet.month_of_horizon"});
+    for (const Option option : enumerators<Option>)
+        head(asMessage(nameOf(option)));
+    for (const Option option : enumerators<Option>)
+        head({"sheet.cash_of(option)", nameOf(option)});
+    for (const MessageName<0>& text : {MessageName<0>{"sheet.baseline"},
+                                       {"sheet.baseline_cash"},
+                                       {"sheet.requests_a_month"},
+                                       {"explain.api_prices"},
+                                       {"explain.gpu_prices"},
+                                       {"sheet.discount"},
+                                       {"sheet.rented_gpus"},
+                                       {"sheet.owned_gpus"},
+                                       {"sheet.owned_servers"},
+                                       {"sheet.hardware_added"},
+                                       {"sheet.hardware_paid"},
+                                       {"sheet.serverless_seconds"},
+                                       {"sheet.hybrid_gpus"},
+                                       {"sheet.hybrid_servers"},
+                                       {"sheet.hybrid_hardware_added"},
+                                       {"sheet.hybrid_hardware_paid"},
+                                       {"sheet.hybrid_seconds"}})
         head(text);
 }
 

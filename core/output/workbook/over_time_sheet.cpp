@@ -2,9 +2,11 @@
 #include "core/output/workbook/over_time_sheet.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/output/workbook/book/charts.h"
 #include "core/output/workbook/costs_sheet.h"
 #include "core/output/workbook/month_table.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -28,9 +30,7 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     std::vector<double> widths(lastColumn + 1U, 16);
     widths[0] = 22;
     sheet.columnWidths(widths);
-    sheet.head("Cash over time",
-               "US dollars paid up to the end of each month. After the planning horizon nothing is paid, and the rows, "
-               "shown faintly, repeat its end.");
+    sheet.head({"sheet.over_time"}, {"sheet.over_time_note"});
 
     sheet.printUpTo(lastRow, firstCash - 1);
     sheet.lines(summaryRow, 2);
@@ -38,15 +38,15 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     MonthTable table(sheet, model, overTimeHeadingRow);
     table.write();
 
-    sheet.text(summaryRow, 0, "Over the horizon", CellStyle::Heading);
+    sheet.text(summaryRow, 0, Message{"sheet.over_the_horizon"}, CellStyle::Heading);
     sheet.text(summaryRow, 1, "", CellStyle::Heading);
-    sheet.text(summaryRow + 1, 0, "Cash in all");
-    sheet.text(summaryRow + 2, 0, "Saving against the baseline");
-    sheet.text(summaryRow + 3, 0, "Net present value of that saving");
+    sheet.text(summaryRow + 1, 0, Message{"sheet.cash_in_all"});
+    sheet.text(summaryRow + 2, 0, Message{"sheet.saving"});
+    sheet.text(summaryRow + 3, 0, Message{"sheet.net_present_value"});
     for (const OptionInfo& row : optionTable) {
         const auto place = static_cast<ColumnNumber>(row.option);
         const auto column = static_cast<ColumnNumber>(firstSum + place);
-        sheet.text(summaryRow, column, row.name, CellStyle::RightHeading);
+        sheet.text(summaryRow, column, nameOf(row.option), CellStyle::RightHeading);
         const Formula sum(rowReference(lastRow, column), table.sum(row.option));
         const Formula cash = sheet.formula(summaryRow + 1, column, sum, CellStyle::TotalMoney);
         book.define(componentName(row.option, "cash"), sheet, summaryRow + 1, column);
@@ -64,14 +64,14 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     sheet.quietWhere(rowOfMonthZero, 0, lastRow, lastColumn,
                      fmt::format("{}>{}", rowReference(rowOfMonthZero, 0), rowOf(&Parameters::horizonMonths).id));
     lxw_chart* chart = addLineChart(book, sheet, content.evaluation.scenario,
-                                    {.title = "Cash paid over time",
-                                     .alongName = "Month",
-                                     .upName = "US dollars",
+                                    {.title = {"sheet.cash_paid"},
+                                     .alongName = {"sheet.month"},
+                                     .upName = {"sheet.dollars"},
                                      .logarithmic = false,
                                      .along = {rowOfMonthZero, lastRow, chartMonth},
                                      .firstOption = firstSum,
                                      .headings = overTimeHeadingRow});
-    sheet.place(chart, overTimeChartRow, 0, "Lines: each option's cash paid up to each month");
+    sheet.place(chart, overTimeChartRow, 0, {"sheet.cash_chart"});
 }
 
 } // namespace breakeven

@@ -4,8 +4,7 @@
 #include "core/model/workload_costs.h"
 #include "core/output/source_notes.h"
 #include "core/output/sources_table.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -20,23 +19,18 @@ public:
     void write()
     {
         m_sheet.columnWidths({100, 18, 18, 18, 18, 18});
-        m_sheet.head("Where the inputs are from",
-                     fmt::format("As exported: {} Each input's own source stands in its row of the sheet Inputs.",
-                                 inWords(sourcesInWords(m_scenario))));
+        m_sheet.head({"sheet.sources"}, {"sheet.sources_note(summary)", sourcesInWords(m_scenario)});
         m_row = 3;
         for (const Message& note : sourceNotes(m_scenario))
             writeWrapped(m_row++, inWords(note));
         if (!m_scenario.notes.empty()) {
-            m_sheet.text(++m_row, 0, "Notes", CellStyle::Heading);
+            m_sheet.text(++m_row, 0, Message{"report.notes"}, CellStyle::Heading);
             writeWrapped(++m_row, m_scenario.notes);
             ++m_row;
         }
         if (!m_scenario.workloads.empty())
             writeWorkloads();
-        m_sheet.text(++m_row, 0,
-                     "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, "
-                     "where a load within 1E-12 of a whole number counts as that number.",
-                     CellStyle::Note);
+        m_sheet.text(++m_row, 0, Message{"sheet.made_with"}, CellStyle::Note);
     }
 
 private:
@@ -52,11 +46,13 @@ private:
     void writeWorkloads()
     {
         m_sheet.lines(m_row + 1, 2);
-        m_sheet.text(++m_row, 0, "Workload, as exported", CellStyle::Heading);
+        m_sheet.text(++m_row, 0, Message{"sheet.workload"}, CellStyle::Heading);
         ColumnNumber column = 1;
-        for (const char* heading : {"Requests a month", "Input tokens a request", "Output tokens a request",
-                                    "At the frontier API, in a year"})
-            m_sheet.text(m_row, column++, heading, CellStyle::RightHeading);
+        for (const MessageName<0>& heading : {MessageName<0>{"sheet.requests_a_month"},
+                                              {"sheet.input_tokens"},
+                                              {"sheet.output_tokens"},
+                                              {"sheet.a_year"}})
+            m_sheet.text(m_row, column++, Message{heading}, CellStyle::RightHeading);
         const std::vector<double> costs = yearlyApiCosts(m_scenario);
         for (std::size_t i = 0; i < costs.size(); ++i) {
             const Workload& workload = m_scenario.workloads[i];

@@ -72,7 +72,7 @@ private slots:
                 f.adopt(each);
             }
         });
-        row("/a~1b: both", [](CatalogFields& f) { f.refuse("a/b", "both"); });
+        row("/a~1b: both", [](CatalogFields& f) { f.refuse("a/b", verbatim("both")); });
     }
     void saysWhatIsWrong()
     {
@@ -81,7 +81,7 @@ private slots:
         read(fields);
         QVERIFY(!fields.ok());
         QCOMPARE(QByteArray::fromStdString(fields.error().sentence()), QByteArray(QTest::currentDataTag()));
-        fields.refuse("later", "is wrong as well");
+        fields.refuse("later", verbatim("is wrong as well"));
         QCOMPARE(QByteArray::fromStdString(fields.error().sentence()), QByteArray(QTest::currentDataTag()));
     }
 

@@ -36,11 +36,11 @@ GpuChoiceFields::GpuChoiceFields(QWidget* parent)
             m_model->setCurrentIndex(m_model->count() - 1);
     }
     for (const PrecisionInfo& row : precisionTable)
-        m_precision->addSegment(toQString(row.name), QStringLiteral("gpu_bits_%1").arg(row.bits));
+        m_precision->addSegment(toQString(row.label()), QStringLiteral("gpu_bits_%1").arg(row.bits));
     m_load->setObjectName(QStringLiteral("gpu_load"));
     m_load->setAccessibleName(tr("Load"));
     for (const LoadInfo& row : loadTable)
-        m_load->addItem(toQString(row.name));
+        m_load->addItem(toQString(row.label()));
     m_sequences->setObjectName(QStringLiteral("gpu_sequences"));
     m_sequences->setAccessibleName(tr("Requests at once"));
     m_sequences->setText(toQString(fullCount(m_taken)));

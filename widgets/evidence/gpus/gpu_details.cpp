@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/gpus/gpu_details.h"
 
+#include "core/words/phrases.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/evidence/filling_list.h"
 #include "widgets/evidence/gpus/memory_bar.h"
@@ -14,12 +15,9 @@ namespace {
 
 constexpr int gpuDetailsGap = 14;
 
-QString joined(const std::vector<std::string>& sentences)
+QString joined(const std::vector<Message>& said)
 {
-    QStringList all;
-    for (const std::string& sentence : sentences)
-        all << toQString(sentence);
-    return all.join(QLatin1Char(' '));
+    return toQString(sentences(said));
 }
 
 void say(QLabel* label, const QString& text)

@@ -16,7 +16,7 @@ namespace {
 /// "reserved, 3 years": as short as a column needs it.
 QString kindCell(const GpuRate& rate)
 {
-    const QString kind = toQString(info(rate.kind).name);
+    const QString kind = toQString(info(rate.kind).label());
     return rate.years == 0   ? kind
            : rate.years == 1 ? QObject::tr("%1, 1 year").arg(kind)
                              : QObject::tr("%1, %2 years").arg(kind).arg(rate.years);

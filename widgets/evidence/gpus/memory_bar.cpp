@@ -19,7 +19,7 @@ constexpr int entryGap = 14;
 
 QString entryText(const MemoryPart& part)
 {
-    return toQString(part.name + ' ' + part.amount);
+    return toQString(part.name) + QLatin1Char(' ') + toQString(part.amount);
 }
 
 bool isMissing(const MemoryPart& part)

@@ -61,8 +61,8 @@ TrafficPanel::TrafficPanel(QWidget* parent)
     m_format->setAccessibleName(tr("Format of the log"));
     m_format->addItem(tr("Recognized format"));
     for (const LogFormat& format : logFormats())
-        m_format->addItem(toQString(format.title), toQString(format.name));
-    m_format->addItem(toQString(chosenColumnsFormat().title), toQString(chosenColumnsFormat().name));
+        m_format->addItem(toQString(format.titleLabel()), toQString(format.name));
+    m_format->addItem(toQString(chosenColumnsFormat().titleLabel()), toQString(chosenColumnsFormat().name));
     place();
     showOnly(false, false, true);
     connect(m_open, &QAbstractButton::clicked, this, &TrafficPanel::openAsked);

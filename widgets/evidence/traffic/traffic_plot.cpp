@@ -67,7 +67,8 @@ void TrafficPlot::setTraffic(const Traffic& traffic)
     times.append(time); // the end of the last step
     loads.append(m_series.load.empty() ? 0 : m_series.load.back());
     m_graph->setData(times, loads, true);
-    m_plot->setAccessibleDescription(toQString(seriesTitle(m_series) + ", " + trafficFigures(traffic).front().value));
+    m_plot->setAccessibleDescription(toQString(seriesTitle(m_series)) + QLatin1String(", ") +
+                                     toQString(trafficFigures(traffic).front().value));
     draw();
 }
 

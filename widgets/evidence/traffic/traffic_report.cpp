@@ -15,10 +15,10 @@ namespace {
 
 constexpr int skippedHeight = 84; ///< about four lines; the others are scrolled to
 
-QString lines(const std::vector<std::string>& texts)
+QString lines(const std::vector<Message>& texts)
 {
     QStringList list;
-    for (const std::string& text : texts)
+    for (const Message& text : texts)
         list << toQString(text);
     return list.join(QLatin1Char('\n'));
 }

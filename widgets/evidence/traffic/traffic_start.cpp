@@ -15,7 +15,7 @@ QString recognized()
 {
     QStringList titles;
     for (const LogFormat& format : logFormats()) // no break within a title
-        titles << toQString(format.title).replace(QLatin1Char(' '), QChar::Nbsp);
+        titles << toQString(format.titleLabel()).replace(QLatin1Char(' '), QChar::Nbsp);
     return titles.join(QStringLiteral(" · "));
 }
 

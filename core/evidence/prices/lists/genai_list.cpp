@@ -3,6 +3,8 @@
 
 #include "core/evidence/prices/lists/genai_prices.h"
 #include "core/evidence/prices/lists/model_kinds.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -33,11 +35,11 @@ Result<CatalogModel> readGenaiModel(const std::string& provider, const std::stri
 {
     const std::string name = textOf(entry, "id");
     if (name.empty())
-        return Error{where, "it has no id"};
+        return Error{where, Message{"list.no_id"}};
     const std::string place = fmt::format("{}/{}", provider, name);
     const Json* prices = member(entry, "prices");
     if (prices == nullptr)
-        return Error{place, "no price is listed"};
+        return Error{place, Message{"list.no_price"}};
     Result<genai::ReadPrices> read = genai::readPrices(*prices);
     if (!read)
         return Error{place, read.error().what};
@@ -49,9 +51,10 @@ Result<CatalogModel> readGenaiModel(const std::string& provider, const std::stri
     model.context = contextOf(entry, "context_window");
     model.prices = std::move(found.dated);
     model.source = genaiListName;
-    model.note = std::move(found.note);
+    Message note = std::move(found.note);
     if (const Json* deprecated = member(entry, "deprecated"); deprecated != nullptr && *deprecated == true)
-        addSentence(model.note, "The list calls it deprecated.");
+        addSentence(note, {"price_note.deprecated"});
+    model.note = inWords(note);
     return model;
 }
 
@@ -67,13 +70,13 @@ bool isGenaiList(const Json& json)
 
 ImportedModels readGenaiList(const Json& json, std::string_view asOf)
 {
-    ImportedModels imported{std::string(genaiListName), std::string(asOf), {}, {}};
+    ImportedModels imported{verbatim(std::string(genaiListName)), std::string(asOf), {}, {}};
     std::set<std::string> ids;
     for (std::size_t at = 0; at < json.size(); ++at) {
         const std::string provider = textOf(json[at], "id");
         const Json* models = member(json[at], "models");
         if (provider.empty() || models == nullptr || !models->is_array()) {
-            imported.skipped.push_back({fmt::format("/{}", at), "a provider without an id or a list of models"});
+            imported.skipped.push_back({verbatim(fmt::format("/{}", at)), {"list.no_provider"}});
             continue;
         }
         const std::string name = textOf(json[at], "name");
@@ -81,7 +84,7 @@ ImportedModels readGenaiList(const Json& json, std::string_view asOf)
             Result<CatalogModel> model = readGenaiModel(provider, name.empty() ? provider : name, (*models)[row],
                                                         fmt::format("/{}/models/{}", at, row));
             if (model && !ids.insert(model->id).second)
-                model = Error{model->id, "its id stands there twice"};
+                model = Error{model->id, Message{"list.id_twice"}};
             imported.add(std::move(model));
         }
     }

@@ -2,8 +2,7 @@
 #include "core/evidence/prices/lists/genai_prices.h"
 
 #include "core/evidence/prices/lists/genai_variants.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <map>
@@ -27,22 +26,28 @@ Result<std::vector<Variant>> readVariants(const Json& value)
     for (const Json& entry : value) {
         const Json* prices = member(entry, "prices");
         if (prices == nullptr)
-            return Error{{}, "no price is listed"};
+            return Error{{}, Message{"list.no_price"}};
         Result<Variant> variant = readVariant(*prices, member(entry, "constraint"));
         if (!variant)
             return variant.error();
         variants.push_back(std::move(variant).value());
     }
     if (variants.empty())
-        return Error{{}, "no price is listed"};
+        return Error{{}, Message{"list.no_price"}};
     return variants;
 }
 
 /// Of prices that hold at different hours: that which holds longest, and what the note says of the others.
 struct Daily {
     Variant longest;
-    std::string note;
+    Message note;
 };
+
+Message atHours(const Variant& variant)
+{
+    return {"price_note.others_hold(hours, prices)", variant.time->words(),
+            inAndOut(variant.prices.input, variant.prices.output)};
+}
 
 Daily longestOf(const std::optional<Variant>& otherwise, const std::vector<Variant>& timed)
 {
@@ -54,33 +59,29 @@ Daily longestOf(const std::optional<Variant>& otherwise, const std::vector<Varia
     const bool takesOtherwise = otherwise && (timed.empty() || left >= longest->time->length());
     Daily daily{takesOtherwise ? *otherwise : *longest, {}};
     if (!takesOtherwise)
-        addSentence(daily.note, fmt::format("These prices hold from {}.", longest->time->text()));
+        addSentence(daily.note, {"price_note.these_hold(hours)", longest->time->words()});
     for (auto variant = timed.begin(); variant != timed.end(); ++variant)
         if (takesOtherwise || variant != longest)
-            addSentence(daily.note, fmt::format("From {}: {}.", variant->time->text(),
-                                                inAndOut(variant->prices.input, variant->prices.output)));
+            addSentence(daily.note, atHours(*variant));
     if (!takesOtherwise && otherwise)
         addSentence(daily.note,
-                    fmt::format("At other times: {}.", inAndOut(otherwise->prices.input, otherwise->prices.output)));
+                    {"price_note.otherwise(prices)", inAndOut(otherwise->prices.input, otherwise->prices.output)});
     return daily;
 }
 
 /// The notes of prices that follow one another, the later first.
-std::string datedPricesNote(const std::map<std::string, Variant>& dated)
+Message datedPricesNote(const std::map<std::string, Variant>& dated)
 {
-    std::string note;
+    Message note;
     for (auto now = dated.rbegin(); now != dated.rend(); ++now) {
         const auto& [from, variant] = *now;
         const bool isLast = now == dated.rbegin();
-        std::string prompts = longPromptNote(variant.longPrompts);
-        if (!prompts.empty() && !(isLast && from.empty())) {
-            prompts.front() = 'p';
-            prompts = isLast ? fmt::format("From {} on {}", from, prompts)
-                             : fmt::format("Until {} {}", std::prev(now)->first, prompts);
-        }
-        if (!prompts.empty())
-            addSentence(note, prompts + '.');
-        if (isLast && !variant.extras.empty())
+        if (const Message prompts = longPromptNote(variant.longPrompts); !prompts.empty())
+            addSentence(note, !isLast
+                                  ? Message{"price_note.prompts_until(date, prompts)", std::prev(now)->first, prompts}
+                              : from.empty() ? Message{"price_note.of_prompts(prompts)", prompts}
+                                             : Message{"price_note.prompts_from(date, prompts)", from, prompts});
+        if (isLast)
             addSentence(note, variant.extras);
     }
     return note;
@@ -104,8 +105,7 @@ Result<ReadPrices> readPrices(const Json& value)
     ReadPrices read;
     if (dated.size() > 1) { // which price holds longest would change with the days
         for (const Variant& variant : timed)
-            addSentence(read.note, fmt::format("From {}: {}.", variant.time->text(),
-                                               inAndOut(variant.prices.input, variant.prices.output)));
+            addSentence(read.note, atHours(variant));
     } else {
         const std::string from = dated.empty() ? std::string() : dated.begin()->first;
         Daily daily = longestOf(dated.empty() ? std::nullopt : std::optional(dated.begin()->second), timed);
@@ -114,8 +114,7 @@ Result<ReadPrices> readPrices(const Json& value)
     }
     for (const auto& [from, variant] : dated)
         read.dated.push_back({from, variant.prices});
-    if (const std::string note = datedPricesNote(dated); !note.empty())
-        addSentence(read.note, note);
+    addSentence(read.note, datedPricesNote(dated));
     return read;
 }
 

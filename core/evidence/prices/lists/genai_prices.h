@@ -7,7 +7,7 @@ namespace breakeven::genai {
 
 struct ReadPrices {
     std::vector<DatedPrices> dated; ///< at least one, the earliest first
-    std::string note;
+    Message note;
 };
 
 /// Reads the prices of a model: an object, or a list of such, each perhaps under a constraint: from a day on, or

@@ -2,6 +2,7 @@
 #include "core/evidence/prices/lists/genai_variants.h"
 
 #include "core/files/dates/dates.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -60,14 +61,14 @@ std::vector<LongPromptPrices> longPromptsOf(ListedPrices& prices, const Json& ob
     return steps;
 }
 
-std::string extrasOf(const Json& object)
+Message extrasOf(const Json& object)
 {
-    std::string note;
+    Message note;
     if (const Json* requests = member(object, "requests_kcount"); requests != nullptr && requests->is_number())
-        addSentence(note, fmt::format("A thousand requests cost {} more.", priceText(requests->get<double>())));
+        addSentence(note, {"price_note.thousand_requests(price)", priceQuantity(requests->get<double>())});
     for (const auto& [key, value] : object.items())
         if (key.find("audio") != std::string::npos) {
-            addSentence(note, "Priced apart: audio.");
+            addSentence(note, {"price_note.apart(things)", Message{"list.audio"}});
             break;
         }
     return note;
@@ -113,15 +114,16 @@ int TimeOfDay::length() const
     return length == 0 ? minutesOfADay : length;
 }
 
-std::string TimeOfDay::text() const
+Message TimeOfDay::words() const
 {
-    return fmt::format("{:02}:{:02} to {:02}:{:02} UTC", start / 60, start % 60, end / 60, end % 60);
+    const auto clock = [](int minute) { return fmt::format("{:02}:{:02}", minute / 60, minute % 60); };
+    return {"price_note.hours(from, to)", clock(start), clock(end)};
 }
 
 Result<Variant> readVariant(const Json& object, const Json* constraint)
 {
     if (!object.is_object())
-        return Error{{}, "its prices are not an object"};
+        return Error{{}, Message{"list.no_prices_object"}};
     ListedPrices prices(1e6);
     const std::optional<double> input = basePrice(prices, member(object, "input_mtok"));
     const std::optional<double> output = basePrice(prices, member(object, "output_mtok"));
@@ -138,10 +140,10 @@ Result<Variant> readVariant(const Json& object, const Json* constraint)
     variant.extras = extrasOf(object);
     if (!prices.fault().empty())
         return Error{{}, prices.fault()};
-    if (std::string why = whyUnusable(input, output); !why.empty())
+    if (Message why = whyUnusable(input, output); !why.empty())
         return Error{{}, std::move(why)};
     if (!readConstraint(variant, constraint))
-        return Error{{}, "a price under a condition that is not known here"};
+        return Error{{}, Message{"list.unknown_condition"}};
     return variant;
 }
 

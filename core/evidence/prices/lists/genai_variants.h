@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/prices/lists/listed_price.h"
+#include "core/words/message.h"
 
 namespace breakeven::genai {
 
@@ -15,15 +16,15 @@ struct TimeOfDay {
     /// In minutes; all of the day if it ends when it starts.
     [[nodiscard]] int length() const;
     /// "00:30 to 16:30 UTC".
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] Message words() const;
 };
 
 /// One of a model's prices, and when it holds.
 struct Variant {
     TokenPrices prices;
     std::vector<LongPromptPrices> longPrompts;
-    std::string extras; ///< sentences about what is charged besides tokens of text
-    std::string from;   ///< the day from which on it holds; empty if there is none
+    Message extras;   ///< sentences about what is charged besides tokens of text
+    std::string from; ///< the day from which on it holds; empty if there is none
     std::optional<TimeOfDay> time;
 };
 

@@ -3,12 +3,13 @@
 
 #include "core/evidence/import_preview.h"
 #include "core/evidence/prices/model_catalog.h"
+#include "core/words/phrases.h"
 
 namespace breakeven {
 
 /// What a public price list holds: every entry of it is either a model or was skipped for a reason.
 struct ImportedModels {
-    std::string list; ///< which kind of list it is, in words
+    Message list;     ///< which kind of list it is
     std::string asOf; ///< the day of all its prices; empty if each has its own
     ModelCatalog models;
     std::vector<ImportPreview::Skipped> skipped;
@@ -19,7 +20,7 @@ struct ImportedModels {
         if (entry)
             models.push_back(std::move(entry).value());
         else
-            skipped.push_back({entry.error().where, inWords(entry.error().what)});
+            skipped.push_back({verbatim(entry.error().where), entry.error().what});
     }
 };
 

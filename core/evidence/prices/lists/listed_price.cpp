@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/listed_price.h"
 
-#include "core/inputs/format.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -53,14 +54,13 @@ std::optional<double> ListedPrices::read(const Json* value)
     if (value == nullptr)
         return std::nullopt;
     const double price = value->is_number() ? perMillion(value->get<double>(), m_tokens) : 0;
-    std::string fault;
+    Message fault;
     if (!value->is_number())
-        fault = "a price is not a number";
+        fault = {"list.no_number"};
     else if (price < 0)
-        fault = "a price is negative";
+        fault = {"list.negative"};
     else if (!(price <= highestTokenPrice))
-        fault = fmt::format("a price above {} USD per million tokens, which is taken for a mistake of the list",
-                            fullCount(highestTokenPrice));
+        fault = {"list.too_high(most)", Quantity::fullCount(highestTokenPrice)};
     if (fault.empty())
         return price;
     if (m_fault.empty())
@@ -74,39 +74,46 @@ std::optional<double> ListedPrices::readAboveZero(const Json* value)
     return price && *price > 0 ? price : std::nullopt;
 }
 
-std::string whyUnusable(std::optional<double> input, std::optional<double> output)
+Message whyUnusable(std::optional<double> input, std::optional<double> output)
 {
-    if (!input || !output)
-        return input ? "no price of output" : output ? "no price of input" : "no price is listed";
+    if (!input && !output)
+        return {"list.no_price"};
+    if (!input)
+        return {"list.no_input_price"};
+    if (!output)
+        return {"list.no_output_price"};
     if (*input > 0 && *output > 0)
         return {};
-    return fmt::format("{} zero, which need not mean free", *input > 0    ? "the price of output is"
-                                                            : *output > 0 ? "the price of input is"
-                                                                          : "both prices are");
+    if (*input > 0)
+        return {"list.output_is_zero"};
+    return *output > 0 ? Message{"list.input_is_zero"} : Message{"list.both_are_zero"};
 }
 
-std::string longPromptNote(const std::vector<LongPromptPrices>& steps)
+Message longPromptNote(const std::vector<LongPromptPrices>& steps)
 {
-    std::string note;
-    for (const LongPromptPrices& step : steps)
-        note += fmt::format("{} {} tokens: {}", note.empty() ? "Prompts above" : "; above", fullCount(step.above),
-                            inAndOut(step.input, step.output));
-    return note;
+    std::vector<Message> said;
+    for (const LongPromptPrices& step : steps) {
+        const Quantity tokens = Quantity::fullCount(step.above);
+        const Message prices = inAndOut(step.input, step.output);
+        said.push_back(said.empty() ? Message{"price_note.prompts(tokens, prices)", tokens, prices}
+                                    : Message{"price_note.longer_prompts(tokens, prices)", tokens, prices});
+    }
+    return listedWithSemicolons(said);
 }
 
-std::string priceText(double usdPerMillion)
+Quantity priceQuantity(double usdPerMillion)
 {
-    return money(usdPerMillion, exactDigits);
+    return Quantity::money(usdPerMillion, exactDigits);
 }
 
-std::string inAndOut(double input, double output)
+Message inAndOut(double input, double output)
 {
-    return fmt::format("{} in and {} out", priceText(input), priceText(output));
+    return {"prices.in_and_out(input, output)", priceQuantity(input), priceQuantity(output)};
 }
 
-void addSentence(std::string& note, const std::string& sentence)
+void addSentence(Message& note, Message sentence)
 {
-    note += (note.empty() ? "" : " ") + sentence;
+    note = sentences(std::move(note), std::move(sentence));
 }
 
 } // namespace breakeven

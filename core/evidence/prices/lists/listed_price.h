@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/prices/model_catalog.h"
+#include "core/words/message.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,15 +38,15 @@ public:
     [[nodiscard]] std::optional<double> readAboveZero(const nlohmann::ordered_json* value);
 
     /// Empty if all were right.
-    [[nodiscard]] const std::string& fault() const { return m_fault; }
+    [[nodiscard]] const Message& fault() const { return m_fault; }
 
 private:
     double m_tokens;
-    std::string m_fault;
+    Message m_fault;
 };
 
 /// Why prices of fresh tokens are none to calculate with: one is missing or zero. Empty if they are good.
-[[nodiscard]] std::string whyUnusable(std::optional<double> input, std::optional<double> output);
+[[nodiscard]] Message whyUnusable(std::optional<double> input, std::optional<double> output);
 
 /// What prompts cost that are longer than some number of tokens.
 struct LongPromptPrices {
@@ -53,15 +54,15 @@ struct LongPromptPrices {
     double input; ///< USD per million tokens
     double output;
 };
-/// "Prompts above 200,000 tokens: $6.00 in and $22.50 out; above …"; empty if there are none.
-[[nodiscard]] std::string longPromptNote(const std::vector<LongPromptPrices>& steps);
+/// "prompts above 200,000 tokens: $6.00 in and $22.50 out; above …"; empty if there are none.
+[[nodiscard]] Message longPromptNote(const std::vector<LongPromptPrices>& steps);
 
 /// With all its digits: "$0.0028", "$3.00", "$4.125".
-[[nodiscard]] std::string priceText(double usdPerMillion);
+[[nodiscard]] Quantity priceQuantity(double usdPerMillion);
 /// "$3.00 in and $15.00 out".
-[[nodiscard]] std::string inAndOut(double input, double output);
+[[nodiscard]] Message inAndOut(double input, double output);
 
-/// A sentence of a note, apart from those before it.
-void addSentence(std::string& note, const std::string& sentence);
+/// A sentence of a note, after those before it.
+void addSentence(Message& note, Message sentence);
 
 } // namespace breakeven

@@ -6,8 +6,7 @@
 #include "core/evidence/prices/lists/litellm_vendors.h"
 #include "core/evidence/prices/lists/model_kinds.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -17,39 +16,39 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view litellmListName = "LiteLLM price list";
 constexpr std::size_t shownLength = 40; ///< characters of a mode in a reason
 
 /// Which price stands where there is none per token; empty if none does.
-std::string otherCharge(const Json& entry)
+Message otherCharge(const Json& entry)
 {
+    struct Charge {
+        std::string_view part; ///< of a key
+        MessageName<0> name;
+    };
     // The first that a key holds counts.
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> charges{
-        {{"_per_character", "character"},
-         {"_per_video_per_second", "second of video"},
-         {"_per_second", "second"},
-         {"_per_session", "session"},
-         {"_per_image", "image"},
-         {"_per_request", "request"}}};
-    for (const auto& [part, charge] : charges)
+    constexpr std::array charges{
+        Charge{"_per_character", "list.character"}, Charge{"_per_video_per_second", "list.second_of_video"},
+        Charge{"_per_second", "list.second"},       Charge{"_per_session", "list.session"},
+        Charge{"_per_image", "list.image"},         Charge{"_per_request", "list.request"}};
+    for (const Charge& charge : charges)
         for (const auto& [key, value] : entry.items())
-            if (key.find(part) != std::string::npos)
-                return std::string(charge);
+            if (key.find(charge.part) != std::string::npos)
+                return charge.name;
     return {};
 }
 
 /// Empty if the entry is a model that answers in text.
-std::string whyNoTextModel(const std::string& key, const Json& entry)
+Message whyNoTextModel(const std::string& key, const Json& entry)
 {
     if (!entry.is_object())
-        return "is not an object";
+        return {"list.no_object"};
     if (key == "sample_spec")
-        return "a sample row, not a model";
+        return {"list.sample_row"};
     const std::string mode = textOf(entry, "mode");
     if (mode.empty())
-        return "no mode is stated";
+        return {"list.no_mode"};
     if (mode != "chat" && mode != "completion" && mode != "responses")
-        return fmt::format("its mode is {}, not chat, completion or responses", oneLine(mode, shownLength));
+        return {"list.other_mode(mode)", oneLine(mode, shownLength)};
     return {};
 }
 
@@ -64,7 +63,7 @@ std::optional<double> firstOf(ListedPrices& prices, const Json& entry, std::init
 
 Result<CatalogModel> readEntry(const std::string& key, const Json& entry, std::string_view asOf)
 {
-    if (std::string why = whyNoTextModel(key, entry); !why.empty())
+    if (Message why = whyNoTextModel(key, entry); !why.empty())
         return Error{key, std::move(why)};
 
     const std::vector<const Json*> tiers = litellm::tiersOf(entry);
@@ -77,13 +76,13 @@ Result<CatalogModel> readEntry(const std::string& key, const Json& entry, std::s
     dated.prices.cacheWrite = firstOf(prices, base, {"cache_creation_input_token_cost"});
     dated.prices.batchInput = firstOf(prices, entry, {"input_cost_per_token_batches"});
     dated.prices.batchOutput = firstOf(prices, entry, {"output_cost_per_token_batches"});
-    std::string note = litellm::noteOf(entry, prices);
+    const Message note = litellm::noteOf(entry, prices);
 
     if (!prices.fault().empty())
         return Error{key, prices.fault()};
-    if (const std::string charge = otherCharge(entry); !input && !charge.empty())
-        return Error{key, fmt::format("no price of input per token, but one per {}", charge)};
-    if (std::string why = whyUnusable(input, output); !why.empty())
+    if (const Message charge = otherCharge(entry); !input && !charge.empty())
+        return Error{key, Message{"list.charged_per(charge)", charge}};
+    if (Message why = whyUnusable(input, output); !why.empty())
         return Error{key, std::move(why)};
 
     dated.prices.input = *input;
@@ -95,9 +94,9 @@ Result<CatalogModel> readEntry(const std::string& key, const Json& entry, std::s
     model.kind = kindOf(provider, key);
     model.context = contextOf(entry, "max_input_tokens");
     model.prices.push_back(std::move(dated));
-    model.source = litellmListName;
+    model.source = inWords(Message{"list.litellm"});
     model.asOf = asOf;
-    model.note = std::move(note);
+    model.note = inWords(note);
     return model;
 }
 
@@ -112,9 +111,9 @@ bool isLiteLlmList(const Json& json)
 
 ImportedModels readLiteLlmList(const Json& json, std::string_view asOf)
 {
-    ImportedModels imported{std::string(litellmListName), std::string(asOf), {}, {}};
+    ImportedModels imported{{"list.litellm"}, std::string(asOf), {}, {}};
     for (const auto& [key, entry] : json.items())
-        imported.add(key.empty() ? Result<CatalogModel>(Error{"\"\"", "its key is empty"})
+        imported.add(key.empty() ? Result<CatalogModel>(Error{"\"\"", Message{"list.empty_key"}})
                                  : readEntry(key, entry, asOf));
     nameBases(imported.models);
     return imported;

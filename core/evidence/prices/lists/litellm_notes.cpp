@@ -3,8 +3,8 @@
 
 #include "core/files/dates/dates.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <charconv>
@@ -57,23 +57,22 @@ std::vector<LongPromptPrices> longPrompts(const Json& entry, ListedPrices& price
 }
 
 /// "images and audio", of what an entry has prices for besides tokens of text.
-std::string chargedApart(const Json& entry)
+Message chargedApart(const Json& entry)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> parts{{{"_per_image", "images"},
-                                                                                  {"_per_audio", "audio"},
-                                                                                  {"_per_video", "video"},
-                                                                                  {"search_context_cost", "searches"}}};
-    std::vector<std::string_view> names;
-    for (const auto& [part, name] : parts)
+    struct Part {
+        std::string_view key; ///< a part of it
+        MessageName<0> name;
+    };
+    constexpr std::array parts{Part{"_per_image", "list.images"}, Part{"_per_audio", "list.audio"},
+                               Part{"_per_video", "list.video"}, Part{"search_context_cost", "list.searches"}};
+    std::vector<Message> names;
+    for (const Part& part : parts)
         for (const auto& [key, value] : entry.items())
-            if (key.find(part) != std::string::npos && (value.is_object() || (value.is_number() && value > 0))) {
-                names.push_back(name);
+            if (key.find(part.key) != std::string::npos && (value.is_object() || (value.is_number() && value > 0))) {
+                names.emplace_back(part.name);
                 break;
             }
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += fmt::format("{}{}", i == 0 ? "" : i + 1 < names.size() ? ", " : " and ", names[i]);
-    return text;
+    return listedWithAnd(names);
 }
 
 } // namespace
@@ -90,27 +89,27 @@ std::vector<const Json*> tiersOf(const Json& entry)
     return tiers;
 }
 
-std::string noteOf(const Json& entry, ListedPrices& prices)
+Message noteOf(const Json& entry, ListedPrices& prices)
 {
-    std::string note;
-    if (const std::string prompts = longPromptNote(longPrompts(entry, prices)); !prompts.empty())
-        addSentence(note, prompts + '.');
+    Message note;
+    if (const Message prompts = longPromptNote(longPrompts(entry, prices)); !prompts.empty())
+        addSentence(note, {"price_note.of_prompts(prompts)", prompts});
     if (const auto hour = prices.readAboveZero(member(entry, "cache_creation_input_token_cost_above_1hr")))
-        addSentence(note, fmt::format("Cache writes that last an hour cost {}.", priceText(*hour)));
+        addSentence(note, {"price_note.lasting_writes(price)", priceQuantity(*hour)});
     const auto reasoning = prices.readAboveZero(member(entry, "output_cost_per_reasoning_token"));
     if (reasoning && reasoning != prices.read(member(entry, "output_cost_per_token")))
-        addSentence(note, fmt::format("Tokens of reasoning cost {}.", priceText(*reasoning)));
+        addSentence(note, {"price_note.reasoning(price)", priceQuantity(*reasoning)});
     if (const Json* request = member(entry, "input_cost_per_request");
         request != nullptr && request->is_number() && *request > 0)
-        addSentence(note, fmt::format("Each request costs {} more.", priceText(request->get<double>())));
-    if (const std::string apart = chargedApart(entry); !apart.empty())
-        addSentence(note, fmt::format("Priced apart: {}.", apart));
+        addSentence(note, {"price_note.each_request(price)", priceQuantity(request->get<double>())});
+    if (const Message apart = chargedApart(entry); !apart.empty())
+        addSentence(note, {"price_note.apart(things)", apart});
     if (const std::string day = textOf(entry, "deprecation_date"); parseDate(day))
-        addSentence(note, fmt::format("The list says that it retires on {}.", day));
+        addSentence(note, {"price_note.retires(date)", day});
     if (const Json* data = member(entry, "metadata"); data != nullptr) {
         constexpr std::size_t longest = 300; // characters
         if (const std::string remark = textOf(*data, "notes"); !remark.empty())
-            addSentence(note, fmt::format("The list remarks: {}", oneLine(remark, longest)));
+            addSentence(note, {"price_note.remark(remark)", oneLine(remark, longest)});
     }
     return note;
 }

@@ -11,6 +11,6 @@ namespace breakeven::litellm {
 
 /// What an entry of LiteLLM's list says beyond the prices of a catalog's model: prices of long prompts, of cache writes
 /// that last an hour, of reasoning, what is charged besides tokens, when the model retires, and the list's own remark.
-[[nodiscard]] std::string noteOf(const nlohmann::ordered_json& entry, ListedPrices& prices);
+[[nodiscard]] Message noteOf(const nlohmann::ordered_json& entry, ListedPrices& prices);
 
 } // namespace breakeven::litellm

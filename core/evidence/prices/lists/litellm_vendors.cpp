@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/litellm_vendors.h"
 
+#include "core/words/english.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -106,7 +108,7 @@ constexpr std::array<Vendor, 87> vendors{{
 std::string vendorName(std::string_view provider)
 {
     if (provider.empty())
-        return "not stated";
+        return inWords(Message{"list.vendor_not_stated"});
     const auto* row = std::ranges::find(vendors, provider, &Vendor::first);
     return std::string(row == vendors.end() ? provider : row->second);
 }

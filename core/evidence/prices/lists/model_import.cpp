@@ -5,6 +5,8 @@
 #include "core/evidence/prices/lists/price_changes.h"
 #include "core/evidence/prices/lists/price_list.h"
 #include "core/evidence/prices/user_models.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
@@ -117,7 +119,7 @@ std::optional<CatalogModel> kept(const CatalogModel* known, const CatalogModel& 
     return model == *known ? std::nullopt : std::optional(model);
 }
 
-std::string pricesOf(const CatalogModel& model)
+Message pricesOf(const CatalogModel& model)
 {
     const TokenPrices& prices = pricesOn(model, model.asOf).prices;
     return inAndOut(prices.input, prices.output);
@@ -138,11 +140,11 @@ ImportPreview previewImport(const ModelCatalog& current, const ImportedModels& i
             preview.added.push_back({listed.id, pricesOf(listed)});
             continue;
         }
-        std::string changes = priceChanges(*known, listed);
+        Message changes = priceChanges(*known, listed);
         if (changes.empty())
             ++preview.unchanged;
         else if (listed.asOf < known->asOf)
-            preview.skipped.push_back({listed.id, "other prices, but the catalog's are of a later day"});
+            preview.skipped.push_back({verbatim(listed.id), {"list.later_day"}});
         else
             preview.changed.push_back({listed.id, std::move(changes)});
     }

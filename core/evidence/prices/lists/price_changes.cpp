@@ -2,9 +2,8 @@
 #include "core/evidence/prices/lists/price_changes.h"
 
 #include "core/evidence/prices/lists/listed_price.h"
-#include "core/inputs/format.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <cmath>
 #include <set>
@@ -13,36 +12,31 @@ namespace breakeven {
 
 namespace {
 
-void addPart(std::string& text, const std::string& part)
+Message shownPrice(const std::optional<double>& price)
 {
-    text += (text.empty() ? "" : ", ") + part;
-}
-
-std::string shownPrice(const std::optional<double>& price)
-{
-    return price ? priceText(*price) : "none";
+    return price ? asMessage(priceQuantity(*price)) : Message{"price_change.none"};
 }
 
 /// Adds what has changed of one price. `keepsMissing`: that the list does not tell it means nothing.
-void addChange(std::string& text, std::string_view name, const std::optional<double>& known,
+void addChange(std::vector<Message>& changes, MessageName<2> name, const std::optional<double>& known,
                const std::optional<double>& listed, bool keepsMissing)
 {
     const bool equal = known && listed ? samePrice(*known, *listed) : !listed && (keepsMissing || !known);
     if (!equal)
-        addPart(text, fmt::format("{} → {} {}", shownPrice(known), shownPrice(listed), name));
+        changes.push_back({name, shownPrice(known), shownPrice(listed)});
 }
 
-std::string changesBetween(const TokenPrices& known, const TokenPrices& listed)
+Message changesBetween(const TokenPrices& known, const TokenPrices& listedPrices)
 {
-    const bool fresh = samePrice(known.input, listed.input) && samePrice(known.output, listed.output);
-    std::string text;
-    addChange(text, "in", known.input, listed.input, true);
-    addChange(text, "out", known.output, listed.output, true);
-    addChange(text, "cached", known.cachedInput, listed.cachedInput, fresh);
-    addChange(text, "cache write", known.cacheWrite, listed.cacheWrite, fresh);
-    addChange(text, "batch in", known.batchInput, listed.batchInput, fresh);
-    addChange(text, "batch out", known.batchOutput, listed.batchOutput, fresh);
-    return text;
+    const bool fresh = samePrice(known.input, listedPrices.input) && samePrice(known.output, listedPrices.output);
+    std::vector<Message> changes;
+    addChange(changes, "price_change.input(before, after)", known.input, listedPrices.input, true);
+    addChange(changes, "price_change.output(before, after)", known.output, listedPrices.output, true);
+    addChange(changes, "price_change.cached(before, after)", known.cachedInput, listedPrices.cachedInput, fresh);
+    addChange(changes, "price_change.cache_write(before, after)", known.cacheWrite, listedPrices.cacheWrite, fresh);
+    addChange(changes, "price_change.batch_input(before, after)", known.batchInput, listedPrices.batchInput, fresh);
+    addChange(changes, "price_change.batch_output(before, after)", known.batchOutput, listedPrices.batchOutput, fresh);
+    return listed(changes);
 }
 
 } // namespace
@@ -53,26 +47,29 @@ bool samePrice(double left, double right)
     return std::abs(left - right) <= closest * std::abs(left);
 }
 
-std::string priceChanges(const CatalogModel& known, const CatalogModel& listed)
+Message priceChanges(const CatalogModel& known, const CatalogModel& listedModel)
 {
-    std::set<std::string> days{listed.asOf};
-    for (const CatalogModel* model : {&known, &listed})
+    std::set<std::string> days{listedModel.asOf};
+    for (const CatalogModel* model : {&known, &listedModel})
         for (const DatedPrices& dated : model->prices)
-            if (dated.from > listed.asOf)
+            if (dated.from > listedModel.asOf)
                 days.insert(dated.from);
-    std::string text;
-    std::string before;
+    std::vector<Message> changes;
+    Message before;
     for (const std::string& day : days) {
-        const std::string now = changesBetween(pricesOn(known, day).prices, pricesOn(listed, day).prices);
-        if (now != before && !now.empty())
-            addPart(text, day == listed.asOf ? now : fmt::format("from {} on {}", day, now));
+        const Message now = changesBetween(pricesOn(known, day).prices, pricesOn(listedModel, day).prices);
+        if (!now.empty() && !readAlike(now, before))
+            changes.push_back(day == listedModel.asOf ? now : Message{"price_change.from(date, changes)", day, now});
         before = now;
     }
-    addChange(text, "for training", known.training, listed.training, true);
-    if (listed.context && listed.context > known.context)
-        addPart(text, fmt::format("context {} → {} tokens", known.context ? fullCount(*known.context) : "none",
-                                  fullCount(*listed.context)));
-    return text;
+    addChange(changes, "price_change.training(before, after)", known.training, listedModel.training, true);
+    if (listedModel.context && listedModel.context > known.context) {
+        const Message contextBefore =
+            known.context ? asMessage(Quantity::fullCount(*known.context)) : Message{"price_change.none"};
+        changes.push_back(
+            {"price_change.context(before, after)", contextBefore, Quantity::fullCount(*listedModel.context)});
+    }
+    return listed(changes);
 }
 
 } // namespace breakeven

@@ -14,6 +14,6 @@ namespace breakeven {
 /// none → $0.25 cached". What the list does not tell is no difference, unless the price of fresh tokens has changed, as
 /// a price that is derived from it can't be the same; nor is a smaller context, as some lists tell a round figure or
 /// the longest input alone. Empty if there is no difference.
-[[nodiscard]] std::string priceChanges(const CatalogModel& known, const CatalogModel& listed);
+[[nodiscard]] Message priceChanges(const CatalogModel& known, const CatalogModel& listed);
 
 } // namespace breakeven

@@ -4,8 +4,9 @@
 #include "core/evidence/prices/lists/genai_list.h"
 #include "core/evidence/prices/lists/litellm_list.h"
 #include "core/files/strict_json.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
-#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -34,7 +35,7 @@ Result<ImportedModels> ownCatalog(std::string_view text, const std::string& wher
     if (!models)
         return models.error();
     ImportedModels imported;
-    imported.list = "Breakeven catalog of models";
+    imported.list = {"list.own_models"};
     imported.models = std::move(models).value();
     return imported;
 }
@@ -60,9 +61,14 @@ Result<ImportedModels> readPriceList(std::string_view text, const std::string& w
     for (const PriceList& list : priceLists)
         if (list.is(*json))
             return list.read(*json, asOf);
-    return Error{where, fmt::format("is no price list that is known here; known are the JSON lists of {}, and this "
-                                    "program's own catalogs",
-                                    fmt::join(priceListPublishers(), " and of "))};
+    Message publishers;
+    for (const PriceList& list : priceLists) {
+        Message publisher = verbatim(std::string(list.publisher));
+        publishers = publishers.empty()
+                         ? std::move(publisher)
+                         : Message{"list.publishers(publishers, next)", std::move(publishers), std::move(publisher)};
+    }
+    return Error{where, Message{"list.unknown(publishers)", std::move(publishers)}};
 }
 
 } // namespace breakeven

@@ -77,15 +77,15 @@ DateOrder jsonDateOrder(std::string_view head, const std::vector<LogColumn>& key
     int broken = 0;
     for (std::size_t at = 0; !votes.enough() && broken < mostBroken && (at = head.find('{', at)) != head.npos;) {
         const std::size_t end = jsonObjectEnd(head.substr(at));
-        const char* why = "";
+        JsonFault fault = JsonFault::NotJson;
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
             padded.resize(end + BufferedSource::padding, ' ');
-            why = records.read(std::string_view(padded).substr(0, end), keys,
-                               [&votes](const JsonRow& row) { votes.add(row.fields[LogField::Time]); });
+            fault = records.read(std::string_view(padded).substr(0, end), keys,
+                                 [&votes](const JsonRow& row) { votes.add(row.fields[LogField::Time]); });
         }
-        broken += why == nullptr ? 0 : 1;
-        at += why == nullptr ? end : 1;
+        broken += fault == JsonFault::None ? 0 : 1;
+        at += fault == JsonFault::None ? end : 1;
     }
     return votes.order();
 }

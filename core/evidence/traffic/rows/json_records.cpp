@@ -3,6 +3,7 @@
 
 #include "core/files/records/buffered_source.h"
 #include "core/files/records/record_ends.h"
+#include "core/words/english.h"
 
 #include <simdjson.h>
 
@@ -23,8 +24,6 @@ using JsonMembers = std::vector<JsonMember>;
 namespace {
 
 using Digits = std::array<char, 32>;
-
-constexpr const char* noObject = "is no JSON object";
 
 /// Text as it stands, numbers as digits in `room`, nothing for null and for what holds others.
 std::string_view memberText(const dom::element& value, Digits& room)
@@ -108,9 +107,9 @@ void visit(const dom::object& object, JsonMembers& members, const Row& row, std:
     members.resize(outer);
 }
 
-const char* jsonFault(simdjson::error_code fault)
+JsonFault jsonFault(simdjson::error_code fault)
 {
-    return fault == simdjson::UTF8_ERROR ? "is not UTF-8" : "is not valid JSON";
+    return fault == simdjson::UTF8_ERROR ? JsonFault::NotUtf8 : JsonFault::NotJson;
 }
 
 struct UsageCounts {
@@ -167,16 +166,16 @@ struct JsonRecords::State {
     std::array<Digits, 4> usageDigits;
     std::string padded;
 
-    const char* putUsage(const dom::object& object, LogFields& fields);
+    JsonFault putUsage(const dom::object& object, LogFields& fields);
 };
 
 /// Into the fields for tokens.
-const char* JsonRecords::State::putUsage(const dom::object& object, LogFields& fields)
+JsonFault JsonRecords::State::putUsage(const dom::object& object, LogFields& fields)
 {
     UsageCounts counts;
     for (const auto [name, value] : object)
         if (!addCount(counts, name, value))
-            return "has a count of tokens that is no whole number";
+            return JsonFault::NoCount;
     const bool holdsOthers = counts.total == counts.input + counts.output;
     const auto put = [&](LogField field, Digits& room, std::uint64_t count) {
         const auto end = std::to_chars(room.data(), room.data() + room.size(), count).ptr;
@@ -191,25 +190,37 @@ const char* JsonRecords::State::putUsage(const dom::object& object, LogFields& f
     if (counts.hasWritten)
         put(LogField::Written, usageDigits[3], counts.written);
     fields[LogField::Usage] = {};
-    return nullptr;
+    return JsonFault::None;
+}
+
+Message recordFault(JsonFault fault)
+{
+    switch (fault) {
+    case JsonFault::None: break;
+    case JsonFault::NotUtf8: return {"log.not_utf8"};
+    case JsonFault::NotJson: return {"log.not_json"};
+    case JsonFault::NoObject: return {"log.no_object"};
+    case JsonFault::NoCount: return {"log.no_count"};
+    }
+    return {};
 }
 
 JsonRecords::JsonRecords() : m_state(std::make_unique<State>()) {}
 JsonRecords::~JsonRecords() = default;
 
-const char* JsonRecords::read(std::string_view record, const std::vector<LogColumn>& columns,
-                              const std::function<void(const JsonRow&)>& row)
+JsonFault JsonRecords::read(std::string_view record, const std::vector<LogColumn>& columns,
+                            const std::function<void(const JsonRow&)>& row)
 {
     static_assert(BufferedSource::padding >= simdjson::SIMDJSON_PADDING);
     dom::element root;
     if (const auto fault = m_state->parser.parse(record.data(), record.size(), false).get(root))
         return jsonFault(fault);
     if (!root.is_object())
-        return noObject;
+        return JsonFault::NoObject;
     std::size_t rows = 0;
     const auto pass = [&](const JsonMembers* members, std::size_t number) {
         if (members == nullptr) {
-            row({{}, number, noObject});
+            row({{}, number, JsonFault::NoObject});
             return;
         }
         JsonRow read;
@@ -225,25 +236,25 @@ const char* JsonRecords::read(std::string_view record, const std::vector<LogColu
                 rank[field] = i + 1;
                 dom::object usage;
                 if (columns[i].field == LogField::Usage && member.value.get_object().get(usage) == simdjson::SUCCESS)
-                    read.why = m_state->putUsage(usage, read.fields);
+                    read.fault = m_state->putUsage(usage, read.fields);
                 else
                     read.fields[field] = memberText(member.value, m_state->digits[field]);
             }
         row(read);
     };
     visit(root.get_object().value_unsafe(), m_state->members, pass, rows);
-    return nullptr;
+    return JsonFault::None;
 }
 
-const char* JsonRecords::names(std::string_view record,
-                               const std::function<void(const std::vector<std::string_view>&)>& row)
+JsonFault JsonRecords::names(std::string_view record,
+                             const std::function<void(const std::vector<std::string_view>&)>& row)
 {
     dom::element root;
     m_state->padded.assign(record);
     if (const auto fault = m_state->parser.parse(m_state->padded).get(root))
         return jsonFault(fault);
     if (!root.is_object())
-        return noObject;
+        return JsonFault::NoObject;
     std::vector<std::string_view> keys;
     std::size_t rows = 0;
     const auto pass = [&](const JsonMembers* members, std::size_t) {
@@ -255,17 +266,17 @@ const char* JsonRecords::names(std::string_view record,
         row(keys);
     };
     visit(root.get_object().value_unsafe(), m_state->members, pass, rows);
-    return nullptr;
+    return JsonFault::None;
 }
 
-const char* JsonRecords::readUsage(std::string_view object, LogFields& fields)
+JsonFault JsonRecords::readUsage(std::string_view object, LogFields& fields)
 {
     dom::element root;
     m_state->padded.assign(object);
     if (const auto fault = m_state->usageParser.parse(m_state->padded).get(root))
         return jsonFault(fault);
     if (!root.is_object())
-        return noObject;
+        return JsonFault::NoObject;
     return m_state->putUsage(root.get_object().value_unsafe(), fields);
 }
 

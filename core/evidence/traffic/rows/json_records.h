@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/traffic/rows/log_format.h"
+#include "core/words/message.h"
 
 #include <functional>
 #include <memory>
@@ -11,11 +12,17 @@
 
 namespace breakeven {
 
+/// Why a JSON record, or the counts of a row, can't be read.
+enum class JsonFault : std::uint8_t { None, NotUtf8, NotJson, NoObject, NoCount };
+
+/// What is the matter with a record; empty if nothing is.
+[[nodiscard]] Message recordFault(JsonFault fault);
+
 /// A row of a JSON record.
 struct JsonRow {
-    LogFields fields{};        ///< valid until the next row
-    std::size_t number = 0;    ///< from 1 among those of the record's lists; 0 if the record is the row
-    const char* why = nullptr; ///< it can't be read, if it can't
+    LogFields fields{};                ///< valid until the next row
+    std::size_t number = 0;            ///< from 1 among those of the record's lists; 0 if the record is the row
+    JsonFault fault = JsonFault::None; ///< of the row, which then can't be read
 };
 
 /// Reads JSON records. A record is one row, or holds several in lists: pages ("data", "results") and OTLP's spans and
@@ -28,16 +35,16 @@ public:
     JsonRecords& operator=(const JsonRecords&) = delete;
 
     /// Passes on each row, also the ones that can't be read; numbers are digits. Behind the record,
-    /// BufferedSource::padding bytes are readable. Returns why the whole record can't be read, or null.
-    [[nodiscard]] const char* read(std::string_view record, const std::vector<LogColumn>& columns,
-                                   const std::function<void(const JsonRow&)>& row);
+    /// BufferedSource::padding bytes are readable. Returns what is the matter with the whole record.
+    [[nodiscard]] JsonFault read(std::string_view record, const std::vector<LogColumn>& columns,
+                                 const std::function<void(const JsonRow&)>& row);
     /// The names of each row's keys. The record need not be padded.
-    [[nodiscard]] const char* names(std::string_view record,
-                                    const std::function<void(const std::vector<std::string_view>&)>& row);
+    [[nodiscard]] JsonFault names(std::string_view record,
+                                  const std::function<void(const std::vector<std::string_view>&)>& row);
     /// Puts Langfuse's counts by name into the fields for tokens, valid until the next call. Counts whose names begin
     /// with "input" or speak of the cache are input, "output" output. Where input and output alone make the total, they
-    /// hold the others already; else these add to them. Returns why the text can't be read, or null.
-    [[nodiscard]] const char* readUsage(std::string_view object, LogFields& fields);
+    /// hold the others already; else these add to them. Returns what is the matter with the text.
+    [[nodiscard]] JsonFault readUsage(std::string_view object, LogFields& fields);
 
 private:
     struct State;

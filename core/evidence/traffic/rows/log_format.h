@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/enum_table.h"
+#include "core/words/label.h"
 
 #include <cstdint>
 #include <span>
@@ -49,6 +50,8 @@ struct LogFormat {
     bool holdsOthers = false;         ///< a row that says nothing of tokens is about something else
     /// The only operation that makes a text; if empty, all do but those that are known to make something else.
     std::string_view textOperation = {};
+
+    [[nodiscard]] constexpr Label titleLabel() const { return {"log_format", name, "title", title}; }
 };
 
 /// All that are recognized, the most particular ones first.

@@ -6,8 +6,7 @@
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_ends.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 #include <array>
@@ -104,10 +103,11 @@ template <typename Look> void eachRowsKeys(std::string_view head, RecordForm::Ki
         const std::string_view rest = head.substr(at);
         const std::size_t end =
             form == RecordForm::Kind::Lines ? std::min(rest.find('\n'), rest.size()) : jsonObjectEnd(rest);
-        const char* why =
-            end == npos ? ""
+        const JsonFault fault =
+            end == npos ? JsonFault::NotJson
                         : records.names(rest.substr(0, end), [&](const auto& keys) { goesOn = goesOn && look(keys); });
-        if (why != nullptr && form != RecordForm::Kind::Lines) { // what it holds may be read by itself, as the log is
+        if (fault != JsonFault::None &&
+            form != RecordForm::Kind::Lines) { // what it holds may be read by itself, as the log is
             ++open;
             ++at;
             continue;
@@ -119,12 +119,12 @@ template <typename Look> void eachRowsKeys(std::string_view head, RecordForm::Ki
 Error unrecognized(const std::vector<std::string>& names, bool json)
 {
     if (names.empty())
-        return {{}, "is not a known usage log: no JSON object at its beginning can be read and has keys"};
+        return {{}, Message{"log.no_json_keys"}};
     const std::vector<std::string_view> known = views(names);
     // An empty export of OpenAI's has the columns for times alone.
     if (names.size() <= 4 && !names.empty() && sameName(names.front(), "start_time") &&
         std::any_of(names.begin(), names.end(), [](const auto& name) { return sameName(name, "end_time"); }))
-        return {{}, "is an OpenAI usage export without any usage: it has only the columns for times"};
+        return {{}, Message{"log.openai_without_usage"}};
     const LogFormat* nearest = nullptr;
     std::string missing;
     for (const LogFormat& format : logFormats()) {
@@ -143,13 +143,15 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
             missing = lacking.front();
         }
     }
-    const std::string like =
-        nearest == nullptr ? "" : fmt::format("; it looks like {}, but lacks the column {}", nearest->title, missing);
-    return {{},
-            fmt::format("is not a known usage log{}. Its {} are {}; choose those for time, input and output", like,
-                        json ? "keys" : "columns", listed(names)),
-            Error::Kind::Input,
-            Error::Remedy::ChooseColumns};
+    const auto what = [&]() -> Message {
+        if (nearest == nullptr)
+            return json ? Message{"log.unknown_keys(names)", listed(names)}
+                        : Message{"log.unknown_columns(names)", listed(names)};
+        const Label format = nearest->titleLabel();
+        return json ? Message{"log.like_but_keys(format, missing, names)", format, missing, listed(names)}
+                    : Message{"log.like_but_columns(format, missing, names)", format, missing, listed(names)};
+    };
+    return {{}, what(), Error::Kind::Input, Error::Remedy::ChooseColumns};
 }
 
 /// The column of that name, or with that number.
@@ -173,10 +175,9 @@ Outcome placeChosen(LogLayout& layout)
             continue;
         const auto index = columnIndex(layout.names, *wanted);
         if (!index && !layout.json)
-            return Error{{},
-                         fmt::format("has no column {}; its columns are {}", inQuotes(*wanted), listed(layout.names))};
+            return Error{{}, Message{"log.no_column(column, names)", inQuotes(*wanted), listed(layout.names)}};
         if (!layout.json && layout.fieldOf[*index])
-            return Error{{}, fmt::format("the column {} was chosen twice", inQuotes(*wanted))};
+            return Error{{}, Message{"log.column_twice(column)", inQuotes(*wanted)}};
         if (!layout.json)
             layout.fieldOf[*index] = field;
     }
@@ -185,8 +186,8 @@ Outcome placeChosen(LogLayout& layout)
                                       {LogField::Output, &layout.chosen.output}})
         if (name->empty())
             return Error{{},
-                         "a column must be chosen for time, input and output" +
-                             (layout.names.empty() ? "" : "; its columns are " + listed(layout.names))};
+                         layout.names.empty() ? Message{"log.columns_needed"}
+                                              : Message{"log.columns_needed_of(names)", listed(layout.names)}};
     return success();
 }
 
@@ -253,17 +254,18 @@ LogLayout look(std::string_view head)
 Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
 {
     if (head.find_first_not_of(" \t\r\n") == npos)
-        return Error{{}, "is empty"};
+        return Error{{}, Message{"file.empty"}};
     LogLayout layout = look(head);
     layout.chosen = choice.columns;
     if (!choice.format.empty()) {
         layout.format = findLogFormat(choice.format);
         if (layout.format == nullptr)
-            return Error{
-                {},
-                fmt::format("there is no format {}; there are {}", inQuotes(choice.format), listed(logFormatNames()))};
+            return Error{{},
+                         Message{"log.no_format(format, names)", inQuotes(choice.format), listed(logFormatNames())}};
         if (!(layout.json ? layout.format->json : layout.format->csv))
-            return Error{{}, fmt::format("is {}, and {} is not", layout.json ? "JSON" : "CSV", layout.format->title)};
+            return Error{{},
+                         layout.json ? Message{"log.is_json(format)", layout.format->titleLabel()}
+                                     : Message{"log.is_csv(format)", layout.format->titleLabel()}};
         if (!layout.json && lacksField(*layout.format, views(layout.names)) && layout.format != &chosenColumnsFormat())
             return unrecognized(layout.names, false);
     }

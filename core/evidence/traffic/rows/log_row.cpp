@@ -3,8 +3,7 @@
 
 #include "core/evidence/traffic/rows/token_number.h"
 #include "core/text/one_line.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <algorithm>
 
@@ -41,6 +40,45 @@ bool makesText(const LogFormat& format, std::string_view operation)
                                  "speech", "moderation", "rerank"});
 }
 
+Message usageFault(JsonFault fault, std::string usage)
+{
+    switch (fault) {
+    case JsonFault::None: break;
+    case JsonFault::NotUtf8: return {"log.usage_not_utf8(usage)", std::move(usage)};
+    case JsonFault::NotJson: return {"log.usage_not_json(usage)", std::move(usage)};
+    case JsonFault::NoObject: return {"log.usage_no_object(usage)", std::move(usage)};
+    case JsonFault::NoCount: return {"log.usage_no_count(usage)", std::move(usage)};
+    }
+    return {};
+}
+
+/// What a field counts.
+Message nameOfCount(LogField counted)
+{
+    if (counted == LogField::Requests)
+        return {"log.number_of_requests"};
+    if (counted == LogField::Input)
+        return {"log.number_of_input"};
+    if (counted == LogField::Output)
+        return {"log.number_of_output"};
+    return counted == LogField::Cached ? Message{"log.number_of_cached"} : Message{"log.number_of_written"};
+}
+
+Message whyNoCount(TokenFault fault, Message number, std::string text)
+{
+    switch (fault) {
+    case TokenFault::None: break;
+    case TokenFault::Missing: return {"log.number_missing(number)", std::move(number)};
+    case TokenFault::NoNumber: return {"log.number_is_none(number, text)", std::move(number), std::move(text)};
+    case TokenFault::Negative: return {"log.number_negative(number, text)", std::move(number), std::move(text)};
+    case TokenFault::TooLarge: return {"log.number_too_large(number, text)", std::move(number), std::move(text)};
+    case TokenFault::NotWhole: return {"log.number_not_whole(number, text)", std::move(number), std::move(text)};
+    case TokenFault::StrayComma: return {"log.number_stray_comma(number, text)", std::move(number), std::move(text)};
+    case TokenFault::TwoReadings: return {"log.number_two_readings(number, text)", std::move(number), std::move(text)};
+    }
+    return {};
+}
+
 } // namespace
 
 LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
@@ -49,13 +87,13 @@ LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
 {
 }
 
-LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, std::string& why)
+LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
 {
     if (const LogVerdict verdict = verdictByWords(fields); verdict != LogVerdict::Good)
         return verdict;
     if (const std::string_view usage = field(fields, LogField::Usage); !usage.empty())
-        if (const char* fault = m_json.readUsage(usage, fields)) {
-            why = fmt::format("the usage {} {}", inQuotes(usage), fault);
+        if (const JsonFault fault = m_json.readUsage(usage, fields); fault != JsonFault::None) {
+            why = usageFault(fault, inQuotes(usage));
             return LogVerdict::Broken;
         }
     const bool saysNothing = field(fields, LogField::Input).empty() && field(fields, LogField::Output).empty();
@@ -80,22 +118,21 @@ LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
     return LogVerdict::Good;
 }
 
-bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, std::string& why)
+bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
 {
     const std::string_view text = field(fields, LogField::Time);
     const std::optional<Timestamp> time = parseTimestamp(text, m_layout.dateOrder);
     if (!time) {
-        why = text.empty() ? "the time is missing" : inQuotes(text) + ' ' + whyNoTime(text, m_layout.dateOrder);
+        why = text.empty() ? Message{"log.no_time"} : whyNoTime(text, m_layout.dateOrder);
         return false;
     }
     if (m_relative && *m_relative != time->relative) {
-        why = fmt::format("the time {} is {}, where {} is expected", inQuotes(text),
-                          time->relative ? "no date" : "a date",
-                          time->relative ? "one" : "a number of seconds since the log's zero");
+        why = time->relative ? Message{"log.time_no_date(time)", inQuotes(text)}
+                             : Message{"log.time_is_date(time)", inQuotes(text)};
         return false;
     }
     if (!time->relative && time->time >= m_tooLate) { // somewhere it is tomorrow already
-        why = fmt::format("the time {} is yet to come", inQuotes(text));
+        why = {"log.yet_to_come(time)", inQuotes(text)};
         return false;
     }
     m_rowIsRelative = time->relative;
@@ -103,11 +140,11 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, std::string& w
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
         const std::optional<Timestamp> ends = parseTimestamp(end, m_layout.dateOrder);
         if (!ends || ends->time <= row.time) {
-            why = fmt::format("{} is not an end of what begins at {}", inQuotes(end), inQuotes(text));
+            why = {"log.no_end(end, begin)", inQuotes(end), inQuotes(text)};
             return false;
         }
         if (ends->time - row.time > longestBucket) {
-            why = fmt::format("{} is more than a year after {}", inQuotes(end), inQuotes(text));
+            why = {"log.long_bucket(end, begin)", inQuotes(end), inQuotes(text)};
             return false;
         }
         row.end = ends->time;
@@ -115,24 +152,22 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, std::string& w
     return true;
 }
 
-bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, std::string& why) const
+bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why) const
 {
     std::uint64_t forAnHour = 0;
     struct Count {
         LogField from;
-        const char* name;
         std::uint64_t& to;
         bool needed;
     };
     const bool counts = m_layout.countsRequests;
     row.requests = counts && !m_layout.sumsUp ? 1 : 0;
-    for (const Count& count :
-         {Count{LogField::Requests, "number of requests", row.requests, counts && m_layout.sumsUp},
-          {LogField::Input, "number of input tokens", row.input, true},
-          {LogField::Output, "number of output tokens", row.output, true},
-          {LogField::Cached, "number of cached tokens", row.cached, false},
-          {LogField::Written, "number of tokens written to the cache", row.written, false},
-          {LogField::WrittenForAnHour, "number of tokens written to the cache", forAnHour, false}}) {
+    for (const Count& count : {Count{LogField::Requests, row.requests, counts && m_layout.sumsUp},
+                               {LogField::Input, row.input, true},
+                               {LogField::Output, row.output, true},
+                               {LogField::Cached, row.cached, false},
+                               {LogField::Written, row.written, false},
+                               {LogField::WrittenForAnHour, forAnHour, false}}) {
         const std::string_view text = field(fields, count.from);
         if (text.empty() && !count.needed) {
             if (count.from != LogField::Requests)
@@ -140,9 +175,8 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, std::string& 
             continue;
         }
         const TokenNumber number = parseTokenNumber(text, m_decimalComma);
-        if (number.why != nullptr) {
-            why = text.empty() ? fmt::format("the {} is missing", count.name)
-                               : fmt::format("the {} {} {}", count.name, inQuotes(text), number.why);
+        if (number.fault != TokenFault::None) {
+            why = whyNoCount(number.fault, nameOfCount(count.from), inQuotes(text));
             return false;
         }
         count.to = number.value;
@@ -153,16 +187,16 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, std::string& 
     if (m_layout.format->inputExcludesCached)
         row.input += row.cached + row.written;
     if (row.cached + row.written > row.input) {
-        why = fmt::format("{} tokens of the cache are more than the {} of the input", row.cached + row.written,
-                          row.input);
+        why = {"log.cache_above_input(cache, input)", Quantity::plain(row.cached + row.written),
+               Quantity::plain(row.input)};
         return false;
     }
     if (!m_layout.sumsUp && std::max(row.input, row.output) >= requestTokenLimit) {
-        why = fmt::format("{} tokens are more than a request can have", std::max(row.input, row.output));
+        why = {"log.too_many_tokens(tokens)", Quantity::plain(std::max(row.input, row.output))};
         return false;
     }
     if (m_layout.sumsUp && counts && row.requests == 0 && row.input + row.output > 0) {
-        why = "there are tokens without a request";
+        why = {"log.tokens_without_request"};
         return false;
     }
     return true;

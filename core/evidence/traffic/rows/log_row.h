@@ -7,7 +7,6 @@
 
 #include <chrono>
 #include <optional>
-#include <string>
 
 namespace breakeven {
 
@@ -42,14 +41,14 @@ public:
     LogRowMaker(const LogLayout& layout, std::chrono::sys_days today);
 
     /// Only a good row is filled; `why` says why a broken one is.
-    [[nodiscard]] LogVerdict make(LogFields& fields, LogRow& row, std::string& why);
+    [[nodiscard]] LogVerdict make(LogFields& fields, LogRow& row, Message& why);
     /// Whether times count from the log's zero.
     [[nodiscard]] bool isRelative() const { return m_relative.value_or(false); }
 
 private:
     [[nodiscard]] LogVerdict verdictByWords(const LogFields& fields) const;
-    bool readTimes(const LogFields& fields, LogRow& row, std::string& why);
-    bool readCounts(const LogFields& fields, LogRow& row, std::string& why) const;
+    bool readTimes(const LogFields& fields, LogRow& row, Message& why);
+    bool readCounts(const LogFields& fields, LogRow& row, Message& why) const;
 
     const LogLayout& m_layout;
     Nanoseconds m_tooLate; ///< the first moment that can't have been yet

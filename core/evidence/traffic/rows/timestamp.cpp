@@ -2,6 +2,8 @@
 #include "core/evidence/traffic/rows/timestamp.h"
 
 #include "core/text/ascii.h"
+#include "core/text/one_line.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -228,19 +230,18 @@ std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
     return Timestamp{*time, false};
 }
 
-std::string whyNoTime(std::string_view text, DateOrder order)
+Message whyNoTime(std::string_view text, DateOrder order)
 {
     const bool month = order != DateOrder::MonthFirst && parseTimestamp(text, DateOrder::MonthFirst).has_value();
     const bool day = order != DateOrder::DayFirst && parseTimestamp(text, DateOrder::DayFirst).has_value();
     if (order == DateOrder::Unknown && (month || day))
-        return "may have the month or the day first, and the first thousand rows don't say which: write it as "
-               "YYYY-MM-DD";
-    if (month || day)
-        return fmt::format("has the {} first, where the first thousand rows have the {}", month ? "month" : "day",
-                           month ? "day" : "month");
-    return fmt::format("is not a time of the years {} to {} in a form that is read: 2023-11-16 18:15:46, 16.11.2023 "
-                       "18:15, 11/16/2023 6:15 PM, or a number of seconds since 1970",
-                       firstYear, lastYear - 1);
+        return {"log.month_or_day(time)", inQuotes(text)};
+    if (month)
+        return {"log.month_first(time)", inQuotes(text)};
+    if (day)
+        return {"log.day_first(time)", inQuotes(text)};
+    return {"log.not_a_time(time, first, last)", inQuotes(text), Quantity::plain(firstYear),
+            Quantity::plain(lastYear - 1)};
 }
 
 std::string dayOf(Nanoseconds time)

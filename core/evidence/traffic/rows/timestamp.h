@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/message.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -39,8 +41,8 @@ enum class DateOrder {
 /// nanosecond are cut off. Absent if it is neither, or outside the years 2000 to 2099.
 [[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order = DateOrder::Unknown);
 
-/// Why that text, which parseTimestamp() does not read in that order, is no time: the end of a sentence.
-[[nodiscard]] std::string whyNoTime(std::string_view text, DateOrder order);
+/// Why that text, which parseTimestamp() does not read in that order, is no time.
+[[nodiscard]] Message whyNoTime(std::string_view text, DateOrder order);
 
 /// "2023-11-16T18:15:46.680590Z", to the microsecond below.
 [[nodiscard]] std::string isoTime(Nanoseconds time);

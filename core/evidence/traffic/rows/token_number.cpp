@@ -32,26 +32,26 @@ TokenNumber parseDecimal(std::string_view text)
     double value = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (fault != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return {0, "is not a number"};
+        return {0, TokenFault::NoNumber};
     if (value < 0)
-        return {0, "is negative"};
+        return {0, TokenFault::Negative};
     if (value >= tooManyTokens)
-        return {0, "is too large"};
+        return {0, TokenFault::TooLarge};
     if (value != std::floor(value))
-        return {0, "is not a whole number"};
-    return {static_cast<std::uint64_t>(value), nullptr};
+        return {0, TokenFault::NotWhole};
+    return {static_cast<std::uint64_t>(value)};
 }
 
 TokenNumber parseWithCommas(std::string text, bool decimalComma)
 {
     if (!decimalComma) {
         if (!hasThousands(text))
-            return {0, "has a comma that is none between thousands"};
+            return {0, TokenFault::StrayComma};
         text.erase(std::remove(text.begin(), text.end(), ','), text.end());
         return parseDecimal(text);
     }
     if (hasThousands(text))
-        return {0, "could have a decimal comma or one between thousands"};
+        return {0, TokenFault::TwoReadings};
     text[text.find(',')] = '.';
     return parseDecimal(text);
 }
@@ -61,13 +61,13 @@ TokenNumber parseWithCommas(std::string text, bool decimalComma)
 TokenNumber parseTokenNumber(std::string_view text, bool decimalComma)
 {
     if (text.empty())
-        return {0, "is missing"};
+        return {0, TokenFault::Missing};
     std::uint64_t value = 0;
     std::size_t at = 0;
     for (; at < text.size() && isDigit(text[at]) && at < mostDigits; ++at)
         value = value * 10 + static_cast<std::uint64_t>(text[at] - '0');
     if (at == text.size())
-        return {value, nullptr};
+        return {value};
     if (text.find(',') != std::string_view::npos)
         return parseWithCommas(std::string(text), decimalComma);
     return parseDecimal(text);

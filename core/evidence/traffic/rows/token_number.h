@@ -6,10 +6,22 @@
 
 namespace breakeven {
 
+/// What is the matter with a count.
+enum class TokenFault : std::uint8_t {
+    None,
+    Missing,
+    NoNumber,
+    Negative,
+    TooLarge,
+    NotWhole,
+    StrayComma, ///< that does not stand between thousands
+    TwoReadings ///< its comma could be a decimal one or one between thousands
+};
+
 /// A count as a log has it, or why it is none.
 struct TokenNumber {
     std::uint64_t value = 0;
-    const char* why = nullptr; ///< "is negative"
+    TokenFault fault = TokenFault::None;
 };
 
 /// Reads a whole number of at most 12 digits, which may have an empty fraction ("3.0") or an exponent. Commas between

@@ -11,7 +11,7 @@ Json entriesJson(const std::vector<ImportPreview::Entry>& entries)
 {
     Json json = Json::array();
     for (const ImportPreview::Entry& entry : entries)
-        json.push_back({{"id", entry.id}, {"what", entry.what}});
+        json.push_back({{"id", entry.id}, {"what", inWords(entry.what)}});
     return json;
 }
 
@@ -19,7 +19,7 @@ Json entriesJson(const std::vector<ImportPreview::Entry>& entries)
 
 std::string importJson(const ImportPreview& preview, const std::optional<std::string>& catalog)
 {
-    Json json{{"list", preview.list},
+    Json json{{"list", inWords(preview.list)},
               {"as_of", preview.asOf.empty() ? Json(nullptr) : Json(preview.asOf)},
               {"rows", preview.rows ? Json(preview.rows->all) : Json(nullptr)},
               {"rows_used", preview.rows ? Json(preview.rows->used) : Json(nullptr)},
@@ -31,11 +31,11 @@ std::string importJson(const ImportPreview& preview, const std::optional<std::st
               {"remarks", Json::array()},
               {"catalog", catalog ? Json(*catalog) : Json(nullptr)}};
     for (const ImportPreview::Skipped& entry : preview.skipped)
-        json["skipped"].push_back({{"where", entry.where}, {"why", entry.why}});
+        json["skipped"].push_back({{"where", inWords(entry.where)}, {"why", inWords(entry.why)}});
     for (const auto& [why, count] : preview.reasons())
-        json["reasons"].push_back({{"why", why}, {"count", count}});
+        json["reasons"].push_back({{"why", inWords(why)}, {"count", count}});
     for (const auto& [what, count] : preview.remarks)
-        json["remarks"].push_back({{"what", what}, {"count", count}});
+        json["remarks"].push_back({{"what", inWords(what)}, {"count", count}});
     return jsonAnswer(json);
 }
 

@@ -29,7 +29,7 @@ Json modelJson(const CatalogModel& model, std::chrono::sys_days today)
     json["as_of"] = model.asOf;
     json["base"] = textOrNull(model.base);
     json["training"] = orNull(model.training);
-    json["notes"] = priceNotes(model, today);
+    json["notes"] = inWords(priceNotes(model, today));
     json["in_force_since"] = textOrNull(pricesOn(model, day).from);
     json["dated_prices"] = Json::array();
     if (model.prices.size() > 1)

@@ -36,7 +36,7 @@ std::string trafficJson(const Traffic& traffic)
     json["skipped"] = traffic.skipped;
     json["skipped_lines"] = Json::array();
     for (const SkippedLine& skipped : traffic.skippedLines)
-        json["skipped_lines"].push_back({{"line", skipped.line}, {"why", skipped.why}});
+        json["skipped_lines"].push_back({{"line", skipped.line}, {"why", inWords(skipped.why)}});
     json["left_out"] = {
         {"failed", traffic.failed}, {"answered_from_cache", traffic.fromCache}, {"no_requests", traffic.others}};
     json["requests"] = traffic.requests ? Json(*traffic.requests) : Json(nullptr);
@@ -55,7 +55,7 @@ std::string trafficJson(const Traffic& traffic)
                       {"input_tokens", rangeJson(traffic.inputRange)},
                       {"output_tokens", rangeJson(traffic.outputRange)},
                       {"cached_share", rangeJson(traffic.cachedRange)}};
-    json["notes"] = traffic.notes;
+    json["notes"] = inWords(traffic.notes);
     return jsonAnswer(json);
 }
 

@@ -6,8 +6,8 @@
 #include "core/output/workbook/book/xlsx_writer.h"
 #include "core/text/one_line.h"
 #include "core/text/utf8.h"
-
-#include <fmt/format.h>
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +30,7 @@ Book::Book(const std::string& title, std::time_t created)
     : m_file((m_folder.path() / "workbook.xlsx").string()), m_scratch(m_folder.path().string())
 {
     if (m_scratch.empty()) {
-        m_fault = Error{"workbook", "no folder for temporary files could be made", Error::Kind::Outside};
+        m_fault = Error{"workbook", Message{"workbook.no_folder"}, Error::Kind::Outside};
         return;
     }
     if (const Outcome loaded = loadXlsxWriter(); !loaded) {
@@ -41,7 +41,7 @@ Book::Book(const std::string& title, std::time_t created)
     options.tmpdir = m_scratch.data();
     m_workbook.reset(xlsx().workbook_new_opt(m_file.c_str(), &options));
     if (!m_workbook) {
-        m_fault = Error{"workbook", "there is not enough memory for it", Error::Kind::Outside};
+        m_fault = Error{"workbook", Message{"workbook.no_memory"}, Error::Kind::Outside};
         return;
     }
     std::string shownTitle = oneLine(title, longestTitle);
@@ -50,7 +50,7 @@ Book::Book(const std::string& title, std::time_t created)
     properties.title = shownTitle.data();
     properties.author = program.data();
     properties.created = created == 0 ? 1 : created; // 0 would mean now
-    check(xlsx().workbook_set_properties(m_workbook.get(), &properties), "its title and date");
+    check(xlsx().workbook_set_properties(m_workbook.get(), &properties), Message{"workbook.properties"});
     addFormats();
 }
 
@@ -61,7 +61,7 @@ void Book::addFormats()
     for (const CellStyleInfo& row : cellStyleTable) {
         lxw_format* made = xlsx().workbook_add_format(m_workbook.get());
         if (made == nullptr)
-            return check(LXW_ERROR_MEMORY_MALLOC_FAILED, "a format");
+            return check(LXW_ERROR_MEMORY_MALLOC_FAILED, Message{"workbook.format"});
         xlsx().format_set_font_size(made, row.points);
         xlsx().format_set_font_color(made, row.color);
         xlsx().format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
@@ -87,7 +87,7 @@ void Book::addFormats()
     }
     m_quiet = xlsx().workbook_add_format(m_workbook.get());
     if (m_quiet == nullptr)
-        return check(LXW_ERROR_MEMORY_MALLOC_FAILED, "a format");
+        return check(LXW_ERROR_MEMORY_MALLOC_FAILED, Message{"workbook.format"});
     xlsx().format_set_font_color(m_quiet, 0xD9DEE5);
 }
 
@@ -98,7 +98,7 @@ Sheet Book::addSheet(const char* name)
         check(xlsx().workbook_validate_sheet_name(m_workbook.get(), name), name);
         sheet = failed() ? nullptr : xlsx().workbook_add_worksheet(m_workbook.get(), name);
         if (sheet == nullptr)
-            refuse(fmt::format("the sheet {} could not be added", name));
+            refuse({"workbook.no_sheet(name)", std::string(name)});
     }
     return {*this, sheet, name};
 }
@@ -115,17 +115,24 @@ lxw_chart* Book::addChart(std::uint8_t type)
 {
     lxw_chart* chart = failed() ? nullptr : xlsx().workbook_add_chart(m_workbook.get(), type);
     if (chart == nullptr)
-        refuse("a chart could not be added");
+        refuse({"workbook.no_chart"});
     return chart;
 }
 
 void Book::check(int fault, std::string_view what)
 {
     if (fault != LXW_NO_ERROR)
-        refuse(fmt::format("{} could not be written: {}", what, xlsx().lxw_strerror(static_cast<lxw_error>(fault))));
+        check(fault, verbatim(std::string(what)));
 }
 
-void Book::refuse(std::string what)
+void Book::check(int fault, const Message& what)
+{
+    if (fault != LXW_NO_ERROR)
+        refuse({"workbook.not_written(what, fault)", what,
+                std::string(xlsx().lxw_strerror(static_cast<lxw_error>(fault)))});
+}
+
+void Book::refuse(Message what)
 {
     if (!m_fault)
         m_fault = Error{"workbook", std::move(what), Error::Kind::Outside};
@@ -135,14 +142,12 @@ Result<std::string> Book::finish()
 {
     if (m_fault)
         return *m_fault;
-    check(xlsx().workbook_close(m_workbook.release()), "the file");
+    check(xlsx().workbook_close(m_workbook.release()), Message{"workbook.file"});
     if (m_fault)
         return *m_fault;
     Result<std::string> bytes = readFile(m_file, largestWorkbook);
     if (bytes && !isWholeArchive(*bytes))
-        return Error{"workbook",
-                     fmt::format("could not be put together in {}; perhaps there is no room",
-                                 m_folder.path().parent_path().string()),
+        return Error{"workbook", Message{"workbook.not_whole(folder)", m_folder.path().parent_path().string()},
                      Error::Kind::Outside};
     return bytes;
 }
@@ -158,12 +163,23 @@ void Sheet::text(RowNumber row, ColumnNumber column, std::string_view text, Cell
                  reference(m_name, row, column));
 }
 
+void Sheet::text(RowNumber row, ColumnNumber column, const Message& said, CellStyle style)
+{
+    text(row, column, inWords(said), style);
+}
+
+void Sheet::text(RowNumber row, ColumnNumber column, const Label& label, CellStyle style)
+{
+    text(row, column, inWords(label), style);
+}
+
 void Sheet::number(RowNumber row, ColumnNumber column, double value, CellStyle style)
 {
     if (m_sheet == nullptr)
         return;
     if (!std::isfinite(value)) // which libxlsxwriter would write as a damaged cell
-        return m_book.refuse(fmt::format("{} is {}, which no cell can hold", reference(m_name, row, column), value));
+        return m_book.refuse(
+            {"workbook.no_number(cell, number)", reference(m_name, row, column), Quantity::plain(value)});
     m_book.check(xlsx().worksheet_write_number(m_sheet, row, column, value, m_book.format(style)),
                  reference(m_name, row, column));
 }
@@ -181,7 +197,8 @@ Formula Sheet::formula(RowNumber row, ColumnNumber column, const Formula& formul
     if (formula.isZero())
         number(row, column, 0, style);
     else if (!std::isfinite(formula.value))
-        m_book.refuse(fmt::format("{} is {}, which no cell can hold", reference(m_name, row, column), formula.value));
+        m_book.refuse(
+            {"workbook.no_number(cell, number)", reference(m_name, row, column), Quantity::plain(formula.value)});
     else if (m_sheet != nullptr)
         m_book.check(xlsx().worksheet_write_formula_num(m_sheet, row, column, ('=' + formula.text).c_str(),
                                                         m_book.format(style), formula.value),
@@ -198,7 +215,7 @@ void Sheet::textFormula(RowNumber row, ColumnNumber column, const std::string& f
                      reference(m_name, row, column));
 }
 
-void Sheet::head(std::string_view title, std::string_view note)
+void Sheet::head(const Message& title, const Message& note)
 {
     constexpr double largeLine = 1.6;
     landscape();
@@ -250,9 +267,11 @@ void Sheet::allow(RowNumber row, ColumnNumber column, const Range& range, bool w
 {
     if (m_sheet == nullptr)
         return;
-    std::string title = "Outside the range";
-    std::string message =
-        fmt::format("Allowed is {} to {}{}.", range.low, range.high, whole ? ", whole numbers only" : "");
+    std::string title = inWords(Message{"sheet.outside"});
+    const Quantity low = Quantity::plain(range.low);
+    const Quantity high = Quantity::plain(range.high);
+    std::string message = inWords(whole ? Message{"sheet.allowed_whole(low, high)", low, high}
+                                        : Message{"sheet.allowed(low, high)", low, high});
     lxw_data_validation rule{};
     rule.validate = whole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL;
     rule.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
@@ -295,11 +314,11 @@ void Sheet::quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber l
                  m_name);
 }
 
-void Sheet::place(lxw_chart* chart, RowNumber row, ColumnNumber column, const std::string& description)
+void Sheet::place(lxw_chart* chart, RowNumber row, ColumnNumber column, const Message& description)
 {
     if (m_sheet == nullptr || chart == nullptr)
         return;
-    std::string words = description;
+    std::string words = inWords(description);
     lxw_chart_options options{};
     options.description = words.data();
     options.x_scale = 2;

@@ -7,6 +7,7 @@
 #include "core/output/workbook/book/temporary_folder.h"
 #include "core/output/workbook/formulas/formula.h"
 #include "core/result.h"
+#include "core/words/message.h"
 
 #include <cstdint>
 #include <ctime>
@@ -45,8 +46,9 @@ public:
 
     /// Keeps the fault that a call of libxlsxwriter returned, and what it was about; 0 is none.
     void check(int fault, std::string_view what);
+    void check(int fault, const Message& what);
     /// Keeps a fault that libxlsxwriter would not notice.
-    void refuse(std::string what);
+    void refuse(Message what);
     [[nodiscard]] bool failed() const { return m_fault.has_value(); }
 
     /// The bytes of the finished file; call once, last of all.
@@ -76,6 +78,8 @@ public:
 
     /// Never a formula, whatever it begins with.
     void text(RowNumber row, ColumnNumber column, std::string_view text, CellStyle style = CellStyle::Text);
+    void text(RowNumber row, ColumnNumber column, const Message& text, CellStyle style = CellStyle::Text);
+    void text(RowNumber row, ColumnNumber column, const Label& text, CellStyle style = CellStyle::Text);
     void number(RowNumber row, ColumnNumber column, double value, CellStyle style);
     void boolean(RowNumber row, ColumnNumber column, bool value, CellStyle style);
     /// With its value beside it; a constant zero is written as a number. Gives a reference to the cell, for others on
@@ -86,7 +90,7 @@ public:
                      CellStyle style);
 
     /// The sheet's first two rows, and that it is printed across.
-    void head(std::string_view title, std::string_view note);
+    void head(const Message& title, const Message& note);
     void columnWidths(const std::vector<double>& characters);
     /// The height of so many lines of text; spreadsheets do not all find it by themselves.
     void lines(RowNumber row, double count);
@@ -101,7 +105,7 @@ public:
     /// Shows rows quietly in which the formula is true.
     void quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber lastRow, ColumnNumber lastColumn,
                     const std::string& formula);
-    void place(lxw_chart* chart, RowNumber row, ColumnNumber column, const std::string& description);
+    void place(lxw_chart* chart, RowNumber row, ColumnNumber column, const Message& description);
 
 private:
     Book& m_book;

@@ -2,6 +2,7 @@
 #include "core/output/workbook/book/charts.h"
 
 #include "core/output/workbook/book/xlsx_writer.h"
+#include "core/words/english.h"
 
 #include <array>
 
@@ -20,9 +21,9 @@ lxw_chart_series* addSeries(lxw_chart* chart, const Sheet& sheet, const CellRang
     return series;
 }
 
-void styleAxis(lxw_chart_axis* axis, const std::string& name, const char* format)
+void styleAxis(lxw_chart_axis* axis, const Message& name, const char* format)
 {
-    xlsx().chart_axis_set_name(axis, name.c_str());
+    xlsx().chart_axis_set_name(axis, inWords(name).c_str());
     xlsx().chart_axis_set_num_format(axis, format);
     xlsx().chart_axis_set_label_position(axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     lxw_chart_line grid{};
@@ -58,7 +59,7 @@ lxw_chart* addLineChart(Book& book, const Sheet& sheet, const Scenario& scenario
         lxw_chart_series* series = addSeries(chart, sheet, wanted.along, column, wanted.headings);
         styleLine(series, row.option, row.option == scenario.focus || row.option == scenario.baseline);
     }
-    xlsx().chart_title_set_name(chart, wanted.title.c_str());
+    xlsx().chart_title_set_name(chart, inWords(wanted.title).c_str());
     styleAxis(chart->x_axis, wanted.alongName, "#,##0");
     styleAxis(chart->y_axis, wanted.upName, "$#,##0");
     if (wanted.logarithmic) {
@@ -99,9 +100,9 @@ lxw_chart* addBarChart(Book& book, const Sheet& sheet, const BarChart& wanted)
         fill.color = colors.at(static_cast<std::size_t>(column - wanted.firstColumn) % colors.size());
         xlsx().chart_series_set_fill(series, &fill);
     }
-    xlsx().chart_title_set_name(chart, wanted.title.c_str());
+    xlsx().chart_title_set_name(chart, inWords(wanted.title).c_str());
     xlsx().chart_axis_set_reverse(chart->y_axis); // the first row on top
-    styleAxis(chart->x_axis, "US dollars a month", "$#,##0");
+    styleAxis(chart->x_axis, {"sheet.dollars_a_month"}, "$#,##0");
     xlsx().chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     return chart;
 }

@@ -3,6 +3,7 @@
 
 #include "core/output/workbook/book/book.h"
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
 #include <string>
 #include <vector>
@@ -18,9 +19,9 @@ struct CellRange {
 
 /// A native chart of lines, one for each option that the scenario shows; its series are cells of the sheet.
 struct LineChart {
-    std::string title;
-    std::string alongName;
-    std::string upName;
+    Message title;
+    Message alongName;
+    Message upName;
     bool logarithmic;
     CellRange along;
     ColumnNumber firstOption; ///< the first option's column, with the same rows; the others follow
@@ -35,7 +36,7 @@ void addMark(lxw_chart* chart, const Sheet& sheet, RowNumber row, ColumnNumber n
 
 /// A native chart of stacked bars: a bar for each row, a piece for each column. Null after a fault.
 struct BarChart {
-    std::string title;
+    Message title;
     CellRange names;          ///< of the rows
     ColumnNumber firstColumn; ///< its pieces
     ColumnNumber lastColumn;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/book/xlsx_writer.h"
 
-#include <fmt/format.h>
+#include "core/words/english.h"
 
 #include <dlfcn.h>
 
@@ -14,7 +14,8 @@ namespace {
 Result<XlsxWriter> load()
 {
     const auto fault = [] {
-        return Error{"workbook", fmt::format("can't be written: {}", ::dlerror()), Error::Kind::Outside};
+        return Error{"workbook", Message{"workbook.cant_be_written(fault)", std::string(::dlerror())},
+                     Error::Kind::Outside};
     };
     void* library = ::dlopen(BREAKEVEN_XLSXWRITER, RTLD_NOW | RTLD_LOCAL); // it stays until the program ends
     if (library == nullptr)

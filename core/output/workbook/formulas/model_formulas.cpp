@@ -5,6 +5,8 @@
 #include "core/inputs/parameter_table.h"
 #include "core/model/month_cash.h"
 #include "core/model/option_builder.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
 
@@ -73,19 +75,19 @@ ModelFormulas::ModelFormulas(const Scenario& scenario) : m_inputs(scenario, m_st
     buildOptions();
     defineDemand();
     for (const auto& [step, formula] : m_steps.formulas())
-        m_workings.push_back({info(step).group, info(step).name, info(step).label, info(step).unit, formula});
+        m_workings.push_back({info(step).group, info(step).name, asMessage(labelOf(step)), info(step).unit, formula});
 }
 
 void ModelFormulas::defineChoices(const Scenario& scenario)
 {
-    const auto define = [&](std::string_view name, std::string_view label, const Formula& formula) {
+    const auto define = [&](std::string_view name, const Message& label, const Formula& formula) {
         m_workings.push_back({choicesGroup, name, label, "", formula});
         return cell(name, formula.value);
     };
     const std::vector<Option> baselines = possibleBaselines();
-    m_baseline = define("baseline_number", "Baseline, as a number",
+    m_baseline = define("baseline_number", {"sheet.baseline_number"},
                         placeOf(names::baseline, optionIds(baselines), placeAmong(baselines, scenario.baseline)));
-    m_hosting = define("hosting_number", "Hybrid hosting, as a number",
+    m_hosting = define("hosting_number", {"sheet.hosting_number"},
                        placeOf(names::hybridHosting, optionIds(hybridHostings),
                                placeAmong(hybridHostings, hostOf(scenario.choices, Option::Hybrid))));
 }

@@ -5,6 +5,7 @@
 #include "core/model/step.h"
 #include "core/output/workbook/formulas/formula.h"
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
 #include <array>
 #include <map>
@@ -18,7 +19,7 @@ namespace breakeven {
 struct Working {
     std::string_view group;
     std::string_view name;
-    std::string_view label;
+    Message label;
     std::string_view unit; ///< as in unitTable, or in words
     Formula formula;
 };

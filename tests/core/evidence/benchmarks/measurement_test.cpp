@@ -100,7 +100,7 @@ private slots:
         const Measurement m = made(changes);
         QTEST(m.inputPerOutput().value_or(-1), "mix");
         QTEST(m.outputRate().value_or(-1), "rate");
-        QTEST(QByteArray::fromStdString(measuredRate(m)), "words");
+        QTEST(QByteArray::fromStdString(inWords(measuredRate(m))), "words");
     }
 
     void conditions_data()
@@ -116,7 +116,8 @@ private slots:
     void conditions()
     {
         QFETCH(const QByteArray, changes);
-        QCOMPARE(QByteArray::fromStdString(breakeven::conditions(made(changes))), QByteArray(QTest::currentDataTag()));
+        QCOMPARE(QByteArray::fromStdString(inWords(breakeven::conditions(made(changes)))),
+                 QByteArray(QTest::currentDataTag()));
     }
 };
 

@@ -50,16 +50,17 @@ private slots:
         made.engine = "vLLM, version not stated";
         made.workload = "not stated";
         made.atOnce = 32;
-        QCOMPARE(conditions(made), std::string("Llama-3.1-8B, BF16, vLLM, 32 requests at once"));
+        QCOMPARE(inWords(conditions(made)), std::string("Llama-3.1-8B, BF16, vLLM, 32 requests at once"));
         made.atOnce.reset();
         made.load.reset();
-        QCOMPARE(conditions(made), std::string("Llama-3.1-8B, BF16, vLLM"));
+        QCOMPARE(inWords(conditions(made)), std::string("Llama-3.1-8B, BF16, vLLM"));
         made.precision = "not stated";
         made.engine = "not stated";
         made.load = Load::Single;
-        QCOMPARE(conditions(made), std::string("Llama-3.1-8B, one request at a time"));
+        QCOMPARE(inWords(conditions(made)), std::string("Llama-3.1-8B, one request at a time"));
         for (const Measurement& one : measurements())
-            QVERIFY2(conditions(one).find("not stated") == std::string::npos, conditions(one).c_str());
+            QVERIFY2(inWords(conditions(one)).find("not stated") == std::string::npos,
+                     inWords(conditions(one)).c_str());
     }
 
     void theMeasurementsAreReadAndPlausible()
@@ -67,7 +68,7 @@ private slots:
         QVERIFY(parseMeasurements(embeddedMeasurements(), "throughput.json").ok());
         QVERIFY(measurements().size() >= 20);
         for (const Measurement& one : measurements()) {
-            const std::string name = one.gpu + ", " + conditions(one);
+            const std::string name = one.gpu + ", " + inWords(conditions(one));
             const Accelerator* gpu = findAccelerator(one.gpu);
             QVERIFY2(gpu != nullptr && gpu->gpu == one.gpu, name.c_str());
             QVERIFY2(!one.source.empty() && !one.asOf.empty(), name.c_str());
@@ -94,8 +95,8 @@ private slots:
         COMPARE_CLOSE(1000 / chosen->prefill + 100 / chosen->decode, 100.0 / 500, 1e-9);
         QVERIFY(chosen->decodeDerived && chosen->prefillDerived);
         QCOMPARE(chosen->derived.size(), std::size_t{1});
-        QVERIFY(chosen->measured.starts_with(
-            "500 output tokens/s on one G with M, some bits, an engine, 1,000 in / 100 out"));
+        QVERIFY(inWords(chosen->measured)
+                    .starts_with("500 output tokens/s on one G with M, some bits, an engine, 1,000 in / 100 out"));
     }
 
     void everyMeasurementGivesItsOwnRequestTheTimeThatItTook()
@@ -106,7 +107,7 @@ private slots:
             const auto chosen = chooseThroughput(
                 {one}, {one.gpu, *one.billions, one.bits, Load::Full, *one.inputTokens, *one.outputTokens});
             const double seconds = *one.inputTokens / chosen->prefill + *one.outputTokens / chosen->decode;
-            COMPARE_CLOSE(seconds, *one.outputTokens / *one.outputRate(), 1e-9, conditions(one));
+            COMPARE_CLOSE(seconds, *one.outputTokens / *one.outputRate(), 1e-9, inWords(conditions(one)));
         }
     }
 
@@ -124,7 +125,7 @@ private slots:
         total.totalPerSecond = 4000;
         const auto chosen = chooseThroughput({total}, wish());
         COMPARE_CLOSE(chosen->decode, 1000 * 1.3, 1e-9); // a quarter of 4,000 is output
-        QVERIFY(chosen->derived.front().starts_with("Output alone is 1,000 tokens/s"));
+        QVERIFY(inWords(chosen->derived.front()).starts_with("Output alone is 1,000 tokens/s"));
         total.inputTokens.reset();
         QVERIFY(!chooseThroughput({total}, wish())); // nobody can tell
     }
@@ -144,7 +145,7 @@ private slots:
     {
         const auto chosen = chooseThroughput({measured("M", 8, Precision::Bits16, 0, 0, 500)}, wish());
         COMPARE_CLOSE(chosen->decode, 500, 1e-9);
-        QVERIFY(chosen->derived.back().find("mix of input and output is not stated") != std::string::npos);
+        QVERIFY(inWords(chosen->derived.back()).find("mix of input and output is not stated") != std::string::npos);
     }
 
     void anotherSizeIsScaledUpToTwiceAndNoFurther()
@@ -199,9 +200,9 @@ private slots:
         const auto other = chooseThroughput({measured("M", 8, Precision::Bits16, 1000, 100, 1)},
                                             wish(8, Precision::Bits4, Load::Single));
         QCOMPARE(other->warnings.size(), std::size_t{3});
-        QVERIFY(other->warnings[0].starts_with("Nothing was measured on it at 4 bit"));
-        QVERIFY(other->warnings[1].starts_with("Measured under another load"));
-        QVERIFY(other->warnings[2].starts_with("At full batch"));
+        QVERIFY(inWords(other->warnings[0]).starts_with("Nothing was measured on it at 4 bit"));
+        QVERIFY(inWords(other->warnings[1]).starts_with("Measured under another load"));
+        QVERIFY(inWords(other->warnings[2]).starts_with("At full batch"));
     }
 
     void knownChoicesFromTheCatalog()

@@ -35,7 +35,7 @@ private slots:
         QVERIFY(read->size() >= 40);
         std::set<RateKind> kinds;
         for (const GpuRate& one : *read) {
-            const std::string name = rateName(one);
+            const std::string name = inWords(rateName(one));
             const Accelerator* known = findAccelerator(one.gpu, one.memoryGb);
             QVERIFY2(known != nullptr && known->gpu == one.gpu && known->memoryGb == one.memoryGb, name.c_str());
             // A GPU-hour costs between 0.04 and 2.5 cents for each watt.
@@ -61,7 +61,7 @@ private slots:
                     full.kind == RateKind::OnDemand && cheap.provider == full.provider &&
                     cheap.instance == full.instance) {
                     ++compared;
-                    QVERIFY2(cheap.usdPerGpuHour < full.usdPerGpuHour, rateName(cheap).c_str());
+                    QVERIFY2(cheap.usdPerGpuHour < full.usdPerGpuHour, inWords(rateName(cheap)).c_str());
                 }
         QVERIFY(compared > 10);
     }
@@ -80,8 +80,9 @@ private slots:
         QVERIFY(read.ok());
         const GpuRate& one = read->front();
         QCOMPARE(rateId(one), std::string("a-cloud/g-1/l4/reserved_3y/here"));
-        QCOMPARE(rateName(one), std::string("L4, A Cloud g 1 in here, reserved for 3 years"));
-        QCOMPARE(rateSource(one), std::string("L4, A Cloud g 1 in here, reserved for 3 years, 2026-08 (a list)"));
+        QCOMPARE(inWords(rateName(one)), std::string("L4, A Cloud g 1 in here, reserved for 3 years"));
+        QCOMPARE(inWords(rateSource(one)),
+                 std::string("L4, A Cloud g 1 in here, reserved for 3 years, 2026-08 (a list)"));
         QCOMPARE(one.gpus, 0.5);
         QVERIFY(*parseGpuCatalog(formatGpuCatalog(*read), "y") == *read);
         QVERIFY(*parseGpuCatalog(formatGpuCatalog(builtInGpuRates()), "z") == builtInGpuRates());

@@ -58,8 +58,8 @@ private slots:
         QVERIFY(
             value(evidence, &Parameters::decodeThroughput)
                 ->source.starts_with("Catalog: L40S, derived from a measurement: 1,642 output tokens/s on one L40S"));
-        QCOMPARE(basisWord(evidence.bases[0]), std::string_view("listed"));
-        QCOMPARE(basisWord(evidence.bases[1]), std::string_view("derived"));
+        QCOMPARE(inWords(basisWord(evidence.bases[0])), std::string("listed"));
+        QCOMPARE(inWords(basisWord(evidence.bases[1])), std::string("derived"));
         const GpuEvidence t4 =
             gpuEvidence(choice("aws/g4dn.xlarge/t4/on_demand/us-east-1", "Mistral-7B-v0.3", Precision::Bits4), {});
         QCOMPARE(value(t4, &Parameters::prefillThroughput)->value, 392.2);
@@ -95,32 +95,32 @@ private slots:
         const Scenario small = withValues({}, gpuEvidence(choice(l40s), {}).values);
         const GpuEvidence evidence = gpuEvidence(large, small);
         QVERIFY(!evidence.throughput);
-        QCOMPARE(QString::fromStdString(evidence.stale),
+        QCOMPARE(QString::fromStdString(inWords(evidence.stale)),
                  QStringLiteral("Prefill throughput stays at 16,420 tokens/s, which is that of Llama-3.1-8B, not of "
                                 "Llama-3.1-70B. Decode throughput stays at 1,642 tokens/s, which is that of "
                                 "Llama-3.1-8B, not of Llama-3.1-70B. Measure both with Llama-3.1-70B on L40S, or type "
                                 "them."));
-        QVERIFY(gpuEvidence(large, {}).stale.find("stays at 1,200 tokens/s, the default, which was not measured "
-                                                  "with Llama-3.1-70B.") != std::string::npos);
+        QVERIFY(inWords(gpuEvidence(large, {}).stale)
+                    .find("stays at 1,200 tokens/s, the default, which was not measured "
+                          "with Llama-3.1-70B.") != std::string::npos);
         const Scenario typed = withParameter({}, rowOf(&Parameters::decodeThroughput), 700);
-        QVERIFY(gpuEvidence(large, typed)
-                    .stale.find("stays at 700 tokens/s, as it was typed; check that it is that "
-                                "of Llama-3.1-70B on L40S.") != std::string::npos);
+        QVERIFY(inWords(gpuEvidence(large, typed).stale)
+                    .find("stays at 700 tokens/s, as it was typed; check that it is that "
+                          "of Llama-3.1-70B on L40S.") != std::string::npos);
         Scenario own = small;
         own.sources["decode_throughput"] = "Llama-3.1-70B on 4 L40S, measured by us";
-        QVERIFY(
-            gpuEvidence(large, own).stale.find("which has another source: Llama-3.1-70B on 4 L40S, measured by us.") !=
-            std::string::npos);
+        QVERIFY(inWords(gpuEvidence(large, own).stale)
+                    .find("which has another source: Llama-3.1-70B on 4 L40S, measured by us.") != std::string::npos);
     }
 
     void whereElseItWasMeasuredIsSaid()
     {
         const GpuChoice a10 = choice("azure/standard_nv36ads_a10_v5/a10/on_demand/eastus");
-        const std::string missing = gpuEvidence(a10, {}).missing.front();
+        const std::string missing = inWords(gpuEvidence(a10, {}).missing.front());
         QVERIFY2(missing.find("A model of that size was measured on ") != std::string::npos, missing.c_str());
         for (const char* gpu : {"H100", "L40S", "A100-80GB"})
             QVERIFY2(missing.find(gpu) != std::string::npos, missing.c_str());
-        const std::string none = gpuEvidence(choice(l40s, "Llama-3.1-70B"), {}).missing.front();
+        const std::string none = inWords(gpuEvidence(choice(l40s, "Llama-3.1-70B"), {}).missing.front());
         QVERIFY2(none.ends_with("prefill and decode stay as they are."), none.c_str()); // nor on any other
     }
 

@@ -37,14 +37,14 @@ private slots:
     {
         const GpuList first = listOf("a,T4,1,0.5,0.2,r,\nb,L4,1,0.8,,r,\nm,,1,1,,r,\n");
         const GpuImport import = importGpuList(first, origin(), {}, {});
-        QCOMPARE(import.preview.summary(), std::string("3 new, 0 changed, 0 unchanged, 1 skipped"));
-        QCOMPARE(import.preview.list, std::string("SkyPilot catalog of AWS"));
-        QCOMPARE(import.preview.added[0].what, std::string("$0.5 an hour"));
+        QCOMPARE(inWords(import.preview.summary()), std::string("3 new, 0 changed, 0 unchanged, 1 skipped"));
+        QCOMPARE(inWords(import.preview.list), std::string("SkyPilot catalog of AWS"));
+        QCOMPARE(inWords(import.preview.added[0].what), std::string("$0.5 an hour"));
         const GpuList second = listOf("a,T4,1,0.45,0.2,r,\nc,L4,2,1.6,,r,\n");
         const GpuImport again = importGpuList(second, origin(), {}, import.own);
-        QCOMPARE(again.preview.summary(), std::string("1 new, 1 changed, 1 unchanged, 0 skipped"));
+        QCOMPARE(inWords(again.preview.summary()), std::string("1 new, 1 changed, 1 unchanged, 0 skipped"));
         QCOMPARE(again.preview.changed[0].id, std::string("aws/a/t4/on_demand/r"));
-        QCOMPARE(again.preview.changed[0].what, std::string("$0.5 an hour → $0.45 an hour"));
+        QCOMPARE(inWords(again.preview.changed[0].what), std::string("$0.5 an hour → $0.45 an hour"));
         QVERIFY(import.isAnother && !importGpuList(first, origin(), {}, import.own).isAnother);
         QCOMPARE(again.own.size(), std::size_t{4}); // b, which the second list does not have, stays
         const Result<std::vector<GpuRate>> kept = parseGpuCatalog(formatGpuCatalog(again.own), "gpus.json");
@@ -58,18 +58,20 @@ private slots:
                                     "b,T4,1,0.5,0.2,r1,\nb,T4,1,0.5,0.3,r1,\n"
                                     "m,,1,1,,r1,\n");
         const GpuImport import = importGpuList(list, origin(), {}, {});
-        QCOMPARE(import.preview.summary(), std::string("6 new, 0 changed, 0 unchanged, 1 skipped"));
+        QCOMPARE(inWords(import.preview.summary()), std::string("6 new, 0 changed, 0 unchanged, 1 skipped"));
         QVERIFY(import.preview.rows.has_value());
         QCOMPARE(import.preview.rows->all, std::size_t{8});
         QCOMPARE(import.preview.rows->used, std::size_t{7});
-        QCOMPARE(import.preview.rowsSummary(), std::string("Rows that are used: 7 of 8. Entries that they make: 6."));
-        QCOMPARE(import.preview.remarks.at(0).first, std::string("several zones of an offer: their median is taken"));
+        QCOMPARE(inWords(import.preview.rowsSummary()),
+                 std::string("Rows that are used: 7 of 8. Entries that they make: 6."));
+        QCOMPARE(inWords(import.preview.remarks.at(0).first),
+                 std::string("several zones of an offer: their median is taken"));
         QCOMPARE(import.preview.remarks.at(0).second, std::size_t{5});
         const QJsonObject json =
             QJsonDocument::fromJson(QByteArray::fromStdString(importJson(import.preview, {}))).object();
         QCOMPARE(json["rows"].toInt(), 8);
         QCOMPARE(json["rows_used"].toInt(), 7);
-        QCOMPARE(ImportPreview{}.rowsSummary(), std::string());
+        QCOMPARE(inWords(ImportPreview{}.rowsSummary()), std::string());
     }
 
     void anOlderListLeavesNewerPrices()
@@ -78,9 +80,9 @@ private slots:
         const GpuListOrigin older = origin("2026-10-31");
         const GpuList list = listOf("a,T4,1,0.4,0.2,r,\nc,L4,1,0.9,,r,\n", "2026-10-31");
         const GpuImport import = importGpuList(list, older, {before.rates[0]}, {before.rates[1], before.rates[2]});
-        QCOMPARE(import.preview.summary(), std::string("1 new, 0 changed, 1 unchanged, 1 skipped"));
-        QCOMPARE(import.preview.skipped[0].where, std::string("aws/a/t4/on_demand/r"));
-        QCOMPARE(import.preview.skipped[0].why, std::string("differs, but the catalog's is of a later day"));
+        QCOMPARE(inWords(import.preview.summary()), std::string("1 new, 0 changed, 1 unchanged, 1 skipped"));
+        QCOMPARE(inWords(import.preview.skipped[0].where), std::string("aws/a/t4/on_demand/r"));
+        QCOMPARE(inWords(import.preview.skipped[0].why), std::string("differs, but the catalog's is of a later day"));
         QVERIFY(import.own == (std::vector<GpuRate>{before.rates[1], before.rates[2], list.rates[2]}));
         QVERIFY(import.isAnother);
         const GpuList known = listOf("a,T4,1,0.4,0.2,r,\n", "2026-10-31");
@@ -103,7 +105,7 @@ private slots:
         // Each row was taken, or is named: prices that were left out are counted among the remarks.
         QCOMPARE(list->skipped.size(), std::size_t{0});
         for (const GpuRate& rate : list->rates)
-            QVERIFY2(rate.memoryGb >= 16 && !rate.region.empty(), rateName(rate).c_str());
+            QVERIFY2(rate.memoryGb >= 16 && !rate.region.empty(), inWords(rateName(rate)).c_str());
         const GpuImport import = importGpuList(*list, from, builtInGpuRates(), {});
         QCOMPARE(import.preview.entries(), list->rates.size());
         QVERIFY(import.preview.rows.has_value());

@@ -116,24 +116,24 @@ private slots:
     {
         const MemoryNeed fits = need("Llama-3.1-8B", Precision::Bits16);
         QCOMPARE(
-            QString::fromStdString(memorySentence(fits, checkMemory(fits, 24), "A10G")),
+            QString::fromStdString(inWords(memorySentence(fits, checkMemory(fits, 24), "A10G"))),
             QStringLiteral("Llama-3.1-8B at 16 bit fits one A10G: 17.1 GB before any request (16.1 GB of weights and "
                            "1.0 GB for the engine), and 2.8 GB of cache for 16 requests of 1,350 tokens, of the "
                            "21.6 GB that an engine takes of 24.0 GB. Up to 25 such requests fit."));
         const MemoryNeed small = need("Llama-3.1-8B", Precision::Bits4);
-        QVERIFY(memorySentence(small, checkMemory(small, 24), "A10G")
+        QVERIFY(inWords(memorySentence(small, checkMemory(small, 24), "A10G"))
                     .starts_with("Llama-3.1-8B at 4 bit fits one A10G: 6.7 GB before any request (5.7 GB of "));
-        QVERIFY(
-            memorySentence(fits, checkMemory(fits, 16), "T4").starts_with("Llama-3.1-8B at 16 bit needs 2 T4 for "));
-        QVERIFY(memorySentence(fits, checkMemory(fits, 16), "T4")
+        QVERIFY(inWords(memorySentence(fits, checkMemory(fits, 16), "T4"))
+                    .starts_with("Llama-3.1-8B at 16 bit needs 2 T4 for "));
+        QVERIFY(inWords(memorySentence(fits, checkMemory(fits, 16), "T4"))
                     .find("9.0 GB on each before any request (16.1 GB of weights in all and 1.0 GB for the engine on "
                           "each), and 2.8 GB of cache in all for 16 requests") != std::string::npos); // 16.06/2 + 1
         const MemoryNeed large = need("Llama-3.1-70B", Precision::Bits16);
         const MemoryCheck none = checkMemory(large, 16);
-        QVERIFY(memorySentence(large, none, "T4").starts_with("Llama-3.1-70B at 16 bit does not fit 8 T4: "));
+        QVERIFY(inWords(memorySentence(large, none, "T4")).starts_with("Llama-3.1-70B at 16 bit does not fit 8 T4: "));
         QVERIFY(none.freeShare < 0);
         QVERIFY(std::ranges::any_of(memoryParts(none), [](const MemoryPart& part) {
-            return part.kind == MemoryPart::Kind::Missing && part.name == "Missing";
+            return part.kind == MemoryPart::Kind::Missing && inWords(part.name) == "Missing";
         }));
     }
 

@@ -48,7 +48,7 @@ private slots:
         QVERIFY(list.rates[1].kind == RateKind::Spot);
         QCOMPARE(list.rates[1].usdPerGpuHour, 0.6);
         QCOMPARE(list.remarks.size(), std::size_t{1});
-        QCOMPARE(list.remarks[0].first, std::string("A10G with 16 GB in the list: 24 GB taken"));
+        QCOMPARE(inWords(list.remarks[0].first), std::string("A10G with 16 GB in the list: 24 GB taken"));
     }
 
     /// What is taken from a list is what the user's catalog can be read back with.
@@ -104,9 +104,10 @@ private slots:
         QFETCH(QByteArray, row);
         const GpuList list = listOf("A x,T4,1,0.5,0.2,r 1,\n" + row + "A x,T4,1,0.7,0.3,r 1,\n");
         QCOMPARE(list.skipped.size(), std::size_t{1});
-        QVERIFY2(list.skipped[0].where.starts_with("line 3, "), list.skipped[0].where.c_str());
-        QCOMPARE(list.skipped[0].why, std::string("differs from another offer of the list by no more than the count of "
-                                                  "GPUs, capitals or marks between words"));
+        QVERIFY2(inWords(list.skipped[0].where).starts_with("line 3, "), inWords(list.skipped[0].where).c_str());
+        QCOMPARE(inWords(list.skipped[0].why),
+                 std::string("differs from another offer of the list by no more than the count of "
+                             "GPUs, capitals or marks between words"));
         QCOMPARE(list.rates.size(), std::size_t{2});
         QCOMPARE(list.rates[0].usdPerGpuHour, 0.6); // the third row is one more zone of the first
         QVERIFY(parseGpuCatalog(formatGpuCatalog(importGpuList(list, origin(), {}, {}).own), "again").ok());
@@ -131,10 +132,10 @@ private slots:
         const GpuList list =
             listOf(QStringLiteral("good,T4,1,0.5,0.2,r,\nodd,T4,1,%1,%2,r,\n").arg(price, spot).toUtf8());
         QCOMPARE(static_cast<int>(list.rates.size()) - 2, rates);
-        const std::string said = rates == 0 ? list.skipped.at(0).why : list.remarks.at(0).first;
+        const std::string said = inWords(rates == 0 ? list.skipped.at(0).why : list.remarks.at(0).first);
         QCOMPARE(QString::fromStdString(said), why);
         if (rates == 0)
-            QCOMPARE(list.skipped[0].where, std::string("line 3, odd"));
+            QCOMPARE(inWords(list.skipped[0].where), std::string("line 3, odd"));
     }
     void oddPricesAreNamed_data()
     {
@@ -179,7 +180,7 @@ private slots:
         QFETCH(QString, why);
         const GpuList list = listOf("good,T4,1,0.5,0.2,r,\n" + row.toUtf8());
         QCOMPARE(list.skipped.size(), std::size_t{1});
-        QCOMPARE(QString::fromStdString(list.skipped[0].why), why);
+        QCOMPARE(QString::fromStdString(inWords(list.skipped[0].why)), why);
         QCOMPARE(list.rates.size(), std::size_t{2});
     }
     void rowsThatAreOfNoUseAreSkippedWithTheirReason_data()
@@ -203,7 +204,7 @@ private slots:
     void linesAreCountedThroughQuotedOnes()
     {
         const GpuList list = listOf("a,T4,1,0.5,,r,\"two\nlines, \"\"quoted\"\"\"\nb,,1,0.5,,r,\n");
-        QCOMPARE(list.skipped.at(0).where, std::string("line 4, b"));
+        QCOMPARE(inWords(list.skipped.at(0).where), std::string("line 4, b"));
     }
 
     void lineEndsAndAByteOrderMarkMakeNoDifference()

@@ -74,7 +74,7 @@ private slots:
         QVERIFY(row.ok());
         QTEST(row->memoryGb, "gb");
         QCOMPARE(row->remarks.size(), remark.isEmpty() ? 0U : 1U);
-        QVERIFY(remark.isEmpty() || row->remarks.front() == remark.toStdString());
+        QVERIFY(remark.isEmpty() || inWords(row->remarks.front()) == remark.toStdString());
     }
 
     void prices_data()
@@ -111,7 +111,7 @@ private slots:
         QTEST(row->onDemand.value_or(0), "onDemand");
         QTEST(row->spot.value_or(0), "spot");
         QCOMPARE(row->remarks.size(), remark.isEmpty() ? 0U : 1U);
-        QVERIFY(remark.isEmpty() || row->remarks.front() == remark.toStdString());
+        QVERIFY(remark.isEmpty() || inWords(row->remarks.front()) == remark.toStdString());
     }
 
     void refuses_data()

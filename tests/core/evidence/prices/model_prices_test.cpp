@@ -78,10 +78,10 @@ private slots:
     {
         const CatalogModel model =
             made({madePrices(5, 30), madePrices(4, 20, "2026-08-21"), madePrices(6, 36, "2027-01-01")});
-        const std::vector<std::string> notes = priceNotes(model, today);
+        const std::vector<Message> notes = priceNotes(model, today);
         QCOMPARE(notes.size(), std::size_t{2});
-        QCOMPARE(notes[0], std::string("In force since 2026-08-21; before: $5.00 in and $30.00 out."));
-        QCOMPARE(notes[1], std::string("From 2027-01-01 on: $6.00 in and $36.00 out."));
+        QCOMPARE(inWords(notes[0]), std::string("In force since 2026-08-21; before: $5.00 in and $30.00 out."));
+        QCOMPARE(inWords(notes[1]), std::string("From 2027-01-01 on: $6.00 in and $36.00 out."));
         const Scenario scenario = filled(ModelRole::Frontier, model);
         QCOMPARE(scenario.sources.at("api_input_price"),
                  std::string("Catalog: made, A vendor, 2026-11-01, price since 2026-08-21 (a list)"));
@@ -133,7 +133,7 @@ private slots:
         const ModelCatalog models = builtInModels();
         const Scenario scenario = filled(ModelRole::Small, *findModel(models, "ft:gpt-4o-mini-2024-07-18"), models);
         const auto stale = [&](ModelRole role, const char* id) {
-            return staleTuning(scenario, pricesFor(role, *findModel(models, id), models, today));
+            return inWords(staleTuning(scenario, pricesFor(role, *findModel(models, id), models, today)));
         };
         QCOMPARE(stale(ModelRole::Small, "llama-3.1-8b @ Groq"),
                  std::string("Fine-tuned price multiple stays as it is, that of ft:gpt-4o-mini-2024-07-18. "

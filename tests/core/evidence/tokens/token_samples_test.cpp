@@ -107,26 +107,27 @@ private slots:
 
     void wordsSayWhatWasCounted()
     {
-        QCOMPARE(headline(summaryOfTokens({1234})), std::string("1,234 tokens"));
-        QCOMPARE(headline(summaryOfTokens({1})), std::string("1 token"));
-        QCOMPARE(headline(summaryOf({})), std::string("0 tokens"));
-        QCOMPARE(headline(summaryOfTokens({1, 2, 6})), std::string("3 tokens on average"));
-        QCOMPARE(detailWords(summaryOfTokens({1000})),
+        QCOMPARE(inWords(headline(summaryOfTokens({1234}))), std::string("1,234 tokens"));
+        QCOMPARE(inWords(headline(summaryOfTokens({1}))), std::string("1 token"));
+        QCOMPARE(inWords(headline(summaryOf({}))), std::string("0 tokens"));
+        QCOMPARE(inWords(headline(summaryOfTokens({1, 2, 6}))), std::string("3 tokens on average"));
+        QCOMPARE(inWords(detailWords(summaryOfTokens({1000}))),
                  std::string("4,000 characters, 5,000 bytes, 4 characters a token"));
-        QCOMPARE(detailWords(summaryOf({})), std::string("0 characters, 0 bytes"));
-        QCOMPARE(detailWords(summaryOf({{2, 4, 5, 1}})),
+        QCOMPARE(inWords(detailWords(summaryOf({}))), std::string("0 characters, 0 bytes"));
+        QCOMPARE(inWords(detailWords(summaryOf({{2, 4, 5, 1}}))),
                  std::string("4 characters, 5 bytes, 2 characters a token. 1 byte is no UTF-8 text and counted as "
                              "\uFFFD: is it in another encoding?"));
-        QVERIFY(detailWords(summaryOf({{2, 4, 5, 1000}, {2, 4, 5, 0}, {2, 4, 5, 34}}))
+        QVERIFY(inWords(detailWords(summaryOf({{2, 4, 5, 1000}, {2, 4, 5, 0}, {2, 4, 5, 34}})))
                     .ends_with(". 1,034 bytes are no UTF-8 text and counted as \uFFFD: is it in another encoding?"));
-        QCOMPARE(detailWords(summaryOfTokens({10, 20})),
+        QCOMPARE(inWords(detailWords(summaryOfTokens({10, 20}))),
                  std::string("2 samples: median 15, 95th percentile 20. 30 tokens in all, 120 characters, 150 bytes, "
                              "4 characters a token"));
-        QCOMPARE(applyWords(summaryOfTokens({1234}), SampleKind::Prompt, Encoding::O200kBase),
+        QCOMPARE(inWords(applyWords(summaryOfTokens({1234}), SampleKind::Prompt, Encoding::O200kBase)),
                  std::string("Set input tokens to 1,234"));
-        QCOMPARE(applyWords(summaryOfTokens({1, 2, 3, 4, 5}), SampleKind::Answer, Encoding::O200kBase),
+        QCOMPARE(inWords(applyWords(summaryOfTokens({1, 2, 3, 4, 5}), SampleKind::Answer, Encoding::O200kBase)),
                  std::string("Set output tokens to 3 (2 to 4)"));
-        QCOMPARE(applyWords(summaryOf({}), SampleKind::Answer, Encoding::O200kBase), std::string("Set output tokens"));
+        QCOMPARE(inWords(applyWords(summaryOf({}), SampleKind::Answer, Encoding::O200kBase)),
+                 std::string("Set output tokens"));
     }
 };
 

@@ -95,7 +95,7 @@ void LongBucketsTest::theSeriesSpreadsEachBucket()
     QCOMPARE(t.series.load.size(), std::size_t{14});
     for (std::size_t day = 0; day < 14; ++day)
         QCOMPARE(t.series.load[day], day < 7 ? 100.0 : 200.0);
-    QCOMPARE(seriesTitle(t.series), std::string("Requests per day, as a mean over each row's 7 days"));
+    QCOMPARE(inWords(seriesTitle(t.series)), std::string("Requests per day, as a mean over each row's 7 days"));
     const Traffic overlapping = read({{0, 7, 700}, {3, 7, 1400}, {40, 30, 300}});
     QCOMPARE(std::accumulate(overlapping.series.load.begin(), overlapping.series.load.end(), 0.0), 2400.0);
     QCOMPARE(overlapping.series.load.size(), std::size_t{70});

@@ -32,7 +32,7 @@ const std::string good = "2023-11-16 18:15:46.6805900,374,44\n";
 void TrafficWordsTest::peaksAreSaidInWords()
 {
     const auto peaks = [this](const std::string& rows) {
-        return trafficFigures(m_files.read(header + rows)).back().value;
+        return inWords(trafficFigures(m_files.read(header + rows)).back().value);
     };
     QCOMPARE(peaks(good + good),
              std::string("no more than the mean in the busiest minute, no more than the mean in the busiest hour"));

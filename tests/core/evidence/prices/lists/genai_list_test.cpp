@@ -82,8 +82,8 @@ private slots:
         QVERIFY(list.ok());
         QVERIFY(list->models.empty());
         QCOMPARE(list->skipped.size(), std::size_t{1});
-        QCOMPARE(list->skipped[0].where, std::string("p/m"));
-        QCOMPARE(QString::fromStdString(list->skipped[0].why), why);
+        QCOMPARE(inWords(list->skipped[0].where), std::string("p/m"));
+        QCOMPARE(QString::fromStdString(inWords(list->skipped[0].why)), why);
     }
 
     void oddEntriesAreNamed()
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(list->models[0].vendor, std::string("p")); // whose name is missing
         QStringList skipped;
         for (const ImportPreview::Skipped& entry : list->skipped)
-            skipped << QString::fromStdString(entry.where + ": " + entry.why);
+            skipped << QString::fromStdString(inWords(entry.where) + ": " + inWords(entry.why));
         QCOMPARE(skipped,
                  (QStringList{"/0/models/1: it has no id", "/0/models/2: it has no id",
                               "p/a: its id stands there twice", "/1: a provider without an id or a list of models",

@@ -55,9 +55,9 @@ private slots:
 
     void extras()
     {
-        QCOMPARE(read(R"({"input_mtok": 2, "output_mtok": 8, "requests_kcount": 14, "input_audio_mtok": 1,
+        QCOMPARE(inWords(read(R"({"input_mtok": 2, "output_mtok": 8, "requests_kcount": 14, "input_audio_mtok": 1,
                           "output_audio_mtok": 1})")
-                     ->extras,
+                             ->extras),
                  std::string("A thousand requests cost $14.00 more. Priced apart: audio."));
     }
 
@@ -109,7 +109,7 @@ private slots:
         QCOMPARE((TimeOfDay{30, 990}).length(), 960);
         QCOMPARE((TimeOfDay{990, 30}).length(), 480); // over midnight
         QCOMPARE((TimeOfDay{60, 60}).length(), genai::minutesOfADay);
-        QCOMPARE((TimeOfDay{30, 990}).text(), std::string("00:30 to 16:30 UTC"));
+        QCOMPARE(inWords((TimeOfDay{30, 990}).words()), std::string("00:30 to 16:30 UTC"));
     }
 };
 

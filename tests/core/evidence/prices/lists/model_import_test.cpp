@@ -37,7 +37,7 @@ CatalogModel listed(double input, double output, const char* asOf = "2026-08-01"
 
 ImportedModels list(CatalogModel model)
 {
-    return {"A list", "2026-08-01", {std::move(model)}, {{"x", "no price is listed"}}};
+    return {verbatim("A list"), "2026-08-01", {std::move(model)}, {{verbatim("x"), verbatim("no price is listed")}}};
 }
 
 } // namespace
@@ -53,10 +53,10 @@ private slots:
         const ModelCatalog users{madeModel("own", catalogDay, {madePrices(1, 2)})};
         const ModelCatalog current{known(), users[0]};
         const ImportPreview preview = previewImport(current, list(model));
-        QCOMPARE(preview.list, std::string("A list"));
+        QCOMPARE(inWords(preview.list), std::string("A list"));
         QCOMPARE(preview.entries(), std::size_t{2});
         QCOMPARE(preview.added.at(0).id, std::string("n"));
-        QCOMPARE(preview.added.at(0).what, std::string("$1.00 in and $0.075 out"));
+        QCOMPARE(inWords(preview.added.at(0).what), std::string("$1.00 in and $0.075 out"));
         const ModelCatalog after = withImported(users, current, list(model));
         QVERIFY(after == (ModelCatalog{users[0], model}));
     }
@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(preview.entries(), std::size_t{2});
         QCOMPARE(preview.unchanged, what.isEmpty() ? std::size_t{1} : std::size_t{0});
         if (!what.isEmpty())
-            QCOMPARE(QString::fromStdString(preview.changed.at(0).what), what);
+            QCOMPARE(QString::fromStdString(inWords(preview.changed.at(0).what)), what);
 
         const ModelCatalog after = withImported({}, {known()}, list(model));
         QCOMPARE(after.size(), std::size_t{1});
@@ -114,8 +114,8 @@ private slots:
         const ImportPreview preview = previewImport({known()}, list(older));
         QVERIFY(preview.changed.empty());
         QCOMPARE(preview.skipped.size(), std::size_t{2});
-        QCOMPARE(preview.skipped[1].where, std::string("m"));
-        QCOMPARE(preview.skipped[1].why, std::string("other prices, but the catalog's are of a later day"));
+        QCOMPARE(inWords(preview.skipped[1].where), std::string("m"));
+        QCOMPARE(inWords(preview.skipped[1].why), std::string("other prices, but the catalog's are of a later day"));
         QVERIFY(withImported({known()}, {known()}, list(older)) == ModelCatalog{known()});
         QCOMPARE(previewImport({known()}, list(listed(3, 15, "2026-05-31"))).unchanged, std::size_t{1});
         QCOMPARE(previewImport({known()}, list(listed(2, 9, catalogDay))).changed.size(), std::size_t{1});
@@ -135,7 +135,7 @@ private slots:
         CatalogModel model = listed(3, 15);
         model.prices.push_back(madePrices(4, 20, "2026-09-01"));
         const ImportPreview preview = previewImport({known()}, list(model));
-        QCOMPARE(preview.changed.at(0).what,
+        QCOMPARE(inWords(preview.changed.at(0).what),
                  std::string("from 2026-09-01 on $3.00 → $4.00 in, $15.00 → $20.00 out, $0.30 → none cached, $1.50 → "
                              "none batch in, $7.50 → none batch out"));
         // and prices that are over are none
@@ -147,11 +147,12 @@ private slots:
     void theAnswerHoldsEveryEntry()
     {
         ImportPreview preview;
-        preview.list = "A list";
-        preview.added = {{"a", "$1.00 in and $2.00 out"}};
-        preview.changed = {{"b", "$1.00 → $2.00 in"}};
+        preview.list = verbatim("A list");
+        preview.added = {{"a", verbatim("$1.00 in and $2.00 out")}};
+        preview.changed = {{"b", verbatim("$1.00 → $2.00 in")}};
         preview.unchanged = 3;
-        preview.skipped = {{"c", "one"}, {"d", "two"}, {"e", "two"}};
+        preview.skipped = {
+            {verbatim("c"), verbatim("one")}, {verbatim("d"), verbatim("two")}, {verbatim("e"), verbatim("two")}};
         const QJsonObject json =
             QJsonDocument::fromJson(QByteArray::fromStdString(importJson(preview, "/a/file"))).object();
         QCOMPARE(json["list"].toString(), QString("A list"));

@@ -36,8 +36,10 @@ std::optional<List> readList(const char* name, const char* asOf)
 
 std::size_t skippedFor(const ImportedModels& imported, std::string_view start)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        imported.skipped, [start](const ImportPreview::Skipped& entry) { return entry.why.starts_with(start); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(imported.skipped, [start](const ImportPreview::Skipped& entry) {
+            return inWords(entry.why).starts_with(start);
+        }));
 }
 
 bool isTextModel(const json& entry)

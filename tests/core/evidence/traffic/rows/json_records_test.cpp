@@ -25,17 +25,17 @@ QStringList rowsOf(const QByteArray& record)
     const std::string padded = record.toStdString() + std::string(BufferedSource::padding, ' ');
     QStringList rows;
     JsonRecords records;
-    const char* why = records.read(std::string_view(padded).substr(0, static_cast<std::size_t>(record.size())), columns,
-                                   [&rows](const JsonRow& row) {
-                                       rows << QStringLiteral("%1: ").arg(row.number) +
-                                                   (row.why != nullptr
-                                                        ? QString::fromLatin1(row.why)
-                                                        : text(row.fields[LogField::Time]) + QStringLiteral(", ") +
-                                                              text(row.fields[LogField::Input]) + QStringLiteral(", ") +
-                                                              text(row.fields[LogField::Output]));
-                                   });
-    if (why != nullptr)
-        rows << QString::fromLatin1(why);
+    const JsonFault fault = records.read(
+        std::string_view(padded).substr(0, static_cast<std::size_t>(record.size())), columns,
+        [&rows](const JsonRow& row) {
+            rows << QStringLiteral("%1: ").arg(row.number) +
+                        (row.fault != JsonFault::None ? QString::fromStdString(inWords(recordFault(row.fault)))
+                                                      : text(row.fields[LogField::Time]) + QStringLiteral(", ") +
+                                                            text(row.fields[LogField::Input]) + QStringLiteral(", ") +
+                                                            text(row.fields[LogField::Output]));
+        });
+    if (fault != JsonFault::None)
+        rows << QString::fromStdString(inWords(recordFault(fault)));
     return rows;
 }
 
@@ -103,10 +103,10 @@ private slots:
                 row << text(key);
             names << row.join(u' ');
         };
-        QVERIFY(records.names(R"({"a":1,"data":[{"b":null},7,{"attributes":{"c":1}}]})", add) == nullptr);
+        QVERIFY(records.names(R"({"a":1,"data":[{"b":null},7,{"attributes":{"c":1}}]})", add) == JsonFault::None);
         QCOMPARE(names, (QStringList{"a b", "a c"}));
-        QCOMPARE(QByteArray(records.names("{", add)), QByteArray("is not valid JSON"));
-        QCOMPARE(QByteArray(records.names("1", add)), QByteArray("is no JSON object"));
+        QCOMPARE(records.names("{", add), JsonFault::NotJson);
+        QCOMPARE(records.names("1", add), JsonFault::NoObject);
     }
 
     void usage_data()
@@ -134,7 +134,7 @@ private slots:
         JsonRecords records;
         LogFields fields{};
         fields[LogField::Usage] = "the text";
-        QVERIFY(records.readUsage(usage.toStdString(), fields) == nullptr);
+        QCOMPARE(records.readUsage(usage.toStdString(), fields), JsonFault::None);
         QByteArrayList counts;
         for (const LogField field : {LogField::Input, LogField::Output, LogField::Cached, LogField::Written})
             counts << (fields[field].empty() ? QByteArray("-") : QByteArray::fromStdString(std::string(fields[field])));
@@ -146,12 +146,10 @@ private slots:
     {
         JsonRecords records;
         LogFields fields{};
-        QCOMPARE(QByteArray(records.readUsage(R"({"input":-1})", fields)),
-                 QByteArray("has a count of tokens that is no whole number"));
-        QCOMPARE(QByteArray(records.readUsage(R"({"input":"1"})", fields)),
-                 QByteArray("has a count of tokens that is no whole number"));
-        QCOMPARE(QByteArray(records.readUsage("[]", fields)), QByteArray("is no JSON object"));
-        QCOMPARE(QByteArray(records.readUsage("", fields)), QByteArray("is not valid JSON"));
+        QCOMPARE(records.readUsage(R"({"input":-1})", fields), JsonFault::NoCount);
+        QCOMPARE(records.readUsage(R"({"input":"1"})", fields), JsonFault::NoCount);
+        QCOMPARE(records.readUsage("[]", fields), JsonFault::NoObject);
+        QCOMPARE(records.readUsage("", fields), JsonFault::NotJson);
     }
 };
 

@@ -33,7 +33,7 @@ constexpr int at(LogField field)
 /// What a maker makes of the fields, all of them of a good request but for those that are given.
 struct Made {
     LogRow row;
-    std::string why;
+    Message why;
     LogVerdict verdict;
 
     Made(LogRowMaker& maker, const Texts& given)
@@ -52,7 +52,7 @@ QByteArray told(const Made& made)
 {
     switch (made.verdict) {
     case LogVerdict::Good: return "good";
-    case LogVerdict::Broken: return QByteArray::fromStdString(made.why);
+    case LogVerdict::Broken: return QByteArray::fromStdString(inWords(made.why));
     case LogVerdict::Failed: return "failed";
     case LogVerdict::FromCache: return "from cache";
     case LogVerdict::Other: return "other";

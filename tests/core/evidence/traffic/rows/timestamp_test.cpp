@@ -142,7 +142,7 @@ void TimestampTest::anOrderThatNoRowSaysIsAskedFor()
     const Result<Traffic> against =
         readTraffic(m_files.write("log", "when,in,out\n3/13/2024,1,1\n" + late.substr(12) + "13/3/2024,1,1\n"), choice);
     QVERIFY(against.ok() && against->skipped == 1);
-    QCOMPARE(against->skippedLines[0].why,
+    QCOMPARE(inWords(against->skippedLines[0].why),
              std::string("\"13/3/2024\" has the day first, where the first thousand rows have the month"));
 }
 

@@ -14,14 +14,14 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("decimalComma");
         QTest::addColumn<quint64>("value");
-        QTest::addColumn<QByteArray>("why");
+        QTest::addColumn<TokenFault>("fault");
         const auto good = [](const char* text, quint64 value, bool decimalComma = false) {
             QTest::addRow("%s%s", text, decimalComma ? ", with a decimal comma" : "")
-                << QByteArray(text) << decimalComma << value << QByteArray();
+                << QByteArray(text) << decimalComma << value << TokenFault::None;
         };
-        const auto bad = [](const char* text, const char* why, bool decimalComma = false) {
+        const auto bad = [](const char* text, TokenFault fault, bool decimalComma = false) {
             QTest::addRow("%s%s", text, decimalComma ? ", with a decimal comma" : "")
-                << QByteArray(text) << decimalComma << quint64{0} << QByteArray(why);
+                << QByteArray(text) << decimalComma << quint64{0} << fault;
         };
         good("0", 0);
         good("007", 7);
@@ -34,27 +34,27 @@ private slots:
         good("12,345,678", 12'345'678);
         good("3,0", 3, true);
         good("1154", 1154, true);
-        bad("", "is missing");
-        bad("-1", "is negative");
-        bad("1.5", "is not a whole number");
-        bad("1000000000000", "is too large");
-        bad("12 ", "is not a number");
-        bad("ten", "is not a number");
-        bad("1e999", "is not a number");
-        bad("1,15", "has a comma that is none between thousands");
-        bad("0,123", "has a comma that is none between thousands");
-        bad("1234,567", "has a comma that is none between thousands");
-        bad("1,154", "could have a decimal comma or one between thousands", true);
-        bad("1,5", "is not a whole number", true);
+        bad("", TokenFault::Missing);
+        bad("-1", TokenFault::Negative);
+        bad("1.5", TokenFault::NotWhole);
+        bad("1000000000000", TokenFault::TooLarge);
+        bad("12 ", TokenFault::NoNumber);
+        bad("ten", TokenFault::NoNumber);
+        bad("1e999", TokenFault::NoNumber);
+        bad("1,15", TokenFault::StrayComma);
+        bad("0,123", TokenFault::StrayComma);
+        bad("1234,567", TokenFault::StrayComma);
+        bad("1,154", TokenFault::TwoReadings, true);
+        bad("1,5", TokenFault::NotWhole, true);
     }
     void numbers()
     {
         QFETCH(const QByteArray, text);
         QFETCH(const bool, decimalComma);
         QFETCH(const quint64, value);
-        QFETCH(const QByteArray, why);
+        QFETCH(const TokenFault, fault);
         const TokenNumber number = parseTokenNumber(text.toStdString(), decimalComma);
-        QCOMPARE(QByteArray(number.why), why);
+        QCOMPARE(number.fault, fault);
         QCOMPARE(quint64{number.value}, value);
     }
 };
