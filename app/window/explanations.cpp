@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/explanations.h"
 
-#include "app/dialogs/document_dialog.h"
+#include "app/dialogs/beside.h"
 #include "core/advice/explain/explanation.h"
 #include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/explanation/explanation_view.h"
@@ -14,8 +14,10 @@ namespace breakeven {
 
 Explanations::Explanations(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
-    connect(&parts.verdict, &VerdictBar::explanationWanted, this, &Explanations::explain);
-    connect(&parts.breakdown, &BreakdownPanel::explanationWanted, this, &Explanations::explain);
+    connect(&parts.verdict, &VerdictBar::explanationWanted, this,
+            [this](const ExplainedFigure& figure) { explain(figure, m_parts.verdict); });
+    connect(&parts.breakdown, &BreakdownPanel::explanationWanted, this,
+            [this](const ExplainedFigure& figure) { explain(figure, m_parts.breakdown); });
 }
 
 void Explanations::setEvaluation(const SharedEvaluation& evaluation)
@@ -25,13 +27,13 @@ void Explanations::setEvaluation(const SharedEvaluation& evaluation)
         showExplanation();
 }
 
-void Explanations::explain(const ExplainedFigure& figure)
+void Explanations::explain(const ExplainedFigure& figure, const QWidget& spot)
 {
     m_figure = figure;
     if (m_dialog == nullptr)
         make();
     showExplanation();
-    present(*m_dialog);
+    presentBeside(*m_dialog, spot);
 }
 
 void Explanations::make()

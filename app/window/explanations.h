@@ -32,7 +32,8 @@ public:
     explicit Explanations(const Parts& parts);
 
     void setEvaluation(const SharedEvaluation& evaluation);
-    void explain(const ExplainedFigure& figure);
+    /// Explains a figure beside the part of the window that shows it.
+    void explain(const ExplainedFigure& figure, const QWidget& spot);
 
 private:
     void make();
