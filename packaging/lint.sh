@@ -14,7 +14,7 @@ packaging/build.sh dev
 cmake --preset dev -B build/apart -D CMAKE_UNITY_BUILD=OFF >build/apart.log || { cat build/apart.log >&2; exit 1; }
 # Its precompiled headers are another compiler's, and a file that needs them has forgotten an include.
 mkdir -p build/lint
-sed -E "s/ -Winvalid-pch//g; s/ -include [^ ]*cmake_pch\.hxx//g; s|$PWD/build/apart/|$PWD/build/dev/|g" \
+sed -E "s/ -Winvalid-pch//g; s/ --param=ggc-min-heapsize=[0-9]+//g; s/ -include [^ ]*cmake_pch\.hxx//g; s|$PWD/build/apart/|$PWD/build/dev/|g" \
     build/apart/compile_commands.json >build/lint/compile_commands.json
 
 files=("$@")
