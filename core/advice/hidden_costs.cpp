@@ -31,6 +31,8 @@ constexpr std::array withoutTable{
     Without{HiddenCost::People, &Parameters::engineerRate, 0},
     Without{HiddenCost::Labeling, &Parameters::labelCost, 0},
     Without{HiddenCost::Retraining, &Parameters::retrainInterval, 0},
+    Without{HiddenCost::Reasoning, &Parameters::reasoningTokens, 0},
+    Without{HiddenCost::SavedPrompt, &Parameters::promptSaving, 0},
     Without{HiddenCost::Retries, &Parameters::apiRetryRate, 0},
     Without{HiddenCost::CacheWrites, &Parameters::cacheWriteShare, 0},
     Without{HiddenCost::Errors, &Parameters::errorCost, 0},
@@ -39,7 +41,10 @@ constexpr std::array withoutTable{
 OptionCosts costsWithout(const Scenario& without, EnumSet<HiddenCost> costs, Option option)
 {
     OptionCosts result = optionCosts(without, option);
-    result.fleet.fractional = costs.contains(HiddenCost::IdleGpus);
+    if (costs.contains(HiddenCost::IdleGpus)) {
+        result.fleet.fractional = true;
+        result.fleet.isScaled = false;
+    }
     return result;
 }
 

@@ -31,13 +31,20 @@ BreakdownEntry entryOf(const Evaluation& e, Option option)
 }
 
 /// How busy a fleet is, in words; what is nothing is left unsaid.
-Message gpuWords(const FleetUse& fleet)
+Message hardwareWords(const FleetUse& fleet)
 {
     const auto isSomething = [](double share) { return share > 0 && percent(share) != percent(0); };
     const auto gpus = Quantity::compactCount(fleet.gpus);
     const auto busy = Quantity::percent(fleet.utilization);
     const auto headroom = Quantity::percent(fleet.headroom);
     const auto spare = Quantity::percent(fleet.spare);
+    if (fleet.ofUnits && isSomething(fleet.headroom))
+        return isSomething(fleet.spare)
+                   ? Message{"fleet.units_headroom_spare(units, busy, headroom, spare)", gpus, busy, headroom, spare}
+                   : Message{"fleet.units_headroom(units, busy, headroom)", gpus, busy, headroom};
+    if (fleet.ofUnits)
+        return isSomething(fleet.spare) ? Message{"fleet.units_spare(units, busy, spare)", gpus, busy, spare}
+                                        : Message{"fleet.units(units, busy)", gpus, busy};
     if (isSomething(fleet.headroom))
         return isSomething(fleet.spare)
                    ? Message{"fleet.use_headroom_spare(gpus, busy, headroom, spare)", gpus, busy, headroom, spare}
@@ -130,7 +137,7 @@ BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
     if (result.costPerCorrectAnswer)
         details.rates.push_back(rateLine({"breakdown.per_correct_answer"}, *result.costPerCorrectAnswer));
     if (result.fleet)
-        details.gpus = gpuWords(*result.fleet);
+        details.gpus = hardwareWords(*result.fleet);
     return details;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/inputs/enum_table.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -11,7 +12,7 @@
 namespace breakeven {
 
 /// The ways to serve the task, in the model's order (ties go to the first).
-enum class Option { FrontierApi, MemoryApi, TunedApi, RentedGpu, ServerlessGpu, OwnedHardware, Hybrid };
+enum class Option { FrontierApi, ProvisionedApi, MemoryApi, TunedApi, RentedGpu, ServerlessGpu, OwnedHardware, Hybrid };
 
 /// Which model answers an option's requests: its prices, its accuracy and the work that it takes are the option's.
 enum class Answering {
@@ -24,6 +25,7 @@ enum class Answering {
 /// On whose machines the model runs, and so how its computing is billed.
 enum class Hosting {
     Provider,     ///< by the token
+    Reserved,     ///< units of its provider's machines, for every hour whether they are used or not
     RentedGpus,   ///< whole GPUs for the hours that they are online
     SharedGpus,   ///< by the second, serverless
     OwnedHardware ///< by what it loses in value, its power and its place
@@ -65,6 +67,9 @@ inline constexpr EnumTable<&OptionInfo::option> optionTable{{
     {Option::FrontierApi, "frontier_api", "Frontier API", "the frontier API", "at the API",
      Answering::FrontierModel, Hosting::Provider, Approach::GeneralApi, true, true, {0x3A3F47, 0xD5DAE1, 0x000000}, {},
      "The large model's API, paid per token"},
+    {Option::ProvisionedApi, "provisioned_api", "Provisioned API", "the provisioned API", "on reserved capacity",
+     Answering::FrontierModel, Hosting::Reserved, Approach::GeneralApi, false, false, {0x6B7A00, 0xB9CC3A, 0x6A6A6A},
+     {2, 2, 8, 2}, "The large model on reserved capacity, paid by the hour whether used or not"},
     {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory",
      "at the small model with memory", Answering::ModelWithMemory, Hosting::Provider, Approach::MemoryApi, true, false,
      {0x8F6A00, 0xE3BC45, 0x767676}, {8, 3},
@@ -106,6 +111,19 @@ template <typename Condition> [[nodiscard]] constexpr OptionSet optionsWhere(con
 inline constexpr OptionSet optionsShownByDefault =
     optionsWhere([](const OptionInfo& row) { return row.shownByDefault; });
 
+/// Whether the model runs on GPUs that are not its provider's.
+[[nodiscard]] constexpr bool isSelfHosted(Hosting hosting)
+{
+    switch (hosting) {
+    case Hosting::Provider:
+    case Hosting::Reserved: return false;
+    case Hosting::RentedGpus:
+    case Hosting::SharedGpus:
+    case Hosting::OwnedHardware: break;
+    }
+    return true;
+}
+
 /// Those that run a fine-tuned model on GPUs that are ours to keep busy.
 inline constexpr OptionSet selfHostedOptions =
     optionsWhere([](const OptionInfo& row) { return row.approach == Approach::SelfHosted; });
@@ -134,12 +152,18 @@ constexpr bool everyOptionIsSound()
 } // namespace detail
 
 static_assert(detail::everyOptionIsSound(), "no two options share an id, a color or all that they are made of");
-static_assert(optionsWhere([](const OptionInfo& row) { return row.hosting != Hosting::Provider; }) == selfHostedOptions,
+static_assert(optionsWhere([](const OptionInfo& row) { return isSelfHosted(row.hosting); }) == selfHostedOptions,
               "whatever runs elsewhere than at its provider is self-hosted");
 static_assert(optionsWhere([](const OptionInfo& row) {
-                  return row.hosting != Hosting::Provider && row.answering == Answering::TunedModel;
+                  return isSelfHosted(row.hosting) && row.answering == Answering::TunedModel;
               }) == selfHostedOptions,
               "only a tuned model can run elsewhere than at its provider: the model has no costs for another");
+static_assert(
+    std::ranges::all_of(optionTable,
+                        [](const OptionInfo& row) {
+                            return row.hosting != Hosting::Reserved || row.answering == Answering::FrontierModel;
+                        }),
+    "only the large model's capacity can be reserved: the model has no units for another");
 static_assert(
     [] {
         OptionSet hosts;

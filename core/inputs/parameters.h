@@ -9,6 +9,7 @@ struct Parameters {
     double volume = 1000000;
     double inputTokens = 1200;
     double outputTokens = 150;
+    double reasoningTokens = 0;
     double monthlyGrowth = 0;
     double peakToAverage = 3;
     double batchShare = 0;
@@ -24,6 +25,12 @@ struct Parameters {
     double apiRetryRate = 0;
     double apiPriceTrend = 0;
     double apiOpsHours = 0;
+
+    double unitRate = 1;
+    double unitThroughput = 3000;
+    double unitOutputWeight = 4;
+    double unitMinimum = 15;
+    double unitIncrement = 5;
 
     double smallInputPrice = 1;
     double smallOutputPrice = 5;
@@ -44,6 +51,8 @@ struct Parameters {
     double targetUtilization = 60;
     double gpusPerReplica = 1;
     double minReplicas = 2;
+    double commitmentDiscount = 0;
+    double scaleDown = 0;
     double hostingOverhead = 0;
     double gpuPriceTrend = 0;
 
@@ -61,6 +70,7 @@ struct Parameters {
     double pue = 1.4;
     double facilityCost = 50;
 
+    double promptSaving = 0;
     double labeledExamples = 3000;
     double labelCost = 0.5;
     double dataPrepHours = 40;

@@ -7,8 +7,8 @@
 
 namespace breakeven {
 
-/// GPUs that are always on: how many a volume needs (MODEL.md, "Capacity"). Volumes are those of the whole task;
-/// `share` is what part of them the fleet serves.
+/// What is paid as a whole, GPUs or units of reserved capacity, both called GPUs here: how many a volume needs
+/// (MODEL.md, "Capacity"). Volumes are those of the whole task.
 template <typename Number> struct FleetOf {
     Number loadPerRequest =
         0; ///< GPUs of load for one request a month of the whole task, at peak and target utilization
@@ -16,6 +16,10 @@ template <typename Number> struct FleetOf {
     Number gpusPerReplica = 1;
     Number minReplicas = 1;
     Number gpusPerServer = 1;
+    bool ofUnits = false;         ///< of reserved capacity, whose price follows that of tokens; otherwise of GPUs
+    bool isScaled = false;        ///< the next two apply
+    Number committedDiscount = 0; ///< on the price of the minimum, as a share
+    Number scaledDown = 0;        ///< share of the hours in which those beyond the minimum are off, and not paid
     /// GPUs and servers are counted in fractions, as many as the load needs and no minimum: what a calculation assumes
     /// that forgets idle GPUs. No scenario asks for it (core/advice/hidden_costs.h).
     bool fractional = false;
@@ -30,6 +34,19 @@ template <typename Number> struct FleetOf {
     }
     [[nodiscard]] Number replicas(const Number& volume) const { return replicasFor(load(volume)); }
     [[nodiscard]] Number gpus(const Number& volume) const { return replicas(volume) * gpusPerReplica; }
+    [[nodiscard]] Number minGpus() const { return minReplicas * gpusPerReplica; }
+    /// GPUs that are on, in the mean over the hours.
+    [[nodiscard]] Number online(const Number& gpus) const
+    {
+        return isScaled ? minGpus() + (gpus - minGpus()) * (Number(1) - scaledDown) : gpus;
+    }
+    /// GPUs whose whole price is as much as the fleet's with what it saves.
+    [[nodiscard]] Number paid(const Number& gpus) const
+    {
+        if (!isScaled)
+            return gpus;
+        return minGpus() * (Number(1) - committedDiscount) + (gpus - minGpus()) * (Number(1) - scaledDown);
+    }
     [[nodiscard]] Number servers(const Number& gpus) const
     {
         return fractional ? gpus / gpusPerServer : roundedUp(gpus / gpusPerServer);
@@ -65,12 +82,30 @@ template <typename Inputs>
     };
 }
 
+/// Units of reserved capacity for the whole task, `unitTokens` a request.
+template <typename Inputs>
+[[nodiscard]] FleetOf<typename Inputs::Number> makeReserved(const Inputs& in,
+                                                            const typename Inputs::Number& unitTokens)
+{
+    using P = Parameters;
+    const typename Inputs::Number peak = peakOverMean(in);
+    const typename Inputs::Number busy = unitTokens / (hoursPerMonth * minutesPerHour * in(&P::unitThroughput));
+    return {
+        .loadPerRequest = in.named(Step::UnitLoad, busy * peak),
+        .busyPerRequest = busy,
+        .gpusPerReplica = in(&P::unitIncrement),
+        .minReplicas = roundedUp(in(&P::unitMinimum) / in(&P::unitIncrement)),
+        .ofUnits = true,
+    };
+}
+
 /// What a fleet does with its time, as shares of it.
 struct FleetUse {
+    bool ofUnits; ///< counted are units of reserved capacity, not GPUs
     double gpus;
     double load;        ///< in GPUs
     double utilization; ///< computing
-    double headroom;    ///< kept for peaks and for the target utilization
+    double headroom;    ///< kept for peaks and for the target utilization; negative: more is off than traffic allows
     double spare;       ///< whole GPUs, minimum replicas
     [[nodiscard]] double idle() const { return 1 - utilization; }
 };

@@ -25,7 +25,7 @@ template <typename Number>
 /// What GPUs take of it; of hardware that is bought, without its purchase and its depreciation.
 template <typename Number>
 [[nodiscard]] Number gpuCash(const OptionCostsOf<Number>& option, const DemandOf<Number>& needed,
-                             const Number& gpuFactor)
+                             const Number& apiFactor, const Number& gpuFactor)
 {
     const FleetPricesOf<Number>& prices = option.prices;
     switch (option.billing) {
@@ -35,7 +35,8 @@ template <typename Number>
     }
     if (option.buysHardware)
         return needed.gpus * (prices.powerPerGpu + prices.staffPerGpu) + needed.servers * prices.facilityPerServer;
-    return needed.gpus * (prices.rentPerGpu * gpuFactor + prices.staffPerGpu);
+    const Number& factor = option.fleet.ofUnits ? apiFactor : gpuFactor;
+    return needed.paid * prices.rentPerGpu * factor + needed.gpus * prices.staffPerGpu;
 }
 
 } // namespace breakeven

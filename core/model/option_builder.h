@@ -23,7 +23,7 @@ public:
     {
         const OptionInfo& row = info(option);
         switch (row.answering) {
-        case Answering::FrontierModel: return frontier();
+        case Answering::FrontierModel: return row.hosting == Hosting::Reserved ? reserved() : frontier();
         case Answering::ModelWithMemory: return memory();
         case Answering::TunedModel: return tuned(row.hosting);
         case Answering::Router: break;
@@ -42,8 +42,24 @@ private:
 
     [[nodiscard]] Costs frontier() const
     {
-        Costs costs;
+        Costs costs = largeModel();
         costs.tokensPerRequest = m_request.frontier;
+        return costs;
+    }
+
+    [[nodiscard]] Costs reserved() const
+    {
+        Costs costs = largeModel();
+        costs.billing = GpuBilling::AlwaysOn;
+        costs.fleet = makeReserved(m_in, m_request.unitTokens);
+        costs.prices.rentPerGpu = m_in(&P::unitRate) * hoursPerMonth;
+        return costs;
+    }
+
+    /// What the large model costs however it is paid.
+    [[nodiscard]] Costs largeModel() const
+    {
+        Costs costs;
         costs.staff = apiUpkeep();
         setAccuracy(costs, m_in.share(&P::frontierAccuracy));
         return costs;
@@ -101,6 +117,7 @@ private:
         costs.platform = m_in(hosting == Hosting::Provider ? &P::tunedHostingFee : &P::hostingOverhead);
         switch (hosting) {
         case Hosting::Provider: costs.tokensPerRequest = m_request.tuned * part.share; break;
+        case Hosting::Reserved: break; // of the large model alone, as the table of options asserts
         case Hosting::RentedGpus: setRented(costs, part); break;
         case Hosting::SharedGpus: setServerless(costs, part); break;
         case Hosting::OwnedHardware: setOwned(costs, part); break;
@@ -144,6 +161,9 @@ private:
     {
         costs.billing = GpuBilling::AlwaysOn;
         costs.fleet = makeFleet(m_in, m_request.gpuSeconds, m_in(&P::gpuHours), part.share, part.rentedLoad);
+        costs.fleet.isScaled = true;
+        costs.fleet.committedDiscount = m_in.share(&P::commitmentDiscount);
+        costs.fleet.scaledDown = m_in.share(&P::scaleDown);
         costs.prices.rentPerGpu = m_in(&P::gpuRate) * m_in(&P::gpuHours);
         costs.prices.staffPerGpu = m_in(&P::maintenanceHoursPerGpu) * m_in(&P::engineerRate);
     }

@@ -12,7 +12,7 @@ namespace breakeven {
 /// How an option's GPUs are paid.
 enum class GpuBilling {
     None,
-    AlwaysOn, ///< whole GPUs, rented or owned: a fleet
+    AlwaysOn, ///< whole GPUs, rented or owned, or units of reserved capacity: a fleet
     PerSecond ///< serverless
 };
 
@@ -27,7 +27,6 @@ template <typename Number> struct FleetPricesOf {
     Number gpuPurchase = 0;    ///< price of one GPU, paid when it is bought
     Number serverPurchase = 0; ///< price of one server, paid when it is bought
 
-    [[nodiscard]] Number perGpu() const { return rentPerGpu + depreciationPerGpu + powerPerGpu + staffPerGpu; }
     [[nodiscard]] Number perServer() const { return depreciationPerServer + facilityPerServer; }
     /// What GPUs and servers cost that are bought, at the prices of month 0.
     [[nodiscard]] Number purchase(const Number& gpus, const Number& servers) const
@@ -41,6 +40,7 @@ using FleetPrices = FleetPricesOf<double>;
 template <typename Number> struct DemandOf {
     Number volume;
     Number gpus = 0;
+    Number paid = 0; ///< GPUs whose whole price is as much as is paid for them
     Number servers = 0;
     Number seconds = 0; ///< of serverless time that is billed
 };
@@ -73,6 +73,7 @@ template <typename Number> struct OptionCostsOf {
         DemandOf<Number> needed{.volume = volume};
         if (billing == GpuBilling::AlwaysOn) {
             needed.gpus = fleet.gpus(volume);
+            needed.paid = fleet.paid(needed.gpus);
             needed.servers = fleet.servers(needed.gpus);
         } else if (billing == GpuBilling::PerSecond) {
             needed.seconds = serverless.billed(volume);
@@ -92,7 +93,8 @@ template <typename Number> struct OptionCostsOf {
         cost.upfront = upfrontPerMonth;
         cost.errors = volume * errorsPerRequest;
         if (billing == GpuBilling::AlwaysOn) {
-            cost.compute = needed.gpus * (prices.rentPerGpu + prices.depreciationPerGpu + prices.powerPerGpu) +
+            cost.compute = needed.paid * prices.rentPerGpu +
+                           needed.gpus * (prices.depreciationPerGpu + prices.powerPerGpu) +
                            needed.servers * prices.depreciationPerServer;
             cost.platform = cost.platform + needed.servers * prices.facilityPerServer;
             cost.staff = cost.staff + needed.gpus * prices.staffPerGpu;
@@ -107,7 +109,7 @@ template <typename Number> struct OptionCostsOf {
     /// `rest` and what a fleet of so many GPUs and servers adds to it.
     [[nodiscard]] Number withFleet(const Number& rest, const Number& gpus, const Number& servers) const
     {
-        return rest + gpus * prices.perGpu() + servers * prices.perServer();
+        return rest + gpus * perGpu() + servers * prices.perServer() + committed();
     }
     /// The same for a fleet of so many replicas, whatever the load.
     [[nodiscard]] Number withReplicas(const Number& rest, const Number& replicas) const
@@ -130,10 +132,24 @@ template <typename Number> struct OptionCostsOf {
     {
         return withReplicas(withoutGpus(volume), replicas);
     }
+    /// What one more GPU of a fleet costs a month.
+    [[nodiscard]] Number perGpu() const
+    {
+        const Number rent = fleet.isScaled ? prices.rentPerGpu * (Number(1) - fleet.scaledDown) : prices.rentPerGpu;
+        return rent + prices.depreciationPerGpu + prices.powerPerGpu + prices.staffPerGpu;
+    }
+    /// What the minimum of a fleet costs more than so many GPUs that are scaled down; negative where the discount for
+    /// committing to it is the larger share.
+    [[nodiscard]] Number committed() const
+    {
+        if (!fleet.isScaled)
+            return 0;
+        return fleet.minGpus() * prices.rentPerGpu * (fleet.scaledDown - fleet.committedDiscount);
+    }
     /// What each request adds to a fleet's cost, steps evened out; 0 without a fleet.
     [[nodiscard]] Number fleetPerRequest() const
     {
-        return fleet.loadPerRequest * (prices.perGpu() + prices.perServer() / fleet.gpusPerServer);
+        return fleet.loadPerRequest * (perGpu() + prices.perServer() / fleet.gpusPerServer);
     }
 };
 using OptionCosts = OptionCostsOf<double>;

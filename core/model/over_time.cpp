@@ -75,8 +75,8 @@ double recurringInFirstMonth(const OptionCosts& option, double volume)
 {
     MonthlyCost cost = option.monthly(volume);
     if (option.billing == GpuBilling::AlwaysOn) {
-        const double gpus = option.fleet.gpus(volume);
-        cost.compute = gpus * (option.prices.rentPerGpu + option.prices.powerPerGpu);
+        const double gpus = option.fleet.gpus(volume); // depreciation is left out
+        cost.compute = option.fleet.paid(gpus) * option.prices.rentPerGpu + gpus * option.prices.powerPerGpu;
     }
     return cost.tokens + cost.compute + cost.platform + cost.staff + cost.errors;
 }
@@ -144,10 +144,11 @@ void fillCashFlow(const OptionCosts& option, const Parameters& p, const Months& 
                 cash.front() += hardware.firstPurchase();
         } else if (option.billing == GpuBilling::AlwaysOn) {
             needed.gpus = option.fleet.gpus(volume);
+            needed.paid = option.fleet.paid(needed.gpus);
         }
         const double retraining = interval > 0 && m % interval == 0 ? option.retraining : 0;
         cash.push_back(runningCash(option, volume, months.apiPrice[m - 1], retraining) +
-                       gpuCash(option, needed, months.gpuPrice[m - 1]) + purchases);
+                       gpuCash(option, needed, months.apiPrice[m - 1], months.gpuPrice[m - 1]) + purchases);
     }
 }
 

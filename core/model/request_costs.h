@@ -7,6 +7,7 @@ namespace breakeven {
 
 inline constexpr double hoursPerMonth = 730;
 inline constexpr double secondsPerHour = 3600;
+inline constexpr double minutesPerHour = 60;
 inline constexpr double tokensPerPricedUnit = 1e6;
 
 /// What one request costs at each API, in US dollars, and what it needs of a GPU (MODEL.md, "One request").
@@ -16,8 +17,17 @@ template <typename Number> struct RequestCostsOf {
     Number memoryRecall; ///< the recall of memories
     Number tuned;        ///< at the fine-tuned API
     Number gpuSeconds;   ///< computing time of one GPU
+    Number unitTokens;   ///< tokens that count against reserved capacity
 };
 using RequestCosts = RequestCostsOf<double>;
+
+/// Input tokens of a request to a fine-tuned model, which needs no instructions and examples.
+template <typename Inputs> [[nodiscard]] typename Inputs::Number ownInput(const Inputs& in)
+{
+    using Number = typename Inputs::Number;
+    using P = Parameters;
+    return in.named(Step::OwnInput, in(&P::inputTokens) * (Number(1) - in.share(&P::promptSaving)));
+}
 
 template <typename Inputs> [[nodiscard]] RequestCostsOf<typename Inputs::Number> requestCosts(const Inputs& in)
 {
@@ -29,9 +39,10 @@ template <typename Inputs> [[nodiscard]] RequestCostsOf<typename Inputs::Number>
     const Number inputFactor =
         in.named(Step::InputFactor, cached * in.share(&P::cachedPrice) +
                                         (one - cached) * (one - written + written * in.share(&P::cacheWritePrice)));
+    const Number withRetries = one + in.share(&P::apiRetryRate);
     const Number terms = in.named(Step::ApiTerms, (one - in.share(&P::apiDiscount)) *
                                                       (one - in.share(&P::batchShare) * in.share(&P::batchDiscount)) *
-                                                      (one + in.share(&P::apiRetryRate)));
+                                                      withRetries);
     const auto api = [&](const Number& input, const Number& output, const Number& inputPrice,
                          const Number& outputPrice) {
         return (input * inputFactor * inputPrice + output * outputPrice) / tokensPerPricedUnit * terms;
@@ -39,17 +50,22 @@ template <typename Inputs> [[nodiscard]] RequestCostsOf<typename Inputs::Number>
 
     const Number input = in(&P::inputTokens);
     const Number output = in(&P::outputTokens);
+    const Number largeOutput = output + in(&P::reasoningTokens);
+    const Number own = ownInput(in);
     const Number multiple = in(&P::tunedPriceMultiple);
     return {
-        .frontier = in.named(Step::FrontierRequest, api(input, output, in(&P::apiInputPrice), in(&P::apiOutputPrice))),
+        .frontier =
+            in.named(Step::FrontierRequest, api(input, largeOutput, in(&P::apiInputPrice), in(&P::apiOutputPrice))),
         .memoryTokens = in.named(Step::MemoryRequest, api(input + in(&P::memoryTokens), output, in(&P::smallInputPrice),
                                                           in(&P::smallOutputPrice))),
         .memoryRecall = in.named(Step::MemoryRecall, in(&P::memoryRecallPrice) / 1000.0),
         .tuned = in.named(Step::TunedRequest,
-                          api(input, output, in(&P::smallInputPrice) * multiple, in(&P::smallOutputPrice) * multiple)),
+                          api(own, output, in(&P::smallInputPrice) * multiple, in(&P::smallOutputPrice) * multiple)),
         .gpuSeconds =
-            in.named(Step::GpuSeconds, input * (one - in.share(&P::selfCachedShare)) / in(&P::prefillThroughput) +
+            in.named(Step::GpuSeconds, own * (one - in.share(&P::selfCachedShare)) / in(&P::prefillThroughput) +
                                            output / in(&P::decodeThroughput)),
+        .unitTokens = in.named(Step::UnitTokens, (input * (one - cached) + in(&P::unitOutputWeight) * largeOutput) *
+                                                     withRetries),
     };
 }
 
@@ -90,7 +106,7 @@ template <typename Inputs> [[nodiscard]] TuningCostsOf<typename Inputs::Number> 
     const Number rate = in(&P::engineerRate);
     const Number labels = in.named(Step::Labels, in(&P::labeledExamples) * in(&P::labelCost));
     const Number run = in.named(Step::HostedTrainingRun,
-                                in(&P::labeledExamples) * (in(&P::inputTokens) + in(&P::outputTokens)) *
+                                in(&P::labeledExamples) * (ownInput(in) + in(&P::outputTokens)) *
                                         in(&P::trainingEpochs) / tokensPerPricedUnit * in(&P::tunedTrainingPrice) +
                                     in(&P::evaluationCost));
     return {

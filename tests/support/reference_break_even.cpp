@@ -45,6 +45,25 @@ std::optional<std::vector<Piece>> fleetPieces(const Scenario& scenario, Option o
     return pieces;
 }
 
+std::optional<std::vector<Piece>> unitPieces(const Scenario& scenario, Option option, std::size_t atMost)
+{
+    const Parameters& p = scenario.parameters;
+    const Real loadOfOne = unitLoad(p, 1);
+    if (highest * loadOfOne / p.unitIncrement > static_cast<Real>(atMost))
+        return std::nullopt;
+
+    std::vector<Piece> pieces;
+    Real from = 0;
+    for (Real count = units(p, 0); from < highest; count += p.unitIncrement) {
+        Demand<Line> demand;
+        demand.gpus = count;
+        const Real to = loadOfOne > 0 ? count / loadOfOne : highest;
+        addPiece(pieces, from, to, costWith(scenario, option, demand));
+        from = to;
+    }
+    return pieces;
+}
+
 std::vector<Piece> serverlessPieces(const Scenario& scenario, Option option)
 {
     const Parameters& p = scenario.parameters;
@@ -90,6 +109,8 @@ std::optional<std::vector<Piece>> pieces(const Scenario& scenario, Option option
 {
     if (fleetHours(scenario, option) > 0)
         return fleetPieces(scenario, option, atMost);
+    if (option == Option::ProvisionedApi)
+        return unitPieces(scenario, option, atMost);
     if (hosting(scenario, option) == Option::ServerlessGpu)
         return serverlessPieces(scenario, option);
     return std::vector<Piece>{{lowest, highest, costWith(scenario, option, {})}};

@@ -21,20 +21,23 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
     const double months = scenario.choices.amortizeUpfront ? 1 / p.horizonMonths : 0;
     const double retrainings = isTuned && p.retrainInterval > 0 ? 1 / p.retrainInterval : 0;
     const double servers = gpus > 0 ? std::ceil(gpus / p.gpusPerServer) : 0;
+    const auto without = [&](const Scenario& other) {
+        return static_cast<double>(reference::monthly(scenario, option, p.volume).total() -
+                                   reference::monthly(other, option, p.volume).total());
+    };
     switch (cost) {
     case HiddenCost::IdleGpus:
         if (costs.billing == GpuBilling::PerSecond)
             return (costs.serverless.billed(p.volume) - p.volume * costs.serverless.busyPerRequest) / 3600 *
                    p.serverlessRate;
-        return (gpus - busy) * costs.prices.perGpu() + (servers - busy / p.gpusPerServer) * costs.prices.perServer();
+        return costs.withFleet(0, gpus, servers) -
+               (busy * (costs.prices.rentPerGpu + costs.prices.depreciationPerGpu + costs.prices.powerPerGpu +
+                        costs.prices.staffPerGpu) +
+                busy / p.gpusPerServer * costs.prices.perServer());
     case HiddenCost::Failover: {
-        if (gpus == 0)
-            return 0;
-        Fleet fleet = costs.fleet;
-        fleet.minReplicas = 1;
-        const double needed = fleet.gpus(p.volume);
-        return (gpus - needed) * costs.prices.perGpu() +
-               (servers - std::ceil(needed / p.gpusPerServer)) * costs.prices.perServer();
+        Scenario single = scenario;
+        single.parameters.minReplicas = 1;
+        return without(single);
     }
     case HiddenCost::People: {
         double hours = hasApiUpkeep ? p.apiOpsHours : 0;
@@ -48,12 +51,25 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
     case HiddenCost::Labeling:
         return isTuned ? p.labelCost * (p.labeledExamples * months + p.retrainExamples * retrainings) : 0;
     case HiddenCost::Retraining: return month.retraining;
-    case HiddenCost::Retries: return costs.tokensPerRequest * p.volume * (1 - 1 / (1 + p.apiRetryRate / 100));
+    case HiddenCost::Retries: {
+        Scenario atOnce = scenario;
+        atOnce.parameters.apiRetryRate = 0;
+        return without(atOnce);
+    }
+    case HiddenCost::Reasoning: {
+        Scenario silent = scenario;
+        silent.parameters.reasoningTokens = 0;
+        return without(silent);
+    }
+    case HiddenCost::SavedPrompt: {
+        Scenario whole = scenario;
+        whole.parameters.promptSaving = 0;
+        return without(whole);
+    }
     case HiddenCost::CacheWrites: {
         Scenario likeFresh = scenario;
         likeFresh.parameters.cacheWritePrice = 100;
-        return static_cast<double>(reference::monthly(scenario, option, p.volume).tokens -
-                                   reference::monthly(likeFresh, option, p.volume).tokens);
+        return without(likeFresh);
     }
     case HiddenCost::Errors: break;
     }

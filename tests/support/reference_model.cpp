@@ -28,10 +28,14 @@ Real terms(const Parameters& p)
            (1 + share(p.apiRetryRate));
 }
 
+Real ownInput(const Parameters& p)
+{
+    return p.inputTokens * (1 - share(p.promptSaving));
+}
+
 Real hostedRun(const Parameters& p)
 {
-    const Real tokens =
-        static_cast<Real>(p.labeledExamples) * (static_cast<Real>(p.inputTokens) + p.outputTokens) * p.trainingEpochs;
+    const Real tokens = static_cast<Real>(p.labeledExamples) * (ownInput(p) + p.outputTokens) * p.trainingEpochs;
     return tokens / 1e6L * p.tunedTrainingPrice + p.evaluationCost;
 }
 
@@ -67,6 +71,24 @@ Real upkeep(const Parameters& p, Real gpus)
     return (p.maintenanceHours + p.maintenanceHoursPerGpu * gpus) * p.engineerRate;
 }
 
+Real peak(const Parameters& p)
+{
+    return 1 + (static_cast<Real>(p.peakToAverage) - 1) * (1 - share(p.batchShare));
+}
+
+Real unitTokens(const Parameters& p)
+{
+    return (p.inputTokens * (1 - share(p.cachedShare)) +
+            p.unitOutputWeight * (static_cast<Real>(p.outputTokens) + p.reasoningTokens)) *
+           (1 + share(p.apiRetryRate));
+}
+
+Real paid(const Parameters& p, Real gpus)
+{
+    const Real least = static_cast<Real>(p.minReplicas) * p.gpusPerReplica;
+    return least * (1 - share(p.commitmentDiscount)) + (gpus - least) * (1 - share(p.scaleDown));
+}
+
 template <typename Number>
 Costs<Number> components(const Scenario& scenario, Option option, Number volume, const Demand<Number>& demand)
 {
@@ -80,6 +102,10 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
         costs.tokens = volume * frontierRequest(p);
         costs.staff = amount(apiOps);
         break;
+    case Option::ProvisionedApi:
+        costs.compute = amount(demand.gpus * p.unitRate * 730);
+        costs.staff = amount(apiOps);
+        break;
     case Option::MemoryApi:
         costs.tokens = volume * memoryRequest(p);
         costs.platform = amount(p.memoryFee);
@@ -91,7 +117,7 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
         costs.staff = amount(upkeep(p, 0));
         break;
     case Option::RentedGpu:
-        costs.compute = amount(demand.gpus * p.gpuRate * p.gpuHours);
+        costs.compute = amount(paid(p, demand.gpus) * p.gpuRate * p.gpuHours);
         costs.platform = amount(p.hostingOverhead);
         costs.staff = amount(upkeep(p, demand.gpus));
         break;
@@ -130,7 +156,9 @@ Costs<Number> components(const Scenario& scenario, Option option, Number volume,
 
 Real frontierRequest(const Parameters& p)
 {
-    return api(p, p.inputTokens, p.outputTokens, p.apiInputPrice, p.apiOutputPrice) * terms(p);
+    return api(p, p.inputTokens, static_cast<Real>(p.outputTokens) + p.reasoningTokens, p.apiInputPrice,
+               p.apiOutputPrice) *
+           terms(p);
 }
 
 Real memoryRequest(const Parameters& p)
@@ -142,20 +170,37 @@ Real memoryRequest(const Parameters& p)
 Real tunedRequest(const Parameters& p)
 {
     const Real multiple = p.tunedPriceMultiple;
-    return api(p, p.inputTokens, p.outputTokens, p.smallInputPrice * multiple, p.smallOutputPrice * multiple) *
+    return api(p, ownInput(p), p.outputTokens, p.smallInputPrice * multiple, p.smallOutputPrice * multiple) *
            terms(p);
 }
 
 Real gpuSeconds(const Parameters& p)
 {
-    return p.inputTokens * (1 - share(p.selfCachedShare)) / p.prefillThroughput +
+    return ownInput(p) * (1 - share(p.selfCachedShare)) / p.prefillThroughput +
            static_cast<Real>(p.outputTokens) / p.decodeThroughput;
+}
+
+Real unitLoad(const Parameters& p, Real volume)
+{
+    return volume * peak(p) * unitTokens(p) / (730 * 60 * static_cast<Real>(p.unitThroughput));
+}
+
+Real units(const Parameters& p, Real volume)
+{
+    const Real increment = p.unitIncrement;
+    return increment * std::max(std::ceil(p.unitMinimum / increment),
+                                std::ceil(unitLoad(p, volume) / increment * (1 - 1e-12L)));
+}
+
+Real online(const Parameters& p, Real gpus)
+{
+    const Real least = static_cast<Real>(p.minReplicas) * p.gpusPerReplica;
+    return least + (gpus - least) * (1 - share(p.scaleDown));
 }
 
 Real load(const Parameters& p, Real volume, Real hours)
 {
-    const Real peak = 1 + (static_cast<Real>(p.peakToAverage) - 1) * (1 - share(p.batchShare));
-    return volume * peak * gpuSeconds(p) / (hours * 3600 * share(p.targetUtilization));
+    return volume * peak(p) * gpuSeconds(p) / (hours * 3600 * share(p.targetUtilization));
 }
 
 Real replicas(const Parameters& p, Real volume, Real hours)
@@ -178,7 +223,8 @@ Real upfront(const Scenario& scenario, Option option)
 {
     const Parameters& p = scenario.parameters;
     switch (hosting(scenario, option)) {
-    case Option::FrontierApi: return 0;
+    case Option::FrontierApi:
+    case Option::ProvisionedApi: return 0;
     case Option::MemoryApi: return static_cast<Real>(p.memorySetupHours) * p.engineerRate;
     case Option::TunedApi: return hostedUpfront(p);
     case Option::RentedGpu:
@@ -194,6 +240,7 @@ Real retraining(const Scenario& scenario, Option option)
     const Parameters& p = scenario.parameters;
     switch (hosting(scenario, option)) {
     case Option::FrontierApi:
+    case Option::ProvisionedApi:
     case Option::MemoryApi: return 0;
     case Option::TunedApi: return hostedRetraining(p);
     case Option::RentedGpu:
@@ -220,6 +267,7 @@ Real fleetHours(const Scenario& scenario, Option option)
     case Option::RentedGpu: return scenario.parameters.gpuHours;
     case Option::OwnedHardware: return 730;
     case Option::FrontierApi:
+    case Option::ProvisionedApi:
     case Option::MemoryApi:
     case Option::TunedApi:
     case Option::ServerlessGpu:
@@ -232,7 +280,8 @@ Real accuracy(const Scenario& scenario, Option option)
 {
     const Parameters& p = scenario.parameters;
     switch (option) {
-    case Option::FrontierApi: return share(p.frontierAccuracy);
+    case Option::FrontierApi:
+    case Option::ProvisionedApi: return share(p.frontierAccuracy);
     case Option::MemoryApi: return share(p.memoryAccuracy);
     case Option::Hybrid: {
         const Real q = share(p.routedShare) * (1 - share(p.escalationRate));
@@ -254,6 +303,8 @@ Demand<Real> demand(const Scenario& scenario, Option option, Real volume)
     if (const Real hours = fleetHours(scenario, option); hours > 0) {
         needed.gpus = replicas(p, small, hours) * p.gpusPerReplica;
         needed.servers = serversFor(p, needed.gpus);
+    } else if (option == Option::ProvisionedApi) {
+        needed.gpus = units(p, volume);
     }
     needed.billedSeconds = billedSeconds(p, small);
     return needed;

@@ -32,7 +32,7 @@ template <typename Number> struct Costs {
     [[nodiscard]] Number total() const { return tokens + compute + platform + staff + retraining + upfront + errors; }
 };
 
-/// GPUs that run, and what serverless bills for: what a volume asks of an option's hosting.
+/// GPUs or units that run, and what serverless bills for: what a volume asks of an option's hosting.
 template <typename Number> struct Demand {
     Real gpus = 0;
     Real servers = 0;
@@ -48,6 +48,11 @@ template <typename Number> struct Demand {
 // Capacity, for a volume that GPUs serve, on for `hours` a month.
 [[nodiscard]] Real load(const breakeven::Parameters& p, Real volume, Real hours);
 [[nodiscard]] Real replicas(const breakeven::Parameters& p, Real volume, Real hours);
+/// Units of reserved capacity: the load in them, and how many are reserved.
+[[nodiscard]] Real unitLoad(const breakeven::Parameters& p, Real volume);
+[[nodiscard]] Real units(const breakeven::Parameters& p, Real volume);
+/// GPUs that are online in the mean, of so many that are rented.
+[[nodiscard]] Real online(const breakeven::Parameters& p, Real gpus);
 [[nodiscard]] Real serversFor(const breakeven::Parameters& p, Real gpus);
 [[nodiscard]] Real billedSeconds(const breakeven::Parameters& p, Real volume);
 

@@ -35,6 +35,7 @@ Scenario inMonth(const Scenario& scenario, int month)
     then.parameters.apiOutputPrice *= api;
     then.parameters.smallInputPrice *= api;
     then.parameters.smallOutputPrice *= api;
+    then.parameters.unitRate *= api;
     then.parameters.gpuRate *= gpu;
     then.parameters.serverlessRate *= gpu;
     return then;

@@ -24,6 +24,8 @@ Measure measureOf(std::string_view unit)
         return Measure::Money;
     if (unit == "GPUs")
         return Measure::Gpus;
+    if (unit == "units")
+        return Measure::Units;
     if (unit == "servers")
         return Measure::Servers;
     return unit.starts_with("seconds") ? Measure::Seconds : Measure::Plain;

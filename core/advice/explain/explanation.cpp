@@ -137,14 +137,18 @@ public:
         if (own.billing == GpuBilling::AlwaysOn) {
             constexpr double justBeyond = 1 + 1e-9;
             const double replicas = costsOf(m_e.model, option).fleet.replicas(volume * justBeyond);
-            const Explained count = Explained::named({"explain.replicas"}, Measure::Plain, replicas);
+            const Explained count = Explained::named(replicasName(own), Measure::Plain, replicas);
             fixed = own.withReplicas(fixed, count);
             const Explained crossing = cross(option, fixed, slope, against);
             if (std::abs(crossing.value() - volume) <= 1e-6 * volume || !found.settledVolume)
                 return crossing;
-            const Explained full = Explained::named({"explain.full_replicas"}, Measure::Plain, replicas - 1);
+            const Explained full = Explained::named(own.fleet.ofUnits ? MessageName<0>{"explain.full_increments"}
+                                                                      : MessageName<0>{"explain.full_replicas"},
+                                                    Measure::Plain, replicas - 1);
             const Explained width =
-                Explained::named({"explain.requests_of_a_replica"}, Measure::Requests, own.fleet.volumePerReplica());
+                Explained::named(own.fleet.ofUnits ? MessageName<0>{"explain.requests_of_an_increment"}
+                                                   : MessageName<0>{"explain.requests_of_a_replica"},
+                                 Measure::Requests, own.fleet.volumePerReplica());
             return full * width;
         }
         if (own.billing == GpuBilling::PerSecond) {
@@ -188,27 +192,52 @@ private:
         return m_builder.option(option, hostOf(m_e.scenario.choices, Option::Hybrid));
     }
 
-    [[nodiscard]] static Step gpuStep(Option option)
+    struct HardwareSteps {
+        Step gpus;
+        std::optional<Step> paid;    ///< where not all is paid whole
+        std::optional<Step> servers; ///< where there are any
+    };
+    [[nodiscard]] static HardwareSteps hardwareSteps(Option option, const ExplainedCosts& own)
     {
         if (option == Option::Hybrid)
-            return Step::HybridGpus;
-        return option == Option::OwnedHardware ? Step::OwnedGpus : Step::RentedGpus;
+            return {Step::HybridGpus, Step::HybridPaid, Step::HybridServers};
+        if (own.fleet.ofUnits)
+            return {Step::Units, std::nullopt, std::nullopt};
+        return own.buysHardware ? HardwareSteps{Step::OwnedGpus, std::nullopt, Step::OwnedServers}
+                                : HardwareSteps{Step::RentedGpus, Step::RentedPaid, std::nullopt};
+    }
+
+    [[nodiscard]] static MessageName<0> replicasName(const ExplainedCosts& own)
+    {
+        return own.fleet.ofUnits ? MessageName<0>{"explain.increments"} : MessageName<0>{"explain.replicas"};
+    }
+
+    /// GPUs at their full price; where neither a commitment nor scaling down makes them cheaper, simply the GPUs.
+    [[nodiscard]] static Explained paid(const ExplainedCosts& own, const Explained& gpus, std::optional<Step> step)
+    {
+        const bool isCheaper =
+            own.fleet.isScaled && (own.fleet.committedDiscount.value() != 0 || own.fleet.scaledDown.value() != 0);
+        if (!isCheaper)
+            return gpus;
+        return step ? asStep(*step, own.fleet.paid(gpus)) : own.fleet.paid(gpus);
     }
 
     /// The hardware at the volume, each step on the way with its name.
     [[nodiscard]] ExplainedDemand demandOf(Option option, const ExplainedCosts& own) const
     {
         ExplainedDemand demand{.volume = m_volume};
-        const bool isHybrid = option == Option::Hybrid;
         if (own.billing == GpuBilling::AlwaysOn) {
-            const Explained load =
-                Explained::named({"explain.load"}, Measure::Gpus, withSmallVolume(own.fleet.load(m_volume)));
+            const HardwareSteps steps = hardwareSteps(option, own);
+            const Explained load = Explained::named({"explain.load"}, own.fleet.ofUnits ? Measure::Units : Measure::Gpus,
+                                                    withSmallVolume(own.fleet.load(m_volume)));
             const Explained replicas =
-                Explained::named({"explain.replicas"}, Measure::Plain, own.fleet.replicasFor(load));
-            demand.gpus = asStep(gpuStep(option), replicas * own.fleet.gpusPerReplica);
-            demand.servers =
-                asStep(isHybrid ? Step::HybridServers : Step::OwnedServers, own.fleet.servers(demand.gpus));
+                Explained::named(replicasName(own), Measure::Plain, own.fleet.replicasFor(load));
+            demand.gpus = asStep(steps.gpus, replicas * own.fleet.gpusPerReplica);
+            demand.paid = paid(own, demand.gpus, steps.paid);
+            if (steps.servers)
+                demand.servers = asStep(*steps.servers, own.fleet.servers(demand.gpus));
         } else if (own.billing == GpuBilling::PerSecond) {
+            const bool isHybrid = option == Option::Hybrid;
             demand.seconds = asStep(isHybrid ? Step::HybridSeconds : Step::ServerlessSeconds,
                                     withSmallVolume(own.serverless.billed(m_volume)));
         }
@@ -283,7 +312,10 @@ private:
             double count = 0;
             for (std::size_t m = plain.buysHardware ? 1 : month; m <= month; ++m)
                 count = std::max(count, plain.fleet.gpus(known.volume.at(m - 1)));
-            demand.gpus = Explained::named({"explain.gpus_in_service"}, Measure::Gpus, count);
+            demand.gpus = own.fleet.ofUnits
+                              ? Explained::named({"explain.units_in_service"}, Measure::Units, count)
+                              : Explained::named({"explain.gpus_in_service"}, Measure::Gpus, count);
+            demand.paid = paid(own, demand.gpus, std::nullopt);
             demand.servers =
                 Explained::named({"explain.servers_in_service"}, Measure::Servers, plain.fleet.servers(count));
         } else if (own.billing == GpuBilling::PerSecond) {
@@ -292,7 +324,7 @@ private:
         }
         const auto interval = static_cast<std::size_t>(p.retrainInterval);
         const Explained again = interval > 0 && month % interval == 0 ? own.retraining : Explained(0);
-        return runningCash(own, volume, api, again) + gpuCash(own, demand, gpu) + bought;
+        return runningCash(own, volume, api, again) + gpuCash(own, demand, api, gpu) + bought;
     }
 
     const Evaluation& m_e;
@@ -320,7 +352,10 @@ Explanation explain(const Evaluation& e, const ExplainedFigure& figure)
         return tell(asMessage(labelOf(costComponents.at(figure.component))), Measure::MoneyPerMonth,
                     explainer.component(figure.option, figure.component));
     case Explainable::Total: return tell({"explain.total"}, Measure::MoneyPerMonth, explainer.total(figure.option));
-    case Explainable::Gpus: return tell({"explain.gpus"}, Measure::Gpus, explainer.gpus(figure.option));
+    case Explainable::Gpus:
+        return costsOf(e.model, figure.option).fleet.ofUnits
+                   ? tell({"explain.units"}, Measure::Units, explainer.gpus(figure.option))
+                   : tell({"explain.gpus"}, Measure::Gpus, explainer.gpus(figure.option));
     case Explainable::MonthlySaving:
         return tell(asMessage(nameOf(Figure::MonthlySaving)), Measure::MoneyPerMonth,
                     explainer.monthlySaving(figure.option));

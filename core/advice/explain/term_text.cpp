@@ -153,6 +153,7 @@ Message valueText(double value, Measure measure)
     case Measure::MoneyPerMonth: return {"measure.a_month(amount)", money};
     case Measure::MoneyPerRequest: return {"measure.a_request(amount)", money};
     case Measure::Gpus: return {"measure.gpus(count)", count};
+    case Measure::Units: return {"measure.units(count)", count};
     case Measure::Servers: return {"measure.servers(count)", count};
     case Measure::Requests: return requestsText(value);
     case Measure::Months: return {"measure.months(count)", Quantity::rounded(value, digitsOfATime)};

@@ -78,6 +78,21 @@ KeyFigure certainty(const Evaluation& e)
                    : Message{"key.percentile_and_never(p10, share)", exact(at.p10), never}};
 }
 
+/// GPUs, or units of reserved capacity.
+KeyFigure hardwareFigure(const FleetUse& fleet, Option option)
+{
+    const auto count = Quantity::fullCount(fleet.gpus);
+    const auto load = Quantity::rounded(fleet.load, 3);
+    const bool inUnits = fleet.ofUnits;
+    return {inUnits ? "units" : "gpus",
+            asMessage(Quantity::compactCount(fleet.gpus)),
+            inUnits ? Message{"key.units(count)", count} : Message{"key.gpus(count)", count},
+            inUnits ? Message{"key.units_for_load(count, load)", count, load}
+                    : Message{"key.gpus_for_load(count, load)", count, load},
+            fleet.gpus,
+            ExplainedFigure{option, Explainable::Gpus}};
+}
+
 /// How a change of the figure is written.
 auto quantityOf(std::string_view id) -> Quantity (*)(double)
 {
@@ -99,11 +114,7 @@ std::vector<KeyFigure> keyFigures(const Evaluation& e)
                                    explained(breakEvenVolume(e), Explainable::SettledVolume),
                                    explained(paybackFigure(e), Explainable::PaybackMonths)};
     if (const auto& fleet = e.focus().fleet)
-        figures.push_back({"gpus", asMessage(Quantity::compactCount(fleet->gpus)),
-                           Message{"key.gpus(count)", Quantity::fullCount(fleet->gpus)},
-                           Message{"key.gpus_for_load(count, load)", Quantity::fullCount(fleet->gpus),
-                                   Quantity::rounded(fleet->load, 3)},
-                           fleet->gpus, ExplainedFigure{e.scenario.focus, Explainable::Gpus}});
+        figures.push_back(hardwareFigure(*fleet, e.scenario.focus));
     figures.push_back(certainty(e));
     return figures;
 }

@@ -89,6 +89,8 @@ Message pays(const Evaluation& e)
     const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
     if (costsOf(e.model, e.scenario.focus).billing == GpuBilling::PerSecond)
         return {"verdict.first_pays_until_gpus_wait(option, first, settled)", option, first, settled};
+    if (costsOf(e.model, e.scenario.focus).fleet.ofUnits)
+        return {"verdict.first_pays_until_units_are_added(option, first, settled)", option, first, settled};
     return {"verdict.first_pays_until_gpus_are_added(option, first, settled)", option, first, settled};
 }
 

@@ -20,6 +20,7 @@ using Warnings = std::vector<Warning>;
 using Date = std::optional<std::chrono::sys_days>;
 
 constexpr double idleWorthAWord = 0.9;
+constexpr double spareWorthAWord = 0.5;
 constexpr double fewestLabels = 500;
 
 OptionSet answeredBy(Answering model)
@@ -48,7 +49,7 @@ void minimumReplicas(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
     const OptionCosts& costs = costsOf(e.model, e.scenario.focus);
-    if (costs.billing != GpuBilling::AlwaysOn)
+    if (costs.billing != GpuBilling::AlwaysOn || costs.fleet.ofUnits)
         return;
     Fleet needed = costs.fleet;
     needed.minReplicas = 1;
@@ -64,19 +65,63 @@ void minimumReplicas(const Evaluation& e, Warnings& found)
 void idleTime(const Evaluation& e, Warnings& found)
 {
     const auto& fleet = e.focus().fleet;
-    if (fleet && fleet->idle() > idleWorthAWord)
-        found.push_back(
-            {"idle", Message{"warning.idle(share)", Quantity::percent(fleet->idle())},
-             Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
+    if (!fleet || fleet->idle() <= idleWorthAWord)
+        return;
+    const auto share = Quantity::percent(fleet->idle());
+    found.push_back({"idle",
+                     fleet->ofUnits ? Message{"warning.idle_units(share)", share}
+                                                    : Message{"warning.idle(share)", share},
+                     Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
+}
+
+/// Of units that are reserved and not needed even at the peak.
+void spareUnits(const Evaluation& e, Warnings& found)
+{
+    for (const OptionInfo& row : optionTable) {
+        const OptionResult& result = e.of(row.option);
+        const bool isSpare = result.fleet && result.fleet->ofUnits && result.fleet->spare > spareWorthAWord;
+        if (!isSpare || !inUse(e.scenario, {row.option}))
+            continue;
+        found.push_back({"spare_units", Message{"warning.spare_units(share)", Quantity::percent(result.fleet->spare)},
+                         Message{"warning.spare_units.text(cost, units)",
+                                 Quantity::money(result.fleet->spare * result.monthly.compute),
+                                 Quantity::compactCount(result.fleet->gpus)}});
+    }
+}
+
+/// Of replicas that are switched off in hours that have traffic for them.
+void scaledDownTooFar(const Evaluation& e, Warnings& found)
+{
+    const auto& fleet = e.focus().fleet;
+    if (fleet && fleet->headroom < -1e-9)
+        found.push_back({"scale_down", Message{"warning.scale_down"},
+                         Message{"warning.scale_down.text(share, busy)",
+                                 shownQuantity(rowOf(&Parameters::scaleDown), e.scenario.parameters.scaleDown),
+                                 Quantity::percent(fleet->utilization)}});
+}
+
+/// Whether rented GPUs that count are not online all month.
+bool isOffForHours(const Evaluation& e)
+{
+    return e.scenario.parameters.gpuHours < rowOf(&Parameters::gpuHours).range.high &&
+           inUse(e.scenario, optionsWhere([](const OptionInfo& row) { return row.hosting == Hosting::RentedGpus; }));
 }
 
 void nightsOff(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
-    if (p.gpuHours < rowOf(&Parameters::gpuHours).range.high &&
-        inUse(e.scenario, optionsWhere([](const OptionInfo& row) { return row.hosting == Hosting::RentedGpus; })))
+    if (isOffForHours(e))
         found.push_back({"gpu_hours", Message{"warning.gpu_hours"},
                          Message{"warning.gpu_hours.text(hours)", Quantity::rounded(p.gpuHours, 3)}});
+}
+
+/// A commitment is paid all month, also in the hours in which the GPUs are off.
+void committedButOff(const Evaluation& e, Warnings& found)
+{
+    const Parameters& p = e.scenario.parameters;
+    if (p.commitmentDiscount > 0 && isOffForHours(e))
+        found.push_back({"commitment", Message{"warning.commitment"},
+                         Message{"warning.commitment.text(hours)", Quantity::rounded(p.gpuHours, 3)}});
 }
 
 void smallModelPrices(const Evaluation& e, Warnings& found)
@@ -211,7 +256,10 @@ std::vector<Warning> warnings(const Evaluation& e, std::optional<std::chrono::sy
     Warnings found;
     minimumReplicas(e, found);
     idleTime(e, found);
+    spareUnits(e, found);
+    scaledDownTooFar(e, found);
     nightsOff(e, found);
+    committedButOff(e, found);
     smallModelPrices(e, found);
     zeroPrices(e, found);
     outsideTheChart(e, found);

@@ -17,8 +17,10 @@ namespace {
 /// Whether the parameter moves prices and load at once, so that the saving can go up and down along it.
 bool movesPricesAndLoad(const Parameter& parameter)
 {
-    constexpr std::array members{&Parameters::volume,     &Parameters::inputTokens, &Parameters::outputTokens,
-                                 &Parameters::batchShare, &Parameters::gpuHours,    &Parameters::routedShare};
+    constexpr std::array members{&Parameters::volume,          &Parameters::inputTokens,  &Parameters::outputTokens,
+                                 &Parameters::reasoningTokens, &Parameters::batchShare,   &Parameters::cachedShare,
+                                 &Parameters::apiRetryRate,    &Parameters::promptSaving, &Parameters::gpuHours,
+                                 &Parameters::routedShare};
     return std::find(members.begin(), members.end(), parameter.member) != members.end();
 }
 

@@ -59,7 +59,9 @@ Json evaluatedOptionJson(const Evaluation& e, const OptionInfo& row, bool explai
     json["cost_per_request"] = option.costPerRequest;
     json["accuracy"] = option.accuracy;
     json["cost_per_correct_answer"] = orNull(option.costPerCorrectAnswer);
-    json["gpus"] = ofFleet(&FleetUse::gpus);
+    const bool inUnits = option.fleet && option.fleet->ofUnits;
+    json["gpus"] = inUnits ? Json(nullptr) : ofFleet(&FleetUse::gpus);
+    json["units"] = inUnits ? ofFleet(&FleetUse::gpus) : Json(nullptr);
     json["load"] = ofFleet(&FleetUse::load);
     json["utilization"] = ofFleet(&FleetUse::utilization);
     json["headroom"] = ofFleet(&FleetUse::headroom);

@@ -29,8 +29,8 @@ Json explanationsJson(const Evaluation& e, Option option)
     for (std::size_t row = 0; row < costComponents.size(); ++row)
         json[std::string(costComponents[row].id)] = explanationJson(explain(e, {option, Explainable::Component, row}));
     json["total"] = explanationJson(explain(e, {option, Explainable::Total}));
-    if (e.of(option).fleet)
-        json["gpus"] = explanationJson(explain(e, {option, Explainable::Gpus}));
+    if (const auto& fleet = e.of(option).fleet)
+        json[fleet->ofUnits ? "units" : "gpus"] = explanationJson(explain(e, {option, Explainable::Gpus}));
     return json;
 }
 

@@ -38,6 +38,15 @@ public:
             m_table.pop_back();
     }
 
+    /// The same, unless no cell has anything in it.
+    template <typename Read> void addIfAny(std::string_view label, std::string_view unit, const Read& read)
+    {
+        add(label, unit, read);
+        const TableRow& row = m_table.back();
+        if (std::all_of(row.begin() + 2, row.end(), [](const TableCell& cell) { return cell == TableCell(); }))
+            m_table.pop_back();
+    }
+
     std::vector<TableRow> take() { return std::move(m_table); }
 
 private:
@@ -56,8 +65,14 @@ void addFigures(Rows& rows)
     add(Figure::PaybackMonths, [](const Evaluation& e) { return e.focus().overTime.payback.months; });
     add(Figure::HorizonSaving, [](const Evaluation& e) { return Found(e.focus().overTime.horizonSaving); });
     rows.add("Net present value", "USD", [](const Evaluation& e) { return e.focus().overTime.netPresentValue; });
-    rows.add("GPUs", "GPUs",
-             [](const Evaluation& e) { return e.focus().fleet ? TableCell(e.focus().fleet->gpus) : TableCell(); });
+    const auto count = [](bool inUnits) {
+        return [inUnits](const Evaluation& e) {
+            const auto& fleet = e.focus().fleet;
+            return fleet && fleet->ofUnits == inUnits ? TableCell(fleet->gpus) : TableCell();
+        };
+    };
+    rows.add("GPUs", "GPUs", count(false));
+    rows.addIfAny("Units", "units", count(true));
 }
 
 void addOptions(const std::vector<ComparedScenario>& scenarios, Rows& rows)

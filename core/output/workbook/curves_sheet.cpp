@@ -31,7 +31,7 @@ public:
 
     void write()
     {
-        std::vector<double> widths(firstHardware + 7, 16);
+        std::vector<double> widths(firstHardware + 8, 16);
         widths[0] = 22;
         m_sheet.columnWidths(widths);
         m_sheet.head({"sheet.by_volume"}, {"sheet.by_volume_note"});
@@ -89,7 +89,8 @@ private:
         ColumnNumber column = firstOption;
         for (const OptionInfo& row : optionTable)
             m_sheet.text(curvesHeadingRow, column++, nameOf(row.option), CellStyle::RightHeading);
-        for (const MessageName<0>& hardware : {MessageName<0>{"sheet.rented_gpus"},
+        for (const MessageName<0>& hardware : {MessageName<0>{"sheet.units"},
+                                               {"sheet.rented_gpus"},
                                                {"sheet.owned_gpus"},
                                                {"sheet.owned_servers"},
                                                {"sheet.serverless_seconds"},
@@ -114,13 +115,17 @@ private:
         const auto write = [&](const Formula& formula) {
             return m_sheet.formula(row, column++, formula, CellStyle::Count);
         };
-        demands[Option::RentedGpu].gpus = write(model.gpus(Option::RentedGpu, volume));
+        for (const Option option : {Option::ProvisionedApi, Option::RentedGpu}) {
+            demands[option].gpus = write(model.gpus(option, volume));
+            demands[option].paid = model.paid(option, demands[option].gpus);
+        }
         ModelFormulas::Demand& owned = demands[Option::OwnedHardware];
         owned.gpus = write(model.gpus(Option::OwnedHardware, volume));
         owned.servers = write(model.servers(Option::OwnedHardware, owned.gpus));
         demands[Option::ServerlessGpu].seconds = write(model.serverlessSeconds(Option::ServerlessGpu, volume));
         ModelFormulas::Demand& hybrid = demands[Option::Hybrid];
         hybrid.gpus = write(model.gpus(Option::Hybrid, volume));
+        hybrid.paid = model.paid(Option::Hybrid, hybrid.gpus);
         hybrid.servers = write(model.servers(Option::Hybrid, hybrid.gpus));
         hybrid.seconds = write(model.serverlessSeconds(Option::Hybrid, volume));
         for (const OptionInfo& option : optionTable)

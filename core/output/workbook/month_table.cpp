@@ -53,6 +53,7 @@ void MonthTable::writeHeadings()
                                        {"explain.api_prices"},
                                        {"explain.gpu_prices"},
                                        {"sheet.discount"},
+                                       {"sheet.units"},
                                        {"sheet.rented_gpus"},
                                        {"sheet.owned_gpus"},
                                        {"sheet.owned_servers"},
@@ -121,7 +122,13 @@ MonthTable::Demands MonthTable::writeDemand(std::size_t month, const Formula& re
 {
     using namespace month_columns;
     auto demands = Demands::by([&](Option) { return ModelFormulas::Demand{.volume = requests}; });
-    demands[Option::RentedGpu].gpus = write(rentedGpus, m_model.gpus(Option::RentedGpu, requests), CellStyle::Count);
+    const auto rent = [&](Option option, ColumnNumber column) {
+        ModelFormulas::Demand& rented = demands[option];
+        rented.gpus = write(column, m_model.gpus(option, requests), CellStyle::Count);
+        rented.paid = m_model.paid(option, rented.gpus);
+    };
+    rent(Option::ProvisionedApi, units);
+    rent(Option::RentedGpu, rentedGpus);
     demands[Option::ServerlessGpu].seconds =
         write(serverlessSeconds, m_model.serverlessSeconds(Option::ServerlessGpu, requests), CellStyle::Count);
 
@@ -136,6 +143,7 @@ MonthTable::Demands MonthTable::writeDemand(std::size_t month, const Formula& re
     hybrid.gpus =
         write(hybridGpus, month == 1 ? neededHybrid : larger(when(owns, m_hybrid.gpus, Formula(0)), neededHybrid),
               CellStyle::Count);
+    hybrid.paid = m_model.paid(Option::Hybrid, hybrid.gpus);
     hybrid.servers = write(hybridServers, m_model.servers(Option::Hybrid, hybrid.gpus), CellStyle::Count);
     hybrid.seconds = write(hybridSeconds, m_model.serverlessSeconds(Option::Hybrid, requests), CellStyle::Count);
 

@@ -22,6 +22,7 @@ enum Column : ColumnNumber {
     apiPrice, ///< factors on prices
     gpuPrice,
     discount,
+    units, ///< of reserved capacity
     rentedGpus,
     ownedGpus,
     ownedServers,

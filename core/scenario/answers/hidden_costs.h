@@ -8,7 +8,18 @@
 namespace breakeven {
 
 /// What calculators of this kind forget.
-enum class HiddenCost { IdleGpus, Failover, People, Labeling, Retraining, Retries, CacheWrites, Errors };
+enum class HiddenCost {
+    IdleGpus,
+    Failover,
+    People,
+    Labeling,
+    Retraining,
+    Retries,
+    CacheWrites,
+    Reasoning,
+    SavedPrompt, ///< speaks for the other side: with it, a tuned model is cheaper
+    Errors
+};
 
 /// A row of the table of hidden costs.
 struct HiddenCostInfo {
@@ -30,6 +41,10 @@ inline constexpr EnumTable<&HiddenCostInfo::cost> hiddenCostTable{{
     HiddenCostInfo{HiddenCost::Retries, "retries", "Retries", "Requests to the API that have to be sent again."},
     HiddenCostInfo{HiddenCost::CacheWrites, "cache_writes", "Cache writes",
                    "Input is dearer when it is written to the cache."},
+    HiddenCostInfo{HiddenCost::Reasoning, "reasoning", "Reasoning tokens",
+                   "Hidden tokens that the large model writes before its answer, billed as output."},
+    HiddenCostInfo{HiddenCost::SavedPrompt, "saved_prompt", "The shorter prompt",
+                   "A fine-tuned model needs no instructions and examples in its prompt, which makes it cheaper."},
     HiddenCostInfo{HiddenCost::Errors, "errors", "Errors", "What wrong answers cost."},
 }};
 template <> inline constexpr const auto& tableOf<HiddenCost> = hiddenCostTable;

@@ -93,6 +93,7 @@ private slots:
         // tokens, compute, platform, staff, retraining, upfront, errors
         const EnumMap<Option, MonthlyCost> costs{
             {{Option::FrontierApi, {5850, 0, 0, 0, 0, 0, 0}},
+             {Option::ProvisionedApi, {0, 45 * 730, 0, 0, 0, 0, 0}}, // 41.1 units of load, in fives
              {Option::MemoryApi, {1700 + 750 + 100, 0, 0, 0, 0, 100, 0}},
              {Option::TunedApi, {2400 + 1500, 0, 0, 1600, hosted, hostedUpfront, 0}},
              {Option::RentedGpu, {0, 2 * 0.86 * 730, 0, 1600, own, upfront, 0}},

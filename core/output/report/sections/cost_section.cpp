@@ -121,12 +121,17 @@ void addComparison(const Evaluation& e, CostRows& rows)
                     [](const OptionResult& result) { return paybackWords(result.overTime.payback); });
     rows.addAgainst({"report.saved_over(horizon)", horizon},
                     [](const OptionResult& result) { return amountOf(result.overTime.horizonSaving); });
-    const bool hosts =
-        std::ranges::any_of(rows.options(), [&](Option option) { return e.of(option).fleet.has_value(); });
-    if (hosts)
-        rows.add({"report.gpus"}, [](const OptionResult& result) {
-            return result.fleet ? asMessage(Quantity::compactCount(result.fleet->gpus)) : noFigure();
-        });
+    const auto addCount = [&](Message label, bool inUnits) {
+        const auto has = [inUnits](const OptionResult& result) {
+            return result.fleet && result.fleet->ofUnits == inUnits;
+        };
+        if (std::ranges::any_of(rows.options(), [&](Option option) { return has(e.of(option)); }))
+            rows.add(std::move(label), [has](const OptionResult& result) {
+                return has(result) ? asMessage(Quantity::compactCount(result.fleet->gpus)) : noFigure();
+            });
+    };
+    addCount({"report.gpus"}, false);
+    addCount({"report.units"}, true);
 }
 
 std::vector<ReportColumn> costColumns(const Evaluation& e, const std::vector<Option>& options)

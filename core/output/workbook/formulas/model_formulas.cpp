@@ -110,15 +110,20 @@ void ModelFormulas::defineDemand()
     const Formula volume = input(&Parameters::volume);
     for (Demand& demand : m_demand)
         demand.volume = volume;
+    Demand& provisioned = m_demand[Option::ProvisionedApi];
     Demand& rented = m_demand[Option::RentedGpu];
     Demand& serverless = m_demand[Option::ServerlessGpu];
     Demand& owned = m_demand[Option::OwnedHardware];
     Demand& hybrid = m_demand[Option::Hybrid];
+    provisioned.gpus = m_inputs.named(Step::Units, gpus(Option::ProvisionedApi, volume));
+    provisioned.paid = paid(Option::ProvisionedApi, provisioned.gpus);
     rented.gpus = m_inputs.named(Step::RentedGpus, gpus(Option::RentedGpu, volume));
+    rented.paid = m_inputs.named(Step::RentedPaid, paid(Option::RentedGpu, rented.gpus));
     serverless.seconds = m_inputs.named(Step::ServerlessSeconds, serverlessSeconds(Option::ServerlessGpu, volume));
     owned.gpus = m_inputs.named(Step::OwnedGpus, gpus(Option::OwnedHardware, volume));
     owned.servers = m_inputs.named(Step::OwnedServers, servers(Option::OwnedHardware, owned.gpus));
     hybrid.gpus = m_inputs.named(Step::HybridGpus, gpus(Option::Hybrid, volume));
+    hybrid.paid = m_inputs.named(Step::HybridPaid, paid(Option::Hybrid, hybrid.gpus));
     hybrid.servers = m_inputs.named(Step::HybridServers, servers(Option::Hybrid, hybrid.gpus));
     hybrid.seconds = m_inputs.named(Step::HybridSeconds, serverlessSeconds(Option::Hybrid, volume));
 }
@@ -143,6 +148,11 @@ Formula ModelFormulas::gpus(Option option, const Formula& volume) const
     return formulaOf(option, [&](const Costs& costs) {
         return costs.billing == GpuBilling::AlwaysOn ? costs.fleet.gpus(volume) : 0;
     });
+}
+
+Formula ModelFormulas::paid(Option option, const Formula& gpus) const
+{
+    return formulaOf(option, [&](const Costs& costs) { return costs.billing == GpuBilling::AlwaysOn && !costs.buysHardware ? costs.fleet.paid(gpus) : 0; });
 }
 
 Formula ModelFormulas::servers(Option option, const Formula& gpus) const
@@ -170,7 +180,7 @@ Formula ModelFormulas::cash(Option option, const Demand& demand, const Formula& 
 {
     return formulaOf(option,
                      [&](const Costs& costs) { return runningCash(costs, demand.volume, apiFactor, retraining); }) +
-           formulaOf(option, [&](const Costs& costs) { return gpuCash(costs, demand, gpuFactor); });
+           formulaOf(option, [&](const Costs& costs) { return gpuCash(costs, demand, apiFactor, gpuFactor); });
 }
 
 Formula ModelFormulas::purchase(const Formula& gpus, const Formula& servers) const

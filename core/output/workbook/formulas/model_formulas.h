@@ -85,6 +85,7 @@ public:
 
     /// What a volume takes of an option's hardware.
     [[nodiscard]] Formula gpus(Option option, const Formula& volume) const;
+    [[nodiscard]] Formula paid(Option option, const Formula& gpus) const;
     [[nodiscard]] Formula servers(Option option, const Formula& gpus) const;
     [[nodiscard]] Formula serverlessSeconds(Option option, const Formula& volume) const;
 

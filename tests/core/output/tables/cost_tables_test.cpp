@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(number(table, row, volumeColumn), step);
         QVERIFY(number(table, row + 1, volumeColumn) < step * (1 + 2e-9));
         const double replica =
-            e.model[Option::RentedGpu].fleet.gpusPerReplica * costsOf(e.model, Option::RentedGpu).prices.perGpu();
+            e.model[Option::RentedGpu].fleet.gpusPerReplica * costsOf(e.model, Option::RentedGpu).perGpu();
         const double jump =
             number(table, row + 1, "Rented GPU (USD/month)") - number(table, row, "Rented GPU (USD/month)");
         QVERIFY(std::abs(jump - replica) < 1e-3);
