@@ -3,8 +3,11 @@
 
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/answers/claim_refusal.h"
+#include "core/scenario/correlations.h"
 #include "core/scenario/workloads.h"
+#include "core/words/english.h"
 
 #include <fmt/format.h>
 
@@ -37,7 +40,7 @@ Scenario withValues(Scenario scenario, const std::vector<SourcedValue>& values)
             continue;
         const Origin before = provenanceOf(scenario, *said.parameter).origin;
         if (!said.range && (before == Origin::UsageLog || before == Origin::TokenCount))
-            scenario.ranges.erase(std::string(said.parameter->id)); // it was that evidence's
+            scenario = withRange(std::move(scenario), *said.parameter, std::nullopt); // it was that evidence's
         scenario = withParameter(std::move(scenario), *said.parameter, said.value);
         if (said.range)
             scenario = withRange(std::move(scenario), *said.parameter, said.range);
@@ -72,14 +75,35 @@ Scenario withRange(Scenario scenario, const Parameter& parameter, const std::opt
 {
     if (range && whyRefused(parameter, *range, scenario.parameters.*parameter.member).empty())
         scenario.ranges.insert_or_assign(std::string(parameter.id), *range);
-    else if (const auto place = scenario.ranges.find(parameter.id); !range && place != scenario.ranges.end())
+    else if (const auto place = scenario.ranges.find(parameter.id); !range && place != scenario.ranges.end()) {
         scenario.ranges.erase(place);
+        std::erase_if(scenario.correlations, [&parameter](const Correlation& pair) {
+            return pair.first == parameter.id || pair.second == parameter.id;
+        });
+    }
     return scenario;
 }
 
 Scenario withoutRanges(Scenario scenario)
 {
     scenario.ranges.clear();
+    scenario.correlations.clear();
+    return scenario;
+}
+
+Result<Scenario> withCorrelation(Scenario scenario, const Parameter& first, const Parameter& second,
+                                 std::optional<double> value)
+{
+    std::erase_if(scenario.correlations, [&](const Correlation& pair) { return pair.links(first.id, second.id); });
+    if (!value)
+        return scenario;
+    Correlation pair{std::string(first.id), std::string(second.id), *value};
+    if (Message refusal = whyRefused(scenario, pair); !refusal.empty())
+        return Error{"", std::move(refusal)};
+    scenario.correlations.push_back(std::move(pair));
+    if (impossibleCorrelation(scenario))
+        return Error{"", Message{"correlation.impossible(first, second, value)", labelOf(first), labelOf(second),
+                                 Quantity::plain(*value)}};
     return scenario;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "core/scenario/provenance.h"
 
 #include <cstddef>
@@ -22,11 +23,16 @@ namespace breakeven {
 /// three keep their values. Workloads that the file would refuse leave the scenario as it is.
 [[nodiscard]] Scenario withWorkloads(Scenario scenario, const std::vector<Workload>& workloads);
 
-/// The parameter's range, or none. A range that the file would refuse (the planning horizon's, an end out of range, the
+/// The parameter's range, or none, with which its correlations go. A range that the file would refuse (the planning horizon's, an end out of range, the
 /// value outside) leaves the scenario as it is.
 [[nodiscard]] Scenario withRange(Scenario scenario, const Parameter& parameter, const std::optional<Range>& range);
 
-/// No parameter has a range any more.
+/// The correlation of two parameters with ranges, or none; fails with the reason where the file would refuse it, and
+/// where no world has it beside the other correlations.
+[[nodiscard]] Result<Scenario> withCorrelation(Scenario scenario, const Parameter& first, const Parameter& second,
+                                               std::optional<double> value);
+
+/// No parameter has a range any more, nor a correlation.
 [[nodiscard]] Scenario withoutRanges(Scenario scenario);
 
 /// The pin, or none. Nothing is kept of the one before.

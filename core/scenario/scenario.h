@@ -5,6 +5,7 @@
 #include "core/inputs/figures.h"
 #include "core/inputs/parameter.h"
 #include "core/scenario/answers/advice_choices.h"
+#include "core/scenario/correlation.h"
 #include "core/scenario/workload.h"
 
 #include <map>
@@ -38,6 +39,7 @@ struct Pin {
 struct Scenario {
     Parameters parameters;
     std::map<std::string, Range, std::less<>> ranges; ///< by parameter id: its 10th and 90th percentile
+    std::vector<Correlation> correlations;            ///< of parameters with ranges; at most one a pair
 
     Option baseline = Option::FrontierApi;
     Option focus = Option::RentedGpu;
@@ -73,6 +75,7 @@ struct Scenario {
     scenario.focus = pin.focus;
     scenario.choices = pin.choices;
     scenario.ranges.clear();
+    scenario.correlations.clear();
     scenario.workloads.clear();
     scenario.pin.reset();
     scenario.unknownOfPin.clear();

@@ -3,6 +3,7 @@
 
 #include "core/inputs/parameter_table.h"
 #include "core/model/cost_model.h"
+#include "core/scenario/correlations.h"
 
 #include <boost/math/constants/constants.hpp>
 #include <boost/math/special_functions/erf.hpp>
@@ -25,20 +26,6 @@ double normalAt(std::uint32_t point)
     return boost::math::constants::root_two<double>() * boost::math::erf_inv(2 * u - 1);
 }
 
-struct Ranged {
-    const Parameter* parameter;
-    Range range;
-};
-
-std::vector<Ranged> rangedParameters(const Scenario& scenario)
-{
-    std::vector<Ranged> ranged;
-    for (const Parameter& row : parameterTable)
-        if (const auto range = scenario.ranges.find(row.id); range != scenario.ranges.end())
-            ranged.push_back({&row, range->second});
-    return ranged;
-}
-
 } // namespace
 
 double drawnValue(const Parameter& parameter, double value, const Range& range, double z)
@@ -53,18 +40,35 @@ double drawnValue(const Parameter& parameter, double value, const Range& range, 
     return parameter.scale == Scale::Integer ? std::floor(clamped + 0.5) : clamped;
 }
 
-Draws::Draws(const Scenario& scenario, OptionSet options, std::size_t count)
+NormalScores::NormalScores(const Scenario& scenario, std::size_t count)
+    : m_columns(rangedParameters(scenario).size() + 1), m_scores(count * m_columns)
 {
     assert(count > 0 && count <= mostDraws);
+    boost::random::sobol_engine<std::uint32_t, 32> sobol(m_columns); // it leaves the origin out by itself
+    for (double& score : m_scores)
+        score = normalAt(sobol());
+    if (const ScoreLinks links = scoreLinks(scenario); !links.empty())
+        for (std::size_t draw = 0; draw < count; ++draw)
+            links.link(std::span(m_scores).subspan(draw * m_columns, parameters()));
+}
+
+Draws::Draws(const Scenario& scenario, OptionSet options, std::size_t count)
+    : Draws(scenario, options, NormalScores(scenario, count))
+{
+}
+
+Draws::Draws(const Scenario& scenario, OptionSet options, const NormalScores& scores)
+{
+    const std::size_t count = scores.count();
     options.insert(scenario.baseline);
-    const std::vector<Ranged> ranged = rangedParameters(scenario);
+    const std::vector<const Parameter*> ranged = rangedParameters(scenario);
     m_parameters.assign(count, scenario.parameters);
-    if (!ranged.empty()) {
-        boost::random::sobol_engine<std::uint32_t, 32> sobol(ranged.size()); // it leaves the origin out by itself
-        for (Parameters& drawn : m_parameters)
-            for (const auto& [parameter, range] : ranged)
-                drawn.*parameter->member =
-                    drawnValue(*parameter, scenario.parameters.*parameter->member, range, normalAt(sobol()));
+    for (std::size_t column = 0; column < ranged.size(); ++column) {
+        const Parameter& parameter = *ranged[column];
+        const double value = scenario.parameters.*parameter.member;
+        const Range& range = scenario.ranges.find(parameter.id)->second;
+        for (std::size_t draw = 0; draw < count; ++draw)
+            m_parameters[draw].*parameter.member = drawnValue(parameter, value, range, scores.at(draw, column));
     }
 
     Scenario drawn = scenario;

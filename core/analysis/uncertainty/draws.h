@@ -15,13 +15,31 @@ inline constexpr std::size_t mostDraws = 65536;
 /// percentile, `value` its median (MODEL.md, "Uncertainty").
 [[nodiscard]] double drawnValue(const Parameter& parameter, double value, const Range& range, double z);
 
-/// A scenario drawn many times within its ranges: the same points of the Sobol sequence each time, one dimension for
-/// each parameter that has a range, in the table's order. So nothing flickers while a slider moves.
+/// The normal scores of many draws: a column for each parameter that has a range, in the table's order, linked as the
+/// scenario says, and one behind them that enters nothing. The same points of the Sobol sequence each time, so nothing
+/// flickers while a slider moves.
+class NormalScores {
+public:
+    NormalScores(const Scenario& scenario, std::size_t count);
+
+    [[nodiscard]] std::size_t count() const { return m_scores.size() / m_columns; }
+    /// Those of the parameters; the column behind them is the one that enters nothing.
+    [[nodiscard]] std::size_t parameters() const { return m_columns - 1; }
+    [[nodiscard]] double at(std::size_t draw, std::size_t column) const { return m_scores[draw * m_columns + column]; }
+
+private:
+    std::size_t m_columns;
+    std::vector<double> m_scores; ///< by draws
+};
+
+/// A scenario drawn many times within its ranges.
 class Draws {
 public:
     /// At least one draw, at most mostDraws. Without ranges all draws are the scenario itself. The costs of `options`
     /// and of the baseline are built.
     Draws(const Scenario& scenario, OptionSet options, std::size_t count = usualDraws);
+    /// The same with scores that are known.
+    Draws(const Scenario& scenario, OptionSet options, const NormalScores& scores);
 
     [[nodiscard]] std::size_t count() const { return m_parameters.size(); }
     [[nodiscard]] const Parameters& parameters(std::size_t draw) const { return m_parameters[draw]; }

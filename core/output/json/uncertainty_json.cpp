@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/uncertainty_json.h"
 
+#include "core/analysis/uncertainty/information.h"
 #include "core/analysis/uncertainty/uncertainty.h"
 #include "core/charts/curves.h"
 #include "core/inputs/parameter_table.h"
@@ -42,6 +43,20 @@ Json optionSpreadJson(const OptionSpread& option, const CashSpread& cash, bool i
     return json;
 }
 
+Json decisionJson(const Decision& decision)
+{
+    Json json{{"months", decision.months},
+              {"expected_cost", Json::object()},
+              {"perfect_information", decision.perfectInformation},
+              {"parameters", Json::array()}};
+    for (const OptionInfo& row : optionTable)
+        if (decision.options.contains(row.option))
+            json["expected_cost"][std::string(row.id)] = decision.expectedCost[row.option];
+    for (const InformationValue& known : decision.parameters)
+        json["parameters"].push_back({{"parameter", std::string(known.parameter->id)}, {"value", known.value}});
+    return json;
+}
+
 /// Over the volume's slider, as many points as a chart's curve has.
 std::vector<double> curveVolumes()
 {
@@ -69,6 +84,11 @@ std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
     for (const Parameter& row : parameterTable)
         if (const auto range = scenario.ranges.find(row.id); range != scenario.ranges.end())
             json["ranges"][std::string(row.id)] = {range->second.low, range->second.high};
+    if (!scenario.correlations.empty()) {
+        json["correlations"] = Json::array();
+        for (const Correlation& pair : scenario.correlations)
+            json["correlations"].push_back({pair.first, pair.second, pair.value});
+    }
     json["options"] = Json::array();
     json["curve"]["volume"] = volumes;
     for (const CashSpread& cash : cashSpreads(draws, OptionSet::all(), scenario.baseline)) {
@@ -77,6 +97,7 @@ std::string uncertaintyJson(const Scenario& scenario, std::size_t samples)
         const Band band = totalBand(draws, cash.option, volumes);
         json["curve"][std::string(info(cash.option).id)] = {{"p10", band.p10}, {"p50", band.p50}, {"p90", band.p90}};
     }
+    json["decision"] = decisionJson(decision(scenario));
     json["sources"] = sourcesJson(scenario);
     return jsonAnswer(json);
 }

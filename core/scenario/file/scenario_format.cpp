@@ -128,6 +128,14 @@ ObjectText pinObject(const Pin& pin)
     return object;
 }
 
+Json correlationsJson(const std::vector<Correlation>& correlations)
+{
+    Json json = Json::array();
+    for (const Correlation& pair : correlations)
+        json.push_back({pair.first, pair.second, pair.value});
+    return json;
+}
+
 /// An object that the program itself keeps as text.
 Json keptObject(std::string_view text)
 {
@@ -171,6 +179,8 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
     file.add("parameters", parametersText(scenario.parameters));
     if (!ranges.empty())
         file.add("ranges", ranges.text());
+    if (!scenario.correlations.empty())
+        file.addJson("correlations", correlationsJson(scenario.correlations));
     addChoices(file, scenario.choices);
     if (!analysis.empty())
         file.add("analysis", analysis.text());

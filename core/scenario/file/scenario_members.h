@@ -12,10 +12,10 @@
 
 namespace breakeven {
 
-// The members in the order in which their readers must run: a range is checked against its value, the focus against the
-// baseline.
+// The members in the order in which their readers must run: a range is checked against its value, a correlation
+// against the ranges, the focus against the baseline.
 
-inline constexpr std::array<ScenarioMember, 8> membersBeforeChoices{{
+inline constexpr std::array<ScenarioMember, 9> membersBeforeChoices{{
     {"name", readName},
     {"notes", readNotes},
     {"as_of", readAsOf},
@@ -24,6 +24,7 @@ inline constexpr std::array<ScenarioMember, 8> membersBeforeChoices{{
     {"options", readOptions},
     {"parameters", readParameters},
     {"ranges", readRanges},
+    {"correlations", readCorrelations},
 }};
 
 inline constexpr std::array<ScenarioMember, 6> membersAfterChoices{{

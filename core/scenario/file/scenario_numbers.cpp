@@ -5,6 +5,8 @@
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/refusal.h"
+#include "core/inputs/row_labels.h"
+#include "core/scenario/correlations.h"
 #include "core/words/english.h"
 
 namespace breakeven {
@@ -53,6 +55,31 @@ Outcome readRanges(const Json& value, ScenarioReading& into)
         if (Message refusal = whyRefused(*parameter, range, scenario.parameters.*parameter->member); !refusal.empty())
             return Error{pointer, std::move(refusal)};
         scenario.ranges.emplace(id, range);
+    }
+    return success();
+}
+
+Outcome readCorrelations(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_array())
+        return notA(value, {"scenario.correlations"});
+    Scenario& scenario = into.scenario;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const Json& pair = value[i];
+        const std::string pointer = pointerTo({}, std::to_string(i));
+        if (!pair.is_array() || pair.size() != 3 || !pair[0].is_string() || !pair[1].is_string() ||
+            !pair[2].is_number())
+            return Error{pointer, Message{"scenario.no_correlation(value)", shownJson(pair)}};
+        Correlation correlation{pair[0].get<std::string>(), pair[1].get<std::string>(), pair[2].get<double>()};
+        if (Message refusal = whyRefused(scenario, correlation); !refusal.empty())
+            return Error{pointer, std::move(refusal)};
+        scenario.correlations.push_back(std::move(correlation));
+    }
+    if (const std::optional<std::size_t> impossible = impossibleCorrelation(scenario)) {
+        const Correlation& pair = scenario.correlations[*impossible];
+        return Error{pointerTo({}, std::to_string(*impossible)),
+                     Message{"correlation.impossible(first, second, value)", labelOf(*findParameter(pair.first)),
+                             labelOf(*findParameter(pair.second)), Quantity::plain(pair.value)}};
     }
     return success();
 }

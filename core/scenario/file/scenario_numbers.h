@@ -8,5 +8,7 @@ namespace breakeven {
 Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& into);
 /// After the parameters, against whose values they are checked.
 Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);
+/// Pairs of parameters that have ranges, each [id, id, value]; together they must be possible.
+Outcome readCorrelations(const nlohmann::ordered_json& value, ScenarioReading& into);
 
 } // namespace breakeven
