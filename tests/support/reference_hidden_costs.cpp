@@ -30,10 +30,9 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
         if (costs.billing == GpuBilling::PerSecond)
             return (costs.serverless.billed(p.volume) - p.volume * costs.serverless.busyPerRequest) / 3600 *
                    p.serverlessRate;
-        return costs.withFleet(0, gpus, servers) -
-               (busy * (costs.prices.rentPerGpu + costs.prices.depreciationPerGpu + costs.prices.powerPerGpu +
-                        costs.prices.staffPerGpu) +
-                busy / p.gpusPerServer * costs.prices.perServer());
+        return costs.withFleet(0, gpus, servers) - (busy * (costs.prices.rentPerGpu + costs.prices.depreciationPerGpu +
+                                                            costs.prices.powerPerGpu + costs.prices.staffPerGpu) +
+                                                    busy / p.gpusPerServer * costs.prices.perServer());
     case HiddenCost::Failover: {
         Scenario single = scenario;
         single.parameters.minReplicas = 1;

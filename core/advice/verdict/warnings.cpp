@@ -68,10 +68,9 @@ void idleTime(const Evaluation& e, Warnings& found)
     if (!fleet || fleet->idle() <= idleWorthAWord)
         return;
     const auto share = Quantity::percent(fleet->idle());
-    found.push_back({"idle",
-                     fleet->ofUnits ? Message{"warning.idle_units(share)", share}
-                                                    : Message{"warning.idle(share)", share},
-                     Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
+    found.push_back(
+        {"idle", fleet->ofUnits ? Message{"warning.idle_units(share)", share} : Message{"warning.idle(share)", share},
+         Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
 }
 
 /// Of units that are reserved and not needed even at the peak.
