@@ -41,9 +41,13 @@ constexpr std::array withoutTable{
 OptionCosts costsWithout(const Scenario& without, EnumSet<HiddenCost> costs, Option option)
 {
     OptionCosts result = optionCosts(without, option);
-    if (costs.contains(HiddenCost::IdleGpus)) {
-        result.fleet.fractional = true;
+    if (costs.contains(HiddenCost::IdleGpus) && result.billing == GpuBilling::AlwaysOn) {
+        // What a GPU that is on costs stays: with a discount for committing to the minimum it is less than the rate.
+        const Fleet& fleet = result.fleet;
+        const double gpus = fleet.gpus(without.parameters.volume);
+        result.prices.rentPerGpu *= fleet.paid(gpus) / fleet.online(gpus);
         result.fleet.isScaled = false;
+        result.fleet.fractional = true;
     }
     return result;
 }
