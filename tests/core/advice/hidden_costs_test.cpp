@@ -132,6 +132,7 @@ private slots:
             Scenario scenario = random.next();
             scenario.choices.hybridHosting = Option::RentedGpu;
             scenario.parameters.maintenanceHoursPerGpu = 0;
+            scenario.parameters.commitmentDiscount = 0;
             const Evaluation rented = evaluateWithout(scenario, only(HiddenCost::IdleGpus));
             scenario.choices.hybridHosting = Option::ServerlessGpu;
             scenario.parameters.serverlessRate = scenario.parameters.gpuRate;
