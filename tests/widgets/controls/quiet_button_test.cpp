@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/controls/quiet_button.h"
+
+#include "tests/support/painted_roles.h"
+#include "widgets/theme.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+class QuietButtonTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    static void initTestCase() { loadFonts(); }
+
+    /// 5 at both sides.
+    void itIsAsWideAsItsWords()
+    {
+        QuietButton button(QStringLiteral("Open scenario"));
+        QCOMPARE(button.sizeHint(), QSize(button.fontMetrics().horizontalAdvance(button.text()) + 10, 24));
+    }
+
+    void mutedUntilItIsReached()
+    {
+        QWidget window;
+        window.resize(200, 200);
+        QuietButton button(QStringLiteral("Remove"), &window);
+        button.move(100, 100); // away from the pointer
+        button.resize(button.sizeHint());
+        const auto isMuted = [&button] {
+            return test::paintsIn(button, mutedRole) && !test::paintsIn(button, QPalette::Highlight);
+        };
+        QVERIFY(isMuted());
+        test::pointAt(button);
+        QVERIFY(!isMuted());
+        test::pointAway(button);
+        QVERIFY(isMuted());
+        QTest::mousePress(&button, Qt::LeftButton);
+        QVERIFY(!isMuted());
+        QTest::mouseRelease(&button, Qt::LeftButton);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        button.clearFocus();
+        QVERIFY(isMuted());
+        button.setFocus(Qt::TabFocusReason);
+        QVERIFY(!isMuted());
+    }
+};
+
+QTEST_MAIN(QuietButtonTest)
+#include "quiet_button_test.moc"
