@@ -239,7 +239,6 @@ private slots:
         QTest::mouseClick(stage.plot, Qt::LeftButton, {}, stage.empty().toPoint());
         stage.drag(on, {40, 0});
         QCOMPARE(chosen.count(), 0);
-        stage.drag(stage.pointOf(1e3, 1e3), {0, 0});
         const QPointF again = stage.pointOf(3e7, costsOf(e.model, Option::FrontierApi).total(3e7));
         QTest::mouseClick(stage.plot, Qt::LeftButton, {}, again.toPoint());
         QCOMPARE(chosen.count(), 1);
