@@ -142,7 +142,8 @@ private slots:
         const std::vector<Workload> workloads{workload("a", requests, WorkloadPeriod::Month, tokens, 10)};
         QVERIFY(!whyRefused(workloads).empty());
         QVERIFY(withWorkloads({}, workloads) == Scenario{});
-    }};
+    }
+};
 
 QTEST_APPLESS_MAIN(WorkloadsTest)
 #include "workloads_test.moc"

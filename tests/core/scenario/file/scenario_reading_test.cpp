@@ -18,7 +18,7 @@ private slots:
         QTest::addColumn<QByteArray>("shown");
         const auto row = [](const char* json, const char* shown) { QTest::newRow(json) << QByteArray(shown); };
         row(R"("")", R"("")");
-        row(R"("a\n\"b")", R"("a\n\"b")");
+        row("\"a\\n\\\"b\"", "\"a\\n\\\"b\"");
         row("{}", "an object");
         row("[1]", "an array");
         row("null", "null");
