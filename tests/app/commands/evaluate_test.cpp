@@ -10,7 +10,7 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 /// `breakeven evaluate --explain`: how each cost is computed, beside the answer as it is without.
-class EvaluateCommandTest : public QObject {
+class EvaluateTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -62,5 +62,5 @@ private:
     Program m_program{m_folder.path()};
 };
 
-QTEST_GUILESS_MAIN(EvaluateCommandTest)
-#include "evaluate_command_test.moc"
+QTEST_GUILESS_MAIN(EvaluateTest)
+#include "evaluate_test.moc"

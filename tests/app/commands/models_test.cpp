@@ -33,7 +33,7 @@ QJsonObject object(const Run& run)
 } // namespace
 
 /// breakeven models --import, with the user's data in a folder of the test.
-class ModelsImportTest : public QObject {
+class ModelsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -61,14 +61,14 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-void ModelsImportTest::init()
+void ModelsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_program = std::make_unique<Program>(m_folder->path());
     write("list", list);
 }
 
-void ModelsImportTest::becomesTheUsersCatalog()
+void ModelsTest::becomesTheUsersCatalog()
 {
     const Run run = models("--import list --as-of 2026-11-01");
     QVERIFY2(run.status == 0, run.errors.constData());
@@ -99,7 +99,7 @@ void ModelsImportTest::becomesTheUsersCatalog()
     QVERIFY(again["catalog"].isNull());
 }
 
-void ModelsImportTest::takesTheDayOfTheFile()
+void ModelsTest::takesTheDayOfTheFile()
 {
     const auto dayKept = [this] {
         return findModel(*loadUserModels(m_folder->filePath("data/breakeven").toStdString()), "new-model")->asOf;
@@ -112,7 +112,7 @@ void ModelsImportTest::takesTheDayOfTheFile()
     QVERIFY(dayKept() <= QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate).toStdString());
 }
 
-void ModelsImportTest::readsStandardInput()
+void ModelsTest::readsStandardInput()
 {
     const Run run = models("--import - < list");
     QVERIFY2(run.status == 0, run.errors.constData());
@@ -122,7 +122,7 @@ void ModelsImportTest::readsStandardInput()
     QVERIFY2(broken.errors.startsWith("breakeven: standard input:"), broken.errors.constData());
 }
 
-void ModelsImportTest::dryRunsWriteNothing()
+void ModelsTest::dryRunsWriteNothing()
 {
     const Run run = models("--import list --dry-run");
     QCOMPARE(run.status, 0);
@@ -131,7 +131,7 @@ void ModelsImportTest::dryRunsWriteNothing()
     QVERIFY(!QFile::exists(m_folder->filePath("data")));
 }
 
-void ModelsImportTest::refuses_data()
+void ModelsTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("mention");
     const auto row = [](const char* line, const char* mention) { QTest::newRow(line) << QByteArray(mention); };
@@ -149,7 +149,7 @@ void ModelsImportTest::refuses_data()
     row("--imports list", "--imports: unknown option; did you mean --import?");
 }
 
-void ModelsImportTest::refuses()
+void ModelsTest::refuses()
 {
     QFETCH(QByteArray, mention);
     const Run run = models(QTest::currentDataTag());
@@ -160,7 +160,7 @@ void ModelsImportTest::refuses()
     QVERIFY(!QFile::exists(m_folder->filePath("data")));
 }
 
-void ModelsImportTest::failsOutside_data()
+void ModelsTest::failsOutside_data()
 {
     QTest::addColumn<QByteArray>("mention");
     const auto row = [](const char* line, const char* mention) { QTest::newRow(line) << QByteArray(mention); };
@@ -172,7 +172,7 @@ void ModelsImportTest::failsOutside_data()
     row("ulimit -f 1; $PROGRAM models --import long", "models.json: could not be written");
 }
 
-void ModelsImportTest::failsOutside()
+void ModelsTest::failsOutside()
 {
     QFETCH(QByteArray, mention);
     QCOMPARE(models("--import list --as-of 2026-11-01").status, 0);
@@ -193,7 +193,7 @@ void ModelsImportTest::failsOutside()
     QCOMPARE(QDir(m_folder->filePath("data/breakeven")).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
-void ModelsImportTest::aBrokenCatalogIsLeftAlone()
+void ModelsTest::aBrokenCatalogIsLeftAlone()
 {
     QVERIFY(QDir(m_folder->path()).mkpath("data/breakeven"));
     for (const char* text : {"{", "", R"({"format": "breakeven-models", "version": 9, "models": []})"}) {
@@ -208,7 +208,7 @@ void ModelsImportTest::aBrokenCatalogIsLeftAlone()
     }
 }
 
-void ModelsImportTest::importsWhatWasPublished()
+void ModelsTest::importsWhatWasPublished()
 {
     const std::optional<QByteArray> published = sharedData("litellm_prices.json");
     if (!published)
@@ -223,18 +223,18 @@ void ModelsImportTest::importsWhatWasPublished()
     QVERIFY(QJsonDocument::fromJson(models("").output).array().size() > json["added"].toArray().size());
 }
 
-void ModelsImportTest::write(const QString& name, const QByteArray& bytes) const
+void ModelsTest::write(const QString& name, const QByteArray& bytes) const
 {
     QFile file(m_folder->filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-QByteArray ModelsImportTest::read(const QString& name) const
+QByteArray ModelsTest::read(const QString& name) const
 {
     QFile file(m_folder->filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QTEST_GUILESS_MAIN(ModelsImportTest)
-#include "models_import_test.moc"
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "models_test.moc"

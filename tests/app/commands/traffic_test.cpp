@@ -10,7 +10,7 @@
 using namespace breakeven::test;
 
 /// `breakeven traffic`: the shape of what it prints, and how it refuses.
-class TrafficCommandTest : public QObject {
+class TrafficTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -26,7 +26,7 @@ private:
     Program m_program{QString::fromStdString(m_files.folder().string())};
 };
 
-void TrafficCommandTest::init()
+void TrafficTest::init()
 {
     (void)m_files.write("trace.csv", "TIMESTAMP,ContextTokens,GeneratedTokens\r\n"
                                      "2023-11-16 18:15:00.0000000,100,10\r\n"
@@ -35,7 +35,7 @@ void TrafficCommandTest::init()
     (void)m_files.write("table.csv", "when,in,out\n2024-01-01,5,6\n2024-01-02,7,8\n");
 }
 
-void TrafficCommandTest::printsTheFiguresAsJson()
+void TrafficTest::printsTheFiguresAsJson()
 {
     const Run run = m_program.run({"traffic", "trace.csv"});
     QCOMPARE(run.errors, QByteArray());
@@ -55,7 +55,7 @@ void TrafficCommandTest::printsTheFiguresAsJson()
     QCOMPARE(m_program.run({"traffic", "trace.csv", "--format", "azure-llm-trace"}).output, run.output);
 }
 
-void TrafficCommandTest::readsStandardInput()
+void TrafficTest::readsStandardInput()
 {
     const QByteArray expected = m_program.run({"traffic", "trace.csv"}).output;
     QCOMPARE(m_program.shell("$PROGRAM traffic - < trace.csv").output, expected);
@@ -63,7 +63,7 @@ void TrafficCommandTest::readsStandardInput()
     QCOMPARE(m_program.shell("$PROGRAM traffic <(cat trace.csv)").output, expected);
 }
 
-void TrafficCommandTest::takesColumns()
+void TrafficTest::takesColumns()
 {
     for (const char* columns : {"time=when,input=in,output=out", "output=3,time=1,input=2"}) {
         const Run run = m_program.run({"traffic", "table.csv", "--columns", columns});
@@ -73,7 +73,7 @@ void TrafficCommandTest::takesColumns()
     }
 }
 
-void TrafficCommandTest::refuses_data()
+void TrafficTest::refuses_data()
 {
     addRefusalColumns();
     addRefusal("traffic", 2, "traffic: no log was given; name a file");
@@ -96,16 +96,10 @@ void TrafficCommandTest::refuses_data()
                "table.csv: has no column \"9\"; its columns are when, in, out");
 }
 
-void TrafficCommandTest::refuses()
+void TrafficTest::refuses()
 {
-    QFETCH(const QString, line);
-    QFETCH(const QByteArray, error);
-    const Run run = m_program.run(line.split(u' '));
-    QTEST(run.status, "status");
-    QVERIFY(run.output.isEmpty());
-    QVERIFY2(run.errors.startsWith("breakeven: " + error), run.errors.constData());
-    QCOMPARE(run.errors.count('\n'), 1);
+    checkRefusedLine(m_program);
 }
 
-QTEST_APPLESS_MAIN(TrafficCommandTest)
-#include "traffic_command_test.moc"
+QTEST_APPLESS_MAIN(TrafficTest)
+#include "traffic_test.moc"

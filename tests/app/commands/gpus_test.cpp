@@ -28,7 +28,7 @@ QJsonValue parsed(const test::Run& run)
 
 } // namespace
 
-class GpuCommandsTest : public QObject {
+class GpusTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -51,33 +51,6 @@ private slots:
             for (const QString& key : keys)
                 QVERIFY2(rate.toObject().contains(key), qPrintable(key));
         QVERIFY(run.errors.isEmpty());
-    }
-
-    void helpKeepsTheLongestNameFromItsWords()
-    {
-        const test::Run run = program({"--help"});
-        QVERIFY2(run.output.contains("\n  accelerators Print memory, "), run.output.constData());
-        QVERIFY2(run.output.contains("\n  gpus         Print GPUs "), run.output.constData());
-    }
-
-    void acceleratorsPrintsMemoryPowerPriceAndMeasurements()
-    {
-        const test::Run run = program({"accelerators"});
-        QCOMPARE(run.status, 0);
-        qsizetype measurements = 0;
-        bool found = false;
-        for (const QJsonValue& one : parsed(run).toArray()) {
-            measurements += one["measurements"].toArray().size();
-            if (one["gpu"] == "L40S") {
-                found = true;
-                QCOMPARE(one["memory_gb"].toDouble(), 48.0);
-                QCOMPARE(one["power_w"].toDouble(), 350.0);
-                QCOMPARE(one["price_usd"].toDouble(), 8000.0);
-            }
-            if (one["gpu"] == "H200")
-                QVERIFY(one["price_usd"].isNull()); // no source, no price
-        }
-        QVERIFY(found && measurements >= 20);
     }
 
     void anImportIsPreviewedAndKept()
@@ -138,7 +111,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("a word") << QStringList{"accelerators", "x"} << 2 << QByteArray("accelerators: takes no");
+        QTest::newRow("a word") << QStringList{"gpus", "x"} << 2 << QByteArray("gpus: takes no");
         QTest::newRow("no file") << QStringList{"gpus", "--import", "aws2.csv", "--provider", "A"} << 1
                                  << QByteArray("aws2.csv: ");
         QTest::newRow("no provider") << QStringList{"gpus", "--import", "-"} << 2
@@ -175,5 +148,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_APPLESS_MAIN(GpuCommandsTest)
-#include "gpu_commands_test.moc"
+QTEST_APPLESS_MAIN(GpusTest)
+#include "gpus_test.moc"

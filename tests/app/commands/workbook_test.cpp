@@ -8,7 +8,7 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 /// `breakeven workbook`: what it writes, and how it refuses.
-class WorkbookCommandTest : public ExportCommandStage {
+class WorkbookTest : public ExportCommandStage {
     Q_OBJECT
 
 private slots:
@@ -73,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkbookCommandTest)
-#include "workbook_command_test.moc"
+QTEST_GUILESS_MAIN(WorkbookTest)
+#include "workbook_test.moc"

@@ -7,14 +7,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <QtEndian>
 
 #include <algorithm>
 
 using namespace breakeven;
 using namespace breakeven::test;
 
+namespace {
+
+/// A picture's sides, from the header of its PNG file.
+QSize sizeOfPng(const QByteArray& bytes)
+{
+    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.mid(12, 4) != "IHDR" || !bytes.endsWith("IEND\xae\x42\x60\x82"))
+        return {};
+    return {qFromBigEndian<qint32>(bytes.constData() + 16), qFromBigEndian<qint32>(bytes.constData() + 20)};
+}
+
+} // namespace
+
 /// What `breakeven chart` writes, looked at from outside.
-class ChartFilesTest : public QObject {
+class ChartTest : public QObject {
     Q_OBJECT
 
 private:
@@ -53,6 +66,33 @@ private slots:
         QVERIFY2(bytes.toLower().startsWith(begins.toLower()), bytes.left(60).constData());
         QCOMPARE(chart(arguments).status, 0);
         QVERIFY(read(arguments[1]) == bytes); // the same scenario, the same bytes
+    }
+
+    void drawsAsItIsAsked_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("default") << QStringList() << QSize(1920, 1080);
+        QTest::newRow("smallest") << QStringList{"--size", "320x320"} << QSize(320, 320);
+        QTest::newRow("portrait") << QStringList{"--size", "640x1200", "--view", "break-even"} << QSize(640, 1200);
+        QTest::newRow("dark") << QStringList{"--theme", "dark", "--size", "800x450", "--format", "png"}
+                              << QSize(800, 450);
+        QTest::newRow("changed") << QStringList{"--volume", "30k", "--set", "gpu_rate=5", "--focus", "hybrid"}
+                                 << QSize(1920, 1080);
+    }
+    void drawsAsItIsAsked()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QSize, size);
+        const Run run = chart(options + QStringList{"-o", file("chart.PNG")});
+        QVERIFY2(run.status == 0 && run.errors.isEmpty(), run.errors.constData());
+        QCOMPARE(run.output, QByteArray());
+        const QByteArray picture = read(file("chart.PNG"));
+        QCOMPARE(sizeOfPng(picture), size);
+        QCOMPARE(chart(options + QStringList{"-o", "-"}).output, picture);
+        const bool dark = QImage::fromData(picture, "PNG").pixelColor(1, 1).lightness() < 128;
+        QCOMPARE(dark, options.contains("dark"));
+        QVERIFY(options.isEmpty() || chart({"-o", "-"}).output != picture);
     }
 
     void aSlideSaysItsSizeInInches()
@@ -193,5 +233,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChartFilesTest)
-#include "chart_files_test.moc"
+QTEST_GUILESS_MAIN(ChartTest)
+#include "chart_test.moc"

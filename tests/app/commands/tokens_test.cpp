@@ -9,7 +9,7 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 /// `breakeven tokens`: what it prints, and how it refuses.
-class TokensCommandTest : public QObject {
+class TokensTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -121,5 +121,5 @@ private:
     Program m_program{m_folder.path()};
 };
 
-QTEST_MAIN(TokensCommandTest)
-#include "tokens_command_test.moc"
+QTEST_MAIN(TokensTest)
+#include "tokens_test.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chart_commands/chart_table.h"
+
 #include "core/output/view.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/csv_reader.h"
@@ -8,11 +10,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace breakeven;
 using namespace breakeven::test;
 
 /// `chart` as a table: the file that it writes.
-class ChartTableCommandTest : public QObject {
+class ChartTableTest : public QObject {
     Q_OBJECT
 
 private:
@@ -33,6 +37,24 @@ private:
     Evaluation m_triage = evaluate(findPreset("support-ticket-triage")->scenario);
 
 private slots:
+    void theFormatTellsElseTheSuffix()
+    {
+        for (const auto& [format, file, wanted] :
+             std::initializer_list<std::tuple<const char*, const char*, bool>>{{"", "a.csv", true},
+                                                                               {"", "a.CSV", true},
+                                                                               {"", "a.csv.png", false},
+                                                                               {"", "csv", false},
+                                                                               {"", "-", false},
+                                                                               {"", "", false},
+                                                                               {"csv", "a.png", true},
+                                                                               {"csv", "-", true},
+                                                                               {"png", "a.csv", false}}) {
+            const std::optional<std::string> given =
+                *format == '\0' ? std::nullopt : std::optional<std::string>(format);
+            QVERIFY2(wantsTable(given, file) == wanted, file);
+        }
+    }
+
     void writesEveryView_data()
     {
         QTest::addColumn<int>("view");
@@ -97,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ChartTableCommandTest)
-#include "chart_table_command_test.moc"
+QTEST_APPLESS_MAIN(ChartTableTest)
+#include "chart_table_test.moc"

@@ -12,7 +12,7 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 /// `breakeven advise`: what it prints, and how it refuses.
-class AdviseCommandTest : public QObject {
+class AdviseTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -30,7 +30,7 @@ private:
     Program m_program{m_folder.path()};
 };
 
-void AdviseCommandTest::printsWhatCoreSays()
+void AdviseTest::printsWhatCoreSays()
 {
     for (const Preset& preset : presets()) {
         const nlohmann::json json = answer("advise --preset " + QString::fromStdString(preset.id));
@@ -46,7 +46,7 @@ void AdviseCommandTest::printsWhatCoreSays()
     }
 }
 
-void AdviseCommandTest::takesAnswers()
+void AdviseTest::takesAnswers()
 {
     const nlohmann::json fit = answer("advise --preset support-chat --answer narrow_task=no --answer private_data=yes "
                                       "--answer narrow_task=yes")["fit_check"];
@@ -55,7 +55,7 @@ void AdviseCommandTest::takesAnswers()
     QCOMPARE(fit["answers"]["mixed_traffic"].get<std::string>(), std::string("unsure"));
 }
 
-void AdviseCommandTest::answersOfTheFileCount()
+void AdviseTest::answersOfTheFileCount()
 {
     const Scenario scenario =
         withTaskType(withAnswer({}, Question::MixedTraffic, FitAnswer::Yes), TaskType::DomainSentiment);
@@ -69,7 +69,7 @@ void AdviseCommandTest::answersOfTheFileCount()
     QCOMPARE(answer("advise " + file.fileName())["fit_check"]["course"].get<std::string>(), std::string("hybrid"));
 }
 
-void AdviseCommandTest::refuses_data()
+void AdviseTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("mention");
     const auto row = [](const char* line, const QByteArray& mention) { QTest::newRow(line) << mention; };
@@ -89,7 +89,7 @@ void AdviseCommandTest::refuses_data()
     row("advise --preset support-chat --set gpu_rate=-1 --answer narrow_task=no", "--set gpu_rate: ");
 }
 
-void AdviseCommandTest::refuses()
+void AdviseTest::refuses()
 {
     QFETCH(QByteArray, mention);
     const Run found = run(QString::fromUtf8(QTest::currentDataTag()));
@@ -99,5 +99,5 @@ void AdviseCommandTest::refuses()
     QVERIFY2(found.errors.contains(mention), found.errors.constData());
 }
 
-QTEST_MAIN(AdviseCommandTest)
-#include "advise_command_test.moc"
+QTEST_MAIN(AdviseTest)
+#include "advise_test.moc"

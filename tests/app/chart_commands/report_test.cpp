@@ -9,7 +9,7 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 /// `breakeven report`: what it writes, and how it refuses.
-class ReportCommandTest : public ExportCommandStage {
+class ReportTest : public ExportCommandStage {
     Q_OBJECT
 
 private slots:
@@ -99,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportCommandTest)
-#include "report_command_test.moc"
+QTEST_GUILESS_MAIN(ReportTest)
+#include "report_test.moc"
