@@ -82,6 +82,18 @@ private slots:
         QVERIFY(stage.span() == fitting(far));
     }
 
+    void aDragThatItBeginsWithHasAFrameToo()
+    {
+        NaiveAnswerView view;
+        view.resize(900, 600);
+        view.setTheme(Theme::light());
+        view.setEvaluation(evaluate(atVolumeOf(1e9)), false);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QCPRange range = view.findChild<QCustomPlot*>()->xAxis->range();
+        QVERIFY((Range{range.lower, range.upper} == fitting(atVolumeOf(1e9))));
+    }
+
     void theWheelIsLeftToThePage()
     {
         const Stage stage;

@@ -61,6 +61,7 @@ private slots:
         QTest::addColumn<QString>("gpus");
         QTest::addColumn<int>("height");
         QTest::newRow("nothing") << 0 << 0 << QString() << 8;
+        QTest::newRow("components alone") << 2 << 0 << QString() << 40 + 8 + 8;
         QTest::newRow("rates alone") << 0 << 3 << QString() << 60 + 8;
         QTest::newRow("components and rates") << 2 << 3 << QString() << 40 + 8 + 60 + 8;
         QTest::newRow("all three") << 2 << 3 << "2 GPUs" << 40 + 8 + 60 + 8 + 18 + 8;
@@ -123,7 +124,7 @@ private slots:
             QHelpEvent help(QEvent::ToolTip, {100, y}, m_view->mapToGlobal(QPoint(100, y)));
             QApplication::sendEvent(m_view, &help);
         };
-        const QList<std::pair<int, QString>> expected{{10, "1255.60"}, {30, "400.25"}, {58, "2.001"}};
+        const QList<std::pair<int, QString>> expected{{10, "1255.60"}, {30, "400.25"}, {49, "2.001"}, {67, "2.001"}};
         for (const auto& [y, tip] : expected) {
             rest(y);
             QCOMPARE(QToolTip::text(), tip);

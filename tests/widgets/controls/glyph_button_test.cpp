@@ -31,21 +31,25 @@ private slots:
         GlyphButton button(GlyphButton::Glyph::Clear, &window);
         button.move(100, 100); // away from the pointer
         button.resize(button.sizeHint());
-        const auto isMuted = [&button] {
-            return test::paintsIn(button, mutedRole) && !test::paintsIn(button, QPalette::Highlight);
+        const auto colors = [&button] {
+            QList<QPalette::ColorRole> found;
+            for (const QPalette::ColorRole role : {mutedRole, QPalette::Highlight})
+                if (test::paintsIn(button, role))
+                    found << role;
+            return found;
         };
-        QVERIFY(isMuted());
+        QCOMPARE(colors(), QList{mutedRole});
         test::pointAt(button);
-        QVERIFY(!isMuted());
+        QCOMPARE(colors(), QList{QPalette::Highlight});
         test::pointAway(button);
-        QVERIFY(isMuted());
+        QCOMPARE(colors(), QList{mutedRole});
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         button.setFocus(Qt::TabFocusReason);
-        QVERIFY(!isMuted());
+        QCOMPARE(colors(), QList{QPalette::Highlight});
         button.clearFocus();
-        QVERIFY(isMuted());
+        QCOMPARE(colors(), QList{mutedRole});
     }
 };
 

@@ -28,24 +28,28 @@ private slots:
         QuietButton button(QStringLiteral("Remove"), &window);
         button.move(100, 100); // away from the pointer
         button.resize(button.sizeHint());
-        const auto isMuted = [&button] {
-            return test::paintsIn(button, mutedRole) && !test::paintsIn(button, QPalette::Highlight);
+        const auto colors = [&button] {
+            QList<QPalette::ColorRole> found;
+            for (const QPalette::ColorRole role : {mutedRole, QPalette::Highlight})
+                if (test::paintsIn(button, role))
+                    found << role;
+            return found;
         };
-        QVERIFY(isMuted());
+        QCOMPARE(colors(), QList{mutedRole});
         test::pointAt(button);
-        QVERIFY(!isMuted());
+        QCOMPARE(colors(), QList{QPalette::Highlight});
         test::pointAway(button);
-        QVERIFY(isMuted());
+        QCOMPARE(colors(), QList{mutedRole});
         QTest::mousePress(&button, Qt::LeftButton);
-        QVERIFY(!isMuted());
+        QCOMPARE(colors(), QList{QPalette::Highlight});
         QTest::mouseRelease(&button, Qt::LeftButton);
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         button.clearFocus();
-        QVERIFY(isMuted());
+        QCOMPARE(colors(), QList{mutedRole});
         button.setFocus(Qt::TabFocusReason);
-        QVERIFY(!isMuted());
+        QCOMPARE(colors(), QList{QPalette::Highlight});
     }
 };
 

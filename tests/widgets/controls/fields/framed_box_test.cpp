@@ -30,7 +30,7 @@ private slots:
     {
         delete m_box;
         m_box = new FramedBox(&m_window);
-        m_box->addItems({QStringLiteral("i"), QStringLiteral("a long name of an entry that is wide")});
+        m_box->addItems({QStringLiteral("i"), QStringLiteral("a long name of an entry ").repeated(5)});
         m_box->resize(m_box->sizeHint());
         m_box->show();
         m_window.show();
@@ -51,6 +51,7 @@ private slots:
 
     void itsListIsAsWideAsTheWidestEntry()
     {
+        QVERIFY(m_box->fontMetrics().horizontalAdvance(m_box->itemText(1)) > 500);
         QVERIFY(m_box->width() < 60);
         m_box->showPopup();
         QVERIFY(m_box->view()->width() >= m_box->fontMetrics().horizontalAdvance(m_box->itemText(1)));
