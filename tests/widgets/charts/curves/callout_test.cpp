@@ -76,6 +76,7 @@ private slots:
         QVERIFY(texts.front() != text);
         for (const QRectF& moved : texts)
             QVERIFY(!moved.contains(text.center()));
+        QCOMPARE(textBoxes(stage.paint(anchor)), texts); // it does not jump back when the curve is gone
     }
 
     void itKeepsOffWhatIsToBeFree()
