@@ -71,8 +71,9 @@ private slots:
     {
         for (const QStyle::StandardPixmap which : {QStyle::SP_ToolBarVerticalExtensionButton, QStyle::SP_FileIcon}) {
             const int before = m_base->asked;
-            QCOMPARE(m_style.standardIcon(which, nullptr, nullptr).pixmap(16, 16).toImage().pixel(8, 8), blue);
+            const QIcon icon = m_style.standardIcon(which, nullptr, nullptr);
             QCOMPARE(m_base->asked, before + 1);
+            QCOMPARE(icon.pixmap(16, 16).toImage().pixel(8, 8), blue);
         }
     }
 };

@@ -53,9 +53,12 @@ private slots:
     {
         QVERIFY(m_box->fontMetrics().horizontalAdvance(m_box->itemText(1)) > 500);
         QVERIFY(m_box->width() < 60);
-        m_box->showPopup();
-        QVERIFY(m_box->view()->width() >= m_box->fontMetrics().horizontalAdvance(m_box->itemText(1)));
-        m_box->hidePopup();
+        for (const bool editable : {false, true}) { // styles have another list for each
+            m_box->setEditable(editable);
+            m_box->showPopup();
+            QVERIFY(m_box->view()->width() >= m_box->fontMetrics().horizontalAdvance(m_box->itemText(1)));
+            m_box->hidePopup();
+        }
     }
 
     void itsLineStandsInTheFrame()
