@@ -25,6 +25,8 @@ private slots:
                              "General API before moving|Small model with memory before moving|Fine-tuned API before "
                              "moving|Self-hosted before moving|Hybrid before moving"));
         QCOMPARE(table.size(), qualityTable.size() + 3);
+        for (const TableRow& row : table)
+            QCOMPARE(row.size(), table.front().size());
         QCOMPARE(text(table, 2, "Quality"), std::string("Privacy"));
         QCOMPARE(number(table, 2, "General API"), 4.0);
         QVERIFY(number(table, 2, "General API before moving") != 4);

@@ -94,8 +94,10 @@ private slots:
         Scenario scenario = moving();
         scenario.baseline = Option::TunedApi;
         scenario.parameters.retrainInterval = 0;
+        scenario.parameters.volume = 5e7;
         scenario.parameters.monthlyGrowth = -30;
-        QTest::newRow("nothing is trained again, and all shrinks") << scenario;
+        scenario.choices.hybridHosting = Option::OwnedHardware;
+        QTest::newRow("nothing is trained again, and all shrinks but what is owned") << scenario;
     }
     /// Month by month, and the same from the horizon on.
     void cashIsTheModels()

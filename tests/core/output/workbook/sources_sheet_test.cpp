@@ -99,6 +99,7 @@ private slots:
     {
         QTest::addColumn<QString>("notes");
         QTest::addColumn<double>("lines");
+        QTest::newRow("a character") << "n" << 1.0;
         QTest::newRow("short") << "A note" << 1.0;
         QTest::newRow("one line") << QString(91, QLatin1Char('n')) << 1.0;
         QTest::newRow("a line and a little") << QString(92, QLatin1Char('n')) << 2.0;
