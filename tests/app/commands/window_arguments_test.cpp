@@ -76,6 +76,7 @@ private slots:
         row("a.b --theme dark", "dark a.b");
         row("-- --a.b", "- --a.b");
         row("-", "-: the window opens a file, not standard input");
+        row("a.b c.d", "c.d: is one file too many; the window opens one");
         row("a.b c.d e.f", "c.d: is one file too many; the window opens one");
         row("--theme dark evaluate", "evaluate: a subcommand comes first, its options after it");
         row("--theme dark evalute", "evalute: unknown subcommand; did you mean evaluate?");

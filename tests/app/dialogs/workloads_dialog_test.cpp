@@ -6,6 +6,9 @@
 #include "tests/support/dialog_parts.h"
 #include "widgets/controls/fields/value_field.h"
 
+#include <QLineEdit>
+#include <QPointer>
+
 #include <memory>
 
 using namespace breakeven;
@@ -65,6 +68,15 @@ private slots:
             m_dialog->accept();
         QCOMPARE(workloads()[0].requests, 500000.0);
         QVERIFY(!m_dialog->isVisible());
+    }
+
+    /// Which some desktops tell of only later.
+    void itDoesNotWaitForTheFocusToGo()
+    {
+        field("workload_requests_0")->setFocus();
+        m_dialog->findChild<QLineEdit*>("workload_name_0")->setText("Tickets");
+        m_dialog->reject();
+        QCOMPARE(workloads()[0].name, std::string("Tickets"));
     }
 
 private:

@@ -19,13 +19,14 @@ using namespace breakeven;
 
 namespace {
 
-/// Does the steps one after the other, each to the dialog that waits for an answer then.
+/// Does the steps one after the other, each to the dialog that waits for an answer then. Leaves what asks more.
 class Person : public QObject {
 public:
     using Step = std::function<void(QWidget& dialog)>;
 
     explicit Person(std::deque<Step> steps) : m_steps(std::move(steps))
     {
+        s_present = this;
         connect(&m_watch, &QTimer::timeout, this, &Person::look);
         m_watch.start(0);
     }
@@ -35,8 +36,12 @@ private:
     void look()
     {
         QWidget* dialog = QApplication::activeModalWidget();
-        if (m_begins || m_steps.empty() || dialog == nullptr)
+        if (s_present != this || m_begins || dialog == nullptr)
             return;
+        if (m_steps.empty()) {
+            dialog->close();
+            return;
+        }
         m_begins = true;
         // Not from here: a timer waits while a step asks something else, and nobody would answer that.
         QTimer::singleShot(0, dialog, [this, dialog] {
@@ -47,6 +52,7 @@ private:
         });
     }
 
+    inline static const Person* s_present = nullptr; ///< the last one that came
     QTimer m_watch;
     std::deque<Step> m_steps;
     bool m_begins = false;
