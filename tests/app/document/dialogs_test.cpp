@@ -26,7 +26,7 @@ public:
 
     explicit Person(std::deque<Step> steps) : m_steps(std::move(steps))
     {
-        s_present = this;
+        latest = this;
         connect(&m_watch, &QTimer::timeout, this, &Person::look);
         m_watch.start(0);
     }
@@ -36,7 +36,7 @@ private:
     void look()
     {
         QWidget* dialog = QApplication::activeModalWidget();
-        if (s_present != this || m_begins || dialog == nullptr)
+        if (latest != this || m_begins || dialog == nullptr)
             return;
         if (m_steps.empty()) {
             dialog->close();
@@ -52,7 +52,7 @@ private:
         });
     }
 
-    inline static const Person* s_present = nullptr; ///< the last one that came
+    inline static const Person* latest = nullptr; ///< the last one that came
     QTimer m_watch;
     std::deque<Step> m_steps;
     bool m_begins = false;
