@@ -240,7 +240,7 @@ private slots:
         QVERIFY(score["moved"] == true && !score["reason"].empty() && json["qualities"][2]["weight"] == 1);
         QVERIFY(json["order"].size() == 5 && json["order"][0]["place"] == 1);
         QCOMPARE(json["order"][0]["score"].get<double>(), *result.order[0].score);
-        QCOMPARE(json["latency"]["first_token_at_least_ms"].get<double>(), result.latency.firstToken);
+        QCOMPARE(json["latency"]["reading_at_full_load_ms"].get<double>(), result.latency.reading);
         QVERIFY(json["latency"]["published"][2]["api_ms"] == Json({2000.0, 5000.0}));
         QCOMPARE(json["latency"]["notes"].size(), std::size_t{3});
         Scenario none;

@@ -115,6 +115,32 @@ private slots:
         QCOMPARE(mark->cheaperBelow, cheaperBelow);
     }
 
+    /// One GPU serves 800,000 requests, costs $730 and pays from 730,000 on; the second pays from 1.46M on.
+    void turnsBack_data()
+    {
+        QTest::addColumn<double>("volume");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("back"); // 0: it does not
+        QTest::newRow("up") << 300000.0 << 730000.0 << 800000.0;
+        QTest::newRow("down") << 1e6 << 800000.0 << 730000.0;
+        QTest::newRow("up, from between") << 1.4e6 << 1.46e6 << 1.6e6;
+        QTest::newRow("down, into a gap") << 1.47e6 << 1.46e6 << 800000.0;
+        QTest::newRow("down from where it pays for good") << 9e6 << 8.03e6 << 8e6;
+        QTest::newRow("down from the first that pays") << 740000.0 << 730000.0 << 0.0;
+    }
+    void turnsBack()
+    {
+        QFETCH(double, volume);
+        QFETCH(double, value);
+        QFETCH(double, back);
+        Scenario scenario = sawtooth();
+        scenario.parameters.volume = volume;
+        const auto mark = markOf(scenario, "volume");
+        QVERIFY(mark);
+        COMPARE_CLOSE(mark->value, value, 1e-9L);
+        COMPARE_CLOSE(mark->back, back == 0 ? std::nullopt : std::optional(back), 1e-9L);
+    }
+
     void noMarkWhereNothingFlips()
     {
         QVERIFY(!markOf({}, "labeled_examples")); // needs more than the slider's 100,000
@@ -184,6 +210,7 @@ private slots:
         constexpr int scenarios = 20;
         RandomScenarios random(static_cast<std::uint64_t>(seed));
         int found = 0;
+        int stretches = 0;
         for (int i = 0; i < scenarios; ++i) {
             Scenario scenario = i % 3 == 2 ? random.sawtooth(random.logarithmic(10, 1e7)) : random.next();
             do
@@ -214,12 +241,38 @@ private slots:
                 const double slack = row.scale == Scale::Integer ? 0 : 1e-9 * std::max(mark->value, row.slider.low);
                 const int beyond = signAt(scenario, row, row.range.clamp(mark->value + direction * slack));
                 QVERIFY2(beyond == -now || (beyond == 0 && isFlat(scenario, row, mark->value)), qPrintable(where));
+                stretches += mark->back ? 1 : 0;
+                // All along what is said, the answer is the other one: up to the slider's end, or where it turns back.
+                const double end = sliderFraction(row, mark->back.value_or(direction > 0 ? row.slider.high
+                                                                                         : row.slider.low));
+                const double begin = sliderFraction(row, mark->value);
+                for (int step = 1; step < points; ++step) {
+                    const double at = whole(row, begin + (end - begin) * step / points);
+                    if (row.scale == Scale::Integer && mark->back == at)
+                        continue;
+                    QVERIFY2(signAt(scenario, row, at) != now, qPrintable(where));
+                }
+                if (!mark->back)
+                    continue;
+                QVERIFY2(row.slider.contains(*mark->back) && (*mark->back - mark->value) * direction > 0,
+                         qPrintable(where));
+                const double past = row.scale == Scale::Integer ? 0 : 1e-9 * std::max(*mark->back, row.slider.low);
+                const int again = signAt(scenario, row, row.range.clamp(*mark->back + direction * past));
+                QVERIFY2(again == now || (again == 0 && isFlat(scenario, row, *mark->back)), qPrintable(where));
             }
         }
         QVERIFY(found > 20);
+        QVERIFY(stretches > 0);
     }
 
 private:
+    /// The value at a fraction of the slider, whole where the parameter is.
+    static double whole(const Parameter& row, double fraction)
+    {
+        const double value = valueOnScale(row, fraction);
+        return row.scale == Scale::Integer ? std::round(value) : value;
+    }
+
     /// Whether the saving is so flat that the equality rule holds over more than 1e-9 around a crossing.
     static bool isFlat(const Scenario& scenario, const Parameter& row, double value)
     {

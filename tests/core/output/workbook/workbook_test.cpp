@@ -246,8 +246,11 @@ private slots:
         Scenario scenario = presets().front().scenario;
         scenario.asOf = "2026-03-04";
         QVERIFY(textsIn(WorkbookFile(bytesOf(scenario)), QStringLiteral("Figures"))
-                    .contains(QStringLiteral("Computed by Breakeven on 2026-03-04; does not follow changes in this "
-                                             "workbook.")));
+                    .contains(QStringLiteral("Computed by Breakeven from figures as of 2026-03-04; does not follow "
+                                             "changes in this workbook.")));
+        scenario.asOf.clear();
+        QVERIFY(textsIn(WorkbookFile(bytesOf(scenario)), QStringLiteral("Figures"))
+                    .contains(QStringLiteral("Computed by Breakeven; does not follow changes in this workbook.")));
         const WorkbookFile file(bytesOf(scenario));
         for (const WorkbookCell& cell : file.cells(QStringLiteral("Figures")))
             QVERIFY(cell.formula.isEmpty());
