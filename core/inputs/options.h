@@ -158,12 +158,12 @@ static_assert(optionsWhere([](const OptionInfo& row) {
                   return isSelfHosted(row.hosting) && row.answering == Answering::TunedModel;
               }) == selfHostedOptions,
               "only a tuned model can run elsewhere than at its provider: the model has no costs for another");
-static_assert(
-    std::ranges::all_of(optionTable,
-                        [](const OptionInfo& row) {
-                            return row.hosting != Hosting::Reserved || row.answering == Answering::FrontierModel;
-                        }),
-    "only the large model's capacity can be reserved: the model has no units for another");
+static_assert(std::ranges::all_of(optionTable,
+                                  [](const OptionInfo& row) {
+                                      return row.hosting != Hosting::Reserved ||
+                                             row.answering == Answering::FrontierModel;
+                                  }),
+              "only the large model's capacity can be reserved: the model has no units for another");
 static_assert(
     [] {
         OptionSet hosts;

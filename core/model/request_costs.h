@@ -40,9 +40,9 @@ template <typename Inputs> [[nodiscard]] RequestCostsOf<typename Inputs::Number>
         in.named(Step::InputFactor, cached * in.share(&P::cachedPrice) +
                                         (one - cached) * (one - written + written * in.share(&P::cacheWritePrice)));
     const Number withRetries = one + in.share(&P::apiRetryRate);
-    const Number terms = in.named(Step::ApiTerms, (one - in.share(&P::apiDiscount)) *
-                                                      (one - in.share(&P::batchShare) * in.share(&P::batchDiscount)) *
-                                                      withRetries);
+    const Number terms =
+        in.named(Step::ApiTerms, (one - in.share(&P::apiDiscount)) *
+                                     (one - in.share(&P::batchShare) * in.share(&P::batchDiscount)) * withRetries);
     const auto api = [&](const Number& input, const Number& output, const Number& inputPrice,
                          const Number& outputPrice) {
         return (input * inputFactor * inputPrice + output * outputPrice) / tokensPerPricedUnit * terms;
@@ -64,8 +64,8 @@ template <typename Inputs> [[nodiscard]] RequestCostsOf<typename Inputs::Number>
         .gpuSeconds =
             in.named(Step::GpuSeconds, own * (one - in.share(&P::selfCachedShare)) / in(&P::prefillThroughput) +
                                            output / in(&P::decodeThroughput)),
-        .unitTokens = in.named(Step::UnitTokens, (input * (one - cached) + in(&P::unitOutputWeight) * largeOutput) *
-                                                     withRetries),
+        .unitTokens =
+            in.named(Step::UnitTokens, (input * (one - cached) + in(&P::unitOutputWeight) * largeOutput) * withRetries),
     };
 }
 

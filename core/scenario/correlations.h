@@ -41,8 +41,8 @@ private:
 /// itself, a pair that it has already, a value that is not between −1 and 1. Empty if it can.
 [[nodiscard]] Message whyRefused(const Scenario& scenario, const Correlation& correlation);
 
-/// The correlation that can't stand beside the others, by its place among them: the first in the table's order that ends
-/// in the parameter at which the matrix fails. Absent if there is such a world.
+/// The correlation that can't stand beside the others, by its place among them: the first in the table's order that
+/// ends in the parameter at which the matrix fails. Absent if there is such a world.
 [[nodiscard]] std::optional<std::size_t> impossibleCorrelation(const Scenario& scenario);
 
 } // namespace breakeven

@@ -304,7 +304,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "volume"},
     CatalogEntry{"strategy.meanwhile(baseline, bill, volume)",
                  "Meanwhile {baseline} answers everything as before; the same requests are {bill} of its bill.",
-                 "Meanwhile {baseline} answers everything as before; the same request is {bill} of its bill.", "volume"},
+                 "Meanwhile {baseline} answers everything as before; the same request is {bill} of its bill.",
+                 "volume"},
     CatalogEntry{"strategy.nothing_before", "Nothing is paid before it can start."},
     CatalogEntry{"strategy.before(upfront)", "Before it can start, {upfront} must be paid up front."},
     CatalogEntry{"strategy.hardware_before(upfront, hardware)",
@@ -400,12 +401,14 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"score.nothing_to_read", "Nothing has to be read before the first token."},
     CatalogEntry{"score.nothing_to_read_but_cold_starts",
                  "Nothing has to be read before the first token, and cold starts come on top."},
-    CatalogEntry{"score.reading(time)",
-                 "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
-                 "or less."},
-    CatalogEntry{"score.reading_and_cold_starts(time)",
-                 "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
-                 "or less, and cold starts come on top."},
+    CatalogEntry{
+        "score.reading(time)",
+        "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
+        "or less."},
+    CatalogEntry{
+        "score.reading_and_cold_starts(time)",
+        "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
+        "or less, and cold starts come on top."},
     CatalogEntry{"score.published(time)",
                  "Published are {time} to the first token of an API, a claim of which this is the middle."},
     CatalogEntry{
@@ -749,7 +752,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.payback_within(horizon)", "Payback within {horizon}"},
     CatalogEntry{"report.saved_over(horizon)", "Saved over {horizon}"},
     CatalogEntry{"report.gpus", "GPUs"},
-    CatalogEntry{"report.units", "Units of reserved capacity"},
+    CatalogEntry{"report.reserved_units", "Units of reserved capacity"},
     CatalogEntry{"report.us_dollars", "US dollars"},
     CatalogEntry{"report.is_baseline", "baseline"},
     CatalogEntry{"report.is_in_focus", "in focus"},
@@ -898,8 +901,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"ids.unknown_parameter_near(id, nearest)", "unknown parameter {id}; did you mean {nearest}?"},
     CatalogEntry{"ids.focus_is_baseline(id, others)",
                  "{id} is the baseline; the focus must be another option: {others}"},
-    CatalogEntry{"typed.can_be_whole(parameter, low, high)",
-                 "{parameter} can be whole numbers from {low} to {high}"},
+    CatalogEntry{"typed.can_be_whole(parameter, low, high)", "{parameter} can be whole numbers from {low} to {high}"},
     CatalogEntry{"typed.can_be(parameter, low, high)", "{parameter} can be {low} to {high}"},
     CatalogEntry{"typed.type_a_number(allowed)", "type a number: {allowed}"},
     CatalogEntry{"typed.either(one, other)", "{one} or {other}"},
@@ -1037,9 +1039,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"scenario.no_number(value, allowed)", "{value} is not a number; allowed are {allowed}"},
     CatalogEntry{"scenario.ranges_by_parameter", "an object of ranges by parameter"},
     CatalogEntry{"scenario.correlations", "a list of correlations, each [parameter, parameter, number]"},
-    CatalogEntry{"scenario.no_correlation(value)",
-                 "a correlation is [parameter, parameter, number], not {value}"},
-    CatalogEntry{"correlation.no_range(parameter)", "there is no range of {parameter}: only inputs with ranges can be linked"},
+    CatalogEntry{"scenario.no_correlation(value)", "a correlation is [parameter, parameter, number], not {value}"},
+    CatalogEntry{"correlation.no_range(parameter)",
+                 "there is no range of {parameter}: only inputs with ranges can be linked"},
     CatalogEntry{"correlation.itself(parameter)", "an input can't be linked with itself: {parameter}"},
     CatalogEntry{"correlation.twice(first, second)", "{first} and {second} are linked already"},
     CatalogEntry{"correlation.out_of_range(value)", "{value} is no correlation; it lies between -1 and 1"},
@@ -1109,8 +1111,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "count"},
     CatalogEntry{"traffic.source_requests(name, count, span)", "{name}, {count} requests, {span}",
                  "{name}, {count} request, {span}", "count"},
-    CatalogEntry{"traffic.source_rows(name, count, span)", "{name}, {count} rows, {span}", "{name}, {count} row, {span}",
-                 "count"},
+    CatalogEntry{"traffic.source_rows(name, count, span)", "{name}, {count} rows, {span}",
+                 "{name}, {count} row, {span}", "count"},
     CatalogEntry{"traffic.source_busiest_minute(source)", "{source}, busiest minute"},
     CatalogEntry{"traffic.source_busiest_hour(source)", "{source}, busiest hour"},
     CatalogEntry{"traffic.peak_without_requests",
@@ -1363,7 +1365,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
         "gpu.memory_source(gpu, model, precision, requests, tokens)",
         "{gpu}, derived: memory that {model} at {precision} takes with {requests} requests of {tokens} tokens at "
         "once",
-        "{gpu}, derived: memory that {model} at {precision} takes with {requests} request of {tokens} tokens", "requests"},
+        "{gpu}, derived: memory that {model} at {precision} takes with {requests} request of {tokens} tokens",
+        "requests"},
     CatalogEntry{"gpu.price_source(gpu, date, source)", "{gpu}, {date}, {source}"},
     CatalogEntry{"gpu.power_source(gpu, source)", "{gpu}, rated power, {source}"},
     CatalogEntry{"gpu.no_throughput(gpu, billions)",
@@ -1413,7 +1416,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
         "memory.fits_one(model, precision, gpu, parts, usable, memory, requests)",
         "{model} at {precision} fits one {gpu}: {parts}, of the {usable} that an engine takes of {memory}. Up to "
         "{requests} such requests fit.",
-        "{model} at {precision} fits one {gpu}: {parts}, of the {usable} that an engine takes of {memory}. No more than "
+        "{model} at {precision} fits one {gpu}: {parts}, of the {usable} that an engine takes of {memory}. No more "
+        "than "
         "{requests} such request fits.",
         "requests"},
     CatalogEntry{"memory.needs(model, precision, gpus, gpu, parts, usable, requests)",
@@ -1454,6 +1458,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"throughput.other_load(load)", "Measured under another load than asked for: {load}."},
     CatalogEntry{"throughput.full_batch",
                  "At full batch, answers wait for each other: at the latency you promise, it is less."},
+
+    CatalogEntry{"throughput.alone(rate, count, time)",
+                 "One request alone was measured at {rate} output tokens/s: at that rate {count} tokens take {time}.",
+                 "One request alone was measured at {rate} output tokens/s: at that rate {count} token takes {time}.",
+                 "count"},
 
     // SkyPilot's catalogs of GPUs.
     CatalogEntry{"skypilot.list(provider)", "SkyPilot catalog of {provider}"},

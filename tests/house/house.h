@@ -28,7 +28,7 @@ inline constexpr std::array house{
     Folder{"core/model", "core/words core/inputs core/scenario"},
     Folder{"core/model/break_even", "core/inputs core/model"},
 
-    Folder{"core/analysis/uncertainty", "core/inputs core/model/*"},
+    Folder{"core/analysis/uncertainty", "core/inputs core/scenario core/model/*"},
     Folder{"core/analysis",
            "core core/text core/words core/inputs core/scenario core/model/* core/analysis/uncertainty"},
     Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},

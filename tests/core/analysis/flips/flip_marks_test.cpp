@@ -243,8 +243,8 @@ private slots:
                 QVERIFY2(beyond == -now || (beyond == 0 && isFlat(scenario, row, mark->value)), qPrintable(where));
                 stretches += mark->back ? 1 : 0;
                 // All along what is said, the answer is the other one: up to the slider's end, or where it turns back.
-                const double end = sliderFraction(row, mark->back.value_or(direction > 0 ? row.slider.high
-                                                                                         : row.slider.low));
+                const double end =
+                    sliderFraction(row, mark->back.value_or(direction > 0 ? row.slider.high : row.slider.low));
                 const double begin = sliderFraction(row, mark->value);
                 for (int step = 1; step < points; ++step) {
                     const double at = whole(row, begin + (end - begin) * step / points);
@@ -276,7 +276,7 @@ private:
     /// Whether the saving is so flat that the equality rule holds over more than 1e-9 around a crossing.
     static bool isFlat(const Scenario& scenario, const Parameter& row, double value)
     {
-        return signAt(scenario, row, value * (1 - 1e-7)) * signAt(scenario, row, value * (1 + 1e-7)) < 0;
+        return signAt(scenario, row, value * (1 - 1e-4)) * signAt(scenario, row, value * (1 + 1e-4)) < 0;
     }
 };
 

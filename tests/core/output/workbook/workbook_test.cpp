@@ -187,7 +187,7 @@ private slots:
         const WorkbookFile file(bytesOf({}));
         for (const OptionInfo& row : optionTable)
             QVERIFY(file.named(text(row.id) + QStringLiteral("_total")).formula.startsWith(QStringLiteral("SUM(")));
-        for (const char* name : {"rented_gpus", "gpu_rate", "gpu_hours"})
+        for (const char* name : {"rented_paid", "gpu_rate", "gpu_hours"})
             QVERIFY(file.named(QStringLiteral("rented_gpu_compute")).formula.contains(QLatin1String(name)));
         QCOMPARE(file.named(QStringLiteral("frontier_api_tokens")).formula, QStringLiteral("volume*frontier_request"));
         QCOMPARE(file.named(QStringLiteral("frontier_api_retraining")).formula, QString()); // a plain 0
