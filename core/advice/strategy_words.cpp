@@ -23,8 +23,8 @@ public:
     Words(const Evaluation& e, const Strategy& s)
         : m_scenario(e.scenario), m_found(e.focus().breakEven), m_strategy(s),
           m_growth(e.scenario.parameters.monthlyGrowth), m_write(styleBeside(m_found, e.scenario.parameters.volume)),
-          m_volume(volumeBeside(m_found, e.scenario.parameters.volume)),
-          m_focus(inTextOf(e.scenario.focus)), m_baseline(whereOf(e.scenario.baseline))
+          m_volume(volumeBeside(m_found, e.scenario.parameters.volume)), m_focus(inTextOf(e.scenario.focus)),
+          m_baseline(whereOf(e.scenario.baseline))
     {
     }
 
@@ -84,14 +84,14 @@ public:
         const auto volume = Quantity::compactCount(t.volume);
         const auto cost = Quantity::money(t.focus);
         const Label focus = whereOf(m_scenario.focus);
-        step.sentences = {
-            t.labeling > 0 ? Message{"strategy.test(share, volume, cost, where, examples, labeling)", share, volume,
-                                     cost, focus, examples, Quantity::money(t.labeling)}
-                           : Message{"strategy.test_with_free_labels(share, volume, cost, where, examples)", share,
-                                     volume, cost, focus, examples},
-            {"strategy.meanwhile(baseline, bill, volume)", inTextOf(m_scenario.baseline), Quantity::money(t.baseline),
-             volume},
-            before()};
+        step.sentences = {t.labeling > 0
+                              ? Message{"strategy.test(share, volume, cost, where, examples, labeling)", share, volume,
+                                        cost, focus, examples, Quantity::money(t.labeling)}
+                              : Message{"strategy.test_with_free_labels(share, volume, cost, where, examples)", share,
+                                        volume, cost, focus, examples},
+                          {"strategy.meanwhile(baseline, bill, volume)", inTextOf(m_scenario.baseline),
+                           Quantity::money(t.baseline), volume},
+                          before()};
         if (t.months > 1)
             step.sentences.push_back(
                 {"strategy.larger_share(share, examples, months)", share, examples, Quantity::fullCount(t.months)});

@@ -208,10 +208,10 @@ void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts
     if (isViable(ours, theirs))
         return;
     const auto [shownOurs, shownTheirs] = viabilityShares(ours, theirs);
-    facts.push_back({"accuracy_too_low",
-                     {"fit.accuracy_too_low(ours, theirs, baseline)", shownOurs, shownTheirs,
-                      inTextOf(e.scenario.baseline)},
-                     &accuracyTooLow});
+    facts.push_back(
+        {"accuracy_too_low",
+         {"fit.accuracy_too_low(ours, theirs, baseline)", shownOurs, shownTheirs, inTextOf(e.scenario.baseline)},
+         &accuracyTooLow});
 }
 
 /// A share in percent with so many digits.

@@ -3,6 +3,7 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/advice/words/paying_volumes.h"
+#include "core/model/equality.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -53,7 +54,9 @@ KeyFigure paybackFigure(const Evaluation& e)
     if (!back.months)
         return {id, Message{"key.none"},
                 Message{"key.payback_within(horizon)", Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
-                Message{"key.not_back"}};
+                difference(e.focus().overTime.upfront, e.baseline().overTime.upfront) > 0
+                    ? Message{"key.not_back"}
+                    : Message{"key.nothing_to_get_back"}};
     if (*back.months == 0)
         return {id, Message{"figure.at_once"}, Message{"key.payback"}, Message{"key.never_above"}, 0};
     return {id, asMessage(Quantity::monthSpan(*back.months)),

@@ -268,9 +268,9 @@ void oldPrices(const Evaluation& e, Date today, Warnings& found)
     const Date day = today ? today : parseDate(e.scenario.asOf);
     if (!day || !oldest || *day - *oldest <= oldestPrices)
         return;
-    found.push_back(
-        {"old_prices", today ? Message{"warning.old_prices"} : Message{"warning.were_old_prices(day)", isoDate(*day)},
-         Message{"warning.old_prices.text(date)", isoDate(*oldest)}});
+    found.push_back({"old_prices",
+                     today ? Message{"warning.old_prices"} : Message{"warning.were_old_prices(day)", isoDate(*day)},
+                     Message{"warning.old_prices.text(date)", isoDate(*oldest)}});
 }
 
 } // namespace

@@ -2,8 +2,10 @@
 #include "core/advice/words/paying_volumes.h"
 
 #include "core/words/english.h"
+#include "core/words/numbers.h"
 #include "core/words/phrases.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace breakeven {
@@ -28,6 +30,14 @@ std::vector<double> volumesOf(const BreakEven& found)
             volumes.push_back(found.intervals[1].from);
     }
     return volumes;
+}
+
+/// Whether a volume, in short, reads like one of them that it is not.
+bool readsLikeAnother(const BreakEven& found, double volume)
+{
+    return namesVolume(found) && std::ranges::any_of(volumesOf(found), [volume](double named) {
+               return named != volume && compactCount(named) == compactCount(volume);
+           });
 }
 
 Quantity count(std::size_t ranges)
@@ -81,14 +91,14 @@ bool namesVolume(const BreakEven& found)
 VolumeStyle styleBeside(const BreakEven& found, std::optional<double> volume)
 {
     std::vector<double> volumes = volumesOf(found);
-    if (volume)
+    if (volume && readsLikeAnother(found, *volume))
         volumes.push_back(*volume);
     return tellVolumesApart(volumes);
 }
 
 Quantity volumeBeside(const BreakEven& found, double volume)
 {
-    return namesVolume(found) ? styleBeside(found, volume)(volume) : Quantity::compactCount(volume);
+    return readsLikeAnother(found, volume) ? styleBeside(found, volume)(volume) : Quantity::compactCount(volume);
 }
 
 Message payingVolumes(const BreakEven& found, VolumeUnit unit, std::optional<double> beside)

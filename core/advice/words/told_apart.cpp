@@ -45,8 +45,7 @@ VolumeStyle tellVolumesApart(std::span<const double> volumes)
 
 std::pair<Quantity, Quantity> tellMoneyApart(double a, double b)
 {
-    const int digits =
-        fewestDigits(std::array{a, b}, 2, [](double amount, int shown) { return money(amount, shown); });
+    const int digits = fewestDigits(std::array{a, b}, 2, [](double amount, int shown) { return money(amount, shown); });
     return {Quantity::money(a, digits), Quantity::money(b, digits)};
 }
 

@@ -108,9 +108,8 @@ void CommandLineTest::evaluates()
 void CommandLineTest::evaluatesOnTheScenariosDay()
 {
     const auto warned = [this](const char* asOf) {
-        const std::string file =
-            fmt::format(R"({{"format": "breakeven-scenario", "version": 1, {}"sources": {{"gpu_rate": "of 2020-01-01"}}}})",
-                        asOf);
+        const std::string file = fmt::format(
+            R"({{"format": "breakeven-scenario", "version": 1, {}"sources": {{"gpu_rate": "of 2020-01-01"}}}})", asOf);
         write("dated", file.c_str());
         QByteArrayList found;
         for (const Json& sentence : parsed(output({"evaluate", "dated"}))["warnings"])
@@ -120,9 +119,10 @@ void CommandLineTest::evaluatesOnTheScenariosDay()
     };
     QCOMPARE(warned(""), QByteArray());
     QCOMPARE(warned(R"("as_of": "2020-03-31", )"), QByteArray());
-    QCOMPARE(warned(R"("as_of": "2020-04-01", )"),
-             QByteArray("Prices were older than 90 days on 2020-04-01. The oldest is of 2020-01-01: check it before you "
-                        "decide."));
+    QCOMPARE(
+        warned(R"("as_of": "2020-04-01", )"),
+        QByteArray("Prices were older than 90 days on 2020-04-01. The oldest is of 2020-01-01: check it before you "
+                   "decide."));
 }
 
 void CommandLineTest::takesChangesInOrder()

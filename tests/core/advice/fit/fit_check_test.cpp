@@ -296,9 +296,9 @@ void FitCheckTest::changesHoldAllAlong()
                 const Parameter& row = *change.parameter;
                 turning += change.back ? 1 : 0;
                 const double from = sliderFraction(row, change.value);
-                const double to =
-                    change.back ? sliderFraction(row, *change.back)
-                                : change.value > scenario.parameters.*row.member ? 1.0 : 0.0;
+                const double to = change.back                                      ? sliderFraction(row, *change.back)
+                                  : change.value > scenario.parameters.*row.member ? 1.0
+                                                                                   : 0.0;
                 for (int step = 0; step < points; ++step) {
                     Scenario other = scenario;
                     double& value = other.parameters.*row.member;
@@ -326,12 +326,18 @@ void FitCheckTest::stretches_data()
     QTest::addColumn<QString>("parameter");
     QTest::addColumn<QString>("words");
     QTest::newRow("below, and another course at the end")
-        << "support-chat" << "" << "maintenance_hours"
+        << "support-chat"
+        << ""
+        << "maintenance_hours"
         << "Maintenance hours between 2.9 and 14.3 h/month: pilot a self-hosted model";
     QTest::newRow("above, and another course at the end")
-        << "support-ticket-triage" << "few_patterns=yes" << "gpu_rate"
+        << "support-ticket-triage"
+        << "few_patterns=yes"
+        << "gpu_rate"
         << "GPU rate between $1.90 and $2.29/hour: small model with memory";
-    QTest::newRow("up to the end") << "support-ticket-triage" << "" << "gpu_rate"
+    QTest::newRow("up to the end") << "support-ticket-triage"
+                                   << ""
+                                   << "gpu_rate"
                                    << "GPU rate above $2.29/hour: stay with the API";
 }
 

@@ -65,6 +65,9 @@ private slots:
             [](Scenario&, Parameters& p) { p.volume = 16e6; });
         add("no payback", {}, "payback_months",
             "none | payback within 24 months | the money is not back within the horizon", halfVolume);
+        add("no payback of nothing", tunedApi(), "payback_months",
+            "none | payback within 24 months | it takes nothing more up front, and costs more over the horizon",
+            [](Scenario&, Parameters& p) { p.smallInputPrice = 4; });
         add("payback at once", tunedApi(), "payback_months",
             "at once | payback | its cumulative cash is never above the baseline's", as);
         add("payback for good", tunedApi(), "payback_months", "11.5 months | payback for good | 11.50 months",

@@ -268,8 +268,7 @@ private slots:
             });
         add("one price", "zero_price", {"A price is zero. Free, or not filled in yet? Labeling cost."},
             [](Scenario&, Parameters& p) { p.labelCost = 0; });
-        add("two prices", "zero_price",
-            {"Prices are zero. Free, or not filled in yet? Server price, Engineer rate."},
+        add("two prices", "zero_price", {"Prices are zero. Free, or not filled in yet? Server price, Engineer rate."},
             [](Scenario&, Parameters& p) { p.engineerRate = p.serverPrice = 0; });
         add("outside the chart", "charted_range",
             {"The volume lies outside the charted range. 500 requests a month; the chart usually spans 1k to 100M."},
@@ -294,7 +293,8 @@ private slots:
         add("few labels", "labels", {"499 labeled examples are few. Fine-tuning usually takes 500 or more."},
             [](Scenario&, Parameters& p) { p.labeledExamples = 499.4; });
         add("errors", "errors",
-            {"The fine-tuned model makes more errors, and they cost nothing here. It answers 89.9 % right, the frontier "
+            {"The fine-tuned model makes more errors, and they cost nothing here. It answers 89.9 % right, the "
+             "frontier "
              "API 90 %; a cost per error brings that into the comparison."},
             [](Scenario&, Parameters& p) {
                 p.tunedAccuracy = 89.9;

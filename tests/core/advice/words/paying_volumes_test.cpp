@@ -29,8 +29,8 @@ std::vector<Interval> many(double start)
 {
     std::vector<Interval> intervals;
     for (std::size_t i = 0; i < mostIntervals; ++i)
-        intervals.push_back({i == 0 ? start : 1000 + 100.0 * static_cast<double>(i),
-                             1050 + 100.0 * static_cast<double>(i)});
+        intervals.push_back(
+            {i == 0 ? start : 1000 + 100.0 * static_cast<double>(i), 1050 + 100.0 * static_cast<double>(i)});
     return intervals;
 }
 
