@@ -29,11 +29,21 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"paying.always", "at every volume"},
     CatalogEntry{"paying.from(volume)", "from {volume} on"},
     CatalogEntry{"paying.first(first, settled)", "first at {first}, and for good from {settled} on"},
+    CatalogEntry{"paying.below_and_from(below, settled)", "below {below} and again from {settled} on"},
+    CatalogEntry{"paying.below_and_first(below, again, settled)",
+                 "below {below}, first again at {again}, and for good from {settled} on"},
     CatalogEntry{"paying.ranges(ranges, first, last)", "only in {ranges} ranges of volume between {first} and {last}"},
     CatalogEntry{"paying.more_ranges(ranges, first, last)",
                  "only in more than {ranges} ranges of volume between {first} and {last}"},
     CatalogEntry{"paying.below(volume)", "only below {volume}"},
     CatalogEntry{"paying.between(first, last)", "only between {first} and {last}"},
+    CatalogEntry{"paying.below_and_between(below, first, last)", "only below {below} and between {first} and {last}"},
+    CatalogEntry{"paying.below_and_ranges(below, ranges, first, last)",
+                 "only below {below} and in {ranges} ranges of volume between {first} and {last}"},
+    CatalogEntry{"paying.below_and_more_ranges(below, ranges, first, last)",
+                 "only below {below} and in more than {ranges} ranges of volume between {first} and {last}"},
+    CatalogEntry{"paying.briefly_below(volume)", "below {volume}"},
+    CatalogEntry{"paying.briefly_in_part(low, high)", "in part of {low}–{high}"},
 
     // The verdict: when an option pays, and what it saves at the volume.
     CatalogEntry{
@@ -47,9 +57,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"verdict.never_dearer(option, own, where, other, elsewhere)",
                  "{option} never pays: one more request costs {own} {where} and {other} {elsewhere}."},
     CatalogEntry{"verdict.pays(option, volumes)", "{option} pays {volumes}."},
-    CatalogEntry{"verdict.first_pays_until_gpus_wait(option, first, settled)",
-                 "{option} first pays at {first} requests a month, and for good from {settled} on; between them the "
-                 "waiting GPUs cost more than they save."},
+    CatalogEntry{"verdict.pays_but_gpus_wait(option, volumes)",
+                 "{option} pays {volumes}; between them the waiting GPUs cost more than they save."},
     CatalogEntry{"verdict.first_pays_until_gpus_are_added(option, first, settled)",
                  "{option} first pays at {first} requests a month, and for good from {settled} on; between them every "
                  "added GPU costs more than it saves at first."},
@@ -95,7 +104,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"figure.always", "always"},
     CatalogEntry{"figure.at_once", "at once"},
     CatalogEntry{"figure.dollars(amount)", "{amount} US dollars"},
-    CatalogEntry{"figure.months(months)", "{months} months"},
+    CatalogEntry{"figure.months(months)", "{months} months", "{months} month", "months"},
     CatalogEntry{"change.none", "same"},
     CatalogEntry{"change.more(size)", "+{size}"},
     CatalogEntry{"change.less(size)", "−{size}"},
@@ -108,6 +117,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"key.always_exact(low, high)", "cheaper from {low} to {high} requests a month"},
     CatalogEntry{"key.break_even", "break-even, requests a month"},
     CatalogEntry{"key.break_even_for_good", "break-even for good, requests a month"},
+    CatalogEntry{"key.pays_below", "pays below, requests a month"},
     CatalogEntry{"key.pays_between", "pays between, requests a month"},
     CatalogEntry{"key.pays_in_part", "pays in part of, requests a month"},
     CatalogEntry{"key.pays_between_exact(first, last)", "{first} to {last} requests a month"},
@@ -117,6 +127,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"key.payback_for_good", "payback for good"},
     CatalogEntry{"key.payback_within(horizon)", "payback within {horizon}"},
     CatalogEntry{"key.not_back", "the money is not back within the horizon"},
+    CatalogEntry{"key.nothing_to_get_back", "it takes nothing more up front, and costs more over the horizon"},
     CatalogEntry{"key.never_above", "its cumulative cash is never above the baseline's"},
     CatalogEntry{"key.gpus(count)", "GPUs", "GPU", "count"},
     CatalogEntry{"key.gpus_for_load(count, load)", "{count} GPUs for a load of {load} GPUs",
@@ -151,6 +162,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"flip.at(value)", "at {value}"},
     CatalogEntry{"flip.from(value)", "from {value} on"},
     CatalogEntry{"flip.up_to(value)", "up to {value}"},
+    CatalogEntry{"flip.between(low, high)", "between {low} and {high}"},
+    CatalogEntry{"flip.from_to(low, high)", "from {low} to {high}"},
     CatalogEntry{"flip.line(parameter, place)", "{parameter} {place}"},
     CatalogEntry{"flip.costs_more(option, baseline, place)", "{option} costs more than {baseline} {place}"},
     CatalogEntry{"flip.is_cheaper(option, baseline, place)", "{option} is cheaper than {baseline} {place}"},
@@ -164,16 +177,18 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{kept} replica is kept online; {needed} would carry the load of {load} GPUs at peak.", "kept"},
     CatalogEntry{"warning.failover", "One replica has no failover"},
     CatalogEntry{"warning.failover.text", "When it stops, so does the service; two or more replicas keep answering."},
-    CatalogEntry{"warning.idle(share)", "The GPUs are {share} idle"},
+    CatalogEntry{"warning.idle(share, count)", "The GPUs are {share} idle", "The GPU is {share} idle", "count"},
     CatalogEntry{"warning.idle.text(cost)", "That idle time costs {cost} a month of compute."},
-    CatalogEntry{"warning.idle_units(share)", "The units are {share} idle"},
-    CatalogEntry{"warning.spare_units(share)", "{share} of the reserved units are never needed"},
+    CatalogEntry{"warning.idle_units(share, count)", "The units are {share} idle", "The unit is {share} idle", "count"},
+    CatalogEntry{"warning.spare_units(share, units)", "{share} of the {units} reserved units are never needed",
+                 "{share} of the reserved unit is never needed", "units"},
     CatalogEntry{"warning.spare_units.text(cost, units)",
-                 "Even the busiest hour leaves them idle: that costs {cost} a month of the {units} units."},
+                 "Even the busiest hour leaves them idle, which costs {cost} a month.",
+                 "Even the busiest hour leaves that idle, which costs {cost} a month.", "units"},
     CatalogEntry{"warning.scale_down", "The GPUs are scaled down further than the traffic allows"},
     CatalogEntry{"warning.scale_down.text(share, busy)",
-                 "With {share} of the time off, those that are left would have to be {busy} busy, more than is aimed "
-                 "at even at the mean load."},
+                 "With {share} of the time off, those that are left are {busy} busy on average, which leaves no "
+                 "headroom for peaks."},
     CatalogEntry{"warning.commitment", "A commitment is paid all month"},
     CatalogEntry{"warning.commitment.text(hours)",
                  "The discount is for committing to the minimum replicas, but they are counted only {hours} of 730 "
@@ -182,28 +197,35 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"warning.gpu_hours.text(hours)",
                  "They are online {hours} of 730 hours: requests in the other hours, at night for instance, must wait "
                  "or go elsewhere."},
-    CatalogEntry{"warning.small_price", "The small model is priced above the frontier model"},
-    CatalogEntry{"warning.small_price.text",
-                 "Check its input and output prices: a small model usually costs a fraction."},
-    CatalogEntry{"warning.tuned_price", "The fine-tuned small model is priced above the frontier model"},
-    CatalogEntry{"warning.tuned_price.text", "Check the small model's prices and the multiple for a fine-tuned one."},
-    CatalogEntry{"warning.zero_price", "A price is zero"},
-    CatalogEntry{"warning.zero_price.text(prices)", "Is it free, or not filled in yet? {prices}."},
+    CatalogEntry{"warning.small_price",
+                 "A request costs more at the small model with memory than at the frontier model"},
+    CatalogEntry{"warning.small_price.text(own, other)",
+                 "It is {own} against {other}: check the small model's prices and the recalled tokens; a small model "
+                 "usually costs a fraction."},
+    CatalogEntry{"warning.tuned_price",
+                 "A request costs more at the fine-tuned small model than at the frontier model"},
+    CatalogEntry{"warning.tuned_price.text(own, other)",
+                 "It is {own} against {other}: check the small model's prices and the multiple for a fine-tuned one."},
+    CatalogEntry{"warning.zero_price(count)", "Prices are zero", "A price is zero", "count"},
+    CatalogEntry{"warning.zero_price.text(prices)", "Free, or not filled in yet? {prices}."},
     CatalogEntry{"warning.volume_outside", "The volume lies outside the charted range"},
     CatalogEntry{"warning.break_even_outside", "The break-even lies outside the charted range"},
     CatalogEntry{"warning.outside.text(volume, low, high)",
                  "{volume} requests a month; the chart usually spans {low} to {high}."},
     CatalogEntry{"warning.no_labels", "There are no labeled examples"},
     CatalogEntry{"warning.no_labels.text", "Fine-tuning learns from them."},
-    CatalogEntry{"warning.few_labels(labels)", "{labels} labeled examples are few"},
+    CatalogEntry{"warning.few_labels(labels)", "{labels} labeled examples are few",
+                 "{labels} labeled example is not much", "labels"},
     CatalogEntry{"warning.few_labels.text(usual)", "Fine-tuning usually takes {usual} or more."},
     CatalogEntry{"warning.errors", "The fine-tuned model makes more errors, and they cost nothing here"},
     CatalogEntry{"warning.errors.text(tuned, frontier)",
                  "It answers {tuned} right, the frontier API {frontier}; a cost per error brings that into the "
                  "comparison."},
-    CatalogEntry{"warning.beyond_slider(parameter)", "{parameter} is beyond its slider"},
-    CatalogEntry{"warning.beyond_slider.text(value, low, high)", "It is {value}; the slider spans {low} to {high}."},
+    CatalogEntry{"warning.beyond_slider(parameter)", "Beyond the slider: {parameter}"},
+    CatalogEntry{"warning.beyond_slider.text(value, low, high)",
+                 "The value is {value}; the slider spans {low} to {high}."},
     CatalogEntry{"warning.old_prices", "Prices are older than 90 days"},
+    CatalogEntry{"warning.were_old_prices(day)", "Prices were older than 90 days on {day}"},
     CatalogEntry{"warning.old_prices.text(date)", "The oldest is of {date}: check it before you decide."},
 
     // The strategy: prototype, measure and project, run both in parallel.
@@ -257,6 +279,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"strategy.pays_already", "At today's volume it pays already, but not at every volume up to there."},
     CatalogEntry{"strategy.never_without_growth", "Without growth you never get there."},
     CatalogEntry{"strategy.never_with_shrinking", "With a volume that shrinks you never get there."},
+    CatalogEntry{"strategy.shrinks_below(growth, volume, month)",
+                 "With {growth} less a month you are below {volume} in month {month}, where it would pay as well."},
     CatalogEntry{"strategy.gets_there(growth, month)", "With {growth} growth a month you get there in month {month}."},
     CatalogEntry{"strategy.is_back_below(growth, month)",
                  "With {growth} less a month you are back below that in month {month}."},
@@ -269,12 +293,20 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"strategy.at_todays_prices", "These volumes hold at today's prices; the price trends move them."},
     CatalogEntry{"strategy.test(share, volume, cost, where, examples, labeling)",
                  "A month with {share} of the traffic ({volume} requests) costs {cost} {where}; labeling {examples} "
-                 "real examples costs {labeling}."},
+                 "real examples costs {labeling}.",
+                 "A month with {share} of the traffic ({volume} request) costs {cost} {where}; labeling {examples} "
+                 "real examples costs {labeling}.",
+                 "volume"},
     CatalogEntry{"strategy.test_with_free_labels(share, volume, cost, where, examples)",
                  "A month with {share} of the traffic ({volume} requests) costs {cost} {where}; labeling {examples} "
-                 "real examples costs nothing."},
-    CatalogEntry{"strategy.meanwhile(baseline, bill)",
-                 "Meanwhile {baseline} answers everything as before; the same requests are {bill} of its bill."},
+                 "real examples costs nothing.",
+                 "A month with {share} of the traffic ({volume} request) costs {cost} {where}; labeling {examples} "
+                 "real examples costs nothing.",
+                 "volume"},
+    CatalogEntry{"strategy.meanwhile(baseline, bill, volume)",
+                 "Meanwhile {baseline} answers everything as before; the same requests are {bill} of its bill.",
+                 "Meanwhile {baseline} answers everything as before; the same request is {bill} of its bill.",
+                 "volume"},
     CatalogEntry{"strategy.nothing_before", "Nothing is paid before it can start."},
     CatalogEntry{"strategy.before(upfront)", "Before it can start, {upfront} must be paid up front."},
     CatalogEntry{"strategy.hardware_before(upfront, hardware)",
@@ -337,13 +369,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"fit.costs_as_much(option, baseline, volume)",
                  "{option} costs as much as {baseline} at {volume} requests."},
     CatalogEntry{"fit.no_money_back(option)", "No money has to come back first from {option}."},
-    CatalogEntry{"fit.money_back(option, months)", "The money that {option} takes up front is back after {months}."},
+    CatalogEntry{"fit.money_back(option, months)", "The money paid up front for {option} is back after {months}."},
     CatalogEntry{"fit.money_back_late(option, months)",
-                 "The money that {option} takes up front is back only after {months}."},
+                 "The money paid up front for {option} is back only after {months}."},
     CatalogEntry{"fit.money_not_back(option, horizon)",
-                 "The money that {option} takes up front is not back within {horizon}."},
+                 "The money paid up front for {option} is not back within {horizon}."},
     CatalogEntry{"fit.cases(option, share)",
-                 "With the ranges you gave, {option} comes out cheaper in {share} of cases."},
+                 "With the ranges you gave, {option} would be cheaper in {share} of cases."},
     CatalogEntry{"fit.cheapest(option, total)", "{option} is the cheapest of the options shown, at {total} a month."},
     CatalogEntry{"fit.accuracy_too_low(ours, theirs, baseline)",
                  "The fine-tuned model gets {ours} right, less than nine tenths of the {theirs} of {baseline}."},
@@ -351,8 +383,6 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"fit.open(count, all)", "{count} of the {all} questions are still open.",
                  "One question is still open.", "count"},
     CatalogEntry{"fit.answered_with(question, answer)", "“{question}” answered with {answer}"},
-    CatalogEntry{"fit.or_more(parameter, value)", "{parameter} at {value} or more"},
-    CatalogEntry{"fit.or_less(parameter, value)", "{parameter} at {value} or less"},
     CatalogEntry{"fit.change(condition, course)", "{condition}: {course}"},
 
     // Why an approach has its score in cost and latency. The other scores' reasons stand in the table of judgments.
@@ -372,12 +402,14 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"score.nothing_to_read", "Nothing has to be read before the first token."},
     CatalogEntry{"score.nothing_to_read_but_cold_starts",
                  "Nothing has to be read before the first token, and cold starts come on top."},
-    CatalogEntry{"score.first_token(least)",
-                 "The first token takes at least {least} at this scenario's prefill throughput."},
     CatalogEntry{
-        "score.first_token_and_cold_starts(least)",
-        "The first token takes at least {least} at this scenario's prefill throughput, and cold starts come on "
-        "top."},
+        "score.reading(time)",
+        "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
+        "or less."},
+    CatalogEntry{
+        "score.reading_and_cold_starts(time)",
+        "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
+        "or less, and cold starts come on top."},
     CatalogEntry{"score.published(time)",
                  "Published are {time} to the first token of an API, a claim of which this is the middle."},
     CatalogEntry{
@@ -385,39 +417,20 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
         "Published are {time} to the first token of an API, a claim of which this is the middle; the recall of "
         "memories comes on top."},
 
-    // What the throughput says of latency, against what is published.
-    CatalogEntry{"latency.token_above_api(local, api)",
-                 "more than the published {local} of a local model, and than the {api} of an API"},
-    CatalogEntry{"latency.token_above_local(local)", "more than the published {local} of a local model"},
-    CatalogEntry{"latency.token_below_local(local)", "the published {local} of a local model are possible here"},
-    CatalogEntry{"latency.token_within_local(local)",
-                 "the published {local} of a local model are possible here from there on"},
-    CatalogEntry{"latency.answer_above_api(local, api)",
-                 "more than the published {local} for a short answer of a local model, and than the {api} of an API"},
-    CatalogEntry{"latency.answer_above_local(local)",
-                 "more than the published {local} for a short answer of a local model"},
-    CatalogEntry{"latency.answer_below_local(local)",
-                 "the published {local} for a short answer of a local model are possible here"},
-    CatalogEntry{"latency.answer_within_local(local)",
-                 "the published {local} for a short answer of a local model are possible here from there on"},
-    CatalogEntry{"latency.prefill(rate)", "{rate} tokens/s of prefill"},
-    CatalogEntry{"latency.prefill_on_each(rate, gpus)", "{rate} tokens/s of prefill on each of {gpus} GPUs"},
-    CatalogEntry{"latency.decode(rate)", "{rate} tokens/s of decode"},
-    CatalogEntry{"latency.decode_on_each(rate, gpus)", "{rate} tokens/s of decode on each of {gpus} GPUs"},
+    // What the throughput says of latency, and what is published.
     CatalogEntry{"latency.input_tokens(count)", "{count} input tokens", "{count} input token", "count"},
+    CatalogEntry{"latency.cached_input_tokens(count, cached)", "{count} input tokens, {cached} of them cached,",
+                 "{count} input token, {cached} of it cached,", "count"},
     CatalogEntry{"latency.output_tokens(count)", "{count} output tokens", "{count} output token", "count"},
-    CatalogEntry{"latency.all_cached(published)",
-                 "With every input token in the prefix cache nothing has to be read before the first token: "
-                 "{published}."},
-    CatalogEntry{"latency.reading(rate, tokens, least, published)",
-                 "At {rate}, reading {tokens} takes at least {least}: {published}."},
-    CatalogEntry{"latency.reading_cached(rate, tokens, cached, least, published)",
-                 "At {rate}, reading {tokens}, {cached} of them cached, takes at least {least}: {published}."},
-    CatalogEntry{"latency.nothing_written(least, published)",
-                 "Nothing is written, so that an answer takes at least {least}: {published}."},
-    CatalogEntry{"latency.writing(rate, tokens, least, answer, published)",
-                 "At {rate}, writing {tokens} takes at least {least}, and the whole answer at least {answer}: "
-                 "{published}."},
+    CatalogEntry{"latency.at_full_load(input, reading, output, writing)",
+                 "At full load a replica reads {input} in {reading} and writes {output} in {writing}, for all its "
+                 "requests together: how long one of them waits does not follow from that."},
+    CatalogEntry{"latency.reads_at_full_load(input, reading)",
+                 "At full load a replica reads {input} in {reading}, for all its requests together: how long one of "
+                 "them waits does not follow from that."},
+    CatalogEntry{"latency.writes_at_full_load(output, writing)",
+                 "At full load a replica writes {output} in {writing}, for all its requests together: how long one of "
+                 "them waits does not follow from that."},
     CatalogEntry{"latency.claim(figure, local, api)", "{figure} {local} on a local model and {api} at an API"},
     CatalogEntry{"latency.claims(claims, source, date)",
                  "Claims, not measured here: {claims} (“{source}”, {date}). A percentile does not follow from "
@@ -455,6 +468,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // Cases to learn from.
     CatalogEntry{"case.monthly(option, total)", "{option}: {total} a month"},
     CatalogEntry{"case.break_even(volume)", "Break-even: {volume}"},
+    CatalogEntry{"case.pays(volumes)", "Pays {volumes}"},
 
     // Claims: a published figure held against what the inputs give.
     CatalogEntry{"claim.subject(option, figure)", "{option}: {figure}"},
@@ -523,6 +537,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"callout.pays_for_good_from(option, volume)", "{option} pays for good from {volume}"},
     CatalogEntry{"callout.first_pays_at(option, volume)", "{option} first pays at {volume}"},
     CatalogEntry{"callout.pays_below(option, volume)", "{option} pays below {volume}"},
+    CatalogEntry{"callout.pays_below_and_in_part(option, volume)", "{option} pays below {volume}, and in part above"},
     CatalogEntry{"callout.on_either_side(cost)", "{cost} a month on either side"},
     CatalogEntry{"callout.back(months)", "Back after {months}"},
     CatalogEntry{"callout.back_for_good(months)", "Back for good after {months}"},
@@ -531,6 +546,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "horizon"},
     CatalogEntry{"callout.not_back(horizon)", "Not back within {horizon}", "Not back within the month", "horizon"},
     CatalogEntry{"callout.still_behind(amount)", "still {amount} behind"},
+    CatalogEntry{"callout.ends_behind(horizon)", "Behind after {horizon}", "Behind after the month", "horizon"},
+    CatalogEntry{"callout.more_by_then(amount)", "{amount} more by then"},
     CatalogEntry{"callout.paid_on_either_side(amount)", "{amount} paid on either side"},
     CatalogEntry{"callout.never_behind", "Never behind"},
     CatalogEntry{"callout.from_the_start(baseline)", "at or below {baseline} from the start"},
@@ -615,9 +632,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{parameter}: {low} gives {figure_low}, {high} gives {figure_high}."},
     CatalogEntry{"tornado.title(figure, option)", "What moves the {figure} of {option}"},
     CatalogEntry{"tornado.name(title)", "Sensitivity chart: {title}"},
-    CatalogEntry{"tornado.stays(figure)", "No input alone changes it: it stays {figure}."},
+    CatalogEntry{"tornado.stays(figure)", "No input alone changes it within the values tried: it stays {figure}."},
     CatalogEntry{"tornado.never", "It never does, and no input alone changes that within the values tried."},
     CatalogEntry{"tornado.is_now(figure)", "It is {figure} now."},
+    CatalogEntry{"tornado.none_now", "There is none now."},
 
     // How a figure is computed: labels of steps, formulas, and what numbers are counted in.
     CatalogEntry{"explain.small_volume", "Requests to the small model"},
@@ -668,11 +686,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
 
     // Where inputs are from, and the notes below a picture.
     CatalogEntry{"sources.summary(sourced, all, typed, defaults)",
-                 "{sourced} of {all} inputs have a source, {typed}, {defaults}."},
+                 "{sourced} of {all} inputs have a source, {typed}, {defaults}.",
+                 "{sourced} of {all} inputs has a source, {typed}, {defaults}.", "sourced"},
     CatalogEntry{"sources.typed(count)", "{count} were typed", "{count} was typed", "count"},
     CatalogEntry{"sources.defaults(count)", "{count} are defaults", "{count} is the default", "count"},
     CatalogEntry{"sources.note(inputs, source)", "{inputs}: {source}"},
-    CatalogEntry{"sources.more(count)", "and {count} more sources, which the scenario's file names"},
+    CatalogEntry{"sources.more(count)", "and {count} more sources, which the scenario's file names",
+                 "and {count} more source, which the scenario's file names", "count"},
     CatalogEntry{"sources.origin(origin, source)", "{origin}: {source}"},
     CatalogEntry{"notes.hybrid_on(host)", "hybrid on {host}"},
 
@@ -684,7 +704,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{focus} costs {more} a month more than {baseline} at {volume} requests a month. Each of these alone "
                  "would turn that around, all else unchanged."},
     CatalogEntry{"report.flips", "What would flip the answer"},
-    CatalogEntry{"report.flips_both_the_same", "Both cost exactly the same: any change decides."},
+    CatalogEntry{"report.flips_both_the_same", "Both cost the same: there is nothing to turn around."},
     CatalogEntry{"report.no_flips", "No input alone turns the answer around within the reach of its slider."},
     CatalogEntry{"report.flips_with", "The answer flips with"},
     CatalogEntry{"report.now_it_is", "Now it is"},
@@ -707,7 +727,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.over_time_words(callout, figures)", "{callout}. {figures}"},
     CatalogEntry{"report.sensitivity", "What matters most"},
     CatalogEntry{"report.sensitivity_text",
-                 "Each input alone moves between the ends of its range, or a fifth to both sides where it has none. "
+                 "Each input alone moves between the ends of its range, or about a fifth to both sides where it has "
+                 "none, and from zero up to a tenth of its span. "
                  "The longer a bar, the more it matters that this input is right."},
     CatalogEntry{"report.sensitivity_caption(figure, option)",
                  "What moves the {figure} of {option}, the strongest input first."},
@@ -845,6 +866,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_ranges", "Ranges"},
     CatalogEntry{"report.method_ranges_text(draws)",
                  "{draws} draws from all ranges at once, each input independent of the others, its value the median."},
+    CatalogEntry{"report.method_linked_ranges_text(draws)",
+                 "{draws} draws from all ranges at once, inputs linked as the scenario says and else independent, the "
+                 "value of each the median."},
     CatalogEntry{"report.method_sensitivity", "Sensitivity and flips"},
     CatalogEntry{"report.method_sensitivity_text", "Each input alone is changed, and everything is computed anew; "
                                                    "where the answer flips is solved to nine digits."},
@@ -880,9 +904,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"ids.unknown_parameter_near(id, nearest)", "unknown parameter {id}; did you mean {nearest}?"},
     CatalogEntry{"ids.focus_is_baseline(id, others)",
                  "{id} is the baseline; the focus must be another option: {others}"},
-    CatalogEntry{"typed.takes_whole_numbers(parameter, low, high)",
-                 "{parameter} takes whole numbers from {low} to {high}"},
-    CatalogEntry{"typed.goes(parameter, low, high)", "{parameter} goes from {low} to {high}"},
+    CatalogEntry{"typed.can_be_whole(parameter, low, high)", "{parameter} can be whole numbers from {low} to {high}"},
+    CatalogEntry{"typed.can_be(parameter, low, high)", "{parameter} can be {low} to {high}"},
     CatalogEntry{"typed.type_a_number(allowed)", "type a number: {allowed}"},
     CatalogEntry{"typed.either(one, other)", "{one} or {other}"},
     CatalogEntry{"typed.several_numbers(text, allowed)", "{text} is not one number: {allowed}"},
@@ -1020,8 +1043,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"scenario.ranges_by_parameter", "an object of ranges by parameter"},
     CatalogEntry{"scenario.correlations", "a list of correlations, each [parameter, parameter, number]"},
     CatalogEntry{"scenario.no_correlation(value)", "a correlation is [parameter, parameter, number], not {value}"},
-    CatalogEntry{"correlation.no_range(parameter)", "{parameter} has no range: only inputs with ranges can be linked"},
-    CatalogEntry{"correlation.itself(parameter)", "{parameter} can't be linked with itself"},
+    CatalogEntry{"correlation.no_range(parameter)",
+                 "there is no range of {parameter}: only inputs with ranges can be linked"},
+    CatalogEntry{"correlation.itself(parameter)", "an input can't be linked with itself: {parameter}"},
     CatalogEntry{"correlation.twice(first, second)", "{first} and {second} are linked already"},
     CatalogEntry{"correlation.out_of_range(value)", "{value} is no correlation; it lies between -1 and 1"},
     CatalogEntry{"correlation.impossible(first, second, value)",
@@ -1088,8 +1112,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{count} record is no request for a text, and left out.", "count"},
     CatalogEntry{"traffic.skipped(count)", "{count} rows could not be read.", "{count} row could not be read.",
                  "count"},
-    CatalogEntry{"traffic.source_requests(name, count, span)", "{name}, {count} requests, {span}"},
-    CatalogEntry{"traffic.source_rows(name, count, span)", "{name}, {count} rows, {span}"},
+    CatalogEntry{"traffic.source_requests(name, count, span)", "{name}, {count} requests, {span}",
+                 "{name}, {count} request, {span}", "count"},
+    CatalogEntry{"traffic.source_rows(name, count, span)", "{name}, {count} rows, {span}",
+                 "{name}, {count} row, {span}", "count"},
     CatalogEntry{"traffic.source_busiest_minute(source)", "{source}, busiest minute"},
     CatalogEntry{"traffic.source_busiest_hour(source)", "{source}, busiest hour"},
     CatalogEntry{"traffic.peak_without_requests",
@@ -1137,7 +1163,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"log.nothing(format)", "has no request that could be counted, read as {format}"},
     CatalogEntry{"log.broken(count, line, why)", "{count} rows are broken, the first in line {line}: {why}",
                  "{count} row is broken, the first in line {line}: {why}", "count"},
-    CatalogEntry{"log.left_out(count)", "{count} records are left out: failed, answered from a cache, or no requests"},
+    CatalogEntry{"log.left_out(count)", "{count} records are left out: failed, answered from a cache, or no requests",
+                 "{count} record is left out: failed, answered from a cache, or no request", "count"},
     CatalogEntry{"log.not_regular", "is no regular file: choose columns with a copy of it"},
     CatalogEntry{"log.not_utf8", "is not UTF-8"},
     CatalogEntry{"log.not_json", "is not valid JSON"},
@@ -1340,7 +1367,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{
         "gpu.memory_source(gpu, model, precision, requests, tokens)",
         "{gpu}, derived: memory that {model} at {precision} takes with {requests} requests of {tokens} tokens at "
-        "once"},
+        "once",
+        "{gpu}, derived: memory that {model} at {precision} takes with {requests} request of {tokens} tokens",
+        "requests"},
     CatalogEntry{"gpu.price_source(gpu, date, source)", "{gpu}, {date}, {source}"},
     CatalogEntry{"gpu.power_source(gpu, source)", "{gpu}, rated power, {source}"},
     CatalogEntry{"gpu.no_throughput(gpu, billions)",
@@ -1389,10 +1418,17 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{
         "memory.fits_one(model, precision, gpu, parts, usable, memory, requests)",
         "{model} at {precision} fits one {gpu}: {parts}, of the {usable} that an engine takes of {memory}. Up to "
-        "{requests} such requests fit."},
+        "{requests} such requests fit.",
+        "{model} at {precision} fits one {gpu}: {parts}, of the {usable} that an engine takes of {memory}. No more "
+        "than "
+        "{requests} such request fits.",
+        "requests"},
     CatalogEntry{"memory.needs(model, precision, gpus, gpu, parts, usable, requests)",
                  "{model} at {precision} needs {gpus} {gpu} for one replica: {parts}, of the {usable} that an engine "
-                 "takes of each. Up to {requests} such requests fit."},
+                 "takes of each. Up to {requests} such requests fit.",
+                 "{model} at {precision} needs {gpus} {gpu} for one replica: {parts}, of the {usable} that an engine "
+                 "takes of each. No more than {requests} such request fits.",
+                 "requests"},
 
     // Measured throughput.
     CatalogEntry{"throughput.bits", "must be 16, 8 or 4"},
@@ -1400,7 +1436,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"throughput.needs_both", "needs both input_per_second and output_per_second"},
     CatalogEntry{"throughput.large_tables", "makes tables that are larger than the model"},
     CatalogEntry{"throughput.request(input, output)", "{input} in / {output} out"},
-    CatalogEntry{"throughput.at_once(requests)", "{requests} requests at once"},
+    CatalogEntry{"throughput.at_once(requests)", "{requests} requests at once", "one request at a time", "requests"},
     CatalogEntry{"throughput.apart(input, output)", "{input} input tokens/s, then {output} output tokens/s"},
     CatalogEntry{"throughput.output(output)", "{output} output tokens/s"},
     CatalogEntry{"throughput.total(total)", "{total} tokens/s in and out together"},
@@ -1426,6 +1462,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"throughput.full_batch",
                  "At full batch, answers wait for each other: at the latency you promise, it is less."},
 
+    CatalogEntry{"throughput.alone(rate, count, time)",
+                 "One request alone was measured at {rate} output tokens/s: at that rate {count} tokens take {time}.",
+                 "One request alone was measured at {rate} output tokens/s: at that rate {count} token takes {time}.",
+                 "count"},
+
     // SkyPilot's catalogs of GPUs.
     CatalogEntry{"skypilot.list(provider)", "SkyPilot catalog of {provider}"},
     CatalogEntry{"skypilot.source(file)", "SkyPilot catalog {file}"},
@@ -1438,10 +1479,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"skypilot.zones", "several zones of an offer: their median is taken"},
     CatalogEntry{"skypilot.no_provider", "its name does not say of which cloud it is; the provider must be named"},
     CatalogEntry{"skypilot.no_rows", "has no rows below its heading"},
-    CatalogEntry{"skypilot.no_use(rows, place, why)", "none of its {rows} rows can be used; {place}: {why}"},
+    CatalogEntry{"skypilot.no_use(rows, place, why)", "none of its {rows} rows can be used; {place}: {why}",
+                 "its {rows} row can't be used; {place}: {why}", "rows"},
     CatalogEntry{"skypilot.no_catalog(column)", "is no SkyPilot catalog: it has no column \"{column}\""},
     CatalogEntry{"skypilot.open_quotes", "the file ends within its quotes"},
-    CatalogEntry{"skypilot.fields(fields, columns)", "has {fields} fields where the heading has {columns}"},
+    CatalogEntry{"skypilot.fields(fields, columns)", "has {fields} fields where the heading has {columns}",
+                 "has {fields} field where the heading has {columns}", "fields"},
     CatalogEntry{"skypilot.no_gpu", "has no GPU"},
     CatalogEntry{"skypilot.is_no_gpu(name)", "{name} is no GPU"},
     CatalogEntry{"skypilot.count(count, most)",
@@ -1494,11 +1537,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // time,
     // Figures and Sources.
     CatalogEntry{"sheet.answer", "The answer, as computed"},
-    CatalogEntry{"sheet.computed",
-                 "Computed by Breakeven on a date that the scenario does not state; does not follow changes in this "
-                 "workbook."},
-    CatalogEntry{"sheet.computed_on(date)",
-                 "Computed by Breakeven on {date}; does not follow changes in this workbook."},
+    CatalogEntry{"sheet.computed", "Computed by Breakeven; does not follow changes in this workbook."},
+    CatalogEntry{"sheet.computed_from(date)",
+                 "Computed by Breakeven from figures as of {date}; does not follow changes in this workbook."},
     CatalogEntry{"sheet.cheaper_from", "Cheaper from (requests a month)"},
     CatalogEntry{"sheet.cheaper_for_good", "Cheaper for good from (requests a month)"},
     CatalogEntry{"sheet.payback", "Payback (months)"},

@@ -3,11 +3,11 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/inputs/enum_table.h"
-#include "core/model/equality.h"
 #include "core/words/message.h"
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -48,11 +48,11 @@ inline constexpr int ruledOut = -100;
 /// The share of the baseline's accuracy from which on a model is viable: a rule of thumb.
 inline constexpr double viableAccuracy = 0.9;
 
-/// Whether an accuracy is viable beside another: 72 % beside 80 % is, whatever doubles make of nine tenths.
-[[nodiscard]] inline bool isViable(double accuracy, double baseline)
-{
-    return difference(accuracy, viableAccuracy * baseline) >= 0;
-}
+/// Whether an accuracy is, against the baseline's. Both are shares; equal to the last digits counts as viable.
+[[nodiscard]] bool isViable(double ours, double theirs);
+
+/// The two as people read them, with as many digits as it takes for them to say the same.
+[[nodiscard]] std::pair<Message, Message> viabilityShares(double ours, double theirs);
 
 /// Something that holds, and what it speaks for.
 struct FitFact {

@@ -20,8 +20,8 @@ struct Warning {
     [[nodiscard]] Message sentence() const;
 };
 
-/// The warnings of MODEL.md that hold, in its order. `today` tells how old the prices are; without it their age is not
-/// judged.
+/// The warnings of MODEL.md that hold, in its order. How old the prices are is judged on `today`, which only a window
+/// knows; without it on the scenario's own day, and not at all if it has none.
 [[nodiscard]] std::vector<Warning> warnings(const Evaluation& evaluation,
                                             std::optional<std::chrono::sys_days> today = {});
 

@@ -42,6 +42,7 @@ class CommandLineTest : public QObject {
 private slots:
     void initTestCase();
     void evaluates();
+    void evaluatesOnTheScenariosDay();
     void takesChangesInOrder();
     void takesScenariosFromAnywhere();
     void everyParameterCanBeSetAndMatters_data();
@@ -83,8 +84,28 @@ void CommandLineTest::evaluates()
         QCOMPARE(option["over_time"]["cumulative"].size(), 25U); // 24 months and the start
     }
     // The program says what the library says.
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    QCOMPARE(answer, QByteArray::fromStdString(evaluationJson(evaluate(parseScenario(good, "")->scenario), today)));
+    QCOMPARE(answer, QByteArray::fromStdString(evaluationJson(evaluate(parseScenario(good, "")->scenario))));
+}
+
+/// Whether prices are old is asked of the scenario's day, never of the clock: the same bytes on any day.
+void CommandLineTest::evaluatesOnTheScenariosDay()
+{
+    const auto warned = [this](const char* asOf) {
+        const std::string file = fmt::format(
+            R"({{"format": "breakeven-scenario", "version": 1, {}"sources": {{"gpu_rate": "of 2020-01-01"}}}})", asOf);
+        write("dated", file.c_str());
+        QByteArrayList found;
+        for (const Json& sentence : parsed(output({"evaluate", "dated"}))["warnings"])
+            if (const auto words = QByteArray::fromStdString(sentence.get<std::string>()); words.contains("90 days"))
+                found << words;
+        return found.join(' ');
+    };
+    QCOMPARE(warned(""), QByteArray());
+    QCOMPARE(warned(R"("as_of": "2020-03-31", )"), QByteArray());
+    QCOMPARE(
+        warned(R"("as_of": "2020-04-01", )"),
+        QByteArray("Prices were older than 90 days on 2020-04-01. The oldest is of 2020-01-01: check it before you "
+                   "decide."));
 }
 
 void CommandLineTest::takesChangesInOrder()

@@ -81,8 +81,12 @@ ReportSection methodSection(const Evaluation& e)
         {"report.method_break_even_text(low, high, baseline)", Quantity::fullCount(volumeRange.low),
          Quantity::fullCount(volumeRange.high), inTextOf(e.scenario.baseline)});
     add({"report.method_over_time"}, {"report.method_over_time_text"});
-    if (e.spread)
-        add({"report.method_ranges"}, {"report.method_ranges_text(draws)", Quantity::fullCount(usualDraws)});
+    if (e.spread) {
+        const auto draws = Quantity::fullCount(usualDraws);
+        add({"report.method_ranges"}, e.scenario.correlations.empty()
+                                          ? Message{"report.method_ranges_text(draws)", draws}
+                                          : Message{"report.method_linked_ranges_text(draws)", draws});
+    }
     add({"report.method_sensitivity"}, {"report.method_sensitivity_text"});
     return {"method", {"report.method"}, {list}};
 }

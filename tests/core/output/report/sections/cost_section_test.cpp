@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace breakeven;
 using namespace breakeven::test;
 
@@ -108,9 +110,42 @@ private slots:
         scenario.parameters.memoryTokens = 0;
         scenario.parameters.memoryRecallPrice = 0;
         scenario.parameters.memoryFee = 310;
-        QCOMPARE(cells(costTable(scenario), "Break-even, requests a month"), "100–310k|–");
+        QCOMPARE(cells(costTable(scenario), "Break-even, requests a month"), "below 310k|–");
         scenario.parameters.memoryFee = 0;
         QCOMPARE(cells(costTable(scenario), "Break-even, requests a month"), "none|–");
+    }
+
+    void breakEven_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        QTest::addColumn<QString>("cell");
+        const auto add = [](const char* name, Scenario scenario, const char* cell, auto change) {
+            change(scenario.parameters);
+            QTest::newRow(name) << scenario << cell;
+        };
+        const auto as = [](Parameters&) {};
+        const auto dearer = [](Parameters& p) {
+            p.smallInputPrice = 5;
+            p.apiOpsHours = 1;
+        };
+        add("from a volume on", {}, "644k", as);
+        add("always", tunedApi(), "always", as);
+        add("never", sawtooth(), "none", [](Parameters& p) { p.gpuRate = 10; });
+        add("below a volume", tunedApi(), "below 50k", dearer);
+        add("in part", sawtooth(), "in part of 700k–7.2M", [](Parameters& p) {
+            p.apiInputPrice = 0.5;
+            p.apiOpsHours = 1;
+        });
+    }
+    /// The cell of the focus in the row of break-evens.
+    void breakEven()
+    {
+        QFETCH(Scenario, scenario);
+        const ReportTable table = costTable(scenario);
+        const auto column = std::ranges::find(table.columns, std::optional(scenario.focus), &ReportColumn::option);
+        const auto row = test::rowOf(table, "Break-even, requests a month");
+        QTEST(QString::fromStdString(inWords(row->cells[static_cast<std::size_t>(column - table.columns.begin())])),
+              "cell");
     }
 
     void upFrontIsSpreadOrLeftOut()
