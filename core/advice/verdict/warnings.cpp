@@ -68,10 +68,9 @@ void idleTime(const Evaluation& e, Warnings& found)
     if (!fleet || fleet->idle() <= idleWorthAWord)
         return;
     const auto share = Quantity::percent(fleet->idle());
-    found.push_back({"idle",
-                     fleet->ofUnits ? Message{"warning.idle_units(share)", share}
-                                                    : Message{"warning.idle(share)", share},
-                     Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
+    found.push_back(
+        {"idle", fleet->ofUnits ? Message{"warning.idle_units(share)", share} : Message{"warning.idle(share)", share},
+         Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
 }
 
 /// Of units that are reserved and not needed even at the peak.
@@ -136,12 +135,19 @@ void smallModelPrices(const Evaluation& e, Warnings& found)
         found.push_back({"small_price", Message{"warning.tuned_price"}, Message{"warning.tuned_price.text"}});
 }
 
-/// Prices that are not zero by default.
+/// Whether the scenario says where a value is from: somebody means it, however unusual it is.
+bool isStated(const Scenario& scenario, double Parameters::*member)
+{
+    return provenanceOf(scenario, rowOf(member)).origin == Origin::Stated;
+}
+
+/// Prices that are not zero by default, unless their source says so.
 void zeroPrices(const Evaluation& e, Warnings& found)
 {
     std::vector<Message> labels;
     for (const Parameter& row : parameterTable)
-        if (row.unitInfo().isMoney() && row.defaultValue() > 0 && e.scenario.parameters.*row.member == 0)
+        if (row.unitInfo().isMoney() && row.defaultValue() > 0 && e.scenario.parameters.*row.member == 0 &&
+            !isStated(e.scenario, row.member))
             labels.push_back(asMessage(labelOf(row)));
     if (!labels.empty())
         found.push_back(
@@ -169,6 +175,8 @@ void fewLabels(const Evaluation& e, Warnings& found)
 {
     const OptionSet tuned = answeredBy(Answering::TunedModel); // or by a hybrid that is hosted as one of them
     const double labels = e.scenario.parameters.labeledExamples;
+    if (labels == 0 && isStated(e.scenario, &Parameters::labeledExamples))
+        return;
     if (labels == 0 && inUse(e.scenario, tuned))
         found.push_back({"labels", Message{"warning.no_labels"}, Message{"warning.no_labels.text"}});
     else if (labels < fewestLabels && inUse(e.scenario, tuned))

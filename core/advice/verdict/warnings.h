@@ -20,7 +20,8 @@ struct Warning {
     [[nodiscard]] Message sentence() const;
 };
 
-/// The warnings of MODEL.md that hold, in its order. `today` tells how old the prices are; without it their age is not
+/// The warnings of MODEL.md that hold, in its order; a price of zero, or no labels, is none where the scenario's
+/// sources say where that is from. `today` tells how old the prices are; without it their age is not
 /// judged.
 [[nodiscard]] std::vector<Warning> warnings(const Evaluation& evaluation,
                                             std::optional<std::chrono::sys_days> today = {});

@@ -143,7 +143,7 @@ ReportTable sourceTable(const std::vector<CheckedClaim>& claims)
 std::vector<CheckedClaim> aboutThis(const Scenario& scenario, const std::vector<CheckedClaim>& published)
 {
     std::vector<CheckedClaim> found;
-    for (const Preset& preset : presets())
+    for (const Preset& preset : everyPreset())
         if (preset.scenario == scenario)
             for (const CheckedClaim& claim : published)
                 if (claim.preset == preset.id)
