@@ -32,6 +32,7 @@ inline constexpr std::array unitTable{
     Unit{"USD/run", "$", "/run", "a run"},
     Unit{"USD/error", "$", "/error", "an error"},
     Unit{"hours", "", "hours", "hours"},
+    Unit{"GPU-hours", "", "GPU-hours", "GPU-hours"},
     Unit{"hours/month", "", "h/month", "hours a month"},
     Unit{"hours/GPU/month", "", "h/GPU/month", "hours a GPU and month"},
     Unit{"hours/retraining", "", "hours", "hours a retraining"},

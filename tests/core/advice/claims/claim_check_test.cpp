@@ -3,6 +3,7 @@
 
 #include "core/advice/claims/claim_words.h"
 #include "core/words/phrases.h"
+#include "tests/support/close.h"
 
 #include <QTest>
 

@@ -89,6 +89,27 @@ private slots:
         QVERIFY(question.find(info(changed.baseline).inText) != std::string::npos);
     }
 
+    /// An example's report has its own figures, in the menu or not, and what the model makes of all examples.
+    void aPublishedExampleHasItsFigures_data()
+    {
+        QTest::addColumn<std::string>("preset");
+        QTest::addColumn<std::size_t>("figures");
+        QTest::newRow("in the menu") << std::string("gpt-4-or-one-l40s-short-queries") << std::size_t(13);
+        QTest::newRow("in no menu") << std::string("a-fine-tuning-pipeline-low-end") << std::size_t(4);
+    }
+    void aPublishedExampleHasItsFigures()
+    {
+        QFETCH(std::string, preset);
+        const Report made = report(evaluate(findPreset(preset)->scenario));
+        const auto tables = blocksOf<ReportTable>(*find(made, "claims"));
+        QTEST(tables.front().rows.size(), "figures");
+        QCOMPARE(tables.back().rows.size(), std::size_t(21));
+        int figures = 0;
+        for (const auto& row : tables.back().rows)
+            figures += QString::fromStdString(inWords(row.cells.at(2))).toInt();
+        QCOMPARE(figures, 88);
+    }
+
     void aReportWithoutANameSaysSo()
     {
         QCOMPARE(inWords(report(evaluate(Scenario{})).title), std::string("Untitled scenario"));
