@@ -70,11 +70,6 @@ bool isAgainstBaseline(ClaimFigure figure)
     return isOfBreakEven(figure) || figure == ClaimFigure::Payback || figure == ClaimFigure::CheaperIntervals;
 }
 
-bool hasOwnGpus(const Evaluation& evaluation, Option option)
-{
-    return costsOf(evaluation.model, option).billing == GpuBilling::AlwaysOn;
-}
-
 Message whyThereIsNone(const Evaluation& e, ClaimFigure figure, Option option)
 {
     const Label name = nameOf(option);

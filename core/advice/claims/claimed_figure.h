@@ -14,4 +14,7 @@ namespace breakeven {
 /// GPUs that are always on or of a request that takes no time, more ranges of volume than are counted.
 [[nodiscard]] std::optional<double> claimedFigure(const Evaluation& evaluation, ClaimFigure figure, Option option);
 
+/// Whether an option has GPUs that are on all month, not units of its provider's.
+[[nodiscard]] bool hasOwnGpus(const Evaluation& evaluation, Option option);
+
 } // namespace breakeven
