@@ -68,7 +68,7 @@ inline constexpr EnumTable<&OptionInfo::option> optionTable{{
      Answering::FrontierModel, Hosting::Provider, Approach::GeneralApi, true, true, {0x3A3F47, 0xD5DAE1, 0x000000}, {},
      "The large model's API, paid per token"},
     {Option::ProvisionedApi, "provisioned_api", "Provisioned API", "the provisioned API", "on reserved capacity",
-     Answering::FrontierModel, Hosting::Reserved, Approach::GeneralApi, false, false, {0x641200, 0xB0664F, 0x3B3B3B},
+     Answering::FrontierModel, Hosting::Reserved, Approach::GeneralApi, false, false, {0x641200, 0xB0746A, 0x3B3B3B},
      {4, 2, 4, 7}, "The large model on reserved capacity, paid by the hour whether used or not"},
     {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory",
      "at the small model with memory", Answering::ModelWithMemory, Hosting::Provider, Approach::MemoryApi, true, false,
