@@ -25,11 +25,10 @@ std::vector<CatalogColumn> unitColumns()
 {
     const auto text = [](const QString& title, bool wide = false) { return CatalogColumn{title, false, wide}; };
     const auto number = [](const QString& title) { return CatalogColumn{title, true, false}; };
-    return {
-        text(UnitPanel::tr("Model"), true),  text(UnitPanel::tr("Provider")),        text(UnitPanel::tr("Unit")),
-        number(UnitPanel::tr("Tokens/min")), number(UnitPanel::tr("Output counts")), number(UnitPanel::tr("Minimum")),
-        number(UnitPanel::tr("Increment")),  number(UnitPanel::tr("Unit-hour")),     number(UnitPanel::tr("Month")),
-        text(UnitPanel::tr("Read on")),      text(UnitPanel::tr("Source"), true)};
+    return {text(UnitPanel::tr("Model"), true),  text(UnitPanel::tr("Provider")),    text(UnitPanel::tr("Unit"), true),
+            number(UnitPanel::tr("Tokens/min")), number(UnitPanel::tr("Output ×")),  number(UnitPanel::tr("Minimum")),
+            number(UnitPanel::tr("Increment")),  number(UnitPanel::tr("Unit-hour")), number(UnitPanel::tr("Month")),
+            text(UnitPanel::tr("Read on")),      text(UnitPanel::tr("Source"), true)};
 }
 
 /// What a unit costs for a term, over so many hours.

@@ -164,7 +164,7 @@ private slots:
             lines[1] += items->index(0, column).data().toString() + '|';
             lines[2] += items->index(1, column).data().toString() + '|';
         }
-        QCOMPARE(lines[0], QStringLiteral("Model|Provider|Unit|Tokens/min|Output counts|Minimum|Increment|Unit-hour|"
+        QCOMPARE(lines[0], QStringLiteral("Model|Provider|Unit|Tokens/min|Output ×|Minimum|Increment|Unit-hour|"
                                           "Month|Read on|Source|"));
         QCOMPARE(lines[1], QStringLiteral("gpt-5.5|Azure OpenAI (Foundry)|PTU Global|1,200|6|15|5|$1.00|$260.00|"
                                           "2026-08-01, old|Microsoft, provisioned throughput sizing|"));
