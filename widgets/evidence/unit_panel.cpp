@@ -38,11 +38,6 @@ std::optional<double> priceOver(const UnitOffer& offer, UnitTerm term, PricePeri
     return price == nullptr ? std::nullopt : std::optional(price->hourly() * info(period).hours);
 }
 
-std::string priceCell(double price)
-{
-    return moneyToTheCent(price);
-}
-
 std::string weightCell(double weight)
 {
     return rounded(weight, 3);
@@ -58,8 +53,8 @@ CatalogRow unitRow(const UnitOffer& offer, std::chrono::sys_days today)
     cells.add(offer.outputWeight, weightCell);
     cells.add(offer.minimum, fullCount);
     cells.add(offer.increment, fullCount);
-    cells.add(priceOver(offer, UnitTerm::None, PricePeriod::Hour), priceCell);
-    cells.add(priceOver(offer, UnitTerm::Month, PricePeriod::Month), priceCell);
+    cells.add(priceOver(offer, UnitTerm::None, PricePeriod::Hour), moneyToTheCent);
+    cells.add(priceOver(offer, UnitTerm::Month, PricePeriod::Month), moneyToTheCent);
     cells.add(toQString(asOfInList(offer.asOf, today)));
     cells.add(toQString(offer.source));
     CatalogRow row = cells.take();
