@@ -316,10 +316,16 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{share} of the traffic brings {examples} examples only after {months} months; a larger share is "
                  "faster."},
 
-    // What a cost that is easily forgotten adds, and what changes without it.
+    // What a cost that is easily forgotten adds, or saves, and what changes without it.
     CatalogEntry{"hidden.monthly(monthly)", "{monthly} a month"},
     CatalogEntry{"hidden.upfront(upfront)", "{upfront} up front"},
     CatalogEntry{"hidden.monthly_and_upfront(monthly, upfront)", "{monthly} a month and {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly(monthly)", "saves {monthly} a month"},
+    CatalogEntry{"hidden.saves_upfront(upfront)", "saves {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly_and_upfront(monthly, upfront)",
+                 "saves {monthly} a month and {upfront} up front"},
+    CatalogEntry{"hidden.saves_upfront_only(monthly, upfront)", "{monthly} a month, but saves {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly_only(monthly, upfront)", "saves {monthly} a month, but {upfront} up front"},
     CatalogEntry{"hidden.nothing", "nothing"},
     CatalogEntry{"hidden.in_this_scenario", "in this scenario"},
     CatalogEntry{"hidden.amount(amount, where)", "{amount} {where}"},
@@ -611,6 +617,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"figure.missing", "–"},
     CatalogEntry{"compare.net_present_value", "Net present value"},
     CatalogEntry{"compare.gpus", "GPUs"},
+    CatalogEntry{"compare.units", "Units"},
     CatalogEntry{"compare.a_month(option)", "{option}, a month"},
     CatalogEntry{"compare.cheapest", "Cheapest"},
     CatalogEntry{"compare.focus", "Focus"},
@@ -723,7 +730,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.now_it_is", "Now it is"},
     CatalogEntry{"report.forgotten_costs", "Costs that are easily forgotten"},
     CatalogEntry{"report.easily_forgotten", "Easily forgotten"},
-    CatalogEntry{"report.what_it_adds", "What it adds"},
+    CatalogEntry{"report.what_it_adds", "What it adds or saves"},
     CatalogEntry{"report.without_it", "Without it"},
     CatalogEntry{"report.begins_its_cell(words)", "{^words}"},
     CatalogEntry{"report.forgotten_text", "Costs that calculations of this kind often leave out. They overlap, as "
@@ -768,7 +775,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.payback_within(horizon)", "Payback within {horizon}"},
     CatalogEntry{"report.saved_over(horizon)", "Saved over {horizon}"},
     CatalogEntry{"report.gpus", "GPUs"},
-    CatalogEntry{"report.reserved_units", "Units of reserved capacity"},
+    CatalogEntry{"report.reserved_units", "Reserved units"},
     CatalogEntry{"report.us_dollars", "US dollars"},
     CatalogEntry{"report.is_baseline", "baseline"},
     CatalogEntry{"report.is_in_focus", "in focus"},
@@ -781,7 +788,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.costs", "What it costs"},
     CatalogEntry{"report.cost_table(volume)", "Costs at {volume} requests a month"},
     CatalogEntry{"report.cost_caption",
-                 "What each option's month is made of; hatched is what GPUs cost while they wait."},
+                 "What each option's month is made of; hatched is what GPUs and reserved units cost while they wait."},
     CatalogEntry{"report.all_inputs", "All inputs"},
     CatalogEntry{"report.input", "Input"},
     CatalogEntry{"report.value", "Value"},
@@ -865,7 +872,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_gpus_text",
                  "The load is the time that requests take to be read and written at the measured throughput, times the "
                  "peak, over the hours online and the utilization that is aimed at. GPUs come in whole replicas, never "
-                 "fewer than the minimum, so cost climbs in steps."},
+                 "fewer than the minimum, so cost climbs in steps. So it does with units of reserved capacity, whose "
+                 "load is counted in tokens and which come in whole increments."},
     CatalogEntry{"report.method_break_even", "Break-even"},
     CatalogEntry{"report.method_break_even_text(low, high, baseline)",
                  "All volumes from {low} to {high} at which the option costs less than {baseline}, solved from the "
@@ -1250,6 +1258,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"catalog.whole(value)", "{value} is not a whole number"},
     CatalogEntry{"catalog.no_flag(value)", "{value} is neither true nor false"},
     CatalogEntry{"catalog.not_allowed(value, allowed)", "{value} is not allowed; allowed are {allowed}"},
+    CatalogEntry{"catalog.same_offer(place, id)", "is the same offer as {place}: {id}"},
+    CatalogEntry{"catalog.both_or_neither(key)", "must stand there if and only if {key} does"},
     CatalogEntry{"catalog.no_list", "is not a list with something in it"},
     CatalogEntry{"catalog.rough_date(text)", "{text} is not a date; dates are written YYYY-MM-DD, YYYY-MM or YYYY"},
     CatalogEntry{"catalog.other_kind(format)", "this is no file of the kind {format}"},
@@ -1291,6 +1301,54 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "These prices are older than 90 days: they were read on {date}. Check them before you decide."},
     CatalogEntry{"prices.from(date, prices)", "From {date} on: {prices}."},
     CatalogEntry{"prices.before(date, prices)", "In force since {date}; before: {prices}."},
+
+    // Reserved capacity of models.
+    CatalogEntry{"units.offer(model, unit, provider)", "{model}, {unit}, {provider}"},
+    CatalogEntry{"units.price(amount, period, term)", "{amount} {period}, {term}"},
+    CatalogEntry{"units.source(offer, date, source)", "{offer}, {date} ({source})"},
+    CatalogEntry{"units.rate_source(offer, price, date, source)", "{offer}, {price}, {date} ({source})"},
+    CatalogEntry{"units.spread_source(offer, price, hours, date, source)",
+                 "{offer}, {price}, spread over {hours} hours, {date} ({source})"},
+    CatalogEntry{"units.term_not_longer", "is not longer than the term before"},
+    CatalogEntry{"units.in_characters",
+                 "Nothing can be filled in: what a unit serves is counted in characters here, not in tokens."},
+    CatalogEntry{
+        "units.input_and_output_apart",
+        "Nothing can be filled in: input and output are reserved apart here, and a unit of this program serves "
+        "both."},
+    CatalogEntry{"units.no_throughput",
+                 "Nothing can be filled in: what a unit serves is not public, the provider tells it on request. A rate "
+                 "alone would be that of another unit's throughput."},
+    CatalogEntry{
+        "units.no_output_weight",
+        "Nothing can be filled in: how many input tokens an output token counts for is not stated, and without "
+        "it, what a unit serves is not known."},
+    CatalogEntry{"units.no_price_default(rate)",
+                 "No price of a unit is listed: the rate stays at {rate}, the default, which is another unit's. Type "
+                 "what the provider asks."},
+    CatalogEntry{"units.no_price_typed(rate)",
+                 "No price of a unit is listed: the rate stays at {rate}, as typed. Check that it is this unit's."},
+    CatalogEntry{"units.no_price(rate, source)",
+                 "No price of a unit is listed: the rate stays at {rate}, of another source ({source}). Type what the "
+                 "provider asks."},
+    CatalogEntry{"units.old(date)",
+                 "What a unit serves was read on {date}, more than 90 days ago. Check it before you decide."},
+    CatalogEntry{"units.undated", "On which day what a unit serves was read is not known. Check it before you decide."},
+    CatalogEntry{"units.old_price(date)",
+                 "The price was read on {date}, more than 90 days ago. Check it before you decide."},
+    CatalogEntry{"units.undated_price", "On which day the price was read is not known. Check it before you decide."},
+    CatalogEntry{"units.rounded_minimum(minimum, increment, first)",
+                 "The smallest deployment has {minimum} units and grows by {increment}; here it is counted in whole "
+                 "increments, from {first} units on."},
+    CatalogEntry{"units.counted_otherwise(tokens, counted)",
+                 "The provider counts cached tokens and cache writes otherwise than this program: a request takes "
+                 "{tokens} tokens of a unit, and {counted} are counted here."},
+    CatalogEntry{"units.other_model(model)",
+                 "The prices of the frontier API are those of {model}: only the same model on both sides makes a fair "
+                 "comparison."},
+    CatalogEntry{"units.fully_used(input, output)",
+                 "A unit that is never idle comes to {input} a million input tokens and {output} a million output "
+                 "tokens."},
 
     // Public lists of models' prices.
     CatalogEntry{"list.own_models", "Breakeven catalog of models"},
@@ -1374,8 +1432,6 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"gpu.memory_change(before, after)", "{before} GB → {after} GB"},
     CatalogEntry{"gpu.count_change(before, after)", "{before} GPUs → {after} GPUs"},
     CatalogEntry{"gpu.later_day", "differs, but the catalog's is of a later day"},
-    CatalogEntry{"gpu.same_offer(place, id)", "is the same offer as {place}: {id}"},
-    CatalogEntry{"gpu.both_or_neither(key)", "must stand there if and only if {key} does"},
     CatalogEntry{"gpu.measured(gpu, measurement)", "{gpu}, measured: {measurement}"},
     CatalogEntry{"gpu.derived_from(gpu, measurement)", "{gpu}, derived from a measurement: {measurement}"},
     CatalogEntry{
@@ -1653,8 +1709,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "As exported: {summary} Each input's own source stands in its row of the sheet Inputs."},
     CatalogEntry{
         "sheet.made_with",
-        "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, where "
-        "a load within 1E-12 of a whole number counts as that number."},
+        "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, and "
+        "units of reserved capacity in whole increments, where a load within 1E-12 of a whole number counts as that "
+        "number."},
     CatalogEntry{"sheet.workload", "Workload, as exported"},
     CatalogEntry{"sheet.input_tokens", "Input tokens a request"},
     CatalogEntry{"sheet.output_tokens", "Output tokens a request"},

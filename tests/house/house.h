@@ -43,6 +43,7 @@ inline constexpr std::array house{
     Folder{"core/evidence/prices/lists",
            "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},
     Folder{"core/evidence/tokens", "core core/text core/words core/inputs core/scenario/* core/evidence"},
+    Folder{"core/evidence/units", "core core/text core/words core/inputs core/files/dates core/scenario core/evidence"},
     Folder{"core/evidence/traffic/rows", "core core/text core/words core/inputs core/files/*"},
     Folder{"core/evidence/traffic",
            "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
@@ -114,7 +115,8 @@ inline constexpr std::array house{
            "widgets/advice widgets/advice/claims"},
     Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
     Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model/* core/evidence "
-                               "core/evidence/prices core/advice/words core/output widgets widgets/controls/*"},
+                               "core/evidence/prices core/evidence/units core/advice/words core/output widgets "
+                               "widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},
