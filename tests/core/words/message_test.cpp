@@ -136,6 +136,8 @@ private slots:
         QCOMPARE(words(listed(items)), "a, b, c");
         QCOMPARE(words(listedWithAnd(items)), "a, b and c");
         QCOMPARE(words(listedWithAnd({verbatim("a")})), "a");
+        QCOMPARE(words(listedWithOr(items)), "a, b or c");
+        QCOMPARE(words(listedWithOr({verbatim("a")})), "a");
     }
 
     void labelsWithinASentence()

@@ -5,9 +5,11 @@
 #include "core/advice/strategy.h"
 #include "core/analysis/figure_of.h"
 #include "core/analysis/sensitivity.h"
+#include "core/analysis/uncertainty/information.h"
 #include "core/inputs/parameter_table.h"
 #include "core/output/tables/advice_table.h"
 #include "core/output/tables/distribution_table.h"
+#include "core/output/tables/information_table.h"
 #include "core/output/tables/qualitative_table.h"
 #include "core/output/tables/sensitivity_table.h"
 #include "core/scenario/file/presets.h"
@@ -141,6 +143,33 @@ private slots:
         QCOMPARE(distributionTable(evaluate({})).size(), std::size_t{1});
     }
 
+    /// Everything first, then every input with a range, with the worth that the analysis finds.
+    void informationAgreesWithTheDecision()
+    {
+        Scenario scenario = spreadOut();
+        scenario.ranges["label_cost"] = {0.4999, 0.5001};
+        scenario.parameters.horizonMonths = 18;
+        const Decision found = decision(scenario);
+        const std::vector<TableRow> table = informationTable(evaluate(scenario));
+        QCOMPARE(headings(table), std::string("Input|Input unit|Low|High|Worth at most|Unit|Months"));
+        QCOMPARE(table.size(), scenario.ranges.size() + 2);
+        QCOMPARE(text(table, 0, "Input"), std::string("Everything"));
+        QCOMPARE(figure(table, 0, "Low"), std::optional<double>());
+        QCOMPARE(number(table, 0, "Worth at most"), found.perfectInformation);
+        for (std::size_t i = 0; i < found.parameters.size(); ++i) {
+            const Parameter& parameter = *found.parameters[i].parameter;
+            QCOMPARE(text(table, i + 1, "Input"), std::string(parameter.label));
+            QCOMPARE(text(table, i + 1, "Input unit"), std::string(parameter.unit));
+            QCOMPARE(number(table, i + 1, "Low"), scenario.ranges.at(std::string(parameter.id)).low);
+            QCOMPARE(number(table, i + 1, "High"), scenario.ranges.at(std::string(parameter.id)).high);
+            QCOMPARE(number(table, i + 1, "Worth at most"), found.parameters[i].value);
+            QCOMPARE(text(table, i + 1, "Unit"), std::string("USD"));
+            QCOMPARE(number(table, i + 1, "Months"), 18.0);
+        }
+        QVERIFY(number(table, 1, "Worth at most") > 0);
+        QCOMPARE(informationTable(evaluate({})).size(), std::size_t{1});
+    }
+
     void qualities()
     {
         Scenario scenario;
@@ -197,6 +226,10 @@ private slots:
                  std::string(info(fitCheck(e).course).name));
         QCOMPARE(std::get<double>(value("Fit check", "Questions", "Open")), static_cast<double>(questionCount));
         const Strategy steps = strategy(e);
+        QCOMPARE(std::get<std::string>(value("Strategy", "Projection", "Measure first")),
+                 std::string(steps.measuring->parameter->label));
+        QCOMPARE(std::get<double>(value("Strategy", "Projection", "Knowing it is worth at most, over 24 months")),
+                 steps.measuring->value);
         QCOMPARE(std::get<double>(value("Strategy", "Prototype", "Frontier API: cash of 3 months")),
                  steps.prototype.spend);
         QCOMPARE(std::get<double>(value("Strategy", "Projection", "Frontier API: cash of 12 months")),
