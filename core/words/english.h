@@ -18,6 +18,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"list(items, item)", "{items}, {item}"},
     CatalogEntry{"list.semicolons(items, item)", "{items}; {item}"},
     CatalogEntry{"list.last(items, item)", "{items} and {item}"},
+    CatalogEntry{"list.last_or(items, item)", "{items} or {item}"},
     CatalogEntry{"range(low, high)", "{low}–{high}"},
     CatalogEntry{"less_than(number)", "less than {number}"},
     CatalogEntry{"percent(number)", "{number} %"},
@@ -136,8 +137,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"key.units_for_load(count, load)", "{count} units for a load of {load} units",
                  "{count} unit for a load of {load} units", "count"},
     CatalogEntry{"key.plus_minus", "±"},
-    CatalogEntry{"key.how_sure", "how sure? Set ranges"},
-    CatalogEntry{"key.no_ranges", "no input has a range yet: the ± of an input gives it one"},
+    CatalogEntry{"key.how_sure", "how sure? Suggest ranges"},
+    CatalogEntry{"key.no_ranges(count)",
+                 "no input has a range yet: this gives the {count} that matter most a fifth to both sides"},
     CatalogEntry{"key.settled_range", "break-even, 10–90 %"},
     CatalogEntry{"key.does_not_pay(share)", "it does not pay for good in {share} of cases"},
     CatalogEntry{"key.percentiles(p10, p90)", "10th percentile {p10}, 90th percentile {p90}"},
@@ -290,6 +292,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "With {growth} less a month you fall below that in month {month}."},
     CatalogEntry{"strategy.growth_needed(month0, growth0, month1, growth1)",
                  "To be there in month {month0} takes {growth0} growth a month; in month {month1}, {growth1}."},
+    CatalogEntry{"strategy.measure_first(parameter, value, horizon)",
+                 "Measure the {parameter} first: knowing it is worth up to {value} over {horizon}, so finding out may "
+                 "cost that much at most."},
+    CatalogEntry{"strategy.measure_none",
+                 "With the ranges you gave, knowing any one input alone would not change the decision: none is worth "
+                 "paying for to find out first."},
     CatalogEntry{"strategy.at_todays_prices", "These volumes hold at today's prices; the price trends move them."},
     CatalogEntry{"strategy.test(share, volume, cost, where, examples, labeling)",
                  "A month with {share} of the traffic ({volume} requests) costs {cost} {where}; labeling {examples} "
@@ -634,7 +642,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"spread.break_even(option)", "Break-even of {option}, requests a month"},
     CatalogEntry{"spread.saving(option, baseline)", "Monthly saving of {option} against {baseline}"},
     CatalogEntry{"spread.no_ranges",
-                 "Give inputs a range with their ±, or press Suggest ranges, to see how sure the answer is."},
+                 "No input has a range yet. With ranges, this shows how the break-even and the monthly saving spread, "
+                 "and in how many cases the answer holds."},
     CatalogEntry{"spread.key", "Line: share of cases up to a value. Bars: share of cases in each, the tallest named."},
     CatalogEntry{"spread.percentiles(p10, median, p90)",
                  "10th percentile {p10}, median {median}, 90th percentile {p90}"},
@@ -656,6 +665,38 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"tornado.never", "It never does, and no input alone changes that within the values tried."},
     CatalogEntry{"tornado.is_now(figure)", "It is {figure} now."},
     CatalogEntry{"tornado.none_now", "There is none now."},
+
+    // What it is worth to know an input before deciding.
+    CatalogEntry{"information.title", "What to find out before you decide"},
+    CatalogEntry{"information.name(title)", "Value of information: {title}"},
+    CatalogEntry{"information.axis(horizon)", "Worth at most, US dollars over {horizon}"},
+    CatalogEntry{"information.input(parameter)", "the {parameter}"},
+    CatalogEntry{"information.any_of(count)", "any of {count} others"},
+    CatalogEntry{"information.everything", "Everything"},
+    CatalogEntry{"information.changes_nothing", "changes no decision"},
+    CatalogEntry{"information.worth(input, value, horizon)",
+                 "Knowing {input} before you decide is worth up to {value} over {horizon}."},
+    CatalogEntry{"information.worth_and_nothing(input, value, horizon, others)",
+                 "Knowing {input} before you decide is worth up to {value} over {horizon}; knowing {others} is worth "
+                 "nothing: it changes no decision."},
+    CatalogEntry{"information.worth_nothing(input)",
+                 "Knowing {input} before you decide is worth nothing: it changes no decision."},
+    CatalogEntry{"information.worth_everything(value, horizon)",
+                 "Knowing everything before you decide is worth up to {value} over {horizon}."},
+    CatalogEntry{"information.only_together(value, horizon)",
+                 "Knowing any one input alone changes no decision; knowing all of them before you decide is worth up "
+                 "to {value} over {horizon}."},
+    CatalogEntry{"information.nothing(option)",
+                 "Whatever the inputs with ranges turn out to be, you would take {option}: knowing more changes no "
+                 "decision."},
+    CatalogEntry{"information.ceiling(value)", "Knowing everything is worth up to {value}."},
+    CatalogEntry{"information.choice(option, cost, horizon)",
+                 "Knowing no more, you would take {option}, at an expected {cost} over {horizon}."},
+    CatalogEntry{"information.left(count)", "{count} more inputs are worth no more than these",
+                 "{count} more input is worth no more than these", "count"},
+    CatalogEntry{"information.no_ranges",
+                 "No input has a range yet. With ranges, this shows which input to find out before you decide, and "
+                 "what knowing it is worth at most."},
 
     // How a figure is computed: labels of steps, formulas, and what numbers are counted in.
     CatalogEntry{"explain.small_volume", "Requests to the small model"},
@@ -762,6 +803,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{ranges} input has a range, each with its low and high as 10th and 90th percentile. Over draws from "
                  "all of them together, {focus} is cheaper than {baseline} in {share} of cases.",
                  "ranges"},
+    CatalogEntry{"report.information", "What to find out first"},
+    CatalogEntry{"report.information_text",
+                 "An input is worth finding out if knowing it would change which option you take, and finding out may "
+                 "cost what that saves at most."},
+    CatalogEntry{"report.information_caption(horizon)",
+                 "What knowing each input before deciding is worth at most over {horizon}."},
     CatalogEntry{"report.none", "none"},
     CatalogEntry{"report.a_month", "A month"},
     CatalogEntry{"report.total", "Total"},
@@ -890,6 +937,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_linked_ranges_text(draws)",
                  "{draws} draws from all ranges at once, inputs linked as the scenario says and else independent, the "
                  "value of each the median."},
+    CatalogEntry{"report.method_information", "What to find out first"},
+    CatalogEntry{"report.method_information_text(groups)",
+                 "The draws are ordered by one input and cut into {groups} groups. What the best option of each group "
+                 "saves over the horizon, against one option for all, is what knowing the input is worth at most; what "
+                 "an input without any effect would seem to be worth is taken off."},
     CatalogEntry{"report.method_sensitivity", "Sensitivity and flips"},
     CatalogEntry{"report.method_sensitivity_text", "Each input alone is changed, and everything is computed anew; "
                                                    "where the answer flips is solved to nine digits."},

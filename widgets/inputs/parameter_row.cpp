@@ -10,6 +10,7 @@
 #include "widgets/inputs/slider/value_slider.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 
 #include <algorithm>

@@ -7,6 +7,8 @@
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace breakeven {

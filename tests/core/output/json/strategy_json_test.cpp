@@ -31,6 +31,20 @@ class StrategyJsonTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatToMeasureIsThereWithRanges()
+    {
+        Scenario scenario;
+        QVERIFY(strategyJson(evaluate(scenario))[1]["measure_first"].is_null());
+        scenario.shown = {Option::FrontierApi, Option::RentedGpu};
+        scenario.ranges = {{"volume", {200000, 5000000}}, {"label_cost", {0.4, 0.6}}};
+        const Json measure = strategyJson(evaluate(scenario))[1]["measure_first"];
+        QCOMPARE(measure["parameter"].get<std::string>(), std::string("volume"));
+        QCOMPARE(measure["value"].get<double>(), whatToMeasure(scenario)->value);
+        QCOMPARE(measure["months"].get<double>(), 24.0);
+        scenario.ranges = {{"label_cost", {0.4999, 0.5001}}};
+        QVERIFY(strategyJson(evaluate(scenario))[1]["measure_first"].is_null());
+    }
+
     void stepsStandInTheirOrder()
     {
         const Json steps = strategyJson(evaluate({}));

@@ -58,11 +58,12 @@ private slots:
                                "claims", "inputs", "assumptions", "method"})
             QVERIFY2(find(made, id) != nullptr, id);
         QCOMPARE(find(made, "uncertainty") != nullptr, evaluation.spread.has_value());
+        QCOMPARE(find(made, "information") != nullptr, evaluation.spread.has_value());
         QCOMPARE(find(made, "workloads") != nullptr, !scenario.workloads.empty());
         QCOMPARE(find(made, "notes") != nullptr, !scenario.notes.empty());
         std::vector<View> views{View::BreakEven, View::Breakdown, View::OverTime, View::Sensitivity};
         if (evaluation.spread)
-            views.push_back(View::Distribution);
+            views.insert(views.end(), {View::Distribution, View::Information});
         QCOMPARE(viewsOf(made), views);
     }
 

@@ -55,6 +55,10 @@ private slots:
                  std::string(info(fitCheck(e).course).name));
         QCOMPARE(std::get<double>(value("Fit check", "Questions", "Open")), static_cast<double>(questionCount));
         const Strategy steps = strategy(e);
+        QCOMPARE(std::get<std::string>(value("Strategy", "Projection", "Measure first")),
+                 std::string(steps.measuring->parameter->label));
+        QCOMPARE(std::get<double>(value("Strategy", "Projection", "Knowing it is worth at most, over 24 months")),
+                 steps.measuring->value);
         QCOMPARE(std::get<double>(value("Strategy", "Prototype", "Frontier API: cash of 3 months")),
                  steps.prototype.spend);
         QCOMPARE(std::get<double>(value("Strategy", "Projection", "Frontier API: cash of 12 months")),

@@ -6,6 +6,9 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace breakeven;
@@ -30,6 +33,31 @@ private slots:
         scenario.ranges.emplace("gpu_rate", Range{0.5, 2});
         view.setEvaluation(evaluate(scenario), false);
         QVERIFY(plot->accessibleDescription().contains(QStringLiteral("90th percentile")));
+    }
+
+    void withoutRangesItSaysWhatItWouldShow()
+    {
+        DistributionView view;
+        view.resize(900, 600);
+        view.show();
+        view.setEvaluation(evaluate({}), true);
+        const auto* plot = view.findChild<QWidget*>(QStringLiteral("distribution_plot"));
+        auto* suggest = view.findChild<QPushButton*>();
+        QVERIFY(!plot->isVisible() && suggest->isVisible());
+        QCOMPARE(plot->accessibleDescription(), toQString(distributionChart(evaluate({})).note));
+        bool said = false;
+        for (const QLabel* label : view.findChildren<QLabel*>())
+            said = said || label->text() == toQString(distributionChart(evaluate({})).note);
+        QVERIFY(said);
+        QSignalSpy wanted(&view, &ChartView::rangesWanted);
+        QTest::keyClick(suggest, Qt::Key_Space);
+        QCOMPARE(wanted.size(), 1);
+
+        Scenario ranged;
+        ranged.ranges.emplace("gpu_rate", Range{0.6, 1.4});
+        view.setEvaluation(evaluate(ranged), true);
+        QVERIFY(plot->isVisible() && !suggest->isVisible());
+        QVERIFY(plot->accessibleDescription().contains(QStringLiteral("10th percentile")));
     }
 
     void itFollowsTheTheme()

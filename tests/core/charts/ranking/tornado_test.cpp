@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/tornado.h"
+#include "core/charts/ranking/tornado.h"
 #include "core/inputs/parameter_table.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/random_scenarios.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/tornado.h"
+#include "core/charts/ranking/tornado.h"
 
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
