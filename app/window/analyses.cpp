@@ -2,6 +2,7 @@
 #include "app/window/analyses.h"
 
 #include "app/dialogs/goal_dialog.h"
+#include "app/dialogs/links_dialog.h"
 #include "app/document/comparisons.h"
 #include "app/document/document.h"
 #include "core/advice/verdict/flip_words.h"
@@ -109,6 +110,7 @@ void Analyses::connectRanges()
             [&document](const Parameter& parameter, const std::optional<Range>& range) {
                 document.change(withRange(document.scenario(), parameter, range), tr("Range"));
             });
+    connect(inputs, &InputPanel::linksWanted, this, &Analyses::showLinks);
     connect(inputs, &InputPanel::suggestRangesWanted, this, [&document] {
         Scenario scenario = document.scenario();
         scenario.ranges.merge(suggestedRanges(scenario)); // those that are set already stay
@@ -116,6 +118,14 @@ void Analyses::connectRanges()
     });
     connect(inputs, &InputPanel::removeRangesWanted, this,
             [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
+}
+
+void Analyses::showLinks(const Parameter& parameter)
+{
+    if (m_links == nullptr)
+        m_links = new LinksDialog(m_parts.document, m_parts.chart.window());
+    present(*m_links);
+    m_links->goTo(parameter);
 }
 
 void Analyses::setBand(Option option, bool wanted)

@@ -15,6 +15,7 @@ class Document;
 class FlipCard;
 class GoalDialog;
 class InputPanel;
+class LinksDialog;
 class MapView;
 class QualitativeView;
 class SensitivityView;
@@ -50,11 +51,13 @@ private:
     void connectComparison(CompareView& compare);
     void connectRanges();
     void connectPin();
+    void showLinks(const Parameter& parameter);
     void showParameter(const Parameter& parameter);
 
     Parts m_parts;
     FlipCard* m_flips;
-    GoalDialog* m_goal = nullptr; ///< once it was wanted
+    GoalDialog* m_goal = nullptr;   ///< once it was wanted
+    LinksDialog* m_links = nullptr; ///< once it was wanted
 };
 
 } // namespace breakeven
