@@ -735,7 +735,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.payback_within(horizon)", "Payback within {horizon}"},
     CatalogEntry{"report.saved_over(horizon)", "Saved over {horizon}"},
     CatalogEntry{"report.gpus", "GPUs"},
-    CatalogEntry{"report.units", "Units of reserved capacity"},
+    CatalogEntry{"report.reserved_units", "Units of reserved capacity"},
     CatalogEntry{"report.us_dollars", "US dollars"},
     CatalogEntry{"report.is_baseline", "baseline"},
     CatalogEntry{"report.is_in_focus", "in focus"},

@@ -28,7 +28,7 @@ inline constexpr std::array house{
     Folder{"core/model", "core/words core/inputs core/scenario"},
     Folder{"core/model/break_even", "core/inputs core/model"},
 
-    Folder{"core/analysis/uncertainty", "core/inputs core/model/*"},
+    Folder{"core/analysis/uncertainty", "core/inputs core/scenario core/model/*"},
     Folder{"core/analysis",
            "core core/text core/words core/inputs core/scenario core/model/* core/analysis/uncertainty"},
     Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},
@@ -37,7 +37,8 @@ inline constexpr std::array house{
     Folder{"core/evidence", "core core/text core/words core/inputs core/files/* core/scenario"},
     Folder{"core/evidence/benchmarks", "core core/words core/inputs core/evidence"},
     Folder{"core/evidence/gpus",
-           "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/benchmarks"},
+           "core core/text core/words core/inputs core/files/* core/scenario core/model core/evidence "
+           "core/evidence/benchmarks"},
     Folder{"core/evidence/prices", "core core/text core/words core/inputs core/files/* core/scenario core/evidence"},
     Folder{"core/evidence/prices/lists",
            "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},

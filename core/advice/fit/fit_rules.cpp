@@ -205,7 +205,7 @@ void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts
 {
     const double ours = e.of(option).accuracy;
     const double theirs = e.baseline().accuracy;
-    if (ours < viableAccuracy * theirs)
+    if (!isViable(ours, theirs))
         facts.push_back({"accuracy_too_low",
                          {"fit.accuracy_too_low(ours, theirs, baseline)", Quantity::percent(ours),
                           Quantity::percent(theirs), inTextOf(e.scenario.baseline)},

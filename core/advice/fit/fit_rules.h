@@ -3,6 +3,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/inputs/enum_table.h"
+#include "core/model/equality.h"
 #include "core/words/message.h"
 
 #include <string>
@@ -46,6 +47,12 @@ inline constexpr int ruledOut = -100;
 
 /// The share of the baseline's accuracy from which on a model is viable: a rule of thumb.
 inline constexpr double viableAccuracy = 0.9;
+
+/// Whether an accuracy is viable beside another: 72 % beside 80 % is, whatever doubles make of nine tenths.
+[[nodiscard]] inline bool isViable(double accuracy, double baseline)
+{
+    return difference(accuracy, viableAccuracy * baseline) >= 0;
+}
 
 /// Something that holds, and what it speaks for.
 struct FitFact {

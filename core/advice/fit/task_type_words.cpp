@@ -19,8 +19,8 @@ std::vector<TaskTypeWords> taskTypeWords()
                             inPercent(row.tuned),
                             inPercent(row.zeroShot),
                             inPercent(row.fewShot),
-                            share >= viableAccuracy ? Message{"task.viable(share)", shown}
-                                                    : Message{"task.not_viable(share)", shown},
+                            isViable(row.tuned, row.fewShot) ? Message{"task.viable(share)", shown}
+                                                             : Message{"task.not_viable(share)", shown},
                             {}};
         words.spoken = {"task.spoken(tuned, zero_shot, few_shot, verdict)", words.tuned, words.zeroShot, words.fewShot,
                         words.verdict};
@@ -33,7 +33,7 @@ Message viabilityInWords(const Evaluation& e)
 {
     const double ours = e.scenario.parameters.tunedAccuracy / 100;
     const double theirs = e.scenario.parameters.frontierAccuracy / 100;
-    return ours >= viableAccuracy * theirs
+    return isViable(ours, theirs)
                ? Message{"task.is_viable_here(ours, theirs)", Quantity::percent(ours), Quantity::percent(theirs)}
                : Message{"task.is_not_viable_here(ours, theirs)", Quantity::percent(ours), Quantity::percent(theirs)};
 }

@@ -4,6 +4,7 @@
 #include "core/scenario/edits.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSet>
 
 using namespace breakeven;
@@ -156,6 +158,20 @@ private slots:
         QVERIFY(named<QAbstractButton>("axes_linear").isChecked());
         named<QAbstractButton>("axes_log").click();
         QVERIFY(action("logarithmic").isChecked());
+    }
+
+    /// The advice is no picture; the rest of the menu is there for it as well.
+    void onlyPicturesAreExported()
+    {
+        const QAction& chart = *part<WindowMenus>().exports()->actions().constFirst();
+        QVERIFY(chart.isEnabled());
+        part<ChartCard>().setView(View::Advice);
+        QVERIFY(!chart.isEnabled());
+        QVERIFY(part<WindowMenus>().exports()->actions().constLast()->isEnabled());
+        auto* menu = part<WindowMenus>().exports();
+        part<TitleBar>().exportButton().click();
+        QVERIFY(menu->isVisible());
+        menu->hide();
     }
 
     void theInputIsFound()

@@ -131,7 +131,7 @@ void addComparison(const Evaluation& e, CostRows& rows)
             });
     };
     addCount({"report.gpus"}, false);
-    addCount({"report.units"}, true);
+    addCount({"report.reserved_units"}, true);
 }
 
 std::vector<ReportColumn> costColumns(const Evaluation& e, const std::vector<Option>& options)

@@ -80,23 +80,25 @@ private slots:
     void areInOrder_data()
     {
         QTest::addColumn<Option>("focus");
-        QTest::addColumn<bool>("hasGpus");
+        QTest::addColumn<QString>("hardware");
         for (const OptionInfo& row : optionTable)
             QTest::newRow(row.id.data()) << row.option
-                                         << (row.option == Option::RentedGpu || row.option == Option::OwnedHardware ||
-                                             row.option == Option::Hybrid);
+                                         << (row.option == Option::ProvisionedApi ? " units"
+                                             : row.option == Option::RentedGpu || row.option == Option::OwnedHardware ||
+                                                     row.option == Option::Hybrid
+                                                 ? " gpus"
+                                                 : "");
     }
     void areInOrder()
     {
         QFETCH(Option, focus);
-        QFETCH(bool, hasGpus);
+        QFETCH(QString, hardware);
         Scenario scenario;
         scenario.focus = focus;
         QStringList ids;
         for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
             ids << QString::fromStdString(figure.id);
-        QCOMPARE(ids.join(' '),
-                 QString("monthly_saving settled_volume payback_months") + (hasGpus ? " gpus" : "") + " settled_range");
+        QCOMPARE(ids.join(' '), QString("monthly_saving settled_volume payback_months") + hardware + " settled_range");
     }
 
     void tellWhatChangedSinceThePin()

@@ -223,7 +223,7 @@ private:
     /// Whether the saving is so flat that the equality rule holds over more than 1e-9 around a crossing.
     static bool isFlat(const Scenario& scenario, const Parameter& row, double value)
     {
-        return signAt(scenario, row, value * (1 - 1e-7)) * signAt(scenario, row, value * (1 + 1e-7)) < 0;
+        return signAt(scenario, row, value * (1 - 1e-4)) * signAt(scenario, row, value * (1 + 1e-4)) < 0;
     }
 };
 

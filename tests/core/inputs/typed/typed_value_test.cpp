@@ -116,7 +116,7 @@ private slots:
         reads("volume", "2M /month", 2e6);
         refuses("horizon_months", "2 years", "has another unit");
         refuses("gpu_rate", "5 hours", "has another unit");
-        refuses("input_tokens", "$5", "is money: Input tokens per request goes from 1 to 200k tokens");
+        refuses("input_tokens", "$5", "is money: Input tokens per request goes from 1 to 2M tokens");
         refuses("input_tokens", "5 $", "is money");
         refuses("gpu_rate", "15 %", "is a percentage: GPU rate goes from $0.05 to $50.00 /hour");
     }
