@@ -558,6 +558,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // Charts: callouts, titles, notes, and each chart in words for who can't see it.
     CatalogEntry{"bands.note(count)", "Bands: 10th to 90th percentile, {count} ranges",
                  "Bands: 10th to 90th percentile, {count} range", "count"},
+    CatalogEntry{"bands.note_linked(count)", "Bands: 10th to 90th percentile, {count} ranges, some linked"},
     CatalogEntry{"chart.pinned", "faint: pinned"},
     CatalogEntry{"chart.bands_and_pinned(bands)", "{bands} · faint: pinned"},
     CatalogEntry{"callout.pays_from(option, volume)", "{option} pays from {volume}"},
@@ -842,6 +843,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.range", "Range"},
     CatalogEntry{"report.where_it_is_from", "Where it is from"},
     CatalogEntry{"report.ranges_are_percentiles", "A range is the 10th and the 90th percentile of an input."},
+    CatalogEntry{"report.links", "Linked inputs"},
+    CatalogEntry{"report.moves_with", "Moves with"},
+    CatalogEntry{"report.correlation", "Correlation"},
+    CatalogEntry{"report.links_text", "Linked inputs are drawn together: at 1 they would move in step, at -1 against "
+                                      "each other; what is not linked is independent."},
     CatalogEntry{"report.inputs", "The inputs and their sources"},
     CatalogEntry{"report.workload_table", "Workloads"},
     CatalogEntry{"report.workload", "Workload"},
@@ -934,9 +940,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_ranges", "Ranges"},
     CatalogEntry{"report.method_ranges_text(draws)",
                  "{draws} draws from all ranges at once, each input independent of the others, its value the median."},
-    CatalogEntry{"report.method_linked_ranges_text(draws)",
-                 "{draws} draws from all ranges at once, inputs linked as the scenario says and else independent, the "
-                 "value of each the median."},
+    CatalogEntry{"report.method_linked_text(draws)",
+                 "{draws} draws from all ranges at once, each input's value its median. Linked inputs are drawn "
+                 "together, by the correlations given; all others are independent of each other."},
     CatalogEntry{"report.method_information", "What to find out first"},
     CatalogEntry{"report.method_information_text(groups)",
                  "The draws are ordered by one input and cut into {groups} groups. What the best option of each group "
@@ -1123,6 +1129,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"correlation.out_of_range(value)", "{value} is no correlation; it lies between -1 and 1"},
     CatalogEntry{"correlation.impossible(first, second, value)",
                  "{first} and {second} can't be linked by {value}: with the other links there is no such world"},
+
+    // Inputs that move together.
+    CatalogEntry{"link.moves_with(parameter, value)", "moves with {parameter} by {value}"},
+    CatalogEntry{"link.moves_with_several(count)", "moves with {count} inputs"},
+    CatalogEntry{"link.pair(first, second)", "{first} and {second}"},
     CatalogEntry{"scenario.no_range(value)", "{value} is not a range; a range is [LOW, HIGH], two numbers"},
     CatalogEntry{"preset.lacks_its_texts",
                  "is missing; a preset has an object there with its group, question and source"},
@@ -1725,6 +1736,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"sheet.name_in_formulas", "Name in formulas"},
     CatalogEntry{"sheet.what_it_is", "What it is"},
     CatalogEntry{"sheet.choices", "Choices"},
+    CatalogEntry{"sheet.links", "Linked inputs"},
+    CatalogEntry{"sheet.correlation", "correlation"},
+    CatalogEntry{"sheet.link_help", "How the two are drawn together from their ranges: at 1 they would move in step, "
+                                    "at -1 against each other"},
     CatalogEntry{"sheet.baseline_help", "What the others are compared with"},
     CatalogEntry{"sheet.true_or_false(help)", "{help}: TRUE or FALSE"},
     CatalogEntry{"sheet.help(help, allowed)", "{help}: {allowed}"},

@@ -58,7 +58,7 @@ inline constexpr std::array house{
            "core core/text core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice", "core/words core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
-    Folder{"core/charts", "core/text core/words core/inputs core/model/* core/analysis/* core/advice/*"},
+    Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
     Folder{"core/charts/ranking", "core/words core/inputs core/analysis/* core/advice/words core/charts"},
 
     Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts/*"},
@@ -87,6 +87,7 @@ inline constexpr std::array house{
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs/links", "core/inputs/* core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs",
            "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
     Folder{"widgets/verdict",

@@ -58,8 +58,7 @@ Message openQuestions(int count)
 /// The course at other inputs. The spread of the draws, which no slider is asked for, stays as it is.
 Course courseAt(const Evaluation& e, const Scenario& scenario)
 {
-    Scenario plain = scenario;
-    plain.ranges.clear();
+    const Scenario plain = withoutRanges(scenario);
     Evaluation there = evaluate(plain);
     there.spread = e.spread;
     return fittingCourse(fitFacts(there));
