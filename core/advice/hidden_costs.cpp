@@ -38,13 +38,18 @@ constexpr std::array withoutTable{
     Without{HiddenCost::Errors, &Parameters::errorCost, 0},
 };
 
-OptionCosts costsWithout(const Scenario& without, EnumSet<HiddenCost> costs, Option option)
+/// `without` is the scenario withoutCosts(scenario, costs).
+OptionCosts costsWithout(const Scenario& scenario, const Scenario& without, EnumSet<HiddenCost> costs, Option option)
 {
     OptionCosts result = optionCosts(without, option);
-    if (costs.contains(HiddenCost::IdleGpus)) {
-        result.fleet.fractional = true;
-        result.fleet.isScaled = false;
-    }
+    if (!costs.contains(HiddenCost::IdleGpus) || result.billing != GpuBilling::AlwaysOn)
+        return result;
+    // What a GPU that is on costs stays: with a discount for committing to the minimum it is less than the rate.
+    const Fleet fleet = optionCosts(scenario, option).fleet;
+    const double gpus = fleet.gpus(scenario.parameters.volume);
+    result.prices.rentPerGpu *= fleet.paid(gpus) / fleet.online(gpus);
+    result.fleet.isScaled = false;
+    result.fleet.fractional = true;
     return result;
 }
 
@@ -150,7 +155,8 @@ Scenario withoutCosts(Scenario scenario, EnumSet<HiddenCost> costs)
 Evaluation evaluateWithout(const Scenario& scenario, EnumSet<HiddenCost> costs)
 {
     const Scenario without = withoutCosts(scenario, costs);
-    return evaluate(without, CostModel::by([&](Option option) { return costsWithout(without, costs, option); }));
+    return evaluate(without,
+                    CostModel::by([&](Option option) { return costsWithout(scenario, without, costs, option); }));
 }
 
 std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
@@ -164,8 +170,8 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
     for (const HiddenCostInfo& row : hiddenCostTable) {
         const EnumSet<HiddenCost> alone{row.cost};
         const Scenario without = withoutCosts(e.scenario, alone);
-        const OptionCosts own = costsWithout(without, alone, focus);
-        const OptionCosts other = costsWithout(without, alone, baseline);
+        const OptionCosts own = costsWithout(e.scenario, without, alone, focus);
+        const OptionCosts other = costsWithout(e.scenario, without, alone, baseline);
 
         HiddenCostLine line;
         line.cost = row.cost;

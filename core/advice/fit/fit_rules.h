@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -47,6 +48,12 @@ inline constexpr int ruledOut = -100;
 
 /// The share of the baseline's accuracy from which on a model is viable: a rule of thumb.
 inline constexpr double viableAccuracy = 0.9;
+
+/// Whether an accuracy is, against the baseline's. Both are shares; equal to the last digits counts as viable.
+[[nodiscard]] bool isViable(double ours, double theirs);
+
+/// The two as people read them, with as many digits as it takes for them to say the same.
+[[nodiscard]] std::pair<Message, Message> viabilityShares(double ours, double theirs);
 
 /// Something that holds, and what it speaks for.
 struct FitFact {
