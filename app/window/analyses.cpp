@@ -2,6 +2,7 @@
 #include "app/window/analyses.h"
 
 #include "app/dialogs/goal_dialog.h"
+#include "app/dialogs/links_dialog.h"
 #include "app/document/comparisons.h"
 #include "app/document/document.h"
 #include "core/advice/verdict/flip_words.h"
@@ -116,6 +117,7 @@ void Analyses::connectRanges()
     connect(inputs, &InputPanel::suggestRangesWanted, this, &Analyses::suggestRanges);
     connect(&m_parts.chart, &ChartCard::rangesWanted, this, &Analyses::suggestRanges);
     connect(&m_parts.verdict, &VerdictBar::rangesWanted, this, &Analyses::suggestRanges);
+    connect(inputs, &InputPanel::linksWanted, this, &Analyses::showLinks);
     connect(inputs, &InputPanel::removeRangesWanted, this,
             [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
 }
@@ -125,6 +127,14 @@ void Analyses::suggestRanges()
     Scenario scenario = m_parts.document.scenario();
     scenario.ranges.merge(suggestedRanges(scenario)); // those that are set already stay
     m_parts.document.change(scenario, tr("Suggested Ranges"));
+}
+
+void Analyses::showLinks(const Parameter& parameter)
+{
+    if (m_links == nullptr)
+        m_links = new LinksDialog(m_parts.document, m_parts.chart.window());
+    present(*m_links);
+    m_links->goTo(parameter);
 }
 
 void Analyses::setBand(Option option, bool wanted)

@@ -16,6 +16,7 @@ class FlipCard;
 class GoalDialog;
 class InputBarsView;
 class InputPanel;
+class LinksDialog;
 class MapView;
 class QualitativeView;
 class SensitivityView;
@@ -55,11 +56,13 @@ private:
     void connectComparison(CompareView& compare);
     void connectRanges();
     void connectPin();
+    void showLinks(const Parameter& parameter);
     void showParameter(const Parameter& parameter);
 
     Parts m_parts;
     FlipCard* m_flips;
-    GoalDialog* m_goal = nullptr; ///< once it was wanted
+    GoalDialog* m_goal = nullptr;   ///< once it was wanted
+    LinksDialog* m_links = nullptr; ///< once it was wanted
 };
 
 } // namespace breakeven

@@ -142,6 +142,7 @@ std::vector<MenuEntry> WindowMenus::inputEntries()
          {Qt::CTRL | Qt::Key_M},
          [evidence] { evidence->showFrontierModels(); }},
         {"small_prices", tr("Prices of the &Small Model…"), {}, [evidence] { evidence->showSmallModels(); }},
+        {"reserved_capacity", tr("&Reserved Capacity…"), {}, [evidence] { evidence->showUnits(); }},
         {"gpu", tr("&GPU and Its Throughput…"), {Qt::CTRL | Qt::Key_U}, [evidence] { evidence->showGpus(); }},
         {},
         {"usage_log", tr("Usage &Log…"), {}, [evidence] { evidence->showTraffic(); }},

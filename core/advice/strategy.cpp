@@ -84,6 +84,9 @@ Projection projection(const Evaluation& e)
     if (!result.isForGood)
         result.lastVolume = found.lastVolume;
     result.month = turningMonth(p, result);
+    if (result.waiting == Waiting::Ahead && found.fromLowest() && !result.paysNow)
+        result.monthBelow = firstMonth(p, found.intervals.front().to,
+                                       [&](double volume) { return volume < found.intervals.front().to; });
     if (result.waiting == Waiting::Ahead)
         for (std::size_t i = 0; i < projectedMonths.size(); ++i)
             result.growthNeeded[i] = 100 * std::expm1(std::log(*result.volume / p.volume) / (projectedMonths[i] - 1));

@@ -40,6 +40,9 @@ struct Projection {
     /// The first month (1 is today's) in which growth brings the volume there, or out of where the focus pays, or back
     /// into it; absent where it never does.
     std::optional<double> month;
+    /// The first month in which a volume that shrinks is back where the focus pays from the lowest volume on, below the
+    /// one to wait for.
+    std::optional<double> monthBelow;
     /// Percent a month that brings the volume there in each of projectedMonths; absent unless it is ahead.
     std::array<std::optional<double>, projectedMonths.size()> growthNeeded;
 };

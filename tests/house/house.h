@@ -28,7 +28,7 @@ inline constexpr std::array house{
     Folder{"core/model", "core/words core/inputs core/scenario"},
     Folder{"core/model/break_even", "core/inputs core/model"},
 
-    Folder{"core/analysis/uncertainty", "core/inputs core/model/*"},
+    Folder{"core/analysis/uncertainty", "core/inputs core/scenario core/model/*"},
     Folder{"core/analysis",
            "core core/text core/words core/inputs core/scenario core/model/* core/analysis/uncertainty"},
     Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},
@@ -37,11 +37,13 @@ inline constexpr std::array house{
     Folder{"core/evidence", "core core/text core/words core/inputs core/files/* core/scenario"},
     Folder{"core/evidence/benchmarks", "core core/words core/inputs core/evidence"},
     Folder{"core/evidence/gpus",
-           "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/benchmarks"},
+           "core core/text core/words core/inputs core/files/* core/scenario core/model core/evidence "
+           "core/evidence/benchmarks"},
     Folder{"core/evidence/prices", "core core/text core/words core/inputs core/files/* core/scenario core/evidence"},
     Folder{"core/evidence/prices/lists",
            "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},
     Folder{"core/evidence/tokens", "core core/text core/words core/inputs core/scenario/* core/evidence"},
+    Folder{"core/evidence/units", "core core/text core/words core/inputs core/files/dates core/scenario core/evidence"},
     Folder{"core/evidence/traffic/rows", "core core/text core/words core/inputs core/files/*"},
     Folder{"core/evidence/traffic",
            "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
@@ -56,7 +58,7 @@ inline constexpr std::array house{
            "core core/text core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice", "core/words core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
-    Folder{"core/charts", "core/text core/words core/inputs core/model/* core/analysis/* core/advice/*"},
+    Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
     Folder{"core/charts/ranking", "core/words core/inputs core/analysis/* core/advice/words core/charts"},
 
     Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts/*"},
@@ -85,6 +87,7 @@ inline constexpr std::array house{
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs/links", "core/inputs/* core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs",
            "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
     Folder{"widgets/verdict",
@@ -120,7 +123,8 @@ inline constexpr std::array house{
            "widgets/advice widgets/advice/claims"},
     Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
     Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model/* core/evidence "
-                               "core/evidence/prices core/advice/words core/output widgets widgets/controls/*"},
+                               "core/evidence/prices core/evidence/units core/advice/words core/output widgets "
+                               "widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},

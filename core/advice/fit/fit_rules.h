@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -24,7 +25,8 @@ struct CourseInfo {
 
 inline constexpr EnumTable<&CourseInfo::course> courseTable{{
     CourseInfo{Course::StayWithApi, "stay_with_api", "Stay with the API",
-               "Keep paying per token, measure the traffic, and ask again when volume or task have changed."},
+               "Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or "
+               "task have changed."},
     CourseInfo{Course::SmallModelWithMemory, "small_model_with_memory", "Small model with memory",
                "Let a small hosted model recall examples into its prompt; nothing has to be trained."},
     CourseInfo{Course::HostedFineTuning, "hosted_fine_tuning", "Hosted fine-tuning",
@@ -46,6 +48,12 @@ inline constexpr int ruledOut = -100;
 
 /// The share of the baseline's accuracy from which on a model is viable: a rule of thumb.
 inline constexpr double viableAccuracy = 0.9;
+
+/// Whether an accuracy is, against the baseline's. Both are shares; equal to the last digits counts as viable.
+[[nodiscard]] bool isViable(double ours, double theirs);
+
+/// The two as people read them, with as many digits as it takes for them to say the same.
+[[nodiscard]] std::pair<Message, Message> viabilityShares(double ours, double theirs);
 
 /// Something that holds, and what it speaks for.
 struct FitFact {

@@ -136,7 +136,7 @@ Message tornadoInWords(const TornadoChart& chart)
 {
     if (chart.bars.empty())
         return chart.note;
-    Message words{"tornado.is_now(figure)", chart.centerText};
+    Message words = chart.center ? Message{"tornado.is_now(figure)", chart.centerText} : Message{"tornado.none_now"};
     for (std::size_t i = 0; i < std::min(barsInWords, chart.bars.size()); ++i)
         words = sentences(std::move(words), chart.bars[i].sentence);
     return words;

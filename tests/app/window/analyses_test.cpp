@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/goal_dialog.h"
 #include "core/analysis/map/decision_map.h"
 #include "core/analysis/suggested_ranges.h"
 #include "core/inputs/parameter_table.h"
@@ -227,20 +226,6 @@ private slots:
         emit view.axesChosen(*findParameter("label_cost"), *findParameter("volume"));
         QCOMPARE(scenario().analysis.mapX, std::string("label_cost"));
         QCOMPARE(scenario().analysis.mapY, std::string("volume"));
-    }
-
-    void goalSeekAppliesItsAnswerAndFollowsTheScenario()
-    {
-        GoalDialog dialog(document(), m_window.get());
-        dialog.show();
-        auto* apply = dialog.findChild<QPushButton*>();
-        QVERIFY(apply != nullptr && apply->isEnabled());
-        QTest::mouseClick(apply, Qt::LeftButton);
-        const double months = *evaluate(scenario()).focus().overTime.payback.months;
-        QVERIFY(std::abs(months - 6) < 1e-6);
-        QVERIFY(!apply->isEnabled()); // it is there already
-        undo();
-        QVERIFY(apply->isEnabled());
     }
 
     void scoresAreMovedUndoneAndReset()

@@ -7,6 +7,7 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/report/sections/plain_text.h"
+#include "core/scenario/links.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -83,7 +84,9 @@ ReportSection methodSection(const Evaluation& e)
          Quantity::fullCount(volumeRange.high), inTextOf(e.scenario.baseline)});
     add({"report.method_over_time"}, {"report.method_over_time_text"});
     if (e.spread) {
-        add({"report.method_ranges"}, {"report.method_ranges_text(draws)", Quantity::fullCount(usualDraws)});
+        const auto draws = Quantity::fullCount(usualDraws);
+        add({"report.method_ranges"}, linksOf(e.scenario).empty() ? Message{"report.method_ranges_text(draws)", draws}
+                                                                  : Message{"report.method_linked_text(draws)", draws});
         add({"report.method_information"},
             {"report.method_information_text(groups)", Quantity::fullCount(informationGroups)});
     }

@@ -111,6 +111,8 @@ private slots:
         row("FOLDER/a.breakeven --preset triage",
             "--preset: a scenario file was given as well, \"FOLDER/a.breakeven\"; give one of the two");
         row("--preset zzzzzz", "--preset: unknown preset \"zzzzzz\"; \"breakeven presets\" lists them all");
+        row("--preset a-fine-tune-on-one-a100-hig",
+            "--preset: unknown preset \"a-fine-tune-on-one-a100-hig\"; did you mean a-fine-tune-on-one-a100-high?");
         row("x y", "evaluate: takes one scenario; \"y\" is one too many");
         row("FOLDER/broken.breakeven --set gpu_rate",
             "FOLDER/broken.breakeven:1:2: ends too early; expected a name in double quotes or \"}\"");
@@ -119,12 +121,13 @@ private slots:
         row("FOLDER/a.breakeven --set gpu_rte=5",
             "--set gpu_rte: unknown parameter \"gpu_rte\"; did you mean gpu_rate?");
         row("FOLDER/a.breakeven --volume x",
-            "--volume: \"x\" is not a number: Requests per month goes from 100 to 1B /month");
-        row("FOLDER/a.breakeven --focus frontier_api",
-            "--focus: frontier_api is the baseline; the focus must be another option: memory_api, tuned_api, "
-            "rented_gpu, serverless_gpu, owned_hardware and hybrid");
+            "--volume: \"x\" is not a number: Requests per month can be 100 to 1B /month");
+        row("FOLDER/a.breakeven --focus frontier_api", "--focus: frontier_api is the baseline; the focus must be "
+                                                       "another option: provisioned_api, memory_api, tuned_api, "
+                                                       "rented_gpu, serverless_gpu, owned_hardware and hybrid");
         row("FOLDER/a.breakeven --focus tuned_api --set baseline=tuned_api",
-            "--focus: tuned_api is the baseline; the focus must be another option: frontier_api, memory_api, "
+            "--focus: tuned_api is the baseline; the focus must be another option: frontier_api, provisioned_api, "
+            "memory_api, "
             "rented_gpu, serverless_gpu, owned_hardware and hybrid");
     }
     void refuses()

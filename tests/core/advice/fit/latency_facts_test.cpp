@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/latency_facts.h"
 
-#include "core/advice/fit/derived_scores.h"
-#include "core/advice/fit/qualitative_words.h"
-#include "core/advice/fit/quality_text.h"
 #include "core/scenario/edits.h"
 #include "tests/core/advice/fit/qualitative_answers.h"
 #include "tests/support/close.h"
@@ -141,28 +138,6 @@ private slots:
         QCOMPARE(reason(serverless, Quality::Latency, Approach::SelfHosted),
                  QStringLiteral("Nothing has to be read before the first token, and cold starts come on top."));
         QCOMPARE(own(serverless, Quality::Latency, Approach::SelfHosted), 5.0);
-    }
-
-    void theHybridsLatencyIsTheMeanOfItsRequests()
-    {
-        Scenario scenario;
-        scenario.parameters.routedShare = 80;
-        scenario.parameters.escalationRate = 5;
-        const double first = std::sqrt(100.0 * 300.0);
-        const double alone = own(scenario, Quality::Latency, Approach::SelfHosted);
-        const double api = own(scenario, Quality::Latency, Approach::GeneralApi);
-        double expected = 0.76 * alone + 0.04 * latencyScore(245 + first) + 0.2 * api;
-        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12);
-        QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),
-                 QStringLiteral("76 % of the requests wait as on our own GPUs, 20 % as at an API, and 4 % for one "
-                                "after the other."));
-        scenario.choices.hybridHosting = Option::TunedApi;
-        expected = 0.96 * api + 0.04 * latencyScore(std::sqrt(200.0 * 500.0) + first);
-        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12);
-        QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),
-                 QStringLiteral("Every request waits for an API, and 4 % of them for two, one after the other."));
-        scenario.parameters.routedShare = 0;
-        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), api, 1e-12);
     }
 };
 

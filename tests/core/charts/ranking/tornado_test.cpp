@@ -129,7 +129,7 @@ void TornadoTest::saysWhyItIsEmpty()
 {
     const TornadoChart same = tornadoOf({Option::TunedApi, Figure::MonthlySaving, 0, {row("pue", 1, 2, 0, 0)}}, true);
     QVERIFY(same.bars.empty());
-    QCOMPARE(inWords(same.note), std::string("No input alone changes it: it stays $0."));
+    QCOMPARE(inWords(same.note), std::string("No input alone changes it within the values tried: it stays $0."));
     QVERIFY(tornadoInWords(same) == same.note);
     const TornadoChart never = tornadoOf({Option::TunedApi, Figure::PaybackMonths, {}, {}}, true);
     QVERIFY(inWords(never.note).starts_with("It never does"));

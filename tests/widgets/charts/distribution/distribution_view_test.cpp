@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/distribution/distribution_view.h"
 
-#include "core/analysis/evaluation.h"
+#include "core/charts/distribution.h"
+#include "tests/support/settle.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -11,12 +12,28 @@
 #include <QTest>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 class DistributionViewTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { loadFonts(); }
+    static void initTestCase() { loadFonts(); }
+
+    void aScreenReaderHearsHowSureItIs()
+    {
+        DistributionView view;
+        view.resize(800, 500);
+        view.show();
+        const auto* plot = view.findChild<QWidget*>(QStringLiteral("distribution_plot"));
+        view.setEvaluation(evaluate({}), true);
+        settle();
+        QCOMPARE(plot->accessibleDescription(), toQString(distributionChart(evaluate({})).note));
+        Scenario scenario;
+        scenario.ranges.emplace("gpu_rate", Range{0.5, 2});
+        view.setEvaluation(evaluate(scenario), false);
+        QVERIFY(plot->accessibleDescription().contains(QStringLiteral("90th percentile")));
+    }
 
     void withoutRangesItSaysWhatItWouldShow()
     {
@@ -41,6 +58,19 @@ private slots:
         view.setEvaluation(evaluate(ranged), true);
         QVERIFY(plot->isVisible() && !suggest->isVisible());
         QVERIFY(plot->accessibleDescription().contains(QStringLiteral("10th percentile")));
+    }
+
+    void itFollowsTheTheme()
+    {
+        DistributionView view;
+        view.resize(800, 500);
+        view.show();
+        view.setEvaluation(evaluate({}), true);
+        for (const Theme* theme : {&Theme::dimmed(), &Theme::light()}) {
+            view.setTheme(*theme);
+            settle();
+            QCOMPARE(view.grab().toImage().pixelColor(3, 3), theme->surface);
+        }
     }
 };
 
