@@ -4,7 +4,7 @@
 #include "core/advice/verdict/verdict.h"
 #include "core/charts/distribution.h"
 #include "core/charts/over_time_chart.h"
-#include "core/charts/tornado.h"
+#include "core/charts/ranking/tornado.h"
 #include "core/words/phrases.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/report_reading.h"
