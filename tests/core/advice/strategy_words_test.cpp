@@ -227,7 +227,7 @@ private slots:
             });
         const auto undecided = [](Scenario& s, Parameters&) {
             s.shown = {Option::FrontierApi, Option::RentedGpu};
-            s.ranges = {{"volume", {900000, 1200000}}, {"decode_throughput", {500, 20000}}};
+            s.ranges = {{"decode_throughput", {60, 20000}}, {"label_cost", {0.4, 0.6}}};
         };
         const Measuring first = *whatToMeasure([&] {
             Scenario scenario;

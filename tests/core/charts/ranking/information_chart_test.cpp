@@ -16,7 +16,10 @@ struct Known {
 
 Decision decided(double perfect, const std::vector<Known>& inputs, double months = 24)
 {
-    Decision decision{.months = months, .best = Option::RentedGpu, .perfectInformation = perfect, .parameters = {}};
+    Decision decision;
+    decision.months = months;
+    decision.best = Option::RentedGpu;
+    decision.perfectInformation = perfect;
     decision.expectedCost[Option::RentedGpu] = 135204.4;
     for (const Known& input : inputs)
         decision.parameters.push_back({findParameter(input.id), input.value});
