@@ -9,6 +9,7 @@
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/inputs/links/link_matrix.h"
+#include "widgets/text.h"
 #include "widgets/verdict/verdict_text.h"
 
 #include <QAbstractButton>
