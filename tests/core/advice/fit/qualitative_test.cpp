@@ -242,7 +242,7 @@ private slots:
         QCOMPARE(json["order"][0]["score"].get<double>(), *result.order[0].score);
         QCOMPARE(json["latency"]["reading_at_full_load_ms"].get<double>(), result.latency.reading);
         QVERIFY(json["latency"]["published"][2]["api_ms"] == Json({2000.0, 5000.0}));
-        QCOMPARE(json["latency"]["notes"].size(), std::size_t{3});
+        QCOMPARE(json["latency"]["notes"].size(), std::size_t{2});
         Scenario none;
         none.advice.qualities.weights = {};
         QVERIFY(qualitativeJson(of(none))["order"][0]["score"].is_null());
