@@ -30,7 +30,7 @@ private slots:
     void keysStandInTheirOrder()
     {
         const Json json = answerTo({});
-        QCOMPARE(keysOf(json), std::string("scenario|samples|volume|baseline|ranges|options|curve|sources"));
+        QCOMPARE(keysOf(json), std::string("scenario|samples|volume|baseline|ranges|options|curve|decision|sources"));
         QVERIFY(json["samples"] == fewDraws);
         QCOMPARE(keysOf(json["options"][0]),
                  std::string("id|monthly_total|horizon_cumulative|monthly_saving|settled_volume|payback_months|"

@@ -46,7 +46,8 @@ private slots:
         scenario.asOf = "2026-03-04";
         const WorkbookFile dated = fileOf(addFiguresSheet, evaluate(scenario));
         QCOMPARE(dated.cells(figures)[QStringLiteral("A2")].value,
-                 QStringLiteral("Computed by Breakeven on 2026-03-04; does not follow changes in this workbook."));
+                 QStringLiteral(
+                     "Computed by Breakeven from figures as of 2026-03-04; does not follow changes in this workbook."));
         for (const WorkbookCell& cell : dated.cells(figures))
             QVERIFY(cell.formula.isEmpty());
         scenario.asOf.clear();
