@@ -143,7 +143,7 @@ private slots:
         const QString chart = chartPart(fileFor({}));
         QCOMPARE(allMatches(chart, QStringLiteral("<c:cat><c:strRef><c:f>([^<]*)<")),
                  QStringList(static_cast<qsizetype>(costComponents.size()), "Costs!$A$5:$A$12"));
-        QVERIFY(chart.contains(QStringLiteral("Costs!$H$5:$H$11")));
+        QVERIFY(chart.contains(QStringLiteral("Costs!$H$5:$H$12")));
     }
 };
 
