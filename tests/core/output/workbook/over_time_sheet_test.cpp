@@ -68,10 +68,10 @@ private slots:
         QCOMPARE(cells[QStringLiteral("G7")].formula,
                  QStringLiteral("SUMPRODUCT(($T$33:$T$%1-$O$33:$O$%1)*$X$33:$X$%1)").arg(last));
         QCOMPARE(cells[QStringLiteral("A33")].value, QStringLiteral("0"));
-        QCOMPARE(cells[QStringLiteral("Q32")].value, QStringLiteral("Baseline"));
-        QCOMPARE(cells[QStringLiteral("R32")].value, QStringLiteral("Baseline: cash of the month"));
-        QCOMPARE(cells[QStringLiteral("M32")].value, QStringLiteral("Rented GPU: cash of the month"));
-        QCOMPARE(cells[QStringLiteral("V32")].value, QStringLiteral("Discount factor"));
+        QCOMPARE(cells[QStringLiteral("S32")].value, QStringLiteral("Baseline"));
+        QCOMPARE(cells[QStringLiteral("T32")].value, QStringLiteral("Baseline: cash of the month"));
+        QCOMPARE(cells[QStringLiteral("O32")].value, QStringLiteral("Rented GPU: cash of the month"));
+        QCOMPARE(cells[QStringLiteral("X32")].value, QStringLiteral("Discount factor"));
     }
 
     void monthsBeyondTheHorizonAreQuiet()
