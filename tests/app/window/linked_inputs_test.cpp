@@ -110,10 +110,11 @@ private:
     void enter(const char* value) const
     {
         QTest::keyClick(matrix(), Qt::Key_Return);
-        auto* field = matrix()->findChild<QLineEdit*>(QStringLiteral("link_field"));
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         field->clear();
         QTest::keyClicks(field, QLatin1String(value));
         QTest::keyClick(field, Qt::Key_Return);
+        settle(); // which closes the field
     }
     [[nodiscard]] QString casesSentence() const { return part<VerdictText>().rest(); }
 };
