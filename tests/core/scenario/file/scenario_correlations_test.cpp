@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/correlations.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
