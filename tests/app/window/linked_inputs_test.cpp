@@ -110,7 +110,8 @@ private:
     void enter(const char* value) const
     {
         QTest::keyClick(matrix(), Qt::Key_Return);
-        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        auto* field = qobject_cast<QLineEdit*>(dialog()->focusWidget());
+        QVERIFY(field != nullptr);
         field->clear();
         QTest::keyClicks(field, QLatin1String(value));
         QTest::keyClick(field, Qt::Key_Return);

@@ -5,6 +5,7 @@
 #include "widgets/inputs/links/link_items.h"
 #include "widgets/inputs/links/link_look.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -35,7 +36,8 @@ LinkMatrix::LinkMatrix(QWidget* parent) : QTableView(parent), m_items(new LinkIt
     setVerticalHeader(new LinkHeader(Qt::Vertical, this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setStyleSheet(QStringLiteral("QTableCornerButton::section { background: transparent; border: none; }"));
+    setCornerButtonEnabled(false);
+    findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)->installEventFilter(this); // the corner
     viewport()->setBackgroundRole(QPalette::Window); // it is a part of what it stands on
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
@@ -43,7 +45,7 @@ LinkMatrix::LinkMatrix(QWidget* parent) : QTableView(parent), m_items(new LinkIt
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAttribute(Qt::WA_Hover);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { edit(index); });
+    connect(this, &QTableView::clicked, this, &LinkMatrix::editCell);
     connect(qApp, &QApplication::focusChanged, this, [this] {
         horizontalHeader()->viewport()->update(); // what stands out there
         verticalHeader()->viewport()->update();
@@ -116,6 +118,12 @@ QModelIndex LinkMatrix::neighbour(bool next) const
     return place < 0 || place >= count * count ? QModelIndex() : m_items->index(place / count, place % count);
 }
 
+void LinkMatrix::editCell(const QModelIndex& index)
+{
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        edit(index);
+}
+
 QModelIndex LinkMatrix::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (action == MoveNext || action == MovePrevious) // the tab key in a field
@@ -141,6 +149,13 @@ void LinkMatrix::focusInEvent(QFocusEvent* event)
     QTableView::focusInEvent(event);
 }
 
+/// Between the labels there is nothing.
+bool LinkMatrix::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isCorner = qobject_cast<QAbstractButton*>(watched) != nullptr;
+    return (isCorner && event->type() == QEvent::Paint) || QTableView::eventFilter(watched, event);
+}
+
 void LinkMatrix::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
@@ -151,8 +166,8 @@ void LinkMatrix::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentIndex().isValid() && state() != EditingState) // else it is the one that ends the field
-            edit(currentIndex());
+        if (state() != EditingState) // else it is the one that ends the field
+            editCell(currentIndex());
         return;
     case Qt::Key_Escape:
         if (message().isEmpty())

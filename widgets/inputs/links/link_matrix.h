@@ -40,6 +40,7 @@ signals:
                     const std::optional<double>& value);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -49,6 +50,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void editCell(const QModelIndex& index);
     [[nodiscard]] QModelIndex neighbour(bool next) const;
     void makeRoomForMessage();
     [[nodiscard]] QRect messageRect() const;

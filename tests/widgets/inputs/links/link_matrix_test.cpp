@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QRegularExpression>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -20,6 +21,7 @@ private slots:
 
     void aClickEditsACell()
     {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("editing failed")));
         click(2, 1);
         QVERIFY(field() != nullptr && field()->hasFocus());
         QTest::keyClicks(field(), QStringLiteral("0."));
@@ -39,7 +41,10 @@ private slots:
 
     void theDiagonalCanNotBeEdited()
     {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("editing failed")));
         click(1, 1);
+        QVERIFY(field() == nullptr);
+        QTest::keyClick(m_matrix, Qt::Key_Return);
         QVERIFY(field() == nullptr);
         QTest::keyClick(m_matrix, Qt::Key_5);
         QVERIFY(field() == nullptr);
