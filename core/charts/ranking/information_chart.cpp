@@ -27,9 +27,9 @@ InformationBar barOf(const InformationValue& known, const Quantity& horizon)
 {
     const Message input = inputInText(*known.parameter);
     return {known.parameter, asMessage(labelOf(*known.parameter)), known.value, markOf(known.value),
-            known.value > 0 ? Message{"information.worth(input, value, horizon)", input,
-                                      Quantity::moneyToTheCent(known.value), horizon}
-                            : Message{"information.worth_nothing(input)", input}};
+            known.value > 0
+                ? Message{"information.worth(input, value, horizon)", input, Quantity::fullMoney(known.value), horizon}
+                : Message{"information.worth_nothing(input)", input}};
 }
 
 InformationBar everythingOf(const Decision& decision, const Quantity& horizon)
@@ -39,9 +39,8 @@ InformationBar everythingOf(const Decision& decision, const Quantity& horizon)
             {"information.everything"},
             value,
             markOf(value),
-            value > 0
-                ? Message{"information.worth_everything(value, horizon)", Quantity::moneyToTheCent(value), horizon}
-                : Message{"information.nothing(option)", inTextOf(decision.best)}};
+            value > 0 ? Message{"information.worth_everything(value, horizon)", Quantity::fullMoney(value), horizon}
+                      : Message{"information.nothing(option)", inTextOf(decision.best)}};
 }
 
 /// Inputs that change no decision, as "knowing … is worth nothing" has them.

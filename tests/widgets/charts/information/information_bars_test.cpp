@@ -102,7 +102,7 @@ private slots:
         const int one = Stage(chart).bars->headerHeight();
         const int onScreen = Stage(chart, Medium::Screen).bars->headerHeight();
         QCOMPARE(onScreen - one, 18);
-        chart.words = verbatim(std::string(45, 'w') + " " + std::string(90, 'w'));
+        chart.words = verbatim(std::string(45, 'w') + " " + std::string(70, 'w'));
         QCOMPARE(Stage(chart).bars->headerHeight() - one, 18);
         QCOMPARE(Stage(chart, Medium::Screen).bars->headerHeight(), onScreen);
         std::string many;

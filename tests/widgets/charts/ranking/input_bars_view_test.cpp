@@ -167,7 +167,7 @@ private slots:
 
     void noBarsAreNoTrouble()
     {
-        Stage stage({});
+        Stage stage{std::vector<std::size_t>()};
         stage.plot->setFocus();
         stage.press({Qt::Key_Down, Qt::Key_Return});
         QTest::mouseClick(stage.plot, Qt::LeftButton, {}, {300, 200});
