@@ -4,8 +4,6 @@
 #include "app/commands/command_table.h"
 #include "core/output/json/evaluation_json.h"
 
-#include <chrono>
-
 namespace breakeven {
 
 namespace {
@@ -15,8 +13,7 @@ Answer evaluateScenario(const CLI::App& arguments)
     const Result<Scenario> scenario = scenarioFrom(arguments);
     if (!scenario)
         return scenario.error();
-    return evaluationJson(evaluate(*scenario), std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()),
-                          isGiven(arguments, "--explain"));
+    return evaluationJson(evaluate(*scenario), isGiven(arguments, "--explain"));
 }
 
 } // namespace

@@ -38,13 +38,18 @@ constexpr std::array withoutTable{
     Without{HiddenCost::Errors, &Parameters::errorCost, 0},
 };
 
-OptionCosts costsWithout(const Scenario& without, EnumSet<HiddenCost> costs, Option option)
+/// `without` is the scenario withoutCosts(scenario, costs).
+OptionCosts costsWithout(const Scenario& scenario, const Scenario& without, EnumSet<HiddenCost> costs, Option option)
 {
     OptionCosts result = optionCosts(without, option);
-    if (costs.contains(HiddenCost::IdleGpus)) {
-        result.fleet.fractional = true;
-        result.fleet.isScaled = false;
-    }
+    if (!costs.contains(HiddenCost::IdleGpus) || result.billing != GpuBilling::AlwaysOn)
+        return result;
+    // What a GPU that is on costs stays: with a discount for committing to the minimum it is less than the rate.
+    const Fleet fleet = optionCosts(scenario, option).fleet;
+    const double gpus = fleet.gpus(scenario.parameters.volume);
+    result.prices.rentPerGpu *= fleet.paid(gpus) / fleet.online(gpus);
+    result.fleet.isScaled = false;
+    result.fleet.fractional = true;
     return result;
 }
 
@@ -53,20 +58,35 @@ HiddenAmount hiddenAmount(const OptionCosts& with, const OptionCosts& without, d
     return {difference(with.total(volume), without.total(volume)), difference(with.upfront, without.upfront)};
 }
 
-/// Adds what the amount comes to, if it is something.
-void addWords(std::vector<HiddenAmountWords>& words, const HiddenAmount& amount, bool isSpread, Option option)
+/// What it adds and what it saves; empty if it is nothing.
+Message amountInWords(const HiddenAmount& amount)
 {
-    const bool hasMonthly = amount.monthly != 0;
-    const bool hasUpfront = amount.upfront != 0 && !isSpread;
-    const auto monthly = Quantity::money(amount.monthly);
-    const auto upfront = Quantity::money(amount.upfront);
-    const Message where = asMessage(whereOf(option));
-    if (hasMonthly && hasUpfront)
-        words.push_back({{"hidden.monthly_and_upfront(monthly, upfront)", monthly, upfront}, where});
-    else if (hasMonthly)
-        words.push_back({{"hidden.monthly(monthly)", monthly}, where});
-    else if (hasUpfront)
-        words.push_back({{"hidden.upfront(upfront)", upfront}, where});
+    const auto monthly = Quantity::money(std::abs(amount.monthly));
+    const auto upfront = Quantity::money(std::abs(amount.upfront));
+    const bool savesMonthly = amount.monthly < 0;
+    const bool savesUpfront = amount.upfront < 0;
+    if (amount.monthly == 0 && amount.upfront == 0)
+        return {};
+    if (amount.upfront == 0)
+        return savesMonthly ? Message{"hidden.saves_monthly(monthly)", monthly}
+                            : Message{"hidden.monthly(monthly)", monthly};
+    if (amount.monthly == 0)
+        return savesUpfront ? Message{"hidden.saves_upfront(upfront)", upfront}
+                            : Message{"hidden.upfront(upfront)", upfront};
+    if (savesMonthly)
+        return savesUpfront ? Message{"hidden.saves_monthly_and_upfront(monthly, upfront)", monthly, upfront}
+                            : Message{"hidden.saves_monthly_only(monthly, upfront)", monthly, upfront};
+    return savesUpfront ? Message{"hidden.saves_upfront_only(monthly, upfront)", monthly, upfront}
+                        : Message{"hidden.monthly_and_upfront(monthly, upfront)", monthly, upfront};
+}
+
+/// Adds what the amount comes to for an option, if it is something.
+void addWords(std::vector<HiddenAmountWords>& words, HiddenAmount amount, bool isSpread, Option option)
+{
+    if (isSpread)
+        amount.upfront = 0; // its share is in the month
+    if (Message said = amountInWords(amount); !said.empty())
+        words.push_back({std::move(said), asMessage(whereOf(option))});
 }
 
 bool isBreakEven(const std::optional<double>& settled)
@@ -135,7 +155,8 @@ Scenario withoutCosts(Scenario scenario, EnumSet<HiddenCost> costs)
 Evaluation evaluateWithout(const Scenario& scenario, EnumSet<HiddenCost> costs)
 {
     const Scenario without = withoutCosts(scenario, costs);
-    return evaluate(without, CostModel::by([&](Option option) { return costsWithout(without, costs, option); }));
+    return evaluate(without,
+                    CostModel::by([&](Option option) { return costsWithout(scenario, without, costs, option); }));
 }
 
 std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
@@ -149,8 +170,8 @@ std::vector<HiddenCostLine> hiddenCosts(const Evaluation& e)
     for (const HiddenCostInfo& row : hiddenCostTable) {
         const EnumSet<HiddenCost> alone{row.cost};
         const Scenario without = withoutCosts(e.scenario, alone);
-        const OptionCosts own = costsWithout(without, alone, focus);
-        const OptionCosts other = costsWithout(without, alone, baseline);
+        const OptionCosts own = costsWithout(e.scenario, without, alone, focus);
+        const OptionCosts other = costsWithout(e.scenario, without, alone, baseline);
 
         HiddenCostLine line;
         line.cost = row.cost;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/strategy.h"
 
+#include "core/analysis/uncertainty/information.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -82,6 +84,9 @@ Projection projection(const Evaluation& e)
     if (!result.isForGood)
         result.lastVolume = found.lastVolume;
     result.month = turningMonth(p, result);
+    if (result.waiting == Waiting::Ahead && found.fromLowest() && !result.paysNow)
+        result.monthBelow = firstMonth(p, found.intervals.front().to,
+                                       [&](double volume) { return volume < found.intervals.front().to; });
     if (result.waiting == Waiting::Ahead)
         for (std::size_t i = 0; i < projectedMonths.size(); ++i)
             result.growthNeeded[i] = 100 * std::expm1(std::log(*result.volume / p.volume) / (projectedMonths[i] - 1));
@@ -117,7 +122,21 @@ Prototype prototype(const Evaluation& e)
 
 Strategy strategy(const Evaluation& e)
 {
-    return {prototype(e), projection(e), parallelTest(e)};
+    return strategy(e, whatToMeasure(e.scenario));
+}
+
+Strategy strategy(const Evaluation& e, const std::optional<Measuring>& measuring)
+{
+    return {prototype(e), projection(e), measuring, parallelTest(e)};
+}
+
+std::optional<Measuring> whatToMeasure(const Scenario& scenario)
+{
+    if (scenario.ranges.empty())
+        return std::nullopt;
+    const Decision found = decision(scenario);
+    const InformationValue& most = found.parameters.front();
+    return Measuring{most.value > 0 ? most.parameter : nullptr, most.value, found.months};
 }
 
 } // namespace breakeven

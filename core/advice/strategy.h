@@ -40,8 +40,18 @@ struct Projection {
     /// The first month (1 is today's) in which growth brings the volume there, or out of where the focus pays, or back
     /// into it; absent where it never does.
     std::optional<double> month;
+    /// The first month in which a volume that shrinks is back where the focus pays from the lowest volume on, below the
+    /// one to wait for.
+    std::optional<double> monthBelow;
     /// Percent a month that brings the volume there in each of projectedMonths; absent unless it is ahead.
     std::array<std::optional<double>, projectedMonths.size()> growthNeeded;
+};
+
+/// What to find out before anything else, and what that may cost at most, in US dollars over the horizon.
+struct Measuring {
+    const Parameter* parameter = nullptr; ///< worth most to know; null if knowing none alone changes the decision
+    double value = 0;
+    double months = 0; ///< the horizon
 };
 
 /// Both at once for a month, on a small share of the traffic, in US dollars.
@@ -60,9 +70,16 @@ struct ParallelTest {
 struct Strategy {
     Prototype prototype;
     Projection projection;
+    std::optional<Measuring> measuring; ///< absent without ranges
     ParallelTest test;
 };
 
+/// Takes as long as whatToMeasure() does.
 [[nodiscard]] Strategy strategy(const Evaluation& evaluation);
+/// The same at once, with what to measure from elsewhere.
+[[nodiscard]] Strategy strategy(const Evaluation& evaluation, const std::optional<Measuring>& measuring);
+
+/// Absent without ranges; takes as long as decision() (core/analysis/uncertainty/information.h).
+[[nodiscard]] std::optional<Measuring> whatToMeasure(const Scenario& scenario);
 
 } // namespace breakeven

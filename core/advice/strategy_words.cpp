@@ -17,13 +17,22 @@ Message percentAMonth(double percent)
     return {"percent(number)", Quantity::rounded(std::abs(percent), 3)};
 }
 
+Message whatToMeasureFirst(const Measuring& measuring)
+{
+    if (measuring.parameter == nullptr)
+        return {"strategy.measure_none"};
+    return {"strategy.measure_first(parameter, value, horizon)", labelOf(*measuring.parameter).withinSentence(),
+            Quantity::money(measuring.value), Quantity::monthSpan(measuring.months)};
+}
+
 /// The three steps of one scenario in words.
 class Words {
 public:
     Words(const Evaluation& e, const Strategy& s)
         : m_scenario(e.scenario), m_found(e.focus().breakEven), m_strategy(s),
-          m_growth(e.scenario.parameters.monthlyGrowth), m_volume(Quantity::compactCount(e.scenario.parameters.volume)),
-          m_focus(inTextOf(e.scenario.focus)), m_baseline(whereOf(e.scenario.baseline))
+          m_growth(e.scenario.parameters.monthlyGrowth), m_write(styleBeside(m_found, e.scenario.parameters.volume)),
+          m_volume(volumeBeside(m_found, e.scenario.parameters.volume)), m_focus(inTextOf(e.scenario.focus)),
+          m_baseline(whereOf(e.scenario.baseline))
     {
     }
 
@@ -48,7 +57,9 @@ public:
                            {asMessage(spend1), {"strategy.in_months(months)", months1}}},
                           {}};
         if (p.waiting == Waiting::Ahead)
-            step.figures.push_back({asMessage(Quantity::compactCount(*p.volume)), {"strategy.to_wait_for"}});
+            step.figures.push_back({asMessage(m_write(*p.volume)), {"strategy.to_wait_for"}});
+        if (m_strategy.measuring)
+            step.sentences.push_back(whatToMeasureFirst(*m_strategy.measuring));
         if (m_growth == 0)
             step.sentences.push_back({"strategy.measure(spend0, where, months0, spend1, months1)", spend0, m_baseline,
                                       months0, spend1, months1});
@@ -83,13 +94,14 @@ public:
         const auto volume = Quantity::compactCount(t.volume);
         const auto cost = Quantity::money(t.focus);
         const Label focus = whereOf(m_scenario.focus);
-        step.sentences = {
-            t.labeling > 0 ? Message{"strategy.test(share, volume, cost, where, examples, labeling)", share, volume,
-                                     cost, focus, examples, Quantity::money(t.labeling)}
-                           : Message{"strategy.test_with_free_labels(share, volume, cost, where, examples)", share,
-                                     volume, cost, focus, examples},
-            {"strategy.meanwhile(baseline, bill)", inTextOf(m_scenario.baseline), Quantity::money(t.baseline)},
-            before()};
+        step.sentences = {t.labeling > 0
+                              ? Message{"strategy.test(share, volume, cost, where, examples, labeling)", share, volume,
+                                        cost, focus, examples, Quantity::money(t.labeling)}
+                              : Message{"strategy.test_with_free_labels(share, volume, cost, where, examples)", share,
+                                        volume, cost, focus, examples},
+                          {"strategy.meanwhile(baseline, bill, volume)", inTextOf(m_scenario.baseline),
+                           Quantity::money(t.baseline), volume},
+                          before()};
         if (t.months > 1)
             step.sentences.push_back(
                 {"strategy.larger_share(share, examples, months)", share, examples, Quantity::fullCount(t.months)});
@@ -131,19 +143,24 @@ private:
                             : Message{"strategy.volume_shrinks(volume, growth)", m_volume, percentAMonth(m_growth)};
     }
 
+    /// The volumes at which the focus pays, none of which reads like another volume.
+    [[nodiscard]] Message paying(VolumeUnit unit) const
+    {
+        return payingVolumes(m_found, unit, m_scenario.parameters.volume);
+    }
+
     /// What one waits for.
     [[nodiscard]] Message where() const
     {
         const Projection& p = m_strategy.projection;
-        const Message paying = payingVolumes(m_found, VolumeUnit::RequestsAMonth);
+        const Message paying = this->paying(VolumeUnit::RequestsAMonth);
         switch (p.waiting) {
         case Waiting::Never: return {"strategy.never(option)", m_focus};
         case Waiting::Always: return {"strategy.always(option, volumes)", m_focus, paying};
         case Waiting::Ahead: return ahead();
         case Waiting::Reached: return {"strategy.reached(volume, option, volumes)", m_volume, m_focus, paying};
         case Waiting::Between:
-            return {"strategy.between(volume, option, volumes)", m_volume, m_focus,
-                    payingVolumes(m_found, VolumeUnit::Said)};
+            return {"strategy.between(volume, option, volumes)", m_volume, m_focus, this->paying(VolumeUnit::Said)};
         case Waiting::Past: break;
         }
         return {"strategy.past(volume, option, volumes)", m_volume, m_focus, paying};
@@ -152,11 +169,10 @@ private:
     [[nodiscard]] Message ahead() const
     {
         const Projection& p = m_strategy.projection;
-        const auto volume = Quantity::compactCount(*p.volume);
+        const Quantity volume = m_write(*p.volume);
         if (p.isForGood && m_found.intervals.size() == 1)
             return {"strategy.wait_for_good(volume, option)", volume, m_focus};
-        const Message wait{"strategy.wait(volume, option, volumes)", volume, m_focus,
-                           payingVolumes(m_found, VolumeUnit::Said)};
+        const Message wait{"strategy.wait(volume, option, volumes)", volume, m_focus, paying(VolumeUnit::Said)};
         return p.paysNow ? sentences(wait, {"strategy.pays_already"}) : wait;
     }
 
@@ -164,6 +180,9 @@ private:
     [[nodiscard]] Message turning() const
     {
         const Projection& p = m_strategy.projection;
+        if (p.monthBelow)
+            return {"strategy.shrinks_below(growth, volume, month)", percentAMonth(m_growth),
+                    m_write(m_found.intervals.front().to), Quantity::fullCount(*p.monthBelow)};
         if (p.waiting == Waiting::Ahead && !p.month)
             return m_growth == 0 ? Message{"strategy.never_without_growth"} : Message{"strategy.never_with_shrinking"};
         if (!p.month)
@@ -193,6 +212,7 @@ private:
     const BreakEven& m_found;
     const Strategy& m_strategy;
     double m_growth;
+    VolumeStyle m_write; ///< of the volumes at which the focus pays
     Quantity m_volume;
     Label m_focus;    ///< within a sentence
     Label m_baseline; ///< where its requests cost

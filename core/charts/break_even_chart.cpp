@@ -81,7 +81,8 @@ BreakEvenChart::Callout breakEvenCallout(const Evaluation& e, double volume)
     else if (found.firstVolume == volume)
         title = {"callout.first_pays_at(option, volume)", name, at};
     else
-        title = {"callout.pays_below(option, volume)", name, at};
+        title = found.intervals.size() == 1 ? Message{"callout.pays_below(option, volume)", name, at}
+                                            : Message{"callout.pays_below_and_in_part(option, volume)", name, at};
     return {std::move(title),
             {"callout.on_either_side(cost)", Quantity::money(costsOf(e.model, e.scenario.baseline).total(volume))}};
 }
@@ -90,13 +91,7 @@ BreakEvenChart::Callout breakEvenCallout(const Evaluation& e, double volume)
 
 std::optional<double> mainCrossing(const Evaluation& e)
 {
-    const BreakEven& found = e.focus().breakEven;
-    const auto inside = [](const std::optional<double>& volume) { return volume && *volume > volumeRange.low; };
-    if (inside(found.settledVolume))
-        return found.settledVolume;
-    if (inside(found.firstVolume))
-        return found.firstVolume;
-    return found.lastVolume && *found.lastVolume < volumeRange.high ? found.lastVolume : std::nullopt;
+    return e.focus().breakEven.crossing();
 }
 
 ChartFrame fittingFrame(const Evaluation& e, bool logarithmic)

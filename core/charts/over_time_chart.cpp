@@ -75,11 +75,14 @@ OverTimeChart::Callout overTimeCallout(const Evaluation& e, const std::vector<Ov
                 rings.front().month,
                 rings.front().cash};
     if (!back.months) {
-        const double behind = difference(own.back(), e.baseline().overTime.cumulative.back());
-        return {{"callout.not_back(horizon)", horizon},
-                {"callout.still_behind(amount)", Quantity::money(behind)},
-                e.scenario.parameters.horizonMonths,
-                own.back()};
+        const std::vector<double>& theirs = e.baseline().overTime.cumulative;
+        const auto behind = Quantity::money(difference(own.back(), theirs.back()));
+        const bool hasPaidMore = difference(own.front(), theirs.front()) > 0; // else nothing has to come back
+        return {hasPaidMore ? Message{"callout.not_back(horizon)", horizon}
+                            : Message{"callout.ends_behind(horizon)", horizon},
+                hasPaidMore ? Message{"callout.still_behind(amount)", behind}
+                            : Message{"callout.more_by_then(amount)", behind},
+                e.scenario.parameters.horizonMonths, own.back()};
     }
     if (*back.months > 0)
         return {{"callout.back(months)", Quantity::monthSpan(*back.months)},

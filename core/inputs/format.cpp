@@ -50,6 +50,11 @@ Quantity quantityInWords(const Parameter& parameter, double value, int digits)
     return {value, Quantity::Style::ValueInWords, digits, &parameter.unitInfo()};
 }
 
+Quantity quantityNumber(const Parameter& parameter, double value, int digits)
+{
+    return {value, Quantity::Style::RoundedNumber, digits, &parameter.unitInfo()};
+}
+
 Quantity quantityAsLabel(const Parameter& parameter, double value, int digits)
 {
     const Unit& unit = parameter.unitInfo();

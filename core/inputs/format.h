@@ -26,5 +26,7 @@ namespace breakeven {
 [[nodiscard]] Quantity exactQuantity(const Parameter& parameter, double value);
 [[nodiscard]] Quantity quantityInWords(const Parameter& parameter, double value, int digits);
 [[nodiscard]] Quantity quantityAsLabel(const Parameter& parameter, double value, int digits);
+/// Without its unit, before another value that has it: "$1.20", "644k".
+[[nodiscard]] Quantity quantityNumber(const Parameter& parameter, double value, int digits);
 
 } // namespace breakeven

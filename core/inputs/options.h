@@ -68,29 +68,29 @@ inline constexpr EnumTable<&OptionInfo::option> optionTable{{
      Answering::FrontierModel, Hosting::Provider, Approach::GeneralApi, true, true, {0x3A3F47, 0xD5DAE1, 0x000000}, {},
      "The large model's API, paid per token"},
     {Option::ProvisionedApi, "provisioned_api", "Provisioned API", "the provisioned API", "on reserved capacity",
-     Answering::FrontierModel, Hosting::Reserved, Approach::GeneralApi, false, false, {0x6B7A00, 0xB9CC3A, 0x6A6A6A},
-     {2, 2, 8, 2}, "The large model on reserved capacity, paid by the hour whether used or not"},
+     Answering::FrontierModel, Hosting::Reserved, Approach::GeneralApi, false, false, {0x641200, 0xB0746A, 0x3B3B3B},
+     {4, 2, 4, 7}, "The large model on reserved capacity, paid by the hour whether used or not"},
     {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory",
      "at the small model with memory", Answering::ModelWithMemory, Hosting::Provider, Approach::MemoryApi, true, false,
-     {0x8F6A00, 0xE3BC45, 0x767676}, {8, 3},
+     {0x8F6A00, 0xE3BC45, 0x777777}, {8, 3},
      "A small hosted model that recalls memories into its prompt; nothing is trained"},
     {Option::TunedApi, "tuned_api", "Fine-tuned API", "the fine-tuned API", "at the fine-tuned API",
-     Answering::TunedModel, Hosting::Provider, Approach::TunedApi, true, true, {0xB03A94, 0xF191D8, 0x5E5E5E}, {2, 3},
+     Answering::TunedModel, Hosting::Provider, Approach::TunedApi, true, true, {0xB03A94, 0xF191D8, 0x626262}, {2, 3},
      "A small model, fine-tuned and hosted by its provider, paid per token"},
     {Option::RentedGpu, "rented_gpu", "Rented GPU", "rented GPUs", "on our own GPUs",
      Answering::TunedModel, Hosting::RentedGpus, Approach::SelfHosted, false, true,
-     {0x0B63C5, 0x62ADFF, 0x333333}, {6, 2},
+     {0x0B63C5, 0x62ADFF, 0x292929}, {6, 2},
      "A fine-tuned small model on rented GPUs that are always on"},
     {Option::ServerlessGpu, "serverless_gpu", "Serverless GPU", "serverless GPUs", "on serverless GPUs",
      Answering::TunedModel, Hosting::SharedGpus, Approach::SelfHosted, false, false,
-     {0x00807A, 0x45CDBE, 0x484848}, {10, 3, 2, 3},
+     {0x00807A, 0x45CDBE, 0x4E4E4E}, {10, 3, 2, 3},
      "The same model on GPU time that is billed by the second"},
     {Option::OwnedHardware, "owned_hardware", "Owned hardware", "owned hardware", "on our own hardware",
      Answering::TunedModel, Hosting::OwnedHardware, Approach::SelfHosted, false, true,
      {0xC24A06, 0xFF9159, 0x8C8C8C}, {14, 4},
      "The same model on hardware that is bought"},
     {Option::Hybrid, "hybrid", "Hybrid", "the hybrid", "through the hybrid",
-     Answering::Router, Hosting::Provider, Approach::Hybrid, false, true, {0x5B3CC4, 0xAF9BFF, 0x1E1E1E}, {5, 4},
+     Answering::Router, Hosting::Provider, Approach::Hybrid, false, true, {0x5B3CC4, 0xAF9BFF, 0x181818}, {5, 4},
      "A router: the small model answers most requests, the frontier API the rest"},
 }};
 // clang-format on
@@ -158,12 +158,12 @@ static_assert(optionsWhere([](const OptionInfo& row) {
                   return isSelfHosted(row.hosting) && row.answering == Answering::TunedModel;
               }) == selfHostedOptions,
               "only a tuned model can run elsewhere than at its provider: the model has no costs for another");
-static_assert(
-    std::ranges::all_of(optionTable,
-                        [](const OptionInfo& row) {
-                            return row.hosting != Hosting::Reserved || row.answering == Answering::FrontierModel;
-                        }),
-    "only the large model's capacity can be reserved: the model has no units for another");
+static_assert(std::ranges::all_of(optionTable,
+                                  [](const OptionInfo& row) {
+                                      return row.hosting != Hosting::Reserved ||
+                                             row.answering == Answering::FrontierModel;
+                                  }),
+              "only the large model's capacity can be reserved: the model has no units for another");
 static_assert(
     [] {
         OptionSet hosts;

@@ -80,7 +80,7 @@ inline constexpr std::array parameterTable{
               "Smallest deployment of reserved capacity", UnitPlace::InLabel},
     Parameter{"unit_increment", &Parameters::unitIncrement, "Unit increment", "Provisioned capacity", "units",
               {1, 1000}, {1, 100}, 1, Scale::Integer, 0, Tier::Advanced,
-              "Units by which reserved capacity grows", UnitPlace::InLabel},
+              "Units by which reserved capacity grows"},
     Parameter{"small_input_price", &Parameters::smallInputPrice, "Small-model input price", "Small-model API", "USD/1M tokens",
               {0.01, 200}, {0.01, 20}, 0, Scale::Log, 0, Tier::Advanced,
               "Input price of the small hosted model"},

@@ -17,6 +17,7 @@ inline constexpr std::array unitTable{
     Unit{"% of input price", "", "% of input", "% of the input price"},
     Unit{"% of input tokens", "", "% of input", "% of the input tokens"},
     Unit{"ratio", "", "×", ""},
+    Unit{"correlation", "", "", ""},
     Unit{"USD", "$", "", ""},
     Unit{"USD/1M tokens", "$", "/M tokens", "a million tokens"},
     Unit{"USD/1k requests", "$", "/1k requests", "a thousand requests"},

@@ -84,8 +84,7 @@ template <typename Inputs>
 
 /// Units of reserved capacity for the whole task, `unitTokens` a request.
 template <typename Inputs>
-[[nodiscard]] FleetOf<typename Inputs::Number> makeReserved(const Inputs& in,
-                                                            const typename Inputs::Number& unitTokens)
+[[nodiscard]] FleetOf<typename Inputs::Number> makeReserved(const Inputs& in, const typename Inputs::Number& unitTokens)
 {
     using P = Parameters;
     const typename Inputs::Number peak = peakOverMean(in);
@@ -101,12 +100,12 @@ template <typename Inputs>
 
 /// What a fleet does with its time, as shares of it.
 struct FleetUse {
-    bool ofUnits; ///< counted are units of reserved capacity, not GPUs
     double gpus;
-    double load;        ///< in GPUs
-    double utilization; ///< computing
-    double headroom;    ///< kept for peaks and for the target utilization; negative: more is off than traffic allows
-    double spare;       ///< whole GPUs, minimum replicas
+    double load;          ///< in GPUs
+    double utilization;   ///< computing
+    double headroom;      ///< kept for peaks and for the target utilization; negative: more is off than traffic allows
+    double spare;         ///< whole GPUs, minimum replicas
+    bool ofUnits = false; ///< counted are units of reserved capacity, not GPUs
     [[nodiscard]] double idle() const { return 1 - utilization; }
 };
 

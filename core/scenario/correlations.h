@@ -11,6 +11,12 @@
 
 namespace breakeven {
 
+/// A correlation as it is typed: labeled and with what is allowed, like a parameter; the ends are refused later, with
+/// whyRefused.
+inline constexpr Parameter correlationFigure{"correlation", nullptr, "A correlation", "Links",
+                                             "correlation", {-1, 1}, {-1, 1},         0,
+                                             Scale::Linear, 1,       Tier::Advanced,  "How two inputs move together"};
+
 /// Turns independent normal scores into linked ones: the Cholesky factor L of the correlation matrix, by rows.
 class ScoreLinks {
 public:
@@ -41,8 +47,12 @@ private:
 /// itself, a pair that it has already, a value that is not between −1 and 1. Empty if it can.
 [[nodiscard]] Message whyRefused(const Scenario& scenario, const Correlation& correlation);
 
-/// The correlation that can't stand beside the others, by its place among them: the first in the table's order that ends
-/// in the parameter at which the matrix fails. Absent if there is such a world.
+/// The correlation that can't stand beside the others, by its place among them: the first in the table's order that
+/// ends in the parameter at which the matrix fails. Absent if there is such a world.
 [[nodiscard]] std::optional<std::size_t> impossibleCorrelation(const Scenario& scenario);
+
+/// Between which ends the correlation of two ranged parameters can be beside the scenario's others, which are possible;
+/// both ends left out. By halving, since the matrix says only whether.
+[[nodiscard]] Range possibleCorrelations(Scenario scenario, const Parameter& first, const Parameter& second);
 
 } // namespace breakeven

@@ -23,8 +23,8 @@ namespace breakeven {
 /// three keep their values. Workloads that the file would refuse leave the scenario as it is.
 [[nodiscard]] Scenario withWorkloads(Scenario scenario, const std::vector<Workload>& workloads);
 
-/// The parameter's range, or none, with which its correlations go. A range that the file would refuse (the planning horizon's, an end out of range, the
-/// value outside) leaves the scenario as it is.
+/// The parameter's range, or none, with which its correlations go. A range that the file would refuse (the planning
+/// horizon's, an end out of range, the value outside) leaves the scenario as it is.
 [[nodiscard]] Scenario withRange(Scenario scenario, const Parameter& parameter, const std::optional<Range>& range);
 
 /// The correlation of two parameters with ranges, or none; fails with the reason where the file would refuse it, and

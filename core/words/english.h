@@ -18,6 +18,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"list(items, item)", "{items}, {item}"},
     CatalogEntry{"list.semicolons(items, item)", "{items}; {item}"},
     CatalogEntry{"list.last(items, item)", "{items} and {item}"},
+    CatalogEntry{"list.last_or(items, item)", "{items} or {item}"},
     CatalogEntry{"range(low, high)", "{low}–{high}"},
     CatalogEntry{"less_than(number)", "less than {number}"},
     CatalogEntry{"percent(number)", "{number} %"},
@@ -29,11 +30,21 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"paying.always", "at every volume"},
     CatalogEntry{"paying.from(volume)", "from {volume} on"},
     CatalogEntry{"paying.first(first, settled)", "first at {first}, and for good from {settled} on"},
+    CatalogEntry{"paying.below_and_from(below, settled)", "below {below} and again from {settled} on"},
+    CatalogEntry{"paying.below_and_first(below, again, settled)",
+                 "below {below}, first again at {again}, and for good from {settled} on"},
     CatalogEntry{"paying.ranges(ranges, first, last)", "only in {ranges} ranges of volume between {first} and {last}"},
     CatalogEntry{"paying.more_ranges(ranges, first, last)",
                  "only in more than {ranges} ranges of volume between {first} and {last}"},
     CatalogEntry{"paying.below(volume)", "only below {volume}"},
     CatalogEntry{"paying.between(first, last)", "only between {first} and {last}"},
+    CatalogEntry{"paying.below_and_between(below, first, last)", "only below {below} and between {first} and {last}"},
+    CatalogEntry{"paying.below_and_ranges(below, ranges, first, last)",
+                 "only below {below} and in {ranges} ranges of volume between {first} and {last}"},
+    CatalogEntry{"paying.below_and_more_ranges(below, ranges, first, last)",
+                 "only below {below} and in more than {ranges} ranges of volume between {first} and {last}"},
+    CatalogEntry{"paying.briefly_below(volume)", "below {volume}"},
+    CatalogEntry{"paying.briefly_in_part(low, high)", "in part of {low}–{high}"},
 
     // The verdict: when an option pays, and what it saves at the volume.
     CatalogEntry{
@@ -47,9 +58,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"verdict.never_dearer(option, own, where, other, elsewhere)",
                  "{option} never pays: one more request costs {own} {where} and {other} {elsewhere}."},
     CatalogEntry{"verdict.pays(option, volumes)", "{option} pays {volumes}."},
-    CatalogEntry{"verdict.first_pays_until_gpus_wait(option, first, settled)",
-                 "{option} first pays at {first} requests a month, and for good from {settled} on; between them the "
-                 "waiting GPUs cost more than they save."},
+    CatalogEntry{"verdict.pays_but_gpus_wait(option, volumes)",
+                 "{option} pays {volumes}; between them the waiting GPUs cost more than they save."},
     CatalogEntry{"verdict.first_pays_until_gpus_are_added(option, first, settled)",
                  "{option} first pays at {first} requests a month, and for good from {settled} on; between them every "
                  "added GPU costs more than it saves at first."},
@@ -95,7 +105,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"figure.always", "always"},
     CatalogEntry{"figure.at_once", "at once"},
     CatalogEntry{"figure.dollars(amount)", "{amount} US dollars"},
-    CatalogEntry{"figure.months(months)", "{months} months"},
+    CatalogEntry{"figure.months(months)", "{months} months", "{months} month", "months"},
     CatalogEntry{"change.none", "same"},
     CatalogEntry{"change.more(size)", "+{size}"},
     CatalogEntry{"change.less(size)", "−{size}"},
@@ -108,6 +118,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"key.always_exact(low, high)", "cheaper from {low} to {high} requests a month"},
     CatalogEntry{"key.break_even", "break-even, requests a month"},
     CatalogEntry{"key.break_even_for_good", "break-even for good, requests a month"},
+    CatalogEntry{"key.pays_below", "pays below, requests a month"},
     CatalogEntry{"key.pays_between", "pays between, requests a month"},
     CatalogEntry{"key.pays_in_part", "pays in part of, requests a month"},
     CatalogEntry{"key.pays_between_exact(first, last)", "{first} to {last} requests a month"},
@@ -117,6 +128,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"key.payback_for_good", "payback for good"},
     CatalogEntry{"key.payback_within(horizon)", "payback within {horizon}"},
     CatalogEntry{"key.not_back", "the money is not back within the horizon"},
+    CatalogEntry{"key.nothing_to_get_back", "it takes nothing more up front, and costs more over the horizon"},
     CatalogEntry{"key.never_above", "its cumulative cash is never above the baseline's"},
     CatalogEntry{"key.gpus(count)", "GPUs", "GPU", "count"},
     CatalogEntry{"key.gpus_for_load(count, load)", "{count} GPUs for a load of {load} GPUs",
@@ -125,8 +137,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"key.units_for_load(count, load)", "{count} units for a load of {load} units",
                  "{count} unit for a load of {load} units", "count"},
     CatalogEntry{"key.plus_minus", "±"},
-    CatalogEntry{"key.how_sure", "how sure? Set ranges"},
-    CatalogEntry{"key.no_ranges", "no input has a range yet: the ± of an input gives it one"},
+    CatalogEntry{"key.how_sure", "how sure? Suggest ranges"},
+    CatalogEntry{"key.no_ranges(count)",
+                 "no input has a range yet: this gives the {count} that matter most a fifth to both sides"},
     CatalogEntry{"key.settled_range", "break-even, 10–90 %"},
     CatalogEntry{"key.does_not_pay(share)", "it does not pay for good in {share} of cases"},
     CatalogEntry{"key.percentiles(p10, p90)", "10th percentile {p10}, 90th percentile {p90}"},
@@ -151,6 +164,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"flip.at(value)", "at {value}"},
     CatalogEntry{"flip.from(value)", "from {value} on"},
     CatalogEntry{"flip.up_to(value)", "up to {value}"},
+    CatalogEntry{"flip.between(low, high)", "between {low} and {high}"},
+    CatalogEntry{"flip.from_to(low, high)", "from {low} to {high}"},
     CatalogEntry{"flip.line(parameter, place)", "{parameter} {place}"},
     CatalogEntry{"flip.costs_more(option, baseline, place)", "{option} costs more than {baseline} {place}"},
     CatalogEntry{"flip.is_cheaper(option, baseline, place)", "{option} is cheaper than {baseline} {place}"},
@@ -164,16 +179,18 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{kept} replica is kept online; {needed} would carry the load of {load} GPUs at peak.", "kept"},
     CatalogEntry{"warning.failover", "One replica has no failover"},
     CatalogEntry{"warning.failover.text", "When it stops, so does the service; two or more replicas keep answering."},
-    CatalogEntry{"warning.idle(share)", "The GPUs are {share} idle"},
+    CatalogEntry{"warning.idle(share, count)", "The GPUs are {share} idle", "The GPU is {share} idle", "count"},
     CatalogEntry{"warning.idle.text(cost)", "That idle time costs {cost} a month of compute."},
-    CatalogEntry{"warning.idle_units(share)", "The units are {share} idle"},
-    CatalogEntry{"warning.spare_units(share)", "{share} of the reserved units are never needed"},
+    CatalogEntry{"warning.idle_units(share, count)", "The units are {share} idle", "The unit is {share} idle", "count"},
+    CatalogEntry{"warning.spare_units(share, units)", "{share} of the {units} reserved units are never needed",
+                 "{share} of the reserved unit is never needed", "units"},
     CatalogEntry{"warning.spare_units.text(cost, units)",
-                 "Even the busiest hour leaves them idle: that costs {cost} a month of the {units} units."},
+                 "Even the busiest hour leaves them idle, which costs {cost} a month.",
+                 "Even the busiest hour leaves that idle, which costs {cost} a month.", "units"},
     CatalogEntry{"warning.scale_down", "The GPUs are scaled down further than the traffic allows"},
     CatalogEntry{"warning.scale_down.text(share, busy)",
-                 "With {share} of the time off, those that are left would have to be {busy} busy, more than is aimed "
-                 "at even at the mean load."},
+                 "With {share} of the time off, those that are left are {busy} busy on average, which leaves no "
+                 "headroom for peaks."},
     CatalogEntry{"warning.commitment", "A commitment is paid all month"},
     CatalogEntry{"warning.commitment.text(hours)",
                  "The discount is for committing to the minimum replicas, but they are counted only {hours} of 730 "
@@ -182,28 +199,35 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"warning.gpu_hours.text(hours)",
                  "They are online {hours} of 730 hours: requests in the other hours, at night for instance, must wait "
                  "or go elsewhere."},
-    CatalogEntry{"warning.small_price", "The small model is priced above the frontier model"},
-    CatalogEntry{"warning.small_price.text",
-                 "Check its input and output prices: a small model usually costs a fraction."},
-    CatalogEntry{"warning.tuned_price", "The fine-tuned small model is priced above the frontier model"},
-    CatalogEntry{"warning.tuned_price.text", "Check the small model's prices and the multiple for a fine-tuned one."},
-    CatalogEntry{"warning.zero_price", "A price is zero"},
-    CatalogEntry{"warning.zero_price.text(prices)", "Is it free, or not filled in yet? {prices}."},
+    CatalogEntry{"warning.small_price",
+                 "A request costs more at the small model with memory than at the frontier model"},
+    CatalogEntry{"warning.small_price.text(own, other)",
+                 "It is {own} against {other}: check the small model's prices and the recalled tokens; a small model "
+                 "usually costs a fraction."},
+    CatalogEntry{"warning.tuned_price",
+                 "A request costs more at the fine-tuned small model than at the frontier model"},
+    CatalogEntry{"warning.tuned_price.text(own, other)",
+                 "It is {own} against {other}: check the small model's prices and the multiple for a fine-tuned one."},
+    CatalogEntry{"warning.zero_price(count)", "Prices are zero", "A price is zero", "count"},
+    CatalogEntry{"warning.zero_price.text(prices)", "Free, or not filled in yet? {prices}."},
     CatalogEntry{"warning.volume_outside", "The volume lies outside the charted range"},
     CatalogEntry{"warning.break_even_outside", "The break-even lies outside the charted range"},
     CatalogEntry{"warning.outside.text(volume, low, high)",
                  "{volume} requests a month; the chart usually spans {low} to {high}."},
     CatalogEntry{"warning.no_labels", "There are no labeled examples"},
     CatalogEntry{"warning.no_labels.text", "Fine-tuning learns from them."},
-    CatalogEntry{"warning.few_labels(labels)", "{labels} labeled examples are few"},
+    CatalogEntry{"warning.few_labels(labels)", "{labels} labeled examples are few",
+                 "{labels} labeled example is not much", "labels"},
     CatalogEntry{"warning.few_labels.text(usual)", "Fine-tuning usually takes {usual} or more."},
     CatalogEntry{"warning.errors", "The fine-tuned model makes more errors, and they cost nothing here"},
     CatalogEntry{"warning.errors.text(tuned, frontier)",
                  "It answers {tuned} right, the frontier API {frontier}; a cost per error brings that into the "
                  "comparison."},
-    CatalogEntry{"warning.beyond_slider(parameter)", "{parameter} is beyond its slider"},
-    CatalogEntry{"warning.beyond_slider.text(value, low, high)", "It is {value}; the slider spans {low} to {high}."},
+    CatalogEntry{"warning.beyond_slider(parameter)", "Beyond the slider: {parameter}"},
+    CatalogEntry{"warning.beyond_slider.text(value, low, high)",
+                 "The value is {value}; the slider spans {low} to {high}."},
     CatalogEntry{"warning.old_prices", "Prices are older than 90 days"},
+    CatalogEntry{"warning.were_old_prices(day)", "Prices were older than 90 days on {day}"},
     CatalogEntry{"warning.old_prices.text(date)", "The oldest is of {date}: check it before you decide."},
 
     // The strategy: prototype, measure and project, run both in parallel.
@@ -257,6 +281,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"strategy.pays_already", "At today's volume it pays already, but not at every volume up to there."},
     CatalogEntry{"strategy.never_without_growth", "Without growth you never get there."},
     CatalogEntry{"strategy.never_with_shrinking", "With a volume that shrinks you never get there."},
+    CatalogEntry{"strategy.shrinks_below(growth, volume, month)",
+                 "With {growth} less a month you are below {volume} in month {month}, where it would pay as well."},
     CatalogEntry{"strategy.gets_there(growth, month)", "With {growth} growth a month you get there in month {month}."},
     CatalogEntry{"strategy.is_back_below(growth, month)",
                  "With {growth} less a month you are back below that in month {month}."},
@@ -266,15 +292,29 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "With {growth} less a month you fall below that in month {month}."},
     CatalogEntry{"strategy.growth_needed(month0, growth0, month1, growth1)",
                  "To be there in month {month0} takes {growth0} growth a month; in month {month1}, {growth1}."},
+    CatalogEntry{"strategy.measure_first(parameter, value, horizon)",
+                 "Measure the {parameter} first: knowing it is worth up to {value} over {horizon}, so finding out may "
+                 "cost that much at most."},
+    CatalogEntry{"strategy.measure_none",
+                 "With the ranges you gave, knowing any one input alone would not change the decision: none is worth "
+                 "paying for to find out first."},
     CatalogEntry{"strategy.at_todays_prices", "These volumes hold at today's prices; the price trends move them."},
     CatalogEntry{"strategy.test(share, volume, cost, where, examples, labeling)",
                  "A month with {share} of the traffic ({volume} requests) costs {cost} {where}; labeling {examples} "
-                 "real examples costs {labeling}."},
+                 "real examples costs {labeling}.",
+                 "A month with {share} of the traffic ({volume} request) costs {cost} {where}; labeling {examples} "
+                 "real examples costs {labeling}.",
+                 "volume"},
     CatalogEntry{"strategy.test_with_free_labels(share, volume, cost, where, examples)",
                  "A month with {share} of the traffic ({volume} requests) costs {cost} {where}; labeling {examples} "
-                 "real examples costs nothing."},
-    CatalogEntry{"strategy.meanwhile(baseline, bill)",
-                 "Meanwhile {baseline} answers everything as before; the same requests are {bill} of its bill."},
+                 "real examples costs nothing.",
+                 "A month with {share} of the traffic ({volume} request) costs {cost} {where}; labeling {examples} "
+                 "real examples costs nothing.",
+                 "volume"},
+    CatalogEntry{"strategy.meanwhile(baseline, bill, volume)",
+                 "Meanwhile {baseline} answers everything as before; the same requests are {bill} of its bill.",
+                 "Meanwhile {baseline} answers everything as before; the same request is {bill} of its bill.",
+                 "volume"},
     CatalogEntry{"strategy.nothing_before", "Nothing is paid before it can start."},
     CatalogEntry{"strategy.before(upfront)", "Before it can start, {upfront} must be paid up front."},
     CatalogEntry{"strategy.hardware_before(upfront, hardware)",
@@ -284,10 +324,16 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{share} of the traffic brings {examples} examples only after {months} months; a larger share is "
                  "faster."},
 
-    // What a cost that is easily forgotten adds, and what changes without it.
+    // What a cost that is easily forgotten adds, or saves, and what changes without it.
     CatalogEntry{"hidden.monthly(monthly)", "{monthly} a month"},
     CatalogEntry{"hidden.upfront(upfront)", "{upfront} up front"},
     CatalogEntry{"hidden.monthly_and_upfront(monthly, upfront)", "{monthly} a month and {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly(monthly)", "saves {monthly} a month"},
+    CatalogEntry{"hidden.saves_upfront(upfront)", "saves {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly_and_upfront(monthly, upfront)",
+                 "saves {monthly} a month and {upfront} up front"},
+    CatalogEntry{"hidden.saves_upfront_only(monthly, upfront)", "{monthly} a month, but saves {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly_only(monthly, upfront)", "saves {monthly} a month, but {upfront} up front"},
     CatalogEntry{"hidden.nothing", "nothing"},
     CatalogEntry{"hidden.in_this_scenario", "in this scenario"},
     CatalogEntry{"hidden.amount(amount, where)", "{amount} {where}"},
@@ -337,13 +383,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"fit.costs_as_much(option, baseline, volume)",
                  "{option} costs as much as {baseline} at {volume} requests."},
     CatalogEntry{"fit.no_money_back(option)", "No money has to come back first from {option}."},
-    CatalogEntry{"fit.money_back(option, months)", "The money that {option} takes up front is back after {months}."},
+    CatalogEntry{"fit.money_back(option, months)", "The money paid up front for {option} is back after {months}."},
     CatalogEntry{"fit.money_back_late(option, months)",
-                 "The money that {option} takes up front is back only after {months}."},
+                 "The money paid up front for {option} is back only after {months}."},
     CatalogEntry{"fit.money_not_back(option, horizon)",
-                 "The money that {option} takes up front is not back within {horizon}."},
+                 "The money paid up front for {option} is not back within {horizon}."},
     CatalogEntry{"fit.cases(option, share)",
-                 "With the ranges you gave, {option} comes out cheaper in {share} of cases."},
+                 "With the ranges you gave, {option} would be cheaper in {share} of cases."},
     CatalogEntry{"fit.cheapest(option, total)", "{option} is the cheapest of the options shown, at {total} a month."},
     CatalogEntry{"fit.accuracy_too_low(ours, theirs, baseline)",
                  "The fine-tuned model gets {ours} right, less than nine tenths of the {theirs} of {baseline}."},
@@ -351,8 +397,6 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"fit.open(count, all)", "{count} of the {all} questions are still open.",
                  "One question is still open.", "count"},
     CatalogEntry{"fit.answered_with(question, answer)", "“{question}” answered with {answer}"},
-    CatalogEntry{"fit.or_more(parameter, value)", "{parameter} at {value} or more"},
-    CatalogEntry{"fit.or_less(parameter, value)", "{parameter} at {value} or less"},
     CatalogEntry{"fit.change(condition, course)", "{condition}: {course}"},
 
     // Why an approach has its score in cost and latency. The other scores' reasons stand in the table of judgments.
@@ -372,12 +416,14 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"score.nothing_to_read", "Nothing has to be read before the first token."},
     CatalogEntry{"score.nothing_to_read_but_cold_starts",
                  "Nothing has to be read before the first token, and cold starts come on top."},
-    CatalogEntry{"score.first_token(least)",
-                 "The first token takes at least {least} at this scenario's prefill throughput."},
     CatalogEntry{
-        "score.first_token_and_cold_starts(least)",
-        "The first token takes at least {least} at this scenario's prefill throughput, and cold starts come on "
-        "top."},
+        "score.reading(time)",
+        "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
+        "or less."},
+    CatalogEntry{
+        "score.reading_and_cold_starts(time)",
+        "Judged by the {time} in which a replica at full load reads the input; what somebody waits can be more "
+        "or less, and cold starts come on top."},
     CatalogEntry{"score.published(time)",
                  "Published are {time} to the first token of an API, a claim of which this is the middle."},
     CatalogEntry{
@@ -385,39 +431,20 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
         "Published are {time} to the first token of an API, a claim of which this is the middle; the recall of "
         "memories comes on top."},
 
-    // What the throughput says of latency, against what is published.
-    CatalogEntry{"latency.token_above_api(local, api)",
-                 "more than the published {local} of a local model, and than the {api} of an API"},
-    CatalogEntry{"latency.token_above_local(local)", "more than the published {local} of a local model"},
-    CatalogEntry{"latency.token_below_local(local)", "the published {local} of a local model are possible here"},
-    CatalogEntry{"latency.token_within_local(local)",
-                 "the published {local} of a local model are possible here from there on"},
-    CatalogEntry{"latency.answer_above_api(local, api)",
-                 "more than the published {local} for a short answer of a local model, and than the {api} of an API"},
-    CatalogEntry{"latency.answer_above_local(local)",
-                 "more than the published {local} for a short answer of a local model"},
-    CatalogEntry{"latency.answer_below_local(local)",
-                 "the published {local} for a short answer of a local model are possible here"},
-    CatalogEntry{"latency.answer_within_local(local)",
-                 "the published {local} for a short answer of a local model are possible here from there on"},
-    CatalogEntry{"latency.prefill(rate)", "{rate} tokens/s of prefill"},
-    CatalogEntry{"latency.prefill_on_each(rate, gpus)", "{rate} tokens/s of prefill on each of {gpus} GPUs"},
-    CatalogEntry{"latency.decode(rate)", "{rate} tokens/s of decode"},
-    CatalogEntry{"latency.decode_on_each(rate, gpus)", "{rate} tokens/s of decode on each of {gpus} GPUs"},
+    // What the throughput says of latency, and what is published.
     CatalogEntry{"latency.input_tokens(count)", "{count} input tokens", "{count} input token", "count"},
+    CatalogEntry{"latency.cached_input_tokens(count, cached)", "{count} input tokens, {cached} of them cached,",
+                 "{count} input token, {cached} of it cached,", "count"},
     CatalogEntry{"latency.output_tokens(count)", "{count} output tokens", "{count} output token", "count"},
-    CatalogEntry{"latency.all_cached(published)",
-                 "With every input token in the prefix cache nothing has to be read before the first token: "
-                 "{published}."},
-    CatalogEntry{"latency.reading(rate, tokens, least, published)",
-                 "At {rate}, reading {tokens} takes at least {least}: {published}."},
-    CatalogEntry{"latency.reading_cached(rate, tokens, cached, least, published)",
-                 "At {rate}, reading {tokens}, {cached} of them cached, takes at least {least}: {published}."},
-    CatalogEntry{"latency.nothing_written(least, published)",
-                 "Nothing is written, so that an answer takes at least {least}: {published}."},
-    CatalogEntry{"latency.writing(rate, tokens, least, answer, published)",
-                 "At {rate}, writing {tokens} takes at least {least}, and the whole answer at least {answer}: "
-                 "{published}."},
+    CatalogEntry{"latency.at_full_load(input, reading, output, writing)",
+                 "At full load a replica reads {input} in {reading} and writes {output} in {writing}, for all its "
+                 "requests together: how long one of them waits does not follow from that."},
+    CatalogEntry{"latency.reads_at_full_load(input, reading)",
+                 "At full load a replica reads {input} in {reading}, for all its requests together: how long one of "
+                 "them waits does not follow from that."},
+    CatalogEntry{"latency.writes_at_full_load(output, writing)",
+                 "At full load a replica writes {output} in {writing}, for all its requests together: how long one of "
+                 "them waits does not follow from that."},
     CatalogEntry{"latency.claim(figure, local, api)", "{figure} {local} on a local model and {api} at an API"},
     CatalogEntry{"latency.claims(claims, source, date)",
                  "Claims, not measured here: {claims} (“{source}”, {date}). A percentile does not follow from "
@@ -455,6 +482,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // Cases to learn from.
     CatalogEntry{"case.monthly(option, total)", "{option}: {total} a month"},
     CatalogEntry{"case.break_even(volume)", "Break-even: {volume}"},
+    CatalogEntry{"case.pays(volumes)", "Pays {volumes}"},
 
     // Claims: a published figure held against what the inputs give.
     CatalogEntry{"claim.subject(option, figure)", "{option}: {figure}"},
@@ -530,12 +558,14 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // Charts: callouts, titles, notes, and each chart in words for who can't see it.
     CatalogEntry{"bands.note(count)", "Bands: 10th to 90th percentile, {count} ranges",
                  "Bands: 10th to 90th percentile, {count} range", "count"},
+    CatalogEntry{"bands.note_linked(count)", "Bands: 10th to 90th percentile, {count} ranges, some linked"},
     CatalogEntry{"chart.pinned", "faint: pinned"},
     CatalogEntry{"chart.bands_and_pinned(bands)", "{bands} · faint: pinned"},
     CatalogEntry{"callout.pays_from(option, volume)", "{option} pays from {volume}"},
     CatalogEntry{"callout.pays_for_good_from(option, volume)", "{option} pays for good from {volume}"},
     CatalogEntry{"callout.first_pays_at(option, volume)", "{option} first pays at {volume}"},
     CatalogEntry{"callout.pays_below(option, volume)", "{option} pays below {volume}"},
+    CatalogEntry{"callout.pays_below_and_in_part(option, volume)", "{option} pays below {volume}, and in part above"},
     CatalogEntry{"callout.on_either_side(cost)", "{cost} a month on either side"},
     CatalogEntry{"callout.back(months)", "Back after {months}"},
     CatalogEntry{"callout.back_for_good(months)", "Back for good after {months}"},
@@ -544,6 +574,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "horizon"},
     CatalogEntry{"callout.not_back(horizon)", "Not back within {horizon}", "Not back within the month", "horizon"},
     CatalogEntry{"callout.still_behind(amount)", "still {amount} behind"},
+    CatalogEntry{"callout.ends_behind(horizon)", "Behind after {horizon}", "Behind after the month", "horizon"},
+    CatalogEntry{"callout.more_by_then(amount)", "{amount} more by then"},
     CatalogEntry{"callout.paid_on_either_side(amount)", "{amount} paid on either side"},
     CatalogEntry{"callout.never_behind", "Never behind"},
     CatalogEntry{"callout.from_the_start(baseline)", "at or below {baseline} from the start"},
@@ -594,6 +626,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"figure.missing", "–"},
     CatalogEntry{"compare.net_present_value", "Net present value"},
     CatalogEntry{"compare.gpus", "GPUs"},
+    CatalogEntry{"compare.units", "Units"},
     CatalogEntry{"compare.a_month(option)", "{option}, a month"},
     CatalogEntry{"compare.cheapest", "Cheapest"},
     CatalogEntry{"compare.focus", "Focus"},
@@ -610,7 +643,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"spread.break_even(option)", "Break-even of {option}, requests a month"},
     CatalogEntry{"spread.saving(option, baseline)", "Monthly saving of {option} against {baseline}"},
     CatalogEntry{"spread.no_ranges",
-                 "Give inputs a range with their ±, or press Suggest ranges, to see how sure the answer is."},
+                 "No input has a range yet. With ranges, this shows how the break-even and the monthly saving spread, "
+                 "and in how many cases the answer holds."},
     CatalogEntry{"spread.key", "Line: share of cases up to a value. Bars: share of cases in each, the tallest named."},
     CatalogEntry{"spread.percentiles(p10, median, p90)",
                  "10th percentile {p10}, median {median}, 90th percentile {p90}"},
@@ -628,9 +662,42 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{parameter}: {low} gives {figure_low}, {high} gives {figure_high}."},
     CatalogEntry{"tornado.title(figure, option)", "What moves the {figure} of {option}"},
     CatalogEntry{"tornado.name(title)", "Sensitivity chart: {title}"},
-    CatalogEntry{"tornado.stays(figure)", "No input alone changes it: it stays {figure}."},
+    CatalogEntry{"tornado.stays(figure)", "No input alone changes it within the values tried: it stays {figure}."},
     CatalogEntry{"tornado.never", "It never does, and no input alone changes that within the values tried."},
     CatalogEntry{"tornado.is_now(figure)", "It is {figure} now."},
+    CatalogEntry{"tornado.none_now", "There is none now."},
+
+    // What it is worth to know an input before deciding.
+    CatalogEntry{"information.title", "What to find out before you decide"},
+    CatalogEntry{"information.name(title)", "Value of information: {title}"},
+    CatalogEntry{"information.axis(horizon)", "Worth at most, US dollars over {horizon}"},
+    CatalogEntry{"information.input(parameter)", "the {parameter}"},
+    CatalogEntry{"information.any_of(count)", "any of {count} others"},
+    CatalogEntry{"information.everything", "Everything"},
+    CatalogEntry{"information.changes_nothing", "changes no decision"},
+    CatalogEntry{"information.worth(input, value, horizon)",
+                 "Knowing {input} before you decide is worth up to {value} over {horizon}."},
+    CatalogEntry{"information.worth_and_nothing(input, value, horizon, others)",
+                 "Knowing {input} before you decide is worth up to {value} over {horizon}; knowing {others} is worth "
+                 "nothing: it changes no decision."},
+    CatalogEntry{"information.worth_nothing(input)",
+                 "Knowing {input} before you decide is worth nothing: it changes no decision."},
+    CatalogEntry{"information.worth_everything(value, horizon)",
+                 "Knowing everything before you decide is worth up to {value} over {horizon}."},
+    CatalogEntry{"information.only_together(value, horizon)",
+                 "Knowing any one input alone changes no decision; knowing all of them before you decide is worth up "
+                 "to {value} over {horizon}."},
+    CatalogEntry{"information.nothing(option)",
+                 "Whatever the inputs with ranges turn out to be, you would take {option}: knowing more changes no "
+                 "decision."},
+    CatalogEntry{"information.ceiling(value)", "Knowing everything is worth up to {value}."},
+    CatalogEntry{"information.choice(option, cost, horizon)",
+                 "Knowing no more, you would take {option}, at an expected {cost} over {horizon}."},
+    CatalogEntry{"information.left(count)", "{count} more inputs are worth no more than these",
+                 "{count} more input is worth no more than these", "count"},
+    CatalogEntry{"information.no_ranges",
+                 "No input has a range yet. With ranges, this shows which input to find out before you decide, and "
+                 "what knowing it is worth at most."},
 
     // How a figure is computed: labels of steps, formulas, and what numbers are counted in.
     CatalogEntry{"explain.small_volume", "Requests to the small model"},
@@ -681,11 +748,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
 
     // Where inputs are from, and the notes below a picture.
     CatalogEntry{"sources.summary(sourced, all, typed, defaults)",
-                 "{sourced} of {all} inputs have a source, {typed}, {defaults}."},
+                 "{sourced} of {all} inputs have a source, {typed}, {defaults}.",
+                 "{sourced} of {all} inputs has a source, {typed}, {defaults}.", "sourced"},
     CatalogEntry{"sources.typed(count)", "{count} were typed", "{count} was typed", "count"},
     CatalogEntry{"sources.defaults(count)", "{count} are defaults", "{count} is the default", "count"},
     CatalogEntry{"sources.note(inputs, source)", "{inputs}: {source}"},
-    CatalogEntry{"sources.more(count)", "and {count} more sources, which the scenario's file names"},
+    CatalogEntry{"sources.more(count)", "and {count} more sources, which the scenario's file names",
+                 "and {count} more source, which the scenario's file names", "count"},
     CatalogEntry{"sources.origin(origin, source)", "{origin}: {source}"},
     CatalogEntry{"notes.hybrid_on(host)", "hybrid on {host}"},
 
@@ -697,13 +766,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{focus} costs {more} a month more than {baseline} at {volume} requests a month. Each of these alone "
                  "would turn that around, all else unchanged."},
     CatalogEntry{"report.flips", "What would flip the answer"},
-    CatalogEntry{"report.flips_both_the_same", "Both cost exactly the same: any change decides."},
+    CatalogEntry{"report.flips_both_the_same", "Both cost the same: there is nothing to turn around."},
     CatalogEntry{"report.no_flips", "No input alone turns the answer around within the reach of its slider."},
     CatalogEntry{"report.flips_with", "The answer flips with"},
     CatalogEntry{"report.now_it_is", "Now it is"},
     CatalogEntry{"report.forgotten_costs", "Costs that are easily forgotten"},
     CatalogEntry{"report.easily_forgotten", "Easily forgotten"},
-    CatalogEntry{"report.what_it_adds", "What it adds"},
+    CatalogEntry{"report.what_it_adds", "What it adds or saves"},
     CatalogEntry{"report.without_it", "Without it"},
     CatalogEntry{"report.begins_its_cell(words)", "{^words}"},
     CatalogEntry{"report.forgotten_text", "Costs that calculations of this kind often leave out. They overlap, as "
@@ -720,7 +789,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.over_time_words(callout, figures)", "{callout}. {figures}"},
     CatalogEntry{"report.sensitivity", "What matters most"},
     CatalogEntry{"report.sensitivity_text",
-                 "Each input alone moves between the ends of its range, or a fifth to both sides where it has none. "
+                 "Each input alone moves between the ends of its range, or about a fifth to both sides where it has "
+                 "none, and from zero up to a tenth of its span. "
                  "The longer a bar, the more it matters that this input is right."},
     CatalogEntry{"report.sensitivity_caption(figure, option)",
                  "What moves the {figure} of {option}, the strongest input first."},
@@ -734,6 +804,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{ranges} input has a range, each with its low and high as 10th and 90th percentile. Over draws from "
                  "all of them together, {focus} is cheaper than {baseline} in {share} of cases.",
                  "ranges"},
+    CatalogEntry{"report.information", "What to find out first"},
+    CatalogEntry{"report.information_text",
+                 "An input is worth finding out if knowing it would change which option you take, and finding out may "
+                 "cost what that saves at most."},
+    CatalogEntry{"report.information_caption(horizon)",
+                 "What knowing each input before deciding is worth at most over {horizon}."},
     CatalogEntry{"report.none", "none"},
     CatalogEntry{"report.a_month", "A month"},
     CatalogEntry{"report.total", "Total"},
@@ -747,7 +823,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.payback_within(horizon)", "Payback within {horizon}"},
     CatalogEntry{"report.saved_over(horizon)", "Saved over {horizon}"},
     CatalogEntry{"report.gpus", "GPUs"},
-    CatalogEntry{"report.units", "Units of reserved capacity"},
+    CatalogEntry{"report.reserved_units", "Reserved units"},
     CatalogEntry{"report.us_dollars", "US dollars"},
     CatalogEntry{"report.is_baseline", "baseline"},
     CatalogEntry{"report.is_in_focus", "in focus"},
@@ -760,13 +836,18 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.costs", "What it costs"},
     CatalogEntry{"report.cost_table(volume)", "Costs at {volume} requests a month"},
     CatalogEntry{"report.cost_caption",
-                 "What each option's month is made of; hatched is what GPUs cost while they wait."},
+                 "What each option's month is made of; hatched is what GPUs and reserved units cost while they wait."},
     CatalogEntry{"report.all_inputs", "All inputs"},
     CatalogEntry{"report.input", "Input"},
     CatalogEntry{"report.value", "Value"},
     CatalogEntry{"report.range", "Range"},
     CatalogEntry{"report.where_it_is_from", "Where it is from"},
     CatalogEntry{"report.ranges_are_percentiles", "A range is the 10th and the 90th percentile of an input."},
+    CatalogEntry{"report.links", "Linked inputs"},
+    CatalogEntry{"report.moves_with", "Moves with"},
+    CatalogEntry{"report.correlation", "Correlation"},
+    CatalogEntry{"report.links_text", "Linked inputs are drawn together: at 1 they would move in step, at -1 against "
+                                      "each other; what is not linked is independent."},
     CatalogEntry{"report.inputs", "The inputs and their sources"},
     CatalogEntry{"report.workload_table", "Workloads"},
     CatalogEntry{"report.workload", "Workload"},
@@ -844,7 +925,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_gpus_text",
                  "The load is the time that requests take to be read and written at the measured throughput, times the "
                  "peak, over the hours online and the utilization that is aimed at. GPUs come in whole replicas, never "
-                 "fewer than the minimum, so cost climbs in steps."},
+                 "fewer than the minimum, so cost climbs in steps. So it does with units of reserved capacity, whose "
+                 "load is counted in tokens and which come in whole increments."},
     CatalogEntry{"report.method_break_even", "Break-even"},
     CatalogEntry{"report.method_break_even_text(low, high, baseline)",
                  "All volumes from {low} to {high} at which the option costs less than {baseline}, solved from the "
@@ -858,6 +940,14 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_ranges", "Ranges"},
     CatalogEntry{"report.method_ranges_text(draws)",
                  "{draws} draws from all ranges at once, each input independent of the others, its value the median."},
+    CatalogEntry{"report.method_linked_text(draws)",
+                 "{draws} draws from all ranges at once, each input's value its median. Linked inputs are drawn "
+                 "together, by the correlations given; all others are independent of each other."},
+    CatalogEntry{"report.method_information", "What to find out first"},
+    CatalogEntry{"report.method_information_text(groups)",
+                 "The draws are ordered by one input and cut into {groups} groups. What the best option of each group "
+                 "saves over the horizon, against one option for all, is what knowing the input is worth at most; what "
+                 "an input without any effect would seem to be worth is taken off."},
     CatalogEntry{"report.method_sensitivity", "Sensitivity and flips"},
     CatalogEntry{"report.method_sensitivity_text", "Each input alone is changed, and everything is computed anew; "
                                                    "where the answer flips is solved to nine digits."},
@@ -893,9 +983,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"ids.unknown_parameter_near(id, nearest)", "unknown parameter {id}; did you mean {nearest}?"},
     CatalogEntry{"ids.focus_is_baseline(id, others)",
                  "{id} is the baseline; the focus must be another option: {others}"},
-    CatalogEntry{"typed.takes_whole_numbers(parameter, low, high)",
-                 "{parameter} takes whole numbers from {low} to {high}"},
-    CatalogEntry{"typed.goes(parameter, low, high)", "{parameter} goes from {low} to {high}"},
+    CatalogEntry{"typed.can_be_whole(parameter, low, high)", "{parameter} can be whole numbers from {low} to {high}"},
+    CatalogEntry{"typed.can_be(parameter, low, high)", "{parameter} can be {low} to {high}"},
     CatalogEntry{"typed.type_a_number(allowed)", "type a number: {allowed}"},
     CatalogEntry{"typed.either(one, other)", "{one} or {other}"},
     CatalogEntry{"typed.several_numbers(text, allowed)", "{text} is not one number: {allowed}"},
@@ -1033,12 +1122,19 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"scenario.ranges_by_parameter", "an object of ranges by parameter"},
     CatalogEntry{"scenario.correlations", "a list of correlations, each [parameter, parameter, number]"},
     CatalogEntry{"scenario.no_correlation(value)", "a correlation is [parameter, parameter, number], not {value}"},
-    CatalogEntry{"correlation.no_range(parameter)", "{parameter} has no range: only inputs with ranges can be linked"},
-    CatalogEntry{"correlation.itself(parameter)", "{parameter} can't be linked with itself"},
+    CatalogEntry{"correlation.no_range(parameter)",
+                 "there is no range of {parameter}: only inputs with ranges can be linked"},
+    CatalogEntry{"correlation.itself(parameter)", "an input can't be linked with itself: {parameter}"},
     CatalogEntry{"correlation.twice(first, second)", "{first} and {second} are linked already"},
     CatalogEntry{"correlation.out_of_range(value)", "{value} is no correlation; it lies between -1 and 1"},
     CatalogEntry{"correlation.impossible(first, second, value)",
                  "{first} and {second} can't be linked by {value}: with the other links there is no such world"},
+
+    // Inputs that move together.
+    CatalogEntry{"link.moves_with(parameter, value)", "moves with {parameter} by {value}"},
+    CatalogEntry{"link.moves_with_several(count)", "moves with {count} inputs"},
+    CatalogEntry{"link.possible(reason, low, high)", "{reason}; with them it can be {low} to {high}"},
+    CatalogEntry{"link.pair(first, second)", "{first} and {second}"},
     CatalogEntry{"scenario.no_range(value)", "{value} is not a range; a range is [LOW, HIGH], two numbers"},
     CatalogEntry{"preset.lacks_its_texts",
                  "is missing; a preset has an object there with its group, question and source"},
@@ -1102,8 +1198,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{count} record is no request for a text, and left out.", "count"},
     CatalogEntry{"traffic.skipped(count)", "{count} rows could not be read.", "{count} row could not be read.",
                  "count"},
-    CatalogEntry{"traffic.source_requests(name, count, span)", "{name}, {count} requests, {span}"},
-    CatalogEntry{"traffic.source_rows(name, count, span)", "{name}, {count} rows, {span}"},
+    CatalogEntry{"traffic.source_requests(name, count, span)", "{name}, {count} requests, {span}",
+                 "{name}, {count} request, {span}", "count"},
+    CatalogEntry{"traffic.source_rows(name, count, span)", "{name}, {count} rows, {span}",
+                 "{name}, {count} row, {span}", "count"},
     CatalogEntry{"traffic.source_busiest_minute(source)", "{source}, busiest minute"},
     CatalogEntry{"traffic.source_busiest_hour(source)", "{source}, busiest hour"},
     CatalogEntry{"traffic.peak_without_requests",
@@ -1151,7 +1249,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"log.nothing(format)", "has no request that could be counted, read as {format}"},
     CatalogEntry{"log.broken(count, line, why)", "{count} rows are broken, the first in line {line}: {why}",
                  "{count} row is broken, the first in line {line}: {why}", "count"},
-    CatalogEntry{"log.left_out(count)", "{count} records are left out: failed, answered from a cache, or no requests"},
+    CatalogEntry{"log.left_out(count)", "{count} records are left out: failed, answered from a cache, or no requests",
+                 "{count} record is left out: failed, answered from a cache, or no request", "count"},
     CatalogEntry{"log.not_regular", "is no regular file: choose columns with a copy of it"},
     CatalogEntry{"log.not_utf8", "is not UTF-8"},
     CatalogEntry{"log.not_json", "is not valid JSON"},
@@ -1223,6 +1322,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"catalog.whole(value)", "{value} is not a whole number"},
     CatalogEntry{"catalog.no_flag(value)", "{value} is neither true nor false"},
     CatalogEntry{"catalog.not_allowed(value, allowed)", "{value} is not allowed; allowed are {allowed}"},
+    CatalogEntry{"catalog.same_offer(place, id)", "is the same offer as {place}: {id}"},
+    CatalogEntry{"catalog.both_or_neither(key)", "must stand there if and only if {key} does"},
     CatalogEntry{"catalog.no_list", "is not a list with something in it"},
     CatalogEntry{"catalog.rough_date(text)", "{text} is not a date; dates are written YYYY-MM-DD, YYYY-MM or YYYY"},
     CatalogEntry{"catalog.other_kind(format)", "this is no file of the kind {format}"},
@@ -1264,6 +1365,54 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "These prices are older than 90 days: they were read on {date}. Check them before you decide."},
     CatalogEntry{"prices.from(date, prices)", "From {date} on: {prices}."},
     CatalogEntry{"prices.before(date, prices)", "In force since {date}; before: {prices}."},
+
+    // Reserved capacity of models.
+    CatalogEntry{"units.offer(model, unit, provider)", "{model}, {unit}, {provider}"},
+    CatalogEntry{"units.price(amount, period, term)", "{amount} {period}, {term}"},
+    CatalogEntry{"units.source(offer, date, source)", "{offer}, {date} ({source})"},
+    CatalogEntry{"units.rate_source(offer, price, date, source)", "{offer}, {price}, {date} ({source})"},
+    CatalogEntry{"units.spread_source(offer, price, hours, date, source)",
+                 "{offer}, {price}, spread over {hours} hours, {date} ({source})"},
+    CatalogEntry{"units.term_not_longer", "is not longer than the term before"},
+    CatalogEntry{"units.in_characters",
+                 "Nothing can be filled in: what a unit serves is counted in characters here, not in tokens."},
+    CatalogEntry{
+        "units.input_and_output_apart",
+        "Nothing can be filled in: input and output are reserved apart here, and a unit of this program serves "
+        "both."},
+    CatalogEntry{"units.no_throughput",
+                 "Nothing can be filled in: what a unit serves is not public, the provider tells it on request. A rate "
+                 "alone would be that of another unit's throughput."},
+    CatalogEntry{
+        "units.no_output_weight",
+        "Nothing can be filled in: how many input tokens an output token counts for is not stated, and without "
+        "it, what a unit serves is not known."},
+    CatalogEntry{"units.no_price_default(rate)",
+                 "No price of a unit is listed: the rate stays at {rate}, the default, which is another unit's. Type "
+                 "what the provider asks."},
+    CatalogEntry{"units.no_price_typed(rate)",
+                 "No price of a unit is listed: the rate stays at {rate}, as typed. Check that it is this unit's."},
+    CatalogEntry{"units.no_price(rate, source)",
+                 "No price of a unit is listed: the rate stays at {rate}, of another source ({source}). Type what the "
+                 "provider asks."},
+    CatalogEntry{"units.old(date)",
+                 "What a unit serves was read on {date}, more than 90 days ago. Check it before you decide."},
+    CatalogEntry{"units.undated", "On which day what a unit serves was read is not known. Check it before you decide."},
+    CatalogEntry{"units.old_price(date)",
+                 "The price was read on {date}, more than 90 days ago. Check it before you decide."},
+    CatalogEntry{"units.undated_price", "On which day the price was read is not known. Check it before you decide."},
+    CatalogEntry{"units.rounded_minimum(minimum, increment, first)",
+                 "The smallest deployment has {minimum} units and grows by {increment}; here it is counted in whole "
+                 "increments, from {first} units on."},
+    CatalogEntry{"units.counted_otherwise(tokens, counted)",
+                 "The provider counts cached tokens and cache writes otherwise than this program: a request takes "
+                 "{tokens} tokens of a unit, and {counted} are counted here."},
+    CatalogEntry{"units.other_model(model)",
+                 "The prices of the frontier API are those of {model}: only the same model on both sides makes a fair "
+                 "comparison."},
+    CatalogEntry{"units.fully_used(input, output)",
+                 "A unit that is never idle comes to {input} a million input tokens and {output} a million output "
+                 "tokens."},
 
     // Public lists of models' prices.
     CatalogEntry{"list.own_models", "Breakeven catalog of models"},
@@ -1347,14 +1496,14 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"gpu.memory_change(before, after)", "{before} GB → {after} GB"},
     CatalogEntry{"gpu.count_change(before, after)", "{before} GPUs → {after} GPUs"},
     CatalogEntry{"gpu.later_day", "differs, but the catalog's is of a later day"},
-    CatalogEntry{"gpu.same_offer(place, id)", "is the same offer as {place}: {id}"},
-    CatalogEntry{"gpu.both_or_neither(key)", "must stand there if and only if {key} does"},
     CatalogEntry{"gpu.measured(gpu, measurement)", "{gpu}, measured: {measurement}"},
     CatalogEntry{"gpu.derived_from(gpu, measurement)", "{gpu}, derived from a measurement: {measurement}"},
     CatalogEntry{
         "gpu.memory_source(gpu, model, precision, requests, tokens)",
         "{gpu}, derived: memory that {model} at {precision} takes with {requests} requests of {tokens} tokens at "
-        "once"},
+        "once",
+        "{gpu}, derived: memory that {model} at {precision} takes with {requests} request of {tokens} tokens",
+        "requests"},
     CatalogEntry{"gpu.price_source(gpu, date, source)", "{gpu}, {date}, {source}"},
     CatalogEntry{"gpu.power_source(gpu, source)", "{gpu}, rated power, {source}"},
     CatalogEntry{"gpu.no_throughput(gpu, billions)",
@@ -1403,10 +1552,17 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{
         "memory.fits_one(model, precision, gpu, parts, usable, memory, requests)",
         "{model} at {precision} fits one {gpu}: {parts}, of the {usable} that an engine takes of {memory}. Up to "
-        "{requests} such requests fit."},
+        "{requests} such requests fit.",
+        "{model} at {precision} fits one {gpu}: {parts}, of the {usable} that an engine takes of {memory}. No more "
+        "than "
+        "{requests} such request fits.",
+        "requests"},
     CatalogEntry{"memory.needs(model, precision, gpus, gpu, parts, usable, requests)",
                  "{model} at {precision} needs {gpus} {gpu} for one replica: {parts}, of the {usable} that an engine "
-                 "takes of each. Up to {requests} such requests fit."},
+                 "takes of each. Up to {requests} such requests fit.",
+                 "{model} at {precision} needs {gpus} {gpu} for one replica: {parts}, of the {usable} that an engine "
+                 "takes of each. No more than {requests} such request fits.",
+                 "requests"},
 
     // Measured throughput.
     CatalogEntry{"throughput.bits", "must be 16, 8 or 4"},
@@ -1414,7 +1570,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"throughput.needs_both", "needs both input_per_second and output_per_second"},
     CatalogEntry{"throughput.large_tables", "makes tables that are larger than the model"},
     CatalogEntry{"throughput.request(input, output)", "{input} in / {output} out"},
-    CatalogEntry{"throughput.at_once(requests)", "{requests} requests at once"},
+    CatalogEntry{"throughput.at_once(requests)", "{requests} requests at once", "one request at a time", "requests"},
     CatalogEntry{"throughput.apart(input, output)", "{input} input tokens/s, then {output} output tokens/s"},
     CatalogEntry{"throughput.output(output)", "{output} output tokens/s"},
     CatalogEntry{"throughput.total(total)", "{total} tokens/s in and out together"},
@@ -1440,6 +1596,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"throughput.full_batch",
                  "At full batch, answers wait for each other: at the latency you promise, it is less."},
 
+    CatalogEntry{"throughput.alone(rate, count, time)",
+                 "One request alone was measured at {rate} output tokens/s: at that rate {count} tokens take {time}.",
+                 "One request alone was measured at {rate} output tokens/s: at that rate {count} token takes {time}.",
+                 "count"},
+
     // SkyPilot's catalogs of GPUs.
     CatalogEntry{"skypilot.list(provider)", "SkyPilot catalog of {provider}"},
     CatalogEntry{"skypilot.source(file)", "SkyPilot catalog {file}"},
@@ -1452,10 +1613,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"skypilot.zones", "several zones of an offer: their median is taken"},
     CatalogEntry{"skypilot.no_provider", "its name does not say of which cloud it is; the provider must be named"},
     CatalogEntry{"skypilot.no_rows", "has no rows below its heading"},
-    CatalogEntry{"skypilot.no_use(rows, place, why)", "none of its {rows} rows can be used; {place}: {why}"},
+    CatalogEntry{"skypilot.no_use(rows, place, why)", "none of its {rows} rows can be used; {place}: {why}",
+                 "its {rows} row can't be used; {place}: {why}", "rows"},
     CatalogEntry{"skypilot.no_catalog(column)", "is no SkyPilot catalog: it has no column \"{column}\""},
     CatalogEntry{"skypilot.open_quotes", "the file ends within its quotes"},
-    CatalogEntry{"skypilot.fields(fields, columns)", "has {fields} fields where the heading has {columns}"},
+    CatalogEntry{"skypilot.fields(fields, columns)", "has {fields} fields where the heading has {columns}",
+                 "has {fields} field where the heading has {columns}", "fields"},
     CatalogEntry{"skypilot.no_gpu", "has no GPU"},
     CatalogEntry{"skypilot.is_no_gpu(name)", "{name} is no GPU"},
     CatalogEntry{"skypilot.count(count, most)",
@@ -1508,11 +1671,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // time,
     // Figures and Sources.
     CatalogEntry{"sheet.answer", "The answer, as computed"},
-    CatalogEntry{"sheet.computed",
-                 "Computed by Breakeven on a date that the scenario does not state; does not follow changes in this "
-                 "workbook."},
-    CatalogEntry{"sheet.computed_on(date)",
-                 "Computed by Breakeven on {date}; does not follow changes in this workbook."},
+    CatalogEntry{"sheet.computed", "Computed by Breakeven; does not follow changes in this workbook."},
+    CatalogEntry{"sheet.computed_from(date)",
+                 "Computed by Breakeven from figures as of {date}; does not follow changes in this workbook."},
     CatalogEntry{"sheet.cheaper_from", "Cheaper from (requests a month)"},
     CatalogEntry{"sheet.cheaper_for_good", "Cheaper for good from (requests a month)"},
     CatalogEntry{"sheet.payback", "Payback (months)"},
@@ -1576,6 +1737,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"sheet.name_in_formulas", "Name in formulas"},
     CatalogEntry{"sheet.what_it_is", "What it is"},
     CatalogEntry{"sheet.choices", "Choices"},
+    CatalogEntry{"sheet.links", "Linked inputs"},
+    CatalogEntry{"sheet.correlation", "correlation"},
+    CatalogEntry{"sheet.link_help", "How the two are drawn together from their ranges: at 1 they would move in step, "
+                                    "at -1 against each other"},
     CatalogEntry{"sheet.baseline_help", "What the others are compared with"},
     CatalogEntry{"sheet.true_or_false(help)", "{help}: TRUE or FALSE"},
     CatalogEntry{"sheet.help(help, allowed)", "{help}: {allowed}"},
@@ -1612,8 +1777,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "As exported: {summary} Each input's own source stands in its row of the sheet Inputs."},
     CatalogEntry{
         "sheet.made_with",
-        "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, where "
-        "a load within 1E-12 of a whole number counts as that number."},
+        "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, and "
+        "units of reserved capacity in whole increments, where a load within 1E-12 of a whole number counts as that "
+        "number."},
     CatalogEntry{"sheet.workload", "Workload, as exported"},
     CatalogEntry{"sheet.input_tokens", "Input tokens a request"},
     CatalogEntry{"sheet.output_tokens", "Output tokens a request"},

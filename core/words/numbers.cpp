@@ -204,8 +204,11 @@ std::string compactMoney(double value)
 
 std::string monthSpan(double months)
 {
-    if (months > 0 && months < 0.05)
-        return "less than 0.1 months";
+    if (months > 0 && months < 1) {
+        constexpr double daysPerMonth = 365.0 / 12;
+        const std::string days = fixed(months * daysPerMonth, 0, 0);
+        return days == "0" ? "less than a day" : days + (days == "1" ? " day" : " days");
+    }
     const std::string number = formatted(months, "", [](double magnitude) { return fixed(magnitude, 1, 0); });
     return number + (number == "1" ? " month" : " months");
 }
@@ -227,8 +230,9 @@ std::string waitingTime(double milliseconds)
 {
     constexpr double second = 1000; // milliseconds
     constexpr int digits = 3;
-    return milliseconds < second ? rounded(milliseconds, digits) + " ms"
-                                 : rounded(milliseconds / second, digits) + " s";
+    constexpr double roundedUp = 999.5; // from here on, that many digits read as a second
+    return milliseconds < roundedUp ? rounded(milliseconds, digits) + " ms"
+                                    : rounded(milliseconds / second, digits) + " s";
 }
 
 std::string rounded(double value, int digits)

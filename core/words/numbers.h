@@ -30,7 +30,7 @@ struct Quantity;
 [[nodiscard]] std::string moneyInColumn(double value, int digits = 2);
 /// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".
 [[nodiscard]] std::string compactMoney(double value);
-/// "4.9 months", "1 month", "12 months", "less than 0.1 months".
+/// "4.9 months", "1 month", "12 months"; below one month in days: "5 days", "less than a day".
 [[nodiscard]] std::string monthSpan(double months);
 /// "82 %", from a share.
 [[nodiscard]] std::string percent(double share);

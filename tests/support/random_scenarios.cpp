@@ -2,6 +2,8 @@
 #include "tests/support/random_scenarios.h"
 
 #include "core/inputs/parameter_table.h"
+#include "core/scenario/correlations.h"
+#include "core/scenario/edits.h"
 #include "tests/support/plain_scenarios.h"
 
 #include <algorithm>
@@ -54,6 +56,28 @@ Scenario RandomScenarios::next()
     scenario.baseline =
         std::array{Option::FrontierApi, Option::FrontierApi, Option::MemoryApi, Option::TunedApi}[below(4)];
     scenario.choices.amortizeUpfront = below(3) > 0;
+    return scenario;
+}
+
+Scenario RandomScenarios::withRanges(Scenario scenario, int most)
+{
+    const int wanted = 1 + below(most);
+    for (int i = 0; i < wanted; ++i) {
+        const Parameter& row = parameterTable[static_cast<std::size_t>(below(static_cast<int>(parameterTable.size())))];
+        const double now = scenario.parameters.*row.member;
+        const auto around = [&](double other) { return Range{std::min(now, other), std::max(now, other)}; };
+        const Range low = around(value(row));
+        const Range high = around(value(row));
+        scenario = breakeven::withRange(std::move(scenario), row,
+                                        Range{std::min(low.low, high.low), std::max(low.high, high.high)});
+    }
+    const std::vector<const Parameter*> ranged = rangedParameters(scenario);
+    for (int i = below(wanted); ranged.size() > 1 && i > 0; --i) {
+        const Parameter& first = *ranged[static_cast<std::size_t>(below(static_cast<int>(ranged.size())))];
+        const Parameter& second = *ranged[static_cast<std::size_t>(below(static_cast<int>(ranged.size())))];
+        if (Result<Scenario> linked = withCorrelation(scenario, first, second, 2 * fraction() - 1))
+            scenario = std::move(linked).value();
+    }
     return scenario;
 }
 

@@ -15,6 +15,9 @@ public:
     /// Legal everywhere: each parameter at its default, anywhere in its slider or anywhere in its range, often at an
     /// end; any hosting and baseline.
     [[nodiscard]] breakeven::Scenario next();
+    /// The scenario with up to `most` ranges around its values, and up to as many links between them that are possible
+    /// together.
+    [[nodiscard]] breakeven::Scenario withRanges(breakeven::Scenario scenario, int most);
     /// One with a fleet whose steps cost nearly what they save, so that the curve crosses the baseline's many times. It
     /// has about `steps` of them, as far as parameters can make it (1e12 rented, 1e9 owned).
     [[nodiscard]] breakeven::Scenario sawtooth(double steps);

@@ -27,12 +27,14 @@ double closedForm(const Scenario& scenario, Option option, HiddenCost cost)
     };
     switch (cost) {
     case HiddenCost::IdleGpus:
+        if (costs.billing == GpuBilling::None)
+            return 0;
         if (costs.billing == GpuBilling::PerSecond)
             return (costs.serverless.billed(p.volume) - p.volume * costs.serverless.busyPerRequest) / 3600 *
                    p.serverlessRate;
         return costs.withFleet(0, gpus, servers) -
-               (busy * (costs.prices.rentPerGpu + costs.prices.depreciationPerGpu + costs.prices.powerPerGpu +
-                        costs.prices.staffPerGpu) +
+               (busy * (costs.prices.rentPerGpu * costs.fleet.paid(gpus) / costs.fleet.online(gpus) +
+                        costs.prices.depreciationPerGpu + costs.prices.powerPerGpu + costs.prices.staffPerGpu) +
                 busy / p.gpusPerServer * costs.prices.perServer());
     case HiddenCost::Failover: {
         Scenario single = scenario;

@@ -170,8 +170,7 @@ Real memoryRequest(const Parameters& p)
 Real tunedRequest(const Parameters& p)
 {
     const Real multiple = p.tunedPriceMultiple;
-    return api(p, ownInput(p), p.outputTokens, p.smallInputPrice * multiple, p.smallOutputPrice * multiple) *
-           terms(p);
+    return api(p, ownInput(p), p.outputTokens, p.smallInputPrice * multiple, p.smallOutputPrice * multiple) * terms(p);
 }
 
 Real gpuSeconds(const Parameters& p)
@@ -188,8 +187,8 @@ Real unitLoad(const Parameters& p, Real volume)
 Real units(const Parameters& p, Real volume)
 {
     const Real increment = p.unitIncrement;
-    return increment * std::max(std::ceil(p.unitMinimum / increment),
-                                std::ceil(unitLoad(p, volume) / increment * (1 - 1e-12L)));
+    return increment *
+           std::max(std::ceil(p.unitMinimum / increment), std::ceil(unitLoad(p, volume) / increment * (1 - 1e-12L)));
 }
 
 Real online(const Parameters& p, Real gpus)

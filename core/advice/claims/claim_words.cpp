@@ -112,12 +112,6 @@ bool isAgainstBaseline(ClaimFigure figure)
     return false;
 }
 
-bool hasOwnGpus(const Evaluation& evaluation, Option option)
-{
-    const OptionCosts& costs = costsOf(evaluation.model, option);
-    return costs.billing == GpuBilling::AlwaysOn && !costs.fleet.ofUnits;
-}
-
 Message whyThereIsNone(const Evaluation& e, ClaimFigure figure, Option option)
 {
     const Label name = nameOf(option);

@@ -210,8 +210,7 @@ ClaimedValue spendAtBreakEven(const Evaluation& e, Option option)
 /// Of the requests that reach the GPU: a hybrid's GPU serves as many as another one does.
 ClaimedValue capacityOfOneGpu(const Evaluation& e, Option option)
 {
-    const OptionCosts& costs = costsOf(e.model, option);
-    if (costs.billing != GpuBilling::AlwaysOn || costs.fleet.ofUnits)
+    if (!hasOwnGpus(e, option))
         return std::nullopt;
     const Parameters& p = e.scenario.parameters;
     const bool isRented = info(hostOf(e.scenario.choices, option)).hosting == Hosting::RentedGpus;
@@ -259,6 +258,12 @@ constexpr EnumTable<&ClaimedFigureRow::figure> claimedFigureRows{{
 }};
 
 } // namespace
+
+bool hasOwnGpus(const Evaluation& evaluation, Option option)
+{
+    const auto& fleet = evaluation.of(option).fleet;
+    return fleet && !fleet->ofUnits;
+}
 
 std::optional<double> claimedFigure(const Evaluation& evaluation, ClaimFigure figure, Option option)
 {

@@ -15,4 +15,7 @@ namespace breakeven {
 /// time, more ranges of volume than are counted, a ratio to what costs nothing.
 [[nodiscard]] std::optional<double> claimedFigure(const Evaluation& evaluation, ClaimFigure figure, Option option);
 
+/// Whether an option has GPUs that are on all month, not units of its provider's.
+[[nodiscard]] bool hasOwnGpus(const Evaluation& evaluation, Option option);
+
 } // namespace breakeven

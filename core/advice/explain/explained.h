@@ -11,7 +11,19 @@
 namespace breakeven {
 
 /// What a number is counted in, as far as it matters for how it is written.
-enum class Measure { Plain, Money, MoneyPerMonth, MoneyPerRequest, Gpus, Units, Servers, Requests, Months, Seconds, Share };
+enum class Measure {
+    Plain,
+    Money,
+    MoneyPerMonth,
+    MoneyPerRequest,
+    Gpus,
+    Units,
+    Servers,
+    Requests,
+    Months,
+    Seconds,
+    Share
+};
 
 /// A number that knows how it came about: the third kind that the model computes with (core/model/number.h). Its value
 /// is the same double, computed in the same order.

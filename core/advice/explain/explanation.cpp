@@ -228,10 +228,10 @@ private:
         ExplainedDemand demand{.volume = m_volume};
         if (own.billing == GpuBilling::AlwaysOn) {
             const HardwareSteps steps = hardwareSteps(option, own);
-            const Explained load = Explained::named({"explain.load"}, own.fleet.ofUnits ? Measure::Units : Measure::Gpus,
-                                                    withSmallVolume(own.fleet.load(m_volume)));
-            const Explained replicas =
-                Explained::named(replicasName(own), Measure::Plain, own.fleet.replicasFor(load));
+            const Explained load =
+                Explained::named({"explain.load"}, own.fleet.ofUnits ? Measure::Units : Measure::Gpus,
+                                 withSmallVolume(own.fleet.load(m_volume)));
+            const Explained replicas = Explained::named(replicasName(own), Measure::Plain, own.fleet.replicasFor(load));
             demand.gpus = asStep(steps.gpus, replicas * own.fleet.gpusPerReplica);
             demand.paid = paid(own, demand.gpus, steps.paid);
             if (steps.servers)
@@ -312,9 +312,8 @@ private:
             double count = 0;
             for (std::size_t m = plain.buysHardware ? 1 : month; m <= month; ++m)
                 count = std::max(count, plain.fleet.gpus(known.volume.at(m - 1)));
-            demand.gpus = own.fleet.ofUnits
-                              ? Explained::named({"explain.units_in_service"}, Measure::Units, count)
-                              : Explained::named({"explain.gpus_in_service"}, Measure::Gpus, count);
+            demand.gpus = own.fleet.ofUnits ? Explained::named({"explain.units_in_service"}, Measure::Units, count)
+                                            : Explained::named({"explain.gpus_in_service"}, Measure::Gpus, count);
             demand.paid = paid(own, demand.gpus, std::nullopt);
             demand.servers =
                 Explained::named({"explain.servers_in_service"}, Measure::Servers, plain.fleet.servers(count));

@@ -64,7 +64,7 @@ DerivedScore hybridLatency(const Scenario& scenario, const LatencyFacts& facts)
 {
     const bool hosted = info(hostOf(scenario.choices, Option::Hybrid)).hosting == Hosting::Provider;
     const Wait api = apiWait();
-    const Wait small = hosted ? api : Wait{facts.firstToken, facts.answer};
+    const Wait small = hosted ? api : Wait{facts.reading, facts.reading + facts.writing};
     const double routed = scenario.parameters.routedShare / 100;
     const double escalated = routed * scenario.parameters.escalationRate / 100;
     const double score = (routed - escalated) * latencyScore(small.firstToken) +
@@ -78,13 +78,12 @@ DerivedScore hybridLatency(const Scenario& scenario, const LatencyFacts& facts)
 }
 
 /// Of a model on GPUs of our own.
-Message ownLatency(double firstToken, bool startsCold)
+Message ownLatency(double reading, bool startsCold)
 {
-    if (firstToken == 0)
+    if (reading == 0)
         return startsCold ? Message{"score.nothing_to_read_but_cold_starts"} : Message{"score.nothing_to_read"};
-    const auto least = Quantity::waitingTime(firstToken);
-    return startsCold ? Message{"score.first_token_and_cold_starts(least)", least}
-                      : Message{"score.first_token(least)", least};
+    const auto time = Quantity::waitingTime(reading);
+    return startsCold ? Message{"score.reading_and_cold_starts(time)", time} : Message{"score.reading(time)", time};
 }
 
 } // namespace
@@ -115,7 +114,7 @@ DerivedScores latencyScores(const Scenario& scenario, const LatencyFacts& facts,
     return {{{Approach::GeneralApi, atAnApi},
              {Approach::MemoryApi, {api, {"score.published_and_recall(time)", published}}},
              {Approach::TunedApi, atAnApi},
-             {Approach::SelfHosted, {latencyScore(facts.firstToken), ownLatency(facts.firstToken, startsCold)}},
+             {Approach::SelfHosted, {latencyScore(facts.reading), ownLatency(facts.reading, startsCold)}},
              {Approach::Hybrid, hybridLatency(scenario, facts)}}};
 }
 

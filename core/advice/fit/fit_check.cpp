@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/fit_check.h"
 
-#include "core/advice/words/figure_text.h"
-#include "core/inputs/format.h"
+#include "core/advice/fit/course_along.h"
+#include "core/advice/words/turn.h"
 #include "core/inputs/parameter_table.h"
-#include "core/inputs/row_labels.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
 #include "core/words/english.h"
@@ -18,8 +17,6 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t mostSaid = 3;   ///< reasons, and what speaks against
-constexpr int scanSteps = 32;         ///< of a slider, when it is asked where the course changes
-constexpr int closingSteps = 12;      ///< halvings of such a step; a slider has no finer values
 constexpr double leastStrength = 0.5; ///< what speaks for all courses alike is no reason
 
 /// How many points more a fact gives a course than the others on average. What all but rules a course out tells little
@@ -57,16 +54,6 @@ Message openQuestions(int count)
     return {"fit.open(count, all)", Quantity::plain(count), Quantity::plain(questionCount)};
 }
 
-/// The course at other inputs. The spread of the draws, which no slider is asked for, stays as it is.
-Course courseAt(const Evaluation& e, const Scenario& scenario)
-{
-    Scenario plain = scenario;
-    plain.ranges.clear();
-    Evaluation there = evaluate(plain);
-    there.spread = e.spread;
-    return fittingCourse(fitFacts(there));
-}
-
 std::vector<FitChange> otherAnswers(const Evaluation& e, Course now)
 {
     std::vector<FitChange> changes;
@@ -93,60 +80,36 @@ struct FoundChange {
     FitChange change;
 };
 
-/// The nearest place on a parameter's slider from which on the course is another one.
+/// The nearest place on a parameter's slider from which on the course is another one, and where that ends.
 std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& parameter, Course now)
 {
+    const CourseAlong along(e, parameter);
     const double current = sliderFraction(parameter, e.scenario.parameters.*parameter.member);
-    const auto courseThere = [&](double fraction) {
-        Scenario scenario = e.scenario;
-        scenario.parameters.*parameter.member = valueAtFraction(parameter, fraction);
-        return courseAt(e, scenario);
-    };
-    std::optional<FoundChange> nearest;
-    for (const double direction : {-1.0, 1.0}) {
-        double inside = current;
-        for (int i = 1; i <= scanSteps; ++i) {
-            double outside = std::clamp(current + direction * i / scanSteps, 0.0, 1.0);
-            if (outside == inside || (nearest && std::abs(inside - current) >= nearest->distance))
-                break;
-            Course course = courseThere(outside);
-            if (course == now) {
-                inside = outside;
-                continue;
-            }
-            for (int step = 0; step < closingSteps; ++step) {
-                const double middle = (inside + outside) / 2;
-                const Course there = courseThere(middle);
-                (there == now ? inside : outside) = middle;
-                course = there == now ? course : there;
-            }
-            const double distance = std::abs(outside - current);
-            const double value = valueAtFraction(parameter, outside);
-            const Quantity shown = quantityAsLabel(parameter, value, 3);
-            if (!nearest || distance < nearest->distance)
-                nearest = {distance,
-                           {{},
-                            &parameter,
-                            value,
-                            direction > 0 ? Message{"fit.or_more(parameter, value)", labelOf(parameter), shown}
-                                          : Message{"fit.or_less(parameter, value)", labelOf(parameter), shown},
-                            course}};
-            break;
+    std::optional<CourseAlong::Place> nearest;
+    double end = 0;
+    for (const double way : {0.0, 1.0}) {
+        const double farthest = nearest ? std::abs(nearest->fraction - current) : HUGE_VAL;
+        const auto found = along.change(current, now, way, farthest);
+        if (found && std::abs(found->fraction - current) < farthest) {
+            nearest = found;
+            end = way;
         }
     }
-    return nearest;
+    if (!nearest)
+        return std::nullopt;
+    const auto next = along.change(nearest->fraction, nearest->course, end, HUGE_VAL);
+    Turn turn{.parameter = &parameter,
+              .current = exactAtFraction(parameter, current),
+              .above = end > 0,
+              .value = exactAtFraction(parameter, nearest->fraction),
+              .back = {}};
+    if (next)
+        turn.back = exactAtFraction(parameter, next->fraction);
+    return FoundChange{std::abs(nearest->fraction - current),
+                       {{}, &parameter, turn.value, labeledTurn(turn), nearest->course, turn.back}};
 }
 
 } // namespace
-
-Course fittingCourse(const std::vector<FitFact>& facts)
-{
-    Points sum;
-    for (const FitFact& fact : facts)
-        for (const Course course : enumerators<Course>)
-            sum[course] += (*fact.points)[course];
-    return enumerators<Course>[std::max_element(sum.begin(), sum.end()) - sum.begin()];
-}
 
 FitCheck fitCheck(const Evaluation& e)
 {

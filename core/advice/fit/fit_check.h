@@ -14,8 +14,11 @@ struct FitChange {
     std::optional<Question> question;     ///< whose other answer it is
     const Parameter* parameter = nullptr; ///< or whose other value
     double value = 0;                     ///< of that parameter, the nearest on its slider that does it
-    Message condition; ///< "“Is the task narrow?” answered with no", "GPU rate at $2.29/hour or more"
-    Course course;     ///< that it leads to
+    Message condition;                    ///< "“Is the task narrow?” answered with no", "GPU rate above $2.29/hour"
+    Course course;                        ///< that it leads to
+    /// Of the parameter, where farther on that way the course is yet another one, or the present one again; absent
+    /// where it holds up to the slider's end.
+    std::optional<double> back = {};
 };
 
 /// What the answers and the model's figures together advise.
@@ -31,13 +34,11 @@ struct FitCheck {
 [[nodiscard]] FitCheck fitCheck(const Evaluation& evaluation);
 
 /// What would lead to another course: a yes or a no to a question, in the table's order, then for each essential input
-/// the nearest place on its slider, the nearest first. Takes milliseconds: for when the inputs have come to rest.
+/// the nearest place on its slider, the nearest first (course_along.h). Takes milliseconds: for when the inputs have
+/// come to rest.
 [[nodiscard]] std::vector<FitChange> fitChanges(const Evaluation& evaluation);
 
-/// "GPU rate at $2.29/hour or more: stay with an API".
+/// "GPU rate above $2.29/hour: stay with the API".
 [[nodiscard]] Message changeInWords(const FitChange& change);
-
-/// The course alone.
-[[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);
 
 } // namespace breakeven

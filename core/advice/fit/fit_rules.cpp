@@ -205,14 +205,40 @@ void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts
 {
     const double ours = e.of(option).accuracy;
     const double theirs = e.baseline().accuracy;
-    if (ours < viableAccuracy * theirs)
-        facts.push_back({"accuracy_too_low",
-                         {"fit.accuracy_too_low(ours, theirs, baseline)", Quantity::percent(ours),
-                          Quantity::percent(theirs), inTextOf(e.scenario.baseline)},
-                         &accuracyTooLow});
+    if (isViable(ours, theirs))
+        return;
+    const auto [shownOurs, shownTheirs] = viabilityShares(ours, theirs);
+    facts.push_back(
+        {"accuracy_too_low",
+         {"fit.accuracy_too_low(ours, theirs, baseline)", shownOurs, shownTheirs, inTextOf(e.scenario.baseline)},
+         &accuracyTooLow});
+}
+
+/// A share in percent with so many digits.
+Message inPercent(double share, int digits)
+{
+    return {"percent(number)", Quantity::rounded(share * 100, digits)};
 }
 
 } // namespace
+
+bool isViable(double ours, double theirs)
+{
+    return difference(ours, viableAccuracy * theirs) >= 0;
+}
+
+std::pair<Message, Message> viabilityShares(double ours, double theirs)
+{
+    constexpr int least = 3;
+    constexpr int most = 12;
+    const auto shown = [](double share, int digits) {
+        return std::stod(fmt::format("{:.{}e}", share * 100, digits - 1));
+    };
+    int digits = least;
+    while (digits < most && isViable(shown(ours, digits), shown(theirs, digits)) != isViable(ours, theirs))
+        ++digits;
+    return {inPercent(ours, digits), inPercent(theirs, digits)};
+}
 
 Option selfHostedOption(const Evaluation& e)
 {
@@ -238,6 +264,15 @@ std::vector<FitFact> fitFacts(const Evaluation& e)
     addCheapest(e, facts);
     addAccuracy(e, own, facts);
     return facts;
+}
+
+Course fittingCourse(const std::vector<FitFact>& facts)
+{
+    Points sum;
+    for (const FitFact& fact : facts)
+        for (const Course course : enumerators<Course>)
+            sum[course] += (*fact.points)[course];
+    return enumerators<Course>[std::max_element(sum.begin(), sum.end()) - sum.begin()];
 }
 
 } // namespace breakeven

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -24,7 +25,8 @@ struct CourseInfo {
 
 inline constexpr EnumTable<&CourseInfo::course> courseTable{{
     CourseInfo{Course::StayWithApi, "stay_with_api", "Stay with the API",
-               "Keep paying per token, measure the traffic, and ask again when volume or task have changed."},
+               "Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or "
+               "task have changed."},
     CourseInfo{Course::SmallModelWithMemory, "small_model_with_memory", "Small model with memory",
                "Let a small hosted model recall examples into its prompt; nothing has to be trained."},
     CourseInfo{Course::HostedFineTuning, "hosted_fine_tuning", "Hosted fine-tuning",
@@ -47,6 +49,12 @@ inline constexpr int ruledOut = -100;
 /// The share of the baseline's accuracy from which on a model is viable: a rule of thumb.
 inline constexpr double viableAccuracy = 0.9;
 
+/// Whether an accuracy is, against the baseline's. Both are shares; equal to the last digits counts as viable.
+[[nodiscard]] bool isViable(double ours, double theirs);
+
+/// The two as people read them, with as many digits as it takes for them to say the same.
+[[nodiscard]] std::pair<Message, Message> viabilityShares(double ours, double theirs);
+
 /// Something that holds, and what it speaks for.
 struct FitFact {
     std::string id; ///< of the rule: "narrow_task=yes", "self_hosting_saves"
@@ -56,6 +64,9 @@ struct FitFact {
 
 /// All that holds of a scenario: what was answered, in the table's order, then what the model says.
 [[nodiscard]] std::vector<FitFact> fitFacts(const Evaluation& evaluation);
+
+/// The course with the most points of all facts; ties go to the first in the table.
+[[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);
 
 /// The option that stands for hosting it oneself: the focus if it is one of the three, else the cheapest of them at the
 /// volume among those that are shown, or among all three if none is.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace breakeven {
 
@@ -16,93 +17,34 @@ namespace {
 
 constexpr double perSecond = 1000; // milliseconds
 constexpr int latencyFactDigits = 3;
-/// Nearer to a published end than this counts as there: rounded, the two would read the same.
-constexpr double asGoodAs = 1.01;
 
-/// How a lower bound stands to what is published.
-enum class Standing { AboveApi, AboveLocal, BelowLocal, WithinLocal };
-
-Standing standingTo(double bound, const PublishedLatency& published)
+/// Of a request to a model of our own, without what its prompt is spared.
+double ownInput(const Parameters& p)
 {
-    if (bound > published.api.high * asGoodAs)
-        return Standing::AboveApi;
-    if (bound > published.local.high * asGoodAs)
-        return Standing::AboveLocal;
-    return bound * asGoodAs < published.local.low ? Standing::BelowLocal : Standing::WithinLocal;
+    return p.inputTokens * (1 - p.promptSaving / 100);
 }
 
-Message againstFirstToken(double bound)
+Message inputTokens(const Parameters& p)
 {
-    const Message local = latencyText(publishedFirstToken.local);
-    switch (standingTo(bound, publishedFirstToken)) {
-    case Standing::AboveApi:
-        return {"latency.token_above_api(local, api)", local, latencyText(publishedFirstToken.api)};
-    case Standing::AboveLocal: return {"latency.token_above_local(local)", local};
-    case Standing::BelowLocal: return {"latency.token_below_local(local)", local};
-    case Standing::WithinLocal: break;
-    }
-    return {"latency.token_within_local(local)", local};
-}
-
-Message againstAnswer(double bound)
-{
-    const Message local = latencyText(publishedShortAnswer.local);
-    switch (standingTo(bound, publishedShortAnswer)) {
-    case Standing::AboveApi:
-        return {"latency.answer_above_api(local, api)", local, latencyText(publishedShortAnswer.api)};
-    case Standing::AboveLocal: return {"latency.answer_above_local(local)", local};
-    case Standing::BelowLocal: return {"latency.answer_below_local(local)", local};
-    case Standing::WithinLocal: break;
-    }
-    return {"latency.answer_within_local(local)", local};
-}
-
-/// "10,000 tokens/s of prefill", of each GPU where a request has several.
-Message prefillRate(const Parameters& p)
-{
-    const auto rate = Quantity::rounded(p.prefillThroughput, latencyFactDigits);
-    return p.gpusPerReplica > 1 ? Message{"latency.prefill_on_each(rate, gpus)", rate,
-                                          Quantity::rounded(p.gpusPerReplica, latencyFactDigits)}
-                                : Message{"latency.prefill(rate)", rate};
-}
-
-Message decodeRate(const Parameters& p)
-{
-    const auto rate = Quantity::rounded(p.decodeThroughput, latencyFactDigits);
-    return p.gpusPerReplica > 1 ? Message{"latency.decode_on_each(rate, gpus)", rate,
-                                          Quantity::rounded(p.gpusPerReplica, latencyFactDigits)}
-                                : Message{"latency.decode(rate)", rate};
-}
-
-Message firstTokenSentence(const Parameters& p, double bound)
-{
-    const Message published = againstFirstToken(bound);
-    if (bound == 0)
-        return {"latency.all_cached(published)", published};
-    const Message tokens{"latency.input_tokens(count)", Quantity::rounded(p.inputTokens, latencyFactDigits)};
-    const auto least = Quantity::waitingTime(bound);
+    const auto count = Quantity::rounded(ownInput(p), latencyFactDigits);
     if (p.selfCachedShare > 0)
-        return {"latency.reading_cached(rate, tokens, cached, least, published)",
-                prefillRate(p),
-                tokens,
-                Quantity::percent(p.selfCachedShare / 100),
-                least,
-                published};
-    return {"latency.reading(rate, tokens, least, published)", prefillRate(p), tokens, least, published};
+        return {"latency.cached_input_tokens(count, cached)", count, Quantity::percent(p.selfCachedShare / 100)};
+    return {"latency.input_tokens(count)", count};
 }
 
-Message answerSentence(const Parameters& p, const LatencyFacts& facts)
+/// What a replica does at full load; empty where a request takes none of its time.
+Message loadSentence(const Parameters& p, const LatencyFacts& facts)
 {
-    const Message published = againstAnswer(facts.answer);
-    const auto answer = Quantity::waitingTime(facts.answer);
-    if (p.outputTokens == 0)
-        return {"latency.nothing_written(least, published)", answer, published};
-    return {"latency.writing(rate, tokens, least, answer, published)",
-            decodeRate(p),
-            Message{"latency.output_tokens(count)", Quantity::rounded(p.outputTokens, latencyFactDigits)},
-            Quantity::waitingTime(facts.answer - facts.firstToken),
-            answer,
-            published};
+    const Message output{"latency.output_tokens(count)", Quantity::rounded(p.outputTokens, latencyFactDigits)};
+    const auto reading = Quantity::waitingTime(facts.reading);
+    const auto writing = Quantity::waitingTime(facts.writing);
+    if (facts.reading > 0 && facts.writing > 0)
+        return {"latency.at_full_load(input, reading, output, writing)", inputTokens(p), reading, output, writing};
+    if (facts.reading > 0)
+        return {"latency.reads_at_full_load(input, reading)", inputTokens(p), reading};
+    if (facts.writing > 0)
+        return {"latency.writes_at_full_load(output, writing)", output, writing};
+    return {};
 }
 
 Message publishedSentence()
@@ -120,10 +62,11 @@ Message publishedSentence()
 LatencyFacts latencyFacts(const Parameters& p)
 {
     LatencyFacts facts;
-    facts.firstToken =
-        p.inputTokens * (1 - p.selfCachedShare / 100) / (p.prefillThroughput * p.gpusPerReplica) * perSecond;
-    facts.answer = facts.firstToken + p.outputTokens / (p.decodeThroughput * p.gpusPerReplica) * perSecond;
-    facts.sentences = {firstTokenSentence(p, facts.firstToken), answerSentence(p, facts), publishedSentence()};
+    facts.reading = ownInput(p) * (1 - p.selfCachedShare / 100) / (p.prefillThroughput * p.gpusPerReplica) * perSecond;
+    facts.writing = p.outputTokens / (p.decodeThroughput * p.gpusPerReplica) * perSecond;
+    if (Message load = loadSentence(p, facts); !load.empty())
+        facts.sentences.push_back(std::move(load));
+    facts.sentences.push_back(publishedSentence());
     return facts;
 }
 

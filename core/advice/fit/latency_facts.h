@@ -29,20 +29,20 @@ inline constexpr std::string_view publishedLatencySource =
     "Fine-Tuned SLM vs GPT-4 API: Enterprise Cost and Accuracy Comparison";
 inline constexpr std::string_view publishedLatencyDate = "early 2026";
 
-/// What this scenario's throughput says of the time that one request takes on its own GPUs, in milliseconds. Both are
-/// lower bounds: the throughputs are those of a GPU under full load, and one request alone is never read or written
-/// faster than by all GPUs of its replica under full load.
+/// What this scenario's throughput says of a request on its own GPUs, in milliseconds of a replica under full load. It
+/// is no bound to what somebody waits: the throughputs are for planning, of many requests that share the GPUs at the
+/// promised latency, and one alone may be read sooner than that and is written later.
 struct LatencyFacts {
-    double firstToken; ///< reading the input that no prefix cache holds
-    double answer;     ///< the same and writing the output
-    /// For people: each of the two against what is published, then what is published.
+    double reading = 0; ///< of the input that no prefix cache holds and a fine-tuned model needs
+    double writing = 0; ///< of the output
+    /// For people: the two, if they are any time, then what is published.
     std::vector<Message> sentences;
 };
 
 [[nodiscard]] LatencyFacts latencyFacts(const Parameters& parameters);
 
 /// From 5 for a first token after 10 ms or sooner down to 1 for one after a second or later, evenly in the logarithm
-/// of the time, which is in milliseconds.
+/// of the time, which is in milliseconds; of a model of our own, the reading under full load stands for it.
 [[nodiscard]] double latencyScore(double firstToken);
 
 } // namespace breakeven

@@ -33,9 +33,9 @@ Message viabilityInWords(const Evaluation& e)
 {
     const double ours = e.scenario.parameters.tunedAccuracy / 100;
     const double theirs = e.scenario.parameters.frontierAccuracy / 100;
-    return ours >= viableAccuracy * theirs
-               ? Message{"task.is_viable_here(ours, theirs)", Quantity::percent(ours), Quantity::percent(theirs)}
-               : Message{"task.is_not_viable_here(ours, theirs)", Quantity::percent(ours), Quantity::percent(theirs)};
+    const auto [shownOurs, shownTheirs] = viabilityShares(ours, theirs);
+    return isViable(ours, theirs) ? Message{"task.is_viable_here(ours, theirs)", shownOurs, shownTheirs}
+                                  : Message{"task.is_not_viable_here(ours, theirs)", shownOurs, shownTheirs};
 }
 
 Message howToMeasure()

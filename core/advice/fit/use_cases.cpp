@@ -2,6 +2,7 @@
 #include "core/advice/fit/use_cases.h"
 
 #include "core/advice/words/figure_text.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/analysis/evaluation.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/file/presets.h"
@@ -22,6 +23,13 @@ Message monthly(Option option, double total)
     return {"case.monthly(option, total)", nameOf(option), Quantity::money(total)};
 }
 
+Message breakEvenOf(const BreakEven& found)
+{
+    if (found.settledVolume || found.intervals.empty())
+        return {"case.break_even(volume)", figureInWords(Figure::SettledVolume, found.settledVolume)};
+    return {"case.pays(volumes)", payingVolumes(found, VolumeUnit::RequestsAMonth)};
+}
+
 UseCase useCase(const Preset& preset, bool published)
 {
     const Evaluation e = evaluate(preset.scenario);
@@ -30,7 +38,7 @@ UseCase useCase(const Preset& preset, bool published)
             preset.question,
             monthly(e.scenario.baseline, e.baseline().total),
             monthly(e.scenario.focus, e.focus().total),
-            {"case.break_even(volume)", figureInWords(Figure::SettledVolume, e.focus().breakEven.settledVolume)},
+            breakEvenOf(e.focus().breakEven),
             preset.source,
             published};
 }

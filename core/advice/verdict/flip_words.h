@@ -9,7 +9,7 @@
 
 namespace breakeven {
 
-/// A flip mark in words; numbers have three digits, or as many as tell them from the current value.
+/// A flip mark in words (core/advice/words/turn.h).
 struct FlipLine {
     const Parameter* parameter = nullptr;
     double value = 0; ///< of the parameter, at which the answer flips

@@ -2,6 +2,9 @@
 #include "core/advice/verdict/key_figures.h"
 
 #include "core/advice/words/figure_text.h"
+#include "core/advice/words/paying_volumes.h"
+#include "core/analysis/suggested_ranges.h"
+#include "core/model/equality.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -32,13 +35,15 @@ KeyFigure breakEvenVolume(const Evaluation& e)
         return {id, asMessage(Quantity::compactCount(*found.settledVolume)),
                 isOne ? Message{"key.break_even"} : Message{"key.break_even_for_good"},
                 Message{"requests_a_month(count)", Quantity::fullCount(*found.settledVolume)}, found.settledVolume};
-    if (found.firstVolume)
-        return {id,
-                Message{"range(low, high)", Quantity::compactCount(*found.firstVolume),
-                        Quantity::compactCount(*found.lastVolume)},
-                isOne ? Message{"key.pays_between"} : Message{"key.pays_in_part"},
-                Message{"key.pays_between_exact(first, last)", Quantity::fullCount(*found.firstVolume),
-                        Quantity::fullCount(*found.lastVolume)}};
+    if (found.firstVolume) {
+        const VolumeStyle write = styleBeside(found, {});
+        const Message exact{"key.pays_between_exact(first, last)", Quantity::fullCount(*found.firstVolume),
+                            Quantity::fullCount(*found.lastVolume)};
+        if (isOne && found.fromLowest())
+            return {id, asMessage(write(*found.lastVolume)), Message{"key.pays_below"}, exact};
+        return {id, Message{"range(low, high)", write(*found.firstVolume), write(*found.lastVolume)},
+                isOne ? Message{"key.pays_between"} : Message{"key.pays_in_part"}, exact};
+    }
     return {id, Message{"key.none"}, Message{"key.break_even"},
             Message{"key.no_volume_pays(high)", Quantity::fullCount(volumeRange.high)}};
 }
@@ -50,7 +55,9 @@ KeyFigure paybackFigure(const Evaluation& e)
     if (!back.months)
         return {id, Message{"key.none"},
                 Message{"key.payback_within(horizon)", Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
-                Message{"key.not_back"}};
+                difference(e.focus().overTime.upfront, e.baseline().overTime.upfront) > 0
+                    ? Message{"key.not_back"}
+                    : Message{"key.nothing_to_get_back"}};
     if (*back.months == 0)
         return {id, Message{"figure.at_once"}, Message{"key.payback"}, Message{"key.never_above"}, 0};
     return {id, asMessage(Quantity::monthSpan(*back.months)),
@@ -63,7 +70,11 @@ KeyFigure certainty(const Evaluation& e)
 {
     const std::string id = "settled_range";
     if (!e.spread)
-        return {id, Message{"key.plus_minus"}, Message{"key.how_sure"}, Message{"key.no_ranges"}};
+        return {.id = id,
+                .value = Message{"key.plus_minus"},
+                .caption = Message{"key.how_sure"},
+                .exact = Message{"key.no_ranges(count)", Quantity::fullCount(mostSuggestedRanges)},
+                .asksForRanges = true};
     const Spread& settled = e.spread->settledVolume;
     const Percentiles at = settled.percentiles();
     const auto never = Quantity::percent(settled.never());

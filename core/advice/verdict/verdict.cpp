@@ -2,10 +2,10 @@
 #include "core/advice/verdict/verdict.h"
 
 #include "core/advice/words/paying_volumes.h"
+#include "core/advice/words/told_apart.h"
 #include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
 #include "core/words/english.h"
-#include "core/words/numbers.h"
 #include "core/words/phrases.h"
 
 #include <algorithm>
@@ -31,16 +31,6 @@ double marginalCost(const OptionCosts& costs)
     return marginal;
 }
 
-/// Two amounts with as many digits as it takes to tell them apart.
-std::pair<Quantity, Quantity> tellApart(double a, double b)
-{
-    constexpr int most = 12;
-    int digits = 2;
-    while (digits < most && money(a, digits) == money(b, digits))
-        ++digits;
-    return {Quantity::money(a, digits), Quantity::money(b, digits)};
-}
-
 Message whyItNeverPays(const Evaluation& e)
 {
     const Label option = nameOf(e.scenario.focus);
@@ -59,7 +49,7 @@ Message whyItNeverPays(const Evaluation& e)
                 Quantity::money(fixed)};
     if (saved == 0)
         return {"verdict.never(option, where)", option, whereOf(e.scenario.baseline)};
-    const auto [own, other] = tellApart(ours, theirs);
+    const auto [own, other] = tellMoneyApart(ours, theirs);
     return {"verdict.never_dearer(option, own, where, other, elsewhere)",
             option,
             own,
@@ -71,7 +61,7 @@ Message whyItNeverPays(const Evaluation& e)
 Message atTheVolume(const Evaluation& e)
 {
     const double saving = e.monthlySaving();
-    const auto volume = Quantity::compactCount(e.scenario.parameters.volume);
+    const Quantity volume = volumeBeside(e.focus().breakEven, e.scenario.parameters.volume);
     if (saving > 0)
         return {"verdict.saves(volume, saving)", volume, Quantity::money(saving)};
     if (saving < 0)
@@ -82,14 +72,21 @@ Message atTheVolume(const Evaluation& e)
 Message pays(const Evaluation& e)
 {
     const BreakEven& found = e.focus().breakEven;
+    const OptionCosts& costs = costsOf(e.model, e.scenario.focus);
+    const double volume = e.scenario.parameters.volume;
     const Label option = nameOf(e.scenario.focus);
+    const Message volumes = payingVolumes(found, VolumeUnit::RequestsAMonth, volume);
     if (!found.settledVolume || found.intervals.size() == 1)
-        return {"verdict.pays(option, volumes)", option, payingVolumes(found, VolumeUnit::RequestsAMonth)};
+        return {"verdict.pays(option, volumes)", option, volumes};
     // An option that has begun to pay stops for a while, and the sentence says why.
-    const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
-    if (costsOf(e.model, e.scenario.focus).billing == GpuBilling::PerSecond)
-        return {"verdict.first_pays_until_gpus_wait(option, first, settled)", option, first, settled};
-    if (costsOf(e.model, e.scenario.focus).fleet.ofUnits)
+    if (costs.billing == GpuBilling::PerSecond)
+        return {"verdict.pays_but_gpus_wait(option, volumes)", option, volumes};
+    if (found.fromLowest())
+        return {"verdict.pays(option, volumes)", option, volumes};
+    const VolumeStyle write = styleBeside(found, volume);
+    const Quantity first = write(*found.firstVolume);
+    const Quantity settled = write(*found.settledVolume);
+    if (costs.fleet.ofUnits)
         return {"verdict.first_pays_until_units_are_added(option, first, settled)", option, first, settled};
     return {"verdict.first_pays_until_gpus_are_added(option, first, settled)", option, first, settled};
 }
@@ -140,7 +137,9 @@ Message whenItIsBack(const Evaluation& e)
         if (!back.months)
             return isMore ? Message{"payback.more_is_lost(upfront, first, horizon)", upfront, first, horizon}
                           : Message{"payback.is_lost(upfront, first, horizon)", upfront, first, horizon};
-        const auto months = Quantity::rounded(std::round(*back.months * 10) / 10, 3);
+        // "After 7 months, …, and for good after 15": what is counted is said once, where both are counted in it.
+        const auto months = *back.firstMonths < 1 ? Quantity::monthSpan(*back.months)
+                                                  : Quantity::rounded(std::round(*back.months * 10) / 10, 3);
         return isMore ? Message{"payback.more_is_back_for_good(upfront, first, months)", upfront, first, months}
                       : Message{"payback.is_back_for_good(upfront, first, months)", upfront, first, months};
     }

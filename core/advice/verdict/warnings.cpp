@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/warnings.h"
 
+#include "core/advice/words/told_apart.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
+#include "core/model/equality.h"
 #include "core/scenario/provenance.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace breakeven {
 
@@ -68,9 +72,11 @@ void idleTime(const Evaluation& e, Warnings& found)
     if (!fleet || fleet->idle() <= idleWorthAWord)
         return;
     const auto share = Quantity::percent(fleet->idle());
-    found.push_back(
-        {"idle", fleet->ofUnits ? Message{"warning.idle_units(share)", share} : Message{"warning.idle(share)", share},
-         Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
+    const auto count = Quantity::compactCount(fleet->gpus);
+    found.push_back({"idle",
+                     fleet->ofUnits ? Message{"warning.idle_units(share, count)", share, count}
+                                    : Message{"warning.idle(share, count)", share, count},
+                     Message{"warning.idle.text(cost)", Quantity::money(fleet->idle() * e.focus().monthly.compute)}});
 }
 
 /// Of units that are reserved and not needed even at the peak.
@@ -81,10 +87,11 @@ void spareUnits(const Evaluation& e, Warnings& found)
         const bool isSpare = result.fleet && result.fleet->ofUnits && result.fleet->spare > spareWorthAWord;
         if (!isSpare || !inUse(e.scenario, {row.option}))
             continue;
-        found.push_back({"spare_units", Message{"warning.spare_units(share)", Quantity::percent(result.fleet->spare)},
+        const auto units = Quantity::compactCount(result.fleet->gpus);
+        found.push_back({"spare_units",
+                         Message{"warning.spare_units(share, units)", Quantity::percent(result.fleet->spare), units},
                          Message{"warning.spare_units.text(cost, units)",
-                                 Quantity::money(result.fleet->spare * result.monthly.compute),
-                                 Quantity::compactCount(result.fleet->gpus)}});
+                                 Quantity::money(result.fleet->spare * result.monthly.compute), units}});
     }
 }
 
@@ -99,10 +106,12 @@ void scaledDownTooFar(const Evaluation& e, Warnings& found)
                                  Quantity::percent(fleet->utilization)}});
 }
 
+constexpr double allHours = rowOf(&Parameters::gpuHours).range.high;
+
 /// Whether rented GPUs that count are not online all month.
 bool isOffForHours(const Evaluation& e)
 {
-    return e.scenario.parameters.gpuHours < rowOf(&Parameters::gpuHours).range.high &&
+    return e.scenario.parameters.gpuHours < allHours &&
            inUse(e.scenario, optionsWhere([](const OptionInfo& row) { return row.hosting == Hosting::RentedGpus; }));
 }
 
@@ -111,7 +120,7 @@ void nightsOff(const Evaluation& e, Warnings& found)
     const Parameters& p = e.scenario.parameters;
     if (isOffForHours(e))
         found.push_back({"gpu_hours", Message{"warning.gpu_hours"},
-                         Message{"warning.gpu_hours.text(hours)", Quantity::rounded(p.gpuHours, 3)}});
+                         Message{"warning.gpu_hours.text(hours)", beside(p.gpuHours, allHours)}});
 }
 
 /// A commitment is paid all month, also in the hours in which the GPUs are off.
@@ -120,19 +129,32 @@ void committedButOff(const Evaluation& e, Warnings& found)
     const Parameters& p = e.scenario.parameters;
     if (p.commitmentDiscount > 0 && isOffForHours(e))
         found.push_back({"commitment", Message{"warning.commitment"},
-                         Message{"warning.commitment.text(hours)", Quantity::rounded(p.gpuHours, 3)}});
+                         Message{"warning.commitment.text(hours)", beside(p.gpuHours, allHours)}});
 }
 
+/// What a request's tokens and recalls cost, without errors.
+double priceOfRequest(const Evaluation& e, Option option)
+{
+    const OptionCosts& costs = costsOf(e.model, option);
+    return costs.tokensPerRequest + costs.recallPerRequest;
+}
+
+/// Of a request, not of a token: one of two prices may well be higher, and the frontier model may write more.
 void smallModelPrices(const Evaluation& e, Warnings& found)
 {
-    const Parameters& p = e.scenario.parameters;
-    const auto dearer = [&](double multiple) {
-        return p.smallInputPrice * multiple > p.apiInputPrice || p.smallOutputPrice * multiple > p.apiOutputPrice;
-    };
-    if (inUse(e.scenario, answeredBy(Answering::ModelWithMemory)) && dearer(1))
-        found.push_back({"small_price", Message{"warning.small_price"}, Message{"warning.small_price.text"}});
-    else if (inUse(e.scenario, {Option::TunedApi}) && dearer(p.tunedPriceMultiple))
-        found.push_back({"small_price", Message{"warning.tuned_price"}, Message{"warning.tuned_price.text"}});
+    const double frontier = priceOfRequest(e, Option::FrontierApi);
+    const double memory = priceOfRequest(e, Option::MemoryApi);
+    const double tuned = priceOfRequest(e, Option::TunedApi);
+    if (inUse(e.scenario, {Option::MemoryApi}) && difference(memory, frontier) > 0) {
+        const auto [own, other] = tellMoneyApart(memory, frontier);
+        found.push_back({"small_price", Message{"warning.small_price"},
+                         Message{"warning.small_price.text(own, other)", own, other}});
+    }
+    if (inUse(e.scenario, {Option::TunedApi}) && difference(tuned, frontier) > 0) {
+        const auto [own, other] = tellMoneyApart(tuned, frontier);
+        found.push_back({"small_price", Message{"warning.tuned_price"},
+                         Message{"warning.tuned_price.text(own, other)", own, other}});
+    }
 }
 
 /// Whether the scenario says where a value is from: somebody means it, however unusual it is.
@@ -150,36 +172,36 @@ void zeroPrices(const Evaluation& e, Warnings& found)
             !isStated(e.scenario, row.member))
             labels.push_back(asMessage(labelOf(row)));
     if (!labels.empty())
-        found.push_back(
-            {"zero_price", Message{"warning.zero_price"}, Message{"warning.zero_price.text(prices)", listed(labels)}});
+        found.push_back({"zero_price", Message{"warning.zero_price(count)", Quantity::plain(labels.size())},
+                         Message{"warning.zero_price.text(prices)", listed(labels)}});
 }
 
 void outsideTheChart(const Evaluation& e, Warnings& found)
 {
     const Range charted = rowOf(&Parameters::volume).slider;
     const auto tell = [&](const Message& title, double volume) {
+        const VolumeStyle write = tellVolumesApart(std::array{volume, charted.low, charted.high});
         if (!charted.contains(volume))
             found.push_back({"charted_range", title,
-                             Message{"warning.outside.text(volume, low, high)", Quantity::compactCount(volume),
-                                     Quantity::compactCount(charted.low), Quantity::compactCount(charted.high)}});
+                             Message{"warning.outside.text(volume, low, high)", write(volume), write(charted.low),
+                                     write(charted.high)}});
     };
     tell({"warning.volume_outside"}, e.scenario.parameters.volume);
-    const BreakEven& found1 = e.focus().breakEven;
-    if (found1.settledVolume && !found1.always())
-        tell({"warning.break_even_outside"}, *found1.settledVolume);
-    else if (found1.firstVolume && *found1.firstVolume > volumeRange.low)
-        tell({"warning.break_even_outside"}, *found1.firstVolume);
+    if (const auto crossing = e.focus().breakEven.crossing())
+        tell({"warning.break_even_outside"}, *crossing);
 }
 
+/// Judged as it is shown, whole.
 void fewLabels(const Evaluation& e, Warnings& found)
 {
     const OptionSet tuned = answeredBy(Answering::TunedModel); // or by a hybrid that is hosted as one of them
-    const double labels = e.scenario.parameters.labeledExamples;
-    if (labels == 0 && isStated(e.scenario, &Parameters::labeledExamples))
+    const double labels = std::round(e.scenario.parameters.labeledExamples);
+    const bool isMeant = labels == 0 && isStated(e.scenario, &Parameters::labeledExamples);
+    if (labels >= fewestLabels || isMeant || !inUse(e.scenario, tuned))
         return;
-    if (labels == 0 && inUse(e.scenario, tuned))
+    if (labels == 0)
         found.push_back({"labels", Message{"warning.no_labels"}, Message{"warning.no_labels.text"}});
-    else if (labels < fewestLabels && inUse(e.scenario, tuned))
+    else
         found.push_back({"labels", Message{"warning.few_labels(labels)", Quantity::fullCount(labels)},
                          Message{"warning.few_labels.text(usual)", Quantity::fullCount(fewestLabels)}});
 }
@@ -187,20 +209,24 @@ void fewLabels(const Evaluation& e, Warnings& found)
 void uncountedErrors(const Evaluation& e, Warnings& found)
 {
     const Parameters& p = e.scenario.parameters;
-    if (p.errorCost == 0 && p.tunedAccuracy < p.frontierAccuracy)
-        found.push_back({"errors", Message{"warning.errors"},
-                         Message{"warning.errors.text(tuned, frontier)", Quantity::percent(p.tunedAccuracy / 100),
-                                 Quantity::percent(p.frontierAccuracy / 100)}});
+    if (p.errorCost > 0 || p.tunedAccuracy >= p.frontierAccuracy)
+        return;
+    const auto [tuned, frontier] = tellValuesApart(rowOf(&Parameters::tunedAccuracy), p.tunedAccuracy,
+                                                   rowOf(&Parameters::frontierAccuracy), p.frontierAccuracy);
+    found.push_back(
+        {"errors", Message{"warning.errors"}, Message{"warning.errors.text(tuned, frontier)", tuned, frontier}});
 }
 
 void beyondSliders(const Evaluation& e, Warnings& found)
 {
     for (const Parameter& row : parameterTable) {
         const double value = e.scenario.parameters.*row.member;
-        if (!row.slider.contains(value))
-            found.push_back({"beyond_slider", Message{"warning.beyond_slider(parameter)", labelOf(row)},
-                             Message{"warning.beyond_slider.text(value, low, high)", shownQuantity(row, value),
-                                     shownNumber(row, row.slider.low), shownNumber(row, row.slider.high)}});
+        if (row.slider.contains(value))
+            continue;
+        const Quantity shown = tellValuesApart(row, value, row, row.slider.clamp(value)).first;
+        found.push_back({"beyond_slider", Message{"warning.beyond_slider(parameter)", labelOf(row)},
+                         Message{"warning.beyond_slider.text(value, low, high)", shown,
+                                 shownNumber(row, row.slider.low), shownNumber(row, row.slider.high)}});
     }
 }
 
@@ -243,13 +269,16 @@ Date oldestPrice(const Scenario& scenario)
     return oldest;
 }
 
+/// Without a day by the clock, on that of the scenario, and said so.
 void oldPrices(const Evaluation& e, Date today, Warnings& found)
 {
     const Date oldest = oldestPrice(e.scenario);
-    if (!today || !oldest || *today - *oldest <= oldestPrices)
+    const Date day = today ? today : parseDate(e.scenario.asOf);
+    if (!day || !oldest || *day - *oldest <= oldestPrices)
         return;
-    found.push_back(
-        {"old_prices", Message{"warning.old_prices"}, Message{"warning.old_prices.text(date)", isoDate(*oldest)}});
+    found.push_back({"old_prices",
+                     today ? Message{"warning.old_prices"} : Message{"warning.were_old_prices(day)", isoDate(*day)},
+                     Message{"warning.old_prices.text(date)", isoDate(*oldest)}});
 }
 
 } // namespace

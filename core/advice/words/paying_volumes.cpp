@@ -5,6 +5,9 @@
 #include "core/words/numbers.h"
 #include "core/words/phrases.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace breakeven {
 
 namespace {
@@ -14,40 +17,119 @@ Message volumeIn(const Quantity& count, VolumeUnit unit)
     return unit == VolumeUnit::Said ? asMessage(count) : Message{"requests_a_month(count)", count};
 }
 
-} // namespace
-
-std::pair<Quantity, Quantity> tellVolumesApart(double a, double b)
+/// Volumes that words may name: the ends of the whole, and those of a first stretch from the lowest volume on.
+std::vector<double> volumesOf(const BreakEven& found)
 {
-    if (compactCount(a) == compactCount(b))
-        return {Quantity::fullCount(a), Quantity::fullCount(b)};
-    return {Quantity::compactCount(a), Quantity::compactCount(b)};
+    std::vector<double> volumes{volumeRange.low};
+    for (const std::optional<double>& volume : {found.firstVolume, found.settledVolume, found.lastVolume})
+        if (volume)
+            volumes.push_back(*volume);
+    if (found.fromLowest()) {
+        volumes.push_back(found.intervals.front().to);
+        if (found.intervals.size() > 1)
+            volumes.push_back(found.intervals[1].from);
+    }
+    return volumes;
 }
+
+/// Whether a volume, in short, reads like one of them that it is not.
+bool readsLikeAnother(const BreakEven& found, double volume)
+{
+    return namesVolume(found) && std::ranges::any_of(volumesOf(found), [volume](double named) {
+               return named != volume && compactCount(named) == compactCount(volume);
+           });
+}
+
+Quantity count(std::size_t ranges)
+{
+    return Quantity::plain(ranges);
+}
+
+/// Where it pays for good from some volume on, and before that in another stretch at least.
+Message forGood(const BreakEven& found, VolumeUnit unit, const VolumeStyle& write)
+{
+    const Quantity settled = write(*found.settledVolume);
+    if (!found.fromLowest())
+        return {"paying.first(first, settled)", volumeIn(write(*found.firstVolume), unit), settled};
+    const Message below = volumeIn(write(found.intervals.front().to), unit);
+    if (found.intervals.size() == 2 && !found.truncated)
+        return {"paying.below_and_from(below, settled)", below, settled};
+    return {"paying.below_and_first(below, again, settled)", below, write(found.intervals[1].from), settled};
+}
+
+/// Where it pays in stretches, and at the highest volumes not.
+Message inRanges(const BreakEven& found, VolumeUnit unit, const VolumeStyle& write)
+{
+    const std::size_t ranges = found.intervals.size();
+    const Message last = volumeIn(write(*found.lastVolume), unit);
+    if (!found.fromLowest()) {
+        const Quantity first = write(*found.firstVolume);
+        if (ranges == 1)
+            return {"paying.between(first, last)", first, last};
+        return found.truncated ? Message{"paying.more_ranges(ranges, first, last)", count(ranges), first, last}
+                               : Message{"paying.ranges(ranges, first, last)", count(ranges), first, last};
+    }
+    if (ranges == 1)
+        return {"paying.below(volume)", last};
+    const Quantity below = write(found.intervals.front().to);
+    const Quantity again = write(found.intervals[1].from);
+    if (ranges == 2)
+        return {"paying.below_and_between(below, first, last)", below, again, last};
+    return found.truncated
+               ? Message{"paying.below_and_more_ranges(below, ranges, first, last)", below, count(ranges - 1), again,
+                         last}
+               : Message{"paying.below_and_ranges(below, ranges, first, last)", below, count(ranges - 1), again, last};
+}
+
+} // namespace
 
 bool namesVolume(const BreakEven& found)
 {
     return !found.intervals.empty() && !found.always();
 }
 
-Message payingVolumes(const BreakEven& found, VolumeUnit unit)
+VolumeStyle styleBeside(const BreakEven& found, std::optional<double> volume)
+{
+    std::vector<double> volumes = volumesOf(found);
+    if (volume && readsLikeAnother(found, *volume))
+        volumes.push_back(*volume);
+    return tellVolumesApart(volumes);
+}
+
+Quantity volumeBeside(const BreakEven& found, double volume)
+{
+    return readsLikeAnother(found, volume) ? styleBeside(found, volume)(volume) : Quantity::compactCount(volume);
+}
+
+Message payingVolumes(const BreakEven& found, VolumeUnit unit, std::optional<double> beside)
 {
     if (found.intervals.empty())
         return {"paying.never"};
     if (found.always())
         return {"paying.always"};
-    if (found.settledVolume && found.intervals.size() == 1)
-        return {"paying.from(volume)", volumeIn(Quantity::compactCount(*found.settledVolume), unit)};
-    if (found.settledVolume) {
-        const auto [first, settled] = tellVolumesApart(*found.firstVolume, *found.settledVolume);
-        return {"paying.first(first, settled)", volumeIn(first, unit), settled};
-    }
-    const auto [first, last] = tellVolumesApart(*found.firstVolume, *found.lastVolume);
-    const auto ranges = Quantity::plain(static_cast<double>(found.intervals.size()));
-    if (found.intervals.size() > 1)
-        return found.truncated ? Message{"paying.more_ranges(ranges, first, last)", ranges, first, volumeIn(last, unit)}
-                               : Message{"paying.ranges(ranges, first, last)", ranges, first, volumeIn(last, unit)};
-    if (*found.firstVolume == volumeRange.low)
-        return {"paying.below(volume)", volumeIn(last, unit)};
-    return {"paying.between(first, last)", first, volumeIn(last, unit)};
+    const VolumeStyle write = styleBeside(found, beside);
+    if (!found.settledVolume)
+        return inRanges(found, unit, write);
+    if (found.intervals.size() == 1)
+        return {"paying.from(volume)", volumeIn(write(*found.settledVolume), unit)};
+    return forGood(found, unit, write);
+}
+
+Message payingBriefly(const BreakEven& found)
+{
+    if (found.intervals.empty())
+        return {"figure.never"};
+    if (found.always())
+        return {"figure.always"};
+    if (found.settledVolume)
+        return asMessage(Quantity::compactCount(*found.settledVolume));
+    const VolumeStyle write = styleBeside(found, {});
+    const Quantity last = write(*found.lastVolume);
+    const bool isOne = found.intervals.size() == 1;
+    if (isOne && found.fromLowest())
+        return {"paying.briefly_below(volume)", last};
+    return isOne ? Message{"range(low, high)", write(*found.firstVolume), last}
+                 : Message{"paying.briefly_in_part(low, high)", write(*found.firstVolume), last};
 }
 
 } // namespace breakeven

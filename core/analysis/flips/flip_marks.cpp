@@ -22,7 +22,9 @@ std::optional<FlipMark> flipMark(const SavingAlong& saving)
         return std::nullopt;
     const bool up =
         above && (!below || sliderFraction(parameter, *above) - here <= here - sliderFraction(parameter, *below));
-    return FlipMark{&parameter, up ? *above : *below, (saving.at(start) > 0) == up};
+    const double value = up ? *above : *below;
+    return FlipMark{&parameter, value, (saving.at(start) > 0) == up,
+                    flipBack(saving, start, value, up ? parameter.slider.high : parameter.slider.low)};
 }
 
 } // namespace

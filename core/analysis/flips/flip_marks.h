@@ -3,6 +3,7 @@
 
 #include "core/scenario/scenario.h"
 
+#include <optional>
 #include <vector>
 
 namespace breakeven {
@@ -13,6 +14,9 @@ struct FlipMark {
     /// Within the slider's range, to 1e-9 relative; for a whole parameter the first value that has the opposite sign.
     double value = 0;
     bool cheaperBelow = false; ///< the focus costs less than the baseline just below the value, and more above it
+    /// Farther on the same way within the slider's range, where the saving changes its sign back, as precisely; absent
+    /// where it never does. For a whole parameter the first value that has the present sign again.
+    std::optional<double> back;
 };
 
 /// The marks of all parameters that have one, in the table's order. The saving is the steady state's at the scenario's

@@ -24,13 +24,12 @@ bool movesPricesAndLoad(const Parameter& parameter)
     return std::find(members.begin(), members.end(), parameter.member) != members.end();
 }
 
-std::optional<double> firstWholeFlip(const SavingAlong& saving, double from, double to)
+std::optional<double> firstWholeFlip(const SavingAlong& saving, double from, double to, double sign)
 {
-    const double start = saving.at(from);
     const double step = to > from ? 1 : -1;
     for (double value = from; value != to;) {
         value += step;
-        if (areOpposite(saving.at(value), start))
+        if (areOpposite(saving.at(value), sign))
             return value;
     }
     return std::nullopt;
@@ -55,38 +54,67 @@ std::vector<double> bendsBetween(const SavingAlong& saving, double from, double 
     return bends;
 }
 
-std::optional<double> firstFlipVia(const SavingAlong& saving, double from, const std::vector<double>& stops)
+std::optional<double> firstFlipVia(const SavingAlong& saving, double from, const std::vector<double>& stops,
+                                   double sign)
 {
-    const double start = saving.at(from);
     for (const double stop : stops) {
-        if (areOpposite(saving.at(stop), start))
+        if (areOpposite(saving.at(stop), sign))
             return signChange([&](double value) { return saving.rawAt(value); }, from, stop);
         from = stop;
     }
     return std::nullopt;
 }
 
+/// The first value beyond which the saving, that has a sign at `from` or just beyond it, has the opposite one.
+std::optional<double> flipFrom(const SavingAlong& saving, double from, double to, double sign)
+{
+    if (from == to || sign == 0)
+        return std::nullopt;
+    if (saving.parameter().scale == Scale::Integer)
+        return firstWholeFlip(saving, from, to, sign);
+    if (!movesPricesAndLoad(saving.parameter()))
+        return firstFlipVia(saving, from, {to}, sign);
+
+    switch (saving.focusAt(from).billing) {
+    case GpuBilling::AlwaysOn: return StepWalk(saving, from, to, sign).flip();
+    case GpuBilling::PerSecond: {
+        std::vector<double> stops = bendsBetween(saving, from, to);
+        stops.push_back(to);
+        return firstFlipVia(saving, from, std::move(stops), sign);
+    }
+    case GpuBilling::None: break;
+    }
+    return firstFlipVia(saving, from, {to}, sign);
+}
+
+/// Whether the saving is monotone along the parameter, so that it changes its sign once at most.
+bool isMonotone(const SavingAlong& saving, double at)
+{
+    const Parameter& parameter = saving.parameter();
+    return parameter.scale != Scale::Integer &&
+           (!movesPricesAndLoad(parameter) || saving.focusAt(at).billing == GpuBilling::None);
+}
+
 } // namespace
 
 std::optional<double> firstFlip(const SavingAlong& saving, double from, double to)
 {
-    if (from == to)
-        return std::nullopt;
-    if (saving.parameter().scale == Scale::Integer)
-        return firstWholeFlip(saving, from, to);
-    if (!movesPricesAndLoad(saving.parameter()))
-        return firstFlipVia(saving, from, {to});
+    return flipFrom(saving, from, to, saving.at(from));
+}
 
-    switch (saving.focusAt(from).billing) {
-    case GpuBilling::AlwaysOn: return StepWalk(saving, from, to).flip();
-    case GpuBilling::PerSecond: {
-        std::vector<double> stops = bendsBetween(saving, from, to);
-        stops.push_back(to);
-        return firstFlipVia(saving, from, std::move(stops));
-    }
-    case GpuBilling::None: break;
-    }
-    return firstFlipVia(saving, from, {to});
+std::optional<double> flipBack(const SavingAlong& saving, double from, double flip, double to)
+{
+    if (isMonotone(saving, from))
+        return std::nullopt;
+    const double sign = -saving.at(from);
+    if (saving.parameter().scale == Scale::Integer)
+        return flipFrom(saving, flip, to, sign);
+    // At the flip itself the saving is zero, or that of either side of a step: the search begins just beyond.
+    constexpr double share = 1e-9;
+    const double justBeyond = share * std::max(std::abs(flip), std::abs(to - flip));
+    if (justBeyond >= std::abs(to - flip))
+        return std::nullopt;
+    return flipFrom(saving, to > flip ? flip + justBeyond : flip - justBeyond, to, sign);
 }
 
 } // namespace breakeven

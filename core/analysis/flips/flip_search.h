@@ -17,4 +17,7 @@ namespace breakeven {
 /// (step_walk.h), and serverless from bend to bend. A whole parameter has few values: each is tried.
 [[nodiscard]] std::optional<double> firstFlip(const SavingAlong& saving, double from, double to);
 
+/// Where, from `flip` = firstFlip(saving, from, to) on, the saving has its sign at `from` again; absent if nowhere.
+[[nodiscard]] std::optional<double> flipBack(const SavingAlong& saving, double from, double flip, double to);
+
 } // namespace breakeven

@@ -10,10 +10,9 @@
 
 namespace breakeven {
 
-StepWalk::StepWalk(const SavingAlong& saving, double from, double to) : m_saving(saving), m_from(from), m_to(to)
+StepWalk::StepWalk(const SavingAlong& saving, double from, double to, double sign)
+    : m_saving(saving), m_from(from), m_to(to), m_sign(sign > 0 ? 1 : -1)
 {
-    const double start = saving.at(from);
-    m_sign = start > 0 ? 1 : start < 0 ? -1 : 0;
     const OptionCosts first = saving.focusAt(from);
     m_firstReplicas = first.fleet.replicas(saving.volumeAt(from));
     const double lastReplicas = saving.focusAt(to).fleet.replicas(saving.volumeAt(to));
@@ -52,8 +51,6 @@ double StepWalk::worst(double piece) const
 
 std::optional<double> StepWalk::flip() const
 {
-    if (m_sign == 0)
-        return std::nullopt;
     if (flips(0))
         return flipIn(0);
     std::optional<double> best;

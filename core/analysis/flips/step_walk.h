@@ -13,9 +13,10 @@ namespace breakeven {
 /// last GPU is spread over the others, it is concave, which changes its sign once too after the first piece).
 class StepWalk {
 public:
-    StepWalk(const SavingAlong& saving, double from, double to);
+    /// `sign` is that of the saving at the start, or just beyond it: above zero or below.
+    StepWalk(const SavingAlong& saving, double from, double to, double sign);
 
-    /// The first value beyond which the saving has the opposite of its sign at the start.
+    /// The first value beyond which the saving has the opposite sign.
     [[nodiscard]] std::optional<double> flip() const;
 
 private:

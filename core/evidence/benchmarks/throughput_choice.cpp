@@ -96,6 +96,23 @@ void compare(ThroughputChoice& choice, const ThroughputWish& wish)
         choice.warnings.push_back({"throughput.full_batch"});
 }
 
+/// What a request that is alone waits for its answer, where the rate of one was measured: no throughput of many
+/// requests at once tells that.
+void addAlone(ThroughputChoice& choice, const std::vector<Measurement>& from, const ThroughputWish& wish)
+{
+    const auto isOfOne = [&wish](const Measurement& one) {
+        return one.gpu == wish.gpu && one.load == Load::Single && one.bits == wish.precision && one.outputPerSecond &&
+               one.billions && std::abs(*one.billions / wish.billions - 1) < sameSize;
+    };
+    const auto one = std::ranges::find_if(from, isOfOne);
+    if (one == from.end() || wish.outputTokens == 0)
+        return;
+    constexpr double perSecond = 1000; // milliseconds
+    choice.warnings.push_back({"throughput.alone(rate, count, time)", Quantity::rounded(*one->outputPerSecond, 3),
+                               Quantity::rounded(wish.outputTokens, 3),
+                               Quantity::waitingTime(wish.outputTokens / *one->outputPerSecond * perSecond)});
+}
+
 } // namespace
 
 std::optional<ThroughputChoice> chooseThroughput(const std::vector<Measurement>& from, const ThroughputWish& wish)
@@ -125,6 +142,7 @@ std::optional<ThroughputChoice> chooseThroughput(const std::vector<Measurement>&
     deriveSplit(choice);
     scaleToSize(choice, wish);
     compare(choice, wish);
+    addAlone(choice, from, wish);
     return choice;
 }
 

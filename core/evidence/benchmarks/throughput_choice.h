@@ -26,9 +26,11 @@ struct ThroughputChoice {
     double decode;
     bool prefillDerived; ///< not a measured rate as it stands
     bool decodeDerived;
-    Message measured;              ///< "3,459 output tokens/s on one H100 with …"
-    std::vector<Message> derived;  ///< each step from there, a sentence; empty if nothing was derived
-    std::vector<Message> warnings; ///< where the measurement is not what was asked for, a sentence each
+    Message measured;             ///< "3,459 output tokens/s on one H100 with …"
+    std::vector<Message> derived; ///< each step from there, a sentence; empty if nothing was derived
+    /// Where the measurement is not what was asked for, and what a request that is alone waits, where that was
+    /// measured; a sentence each.
+    std::vector<Message> warnings;
 };
 
 /// The model sizes over one another up to which a throughput is scaled.

@@ -4,6 +4,7 @@
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/stale_throughput.h"
 #include "core/inputs/parameter_table.h"
+#include "core/model/request_costs.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -96,12 +97,13 @@ GpuEvidence gpuEvidence(const GpuChoice& choice, const Scenario& scenario)
     const double memory = choice.rate.memoryGb > 0 ? choice.rate.memoryGb : known != nullptr ? known->memoryGb : 0;
 
     GpuEvidence evidence;
-    evidence.need = {choice.model, choice.precision, inputs.inputTokens + inputs.outputTokens, choice.sequences};
+    const double input = ownInput(PlainInputs(scenario));
+    evidence.need = {choice.model, choice.precision, input + inputs.outputTokens, choice.sequences};
     if (memory > 0)
         evidence.memory = checkMemory(evidence.need, memory);
     evidence.throughput =
         chooseThroughput(measurements(), {known != nullptr ? known->gpu : choice.rate.gpu, choice.model.billions,
-                                          choice.precision, choice.load, inputs.inputTokens, inputs.outputTokens});
+                                          choice.precision, choice.load, input, inputs.outputTokens});
     if (!evidence.throughput)
         evidence.stale = staleThroughput(scenario, choice.rate.gpu, choice.model);
     Filling filling(evidence);

@@ -26,9 +26,8 @@ Message allowed(const Parameter& parameter)
     const Label label = labelOf(parameter);
     const Quantity low = shownNumber(parameter, parameter.range.low);
     const Quantity high = shownQuantity(parameter, parameter.range.high);
-    return parameter.scale == Scale::Integer
-               ? Message{"typed.takes_whole_numbers(parameter, low, high)", label, low, high}
-               : Message{"typed.goes(parameter, low, high)", label, low, high};
+    return parameter.scale == Scale::Integer ? Message{"typed.can_be_whole(parameter, low, high)", label, low, high}
+                                             : Message{"typed.can_be(parameter, low, high)", label, low, high};
 }
 
 bool isGroupOfThree(std::string_view text)

@@ -30,6 +30,18 @@ struct BreakEven {
     bool truncated = false;              ///< there are more intervals
 
     [[nodiscard]] bool always() const { return settledVolume == volumeRange.low; }
+    /// Whether it is cheaper at the lowest volumes, where no crossing begins.
+    [[nodiscard]] bool fromLowest() const { return firstVolume == volumeRange.low; }
+    /// The volume that people ask for first: from which the option is cheaper for good, or else from which it first is,
+    /// or else up to which it is from the lowest on. Absent where it is cheaper at every volume or at none.
+    [[nodiscard]] std::optional<double> crossing() const
+    {
+        if (intervals.empty() || always())
+            return std::nullopt;
+        if (settledVolume)
+            return settledVolume;
+        return fromLowest() ? intervals.front().to : firstVolume;
+    }
 };
 
 /// The two volumes that people ask for, without the stretches between them.

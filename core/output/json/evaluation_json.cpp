@@ -2,6 +2,7 @@
 #include "core/output/json/evaluation_json.h"
 
 #include "core/advice/verdict/verdict.h"
+#include "core/advice/verdict/warnings.h"
 #include "core/model/workload_costs.h"
 #include "core/output/json/explanation_json.h"
 #include "core/output/json/json_values.h"
@@ -92,7 +93,7 @@ Json workloadCostsJson(const Scenario& scenario)
 
 } // namespace
 
-std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_days> today, bool explained)
+std::string evaluationJson(const Evaluation& e, bool explained)
 {
     Json json;
     json["scenario"] = e.scenario.name;
@@ -106,7 +107,7 @@ std::string evaluationJson(const Evaluation& e, std::optional<std::chrono::sys_d
         json["options"].push_back(evaluatedOptionJson(e, row, explained));
     json["cheapest"] = std::string(info(e.cheapest).id);
     json["warnings"] = Json::array();
-    for (const Warning& warning : warnings(e, today))
+    for (const Warning& warning : warnings(e))
         json["warnings"].push_back(inWords(warning.sentence()));
     json["sources"] = sourcesJson(e.scenario);
     json["workloads"] = workloadCostsJson(e.scenario);

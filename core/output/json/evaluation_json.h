@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/verdict/warnings.h"
 #include "core/analysis/evaluation.h"
 
 #include <string>
@@ -10,7 +9,6 @@ namespace breakeven {
 
 /// The answer of `breakeven evaluate` (CLI.md): JSON, money unrounded, null where a figure does not exist; ends with a
 /// newline. With `explained`, each option says how its costs are computed.
-[[nodiscard]] std::string evaluationJson(const Evaluation& evaluation, std::optional<std::chrono::sys_days> today = {},
-                                         bool explained = false);
+[[nodiscard]] std::string evaluationJson(const Evaluation& evaluation, bool explained = false);
 
 } // namespace breakeven

@@ -24,8 +24,8 @@ Json approachesJson(const Qualitative& qualitative, Quality quality)
 Json latencyJson(const LatencyFacts& facts)
 {
     Json json;
-    json["first_token_at_least_ms"] = facts.firstToken;
-    json["answer_at_least_ms"] = facts.answer;
+    json["reading_at_full_load_ms"] = facts.reading;
+    json["writing_at_full_load_ms"] = facts.writing;
     json["published"] = Json::array();
     for (const PublishedLatency& row : publishedLatencies)
         json["published"].push_back({{"figure", std::string(row.id)},

@@ -52,6 +52,11 @@ void addStrategyRows(const Evaluation& e, Page page)
     page.add("Projection", "Pays from", "requests/month", cellOf(ahead.volume));
     page.add("Projection", "Pays up to", "requests/month", cellOf(ahead.lastVolume));
     page.add("Projection", "Month in which that changes", "months", cellOf(ahead.month));
+    if (const std::optional<Measuring>& first = found.measuring; first && first->parameter != nullptr) {
+        page.add("Projection", "Measure first", "", std::string(first->parameter->label));
+        page.add("Projection", fmt::format("Knowing it is worth at most, over {} months", first->months), "USD",
+                 first->value);
+    }
     const ParallelTest& test = found.test;
     page.add("Parallel test", "Volume", "requests/month", test.volume);
     page.add("Parallel test", "Time", "months", test.months);

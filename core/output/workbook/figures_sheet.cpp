@@ -32,7 +32,7 @@ public:
 private:
     static Message computedOn(const Scenario& scenario)
     {
-        return scenario.asOf.empty() ? Message{"sheet.computed"} : Message{"sheet.computed_on(date)", scenario.asOf};
+        return scenario.asOf.empty() ? Message{"sheet.computed"} : Message{"sheet.computed_from(date)", scenario.asOf};
     }
 
     void writeTable()
@@ -122,7 +122,7 @@ private:
 
     void writeWarnings()
     {
-        const std::vector<Warning> found = warnings(m_e); // without their age: the same file on every day
+        const std::vector<Warning> found = warnings(m_e);
         if (found.empty())
             return;
         m_sheet.text(m_row++, 0, Message{"sheet.beforehand"}, CellStyle::Group);

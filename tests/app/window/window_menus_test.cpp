@@ -5,6 +5,7 @@
 #include "core/scenario/file/presets.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSet>
 
 using namespace breakeven;
@@ -71,7 +73,7 @@ private slots:
             counts << static_cast<int>(menu->menu()->actions().size());
         }
         QCOMPARE(titles, QStringList({"&File", "&Edit", "&View", "&Inputs", "&Scenario", "&Help"}));
-        QCOMPARE(counts, QList<int>({10, 8, static_cast<int>(viewTable.size()) + 6, 9, 2, 1}));
+        QCOMPARE(counts, QList<int>({10, 8, static_cast<int>(viewTable.size()) + 6, 10, 2, 1}));
         QCOMPARE(part<WindowMenus>().exports()->actions().size(), 5);
         QStringList offered;
         for (const Preset& preset : breakeven::presets())
@@ -164,6 +166,20 @@ private slots:
         QVERIFY(named<QAbstractButton>("axes_linear").isChecked());
         named<QAbstractButton>("axes_log").click();
         QVERIFY(action("logarithmic").isChecked());
+    }
+
+    /// The advice is no picture; the rest of the menu is there for it as well.
+    void onlyPicturesAreExported()
+    {
+        const QAction& chart = *part<WindowMenus>().exports()->actions().constFirst();
+        QVERIFY(chart.isEnabled());
+        part<ChartCard>().setView(View::Advice);
+        QVERIFY(!chart.isEnabled());
+        QVERIFY(part<WindowMenus>().exports()->actions().constLast()->isEnabled());
+        auto* menu = part<WindowMenus>().exports();
+        part<TitleBar>().exportButton().click();
+        QVERIFY(menu->isVisible());
+        menu->hide();
     }
 
     void theInputIsFound()

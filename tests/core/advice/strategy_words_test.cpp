@@ -167,6 +167,90 @@ private slots:
                 steps(s, p);
                 p.volume = 799000;
             });
+        const auto serverless = [](Scenario& s, Parameters& p) {
+            s.focus = Option::ServerlessGpu;
+            clearFixedCosts(p);
+            p.apiOpsHours = 1;
+            p.inputTokens = p.prefillThroughput = 1000;
+            p.outputTokens = p.serverlessOverhead = 0;
+            p.serverlessRate = 3.6;
+            p.serverlessIdle = 19;
+            p.apiInputPrice = 1.1;
+        };
+        add("below and again, between them", 1,
+            {"$7,200 at the API in 6 months", "$14,400 in 12 months", "2.3M requests a month to wait for"},
+            {"Expect $7,200 at the API in 6 months and $14,400 in 12, while you measure the volume, the tokens and the "
+             "errors.",
+             "Wait for 2.3M requests a month: serverless GPUs would pay below 5.29k and again from 2.3M on.",
+             "Without growth you never get there.",
+             "To be there in month 6 takes 18.1 % growth a month; in month 12, 7.86 %."},
+            serverless);
+        add("below and again, shrinking back below", 1,
+            {"$4,658 at the API in 6 months", "$6,322 in 12 months", "2.3M requests a month to wait for"},
+            {"Expect $4,658 at the API in 6 months and $6,322 in 12 as the volume shrinks, while you measure the "
+             "volume, the tokens and the errors.",
+             "Wait for 2.3M requests a month: serverless GPUs would pay below 5.29k and again from 2.3M on.",
+             "With 20 % less a month you are below 5.29k in month 25, where it would pay as well.",
+             "To be there in month 6 takes 18.1 % growth a month; in month 12, 7.86 %."},
+            [&](Scenario& s, Parameters& p) {
+                serverless(s, p);
+                p.monthlyGrowth = -20;
+            });
+        add("below and again, below", 1,
+            {"$633 at the API in 6 months", "$1,266 in 12 months", "2.3M requests a month to wait for"},
+            {"Expect $633 at the API in 6 months and $1,266 in 12, while you measure the volume, the tokens and the "
+             "errors.",
+             "Wait for 2.3M requests a month: serverless GPUs would pay below 5.29k and again from 2.3M on. At today's "
+             "volume it pays already, but not at every volume up to there.",
+             "Without growth you never get there.",
+             "To be there in month 6 takes 241 % growth a month; in month 12, 74.6 %."},
+            [&](Scenario& s, Parameters& p) {
+                serverless(s, p);
+                p.volume = 5000;
+            });
+        add("near the break-even", 1, {"$22,590 at the API in 6 months", "$45,181 in 12 months"},
+            {"Expect $22,590 at the API in 6 months and $45,181 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no need to wait: you are at 643,600, and rented GPUs would pay from 643,550 requests a month "
+             "on."},
+            [](Scenario&, Parameters& p) { p.volume = 643600; });
+        add("test, one request", 2,
+            {"$3,142 for a month's test, labels included", "$12,240 up front, before it can start"},
+            {"A month with 1 % of the traffic (1 request) costs $3,142 on our own GPUs; labeling 1,000 real examples "
+             "costs nothing.",
+             "Meanwhile the frontier API answers everything as before; the same request is $0.0059 of its bill.",
+             "Before it can start, $12,240 must be paid up front.",
+             "1 % of the traffic brings 1,000 examples only after 1,000 months; a larger share is faster."},
+            [](Scenario&, Parameters& p) {
+                p.volume = 100;
+                p.labelCost = 0;
+            });
+        const auto undecided = [](Scenario& s, Parameters&) {
+            s.shown = {Option::FrontierApi, Option::RentedGpu};
+            s.ranges = {{"decode_throughput", {60, 20000}}, {"label_cost", {0.4, 0.6}}};
+        };
+        const Measuring first = *whatToMeasure([&] {
+            Scenario scenario;
+            undecided(scenario, scenario.parameters);
+            return scenario;
+        }());
+        const QString worth = QString::fromStdString(inWords(Quantity::money(first.value)));
+        add("with ranges", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
+            {"Measure the decode throughput first: knowing it is worth up to " + worth +
+                 " over 24 months, so finding out may cost that much at most.",
+             "Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+            undecided);
+        add("with ranges that change nothing", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
+            {"With the ranges you gave, knowing any one input alone would not change the decision: none is worth "
+             "paying for to find out first.",
+             "Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+            [](Scenario& s, Parameters&) {
+                s.ranges = {{"gpu_rate", {0.859, 0.861}}};
+            });
         add("test", 2, {"$3,692 for a month's test, labels included", "$13,740 up front, before it can start"},
             {"A month with 1 % of the traffic (10k requests) costs $3,192 on our own GPUs; labeling 1,000 real "
              "examples costs $500.",

@@ -112,6 +112,30 @@ private slots:
         QVERIFY2(title.starts_with("Fine-tuned API pays below "), title.c_str());
     }
 
+    /// Serverless that is cheaper below a fee of $400, dearer while workers wait, and cheaper again up to 4M requests.
+    void aStretchFromTheLowestVolumeOnIsNotAllThatPays()
+    {
+        Scenario scenario;
+        scenario.focus = Option::ServerlessGpu;
+        scenario.choices.amortizeUpfront = false;
+        Parameters& p = scenario.parameters;
+        p.maintenanceHours = p.retrainInterval = p.hostingOverhead = p.outputTokens = p.serverlessOverhead = 0;
+        p.apiOpsHours = 4;
+        p.inputTokens = p.prefillThroughput = 1000;
+        p.serverlessRate = 3.6;
+        p.serverlessIdle = 19;
+        p.apiInputPrice = 0.9;
+        const Evaluation evaluation = evaluate(scenario);
+        QCOMPARE(evaluation.focus().breakEven.intervals.size(), 2U);
+        QCOMPARE(mainCrossing(evaluation), std::optional(evaluation.focus().breakEven.intervals.front().to));
+        const BreakEvenChart chart = breakEvenChart(evaluation, {.pixels = 1000});
+        QCOMPARE(inWords(chart.callout.title), std::string("Serverless GPU pays below 20.9k, and in part above"));
+
+        p.apiInputPrice = 1.1;
+        const BreakEvenChart settled = breakEvenChart(evaluate(scenario), {.pixels = 1000});
+        QCOMPARE(inWords(settled.callout.title), std::string("Serverless GPU pays for good from 2.03M"));
+    }
+
     void costsUnderThePointerStandAsTheCurvesDo()
     {
         const Evaluation evaluation = evaluate({});

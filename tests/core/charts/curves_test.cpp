@@ -103,8 +103,7 @@ private slots:
         const OptionCosts owned = of(costModel(scenario), Option::OwnedHardware);
         const Curve curve = totalCurve(owned, usualAxis);
         const double width = owned.fleet.volumePerReplica();
-        const double oneStep =
-            gpusPerReplica * owned.perGpu() + std::ceil(gpusPerReplica) * owned.prices.perServer();
+        const double oneStep = gpusPerReplica * owned.perGpu() + std::ceil(gpusPerReplica) * owned.prices.perServer();
         for (double volume = 3e7; volume < 1e8; volume *= 1.0137) {
             const double begun =
                 std::floor(volume / width) * width * (1 + 1e-9); // where the tread under it begins: its top

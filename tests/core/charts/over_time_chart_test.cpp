@@ -123,12 +123,14 @@ private slots:
                               << "$24.00 paid on either side" << Cash{2.4} << 2.4;
         QTest::newRow("lost and back") << Cash{5, 10, 25, 35, 35} << "Back for good after 3.5 months"
                                        << "first after 1 month, then lost again" << Cash{1, 3.5} << 3.5;
-        QTest::newRow("lost for good") << Cash{5, 8, 25, 35, 45} << "Back after 0.7 months"
+        QTest::newRow("lost for good") << Cash{5, 8, 25, 35, 45} << "Back after 22 days"
                                        << "but lost again within 4 months" << Cash{5.0 / 7} << 5.0 / 7;
         QTest::newRow("not back") << Cash{5, 16, 27, 38, 49} << "Not back within 4 months"
                                   << "still $9.00 behind" << Cash{} << 4.0;
         QTest::newRow("not back in a month") << Cash{5, 16} << "Not back within the month"
                                              << "still $6.00 behind" << Cash{} << 1.0;
+        QTest::newRow("dearer, and nothing paid first") << Cash{0, 11, 22, 33, 44} << "Behind after 4 months"
+                                                        << "$4.00 more by then" << Cash{} << 4.0;
         QTest::newRow("never behind") << Cash{0, 5, 10, 15, 20} << "Never behind"
                                       << "at or below the frontier API from the start" << Cash{} << 2.0;
     }

@@ -55,7 +55,8 @@ private slots:
             const Parameters& p = scenario.parameters;
             const FleetUse use = evaluate(scenario).of(Option::ProvisionedApi).fleet.value();
             const reference::Real load = reference::unitLoad(p, p.volume);
-            const reference::Real peak = 1 + (static_cast<reference::Real>(p.peakToAverage) - 1) * (1 - p.batchShare / 100.0L);
+            const reference::Real peak =
+                1 + (static_cast<reference::Real>(p.peakToAverage) - 1) * (1 - p.batchShare / 100.0L);
             QVERIFY(use.ofUnits);
             COMPARE_CLOSE(use.gpus, reference::units(p, p.volume), 1e-12L);
             COMPARE_CLOSE(use.load, load, 1e-12L);

@@ -94,7 +94,7 @@ private slots:
         stage.view.activateWindow();
         stage.button("hidden_costs_on")->setFocus(Qt::TabFocusReason);
         QStringList order;
-        for (int i = 0; i < 9; ++i) {
+        for (std::size_t i = 0; i <= hiddenCostTable.size(); ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             order << QApplication::focusWidget()->objectName();
         }

@@ -62,7 +62,7 @@ private slots:
         m_panel->setAnswer(QStringLiteral("Late."), true);
         QVERIFY(answer()->text().isEmpty() && !apply()->isEnabled());
         QTest::keyClick(target(), Qt::Key_Return);
-        QCOMPARE(message()->text(), QStringLiteral("\"7x\" has another unit: Payback goes from 0 to 60 months"));
+        QCOMPARE(message()->text(), QStringLiteral("\"7x\" has another unit: Payback can be 0 to 60 months"));
         QVERIFY(message()->height() > 0 && m_panel->height() > 0);
         QTest::keyClick(target(), Qt::Key_Backspace);
         QVERIFY(message()->text().isEmpty());

@@ -2,6 +2,7 @@
 #include "core/output/report/sections/cost_section.h"
 
 #include "core/advice/words/figure_text.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
 #include "core/words/english.h"
@@ -25,12 +26,10 @@ Message amountOf(double money, int digits = 2)
     return asMessage(Quantity::moneyInColumn(money, digits));
 }
 
-/// "644k", "always", "40k–310k" where it pays in part of the volumes, "none".
+/// "644k", "always", "below 310k", "40k–310k", "none".
 Message breakEvenWords(const BreakEven& found)
 {
-    if (found.settledVolume || !found.firstVolume)
-        return found.settledVolume ? figureText(Figure::SettledVolume, found.settledVolume) : Message{"report.none"};
-    return {"range(low, high)", Quantity::compactCount(*found.firstVolume), Quantity::compactCount(*found.lastVolume)};
+    return found.intervals.empty() ? Message{"report.none"} : payingBriefly(found);
 }
 
 Message paybackWords(const Payback& payback)
@@ -131,7 +130,7 @@ void addComparison(const Evaluation& e, CostRows& rows)
             });
     };
     addCount({"report.gpus"}, false);
-    addCount({"report.units"}, true);
+    addCount({"report.reserved_units"}, true);
 }
 
 std::vector<ReportColumn> costColumns(const Evaluation& e, const std::vector<Option>& options)

@@ -152,7 +152,9 @@ Formula ModelFormulas::gpus(Option option, const Formula& volume) const
 
 Formula ModelFormulas::paid(Option option, const Formula& gpus) const
 {
-    return formulaOf(option, [&](const Costs& costs) { return costs.billing == GpuBilling::AlwaysOn && !costs.buysHardware ? costs.fleet.paid(gpus) : 0; });
+    return formulaOf(option, [&](const Costs& costs) {
+        return costs.billing == GpuBilling::AlwaysOn && !costs.buysHardware ? costs.fleet.paid(gpus) : 0;
+    });
 }
 
 Formula ModelFormulas::servers(Option option, const Formula& gpus) const

@@ -121,12 +121,13 @@ private slots:
         row("FOLDER/a.breakeven --set gpu_rte=5",
             "--set gpu_rte: unknown parameter \"gpu_rte\"; did you mean gpu_rate?");
         row("FOLDER/a.breakeven --volume x",
-            "--volume: \"x\" is not a number: Requests per month goes from 100 to 1B /month");
-        row("FOLDER/a.breakeven --focus frontier_api",
-            "--focus: frontier_api is the baseline; the focus must be another option: memory_api, tuned_api, "
-            "rented_gpu, serverless_gpu, owned_hardware and hybrid");
+            "--volume: \"x\" is not a number: Requests per month can be 100 to 1B /month");
+        row("FOLDER/a.breakeven --focus frontier_api", "--focus: frontier_api is the baseline; the focus must be "
+                                                       "another option: provisioned_api, memory_api, tuned_api, "
+                                                       "rented_gpu, serverless_gpu, owned_hardware and hybrid");
         row("FOLDER/a.breakeven --focus tuned_api --set baseline=tuned_api",
-            "--focus: tuned_api is the baseline; the focus must be another option: frontier_api, memory_api, "
+            "--focus: tuned_api is the baseline; the focus must be another option: frontier_api, provisioned_api, "
+            "memory_api, "
             "rented_gpu, serverless_gpu, owned_hardware and hybrid");
     }
     void refuses()

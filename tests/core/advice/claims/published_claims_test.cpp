@@ -184,7 +184,7 @@ private slots:
         row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 2, "4–10 times", "3.75 times");
         row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 4, "above 500k requests a month",
             "38.7k requests a month");
-        row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 6, "1 month, the low end of 1–4", "0.6 months");
+        row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 6, "1 month, the low end of 1–4", "20 days");
         row("sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront", 6, "4 months, the high end of 1–4",
             "4.8 months");
         row("sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront", 6, "3 months, the low end of 3–18", "4.3 months");

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/fit_check.h"
+#include "core/advice/verdict/flip_words.h"
+#include "core/analysis/flips/flip_marks.h"
+#include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/random_scenarios.h"
@@ -62,6 +65,9 @@ private slots:
     void properties();
     void anyOrder();
     void changesHold();
+    void stretches_data();
+    void stretches();
+    void oneThresholdReadsTheSameEverywhere();
     void nothingNearerChangesIt();
     void wordsAreSentences();
 };
@@ -141,13 +147,28 @@ void FitCheckTest::factsOfTheModel_data()
         [](Scenario& s) { s.parameters.volume = 1e5; });
     row("self_hosting_saves", "Owned hardware saves $2,431 a month against the frontier API at 1M requests.",
         [](Scenario& s) { s.focus = Option::Hybrid; });
-    row("payback_soon", "The money that rented GPUs takes up front is back after 4.9 months.", [](Scenario&) {});
-    row("payback_late", "The money that rented GPUs takes up front is back only after 12.6 months.",
+    row("payback_soon", "The money paid up front for rented GPUs is back after 4.9 months.", [](Scenario&) {});
+    row("payback_late", "The money paid up front for rented GPUs is back only after 12.6 months.",
         [](Scenario& s) { s.parameters.setupHours = 280; });
-    row("payback_late", "The money that rented GPUs takes up front is not back within 24 months.", [](Scenario& s) {
+    row("payback_late", "The money paid up front for rented GPUs is not back within 24 months.", [](Scenario& s) {
         s.parameters.setupHours = 600;
         s.choices.amortizeUpfront = false;
     });
+    row("payback_soon", "The money paid up front for owned hardware is back after 1.4 months.", [](Scenario& s) {
+        s.focus = Option::OwnedHardware;
+        s.parameters.volume = 8e6;
+    });
+    row("not_surely_cheaper", "With the ranges you gave, rented GPUs would be cheaper in 50 % of cases.",
+        [](Scenario& s) {
+            s.parameters.volume = 643550;
+            s.ranges["volume"] = {500000, 800000};
+        });
+    row("accuracy_too_low",
+        "The fine-tuned model gets 84.5 % right, less than nine tenths of the 94 % of the frontier API.",
+        [](Scenario& s) {
+            s.parameters.tunedAccuracy = 84.5;
+            s.parameters.frontierAccuracy = 94;
+        });
     row("hosted_fine_tuning_costs", "Fine-tuned API costs $239 a month more than the frontier API at 1M requests.",
         [](Scenario&) {});
     row("hybrid_saves", "Hybrid saves $631 a month against the frontier API at 1M requests.", [](Scenario&) {});
@@ -257,6 +278,62 @@ void FitCheckTest::changesHold()
     QVERIFY(inputs > 10);
 }
 
+void FitCheckTest::stretches_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("parameter");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("below, and another course at the end")
+        << "support-chat"
+        << ""
+        << "maintenance_hours"
+        << "Maintenance hours between 13.5 and 14 h/month: pilot a self-hosted model";
+    QTest::newRow("above, and another course at the end")
+        << "support-ticket-triage"
+        << "few_patterns=yes"
+        << "gpu_rate"
+        << "GPU rate between $1.90 and $2.29/hour: small model with memory";
+    QTest::newRow("up to the end") << "support-ticket-triage"
+                                   << ""
+                                   << "gpu_rate"
+                                   << "GPU rate above $2.29/hour: stay with the API";
+}
+
+void FitCheckTest::stretches()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, answers);
+    QFETCH(QString, parameter);
+    const std::vector<Preset> all = presets();
+    const auto found = std::ranges::find(all, preset.toStdString(), &Preset::id);
+    QVERIFY(found != all.end());
+    for (const FitChange& change : fitChanges(evaluate(answered(found->scenario, answers))))
+        if (change.parameter != nullptr && change.parameter->id == parameter.toStdString()) {
+            QTEST(QString::fromStdString(inWords(changeInWords(change))), "words");
+            return;
+        }
+    QFAIL("no such change");
+}
+
+/// Where the course changes because the focus begins to cost more, the flip of the answer is said in the same number.
+void FitCheckTest::oneThresholdReadsTheSameEverywhere()
+{
+    int same = 0;
+    for (const Preset& preset : presets()) {
+        const Scenario& scenario = preset.scenario;
+        const std::vector<FlipLine> flips = flipLines(scenario, flipMarks(scenario));
+        for (const FitChange& change : fitChanges(evaluate(scenario)))
+            for (const FlipLine& flip : flips)
+                if (change.parameter == flip.parameter && std::abs(change.value - flip.value) < 1e-3 * flip.value &&
+                    !change.back && inWords(flip.text).find("between") == std::string::npos) {
+                    QCOMPARE(inWords(change.condition), inWords(flip.text));
+                    ++same;
+                }
+    }
+    QVERIFY(same > 20);
+}
+
 void FitCheckTest::nothingNearerChangesIt()
 {
     const Evaluation e = evaluate({});
@@ -265,10 +342,10 @@ void FitCheckTest::nothingNearerChangesIt()
         return change.parameter != nullptr && change.parameter->id == "volume";
     });
     QVERIFY(volume != changes.end());
-    QCOMPARE(QString::fromStdString(inWords(volume->condition)), QStringLiteral("Requests per month at 643k or less"));
+    QCOMPARE(QString::fromStdString(inWords(volume->condition)), QStringLiteral("Requests per month below 644k"));
     QVERIFY(volume->course == Course::StayWithApi);
-    QCOMPARE(inWords(changeInWords(*volume)), std::string("Requests per month at 643k or less: stay with the API"));
-    for (double there = volume->value * 1.005; there < 1e6; there *= 1.01) {
+    QCOMPARE(inWords(changeInWords(*volume)), std::string("Requests per month below 644k: stay with the API"));
+    for (double there = volume->value * 1.000001; there < 1e6; there *= 1.01) {
         Scenario scenario;
         scenario.parameters.volume = there;
         QVERIFY(fitCheck(evaluate(scenario)).course == fitCheck(e).course);

@@ -64,6 +64,31 @@ private slots:
         add("as many digits as it takes", "gpu_rate", "GPU rate above $2.2882/hour",
             "Rented GPU costs more than the frontier API above $2.2882 an hour",
             [](Scenario&, Parameters& p) { p.gpuRate = 2.288; });
+        const auto steps = [](Scenario& s, Parameters&) { s = sawtooth(); };
+        add("a stretch above", "volume", "Requests per month between 730k and 800k",
+            "Rented GPU is cheaper than the frontier API between 730k and 800k requests a month",
+            [&](Scenario& s, Parameters& p) {
+                steps(s, p);
+                p.volume = 300000;
+            });
+        add("a stretch below", "volume", "Requests per month between 730k and 800k",
+            "Rented GPU is cheaper than the frontier API between 730k and 800k requests a month", steps);
+        add("a stretch with a unit", "input_tokens", "Input tokens per request between 2,430 and 2,630 tokens",
+            "Rented GPU is cheaper than the frontier API between 2,430 and 2,630 tokens a request",
+            [&](Scenario& s, Parameters& p) { // a GPU reads 2,628 tokens of each request, and costs $730
+                steps(s, p);
+                p.inputTokens = p.prefillThroughput = 1000;
+                p.outputTokens = 0;
+                p.apiInputPrice = 0.3;
+            });
+        add("whole, a stretch", "retrain_interval", "Retraining interval from 1 to 2 months",
+            "Rented GPU costs more than the frontier API from 1 to 2 months", [](Scenario&, Parameters& p) {
+                p.retrainHours = 20;
+                p.volume = 750000;
+            });
+        add("whole, a stretch of one", "retrain_interval", "Retraining interval at 1 month",
+            "Rented GPU costs more than the frontier API at 1 month",
+            [](Scenario&, Parameters& p) { p.volume = 750000; });
         add("never to retrain", "retrain_interval", "Retraining interval at 0 months",
             "Rented GPU is cheaper than the frontier API at 0 months", [](Scenario&, Parameters& p) {
                 p.retrainHours = 500;

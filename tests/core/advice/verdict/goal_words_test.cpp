@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(parseTarget(Figure::HorizonSaving, "$1.2M").value(), 1.2e6);
         const Result<double> many = parseTarget(Figure::PaybackMonths, "61");
         QVERIFY(!many);
-        QCOMPARE(inWords(many.error().what), std::string("\"61\" is out of range: Payback goes from 0 to 60 months"));
+        QCOMPARE(inWords(many.error().what), std::string("\"61\" is out of range: Payback can be 0 to 60 months"));
         for (const char* text : {"", "soon", "1,5", "$6", "6 hours", "-1"})
             QVERIFY2(!parseTarget(Figure::PaybackMonths, text), text);
         QVERIFY(!parseTarget(Figure::MonthlySaving, "6 months"));

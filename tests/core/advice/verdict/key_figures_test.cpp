@@ -33,10 +33,26 @@ private slots:
         add("never", sawtooth(), "settled_volume",
             "none | break-even, requests a month | no volume up to 1,000,000,000 requests a month pays",
             [](Scenario&, Parameters& p) { p.gpuRate = 10; });
-        add("a window", tunedApi(), "settled_volume",
-            "100–50k | pays between, requests a month | 100 to 50,000 requests a month", [](Scenario&, Parameters& p) {
+        add("from the lowest volume on", tunedApi(), "settled_volume",
+            "50k | pays below, requests a month | 100 to 50,000 requests a month", [](Scenario&, Parameters& p) {
                 p.smallInputPrice = 5;
                 p.apiOpsHours = 1;
+            });
+        add("a window", sawtooth(), "settled_volume",
+            "790k–800k | pays between, requests a month | 790,000 to 800,000 requests a month",
+            [](Scenario&, Parameters& p) {
+                p.apiInputPrice = 0.5;
+                p.apiOutputPrice = 20;
+                p.apiOpsHours = 1;
+                p.engineerRate = 19;
+            });
+        add("from the lowest volume on, and later again", sawtooth(), "settled_volume",
+            "100–2.4M | pays in part of, requests a month | 100 to 2,400,000 requests a month",
+            [](Scenario&, Parameters& p) {
+                p.apiInputPrice = 0.6875;
+                p.apiOutputPrice = 10;
+                p.apiOpsHours = 1;
+                p.engineerRate = 1000;
             });
         add("several windows", sawtooth(), "settled_volume",
             "700k–7.2M | pays in part of, requests a month | 700,000 to 7,200,000 requests a month",
@@ -45,8 +61,13 @@ private slots:
                 p.apiOpsHours = 1;
             });
         add("payback", {}, "payback_months", "4.9 months | payback | 4.93 months", as);
+        add("payback within days", {}, "payback_months", "5 days | payback | 0.16 months",
+            [](Scenario&, Parameters& p) { p.volume = 16e6; });
         add("no payback", {}, "payback_months",
             "none | payback within 24 months | the money is not back within the horizon", halfVolume);
+        add("no payback of nothing", tunedApi(), "payback_months",
+            "none | payback within 24 months | it takes nothing more up front, and costs more over the horizon",
+            [](Scenario&, Parameters& p) { p.smallInputPrice = 4; });
         add("payback at once", tunedApi(), "payback_months",
             "at once | payback | its cumulative cash is never above the baseline's", as);
         add("payback for good", tunedApi(), "payback_months", "11.5 months | payback for good | 11.50 months",
@@ -80,23 +101,25 @@ private slots:
     void areInOrder_data()
     {
         QTest::addColumn<Option>("focus");
-        QTest::addColumn<bool>("hasGpus");
+        QTest::addColumn<QString>("hardware");
         for (const OptionInfo& row : optionTable)
             QTest::newRow(row.id.data()) << row.option
-                                         << (row.option == Option::RentedGpu || row.option == Option::OwnedHardware ||
-                                             row.option == Option::Hybrid);
+                                         << (row.option == Option::ProvisionedApi ? " units"
+                                             : row.option == Option::RentedGpu || row.option == Option::OwnedHardware ||
+                                                     row.option == Option::Hybrid
+                                                 ? " gpus"
+                                                 : "");
     }
     void areInOrder()
     {
         QFETCH(Option, focus);
-        QFETCH(bool, hasGpus);
+        QFETCH(QString, hardware);
         Scenario scenario;
         scenario.focus = focus;
         QStringList ids;
         for (const KeyFigure& figure : keyFigures(evaluate(scenario)))
             ids << QString::fromStdString(figure.id);
-        QCOMPARE(ids.join(' '),
-                 QString("monthly_saving settled_volume payback_months") + (hasGpus ? " gpus" : "") + " settled_range");
+        QCOMPARE(ids.join(' '), QString("monthly_saving settled_volume payback_months") + hardware + " settled_range");
     }
 
     void tellWhatChangedSinceThePin()
@@ -122,9 +145,13 @@ private slots:
     void tellHowSureTheBreakEvenIs()
     {
         Scenario scenario;
-        QCOMPARE(inWords(keyFigures(evaluate(scenario)).back().value), std::string("±"));
+        const KeyFigure open = keyFigures(evaluate(scenario)).back();
+        QCOMPARE(inWords(open.value), std::string("±"));
+        QCOMPARE(inWords(open.caption), std::string("how sure? Suggest ranges"));
+        QVERIFY(open.asksForRanges);
         scenario.ranges.emplace("engineer_rate", Range{80, 140});
         const Evaluation evaluation = evaluate(scenario);
+        QVERIFY(!keyFigures(evaluation).back().asksForRanges);
         const Percentiles at = evaluation.spread->settledVolume.percentiles();
         QCOMPARE(inWords(keyFigures(evaluation).back().value), compactCount(*at.p10) + "–" + compactCount(*at.p90));
         scenario.parameters.errorCost = 0;

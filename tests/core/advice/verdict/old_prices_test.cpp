@@ -86,13 +86,44 @@ private slots:
         scenario.asOf = asOf.toStdString();
         if (!parameter.isEmpty())
             scenario.sources[parameter.toStdString()] = source.toStdString();
-        QVERIFY(warnings(evaluate(scenario)).empty());
         const std::vector<Warning> found = warnings(evaluate(scenario), today);
         QCOMPARE(found.size(), oldest.isEmpty() ? 0U : 1U);
         if (!oldest.isEmpty()) {
             QCOMPARE(found[0].id, std::string("old_prices"));
+            QCOMPARE(inWords(found[0].title), std::string("Prices are older than 90 days"));
             QVERIFY(QString::fromStdString(inWords(found[0].text)).contains(oldest));
         }
+    }
+
+    /// Without a day to judge by, the scenario's own counts, and no clock.
+    void onTheScenariosDay_data()
+    {
+        QTest::addColumn<QString>("asOf");
+        QTest::addColumn<QString>("source"); // of the GPU rate
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* name, const char* asOf, const char* source, const char* sentence) {
+            QTest::newRow(name) << asOf << source << sentence;
+        };
+        row("no day", "", "list of 2024-12-31", "");
+        row("no source", "2020-01-01", "", "");
+        row("90 days", "2026-01-01", "list of 2025-10-03", "");
+        row("91 days", "2026-01-01", "list of 2025-10-02",
+            "Prices were older than 90 days on 2026-01-01. The oldest is of 2025-10-02: check it before you decide.");
+        row("a later source", "2020-01-01", "list of 2025-10-02", "");
+    }
+    void onTheScenariosDay()
+    {
+        QFETCH(QString, asOf);
+        QFETCH(QString, source);
+        Scenario scenario;
+        scenario.focus = Option::TunedApi;
+        scenario.asOf = asOf.toStdString();
+        if (!source.isEmpty())
+            scenario.sources["gpu_rate"] = source.toStdString();
+        QString sentence;
+        for (const Warning& warning : warnings(evaluate(scenario)))
+            sentence += QString::fromStdString(inWords(warning.sentence()));
+        QTEST(sentence, "sentence");
     }
 
     void parsesDates_data()

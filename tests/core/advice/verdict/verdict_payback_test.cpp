@@ -48,7 +48,10 @@ private slots:
         QTest::newRow("more than the baseline") << tuned << "The $7,894 more up front is back after 3 months.";
         Scenario huge;
         huge.parameters.volume = 1e9;
-        QTest::newRow("at once") << huge << "The $13,740 up front is back after less than 0.1 months.";
+        QTest::newRow("at once") << huge << "The $13,740 up front is back after less than a day.";
+        Scenario large;
+        large.parameters.volume = 16e6;
+        QTest::newRow("within days") << large << "The $13,740 up front is back after 5 days.";
         Scenario short_;
         short_.parameters.horizonMonths = 1;
         QTest::newRow("one month") << short_ << "The $13,740 up front is not back within the month.";
@@ -57,6 +60,10 @@ private slots:
         QTest::newRow("lost and back")
             << tunedApiWithRetraining(5000)
             << "The $6,500 up front is back after 6.5 months, lost again, and back for good after 11.5.";
+        Scenario early = tunedApiWithRetraining(8000);
+        early.parameters.dataPrepHours = 5;
+        QTest::newRow("lost and back, first within days")
+            << early << "The $500 up front is back after 15 days, lost again, and back for good after 8.5 months.";
         QTest::newRow("lost for good")
             << tunedApiWithRetraining(20000)
             << "The $6,500 up front is back after 6.5 months, but lost again within the 15 months.";

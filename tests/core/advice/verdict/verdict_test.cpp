@@ -40,6 +40,15 @@ Scenario serverless()
     return scenario;
 }
 
+/// The sawtooth with a GPU step that costs $730 and saves $430, against a fee of the baseline's.
+Scenario dearSteps(double fee)
+{
+    Scenario scenario = windows(fee);
+    scenario.parameters.apiInputPrice = 0.6875;
+    scenario.parameters.apiOutputPrice = 10;
+    return scenario;
+}
+
 Scenario sameLine(Option focus)
 {
     Scenario scenario;
@@ -134,11 +143,17 @@ private slots:
                 s.parameters.gpuRate = 0.73;
                 s.parameters.hostingOverhead = 800;
             });
-        add("serverless first and for good", serverless(),
-            "Serverless GPU first pays at 100 requests a month, and for good from 2.3M "
-            "on; between them the waiting GPUs cost more than they save. You are at 1M: "
-            "it costs $1,428 more a month.",
+        add("serverless below and for good", serverless(),
+            "Serverless GPU pays below 5.29k requests a month and again from 2.3M on; between them the waiting GPUs "
+            "cost more than they save. You are at 1M: it costs $1,428 more a month.",
             as);
+        add("serverless below and in between", serverless(),
+            "Serverless GPU pays only below 20.9k and between 2.48M and 4M requests a month. You are at 1M: it costs "
+            "$1,328 more a month.",
+            [](Scenario& s) {
+                s.parameters.apiOpsHours = 4;
+                s.parameters.apiInputPrice = 0.9;
+            });
         add("a window", windows(19),
             "Rented GPU pays only between 790k and 800k requests a month. You are at 1M: it costs $541 more a "
             "month.",
@@ -157,6 +172,21 @@ private slots:
                 s.parameters.smallInputPrice = 4;
                 s.parameters.apiOpsHours = 1;
             });
+        add("below and one window", dearSteps(800),
+            "Rented GPU pays only below 800k and between 1.23M and 1.6M requests a month. You are at 1M: it costs $122 "
+            "more a month.",
+            as);
+        add("below and several windows", dearSteps(1000),
+            "Rented GPU pays only below 800k and in 2 ranges of volume between 856k and 2.4M requests a month. You are "
+            "at 1M: it saves $77.50 a month.",
+            as);
+        add("below and more windows than are counted", windows(735),
+            "Rented GPU pays only below 800k and in more than 63 ranges of volume between 806k and 58.4M requests a "
+            "month. You are at 1M: it saves $175 a month.",
+            as);
+        add("a volume that three digits do not tell from the break-even", Scenario{},
+            "Rented GPU pays from 643,550 requests a month on. You are at 643,600: it saves $0.29 a month.",
+            [](Scenario& s) { s.parameters.volume = 643600; });
         add("the same line", sameLine(Option::TunedApi),
             "Fine-tuned API costs the same as the frontier API at every volume.", as);
         add("the same line through a hybrid", sameLine(Option::Hybrid),

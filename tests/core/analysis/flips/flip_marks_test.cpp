@@ -115,6 +115,32 @@ private slots:
         QCOMPARE(mark->cheaperBelow, cheaperBelow);
     }
 
+    /// One GPU serves 800,000 requests, costs $730 and pays from 730,000 on; the second pays from 1.46M on.
+    void turnsBack_data()
+    {
+        QTest::addColumn<double>("volume");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("back"); // 0: it does not
+        QTest::newRow("up") << 300000.0 << 730000.0 << 800000.0;
+        QTest::newRow("down") << 1e6 << 800000.0 << 730000.0;
+        QTest::newRow("up, from between") << 1.4e6 << 1.46e6 << 1.6e6;
+        QTest::newRow("down, into a gap") << 1.47e6 << 1.46e6 << 800000.0;
+        QTest::newRow("down from where it pays for good") << 9e6 << 8.03e6 << 8e6;
+        QTest::newRow("down from the first that pays") << 740000.0 << 730000.0 << 0.0;
+    }
+    void turnsBack()
+    {
+        QFETCH(double, volume);
+        QFETCH(double, value);
+        QFETCH(double, back);
+        Scenario scenario = sawtooth();
+        scenario.parameters.volume = volume;
+        const auto mark = markOf(scenario, "volume");
+        QVERIFY(mark);
+        COMPARE_CLOSE(mark->value, value, 1e-9L);
+        COMPARE_CLOSE(mark->back, back == 0 ? std::nullopt : std::optional(back), 1e-9L);
+    }
+
     void noMarkWhereNothingFlips()
     {
         QVERIFY(!markOf({}, "labeled_examples")); // needs more than the slider's 100,000
@@ -147,6 +173,7 @@ private slots:
         RandomScenarios random(21);
         const Parameter& row = rowOf(&Parameters::volume);
         int marks = 0;
+        int stretches = 0;
         for (int i = 0; i < 400; ++i) {
             Scenario scenario = random.sawtooth(random.logarithmic(10, 1e12));
             scenario.parameters.volume = random.logarithmic(row.slider.low, row.slider.high);
@@ -166,8 +193,21 @@ private slots:
             const auto mark = markOf(scenario, "volume");
             marks += mark.has_value() ? 1 : 0;
             COMPARE_CLOSE(mark ? std::optional(mark->value) : std::nullopt, nearest, 1e-8L, describe(scenario));
+            if (!mark || found.truncated)
+                continue;
+            std::optional<double> next; // end of an interval, on the same way
+            for (const Interval& interval : found.intervals)
+                for (const double end : {interval.from, interval.to}) {
+                    const bool isBeyond = mark->value > volume ? end > *nearest && (!next || end < *next)
+                                                               : end < *nearest && (!next || end > *next);
+                    if (isBeyond && end > row.slider.low && end < row.slider.high)
+                        next = end;
+                }
+            COMPARE_CLOSE(mark->back, next, 1e-8L, describe(scenario));
+            stretches += next ? 1 : 0;
         }
         QVERIFY(marks > 50);
+        QVERIFY(stretches > 20);
     }
 
     /// No mark lies behind a value at which the sign is already the opposite one, and beyond every mark it is.
@@ -214,16 +254,40 @@ private slots:
                 const double slack = row.scale == Scale::Integer ? 0 : 1e-9 * std::max(mark->value, row.slider.low);
                 const int beyond = signAt(scenario, row, row.range.clamp(mark->value + direction * slack));
                 QVERIFY2(beyond == -now || (beyond == 0 && isFlat(scenario, row, mark->value)), qPrintable(where));
+                // All along what is said, the answer is the other one: up to the slider's end, or where it turns back.
+                const double end =
+                    sliderFraction(row, mark->back.value_or(direction > 0 ? row.slider.high : row.slider.low));
+                const double begin = sliderFraction(row, mark->value);
+                for (int step = 1; step < points; ++step) {
+                    const double at = whole(row, begin + (end - begin) * step / points);
+                    if (row.scale == Scale::Integer && mark->back == at)
+                        continue;
+                    QVERIFY2(signAt(scenario, row, at) != now, qPrintable(where));
+                }
+                if (!mark->back)
+                    continue;
+                QVERIFY2(row.slider.contains(*mark->back) && (*mark->back - mark->value) * direction > 0,
+                         qPrintable(where));
+                const double past = row.scale == Scale::Integer ? 0 : 1e-9 * std::max(*mark->back, row.slider.low);
+                const int again = signAt(scenario, row, row.range.clamp(*mark->back + direction * past));
+                QVERIFY2(again == now || (again == 0 && isFlat(scenario, row, *mark->back)), qPrintable(where));
             }
         }
         QVERIFY(found > 20);
     }
 
 private:
+    /// The value at a fraction of the slider, whole where the parameter is.
+    static double whole(const Parameter& row, double fraction)
+    {
+        const double value = valueOnScale(row, fraction);
+        return row.scale == Scale::Integer ? std::round(value) : value;
+    }
+
     /// Whether the saving is so flat that the equality rule holds over more than 1e-9 around a crossing.
     static bool isFlat(const Scenario& scenario, const Parameter& row, double value)
     {
-        return signAt(scenario, row, value * (1 - 1e-7)) * signAt(scenario, row, value * (1 + 1e-7)) < 0;
+        return signAt(scenario, row, value * (1 - 1e-4)) * signAt(scenario, row, value * (1 + 1e-4)) < 0;
     }
 };
 

@@ -205,6 +205,41 @@ private slots:
         QVERIFY(inWords(other->warnings[2]).starts_with("At full batch"));
     }
 
+    void whatOneRequestAloneWaitsIsSaidWhereItWasMeasured_data()
+    {
+        QTest::addColumn<double>("billions");
+        QTest::addColumn<int>("precision");
+        QTest::addColumn<double>("tokens");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* name, double billions, Precision precision, double tokens,
+                            const char* sentence) {
+            QTest::newRow(name) << billions << static_cast<int>(precision) << tokens << sentence;
+        };
+        row("measured", 8, Precision::Bits16, 150,
+            "One request alone was measured at 75 output tokens/s: at that rate 150 tokens take 2 s.");
+        row("one token", 8.1, Precision::Bits16, 1,
+            "One request alone was measured at 75 output tokens/s: at that rate 1 token takes 13.3 ms.");
+        row("nothing written", 8, Precision::Bits16, 0, "");
+        row("another size", 9, Precision::Bits16, 150, "");
+        row("another precision", 8, Precision::Bits8, 150, "");
+    }
+    void whatOneRequestAloneWaitsIsSaidWhereItWasMeasured()
+    {
+        QFETCH(double, billions);
+        QFETCH(int, precision);
+        QFETCH(double, tokens);
+        Measurement alone = measured("alone", 8, Precision::Bits16, 1000, 100, 75);
+        alone.load = Load::Single;
+        ThroughputWish what = wish(billions, static_cast<Precision>(precision));
+        what.outputTokens = tokens;
+        const auto choice = chooseThroughput({measured("M", 8, Precision::Bits16, 1000, 100, 900), alone}, what);
+        QString said;
+        for (const Message& sentence : choice->warnings)
+            if (const auto words = QString::fromStdString(inWords(sentence)); words.startsWith("One request"))
+                said += words;
+        QTEST(said, "sentence");
+    }
+
     void knownChoicesFromTheCatalog()
     {
         // 1,200 in and 150 out: of the six mixes of this GPU 5,000/500 is the nearest.

@@ -135,6 +135,8 @@ private slots:
         GpuChoice few = choice(l40s);
         few.sequences = 4;
         QCOMPARE(value(gpuEvidence(few, scenario), &Parameters::gpusPerReplica)->value, 1.0);
+        scenario.parameters.promptSaving = 90; // a fine-tuned model keeps 3,000 of them
+        QCOMPARE(gpuEvidence(choice(l40s), scenario).need.tokensPerSequence, 4000.0);
     }
 
     void everyChoiceGivesValuesThatTheScenarioTakes()

@@ -116,9 +116,9 @@ private slots:
         reads("volume", "2M /month", 2e6);
         refuses("horizon_months", "2 years", "has another unit");
         refuses("gpu_rate", "5 hours", "has another unit");
-        refuses("input_tokens", "$5", "is money: Input tokens per request goes from 1 to 200k tokens");
+        refuses("input_tokens", "$5", "is money: Input tokens per request can be 1 to 2M tokens");
         refuses("input_tokens", "5 $", "is money");
-        refuses("gpu_rate", "15 %", "is a percentage: GPU rate goes from $0.05 to $50.00 /hour");
+        refuses("gpu_rate", "15 %", "is a percentage: GPU rate can be $0.05 to $50.00 /hour");
     }
 
     void whatIsShownCanBeTyped_data() { addRows(); }
@@ -174,17 +174,17 @@ private slots:
     {
         for (const char* text :
              {"many", "nan", "NaN", "inf", "-inf", "infinity", "∞", "-", "$", "%", ".", ",", "k", "e5", "1e400x"})
-            refuses("gpu_rate", text, "GPU rate goes from $0.05 to $50.00 /hour");
+            refuses("gpu_rate", text, "GPU rate can be $0.05 to $50.00 /hour");
         for (const char* text : {"", "   ", "\u00a0"})
-            refuses("gpu_rate", text, "type a number: GPU rate goes from $0.05 to $50.00 /hour");
+            refuses("gpu_rate", text, "type a number: GPU rate can be $0.05 to $50.00 /hour");
         for (const char* text : {"60", "0", "-1", "1e400", "-1e400", "1e-400", "1e99999999999", "0.0499"})
-            refuses("gpu_rate", text, "is out of range: GPU rate goes from $0.05 to $50.00 /hour");
+            refuses("gpu_rate", text, "is out of range: GPU rate can be $0.05 to $50.00 /hour");
         refuses("gpu_rate", "0x10", "is not one number"); // hexadecimal is not for people
         refuses("gpu_rate", "1 2", "is not one number");
         refuses("gpu_rate", "--1", "is not a number");
-        refuses("volume", "2B", "is out of range: Requests per month goes from 100 to 1B /month");
-        refuses("training_epochs", "2.5", "is not whole: Training epochs takes whole numbers from 1 to 20 epochs");
-        refuses("training_epochs", "0", "is out of range: Training epochs takes whole numbers from 1 to 20 epochs");
+        refuses("volume", "2B", "is out of range: Requests per month can be 100 to 1B /month");
+        refuses("training_epochs", "2.5", "is not whole: Training epochs can be whole numbers from 1 to 20 epochs");
+        refuses("training_epochs", "0", "is out of range: Training epochs can be whole numbers from 1 to 20 epochs");
         refuses("gpu_rate", std::string(10000, '9'), "is out of range");
         refuses("gpu_rate", std::string(10000, 'x'), "is not a number");
         refuses("gpu_rate", "1\n2", "is not one number");

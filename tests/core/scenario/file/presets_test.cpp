@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/file/presets.h"
 
+#include "core/advice/verdict/verdict.h"
 #include "core/analysis/evaluation.h"
+#include "core/evidence/prices/model_catalog.h"
+#include "core/evidence/units/unit_catalog.h"
+#include "core/evidence/units/unit_fill.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
 #include "core/scenario/file/scenario_format.h"
@@ -24,7 +28,7 @@ namespace {
 constexpr std::string_view ownGroup = "Common tasks";
 constexpr std::string_view publishedGroup = "Published examples";
 constexpr std::string_view testGroup = "Test cases";
-constexpr std::size_t ownCount = 6;
+constexpr std::size_t ownCount = 7;
 constexpr std::size_t publishedCount = 19;
 
 QByteArray bytes(std::string_view text)
@@ -258,7 +262,7 @@ private slots:
         }
     }
 
-    // The reason for having six of them.
+    // The reason for having seven of them.
     void ourPresetsHaveDifferentAnswers_data()
     {
         QTest::addColumn<QByteArray>("cheapest");
@@ -268,6 +272,7 @@ private slots:
         QTest::newRow("content-moderation") << QByteArray("tuned_api");
         QTest::newRow("support-chat") << QByteArray("hybrid");
         QTest::newRow("code-completion") << QByteArray("rented_gpu");
+        QTest::newRow("tariff-codes-around-the-clock") << QByteArray("provisioned_api");
     }
     void ourPresetsHaveDifferentAnswers()
     {
@@ -275,6 +280,35 @@ private slots:
         const std::optional<Preset> preset = findPreset(QTest::currentDataTag());
         QVERIFY(preset);
         QCOMPARE(bytes(info(evaluate(preset->scenario).cheapest).id), cheapest);
+    }
+
+    // The catalogs that they are from say the same.
+    void thePresetOfReservedCapacityHasTheCatalogsFigures()
+    {
+        const std::vector<UnitOffer>& offers = builtInUnits();
+        const auto offer = std::ranges::find(offers, "azure-openai-foundry/gpt-4.1/ptu-global", unitId);
+        QVERIFY(offer != offers.end());
+        const Scenario scenario = findPreset("tariff-codes-around-the-clock")->scenario;
+        for (const SourcedValue& said : unitValues(*offer, UnitTerm::Month))
+            QCOMPARE(scenario.parameters.*said.parameter->member, said.value);
+        const ModelCatalog models = builtInModels();
+        const TokenPrices& prices = pricesOn(*findModel(models, "gpt-4.1"), scenario.asOf).prices;
+        QCOMPARE(scenario.parameters.apiInputPrice, prices.input);
+        QCOMPARE(scenario.parameters.apiOutputPrice, prices.output);
+        QCOMPARE(scenario.parameters.cachedPrice, 100 * *prices.cachedInput / prices.input);
+    }
+
+    // 2,000,000 · 1.15 · (1,500 + 4 · 250) tokens over 43,800 minutes take 43.8 units, sold by fives at $260 a month.
+    void reservedCapacityPaysWhereTheLoadIsSteady()
+    {
+        const Evaluation evaluation = evaluate(findPreset("tariff-codes-around-the-clock")->scenario);
+        QCOMPARE(evaluation.focus().fleet->gpus, 45.0);
+        QCOMPARE(evaluation.focus().monthly.compute, 11700.0);
+        QCOMPARE(evaluation.baseline().monthly.tokens, 14500.0);
+        QCOMPARE(inWords(verdict(evaluation).front()),
+                 std::string("Provisioned API first pays at 538k requests a month, and for good from 717k on; between "
+                             "them the added units cost more than they save at first. You are at 2M: it saves $2,800 a "
+                             "month."));
     }
 
     void whatAPresetSaysIsTakenOutOfTheScenario()

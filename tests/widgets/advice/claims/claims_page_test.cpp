@@ -59,7 +59,6 @@ struct Stage {
                 QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::processEvents();
     }
-    [[nodiscard]] QString message() const { return child<QLabel>(QStringLiteral("claim_message"))->text(); }
     [[nodiscard]] QWidget* own(int index) const { return child<QWidget>(QStringLiteral("own_claim_%1").arg(index)); }
     /// Opens every example.
     void unfold() const { click(QStringLiteral("fold_claims")); }
@@ -261,34 +260,6 @@ private slots:
         stage.click(QStringLiteral("remove_claim_0"));
         QVERIFY(stage.scenario.advice.claims.empty());
         QCOMPARE(stage.shownRows(), 0);
-    }
-
-    void enterAddsToo()
-    {
-        const Stage stage;
-        stage.field("claim_text")->setText(QStringLiteral("x"));
-        QTest::keyClicks(stage.field("claim_low"), "$5\r");
-        QCOMPARE(stage.scenario.advice.claims.size(), std::size_t(1));
-    }
-
-    void whatCannotBeReadStaysWithAReason()
-    {
-        const Stage stage;
-        stage.add();
-        QCOMPARE(stage.message(), QStringLiteral("Say in a few words what is claimed."));
-        stage.field("claim_text")->setText(QStringLiteral("x"));
-        stage.field("claim_low")->setText(QStringLiteral("<b>much</b>"));
-        stage.add();
-        QVERIFY(stage.message().contains(QLatin1String("is not a number")));
-        QVERIFY(stage.child<QLabel>(QStringLiteral("claim_message"))->isVisible());
-        QCOMPARE(stage.field("claim_low")->text(), QStringLiteral("<b>much</b>"));
-        QCOMPARE(stage.field("claim_low")->accessibleDescription(), stage.message());
-        QVERIFY(stage.field("claim_text")->accessibleDescription().isEmpty());
-        QCOMPARE(stage.field("claim_text")->text(), QStringLiteral("x"));
-        QVERIFY(stage.scenario.advice.claims.empty());
-        stage.field("claim_low")->setText(QStringLiteral("5"));
-        stage.add();
-        QVERIFY(stage.message().isEmpty());
     }
 
     void anOwnClaimIsCheckedLive()

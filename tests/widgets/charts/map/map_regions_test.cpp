@@ -46,7 +46,7 @@ private slots:
         RandomScenarios random(4);
         int found = 0;
         int without = 0;
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 200; ++i) {
             const auto x = static_cast<std::size_t>(random.below(static_cast<int>(parameterCount)));
             const DecisionMap map =
                 decisionMap(random.next(), parameterTable[x], parameterTable[(x + 1) % parameterCount], {32, 20});

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inputs/parameter.h"
+#include "core/words/quantity.h"
+
+#include <span>
+#include <utility>
+
+namespace breakeven {
+
+// Numbers that stand beside each other, as short as people read them, but long enough that two that differ never read
+// the same.
+
+/// How some volumes are written.
+struct VolumeStyle {
+    Quantity::Style style = Quantity::Style::CompactCount;
+    int digits = 0;
+    [[nodiscard]] constexpr Quantity operator()(double volume) const { return {volume, style, digits}; }
+};
+
+/// With three digits, or all of the whole number, or as many as it takes.
+[[nodiscard]] VolumeStyle tellVolumesApart(std::span<const double> volumes);
+
+/// Two amounts of money, with two digits or as many as it takes.
+[[nodiscard]] std::pair<Quantity, Quantity> tellMoneyApart(double a, double b);
+
+/// A value beside a limit that it does not reach, with three digits or as many as it takes.
+[[nodiscard]] Quantity beside(double value, double limit);
+
+/// Values of two parameters as their rows show them, or with every digit.
+[[nodiscard]] std::pair<Quantity, Quantity> tellValuesApart(const Parameter& one, double a, const Parameter& other,
+                                                            double b);
+
+/// The significant digits, three or as many as it takes, that tell values of a parameter from one another.
+[[nodiscard]] int digitsApart(const Parameter& parameter, std::span<const double> values);
+
+} // namespace breakeven
