@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/warnings.h"
+
+#include "core/scenario/file/presets.h"
 #include "tests/support/plain_scenarios.h"
 
 #include <QTest>
@@ -214,6 +216,20 @@ private slots:
         QFETCH(Scenario, scenario);
         QFETCH(QString, expected);
         QCOMPARE(ids(scenario).join(' '), expected);
+    }
+
+    /// What was published without a price or a label is not asked for it.
+    void publishedExamplesMeanTheirZeros()
+    {
+        int published = 0;
+        for (const Preset& preset : everyPreset()) {
+            if (preset.group != "Published examples")
+                continue;
+            ++published;
+            for (const Warning& warning : warnings(evaluate(preset.scenario)))
+                QVERIFY2(warning.id != "labels" && warning.id != "zero_price", preset.id.c_str());
+        }
+        QCOMPARE(published, 19);
     }
 
     void reads_data()
