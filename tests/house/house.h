@@ -132,7 +132,7 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},
     Folder{"widgets/report",
-           "core/analysis core/charts/ranking core/output core/output/report core/output/report/html widgets "
+           "core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
            "widgets/charts widgets/pictures core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},

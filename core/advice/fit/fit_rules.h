@@ -65,6 +65,9 @@ struct FitFact {
 /// All that holds of a scenario: what was answered, in the table's order, then what the model says.
 [[nodiscard]] std::vector<FitFact> fitFacts(const Evaluation& evaluation);
 
+/// The course with the most points of all facts; ties go to the first in the table.
+[[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);
+
 /// The option that stands for hosting it oneself: the focus if it is one of the three, else the cheapest of them at the
 /// volume among those that are shown, or among all three if none is.
 [[nodiscard]] Option selfHostedOption(const Evaluation& evaluation);

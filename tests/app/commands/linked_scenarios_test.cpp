@@ -49,8 +49,8 @@ private slots:
     void evaluatesVerdictFollowsThem()
     {
         const auto cases = [&](const char* file) {
-            for (const nlohmann::json& sentence :
-                 answerTo(m_program, QStringLiteral("evaluate ") + QLatin1String(file))["verdict"])
+            const nlohmann::json answer = answerTo(m_program, QStringLiteral("evaluate ") + QLatin1String(file));
+            for (const nlohmann::json& sentence : answer["verdict"])
                 if (const auto text = sentence.get<std::string>(); text.starts_with("With the ranges you gave"))
                     return text;
             return std::string("no such sentence");

@@ -96,6 +96,7 @@ private slots:
         QFETCH(int, place);
         if (place >= 0) {
             part<ChartCard>().setView(static_cast<View>(place));
+            QCoreApplication::processEvents(); // until everything has its place
             QPushButton* shown = nullptr;
             for (auto* hint : part<ChartCard>().findChildren<RangesHint*>())
                 if (hint->isVisible())

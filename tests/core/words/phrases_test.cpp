@@ -35,18 +35,23 @@ private slots:
         QTest::addColumn<QString>("commas");
         QTest::addColumn<QString>("semicolons");
         QTest::addColumn<QString>("withAnd");
+        QTest::addColumn<QString>("withOr");
         QTest::newRow("none") << QStringList{} << ""
+                              << ""
                               << ""
                               << "";
         QTest::newRow("one") << QStringList{"a"} << "a"
                              << "a"
+                             << "a"
                              << "a";
         QTest::newRow("two") << QStringList{"a", "b"} << "a, b"
                              << "a; b"
-                             << "a and b";
+                             << "a and b"
+                             << "a or b";
         QTest::newRow("three") << QStringList{"a", "b", "c"} << "a, b, c"
                                << "a; b; c"
-                               << "a, b and c";
+                               << "a, b and c"
+                               << "a, b or c";
     }
     void lists()
     {
@@ -57,6 +62,7 @@ private slots:
         QTEST(words(listed(messages)), "commas");
         QTEST(words(listedWithSemicolons(messages)), "semicolons");
         QTEST(words(listedWithAnd(messages)), "withAnd");
+        QTEST(words(listedWithOr(messages)), "withOr");
     }
 
     void whatIsNoMessageYet()

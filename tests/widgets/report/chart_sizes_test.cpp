@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/chart_sizes.h"
 
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/usual_range.h"
+
 #include <QTest>
 
 using namespace breakeven;
@@ -31,6 +34,22 @@ private slots:
         const Evaluation evaluation = evaluate({});
         QCOMPARE(wideChart(evaluation, enumerators<View>[view]), wide);
         QCOMPARE(narrowChart(evaluation, enumerators<View>[view]), narrow);
+    }
+
+    void whatToFindOutHasARowForEachRange()
+    {
+        Scenario scenario;
+        const auto size = [&] { return wideChart(evaluate(scenario), View::Information); };
+        QCOMPARE(size(), QSize(720, 210));
+        scenario.ranges = {{"volume", {500'000, 2'000'000}}, {"pue", {1.2, 1.6}}};
+        QCOMPARE(size(), QSize(720, 210 + 2 * 26));
+        QCOMPARE(narrowChart(evaluate(scenario), View::Information), QSize(410, 210 + 2 * 26 + 36));
+        for (const Parameter& row : parameterTable)
+            if (const std::optional<Range> range = usualRange(row, scenario.parameters.*row.member))
+                scenario.ranges.emplace(row.id, *range);
+        scenario.ranges.erase("horizon_months");
+        QVERIFY(scenario.ranges.size() > 16);
+        QCOMPARE(size(), QSize(720, 210 + 16 * 26)); // as many as are drawn
     }
 
     void theBreakdownHasARowForEachVisibleOption()

@@ -11,7 +11,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int widestHint = 440; ///< longer lines are hard to read
+constexpr int widestHint = 500; ///< longer lines are hard to read
 
 QLabel* makeHintLine(QWidget* parent, int pixels, QPalette::ColorRole color)
 {

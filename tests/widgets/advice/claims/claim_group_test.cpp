@@ -6,7 +6,6 @@
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,19 +13,19 @@ using namespace breakeven;
 
 namespace {
 
-std::vector<CheckedClaim> claimsOf(const QList<ClaimStatus>& results)
+ClaimedExample exampleOf(const QList<ClaimStatus>& results)
 {
-    std::vector<CheckedClaim> claims;
+    ClaimedExample example{"a-preset", "<b>A scenario</b>", {}};
     for (const ClaimStatus status : results) {
         CheckedClaim claim;
         claim.preset = "a-preset";
         claim.scenario = "<b>A scenario</b>";
         claim.source = "a talk";
-        claim.text = verbatim("claim " + std::to_string(claims.size()));
+        claim.text = verbatim("claim " + std::to_string(example.claims.size()));
         claim.check.status = status;
-        claims.push_back(claim);
+        example.claims.push_back(claim);
     }
-    return claims;
+    return example;
 }
 
 constexpr ClaimStatus same = ClaimStatus::Reproduced;
@@ -53,7 +52,8 @@ private slots:
         QFETCH(const QList<ClaimStatus>, results);
         QFETCH(const QStringList, differing);
         QWidget window;
-        auto* group = new ClaimGroup(claimsOf(results), &window);
+        auto* group = new ClaimGroup(exampleOf(results), &window);
+        group->setOpen(true);
         window.show();
         const auto shown = [group] {
             QStringList names;
@@ -63,21 +63,41 @@ private slots:
             return names;
         };
         QCOMPARE(shown().size(), results.size());
-        group->setOnlyDiffering(true);
+        QCOMPARE(group->show({.onlyDiffering = true, .words = {}}), !differing.isEmpty());
         QCOMPARE(shown(), differing);
         QCOMPARE(group->isVisible(), !differing.isEmpty());
-        group->setOnlyDiffering(false);
+        QVERIFY(group->show({}));
         QVERIFY(group->isVisible());
         QCOMPARE(shown().size(), results.size());
     }
 
-    void itsHeadingOpensTheScenario()
+    void onlyWhatHoldsAllWords_data()
     {
-        ClaimGroup group(claimsOf({same}));
-        QStringList texts;
-        for (const QLabel* label : group.findChildren<QLabel*>())
-            texts << label->text();
-        QCOMPARE(texts, (QStringList{"<b>A scenario</b>", "a talk"}));
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("a claim's") << QStringList{"CLAIM 1"} << QStringList{"claim 1"};
+        QTest::newRow("the source's and a claim's") << QStringList{"talk", "claim 0"} << QStringList{"claim 0"};
+        QTest::newRow("the result's") << QStringList{"differs"} << QStringList{"claim 1"};
+        QTest::newRow("nothing's") << QStringList{"claim 0", "differs"} << QStringList{};
+    }
+    void onlyWhatHoldsAllWords()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QStringList, found);
+        QWidget window;
+        auto* group = new ClaimGroup(exampleOf({same, differs}), &window);
+        window.show();
+        QCOMPARE(group->show({.onlyDiffering = false, .words = words}), !found.isEmpty());
+        QStringList names;
+        for (const ClaimRow* row : group->findChildren<ClaimRow*>())
+            if (row->isVisible())
+                names << row->accessibleName();
+        QCOMPARE(names, found); // what was narrowed down is open
+    }
+
+    void itsButtonOpensTheScenario()
+    {
+        ClaimGroup group(exampleOf({same}));
         auto* open = group.findChild<QAbstractButton*>(QStringLiteral("open_a-preset"));
         QCOMPARE(open->accessibleName(), QStringLiteral("Open scenario <b>A scenario</b>"));
         QSignalSpy wanted(&group, &ClaimGroup::presetWanted);

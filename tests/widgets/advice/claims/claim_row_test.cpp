@@ -3,6 +3,7 @@
 
 #include "core/words/phrases.h"
 #include "tests/support/painted_roles.h"
+#include "widgets/advice/claims/claim_columns.h"
 #include "widgets/theme.h"
 
 #include <QTest>

@@ -65,7 +65,9 @@ private slots:
         DistributionView view;
         view.resize(800, 500);
         view.show();
-        view.setEvaluation(evaluate({}), true);
+        Scenario scenario;
+        scenario.ranges.emplace("gpu_rate", Range{0.5, 2});
+        view.setEvaluation(evaluate(scenario), true);
         for (const Theme* theme : {&Theme::dimmed(), &Theme::light()}) {
             view.setTheme(*theme);
             settle();

@@ -4,7 +4,8 @@
 #include "core/advice/verdict/verdict.h"
 #include "core/charts/distribution.h"
 #include "core/charts/over_time_chart.h"
-#include "core/charts/tornado.h"
+#include "core/charts/ranking/information_chart.h"
+#include "core/charts/ranking/tornado.h"
 #include "core/words/phrases.h"
 #include "tests/support/plain_scenarios.h"
 #include "tests/support/report_reading.h"
@@ -108,6 +109,25 @@ private slots:
         QVERIFY(chartOf(section).view == View::Distribution);
         scenario.ranges.insert({"volume", {500'000, 2'000'000}});
         QVERIFY(firstText(uncertaintySection(evaluate(scenario))).starts_with("2 inputs have a range, "));
+    }
+
+    void information()
+    {
+        Scenario scenario;
+        QVERIFY(informationSection(evaluate(scenario)).blocks.empty());
+        scenario.shown = {Option::FrontierApi, Option::RentedGpu};
+        scenario.ranges = {{"volume", {200'000, 5'000'000}}};
+        const Evaluation evaluation = evaluate(scenario);
+        const ReportSection section = informationSection(evaluation);
+        QCOMPARE(section.id, std::string("information"));
+        QVERIFY(firstText(section).starts_with("An input is worth finding out if"));
+        const Message words = informationInWords(informationChart(evaluation));
+        QVERIFY(blocksOf<ReportText>(section).back().text == words);
+        QVERIFY(inWords(words).starts_with("Knowing the requests per month before you decide is worth up to $"));
+        const ReportChart chart = chartOf(section);
+        QVERIFY(chart.view == View::Information && chart.words == words);
+        QCOMPARE(inWords(chart.caption),
+                 std::string("What knowing each input before deciding is worth at most over 24 months."));
     }
 };
 

@@ -95,9 +95,11 @@ private slots:
                     .starts_with("All volumes from 100 to 1,000,000,000 at which the option costs less than the "
                                  "fine-tuned API,"));
         QCOMPARE(method("Ranges"), std::string("no item"));
+        QCOMPARE(method("What to find out first"), std::string("no item"));
         scenario.ranges = suggestedRanges(scenario);
         QVERIFY2(method("Ranges").find(" draws from all ranges at once") != std::string::npos,
                  method("Ranges").c_str());
+        QVERIFY(method("What to find out first").find(" cut into 16 groups.") != std::string::npos);
     }
 };
 
