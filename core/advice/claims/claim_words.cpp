@@ -54,6 +54,9 @@ Quantity lowerEnd(ClaimFigure figure, double value)
     case ClaimUnit::Money: return Quantity::money(value, digits);
     case ClaimUnit::Requests: return Quantity::compactCount(value);
     case ClaimUnit::Months:
+        if (value > 0 && value < 1)
+            return Quantity::monthSpan(value); // in days, which the upper end may not be in
+        break;
     case ClaimUnit::Count: break;
     }
     return Quantity::rounded(value, digits);
