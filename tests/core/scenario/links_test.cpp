@@ -109,8 +109,8 @@ private slots:
         QCOMPARE(said(0.6, 0.5), QStringLiteral("No; with them it can be -0.39 to 0.99")); // -0.3928 to 0.9928
         QCOMPARE(said(0.9, 0.4), QStringLiteral("No; with them it can be -0.03 to 0.75")); // -0.0395 to 0.7595
         QCOMPARE(said(0.705, 0.705), QStringLiteral("No; with them it can be 0 to 0.99")); // -0.006 to 1
-        QCOMPARE(said(0.999999, 0.505), QStringLiteral("No"));                                      // 0.5038 to 0.5062
-        QCOMPARE(said(0.999999, 0.5), QStringLiteral("No"));                                        // 0.4988 to 0.5012
+        QCOMPARE(said(0.999999, 0.505), QStringLiteral("No"));                             // 0.5038 to 0.5062
+        QCOMPARE(said(0.999999, 0.5), QStringLiteral("No"));                               // 0.4988 to 0.5012
     }
 
     void aPairIsNamed()

@@ -35,8 +35,9 @@ private slots:
         QCOMPARE(keysOf(json["options"][0]),
                  std::string("id|monthly_total|horizon_cumulative|monthly_saving|settled_volume|payback_months|"
                              "cheaper_probability"));
-        QCOMPARE(keysOf(json["curve"]), std::string("volume|frontier_api|provisioned_api|memory_api|tuned_api|rented_gpu|"
-                                                    "serverless_gpu|owned_hardware|hybrid"));
+        QCOMPARE(keysOf(json["curve"]),
+                 std::string("volume|frontier_api|provisioned_api|memory_api|tuned_api|rented_gpu|"
+                             "serverless_gpu|owned_hardware|hybrid"));
         QVERIFY(json["ranges"] == Json::object());
     }
 
