@@ -68,7 +68,7 @@ private slots:
         QTest::addColumn<QByteArray>("complaint");
         QTest::newRow("good") << QByteArray(R"([["gpu_rate", "volume", 0.5]])") << QByteArray();
         QTest::newRow("no range") << QByteArray(R"([["gpu_rate", "pue", 0.5]])")
-                                  << QByteArray("/correlations/0: Power usage effectiveness has no range");
+                                  << QByteArray("/correlations/0: there is no range of Power usage effectiveness");
         QTest::newRow("twice") << QByteArray(R"([["gpu_rate", "volume", 0.5], ["volume", "gpu_rate", 0.5]])")
                                << QByteArray("/correlations/1: Requests per month and GPU rate are linked already");
         QTest::newRow("too strong") << QByteArray(R"([["gpu_rate", "volume", -1]])")

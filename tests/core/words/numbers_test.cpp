@@ -224,7 +224,7 @@ private slots:
         row("months", 1, 3, "1 month", "1 month");
         row("months", 1.5, 3, "1.5 months", "1.5 months");
         row("hours/month", 1, 3, "1 hour a month", "1 h/month");
-        row("tokens/s/GPU", 1, 3, "1 token a second", "1 tokens/s");
+        row("tokens/s/GPU", 1, 3, "1 token a second", "1 token/s");
         row("GPUs/replica", 1, 3, "1 GPU a replica", "1 GPU");
         row("ratio", 3, 3, "3", "3 ×");
         row("USD", 5, 3, "$5.00", "$5.00");

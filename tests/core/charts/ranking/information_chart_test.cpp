@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(throughput.value, 4200.126);
         QCOMPARE(words(throughput.mark), "$4,200");
         QCOMPARE(words(throughput.exact),
-                 "Knowing the decode throughput before you decide is worth up to $4,200 over 24 months.");
+                 "Knowing the decode throughput before you decide is worth up to $4,200.13 over 24 months.");
         QCOMPARE(words(chart.bars[1].mark), "changes no decision");
         QCOMPARE(words(chart.bars[1].exact),
                  "Knowing the labeling cost before you decide is worth nothing: it changes no decision.");
@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(words(chart.everything.label), "Everything");
         QCOMPARE(words(chart.everything.mark), "$19,375");
         QCOMPARE(words(chart.everything.exact),
-                 "Knowing everything before you decide is worth up to $19,375 over 24 months.");
+                 "Knowing everything before you decide is worth up to $19,375.29 over 24 months.");
         QVERIFY((chart.axis == Range{0, 19375.29}));
         QVERIFY(chart.note.empty() && chart.left.empty());
         QCOMPARE(words(informationName(chart)), "Value of information: What to find out before you decide");

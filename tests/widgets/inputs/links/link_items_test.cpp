@@ -114,9 +114,9 @@ private slots:
         QTest::newRow("minus one") << QByteArray("-1.0")
                                    << QStringLiteral("-1 is no correlation; it lies between -1 and 1");
         QTest::newRow("beyond") << QByteArray("1.5")
-                                << QStringLiteral("\"1.5\" is out of range: A correlation goes from −1 to 1");
+                                << QStringLiteral("\"1.5\" is out of range: A correlation can be −1 to 1");
         QTest::newRow("a word") << QByteArray("much")
-                                << QStringLiteral("\"much\" is not a number: A correlation goes from −1 to 1");
+                                << QStringLiteral("\"much\" is not a number: A correlation can be −1 to 1");
         QTest::newRow("a comma") << QByteArray("0,5")
                                  << QStringLiteral("\"0,5\" has a comma that does not group three digits: write 0.5");
         QTest::newRow("no world has it")
