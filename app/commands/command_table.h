@@ -24,6 +24,7 @@ Work parametersCommand(CLI::App& arguments);
 Work modelsCommand(CLI::App& arguments);
 Work gpusCommand(CLI::App& arguments);
 Work acceleratorsCommand(CLI::App& arguments);
+Work unitsCommand(CLI::App& arguments);
 Work validateCommand(CLI::App& arguments);
 
 /// All commands, in the order of the help.
@@ -44,6 +45,7 @@ inline constexpr std::array commandTable{
     Command{"models", "Print the models and their prices, as JSON, or add a price list", modelsCommand},
     Command{"gpus", "Print GPUs and their hourly rates, as JSON, or add a list to them", gpusCommand},
     Command{"accelerators", "Print memory, power, price and throughput of GPUs, as JSON", acceleratorsCommand},
+    Command{"units", "Print units of reserved capacity and what they cost, as JSON", unitsCommand},
     Command{"validate", "Check scenario files; a line for each problem, or nothing", validateCommand},
 };
 

@@ -2,6 +2,7 @@
 #include "app/window/analyses.h"
 
 #include "app/dialogs/goal_dialog.h"
+#include "app/dialogs/links_dialog.h"
 #include "app/document/comparisons.h"
 #include "app/document/document.h"
 #include "core/advice/verdict/flip_words.h"
@@ -15,11 +16,13 @@
 #include "widgets/charts/compare/compare_view.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/qualitative/qualitative_view.h"
+#include "widgets/charts/ranking/input_bars_view.h"
 #include "widgets/charts/sensitivity/sensitivity_view.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/text.h"
 #include "widgets/verdict/flip_card.h"
+#include "widgets/verdict/verdict_bar.h"
 
 namespace breakeven {
 
@@ -27,6 +30,9 @@ Analyses::Analyses(const Parts& parts, QObject* parent) : QObject(parent), m_par
 {
     parts.chart.whenMade<MapView>(this, [this](MapView& map) { connectMap(map); });
     parts.chart.whenMade<SensitivityView>(this, [this](SensitivityView& view) { connectSensitivity(view); });
+    parts.chart.whenMade<InputBarsView>(this, [this](const InputBarsView& view) {
+        connect(&view, &InputBarsView::parameterChosen, this, &Analyses::showParameter);
+    });
     parts.chart.whenMade<QualitativeView>(this, [this](QualitativeView& view) { connectQualities(view); });
     parts.chart.whenMade<CompareView>(this, [this](CompareView& view) { connectComparison(view); });
     connectRanges();
@@ -66,7 +72,6 @@ void Analyses::connectSensitivity(SensitivityView& sensitivity)
         scenario.analysis.figure = figure;
         document.change(scenario, tr("Figure"));
     });
-    connect(&sensitivity, &SensitivityView::parameterChosen, this, &Analyses::showParameter);
 }
 
 void Analyses::connectQualities(QualitativeView& qualities)
@@ -109,13 +114,27 @@ void Analyses::connectRanges()
             [&document](const Parameter& parameter, const std::optional<Range>& range) {
                 document.change(withRange(document.scenario(), parameter, range), tr("Range"));
             });
-    connect(inputs, &InputPanel::suggestRangesWanted, this, [&document] {
-        Scenario scenario = document.scenario();
-        scenario.ranges.merge(suggestedRanges(scenario)); // those that are set already stay
-        document.change(scenario, tr("Suggested Ranges"));
-    });
+    connect(inputs, &InputPanel::suggestRangesWanted, this, &Analyses::suggestRanges);
+    connect(&m_parts.chart, &ChartCard::rangesWanted, this, &Analyses::suggestRanges);
+    connect(&m_parts.verdict, &VerdictBar::rangesWanted, this, &Analyses::suggestRanges);
+    connect(inputs, &InputPanel::linksWanted, this, &Analyses::showLinks);
     connect(inputs, &InputPanel::removeRangesWanted, this,
             [&document] { document.change(withoutRanges(document.scenario()), tr("Remove Ranges")); });
+}
+
+void Analyses::suggestRanges()
+{
+    Scenario scenario = m_parts.document.scenario();
+    scenario.ranges.merge(suggestedRanges(scenario)); // those that are set already stay
+    m_parts.document.change(scenario, tr("Suggested Ranges"));
+}
+
+void Analyses::showLinks(const Parameter& parameter)
+{
+    if (m_links == nullptr)
+        m_links = new LinksDialog(m_parts.document, m_parts.chart.window());
+    present(*m_links);
+    m_links->goTo(parameter);
 }
 
 void Analyses::setBand(Option option, bool wanted)

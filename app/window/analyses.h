@@ -14,11 +14,14 @@ class Comparisons;
 class Document;
 class FlipCard;
 class GoalDialog;
+class InputBarsView;
 class InputPanel;
+class LinksDialog;
 class MapView;
 class QualitativeView;
 class SensitivityView;
 class TitleBar;
+class VerdictBar;
 
 /// Connects what the analyses show beyond the model's answer with the document: the other views, ranges, flip marks,
 /// the pin. Like the window, it only connects.
@@ -30,6 +33,7 @@ public:
         Comparisons& comparisons;
         InputPanel& inputs;
         TitleBar& title;
+        VerdictBar& verdict;
         ChartCard& chart;
         BreakdownPanel& breakdown;
     };
@@ -38,6 +42,8 @@ public:
     /// What the model says now, for marks and cards; the views have it from the card.
     void setEvaluation(const Evaluation& evaluation);
 
+    /// Gives the inputs that matter most a range, if they have none.
+    void suggestRanges();
     /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
     void setBand(Option option, bool wanted);
     /// Opens the dialog that seeks an input's value for a target, or brings it to the front.
@@ -50,11 +56,13 @@ private:
     void connectComparison(CompareView& compare);
     void connectRanges();
     void connectPin();
+    void showLinks(const Parameter& parameter);
     void showParameter(const Parameter& parameter);
 
     Parts m_parts;
     FlipCard* m_flips;
-    GoalDialog* m_goal = nullptr; ///< once it was wanted
+    GoalDialog* m_goal = nullptr;   ///< once it was wanted
+    LinksDialog* m_links = nullptr; ///< once it was wanted
 };
 
 } // namespace breakeven

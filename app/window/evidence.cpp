@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/evidence.h"
 
-#include "app/dialogs/gpu_dialog.h"
-#include "app/dialogs/model_dialog.h"
+#include "app/dialogs/evidence/gpu_dialog.h"
+#include "app/dialogs/evidence/model_dialog.h"
+#include "app/dialogs/evidence/token_dialog.h"
+#include "app/dialogs/evidence/traffic_dialog.h"
+#include "app/dialogs/evidence/unit_dialog.h"
+#include "app/dialogs/evidence/workloads_dialog.h"
 #include "app/dialogs/sources_dialog.h"
-#include "app/dialogs/token_dialog.h"
-#include "app/dialogs/traffic_dialog.h"
-#include "app/dialogs/workloads_dialog.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/plain_text.h"
@@ -19,6 +20,8 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
     addButton("Workload", tr("Tokens…"), tr("Count the tokens of prompts and answers"), &Evidence::showTokens);
     addButton("Workload", tr("Split…"), tr("Several workloads that share the models"), &Evidence::showWorkloads);
     addButton("Frontier API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showFrontierModels);
+    addButton("Provisioned capacity", tr("Choose…"), tr("Choose reserved capacity from the catalog"),
+              &Evidence::showUnits);
     addButton("Self-hosting", tr("Choose…"), tr("Choose a GPU from the catalog"), &Evidence::showGpus);
     addButton("Small-model API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showSmallModels);
 }
@@ -72,6 +75,13 @@ void Evidence::showGpus()
     if (m_gpus == nullptr)
         m_gpus = new GpuDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
     present(*m_gpus);
+}
+
+void Evidence::showUnits()
+{
+    if (m_units == nullptr)
+        m_units = new UnitDialog(m_parts.document, &m_parts.window);
+    present(*m_units);
 }
 
 } // namespace breakeven

@@ -19,6 +19,7 @@ class ModelDialog;
 class SourcesDialog;
 class TokenDialog;
 class TrafficDialog;
+class UnitDialog;
 class WorkloadsDialog;
 
 /// The ways to fill inputs from evidence: each opens a dialog that stays beside the window, from the menu Inputs and
@@ -38,6 +39,7 @@ public:
     void showFrontierModels() { showModels(ModelRole::Frontier); }
     void showSmallModels() { showModels(ModelRole::Small); }
     void showGpus();
+    void showUnits();
     void showTraffic();
     void showTokens();
     void showWorkloads();
@@ -51,6 +53,7 @@ private:
     Parts m_parts;
     ModelDialog* m_models = nullptr;
     GpuDialog* m_gpus = nullptr;
+    UnitDialog* m_units = nullptr;
     TrafficDialog* m_traffic = nullptr;
     TokenDialog* m_tokens = nullptr;
     WorkloadsDialog* m_workloads = nullptr;

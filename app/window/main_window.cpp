@@ -50,7 +50,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
       m_title(new TitleBar(m_central)), m_inputs(new InputPanel(m_central)), m_verdict(new VerdictBar(m_central)),
       m_tabs(new ViewTabs(m_central)), m_chart(new ChartCard(m_central)), m_breakdown(new BreakdownPanel(m_central)),
       m_comparisons(new Comparisons(m_files, dialogs, *this)),
-      m_analyses(new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_chart, *m_breakdown}, this)),
+      m_analyses(
+          new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_verdict, *m_chart, *m_breakdown}, this)),
       m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this}))
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);

@@ -110,10 +110,10 @@ std::vector<MenuEntry> WindowMenus::viewEntries()
     ChartCard* chart = &m_parts.chart;
     std::vector<MenuEntry> entries;
     for (const ViewInfo& row : viewTable)
-        entries.push_back({row.id,
-                           toQString(row.name),
-                           {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(row.view))},
-                           [chart, view = row.view] { chart->setView(view); }});
+        entries.push_back(
+            {row.id, toQString(row.name), {QKeySequence(toQString(row.shortcut))}, [chart, view = row.view] {
+                 chart->setView(view);
+             }});
     entries.insert(
         entries.end(),
         {{},
@@ -142,6 +142,7 @@ std::vector<MenuEntry> WindowMenus::inputEntries()
          {Qt::CTRL | Qt::Key_M},
          [evidence] { evidence->showFrontierModels(); }},
         {"small_prices", tr("Prices of the &Small Model…"), {}, [evidence] { evidence->showSmallModels(); }},
+        {"reserved_capacity", tr("&Reserved Capacity…"), {}, [evidence] { evidence->showUnits(); }},
         {"gpu", tr("&GPU and Its Throughput…"), {Qt::CTRL | Qt::Key_U}, [evidence] { evidence->showGpus(); }},
         {},
         {"usage_log", tr("Usage &Log…"), {}, [evidence] { evidence->showTraffic(); }},
@@ -220,6 +221,10 @@ void WindowMenus::showRecentFiles()
 
 void WindowMenus::addBands(QMenu& menu)
 {
+    m_suggestRanges = menu.addAction(tr("&Suggest Ranges"));
+    m_suggestRanges->setObjectName(QStringLiteral("suggest_ranges_for_bands"));
+    connect(m_suggestRanges, &QAction::triggered, &m_parts.analyses, &Analyses::suggestRanges);
+    menu.addSeparator();
     for (const OptionInfo& row : optionTable) {
         QAction* action = menu.addAction(toQString(row.name));
         action->setCheckable(true);
@@ -302,6 +307,7 @@ void WindowMenus::setView(View view)
 void WindowMenus::setBands(const Scenario& scenario)
 {
     const OptionSet visible = visibleOptions(scenario);
+    m_suggestRanges->setVisible(scenario.ranges.empty());
     for (const OptionInfo& row : optionTable) {
         QAction& action = *m_bands[row.option];
         const bool always = row.option == scenario.focus || row.option == scenario.baseline;

@@ -90,6 +90,7 @@ private:
     QAction* m_resetView = nullptr;
     View m_view = View::BreakEven;
     bool m_zoomed = false;
+    QAction* m_suggestRanges = nullptr; ///< while there are none
     EnumMap<Option, QAction*> m_bands;
 };
 

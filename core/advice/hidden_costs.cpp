@@ -58,20 +58,35 @@ HiddenAmount hiddenAmount(const OptionCosts& with, const OptionCosts& without, d
     return {difference(with.total(volume), without.total(volume)), difference(with.upfront, without.upfront)};
 }
 
-/// Adds what the amount comes to, if it is something.
-void addWords(std::vector<HiddenAmountWords>& words, const HiddenAmount& amount, bool isSpread, Option option)
+/// What it adds and what it saves; empty if it is nothing.
+Message amountInWords(const HiddenAmount& amount)
 {
-    const bool hasMonthly = amount.monthly != 0;
-    const bool hasUpfront = amount.upfront != 0 && !isSpread;
-    const auto monthly = Quantity::money(amount.monthly);
-    const auto upfront = Quantity::money(amount.upfront);
-    const Message where = asMessage(whereOf(option));
-    if (hasMonthly && hasUpfront)
-        words.push_back({{"hidden.monthly_and_upfront(monthly, upfront)", monthly, upfront}, where});
-    else if (hasMonthly)
-        words.push_back({{"hidden.monthly(monthly)", monthly}, where});
-    else if (hasUpfront)
-        words.push_back({{"hidden.upfront(upfront)", upfront}, where});
+    const auto monthly = Quantity::money(std::abs(amount.monthly));
+    const auto upfront = Quantity::money(std::abs(amount.upfront));
+    const bool savesMonthly = amount.monthly < 0;
+    const bool savesUpfront = amount.upfront < 0;
+    if (amount.monthly == 0 && amount.upfront == 0)
+        return {};
+    if (amount.upfront == 0)
+        return savesMonthly ? Message{"hidden.saves_monthly(monthly)", monthly}
+                            : Message{"hidden.monthly(monthly)", monthly};
+    if (amount.monthly == 0)
+        return savesUpfront ? Message{"hidden.saves_upfront(upfront)", upfront}
+                            : Message{"hidden.upfront(upfront)", upfront};
+    if (savesMonthly)
+        return savesUpfront ? Message{"hidden.saves_monthly_and_upfront(monthly, upfront)", monthly, upfront}
+                            : Message{"hidden.saves_monthly_only(monthly, upfront)", monthly, upfront};
+    return savesUpfront ? Message{"hidden.saves_upfront_only(monthly, upfront)", monthly, upfront}
+                        : Message{"hidden.monthly_and_upfront(monthly, upfront)", monthly, upfront};
+}
+
+/// Adds what the amount comes to for an option, if it is something.
+void addWords(std::vector<HiddenAmountWords>& words, HiddenAmount amount, bool isSpread, Option option)
+{
+    if (isSpread)
+        amount.upfront = 0; // its share is in the month
+    if (Message said = amountInWords(amount); !said.empty())
+        words.push_back({std::move(said), asMessage(whereOf(option))});
 }
 
 bool isBreakEven(const std::optional<double>& settled)

@@ -19,7 +19,7 @@ namespace breakeven {
 /// are counted in fractions and have no minimum.
 [[nodiscard]] Evaluation evaluateWithout(const Scenario& scenario, EnumSet<HiddenCost> costs);
 
-/// What a hidden cost adds to an option, in US dollars.
+/// What a hidden cost adds to an option, in US dollars; negative where it saves.
 struct HiddenAmount {
     double monthly = 0; ///< of the total at the volume
     double upfront = 0; ///< of the cash at month 0, hardware left out; its share is in `monthly` if it is spread
@@ -27,7 +27,7 @@ struct HiddenAmount {
 
 /// The same in words, for one option.
 struct HiddenAmountWords {
-    Message amount; ///< "$1,197 a month"
+    Message amount; ///< "$1,197 a month", "saves $120 a month"
     Message where;  ///< "on our own GPUs"
     [[nodiscard]] Message text() const;
 };

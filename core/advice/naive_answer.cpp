@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostNamed = 3;
 
-/// "idle GPUs and people"; "them" where all are meant.
+/// "idle capacity and people"; "them" where all are meant.
 Message namesOf(EnumSet<HiddenCost> costs)
 {
     std::vector<Message> names;

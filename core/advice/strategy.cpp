@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/strategy.h"
 
+#include "core/analysis/uncertainty/information.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -120,7 +122,21 @@ Prototype prototype(const Evaluation& e)
 
 Strategy strategy(const Evaluation& e)
 {
-    return {prototype(e), projection(e), parallelTest(e)};
+    return strategy(e, whatToMeasure(e.scenario));
+}
+
+Strategy strategy(const Evaluation& e, const std::optional<Measuring>& measuring)
+{
+    return {prototype(e), projection(e), measuring, parallelTest(e)};
+}
+
+std::optional<Measuring> whatToMeasure(const Scenario& scenario)
+{
+    if (scenario.ranges.empty())
+        return std::nullopt;
+    const Decision found = decision(scenario);
+    const InformationValue& most = found.parameters.front();
+    return Measuring{most.value > 0 ? most.parameter : nullptr, most.value, found.months};
 }
 
 } // namespace breakeven

@@ -47,6 +47,13 @@ struct Projection {
     std::array<std::optional<double>, projectedMonths.size()> growthNeeded;
 };
 
+/// What to find out before anything else, and what that may cost at most, in US dollars over the horizon.
+struct Measuring {
+    const Parameter* parameter = nullptr; ///< worth most to know; null if knowing none alone changes the decision
+    double value = 0;
+    double months = 0; ///< the horizon
+};
+
 /// Both at once for a month, on a small share of the traffic, in US dollars.
 struct ParallelTest {
     double volume = 0;   ///< requests a month that both answer
@@ -63,9 +70,16 @@ struct ParallelTest {
 struct Strategy {
     Prototype prototype;
     Projection projection;
+    std::optional<Measuring> measuring; ///< absent without ranges
     ParallelTest test;
 };
 
+/// Takes as long as whatToMeasure() does.
 [[nodiscard]] Strategy strategy(const Evaluation& evaluation);
+/// The same at once, with what to measure from elsewhere.
+[[nodiscard]] Strategy strategy(const Evaluation& evaluation, const std::optional<Measuring>& measuring);
+
+/// Absent without ranges; takes as long as decision() (core/analysis/uncertainty/information.h).
+[[nodiscard]] std::optional<Measuring> whatToMeasure(const Scenario& scenario);
 
 } // namespace breakeven

@@ -17,6 +17,14 @@ Message percentAMonth(double percent)
     return {"percent(number)", Quantity::rounded(std::abs(percent), 3)};
 }
 
+Message whatToMeasureFirst(const Measuring& measuring)
+{
+    if (measuring.parameter == nullptr)
+        return {"strategy.measure_none"};
+    return {"strategy.measure_first(parameter, value, horizon)", labelOf(*measuring.parameter).withinSentence(),
+            Quantity::money(measuring.value), Quantity::monthSpan(measuring.months)};
+}
+
 /// The three steps of one scenario in words.
 class Words {
 public:
@@ -50,6 +58,8 @@ public:
                           {}};
         if (p.waiting == Waiting::Ahead)
             step.figures.push_back({asMessage(m_write(*p.volume)), {"strategy.to_wait_for"}});
+        if (m_strategy.measuring)
+            step.sentences.push_back(whatToMeasureFirst(*m_strategy.measuring));
         if (m_growth == 0)
             step.sentences.push_back({"strategy.measure(spend0, where, months0, spend1, months1)", spend0, m_baseline,
                                       months0, spend1, months1});

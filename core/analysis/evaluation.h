@@ -18,7 +18,7 @@ struct OptionResult {
     double costPerRequest = 0;
     double accuracy = 0;
     std::optional<double> costPerCorrectAnswer; ///< absent where no answer is correct
-    std::optional<FleetUse> fleet;              ///< absent without GPUs of its own
+    std::optional<FleetUse> fleet;              ///< absent without GPUs of its own and reserved units
     BreakEven breakEven;                        ///< against the baseline; empty for the baseline itself
     OverTime overTime;
 };

@@ -4,13 +4,13 @@
 #include "core/analysis/sensitivity.h"
 #include "core/inputs/refusal.h"
 #include "core/inputs/usual_range.h"
+#include "core/scenario/edits.h"
 
 namespace breakeven {
 
 std::map<std::string, Range, std::less<>> suggestedRanges(const Scenario& scenario)
 {
-    Scenario plain = scenario;
-    plain.ranges.clear();
+    const Scenario plain = withoutRanges(scenario);
     std::map<std::string, Range, std::less<>> ranges;
     for (const SensitivityRow& row : sensitivity(plain, plain.focus, Figure::MonthlySaving).rows) {
         const double value = plain.parameters.*row.parameter->member;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/bands.h"
 
+#include "core/scenario/links.h"
 #include "core/words/english.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ Message bandNote(const Scenario& scenario)
 {
     if (scenario.ranges.empty())
         return {};
-    return {"bands.note(count)", Quantity::plain(static_cast<double>(scenario.ranges.size()))};
+    const Quantity count = Quantity::plain(scenario.ranges.size());
+    return linksOf(scenario).empty() ? Message{"bands.note(count)", count} : Message{"bands.note_linked(count)", count};
 }
 
 } // namespace breakeven

@@ -89,8 +89,16 @@ std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
         figureRow(scenarios, name(Figure::HorizonSaving), money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.horizonSaving); }),
         figureRow(scenarios, {"compare.net_present_value"}, money,
-                  [](const Evaluation& e) { return moneyValue(e.focus().overTime.netPresentValue); }),
-        figureRow(scenarios, {"compare.gpus"}, Quantity::compactCount, key("gpus"))};
+                  [](const Evaluation& e) { return moneyValue(e.focus().overTime.netPresentValue); })};
+    const auto has = [&](std::string_view id) {
+        return std::ranges::any_of(scenarios, [id](const ComparedScenario& compared) {
+            return keyFigure(*compared.evaluation, id).number.has_value();
+        });
+    };
+    if (has("gpus") || !has("units"))
+        rows.push_back(figureRow(scenarios, {"compare.gpus"}, Quantity::compactCount, key("gpus")));
+    if (has("units"))
+        rows.push_back(figureRow(scenarios, {"compare.units"}, Quantity::compactCount, key("units")));
     for (const OptionInfo& option : optionTable)
         if (std::any_of(scenarios.begin(), scenarios.end(), [&](const ComparedScenario& compared) {
                 return visibleOptions(compared.evaluation->scenario).contains(option.option);

@@ -173,6 +173,11 @@ std::vector<CatalogFields> CatalogFields::objects(std::string_view key)
     return objects;
 }
 
+std::vector<CatalogFields> CatalogFields::optionalObjects(std::string_view key)
+{
+    return find(key) == nullptr ? std::vector<CatalogFields>() : objects(key);
+}
+
 Result<CatalogFields::Json> parseCatalogFile(std::string_view text, const std::string& where, std::string_view format)
 {
     Result<CatalogFields::Json> json = parseStrictJson(text, where);

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::vector<std::string> optionalTexts(std::string_view key); ///< none if it is missing
     /// The objects of an array that must be there and hold at least one, each with its own pointer.
     [[nodiscard]] std::vector<CatalogFields> objects(std::string_view key);
+    [[nodiscard]] std::vector<CatalogFields> optionalObjects(std::string_view key); ///< none if it is missing
 
     /// Takes over the error of an object within this one, if this has none yet.
     void adopt(const CatalogFields& inner);

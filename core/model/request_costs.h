@@ -76,7 +76,10 @@ template <typename Inputs> [[nodiscard]] RequestCostsOf<typename Inputs::Number>
 
 /// One-off and recurring costs of a fine-tuned model, in US dollars (MODEL.md, "Fine-tuning and upkeep").
 template <typename Number> struct TuningCostsOf {
-    Number upfront;    ///< before the first request
+    Number labels;     ///< of the first training
+    Number hours;      ///< engineers' hours before the first request
+    Number training;   ///< all runs of the first training
+    Number upfront;    ///< before the first request: labels, hours and training
     Number retraining; ///< each time the model is trained anew
 };
 using TuningCosts = TuningCostsOf<double>;
@@ -90,9 +93,13 @@ template <typename Inputs> [[nodiscard]] TuningCostsOf<typename Inputs::Number> 
     const Number labels = in.named(Step::Labels, in(&P::labeledExamples) * in(&P::labelCost));
     const Number run =
         in.named(Step::TrainingRun, in(&P::trainingGpuHours) * in(&P::trainingGpuRate) + in(&P::evaluationCost));
+    const Number hours = in(&P::dataPrepHours) + in(&P::setupHours);
+    const Number training = in(&P::trainingRuns) * run;
     return {
-        .upfront = in.named(Step::UpfrontOwn,
-                            labels + (in(&P::dataPrepHours) + in(&P::setupHours)) * rate + in(&P::trainingRuns) * run),
+        .labels = labels,
+        .hours = hours,
+        .training = training,
+        .upfront = in.named(Step::UpfrontOwn, labels + hours * rate + training),
         .retraining = in.named(Step::RetrainingOwn,
                                in(&P::retrainHours) * rate + in(&P::retrainExamples) * in(&P::labelCost) + run),
     };
@@ -109,8 +116,13 @@ template <typename Inputs> [[nodiscard]] TuningCostsOf<typename Inputs::Number> 
                                 in(&P::labeledExamples) * (ownInput(in) + in(&P::outputTokens)) *
                                         in(&P::trainingEpochs) / tokensPerPricedUnit * in(&P::tunedTrainingPrice) +
                                     in(&P::evaluationCost));
+    const Number hours = in(&P::dataPrepHours);
+    const Number training = in(&P::trainingRuns) * run;
     return {
-        .upfront = in.named(Step::UpfrontTuned, labels + in(&P::dataPrepHours) * rate + in(&P::trainingRuns) * run),
+        .labels = labels,
+        .hours = hours,
+        .training = training,
+        .upfront = in.named(Step::UpfrontTuned, labels + hours * rate + training),
         .retraining = in.named(Step::RetrainingTuned,
                                in(&P::retrainHours) * rate + in(&P::retrainExamples) * in(&P::labelCost) + run),
     };

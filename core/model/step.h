@@ -81,7 +81,7 @@ inline constexpr EnumTable<&StepInfo::step> stepTable{{
     StepInfo{Step::GpuSeconds, "One request", "gpu_seconds", "GPU time of a request", "seconds/request"},
     StepInfo{Step::UnitTokens, "One request", "unit_tokens", "Tokens of a request against reserved capacity",
              "tokens/request"},
-    StepInfo{Step::Peak, "Capacity", "peak", "Load that GPUs must stand, over the mean load", "ratio"},
+    StepInfo{Step::Peak, "Capacity", "peak", "Load that capacity must stand, over the mean load", "ratio"},
     StepInfo{Step::RentedLoad, "Capacity", "rented_load", "Rented GPUs for one request a month", "GPUs"},
     StepInfo{Step::OwnedLoad, "Capacity", "owned_load", "Owned GPUs for one request a month", "GPUs"},
     StepInfo{Step::HybridLoad, "Capacity", "hybrid_load", "GPUs of the hybrid for one request a month", "GPUs"},

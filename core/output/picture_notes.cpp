@@ -27,6 +27,10 @@ std::vector<Message> assumptions(const Scenario& scenario)
         add(rowOf(&Parameters::routedShare));
         add(rowOf(&Parameters::escalationRate));
     }
+    if (info(scenario.focus).hosting == Hosting::Reserved) {
+        add(rowOf(&Parameters::unitRate));
+        add(rowOf(&Parameters::unitThroughput));
+    }
     if (spreadsUpfront(scenario.choices))
         add(rowOf(&Parameters::horizonMonths));
     return items;

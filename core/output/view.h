@@ -7,6 +7,7 @@
 #include "core/output/tables/breakdown_table.h"
 #include "core/output/tables/compare_table.h"
 #include "core/output/tables/distribution_table.h"
+#include "core/output/tables/information_table.h"
 #include "core/output/tables/map_table.h"
 #include "core/output/tables/over_time_table.h"
 #include "core/output/tables/qualitative_table.h"
@@ -18,7 +19,18 @@
 namespace breakeven {
 
 /// The questions that a room asks, each a tab. How they are seen stands in the widgets' table (widgets/charts/views.h).
-enum class View { BreakEven, OverTime, Breakdown, Sensitivity, Map, Distribution, Compare, Qualitative, Advice };
+enum class View {
+    BreakEven,
+    OverTime,
+    Breakdown,
+    Sensitivity,
+    Map,
+    Distribution,
+    Information,
+    Compare,
+    Qualitative,
+    Advice
+};
 
 /// A row of the table of views.
 struct ViewInfo {
@@ -41,6 +53,7 @@ inline constexpr EnumTable<&ViewInfo::view> viewTable{{
     {View::Sensitivity, "sensitivity", "Sensitivity", "Ctrl+4", sensitivityTable},
     {View::Map, "map", "Map", "Ctrl+5", mapTable},
     {View::Distribution, "distribution", "Distribution", "Ctrl+6", distributionTable},
+    {View::Information, "information", "What to ask", "Ctrl+R", informationTable},
     {View::Compare, "compare", "Compare", "Ctrl+7", compareTable, true, true},
     {View::Qualitative, "qualitative", "Qualities", "Ctrl+8", qualitativeTable},
     {View::Advice, "advice", "Advice", "Ctrl+9", adviceTable, false},

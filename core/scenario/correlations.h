@@ -11,6 +11,12 @@
 
 namespace breakeven {
 
+/// A correlation as it is typed: labeled and with what is allowed, like a parameter; the ends are refused later, with
+/// whyRefused.
+inline constexpr Parameter correlationFigure{"correlation", nullptr, "A correlation", "Links",
+                                             "correlation", {-1, 1}, {-1, 1},         0,
+                                             Scale::Linear, 1,       Tier::Advanced,  "How two inputs move together"};
+
 /// Turns independent normal scores into linked ones: the Cholesky factor L of the correlation matrix, by rows.
 class ScoreLinks {
 public:

@@ -94,13 +94,18 @@ Scenario withoutRanges(Scenario scenario)
 Result<Scenario> withCorrelation(Scenario scenario, const Parameter& first, const Parameter& second,
                                  std::optional<double> value)
 {
-    std::erase_if(scenario.correlations, [&](const Correlation& pair) { return pair.links(first.id, second.id); });
+    std::vector<Correlation>& all = scenario.correlations;
+    auto place = std::ranges::find_if(all, [&](const Correlation& pair) { return pair.links(first.id, second.id); });
+    Correlation pair{std::string(first.id), std::string(second.id), value.value_or(0)};
+    if (place != all.end()) {
+        pair = {place->first, place->second, pair.value};
+        place = all.erase(place);
+    }
     if (!value)
         return scenario;
-    Correlation pair{std::string(first.id), std::string(second.id), *value};
     if (Message refusal = whyRefused(scenario, pair); !refusal.empty())
         return Error{"", std::move(refusal)};
-    scenario.correlations.push_back(std::move(pair));
+    all.insert(place, std::move(pair)); // where it was: what comes back to a value is the same scenario again
     if (impossibleCorrelation(scenario))
         return Error{"", Message{"correlation.impossible(first, second, value)", labelOf(first), labelOf(second),
                                  Quantity::plain(*value)}};

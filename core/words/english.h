@@ -18,6 +18,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"list(items, item)", "{items}, {item}"},
     CatalogEntry{"list.semicolons(items, item)", "{items}; {item}"},
     CatalogEntry{"list.last(items, item)", "{items} and {item}"},
+    CatalogEntry{"list.last_or(items, item)", "{items} or {item}"},
     CatalogEntry{"range(low, high)", "{low}–{high}"},
     CatalogEntry{"less_than(number)", "less than {number}"},
     CatalogEntry{"percent(number)", "{number} %"},
@@ -136,8 +137,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"key.units_for_load(count, load)", "{count} units for a load of {load} units",
                  "{count} unit for a load of {load} units", "count"},
     CatalogEntry{"key.plus_minus", "±"},
-    CatalogEntry{"key.how_sure", "how sure? Set ranges"},
-    CatalogEntry{"key.no_ranges", "no input has a range yet: the ± of an input gives it one"},
+    CatalogEntry{"key.how_sure", "how sure? Suggest ranges"},
+    CatalogEntry{"key.no_ranges(count)",
+                 "no input has a range yet: this gives the {count} that matter most a fifth to both sides"},
     CatalogEntry{"key.settled_range", "break-even, 10–90 %"},
     CatalogEntry{"key.does_not_pay(share)", "it does not pay for good in {share} of cases"},
     CatalogEntry{"key.percentiles(p10, p90)", "10th percentile {p10}, 90th percentile {p90}"},
@@ -290,6 +292,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "With {growth} less a month you fall below that in month {month}."},
     CatalogEntry{"strategy.growth_needed(month0, growth0, month1, growth1)",
                  "To be there in month {month0} takes {growth0} growth a month; in month {month1}, {growth1}."},
+    CatalogEntry{"strategy.measure_first(parameter, value, horizon)",
+                 "Measure the {parameter} first: knowing it is worth up to {value} over {horizon}, so finding out may "
+                 "cost that much at most."},
+    CatalogEntry{"strategy.measure_none",
+                 "With the ranges you gave, knowing any one input alone would not change the decision: none is worth "
+                 "paying for to find out first."},
     CatalogEntry{"strategy.at_todays_prices", "These volumes hold at today's prices; the price trends move them."},
     CatalogEntry{"strategy.test(share, volume, cost, where, examples, labeling)",
                  "A month with {share} of the traffic ({volume} requests) costs {cost} {where}; labeling {examples} "
@@ -316,10 +324,16 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{share} of the traffic brings {examples} examples only after {months} months; a larger share is "
                  "faster."},
 
-    // What a cost that is easily forgotten adds, and what changes without it.
+    // What a cost that is easily forgotten adds, or saves, and what changes without it.
     CatalogEntry{"hidden.monthly(monthly)", "{monthly} a month"},
     CatalogEntry{"hidden.upfront(upfront)", "{upfront} up front"},
     CatalogEntry{"hidden.monthly_and_upfront(monthly, upfront)", "{monthly} a month and {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly(monthly)", "saves {monthly} a month"},
+    CatalogEntry{"hidden.saves_upfront(upfront)", "saves {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly_and_upfront(monthly, upfront)",
+                 "saves {monthly} a month and {upfront} up front"},
+    CatalogEntry{"hidden.saves_upfront_only(monthly, upfront)", "{monthly} a month, but saves {upfront} up front"},
+    CatalogEntry{"hidden.saves_monthly_only(monthly, upfront)", "saves {monthly} a month, but {upfront} up front"},
     CatalogEntry{"hidden.nothing", "nothing"},
     CatalogEntry{"hidden.in_this_scenario", "in this scenario"},
     CatalogEntry{"hidden.amount(amount, where)", "{amount} {where}"},
@@ -479,6 +493,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"claim.a_month(amount)", "{amount} a month"},
     CatalogEntry{"claim.a_year(amount)", "{amount} a year"},
     CatalogEntry{"claim.a_request(amount)", "{amount} a request"},
+    CatalogEntry{"claim.a_thousand_requests(amount)", "{amount} a thousand requests"},
+    CatalogEntry{"claim.hours(count)", "{count} hours", "{count} hour", "count"},
+    CatalogEntry{"claim.gpu_hours(count)", "{count} GPU hours", "{count} GPU hour", "count"},
+    CatalogEntry{"claim.times(count)", "{count} times", "{count} time", "count"},
     CatalogEntry{"claim.ranges(count)", "{count} ranges", "{count} range", "count"},
     CatalogEntry{"claim.or_fewer(amount)", "{amount} or fewer"},
     CatalogEntry{"claim.none", "none"},
@@ -497,6 +515,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "it stays so."},
     CatalogEntry{"claim.never_cheaper(option, baseline)",
                  "With these inputs {option} is cheaper than {baseline} at no volume."},
+    CatalogEntry{"claim.is_free(option)",
+                 "With these inputs {option} costs nothing there, and no ratio compares a cost to nothing."},
     CatalogEntry{"claim.always_cheaper(option)", "With these inputs {option} is cheaper at every volume."},
     CatalogEntry{"claim.gives(figure, comparison)", "These inputs give {figure}, {comparison}."},
     CatalogEntry{"claim.within_range", "within that range"},
@@ -511,11 +531,18 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"claim.less_by(share)", "{share} less"},
     CatalogEntry{"claim.fewer_by(share)", "{share} fewer"},
     CatalogEntry{"claim.shorter_by(share)", "{share} shorter"},
+    CatalogEntry{"claim.points_more(points)", "{points} points more", "{points} point more", "points"},
+    CatalogEntry{"claim.points_less(points)", "{points} points less", "{points} point less", "points"},
     CatalogEntry{"claim.times_as_much(times)", "{times} times as much"},
     CatalogEntry{"claim.times_as_many(times)", "{times} times as many"},
     CatalogEntry{"claim.times_as_long(times)", "{times} times as long"},
     CatalogEntry{"claim.only(share)", "only {share} of that"},
     CatalogEntry{"claim.hardly", "less than 0.1 % of that"},
+    CatalogEntry{"claims.figures(count)", "{count} figures", "{count} figure", "count"},
+    CatalogEntry{"claims.differing(count)", "{count} differ", "{count} differs", "count"},
+    CatalogEntry{"claims.all_reproduced", "All reproduced"},
+    CatalogEntry{"claims.summary(figures, examples, reproduced)",
+                 "{figures} figures of {examples} examples, {reproduced} of them reproduced."},
     CatalogEntry{"claim_form.no_text", "Say in a few words what is claimed."},
     CatalogEntry{"claim_form.text_too_long(count, most)", "The claim has {count} characters; {most} is the most."},
     CatalogEntry{"claim_form.source_too_long(count, most)", "The source has {count} characters; {most} is the most."},
@@ -531,6 +558,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // Charts: callouts, titles, notes, and each chart in words for who can't see it.
     CatalogEntry{"bands.note(count)", "Bands: 10th to 90th percentile, {count} ranges",
                  "Bands: 10th to 90th percentile, {count} range", "count"},
+    CatalogEntry{"bands.note_linked(count)", "Bands: 10th to 90th percentile, {count} ranges, some linked"},
     CatalogEntry{"chart.pinned", "faint: pinned"},
     CatalogEntry{"chart.bands_and_pinned(bands)", "{bands} · faint: pinned"},
     CatalogEntry{"callout.pays_from(option, volume)", "{option} pays from {volume}"},
@@ -598,6 +626,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"figure.missing", "–"},
     CatalogEntry{"compare.net_present_value", "Net present value"},
     CatalogEntry{"compare.gpus", "GPUs"},
+    CatalogEntry{"compare.units", "Units"},
     CatalogEntry{"compare.a_month(option)", "{option}, a month"},
     CatalogEntry{"compare.cheapest", "Cheapest"},
     CatalogEntry{"compare.focus", "Focus"},
@@ -614,7 +643,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"spread.break_even(option)", "Break-even of {option}, requests a month"},
     CatalogEntry{"spread.saving(option, baseline)", "Monthly saving of {option} against {baseline}"},
     CatalogEntry{"spread.no_ranges",
-                 "Give inputs a range with their ±, or press Suggest ranges, to see how sure the answer is."},
+                 "No input has a range yet. With ranges, this shows how the break-even and the monthly saving spread, "
+                 "and in how many cases the answer holds."},
     CatalogEntry{"spread.key", "Line: share of cases up to a value. Bars: share of cases in each, the tallest named."},
     CatalogEntry{"spread.percentiles(p10, median, p90)",
                  "10th percentile {p10}, median {median}, 90th percentile {p90}"},
@@ -636,6 +666,38 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"tornado.never", "It never does, and no input alone changes that within the values tried."},
     CatalogEntry{"tornado.is_now(figure)", "It is {figure} now."},
     CatalogEntry{"tornado.none_now", "There is none now."},
+
+    // What it is worth to know an input before deciding.
+    CatalogEntry{"information.title", "What to find out before you decide"},
+    CatalogEntry{"information.name(title)", "Value of information: {title}"},
+    CatalogEntry{"information.axis(horizon)", "Worth at most, US dollars over {horizon}"},
+    CatalogEntry{"information.input(parameter)", "the {parameter}"},
+    CatalogEntry{"information.any_of(count)", "any of {count} others"},
+    CatalogEntry{"information.everything", "Everything"},
+    CatalogEntry{"information.changes_nothing", "changes no decision"},
+    CatalogEntry{"information.worth(input, value, horizon)",
+                 "Knowing {input} before you decide is worth up to {value} over {horizon}."},
+    CatalogEntry{"information.worth_and_nothing(input, value, horizon, others)",
+                 "Knowing {input} before you decide is worth up to {value} over {horizon}; knowing {others} is worth "
+                 "nothing: it changes no decision."},
+    CatalogEntry{"information.worth_nothing(input)",
+                 "Knowing {input} before you decide is worth nothing: it changes no decision."},
+    CatalogEntry{"information.worth_everything(value, horizon)",
+                 "Knowing everything before you decide is worth up to {value} over {horizon}."},
+    CatalogEntry{"information.only_together(value, horizon)",
+                 "Knowing any one input alone changes no decision; knowing all of them before you decide is worth up "
+                 "to {value} over {horizon}."},
+    CatalogEntry{"information.nothing(option)",
+                 "Whatever the inputs with ranges turn out to be, you would take {option}: knowing more changes no "
+                 "decision."},
+    CatalogEntry{"information.ceiling(value)", "Knowing everything is worth up to {value}."},
+    CatalogEntry{"information.choice(option, cost, horizon)",
+                 "Knowing no more, you would take {option}, at an expected {cost} over {horizon}."},
+    CatalogEntry{"information.left(count)", "{count} more inputs are worth no more than these",
+                 "{count} more input is worth no more than these", "count"},
+    CatalogEntry{"information.no_ranges",
+                 "No input has a range yet. With ranges, this shows which input to find out before you decide, and "
+                 "what knowing it is worth at most."},
 
     // How a figure is computed: labels of steps, formulas, and what numbers are counted in.
     CatalogEntry{"explain.small_volume", "Requests to the small model"},
@@ -710,7 +772,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.now_it_is", "Now it is"},
     CatalogEntry{"report.forgotten_costs", "Costs that are easily forgotten"},
     CatalogEntry{"report.easily_forgotten", "Easily forgotten"},
-    CatalogEntry{"report.what_it_adds", "What it adds"},
+    CatalogEntry{"report.what_it_adds", "What it adds or saves"},
     CatalogEntry{"report.without_it", "Without it"},
     CatalogEntry{"report.begins_its_cell(words)", "{^words}"},
     CatalogEntry{"report.forgotten_text", "Costs that calculations of this kind often leave out. They overlap, as "
@@ -742,6 +804,12 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{ranges} input has a range, each with its low and high as 10th and 90th percentile. Over draws from "
                  "all of them together, {focus} is cheaper than {baseline} in {share} of cases.",
                  "ranges"},
+    CatalogEntry{"report.information", "What to find out first"},
+    CatalogEntry{"report.information_text",
+                 "An input is worth finding out if knowing it would change which option you take, and finding out may "
+                 "cost what that saves at most."},
+    CatalogEntry{"report.information_caption(horizon)",
+                 "What knowing each input before deciding is worth at most over {horizon}."},
     CatalogEntry{"report.none", "none"},
     CatalogEntry{"report.a_month", "A month"},
     CatalogEntry{"report.total", "Total"},
@@ -755,7 +823,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.payback_within(horizon)", "Payback within {horizon}"},
     CatalogEntry{"report.saved_over(horizon)", "Saved over {horizon}"},
     CatalogEntry{"report.gpus", "GPUs"},
-    CatalogEntry{"report.reserved_units", "Units of reserved capacity"},
+    CatalogEntry{"report.reserved_units", "Reserved units"},
     CatalogEntry{"report.us_dollars", "US dollars"},
     CatalogEntry{"report.is_baseline", "baseline"},
     CatalogEntry{"report.is_in_focus", "in focus"},
@@ -768,13 +836,18 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.costs", "What it costs"},
     CatalogEntry{"report.cost_table(volume)", "Costs at {volume} requests a month"},
     CatalogEntry{"report.cost_caption",
-                 "What each option's month is made of; hatched is what GPUs cost while they wait."},
+                 "What each option's month is made of; hatched is what GPUs and reserved units cost while they wait."},
     CatalogEntry{"report.all_inputs", "All inputs"},
     CatalogEntry{"report.input", "Input"},
     CatalogEntry{"report.value", "Value"},
     CatalogEntry{"report.range", "Range"},
     CatalogEntry{"report.where_it_is_from", "Where it is from"},
     CatalogEntry{"report.ranges_are_percentiles", "A range is the 10th and the 90th percentile of an input."},
+    CatalogEntry{"report.links", "Linked inputs"},
+    CatalogEntry{"report.moves_with", "Moves with"},
+    CatalogEntry{"report.correlation", "Correlation"},
+    CatalogEntry{"report.links_text", "Linked inputs are drawn together: at 1 they would move in step, at -1 against "
+                                      "each other; what is not linked is independent."},
     CatalogEntry{"report.inputs", "The inputs and their sources"},
     CatalogEntry{"report.workload_table", "Workloads"},
     CatalogEntry{"report.workload", "Workload"},
@@ -852,7 +925,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_gpus_text",
                  "The load is the time that requests take to be read and written at the measured throughput, times the "
                  "peak, over the hours online and the utilization that is aimed at. GPUs come in whole replicas, never "
-                 "fewer than the minimum, so cost climbs in steps."},
+                 "fewer than the minimum, so cost climbs in steps. So it does with units of reserved capacity, whose "
+                 "load is counted in tokens and which come in whole increments."},
     CatalogEntry{"report.method_break_even", "Break-even"},
     CatalogEntry{"report.method_break_even_text(low, high, baseline)",
                  "All volumes from {low} to {high} at which the option costs less than {baseline}, solved from the "
@@ -866,9 +940,14 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.method_ranges", "Ranges"},
     CatalogEntry{"report.method_ranges_text(draws)",
                  "{draws} draws from all ranges at once, each input independent of the others, its value the median."},
-    CatalogEntry{"report.method_linked_ranges_text(draws)",
-                 "{draws} draws from all ranges at once, inputs linked as the scenario says and else independent, the "
-                 "value of each the median."},
+    CatalogEntry{"report.method_linked_text(draws)",
+                 "{draws} draws from all ranges at once, each input's value its median. Linked inputs are drawn "
+                 "together, by the correlations given; all others are independent of each other."},
+    CatalogEntry{"report.method_information", "What to find out first"},
+    CatalogEntry{"report.method_information_text(groups)",
+                 "The draws are ordered by one input and cut into {groups} groups. What the best option of each group "
+                 "saves over the horizon, against one option for all, is what knowing the input is worth at most; what "
+                 "an input without any effect would seem to be worth is taken off."},
     CatalogEntry{"report.method_sensitivity", "Sensitivity and flips"},
     CatalogEntry{"report.method_sensitivity_text", "Each input alone is changed, and everything is computed anew; "
                                                    "where the answer flips is solved to nine digits."},
@@ -1050,9 +1129,15 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"correlation.out_of_range(value)", "{value} is no correlation; it lies between -1 and 1"},
     CatalogEntry{"correlation.impossible(first, second, value)",
                  "{first} and {second} can't be linked by {value}: with the other links there is no such world"},
+
+    // Inputs that move together.
+    CatalogEntry{"link.moves_with(parameter, value)", "moves with {parameter} by {value}"},
+    CatalogEntry{"link.moves_with_several(count)", "moves with {count} inputs"},
+    CatalogEntry{"link.pair(first, second)", "{first} and {second}"},
     CatalogEntry{"scenario.no_range(value)", "{value} is not a range; a range is [LOW, HIGH], two numbers"},
     CatalogEntry{"preset.lacks_its_texts",
                  "is missing; a preset has an object there with its group, question and source"},
+    CatalogEntry{"preset.is_no_switch", "is neither true nor false"},
     CatalogEntry{"preset.lacks_a_text", "is missing; a preset has a text there"},
     CatalogEntry{"workload.name_too_long(count, most)",
                  "its name has {count} characters; a workload's has up to {most}"},
@@ -1236,6 +1321,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"catalog.whole(value)", "{value} is not a whole number"},
     CatalogEntry{"catalog.no_flag(value)", "{value} is neither true nor false"},
     CatalogEntry{"catalog.not_allowed(value, allowed)", "{value} is not allowed; allowed are {allowed}"},
+    CatalogEntry{"catalog.same_offer(place, id)", "is the same offer as {place}: {id}"},
+    CatalogEntry{"catalog.both_or_neither(key)", "must stand there if and only if {key} does"},
     CatalogEntry{"catalog.no_list", "is not a list with something in it"},
     CatalogEntry{"catalog.rough_date(text)", "{text} is not a date; dates are written YYYY-MM-DD, YYYY-MM or YYYY"},
     CatalogEntry{"catalog.other_kind(format)", "this is no file of the kind {format}"},
@@ -1277,6 +1364,54 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "These prices are older than 90 days: they were read on {date}. Check them before you decide."},
     CatalogEntry{"prices.from(date, prices)", "From {date} on: {prices}."},
     CatalogEntry{"prices.before(date, prices)", "In force since {date}; before: {prices}."},
+
+    // Reserved capacity of models.
+    CatalogEntry{"units.offer(model, unit, provider)", "{model}, {unit}, {provider}"},
+    CatalogEntry{"units.price(amount, period, term)", "{amount} {period}, {term}"},
+    CatalogEntry{"units.source(offer, date, source)", "{offer}, {date} ({source})"},
+    CatalogEntry{"units.rate_source(offer, price, date, source)", "{offer}, {price}, {date} ({source})"},
+    CatalogEntry{"units.spread_source(offer, price, hours, date, source)",
+                 "{offer}, {price}, spread over {hours} hours, {date} ({source})"},
+    CatalogEntry{"units.term_not_longer", "is not longer than the term before"},
+    CatalogEntry{"units.in_characters",
+                 "Nothing can be filled in: what a unit serves is counted in characters here, not in tokens."},
+    CatalogEntry{
+        "units.input_and_output_apart",
+        "Nothing can be filled in: input and output are reserved apart here, and a unit of this program serves "
+        "both."},
+    CatalogEntry{"units.no_throughput",
+                 "Nothing can be filled in: what a unit serves is not public, the provider tells it on request. A rate "
+                 "alone would be that of another unit's throughput."},
+    CatalogEntry{
+        "units.no_output_weight",
+        "Nothing can be filled in: how many input tokens an output token counts for is not stated, and without "
+        "it, what a unit serves is not known."},
+    CatalogEntry{"units.no_price_default(rate)",
+                 "No price of a unit is listed: the rate stays at {rate}, the default, which is another unit's. Type "
+                 "what the provider asks."},
+    CatalogEntry{"units.no_price_typed(rate)",
+                 "No price of a unit is listed: the rate stays at {rate}, as typed. Check that it is this unit's."},
+    CatalogEntry{"units.no_price(rate, source)",
+                 "No price of a unit is listed: the rate stays at {rate}, of another source ({source}). Type what the "
+                 "provider asks."},
+    CatalogEntry{"units.old(date)",
+                 "What a unit serves was read on {date}, more than 90 days ago. Check it before you decide."},
+    CatalogEntry{"units.undated", "On which day what a unit serves was read is not known. Check it before you decide."},
+    CatalogEntry{"units.old_price(date)",
+                 "The price was read on {date}, more than 90 days ago. Check it before you decide."},
+    CatalogEntry{"units.undated_price", "On which day the price was read is not known. Check it before you decide."},
+    CatalogEntry{"units.rounded_minimum(minimum, increment, first)",
+                 "The smallest deployment has {minimum} units and grows by {increment}; here it is counted in whole "
+                 "increments, from {first} units on."},
+    CatalogEntry{"units.counted_otherwise(tokens, counted)",
+                 "The provider counts cached tokens and cache writes otherwise than this program: a request takes "
+                 "{tokens} tokens of a unit, and {counted} are counted here."},
+    CatalogEntry{"units.other_model(model)",
+                 "The prices of the frontier API are those of {model}: only the same model on both sides makes a fair "
+                 "comparison."},
+    CatalogEntry{"units.fully_used(input, output)",
+                 "A unit that is never idle comes to {input} a million input tokens and {output} a million output "
+                 "tokens."},
 
     // Public lists of models' prices.
     CatalogEntry{"list.own_models", "Breakeven catalog of models"},
@@ -1360,8 +1495,6 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"gpu.memory_change(before, after)", "{before} GB → {after} GB"},
     CatalogEntry{"gpu.count_change(before, after)", "{before} GPUs → {after} GPUs"},
     CatalogEntry{"gpu.later_day", "differs, but the catalog's is of a later day"},
-    CatalogEntry{"gpu.same_offer(place, id)", "is the same offer as {place}: {id}"},
-    CatalogEntry{"gpu.both_or_neither(key)", "must stand there if and only if {key} does"},
     CatalogEntry{"gpu.measured(gpu, measurement)", "{gpu}, measured: {measurement}"},
     CatalogEntry{"gpu.derived_from(gpu, measurement)", "{gpu}, derived from a measurement: {measurement}"},
     CatalogEntry{
@@ -1603,6 +1736,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"sheet.name_in_formulas", "Name in formulas"},
     CatalogEntry{"sheet.what_it_is", "What it is"},
     CatalogEntry{"sheet.choices", "Choices"},
+    CatalogEntry{"sheet.links", "Linked inputs"},
+    CatalogEntry{"sheet.correlation", "correlation"},
+    CatalogEntry{"sheet.link_help", "How the two are drawn together from their ranges: at 1 they would move in step, "
+                                    "at -1 against each other"},
     CatalogEntry{"sheet.baseline_help", "What the others are compared with"},
     CatalogEntry{"sheet.true_or_false(help)", "{help}: TRUE or FALSE"},
     CatalogEntry{"sheet.help(help, allowed)", "{help}: {allowed}"},
@@ -1639,8 +1776,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "As exported: {summary} Each input's own source stands in its row of the sheet Inputs."},
     CatalogEntry{
         "sheet.made_with",
-        "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, where "
-        "a load within 1E-12 of a whole number counts as that number."},
+        "Made with Breakeven. Formulas keep the model's order of operations; GPUs come in whole replicas, and "
+        "units of reserved capacity in whole increments, where a load within 1E-12 of a whole number counts as that "
+        "number."},
     CatalogEntry{"sheet.workload", "Workload, as exported"},
     CatalogEntry{"sheet.input_tokens", "Input tokens a request"},
     CatalogEntry{"sheet.output_tokens", "Output tokens a request"},

@@ -231,8 +231,9 @@ std::string waitingTime(double milliseconds)
 {
     constexpr double second = 1000; // milliseconds
     constexpr int digits = 3;
-    return milliseconds < second ? rounded(milliseconds, digits) + " ms"
-                                 : rounded(milliseconds / second, digits) + " s";
+    constexpr double roundedUp = 999.5; // from here on, that many digits read as a second
+    return milliseconds < roundedUp ? rounded(milliseconds, digits) + " ms"
+                                    : rounded(milliseconds / second, digits) + " s";
 }
 
 std::string rounded(double value, int digits)

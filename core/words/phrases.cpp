@@ -60,4 +60,11 @@ Message listedWithAnd(const std::vector<Message>& items)
     return {"list.last(items, item)", listed({items.begin(), items.end() - 1}), items.back()};
 }
 
+Message listedWithOr(const std::vector<Message>& items)
+{
+    if (items.size() < 2)
+        return listed(items);
+    return {"list.last_or(items, item)", listed({items.begin(), items.end() - 1}), items.back()};
+}
+
 } // namespace breakeven

@@ -22,5 +22,7 @@ namespace breakeven {
 [[nodiscard]] Message listedWithSemicolons(const std::vector<Message>& items);
 /// "a, b and c".
 [[nodiscard]] Message listedWithAnd(const std::vector<Message>& items);
+/// "a, b or c".
+[[nodiscard]] Message listedWithOr(const std::vector<Message>& items);
 
 } // namespace breakeven

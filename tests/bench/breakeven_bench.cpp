@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "band_figures.h"
 #include "core/model/break_even/break_even_search.h"
+#include "information_figures.h"
 #include "paint_counter.h"
 #include "stopwatch.h"
 
@@ -241,6 +242,7 @@ int main(int argc, char** argv)
         figures["analyses"] = analysisFigures(Scenario{});
         figures["analyses_of_trillions_of_gpus"] = analysisFigures(extreme());
         figures["bands"] = bandFigures();
+        figures["what_to_find_out_first"] = informationFigures();
         figures["decision_map"] = mapFigures();
     }
 

@@ -43,6 +43,7 @@ inline constexpr std::array house{
     Folder{"core/evidence/prices/lists",
            "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},
     Folder{"core/evidence/tokens", "core core/text core/words core/inputs core/scenario/* core/evidence"},
+    Folder{"core/evidence/units", "core core/text core/words core/inputs core/files/dates core/scenario core/evidence"},
     Folder{"core/evidence/traffic/rows", "core core/text core/words core/inputs core/files/*"},
     Folder{"core/evidence/traffic",
            "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
@@ -57,13 +58,14 @@ inline constexpr std::array house{
            "core core/text core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice", "core/words core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
-    Folder{"core/charts", "core/text core/words core/inputs core/model/* core/analysis/* core/advice/*"},
+    Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
+    Folder{"core/charts/ranking", "core/words core/inputs core/analysis/* core/advice/words core/charts"},
 
-    Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts"},
+    Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts/*"},
     Folder{"core/output", "core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
                           "core/output/tables"},
     Folder{"core/output/json",
-           "core/words core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts"},
+           "core/words core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts/*"},
     Folder{"core/output/json/catalogs",
            "core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
     Folder{"core/output/workbook/formulas", "core/words core/inputs core/scenario core/model/*"},
@@ -73,7 +75,7 @@ inline constexpr std::array house{
            "core core/words core/inputs core/files/dates core/scenario core/model/* core/analysis/* core/advice/* "
            "core/charts core/output core/output/workbook/formulas core/output/workbook/book"},
     Folder{"core/output/report/sections", "core/text core/words core/inputs/* core/scenario core/scenario/file "
-                                          "core/model/* core/analysis/* core/advice/* core/charts core/output"},
+                                          "core/model/* core/analysis/* core/advice/* core/charts/* core/output"},
     Folder{"core/output/report",
            "core/words core/inputs core/scenario/file core/analysis/* core/advice/* core/output/report/sections"},
     Folder{"core/output/report/html",
@@ -85,6 +87,7 @@ inline constexpr std::array house{
     Folder{"widgets/controls/fields", "core core/inputs/* widgets widgets/controls"},
     Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
+    Folder{"widgets/inputs/links", "core/inputs/* core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs",
            "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
     Folder{"widgets/verdict",
@@ -97,10 +100,15 @@ inline constexpr std::array house{
     Folder{"widgets/charts/break_even", "core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base"},
-    Folder{"widgets/charts/sensitivity", "core/charts widgets widgets/controls widgets/charts/base"},
+    Folder{"widgets/charts/ranking",
+           "core/inputs core/analysis core/words widgets widgets/controls widgets/charts/base"},
+    Folder{"widgets/charts/sensitivity",
+           "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/charts/map", "core/words core/inputs core/analysis/map core/advice/verdict core/charts widgets "
                                  "widgets/controls/fields widgets/charts/base"},
     Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/information",
+           "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative",
            "core/scenario/answers core/advice/fit core/charts widgets widgets/controls widgets/charts/base"},
@@ -108,28 +116,32 @@ inline constexpr std::array house{
                              "widgets/charts/base widgets/charts/compare"},
     Folder{"widgets/advice/claims", "core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
     Folder{"widgets/charts",
-           "core/inputs core/scenario core/charts core/output widgets widgets/controls widgets/charts/base "
+           "core/inputs core/scenario core/charts/* core/output widgets widgets/controls widgets/charts/base "
            "widgets/charts/break_even widgets/charts/over_time widgets/charts/breakdown widgets/charts/sensitivity "
-           "widgets/charts/map widgets/charts/distribution widgets/charts/compare widgets/charts/qualitative "
+           "widgets/charts/map widgets/charts/distribution widgets/charts/information widgets/charts/compare "
+           "widgets/charts/qualitative "
            "widgets/advice widgets/advice/claims"},
     Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
     Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model/* core/evidence "
-                               "core/evidence/prices core/advice/words core/output widgets widgets/controls/*"},
+                               "core/evidence/prices core/evidence/units core/advice/words core/output widgets "
+                               "widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},
     Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},
-    Folder{"widgets/report", "core/analysis core/charts core/output core/output/report core/output/report/html widgets "
-                             "widgets/charts widgets/pictures core/output/report/sections"},
+    Folder{"widgets/report",
+           "core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
+           "widgets/charts widgets/pictures core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},
     Folder{"app/document", "core/* widgets/*"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
+    Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
-    Folder{"app/window", "core/* widgets/* app/document app/dialogs app/exports"},
+    Folder{"app/window", "core/* widgets/* app/document app/dialogs/* app/exports"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

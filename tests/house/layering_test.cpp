@@ -203,7 +203,7 @@ private slots:
         static const QRegularExpression clock(
             QStringLiteral("_clock::|current(Day|Date|DateTime|Time|MSecs)\\w*\\(|QElapsedTimer|\\bstd::time\\("));
         static const QRegularExpression call(QStringLiteral(
-            "\\b(evaluate|decisionMap|sensitivity|optionSpread|totalBand|cashSpreads|flipMarks|goalSeek)\\("));
+            "\\b(evaluate|decisionMap|sensitivity|decision|optionSpread|totalBand|cashSpreads|flipMarks|goalSeek)\\("));
         for (const QString& file : sources(QStringLiteral("widgets"))) {
             for (const QString& name : included(file))
                 QVERIFY2(!analysis.match(name).hasMatch() || result.match(name).hasMatch(),

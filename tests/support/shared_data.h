@@ -22,4 +22,14 @@ inline std::optional<QByteArray> sharedData(const char* name)
     return file.readAll();
 }
 
+/// The specification's worked examples: as they were published beside the public lists where there are any, else the
+/// copy that the tests keep.
+inline QByteArray workedExamples()
+{
+    if (const std::optional<QByteArray> published = sharedData("../worked_examples.json"))
+        return *published;
+    QFile file(testData(QStringLiteral("worked_examples.json")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace breakeven::test

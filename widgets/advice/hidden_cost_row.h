@@ -13,8 +13,8 @@ namespace breakeven {
 
 class SwitchButton;
 
-/// A hidden cost: a switch that is on while the cost counts, its name and help, what it adds, and the answer without
-/// it.
+/// A hidden cost: a switch that is on while the cost counts, its name and help, what it adds or saves, and the answer
+/// without it.
 class HiddenCostRow : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ protected:
 private:
     SwitchButton* m_switch;
     QLabel* m_effect;
-    /// What it adds to an option, and to which.
+    /// What it adds to an option or saves there, and to which.
     struct Amount {
         QLabel* amount;
         QLabel* where;

@@ -47,7 +47,7 @@ QWidget* HiddenCostsPage::makeList(QWidget* parent)
     layout->addSpacing(4);
     layout->addWidget(
         pageText(TextRank::Note,
-                 tr("What each adds in this scenario. Some overlap, as people retrain too, so they do not "
+                 tr("What each adds or saves in this scenario. Some overlap, as people retrain too, so they do not "
                     "add up. The naive answer leaves out what is switched off, or all while all is on."),
                  list));
     layout->addSpacing(8);

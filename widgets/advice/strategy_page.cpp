@@ -39,7 +39,23 @@ StrategyPage::StrategyPage(QWidget* parent) : AdvicePage(parent)
 
 void StrategyPage::showNew()
 {
-    const std::array<StrategyStep, 3> steps = strategySteps(*evaluation(), strategy(*evaluation()));
+    if (evaluation()->scenario.ranges.empty()) {
+        m_work.drop();
+        m_measuring.reset();
+    } else {
+        m_work.start([this, now = evaluation()](const std::stop_token&) -> BackgroundWork::Show {
+            return [this, measuring = whatToMeasure(now->scenario)] {
+                m_measuring = measuring;
+                showSteps();
+            };
+        });
+    }
+    showSteps();
+}
+
+void StrategyPage::showSteps()
+{
+    const std::array<StrategyStep, 3> steps = strategySteps(*evaluation(), strategy(*evaluation(), m_measuring));
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_steps[i]->show(steps[i]);
 }

@@ -52,6 +52,7 @@ ChartView* ChartCard::screen(View view)
     m_stack->addWidget(screen);
     screen->setTheme(*m_theme);
     connect(screen, &ChartView::focusChosen, this, &ChartCard::focusChosen);
+    connect(screen, &ChartView::rangesWanted, this, &ChartCard::rangesWanted);
     emit viewMade(screen);
     if (m_evaluation)
         screen->setEvaluation(m_evaluation, m_settled);

@@ -47,6 +47,7 @@ signals:
     void viewMade(breakeven::ChartView* view);
     /// In whichever view.
     void focusChosen(breakeven::Option option);
+    void rangesWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -7,7 +7,8 @@
 #include "core/charts/map_chart.h"
 #include "core/charts/over_time_chart.h"
 #include "core/charts/qualitative_chart.h"
-#include "core/charts/tornado.h"
+#include "core/charts/ranking/information_chart.h"
+#include "core/charts/ranking/tornado.h"
 #include "core/inputs/enum_table.h"
 #include "widgets/charts/advice_view.h"
 #include "widgets/charts/break_even/break_even_plot.h"
@@ -18,6 +19,8 @@
 #include "widgets/charts/compare/compare_view.h"
 #include "widgets/charts/distribution/distribution_plot.h"
 #include "widgets/charts/distribution/distribution_view.h"
+#include "widgets/charts/information/information_plot.h"
+#include "widgets/charts/information/information_view.h"
 #include "widgets/charts/map/map_plot.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/over_time/over_time_plot.h"
@@ -68,6 +71,10 @@ constexpr EnumTable<&SeenView::view> seenViews{{
      {.chart = 326}}, // … and this share a page
     {View::Map, draw<mapChart, MapPlot>, screen<MapView>},
     {View::Distribution, draw<distributionChart, DistributionPlot>, screen<DistributionView>},
+    {View::Information,
+     draw<informationChart, InformationPlot>,
+     screen<InformationView>,
+     {.chart = 210, .eachRange = 26, .ifNarrow = 36}},
     {View::Compare, draw<comparisonChart, ComparePlot>, screen<CompareView>},
     {View::Qualitative, draw<qualitativeChart, QualitativePlot>, screen<QualitativeView>},
     {View::Advice, nullptr, screen<AdviceView>},

@@ -17,6 +17,7 @@ struct ViewRequest;
 struct ReportHeight {
     int chart = 380;    ///< but what follows
     int eachOption = 0; ///< for each visible option, where it has a row of its own
+    int eachRange = 0;  ///< for each input with a range, as far as they all have a row
     int ifNarrow = 0;   ///< more where the chart is narrow: curves need height then
 };
 

@@ -7,6 +7,7 @@
 #include "core/inputs/parameter_table.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/evidence/catalog_cells.h"
 #include "widgets/evidence/catalog_table.h"
 #include "widgets/evidence/filling_list.h"
 #include "widgets/text.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <limits>
 #include <utility>
 
 namespace breakeven {
@@ -23,7 +23,6 @@ namespace breakeven {
 namespace {
 
 constexpr int smallRole = 1; ///< the segment
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<CatalogColumn> columns()
 {
@@ -37,29 +36,10 @@ std::vector<CatalogColumn> columns()
             text(ModelPanel::tr("Read on")),       text(ModelPanel::tr("Source"), true)};
 }
 
-/// Puts a row's cells together, each with its number if it is one.
-class Cells {
-public:
-    void add(const QString& text)
-    {
-        m_row.cells << text;
-        m_row.numbers.push_back(none);
-    }
-    void add(const std::optional<double>& number, std::string (*format)(double))
-    {
-        m_row.cells << (number ? toQString(format(*number)) : QStringLiteral("—"));
-        m_row.numbers.push_back(number.value_or(none));
-    }
-    [[nodiscard]] CatalogRow take() { return std::move(m_row); }
-
-private:
-    CatalogRow m_row;
-};
-
 CatalogRow modelRow(const CatalogModel& model, std::chrono::sys_days today)
 {
     const TokenPrices& prices = pricesOn(model, isoDate(today)).prices;
-    Cells cells;
+    CatalogCells cells;
     cells.add(toQString(model.id));
     cells.add(toQString(model.vendor));
     cells.add(toQString(info(model.kind).label()));

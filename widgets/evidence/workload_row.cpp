@@ -74,6 +74,13 @@ WorkloadRow::WorkloadRow(int index, QWidget* parent)
         setTabOrder(order[i - 1], order[i]);
 }
 
+WorkloadRow::~WorkloadRow()
+{
+    m_name->disconnect(this); // a field that dies with the focus in it still says that its text is finished
+    for (ValueField* field : m_fields)
+        field->disconnect(this);
+}
+
 ValueField* WorkloadRow::makeField(const char* name, const Parameter& parameter, double Workload::*figure)
 {
     auto* field = new ValueField(parameter, this);

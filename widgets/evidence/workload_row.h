@@ -22,6 +22,7 @@ class WorkloadRow : public QWidget {
 
 public:
     explicit WorkloadRow(int index, QWidget* parent = nullptr);
+    ~WorkloadRow() override;
 
     /// Shows a workload; no signal. `cost` is ready to be read.
     void setWorkload(const Workload& workload, const QString& cost);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/input_panel.h"
 
+#include "core/scenario/links.h"
 #include "widgets/controls/fields/search_field.h"
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/input_heading.h"
@@ -165,6 +166,7 @@ ParameterRow* InputPanel::newRow(const Parameter& parameter, InputGroup* group)
             [this, &parameter](double value) { emit parameterEdited(parameter, value); });
     connect(row, &ParameterRow::rangeEdited, this,
             [this, &parameter](const std::optional<Range>& range) { emit rangeEdited(parameter, range); });
+    connect(row, &ParameterRow::linksWanted, this, [this, &parameter] { emit linksWanted(parameter); });
     return row;
 }
 
@@ -244,6 +246,7 @@ void InputPanel::setScenario(const Scenario& scenario)
         row->setProvenance(provenanceOf(scenario, row->parameter()));
         const auto range = scenario.ranges.find(row->parameter().id);
         row->setRange(range == scenario.ranges.end() ? std::nullopt : std::optional(range->second));
+        row->setLinks(linksOf(scenario, row->parameter()), scenario.ranges.size() > 1);
     }
     m_remove->setVisible(!scenario.ranges.empty());
     for (ChoiceRow* row : m_choices)

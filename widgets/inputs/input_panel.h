@@ -64,6 +64,7 @@ signals:
     void editStarted();
     void parameterEdited(const Parameter& parameter, double value);
     void rangeEdited(const breakeven::Parameter& parameter, const std::optional<breakeven::Range>& range);
+    void linksWanted(const breakeven::Parameter& parameter);
     void suggestRangesWanted();
     void removeRangesWanted();
     void choiceEdited(const breakeven::Choice& choice, breakeven::Option option);

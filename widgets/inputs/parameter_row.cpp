@@ -10,6 +10,7 @@
 #include "widgets/inputs/slider/value_slider.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 
 #include <algorithm>
@@ -116,7 +117,7 @@ void ParameterRow::layOut()
     m_slider->setGeometry(0, sliderTop, width(), sliderHeight);
     constexpr int sliderBottom = sliderTop + sliderHeight;
     if (m_fields != nullptr)
-        m_fields->setGeometry(0, sliderBottom, width(), RangeFields::lineHeight);
+        m_fields->setGeometry(0, sliderBottom, width(), m_fields->wantedHeight());
     if (m_message != nullptr && !m_message->isHidden())
         m_message->setGeometry(rowInset, sliderBottom + rangeHeight(), width() - 2 * rowInset, messageHeight());
     InputRow::layOut();
@@ -129,7 +130,7 @@ QSize ParameterRow::sizeHint() const
 
 int ParameterRow::rangeHeight() const
 {
-    return m_slider->span() ? RangeFields::lineHeight : 0;
+    return m_slider->span() ? m_fields->wantedHeight() : 0;
 }
 
 int ParameterRow::messageHeight() const
@@ -187,6 +188,11 @@ void ParameterRow::makeRangeFields()
     connect(m_fields, &RangeFields::rangeEdited, this, &ParameterRow::editRange);
     connect(m_fields, &RangeFields::editFinished, this, &InputRow::editFinished);
     connect(m_fields, &RangeFields::messageChanged, this, &ParameterRow::showMessage);
+    connect(m_fields, &RangeFields::linksWanted, this, &ParameterRow::linksWanted);
+    connect(m_fields, &RangeFields::wantedHeightChanged, this, [this] {
+        layOut();
+        updateGeometry();
+    });
     connect(m_fields, &RangeFields::removeWanted, this, [this] {
         m_slider->setFocus(Qt::OtherFocusReason); // before the button goes, which would send the focus elsewhere
         giveRange(std::nullopt);
@@ -209,6 +215,12 @@ void ParameterRow::setRange(const std::optional<Range>& range)
     m_fields->setVisible(range.has_value());
     showRangeButton();
     showMessage();
+}
+
+void ParameterRow::setLinks(const std::vector<Link>& links, bool canLink)
+{
+    if (m_fields != nullptr)
+        m_fields->setLinks(links, canLink);
 }
 
 void ParameterRow::editRange(const std::optional<Range>& range)

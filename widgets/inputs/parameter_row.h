@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/links.h"
 #include "core/scenario/provenance.h"
 #include "widgets/inputs/input_row.h"
 
@@ -28,6 +29,9 @@ public:
     void setValue(double value);
     /// Shows a range of uncertainty, or none; no signal. The planning horizon has none.
     void setRange(const std::optional<Range>& range);
+    /// Shows beside the range what the input moves with, or that it `canLink`; no signal. Without a range there is
+    /// none.
+    void setLinks(const std::vector<Link>& links, bool canLink);
     /// Shows where the value is from: a mark before the label, in the accent's color where evidence speaks for it and
     /// gray where it was typed, and a sentence in the tool tip; no signal.
     void setProvenance(const Provenance& provenance);
@@ -39,6 +43,7 @@ public:
 signals:
     void valueEdited(double value);
     void rangeEdited(const std::optional<breakeven::Range>& range);
+    void linksWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

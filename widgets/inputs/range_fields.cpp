@@ -5,7 +5,10 @@
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/glyph_button.h"
 #include "widgets/controls/paint.h"
+#include "widgets/controls/quiet_button.h"
 #include "widgets/plain_text.h"
+
+#include <QEvent>
 
 #include <algorithm>
 
@@ -27,7 +30,7 @@ RangeFields::RangeFields(const Parameter& parameter, const QString& label, QWidg
     : QWidget(parent), m_parameter(parameter), m_label(label),
       m_low(makeField(QStringLiteral("span_low_"), tr("low end"), &Range::low)),
       m_high(makeField(QStringLiteral("span_high_"), tr("high end"), &Range::high)),
-      m_remove(new GlyphButton(GlyphButton::Glyph::Clear, this))
+      m_remove(new GlyphButton(GlyphButton::Glyph::Clear, this)), m_link(new QuietButton({}, this))
 {
     setToolTip(
         wrappingToolTip(tr("With a chance of 80 % it lies between the two ends: its 10th and its 90th percentile. "
@@ -40,6 +43,9 @@ RangeFields::RangeFields(const Parameter& parameter, const QString& label, QWidg
         m_high->restore();
         emit removeWanted();
     });
+    m_link->setObjectName(QStringLiteral("link_") + toQString(parameter.id));
+    m_link->hide();
+    connect(m_link, &QAbstractButton::clicked, this, &RangeFields::linksWanted);
 }
 
 ValueField* RangeFields::makeField(const QString& idPrefix, const QString& name, double Range::*end)
@@ -75,6 +81,23 @@ void RangeFields::setRange(const Range& range, double value)
     m_high->setValue(range.high);
 }
 
+void RangeFields::setLinks(const std::vector<Link>& links, bool canLink)
+{
+    QStringList each;
+    for (const Link& link : links)
+        each << toQString(inWords(link));
+    const QString tip = each.isEmpty() ? tr("Link it with inputs that rise or fall with it") : each.join(u'\n');
+    if (m_link->accessibleDescription() == tip && m_linkWords.isEmpty() == (links.empty() && !canLink))
+        return;
+    m_linkWords = links.empty() ? canLink ? tr("link…") : QString() : toQString(inWords(links));
+    m_link->setToolTip(plainToolTip(tip));
+    m_link->setAccessibleName(tr("%1: %2").arg(m_label, m_linkWords));
+    m_link->setAccessibleDescription(tip);
+    m_link->setVisible(!m_linkWords.isEmpty());
+    layOut();
+    update();
+}
+
 QString RangeFields::message() const
 {
     return m_low->message().isEmpty() ? m_high->message() : m_low->message();
@@ -88,8 +111,11 @@ void RangeFields::focusLow()
 void RangeFields::layOut()
 {
     const int ends = m_low->sizeHint().width() + dashRoom + m_high->sizeHint().width() + removeSize;
+    const int link =
+        m_linkWords.isEmpty() ? 0 : QFontMetrics(m_link->font()).horizontalAdvance(m_linkWords) + 2 * rowInset;
+    const bool linkBelow = ends + link > width();
     const int afterHeading = rowInset + fontMetrics().horizontalAdvance(rangeHeading());
-    m_headingShown = afterHeading + ends <= width(); // the numbers matter more
+    m_headingShown = afterHeading + ends + (linkBelow ? 0 : link) <= width(); // the numbers matter more
     int left = m_headingShown ? afterHeading : 0;
     const int room = (width() - left - dashRoom - removeSize) / 2;
     for (ValueField* field : {m_low, m_high}) {
@@ -98,7 +124,21 @@ void RangeFields::layOut()
         field->setGeometry(left, 0, width, lineHeight);
         left += width + dashRoom;
     }
-    m_remove->setGeometry(left - dashRoom, (lineHeight - removeSize) / 2, removeSize, removeSize);
+    left -= dashRoom;
+    m_remove->setGeometry(left, (lineHeight - removeSize) / 2, removeSize, removeSize);
+    placeLink(left + removeSize, linkBelow && link > 0);
+}
+
+void RangeFields::placeLink(int left, bool below)
+{
+    const int start = below ? 0 : left;
+    m_link->setText(m_link->fontMetrics().elidedText(m_linkWords, Qt::ElideRight, width() - start - 2 * rowInset));
+    const int end = std::min(width(), start + m_link->sizeHint().width());
+    m_link->setGeometry(below ? start : width() - (end - start), below ? lineHeight : 0, end - start, lineHeight);
+    if (below == m_linkBelow)
+        return;
+    m_linkBelow = below;
+    emit wantedHeightChanged();
 }
 
 void RangeFields::resizeEvent(QResizeEvent*)

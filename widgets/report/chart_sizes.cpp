@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/chart_sizes.h"
 
+#include "core/charts/ranking/information_chart.h"
 #include "widgets/charts/views.h"
+
+#include <algorithm>
 
 namespace breakeven {
 
@@ -18,7 +21,8 @@ int visibleCount(const Evaluation& evaluation)
 int chartHeight(const Evaluation& evaluation, View view)
 {
     const ReportHeight& height = seen(view).reportHeight;
-    return height.chart + height.eachOption * visibleCount(evaluation);
+    const std::size_t ranges = std::min(evaluation.scenario.ranges.size(), mostInformationBars);
+    return height.chart + height.eachOption * visibleCount(evaluation) + height.eachRange * static_cast<int>(ranges);
 }
 
 } // namespace

@@ -22,7 +22,7 @@ PdfType pdfType(int pixels, const QColor& color, bool strong)
 PdfLines::PdfLines(const QString& text, const PdfType& type, double width, Qt::Alignment alignment)
     : m_type(type), m_layout(std::make_shared<QTextLayout>(text, type.font))
 {
-    QTextOption option(alignment);
+    QTextOption option(text.isRightToLeft() ? Qt::AlignRight : alignment); // Qt leaves it at the left
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);

@@ -34,7 +34,8 @@ QFont valueFont()
 bool sameFigures(const std::vector<KeyFigure>& a, const std::vector<KeyFigure>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const KeyFigure& x, const KeyFigure& y) {
-        return x.value == y.value && x.caption == y.caption && x.exact == y.exact && x.how == y.how;
+        return x.value == y.value && x.caption == y.caption && x.exact == y.exact && x.how == y.how &&
+               x.asksForRanges == y.asksForRanges;
     });
 }
 
@@ -56,15 +57,19 @@ void shrink(std::vector<int>& widths, const std::vector<int>& least, int room)
 
 KeyFigureStrip::KeyFigureStrip(QWidget* parent) : PaintedLinks(parent)
 {
-    connect(this, &PaintedLinks::followed, this,
-            [this](std::size_t figure) { emit explanationWanted(*m_figures[figure].how); });
+    connect(this, &PaintedLinks::followed, this, [this](std::size_t figure) {
+        if (m_figures[figure].how)
+            emit explanationWanted(*m_figures[figure].how);
+        else
+            emit rangesWanted();
+    });
 }
 
 std::vector<KeyFigureStrip::Link> KeyFigureStrip::links() const
 {
     std::vector<Link> links;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        if (m_figures[i].how)
+        if (m_figures[i].how || m_figures[i].asksForRanges)
             links.push_back({i, QRect(m_columns[i].left, 0, m_columns[i].width, height()),
                              toQString(m_figures[i].value) + QLatin1Char(' ') + toQString(m_figures[i].caption)});
     return links;

@@ -8,7 +8,8 @@
 namespace breakeven {
 
 /// Figures side by side, each with a caption beneath and its exact text as tooltip. Its height depends on the number of
-/// caption lines alone, and columns keep their place while digits change. A figure that can be explained leads there.
+/// caption lines alone, and columns keep their place while digits change. A figure that can be explained leads there,
+/// one that asks for ranges to some.
 class KeyFigureStrip : public PaintedLinks {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
 
 signals:
     void explanationWanted(const breakeven::ExplainedFigure& figure);
+    void rangesWanted();
 
 protected:
     [[nodiscard]] std::vector<Link> links() const override;

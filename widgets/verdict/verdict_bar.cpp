@@ -41,6 +41,7 @@ VerdictBar::VerdictBar(QWidget* parent)
     setSizePolicy(policy);
     m_figures->setObjectName(QStringLiteral("key_figures"));
     connect(m_figures, &KeyFigureStrip::explanationWanted, this, &VerdictBar::explanationWanted);
+    connect(m_figures, &KeyFigureStrip::rangesWanted, this, &VerdictBar::rangesWanted);
     m_against->setFont(textFont(13));
     m_against->setForegroundRole(mutedRole);
     m_against->setBuddy(m_baseline);

@@ -34,6 +34,7 @@ public:
 signals:
     void baselineChosen(breakeven::Option option);
     void explanationWanted(const breakeven::ExplainedFigure& figure);
+    void rangesWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

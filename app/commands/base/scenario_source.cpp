@@ -23,7 +23,7 @@ Result<Scenario> presetNamed(const std::string& id)
     if (std::optional<Preset> preset = findPreset(id))
         return std::move(preset->scenario);
     std::vector<std::string> ids;
-    for (const Preset& preset : presets())
+    for (const Preset& preset : everyPreset())
         ids.push_back(preset.id);
     const std::string near = nearestName(id, ids);
     return Error{"--preset", fmt::format("unknown preset {}; {}", inQuotes(id),

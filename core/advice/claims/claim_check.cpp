@@ -44,9 +44,15 @@ std::vector<Message> claimDetails(const CheckedClaim& claim)
 ClaimCheck checkClaim(const Evaluation& evaluation, ClaimFigure figure, Option option,
                       const std::optional<Range>& published)
 {
+    return checkClaim(evaluation, figure, option, published, claimedFigure(evaluation, figure, option));
+}
+
+ClaimCheck checkClaim(const Evaluation& evaluation, ClaimFigure figure, Option option,
+                      const std::optional<Range>& published, const std::optional<double>& computed)
+{
     ClaimCheck check;
     check.published = published;
-    check.computed = claimedFigure(evaluation, figure, option);
+    check.computed = computed;
     check.status = isReproduced(check.computed, published) ? ClaimStatus::Reproduced : ClaimStatus::Differs;
     check.publishedText = publishedInWords(figure, published);
     check.computedText = computedInWords(evaluation, figure, option, check.computed);

@@ -45,11 +45,14 @@ struct ClaimCheck {
 /// exist never reproduces a number; a number never reproduces "never". `why` compares the two.
 [[nodiscard]] ClaimCheck checkClaim(const Evaluation& evaluation, ClaimFigure figure, Option option,
                                     const std::optional<Range>& published);
+/// The same for a figure that was computed of more than one scenario: `evaluation` is that of the one that is named.
+[[nodiscard]] ClaimCheck checkClaim(const Evaluation& evaluation, ClaimFigure figure, Option option,
+                                    const std::optional<Range>& published, const std::optional<double>& computed);
 
 /// A claim with its check, ready to be shown or exported.
 struct CheckedClaim {
     bool own = false;     ///< somebody's own, of the scenario at hand
-    std::string preset;   ///< the program's preset behind it; empty for an own one
+    std::string preset;   ///< the program's preset behind it, also one that no menu offers; empty for an own one
     std::string scenario; ///< its name
     Message text;         ///< what is claimed: "Frontier API: cost a month", or an own claim's words
     std::string source;

@@ -14,17 +14,20 @@ namespace {
 /// Figures are read as the values of inputs are, so each unit has a row like theirs.
 struct Reader {
     ClaimUnit unit;
-    std::string_view unitName; ///< in unitTable
     Range range;
     Scale scale;
     std::string_view example;
 };
 
 constexpr EnumTable<&Reader::unit> readers{{
-    {ClaimUnit::Money, "USD", {-1e12, 1e12}, Scale::Linear, "$900"},
-    {ClaimUnit::Requests, "requests/month", {0, 1e12}, Scale::Linear, "15k"},
-    {ClaimUnit::Months, "months", {0, 1200}, Scale::Linear, "4"},
-    {ClaimUnit::Count, "ranges", {0, 1e9}, Scale::Integer, "2"},
+    {ClaimUnit::Money, {-1e12, 1e12}, Scale::Linear, "$900"},
+    {ClaimUnit::Requests, {0, 1e12}, Scale::Linear, "15k"},
+    {ClaimUnit::Months, {0, 1200}, Scale::Linear, "4"},
+    {ClaimUnit::Hours, {0, 1e6}, Scale::Linear, "40"},
+    {ClaimUnit::GpuHours, {0, 1e9}, Scale::Linear, "12"},
+    {ClaimUnit::Times, {0, 1e9}, Scale::Linear, "10"},
+    {ClaimUnit::Percent, {-1e6, 100}, Scale::Linear, "80 %"},
+    {ClaimUnit::Count, {0, 1e9}, Scale::Integer, "2"},
 }};
 
 const Reader& readerOf(ClaimFigure figure)
@@ -36,7 +39,7 @@ Result<double> readClaimedFigure(ClaimFigure figure, std::string_view text)
 {
     const ClaimFigureInfo& row = info(figure);
     const Reader& reader = readerOf(figure);
-    return parseTyped({row.id, nullptr, row.name, "", reader.unitName, reader.range, reader.range, 1, reader.scale, 0,
+    return parseTyped({row.id, nullptr, row.name, "", info(row.unit).id, reader.range, reader.range, 1, reader.scale, 0,
                        Tier::Advanced, row.help},
                       text);
 }

@@ -11,9 +11,63 @@ namespace {
 
 using ClaimedValue = std::optional<double>;
 
+constexpr double monthsPerYear = 12;
+constexpr double thousand = 1e3;
+constexpr double million = 1e6;
+
+ClaimedValue ratio(double a, double b)
+{
+    return b == 0 ? ClaimedValue() : ClaimedValue(a / b);
+}
+
+/// What the tokens of one request cost.
+double requestTokens(const Evaluation& e, Option option)
+{
+    const OptionCosts& costs = costsOf(e.model, option);
+    return costs.tokensPerRequest + costs.recallPerRequest;
+}
+
+double requestSaving(const Evaluation& e, Option option)
+{
+    return requestTokens(e, e.scenario.baseline) - requestTokens(e, option);
+}
+
+double totalSaving(const Evaluation& e, Option option)
+{
+    return e.baseline().total - e.of(option).total;
+}
+
+/// Of the first training and before the first request, in the parts that are claimed; nothing for the large model.
+struct FirstTraining {
+    double labels = 0;
+    double hours = 0;
+    double runs = 0;
+    double gpuHours = 0;
+};
+
+FirstTraining firstTraining(const Evaluation& e, Option option)
+{
+    const Parameters& p = e.scenario.parameters;
+    const OptionInfo& host = info(hostOf(e.scenario.choices, option));
+    switch (host.answering) {
+    case Answering::FrontierModel: return {};
+    case Answering::ModelWithMemory: return {.hours = p.memorySetupHours};
+    case Answering::TunedModel:
+    case Answering::Router: break;
+    }
+    const bool isOwn = isSelfHosted(host.hosting);
+    const TuningCosts costs = isOwn ? ownTuningCosts(p) : hostedTuningCosts(p);
+    return {costs.labels, costs.hours, costs.training, isOwn ? p.trainingRuns * p.trainingGpuHours : 0};
+}
+
 ClaimedValue monthlyTotal(const Evaluation& e, Option option)
 {
     return e.of(option).total;
+}
+
+ClaimedValue yearlyTotal(const Evaluation& e, Option option)
+{
+    return monthsPerYear * e.of(option).total;
 }
 
 ClaimedValue monthlyCompute(const Evaluation& e, Option option)
@@ -21,9 +75,14 @@ ClaimedValue monthlyCompute(const Evaluation& e, Option option)
     return e.of(option).monthly.compute;
 }
 
+ClaimedValue monthlyRetraining(const Evaluation& e, Option option)
+{
+    return e.of(option).monthly.retraining;
+}
+
 ClaimedValue yearlyTokens(const Evaluation& e, Option option)
 {
-    return 12 * e.of(option).monthly.tokens;
+    return monthsPerYear * e.of(option).monthly.tokens;
 }
 
 ClaimedValue costPerRequest(const Evaluation& e, Option option)
@@ -31,10 +90,34 @@ ClaimedValue costPerRequest(const Evaluation& e, Option option)
     return e.of(option).costPerRequest;
 }
 
+ClaimedValue costPerThousand(const Evaluation& e, Option option)
+{
+    return thousand * e.of(option).costPerRequest;
+}
+
 ClaimedValue tokensPerRequest(const Evaluation& e, Option option)
 {
-    const OptionCosts& costs = costsOf(e.model, option);
-    return costs.tokensPerRequest + costs.recallPerRequest;
+    return requestTokens(e, option);
+}
+
+ClaimedValue nextMillion(const Evaluation& e, Option option)
+{
+    return costsOf(e.model, option).total(e.scenario.parameters.volume + million) - e.of(option).total;
+}
+
+ClaimedValue monthlySaving(const Evaluation& e, Option option)
+{
+    return totalSaving(e, option);
+}
+
+ClaimedValue yearlySaving(const Evaluation& e, Option option)
+{
+    return monthsPerYear * totalSaving(e, option);
+}
+
+ClaimedValue savingShare(const Evaluation& e, Option option)
+{
+    return ratio(100 * totalSaving(e, option), e.baseline().total);
 }
 
 ClaimedValue tokenSaving(const Evaluation& e, Option option)
@@ -42,9 +125,57 @@ ClaimedValue tokenSaving(const Evaluation& e, Option option)
     return e.baseline().monthly.tokens - e.of(option).monthly.tokens;
 }
 
+ClaimedValue tokenSavingPerThousand(const Evaluation& e, Option option)
+{
+    return thousand * requestSaving(e, option);
+}
+
+ClaimedValue timesCheaper(const Evaluation& e, Option option)
+{
+    return ratio(e.baseline().total, e.of(option).total);
+}
+
+ClaimedValue timesCheaperTokens(const Evaluation& e, Option option)
+{
+    return ratio(requestTokens(e, e.scenario.baseline), requestTokens(e, option));
+}
+
+ClaimedValue timesCheaperCompute(const Evaluation& e, Option option)
+{
+    return ratio(e.baseline().monthly.tokens, e.of(option).monthly.compute);
+}
+
 ClaimedValue upfrontCost(const Evaluation& e, Option option)
 {
     return e.of(option).overTime.upfront;
+}
+
+ClaimedValue engineeringHours(const Evaluation& e, Option option)
+{
+    return firstTraining(e, option).hours;
+}
+
+ClaimedValue labels(const Evaluation& e, Option option)
+{
+    return firstTraining(e, option).labels;
+}
+
+/// Set-up is no work on data.
+ClaimedValue trainingData(const Evaluation& e, Option option)
+{
+    const Parameters& p = e.scenario.parameters;
+    const bool isTrained = info(hostOf(e.scenario.choices, option)).answering == Answering::TunedModel;
+    return isTrained ? firstTraining(e, option).labels + p.dataPrepHours * p.engineerRate : 0;
+}
+
+ClaimedValue trainingRuns(const Evaluation& e, Option option)
+{
+    return firstTraining(e, option).runs;
+}
+
+ClaimedValue trainingGpuHours(const Evaluation& e, Option option)
+{
+    return firstTraining(e, option).gpuHours;
 }
 
 ClaimedValue claimedPayback(const Evaluation& e, Option option)
@@ -79,7 +210,7 @@ ClaimedValue spendAtBreakEven(const Evaluation& e, Option option)
 /// Of the requests that reach the GPU: a hybrid's GPU serves as many as another one does.
 ClaimedValue capacityOfOneGpu(const Evaluation& e, Option option)
 {
-    if (costsOf(e.model, option).billing != GpuBilling::AlwaysOn)
+    if (!hasOwnGpus(e, option))
         return std::nullopt;
     const Parameters& p = e.scenario.parameters;
     const bool isRented = info(hostOf(e.scenario.choices, option)).hosting == Hosting::RentedGpus;
@@ -96,12 +227,28 @@ struct ClaimedFigureRow {
 
 constexpr EnumTable<&ClaimedFigureRow::figure> claimedFigureRows{{
     {ClaimFigure::MonthlyTotal, monthlyTotal},
+    {ClaimFigure::YearlyTotal, yearlyTotal},
     {ClaimFigure::MonthlyCompute, monthlyCompute},
+    {ClaimFigure::MonthlyRetraining, monthlyRetraining},
     {ClaimFigure::YearlyTokens, yearlyTokens},
     {ClaimFigure::CostPerRequest, costPerRequest},
+    {ClaimFigure::CostPerThousand, costPerThousand},
     {ClaimFigure::TokensPerRequest, tokensPerRequest},
+    {ClaimFigure::NextMillion, nextMillion},
+    {ClaimFigure::MonthlySaving, monthlySaving},
+    {ClaimFigure::YearlySaving, yearlySaving},
+    {ClaimFigure::SavingShare, savingShare},
     {ClaimFigure::TokenSaving, tokenSaving},
+    {ClaimFigure::TokenSavingPerThousand, tokenSavingPerThousand},
+    {ClaimFigure::TimesCheaper, timesCheaper},
+    {ClaimFigure::TimesCheaperTokens, timesCheaperTokens},
+    {ClaimFigure::TimesCheaperCompute, timesCheaperCompute},
     {ClaimFigure::UpfrontCost, upfrontCost},
+    {ClaimFigure::EngineeringHours, engineeringHours},
+    {ClaimFigure::Labels, labels},
+    {ClaimFigure::TrainingData, trainingData},
+    {ClaimFigure::TrainingRuns, trainingRuns},
+    {ClaimFigure::TrainingGpuHours, trainingGpuHours},
     {ClaimFigure::Payback, claimedPayback},
     {ClaimFigure::FirstVolume, firstVolume},
     {ClaimFigure::SettledVolume, settledVolume},
@@ -111,6 +258,12 @@ constexpr EnumTable<&ClaimedFigureRow::figure> claimedFigureRows{{
 }};
 
 } // namespace
+
+bool hasOwnGpus(const Evaluation& evaluation, Option option)
+{
+    const auto& fleet = evaluation.of(option).fleet;
+    return fleet && !fleet->ofUnits;
+}
 
 std::optional<double> claimedFigure(const Evaluation& evaluation, ClaimFigure figure, Option option)
 {

@@ -7,23 +7,36 @@
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
-#include <algorithm>
-
 namespace breakeven {
 
 namespace {
 
-bool isVaried(const PublishedClaim& claim)
+/// The scenario that a claim is about: the example's with what the claim takes otherwise.
+Scenario varied(Scenario scenario, const ClaimInput& input)
 {
-    return claim.inputs[0].member != nullptr;
+    if (input.member != nullptr)
+        scenario.parameters.*input.member = input.value;
+    return scenario;
 }
 
-Scenario varied(Scenario scenario, const PublishedClaim& claim)
+/// The same figure of the example that is counted in; 0 if there is none.
+double besides(const PublishedClaim& claim)
 {
-    for (const ClaimInput& input : claim.inputs)
-        if (input.member != nullptr)
-            scenario.parameters.*input.member = input.value;
-    return scenario;
+    const std::optional<Preset> other = findPreset(claim.besides);
+    return other ? claimedFigure(evaluate(other->scenario), claim.figure, claim.option).value_or(0) : 0;
+}
+
+/// The claim held against its example, whose evaluation without what the claim takes otherwise is at hand.
+ClaimCheck check(const PublishedClaim& claim, const Evaluation& example)
+{
+    const auto computed = [&claim](const Evaluation& e) {
+        const std::optional<double> figure = claimedFigure(e, claim.figure, claim.option);
+        return figure ? std::optional(*figure + besides(claim)) : figure;
+    };
+    if (claim.input.member == nullptr)
+        return checkClaim(example, claim.figure, claim.option, claim.published, computed(example));
+    const Evaluation other = evaluate(varied(example.scenario, claim.input));
+    return checkClaim(other, claim.figure, claim.option, claim.published, computed(other));
 }
 
 CheckedClaim checked(const PublishedClaim& claim, const Preset& preset, const Evaluation& evaluation)
@@ -35,7 +48,7 @@ CheckedClaim checked(const PublishedClaim& claim, const Preset& preset, const Ev
                         .source = preset.source,
                         .figure = claim.figure,
                         .option = claim.option,
-                        .check = checkClaim(evaluation, claim.figure, claim.option, claim.published)};
+                        .check = check(claim, evaluation)};
     if (!claim.variation.empty())
         result.text = {"claim.varied(subject, variation)", result.text, std::string(claim.variation)};
     // The table's own texts go with its figures: they are no messages.
@@ -50,15 +63,13 @@ CheckedClaim checked(const PublishedClaim& claim, const Preset& preset, const Ev
 std::vector<CheckedClaim> publishedClaims()
 {
     std::vector<CheckedClaim> claims;
-    for (const Preset& preset : presets()) {
-        const auto isOfPreset = [&preset](const PublishedClaim& claim) { return claim.preset == preset.id; };
-        if (std::ranges::none_of(publishedClaimTable, isOfPreset))
-            continue;
-        const Evaluation evaluation = evaluate(preset.scenario);
-        for (const PublishedClaim& claim : publishedClaimTable)
-            if (isOfPreset(claim))
-                claims.push_back(
-                    checked(claim, preset, isVaried(claim) ? evaluate(varied(preset.scenario, claim)) : evaluation));
+    for (const PublishedExample& example : publishedExampleTable) {
+        const std::optional<Preset> preset = findPreset(example.preset);
+        if (!preset)
+            continue; // the tests find it
+        const Evaluation evaluation = evaluate(preset->scenario);
+        for (const PublishedClaim& claim : example.claims)
+            claims.push_back(checked(claim, *preset, evaluation));
     }
     return claims;
 }

@@ -7,8 +7,9 @@
 
 namespace breakeven {
 
-/// What articles and this program's own test cases say of the presets that restate them, checked against each preset's
-/// own inputs; a preset after the other, in the order in which they are offered. Evaluates them all.
+/// What articles and this program's own test cases say of the presets that restate them, offered in the menu or not,
+/// checked against each preset's own inputs; a preset after the other, those of one source together. Evaluates them
+/// all.
 [[nodiscard]] std::vector<CheckedClaim> publishedClaims();
 
 } // namespace breakeven

@@ -25,7 +25,8 @@ struct CourseInfo {
 
 inline constexpr EnumTable<&CourseInfo::course> courseTable{{
     CourseInfo{Course::StayWithApi, "stay_with_api", "Stay with the API",
-               "Keep paying per token, measure the traffic, and ask again when volume or task have changed."},
+               "Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or "
+               "task have changed."},
     CourseInfo{Course::SmallModelWithMemory, "small_model_with_memory", "Small model with memory",
                "Let a small hosted model recall examples into its prompt; nothing has to be trained."},
     CourseInfo{Course::HostedFineTuning, "hosted_fine_tuning", "Hosted fine-tuning",

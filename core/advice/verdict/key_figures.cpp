@@ -3,6 +3,7 @@
 
 #include "core/advice/words/figure_text.h"
 #include "core/advice/words/paying_volumes.h"
+#include "core/analysis/suggested_ranges.h"
 #include "core/model/equality.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -69,7 +70,11 @@ KeyFigure certainty(const Evaluation& e)
 {
     const std::string id = "settled_range";
     if (!e.spread)
-        return {id, Message{"key.plus_minus"}, Message{"key.how_sure"}, Message{"key.no_ranges"}};
+        return {.id = id,
+                .value = Message{"key.plus_minus"},
+                .caption = Message{"key.how_sure"},
+                .exact = Message{"key.no_ranges(count)", Quantity::fullCount(mostSuggestedRanges)},
+                .asksForRanges = true};
     const Spread& settled = e.spread->settledVolume;
     const Percentiles at = settled.percentiles();
     const auto never = Quantity::percent(settled.never());

@@ -20,6 +20,7 @@ struct KeyFigure {
     Message exact;                           ///< all digits, for the tooltip
     std::optional<double> number = {};       ///< absent where there is none, as for "always"
     std::optional<ExplainedFigure> how = {}; ///< what it is, where it can be explained
+    bool asksForRanges = false;              ///< it would be known if inputs had ranges
 };
 
 /// Monthly saving, break-even, payback, for an option with GPUs of its own their count, and how sure the break-even is.

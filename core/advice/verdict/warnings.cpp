@@ -157,12 +157,19 @@ void smallModelPrices(const Evaluation& e, Warnings& found)
     }
 }
 
-/// Prices that are not zero by default.
+/// Whether the scenario says where a value is from: somebody means it, however unusual it is.
+bool isStated(const Scenario& scenario, double Parameters::*member)
+{
+    return provenanceOf(scenario, rowOf(member)).origin == Origin::Stated;
+}
+
+/// Prices that are not zero by default, unless their source says so.
 void zeroPrices(const Evaluation& e, Warnings& found)
 {
     std::vector<Message> labels;
     for (const Parameter& row : parameterTable)
-        if (row.unitInfo().isMoney() && row.defaultValue() > 0 && e.scenario.parameters.*row.member == 0)
+        if (row.unitInfo().isMoney() && row.defaultValue() > 0 && e.scenario.parameters.*row.member == 0 &&
+            !isStated(e.scenario, row.member))
             labels.push_back(asMessage(labelOf(row)));
     if (!labels.empty())
         found.push_back({"zero_price", Message{"warning.zero_price(count)", Quantity::plain(labels.size())},
@@ -189,7 +196,8 @@ void fewLabels(const Evaluation& e, Warnings& found)
 {
     const OptionSet tuned = answeredBy(Answering::TunedModel); // or by a hybrid that is hosted as one of them
     const double labels = std::round(e.scenario.parameters.labeledExamples);
-    if (labels >= fewestLabels || !inUse(e.scenario, tuned))
+    const bool isMeant = labels == 0 && isStated(e.scenario, &Parameters::labeledExamples);
+    if (labels >= fewestLabels || isMeant || !inUse(e.scenario, tuned))
         return;
     if (labels == 0)
         found.push_back({"labels", Message{"warning.no_labels"}, Message{"warning.no_labels.text"}});

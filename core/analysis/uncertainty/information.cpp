@@ -17,7 +17,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t groups = 16;
 constexpr double nothing = 1e-9; ///< of the least expected cost
 
 /// An option's cash over the horizon, draw by draw.
@@ -65,13 +64,13 @@ double meanOfGroups(const std::vector<HorizonCash>& all, const NormalScores& sco
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t draw) { return scores.at(draw, column); });
-    std::array<double, groups> least;
+    std::array<double, informationGroups> least;
     least.fill(std::numeric_limits<double>::infinity());
     for (const HorizonCash& of : all) {
-        std::array<double, groups> sums{};
+        std::array<double, informationGroups> sums{};
         for (std::size_t rank = 0; rank < count; ++rank)
-            sums[rank * groups / count] += of.cash[order[rank]];
-        for (std::size_t group = 0; group < groups; ++group)
+            sums[rank * informationGroups / count] += of.cash[order[rank]];
+        for (std::size_t group = 0; group < informationGroups; ++group)
             least[group] = std::min(least[group], sums[group]);
     }
     return std::accumulate(least.begin(), least.end(), 0.0) / static_cast<double>(count);

@@ -5,9 +5,12 @@
 #include "core/inputs/parameter.h"
 #include "core/scenario/scenario.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace breakeven {
+
+inline constexpr std::size_t informationGroups = 16; ///< of draws that one input tells apart
 
 /// What it is worth to know an input before deciding, in US dollars over the horizon.
 struct InformationValue {

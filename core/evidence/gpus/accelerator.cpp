@@ -30,9 +30,9 @@ Accelerator readAccelerator(CatalogFields& row)
     made.priceSource = row.optionalText("price_source");
     made.priceAsOf = row.roughDate("price_as_of");
     if (made.powerW.has_value() == made.powerSource.empty())
-        row.refuse("power_source", {"gpu.both_or_neither(key)", std::string("power_w")});
+        row.refuse("power_source", {"catalog.both_or_neither(key)", std::string("power_w")});
     if (made.priceUsd.has_value() == made.priceSource.empty())
-        row.refuse("price_source", {"gpu.both_or_neither(key)", std::string("price_usd")});
+        row.refuse("price_source", {"catalog.both_or_neither(key)", std::string("price_usd")});
     return made;
 }
 

@@ -71,7 +71,7 @@ Result<std::vector<GpuRate>> parseGpuCatalog(std::string_view text, const std::s
     for (std::size_t i = 0; i < rates->size(); ++i)
         if (const auto [first, isNew] = seen.emplace(rateId((*rates)[i]), i); !isNew)
             return Error{placeOf(where, "/rates/" + std::to_string(i)),
-                         Message{"gpu.same_offer(place, id)", "/rates/" + std::to_string(first->second), first->first}};
+                         Message{"catalog.same_offer(place, id)", "/rates/" + std::to_string(first->second), first->first}};
     return rates;
 }
 

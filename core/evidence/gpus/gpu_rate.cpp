@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_rate.h"
 
+#include "core/text/slug.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace breakeven {
-
-namespace {
-
-/// Lower case, and a dash in place of everything that is awkward on a command line; slashes part the steps.
-std::string slug(std::string_view text)
-{
-    std::string made;
-    for (const char c : text) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
-        if (upper)
-            made += static_cast<char>(c - 'A' + 'a');
-        else if (plain)
-            made += c;
-        else if (static_cast<unsigned char>(c) >= 0x80) // letters beyond ASCII
-            made += c;
-        else if (!made.empty() && made.back() != '-')
-            made += '-';
-    }
-    return made;
-}
-
-} // namespace
 
 std::string rateId(const GpuRate& rate)
 {

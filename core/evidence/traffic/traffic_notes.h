@@ -11,7 +11,7 @@ namespace breakeven {
 /// "2023-11-16 18:15 to 19:14 UTC"; of a relative clock how long, "59 minutes".
 [[nodiscard]] Message spanWords(const Traffic& traffic);
 
-/// "59 minutes", "1 day", "2.5 hours".
+/// "59 minutes", "24 hours", "2.5 days".
 [[nodiscard]] Message durationWords(double seconds);
 
 } // namespace breakeven

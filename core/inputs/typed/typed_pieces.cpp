@@ -113,7 +113,7 @@ bool isUnit(const Parameter& parameter, std::string_view text)
     };
     if (unit.isPercent() && key == "%")
         return true;
-    if (unit.name == "ratio" && key == "x")
+    if (unit.name == "ratio" && (key == "x" || key == "time"))
         return true;
     if (unit.isMoney() && key.starts_with('$') && (key == "$" || unitKey(key.substr(1)) == unitKey(unit.suffix)))
         return true;

@@ -29,6 +29,7 @@ Json claimJson(const CheckedClaim& claim)
     json["source"] = claim.source;
     json["option"] = std::string(info(claim.option).id);
     json["figure"] = std::string(info(claim.figure).id);
+    json["unit"] = std::string(info(info(claim.figure).unit).id);
     json["published"] = publishedJson(claim.check.published);
     json["computed"] = orNull(claim.check.computed);
     json["status"] = std::string(info(claim.check.status).id);

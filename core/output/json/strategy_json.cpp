@@ -15,6 +15,16 @@ Json stepJson(std::string_view id, const StrategyStep& step)
     return {{"id", std::string(id)}, {"title", inWords(step.title)}, {"sentences", inWords(step.sentences)}};
 }
 
+/// Null where there is nothing that it would pay to find out.
+Json measuringJson(const std::optional<Measuring>& measuring)
+{
+    if (!measuring || measuring->parameter == nullptr)
+        return nullptr;
+    return {{"parameter", std::string(measuring->parameter->id)},
+            {"value", measuring->value},
+            {"months", measuring->months}};
+}
+
 std::string_view waitingId(Waiting waiting)
 {
     switch (waiting) {
@@ -50,6 +60,8 @@ Json strategyJson(const Evaluation& e)
     projection["month"] = orNull(p.month);
     for (std::size_t i = 0; i < projectedMonths.size(); ++i)
         projection[fmt::format("growth_for_month_{}", projectedMonths[i])] = orNull(p.growthNeeded[i]);
+
+    projection["measure_first"] = measuringJson(s.measuring);
 
     Json test = stepJson("parallel", steps[2]);
     test["volume"] = s.test.volume;

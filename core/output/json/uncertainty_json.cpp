@@ -4,6 +4,7 @@
 #include "core/analysis/uncertainty/information.h"
 #include "core/analysis/uncertainty/uncertainty.h"
 #include "core/charts/curves.h"
+#include "core/charts/ranking/information_chart.h"
 #include "core/inputs/parameter_table.h"
 #include "core/output/json/json_values.h"
 #include "core/output/json/sources_json.h"
@@ -54,6 +55,8 @@ Json decisionJson(const Decision& decision)
             json["expected_cost"][std::string(row.id)] = decision.expectedCost[row.option];
     for (const InformationValue& known : decision.parameters)
         json["parameters"].push_back({{"parameter", std::string(known.parameter->id)}, {"value", known.value}});
+    if (!decision.parameters.empty())
+        json["sentences"] = {inWords(informationInWords(informationOf(decision, true)))};
     return json;
 }
 

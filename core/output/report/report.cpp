@@ -52,9 +52,9 @@ Report report(const Evaluation& evaluation)
     made.figures = reportFigures(evaluation);
     // A section without blocks is left out.
     for (const auto section :
-         {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, flipSection,
-          hiddenCostSection, warningSection, courseSection, claimSection, notesSection, workloadSection, inputSection,
-          assumptionSection, methodSection, explanationSection})
+         {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, informationSection,
+          flipSection, hiddenCostSection, warningSection, courseSection, claimSection, notesSection, workloadSection,
+          inputSection, assumptionSection, methodSection, explanationSection})
         if (ReportSection built = section(evaluation); !built.blocks.empty())
             made.sections.push_back(std::move(built));
     return made;

@@ -52,6 +52,11 @@ void addStrategyRows(const Evaluation& e, Page page)
     page.add("Projection", "Pays from", "requests/month", cellOf(ahead.volume));
     page.add("Projection", "Pays up to", "requests/month", cellOf(ahead.lastVolume));
     page.add("Projection", "Month in which that changes", "months", cellOf(ahead.month));
+    if (const std::optional<Measuring>& first = found.measuring; first && first->parameter != nullptr) {
+        page.add("Projection", "Measure first", "", std::string(first->parameter->label));
+        page.add("Projection", fmt::format("Knowing it is worth at most, over {} months", first->months), "USD",
+                 first->value);
+    }
     const ParallelTest& test = found.test;
     page.add("Parallel test", "Volume", "requests/month", test.volume);
     page.add("Parallel test", "Time", "months", test.months);
@@ -76,17 +81,6 @@ void addHiddenCosts(const Evaluation& e, Page page)
     }
 }
 
-constexpr std::string_view claimUnitOf(ClaimUnit unit)
-{
-    switch (unit) {
-    case ClaimUnit::Money: return "USD";
-    case ClaimUnit::Requests: return "requests/month";
-    case ClaimUnit::Months: return "months";
-    case ClaimUnit::Count: break;
-    }
-    return "";
-}
-
 void addClaims(const std::vector<CheckedClaim>& claims, Page page)
 {
     for (const CheckedClaim& claim : claims) {
@@ -95,7 +89,7 @@ void addClaims(const std::vector<CheckedClaim>& claims, Page page)
         const ClaimFigureInfo& figure = info(claim.figure);
         const auto add = [&](std::string_view what, const std::optional<double>& value) {
             page.add(item, fmt::format("{} of {}, {}", figure.name, info(claim.option).name, what),
-                     claimUnitOf(figure.unit), cellOf(value));
+                     info(figure.unit).id, cellOf(value));
         };
         const std::optional<Range>& published = claim.check.published;
         add("published from", published ? std::optional(published->low) : std::nullopt);

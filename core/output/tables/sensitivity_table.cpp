@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/tables/sensitivity_table.h"
 
-#include "core/charts/tornado.h"
+#include "core/charts/ranking/tornado.h"
 #include "core/output/tables/table_cells.h"
 
 namespace breakeven {

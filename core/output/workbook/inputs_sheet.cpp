@@ -4,6 +4,7 @@
 #include "core/inputs/choices.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
+#include "core/scenario/links.h"
 #include "core/scenario/provenance.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -64,6 +65,7 @@ public:
                 writeGroup(asMessage(groupLabel(group = row.group)));
             writeParameter(row);
         }
+        writeLinks();
     }
 
 private:
@@ -102,6 +104,19 @@ private:
         m_sheet.text(m_row, Source, from.text);
         m_sheet.text(m_row, Help, Label{"parameter", row.id, "help", row.help}, CellStyle::Note);
         name(row.id);
+    }
+
+    void writeLinks()
+    {
+        const std::vector<Link> links = linksOf(m_scenario);
+        if (!links.empty())
+            writeGroup({"sheet.links"});
+        for (const Link& link : links) {
+            m_sheet.text(m_row, Title, pairInWords(*link.first, *link.second));
+            m_sheet.number(m_row, Value, link.value, CellStyle::Exact);
+            m_sheet.text(m_row, UnitName, Message{"sheet.correlation"}, CellStyle::Unit);
+            m_sheet.text(m_row++, Help, Message{"sheet.link_help"}, CellStyle::Note);
+        }
     }
 
     void writeChoices()

@@ -17,7 +17,7 @@ enum class HiddenCost {
     Retries,
     CacheWrites,
     Reasoning,
-    SavedPrompt, ///< speaks for the other side: with it, a tuned model is cheaper
+    SavedPrompt, ///< saves instead of costing: with it, a tuned model is cheaper
     Errors
 };
 
@@ -30,8 +30,9 @@ struct HiddenCostInfo {
 };
 
 inline constexpr EnumTable<&HiddenCostInfo::cost> hiddenCostTable{{
-    HiddenCostInfo{HiddenCost::IdleGpus, "idle_gpus", "Idle GPUs",
-                   "GPUs are paid while they wait: for peaks, below full load, and since they come in whole numbers."},
+    HiddenCostInfo{HiddenCost::IdleGpus, "idle_gpus", "Idle capacity",
+                   "GPUs and reserved units are paid while they wait: for peaks, below full load, and since they come "
+                   "in whole numbers."},
     HiddenCostInfo{HiddenCost::Failover, "failover", "Failover",
                    "A second replica that takes over when the first one fails."},
     HiddenCostInfo{HiddenCost::People, "people", "People",
@@ -44,7 +45,7 @@ inline constexpr EnumTable<&HiddenCostInfo::cost> hiddenCostTable{{
     HiddenCostInfo{HiddenCost::Reasoning, "reasoning", "Reasoning tokens",
                    "Hidden tokens that the large model writes before its answer, billed as output."},
     HiddenCostInfo{HiddenCost::SavedPrompt, "saved_prompt", "The shorter prompt",
-                   "A fine-tuned model needs no instructions and examples in its prompt, which makes it cheaper."},
+                   "A fine-tuned model needs fewer instructions and examples in its prompt, which saves input tokens."},
     HiddenCostInfo{HiddenCost::Errors, "errors", "Errors", "What wrong answers cost."},
 }};
 template <> inline constexpr const auto& tableOf<HiddenCost> = hiddenCostTable;

@@ -18,6 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr const char* memberName = "preset";
+constexpr const char* inMenuKey = "in_menu";
 
 /// What a preset says of itself beside its scenario.
 struct PresetText {
@@ -50,6 +51,11 @@ Outcome takePresetTexts(Preset& preset)
             return Error{pointerTo(pointer, key), Message{"preset.lacks_a_text"}};
         preset.*member = text->get<std::string>();
     }
+    if (const auto offered = found->find(inMenuKey); offered != found->end()) {
+        if (!offered->is_boolean())
+            return Error{pointerTo(pointer, inMenuKey), Message{"preset.is_no_switch"}};
+        preset.inMenu = offered->get<bool>();
+    }
     members.erase(memberName);
     unknown = members.empty() ? std::string() : members.dump();
     return success();
@@ -78,6 +84,13 @@ Result<Preset> parsePreset(std::string id, std::string_view text)
 }
 
 std::vector<Preset> presets()
+{
+    std::vector<Preset> offered = everyPreset();
+    std::erase_if(offered, [](const Preset& preset) { return !preset.inMenu; });
+    return offered;
+}
+
+std::vector<Preset> everyPreset()
 {
     std::vector<Preset> all;
     all.reserve(presetSources().size());

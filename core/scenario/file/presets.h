@@ -17,7 +17,7 @@ struct PresetSource {
     std::string_view text; ///< a scenario file with the member "preset" beside the usual ones
 };
 
-/// Those of resources/presets, in the order in which they are offered.
+/// Those of resources/presets, in their order.
 [[nodiscard]] const std::vector<PresetSource>& presetSources();
 
 /// A scenario to start from, and what is said of it where it is offered; its name is the scenario's.
@@ -27,17 +27,20 @@ struct Preset {
     std::string question; ///< that it answers, as people would ask it
     std::string source;   ///< of its figures as a whole; those of single parameters are in the scenario
     Scenario scenario;    ///< without the member "preset": a scenario that was begun from a preset is like any other
+    bool inMenu = true;   ///< offered to start from; else only what was published of it leads there
 };
 
 /// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group",
-/// "question" and "source". An error is one of parseScenario, or names the JSON pointer of the text that is missing or
-/// empty.
+/// "question" and "source", and perhaps "in_menu", true or false. An error is one of parseScenario, or names the JSON
+/// pointer of the text that is missing or empty, or of what is neither true nor false.
 [[nodiscard]] Result<Preset> parsePreset(std::string id, std::string_view text);
 
-/// All presets of the program, a group after the other.
+/// The presets that the program offers, a group after the other.
 [[nodiscard]] std::vector<Preset> presets();
+/// These and the others, which only what was published of them leads to.
+[[nodiscard]] std::vector<Preset> everyPreset();
 
-/// The program's preset of that id; absent if there is none.
+/// The program's preset of that id, offered or not; absent if there is none.
 [[nodiscard]] std::optional<Preset> findPreset(std::string_view id);
 
 } // namespace breakeven

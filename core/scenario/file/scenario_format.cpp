@@ -128,12 +128,14 @@ ObjectText pinObject(const Pin& pin)
     return object;
 }
 
-Json correlationsJson(const std::vector<Correlation>& correlations)
+/// A pair a line.
+std::string correlationsText(const std::vector<Correlation>& correlations)
 {
-    Json json = Json::array();
+    std::string pairs;
     for (const Correlation& pair : correlations)
-        json.push_back({pair.first, pair.second, pair.value});
-    return json;
+        pairs += fmt::format("{}\n  [{}, {}, {}]", pairs.empty() ? "" : ",", quotedText(pair.first),
+                             quotedText(pair.second), numberText(pair.value));
+    return "[" + pairs + "\n]";
 }
 
 /// An object that the program itself keeps as text.
@@ -180,7 +182,7 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
     if (!ranges.empty())
         file.add("ranges", ranges.text());
     if (!scenario.correlations.empty())
-        file.addJson("correlations", correlationsJson(scenario.correlations));
+        file.add("correlations", correlationsText(scenario.correlations));
     addChoices(file, scenario.choices);
     if (!analysis.empty())
         file.add("analysis", analysis.text());

@@ -38,7 +38,6 @@ private slots:
     void failsOutside();
     void refusesWordsWithSpaces();
     void leavesDevicesAlone();
-    void tellsEveryProblemOfSeveralFiles();
     void endsQuietlyWhenNobodyReads();
 
 private:
@@ -87,9 +86,6 @@ void CommandErrorsTest::refuses_data()
     row("evaluate good --set", "--set: needs a value");
     row("evaluate good --volume", "--volume: needs a value");
     row("evaluate good --volume 1000 --volume 2000", "--volume: was given more than once");
-    row("presets more", "presets: takes no arguments; \"more\"");
-    row("parameters more", "parameters: takes no arguments; \"more\"");
-    row("validate", "validate: no file");
     row("evalute good", "evalute: unknown subcommand; did you mean evaluate?");
     row("evalute", "evalute: unknown subcommand");
     row("zzzz", "zzzz: is no file and no subcommand; " + QByteArray::fromStdString(allowedNames(commandNames())));
@@ -132,7 +128,6 @@ void CommandErrorsTest::refuses_data()
     row("evaluate broken", "broken:2:12: ");
     row("evaluate picture.png", "picture.png");
     row("evaluate -", "standard input: is empty");
-    row("validate good duplicate", "duplicate: /parameters/volume: ");
     // charts
     row("chart good", "chart: no file was given");
     row("chart good good -o picture.png", "chart: takes one scenario");
@@ -151,8 +146,6 @@ void CommandErrorsTest::refuses_data()
     row("chart good -o picture.png --figure gain", "--figure: \"gain\" is not a figure");
     row("chart good good -o picture.png", "chart: takes one scenario; \"good\" is one too many");
     row("chart good good good good good -o picture.png --view compare", "chart: takes up to 4 scenarios");
-    row("uncertainty good --samples 0", "--samples: \"0\" is not allowed; allowed are whole numbers from 1 to 65536");
-    row("uncertainty good --samples 1e3", "--samples: \"1e3\" is not allowed");
     row("chart good -o picture.png --theme system",
         "--theme: \"system\" is not allowed; allowed are light, dark and print");
     for (const char* size :
@@ -186,7 +179,6 @@ void CommandErrorsTest::failsOutside_data()
     row("$PROGRAM --version >/dev/full", "the disk is full");
     row("$PROGRAM chart --help >/dev/full", "the disk is full");
     row("$PROGRAM chart good -o - >/dev/full", "the disk is full");
-    row("$PROGRAM validate missing", "missing: there is no such file");
     row("$PROGRAM chart missing -o picture.png", "missing: there is no such file");
     row("$PROGRAM chart good -o nowhere/new.png", "nowhere/new.png: could not be written: there is no folder nowhere");
     row("$PROGRAM chart good -o folder", "folder: is a folder");
@@ -224,18 +216,6 @@ void CommandErrorsTest::leavesDevicesAlone()
     const QString path = QString::fromStdString(device);
     verify(m_program.run({"chart", "good", "-o", path}), 1, path.toUtf8() + ": is not a regular file");
     QVERIFY(breakeven::isDevice(device));
-}
-
-void CommandErrorsTest::tellsEveryProblemOfSeveralFiles()
-{
-    const Run run = m_program.run({"validate", "missing", "good", "future", "duplicate"});
-    QCOMPARE(run.status, 2);
-    QCOMPARE(run.output, QByteArray());
-    const QList<QByteArray> lines = run.errors.split('\n');
-    QCOMPARE(lines.size(), 4); // the last one ends as well
-    QVERIFY(lines[0].startsWith("breakeven: missing: "));
-    QVERIFY(lines[1].startsWith("breakeven: future: "));
-    QVERIFY(lines[2].startsWith("breakeven: duplicate: "));
 }
 
 void CommandErrorsTest::endsQuietlyWhenNobodyReads()

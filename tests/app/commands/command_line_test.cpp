@@ -2,17 +2,14 @@
 #include "app/commands/command_line.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
-#include "core/output/json/catalogs/parameters_json.h"
-#include "core/output/json/catalogs/presets_json.h"
 #include "core/output/json/evaluation_json.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/file/scenario_file.h"
 #include "tests/support/program.h"
 
-#include <QImage>
+#include <QFloat16> // which QCOMPARE asks JSON about
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtEndian>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -37,14 +34,6 @@ bool hasKeys(const Json& object, std::initializer_list<const char*> keys)
     return std::all_of(keys.begin(), keys.end(), [&](const char* key) { return object.contains(key); });
 }
 
-/// A picture's sides, from the header of its PNG file.
-QSize sizeOfPng(const QByteArray& bytes)
-{
-    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.mid(12, 4) != "IHDR" || !bytes.endsWith("IEND\xae\x42\x60\x82"))
-        return {};
-    return {qFromBigEndian<qint32>(bytes.constData() + 16), qFromBigEndian<qint32>(bytes.constData() + 20)};
-}
-
 } // namespace
 
 class CommandLineTest : public QObject {
@@ -58,11 +47,6 @@ private slots:
     void takesScenariosFromAnywhere();
     void everyParameterCanBeSetAndMatters_data();
     void everyParameterCanBeSetAndMatters();
-    void listsTheTables();
-    void draws_data();
-    void draws();
-    void drawsTheSameEverywhere();
-    void validates();
     void helps_data();
     void helps();
     void tellsTheVersion();
@@ -72,7 +56,6 @@ private:
     /// Standard output of a run that must go well and say nothing else.
     [[nodiscard]] QByteArray output(const QStringList& arguments, const QByteArray& input = {}) const;
     void write(const char* name, const char* text) const;
-    [[nodiscard]] QByteArray bytesOf(const char* name) const;
 
     QTemporaryDir m_folder;
     Program m_program{m_folder.path()};
@@ -112,7 +95,8 @@ void CommandLineTest::evaluatesOnTheScenariosDay()
             R"({{"format": "breakeven-scenario", "version": 1, {}"sources": {{"gpu_rate": "of 2020-01-01"}}}})", asOf);
         write("dated", file.c_str());
         QByteArrayList found;
-        for (const Json& sentence : parsed(output({"evaluate", "dated"}))["warnings"])
+        const Json answer = parsed(output({"evaluate", "dated"}));
+        for (const Json& sentence : answer["warnings"])
             if (const auto words = QByteArray::fromStdString(sentence.get<std::string>()); words.contains("90 days"))
                 found << words;
         return found.join(' ');
@@ -179,66 +163,6 @@ void CommandLineTest::everyParameterCanBeSetAndMatters()
         answers.insert(evaluationJson(evaluate(scenario)));
     }
     QVERIFY2(answers.size() > 1, "no figure depends on it");
-}
-
-void CommandLineTest::listsTheTables()
-{
-    QCOMPARE(output({"parameters"}), QByteArray::fromStdString(parametersJson()));
-    QCOMPARE(output({"presets"}), QByteArray::fromStdString(presetsJson(presets())));
-    for (const Preset& preset : presets())
-        QCOMPARE(parsed(output({"evaluate", "--preset", QString::fromStdString(preset.id)}))["scenario"],
-                 preset.scenario.name);
-}
-
-void CommandLineTest::draws_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("default") << QStringList() << QSize(1920, 1080);
-    QTest::newRow("smallest") << QStringList{"--size", "320x320"} << QSize(320, 320);
-    QTest::newRow("portrait") << QStringList{"--size", "640x1200", "--view", "break-even"} << QSize(640, 1200);
-    QTest::newRow("dark") << QStringList{"--theme", "dark", "--size", "800x450", "--format", "png"} << QSize(800, 450);
-    QTest::newRow("changed") << QStringList{"--volume", "30k", "--set", "gpu_rate=5", "--focus", "hybrid"}
-                             << QSize(1920, 1080);
-}
-
-void CommandLineTest::draws()
-{
-    QFETCH(QStringList, options);
-    QFETCH(QSize, size);
-    const QStringList command = QStringList{"chart", "good"} + options;
-    QCOMPARE(output(command + QStringList{"-o", "chart.PNG"}), QByteArray());
-    const QByteArray picture = bytesOf("chart.PNG");
-    QCOMPARE(sizeOfPng(picture), size);
-    QCOMPARE(output(command + QStringList{"-o", "-"}), picture);
-    const bool dark = QImage::fromData(picture, "PNG").pixelColor(1, 1).lightness() < 128;
-    QCOMPARE(dark, options.contains("dark"));
-    QVERIFY(options.isEmpty() || output({"chart", "good", "-o", "-"}) != picture);
-}
-
-/// The bytes depend on the scenario and the options alone, whatever the desktop is set to.
-void CommandLineTest::drawsTheSameEverywhere()
-{
-    const QStringList command{"chart", "good", "-o", "-", "--size", "800x450"};
-    const QByteArray picture = output(command);
-    write("fonts",
-          R"(<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/conf.d</include></fontconfig>)");
-    const QByteArray fonts =
-        "FONTCONFIG_FILE=" + m_folder.filePath("fonts").toUtf8(); // without any: the program has its own
-    for (const char* setting :
-         {"QT_SCALE_FACTOR=2", "QT_SCREEN_SCALE_FACTORS=2", "QT_FONT_DPI=200", "QT_STYLE_OVERRIDE=none",
-          "QT_QPA_PLATFORM=xcb", "QT_QPA_PLATFORMTHEME=gtk3", "QT_DEBUG_PLUGINS=1", "LC_ALL=C", "LANG=de_DE.UTF-8",
-          "DISPLAY=:99", fonts.constData()}) {
-        const Run run = m_program.runWith(QString::fromUtf8(setting), command);
-        QCOMPARE(run.errors, QByteArray());
-        QVERIFY2(run.status == 0 && run.output == picture, setting);
-    }
-}
-
-void CommandLineTest::validates()
-{
-    QCOMPARE(output({"validate", "good", "good"}), QByteArray());
-    QCOMPARE(output({"validate", "-"}, good), QByteArray());
 }
 
 void CommandLineTest::helps_data()
@@ -311,12 +235,6 @@ void CommandLineTest::write(const char* name, const char* text) const
 {
     QFile file(m_folder.filePath(QString::fromUtf8(name)));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
-}
-
-QByteArray CommandLineTest::bytesOf(const char* name) const
-{
-    QFile file(m_folder.filePath(QString::fromUtf8(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

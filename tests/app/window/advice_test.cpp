@@ -15,8 +15,11 @@ class AdviceTest : public WindowStage {
     Q_OBJECT
 
 private:
-    [[nodiscard]] QAbstractButton& button(const char* name) const { return named<QAbstractButton>(name); }
-    void click(const char* name) const
+    [[nodiscard]] QAbstractButton& button(const QByteArray& name) const
+    {
+        return named<QAbstractButton>(name.constData());
+    }
+    void click(const QByteArray& name) const
     {
         QTest::mouseClick(&button(name), Qt::LeftButton, {}, QPoint(8, button(name).height() / 2));
     }
@@ -67,6 +70,21 @@ private slots:
         QCOMPARE(scenario().parameters.frontierAccuracy, 93.0);
         document().undoStack().undo();
         QVERIFY(scenario() == Scenario{});
+    }
+
+    void aPublishedExampleOpens_data()
+    {
+        QTest::addColumn<QByteArray>("preset");
+        QTest::newRow("in the menu") << QByteArray("gpt-4-or-one-l40s-long-queries");
+        QTest::newRow("in no menu") << QByteArray("a-fine-tuning-pipeline-high-end");
+    }
+    void aPublishedExampleOpens()
+    {
+        QFETCH(QByteArray, preset);
+        click("advice_claims");
+        click("open_" + preset);
+        QVERIFY(scenario() == findPreset(preset.toStdString())->scenario);
+        QVERIFY(!document().isModified());
     }
 
     void aUseCaseOpens()

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/goal_dialog.h"
 #include "core/analysis/map/decision_map.h"
+#include "core/analysis/suggested_ranges.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
 #include "tests/support/window_stage.h"
+#include "widgets/charts/base/ranges_hint.h"
 #include "widgets/charts/base/view_tabs.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/charts/information/information_view.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/qualitative/qualitative_view.h"
 #include "widgets/charts/sensitivity/sensitivity_view.h"
@@ -16,6 +18,7 @@
 #include "widgets/verdict/flip_card.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QPushButton>
 #include <QTest>
 
@@ -77,6 +80,46 @@ private slots:
         QTest::mouseClick(&button, Qt::LeftButton); // a range that was set stays
         QCOMPARE(scenario().ranges.at("pue"), (Range{1.2, 1.6}));
         QCOMPARE(scenario().ranges.size(), std::size_t{6});
+    }
+
+    /// Every place that has nothing to say without ranges suggests some: one click, one step to undo.
+    void rangesAreSuggestedWhereTheyAreMissing_data()
+    {
+        QTest::addColumn<int>("place");
+        for (const View view : {View::Distribution, View::Information})
+            QTest::newRow(info(view).id.data()) << static_cast<int>(view);
+        QTest::newRow("answer") << -1;
+        QTest::newRow("menu of bands") << -2;
+    }
+    void rangesAreSuggestedWhereTheyAreMissing()
+    {
+        QFETCH(int, place);
+        if (place >= 0) {
+            part<ChartCard>().setView(static_cast<View>(place));
+            QCoreApplication::processEvents(); // until everything has its place
+            QPushButton* shown = nullptr;
+            for (auto* hint : part<ChartCard>().findChildren<RangesHint*>())
+                if (hint->isVisible())
+                    shown = hint->findChild<QPushButton*>();
+            QVERIFY(shown != nullptr && shown->text() == QStringLiteral("Suggest ranges"));
+            QTest::mouseClick(shown, Qt::LeftButton);
+            QTRY_VERIFY(!shown->isVisible());
+        } else if (place == -1) {
+            auto& figures = named<QWidget>("key_figures");
+            figures.setFocus(Qt::TabFocusReason);
+            for (int i = 0; i < 9; ++i) // to the last
+                QTest::keyClick(&figures, Qt::Key_Right);
+            QTest::keyClick(&figures, Qt::Key_Return);
+        } else {
+            auto& entry = named<QAction>("suggest_ranges_for_bands");
+            QVERIFY(entry.isVisible());
+            entry.trigger();
+            QVERIFY(!entry.isVisible());
+        }
+        QCOMPARE(scenario().ranges, suggestedRanges(Scenario{}));
+        QCOMPARE(document().undoStack().count(), 1);
+        undo();
+        QCOMPARE(scenario(), Scenario{});
     }
 
     void aDragOutAndBackLeavesTheRangeAsItWas()
@@ -145,6 +188,21 @@ private slots:
         QTRY_VERIFY(m_window->findChild<ValueSlider*>(QStringLiteral("slider_") + id)->hasFocus());
     }
 
+    void whatToFindOutLeadsToItsInput()
+    {
+        Scenario scenario;
+        scenario.ranges = {{"volume", {200000, 5000000}}, {"gpu_rate", {0.4, 2.5}}};
+        document().start(scenario);
+        part<ChartCard>().setView(View::Information);
+        auto& view = part<InformationView>();
+        QTRY_COMPARE(view.chart().bars.size(), std::size_t{2});
+        QCoreApplication::processEvents();
+        QTest::mouseClick(&named<QWidget>("information_plot"), Qt::LeftButton, {},
+                          view.barRect(1).topLeft().toPoint() + QPoint(1, 4));
+        const std::string id(view.chart().bars[1].parameter->id);
+        QTRY_VERIFY(named<ValueSlider>(("slider_" + id).c_str()).hasFocus());
+    }
+
     void theTornadosFigureIsPartOfTheScenario()
     {
         part<ChartCard>().setView(View::Sensitivity);
@@ -169,20 +227,6 @@ private slots:
         emit view.axesChosen(*findParameter("label_cost"), *findParameter("volume"));
         QCOMPARE(scenario().analysis.mapX, std::string("label_cost"));
         QCOMPARE(scenario().analysis.mapY, std::string("volume"));
-    }
-
-    void goalSeekAppliesItsAnswerAndFollowsTheScenario()
-    {
-        GoalDialog dialog(document(), m_window.get());
-        dialog.show();
-        auto* apply = dialog.findChild<QPushButton*>();
-        QVERIFY(apply != nullptr && apply->isEnabled());
-        QTest::mouseClick(apply, Qt::LeftButton);
-        const double months = *evaluate(scenario()).focus().overTime.payback.months;
-        QVERIFY(std::abs(months - 6) < 1e-6);
-        QVERIFY(!apply->isEnabled()); // it is there already
-        undo();
-        QVERIFY(apply->isEnabled());
     }
 
     void scoresAreMovedUndoneAndReset()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/model_dialog.h"
+#include "app/dialogs/evidence/model_dialog.h"
+#include "app/dialogs/evidence/unit_dialog.h"
+#include "app/dialogs/evidence/workloads_dialog.h"
 #include "app/dialogs/sources_dialog.h"
-#include "app/dialogs/workloads_dialog.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/workloads.h"
@@ -99,6 +100,21 @@ private slots:
         QCOMPARE(scenario().parameters.smallInputPrice, 0.15);
         QCOMPARE(scenario().parameters.tunedPriceMultiple, 2.0);
         QCOMPARE(scenario().parameters.apiInputPrice, Parameters{}.apiInputPrice);
+    }
+
+    void reservedCapacityIsChosenFromItsHeading()
+    {
+        QTest::mouseClick(&named<QAbstractButton>("tier_all"), Qt::LeftButton);
+        clickHeading("Choose reserved capacity from the catalog");
+        auto* units = dialog<UnitDialog>();
+        QVERIFY(units->isVisible());
+        choose(*units, "gpt-4.1 global foundry");
+        clickPrimary(*units);
+        QCOMPARE(scenario().parameters.unitThroughput, 3000.0);
+        QVERIFY(scenario().sources.at("unit_minimum").starts_with("Catalog: gpt-4.1, PTU Global"));
+        QCOMPARE(document().undoStack().count(), 1);
+        undo();
+        QVERIFY(scenario() == Scenario{});
     }
 
     void theUsersOwnModelsStandAmongThem()

@@ -2,8 +2,10 @@
 #include "app/window/window_menus.h"
 
 #include "core/scenario/edits.h"
+#include "core/scenario/file/presets.h"
 #include "tests/support/window_stage.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
 
 #include <QAbstractButton>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSet>
 
 using namespace breakeven;
@@ -70,9 +73,16 @@ private slots:
             counts << static_cast<int>(menu->menu()->actions().size());
         }
         QCOMPARE(titles, QStringList({"&File", "&Edit", "&View", "&Inputs", "&Scenario", "&Help"}));
-        QCOMPARE(counts, QList<int>({10, 8, static_cast<int>(viewTable.size()) + 6, 9, 2, 1}));
+        QCOMPARE(counts, QList<int>({10, 8, static_cast<int>(viewTable.size()) + 6, 10, 2, 1}));
         QCOMPARE(part<WindowMenus>().exports()->actions().size(), 5);
-        QVERIFY(presets().size() > 5);
+        QStringList offered;
+        for (const Preset& preset : breakeven::presets())
+            offered << QString::fromStdString(preset.scenario.name);
+        QStringList entries;
+        for (const QAction* entry : presets())
+            if (!entry->isSeparator() && entry->isEnabled()) // else a group's title
+                entries << entry->text();
+        QCOMPARE(entries, offered); // not those that only their claims lead to
     }
 
     void noTwoEntriesShareAnIdOrKeys()
@@ -156,6 +166,20 @@ private slots:
         QVERIFY(named<QAbstractButton>("axes_linear").isChecked());
         named<QAbstractButton>("axes_log").click();
         QVERIFY(action("logarithmic").isChecked());
+    }
+
+    /// The advice is no picture; the rest of the menu is there for it as well.
+    void onlyPicturesAreExported()
+    {
+        const QAction& chart = *part<WindowMenus>().exports()->actions().constFirst();
+        QVERIFY(chart.isEnabled());
+        part<ChartCard>().setView(View::Advice);
+        QVERIFY(!chart.isEnabled());
+        QVERIFY(part<WindowMenus>().exports()->actions().constLast()->isEnabled());
+        auto* menu = part<WindowMenus>().exports();
+        part<TitleBar>().exportButton().click();
+        QVERIFY(menu->isVisible());
+        menu->hide();
     }
 
     void theInputIsFound()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
 #include "core/advice/naive_answer.h"
-#include "core/advice/words/paying_volumes.h"
 #include "core/charts/comparison.h"
 #include "core/scenario/edits.h"
 
@@ -35,7 +34,7 @@ private slots:
              "At 1M requests a month, the naive answer saves $4,452 a month; ours saves $2,085 a month."},
             [&](Scenario& s, Parameters&) { leave(s, {HiddenCost::People}); });
         add("three",
-            {"Without idle GPUs, people and cache writes, rented GPUs would pay from 24.6k requests a month on; with "
+            {"Without idle capacity, people and cache writes, rented GPUs would pay from 24.6k requests a month on; with "
              "them, from 644k on.",
              "At 1M requests a month, the naive answer saves $5,649 a month; ours saves $2,085 a month."},
             [&](Scenario& s, Parameters&) {
@@ -117,35 +116,6 @@ private slots:
         QVERIFY(chart.back().kind == ComparedScenario::Kind::Now);
         QCOMPARE(chart.back().evaluation->baseline().total, ours->baseline().total);
         QVERIFY(chart.front().name != chart.back().name);
-    }
-
-    void payingVolumesInWords()
-    {
-        const auto words = [](std::vector<Interval> intervals, bool truncated = false) {
-            BreakEven found;
-            found.intervals = std::move(intervals);
-            found.truncated = truncated;
-            if (!found.intervals.empty()) {
-                found.firstVolume = found.intervals.front().from;
-                found.lastVolume = found.intervals.back().to;
-                if (found.intervals.back().to == volumeRange.high && !truncated)
-                    found.settledVolume = found.intervals.back().from;
-            }
-            return inWords(payingVolumes(found, VolumeUnit::RequestsAMonth));
-        };
-        QCOMPARE(words({}), std::string("at no volume"));
-        QCOMPARE(words({{100, 1e9}}), std::string("at every volume"));
-        QCOMPARE(words({{5e5, 1e9}}), std::string("from 500k requests a month on"));
-        QCOMPARE(words({{5e5, 6e5}, {7e5, 1e9}}),
-                 std::string("first at 500k requests a month, and for good from 700k on"));
-        QCOMPARE(words({{500000, 500010}, {500020, 1e9}}),
-                 std::string("first at 500,000 requests a month, and for good from 500,020 on"));
-        QCOMPARE(words({{100, 5e5}}), std::string("only below 500k requests a month"));
-        QCOMPARE(words({{4e5, 5e5}}), std::string("only between 400k and 500k requests a month"));
-        QCOMPARE(words({{4e5, 5e5}, {6e5, 7e5}}),
-                 std::string("only in 2 ranges of volume between 400k and 700k requests a month"));
-        QCOMPARE(words({{4e5, 5e5}, {6e5, 7e5}}, true),
-                 std::string("only in more than 2 ranges of volume between 400k and 700k requests a month"));
     }
 };
 

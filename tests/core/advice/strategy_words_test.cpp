@@ -225,6 +225,32 @@ private slots:
                 p.volume = 100;
                 p.labelCost = 0;
             });
+        const auto undecided = [](Scenario& s, Parameters&) {
+            s.shown = {Option::FrontierApi, Option::RentedGpu};
+            s.ranges = {{"decode_throughput", {60, 20000}}, {"label_cost", {0.4, 0.6}}};
+        };
+        const Measuring first = *whatToMeasure([&] {
+            Scenario scenario;
+            undecided(scenario, scenario.parameters);
+            return scenario;
+        }());
+        const QString worth = QString::fromStdString(inWords(Quantity::money(first.value)));
+        add("with ranges", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
+            {"Measure the decode throughput first: knowing it is worth up to " + worth +
+                 " over 24 months, so finding out may cost that much at most.",
+             "Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+            undecided);
+        add("with ranges that change nothing", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
+            {"With the ranges you gave, knowing any one input alone would not change the decision: none is worth "
+             "paying for to find out first.",
+             "Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
+             "the errors.",
+             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+            [](Scenario& s, Parameters&) {
+                s.ranges = {{"gpu_rate", {0.859, 0.861}}};
+            });
         add("test", 2, {"$3,692 for a month's test, labels included", "$13,740 up front, before it can start"},
             {"A month with 1 % of the traffic (10k requests) costs $3,192 on our own GPUs; labeling 1,000 real "
              "examples costs $500.",

@@ -54,7 +54,6 @@ private slots:
     void findsTheEdgeOfNever();
     void saysWhatComesNearest();
     void agreesWithItsScan();
-    void scansTheWholeRange();
 };
 
 void GoalSeekTest::findsClosedForms_data()
@@ -239,28 +238,6 @@ void GoalSeekTest::agreesWithItsScan()
         }
     }
     QVERIFY2(reached > 30, qPrintable(QString::number(reached)));
-}
-
-void GoalSeekTest::scansTheWholeRange()
-{
-    for (const Parameter& row : parameterTable) {
-        const std::vector<double> points = scanPoints(row, row.defaultValue());
-        QVERIFY(std::is_sorted(points.begin(), points.end()));
-        QVERIFY(std::adjacent_find(points.begin(), points.end()) == points.end());
-        QVERIFY(std::all_of(points.begin(), points.end(), [&](double value) { return row.accepts(value); }));
-        QCOMPARE(points.front(), row.range.low);
-        QCOMPARE(points.back(), row.range.high);
-        QVERIFY(std::binary_search(points.begin(), points.end(), row.defaultValue()));
-        if (row.scale == Scale::Integer) {
-            QCOMPARE(static_cast<double>(points.size()), row.range.high - row.range.low + 1);
-            continue;
-        }
-        QVERIFY(points.size() == 257 || points.size() == 258);
-        for (const double point : points) {
-            const double position = scanPosition(row, point);
-            QVERIFY(point == row.defaultValue() || std::abs(position - std::round(position)) < 1e-9);
-        }
-    }
 }
 
 QTEST_APPLESS_MAIN(GoalSeekTest)

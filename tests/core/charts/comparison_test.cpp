@@ -146,8 +146,22 @@ private slots:
         QVERIFY(row(table.figures, "Payback").endsWith(QStringLiteral("none | ")));
         const Comparison tuned = sincePinned([](Scenario& scenario) { scenario.focus = Option::TunedApi; });
         QCOMPARE(row(tuned.figures, "GPUs"), QStringLiteral("2 | – | "));
+        QCOMPARE(row(tuned.figures, "Units"), QString());
         QCOMPARE(QString::fromStdString(inWords(tuned.subject)), QStringLiteral("Each focus against its baseline"));
         QCOMPARE(row(tuned.inputs, "Focus"), QStringLiteral("Rented GPU | Fine-tuned API | "));
+    }
+
+    void unitsAreCountedAsUnits()
+    {
+        const auto reserve = [](Scenario& scenario) { scenario.focus = Option::ProvisionedApi; };
+        const Comparison mixed = sincePinned(reserve);
+        QCOMPARE(row(mixed.figures, "GPUs"), QStringLiteral("2 | – | "));
+        QCOMPARE(row(mixed.figures, "Units"), QStringLiteral("– | 45 | "));
+        Scenario scenario;
+        reserve(scenario);
+        const Comparison alone = comparison(comparedScenarios(evaluate(scenario), {}));
+        QCOMPARE(row(alone.figures, "GPUs"), QString());
+        QCOMPARE(row(alone.figures, "Units"), QStringLiteral("45 | "));
     }
 
     void everyInputThatDiffersIsNamed()

@@ -39,6 +39,8 @@ private slots:
         std::vector<CatalogFields> objects = fields.objects("list");
         QCOMPARE(objects.size(), std::size_t{2});
         QCOMPARE(objects[1].whole("n", {0, 9}), 2);
+        QCOMPARE(fields.optionalObjects("list").size(), std::size_t{2});
+        QVERIFY(fields.optionalObjects("none").empty());
         QVERIFY(fields.ok() && objects[1].ok());
     }
 
@@ -65,6 +67,7 @@ private slots:
         row("/list: an array is not a list of texts", [](CatalogFields& f) { (void)f.optionalTexts("list"); });
         row("/object: is not a list with something in it", [](CatalogFields& f) { (void)f.objects("object"); });
         row("/none: is not a list with something in it", [](CatalogFields& f) { (void)f.objects("none"); });
+        row("/object: is not a list with something in it", [](CatalogFields& f) { (void)f.optionalObjects("object"); });
         row("/texts/0: \"a\" is not an object", [](CatalogFields& f) { f.adopt(f.objects("texts").front()); });
         row("/list/1/n: 2 is outside 0 to 1", [](CatalogFields& f) {
             for (CatalogFields& each : f.objects("list")) {

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/percentile.h"
-#include "core/evidence/traffic/token_histogram.h"
 
 #include <QTest>
 
-#include <random>
 #include <vector>
 
 using namespace breakeven;
 
-/// Percentiles by hand, and of values that are kept in different ways.
+/// Percentiles by hand.
 class PercentileTest : public QObject {
     Q_OBJECT
 
 private slots:
     void byHand_data();
     void byHand();
-    void aHistogramAgreesWithTheValues();
 };
 
 void PercentileTest::byHand_data()
@@ -39,23 +36,6 @@ void PercentileTest::byHand()
     QFETCH(const QList<double>, values);
     QFETCH(const double, share);
     QTEST(breakeven::percentile(std::vector<double>(values.begin(), values.end()), share), "percentile");
-}
-
-void PercentileTest::aHistogramAgreesWithTheValues()
-{
-    std::mt19937_64 random(11);
-    for (const std::uint64_t most : {3U, 40'000U, 16'000'000U}) {
-        TokenHistogram histogram;
-        std::vector<double> values;
-        for (int i = 0; i < 2000; ++i) {
-            const std::uint64_t tokens = random() % most;
-            histogram.add(tokens);
-            values.push_back(static_cast<double>(tokens));
-        }
-        std::sort(values.begin(), values.end());
-        for (const double share : {0.0, 0.1, 0.5, 0.9, 0.95, 0.99, 1.0})
-            QCOMPARE(histogram.percentile(share), breakeven::percentile(values, share));
-    }
 }
 
 QTEST_APPLESS_MAIN(PercentileTest)

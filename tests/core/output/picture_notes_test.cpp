@@ -43,6 +43,10 @@ private slots:
         scenario.focus = Option::Hybrid;
         QVERIFY(holds(inWords(assumptions(scenario)), "hybrid on rented GPUs"));
         QVERIFY(holds(inWords(assumptions(scenario)), "Routed to small model 80 %"));
+        QVERIFY(!holds(items, "Provisioned unit rate $1.00 /unit-hour"));
+        scenario.focus = Option::ProvisionedApi;
+        QVERIFY(holds(inWords(assumptions(scenario)), "Provisioned unit rate $1.00 /unit-hour"));
+        QVERIFY(holds(inWords(assumptions(scenario)), "Throughput of a unit 3,000 tokens/min"));
     }
 
     void theLastLineCountsTheSourcesThatDoNotFit()

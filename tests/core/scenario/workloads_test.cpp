@@ -2,8 +2,6 @@
 #include "core/scenario/workloads.h"
 
 #include "core/inputs/parameter_table.h"
-#include "core/model/cost_model.h"
-#include "core/model/workload_costs.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
@@ -13,7 +11,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <random>
 
 using namespace breakeven;
 
@@ -56,46 +53,6 @@ private slots:
         QVERIFY(provenanceOf(scenario, rowOf(&Parameters::volume)).origin == Origin::Workloads);
         QCOMPARE(scenario.sources.at("volume"), std::string("Workloads: sum of 3 workloads"));
         QCOMPARE(scenario.sources.at("input_tokens"), std::string("Workloads: mean of 3 workloads"));
-    }
-
-    /// The two published figures.
-    void eachHasItsYearlyCost()
-    {
-        Scenario scenario;
-        scenario.parameters.apiInputPrice = 0.15;
-        scenario.parameters.apiOutputPrice = 0.6;
-        const std::vector<double> costs = yearlyApiCosts(withWorkloads(scenario, someWorkloads()));
-        QCOMPARE(costs.size(), std::size_t{3});
-        COMPARE_CLOSE(costs[0], 65.70, 1e-12);
-        COMPARE_CLOSE(costs[1], 109.50, 1e-12);
-        COMPARE_CLOSE(costs[2], 900 * 12 * (8000 * 0.15 + 1500 * 0.6) / 1e6, 1e-12);
-    }
-
-    void theirCostsComeToTheComponentTokens()
-    {
-        std::mt19937 random(5);
-        const auto between = [&random](double low, double high) {
-            return std::uniform_real_distribution<double>(low, high)(random);
-        };
-        for (int i = 0; i < 200; ++i) {
-            Scenario scenario;
-            for (double Parameters::*member :
-                 {&Parameters::cachedShare, &Parameters::cacheWriteShare, &Parameters::batchShare,
-                  &Parameters::apiDiscount, &Parameters::apiRetryRate})
-                scenario.parameters.*member = between(0, 50);
-            std::vector<Workload> workloads;
-            for (int n = 0; n < 1 + i % 5; ++n)
-                workloads.push_back(workload("one", between(10, 1e5),
-                                             i % 2 == 0 ? WorkloadPeriod::Day : WorkloadPeriod::Month, between(1, 1e4),
-                                             between(0, 1e4)));
-            scenario = withWorkloads(scenario, workloads);
-            double sum = 0;
-            for (const double cost : yearlyApiCosts(scenario))
-                sum += cost;
-            const double tokens =
-                12 * optionCosts(scenario, Option::FrontierApi).monthly(scenario.parameters.volume).tokens;
-            QVERIFY2(std::abs(sum - tokens) <= 1e-9 * tokens, qPrintable(QString::number(sum / tokens, 'g', 17)));
-        }
     }
 
     void aChangedParameterScalesThemAll_data()
@@ -185,49 +142,6 @@ private slots:
         const std::vector<Workload> workloads{workload("a", requests, WorkloadPeriod::Month, tokens, 10)};
         QVERIFY(!whyRefused(workloads).empty());
         QVERIFY(withWorkloads({}, workloads) == Scenario{});
-    }
-
-    void theFileKeepsThemAndWhatItDoesNotKnow()
-    {
-        Scenario scenario = withWorkloads({}, someWorkloads());
-        scenario = withParameter(scenario, rowOf(&Parameters::volume), 333333);
-        scenario.workloads[1].unknown = R"({"owner":"Support"})";
-        const Result<ScenarioFile> again = parseScenario(formatScenario(scenario, {}), "f");
-        QVERIFY2(again.ok(), again.ok() ? "" : again.error().sentence().c_str());
-        QVERIFY(again->scenario == scenario);
-    }
-
-    void aBadFileNamesThePlace_data()
-    {
-        QTest::addColumn<QString>("workloads");
-        QTest::addColumn<QString>("sentence");
-        const QString good =
-            R"({"name": "a", "requests": 1000000, "per": "month", "input_tokens": 1200, "output_tokens": 150})";
-        QTest::newRow("no list") << "{}"
-                                 << "f: /workloads: an object is not a list of workloads";
-        QTest::newRow("no object") << "[5]"
-                                   << "f: /workloads/0: 5 is not an object";
-        QTest::newRow("text") << QString("[%1]").arg(good).replace("1200", "\"1200\"")
-                              << "f: /workloads/0/input_tokens: \"1200\" is not a number";
-        QTest::newRow("period") << QString("[%1]").arg(good).replace("month", "week")
-                                << "f: /workloads/0/per: \"week\" is neither \"day\" nor \"month\"";
-        QTest::newRow("missing") << R"([{"name": "a", "requests": 5}])"
-                                 << "f: /workloads/0: a workload has the numbers";
-        QTest::newRow("negative") << QString("[%1]").arg(good).replace("150", "-150")
-                                  << "f: /workloads/0: -150 is not allowed";
-        QTest::newRow("another sum") << QString("[%1, %1]").arg(good)
-                                     << "f: /workloads: they come to 2000000 requests/month, and volume is 1000000";
-    }
-    void aBadFileNamesThePlace()
-    {
-        QFETCH(QString, workloads);
-        QFETCH(QString, sentence);
-        const QString text =
-            QString(R"({"format": "breakeven-scenario", "version": 1, "workloads": %1})").arg(workloads);
-        const Result<ScenarioFile> file = parseScenario(text.toStdString(), "f");
-        QVERIFY(!file.ok());
-        const QString said = QString::fromStdString(file.error().sentence());
-        QVERIFY2(said.startsWith(sentence), qPrintable(said));
     }
 };
 

@@ -90,6 +90,15 @@ private slots:
         }
     }
 
+    void labelsWithinASentence()
+    {
+        const auto within = [](const char* text) {
+            return inWords(Label{"parameter", "a", "label", text}.withinSentence());
+        };
+        QCOMPARE(within("Labeling cost"), std::string("labeling cost"));
+        QCOMPARE(within("GPU rate"), std::string("GPU rate"));
+    }
+
     void everyMessageIsMadeSomewhere()
     {
         const QString code = sources(QStringLiteral("core"));

@@ -79,6 +79,29 @@ private slots:
         QVERIFY(stage.texts(1).contains(QStringLiteral("$17,550")));
     }
 
+    /// What to measure first comes a moment after the rest, and goes with the ranges.
+    void itSaysWhatToMeasureFirst()
+    {
+        Scenario ranged;
+        ranged.shown = {Option::FrontierApi, Option::RentedGpu};
+        ranged.ranges = {{"volume", {200000, 5000000}}, {"label_cost", {0.4, 0.6}}};
+        Stage stage;
+        const auto says = [&] { return stage.texts(2).join(u' ').contains(QStringLiteral("Measure the ")); };
+        QVERIFY(!says());
+        stage.view.setEvaluation(evaluate(ranged), true);
+        QVERIFY(stage.texts(2).contains(QStringLiteral("$35,100")) && !says());
+        QTRY_VERIFY(says());
+        const Evaluation e = evaluate(ranged);
+        const QString first = toQString(strategySteps(e, strategy(e))[1].sentences.front());
+        QVERIFY(first.startsWith(QStringLiteral("Measure the requests per month first: ")));
+        QVERIFY(stage.texts(2).join(u' ').contains(first));
+        ranged.parameters.gpuRate *= 1.1;
+        stage.view.setEvaluation(evaluate(ranged), false);
+        QVERIFY(says()); // the latest stands
+        stage.view.setEvaluation(evaluate(Scenario{}), true);
+        QVERIFY(!says());
+    }
+
     void aScreenReaderHearsTheSteps()
     {
         const Stage stage;

@@ -4,7 +4,6 @@
 #include "core/advice/verdict/verdict.h"
 #include "tests/support/picture_structure.h"
 #include "tests/widgets/pictures/picture_stage.h"
-#include "widgets/pictures/pdf_date.h"
 #include "widgets/pictures/svg_picture.h"
 #include "widgets/text.h"
 
@@ -50,19 +49,6 @@ QString said(const QString& tool, const QStringList& options, const QByteArray& 
 QString infoOf(const QByteArray& pdf)
 {
     return said(QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates")}, pdf).simplified();
-}
-
-/// A file with two objects as Qt writes it, at one moment.
-QByteArray smallFile(const QByteArray& moment)
-{
-    QByteArray pdf = "%PDF-1.4\n";
-    const auto position = [&] { return QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n"; };
-    QByteArray table = "xref\n0 3\n0000000000 65535 f \n" + position();
-    pdf += "1 0 obj\n<<\n/CreationDate (D:" + moment + ")\n>>\nendobj\n";
-    table += position();
-    pdf += "2 0 obj\n<<\n/Type /Catalog\n>>\nendobj\n";
-    const QByteArray start = QByteArray::number(pdf.size());
-    return pdf + table + "trailer\n<<\n/Size 3\n/Info 1 0 R\n/Root 2 0 R\n>>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 } // namespace
@@ -207,25 +193,6 @@ private slots:
         before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
         tzset();
         QCOMPARE(files.size(), std::size_t{1});
-    }
-
-    void aDateMovesTheObjectsBehindIt_data()
-    {
-        QTest::addColumn<QByteArray>("moment");
-        QTest::newRow("UTC") << QByteArray("20300102030405Z");
-        QTest::newRow("east") << QByteArray("20300102030405+05'30'");
-        QTest::newRow("west") << QByteArray("20300102030405-05'00'");
-        QTest::newRow("without a zone") << QByteArray("20300102030405");
-    }
-    void aDateMovesTheObjectsBehindIt()
-    {
-        QFETCH(QByteArray, moment);
-        QCOMPARE(withCreationDate(smallFile(moment), QDate(1999, 12, 31)), smallFile("19991231000000Z"));
-    }
-
-    void aFileWithoutADateStaysAsItIs()
-    {
-        QCOMPARE(withCreationDate("%PDF-1.4\n", QDate(1999, 12, 31)), QByteArray("%PDF-1.4\n"));
     }
 };
 

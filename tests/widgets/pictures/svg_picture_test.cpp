@@ -4,7 +4,6 @@
 #include "core/advice/verdict/verdict.h"
 #include "tests/widgets/pictures/picture_stage.h"
 #include "widgets/pictures/chart_picture.h"
-#include "widgets/pictures/svg_device.h"
 #include "widgets/text.h"
 
 #include <QPainter>
@@ -261,17 +260,6 @@ private slots:
         }
         QVERIFY(!xml.hasError());
         QVERIFY(leaving > 0);
-    }
-
-    void aBrushThatSvgHasNoWordForBecomesAnImage()
-    {
-        SvgDevice device({40, 30}, QString(), SvgText::AsText);
-        QPainter painter(&device);
-        painter.fillRect(QRectF(10, 10, 20, 10), Qt::DiagCrossPattern);
-        painter.end();
-        const QByteArray file = device.bytes();
-        QVERIFY(contentsOf(file).elements.contains(QStringLiteral("image")));
-        QVERIFY(rendered(file, {40, 30}) != rendered("<svg/>", {40, 30}));
     }
 
     void withoutABackgroundNothingIsFilledAllOver()

@@ -96,6 +96,26 @@ private slots:
         QCOMPARE(wanted.size(), 2);
     }
 
+    void aFigureThatAsksForRangesLeadsToThem()
+    {
+        KeyFigureStrip strip;
+        strip.resize(600, KeyFigureStrip::heightFor(false));
+        strip.show();
+        std::vector<KeyFigure> asking = figures();
+        asking[1].asksForRanges = true;
+        strip.setFigures(figures()); // nothing else is new
+        strip.setFigures(asking);
+        QSignalSpy wanted(&strip, &KeyFigureStrip::rangesWanted);
+        QSignalSpy explained(&strip, &KeyFigureStrip::explanationWanted);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, {columns(strip)[1] + 2, 10});
+        QCOMPARE(wanted.size(), 1);
+        strip.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTest::keyClick(&strip, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(explained.size(), 0);
+    }
+
     /// What is left out of a caption is told by the tool tip; the value stays.
     void littleRoomShortensCaptions()
     {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/claims/claim_group.h"
 
+#include "widgets/advice/claims/claim_columns.h"
+#include "widgets/advice/claims/claim_fold.h"
 #include "widgets/advice/claims/claim_row.h"
-#include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,87 +15,100 @@ namespace breakeven {
 
 namespace {
 
-constexpr int captionHeight = 18;
+constexpr int belowClaims = 8;
 
-class Captions : public QWidget {
-public:
-    Captions(QString published, QString computed, QWidget* parent)
-        : QWidget(parent), m_published(std::move(published)), m_computed(std::move(computed))
-    {
-        setFixedHeight(captionHeight);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const ClaimColumns columns = claimColumns(width());
-        QPainter painter(this);
-        painter.setFont(textFont(12));
-        painter.setPen(palette().color(mutedRole));
-        const auto write = [&](std::size_t column, const QString& text) {
-            painter.drawText(QRect(columns.left[column], 0, columns.width[column], height()),
-                             Qt::AlignLeft | Qt::AlignVCenter, text);
-        };
-        write(1, m_published);
-        write(2, m_computed);
-    }
-
-private:
-    QString m_published;
-    QString m_computed;
-};
+/// All that a search looks through.
+QString searchedText(const CheckedClaim& claim)
+{
+    QStringList texts{toQString(claim.scenario),
+                      toQString(claim.source),
+                      toQString(claim.text),
+                      toQString(claim.check.publishedText),
+                      toQString(claim.check.computedText),
+                      toQString(info(claim.check.status).name)};
+    for (const Message& detail : claimDetails(claim))
+        texts << toQString(detail);
+    return texts.join(u'\n');
+}
 
 } // namespace
 
-QWidget* claimCaptions(const QString& published, const QString& computed, QWidget* parent)
+ClaimGroup::ClaimGroup(const ClaimedExample& example, QWidget* parent)
+    : QWidget(parent), m_fold(new ClaimFold(example, this)), m_openScenario(new QuietButton(tr("Open scenario"), this)),
+      m_claims(new QWidget(this))
 {
-    return new Captions(published, computed, parent);
+    const QString preset = toQString(example.preset);
+    setObjectName(QStringLiteral("claims_") + preset);
+    m_openScenario->setObjectName(QStringLiteral("open_") + preset);
+    m_openScenario->setAccessibleName(tr("Open scenario %1").arg(toQString(example.name)));
+    m_openScenario->resize(m_openScenario->sizeHint());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_claims);
+    addRows(example);
+    m_claims->hide();
+    connect(m_openScenario, &QAbstractButton::clicked, this, [this, preset] { emit presetWanted(preset); });
+    connect(m_fold, &QAbstractButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit toggled();
+    });
 }
 
-ClaimGroup::ClaimGroup(const std::vector<CheckedClaim>& claims, QWidget* parent) : QWidget(parent)
+void ClaimGroup::addRows(const ClaimedExample& example)
 {
-    const CheckedClaim& first = claims.front();
-    const QString preset = toQString(first.preset);
-    setObjectName(QStringLiteral("claims_") + preset);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 12, 0, 0);
+    auto* rows = new QVBoxLayout(m_claims);
+    rows->setContentsMargins(claimFoldIndent, 0, 0, belowClaims);
     rows->setSpacing(0);
-
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(rowInset, 0, rowInset, 0);
-    top->setSpacing(8);
-    top->addWidget(pageText(TextRank::Body, toQString(first.scenario), this, QFont::DemiBold), 1);
-    auto* open = new QuietButton(tr("Open scenario"), this);
-    open->setObjectName(QStringLiteral("open_") + preset);
-    open->setAccessibleName(tr("Open scenario %1").arg(toQString(first.scenario)));
-    top->addWidget(open, 0, Qt::AlignTop);
-    rows->addLayout(top);
-
-    QLabel* source = pageText(TextRank::Note, toQString(first.source), this);
-    source->setContentsMargins(rowInset, 0, rowInset, 0);
-    rows->addWidget(source);
-    rows->addSpacing(4);
-    for (const CheckedClaim& claim : claims) {
-        auto* row = new ClaimRow(this);
+    rows->addWidget(claimCaptions(tr("Published"), tr("Its inputs give"), m_claims));
+    for (const CheckedClaim& claim : example.claims) {
+        auto* row = new ClaimRow(m_claims);
         row->setClaim(claim);
         rows->addWidget(row);
-        m_rows.emplace_back(row, claim.check.status);
+        m_rows.push_back({row, claim.check.status, searchedText(claim)});
     }
-    connect(open, &QAbstractButton::clicked, this, [this, preset] { emit presetWanted(preset); });
 }
 
-void ClaimGroup::setOnlyDiffering(bool only)
+bool ClaimGroup::show(const WantedClaims& wanted)
 {
-    const auto isWanted = [only](const auto& row) { return !only || row.second == ClaimStatus::Differs; };
-    for (const auto& row : m_rows)
-        row.first->setVisible(isWanted(row));
-    setVisible(std::ranges::any_of(m_rows, isWanted));
+    const auto isWanted = [&wanted](const Row& row) {
+        return (!wanted.onlyDiffering || row.status == ClaimStatus::Differs) &&
+               std::ranges::all_of(wanted.words, [&row](const QString& word) {
+                   return row.searched.contains(word, Qt::CaseInsensitive);
+               });
+    };
+    bool any = false;
+    for (const Row& row : m_rows) {
+        const bool visible = isWanted(row);
+        row.row->setVisible(visible);
+        any = any || visible;
+    }
+    m_isNarrow = wanted.isNarrow();
+    m_openNarrow = true;
+    showOpen();
+    setVisible(any);
+    return any;
 }
 
-void ClaimGroup::paintEvent(QPaintEvent*)
+void ClaimGroup::setOpen(bool open)
 {
-    QPainter painter(this);
-    painter.fillRect(rowInset, 5, width() - 2 * rowInset, 1, palette().color(QPalette::Midlight));
+    (m_isNarrow ? m_openNarrow : m_open) = open;
+    showOpen();
+}
+
+void ClaimGroup::showOpen()
+{
+    m_fold->setOpen(isOpen());
+    m_claims->setVisible(isOpen());
+}
+
+void ClaimGroup::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int middle = (m_fold->sizeHint().height() - m_openScenario->height()) / 2;
+    m_openScenario->move(claimColumns(width()).left[3] - rowInset, middle);
 }
 
 } // namespace breakeven

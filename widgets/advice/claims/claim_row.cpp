@@ -2,6 +2,7 @@
 #include "widgets/advice/claims/claim_row.h"
 
 #include "core/advice/claims/claim_words.h"
+#include "widgets/advice/claims/claim_columns.h"
 #include "widgets/controls/paint.h"
 
 #include <algorithm>
@@ -10,44 +11,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr int claimGap = 12;
 constexpr int claimVertical = 6;
 constexpr int claimLineHeight = 19;
 constexpr int detailHeight = 17;
 constexpr int mostClaimLines = 60; ///< as good as all: a claim has 2,000 characters
-constexpr int markRoom = 20;
-
-/// A check, or the sign of what is not equal.
-void paintStatusMark(QPainter& painter, QPointF center, ClaimStatus status, const QColor& color)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.translate(center);
-    if (status == ClaimStatus::Reproduced) {
-        painter.drawPolyline(QPolygonF({{-4.5, 0}, {-1.5, 3}, {4.5, -3.5}}));
-    } else {
-        painter.drawLine(QPointF(-4.5, -2), QPointF(4.5, -2));
-        painter.drawLine(QPointF(-4.5, 2), QPointF(4.5, 2));
-        painter.drawLine(QPointF(-2.5, 5), QPointF(2.5, -5));
-    }
-    painter.restore();
-}
 
 } // namespace
-
-ClaimColumns claimColumns(int width)
-{
-    const bool narrow = width < 700;
-    const int published = narrow ? 118 : 170;
-    const int computed = narrow ? 118 : 160;
-    constexpr int result = 104;
-    const int claim = std::max(width - 2 * rowInset - published - computed - result - 3 * claimGap, 80);
-    ClaimColumns columns{{rowInset, 0, 0, 0}, {claim, published, computed, result}};
-    for (std::size_t i = 1; i < columns.left.size(); ++i)
-        columns.left[i] = columns.left[i - 1] + columns.width[i - 1] + claimGap;
-    return columns;
-}
 
 ClaimRow::ClaimRow(QWidget* parent) : QWidget(parent)
 {
@@ -138,12 +107,8 @@ void ClaimRow::paintEvent(QPaintEvent*)
         below =
             std::max(below, write(m_wrapped[i], {columns.left[i], claimVertical, columns.width[i], claimLineHeight}));
 
-    const QColor color = palette().color(m_status == ClaimStatus::Reproduced ? QPalette::Highlight : flipRole);
-    paintStatusMark(painter, {columns.left[3] + 6.0, claimVertical + claimLineHeight / 2.0}, m_status, color);
-    painter.setPen(color);
-    painter.setFont(textFont(13));
-    painter.drawText(QRect(columns.left[3] + markRoom, claimVertical, columns.width[3] - markRoom, claimLineHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, toQString(info(m_status).name));
+    paintClaimResult(painter, {columns.left[3], claimVertical, columns.width[3], claimLineHeight}, m_status,
+                     toQString(info(m_status).name), palette());
 
     painter.setPen(palette().color(mutedRole));
     for (const WrappedText& detail : m_wrappedDetails)

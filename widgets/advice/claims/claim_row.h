@@ -8,16 +8,9 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 namespace breakeven {
-
-/// Where the columns of claims stand in a width: what is claimed, the published figure, the computed one, the result.
-struct ClaimColumns {
-    std::array<int, 4> left;
-    std::array<int, 4> width;
-};
-
-[[nodiscard]] ClaimColumns claimColumns(int width);
 
 /// A claim beside what its inputs give, with a mark that says whether it is reproduced, and why. It takes the focus so
 /// that the keyboard scrolls to it, and a screen reader finds it.

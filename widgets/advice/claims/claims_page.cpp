@@ -3,21 +3,19 @@
 
 #include "core/advice/claims/published_claims.h"
 #include "core/output/json/claims_json.h"
+#include "widgets/advice/claims/claim_columns.h"
 #include "widgets/advice/claims/claim_form_panel.h"
-#include "widgets/advice/claims/claim_group.h"
 #include "widgets/advice/claims/own_claim_row.h"
+#include "widgets/advice/claims/published_claims_list.h"
 #include "widgets/controls/copy_button.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
-#include "widgets/controls/segmented_control.h"
 #include "widgets/plain_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace breakeven {
 
@@ -40,14 +38,16 @@ QHBoxLayout* headingRow(const QString& text, QWidget* control, QWidget* parent)
 ClaimsPage::ClaimsPage(QWidget* parent)
     : AdvicePage(parent), m_form(new ClaimFormPanel(&contents())),
       m_ownCaptions(claimCaptions(tr("Claimed"), tr("This scenario"), &contents())), m_ownRows(new QVBoxLayout),
-      m_filter(new SegmentedControl(&contents())), m_published(publishedClaims())
+      m_published(publishedClaims())
 {
     auto* rows = new QVBoxLayout(&contents());
     rows->setContentsMargins(margin - rowInset, margin, margin - rowInset, margin);
     rows->setSpacing(0);
     makeOwn(*rows);
     rows->addSpacing(claimsGap);
-    makePublished(*rows);
+    auto* list = new PublishedClaimsList(m_published, &contents());
+    rows->addWidget(list);
+    connect(list, &PublishedClaimsList::presetWanted, this, &ClaimsPage::presetWanted);
     rows->addStretch();
 }
 
@@ -66,26 +66,6 @@ void ClaimsPage::makeOwn(QVBoxLayout& rows)
     m_ownCaptions->hide();
     connect(copyAll, &QAbstractButton::clicked, this, &ClaimsPage::copy);
     connect(m_form, &ClaimFormPanel::claimAdded, this, &ClaimsPage::claimAdded);
-}
-
-void ClaimsPage::makePublished(QVBoxLayout& rows)
-{
-    m_filter->addSegment(tr("All"), QStringLiteral("claims_all"));
-    m_filter->addSegment(tr("Differs"), QStringLiteral("claims_differing"));
-    rows.addLayout(headingRow(tr("Published claims, checked against their own inputs"), m_filter, &contents()));
-    rows.addWidget(claimCaptions(tr("Published"), tr("Its inputs give"), &contents()));
-    for (auto from = m_published.begin(); from != m_published.end();) {
-        const auto to =
-            std::find_if(from, m_published.end(), [from](const auto& claim) { return claim.preset != from->preset; });
-        m_groups.push_back(new ClaimGroup({from, to}, &contents()));
-        rows.addWidget(m_groups.back());
-        connect(m_groups.back(), &ClaimGroup::presetWanted, this, &ClaimsPage::presetWanted);
-        from = to;
-    }
-    connect(m_filter, &SegmentedControl::chosen, this, [this](int index) {
-        for (ClaimGroup* group : m_groups)
-            group->setOnlyDiffering(index == 1);
-    });
 }
 
 void ClaimsPage::showNew()

@@ -11,9 +11,7 @@ class QVBoxLayout;
 namespace breakeven {
 
 class ClaimFormPanel;
-class ClaimGroup;
 class OwnClaimRow;
-class SegmentedControl;
 
 /// Claims held against their own inputs: people's own, checked against the scenario as it changes, and the published
 /// ones with the scenarios behind them.
@@ -35,16 +33,13 @@ protected:
 
 private:
     void makeOwn(QVBoxLayout& rows);
-    void makePublished(QVBoxLayout& rows);
     void showOwn();
     void copy() const;
 
     ClaimFormPanel* m_form;
     QWidget* m_ownCaptions;
     QVBoxLayout* m_ownRows;
-    SegmentedControl* m_filter;
     std::vector<OwnClaimRow*> m_own;
-    std::vector<ClaimGroup*> m_groups;
     std::vector<CheckedClaim> m_published;
 };
 

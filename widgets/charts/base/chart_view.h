@@ -23,6 +23,8 @@ public:
 
 signals:
     void focusChosen(breakeven::Option option);
+    /// It has nothing to show while no input has a range.
+    void rangesWanted();
 
 protected:
     /// Of nothing before the first.

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/distribution/distribution_view.h"
 
+#include "widgets/charts/base/ranges_hint.h"
 #include "widgets/charts/distribution/distribution_plot.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
+
+#include <QStackedLayout>
 
 #include <qcustomplot.h>
 
 namespace breakeven {
 
 DistributionView::DistributionView(QWidget* parent)
-    : PlotView(QStringLiteral("distribution_plot"), tr("Distribution of break-even and monthly saving"), parent)
+    : PlotView(QStringLiteral("distribution_plot"), tr("Distribution of break-even and monthly saving"), parent),
+      m_stack(new QStackedLayout(this)), m_hint(new RangesHint(this))
 {
-    fillWithPlot();
+    m_stack->addWidget(&plot());
+    m_stack->addWidget(m_hint);
     m_drawing = std::make_unique<DistributionPlot>(plot(), Medium::Screen);
+    connect(m_hint, &RangesHint::rangesWanted, this, &ChartView::rangesWanted);
 }
 
 DistributionView::~DistributionView() = default;
@@ -28,6 +34,8 @@ void DistributionView::draw()
 {
     const DistributionChart chart = distributionChart(*evaluation());
     plot().setAccessibleDescription(toQString(distributionInWords(chart)));
+    m_hint->setText(toQString(chart.note));
+    m_stack->setCurrentWidget(chart.note.empty() ? static_cast<QWidget*>(&plot()) : m_hint);
     m_drawing->show(chart);
 }
 

@@ -5,9 +5,12 @@
 
 #include <memory>
 
+class QStackedLayout;
+
 namespace breakeven {
 
 class DistributionPlot;
+class RangesHint;
 
 /// How sure the answer is: the distribution of break-even and monthly saving, on screen.
 class DistributionView : public PlotView {
@@ -24,6 +27,8 @@ protected:
     void draw() override;
 
 private:
+    QStackedLayout* m_stack;
+    RangesHint* m_hint;
     std::unique_ptr<DistributionPlot> m_drawing;
 };
 

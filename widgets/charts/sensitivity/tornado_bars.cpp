@@ -4,8 +4,6 @@
 #include "widgets/text.h"
 #include "widgets/tints.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,12 +11,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double valueGap = 6;  ///< between a bar and its values
-constexpr double labelGap = 14; ///< between labels and the plot
-constexpr double thickest = 24; ///< bar
 constexpr double endSwatch = 12;
-constexpr double leastMark = 44;   ///< room for values, so that it seldom changes while a slider moves
-constexpr double mostLabels = 0.4; ///< of the plot's width, for labels
 
 bool isLowLeft(const TornadoBar& bar)
 {
@@ -35,26 +28,33 @@ const TornadoEnd& rightEnd(const TornadoBar& bar)
     return isLowLeft(bar) ? bar.high : bar.low;
 }
 
+QStringList labelsOf(const TornadoChart& chart)
+{
+    QStringList labels;
+    for (const TornadoBar& bar : chart.bars)
+        labels << toQString(bar.label);
+    return labels;
+}
+
 } // namespace
 
-TornadoBars::TornadoBars(QCustomPlot& plot) : PlotDecoration(plot) {}
+void TornadoBars::setChart(const TornadoChart& chart)
+{
+    m_chart = chart;
+    setLabels(labelsOf(chart));
+}
 
 int TornadoBars::labelWidth(const TornadoChart& chart, int plotWidth)
 {
-    const QFontMetricsF metrics(textFont(chartTextSize, QFont::Medium));
-    double widest = 0;
-    for (const TornadoBar& bar : chart.bars)
-        widest = std::max(widest, metrics.horizontalAdvance(toQString(bar.label)));
-    return static_cast<int>(std::min(std::ceil(widest + labelGap + 12), mostLabels * plotWidth));
+    return InputBars::labelWidth(labelsOf(chart), plotWidth);
 }
 
 double TornadoBars::markWidth(const TornadoChart& chart, bool right)
 {
-    const QFontMetricsF metrics(textFont(chartTextSize));
-    double widest = leastMark;
+    QStringList marks;
     for (const TornadoBar& bar : chart.bars)
-        widest = std::max(widest, metrics.horizontalAdvance(toQString((right ? rightEnd(bar) : leftEnd(bar)).mark)));
-    return std::ceil(widest + 2 * valueGap);
+        marks << toQString((right ? rightEnd(bar) : leftEnd(bar)).mark);
+    return InputBars::markWidth(marks);
 }
 
 double TornadoBars::xOf(const std::optional<double>& figure) const
@@ -62,22 +62,12 @@ double TornadoBars::xOf(const std::optional<double>& figure) const
     return mParentPlot->xAxis->coordToPixel(figure.value_or(m_chart.axis.high));
 }
 
-QRectF TornadoBars::row(std::size_t bar) const
-{
-    const double pitch =
-        std::clamp(rect().height() / static_cast<double>(std::max<std::size_t>(m_chart.bars.size(), 1)), 1.0,
-                   static_cast<double>(largestRow));
-    return {0, rect().top() + static_cast<double>(bar) * pitch, rect().right(), pitch};
-}
-
 QRectF TornadoBars::bar(std::size_t bar) const
 {
     const TornadoBar& shown = m_chart.bars.at(bar);
     const std::array ends{xOf(shown.low.figure), xOf(shown.high.figure), xOf(m_chart.center)};
     const auto [left, right] = std::minmax_element(ends.begin(), ends.end());
-    QRectF rect(QPointF(*left, 0), QPointF(*right, std::min(thickest, std::round(row(bar).height() * 0.62))));
-    rect.moveTop(std::round(row(bar).center().y() - rect.height() / 2));
-    return rect;
+    return barWithin(row(bar), *left, *right);
 }
 
 QColor TornadoBars::tint(bool raised) const
@@ -90,7 +80,11 @@ void TornadoBars::paint(QPainter& painter)
 {
     if (m_chart.title.empty())
         return;
-    drawHeader(painter);
+    drawTitle(painter, m_chart.title);
+    if (m_chart.bars.empty())
+        drawNote(painter, m_chart.note);
+    else
+        drawAxisName(painter, m_chart.axisName);
     for (std::size_t i = 0; i < m_chart.bars.size(); ++i)
         drawRow(painter, i);
     if (!m_chart.bars.empty()) {
@@ -99,36 +93,19 @@ void TornadoBars::paint(QPainter& painter)
     }
 }
 
-void TornadoBars::drawHeader(QPainter& painter) const
-{
-    painter.setPen(m_theme->text);
-    painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
-    painter.drawText(QRectF(12, 8, mParentPlot->viewport().width() - 24, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                     toQString(m_chart.title));
-    painter.setFont(textFont(chartTextSize));
-    painter.setPen(m_theme->muted);
-    if (m_chart.bars.empty()) {
-        painter.drawText(QRectF(12, 32, mParentPlot->viewport().width() - 24, 40),
-                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.note));
-        return;
-    }
-    painter.drawText(QRectF(rect().left(), rect().bottom() + 30, rect().width(), 18), Qt::AlignRight | Qt::AlignVCenter,
-                     toQString(m_chart.axisName));
-}
-
 /// Two swatches with their words, below the title.
 void TornadoBars::drawKey(QPainter& painter) const
 {
     painter.setFont(textFont(chartTextSize));
-    double x = 12;
+    double x = headerInset;
     for (const bool raised : {false, true}) {
         painter.setPen(QPen(m_theme->look(m_chart.option).color, 1));
         painter.setBrush(tint(raised));
         painter.drawRect(QRectF(x + 0.5, 36.5, endSwatch - 1, endSwatch - 1));
         const QString words = raised ? tr("input raised") : tr("input lowered");
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(x + endSwatch + valueGap, 33, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, words);
-        x += endSwatch + valueGap + painter.fontMetrics().horizontalAdvance(words) + 18;
+        painter.drawText(QRectF(x + endSwatch + markGap, 33, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += endSwatch + markGap + painter.fontMetrics().horizontalAdvance(words) + 18;
     }
 }
 
@@ -152,30 +129,17 @@ void TornadoBars::drawRow(QPainter& painter, std::size_t index) const
     const TornadoBar& shown = m_chart.bars[index];
     const QRectF band = row(index);
     const QRectF bounds = bar(index);
-    if (m_hovered == index) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme->softAccent);
-        painter.drawRoundedRect(band.adjusted(4, 0, 0, 0), 5, 5);
-    }
+    drawGround(painter, index);
     // The longer half first, since both may lie on the same side.
     const auto reach = [&](const TornadoEnd& end) { return std::abs(xOf(end.figure) - xOf(m_chart.center)); };
     const bool lowLast = reach(shown.low) < reach(shown.high);
     drawHalf(painter, bounds, lowLast ? shown.high : shown.low, lowLast);
     drawHalf(painter, bounds, lowLast ? shown.low : shown.high, !lowLast);
 
-    const QFont labelFont = textFont(chartTextSize, QFont::Medium);
-    const double labelRight = rect().left() - labelGap;
-    painter.setFont(labelFont);
-    painter.setPen(m_hovered == index ? m_theme->accent : m_theme->text);
-    painter.drawText(QRectF(10, band.top(), labelRight - 10, band.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     QFontMetricsF(labelFont).elidedText(toQString(shown.label), Qt::ElideRight, labelRight - 10));
-
-    painter.setFont(textFont(chartTextSize));
+    drawLabel(painter, index);
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(bounds.left() - valueGap - 300, band.top(), 300, band.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, toQString(leftEnd(shown).mark));
-    painter.drawText(QRectF(bounds.right() + valueGap, band.top(), 300, band.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, toQString(rightEnd(shown).mark));
+    drawLeftMark(painter, band, bounds.left(), toQString(leftEnd(shown).mark));
+    drawRightMark(painter, band, bounds.right(), toQString(rightEnd(shown).mark));
 }
 
 /// From the figure as it is to what one end makes of it; towards what does not exist it fades.

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/sensitivity/tornado_plot.h"
 
-#include "widgets/charts/base/plot_axes.h"
+#include "widgets/charts/base/tick_labels.h"
 #include "widgets/charts/sensitivity/tornado_bars.h"
-#include "widgets/theme.h"
-
-#include <cmath>
 
 namespace breakeven {
 
 namespace {
 
 constexpr int tornadoTopMargin = 84; // title, key and the words over the line
-constexpr int tornadoRightMargin = 12;
-constexpr int tornadoBottomMargin = 56;
 
 /// Ticks that end where the axis does, though the plot goes on.
 class TicksUpTo : public TickLabels {
@@ -32,80 +27,30 @@ private:
     std::optional<double> m_last;
 };
 
-/// The axis' range with so many pixels of room before and after it.
-Range withRoom(const Range& axis, bool logarithmic, double before, double after, double width)
-{
-    const double inner = std::max(width - before - after, width / 4);
-    const double low = logarithmic ? std::log(axis.low) : axis.low;
-    const double high = logarithmic ? std::log(axis.high) : axis.high;
-    const double perPixel = (high - low) / inner;
-    const Range wide{low - before * perPixel, high + after * perPixel};
-    return logarithmic ? Range{std::exp(wide.low), std::exp(wide.high)} : wide;
-}
-
 } // namespace
 
-TornadoPlot::TornadoPlot(QCustomPlot& plot, Medium medium)
-    : m_plot(plot), m_medium(medium), m_bars(new TornadoBars(plot))
-{
-    preparePlot(plot, medium);
-    prepareAxis(*plot.xAxis, TickLabels::Kind::Money);
-    prepareAxis(*plot.yAxis, TickLabels::Kind::Count);
-    plot.xAxis->setTickLabelPadding(8);
-    plot.yAxis->setTickLabels(false);
-    plot.yAxis->grid()->setVisible(false);
-    setTheme(Theme::light());
-}
+TornadoPlot::TornadoPlot(QCustomPlot& plot, Medium medium) : TornadoPlot(plot, medium, new TornadoBars(plot)) {}
 
-void TornadoPlot::setTheme(const Theme& theme)
+TornadoPlot::TornadoPlot(QCustomPlot& plot, Medium medium, TornadoBars* bars)
+    : InputBarsPlot(plot, medium, *bars), m_bars(bars)
 {
-    m_bars->setTheme(theme);
-    styleAxes(m_plot, theme, m_medium);
-    m_plot.xAxis->grid()->setZeroLinePen(QPen(theme.muted, 1)); // where a saving turns into a loss
 }
 
 void TornadoPlot::show(const TornadoChart& chart)
 {
-    m_count = chart.bars.size();
-    m_plot.axisRect()->setVisible(m_count > 0);
-    setPlotMargins(m_plot, TornadoBars::labelWidth(chart, m_plot.viewport().width()), tornadoTopMargin,
-                   tornadoRightMargin, tornadoBottomMargin);
+    plot().axisRect()->setVisible(!chart.bars.empty());
+    setMargins(TornadoBars::labelWidth(chart, plot().viewport().width()), tornadoTopMargin);
     const bool isMoney = info(chart.figure).unit == FigureUnit::Money;
-    m_plot.xAxis->setTicker(QSharedPointer<TicksUpTo>::create(
+    plot().xAxis->setTicker(QSharedPointer<TicksUpTo>::create(
         isMoney ? TickLabels::Kind::Money : TickLabels::Kind::Count, chart.lastFigure));
-    const double width = plotRect().width();
-    const Range axis = withRoom(chart.axis, chart.logarithmic, TornadoBars::markWidth(chart, false),
-                                TornadoBars::markWidth(chart, true), width);
-    setAxis(*m_plot.xAxis, axis.low, axis.high, chart.logarithmic, width);
+    setAxisWithRoom(chart.axis, chart.logarithmic, TornadoBars::markWidth(chart, false),
+                    TornadoBars::markWidth(chart, true));
     m_bars->setChart(chart);
-}
-
-void TornadoPlot::setHovered(std::optional<std::size_t> bar)
-{
-    m_bars->setHovered(bar);
-}
-
-QRectF TornadoPlot::plotRect() const
-{
-    return m_plot.axisRect()->rect();
-}
-
-QRectF TornadoPlot::barRect(std::size_t bar) const
-{
-    return m_bars->bar(bar);
-}
-
-std::optional<std::size_t> TornadoPlot::barAt(QPointF point) const
-{
-    for (std::size_t i = 0; i < m_count; ++i)
-        if (m_bars->row(i).contains(point))
-            return i;
-    return std::nullopt;
 }
 
 int TornadoPlot::leastHeight(const TornadoChart& chart)
 {
-    return tornadoTopMargin + tornadoBottomMargin + static_cast<int>(chart.bars.size()) * TornadoBars::smallestRow;
+    return heightFor(tornadoTopMargin, chart.bars.size());
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/sections/advice_sections.h"
 
+#include "core/advice/claims/claim_groups.h"
 #include "core/advice/claims/published_claims.h"
 #include "core/advice/fit/fit_check.h"
 #include "core/advice/strategy_words.h"
@@ -9,8 +10,6 @@
 #include "core/scenario/file/presets.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
-
-#include <algorithm>
 
 namespace breakeven {
 
@@ -112,10 +111,9 @@ ReportTable claimTable(const std::vector<CheckedClaim>& claims)
     return table;
 }
 
-double reproducedOf(const std::vector<CheckedClaim>& claims)
+std::size_t reproducedOf(const std::vector<CheckedClaim>& claims)
 {
-    return static_cast<double>(std::ranges::count(claims, ClaimStatus::Reproduced,
-                                                  [](const CheckedClaim& claim) { return claim.check.status; }));
+    return claims.size() - differingOf(claims);
 }
 
 /// How many figures of each source the model reproduces.
@@ -127,15 +125,11 @@ ReportTable sourceTable(const std::vector<CheckedClaim>& claims)
                        {{"report.figures"}, {}, true, {}, false},
                        {{"report.reproduced"}, {}, true, {}, false}},
                       {}};
-    for (auto from = claims.begin(); from != claims.end();) {
-        const auto to = std::find_if(from, claims.end(),
-                                     [from](const CheckedClaim& claim) { return claim.preset != from->preset; });
-        const std::vector<CheckedClaim> same(from, to);
-        table.rows.push_back({{verbatim(from->scenario), verbatim(from->source),
-                               asMessage(Quantity::plain(static_cast<double>(same.size()))),
-                               asMessage(Quantity::plain(reproducedOf(same)))}});
-        from = to;
-    }
+    for (const ClaimedSource& source : bySource(claims))
+        for (const ClaimedExample& example : source.examples)
+            table.rows.push_back(
+                {{verbatim(example.name), verbatim(source.name), asMessage(Quantity::plain(example.claims.size())),
+                  asMessage(Quantity::plain(reproducedOf(example.claims)))}});
     return table;
 }
 
@@ -143,7 +137,7 @@ ReportTable sourceTable(const std::vector<CheckedClaim>& claims)
 std::vector<CheckedClaim> aboutThis(const Scenario& scenario, const std::vector<CheckedClaim>& published)
 {
     std::vector<CheckedClaim> found;
-    for (const Preset& preset : presets())
+    for (const Preset& preset : everyPreset())
         if (preset.scenario == scenario)
             for (const CheckedClaim& claim : published)
                 if (claim.preset == preset.id)
@@ -179,15 +173,14 @@ ReportSection claimSection(const Evaluation& e)
         about.push_back(std::move(claim));
     std::vector<ReportBlock> blocks;
     if (!about.empty()) {
-        blocks.emplace_back(
-            ReportText{{"report.claims_about_this(reproduced, claims)", Quantity::plain(reproducedOf(about)),
-                        Quantity::plain(static_cast<double>(about.size()))}});
+        blocks.emplace_back(ReportText{{"report.claims_about_this(reproduced, claims)",
+                                        Quantity::plain(reproducedOf(about)), Quantity::plain(about.size())}});
         blocks.emplace_back(claimTable(about));
     }
     blocks.emplace_back(ReportHeading{{"report.claims_of_the_model"}});
     blocks.emplace_back(
         ReportText{{"report.claims_reproduced(reproduced, claims, tolerance)", Quantity::plain(reproducedOf(published)),
-                    Quantity::plain(static_cast<double>(published.size())), Quantity::percent(claimTolerance)}});
+                    Quantity::plain(published.size()), Quantity::percent(claimTolerance)}});
     blocks.emplace_back(sourceTable(published));
     return {"claims", {"report.claims"}, blocks};
 }

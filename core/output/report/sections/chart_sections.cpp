@@ -4,7 +4,8 @@
 #include "core/advice/verdict/verdict.h"
 #include "core/charts/distribution.h"
 #include "core/charts/over_time_chart.h"
-#include "core/charts/tornado.h"
+#include "core/charts/ranking/information_chart.h"
+#include "core/charts/ranking/tornado.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -71,6 +72,20 @@ ReportSection uncertaintySection(const Evaluation& e)
                          {"report.uncertainty_caption"},
                          {"report.uncertainty_words(first, first_text, second, second_text)", chart.settledVolume.title,
                           chart.settledVolume.text, chart.monthlySaving.title, chart.monthlySaving.text}}}};
+}
+
+ReportSection informationSection(const Evaluation& e)
+{
+    if (e.scenario.ranges.empty())
+        return {};
+    const InformationChart chart = informationChart(e);
+    return {
+        "information",
+        {"report.information"},
+        {ReportText{{"report.information_text"}}, ReportText{informationInWords(chart)},
+         ReportChart{View::Information,
+                     {"report.information_caption(horizon)", Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
+                     informationInWords(chart)}}};
 }
 
 } // namespace breakeven

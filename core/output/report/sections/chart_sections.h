@@ -12,5 +12,6 @@ namespace breakeven {
 [[nodiscard]] ReportSection overTimeSection(const Evaluation& evaluation);
 [[nodiscard]] ReportSection sensitivitySection(const Evaluation& evaluation);
 [[nodiscard]] ReportSection uncertaintySection(const Evaluation& evaluation);
+[[nodiscard]] ReportSection informationSection(const Evaluation& evaluation);
 
 } // namespace breakeven

@@ -9,6 +9,7 @@
 #include "core/model/workload_costs.h"
 #include "core/output/report/sections/plain_text.h"
 #include "core/output/sources_table.h"
+#include "core/scenario/links.h"
 #include "core/scenario/provenance.h"
 #include "core/scenario/workloads.h"
 #include "core/words/english.h"
@@ -51,6 +52,19 @@ Message valueSource(const Scenario& scenario, const Parameter& parameter)
     return from.origin == Origin::Stated ? verbatim(from.text) : from.sentence();
 }
 
+ReportTable linkTable(const std::vector<Link>& links)
+{
+    ReportTable table{{"report.links"},
+                      {{{"report.input"}, {}, false, {}, true},
+                       {{"report.moves_with"}, {}, false, {}, false},
+                       {{"report.correlation"}, {}, true, {}, false}},
+                      {}};
+    for (const Link& link : links)
+        table.rows.push_back({{asMessage(labelOf(*link.first)), asMessage(labelOf(*link.second)),
+                               asMessage(Quantity::plain(link.value))}});
+    return table;
+}
+
 } // namespace
 
 ReportSection inputSection(const Evaluation& e)
@@ -78,6 +92,11 @@ ReportSection inputSection(const Evaluation& e)
     if (hasRanges)
         blocks.emplace_back(ReportText{{"report.ranges_are_percentiles"}, true});
     blocks.emplace_back(std::move(table));
+    if (const std::vector<Link> links = linksOf(scenario); !links.empty()) {
+        blocks.emplace_back(ReportHeading{{"report.links"}});
+        blocks.emplace_back(ReportText{{"report.links_text"}, true});
+        blocks.emplace_back(linkTable(links));
+    }
     return {"inputs", {"report.inputs"}, std::move(blocks)};
 }
 

@@ -2,10 +2,12 @@
 #include "core/output/report/sections/method_sections.h"
 
 #include "core/analysis/uncertainty/draws.h"
+#include "core/analysis/uncertainty/information.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/report/sections/plain_text.h"
+#include "core/scenario/links.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -83,9 +85,10 @@ ReportSection methodSection(const Evaluation& e)
     add({"report.method_over_time"}, {"report.method_over_time_text"});
     if (e.spread) {
         const auto draws = Quantity::fullCount(usualDraws);
-        add({"report.method_ranges"}, e.scenario.correlations.empty()
-                                          ? Message{"report.method_ranges_text(draws)", draws}
-                                          : Message{"report.method_linked_ranges_text(draws)", draws});
+        add({"report.method_ranges"}, linksOf(e.scenario).empty() ? Message{"report.method_ranges_text(draws)", draws}
+                                                                  : Message{"report.method_linked_text(draws)", draws});
+        add({"report.method_information"},
+            {"report.method_information_text(groups)", Quantity::fullCount(informationGroups)});
     }
     add({"report.method_sensitivity"}, {"report.method_sensitivity_text"});
     return {"method", {"report.method"}, {list}};

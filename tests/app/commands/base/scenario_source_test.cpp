@@ -111,6 +111,8 @@ private slots:
         row("FOLDER/a.breakeven --preset triage",
             "--preset: a scenario file was given as well, \"FOLDER/a.breakeven\"; give one of the two");
         row("--preset zzzzzz", "--preset: unknown preset \"zzzzzz\"; \"breakeven presets\" lists them all");
+        row("--preset a-fine-tune-on-one-a100-hig",
+            "--preset: unknown preset \"a-fine-tune-on-one-a100-hig\"; did you mean a-fine-tune-on-one-a100-high?");
         row("x y", "evaluate: takes one scenario; \"y\" is one too many");
         row("FOLDER/broken.breakeven --set gpu_rate",
             "FOLDER/broken.breakeven:1:2: ends too early; expected a name in double quotes or \"}\"");

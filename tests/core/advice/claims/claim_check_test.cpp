@@ -2,8 +2,8 @@
 #include "core/advice/claims/claim_check.h"
 
 #include "core/advice/claims/claim_words.h"
-#include "core/model/request_costs.h"
 #include "core/words/phrases.h"
+#include "tests/support/close.h"
 
 #include <QTest>
 
@@ -31,63 +31,6 @@ class ClaimCheckTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void figuresAreThoseOfTheEvaluation()
-    {
-        const Scenario scenario;
-        const Evaluation e = evaluate(scenario);
-        for (const OptionInfo& row : optionTable) {
-            const Option option = row.option;
-            const OptionResult& result = e.of(option);
-            const auto figure = [&](ClaimFigure wanted) { return claimedFigure(e, wanted, option); };
-            const bool isBaseline = option == e.scenario.baseline;
-            QCOMPARE(figure(ClaimFigure::MonthlyTotal).value(), result.total);
-            QCOMPARE(figure(ClaimFigure::MonthlyCompute).value(), result.monthly.compute);
-            QCOMPARE(figure(ClaimFigure::YearlyTokens).value(), result.monthly.tokens * 12);
-            QCOMPARE(figure(ClaimFigure::CostPerRequest).value(), result.costPerRequest);
-            QCOMPARE(figure(ClaimFigure::TokensPerRequest).value() * scenario.parameters.volume, result.monthly.tokens);
-            QCOMPARE(figure(ClaimFigure::TokenSaving).value(), e.baseline().monthly.tokens - result.monthly.tokens);
-            QCOMPARE(figure(ClaimFigure::UpfrontCost).value(), result.overTime.upfront);
-            QVERIFY(figure(ClaimFigure::FirstVolume) == result.breakEven.firstVolume);
-            QVERIFY(figure(ClaimFigure::SettledVolume) == result.breakEven.settledVolume);
-            QVERIFY(figure(ClaimFigure::Payback) == (isBaseline ? std::nullopt : result.overTime.payback.months));
-            QCOMPARE(figure(ClaimFigure::CheaperIntervals).has_value(), !isBaseline && !result.breakEven.truncated);
-            if (result.breakEven.firstVolume)
-                QCOMPARE(figure(ClaimFigure::SpendAtBreakEven).value(),
-                         costsOf(e.model, Option::FrontierApi).total(*result.breakEven.firstVolume));
-            else
-                QVERIFY(!figure(ClaimFigure::SpendAtBreakEven));
-            QCOMPARE(figure(ClaimFigure::CapacityOfOneGpu).has_value(), result.fleet.has_value());
-        }
-    }
-
-    void oneGpuServesWhatFillsItAtThePeak()
-    {
-        Scenario scenario;
-        Parameters& p = scenario.parameters;
-        p.gpuHours = 400;
-        p.peakToAverage = 3;
-        p.batchShare = 50;
-        p.targetUtilization = 60;
-        p.gpusPerReplica = 4; // a replica is more than one GPU
-        p.routedShare = 10;   // a GPU serves no fewer where fewer come to it
-        const double seconds = requestCosts(p).gpuSeconds;
-        const auto capacity = [&](Option option) {
-            return claimedFigure(evaluate(scenario), ClaimFigure::CapacityOfOneGpu, option);
-        };
-        QCOMPARE(capacity(Option::RentedGpu).value(), 400 * 3600 * 0.6 / 2 / seconds);
-        QCOMPARE(capacity(Option::OwnedHardware).value(), 730 * 3600 * 0.6 / 2 / seconds);
-        QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::RentedGpu).value());
-        scenario.choices.hybridHosting = Option::OwnedHardware;
-        QCOMPARE(capacity(Option::Hybrid).value(), capacity(Option::OwnedHardware).value());
-        scenario.choices.hybridHosting = Option::TunedApi;
-        QVERIFY(!capacity(Option::Hybrid));
-        QVERIFY(!capacity(Option::ServerlessGpu));
-        QVERIFY(!capacity(Option::FrontierApi));
-        p.outputTokens = 0;
-        p.selfCachedShare = 100;
-        QVERIFY(!capacity(Option::RentedGpu));
-    }
-
     void aFigureIsReproducedWithinFivePercentOfTheEnds()
     {
         const Evaluation e = evaluate({});

@@ -42,6 +42,12 @@ private slots:
         QTest::newRow("minus") << ClaimFigure::TokenSaving << std::string("-$1.5k") << -1500.0;
         QTest::newRow("millions") << ClaimFigure::CapacityOfOneGpu << std::string(" 8.6M ") << 8.6e6;
         QTest::newRow("months") << ClaimFigure::Payback << std::string("4 months") << 4.0;
+        QTest::newRow("times") << ClaimFigure::TimesCheaper << std::string("50 times") << 50.0;
+        QTest::newRow("a factor") << ClaimFigure::TimesCheaper << std::string("3.75x") << 3.75;
+        QTest::newRow("percent") << ClaimFigure::SavingShare << std::string("80 %") << 80.0;
+        QTest::newRow("dearer") << ClaimFigure::SavingShare << std::string("-20%") << -20.0;
+        QTest::newRow("hours") << ClaimFigure::EngineeringHours << std::string("40 hours") << 40.0;
+        QTest::newRow("GPU hours") << ClaimFigure::TrainingGpuHours << std::string("12 GPU-hours") << 12.0;
         QTest::newRow("ranges") << ClaimFigure::CheaperIntervals << std::string("11 ranges") << 11.0;
     }
     void numbersAreReadAsPeopleTypeThem()
@@ -78,6 +84,9 @@ private slots:
         row("low", "\"1,5\" has a comma that does not group three digits: write 1.5.",
             typed(ClaimFigure::MonthlyTotal, "1,5"));
         row("low", "\"1.5\" is not whole: ", typed(ClaimFigure::CheaperIntervals, "1.5"));
+        row("low", "\"101\" is out of range: ", typed(ClaimFigure::SavingShare, "101"));
+        row("low", "\"80 %\" is a percentage: ", typed(ClaimFigure::MonthlyTotal, "80 %"));
+        row("low", "Type the figure that is claimed, such as 80 %.", typed(ClaimFigure::SavingShare, ""));
         row("low", "\"1e999\" is out of range: ", typed(ClaimFigure::MonthlyTotal, "1e999"));
         row("high", "\"x\" is not a number: ", typed(ClaimFigure::MonthlyTotal, "1", "x"));
         row("high", "The upper end is below the lower one; for a single number leave it empty.",

@@ -104,6 +104,37 @@ private slots:
         row({}, ClaimFigure::MonthlyTotal, Option::FrontierApi, {-5, -5}, "$5,850",
             "These inputs give $5,850 a month, more.");
 
+        row(labels, ClaimFigure::YearlyTotal, Option::FrontierApi, {7200, 7200}, "$7,200",
+            "These inputs give $7,200 a year, as claimed.");
+        row(labels, ClaimFigure::CostPerThousand, Option::FrontierApi, {1, 1}, "$1.20",
+            "These inputs give $1.20 a thousand requests, 20 % more.");
+        row({}, ClaimFigure::TimesCheaper, Option::RentedGpu, {2, 2}, "1.55 times",
+            "These inputs give 1.55 times, 22 % less.");
+        row({}, ClaimFigure::TimesCheaper, Option::FrontierApi, {1, 1}, "1 time",
+            "These inputs give 1 time, as claimed.");
+        row({}, ClaimFigure::TimesCheaper, Option::RentedGpu, {10, 20}, "1.55 times",
+            "These inputs give 1.55 times, only 16 % of the lowest figure claimed.");
+        row({}, ClaimFigure::SavingShare, Option::RentedGpu, {80, 80}, "36 %",
+            "These inputs give 36 %, 44 points less.");
+        row({}, ClaimFigure::SavingShare, Option::RentedGpu, {34.6, 34.6}, "36 %",
+            "These inputs give 36 %, 1 point more.");
+        row({}, ClaimFigure::SavingShare, Option::RentedGpu, {10, 15}, "36 %",
+            "These inputs give 36 %, 21 points more than the highest figure claimed.");
+        row({}, ClaimFigure::SavingShare, Option::RentedGpu, {80, 90}, "36 %",
+            "These inputs give 36 %, 44 points less than the lowest figure claimed.");
+        row({}, ClaimFigure::EngineeringHours, Option::RentedGpu, {100, 100}, "120 hours",
+            "These inputs give 120 hours, 20 % more.");
+        row({}, ClaimFigure::EngineeringHours, Option::RentedGpu, {160, 160}, "120 hours",
+            "These inputs give 120 hours, 25 % fewer.");
+        row({}, ClaimFigure::TrainingGpuHours, Option::RentedGpu, {8, 8}, "16 GPU hours",
+            "These inputs give 16 GPU hours, 2 times as many.");
+        row({}, ClaimFigure::TimesCheaperTokens, Option::RentedGpu, {10, 10}, "none",
+            "With these inputs Rented GPU costs nothing there, and no ratio compares a cost to nothing.");
+        Scenario free;
+        free.parameters.batchShare = free.parameters.batchDiscount = 100;
+        row(free, ClaimFigure::SavingShare, Option::RentedGpu, {10, 10}, "none",
+            "With these inputs Frontier API costs nothing there, and no ratio compares a cost to nothing.");
+
         row(neverPays(), ClaimFigure::SettledVolume, Option::RentedGpu, {1, 1}, "never",
             "With these inputs Rented GPU is cheaper than the frontier API at no volume.");
         row(neverPays(), ClaimFigure::FirstVolume, Option::RentedGpu, {1, 1}, "never",
@@ -125,6 +156,8 @@ private slots:
             "Frontier API is the baseline here, and this figure is of another option against it.");
         row({}, ClaimFigure::CapacityOfOneGpu, Option::TunedApi, {1, 1}, "none",
             "Fine-tuned API has no GPU that is on all month.");
+        row({}, ClaimFigure::CapacityOfOneGpu, Option::ProvisionedApi, {1, 1}, "none",
+            "Provisioned API has no GPU that is on all month.");
         Scenario idle;
         idle.parameters.inputTokens = 0;
         idle.parameters.outputTokens = 0;

@@ -152,28 +152,6 @@ private slots:
                  QStringLiteral("Nothing has to be read before the first token, and cold starts come on top."));
         QCOMPARE(own(serverless, Quality::Latency, Approach::SelfHosted), 5.0);
     }
-
-    void theHybridsLatencyIsTheMeanOfItsRequests()
-    {
-        Scenario scenario;
-        scenario.parameters.routedShare = 80;
-        scenario.parameters.escalationRate = 5;
-        const double first = std::sqrt(100.0 * 300.0);
-        const double alone = own(scenario, Quality::Latency, Approach::SelfHosted);
-        const double api = own(scenario, Quality::Latency, Approach::GeneralApi);
-        double expected = 0.76 * alone + 0.04 * latencyScore(120 + 125 + first) + 0.2 * api;
-        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12);
-        QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),
-                 QStringLiteral("76 % of the requests wait as on our own GPUs, 20 % as at an API, and 4 % for one "
-                                "after the other."));
-        scenario.choices.hybridHosting = Option::TunedApi;
-        expected = 0.96 * api + 0.04 * latencyScore(std::sqrt(200.0 * 500.0) + first);
-        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), expected, 1e-12);
-        QCOMPARE(reason(scenario, Quality::Latency, Approach::Hybrid),
-                 QStringLiteral("Every request waits for an API, and 4 % of them for two, one after the other."));
-        scenario.parameters.routedShare = 0;
-        COMPARE_CLOSE(own(scenario, Quality::Latency, Approach::Hybrid), api, 1e-12);
-    }
 };
 
 QTEST_APPLESS_MAIN(LatencyFactsTest)

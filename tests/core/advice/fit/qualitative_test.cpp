@@ -4,11 +4,8 @@
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/qualitative_words.h"
 #include "core/advice/fit/quality_judgments.h"
-#include "core/advice/fit/quality_text.h"
 #include "core/model/cheapest_option.h"
-#include "core/output/json/qualitative_json.h"
 #include "core/scenario/edits.h"
-#include "core/words/numbers.h"
 #include "tests/core/advice/fit/qualitative_answers.h"
 #include "tests/support/close.h"
 #include "tests/support/plain_scenarios.h"
@@ -28,18 +25,6 @@ QStringList order(const Qualitative& qualitative)
     for (const RankedApproach& ranked : qualitative.order)
         names << text(std::string(info(ranked.approach).id));
     return names;
-}
-
-/// Nothing costs anything.
-Scenario free()
-{
-    Scenario scenario;
-    Parameters& p = scenario.parameters;
-    clearFixedCosts(p);
-    p.apiDiscount = 100;
-    p.memoryRecallPrice = p.memoryFee = p.memorySetupHours = p.routerCost = p.apiOpsHours = p.errorCost = 0;
-    scenario.choices.amortizeUpfront = false;
-    return scenario;
 }
 
 Scenario onlyWeighted(Quality quality)
@@ -78,31 +63,6 @@ private slots:
                      .arg(QString::number(ratio, 'g', 2)));
         QVERIFY(reason({}, Quality::Cost, Approach::MemoryApi).endsWith(QStringLiteral(", the cheapest way.")) ||
                 reason({}, Quality::Cost, Approach::TunedApi).endsWith(QStringLiteral(", the cheapest way.")));
-    }
-
-    void equalCostsAreEqualScores()
-    {
-        Scenario scenario = free();
-        scenario.parameters.gpuRate = 0.05;
-        const DerivedScores some = costScores(evaluate(scenario), Option::RentedGpu);
-        QCOMPARE(some[Approach::GeneralApi].score, 5.0); // costs nothing
-        QCOMPARE(some[Approach::SelfHosted].score, 1.0); // costs something
-        QVERIFY(
-            text(some[Approach::SelfHosted].reason).endsWith(QStringLiteral(", and the cheapest way costs nothing.")));
-        QVERIFY(text(some[Approach::GeneralApi].reason).endsWith(QStringLiteral("at the API, the cheapest way.")));
-
-        Evaluation same = evaluate({});
-        for (OptionResult& option : same.options)
-            option.costPerRequest = 0.25;
-        same.options[Option::FrontierApi].costPerRequest = 0.25 * (1 + 1e-13);
-        for (const DerivedScore& score : costScores(same, Option::RentedGpu)) {
-            QCOMPARE(score.score, 3.0);
-            QVERIFY(text(score.reason).endsWith(QStringLiteral(", the same as every other way.")));
-        }
-        same.options[Option::FrontierApi].costPerRequest = 0.26;
-        QCOMPARE(costScores(same, Option::RentedGpu)[Approach::GeneralApi].score, 1.0);
-        QVERIFY(text(costScores(same, Option::RentedGpu)[Approach::GeneralApi].reason)
-                    .contains(QStringLiteral("a little more than")));
     }
 
     void selfHostedIsTheFocusOrTheCheapestShown()
@@ -227,36 +187,6 @@ private slots:
                     QVERIFY2(score.own >= 1 && score.own <= 5 + 1e-12 && score.inForce >= 1 && !score.reason.empty(),
                              describe(scenario).c_str());
         }
-    }
-
-    void jsonSaysItAll()
-    {
-        const Qualitative result = of(withScore({}, Quality::Privacy, Approach::SelfHosted, 2));
-        const Json json = qualitativeJson(result);
-        QVERIFY(json["self_hosted"] == "rented_gpu");
-        QCOMPARE(json["qualities"].size(), qualityTable.size());
-        const Json& score = json["qualities"][2]["approaches"][3];
-        QVERIFY(score["approach"] == "self_hosted" && score["score"] == 2.0 && score["own"] == 5.0);
-        QVERIFY(score["moved"] == true && !score["reason"].empty() && json["qualities"][2]["weight"] == 1);
-        QVERIFY(json["order"].size() == 5 && json["order"][0]["place"] == 1);
-        QCOMPARE(json["order"][0]["score"].get<double>(), *result.order[0].score);
-        QCOMPARE(json["latency"]["reading_at_full_load_ms"].get<double>(), result.latency.reading);
-        QVERIFY(json["latency"]["published"][2]["api_ms"] == Json({2000.0, 5000.0}));
-        QCOMPARE(json["latency"]["notes"].size(), std::size_t{2});
-        Scenario none;
-        none.advice.qualities.weights = {};
-        QVERIFY(qualitativeJson(of(none))["order"][0]["score"].is_null());
-    }
-
-    void numbersAreReadable()
-    {
-        QCOMPARE(text(scoreText(2.449)), QStringLiteral("2.4"));
-        QCOMPARE(text(meanText(2.449)), QStringLiteral("2.45"));
-        QCOMPARE(text(waitingTime(0.1234)), QStringLiteral("0.123 ms"));
-        QCOMPARE(text(waitingTime(20e6)), QStringLiteral("20,000 s"));
-        QCOMPARE(text(latencyText(Range{500, 2000})), QStringLiteral("500 ms–2 s"));
-        QCOMPARE(text(latencyText(Range{2000, 5000})), QStringLiteral("2–5 s"));
-        QCOMPARE(text(latencyText(Range{80, 80})), QStringLiteral("80 ms"));
     }
 };
 

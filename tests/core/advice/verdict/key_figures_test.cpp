@@ -145,9 +145,13 @@ private slots:
     void tellHowSureTheBreakEvenIs()
     {
         Scenario scenario;
-        QCOMPARE(inWords(keyFigures(evaluate(scenario)).back().value), std::string("±"));
+        const KeyFigure open = keyFigures(evaluate(scenario)).back();
+        QCOMPARE(inWords(open.value), std::string("±"));
+        QCOMPARE(inWords(open.caption), std::string("how sure? Suggest ranges"));
+        QVERIFY(open.asksForRanges);
         scenario.ranges.emplace("engineer_rate", Range{80, 140});
         const Evaluation evaluation = evaluate(scenario);
+        QVERIFY(!keyFigures(evaluation).back().asksForRanges);
         const Percentiles at = evaluation.spread->settledVolume.percentiles();
         QCOMPARE(inWords(keyFigures(evaluation).back().value), compactCount(*at.p10) + "–" + compactCount(*at.p90));
         scenario.parameters.errorCost = 0;

@@ -131,6 +131,14 @@ private slots:
         });
 
         addQuiet("a price is zero", "zero_price", [](Scenario&, Parameters& p) { p.labelCost = 0; });
+        addQuiet("a price that is said to be zero", "", [](Scenario& s, Parameters& p) {
+            p.labelCost = 0;
+            s.sources["label_cost"] = "A grant pays for it";
+        });
+        addQuiet("two are, and one is said to be", "zero_price", [](Scenario& s, Parameters& p) {
+            p.labelCost = p.serverPrice = 0;
+            s.sources["label_cost"] = "A grant pays for it";
+        });
         addQuiet("two are", "zero_price", [](Scenario&, Parameters& p) { p.engineerRate = p.serverPrice = 0; });
         addQuiet("one that is zero by default", "",
                  [](Scenario&, Parameters& p) { p.memoryFee = p.hostingOverhead = 0; });
@@ -170,6 +178,15 @@ private slots:
         });
 
         addQuiet("few labels", "labels", [](Scenario&, Parameters& p) { p.labeledExamples = 499; });
+        addQuiet("no labels", "labels", [](Scenario&, Parameters& p) { p.labeledExamples = 0; });
+        addQuiet("no labels, and that is said", "", [](Scenario& s, Parameters& p) {
+            p.labeledExamples = 0;
+            s.sources["labeled_examples"] = "None is stated";
+        });
+        addQuiet("few labels, whatever is said", "labels", [](Scenario& s, Parameters& p) {
+            p.labeledExamples = 499;
+            s.sources["labeled_examples"] = "A pilot";
+        });
         addQuiet("labels enough", "", [](Scenario&, Parameters& p) { p.labeledExamples = 500; });
         addQuiet("labels that read as enough", "", [](Scenario&, Parameters& p) { p.labeledExamples = 499.6; });
         addQuiet("labels that read as few", "labels", [](Scenario&, Parameters& p) { p.labeledExamples = 499.4; });

@@ -115,6 +115,19 @@ private slots:
         QTEST(QString::fromStdString(inWords(payingVolumes(found, VolumeUnit::RequestsAMonth, volume))), "words");
         QTEST(QString::fromStdString(inWords(volumeBeside(found, volume))), "at");
     }
+
+    void whatHasBeenSaidIsNotSaidAgain()
+    {
+        BreakEven found;
+        found.intervals = {{5e5, 1e9}};
+        found.firstVolume = found.settledVolume = 5e5;
+        found.lastVolume = 1e9;
+        QCOMPARE(inWords(payingVolumes(found, VolumeUnit::Said)), std::string("from 500k on"));
+        QVERIFY(namesVolume(found));
+        QVERIFY(!namesVolume({}));
+        found.firstVolume = found.settledVolume = volumeRange.low;
+        QVERIFY(!namesVolume(found)); // at every volume
+    }
 };
 
 QTEST_APPLESS_MAIN(PayingVolumesTest)

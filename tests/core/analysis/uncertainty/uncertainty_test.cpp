@@ -73,64 +73,6 @@ class UncertaintyTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void drawnValues_data()
-    {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<double>("value");
-        QTest::addColumn<double>("low");
-        QTest::addColumn<double>("high");
-        QTest::addColumn<double>("z");
-        QTest::addColumn<double>("drawn");
-        QTest::newRow("median") << "gpu_rate" << 1.0 << 0.5 << 4.0 << 0.0 << 1.0;
-        QTest::newRow("10th percentile") << "gpu_rate" << 1.0 << 0.5 << 4.0 << -z90 << 0.5;
-        QTest::newRow("90th percentile") << "gpu_rate" << 1.0 << 0.5 << 4.0 << z90 << 4.0;
-        QTest::newRow("logarithmic beyond") << "gpu_rate" << 1.0 << 0.5 << 4.0 << 2 * z90 << 16.0;
-        QTest::newRow("linear beyond") << "peak_to_average" << 3.0 << 2.0 << 6.0 << 2 * z90 << 9.0;
-        QTest::newRow("linear below") << "peak_to_average" << 3.0 << 2.5 << 6.0 << -2 * z90 << 2.0;
-        QTest::newRow("clamped") << "peak_to_average" << 3.0 << 1.0 << 6.0 << -2 * z90 << 1.0;
-        QTest::newRow("zero makes it linear") << "label_cost" << 1.0 << 0.0 << 4.0 << 2 * z90 << 7.0;
-        QTest::newRow("integer") << "training_runs" << 4.0 << 2.0 << 7.0 << 0.5 * z90 << 6.0; // halves round up
-        QTest::newRow("integer below") << "training_runs" << 4.0 << 1.0 << 7.0 << -0.5 * z90 << 3.0;
-    }
-    void drawnValues()
-    {
-        QFETCH(QString, id);
-        QFETCH(double, value);
-        QFETCH(double, low);
-        QFETCH(double, high);
-        QFETCH(double, z);
-        QFETCH(double, drawn);
-        QCOMPARE(drawnValue(*findParameter(id.toStdString()), value, {low, high}, z), drawn);
-    }
-
-    void theSameSobolPointsInTheTablesOrder()
-    {
-        const Scenario scenario = ranged({{"volume", {5e5, 2e6}}, {"engineer_rate", {80, 140}}});
-        const Draws draws(scenario, {}, 5);
-        // The second point of the two-dimensional sequence is (0.75, 0.25), the third (0.25, 0.75).
-        constexpr double z75 = 0.6744897501960817;
-        const Parameter& volume = rowOf(&Parameters::volume);
-        const Parameter& rate = rowOf(&Parameters::engineerRate);
-        QVERIFY(within(draws.parameters(0).volume, 1e6, 1e-2));
-        QVERIFY(within(draws.parameters(1).volume, drawnValue(volume, 1e6, {5e5, 2e6}, z75), 1e-2));
-        QVERIFY(within(draws.parameters(1).engineerRate, drawnValue(rate, 100, {80, 140}, -z75), 1e-6));
-        QVERIFY(within(draws.parameters(2).volume, drawnValue(volume, 1e6, {5e5, 2e6}, -z75), 1e-2));
-        QVERIFY(within(draws.parameters(2).engineerRate, drawnValue(rate, 100, {80, 140}, z75), 1e-6));
-    }
-
-    void everyDrawIsLegal()
-    {
-        for (const Parameter& row : parameterTable) {
-            if (row.member == &Parameters::horizonMonths)
-                continue;
-            Scenario scenario;
-            scenario.ranges.emplace(row.id, row.range);
-            const Draws draws(scenario, {}, 512);
-            for (std::size_t i = 0; i < draws.count(); ++i)
-                QVERIFY2(row.accepts(draws.parameters(i).*row.member), row.id.data());
-        }
-    }
-
     void withoutRangesEverythingIsCertain()
     {
         const Scenario scenario;

@@ -27,37 +27,6 @@ class MemoryCheckTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theModelSizesArePlausible()
-    {
-        QVERIFY(parseModelSizes(embeddedModelSizes(), "model_sizes.json").ok());
-        QVERIFY(modelSizes().size() >= 17);
-        QVERIFY(std::ranges::is_sorted(modelSizes(), {}, &ModelSize::billions));
-        for (const ModelSize& one : modelSizes()) {
-            // The layers without the tables: at least 8 and at most 16 squares of the hidden size each.
-            const double layer = (one.billions - one.embeddingBillions()) * 1e9 / one.layers;
-            const double squares = layer / (one.hiddenSize * one.hiddenSize);
-            QVERIFY2(squares > 8 && squares < 20, one.model.c_str());
-            QVERIFY2(one.kvBytesPerToken() > 20000 && one.kvBytesPerToken() < 900000, one.model.c_str());
-        }
-    }
-
-    void cacheBytesAreThoseOfThePublishedConfigurations()
-    {
-        QFETCH(QString, name);
-        QFETCH(double, bytes);
-        QCOMPARE(model(name.toStdString()).kvBytesPerToken(), bytes);
-    }
-    void cacheBytesAreThoseOfThePublishedConfigurations_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<double>("bytes");
-        QTest::newRow("Llama-3.1-8B") << "Llama-3.1-8B" << 131072.0;  // 2·32·8·128·2
-        QTest::newRow("Llama-2-13B") << "Llama-2-13B" << 819200.0;    // 2·40·40·128·2
-        QTest::newRow("Qwen2.5-7B") << "Qwen2.5-7B" << 57344.0;       // 2·28·4·128·2
-        QTest::newRow("Gemma-2-9B") << "Gemma-2-9B" << 344064.0;      // 2·42·8·256·2
-        QTest::newRow("Phi-3-mini") << "Phi-3-mini-3.8B" << 393216.0; // 2·32·32·96·2
-    }
-
     void llamaTakesSixteenGigabytesAtSixteenBitAndSixToSevenAtFour()
     {
         const ModelSize& llama = model("Llama-3.1-8B");

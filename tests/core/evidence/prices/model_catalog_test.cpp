@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/model_catalog.h"
 
-#include "core/evidence/prices/user_models.h"
 #include "core/files/dates/dates.h"
 #include "tests/support/made_model.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <fstream>
 
 using namespace breakeven;
 
@@ -132,25 +128,6 @@ private slots:
         QCOMPARE(merged[0].prices[0].prices.input, 5.0);
         QCOMPARE(merged[1].prices[0].prices.input, 1.0);
         QCOMPARE(merged[2].id, std::string("c"));
-    }
-
-    void theUsersCatalogIsKept()
-    {
-        QTemporaryDir place;
-        const std::filesystem::path folder = place.filePath("data/breakeven").toStdString();
-        QVERIFY(loadUserModels(folder)->empty());
-        const ModelCatalog users{madeModel("a", "2026-05-01", {madePrices(5, 9)})};
-        QVERIFY(saveUserModels(folder, users).ok());
-        QVERIFY(*loadUserModels(folder) == users);
-        std::ofstream(folder / "models.json") << "{";
-        QVERIFY(!loadUserModels(folder).ok());
-        QVERIFY(!saveUserModels({}, users).ok());
-        ModelCatalog tooLarge = users;
-        tooLarge[0].note.assign(std::size_t{17} << 20U, 'x');
-        QVERIFY(saveUserModels(folder, users).ok());
-        QVERIFY(!saveUserModels(folder, tooLarge).ok());
-        QVERIFY(*loadUserModels(folder) == users);
-        QVERIFY(!saveUserModels("/dev/null/x", users).ok());
     }
 };
 

@@ -3,9 +3,7 @@
 #include "core/files/strict_json.h"
 #include "core/scenario/file/presets.h"
 #include "core/scenario/file/scenario_format.h"
-#include "core/scenario/file/scenario_load.h"
 #include "tests/support/pictures.h"
-#include "tests/support/scratch_folder.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -64,8 +62,6 @@ private slots:
     void leavesADocumentThatWouldHideTheText();
     void svgTextsThatLookLikeOurs();
     void aTextInAnUncompressedChunk();
-    void loadsByContent_data() { addKinds(); }
-    void loadsByContent();
 };
 
 void CarriedScenarioTest::givesBackTheText_data()
@@ -232,28 +228,6 @@ void CarriedScenarioTest::aTextInAnUncompressedChunk()
     const Result<std::string> text = scenarioIn(bytes.toStdString(), "chart");
     QVERIFY2(text.ok(), errorOf(bytes.toStdString()).c_str());
     QCOMPARE(*text, std::string("{\"name\": \"λ\"}"));
-}
-
-void CarriedScenarioTest::loadsByContent()
-{
-    QFETCH(QString, kind);
-    const ScratchFolder folder;
-    for (const char* name : {"a.breakeven", "a.jpeg", "a"}) {
-        QVERIFY(folder.place(QString::fromLatin1(name), QByteArray::fromStdString(carrying(kind))));
-        const Result<ScenarioFile> file = loadScenario(folder.native(QString::fromLatin1(name)), name);
-        QVERIFY2(file.ok(), file.ok() ? "" : file.error().sentence().c_str());
-        QVERIFY(file->scenario == presets().front().scenario);
-        QVERIFY(file->inPicture && file->view.empty());
-    }
-    QVERIFY(folder.place(QStringLiteral("a"), QByteArray::fromStdString(carrying(kind, "{ \"a\": }"))));
-    const Result<ScenarioFile> broken = loadScenario(folder.native(QStringLiteral("a")), "a");
-    QVERIFY(!broken.ok());
-    QVERIFY2(broken.error().where.starts_with("a:1:"), broken.error().sentence().c_str());
-    QVERIFY(folder.place(QStringLiteral("a"), QByteArray(int(jsonSizeLimit) + 1, ' ')));
-    const Result<ScenarioFile> large = loadScenario(folder.native(QStringLiteral("a")), "a");
-    QVERIFY(!large.ok() && large.error().kind == Error::Kind::Outside);
-    QVERIFY(folder.place(QStringLiteral("a"), QByteArray::fromStdString(formatScenario({}))));
-    QVERIFY(!loadScenario(folder.native(QStringLiteral("a")), "a")->inPicture);
 }
 
 QTEST_MAIN(CarriedScenarioTest)

@@ -42,6 +42,7 @@ private slots:
                                {"source", "a \"talk\""},
                                {"option", "frontier_api"},
                                {"figure", "monthly_total"},
+                               {"unit", "USD"},
                                {"published", {1.0, 2.0}},
                                {"computed", total},
                                {"status", "differs"},

@@ -2,13 +2,8 @@
 #include "core/output/report/report.h"
 
 #include "core/advice/verdict/verdict.h"
-#include "core/advice/words/figure_text.h"
-#include "core/analysis/flips/flip_marks.h"
-#include "core/inputs/format.h"
-#include "core/inputs/parameter_table.h"
-#include "core/inputs/typed/typed_value.h"
 #include "core/scenario/file/presets.h"
-#include "core/scenario/provenance.h"
+#include "tests/support/report_reading.h"
 #include "tests/support/report_scenarios.h"
 
 #include <QTest>
@@ -23,23 +18,6 @@ const ReportSection* find(const Report& report, const std::string& id)
     for (const ReportSection& section : report.sections)
         if (section.id == id)
             return &section;
-    return nullptr;
-}
-
-template <typename Block> std::vector<Block> blocksOf(const ReportSection& section)
-{
-    std::vector<Block> found;
-    for (const ReportBlock& block : section.blocks)
-        if (const auto* wanted = std::get_if<Block>(&block))
-            found.push_back(*wanted);
-    return found;
-}
-
-const ReportRow* rowOf(const ReportTable& table, const std::string& head)
-{
-    for (const ReportRow& row : table.rows)
-        if (row.kind != ReportRow::Kind::Group && inWords(row.cells.front()) == head)
-            return &row;
     return nullptr;
 }
 
@@ -80,75 +58,13 @@ private slots:
                                "claims", "inputs", "assumptions", "method"})
             QVERIFY2(find(made, id) != nullptr, id);
         QCOMPARE(find(made, "uncertainty") != nullptr, evaluation.spread.has_value());
+        QCOMPARE(find(made, "information") != nullptr, evaluation.spread.has_value());
         QCOMPARE(find(made, "workloads") != nullptr, !scenario.workloads.empty());
         QCOMPARE(find(made, "notes") != nullptr, !scenario.notes.empty());
         std::vector<View> views{View::BreakEven, View::Breakdown, View::OverTime, View::Sensitivity};
         if (evaluation.spread)
-            views.push_back(View::Distribution);
+            views.insert(views.end(), {View::Distribution, View::Information});
         QCOMPARE(viewsOf(made), views);
-    }
-
-    void costsAreTheEvaluations_data() { addScenarios(); }
-    void costsAreTheEvaluations()
-    {
-        QFETCH(const Scenario, scenario);
-        const Evaluation evaluation = evaluate(scenario);
-        const Report made = report(evaluation);
-        const ReportTable table = blocksOf<ReportTable>(*find(made, "costs")).front();
-        std::size_t column = 0;
-        for (const OptionInfo& option : optionTable) {
-            if (!visibleOptions(scenario).contains(option.option))
-                continue;
-            ++column;
-            const OptionResult& result = evaluation.of(option.option);
-            QCOMPARE(inWords(table.columns.at(column).title), std::string(option.name));
-            const auto cell = [&](const std::string& head) {
-                const ReportRow* row = rowOf(table, head);
-                return row == nullptr ? "no row " + head : inWords(row->cells.at(column));
-            };
-            QCOMPARE(cell("Total"), moneyInColumn(result.total));
-            QCOMPARE(cell("Cost per request"), moneyInColumn(result.costPerRequest, 3));
-            for (const CostComponent& part : costComponents)
-                if (const double cost = result.monthly.*part.member; cost != 0)
-                    QCOMPARE(cell(std::string(part.label)), moneyInColumn(cost));
-            QCOMPARE(cell("Paid up front"), moneyInColumn(result.overTime.upfront));
-            if (option.option == scenario.baseline) {
-                QCOMPARE(cell("Break-even, requests a month"), std::string("–"));
-            } else if (result.breakEven.settledVolume) {
-                QCOMPARE(cell("Break-even, requests a month"),
-                         inWords(figureText(Figure::SettledVolume, result.breakEven.settledVolume)));
-            } else if (!result.breakEven.firstVolume) {
-                QCOMPARE(cell("Break-even, requests a month"), std::string("none"));
-            }
-        }
-        QCOMPARE(table.columns.size(), column + 1);
-    }
-
-    void everyInputHasItsSource_data() { addScenarios(); }
-    void everyInputHasItsSource()
-    {
-        QFETCH(const Scenario, scenario);
-        const Report made = report(evaluate(scenario));
-        const ReportTable table = blocksOf<ReportTable>(*find(made, "inputs")).front();
-        for (const Parameter& parameter : parameterTable) {
-            const ReportRow* row = rowOf(table, std::string(parameter.label));
-            QVERIFY2(row != nullptr, parameter.id.data());
-            const Result<double> value = parseTyped(parameter, inWords(row->cells.at(1)));
-            QVERIFY2(value.ok(), parameter.id.data());
-            QCOMPARE(*value, scenario.parameters.*parameter.member);
-            const Provenance from = provenanceOf(scenario, parameter);
-            const std::string source = inWords(row->cells.back());
-            if (from.text.empty())
-                QCOMPARE(source, std::string(info(from.origin).name));
-            else
-                QVERIFY(source.find(from.text) != std::string::npos);
-            if (const auto range = scenario.ranges.find(parameter.id); range != scenario.ranges.end()) {
-                const std::string both = inWords(row->cells.at(2));
-                const std::size_t dash = both.find("–");
-                QCOMPARE(*parseTyped(parameter, both.substr(0, dash)), range->second.low);
-                QCOMPARE(*parseTyped(parameter, both.substr(dash + 3)), range->second.high);
-            }
-        }
     }
 
     void rowsHaveAllCells_data() { addScenarios(); }
@@ -160,16 +76,6 @@ private slots:
                 for (const ReportRow& row : table.rows)
                     QCOMPARE(row.cells.size(),
                              row.kind == ReportRow::Kind::Group ? std::size_t{1} : table.columns.size());
-    }
-
-    void everyFlipStandsThere_data() { addScenarios(); }
-    void everyFlipStandsThere()
-    {
-        QFETCH(const Scenario, scenario);
-        const std::vector<FlipMark> marks = flipMarks(scenario);
-        const Report made = report(evaluate(scenario));
-        const std::vector<ReportTable> tables = blocksOf<ReportTable>(*find(made, "flips"));
-        QCOMPARE(tables.empty() ? 0 : tables.front().rows.size(), marks.size());
     }
 
     void thePresetsQuestionIsAskedUntilItChanges()
@@ -184,13 +90,25 @@ private slots:
         QVERIFY(question.find(info(changed.baseline).inText) != std::string::npos);
     }
 
-    void aClaimIsChecked()
+    /// An example's report has its own figures, in the menu or not, and what the model makes of all examples.
+    void aPublishedExampleHasItsFigures_data()
     {
-        const Report made = report(evaluate(hostileScenario()));
-        const ReportTable table = blocksOf<ReportTable>(*find(made, "claims")).front();
-        QCOMPARE(table.rows.size(), std::size_t{1});
-        QCOMPARE(inWords(table.rows.front().cells.at(1)), std::string("$100–$200"));
-        QCOMPARE(inWords(table.rows.front().cells.at(3)), std::string("Differs"));
+        QTest::addColumn<std::string>("preset");
+        QTest::addColumn<std::size_t>("figures");
+        QTest::newRow("in the menu") << std::string("gpt-4-or-one-l40s-short-queries") << std::size_t(13);
+        QTest::newRow("in no menu") << std::string("a-fine-tuning-pipeline-low-end") << std::size_t(4);
+    }
+    void aPublishedExampleHasItsFigures()
+    {
+        QFETCH(std::string, preset);
+        const Report made = report(evaluate(findPreset(preset)->scenario));
+        const auto tables = blocksOf<ReportTable>(*find(made, "claims"));
+        QTEST(tables.front().rows.size(), "figures");
+        QCOMPARE(tables.back().rows.size(), std::size_t(21));
+        int figures = 0;
+        for (const auto& row : tables.back().rows)
+            figures += QString::fromStdString(inWords(row.cells.at(2))).toInt();
+        QCOMPARE(figures, 88);
     }
 
     void aReportWithoutANameSaysSo()

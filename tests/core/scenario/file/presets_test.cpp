@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/file/presets.h"
 
+#include "core/advice/verdict/verdict.h"
 #include "core/analysis/evaluation.h"
+#include "core/evidence/prices/model_catalog.h"
+#include "core/evidence/units/unit_catalog.h"
+#include "core/evidence/units/unit_fill.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/file/scenario_file.h"
 #include "core/scenario/file/scenario_format.h"
-#include "tests/support/paths.h"
+#include "tests/support/shared_data.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,8 +28,8 @@ namespace {
 constexpr std::string_view ownGroup = "Common tasks";
 constexpr std::string_view publishedGroup = "Published examples";
 constexpr std::string_view testGroup = "Test cases";
-constexpr std::size_t ownCount = 6;
-constexpr std::size_t publishedCount = 13;
+constexpr std::size_t ownCount = 7;
+constexpr std::size_t publishedCount = 19;
 
 QByteArray bytes(std::string_view text)
 {
@@ -66,19 +69,30 @@ std::string_view groupAt(std::size_t index)
 /// The worked examples by id.
 QMap<QString, QJsonObject> workedExamples()
 {
-    QFile file(test::testData(QStringLiteral("worked_examples.json")));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QMap<QString, QJsonObject> examples;
-    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray all = QJsonDocument::fromJson(test::workedExamples()).array();
     for (const auto& value : all)
         examples.insert(value[QStringLiteral("id")].toString(), value.toObject());
     return examples;
 }
 
+bool isPublished(const QJsonObject& example)
+{
+    return example[QStringLiteral("source")] != QStringLiteral("own test case");
+}
+
+/// What is done and paid before the first request, and labels: nothing in a published example that does not state it.
+constexpr double Parameters::*statedOrNothing[]{&Parameters::memorySetupHours, &Parameters::labeledExamples,
+                                                &Parameters::dataPrepHours,    &Parameters::trainingGpuHours,
+                                                &Parameters::evaluationCost,   &Parameters::setupHours,
+                                                &Parameters::retrainExamples};
+
 Scenario scenarioOf(const QJsonObject& example)
 {
     Scenario scenario;
+    if (isPublished(example))
+        for (double Parameters::*const member : statedOrNothing)
+            scenario.parameters.*member = 0;
     const QJsonObject parameters = example[QStringLiteral("parameters")].toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         scenario.parameters.*(findParameter(it.key().toStdString())->member) = it->toDouble();
@@ -100,7 +114,7 @@ class PresetsTest : public QObject {
 private slots:
     void everyPresetIsReadInOrder()
     {
-        const std::vector<Preset> all = presets();
+        const std::vector<Preset> all = everyPreset();
         QCOMPARE(all.size(), presetSources().size());
         QSet<QByteArray> ids;
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -111,9 +125,33 @@ private slots:
         QCOMPARE(static_cast<std::size_t>(ids.size()), all.size());
     }
 
+    // Those that say no more than their claims are opened from there.
+    void theMenuOffersAllButSix()
+    {
+        const QStringList others{
+            QStringLiteral("a-reserved-a10g-all-month-low-rate"), QStringLiteral("a-reserved-a10g-all-month-high-rate"),
+            QStringLiteral("a-fine-tune-on-one-a100-low"),        QStringLiteral("a-fine-tune-on-one-a100-high"),
+            QStringLiteral("a-fine-tuning-pipeline-low-end"),     QStringLiteral("a-fine-tuning-pipeline-high-end")};
+        QStringList offered;
+        for (const Preset& preset : presets()) {
+            QVERIFY(preset.inMenu);
+            offered << QString::fromStdString(preset.id);
+        }
+        QStringList expected;
+        for (const Preset& preset : everyPreset())
+            if (!others.contains(QString::fromStdString(preset.id)))
+                expected << QString::fromStdString(preset.id);
+        QCOMPARE(offered, expected);
+        QCOMPARE(static_cast<std::size_t>(offered.size() + others.size()), everyPreset().size());
+        for (const QString& id : others) {
+            const std::optional<Preset> preset = findPreset(id.toStdString());
+            QVERIFY2(preset && !preset->inMenu, qPrintable(id));
+        }
+    }
+
     void everyPresetSaysWhatItIs()
     {
-        for (const Preset& preset : presets()) {
+        for (const Preset& preset : everyPreset()) {
             QVERIFY2(preset.question.ends_with('?'), preset.id.c_str());
             QVERIFY2(!preset.source.empty(), preset.id.c_str());
             QVERIFY2(!preset.scenario.name.empty() && !preset.scenario.notes.empty(), preset.id.c_str());
@@ -141,7 +179,7 @@ private slots:
 
     void aScenarioFromAPresetIsLikeAnyOther()
     {
-        for (const Preset& preset : presets())
+        for (const Preset& preset : everyPreset())
             QCOMPARE(preset.scenario.unknown, std::string());
     }
 
@@ -164,7 +202,7 @@ private slots:
     void theOthersAreTheWorkedExamples()
     {
         const QMap<QString, QJsonObject> examples = workedExamples();
-        QCOMPARE(static_cast<std::size_t>(examples.size()), presets().size() - ownCount);
+        QCOMPARE(static_cast<std::size_t>(examples.size()), everyPreset().size() - ownCount);
         for (auto it = examples.begin(); it != examples.end(); ++it) {
             const std::optional<Preset> preset = findPreset(it.key().toStdString());
             QVERIFY2(preset, qPrintable(it.key()));
@@ -172,9 +210,25 @@ private slots:
             expected.name = (*it)[QStringLiteral("name")].toString().toStdString();
             expected.notes = preset->scenario.notes;
             expected.asOf = preset->scenario.asOf;
+            expected.sources = preset->scenario.sources;
             QVERIFY2(preset->scenario == expected, qPrintable(it.key()));
-            const bool isOwn = (*it)[QStringLiteral("source")] == QStringLiteral("own test case");
-            QCOMPARE(preset->group, std::string(isOwn ? testGroup : publishedGroup));
+            QCOMPARE(preset->group, std::string(isPublished(*it) ? publishedGroup : testGroup));
+        }
+    }
+
+    // Who wonders about a zero reads where it is from.
+    void whatAnExampleDoesNotStateIsNothingAndSaysSo()
+    {
+        for (const Preset& preset : everyPreset()) {
+            if (preset.group != publishedGroup)
+                continue;
+            const auto& sources = preset.scenario.sources;
+            for (double Parameters::*const member : statedOrNothing)
+                QCOMPARE(sources.contains(std::string(rowOf(member).id)), preset.scenario.parameters.*member == 0);
+            for (const auto& [id, text] : sources) {
+                QCOMPARE(text, std::string("None is stated where the example was published"));
+                QCOMPARE(preset.scenario.parameters.*findParameter(id)->member, 0.0);
+            }
         }
     }
 
@@ -198,7 +252,7 @@ private slots:
 
     void everyPresetComesToFiniteFigures()
     {
-        for (const Preset& preset : presets()) {
+        for (const Preset& preset : everyPreset()) {
             const Evaluation evaluation = evaluate(preset.scenario);
             QVERIFY2(std::isfinite(evaluation.monthlySaving()), preset.id.c_str());
             for (const OptionResult& option : evaluation.options) {
@@ -208,7 +262,7 @@ private slots:
         }
     }
 
-    // The reason for having six of them.
+    // The reason for having seven of them.
     void ourPresetsHaveDifferentAnswers_data()
     {
         QTest::addColumn<QByteArray>("cheapest");
@@ -218,6 +272,7 @@ private slots:
         QTest::newRow("content-moderation") << QByteArray("tuned_api");
         QTest::newRow("support-chat") << QByteArray("hybrid");
         QTest::newRow("code-completion") << QByteArray("rented_gpu");
+        QTest::newRow("tariff-codes-around-the-clock") << QByteArray("provisioned_api");
     }
     void ourPresetsHaveDifferentAnswers()
     {
@@ -225,6 +280,35 @@ private slots:
         const std::optional<Preset> preset = findPreset(QTest::currentDataTag());
         QVERIFY(preset);
         QCOMPARE(bytes(info(evaluate(preset->scenario).cheapest).id), cheapest);
+    }
+
+    // The catalogs that they are from say the same.
+    void thePresetOfReservedCapacityHasTheCatalogsFigures()
+    {
+        const std::vector<UnitOffer>& offers = builtInUnits();
+        const auto offer = std::ranges::find(offers, "azure-openai-foundry/gpt-4.1/ptu-global", unitId);
+        QVERIFY(offer != offers.end());
+        const Scenario scenario = findPreset("tariff-codes-around-the-clock")->scenario;
+        for (const SourcedValue& said : unitValues(*offer, UnitTerm::Month))
+            QCOMPARE(scenario.parameters.*said.parameter->member, said.value);
+        const ModelCatalog models = builtInModels();
+        const TokenPrices& prices = pricesOn(*findModel(models, "gpt-4.1"), scenario.asOf).prices;
+        QCOMPARE(scenario.parameters.apiInputPrice, prices.input);
+        QCOMPARE(scenario.parameters.apiOutputPrice, prices.output);
+        QCOMPARE(scenario.parameters.cachedPrice, 100 * *prices.cachedInput / prices.input);
+    }
+
+    // 2,000,000 · 1.15 · (1,500 + 4 · 250) tokens over 43,800 minutes take 43.8 units, sold by fives at $260 a month.
+    void reservedCapacityPaysWhereTheLoadIsSteady()
+    {
+        const Evaluation evaluation = evaluate(findPreset("tariff-codes-around-the-clock")->scenario);
+        QCOMPARE(evaluation.focus().fleet->gpus, 45.0);
+        QCOMPARE(evaluation.focus().monthly.compute, 11700.0);
+        QCOMPARE(evaluation.baseline().monthly.tokens, 14500.0);
+        QCOMPARE(inWords(verdict(evaluation).front()),
+                 std::string("Provisioned API first pays at 538k requests a month, and for good from 717k on; between "
+                             "them the added units cost more than they save at first. You are at 2M: it saves $2,800 a "
+                             "month."));
     }
 
     void whatAPresetSaysIsTakenOutOfTheScenario()
@@ -236,6 +320,7 @@ private slots:
         QCOMPARE(read->group, std::string("g"));
         QCOMPARE(read->question, std::string("q?"));
         QCOMPARE(read->source, std::string("s"));
+        QVERIFY(read->inMenu);
         QCOMPARE(read->scenario.name, std::string("n"));
         QCOMPARE(read->scenario.unknown, std::string(R"({"later":{"a":[1]}})"));
     }
@@ -252,6 +337,9 @@ private slots:
                                       << std::string("x.breakeven: /preset/source");
         QTest::newRow("no text") << fileWith(R"(, "preset": {"group": 1, "question": "q?", "source": "s"})")
                                  << std::string("x.breakeven: /preset/group");
+        QTest::newRow("no switch")
+            << fileWith(R"(, "preset": {"group": "g", "question": "q?", "source": "s", "in_menu": 1})")
+            << std::string("x.breakeven: /preset/in_menu");
         QTest::newRow("of the scenario") << fileWith(R"(, "parameters": {"volume": 1})")
                                          << std::string("x.breakeven: /parameters/volume");
     }

@@ -59,8 +59,10 @@ struct Stage {
                 QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::processEvents();
     }
-    [[nodiscard]] QString message() const { return child<QLabel>(QStringLiteral("claim_message"))->text(); }
     [[nodiscard]] QWidget* own(int index) const { return child<QWidget>(QStringLiteral("own_claim_%1").arg(index)); }
+    /// Opens every example.
+    void unfold() const { click(QStringLiteral("fold_claims")); }
+    [[nodiscard]] bool isSeen(const char* name) const { return child<QWidget>(QLatin1String(name))->isVisible(); }
     [[nodiscard]] int shownRows() const
     {
         int count = 0;
@@ -88,6 +90,7 @@ private slots:
     void everyPublishedClaimIsThereWithItsFigures()
     {
         const Stage stage;
+        stage.unfold();
         const std::vector<CheckedClaim> claims = publishedClaims();
         QCOMPARE(stage.shownRows(), static_cast<int>(claims.size()));
         QStringList spoken;
@@ -102,6 +105,43 @@ private slots:
         }
     }
 
+    void anExampleFoldsItsFigures()
+    {
+        const Stage stage;
+        QCOMPARE(stage.shownRows(), 0);
+        auto* fold = stage.child<QAbstractButton>(QStringLiteral("fold_the-sawtooth"));
+        QCOMPARE(fold->accessibleName(), QStringLiteral("The sawtooth: 3 figures, All reproduced"));
+        QVERIFY(fold->accessibleDescription().startsWith(QLatin1String("Folded")));
+        const auto press = [&](Qt::Key key) {
+            fold->setFocus();
+            QTest::keyClick(fold, key);
+            QCoreApplication::processEvents();
+            return stage.shownRows();
+        };
+        stage.click(QStringLiteral("fold_the-sawtooth"));
+        QCOMPARE(stage.shownRows(), 3);
+        QVERIFY(fold->accessibleDescription().startsWith(QLatin1String("Open")));
+        QCOMPARE(press(Qt::Key_Space), 0);
+        QCOMPARE(press(Qt::Key_Return), 3);
+        QCOMPARE(press(Qt::Key_Enter), 0);
+        stage.click(QStringLiteral("fold_never"));
+        QCOMPARE(stage.shownRows(), 1);
+    }
+
+    void allFoldAtOnce()
+    {
+        const Stage stage;
+        const auto* all = stage.child<QAbstractButton>(QStringLiteral("fold_claims"));
+        QCOMPARE(all->text(), QStringLiteral("Unfold all"));
+        stage.click(QStringLiteral("fold_the-sawtooth"));
+        QCOMPARE(all->text(), QStringLiteral("Fold all"));
+        stage.unfold(); // folds
+        QCOMPARE(stage.shownRows(), 0);
+        stage.unfold();
+        QCOMPARE(stage.shownRows(), static_cast<int>(publishedClaims().size()));
+        QCOMPARE(all->text(), QStringLiteral("Fold all"));
+    }
+
     void theFilterLeavesWhatDiffers()
     {
         const Stage stage;
@@ -111,9 +151,80 @@ private slots:
         });
         stage.click(QStringLiteral("claims_differing"));
         QCOMPARE(stage.shownRows(), static_cast<int>(differing));
-        QVERIFY(!stage.child<QWidget>(QStringLiteral("claims_airline-support-chatbot"))->isVisible());
+        QVERIFY(!stage.isSeen("claims_airline-support-chatbot"));
+        stage.click(QStringLiteral("fold_gpt-4-or-one-l40s-short-queries")); // one after the other can be put away
+        QCOMPARE(stage.shownRows(), static_cast<int>(differing) - 5);
         stage.click(QStringLiteral("claims_all"));
-        QCOMPARE(stage.shownRows(), static_cast<int>(claims.size()));
+        QCOMPARE(stage.shownRows(), 0);
+        QVERIFY(stage.isSeen("claims_airline-support-chatbot"));
+    }
+
+    void aSearchShowsWhatItFinds_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("found");
+        QTest::newRow("a figure's name") << QStringLiteral("times cheaper") << 7;
+        QTest::newRow("in capitals") << QStringLiteral("TIMES CHEAPER") << 7;
+        QTest::newRow("a published number") << QStringLiteral("8.6M") << 2;
+        QTest::newRow("a computed number") << QStringLiteral("$827") << 5;
+        QTest::newRow("a scenario") << QStringLiteral("sawtooth") << 3;
+        QTest::newRow("a publication, and a result") << QStringLiteral("serverless reproduced") << 2;
+        QTest::newRow("spaces around") << QStringLiteral("  sawtooth ") << 3;
+        QTest::newRow("nothing") << QStringLiteral("zeppelin") << 0;
+        QTest::newRow("markup") << QStringLiteral("<b>") << 0;
+    }
+    void aSearchShowsWhatItFinds()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, found);
+        const Stage stage;
+        QLineEdit* search = stage.field("search_claims");
+        QTest::keyClicks(search, words);
+        QCOMPARE(stage.shownRows(), found);
+        QCOMPARE(stage.isSeen("no_claim"), found == 0);
+        if (found == 0)
+            QCOMPARE(stage.child<QLabel>(QStringLiteral("no_claim"))->text(),
+                     QStringLiteral("No figure matches “%1”").arg(words));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(stage.shownRows(), 0);
+        QVERIFY(stage.isSeen("fold_never") && !stage.isSeen("no_claim"));
+    }
+
+    void whatWasOpenIsOpenAgainAfterASearch()
+    {
+        const Stage stage;
+        stage.click(QStringLiteral("fold_the-sawtooth"));
+        QTest::keyClicks(stage.field("search_claims"), "never");
+        QVERIFY(!stage.isSeen("claims_the-sawtooth"));
+        stage.field("search_claims")->clear();
+        QCOMPARE(stage.shownRows(), 3);
+    }
+
+    void aPublicationWithoutFindingsHasNoHeading()
+    {
+        const Stage stage;
+        const auto headings = [&stage] {
+            QStringList texts;
+            for (const QLabel* label : stage.page.findChildren<QLabel*>())
+                if (label->isVisible())
+                    texts << label->text();
+            return texts;
+        };
+        const QString article = QStringLiteral("Small Models, Big Savings! (2026-03-18)");
+        QVERIFY(headings().contains(article));
+        QTest::keyClicks(stage.field("search_claims"), "sawtooth");
+        QVERIFY(!headings().contains(article));
+    }
+
+    void aNameWithoutRoomIsInItsToolTip()
+    {
+        Stage stage;
+        const auto* fold = stage.child<QAbstractButton>(
+            QStringLiteral("fold_sonnet-to-fine-tuned-haiku-100k-requests-30-000-upfront"));
+        QVERIFY(fold->toolTip().isEmpty());
+        stage.page.resize(640, 500);
+        QCoreApplication::processEvents();
+        QVERIFY(fold->toolTip().contains(QLatin1String("$30,000 upfront")));
     }
 
     void oneClickOpensTheScenario()
@@ -123,6 +234,9 @@ private slots:
         stage.click(QStringLiteral("open_the-sawtooth"));
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted[0][0].toString(), QStringLiteral("the-sawtooth"));
+        stage.click(QStringLiteral("open_a-fine-tuning-pipeline-low-end")); // which no menu offers
+        QCOMPARE(wanted[1][0].toString(), QStringLiteral("a-fine-tuning-pipeline-low-end"));
+        QCOMPARE(stage.shownRows(), 0);
     }
 
     void aClaimIsTypedAddedAndRemoved()
@@ -145,35 +259,7 @@ private slots:
             QLatin1String("Its inputs give: 644k requests a month. Differs.")));
         stage.click(QStringLiteral("remove_claim_0"));
         QVERIFY(stage.scenario.advice.claims.empty());
-        QCOMPARE(stage.shownRows(), static_cast<int>(publishedClaims().size()));
-    }
-
-    void enterAddsToo()
-    {
-        const Stage stage;
-        stage.field("claim_text")->setText(QStringLiteral("x"));
-        QTest::keyClicks(stage.field("claim_low"), "$5\r");
-        QCOMPARE(stage.scenario.advice.claims.size(), std::size_t(1));
-    }
-
-    void whatCannotBeReadStaysWithAReason()
-    {
-        const Stage stage;
-        stage.add();
-        QCOMPARE(stage.message(), QStringLiteral("Say in a few words what is claimed."));
-        stage.field("claim_text")->setText(QStringLiteral("x"));
-        stage.field("claim_low")->setText(QStringLiteral("<b>much</b>"));
-        stage.add();
-        QVERIFY(stage.message().contains(QLatin1String("is not a number")));
-        QVERIFY(stage.child<QLabel>(QStringLiteral("claim_message"))->isVisible());
-        QCOMPARE(stage.field("claim_low")->text(), QStringLiteral("<b>much</b>"));
-        QCOMPARE(stage.field("claim_low")->accessibleDescription(), stage.message());
-        QVERIFY(stage.field("claim_text")->accessibleDescription().isEmpty());
-        QCOMPARE(stage.field("claim_text")->text(), QStringLiteral("x"));
-        QVERIFY(stage.scenario.advice.claims.empty());
-        stage.field("claim_low")->setText(QStringLiteral("5"));
-        stage.add();
-        QVERIFY(stage.message().isEmpty());
+        QCOMPARE(stage.shownRows(), 0);
     }
 
     void anOwnClaimIsCheckedLive()
@@ -224,7 +310,8 @@ private slots:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         for (const char* name : {"claim_option", "claim_figure", "claim_low", "claim_high", "claim_source",
-                                 "own_claim_0", "remove_claim_0", "copy_claims", "claims_all", "open_never"})
+                                 "own_claim_0", "remove_claim_0", "copy_claims", "search_claims", "claims_all",
+                                 "fold_claims", "fold_never", "open_never"})
             QVERIFY2(reached.contains(QLatin1String(name)), name);
     }
 

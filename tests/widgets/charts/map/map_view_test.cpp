@@ -3,10 +3,8 @@
 #include "core/charts/map_chart.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
-#include "tests/support/close.h"
 #include "tests/support/settle.h"
 #include "widgets/charts/base/chart_readout.h"
-#include "widgets/charts/map/map_refiner.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/controls/fields/choice_box.h"
 #include "widgets/theme.h"
@@ -101,31 +99,6 @@ private slots:
         }
         QTRY_COMPARE(stage.view.map().columns, 320);
         QVERIFY(std::abs(exactAtFraction(stage.view.map().y, stage.view.map().current.y) - 1.59) < 1e-9);
-    }
-
-    void onlyTheLastRequestIsDelivered()
-    {
-        MapRefiner refiner;
-        QList<double> rates;
-        connect(&refiner, &MapRefiner::refined, &refiner,
-                [&](const DecisionMap& map) { rates << exactAtFraction(map.y, map.current.y); });
-        const auto mapOf = [](const Scenario& scenario) {
-            return [scenario](const std::stop_token& stop) {
-                return mapChart(evaluate(scenario), {.cells = fineMap, .stop = stop});
-            };
-        };
-        Scenario scenario;
-        for (const double rate : {1.0, 2.0, 3.0, 4.0}) {
-            scenario.parameters.gpuRate = rate;
-            refiner.ask(mapOf(scenario));
-        }
-        QTRY_VERIFY(!rates.isEmpty());
-        scenario.parameters.gpuRate = 5;
-        refiner.ask(mapOf(scenario));
-        QTRY_COMPARE(rates.size(),
-                     2); // maps come in the order in which they were asked for: one too many would be here
-        COMPARE_CLOSE(rates.first(), 4, 1e-9);
-        COMPARE_CLOSE(rates.last(), 5, 1e-9);
     }
 
     void mayCloseMeanwhile()

@@ -125,45 +125,6 @@ private slots:
         QVERIFY2(model.note.empty(), model.note.c_str());
     }
 
-    void notesTellTheRest_data()
-    {
-        QTest::addColumn<QString>("members");
-        QTest::addColumn<QString>("note");
-        QTest::newRow("long prompts")
-            << R"("input_cost_per_token_above_200k_tokens": 4e-06, "output_cost_per_token_above_200k_tokens": 6e-06,
-                  "input_cost_per_token_above_128k_tokens": 3e-06,
-                  "input_cost_per_token_above_200k_tokens_priority": 9e-06)"
-            << "Prompts above 128,000 tokens: $3.00 in and $2.00 out; above 200,000 tokens: $4.00 in and $6.00 out.";
-        QTest::newRow("cache for an hour") << R"("cache_creation_input_token_cost_above_1hr": 6e-06)"
-                                           << "Cache writes that last an hour cost $6.00.";
-        QTest::newRow("reasoning") << R"("output_cost_per_reasoning_token": 4.125e-06)"
-                                   << "Tokens of reasoning cost $4.125.";
-        QTest::newRow("reasoning as the rest") << R"("output_cost_per_reasoning_token": 2e-06)"
-                                               << "";
-        QTest::newRow("requests") << R"("input_cost_per_request": 0.005)"
-                                  << "Each request costs $0.005 more.";
-        QTest::newRow("images and audio")
-            << R"("input_cost_per_image": 0.0048, "input_cost_per_audio_token": 1e-06, "input_cost_per_video_token": 0)"
-            << "Priced apart: images and audio.";
-        QTest::newRow("images for nothing") << R"("input_cost_per_image": 0)"
-                                            << "";
-        QTest::newRow("searches") << R"("search_context_cost_per_query": {"search_context_size_low": 0.03})"
-                                  << "Priced apart: searches.";
-        QTest::newRow("retires") << R"("deprecation_date": "2026-11-04")"
-                                 << "The list says that it retires on 2026-11-04.";
-        QTest::newRow("retires in words") << R"("deprecation_date": "soon")"
-                                          << "";
-        QTest::newRow("remark") << R"("metadata": {"notes": "half\nof it"})"
-                                << "The list remarks: half\\nof it";
-    }
-    void notesTellTheRest()
-    {
-        QFETCH(QString, members);
-        QFETCH(QString, note);
-        const Result<ImportedModels> list = read("m", chat(priced + ", " + members));
-        QCOMPARE(QString::fromStdString(list->models.at(0).note), note);
-    }
-
     void ofTiersTheLowestCounts()
     {
         const Result<ImportedModels> list = read("m", chat(R"("tiered_pricing": [

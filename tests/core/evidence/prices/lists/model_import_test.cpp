@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/model_import.h"
 
-#include "core/output/json/catalogs/import_json.h"
 #include "tests/support/made_model.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace breakeven;
@@ -142,29 +138,6 @@ private slots:
         model.prices = {madePrices(9, 9), madePrices(3, 15, "2026-07-01")};
         QCOMPARE(previewImport({known()}, list(model)).unchanged, std::size_t{1});
         QVERIFY(withImported({}, {known()}, list(model)).at(0).prices == known().prices);
-    }
-
-    void theAnswerHoldsEveryEntry()
-    {
-        ImportPreview preview;
-        preview.list = verbatim("A list");
-        preview.added = {{"a", verbatim("$1.00 in and $2.00 out")}};
-        preview.changed = {{"b", verbatim("$1.00 → $2.00 in")}};
-        preview.unchanged = 3;
-        preview.skipped = {
-            {verbatim("c"), verbatim("one")}, {verbatim("d"), verbatim("two")}, {verbatim("e"), verbatim("two")}};
-        const QJsonObject json =
-            QJsonDocument::fromJson(QByteArray::fromStdString(importJson(preview, "/a/file"))).object();
-        QCOMPARE(json["list"].toString(), QString("A list"));
-        QCOMPARE(json["added"], QJsonValue(QJsonArray{QJsonObject{{"id", "a"}, {"what", "$1.00 in and $2.00 out"}}}));
-        QCOMPARE(json["changed"], QJsonValue(QJsonArray{QJsonObject{{"id", "b"}, {"what", "$1.00 → $2.00 in"}}}));
-        QCOMPARE(json["unchanged"].toInt(), 3);
-        QCOMPARE(json["skipped"].toArray().size(), 3);
-        QCOMPARE(json["skipped"].toArray()[2], QJsonValue(QJsonObject{{"where", "e"}, {"why", "two"}}));
-        QCOMPARE(json["reasons"], QJsonValue(QJsonArray{QJsonObject{{"why", "two"}, {"count", 2}},
-                                                        QJsonObject{{"why", "one"}, {"count", 1}}}));
-        QCOMPARE(json["catalog"].toString(), QString("/a/file"));
-        QVERIFY(QString::fromStdString(importJson(preview, std::nullopt)).contains("\"catalog\": null"));
     }
 };
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/ranking/tornado.h"
+
+#include "core/advice/words/figure_text.h"
+#include "core/inputs/format.h"
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double farApart = 30;        ///< volumes that differ by more are shown on a logarithmic axis
+constexpr double beyond = 0.12;        ///< of the axis, that a bar without an end runs past all others
+constexpr std::size_t barsInWords = 3; ///< bars that are read out
+
+Message axisName(Figure figure)
+{
+    switch (info(figure).unit) {
+    case FigureUnit::Money: return {"tornado.axis_dollars(figure)", nameOf(figure)};
+    case FigureUnit::Requests: return {"tornado.axis_requests(figure)", nameOf(figure)};
+    case FigureUnit::Months: break;
+    }
+    return {"tornado.axis_months(figure)", nameOf(figure)};
+}
+
+TornadoEnd endOf(const Parameter& parameter, double input, Figure figure, const std::optional<double>& value)
+{
+    const Quantity shown = shownQuantity(parameter, input);
+    const Unit& unit = parameter.unitInfo();
+    const bool needsUnit = unit.isPercent() || unit.suffix == "×"; // else the label tells it
+    Message mark = asMessage(needsUnit ? shown : shownNumber(parameter, input));
+    if (!value)
+        mark = {"tornado.mark_without_figure(input)", std::move(mark)};
+    return {input, shown, std::move(mark), value, figureText(figure, value)};
+}
+
+TornadoBar barOf(const SensitivityRow& row, Figure figure)
+{
+    const Parameter& parameter = *row.parameter;
+    constexpr int digits = 3;
+    TornadoBar bar{&parameter,
+                   labelOf(parameter),
+                   endOf(parameter, row.low, figure, row.figureLow),
+                   endOf(parameter, row.high, figure, row.figureHigh),
+                   {},
+                   {}};
+    bar.sentence = {"tornado.bar(parameter, low, figure_low, high, figure_high)",
+                    bar.label,
+                    quantityInWords(parameter, row.low, digits),
+                    bar.low.figureText,
+                    quantityInWords(parameter, row.high, digits),
+                    bar.high.figureText};
+    bar.exact = {"tornado.bar(parameter, low, figure_low, high, figure_high)",
+                 bar.label,
+                 exactQuantity(parameter, row.low),
+                 exactFigure(figure, row.figureLow),
+                 exactQuantity(parameter, row.high),
+                 exactFigure(figure, row.figureHigh)};
+    return bar;
+}
+
+/// Sets the axis to what the bars and the center need.
+void fitAxis(TornadoChart& chart)
+{
+    std::vector<double> figures;
+    bool isEndless = !chart.center;
+    const auto add = [&](const std::optional<double>& figure) {
+        if (figure)
+            figures.push_back(*figure);
+        else
+            isEndless = true;
+    };
+    if (chart.center)
+        figures.push_back(*chart.center);
+    for (const TornadoBar& bar : chart.bars) {
+        add(bar.low.figure);
+        add(bar.high.figure);
+    }
+    if (figures.empty())
+        return;
+    const auto [least, most] = std::minmax_element(figures.begin(), figures.end());
+    chart.axis = {*least, *most};
+    chart.logarithmic = info(chart.figure).unit == FigureUnit::Requests && *least > 0 && *most > farApart * *least;
+    if (chart.axis.low == chart.axis.high) {
+        const double room = std::max(1.0, std::abs(chart.axis.low) / 10);
+        chart.axis = {chart.axis.low - room, chart.axis.high + room};
+    }
+    if (!isEndless)
+        return;
+    chart.lastFigure = *most;
+    chart.axis.high = chart.logarithmic ? chart.axis.high * std::pow(*most / *least, beyond)
+                                        : chart.axis.high + beyond * (chart.axis.high - chart.axis.low);
+}
+
+} // namespace
+
+TornadoChart tornadoChart(const Evaluation& e, const ViewRequest& request)
+{
+    return tornadoOf(sensitivity(e.scenario, e.scenario.focus, e.scenario.analysis.figure), request.allInputs);
+}
+
+TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all)
+{
+    const auto effects = static_cast<std::size_t>(
+        std::count_if(sensitivity.rows.begin(), sensitivity.rows.end(), [](const auto& row) { return row.hasEffect; }));
+    const std::size_t count = all ? effects : std::min(effects, strongestBars);
+
+    TornadoChart chart;
+    chart.option = sensitivity.option;
+    chart.figure = sensitivity.figure;
+    chart.title = {"tornado.title(figure, option)", nameOf(sensitivity.figure).withinSentence(),
+                   inTextOf(sensitivity.option)};
+    chart.axisName = axisName(sensitivity.figure);
+    chart.center = sensitivity.value;
+    chart.centerText = figureText(sensitivity.figure, sensitivity.value);
+    chart.notShown = effects - count;
+    for (std::size_t i = 0; i < count; ++i)
+        chart.bars.push_back(barOf(sensitivity.rows[i], sensitivity.figure));
+    if (chart.bars.empty())
+        chart.note = sensitivity.value ? Message{"tornado.stays(figure)", chart.centerText} : Message{"tornado.never"};
+    fitAxis(chart);
+    return chart;
+}
+
+Message tornadoName(const TornadoChart& chart)
+{
+    return {"tornado.name(title)", chart.title};
+}
+
+Message tornadoInWords(const TornadoChart& chart)
+{
+    if (chart.bars.empty())
+        return chart.note;
+    Message words = chart.center ? Message{"tornado.is_now(figure)", chart.centerText} : Message{"tornado.none_now"};
+    for (std::size_t i = 0; i < std::min(barsInWords, chart.bars.size()); ++i)
+        words = sentences(std::move(words), chart.bars[i].sentence);
+    return words;
+}
+
+} // namespace breakeven

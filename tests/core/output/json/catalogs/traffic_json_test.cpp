@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/json/catalogs/traffic_json.h"
+
+#include "core/words/phrases.h"
+#include "tests/support/json_reading.h"
+
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+Json answerTo(const Traffic& traffic)
+{
+    return Json::parse(trafficJson(traffic));
+}
+
+} // namespace
+
+class TrafficJsonTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keysStandInTheirOrder()
+    {
+        const Json json = answerTo({});
+        QCOMPARE(keysOf(json),
+                 std::string("format|rows|skipped|skipped_lines|left_out|requests|first|last|seconds|"
+                             "requests_per_month|input_tokens|output_tokens|input_tokens_per_month|"
+                             "output_tokens_per_month|cached_share|cache_write_share|peak_to_average|ranges|notes"));
+        QCOMPARE(keysOf(json["input_tokens"]), std::string("mean|p50|p90|p95|p99"));
+    }
+
+    void whatTheLogCantGiveIsNull()
+    {
+        const Json json = answerTo({});
+        for (const char* key : {"requests", "requests_per_month", "input_tokens_per_month", "output_tokens_per_month",
+                                "cached_share", "cache_write_share"})
+            QVERIFY2(json.at(key).is_null(), key);
+        for (const char* key : {"input_tokens", "output_tokens", "peak_to_average", "ranges"})
+            for (const auto& figure : json.at(key).items())
+                QVERIFY2(figure.value().is_null(), (std::string(key) + " " + figure.key()).c_str());
+        QVERIFY(json["skipped_lines"] == Json::array() && json["notes"] == Json::array());
+    }
+
+    void saysWhatTheLogSays()
+    {
+        Traffic traffic;
+        traffic.format = "a-format";
+        traffic.rows = 5;
+        traffic.skipped = 7;
+        traffic.skippedLines = {{3, verbatim("no time")}, {9, verbatim("no tokens")}};
+        traffic.failed = 1;
+        traffic.fromCache = 2;
+        traffic.others = 4;
+        traffic.requests = 0;
+        traffic.seconds = 0.25;
+        traffic.requestsPerMonth = 0;
+        traffic.input = {.mean = 1, .p50 = 2, .p90 = 3, .p95 = 4, .p99 = 5};
+        traffic.output = {.mean = 6, .p50 = 7, .p90 = 8, .p95 = 9, .p99 = 10};
+        traffic.inputTokensPerMonth = 11;
+        traffic.outputTokensPerMonth = 12;
+        traffic.cachedShare = 0.5;
+        traffic.cacheWriteShare = 0.25;
+        traffic.peakMinute = 13;
+        traffic.peakHour = 14;
+        traffic.volumeRange = {15, 16};
+        traffic.inputRange = {17, 18};
+        traffic.outputRange = {19, 20};
+        traffic.cachedRange = {0.125, 0.75};
+        traffic.notes = {verbatim("A note."), verbatim("Another.")};
+        const Json json = answerTo(traffic);
+        QVERIFY(json["format"] == "a-format" && json["rows"] == 5 && json["skipped"] == 7 && json["seconds"] == 0.25);
+        QCOMPARE(json["skipped_lines"].dump(),
+                 std::string(R"([{"line":3,"why":"no time"},{"line":9,"why":"no tokens"}])"));
+        QCOMPARE(json["left_out"].dump(), std::string(R"({"failed":1,"answered_from_cache":2,"no_requests":4})"));
+        QVERIFY(json["requests"] == 0 && json["requests_per_month"] == 0.0); // none counted is not unknown
+        QCOMPARE(json["input_tokens"].dump(), std::string(R"({"mean":1.0,"p50":2.0,"p90":3.0,"p95":4.0,"p99":5.0})"));
+        QCOMPARE(json["output_tokens"].dump(), std::string(R"({"mean":6.0,"p50":7.0,"p90":8.0,"p95":9.0,"p99":10.0})"));
+        QVERIFY(json["input_tokens_per_month"] == 11.0 && json["output_tokens_per_month"] == 12.0);
+        QVERIFY(json["cached_share"] == 0.5 && json["cache_write_share"] == 0.25);
+        QCOMPARE(json["peak_to_average"].dump(), std::string(R"({"minute":13.0,"hour":14.0})"));
+        QCOMPARE(json["ranges"].dump(), std::string(R"({"requests_per_month":[15.0,16.0],"input_tokens":[17.0,18.0],)"
+                                                    R"("output_tokens":[19.0,20.0],"cached_share":[0.125,0.75]})"));
+        QVERIFY(json["notes"] == Json::array({"A note.", "Another."}));
+    }
+
+    /// A log whose clock starts at its own zero has no dates.
+    void timesAreDatesUnlessTheyAreRelative()
+    {
+        Traffic traffic;
+        traffic.first = 1'700'158'546'680'590'000;
+        traffic.last = traffic.first + oneMinute;
+        QVERIFY(answerTo(traffic)["first"] == "2023-11-16T18:15:46.680590Z");
+        QVERIFY(answerTo(traffic)["last"] == "2023-11-16T18:16:46.680590Z");
+        traffic.relative = true;
+        QVERIFY(answerTo(traffic)["first"].is_null());
+        QVERIFY(answerTo(traffic)["last"].is_null());
+    }
+};
+
+QTEST_APPLESS_MAIN(TrafficJsonTest)
+#include "traffic_json_test.moc"

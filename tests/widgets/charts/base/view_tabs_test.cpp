@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/base/view_tabs.h"
+
+#include "tests/support/settle.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+int widthOf(View view)
+{
+    return QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(toQString(info(view).name));
+}
+
+int widthOfAllNames()
+{
+    int sum = 0;
+    for (const ViewInfo& row : viewTable)
+        sum += widthOf(row.view);
+    return sum;
+}
+
+} // namespace
+
+class ViewTabsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    static void initTestCase() { loadFonts(); }
+
+    void aClickChoosesAView()
+    {
+        ViewTabs tabs;
+        tabs.resize(1400, 34);
+        tabs.show();
+        QSignalSpy chosen(&tabs, &ViewTabs::viewChosen);
+        for (const View view : {View::Map, View::Advice, View::BreakEven}) {
+            QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(static_cast<int>(view)).center());
+            QCOMPARE(chosen.last()[0].value<View>(), view);
+        }
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(0).center()); // it is chosen
+        QCOMPARE(chosen.count(), 3);
+    }
+
+    void theKeysGoFromOneToTheNext()
+    {
+        ViewTabs tabs;
+        tabs.show();
+        QSignalSpy chosen(&tabs, &ViewTabs::viewChosen);
+        QTest::keyClick(&tabs, Qt::Key_Right);
+        QCOMPARE(chosen.last()[0].value<View>(), View::OverTime);
+        QTest::keyClick(&tabs, Qt::Key_Left);
+        QCOMPARE(chosen.last()[0].value<View>(), View::BreakEven);
+    }
+
+    void whatTheProgramChoosesIsNoSignal()
+    {
+        ViewTabs tabs;
+        QSignalSpy chosen(&tabs, &ViewTabs::viewChosen);
+        tabs.setView(View::Compare);
+        QCOMPARE(tabs.currentIndex(), static_cast<int>(View::Compare));
+        QCOMPARE(tabs.tabText(tabs.currentIndex()), toQString(info(View::Compare).name));
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void namesComeCloserTogetherWhereThereIsLittleRoom_data()
+    {
+        QTest::addColumn<int>("perTab"); // more than the names take
+        QTest::addColumn<int>("gap");
+        QTest::newRow("much room") << 60 << 20;
+        QTest::newRow("just enough") << 20 << 20;
+        QTest::newRow("less") << 15 << 15;
+        QTest::newRow("too little") << 3 << 10;
+        QTest::newRow("less than the names") << -20 << 10;
+    }
+    void namesComeCloserTogetherWhereThereIsLittleRoom()
+    {
+        QFETCH(const int, perTab);
+        QFETCH(const int, gap);
+        ViewTabs tabs;
+        tabs.resize(widthOfAllNames() + perTab * static_cast<int>(viewTable.size()), 34);
+        tabs.show();
+        settle();
+        for (const ViewInfo& row : viewTable)
+            QCOMPARE(tabs.tabRect(static_cast<int>(row.view)).width(), widthOf(row.view) + gap);
+    }
+
+    void theChosenOneIsUnderlined()
+    {
+        ViewTabs tabs;
+        tabs.setPalette(Theme::light().palette());
+        tabs.resize(1400, 34);
+        tabs.setView(View::Map);
+        const QImage picture = tabs.grab().toImage();
+        for (const ViewInfo& row : viewTable) {
+            const QColor under = picture.pixelColor(tabs.tabRect(static_cast<int>(row.view)).left() + 4, 33);
+            QCOMPARE(under, row.view == View::Map ? Theme::light().accent : Theme::light().line);
+        }
+    }
+};
+
+QTEST_MAIN(ViewTabsTest)
+#include "view_tabs_test.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/break_even/break_even_decoration.h"
+
+#include "core/words/phrases.h"
+#include "tests/widgets/charts/plot_stage.h"
+#include "widgets/text.h"
+
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+/// $0.10 a request against $20: equal at 200 requests, and once more, not for good, at 2.
+BreakEvenChart made()
+{
+    BreakEvenChart chart;
+    chart.frame = {{1, 1000}, {1, 1000}, true};
+    chart.series = {{Option::RentedGpu, {{1, 1000}, {20, 20}}, true},
+                    {Option::FrontierApi, {{1, 1000}, {0.1, 100}}, true}};
+    chart.crossings = {{2, 20, false}, {200, 20, true}};
+    chart.callout = {verbatim("Pays from 200"), verbatim("$20 on either side")};
+    chart.cheapest = {{Option::FrontierApi, 1, 200}, {Option::RentedGpu, 200, 1000}};
+    chart.volume = 150;
+    return chart;
+}
+
+struct Stage : PlotStage {
+    explicit Stage(const BreakEvenChart& chart = made())
+    {
+        setAxes({1, 1000}, {1, 1000}, true);
+        decoration->setChart(chart);
+    }
+    BreakEvenDecoration* decoration = new BreakEvenDecoration(plot);
+};
+
+} // namespace
+
+class BreakEvenDecorationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    static void initTestCase() { loadFonts(); }
+
+    void aLabelStandsWhereItsCurveEnds()
+    {
+        const Stage stage;
+        const double beside = stage.area().right() + 20;
+        QVERIFY(stage.decoration->labelAt({beside, stage.pixelOf(1000, 100).y()}) == Option::FrontierApi);
+        QVERIFY(stage.decoration->labelAt({beside, stage.pixelOf(1000, 20).y()}) == Option::RentedGpu);
+        QVERIFY(!stage.decoration->labelAt({beside, stage.pixelOf(1000, 900).y()}));
+        QVERIFY(!stage.decoration->labelAt(stage.pixelOf(900, 100)));
+    }
+
+    void aCostThatALogarithmicAxisDoesNotHaveIsLabeledAtItsBottom()
+    {
+        BreakEvenChart chart = made();
+        chart.series = {{Option::Hybrid, {{1, 1000}, {0, 0}}, false}};
+        const Stage stage(chart);
+        QVERIFY(stage.decoration->labelAt({stage.area().right() + 20, stage.area().bottom() - 9}) == Option::Hybrid);
+    }
+
+    void labelsHaveTheRoomOfTheLongest()
+    {
+        const auto room = [](Option option) { return CurveLabels::widthFor(toQString(info(option).name)); };
+        QCOMPARE(BreakEvenDecoration::labelWidth({Option::MemoryApi, Option::Hybrid}), room(Option::MemoryApi));
+        QVERIFY(room(Option::MemoryApi) > room(Option::Hybrid));
+        QCOMPARE(BreakEvenDecoration::labelWidth({}), CurveLabels::widthFor(QStringLiteral("cheapest")));
+    }
+
+    void theStripSaysWhatIsCheapest()
+    {
+        Stage stage;
+        const double y = stage.area().bottom() + BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight / 2.0;
+        const double border = stage.pixelOf(200, 1).x();
+        QCOMPARE(stage.colorAt({border - 4, y}), Theme::light().look(Option::FrontierApi).color);
+        QCOMPARE(stage.colorAt({border + 4, y}), Theme::light().look(Option::RentedGpu).color);
+    }
+
+    void theVolumeIsNamedOnItsLineUnlessItIsOutside()
+    {
+        Stage stage;
+        const QRectF name = stage.boxOf(QStringLiteral("150"));
+        QVERIFY(std::abs(name.center().x() - stage.pixelOf(150, 1).x()) < 2);
+        QVERIFY(std::abs(name.center().y() - stage.area().top()) < 4);
+        BreakEvenChart chart = made();
+        chart.volume = 5000;
+        QVERIFY(!Stage(chart).texts().contains(QStringLiteral("5k")));
+        chart.volume = 0.2;
+        QVERIFY(!Stage(chart).texts().contains(QStringLiteral("0.2")));
+    }
+
+    void theCalloutIsOnTheSettledCrossing()
+    {
+        Stage stage;
+        QVERIFY(stage.decoration->callout().isEmpty());
+        QVERIFY(stage.texts().contains(QStringLiteral("$20 on either side")));
+        QVERIFY(stage.decoration->callout().contains(stage.pixelOf(200, 20)));
+
+        BreakEvenChart chart = made();
+        chart.crossings = {{2, 20, false}, {50, 20, false}}; // none for good: the first
+        Stage first(chart);
+        (void)first.svg();
+        QVERIFY(first.decoration->callout().contains(first.pixelOf(2, 20)));
+        QVERIFY(!first.decoration->callout().contains(first.pixelOf(50, 20)));
+    }
+
+    void withoutACrossingInTheFrameThereIsNoCallout()
+    {
+        BreakEvenChart outside = made();
+        outside.crossings = {{5000, 20, true}};
+        BreakEvenChart none = made();
+        none.crossings.clear();
+        none.callout = {};
+        for (const BreakEvenChart& chart : {outside, none}) {
+            Stage stage(chart);
+            QVERIFY(!stage.texts().contains(QStringLiteral("Pays from 200")));
+            QVERIFY(stage.decoration->callout().isEmpty());
+        }
+    }
+
+    /// In the color of the focus: a heavy ring is for good, a light one is not, and one outside is none.
+    void crossingsAreRings()
+    {
+        BreakEvenChart chart = made();
+        chart.crossings.push_back({900, 5000, true});
+        Stage stage(chart);
+        const QString focus =
+            QStringLiteral("fill #ffffff, stroke ") + Theme::light().look(Option::RentedGpu).color.name();
+        QCOMPARE(stage.countOf(focus + QStringLiteral(", stroke-width 2")), 1);
+        QCOMPARE(stage.countOf(focus + QStringLiteral(", stroke-width 1.5")), 1);
+    }
+
+    void withoutACurveNothingIsSaid()
+    {
+        Stage stage(BreakEvenChart{});
+        QVERIFY(!stage.texts().contains(QStringLiteral("cheapest")));
+        QVERIFY(Stage().texts().contains(QStringLiteral("cheapest")));
+    }
+};
+
+QTEST_MAIN(BreakEvenDecorationTest)
+#include "break_even_decoration_test.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/evidence/traffic/column_form.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace breakeven;
+
+class ColumnFormTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_form = std::make_unique<ColumnForm>();
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+        m_chosen.clear();
+        connect(m_form.get(), &ColumnForm::chosen, this, [this](const ColumnChoice& choice) { m_chosen << choice; });
+    }
+    void cleanup() { m_form.reset(); }
+
+    void timeInputAndOutputAreNeeded()
+    {
+        QVERIFY(!read()->isEnabled());
+        m_form->setColumns({"when", "in", "out", "cached", "count"});
+        QVERIFY(!m_form->choice().any());
+        pick("column_time", 1);
+        pick("column_input", 2);
+        pick("column_cached", 4);
+        QVERIFY(!read()->isEnabled());
+        pick("column_output", 3);
+        QVERIFY(read()->isEnabled());
+        pick("column_time", 0);
+        QVERIFY(!read()->isEnabled());
+    }
+
+    void whatIsChosenIsTold()
+    {
+        m_form->setColumns({"when", "in", "out", "cached", "count"});
+        pick("column_time", 1);
+        pick("column_input", 2);
+        pick("column_output", 3);
+        QVERIFY(m_chosen.isEmpty());
+        QTest::mouseClick(read(), Qt::LeftButton);
+        QVERIFY((m_chosen == QList<ColumnChoice>{{"when", "in", "out", "", ""}}));
+        pick("column_cached", 4);
+        pick("column_requests", 5);
+        QTest::mouseClick(read(), Qt::LeftButton);
+        QVERIFY((m_chosen.last() == ColumnChoice{"when", "in", "out", "cached", "count"}));
+    }
+
+    /// By its number where the name says too little.
+    void aColumnIsNamedUnlessItsNameIsNoHelp_data()
+    {
+        QTest::addColumn<QStringList>("columns");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("choice");
+        QTest::newRow("named") << QStringList{"a", "b"} << 2 << "b";
+        QTest::newRow("without a name") << QStringList{"a", ""} << 2 << "2";
+        QTest::newRow("the first of a name") << QStringList{"a", "b", "b"} << 2 << "b";
+        QTest::newRow("the second of a name") << QStringList{"a", "b", "b"} << 3 << "3";
+        QTest::newRow("the second but for its case") << QStringList{"a", "b", "B"} << 3 << "3";
+        QTest::newRow("called none") << QStringList{"a", "none"} << 2 << "2";
+        QTest::newRow("nothing") << QStringList{"a"} << 0 << "";
+    }
+    void aColumnIsNamedUnlessItsNameIsNoHelp()
+    {
+        QFETCH(const QStringList, columns);
+        QFETCH(const int, row);
+        QFETCH(const QString, choice);
+        std::vector<std::string> names;
+        for (const QString& column : columns)
+            names.push_back(column.toStdString());
+        m_form->setColumns(names);
+        pick("column_output", row);
+        QCOMPARE(QString::fromStdString(m_form->choice().output), choice);
+    }
+
+    void whatWasChosenStaysWhereItIsStillThere()
+    {
+        m_form->setColumns({"when", "in", "out"});
+        pick("column_time", 1);
+        pick("column_input", 2);
+        pick("column_output", 3);
+        m_form->setColumns({"new", "when", "in", "answer"});
+        QVERIFY((m_form->choice() == ColumnChoice{"when", "in", "", "", ""}));
+        QVERIFY(!read()->isEnabled());
+        QCOMPARE(box("column_time")->count(), 5);
+        m_form->setColumns({});
+        QVERIFY(!m_form->choice().any());
+    }
+
+private:
+    [[nodiscard]] QComboBox* box(const char* name) const { return m_form->findChild<QComboBox*>(QLatin1String(name)); }
+    [[nodiscard]] QPushButton* read() const { return m_form->findChild<QPushButton*>(); }
+    /// Goes to an entry with the keys.
+    void pick(const char* name, int row) const
+    {
+        QComboBox* into = box(name);
+        into->setFocus();
+        QTest::keyClick(into, Qt::Key_Home);
+        for (int i = 0; i < row; ++i)
+            QTest::keyClick(into, Qt::Key_Down);
+    }
+
+    std::unique_ptr<ColumnForm> m_form;
+    QList<ColumnChoice> m_chosen;
+};
+
+QTEST_MAIN(ColumnFormTest)
+#include "column_form_test.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/verdict/verdict_text.h"
+
+#include "tests/support/settle.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QPaintEvent>
+#include <QTest>
+#include <QToolTip>
+
+using namespace breakeven;
+
+namespace {
+
+/// Collects what is painted anew.
+struct PaintWatch : QObject {
+    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion painted;
+};
+
+const std::string words = "Some words that take their room. ";
+
+std::string repeated(int times)
+{
+    std::string text;
+    for (int i = 0; i < times; ++i)
+        text += words;
+    return text;
+}
+
+} // namespace
+
+class VerdictTextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadFonts(); }
+    void init()
+    {
+        m_text = std::make_unique<VerdictText>();
+        m_text->setPalette(Theme::light().palette());
+        m_text->resize(600, VerdictText::heightFor(600));
+        m_text->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_text.get()));
+    }
+    void cleanup() { m_text.reset(); }
+
+    void theWidthAloneSaysHowHighItIs()
+    {
+        QCOMPARE(VerdictText::heightFor(300), 2 * 27 + 4 + 2 * 18);
+        QCOMPARE(VerdictText::heightFor(999), 2 * 27 + 4 + 2 * 18);
+        QCOMPARE(VerdictText::heightFor(1000), 2 * 27 + 4 + 18);
+    }
+
+    void theFirstSentenceIsTheHeadline()
+    {
+        m_text->setVerdict({"One."}, Option::RentedGpu);
+        QCOMPARE(m_text->headline(), QStringLiteral("One."));
+        QCOMPARE(m_text->rest(), QString());
+        m_text->setVerdict({"One.", "Two.", "Three."}, Option::RentedGpu);
+        QCOMPARE(m_text->headline(), QStringLiteral("One."));
+        QCOMPARE(m_text->rest(), QStringLiteral("Two. Three."));
+    }
+
+    void whatIsLeftOutIsInTheToolTipOfItsPart()
+    {
+        m_text->setVerdict({repeated(20), "Short & plain."}, Option::RentedGpu);
+        QVERIFY(tipAt(10).contains(toQString(words)));
+        QVERIFY(tipAt(70).isEmpty());
+        m_text->setVerdict({"Short.", repeated(20)}, Option::RentedGpu);
+        QVERIFY(tipAt(10).isEmpty());
+        QVERIFY(tipAt(40).contains(toQString(words))); // the rest has moved up
+    }
+
+    void aLineThatTheHeadlineLeavesIsTheOthers()
+    {
+        const std::string rest = std::string(6, 'm') + repeated(6); // three lines of them
+        m_text->setVerdict({"Short.", rest}, Option::RentedGpu);
+        QVERIFY(!wrapText(toQString(rest), textFont(13), 600, 3).elided);
+        QVERIFY(wrapText(toQString(rest), textFont(13), 600, 2).elided);
+        QVERIFY(tipAt(60).isEmpty());
+        m_text->setVerdict({"First a sentence that fills the line. Then another one of about its length.", rest},
+                           Option::RentedGpu);
+        QVERIFY(!tipAt(80).isEmpty());
+        m_text->resize(1400, VerdictText::heightFor(1400));
+        QVERIFY(tipAt(70).isEmpty());
+    }
+
+    void theFocusHasItsColor()
+    {
+        const auto found = [this](Option option) {
+            const QImage image = m_text->grab().toImage();
+            const QColor color = Theme::light().look(option).color;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y) == color)
+                        return true;
+            return false;
+        };
+        const std::string name(info(Option::TunedApi).name);
+        m_text->setVerdict({"With " + name + " it pays.", "And so on."}, Option::TunedApi);
+        QVERIFY(found(Option::TunedApi) && !found(Option::RentedGpu));
+        m_text->setVerdict({"It pays.", name + " in small has none."}, Option::TunedApi);
+        QVERIFY(!found(Option::TunedApi));
+    }
+
+    void onlyLinesThatChangeArePainted()
+    {
+        m_text->setVerdict({"Headline.", "Some figure is 1."}, Option::RentedGpu);
+        test::settle();
+        PaintWatch watch(*m_text);
+        m_text->setVerdict({"Headline.", "Some figure is 1."}, Option::RentedGpu);
+        test::settle();
+        QVERIFY(watch.painted.isEmpty());
+        m_text->setVerdict({"Headline.", "Some figure is 2."}, Option::RentedGpu);
+        test::settle();
+        QCOMPARE(watch.painted.boundingRect(), QRect(0, 27 + 4, 600, 18));
+        watch.painted = {};
+        m_text->setVerdict({"A headline.", "Some figure is 2."}, Option::RentedGpu);
+        test::settle();
+        QCOMPARE(watch.painted.boundingRect(), QRect(0, 0, 600, 27));
+        watch.painted = {};
+        m_text->setVerdict({"A headline.", repeated(6)}, Option::RentedGpu); // on more lines
+        test::settle();
+        QCOMPARE(watch.painted.boundingRect(), m_text->rect());
+    }
+
+private:
+    [[nodiscard]] QString tipAt(int y)
+    {
+        QToolTip::showText(m_text->mapToGlobal(QPoint(1, 1)), QStringLiteral("of before"), m_text.get());
+        QHelpEvent help(QEvent::ToolTip, {20, y}, m_text->mapToGlobal(QPoint(20, y)));
+        QApplication::sendEvent(m_text.get(), &help);
+        const QString tip = QToolTip::text();
+        return tip == QStringLiteral("of before") ? QString() : tip; // one that is hidden fades for a while
+    }
+
+    std::unique_ptr<VerdictText> m_text;
+};
+
+QTEST_MAIN(VerdictTextTest)
+#include "verdict_text_test.moc"

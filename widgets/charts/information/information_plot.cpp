@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/information/information_plot.h"
+
+#include "widgets/charts/information/information_bars.h"
+
+namespace breakeven {
+
+InformationPlot::InformationPlot(QCustomPlot& plot, Medium medium)
+    : InformationPlot(plot, medium, new InformationBars(plot, medium))
+{
+}
+
+InformationPlot::InformationPlot(QCustomPlot& plot, Medium medium, InformationBars* bars)
+    : InputBarsPlot(plot, medium, *bars), m_bars(bars)
+{
+}
+
+void InformationPlot::show(const InformationChart& chart)
+{
+    const int width = plot().viewport().width();
+    m_bars->setChart(chart, width);
+    plot().axisRect()->setVisible(!chart.bars.empty());
+    plot().xAxis->setTickLabels(chart.everything.value > 0);
+    setMargins(m_bars->labelWidth(width), m_bars->headerHeight());
+    setAxisWithRoom(chart.axis, false, 0, m_bars->markWidth());
+}
+
+int InformationPlot::leastHeight() const
+{
+    return heightFor(m_bars->headerHeight(), m_bars->count() + 1);
+}
+
+} // namespace breakeven

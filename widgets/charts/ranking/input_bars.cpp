@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/ranking/input_bars.h"
+
+#include "widgets/text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double labelGap = 14;    ///< between labels and the plot
+constexpr double thickest = 24;    ///< bar
+constexpr double ofRow = 0.62;     ///< that a bar takes where rows are low
+constexpr double leastMark = 44;   ///< room for values, so that it seldom changes while a slider moves
+constexpr double mostLabels = 0.4; ///< of the plot's width, for labels
+constexpr double longMark = 300;
+
+double widestOf(const QStringList& texts, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    double width = 0;
+    for (const QString& text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
+}
+
+QFont inputLabelFont()
+{
+    return textFont(chartTextSize, QFont::Medium);
+}
+
+} // namespace
+
+InputBars::InputBars(QCustomPlot& plot, std::size_t rowsAbove) : PlotDecoration(plot), m_rowsAbove(rowsAbove) {}
+
+int InputBars::labelWidth(const QStringList& labels, int plotWidth)
+{
+    return static_cast<int>(
+        std::min(std::ceil(widestOf(labels, inputLabelFont()) + labelGap + headerInset), mostLabels * plotWidth));
+}
+
+double InputBars::markWidth(const QStringList& marks)
+{
+    return std::ceil(std::max(leastMark, widestOf(marks, textFont(chartTextSize))) + 2 * markGap);
+}
+
+QRectF InputBars::rowAt(std::size_t place) const
+{
+    const auto rows = static_cast<double>(std::max<std::size_t>(m_rowsAbove + count(), 1));
+    const double pitch = std::clamp(rect().height() / rows, 1.0, static_cast<double>(largestRow));
+    return {0, rect().top() + static_cast<double>(place) * pitch, rect().right(), pitch};
+}
+
+QRectF InputBars::barWithin(const QRectF& row, double left, double right)
+{
+    QRectF bar(QPointF(left, 0), QPointF(right, std::min(thickest, std::round(row.height() * ofRow))));
+    bar.moveTop(std::round(row.center().y() - bar.height() / 2));
+    return bar;
+}
+
+void InputBars::drawTitle(QPainter& painter, const Message& title) const
+{
+    painter.setPen(m_theme->text);
+    painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
+    painter.drawText(QRectF(headerInset, 8, mParentPlot->viewport().width() - 2 * headerInset, 20),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(title));
+}
+
+void InputBars::drawNote(QPainter& painter, const Message& note) const
+{
+    painter.setFont(textFont(chartTextSize));
+    painter.setPen(m_theme->muted);
+    painter.drawText(QRectF(headerInset, 32, mParentPlot->viewport().width() - 2 * headerInset, 40),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(note));
+}
+
+void InputBars::drawAxisName(QPainter& painter, const Message& name) const
+{
+    painter.setFont(textFont(chartTextSize));
+    painter.setPen(m_theme->muted);
+    painter.drawText(QRectF(rect().left(), rect().bottom() + 30, rect().width(), 18), Qt::AlignRight | Qt::AlignVCenter,
+                     toQString(name));
+}
+
+void InputBars::drawGround(QPainter& painter, std::size_t bar) const
+{
+    if (m_hovered != bar)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->softAccent);
+    painter.drawRoundedRect(row(bar).adjusted(4, 0, 0, 0), 5, 5);
+}
+
+void InputBars::drawLabel(QPainter& painter, std::size_t bar) const
+{
+    drawLabel(painter, row(bar), m_labels[static_cast<qsizetype>(bar)],
+              m_hovered == bar ? m_theme->accent : m_theme->text);
+}
+
+void InputBars::drawLabel(QPainter& painter, const QRectF& row, const QString& label, const QColor& color) const
+{
+    constexpr double left = 10;
+    const double width = rect().left() - labelGap - left;
+    painter.setFont(inputLabelFont());
+    painter.setPen(color);
+    painter.drawText(QRectF(left, row.top(), width, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetricsF(inputLabelFont()).elidedText(label, Qt::ElideRight, width));
+}
+
+void InputBars::drawLeftMark(QPainter& painter, const QRectF& row, double left, const QString& mark)
+{
+    painter.setFont(textFont(chartTextSize));
+    painter.drawText(QRectF(left - markGap - longMark, row.top(), longMark, row.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, mark);
+}
+
+void InputBars::drawRightMark(QPainter& painter, const QRectF& row, double right, const QString& mark)
+{
+    painter.setFont(textFont(chartTextSize));
+    painter.drawText(QRectF(right + markGap, row.top(), longMark, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     mark);
+}
+
+} // namespace breakeven

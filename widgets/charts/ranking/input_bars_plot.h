@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inputs/parameter.h"
+#include "widgets/charts/base/medium.h"
+
+#include <QRectF>
+
+#include <optional>
+
+class QCustomPlot;
+
+namespace breakeven {
+
+struct Theme;
+class InputBars;
+
+/// Draws bars for inputs into a QCustomPlot, with a value axis below them, on screen and in a picture alike.
+class InputBarsPlot {
+public:
+    InputBarsPlot(const InputBarsPlot&) = delete;
+    InputBarsPlot& operator=(const InputBarsPlot&) = delete;
+
+    void setTheme(const Theme& theme);
+    /// Draws a bar as one that can be clicked; the plot's owner replots.
+    void setHovered(std::optional<std::size_t> bar);
+
+    /// Where the bars are.
+    [[nodiscard]] QRectF plotRect() const;
+    /// Where a bar is drawn, without its values.
+    [[nodiscard]] QRectF barRect(std::size_t bar) const;
+    /// The bar in whose row the point is, label and values included.
+    [[nodiscard]] std::optional<std::size_t> barAt(QPointF point) const;
+
+protected:
+    /// `bars` is owned by the plot, as a layerable.
+    InputBarsPlot(QCustomPlot& plot, Medium medium, InputBars& bars);
+    ~InputBarsPlot() = default;
+
+    [[nodiscard]] QCustomPlot& plot() const { return m_plot; }
+    /// Room at the left for labels, above for what stands over the bars.
+    void setMargins(int left, int top);
+    /// The axis' range with so many pixels of room before and after it.
+    void setAxisWithRoom(const Range& axis, bool logarithmic, double before, double after);
+    /// Height that so many rows need under what stands over them, to be read.
+    [[nodiscard]] static int heightFor(int top, std::size_t rows);
+
+private:
+    QCustomPlot& m_plot;
+    Medium m_medium;
+    InputBars& m_bars;
+};
+
+} // namespace breakeven
