@@ -88,25 +88,40 @@ void addStrategy(const Evaluation& e, std::vector<ReportBlock>& blocks)
     blocks.emplace_back(steps);
 }
 
+/// What is said of a claim beside its figures.
+struct ClaimRemarks {
+    Message title;
+    Message (*of)(const CheckedClaim& claim);
+};
+
+Message sourceAndReason(const CheckedClaim& claim)
+{
+    const Message& why = claim.check.why;
+    if (plainLine(claim.source).empty())
+        return why;
+    return why.empty() ? verbatim(claim.source)
+                       : Message{"report.source_with_remark(source, remark)", claim.source, why};
+}
+
+Message reason(const CheckedClaim& claim)
+{
+    return claim.check.why;
+}
+
 /// Each claim with what the inputs give.
-ReportTable claimTable(const std::vector<CheckedClaim>& claims)
+ReportTable claimTable(const std::vector<CheckedClaim>& claims, const ClaimRemarks& remarks)
 {
     ReportTable table{{"report.claim_table"},
                       {{{"report.claim"}, {}, false, {}, true},
                        {{"report.claimed"}, {}, true, {}, false},
                        {{"report.computed"}, {}, true, {}, false},
                        {{"report.check"}, {}, false, {}, false},
-                       {{"report.source_and_remark"}, {}, false, {}, false}},
+                       {remarks.title, {}, false, {}, false}},
                       {}};
     for (const CheckedClaim& claim : claims) {
-        const Message& why = claim.check.why;
-        Message remark = why;
-        if (!plainLine(claim.source).empty())
-            remark = why.empty() ? verbatim(claim.source)
-                                 : Message{"report.source_with_remark(source, remark)", claim.source, why};
         const ClaimStatusInfo& status = info(claim.check.status);
         table.rows.push_back({{claim.text, claim.check.publishedText, claim.check.computedText,
-                               asMessage(Label{"claim_status", status.id, "name", status.name}), std::move(remark)}});
+                               asMessage(Label{"claim_status", status.id, "name", status.name}), remarks.of(claim)}});
     }
     return table;
 }
@@ -168,14 +183,16 @@ ReportSection warningSection(const Evaluation& e)
 ReportSection claimSection(const Evaluation& e)
 {
     const std::vector<CheckedClaim> published = publishedClaims();
-    std::vector<CheckedClaim> about = ownClaims(e);
-    for (CheckedClaim& claim : aboutThis(e.scenario, published))
-        about.push_back(std::move(claim));
     std::vector<ReportBlock> blocks;
-    if (!about.empty()) {
+    if (const std::vector<CheckedClaim> own = ownClaims(e); !own.empty()) {
         blocks.emplace_back(ReportText{{"report.claims_about_this(reproduced, claims)",
+                                        Quantity::plain(reproducedOf(own)), Quantity::plain(own.size())}});
+        blocks.emplace_back(claimTable(own, {{"report.source_and_remark"}, sourceAndReason}));
+    }
+    if (const std::vector<CheckedClaim> about = aboutThis(e.scenario, published); !about.empty()) {
+        blocks.emplace_back(ReportText{{"report.published_about_this(source, reproduced, claims)", about.front().source,
                                         Quantity::plain(reproducedOf(about)), Quantity::plain(about.size())}});
-        blocks.emplace_back(claimTable(about));
+        blocks.emplace_back(claimTable(about, {{"report.remark"}, reason}));
     }
     blocks.emplace_back(ReportHeading{{"report.claims_of_the_model"}});
     blocks.emplace_back(

@@ -104,6 +104,8 @@ private slots:
         const Report made = report(evaluate(findPreset(preset)->scenario));
         const auto tables = blocksOf<ReportTable>(*find(made, "claims"));
         QTEST(tables.front().rows.size(), "figures");
+        for (const ReportRow& row : tables.front().rows) // the source is told once, above them
+            QVERIFY(inWords(row.cells.back()).find("GPT-4 API") == std::string::npos);
         QCOMPARE(tables.back().rows.size(), std::size_t(21));
         int figures = 0;
         for (const auto& row : tables.back().rows)
