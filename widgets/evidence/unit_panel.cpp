@@ -28,7 +28,7 @@ std::vector<CatalogColumn> unitColumns()
     return {text(UnitPanel::tr("Model"), true),  text(UnitPanel::tr("Provider")),    text(UnitPanel::tr("Unit"), true),
             number(UnitPanel::tr("Tokens/min")), number(UnitPanel::tr("Output ×")),  number(UnitPanel::tr("Minimum")),
             number(UnitPanel::tr("Increment")),  number(UnitPanel::tr("Unit-hour")), number(UnitPanel::tr("Month")),
-            text(UnitPanel::tr("Read on")),      text(UnitPanel::tr("Source"), true)};
+            text(UnitPanel::tr("Read on"))};
 }
 
 /// What a unit costs for a term, over so many hours.
@@ -56,7 +56,6 @@ CatalogRow unitRow(const UnitOffer& offer, std::chrono::sys_days today)
     cells.add(priceOver(offer, UnitTerm::None, PricePeriod::Hour), moneyToTheCent);
     cells.add(priceOver(offer, UnitTerm::Month, PricePeriod::Month), moneyToTheCent);
     cells.add(toQString(asOfInList(offer.asOf, today)));
-    cells.add(toQString(offer.source));
     CatalogRow row = cells.take();
     row.id = toQString(unitId(offer));
     row.searched = toQString(offer.note);

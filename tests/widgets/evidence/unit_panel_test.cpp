@@ -147,7 +147,7 @@ private slots:
         QVERIFY(stage.text("unit_title").startsWith("gpt-4o, PTU Regional"));
     }
 
-    void everyFactHasAColumn()
+    void everyFactHasAColumnAndTheSourceATip()
     {
         std::vector<UnitOffer> offers{builtInUnits().front()};
         offers.front().asOf = "2026-08-01";
@@ -166,10 +166,11 @@ private slots:
             lines[2] += items->index(1, column).data().toString() + '|';
         }
         QCOMPARE(lines[0], QStringLiteral("Model|Provider|Unit|Tokens/min|Output ×|Minimum|Increment|Unit-hour|"
-                                          "Month|Read on|Source|"));
+                                          "Month|Read on|"));
         QCOMPARE(lines[1], QStringLiteral("gpt-5.5|Azure OpenAI (Foundry)|PTU Global|1,200|6|15|5|$1.00|$260.00|"
-                                          "2026-08-01, old|Microsoft, provisioned throughput sizing|"));
-        QCOMPARE(lines[2], QStringLiteral("new|A Cloud|Unit|—|—|1|1|—|—|unknown|a page|"));
+                                          "2026-08-01, old|"));
+        QCOMPARE(lines[2], QStringLiteral("new|A Cloud|Unit|—|—|1|1|—|—|unknown|"));
+        QVERIFY(items->index(1, 0).data(Qt::ToolTipRole).toString().contains("new, Unit, A Cloud: a page"));
     }
 };
 
