@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/words/figure_text.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/inputs/choices.h"
 #include "core/inputs/figures.h"
 #include "core/inputs/format.h"
@@ -66,6 +67,15 @@ Value keyFigure(const Evaluation& e, std::string_view id)
     return {Message{"figure.missing"}, std::nullopt};
 }
 
+/// Without its caption under the verdict, which says whether it pays from there on or below.
+Value breakEven(const Evaluation& e)
+{
+    Value value = keyFigure(e, "settled_volume");
+    if (const BreakEven& found = e.focus().breakEven; !found.intervals.empty())
+        value.text = payingBriefly(found);
+    return value;
+}
+
 std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
 {
     const auto name = [](Figure figure) { return asMessage(nameOf(figure)); };
@@ -74,7 +84,7 @@ std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
     std::vector<ComparisonRow> rows{
         figureRow(scenarios, name(Figure::MonthlySaving), money,
                   [](const Evaluation& e) { return moneyValue(e.monthlySaving()); }),
-        figureRow(scenarios, name(Figure::SettledVolume), Quantity::compactCount, key("settled_volume")),
+        figureRow(scenarios, name(Figure::SettledVolume), Quantity::compactCount, breakEven),
         figureRow(scenarios, name(Figure::PaybackMonths), Quantity::monthSpan, key("payback_months")),
         figureRow(scenarios, name(Figure::HorizonSaving), money,
                   [](const Evaluation& e) { return moneyValue(e.focus().overTime.horizonSaving); }),

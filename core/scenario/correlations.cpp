@@ -115,4 +115,22 @@ std::optional<std::size_t> impossibleCorrelation(const Scenario& scenario)
     return std::nullopt;
 }
 
+Range possibleCorrelations(Scenario scenario, const Parameter& first, const Parameter& second)
+{
+    std::vector<Correlation>& all = scenario.correlations;
+    auto pair = std::ranges::find_if(all, [&](const Correlation& each) { return each.links(first.id, second.id); });
+    if (pair == all.end())
+        pair = all.insert(pair, {std::string(first.id), std::string(second.id), 0});
+    const double now = pair->value;
+    const auto lastTowards = [&](double impossible) {
+        double possible = now;
+        for (int halvings = 0; halvings < 60; ++halvings) {
+            pair->value = (possible + impossible) / 2;
+            (scoreLinks(scenario).impossibleRow() ? impossible : possible) = pair->value;
+        }
+        return possible;
+    };
+    return {lastTowards(-1), lastTowards(1)};
+}
+
 } // namespace breakeven

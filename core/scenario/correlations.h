@@ -51,4 +51,8 @@ private:
 /// ends in the parameter at which the matrix fails. Absent if there is such a world.
 [[nodiscard]] std::optional<std::size_t> impossibleCorrelation(const Scenario& scenario);
 
+/// Between which ends the correlation of two ranged parameters can be beside the scenario's others, which are possible;
+/// both ends left out. By halving, since the matrix says only whether.
+[[nodiscard]] Range possibleCorrelations(Scenario scenario, const Parameter& first, const Parameter& second);
+
 } // namespace breakeven

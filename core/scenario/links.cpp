@@ -3,9 +3,11 @@
 
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
+#include "core/scenario/correlations.h"
 #include "core/words/english.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace breakeven {
@@ -48,6 +50,17 @@ Message inWords(const std::vector<Link>& links)
         return {};
     return links.size() == 1 ? inWords(links.front())
                              : Message{"link.moves_with_several(count)", Quantity::plain(links.size())};
+}
+
+Message withWhatIsPossible(Message reason, const Scenario& scenario, const Parameter& first, const Parameter& second)
+{
+    constexpr double hundredths = 100;
+    const Range possible = possibleCorrelations(scenario, first, second);
+    const double low = std::ceil(possible.low * hundredths) / hundredths + 0.0; // "-0" is zero
+    const double high = std::floor(possible.high * hundredths) / hundredths + 0.0;
+    if (low >= high) // too narrow for two decimals
+        return reason;
+    return {"link.possible(reason, low, high)", std::move(reason), Quantity::plain(low), Quantity::plain(high)};
 }
 
 Message pairInWords(const Parameter& first, const Parameter& second)

@@ -28,6 +28,10 @@ struct Link {
 [[nodiscard]] Message inWords(const Link& link);
 /// Of all that an input moves with: the same of one, "moves with 3 inputs" of several; empty if there are none.
 [[nodiscard]] Message inWords(const std::vector<Link>& links);
+/// Why no world has a correlation of two inputs beside the others, with what can be instead: "…; with them it can be
+/// -0.8 to 0.8".
+[[nodiscard]] Message withWhatIsPossible(Message reason, const Scenario& scenario, const Parameter& first,
+                                         const Parameter& second);
 /// "API input price and API output price".
 [[nodiscard]] Message pairInWords(const Parameter& first, const Parameter& second);
 

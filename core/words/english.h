@@ -1133,6 +1133,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // Inputs that move together.
     CatalogEntry{"link.moves_with(parameter, value)", "moves with {parameter} by {value}"},
     CatalogEntry{"link.moves_with_several(count)", "moves with {count} inputs"},
+    CatalogEntry{"link.possible(reason, low, high)", "{reason}; with them it can be {low} to {high}"},
     CatalogEntry{"link.pair(first, second)", "{first} and {second}"},
     CatalogEntry{"scenario.no_range(value)", "{value} is not a range; a range is [LOW, HIGH], two numbers"},
     CatalogEntry{"preset.lacks_its_texts",

@@ -120,13 +120,14 @@ std::string givenAmount(double magnitude)
     return magnitude >= 1000 ? fixed(magnitude, 0, 0) : significantText(magnitude, 4);
 }
 
-/// "1 month", "1 GPU"; only what is counted has a singular, a rate ("/1M tokens") has none.
+/// "1 month", "1 GPU", "1 token/s"; what the number is counted in has a singular, what it is for ("/M tokens") has
+/// none.
 std::string unitBeside(const Unit& unit, std::string_view number)
 {
     std::string text(unit.suffix);
-    const bool isCounted = text.ends_with('s') && text.find('/') == std::string::npos;
-    if (number == "1" && isCounted)
-        text.pop_back();
+    const std::size_t end = std::min(text.find('/'), text.size());
+    if (number == "1" && end > 1 && text[end - 1] == 's')
+        text.erase(end - 1, 1);
     return text;
 }
 

@@ -139,8 +139,9 @@ inline constexpr std::array house{
     Folder{"app/commands", "core/* app/commands/base"},
     Folder{"app/document", "core/* widgets/*"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
+    Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
-    Folder{"app/window", "core/* widgets/* app/document app/dialogs app/exports"},
+    Folder{"app/window", "core/* widgets/* app/document app/dialogs/* app/exports"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

@@ -113,9 +113,8 @@ void RangeFields::layOut()
     const int ends = m_low->sizeHint().width() + dashRoom + m_high->sizeHint().width() + removeSize;
     const int link =
         m_linkWords.isEmpty() ? 0 : QFontMetrics(m_link->font()).horizontalAdvance(m_linkWords) + 2 * rowInset;
-    const bool linkBelow = ends + link > width();
     const int afterHeading = rowInset + fontMetrics().horizontalAdvance(rangeHeading());
-    m_headingShown = afterHeading + ends + (linkBelow ? 0 : link) <= width(); // the numbers matter more
+    m_headingShown = afterHeading + ends <= width(); // the numbers matter more
     int left = m_headingShown ? afterHeading : 0;
     const int room = (width() - left - dashRoom - removeSize) / 2;
     for (ValueField* field : {m_low, m_high}) {
@@ -126,7 +125,8 @@ void RangeFields::layOut()
     }
     left -= dashRoom;
     m_remove->setGeometry(left, (lineHeight - removeSize) / 2, removeSize, removeSize);
-    placeLink(left + removeSize, linkBelow && link > 0);
+    left += removeSize;
+    placeLink(left, link > 0 && left + link > width());
 }
 
 void RangeFields::placeLink(int left, bool below)

@@ -88,6 +88,9 @@ Quantity lowerEnd(ClaimFigure figure, double value)
     case ClaimUnit::Money: return Quantity::money(value, shownDigits);
     case ClaimUnit::Requests: return Quantity::compactCount(value);
     case ClaimUnit::Months:
+        if (value > 0 && value < 1)
+            return Quantity::monthSpan(value); // in days, which the upper end may not be in
+        break;
     case ClaimUnit::Hours:
     case ClaimUnit::GpuHours:
     case ClaimUnit::Times:

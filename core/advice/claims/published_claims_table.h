@@ -70,8 +70,9 @@ inline constexpr PublishedClaim ticketSentiment[]{
     {.figure = ClaimFigure::MonthlyTotal,
      .option = Option::FrontierApi,
      .published = Range{300, 500},
-     .why = "$9.13 here and $5.48 for content enrichment, two of the four tasks that the article speaks of. To come to "
-            "$300, the other two would have to cost 20 times as much.",
+     .why = "$109.50 here and $65.70 for content enrichment, a year, are $14.60 a month for two of the four tasks that "
+            "the "
+            "article speaks of. To come to $300, the other two would have to cost 20 times as much.",
      .publishedAs = "$300–$500 for four tasks",
      .variation = "together with content enrichment",
      .besides = "content-enrichment-on-gpt-4o-mini"},

@@ -125,26 +125,29 @@ public:
         return (against - own).as(difference(against.value(), own.value()));
     }
 
-    /// Where the option's line crosses the baseline's; where it begins to stay below with a step, the step's volume.
+    /// Where the option's line crosses the baseline's; where it begins to stay below with a step, or ends with one to
+    /// be below from the lowest volume on, the step's volume.
     [[nodiscard]] Explained settledVolume(Option option) const
     {
         const BreakEven& found = m_e.of(option).breakEven;
         const ExplainedCosts own = costs(option);
         const ExplainedCosts against = costs(m_e.scenario.baseline);
-        const double volume = found.settledVolume.value_or(found.firstVolume.value_or(volumeRange.high));
+        const double volume = found.crossing().value_or(found.always() ? volumeRange.low : volumeRange.high);
+        const bool endsThere = !found.settledVolume && found.fromLowest();
+        constexpr double share = 1e-9;
+        const double inside = volume * (endsThere ? 1 - share : 1 + share); // where the option is below
         Explained fixed = own.constant();
         Explained slope = own.perRequest();
         if (own.billing == GpuBilling::AlwaysOn) {
-            constexpr double justBeyond = 1 + 1e-9;
-            const double replicas = costsOf(m_e.model, option).fleet.replicas(volume * justBeyond);
+            const double replicas = costsOf(m_e.model, option).fleet.replicas(inside);
             const Explained count = Explained::named(replicasName(own), Measure::Plain, replicas);
             fixed = own.withReplicas(fixed, count);
             const Explained crossing = cross(option, fixed, slope, against);
-            if (std::abs(crossing.value() - volume) <= 1e-6 * volume || !found.settledVolume)
+            if (std::abs(crossing.value() - volume) <= 1e-6 * volume || found.intervals.empty())
                 return crossing;
             const Explained full = Explained::named(own.fleet.ofUnits ? MessageName<0>{"explain.full_increments"}
                                                                       : MessageName<0>{"explain.full_replicas"},
-                                                    Measure::Plain, replicas - 1);
+                                                    Measure::Plain, endsThere ? replicas : replicas - 1);
             const Explained width =
                 Explained::named(own.fleet.ofUnits ? MessageName<0>{"explain.requests_of_an_increment"}
                                                    : MessageName<0>{"explain.requests_of_a_replica"},
@@ -154,7 +157,6 @@ public:
         if (own.billing == GpuBilling::PerSecond) {
             const ServerlessTime& gpu = costsOf(m_e.model, option).serverless;
             const auto [monthFull, secondFull] = gpu.bends();
-            const double inside = volume * (1 + 1e-9);
             if (inside < monthFull)
                 slope =
                     slope + (own.serverless.busyPerRequest + own.serverless.idlePerRequest) * own.serverlessPerSecond;

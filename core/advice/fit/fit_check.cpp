@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/fit/fit_check.h"
 
+#include "core/advice/fit/course_along.h"
 #include "core/advice/words/turn.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
@@ -16,8 +17,6 @@ namespace breakeven {
 namespace {
 
 constexpr std::size_t mostSaid = 3;   ///< reasons, and what speaks against
-constexpr int scanSteps = 32;         ///< of a slider, when it is asked where the course changes
-constexpr int closingSteps = 30;      ///< halvings of such a step
 constexpr double leastStrength = 0.5; ///< what speaks for all courses alike is no reason
 
 /// How many points more a fact gives a course than the others on average. What all but rules a course out tells little
@@ -55,15 +54,6 @@ Message openQuestions(int count)
     return {"fit.open(count, all)", Quantity::plain(count), Quantity::plain(questionCount)};
 }
 
-/// The course at other inputs. The spread of the draws, which no slider is asked for, stays as it is.
-Course courseAt(const Evaluation& e, const Scenario& scenario)
-{
-    const Scenario plain = withoutRanges(scenario);
-    Evaluation there = evaluate(plain);
-    there.spread = e.spread;
-    return fittingCourse(fitFacts(there));
-}
-
 std::vector<FitChange> otherAnswers(const Evaluation& e, Course now)
 {
     std::vector<FitChange> changes;
@@ -88,54 +78,6 @@ std::vector<FitChange> otherAnswers(const Evaluation& e, Course now)
 struct FoundChange {
     double distance; ///< on the slider, from 0 to 1
     FitChange change;
-};
-
-/// The course as one parameter moves along its slider and all else stays.
-class CourseAlong {
-public:
-    CourseAlong(const Evaluation& e, const Parameter& parameter) : m_e(e), m_parameter(parameter) {}
-
-    [[nodiscard]] Course at(double fraction) const
-    {
-        Scenario scenario = m_e.scenario;
-        scenario.parameters.*m_parameter.member = exactAtFraction(m_parameter, fraction);
-        return courseAt(m_e, scenario);
-    }
-
-    /// The first place on the way from a fraction to an end of the slider, 0 or 1, at which the course is not the one
-    /// that it is at the start; not looked for where it would be farther than `farthest`.
-    struct Place {
-        double fraction;
-        Course course; ///< there
-    };
-    [[nodiscard]] std::optional<Place> change(double from, Course course, double end, double farthest) const
-    {
-        const double step = end > from ? 1.0 / scanSteps : -1.0 / scanSteps;
-        for (double inside = from; inside != end && std::abs(inside - from) < farthest;) {
-            const double next = inside + step;
-            const double outside = step > 0 ? std::min(next, end) : std::max(next, end);
-            if (const Course there = at(outside); there != course)
-                return closeIn(inside, course, {outside, there});
-            inside = outside;
-        }
-        return std::nullopt;
-    }
-
-private:
-    [[nodiscard]] Place closeIn(double inside, Course course, Place outside) const
-    {
-        for (int step = 0; step < closingSteps; ++step) {
-            const double middle = (inside + outside.fraction) / 2;
-            if (const Course there = at(middle); there == course)
-                inside = middle;
-            else
-                outside = {middle, there};
-        }
-        return outside;
-    }
-
-    const Evaluation& m_e;
-    const Parameter& m_parameter;
 };
 
 /// The nearest place on a parameter's slider from which on the course is another one, and where that ends.
@@ -168,15 +110,6 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
 }
 
 } // namespace
-
-Course fittingCourse(const std::vector<FitFact>& facts)
-{
-    Points sum;
-    for (const FitFact& fact : facts)
-        for (const Course course : enumerators<Course>)
-            sum[course] += (*fact.points)[course];
-    return enumerators<Course>[std::max_element(sum.begin(), sum.end()) - sum.begin()];
-}
 
 FitCheck fitCheck(const Evaluation& e)
 {

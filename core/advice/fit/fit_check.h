@@ -34,14 +34,11 @@ struct FitCheck {
 [[nodiscard]] FitCheck fitCheck(const Evaluation& evaluation);
 
 /// What would lead to another course: a yes or a no to a question, in the table's order, then for each essential input
-/// the nearest place on its slider, the nearest first. The slider is looked at in steps, and closed in on to 1e-9 where
-/// the course differs between two of them. Takes milliseconds: for when the inputs have come to rest.
+/// the nearest place on its slider, the nearest first (course_along.h). Takes milliseconds: for when the inputs have
+/// come to rest.
 [[nodiscard]] std::vector<FitChange> fitChanges(const Evaluation& evaluation);
 
 /// "GPU rate above $2.29/hour: stay with the API".
 [[nodiscard]] Message changeInWords(const FitChange& change);
-
-/// The course alone.
-[[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);
 
 } // namespace breakeven

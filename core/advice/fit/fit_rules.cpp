@@ -266,4 +266,13 @@ std::vector<FitFact> fitFacts(const Evaluation& e)
     return facts;
 }
 
+Course fittingCourse(const std::vector<FitFact>& facts)
+{
+    Points sum;
+    for (const FitFact& fact : facts)
+        for (const Course course : enumerators<Course>)
+            sum[course] += (*fact.points)[course];
+    return enumerators<Course>[std::max_element(sum.begin(), sum.end()) - sum.begin()];
+}
+
 } // namespace breakeven

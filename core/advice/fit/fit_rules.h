@@ -24,9 +24,10 @@ struct CourseInfo {
 };
 
 inline constexpr EnumTable<&CourseInfo::course> courseTable{{
-    CourseInfo{Course::StayWithApi, "stay_with_api", "Stay with the API",
-               "Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or "
-               "task have changed."},
+    CourseInfo{
+        Course::StayWithApi, "stay_with_api", "Stay with the API",
+        "Keep the large model, per token or on reserved capacity, measure the traffic, and ask again when volume or "
+        "task have changed."},
     CourseInfo{Course::SmallModelWithMemory, "small_model_with_memory", "Small model with memory",
                "Let a small hosted model recall examples into its prompt; nothing has to be trained."},
     CourseInfo{Course::HostedFineTuning, "hosted_fine_tuning", "Hosted fine-tuning",
@@ -64,6 +65,9 @@ struct FitFact {
 
 /// All that holds of a scenario: what was answered, in the table's order, then what the model says.
 [[nodiscard]] std::vector<FitFact> fitFacts(const Evaluation& evaluation);
+
+/// The course with the most points of all facts; ties go to the first in the table.
+[[nodiscard]] Course fittingCourse(const std::vector<FitFact>& facts);
 
 /// The option that stands for hosting it oneself: the focus if it is one of the three, else the cheapest of them at the
 /// volume among those that are shown, or among all three if none is.

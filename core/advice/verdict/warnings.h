@@ -20,9 +20,9 @@ struct Warning {
     [[nodiscard]] Message sentence() const;
 };
 
-/// The warnings of MODEL.md that hold, in its order; a price of zero, or no labels, is none where the scenario's sources
-/// say where that is from. How old the prices are is judged on `today`, which only a window knows; without it on the
-/// scenario's own day, and not at all if it has none.
+/// The warnings of MODEL.md that hold, in its order; a price of zero, or no labels, is none where the scenario's
+/// sources say where that is from. How old the prices are is judged on `today`, which only a window knows; without it
+/// on the scenario's own day, and not at all if it has none.
 [[nodiscard]] std::vector<Warning> warnings(const Evaluation& evaluation,
                                             std::optional<std::chrono::sys_days> today = {});
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace breakeven {
 
@@ -13,12 +14,19 @@ namespace {
 
 constexpr int mostDigits = 15; // of a double
 
+/// Whether they differ by more than anybody would write.
+bool differ(double a, double b)
+{
+    constexpr double share = 1e-9;
+    return std::abs(a - b) > share * std::max(std::abs(a), std::abs(b));
+}
+
 /// Whether some that differ read the same.
 template <typename Write> bool readAlike(std::span<const double> values, const Write& write)
 {
     for (std::size_t i = 0; i < values.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (values[i] != values[j] && write(values[i]) == write(values[j]))
+            if (differ(values[i], values[j]) && write(values[i]) == write(values[j]))
                 return true;
     return false;
 }

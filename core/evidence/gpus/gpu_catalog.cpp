@@ -70,8 +70,9 @@ Result<std::vector<GpuRate>> parseGpuCatalog(std::string_view text, const std::s
     std::map<std::string, std::size_t> seen;
     for (std::size_t i = 0; i < rates->size(); ++i)
         if (const auto [first, isNew] = seen.emplace(rateId((*rates)[i]), i); !isNew)
-            return Error{placeOf(where, "/rates/" + std::to_string(i)),
-                         Message{"catalog.same_offer(place, id)", "/rates/" + std::to_string(first->second), first->first}};
+            return Error{
+                placeOf(where, "/rates/" + std::to_string(i)),
+                Message{"catalog.same_offer(place, id)", "/rates/" + std::to_string(first->second), first->first}};
     return rates;
 }
 

@@ -24,7 +24,7 @@ private slots:
     void theNamesThatAreAllowed()
     {
         QCOMPARE(viewNames(), (Names{"break-even", "over-time", "breakdown", "sensitivity", "map", "distribution",
-                                     "compare", "qualitative"})); // the advice is no picture
+                                     "information", "compare", "qualitative"})); // the advice is no picture
         QCOMPARE(chartThemes(), (Names{"light", "dark", "print"}));
         QCOMPARE(chartFormats(), (Names{"png", "svg", "pdf", "csv"}));
     }

@@ -95,7 +95,8 @@ void CommandLineTest::evaluatesOnTheScenariosDay()
             R"({{"format": "breakeven-scenario", "version": 1, {}"sources": {{"gpu_rate": "of 2020-01-01"}}}})", asOf);
         write("dated", file.c_str());
         QByteArrayList found;
-        for (const Json& sentence : parsed(output({"evaluate", "dated"}))["warnings"])
+        const Json answer = parsed(output({"evaluate", "dated"}));
+        for (const Json& sentence : answer["warnings"])
             if (const auto words = QByteArray::fromStdString(sentence.get<std::string>()); words.contains("90 days"))
                 found << words;
         return found.join(' ');

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/gpu_dialog.h"
-#include "app/dialogs/import_dialog.h"
-#include "app/dialogs/model_dialog.h"
+#include "app/dialogs/evidence/gpu_dialog.h"
+#include "app/dialogs/evidence/import_dialog.h"
+#include "app/dialogs/evidence/model_dialog.h"
+#include "app/dialogs/evidence/token_dialog.h"
+#include "app/dialogs/evidence/traffic_dialog.h"
+#include "app/dialogs/evidence/workloads_dialog.h"
 #include "app/dialogs/sources_dialog.h"
-#include "app/dialogs/token_dialog.h"
-#include "app/dialogs/traffic_dialog.h"
-#include "app/dialogs/workloads_dialog.h"
 #include "tests/support/markup_stage.h"
 
 #include <QAbstractButton>

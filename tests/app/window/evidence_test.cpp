@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/model_dialog.h"
+#include "app/dialogs/evidence/model_dialog.h"
+#include "app/dialogs/evidence/unit_dialog.h"
+#include "app/dialogs/evidence/workloads_dialog.h"
 #include "app/dialogs/sources_dialog.h"
-#include "app/dialogs/unit_dialog.h"
-#include "app/dialogs/workloads_dialog.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/workloads.h"

@@ -9,6 +9,7 @@
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/inputs/links/link_matrix.h"
+#include "widgets/text.h"
 #include "widgets/verdict/verdict_text.h"
 
 #include <QAbstractButton>
@@ -109,10 +110,12 @@ private:
     void enter(const char* value) const
     {
         QTest::keyClick(matrix(), Qt::Key_Return);
-        auto* field = matrix()->findChild<QLineEdit*>(QStringLiteral("link_field"));
+        auto* field = qobject_cast<QLineEdit*>(dialog()->focusWidget());
+        QVERIFY(field != nullptr);
         field->clear();
         QTest::keyClicks(field, QLatin1String(value));
         QTest::keyClick(field, Qt::Key_Return);
+        settle(); // which closes the field
     }
     [[nodiscard]] QString casesSentence() const { return part<VerdictText>().rest(); }
 };

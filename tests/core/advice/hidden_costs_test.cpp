@@ -250,6 +250,37 @@ private slots:
         add("serverless", HiddenCost::IdleGpus, "$1,188 a month on serverless GPUs",
             "Without it: break-even at 450k instead of 678k, and $3,069 a month saved instead of $1,881.",
             [](Scenario& s, Parameters&) { s.focus = Option::ServerlessGpu; });
+        add("units", HiddenCost::IdleGpus, "$22,850 a month on reserved capacity",
+            "Without it: still no lasting break-even, and $4,150 a month lost instead of $27,000.",
+            [](Scenario& s, Parameters&) { s.focus = Option::ProvisionedApi; });
+        add("reasoning", HiddenCost::Reasoning, "$1,500 a month at the API",
+            "Without it: break-even at 644k instead of 512k, and $2,085 a month saved instead of $3,585.",
+            [](Scenario&, Parameters& p) { p.reasoningTokens = 100; });
+        const char* wholePrompt =
+            "Without it: break-even at 1.12M instead of 692k, and $239 a month lost instead of $969 saved.";
+        add("saves", HiddenCost::SavedPrompt, "saves $1,208 a month at the fine-tuned API", wholePrompt,
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                p.promptSaving = 50;
+            });
+        add("saves, not spread", HiddenCost::SavedPrompt,
+            "saves $1,205 a month and $64.80 up front at the fine-tuned API",
+            "Without it: break-even at 998k instead of 616k, and $4.52 a month saved instead of $1,210.",
+            [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                s.choices.amortizeUpfront = false;
+                p.promptSaving = 50;
+            });
+        add("saves up front only", HiddenCost::SavedPrompt, "saves $64.80 up front at the fine-tuned API",
+            "Without it: break-even still at 2.13M, and still $850 a month lost.", [](Scenario& s, Parameters& p) {
+                s.focus = Option::TunedApi;
+                s.choices.amortizeUpfront = false;
+                p.promptSaving = 50;
+                p.retrainInterval = 0;
+                p.cachedShare = 100;
+                p.cachedPrice = 0;
+            });
+        add("saves nothing", HiddenCost::SavedPrompt, "nothing in this scenario", "", as);
         add("hybrid", HiddenCost::People, "$2,567 a month through the hybrid | $200 a month at the API",
             "Without it: break-even at 318k instead of 856k, and $2,998 a month saved instead of $631.",
             [](Scenario& s, Parameters& p) {

@@ -34,7 +34,8 @@ private slots:
              "At 1M requests a month, the naive answer saves $4,452 a month; ours saves $2,085 a month."},
             [&](Scenario& s, Parameters&) { leave(s, {HiddenCost::People}); });
         add("three",
-            {"Without idle GPUs, people and cache writes, rented GPUs would pay from 24.6k requests a month on; with "
+            {"Without idle capacity, people and cache writes, rented GPUs would pay from 24.6k requests a month on; "
+             "with "
              "them, from 644k on.",
              "At 1M requests a month, the naive answer saves $5,649 a month; ours saves $2,085 a month."},
             [&](Scenario& s, Parameters&) {

@@ -203,7 +203,7 @@ private slots:
              "Wait for 2.3M requests a month: serverless GPUs would pay below 5.29k and again from 2.3M on. At today's "
              "volume it pays already, but not at every volume up to there.",
              "Without growth you never get there.",
-             "To be there in month 6 takes 242 % growth a month; in month 12, 74.6 %."},
+             "To be there in month 6 takes 241 % growth a month; in month 12, 74.6 %."},
             [&](Scenario& s, Parameters& p) {
                 serverless(s, p);
                 p.volume = 5000;
@@ -218,7 +218,7 @@ private slots:
             {"$3,142 for a month's test, labels included", "$12,240 up front, before it can start"},
             {"A month with 1 % of the traffic (1 request) costs $3,142 on our own GPUs; labeling 1,000 real examples "
              "costs nothing.",
-             "Meanwhile the frontier API answers everything as before; the same request is $0.0058 of its bill.",
+             "Meanwhile the frontier API answers everything as before; the same request is $0.0059 of its bill.",
              "Before it can start, $12,240 must be paid up front.",
              "1 % of the traffic brings 1,000 examples only after 1,000 months; a larger share is faster."},
             [](Scenario&, Parameters& p) {

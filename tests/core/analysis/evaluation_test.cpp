@@ -37,7 +37,8 @@ private slots:
         QVERIFY(e.baseline().breakEven.intervals.empty()); // against itself
         for (const OptionInfo& row : optionTable) {
             const Option host = hostOf(scenario.choices, row.option);
-            const bool hasFleet = host == Option::RentedGpu || host == Option::OwnedHardware;
+            const bool hasFleet = host == Option::RentedGpu || host == Option::OwnedHardware ||
+                                  host == Option::ProvisionedApi; // in units
             QVERIFY2(e.of(row.option).fleet.has_value() == hasFleet, row.id.data());
         }
         QVERIFY(!e.spread);

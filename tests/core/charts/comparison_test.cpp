@@ -124,6 +124,22 @@ private slots:
         QCOMPARE(row(table.inputs, "GPU rate"), QStringLiteral("$0.86 /hour | $1.86 /hour | "));
     }
 
+    /// Whether it pays from a volume on or below it stands there, where no caption says it.
+    void aBreakEvenSaysOfWhatKindItIs()
+    {
+        const Comparison table = sincePinned([](Scenario& scenario) {
+            scenario.focus = Option::TunedApi; // each request costs more, and nothing is fixed but at the API
+            Parameters& p = scenario.parameters;
+            p.maintenanceHours = p.retrainInterval = p.labeledExamples = p.dataPrepHours = p.evaluationCost = 0;
+            p.outputTokens = 0;
+            p.inputTokens = 1000;
+            p.tunedPriceMultiple = 1;
+            p.smallInputPrice = 5;
+            p.apiOpsHours = 1;
+        });
+        QCOMPARE(row(table.figures, "Break-even"), QStringLiteral("644k | below 50k | "));
+    }
+
     void whatDoesNotExistHasNoDifference()
     {
         const Comparison table = sincePinned([](Scenario& scenario) { scenario.parameters.gpuRate = 100; });

@@ -55,6 +55,8 @@ private slots:
         is(shown("volume", 744000), "744k /month");
         is(shown("input_tokens", 1200), "1,200 tokens");
         is(shown("prefill_throughput", 10000), "10,000 tokens/s");
+        is(shown("decode_throughput", 1), "1 token/s");
+        is(shown("unit_throughput", 1), "1 token/min");
         is(shown("api_input_price", 3), "$3.00 /M tokens");
         is(shown("api_input_price", 0.075), "$0.075 /M tokens");
         is(shown("api_input_price", 1.125), "$1.125 /M tokens");

@@ -63,8 +63,9 @@ private slots:
         QTest::addColumn<QByteArray>("any");
         QTest::addColumn<QByteArray>("baseline");
         QTest::addColumn<QByteArray>("hosting");
-        const QByteArray all = "allowed are frontier_api, provisioned_api, memory_api, tuned_api, rented_gpu, serverless_gpu, "
-                               "owned_hardware and hybrid";
+        const QByteArray all =
+            "allowed are frontier_api, provisioned_api, memory_api, tuned_api, rented_gpu, serverless_gpu, "
+            "owned_hardware and hybrid";
         const QByteArray apis = "allowed are frontier_api, memory_api and tuned_api";
         const QByteArray hosts = "allowed are tuned_api, rented_gpu, serverless_gpu and owned_hardware";
         QTest::newRow("tuned_api") << QByteArray("tuned_api") << QByteArray("tuned_api") << QByteArray("tuned_api");
@@ -90,9 +91,11 @@ private slots:
         for (const Option focus : enumerators<Option>)
             for (const Option baseline : enumerators<Option>)
                 QCOMPARE(checkFocus(focus, baseline).ok(), focus != baseline);
-        QCOMPARE(inWords(checkFocus(Option::Hybrid, Option::Hybrid).error().what),
-                 std::string("hybrid is the baseline; the focus must be another option: frontier_api, provisioned_api, memory_api, "
-                             "tuned_api, rented_gpu, serverless_gpu and owned_hardware"));
+        QCOMPARE(
+            inWords(checkFocus(Option::Hybrid, Option::Hybrid).error().what),
+            std::string(
+                "hybrid is the baseline; the focus must be another option: frontier_api, provisioned_api, memory_api, "
+                "tuned_api, rented_gpu, serverless_gpu and owned_hardware"));
     }
 };
 

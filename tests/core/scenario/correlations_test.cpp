@@ -84,9 +84,9 @@ private slots:
                                     << "engineer_rate" << -0.999999 << "";
         QTest::newRow("no range") << "gpu_rate"
                                   << "label_cost" << 0.5
-                                  << "Labeling cost has no range: only inputs with ranges can be linked";
+                                  << "there is no range of Labeling cost: only inputs with ranges can be linked";
         QTest::newRow("itself") << "gpu_rate"
-                                << "gpu_rate" << 0.5 << "GPU rate can't be linked with itself";
+                                << "gpu_rate" << 0.5 << "an input can't be linked with itself: GPU rate";
         QTest::newRow("twice") << "volume"
                                << "gpu_rate" << 0.5 << "Requests per month and GPU rate are linked already";
         QTest::newRow("twice, the other way")

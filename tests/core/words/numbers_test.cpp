@@ -101,7 +101,14 @@ private slots:
     {
         is(monthSpan(4.93), "4.9 months");
         is(monthSpan(1), "1 month");
-        is(monthSpan(0.96), "1 month");
+        is(monthSpan(1.04), "1 month");
+        is(monthSpan(0.999), "30 days");
+        is(monthSpan(0.96), "29 days");
+        is(monthSpan(0.15), "5 days");
+        is(monthSpan(24.0 / 730), "1 day");
+        is(monthSpan(12.1 / 730), "1 day");
+        is(monthSpan(11.9 / 730), "less than a day");
+        is(monthSpan(0), "0 months");
         is(monthSpan(12.04), "12 months");
         is(percent(0.82), "82 %");
         is(percent(1), "100 %");
@@ -192,8 +199,8 @@ private slots:
         is(percent(-0.25), "−25 %");
         is(percent(2.5), "250 %");
         is(percent(0.99), "99 %");
-        is(monthSpan(0.049), "less than 0.1 months");
-        is(monthSpan(0.06), "0.1 months");
+        is(monthSpan(1e-9), "less than a day");
+        is(monthSpan(0.06), "2 days");
     }
 
     void whatIsShownWithAUnitDependsOnIt_data()
@@ -217,7 +224,7 @@ private slots:
         row("months", 1, 3, "1 month", "1 month");
         row("months", 1.5, 3, "1.5 months", "1.5 months");
         row("hours/month", 1, 3, "1 hour a month", "1 h/month");
-        row("tokens/s/GPU", 1, 3, "1 token a second", "1 tokens/s");
+        row("tokens/s/GPU", 1, 3, "1 token a second", "1 token/s");
         row("GPUs/replica", 1, 3, "1 GPU a replica", "1 GPU");
         row("ratio", 3, 3, "3", "3 ×");
         row("USD", 5, 3, "$5.00", "$5.00");

@@ -45,7 +45,7 @@ private slots:
         }
         const auto all = parameterTable.size();
         QCOMPARE(panel.findChild<QLabel*>("sources_summary")->text(),
-                 QStringLiteral("1 of %1 inputs have a source, 1 was typed, %2 are defaults.").arg(all).arg(all - 2));
+                 QStringLiteral("1 of %1 inputs has a source, 1 was typed, %2 are defaults.").arg(all).arg(all - 2));
     }
 
     void theTableIsCopiedDefused()

@@ -9,6 +9,8 @@
 #include "widgets/text.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace breakeven {
 
@@ -40,6 +42,8 @@ int LinkItems::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags LinkItems::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.row() == index.column() ? plain : plain | Qt::ItemIsEditable;
 }
@@ -98,6 +102,8 @@ QVariant LinkItems::data(const QModelIndex& index, int role) const
 
 QVariant LinkItems::headerData(int section, Qt::Orientation, int role) const
 {
+    if (section >= rowCount())
+        return {}; // a header asks for what went before it is told
     const QString label = toQString(input(section).label);
     switch (role) {
     case Qt::DisplayRole: return label;
@@ -126,7 +132,10 @@ bool LinkItems::setData(const QModelIndex& index, const QVariant& value, int rol
     const Parameter& second = input(index.column());
     const std::optional<double> wanted = number == 0 ? std::nullopt : std::optional(number);
     if (const Result<Scenario> linked = withCorrelation(m_scenario, first, second, wanted); !linked) {
-        refuse(index, text, toQString(linked.error().what));
+        const bool isNumberOfLink = std::abs(number) < 1; // but none that the other links allow
+        refuse(index, text,
+               toQString(isNumberOfLink ? withWhatIsPossible(linked.error().what, m_scenario, first, second)
+                                        : linked.error().what));
         return false;
     }
     setRefused({});

@@ -7,6 +7,7 @@
 #include "widgets/tints.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -105,6 +106,7 @@ LinkHeader::LinkHeader(Qt::Orientation orientation, QWidget* parent) : QHeaderVi
     setMinimumSectionSize(linkCellHeight);
     setHighlightSections(true); // they are painted anew when another cell is current
     setSectionsClickable(false);
+    viewport()->setAutoFillBackground(false); // on what is behind the matrix
 }
 
 QString LinkHeader::labelOf(int section) const
@@ -116,14 +118,15 @@ bool LinkHeader::isCurrent(int section) const
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(parentWidget());
     const QModelIndex current = view->currentIndex();
-    return view->hasFocus() && section == (orientation() == Qt::Horizontal ? current.column() : current.row());
+    const bool isHere = view->hasFocus() || view->isAncestorOf(QApplication::focusWidget()); // or in a field
+    return isHere && section == (orientation() == Qt::Horizontal ? current.column() : current.row());
 }
 
 QSize LinkHeader::sectionSizeFromContents(int section) const
 {
     const QFontMetrics metrics(textFont(12, QFont::DemiBold));
     if (orientation() == Qt::Vertical)
-        return {std::min(metrics.horizontalAdvance(labelOf(section)), widestLabel) + 2 * labelInset, linkCellHeight};
+        return {std::min(metrics.horizontalAdvance(labelOf(section)), widestLabel) + labelInset, linkCellHeight};
     const QRect room(0, 0, linkCellWidth - 2 * columnLabelInset, 1000);
     return {linkCellWidth, metrics.boundingRect(room, wrapped, labelOf(section)).height() + labelInset};
 }
@@ -132,11 +135,10 @@ void LinkHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 {
     const QFont font = textFont(12, isCurrent(section) ? QFont::DemiBold : QFont::Normal);
     painter->save();
-    painter->fillRect(rect, palette().color(QPalette::Base));
     painter->setFont(font);
     painter->setPen(palette().color(isCurrent(section) ? QPalette::Text : mutedRole));
     if (orientation() == Qt::Vertical) {
-        const QRect area(labelInset, rect.top(), rect.width() - 2 * labelInset, linkCellHeight);
+        const QRect area(0, rect.top(), rect.width() - labelInset, linkCellHeight);
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(labelOf(section), Qt::ElideRight, area.width()));
     } else {

@@ -5,6 +5,8 @@
 #include "widgets/inputs/links/link_items.h"
 #include "widgets/inputs/links/link_look.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -35,13 +37,19 @@ LinkMatrix::LinkMatrix(QWidget* parent) : QTableView(parent), m_items(new LinkIt
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setCornerButtonEnabled(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)->installEventFilter(this); // the corner
+    viewport()->setBackgroundRole(QPalette::Window); // it is a part of what it stands on
+    setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(false); // focusNextPrevChild does it, and lets go at the ends
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setAttribute(Qt::WA_Hover);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { edit(index); });
+    connect(this, &QTableView::clicked, this, &LinkMatrix::editCell);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        horizontalHeader()->viewport()->update(); // what stands out there
+        verticalHeader()->viewport()->update();
+    });
     connect(m_items, &LinkItems::linkEdited, this, &LinkMatrix::linkEdited);
     connect(m_items, &LinkItems::refusedChanged, this, &LinkMatrix::makeRoomForMessage);
 }
@@ -110,6 +118,12 @@ QModelIndex LinkMatrix::neighbour(bool next) const
     return place < 0 || place >= count * count ? QModelIndex() : m_items->index(place / count, place % count);
 }
 
+void LinkMatrix::editCell(const QModelIndex& index)
+{
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        edit(index);
+}
+
 QModelIndex LinkMatrix::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (action == MoveNext || action == MovePrevious) // the tab key in a field
@@ -133,15 +147,13 @@ void LinkMatrix::focusInEvent(QFocusEvent* event)
         setCurrentIndex(neighbour(event->reason() == Qt::TabFocusReason));
     }
     QTableView::focusInEvent(event);
-    horizontalHeader()->viewport()->update();
-    verticalHeader()->viewport()->update();
 }
 
-void LinkMatrix::focusOutEvent(QFocusEvent* event)
+/// Between the labels there is nothing.
+bool LinkMatrix::eventFilter(QObject* watched, QEvent* event)
 {
-    QTableView::focusOutEvent(event);
-    horizontalHeader()->viewport()->update();
-    verticalHeader()->viewport()->update();
+    const bool isCorner = qobject_cast<QAbstractButton*>(watched) != nullptr;
+    return (isCorner && event->type() == QEvent::Paint) || QTableView::eventFilter(watched, event);
 }
 
 void LinkMatrix::keyPressEvent(QKeyEvent* event)
@@ -154,8 +166,8 @@ void LinkMatrix::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentIndex().isValid())
-            edit(currentIndex());
+        if (state() != EditingState) // else it is the one that ends the field
+            editCell(currentIndex());
         return;
     case Qt::Key_Escape:
         if (message().isEmpty())
@@ -186,6 +198,7 @@ void LinkMatrix::makeRoomForMessage()
     if (!refused.isValid())
         return viewport()->update();
     setRowHeight(m_messageRow, linkCellHeight + messageRect().height());
+    updateGeometries(); // how far there is to scroll
     scrollTo(refused);
     viewport()->update();
 }

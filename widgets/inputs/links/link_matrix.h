@@ -40,16 +40,17 @@ signals:
                     const std::optional<double>& value);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool focusNextPrevChild(bool next) override;
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void editCell(const QModelIndex& index);
     [[nodiscard]] QModelIndex neighbour(bool next) const;
     void makeRoomForMessage();
     [[nodiscard]] QRect messageRect() const;

@@ -26,11 +26,11 @@ void LinkPanel::setScenario(const Scenario& scenario)
     m_matrix->setScenario(scenario);
     const bool canLink = m_matrix->inputs() > 1;
     m_matrix->setVisible(canLink);
-    m_about->setText(canLink ? tr("Inputs that rise and fall together are drawn together. At 1 two of them would move "
-                                  "in step, at −1 against each other; where nothing stands, each is independent of "
-                                  "the other.")
-                             : tr("Only inputs with ranges can be linked. Give two or more of them a range with "
-                                  "their ±, and link them here."));
+    m_about->setText(
+        canLink ? tr("How strongly two inputs move together while both are uncertain: near 1 they rise and fall in "
+                     "step, near −1 one rises as the other falls. Where nothing stands they are independent.")
+                : tr("Only inputs with ranges can be linked. Give two or more of them a range with "
+                     "their ±, and link them here."));
 }
 
 void LinkPanel::goTo(const Parameter& parameter)

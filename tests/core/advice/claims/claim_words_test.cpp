@@ -216,6 +216,19 @@ private slots:
         QCOMPARE(inWords(claimSubject(ClaimFigure::SettledVolume, Option::RentedGpu)),
                  std::string("Rented GPU: break-even"));
     }
+
+    /// An end below one month is in days, whatever the other is in.
+    void publishedPaybacksHaveTheirUnits()
+    {
+        const auto words = [](double low, double high) {
+            return inWords(publishedInWords(ClaimFigure::Payback, Range{low, high}));
+        };
+        QCOMPARE(words(3, 6), std::string("3–6 months"));
+        QCOMPARE(words(0, 6), std::string("0–6 months"));
+        QCOMPARE(words(0.2, 3), std::string("6 days–3 months"));
+        QCOMPARE(words(0.2, 0.5), std::string("6 days–15 days"));
+        QCOMPARE(words(0.5, 0.5), std::string("15 days"));
+    }
 };
 
 QTEST_APPLESS_MAIN(ClaimWordsTest)

@@ -85,6 +85,12 @@ std::optional<Range> publishedIn(const nlohmann::json& published)
     return Range{ends.front(), ends.back()};
 }
 
+/// Whole dollars.
+std::string dollars(double value)
+{
+    return "$" + fullCount(std::round(value));
+}
+
 std::vector<CheckedClaim> claimsOf(const std::vector<CheckedClaim>& all, std::string_view preset)
 {
     std::vector<CheckedClaim> found;
@@ -178,7 +184,7 @@ private slots:
         row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 2, "4–10 times", "3.75 times");
         row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 4, "above 500k requests a month",
             "38.7k requests a month");
-        row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 6, "1 month, the low end of 1–4", "0.6 months");
+        row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 6, "1 month, the low end of 1–4", "20 days");
         row("sonnet-to-fine-tuned-haiku-500k-requests-30-000-upfront", 6, "4 months, the high end of 1–4",
             "4.8 months");
         row("sonnet-to-fine-tuned-haiku-100k-requests-5-000-upfront", 6, "3 months, the low end of 3–18", "4.3 months");
@@ -225,7 +231,7 @@ private slots:
         const auto bill = [](const char* preset) {
             return evaluate(findPreset(preset)->scenario).of(Option::FrontierApi).total;
         };
-        const CheckedClaim& both = claimsOf(m_claims, "support-ticket-sentiment-on-gpt-4o-mini").at(1);
+        const CheckedClaim both = claimsOf(m_claims, "support-ticket-sentiment-on-gpt-4o-mini").at(1);
         QCOMPARE(both.check.computed.value(),
                  bill("support-ticket-sentiment-on-gpt-4o-mini") + bill("content-enrichment-on-gpt-4o-mini"));
         QCOMPARE(inWords(both.text), std::string("Frontier API: cost a month, together with content enrichment"));
@@ -260,7 +266,9 @@ private slots:
             return requestCosts(parameters(preset)).frontier * parameters(preset).volume;
         };
         const double both = bill(tickets) + bill(descriptions);
-        row(tickets, 1, moneyToTheCent(bill(tickets)) + " here and " + moneyToTheCent(bill(descriptions)));
+        row(tickets, 1,
+            moneyToTheCent(12 * bill(tickets)) + " here and " + moneyToTheCent(12 * bill(descriptions)) + " for");
+        row(tickets, 1, "are " + moneyToTheCent(both) + " a month");
         row(tickets, 1, rounded((300 - both) / both, 2) + " times as much");
         row("a-reserved-a10g-all-month-low-rate", 0, money(parameters("a-reserved-a10g-all-month-low-rate").gpuRate));
         row("a-reserved-a10g-all-month-high-rate", 0, money(parameters("a-reserved-a10g-all-month-high-rate").gpuRate));
@@ -309,9 +317,9 @@ private slots:
             const double run = p.evaluationCost; // as the example carries it
             const double evaluation = preset == std::string_view("a-fine-tuning-pipeline-low-end") ? 100 : 300;
             row(preset, 1, rate);
-            row(preset, 2, rounded(p.dataPrepHours, 3) + rate + " and a run of " + money(run));
+            row(preset, 2, rounded(p.dataPrepHours, 3) + rate + " and a run of " + dollars(run));
             row(preset, 3,
-                rounded(p.retrainHours, 3) + rate + ", a run of " + money(run) + " and " + money(evaluation) +
+                rounded(p.retrainHours, 3) + rate + ", a run of " + dollars(run) + " and " + money(evaluation) +
                     " of evaluation are " + money(p.retrainHours * p.engineerRate + run + evaluation));
         }
 
@@ -328,7 +336,8 @@ private slots:
             const double mixed = own + query * 200000;
             QCOMPARE(std::ceil(0.8 * p.volume / served), gpus); // the hybrid has no fewer
             row(preset, 0, money(query, 3) + ".");
-            row(preset, 1, money(depreciation) + " of depreciation, " + money(power) + " of power and " + money(place));
+            row(preset, 1,
+                dollars(depreciation) + " of depreciation, " + dollars(power) + " of power and " + dollars(place));
             row(preset, 2, "Twelve times " + money(large));
             row(preset, 3, money(large) + " over ");
             row(preset, 3, money(own));

@@ -62,9 +62,8 @@ private slots:
             QCOMPARE(explain(e, {row.option, Explainable::MonthlySaving}).number,
                      difference(e.of(scenario.baseline).total, result.total));
             QCOMPARE(explain(e, {row.option, Explainable::HorizonSaving}).number, result.overTime.horizonSaving);
-            const auto& settled = result.breakEven.settledVolume;
-            if (settled && *settled > volumeRange.low)
-                QVERIFY2(close(explain(e, {row.option, Explainable::SettledVolume}).number, *settled, 1e-6),
+            if (const auto crossing = result.breakEven.crossing())
+                QVERIFY2(close(explain(e, {row.option, Explainable::SettledVolume}).number, *crossing, 1e-6),
                          row.id.data());
             const auto& months = result.overTime.payback.months;
             if (months && *months > 0)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/warnings.h"
+
+#include "core/scenario/file/presets.h"
 #include "tests/support/plain_scenarios.h"
 
 #include <QTest>
@@ -216,6 +218,20 @@ private slots:
         QCOMPARE(ids(scenario).join(' '), expected);
     }
 
+    /// What was published without a price or a label is not asked for it.
+    void publishedExamplesMeanTheirZeros()
+    {
+        int published = 0;
+        for (const Preset& preset : everyPreset()) {
+            if (preset.group != "Published examples")
+                continue;
+            ++published;
+            for (const Warning& warning : warnings(evaluate(preset.scenario)))
+                QVERIFY2(warning.id != "labels" && warning.id != "zero_price", preset.id.c_str());
+        }
+        QCOMPARE(published, 19);
+    }
+
     void reads_data()
     {
         QTest::addColumn<Scenario>("scenario");
@@ -263,7 +279,7 @@ private slots:
             });
         add("small model with memory", "small_price",
             {"A request costs more at the small model with memory than at the frontier model. It is $0.0084 against "
-             "$0.0058: check the small model's prices and the recalled tokens; a small model usually costs a "
+             "$0.0059: check the small model's prices and the recalled tokens; a small model usually costs a "
              "fraction."},
             [](Scenario& s, Parameters& p) { // 1,200 and 1,200 tokens of memories, 150 to write, 10 cents a thousand
                 s.shown = {};

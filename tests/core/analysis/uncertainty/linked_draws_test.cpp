@@ -243,8 +243,8 @@ private slots:
         COMPARE_WITHIN(e.spread->monthlySaving.percentile(0.9), e.monthlySaving() + expected, 0.02L * expected);
     }
 
-    /// The volume and the price of its GPUs: cheaper where the volume is large and the GPUs are not dear, so moving
-    /// together, or against each other, changes how sure the answer is.
+    /// The volume and the price of its GPUs: where both are large or both are small, own GPUs pay more often than where
+    /// few requests meet dear GPUs.
     void theProbabilityFollows()
     {
         Scenario scenario;
@@ -256,8 +256,8 @@ private slots:
         };
         const double free = evaluate(scenario).spread->cheaperProbability;
         QCOMPARE(probability(0), free);
-        QVERIFY(std::abs(probability(0.95) - free) > 0.01);
-        QVERIFY(std::abs(probability(-0.95) - free) > 0.01);
+        QVERIFY(probability(0.95) > free + 0.1);
+        QVERIFY(probability(0.95) > probability(0.5) + 0.05);
     }
 };
 

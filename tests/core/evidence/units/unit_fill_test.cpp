@@ -35,11 +35,11 @@ UnitOffer madeOffer()
     return offer;
 }
 
-std::string text(const std::vector<Message>& notes)
+QString text(const std::vector<Message>& notes)
 {
-    std::string lines;
+    QString lines;
     for (const std::string& note : inWords(notes))
-        lines += note + '\n';
+        lines += QString::fromStdString(note) + '\n';
     return lines;
 }
 
@@ -119,26 +119,26 @@ private slots:
         QTest::addColumn<Scenario>("scenario");
         Scenario typed;
         typed.parameters.unitRate = 3.5;
-        QTest::newRow("the rate stays at $1.00 a unit and hour, the default, which is another unit's.") << Scenario{};
-        QTest::newRow("the rate stays at $3.50 a unit and hour, as typed.") << typed;
-        QTest::newRow("the rate stays at $1.50 a unit and hour, of another source (large-1, Unit, A Cloud, $1.50 an "
+        QTest::newRow("the rate stays at $1 a unit and hour, the default, which is another unit's.") << Scenario{};
+        QTest::newRow("the rate stays at $3.5 a unit and hour, as typed.") << typed;
+        QTest::newRow("the rate stays at $1.5 a unit and hour, of another source (large-1, Unit, A Cloud, $1.50 an "
                       "hour, pay as you go, 2026-11-01 (a list)).")
             << withValues({}, unitValues(madeOffer(), UnitTerm::None));
     }
     void whoseTheRateIsThatStays()
     {
         QFETCH(const Scenario, scenario);
-        const std::string notes = text(fillingNotes(madeOffer(), std::nullopt, scenario));
-        QVERIFY2(notes.starts_with("No price of a unit is listed: " + std::string(QTest::currentDataTag())),
-                 notes.c_str());
+        const QString notes = text(fillingNotes(madeOffer(), std::nullopt, scenario));
+        QVERIFY2(notes.startsWith(QStringLiteral("No price of a unit is listed: ") + QTest::currentDataTag()),
+                 qPrintable(notes));
     }
 
     /// $260 buy 730 · 60 · 2,400 input tokens; an output token costs six of them.
     void whatAUnitComesToThatIsNeverIdle()
     {
         QCOMPARE(text(fillingNotes(madeOffer(), UnitTerm::Month, {})),
-                 std::string("A unit that is never idle comes to $2.47 a million input tokens and $14.84 a million "
-                             "output tokens.\n"));
+                 QStringLiteral("A unit that is never idle comes to $2.47 a million input tokens and $14.84 a million "
+                                "output tokens.\n"));
     }
 
     void cachedTokensThatTheProviderCountsAreNamed()
@@ -149,20 +149,20 @@ private slots:
         scenario.parameters.outputTokens = 100;
         scenario.parameters.cachedShare = 50;
         const auto notes = [&] { return text(fillingNotes(offer, UnitTerm::Month, scenario)); };
-        const std::string said = "a request takes 1,150 tokens of a unit, and 1,100 are counted here";
+        const QString said = "a request takes 1,150 tokens of a unit, and 1,100 are counted here";
         QVERIFY(!notes().contains("counted here")); // it says nothing of cached tokens
         offer.cachedWeight = 0;
         QVERIFY(!notes().contains("counted here")); // as the model does
         offer.cachedWeight = 0.1;
-        QVERIFY2(notes().contains(said), notes().c_str());
+        QVERIFY2(notes().contains(said), qPrintable(notes()));
         scenario.parameters.reasoningTokens = 50; // counts on both sides
-        QVERIFY2(notes().contains("takes 1,450 tokens of a unit, and 1,400 are"), notes().c_str());
+        QVERIFY2(notes().contains("takes 1,450 tokens of a unit, and 1,400 are"), qPrintable(notes()));
         scenario.parameters.reasoningTokens = 0;
         scenario.parameters.cachedShare = 0;
         QVERIFY(!notes().contains("counted here"));
         offer.cacheWriteWeight = 1.25;
         scenario.parameters.cacheWriteShare = 20;
-        QVERIFY2(notes().contains("takes 1,650 tokens of a unit, and 1,600 are"), notes().c_str());
+        QVERIFY2(notes().contains("takes 1,650 tokens of a unit, and 1,600 are"), qPrintable(notes()));
     }
 
     /// What the note says that is counted here is what the model counts.
@@ -190,7 +190,7 @@ private slots:
         QFETCH(const bool, isNamed);
         UnitOffer offer = madeOffer();
         offer.model = "large-1 (up to 200k context)";
-        const std::string notes = text(fillingNotes(offer, UnitTerm::Month, scenario));
+        const QString notes = text(fillingNotes(offer, UnitTerm::Month, scenario));
         QCOMPARE(notes.contains("The prices of the frontier API are those of large-12: "), isNamed);
         QCOMPARE(notes.contains("fair comparison"), isNamed);
     }
@@ -227,7 +227,7 @@ private slots:
     void notesOfADay()
     {
         QFETCH(const UnitOffer, offer);
-        QCOMPARE(text(unitNotes(offer, today)), std::string(QTest::currentDataTag()));
+        QCOMPARE(text(unitNotes(offer, today)), QString::fromUtf8(QTest::currentDataTag()));
     }
 
     void theOfferAndTheTermOfAScenarioAreFoundAgain()

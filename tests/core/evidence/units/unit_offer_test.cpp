@@ -37,15 +37,15 @@ private slots:
         QTest::addColumn<UnitPrice>("price");
         QTest::addColumn<double>("hourly");
         QTest::newRow("$1.00 an hour, pay as you go") << UnitPrice{UnitTerm::None, 1, PricePeriod::Hour} << 1.0;
-        QTest::newRow("$1,200.00 a week, reserved for a week")
+        QTest::newRow("$1,200 a week, reserved for a week")
             << UnitPrice{UnitTerm::Week, 1200, PricePeriod::Week} << 1200.0 / (7 * 24);
         QTest::newRow("$260.00 a month, reserved for a month")
             << UnitPrice{UnitTerm::Month, 260, PricePeriod::Month} << 260.0 / 730;
-        QTest::newRow("$2,400.00 a month, reserved for three months")
+        QTest::newRow("$2,400 a month, reserved for three months")
             << UnitPrice{UnitTerm::ThreeMonths, 2400, PricePeriod::Month} << 2400.0 / 730;
         QTest::newRow("$13.08 an hour, reserved for six months")
             << UnitPrice{UnitTerm::SixMonths, 13.08, PricePeriod::Hour} << 13.08;
-        QTest::newRow("$2,652.00 a year, reserved for a year")
+        QTest::newRow("$2,652 a year, reserved for a year")
             << UnitPrice{UnitTerm::Year, 2652, PricePeriod::Year} << 2652.0 / (365 * 24);
     }
     void aPriceComesToOneForAnHour()

@@ -70,7 +70,7 @@ private slots:
         row("gpu_rate", "/hour|$/hour|$|USD/GPU-hour|usd|/ Hours|$ / hour", "hour|%|$/month|GPU|/GPU-hour|x");
         row("volume", "/month|requests/month|requests|request|Requests / Month", "month|$|%|tokens|r");
         row("cached_share", "%|% ", "$|percent|x|/month");
-        row("peak_to_average", "x|X|×|ratio|ratios", "%|$|times");
+        row("peak_to_average", "x|X|×|ratio|ratios|times", "%|$|twice");
         row("horizon_months", "months|month|MONTHS", "mon|/month|$");
     }
     void units()

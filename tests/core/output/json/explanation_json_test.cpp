@@ -19,14 +19,15 @@ private slots:
             QTest::newRow(row.id.data()) << row.option;
     }
 
-    /// Only what has GPUs of its own says how many.
+    /// Only what has GPUs or units of its own says how many.
     void keysStandInTheirOrder()
     {
         QFETCH(const Option, option);
         const Evaluation e = evaluate({});
         const std::string costs = "tokens|compute|platform|staff|retraining|upfront|errors|total";
         const Json json = explanationsJson(e, option);
-        QCOMPARE(keysOf(json), e.of(option).fleet ? costs + "|gpus" : costs);
+        const auto& fleet = e.of(option).fleet;
+        QCOMPARE(keysOf(json), fleet ? costs + (fleet->ofUnits ? "|units" : "|gpus") : costs);
         for (const auto& member : json.items())
             QCOMPARE(keysOf(member.value()), std::string("text|formula|values"));
     }

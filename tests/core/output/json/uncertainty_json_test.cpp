@@ -30,13 +30,14 @@ private slots:
     void keysStandInTheirOrder()
     {
         const Json json = answerTo({});
-        QCOMPARE(keysOf(json), std::string("scenario|samples|volume|baseline|ranges|options|curve|sources"));
+        QCOMPARE(keysOf(json), std::string("scenario|samples|volume|baseline|ranges|options|curve|decision|sources"));
         QVERIFY(json["samples"] == fewDraws);
         QCOMPARE(keysOf(json["options"][0]),
                  std::string("id|monthly_total|horizon_cumulative|monthly_saving|settled_volume|payback_months|"
                              "cheaper_probability"));
-        QCOMPARE(keysOf(json["curve"]), std::string("volume|frontier_api|memory_api|tuned_api|rented_gpu|"
-                                                    "serverless_gpu|owned_hardware|hybrid"));
+        QCOMPARE(keysOf(json["curve"]),
+                 std::string("volume|frontier_api|provisioned_api|memory_api|tuned_api|rented_gpu|"
+                             "serverless_gpu|owned_hardware|hybrid"));
         QVERIFY(json["ranges"] == Json::object());
     }
 

@@ -47,8 +47,8 @@ private slots:
         QCOMPARE(componentName(Option::RentedGpu, "compute"), std::string("rented_gpu_compute"));
         const WorkbookFile file = fileFor({});
         QCOMPARE(file.names()[QStringLiteral("frontier_api_tokens")], QStringLiteral("Costs!B5"));
-        QCOMPARE(file.names()[QStringLiteral("hybrid_total")], QStringLiteral("Costs!I11"));
-        QCOMPARE(file.cells(costs)[QStringLiteral("A11")].value, QStringLiteral("Hybrid"));
+        QCOMPARE(file.names()[QStringLiteral("hybrid_total")], QStringLiteral("Costs!I12"));
+        QCOMPARE(file.cells(costs)[QStringLiteral("A12")].value, QStringLiteral("Hybrid"));
     }
 
     void everyCostIsTheModels_data()
@@ -91,7 +91,7 @@ private slots:
     {
         const QString saving = fileFor({}).cells(costs)[cellOf(Option::Hybrid, "M")].formula;
         QVERIFY2(saving.startsWith(QStringLiteral("CHOOSE(")), qPrintable(saving));
-        QVERIFY2(saving.endsWith(QStringLiteral(",frontier_api_total,memory_api_total,tuned_api_total)-$I11")),
+        QVERIFY2(saving.endsWith(QStringLiteral(",frontier_api_total,memory_api_total,tuned_api_total)-$I12")),
                  qPrintable(saving));
     }
 
@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(none.type, QStringLiteral("str"));
         QCOMPARE(none.value, QString());
         const WorkbookCell some = cells[cellOf(Option::RentedGpu, "L")];
-        QCOMPARE(some.formula, QStringLiteral("IF($K8>0,$J8/$K8,\"\")"));
+        QCOMPARE(some.formula, QStringLiteral("IF($K9>0,$J9/$K9,\"\")"));
         QVERIFY(some.value.toDouble() > 0);
     }
 
@@ -142,8 +142,8 @@ private slots:
     {
         const QString chart = chartPart(fileFor({}));
         QCOMPARE(allMatches(chart, QStringLiteral("<c:cat><c:strRef><c:f>([^<]*)<")),
-                 QStringList(static_cast<qsizetype>(costComponents.size()), "Costs!$A$5:$A$11"));
-        QVERIFY(chart.contains(QStringLiteral("Costs!$H$5:$H$11")));
+                 QStringList(static_cast<qsizetype>(costComponents.size()), "Costs!$A$5:$A$12"));
+        QVERIFY(chart.contains(QStringLiteral("Costs!$H$5:$H$12")));
     }
 };
 

@@ -46,13 +46,13 @@ private slots:
         scenario.asOf = "2026-03-04";
         const WorkbookFile dated = fileOf(addFiguresSheet, evaluate(scenario));
         QCOMPARE(dated.cells(figures)[QStringLiteral("A2")].value,
-                 QStringLiteral("Computed by Breakeven on 2026-03-04; does not follow changes in this workbook."));
+                 QStringLiteral(
+                     "Computed by Breakeven from figures as of 2026-03-04; does not follow changes in this workbook."));
         for (const WorkbookCell& cell : dated.cells(figures))
             QVERIFY(cell.formula.isEmpty());
         scenario.asOf.clear();
         const QString undated = fileOf(addFiguresSheet, evaluate(scenario)).cells(figures)[QStringLiteral("A2")].value;
-        QCOMPARE(undated, QStringLiteral("Computed by Breakeven on a date that the scenario does not state; does not "
-                                         "follow changes in this workbook."));
+        QCOMPARE(undated, QStringLiteral("Computed by Breakeven; does not follow changes in this workbook."));
     }
 
     void theVerdictComesFirst()

@@ -61,17 +61,17 @@ private slots:
         const WorkbookFile file = fileOf(addOverTimeSheet, evaluate({}));
         const auto& cells = file.cells(sheetName);
         const QString last = QString::number(lastMonthRow());
-        QCOMPARE(file.names()[QStringLiteral("rented_gpu_cash")], QStringLiteral("Over time!F5"));
-        QCOMPARE(file.names()[QStringLiteral("rented_gpu_net_present_value")], QStringLiteral("Over time!F7"));
-        QCOMPARE(cells[QStringLiteral("F5")].formula, QStringLiteral("$F") + last);
-        QCOMPARE(cells[QStringLiteral("F6")].formula, QStringLiteral("$Q%1-$F5").arg(last));
-        QCOMPARE(cells[QStringLiteral("F7")].formula,
-                 QStringLiteral("SUMPRODUCT(($R$33:$R$%1-$M$33:$M$%1)*$V$33:$V$%1)").arg(last));
+        QCOMPARE(file.names()[QStringLiteral("rented_gpu_cash")], QStringLiteral("Over time!G5"));
+        QCOMPARE(file.names()[QStringLiteral("rented_gpu_net_present_value")], QStringLiteral("Over time!G7"));
+        QCOMPARE(cells[QStringLiteral("G5")].formula, QStringLiteral("$G") + last);
+        QCOMPARE(cells[QStringLiteral("G6")].formula, QStringLiteral("$S%1-$G5").arg(last));
+        QCOMPARE(cells[QStringLiteral("G7")].formula,
+                 QStringLiteral("SUMPRODUCT(($T$33:$T$%1-$O$33:$O$%1)*$X$33:$X$%1)").arg(last));
         QCOMPARE(cells[QStringLiteral("A33")].value, QStringLiteral("0"));
-        QCOMPARE(cells[QStringLiteral("Q32")].value, QStringLiteral("Baseline"));
-        QCOMPARE(cells[QStringLiteral("R32")].value, QStringLiteral("Baseline: cash of the month"));
-        QCOMPARE(cells[QStringLiteral("M32")].value, QStringLiteral("Rented GPU: cash of the month"));
-        QCOMPARE(cells[QStringLiteral("V32")].value, QStringLiteral("Discount factor"));
+        QCOMPARE(cells[QStringLiteral("S32")].value, QStringLiteral("Baseline"));
+        QCOMPARE(cells[QStringLiteral("T32")].value, QStringLiteral("Baseline: cash of the month"));
+        QCOMPARE(cells[QStringLiteral("O32")].value, QStringLiteral("Rented GPU: cash of the month"));
+        QCOMPARE(cells[QStringLiteral("X32")].value, QStringLiteral("Discount factor"));
     }
 
     void monthsBeyondTheHorizonAreQuiet()

@@ -74,7 +74,8 @@ private slots:
         row("true is not an option's id", readBaseline, "true");
         row("hybrid can't be the baseline; allowed are frontier_api, memory_api and tuned_api", readBaseline,
             "\"hybrid\"");
-        row("frontier_api is the baseline; the focus must be another option: provisioned_api, memory_api, tuned_api, rented_gpu, "
+        row("frontier_api is the baseline; the focus must be another option: provisioned_api, memory_api, tuned_api, "
+            "rented_gpu, "
             "serverless_gpu, owned_hardware and hybrid",
             readFocus, "\"frontier_api\"");
         row("is empty; at least one option must be shown", readOptions, "[]");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inputs/parameter_table.h"
 #include "core/scenario/correlations.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/file/scenario_file.h"
@@ -108,11 +109,11 @@ private slots:
         row("a choice", R"([["volume", "hybrid_hosting", 0.5]])", "f: /correlations/0",
             "unknown parameter \"hybrid_hosting\"; \"breakeven parameters\" lists them all");
         row("without a range", R"([["volume", "gpu_rate", 0.5], ["label_cost", "volume", 0.5]])", "f: /correlations/1",
-            "Labeling cost has no range: only inputs with ranges can be linked");
+            "there is no range of Labeling cost: only inputs with ranges can be linked");
         row("the horizon", R"([["volume", "horizon_months", 0.5]])", "f: /correlations/0",
-            "Planning horizon has no range: only inputs with ranges can be linked");
+            "there is no range of Planning horizon: only inputs with ranges can be linked");
         row("itself", R"([["volume", "volume", 0.5]])", "f: /correlations/0",
-            "Requests per month can't be linked with itself");
+            "an input can't be linked with itself: Requests per month");
         row("twice", R"([["volume", "gpu_rate", 0.5], ["engineer_rate", "volume", 0], ["volume", "gpu_rate", 0.5]])",
             "f: /correlations/2", "Requests per month and GPU rate are linked already");
         row("twice, the other way", R"([["volume", "gpu_rate", 0], ["gpu_rate", "volume", 0]])", "f: /correlations/1",

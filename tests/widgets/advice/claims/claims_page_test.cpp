@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(stage.shownRows(), static_cast<int>(differing));
         QVERIFY(!stage.isSeen("claims_airline-support-chatbot"));
         stage.click(QStringLiteral("fold_gpt-4-or-one-l40s-short-queries")); // one after the other can be put away
-        QCOMPARE(stage.shownRows(), static_cast<int>(differing) - 6);
+        QCOMPARE(stage.shownRows(), static_cast<int>(differing) - 5);
         stage.click(QStringLiteral("claims_all"));
         QCOMPARE(stage.shownRows(), 0);
         QVERIFY(stage.isSeen("claims_airline-support-chatbot"));

@@ -35,7 +35,8 @@ private slots:
         panel.setScenario(withRange({}, *findParameter("gpu_rate"), Range{0.5, 2}));
         QVERIFY(about->text().startsWith(QStringLiteral("Only inputs with ranges")) && !matrix->isVisible());
         panel.setScenario(ranged());
-        QVERIFY(about->text().startsWith(QStringLiteral("Inputs that rise and fall together")) && matrix->isVisible());
+        QVERIFY(about->text().startsWith(QStringLiteral("How strongly two inputs move together")) &&
+                matrix->isVisible());
         panel.setScenario({});
         QVERIFY(!matrix->isVisible());
     }

@@ -120,7 +120,7 @@ private slots:
     void whatTheUserWroteIsText()
     {
         const QString page = pageOf(hostileScenario());
-        QCOMPARE(page.count(QLatin1String("</title>")), 1 + 2 * 5); // the page's and one for each drawing
+        QCOMPARE(page.count(QLatin1String("</title>")), 1 + 2 * 6); // the page's and one for each drawing
         QCOMPARE(page.count(QLatin1String("</style>")), 1);
         QVERIFY(!page.contains(QLatin1String("<script")));
         QVERIFY(!page.contains(QLatin1String("<!--")));

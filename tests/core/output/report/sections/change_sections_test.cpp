@@ -53,7 +53,7 @@ private slots:
         Scenario tie = tieScenario("equal prices but for rounding");
         tie.focus = Option::TunedApi;
         const ReportSection same = flipSection(evaluate(tie));
-        QCOMPARE(firstText(same), std::string("Both cost exactly the same: any change decides."));
+        QCOMPARE(firstText(same), std::string("Both cost the same: there is nothing to turn around."));
         QCOMPARE(same.blocks.size(), std::size_t{1});
         Scenario free; // for two reasons, so that neither alone can change it
         free.parameters.batchShare = 100;

@@ -60,7 +60,7 @@ private slots:
         scenario.shown = {Option::Hybrid, Option::TunedApi}; // with the focus in D + 2 and the baseline in C
         const QStringList series = seriesOf(linesOf(scenario));
         const std::vector<std::pair<Option, const char*>> expected{
-            {Option::FrontierApi, "C"}, {Option::TunedApi, "E"}, {Option::RentedGpu, "F"}, {Option::Hybrid, "I"}};
+            {Option::FrontierApi, "C"}, {Option::TunedApi, "F"}, {Option::RentedGpu, "G"}, {Option::Hybrid, "J"}};
         QCOMPARE(static_cast<std::size_t>(series.size()), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
             const QString& line = series[static_cast<qsizetype>(i)];

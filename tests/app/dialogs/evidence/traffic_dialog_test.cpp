@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/traffic_dialog.h"
+#include "app/dialogs/evidence/traffic_dialog.h"
 
 #include "app/document/document.h"
 #include "core/inputs/parameter_table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/model_dialog.h"
+#include "app/dialogs/evidence/model_dialog.h"
 
-#include "app/dialogs/import_dialog.h"
+#include "app/dialogs/evidence/import_dialog.h"
 #include "app/document/document.h"
 #include "tests/support/dialog_parts.h"
 #include "tests/support/scripted_dialogs.h"

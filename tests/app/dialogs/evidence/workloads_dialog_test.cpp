@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/workloads_dialog.h"
+#include "app/dialogs/evidence/workloads_dialog.h"
 
 #include "app/document/document.h"
 #include "core/scenario/workloads.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/gpu_dialog.h"
-#include "app/dialogs/import_dialog.h"
+#include "app/dialogs/evidence/gpu_dialog.h"
+#include "app/dialogs/evidence/import_dialog.h"
 #include "app/document/document.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/files/dates/as_of.h"

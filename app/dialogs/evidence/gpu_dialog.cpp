@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/gpu_dialog.h"
+#include "app/dialogs/evidence/gpu_dialog.h"
 
-#include "app/dialogs/import_dialog.h"
+#include "app/dialogs/evidence/import_dialog.h"
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "app/document/file_path.h"

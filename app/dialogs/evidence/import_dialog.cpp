@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/import_dialog.h"
+#include "app/dialogs/evidence/import_dialog.h"
 
 #include "app/document/dialogs.h"
 #include "core/files/dates/as_of.h"

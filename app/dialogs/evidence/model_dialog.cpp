@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/model_dialog.h"
+#include "app/dialogs/evidence/model_dialog.h"
 
-#include "app/dialogs/import_dialog.h"
+#include "app/dialogs/evidence/import_dialog.h"
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "core/evidence/prices/lists/model_import.h"

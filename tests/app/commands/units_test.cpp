@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/units/unit_catalog.h"
-#include "tests/support/program.h"
+#include "tests/support/refused_lines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,14 +9,15 @@
 #include <QTest>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
-class UnitsCommandTest : public QObject {
+class UnitsTest : public QObject {
     Q_OBJECT
 
 private slots:
     void itPrintsEveryOfferWithItsPricesAndSources()
     {
-        const test::Run run = m_program.run({"units"});
+        const Run run = m_program.run({"units"});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.errors, QByteArray());
         const QJsonArray offers = QJsonDocument::fromJson(run.output).array();
@@ -51,20 +52,13 @@ private slots:
         QVERIFY(find(offers, "vertex-ai-anthropic/claude-opus-5/gsu")["prices"].toArray().isEmpty());
     }
 
-    void itTakesNoArguments_data()
+    void refuses_data()
     {
-        QTest::addColumn<QByteArray>("said");
-        QTest::newRow("more") << QByteArray("breakeven: units: takes no arguments; \"more\"");
-        QTest::newRow("--import") << QByteArray("breakeven: --import: unknown option");
+        addRefusalColumns();
+        addRefusal("units x", 2, "units: takes no arguments; \"x\" is one too many");
+        addRefusal("units --import x", 2, "--import: unknown option");
     }
-    void itTakesNoArguments()
-    {
-        QFETCH(const QByteArray, said);
-        const test::Run run = m_program.run({"units", QTest::currentDataTag()});
-        QCOMPARE(run.status, 2);
-        QCOMPARE(run.output, QByteArray());
-        QVERIFY2(run.errors.startsWith(said) && run.errors.count('\n') == 1, run.errors.constData());
-    }
+    void refuses() { checkRefusedLine(m_program); }
 
 private:
     static QJsonObject find(const QJsonArray& offers, const char* id)
@@ -76,8 +70,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    test::Program m_program{m_folder.path()};
+    Program m_program{m_folder.path()};
 };
 
-QTEST_GUILESS_MAIN(UnitsCommandTest)
-#include "units_command_test.moc"
+QTEST_GUILESS_MAIN(UnitsTest)
+#include "units_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/import_dialog.h"
+#include "app/dialogs/evidence/import_dialog.h"
 
 #include "core/words/phrases.h"
 #include "tests/support/dialog_parts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/unit_dialog.h"
+#include "app/dialogs/evidence/unit_dialog.h"
 
 #include "app/document/document.h"
 #include "core/inputs/parameter_table.h"
@@ -47,7 +47,7 @@ private slots:
         find(dialog, "Claude Opus 5");
         document.change(withParameter({}, rowOf(&Parameters::unitRate), 4), QStringLiteral("x"));
         const QString notes = in<QLabel>(dialog, "unit_notes").text();
-        QVERIFY2(notes.contains("stays at $4.00 a unit and hour, as typed"), qPrintable(notes));
+        QVERIFY2(notes.contains("stays at $4 a unit and hour, as typed"), qPrintable(notes));
     }
 
     void itOpensOnWhatTheScenarioHas()

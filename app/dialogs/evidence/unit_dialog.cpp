@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/unit_dialog.h"
+#include "app/dialogs/evidence/unit_dialog.h"
 
 #include "app/document/document.h"
 #include "core/evidence/units/unit_catalog.h"
