@@ -82,7 +82,7 @@ ReportSection informationSection(const Evaluation& e)
     return {
         "information",
         {"report.information"},
-        {ReportText{{"report.information_text"}}, ReportText{informationInWords(chart)},
+        {ReportText{sentences({"report.information_text"}, informationInWords(chart))},
          ReportChart{View::Information,
                      {"report.information_caption(horizon)", Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
                      informationInWords(chart)}}};
