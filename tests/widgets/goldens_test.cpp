@@ -120,13 +120,19 @@ private slots:
                                  .arg(keep(name, found.image), keep(name + "-difference", difference.picture))));
     }
 
+    /// What to find out first has bars as long as they were: the axis follows what they are worth.
     void aRateThatIsALittleHigherIsNoticed_data() { addViews(false); }
     void aRateThatIsALittleHigherIsNoticed()
     {
         QFETCH(View, view);
         Scenario scenario = shownScenario(view);
         scenario.parameters.gpuRate *= 1.05;
-        compareChanged(view, scenario, Theme::light());
+        if (view == View::Information)
+            QVERIFY(
+                !structureDifferences(goldenLines(nameOf(view, false)), drawn(view, scenario, Theme::light()).structure)
+                     .isEmpty());
+        else
+            compareChanged(view, scenario, Theme::light());
     }
 
     void anotherColorIsNoticed_data() { addViews(false); }
