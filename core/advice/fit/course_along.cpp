@@ -3,6 +3,7 @@
 
 #include "core/inputs/scale.h"
 #include "core/model/cost_model.h"
+#include "core/scenario/edits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,16 +19,14 @@ constexpr double mostSteps = 8;  ///< of a fleet's, within one of the slider's, 
 } // namespace
 
 CourseAlong::CourseAlong(const Evaluation& evaluation, const Parameter& parameter)
-    : m_e(evaluation), m_parameter(parameter)
+    : m_e(evaluation), m_parameter(parameter), m_workspace(withoutRanges(evaluation.scenario))
 {
 }
 
-Scenario CourseAlong::scenarioAt(double fraction) const
+const Scenario& CourseAlong::scenarioAt(double fraction) const
 {
-    Scenario scenario = m_e.scenario;
-    scenario.ranges.clear();
-    scenario.parameters.*m_parameter.member = exactAtFraction(m_parameter, fraction);
-    return scenario;
+    m_workspace.parameters.*m_parameter.member = exactAtFraction(m_parameter, fraction);
+    return m_workspace;
 }
 
 Course CourseAlong::courseAt(double fraction) const
@@ -39,17 +38,16 @@ Course CourseAlong::courseAt(double fraction) const
 
 CourseAlong::Replicas CourseAlong::replicasAt(double fraction) const
 {
-    const Scenario scenario = scenarioAt(fraction);
+    const Scenario& scenario = scenarioAt(fraction);
     return Replicas::by([&](Option option) {
         const OptionCosts costs = optionCosts(scenario, option);
         return costs.billing == GpuBilling::AlwaysOn ? costs.fleet.replicas(scenario.parameters.volume) : 0;
     });
 }
 
-std::vector<double> CourseAlong::stepsBetween(double inside, double outside) const
+std::vector<double> CourseAlong::stepsBetween(double inside, const Replicas& first, double outside,
+                                              const Replicas& last) const
 {
-    const Replicas first = replicasAt(inside);
-    const Replicas last = replicasAt(outside);
     std::vector<double> sides;
     for (const Option option : enumerators<Option>) {
         const double count = std::abs(last[option] - first[option]);
@@ -74,11 +72,14 @@ std::vector<double> CourseAlong::stepsBetween(double inside, double outside) con
 std::optional<CourseAlong::Place> CourseAlong::change(double from, Course course, double end, double farthest) const
 {
     const double step = end > from ? 1.0 / scanSteps : -1.0 / scanSteps;
+    Replicas first = replicasAt(from);
     for (double inside = from; inside != end && std::abs(inside - from) < farthest;) {
         const double next = inside + step;
         const double outside = step > 0 ? std::min(next, end) : std::max(next, end);
-        std::vector<double> places = stepsBetween(inside, outside);
+        const Replicas last = replicasAt(outside);
+        std::vector<double> places = stepsBetween(inside, first, outside, last);
         places.push_back(outside);
+        first = last;
         for (const double place : places) {
             if (const Course there = courseAt(place); there != course)
                 return closeIn(inside, course, {place, there});

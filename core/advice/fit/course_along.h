@@ -27,15 +27,18 @@ public:
 private:
     using Replicas = EnumMap<Option, double>; ///< 0 for an option without a fleet
 
-    [[nodiscard]] Scenario scenarioAt(double fraction) const;
+    /// The workspace with the input there.
+    [[nodiscard]] const Scenario& scenarioAt(double fraction) const;
     [[nodiscard]] Course courseAt(double fraction) const;
     [[nodiscard]] Replicas replicasAt(double fraction) const;
     /// Both sides of each replica that is added or dropped on the way, the nearest to `inside` first.
-    [[nodiscard]] std::vector<double> stepsBetween(double inside, double outside) const;
+    [[nodiscard]] std::vector<double> stepsBetween(double inside, const Replicas& first, double outside,
+                                                   const Replicas& last) const;
     [[nodiscard]] Place closeIn(double inside, Course course, Place outside) const;
 
     const Evaluation& m_e;
     const Parameter& m_parameter;
+    mutable Scenario m_workspace; ///< one for all places: to copy it costs as much as to evaluate it
 };
 
 } // namespace breakeven
