@@ -45,6 +45,14 @@ struct TrafficSeries {
     std::vector<double> load; ///< a window
 };
 
+/// Requests of each clock hour from a log's first to its last, those without any included.
+struct TrafficHours {
+    Nanoseconds start = 0;        ///< of the first, by the log's own clock
+    Nanoseconds offset = 0;       ///< of that clock, ahead of UTC: the one that most rows are written by
+    bool mixed = false;           ///< rows are written by other clocks too
+    std::vector<double> requests; ///< empty where requests aren't counted, or only for more than an hour
+};
+
 /// A value of a field, and how many records have it.
 struct CountedValue {
     std::string value;
@@ -109,6 +117,7 @@ struct Traffic {
 
     std::optional<TrafficCrowd> crowd; ///< absent as a rule; a wrong date makes one
     TrafficSeries series;
+    TrafficHours hours;
     std::vector<Message> notes; ///< what the log can't show, and what was left out: sentences
 };
 

@@ -21,6 +21,11 @@ std::optional<Range> middleRange(std::vector<double> values)
     return Range{percentile(values, 0.1), percentile(values, 0.9)};
 }
 
+std::int64_t floorDiv(std::int64_t value, std::int64_t by)
+{
+    return value / by - (value % by < 0 ? 1 : 0);
+}
+
 std::optional<double> ratio(double part, double whole)
 {
     return whole > 0 ? std::optional(part / whole) : std::nullopt;
@@ -56,6 +61,11 @@ void TrafficCounts::add(const LogRow& row)
     m_hasCached = m_hasCached || row.saysCached;
     m_hasWritten = m_hasWritten || row.saysWritten;
     addToDay(row);
+    if (m_clock == nullptr || row.offset != m_clockOffset) {
+        m_clock = &m_clocks[row.offset];
+        m_clockOffset = row.offset;
+    }
+    ++*m_clock;
     if (m_sumsUp) {
         m_end = std::max(m_end, row.end);
         m_longest = std::max(m_longest, row.end - row.time);
@@ -196,6 +206,7 @@ void TrafficCounts::finish(Traffic& traffic) const
     putTokens(traffic);
     putPeaks(traffic);
     putSeries(traffic);
+    putHours(traffic);
     putRanges(traffic);
     putCrowd(traffic);
 }
@@ -240,6 +251,29 @@ void TrafficCounts::putSeries(Traffic& traffic) const
         traffic.series.bucket = traffic.resolution;
     traffic.series.load =
         traffic.resolution > oneDay ? spreadOverDays(longBuckets(), m_countsRequests) : windows(traffic.series.step);
+}
+
+void TrafficCounts::putHours(Traffic& traffic) const
+{
+    if (!m_countsRequests || traffic.resolution > oneHour)
+        return;
+    const auto most = std::max_element(m_clocks.begin(), m_clocks.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    TrafficHours& hours = traffic.hours;
+    hours.offset = most->first;
+    hours.mixed = m_clocks.size() > 1;
+    const auto hourOf = [&hours](Nanoseconds time) { return floorDiv(time + hours.offset, oneHour); };
+    const std::int64_t first = hourOf(m_first);
+    hours.start = first * oneHour;
+    hours.requests.resize(static_cast<std::size_t>(hourOf(std::max(m_last, coveredEnd() - 1)) - first + 1));
+    for (const auto& [number, day] : m_days)
+        day.minutes.forEach([&, start = number * oneDay](std::size_t minute, std::uint64_t count) {
+            if (count > 0) {
+                const std::int64_t hour = hourOf(start + static_cast<Nanoseconds>(minute) * oneMinute);
+                hours.requests[static_cast<std::size_t>(hour - first)] += static_cast<double>(count);
+            }
+            return true;
+        });
 }
 
 void TrafficCounts::putRanges(Traffic& traffic) const

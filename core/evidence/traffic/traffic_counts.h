@@ -50,6 +50,7 @@ private:
     void putTokens(Traffic& traffic) const;
     void putPeaks(Traffic& traffic) const;
     void putSeries(Traffic& traffic) const;
+    void putHours(Traffic& traffic) const;
     void putRanges(Traffic& traffic) const;
     void putCrowd(Traffic& traffic) const;
 
@@ -63,9 +64,12 @@ private:
     std::uint64_t m_written = 0;
     Nanoseconds m_first = 0;
     Nanoseconds m_last = 0;
-    Nanoseconds m_end = 0;     ///< of the buckets that say where they end
-    Nanoseconds m_longest = 0; ///< of these buckets
-    Nanoseconds m_aligned = 0; ///< greatest common divisor of the times within their days
+    Nanoseconds m_end = 0;                         ///< of the buckets that say where they end
+    Nanoseconds m_longest = 0;                     ///< of these buckets
+    Nanoseconds m_aligned = 0;                     ///< greatest common divisor of the times within their days
+    std::map<Nanoseconds, std::uint64_t> m_clocks; ///< rows by the offset that they are written by
+    std::uint64_t* m_clock = nullptr;              ///< of the row before
+    Nanoseconds m_clockOffset = 0;
     TokenHistogram m_input;
     TokenHistogram m_output;
     std::map<std::int64_t, Day> m_days; ///< by number since the clock's zero

@@ -137,6 +137,7 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
     }
     m_rowIsRelative = time->relative;
     row.time = row.end = time->time;
+    row.offset = time->offset;
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
         const std::optional<Timestamp> ends = parseTimestamp(end, m_layout.dateOrder);
         if (!ends || ends->time <= row.time) {

@@ -16,7 +16,8 @@ inline constexpr std::uint64_t requestTokenLimit = std::uint64_t{1} << 24U;
 /// What a record says: of one request, or of those of a bucket of time. All tokens are those of all its requests.
 struct LogRow {
     Nanoseconds time = 0;
-    Nanoseconds end = 0; ///< of the bucket; the same as `time` if it doesn't say
+    Nanoseconds end = 0;    ///< of the bucket; the same as `time` if it doesn't say
+    Nanoseconds offset = 0; ///< of the clock that the time was written by, ahead of UTC
     std::uint64_t requests = 1;
     std::uint64_t input = 0; ///< with what is cached
     std::uint64_t output = 0;

@@ -104,7 +104,7 @@ std::optional<Nanoseconds> offset(Scanner scanner)
     return (minus ? -1 : 1) * (hours * oneHour + minutes * oneMinute);
 }
 
-std::optional<Nanoseconds> parseTimestampDate(std::string_view text)
+std::optional<Timestamp> parseTimestampDate(std::string_view text)
 {
     Scanner scanner(text);
     int y = 0;
@@ -118,7 +118,7 @@ std::optional<Nanoseconds> parseTimestampDate(std::string_view text)
         return std::nullopt;
     Nanoseconds time = sys_days(date).time_since_epoch().count() * oneDay;
     if (scanner.atEnd())
-        return time;
+        return Timestamp{time, false};
     int hour = 0;
     int minute = 0;
     int second = 0;
@@ -133,14 +133,14 @@ std::optional<Nanoseconds> parseTimestampDate(std::string_view text)
     if (!zone || hour > 23 || minute > 59 || second > 60) // 60 in a leap second
         return std::nullopt;
     time += hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
-    return time;
+    return Timestamp{time, false, *zone};
 }
 
 /// " 6:15", " 18:15:46.5", " 6:15 PM", and what offset() reads behind it, or nothing: since the day's beginning.
-std::optional<Nanoseconds> parseClock(Scanner& scanner)
+std::optional<Timestamp> parseClock(Scanner& scanner)
 {
     if (scanner.atEnd())
-        return 0;
+        return Timestamp{0, false};
     int hour = 0;
     int minute = 0;
     int second = 0;
@@ -161,11 +161,11 @@ std::optional<Nanoseconds> parseClock(Scanner& scanner)
     const std::optional<Nanoseconds> zone = offset(scanner);
     if (!zone || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    return hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
+    return Timestamp{hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone, false, *zone};
 }
 
 /// Dates as spreadsheets write them.
-std::optional<Nanoseconds> parseSheetDate(std::string_view text, DateOrder order)
+std::optional<Timestamp> parseSheetDate(std::string_view text, DateOrder order)
 {
     Scanner scanner(text);
     int parts[3]{};
@@ -183,10 +183,11 @@ std::optional<Nanoseconds> parseSheetDate(std::string_view text, DateOrder order
     const int m = yearFirst ? parts[1] : monthFirst ? parts[0] : parts[1];
     const int d = yearFirst ? parts[2] : monthFirst ? parts[1] : parts[0];
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
-    const std::optional<Nanoseconds> clock = parseClock(scanner);
+    std::optional<Timestamp> clock = parseClock(scanner);
     if (!clock || !date.ok() || y < firstYear - 1 || y > lastYear)
         return std::nullopt;
-    return sys_days(date).time_since_epoch().count() * oneDay + *clock;
+    clock->time += sys_days(date).time_since_epoch().count() * oneDay;
+    return clock;
 }
 
 /// Seconds with their fraction, exact to the nanosecond, where a double would be off by a tenth of a microsecond.
@@ -218,16 +219,16 @@ std::chrono::hh_mm_ss<std::chrono::nanoseconds> clockOf(Nanoseconds time)
 
 std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
 {
-    std::optional<Nanoseconds> time;
+    std::optional<Timestamp> time;
     if (text.size() > 4 && text[4] == '-')
         time = parseTimestampDate(text);
     else if (const std::optional<Timestamp> number = parseNumber(text))
         return number;
     if (!time)
         time = parseSheetDate(text, order);
-    if (!time || *time < earliest || *time >= latest)
+    if (!time || time->time < earliest || time->time >= latest)
         return std::nullopt;
-    return Timestamp{*time, false};
+    return time;
 }
 
 Message whyNoTime(std::string_view text, DateOrder order)

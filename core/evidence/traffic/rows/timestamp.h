@@ -24,7 +24,8 @@ inline constexpr int lastYear = 2100; ///< no longer one of them
 
 struct Timestamp {
     Nanoseconds time;
-    bool relative; ///< seconds since a zero of the log's own, not a date
+    bool relative;          ///< seconds since a zero of the log's own, not a date
+    Nanoseconds offset = 0; ///< of the clock that it was written by, ahead of UTC; whole minutes
 };
 
 /// Of dates with slashes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/catalogs/traffic_json.h"
 
+#include "core/evidence/traffic/week_shape.h"
 #include "core/output/json/json_values.h"
 
 namespace breakeven {
@@ -24,6 +25,17 @@ Json rangeJson(const std::optional<Range>& range)
 Json timeJson(const Traffic& traffic, Nanoseconds time)
 {
     return traffic.relative ? Json(nullptr) : Json(isoTime(time));
+}
+
+/// 168 means, Monday 0:00 first; null where the log has no such hour.
+Json hoursJson(const std::optional<WeekShape>& week)
+{
+    if (!week)
+        return nullptr;
+    Json hours = Json::array();
+    for (const std::optional<double>& mean : week->mean)
+        hours.push_back(orNull(mean));
+    return hours;
 }
 
 } // namespace
@@ -51,6 +63,9 @@ std::string trafficJson(const Traffic& traffic)
     json["cached_share"] = orNull(traffic.cachedShare);
     json["cache_write_share"] = orNull(traffic.cacheWriteShare);
     json["peak_to_average"] = {{"minute", orNull(traffic.peakMinute)}, {"hour", orNull(traffic.peakHour)}};
+    const std::optional<WeekShape> week = weekShape(traffic);
+    json["hours"] = hoursJson(week);
+    json["hours_clock"] = week ? Json(clockName(traffic.hours.offset)) : Json(nullptr);
     json["ranges"] = {{"requests_per_month", rangeJson(traffic.volumeRange)},
                       {"input_tokens", rangeJson(traffic.inputRange)},
                       {"output_tokens", rangeJson(traffic.outputRange)},
