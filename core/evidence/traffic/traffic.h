@@ -83,6 +83,8 @@ struct Traffic {
     std::uint64_t repeatedByChildren = 0;  ///< spans whose tokens are those of their children, which alone count
     std::uint64_t uncheckedIds = 0;        ///< rows past those whose ids are kept: they may be counted twice
     std::uint64_t emptyBuckets = 0;        ///< stretches of time without requests, in the span
+    std::uint64_t groupsBeyond = 0;        ///< values that have no group of their own, or more than that many
+    std::uint64_t groupsLate = 0;          ///< of these, those with more tokens than one that has
     bool morePages = false;                ///< the file is a page of several, and more follow
     std::vector<FieldValues> choices;      ///< fields that records have several values of, or one
     std::vector<TrafficGroup> groups;      ///< of LogChoice::by, most tokens first, each over the file's span

@@ -53,8 +53,7 @@ TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests)
 
 void TrafficCounts::add(const LogRow& row)
 {
-    m_first = m_rows == 0 ? row.time : std::min(m_first, row.time);
-    m_last = m_rows == 0 ? row.time : std::max(m_last, row.time);
+    extend(row.time, row.end);
     ++m_rows;
     m_total.add(row);
     m_written += row.written;
@@ -66,16 +65,45 @@ void TrafficCounts::add(const LogRow& row)
         m_clockOffset = row.offset;
     }
     ++*m_clock;
-    if (m_sumsUp) {
-        m_end = std::max(m_end, row.end);
-        m_longest = std::max(m_longest, row.end - row.time);
-        m_aligned = std::gcd(m_aligned, row.time % oneDay);
-    }
     m_singleRequests = m_singleRequests && row.requests <= 1;
     if (m_singleRequests && row.requests == 1 && std::max(row.input, row.output) < TokenHistogram::limit) {
         m_input.add(row.input);
         m_output.add(row.output);
     }
+}
+
+void TrafficCounts::extend(Nanoseconds time, Nanoseconds end)
+{
+    m_first = m_hasSpan ? std::min(m_first, time) : time;
+    m_last = m_hasSpan ? std::max(m_last, time) : time;
+    m_hasSpan = true;
+    if (!m_sumsUp)
+        return;
+    m_end = std::max(m_end, end);
+    m_longest = std::max(m_longest, end - time);
+    m_aligned = std::gcd(m_aligned, time % oneDay);
+}
+
+void TrafficCounts::cover(Nanoseconds time, Nanoseconds end)
+{
+    extend(time, end);
+    if (m_longest > oneDay && time + oneDay < end) { // is counted as a bucket, among those that are longer than a day
+        Day& day = m_days[time / oneDay];
+        day.longest = std::max(day.longest, end - time);
+    }
+}
+
+void TrafficCounts::coverLike(const TrafficCounts& whole)
+{
+    m_hasSpan = whole.m_hasSpan;
+    m_first = whole.m_first;
+    m_last = whole.m_last;
+    m_end = whole.m_end;
+    m_longest = whole.m_longest;
+    m_aligned = whole.m_aligned;
+    if (m_longest > oneDay)
+        for (const auto& [number, day] : whole.m_days)
+            m_days[number].longest = day.longest;
 }
 
 void TrafficCounts::addToDay(const LogRow& row)

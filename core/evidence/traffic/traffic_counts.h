@@ -20,6 +20,13 @@ public:
     TrafficCounts(bool sumsUp, bool countsRequests);
 
     void add(const LogRow& row);
+    /// The log is of that time as well, though it has no request then. Of sums that is a bucket's.
+    void cover(Nanoseconds time, Nanoseconds end);
+    /// The log is of the same time as that whole, whose part it is.
+    void coverLike(const TrafficCounts& whole);
+    /// Also those of other rows of the log.
+    void add(const TrafficCounts& others);
+    [[nodiscard]] std::uint64_t tokens() const { return m_total.input + m_total.output; }
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
     [[nodiscard]] std::uint64_t requests() const { return m_total.requests; }
 
@@ -39,6 +46,7 @@ private:
         Sums& hour(std::int64_t number);
     };
 
+    void extend(Nanoseconds time, Nanoseconds end);
     void addToDay(const LogRow& row);
     [[nodiscard]] Nanoseconds resolution() const;
     [[nodiscard]] Nanoseconds coveredEnd() const;
@@ -56,6 +64,7 @@ private:
 
     bool m_sumsUp;
     bool m_countsRequests;
+    bool m_hasSpan = false;
     bool m_hasCached = false; ///< a row says so: one that doesn't, in a log that does, had none
     bool m_hasWritten = false;
     bool m_singleRequests = true; ///< no row has more than one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/timestamp.h"
 #include "core/inputs/enum_table.h"
 #include "core/words/label.h"
 
@@ -27,6 +28,13 @@ enum class LogField : std::uint8_t {
     Fault,     ///< any text says so
     CacheHit,  ///< "True" says that no model was asked
     Operation, ///< what was asked for: only texts that are made count as requests
+    Id,        ///< of the request
+    Trace,     ///< within which ids and parents are told apart
+    Parent,    ///< the id of the span that it is a part of
+    Model,
+    Key,
+    User,
+    Tag,
 };
 /// The texts of a record's fields; a field that isn't there is empty.
 using LogFields = EnumMap<LogField, std::string_view>;
@@ -50,6 +58,7 @@ struct LogFormat {
     bool holdsOthers = false;         ///< a row that says nothing of tokens is about something else
     /// The only operation that makes a text; if empty, all do but those that are known to make something else.
     std::string_view textOperation = {};
+    TimeUnit timeUnit = TimeUnit::Unset; ///< of times that are numbers without a date, where its documentation says it
 
     [[nodiscard]] constexpr Label titleLabel() const { return {"log_format", name, "title", title}; }
 };
