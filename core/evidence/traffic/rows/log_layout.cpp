@@ -4,6 +4,7 @@
 #include "core/evidence/traffic/rows/common_columns.h"
 #include "core/evidence/traffic/rows/decimal_proof.h"
 #include "core/evidence/traffic/rows/head_rows.h"
+#include "core/evidence/traffic/rows/json_keys.h"
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/evidence/traffic/rows/time_habits.h"
 #include "core/files/records/csv_cells.h"
@@ -25,13 +26,17 @@ constexpr std::size_t longestList = 300; ///< bytes
 
 using ChosenColumn = std::pair<LogField, const std::string*>;
 
-std::array<ChosenColumn, 5> choicesOf(const ColumnChoice& columns)
+std::array<ChosenColumn, 9> choicesOf(const ColumnChoice& columns)
 {
     return {{{LogField::Time, &columns.time},
              {LogField::Input, &columns.input},
              {LogField::Output, &columns.output},
              {LogField::Cached, &columns.cached},
-             {LogField::Requests, &columns.requests}}};
+             {LogField::Requests, &columns.requests},
+             {LogField::Written, &columns.written},
+             {LogField::Id, &columns.id},
+             {LogField::Reasoning, &columns.reasoning},
+             {LogField::Total, &columns.total}}};
 }
 
 std::string listed(const std::vector<std::string>& names)
@@ -210,6 +215,19 @@ void placeColumns(LogLayout& layout)
             }
 }
 
+/// Columns that the format doesn't know, but that count tokens as their names say.
+void placeCounts(LogLayout& layout)
+{
+    for (std::size_t i = 0; i < layout.names.size() && !layout.json; ++i) {
+        if (layout.fieldOf[i])
+            continue;
+        if (const TokenKind kind = tokenKindOf(layout.names[i]); kind != TokenKind::None)
+            layout.countColumns.emplace_back(i, kind);
+        if (mayHoldCounts(layout.names[i]))
+            layout.jsonColumns.push_back(i);
+    }
+}
+
 void findTimeHabits(std::string_view head, LogLayout& layout)
 {
     const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time);
@@ -328,9 +346,15 @@ LogLayout look(std::string_view head)
         return layout;
     }
     layout.form.kind = jsonForm(head);
-    eachRowsKeys(head, layout.form.kind, [&layout](const std::vector<std::string_view>& keys) {
-        if (layout.names.empty())
-            layout.names.assign(keys.begin(), keys.end());
+    std::vector<std::string_view> keys;
+    eachRowsKeys(head, layout.form.kind, [&](const std::vector<JsonName>& names) {
+        const bool isFirst = layout.names.empty();
+        keys.clear();
+        for (const JsonName& name : names) {
+            keys.push_back(name.path);
+            if (isFirst && !name.holdsOthers)
+                layout.names.emplace_back(name.path);
+        }
         layout.format = formatOf(keys, true);
         return layout.format == nullptr;
     });
@@ -370,6 +394,8 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
         layout.sumsUp = !layout.chosen.requests.empty();
     }
     placeColumns(layout);
+    if (layout.hasHeader)
+        placeCounts(layout);
     const auto& columns = layout.format->columns;
     layout.countsRequests =
         !layout.sumsUp || !layout.chosen.requests.empty() ||
