@@ -11,12 +11,14 @@ namespace breakeven {
 namespace {
 
 /// What a row counts, each less than requestTokenLimit.
-constexpr std::uint64_t LogRow::*counts[]{&LogRow::input, &LogRow::output, &LogRow::cached, &LogRow::written};
+constexpr std::uint64_t LogRow::*counts[]{&LogRow::input,     &LogRow::output,    &LogRow::cached, &LogRow::written,
+                                          &LogRow::forAnHour, &LogRow::reasoning, &LogRow::inDoubt};
 /// What it says.
-constexpr bool LogRow::*flags[]{&LogRow::saysCached, &LogRow::saysWritten};
+constexpr bool LogRow::*flags[]{&LogRow::waits, &LogRow::saysCached, &LogRow::saysWritten, &LogRow::saysReasoning,
+                                &LogRow::saysWaits};
 constexpr std::size_t countBytes = 3;
 
-static_assert(sizeof(LogRow) == 72, "what is new in a row must be kept as well");
+static_assert(sizeof(LogRow) == 104, "what is new in a row must be kept as well");
 static_assert(requestTokenLimit == std::uint64_t{1} << (8 * countBytes));
 
 std::uint64_t hashOf(std::string_view text, std::uint64_t seed)
@@ -35,19 +37,25 @@ struct RowsById::Entry {
     std::uint64_t id;
     std::uint64_t parent; ///< while rows come, its id; then its place
     Nanoseconds time;
+    std::int32_t missing;
     std::array<std::uint8_t, countBytes * std::size(counts)> packed;
     std::int16_t clock; ///< minutes ahead of UTC
     std::uint16_t group;
-    std::uint8_t said;
-    bool isRow; ///< else a link
+    std::uint8_t said : std::size(flags);
+    std::uint8_t proof : 2;
+    bool isRow : 1; ///< else a link
 
     void pack(const LogRow& row)
     {
         time = row.time;
         clock = static_cast<std::int16_t>(row.offset / oneMinute);
-        said = 0;
+        proof = static_cast<std::uint8_t>(row.proof) & 3U;
+        constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+        missing = static_cast<std::int32_t>(std::clamp(row.missing, -most, most));
+        unsigned all = 0;
         for (std::size_t i = 0; i < std::size(flags); ++i)
-            said = static_cast<std::uint8_t>(said | (row.*flags[i] ? 1U << i : 0U));
+            all |= row.*flags[i] ? 1U << i : 0U;
+        said = all & ((1U << std::size(flags)) - 1);
         for (std::size_t i = 0; i < std::size(counts); ++i)
             for (std::size_t byte = 0; byte < countBytes; ++byte)
                 packed[i * countBytes + byte] = static_cast<std::uint8_t>(row.*counts[i] >> (8 * byte));
@@ -57,6 +65,8 @@ struct RowsById::Entry {
         LogRow row;
         row.time = row.end = time;
         row.offset = clock * oneMinute;
+        row.proof = static_cast<CacheProof>(proof);
+        row.missing = missing;
         for (std::size_t i = 0; i < std::size(flags); ++i)
             row.*flags[i] = (said >> i & 1U) != 0;
         for (std::size_t i = 0; i < std::size(counts); ++i)
@@ -76,6 +86,7 @@ struct RowsById::Entry {
 
 struct RowsById::EntryBlock {
     std::array<Entry, blockSize> entries;
+    static_assert(sizeof(Entry) == 56 && enumeratorCount<CacheProof> <= 4);
 };
 
 RowIdentity RowIdentity::of(std::string_view trace, std::string_view id, std::string_view parent)
@@ -210,7 +221,7 @@ std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uin
         else
             count(entry.row(), entry.group);
     }
-    m_blocks = {};
+    m_blocks.clear();
     m_slots = {};
     m_entries = m_rows = 0;
     return repeated;

@@ -3,6 +3,7 @@
 
 #include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/rows/timestamp.h"
+#include "core/evidence/traffic/rows/token_number.h"
 #include "core/inputs/parameter.h"
 #include "core/words/message.h"
 
@@ -99,6 +100,10 @@ struct Traffic {
     std::uint64_t emptyBuckets = 0;        ///< stretches of time without requests, in the span
     std::uint64_t groupsBeyond = 0;        ///< values that have no group of their own, or more than that many
     std::uint64_t groupsLate = 0;          ///< of these, those with more tokens than one that has
+    std::vector<CountedValue> otherKinds;  ///< what the first records that are no requests for texts are instead
+    bool wholeDays = false;                ///< rows sum up days, as all are at midnight, and don't count requests
+    DecimalSign decimal = DecimalSign::Unset; ///< that a cell of the log shows, where a number has one
+    std::string decimalCell;
     bool morePages = false;                ///< the file is a page of several, and more follow
     std::vector<FieldValues> choices;      ///< fields that records have several values of, or one
     std::vector<TrafficGroup> groups;      ///< of LogChoice::by, most tokens first, each over the file's span

@@ -67,7 +67,7 @@ void TrafficCounts::extend(Nanoseconds time, Nanoseconds end)
 void TrafficCounts::cover(Nanoseconds time, Nanoseconds end)
 {
     extend(time, end);
-    if (m_longest > oneDay && time + oneDay < end) { // is counted as a bucket, among those that are longer than a day
+    if (time + oneDay < end) { // one of the buckets that are longer than a day
         Day& day = m_days[time / oneDay];
         day.longest = std::max(day.longest, end - time);
     }
@@ -84,6 +84,32 @@ void TrafficCounts::coverLike(const TrafficCounts& whole)
     if (m_longest > oneDay)
         for (const auto& [number, day] : whole.m_days)
             m_days[number].longest = day.longest;
+}
+
+void TrafficCounts::add(const TrafficCounts& others)
+{
+    if (others.m_hasSpan) {
+        extend(others.m_first, others.m_first);
+        extend(others.m_last, others.m_last);
+        m_end = std::max(m_end, others.m_end);
+        m_longest = std::max(m_longest, others.m_longest);
+        m_aligned = std::gcd(m_aligned, others.m_aligned);
+    }
+    m_rows += others.m_rows;
+    m_total.add(others.m_total);
+    m_tokens.add(others.m_tokens);
+    for (const auto& [offset, rows] : others.m_clocks)
+        m_clocks[offset] += rows;
+    for (const auto& [number, day] : others.m_days) {
+        Day& same = m_days[number];
+        day.minutes.forEach([&same](std::size_t minute, std::uint64_t count) {
+            same.minutes.add(minute, count);
+            return true;
+        });
+        for (const Hour& hour : day.hours)
+            same.hour(hour.number).add(hour.sums);
+        same.longest = std::max(same.longest, day.longest);
+    }
 }
 
 void TrafficCounts::addToDay(const LogRow& row)

@@ -2,6 +2,7 @@
 #include "core/evidence/traffic/traffic_intake.h"
 
 #include "core/evidence/traffic/traffic_notes.h"
+#include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -37,7 +38,7 @@ Quantity volumeWords(double volume)
 } // namespace
 
 TrafficIntake::TrafficIntake(const LogLayout& layout, std::chrono::sys_days today)
-    : m_layout(layout), m_maker(layout, today), m_counts(layout.sumsUp, layout.countsRequests)
+    : m_layout(layout), m_maker(layout, today), m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All)
 {
     if (layout.by) {
         m_groups.emplace([this] { return noCounts(); });
@@ -47,7 +48,8 @@ TrafficIntake::TrafficIntake(const LogLayout& layout, std::chrono::sys_days toda
 
 std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
 {
-    return std::make_unique<TrafficCounts>(m_layout.sumsUp, m_layout.countsRequests);
+    return std::make_unique<TrafficCounts>(m_layout.sumsUp, m_layout.countsRequests,
+                                           m_layout.format->holds != TokenHolding::All);
 }
 
 void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number)
@@ -71,16 +73,28 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
         m_counts.cover(row.time, row.end);
     switch (verdict) {
     case LogVerdict::Good: add(row, who, fields); break;
-    case LogVerdict::Broken:
-        skip(line, m_why, number);
-        if (m_maker.isUnclear() && !m_unclear)
-            m_unclear = SkippedLine{line, m_why};
-        break;
+    case LogVerdict::Broken: skipBroken(line, number); break;
     case LogVerdict::Failed: ++m_traffic.failed; break;
     case LogVerdict::FromCache: ++m_traffic.fromCache; break;
-    case LogVerdict::Other: ++m_traffic.others; break;
+    case LogVerdict::Other: leaveOutOther(fields[LogField::Operation]); break;
     case LogVerdict::Empty: leaveOutEmpty(row); break;
     }
+}
+
+void TrafficIntake::takeCells(const std::vector<std::string_view>& cells, LogFields& fields, std::uint64_t line)
+{
+    m_why = m_maker.addCounts(cells, fields);
+    if (m_why.empty())
+        take(fields, line);
+    else
+        skipBroken(line, 0);
+}
+
+void TrafficIntake::skipBroken(std::uint64_t line, std::size_t number)
+{
+    skip(line, m_why, number);
+    if (m_maker.isUnclear() && !m_unclear)
+        m_unclear = SkippedLine{line, m_why};
 }
 
 void TrafficIntake::leaveOutEmpty(const LogRow& row)
@@ -88,6 +102,19 @@ void TrafficIntake::leaveOutEmpty(const LogRow& row)
     if (m_layout.sumsUp)
         m_counts.cover(row.time, row.end);
     ++(m_layout.sumsUp && row.requests == 0 ? m_traffic.emptyBuckets : m_traffic.withoutTokens);
+}
+
+void TrafficIntake::leaveOutOther(std::string_view kind)
+{
+    constexpr std::size_t most = 8;
+    ++m_traffic.others;
+    auto& kinds = m_traffic.otherKinds;
+    auto known = std::find_if(kinds.begin(), kinds.end(), [kind](const CountedValue& k) { return k.value == kind; });
+    if (known == kinds.end() && (kinds.size() == most || kind.empty()))
+        return;
+    if (known == kinds.end())
+        known = kinds.insert(known, {oneLine(kind, 60), 0});
+    ++known->records;
 }
 
 void TrafficIntake::takeEmpty(const LogFields& fields)
@@ -173,13 +200,19 @@ Result<Traffic> TrafficIntake::finish(const std::string& name)
     if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
         return Error{name, whyNone()};
     m_traffic.relative = m_layout.relativeTimes;
+    m_traffic.wholeDays = m_layout.wholeDays;
+    if (m_maker.usedProof() && !m_layout.decimalProof.empty()) {
+        m_traffic.decimal = m_layout.numbers.decimal;
+        m_traffic.decimalCell = m_layout.decimalProof;
+    }
     m_traffic.choices = m_fields.values();
+    m_traffic.tokens.keys = m_maker.keyRemarks();
     m_counts.finish(m_traffic);
     if (std::optional<Error> error = unitError(name))
         return std::move(*error);
-    m_traffic.notes = trafficNotes(m_traffic);
     if (m_groups)
         m_groups->finish(m_counts, m_traffic);
+    m_traffic.notes = trafficNotes(m_traffic);
     return std::move(m_traffic);
 }
 

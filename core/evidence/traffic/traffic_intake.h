@@ -24,12 +24,13 @@ public:
 
     /// What a record says that begins in that line. `number` is that of one among several rows of a record, or 0.
     void take(LogFields& fields, std::uint64_t line, std::size_t number = 0);
+    /// Likewise, of CSV with these cells, some of which stand for the fields.
+    void takeCells(const std::vector<std::string_view>& cells, LogFields& fields, std::uint64_t line);
     /// A list without rows: a stretch of time without requests, if the fields around it say which.
     void takeEmpty(const LogFields& fields);
     /// A page says whether others follow it.
     void takePage(bool moreFollow);
     void skip(std::uint64_t line, const Message& why, std::size_t number = 0);
-    [[nodiscard]] LogRowMaker& maker() { return m_maker; }
 
     [[nodiscard]] std::uint64_t rows() const { return m_counts.rows() + m_rows.rows(); }
     /// A number that can be read in two ways, which ends reading.
@@ -47,7 +48,9 @@ private:
     [[nodiscard]] std::string_view textOf(const ChosenField& chosen, std::size_t place, const LogFields& fields) const;
     [[nodiscard]] GroupNumber numberOf(std::string_view group);
     void add(const LogRow& row, const RowIdentity& who, const LogFields& fields);
-    void leaveOutEmpty(const LogRow& row, const RowIdentity& who);
+    void skipBroken(std::uint64_t line, std::size_t number);
+    void leaveOutEmpty(const LogRow& row);
+    void leaveOutOther(std::string_view kind);
     [[nodiscard]] std::unique_ptr<TrafficCounts> noCounts() const;
     [[nodiscard]] Message whyNone() const;
     [[nodiscard]] std::optional<Error> unitError(const std::string& name) const;

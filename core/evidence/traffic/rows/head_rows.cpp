@@ -41,7 +41,7 @@ std::vector<std::string> csvTimes(std::string_view head, char delimiter, std::si
 std::vector<std::string> jsonTimes(std::string_view head, const std::vector<LogColumn>& keys)
 {
     std::vector<std::string> times;
-    JsonRecords records;
+    JsonRecords records(keys);
     std::string padded;
     constexpr int mostBroken = 100; // each may be read to the head's end
     int broken = 0;
@@ -52,7 +52,7 @@ std::vector<std::string> jsonTimes(std::string_view head, const std::vector<LogC
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
             padded.resize(end + BufferedSource::padding, ' ');
-            fault = records.read(std::string_view(padded).substr(0, end), keys, [&times](const JsonRow& row) {
+            fault = records.read(std::string_view(padded).substr(0, end), [&times](const JsonRow& row) {
                 times.emplace_back(row.fields[LogField::Time]);
             });
         }

@@ -41,6 +41,7 @@ enum class LogField : std::uint8_t {
     Key,
     User,
     Tag,
+    Chosen, ///< by its name, see LogFields::chosen
 };
 
 /// A count of tokens that no column of the format stands for.

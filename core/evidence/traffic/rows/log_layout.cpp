@@ -207,7 +207,15 @@ void placeColumns(LogLayout& layout)
     for (const std::optional<LogField>& field : layout.fieldOf)
         if (field)
             placed.insert(*field);
-    for (const LogColumn& column : keysOf(layout))
+    const bool hasParent = std::any_of(layout.names.begin(), layout.names.end(), [](const std::string& name) {
+        return std::any_of(commonColumns().begin(), commonColumns().end(), [&name](const LogColumn& column) {
+            return column.field == LogField::Parent && sameName(column.name, name);
+        });
+    });
+    std::vector<LogColumn> columns = keysOf(layout);
+    if (hasParent)
+        columns.push_back({LogField::Id, "id"});
+    for (const LogColumn& column : columns)
         for (std::size_t i = 0; i < layout.names.size(); ++i)
             if (!layout.fieldOf[i] && !placed.contains(column.field) && sameName(layout.names[i], column.name)) {
                 layout.fieldOf[i] = column.field;
@@ -313,7 +321,7 @@ bool firstRecordIsData(const LogLayout& layout)
 /// What "sep=;" says, with quotes or without.
 std::optional<char> separatorOf(std::string_view line)
 {
-    line = withoutBlanks(line);
+    line = line.substr(0, line.find('\r'));
     if (line.size() > 1 && line.front() == '"' && line.back() == '"')
         line = line.substr(1, line.size() - 2);
     if (line.size() != 5 || !sameName(line.substr(0, 4), "sep="))
@@ -425,6 +433,10 @@ std::vector<LogColumn> keysOf(const LogLayout& layout)
     add(commonColumns());
     if (layout.format != &chosenColumnsFormat())
         add(commonColumnsOfFormats());
+    for (const ChosenField& only : layout.only)
+        keys.push_back({LogField::Chosen, only.name});
+    if (layout.by)
+        keys.push_back({LogField::Chosen, layout.by->name});
     return keys;
 }
 
