@@ -65,8 +65,10 @@ void TokenCounts::add(const LogRow& row)
 
 void TokenCounts::addSingle(const LogRow& row)
 {
-    if (row.inDoubt > 0 && !m_withDoubt)
-        m_withDoubt = std::make_unique<TokenHistogram>(m_input);
+    if (row.inDoubt > 0 && !m_withDoubt) {
+        m_withDoubt = std::make_unique<TokenHistogram>();
+        m_withDoubt->add(m_input);
+    }
     m_input.add(row.input);
     m_output.add(row.output);
     if (m_withDoubt)

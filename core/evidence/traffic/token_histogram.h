@@ -19,6 +19,9 @@ public:
         m_count += times;
     }
 
+    /// All that another has.
+    void add(const TokenHistogram& other);
+
     [[nodiscard]] std::uint64_t count() const { return m_count; }
     /// The value below which `share` (0 to 1) of the values lie, between order statistics linear: at the place
     /// share · (count − 1), counted from 0. There is at least one value.
