@@ -44,7 +44,7 @@ private:
 
     std::function<std::unique_ptr<TrafficCounts>()> m_none;
     Groups m_groups;
-    std::unique_ptr<TrafficCounts> m_others; ///< null as long as there are none
+    std::unique_ptr<TrafficCounts> m_others;                   ///< null as long as there are none
     std::unordered_map<std::uint64_t, std::uint64_t> m_passed; ///< tokens of values among the others, by their hash
     bool m_isFull = false;                                     ///< no value can be remembered any more
     Groups::value_type* m_last = nullptr;                      ///< the group of the row before

@@ -23,7 +23,8 @@ struct RowIdentity {
 };
 
 /// Keeps rows of single requests until all are known, so that none counts twice: of rows with the same id one does, the
-/// one with the most tokens; and a row whose tokens are those of its children together does not. Rows come in any order.
+/// one with the most tokens; and a row whose tokens are those of its children together does not. Rows come in any
+/// order.
 class RowsById {
 public:
     static constexpr std::size_t most = 1'000'000; ///< rows that are kept, in 64 MiB

@@ -5,10 +5,10 @@
 
 namespace breakeven {
 
-void TokenHistogram::add(const TokenHistogram& others)
+void TokenHistogram::add(const TokenHistogram& other)
 {
-    for (std::size_t page = 0; page < others.m_pages.size(); ++page)
-        others.m_pages[page].forEach([&](std::size_t at, std::uint64_t count) {
+    for (std::size_t page = 0; page < other.m_pages.size(); ++page)
+        other.m_pages[page].forEach([&](std::size_t at, std::uint64_t count) {
             if (count > 0)
                 add(page * pageSize + at, count);
             return true;

@@ -21,7 +21,9 @@ public:
         m_pages[page].add(tokens % pageSize, times);
         m_count += times;
     }
-    void add(const TokenHistogram& others);
+
+    /// All that another has.
+    void add(const TokenHistogram& other);
 
     [[nodiscard]] std::uint64_t count() const { return m_count; }
     /// The value below which `share` (0 to 1) of the values lie, between order statistics linear: at the place

@@ -88,25 +88,25 @@ struct Traffic {
     std::string format;     ///< a LogFormat's name
     std::uint64_t rows = 0; ///< good ones
     std::uint64_t skipped = 0;
-    std::vector<SkippedLine> skippedLines; ///< the first mostSkippedLines of them
-    std::uint64_t failed = 0;              ///< good records of requests without an answer, in no figure
-    std::uint64_t fromCache = 0;           ///< answered by a gateway's cache, in no figure
-    std::uint64_t others = 0;              ///< no requests for texts, in no figure
-    std::uint64_t notChosen = 0;           ///< don't have the values that were chosen; in the span alone
-    std::uint64_t withoutTokens = 0;       ///< neither input nor output, in no figure
-    std::uint64_t sameId = 0;              ///< have an id that another row has, which alone counts
-    std::uint64_t repeatedByChildren = 0;  ///< spans whose tokens are those of their children, which alone count
-    std::uint64_t uncheckedIds = 0;        ///< rows past those whose ids are kept: they may be counted twice
-    std::uint64_t emptyBuckets = 0;        ///< stretches of time without requests, in the span
-    std::uint64_t groupsBeyond = 0;        ///< values that have no group of their own, or more than that many
-    std::uint64_t groupsLate = 0;          ///< of these, those with more tokens than one that has
-    std::vector<CountedValue> otherKinds;  ///< what the first records that are no requests for texts are instead
-    bool wholeDays = false;                ///< rows sum up days, as all are at midnight, and don't count requests
+    std::vector<SkippedLine> skippedLines;    ///< the first mostSkippedLines of them
+    std::uint64_t failed = 0;                 ///< good records of requests without an answer, in no figure
+    std::uint64_t fromCache = 0;              ///< answered by a gateway's cache, in no figure
+    std::uint64_t others = 0;                 ///< no requests for texts, in no figure
+    std::uint64_t notChosen = 0;              ///< don't have the values that were chosen; in the span alone
+    std::uint64_t withoutTokens = 0;          ///< neither input nor output, in no figure
+    std::uint64_t sameId = 0;                 ///< have an id that another row has, which alone counts
+    std::uint64_t repeatedByChildren = 0;     ///< spans whose tokens are those of their children, which alone count
+    std::uint64_t uncheckedIds = 0;           ///< rows past those whose ids are kept: they may be counted twice
+    std::uint64_t emptyBuckets = 0;           ///< stretches of time without requests, in the span
+    std::uint64_t groupsBeyond = 0;           ///< values that have no group of their own, or more than that many
+    std::uint64_t groupsLate = 0;             ///< of these, those with more tokens than one that has
+    std::vector<CountedValue> otherKinds;     ///< what the first records that are no requests for texts are instead
+    bool wholeDays = false;                   ///< rows sum up days, as all are at midnight, and don't count requests
     DecimalSign decimal = DecimalSign::Unset; ///< that a cell of the log shows, where a number has one
     std::string decimalCell;
-    bool morePages = false;                ///< the file is a page of several, and more follow
-    std::vector<FieldValues> choices;      ///< fields that records have several values of, or one
-    std::vector<TrafficGroup> groups;      ///< of LogChoice::by, most tokens first, each over the file's span
+    bool morePages = false;           ///< the file is a page of several, and more follow
+    std::vector<FieldValues> choices; ///< fields that records have several values of, or one
+    std::vector<TrafficGroup> groups; ///< of LogChoice::by, most tokens first, each over the file's span
 
     bool relative = false;      ///< times count from the log's zero
     Nanoseconds first = 0;      ///< time of the first row

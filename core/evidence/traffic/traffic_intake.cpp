@@ -38,7 +38,8 @@ Quantity volumeWords(double volume)
 } // namespace
 
 TrafficIntake::TrafficIntake(const LogLayout& layout, std::chrono::sys_days today)
-    : m_layout(layout), m_maker(layout, today), m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All)
+    : m_layout(layout), m_maker(layout, today),
+      m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All)
 {
     if (layout.by) {
         m_groups.emplace([this] { return noCounts(); });
@@ -55,9 +56,9 @@ std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
 void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number)
 {
     m_fields.add(fields);
-    const RowIdentity who = m_layout.sumsUp
-                                ? RowIdentity()
-                                : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
+    const RowIdentity who =
+        m_layout.sumsUp ? RowIdentity()
+                        : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
     LogRow row;
     if (!isChosen(fields)) {
         ++m_traffic.notChosen;
@@ -142,7 +143,9 @@ void TrafficIntake::skip(std::uint64_t line, const Message& why, std::size_t num
 
 std::string_view TrafficIntake::textOf(const ChosenField& chosen, std::size_t place, const LogFields& fields) const
 {
-    return chosen.field ? fields[*chosen.field] : place < fields.chosen.size() ? fields.chosen[place] : std::string_view();
+    return chosen.field                   ? fields[*chosen.field]
+           : place < fields.chosen.size() ? fields.chosen[place]
+                                          : std::string_view();
 }
 
 bool TrafficIntake::isChosen(const LogFields& fields) const

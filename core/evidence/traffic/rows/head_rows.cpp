@@ -52,9 +52,8 @@ std::vector<std::string> jsonTimes(std::string_view head, const std::vector<LogC
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
             padded.resize(end + BufferedSource::padding, ' ');
-            fault = records.read(std::string_view(padded).substr(0, end), [&times](const JsonRow& row) {
-                times.emplace_back(row.fields[LogField::Time]);
-            });
+            fault = records.read(std::string_view(padded).substr(0, end),
+                                 [&times](const JsonRow& row) { times.emplace_back(row.fields[LogField::Time]); });
         }
         broken += fault == JsonFault::None ? 0 : 1;
         at += fault == JsonFault::None ? end : 1;

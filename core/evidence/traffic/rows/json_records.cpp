@@ -226,7 +226,8 @@ std::optional<bool> moreFollow(const dom::object& page)
         bool flag = false;
         std::uint64_t count = 0;
         const auto isKey = [key](std::initializer_list<std::string_view> names) {
-            return std::any_of(names.begin(), names.end(), [key](std::string_view name) { return sameName(name, key); });
+            return std::any_of(names.begin(), names.end(),
+                               [key](std::string_view name) { return sameName(name, key); });
         };
         if (isKey({"has_more", "hasMore", "has_next_page", "hasNextPage"})) {
             if (value.get_bool().get(flag) == simdjson::SUCCESS)
@@ -327,8 +328,8 @@ JsonFault JsonRecords::State::take(const JsonMembers& members, LogFields& into)
             if ((rank[field] != 0 && rank[field] <= column + 1) || member.value.is_null())
                 continue;
             rank[field] = column + 1;
-            into[field] =
-                member.value.is_array() ? listText(member.value, lists[field]) : memberText(member.value, digits[field]);
+            into[field] = member.value.is_array() ? listText(member.value, lists[field])
+                                                  : memberText(member.value, digits[field]);
         }
         if (member.key->kind != TokenKind::None && !addCount(*member.key, member.value, into) && member.key->isUsage)
             fault = JsonFault::NoCount;

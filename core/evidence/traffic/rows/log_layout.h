@@ -69,7 +69,7 @@ struct LogLayout {
     RecordForm form;
     bool json = false;
     bool hasHeader = false;
-    bool hasSeparatorLine = false; ///< "sep=;" before the header, as spreadsheets write
+    bool hasSeparatorLine = false;                               ///< "sep=;" before the header, as spreadsheets write
     bool sumsUp = false;                                         ///< a row is the sum of a bucket of time
     bool countsRequests = true;                                  ///< or else what is known are tokens alone
     std::vector<std::string> names;                              ///< of the columns, or of the first row's keys
@@ -77,15 +77,15 @@ struct LogLayout {
     std::vector<std::pair<std::size_t, TokenKind>> countColumns; ///< those that count tokens and are no field
     std::vector<std::size_t> jsonColumns;                        ///< those whose JSON may count tokens
     DateOrder dateOrder = DateOrder::Unknown;
-    bool relativeTimes = false;            ///< they count from a zero of the log's own
-    TimeUnit timeUnit = TimeUnit::Unset;   ///< of these
-    bool wholeDays = false;                ///< all times are midnight: rows are sums of days
+    bool relativeTimes = false;          ///< they count from a zero of the log's own
+    TimeUnit timeUnit = TimeUnit::Unset; ///< of these
+    bool wholeDays = false;              ///< all times are midnight: rows are sums of days
     NumberForm numbers;
-    std::string decimalProof;              ///< the cell that shows how numbers are written; empty if none had to
+    std::string decimalProof; ///< the cell that shows how numbers are written; empty if none had to
     ColumnChoice chosen;
-    std::vector<ChosenField> only;         ///< of several, rows have a value of each
+    std::vector<ChosenField> only; ///< of several, rows have a value of each
     std::optional<ChosenField> by;
-    EnumSet<LogField> chosenFields;        ///< those whose values decide what counts by `only` alone
+    EnumSet<LogField> chosenFields; ///< those whose values decide what counts by `only` alone
 };
 
 /// How to read a log that begins like this. An unknown format, a column that is not there, and a log that is not

@@ -38,8 +38,8 @@ bool makesText(const LogFormat& format, std::string_view operation)
         return true;
     if (!format.textOperation.empty())
         return sameName(operation, format.textOperation);
-    return !isOneOf(operation, {"agent", "chain", "tool", "retriever", "guardrail", "evaluator", "prompt", "parser", "span",
-                                "event", "workflow", "task", "function", "score", "eval"}) &&
+    return !isOneOf(operation, {"agent", "chain", "tool", "retriever", "guardrail", "evaluator", "prompt", "parser",
+                                "span", "event", "workflow", "task", "function", "score", "eval"}) &&
            !speaksOf(operation, {"embedding", "EMBEDDING", "execute_tool", "invoke_agent", "create_agent", "image",
                                  "transcription", "speech", "moderation", "rerank", "RERANK"});
 }

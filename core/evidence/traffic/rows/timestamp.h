@@ -48,8 +48,8 @@ enum class DateOrder {
 /// nanosecond are cut off. Absent if it is neither, or outside the years 2000 to 2099.
 [[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order = DateOrder::Unknown);
 
-/// Reads a number of that unit, without a sign, perhaps with a fraction, as a time on a relative clock; of an unset unit
-/// as microseconds. Absent if it is none, or not below relativeTimeLimit.
+/// Reads a number of that unit, without a sign, perhaps with a fraction, as a time on a relative clock; of an unset
+/// unit as microseconds. Absent if it is none, or not below relativeTimeLimit.
 [[nodiscard]] std::optional<Nanoseconds> parseRelativeTime(std::string_view text, TimeUnit unit);
 
 /// Why that text, which parseTimestamp() does not read in that order, is no time.

@@ -292,9 +292,10 @@ void TokenLogsTest::batchesCanWait()
     const Traffic t = m_files.read(header + "1760000000,30,100,10,true\n1760000000,10,100,10,false\n");
     QCOMPARE(*t.batchShare, 0.75);
     QCOMPARE(valueOf(t, &Parameters::batchShare), 75.0);
-    const Traffic json = m_files.read(R"({"data":[{"start_time":1760000000,"end_time":1760086400,"results":[)"
-                                      R"({"num_model_requests":1,"input_tokens":1,"output_tokens":1,"batch":true},)"
-                                      R"({"num_model_requests":3,"input_tokens":1,"output_tokens":1,"batch":false}]}]})");
+    const Traffic json =
+        m_files.read(R"({"data":[{"start_time":1760000000,"end_time":1760086400,"results":[)"
+                     R"({"num_model_requests":1,"input_tokens":1,"output_tokens":1,"batch":true},)"
+                     R"({"num_model_requests":3,"input_tokens":1,"output_tokens":1,"batch":false}]}]})");
     QCOMPARE(*json.batchShare, 0.25);
     QVERIFY(!m_files.read(header + "1760000000,30,100,10,\n").batchShare); // it wasn't asked for
     const Traffic tokens =

@@ -19,14 +19,10 @@ private slots:
     }
     void partsAddUp()
     {
-        const NamedCount counts[]{{TokenKind::InputPart, "audio", 3},
-                                  {TokenKind::InputPart, "image", 4},
-                                  {TokenKind::OtherInput, "foo", 5},
-                                  {TokenKind::OutputPart, "audio", 6},
-                                  {TokenKind::OtherOutput, "foo", 7},
-                                  {TokenKind::CachedPart, "text", 8},
-                                  {TokenKind::CachedPart, "image", 9},
-                                  {TokenKind::Other, "foo", 1000}};
+        const NamedCount counts[]{{TokenKind::InputPart, "audio", 3},  {TokenKind::InputPart, "image", 4},
+                                  {TokenKind::OtherInput, "foo", 5},   {TokenKind::OutputPart, "audio", 6},
+                                  {TokenKind::OtherOutput, "foo", 7},  {TokenKind::CachedPart, "text", 8},
+                                  {TokenKind::CachedPart, "image", 9}, {TokenKind::Other, "foo", 1000}};
         const TokenParts parts = NamedTokens(counts).parts();
         QVERIFY(parts.inputParts == 12 && parts.outputParts == 13 && parts.cached == 17);
         QVERIFY(parts.input == 0 && parts.output == 0 && !parts.total);

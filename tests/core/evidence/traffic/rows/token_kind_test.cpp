@@ -17,20 +17,20 @@ private slots:
             for (const char* name : names)
                 QTest::newRow(name) << static_cast<int>(kind);
         };
-        row(Input, {"prompt_tokens", "Prompt Tokens", "inputTokens", "inputTokenCount", "usage.input", "promptTokenCount",
-                    "n_context_tokens_total", "total_input_tokens", "response.usage.prompt_tokens",
-                    "llm.token_count.prompt", "llm.usage.prompt_tokens", "usage.input_tokens",
-                    "metadata.usage_object.prompt_tokens"});
+        row(Input,
+            {"prompt_tokens", "Prompt Tokens", "inputTokens", "inputTokenCount", "usage.input", "promptTokenCount",
+             "n_context_tokens_total", "total_input_tokens", "response.usage.prompt_tokens", "llm.token_count.prompt",
+             "llm.usage.prompt_tokens", "usage.input_tokens", "metadata.usage_object.prompt_tokens"});
         row(Output, {"completion_tokens", "outputTokenCount", "usage_details.output", "candidatesTokenCount",
                      "n_generated_tokens_total", "output.outputBodyJson.usage.outputTokens"});
         row(Total, {"total_tokens", "Total tokens", "totalTokenCount", "usage.total", "gen_ai.usage.total_tokens",
                     "llm.token_count.total"});
-        row(Cached, {"cached_tokens", "prompt_tokens_details.cached_tokens", "cache_read_input_tokens",
-                     "usage_details.input_cached_tokens", "gen_ai.usage.cache_read.input_tokens",
-                     "gen_ai.usage.cache_read_input_tokens", "gen_ai.usage.prompt_tokens.cached",
-                     "usage_metadata.input_token_details.cache_read", "cacheReadInputTokenCount",
-                     "cachedContentTokenCount", "prompt_cache_hit_tokens",
-                     "llm.token_count.prompt_details.cache_read", "Cache Read Input Tokens"});
+        row(Cached,
+            {"cached_tokens", "prompt_tokens_details.cached_tokens", "cache_read_input_tokens",
+             "usage_details.input_cached_tokens", "gen_ai.usage.cache_read.input_tokens",
+             "gen_ai.usage.cache_read_input_tokens", "gen_ai.usage.prompt_tokens.cached",
+             "usage_metadata.input_token_details.cache_read", "cacheReadInputTokenCount", "cachedContentTokenCount",
+             "prompt_cache_hit_tokens", "llm.token_count.prompt_details.cache_read", "Cache Read Input Tokens"});
         row(Written, {"cache_creation_input_tokens", "usage_input_tokens_cache_write", "cacheWriteInputTokens",
                       "gen_ai.usage.cache_creation.input_tokens", "input_token_details.cache_creation",
                       "llm.token_count.prompt_details.cache_write", "prompt_tokens_details.cache_creation_tokens"});
