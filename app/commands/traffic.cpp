@@ -22,11 +22,10 @@ Result<ColumnChoice> columnsFrom(const CLI::App& arguments)
     const std::optional<std::string> given = valueOf(arguments, "--columns");
     if (!given)
         return columns;
-    const std::pair<std::string_view, std::string*> roles[]{{"time", &columns.time},
-                                                            {"input", &columns.input},
-                                                            {"output", &columns.output},
-                                                            {"cached", &columns.cached},
-                                                            {"requests", &columns.requests}};
+    const std::pair<std::string_view, std::string*> roles[]{
+        {"time", &columns.time},     {"input", &columns.input},         {"output", &columns.output},
+        {"cached", &columns.cached}, {"written", &columns.written},     {"requests", &columns.requests},
+        {"id", &columns.id},         {"reasoning", &columns.reasoning}, {"total", &columns.total}};
     std::istringstream parts(*given);
     for (std::string part; std::getline(parts, part, ',');) {
         const std::size_t sign = std::min(part.find('='), part.size());
@@ -35,7 +34,9 @@ Result<ColumnChoice> columnsFrom(const CLI::App& arguments)
             std::find_if(std::begin(roles), std::end(roles), [&](const auto& r) { return r.first == role; });
         if (found == std::end(roles))
             return Error{"--columns",
-                         fmt::format("{} is none of time, input, output, cached and requests", inQuotes(role))};
+                         fmt::format("{} is none of time, input, output, cached, written, requests, id, reasoning "
+                                     "and total",
+                                     inQuotes(role))};
         if (sign + 1 >= part.size())
             return Error{"--columns", fmt::format("{} is not of the form {}=COLUMN", inQuotes(part), role)};
         if (!found->second->empty())
@@ -85,7 +86,8 @@ Work trafficCommand(CLI::App& arguments)
     declareWords(arguments, "FILE", false, "the log: CSV, JSON or JSON lines; - is standard input");
     declareChoice(arguments, "--format", "NAME", logFormatNames(), "the log's format, if it isn't to be recognized");
     declareOption(arguments, "--columns", "ROLE=NAME,...",
-                  "columns of any table, by name or number from 1: time, input, output, and perhaps cached, requests");
+                  "columns of any table, by name or number from 1, or paths of keys in JSON: time, input, output, and "
+                  "perhaps cached, written, requests, id, reasoning, total");
     return [&arguments] { return readLog(arguments); };
 }
 

@@ -871,9 +871,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.check", "Check"},
     CatalogEntry{"report.source_and_remark", "Source and remark"},
     CatalogEntry{"report.remark", "Remark"},
-    CatalogEntry{"report.published_about_this(source, reproduced, claims)",
-                 "Figures that were published of this scenario, each held against what its inputs give: {reproduced} of "
-                 "{claims} reproduced. Source: {source}."},
+    CatalogEntry{
+        "report.published_about_this(source, reproduced, claims)",
+        "Figures that were published of this scenario, each held against what its inputs give: {reproduced} of "
+        "{claims} reproduced. Source: {source}."},
     CatalogEntry{"report.source_with_remark(source, remark)", "{source}. {remark}"},
     CatalogEntry{"report.source_table", "Published figures by their source"},
     CatalogEntry{"report.case", "Case"},
@@ -1215,6 +1216,45 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"traffic.peak_of_sums", "The peak-to-average ratio stays: the log's rows sum up more than an hour."},
     CatalogEntry{"traffic.peak_by_chance",
                  "The peak-to-average ratio stays: with fewer than 10 requests an hour, chance makes the peak."},
+    CatalogEntry{
+        "traffic.reasoning_key(tokens, key)",
+        "{tokens} tokens in {key} are output that is not shown, and that only the large model writes: they fill "
+        "the reasoning tokens, the rest of the output the output tokens."},
+    CatalogEntry{"traffic.unknown_key(tokens, key)",
+                 "{tokens} tokens in {key} are not counted: what they are isn't known."},
+    CatalogEntry{"traffic.unknown_input_key(tokens, key)",
+                 "{tokens} tokens in {key} are taken for a part of the input: what they are isn't known."},
+    CatalogEntry{"traffic.unknown_output_key(tokens, key)",
+                 "{tokens} tokens in {key} are taken for a part of the output: what they are isn't known."},
+    CatalogEntry{"traffic.totals_above(rows, tokens)",
+                 "The totals that {rows} rows state have {tokens} tokens more than what they count one by one.",
+                 "The total that {rows} row states has {tokens} tokens more than what it counts one by one.", "rows"},
+    CatalogEntry{"traffic.totals_below(rows, tokens)",
+                 "The totals that {rows} rows state have {tokens} tokens fewer than what they count one by one.",
+                 "The total that {rows} row states has {tokens} tokens fewer than what it counts one by one.", "rows"},
+    CatalogEntry{"traffic.cache_within", "The input holds the tokens of the cache, as its own counts show."},
+    CatalogEntry{
+        "traffic.cache_beside",
+        "The input is counted without the tokens of the cache, as its own counts show: they were added to it."},
+    CatalogEntry{"traffic.cache_within_usually(format)",
+                 "The input is taken to hold the tokens of the cache, as {format} usually has it: nothing in the log "
+                 "shows it."},
+    CatalogEntry{
+        "traffic.cache_beside_usually(format)",
+        "The input is taken to be counted without the tokens of the cache, as {format} usually has it: they were "
+        "added to it, and nothing in the log shows it."},
+    CatalogEntry{"traffic.cache_either_way(within, beside)",
+                 "In {within} rows the input holds the tokens of the cache, in {beside} it doesn't: each is counted as "
+                 "its own counts show."},
+    CatalogEntry{"traffic.cache_others_usually(count, format)",
+                 "{count} others don't show it, and are counted as {format} usually has it.",
+                 "{count} other doesn't show it, and is counted as {format} usually has it.", "count"},
+    CatalogEntry{
+        "traffic.hour_writes(price)",
+        "Some tokens written to the cache stay there for an hour and cost twice the input: a written token costs "
+        "{price} of one of the input on average."},
+    CatalogEntry{"traffic.batch_of_tokens", "The share that can wait is of the tokens, as requests aren't counted."},
+    CatalogEntry{"traffic.reasoning", "Of it reasoning"},
     CatalogEntry{"traffic.not_in_log", "not in this log"},
     CatalogEntry{"traffic.requests", "Requests"},
     CatalogEntry{"traffic.requests_from(count, span)", "{count} from {span}"},
@@ -1293,8 +1333,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "the {number} {text} has a comma that is none between thousands"},
     CatalogEntry{"log.number_two_readings(number, text)",
                  "the {number} {text} could have a decimal comma or one between thousands"},
-    CatalogEntry{"log.cache_above_input(cache, input)",
-                 "{cache} tokens of the cache are more than the {input} of the input"},
+    CatalogEntry{"log.number_of_reasoning", "number of reasoning tokens"},
+    CatalogEntry{"log.number_of_all", "number of all tokens"},
+    CatalogEntry{"log.count_is_none(column, text)", "the count of tokens {column} is {text}, and not a whole number"},
     CatalogEntry{"log.too_many_tokens(tokens)", "{tokens} tokens are more than a request can have"},
     CatalogEntry{"log.tokens_without_request", "there are tokens without a request"},
     CatalogEntry{"log.no_json_keys",

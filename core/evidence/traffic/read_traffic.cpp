@@ -21,8 +21,9 @@ namespace {
 class TrafficReading {
 public:
     TrafficReading(BufferedSource& source, const LogLayout& layout, std::chrono::sys_days today)
-        : m_reader(source, layout.form), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout, today),
-          m_counts(layout.sumsUp, layout.countsRequests)
+        : m_reader(source, layout.form), m_layout(layout), m_maker(layout, today),
+          m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All),
+          m_json(keysOf(layout))
     {
         m_skipsHeader = layout.hasHeader;
     }
@@ -52,6 +53,7 @@ public:
         if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
             return Error{name, whyNone()};
         m_traffic.relative = m_maker.isRelative();
+        m_traffic.tokens.keys = m_maker.keyRemarks();
         m_counts.finish(m_traffic);
         m_traffic.notes = trafficNotes(m_traffic);
         return std::move(m_traffic);
@@ -75,11 +77,14 @@ private:
                  {"log.columns(count, expected)", Quantity::plain(cells.size()), Quantity::plain(columns)});
             return;
         }
-        LogFields fields;
+        m_fields.clear();
         for (std::size_t i = 0; i < columns; ++i)
             if (m_layout.fieldOf[i])
-                fields[*m_layout.fieldOf[i]] = cells[i];
-        take(fields, record.line);
+                m_fields[*m_layout.fieldOf[i]] = cells[i];
+        if (Message why = m_maker.addCounts(cells, m_fields); !why.empty())
+            skip(record.line, why);
+        else
+            take(m_fields, record.line);
     }
 
     /// Whether a line ends within a cell that counts, as in a quote that was opened by mistake.
@@ -94,10 +99,9 @@ private:
 
     void readJson(const Record& record)
     {
-        const JsonFault fault = m_json.read(record.text, m_keys, [&](const JsonRow& row) {
-            LogFields fields = row.fields;
+        const JsonFault fault = m_json.read(record.text, [&](const JsonRow& row) {
             if (row.fault == JsonFault::None)
-                take(fields, record.line, row.number);
+                take(row.fields, record.line, row.number);
             else
                 skip(record.line, recordFault(row.fault), row.number);
         });
@@ -141,12 +145,12 @@ private:
 
     RecordReader m_reader;
     const LogLayout& m_layout;
-    std::vector<LogColumn> m_keys;
     LogRowMaker m_maker;
     TrafficCounts m_counts;
     Traffic m_traffic;
     CsvCells m_cells;
     JsonRecords m_json;
+    LogFields m_fields;
     Message m_why;
     bool m_skipsHeader = false;
 };

@@ -5,6 +5,16 @@
 
 namespace breakeven {
 
+void TokenHistogram::add(const TokenHistogram& other)
+{
+    for (std::size_t page = 0; page < m_pages.size(); ++page)
+        other.m_pages[page].forEach([&](std::size_t at, std::uint64_t count) {
+            if (count > 0)
+                add(page * pageSize + at, count);
+            return true;
+        });
+}
+
 double TokenHistogram::percentile(double share) const
 {
     return breakeven::percentile(m_count, share, [this](std::uint64_t place) { return orderStatistic(place); });

@@ -13,11 +13,14 @@ public:
     static constexpr std::uint64_t limit = requestTokenLimit; ///< values lie below
 
     /// `tokens` is below the limit.
-    void add(std::uint64_t tokens)
+    void add(std::uint64_t tokens, std::uint64_t times = 1)
     {
-        m_pages[tokens / pageSize].add(tokens % pageSize, 1);
-        ++m_count;
+        m_pages[tokens / pageSize].add(tokens % pageSize, times);
+        m_count += times;
     }
+
+    /// All that another has.
+    void add(const TokenHistogram& other);
 
     [[nodiscard]] std::uint64_t count() const { return m_count; }
     /// The value below which `share` (0 to 1) of the values lie, between order statistics linear: at the place

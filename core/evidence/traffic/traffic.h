@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/rows/timestamp.h"
 #include "core/inputs/parameter.h"
 #include "core/words/message.h"
@@ -27,6 +28,19 @@ struct TokenFigures {
     std::optional<double> p90;
     std::optional<double> p95;
     std::optional<double> p99;
+};
+
+/// What became of the tokens that a log counts apart from its input and output.
+struct TokenRemarks {
+    std::uint64_t cacheWithin = 0;  ///< rows whose counts show that the input holds the tokens of the cache
+    std::uint64_t cacheBeside = 0;  ///< likewise that it does not
+    std::uint64_t cacheInDoubt = 0; ///< rows with such tokens that don't show it
+    bool doubtIsInput = false;      ///< these were added to the input
+    std::uint64_t rowsAbove = 0;    ///< whose stated total is more than the counts
+    std::uint64_t tokensAbove = 0;
+    std::uint64_t rowsBelow = 0; ///< whose stated total is less
+    std::uint64_t tokensBelow = 0;
+    std::vector<TokenKeyRemark> keys; ///< of reasoning, and those that are not understood
 };
 
 /// A tenth of a log's span, or less, that nearly all of it lies in.
@@ -64,13 +78,17 @@ struct Traffic {
     std::optional<std::uint64_t> requests;
     std::optional<double> requestsPerMonth; ///< requests / seconds · secondsOfMonth
     TokenFigures input;
-    TokenFigures output;
+    TokenFigures output;                       ///< with reasoning
+    std::optional<TokenFigures> reasoning;     ///< of the output; absent if no row speaks of it, as for the shares
     std::optional<double> inputTokensPerMonth; ///< all of them
     std::optional<double> outputTokensPerMonth;
     /// Of the input tokens, 0 to 1. Absent if no row speaks of it; a row that doesn't, where others do, had none.
     std::optional<double> cachedShare;
     std::optional<double> cacheWriteShare; ///< of the input tokens that are not read from the cache, likewise
-    std::optional<double> peakMinute;      ///< peak-to-average ratio over windows of a minute
+    /// Of a token written to the cache, over that of an input token. Absent unless some are kept for an hour.
+    std::optional<double> cacheWritePrice;
+    std::optional<double> batchShare; ///< of the requests (of the tokens where they aren't counted) those that can wait
+    std::optional<double> peakMinute; ///< peak-to-average ratio over windows of a minute
     std::optional<double> peakHour;
     std::optional<double> meanOfMinute; ///< load of a window
     std::optional<double> meanOfHour;
@@ -81,8 +99,11 @@ struct Traffic {
     std::optional<Range> volumeRange; ///< requests a month
     std::optional<Range> inputRange;  ///< mean tokens of a request
     std::optional<Range> outputRange;
+    std::optional<Range> answerRange; ///< of the output without reasoning
+    std::optional<Range> reasoningRange;
     std::optional<Range> cachedRange; ///< 0 to 1
 
+    TokenRemarks tokens;
     std::optional<TrafficCrowd> crowd; ///< absent as a rule; a wrong date makes one
     TrafficSeries series;
     std::vector<Message> notes; ///< what the log can't show, and what was left out: sentences

@@ -26,23 +26,10 @@ std::optional<double> ratio(double part, double whole)
     return whole > 0 ? std::optional(part / whole) : std::nullopt;
 }
 
-TokenFigures tokenFigures(const TokenHistogram& tokens, std::uint64_t sum, std::uint64_t requests, bool exact)
-{
-    TokenFigures figures;
-    figures.mean = ratio(static_cast<double>(sum), static_cast<double>(requests));
-    if (!exact || tokens.count() == 0)
-        return figures;
-    figures.p50 = tokens.percentile(0.5);
-    figures.p90 = tokens.percentile(0.9);
-    figures.p95 = tokens.percentile(0.95);
-    figures.p99 = tokens.percentile(0.99);
-    return figures;
-}
-
 } // namespace
 
-TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests)
-    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_singleRequests(countsRequests)
+TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests, bool cacheIsUsuallyBeside)
+    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_tokens(countsRequests, cacheIsUsuallyBeside)
 {
 }
 
@@ -52,19 +39,12 @@ void TrafficCounts::add(const LogRow& row)
     m_last = m_rows == 0 ? row.time : std::max(m_last, row.time);
     ++m_rows;
     m_total.add(row);
-    m_written += row.written;
-    m_hasCached = m_hasCached || row.saysCached;
-    m_hasWritten = m_hasWritten || row.saysWritten;
+    m_tokens.add(row);
     addToDay(row);
     if (m_sumsUp) {
         m_end = std::max(m_end, row.end);
         m_longest = std::max(m_longest, row.end - row.time);
         m_aligned = std::gcd(m_aligned, row.time % oneDay);
-    }
-    m_singleRequests = m_singleRequests && row.requests <= 1;
-    if (m_singleRequests && row.requests == 1 && std::max(row.input, row.output) < TokenHistogram::limit) {
-        m_input.add(row.input);
-        m_output.add(row.output);
     }
 }
 
@@ -191,25 +171,13 @@ void TrafficCounts::finish(Traffic& traffic) const
     };
     if (m_countsRequests)
         traffic.requestsPerMonth = aMonth(m_total.requests);
-    traffic.inputTokensPerMonth = aMonth(m_total.input);
+    traffic.inputTokensPerMonth = aMonth(m_tokens.inputOf(m_total));
     traffic.outputTokensPerMonth = aMonth(m_total.output);
-    putTokens(traffic);
+    m_tokens.put(traffic, m_total, load());
     putPeaks(traffic);
     putSeries(traffic);
     putRanges(traffic);
     putCrowd(traffic);
-}
-
-void TrafficCounts::putTokens(Traffic& traffic) const
-{
-    const bool exact = m_singleRequests && m_input.count() == m_total.requests;
-    traffic.input = tokenFigures(m_input, m_total.input, m_total.requests, exact);
-    traffic.output = tokenFigures(m_output, m_total.output, m_total.requests, exact);
-    if (m_hasCached)
-        traffic.cachedShare = ratio(static_cast<double>(m_total.cached), static_cast<double>(m_total.input));
-    if (m_hasWritten)
-        traffic.cacheWriteShare =
-            ratio(static_cast<double>(m_written), static_cast<double>(m_total.input - m_total.cached));
 }
 
 void TrafficCounts::putPeaks(Traffic& traffic) const
@@ -263,17 +231,28 @@ void TrafficCounts::putRanges(Traffic& traffic) const
         spans = wholeSpans(oneHour);
     std::vector<double> inputs;
     std::vector<double> outputs;
+    std::vector<double> answers;
+    std::vector<double> reasonings;
     std::vector<double> cached;
     for (const Sums& span : spans) {
+        const std::uint64_t input = m_tokens.inputOf(span);
         if (span.requests > 0) {
-            inputs.push_back(static_cast<double>(span.input) / static_cast<double>(span.requests));
-            outputs.push_back(static_cast<double>(span.output) / static_cast<double>(span.requests));
+            const auto mean = [&span](std::uint64_t tokens) {
+                return static_cast<double>(tokens) / static_cast<double>(span.requests);
+            };
+            inputs.push_back(mean(input));
+            outputs.push_back(mean(span.output));
+            answers.push_back(mean(span.output - span.reasoning));
+            if (m_tokens.saysReasoning())
+                reasonings.push_back(mean(span.reasoning));
         }
-        if (span.input > 0 && m_hasCached)
-            cached.push_back(static_cast<double>(span.cached) / static_cast<double>(span.input));
+        if (input > 0 && m_tokens.saysCached())
+            cached.push_back(static_cast<double>(span.cached) / static_cast<double>(input));
     }
     traffic.inputRange = middleRange(std::move(inputs));
     traffic.outputRange = middleRange(std::move(outputs));
+    traffic.answerRange = middleRange(std::move(answers));
+    traffic.reasoningRange = middleRange(std::move(reasonings));
     traffic.cachedRange = middleRange(std::move(cached));
 }
 

@@ -4,7 +4,7 @@
 #include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/slot_counts.h"
-#include "core/evidence/traffic/token_histogram.h"
+#include "core/evidence/traffic/token_counts.h"
 #include "core/evidence/traffic/traffic.h"
 
 #include <map>
@@ -16,8 +16,9 @@ namespace breakeven {
 /// not with their number.
 class TrafficCounts {
 public:
-    /// How the rows are: sums over buckets, counting requests or tokens alone.
-    TrafficCounts(bool sumsUp, bool countsRequests);
+    /// How the rows are: sums over buckets, counting requests or tokens alone; and whether the input of such a log
+    /// usually holds no tokens of the cache.
+    TrafficCounts(bool sumsUp, bool countsRequests, bool cacheIsUsuallyBeside = false);
 
     void add(const LogRow& row);
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
@@ -47,7 +48,6 @@ private:
     [[nodiscard]] std::vector<Sums> wholeSpans(Nanoseconds step) const;
     [[nodiscard]] std::vector<LongBucket> longBuckets() const;
     [[nodiscard]] double load() const;
-    void putTokens(Traffic& traffic) const;
     void putPeaks(Traffic& traffic) const;
     void putSeries(Traffic& traffic) const;
     void putRanges(Traffic& traffic) const;
@@ -55,19 +55,14 @@ private:
 
     bool m_sumsUp;
     bool m_countsRequests;
-    bool m_hasCached = false; ///< a row says so: one that doesn't, in a log that does, had none
-    bool m_hasWritten = false;
-    bool m_singleRequests = true; ///< no row has more than one
     std::uint64_t m_rows = 0;
     Sums m_total;
-    std::uint64_t m_written = 0;
     Nanoseconds m_first = 0;
     Nanoseconds m_last = 0;
     Nanoseconds m_end = 0;     ///< of the buckets that say where they end
     Nanoseconds m_longest = 0; ///< of these buckets
     Nanoseconds m_aligned = 0; ///< greatest common divisor of the times within their days
-    TokenHistogram m_input;
-    TokenHistogram m_output;
+    TokenCounts m_tokens;
     std::map<std::int64_t, Day> m_days; ///< by number since the clock's zero
     std::int64_t m_dayNumber = -1;
     Day* m_day = nullptr; ///< of the row before

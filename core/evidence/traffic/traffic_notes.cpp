@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/traffic_notes.h"
 
+#include "core/evidence/traffic/rows/log_format.h"
+#include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -46,6 +48,55 @@ void noteBuckets(const Traffic& traffic, std::vector<Message>& notes)
         notes.push_back({"traffic.peaks_within(span)", durationWords(resolution)});
     else if (traffic.resolution > oneMinute)
         notes.push_back({"traffic.peaks_of_a_minute(span)", durationWords(resolution)});
+}
+
+/// Which tokens were found where, and what wasn't understood.
+void noteTokens(const Traffic& traffic, std::vector<Message>& notes)
+{
+    for (const TokenKeyRemark& key : traffic.tokens.keys) {
+        const Quantity tokens = Quantity::fullCount(key.tokens);
+        const std::string name = oneLine(key.name, 80);
+        if (key.kind == TokenKind::Reasoning)
+            notes.push_back({"traffic.reasoning_key(tokens, key)", tokens, name});
+        else if (key.kind == TokenKind::OtherInput)
+            notes.push_back({"traffic.unknown_input_key(tokens, key)", tokens, name});
+        else if (key.kind == TokenKind::OtherOutput)
+            notes.push_back({"traffic.unknown_output_key(tokens, key)", tokens, name});
+        else
+            notes.push_back({"traffic.unknown_key(tokens, key)", tokens, name});
+    }
+    const TokenRemarks& tokens = traffic.tokens;
+    if (tokens.rowsAbove > 0)
+        notes.push_back({"traffic.totals_above(rows, tokens)", Quantity::fullCount(tokens.rowsAbove),
+                         Quantity::fullCount(tokens.tokensAbove)});
+    if (tokens.rowsBelow > 0)
+        notes.push_back({"traffic.totals_below(rows, tokens)", Quantity::fullCount(tokens.rowsBelow),
+                         Quantity::fullCount(tokens.tokensBelow)});
+}
+
+void noteCache(const Traffic& traffic, std::vector<Message>& notes)
+{
+    const TokenRemarks& tokens = traffic.tokens;
+    const LogFormat* format = findLogFormat(traffic.format);
+    const auto usually = [&] { return format != nullptr ? asMessage(format->titleLabel()) : verbatim(traffic.format); };
+    if (tokens.cacheWithin > 0 && tokens.cacheBeside > 0) {
+        notes.push_back({"traffic.cache_either_way(within, beside)", Quantity::fullCount(tokens.cacheWithin),
+                         Quantity::fullCount(tokens.cacheBeside)});
+        if (tokens.cacheInDoubt > 0)
+            notes.push_back(
+                {"traffic.cache_others_usually(count, format)", Quantity::fullCount(tokens.cacheInDoubt), usually()});
+    } else if (tokens.cacheWithin > 0) {
+        notes.push_back({"traffic.cache_within"});
+    } else if (tokens.cacheBeside > 0) {
+        notes.push_back({"traffic.cache_beside"});
+    } else if (tokens.cacheInDoubt > 0) {
+        notes.push_back(tokens.doubtIsInput ? Message{"traffic.cache_beside_usually(format)", usually()}
+                                            : Message{"traffic.cache_within_usually(format)", usually()});
+    }
+    if (traffic.cacheWritePrice)
+        notes.push_back({"traffic.hour_writes(price)", Quantity::percent(*traffic.cacheWritePrice)});
+    if (traffic.batchShare && !traffic.requests)
+        notes.push_back({"traffic.batch_of_tokens"});
 }
 
 void noteLeftOut(const Traffic& traffic, std::vector<Message>& notes)
@@ -98,6 +149,8 @@ std::vector<Message> trafficNotes(const Traffic& traffic)
     noteBuckets(traffic, notes);
     if (traffic.relative)
         notes.push_back({"traffic.relative"});
+    noteTokens(traffic, notes);
+    noteCache(traffic, notes);
     noteLeftOut(traffic, notes);
     return notes;
 }

@@ -71,7 +71,7 @@ DateOrder jsonDateOrder(std::string_view head, const std::vector<LogColumn>& key
     Votes votes;
     if (!hasSlashes(head))
         return DateOrder::Unknown;
-    JsonRecords records;
+    JsonRecords records(keys);
     std::string padded;
     constexpr int mostBroken = 100; // each may be read to the head's end
     int broken = 0;
@@ -81,7 +81,7 @@ DateOrder jsonDateOrder(std::string_view head, const std::vector<LogColumn>& key
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
             padded.resize(end + BufferedSource::padding, ' ');
-            fault = records.read(std::string_view(padded).substr(0, end), keys,
+            fault = records.read(std::string_view(padded).substr(0, end),
                                  [&votes](const JsonRow& row) { votes.add(row.fields[LogField::Time]); });
         }
         broken += fault == JsonFault::None ? 0 : 1;

@@ -2,6 +2,7 @@
 #include "core/evidence/traffic/rows/log_layout.h"
 
 #include "core/evidence/traffic/rows/date_order.h"
+#include "core/evidence/traffic/rows/json_keys.h"
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_ends.h"
@@ -22,13 +23,17 @@ constexpr std::size_t longestList = 300; ///< bytes
 
 using ChosenColumn = std::pair<LogField, const std::string*>;
 
-std::array<ChosenColumn, 5> choicesOf(const ColumnChoice& columns)
+std::array<ChosenColumn, 9> choicesOf(const ColumnChoice& columns)
 {
     return {{{LogField::Time, &columns.time},
              {LogField::Input, &columns.input},
              {LogField::Output, &columns.output},
              {LogField::Cached, &columns.cached},
-             {LogField::Requests, &columns.requests}}};
+             {LogField::Requests, &columns.requests},
+             {LogField::Written, &columns.written},
+             {LogField::Id, &columns.id},
+             {LogField::Reasoning, &columns.reasoning},
+             {LogField::Total, &columns.total}}};
 }
 
 std::string listed(const std::vector<std::string>& names)
@@ -203,6 +208,19 @@ void placeFormats(LogLayout& layout)
             }
 }
 
+/// Columns that the format doesn't know, but that count tokens as their names say.
+void placeCounts(LogLayout& layout)
+{
+    for (std::size_t i = 0; i < layout.names.size() && !layout.json; ++i) {
+        if (layout.fieldOf[i])
+            continue;
+        if (const TokenKind kind = tokenKindOf(layout.names[i]); kind != TokenKind::None)
+            layout.countColumns.emplace_back(i, kind);
+        if (mayHoldCounts(layout.names[i]))
+            layout.jsonColumns.push_back(i);
+    }
+}
+
 DateOrder dateOrderOf(std::string_view head, const LogLayout& layout)
 {
     if (layout.json)
@@ -240,9 +258,15 @@ LogLayout look(std::string_view head)
         return layout;
     }
     layout.form.kind = jsonForm(head);
-    eachRowsKeys(head, layout.form.kind, [&layout](const std::vector<std::string_view>& keys) {
-        if (layout.names.empty())
-            layout.names.assign(keys.begin(), keys.end());
+    std::vector<std::string_view> keys;
+    eachRowsKeys(head, layout.form.kind, [&](const std::vector<JsonName>& names) {
+        const bool isFirst = layout.names.empty();
+        keys.clear();
+        for (const JsonName& name : names) {
+            keys.push_back(name.path);
+            if (isFirst && !name.holdsOthers)
+                layout.names.emplace_back(name.path);
+        }
         layout.format = formatOf(keys, true);
         return layout.format == nullptr;
     });
@@ -283,6 +307,8 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
     } else {
         placeFormats(layout);
     }
+    if (layout.hasHeader)
+        placeCounts(layout);
     const auto& columns = layout.format->columns;
     layout.countsRequests =
         !layout.sumsUp || !layout.chosen.requests.empty() ||

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -20,11 +21,12 @@ struct ColumnChoice {
     std::string output;
     std::string cached;
     std::string requests;
+    std::string written = {};
+    std::string id = {};
+    std::string reasoning = {};
+    std::string total = {};
 
-    [[nodiscard]] bool any() const
-    {
-        return !(time.empty() && input.empty() && output.empty() && cached.empty() && requests.empty());
-    }
+    [[nodiscard]] bool any() const { return *this != ColumnChoice(); }
     friend bool operator==(const ColumnChoice&, const ColumnChoice&) = default;
 };
 
@@ -42,10 +44,12 @@ struct LogLayout {
     RecordForm form;
     bool json = false;
     bool hasHeader = false;
-    bool sumsUp = false;                          ///< a row is the sum of a bucket of time
-    bool countsRequests = true;                   ///< or else what is known are tokens alone
-    std::vector<std::string> names;               ///< of the columns, or of the first row's keys
-    std::vector<std::optional<LogField>> fieldOf; ///< of each column of a CSV file
+    bool sumsUp = false;                                         ///< a row is the sum of a bucket of time
+    bool countsRequests = true;                                  ///< or else what is known are tokens alone
+    std::vector<std::string> names;                              ///< of the columns, or of the first row's keys
+    std::vector<std::optional<LogField>> fieldOf;                ///< of each column of a CSV file
+    std::vector<std::pair<std::size_t, TokenKind>> countColumns; ///< those that count tokens and are no field
+    std::vector<std::size_t> jsonColumns;                        ///< those whose JSON may count tokens
     DateOrder dateOrder = DateOrder::Unknown;
     ColumnChoice chosen;
 };
@@ -58,7 +62,8 @@ struct LogLayout {
 /// The keys of JSON that stand for fields; the texts belong to the layout.
 [[nodiscard]] std::vector<LogColumn> keysOf(const LogLayout& layout);
 
-/// The columns of a CSV file, or the keys of the first JSON record, that begins like this.
+/// The columns of a CSV file, or the keys of the first JSON record, that begins like this; keys in objects by their
+/// paths.
 [[nodiscard]] std::vector<std::string> columnsOf(std::string_view head);
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_row.h"
 
+#include "core/evidence/traffic/rows/named_tokens.h"
 #include "core/evidence/traffic/rows/token_number.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
@@ -61,6 +62,10 @@ Message nameOfCount(LogField counted)
         return {"log.number_of_input"};
     if (counted == LogField::Output)
         return {"log.number_of_output"};
+    if (counted == LogField::Reasoning)
+        return {"log.number_of_reasoning"};
+    if (counted == LogField::Total)
+        return {"log.number_of_all"};
     return counted == LogField::Cached ? Message{"log.number_of_cached"} : Message{"log.number_of_written"};
 }
 
@@ -87,16 +92,35 @@ LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
 {
 }
 
+Message LogRowMaker::addCounts(const std::vector<std::string_view>& cells, LogFields& fields)
+{
+    for (const auto& [column, kind] : m_layout.countColumns) {
+        const std::string_view text = cells[column];
+        if (text.empty() || text.starts_with('{') || isOneOf(text, {"null", "none", "nan", "n/a", "-"}))
+            continue;
+        const TokenNumber number = parseTokenNumber(text, m_decimalComma);
+        if (number.fault == TokenFault::None)
+            fields.counts.push_back({kind, m_layout.names[column], number.value});
+        else if (kind != TokenKind::Other)
+            return {"log.count_is_none(column, text)", inQuotes(m_layout.names[column]), inQuotes(text)};
+    }
+    for (const std::size_t column : m_layout.jsonColumns)
+        if (const std::string_view text = cells[column]; speaksOfTokens(text))
+            static_cast<void>(m_json.readCounts(m_layout.names[column], text, false, fields));
+    return {};
+}
+
 LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
 {
     if (const LogVerdict verdict = verdictByWords(fields); verdict != LogVerdict::Good)
         return verdict;
     if (const std::string_view usage = field(fields, LogField::Usage); !usage.empty())
-        if (const JsonFault fault = m_json.readUsage(usage, fields); fault != JsonFault::None) {
+        if (const JsonFault fault = m_json.readCounts("usage", usage, true, fields); fault != JsonFault::None) {
             why = usageFault(fault, inQuotes(usage));
             return LogVerdict::Broken;
         }
-    const bool saysNothing = field(fields, LogField::Input).empty() && field(fields, LogField::Output).empty();
+    const bool saysNothing = field(fields, LogField::Input).empty() && field(fields, LogField::Output).empty() &&
+                             !NamedTokens(fields.counts).saysSide();
     if (saysNothing && m_layout.format->holdsOthers)
         return LogVerdict::Other;
     if (!readTimes(fields, row, why) || !readCounts(fields, row, why))
@@ -104,6 +128,7 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
     if (m_layout.format->emptyOutputFailed && row.output == 0)
         return LogVerdict::Failed;
     m_relative = m_rowIsRelative;
+    remember(fields);
     return LogVerdict::Good;
 }
 
@@ -154,26 +179,29 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
 
 bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why) const
 {
-    std::uint64_t forAnHour = 0;
+    const bool counts = m_layout.countsRequests;
+    const NamedTokens named(fields.counts);
+    TokenParts parts = named.parts();
+    std::uint64_t requests = counts && !m_layout.sumsUp ? 1 : 0;
+    std::uint64_t forMinutes = named.forMinutes();
+    std::uint64_t total = parts.total.value_or(0);
     struct Count {
         LogField from;
         std::uint64_t& to;
         bool needed;
     };
-    const bool counts = m_layout.countsRequests;
-    row.requests = counts && !m_layout.sumsUp ? 1 : 0;
-    for (const Count& count : {Count{LogField::Requests, row.requests, counts && m_layout.sumsUp},
-                               {LogField::Input, row.input, true},
-                               {LogField::Output, row.output, true},
-                               {LogField::Cached, row.cached, false},
-                               {LogField::Written, row.written, false},
-                               {LogField::WrittenForAnHour, forAnHour, false}}) {
+    for (const Count& count : {Count{LogField::Requests, requests, counts && m_layout.sumsUp},
+                               {LogField::Input, parts.input, !named.saysInput()},
+                               {LogField::Output, parts.output, !named.saysOutput()},
+                               {LogField::Cached, parts.cached, false},
+                               {LogField::Written, parts.written, false},
+                               {LogField::WrittenForMinutes, forMinutes, false},
+                               {LogField::WrittenForAnHour, parts.forAnHour, false},
+                               {LogField::Reasoning, parts.reasoning, false},
+                               {LogField::Total, total, false}}) {
         const std::string_view text = field(fields, count.from);
-        if (text.empty() && !count.needed) {
-            if (count.from != LogField::Requests)
-                count.to = 0;
+        if (text.empty() && !count.needed)
             continue;
-        }
         const TokenNumber number = parseTokenNumber(text, m_decimalComma);
         if (number.fault != TokenFault::None) {
             why = whyNoCount(number.fault, nameOfCount(count.from), inQuotes(text));
@@ -181,18 +209,33 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
         }
         count.to = number.value;
     }
-    row.written += forAnHour;
-    row.saysCached = !field(fields, LogField::Cached).empty();
-    row.saysWritten = !field(fields, LogField::Written).empty() || !field(fields, LogField::WrittenForAnHour).empty();
-    if (m_layout.format->inputExcludesCached)
-        row.input += row.cached + row.written;
-    if (row.cached + row.written > row.input) {
-        why = {"log.cache_above_input(cache, input)", Quantity::plain(row.cached + row.written),
-               Quantity::plain(row.input)};
-        return false;
+    // What is split by how long it stays is one write, also beside its sum.
+    parts.written = std::max(parts.written, forMinutes + parts.forAnHour);
+    parts.total = total;
+    SettledTokens settled = settledTokens(parts, m_layout.format->holds, named.reasoningIsBeside());
+    if (!counts && settled.inDoubt > 0) { // a sum of tokens: its input is as the format says
+        settled.input += m_layout.format->holds == TokenHolding::All ? 0 : settled.inDoubt;
+        settled.inDoubt = 0;
     }
-    if (!m_layout.sumsUp && std::max(row.input, row.output) >= requestTokenLimit) {
-        why = {"log.too_many_tokens(tokens)", Quantity::plain(std::max(row.input, row.output))};
+    const auto says = [&](LogField which) { return !field(fields, which).empty(); };
+    row.requests = requests;
+    row.input = settled.input;
+    row.output = settled.output;
+    row.cached = parts.cached;
+    row.written = parts.written;
+    row.forAnHour = parts.forAnHour;
+    row.reasoning = std::min(parts.reasoning, row.output);
+    row.inDoubt = settled.inDoubt;
+    row.missing = settled.missing;
+    row.proof = settled.proof;
+    row.saysCached = says(LogField::Cached) || named.saysCached();
+    row.saysWritten = says(LogField::Written) || says(LogField::WrittenForMinutes) ||
+                      says(LogField::WrittenForAnHour) || named.saysWritten();
+    row.saysReasoning = says(LogField::Reasoning) || named.saysReasoning();
+    row.saysWaits = says(LogField::Batch);
+    row.waits = isOneOf(field(fields, LogField::Batch), {"true", "1", "batch"});
+    if (!m_layout.sumsUp && std::max(row.input + row.inDoubt, row.output) >= requestTokenLimit) {
+        why = {"log.too_many_tokens(tokens)", Quantity::plain(std::max(row.input + row.inDoubt, row.output))};
         return false;
     }
     if (m_layout.sumsUp && counts && row.requests == 0 && row.input + row.output > 0) {
@@ -200,6 +243,21 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
         return false;
     }
     return true;
+}
+
+void LogRowMaker::remember(const LogFields& fields)
+{
+    constexpr std::size_t most = 20;
+    for (const NamedCount& count : fields.counts) {
+        if (count.tokens == 0 || !info(count.kind).isRemarkable)
+            continue;
+        auto place = std::find_if(m_keyRemarks.begin(), m_keyRemarks.end(),
+                                  [&count](const TokenKeyRemark& remark) { return remark.name == count.name; });
+        if (place == m_keyRemarks.end() && m_keyRemarks.size() < most)
+            place = m_keyRemarks.insert(place, {std::string(count.name), count.kind, 0});
+        if (place != m_keyRemarks.end())
+            place->tokens += count.tokens;
+    }
 }
 
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/evidence/traffic/rows/log_layout.h"
 #include "core/evidence/traffic/rows/timestamp.h"
+#include "core/evidence/traffic/rows/token_parts.h"
 
 #include <chrono>
 #include <optional>
@@ -18,12 +19,27 @@ struct LogRow {
     Nanoseconds time = 0;
     Nanoseconds end = 0; ///< of the bucket; the same as `time` if it doesn't say
     std::uint64_t requests = 1;
-    std::uint64_t input = 0; ///< with what is cached
-    std::uint64_t output = 0;
-    std::uint64_t cached = 0;
-    std::uint64_t written = 0; ///< to the cache, among the input
-    bool saysCached = false;   ///< be it 0
+    std::uint64_t input = 0;     ///< with what is cached, but for `inDoubt`
+    std::uint64_t output = 0;    ///< with reasoning
+    std::uint64_t cached = 0;    ///< read from the cache
+    std::uint64_t written = 0;   ///< to the cache
+    std::uint64_t forAnHour = 0; ///< of these
+    std::uint64_t reasoning = 0; ///< of the output
+    std::uint64_t inDoubt = 0;   ///< tokens of the cache that are input as well if the log's input doesn't hold them
+    std::int64_t missing = 0;    ///< tokens of the stated total that nothing counts; negative if it is too small
+    CacheProof proof = CacheProof::None;
+    bool waits = false;      ///< its requests are of a batch
+    bool saysCached = false; ///< be it 0
     bool saysWritten = false;
+    bool saysReasoning = false;
+    bool saysWaits = false;
+};
+
+/// What was made of the tokens under a name that is not a field's.
+struct TokenKeyRemark {
+    std::string name;
+    TokenKind kind;
+    std::uint64_t tokens = 0;
 };
 
 enum class LogVerdict {
@@ -40,15 +56,21 @@ public:
     /// A row that is later than the day after `today` is broken.
     LogRowMaker(const LogLayout& layout, std::chrono::sys_days today);
 
+    /// Adds what a record of CSV counts in columns that are no field, also in JSON in its cells. Returns what is the
+    /// matter with them; empty if nothing is.
+    [[nodiscard]] Message addCounts(const std::vector<std::string_view>& cells, LogFields& fields);
     /// Only a good row is filled; `why` says why a broken one is.
     [[nodiscard]] LogVerdict make(LogFields& fields, LogRow& row, Message& why);
     /// Whether times count from the log's zero.
     [[nodiscard]] bool isRelative() const { return m_relative.value_or(false); }
+    /// The names of reasoning tokens, and those that are not understood, in the good rows: the first ones.
+    [[nodiscard]] const std::vector<TokenKeyRemark>& keyRemarks() const { return m_keyRemarks; }
 
 private:
     [[nodiscard]] LogVerdict verdictByWords(const LogFields& fields) const;
     bool readTimes(const LogFields& fields, LogRow& row, Message& why);
     bool readCounts(const LogFields& fields, LogRow& row, Message& why) const;
+    void remember(const LogFields& fields);
 
     const LogLayout& m_layout;
     Nanoseconds m_tooLate; ///< the first moment that can't have been yet
@@ -56,6 +78,7 @@ private:
     std::optional<bool> m_relative; ///< as the first good row says
     bool m_rowIsRelative = false;
     JsonRecords m_json; ///< for counts in cells
+    std::vector<TokenKeyRemark> m_keyRemarks;
 };
 
 } // namespace breakeven

@@ -46,14 +46,19 @@ std::string trafficJson(const Traffic& traffic)
     json["requests_per_month"] = orNull(traffic.requestsPerMonth);
     json["input_tokens"] = tokenFiguresJson(traffic.input);
     json["output_tokens"] = tokenFiguresJson(traffic.output);
+    json["reasoning_tokens"] = traffic.reasoning ? tokenFiguresJson(*traffic.reasoning) : Json(nullptr);
     json["input_tokens_per_month"] = orNull(traffic.inputTokensPerMonth);
     json["output_tokens_per_month"] = orNull(traffic.outputTokensPerMonth);
     json["cached_share"] = orNull(traffic.cachedShare);
     json["cache_write_share"] = orNull(traffic.cacheWriteShare);
+    json["cache_write_price"] =
+        traffic.cacheWritePrice ? Json(*traffic.cacheWritePrice * 100) : Json(nullptr); // as the parameter has it
+    json["batch_share"] = orNull(traffic.batchShare);
     json["peak_to_average"] = {{"minute", orNull(traffic.peakMinute)}, {"hour", orNull(traffic.peakHour)}};
     json["ranges"] = {{"requests_per_month", rangeJson(traffic.volumeRange)},
                       {"input_tokens", rangeJson(traffic.inputRange)},
                       {"output_tokens", rangeJson(traffic.outputRange)},
+                      {"reasoning_tokens", rangeJson(traffic.reasoningRange)},
                       {"cached_share", rangeJson(traffic.cachedRange)}};
     json["notes"] = inWords(traffic.notes);
     return jsonAnswer(json);

@@ -98,8 +98,11 @@ private slots:
         row("columns", {{at(Input), "16777215"}}, "good");
         row("columns", {{at(Input), "16777216"}}, "16777216 tokens are more than a request can have");
         row("columns", {{at(Cached), "60"}, {at(Written), "40"}}, "good");
-        row("columns", {{at(Cached), "60"}, {at(Written), "41"}},
-            "101 tokens of the cache are more than the 100 of the input");
+        row("columns", {{at(Cached), "60"}, {at(Written), "41"}}, "good"); // the input doesn't hold them
+        row("columns", {{at(Input), "16777215"}, {at(Cached), "1"}},
+            "16777216 tokens are more than a request can have");
+        row("columns", {{at(Reasoning), "x"}}, "the number of reasoning tokens \"x\" is not a number");
+        row("columns", {{at(Total), "-1"}}, "the number of all tokens \"-1\" is negative");
         row("langfuse", {{at(Usage), "{\"input\":-1}"}},
             "the usage \"{\\\"input\\\":-1}\" has a count of tokens that is no whole number");
         row("openai-usage", {}, "the number of requests is missing");
@@ -139,11 +142,11 @@ private slots:
 
         const LogLayout sums = layoutOf("anthropic-usage");
         LogRowMaker ofSums(sums, today);
-        const LogRow sum =
-            Made(
-                ofSums,
-                {{at(Cached), "850"}, {at(Written), "20"}, {at(WrittenForAnHour), "30"}, {at(BucketEnd), "2025-01-02"}})
-                .row;
+        const LogRow sum = Made(ofSums, {{at(Cached), "850"},
+                                         {at(WrittenForMinutes), "20"},
+                                         {at(WrittenForAnHour), "30"},
+                                         {at(BucketEnd), "2025-01-02"}})
+                               .row;
         QVERIFY(sum.requests == 0 && sum.input == 1000 && sum.cached == 850 && sum.written == 50);
         QVERIFY(sum.end - sum.time == oneDay && sum.saysCached && sum.saysWritten);
     }
