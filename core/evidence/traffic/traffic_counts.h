@@ -3,7 +3,7 @@
 
 #include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/slot_counts.h"
+#include "core/evidence/traffic/counting/slot_counts.h"
 #include "core/evidence/traffic/token_counts.h"
 #include "core/evidence/traffic/traffic.h"
 

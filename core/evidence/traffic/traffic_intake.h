@@ -4,7 +4,7 @@
 #include "core/evidence/traffic/field_counts.h"
 #include "core/evidence/traffic/group_counts.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/rows_by_id.h"
+#include "core/evidence/traffic/counting/rows_by_id.h"
 #include "core/evidence/traffic/traffic.h"
 #include "core/evidence/traffic/traffic_counts.h"
 #include "core/result.h"

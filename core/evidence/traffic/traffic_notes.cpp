@@ -2,7 +2,7 @@
 #include "core/evidence/traffic/traffic_notes.h"
 
 #include "core/evidence/traffic/rows/log_format.h"
-#include "core/evidence/traffic/rows_by_id.h"
+#include "core/evidence/traffic/counting/rows_by_id.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"

@@ -2,11 +2,9 @@
 #include "core/evidence/traffic/rows/log_layout.h"
 
 #include "core/evidence/traffic/rows/common_columns.h"
-#include "core/evidence/traffic/rows/decimal_proof.h"
 #include "core/evidence/traffic/rows/head_rows.h"
 #include "core/evidence/traffic/rows/json_keys.h"
 #include "core/evidence/traffic/rows/json_records.h"
-#include "core/evidence/traffic/rows/time_habits.h"
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_ends.h"
 #include "core/text/one_line.h"

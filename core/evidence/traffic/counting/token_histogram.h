@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/slot_counts.h"
+#include "core/evidence/traffic/counting/slot_counts.h"
 
 namespace breakeven {
 

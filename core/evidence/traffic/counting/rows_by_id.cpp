@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/rows_by_id.h"
+#include "core/evidence/traffic/counting/rows_by_id.h"
 
 #include <algorithm>
 #include <functional>
