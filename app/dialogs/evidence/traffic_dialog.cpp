@@ -4,16 +4,21 @@
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "app/document/file_path.h"
+#include "core/evidence/traffic/scale_down.h"
 #include "core/evidence/traffic/traffic_values.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/edits.h"
+#include "core/words/phrases.h"
 #include "widgets/evidence/traffic/traffic_panel.h"
 #include "widgets/text.h"
+
+#include <algorithm>
 
 namespace breakeven {
 
 namespace {
 
-constexpr QSize firstDialogSize{720, 680};
+constexpr QSize firstDialogSize{1140, 700};
 
 } // namespace
 
@@ -26,6 +31,7 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
     connect(m_panel, &TrafficPanel::openAsked, this, &TrafficDialog::openLog);
     connect(m_panel, &TrafficPanel::cancelAsked, this, &TrafficDialog::cancel);
     connect(m_panel, &TrafficPanel::fileDropped, this, [this](const QUrl& file) { read(toPath(file)); });
+    connect(m_panel, &TrafficPanel::filledChanged, this, &TrafficDialog::showScenario);
     connect(m_panel, &TrafficPanel::fillAsked, this, &TrafficDialog::fill);
     connect(m_panel, &TrafficPanel::formatChosen, this, [this](const std::string& name) { start({name, {}}); });
     connect(m_panel, &TrafficPanel::columnsChosen, this, [this](const ColumnChoice& columns) { start({{}, columns}); });
@@ -99,7 +105,6 @@ void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector
         return;
     }
     m_traffic = *traffic;
-    m_values = trafficValues(*m_traffic, shownName(m_path).toStdString());
     m_panel->showTraffic(*m_traffic);
     follow();
 }
@@ -109,13 +114,36 @@ void TrafficDialog::showScenario()
     if (!m_traffic)
         return;
     const Scenario& scenario = document().scenario();
-    m_panel->setFillings(fillingLines(scenario, m_values), toQString(whyNoPeak(*m_traffic)),
-                         !(withValues(scenario, m_values) == scenario));
+    const std::vector<SourcedValue> values = said();
+    const auto changes = std::ranges::count_if(checked(values), [&scenario](const SourcedValue& value) {
+        return !(withValues(scenario, {value}) == scenario);
+    });
+    m_panel->setFillings(fillingLines(scenario, values),
+                         toQString(sentences(whyNoPeak(*m_traffic), whyNoScaleDown(*m_traffic))),
+                         static_cast<int>(changes));
+}
+
+/// All that the log says of inputs. How much of the time the GPUs are scaled down is that of the scenario as what is
+/// checked of the others fills it.
+std::vector<SourcedValue> TrafficDialog::said() const
+{
+    const std::string name = shownName(m_path).toStdString();
+    std::vector<SourcedValue> values = trafficValues(*m_traffic, name);
+    const Scenario filled = withValues(document().scenario(), checked(values));
+    if (const std::optional<SourcedValue> scaleDown = scaleDownValue(*m_traffic, name, filled))
+        values.push_back(*scaleDown);
+    return values;
+}
+
+std::vector<SourcedValue> TrafficDialog::checked(std::vector<SourcedValue> values) const
+{
+    std::erase_if(values, [this](const SourcedValue& value) { return !m_panel->isFilled(labelOf(*value.parameter)); });
+    return values;
 }
 
 void TrafficDialog::fill()
 {
-    document().change(withValues(document().scenario(), m_values), tr("Usage Log"));
+    document().change(withValues(document().scenario(), checked(said())), tr("Usage Log"));
 }
 
 } // namespace breakeven

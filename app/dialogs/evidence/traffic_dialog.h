@@ -30,6 +30,9 @@ private:
     void start(const LogChoice& choice);
     void cancel();
     void showResult(const Result<Traffic>& traffic, const std::vector<std::string>& columns);
+    [[nodiscard]] std::vector<SourcedValue> said() const;
+    /// Of these the ones whose input is checked.
+    [[nodiscard]] std::vector<SourcedValue> checked(std::vector<SourcedValue> values) const;
     void fill();
 
     Dialogs& m_dialogs;
@@ -38,7 +41,6 @@ private:
     int m_reading = 0; ///< number of the reading whose progress counts
     bool m_isReading = false;
     std::optional<Traffic> m_traffic;
-    std::vector<SourcedValue> m_values;
     BackgroundWork m_work; ///< the last member: it ends before what it tells
 };
 

@@ -43,8 +43,8 @@ TrafficPanel::TrafficPanel(QWidget* parent)
       m_bar(new QProgressBar(this)), m_progress(pageText(TextRank::Note, {}, this)),
       m_cancel(button(tr("Cancel"), "cancel_reading", this)), m_message(pageText(TextRank::Body, {}, this)),
       m_start(new TrafficStart(this)), m_report(new TrafficReport(this)), m_fill(new QWidget(this)),
-      m_fillings(new FillingList(m_fill)), m_remark(pageText(TextRank::Note, {}, this)),
-      m_apply(new QPushButton(tr("Fill the workload"), this))
+      m_fillings(new FillingList(m_fill, FillingList::Lines::Ticked)), m_remark(pageText(TextRank::Note, {}, this)),
+      m_apply(new QPushButton(this))
 {
     setAcceptDrops(true);
     m_open->setProperty("plain", true);
@@ -68,6 +68,7 @@ TrafficPanel::TrafficPanel(QWidget* parent)
     connect(m_open, &QAbstractButton::clicked, this, &TrafficPanel::openAsked);
     connect(m_cancel, &QAbstractButton::clicked, this, &TrafficPanel::cancelAsked);
     connect(m_apply, &QAbstractButton::clicked, this, &TrafficPanel::fillAsked);
+    connect(m_fillings, &FillingList::filledChanged, this, &TrafficPanel::filledChanged);
     connect(m_columns, &ColumnForm::chosen, this, &TrafficPanel::columnsChosen);
     connect(m_format, &QComboBox::currentTextChanged, m_format, &QWidget::updateGeometry);
     connect(m_format, &QComboBox::activated, this, [this](int row) {
@@ -100,8 +101,8 @@ void TrafficPanel::place()
     content->addWidget(m_start);
     content->addWidget(m_columns);
     content->addWidget(m_report);
-    content->addWidget(m_fill);
     content->addStretch(1);
+    m_report->addBelowFigures(m_fill);
     auto* scroll = new SteadyScrollArea(this);
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
@@ -120,7 +121,6 @@ void TrafficPanel::showOnly(bool reading, bool result, bool problem)
          {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         widget->setVisible(reading);
     m_report->setVisible(result);
-    m_fill->setVisible(result);
     m_apply->setVisible(result);
     m_message->setVisible(problem);
     m_columns->setVisible(m_hasColumns && !reading &&
@@ -173,12 +173,20 @@ void TrafficPanel::setColumns(const std::vector<std::string>& columns)
     m_columns->setColumns(columns);
 }
 
-void TrafficPanel::setFillings(const std::vector<FillingLine>& fillings, const QString& remark, bool changes)
+void TrafficPanel::setFillings(const std::vector<FillingLine>& fillings, const QString& remark, int changes)
 {
     m_fillings->setLines(fillings);
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
-    m_apply->setEnabled(changes);
+    m_apply->setEnabled(changes > 0);
+    m_apply->setText(changes == 0   ? tr("Nothing to fill")
+                     : changes == 1 ? tr("Fill 1 input")
+                                    : tr("Fill %1 inputs").arg(changes));
+}
+
+bool TrafficPanel::isFilled(const Label& input) const
+{
+    return m_fillings->isFilled(input);
 }
 
 void TrafficPanel::dragEnterEvent(QDragEnterEvent* event)

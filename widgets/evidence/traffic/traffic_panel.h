@@ -35,14 +35,18 @@ public:
     void showProblem(const QString& sentence);
     /// The columns of the log.
     void setColumns(const std::vector<std::string>& columns);
-    /// What filling a scenario changes; nothing if there is nothing to fill. `remark` says what stays, and why.
-    void setFillings(const std::vector<FillingLine>& fillings, const QString& remark, bool changes);
+    /// What filling a scenario changes: a line with a check box for each input, and of those that are checked how many
+    /// `change`. `remark` says what stays, and why.
+    void setFillings(const std::vector<FillingLine>& fillings, const QString& remark, int changes);
+    /// Whether the input of that label is checked; it is until someone says otherwise.
+    [[nodiscard]] bool isFilled(const Label& input) const;
 
 signals:
     void openAsked();
     void cancelAsked();
     void formatChosen(const std::string& name); ///< empty: the one that is recognized
     void columnsChosen(const breakeven::ColumnChoice& columns);
+    void filledChanged(); ///< another set of inputs is checked
     void fillAsked();
     void fileDropped(const QUrl& file);
 

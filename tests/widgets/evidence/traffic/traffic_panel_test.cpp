@@ -25,7 +25,7 @@ private slots:
     void init()
     {
         m_panel = std::make_unique<TrafficPanel>();
-        m_panel->resize(700, 700);
+        m_panel->resize(1100, 640);
         m_panel->show();
         m_panel->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -77,16 +77,22 @@ private slots:
         QCOMPARE(shown(), QStringLiteral("open_log traffic_format figure_0 primary"));
         QCOMPARE(part<QComboBox>("traffic_format")->currentText(), QStringLiteral("Azure LLM inference trace"));
         auto* fill = part<QPushButton>("primary");
-        m_panel->setFillings({}, {}, false);
-        QVERIFY(!fill->isEnabled());
-        m_panel->setFillings({{{"parameter", "volume", "label", "Volume"}, verbatim("1"), verbatim("2"), {}, true, {}}},
-                             QStringLiteral("The rest stays."), true);
+        m_panel->setFillings({}, {}, 0);
+        QVERIFY(!fill->isEnabled() && fill->text() == "Nothing to fill");
+        const Label volume{"parameter", "volume", "label", "Volume"};
+        m_panel->setFillings({{volume, verbatim("1"), verbatim("2"), {}, true, {}}}, QStringLiteral("The rest stays."),
+                             1);
+        QVERIFY(fill->text() == "Fill 1 input" && m_panel->isFilled(volume));
         test::settle(); // which shows the new lines
         QVERIFY(texts().contains(QStringLiteral("The rest stays.")));
         QVERIFY(part<QLabel>("filling_0_3")->isVisible());
         QTest::mouseClick(fill, Qt::LeftButton);
         QCOMPARE(filled.size(), 1);
-        m_panel->setFillings({}, {}, true);
+        QSignalSpy changed(m_panel.get(), &TrafficPanel::filledChanged);
+        QTest::mouseClick(part<QAbstractButton>("filling_tick_0"), Qt::LeftButton);
+        QVERIFY(changed.size() == 1 && !m_panel->isFilled(volume));
+        m_panel->setFillings({}, {}, 3);
+        QCOMPARE(fill->text(), QStringLiteral("Fill 3 inputs"));
         QVERIFY(!texts().contains(QString())); // no empty line
     }
 
