@@ -53,6 +53,21 @@ struct TrafficHours {
     std::vector<double> requests; ///< empty where requests aren't counted, or only for more than an hour
 };
 
+/// A value of a field, and how many records have it.
+struct CountedValue {
+    std::string value;
+    std::uint64_t records = 0;
+};
+
+/// What rows can be chosen by, or the log be split by: the values that were found of a field.
+struct FieldValues {
+    std::string field;                ///< as LogChoice names it
+    std::vector<CountedValue> values; ///< most records first, at most mostFieldValues; "" where a record has none
+    std::uint64_t others = 0;         ///< records with further values
+};
+
+struct TrafficGroup;
+
 /// What a log of real requests says. A figure that the log can't give is absent, and a note says why.
 struct Traffic {
     std::string format;     ///< a LogFormat's name
@@ -62,6 +77,15 @@ struct Traffic {
     std::uint64_t failed = 0;              ///< good records of requests without an answer, in no figure
     std::uint64_t fromCache = 0;           ///< answered by a gateway's cache, in no figure
     std::uint64_t others = 0;              ///< no requests for texts, in no figure
+    std::uint64_t notChosen = 0;           ///< don't have the values that were chosen; in the span alone
+    std::uint64_t withoutTokens = 0;       ///< neither input nor output, in no figure
+    std::uint64_t sameId = 0;              ///< have an id that another row has, which alone counts
+    std::uint64_t repeatedByChildren = 0;  ///< spans whose tokens are those of their children, which alone count
+    std::uint64_t uncheckedIds = 0;        ///< rows past those whose ids are kept: they may be counted twice
+    std::uint64_t emptyBuckets = 0;        ///< stretches of time without requests, in the span
+    bool morePages = false;                ///< the file is a page of several, and more follow
+    std::vector<FieldValues> choices;      ///< fields that records have several values of, or one
+    std::vector<TrafficGroup> groups;      ///< of LogChoice::by, most tokens first, each over the file's span
 
     bool relative = false;      ///< times count from the log's zero
     Nanoseconds first = 0;      ///< time of the first row
@@ -97,7 +121,16 @@ struct Traffic {
     std::vector<Message> notes; ///< what the log can't show, and what was left out: sentences
 };
 
+/// The rows that have the same value of the field that splits the log.
+struct TrafficGroup {
+    std::string value;   ///< "" of the rows that have none
+    bool others = false; ///< those of all values that have no group of their own
+    Traffic traffic;
+};
+
 inline constexpr double secondsOfMonth = 2'628'000; ///< 365 days / 12
 inline constexpr std::size_t mostSkippedLines = 20;
+inline constexpr std::size_t mostFieldValues = 50;
+inline constexpr std::size_t mostGroups = 200; ///< beside the one of all others
 
 } // namespace breakeven

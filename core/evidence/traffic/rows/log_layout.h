@@ -6,6 +6,7 @@
 #include "core/files/records/record.h"
 #include "core/result.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,10 +29,31 @@ struct ColumnChoice {
     friend bool operator==(const ColumnChoice&, const ColumnChoice&) = default;
 };
 
+/// A field of a log, and a value of it. The field is a column's or key's name, a path of keys (message.usage.model), or
+/// a word for what formats name differently: kind, model, key, user, tag, status.
+struct FieldValue {
+    std::string field;
+    std::string value;
+
+    friend bool operator==(const FieldValue&, const FieldValue&) = default;
+};
+
+/// Of times that are numbers without a date.
+enum class TimeUnit : std::uint8_t { Unset, Seconds, Milliseconds, Microseconds };
+
+/// What stands before the decimals of a number; the other of the two stands between thousands.
+enum class DecimalSign : std::uint8_t { Unset, Dot, Comma };
+
 /// How a log is to be read.
 struct LogChoice {
     std::string format; ///< a name; empty is the one that is recognized
     ColumnChoice columns;
+    /// Which rows count: of several values of a field, those that have one of them; of several fields, those that have
+    /// one of each. Case does not matter.
+    std::vector<FieldValue> only = {};
+    std::string by = {}; ///< the field whose values split the log into groups; empty is none
+    TimeUnit timeUnit = TimeUnit::Unset;
+    DecimalSign decimal = DecimalSign::Unset; ///< unset is what the file proves
 
     friend bool operator==(const LogChoice&, const LogChoice&) = default;
 };
