@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/traffic/log_groups.h"
 
-#include "core/evidence/traffic/group_table.h"
+#include "core/evidence/traffic/choices/group_table.h"
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/evidence/catalog_table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/traffic/row_choice.h"
 
-#include "core/evidence/traffic/group_table.h"
+#include "core/evidence/traffic/choices/group_table.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/controls/tick_box.h"

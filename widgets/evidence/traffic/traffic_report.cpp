@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/traffic/traffic_report.h"
 
-#include "core/evidence/traffic/week_shape.h"
+#include "core/evidence/traffic/week/week_shape.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/segmented_control.h"
+#include "widgets/evidence/traffic/log_groups.h"
+#include "widgets/evidence/traffic/row_choice.h"
 #include "widgets/evidence/traffic/traffic_plot.h"
 #include "widgets/evidence/traffic/week_map.h"
 #include "widgets/text.h"
@@ -33,8 +35,8 @@ QString lines(const std::vector<Message>& texts)
 TrafficReport::TrafficReport(QWidget* parent)
     : QWidget(parent), m_left(new QVBoxLayout), m_figures(new QGridLayout), m_view(new SegmentedControl(this)),
       m_views(new QStackedWidget(this)), m_plotTitle(pageText(TextRank::Note, {}, this)), m_plot(new TrafficPlot(this)),
-      m_week(new WeekMap(this)), m_weekWords(pageText(TextRank::Note, {}, this)),
-      m_notes(pageText(TextRank::Note, {}, this)),
+      m_week(new WeekMap(this)), m_weekWords(pageText(TextRank::Note, {}, this)), m_rows(new RowChoice(this)),
+      m_groups(new LogGroups(this)), m_notes(pageText(TextRank::Note, {}, this)),
       m_skippedTitle(pageText(TextRank::Body, tr("Rows that could not be read"), this, QFont::DemiBold)),
       m_skipped(new QPlainTextEdit(this))
 {
@@ -53,6 +55,12 @@ TrafficReport::TrafficReport(QWidget* parent)
     m_view->addSegment(tr("Over the week"), QStringLiteral("view_week"));
     m_views->addWidget(overTime());
     m_views->addWidget(overTheWeek());
+    m_view->addSegment(tr("By group"), QStringLiteral("view_groups"));
+    m_view->addSegment(tr("Rows that count"), QStringLiteral("view_rows"));
+    m_views->addWidget(m_groups);
+    m_views->addWidget(m_rows);
+    connect(m_rows, &RowChoice::chosen, this, &TrafficReport::onlyChosen);
+    connect(m_groups, &LogGroups::fieldChosen, this, &TrafficReport::byChosen);
     connect(m_view, &SegmentedControl::chosen, m_views, &QStackedWidget::setCurrentIndex);
     m_left->addLayout(m_figures);
     m_left->addStretch(1);
@@ -98,8 +106,10 @@ void TrafficReport::addBelowFigures(QWidget* widget)
     m_left->insertWidget(m_left->count() - 1, widget);
 }
 
-void TrafficReport::setTraffic(const Traffic& traffic)
+void TrafficReport::setTraffic(const Traffic& traffic, const LogChoice& choice)
 {
+    m_rows->setChoices(traffic.choices, choice.only);
+    m_groups->setLog(traffic, choice.by);
     setFigures(traffic);
     m_plotTitle->setText(toQString(seriesTitle(traffic.series)));
     m_plot->setTraffic(traffic);

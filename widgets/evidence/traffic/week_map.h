@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/traffic/week_shape.h"
+#include "core/evidence/traffic/week/week_shape.h"
 
 #include <QWidget>
 

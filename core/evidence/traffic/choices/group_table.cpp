@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/group_table.h"
+#include "core/evidence/traffic/choices/group_table.h"
 
 #include "core/text/one_line.h"
 #include "core/words/english.h"
