@@ -142,6 +142,65 @@ private slots:
         QCOMPARE(formats.size(), std::size_t{2});
     }
 
+    /// What is in doubt is asked for with the problem, and can be changed once it is read.
+    void unitsAndDecimalsAreAskedFor()
+    {
+        m_panel->showReading(QStringLiteral("log"));
+        m_panel->showProblem(QStringLiteral("Its times have no unit."));
+        m_panel->setDoubts({verbatim("A"), verbatim("B"), verbatim("C")}, TimeUnit::Unset, true, DecimalSign::Unset);
+        std::vector<TimeUnit> units;
+        std::vector<DecimalSign> signs;
+        connect(m_panel.get(), &TrafficPanel::timeUnitChosen, this, [&](TimeUnit unit) { units.push_back(unit); });
+        connect(m_panel.get(), &TrafficPanel::decimalChosen, this, [&](DecimalSign sign) { signs.push_back(sign); });
+        test::settle();
+        QVERIFY(part<QPushButton>("time_unit_0")->isVisible() && part<QPushButton>("time_unit_0")->text() == "A");
+        QTest::mouseClick(part<QPushButton>("time_unit_1"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("decimal_1"), Qt::LeftButton);
+        QVERIFY(units == std::vector{TimeUnit::Milliseconds} && signs == std::vector{DecimalSign::Comma});
+        read();
+        QVERIFY(!part<QPushButton>("time_unit_1")->isVisible() && !part<QPushButton>("decimal_1")->isVisible());
+        m_panel->setDoubts({verbatim("A"), verbatim("B"), verbatim("C")}, TimeUnit::Microseconds, false, {});
+        test::settle();
+        QVERIFY(part<QPushButton>("time_unit_2")->isVisible() && part<QPushButton>("time_unit_2")->isChecked());
+        QVERIFY(!part<QPushButton>("decimal_1")->isVisible());
+    }
+
+    /// A choice that left nothing is taken back from where that is said.
+    void allRowsAreOneClickAway()
+    {
+        QSignalSpy asked(m_panel.get(), &TrafficPanel::allRowsAsked);
+        m_panel->setNarrowed(true);
+        m_panel->showReading(QStringLiteral("log"));
+        QVERIFY(!part<QPushButton>("read_all_rows")->isVisible());
+        m_panel->showProblem(QStringLiteral("There is no such row."));
+        QTest::mouseClick(part<QPushButton>("read_all_rows"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        m_panel->setNarrowed(false);
+        m_panel->showProblem(QStringLiteral("It is no log."));
+        QVERIFY(!part<QPushButton>("read_all_rows")->isVisible());
+    }
+
+    void rowsAndGroupsAreAskedFor()
+    {
+        Traffic traffic = m_files.read("TIMESTAMP,ContextTokens,GeneratedTokens\n2024-01-01,5,6\n2024-01-02,7,8\n");
+        traffic.choices = {{"kind", {{"LLM", 1}, {"CHAIN", 1}}, 0}};
+        m_panel->showReading(QStringLiteral("log"));
+        m_panel->showTraffic(traffic);
+        std::vector<FieldValue> only;
+        std::string by;
+        connect(m_panel.get(), &TrafficPanel::onlyChosen, this, [&](const auto& values) { only = values; });
+        connect(m_panel.get(), &TrafficPanel::byChosen, this, [&](const auto& field) { by = field; });
+        QTest::mouseClick(part<QAbstractButton>("view_rows"), Qt::LeftButton);
+        test::settle();
+        QTest::mouseClick(part<QAbstractButton>("row_choice_0_1"), Qt::LeftButton);
+        QTest::mouseClick(part<QAbstractButton>("read_rows"), Qt::LeftButton);
+        QVERIFY((only == std::vector<FieldValue>{{"kind", "LLM"}}));
+        QTest::mouseClick(part<QAbstractButton>("view_groups"), Qt::LeftButton);
+        part<QComboBox>("split_by")->setFocus();
+        QTest::keyClick(part<QComboBox>("split_by"), Qt::Key_Down);
+        QCOMPARE(by, std::string("kind"));
+    }
+
     void oneFileIsDropped_data()
     {
         QTest::addColumn<QStringList>("urls");
