@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/log_layout.h"
 #include "core/evidence/traffic/traffic.h"
 
 #include <QWidget>
