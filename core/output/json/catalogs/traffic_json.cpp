@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/catalogs/traffic_json.h"
 
-#include "core/evidence/traffic/week_shape.h"
+#include "core/evidence/traffic/week/week_shape.h"
 #include "core/output/json/json_values.h"
 
 namespace breakeven {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/scale_down.h"
+#include "core/evidence/traffic/week/scale_down.h"
 
 #include "core/inputs/parameter_table.h"
 #include "core/model/cost_model.h"

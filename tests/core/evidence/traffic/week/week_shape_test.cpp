@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/week_shape.h"
+#include "core/evidence/traffic/week/week_shape.h"
 
 #include <QTest>
 
