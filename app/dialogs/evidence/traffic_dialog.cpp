@@ -69,8 +69,8 @@ void TrafficDialog::start(const LogChoice& choice)
         // A pipe has been read to its end: its columns are gone, and can't be chosen.
         std::error_code fault;
         const bool again = std::filesystem::is_regular_file(path, fault);
-        const Result<std::vector<std::string>> columns = again ? readColumns(path) : Result(std::vector<std::string>{});
-        return [this, traffic = std::move(traffic), names = columns ? *columns : std::vector<std::string>{}] {
+        const Result<std::vector<FoundColumn>> columns = again ? readColumns(path) : Result(std::vector<FoundColumn>{});
+        return [this, traffic = std::move(traffic), names = columns ? *columns : std::vector<FoundColumn>{}] {
             showResult(traffic, names);
         };
     });
@@ -87,7 +87,7 @@ void TrafficDialog::cancel()
     m_panel->showProblem(tr("Reading was cancelled."));
 }
 
-void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector<std::string>& columns)
+void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector<FoundColumn>& columns)
 {
     ++m_reading;
     m_isReading = false;

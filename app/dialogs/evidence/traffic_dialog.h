@@ -29,7 +29,7 @@ private:
     void openLog();
     void start(const LogChoice& choice);
     void cancel();
-    void showResult(const Result<Traffic>& traffic, const std::vector<std::string>& columns);
+    void showResult(const Result<Traffic>& traffic, const std::vector<FoundColumn>& columns);
     void fill();
 
     Dialogs& m_dialogs;

@@ -34,7 +34,7 @@ public:
     /// Why it says nothing. Columns to choose from, if there are any, are offered.
     void showProblem(const QString& sentence);
     /// The columns of the log.
-    void setColumns(const std::vector<std::string>& columns);
+    void setColumns(const std::vector<FoundColumn>& columns);
     /// What filling a scenario changes; nothing if there is nothing to fill. `remark` says what stays, and why.
     void setFillings(const std::vector<FillingLine>& fillings, const QString& remark, bool changes);
 

@@ -18,6 +18,40 @@ namespace dom = simdjson::dom;
 
 namespace {
 
+JsonFault jsonFault(simdjson::error_code fault)
+{
+    return fault == simdjson::UTF8_ERROR ? JsonFault::NotUtf8 : JsonFault::NotJson;
+}
+
+} // namespace
+
+/// Parsers of texts within a record, whose values live until the next one.
+class JsonTextParsers {
+public:
+    void reset() { m_used = 0; }
+    [[nodiscard]] JsonFault parse(std::string_view text, dom::object& object)
+    {
+        if (m_used == m_parsers.size())
+            m_parsers.push_back(std::make_unique<Parser>());
+        Parser& parser = *m_parsers[m_used++];
+        parser.padded.assign(text);
+        dom::element root;
+        if (const auto fault = parser.parser.parse(parser.padded).get(root))
+            return jsonFault(fault);
+        return root.get_object().get(object) == simdjson::SUCCESS ? JsonFault::None : JsonFault::NoObject;
+    }
+
+private:
+    struct Parser {
+        dom::parser parser;
+        std::string padded;
+    };
+    std::vector<std::unique_ptr<Parser>> m_parsers;
+    std::size_t m_used = 0;
+};
+
+namespace {
+
 using Digits = std::array<char, 32>;
 
 /// Text as it stands, numbers as digits in `room`, nothing for null and for what holds others.
@@ -61,11 +95,6 @@ bool holdsObjects(const dom::element& value)
            (array.begin() == array.end() || std::any_of(array.begin(), array.end(), isObject));
 }
 
-JsonFault jsonFault(simdjson::error_code fault)
-{
-    return fault == simdjson::UTF8_ERROR ? JsonFault::NotUtf8 : JsonFault::NotJson;
-}
-
 /// A member that counts, or in a list of names any.
 struct JsonMember {
     const JsonKey* key;
@@ -73,37 +102,12 @@ struct JsonMember {
 };
 using JsonMembers = std::vector<JsonMember>;
 
-/// Parsers of texts within a record, whose values live until the next one.
-class TextParsers {
-public:
-    void reset() { m_used = 0; }
-    [[nodiscard]] JsonFault parse(std::string_view text, dom::object& object)
-    {
-        if (m_used == m_parsers.size())
-            m_parsers.push_back(std::make_unique<Parser>());
-        Parser& parser = *m_parsers[m_used++];
-        parser.padded.assign(text);
-        dom::element root;
-        if (const auto fault = parser.parser.parse(parser.padded).get(root))
-            return jsonFault(fault);
-        return root.get_object().get(object) == simdjson::SUCCESS ? JsonFault::None : JsonFault::NoObject;
-    }
-
-private:
-    struct Parser {
-        dom::parser parser;
-        std::string padded;
-    };
-    std::vector<std::unique_ptr<Parser>> m_parsers;
-    std::size_t m_used = 0;
-};
-
 /// The rows of a record.
 class Visit {
 public:
     using Row = std::function<void(const JsonMembers*, std::size_t)>;
 
-    Visit(JsonKeys& keys, TextParsers& parsers, bool all, const Row& row)
+    Visit(JsonKeys& keys, JsonTextParsers& parsers, bool all, const Row& row)
         : m_keys(keys), m_parsers(parsers), m_all(all), m_row(row)
     {
         parsers.reset();
@@ -117,6 +121,10 @@ public:
         const std::size_t outer = m_members.size();
         std::vector<dom::array> inner;
         enter(object, m_keys.root(), 0, depth < deepest ? &inner : nullptr);
+        if (!inner.empty() && !m_all) // counts around rows are sums of theirs
+            m_members.erase(std::remove_if(m_members.begin() + static_cast<std::ptrdiff_t>(outer), m_members.end(),
+                                           [](const JsonMember& member) { return member.key->columns.empty(); }),
+                            m_members.end());
         for (const dom::array& list : inner)
             for (const dom::element element : list) {
                 dom::object within;
@@ -179,7 +187,7 @@ private:
     }
 
     JsonKeys& m_keys;
-    TextParsers& m_parsers;
+    JsonTextParsers& m_parsers;
     bool m_all; ///< also members that don't count
     const Row& m_row;
     JsonMembers m_members;
@@ -216,7 +224,7 @@ struct JsonRecords::State {
 
     JsonKeys keys;
     dom::parser parser;
-    TextParsers parsers;
+    JsonTextParsers parsers;
     LogFields fields;
     EnumMap<LogField, Digits> digits;
     std::string padded;

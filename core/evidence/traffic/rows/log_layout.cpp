@@ -273,6 +273,48 @@ LogLayout look(std::string_view head)
     return layout;
 }
 
+void addSample(std::string_view text, FoundColumn& column)
+{
+    constexpr std::size_t longest = 80; // bytes
+    if (column.sample.empty())
+        column.sample = text.substr(0, longest);
+}
+
+/// The keys of the first JSON rows that the first of them lacks, and what stands under all of them.
+void addSamples(std::string_view head, RecordForm::Kind form, std::vector<FoundColumn>& found)
+{
+    constexpr int mostRows = 100;
+    constexpr std::size_t mostNames = 500;
+    int rows = 0;
+    eachRowsKeys(head, form, [&](const std::vector<JsonName>& names) {
+        for (const JsonName& name : names) {
+            auto place = std::find_if(found.begin(), found.end(), [&](const auto& f) { return f.name == name.path; });
+            if (place == found.end() && !name.holdsOthers && found.size() < mostNames)
+                place = found.insert(place, {std::string(name.path), {}});
+            if (place != found.end())
+                addSample(name.sample, *place);
+        }
+        return ++rows < mostRows;
+    });
+}
+
+/// What stands in the rows below a CSV file's header.
+void addSamples(std::string_view head, char delimiter, std::vector<FoundColumn>& found)
+{
+    constexpr int mostRows = 100;
+    CsvCells cells;
+    bool quoted = false;
+    for (int row = 0; row < mostRows; ++row) {
+        const std::size_t end = csvRecordEnd(head, delimiter, quoted);
+        const auto& texts = cells.split(head.substr(0, end), delimiter);
+        for (std::size_t i = 0; row > 0 && i < std::min(texts.size(), found.size()); ++i)
+            addSample(texts[i], found[i]);
+        if (end == npos)
+            return;
+        head.remove_prefix(end + 1);
+    }
+}
+
 } // namespace
 
 Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
@@ -327,9 +369,17 @@ std::vector<LogColumn> keysOf(const LogLayout& layout)
     return keys;
 }
 
-std::vector<std::string> columnsOf(std::string_view head)
+std::vector<FoundColumn> columnsOf(std::string_view head)
 {
-    return look(head).names;
+    const LogLayout layout = look(head);
+    std::vector<FoundColumn> found;
+    for (const std::string& name : layout.names)
+        found.push_back({name, {}});
+    if (layout.json)
+        addSamples(head, layout.form.kind, found);
+    else
+        addSamples(head, layout.form.delimiter, found);
+    return found;
 }
 
 } // namespace breakeven

@@ -62,8 +62,16 @@ struct LogLayout {
 /// The keys of JSON that stand for fields; the texts belong to the layout.
 [[nodiscard]] std::vector<LogColumn> keysOf(const LogLayout& layout);
 
-/// The columns of a CSV file, or the keys of the first JSON record, that begins like this; keys in objects by their
+/// A column, or the path of a key, and the first text that stands there.
+struct FoundColumn {
+    std::string name;
+    std::string sample;
+
+    friend bool operator==(const FoundColumn&, const FoundColumn&) = default;
+};
+
+/// The columns of a CSV file, or the keys of the first JSON rows, that begins like this; keys in objects by their
 /// paths.
-[[nodiscard]] std::vector<std::string> columnsOf(std::string_view head);
+[[nodiscard]] std::vector<FoundColumn> columnsOf(std::string_view head);
 
 } // namespace breakeven
