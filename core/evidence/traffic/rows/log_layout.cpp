@@ -283,7 +283,7 @@ void addSample(std::string_view text, FoundColumn& column)
 /// The keys of the first JSON rows that the first of them lacks, and what stands under all of them.
 void addSamples(std::string_view head, RecordForm::Kind form, std::vector<FoundColumn>& found)
 {
-    constexpr int mostRows = 100;
+    constexpr int mostSampled = 100;
     constexpr std::size_t mostNames = 500;
     int rows = 0;
     eachRowsKeys(head, form, [&](const std::vector<JsonName>& names) {
@@ -294,17 +294,17 @@ void addSamples(std::string_view head, RecordForm::Kind form, std::vector<FoundC
             if (place != found.end())
                 addSample(name.sample, *place);
         }
-        return ++rows < mostRows;
+        return ++rows < mostSampled;
     });
 }
 
 /// What stands in the rows below a CSV file's header.
 void addSamples(std::string_view head, char delimiter, std::vector<FoundColumn>& found)
 {
-    constexpr int mostRows = 100;
+    constexpr int mostSampled = 100;
     CsvCells cells;
     bool quoted = false;
-    for (int row = 0; row < mostRows; ++row) {
+    for (int row = 0; row < mostSampled; ++row) {
         const std::size_t end = csvRecordEnd(head, delimiter, quoted);
         const auto& texts = cells.split(head.substr(0, end), delimiter);
         for (std::size_t i = 0; row > 0 && i < std::min(texts.size(), found.size()); ++i)
