@@ -19,7 +19,9 @@ struct Error {
     /// What helps, if it can be asked for where the error is shown; `what` then ends with it.
     enum class Remedy {
         None,
-        ChooseColumns ///< those of a log for time, input and output
+        ChooseColumns,  ///< those of a log for time, input and output
+        ChooseTimeUnit, ///< of a log's times that are numbers without a date
+        ChooseDecimal   ///< the sign before decimals in a log's numbers
     };
     std::string where;
     Message what;

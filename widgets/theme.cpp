@@ -113,7 +113,8 @@ QMenu::item:selected { background: @soft; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QPushButton#plain, QPushButton[plain="true"], QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
-QPushButton#plain:hover, QPushButton#plain:checked, QPushButton[plain="true"]:hover { background: @soft; }
+QPushButton#plain:hover, QPushButton#plain:checked, QPushButton[plain="true"]:hover, QPushButton[plain="true"]:checked { background: @soft; }
+QPushButton[plain="true"]:checked { border-color: @accent; }
 QPushButton#plain:focus, QPushButton[plain="true"]:focus { border-color: @accent; }
 QPushButton#plain:disabled, QPushButton[plain="true"]:disabled { color: @muted; background: transparent; }
 QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }

@@ -17,12 +17,28 @@ class FillingList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FillingList(QWidget* parent = nullptr);
+    enum class Lines {
+        All,   ///< are filled
+        Ticked ///< are: each has a check box
+    };
+    explicit FillingList(QWidget* parent = nullptr, Lines filled = Lines::All);
+
+    /// An input that was left out stays so.
     void setLines(const std::vector<FillingLine>& lines);
+    /// Whether the input of that label is to be filled.
+    [[nodiscard]] bool isFilled(const Label& input) const;
+
+signals:
+    void filledChanged();
 
 private:
+    void makeTickBoxes();
+    void showRow(int row, const FillingLine& line);
+
     QGridLayout* m_grid;
+    Lines m_filled;
     std::vector<FillingLine> m_lines; ///< that are shown
+    std::vector<Label> m_leftOut;
 };
 
 } // namespace breakeven

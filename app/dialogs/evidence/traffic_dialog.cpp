@@ -4,16 +4,35 @@
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "app/document/file_path.h"
+#include "core/evidence/traffic/choices/time_unit_words.h"
 #include "core/evidence/traffic/traffic_values.h"
+#include "core/evidence/traffic/week/scale_down.h"
+#include "core/inputs/row_labels.h"
 #include "core/scenario/edits.h"
+#include "core/words/phrases.h"
 #include "widgets/evidence/traffic/traffic_panel.h"
 #include "widgets/text.h"
+
+#include <algorithm>
 
 namespace breakeven {
 
 namespace {
 
-constexpr QSize firstDialogSize{720, 680};
+constexpr QSize firstDialogSize{1140, 700};
+
+/// What can be chosen stands below it: the sentence ends with where.
+QString problemOf(const Error& error, bool hasColumns)
+{
+    const QString sentence = toQString(error.sentence());
+    switch (error.remedy) {
+    case Error::Remedy::None: return sentence;
+    case Error::Remedy::ChooseColumns: return hasColumns ? TrafficDialog::tr("%1 below.").arg(sentence) : sentence;
+    case Error::Remedy::ChooseTimeUnit:
+    case Error::Remedy::ChooseDecimal: break;
+    }
+    return TrafficDialog::tr("%1 below.").arg(sentence);
+}
 
 } // namespace
 
@@ -26,9 +45,29 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
     connect(m_panel, &TrafficPanel::openAsked, this, &TrafficDialog::openLog);
     connect(m_panel, &TrafficPanel::cancelAsked, this, &TrafficDialog::cancel);
     connect(m_panel, &TrafficPanel::fileDropped, this, [this](const QUrl& file) { read(toPath(file)); });
+    connect(m_panel, &TrafficPanel::filledChanged, this, &TrafficDialog::showScenario);
     connect(m_panel, &TrafficPanel::fillAsked, this, &TrafficDialog::fill);
     connect(m_panel, &TrafficPanel::formatChosen, this, [this](const std::string& name) { start({name, {}}); });
-    connect(m_panel, &TrafficPanel::columnsChosen, this, [this](const ColumnChoice& columns) { start({{}, columns}); });
+    connect(m_panel, &TrafficPanel::columnsChosen, this, [this](const ColumnChoice& columns) {
+        startWith([&](LogChoice& choice) {
+            choice.format.clear();
+            choice.columns = columns;
+        });
+    });
+    connect(m_panel, &TrafficPanel::timeUnitChosen, this,
+            [this](TimeUnit unit) { startWith([&](LogChoice& choice) { choice.timeUnit = unit; }); });
+    connect(m_panel, &TrafficPanel::decimalChosen, this,
+            [this](DecimalSign sign) { startWith([&](LogChoice& choice) { choice.decimal = sign; }); });
+    connect(m_panel, &TrafficPanel::onlyChosen, this,
+            [this](const std::vector<FieldValue>& only) { startWith([&](LogChoice& choice) { choice.only = only; }); });
+    connect(m_panel, &TrafficPanel::byChosen, this,
+            [this](const std::string& field) { startWith([&](LogChoice& choice) { choice.by = field; }); });
+    connect(m_panel, &TrafficPanel::allRowsAsked, this, [this] {
+        startWith([](LogChoice& choice) {
+            choice.only.clear();
+            choice.by.clear();
+        });
+    });
     connect(this, &QDialog::finished, this, &TrafficDialog::cancel);
 }
 
@@ -54,6 +93,8 @@ void TrafficDialog::start(const LogChoice& choice)
     const int reading = ++m_reading;
     m_isReading = true;
     m_traffic.reset();
+    m_choice = choice;
+    m_panel->setNarrowed(!choice.only.empty() || !choice.by.empty());
     m_panel->showReading(shownName(m_path));
     m_work.start([this, reading, choice, path = m_path](const std::stop_token& stop) {
         const auto tell = [this, reading](const TrafficProgress& progress) {
@@ -65,15 +106,38 @@ void TrafficDialog::start(const LogChoice& choice)
                 },
                 Qt::QueuedConnection);
         };
-        Result<Traffic> traffic = readTraffic(path, choice, stop, tell);
-        // A pipe has been read to its end: its columns are gone, and can't be chosen.
-        std::error_code fault;
-        const bool again = std::filesystem::is_regular_file(path, fault);
-        const Result<std::vector<FoundColumn>> columns = again ? readColumns(path) : Result(std::vector<FoundColumn>{});
-        return [this, traffic = std::move(traffic), names = columns ? *columns : std::vector<FoundColumn>{}] {
-            showResult(traffic, names);
-        };
+        return [this, found = find(path, choice, stop, tell)] { showFound(found); };
     });
+}
+
+TrafficDialog::Found TrafficDialog::find(const std::filesystem::path& path, const LogChoice& choice,
+                                         const std::stop_token& stop,
+                                         const std::function<void(const TrafficProgress&)>& tell)
+{
+    Found found{readTraffic(path, choice, stop, tell), {}, {}};
+    // A pipe has been read to its end: there is nothing left to choose.
+    std::error_code fault;
+    if (!std::filesystem::is_regular_file(path, fault))
+        return found;
+    if (const Result<std::vector<FoundColumn>> columns = readColumns(path))
+        found.columns = *columns;
+    if (found.traffic && choice.timeUnit != TimeUnit::Unset)
+        found.unitOffers = timeUnitOffers(*found.traffic, choice.timeUnit);
+    if (!found.traffic && found.traffic.error().remedy == Error::Remedy::ChooseTimeUnit) {
+        LogChoice shortest = choice; // which keeps the log within the years
+        shortest.timeUnit = TimeUnit::Microseconds;
+        if (const Result<Traffic> traffic = readTraffic(path, shortest, stop, tell))
+            found.unitOffers = timeUnitOffers(*traffic, shortest.timeUnit);
+    }
+    return found;
+}
+
+/// Reads the log anew, otherwise.
+void TrafficDialog::startWith(const std::function<void(LogChoice&)>& change)
+{
+    LogChoice choice = m_choice;
+    change(choice);
+    start(choice);
 }
 
 /// Nothing is shown of what is being read; what has been said stays.
@@ -87,21 +151,21 @@ void TrafficDialog::cancel()
     m_panel->showProblem(tr("Reading was cancelled."));
 }
 
-void TrafficDialog::showResult(const Result<Traffic>& traffic, const std::vector<FoundColumn>& columns)
+void TrafficDialog::showFound(const Found& found)
 {
     ++m_reading;
     m_isReading = false;
-    m_panel->setColumns(columns);
-    if (!traffic) {
-        const QString sentence = toQString(traffic.error().sentence());
-        const bool choice = !columns.empty() && traffic.error().remedy == Error::Remedy::ChooseColumns;
-        m_panel->showProblem(choice ? tr("%1 below.").arg(sentence) : sentence);
-        return;
+    m_panel->setColumns(found.columns);
+    if (found.traffic) {
+        m_traffic = *found.traffic;
+        m_panel->showTraffic(*m_traffic, m_choice);
+        follow();
+    } else {
+        m_panel->showProblem(problemOf(found.traffic.error(), !found.columns.empty()));
     }
-    m_traffic = *traffic;
-    m_values = trafficValues(*m_traffic, shownName(m_path).toStdString());
-    m_panel->showTraffic(*m_traffic);
-    follow();
+    const bool asksDecimal = m_choice.decimal != DecimalSign::Unset ||
+                             (!found.traffic && found.traffic.error().remedy == Error::Remedy::ChooseDecimal);
+    m_panel->setDoubts(found.unitOffers, m_choice.timeUnit, asksDecimal, m_choice.decimal);
 }
 
 void TrafficDialog::showScenario()
@@ -109,13 +173,36 @@ void TrafficDialog::showScenario()
     if (!m_traffic)
         return;
     const Scenario& scenario = document().scenario();
-    m_panel->setFillings(fillingLines(scenario, m_values), toQString(whyNoPeak(*m_traffic)),
-                         !(withValues(scenario, m_values) == scenario));
+    const std::vector<SourcedValue> values = said();
+    const auto changes = std::ranges::count_if(checked(values), [&scenario](const SourcedValue& value) {
+        return !(withValues(scenario, {value}) == scenario);
+    });
+    m_panel->setFillings(fillingLines(scenario, values),
+                         toQString(sentences(whyNoPeak(*m_traffic), whyNoScaleDown(*m_traffic))),
+                         static_cast<int>(changes));
+}
+
+/// All that the log says of inputs. How much of the time the GPUs are scaled down is that of the scenario as what is
+/// checked of the others fills it.
+std::vector<SourcedValue> TrafficDialog::said() const
+{
+    const std::string name = shownName(m_path).toStdString();
+    std::vector<SourcedValue> values = trafficValues(*m_traffic, name);
+    const Scenario filled = withValues(document().scenario(), checked(values));
+    if (const std::optional<SourcedValue> scaleDown = scaleDownValue(*m_traffic, name, filled))
+        values.push_back(*scaleDown);
+    return values;
+}
+
+std::vector<SourcedValue> TrafficDialog::checked(std::vector<SourcedValue> values) const
+{
+    std::erase_if(values, [this](const SourcedValue& value) { return !m_panel->isFilled(labelOf(*value.parameter)); });
+    return values;
 }
 
 void TrafficDialog::fill()
 {
-    document().change(withValues(document().scenario(), m_values), tr("Usage Log"));
+    document().change(withValues(document().scenario(), checked(said())), tr("Usage Log"));
 }
 
 } // namespace breakeven

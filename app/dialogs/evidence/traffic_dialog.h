@@ -29,16 +29,29 @@ private:
     void openLog();
     void start(const LogChoice& choice);
     void cancel();
-    void showResult(const Result<Traffic>& traffic, const std::vector<FoundColumn>& columns);
+    /// What one reading of a log found.
+    struct Found {
+        Result<Traffic> traffic;
+        std::vector<FoundColumn> columns; ///< to choose from
+        std::vector<Message> unitOffers;  ///< where the unit of its times is in doubt
+    };
+    [[nodiscard]] static Found find(const std::filesystem::path& path, const LogChoice& choice,
+                                    const std::stop_token& stop,
+                                    const std::function<void(const TrafficProgress&)>& tell);
+    void showFound(const Found& found);
+    void startWith(const std::function<void(LogChoice&)>& change);
+    [[nodiscard]] std::vector<SourcedValue> said() const;
+    /// Of these the ones whose input is checked.
+    [[nodiscard]] std::vector<SourcedValue> checked(std::vector<SourcedValue> values) const;
     void fill();
 
     Dialogs& m_dialogs;
     TrafficPanel* m_panel;
     std::filesystem::path m_path;
-    int m_reading = 0; ///< number of the reading whose progress counts
+    LogChoice m_choice; ///< that it is read with
+    int m_reading = 0;  ///< number of the reading whose progress counts
     bool m_isReading = false;
     std::optional<Traffic> m_traffic;
-    std::vector<SourcedValue> m_values;
     BackgroundWork m_work; ///< the last member: it ends before what it tells
 };
 

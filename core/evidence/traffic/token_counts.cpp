@@ -63,6 +63,40 @@ void TokenCounts::add(const LogRow& row)
         addSingle(row);
 }
 
+void TokenCounts::add(const TokenCounts& others)
+{
+    m_written += others.m_written;
+    m_forAnHour += others.m_forAnHour;
+    m_waiting += others.m_waiting;
+    m_saysCached = m_saysCached || others.m_saysCached;
+    m_saysWritten = m_saysWritten || others.m_saysWritten;
+    m_saysWaits = m_saysWaits || others.m_saysWaits;
+    m_remarks.cacheWithin += others.m_remarks.cacheWithin;
+    m_remarks.cacheBeside += others.m_remarks.cacheBeside;
+    m_remarks.cacheInDoubt += others.m_remarks.cacheInDoubt;
+    m_remarks.rowsAbove += others.m_remarks.rowsAbove;
+    m_remarks.tokensAbove += others.m_remarks.tokensAbove;
+    m_remarks.rowsBelow += others.m_remarks.rowsBelow;
+    m_remarks.tokensBelow += others.m_remarks.tokensBelow;
+    m_singleRequests = m_singleRequests && others.m_singleRequests;
+    if (others.m_reasoning && !m_reasoning) {
+        m_reasoning = std::make_unique<TokenHistogram>();
+        m_reasoning->add(0, m_output.count());
+    }
+    if (others.m_withDoubt && !m_withDoubt) {
+        m_withDoubt = std::make_unique<TokenHistogram>();
+        m_withDoubt->add(m_input);
+    }
+    if (m_reasoning && others.m_reasoning)
+        m_reasoning->add(*others.m_reasoning);
+    else if (m_reasoning)
+        m_reasoning->add(0, others.m_output.count());
+    if (m_withDoubt)
+        m_withDoubt->add(others.m_withDoubt ? *others.m_withDoubt : others.m_input);
+    m_input.add(others.m_input);
+    m_output.add(others.m_output);
+}
+
 void TokenCounts::addSingle(const LogRow& row)
 {
     if (row.inDoubt > 0 && !m_withDoubt) {

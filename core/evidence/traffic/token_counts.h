@@ -3,7 +3,7 @@
 
 #include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/token_histogram.h"
+#include "core/evidence/traffic/counting/token_histogram.h"
 #include "core/evidence/traffic/traffic.h"
 
 #include <memory>
@@ -18,6 +18,8 @@ public:
     TokenCounts(bool singleRequests, bool cacheIsUsuallyBeside);
 
     void add(const LogRow& row);
+    /// Those of other rows of the same log.
+    void add(const TokenCounts& others);
 
     /// Whether tokens in doubt are input as well: as rows show, unless some show the one and some the other.
     [[nodiscard]] bool doubtIsInput() const;

@@ -3,6 +3,7 @@
 
 #include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/rows/timestamp.h"
+#include "core/evidence/traffic/rows/token_number.h"
 #include "core/inputs/parameter.h"
 #include "core/words/message.h"
 
@@ -59,15 +60,53 @@ struct TrafficSeries {
     std::vector<double> load; ///< a window
 };
 
+/// Requests of each clock hour from a log's first to its last, those without any included.
+struct TrafficHours {
+    Nanoseconds start = 0;        ///< of the first, by the log's own clock
+    Nanoseconds offset = 0;       ///< of that clock, ahead of UTC: the one that most rows are written by
+    bool mixed = false;           ///< rows are written by other clocks too
+    std::vector<double> requests; ///< empty where requests aren't counted, or only for more than an hour
+};
+
+/// A value of a field, and how many records have it.
+struct CountedValue {
+    std::string value;
+    std::uint64_t records = 0;
+};
+
+/// What rows can be chosen by, or the log be split by: the values that were found of a field.
+struct FieldValues {
+    std::string field;                ///< as LogChoice names it
+    std::vector<CountedValue> values; ///< most records first, at most mostFieldValues; "" where a record has none
+    std::uint64_t others = 0;         ///< records with further values
+};
+
+struct TrafficGroup;
+
 /// What a log of real requests says. A figure that the log can't give is absent, and a note says why.
 struct Traffic {
     std::string format;     ///< a LogFormat's name
     std::uint64_t rows = 0; ///< good ones
     std::uint64_t skipped = 0;
-    std::vector<SkippedLine> skippedLines; ///< the first mostSkippedLines of them
-    std::uint64_t failed = 0;              ///< good records of requests without an answer, in no figure
-    std::uint64_t fromCache = 0;           ///< answered by a gateway's cache, in no figure
-    std::uint64_t others = 0;              ///< no requests for texts, in no figure
+    std::vector<SkippedLine> skippedLines;    ///< the first mostSkippedLines of them
+    std::uint64_t failed = 0;                 ///< good records of requests without an answer, in no figure
+    std::uint64_t fromCache = 0;              ///< answered by a gateway's cache, in no figure
+    std::uint64_t others = 0;                 ///< no requests for texts, in no figure
+    std::uint64_t notChosen = 0;              ///< don't have the values that were chosen; in the span alone
+    std::uint64_t withoutTokens = 0;          ///< neither input nor output, in no figure
+    std::uint64_t sameId = 0;                 ///< have an id that another row has, which alone counts
+    std::uint64_t repeatedByChildren = 0;     ///< spans whose tokens are those of their children, which alone count
+    std::uint64_t uncheckedIds = 0;           ///< rows past those whose ids are kept: they may be counted twice
+    std::uint64_t emptyBuckets = 0;           ///< stretches of time without requests, in the span
+    std::uint64_t groupsBeyond = 0;           ///< values that have no group of their own, or more than that many
+    std::uint64_t groupsLate = 0;             ///< of these, those with more tokens than one that has
+    std::vector<CountedValue> otherKinds;     ///< what the first records that are no requests for texts are instead
+    bool wholeDays = false;                   ///< rows sum up days, as all are at midnight, and don't count requests
+    DecimalSign decimal = DecimalSign::Unset; ///< that a cell of the log shows, where a number has one
+    std::string decimalCell;
+    bool morePages = false;           ///< the file is a page of several, and more follow
+    std::vector<FieldValues> choices; ///< fields that records have several values of, or one
+    std::vector<TrafficGroup> groups; ///< of LogChoice::by, most tokens first, each over the file's span
 
     bool relative = false;      ///< times count from the log's zero
     Nanoseconds first = 0;      ///< time of the first row
@@ -106,10 +145,20 @@ struct Traffic {
     TokenRemarks tokens;
     std::optional<TrafficCrowd> crowd; ///< absent as a rule; a wrong date makes one
     TrafficSeries series;
+    TrafficHours hours;
     std::vector<Message> notes; ///< what the log can't show, and what was left out: sentences
+};
+
+/// The rows that have the same value of the field that splits the log.
+struct TrafficGroup {
+    std::string value;   ///< "" of the rows that have none
+    bool others = false; ///< those of all values that have no group of their own
+    Traffic traffic;
 };
 
 inline constexpr double secondsOfMonth = 2'628'000; ///< 365 days / 12
 inline constexpr std::size_t mostSkippedLines = 20;
+inline constexpr std::size_t mostFieldValues = 50;
+inline constexpr std::size_t mostGroups = 200; ///< beside the one of all others
 
 } // namespace breakeven

@@ -21,6 +21,11 @@ std::optional<Range> middleRange(std::vector<double> values)
     return Range{percentile(values, 0.1), percentile(values, 0.9)};
 }
 
+std::int64_t floorDiv(std::int64_t value, std::int64_t by)
+{
+    return value / by - (value % by < 0 ? 1 : 0);
+}
+
 std::optional<double> ratio(double part, double whole)
 {
     return whole > 0 ? std::optional(part / whole) : std::nullopt;
@@ -35,16 +40,75 @@ TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests, bool cacheIsUsual
 
 void TrafficCounts::add(const LogRow& row)
 {
-    m_first = m_rows == 0 ? row.time : std::min(m_first, row.time);
-    m_last = m_rows == 0 ? row.time : std::max(m_last, row.time);
+    extend(row.time, row.end);
     ++m_rows;
     m_total.add(row);
     m_tokens.add(row);
     addToDay(row);
-    if (m_sumsUp) {
-        m_end = std::max(m_end, row.end);
-        m_longest = std::max(m_longest, row.end - row.time);
-        m_aligned = std::gcd(m_aligned, row.time % oneDay);
+    if (m_clock == nullptr || row.offset != m_clockOffset) {
+        m_clock = &m_clocks[row.offset];
+        m_clockOffset = row.offset;
+    }
+    ++*m_clock;
+}
+
+void TrafficCounts::extend(Nanoseconds time, Nanoseconds end)
+{
+    m_first = m_hasSpan ? std::min(m_first, time) : time;
+    m_last = m_hasSpan ? std::max(m_last, time) : time;
+    m_hasSpan = true;
+    if (!m_sumsUp)
+        return;
+    m_end = std::max(m_end, end);
+    m_longest = std::max(m_longest, end - time);
+    m_aligned = std::gcd(m_aligned, time % oneDay);
+}
+
+void TrafficCounts::cover(Nanoseconds time, Nanoseconds end)
+{
+    extend(time, end);
+    if (time + oneDay < end) { // one of the buckets that are longer than a day
+        Day& day = m_days[time / oneDay];
+        day.longest = std::max(day.longest, end - time);
+    }
+}
+
+void TrafficCounts::coverLike(const TrafficCounts& whole)
+{
+    m_hasSpan = whole.m_hasSpan;
+    m_first = whole.m_first;
+    m_last = whole.m_last;
+    m_end = whole.m_end;
+    m_longest = whole.m_longest;
+    m_aligned = whole.m_aligned;
+    if (m_longest > oneDay)
+        for (const auto& [number, day] : whole.m_days)
+            m_days[number].longest = day.longest;
+}
+
+void TrafficCounts::add(const TrafficCounts& others)
+{
+    if (others.m_hasSpan) {
+        extend(others.m_first, others.m_first);
+        extend(others.m_last, others.m_last);
+        m_end = std::max(m_end, others.m_end);
+        m_longest = std::max(m_longest, others.m_longest);
+        m_aligned = std::gcd(m_aligned, others.m_aligned);
+    }
+    m_rows += others.m_rows;
+    m_total.add(others.m_total);
+    m_tokens.add(others.m_tokens);
+    for (const auto& [offset, rows] : others.m_clocks)
+        m_clocks[offset] += rows;
+    for (const auto& [number, day] : others.m_days) {
+        Day& same = m_days[number];
+        day.minutes.forEach([&same](std::size_t minute, std::uint64_t count) {
+            same.minutes.add(minute, count);
+            return true;
+        });
+        for (const Hour& hour : day.hours)
+            same.hour(hour.number).add(hour.sums);
+        same.longest = std::max(same.longest, day.longest);
     }
 }
 
@@ -176,6 +240,7 @@ void TrafficCounts::finish(Traffic& traffic) const
     m_tokens.put(traffic, m_total, load());
     putPeaks(traffic);
     putSeries(traffic);
+    putHours(traffic);
     putRanges(traffic);
     putCrowd(traffic);
 }
@@ -208,6 +273,29 @@ void TrafficCounts::putSeries(Traffic& traffic) const
         traffic.series.bucket = traffic.resolution;
     traffic.series.load =
         traffic.resolution > oneDay ? spreadOverDays(longBuckets(), m_countsRequests) : windows(traffic.series.step);
+}
+
+void TrafficCounts::putHours(Traffic& traffic) const
+{
+    if (!m_countsRequests || traffic.resolution > oneHour)
+        return;
+    const auto most = std::max_element(m_clocks.begin(), m_clocks.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    TrafficHours& hours = traffic.hours;
+    hours.offset = most->first;
+    hours.mixed = m_clocks.size() > 1;
+    const auto hourOf = [&hours](Nanoseconds time) { return floorDiv(time + hours.offset, oneHour); };
+    const std::int64_t first = hourOf(m_first);
+    hours.start = first * oneHour;
+    hours.requests.resize(static_cast<std::size_t>(hourOf(std::max(m_last, coveredEnd() - 1)) - first + 1));
+    for (const auto& [number, day] : m_days)
+        day.minutes.forEach([&, start = number * oneDay](std::size_t minute, std::uint64_t count) {
+            if (count > 0) {
+                const std::int64_t hour = hourOf(start + static_cast<Nanoseconds>(minute) * oneMinute);
+                hours.requests[static_cast<std::size_t>(hour - first)] += static_cast<double>(count);
+            }
+            return true;
+        });
 }
 
 void TrafficCounts::putRanges(Traffic& traffic) const

@@ -3,7 +3,7 @@
 
 #include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/slot_counts.h"
+#include "core/evidence/traffic/counting/slot_counts.h"
 #include "core/evidence/traffic/token_counts.h"
 #include "core/evidence/traffic/traffic.h"
 
@@ -21,6 +21,13 @@ public:
     TrafficCounts(bool sumsUp, bool countsRequests, bool cacheIsUsuallyBeside = false);
 
     void add(const LogRow& row);
+    /// The log is of that time as well, though it has no request then. Of sums that is a bucket's.
+    void cover(Nanoseconds time, Nanoseconds end);
+    /// The log is of the same time as that whole, whose part it is.
+    void coverLike(const TrafficCounts& whole);
+    /// Also those of other rows of the log.
+    void add(const TrafficCounts& others);
+    [[nodiscard]] std::uint64_t tokens() const { return m_total.input + m_total.output; }
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
     [[nodiscard]] std::uint64_t requests() const { return m_total.requests; }
 
@@ -40,6 +47,7 @@ private:
         Sums& hour(std::int64_t number);
     };
 
+    void extend(Nanoseconds time, Nanoseconds end);
     void addToDay(const LogRow& row);
     [[nodiscard]] Nanoseconds resolution() const;
     [[nodiscard]] Nanoseconds coveredEnd() const;
@@ -50,18 +58,23 @@ private:
     [[nodiscard]] double load() const;
     void putPeaks(Traffic& traffic) const;
     void putSeries(Traffic& traffic) const;
+    void putHours(Traffic& traffic) const;
     void putRanges(Traffic& traffic) const;
     void putCrowd(Traffic& traffic) const;
 
     bool m_sumsUp;
     bool m_countsRequests;
+    bool m_hasSpan = false;
     std::uint64_t m_rows = 0;
     Sums m_total;
     Nanoseconds m_first = 0;
     Nanoseconds m_last = 0;
-    Nanoseconds m_end = 0;     ///< of the buckets that say where they end
-    Nanoseconds m_longest = 0; ///< of these buckets
-    Nanoseconds m_aligned = 0; ///< greatest common divisor of the times within their days
+    Nanoseconds m_end = 0;                         ///< of the buckets that say where they end
+    Nanoseconds m_longest = 0;                     ///< of these buckets
+    Nanoseconds m_aligned = 0;                     ///< greatest common divisor of the times within their days
+    std::map<Nanoseconds, std::uint64_t> m_clocks; ///< rows by the offset that they are written by
+    std::uint64_t* m_clock = nullptr;              ///< of the row before
+    Nanoseconds m_clockOffset = 0;
     TokenCounts m_tokens;
     std::map<std::int64_t, Day> m_days; ///< by number since the clock's zero
     std::int64_t m_dayNumber = -1;

@@ -6,8 +6,10 @@
 #include "core/words/phrases.h"
 #include "widgets/text.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace breakeven;
@@ -63,6 +65,37 @@ private slots:
         QVERIFY(texts(list, 1).isEmpty());
         list.setLines({});
         QVERIFY(list.findChildren<QLabel*>().isEmpty());
+    }
+
+    /// With the mouse and with keys; a box stays, with its focus, while its line says something else.
+    void inputsAreLeftOut()
+    {
+        FillingList list(nullptr, FillingList::Lines::Ticked);
+        const FillingLine other{
+            {"parameter", "gpu_rate", "label", "GPU rate"}, verbatim("1"), verbatim("1"), {}, false, {}};
+        list.setLines({line("Volume", "1", "2"), other});
+        list.show();
+        list.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        QSignalSpy changed(&list, &FillingList::filledChanged);
+        auto* box = list.findChild<QAbstractButton*>(QStringLiteral("filling_tick_0"));
+        auto* second = list.findChild<QAbstractButton*>(QStringLiteral("filling_tick_1"));
+        QVERIFY(box->isChecked() && second->isChecked() && list.isFilled(other.label));
+        QCOMPARE(box->text(), QStringLiteral("Volume"));
+        QCOMPARE(box->accessibleDescription(), QStringLiteral("1 becomes 2"));
+        QCOMPARE(second->accessibleDescription(), QStringLiteral("stays 1"));
+        QVERIFY(box->height() >= 24 && second->height() >= 24);
+        QTest::mouseClick(second, Qt::LeftButton);
+        QVERIFY(changed.size() == 1 && !list.isFilled(other.label) && list.isFilled(line("Volume", "", "").label));
+        connect(&list, &FillingList::filledChanged, &list, [&] { list.setLines({line("Volume", "1", "3"), other}); });
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!box->isChecked() && box->hasFocus());
+        QCOMPARE(texts(list, 0), QStringList({"1", "→", "3"}));
+        list.setLines({other}); // of another log
+        QVERIFY(!list.findChild<QAbstractButton*>(QStringLiteral("filling_tick_0"))->isChecked());
+        QTest::mouseClick(list.findChild<QAbstractButton*>(QStringLiteral("filling_tick_0")), Qt::LeftButton);
+        QVERIFY(list.isFilled(other.label));
     }
 
 private:

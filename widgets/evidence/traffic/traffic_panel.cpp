@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/traffic/traffic_panel.h"
 
+#include "core/evidence/traffic/choices/time_unit_words.h"
 #include "core/evidence/traffic/rows/log_format.h"
 #include "widgets/controls/fields/framed_box.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/evidence/filling_list.h"
 #include "widgets/evidence/traffic/column_form.h"
+#include "widgets/evidence/traffic/offer_row.h"
 #include "widgets/evidence/traffic/traffic_report.h"
 #include "widgets/evidence/traffic/traffic_start.h"
 #include "widgets/text.h"
@@ -27,6 +29,15 @@ namespace {
 constexpr int barSteps = 1000;
 constexpr int progressHeight = 10;
 
+constexpr std::array decimalSigns{DecimalSign::Dot, DecimalSign::Comma};
+
+/// −1 if it is none of them.
+template <typename Choices, typename Choice> int placeIn(const Choices& choices, Choice choice)
+{
+    const auto found = std::find(choices.begin(), choices.end(), choice);
+    return found == choices.end() ? -1 : static_cast<int>(found - choices.begin());
+}
+
 QPushButton* button(const QString& text, const char* name, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
@@ -42,13 +53,17 @@ TrafficPanel::TrafficPanel(QWidget* parent)
       m_name(pageText(TextRank::Heading, {}, this)), m_format(new FramedBox(this)), m_columns(new ColumnForm(this)),
       m_bar(new QProgressBar(this)), m_progress(pageText(TextRank::Note, {}, this)),
       m_cancel(button(tr("Cancel"), "cancel_reading", this)), m_message(pageText(TextRank::Body, {}, this)),
-      m_start(new TrafficStart(this)), m_report(new TrafficReport(this)), m_fill(new QWidget(this)),
-      m_fillings(new FillingList(m_fill)), m_remark(pageText(TextRank::Note, {}, this)),
-      m_apply(new QPushButton(tr("Fill the workload"), this))
+      m_allRows(button(tr("Read all rows"), "read_all_rows", this)),
+      m_unit(new OfferRow(tr("Times are in"), QStringLiteral("time_unit_"), this)),
+      m_decimal(new OfferRow(tr("In numbers"), QStringLiteral("decimal_"), this)), m_start(new TrafficStart(this)),
+      m_report(new TrafficReport(this)), m_fill(new QWidget(this)),
+      m_fillings(new FillingList(m_fill, FillingList::Lines::Ticked)), m_remark(pageText(TextRank::Note, {}, this)),
+      m_apply(new QPushButton(this))
 {
     setAcceptDrops(true);
     m_open->setProperty("plain", true);
     m_cancel->setProperty("plain", true);
+    m_allRows->setProperty("plain", true);
     m_apply->setObjectName(QStringLiteral("primary"));
     m_apply->setAutoDefault(false);
     m_message->setObjectName(QStringLiteral("traffic_message"));
@@ -68,6 +83,14 @@ TrafficPanel::TrafficPanel(QWidget* parent)
     connect(m_open, &QAbstractButton::clicked, this, &TrafficPanel::openAsked);
     connect(m_cancel, &QAbstractButton::clicked, this, &TrafficPanel::cancelAsked);
     connect(m_apply, &QAbstractButton::clicked, this, &TrafficPanel::fillAsked);
+    connect(m_allRows, &QAbstractButton::clicked, this, &TrafficPanel::allRowsAsked);
+    connect(m_unit, &OfferRow::chosen, this,
+            [this](int offer) { emit timeUnitChosen(timeUnits[static_cast<std::size_t>(offer)]); });
+    connect(m_decimal, &OfferRow::chosen, this,
+            [this](int offer) { emit decimalChosen(decimalSigns[static_cast<std::size_t>(offer)]); });
+    connect(m_report, &TrafficReport::onlyChosen, this, &TrafficPanel::onlyChosen);
+    connect(m_report, &TrafficReport::byChosen, this, &TrafficPanel::byChosen);
+    connect(m_fillings, &FillingList::filledChanged, this, &TrafficPanel::filledChanged);
     connect(m_columns, &ColumnForm::chosen, this, &TrafficPanel::columnsChosen);
     connect(m_format, &QComboBox::currentTextChanged, m_format, &QWidget::updateGeometry);
     connect(m_format, &QComboBox::activated, this, [this](int row) {
@@ -97,11 +120,14 @@ void TrafficPanel::place()
     auto* content = new QVBoxLayout(inside);
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_message);
+    content->addWidget(m_allRows, 0, Qt::AlignLeft);
+    content->addWidget(m_unit);
+    content->addWidget(m_decimal);
     content->addWidget(m_start);
     content->addWidget(m_columns);
     content->addWidget(m_report);
-    content->addWidget(m_fill);
     content->addStretch(1);
+    m_report->addBelowFigures(m_fill);
     auto* scroll = new SteadyScrollArea(this);
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
@@ -120,9 +146,13 @@ void TrafficPanel::showOnly(bool reading, bool result, bool problem)
          {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         widget->setVisible(reading);
     m_report->setVisible(result);
-    m_fill->setVisible(result);
     m_apply->setVisible(result);
     m_message->setVisible(problem);
+    m_allRows->setVisible(problem && m_isNarrowed);
+    if (reading) {
+        m_unit->setOffers({}, -1);
+        m_decimal->setOffers({}, -1);
+    }
     m_columns->setVisible(m_hasColumns && !reading &&
                           m_format->currentData().toString() == toQString(chosenColumnsFormat().name));
     m_start->setVisible(m_name->text().isEmpty());
@@ -150,10 +180,10 @@ void TrafficPanel::setProgress(const TrafficProgress& progress)
     m_progress->setText(toQString(progressWords(progress)));
 }
 
-void TrafficPanel::showTraffic(const Traffic& traffic)
+void TrafficPanel::showTraffic(const Traffic& traffic, const LogChoice& choice)
 {
     m_format->setCurrentIndex(std::max(m_format->findData(toQString(traffic.format)), 0));
-    m_report->setTraffic(traffic);
+    m_report->setTraffic(traffic, choice);
     showOnly(false, true, false);
     m_apply->setFocus();
 }
@@ -173,12 +203,38 @@ void TrafficPanel::setColumns(const std::vector<FoundColumn>& columns)
     m_columns->setColumns(columns);
 }
 
-void TrafficPanel::setFillings(const std::vector<FillingLine>& fillings, const QString& remark, bool changes)
+void TrafficPanel::setDoubts(const std::vector<Message>& timeUnitOffers, TimeUnit unit, bool asksDecimal,
+                             DecimalSign decimal)
+{
+    QStringList offers;
+    for (const Message& offer : timeUnitOffers)
+        offers << toQString(offer);
+    m_unit->setOffers(offers, placeIn(timeUnits, unit));
+    m_decimal->setOffers(asksDecimal ? QStringList{tr("A point before decimals: 2.000 is 2"),
+                                                   tr("A comma before decimals: 2.000 is 2,000")}
+                                     : QStringList(),
+                         placeIn(decimalSigns, decimal));
+}
+
+void TrafficPanel::setNarrowed(bool narrowed)
+{
+    m_isNarrowed = narrowed;
+}
+
+void TrafficPanel::setFillings(const std::vector<FillingLine>& fillings, const QString& remark, int changes)
 {
     m_fillings->setLines(fillings);
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
-    m_apply->setEnabled(changes);
+    m_apply->setEnabled(changes > 0);
+    m_apply->setText(changes == 0   ? tr("Nothing to fill")
+                     : changes == 1 ? tr("Fill 1 input")
+                                    : tr("Fill %1 inputs").arg(changes));
+}
+
+bool TrafficPanel::isFilled(const Label& input) const
+{
+    return m_fillings->isFilled(input);
 }
 
 void TrafficPanel::dragEnterEvent(QDragEnterEvent* event)

@@ -16,6 +16,7 @@ namespace breakeven {
 
 class ColumnForm;
 class FillingList;
+class OfferRow;
 class TrafficReport;
 class TrafficStart;
 
@@ -29,20 +30,34 @@ public:
     /// A log of that name is being read.
     void showReading(const QString& name);
     void setProgress(const TrafficProgress& progress);
-    /// What it says.
-    void showTraffic(const Traffic& traffic);
+    /// What it says, read with that choice.
+    void showTraffic(const Traffic& traffic, const LogChoice& choice = {});
     /// Why it says nothing. Columns to choose from, if there are any, are offered.
     void showProblem(const QString& sentence);
     /// The columns of the log.
     void setColumns(const std::vector<FoundColumn>& columns);
-    /// What filling a scenario changes; nothing if there is nothing to fill. `remark` says what stays, and why.
-    void setFillings(const std::vector<FillingLine>& fillings, const QString& remark, bool changes);
+    /// What a log's times would mean with each of timeUnits, which of them was chosen, and whether the sign before
+    /// decimals is asked for, and which it is. Nothing is asked where there is no doubt.
+    void setDoubts(const std::vector<Message>& timeUnitOffers, TimeUnit unit, bool asksDecimal, DecimalSign decimal);
+    /// Whether not all rows were asked for: then they are offered beside a problem.
+    void setNarrowed(bool narrowed);
+    /// What filling a scenario changes: a line with a check box for each input, and of those that are checked how many
+    /// `change`. `remark` says what stays, and why.
+    void setFillings(const std::vector<FillingLine>& fillings, const QString& remark, int changes);
+    /// Whether the input of that label is checked; it is until someone says otherwise.
+    [[nodiscard]] bool isFilled(const Label& input) const;
 
 signals:
     void openAsked();
     void cancelAsked();
     void formatChosen(const std::string& name); ///< empty: the one that is recognized
     void columnsChosen(const breakeven::ColumnChoice& columns);
+    void timeUnitChosen(breakeven::TimeUnit unit);
+    void decimalChosen(breakeven::DecimalSign sign);
+    void onlyChosen(const std::vector<breakeven::FieldValue>& only);
+    void byChosen(const std::string& field);
+    void allRowsAsked();
+    void filledChanged(); ///< another set of inputs is checked
     void fillAsked();
     void fileDropped(const QUrl& file);
 
@@ -62,6 +77,9 @@ private:
     QLabel* m_progress;
     QPushButton* m_cancel;
     QLabel* m_message;
+    QPushButton* m_allRows;
+    OfferRow* m_unit;
+    OfferRow* m_decimal;
     TrafficStart* m_start; ///< until a log is read
     TrafficReport* m_report;
     QWidget* m_fill;
@@ -69,6 +87,7 @@ private:
     QLabel* m_remark;
     QPushButton* m_apply;
     bool m_hasColumns = false;
+    bool m_isNarrowed = false;
 };
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/log_layout.h"
 #include "core/evidence/traffic/traffic_words.h"
 
 #include <QWidget>
@@ -8,23 +9,49 @@
 class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace breakeven {
 
+class LogGroups;
+class RowChoice;
+class SegmentedControl;
 class TrafficPlot;
+class WeekMap;
 
-/// What a log says: its figures, the traffic over time, what it can't show, and the rows that could not be read.
+/// What a log says: its figures, and beside them the traffic over time, over the week or by groups, which rows count,
+/// what the log can't show, and the rows that could not be read.
 class TrafficReport : public QWidget {
     Q_OBJECT
 public:
     explicit TrafficReport(QWidget* parent = nullptr);
 
-    void setTraffic(const Traffic& traffic);
+    /// It was read with that choice.
+    void setTraffic(const Traffic& traffic, const LogChoice& choice = {});
+    /// Puts it below the figures.
+    void addBelowFigures(QWidget* widget);
+
+signals:
+    void onlyChosen(const std::vector<breakeven::FieldValue>& only);
+    void byChosen(const std::string& field); ///< empty: the log is to be one
 
 private:
+    void setFigures(const Traffic& traffic);
+    void setWeek(const Traffic& traffic);
+    [[nodiscard]] QWidget* overTime();
+    [[nodiscard]] QWidget* overTheWeek();
+
+    QVBoxLayout* m_left;
     QGridLayout* m_figures;
+    SegmentedControl* m_view;
+    QStackedWidget* m_views;
     QLabel* m_plotTitle;
     TrafficPlot* m_plot;
+    WeekMap* m_week;
+    QLabel* m_weekWords;
+    RowChoice* m_rows;
+    LogGroups* m_groups;
     QLabel* m_notes;
     QLabel* m_skippedTitle;
     QPlainTextEdit* m_skipped;

@@ -82,6 +82,17 @@ std::string_view memberText(const dom::element& value, Digits& room)
     return {};
 }
 
+/// A short list as JSON has it, without blanks: ["a","b"].
+std::string_view listText(const dom::element& value, std::string& room)
+{
+    constexpr std::size_t most = 20;
+    room.clear();
+    dom::array array;
+    if (value.get_array().get(array) == simdjson::SUCCESS && array.size() > 0 && array.size() <= most)
+        room = simdjson::minify(value);
+    return room;
+}
+
 bool isObject(const dom::element& element)
 {
     return element.is_object();
@@ -105,7 +116,12 @@ using JsonMembers = std::vector<JsonMember>;
 /// The rows of a record.
 class Visit {
 public:
-    using Row = std::function<void(const JsonMembers*, std::size_t)>;
+    struct List {
+        dom::array rows;
+        bool areEvents;
+    };
+    enum class Found { Row, NoObject, EmptyList };
+    using Row = std::function<void(const JsonMembers&, std::size_t, Found)>;
 
     Visit(JsonKeys& keys, JsonTextParsers& parsers, bool all, const Row& row)
         : m_keys(keys), m_parsers(parsers), m_all(all), m_row(row)
@@ -113,33 +129,39 @@ public:
         parsers.reset();
     }
 
-    /// Passes on each row in the object: with its members and those of what is around it, null if a list's element is
-    /// no object, and with its number among the rows of lists, 0 outside any.
+    /// Passes on each row in the object: with its members and those of what is around it, and with its number among
+    /// the rows of lists, 0 outside any. A list's element may be no object; a list without any is passed on as well.
     void rows(const dom::object& object, int depth = 0)
     {
         constexpr int deepest = 8;
         const std::size_t outer = m_members.size();
-        std::vector<dom::array> inner;
+        std::vector<List> inner;
         enter(object, m_keys.root(), 0, depth < deepest ? &inner : nullptr);
         if (!inner.empty() && !m_all) // counts around rows are sums of theirs
             m_members.erase(std::remove_if(m_members.begin() + static_cast<std::ptrdiff_t>(outer), m_members.end(),
                                            [](const JsonMember& member) { return member.key->columns.empty(); }),
                             m_members.end());
-        for (const dom::array& list : inner)
-            for (const dom::element element : list) {
+        bool isEmpty = true;
+        for (const List& list : inner)
+            for (const dom::element element : list.rows) {
+                isEmpty = false;
+                m_areEvents = list.areEvents;
                 dom::object within;
                 if (element.get_object().get(within) == simdjson::SUCCESS)
                     rows(within, depth + 1);
                 else
-                    m_row(nullptr, ++m_rows);
+                    m_row(m_members, ++m_rows, Found::NoObject);
             }
         if (inner.empty())
-            m_row(&m_members, depth == 0 ? 0 : ++m_rows);
+            m_row(m_members, depth == 0 ? 0 : ++m_rows, Found::Row);
+        else if (isEmpty)
+            m_row(m_members, 0, Found::EmptyList);
+        m_isPage = m_isPage || (depth == 0 && !inner.empty());
         m_members.resize(outer);
     }
 
     /// Adds the object's members, and those of the objects in it that are entered; lists of rows to `inner`.
-    void enter(const dom::object& object, JsonKey& around, int depth, std::vector<dom::array>* inner)
+    void enter(const dom::object& object, JsonKey& around, int depth, std::vector<List>* inner)
     {
         around.next = 0;
         for (const auto [name, value] : object)
@@ -147,9 +169,13 @@ public:
     }
 
     [[nodiscard]] JsonMembers& members() { return m_members; }
+    /// Whether the record holds lists of rows.
+    [[nodiscard]] bool isPage() const { return m_isPage; }
+    /// Whether the row is an event, which has the id of the span that it is in.
+    [[nodiscard]] bool isEvent() const { return m_areEvents; }
 
 private:
-    void add(JsonKey& key, const dom::element& value, int depth, std::vector<dom::array>* inner)
+    void add(JsonKey& key, const dom::element& value, int depth, std::vector<List>* inner)
     {
         constexpr int deepest = 12;
         const bool isList = key.holdsRows && inner != nullptr && holdsObjects(value);
@@ -164,7 +190,7 @@ private:
             enter(object, key, depth + 1, nullptr);
         } else if (value.get_array().get(array) == simdjson::SUCCESS) {
             if (isList)
-                inner->push_back(array);
+                inner->push_back({array, key.key == "logRecords"});
             else if (key.isTransparent)
                 addAttributes(array, key, depth);
         } else if (key.mayHoldText && value.get_string().get(text) == simdjson::SUCCESS && speaksOfTokens(text) &&
@@ -192,7 +218,47 @@ private:
     const Row& m_row;
     JsonMembers m_members;
     std::size_t m_rows = 0; ///< of lists
+    bool m_isPage = false;
+    bool m_areEvents = false;
 };
+
+/// Whether pages follow, as what stands around a page's rows says; absent if it doesn't.
+std::optional<bool> moreFollow(const dom::object& page)
+{
+    std::optional<bool> more;
+    const auto say = [&more](bool follows) { more = more.value_or(false) || follows; };
+    std::optional<std::uint64_t> number;
+    std::optional<std::uint64_t> last;
+    for (const auto [key, value] : page) {
+        dom::object within;
+        bool flag = false;
+        std::uint64_t count = 0;
+        const auto isKey = [key](std::initializer_list<std::string_view> names) {
+            return std::any_of(names.begin(), names.end(),
+                               [key](std::string_view name) { return sameName(name, key); });
+        };
+        if (isKey({"has_more", "hasMore", "has_next_page", "hasNextPage"})) {
+            if (value.get_bool().get(flag) == simdjson::SUCCESS)
+                say(flag);
+        } else if (isKey({"next_page", "nextPage", "next", "next_cursor", "nextCursor", "next_token", "nextToken",
+                          "next_page_token", "nextPageToken"})) {
+            std::string_view text;
+            say(!value.is_null() && !(value.get_string().get(text) == simdjson::SUCCESS && text.empty()));
+        } else if (isKey({"page"}) && value.get_uint64().get(count) == simdjson::SUCCESS) {
+            number = count;
+        } else if (isKey({"total_pages", "totalPages"}) && value.get_uint64().get(count) == simdjson::SUCCESS) {
+            last = count;
+        } else if (isKey({"meta", "metadata", "cursors", "pagination", "paging", "links", "_links", "page_info",
+                          "pageInfo"}) &&
+                   value.get_object().get(within) == simdjson::SUCCESS) {
+            if (const std::optional<bool> said = moreFollow(within))
+                say(*said);
+        }
+    }
+    if (number && last)
+        say(*number < *last);
+    return more;
+}
 
 /// Adds what a member counts; false if it is no count.
 bool addCount(const JsonKey& key, const dom::element& value, LogFields& fields)
@@ -202,7 +268,7 @@ bool addCount(const JsonKey& key, const dom::element& value, LogFields& fields)
     TokenNumber number;
     if (value.get_uint64().get(number.value) != simdjson::SUCCESS) {
         Digits room;
-        number = parseTokenNumber(memberText(value, room), false);
+        number = parseTokenNumber(memberText(value, room), {DecimalSign::Unset, true, true});
     }
     if (number.fault == TokenFault::Missing)
         return true;
@@ -220,7 +286,16 @@ bool speaksOfTokens(std::string_view text)
 }
 
 struct JsonRecords::State {
-    explicit State(std::vector<LogColumn> columns) : keys(std::move(columns), false) {}
+    explicit State(std::vector<LogColumn> columns) : keys(std::move(columns), false)
+    {
+        const auto& all = keys.columns();
+        const auto first = std::find_if(all.begin(), all.end(),
+                                        [](const LogColumn& column) { return column.field == LogField::Chosen; });
+        firstChosen = static_cast<std::size_t>(first - all.begin());
+        chosenDigits.resize(all.size() - firstChosen);
+        chosenLists.resize(all.size() - firstChosen);
+        fields.chosen.resize(all.size() - firstChosen);
+    }
 
     JsonKeys keys;
     dom::parser parser;
@@ -229,8 +304,21 @@ struct JsonRecords::State {
     EnumMap<LogField, Digits> digits;
     std::string padded;
 
+    std::optional<bool> moreFollow;
+    EnumMap<LogField, std::string> lists;
+    std::size_t firstChosen = 0; ///< place among the columns of those that are chosen by their names, which come last
+    std::vector<Digits> chosenDigits;
+    std::vector<std::string> chosenLists;
+
     [[nodiscard]] JsonFault take(const JsonMembers& members, LogFields& into);
+    void takeChosen(std::size_t place, const dom::element& value, LogFields& into);
 };
+
+void JsonRecords::State::takeChosen(std::size_t place, const dom::element& value, LogFields& into)
+{
+    into.chosen[place] =
+        value.is_array() ? listText(value, chosenLists[place]) : memberText(value, chosenDigits[place]);
+}
 
 /// Puts what the members say into the fields.
 JsonFault JsonRecords::State::take(const JsonMembers& members, LogFields& into)
@@ -240,11 +328,16 @@ JsonFault JsonRecords::State::take(const JsonMembers& members, LogFields& into)
     for (const JsonMember& member : members) {
         for (const std::size_t column : member.key->columns) {
             const LogField field = keys.columns()[column].field;
+            if (field == LogField::Chosen) {
+                takeChosen(column - firstChosen, member.value, into);
+                continue;
+            }
             // Of several names the first that is there counts, a null is not there.
             if ((rank[field] != 0 && rank[field] <= column + 1) || member.value.is_null())
                 continue;
             rank[field] = column + 1;
-            into[field] = memberText(member.value, digits[field]);
+            into[field] = member.value.is_array() ? listText(member.value, lists[field])
+                                                  : memberText(member.value, digits[field]);
         }
         if (member.key->kind != TokenKind::None && !addCount(*member.key, member.value, into) && member.key->isUsage)
             fault = JsonFault::NoCount;
@@ -276,13 +369,25 @@ JsonFault JsonRecords::read(std::string_view record, const std::function<void(co
     dom::object object;
     if (root.get_object().get(object) != simdjson::SUCCESS)
         return JsonFault::NoObject;
-    const Visit::Row pass = [&](const JsonMembers* members, std::size_t number) {
+    const Visit* visiting = nullptr;
+    const Visit::Row pass = [&](const JsonMembers& members, std::size_t number, Visit::Found found) {
         m_state->fields.clear();
-        row({m_state->fields, number,
-             members == nullptr ? JsonFault::NoObject : m_state->take(*members, m_state->fields)});
+        const bool isNone = found == Visit::Found::NoObject;
+        const JsonFault fault = isNone ? JsonFault::NoObject : m_state->take(members, m_state->fields);
+        if (visiting->isEvent())
+            m_state->fields[LogField::Id] = m_state->fields[LogField::Parent] = {};
+        row({m_state->fields, number, fault, found == Visit::Found::EmptyList});
     };
-    Visit(m_state->keys, m_state->parsers, false, pass).rows(object);
+    Visit visit(m_state->keys, m_state->parsers, false, pass);
+    visiting = &visit;
+    visit.rows(object);
+    m_state->moreFollow = visit.isPage() ? breakeven::moreFollow(object) : std::nullopt;
     return JsonFault::None;
+}
+
+std::optional<bool> JsonRecords::moreFollow() const
+{
+    return m_state->moreFollow;
 }
 
 JsonFault JsonRecords::names(std::string_view record, const std::function<void(const std::vector<JsonName>&)>& row)
@@ -297,12 +402,12 @@ JsonFault JsonRecords::names(std::string_view record, const std::function<void(c
     JsonKeys keys({}, true);
     std::vector<JsonName> names;
     std::vector<Digits> digits;
-    const Visit::Row pass = [&](const JsonMembers* members, std::size_t) {
-        if (members == nullptr)
+    const Visit::Row pass = [&](const JsonMembers& members, std::size_t, Visit::Found found) {
+        if (found != Visit::Found::Row)
             return;
         names.clear();
-        digits.resize(members->size());
-        for (const JsonMember& member : *members)
+        digits.resize(members.size());
+        for (const JsonMember& member : members)
             if (!member.key->isTransparent)
                 names.push_back({member.key->path, member.value.is_object() || member.value.is_array(),
                                  memberText(member.value, digits[names.size()])});

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,7 @@ struct JsonRow {
     LogFields& fields;                 ///< valid until the next row
     std::size_t number = 0;            ///< from 1 among those of the record's lists; 0 if the record is the row
     JsonFault fault = JsonFault::None; ///< of the row, which then can't be read
+    bool isEmptyList = false;          ///< no row, but what stands around a list that has none
 };
 
 /// A key of a JSON row, by its path from the row on.
@@ -49,6 +51,8 @@ public:
     /// Passes on each row, also the ones that can't be read; numbers are digits. Behind the record,
     /// BufferedSource::padding bytes are readable. Returns what is the matter with the whole record.
     [[nodiscard]] JsonFault read(std::string_view record, const std::function<void(const JsonRow&)>& row);
+    /// Whether others follow the last record, if it was a page that says so.
+    [[nodiscard]] std::optional<bool> moreFollow() const;
     /// The names of each row's keys. The record need not be padded.
     [[nodiscard]] JsonFault names(std::string_view record,
                                   const std::function<void(const std::vector<JsonName>&)>& row);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/timestamp.h"
 #include "core/evidence/traffic/rows/token_kind.h"
 #include "core/inputs/enum_table.h"
 #include "core/words/label.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -33,6 +35,13 @@ enum class LogField : std::uint8_t {
     Fault,     ///< any text says so
     CacheHit,  ///< "True" says that no model was asked
     Operation, ///< what was asked for: only texts that are made count as requests
+    Trace,     ///< within which ids and parents are told apart
+    Parent,    ///< the id of the span that it is a part of
+    Model,
+    Key,
+    User,
+    Tag,
+    Chosen, ///< by its name, see LogFields::chosen
 };
 
 /// A count of tokens that no column of the format stands for.
@@ -46,6 +55,7 @@ struct NamedCount {
 struct LogFields {
     EnumMap<LogField, std::string_view> texts; ///< empty where there is none
     std::vector<NamedCount> counts;
+    std::vector<std::string_view> chosen; ///< of LogLayout's fields that are chosen by their names
 
     [[nodiscard]] std::string_view& operator[](LogField field) { return texts[field]; }
     [[nodiscard]] const std::string_view& operator[](LogField field) const { return texts[field]; }
@@ -53,6 +63,7 @@ struct LogFields {
     {
         texts = {};
         counts.clear();
+        std::fill(chosen.begin(), chosen.end(), std::string_view());
     }
 };
 
@@ -82,6 +93,7 @@ struct LogFormat {
     bool holdsOthers = false;       ///< a row that says nothing of tokens is about something else
     /// The only operation that makes a text; if empty, all do but those that are known to make something else.
     std::string_view textOperation = {};
+    TimeUnit timeUnit = TimeUnit::Unset; ///< of times that are numbers without a date, where its documentation says it
 
     [[nodiscard]] constexpr Label titleLabel() const { return {"log_format", name, "title", title}; }
 };

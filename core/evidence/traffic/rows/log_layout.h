@@ -3,9 +3,11 @@
 
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/evidence/traffic/rows/timestamp.h"
+#include "core/evidence/traffic/rows/token_number.h"
 #include "core/files/records/record.h"
 #include "core/result.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,12 +32,35 @@ struct ColumnChoice {
     friend bool operator==(const ColumnChoice&, const ColumnChoice&) = default;
 };
 
+/// A field of a log, and a value of it. The field is a column's or key's name, a path of keys (message.usage.model), or
+/// a word for what formats name differently: kind, model, key, user, tag, status.
+struct FieldValue {
+    std::string field;
+    std::string value;
+
+    friend bool operator==(const FieldValue&, const FieldValue&) = default;
+};
+
 /// How a log is to be read.
 struct LogChoice {
     std::string format; ///< a name; empty is the one that is recognized
     ColumnChoice columns;
+    /// Which rows count: of several values of a field, those that have one of them; of several fields, those that have
+    /// one of each. Case does not matter.
+    std::vector<FieldValue> only = {};
+    std::string by = {}; ///< the field whose values split the log into groups; empty is none
+    TimeUnit timeUnit = TimeUnit::Unset;
+    DecimalSign decimal = DecimalSign::Unset; ///< unset is what the file proves
 
     friend bool operator==(const LogChoice&, const LogChoice&) = default;
+};
+
+/// A field that rows are chosen or split by, and where it stands.
+struct ChosenField {
+    std::string name;                  ///< as it was given
+    std::optional<LogField> field;     ///< that it is a word for
+    std::optional<std::size_t> column; ///< of a CSV file, if it is none
+    std::vector<std::string> values;   ///< of the rows that count
 };
 
 /// How a log is read: its format, and where the fields stand.
@@ -44,6 +69,7 @@ struct LogLayout {
     RecordForm form;
     bool json = false;
     bool hasHeader = false;
+    bool hasSeparatorLine = false;                               ///< "sep=;" before the header, as spreadsheets write
     bool sumsUp = false;                                         ///< a row is the sum of a bucket of time
     bool countsRequests = true;                                  ///< or else what is known are tokens alone
     std::vector<std::string> names;                              ///< of the columns, or of the first row's keys
@@ -51,7 +77,15 @@ struct LogLayout {
     std::vector<std::pair<std::size_t, TokenKind>> countColumns; ///< those that count tokens and are no field
     std::vector<std::size_t> jsonColumns;                        ///< those whose JSON may count tokens
     DateOrder dateOrder = DateOrder::Unknown;
+    bool relativeTimes = false;          ///< they count from a zero of the log's own
+    TimeUnit timeUnit = TimeUnit::Unset; ///< of these
+    bool wholeDays = false;              ///< all times are midnight: rows are sums of days
+    NumberForm numbers;
+    std::string decimalProof; ///< the cell that shows how numbers are written; empty if none had to
     ColumnChoice chosen;
+    std::vector<ChosenField> only; ///< of several, rows have a value of each
+    std::optional<ChosenField> by;
+    EnumSet<LogField> chosenFields; ///< those whose values decide what counts by `only` alone
 };
 
 /// How to read a log that begins like this. An unknown format, a column that is not there, and a log that is not

@@ -7,6 +7,7 @@
 #include "core/words/english.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace breakeven {
 
@@ -37,8 +38,22 @@ bool makesText(const LogFormat& format, std::string_view operation)
         return true;
     if (!format.textOperation.empty())
         return sameName(operation, format.textOperation);
-    return !speaksOf(operation, {"embedding", "execute_tool", "invoke_agent", "create_agent", "image", "transcription",
-                                 "speech", "moderation", "rerank"});
+    return !isOneOf(operation, {"agent", "chain", "tool", "retriever", "guardrail", "evaluator", "prompt", "parser",
+                                "span", "event", "workflow", "task", "function", "score", "eval"}) &&
+           !speaksOf(operation, {"embedding", "EMBEDDING", "execute_tool", "invoke_agent", "create_agent", "image",
+                                 "transcription", "speech", "moderation", "rerank", "RERANK"});
+}
+
+/// Whether a row of a bucket has no requests and no tokens, be it that its cells are empty.
+bool countsNothing(const LogFields& fields)
+{
+    const auto isNothing = [&fields](LogField which) {
+        return field(fields, which).find_first_not_of("0.") == std::string_view::npos;
+    };
+    return isNothing(LogField::Requests) && isNothing(LogField::Input) && isNothing(LogField::Output) &&
+           isNothing(LogField::Cached) && isNothing(LogField::Written) && isNothing(LogField::WrittenForMinutes) &&
+           isNothing(LogField::WrittenForAnHour) &&
+           std::all_of(fields.counts.begin(), fields.counts.end(), [](const NamedCount& c) { return c.tokens == 0; });
 }
 
 Message usageFault(JsonFault fault, std::string usage)
@@ -69,17 +84,33 @@ Message nameOfCount(LogField counted)
     return counted == LogField::Cached ? Message{"log.number_of_cached"} : Message{"log.number_of_written"};
 }
 
-Message whyNoCount(TokenFault fault, Message number, std::string text)
+/// What "2.000" is if its sign stands before decimals, and if it doesn't.
+Quantity withDecimals(std::string text)
 {
+    text[text.find_first_of(".,")] = '.';
+    return Quantity::general(std::strtod(text.c_str(), nullptr));
+}
+
+Quantity withoutDecimals(std::string text)
+{
+    text.erase(text.find_first_of(".,"), 1);
+    return Quantity::fullCount(std::strtod(text.c_str(), nullptr));
+}
+
+Message whyNoCount(TokenFault fault, Message number, std::string_view word)
+{
+    const std::string text(word);
     switch (fault) {
     case TokenFault::None: break;
     case TokenFault::Missing: return {"log.number_missing(number)", std::move(number)};
-    case TokenFault::NoNumber: return {"log.number_is_none(number, text)", std::move(number), std::move(text)};
-    case TokenFault::Negative: return {"log.number_negative(number, text)", std::move(number), std::move(text)};
-    case TokenFault::TooLarge: return {"log.number_too_large(number, text)", std::move(number), std::move(text)};
-    case TokenFault::NotWhole: return {"log.number_not_whole(number, text)", std::move(number), std::move(text)};
-    case TokenFault::StrayComma: return {"log.number_stray_comma(number, text)", std::move(number), std::move(text)};
-    case TokenFault::TwoReadings: return {"log.number_two_readings(number, text)", std::move(number), std::move(text)};
+    case TokenFault::NoNumber: return {"log.number_is_none(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::Negative: return {"log.number_negative(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::TooLarge: return {"log.number_too_large(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::NotWhole: return {"log.number_not_whole(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::StrayComma: return {"log.number_stray_comma(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::TwoReadings:
+        return {"log.number_two_readings(number, text, decimal, thousands)", std::move(number), inQuotes(text),
+                withDecimals(text), withoutDecimals(text)};
     }
     return {};
 }
@@ -87,8 +118,7 @@ Message whyNoCount(TokenFault fault, Message number, std::string text)
 } // namespace
 
 LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
-    : m_layout(layout), m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay),
-      m_decimalComma(!layout.json && layout.form.delimiter == ';')
+    : m_layout(layout), m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay)
 {
 }
 
@@ -98,9 +128,12 @@ Message LogRowMaker::addCounts(const std::vector<std::string_view>& cells, LogFi
         const std::string_view text = cells[column];
         if (text.empty() || text.starts_with('{') || isOneOf(text, {"null", "none", "nan", "n/a", "-"}))
             continue;
-        const TokenNumber number = parseTokenNumber(text, m_decimalComma);
+        const TokenNumber number = numberOf(text);
         if (number.fault == TokenFault::None)
             fields.counts.push_back({kind, m_layout.names[column], number.value});
+        else if (number.fault == TokenFault::TwoReadings)
+            return {"log.count_two_readings(column, text, decimal, thousands)", inQuotes(m_layout.names[column]),
+                    inQuotes(text), withDecimals(std::string(text)), withoutDecimals(std::string(text))};
         else if (kind != TokenKind::Other)
             return {"log.count_is_none(column, text)", inQuotes(m_layout.names[column]), inQuotes(text)};
     }
@@ -123,35 +156,50 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
                              !NamedTokens(fields.counts).saysSide();
     if (saysNothing && m_layout.format->holdsOthers)
         return LogVerdict::Other;
-    if (!readTimes(fields, row, why) || !readCounts(fields, row, why))
+    if (!readTimes(fields, row, why))
+        return LogVerdict::Broken;
+    if (m_layout.sumsUp && countsNothing(fields))
+        return LogVerdict::Empty;
+    if (!readCounts(fields, row, why))
         return LogVerdict::Broken;
     if (m_layout.format->emptyOutputFailed && row.output == 0)
         return LogVerdict::Failed;
-    m_relative = m_rowIsRelative;
+    if (row.input + row.inDoubt + row.output == 0)
+        return LogVerdict::Empty;
     remember(fields);
     return LogVerdict::Good;
 }
 
 LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
 {
-    if (!makesText(*m_layout.format, field(fields, LogField::Operation)))
+    const auto isChosen = [this](LogField which) { return m_layout.chosenFields.contains(which); };
+    if (!isChosen(LogField::Operation) && !makesText(*m_layout.format, field(fields, LogField::Operation)))
         return LogVerdict::Other;
-    if (!field(fields, LogField::Fault).empty() || isOneOf(field(fields, LogField::Status), {"failure", "error"}))
+    if (!isChosen(LogField::Status) &&
+        (!field(fields, LogField::Fault).empty() || isOneOf(field(fields, LogField::Status), {"failure", "error"})))
         return LogVerdict::Failed;
     if (isOneOf(field(fields, LogField::CacheHit), {"true", "1", "t"}))
         return LogVerdict::FromCache;
     return LogVerdict::Good;
 }
 
+std::optional<Timestamp> LogRowMaker::timeOf(std::string_view text) const
+{
+    if (!m_layout.relativeTimes)
+        return parseTimestamp(text, m_layout.dateOrder);
+    const std::optional<Nanoseconds> time = parseRelativeTime(text, m_layout.timeUnit);
+    return time ? std::optional(Timestamp{*time, true}) : parseTimestamp(text, m_layout.dateOrder);
+}
+
 bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
 {
     const std::string_view text = field(fields, LogField::Time);
-    const std::optional<Timestamp> time = parseTimestamp(text, m_layout.dateOrder);
+    const std::optional<Timestamp> time = timeOf(text);
     if (!time) {
         why = text.empty() ? Message{"log.no_time"} : whyNoTime(text, m_layout.dateOrder);
         return false;
     }
-    if (m_relative && *m_relative != time->relative) {
+    if (m_layout.relativeTimes != time->relative) {
         why = time->relative ? Message{"log.time_no_date(time)", inQuotes(text)}
                              : Message{"log.time_is_date(time)", inQuotes(text)};
         return false;
@@ -160,10 +208,10 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
         why = {"log.yet_to_come(time)", inQuotes(text)};
         return false;
     }
-    m_rowIsRelative = time->relative;
     row.time = row.end = time->time;
+    row.offset = time->offset;
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
-        const std::optional<Timestamp> ends = parseTimestamp(end, m_layout.dateOrder);
+        const std::optional<Timestamp> ends = timeOf(end);
         if (!ends || ends->time <= row.time) {
             why = {"log.no_end(end, begin)", inQuotes(end), inQuotes(text)};
             return false;
@@ -177,7 +225,21 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
     return true;
 }
 
-bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why) const
+bool LogRowMaker::readSpan(const LogFields& fields, LogRow& row)
+{
+    Message why;
+    return readTimes(fields, row, why);
+}
+
+TokenNumber LogRowMaker::numberOf(std::string_view text)
+{
+    const TokenNumber number = parseTokenNumber(text, m_layout.numbers);
+    m_isUnclear = m_isUnclear || number.fault == TokenFault::TwoReadings;
+    m_usedProof = m_usedProof || text.find_first_of(".,") != std::string_view::npos;
+    return number;
+}
+
+bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
 {
     const bool counts = m_layout.countsRequests;
     const NamedTokens named(fields.counts);
@@ -202,9 +264,9 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
         const std::string_view text = field(fields, count.from);
         if (text.empty() && !count.needed)
             continue;
-        const TokenNumber number = parseTokenNumber(text, m_decimalComma);
+        const TokenNumber number = numberOf(text);
         if (number.fault != TokenFault::None) {
-            why = whyNoCount(number.fault, nameOfCount(count.from), inQuotes(text));
+            why = whyNoCount(number.fault, nameOfCount(count.from), text);
             return false;
         }
         count.to = number.value;

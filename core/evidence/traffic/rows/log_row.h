@@ -17,7 +17,8 @@ inline constexpr std::uint64_t requestTokenLimit = std::uint64_t{1} << 24U;
 /// What a record says: of one request, or of those of a bucket of time. All tokens are those of all its requests.
 struct LogRow {
     Nanoseconds time = 0;
-    Nanoseconds end = 0; ///< of the bucket; the same as `time` if it doesn't say
+    Nanoseconds end = 0;    ///< of the bucket; the same as `time` if it doesn't say
+    Nanoseconds offset = 0; ///< of the clock that the time was written by, ahead of UTC
     std::uint64_t requests = 1;
     std::uint64_t input = 0;     ///< with what is cached, but for `inDoubt`
     std::uint64_t output = 0;    ///< with reasoning
@@ -47,7 +48,8 @@ enum class LogVerdict {
     Broken,
     Failed,    ///< a request without an answer
     FromCache, ///< answered by a gateway's own cache: no model was asked
-    Other      ///< no request for a text
+    Other,     ///< no request for a text
+    Empty      ///< a stretch of time without requests, or one that has no tokens
 };
 
 /// Makes rows of records' fields.
@@ -61,22 +63,27 @@ public:
     [[nodiscard]] Message addCounts(const std::vector<std::string_view>& cells, LogFields& fields);
     /// Only a good row is filled; `why` says why a broken one is.
     [[nodiscard]] LogVerdict make(LogFields& fields, LogRow& row, Message& why);
-    /// Whether times count from the log's zero.
-    [[nodiscard]] bool isRelative() const { return m_relative.value_or(false); }
+    /// Fills the times alone, of a record that is in no figure; false if they can't be read.
+    [[nodiscard]] bool readSpan(const LogFields& fields, LogRow& row);
+    /// Whether a broken row had a number that can be read in two ways.
+    [[nodiscard]] bool isUnclear() const { return m_isUnclear; }
+    /// Whether a number was read as the log's cells show.
+    [[nodiscard]] bool usedProof() const { return m_usedProof; }
     /// The names of reasoning tokens, and those that are not understood, in the good rows: the first ones.
     [[nodiscard]] const std::vector<TokenKeyRemark>& keyRemarks() const { return m_keyRemarks; }
 
 private:
     [[nodiscard]] LogVerdict verdictByWords(const LogFields& fields) const;
+    [[nodiscard]] std::optional<Timestamp> timeOf(std::string_view text) const;
     bool readTimes(const LogFields& fields, LogRow& row, Message& why);
-    bool readCounts(const LogFields& fields, LogRow& row, Message& why) const;
+    bool readCounts(const LogFields& fields, LogRow& row, Message& why);
+    [[nodiscard]] TokenNumber numberOf(std::string_view text);
     void remember(const LogFields& fields);
 
     const LogLayout& m_layout;
     Nanoseconds m_tooLate; ///< the first moment that can't have been yet
-    bool m_decimalComma;
-    std::optional<bool> m_relative; ///< as the first good row says
-    bool m_rowIsRelative = false;
+    bool m_isUnclear = false;
+    bool m_usedProof = false;
     JsonRecords m_json; ///< for counts in cells
     std::vector<TokenKeyRemark> m_keyRemarks;
 };

@@ -28,6 +28,7 @@ constexpr Nanoseconds startOfYear(int of)
 }
 
 constexpr Nanoseconds earliest = startOfYear(firstYear);
+static_assert(earliest == relativeTimeLimit);
 constexpr Nanoseconds latest = startOfYear(lastYear);
 
 /// Takes what it reads from the front of a text.
@@ -104,7 +105,7 @@ std::optional<Nanoseconds> offset(Scanner scanner)
     return (minus ? -1 : 1) * (hours * oneHour + minutes * oneMinute);
 }
 
-std::optional<Nanoseconds> parseTimestampDate(std::string_view text)
+std::optional<Timestamp> parseTimestampDate(std::string_view text)
 {
     Scanner scanner(text);
     int y = 0;
@@ -118,7 +119,7 @@ std::optional<Nanoseconds> parseTimestampDate(std::string_view text)
         return std::nullopt;
     Nanoseconds time = sys_days(date).time_since_epoch().count() * oneDay;
     if (scanner.atEnd())
-        return time;
+        return Timestamp{time, false};
     int hour = 0;
     int minute = 0;
     int second = 0;
@@ -133,14 +134,14 @@ std::optional<Nanoseconds> parseTimestampDate(std::string_view text)
     if (!zone || hour > 23 || minute > 59 || second > 60) // 60 in a leap second
         return std::nullopt;
     time += hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
-    return time;
+    return Timestamp{time, false, *zone};
 }
 
 /// " 6:15", " 18:15:46.5", " 6:15 PM", and what offset() reads behind it, or nothing: since the day's beginning.
-std::optional<Nanoseconds> parseClock(Scanner& scanner)
+std::optional<Timestamp> parseClock(Scanner& scanner)
 {
     if (scanner.atEnd())
-        return 0;
+        return Timestamp{0, false};
     int hour = 0;
     int minute = 0;
     int second = 0;
@@ -161,11 +162,11 @@ std::optional<Nanoseconds> parseClock(Scanner& scanner)
     const std::optional<Nanoseconds> zone = offset(scanner);
     if (!zone || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    return hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
+    return Timestamp{hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone, false, *zone};
 }
 
 /// Dates as spreadsheets write them.
-std::optional<Nanoseconds> parseSheetDate(std::string_view text, DateOrder order)
+std::optional<Timestamp> parseSheetDate(std::string_view text, DateOrder order)
 {
     Scanner scanner(text);
     int parts[3]{};
@@ -183,10 +184,11 @@ std::optional<Nanoseconds> parseSheetDate(std::string_view text, DateOrder order
     const int m = yearFirst ? parts[1] : monthFirst ? parts[0] : parts[1];
     const int d = yearFirst ? parts[2] : monthFirst ? parts[1] : parts[0];
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
-    const std::optional<Nanoseconds> clock = parseClock(scanner);
+    std::optional<Timestamp> clock = parseClock(scanner);
     if (!clock || !date.ok() || y < firstYear - 1 || y > lastYear)
         return std::nullopt;
-    return sys_days(date).time_since_epoch().count() * oneDay + *clock;
+    clock->time += sys_days(date).time_since_epoch().count() * oneDay;
+    return clock;
 }
 
 /// Seconds with their fraction, exact to the nanosecond, where a double would be off by a tenth of a microsecond.
@@ -218,16 +220,32 @@ std::chrono::hh_mm_ss<std::chrono::nanoseconds> clockOf(Nanoseconds time)
 
 std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
 {
-    std::optional<Nanoseconds> time;
+    std::optional<Timestamp> time;
     if (text.size() > 4 && text[4] == '-')
         time = parseTimestampDate(text);
     else if (const std::optional<Timestamp> number = parseNumber(text))
         return number;
     if (!time)
         time = parseSheetDate(text, order);
-    if (!time || *time < earliest || *time >= latest)
+    if (!time || time->time < earliest || time->time >= latest)
         return std::nullopt;
-    return Timestamp{*time, false};
+    return time;
+}
+
+std::optional<Nanoseconds> parseRelativeTime(std::string_view text, TimeUnit unit)
+{
+    const Nanoseconds length = unit == TimeUnit::Seconds        ? oneSecond
+                               : unit == TimeUnit::Milliseconds ? oneSecond / 1000
+                                                                : oneSecond / 1'000'000;
+    std::int64_t whole = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), whole);
+    if (fault != std::errc() || text.starts_with('-') || whole >= relativeTimeLimit / length)
+        return std::nullopt;
+    Scanner rest(text.substr(static_cast<std::size_t>(end - text.data())));
+    Nanoseconds fraction = 0;
+    if (!rest.atEnd() && (!rest.take('.') || (!rest.atEnd() && !rest.fraction(fraction)) || !rest.atEnd()))
+        return std::nullopt;
+    return whole * length + fraction / (oneSecond / length);
 }
 
 Message whyNoTime(std::string_view text, DateOrder order)

@@ -33,6 +33,9 @@ private slots:
     void cleanup() { m_dialog.reset(); }
     void theStartSaysWhatCanBeOpened();
     void aLogIsOpenedAndFillsTheWorkload();
+    void whatIsNotCheckedStays();
+    void theTimeScaledDownIsThatOfTheVolumeThatIsFilled();
+    void everythingIsWithinASmallWindow();
     void fillingIsOneStepOfUndo();
     void aLogIsDropped();
     void brokenLinesAreListed();
@@ -108,7 +111,7 @@ void TrafficDialogTest::aLogIsOpenedAndFillsTheWorkload()
     QCOMPARE(text("figure_0"), QStringLiteral("961 from 2023-11-15 00:00 to 2023-11-17 00:00 UTC"));
     QCOMPARE(text("figure_1"), QStringLiteral("14,615 a month")); // 961 / 172,800 s
     QCOMPARE(text("figure_2"), QStringLiteral("mean 199.9, median 200, 95th percentile 300"));
-    QCOMPARE(text("filling_0_0"), QStringLiteral("Requests per month"));
+    QCOMPARE(part<QAbstractButton>("filling_tick_0")->text(), QStringLiteral("Requests per month"));
     QCOMPARE(text("filling_0_1"), QStringLiteral("1M /month"));
     QCOMPARE(text("filling_0_3"), QStringLiteral("14,615 /month"));
     QVERIFY(text("traffic_notes").startsWith("The log spans 2 days"));
@@ -121,6 +124,64 @@ void TrafficDialogTest::aLogIsOpenedAndFillsTheWorkload()
     QCOMPARE(filled.parameters.peakToAverage, 20 / (961 / 49.0)); // of an hour, as a minute has fewer than 10
     QVERIFY(filled.sources.at("volume").starts_with("Usage log: two days.csv, 961 requests, 2023-11-15 00:00 to "));
     QVERIFY(!fill()->isEnabled()); // there is nothing left to fill
+}
+
+void TrafficDialogTest::whatIsNotCheckedStays()
+{
+    open(trace());
+    QTRY_VERIFY(fill()->isVisible());
+    QCOMPARE(fill()->text(), QStringLiteral("Fill 5 inputs")); // volume, input, output, peak, time scaled down
+    for (const char* box : {"filling_tick_0", "filling_tick_3"})
+        QTest::mouseClick(part<QAbstractButton>(box), Qt::LeftButton);
+    QCOMPARE(fill()->text(), QStringLiteral("Fill 3 inputs"));
+    QTest::mouseClick(fill(), Qt::LeftButton);
+    const Scenario& filled = m_document->scenario();
+    QCOMPARE(filled.parameters.volume, Scenario().parameters.volume);
+    QCOMPARE(filled.parameters.peakToAverage, Scenario().parameters.peakToAverage);
+    QCOMPARE(filled.parameters.outputTokens, 50.0);
+    QVERIFY(!filled.sources.contains("volume") && filled.sources.contains("output_tokens"));
+    QCOMPARE(fill()->text(), QStringLiteral("Nothing to fill"));
+    QTest::mouseClick(part<QAbstractButton>("filling_tick_0"), Qt::LeftButton);
+    QVERIFY(fill()->isEnabled());
+    m_document->undoStack().undo();
+    QTest::mouseClick(part<QAbstractButton>("filling_tick_1"), Qt::LeftButton);
+    QVERIFY(!part<QAbstractButton>("filling_tick_1")->isChecked() && part<QLabel>("filling_1_3")->text() == "200");
+}
+
+/// At the log's volume one replica does; at the scenario's own, a hundred times as much, the fleet follows the hours.
+void TrafficDialogTest::theTimeScaledDownIsThatOfTheVolumeThatIsFilled()
+{
+    std::string rows = "TIMESTAMP,ContextTokens,GeneratedTokens\r\n";
+    for (int hour = 0; hour < 48; ++hour)
+        for (int i = 0; i < (hour % 24 < 6 ? 40 : 4); ++i)
+            rows += std::to_string(1'700'006'400 + hour * 3600 + i) + ",1000,5000\r\n";
+    open(m_files.write("nights.csv", rows));
+    QTRY_VERIFY(fill()->isVisible());
+    auto* volume = part<QAbstractButton>("filling_tick_0");
+    const int row = 4;
+    QCOMPARE(part<QAbstractButton>("filling_tick_4")->text(), QStringLiteral("Time scaled down"));
+    const auto after = [&] { return part<QLabel>(qPrintable(QStringLiteral("filling_%1_3").arg(row)))->text(); };
+    QCOMPARE(after(), QStringLiteral("0%"));
+    QTest::mouseClick(volume, Qt::LeftButton);
+    QVERIFY(after() != "0%");
+    QVERIFY(part<QAbstractButton>("filling_tick_4")->toolTip().contains("at 1M /month"));
+    QTest::mouseClick(fill(), Qt::LeftButton);
+    QVERIFY(m_document->scenario().parameters.scaleDown > 50);
+    QVERIFY(m_document->scenario().sources.at("scale_down").ends_with("for GPUs that follow its hours at 1M /month"));
+}
+
+/// On a screen of 1280 by 800 nothing that can be pressed lies outside.
+void TrafficDialogTest::everythingIsWithinASmallWindow()
+{
+    QVERIFY(m_dialog->width() <= 1240 && m_dialog->height() <= 740);
+    open(trace());
+    QTRY_VERIFY(fill()->isVisible());
+    for (const char* name : {"open_log", "traffic_format", "view_time", "view_week", "primary", "filling_tick_0",
+                             "filling_tick_1", "filling_tick_2", "filling_tick_3", "filling_tick_4"}) {
+        const auto* control = part<QWidget>(name);
+        QVERIFY2(control->isVisible() && control->visibleRegion().boundingRect() == control->rect(), name);
+        QVERIFY2(control->height() >= 24 && control->width() >= 24, name);
+    }
 }
 
 void TrafficDialogTest::fillingIsOneStepOfUndo()

@@ -153,6 +153,29 @@ private slots:
         QVERIFY(t.inputRange && qFuzzyCompare(t.inputRange->low, 120.0) && qFuzzyCompare(t.inputRange->high, 280.0));
     }
 
+    /// By a clock of India: 18:30 UTC is midnight there.
+    void hoursAreOfTheLogsOwnClock()
+    {
+        std::vector<LogRow> rows{request(18 * oneHour + 29 * oneMinute), request(18 * oneHour + 30 * oneMinute),
+                                 request(19 * oneHour + 29 * oneMinute), request(21 * oneHour)};
+        for (LogRow& row : rows)
+            row.offset = 330 * oneMinute;
+        rows.back().offset = 0;
+        const Traffic t = figures(rows);
+        QCOMPARE(t.hours.start, midnight + 23 * oneHour);
+        QCOMPARE(t.hours.offset, 330 * oneMinute);
+        QVERIFY((t.hours.requests == std::vector<double>{1, 2, 0, 1}));
+        QVERIFY(t.hours.mixed && !figures({request(0)}).hours.mixed);
+    }
+
+    void hoursReachToTheEndOfTheLastBucket()
+    {
+        const Traffic t = figures({bucket(0, oneHour, 5), bucket(2 * oneHour, oneHour, 7)}, true);
+        QVERIFY((t.hours.requests == std::vector<double>{5, 0, 7}));
+        QVERIFY(figures({bucket(0, 2 * oneHour, 5)}, true).hours.requests.empty()); // can't be told
+        QVERIFY(figures({bucket(0, oneHour, 5)}, true, false).hours.requests.empty());
+    }
+
     void tokensAloneAreTheLoad()
     {
         std::vector<LogRow> rows{bucket(0, oneDay, 1), bucket(oneDay, oneDay, 2)};

@@ -25,7 +25,7 @@ private slots:
     void init()
     {
         m_panel = std::make_unique<TrafficPanel>();
-        m_panel->resize(700, 700);
+        m_panel->resize(1100, 640);
         m_panel->show();
         m_panel->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -77,16 +77,22 @@ private slots:
         QCOMPARE(shown(), QStringLiteral("open_log traffic_format figure_0 primary"));
         QCOMPARE(part<QComboBox>("traffic_format")->currentText(), QStringLiteral("Azure LLM inference trace"));
         auto* fill = part<QPushButton>("primary");
-        m_panel->setFillings({}, {}, false);
-        QVERIFY(!fill->isEnabled());
-        m_panel->setFillings({{{"parameter", "volume", "label", "Volume"}, verbatim("1"), verbatim("2"), {}, true, {}}},
-                             QStringLiteral("The rest stays."), true);
+        m_panel->setFillings({}, {}, 0);
+        QVERIFY(!fill->isEnabled() && fill->text() == "Nothing to fill");
+        const Label volume{"parameter", "volume", "label", "Volume"};
+        m_panel->setFillings({{volume, verbatim("1"), verbatim("2"), {}, true, {}}}, QStringLiteral("The rest stays."),
+                             1);
+        QVERIFY(fill->text() == "Fill 1 input" && m_panel->isFilled(volume));
         test::settle(); // which shows the new lines
         QVERIFY(texts().contains(QStringLiteral("The rest stays.")));
         QVERIFY(part<QLabel>("filling_0_3")->isVisible());
         QTest::mouseClick(fill, Qt::LeftButton);
         QCOMPARE(filled.size(), 1);
-        m_panel->setFillings({}, {}, true);
+        QSignalSpy changed(m_panel.get(), &TrafficPanel::filledChanged);
+        QTest::mouseClick(part<QAbstractButton>("filling_tick_0"), Qt::LeftButton);
+        QVERIFY(changed.size() == 1 && !m_panel->isFilled(volume));
+        m_panel->setFillings({}, {}, 3);
+        QCOMPARE(fill->text(), QStringLiteral("Fill 3 inputs"));
         QVERIFY(!texts().contains(QString())); // no empty line
     }
 
@@ -134,6 +140,65 @@ private slots:
         QCOMPARE(formats.back(), std::string(logFormats().front().name));
         QTest::keyClick(format, Qt::Key_End); // of any table: its columns are to be chosen first
         QCOMPARE(formats.size(), std::size_t{2});
+    }
+
+    /// What is in doubt is asked for with the problem, and can be changed once it is read.
+    void unitsAndDecimalsAreAskedFor()
+    {
+        m_panel->showReading(QStringLiteral("log"));
+        m_panel->showProblem(QStringLiteral("Its times have no unit."));
+        m_panel->setDoubts({verbatim("A"), verbatim("B"), verbatim("C")}, TimeUnit::Unset, true, DecimalSign::Unset);
+        std::vector<TimeUnit> units;
+        std::vector<DecimalSign> signs;
+        connect(m_panel.get(), &TrafficPanel::timeUnitChosen, this, [&](TimeUnit unit) { units.push_back(unit); });
+        connect(m_panel.get(), &TrafficPanel::decimalChosen, this, [&](DecimalSign sign) { signs.push_back(sign); });
+        test::settle();
+        QVERIFY(part<QPushButton>("time_unit_0")->isVisible() && part<QPushButton>("time_unit_0")->text() == "A");
+        QTest::mouseClick(part<QPushButton>("time_unit_1"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>("decimal_1"), Qt::LeftButton);
+        QVERIFY(units == std::vector{TimeUnit::Milliseconds} && signs == std::vector{DecimalSign::Comma});
+        read();
+        QVERIFY(!part<QPushButton>("time_unit_1")->isVisible() && !part<QPushButton>("decimal_1")->isVisible());
+        m_panel->setDoubts({verbatim("A"), verbatim("B"), verbatim("C")}, TimeUnit::Microseconds, false, {});
+        test::settle();
+        QVERIFY(part<QPushButton>("time_unit_2")->isVisible() && part<QPushButton>("time_unit_2")->isChecked());
+        QVERIFY(!part<QPushButton>("decimal_1")->isVisible());
+    }
+
+    /// A choice that left nothing is taken back from where that is said.
+    void allRowsAreOneClickAway()
+    {
+        QSignalSpy asked(m_panel.get(), &TrafficPanel::allRowsAsked);
+        m_panel->setNarrowed(true);
+        m_panel->showReading(QStringLiteral("log"));
+        QVERIFY(!part<QPushButton>("read_all_rows")->isVisible());
+        m_panel->showProblem(QStringLiteral("There is no such row."));
+        QTest::mouseClick(part<QPushButton>("read_all_rows"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        m_panel->setNarrowed(false);
+        m_panel->showProblem(QStringLiteral("It is no log."));
+        QVERIFY(!part<QPushButton>("read_all_rows")->isVisible());
+    }
+
+    void rowsAndGroupsAreAskedFor()
+    {
+        Traffic traffic = m_files.read("TIMESTAMP,ContextTokens,GeneratedTokens\n2024-01-01,5,6\n2024-01-02,7,8\n");
+        traffic.choices = {{"kind", {{"LLM", 1}, {"CHAIN", 1}}, 0}};
+        m_panel->showReading(QStringLiteral("log"));
+        m_panel->showTraffic(traffic);
+        std::vector<FieldValue> only;
+        std::string by;
+        connect(m_panel.get(), &TrafficPanel::onlyChosen, this, [&](const auto& values) { only = values; });
+        connect(m_panel.get(), &TrafficPanel::byChosen, this, [&](const auto& field) { by = field; });
+        QTest::mouseClick(part<QAbstractButton>("view_rows"), Qt::LeftButton);
+        test::settle();
+        QTest::mouseClick(part<QAbstractButton>("row_choice_0_1"), Qt::LeftButton);
+        QTest::mouseClick(part<QAbstractButton>("read_rows"), Qt::LeftButton);
+        QVERIFY((only == std::vector<FieldValue>{{"kind", "LLM"}}));
+        QTest::mouseClick(part<QAbstractButton>("view_groups"), Qt::LeftButton);
+        part<QComboBox>("split_by")->setFocus();
+        QTest::keyClick(part<QComboBox>("split_by"), Qt::Key_Down);
+        QCOMPARE(by, std::string("kind"));
     }
 
     void oneFileIsDropped_data()

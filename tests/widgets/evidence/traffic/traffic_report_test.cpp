@@ -6,6 +6,7 @@
 #include "tests/support/log_files.h"
 #include "widgets/text.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -59,6 +60,23 @@ private slots:
         traffic.notes.clear();
         report.setTraffic(traffic);
         QVERIFY(notes->isHidden());
+    }
+
+    void theWeekIsOneClickAway()
+    {
+        TrafficReport report;
+        report.setTraffic(log("2024-01-01 00:00:00,5,6\n2024-01-09 01:00:00,7,8\n"));
+        report.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&report));
+        const auto* map = report.findChild<QWidget*>(QStringLiteral("week_map"));
+        const auto* words = report.findChild<QLabel*>(QStringLiteral("week_words"));
+        QVERIFY(!map->isVisible() && report.findChild<QWidget*>(QStringLiteral("traffic_plot"))->isVisible());
+        QTest::mouseClick(report.findChild<QAbstractButton*>(QStringLiteral("view_week")), Qt::LeftButton);
+        QVERIFY(map->isVisible() && words->isVisible());
+        QVERIFY(words->text().startsWith("Busiest: Tuesday 1:00 to 2:00, 0.5 requests an hour"));
+        QCOMPARE(map->accessibleDescription(), words->text());
+        report.setTraffic(log("2,5,6\n3,7,8\n")); // no dates
+        QVERIFY(!map->isVisible() && words->text().endsWith("on no day of the week."));
     }
 
 private:

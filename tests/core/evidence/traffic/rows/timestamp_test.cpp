@@ -13,6 +13,8 @@ class TimestampTest : public QObject {
 private slots:
     void forms_data();
     void forms();
+    void theClockIsKept_data();
+    void theClockIsKept();
     void whatIsNone_data();
     void whatIsNone();
     void rowsSayTheOrder_data();
@@ -46,6 +48,26 @@ void TimestampTest::forms()
     QVERIFY(time && !time->relative);
     QCOMPARE(QByteArray::fromStdString(isoTime(time->time)), iso);
     QCOMPARE(parseTimestamp(text).has_value(), !(text[2] == '/'));
+}
+
+void TimestampTest::theClockIsKept_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("2023-11-16T20:15:00+02:00") << 120;
+    QTest::newRow("2023-11-16 12:45:00-0530") << -330;
+    QTest::newRow("16.11.2023 20:15 +02") << 120;
+    QTest::newRow("2023-11-16T18:15:00Z") << 0;
+    QTest::newRow("2023-11-16 18:15") << 0;
+    QTest::newRow("1700158500") << 0;
+}
+
+void TimestampTest::theClockIsKept()
+{
+    QFETCH(const int, minutes);
+    const std::optional<Timestamp> time = parseTimestamp(QTest::currentDataTag());
+    QVERIFY(time);
+    QCOMPARE(isoTime(time->time), std::string("2023-11-16T18:15:00.000000Z"));
+    QCOMPARE(time->offset, minutes * oneMinute);
 }
 
 void TimestampTest::whatIsNone_data()

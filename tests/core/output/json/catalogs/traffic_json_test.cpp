@@ -28,7 +28,8 @@ private slots:
         QCOMPARE(keysOf(json),
                  std::string("format|rows|skipped|skipped_lines|left_out|requests|first|last|seconds|"
                              "requests_per_month|input_tokens|output_tokens|input_tokens_per_month|"
-                             "output_tokens_per_month|cached_share|cache_write_share|peak_to_average|ranges|notes"));
+                             "output_tokens_per_month|cached_share|cache_write_share|peak_to_average|hours|"
+                             "hours_clock|ranges|notes"));
         QCOMPARE(keysOf(json["input_tokens"]), std::string("mean|p50|p90|p95|p99"));
     }
 
@@ -36,7 +37,7 @@ private slots:
     {
         const Json json = answerTo({});
         for (const char* key : {"requests", "requests_per_month", "input_tokens_per_month", "output_tokens_per_month",
-                                "cached_share", "cache_write_share"})
+                                "cached_share", "cache_write_share", "hours", "hours_clock"})
             QVERIFY2(json.at(key).is_null(), key);
         for (const char* key : {"input_tokens", "output_tokens", "peak_to_average", "ranges"})
             for (const auto& figure : json.at(key).items())
@@ -84,6 +85,19 @@ private slots:
         QCOMPARE(json["ranges"].dump(), std::string(R"({"requests_per_month":[15.0,16.0],"input_tokens":[17.0,18.0],)"
                                                     R"("output_tokens":[19.0,20.0],"cached_share":[0.125,0.75]})"));
         QVERIFY(json["notes"] == Json::array({"A note.", "Another."}));
+    }
+
+    /// Two hours of Monday, 2023-11-13, by a clock in India: the others are not in the log.
+    void theWeekBeginsOnMonday()
+    {
+        Traffic traffic;
+        traffic.requests = 12;
+        traffic.hours = {.start = 19'674 * oneDay + oneHour, .offset = 330 * oneMinute, .requests = {3, 9}};
+        const Json json = answerTo(traffic);
+        QCOMPARE(json["hours"].size(), std::size_t{168});
+        QVERIFY(json["hours"][0].is_null() && json["hours"][1] == 3.0 && json["hours"][2] == 9.0);
+        QVERIFY(json["hours"][3].is_null() && json["hours"][167].is_null());
+        QVERIFY(json["hours_clock"] == "UTC+05:30");
     }
 
     /// A log whose clock starts at its own zero has no dates.

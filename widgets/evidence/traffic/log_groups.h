@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/traffic/traffic.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace breakeven {
+
+class CatalogTable;
+class FramedBox;
+
+/// A log split by the values of a field that is chosen here: a row with its figures for each, to be sorted, searched
+/// and copied.
+class LogGroups : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LogGroups(QWidget* parent = nullptr);
+
+    /// The fields to split by, and the groups of the one that the log was split by; empty if it was by none.
+    void setLog(const Traffic& traffic, const std::string& by);
+
+signals:
+    void fieldChosen(const std::string& field);
+
+private:
+    void copy() const;
+
+    FramedBox* m_field;
+    QLabel* m_question;
+    QPushButton* m_copy;
+    CatalogTable* m_table;
+    std::vector<TrafficGroup> m_groups;
+};
+
+} // namespace breakeven
