@@ -133,7 +133,7 @@ struct JsonRecords::State {
     std::string padded;
 
     std::optional<bool> moreFollow;
-    EnumMap<LogField, std::string> lists;
+    std::string tags;
     std::size_t firstChosen = 0; ///< place among the columns of those that are chosen by their names, which come last
     std::vector<Digits> chosenDigits;
     std::vector<std::string> chosenLists;
@@ -164,8 +164,8 @@ JsonFault JsonRecords::State::take(const JsonMembers& members, LogFields& into)
             if ((rank[field] != 0 && rank[field] <= column + 1) || member.value.is_null())
                 continue;
             rank[field] = column + 1;
-            into[field] = member.value.is_array() ? listText(member.value, lists[field])
-                                                  : memberText(member.value, digits[field]);
+            into[field] = field == LogField::Tag && member.value.is_array() ? listText(member.value, tags)
+                                                                            : memberText(member.value, digits[field]);
         }
         if (member.key->kind != TokenKind::None && !addCount(*member.key, member.value, into) && member.key->isUsage)
             fault = JsonFault::NoCount;

@@ -126,6 +126,20 @@ Outcome placeChosen(LogLayout& layout)
     return success();
 }
 
+/// Whether a column or a key of that beginning is a parent's.
+bool namesParents(std::string_view head, const LogLayout& layout)
+{
+    const auto columns = commonColumns();
+    return std::any_of(columns.begin(), columns.end(), [&](const LogColumn& column) {
+        if (column.field != LogField::Parent)
+            return false;
+        if (layout.json)
+            return head.find('"' + std::string(column.name) + '"') != npos;
+        return std::any_of(layout.names.begin(), layout.names.end(),
+                           [&column](const std::string& name) { return sameName(column.name, name); });
+    });
+}
+
 /// Places the columns of the format, and those that stand for no field yet but are called alike in logs of any.
 void placeColumns(LogLayout& layout)
 {
@@ -134,15 +148,7 @@ void placeColumns(LogLayout& layout)
     for (const std::optional<LogField>& field : layout.fieldOf)
         if (field)
             placed.insert(*field);
-    const bool hasParent = std::any_of(layout.names.begin(), layout.names.end(), [](const std::string& name) {
-        return std::any_of(commonColumns().begin(), commonColumns().end(), [&name](const LogColumn& column) {
-            return column.field == LogField::Parent && sameName(column.name, name);
-        });
-    });
-    std::vector<LogColumn> columns = keysOf(layout);
-    if (hasParent)
-        columns.push_back({LogField::Id, "id"});
-    for (const LogColumn& column : columns)
+    for (const LogColumn& column : keysOf(layout))
         for (std::size_t i = 0; i < layout.names.size(); ++i)
             if (!layout.fieldOf[i] && !placed.contains(column.field) && sameName(layout.names[i], column.name)) {
                 layout.fieldOf[i] = column.field;
@@ -278,6 +284,7 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
         layout.hasHeader = layout.hasHeader && !firstRecordIsData(layout);
         layout.sumsUp = !layout.chosen.requests.empty();
     }
+    layout.namesParents = namesParents(head, layout);
     placeColumns(layout);
     if (layout.hasHeader)
         placeCounts(layout);
@@ -310,6 +317,8 @@ std::vector<LogColumn> keysOf(const LogLayout& layout)
     add(commonColumns());
     if (layout.format != &chosenColumnsFormat())
         add(commonColumnsOfFormats());
+    else if (layout.namesParents)
+        keys.push_back({LogField::Id, "id"});
     for (const ChosenField& only : layout.only)
         keys.push_back({LogField::Chosen, only.name});
     if (layout.by)

@@ -71,6 +71,7 @@ struct LogLayout : LogBeginning {
     std::vector<std::pair<std::size_t, TokenKind>> countColumns; ///< those that count tokens and are no field
     std::vector<std::size_t> jsonColumns;                        ///< those whose JSON may count tokens
     DateOrder dateOrder = DateOrder::Unknown;
+    bool namesParents = false;           ///< a span may be a part of another, and so an "id" is a span's
     bool relativeTimes = false;          ///< they count from a zero of the log's own
     TimeUnit timeUnit = TimeUnit::Unset; ///< of these
     bool wholeDays = false;              ///< all times are midnight: rows are sums of days
