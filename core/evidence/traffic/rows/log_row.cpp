@@ -276,8 +276,7 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
     parts.written = std::max(parts.written, forMinutes + parts.forAnHour);
     parts.total = total;
     SettledTokens settled = settledTokens(parts, m_layout.format->holds, named.reasoningIsBeside());
-    const bool isInDoubt = settled.inDoubt > 0;
-    if (!counts && isInDoubt) { // a sum of tokens: its input is as the format says
+    if (!counts && settled.inDoubt > 0) { // a sum of tokens: its input is as the format says
         settled.input += m_layout.format->holds == TokenHolding::All ? 0 : settled.inDoubt;
         settled.inDoubt = 0;
     }
@@ -290,7 +289,6 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
     row.forAnHour = parts.forAnHour;
     row.reasoning = std::min(parts.reasoning, row.output);
     row.inDoubt = settled.inDoubt;
-    row.isInDoubt = isInDoubt;
     row.missing = settled.missing;
     row.proof = settled.proof;
     row.saysCached = says(LogField::Cached) || named.saysCached();

@@ -27,7 +27,6 @@ struct LogRow {
     std::uint64_t forAnHour = 0; ///< of these
     std::uint64_t reasoning = 0; ///< of the output
     std::uint64_t inDoubt = 0;   ///< tokens of the cache that are input as well if the log's input doesn't hold them
-    bool isInDoubt = false;      ///< nothing in the row shows whether its input holds the tokens of the cache
     std::int64_t missing = 0;    ///< tokens of the stated total that nothing counts; negative if it is too small
     CacheProof proof = CacheProof::None;
     bool waits = false;      ///< its requests are of a batch
