@@ -179,7 +179,7 @@ void RowsById::findParents()
 {
     for (Place place = 1; place <= m_entries; ++place)
         at(place).parent = find(at(place).parent);
-    m_slots = {};
+    m_slots = std::vector<Place>(); // and its room
 }
 
 /// The next row above it; 0 if there is none.
@@ -223,7 +223,7 @@ std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uin
             count(entry.row(), entry.group);
     }
     m_blocks.clear();
-    m_slots = {};
+    m_slots = std::vector<Place>();
     m_entries = m_rows = 0;
     return repeated;
 }
