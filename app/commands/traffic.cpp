@@ -22,11 +22,10 @@ Result<ColumnChoice> columnsFrom(const CLI::App& arguments)
     const std::optional<std::string> given = valueOf(arguments, "--columns");
     if (!given)
         return columns;
-    const std::pair<std::string_view, std::string*> roles[]{{"time", &columns.time},
-                                                            {"input", &columns.input},
-                                                            {"output", &columns.output},
-                                                            {"cached", &columns.cached},
-                                                            {"requests", &columns.requests}};
+    const std::pair<std::string_view, std::string*> roles[]{
+        {"time", &columns.time},     {"input", &columns.input},         {"output", &columns.output},
+        {"cached", &columns.cached}, {"written", &columns.written},     {"requests", &columns.requests},
+        {"id", &columns.id},         {"reasoning", &columns.reasoning}, {"total", &columns.total}};
     std::istringstream parts(*given);
     for (std::string part; std::getline(parts, part, ',');) {
         const std::size_t sign = std::min(part.find('='), part.size());
@@ -35,7 +34,9 @@ Result<ColumnChoice> columnsFrom(const CLI::App& arguments)
             std::find_if(std::begin(roles), std::end(roles), [&](const auto& r) { return r.first == role; });
         if (found == std::end(roles))
             return Error{"--columns",
-                         fmt::format("{} is none of time, input, output, cached and requests", inQuotes(role))};
+                         fmt::format("{} is none of time, input, output, cached, written, requests, id, reasoning "
+                                     "and total",
+                                     inQuotes(role))};
         if (sign + 1 >= part.size())
             return Error{"--columns", fmt::format("{} is not of the form {}=COLUMN", inQuotes(part), role)};
         if (!found->second->empty())
@@ -48,6 +49,54 @@ Result<ColumnChoice> columnsFrom(const CLI::App& arguments)
             })->second->empty())
             return Error{"--columns", fmt::format("the column for {} is missing", role)};
     return columns;
+}
+
+/// model=gpt-4o
+Result<std::vector<FieldValue>> onlyFrom(const CLI::App& arguments)
+{
+    std::vector<FieldValue> only;
+    for (const std::string& given : valuesOf(arguments, "--only")) {
+        const std::size_t sign = given.find('=');
+        if (sign == std::string::npos || sign == 0)
+            return Error{"--only", fmt::format("{} is not of the form FIELD=VALUE", inQuotes(given))};
+        only.push_back({given.substr(0, sign), given.substr(sign + 1)});
+    }
+    return only;
+}
+
+constexpr std::pair<std::string_view, TimeUnit> timeUnitNames[]{
+    {"s", TimeUnit::Seconds}, {"ms", TimeUnit::Milliseconds}, {"us", TimeUnit::Microseconds}};
+constexpr std::pair<std::string_view, DecimalSign> decimalNames[]{{"dot", DecimalSign::Dot},
+                                                                  {"comma", DecimalSign::Comma}};
+
+template <typename Names> std::vector<std::string> namesOf(const Names& table)
+{
+    std::vector<std::string> names;
+    for (const auto& [name, value] : table)
+        names.emplace_back(name);
+    return names;
+}
+
+/// What was chosen of a table; unset if nothing was.
+template <typename Value, std::size_t count>
+Value chosenOf(const CLI::App& arguments, const std::string& option,
+               const std::pair<std::string_view, Value> (&table)[count])
+{
+    return isGiven(arguments, option) ? table[choiceOf(arguments, option, namesOf(table))].second : Value::Unset;
+}
+
+/// The error, which ends with what is to be chosen, and with what.
+Error withOption(Error error)
+{
+    std::string_view option;
+    switch (error.remedy) {
+    case Error::Remedy::None: return error;
+    case Error::Remedy::ChooseColumns: option = "--columns time=…,input=…,output=…"; break;
+    case Error::Remedy::ChooseTimeUnit: option = "--time-unit s|ms|us"; break;
+    case Error::Remedy::ChooseDecimal: option = "--decimal dot|comma"; break;
+    }
+    error.what = verbatim(fmt::format("{} with {}", inWords(error.what), option));
+    return error;
 }
 
 Answer readLog(const CLI::App& arguments)
@@ -67,15 +116,17 @@ Answer readLog(const CLI::App& arguments)
             return Error{"--format", chosen ? "columns needs --columns time=…,input=…,output=…"
                                             : "can't be given together with --columns"};
     }
+    const Result<std::vector<FieldValue>> only = onlyFrom(arguments);
+    if (!only)
+        return only.error();
+    choice.only = *only;
+    choice.by = valueOf(arguments, "--by").value_or("");
+    choice.timeUnit = chosenOf(arguments, "--time-unit", timeUnitNames);
+    choice.decimal = chosenOf(arguments, "--decimal", decimalNames);
     const Result<Traffic> traffic = readTraffic(files.front(), choice);
-    if (!traffic && traffic.error().remedy == Error::Remedy::ChooseColumns) {
-        Error error = traffic.error();
-        error.what = verbatim(inWords(error.what) + " with --columns time=…,input=…,output=…");
-        return error;
-    }
     if (!traffic)
-        return traffic.error();
-    return trafficJson(*traffic);
+        return withOption(traffic.error());
+    return choice.by.empty() ? trafficJson(*traffic) : trafficGroupsJson(*traffic);
 }
 
 } // namespace
@@ -85,7 +136,15 @@ Work trafficCommand(CLI::App& arguments)
     declareWords(arguments, "FILE", false, "the log: CSV, JSON or JSON lines; - is standard input");
     declareChoice(arguments, "--format", "NAME", logFormatNames(), "the log's format, if it isn't to be recognized");
     declareOption(arguments, "--columns", "ROLE=NAME,...",
-                  "columns of any table, by name or number from 1: time, input, output, and perhaps cached, requests");
+                  "columns of any table, by name or number from 1, or paths of keys in JSON: time, input, output, and "
+                  "perhaps cached, written, requests, id, reasoning, total");
+    declareRepeatable(arguments, "--only", "FIELD=VALUE",
+                      "rows that count: a column or path of keys, or kind, model, key, user, tag, status; of several "
+                      "values of a field any, of several fields all");
+    declareOption(arguments, "--by", "FIELD",
+                  "the field whose values split the log into groups with their own figures");
+    declareChoice(arguments, "--time-unit", "UNIT", namesOf(timeUnitNames), "of times that are numbers without a date");
+    declareChoice(arguments, "--decimal", "SIGN", namesOf(decimalNames), "what stands before the decimals of numbers");
     return [&arguments] { return readLog(arguments); };
 }
 

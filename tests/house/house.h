@@ -45,8 +45,9 @@ inline constexpr std::array house{
     Folder{"core/evidence/tokens", "core core/text core/words core/inputs core/scenario/* core/evidence"},
     Folder{"core/evidence/units", "core core/text core/words core/inputs core/files/dates core/scenario core/evidence"},
     Folder{"core/evidence/traffic/rows", "core core/text core/words core/inputs core/files/*"},
-    Folder{"core/evidence/traffic",
-           "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},
+    Folder{"core/evidence/traffic/counting", "core core/words core/inputs core/evidence core/evidence/traffic/rows"},
+    Folder{"core/evidence/traffic", "core core/text core/words core/inputs core/files/* core/scenario core/evidence "
+                                    "core/evidence/traffic/rows core/evidence/traffic/counting"},
     Folder{"core/evidence/traffic/week",
            "core/words core/inputs core/scenario core/model core/evidence/traffic core/evidence/traffic/rows"},
     Folder{"core/evidence/traffic/choices",

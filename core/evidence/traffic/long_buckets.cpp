@@ -13,6 +13,8 @@ void TrafficSums::add(const LogRow& row)
     input += row.input;
     output += row.output;
     cached += row.cached;
+    reasoning += row.reasoning;
+    inDoubt += row.inDoubt;
 }
 
 void TrafficSums::add(const TrafficSums& other)
@@ -21,6 +23,8 @@ void TrafficSums::add(const TrafficSums& other)
     input += other.input;
     output += other.output;
     cached += other.cached;
+    reasoning += other.reasoning;
+    inDoubt += other.inDoubt;
 }
 
 double TrafficSums::load(bool countsRequests) const

@@ -16,6 +16,8 @@ struct TrafficSums {
     std::uint64_t input = 0;
     std::uint64_t output = 0;
     std::uint64_t cached = 0;
+    std::uint64_t reasoning = 0; ///< of the output
+    std::uint64_t inDoubt = 0;   ///< see LogRow
 
     void add(const LogRow& row);
     void add(const TrafficSums& other);

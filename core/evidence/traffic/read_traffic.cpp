@@ -2,13 +2,10 @@
 #include "core/evidence/traffic/read_traffic.h"
 
 #include "core/evidence/traffic/rows/json_records.h"
-#include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/traffic_counts.h"
-#include "core/evidence/traffic/traffic_notes.h"
+#include "core/evidence/traffic/traffic_intake.h"
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_reader.h"
 #include "core/words/english.h"
-#include "core/words/phrases.h"
 
 #include <algorithm>
 #include <chrono>
@@ -21,22 +18,22 @@ namespace {
 class TrafficReading {
 public:
     TrafficReading(BufferedSource& source, const LogLayout& layout, std::chrono::sys_days today)
-        : m_reader(source, layout.form), m_layout(layout), m_keys(keysOf(layout)), m_maker(layout, today),
-          m_counts(layout.sumsUp, layout.countsRequests)
+        : m_reader(source, layout.form), m_layout(layout), m_intake(layout, today), m_json(keysOf(layout))
     {
-        m_skipsHeader = layout.hasHeader;
+        m_skips = (layout.hasHeader ? 1 : 0) + (layout.hasSeparatorLine ? 1 : 0);
+        m_fields.chosen.resize(layout.only.size() + (layout.by ? 1 : 0));
     }
 
-    /// Reads the next record; false at the end.
+    /// Reads the next record; false at the end, and where reading on is of no use.
     bool step()
     {
         Record record;
-        if (!m_reader.next(record))
+        if (m_intake.isUnclear() || !m_reader.next(record))
             return false;
-        if (m_skipsHeader)
-            m_skipsHeader = false;
+        if (m_skips > 0)
+            --m_skips;
         else if (!record.why.empty())
-            skip(record.line, record.why);
+            m_intake.skip(record.line, record.why);
         else if (m_layout.json)
             readJson(record);
         else
@@ -44,18 +41,8 @@ public:
         return true;
     }
 
-    [[nodiscard]] std::uint64_t rows() const { return m_counts.rows(); }
-
-    [[nodiscard]] Result<Traffic> finish(const std::string& name)
-    {
-        m_traffic.format = m_layout.format->name;
-        if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
-            return Error{name, whyNone()};
-        m_traffic.relative = m_maker.isRelative();
-        m_counts.finish(m_traffic);
-        m_traffic.notes = trafficNotes(m_traffic);
-        return std::move(m_traffic);
-    }
+    [[nodiscard]] std::uint64_t rows() const { return m_intake.rows(); }
+    [[nodiscard]] Result<Traffic> finish(const std::string& name) { return m_intake.finish(name); }
 
 private:
     void readCsv(const Record& record)
@@ -66,20 +53,24 @@ private:
             cells.size() > columns && std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(columns), cells.end(),
                                                   [](std::string_view cell) { return !cell.empty(); });
         if (record.spansLines && (cells.size() < columns || tooMany || m_cells.hasStrayQuote() || aFieldSpansLines())) {
-            skip(record.line, {"record.open_quote"});
+            m_intake.skip(record.line, {"record.open_quote"});
             static_cast<void>(m_reader.takeBack());
             return;
         }
         if (cells.size() < columns || tooMany) {
-            skip(record.line,
-                 {"log.columns(count, expected)", Quantity::plain(cells.size()), Quantity::plain(columns)});
+            m_intake.skip(record.line,
+                          {"log.columns(count, expected)", Quantity::plain(cells.size()), Quantity::plain(columns)});
             return;
         }
-        LogFields fields;
+        m_fields.clear();
         for (std::size_t i = 0; i < columns; ++i)
             if (m_layout.fieldOf[i])
-                fields[*m_layout.fieldOf[i]] = cells[i];
-        take(fields, record.line);
+                m_fields[*m_layout.fieldOf[i]] = cells[i];
+        for (std::size_t i = 0; i < m_fields.chosen.size(); ++i) {
+            const ChosenField& chosen = i < m_layout.only.size() ? m_layout.only[i] : *m_layout.by;
+            m_fields.chosen[i] = chosen.column ? cells[*chosen.column] : std::string_view();
+        }
+        m_intake.takeCells(cells, m_fields, record.line);
     }
 
     /// Whether a line ends within a cell that counts, as in a quote that was opened by mistake.
@@ -94,61 +85,27 @@ private:
 
     void readJson(const Record& record)
     {
-        const JsonFault fault = m_json.read(record.text, m_keys, [&](const JsonRow& row) {
-            LogFields fields = row.fields;
-            if (row.fault == JsonFault::None)
-                take(fields, record.line, row.number);
+        const JsonFault fault = m_json.read(record.text, [&](const JsonRow& row) {
+            if (row.fault != JsonFault::None)
+                m_intake.skip(record.line, recordFault(row.fault), row.number);
+            else if (row.isEmptyList)
+                m_intake.takeEmpty(row.fields);
             else
-                skip(record.line, recordFault(row.fault), row.number);
+                m_intake.take(row.fields, record.line, row.number);
         });
+        if (const std::optional<bool> more = m_json.moreFollow(); fault == JsonFault::None && more)
+            m_intake.takePage(*more);
         if (fault != JsonFault::None && m_reader.takeBack())
-            skip(record.line, recordFault(fault));
-    }
-
-    /// `number` is that of one among several rows of a record, or 0.
-    void take(LogFields& fields, std::uint64_t line, std::size_t number = 0)
-    {
-        LogRow row;
-        switch (m_maker.make(fields, row, m_why)) {
-        case LogVerdict::Good: m_counts.add(row); break;
-        case LogVerdict::Broken: skip(line, m_why, number); break;
-        case LogVerdict::Failed: ++m_traffic.failed; break;
-        case LogVerdict::FromCache: ++m_traffic.fromCache; break;
-        case LogVerdict::Other: ++m_traffic.others; break;
-        }
-    }
-
-    void skip(std::uint64_t line, const Message& why, std::size_t number = 0)
-    {
-        ++m_traffic.skipped;
-        if (m_traffic.skippedLines.size() < mostSkippedLines)
-            m_traffic.skippedLines.push_back(
-                {line, number == 0 ? why : Message{"log.row(row, why)", Quantity::plain(number), why}});
-    }
-
-    [[nodiscard]] Message whyNone() const
-    {
-        std::vector<Message> why{{"log.nothing(format)", m_layout.format->titleLabel()}};
-        if (m_traffic.skipped > 0) {
-            const SkippedLine& first = m_traffic.skippedLines.front();
-            why.push_back({"log.broken(count, line, why)", Quantity::plain(m_traffic.skipped),
-                           Quantity::plain(first.line), first.why});
-        }
-        if (const std::uint64_t out = m_traffic.failed + m_traffic.fromCache + m_traffic.others; out > 0)
-            why.push_back({"log.left_out(count)", Quantity::plain(out)});
-        return listedWithSemicolons(why);
+            m_intake.skip(record.line, recordFault(fault));
     }
 
     RecordReader m_reader;
     const LogLayout& m_layout;
-    std::vector<LogColumn> m_keys;
-    LogRowMaker m_maker;
-    TrafficCounts m_counts;
-    Traffic m_traffic;
+    TrafficIntake m_intake;
     CsvCells m_cells;
     JsonRecords m_json;
-    Message m_why;
-    bool m_skipsHeader = false;
+    LogFields m_fields;
+    int m_skips = 0; ///< records that are left of what stands before the first row
 };
 
 /// The error, with where it is if it doesn't say.

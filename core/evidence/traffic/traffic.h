@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/rows/timestamp.h"
+#include "core/evidence/traffic/rows/token_number.h"
 #include "core/inputs/parameter.h"
 #include "core/words/message.h"
 
@@ -27,6 +29,19 @@ struct TokenFigures {
     std::optional<double> p90;
     std::optional<double> p95;
     std::optional<double> p99;
+};
+
+/// What became of the tokens that a log counts apart from its input and output.
+struct TokenRemarks {
+    std::uint64_t cacheWithin = 0;  ///< rows whose counts show that the input holds the tokens of the cache
+    std::uint64_t cacheBeside = 0;  ///< likewise that it does not
+    std::uint64_t cacheInDoubt = 0; ///< rows with such tokens that don't show it
+    bool doubtIsInput = false;      ///< these were added to the input
+    std::uint64_t rowsAbove = 0;    ///< whose stated total is more than the counts
+    std::uint64_t tokensAbove = 0;
+    std::uint64_t rowsBelow = 0; ///< whose stated total is less
+    std::uint64_t tokensBelow = 0;
+    std::vector<TokenKeyRemark> keys; ///< of reasoning, and those that are not understood
 };
 
 /// A tenth of a log's span, or less, that nearly all of it lies in.
@@ -74,19 +89,25 @@ struct Traffic {
     std::string format;     ///< a LogFormat's name
     std::uint64_t rows = 0; ///< good ones
     std::uint64_t skipped = 0;
-    std::vector<SkippedLine> skippedLines; ///< the first mostSkippedLines of them
-    std::uint64_t failed = 0;              ///< good records of requests without an answer, in no figure
-    std::uint64_t fromCache = 0;           ///< answered by a gateway's cache, in no figure
-    std::uint64_t others = 0;              ///< no requests for texts, in no figure
-    std::uint64_t notChosen = 0;           ///< don't have the values that were chosen; in the span alone
-    std::uint64_t withoutTokens = 0;       ///< neither input nor output, in no figure
-    std::uint64_t sameId = 0;              ///< have an id that another row has, which alone counts
-    std::uint64_t repeatedByChildren = 0;  ///< spans whose tokens are those of their children, which alone count
-    std::uint64_t uncheckedIds = 0;        ///< rows past those whose ids are kept: they may be counted twice
-    std::uint64_t emptyBuckets = 0;        ///< stretches of time without requests, in the span
-    bool morePages = false;                ///< the file is a page of several, and more follow
-    std::vector<FieldValues> choices;      ///< fields that records have several values of, or one
-    std::vector<TrafficGroup> groups;      ///< of LogChoice::by, most tokens first, each over the file's span
+    std::vector<SkippedLine> skippedLines;    ///< the first mostSkippedLines of them
+    std::uint64_t failed = 0;                 ///< good records of requests without an answer, in no figure
+    std::uint64_t fromCache = 0;              ///< answered by a gateway's cache, in no figure
+    std::uint64_t others = 0;                 ///< no requests for texts, in no figure
+    std::uint64_t notChosen = 0;              ///< don't have the values that were chosen; in the span alone
+    std::uint64_t withoutTokens = 0;          ///< neither input nor output, in no figure
+    std::uint64_t sameId = 0;                 ///< have an id that another row has, which alone counts
+    std::uint64_t repeatedByChildren = 0;     ///< spans whose tokens are those of their children, which alone count
+    std::uint64_t uncheckedIds = 0;           ///< rows past those whose ids are kept: they may be counted twice
+    std::uint64_t emptyBuckets = 0;           ///< stretches of time without requests, in the span
+    std::uint64_t groupsBeyond = 0;           ///< values that have no group of their own, or more than that many
+    std::uint64_t groupsLate = 0;             ///< of these, those with more tokens than one that has
+    std::vector<CountedValue> otherKinds;     ///< what the first records that are no requests for texts are instead
+    bool wholeDays = false;                   ///< rows sum up days, as all are at midnight, and don't count requests
+    DecimalSign decimal = DecimalSign::Unset; ///< that a cell of the log shows, where a number has one
+    std::string decimalCell;
+    bool morePages = false;           ///< the file is a page of several, and more follow
+    std::vector<FieldValues> choices; ///< fields that records have several values of, or one
+    std::vector<TrafficGroup> groups; ///< of LogChoice::by, most tokens first, each over the file's span
 
     bool relative = false;      ///< times count from the log's zero
     Nanoseconds first = 0;      ///< time of the first row
@@ -97,13 +118,17 @@ struct Traffic {
     std::optional<std::uint64_t> requests;
     std::optional<double> requestsPerMonth; ///< requests / seconds · secondsOfMonth
     TokenFigures input;
-    TokenFigures output;
+    TokenFigures output;                       ///< with reasoning
+    std::optional<TokenFigures> reasoning;     ///< of the output; absent if no row speaks of it, as for the shares
     std::optional<double> inputTokensPerMonth; ///< all of them
     std::optional<double> outputTokensPerMonth;
     /// Of the input tokens, 0 to 1. Absent if no row speaks of it; a row that doesn't, where others do, had none.
     std::optional<double> cachedShare;
     std::optional<double> cacheWriteShare; ///< of the input tokens that are not read from the cache, likewise
-    std::optional<double> peakMinute;      ///< peak-to-average ratio over windows of a minute
+    /// Of a token written to the cache, over that of an input token. Absent unless some are kept for an hour.
+    std::optional<double> cacheWritePrice;
+    std::optional<double> batchShare; ///< of the requests (of the tokens where they aren't counted) those that can wait
+    std::optional<double> peakMinute; ///< peak-to-average ratio over windows of a minute
     std::optional<double> peakHour;
     std::optional<double> meanOfMinute; ///< load of a window
     std::optional<double> meanOfHour;
@@ -114,8 +139,11 @@ struct Traffic {
     std::optional<Range> volumeRange; ///< requests a month
     std::optional<Range> inputRange;  ///< mean tokens of a request
     std::optional<Range> outputRange;
+    std::optional<Range> answerRange; ///< of the output without reasoning
+    std::optional<Range> reasoningRange;
     std::optional<Range> cachedRange; ///< 0 to 1
 
+    TokenRemarks tokens;
     std::optional<TrafficCrowd> crowd; ///< absent as a rule; a wrong date makes one
     TrafficSeries series;
     TrafficHours hours;

@@ -31,50 +31,84 @@ std::optional<double> ratio(double part, double whole)
     return whole > 0 ? std::optional(part / whole) : std::nullopt;
 }
 
-TokenFigures tokenFigures(const TokenHistogram& tokens, std::uint64_t sum, std::uint64_t requests, bool exact)
-{
-    TokenFigures figures;
-    figures.mean = ratio(static_cast<double>(sum), static_cast<double>(requests));
-    if (!exact || tokens.count() == 0)
-        return figures;
-    figures.p50 = tokens.percentile(0.5);
-    figures.p90 = tokens.percentile(0.9);
-    figures.p95 = tokens.percentile(0.95);
-    figures.p99 = tokens.percentile(0.99);
-    return figures;
-}
-
 } // namespace
 
-TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests)
-    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_singleRequests(countsRequests)
+TrafficCounts::TrafficCounts(bool sumsUp, bool countsRequests, bool cacheIsUsuallyBeside)
+    : m_sumsUp(sumsUp), m_countsRequests(countsRequests), m_tokens(countsRequests, cacheIsUsuallyBeside)
 {
 }
 
 void TrafficCounts::add(const LogRow& row)
 {
-    m_first = m_rows == 0 ? row.time : std::min(m_first, row.time);
-    m_last = m_rows == 0 ? row.time : std::max(m_last, row.time);
+    extend(row.time, row.end);
     ++m_rows;
     m_total.add(row);
-    m_written += row.written;
-    m_hasCached = m_hasCached || row.saysCached;
-    m_hasWritten = m_hasWritten || row.saysWritten;
+    m_tokens.add(row);
     addToDay(row);
     if (m_clock == nullptr || row.offset != m_clockOffset) {
         m_clock = &m_clocks[row.offset];
         m_clockOffset = row.offset;
     }
     ++*m_clock;
-    if (m_sumsUp) {
-        m_end = std::max(m_end, row.end);
-        m_longest = std::max(m_longest, row.end - row.time);
-        m_aligned = std::gcd(m_aligned, row.time % oneDay);
+}
+
+void TrafficCounts::extend(Nanoseconds time, Nanoseconds end)
+{
+    m_first = m_hasSpan ? std::min(m_first, time) : time;
+    m_last = m_hasSpan ? std::max(m_last, time) : time;
+    m_hasSpan = true;
+    if (!m_sumsUp)
+        return;
+    m_end = std::max(m_end, end);
+    m_longest = std::max(m_longest, end - time);
+    m_aligned = std::gcd(m_aligned, time % oneDay);
+}
+
+void TrafficCounts::cover(Nanoseconds time, Nanoseconds end)
+{
+    extend(time, end);
+    if (time + oneDay < end) { // one of the buckets that are longer than a day
+        Day& day = m_days[time / oneDay];
+        day.longest = std::max(day.longest, end - time);
     }
-    m_singleRequests = m_singleRequests && row.requests <= 1;
-    if (m_singleRequests && row.requests == 1 && std::max(row.input, row.output) < TokenHistogram::limit) {
-        m_input.add(row.input);
-        m_output.add(row.output);
+}
+
+void TrafficCounts::coverLike(const TrafficCounts& whole)
+{
+    m_hasSpan = whole.m_hasSpan;
+    m_first = whole.m_first;
+    m_last = whole.m_last;
+    m_end = whole.m_end;
+    m_longest = whole.m_longest;
+    m_aligned = whole.m_aligned;
+    if (m_longest > oneDay)
+        for (const auto& [number, day] : whole.m_days)
+            m_days[number].longest = day.longest;
+}
+
+void TrafficCounts::add(const TrafficCounts& others)
+{
+    if (others.m_hasSpan) {
+        extend(others.m_first, others.m_first);
+        extend(others.m_last, others.m_last);
+        m_end = std::max(m_end, others.m_end);
+        m_longest = std::max(m_longest, others.m_longest);
+        m_aligned = std::gcd(m_aligned, others.m_aligned);
+    }
+    m_rows += others.m_rows;
+    m_total.add(others.m_total);
+    m_tokens.add(others.m_tokens);
+    for (const auto& [offset, rows] : others.m_clocks)
+        m_clocks[offset] += rows;
+    for (const auto& [number, day] : others.m_days) {
+        Day& same = m_days[number];
+        day.minutes.forEach([&same](std::size_t minute, std::uint64_t count) {
+            same.minutes.add(minute, count);
+            return true;
+        });
+        for (const Hour& hour : day.hours)
+            same.hour(hour.number).add(hour.sums);
+        same.longest = std::max(same.longest, day.longest);
     }
 }
 
@@ -201,26 +235,14 @@ void TrafficCounts::finish(Traffic& traffic) const
     };
     if (m_countsRequests)
         traffic.requestsPerMonth = aMonth(m_total.requests);
-    traffic.inputTokensPerMonth = aMonth(m_total.input);
+    traffic.inputTokensPerMonth = aMonth(m_tokens.inputOf(m_total));
     traffic.outputTokensPerMonth = aMonth(m_total.output);
-    putTokens(traffic);
+    m_tokens.put(traffic, m_total, load());
     putPeaks(traffic);
     putSeries(traffic);
     putHours(traffic);
     putRanges(traffic);
     putCrowd(traffic);
-}
-
-void TrafficCounts::putTokens(Traffic& traffic) const
-{
-    const bool exact = m_singleRequests && m_input.count() == m_total.requests;
-    traffic.input = tokenFigures(m_input, m_total.input, m_total.requests, exact);
-    traffic.output = tokenFigures(m_output, m_total.output, m_total.requests, exact);
-    if (m_hasCached)
-        traffic.cachedShare = ratio(static_cast<double>(m_total.cached), static_cast<double>(m_total.input));
-    if (m_hasWritten)
-        traffic.cacheWriteShare =
-            ratio(static_cast<double>(m_written), static_cast<double>(m_total.input - m_total.cached));
 }
 
 void TrafficCounts::putPeaks(Traffic& traffic) const
@@ -297,17 +319,28 @@ void TrafficCounts::putRanges(Traffic& traffic) const
         spans = wholeSpans(oneHour);
     std::vector<double> inputs;
     std::vector<double> outputs;
+    std::vector<double> answers;
+    std::vector<double> reasonings;
     std::vector<double> cached;
     for (const Sums& span : spans) {
+        const std::uint64_t input = m_tokens.inputOf(span);
         if (span.requests > 0) {
-            inputs.push_back(static_cast<double>(span.input) / static_cast<double>(span.requests));
-            outputs.push_back(static_cast<double>(span.output) / static_cast<double>(span.requests));
+            const auto mean = [&span](std::uint64_t tokens) {
+                return static_cast<double>(tokens) / static_cast<double>(span.requests);
+            };
+            inputs.push_back(mean(input));
+            outputs.push_back(mean(span.output));
+            answers.push_back(mean(span.output - span.reasoning));
+            if (m_tokens.saysReasoning())
+                reasonings.push_back(mean(span.reasoning));
         }
-        if (span.input > 0 && m_hasCached)
-            cached.push_back(static_cast<double>(span.cached) / static_cast<double>(span.input));
+        if (input > 0 && m_tokens.saysCached())
+            cached.push_back(static_cast<double>(span.cached) / static_cast<double>(input));
     }
     traffic.inputRange = middleRange(std::move(inputs));
     traffic.outputRange = middleRange(std::move(outputs));
+    traffic.answerRange = middleRange(std::move(answers));
+    traffic.reasoningRange = middleRange(std::move(reasonings));
     traffic.cachedRange = middleRange(std::move(cached));
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/slot_counts.h"
-#include "core/evidence/traffic/token_histogram.h"
+#include "core/evidence/traffic/counting/slot_counts.h"
+#include "core/evidence/traffic/token_counts.h"
 #include "core/evidence/traffic/traffic.h"
 
 #include <map>
@@ -16,10 +16,18 @@ namespace breakeven {
 /// not with their number.
 class TrafficCounts {
 public:
-    /// How the rows are: sums over buckets, counting requests or tokens alone.
-    TrafficCounts(bool sumsUp, bool countsRequests);
+    /// How the rows are: sums over buckets, counting requests or tokens alone; and whether the input of such a log
+    /// usually holds no tokens of the cache.
+    TrafficCounts(bool sumsUp, bool countsRequests, bool cacheIsUsuallyBeside = false);
 
     void add(const LogRow& row);
+    /// The log is of that time as well, though it has no request then. Of sums that is a bucket's.
+    void cover(Nanoseconds time, Nanoseconds end);
+    /// The log is of the same time as that whole, whose part it is.
+    void coverLike(const TrafficCounts& whole);
+    /// Also those of other rows of the log.
+    void add(const TrafficCounts& others);
+    [[nodiscard]] std::uint64_t tokens() const { return m_total.input + m_total.output; }
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
     [[nodiscard]] std::uint64_t requests() const { return m_total.requests; }
 
@@ -39,6 +47,7 @@ private:
         Sums& hour(std::int64_t number);
     };
 
+    void extend(Nanoseconds time, Nanoseconds end);
     void addToDay(const LogRow& row);
     [[nodiscard]] Nanoseconds resolution() const;
     [[nodiscard]] Nanoseconds coveredEnd() const;
@@ -47,7 +56,6 @@ private:
     [[nodiscard]] std::vector<Sums> wholeSpans(Nanoseconds step) const;
     [[nodiscard]] std::vector<LongBucket> longBuckets() const;
     [[nodiscard]] double load() const;
-    void putTokens(Traffic& traffic) const;
     void putPeaks(Traffic& traffic) const;
     void putSeries(Traffic& traffic) const;
     void putHours(Traffic& traffic) const;
@@ -56,12 +64,9 @@ private:
 
     bool m_sumsUp;
     bool m_countsRequests;
-    bool m_hasCached = false; ///< a row says so: one that doesn't, in a log that does, had none
-    bool m_hasWritten = false;
-    bool m_singleRequests = true; ///< no row has more than one
+    bool m_hasSpan = false;
     std::uint64_t m_rows = 0;
     Sums m_total;
-    std::uint64_t m_written = 0;
     Nanoseconds m_first = 0;
     Nanoseconds m_last = 0;
     Nanoseconds m_end = 0;                         ///< of the buckets that say where they end
@@ -70,8 +75,7 @@ private:
     std::map<Nanoseconds, std::uint64_t> m_clocks; ///< rows by the offset that they are written by
     std::uint64_t* m_clock = nullptr;              ///< of the row before
     Nanoseconds m_clockOffset = 0;
-    TokenHistogram m_input;
-    TokenHistogram m_output;
+    TokenCounts m_tokens;
     std::map<std::int64_t, Day> m_days; ///< by number since the clock's zero
     std::int64_t m_dayNumber = -1;
     Day* m_day = nullptr; ///< of the row before

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/traffic_notes.h"
 
+#include "core/evidence/traffic/rows/log_format.h"
+#include "core/evidence/traffic/counting/rows_by_id.h"
+#include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -37,7 +40,9 @@ void noteCrowd(const Traffic& traffic, std::vector<Message>& notes)
 
 void noteBuckets(const Traffic& traffic, std::vector<Message>& notes)
 {
-    if (!traffic.requests)
+    if (traffic.wholeDays)
+        notes.push_back({"traffic.whole_days"});
+    else if (!traffic.requests)
         notes.push_back({"traffic.no_requests"});
     else if (!traffic.input.p50)
         notes.push_back({"traffic.sums"});
@@ -48,16 +53,103 @@ void noteBuckets(const Traffic& traffic, std::vector<Message>& notes)
         notes.push_back({"traffic.peaks_of_a_minute(span)", durationWords(resolution)});
 }
 
+/// Which tokens were found where, and what wasn't understood.
+void noteTokens(const Traffic& traffic, std::vector<Message>& notes)
+{
+    for (const TokenKeyRemark& key : traffic.tokens.keys) {
+        const Quantity tokens = Quantity::fullCount(key.tokens);
+        const std::string name = oneLine(key.name, 80);
+        if (key.kind == TokenKind::Reasoning)
+            notes.push_back({"traffic.reasoning_key(tokens, key)", tokens, name});
+        else if (key.kind == TokenKind::OtherInput)
+            notes.push_back({"traffic.unknown_input_key(tokens, key)", tokens, name});
+        else if (key.kind == TokenKind::OtherOutput)
+            notes.push_back({"traffic.unknown_output_key(tokens, key)", tokens, name});
+        else
+            notes.push_back({"traffic.unknown_key(tokens, key)", tokens, name});
+    }
+    const TokenRemarks& tokens = traffic.tokens;
+    if (tokens.rowsAbove > 0)
+        notes.push_back({"traffic.totals_above(rows, tokens)", Quantity::fullCount(tokens.rowsAbove),
+                         Quantity::fullCount(tokens.tokensAbove)});
+    if (tokens.rowsBelow > 0)
+        notes.push_back({"traffic.totals_below(rows, tokens)", Quantity::fullCount(tokens.rowsBelow),
+                         Quantity::fullCount(tokens.tokensBelow)});
+}
+
+void noteCache(const Traffic& traffic, std::vector<Message>& notes)
+{
+    const TokenRemarks& tokens = traffic.tokens;
+    const LogFormat* format = findLogFormat(traffic.format);
+    const auto usually = [&] { return format != nullptr ? asMessage(format->titleLabel()) : verbatim(traffic.format); };
+    if (tokens.cacheWithin > 0 && tokens.cacheBeside > 0) {
+        notes.push_back({"traffic.cache_either_way(within, beside)", Quantity::fullCount(tokens.cacheWithin),
+                         Quantity::fullCount(tokens.cacheBeside)});
+        if (tokens.cacheInDoubt > 0)
+            notes.push_back(
+                {"traffic.cache_others_usually(count, format)", Quantity::fullCount(tokens.cacheInDoubt), usually()});
+    } else if (tokens.cacheWithin > 0) {
+        notes.push_back({"traffic.cache_within"});
+    } else if (tokens.cacheBeside > 0) {
+        notes.push_back({"traffic.cache_beside"});
+    } else if (tokens.cacheInDoubt > 0) {
+        notes.push_back(tokens.doubtIsInput ? Message{"traffic.cache_beside_usually(format)", usually()}
+                                            : Message{"traffic.cache_within_usually(format)", usually()});
+    }
+    if (traffic.cacheWritePrice)
+        notes.push_back({"traffic.hour_writes(price)", Quantity::percent(*traffic.cacheWritePrice)});
+    if (traffic.batchShare && !traffic.requests)
+        notes.push_back({"traffic.batch_of_tokens"});
+}
+
+/// "EMBEDDING (3) and TOOL (2)".
+Message kindsOf(const Traffic& traffic)
+{
+    std::vector<Message> kinds;
+    for (const CountedValue& kind : traffic.otherKinds)
+        kinds.push_back({"traffic.kind(kind, count)", kind.value, Quantity::fullCount(kind.records)});
+    return listed(kinds);
+}
+
 void noteLeftOut(const Traffic& traffic, std::vector<Message>& notes)
 {
-    if (traffic.failed > 0)
-        notes.push_back({"traffic.failed(count)", Quantity::fullCount(traffic.failed)});
-    if (traffic.fromCache > 0)
-        notes.push_back({"traffic.from_cache(count)", Quantity::fullCount(traffic.fromCache)});
-    if (traffic.others > 0)
-        notes.push_back({"traffic.others(count)", Quantity::fullCount(traffic.others)});
-    if (traffic.skipped > 0)
-        notes.push_back({"traffic.skipped(count)", Quantity::fullCount(traffic.skipped)});
+    const auto note = [&notes](MessageName<1> name, std::uint64_t count) {
+        if (count > 0)
+            notes.push_back({name, Quantity::fullCount(count)});
+    };
+    note("traffic.failed(count)", traffic.failed);
+    note("traffic.from_cache(count)", traffic.fromCache);
+    if (traffic.others > 0 && !traffic.otherKinds.empty())
+        notes.push_back(
+            {"traffic.others_of_kinds(count, kinds)", Quantity::fullCount(traffic.others), kindsOf(traffic)});
+    else
+        note("traffic.others(count)", traffic.others);
+    note("traffic.not_chosen(count)", traffic.notChosen);
+    note("traffic.without_tokens(count)", traffic.withoutTokens);
+    note("traffic.same_id(count)", traffic.sameId);
+    note("traffic.repeated_by_children(count)", traffic.repeatedByChildren);
+    if (traffic.uncheckedIds > 0)
+        notes.push_back({"traffic.unchecked_ids(most, count)", Quantity::fullCount(RowsById::most),
+                         Quantity::fullCount(traffic.uncheckedIds)});
+    note("traffic.skipped(count)", traffic.skipped);
+}
+
+/// What the log is of, beside the requests in it.
+void noteFile(const Traffic& traffic, std::vector<Message>& notes)
+{
+    if (traffic.morePages)
+        notes.push_back({"traffic.more_pages"});
+    if (traffic.emptyBuckets > 0)
+        notes.push_back({"traffic.empty_buckets(count)", Quantity::fullCount(traffic.emptyBuckets)});
+    if (traffic.decimal == DecimalSign::Dot)
+        notes.push_back({"traffic.dot_is_decimal(cell)", oneLine(traffic.decimalCell, 60)});
+    if (traffic.decimal == DecimalSign::Comma)
+        notes.push_back({"traffic.comma_is_decimal(cell)", oneLine(traffic.decimalCell, 60)});
+    if (traffic.groupsBeyond > 0)
+        notes.push_back({"traffic.groups_beyond(most, count)", Quantity::fullCount(traffic.groups.size() - 1),
+                         Quantity::fullCount(traffic.groupsBeyond)});
+    if (traffic.groupsLate > 0)
+        notes.push_back({"traffic.groups_late(count)", Quantity::fullCount(traffic.groupsLate)});
 }
 
 } // namespace
@@ -94,10 +186,13 @@ std::vector<Message> trafficNotes(const Traffic& traffic)
 {
     std::vector<Message> notes;
     noteCrowd(traffic, notes);
+    noteFile(traffic, notes);
     noteSpan(traffic, notes);
     noteBuckets(traffic, notes);
     if (traffic.relative)
         notes.push_back({"traffic.relative"});
+    noteTokens(traffic, notes);
+    noteCache(traffic, notes);
     noteLeftOut(traffic, notes);
     return notes;
 }

@@ -69,13 +69,20 @@ std::vector<SourcedValue> trafficValues(const Traffic& traffic, std::string_view
     };
     fill(&Parameters::volume, traffic.requestsPerMonth, traffic.volumeRange, source);
     fill(&Parameters::inputTokens, traffic.input.mean, traffic.inputRange, source);
-    fill(&Parameters::outputTokens, traffic.output.mean, traffic.outputRange, source);
+    if (traffic.reasoning && traffic.output.mean) { // only the large model writes it
+        fill(&Parameters::outputTokens, *traffic.output.mean - *traffic.reasoning->mean, traffic.answerRange, source);
+        fill(&Parameters::reasoningTokens, traffic.reasoning->mean, traffic.reasoningRange, source);
+    } else {
+        fill(&Parameters::outputTokens, traffic.output.mean, traffic.outputRange, source);
+    }
     if (const std::optional<Peak> peak = peakOf(traffic))
         fill(&Parameters::peakToAverage, peak->ratio, std::nullopt,
              peak->isOfMinute ? Message{"traffic.source_busiest_minute(source)", source}
                               : Message{"traffic.source_busiest_hour(source)", source});
     fill(&Parameters::cachedShare, traffic.cachedShare, traffic.cachedRange, source, 100);
     fill(&Parameters::cacheWriteShare, traffic.cacheWriteShare, std::nullopt, source, 100);
+    fill(&Parameters::cacheWritePrice, traffic.cacheWritePrice, std::nullopt, source, 100);
+    fill(&Parameters::batchShare, traffic.batchShare, std::nullopt, source, 100);
     return values;
 }
 

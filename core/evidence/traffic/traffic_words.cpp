@@ -82,6 +82,8 @@ std::vector<TrafficFigure> trafficFigures(const Traffic& traffic)
         {{"traffic.cached"}, traffic.cachedShare ? asMessage(Quantity::percent(*traffic.cachedShare)) : notInLog()},
         {{"traffic.peaks"}, peakWords(traffic)},
     };
+    if (traffic.reasoning)
+        figures.insert(figures.begin() + 4, {{"traffic.reasoning"}, tokenWords(*traffic.reasoning)});
     if (!traffic.requests && traffic.inputTokensPerMonth)
         figures.insert(figures.begin() + 1,
                        {{"traffic.tokens"},

@@ -18,7 +18,8 @@ constexpr LogColumn burstColumns[]{{Time, "Timestamp"}, {Input, "Request tokens"
 constexpr LogColumn openAiColumns[]{
     {Time, "start_time"},        {Time, "start_time_iso"},         {BucketEnd, "end_time"},
     {BucketEnd, "end_time_iso"}, {Requests, "num_model_requests"}, {Input, "input_tokens"},
-    {Output, "output_tokens"},   {Cached, "input_cached_tokens"}};
+    {Output, "output_tokens"},   {Cached, "input_cached_tokens"},  {Batch, "batch"},
+    {Batch, "service_tier"}};
 
 constexpr LogColumn olderOpenAiColumns[]{
     {Time, "aggregation_timestamp"},           {Requests, "n_requests"},
@@ -30,14 +31,17 @@ constexpr LogColumn anthropicColumns[]{{Time, "usage_date_utc"},
                                        {BucketEnd, "ending_at"},
                                        {Input, "usage_input_tokens_no_cache"},
                                        {Input, "uncached_input_tokens"},
-                                       {Written, "usage_input_tokens_cache_write_5m"},
-                                       {Written, "ephemeral_5m_input_tokens"},
+                                       {Written, "usage_input_tokens_cache_write"},
+                                       {WrittenForMinutes, "usage_input_tokens_cache_write_5m"},
+                                       {WrittenForMinutes, "ephemeral_5m_input_tokens"},
                                        {WrittenForAnHour, "usage_input_tokens_cache_write_1h"},
                                        {WrittenForAnHour, "ephemeral_1h_input_tokens"},
                                        {Cached, "usage_input_tokens_cache_read"},
                                        {Cached, "cache_read_input_tokens"},
                                        {Output, "usage_output_tokens"},
-                                       {Output, "output_tokens"}};
+                                       {Output, "output_tokens"},
+                                       {Batch, "usage_type"},
+                                       {Batch, "service_tier"}};
 
 constexpr LogColumn liteLlmColumns[]{{Time, "startTime"}, {Input, "prompt_tokens"}, {Output, "completion_tokens"},
                                      {Status, "status"},  {CacheHit, "cache_hit"},  {Operation, "call_type"}};
@@ -80,7 +84,8 @@ constexpr LogFormat formats[]{
      .columns = burstColumns,
      .required = requestFields,
      .csv = true,
-     .emptyOutputFailed = true},
+     .emptyOutputFailed = true,
+     .timeUnit = TimeUnit::Seconds},
     {.name = "openai-usage",
      .title = "OpenAI usage export",
      .columns = openAiColumns,
@@ -101,7 +106,7 @@ constexpr LogFormat formats[]{
      .required = cacheBucketFields,
      .csv = true,
      .json = true,
-     .inputExcludesCached = true,
+     .holds = TokenHolding::AllButCache,
      .sumsUp = true},
     {.name = "opentelemetry",
      .title = "OpenTelemetry gen_ai attributes",
@@ -121,6 +126,7 @@ constexpr LogFormat formats[]{
      .required = usageFields,
      .csv = true,
      .json = true,
+     .holds = TokenHolding::Nothing,
      .textOperation = "GENERATION"},
 };
 

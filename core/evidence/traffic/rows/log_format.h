@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/timestamp.h"
+#include "core/evidence/traffic/rows/token_kind.h"
 #include "core/inputs/enum_table.h"
 #include "core/words/label.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -20,20 +23,60 @@ enum class LogField : std::uint8_t {
     Input,   ///< tokens
     Output,  ///< tokens
     Cached,  ///< input tokens read from the prompt cache
-    Written, ///< input tokens written to the prompt cache
+    Written, ///< input tokens written to the prompt cache, for however long
+    WrittenForMinutes,
     WrittenForAnHour,
+    Reasoning, ///< output tokens that are not shown
+    Total,     ///< of all tokens, as the log has it
+    Batch,     ///< whether the requests could wait: "true", "batch"
+    Id,        ///< of the request
     Usage,     ///< counts of tokens by name, as a JSON object
     Status,    ///< "failure" or "error" says that there was no answer
     Fault,     ///< any text says so
     CacheHit,  ///< "True" says that no model was asked
     Operation, ///< what was asked for: only texts that are made count as requests
+    Trace,     ///< within which ids and parents are told apart
+    Parent,    ///< the id of the span that it is a part of
+    Model,
+    Key,
+    User,
+    Tag,
+    Chosen, ///< by its name, see LogFields::chosen
 };
-/// The texts of a record's fields; a field that isn't there is empty.
-using LogFields = EnumMap<LogField, std::string_view>;
+
+/// A count of tokens that no column of the format stands for.
+struct NamedCount {
+    TokenKind kind;
+    std::string_view name; ///< its column's, or its key's path; outlives the record
+    std::uint64_t tokens;
+};
+
+/// What a record says.
+struct LogFields {
+    EnumMap<LogField, std::string_view> texts; ///< empty where there is none
+    std::vector<NamedCount> counts;
+    std::vector<std::string_view> chosen; ///< of LogLayout's fields that are chosen by their names
+
+    [[nodiscard]] std::string_view& operator[](LogField field) { return texts[field]; }
+    [[nodiscard]] const std::string_view& operator[](LogField field) const { return texts[field]; }
+    void clear()
+    {
+        texts = {};
+        counts.clear();
+        std::fill(chosen.begin(), chosen.end(), std::string_view());
+    }
+};
 
 struct LogColumn {
     LogField field;
     std::string_view name; ///< of the column, or of the key
+};
+
+/// What a log's input and output hold of the counts beside them, where its rows don't show it.
+enum class TokenHolding : std::uint8_t {
+    All,         ///< the parts are within
+    AllButCache, ///< the input is what was neither read from the cache nor written to it
+    Nothing      ///< each token is in one count
 };
 
 /// A kind of log.
@@ -44,12 +87,13 @@ struct LogFormat {
     std::span<const LogField> required;
     bool csv = false;
     bool json = false;
-    bool inputExcludesCached = false; ///< the input is what was neither read from the cache nor written to it
-    bool sumsUp = false;              ///< a row is the sum of a bucket of time, not a request
-    bool emptyOutputFailed = false;   ///< no output token says that there was no answer
-    bool holdsOthers = false;         ///< a row that says nothing of tokens is about something else
+    TokenHolding holds = TokenHolding::All;
+    bool sumsUp = false;            ///< a row is the sum of a bucket of time, not a request
+    bool emptyOutputFailed = false; ///< no output token says that there was no answer
+    bool holdsOthers = false;       ///< a row that says nothing of tokens is about something else
     /// The only operation that makes a text; if empty, all do but those that are known to make something else.
     std::string_view textOperation = {};
+    TimeUnit timeUnit = TimeUnit::Unset; ///< of times that are numbers without a date, where its documentation says it
 
     [[nodiscard]] constexpr Label titleLabel() const { return {"log_format", name, "title", title}; }
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_layout.h"
 
-#include "core/evidence/traffic/rows/date_order.h"
+#include "core/evidence/traffic/rows/common_columns.h"
+#include "core/evidence/traffic/rows/head_rows.h"
+#include "core/evidence/traffic/rows/json_keys.h"
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/record_ends.h"
@@ -22,13 +24,17 @@ constexpr std::size_t longestList = 300; ///< bytes
 
 using ChosenColumn = std::pair<LogField, const std::string*>;
 
-std::array<ChosenColumn, 5> choicesOf(const ColumnChoice& columns)
+std::array<ChosenColumn, 9> choicesOf(const ColumnChoice& columns)
 {
     return {{{LogField::Time, &columns.time},
              {LogField::Input, &columns.input},
              {LogField::Output, &columns.output},
              {LogField::Cached, &columns.cached},
-             {LogField::Requests, &columns.requests}}};
+             {LogField::Requests, &columns.requests},
+             {LogField::Written, &columns.written},
+             {LogField::Id, &columns.id},
+             {LogField::Reasoning, &columns.reasoning},
+             {LogField::Total, &columns.total}}};
 }
 
 std::string listed(const std::vector<std::string>& names)
@@ -191,24 +197,113 @@ Outcome placeChosen(LogLayout& layout)
     return success();
 }
 
-void placeFormats(LogLayout& layout)
+/// Places the columns of the format, and those that stand for no field yet but are called alike in logs of any.
+void placeColumns(LogLayout& layout)
 {
-    layout.fieldOf.assign(layout.names.size(), std::nullopt);
     EnumSet<LogField> placed;
-    for (const LogColumn& column : layout.format->columns)
+    layout.fieldOf.resize(layout.names.size());
+    for (const std::optional<LogField>& field : layout.fieldOf)
+        if (field)
+            placed.insert(*field);
+    const bool hasParent = std::any_of(layout.names.begin(), layout.names.end(), [](const std::string& name) {
+        return std::any_of(commonColumns().begin(), commonColumns().end(), [&name](const LogColumn& column) {
+            return column.field == LogField::Parent && sameName(column.name, name);
+        });
+    });
+    std::vector<LogColumn> columns = keysOf(layout);
+    if (hasParent)
+        columns.push_back({LogField::Id, "id"});
+    for (const LogColumn& column : columns)
         for (std::size_t i = 0; i < layout.names.size(); ++i)
-            if (!placed.contains(column.field) && sameName(layout.names[i], column.name)) {
+            if (!layout.fieldOf[i] && !placed.contains(column.field) && sameName(layout.names[i], column.name)) {
                 layout.fieldOf[i] = column.field;
                 placed.insert(column.field);
             }
 }
 
-DateOrder dateOrderOf(std::string_view head, const LogLayout& layout)
+/// Columns that the format doesn't know, but that count tokens as their names say.
+void placeCounts(LogLayout& layout)
 {
-    if (layout.json)
-        return jsonDateOrder(head, keysOf(layout));
+    for (std::size_t i = 0; i < layout.names.size() && !layout.json; ++i) {
+        if (layout.fieldOf[i])
+            continue;
+        if (const TokenKind kind = tokenKindOf(layout.names[i]); kind != TokenKind::None)
+            layout.countColumns.emplace_back(i, kind);
+        if (mayHoldCounts(layout.names[i]))
+            layout.jsonColumns.push_back(i);
+    }
+}
+
+void findTimeHabits(std::string_view head, LogLayout& layout)
+{
     const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time);
-    return csvDateOrder(head, layout.form.delimiter, static_cast<std::size_t>(time - layout.fieldOf.begin()));
+    const std::vector<std::string> times =
+        layout.json ? jsonTimes(head, keysOf(layout))
+                    : csvTimes(head, layout.form.delimiter, static_cast<std::size_t>(time - layout.fieldOf.begin()));
+    const TimeHabits habits = timeHabits(times, layout.timeUnit);
+    layout.dateOrder = habits.order;
+    layout.relativeTimes = habits.relative;
+    layout.wholeDays = habits.wholeDays && !layout.sumsUp;
+}
+
+void findNumberForm(std::string_view head, DecimalSign chosen, LogLayout& layout)
+{
+    layout.numbers = {chosen, layout.json || layout.form.delimiter == ',', layout.json};
+    if (layout.json || chosen != DecimalSign::Unset)
+        return;
+    const DecimalProof proof = decimalProofOf(head, layout.form.delimiter);
+    layout.numbers.decimal = proof.sign;
+    layout.decimalProof = proof.cell;
+}
+
+/// Where a field stands: the column or key of that name, else what it is a word for, else a path in JSON.
+Result<ChosenField> placeField(const std::string& name, const LogLayout& layout)
+{
+    ChosenField chosen{name, {}, {}, {}};
+    const auto named = std::find_if(layout.names.begin(), layout.names.end(),
+                                    [&name](const std::string& other) { return sameName(other, name); });
+    if (named == layout.names.end())
+        chosen.field = fieldOfWord(name);
+    else if (!layout.json)
+        chosen.column = static_cast<std::size_t>(named - layout.names.begin());
+    if (layout.json || chosen.column)
+        return chosen;
+    if (!chosen.field || std::find(layout.fieldOf.begin(), layout.fieldOf.end(), chosen.field) == layout.fieldOf.end())
+        return Error{{}, Message{"log.no_column(column, names)", inQuotes(name), listed(layout.names)}};
+    return chosen;
+}
+
+/// The field that a format reads under that name.
+std::optional<LogField> fieldOfName(const std::string& name, const LogLayout& layout)
+{
+    for (const LogColumn& column : keysOf(layout))
+        if (sameName(column.name, name))
+            return column.field;
+    return std::nullopt;
+}
+
+Outcome placeFields(const LogChoice& choice, LogLayout& layout)
+{
+    for (const FieldValue& only : choice.only) {
+        auto known = std::find_if(layout.only.begin(), layout.only.end(),
+                                  [&only](const ChosenField& f) { return sameName(f.name, only.field); });
+        if (known == layout.only.end()) {
+            const Result<ChosenField> placed = placeField(only.field, layout);
+            if (!placed)
+                return placed.error();
+            if (const auto field = placed->field ? placed->field : fieldOfName(only.field, layout))
+                layout.chosenFields.insert(*field);
+            known = layout.only.insert(layout.only.end(), *placed);
+        }
+        known->values.push_back(only.value);
+    }
+    if (choice.by.empty())
+        return success();
+    const Result<ChosenField> by = placeField(choice.by, layout);
+    if (!by)
+        return by.error();
+    layout.by = *by;
+    return success();
 }
 
 /// Without a header the first record has a time where the column was chosen by its number.
@@ -221,16 +316,33 @@ bool firstRecordIsData(const LogLayout& layout)
     return false;
 }
 
+/// What "sep=;" says, with quotes or without.
+std::optional<char> separatorOf(std::string_view line)
+{
+    line = line.substr(0, line.find('\r'));
+    if (line.size() > 1 && line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    if (line.size() != 5 || !sameName(line.substr(0, 4), "sep="))
+        return std::nullopt;
+    return line.back();
+}
+
 /// Reads the columns' names, or the first row's keys, and the format that they are recognized as.
 LogLayout look(std::string_view head)
 {
     LogLayout layout;
     layout.json = isJson(head);
     if (!layout.json) {
-        const std::size_t start = std::min(head.find_first_not_of("\r\n"), head.size());
+        const auto withoutBlankLines = [](std::string_view text) {
+            return text.substr(std::min(text.find_first_not_of("\r\n"), text.size()));
+        };
         layout.form = {RecordForm::Kind::Csv, ','};
-        const std::string_view rest = head.substr(start);
-        layout.form.delimiter = delimiterOf(rest.substr(0, rest.find('\n')));
+        std::string_view rest = withoutBlankLines(head);
+        const std::optional<char> separator = separatorOf(rest.substr(0, rest.find('\n')));
+        layout.hasSeparatorLine = separator.has_value();
+        if (separator)
+            rest = withoutBlankLines(rest.substr(std::min(rest.find('\n'), rest.size())));
+        layout.form.delimiter = separator ? *separator : delimiterOf(rest.substr(0, rest.find('\n')));
         bool quoted = false;
         CsvCells cells;
         const auto& header =
@@ -240,9 +352,15 @@ LogLayout look(std::string_view head)
         return layout;
     }
     layout.form.kind = jsonForm(head);
-    eachRowsKeys(head, layout.form.kind, [&layout](const std::vector<std::string_view>& keys) {
-        if (layout.names.empty())
-            layout.names.assign(keys.begin(), keys.end());
+    std::vector<std::string_view> keys;
+    eachRowsKeys(head, layout.form.kind, [&](const std::vector<JsonName>& names) {
+        const bool isFirst = layout.names.empty();
+        keys.clear();
+        for (const JsonName& name : names) {
+            keys.push_back(name.path);
+            if (isFirst && !name.holdsOthers)
+                layout.names.emplace_back(name.path);
+        }
         layout.format = formatOf(keys, true);
         return layout.format == nullptr;
     });
@@ -280,14 +398,23 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
             return placed.error();
         layout.hasHeader = layout.hasHeader && !firstRecordIsData(layout);
         layout.sumsUp = !layout.chosen.requests.empty();
-    } else {
-        placeFormats(layout);
     }
+    placeColumns(layout);
+    if (layout.hasHeader)
+        placeCounts(layout);
     const auto& columns = layout.format->columns;
     layout.countsRequests =
         !layout.sumsUp || !layout.chosen.requests.empty() ||
         std::any_of(columns.begin(), columns.end(), [](const LogColumn& c) { return c.field == LogField::Requests; });
-    layout.dateOrder = dateOrderOf(head, layout);
+    layout.timeUnit = layout.format->timeUnit != TimeUnit::Unset ? layout.format->timeUnit : choice.timeUnit;
+    findTimeHabits(head, layout);
+    if (layout.wholeDays) {
+        layout.sumsUp = true;
+        layout.countsRequests = false;
+    }
+    findNumberForm(head, choice.decimal, layout);
+    if (const Outcome placed = placeFields(choice, layout); !placed)
+        return placed.error();
     return layout;
 }
 
@@ -298,6 +425,16 @@ std::vector<LogColumn> keysOf(const LogLayout& layout)
         for (const auto& [field, name] : choicesOf(layout.chosen))
             if (!name->empty())
                 keys.push_back({field, *name});
+    const auto add = [&keys](std::span<const LogColumn> columns) {
+        keys.insert(keys.end(), columns.begin(), columns.end());
+    };
+    add(commonColumns());
+    if (layout.format != &chosenColumnsFormat())
+        add(commonColumnsOfFormats());
+    for (const ChosenField& only : layout.only)
+        keys.push_back({LogField::Chosen, only.name});
+    if (layout.by)
+        keys.push_back({LogField::Chosen, layout.by->name});
     return keys;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/evidence/traffic/rows/timestamp.h"
+#include "core/evidence/traffic/rows/token_number.h"
 #include "core/files/records/record.h"
 #include "core/result.h"
 
@@ -10,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -21,11 +23,12 @@ struct ColumnChoice {
     std::string output;
     std::string cached;
     std::string requests;
+    std::string written = {};
+    std::string id = {};
+    std::string reasoning = {};
+    std::string total = {};
 
-    [[nodiscard]] bool any() const
-    {
-        return !(time.empty() && input.empty() && output.empty() && cached.empty() && requests.empty());
-    }
+    [[nodiscard]] bool any() const { return *this != ColumnChoice(); }
     friend bool operator==(const ColumnChoice&, const ColumnChoice&) = default;
 };
 
@@ -37,12 +40,6 @@ struct FieldValue {
 
     friend bool operator==(const FieldValue&, const FieldValue&) = default;
 };
-
-/// Of times that are numbers without a date.
-enum class TimeUnit : std::uint8_t { Unset, Seconds, Milliseconds, Microseconds };
-
-/// What stands before the decimals of a number; the other of the two stands between thousands.
-enum class DecimalSign : std::uint8_t { Unset, Dot, Comma };
 
 /// How a log is to be read.
 struct LogChoice {
@@ -58,18 +55,37 @@ struct LogChoice {
     friend bool operator==(const LogChoice&, const LogChoice&) = default;
 };
 
+/// A field that rows are chosen or split by, and where it stands.
+struct ChosenField {
+    std::string name;                  ///< as it was given
+    std::optional<LogField> field;     ///< that it is a word for
+    std::optional<std::size_t> column; ///< of a CSV file, if it is none
+    std::vector<std::string> values;   ///< of the rows that count
+};
+
 /// How a log is read: its format, and where the fields stand.
 struct LogLayout {
     const LogFormat* format = nullptr;
     RecordForm form;
     bool json = false;
     bool hasHeader = false;
-    bool sumsUp = false;                          ///< a row is the sum of a bucket of time
-    bool countsRequests = true;                   ///< or else what is known are tokens alone
-    std::vector<std::string> names;               ///< of the columns, or of the first row's keys
-    std::vector<std::optional<LogField>> fieldOf; ///< of each column of a CSV file
+    bool hasSeparatorLine = false;                               ///< "sep=;" before the header, as spreadsheets write
+    bool sumsUp = false;                                         ///< a row is the sum of a bucket of time
+    bool countsRequests = true;                                  ///< or else what is known are tokens alone
+    std::vector<std::string> names;                              ///< of the columns, or of the first row's keys
+    std::vector<std::optional<LogField>> fieldOf;                ///< of each column of a CSV file
+    std::vector<std::pair<std::size_t, TokenKind>> countColumns; ///< those that count tokens and are no field
+    std::vector<std::size_t> jsonColumns;                        ///< those whose JSON may count tokens
     DateOrder dateOrder = DateOrder::Unknown;
+    bool relativeTimes = false;          ///< they count from a zero of the log's own
+    TimeUnit timeUnit = TimeUnit::Unset; ///< of these
+    bool wholeDays = false;              ///< all times are midnight: rows are sums of days
+    NumberForm numbers;
+    std::string decimalProof; ///< the cell that shows how numbers are written; empty if none had to
     ColumnChoice chosen;
+    std::vector<ChosenField> only; ///< of several, rows have a value of each
+    std::optional<ChosenField> by;
+    EnumSet<LogField> chosenFields; ///< those whose values decide what counts by `only` alone
 };
 
 /// How to read a log that begins like this. An unknown format, a column that is not there, and a log that is not
@@ -80,7 +96,8 @@ struct LogLayout {
 /// The keys of JSON that stand for fields; the texts belong to the layout.
 [[nodiscard]] std::vector<LogColumn> keysOf(const LogLayout& layout);
 
-/// The columns of a CSV file, or the keys of the first JSON record, that begins like this.
+/// The columns of a CSV file, or the keys of the first JSON record, that begins like this; keys in objects by their
+/// paths.
 [[nodiscard]] std::vector<std::string> columnsOf(std::string_view head);
 
 } // namespace breakeven

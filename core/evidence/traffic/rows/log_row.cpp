@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_row.h"
 
+#include "core/evidence/traffic/rows/named_tokens.h"
 #include "core/evidence/traffic/rows/token_number.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace breakeven {
 
@@ -36,8 +38,22 @@ bool makesText(const LogFormat& format, std::string_view operation)
         return true;
     if (!format.textOperation.empty())
         return sameName(operation, format.textOperation);
-    return !speaksOf(operation, {"embedding", "execute_tool", "invoke_agent", "create_agent", "image", "transcription",
-                                 "speech", "moderation", "rerank"});
+    return !isOneOf(operation, {"agent", "chain", "tool", "retriever", "guardrail", "evaluator", "prompt", "parser",
+                                "span", "event", "workflow", "task", "function", "score", "eval"}) &&
+           !speaksOf(operation, {"embedding", "EMBEDDING", "execute_tool", "invoke_agent", "create_agent", "image",
+                                 "transcription", "speech", "moderation", "rerank", "RERANK"});
+}
+
+/// Whether a row of a bucket has no requests and no tokens, be it that its cells are empty.
+bool countsNothing(const LogFields& fields)
+{
+    const auto isNothing = [&fields](LogField which) {
+        return field(fields, which).find_first_not_of("0.") == std::string_view::npos;
+    };
+    return isNothing(LogField::Requests) && isNothing(LogField::Input) && isNothing(LogField::Output) &&
+           isNothing(LogField::Cached) && isNothing(LogField::Written) && isNothing(LogField::WrittenForMinutes) &&
+           isNothing(LogField::WrittenForAnHour) &&
+           std::all_of(fields.counts.begin(), fields.counts.end(), [](const NamedCount& c) { return c.tokens == 0; });
 }
 
 Message usageFault(JsonFault fault, std::string usage)
@@ -61,20 +77,40 @@ Message nameOfCount(LogField counted)
         return {"log.number_of_input"};
     if (counted == LogField::Output)
         return {"log.number_of_output"};
+    if (counted == LogField::Reasoning)
+        return {"log.number_of_reasoning"};
+    if (counted == LogField::Total)
+        return {"log.number_of_all"};
     return counted == LogField::Cached ? Message{"log.number_of_cached"} : Message{"log.number_of_written"};
 }
 
-Message whyNoCount(TokenFault fault, Message number, std::string text)
+/// What "2.000" is if its sign stands before decimals, and if it doesn't.
+Quantity withDecimals(std::string text)
 {
+    text[text.find_first_of(".,")] = '.';
+    return Quantity::general(std::strtod(text.c_str(), nullptr));
+}
+
+Quantity withoutDecimals(std::string text)
+{
+    text.erase(text.find_first_of(".,"), 1);
+    return Quantity::fullCount(std::strtod(text.c_str(), nullptr));
+}
+
+Message whyNoCount(TokenFault fault, Message number, std::string_view word)
+{
+    const std::string text(word);
     switch (fault) {
     case TokenFault::None: break;
     case TokenFault::Missing: return {"log.number_missing(number)", std::move(number)};
-    case TokenFault::NoNumber: return {"log.number_is_none(number, text)", std::move(number), std::move(text)};
-    case TokenFault::Negative: return {"log.number_negative(number, text)", std::move(number), std::move(text)};
-    case TokenFault::TooLarge: return {"log.number_too_large(number, text)", std::move(number), std::move(text)};
-    case TokenFault::NotWhole: return {"log.number_not_whole(number, text)", std::move(number), std::move(text)};
-    case TokenFault::StrayComma: return {"log.number_stray_comma(number, text)", std::move(number), std::move(text)};
-    case TokenFault::TwoReadings: return {"log.number_two_readings(number, text)", std::move(number), std::move(text)};
+    case TokenFault::NoNumber: return {"log.number_is_none(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::Negative: return {"log.number_negative(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::TooLarge: return {"log.number_too_large(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::NotWhole: return {"log.number_not_whole(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::StrayComma: return {"log.number_stray_comma(number, text)", std::move(number), inQuotes(text)};
+    case TokenFault::TwoReadings:
+        return {"log.number_two_readings(number, text, decimal, thousands)", std::move(number), inQuotes(text),
+                withDecimals(text), withoutDecimals(text)};
     }
     return {};
 }
@@ -82,9 +118,29 @@ Message whyNoCount(TokenFault fault, Message number, std::string text)
 } // namespace
 
 LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
-    : m_layout(layout), m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay),
-      m_decimalComma(!layout.json && layout.form.delimiter == ';')
+    : m_layout(layout), m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay)
 {
+}
+
+Message LogRowMaker::addCounts(const std::vector<std::string_view>& cells, LogFields& fields)
+{
+    for (const auto& [column, kind] : m_layout.countColumns) {
+        const std::string_view text = cells[column];
+        if (text.empty() || text.starts_with('{') || isOneOf(text, {"null", "none", "nan", "n/a", "-"}))
+            continue;
+        const TokenNumber number = numberOf(text);
+        if (number.fault == TokenFault::None)
+            fields.counts.push_back({kind, m_layout.names[column], number.value});
+        else if (number.fault == TokenFault::TwoReadings)
+            return {"log.count_two_readings(column, text, decimal, thousands)", inQuotes(m_layout.names[column]),
+                    inQuotes(text), withDecimals(std::string(text)), withoutDecimals(std::string(text))};
+        else if (kind != TokenKind::Other)
+            return {"log.count_is_none(column, text)", inQuotes(m_layout.names[column]), inQuotes(text)};
+    }
+    for (const std::size_t column : m_layout.jsonColumns)
+        if (const std::string_view text = cells[column]; speaksOfTokens(text))
+            static_cast<void>(m_json.readCounts(m_layout.names[column], text, false, fields));
+    return {};
 }
 
 LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
@@ -92,41 +148,58 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
     if (const LogVerdict verdict = verdictByWords(fields); verdict != LogVerdict::Good)
         return verdict;
     if (const std::string_view usage = field(fields, LogField::Usage); !usage.empty())
-        if (const JsonFault fault = m_json.readUsage(usage, fields); fault != JsonFault::None) {
+        if (const JsonFault fault = m_json.readCounts("usage", usage, true, fields); fault != JsonFault::None) {
             why = usageFault(fault, inQuotes(usage));
             return LogVerdict::Broken;
         }
-    const bool saysNothing = field(fields, LogField::Input).empty() && field(fields, LogField::Output).empty();
+    const bool saysNothing = field(fields, LogField::Input).empty() && field(fields, LogField::Output).empty() &&
+                             !NamedTokens(fields.counts).saysSide();
     if (saysNothing && m_layout.format->holdsOthers)
         return LogVerdict::Other;
-    if (!readTimes(fields, row, why) || !readCounts(fields, row, why))
+    if (!readTimes(fields, row, why))
+        return LogVerdict::Broken;
+    if (m_layout.sumsUp && countsNothing(fields))
+        return LogVerdict::Empty;
+    if (!readCounts(fields, row, why))
         return LogVerdict::Broken;
     if (m_layout.format->emptyOutputFailed && row.output == 0)
         return LogVerdict::Failed;
-    m_relative = m_rowIsRelative;
+    if (row.input + row.inDoubt + row.output == 0)
+        return LogVerdict::Empty;
+    remember(fields);
     return LogVerdict::Good;
 }
 
 LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
 {
-    if (!makesText(*m_layout.format, field(fields, LogField::Operation)))
+    const auto isChosen = [this](LogField which) { return m_layout.chosenFields.contains(which); };
+    if (!isChosen(LogField::Operation) && !makesText(*m_layout.format, field(fields, LogField::Operation)))
         return LogVerdict::Other;
-    if (!field(fields, LogField::Fault).empty() || isOneOf(field(fields, LogField::Status), {"failure", "error"}))
+    if (!isChosen(LogField::Status) &&
+        (!field(fields, LogField::Fault).empty() || isOneOf(field(fields, LogField::Status), {"failure", "error"})))
         return LogVerdict::Failed;
     if (isOneOf(field(fields, LogField::CacheHit), {"true", "1", "t"}))
         return LogVerdict::FromCache;
     return LogVerdict::Good;
 }
 
+std::optional<Timestamp> LogRowMaker::timeOf(std::string_view text) const
+{
+    if (!m_layout.relativeTimes)
+        return parseTimestamp(text, m_layout.dateOrder);
+    const std::optional<Nanoseconds> time = parseRelativeTime(text, m_layout.timeUnit);
+    return time ? std::optional(Timestamp{*time, true}) : parseTimestamp(text, m_layout.dateOrder);
+}
+
 bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
 {
     const std::string_view text = field(fields, LogField::Time);
-    const std::optional<Timestamp> time = parseTimestamp(text, m_layout.dateOrder);
+    const std::optional<Timestamp> time = timeOf(text);
     if (!time) {
         why = text.empty() ? Message{"log.no_time"} : whyNoTime(text, m_layout.dateOrder);
         return false;
     }
-    if (m_relative && *m_relative != time->relative) {
+    if (m_layout.relativeTimes != time->relative) {
         why = time->relative ? Message{"log.time_no_date(time)", inQuotes(text)}
                              : Message{"log.time_is_date(time)", inQuotes(text)};
         return false;
@@ -135,11 +208,10 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
         why = {"log.yet_to_come(time)", inQuotes(text)};
         return false;
     }
-    m_rowIsRelative = time->relative;
     row.time = row.end = time->time;
     row.offset = time->offset;
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
-        const std::optional<Timestamp> ends = parseTimestamp(end, m_layout.dateOrder);
+        const std::optional<Timestamp> ends = timeOf(end);
         if (!ends || ends->time <= row.time) {
             why = {"log.no_end(end, begin)", inQuotes(end), inQuotes(text)};
             return false;
@@ -153,47 +225,79 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
     return true;
 }
 
-bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why) const
+bool LogRowMaker::readSpan(const LogFields& fields, LogRow& row)
 {
-    std::uint64_t forAnHour = 0;
+    Message why;
+    return readTimes(fields, row, why);
+}
+
+TokenNumber LogRowMaker::numberOf(std::string_view text)
+{
+    const TokenNumber number = parseTokenNumber(text, m_layout.numbers);
+    m_isUnclear = m_isUnclear || number.fault == TokenFault::TwoReadings;
+    m_usedProof = m_usedProof || text.find_first_of(".,") != std::string_view::npos;
+    return number;
+}
+
+bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
+{
+    const bool counts = m_layout.countsRequests;
+    const NamedTokens named(fields.counts);
+    TokenParts parts = named.parts();
+    std::uint64_t requests = counts && !m_layout.sumsUp ? 1 : 0;
+    std::uint64_t forMinutes = named.forMinutes();
+    std::uint64_t total = parts.total.value_or(0);
     struct Count {
         LogField from;
         std::uint64_t& to;
         bool needed;
     };
-    const bool counts = m_layout.countsRequests;
-    row.requests = counts && !m_layout.sumsUp ? 1 : 0;
-    for (const Count& count : {Count{LogField::Requests, row.requests, counts && m_layout.sumsUp},
-                               {LogField::Input, row.input, true},
-                               {LogField::Output, row.output, true},
-                               {LogField::Cached, row.cached, false},
-                               {LogField::Written, row.written, false},
-                               {LogField::WrittenForAnHour, forAnHour, false}}) {
+    for (const Count& count : {Count{LogField::Requests, requests, counts && m_layout.sumsUp},
+                               {LogField::Input, parts.input, !named.saysInput()},
+                               {LogField::Output, parts.output, !named.saysOutput()},
+                               {LogField::Cached, parts.cached, false},
+                               {LogField::Written, parts.written, false},
+                               {LogField::WrittenForMinutes, forMinutes, false},
+                               {LogField::WrittenForAnHour, parts.forAnHour, false},
+                               {LogField::Reasoning, parts.reasoning, false},
+                               {LogField::Total, total, false}}) {
         const std::string_view text = field(fields, count.from);
-        if (text.empty() && !count.needed) {
-            if (count.from != LogField::Requests)
-                count.to = 0;
+        if (text.empty() && !count.needed)
             continue;
-        }
-        const TokenNumber number = parseTokenNumber(text, m_decimalComma);
+        const TokenNumber number = numberOf(text);
         if (number.fault != TokenFault::None) {
-            why = whyNoCount(number.fault, nameOfCount(count.from), inQuotes(text));
+            why = whyNoCount(number.fault, nameOfCount(count.from), text);
             return false;
         }
         count.to = number.value;
     }
-    row.written += forAnHour;
-    row.saysCached = !field(fields, LogField::Cached).empty();
-    row.saysWritten = !field(fields, LogField::Written).empty() || !field(fields, LogField::WrittenForAnHour).empty();
-    if (m_layout.format->inputExcludesCached)
-        row.input += row.cached + row.written;
-    if (row.cached + row.written > row.input) {
-        why = {"log.cache_above_input(cache, input)", Quantity::plain(row.cached + row.written),
-               Quantity::plain(row.input)};
-        return false;
+    // What is split by how long it stays is one write, also beside its sum.
+    parts.written = std::max(parts.written, forMinutes + parts.forAnHour);
+    parts.total = total;
+    SettledTokens settled = settledTokens(parts, m_layout.format->holds, named.reasoningIsBeside());
+    if (!counts && settled.inDoubt > 0) { // a sum of tokens: its input is as the format says
+        settled.input += m_layout.format->holds == TokenHolding::All ? 0 : settled.inDoubt;
+        settled.inDoubt = 0;
     }
-    if (!m_layout.sumsUp && std::max(row.input, row.output) >= requestTokenLimit) {
-        why = {"log.too_many_tokens(tokens)", Quantity::plain(std::max(row.input, row.output))};
+    const auto says = [&](LogField which) { return !field(fields, which).empty(); };
+    row.requests = requests;
+    row.input = settled.input;
+    row.output = settled.output;
+    row.cached = parts.cached;
+    row.written = parts.written;
+    row.forAnHour = parts.forAnHour;
+    row.reasoning = std::min(parts.reasoning, row.output);
+    row.inDoubt = settled.inDoubt;
+    row.missing = settled.missing;
+    row.proof = settled.proof;
+    row.saysCached = says(LogField::Cached) || named.saysCached();
+    row.saysWritten = says(LogField::Written) || says(LogField::WrittenForMinutes) ||
+                      says(LogField::WrittenForAnHour) || named.saysWritten();
+    row.saysReasoning = says(LogField::Reasoning) || named.saysReasoning();
+    row.saysWaits = says(LogField::Batch);
+    row.waits = isOneOf(field(fields, LogField::Batch), {"true", "1", "batch"});
+    if (!m_layout.sumsUp && std::max(row.input + row.inDoubt, row.output) >= requestTokenLimit) {
+        why = {"log.too_many_tokens(tokens)", Quantity::plain(std::max(row.input + row.inDoubt, row.output))};
         return false;
     }
     if (m_layout.sumsUp && counts && row.requests == 0 && row.input + row.output > 0) {
@@ -201,6 +305,21 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
         return false;
     }
     return true;
+}
+
+void LogRowMaker::remember(const LogFields& fields)
+{
+    constexpr std::size_t most = 20;
+    for (const NamedCount& count : fields.counts) {
+        if (count.tokens == 0 || !info(count.kind).isRemarkable)
+            continue;
+        auto place = std::find_if(m_keyRemarks.begin(), m_keyRemarks.end(),
+                                  [&count](const TokenKeyRemark& remark) { return remark.name == count.name; });
+        if (place == m_keyRemarks.end() && m_keyRemarks.size() < most)
+            place = m_keyRemarks.insert(place, {std::string(count.name), count.kind, 0});
+        if (place != m_keyRemarks.end())
+            place->tokens += count.tokens;
+    }
 }
 
 } // namespace breakeven

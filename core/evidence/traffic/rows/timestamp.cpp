@@ -28,6 +28,7 @@ constexpr Nanoseconds startOfYear(int of)
 }
 
 constexpr Nanoseconds earliest = startOfYear(firstYear);
+static_assert(earliest == relativeTimeLimit);
 constexpr Nanoseconds latest = startOfYear(lastYear);
 
 /// Takes what it reads from the front of a text.
@@ -229,6 +230,22 @@ std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
     if (!time || time->time < earliest || time->time >= latest)
         return std::nullopt;
     return time;
+}
+
+std::optional<Nanoseconds> parseRelativeTime(std::string_view text, TimeUnit unit)
+{
+    const Nanoseconds length = unit == TimeUnit::Seconds        ? oneSecond
+                               : unit == TimeUnit::Milliseconds ? oneSecond / 1000
+                                                                : oneSecond / 1'000'000;
+    std::int64_t whole = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), whole);
+    if (fault != std::errc() || text.starts_with('-') || whole >= relativeTimeLimit / length)
+        return std::nullopt;
+    Scanner rest(text.substr(static_cast<std::size_t>(end - text.data())));
+    Nanoseconds fraction = 0;
+    if (!rest.atEnd() && (!rest.take('.') || (!rest.atEnd() && !rest.fraction(fraction)) || !rest.atEnd()))
+        return std::nullopt;
+    return whole * length + fraction / (oneSecond / length);
 }
 
 Message whyNoTime(std::string_view text, DateOrder order)

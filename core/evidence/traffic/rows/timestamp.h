@@ -28,6 +28,12 @@ struct Timestamp {
     Nanoseconds offset = 0; ///< of the clock that it was written by, ahead of UTC; whole minutes
 };
 
+/// Of times that are numbers without a date.
+enum class TimeUnit : std::uint8_t { Unset, Seconds, Milliseconds, Microseconds };
+
+/// Relative times lie below: the seconds from 1970 to the first year.
+inline constexpr Nanoseconds relativeTimeLimit = 946'684'800 * oneSecond;
+
 /// Of dates with slashes.
 enum class DateOrder {
     Unknown, ///< none is read but the year first
@@ -41,6 +47,10 @@ enum class DateOrder {
 /// since 1970, told apart by size; below the seconds of the year 2000, seconds on a relative clock. Fractions of a
 /// nanosecond are cut off. Absent if it is neither, or outside the years 2000 to 2099.
 [[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order = DateOrder::Unknown);
+
+/// Reads a number of that unit, without a sign, perhaps with a fraction, as a time on a relative clock; of an unset
+/// unit as microseconds. Absent if it is none, or not below relativeTimeLimit.
+[[nodiscard]] std::optional<Nanoseconds> parseRelativeTime(std::string_view text, TimeUnit unit);
 
 /// Why that text, which parseTimestamp() does not read in that order, is no time.
 [[nodiscard]] Message whyNoTime(std::string_view text, DateOrder order);

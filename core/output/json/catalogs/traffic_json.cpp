@@ -38,9 +38,19 @@ Json hoursJson(const std::optional<WeekShape>& week)
     return hours;
 }
 
-} // namespace
+Json choicesJson(const std::vector<FieldValues>& choices)
+{
+    Json json = Json::object();
+    for (const FieldValues& field : choices) {
+        Json values = Json::array();
+        for (const CountedValue& counted : field.values)
+            values.push_back({{"value", counted.value}, {"records", counted.records}});
+        json[field.field] = std::move(values);
+    }
+    return json;
+}
 
-std::string trafficJson(const Traffic& traffic)
+Json figuresJson(const Traffic& traffic)
 {
     Json json;
     json["format"] = traffic.format;
@@ -49,8 +59,15 @@ std::string trafficJson(const Traffic& traffic)
     json["skipped_lines"] = Json::array();
     for (const SkippedLine& skipped : traffic.skippedLines)
         json["skipped_lines"].push_back({{"line", skipped.line}, {"why", inWords(skipped.why)}});
-    json["left_out"] = {
-        {"failed", traffic.failed}, {"answered_from_cache", traffic.fromCache}, {"no_requests", traffic.others}};
+    json["left_out"] = {{"failed", traffic.failed},
+                        {"answered_from_cache", traffic.fromCache},
+                        {"no_requests", traffic.others},
+                        {"not_chosen", traffic.notChosen},
+                        {"without_tokens", traffic.withoutTokens},
+                        {"same_id", traffic.sameId},
+                        {"repeated_by_children", traffic.repeatedByChildren}};
+    json["empty_buckets"] = traffic.emptyBuckets;
+    json["more_pages"] = traffic.morePages;
     json["requests"] = traffic.requests ? Json(*traffic.requests) : Json(nullptr);
     json["first"] = timeJson(traffic, traffic.first);
     json["last"] = timeJson(traffic, traffic.last);
@@ -58,10 +75,14 @@ std::string trafficJson(const Traffic& traffic)
     json["requests_per_month"] = orNull(traffic.requestsPerMonth);
     json["input_tokens"] = tokenFiguresJson(traffic.input);
     json["output_tokens"] = tokenFiguresJson(traffic.output);
+    json["reasoning_tokens"] = traffic.reasoning ? tokenFiguresJson(*traffic.reasoning) : Json(nullptr);
     json["input_tokens_per_month"] = orNull(traffic.inputTokensPerMonth);
     json["output_tokens_per_month"] = orNull(traffic.outputTokensPerMonth);
     json["cached_share"] = orNull(traffic.cachedShare);
     json["cache_write_share"] = orNull(traffic.cacheWriteShare);
+    json["cache_write_price"] =
+        traffic.cacheWritePrice ? Json(*traffic.cacheWritePrice * 100) : Json(nullptr); // as the parameter has it
+    json["batch_share"] = orNull(traffic.batchShare);
     json["peak_to_average"] = {{"minute", orNull(traffic.peakMinute)}, {"hour", orNull(traffic.peakHour)}};
     const std::optional<WeekShape> week = weekShape(traffic);
     json["hours"] = hoursJson(week);
@@ -69,8 +90,30 @@ std::string trafficJson(const Traffic& traffic)
     json["ranges"] = {{"requests_per_month", rangeJson(traffic.volumeRange)},
                       {"input_tokens", rangeJson(traffic.inputRange)},
                       {"output_tokens", rangeJson(traffic.outputRange)},
+                      {"reasoning_tokens", rangeJson(traffic.reasoningRange)},
                       {"cached_share", rangeJson(traffic.cachedRange)}};
     json["notes"] = inWords(traffic.notes);
+    return json;
+}
+
+} // namespace
+
+std::string trafficJson(const Traffic& traffic)
+{
+    Json json = figuresJson(traffic);
+    json["choices"] = choicesJson(traffic.choices);
+    return jsonAnswer(json);
+}
+
+std::string trafficGroupsJson(const Traffic& traffic)
+{
+    Json json{{"groups", Json::array()}, {"notes", inWords(traffic.notes)}};
+    for (const TrafficGroup& group : traffic.groups) {
+        Json figures{{"value", group.others || group.value.empty() ? Json(nullptr) : Json(group.value)},
+                     {"others", group.others}};
+        figures.update(figuresJson(group.traffic));
+        json["groups"].push_back(std::move(figures));
+    }
     return jsonAnswer(json);
 }
 

@@ -11,4 +11,7 @@ namespace breakeven {
 /// say why.
 [[nodiscard]] std::string trafficJson(const Traffic& traffic);
 
+/// What each group of the log says, likewise; "value" is null for rows without one, and for those of all other values.
+[[nodiscard]] std::string trafficGroupsJson(const Traffic& traffic);
+
 } // namespace breakeven

@@ -130,7 +130,7 @@ void BadLogsTest::brokenLinesAreNamed_data()
     row("2023-11-16 18:15:46,374,", "the number of output tokens is missing");
     row("2023-11-16 18:15:46,1.5,44", "the number of input tokens \"1.5\" is not a whole number");
     row("2023-11-16 18:15:46,\"1154,5\",44",
-        "the number of input tokens \"1154,5\" has a comma that is none between thousands");
+        "the number of input tokens \"1154,5\" has a comma or a dot that is none between thousands");
     row("2023-11-16 18:15:46,3x,44", "the number of input tokens \"3x\" is not a number");
     row("2023-11-16 18:15:46,99999999,44", "99999999 tokens are more than a request can have");
     row("2023-11-16 18:15:46,1e300,44", "the number of input tokens \"1e300\" is too large");

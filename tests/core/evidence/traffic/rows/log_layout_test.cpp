@@ -165,12 +165,69 @@ private slots:
         const Result<LogLayout> layout = layoutOf(head, {"", {"when", "in", "out", "", ""}});
         QVERIFY(layout.ok() && layout->dateOrder == DateOrder::DayFirst);
         const std::vector<LogColumn> keys = keysOf(*layout);
-        QCOMPARE(keys.size(), std::size_t{3});
         QVERIFY(keys[0].field == LogField::Time && keys[0].name == "when");
         QVERIFY(keys[2].field == LogField::Output && keys[2].name == "out");
         QVERIFY((columnsOf(head) == std::vector<std::string>{"when", "in", "out"}));
         QVERIFY((columnsOf("\n\"a b\";c\n1;2") == std::vector<std::string>{"a b", "c"}));
         QVERIFY(columnsOf("{}").empty());
+    }
+
+    void fieldsAreChosenByNameOrWord()
+    {
+        using enum LogField;
+        const std::string head = "request_id,startTime,prompt_tokens,completion_tokens,model,call_type,team\n";
+        LogChoice choice;
+        choice.only = {{"MODEL", "a"}, {"team", "x"}, {"model", "b"}, {"kind", "acompletion"}};
+        choice.by = "team";
+        const Result<LogLayout> layout = layoutOf(head, choice);
+        QVERIFY(layout.ok());
+        QCOMPARE(layout->only.size(), std::size_t{3});
+        QVERIFY((layout->only[0].values == std::vector<std::string>{"a", "b"}));
+        QCOMPARE(layout->only[0].column, std::optional<std::size_t>(4));
+        QCOMPARE(layout->only[1].column, std::optional<std::size_t>(6));
+        QCOMPARE(layout->only[2].field, std::optional(Operation));
+        QCOMPARE(layout->by->column, std::optional<std::size_t>(6));
+        QVERIFY((layout->chosenFields == EnumSet<LogField>{Model, Operation}));
+        for (const char* missing : {"user", "colour"}) {
+            choice.by = missing;
+            const Result<LogLayout> none = layoutOf(head, choice);
+            QVERIFY(!none.ok());
+            QCOMPARE(inWords(none.error().what), "has no column \"" + std::string(missing) +
+                                                     "\"; its columns are request_id, startTime, prompt_tokens, "
+                                                     "completion_tokens, model, call_type, team");
+        }
+    }
+
+    void spreadsheetsSayWhatPartsTheirCells()
+    {
+        const std::string table = "zeit;ein, gabe;ausgabe\n01.09.2026 10:00;2;1\n";
+        LogChoice choice;
+        choice.columns.time = "zeit";
+        choice.columns.input = "ein, gabe";
+        choice.columns.output = "ausgabe";
+        for (const char* line : {"", "sep=;\n", "SEP=;\r\n", "\"sep=;\"\n", "\n\nsep=;\n\n"}) {
+            const Result<LogLayout> layout = layoutOf(line + table, choice);
+            QVERIFY(layout.ok());
+            QCOMPARE(layout->form.delimiter, ';');
+            QCOMPARE(layout->names.size(), std::size_t{3});
+            QCOMPARE(layout->hasSeparatorLine, std::string_view(line).find('=') != std::string_view::npos);
+        }
+        const Result<LogLayout> tab = layoutOf("sep=\t\nzeit\tein, gabe\tausgabe\n", choice);
+        QVERIFY(tab.ok() && tab->form.delimiter == '\t' && tab->hasSeparatorLine);
+    }
+
+    void anIdIsOneBesideAParent()
+    {
+        LogChoice choice;
+        choice.columns.time = "at";
+        choice.columns.input = "in";
+        choice.columns.output = "out";
+        const auto isId = [&choice](const std::string& head) {
+            return layoutOf(head, choice)->fieldOf[0] == LogField::Id;
+        };
+        QVERIFY(!isId("id,at,in,out\n"));
+        QVERIFY(isId("id,at,in,out,parent_run_id\n"));
+        QVERIFY(isId("span_id,at,in,out\n"));
     }
 };
 

@@ -56,6 +56,7 @@ QByteArray told(const Made& made)
     case LogVerdict::Failed: return "failed";
     case LogVerdict::FromCache: return "from cache";
     case LogVerdict::Other: return "other";
+    case LogVerdict::Empty: return "empty";
     }
     return {};
 }
@@ -98,13 +99,28 @@ private slots:
         row("columns", {{at(Input), "16777215"}}, "good");
         row("columns", {{at(Input), "16777216"}}, "16777216 tokens are more than a request can have");
         row("columns", {{at(Cached), "60"}, {at(Written), "40"}}, "good");
-        row("columns", {{at(Cached), "60"}, {at(Written), "41"}},
-            "101 tokens of the cache are more than the 100 of the input");
+        row("columns", {{at(Cached), "60"}, {at(Written), "41"}}, "good"); // the input doesn't hold them
+        row("columns", {{at(Input), "16777215"}, {at(Cached), "1"}},
+            "16777216 tokens are more than a request can have");
+        row("columns", {{at(Reasoning), "x"}}, "the number of reasoning tokens \"x\" is not a number");
+        row("columns", {{at(Total), "-1"}}, "the number of all tokens \"-1\" is negative");
         row("langfuse", {{at(Usage), "{\"input\":-1}"}},
             "the usage \"{\\\"input\\\":-1}\" has a count of tokens that is no whole number");
         row("openai-usage", {}, "the number of requests is missing");
         row("openai-usage", {{at(Requests), "0"}}, "there are tokens without a request");
-        row("openai-usage", {{at(Requests), "0"}, {at(Input), "0"}, {at(Output), "0"}}, "good");
+        row("openai-usage", {{at(Requests), "0"}, {at(Input), "0"}, {at(Output), "0"}}, "empty");
+        row("openai-usage", {{at(Requests), ""}, {at(Input), ""}, {at(Output), "0.0"}}, "empty");
+        row("openai-usage", {{at(Requests), "2"}, {at(Input), "0"}, {at(Output), "0"}}, "empty");
+        row("openai-usage", {{at(Requests), "0"}, {at(Time), "x"}, {at(Input), "0"}, {at(Output), ""}},
+            "\"x\" is not a time of the years 2000 to 2099 in a form that is read: 2023-11-16 18:15:46, 16.11.2023 "
+            "18:15, 11/16/2023 6:15 PM, or a number of seconds since 1970");
+        row("columns", {{at(Input), "0"}, {at(Output), "0"}}, "empty");
+        row("columns", {{at(Input), "2.000"}},
+            "the number of input tokens \"2.000\" is 2 or 2,000, and no other number shows which: choose whether a dot "
+            "or a comma stands before decimals");
+        row("columns", {{at(Operation), "LLM"}}, "good");
+        row("columns", {{at(Operation), "AGENT"}}, "other");
+        row("columns", {{at(Operation), "chain"}}, "other");
         row("openai-usage", {{at(Requests), "3"}, {at(Input), "16777216"}}, "good");
         row("anthropic-usage", {}, "good");
         row("columns", {{at(Time), ""}}, "the time is missing");
@@ -139,41 +155,76 @@ private slots:
 
         const LogLayout sums = layoutOf("anthropic-usage");
         LogRowMaker ofSums(sums, today);
-        const LogRow sum =
-            Made(
-                ofSums,
-                {{at(Cached), "850"}, {at(Written), "20"}, {at(WrittenForAnHour), "30"}, {at(BucketEnd), "2025-01-02"}})
-                .row;
+        const LogRow sum = Made(ofSums, {{at(Cached), "850"},
+                                         {at(WrittenForMinutes), "20"},
+                                         {at(WrittenForAnHour), "30"},
+                                         {at(BucketEnd), "2025-01-02"}})
+                               .row;
         QVERIFY(sum.requests == 0 && sum.input == 1000 && sum.cached == 850 && sum.written == 50);
         QVERIFY(sum.end - sum.time == oneDay && sum.saysCached && sum.saysWritten);
     }
 
-    void commasAreDecimalWhereSemicolonsPart()
+    void numbersAreReadAsTheLogHasThem()
     {
         LogLayout layout = layoutOf("columns");
-        layout.form.delimiter = ';';
-        LogRowMaker maker(layout, today);
-        QCOMPARE(Made(maker, {{at(LogField::Input), "3,0"}}).row.input, std::uint64_t{3});
-        layout.json = true; // has no delimiter
-        LogRowMaker ofJson(layout, today);
-        QCOMPARE(Made(ofJson, {{at(LogField::Input), "3,000"}}).row.input, std::uint64_t{3000});
+        layout.numbers = {DecimalSign::Unset, false, false};
+        LogRowMaker free(layout, today);
+        QCOMPARE(Made(free, {{at(LogField::Input), "3,0"}}).row.input, std::uint64_t{3});
+        QVERIFY(!free.isUnclear());
+        QVERIFY(Made(free, {{at(LogField::Input), "3,000"}}).verdict == LogVerdict::Broken);
+        QVERIFY(free.isUnclear());
+        layout.numbers = {};
+        LogRowMaker withCommas(layout, today);
+        QCOMPARE(Made(withCommas, {}).row.input, std::uint64_t{100});
+        QVERIFY(!withCommas.usedProof());
+        QCOMPARE(Made(withCommas, {{at(LogField::Input), "3,000"}}).row.input, std::uint64_t{3000});
+        QVERIFY(withCommas.usedProof() && !withCommas.isUnclear());
     }
 
-    /// A row that is none does not settle it.
-    void theFirstGoodRowSettlesTheClock()
+    void theLogSaysWhichClockItHas()
     {
         using enum LogField;
-        const LogLayout layout = layoutOf("burstgpt");
+        LogLayout layout = layoutOf("burstgpt");
+        layout.relativeTimes = true;
+        layout.timeUnit = TimeUnit::Seconds;
         LogRowMaker maker(layout, today);
-        QVERIFY(Made(maker, {{at(Output), "0"}}).verdict == LogVerdict::Failed);
-        QVERIFY(Made(maker, {{at(Time), "5"}}).verdict == LogVerdict::Good);
-        QVERIFY(maker.isRelative());
+        QVERIFY(Made(maker, {{at(Time), "5"}, {at(Output), "0"}}).verdict == LogVerdict::Failed);
+        QCOMPARE(Made(maker, {{at(Time), "5"}}).row.time, 5 * oneSecond);
         QCOMPARE(told(Made(maker, {})), QByteArray("the time \"2025-01-01T00:00:00Z\" is a date, where a number of "
                                                    "seconds since the log's zero is expected"));
-        LogRowMaker dated(layout, today);
-        QVERIFY(!dated.isRelative());
-        QVERIFY(Made(dated, {}).verdict == LogVerdict::Good);
-        QCOMPARE(told(Made(dated, {{at(Time), "5"}})), QByteArray("the time \"5\" is no date, where one is expected"));
+        layout.timeUnit = TimeUnit::Milliseconds;
+        QCOMPARE(Made(maker, {{at(Time), "5.5"}}).row.time, 5'500'000);
+        layout.relativeTimes = false;
+        QVERIFY(Made(maker, {}).verdict == LogVerdict::Good);
+        QCOMPARE(told(Made(maker, {{at(Time), "5"}})), QByteArray("the time \"5\" is no date, where one is expected"));
+    }
+
+    void whatIsChosenIsNotLeftOut()
+    {
+        using enum LogField;
+        LogLayout layout = layoutOf("langfuse");
+        LogRowMaker maker(layout, today);
+        const Texts embedding{{at(Operation), "EMBEDDING"}};
+        const Texts failed{{at(Status), "ERROR"}};
+        QVERIFY(Made(maker, embedding).verdict == LogVerdict::Other);
+        QVERIFY(Made(maker, failed).verdict == LogVerdict::Failed);
+        layout.chosenFields = {Operation, Status};
+        QVERIFY(Made(maker, embedding).verdict == LogVerdict::Good);
+        QVERIFY(Made(maker, failed).verdict == LogVerdict::Good);
+    }
+
+    void aRowThatDoesNotCountHasATime()
+    {
+        const LogLayout layout = layoutOf("columns");
+        LogRowMaker maker(layout, today);
+        LogFields fields;
+        LogRow row;
+        QVERIFY(!maker.readSpan(fields, row));
+        fields[LogField::Time] = "1970-01-01";
+        QVERIFY(!maker.readSpan(fields, row));
+        fields[LogField::Time] = "2025-01-01T01:00:00+01:00";
+        QVERIFY(maker.readSpan(fields, row));
+        QVERIFY(row.time == 1'735'689'600 * oneSecond && row.end == row.time && row.offset == oneHour);
     }
 };
 

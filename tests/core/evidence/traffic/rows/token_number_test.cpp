@@ -12,16 +12,17 @@ private slots:
     void numbers_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("decimalComma");
+        QTest::addColumn<int>("form");
         QTest::addColumn<quint64>("value");
         QTest::addColumn<TokenFault>("fault");
-        const auto good = [](const char* text, quint64 value, bool decimalComma = false) {
-            QTest::addRow("%s%s", text, decimalComma ? ", with a decimal comma" : "")
-                << QByteArray(text) << decimalComma << value << TokenFault::None;
+        const auto row = [](const char* text, Form form, quint64 value, TokenFault fault) {
+            QTest::addRow("%s, form %d", text, form) << QByteArray(text) << int{form} << value << fault;
         };
-        const auto bad = [](const char* text, TokenFault fault, bool decimalComma = false) {
-            QTest::addRow("%s%s", text, decimalComma ? ", with a decimal comma" : "")
-                << QByteArray(text) << decimalComma << quint64{0} << fault;
+        const auto good = [&row](const char* text, quint64 value, Form form = WithCommas) {
+            row(text, form, value, TokenFault::None);
+        };
+        const auto bad = [&row](const char* text, TokenFault fault, Form form = WithCommas) {
+            row(text, form, 0, fault);
         };
         good("0", 0);
         good("007", 7);
@@ -32,8 +33,9 @@ private slots:
         good("-0", 0);
         good("1,154", 1154);
         good("12,345,678", 12'345'678);
-        good("3,0", 3, true);
-        good("1154", 1154, true);
+        good("1,234.0", 1234);
+        good("1234.000", 1234);
+        good("12.345.678", 12'345'678);
         bad("", TokenFault::Missing);
         bad("-1", TokenFault::Negative);
         bad("1.5", TokenFault::NotWhole);
@@ -44,19 +46,57 @@ private slots:
         bad("1,15", TokenFault::StrayComma);
         bad("0,123", TokenFault::StrayComma);
         bad("1234,567", TokenFault::StrayComma);
-        bad("1,154", TokenFault::TwoReadings, true);
-        bad("1,5", TokenFault::NotWhole, true);
+        bad("2.000", TokenFault::TwoReadings);
+        bad("2.500", TokenFault::TwoReadings);
+        good("3,0", 3, Free);
+        good("3.0", 3, Free);
+        good("2.000,00", 2000, Free);
+        good("2,000.00", 2000, Free);
+        good("1154", 1154, Free);
+        good("12,345,678", 12'345'678, Free);
+        bad("1,154", TokenFault::TwoReadings, Free);
+        bad("1.154", TokenFault::TwoReadings, Free);
+        bad("1,5", TokenFault::NotWhole, Free);
+        good("2.000", 2, Dot);
+        good("2,000", 2000, Dot);
+        bad("2.000,5", TokenFault::StrayComma, Dot);
+        bad("2.500", TokenFault::NotWhole, Dot);
+        good("2.000", 2000, Comma);
+        good("2,000", 2, Comma);
+        good("2.000,0", 2000, Comma);
+        bad("0.75", TokenFault::StrayComma, Comma);
+        bad("2,500", TokenFault::NotWhole, Comma);
+        good("3.000000", 3, JsonWithComma);
+        good("2.000", 2000, JsonWithComma);
     }
     void numbers()
     {
         QFETCH(const QByteArray, text);
-        QFETCH(const bool, decimalComma);
+        QFETCH(const int, form);
         QFETCH(const quint64, value);
         QFETCH(const TokenFault, fault);
-        const TokenNumber number = parseTokenNumber(text.toStdString(), decimalComma);
+        const NumberForm forms[]{{DecimalSign::Unset, true, false},
+                                 {DecimalSign::Unset, false, false},
+                                 {DecimalSign::Dot, false, false},
+                                 {DecimalSign::Comma, false, false},
+                                 {DecimalSign::Comma, true, true}};
+        const TokenNumber number = parseTokenNumber(text.toStdString(), forms[form]);
         QCOMPARE(number.fault, fault);
         QCOMPARE(quint64{number.value}, value);
     }
+    void whatShowsItsDecimalSign()
+    {
+        for (const char* text : {"0.75", "12.5", "1,234.5", "1234.567", "12,345,678", "-0.5", "0.123"})
+            QVERIFY2(decimalSignShownBy(text) == DecimalSign::Dot, text);
+        for (const char* text : {"0,75", "1.234,5", "1234,567", "12.345.678"})
+            QVERIFY2(decimalSignShownBy(text) == DecimalSign::Comma, text);
+        for (const char* text : {"", "7", "2.000", "2,000", "10.20.30.40", "10.200.100.200", "1.2.3", "1.234,5.6",
+                                 "01.09.2026", "5.", ".5", "a.5", "1.2345,6", "1,2345.6"})
+            QVERIFY2(decimalSignShownBy(text) == DecimalSign::Unset, text);
+    }
+
+private:
+    enum Form { WithCommas, Free, Dot, Comma, JsonWithComma };
 };
 
 QTEST_APPLESS_MAIN(TokenNumberTest)

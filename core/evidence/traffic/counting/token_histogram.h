@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/slot_counts.h"
+#include "core/evidence/traffic/counting/slot_counts.h"
 
 namespace breakeven {
 
@@ -13,11 +13,17 @@ public:
     static constexpr std::uint64_t limit = requestTokenLimit; ///< values lie below
 
     /// `tokens` is below the limit.
-    void add(std::uint64_t tokens)
+    void add(std::uint64_t tokens, std::uint64_t times = 1)
     {
-        m_pages[tokens / pageSize].add(tokens % pageSize, 1);
-        ++m_count;
+        const std::size_t page = tokens / pageSize;
+        if (page >= m_pages.size())
+            m_pages.resize(page + 1);
+        m_pages[page].add(tokens % pageSize, times);
+        m_count += times;
     }
+
+    /// All that another has.
+    void add(const TokenHistogram& other);
 
     [[nodiscard]] std::uint64_t count() const { return m_count; }
     /// The value below which `share` (0 to 1) of the values lie, between order statistics linear: at the place
@@ -26,11 +32,11 @@ public:
 
 private:
     static constexpr std::size_t pageSize = std::size_t{1} << 14U;
-    using Page = SlotCounts<pageSize, 512>;
+    using Page = SlotCounts<pageSize, 512>; ///< of limit / pageSize
 
     [[nodiscard]] std::uint64_t orderStatistic(std::uint64_t place) const;
 
-    std::array<Page, limit / pageSize> m_pages;
+    std::vector<Page> m_pages; ///< up to the largest value's
     std::uint64_t m_count = 0;
 };
 

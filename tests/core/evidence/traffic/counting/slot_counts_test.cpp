@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/slot_counts.h"
+#include "core/evidence/traffic/counting/slot_counts.h"
 
 #include <QTest>
 

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/token_histogram.h"
+#include "core/evidence/traffic/counting/token_histogram.h"
 
 #include "core/evidence/percentile.h"
 
 namespace breakeven {
+
+void TokenHistogram::add(const TokenHistogram& other)
+{
+    for (std::size_t page = 0; page < other.m_pages.size(); ++page)
+        other.m_pages[page].forEach([&](std::size_t at, std::uint64_t count) {
+            if (count > 0)
+                add(page * pageSize + at, count);
+            return true;
+        });
+}
 
 double TokenHistogram::percentile(double share) const
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/token_histogram.h"
+#include "core/evidence/traffic/counting/token_histogram.h"
 
 #include "core/evidence/percentile.h"
 

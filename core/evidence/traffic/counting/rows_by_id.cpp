@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/counting/rows_by_id.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <tuple>
+
+namespace breakeven {
+
+namespace {
+
+/// What a row counts, each less than requestTokenLimit.
+constexpr std::uint64_t LogRow::*counts[]{&LogRow::input,     &LogRow::output,    &LogRow::cached, &LogRow::written,
+                                          &LogRow::forAnHour, &LogRow::reasoning, &LogRow::inDoubt};
+/// What it says.
+constexpr bool LogRow::*flags[]{&LogRow::waits, &LogRow::saysCached, &LogRow::saysWritten, &LogRow::saysReasoning,
+                                &LogRow::saysWaits};
+constexpr std::size_t countBytes = 3;
+
+static_assert(sizeof(LogRow) == 104, "what is new in a row must be kept as well");
+static_assert(requestTokenLimit == std::uint64_t{1} << (8 * countBytes));
+
+std::uint64_t hashOf(std::string_view text, std::uint64_t seed)
+{
+    std::uint64_t hash = std::hash<std::string_view>()(text) + seed * 0x9e3779b97f4a7c15U;
+    hash ^= hash >> 32U;
+    hash *= 0xd6e8feb86659fd93U;
+    hash ^= hash >> 32U;
+    return hash == 0 ? 1 : hash;
+}
+
+} // namespace
+
+/// A row in 56 bytes.
+struct RowsById::Entry {
+    std::uint64_t id;
+    std::uint64_t parent; ///< while rows come, its id; then its place
+    Nanoseconds time;
+    std::int32_t missing;
+    std::array<std::uint8_t, countBytes * std::size(counts)> packed;
+    std::int16_t clock; ///< minutes ahead of UTC
+    std::uint16_t group;
+    std::uint8_t said : std::size(flags);
+    std::uint8_t proof : 2;
+    bool isRow : 1; ///< else a link
+
+    void pack(const LogRow& row)
+    {
+        time = row.time;
+        clock = static_cast<std::int16_t>(row.offset / oneMinute);
+        proof = static_cast<std::uint8_t>(row.proof) & 3U;
+        constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+        missing = static_cast<std::int32_t>(std::clamp(row.missing, -most, most));
+        unsigned all = 0;
+        for (std::size_t i = 0; i < std::size(flags); ++i)
+            all |= row.*flags[i] ? 1U << i : 0U;
+        said = all & ((1U << std::size(flags)) - 1);
+        for (std::size_t i = 0; i < std::size(counts); ++i)
+            for (std::size_t byte = 0; byte < countBytes; ++byte)
+                packed[i * countBytes + byte] = static_cast<std::uint8_t>(row.*counts[i] >> (8 * byte));
+    }
+    [[nodiscard]] LogRow row() const
+    {
+        LogRow row;
+        row.time = row.end = time;
+        row.offset = clock * oneMinute;
+        row.proof = static_cast<CacheProof>(proof);
+        row.missing = missing;
+        for (std::size_t i = 0; i < std::size(flags); ++i)
+            row.*flags[i] = (said >> i & 1U) != 0;
+        for (std::size_t i = 0; i < std::size(counts); ++i)
+            row.*counts[i] = count(i);
+        return row;
+    }
+    [[nodiscard]] std::uint32_t count(std::size_t which) const
+    {
+        std::uint32_t count = 0;
+        for (std::size_t byte = 0; byte < countBytes; ++byte)
+            count |= static_cast<std::uint32_t>(packed[which * countBytes + byte]) << (8 * byte);
+        return count;
+    }
+    [[nodiscard]] std::uint32_t input() const { return count(0); }
+    [[nodiscard]] std::uint32_t output() const { return count(1); }
+};
+
+struct RowsById::EntryBlock {
+    std::array<Entry, blockSize> entries;
+    static_assert(sizeof(Entry) == 56 && enumeratorCount<CacheProof> <= 4);
+};
+
+RowIdentity RowIdentity::of(std::string_view trace, std::string_view id, std::string_view parent)
+{
+    const std::uint64_t seed = trace.empty() ? 0 : hashOf(trace, 0);
+    return {id.empty() ? 0 : hashOf(id, seed), parent.empty() ? 0 : hashOf(parent, seed)};
+}
+
+RowsById::RowsById() = default;
+RowsById::~RowsById() = default;
+
+RowsById::Entry& RowsById::at(Place place) const
+{
+    return m_blocks[(place - 1) / blockSize]->entries[(place - 1) % blockSize];
+}
+
+/// Where the id's place stands, or is to stand.
+std::size_t RowsById::slotOf(std::uint64_t id) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = id & mask;
+    while (m_slots[slot] != 0 && at(m_slots[slot]).id != id)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+RowsById::Place RowsById::find(std::uint64_t id) const
+{
+    return id == 0 || m_slots.empty() ? 0 : m_slots[slotOf(id)];
+}
+
+void RowsById::grow()
+{
+    m_slots.assign(std::max<std::size_t>(1024, 2 * m_slots.size()), 0);
+    for (Place place = 1; place <= m_entries; ++place)
+        if (at(place).id != 0)
+            m_slots[slotOf(at(place).id)] = place;
+}
+
+/// Null if there is no room.
+RowsById::Entry* RowsById::add(const RowIdentity& who)
+{
+    if (m_entries == most)
+        return nullptr;
+    if (2 * (m_entries + 1) > m_slots.size())
+        grow();
+    if (m_entries % blockSize == 0)
+        m_blocks.push_back(std::make_unique<EntryBlock>());
+    const auto place = static_cast<Place>(++m_entries);
+    Entry& entry = at(place);
+    entry = {};
+    entry.id = who.id;
+    entry.parent = who.parent == who.id ? 0 : who.parent;
+    m_hasParents = m_hasParents || entry.parent != 0;
+    if (who.id != 0)
+        m_slots[slotOf(who.id)] = place;
+    return &entry;
+}
+
+bool RowsById::keep(const RowIdentity& who, const LogRow& row, std::uint16_t group)
+{
+    const Place known = find(who.id);
+    Entry* entry = known != 0 ? &at(known) : add(who);
+    if (entry == nullptr)
+        return false;
+    if (!entry->isRow) {
+        ++m_rows;
+    } else {
+        ++m_sameId;
+        const LogRow before = entry->row();
+        if (std::tuple(row.input + row.output, row.output, -row.time) <=
+            std::tuple(before.input + before.output, before.output, -before.time))
+            return true;
+    }
+    entry->isRow = true;
+    entry->group = group;
+    entry->pack(row);
+    return true;
+}
+
+void RowsById::link(const RowIdentity& who)
+{
+    if (who.id != 0 && who.parent != 0 && find(who.id) == 0)
+        static_cast<void>(add(who));
+}
+
+/// From now on, an entry's parent is its place.
+void RowsById::findParents()
+{
+    for (Place place = 1; place <= m_entries; ++place)
+        at(place).parent = find(at(place).parent);
+    m_slots = {};
+}
+
+/// The next row above it; 0 if there is none.
+RowsById::Place RowsById::countedAncestor(Place place) const
+{
+    constexpr int highest = 64; // parents may go round in circles
+    auto parent = static_cast<Place>(at(place).parent);
+    for (int i = 0; i < highest && parent != 0 && !at(parent).isRow; ++i)
+        parent = static_cast<Place>(at(parent).parent);
+    return parent != 0 && at(parent).isRow && parent != place ? parent : 0;
+}
+
+std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uint16_t group)>& count)
+{
+    struct Tokens {
+        std::uint32_t input = 0;
+        std::uint32_t output = 0;
+    };
+    const auto grown = [](std::uint32_t sum, std::uint32_t by) { // never to what a row can have
+        return sum > std::numeric_limits<std::uint32_t>::max() - by ? std::numeric_limits<std::uint32_t>::max()
+                                                                    : sum + by;
+    };
+    std::vector<Tokens> ofChildren;
+    if (m_hasParents) {
+        findParents();
+        ofChildren.resize(m_entries + 1);
+        for (Place place = 1; place <= m_entries; ++place)
+            if (const Place above = at(place).isRow ? countedAncestor(place) : 0; above != 0) {
+                ofChildren[above].input = grown(ofChildren[above].input, at(place).input());
+                ofChildren[above].output = grown(ofChildren[above].output, at(place).output());
+            }
+    }
+    std::uint64_t repeated = 0;
+    for (Place place = 1; place <= m_entries; ++place) {
+        const Entry& entry = at(place);
+        if (!entry.isRow)
+            continue;
+        if (m_hasParents && ofChildren[place].input == entry.input() && ofChildren[place].output == entry.output())
+            ++repeated;
+        else
+            count(entry.row(), entry.group);
+    }
+    m_blocks.clear();
+    m_slots = {};
+    m_entries = m_rows = 0;
+    return repeated;
+}
+
+} // namespace breakeven

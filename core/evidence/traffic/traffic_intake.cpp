@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/traffic/traffic_intake.h"
+
+#include "core/evidence/traffic/traffic_notes.h"
+#include "core/text/one_line.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace breakeven {
+
+namespace {
+
+/// Whether one of the texts in a list of tags, or a text that is none, is the value.
+bool hasValue(std::string_view text, std::string_view value)
+{
+    if (sameName(text, value))
+        return true;
+    if (!text.starts_with('['))
+        return false;
+    const std::string quoted = '"' + std::string(value) + '"';
+    const auto found = std::search(text.begin(), text.end(), quoted.begin(), quoted.end(), [](char a, char b) {
+        return sameName(std::string_view(&a, 1), std::string_view(&b, 1));
+    });
+    return found != text.end();
+}
+
+/// A count, or with few digits where it is small.
+Quantity volumeWords(double volume)
+{
+    return volume < 10 ? Quantity::rounded(volume, 2) : Quantity::fullCount(volume);
+}
+
+} // namespace
+
+TrafficIntake::TrafficIntake(const LogLayout& layout, std::chrono::sys_days today)
+    : m_layout(layout), m_maker(layout, today),
+      m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All)
+{
+    if (layout.by) {
+        m_groups.emplace([this] { return noCounts(); });
+        m_groupNames.emplace_back();
+    }
+}
+
+std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
+{
+    return std::make_unique<TrafficCounts>(m_layout.sumsUp, m_layout.countsRequests,
+                                           m_layout.format->holds != TokenHolding::All);
+}
+
+void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number)
+{
+    m_fields.add(fields);
+    const RowIdentity who =
+        m_layout.sumsUp ? RowIdentity()
+                        : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
+    LogRow row;
+    if (!isChosen(fields)) {
+        ++m_traffic.notChosen;
+        if (m_maker.readSpan(fields, row))
+            m_counts.cover(row.time, row.end);
+        m_rows.link(who);
+        return;
+    }
+    const LogVerdict verdict = m_maker.make(fields, row, m_why);
+    if (verdict != LogVerdict::Good && verdict != LogVerdict::Broken)
+        m_rows.link(who);
+    if (m_layout.sumsUp && verdict == LogVerdict::Other && m_maker.readSpan(fields, row))
+        m_counts.cover(row.time, row.end);
+    switch (verdict) {
+    case LogVerdict::Good: add(row, who, fields); break;
+    case LogVerdict::Broken: skipBroken(line, number); break;
+    case LogVerdict::Failed: ++m_traffic.failed; break;
+    case LogVerdict::FromCache: ++m_traffic.fromCache; break;
+    case LogVerdict::Other: leaveOutOther(fields[LogField::Operation]); break;
+    case LogVerdict::Empty: leaveOutEmpty(row); break;
+    }
+}
+
+void TrafficIntake::takeCells(const std::vector<std::string_view>& cells, LogFields& fields, std::uint64_t line)
+{
+    m_why = m_maker.addCounts(cells, fields);
+    if (m_why.empty())
+        take(fields, line);
+    else
+        skipBroken(line, 0);
+}
+
+void TrafficIntake::skipBroken(std::uint64_t line, std::size_t number)
+{
+    skip(line, m_why, number);
+    if (m_maker.isUnclear() && !m_unclear)
+        m_unclear = SkippedLine{line, m_why};
+}
+
+void TrafficIntake::leaveOutEmpty(const LogRow& row)
+{
+    if (m_layout.sumsUp)
+        m_counts.cover(row.time, row.end);
+    ++(m_layout.sumsUp && row.requests == 0 ? m_traffic.emptyBuckets : m_traffic.withoutTokens);
+}
+
+void TrafficIntake::leaveOutOther(std::string_view kind)
+{
+    constexpr std::size_t most = 8;
+    ++m_traffic.others;
+    auto& kinds = m_traffic.otherKinds;
+    auto known = std::find_if(kinds.begin(), kinds.end(), [kind](const CountedValue& k) { return k.value == kind; });
+    if (known == kinds.end() && (kinds.size() == most || kind.empty()))
+        return;
+    if (known == kinds.end())
+        known = kinds.insert(known, {oneLine(kind, 60), 0});
+    ++known->records;
+}
+
+void TrafficIntake::takeEmpty(const LogFields& fields)
+{
+    LogRow row;
+    if (!m_layout.sumsUp || !m_maker.readSpan(fields, row))
+        return;
+    m_counts.cover(row.time, row.end);
+    ++m_traffic.emptyBuckets;
+}
+
+void TrafficIntake::takePage(bool moreFollow)
+{
+    m_hasLastPage = m_hasLastPage || !moreFollow;
+    m_traffic.morePages = !m_hasLastPage;
+}
+
+void TrafficIntake::skip(std::uint64_t line, const Message& why, std::size_t number)
+{
+    ++m_traffic.skipped;
+    if (m_traffic.skippedLines.size() < mostSkippedLines)
+        m_traffic.skippedLines.push_back(
+            {line, number == 0 ? why : Message{"log.row(row, why)", Quantity::plain(number), why}});
+}
+
+std::string_view TrafficIntake::textOf(const ChosenField& chosen, std::size_t place, const LogFields& fields) const
+{
+    return chosen.field                   ? fields[*chosen.field]
+           : place < fields.chosen.size() ? fields.chosen[place]
+                                          : std::string_view();
+}
+
+bool TrafficIntake::isChosen(const LogFields& fields) const
+{
+    for (std::size_t i = 0; i < m_layout.only.size(); ++i) {
+        const std::string_view text = textOf(m_layout.only[i], i, fields);
+        const auto& values = m_layout.only[i].values;
+        if (std::none_of(values.begin(), values.end(), [text](const auto& value) { return hasValue(text, value); }))
+            return false;
+    }
+    return true;
+}
+
+TrafficIntake::GroupNumber TrafficIntake::numberOf(std::string_view group)
+{
+    constexpr std::size_t most = std::numeric_limits<GroupNumber>::max();
+    const auto known = m_groupNumbers.find(std::string(group));
+    if (known != m_groupNumbers.end())
+        return known->second;
+    if (m_groupNames.size() > most || group.size() > FieldCounts::longest)
+        return othersNumber;
+    const auto number = static_cast<GroupNumber>(m_groupNames.size());
+    m_groupNumbers.emplace(group, number);
+    m_groupNames.emplace_back(group);
+    return number;
+}
+
+void TrafficIntake::add(const LogRow& row, const RowIdentity& who, const LogFields& fields)
+{
+    const std::string_view group = m_groups ? textOf(*m_layout.by, m_layout.only.size(), fields) : std::string_view();
+    if (who.any()) {
+        if (m_rows.keep(who, row, m_groups ? numberOf(group) : othersNumber))
+            return;
+        ++m_traffic.uncheckedIds;
+    }
+    m_counts.add(row);
+    if (m_groups)
+        m_groups->add(group, row);
+}
+
+Result<Traffic> TrafficIntake::finish(const std::string& name)
+{
+    m_traffic.format = m_layout.format->name;
+    if (m_unclear)
+        return Error{fmt::format("{}: line {}", name, m_unclear->line), m_unclear->why, Error::Kind::Input,
+                     Error::Remedy::ChooseDecimal};
+    m_traffic.repeatedByChildren = m_rows.release([this](const LogRow& row, GroupNumber group) {
+        m_counts.add(row);
+        if (m_groups && group == othersNumber)
+            m_groups->addToOthers(row);
+        else if (m_groups)
+            m_groups->add(m_groupNames[group], row);
+    });
+    m_traffic.sameId = m_rows.sameId();
+    if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
+        return Error{name, whyNone()};
+    m_traffic.relative = m_layout.relativeTimes;
+    m_traffic.wholeDays = m_layout.wholeDays;
+    if (m_maker.usedProof() && !m_layout.decimalProof.empty()) {
+        m_traffic.decimal = m_layout.numbers.decimal;
+        m_traffic.decimalCell = m_layout.decimalProof;
+    }
+    m_traffic.choices = m_fields.values();
+    m_traffic.tokens.keys = m_maker.keyRemarks();
+    m_counts.finish(m_traffic);
+    if (std::optional<Error> error = unitError(name))
+        return std::move(*error);
+    if (m_groups)
+        m_groups->finish(m_counts, m_traffic);
+    m_traffic.notes = trafficNotes(m_traffic);
+    return std::move(m_traffic);
+}
+
+/// Of a log whose times may be of several units. It was read as if they were microseconds.
+std::optional<Error> TrafficIntake::unitError(const std::string& name) const
+{
+    if (!m_traffic.relative || m_layout.timeUnit != TimeUnit::Unset || m_traffic.seconds <= 0)
+        return std::nullopt;
+    const double load = m_traffic.requestsPerMonth ? *m_traffic.requestsPerMonth
+                                                   : *m_traffic.inputTokensPerMonth + *m_traffic.outputTokensPerMonth;
+    const auto message = m_traffic.requestsPerMonth
+                             ? MessageName<3>("log.time_unit_of_requests(seconds, milliseconds, microseconds)")
+                             : MessageName<3>("log.time_unit_of_tokens(seconds, milliseconds, microseconds)");
+    return Error{name, Message{message, volumeWords(load / 1e6), volumeWords(load / 1e3), volumeWords(load)},
+                 Error::Kind::Input, Error::Remedy::ChooseTimeUnit};
+}
+
+Message TrafficIntake::whyNone() const
+{
+    std::vector<Message> why{{"log.nothing(format)", m_layout.format->titleLabel()}};
+    if (m_traffic.skipped > 0) {
+        const SkippedLine& first = m_traffic.skippedLines.front();
+        why.push_back({"log.broken(count, line, why)", Quantity::plain(m_traffic.skipped), Quantity::plain(first.line),
+                       first.why});
+    }
+    if (const std::uint64_t out = m_traffic.failed + m_traffic.fromCache + m_traffic.others; out > 0)
+        why.push_back({"log.left_out(count)", Quantity::plain(out)});
+    if (m_traffic.withoutTokens > 0)
+        why.push_back({"log.without_tokens(count)", Quantity::plain(m_traffic.withoutTokens)});
+    if (m_traffic.emptyBuckets > 0)
+        why.push_back({"log.empty_buckets(count)", Quantity::plain(m_traffic.emptyBuckets)});
+    if (m_traffic.notChosen > 0)
+        why.push_back({"log.not_chosen(count)", Quantity::plain(m_traffic.notChosen)});
+    return listedWithSemicolons(why);
+}
+
+} // namespace breakeven
