@@ -28,7 +28,8 @@ build    libfmt-dev                putting text together
 build    libsimdjson-dev           reading logs of requests in JSON
 build    libboost-dev              Boost.Math and Boost.Random: percentiles, goal seek
 build    libpcre2-dev              splitting text for the token counter
-build    zlib1g-dev                unpacking the token counter's vocabularies
+build    zlib1g-dev                unpacking logs, and the token counter's vocabularies
+build    libzstd-dev               unpacking logs
 build    libxlsxwriter-dev         writing workbooks
 build    libfontconfig-dev         what the system says of fonts, read early
 build    fonts-inter               the typeface, compiled into the program

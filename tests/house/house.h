@@ -19,7 +19,8 @@ inline constexpr std::array house{
     Folder{"core/inputs/typed", "core core/text core/words core/inputs"},
     Folder{"core/files/dates", "core core/text core/words"},
     Folder{"core/files", "core core/text core/words core/files/dates"},
-    Folder{"core/files/records", "core core/text core/words core/files"},
+    Folder{"core/files/packed", "core core/words"},
+    Folder{"core/files/records", "core core/text core/words core/files core/files/packed"},
     Folder{"core/files/picture", "core core/text core/words core/files"},
     Folder{"core/scenario/answers", "core/text core/words core/inputs"},
     Folder{"core/scenario", "core core/text core/words core/inputs/* core/scenario/answers"},
@@ -44,10 +45,14 @@ inline constexpr std::array house{
            "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},
     Folder{"core/evidence/tokens", "core core/text core/words core/inputs core/scenario/* core/evidence"},
     Folder{"core/evidence/units", "core core/text core/words core/inputs core/files/dates core/scenario core/evidence"},
-    Folder{"core/evidence/traffic/rows", "core core/text core/words core/inputs core/files/*"},
+    Folder{"core/evidence/traffic/tokens", "core/text core/inputs"},
+    Folder{"core/evidence/traffic/rows",
+           "core core/text core/words core/inputs core/files/* core/evidence/traffic/tokens"},
     Folder{"core/evidence/traffic/counting", "core core/words core/inputs core/evidence core/evidence/traffic/rows"},
-    Folder{"core/evidence/traffic", "core core/text core/words core/inputs core/files/* core/scenario core/evidence "
-                                    "core/evidence/traffic/rows core/evidence/traffic/counting"},
+    Folder{
+        "core/evidence/traffic",
+        "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/tokens "
+        "core/evidence/traffic/rows core/evidence/traffic/counting"},
     Folder{"core/evidence/traffic/week",
            "core/words core/inputs core/scenario core/model core/evidence/traffic core/evidence/traffic/rows"},
     Folder{"core/evidence/traffic/choices",

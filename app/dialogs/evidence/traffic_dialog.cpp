@@ -119,7 +119,7 @@ TrafficDialog::Found TrafficDialog::find(const std::filesystem::path& path, cons
     std::error_code fault;
     if (!std::filesystem::is_regular_file(path, fault))
         return found;
-    if (const Result<std::vector<std::string>> columns = readColumns(path))
+    if (const Result<std::vector<FoundColumn>> columns = readColumns(path))
         found.columns = *columns;
     if (found.traffic && choice.timeUnit != TimeUnit::Unset)
         found.unitOffers = timeUnitOffers(*found.traffic, choice.timeUnit);

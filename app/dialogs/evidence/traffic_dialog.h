@@ -32,7 +32,7 @@ private:
     /// What one reading of a log found.
     struct Found {
         Result<Traffic> traffic;
-        std::vector<std::string> columns; ///< to choose from
+        std::vector<FoundColumn> columns; ///< to choose from
         std::vector<Message> unitOffers;  ///< where the unit of its times is in doubt
     };
     [[nodiscard]] static Found find(const std::filesystem::path& path, const LogChoice& choice,

@@ -152,7 +152,7 @@ Result<Traffic> readTraffic(const std::filesystem::path& path, const LogChoice& 
     return reading.finish(source.name());
 }
 
-Result<std::vector<std::string>> readColumns(const std::filesystem::path& path)
+Result<std::vector<FoundColumn>> readColumns(const std::filesystem::path& path)
 {
     Result<ByteSource> opened = ByteSource::open(path);
     if (!opened)

@@ -28,8 +28,9 @@ struct TrafficProgress {
                                           const std::function<void(const TrafficProgress&)>& progress = {},
                                           std::chrono::sys_days today = currentDay());
 
-/// The columns of a CSV file, or the keys of a JSON log's first record: what there is to choose from. The file is a
+/// The columns of a CSV file, or the keys of a JSON log's first rows: what there is to choose from, with an example of
+/// each. The file is a
 /// regular one, since it must be read again.
-[[nodiscard]] Result<std::vector<std::string>> readColumns(const std::filesystem::path& path);
+[[nodiscard]] Result<std::vector<FoundColumn>> readColumns(const std::filesystem::path& path);
 
 } // namespace breakeven

@@ -72,7 +72,6 @@ bool BufferedSource::refill()
     if (const auto start = m_buffer.begin() + static_cast<std::ptrdiff_t>(m_filled); m_returnsEndLines)
         std::replace(start, start + static_cast<std::ptrdiff_t>(*count), '\r', '\n');
     m_filled += *count;
-    m_bytesRead += *count;
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/records/byte_source.h"
+#include "core/files/records/text_source.h"
 
 #include <optional>
 #include <string_view>
@@ -18,8 +18,8 @@ public:
     BufferedSource(ByteSource& source, const std::stop_token& stop);
 
     /// Reads the first block, up to 256 KiB: what a log's format is recognized by. A byte-order mark is taken off.
-    /// Where there is no line feed in it, carriage returns end the lines. What is no text in UTF-8 is an error that
-    /// says what it is instead.
+    /// Where there is no line feed in it, carriage returns end the lines. What is no text is an error that says what it
+    /// is instead.
     [[nodiscard]] Result<std::string_view> head();
 
     /// What was read and has not been passed. Views of it are valid until more is read.
@@ -37,17 +37,16 @@ public:
 
     [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
     /// Bytes that were read from the source.
-    [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead; }
+    [[nodiscard]] std::uint64_t bytesRead() const { return m_source.bytesRead(); }
 
 private:
     bool refill();
 
-    ByteSource& m_source;
+    TextSource m_source;
     std::stop_token m_stop;
     std::vector<char> m_buffer;
     std::size_t m_at = 0;     ///< where the rest begins
     std::size_t m_filled = 0; ///< bytes in the buffer
-    std::uint64_t m_bytesRead = 0;
     bool m_atEnd = false;
     bool m_returnsEndLines = false; ///< carriage returns alone, as old spreadsheets on a Mac write
     std::optional<Error> m_fault;

@@ -3,8 +3,6 @@
 
 #include "core/words/english.h"
 
-#include <algorithm>
-
 namespace breakeven {
 
 namespace {
@@ -17,8 +15,7 @@ struct Beginning {
 };
 
 constexpr Beginning foreign[]{
-    {"\xff\xfe\0\0"sv, "log.utf32"}, {"\xff\xfe"sv, "log.utf16"},        {"\xfe\xff"sv, "log.utf16"},
-    {"\x1f\x8b"sv, "log.gzip"},      {"\x28\xb5\x2f\xfd"sv, "log.zstd"}, {"BZh"sv, "log.bzip2"},
+    {"\xff\xfe\0\0"sv, "log.utf32"}, {"\0\0\xfe\xff"sv, "log.utf32"}, {"BZh"sv, "log.bzip2"},
     {"PK\x03\x04"sv, "log.zip"},     {"PAR1"sv, "log.parquet"},
 };
 
@@ -32,11 +29,6 @@ Message whyNotText(std::string_view head)
     const std::size_t zero = head.find('\0');
     if (zero == std::string_view::npos)
         return {};
-    const auto zeros = std::count(head.begin(), head.end(), '\0');
-    const bool everySecond =
-        static_cast<std::size_t>(zeros) * 5 > head.size() * 2 && static_cast<std::size_t>(zeros) * 5 < head.size() * 3;
-    if (everySecond)
-        return {"log.utf16"};
     return {"log.has_nul(byte)", Quantity::plain(static_cast<double>(zero + 1))};
 }
 

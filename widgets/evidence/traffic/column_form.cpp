@@ -25,7 +25,25 @@ constexpr std::array roles{
     Role{QT_TRANSLATE_NOOP("ColumnForm", "Output tokens"), "column_output", &ColumnChoice::output, true},
     Role{QT_TRANSLATE_NOOP("ColumnForm", "Cached tokens"), "column_cached", &ColumnChoice::cached, false},
     Role{QT_TRANSLATE_NOOP("ColumnForm", "Requests"), "column_requests", &ColumnChoice::requests, false},
+    Role{QT_TRANSLATE_NOOP("ColumnForm", "Written to the cache"), "column_written", &ColumnChoice::written, false},
+    Role{QT_TRANSLATE_NOOP("ColumnForm", "Reasoning tokens"), "column_reasoning", &ColumnChoice::reasoning, false},
+    Role{QT_TRANSLATE_NOOP("ColumnForm", "All tokens"), "column_total", &ColumnChoice::total, false},
+    Role{QT_TRANSLATE_NOOP("ColumnForm", "Id of a request"), "column_id", &ColumnChoice::id, false},
 };
+
+constexpr int perRow = 5;
+constexpr int lastRow = (static_cast<int>(roles.size()) - 1) / perRow * 2 + 1;
+
+/// "usage.input_tokens (1,234)".
+QString shown(const FoundColumn& column)
+{
+    constexpr int longest = 24;
+    const QString sample = toQString(column.sample).simplified();
+    if (sample.isEmpty())
+        return toQString(column.name);
+    const QString cut = sample.size() > longest ? sample.left(longest) + QChar(0x2026) : sample;
+    return ColumnForm::tr("%1 (%2)").arg(toQString(column.name), cut);
+}
 
 } // namespace
 
@@ -36,33 +54,34 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), m_boxes{}, m_read(new
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     for (std::size_t i = 0; i < roles.size(); ++i) {
-        const int column = static_cast<int>(i);
+        const int column = static_cast<int>(i) % perRow;
+        const int row = static_cast<int>(i) / perRow * 2;
         QLabel* label = pageText(TextRank::Note, tr(roles[i].name), this);
         m_boxes[i] = new FramedBox(this);
         m_boxes[i]->setObjectName(QLatin1String(roles[i].objectName));
         m_boxes[i]->setAccessibleName(tr("Column for %1").arg(tr(roles[i].name)));
         label->setBuddy(m_boxes[i]);
-        grid->addWidget(label, 0, column);
-        grid->addWidget(m_boxes[i], 1, column);
+        grid->addWidget(label, row, column);
+        grid->addWidget(m_boxes[i], row + 1, column);
         connect(m_boxes[i], &QComboBox::currentIndexChanged, this, &ColumnForm::follow);
     }
     m_read->setObjectName(QStringLiteral("plain"));
     m_read->setAutoDefault(false);
-    grid->addWidget(m_read, 1, static_cast<int>(roles.size()));
-    grid->setColumnStretch(static_cast<int>(roles.size()) + 1, 1);
+    grid->addWidget(m_read, lastRow, perRow, Qt::AlignLeft);
+    grid->setColumnStretch(perRow + 1, 1);
     connect(m_read, &QAbstractButton::clicked, this, [this] { emit chosen(choice()); });
     follow();
 }
 
-void ColumnForm::setColumns(const std::vector<std::string>& columns)
+void ColumnForm::setColumns(const std::vector<FoundColumn>& columns)
 {
     for (QComboBox* box : m_boxes) {
-        const QString before = box->currentText();
+        const QVariant before = box->currentData();
         box->clear();
         box->addItem(tr("none"));
-        for (const std::string& column : columns)
-            box->addItem(toQString(column));
-        box->setCurrentIndex(std::max(box->findText(before), 0));
+        for (const FoundColumn& column : columns)
+            box->addItem(shown(column), toQString(column.name));
+        box->setCurrentIndex(before.isValid() ? std::max(box->findData(before), 0) : 0);
     }
     follow();
 }
@@ -72,8 +91,8 @@ ColumnChoice ColumnForm::choice() const
     ColumnChoice choice;
     for (std::size_t i = 0; i < roles.size(); ++i) {
         const int index = m_boxes[i]->currentIndex();
-        const QString name = m_boxes[i]->currentText();
-        const bool byNumber = name.isEmpty() || m_boxes[i]->findText(name, Qt::MatchFixedString) != index;
+        const QString name = m_boxes[i]->currentData().toString();
+        const bool byNumber = name.isEmpty() || m_boxes[i]->findData(name, Qt::UserRole, Qt::MatchFixedString) != index;
         if (index > 0)
             choice.*roles[i].member = byNumber ? std::to_string(index) : name.toStdString();
     }

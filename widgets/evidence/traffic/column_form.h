@@ -12,14 +12,15 @@ class QPushButton;
 
 namespace breakeven {
 
-/// Asks which columns of a table stand for time, input, output, and perhaps cached tokens and requests.
+/// Asks which columns of a table, or keys of JSON, stand for time, input, output, and perhaps for more. Each is shown
+/// with an example of what stands there.
 class ColumnForm : public QWidget {
     Q_OBJECT
 public:
     explicit ColumnForm(QWidget* parent = nullptr);
 
     /// Offers these; what is chosen stays where it is still there.
-    void setColumns(const std::vector<std::string>& columns);
+    void setColumns(const std::vector<FoundColumn>& columns);
     [[nodiscard]] ColumnChoice choice() const;
 
 signals:
@@ -28,7 +29,7 @@ signals:
 private:
     void follow();
 
-    std::array<QComboBox*, 5> m_boxes;
+    std::array<QComboBox*, 9> m_boxes;
     QPushButton* m_read;
 };
 

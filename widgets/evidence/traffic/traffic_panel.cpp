@@ -197,7 +197,7 @@ void TrafficPanel::showProblem(const QString& sentence)
     m_open->setFocus();
 }
 
-void TrafficPanel::setColumns(const std::vector<std::string>& columns)
+void TrafficPanel::setColumns(const std::vector<FoundColumn>& columns)
 {
     m_hasColumns = !columns.empty();
     m_columns->setColumns(columns);

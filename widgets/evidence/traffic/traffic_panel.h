@@ -35,7 +35,7 @@ public:
     /// Why it says nothing. Columns to choose from, if there are any, are offered.
     void showProblem(const QString& sentence);
     /// The columns of the log.
-    void setColumns(const std::vector<std::string>& columns);
+    void setColumns(const std::vector<FoundColumn>& columns);
     /// What a log's times would mean with each of timeUnits, which of them was chosen, and whether the sign before
     /// decimals is asked for, and which it is. Nothing is asked where there is no doubt.
     void setDoubts(const std::vector<Message>& timeUnitOffers, TimeUnit unit, bool asksDecimal, DecimalSign decimal);

@@ -65,8 +65,8 @@ constexpr LogColumn common[]{
 
 constexpr LogColumn ofFormats[]{{Id, "id"}, {Status, "status"}, {Status, "status_code"}};
 
-constexpr FieldWord words[]{{Operation, "kind"}, {Model, "model"}, {Key, "key"},
-                            {Status, "status"},  {User, "user"},   {Tag, "tag"}};
+constexpr FieldWord knownWords[]{{Operation, "kind"}, {Model, "model"}, {Key, "key"},
+                                 {Status, "status"},  {User, "user"},   {Tag, "tag"}};
 
 } // namespace
 
@@ -82,14 +82,14 @@ std::span<const LogColumn> commonColumnsOfFormats()
 
 std::span<const FieldWord> fieldWords()
 {
-    return words;
+    return knownWords;
 }
 
 std::optional<LogField> fieldOfWord(std::string_view word)
 {
-    const auto* const found =
-        std::find_if(std::begin(words), std::end(words), [word](const FieldWord& w) { return sameName(w.word, word); });
-    return found == std::end(words) ? std::nullopt : std::optional(found->field);
+    const auto* const found = std::find_if(std::begin(knownWords), std::end(knownWords),
+                                           [word](const FieldWord& w) { return sameName(w.word, word); });
+    return found == std::end(knownWords) ? std::nullopt : std::optional(found->field);
 }
 
 } // namespace breakeven

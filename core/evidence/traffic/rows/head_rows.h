@@ -3,7 +3,7 @@
 
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/evidence/traffic/rows/timestamp.h"
-#include "core/evidence/traffic/rows/token_number.h"
+#include "core/evidence/traffic/tokens/token_number.h"
 
 #include <cstddef>
 #include <string>

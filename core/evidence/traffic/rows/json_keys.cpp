@@ -37,6 +37,11 @@ bool mayHoldCounts(std::string_view key)
                                            [key](std::string_view name) { return sameName(name, key); });
 }
 
+bool speaksOfTokens(std::string_view text)
+{
+    return text.starts_with('{') && text.find("oken") != std::string_view::npos;
+}
+
 JsonKeys::JsonKeys(std::vector<LogColumn> columns, bool all) : m_columns(std::move(columns)), m_all(all)
 {
     m_root.isEntered = true;

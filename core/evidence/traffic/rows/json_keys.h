@@ -35,6 +35,9 @@ struct JsonKey {
 /// Whether counts of tokens may stand in what a key holds, an object or a text of JSON.
 [[nodiscard]] bool mayHoldCounts(std::string_view key);
 
+/// Whether a text may be JSON that counts tokens.
+[[nodiscard]] bool speaksOfTokens(std::string_view text);
+
 /// The keys of a log's records, as they come: what each is for is found out once. Remembers a thousand, and as many
 /// again of those that count; what counts beyond these is left out.
 class JsonKeys {

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/json_records.h"
 
-#include "core/evidence/traffic/rows/json_keys.h"
-#include "core/evidence/traffic/rows/token_number.h"
+#include "core/evidence/traffic/rows/json_visit.h"
+#include "core/evidence/traffic/tokens/token_number.h"
 #include "core/files/records/buffered_source.h"
 #include "core/words/english.h"
-
-#include <simdjson.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 
 namespace breakeven {
-
-namespace dom = simdjson::dom;
 
 namespace {
 
@@ -58,161 +54,6 @@ std::string_view listText(const dom::element& value, std::string& room)
         room = simdjson::minify(value);
     return room;
 }
-
-bool isObject(const dom::element& element)
-{
-    return element.is_object();
-}
-
-/// Whether rows may stand in it: a list of objects, or an empty one.
-bool holdsObjects(const dom::element& value)
-{
-    dom::array array;
-    return value.get_array().get(array) == simdjson::SUCCESS &&
-           (array.begin() == array.end() || std::any_of(array.begin(), array.end(), isObject));
-}
-
-JsonFault jsonFault(simdjson::error_code fault)
-{
-    return fault == simdjson::UTF8_ERROR ? JsonFault::NotUtf8 : JsonFault::NotJson;
-}
-
-/// A member that counts, or in a list of names any.
-struct JsonMember {
-    const JsonKey* key;
-    dom::element value;
-};
-using JsonMembers = std::vector<JsonMember>;
-
-/// Parsers of texts within a record, whose values live until the next one.
-class TextParsers {
-public:
-    void reset() { m_used = 0; }
-    [[nodiscard]] JsonFault parse(std::string_view text, dom::object& object)
-    {
-        if (m_used == m_parsers.size())
-            m_parsers.push_back(std::make_unique<Parser>());
-        Parser& parser = *m_parsers[m_used++];
-        parser.padded.assign(text);
-        dom::element root;
-        if (const auto fault = parser.parser.parse(parser.padded).get(root))
-            return jsonFault(fault);
-        return root.get_object().get(object) == simdjson::SUCCESS ? JsonFault::None : JsonFault::NoObject;
-    }
-
-private:
-    struct Parser {
-        dom::parser parser;
-        std::string padded;
-    };
-    std::vector<std::unique_ptr<Parser>> m_parsers;
-    std::size_t m_used = 0;
-};
-
-/// The rows of a record.
-class Visit {
-public:
-    struct List {
-        dom::array rows;
-        bool areEvents;
-    };
-    enum class Found { Row, NoObject, EmptyList };
-    using Row = std::function<void(const JsonMembers&, std::size_t, Found)>;
-
-    Visit(JsonKeys& keys, TextParsers& parsers, bool all, const Row& row)
-        : m_keys(keys), m_parsers(parsers), m_all(all), m_row(row)
-    {
-        parsers.reset();
-    }
-
-    /// Passes on each row in the object: with its members and those of what is around it, and with its number among
-    /// the rows of lists, 0 outside any. A list's element may be no object; a list without any is passed on as well.
-    void rows(const dom::object& object, int depth = 0)
-    {
-        constexpr int deepest = 8;
-        const std::size_t outer = m_members.size();
-        std::vector<List> inner;
-        enter(object, m_keys.root(), 0, depth < deepest ? &inner : nullptr);
-        bool isEmpty = true;
-        for (const List& list : inner)
-            for (const dom::element element : list.rows) {
-                isEmpty = false;
-                m_areEvents = list.areEvents;
-                dom::object within;
-                if (element.get_object().get(within) == simdjson::SUCCESS)
-                    rows(within, depth + 1);
-                else
-                    m_row(m_members, ++m_rows, Found::NoObject);
-            }
-        if (inner.empty())
-            m_row(m_members, depth == 0 ? 0 : ++m_rows, Found::Row);
-        else if (isEmpty)
-            m_row(m_members, 0, Found::EmptyList);
-        m_isPage = m_isPage || (depth == 0 && !inner.empty());
-        m_members.resize(outer);
-    }
-
-    /// Adds the object's members, and those of the objects in it that are entered; lists of rows to `inner`.
-    void enter(const dom::object& object, JsonKey& around, int depth, std::vector<List>* inner)
-    {
-        around.next = 0;
-        for (const auto [name, value] : object)
-            add(m_keys.within(around, name), value, depth, inner);
-    }
-
-    [[nodiscard]] JsonMembers& members() { return m_members; }
-    /// Whether the record holds lists of rows.
-    [[nodiscard]] bool isPage() const { return m_isPage; }
-    /// Whether the row is an event, which has the id of the span that it is in.
-    [[nodiscard]] bool isEvent() const { return m_areEvents; }
-
-private:
-    void add(JsonKey& key, const dom::element& value, int depth, std::vector<List>* inner)
-    {
-        constexpr int deepest = 12;
-        const bool isList = key.holdsRows && inner != nullptr && holdsObjects(value);
-        if ((key.counts() || m_all) && !isList && !(key.isTransparent && isObject(value)))
-            m_members.push_back({&key, value});
-        if (!key.isEntered && !isList)
-            return;
-        dom::object object;
-        dom::array array;
-        std::string_view text;
-        if (key.isEntered && depth < deepest && value.get_object().get(object) == simdjson::SUCCESS) {
-            enter(object, key, depth + 1, nullptr);
-        } else if (value.get_array().get(array) == simdjson::SUCCESS) {
-            if (isList)
-                inner->push_back({array, key.key == "logRecords"});
-            else if (key.isTransparent)
-                addAttributes(array, key, depth);
-        } else if (key.mayHoldText && value.get_string().get(text) == simdjson::SUCCESS && speaksOfTokens(text) &&
-                   m_parsers.parse(text, object) == JsonFault::None) {
-            enter(object, key, depth + 1, nullptr);
-        }
-    }
-
-    /// OTLP's [{"key": "a", "value": {"intValue": "1"}}].
-    void addAttributes(const dom::array& attributes, JsonKey& around, int depth)
-    {
-        around.next = 0;
-        for (const dom::element attribute : attributes) {
-            std::string_view name;
-            dom::object value;
-            if (attribute["key"].get_string().get(name) == simdjson::SUCCESS &&
-                attribute["value"].get_object().get(value) == simdjson::SUCCESS && value.size() == 1)
-                add(m_keys.within(around, name), value.begin().value(), depth + 1, nullptr);
-        }
-    }
-
-    JsonKeys& m_keys;
-    TextParsers& m_parsers;
-    bool m_all; ///< also members that don't count
-    const Row& m_row;
-    JsonMembers m_members;
-    std::size_t m_rows = 0; ///< of lists
-    bool m_isPage = false;
-    bool m_areEvents = false;
-};
 
 /// Whether pages follow, as what stands around a page's rows says; absent if it doesn't.
 std::optional<bool> moreFollow(const dom::object& page)
@@ -272,11 +113,6 @@ bool addCount(const JsonKey& key, const dom::element& value, LogFields& fields)
 
 } // namespace
 
-bool speaksOfTokens(std::string_view text)
-{
-    return text.starts_with('{') && text.find("oken") != std::string_view::npos;
-}
-
 struct JsonRecords::State {
     explicit State(std::vector<LogColumn> columns) : keys(std::move(columns), false)
     {
@@ -291,7 +127,7 @@ struct JsonRecords::State {
 
     JsonKeys keys;
     dom::parser parser;
-    TextParsers parsers;
+    JsonTextParsers parsers;
     LogFields fields;
     EnumMap<LogField, Digits> digits;
     std::string padded;
@@ -361,16 +197,16 @@ JsonFault JsonRecords::read(std::string_view record, const std::function<void(co
     dom::object object;
     if (root.get_object().get(object) != simdjson::SUCCESS)
         return JsonFault::NoObject;
-    const Visit* visiting = nullptr;
-    const Visit::Row pass = [&](const JsonMembers& members, std::size_t number, Visit::Found found) {
+    const JsonVisit* visiting = nullptr;
+    const JsonVisit::Row pass = [&](const JsonMembers& members, std::size_t number, JsonVisit::Found found) {
         m_state->fields.clear();
-        const bool isNone = found == Visit::Found::NoObject;
+        const bool isNone = found == JsonVisit::Found::NoObject;
         const JsonFault fault = isNone ? JsonFault::NoObject : m_state->take(members, m_state->fields);
         if (visiting->isEvent())
             m_state->fields[LogField::Id] = m_state->fields[LogField::Parent] = {};
-        row({m_state->fields, number, fault, found == Visit::Found::EmptyList});
+        row({m_state->fields, number, fault, found == JsonVisit::Found::EmptyList});
     };
-    Visit visit(m_state->keys, m_state->parsers, false, pass);
+    JsonVisit visit(m_state->keys, m_state->parsers, false, pass);
     visiting = &visit;
     visit.rows(object);
     m_state->moreFollow = visit.isPage() ? breakeven::moreFollow(object) : std::nullopt;
@@ -394,8 +230,8 @@ JsonFault JsonRecords::names(std::string_view record, const std::function<void(c
     JsonKeys keys({}, true);
     std::vector<JsonName> names;
     std::vector<Digits> digits;
-    const Visit::Row pass = [&](const JsonMembers& members, std::size_t, Visit::Found found) {
-        if (found != Visit::Found::Row)
+    const JsonVisit::Row pass = [&](const JsonMembers& members, std::size_t, JsonVisit::Found found) {
+        if (found != JsonVisit::Found::Row)
             return;
         names.clear();
         digits.resize(members.size());
@@ -405,7 +241,7 @@ JsonFault JsonRecords::names(std::string_view record, const std::function<void(c
                                  memberText(member.value, digits[names.size()])});
         row(names);
     };
-    Visit(keys, m_state->parsers, true, pass).rows(object);
+    JsonVisit(keys, m_state->parsers, true, pass).rows(object);
     return JsonFault::None;
 }
 
@@ -415,8 +251,8 @@ JsonFault JsonRecords::readCounts(std::string_view key, std::string_view text, b
     dom::object object;
     if (const JsonFault fault = m_state->parsers.parse(text, object); fault != JsonFault::None)
         return fault;
-    const Visit::Row none;
-    Visit visit(m_state->keys, m_state->parsers, false, none);
+    const JsonVisit::Row none;
+    JsonVisit visit(m_state->keys, m_state->parsers, false, none);
     JsonKey& around = m_state->keys.within(m_state->keys.root(), key);
     around.isUsage = isUsage;
     visit.enter(object, around, 1, nullptr);

@@ -19,9 +19,6 @@ enum class JsonFault : std::uint8_t { None, NotUtf8, NotJson, NoObject, NoCount 
 /// What is the matter with a record; empty if nothing is.
 [[nodiscard]] Message recordFault(JsonFault fault);
 
-/// Whether a text may be JSON that counts tokens.
-[[nodiscard]] bool speaksOfTokens(std::string_view text);
-
 /// A row of a JSON record.
 struct JsonRow {
     LogFields& fields;                 ///< valid until the next row

@@ -68,9 +68,60 @@ constexpr LogColumn telemetryColumns[]{{Time, "start_time"},
                                        {Operation, "gen_ai.operation.name"},
                                        {Fault, "error.type"}};
 
+constexpr LogColumn bedrockColumns[]{{Time, "timestamp"},
+                                     {Input, "input.inputTokenCount"},
+                                     {Output, "output.outputTokenCount"},
+                                     {Cached, "input.cacheReadInputTokenCount"},
+                                     {Written, "input.cacheWriteInputTokenCount"},
+                                     {Fault, "errorCode"}};
+
+constexpr LogColumn openInferenceColumns[]{{Time, "start_time"},
+                                           {Time, "startTime"},
+                                           {Time, "startTimeUnixNano"},
+                                           {Time, "start_time_unix_nano"},
+                                           {Time, "timestamp"},
+                                           {Input, "llm.token_count.prompt"},
+                                           {Input, "attributes.llm.token_count.prompt"},
+                                           {Output, "llm.token_count.completion"},
+                                           {Output, "attributes.llm.token_count.completion"},
+                                           {Operation, "openinference.span.kind"},
+                                           {Operation, "attributes.openinference.span.kind"},
+                                           {Operation, "span_kind"},
+                                           {Status, "status_code"},
+                                           {Fault, "error.type"}};
+
+constexpr LogColumn langSmithColumns[]{{Time, "start_time"},
+                                       {Input, "prompt_tokens"},
+                                       {Input, "input_tokens"},
+                                       {Input, "usage_metadata.input_tokens"},
+                                       {Input, "outputs.usage_metadata.input_tokens"},
+                                       {Input, "extra.metadata.usage_metadata.input_tokens"},
+                                       {Output, "completion_tokens"},
+                                       {Output, "output_tokens"},
+                                       {Output, "usage_metadata.output_tokens"},
+                                       {Output, "outputs.usage_metadata.output_tokens"},
+                                       {Output, "extra.metadata.usage_metadata.output_tokens"},
+                                       {Operation, "run_type"},
+                                       {Status, "status"},
+                                       {Fault, "error"}};
+
+constexpr LogColumn liteLlmDailyColumns[]{{Time, "date"},
+                                          {Requests, "successful_requests"},
+                                          {Requests, "successful requests"},
+                                          {Requests, "metrics.successful_requests"},
+                                          {Requests, "api_requests"},
+                                          {Requests, "metrics.api_requests"},
+                                          {Input, "prompt_tokens"},
+                                          {Input, "prompt tokens"},
+                                          {Input, "metrics.prompt_tokens"},
+                                          {Output, "completion_tokens"},
+                                          {Output, "completion tokens"},
+                                          {Output, "metrics.completion_tokens"}};
+
 constexpr LogField requestFields[]{Time, Input, Output};
 constexpr LogField bucketFields[]{Time, Requests, Input, Output};
 constexpr LogField usageFields[]{Time, Usage};
+constexpr LogField kindFields[]{Time, Input, Output, Operation};
 constexpr LogField cacheBucketFields[]{Time, Input, Cached, Output};
 
 constexpr LogFormat formats[]{
@@ -114,6 +165,36 @@ constexpr LogFormat formats[]{
      .required = requestFields,
      .json = true,
      .holdsOthers = true}, // spans of another kind
+    {.name = "openinference",
+     .title = "OpenInference spans",
+     .columns = openInferenceColumns,
+     .required = requestFields,
+     .csv = true,
+     .json = true,
+     .holdsOthers = true,
+     .textOperation = "LLM"},
+    {.name = "langsmith",
+     .title = "LangSmith runs",
+     .columns = langSmithColumns,
+     .required = kindFields,
+     .csv = true,
+     .json = true,
+     .holdsOthers = true,
+     .textOperation = "llm"},
+    {.name = "bedrock-invocation",
+     .title = "AWS Bedrock invocation log",
+     .columns = bedrockColumns,
+     .required = requestFields,
+     .csv = true,
+     .json = true,
+     .holds = TokenHolding::AllButCache},
+    {.name = "litellm-daily",
+     .title = "LiteLLM daily export",
+     .columns = liteLlmDailyColumns,
+     .required = bucketFields,
+     .csv = true,
+     .json = true,
+     .sumsUp = true},
     {.name = "litellm-spend",
      .title = "LiteLLM spend log",
      .columns = liteLlmColumns,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evidence/traffic/rows/timestamp.h"
-#include "core/evidence/traffic/rows/token_kind.h"
+#include "core/evidence/traffic/tokens/named_tokens.h"
 #include "core/inputs/enum_table.h"
 #include "core/words/label.h"
 
@@ -44,13 +44,6 @@ enum class LogField : std::uint8_t {
     Chosen, ///< by its name, see LogFields::chosen
 };
 
-/// A count of tokens that no column of the format stands for.
-struct NamedCount {
-    TokenKind kind;
-    std::string_view name; ///< its column's, or its key's path; outlives the record
-    std::uint64_t tokens;
-};
-
 /// What a record says.
 struct LogFields {
     EnumMap<LogField, std::string_view> texts; ///< empty where there is none
@@ -70,13 +63,6 @@ struct LogFields {
 struct LogColumn {
     LogField field;
     std::string_view name; ///< of the column, or of the key
-};
-
-/// What a log's input and output hold of the counts beside them, where its rows don't show it.
-enum class TokenHolding : std::uint8_t {
-    All,         ///< the parts are within
-    AllButCache, ///< the input is what was neither read from the cache nor written to it
-    Nothing      ///< each token is in one count
 };
 
 /// A kind of log.

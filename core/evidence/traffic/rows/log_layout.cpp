@@ -51,77 +51,6 @@ std::vector<std::string_view> views(const std::vector<std::string>& names)
     return {names.begin(), names.end()};
 }
 
-bool isJson(std::string_view head)
-{
-    const std::size_t start = head.find_first_not_of(" \t\r\n");
-    return start != npos && (head[start] == '{' || (head[start] == '[' && head.find('{', start) != npos));
-}
-
-std::string_view withoutBlanks(std::string_view text)
-{
-    const std::size_t start = std::min(text.find_first_not_of(" \t\r"), text.size());
-    return text.substr(start, text.find_last_not_of(" \t\r") + 1 - start);
-}
-
-/// Whether a list begins in the line that does not end in it.
-bool opensList(std::string_view line)
-{
-    int open = 0;
-    bool inString = false;
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        const char c = line[at];
-        if (c == '\\')
-            ++at;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString)
-            open += c == '[' ? 1 : c == ']' ? -1 : 0;
-    }
-    return open > 0;
-}
-
-/// One object a line, or objects over several: these may hold rows on lines of their own.
-RecordForm::Kind jsonForm(std::string_view head)
-{
-    constexpr int looked = 20; // lines: the first may be broken
-    for (int line = 0; line < looked && !head.empty(); ++line) {
-        const std::size_t end = std::min(head.find('\n'), head.size());
-        const std::string_view text = withoutBlanks(head.substr(0, end));
-        head.remove_prefix(std::min(end + 1, head.size()));
-        const std::size_t closed = text.starts_with('{') ? jsonObjectEnd(text) : npos;
-        if (closed != npos && !text.substr(closed).starts_with(','))
-            return RecordForm::Kind::Lines;
-        if (closed != npos || text == "{" || text.starts_with('[') || opensList(text))
-            return RecordForm::Kind::Objects;
-    }
-    return RecordForm::Kind::Objects;
-}
-
-/// The keys of the first rows, until `look` has seen enough. What an object holds that goes on behind the head is
-/// looked at by itself, as is that of one that can't be read.
-template <typename Look> void eachRowsKeys(std::string_view head, RecordForm::Kind form, const Look& look)
-{
-    constexpr int mostOpen = 100; // objects that go on or are broken: each may be read to the head's end
-    JsonRecords records;
-    bool goesOn = true;
-    int open = 0;
-    for (std::size_t at = 0; goesOn && open < mostOpen && (at = head.find('{', at)) != npos;) {
-        const std::string_view rest = head.substr(at);
-        const std::size_t end =
-            form == RecordForm::Kind::Lines ? std::min(rest.find('\n'), rest.size()) : jsonObjectEnd(rest);
-        const JsonFault fault =
-            end == npos ? JsonFault::NotJson
-                        : records.names(rest.substr(0, end), [&](const auto& keys) { goesOn = goesOn && look(keys); });
-        if (fault != JsonFault::None &&
-            form != RecordForm::Kind::Lines) { // what it holds may be read by itself, as the log is
-            ++open;
-            ++at;
-            continue;
-        }
-        at += end;
-    }
-}
-
 Error unrecognized(const std::vector<std::string>& names, bool json)
 {
     if (names.empty())
@@ -197,6 +126,20 @@ Outcome placeChosen(LogLayout& layout)
     return success();
 }
 
+/// Whether a column or a key of that beginning is a parent's.
+bool namesParents(std::string_view head, const LogLayout& layout)
+{
+    const auto columns = commonColumns();
+    return std::any_of(columns.begin(), columns.end(), [&](const LogColumn& column) {
+        if (column.field != LogField::Parent)
+            return false;
+        if (layout.json)
+            return head.find('"' + std::string(column.name) + '"') != npos;
+        return std::any_of(layout.names.begin(), layout.names.end(),
+                           [&column](const std::string& name) { return sameName(column.name, name); });
+    });
+}
+
 /// Places the columns of the format, and those that stand for no field yet but are called alike in logs of any.
 void placeColumns(LogLayout& layout)
 {
@@ -205,15 +148,7 @@ void placeColumns(LogLayout& layout)
     for (const std::optional<LogField>& field : layout.fieldOf)
         if (field)
             placed.insert(*field);
-    const bool hasParent = std::any_of(layout.names.begin(), layout.names.end(), [](const std::string& name) {
-        return std::any_of(commonColumns().begin(), commonColumns().end(), [&name](const LogColumn& column) {
-            return column.field == LogField::Parent && sameName(column.name, name);
-        });
-    });
-    std::vector<LogColumn> columns = keysOf(layout);
-    if (hasParent)
-        columns.push_back({LogField::Id, "id"});
-    for (const LogColumn& column : columns)
+    for (const LogColumn& column : keysOf(layout))
         for (std::size_t i = 0; i < layout.names.size(); ++i)
             if (!layout.fieldOf[i] && !placed.contains(column.field) && sameName(layout.names[i], column.name)) {
                 layout.fieldOf[i] = column.field;
@@ -316,64 +251,14 @@ bool firstRecordIsData(const LogLayout& layout)
     return false;
 }
 
-/// What "sep=;" says, with quotes or without.
-std::optional<char> separatorOf(std::string_view line)
-{
-    line = line.substr(0, line.find('\r'));
-    if (line.size() > 1 && line.front() == '"' && line.back() == '"')
-        line = line.substr(1, line.size() - 2);
-    if (line.size() != 5 || !sameName(line.substr(0, 4), "sep="))
-        return std::nullopt;
-    return line.back();
-}
-
-/// Reads the columns' names, or the first row's keys, and the format that they are recognized as.
-LogLayout look(std::string_view head)
-{
-    LogLayout layout;
-    layout.json = isJson(head);
-    if (!layout.json) {
-        const auto withoutBlankLines = [](std::string_view text) {
-            return text.substr(std::min(text.find_first_not_of("\r\n"), text.size()));
-        };
-        layout.form = {RecordForm::Kind::Csv, ','};
-        std::string_view rest = withoutBlankLines(head);
-        const std::optional<char> separator = separatorOf(rest.substr(0, rest.find('\n')));
-        layout.hasSeparatorLine = separator.has_value();
-        if (separator)
-            rest = withoutBlankLines(rest.substr(std::min(rest.find('\n'), rest.size())));
-        layout.form.delimiter = separator ? *separator : delimiterOf(rest.substr(0, rest.find('\n')));
-        bool quoted = false;
-        CsvCells cells;
-        const auto& header =
-            cells.split(rest.substr(0, csvRecordEnd(rest, layout.form.delimiter, quoted)), layout.form.delimiter);
-        layout.names.assign(header.begin(), header.end());
-        layout.format = formatOf(views(layout.names), false);
-        return layout;
-    }
-    layout.form.kind = jsonForm(head);
-    std::vector<std::string_view> keys;
-    eachRowsKeys(head, layout.form.kind, [&](const std::vector<JsonName>& names) {
-        const bool isFirst = layout.names.empty();
-        keys.clear();
-        for (const JsonName& name : names) {
-            keys.push_back(name.path);
-            if (isFirst && !name.holdsOthers)
-                layout.names.emplace_back(name.path);
-        }
-        layout.format = formatOf(keys, true);
-        return layout.format == nullptr;
-    });
-    return layout;
-}
-
 } // namespace
 
 Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
 {
     if (head.find_first_not_of(" \t\r\n") == npos)
         return Error{{}, Message{"file.empty"}};
-    LogLayout layout = look(head);
+    LogLayout layout;
+    static_cast<LogBeginning&>(layout) = beginningOf(head);
     layout.chosen = choice.columns;
     if (!choice.format.empty()) {
         layout.format = findLogFormat(choice.format);
@@ -399,6 +284,7 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
         layout.hasHeader = layout.hasHeader && !firstRecordIsData(layout);
         layout.sumsUp = !layout.chosen.requests.empty();
     }
+    layout.namesParents = namesParents(head, layout);
     placeColumns(layout);
     if (layout.hasHeader)
         placeCounts(layout);
@@ -431,16 +317,13 @@ std::vector<LogColumn> keysOf(const LogLayout& layout)
     add(commonColumns());
     if (layout.format != &chosenColumnsFormat())
         add(commonColumnsOfFormats());
+    else if (layout.namesParents)
+        keys.push_back({LogField::Id, "id"});
     for (const ChosenField& only : layout.only)
         keys.push_back({LogField::Chosen, only.name});
     if (layout.by)
         keys.push_back({LogField::Chosen, layout.by->name});
     return keys;
-}
-
-std::vector<std::string> columnsOf(std::string_view head)
-{
-    return look(head).names;
 }
 
 } // namespace breakeven

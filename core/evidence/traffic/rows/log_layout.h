@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/traffic/rows/log_format.h"
+#include "core/evidence/traffic/rows/log_beginning.h"
 #include "core/evidence/traffic/rows/timestamp.h"
-#include "core/evidence/traffic/rows/token_number.h"
-#include "core/files/records/record.h"
+#include "core/evidence/traffic/tokens/token_number.h"
 #include "core/result.h"
 
 #include <cstdint>
@@ -64,19 +63,15 @@ struct ChosenField {
 };
 
 /// How a log is read: its format, and where the fields stand.
-struct LogLayout {
-    const LogFormat* format = nullptr;
-    RecordForm form;
-    bool json = false;
+struct LogLayout : LogBeginning {
     bool hasHeader = false;
-    bool hasSeparatorLine = false;                               ///< "sep=;" before the header, as spreadsheets write
     bool sumsUp = false;                                         ///< a row is the sum of a bucket of time
     bool countsRequests = true;                                  ///< or else what is known are tokens alone
-    std::vector<std::string> names;                              ///< of the columns, or of the first row's keys
     std::vector<std::optional<LogField>> fieldOf;                ///< of each column of a CSV file
     std::vector<std::pair<std::size_t, TokenKind>> countColumns; ///< those that count tokens and are no field
     std::vector<std::size_t> jsonColumns;                        ///< those whose JSON may count tokens
     DateOrder dateOrder = DateOrder::Unknown;
+    bool namesParents = false;           ///< a span may be a part of another, and so an "id" is a span's
     bool relativeTimes = false;          ///< they count from a zero of the log's own
     TimeUnit timeUnit = TimeUnit::Unset; ///< of these
     bool wholeDays = false;              ///< all times are midnight: rows are sums of days
@@ -95,9 +90,5 @@ struct LogLayout {
 
 /// The keys of JSON that stand for fields; the texts belong to the layout.
 [[nodiscard]] std::vector<LogColumn> keysOf(const LogLayout& layout);
-
-/// The columns of a CSV file, or the keys of the first JSON record, that begins like this; keys in objects by their
-/// paths.
-[[nodiscard]] std::vector<std::string> columnsOf(std::string_view head);
 
 } // namespace breakeven

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/rows/log_row.h"
 
-#include "core/evidence/traffic/rows/named_tokens.h"
-#include "core/evidence/traffic/rows/token_number.h"
+#include "core/evidence/traffic/rows/json_keys.h"
+#include "core/evidence/traffic/tokens/named_tokens.h"
+#include "core/evidence/traffic/tokens/token_number.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 

@@ -4,7 +4,7 @@
 #include "core/evidence/traffic/rows/json_records.h"
 #include "core/evidence/traffic/rows/log_layout.h"
 #include "core/evidence/traffic/rows/timestamp.h"
-#include "core/evidence/traffic/rows/token_parts.h"
+#include "core/evidence/traffic/tokens/token_parts.h"
 
 #include <chrono>
 #include <optional>

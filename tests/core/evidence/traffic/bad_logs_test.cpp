@@ -44,14 +44,6 @@ namespace {
 const std::string header = "TIMESTAMP,ContextTokens,GeneratedTokens\n";
 const std::string good = "2023-11-16 18:15:46.6805900,374,44\n";
 
-std::string utf16(const std::string& text, bool mark)
-{
-    std::string wide = mark ? "\xff\xfe" : "";
-    for (const char c : text)
-        (wide += c) += '\0';
-    return wide;
-}
-
 /// Whether a thread of this process waits for something.
 bool sleeps(pid_t thread)
 {
@@ -72,10 +64,10 @@ void BadLogsTest::refusesWhatIsNoLog_data()
     };
     row("empty", "", "is empty");
     row("blank", "\n \r\n", "is empty");
-    row("UTF-16", utf16(header + good, true), "is in the encoding UTF-16, and a log is read as text in UTF-8; save it");
-    row("UTF-16 without a mark", utf16(header + good, false), "is in the encoding UTF-16, and");
     row("NUL", header + std::string(3, '\0'), "is no text: byte 41 is a NUL");
-    row("gzip", "\x1f\x8b\x08", "is compressed (gzip)");
+    row("bzip2", "BZh9", "is compressed (bzip2)");
+    row("gzip, cut off", "\x1f\x8b\x08", "is compressed, and cut off before its end");
+    row("zstd, damaged", "\x28\xb5\x2f\xfd no frame", "is compressed, and damaged");
     row("no log", "name,price\na,5\n",
         "is not a known usage log. Its columns are name, price; choose those for time, input and output");
     row("a column missing", "TIMESTAMP,ContextTokens\n2023-11-16 18:15:46,374\n",

@@ -3,6 +3,7 @@
 #include "core/evidence/traffic/traffic_values.h"
 #include "tests/support/close.h"
 #include "tests/support/log_files.h"
+#include "tests/support/packed_bytes.h"
 
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void aSmallTraceByHand();
     void randomTracesAgreeWithBruteForce();
     void aMillionRows();
+    void packedLogsSayTheSame();
     void columnsAreChosen_data();
     void columnsAreChosen();
     void whatCantBeChosenIsRefused_data();
@@ -178,6 +180,35 @@ void ReadTrafficTest::aMillionRows()
     QVERIFY(*t.peakMinute < 1.001 + 600.0 / rows);
 }
 
+void ReadTrafficTest::packedLogsSayTheSame()
+{
+    std::string csv = "TIMESTAMP,ContextTokens,GeneratedTokens\r\n";
+    std::string json;
+    for (int i = 0; i < 20'000; ++i) {
+        csv += isoTime(i * oneSecond) + ',' + std::to_string(i % 997) + ",7\r\n";
+        json += R"({"startTime":")" + isoTime(i * oneSecond) + R"(","prompt_tokens":)" + std::to_string(i % 997) +
+                R"(,"completion_tokens":7})" + "\n";
+    }
+    for (const std::string& text : {csv, json}) {
+        const Traffic plain = readText(text);
+        QCOMPARE(plain.rows, 20'000U);
+        std::string wide = "\xff\xfe";
+        for (const char c : text)
+            (wide += c) += '\0';
+        for (const std::string& packed : {gzipped(text), zstandard(text), wide, gzipped(wide)}) {
+            const Traffic read = readText(packed);
+            QCOMPARE(read.format, plain.format);
+            QCOMPARE(read.rows, plain.rows);
+            QCOMPARE(read.skipped, 0U);
+            QCOMPARE(*read.input.mean, *plain.input.mean);
+        }
+        const Result<Traffic> cut = readTraffic(m_files.write("log", gzipped(text).substr(0, 30'000)));
+        QVERIFY(!cut.ok());
+        QCOMPARE(inWords(cut.error().what), std::string("is compressed, and cut off before its end"));
+        QVERIFY(cut.error().kind == Error::Kind::Input);
+    }
+}
+
 void ReadTrafficTest::columnsAreChosen_data()
 {
     QTest::addColumn<QString>("text");
@@ -226,6 +257,18 @@ void ReadTrafficTest::columnsAreChosen_data()
                                 << "a"
                                 << "b"
                                 << "c";
+    QTest::newRow("paths of keys") << "{\"a\":\"2024-01-01\",\"message\":{\"usage\":{\"in\":5}},\"c.d\":7}\n"
+                                      "{\"a\":\"2024-01-02\",\"Message\":{\"usage\":{\"in\":5}},\"c\":{\"d\":7}}\n"
+                                   << "a"
+                                   << "message.usage.in"
+                                   << "c.d";
+    QTest::newRow("paths within attributes")
+        << "{\"a\":\"2024-01-01\",\"attributes\":{\"b.c\":5,\"out\":7}}\n"
+           "{\"a\":\"2024-01-02\",\"attributes\":[{\"key\":\"b.c\",\"value\":{\"intValue\":\"5\"}},"
+           "{\"key\":\"out\",\"value\":{\"intValue\":7}}]}\n"
+        << "a"
+        << "b.c"
+        << "attributes.out";
     QTest::newRow("JSON") << "[\n {\"a\":\"2024-01-01\",\n\"b\":5,\"c\":7},\n{\"a\":1704153600000,\"b\":5,\"c\":7}]\n"
                           << "a"
                           << "b"

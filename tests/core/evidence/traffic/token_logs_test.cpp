@@ -93,6 +93,8 @@ void TokenLogsTest::fieldFiles_data()
         {810, 50, none, 500.0 / 810, 300.0 / 310, (200 * 1.25 + 100 * 2.0) / 300});
     row("08-anthropic-one-write-column.csv", none, {none, none, none, 0.65, 250.0 / 350});
     row("09-anthropic-1h-writes.csv", none, {none, none, none, 0.65, 250.0 / 350, 2});
+    row("13-openinference.jsonl", 6, {3500, 150});
+    row("20-bedrock-invocation.jsonl", 3, {150, 45});
     row("11-otel-input-without-cache.jsonl", 3, {57660, 631, none, 35574.0 / 57660, 17787.0 / (57660 - 35574)});
 }
 

@@ -7,6 +7,18 @@
 
 using namespace breakeven;
 
+namespace {
+
+std::vector<FoundColumn> named(std::initializer_list<const char*> names)
+{
+    std::vector<FoundColumn> found;
+    for (const char* name : names)
+        found.push_back({name, {}});
+    return found;
+}
+
+} // namespace
+
 class ColumnFormTest : public QObject {
     Q_OBJECT
 
@@ -24,7 +36,7 @@ private slots:
     void timeInputAndOutputAreNeeded()
     {
         QVERIFY(!read()->isEnabled());
-        m_form->setColumns({"when", "in", "out", "cached", "count"});
+        m_form->setColumns(named({"when", "in", "out", "cached", "count"}));
         QVERIFY(!m_form->choice().any());
         pick("column_time", 1);
         pick("column_input", 2);
@@ -38,7 +50,7 @@ private slots:
 
     void whatIsChosenIsTold()
     {
-        m_form->setColumns({"when", "in", "out", "cached", "count"});
+        m_form->setColumns(named({"when", "in", "out", "cached", "count"}));
         pick("column_time", 1);
         pick("column_input", 2);
         pick("column_output", 3);
@@ -62,7 +74,7 @@ private slots:
         QTest::newRow("the first of a name") << QStringList{"a", "b", "b"} << 2 << "b";
         QTest::newRow("the second of a name") << QStringList{"a", "b", "b"} << 3 << "3";
         QTest::newRow("the second but for its case") << QStringList{"a", "b", "B"} << 3 << "3";
-        QTest::newRow("called none") << QStringList{"a", "none"} << 2 << "2";
+        QTest::newRow("called none") << QStringList{"a", "none"} << 2 << "none";
         QTest::newRow("nothing") << QStringList{"a"} << 0 << "";
     }
     void aColumnIsNamedUnlessItsNameIsNoHelp()
@@ -70,21 +82,45 @@ private slots:
         QFETCH(const QStringList, columns);
         QFETCH(const int, row);
         QFETCH(const QString, choice);
-        std::vector<std::string> names;
+        std::vector<FoundColumn> found;
         for (const QString& column : columns)
-            names.push_back(column.toStdString());
-        m_form->setColumns(names);
+            found.push_back({column.toStdString(), "7"});
+        m_form->setColumns(found);
         pick("column_output", row);
         QCOMPARE(QString::fromStdString(m_form->choice().output), choice);
     }
 
-    void whatWasChosenStaysWhereItIsStillThere()
+    void examplesAreShownAndAllRolesAreOffered()
     {
-        m_form->setColumns({"when", "in", "out"});
+        m_form->setColumns({{"t", "2026-09-01T08:00:00Z"},
+                            {"usage.in", "12"},
+                            {"usage.out", ""},
+                            {"prompt", "a text that is far too long\nto be shown"}});
+        QComboBox* input = box("column_input");
+        QCOMPARE(input->itemText(2), QStringLiteral("usage.in (12)"));
+        QCOMPARE(input->itemText(3), QStringLiteral("usage.out"));
+        QCOMPARE(input->itemText(4), QString::fromUtf8("prompt (a text that is far too …)"));
         pick("column_time", 1);
         pick("column_input", 2);
         pick("column_output", 3);
-        m_form->setColumns({"new", "when", "in", "answer"});
+        for (const char* name : {"column_written", "column_reasoning", "column_total", "column_id"})
+            pick(name, 2);
+        const ColumnChoice choice = m_form->choice();
+        QVERIFY(choice.time == "t" && choice.input == "usage.in" && choice.output == "usage.out");
+        QVERIFY(choice.written == "usage.in" && choice.reasoning == "usage.in" && choice.total == "usage.in" &&
+                choice.id == "usage.in");
+        // An example that changes is no other column.
+        m_form->setColumns({{"t", "2026-09-02"}, {"usage.in", "13"}});
+        QCOMPARE(m_form->choice().input, std::string("usage.in"));
+    }
+
+    void whatWasChosenStaysWhereItIsStillThere()
+    {
+        m_form->setColumns(named({"when", "in", "out"}));
+        pick("column_time", 1);
+        pick("column_input", 2);
+        pick("column_output", 3);
+        m_form->setColumns(named({"new", "when", "in", "answer"}));
         QVERIFY((m_form->choice() == ColumnChoice{"when", "in", "", "", ""}));
         QVERIFY(!read()->isEnabled());
         QCOMPARE(box("column_time")->count(), 5);

@@ -109,7 +109,7 @@ private slots:
     void columnsAreOfferedWhereNothingElseHelps()
     {
         m_panel->showReading(QStringLiteral("log"));
-        m_panel->setColumns({"when", "in", "out"});
+        m_panel->setColumns({{"when", "2026-09-01"}, {"in", "7"}, {"out", "8"}});
         QVERIFY(!part<QComboBox>("column_time")->isVisible());
         m_panel->showProblem(QStringLiteral("It is no log."));
         QVERIFY(part<QComboBox>("column_time")->isVisible());

@@ -159,6 +159,28 @@ private slots:
         QVERIFY(inWords(more.error().what).ends_with("a, a, …; choose those for time, input and output"));
     }
 
+    /// Columns that the format doesn't know, but whose names or JSON speak of tokens.
+    void columnsThatCountTokensAreFound()
+    {
+        const auto found = [](const std::string& head, const ColumnChoice& columns = {}) {
+            const Result<LogLayout> layout = layoutOf(head, {"", columns});
+            QStringList said;
+            for (const auto& [column, kind] : layout->countColumns)
+                said << QStringLiteral("%1:%2").arg(column).arg(static_cast<int>(kind));
+            for (const std::size_t column : layout->jsonColumns)
+                said << QString::number(column);
+            return said.join(u' ');
+        };
+        const auto at = [](int column, TokenKind kind) {
+            return QStringLiteral("%1:%2").arg(column).arg(static_cast<int>(kind));
+        };
+        QCOMPARE(found("startTime,prompt_tokens,completion_tokens,total_tokens,max_tokens,cached_tokens,metadata\n"),
+                 at(3, TokenKind::Total) + u' ' + at(5, TokenKind::Cached) + QStringLiteral(" 6"));
+        QCOMPARE(found("a,b,c,foo_tokens\n2025-01-01,1,2,3\n", {"a", "b", "c", "", ""}), at(3, TokenKind::Other));
+        QCOMPARE(found("2025-01-01,1,2,foo_tokens\n", {"1", "2", "3", "", ""}), QString()); // no header
+        QCOMPARE(found("a,b,c,foo_tokens\n", {"a", "b", "c", "foo_tokens", ""}), QString());
+    }
+
     void keysAreTheFormatsAndThoseChosen()
     {
         const std::string head = R"({"when":"13/1/2024","in":2,"out":3})";
@@ -167,8 +189,12 @@ private slots:
         const std::vector<LogColumn> keys = keysOf(*layout);
         QVERIFY(keys[0].field == LogField::Time && keys[0].name == "when");
         QVERIFY(keys[2].field == LogField::Output && keys[2].name == "out");
-        QVERIFY((columnsOf(head) == std::vector<std::string>{"when", "in", "out"}));
-        QVERIFY((columnsOf("\n\"a b\";c\n1;2") == std::vector<std::string>{"a b", "c"}));
+        using Found = std::vector<FoundColumn>;
+        QVERIFY((columnsOf(head) == Found{{"when", "13/1/2024"}, {"in", "2"}, {"out", "3"}}));
+        QVERIFY((columnsOf("\n\"a b\";c\n;2\n1;3") == Found{{"a b", "1"}, {"c", "2"}}));
+        // Keys in objects by their paths, and those that only a later row has.
+        QVERIFY((columnsOf("{\"t\":\"x\",\"usage\":{\"in\":null}}\n{\"usage\":{\"in\":5,\"out\":6}}") ==
+                 Found{{"t", "x"}, {"usage.in", "5"}, {"usage.out", "6"}}));
         QVERIFY(columnsOf("{}").empty());
     }
 

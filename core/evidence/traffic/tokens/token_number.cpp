@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/rows/token_number.h"
+#include "core/evidence/traffic/tokens/token_number.h"
 
 #include "core/text/ascii.h"
 

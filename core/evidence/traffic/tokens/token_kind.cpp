@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/rows/token_kind.h"
+#include "core/evidence/traffic/tokens/token_kind.h"
 
 #include "core/text/ascii.h"
 
@@ -41,14 +41,14 @@ Words wordsOf(std::string_view name)
     return words;
 }
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
+bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> list)
 {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool hasOneOf(const Words& words, std::initializer_list<std::string_view> list)
+bool hasAnyOf(const Words& words, std::initializer_list<std::string_view> list)
 {
-    return std::any_of(words.begin(), words.end(), [list](const std::string& word) { return isOneOf(word, list); });
+    return std::any_of(words.begin(), words.end(), [list](const std::string& word) { return isAnyOf(word, list); });
 }
 
 bool hasBeginning(const Words& words, std::string_view beginning)
@@ -59,23 +59,23 @@ bool hasBeginning(const Words& words, std::string_view beginning)
 
 bool isTokenWord(std::string_view word)
 {
-    return isOneOf(word, {"token", "tokens"});
+    return isAnyOf(word, {"token", "tokens"});
 }
 
 bool isInputWord(std::string_view word)
 {
-    return isOneOf(word, {"input", "prompt", "context", "inputs", "prompts"});
+    return isAnyOf(word, {"input", "prompt", "context", "inputs", "prompts"});
 }
 
 bool isOutputWord(std::string_view word)
 {
-    return isOneOf(word, {"output", "completion", "completions", "generated", "response", "candidates", "outputs"});
+    return isAnyOf(word, {"output", "completion", "completions", "generated", "response", "candidates", "outputs"});
 }
 
 /// A word of what isn't how many tokens there were.
 bool isOfSomethingElse(std::string_view word)
 {
-    return isOneOf(word, {"max",       "maximum", "min",      "minimum", "limit",     "limits", "budget", "cost",
+    return isAnyOf(word, {"max",       "maximum", "min",      "minimum", "limit",     "limits", "budget", "cost",
                           "costs",     "price",   "prices",   "spend",   "usd",       "per",    "rate",   "second",
                           "seconds",   "time",    "latency",  "first",   "id",        "ids",    "type",   "key",
                           "api",       "auth",    "access",   "refresh", "page",      "next",   "stop",   "hash",
@@ -86,26 +86,26 @@ bool isOfSomethingElse(std::string_view word)
 /// A word that says no more of what is counted.
 bool isFiller(std::string_view word)
 {
-    return isTokenWord(word) || isOneOf(word, {"n", "num", "number", "count", "counts", "usage", "total", "details",
+    return isTokenWord(word) || isAnyOf(word, {"n", "num", "number", "count", "counts", "usage", "total", "details",
                                                "detail", "of", "metadata", "object", "used"});
 }
 
 bool isKindOfContent(std::string_view word)
 {
-    return isOneOf(word, {"text", "audio", "image", "images", "video", "document", "tool", "use", "accepted",
+    return isAnyOf(word, {"text", "audio", "image", "images", "video", "document", "tool", "use", "accepted",
                           "rejected", "prediction"});
 }
 
 TokenKind cacheKind(const Words& words)
 {
     const auto cache = std::find_if(words.begin(), words.end(), [](const auto& w) { return w.starts_with("cach"); });
-    const bool denied = cache != words.begin() && isOneOf(*(cache - 1), {"no", "non", "without", "not"});
-    if (denied || hasOneOf(words, {"miss", "uncached", "noncached"}))
+    const bool denied = cache != words.begin() && isAnyOf(*(cache - 1), {"no", "non", "without", "not"});
+    if (denied || hasAnyOf(words, {"miss", "uncached", "noncached"}))
         return TokenKind::Uncached;
-    if (hasBeginning(words, "writ") || hasBeginning(words, "creat") || hasOneOf(words, {"ephemeral"})) {
-        if (hasOneOf(words, {"1h", "1hr", "1hour", "hour", "60m"}))
+    if (hasBeginning(words, "writ") || hasBeginning(words, "creat") || hasAnyOf(words, {"ephemeral"})) {
+        if (hasAnyOf(words, {"1h", "1hr", "1hour", "hour", "60m"}))
             return TokenKind::WrittenForAnHour;
-        return hasOneOf(words, {"5m", "5min", "5minutes"}) ? TokenKind::WrittenForMinutes : TokenKind::Written;
+        return hasAnyOf(words, {"5m", "5min", "5minutes"}) ? TokenKind::WrittenForMinutes : TokenKind::Written;
     }
     return std::any_of(words.begin(), words.end(), isKindOfContent) ? TokenKind::CachedPart : TokenKind::Cached;
 }
@@ -122,7 +122,7 @@ Words tellingWords(std::string_view path, bool& inUsage)
                            hasBeginning(around, "detail");
         if (tells)
             words.insert(words.end(), around.begin(), around.end());
-        inUsage = inUsage || hasOneOf(around, {"usage"});
+        inUsage = inUsage || hasAnyOf(around, {"usage"});
     }
     const Words last = wordsOf(path);
     words.insert(words.end(), last.begin(), last.end());
@@ -141,7 +141,7 @@ TokenKind sideKind(const Words& words)
         return isKnown(word) || isKindOfContent(word);
     });
     if (input == output)
-        return plain && !input && hasOneOf(words, {"total"}) ? TokenKind::Total : TokenKind::Other;
+        return plain && !input && hasAnyOf(words, {"total"}) ? TokenKind::Total : TokenKind::Other;
     if (plain)
         return input ? TokenKind::Input : TokenKind::Output;
     if (part)
@@ -154,7 +154,7 @@ TokenKind sideKind(const Words& words)
 bool holdsTokens(std::string_view key)
 {
     const Words words = wordsOf(key);
-    return (hasOneOf(words, {"usage"}) || std::any_of(words.begin(), words.end(), isTokenWord) ||
+    return (hasAnyOf(words, {"usage"}) || std::any_of(words.begin(), words.end(), isTokenWord) ||
             (hasBeginning(words, "cach") && hasBeginning(words, "creat"))) &&
            std::none_of(words.begin(), words.end(), isOfSomethingElse);
 }
@@ -166,9 +166,9 @@ TokenKind tokenKindOf(std::string_view path)
     speaksOfTokens = speaksOfTokens || std::any_of(words.begin(), words.end(), isTokenWord);
     if (!speaksOfTokens || std::any_of(words.begin(), words.end(), isOfSomethingElse))
         return TokenKind::None;
-    if (hasBeginning(words, "cach") || hasOneOf(words, {"uncached", "ephemeral"}))
+    if (hasBeginning(words, "cach") || hasAnyOf(words, {"uncached", "ephemeral"}))
         return cacheKind(words);
-    if (hasBeginning(words, "reason") || hasOneOf(words, {"thinking", "thoughts", "thought"}))
+    if (hasBeginning(words, "reason") || hasAnyOf(words, {"thinking", "thoughts", "thought"}))
         return TokenKind::Reasoning;
     return sideKind(words);
 }

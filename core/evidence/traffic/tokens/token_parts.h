@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/traffic/rows/log_format.h"
-
 #include <cstdint>
 #include <optional>
-#include <span>
 
 namespace breakeven {
+
+/// What a log's input and output hold of the counts beside them, where its rows don't show it.
+enum class TokenHolding : std::uint8_t {
+    All,         ///< the parts are within
+    AllButCache, ///< the input is what was neither read from the cache nor written to it
+    Nothing      ///< each token is in one count
+};
 
 /// What a row says of tokens, before it is settled which counts hold which.
 struct TokenParts {

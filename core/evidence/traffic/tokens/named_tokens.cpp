@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/rows/named_tokens.h"
+#include "core/evidence/traffic/tokens/named_tokens.h"
 
 #include <algorithm>
 

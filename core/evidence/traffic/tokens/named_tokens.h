@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/traffic/rows/log_format.h"
-#include "core/evidence/traffic/rows/token_parts.h"
+#include "core/evidence/traffic/tokens/token_kind.h"
+#include "core/evidence/traffic/tokens/token_parts.h"
 
+#include <cstdint>
 #include <span>
+#include <string_view>
 
 namespace breakeven {
+
+/// A count of tokens that no column of the format stands for.
+struct NamedCount {
+    TokenKind kind;
+    std::string_view name; ///< its column's, or its key's path; outlives the record
+    std::uint64_t tokens;
+};
 
 /// A row's counts of tokens by what they count. Of several names for the same thing the largest counts, as they repeat
 /// each other; parts of different content add up.

@@ -1,35 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/traffic/rows/token_parts.h"
+#include "core/evidence/traffic/tokens/token_parts.h"
 
-#include <array>
+#include "core/inputs/enum_table.h"
 
 namespace breakeven {
 
 namespace {
 
-enum Part : std::size_t { Cached, Written, Reasoning, InputParts, OutputParts, PartCount };
+/// What another count may hold.
+enum class Part : std::uint8_t { Cached, Written, Reasoning, InputParts, OutputParts };
 
 /// For each part whether it adds to the count that could hold it.
-using Beside = std::array<bool, PartCount>;
+using Beside = EnumMap<Part, bool>;
 
 class Settling {
 public:
     explicit Settling(const TokenParts& parts)
-        : m_parts(parts), m_sizes{parts.cached, parts.written, parts.reasoning, parts.inputParts, parts.outputParts}
+        : m_parts(parts), m_sizes({{Part::Cached, parts.cached},
+                                   {Part::Written, parts.written},
+                                   {Part::Reasoning, parts.reasoning},
+                                   {Part::InputParts, parts.inputParts},
+                                   {Part::OutputParts, parts.outputParts}})
     {
     }
 
     /// Parts that their count is too small to hold are beside it.
     [[nodiscard]] Beside possible(Beside beside) const
     {
-        if (m_parts.cached + m_parts.written > m_parts.input && !(beside[Cached] || beside[Written]))
-            beside[Cached] = beside[Written] = true;
+        if (m_parts.cached + m_parts.written > m_parts.input && !(beside[Part::Cached] || beside[Part::Written]))
+            beside[Part::Cached] = beside[Part::Written] = true;
         if (m_parts.reasoning > m_parts.output)
-            beside[Reasoning] = true;
+            beside[Part::Reasoning] = true;
         if (m_parts.inputParts > m_parts.input)
-            beside[InputParts] = true;
+            beside[Part::InputParts] = true;
         if (m_parts.outputParts > m_parts.output)
-            beside[OutputParts] = true;
+            beside[Part::OutputParts] = true;
         return beside;
     }
 
@@ -41,10 +46,9 @@ public:
             return std::nullopt;
         if (sum(usual) == total && possible(usual) == usual)
             return usual;
-        for (unsigned mask = 0; mask < 1U << PartCount; ++mask) {
-            Beside beside{};
-            for (std::size_t part = 0; part < PartCount; ++part)
-                beside[part] = (mask >> part & 1U) != 0;
+        for (unsigned mask = 0; mask < 1U << Beside::size(); ++mask) {
+            const Beside beside =
+                Beside::by([mask](Part part) { return (mask >> static_cast<unsigned>(part) & 1U) != 0; });
             if (sum(beside) == total && possible(beside) == beside)
                 return beside;
         }
@@ -54,18 +58,18 @@ public:
     [[nodiscard]] std::uint64_t sum(const Beside& beside) const { return input(beside) + output(beside); }
     [[nodiscard]] std::uint64_t input(const Beside& beside) const
     {
-        return m_parts.input + of(beside, Cached) + of(beside, Written) + of(beside, InputParts);
+        return m_parts.input + of(beside, Part::Cached) + of(beside, Part::Written) + of(beside, Part::InputParts);
     }
     [[nodiscard]] std::uint64_t output(const Beside& beside) const
     {
-        return m_parts.output + of(beside, Reasoning) + of(beside, OutputParts);
+        return m_parts.output + of(beside, Part::Reasoning) + of(beside, Part::OutputParts);
     }
 
 private:
     [[nodiscard]] std::uint64_t of(const Beside& beside, Part part) const { return beside[part] ? m_sizes[part] : 0; }
 
     const TokenParts& m_parts;
-    std::array<std::uint64_t, PartCount> m_sizes;
+    EnumMap<Part, std::uint64_t> m_sizes;
 };
 
 CacheProof byUncached(const TokenParts& parts)
@@ -85,7 +89,11 @@ SettledTokens settledTokens(const TokenParts& parts, TokenHolding usual, bool re
     const bool noCache = usual != TokenHolding::All;
     const std::uint64_t cache = parts.cached + parts.written;
     const Settling settling(parts);
-    const Beside wanted{noCache, noCache, nothing || reasoningBeside, nothing, nothing};
+    const Beside wanted({{Part::Cached, noCache},
+                         {Part::Written, noCache},
+                         {Part::Reasoning, nothing || reasoningBeside},
+                         {Part::InputParts, nothing},
+                         {Part::OutputParts, nothing}});
     SettledTokens settled;
     Beside beside = settling.possible(wanted);
     const std::optional<Beside> proven = settling.byTotal(wanted);
@@ -93,14 +101,15 @@ SettledTokens settledTokens(const TokenParts& parts, TokenHolding usual, bool re
     if (proven)
         beside = *proven;
     else if (byCounts != CacheProof::None)
-        beside[Cached] = beside[Written] = byCounts == CacheProof::Beside;
+        beside[Part::Cached] = beside[Part::Written] = byCounts == CacheProof::Beside;
     if (cache > 0 && (proven || byCounts != CacheProof::None || cache > parts.input))
-        settled.proof = (parts.cached > 0 ? beside[Cached] : beside[Written]) ? CacheProof::Beside : CacheProof::Within;
+        settled.proof =
+            (parts.cached > 0 ? beside[Part::Cached] : beside[Part::Written]) ? CacheProof::Beside : CacheProof::Within;
     if (parts.total.value_or(0) > 0)
         settled.missing = static_cast<std::int64_t>(*parts.total) - static_cast<std::int64_t>(settling.sum(beside));
     if (cache > 0 && settled.proof == CacheProof::None) {
         settled.inDoubt = cache;
-        beside[Cached] = beside[Written] = false;
+        beside[Part::Cached] = beside[Part::Written] = false;
     }
     settled.input = settling.input(beside);
     settled.output = settling.output(beside);
