@@ -11,10 +11,10 @@ namespace breakeven {
 namespace {
 
 /// What a row counts, each less than requestTokenLimit.
-constexpr std::uint64_t LogRow::*counts[]{&LogRow::input,     &LogRow::output,    &LogRow::cached, &LogRow::written,
+constexpr std::uint64_t LogRow::*keptCounts[]{&LogRow::input,     &LogRow::output,    &LogRow::cached, &LogRow::written,
                                           &LogRow::forAnHour, &LogRow::reasoning, &LogRow::inDoubt};
 /// What it says.
-constexpr bool LogRow::*flags[]{&LogRow::waits, &LogRow::saysCached, &LogRow::saysWritten, &LogRow::saysReasoning,
+constexpr bool LogRow::*keptFlags[]{&LogRow::waits, &LogRow::saysCached, &LogRow::saysWritten, &LogRow::saysReasoning,
                                 &LogRow::saysWaits};
 constexpr std::size_t countBytes = 3;
 
@@ -38,10 +38,10 @@ struct RowsById::Entry {
     std::uint64_t parent; ///< while rows come, its id; then its place
     Nanoseconds time;
     std::int32_t missing;
-    std::array<std::uint8_t, countBytes * std::size(counts)> packed;
+    std::array<std::uint8_t, countBytes * std::size(keptCounts)> packed;
     std::int16_t clock; ///< minutes ahead of UTC
     std::uint16_t group;
-    std::uint8_t said : std::size(flags);
+    std::uint8_t said : std::size(keptFlags);
     std::uint8_t proof : 2;
     bool isRow : 1; ///< else a link
 
@@ -53,12 +53,12 @@ struct RowsById::Entry {
         constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
         missing = static_cast<std::int32_t>(std::clamp(row.missing, -most, most));
         unsigned all = 0;
-        for (std::size_t i = 0; i < std::size(flags); ++i)
-            all |= row.*flags[i] ? 1U << i : 0U;
-        said = all & ((1U << std::size(flags)) - 1);
-        for (std::size_t i = 0; i < std::size(counts); ++i)
+        for (std::size_t i = 0; i < std::size(keptFlags); ++i)
+            all |= row.*keptFlags[i] ? 1U << i : 0U;
+        said = all & ((1U << std::size(keptFlags)) - 1);
+        for (std::size_t i = 0; i < std::size(keptCounts); ++i)
             for (std::size_t byte = 0; byte < countBytes; ++byte)
-                packed[i * countBytes + byte] = static_cast<std::uint8_t>(row.*counts[i] >> (8 * byte));
+                packed[i * countBytes + byte] = static_cast<std::uint8_t>(row.*keptCounts[i] >> (8 * byte));
     }
     [[nodiscard]] LogRow row() const
     {
@@ -67,10 +67,10 @@ struct RowsById::Entry {
         row.offset = clock * oneMinute;
         row.proof = static_cast<CacheProof>(proof);
         row.missing = missing;
-        for (std::size_t i = 0; i < std::size(flags); ++i)
-            row.*flags[i] = (said >> i & 1U) != 0;
-        for (std::size_t i = 0; i < std::size(counts); ++i)
-            row.*counts[i] = count(i);
+        for (std::size_t i = 0; i < std::size(keptFlags); ++i)
+            row.*keptFlags[i] = (said >> i & 1U) != 0;
+        for (std::size_t i = 0; i < std::size(keptCounts); ++i)
+            row.*keptCounts[i] = count(i);
         return row;
     }
     [[nodiscard]] std::uint32_t count(std::size_t which) const

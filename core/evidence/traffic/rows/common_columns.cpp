@@ -9,7 +9,7 @@ namespace {
 
 using enum LogField;
 
-constexpr LogColumn common[]{
+constexpr LogColumn columnsOfAll[]{
     {Id, "span_id"},
     {Id, "spanId"},
     {Id, "context.span_id"},
@@ -63,7 +63,7 @@ constexpr LogColumn common[]{
     {Tag, "tag.tags"},
 };
 
-constexpr LogColumn ofFormats[]{{Id, "id"}, {Status, "status"}, {Status, "status_code"}};
+constexpr LogColumn columnsOfFormats[]{{Id, "id"}, {Status, "status"}, {Status, "status_code"}};
 
 constexpr FieldWord knownWords[]{{Operation, "kind"}, {Model, "model"}, {Key, "key"},
                                  {Status, "status"},  {User, "user"},   {Tag, "tag"}};
@@ -72,12 +72,12 @@ constexpr FieldWord knownWords[]{{Operation, "kind"}, {Model, "model"}, {Key, "k
 
 std::span<const LogColumn> commonColumns()
 {
-    return common;
+    return columnsOfAll;
 }
 
 std::span<const LogColumn> commonColumnsOfFormats()
 {
-    return ofFormats;
+    return columnsOfFormats;
 }
 
 std::span<const FieldWord> fieldWords()

@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::size_t mostRows = 1000;
+constexpr std::size_t mostHeadRows = 1000;
 
 /// Passes on the cells of each record of CSV that ends within the head.
 template <typename Record> void eachRecord(std::string_view head, char delimiter, const Record& record)
@@ -21,7 +21,7 @@ template <typename Record> void eachRecord(std::string_view head, char delimiter
     const bool isCut = head.size() >= wholeFile;
     CsvCells cells;
     bool quoted = false;
-    for (std::size_t rows = 0; !head.empty() && rows < mostRows; ++rows) {
+    for (std::size_t rows = 0; !head.empty() && rows < mostHeadRows; ++rows) {
         std::size_t end = csvRecordEnd(head, delimiter, quoted);
         if (end == std::string_view::npos) // the last, or one that has a stray quote
             end = std::min(head.find('\n'), head.size());
@@ -47,7 +47,7 @@ DateOrder dateOrder(const std::vector<std::string>& times)
     return monthFirst == dayFirst ? DateOrder::Unknown : monthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
-bool isNumber(std::string_view text)
+bool isPlainNumber(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos &&
            std::count(text.begin(), text.end(), '.') <= 1;
@@ -62,7 +62,7 @@ bool areRelative(const std::vector<std::string>& times, TimeUnit unit)
     std::size_t dates = 0;
     Nanoseconds largestSmall = 0;
     for (const std::string& text : times) {
-        if (!isNumber(text)) {
+        if (!isPlainNumber(text)) {
             dates += parseTimestamp(text, DateOrder::DayFirst) || parseTimestamp(text, DateOrder::MonthFirst) ? 1 : 0;
         } else if (const auto time = parseRelativeTime(text, sized)) {
             ++small;
@@ -89,7 +89,7 @@ bool areWholeDays(const std::vector<std::string>& times, DateOrder order)
         if (time->relative || (time->time + time->offset) % oneDay != 0)
             return false;
         ++count;
-        withoutClock = withoutClock || (text.size() <= longestDate && !isNumber(text));
+        withoutClock = withoutClock || (text.size() <= longestDate && !isPlainNumber(text));
     }
     return count > 1 || withoutClock;
 }
@@ -114,7 +114,7 @@ std::vector<std::string> jsonTimes(std::string_view head, const std::vector<LogC
     constexpr int mostBroken = 100; // each may be read to the head's end
     int broken = 0;
     for (std::size_t at = 0;
-         times.size() < mostRows && broken < mostBroken && (at = head.find('{', at)) != head.npos;) {
+         times.size() < mostHeadRows && broken < mostBroken && (at = head.find('{', at)) != head.npos;) {
         const std::size_t end = jsonObjectEnd(head.substr(at));
         JsonFault fault = JsonFault::NotJson;
         if (end != std::string_view::npos) {
