@@ -223,7 +223,7 @@ void TrafficDialogTest::brokenLinesAreListed()
 
 void TrafficDialogTest::columnsAreChosenWhereNothingIsRecognized()
 {
-    open(m_files.write("log", "when,prompt,answer\n2024-01-01,5,6\n2024-01-02,7,8\n"));
+    open(m_files.write("log", "when,prompt,answer\n2024-01-01 08:00,5,6\n2024-01-02 08:00,7,8\n"));
     QTRY_VERIFY(part<QComboBox>("column_time")->isVisible());
     QVERIFY(text("traffic_message").contains("is not a known usage log. Its columns are when, prompt, answer"));
     QVERIFY(text("traffic_message").endsWith("choose those for time, input and output below."));
