@@ -162,7 +162,7 @@ bool TrafficIntake::isChosen(const LogFields& fields) const
 TrafficIntake::GroupNumber TrafficIntake::numberOf(std::string_view group)
 {
     constexpr std::size_t most = std::numeric_limits<GroupNumber>::max();
-    const auto known = m_groupNumbers.find(std::string(group));
+    const auto known = m_groupNumbers.find(group);
     if (known != m_groupNumbers.end())
         return known->second;
     if (m_groupNames.size() > most || group.size() > FieldCounts::longest)
