@@ -3,7 +3,7 @@
 #include "app/commands/base/list_source.h"
 #include "app/commands/command_table.h"
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/evidence/gpus/gpu_import.h"
+#include "core/evidence/gpus/lists/gpu_import.h"
 #include "core/evidence/user_data.h"
 #include "core/files/dates/as_of.h"
 #include "core/output/json/catalogs/gpus_json.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/evidence/gpus/gpu_import.h"
+#include "core/evidence/gpus/lists/gpu_import.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace breakeven;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/gpus/gpu_import.h"
+#include "core/evidence/gpus/lists/gpu_import.h"
 
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/rates_by_id.h"
@@ -52,6 +52,8 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
     ImportPreview& preview = import.preview;
     preview.list = list.list;
     preview.asOf = origin.asOf;
+    preview.currency = list.currency;
+    preview.needsRate = list.needsRate;
     preview.rows = {list.rows, list.rows - list.skipped.size()};
     preview.skipped = list.skipped;
     preview.remarks = list.remarks;
@@ -79,7 +81,7 @@ GpuImport importGpuList(const GpuList& list, const GpuListOrigin& origin, const 
 Result<ListImport> importSkypilotList(const ListSource& list, const std::string& provider,
                                       const std::vector<GpuRate>& own, const std::filesystem::path& folder)
 {
-    const GpuListOrigin origin{list.name, provider, list.asOf};
+    const GpuListOrigin origin{list.name, provider, list.asOf, list.currency};
     const Result<GpuList> read = parseSkypilotList(list.text, origin);
     if (!read)
         return read.error();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/prices/lists/listed_price.h"
+#include "core/evidence/prices/listed/listed_price.h"
 
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace breakeven {
 
@@ -14,13 +16,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int exactDigits = 12; // all that a list means, without the last ones of its doubles
+constexpr int listedDigits = 12; // all that a list means, without the last ones of its doubles
+constexpr double mostTokens = 1e9;
 
 } // namespace
 
 double perMillion(double price, double tokens)
 {
-    const std::string digits = fmt::format("{:.{}g}", price * (1e6 / tokens), exactDigits);
+    const std::string digits = fmt::format("{:.{}g}", price * (1e6 / tokens), listedDigits);
     double rounded = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), rounded);
     return rounded;
@@ -43,19 +46,44 @@ std::string textOf(const Json& object, std::string_view key)
 std::optional<double> contextOf(const Json& object, std::string_view key)
 {
     const Json* value = member(object, key);
-    constexpr double most = 1e9;
-    if (value == nullptr || !value->is_number() || value->get<double>() < 1 || value->get<double>() > most)
+    if (value == nullptr || !value->is_number() || value->get<double>() < 1 || value->get<double>() > mostTokens)
         return std::nullopt;
     return value->get<double>();
+}
+
+std::optional<double> numberIn(const Json& value)
+{
+    if (value.is_number())
+        return value.get<double>();
+    if (!value.is_string())
+        return std::nullopt;
+    const auto& text = value.get_ref<const std::string&>();
+    double number = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, fault] = std::from_chars(text.data(), end, number);
+    return fault == std::errc() && stop == end && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+bool answersInText(const Json* kinds)
+{
+    return kinds == nullptr || !kinds->is_array() || kinds->empty() ||
+           std::find(kinds->begin(), kinds->end(), "text") != kinds->end();
+}
+
+bool isTierStart(double tokens)
+{
+    return tokens >= 1 && tokens <= mostTokens;
 }
 
 std::optional<double> ListedPrices::read(const Json* value)
 {
     if (value == nullptr)
         return std::nullopt;
-    const double price = value->is_number() ? perMillion(value->get<double>(), m_tokens) : 0;
+    const bool readable = value->is_number() || m_form == PriceForm::NumberOrText;
+    const std::optional<double> number = readable ? numberIn(*value) : std::nullopt;
+    const double price = number ? perMillion(*number, m_tokens) : 0;
     Message fault;
-    if (!value->is_number())
+    if (!number)
         fault = {"list.no_number"};
     else if (price < 0)
         fault = {"list.negative"};
@@ -87,28 +115,6 @@ Message whyUnusable(std::optional<double> input, std::optional<double> output)
     if (*input > 0)
         return {"list.output_is_zero"};
     return *output > 0 ? Message{"list.input_is_zero"} : Message{"list.both_are_zero"};
-}
-
-Message longPromptNote(const std::vector<LongPromptPrices>& steps)
-{
-    std::vector<Message> said;
-    for (const LongPromptPrices& step : steps) {
-        const Quantity tokens = Quantity::fullCount(step.above);
-        const Message prices = inAndOut(step.input, step.output);
-        said.push_back(said.empty() ? Message{"price_note.prompts(tokens, prices)", tokens, prices}
-                                    : Message{"price_note.longer_prompts(tokens, prices)", tokens, prices});
-    }
-    return listedWithSemicolons(said);
-}
-
-Quantity priceQuantity(double usdPerMillion)
-{
-    return Quantity::money(usdPerMillion, exactDigits);
-}
-
-Message inAndOut(double input, double output)
-{
-    return {"prices.in_and_out(input, output)", priceQuantity(input), priceQuantity(output)};
 }
 
 void addSentence(Message& note, Message sentence)

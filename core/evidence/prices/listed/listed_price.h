@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/prices/model_catalog.h"
+#include "core/evidence/prices/price_words.h"
 #include "core/words/message.h"
 
 #include <nlohmann/json.hpp>
@@ -26,11 +26,24 @@ namespace breakeven {
 /// The tokens that a request may have; absent if the list says nothing that can be one.
 [[nodiscard]] std::optional<double> contextOf(const nlohmann::ordered_json& object, std::string_view key);
 
+/// The number that it is, or that its text is; none if it is neither, or not finite.
+[[nodiscard]] std::optional<double> numberIn(const nlohmann::ordered_json& value);
+
+/// Whether prices of longer prompts can begin after so many tokens.
+[[nodiscard]] bool isTierStart(double tokens);
+
+/// Whether a model whose answers a list says to be of those kinds ("text", "image") gives text; one of which the list
+/// does not say it does.
+[[nodiscard]] bool answersInText(const nlohmann::ordered_json* kinds);
+
+/// Whether a list writes its prices as numbers, or as texts that are numbers as well.
+enum class PriceForm { Number, NumberOrText };
+
 /// Reads prices of a list that gives them for so many tokens. The first that is wrong is kept as the reason why its
 /// entry is skipped: it is no number, negative, or above 1,000 USD per million tokens.
 class ListedPrices {
 public:
-    explicit ListedPrices(double tokens) : m_tokens(tokens) {}
+    explicit ListedPrices(double tokens, PriceForm form = PriceForm::Number) : m_tokens(tokens), m_form(form) {}
 
     /// USD per million tokens; absent if there is none, or it is wrong.
     [[nodiscard]] std::optional<double> read(const nlohmann::ordered_json* value);
@@ -42,25 +55,12 @@ public:
 
 private:
     double m_tokens;
+    PriceForm m_form;
     Message m_fault;
 };
 
 /// Why prices of fresh tokens are none to calculate with: one is missing or zero. Empty if they are good.
 [[nodiscard]] Message whyUnusable(std::optional<double> input, std::optional<double> output);
-
-/// What prompts cost that are longer than some number of tokens.
-struct LongPromptPrices {
-    double above; ///< tokens
-    double input; ///< USD per million tokens
-    double output;
-};
-/// "prompts above 200,000 tokens: $6.00 in and $22.50 out; above …"; empty if there are none.
-[[nodiscard]] Message longPromptNote(const std::vector<LongPromptPrices>& steps);
-
-/// With all its digits: "$0.0028", "$3.00", "$4.125".
-[[nodiscard]] Quantity priceQuantity(double usdPerMillion);
-/// "$3.00 in and $15.00 out".
-[[nodiscard]] Message inAndOut(double input, double output);
 
 /// A sentence of a note, after those before it.
 void addSentence(Message& note, Message sentence);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/prices/lists/model_kinds.h"
+#include "core/evidence/prices/listed/model_kinds.h"
 
 #include <QTest>
 
@@ -9,6 +9,16 @@ class ModelKindsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatVendorsSellOfTheirOwnHasABareId()
+    {
+        QCOMPARE(catalogIdOf("openai", "gpt-5"), std::string("gpt-5"));
+        QCOMPARE(catalogIdOf("google", "gemini-2.5-pro"), std::string("gemini-2.5-pro"));
+        QCOMPARE(catalogIdOf("google", "claude-sonnet-5"), std::string("google/claude-sonnet-5"));
+        QCOMPARE(catalogIdOf("groq", "openai/gpt-oss-20b"), std::string("groq/openai/gpt-oss-20b"));
+        QCOMPARE(catalogIdOf("openrouter", "openrouter/auto"), std::string("openrouter/auto")); // not twice
+        QCOMPARE(catalogIdOf("open", "openrouter"), std::string("open/openrouter"));
+    }
+
     void kinds_data()
     {
         QTest::addColumn<QByteArray>("kind");

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/gpus/skypilot_list.h"
+#include "core/evidence/gpus/lists/skypilot_list.h"
 
-#include "core/evidence/gpus/skypilot_row.h"
+#include "core/evidence/gpus/lists/skypilot_row.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace breakeven {
@@ -99,9 +100,14 @@ private:
     [[nodiscard]] GpuRate rateOf(const SkypilotRow& row, RateKind kind, const std::vector<double>& prices) const
     {
         const std::string file = std::filesystem::path(m_origin.file).filename().string();
-        const Message source =
-            prices.size() > 1 ? Message{"skypilot.source_of_zones(file, zones)", file, Quantity::plain(prices.size())}
-                              : Message{"skypilot.source(file)", file};
+        Message source = prices.size() > 1
+                             ? Message{"skypilot.source_of_zones(file, zones)", file, Quantity::plain(prices.size())}
+                             : Message{"skypilot.source(file)", file};
+        if (row.isGpuAlone)
+            source = {"skypilot.source_alone(source)", std::move(source)};
+        if (const std::optional<ListCurrency>& given = m_origin.currency)
+            source = {"skypilot.source_exchanged(source, currency, usd, date)", std::move(source), given->code,
+                      Quantity::general(given->usd), given->day};
         return {.gpu = row.gpu,
                 .memoryGb = row.memoryGb,
                 .provider = m_origin.provider,
@@ -136,15 +142,29 @@ Result<GpuList> parseSkypilotList(std::string_view text, const GpuListOrigin& or
     GpuList list;
     list.list = {"skypilot.list(provider)", origin.provider};
     list.rows = table->rows.size();
+    list.currency = origin.currency ? origin.currency->code : std::string(dollar);
+    const SkypilotContext context(*table, *columns, origin.currency);
     Offers offers(origin);
+    std::vector<std::pair<std::size_t, Error>> skipped; // with their lines
+    std::set<std::size_t> machineLines;                 // of rows that are part of another's price
     for (const CsvTable::Row& row : table->rows) {
-        const Result<SkypilotRow> read = readSkypilotRow(*table, *columns, row);
-        if (const Outcome added = read ? offers.add(*read) : read.error(); !added)
-            list.skipped.push_back({placeOfRow(row.line, added.error().where), added.error().what});
+        const SkypilotReading read = readSkypilotRow(*table, *columns, row, context);
+        if (!read.foreign.empty() && !list.needsRate && !origin.currency) {
+            list.needsRate = true;
+            list.currency = read.foreign;
+        }
+        const Outcome added = read.row ? offers.add(*read.row) : read.row.error();
+        if (!added)
+            skipped.emplace_back(row.line, added.error());
+        else if (read.row->machineLine)
+            machineLines.insert(*read.row->machineLine);
     }
+    for (const auto& [line, error] : skipped)
+        if (!machineLines.contains(line))
+            list.skipped.push_back({placeOfRow(line, error.where), error.what});
     list.rates = offers.rates();
     list.remarks = offers.remarks();
-    if (!list.rates.empty())
+    if (!list.rates.empty() || list.needsRate)
         return list;
     if (list.skipped.empty())
         return Error{origin.file, Message{"skypilot.no_rows"}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/gpus/skypilot_row.h"
+#include "core/evidence/gpus/lists/skypilot_row.h"
 
 #include <QTest>
 

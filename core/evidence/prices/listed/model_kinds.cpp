@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/prices/lists/model_kinds.h"
+#include "core/evidence/prices/listed/model_kinds.h"
 
 #include "core/text/ascii.h"
 
@@ -53,6 +53,10 @@ constexpr std::array<Family, 30> families{{
 constexpr std::array<std::string_view, 2> closedFamilies{{"gemini", "pplx"}};
 // The provider that sells models of its own whose names tell their size.
 constexpr std::string_view makerWithSizes = "mistral";
+
+/// Vendors that sell models of their own, and what the names of these begin with.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> makers{
+    {{"anthropic", "claude"}, {"deepseek", "deepseek"}, {"google", "gemini"}, {"mistral", ""}, {"openai", ""}}};
 
 bool isLetter(char c)
 {
@@ -123,6 +127,15 @@ ModelKind kindOf(std::string_view provider, std::string_view name)
     const bool sized =
         namesASize(lower) && !provider.starts_with(makerWithSizes) && std::ranges::none_of(closedFamilies, begins);
     return published || sized ? ModelKind::Open : ModelKind::Api;
+}
+
+std::string catalogIdOf(std::string_view provider, std::string_view name)
+{
+    const bool own = std::ranges::any_of(
+        makers, [&](const auto& maker) { return maker.first == provider && name.starts_with(maker.second); });
+    if (own || (name.starts_with(provider) && name.substr(provider.size()).starts_with('/')))
+        return std::string(name);
+    return std::string(provider).append("/").append(name);
 }
 
 void nameBases(ModelCatalog& models)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/prices/lists/listed_price.h"
+#include "core/evidence/prices/listed/listed_price.h"
 
 #include <QTest>
+
+#include <cmath>
 
 #include <limits>
 
@@ -78,6 +80,41 @@ private slots:
         QTEST(QString::fromStdString(prices.fault().empty() ? std::string() : inWords(prices.fault())), "fault");
     }
 
+    void textsAreNumbersWhereTheListWritesThemSo()
+    {
+        for (const char* text : {R"("0.000003")", R"("3e-6")", "3e-6"}) {
+            const Json value = Json::parse(text);
+            ListedPrices prices(1, PriceForm::NumberOrText);
+            QCOMPARE(prices.read(&value), std::optional(3.0));
+            QVERIFY(prices.fault().empty());
+        }
+        for (const char* text : {R"("3 USD")", R"("")", R"("nan")", R"("1e999")", "true", "[]"}) {
+            const Json value = Json::parse(text);
+            ListedPrices prices(1, PriceForm::NumberOrText);
+            QVERIFY2(!prices.read(&value) && !numberIn(value), text);
+            QCOMPARE(inWords(prices.fault()), std::string("a price is not a number"));
+        }
+    }
+
+    void tiersBeginWithinWhatAPromptCanHave()
+    {
+        QVERIFY(isTierStart(1) && isTierStart(200000) && isTierStart(1e9));
+        QVERIFY(!isTierStart(0) && !isTierStart(-5) && !isTierStart(1.1e9) && !isTierStart(std::nan("")));
+    }
+
+    void answersAreOfTextUnlessTheListSaysOtherwise()
+    {
+        QVERIFY(answersInText(nullptr));
+        for (const char* kinds : {R"([])", R"("image")", R"(["text"])", R"(["image", "text"])"}) {
+            const Json value = Json::parse(kinds);
+            QVERIFY2(answersInText(&value), kinds);
+        }
+        for (const char* kinds : {R"(["image"])", R"(["embeddings", 5])"}) {
+            const Json value = Json::parse(kinds);
+            QVERIFY2(!answersInText(&value), kinds);
+        }
+    }
+
     void theFirstFaultIsKept()
     {
         ListedPrices prices(1);
@@ -111,14 +148,6 @@ private slots:
 
     void words()
     {
-        QCOMPARE(inWords(priceQuantity(0.0028)), std::string("$0.0028"));
-        QCOMPARE(inWords(priceQuantity(3)), std::string("$3.00"));
-        QCOMPARE(inWords(priceQuantity(4.125)), std::string("$4.125"));
-        QCOMPARE(inWords(inAndOut(3, 15)), std::string("$3.00 in and $15.00 out"));
-        QVERIFY(longPromptNote({}).empty());
-        QCOMPARE(inWords(longPromptNote({{200000, 6, 22.5}, {500000, 9, 30}})),
-                 std::string("prompts above 200,000 tokens: $6.00 in and $22.50 out; above 500,000 tokens: $9.00 in "
-                             "and $30.00 out"));
         Message note;
         addSentence(note, inAndOut(1, 2));
         addSentence(note, inAndOut(3, 4));

@@ -3,6 +3,7 @@
 
 #include "core/evidence/prices/model_catalog.h"
 
+#include <string>
 #include <string_view>
 
 namespace breakeven {
@@ -14,6 +15,10 @@ namespace breakeven {
 ///   if the provider is its maker and lives on an API of its own (Mistral, DeepSeek, Moonshot, Z.ai, MiniMax);
 /// - else the vendor's own API.
 [[nodiscard]] ModelKind kindOf(std::string_view provider, std::string_view name);
+
+/// What a model of a list that names providers is called in a catalog: by its bare name if it is one that Anthropic,
+/// DeepSeek, Google, Mistral or OpenAI sell of their own, as they are called everywhere, else PROVIDER/NAME.
+[[nodiscard]] std::string catalogIdOf(std::string_view provider, std::string_view name);
 
 /// Names the base of each fine-tuned model whose base is among the models: the one whose name it has, without "ft:" and
 /// without a date at the end if there is none with it.

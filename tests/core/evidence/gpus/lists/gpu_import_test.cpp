@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/gpus/gpu_import.h"
+#include "core/evidence/gpus/lists/gpu_import.h"
 
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/evidence/gpus/skypilot_list.h"
+#include "core/evidence/gpus/lists/skypilot_list.h"
 #include "core/output/json/catalogs/import_json.h"
 #include "tests/support/shared_data.h"
 

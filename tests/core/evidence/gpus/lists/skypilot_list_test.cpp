@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/evidence/gpus/gpu_import.h"
-#include "core/evidence/gpus/skypilot_list.h"
+#include "core/evidence/gpus/lists/gpu_import.h"
+#include "core/evidence/gpus/lists/skypilot_list.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/gpus/skypilot_list.h"
+#include "core/evidence/gpus/lists/skypilot_list.h"
 #include "core/evidence/list_import.h"
 
 #include <string>
