@@ -1651,8 +1651,6 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"currency.no_code(text)",
                  "{text} is no currency other than the dollar, which is named by three capitals, as EUR"},
     CatalogEntry{"currency.no_rate(text, most)", "{text} is no number of US dollars above 0 and at most {most}"},
-    CatalogEntry{"currency.asked(currency)",
-                 "its prices are in {currency}: say what one of it is worth in US dollars, and on which day"},
     CatalogEntry{"skypilot.line(line)", "line {line}"},
     CatalogEntry{"skypilot.line_of(line, name)", "line {line}, {name}"},
     CatalogEntry{"skypilot.not_told_apart",

@@ -99,6 +99,77 @@ private slots:
         QVERIFY(*parseGpuCatalog(formatGpuCatalog(import.own), "again") == list.rates);
     }
 
+    void theCheapestMachineThatTakesTheGpusIsAddedInEachPlace()
+    {
+        const GpuList list = listOf("a2-highgpu-1g,,,0.7,0.3,r,\na2-highgpu-2g,,,1.4,,r,\na2-highgpu-1g,,,0.9,0.4,s,\n"
+                                    "e2-micro,,,0.1,0.05,r,\n"
+                                    ",A100,1,2.9,1.4,r,\n,A100,2,5.8,2.8,r,\n,A100,1,3.1,1.6,s,\n,A100,1,3,1.5,t,\n");
+        QCOMPARE(list.rows, std::size_t{8});
+        QCOMPARE(list.skipped.size(), std::size_t{1}); // the machine that takes no GPU
+        QCOMPARE(inWords(list.skipped[0].where), std::string("line 5, e2-micro"));
+        const auto rate = [&list](const char* id) {
+            for (const GpuRate& one : list.rates)
+                if (rateId(one) == std::string("aws/") + id)
+                    return one.usdPerGpuHour;
+            return 0.0;
+        };
+        QVERIFY(qFuzzyCompare(rate("a2-highgpu-1g/a100-40gb/on_demand/r"), 3.6));
+        QVERIFY(qFuzzyCompare(rate("a2-highgpu-1g/a100-40gb/spot/r"), 1.7));
+        QVERIFY(qFuzzyCompare(rate("a2-highgpu-2g/a100-40gb/on_demand/r"), 3.6));
+        QCOMPARE(rate("a2-highgpu-2g/a100-40gb/spot/r"), 0.0); // the machine has none
+        QVERIFY(qFuzzyCompare(rate("a2-highgpu-1g/a100-40gb/on_demand/s"), 4.0));
+        QVERIFY(qFuzzyCompare(rate("1x-a100/a100-40gb/on_demand/t"), 3.0)); // without a machine
+        QCOMPARE(list.rates.back().source, std::string("SkyPilot catalog aws.csv; the GPU without its machine"));
+        QStringList remarks;
+        for (const auto& [what, count] : list.remarks)
+            remarks << QString::fromStdString(inWords(what)).section(':', 0, 0) + " " + QString::number(count);
+        remarks.sort();
+        QCOMPARE(remarks, (QStringList{"GPU and machine are priced apart 3", "price of the GPU alone 1",
+                                       "spot price is not known of the machine that it is in 1"}));
+    }
+
+    void formsOfACardAreRatesOfTheirOwn()
+    {
+        const GpuList list = listOf(",H100-SXM,1,2.9,,r,\n,H100-PCIE,1,2.3,,r,\n,H100-NVL,1,2.6,,r,\n");
+        QStringList gpus;
+        for (const GpuRate& rate : list.rates)
+            gpus << QString::fromStdString(rate.gpu);
+        QCOMPARE(gpus, (QStringList{"H100", "H100 PCIe", "H100 NVL"}));
+    }
+
+    void aCurrencyIsAskedAndExchanged()
+    {
+        const QByteArray rows = "a,T4,1,0.8 EUR,0.4 EUR,r,\nb,T4,1,£0.8,,r,\nc,T4,1,0.8,,r,\n";
+        const GpuList asked = listOf(rows);
+        QVERIFY(asked.needsRate);
+        QCOMPARE(asked.currency, std::string("EUR"));
+        QCOMPARE(asked.rates.size(), std::size_t{1}); // the one in dollars
+        QCOMPARE(asked.skipped.size(), std::size_t{2});
+        QCOMPARE(inWords(asked.skipped[0].why),
+                 std::string("its price is in EUR, and nobody has said what that is worth "
+                             "in US dollars"));
+
+        GpuListOrigin euros = origin();
+        euros.currency = ListCurrency{"EUR", 1.25, "2026-11-28"};
+        const Result<GpuList> list = parseSkypilotList((heading + rows).toStdString(), euros);
+        QVERIFY(list.ok() && !list->needsRate);
+        QCOMPARE(list->currency, std::string("EUR"));
+        QCOMPARE(list->rates.size(), std::size_t{3});
+        QCOMPARE(list->rates[0].usdPerGpuHour, 1.0);
+        QCOMPARE(list->rates[1].usdPerGpuHour, 0.5);
+        QCOMPARE(list->rates[2].usdPerGpuHour, 1.0); // which tells none
+        QCOMPARE(list->rates[0].source, std::string("SkyPilot catalog aws.csv, EUR at 1.25 USD on 2026-11-28"));
+        QCOMPARE(inWords(list->skipped.at(0).where), std::string("line 3, b")); // of pounds nobody has said anything
+    }
+
+    void aListInAnotherCurrencyAloneIsNoError()
+    {
+        const Result<GpuList> list =
+            parse("a,T4,1,0.8,,r,\n", "InstanceType,AcceleratorName,AcceleratorCount,PriceEUR,SpotPriceEUR,Region,"
+                                      "GpuInfo\n");
+        QVERIFY(list.ok() && list->needsRate && list->rates.empty() && list->currency == "EUR");
+    }
+
     void aRowThatIsToldFromNoOtherOfferIsSkipped()
     {
         QFETCH(QByteArray, row);

@@ -12,7 +12,8 @@ constexpr const char* heading = "InstanceType,AcceleratorName,AcceleratorCount,P
 Result<SkypilotRow> read(const QByteArray& line)
 {
     const Result<CsvTable> table = parseCsv((heading + line).toStdString(), "list");
-    return readSkypilotRow(*table, *SkypilotColumns::of(*table, "list"), table->rows.front());
+    const SkypilotColumns columns = *SkypilotColumns::of(*table, "list");
+    return readSkypilotRow(*table, columns, table->rows.front(), {}).row;
 }
 
 QByteArray withMemory(const char* mib)
@@ -90,7 +91,8 @@ private slots:
         row("4,", 2, 0, "spot price is missing: left out");
         row(",1", 0, 0.5, "price on demand is missing: left out");
         row("x,1", 0, 0.5, "price on demand is \"x\", no number: left out");
-        row("4,1 USD", 2, 0, "spot price is \"1 USD\", no number: left out");
+        row("4,1 USD", 2, 0.5, "");
+        row("$4,1 US", 2, 0, "spot price is \"1 US\", no number: left out");
         row("4,nan", 2, 0, "spot price is \"nan\", no number: left out");
         row("4,0", 2, 0, "spot price is 0, which means that none is known: left out");
         row("4,-1", 2, 0, "spot price is -1, below 0: left out");
@@ -139,16 +141,38 @@ private slots:
         QTEST(QByteArray::fromStdString(row.error().sentence()), "why");
     }
 
-    void columnsStandInAnyOrder()
+    /// The form of a card is told by the GPU's name, its details or the machine's name.
+    void formsAreToldApart_data()
     {
-        const Result<CsvTable> table =
-            parseCsv("Region,SpotPrice,Price,AcceleratorCount,AcceleratorName,InstanceType\neu,1,4,2,Z9,i\n", "list");
-        const Result<SkypilotColumns> columns = SkypilotColumns::of(*table, "list");
-        const Result<SkypilotRow> row = readSkypilotRow(*table, *columns, table->rows.front());
-        QVERIFY(row.ok() && row->instance == "i" && row->region == "eu" && *row->onDemand == 2 && *row->spot == 0.5);
-        const Result<CsvTable> other = parseCsv("InstanceType,AcceleratorName,AcceleratorCount,Price,Region\n", "list");
-        QCOMPARE(SkypilotColumns::of(*other, "list").error().sentence(),
-                 std::string("list: is no SkyPilot catalog: it has no column \"SpotPrice\""));
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("gpu");
+        const auto row = [](const char* line, const char* gpu) {
+            QTest::newRow(line) << QByteArray(line) << QByteArray(gpu);
+        };
+        row("i,H100-SXM,1,1,0.5,eu,", "H100");
+        row("i,H100-PCIE,1,1,0.5,eu,", "H100 PCIe");
+        row("i,H100_NVL,1,1,0.5,eu,", "H100 NVL");
+        row("gpu_1x_h100_pcie,H100,1,1,0.5,eu,", "H100 PCIe");
+        row("gpu_1x_h100_sxm5,H100,1,1,0.5,eu,", "H100");
+        row("i,A100-80GB,1,1,0.5,eu,\"{'Gpus': [{'Name': 'A100-PCIE-80GB'}]}\"", "A100-80GB PCIe");
+        row("z9_pcie,Z9,1,1,0.5,eu,", "Z9 PCIe");
+        row("i,Z9-SXM,1,1,0.5,eu,", "Z9-SXM");
+    }
+    void formsAreToldApart()
+    {
+        QFETCH(const QByteArray, line);
+        const Result<SkypilotRow> row = read(line);
+        QVERIFY(row.ok());
+        QTEST(QByteArray::fromStdString(row->gpu), "gpu");
+    }
+
+    void aGpuWithoutAMachineSaysSo()
+    {
+        const Result<SkypilotRow> row = read(",Z9,2,4,1,eu,");
+        QVERIFY(row->isGpuAlone && !row->machineLine);
+        QCOMPARE(inWords(row->remarks.at(0)), std::string("price of the GPU alone: its machine is priced apart, and is "
+                                                          "not in the list or not known here"));
+        QVERIFY(!read("i,Z9,2,4,1,eu,")->isGpuAlone);
     }
 };
 
