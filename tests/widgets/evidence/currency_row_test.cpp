@@ -19,7 +19,7 @@ struct Stage {
     {
         row.setCurrency(QLatin1String(currency));
         QObject::connect(&row, &CurrencyRow::chosen, &row,
-                         [this](const std::optional<ListCurrency>& currency) { chosen.push_back(currency); });
+                         [this](const std::optional<ListCurrency>& wanted) { chosen.push_back(wanted); });
         row.show();
         row.activateWindow();
         (void)QTest::qWaitForWindowActive(&row);

@@ -36,7 +36,8 @@ double listedMemory(const std::string& details)
 /// Whether the same figure stands there for one GPU and for several.
 bool isOneFigureForAll(const std::string& details, double gpus)
 {
-    return gpus > 1 && gbBehind(details, "'TotalGpuMemoryInMiB': ") == listedMemory(details);
+    const double gb = listedMemory(details);
+    return gpus > 1 && gb > 0 && gbBehind(details, "'TotalGpuMemoryInMiB': ") == gb;
 }
 
 bool isNear(double gb, double known)

@@ -15,6 +15,8 @@ SkypilotMachines machines(const QString& lines, const std::optional<ListCurrency
         QStringList parts = line.split(' ');
         parts.insert(1, QString());
         parts.insert(1, QString());
+        if (constexpr int columns = 7; parts.size() < columns)
+            parts << QString(); // no zone
         text += parts.join(',') + '\n';
     }
     const Result<CsvTable> table = parseCsv(text.toStdString(), "list");

@@ -114,7 +114,9 @@ private slots:
     {
         for (const char* text : {"", "Z9", "{'MemoryInfo': {'SizeInMiB': none}}", "{'MemoryInfo': {'SizeInMiB': -5}}",
                                  "{'TotalGpuMemoryInMiB': 81920}"})
-            QCOMPARE(SkypilotMemory().ofOne("A100", 8, text).gb, 0.0);
+            QVERIFY2(SkypilotMemory().ofOne("A100", 8, text).gb == 0 &&
+                         !SkypilotMemory().ofOne("A100", 8, text).divided,
+                     text);
         // without that of all, the figure is that of one
         QCOMPARE(SkypilotMemory().ofOne("A100", 8, "{'MemoryInfo': {'SizeInMiB': 81920}}").gb, 80.0);
     }
