@@ -32,8 +32,12 @@ struct ImportPreview {
         std::size_t used = 0; ///< of which entries were made
     };
 
-    Message list;             ///< which kind of list was recognized: "LiteLLM price list"
-    std::string asOf;         ///< the day that its entries count as of; empty if they have days of their own
+    Message list;           ///< which kind of list was recognized: "LiteLLM price list"
+    std::string asOf;       ///< the day that its entries count as of; empty if they have days of their own
+    bool hasOwnDay = false; ///< whether the list says itself of which day it is, so that nobody else can
+    /// Of the list's prices, "EUR", or "USD" as far as anything is known; empty if they can be dollars alone.
+    std::string currency;
+    bool needsRate = false;   ///< whether rows were skipped until it is said what a unit of the currency is worth
     std::optional<Rows> rows; ///< absent if each of the list's items is one entry
     std::vector<Entry> added;
     std::vector<Entry> changed;

@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::chrono::sys_days today{std::chrono::days{20000}};
     for (const CatalogModel& model : *models)
         for (const ModelRole role : {ModelRole::Frontier, ModelRole::Small})
-            for (const SourcedValue& said : pricesFor(role, model, *models, today))
+            for (const SourcedValue& said : pricesFor(role, model, *models, today, 300000))
                 expect(said.parameter->accepts(said.value));
     return 0;
 }

@@ -40,9 +40,13 @@ inline constexpr std::array house{
     Folder{"core/evidence/gpus",
            "core core/text core/words core/inputs core/files/* core/scenario core/model core/evidence "
            "core/evidence/benchmarks"},
+    Folder{"core/evidence/gpus/lists",
+           "core core/text core/words core/inputs core/files/* core/evidence core/evidence/gpus"},
     Folder{"core/evidence/prices", "core core/text core/words core/inputs core/files/* core/scenario core/evidence"},
+    Folder{"core/evidence/prices/listed", "core core/text core/words core/inputs core/evidence core/evidence/prices"},
     Folder{"core/evidence/prices/lists",
-           "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},
+           "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices "
+           "core/evidence/prices/listed"},
     Folder{"core/evidence/tokens", "core core/text core/words core/inputs core/scenario/* core/evidence"},
     Folder{"core/evidence/units", "core core/text core/words core/inputs core/files/dates core/scenario core/evidence"},
     Folder{"core/evidence/traffic/tokens", "core/text core/inputs"},

@@ -6,6 +6,7 @@
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/evidence/catalog_table.h"
+#include "widgets/evidence/currency_row.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
 
@@ -57,7 +58,8 @@ ImportPanel::ImportPanel(const ImportPreview& preview, std::chrono::sys_days tod
                                tr("Search what the list holds"), this)),
       m_summary(pageText(TextRank::Body, {}, this)), m_rows(pageText(TextRank::Note, {}, this)),
       m_day(new FramedField(this)), m_dayNote(pageText(TextRank::Note, {}, this)),
-      m_dayMessage(pageText(TextRank::Note, {}, this)), m_take(new QPushButton(tr("Import"), this))
+      m_dayMessage(pageText(TextRank::Note, {}, this)), m_currency(new CurrencyRow(today, this)),
+      m_take(new QPushButton(tr("Import"), this))
 {
     m_table->sortBy(-1, Qt::AscendingOrder);
     m_rows->setObjectName(QStringLiteral("import_rows"));
@@ -78,6 +80,7 @@ ImportPanel::ImportPanel(const ImportPreview& preview, std::chrono::sys_days tod
     layout->setSpacing(12);
     layout->addWidget(pageText(TextRank::Heading, toQString(preview.list), this));
     layout->addWidget(makeDayRow());
+    layout->addWidget(m_currency);
     layout->addWidget(m_dayMessage);
     layout->addWidget(m_summary);
     layout->addWidget(m_rows);
@@ -85,6 +88,8 @@ ImportPanel::ImportPanel(const ImportPreview& preview, std::chrono::sys_days tod
     layout->addLayout(buttons);
     connect(m_take, &QAbstractButton::clicked, this, &ImportPanel::accepted);
     connect(leave, &QAbstractButton::clicked, this, &ImportPanel::left);
+    connect(m_currency, &CurrencyRow::chosen, this, &ImportPanel::currencyChosen);
+    connect(m_currency, &CurrencyRow::refused, this, &ImportPanel::refuse);
     setPreview(preview);
 }
 
@@ -130,8 +135,6 @@ void ImportPanel::readDay(bool isFinished)
             refuseDay(toQString(day.error().what));
         return;
     }
-    m_dayMessage->clear();
-    m_dayMessage->hide();
     showReadiness();
     if (text != m_preview.asOf)
         emit dayChosen(toQString(text));
@@ -139,10 +142,16 @@ void ImportPanel::readDay(bool isFinished)
 
 void ImportPanel::refuseDay(const QString& message)
 {
+    refuse(message);
+}
+
+/// Nothing is imported as long as what is typed makes no sense; that it is still being typed is no message.
+void ImportPanel::refuse(const QString& message)
+{
     m_dayMessage->setText(message);
-    m_dayMessage->show();
+    m_dayMessage->setVisible(!message.isEmpty());
     m_take->setEnabled(false);
-    m_take->setToolTip(wrappingToolTip(message));
+    m_take->setToolTip(message.isEmpty() ? QString() : wrappingToolTip(message));
 }
 
 void ImportPanel::setPreview(const ImportPreview& preview)
@@ -152,6 +161,8 @@ void ImportPanel::setPreview(const ImportPreview& preview)
     m_rows->setText(toQString(preview.rowsSummary()));
     m_rows->setVisible(preview.rows.has_value());
     m_table->setRows(rowsOf(preview));
+    m_currency->setVisible(!preview.currency.empty());
+    m_currency->setCurrency(toQString(preview.currency));
     showDay();
     showReadiness();
 }
@@ -162,8 +173,10 @@ void ImportPanel::showDay()
     if (m_day->text().trimmed() != day)
         m_day->setText(day);
     const bool isOfFile = day == m_dayOfFile;
-    m_dayNote->setText(isOfFile ? tr("the day on which the file was last changed; if the list is older, say so here")
-                                : tr("as you say; the file was last changed on %1").arg(m_dayOfFile));
+    m_day->setReadOnly(m_preview.hasOwnDay);
+    m_dayNote->setText(m_preview.hasOwnDay ? tr("the last day of which the list is known, as it is no longer kept up")
+                       : isOfFile ? tr("the day on which the file was last changed; if the list is older, say so here")
+                                  : tr("as you say; the file was last changed on %1").arg(m_dayOfFile));
     m_dayNote->setForegroundRole(isOfFile ? QPalette::BrightText : mutedRole);
 }
 
@@ -171,6 +184,11 @@ void ImportPanel::showReadiness()
 {
     m_take->setEnabled(m_preview.added.size() + m_preview.changed.size() + m_preview.unchanged > 0);
     m_take->setToolTip({});
+    m_dayMessage->clear();
+    m_dayMessage->hide();
+    if (m_preview.needsRate)
+        refuse(tr("Its prices are in %1: say what one of it is worth in US dollars, and on which day.")
+                   .arg(toQString(m_preview.currency)));
 }
 
 } // namespace breakeven

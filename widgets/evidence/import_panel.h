@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/evidence/import_preview.h"
+#include "core/evidence/list_currency.h"
 
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -14,9 +16,11 @@ class QPushButton;
 namespace breakeven {
 
 class CatalogTable;
+class CurrencyRow;
 
-/// What importing a public list would do, entry by entry, the day that the list counts as of, to be corrected, and the
-/// choice to do it or not. It computes nothing: for another day it is given another preview.
+/// What importing a public list would do, entry by entry, the day that the list counts as of and the currency of its
+/// prices, to be corrected, and the choice to do it or not. It computes nothing: for another day or currency it is
+/// given another preview.
 class ImportPanel : public QWidget {
     Q_OBJECT
 
@@ -35,6 +39,8 @@ public:
 signals:
     /// A preview as of that day is wanted, YYYY-MM-DD.
     void dayChosen(const QString& day);
+    /// A preview with the prices in that currency is wanted; in dollars where there is none.
+    void currencyChosen(const std::optional<breakeven::ListCurrency>& currency);
     void accepted();
     void left();
 
@@ -43,6 +49,7 @@ private:
     void readDay(bool isFinished);
     void showDay();
     void showReadiness();
+    void refuse(const QString& message);
 
     ImportPreview m_preview;
     std::chrono::sys_days m_today;
@@ -53,6 +60,7 @@ private:
     QLineEdit* m_day;
     QLabel* m_dayNote;
     QLabel* m_dayMessage; ///< why the day that is typed is refused
+    CurrencyRow* m_currency;
     QPushButton* m_take;
 };
 

@@ -145,7 +145,8 @@ void ModelPanel::chooseSource()
 std::vector<SourcedValue> ModelPanel::values() const
 {
     const CatalogModel* model = findModel(m_models, m_table->chosen().toStdString());
-    return model == nullptr ? std::vector<SourcedValue>() : pricesFor(role(), *model, m_models, m_today);
+    return model == nullptr ? std::vector<SourcedValue>()
+                            : pricesFor(role(), *model, m_models, m_today, m_scenario.parameters.inputTokens);
 }
 
 void ModelPanel::showChoice()

@@ -6,7 +6,7 @@
 #include "app/document/document.h"
 #include "app/document/file_path.h"
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/evidence/gpus/gpu_import.h"
+#include "core/evidence/gpus/lists/gpu_import.h"
 #include "core/evidence/user_data.h"
 #include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"

@@ -14,25 +14,36 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 namespace breakeven {
 
-ImportDialog::ImportDialog(const ImportPreview& first, const PreviewAsOf& previewAsOf, QWidget* parent)
-    : QDialog(parent)
+ImportDialog::ImportDialog(const ImportPreview& first, PreviewAsOf previewAsOf, QWidget* parent)
+    : QDialog(parent), m_previewAsOf(std::move(previewAsOf)), m_day(first.asOf),
+      m_panel(new ImportPanel(first, currentDay(), this))
 {
     setWindowTitle(tr("Import a price list"));
-    auto* panel = new ImportPanel(first, currentDay(), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(panel);
-    connect(panel, &ImportPanel::dayChosen, panel, [panel, previewAsOf](const QString& day) {
-        if (const Result<ImportPreview> preview = previewAsOf(day.toStdString()); preview)
-            panel->setPreview(*preview);
-        else
-            panel->refuseDay(toQString(preview.error().sentence()));
+    layout->addWidget(m_panel);
+    connect(m_panel, &ImportPanel::dayChosen, this, [this](const QString& day) {
+        m_day = day.toStdString();
+        preview();
     });
-    connect(panel, &ImportPanel::accepted, this, &QDialog::accept);
-    connect(panel, &ImportPanel::left, this, &QDialog::reject);
+    connect(m_panel, &ImportPanel::currencyChosen, this, [this](const std::optional<ListCurrency>& currency) {
+        m_currency = currency;
+        preview();
+    });
+    connect(m_panel, &ImportPanel::accepted, this, &QDialog::accept);
+    connect(m_panel, &ImportPanel::left, this, &QDialog::reject);
+}
+
+void ImportDialog::preview()
+{
+    if (const Result<ImportPreview> preview = m_previewAsOf(m_day, m_currency); preview)
+        m_panel->setPreview(*preview);
+    else
+        m_panel->refuseDay(toQString(preview.error().sentence()));
 }
 
 void importList(const ListTaker& taker, Dialogs& dialogs, QDialog& catalog)
@@ -50,14 +61,15 @@ void importList(const ListTaker& taker, Dialogs& dialogs, QDialog& catalog)
         return tell(text.error());
     const auto import = std::make_shared<ListImport>();
     const auto previewAsOf = [text = *text, file, read = taker.import,
-                              import](const std::string& day) -> Result<ImportPreview> {
-        Result<ListImport> found = read({text, oneLine(file.native()), day}, file);
+                              import](const std::string& day,
+                                      const std::optional<ListCurrency>& currency) -> Result<ImportPreview> {
+        Result<ListImport> found = read({text, oneLine(file.native()), day, currency}, file);
         if (!found)
             return found.error();
         *import = std::move(found).value();
         return import->preview;
     };
-    const Result<ImportPreview> preview = previewAsOf(isoDate(dayOfChange(file)));
+    const Result<ImportPreview> preview = previewAsOf(isoDate(dayOfChange(file)), std::nullopt);
     if (!preview)
         return tell(preview.error());
     auto* dialog = new ImportDialog(*preview, previewAsOf, &catalog);

@@ -12,16 +12,27 @@
 namespace breakeven {
 
 class Dialogs;
+class ImportPanel;
 
 /// Asks whether a public list shall be added to the user's catalog, showing what that would do: accepted, or rejected.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What the list would do as of a day, YYYY-MM-DD. The last one that was asked for is what is accepted.
-    using PreviewAsOf = std::function<Result<ImportPreview>(const std::string& day)>;
+    /// What the list would do as of a day, YYYY-MM-DD, with its prices in a currency, or in dollars. The last one that
+    /// was asked for is what is accepted.
+    using PreviewAsOf =
+        std::function<Result<ImportPreview>(const std::string& day, const std::optional<ListCurrency>& currency)>;
 
     /// Shows `first`, which is as of the day on which the file was last changed, and other days when they are typed.
-    ImportDialog(const ImportPreview& first, const PreviewAsOf& previewAsOf, QWidget* parent);
+    ImportDialog(const ImportPreview& first, PreviewAsOf previewAsOf, QWidget* parent);
+
+private:
+    void preview();
+
+    PreviewAsOf m_previewAsOf;
+    std::string m_day;
+    std::optional<ListCurrency> m_currency;
+    ImportPanel* m_panel;
 };
 
 /// A catalog of the user's that is on screen and takes public lists.

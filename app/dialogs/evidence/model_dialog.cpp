@@ -61,7 +61,7 @@ void ModelDialog::importPrices()
     QStringList publishers;
     for (const std::string_view publisher : priceListPublishers())
         publishers << toQString(publisher);
-    importList({tr("Price lists of %1 (*.json);;All files (*)").arg(publishers.join(tr(" and "))), importModelsFrom,
+    importList({tr("Price lists of %1 (*.json);;All files (*)").arg(publishers.join(tr(", "))), importModelsFrom,
                 [this] { readAnew(); }},
                m_dialogs, *this);
 }

@@ -36,20 +36,29 @@ Accelerator readAccelerator(CatalogFields& row)
     return made;
 }
 
-std::string bare(std::string_view name)
+/// Whether a name is the accelerator's own, but for its memory behind one of them: "A100" alone stands for A100-40GB
+/// and A100-80GB, "V100" for V100 and V100-32GB, "L4-24GB" for L4.
+bool isOwn(const Accelerator& accelerator, const std::string& bareOwn, const std::string& wanted)
 {
-    std::string made;
-    for (const char c : name)
-        if (c != ' ' && c != '-' && c != '_')
-            made += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    return made;
+    const std::string memory = std::to_string(static_cast<int>(accelerator.memoryGb)) + "GB";
+    return bareOwn == wanted || bareOwn == wanted + memory || bareOwn + memory == wanted;
 }
 
-bool goesBy(const Accelerator& accelerator, const std::string& bareName)
+bool goesBy(const Accelerator& accelerator, const std::string& wanted)
 {
-    return bare(accelerator.gpu) == bareName ||
+    return isOwn(accelerator, bareName(accelerator.gpu), wanted) ||
            std::any_of(accelerator.names.begin(), accelerator.names.end(),
-                       [&bareName](const std::string& name) { return bare(name) == bareName; });
+                       [&wanted](const std::string& name) { return bareName(name) == wanted; });
+}
+
+/// The same for a name that tells a form, in whatever words: the accelerator must be of that form, or have only one.
+bool goesByInForm(const Accelerator& accelerator, CardForm form, const std::string& wanted)
+{
+    const std::optional<CardForm> own = formOf(accelerator);
+    return (!own || own == form) &&
+           (isOwn(accelerator, withoutForm(accelerator.gpu), wanted) ||
+            std::any_of(accelerator.names.begin(), accelerator.names.end(),
+                        [&wanted](const std::string& name) { return withoutForm(name) == wanted; }));
 }
 
 } // namespace
@@ -69,15 +78,24 @@ const std::vector<Accelerator>& accelerators()
     return all;
 }
 
+std::optional<CardForm> formOf(const Accelerator& accelerator)
+{
+    if (const std::optional<CardForm> form = formIn(accelerator.gpu))
+        return form;
+    for (const std::string& name : accelerator.names)
+        if (const std::optional<CardForm> form = formIn(name))
+            return form;
+    return std::nullopt;
+}
+
 const Accelerator* findAccelerator(std::string_view name, double memoryGb)
 {
-    const std::string wanted = bare(name);
+    const std::string wanted = bareName(name);
+    const std::optional<CardForm> form = formIn(name);
+    const std::string wantedBase = withoutForm(name);
     const Accelerator* best = nullptr;
     for (const Accelerator& one : accelerators()) {
-        // "A100" alone stands for A100-40GB and A100-80GB, "V100" for V100 and V100-32GB.
-        const std::string own = bare(one.gpu);
-        const bool sized = own == wanted + std::to_string(static_cast<int>(one.memoryGb)) + "GB";
-        if (!goesBy(one, wanted) && !sized)
+        if (!goesBy(one, wanted) && !(form && goesByInForm(one, *form, wantedBase)))
             continue;
         const bool nearer = best == nullptr ||
                             (memoryGb > 0 && std::abs(one.memoryGb - memoryGb) < std::abs(best->memoryGb - memoryGb));

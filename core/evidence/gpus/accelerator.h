@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/gpus/card_form.h"
 #include "core/result.h"
 
 #include <optional>
@@ -32,9 +33,12 @@ struct Accelerator {
 /// Those that come with the program.
 [[nodiscard]] const std::vector<Accelerator>& accelerators();
 
-/// The accelerator that a list calls so, in any case and without regard to spaces and dashes. Of what goes by one name
-/// with several memories (A100, V100) the one with the memory that is nearest; `memoryGb` is 0 if it is not known. Null
-/// if there is none.
+/// How it is built, as its names tell; absent where they tell nothing, as of a card that there is in one form alone.
+[[nodiscard]] std::optional<CardForm> formOf(const Accelerator& accelerator);
+
+/// The accelerator that a list calls so, in any case and without regard to spaces and dashes. A name that tells a form
+/// is of one in that form alone. Of what goes by one name with several memories (A100, V100) the one with the memory
+/// that is nearest; `memoryGb` is 0 if it is not known. Null if there is none.
 [[nodiscard]] const Accelerator* findAccelerator(std::string_view name, double memoryGb = 0);
 
 } // namespace breakeven

@@ -32,6 +32,29 @@ ModelKind readKind(CatalogFields& fields)
     return ModelKind::Api;
 }
 
+TokenPrices readTokenPrices(CatalogFields& fields)
+{
+    return {.input = fields.number("input", allowedTokenPrices),
+            .output = fields.number("output", allowedTokenPrices),
+            .cachedInput = fields.optionalNumber("cached_input", allowedTokenPrices),
+            .cacheWrite = fields.optionalNumber("cache_write", allowedTokenPrices),
+            .batchInput = fields.optionalNumber("batch_input", allowedTokenPrices),
+            .batchOutput = fields.optionalNumber("batch_output", allowedTokenPrices)};
+}
+
+std::vector<PromptTier> readTiers(CatalogFields& dated)
+{
+    std::vector<PromptTier> tiers;
+    for (CatalogFields& fields : dated.optionalObjects("tiers")) {
+        const PromptTier tier{fields.number("above", contexts), readTokenPrices(fields)};
+        if (!tiers.empty() && tier.above <= tiers.back().above)
+            fields.refuse("above", {"model.not_longer(tokens)", Quantity::plain(tier.above)});
+        dated.adopt(fields);
+        tiers.push_back(tier);
+    }
+    return tiers;
+}
+
 std::vector<DatedPrices> readDatedPrices(CatalogFields& model)
 {
     std::vector<DatedPrices> dated;
@@ -39,12 +62,8 @@ std::vector<DatedPrices> readDatedPrices(CatalogFields& model)
         DatedPrices entry;
         if (!dated.empty() || !fields.optionalText("from").empty())
             entry.from = fields.date("from");
-        entry.prices = {.input = fields.number("input", allowedTokenPrices),
-                        .output = fields.number("output", allowedTokenPrices),
-                        .cachedInput = fields.optionalNumber("cached_input", allowedTokenPrices),
-                        .cacheWrite = fields.optionalNumber("cache_write", allowedTokenPrices),
-                        .batchInput = fields.optionalNumber("batch_input", allowedTokenPrices),
-                        .batchOutput = fields.optionalNumber("batch_output", allowedTokenPrices)};
+        entry.prices = readTokenPrices(fields);
+        entry.tiers = readTiers(fields);
         if (!dated.empty() && entry.from <= dated.back().from)
             fields.refuse("from", {"model.not_later(date)", entry.from});
         model.adopt(fields);
@@ -75,17 +94,27 @@ void addIfKnown(Json& json, const char* key, const std::optional<double>& number
         json[key] = *number;
 }
 
+void addTokenPrices(Json& json, const TokenPrices& prices)
+{
+    json["input"] = prices.input;
+    json["output"] = prices.output;
+    addIfKnown(json, "cached_input", prices.cachedInput);
+    addIfKnown(json, "cache_write", prices.cacheWrite);
+    addIfKnown(json, "batch_input", prices.batchInput);
+    addIfKnown(json, "batch_output", prices.batchOutput);
+}
+
 Json pricesJson(const DatedPrices& dated)
 {
     Json json = Json::object();
     if (!dated.from.empty())
         json["from"] = dated.from;
-    json["input"] = dated.prices.input;
-    json["output"] = dated.prices.output;
-    addIfKnown(json, "cached_input", dated.prices.cachedInput);
-    addIfKnown(json, "cache_write", dated.prices.cacheWrite);
-    addIfKnown(json, "batch_input", dated.prices.batchInput);
-    addIfKnown(json, "batch_output", dated.prices.batchOutput);
+    addTokenPrices(json, dated.prices);
+    for (const PromptTier& tier : dated.tiers) {
+        Json entry{{"above", tier.above}};
+        addTokenPrices(entry, tier.prices);
+        json["tiers"].push_back(std::move(entry));
+    }
     return json;
 }
 
@@ -158,6 +187,13 @@ const DatedPrices& pricesOn(const CatalogModel& model, std::string_view day)
 {
     const auto later = std::ranges::find_if(model.prices, [day](const DatedPrices& dated) { return dated.from > day; });
     return later == model.prices.begin() ? *later : *std::prev(later);
+}
+
+const PromptTier* tierOf(const DatedPrices& dated, double promptTokens)
+{
+    const auto next = std::ranges::find_if(
+        dated.tiers, [promptTokens](const PromptTier& tier) { return tier.above >= promptTokens; });
+    return next == dated.tiers.begin() ? nullptr : &*std::prev(next);
 }
 
 const CatalogModel* findModel(const ModelCatalog& models, std::string_view id)

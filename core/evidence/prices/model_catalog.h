@@ -24,10 +24,20 @@ struct TokenPrices {
     friend bool operator==(const TokenPrices&, const TokenPrices&) = default;
 };
 
+/// What all tokens of a request cost whose prompt is longer than so many tokens. What the vendor lists for the shortest
+/// prompts alone is absent.
+struct PromptTier {
+    double above = 0;
+    TokenPrices prices;
+
+    friend bool operator==(const PromptTier&, const PromptTier&) = default;
+};
+
 /// Prices that are in force from a day on.
 struct DatedPrices {
-    std::string from; ///< YYYY-MM-DD; empty for those that were in force before any other
-    TokenPrices prices;
+    std::string from;                   ///< YYYY-MM-DD; empty for those that were in force before any other
+    TokenPrices prices;                 ///< of prompts that are in no tier
+    std::vector<PromptTier> tiers = {}; ///< that of the shortest prompts first
 
     friend bool operator==(const DatedPrices&, const DatedPrices&) = default;
 };
@@ -77,7 +87,7 @@ using ModelCatalog = std::vector<CatalogModel>;
 [[nodiscard]] ModelCatalog builtInModels();
 
 /// Reads a catalog in the project's own form. An error names the place in `where`: what is missing, a price that is
-/// negative or above 1,000 USD per million tokens, an id twice, dates out of order.
+/// negative or above 1,000 USD per million tokens, an id twice, dates or tiers out of order.
 [[nodiscard]] Result<ModelCatalog> parseModels(std::string_view text, const std::string& where);
 /// The same form, read back as the same catalog.
 [[nodiscard]] std::string formatModels(const ModelCatalog& models);
@@ -88,6 +98,9 @@ using ModelCatalog = std::vector<CatalogModel>;
 
 /// Those of its prices that are in force on a day, YYYY-MM-DD: the last whose day has come, or the first of all.
 [[nodiscard]] const DatedPrices& pricesOn(const CatalogModel& model, std::string_view day);
+
+/// The tier of a prompt of so many tokens; none if it is one of the shortest.
+[[nodiscard]] const PromptTier* tierOf(const DatedPrices& dated, double promptTokens);
 
 /// The model of that id; none if there is none.
 [[nodiscard]] const CatalogModel* findModel(const ModelCatalog& models, std::string_view id);

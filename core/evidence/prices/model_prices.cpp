@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/model_prices.h"
 
+#include "core/evidence/prices/price_words.h"
 #include "core/files/dates/dates.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
@@ -14,23 +15,53 @@ namespace breakeven {
 
 namespace {
 
-/// A model's prices, and where they are from in words.
+/// A model's prices for prompts of a length, and where they are from in words.
 struct Listed {
     const TokenPrices& prices;
+    const TokenPrices& shortest; ///< those of the shortest prompts, whose proportions hold where the tier tells none
     Message what;
 };
 
-Message priceSource(const CatalogModel& model, std::string_view day)
+Message priceSource(const CatalogModel& model, const DatedPrices& dated, double promptTokens)
 {
-    const std::string& from = pricesOn(model, day).from;
-    if (from.empty())
+    const std::string& since = dated.from;
+    const Message prompts = promptsOfTier(dated.tiers, promptTokens);
+    if (since.empty() && prompts.empty())
         return {"prices.source(model, vendor, date, source)", model.id, model.vendor, model.asOf, model.source};
-    return {"prices.source_since(model, vendor, date, since, source)",
+    if (since.empty())
+        return {"prices.source_of(model, vendor, date, prompts, source)",
+                model.id,
+                model.vendor,
+                model.asOf,
+                prompts,
+                model.source};
+    if (prompts.empty())
+        return {"prices.source_since(model, vendor, date, since, source)",
+                model.id,
+                model.vendor,
+                model.asOf,
+                since,
+                model.source};
+    return {"prices.source_since_of(model, vendor, date, since, prompts, source)",
             model.id,
             model.vendor,
             model.asOf,
-            from,
+            since,
+            prompts,
             model.source};
+}
+
+/// What a scenario's prices depend on beside the model.
+struct PriceCase {
+    std::string day; ///< YYYY-MM-DD
+    double promptTokens;
+};
+
+Listed listedFor(const CatalogModel& model, const PriceCase& now)
+{
+    const DatedPrices& dated = pricesOn(model, now.day);
+    const PromptTier* tier = tierOf(dated, now.promptTokens);
+    return {tier == nullptr ? dated.prices : tier->prices, dated.prices, priceSource(model, dated, now.promptTokens)};
 }
 
 SourcedValue ofCatalog(const Parameter& parameter, double value, const Message& source)
@@ -38,13 +69,17 @@ SourcedValue ofCatalog(const Parameter& parameter, double value, const Message& 
     return sourcedValue(parameter, value, Origin::Catalog, inWords(source));
 }
 
-/// `price` in percent of the fresh token's, or what stands for it where it is not listed.
-SourcedValue relative(const Parameter& parameter, const std::optional<double>& price, double fresh,
-                      const Listed& listed, double otherwise, MessageName<1> missing)
+/// A price in percent of the fresh token's; 100 where it is not listed.
+SourcedValue relative(const Parameter& parameter, std::optional<double> TokenPrices::*price, const Listed& listed,
+                      MessageName<1> missing)
 {
-    if (!price || fresh == 0)
-        return ofCatalog(parameter, otherwise, {missing, listed.what});
-    return ofCatalog(parameter, 100 * *price / fresh, listed.what);
+    const auto isTold = [price](const TokenPrices& prices) { return prices.*price && prices.input > 0; };
+    const auto share = [price](const TokenPrices& prices) { return 100 * *(prices.*price) / prices.input; };
+    if (isTold(listed.prices))
+        return ofCatalog(parameter, share(listed.prices), listed.what);
+    if (isTold(listed.shortest))
+        return ofCatalog(parameter, share(listed.shortest), {"prices.in_proportion(source)", listed.what});
+    return ofCatalog(parameter, 100, {missing, listed.what});
 }
 
 double discountOf(const std::optional<double>& batch, double fresh)
@@ -55,11 +90,15 @@ double discountOf(const std::optional<double>& batch, double fresh)
 SourcedValue discountOf(const Listed& listed)
 {
     const Parameter& row = rowOf(&Parameters::batchDiscount);
-    if (!listed.prices.batchInput || !listed.prices.batchOutput)
-        return ofCatalog(row, 0, {"prices.no_batch(source)", listed.what});
-    const double input = discountOf(listed.prices.batchInput, listed.prices.input);
-    const double output = discountOf(listed.prices.batchOutput, listed.prices.output);
-    return ofCatalog(row, std::min(input, output), listed.what);
+    const auto isTold = [](const TokenPrices& prices) { return prices.batchInput && prices.batchOutput; };
+    const auto discount = [](const TokenPrices& prices) {
+        return std::min(discountOf(prices.batchInput, prices.input), discountOf(prices.batchOutput, prices.output));
+    };
+    if (isTold(listed.prices))
+        return ofCatalog(row, discount(listed.prices), listed.what);
+    if (isTold(listed.shortest))
+        return ofCatalog(row, discount(listed.shortest), {"prices.in_proportion(source)", listed.what});
+    return ofCatalog(row, 0, {"prices.no_batch(source)", listed.what});
 }
 
 std::vector<SourcedValue> frontierPrices(const Listed& listed)
@@ -67,9 +106,8 @@ std::vector<SourcedValue> frontierPrices(const Listed& listed)
     const TokenPrices& prices = listed.prices;
     return {ofCatalog(rowOf(&Parameters::apiInputPrice), prices.input, listed.what),
             ofCatalog(rowOf(&Parameters::apiOutputPrice), prices.output, listed.what),
-            relative(rowOf(&Parameters::cachedPrice), prices.cachedInput, prices.input, listed, 100,
-                     "prices.no_cached(source)"),
-            relative(rowOf(&Parameters::cacheWritePrice), prices.cacheWrite, prices.input, listed, 100,
+            relative(rowOf(&Parameters::cachedPrice), &TokenPrices::cachedInput, listed, "prices.no_cached(source)"),
+            relative(rowOf(&Parameters::cacheWritePrice), &TokenPrices::cacheWrite, listed,
                      "prices.no_cache_writes(source)"),
             discountOf(listed)};
 }
@@ -99,45 +137,51 @@ void addTuning(std::vector<SourcedValue>& values, const CatalogModel& tuned, dou
         values.push_back(ofCatalog(rowOf(&Parameters::tunedTrainingPrice), *tuned.training, what));
 }
 
-std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCatalog& models, std::string_view day)
+std::vector<SourcedValue> tunedPrices(const CatalogModel& tuned, const ModelCatalog& models, const PriceCase& now)
 {
-    const Listed listed{pricesOn(tuned, day).prices, priceSource(tuned, day)};
+    const Listed listed = listedFor(tuned, now);
     const CatalogModel* base = findModel(models, tuned.base);
     const std::optional<double> multiple =
-        base == nullptr ? std::nullopt : multipleOf(pricesOn(*base, day).prices, listed.prices);
+        base == nullptr ? std::nullopt : multipleOf(listedFor(*base, now).prices, listed.prices);
     if (!multiple) {
         std::vector<SourcedValue> values = smallPrices(listed);
         addTuning(values, tuned, 1, {"prices.no_multiple(source)", listed.what});
         return values;
     }
-    std::vector<SourcedValue> values = smallPrices({pricesOn(*base, day).prices, priceSource(*base, day)});
+    std::vector<SourcedValue> values = smallPrices(listedFor(*base, now));
     addTuning(values, tuned, *multiple, listed.what);
     return values;
 }
 
-Message pricesInWords(const TokenPrices& prices)
+Message pricesInWords(const DatedPrices& dated)
 {
-    return {"prices.in_and_out(input, output)", Quantity::money(prices.input), Quantity::money(prices.output)};
+    const Message prices{"prices.in_and_out(input, output)", Quantity::money(dated.prices.input),
+                         Quantity::money(dated.prices.output)};
+    const Message prompts = tiersInWords(dated.tiers);
+    return prompts.empty() ? prices : Message{"prices.and_prompts(prices, prompts)", prices, prompts};
 }
 
 } // namespace
 
 std::vector<SourcedValue> pricesFor(ModelRole role, const CatalogModel& model, const ModelCatalog& models,
-                                    std::chrono::sys_days today)
+                                    std::chrono::sys_days today, double promptTokens)
 {
-    const std::string day = isoDate(today);
-    const Listed listed{pricesOn(model, day).prices, priceSource(model, day)};
+    const PriceCase now{isoDate(today), promptTokens};
+    const Listed listed = listedFor(model, now);
     if (role == ModelRole::Frontier)
         return frontierPrices(listed);
     if (model.kind == ModelKind::FineTuned)
-        return tunedPrices(model, models, day);
+        return tunedPrices(model, models, now);
     std::vector<SourcedValue> values = smallPrices(listed);
     for (const CatalogModel& variant : models)
-        if (variant.kind == ModelKind::FineTuned && variant.base == model.id)
-            if (const auto multiple = multipleOf(listed.prices, pricesOn(variant, day).prices)) {
-                addTuning(values, variant, *multiple, priceSource(variant, day));
-                break;
-            }
+        if (variant.kind == ModelKind::FineTuned && variant.base == model.id) {
+            const Listed tuned = listedFor(variant, now);
+            const std::optional<double> multiple = multipleOf(listed.prices, tuned.prices);
+            if (!multiple)
+                continue;
+            addTuning(values, variant, *multiple, tuned.what);
+            break;
+        }
     return values;
 }
 
@@ -174,10 +218,12 @@ std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days
         notes.push_back({"prices.old(date)", model.asOf});
     for (const DatedPrices& dated : model.prices) {
         if (dated.from > day)
-            notes.push_back({"prices.from(date, prices)", dated.from, pricesInWords(dated.prices)});
+            notes.push_back({"prices.from(date, prices)", dated.from, pricesInWords(dated)});
         else if (dated.from < inForce.from)
-            notes.push_back({"prices.before(date, prices)", inForce.from, pricesInWords(dated.prices)});
+            notes.push_back({"prices.before(date, prices)", inForce.from, pricesInWords(dated)});
     }
+    if (Message prompts = tiersInWords(inForce.tiers); !prompts.empty())
+        notes.push_back({"prices.of_prompts(prompts)", std::move(prompts)});
     if (!model.note.empty())
         notes.push_back(verbatim(model.note));
     return notes;

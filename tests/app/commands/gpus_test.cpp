@@ -94,6 +94,28 @@ private slots:
                  QStringLiteral("my-cloud/g4dn.xlarge/t4/on_demand/us-east-1"));
     }
 
+    void aCurrencyIsAskedAndExchanged()
+    {
+        const QByteArray euros = QByteArray(list).replace("Price,SpotPrice", "PriceEUR,SpotPriceEUR");
+        const QStringList import{"gpus", "--import", "-", "--provider", "My Cloud"};
+        const test::Run asked = program(import, euros);
+        QCOMPARE(asked.status, 2);
+        QVERIFY(asked.output.isEmpty() && !QFile::exists(path("data")));
+        QCOMPARE(asked.errors,
+                 QByteArray("breakeven: standard input: its prices are in EUR; say what that is worth with "
+                            "--currency EUR --exchange-rate USD --exchange-day DATE\n"));
+        const test::Run run = program(
+            import + QStringList{"--currency", "EUR", "--exchange-rate", "1.25", "--exchange-day", "2026-11-01"},
+            euros);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(parsed(run)["currency"].toString(), QStringLiteral("EUR"));
+        QCOMPARE(parsed(run)["added"][0]["what"].toString(), QStringLiteral("$0.75 an hour"));
+        for (const QJsonValue& rate : parsed(program({"gpus"})).toArray())
+            if (rate["own"].toBool())
+                QVERIFY(rate["source"].toString().endsWith("EUR at 1.25 USD on 2026-11-01"));
+        QCOMPARE(parsed(program(import, list))["currency"].toString(), QStringLiteral("USD"));
+    }
+
     void whatIsWrongIsSaidOnOneLine()
     {
         QFETCH(QStringList, arguments);
@@ -118,6 +140,18 @@ private slots:
                                      << QByteArray("standard input: its name does not say");
         QTest::newRow("a provider of nothing")
             << QStringList{"gpus", "--provider", "A"} << 2 << QByteArray("--provider: is only for --import FILE");
+        QTest::newRow("a rate without a currency")
+            << QStringList{"gpus", "--import", "aws.csv", "--exchange-rate", "1.08"} << 2
+            << QByteArray("--currency: is missing: a currency needs");
+        QTest::newRow("a currency without a day")
+            << QStringList{"gpus", "--import", "aws.csv", "--currency", "EUR", "--exchange-rate", "1.08"} << 2
+            << QByteArray("--exchange-day: is missing: a currency needs");
+        QTest::newRow("a rate that is none")
+            << QStringList{"gpus", "--import",       "aws.csv",   "--currency", "EUR", "--exchange-rate",
+                           "1,08", "--exchange-day", "2026-11-01"}
+            << 2 << QByteArray("--exchange-rate: \"1,08\" is no number of US dollars");
+        QTest::newRow("a currency of nothing")
+            << QStringList{"gpus", "--currency", "EUR"} << 2 << QByteArray("--currency: is only for --import FILE");
         QTest::newRow("an empty provider") << QStringList{"gpus", "--import", "aws.csv", "--provider", ""} << 2
                                            << QByteArray("--provider: \"\" is not a name");
     }

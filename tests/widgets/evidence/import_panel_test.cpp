@@ -164,6 +164,33 @@ private slots:
         QVERIFY(!Stage(made({})).day->isVisible());
     }
 
+    void aListThatIsNoLongerKeptUpHasItsOwnDay()
+    {
+        ImportPreview preview = made();
+        preview.hasOwnDay = true;
+        const Stage stage(preview);
+        QVERIFY(stage.day->isReadOnly());
+        QVERIFY(stage.label("import_day_note")->text().contains("no longer kept up"));
+        QVERIFY(!Stage().day->isReadOnly());
+    }
+
+    void onlyListsThatMayBeInAnotherCurrencyAreAskedForIt()
+    {
+        QVERIFY(!Stage().panel.findChild<QLineEdit*>("import_currency")->isVisible());
+        ImportPreview preview = made();
+        preview.currency = "USD";
+        Stage stage(preview);
+        QVERIFY(stage.panel.findChild<QLineEdit*>("import_currency")->isVisible() && stage.take->isEnabled());
+        preview.currency = "EUR";
+        preview.needsRate = true;
+        stage.panel.setPreview(preview);
+        QVERIFY(!stage.take->isEnabled());
+        QVERIFY(stage.label("import_day_message")->text().startsWith("Its prices are in EUR"));
+        preview.needsRate = false; // the answer
+        stage.panel.setPreview(preview);
+        QVERIFY(stage.take->isEnabled() && stage.label("import_day_message")->text().isEmpty());
+    }
+
     void refusingADayFromOutsideSaysWhy()
     {
         Stage stage;

@@ -89,14 +89,38 @@ private slots:
         QVERIFY(!filled.sources.contains("api_input_price"));
     }
 
+    void theTierOfTheScenariosPromptIsUsedAndSaid()
+    {
+        ModelCatalog models(1);
+        models[0].id = "tiered";
+        models[0].vendor = "A";
+        models[0].prices = {{"", {1, 2, {}, {}, {}, {}}, {{5000, {3, 4, {}, {}, {}, {}}}}}};
+        models[0].source = "a list";
+        models[0].asOf = "2026-11-01";
+        Stage stage;
+        stage.panel.setCatalog(models, today);
+        for (const auto& [tokens, price, said] :
+             {std::tuple{5000.0, 1.0, "up to 5,000"}, std::tuple{5001.0, 3.0, "above 5,000"}}) {
+            Scenario scenario;
+            scenario.parameters.inputTokens = tokens;
+            stage.panel.setScenario(scenario);
+            stage.search("tiered");
+            QVERIFY(stage.text("model_notes").contains("Prompts above 5,000 tokens: $3.00 in and $4.00 out."));
+            QTest::mouseClick(stage.button("primary"), Qt::LeftButton);
+            const Scenario filled = withValues(scenario, stage.wanted);
+            QCOMPARE(filled.parameters.apiInputPrice, price);
+            QVERIFY(filled.sources.at("api_input_price").find(said) != std::string::npos);
+        }
+    }
+
     void theModelThatThePricesAreFromIsChosen()
     {
         Stage stage;
         const ModelCatalog models = builtInModels();
         const CatalogModel& sonnet = *findModel(models, "claude-sonnet-4-5");
         const CatalogModel& haiku = *findModel(models, "claude-haiku-4-5");
-        Scenario scenario = withValues({}, pricesFor(ModelRole::Frontier, sonnet, models, today));
-        scenario = withValues(scenario, pricesFor(ModelRole::Small, haiku, models, today));
+        Scenario scenario = withValues({}, pricesFor(ModelRole::Frontier, sonnet, models, today, 1000));
+        scenario = withValues(scenario, pricesFor(ModelRole::Small, haiku, models, today, 1000));
         stage.panel.setScenario(scenario);
         stage.panel.setRole(ModelRole::Frontier);
         QCOMPARE(stage.panel.findChild<CatalogTable*>()->chosen(), QStringLiteral("claude-sonnet-4-5"));

@@ -69,24 +69,6 @@ Daily longestOf(const std::optional<Variant>& otherwise, const std::vector<Varia
     return daily;
 }
 
-/// The notes of prices that follow one another, the later first.
-Message datedPricesNote(const std::map<std::string, Variant>& dated)
-{
-    Message note;
-    for (auto now = dated.rbegin(); now != dated.rend(); ++now) {
-        const auto& [from, variant] = *now;
-        const bool isLast = now == dated.rbegin();
-        if (const Message prompts = longPromptNote(variant.longPrompts); !prompts.empty())
-            addSentence(note, !isLast
-                                  ? Message{"price_note.prompts_until(date, prompts)", std::prev(now)->first, prompts}
-                              : from.empty() ? Message{"price_note.of_prompts(prompts)", prompts}
-                                             : Message{"price_note.prompts_from(date, prompts)", from, prompts});
-        if (isLast)
-            addSentence(note, variant.extras);
-    }
-    return note;
-}
-
 } // namespace
 
 Result<ReadPrices> readPrices(const Json& value)
@@ -113,8 +95,8 @@ Result<ReadPrices> readPrices(const Json& value)
         read.note = std::move(daily.note);
     }
     for (const auto& [from, variant] : dated)
-        read.dated.push_back({from, variant.prices});
-    addSentence(read.note, datedPricesNote(dated));
+        read.dated.push_back({from, variant.prices, variant.tiers});
+    addSentence(read.note, dated.rbegin()->second.extras);
     return read;
 }
 

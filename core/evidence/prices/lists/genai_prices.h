@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/prices/lists/listed_price.h"
+#include "core/evidence/prices/listed/listed_price.h"
 
 namespace breakeven::genai {
 

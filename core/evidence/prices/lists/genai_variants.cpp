@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/genai_variants.h"
 
+#include "core/evidence/prices/listed/billed_apart.h"
 #include "core/files/dates/dates.h"
 #include "core/words/english.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <set>
+#include <span>
 
 namespace breakeven::genai {
 
@@ -15,63 +19,122 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A number, or {"base": …, "tiers": [{"start": …, "price": …}, …]}.
-std::optional<double> basePrice(ListedPrices& prices, const Json* value)
+// Of keys for the same thing the first that is there counts: what is said of text is the more particular.
+constexpr std::array<std::string_view, 2> inputKeys{{"input_text_mtok", "input_mtok"}};
+constexpr std::array<std::string_view, 2> outputKeys{{"output_text_mtok", "output_mtok"}};
+constexpr std::array<std::string_view, 2> cachedKeys{{"cache_text_read_mtok", "cache_read_mtok"}};
+constexpr std::array<std::string_view, 4> writeKeys{
+    {"cache_text_write_5m_mtok", "cache_write_5m_mtok", "cache_text_write_mtok", "cache_write_mtok"}};
+constexpr std::array<std::string_view, 2> lastingWriteKeys{{"cache_text_write_1h_mtok", "cache_write_1h_mtok"}};
+constexpr std::array<std::string_view, 2> reasoningKeys{{"output_text_reasoning_mtok", "output_reasoning_mtok"}};
+constexpr std::array<std::string_view, 2> citationKeys{{"output_text_citation_mtok", "output_citation_mtok"}};
+constexpr std::string_view requestsKey = "requests_kcount";
+
+using Keys = std::span<const std::string_view>;
+
+/// All that are read here; others are charges that no scenario counts.
+bool isRead(std::string_view key)
 {
-    return prices.read(value != nullptr && value->is_object() ? member(*value, "base") : value);
+    const std::array<Keys, 7> all{inputKeys,        outputKeys,    cachedKeys,  writeKeys,
+                                  lastingWriteKeys, reasoningKeys, citationKeys};
+    return key == requestsKey ||
+           std::ranges::any_of(all, [key](Keys keys) { return std::ranges::find(keys, key) != keys.end(); });
 }
 
-/// The tiers of a price, by their start.
-std::vector<std::pair<double, double>> genaiTiers(ListedPrices& prices, const Json* value)
-{
-    std::vector<std::pair<double, double>> tiers;
-    const Json* list = value == nullptr ? nullptr : member(*value, "tiers");
-    if (list == nullptr || !list->is_array())
-        return tiers;
-    for (const Json& tier : *list) {
-        const Json* start = member(tier, "start");
-        const std::optional<double> price = prices.read(member(tier, "price"));
-        if (start != nullptr && start->is_number() && price)
-            tiers.emplace_back(start->get<double>(), *price);
+/// A price: a number, or {"base": …, "tiers": [{"start": …, "price": …}, …]}.
+struct Steps {
+    std::optional<double> base;
+    std::map<double, double> tiers; ///< by their start
+
+    [[nodiscard]] std::optional<double> above(double tokens) const
+    {
+        const auto next = tiers.upper_bound(tokens);
+        return next == tiers.begin() ? base : std::prev(next)->second;
     }
-    std::ranges::sort(tiers);
-    return tiers;
-}
+};
 
-double priceAbove(double tokens, double base, const std::vector<std::pair<double, double>>& tiers)
+Steps stepsOf(ListedPrices& prices, const Json& value)
 {
-    double price = base;
-    for (const auto& [start, next] : tiers)
-        price = start <= tokens ? next : price;
-    return price;
-}
-
-std::vector<LongPromptPrices> longPromptsOf(ListedPrices& prices, const Json& object, const TokenPrices& base)
-{
-    const auto input = genaiTiers(prices, member(object, "input_mtok"));
-    const auto output = genaiTiers(prices, member(object, "output_mtok"));
-    std::set<double> starts;
-    for (const auto& tiers : {input, output})
-        for (const auto& [start, price] : tiers)
-            starts.insert(start);
-    std::vector<LongPromptPrices> steps;
-    steps.reserve(starts.size());
-    for (const double start : starts)
-        steps.push_back({start, priceAbove(start, base.input, input), priceAbove(start, base.output, output)});
+    if (!value.is_object())
+        return {prices.read(&value), {}};
+    Steps steps{prices.read(member(value, "base")), {}};
+    if (const Json* tiers = member(value, "tiers"); tiers != nullptr && tiers->is_array())
+        for (const Json& tier : *tiers) {
+            const Json* start = member(tier, "start");
+            const std::optional<double> price = prices.read(member(tier, "price"));
+            if (start != nullptr && start->is_number() && isTierStart(start->get<double>()) && price)
+                steps.tiers.insert_or_assign(start->get<double>(), *price);
+        }
     return steps;
 }
 
-Message extrasOf(const Json& object)
+Steps stepsAt(ListedPrices& prices, const Json& object, Keys keys)
 {
-    Message note;
-    if (const Json* requests = member(object, "requests_kcount"); requests != nullptr && requests->is_number())
-        addSentence(note, {"price_note.thousand_requests(price)", priceQuantity(requests->get<double>())});
+    for (const std::string_view key : keys)
+        if (const Json* value = member(object, key))
+            return stepsOf(prices, *value);
+    return {};
+}
+
+std::optional<double> priceAt(ListedPrices& prices, const Json& object, Keys keys)
+{
+    const std::optional<double> price = stepsAt(prices, object, keys).base;
+    return price && *price > 0 ? price : std::nullopt;
+}
+
+/// The prices of a model's text, by the length of the prompt.
+struct TextSteps {
+    Steps input;
+    Steps output;
+    Steps cached;
+    Steps write;
+
+    [[nodiscard]] TokenPrices above(double tokens) const
+    {
+        const auto known = [tokens](const Steps& steps) {
+            const std::optional<double> price = steps.above(tokens);
+            return price && *price > 0 ? price : std::nullopt; // a zero stands for a price that is not known
+        };
+        return {.input = input.above(tokens).value_or(0),
+                .output = output.above(tokens).value_or(0),
+                .cachedInput = known(cached),
+                .cacheWrite = known(write),
+                .batchInput = std::nullopt,
+                .batchOutput = std::nullopt};
+    }
+
+    [[nodiscard]] std::vector<PromptTier> tiers() const
+    {
+        std::set<double> starts;
+        for (const Steps* steps : {&input, &output, &cached, &write})
+            for (const auto& [start, price] : steps->tiers)
+                starts.insert(start);
+        std::vector<PromptTier> made;
+        for (const double start : starts)
+            if (const PromptTier tier{start, above(start)}; tier.prices.input > 0 && tier.prices.output > 0)
+                made.push_back(tier);
+        return made;
+    }
+};
+
+bool isCharged(const Json& value)
+{
+    return value.is_object() || (value.is_number() && value > 0);
+}
+
+BilledApart apartIn(ListedPrices& prices, const Json& object)
+{
+    BilledApart apart;
+    apart.lastingWrites = priceAt(prices, object, lastingWriteKeys);
+    apart.reasoning = priceAt(prices, object, reasoningKeys);
+    apart.citations = priceAt(prices, object, citationKeys);
+    if (const Json* requests = member(object, requestsKey);
+        requests != nullptr && requests->is_number() && *requests > 0)
+        apart.requests = requests->get<double>();
     for (const auto& [key, value] : object.items())
-        if (key.find("audio") != std::string::npos) {
-            addSentence(note, {"price_note.apart(things)", Message{"list.audio"}});
-            break;
-        }
-    return note;
+        if (!isRead(key) && isCharged(value))
+            apart.add(key);
+    return apart;
 }
 
 /// Of "16:30:00Z"; absent if it is none.
@@ -108,6 +171,14 @@ bool readConstraint(Variant& variant, const Json* constraint)
 
 } // namespace
 
+bool isOfSecondForm(std::string_view priceKey)
+{
+    constexpr std::array<std::string_view, 8> first{{"input_mtok", "output_mtok", "cache_read_mtok", "cache_write_mtok",
+                                                     "input_audio_mtok", "output_audio_mtok", "cache_audio_read_mtok",
+                                                     requestsKey}};
+    return std::ranges::find(first, priceKey) == first.end();
+}
+
 int TimeOfDay::length() const
 {
     const int length = (end - start + minutesOfADay) % minutesOfADay;
@@ -125,22 +196,15 @@ Result<Variant> readVariant(const Json& object, const Json* constraint)
     if (!object.is_object())
         return Error{{}, Message{"list.no_prices_object"}};
     ListedPrices prices(1e6);
-    const std::optional<double> input = basePrice(prices, member(object, "input_mtok"));
-    const std::optional<double> output = basePrice(prices, member(object, "output_mtok"));
-    const auto optional = [&prices, &object](std::string_view key) {
-        const std::optional<double> price = basePrice(prices, member(object, key));
-        return price && *price > 0 ? price : std::nullopt;
-    };
+    const TextSteps text{stepsAt(prices, object, inputKeys), stepsAt(prices, object, outputKeys),
+                         stepsAt(prices, object, cachedKeys), stepsAt(prices, object, writeKeys)};
     Variant variant;
-    variant.prices.cachedInput = optional("cache_read_mtok");
-    variant.prices.cacheWrite = optional("cache_write_mtok");
-    variant.prices.input = input.value_or(0);
-    variant.prices.output = output.value_or(0);
-    variant.longPrompts = longPromptsOf(prices, object, variant.prices);
-    variant.extras = extrasOf(object);
+    variant.prices = text.above(0);
+    variant.tiers = text.tiers();
+    variant.extras = apartIn(prices, object).note(variant.prices.output);
     if (!prices.fault().empty())
         return Error{{}, prices.fault()};
-    if (Message why = whyUnusable(input, output); !why.empty())
+    if (Message why = whyUnusable(text.input.base, text.output.base); !why.empty())
         return Error{{}, std::move(why)};
     if (!readConstraint(variant, constraint))
         return Error{{}, Message{"list.unknown_condition"}};

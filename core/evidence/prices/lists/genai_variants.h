@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/prices/lists/listed_price.h"
+#include "core/evidence/prices/listed/listed_price.h"
 #include "core/words/message.h"
 
 namespace breakeven::genai {
@@ -22,11 +22,14 @@ struct TimeOfDay {
 /// One of a model's prices, and when it holds.
 struct Variant {
     TokenPrices prices;
-    std::vector<LongPromptPrices> longPrompts;
+    std::vector<PromptTier> tiers;
     Message extras;   ///< sentences about what is charged besides tokens of text
     std::string from; ///< the day from which on it holds; empty if there is none
     std::optional<TimeOfDay> time;
 };
+
+/// Whether the key of a price is one that the second form of the list has and the first has not.
+[[nodiscard]] bool isOfSecondForm(std::string_view priceKey);
 
 /// Reads an object of prices and the constraint that it is under, which may be none. An error has the reason alone: a
 /// price is missing, zero or wrong, or the constraint is of another kind.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/litellm_list.h"
 
-#include "core/evidence/prices/lists/listed_price.h"
+#include "core/evidence/prices/listed/listed_price.h"
+#include "core/evidence/prices/listed/model_kinds.h"
 #include "core/evidence/prices/lists/litellm_notes.h"
+#include "core/evidence/prices/lists/litellm_prices.h"
 #include "core/evidence/prices/lists/litellm_vendors.h"
-#include "core/evidence/prices/lists/model_kinds.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 
@@ -52,48 +53,29 @@ Message whyNoTextModel(const std::string& key, const Json& entry)
     return {};
 }
 
-/// Where a price stands at several places, the first counts.
-std::optional<double> firstOf(ListedPrices& prices, const Json& entry, std::initializer_list<std::string_view> keys)
-{
-    for (const std::string_view key : keys)
-        if (const std::optional<double> price = prices.readAboveZero(member(entry, key)))
-            return price;
-    return std::nullopt;
-}
-
 Result<CatalogModel> readEntry(const std::string& key, const Json& entry, std::string_view asOf)
 {
     if (Message why = whyNoTextModel(key, entry); !why.empty())
         return Error{key, std::move(why)};
 
-    const std::vector<const Json*> tiers = litellm::tiersOf(entry);
-    const Json& base = tiers.empty() ? entry : *tiers.front();
     ListedPrices prices(1);
-    const std::optional<double> input = prices.read(member(base, "input_cost_per_token"));
-    const std::optional<double> output = prices.read(member(base, "output_cost_per_token"));
-    DatedPrices dated;
-    dated.prices.cachedInput = firstOf(prices, base, {"cache_read_input_token_cost", "input_cost_per_token_cache_hit"});
-    dated.prices.cacheWrite = firstOf(prices, base, {"cache_creation_input_token_cost"});
-    dated.prices.batchInput = firstOf(prices, entry, {"input_cost_per_token_batches"});
-    dated.prices.batchOutput = firstOf(prices, entry, {"output_cost_per_token_batches"});
-    const Message note = litellm::noteOf(entry, prices);
+    litellm::ReadPrices read = litellm::readPrices(entry, prices);
+    const Message note = litellm::noteOf(entry, read.output.value_or(0), prices);
 
     if (!prices.fault().empty())
         return Error{key, prices.fault()};
-    if (const Message charge = otherCharge(entry); !input && !charge.empty())
+    if (const Message charge = otherCharge(entry); !read.input && !charge.empty())
         return Error{key, Message{"list.charged_per(charge)", charge}};
-    if (Message why = whyUnusable(input, output); !why.empty())
+    if (Message why = whyUnusable(read.input, read.output); !why.empty())
         return Error{key, std::move(why)};
 
-    dated.prices.input = *input;
-    dated.prices.output = *output;
     CatalogModel model;
     model.id = key;
     const std::string provider = textOf(entry, "litellm_provider");
     model.vendor = litellm::vendorName(provider);
     model.kind = kindOf(provider, key);
     model.context = contextOf(entry, "max_input_tokens");
-    model.prices.push_back(std::move(dated));
+    model.prices.push_back(std::move(read.dated));
     model.source = inWords(Message{"list.litellm"});
     model.asOf = asOf;
     model.note = inWords(note);

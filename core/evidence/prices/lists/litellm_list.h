@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/prices/lists/imported_models.h"
+#include "core/evidence/prices/listed/imported_models.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -14,9 +14,8 @@ namespace breakeven {
 /// The models of the modes chat, completion and responses that have a price per token of input and output; the key is
 /// the model's id. `json` is a list of that kind.
 ///
-/// The list gives USD per single token. A price in tiers counts as that of its lowest tier, and the note tells the
-/// others, as it tells the prices of long prompts. Prices of faster and slower service are left out. Cached input or a
-/// cache write for nothing is taken as not listed.
+/// The list gives USD per single token. Prices of long prompts are tiers of the model's. Prices of
+/// faster and slower service are left out. Cached input or a cache write for nothing is taken as not listed.
 [[nodiscard]] ImportedModels readLiteLlmList(const nlohmann::ordered_json& json, std::string_view asOf);
 
 } // namespace breakeven

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/model_import.h"
 
-#include "core/evidence/prices/lists/listed_price.h"
+#include "core/evidence/prices/listed/listed_price.h"
 #include "core/evidence/prices/lists/price_changes.h"
 #include "core/evidence/prices/lists/price_list.h"
 #include "core/evidence/prices/user_models.h"
@@ -40,11 +40,14 @@ const CatalogModel* knownAs(const std::string& id, const ModelCatalog& models, c
 /// Whether the catalog has a price that the list does not tell.
 bool knowsMore(const CatalogModel& known, const CatalogModel& listed)
 {
-    const TokenPrices& own = pricesOn(known, listed.asOf).prices;
-    const TokenPrices& told = pricesOn(listed, listed.asOf).prices;
-    return (own.cachedInput && !told.cachedInput) || (own.cacheWrite && !told.cacheWrite) ||
-           (own.batchInput && !told.batchInput) || (own.batchOutput && !told.batchOutput) ||
-           (known.training && !listed.training) || known.prices.size() > listed.prices.size();
+    const DatedPrices& knownNow = pricesOn(known, listed.asOf);
+    const DatedPrices& listedNow = pricesOn(listed, listed.asOf);
+    const TokenPrices& own = knownNow.prices;
+    const TokenPrices& told = listedNow.prices;
+    return (listedNow.tiers.empty() && !knownNow.tiers.empty()) || (own.cachedInput && !told.cachedInput) ||
+           (own.cacheWrite && !told.cacheWrite) || (own.batchInput && !told.batchInput) ||
+           (own.batchOutput && !told.batchOutput) || (known.training && !listed.training) ||
+           known.prices.size() > listed.prices.size();
 }
 
 /// Whether fresh tokens cost the same, so that what is derived from them does too.
@@ -58,9 +61,14 @@ bool keepUntold(CatalogModel& model, const CatalogModel& known)
 {
     bool any = false;
     for (DatedPrices& dated : model.prices) {
-        const TokenPrices& own = pricesOn(known, dated.from.empty() ? model.asOf : dated.from).prices;
+        const DatedPrices& then = pricesOn(known, dated.from.empty() ? model.asOf : dated.from);
+        const TokenPrices& own = then.prices;
         if (!sameFresh(own, dated.prices))
             continue;
+        if (dated.tiers.empty() && !then.tiers.empty()) {
+            dated.tiers = then.tiers;
+            any = true;
+        }
         for (const auto price :
              {&TokenPrices::cachedInput, &TokenPrices::cacheWrite, &TokenPrices::batchInput, &TokenPrices::batchOutput})
             if (!(dated.prices.*price) && own.*price) {
@@ -133,6 +141,8 @@ ImportPreview previewImport(const ModelCatalog& current, const ImportedModels& i
     preview.list = imported.list;
     preview.asOf = imported.asOf;
     preview.skipped = imported.skipped;
+    preview.remarks = imported.remarks;
+    preview.hasOwnDay = imported.hasOwnDay;
     const Places places = placesOf(current);
     for (const CatalogModel& listed : imported.models) {
         const CatalogModel* known = knownAs(listed.id, current, places);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evidence/list_import.h"
-#include "core/evidence/prices/lists/imported_models.h"
+#include "core/evidence/prices/listed/imported_models.h"
 
 namespace breakeven {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/prices/lists/price_changes.h"
 
-#include "core/evidence/prices/lists/listed_price.h"
+#include "core/evidence/prices/price_words.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -26,8 +27,23 @@ void addChange(std::vector<Message>& changes, MessageName<2> name, const std::op
         changes.push_back({name, shownPrice(known), shownPrice(listed)});
 }
 
-Message changesBetween(const TokenPrices& known, const TokenPrices& listedPrices)
+Message shownTiers(const std::vector<PromptTier>& tiers)
 {
+    return tiers.empty() ? Message{"price_change.none"} : tiersInWords(tiers);
+}
+
+bool sameTiers(const std::vector<PromptTier>& known, const std::vector<PromptTier>& listedTiers)
+{
+    return std::ranges::equal(known, listedTiers, [](const PromptTier& one, const PromptTier& other) {
+        return one.above == other.above && samePrice(one.prices.input, other.prices.input) &&
+               samePrice(one.prices.output, other.prices.output);
+    });
+}
+
+Message changesBetween(const DatedPrices& knownThen, const DatedPrices& listedThen)
+{
+    const TokenPrices& known = knownThen.prices;
+    const TokenPrices& listedPrices = listedThen.prices;
     const bool fresh = samePrice(known.input, listedPrices.input) && samePrice(known.output, listedPrices.output);
     std::vector<Message> changes;
     addChange(changes, "price_change.input(before, after)", known.input, listedPrices.input, true);
@@ -36,6 +52,9 @@ Message changesBetween(const TokenPrices& known, const TokenPrices& listedPrices
     addChange(changes, "price_change.cache_write(before, after)", known.cacheWrite, listedPrices.cacheWrite, fresh);
     addChange(changes, "price_change.batch_input(before, after)", known.batchInput, listedPrices.batchInput, fresh);
     addChange(changes, "price_change.batch_output(before, after)", known.batchOutput, listedPrices.batchOutput, fresh);
+    if (!sameTiers(knownThen.tiers, listedThen.tiers) && !(fresh && listedThen.tiers.empty()))
+        changes.push_back(
+            {"price_change.tiers(before, after)", shownTiers(knownThen.tiers), shownTiers(listedThen.tiers)});
     return listed(changes);
 }
 
@@ -57,7 +76,7 @@ Message priceChanges(const CatalogModel& known, const CatalogModel& listedModel)
     std::vector<Message> changes;
     Message before;
     for (const std::string& day : days) {
-        const Message now = changesBetween(pricesOn(known, day).prices, pricesOn(listedModel, day).prices);
+        const Message now = changesBetween(pricesOn(known, day), pricesOn(listedModel, day));
         if (!now.empty() && !readAlike(now, before))
             changes.push_back(day == listedModel.asOf ? now : Message{"price_change.from(date, changes)", day, now});
         before = now;

@@ -3,6 +3,8 @@
 
 #include "core/evidence/prices/lists/genai_list.h"
 #include "core/evidence/prices/lists/litellm_list.h"
+#include "core/evidence/prices/lists/models_dev_list.h"
+#include "core/evidence/prices/lists/openrouter_list.h"
 #include "core/files/strict_json.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -27,6 +29,8 @@ struct PriceList {
 constexpr std::array priceLists{
     PriceList{"LiteLLM", isLiteLlmList, readLiteLlmList},
     PriceList{"genai-prices", isGenaiList, readGenaiList},
+    PriceList{"OpenRouter", isOpenRouterList, readOpenRouterList},
+    PriceList{"models.dev", isModelsDevList, readModelsDevList},
 };
 
 Result<ImportedModels> ownCatalog(std::string_view text, const std::string& where)

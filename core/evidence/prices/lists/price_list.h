@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/prices/lists/imported_models.h"
+#include "core/evidence/prices/listed/imported_models.h"
 
 #include <string>
 #include <string_view>

@@ -21,6 +21,7 @@ std::string importJson(const ImportPreview& preview, const std::optional<std::st
 {
     Json json{{"list", inWords(preview.list)},
               {"as_of", preview.asOf.empty() ? Json(nullptr) : Json(preview.asOf)},
+              {"currency", preview.currency.empty() ? Json(nullptr) : Json(preview.currency)},
               {"rows", preview.rows ? Json(preview.rows->all) : Json(nullptr)},
               {"rows_used", preview.rows ? Json(preview.rows->used) : Json(nullptr)},
               {"added", entriesJson(preview.added)},

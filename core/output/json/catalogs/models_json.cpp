@@ -19,6 +19,17 @@ void addPrices(Json& json, const TokenPrices& prices)
     json["batch_output"] = orNull(prices.batchOutput);
 }
 
+Json tiersJson(const std::vector<PromptTier>& tiers)
+{
+    Json json = Json::array();
+    for (const PromptTier& tier : tiers) {
+        Json entry{{"above", tier.above}};
+        addPrices(entry, tier.prices);
+        json.push_back(std::move(entry));
+    }
+    return json;
+}
+
 Json modelJson(const CatalogModel& model, std::chrono::sys_days today)
 {
     const std::string day = isoDate(today);
@@ -31,11 +42,13 @@ Json modelJson(const CatalogModel& model, std::chrono::sys_days today)
     json["training"] = orNull(model.training);
     json["notes"] = inWords(priceNotes(model, today));
     json["in_force_since"] = textOrNull(pricesOn(model, day).from);
+    json["tiers"] = tiersJson(pricesOn(model, day).tiers);
     json["dated_prices"] = Json::array();
     if (model.prices.size() > 1)
         for (const DatedPrices& dated : model.prices) {
             Json entry{{"from", textOrNull(dated.from)}};
             addPrices(entry, dated.prices);
+            entry["tiers"] = tiersJson(dated.tiers);
             json["dated_prices"].push_back(std::move(entry));
         }
     return json;

@@ -96,7 +96,7 @@ private slots:
         QStringList days;
         ImportDialog dialog(
             previewOf(1, "2024-02-29"),
-            [&days](const std::string& day) -> Result<ImportPreview> {
+            [&days](const std::string& day, const std::optional<ListCurrency>&) -> Result<ImportPreview> {
                 days << QString::fromStdString(day);
                 return day == "2024-03-02" ? Result<ImportPreview>(Error{"list", "is of no such day"})
                                            : previewOf(9, day);
@@ -114,9 +114,41 @@ private slots:
         QVERIFY(!in<QAbstractButton>(dialog, "primary").isEnabled());
     }
 
+    void aCurrencyIsAskedWithItsRateAndDay()
+    {
+        QStringList asked;
+        ImportPreview euros = previewOf(0, "2024-02-29");
+        euros.currency = "EUR";
+        euros.needsRate = true;
+        ImportDialog dialog(
+            euros,
+            [&](const std::string& day, const std::optional<ListCurrency>& currency) -> Result<ImportPreview> {
+                asked << QString::fromStdString(day + (currency ? " " + currency->code + " " + currency->day : ""));
+                ImportPreview preview = currency ? previewOf(7, day) : euros;
+                preview.currency = "EUR";
+                return preview;
+            },
+            nullptr);
+        dialog.show();
+        QVERIFY(!in<QAbstractButton>(dialog, "primary").isEnabled());
+        QVERIFY(in<QLabel>(dialog, "import_day_message").text().contains("EUR"));
+        for (const auto& [name, text] : {std::pair("import_rate", "1.08"), {"import_rate_day", "2024-02-28"}}) {
+            auto& field = in<QLineEdit>(dialog, name);
+            field.setFocus();
+            QTest::keyClicks(&field, QLatin1String(text));
+        }
+        QCOMPARE(asked, QStringList{"2024-02-29 EUR 2024-02-28"});
+        QVERIFY(in<QLabel>(dialog, "import_summary").text().contains("7 unchanged"));
+        QVERIFY(in<QAbstractButton>(dialog, "primary").isEnabled());
+        typeDay(dialog, "2024-03-01"); // the currency stays
+        QCOMPARE(asked.constLast(), QStringLiteral("2024-03-01 EUR 2024-02-28"));
+    }
+
     void itsButtonsAcceptOrLeave()
     {
-        const auto previewAsOf = [](const std::string& day) { return Result(previewOf(1, day)); };
+        const auto previewAsOf = [](const std::string& day, const std::optional<ListCurrency>&) {
+            return Result(previewOf(1, day));
+        };
         for (const auto& [button, code] :
              {std::pair("primary", QDialog::Accepted), {"import_cancel", QDialog::Rejected}}) {
             ImportDialog dialog(previewOf(1, "2024-02-29"), previewAsOf, nullptr);

@@ -48,6 +48,42 @@ private slots:
         }
     }
 
+    void formsOfACardAreDifferentAccelerators_data()
+    {
+        QTest::addColumn<double>("memory");
+        QTest::addColumn<QString>("gpu"); // empty where there is none
+        const auto row = [](const char* name, double memory, const char* gpu) {
+            QTest::addRow("%s %g", name, memory) << memory << QString(gpu);
+        };
+        row("A100-PCIE-40GB", 40, "A100-40GB PCIe");
+        row("A100-SXM4-40GB", 40, "A100-40GB");
+        row("A100_PCIE", 80, "A100-80GB PCIe");
+        row("A100_SXM4", 80, "A100-80GB");
+        row("A100-80GB-PCIe", 0, "A100-80GB PCIe");
+        row("A100X", 80, "");
+        row("H100-SXM", 80, "H100");
+        row("H100", 80, "H100");
+        row("H100 PCIe 80GB", 80, "H100 PCIe");
+        row("H100-PCIE", 94, "H100 PCIe");
+        row("H100-NVL", 94, "H100 NVL");
+        row("H200-SXM5-141GB", 141, "H200");
+        row("H200 NVL", 141, "H200 NVL");
+        row("V100-PCIE-32GB", 32, "V100-32GB PCIe");
+        row("V100-SXM2-32GB", 32, "V100-32GB");
+        row("V100-SXM2", 16, "V100");
+        row("V100-SXM3-32GB", 32, "V100-32GB");
+        row("B200-PCIE", 180, "");    // there is none of this form
+        row("L40S-PCIE", 48, "L40S"); // nor of another
+        row("L4-24GB", 24, "L4");
+    }
+    void formsOfACardAreDifferentAccelerators()
+    {
+        QFETCH(const double, memory);
+        const QString name = QString(QTest::currentDataTag()).section(' ', 0, -2);
+        const Accelerator* found = findAccelerator(name.toStdString(), memory);
+        QTEST(found == nullptr ? QString() : QString::fromStdString(found->gpu), "gpu");
+    }
+
     void aListIsReadWhole()
     {
         const auto read = parseAccelerators(list(whole), "my.json");

@@ -71,7 +71,8 @@ private slots:
 
     void writingAndReadingGiveTheSame()
     {
-        const ModelCatalog models = builtInModels();
+        ModelCatalog models = builtInModels();
+        models[0].prices[0].tiers = {{200000, {6, 22.5, 0.6, {}, 3.0, 11.25}}, {500000.5, {9, 30, {}, 1.0, {}, {}}}};
         const Result<ModelCatalog> again = parseModels(formatModels(models), "again");
         QVERIFY2(again.ok(), again.ok() ? "" : again.error().sentence().c_str());
         QVERIFY(*again == models);
@@ -99,6 +100,17 @@ private slots:
                                        R"(, "prices": [{"input": 1, "output": 2, "from": "2026-02-01"},
                                            {"input": 1, "output": 2, "from": "2026-01-01"}]})")
                                << "f: /models/0/prices/1/from: 2026-01-01 is not later than the one before";
+        const auto tiers = [&](const char* entries) {
+            return file("{\"id\": \"a\", " + rest +
+                        QStringLiteral(R"(, "prices": [{"input": 1, "output": 2, "tiers": [%1]}]})").arg(entries));
+        };
+        QTest::newRow("tiers") << tiers(
+                                      R"({"above": 5, "input": 1, "output": 2}, {"above": 5, "input": 1, "output": 2})")
+                               << "f: /models/0/prices/0/tiers/1/above: 5 tokens are no more than the tier before has";
+        QTest::newRow("a tier of nothing") << tiers(R"({"above": 0, "input": 1, "output": 2})")
+                                           << "f: /models/0/prices/0/tiers/0/above: 0 is outside 1 to";
+        QTest::newRow("a tier without a price")
+            << tiers(R"({"above": 5, "input": 1})") << "f: /models/0/prices/0/tiers/0/output: is missing";
         const QString model = "{\"id\": \"a\", " + rest + R"(, "prices": [{"input": 1, "output": 2}]})";
         QTest::newRow("twice") << file(model + "," + model) << "f: /models/1/id: \"a\" stands there twice";
         QTest::newRow("date") << file(QString(model).replace("2026-01-01", "2026-02-30"))

@@ -20,9 +20,12 @@ CatalogModel made(std::vector<DatedPrices> prices, const char* asOf = "2026-11-0
     return madeModel("made", asOf, std::move(prices));
 }
 
-Scenario filled(ModelRole role, const CatalogModel& model, const ModelCatalog& models = {})
+constexpr double shortPrompt = 1000;
+
+Scenario filled(ModelRole role, const CatalogModel& model, const ModelCatalog& models = {},
+                double promptTokens = shortPrompt)
 {
-    return withValues({}, pricesFor(role, model, models, today));
+    return withValues({}, pricesFor(role, model, models, today, promptTokens));
 }
 
 } // namespace
@@ -87,6 +90,70 @@ private slots:
                  std::string("Catalog: made, A vendor, 2026-11-01, price since 2026-08-21 (a list)"));
     }
 
+    /// $3 in and $15 out, cached $0.30, writes $3.75, batch at half price; above 200,000 tokens $6, $22.50 and $0.60.
+    static CatalogModel tiered(const char* from = "")
+    {
+        return made({{from,
+                      {3, 15, 0.3, 3.75, 1.5, 7.5},
+                      {{200000, {6, 22.5, 0.6, {}, {}, {}}}, {500000, {9, 30, {}, {}, 3.0, 20.0}}}}});
+    }
+
+    void theTierThatThePromptFallsInIsUsedAndSaid_data()
+    {
+        QTest::addColumn<double>("promptTokens");
+        QTest::addColumn<double>("input");
+        QTest::addColumn<double>("output");
+        QTest::addColumn<double>("batch");
+        QTest::addColumn<QString>("prompts");
+        QTest::newRow("short") << 200000.0 << 3.0 << 15.0 << 50.0 << "prompts up to 200,000 tokens";
+        QTest::newRow("long") << 200001.0 << 6.0 << 22.5 << 50.0 << "prompts above 200,000 and up to 500,000 tokens";
+        QTest::newRow("longest") << 600000.0 << 9.0 << 30.0 << 100.0 / 3 << "prompts above 500,000 tokens";
+    }
+    void theTierThatThePromptFallsInIsUsedAndSaid()
+    {
+        QFETCH(const double, promptTokens);
+        QFETCH(const QString, prompts);
+        const Scenario scenario = filled(ModelRole::Frontier, tiered(), {}, promptTokens);
+        QTEST(scenario.parameters.apiInputPrice, "input");
+        QTEST(scenario.parameters.apiOutputPrice, "output");
+        QCOMPARE(scenario.parameters.cachedPrice, 10.0);
+        QCOMPARE(scenario.parameters.cacheWritePrice, 125.0);
+        QTEST(scenario.parameters.batchDiscount, "batch");
+        const QString source = "Catalog: made, A vendor, 2026-11-01, " + prompts + " (a list)";
+        QCOMPARE(QString::fromStdString(scenario.sources.at("api_input_price")), source);
+        // what the list says of the shortest prompts alone
+        const bool isShort = promptTokens <= 200000;
+        const QString proportion = "; listed for the shortest prompts alone, so it counts in the same proportion";
+        QCOMPARE(QString::fromStdString(scenario.sources.at("cache_write_price")),
+                 isShort ? source : source + proportion);
+        QCOMPARE(QString::fromStdString(scenario.sources.at("cached_price")),
+                 promptTokens > 500000 ? source + proportion : source);
+    }
+
+    void theSmallModelsTierIsThePromptsToo()
+    {
+        const Scenario scenario = filled(ModelRole::Small, tiered("2026-10-01"), {}, 300000);
+        QCOMPARE(scenario.parameters.smallInputPrice, 6.0);
+        QCOMPARE(scenario.parameters.smallOutputPrice, 22.5);
+        QCOMPARE(scenario.sources.at("small_input_price"),
+                 std::string("Catalog: made, A vendor, 2026-11-01, price since 2026-10-01, prompts above 200,000 and "
+                             "up to 500,000 tokens (a list)"));
+    }
+
+    void whatLongerPromptsCostIsTold()
+    {
+        CatalogModel model = tiered();
+        model.prices.push_back(model.prices[0]);
+        model.prices[1].from = "2027-01-01";
+        model.prices[1].tiers = {{128000, {7, 23, {}, {}, {}, {}}}};
+        const std::vector<Message> notes = priceNotes(model, today);
+        QCOMPARE(notes.size(), std::size_t{2});
+        QCOMPARE(inWords(notes[0]), std::string("From 2027-01-01 on: $3.00 in and $15.00 out; prompts above 128,000 "
+                                                "tokens: $7.00 in and $23.00 out."));
+        QCOMPARE(inWords(notes[1]), std::string("Prompts above 200,000 tokens: $6.00 in and $22.50 out; above 500,000 "
+                                                "tokens: $9.00 in and $30.00 out."));
+    }
+
     void pricesOlderThanNinetyDaysSaySo()
     {
         QVERIFY(!isOld(made({madePrices(1, 1)}, "2026-08-24"), today));
@@ -133,7 +200,7 @@ private slots:
         const ModelCatalog models = builtInModels();
         const Scenario scenario = filled(ModelRole::Small, *findModel(models, "ft:gpt-4o-mini-2024-07-18"), models);
         const auto stale = [&](ModelRole role, const char* id) {
-            return inWords(staleTuning(scenario, pricesFor(role, *findModel(models, id), models, today)));
+            return inWords(staleTuning(scenario, pricesFor(role, *findModel(models, id), models, today, shortPrompt)));
         };
         QCOMPARE(stale(ModelRole::Small, "llama-3.1-8b @ Groq"),
                  std::string("Fine-tuned price multiple stays as it is, that of ft:gpt-4o-mini-2024-07-18. "
@@ -156,7 +223,7 @@ private slots:
         const ModelCatalog models = builtInModels();
         for (const CatalogModel& model : models)
             for (const ModelRole role : {ModelRole::Frontier, ModelRole::Small})
-                for (const SourcedValue& value : pricesFor(role, model, models, today)) {
+                for (const SourcedValue& value : pricesFor(role, model, models, today, shortPrompt)) {
                     QVERIFY2(value.parameter->accepts(value.value), model.id.c_str());
                     QVERIFY2(value.source.find(model.asOf) != std::string::npos || !model.base.empty(),
                              model.id.c_str());

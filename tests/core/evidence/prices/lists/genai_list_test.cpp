@@ -145,9 +145,67 @@ private slots:
             "output_mtok": {"base": 15, "tiers": [{"start": 200000, "price": 22.5}]}})");
         const CatalogModel& model = list->models.at(0);
         QVERIFY(model.prices[0].prices == (TokenPrices{3, 15, 0.3, 3.75, {}, {}}));
-        QCOMPARE(model.note, std::string("Prompts above 128,000 tokens: $4.00 in and $15.00 out; above 200,000 tokens: "
-                                         "$6.00 in and $22.50 out. A thousand requests cost $12.00 more. Priced apart: "
-                                         "audio."));
+        QVERIFY((model.prices[0].tiers ==
+                 std::vector<PromptTier>{{128000, {4, 15, 0.3, 3.75, {}, {}}}, {200000, {6, 22.5, 0.3, 7.5, {}, {}}}}));
+        QCOMPARE(model.note, std::string("A thousand requests cost $12.00 more. Priced apart: audio."));
+    }
+
+    void theFirstFormSaysThatItIsNoLongerKeptUp_data()
+    {
+        QTest::addColumn<QString>("asOf");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("before it was frozen") << "2026-05-01"
+                                              << "2026-05-01";
+        QTest::newRow("on its last day") << "2026-08-21"
+                                         << "2026-08-21";
+        QTest::newRow("later") << "2026-11-29"
+                               << "2026-08-21";
+    }
+    void theFirstFormSaysThatItIsNoLongerKeptUp()
+    {
+        QFETCH(const QString, asOf);
+        QFETCH(const QString, day);
+        const std::string text = (R"([{"id": "p", "models": [{"id": "m", )" + plain + "}]}]").toStdString();
+        const Result<ImportedModels> list = readPriceList(text, "list", asOf.toStdString());
+        QVERIFY(list.ok());
+        QCOMPARE(QString::fromStdString(list->asOf), day);
+        QCOMPARE(QString::fromStdString(list->models.at(0).asOf), day);
+        QCOMPARE(list->hasOwnDay, asOf != day);
+        QCOMPARE(list->remarks.size(), std::size_t{1});
+        QVERIFY(inWords(list->remarks[0].first).find("prices/new_data/v2/data_slim.json") != std::string::npos);
+        QCOMPARE(list->remarks[0].second, std::size_t{1});
+    }
+
+    void theSecondFormIsKnownByAnyOfItsCharges_data()
+    {
+        QTest::addColumn<QString>("prices");
+        QTest::newRow("an object") << R"({"input_mtok": 2, "output_mtok": 8, "web_searches_kcount": 10})";
+        QTest::newRow("one of several")
+            << R"([{"prices": {"input_mtok": 2, "output_mtok": 8}}, {"constraint": {"start_date": "2026-01-01"},
+                   "prices": {"input_mtok": 2, "output_mtok": 8, "cache_write_1h_mtok": 4}}])";
+    }
+    void theSecondFormIsKnownByAnyOfItsCharges()
+    {
+        QFETCH(const QString, prices);
+        const std::string text = (R"([{"id": "q", "models": [{"id": "n", )" + plain +
+                                  R"(}]}, {"id": "p", "models": [{"id": "m", "prices": )" + prices + "}]}]")
+                                     .toStdString();
+        const Result<ImportedModels> list = readPriceList(text, "list", "2026-11-29");
+        QVERIFY(list.ok() && list->remarks.empty() && !list->hasOwnDay);
+        QCOMPARE(list->asOf, std::string("2026-11-29"));
+        QCOMPARE(list->models.at(1).asOf, std::string("2026-11-29"));
+    }
+
+    void theDayOnWhichPricesWereCheckedIsTheirDay()
+    {
+        const auto dayOf = [](const char* checked) {
+            const Result<ImportedModels> list = read(
+                "p", QStringLiteral(R"({"id": "m", "prices_checked": "%1", %2})").arg(QLatin1String(checked), plain));
+            return list->models.at(0).asOf;
+        };
+        QCOMPARE(dayOf("2026-03-04"), std::string("2026-03-04"));
+        QCOMPARE(dayOf("2026-08-22"), std::string("2026-08-21")); // the list was there before
+        QCOMPARE(dayOf("2026-02-30"), std::string("2026-08-21"));
     }
 
     void datedPricesComeIntoForce_data()

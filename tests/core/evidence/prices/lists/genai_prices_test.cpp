@@ -77,30 +77,23 @@ private slots:
         QCOMPARE(found, (QStringList{":10", "2025-06-10:2", "2026-01-01:3"}));
     }
 
-    void longPromptsAreNotedWithTheirTime_data()
+    void longPromptsAreTiersOfTheirTime()
     {
-        QTest::addColumn<QString>("variants");
-        QTest::addColumn<QString>("note");
         const auto tiered = [](const char* constraint, int price) {
             return QStringLiteral(R"({%1"prices": {"input_mtok": {"base": 5, "tiers": [{"start": 200000, "price": %2}]},
                                                     "output_mtok": 25}})")
                 .arg(QLatin1String(constraint))
                 .arg(price);
         };
-        const QString later = R"({"start_date": "2026-03-13"})";
-        QTest::newRow("always") << tiered("", 10) << "Prompts above 200,000 tokens: $10.00 in and $25.00 out.";
-        QTest::newRow("of the earlier") << tiered("", 10) + "," + variant(later, 5, 25)
-                                        << "Until 2026-03-13 prompts above 200,000 tokens: $10.00 in and $25.00 out.";
-        QTest::newRow("of the later") << variant("", 5, 25) + "," +
-                                             tiered(R"("constraint": {"start_date": "2026-03-13"}, )", 12)
-                                      << "From 2026-03-13 on prompts above 200,000 tokens: $12.00 in and $25.00 out.";
-    }
-    void longPromptsAreNotedWithTheirTime()
-    {
-        QFETCH(const QString, variants);
-        const Result<genai::ReadPrices> prices = read("[" + variants + "]");
+        const Result<genai::ReadPrices> prices =
+            read("[" + tiered("", 10) + "," + variant(R"({"start_date": "2026-03-13"})", 5, 25) + "," +
+                 tiered(R"("constraint": {"start_date": "2026-05-01"}, )", 12) + "]");
         QVERIFY(prices.ok());
-        QTEST(words(prices->note), "note");
+        QCOMPARE(prices->dated.size(), std::size_t{3});
+        QVERIFY((prices->dated[0].tiers == std::vector<PromptTier>{{200000, {10, 25, {}, {}, {}, {}}}}));
+        QVERIFY(prices->dated[1].tiers.empty());
+        QVERIFY((prices->dated[2].tiers == std::vector<PromptTier>{{200000, {12, 25, {}, {}, {}, {}}}}));
+        QVERIFY(prices->note.empty());
     }
 
     void theLongestPartOfTheDayCounts_data()

@@ -34,7 +34,7 @@ private slots:
         QVERIFY(variant.ok());
         QVERIFY(variant->prices.input == 2 && variant->prices.output == 8);
         QVERIFY(*variant->prices.cachedInput == 0.5 && *variant->prices.cacheWrite == 2.5);
-        QVERIFY(variant->longPrompts.empty() && variant->extras.empty() && variant->from.empty() && !variant->time);
+        QVERIFY(variant->tiers.empty() && variant->extras.empty() && variant->from.empty() && !variant->time);
         const Result<Variant> zero = read(R"({"input_mtok": 2, "output_mtok": 8, "cache_read_mtok": 0})");
         QVERIFY(zero.ok() && !zero->prices.cachedInput); // stands for a price that is not known
     }
@@ -43,14 +43,66 @@ private slots:
     void longPrompts()
     {
         const Result<Variant> variant = read(
-            R"({"input_mtok": {"base": 1, "tiers": [{"start": 500000, "price": 4}, {"start": 200000, "price": 2}]},
+            R"({"input_mtok": {"base": 1, "tiers": [{"start": 500000, "price": 4}, {"start": 200000, "price": 2},
+                                                   {"start": 0, "price": 9}, {"start": 1e300, "price": 9}]},
+                "cache_read_mtok": 0.1, "cache_write_mtok": {"base": 0, "tiers": [{"start": 200000, "price": 3}]},
                 "output_mtok": {"base": 10, "tiers": [{"start": 200000, "price": 15}, {"start": "x", "price": 1}]}})");
         QVERIFY(variant.ok());
-        QCOMPARE(variant->longPrompts.size(), std::size_t{2});
-        const LongPromptPrices& first = variant->longPrompts[0];
-        const LongPromptPrices& second = variant->longPrompts[1];
-        QVERIFY(first.above == 200'000 && first.input == 2 && first.output == 15);
-        QVERIFY(second.above == 500'000 && second.input == 4 && second.output == 15);
+        QVERIFY((variant->tiers ==
+                 std::vector<PromptTier>{{200000, {2, 15, 0.1, 3.0, {}, {}}}, {500000, {4, 15, 0.1, 3.0, {}, {}}}}));
+    }
+
+    void whatTheSecondFormChargesApartIsNoted_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("note");
+        const auto row = [](const char* members, const char* note) {
+            QTest::newRow(members) << QByteArray(members) << QByteArray(note);
+        };
+        row(R"("cache_write_1h_mtok": 1.6)", "Cache writes that last an hour cost $1.60.");
+        row(R"("cache_write_1h_mtok": {"base": 6, "tiers": [{"start": 200000, "price": 12}]})",
+            "Cache writes that last an hour cost $6.00.");
+        row(R"("cache_write_1h_mtok": 0)", "");
+        row(R"("output_reasoning_mtok": 3)", "Tokens of reasoning cost $3.00.");
+        row(R"("output_reasoning_mtok": 8)", ""); // as other output
+        row(R"("output_text_reasoning_mtok": 3, "output_reasoning_mtok": 4)", "Tokens of reasoning cost $3.00.");
+        row(R"("output_citation_mtok": 2)", "Tokens of citations cost $2.00.");
+        row(R"("web_searches_kcount": 10)", "Priced apart: searches.");
+        row(R"("web_searches_kcount": 0)", "");
+        row(R"("input_image_mtok": 4, "output_video_mtok": 5, "code_executions_kcount": 1, "input_tool_mtok": 1,
+               "input_document_kpages": 3)",
+            "Priced apart: images, video, tools, documents and runs of code.");
+        row(R"("input_gpixels": 4, "storage_mtok_hours": 1)", "Priced apart: input_gpixels and storage_mtok_hours.");
+    }
+    void whatTheSecondFormChargesApartIsNoted()
+    {
+        QFETCH(const QByteArray, members);
+        const Result<Variant> variant = read(R"({"input_mtok": 2, "output_mtok": 8, )" + members + "}");
+        QVERIFY(variant.ok());
+        QVERIFY((variant->prices == TokenPrices{2, 8, {}, {}, {}, {}}));
+        QTEST(QByteArray::fromStdString(inWords(variant->extras)), "note");
+    }
+
+    /// What is said of text alone is what text costs.
+    void theMoreParticularPriceCounts()
+    {
+        const Result<Variant> variant =
+            read(R"({"input_mtok": 9, "input_text_mtok": 2, "output_mtok": 9, "output_text_mtok": 8,
+                     "cache_read_mtok": 9, "cache_text_read_mtok": 0.2, "cache_write_mtok": 9,
+                     "cache_write_5m_mtok": 2.5})");
+        QVERIFY(variant.ok());
+        QVERIFY((variant->prices == TokenPrices{2, 8, 0.2, 2.5, {}, {}}));
+        QVERIFY(variant->extras.empty());
+    }
+
+    void theFormsAreToldByTheirCharges()
+    {
+        for (const char* key :
+             {"cache_write_1h_mtok", "output_reasoning_mtok", "web_searches_kcount", "input_text_mtok"})
+            QVERIFY2(genai::isOfSecondForm(key), key);
+        for (const char* key : {"input_mtok", "output_mtok", "cache_read_mtok", "cache_write_mtok", "input_audio_mtok",
+                                "output_audio_mtok", "cache_audio_read_mtok", "requests_kcount"})
+            QVERIFY2(!genai::isOfSecondForm(key), key);
     }
 
     void extras()

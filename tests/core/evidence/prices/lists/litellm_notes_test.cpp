@@ -19,11 +19,6 @@ private slots:
     {
         QTest::addColumn<QString>("members");
         QTest::addColumn<QString>("note");
-        QTest::newRow("long prompts")
-            << R"("input_cost_per_token_above_200k_tokens": 4e-06, "output_cost_per_token_above_200k_tokens": 6e-06,
-                  "input_cost_per_token_above_128k_tokens": 3e-06,
-                  "input_cost_per_token_above_200k_tokens_priority": 9e-06)"
-            << "Prompts above 128,000 tokens: $3.00 in and $2.00 out; above 200,000 tokens: $4.00 in and $6.00 out.";
         QTest::newRow("cache for an hour") << R"("cache_creation_input_token_cost_above_1hr": 6e-06)"
                                            << "Cache writes that last an hour cost $6.00.";
         QTest::newRow("reasoning") << R"("output_cost_per_reasoning_token": 4.125e-06)"
@@ -39,6 +34,12 @@ private slots:
                                             << "";
         QTest::newRow("searches") << R"("search_context_cost_per_query": {"search_context_size_low": 0.03})"
                                   << "Priced apart: searches.";
+        QTest::newRow("citations") << R"("citation_cost_per_token": 2e-06)"
+                                   << "Tokens of citations cost $2.00.";
+        QTest::newRow("runs of code") << R"("code_interpreter_cost_per_session": 0.03)"
+                                      << "Priced apart: runs of code.";
+        QTest::newRow("other service") << R"("input_cost_per_token_priority": 2e-06, "supports_audio_input": true)"
+                                       << "";
         QTest::newRow("retires") << R"("deprecation_date": "2026-11-04")"
                                  << "The list says that it retires on 2026-11-04.";
         QTest::newRow("retires in words") << R"("deprecation_date": "soon")"
@@ -52,55 +53,8 @@ private slots:
         const Json entry = Json::parse(
             (R"({"input_cost_per_token": 1e-06, "output_cost_per_token": 2e-06, )" + members + "}").toStdString());
         ListedPrices prices(1);
-        QTEST(QString::fromStdString(inWords(litellm::noteOf(entry, prices))), "note");
+        QTEST(QString::fromStdString(inWords(litellm::noteOf(entry, 2, prices))), "note");
         QVERIFY(prices.fault().empty());
-    }
-
-    void keysThatNameNoNumberOfTokensAreNone()
-    {
-        for (const char* key :
-             {"input_cost_per_token_above_k_tokens", "input_cost_per_token_above_many_k_tokens",
-              "input_cost_per_token_above_2.5k_tokens", "input_cost_per_token_above_99999999999k_tokens"}) {
-            const Json entry{{"input_cost_per_token", 1e-6}, {"output_cost_per_token", 2e-6}, {key, 4e-6}};
-            ListedPrices prices(1);
-            QVERIFY2(litellm::noteOf(entry, prices).empty(), key);
-        }
-    }
-
-    void aWrongPriceOfALongPromptIsAFault()
-    {
-        const Json entry{{"input_cost_per_token", 1e-6},
-                         {"output_cost_per_token", 2e-6},
-                         {"input_cost_per_token_above_200k_tokens", -4e-6}};
-        ListedPrices prices(1);
-        QVERIFY(litellm::noteOf(entry, prices).empty());
-        QCOMPARE(inWords(prices.fault()), std::string("a price is negative"));
-    }
-
-    void tiersAreThoseOfAnEntryWithoutAPriceOfItsOwn()
-    {
-        Json entry =
-            Json::parse(R"({"tiered_pricing": [{"range": [256000, 1000000], "n": 3}, {"range": [0, 32000], "n": 1},
-                                                        {"range": [32000, 256000], "n": 2}]})");
-        std::string order;
-        for (const Json* tier : litellm::tiersOf(entry))
-            order += tier->at("n").dump();
-        QCOMPARE(order, std::string("123"));
-        entry["input_cost_per_token"] = 1e-6;
-        QVERIFY(litellm::tiersOf(entry).empty());
-        QVERIFY(litellm::tiersOf(Json::parse(R"({"tiered_pricing": 5})")).empty());
-        QVERIFY(litellm::tiersOf(Json::object()).empty());
-    }
-
-    void tiersBeyondTheFirstAreLongPrompts()
-    {
-        const Json entry = Json::parse(R"({"tiered_pricing": [
-            {"range": [0, 32000], "input_cost_per_token": 1e-06, "output_cost_per_token": 5e-06},
-            {"range": [32000, 256000], "input_cost_per_token": 1.8e-06, "output_cost_per_token": 9e-06},
-            {"range": [256000, 1000000], "input_cost_per_token": 6e-06}]})"); // without a price of output it is none
-        ListedPrices prices(1);
-        QCOMPARE(inWords(litellm::noteOf(entry, prices)),
-                 std::string("Prompts above 32,000 tokens: $1.80 in and $9.00 out."));
     }
 };
 

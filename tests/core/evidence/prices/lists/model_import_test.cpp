@@ -126,6 +126,20 @@ private slots:
         QVERIFY(withImported(once, once, imported) == once);
     }
 
+    void tiersThatTheListDoesNotTellAreKept()
+    {
+        CatalogModel before = known();
+        before.prices[0].tiers = {{200000, {6, 22.5, 0.6, {}, {}, {}}}};
+        const ModelCatalog same = withImported({}, {before}, list(listed(3, 15)));
+        QVERIFY(same.at(0).prices == before.prices && same[0].asOf == "2026-08-01");
+        QCOMPARE(same[0].source, "the list; the rest: " + before.source + ", " + catalogDay);
+        CatalogModel cached = listed(3, 15);
+        cached.prices[0].prices.cachedInput = 0.25;
+        const ModelCatalog changed = withImported({}, {before}, list(cached));
+        QVERIFY(changed.at(0).prices[0].tiers == before.prices[0].tiers);
+        QVERIFY(withImported({}, {before}, list(listed(4, 15))).at(0).prices[0].tiers.empty());
+    }
+
     void announcedPricesAreChanges()
     {
         CatalogModel model = listed(3, 15);

@@ -74,6 +74,26 @@ private slots:
         QCOMPARE(inWords(priceChanges(before, told)), std::string("context none → 1,000,000 tokens"));
     }
 
+    void otherTiersAreAChange()
+    {
+        CatalogModel told = listed(3, 15);
+        told.prices[0].tiers = {{200000, {6, 22.5, {}, {}, {}, {}}}};
+        QCOMPARE(words(told), QStringLiteral("none → prompts above 200,000 tokens: $6.00 in and $22.50 out"));
+        CatalogModel before = known();
+        before.prices[0].tiers = {{200000, {6, 22.5, 0.6, {}, {}, {}}}};
+        QVERIFY(priceChanges(before, told).empty());          // of the cache the list says nothing
+        QVERIFY(priceChanges(before, listed(3, 15)).empty()); // nor of long prompts
+        QCOMPARE(inWords(priceChanges(before, listed(4, 15))),
+                 std::string("$3.00 → $4.00 in, $0.30 → none cached, prompts above 200,000 tokens: $6.00 in and "
+                             "$22.50 out → none"));
+        for (const PromptTier& other :
+             {PromptTier{128000, {6, 22.5, {}, {}, {}, {}}}, PromptTier{200000, {7, 22.5, {}, {}, {}, {}}},
+              PromptTier{200000, {6, 30, {}, {}, {}, {}}}}) {
+            told.prices[0].tiers = {other};
+            QVERIFY(!priceChanges(before, told).empty());
+        }
+    }
+
     void laterDaysAreNamed()
     {
         CatalogModel told = listed(3, 15);

@@ -20,6 +20,8 @@ private slots:
         QTest::newRow("number") << "3" << unknown;
         QTest::newRow("another") << R"({"a": {"price": 1}, "b": 2})" << unknown;
         QTest::newRow("another list") << R"([{"models": 1}, 5])" << unknown;
+        QTest::newRow("data without prices") << R"({"data": [{"id": "a"}, 5]})" << unknown;
+        QTest::newRow("models in a list") << R"({"p": {"models": []}, "q": 3})" << unknown;
         QTest::newRow("cut") << "[{\"id\": \"p\","
                              << "list:1:13: ";
         QTest::newRow("a key twice") << R"({"a": {"litellm_provider": "x"}, "a": {}})"
@@ -51,7 +53,8 @@ private slots:
 
     void eachListIsKnownByItsContent()
     {
-        QVERIFY((priceListPublishers() == std::vector<std::string_view>{"LiteLLM", "genai-prices"}));
+        QVERIFY((priceListPublishers() ==
+                 std::vector<std::string_view>{"LiteLLM", "genai-prices", "OpenRouter", "models.dev"}));
         const Result<ImportedModels> one = readPriceList(
             R"({"m": {"litellm_provider": "x", "mode": "chat", "input_cost_per_token": 1e-6,
                       "output_cost_per_token": 2e-6}, "n": {"litellm_provider": "x"}})",

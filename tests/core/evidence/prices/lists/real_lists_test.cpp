@@ -169,6 +169,7 @@ private slots:
         if (!list)
             QSKIP("the list is not here");
         std::size_t compared = 0;
+        std::size_t comparedTiers = 0;
         for (const CatalogModel& model : builtInModels()) {
             if (!model.source.starts_with("LiteLLM price list") || model.asOf != "2026-08-01")
                 continue;
@@ -183,9 +184,18 @@ private slots:
                 QCOMPARE(*own.cachedInput, *same->prices[0].prices.cachedInput);
             if (same->prices[0].prices.batchInput && own.batchInput)
                 QCOMPARE(*own.batchInput, *same->prices[0].prices.batchInput);
+            const std::vector<PromptTier>& ownTiers = pricesOn(model, model.asOf).tiers;
+            const std::vector<PromptTier>& tiers = same->prices[0].tiers;
+            for (std::size_t i = 0; i < ownTiers.size() && !tiers.empty(); ++i) {
+                QVERIFY2(i < tiers.size() && ownTiers[i].above == tiers[i].above, model.id.c_str());
+                QCOMPARE(ownTiers[i].prices.input, tiers[i].prices.input);
+                QCOMPARE(ownTiers[i].prices.output, tiers[i].prices.output);
+                ++comparedTiers;
+            }
             ++compared;
         }
         QVERIFY(compared > 70);
+        QVERIFY(comparedTiers > 3);
     }
 };
 

@@ -18,6 +18,7 @@ private slots:
         ImportPreview preview;
         preview.list = verbatim("A list");
         preview.asOf = "2026-08-01";
+        preview.currency = "EUR";
         preview.rows = {.all = 9, .used = 6};
         preview.added = {{"a", verbatim("$1.00 in and $2.00 out")}};
         preview.changed = {{"b", verbatim("$1.00 → $2.00 in")}};
@@ -28,6 +29,7 @@ private slots:
         const std::string expected = R"({
   "list": "A list",
   "as_of": "2026-08-01",
+  "currency": "EUR",
   "rows": 9,
   "rows_used": 6,
   "added": [
@@ -82,7 +84,7 @@ private slots:
     void whatIsNotKnownIsNull()
     {
         const Json json = Json::parse(importJson({}, std::nullopt));
-        for (const char* key : {"as_of", "rows", "rows_used", "catalog"})
+        for (const char* key : {"as_of", "currency", "rows", "rows_used", "catalog"})
             QVERIFY2(json.at(key).is_null(), key);
         for (const char* key : {"added", "changed", "skipped", "reasons", "remarks"})
             QVERIFY2(json.at(key) == Json::array(), key);

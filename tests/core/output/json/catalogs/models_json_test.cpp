@@ -41,7 +41,18 @@ private slots:
                  std::string(R"({"id":"tuned","vendor":"A vendor","kind":"fine-tuned","input":1.0,"output":2.0,)"
                              R"("cached_input":0.1,"cache_write":1.25,"batch_input":0.5,"batch_output":0.75,)"
                              R"("context":128000.0,"source":"a list","as_of":"2026-07-01","base":"plain",)"
-                             R"("training":25.0,"notes":[],"in_force_since":null,"dated_prices":[]})"));
+                             R"("training":25.0,"notes":[],"in_force_since":null,"tiers":[],"dated_prices":[]})"));
+    }
+
+    void tiersAreThoseInForce()
+    {
+        CatalogModel model = madeModel("a", "2026-07-01", {madePrices(1, 2), madePrices(3, 4, "2026-07-02")});
+        model.prices[1].tiers = {{200000, {6, 8, 0.6, {}, {}, {}}}};
+        const Json json = answerTo(model);
+        QCOMPARE(json["tiers"].dump(),
+                 std::string(R"([{"above":200000.0,"input":6.0,"output":8.0,"cached_input":0.6,"cache_write":null,)"
+                             R"("batch_input":null,"batch_output":null}])"));
+        QVERIFY(json["dated_prices"][0]["tiers"].empty() && json["dated_prices"][1]["tiers"] == json["tiers"]);
     }
 
     void whatIsNotKnownIsNull()
@@ -76,7 +87,8 @@ private slots:
         QVERIFY(!json["notes"].empty());
         const Json& dated = json["dated_prices"];
         QCOMPARE(dated.size(), std::size_t{3}); // all of them, the one in force as well
-        QCOMPARE(keysOf(dated[0]), std::string("from|input|output|cached_input|cache_write|batch_input|batch_output"));
+        QCOMPARE(keysOf(dated[0]),
+                 std::string("from|input|output|cached_input|cache_write|batch_input|batch_output|tiers"));
         QVERIFY(dated[0]["from"].is_null() && dated[0]["input"] == 3.0);
         QVERIFY(dated[2]["from"] == "2027-01-01" && dated[2]["output"] == 2.0);
     }

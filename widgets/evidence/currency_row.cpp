@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/evidence/currency_row.h"
+
+#include "widgets/controls/fields/framed_field.h"
+#include "widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace breakeven {
+
+CurrencyRow::CurrencyRow(std::chrono::sys_days today, QWidget* parent)
+    : QWidget(parent), m_today(today), m_code(new FramedField(this)), m_rate(new FramedField(this)),
+      m_day(new FramedField(this))
+{
+    struct Part {
+        QString label;
+        QLineEdit* field;
+        const char* name;
+        QString accessibleName;
+        QString placeholder;
+        int width;
+    };
+    const Part parts[] = {
+        {tr("Its prices are in"), m_code, "import_currency", tr("Currency of the list's prices, as EUR"),
+         QStringLiteral("USD"), 64},
+        {tr("of which one is worth"), m_rate, "import_rate", tr("US dollars for one of it"), tr("1.08"), 80},
+        {tr("US dollars on"), m_day, "import_rate_day", tr("Day of the rate, YYYY-MM-DD"), tr("YYYY-MM-DD"), 110}};
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (const Part& part : parts) {
+        auto* label = new QLabel(part.label, this);
+        label->setBuddy(part.field);
+        part.field->setObjectName(QLatin1String(part.name));
+        part.field->setAccessibleName(part.accessibleName);
+        part.field->setPlaceholderText(part.placeholder);
+        part.field->setFixedWidth(part.width);
+        layout->addWidget(label);
+        layout->addWidget(part.field);
+        connect(part.field, &QLineEdit::textEdited, this, [this] { read(false); });
+        connect(part.field, &QLineEdit::editingFinished, this, [this] { read(true); });
+    }
+    layout->addStretch();
+    showWhetherRatesAreAsked();
+}
+
+CurrencyRow::~CurrencyRow()
+{
+    for (QLineEdit* field : {m_code, m_rate, m_day})
+        field->disconnect(this); // a field that dies with the focus in it still says that its text is finished
+}
+
+bool CurrencyRow::isDollar() const
+{
+    const QString code = m_code->text().trimmed();
+    return code.isEmpty() || code == toQString(std::string(dollar));
+}
+
+void CurrencyRow::showWhetherRatesAreAsked()
+{
+    m_rate->setEnabled(!isDollar());
+    m_day->setEnabled(!isDollar());
+}
+
+void CurrencyRow::setCurrency(const QString& code)
+{
+    if (m_code->text().trimmed() != code)
+        m_code->setText(code);
+    showWhetherRatesAreAsked();
+}
+
+/// While it is typed it is taken once it is whole, and refused only when it is finished.
+void CurrencyRow::read(bool isFinished)
+{
+    showWhetherRatesAreAsked();
+    if (isDollar()) {
+        choose(std::nullopt);
+        return;
+    }
+    const auto typed = [](const QLineEdit* field) { return field->text().trimmed().toStdString(); };
+    const Result<ListCurrency> currency = statedCurrency({typed(m_code), typed(m_rate), typed(m_day)}, {}, m_today);
+    if (currency) {
+        choose(*currency);
+        return;
+    }
+    const bool isBegun = m_rate->text().isEmpty() || m_day->text().isEmpty();
+    m_isRefused = true;
+    emit refused(isFinished && !isBegun ? toQString(currency.error().what) : QString());
+}
+
+void CurrencyRow::choose(const std::optional<ListCurrency>& currency)
+{
+    if (currency == m_known && !m_isRefused)
+        return;
+    m_isRefused = false;
+    m_known = currency;
+    emit chosen(m_known);
+}
+
+} // namespace breakeven
