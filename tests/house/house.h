@@ -44,6 +44,10 @@ inline constexpr std::array house{
            "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},
     Folder{"core/evidence/tokens", "core core/text core/words core/inputs core/scenario/* core/evidence"},
     Folder{"core/evidence/units", "core core/text core/words core/inputs core/files/dates core/scenario core/evidence"},
+    Folder{"core/evidence/facts", "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus "
+                                  "core/evidence/prices core/evidence/units"},
+    Folder{"core/evidence/presets", "core core/words core/inputs core/files/dates core/scenario core/scenario/file "
+                                    "core/evidence/gpus core/evidence/prices core/evidence/units"},
     Folder{"core/evidence/traffic/rows", "core core/text core/words core/inputs core/files/*"},
     Folder{"core/evidence/traffic",
            "core core/text core/words core/inputs core/files/* core/scenario core/evidence core/evidence/traffic/rows"},

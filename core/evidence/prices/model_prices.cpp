@@ -165,6 +165,11 @@ bool isOld(const CatalogModel& model, std::chrono::sys_days today)
     return asOf && today - *asOf > oldestPrices;
 }
 
+bool promisePast(const CatalogModel& model, std::chrono::sys_days today)
+{
+    return !model.holdsUntil.empty() && model.holdsUntil < isoDate(today);
+}
+
 std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days today)
 {
     const std::string day = isoDate(today);
@@ -178,6 +183,9 @@ std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days
         else if (dated.from < inForce.from)
             notes.push_back({"prices.before(date, prices)", inForce.from, pricesInWords(dated.prices)});
     }
+    if (!model.holdsUntil.empty())
+        notes.push_back(promisePast(model, today) ? Message{"prices.held_until(date)", model.holdsUntil}
+                                                  : Message{"prices.holds_until(date)", model.holdsUntil});
     if (!model.note.empty())
         notes.push_back(verbatim(model.note));
     return notes;
