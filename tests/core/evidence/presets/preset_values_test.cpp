@@ -30,7 +30,7 @@ void writeAnew(const Preset& preset, const std::vector<SourcedValue>& values)
 {
     const auto source = std::ranges::find(presetSources(), preset.id, &PresetSource::id);
     const Result<ScenarioFile> file = parseScenario(source->text, preset.id);
-    QFile out(sourceFile(QStringLiteral("resources/presets/%1.breakeven").arg(QString::fromStdString(preset.id))));
+    QFile out(test::inTree(QStringLiteral("resources/presets/%1.breakeven").arg(QString::fromStdString(preset.id))));
     QVERIFY(file.ok() && out.open(QIODevice::WriteOnly));
     const std::string text = formatScenario(withValues(file->scenario, values));
     QCOMPARE(out.write(text.data(), static_cast<qint64>(text.size())), static_cast<qint64>(text.size()));
