@@ -129,14 +129,16 @@ private slots:
 
     void pricesNeedADay()
     {
-        Preset preset = made({.model = "gpt-4.1"});
+        PresetPicks picks;
+        picks.model = "gpt-4.1";
+        Preset preset = made(picks);
         preset.scenario.asOf.clear();
         const Result<std::vector<SourcedValue>> values = presetValues(preset);
         QVERIFY(!values.ok());
         QCOMPARE(values.error().where, std::string("p.breakeven: as_of"));
     }
 
-    void whoPicksNothingTakesNothing() { QVERIFY(presetValues(made({}))->empty()); }
+    void whoPicksNothingTakesNothing() { QVERIFY(presetValues(made(PresetPicks()))->empty()); }
 };
 
 QTEST_APPLESS_MAIN(PresetValuesTest)
