@@ -876,9 +876,10 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.check", "Check"},
     CatalogEntry{"report.source_and_remark", "Source and remark"},
     CatalogEntry{"report.remark", "Remark"},
-    CatalogEntry{"report.published_about_this(source, reproduced, claims)",
-                 "Figures that were published of this scenario, each held against what its inputs give: {reproduced} of "
-                 "{claims} reproduced. Source: {source}."},
+    CatalogEntry{
+        "report.published_about_this(source, reproduced, claims)",
+        "Figures that were published of this scenario, each held against what its inputs give: {reproduced} of "
+        "{claims} reproduced. Source: {source}."},
     CatalogEntry{"report.source_with_remark(source, remark)", "{source}. {remark}"},
     CatalogEntry{"report.source_table", "Published figures by their source"},
     CatalogEntry{"report.case", "Case"},

@@ -126,10 +126,11 @@ inline constexpr std::array house{
            "widgets/charts/qualitative "
            "widgets/advice widgets/advice/claims"},
     Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
-    Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model/* core/evidence "
-                               "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
-                               "widgets "
-                               "widgets/controls/*"},
+    Folder{"widgets/evidence",
+           "core/inputs core/files/dates core/scenario core/model/* core/evidence "
+           "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
+           "widgets "
+           "widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},

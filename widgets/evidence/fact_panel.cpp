@@ -21,8 +21,12 @@ namespace {
 std::vector<CatalogColumn> factColumns()
 {
     const auto text = [](const QString& title, bool wide = false) { return CatalogColumn{title, false, wide}; };
-    return {CatalogColumn{FactPanel::tr("Age"), true, false}, text(FactPanel::tr("Of")), text(FactPanel::tr("Kind")),
-            text(FactPanel::tr("What"), true), text(FactPanel::tr("Says"), true), text(FactPanel::tr("Source"), true)};
+    return {CatalogColumn{FactPanel::tr("Age"), true, false},
+            text(FactPanel::tr("Of")),
+            text(FactPanel::tr("Kind")),
+            text(FactPanel::tr("What"), true),
+            text(FactPanel::tr("Says"), true),
+            text(FactPanel::tr("Source"), true)};
 }
 
 CatalogRow factRow(const Fact& fact, std::size_t place, std::chrono::sys_days today)
@@ -65,6 +69,7 @@ FactPanel::FactPanel(QWidget* parent)
 
     connect(m_toCheck, &QCheckBox::toggled, this, &FactPanel::showRows);
     connect(m_table, &CatalogTable::chosenChanged, this, &FactPanel::showChosen);
+    m_table->sortBy(-1, Qt::AscendingOrder); // the oldest first, as they are given
     showRows();
 }
 

@@ -20,12 +20,13 @@ using Facts = std::vector<Fact>;
 void addModel(Facts& facts, const CatalogModel& model, const std::string& today)
 {
     const TokenPrices& prices = pricesOn(model, today).prices;
-    facts.push_back({FactKind::ModelPrice,
-                     {"fact.model(model, vendor)", model.id, model.vendor},
-                     {"prices.in_and_out(input, output)", Quantity::money(prices.input), Quantity::money(prices.output)},
-                     model.source,
-                     model.asOf,
-                     model.holdsUntil});
+    facts.push_back(
+        {FactKind::ModelPrice,
+         {"fact.model(model, vendor)", model.id, model.vendor},
+         {"prices.in_and_out(input, output)", Quantity::money(prices.input), Quantity::money(prices.output)},
+         model.source,
+         model.asOf,
+         model.holdsUntil});
 }
 
 void addRate(Facts& facts, const GpuRate& rate)
@@ -55,9 +56,8 @@ void addAccelerator(Facts& facts, const Accelerator& one)
 
 void addUnit(Facts& facts, const UnitOffer& offer)
 {
-    const Message served = offer.throughput
-                               ? Message{"fact.unit(throughput)", Quantity::fullCount(*offer.throughput)}
-                               : whyLeftOut(offer);
+    const Message served =
+        offer.throughput ? Message{"fact.unit(throughput)", Quantity::fullCount(*offer.throughput)} : whyLeftOut(offer);
     facts.push_back({FactKind::Unit, unitName(offer), served, offer.source, offer.asOf, {}});
     for (const UnitPrice& price : offer.prices)
         facts.push_back(

@@ -39,10 +39,14 @@ struct PresetPick {
 
 constexpr const char* catalogKey = "catalog";
 constexpr PresetPick presetPicks[] = {
-    {"model", &PresetPicks::model},           {"small_model", &PresetPicks::smallModel},
-    {"gpu", &PresetPicks::gpu},               {"runs", &PresetPicks::runs},
-    {"precision", &PresetPicks::precision},   {"load", &PresetPicks::load},
-    {"serverless", &PresetPicks::serverless}, {"unit", &PresetPicks::unit},
+    {"model", &PresetPicks::model},
+    {"small_model", &PresetPicks::smallModel},
+    {"gpu", &PresetPicks::gpu},
+    {"runs", &PresetPicks::runs},
+    {"precision", &PresetPicks::precision},
+    {"load", &PresetPicks::load},
+    {"serverless", &PresetPicks::serverless},
+    {"unit", &PresetPicks::unit},
     {"term", &PresetPicks::term},
 };
 
@@ -53,8 +57,7 @@ Outcome readPicks(const Json& json, const std::string& pointer, PresetPicks& pic
         return Error{pointer, Message{"preset.lacks_a_text"}};
     for (const auto& [key, value] : json.items()) {
         const auto pick = std::ranges::find(presetPicks, std::string_view(key), &PresetPick::key);
-        if (pick == std::ranges::end(presetPicks) || !value.is_string() ||
-            value.get_ref<const std::string&>().empty())
+        if (pick == std::ranges::end(presetPicks) || !value.is_string() || value.get_ref<const std::string&>().empty())
             return Error{pointerTo(pointer, key), Message{"preset.lacks_a_text"}};
         picks.*pick->member = value.get<std::string>();
     }

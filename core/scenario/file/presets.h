@@ -46,8 +46,8 @@ struct Preset {
 };
 
 /// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group",
-/// "question" and "source", and perhaps "in_menu", true or false, and "catalog", an object of texts. An error is one of parseScenario, or names the JSON
-/// pointer of the text that is missing or empty, or of what is neither true nor false.
+/// "question" and "source", and perhaps "in_menu", true or false, and "catalog", an object of texts. An error is one of
+/// parseScenario, or names the JSON pointer of the text that is missing or empty, or of what is neither true nor false.
 [[nodiscard]] Result<Preset> parsePreset(std::string id, std::string_view text);
 
 /// The presets that the program offers, a group after the other.

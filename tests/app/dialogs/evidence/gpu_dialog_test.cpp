@@ -96,7 +96,7 @@ private slots:
         auto* model = child<QComboBox>("gpu_model");
         model->setFocus();
         QTest::keyClick(model, Qt::Key_Home); // the smallest
-        QVERIFY(label("gpu_memory")->text().startsWith("Llama-3.2-1B"));
+        QVERIFY(label("gpu_memory")->text().startsWith("Gemma-3-270M"));
     }
 
     /// A red field is mended before anything is filled in, also where Enter did not end it.

@@ -26,12 +26,12 @@ private slots:
         QVERIFY(modelSizes().size() >= 17);
         QVERIFY(std::ranges::is_sorted(modelSizes(), {}, &ModelSize::billions));
         for (const ModelSize& one : modelSizes()) {
-            // The layers without the tables: at least 8 and at most 16 squares of the hidden size each.
+            // The layers without the tables: some 8 to 22 squares of the hidden size each.
             // Of those with experts, the ones that a token passes.
             const double billions = one.activeBillions.value_or(one.billions);
             const double layer = (billions - one.embeddingBillions()) * 1e9 / one.layers;
             const double squares = layer / (one.hiddenSize * one.hiddenSize);
-            QVERIFY2(squares > 8 && squares < 21, one.model.c_str());
+            QVERIFY2(squares > 8 && squares < 22, one.model.c_str());
             QVERIFY2(one.kvBytesPerToken() > 10000 && one.kvBytesPerToken() < 900000, one.model.c_str());
         }
     }
@@ -128,7 +128,7 @@ private slots:
         QString text = QStringLiteral(
             R"({"format": "breakeven-model-sizes", "version": 1, "models": [{"model": "M", "billions": 8, )"
             R"("layers": 32, "kv_heads": 8, "head_size": 128, "hidden_size": 4096, "vocabulary": 128256, )"
-            R"("tied": false}]})");
+            R"("tied": false, "source": "its maker"}]})");
         const auto good = parseModelSizes(text.toStdString(), "my.json");
         QVERIFY(good.ok() && good->size() == 1 && good->front().kvHeads == 8 && !good->front().tied);
         QVERIFY(text.contains(from));

@@ -134,7 +134,8 @@ private slots:
         QCOMPARE(modelOf(models, "gpt-5.6-sol").holdsUntil, std::string("2026-11-21"));
         const auto sol = [](std::chrono::sys_days day) {
             const std::vector<Fact> all = catalogFacts(builtInModels(), {}, day);
-            return *std::ranges::find_if(all, [](const Fact& one) { return inWords(one.what) == "gpt-5.6-sol, OpenAI"; });
+            return *std::ranges::find_if(all,
+                                         [](const Fact& one) { return inWords(one.what) == "gpt-5.6-sol, OpenAI"; });
         };
         using std::chrono::year;
         QVERIFY(!needsCheck(sol(year(2026) / 11 / 21), year(2026) / 11 / 21));

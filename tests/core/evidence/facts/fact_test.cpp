@@ -32,9 +32,7 @@ private slots:
         QTest::addColumn<QString>("age");
         QTest::addColumn<bool>("toCheck");
         const auto row = [](const char* name, const char* asOf, const char* until, bool ages, const char* age,
-                            bool toCheck) {
-            QTest::newRow(name) << asOf << until << ages << age << toCheck;
-        };
+                            bool toCheck) { QTest::newRow(name) << asOf << until << ages << age << toCheck; };
         row("of today", "2026-11-29", "", true, "0 days", false);
         row("of yesterday", "2026-11-28", "", true, "1 day", false);
         row("90 days", "2026-08-31", "", true, "90 days", false);

@@ -100,7 +100,8 @@ private slots:
     void whatNoCatalogHasIsNamed_data()
     {
         QTest::addColumn<QString>("key");
-        for (const char* key : {"model", "small_model", "gpu", "runs", "precision", "load", "serverless", "unit", "term"})
+        for (const char* key :
+             {"model", "small_model", "gpu", "runs", "precision", "load", "serverless", "unit", "term"})
             QTest::newRow(key) << key;
     }
     void whatNoCatalogHasIsNamed()
@@ -116,10 +117,15 @@ private slots:
                           "azure-openai-foundry/gpt-4.1/ptu-global",
                           "month"};
         QVERIFY(presetValues(made(picks)).ok());
-        const std::map<QString, std::string*> members{
-            {"model", &picks.model},           {"small_model", &picks.smallModel}, {"gpu", &picks.gpu},
-            {"runs", &picks.runs},             {"precision", &picks.precision},    {"load", &picks.load},
-            {"serverless", &picks.serverless}, {"unit", &picks.unit},              {"term", &picks.term}};
+        const std::map<QString, std::string*> members{{"model", &picks.model},
+                                                      {"small_model", &picks.smallModel},
+                                                      {"gpu", &picks.gpu},
+                                                      {"runs", &picks.runs},
+                                                      {"precision", &picks.precision},
+                                                      {"load", &picks.load},
+                                                      {"serverless", &picks.serverless},
+                                                      {"unit", &picks.unit},
+                                                      {"term", &picks.term}};
         *members.at(key) = "nothing";
         const Result<std::vector<SourcedValue>> values = presetValues(made(picks));
         QVERIFY(!values.ok());
