@@ -25,6 +25,7 @@ Work modelsCommand(CLI::App& arguments);
 Work gpusCommand(CLI::App& arguments);
 Work acceleratorsCommand(CLI::App& arguments);
 Work unitsCommand(CLI::App& arguments);
+Work factsCommand(CLI::App& arguments);
 Work validateCommand(CLI::App& arguments);
 
 /// All commands, in the order of the help.
@@ -46,6 +47,7 @@ inline constexpr std::array commandTable{
     Command{"gpus", "Print GPUs and their hourly rates, as JSON, or add a list to them", gpusCommand},
     Command{"accelerators", "Print memory, power, price and throughput of GPUs, as JSON", acceleratorsCommand},
     Command{"units", "Print units of reserved capacity and what they cost, as JSON", unitsCommand},
+    Command{"facts", "Print every fact of the catalogs with its source and age, as JSON", factsCommand},
     Command{"validate", "Check scenario files; a line for each problem, or nothing", validateCommand},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/evidence.h"
 
+#include "app/dialogs/evidence/fact_dialog.h"
 #include "app/dialogs/evidence/gpu_dialog.h"
 #include "app/dialogs/evidence/model_dialog.h"
 #include "app/dialogs/evidence/token_dialog.h"
@@ -68,6 +69,13 @@ void Evidence::showSources()
     if (m_sources == nullptr)
         m_sources = new SourcesDialog(m_parts.document, m_parts.inputs, &m_parts.window);
     present(*m_sources);
+}
+
+void Evidence::showFacts()
+{
+    if (m_facts == nullptr)
+        m_facts = new FactDialog(&m_parts.window);
+    present(*m_facts);
 }
 
 void Evidence::showGpus()

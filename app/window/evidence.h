@@ -14,6 +14,7 @@ namespace breakeven {
 class Dialogs;
 class Document;
 class InputPanel;
+class FactDialog;
 class GpuDialog;
 class ModelDialog;
 class SourcesDialog;
@@ -44,6 +45,7 @@ public:
     void showTokens();
     void showWorkloads();
     void showSources();
+    void showFacts();
 
 private:
     /// A button in the heading of a group of inputs.
@@ -58,6 +60,7 @@ private:
     TokenDialog* m_tokens = nullptr;
     WorkloadsDialog* m_workloads = nullptr;
     SourcesDialog* m_sources = nullptr;
+    FactDialog* m_facts = nullptr;
 };
 
 } // namespace breakeven

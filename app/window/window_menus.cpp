@@ -43,7 +43,8 @@ WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(p
     addMenu(tr("&View"), viewEntries());
     addMenu(tr("&Inputs"), inputEntries());
     addMenu(tr("&Scenario"), scenarioEntries());
-    addMenu(tr("&Help"), {{"about", tr("&About Breakeven"), {}, [this] { showAbout(m_parts.window); }}});
+    addMenu(tr("&Help"), {{"facts", tr("&Facts and Their Age…"), {}, [this] { m_parts.evidence.showFacts(); }},
+                          {"about", tr("&About Breakeven"), {}, [this] { showAbout(m_parts.window); }}});
     m_logarithmic->setCheckable(true);
     setLogarithmic(true);
     setZoomed(false);

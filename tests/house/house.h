@@ -61,6 +61,10 @@ inline constexpr std::array house{
            "core/words core/inputs core/scenario core/model core/evidence/traffic core/evidence/traffic/rows"},
     Folder{"core/evidence/traffic/choices",
            "core/text core/words core/files core/evidence/traffic core/evidence/traffic/rows"},
+    Folder{"core/evidence/facts", "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus "
+                                  "core/evidence/prices core/evidence/units"},
+    Folder{"core/evidence/presets", "core core/words core/inputs core/files/dates core/scenario core/scenario/file "
+                                    "core/evidence/gpus core/evidence/prices core/evidence/units"},
 
     Folder{"core/advice/words", "core/words core/inputs/* core/scenario core/model/*"},
     Folder{"core/advice/explain", "core/words core/inputs core/scenario core/model/* core/analysis"},
@@ -136,9 +140,11 @@ inline constexpr std::array house{
            "widgets/charts/qualitative "
            "widgets/advice widgets/advice/claims"},
     Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
-    Folder{"widgets/evidence", "core/inputs core/files/dates core/scenario core/model/* core/evidence "
-                               "core/evidence/prices core/evidence/units core/advice/words core/output widgets "
-                               "widgets/controls/*"},
+    Folder{"widgets/evidence",
+           "core/inputs core/files/dates core/scenario core/model/* core/evidence "
+           "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
+           "widgets "
+           "widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},
@@ -151,6 +157,7 @@ inline constexpr std::array house{
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},
+    Folder{"app/commands/evidence", "core/* app/commands/base app/commands"},
     Folder{"app/document", "core/* widgets/*"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},

@@ -254,17 +254,23 @@ Date dateOfCatalog(std::string_view text)
     return std::nullopt;
 }
 
-/// When the oldest of the prices in use was current: by its source if that names a date, else by the scenario.
-Date oldestPrice(const Scenario& scenario)
+/// When the oldest of the prices in use was current, and which it is.
+struct OldestPrice {
+    Date date;
+    const Parameter* parameter = nullptr; ///< null for those that are of the scenario's day
+};
+
+/// By a price's source if that names a date, else by the scenario.
+OldestPrice oldestPrice(const Scenario& scenario)
 {
-    Date oldest = parseDate(scenario.asOf);
+    OldestPrice oldest{parseDate(scenario.asOf)};
     for (const Parameter& row : parameterTable) {
         if (!row.unitInfo().isMoney())
             continue;
         const Provenance from = provenanceOf(scenario, row);
         const Date date = from.origin == Origin::Catalog ? dateOfCatalog(from.text) : dateIn(from.text);
-        if (date && (!oldest || *date < *oldest))
-            oldest = date;
+        if (date && (!oldest.date || *date < *oldest.date))
+            oldest = {date, &row};
     }
     return oldest;
 }
@@ -272,13 +278,16 @@ Date oldestPrice(const Scenario& scenario)
 /// Without a day by the clock, on that of the scenario, and said so.
 void oldPrices(const Evaluation& e, Date today, Warnings& found)
 {
-    const Date oldest = oldestPrice(e.scenario);
+    const OldestPrice oldest = oldestPrice(e.scenario);
     const Date day = today ? today : parseDate(e.scenario.asOf);
-    if (!day || !oldest || *day - *oldest <= oldestPrices)
+    if (!day || !oldest.date || *day - *oldest.date <= oldestPrices)
         return;
+    const std::string date = isoDate(*oldest.date);
     found.push_back({"old_prices",
                      today ? Message{"warning.old_prices"} : Message{"warning.were_old_prices(day)", isoDate(*day)},
-                     Message{"warning.old_prices.text(date)", isoDate(*oldest)}});
+                     oldest.parameter == nullptr
+                         ? Message{"warning.old_prices.text(date)", date}
+                         : Message{"warning.old_prices.of(parameter, date)", labelOf(*oldest.parameter), date}});
 }
 
 } // namespace

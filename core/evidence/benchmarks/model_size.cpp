@@ -16,12 +16,15 @@ ModelSize readModelSize(CatalogFields& row)
     ModelSize made;
     made.model = row.text("model");
     made.billions = row.number("billions", {0.05, 2000});
+    made.activeBillions = row.optionalNumber("active_billions", {0.05, made.billions});
     made.layers = row.whole("layers", {1, 500});
     made.kvHeads = row.whole("kv_heads", {1, 512});
     made.headSize = row.whole("head_size", {16, 1024});
     made.hiddenSize = row.whole("hidden_size", {64, 65536});
     made.vocabulary = row.whole("vocabulary", {100, 10000000});
     made.tied = row.flag("tied");
+    made.source = row.text("source");
+    made.asOf = row.roughDate("as_of");
     if (made.embeddingBillions() > made.billions)
         row.refuse("vocabulary", {"throughput.large_tables"});
     return made;

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/words/label.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,12 +35,16 @@ template <> inline constexpr const auto& tableOf<Precision> = precisionTable;
 struct ModelSize {
     std::string model;
     double billions = 0; ///< of parameters
+    /// Of the parameters that a token passes, where a model has experts of which it passes some only.
+    std::optional<double> activeBillions;
     double layers = 0;
     double kvHeads = 0;
     double headSize = 0;
     double hiddenSize = 0;
     double vocabulary = 0;
     bool tied = false; ///< the first and the last layer share their table of the vocabulary
+    std::string source;
+    std::string asOf; ///< as_of.h: when it was published
 
     /// Billions of parameters in the tables of the vocabulary.
     [[nodiscard]] double embeddingBillions() const { return hiddenSize * vocabulary * (tied ? 1 : 2) / 1e9; }

@@ -29,10 +29,13 @@ Accelerator readAccelerator(CatalogFields& row)
     made.priceUsd = row.optionalNumber("price_usd", {leastPrice, mostPrice});
     made.priceSource = row.optionalText("price_source");
     made.priceAsOf = row.roughDate("price_as_of");
+    made.noPrice = row.optionalText("no_price");
     if (made.powerW.has_value() == made.powerSource.empty())
         row.refuse("power_source", {"catalog.both_or_neither(key)", std::string("power_w")});
     if (made.priceUsd.has_value() == made.priceSource.empty())
         row.refuse("price_source", {"catalog.both_or_neither(key)", std::string("price_usd")});
+    if (made.priceUsd && !made.noPrice.empty())
+        row.refuse("no_price", {"catalog.price_and_none"});
     return made;
 }
 

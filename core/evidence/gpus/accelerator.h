@@ -21,6 +21,7 @@ struct Accelerator {
     std::optional<double> priceUsd;
     std::string priceSource;
     std::string priceAsOf; ///< as_of.h
+    std::string noPrice;   ///< why there is none: "no price found"; empty if there is one
 };
 
 /// The text of resources/catalogs/accelerators.json, as it was compiled into the program.

@@ -72,6 +72,8 @@ void fillHardware(Filling& filling, const Accelerator* known, const std::string&
     if (known != nullptr && known->priceUsd)
         filling.add(&Parameters::gpuPrice, *known->priceUsd, Basis::Listed,
                     {"gpu.price_source(gpu, date, source)", known->gpu, known->priceAsOf, known->priceSource});
+    else if (known != nullptr && !known->noPrice.empty())
+        filling.miss({"gpu.no_price_for(gpu, why)", gpu, known->noPrice});
     else
         filling.miss({"gpu.no_price(gpu)", gpu});
     if (known != nullptr && known->powerW)

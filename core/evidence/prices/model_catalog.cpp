@@ -84,6 +84,8 @@ CatalogModel readCatalogModel(CatalogFields& fields)
     model.prices = readDatedPrices(fields);
     model.source = fields.text("source");
     model.asOf = fields.date("as_of");
+    if (!fields.optionalText("holds_until").empty())
+        model.holdsUntil = fields.date("holds_until");
     model.note = fields.optionalText("note");
     return model;
 }
@@ -129,6 +131,8 @@ Json catalogModelJson(const CatalogModel& model)
         json["prices"].push_back(pricesJson(dated));
     json["source"] = model.source;
     json["as_of"] = model.asOf;
+    if (!model.holdsUntil.empty())
+        json["holds_until"] = model.holdsUntil;
     if (!model.note.empty())
         json["note"] = model.note;
     return json;

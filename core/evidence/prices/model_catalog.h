@@ -74,6 +74,7 @@ struct CatalogModel {
     std::vector<DatedPrices> prices; ///< at least one; the earliest first
     std::string source;              ///< where the prices were read
     std::string asOf;                ///< when, YYYY-MM-DD
+    std::string holdsUntil;          ///< the last day for which the vendor promised them, YYYY-MM-DD; may be empty
     std::string note;                ///< what the prices do not say; may be empty
 
     friend bool operator==(const CatalogModel&, const CatalogModel&) = default;

@@ -209,6 +209,11 @@ bool isOld(const CatalogModel& model, std::chrono::sys_days today)
     return asOf && today - *asOf > oldestPrices;
 }
 
+bool promisePast(const CatalogModel& model, std::chrono::sys_days today)
+{
+    return !model.holdsUntil.empty() && model.holdsUntil < isoDate(today);
+}
+
 std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days today)
 {
     const std::string day = isoDate(today);
@@ -224,6 +229,9 @@ std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days
     }
     if (Message prompts = tiersInWords(inForce.tiers); !prompts.empty())
         notes.push_back({"prices.of_prompts(prompts)", std::move(prompts)});
+    if (!model.holdsUntil.empty())
+        notes.push_back(promisePast(model, today) ? Message{"prices.held_until(date)", model.holdsUntil}
+                                                  : Message{"prices.holds_until(date)", model.holdsUntil});
     if (!model.note.empty())
         notes.push_back(verbatim(model.note));
     return notes;

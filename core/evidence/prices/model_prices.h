@@ -27,12 +27,16 @@ enum class ModelRole { Frontier, Small };
                                                   std::chrono::sys_days today, double promptTokens);
 
 /// What should be known of the prices on a day, in sentences: that they were read more than 90 days ago, that they
-/// change on a later day, that they changed lately, what longer prompts cost, and the catalog's own note.
+/// change on a later day, that they changed lately, what longer prompts cost, until when the vendor promised them and
+/// whether that is past, and the catalog's own note.
 [[nodiscard]] std::vector<Message> priceNotes(const CatalogModel& model, std::chrono::sys_days today);
 
 /// What choosing the model for the small one leaves as it is although it was another model's: its fine-tuned price
 /// multiple and training price, in a sentence. Empty if there is no such thing.
 [[nodiscard]] Message staleTuning(const Scenario& scenario, const std::vector<SourcedValue>& values);
+
+/// Whether the day until which the vendor promised the prices lies before `today`. Without a promise: no.
+[[nodiscard]] bool promisePast(const CatalogModel& model, std::chrono::sys_days today);
 
 /// Whether the prices were read more than 90 days before.
 [[nodiscard]] bool isOld(const CatalogModel& model, std::chrono::sys_days today);

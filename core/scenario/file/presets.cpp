@@ -32,6 +32,38 @@ constexpr PresetText presetTexts[] = {
     {"source", &Preset::source},
 };
 
+struct PresetPick {
+    const char* key;
+    std::string PresetPicks::*member;
+};
+
+constexpr const char* catalogKey = "catalog";
+constexpr PresetPick presetPicks[] = {
+    {"model", &PresetPicks::model},
+    {"small_model", &PresetPicks::smallModel},
+    {"gpu", &PresetPicks::gpu},
+    {"runs", &PresetPicks::runs},
+    {"precision", &PresetPicks::precision},
+    {"load", &PresetPicks::load},
+    {"serverless", &PresetPicks::serverless},
+    {"unit", &PresetPicks::unit},
+    {"term", &PresetPicks::term},
+};
+
+/// An error's `where` is a JSON pointer: of what is no text, or no pick that there is.
+Outcome readPicks(const Json& json, const std::string& pointer, PresetPicks& picks)
+{
+    if (!json.is_object())
+        return Error{pointer, Message{"preset.lacks_a_text"}};
+    for (const auto& [key, value] : json.items()) {
+        const auto pick = std::ranges::find(presetPicks, std::string_view(key), &PresetPick::key);
+        if (pick == std::ranges::end(presetPicks) || !value.is_string() || value.get_ref<const std::string&>().empty())
+            return Error{pointerTo(pointer, key), Message{"preset.lacks_a_text"}};
+        picks.*pick->member = value.get<std::string>();
+    }
+    return success();
+}
+
 /// Moves the member "preset" out of what the scenario's reader did not know. An error's `where` is a JSON pointer.
 Outcome takePresetTexts(Preset& preset)
 {
@@ -56,6 +88,9 @@ Outcome takePresetTexts(Preset& preset)
             return Error{pointerTo(pointer, inMenuKey), Message{"preset.is_no_switch"}};
         preset.inMenu = offered->get<bool>();
     }
+    if (const auto picks = found->find(catalogKey); picks != found->end())
+        if (const Outcome read = readPicks(*picks, pointerTo(pointer, catalogKey), preset.picks); !read)
+            return read.error();
     members.erase(memberName);
     unknown = members.empty() ? std::string() : members.dump();
     return success();
@@ -77,7 +112,7 @@ Result<Preset> parsePreset(std::string id, std::string_view text)
     Result<ScenarioFile> file = parseScenario(text, where);
     if (!file)
         return file.error();
-    Preset preset{std::move(id), {}, {}, {}, std::move(file).value().scenario};
+    Preset preset{std::move(id), {}, {}, {}, std::move(file).value().scenario, {}};
     if (const Outcome taken = takePresetTexts(preset); !taken)
         return Error{placeOf(where, taken.error().where), taken.error().what};
     return preset;

@@ -20,6 +20,20 @@ struct PresetSource {
 /// Those of resources/presets, in their order.
 [[nodiscard]] const std::vector<PresetSource>& presetSources();
 
+/// What a preset takes from the catalogs, by the identifiers that entries have there; empty where it takes nothing. Its
+/// file holds what they filled in, and says so in the sources.
+struct PresetPicks {
+    std::string model;      ///< the large one
+    std::string smallModel; ///< whose tuned variant is offered
+    std::string gpu;        ///< a rent
+    std::string runs;       ///< a model size: what runs on the GPU
+    std::string precision;  ///< of its weights
+    std::string load;       ///< for which its throughput counts
+    std::string serverless; ///< a rent by the second
+    std::string unit;       ///< reserved capacity
+    std::string term;       ///< for which it is reserved
+};
+
 /// A scenario to start from, and what is said of it where it is offered; its name is the scenario's.
 struct Preset {
     std::string id;
@@ -27,12 +41,13 @@ struct Preset {
     std::string question; ///< that it answers, as people would ask it
     std::string source;   ///< of its figures as a whole; those of single parameters are in the scenario
     Scenario scenario;    ///< without the member "preset": a scenario that was begun from a preset is like any other
+    PresetPicks picks;    ///< of the catalogs
     bool inMenu = true;   ///< offered to start from; else only what was published of it leads there
 };
 
 /// Reads a scenario file that has the member "preset" beside the usual ones, an object with the texts "group",
-/// "question" and "source", and perhaps "in_menu", true or false. An error is one of parseScenario, or names the JSON
-/// pointer of the text that is missing or empty, or of what is neither true nor false.
+/// "question" and "source", and perhaps "in_menu", true or false, and "catalog", an object of texts. An error is one of
+/// parseScenario, or names the JSON pointer of the text that is missing or empty, or of what is neither true nor false.
 [[nodiscard]] Result<Preset> parsePreset(std::string id, std::string_view text);
 
 /// The presets that the program offers, a group after the other.

@@ -42,6 +42,7 @@ std::string acceleratorsJson(const std::vector<Accelerator>& accelerators, const
                    {"price_usd", orNull(one.priceUsd)},
                    {"price_source", textOrNull(one.priceSource)},
                    {"price_as_of", textOrNull(one.priceAsOf)},
+                   {"no_price", textOrNull(one.noPrice)},
                    {"measurements", Json::array()}};
         for (const Measurement& measured : measurements)
             if (measured.gpu == one.gpu)

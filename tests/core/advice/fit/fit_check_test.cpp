@@ -285,10 +285,10 @@ void FitCheckTest::stretches_data()
     QTest::addColumn<QString>("parameter");
     QTest::addColumn<QString>("words");
     QTest::newRow("below, and another course at the end")
-        << "support-chat"
+        << "code-completion"
         << ""
-        << "maintenance_hours"
-        << "Maintenance hours between 13.5 and 14 h/month: pilot a self-hosted model";
+        << "volume"
+        << "Requests per month between 2.62M and 3.21M: hosted fine-tuning";
     QTest::newRow("above, and another course at the end")
         << "support-ticket-triage"
         << "few_patterns=yes"

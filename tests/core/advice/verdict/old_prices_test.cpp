@@ -108,7 +108,8 @@ private slots:
         row("no source", "2020-01-01", "", "");
         row("90 days", "2026-01-01", "list of 2025-10-03", "");
         row("91 days", "2026-01-01", "list of 2025-10-02",
-            "Prices were older than 90 days on 2026-01-01. The oldest is of 2025-10-02: check it before you decide.");
+            "Prices were older than 90 days on 2026-01-01. The oldest is that of \"GPU rate\", of 2025-10-02: take a "
+            "newer one from the catalogs, import a newer list, or check it at its source.");
         row("a later source", "2020-01-01", "list of 2025-10-02", "");
     }
     void onTheScenariosDay()
@@ -124,6 +125,19 @@ private slots:
         for (const Warning& warning : warnings(evaluate(scenario)))
             sentence += QString::fromStdString(inWords(warning.sentence()));
         QTEST(sentence, "sentence");
+    }
+
+    /// Where no source tells which is the oldest, all are of the scenario's day.
+    void saysWhatCanBeDone()
+    {
+        Scenario scenario;
+        scenario.focus = Option::TunedApi;
+        scenario.asOf = "2026-01-01";
+        const std::vector<Warning> found = warnings(evaluate(scenario), today);
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(inWords(found[0].text),
+                 std::string("They are of 2026-01-01: take newer ones from the catalogs, import a newer list, or check "
+                             "them with the vendors."));
     }
 
     void parsesDates_data()

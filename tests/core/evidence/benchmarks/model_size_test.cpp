@@ -26,11 +26,13 @@ private slots:
         QVERIFY(modelSizes().size() >= 17);
         QVERIFY(std::ranges::is_sorted(modelSizes(), {}, &ModelSize::billions));
         for (const ModelSize& one : modelSizes()) {
-            // The layers without the tables: at least 8 and at most 16 squares of the hidden size each.
-            const double layer = (one.billions - one.embeddingBillions()) * 1e9 / one.layers;
+            // The layers without the tables: some 8 to 22 squares of the hidden size each.
+            // Of those with experts, the ones that a token passes.
+            const double billions = one.activeBillions.value_or(one.billions);
+            const double layer = (billions - one.embeddingBillions()) * 1e9 / one.layers;
             const double squares = layer / (one.hiddenSize * one.hiddenSize);
-            QVERIFY2(squares > 8 && squares < 20, one.model.c_str());
-            QVERIFY2(one.kvBytesPerToken() > 20000 && one.kvBytesPerToken() < 900000, one.model.c_str());
+            QVERIFY2(squares > 8 && squares < 22, one.model.c_str());
+            QVERIFY2(one.kvBytesPerToken() > 10000 && one.kvBytesPerToken() < 900000, one.model.c_str());
         }
     }
 
@@ -48,7 +50,43 @@ private slots:
         QTest::newRow("Llama-2-13B") << "Llama-2-13B" << 819200.0;    // 2·40·40·128·2
         QTest::newRow("Qwen2.5-7B") << "Qwen2.5-7B" << 57344.0;       // 2·28·4·128·2
         QTest::newRow("Gemma-2-9B") << "Gemma-2-9B" << 344064.0;      // 2·42·8·256·2
+        QTest::newRow("Gemma-3-12B") << "Gemma-3-12B" << 393216.0;    // 2·48·8·256·2
+        QTest::newRow("Phi-4") << "Phi-4-14B" << 204800.0;            // 2·40·10·128·2
+        QTest::newRow("Qwen3-32B") << "Qwen3-32B" << 262144.0;        // 2·64·8·128·2
+        QTest::newRow("gpt-oss-20B") << "gpt-oss-20B" << 49152.0;     // 2·24·8·64·2
         QTest::newRow("Phi-3-mini") << "Phi-3-mini-3.8B" << 393216.0; // 2·32·32·96·2
+    }
+
+    /// Small models that people fine-tune, by family.
+    void everyFamilyIsThere_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<int>("least");
+        QTest::newRow("Gemma") << "Gemma-3-" << 5;
+        QTest::newRow("Phi 3") << "Phi-3" << 3;
+        QTest::newRow("Phi 4") << "Phi-4" << 2;
+        QTest::newRow("Qwen") << "Qwen3-" << 7;
+        QTest::newRow("Llama") << "Llama-3." << 5;
+        QTest::newRow("Mistral") << "Mistral-" << 3;
+        QTest::newRow("gpt-oss") << "gpt-oss-" << 2;
+    }
+    void everyFamilyIsThere()
+    {
+        QFETCH(QString, family);
+        QFETCH(int, least);
+        const auto ofIt = [&family](const ModelSize& one) { return one.model.starts_with(family.toStdString()); };
+        QVERIFY(std::ranges::count_if(modelSizes(), ofIt) >= least);
+    }
+
+    void moreThanAllAreNotActive()
+    {
+        std::string text(embeddedModelSizes());
+        const std::string active = "\"active_billions\": 3.61";
+        QVERIFY(text.find(active) != std::string::npos);
+        text.replace(text.find(active), active.size(), "\"active_billions\": 21");
+        const auto read = parseModelSizes(text, "sizes");
+        QVERIFY(!read.ok());
+        QVERIFY(read.error().where.ends_with("/active_billions"));
     }
 
     void weightsTakeTheirBits()
@@ -90,7 +128,7 @@ private slots:
         QString text = QStringLiteral(
             R"({"format": "breakeven-model-sizes", "version": 1, "models": [{"model": "M", "billions": 8, )"
             R"("layers": 32, "kv_heads": 8, "head_size": 128, "hidden_size": 4096, "vocabulary": 128256, )"
-            R"("tied": false}]})");
+            R"("tied": false, "source": "its maker"}]})");
         const auto good = parseModelSizes(text.toStdString(), "my.json");
         QVERIFY(good.ok() && good->size() == 1 && good->front().kvHeads == 8 && !good->front().tied);
         QVERIFY(text.contains(from));

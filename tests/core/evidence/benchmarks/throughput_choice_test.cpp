@@ -242,10 +242,13 @@ private slots:
 
     void knownChoicesFromTheCatalog()
     {
-        // 1,200 in and 150 out: of the six mixes of this GPU 5,000/500 is the nearest.
+        // 1,200 in and 150 out: of the mixes of this GPU that of CNN/DailyMail is the nearest.
         const auto h100 = chooseThroughput(measurements(), {"H100", 8.03, Precision::Bits8, Load::Full, 1200, 150});
-        QCOMPARE(*h100->used.inputTokens, 5000.0);
-        COMPARE_CLOSE(h100->decode, 3459 * (1 + 5000 / (10 * 500.0)), 1e-9);
+        QCOMPARE(*h100->used.inputTokens, 781.0);
+        COMPARE_CLOSE(h100->decode, 5777 * (1 + 781 / (10 * 128.0)), 1e-9);
+        const auto longer = chooseThroughput(measurements(), {"H100", 8.03, Precision::Bits8, Load::Full, 4000, 400});
+        QCOMPARE(*longer->used.inputTokens, 5000.0);
+        COMPARE_CLOSE(longer->decode, 3459 * (1 + 5000 / (10 * 500.0)), 1e-9);
         const auto rtx = chooseThroughput(measurements(), {"RTX 4090", 8.03, Precision::Bits16, Load::Full, 1200, 150});
         QVERIFY(rtx && rtx->decode > 1000 && rtx->decode < 4000);
         QVERIFY(!chooseThroughput(measurements(), {"H100 PCIe", 8.03, Precision::Bits8, Load::Full, 1200, 150}));

@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(findAccelerator("V100", 16)->gpu, std::string("V100"));
         QCOMPARE(findAccelerator("L40S")->priceUsd, std::optional(8000.0));
         QCOMPARE(findAccelerator("L40S")->powerW, std::optional(350.0));
-        QVERIFY(findAccelerator("MI300X") == nullptr);
+        QVERIFY(findAccelerator("MI999X") == nullptr);
         QVERIFY(findAccelerator("") == nullptr);
         std::set<std::string> names;
         for (const Accelerator& one : accelerators()) {
@@ -84,6 +84,14 @@ private slots:
         QTEST(found == nullptr ? QString() : QString::fromStdString(found->gpu), "gpu");
     }
 
+    void theNewOnesAreThere()
+    {
+        for (const char* gpu : {"RTX 5090", "RTX PRO 6000", "MI300X", "MI325X", "B200", "B300"})
+            QVERIFY2(findAccelerator(gpu) != nullptr, gpu);
+        QCOMPARE(findAccelerator("A10G")->noPrice, std::string("not sold apart: made for one cloud provider"));
+        QVERIFY(!findAccelerator("A10G")->priceUsd);
+    }
+
     void aListIsReadWhole()
     {
         const auto read = parseAccelerators(list(whole), "my.json");
@@ -118,6 +126,8 @@ private slots:
         row("a price without a source", R"("price_source": "a shop", )", "",
             "price_source: must stand there if and only if price_usd does");
         row("a price of nothing", "2500", "49", "price_usd: 49 is outside");
+        row("a price, and why there is none", R"("price_as_of": "2026-03")",
+            R"("price_as_of": "2026-03", "no_price": "no price found")", "no_price: must not stand there");
         row("a date that is none", "2026-03", "2026-13", "price_as_of: ");
     }
     void whatIsWrongIsNamedByItsPointer()

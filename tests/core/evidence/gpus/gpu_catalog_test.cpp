@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/gpu_catalog.h"
-#include "core/files/dates/dates.h"
+#include "core/files/dates/as_of.h"
 #include "tests/support/made_rate.h"
 
 #include <QTemporaryDir>
@@ -42,7 +42,7 @@ private slots:
             QVERIFY2(one.usdPerGpuHour > known->powerW.value_or(700) * 4e-4, name.c_str());
             QVERIFY2(one.usdPerGpuHour < known->powerW.value_or(700) * 0.025, name.c_str());
             // A day is one that the source says: what its content only hints at is no date.
-            QVERIFY2(one.asOf.empty() || parseDate(one.asOf), name.c_str());
+            QVERIFY2(one.asOf.empty() || isAsOf(one.asOf), name.c_str());
             QVERIFY2(!one.source.starts_with("SkyPilot") || one.asOf.empty() ||
                          one.source.find(one.asOf) != std::string::npos,
                      name.c_str());

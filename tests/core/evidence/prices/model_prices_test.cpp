@@ -162,6 +162,20 @@ private slots:
         QCOMPARE(priceNotes(made({madePrices(1, 1)}, "2026-08-23"), today).size(), std::size_t{1});
     }
 
+    void untilWhenPricesWerePromisedIsSaid()
+    {
+        CatalogModel model = made({madePrices(1, 1)});
+        model.holdsUntil = "2026-11-22";
+        QVERIFY(!promisePast(model, today));
+        QCOMPARE(inWords(priceNotes(model, today)[0]), std::string("Said to hold until 2026-11-22 at least."));
+        model.holdsUntil = "2026-11-21";
+        QVERIFY(promisePast(model, today));
+        QCOMPARE(inWords(priceNotes(model, today)[0]),
+                 std::string("Said to hold until 2026-11-21 at least, which is past: ask the vendor's price list."));
+        model.holdsUntil.clear();
+        QVERIFY(!promisePast(model, today) && priceNotes(model, today).empty());
+    }
+
     void theSmallModelKeepsItsMultiple()
     {
         const Scenario scenario = filled(ModelRole::Small, made({madePrices(0.4, 1.6)}));
@@ -225,7 +239,9 @@ private slots:
             for (const ModelRole role : {ModelRole::Frontier, ModelRole::Small})
                 for (const SourcedValue& value : pricesFor(role, model, models, today, shortPrompt)) {
                     QVERIFY2(value.parameter->accepts(value.value), model.id.c_str());
-                    QVERIFY2(value.source.find(model.asOf) != std::string::npos || !model.base.empty(),
+                    const bool ofVariant = value.parameter->member == &Parameters::tunedPriceMultiple ||
+                                           value.parameter->member == &Parameters::tunedTrainingPrice;
+                    QVERIFY2(value.source.find(model.asOf) != std::string::npos || ofVariant || !model.base.empty(),
                              model.id.c_str());
                     QVERIFY2(value.source.find("taken as") == std::string::npos, value.source.c_str());
                 }

@@ -161,7 +161,7 @@ private slots:
         }
     }
 
-    /// The program's own catalog was collected from the same list: where it names the same model on the same day, its
+    /// A part of the program's own catalog stands only in the same list: where it names the same model on the same day, its
     /// prices must be those.
     void theProgramsCatalogAgrees()
     {
@@ -194,7 +194,7 @@ private slots:
             }
             ++compared;
         }
-        QVERIFY(compared > 70);
+        QVERIFY(compared > 15);
         QVERIFY(comparedTiers > 3);
     }
 };
