@@ -36,6 +36,11 @@ inline constexpr std::array house{
 
     Folder{"core/evidence", "core core/text core/words core/inputs core/files/* core/scenario"},
     Folder{"core/evidence/benchmarks", "core core/words core/inputs core/evidence"},
+    Folder{"core/evidence/benchmarks/estimate",
+           "core core/text core/words core/inputs core/evidence core/evidence/benchmarks"},
+    Folder{"core/evidence/benchmarks/results", "core core/text core/words core/inputs core/files/*"},
+    Folder{"core/evidence/benchmarks/promise",
+           "core core/text core/words core/inputs core/scenario core/evidence core/evidence/benchmarks/results"},
     Folder{"core/evidence/gpus",
            "core core/text core/words core/inputs core/files/* core/scenario core/model core/evidence "
            "core/evidence/benchmarks"},
