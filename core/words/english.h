@@ -1708,6 +1708,40 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "One level lacks the {percentile} that was promised, and keeps no promise.", "count"},
     CatalogEntry{"benchmark.no_promise", "No latency is promised: the fullest level counts."},
     CatalogEntry{"benchmark.note(point, note)", "{^point}: {note}"},
+    CatalogEntry{"benchmark.used(point, output, gpus)", "{point}: {output} output tokens/s on {gpus} GPUs",
+                 "{point}: {output} output tokens/s on one GPU", "gpus"},
+    CatalogEntry{"benchmark.source(points, promise)", "{points}; {promise}"},
+    CatalogEntry{"benchmark.promise(percentile, ttft, tpot)",
+                 "{percentile} of the TTFT within {ttft} ms and of the TPOT within {tpot} ms"},
+    CatalogEntry{"benchmark.promise_ttft(percentile, ttft)", "{percentile} of the TTFT within {ttft} ms"},
+    CatalogEntry{"benchmark.promise_tpot(percentile, tpot)", "{percentile} of the TPOT within {tpot} ms"},
+    CatalogEntry{"benchmark.promise_none", "no promised latency"},
+
+    // Throughput that nobody measured.
+    CatalogEntry{
+        "estimate.quality(rows, factor, low, high)",
+        "On the {rows} measured rows of the catalog that say enough, the estimate is off by a factor of {factor} "
+        "on average, and 8 of 10 came to {low} to {high} times what it says."},
+    CatalogEntry{
+        "estimate.sentence(decode, low, high, gpu, model, precision, batch)",
+        "Estimated, not measured: about {decode} output tokens/s of each {gpu}, {low} to {high}, for {model} at "
+        "{precision} with {batch} requests at once.",
+        "Estimated, not measured: about {decode} output tokens/s of each {gpu}, {low} to {high}, for {model} at "
+        "{precision} with one request at once.",
+        "batch"},
+    CatalogEntry{"estimate.bound_by_memory", "What limits it is how fast the memory is read."},
+    CatalogEntry{"estimate.bound_by_operations", "What limits it is how fast the chip computes."},
+    CatalogEntry{
+        "estimate.source(gpu, model, precision, gpus, batch, input, output)",
+        "{gpu}, {model} at {precision} on {gpus} GPUs, {batch} requests at once of {input} tokens in and {output} "
+        "out, from bandwidth and operations; nobody measured it",
+        "{gpu}, {model} at {precision} on one GPU, {batch} requests at once of {input} tokens in and {output} "
+        "out, from bandwidth and operations; nobody measured it",
+        "gpus"},
+    CatalogEntry{"estimate.nearest(measured)", "Nearest of what was measured: {measured}."},
+    CatalogEntry{"estimate.no_room(gpu, model)",
+                 "Nothing can be estimated: {model} with one request does not fit {gpu}."},
+    CatalogEntry{"basis.estimated", "estimate"},
 
     // SkyPilot's catalogs of GPUs.
     CatalogEntry{"skypilot.list(provider)", "SkyPilot catalog of {provider}"},

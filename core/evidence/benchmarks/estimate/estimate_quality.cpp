@@ -75,13 +75,8 @@ std::vector<EstimatedRow> estimatedRows(const std::vector<Measurement>& from)
         const GpuSpeed* gpu = findGpuSpeed(one.gpu);
         if (size == nullptr || gpu == nullptr || !one.inputTokens || !one.outputTokens || !one.outputRate())
             continue;
-        EstimateWish wish{*size,
-                          one.bits,
-                          *one.inputTokens,
-                          *one.outputTokens,
-                          static_cast<double>(one.gpus),
-                          std::nullopt,
-                          one.atOnce};
+        EstimateWish wish{*size,        one.bits,  *one.inputTokens, *one.outputTokens, static_cast<double>(one.gpus),
+                          std::nullopt, one.atOnce};
         wish.model.billions = *one.billions;
         if (estimateThroughput(wish, *gpu, fittedEfficiency))
             rows.push_back({&one, std::move(wish), gpu, measuredDecode(one)});

@@ -27,9 +27,9 @@ struct EstimatedRow {
 /// How well the formula does on rows.
 struct EstimateQuality {
     std::size_t rows = 0;
-    double logError = 0;            ///< mean of |ln(measured/estimated)| of decode
-    double low = 1;                 ///< 10th percentile of measured/estimated
-    double high = 1;                ///< 90th
+    double logError = 0;                 ///< mean of |ln(measured/estimated)| of decode
+    double low = 1;                      ///< 10th percentile of measured/estimated
+    double high = 1;                     ///< 90th
     [[nodiscard]] double factor() const; ///< by which it is off on average, 1 or more
 };
 [[nodiscard]] EstimateQuality qualityOf(const Efficiency& efficiency, std::span<const EstimatedRow> rows);

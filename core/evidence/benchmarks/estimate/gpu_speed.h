@@ -15,9 +15,9 @@ namespace breakeven {
 struct GpuSpeed {
     std::string gpu; ///< its name in all catalogs
     double memoryGb = 0;
-    double bandwidthGbS = 0;          ///< of its memory, in GB/s
-    double bits16Tflops = 0;          ///< dense, in units of 1e12 operations a second
-    std::optional<double> fp8Tflops;  ///< absent where the chip has none
+    double bandwidthGbS = 0;         ///< of its memory, in GB/s
+    double bits16Tflops = 0;         ///< dense, in units of 1e12 operations a second
+    std::optional<double> fp8Tflops; ///< absent where the chip has none
     std::optional<double> int8Tops;
     std::string source;
     std::string asOf; ///< as_of.h

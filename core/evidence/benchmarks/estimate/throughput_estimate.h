@@ -35,7 +35,8 @@ struct ThroughputEstimate {
     bool limitedByMemory = false; ///< the step is that of reading the memory, not of computing
 };
 
-/// From MODEL.md, "Throughput without a measurement": with the weights W, a cache of k bytes a token, B requests at once
+/// From MODEL.md, "Throughput without a measurement": with the weights W, a cache of k bytes a token, B requests at
+/// once
 ///     step(B) = max((W + B·(in + out/2)·k)/(bandwidth·e_b), 2·parameters·B/(operations·e_o))
 ///     decode  = B/step(B)/gpus,  prefill = operations·e_o/(2·parameters)/gpus
 /// for the largest B that 0.9 of the memory hold and that keeps the promised time per token. Absent if there is none:

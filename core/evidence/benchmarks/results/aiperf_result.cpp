@@ -17,10 +17,10 @@ ResultFields metricsOf(const ResultFields& object)
     return object.has("records") ? object.object("records") : object;
 }
 
-Latency latencyOf(const ResultFields& metric)
+WaitTimes latencyOf(const ResultFields& metric)
 {
     const std::optional<double> scale = millisecondsOf(metric.text("unit"));
-    return scale ? metric.latency("", "", *scale) : Latency();
+    return scale ? metric.latency("", "", *scale) : WaitTimes();
 }
 
 std::optional<double> average(const ResultFields& metrics, std::initializer_list<std::string_view> names)

@@ -46,12 +46,12 @@ public:
                 return cell(line, line.wholeRun ? 1 : m_table.place(column));
         return std::nullopt;
     }
-    [[nodiscard]] Latency latency(std::string_view metric)
+    [[nodiscard]] WaitTimes latency(std::string_view metric)
     {
         for (const Line& line : m_rows)
             if (const std::optional<double> scale = millisecondsOf(line.heading.unit);
                 line.heading.metric == metric && scale && !line.wholeRun)
-                return Latency::by([&](Percentile one) {
+                return WaitTimes::by([&](Percentile one) {
                     const std::optional<double> value = cell(line, m_table.place(info(one).id));
                     return value ? std::optional(*value * *scale) : std::nullopt;
                 });

@@ -9,10 +9,10 @@ namespace breakeven {
 namespace {
 
 /// Percentiles of the requests that came through, in milliseconds; 0.2 has no p50 but a median.
-Latency latencyOf(const ResultFields& metric)
+WaitTimes latencyOf(const ResultFields& metric)
 {
     const ResultFields successful = metric.object("successful");
-    Latency made = successful.object("percentiles").latency("", "", 1);
+    WaitTimes made = successful.object("percentiles").latency("", "", 1);
     if (!made[Percentile::P50])
         made[Percentile::P50] = successful.number("median");
     return made;

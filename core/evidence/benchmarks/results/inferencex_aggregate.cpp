@@ -17,12 +17,12 @@ ResultRows readInferenceXAggregate(const ResultFields& object)
     point.concurrency = object.looseNumber("conc");
     point.inputTokens = object.looseNumber("isl");
     point.outputTokens = object.looseNumber("osl");
-    const Latency interactivity = object.latency("", "_intvty", 1);
+    const WaitTimes interactivity = object.latency("", "_intvty", 1);
     const std::optional<double> typical = object.number("median_intvty");
     const double scale = timeScale(object.number("median_tpot"), typical ? typical : interactivity[Percentile::P50],
                                    object.number("median_ttft"));
     const auto latency = [&](const std::string& name) {
-        Latency made = object.latency("", "_" + name, scale);
+        WaitTimes made = object.latency("", "_" + name, scale);
         if (!made[Percentile::P50])
             made[Percentile::P50] = object.latency("median_" + name, "", scale)[Percentile::P50];
         return made;

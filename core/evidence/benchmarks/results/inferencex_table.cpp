@@ -35,16 +35,16 @@ private:
     std::optional<Error> m_fault;
 };
 
-Latency latencyOf(RowReading& row, const std::string& name, double scale)
+WaitTimes latencyOf(RowReading& row, const std::string& name, double scale)
 {
     const auto under = [&](const std::string& share) {
         const std::optional<double> value = row.number(share + " " + name + " (ms)");
         return value ? std::optional(*value * scale) : std::nullopt;
     };
-    return Latency({{Percentile::P50, under("Median")},
-                    {Percentile::P90, under("P90")},
-                    {Percentile::P95, under("P95")},
-                    {Percentile::P99, under("P99")}});
+    return WaitTimes({{Percentile::P50, under("Median")},
+                      {Percentile::P90, under("P90")},
+                      {Percentile::P95, under("P95")},
+                      {Percentile::P99, under("P99")}});
 }
 
 } // namespace

@@ -22,7 +22,7 @@ void readAsSeconds(LoadPoint& point)
     if (first <= 0 || first >= 1 || next <= 0 || next >= 0.5)
         return;
     constexpr double milliseconds = 1000;
-    for (Latency* times : {&point.ttft, &point.tpot})
+    for (WaitTimes* times : {&point.ttft, &point.tpot})
         for (std::optional<double>& time : *times)
             if (time)
                 *time *= milliseconds;

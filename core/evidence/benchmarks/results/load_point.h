@@ -28,7 +28,7 @@ inline constexpr EnumTable<&PercentileInfo::percentile> percentileTable{{
 template <> inline constexpr const auto& tableOf<Percentile> = percentileTable;
 
 /// Percentiles of a wait, in milliseconds; absent where a file does not have them.
-using Latency = EnumMap<Percentile, std::optional<double>>;
+using WaitTimes = EnumMap<Percentile, std::optional<double>>;
 
 /// One load level of a serving benchmark. Rates are those of the whole server. What a file does not say is absent.
 struct LoadPoint {
@@ -51,8 +51,8 @@ struct LoadPoint {
     std::optional<double> outputTokens;
     std::optional<double> outputPerSecond;   ///< tokens
     std::optional<double> requestsPerSecond; ///< that were answered
-    Latency ttft;                            ///< time to first token
-    Latency tpot; ///< time per output token, the first left out, of a request's mean: no gap between two tokens
+    WaitTimes ttft;                          ///< time to first token
+    WaitTimes tpot; ///< time per output token, the first left out, of a request's mean: no gap between two tokens
     std::optional<double> meanTtft; ///< milliseconds
 
     bool nominalLengths = false; ///< tokens as they were asked for, not as they were counted

@@ -125,7 +125,7 @@ std::vector<double> ResultFields::numbers(std::string_view key) const
     return made;
 }
 
-Latency ResultFields::latency(std::string_view before, std::string_view after, double scale) const
+WaitTimes ResultFields::latency(std::string_view before, std::string_view after, double scale) const
 {
     const auto under = [&](std::string_view name) {
         std::string key(before);
@@ -134,7 +134,7 @@ Latency ResultFields::latency(std::string_view before, std::string_view after, d
         const std::optional<double> value = number(key);
         return value ? std::optional(*value * scale) : std::nullopt;
     };
-    Latency made = Latency::by([&under](Percentile one) { return under(info(one).id); });
+    WaitTimes made = WaitTimes::by([&under](Percentile one) { return under(info(one).id); });
     if (!made[Percentile::P50])
         made[Percentile::P50] = under("median");
     return made;

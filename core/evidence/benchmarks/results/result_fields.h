@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::vector<double> numbers(std::string_view key) const;
 
     /// The percentiles under BEFORE + name + AFTER, "median" for p50 among them, times `scale` in milliseconds.
-    [[nodiscard]] Latency latency(std::string_view before, std::string_view after, double scale) const;
+    [[nodiscard]] WaitTimes latency(std::string_view before, std::string_view after, double scale) const;
 
 private:
     void refuse(std::string_view key, Message what) const;

@@ -72,7 +72,7 @@ LoadPoint commonPoint(const ResultFields& result, std::string_view after)
             point.outputPerSecond = *point.outputTokens * *point.requestsPerSecond;
     }
     const auto latency = [&](const std::string& name) {
-        Latency made = result.latency("", "_" + name + std::string(after), scale);
+        WaitTimes made = result.latency("", "_" + name + std::string(after), scale);
         if (!made[Percentile::P50])
             made[Percentile::P50] = result.latency("median_" + name, after, scale)[Percentile::P50];
         return made;
