@@ -1708,6 +1708,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "One level lacks the {percentile} that was promised, and keeps no promise.", "count"},
     CatalogEntry{"benchmark.no_promise", "No latency is promised: the fullest level counts."},
     CatalogEntry{"benchmark.note(point, note)", "{^point}: {note}"},
+    CatalogEntry{"benchmark.gpus(count)", "{count} GPUs", "one GPU", "count"},
     CatalogEntry{"benchmark.used(point, output, gpus)", "{point}: {output} output tokens/s on {gpus} GPUs",
                  "{point}: {output} output tokens/s on one GPU", "gpus"},
     CatalogEntry{"benchmark.source(points, promise)", "{points}; {promise}"},

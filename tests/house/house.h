@@ -43,7 +43,7 @@ inline constexpr std::array house{
            "core core/text core/words core/inputs core/scenario core/evidence core/evidence/benchmarks/results"},
     Folder{"core/evidence/gpus",
            "core core/text core/words core/inputs core/files/* core/scenario core/model core/evidence "
-           "core/evidence/benchmarks"},
+           "core/evidence/benchmarks core/evidence/benchmarks/estimate"},
     Folder{"core/evidence/prices", "core core/text core/words core/inputs core/files/* core/scenario core/evidence"},
     Folder{"core/evidence/prices/lists",
            "core/text core/words core/inputs core/files/* core/evidence core/evidence/prices"},
@@ -133,6 +133,9 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},
+    Folder{"widgets/evidence/benchmarks",
+           "core/words core/evidence core/evidence/benchmarks/* widgets widgets/controls/* widgets/charts/base "
+           "widgets/evidence"},
     Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},

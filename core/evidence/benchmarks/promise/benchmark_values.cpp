@@ -2,27 +2,14 @@
 #include "core/evidence/benchmarks/promise/benchmark_values.h"
 
 #include "core/evidence/benchmarks/promise/promise_notes.h"
+#include "core/evidence/seen_range.h"
 #include "core/inputs/parameter_table.h"
-#include "core/inputs/refusal.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
-
-#include <algorithm>
 
 namespace breakeven {
 
 namespace {
-
-/// The range as the parameter takes it, around the value; absent where it would not.
-std::optional<Range> rangeAround(const SourcedValue& value, const std::optional<Range>& seen)
-{
-    if (!seen)
-        return std::nullopt;
-    const Range& allowed = value.parameter->range;
-    const Range range{std::min(allowed.clamp(seen->low), value.value),
-                      std::max(allowed.clamp(seen->high), value.value)};
-    return whyRefused(*value.parameter, range, value.value).empty() ? std::optional(range) : std::nullopt;
-}
 
 Message usedPoints(const std::vector<LoadPoint>& points, const PromisedThroughput& throughput, double gpus)
 {
@@ -58,7 +45,7 @@ std::vector<SourcedValue> benchmarkValues(const std::vector<LoadPoint>& points, 
         Message{"benchmark.source(points, promise)", usedPoints(points, throughput, gpus), promiseWords(promise)});
     const auto add = [&](double Parameters::*member, double rate, const std::optional<Range>& range) {
         SourcedValue value = sourcedValue(rowOf(member), rate, Origin::Benchmark, source);
-        value.range = rangeAround(value, range);
+        value.range = seenRange(value, range);
         values.push_back(std::move(value));
     };
     add(&Parameters::prefillThroughput, throughput.rates->prefill, throughput.prefillRange);
