@@ -30,7 +30,7 @@ void expectThroughput(const std::vector<LoadPoint>& points, const LatencyPromise
         expect(value.parameter->accepts(value.value));
         expect(!value.range || whyRefused(*value.parameter, *value.range, value.value).empty());
     }
-    for (const Wait wait : {Wait::Ttft, Wait::Tpot}) {
+    for (const WaitKind wait : {WaitKind::Ttft, WaitKind::Tpot}) {
         const LatencyChart chart = latencyChart(points, made, promise, wait);
         expect(chart.dots.empty() == chart.frontier.empty());
         for (const LatencyChart::Dot& dot : chart.dots)

@@ -33,7 +33,7 @@ constexpr int mostGpus = 4096;
 
 enum Shown { Both, TtftAlone, TpotAlone };
 
-QPushButton* button(const QString& text, const char* name, QWidget* parent)
+QPushButton* resultButton(const QString& text, const char* name, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
     made->setObjectName(QLatin1String(name));
@@ -42,7 +42,7 @@ QPushButton* button(const QString& text, const char* name, QWidget* parent)
     return made;
 }
 
-void say(QLabel* label, const QString& text)
+void showText(QLabel* label, const QString& text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -51,14 +51,14 @@ void say(QLabel* label, const QString& text)
 } // namespace
 
 BenchmarkPanel::BenchmarkPanel(QWidget* parent)
-    : QWidget(parent), m_open(button(tr("Open results…"), "open_results", this)),
-      m_clear(button(tr("Clear"), "clear_results", this)), m_files(pageText(TextRank::Body, {}, this)),
+    : QWidget(parent), m_open(resultButton(tr("Open results…"), "open_results", this)),
+      m_clear(resultButton(tr("Clear"), "clear_results", this)), m_files(pageText(TextRank::Body, {}, this)),
       m_problems(pageText(TextRank::Body, {}, this)), m_start(pageText(TextRank::Body, {}, this)),
       m_content(new QWidget(this)), m_series(new FramedBox(this)), m_percentile(new FramedBox(this)),
       m_ttftField(new WaitField(this)), m_tpotField(new WaitField(this)), m_gpusRow(new QWidget(this)),
       m_gpus(new FramedNumber(m_gpusRow)), m_shown(new SegmentedControl(this)),
       m_ttftTitle(pageText(TextRank::Note, {}, this)), m_tpotTitle(pageText(TextRank::Note, {}, this)),
-      m_ttftPlot(new PromisePlot(Wait::Ttft, this)), m_tpotPlot(new PromisePlot(Wait::Tpot, this)),
+      m_ttftPlot(new PromisePlot(WaitKind::Ttft, this)), m_tpotPlot(new PromisePlot(WaitKind::Tpot, this)),
       m_missing(pageText(TextRank::Note, {}, this)), m_derived(pageText(TextRank::Body, {}, this)),
       m_notes(pageText(TextRank::Note, {}, this)), m_fillings(new FillingList(this)),
       m_apply(new QPushButton(tr("Fill the throughput"), this))
@@ -200,7 +200,7 @@ void BenchmarkPanel::place()
 void BenchmarkPanel::setFiles(const QStringList& names, const QStringList& problems)
 {
     m_files->setText(names.join(QStringLiteral(", ")));
-    say(m_problems, problems.join(QLatin1Char('\n')));
+    showText(m_problems, problems.join(QLatin1Char('\n')));
     m_start->setVisible(names.isEmpty());
     m_content->setVisible(!names.isEmpty());
     m_apply->setVisible(!names.isEmpty());
@@ -223,18 +223,18 @@ void BenchmarkPanel::setLevels(const std::vector<LoadPoint>& points, const Promi
     QStringList names;
     for (std::size_t i = 0; i < points.size(); ++i)
         names << levelWords(points[i], throughput.checks[i], promised.percentile);
-    const LatencyChart ttft = latencyChart(points, throughput, promised, Wait::Ttft);
-    const LatencyChart tpot = latencyChart(points, throughput, promised, Wait::Tpot);
+    const LatencyChart ttft = latencyChart(points, throughput, promised, WaitKind::Ttft);
+    const LatencyChart tpot = latencyChart(points, throughput, promised, WaitKind::Tpot);
     m_ttftPlot->setChart(ttft, names);
     m_tpotPlot->setChart(tpot, names);
     m_ttftTitle->setText(m_ttftPlot->accessibleName());
     m_tpotTitle->setText(m_tpotPlot->accessibleName());
-    say(m_missing, missingWords(points, ttft, tpot));
+    showText(m_missing, missingWords(points, ttft, tpot));
     m_derived->setText(toQString(sentences(throughput.derived)));
     QStringList notes;
     for (const Message& note : throughput.notes)
         notes << toQString(note);
-    say(m_notes, notes.join(QLatin1Char('\n')));
+    showText(m_notes, notes.join(QLatin1Char('\n')));
     showPlots();
 }
 

@@ -21,23 +21,24 @@ namespace breakeven {
 
 namespace {
 
-constexpr int reach = 8;          ///< pixels beside the line that still take it
+constexpr int lineReach = 8;      ///< pixels beside the line that still take it
 constexpr double keyStep = 1.05;  ///< of a key
 constexpr double fineStep = 1.01; ///< with Shift
-constexpr double headroom = 1.1;  ///< above the highest dot
+constexpr double roomAbove = 1.1; ///< above the highest dot
 constexpr double margin = 1.3;    ///< beside the first and last dot
 constexpr double farApart = 8;    ///< last over first wait from which the axis is logarithmic
 
-QString titleOf(Wait wait, Percentile percentile)
+QString titleOf(WaitKind wait, Percentile percentile)
 {
     const QString share = toQString(info(percentile).id);
-    return wait == Wait::Ttft ? PromisePlot::tr("Output tokens/s over the time to first token, %1 in ms").arg(share)
-                              : PromisePlot::tr("Output tokens/s over the time per output token, %1 in ms").arg(share);
+    return wait == WaitKind::Ttft
+               ? PromisePlot::tr("Output tokens/s over the time to first token, %1 in ms").arg(share)
+               : PromisePlot::tr("Output tokens/s over the time per output token, %1 in ms").arg(share);
 }
 
 } // namespace
 
-PromisePlot::PromisePlot(Wait wait, QWidget* parent)
+PromisePlot::PromisePlot(WaitKind wait, QWidget* parent)
     : QWidget(parent), m_plot(new QCustomPlot(this)), m_frontier(m_plot->addGraph()),
       m_decoration(new PromiseDecoration(*m_plot))
 {
@@ -92,7 +93,7 @@ void PromisePlot::draw()
     setPlotMargins(*m_plot, 52, 34, 16, 28);
     const bool logarithmic = m_waits.high / m_waits.low > farApart;
     setAxis(*m_plot->xAxis, logarithmic ? m_waits.low : 0, m_waits.high, logarithmic, m_plot->axisRect()->width());
-    setAxis(*m_plot->yAxis, 0, most * headroom, false, m_plot->axisRect()->height());
+    setAxis(*m_plot->yAxis, 0, most * roomAbove, false, m_plot->axisRect()->height());
     QVector<double> waits;
     QVector<double> rates;
     for (const std::size_t dot : m_chart.frontier) {
@@ -106,7 +107,7 @@ void PromisePlot::draw()
 
 int PromisePlot::linePixel() const
 {
-    return m_chart.promised ? qRound(m_plot->xAxis->coordToPixel(*m_chart.promised)) : -2 * reach;
+    return m_chart.promised ? qRound(m_plot->xAxis->coordToPixel(*m_chart.promised)) : -2 * lineReach;
 }
 
 QPoint PromisePlot::dotPixel(std::size_t dot) const
@@ -117,7 +118,7 @@ QPoint PromisePlot::dotPixel(std::size_t dot) const
 
 bool PromisePlot::isAtLine(QPoint place) const
 {
-    return std::abs(place.x() - linePixel()) <= reach;
+    return std::abs(place.x() - linePixel()) <= lineReach;
 }
 
 double PromisePlot::waitAt(int x) const
@@ -142,7 +143,7 @@ bool PromisePlot::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     for (std::size_t i = 0; i < m_chart.dots.size(); ++i) {
         const auto name = static_cast<qsizetype>(m_chart.dots[i].point);
-        if ((dotPixel(i) - help->pos()).manhattanLength() <= reach && name < m_names.size()) {
+        if ((dotPixel(i) - help->pos()).manhattanLength() <= lineReach && name < m_names.size()) {
             QToolTip::showText(help->globalPos(), plainToolTip(m_names[name]), this);
             return true;
         }

@@ -19,7 +19,7 @@ class PromisePlot : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PromisePlot(Wait wait, QWidget* parent = nullptr);
+    explicit PromisePlot(WaitKind wait, QWidget* parent = nullptr);
 
     /// `names` are those of the points, and what the pointer over a dot says.
     void setChart(const LatencyChart& chart, const QStringList& names);

@@ -13,7 +13,7 @@ namespace breakeven {
 
 namespace {
 
-std::string small(std::string_view text)
+std::string inSmallLetters(std::string_view text)
 {
     std::string made(text);
     std::ranges::transform(made, made.begin(), lowerCase);
@@ -24,9 +24,9 @@ std::string small(std::string_view text)
 /// measurement").
 double measuredDecode(const Measurement& measurement)
 {
-    constexpr double prefillOverDecode = 10;
+    constexpr double tenTimesDecode = 10;
     const double output = *measurement.outputRate();
-    return measurement.timedApart ? output : output * (1 + *measurement.inputPerOutput() / prefillOverDecode);
+    return measurement.timedApart ? output : output * (1 + *measurement.inputPerOutput() / tenTimesDecode);
 }
 
 const std::vector<EstimatedRow>& catalogRows()
@@ -56,9 +56,9 @@ double meanLogError(std::span<const double> ratios)
 
 const ModelSize* sizeOf(const Measurement& measurement)
 {
-    const std::string name = small(measurement.model);
+    const std::string name = inSmallLetters(measurement.model);
     for (const ModelSize& size : modelSizes())
-        if (name.find(small(size.model)) != std::string::npos)
+        if (name.find(inSmallLetters(size.model)) != std::string::npos)
             return &size;
     constexpr double same = 0.01;
     for (const ModelSize& size : modelSizes())

@@ -8,9 +8,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr double usableMemory = 0.9; ///< that an engine takes of a GPU
-constexpr double mostAtOnce = 65536; ///< requests, where they take next to no memory
-constexpr double perBillion = 1e9;
+constexpr double usableMemory = 0.9;          ///< that an engine takes of a GPU
+constexpr double mostAtOnceEstimated = 65536; ///< requests, where they take next to no memory
+constexpr double aBillion = 1e9;
 
 /// What the formula knows of a replica.
 struct Replica {
@@ -31,13 +31,13 @@ struct Replica {
 Replica replicaOf(const EstimateWish& wish, const GpuSpeed& gpu, const Efficiency& efficiency)
 {
     constexpr double bitsAByte = 8;
-    const double parameters = wish.model.billions * perBillion;
+    const double parameters = wish.model.billions * aBillion;
     const double perToken = wish.model.kvBytesPerToken();
     return {.weights = parameters * info(wish.precision).bits / bitsAByte,
             .cache = (wish.inputTokens + wish.outputTokens) * perToken,
             .read = (wish.inputTokens + wish.outputTokens / 2) * perToken,
-            .memory = usableMemory * gpu.memoryGb * perBillion * wish.gpus,
-            .bandwidth = gpu.bandwidthGbS * perBillion * wish.gpus * efficiency.bandwidth,
+            .memory = usableMemory * gpu.memoryGb * aBillion * wish.gpus,
+            .bandwidth = gpu.bandwidthGbS * aBillion * wish.gpus * efficiency.bandwidth,
             .operations = gpu.operations(wish.precision) * wish.gpus * efficiency.operations,
             .perToken = 2 * parameters};
 }
@@ -56,7 +56,7 @@ std::optional<ThroughputEstimate> estimateThroughput(const EstimateWish& wish, c
         return std::nullopt;
     // Both conditions fail for good once they fail, so that the largest whole number is found by halving.
     double least = 1;
-    double beyond = std::max(2.0, std::floor(wish.atOnce.value_or(mostAtOnce)) + 1);
+    double beyond = std::max(2.0, std::floor(wish.atOnce.value_or(mostAtOnceEstimated)) + 1);
     while (beyond - least > 1) {
         const double middle = std::floor((least + beyond) / 2);
         (fits(middle) ? least : beyond) = middle;

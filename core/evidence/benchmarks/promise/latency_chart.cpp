@@ -23,19 +23,19 @@ std::vector<std::size_t> frontierOf(const std::vector<LatencyChart::Dot>& dots)
 
 } // namespace
 
-std::optional<double> waitOf(const LoadPoint& point, Wait wait, Percentile percentile)
+std::optional<double> waitOf(const LoadPoint& point, WaitKind wait, Percentile percentile)
 {
-    const std::optional<double>& measured = (wait == Wait::Ttft ? point.ttft : point.tpot)[percentile];
+    const std::optional<double>& measured = (wait == WaitKind::Ttft ? point.ttft : point.tpot)[percentile];
     return measured.value_or(0) > 0 ? measured : std::nullopt;
 }
 
 LatencyChart latencyChart(const std::vector<LoadPoint>& points, const PromisedThroughput& throughput,
-                          const LatencyPromise& promise, Wait wait)
+                          const LatencyPromise& promise, WaitKind wait)
 {
     LatencyChart chart;
     chart.wait = wait;
     chart.percentile = promise.percentile;
-    chart.promised = wait == Wait::Ttft ? promise.ttft : promise.tpot;
+    chart.promised = wait == WaitKind::Ttft ? promise.ttft : promise.tpot;
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!points[i].unusable.empty())
             continue;

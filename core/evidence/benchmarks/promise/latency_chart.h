@@ -10,10 +10,10 @@
 namespace breakeven {
 
 /// Which wait a throughput is shown over.
-enum class Wait { Ttft, Tpot };
+enum class WaitKind { Ttft, Tpot };
 
 /// The wait of a point at a percentile, in milliseconds; absent if the file does not say or says 0.
-[[nodiscard]] std::optional<double> waitOf(const LoadPoint& point, Wait wait, Percentile percentile);
+[[nodiscard]] std::optional<double> waitOf(const LoadPoint& point, WaitKind wait, Percentile percentile);
 
 /// Output tokens a second over a wait: a dot for each level, those that no other beats, and what is promised.
 struct LatencyChart {
@@ -24,7 +24,7 @@ struct LatencyChart {
         Kept kept;         ///< of the whole promise, both waits
     };
 
-    Wait wait = Wait::Ttft;
+    WaitKind wait = WaitKind::Ttft;
     Percentile percentile = Percentile::P99;
     std::vector<Dot> dots;
     /// Places in `dots`, by ascending wait: each has more output than all that wait no longer.
@@ -37,6 +37,6 @@ struct LatencyChart {
 
 /// Points that are no level to choose have no dot and are not missing.
 [[nodiscard]] LatencyChart latencyChart(const std::vector<LoadPoint>& points, const PromisedThroughput& throughput,
-                                        const LatencyPromise& promise, Wait wait);
+                                        const LatencyPromise& promise, WaitKind wait);
 
 } // namespace breakeven

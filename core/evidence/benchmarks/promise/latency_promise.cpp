@@ -15,7 +15,7 @@ Message percentileName(Percentile percentile)
     return verbatim(std::string(info(percentile).id));
 }
 
-struct Wait {
+struct PromisedWait {
     Message name;
     std::optional<double> promised;
     std::optional<double> measured;
@@ -28,8 +28,8 @@ PromiseCheck checkPromise(const LoadPoint& point, const LatencyPromise& promise)
     if (!point.unusable.empty())
         return {Kept::No, point.unusable, std::nullopt};
     PromiseCheck check;
-    for (const Wait& wait : {Wait{{"benchmark.ttft"}, promise.ttft, point.ttft[promise.percentile]},
-                             Wait{{"benchmark.tpot"}, promise.tpot, point.tpot[promise.percentile]}}) {
+    for (const PromisedWait& wait : {PromisedWait{{"benchmark.ttft"}, promise.ttft, point.ttft[promise.percentile]},
+                                     PromisedWait{{"benchmark.tpot"}, promise.tpot, point.tpot[promise.percentile]}}) {
         if (!wait.promised)
             continue;
         if (wait.measured.value_or(0) <= 0) {

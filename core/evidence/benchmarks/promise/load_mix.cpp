@@ -8,12 +8,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr double alike = 0.25;
-constexpr double saturated = 1.1;
+constexpr double alikeShare = 0.25;
+constexpr double saturationRatio = 1.1;
 
 bool isAlike(double tokens, double first)
 {
-    return std::abs(tokens - first) <= alike * first;
+    return std::abs(tokens - first) <= alikeShare * first;
 }
 
 bool belongs(const LoadPoint& point, const LoadPoint& first)
@@ -56,7 +56,7 @@ bool isSaturated(const std::vector<LoadPoint>& points, const LoadMix& mix)
     for (const std::size_t i : mix.points)
         if (i != best && !isSameLevel(points[i], points[best]))
             second = std::max(second, rate(i));
-    return rate(best) <= saturated * second;
+    return rate(best) <= saturationRatio * second;
 }
 
 } // namespace breakeven

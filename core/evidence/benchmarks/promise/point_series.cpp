@@ -11,7 +11,7 @@ namespace breakeven {
 
 namespace {
 
-std::string nameOf(const LoadPoint& point)
+std::string serverName(const LoadPoint& point)
 {
     std::vector<Message> parts;
     for (const std::string& text : {point.engine, point.model})
@@ -28,7 +28,7 @@ std::vector<PointSeries> seriesOf(const std::vector<LoadPoint>& points)
 {
     std::vector<PointSeries> all;
     for (const LoadPoint& point : points) {
-        std::string name = nameOf(point);
+        std::string name = serverName(point);
         auto found = std::ranges::find(all, name, &PointSeries::name);
         if (found == all.end())
             found = all.insert(all.end(), {std::move(name), {}});

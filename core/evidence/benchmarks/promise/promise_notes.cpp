@@ -14,7 +14,7 @@ namespace breakeven {
 
 namespace {
 
-bool isWordPart(char c)
+bool isLetterOrDigit(char c)
 {
     const char small = lowerCase(c);
     return isDigit(c) || (small >= 'a' && small <= 'z');
@@ -28,7 +28,7 @@ std::set<std::string> gpusInNames(const std::vector<LoadPoint>& points)
         const std::string& name = point.file;
         for (std::size_t at = 0; !point.gpus && (at = name.find("tp", at)) != std::string::npos; at += 2) {
             const std::size_t digits = std::min(name.find_first_not_of("0123456789", at + 2), name.size());
-            const bool begins = at == 0 || !isWordPart(name[at - 1]);
+            const bool begins = at == 0 || !isLetterOrDigit(name[at - 1]);
             if (begins && digits > at + 2 && digits < at + 5)
                 said.insert(name.substr(at, digits - at));
         }

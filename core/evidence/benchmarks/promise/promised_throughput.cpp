@@ -13,7 +13,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double prefillOverDecode = 10; ///< where both rates are not given apart
+constexpr double prefillForDecode = 10; ///< where both rates are not given apart
 
 /// Of 1/prefill and 1/decode, weighted by 1/s²; absent if one of them is not positive, or the mixes can't tell the two.
 std::optional<GpuThroughput> leastSquares(const std::vector<LoadPoint>& points, const std::vector<std::size_t>& used,
@@ -65,7 +65,7 @@ std::size_t nearestMix(const std::vector<LoadPoint>& points, const std::vector<s
 }
 
 /// The level of the same server and mix with the next fewer or next more output tokens a second, as a part of its rate.
-double besides(const std::vector<LoadPoint>& points, const LoadMix& mix, std::size_t used, bool above)
+double nextLevel(const std::vector<LoadPoint>& points, const LoadMix& mix, std::size_t used, bool above)
 {
     const auto rate = [&points](std::size_t i) { return *points[i].outputPerSecond; };
     std::optional<double> next;
@@ -86,8 +86,8 @@ void setRange(PromisedThroughput& made, const std::vector<LoadPoint>& points, co
     for (const std::size_t used : made.used) {
         const auto mix = std::ranges::find_if(
             mixes, [used](const LoadMix& one) { return std::ranges::count(one.points, used) > 0; });
-        low = std::min(low, besides(points, *mix, used, false));
-        high = std::max(high, besides(points, *mix, used, true));
+        low = std::min(low, nextLevel(points, *mix, used, false));
+        high = std::max(high, nextLevel(points, *mix, used, true));
     }
     if (low == high)
         return;
@@ -139,8 +139,8 @@ double gpusOf(const LoadPoint& point, double gpus)
 GpuThroughput throughputOf(const LoadPoint& point, double gpus)
 {
     const double output = *point.outputTokens / *point.gpuSeconds(gpusOf(point, gpus));
-    const double decode = output * (1 + *point.inputTokens / (prefillOverDecode * *point.outputTokens));
-    return {prefillOverDecode * decode, decode};
+    const double decode = output * (1 + *point.inputTokens / (prefillForDecode * *point.outputTokens));
+    return {prefillForDecode * decode, decode};
 }
 
 PromisedThroughput throughputAt(const std::vector<LoadPoint>& points, const LatencyPromise& promise,

@@ -17,7 +17,7 @@ ResultFields metricsOf(const ResultFields& object)
     return object.has("records") ? object.object("records") : object;
 }
 
-WaitTimes latencyOf(const ResultFields& metric)
+WaitTimes metricWaits(const ResultFields& metric)
 {
     const std::optional<double> scale = millisecondsOf(metric.text("unit"));
     return scale ? metric.latency("", "", *scale) : WaitTimes();
@@ -32,7 +32,7 @@ std::optional<double> average(const ResultFields& metrics, std::initializer_list
 }
 
 /// AIPerf's load stands in "loadgen", or in the phase that counts; GenAI-Perf's in "perf_analyzer".
-void readLoad(LoadPoint& point, const ResultFields& config)
+void readLoadGenerator(LoadPoint& point, const ResultFields& config)
 {
     const auto take = [&point](const ResultFields& load) {
         if (!point.concurrency)
@@ -122,7 +122,7 @@ ResultRows readAiPerfResult(const ResultFields& object)
     const ResultFields metrics = metricsOf(object);
     const ResultFields config = object.object("input_config");
     LoadPoint point;
-    readLoad(point, config);
+    readLoadGenerator(point, config);
     point.model = modelOf(config);
     point.completed = average(metrics, {"request_count"});
     point.failed = failures(object, metrics);
@@ -138,11 +138,11 @@ ResultRows readAiPerfResult(const ResultFields& object)
     if (!point.seconds && point.completed && point.requestsPerSecond.value_or(0) > 0)
         point.seconds = *point.completed / *point.requestsPerSecond;
     const ResultFields first = metrics.object(metrics.has("time_to_first_token") ? "time_to_first_token" : "ttft");
-    point.ttft = latencyOf(first);
+    point.ttft = metricWaits(first);
     if (const std::optional<double> scale = millisecondsOf(first.text("unit")))
         if (const std::optional<double> mean = first.number("avg"))
             point.meanTtft = *mean * *scale;
-    point.tpot = latencyOf(metrics.object("inter_token_latency"));
+    point.tpot = metricWaits(metrics.object("inter_token_latency"));
     noteReplay(point, average(metrics, {"theoretical_prefix_cache_hit"}));
     if (const double monitored = monitoredGpus(object.object("telemetry_data")); monitored > 0)
         point.notes.push_back({"benchmark.monitored(count)", Quantity::fullCount(monitored)});

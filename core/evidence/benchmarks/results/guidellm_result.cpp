@@ -9,7 +9,7 @@ namespace breakeven {
 namespace {
 
 /// Percentiles of the requests that came through, in milliseconds; 0.2 has no p50 but a median.
-WaitTimes latencyOf(const ResultFields& metric)
+WaitTimes successfulWaits(const ResultFields& metric)
 {
     const ResultFields successful = metric.object("successful");
     WaitTimes made = successful.object("percentiles").latency("", "", 1);
@@ -18,7 +18,7 @@ WaitTimes latencyOf(const ResultFields& metric)
     return made;
 }
 
-void readLoad(LoadPoint& point, const ResultFields& strategy)
+void readStrategy(LoadPoint& point, const ResultFields& strategy)
 {
     point.pace = strategy.text("type_");
     if (point.pace.empty())
@@ -34,7 +34,8 @@ LoadPoint readBenchmark(const ResultFields& benchmark, const std::string& model)
     LoadPoint point;
     // Since 0.4 what was asked for stands in "config", before in "args" and "worker".
     const ResultFields config = benchmark.object("config");
-    readLoad(point, config.has("strategy") ? config.object("strategy") : benchmark.object("args").object("strategy"));
+    readStrategy(point,
+                 config.has("strategy") ? config.object("strategy") : benchmark.object("args").object("strategy"));
     point.model = model;
     for (const std::string& named :
          {config.object("backend").text("model"), benchmark.object("worker").text("backend_model")})
@@ -58,9 +59,9 @@ LoadPoint readBenchmark(const ResultFields& benchmark, const std::string& model)
         if (point.completed)
             point.requestsPerSecond = *point.completed / *point.seconds;
     }
-    point.ttft = latencyOf(metrics.object("time_to_first_token_ms"));
+    point.ttft = successfulWaits(metrics.object("time_to_first_token_ms"));
     // time_per_output_token_ms counts the first token in since 0.4.
-    point.tpot = latencyOf(metrics.object("inter_token_latency_ms"));
+    point.tpot = successfulWaits(metrics.object("inter_token_latency_ms"));
     point.meanTtft = metrics.object("time_to_first_token_ms").object("successful").number("mean");
     if (const double incomplete = totals.number("incomplete").value_or(0); incomplete > 0)
         point.notes.push_back({"benchmark.incomplete(count)", Quantity::fullCount(incomplete)});

@@ -9,8 +9,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double milliseconds = 1000; ///< of a second
-
 /// Whether the rate of all tokens is what input on the prefilling and output on the decoding GPUs come to.
 bool countsApart(const PerGpuRates& rates, double prefill, double decode)
 {
@@ -28,12 +26,12 @@ double timeScale(const std::optional<double>& tpot, const std::optional<double>&
 {
     if (tpot && interactivity && *tpot > 0 && *interactivity > 0) {
         // Exactly 1 of seconds and 1000 of milliseconds; a median of a few requests may be off by a little.
-        const double between = std::sqrt(milliseconds);
-        return *tpot * *interactivity < between ? milliseconds : 1;
+        const double between = std::sqrt(millisecondsOfSecond);
+        return *tpot * *interactivity < between ? millisecondsOfSecond : 1;
     }
     constexpr double soonest = 1; // no server answers within a millisecond
     constexpr double fastest = 0.5;
-    return ttft && tpot && *ttft >= soonest && *tpot >= fastest ? 1 : milliseconds;
+    return ttft && tpot && *ttft >= soonest && *tpot >= fastest ? 1 : millisecondsOfSecond;
 }
 
 void setServerRates(LoadPoint& point, const PerGpuRates& rates, bool split)

@@ -35,7 +35,7 @@ private:
     std::optional<Error> m_fault;
 };
 
-WaitTimes latencyOf(RowReading& row, const std::string& name, double scale)
+WaitTimes columnWaits(RowReading& row, const std::string& name, double scale)
 {
     const auto under = [&](const std::string& share) {
         const std::optional<double> value = row.number(share + " " + name + " (ms)");
@@ -71,8 +71,8 @@ Result<ResultRows> readInferenceXTable(const CsvTable& table, const std::string&
         point.outputTokens = row.number("OSL");
         const double scale = timeScale(row.number("Median TPOT (ms)"), row.number("Median Interactivity (tok/s/user)"),
                                        row.number("Median TTFT (ms)"));
-        point.ttft = latencyOf(row, "TTFT", scale);
-        point.tpot = latencyOf(row, "TPOT", scale);
+        point.ttft = columnWaits(row, "TTFT", scale);
+        point.tpot = columnWaits(row, "TPOT", scale);
         PerGpuRates rates;
         rates.all = row.number("Throughput/GPU (tok/s)");
         rates.output = row.number("Output Throughput/GPU (tok/s)");

@@ -21,13 +21,12 @@ void readAsSeconds(LoadPoint& point)
     const double next = point.tpot[Percentile::P50].value_or(0);
     if (first <= 0 || first >= 1 || next <= 0 || next >= 0.5)
         return;
-    constexpr double milliseconds = 1000;
     for (WaitTimes* times : {&point.ttft, &point.tpot})
         for (std::optional<double>& time : *times)
             if (time)
-                *time *= milliseconds;
+                *time *= millisecondsOfSecond;
     if (point.meanTtft)
-        *point.meanTtft *= milliseconds;
+        *point.meanTtft *= millisecondsOfSecond;
     point.notes.push_back({"benchmark.seconds"});
 }
 

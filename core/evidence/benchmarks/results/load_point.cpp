@@ -25,8 +25,7 @@ std::optional<double> LoadPoint::busyRequests() const
     const std::optional<double>& next = tpot[Percentile::P50];
     if (!requestsPerSecond || !first || !next || !outputTokens)
         return std::nullopt;
-    constexpr double perSecond = 1000; // milliseconds
-    return *requestsPerSecond * (*first + *next * (*outputTokens - 1)) / perSecond;
+    return *requestsPerSecond * (*first + *next * (*outputTokens - 1)) / millisecondsOfSecond;
 }
 
 std::optional<double> LoadPoint::gpuSeconds(double servers) const

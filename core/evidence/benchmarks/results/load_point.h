@@ -27,6 +27,8 @@ inline constexpr EnumTable<&PercentileInfo::percentile> percentileTable{{
 }};
 template <> inline constexpr const auto& tableOf<Percentile> = percentileTable;
 
+inline constexpr double millisecondsOfSecond = 1000;
+
 /// Percentiles of a wait, in milliseconds; absent where a file does not have them.
 using WaitTimes = EnumMap<Percentile, std::optional<double>>;
 

@@ -8,7 +8,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double milliseconds = 1000; ///< of a second
 constexpr double secondsOfMinute = 60;
 
 std::optional<double> inverse(const std::optional<double>& count, const std::optional<double>& rate)
@@ -37,9 +36,9 @@ ResultRows readLlmPerfResult(const ResultFields& object)
     point.inputTokens = object.number("results_number_input_tokens_mean");
     point.outputTokens = object.number("results_number_output_tokens_mean");
     point.outputPerSecond = object.number("results_mean_output_throughput_token_per_s");
-    point.ttft = object.latency("results_ttft_s_quantiles_", "", milliseconds);
+    point.ttft = object.latency("results_ttft_s_quantiles_", "", millisecondsOfSecond);
     if (const std::optional<double> mean = object.number("results_ttft_s_mean"))
-        point.meanTtft = *mean * milliseconds;
+        point.meanTtft = *mean * millisecondsOfSecond;
     // Its latency between tokens counts the first one in, and what is left can be told of the mean alone.
     point.notes.push_back({"benchmark.hosted"});
     return {{std::move(point)}, {}};
@@ -63,7 +62,7 @@ ResultRows readTrtllmResult(const ResultFields& object)
     point.gpus = world.number("world_size");
     point.completed = requests.number("num_requests");
     if (const std::optional<double> whole = performance.number("total_latency_ms"))
-        point.seconds = *whole / milliseconds;
+        point.seconds = *whole / millisecondsOfSecond;
     point.inputTokens = requests.number("avg_input_length");
     point.outputTokens = requests.number("avg_output_length");
     point.outputPerSecond = performance.number("system_output_throughput_tok_s");
@@ -95,11 +94,11 @@ ResultRows readInferencePerfResult(const ResultFields& object)
     point.inputTokens = successes.object("prompt_len").number("mean");
     point.outputTokens = successes.object("output_len").number("mean");
     point.outputPerSecond = successes.object("throughput").number("output_tokens_per_sec");
-    point.ttft = latency.object("time_to_first_token").latency("", "", milliseconds);
+    point.ttft = latency.object("time_to_first_token").latency("", "", millisecondsOfSecond);
     // Several tokens come in one piece: the gaps between pieces (inter_token_latency) are next to nothing.
-    point.tpot = latency.object("time_per_output_token").latency("", "", milliseconds);
+    point.tpot = latency.object("time_per_output_token").latency("", "", millisecondsOfSecond);
     if (const std::optional<double> mean = latency.object("time_to_first_token").number("mean"))
-        point.meanTtft = *mean * milliseconds;
+        point.meanTtft = *mean * millisecondsOfSecond;
     if (!point.requestRate && !point.concurrency) {
         point.pace = "all stages";
         point.unusable = {"benchmark.all_stages"};

@@ -21,7 +21,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t mostResults = 2000; ///< of a file: one that has more is no summary
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view jsonBlanks = " \t\r\n";
 
 /// The more particular before the more general.
 constexpr std::array resultFormats{
@@ -103,7 +103,7 @@ std::size_t endOfFirst(std::string_view text)
     const std::size_t end = text.starts_with('{') ? jsonObjectEnd(text) : npos;
     if (end == npos)
         return npos;
-    const std::size_t next = text.find_first_not_of(blanks, end);
+    const std::size_t next = text.find_first_not_of(jsonBlanks, end);
     return next != npos && text[next] == '{' ? end : npos;
 }
 
@@ -111,7 +111,7 @@ Outcome addJson(BenchmarkFile& file, std::string_view text, const std::string& w
 {
     std::size_t results = 0;
     for (std::size_t line = 1;;) {
-        const std::size_t start = std::min(text.find_first_not_of(blanks), text.size());
+        const std::size_t start = std::min(text.find_first_not_of(jsonBlanks), text.size());
         line += static_cast<std::size_t>(std::ranges::count(text.substr(0, start), '\n'));
         text.remove_prefix(start);
         if (text.empty() && results > 0)
@@ -189,7 +189,7 @@ Result<BenchmarkFile> readBenchmark(std::string_view text, const std::string& wh
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
-    const std::size_t start = text.find_first_not_of(blanks);
+    const std::size_t start = text.find_first_not_of(jsonBlanks);
     if (start == npos)
         return Error{where, Message{"file.empty"}};
     const bool isJson = text[start] == '{' || text[start] == '[';

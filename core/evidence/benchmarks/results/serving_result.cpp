@@ -10,8 +10,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double inSeconds = 1000; ///< milliseconds of a number in the file
-
 /// What whoever ran the benchmark wrote down of the server: vLLM keeps --metadata KEY=VALUE beside the figures.
 std::optional<double> statedGpus(const ResultFields& result)
 {
@@ -44,7 +42,7 @@ std::optional<double> sglangGpus(const ResultFields& server)
 /// The figures that all of these have in common; times are in milliseconds, or where `after` is empty in seconds.
 LoadPoint commonPoint(const ResultFields& result, std::string_view after)
 {
-    const double scale = after.empty() ? inSeconds : 1;
+    const double scale = after.empty() ? millisecondsOfSecond : 1;
     LoadPoint point;
     point.model = result.text("model_id");
     point.engine = result.text("framework");

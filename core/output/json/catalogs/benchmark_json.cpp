@@ -10,7 +10,7 @@ namespace breakeven {
 
 namespace {
 
-Json latencyJson(const WaitTimes& latency)
+Json waitsJson(const WaitTimes& latency)
 {
     Json json = Json::object();
     for (const Percentile percentile : enumerators<Percentile>)
@@ -19,7 +19,7 @@ Json latencyJson(const WaitTimes& latency)
 }
 
 /// Infinite where all requests came at once.
-Json rateJson(const std::optional<double>& rate)
+Json askedRateJson(const std::optional<double>& rate)
 {
     return rate && std::isinf(*rate) ? Json("inf") : orNull(rate);
 }
@@ -33,7 +33,7 @@ Json pointJson(const LoadPoint& point, const PromiseCheck& check, double gpus)
             {"engine", textOrNull(point.engine)},
             {"load", loadText(point)},
             {"concurrency", orNull(point.concurrency)},
-            {"request_rate", rateJson(point.requestRate)},
+            {"request_rate", askedRateJson(point.requestRate)},
             {"gpus", gpusOf(point, gpus)},
             {"gpus_told", point.gpus.has_value()},
             {"completed", orNull(point.completed)},
@@ -45,15 +45,15 @@ Json pointJson(const LoadPoint& point, const PromiseCheck& check, double gpus)
             {"output_tokens_per_second", orNull(point.outputPerSecond)},
             {"busy_requests", orNull(point.busyRequests())},
             {"level_reached", !isBelowLevel(point)},
-            {"ttft_ms", latencyJson(point.ttft)},
-            {"tpot_ms", latencyJson(point.tpot)},
+            {"ttft_ms", waitsJson(point.ttft)},
+            {"tpot_ms", waitsJson(point.tpot)},
             {"keeps_promise", check.kept == Kept::Yes},
             {"can_be_told", check.kept != Kept::Untold},
             {"why_not", check.why.empty() ? Json(nullptr) : Json(inWords(check.why))},
             {"notes", inWords(point.notes)}};
 }
 
-Json rangeJson(const std::optional<Range>& range)
+Json endsJson(const std::optional<Range>& range)
 {
     return range ? Json{range->low, range->high} : Json(nullptr);
 }
@@ -84,8 +84,8 @@ std::string benchmarkJson(const std::vector<BenchmarkFile>& files, const std::ve
     };
     json["prefill_throughput"] = rate(&GpuThroughput::prefill);
     json["decode_throughput"] = rate(&GpuThroughput::decode);
-    json["prefill_range"] = rangeJson(throughput.prefillRange);
-    json["decode_range"] = rangeJson(throughput.decodeRange);
+    json["prefill_range"] = endsJson(throughput.prefillRange);
+    json["decode_range"] = endsJson(throughput.decodeRange);
     json["request"] = {{"input_tokens", own.input}, {"output_tokens", own.output}};
     json["derived"] = inWords(sentences(throughput.derived));
     json["notes"] = inWords(throughput.notes);
