@@ -81,7 +81,7 @@ void BenchmarkTest::printsTheChosenLevel()
     // 400 output tokens a second with 10 in for each: twice that, and prefill ten times as much.
     QCOMPARE(json["decode_throughput"].get<double>(), 800.0);
     QCOMPARE(json["prefill_throughput"].get<double>(), 8000.0);
-    QVERIFY(json["derived"].get<std::string>().starts_with("C=16 rate=inf of levels.jsonl: 400 output tokens/s"));
+    QVERIFY(json["derived"].get<std::string>().starts_with("c=16 rate=inf of levels.jsonl: 400 output tokens/s"));
     // Without a promise the fullest counts; at p50 all three keep it.
     QCOMPARE(answer({"levels.jsonl"})["chosen"].get<int>(), 2);
     QCOMPARE(answer({"levels.jsonl", "--ttft", "250", "--percentile", "p50"})["chosen"].get<int>(), 2);

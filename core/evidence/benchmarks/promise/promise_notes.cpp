@@ -93,6 +93,8 @@ Message pointName(const LoadPoint& point)
     if (level == "-")
         return point.label.empty() ? verbatim(file)
                                    : Message{"benchmark.point(level, file)", oneLine(point.label, 80), file};
+    if (!point.label.empty())
+        return {"benchmark.named_point(name, level, file)", oneLine(point.label, 80), std::move(level), file};
     return {"benchmark.point(level, file)", std::move(level), file};
 }
 

@@ -28,7 +28,8 @@ LoadPoint waiting(double ttft, double output)
     return point;
 }
 
-LatencyChart chartOf(const std::vector<LoadPoint>& points, const LatencyPromise& promise, WaitKind wait = WaitKind::Ttft)
+LatencyChart chartOf(const std::vector<LoadPoint>& points, const LatencyPromise& promise,
+                     WaitKind wait = WaitKind::Ttft)
 {
     return latencyChart(points, throughputAt(points, promise, {1000, 100}, 1), promise, wait);
 }
@@ -52,8 +53,8 @@ void LatencyChartTest::aDotForEachLevel()
 
 void LatencyChartTest::theFrontierRises()
 {
-    const LatencyChart chart = chartOf(
-        {waiting(400, 900), waiting(100, 500), waiting(200, 450), waiting(200, 700), waiting(500, 900)}, {});
+    const LatencyChart chart =
+        chartOf({waiting(400, 900), waiting(100, 500), waiting(200, 450), waiting(200, 700), waiting(500, 900)}, {});
     QCOMPARE(chart.frontier, (std::vector<std::size_t>{1, 3, 0}));
 }
 

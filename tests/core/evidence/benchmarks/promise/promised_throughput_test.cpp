@@ -210,7 +210,7 @@ void PromisedThroughputTest::noneKeepsThePromise()
     QVERIFY(!made.chosen && !made.rates && made.used.empty());
     QCOMPARE(*made.nearest, std::size_t(1));
     QCOMPARE(inWords(made.derived.front()),
-             std::string("No level keeps the promise. C=8 of near.json comes nearest. The p99 of the time to first "
+             std::string("No level keeps the promise; c=8 of near.json comes nearest. The p99 of the time to first "
                          "token is 300 ms, 200 ms are promised."));
 }
 
