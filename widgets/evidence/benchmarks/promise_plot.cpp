@@ -25,7 +25,7 @@ constexpr int lineReach = 8;      ///< pixels beside the line that still take it
 constexpr double keyStep = 1.05;  ///< of a key
 constexpr double fineStep = 1.01; ///< with Shift
 constexpr double roomAbove = 1.1; ///< above the highest dot
-constexpr double margin = 1.3;    ///< beside the first and last dot
+constexpr double sideRoom = 1.3;  ///< beside the first and last dot
 constexpr double farApart = 8;    ///< last over first wait from which the axis is logarithmic
 
 QString titleOf(WaitKind wait, Percentile percentile)
@@ -89,7 +89,7 @@ void PromisePlot::draw()
     }
     // A line that is being dragged must not move the axis under the pointer.
     if (!m_drags)
-        m_waits = {first / margin, last * margin};
+        m_waits = {first / sideRoom, last * sideRoom};
     setPlotMargins(*m_plot, 52, 34, 16, 28);
     const bool logarithmic = m_waits.high / m_waits.low > farApart;
     setAxis(*m_plot->xAxis, logarithmic ? m_waits.low : 0, m_waits.high, logarithmic, m_plot->axisRect()->width());

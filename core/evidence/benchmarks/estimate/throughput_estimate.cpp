@@ -56,10 +56,10 @@ std::optional<ThroughputEstimate> estimateThroughput(const EstimateWish& wish, c
         return std::nullopt;
     // Both conditions fail for good once they fail, so that the largest whole number is found by halving.
     double least = 1;
-    double beyond = std::max(2.0, std::floor(wish.atOnce.value_or(mostAtOnceEstimated)) + 1);
-    while (beyond - least > 1) {
-        const double middle = std::floor((least + beyond) / 2);
-        (fits(middle) ? least : beyond) = middle;
+    double tooMany = std::max(2.0, std::floor(wish.atOnce.value_or(mostAtOnceEstimated)) + 1);
+    while (tooMany - least > 1) {
+        const double middle = std::floor((least + tooMany) / 2);
+        (fits(middle) ? least : tooMany) = middle;
     }
     return ThroughputEstimate{.batch = least,
                               .step = replica.step(least),

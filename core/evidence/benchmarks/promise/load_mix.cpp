@@ -52,11 +52,11 @@ bool isSaturated(const std::vector<LoadPoint>& points, const LoadMix& mix)
 {
     const auto rate = [&points](std::size_t i) { return *points[i].outputPerSecond; };
     const std::size_t best = *std::ranges::max_element(mix.points, {}, rate);
-    double second = 0;
+    double secondBest = 0;
     for (const std::size_t i : mix.points)
         if (i != best && !isSameLevel(points[i], points[best]))
-            second = std::max(second, rate(i));
-    return rate(best) <= saturationRatio * second;
+            secondBest = std::max(secondBest, rate(i));
+    return rate(best) <= saturationRatio * secondBest;
 }
 
 } // namespace breakeven

@@ -70,10 +70,10 @@ double nextLevel(const std::vector<LoadPoint>& points, const LoadMix& mix, std::
     const auto rate = [&points](std::size_t i) { return *points[i].outputPerSecond; };
     std::optional<double> next;
     for (const std::size_t i : mix.points) {
-        const bool beyond = above ? rate(i) > rate(used) : rate(i) < rate(used);
+        const bool isFarther = above ? rate(i) > rate(used) : rate(i) < rate(used);
         const bool sameServer = points[i].engine == points[used].engine && points[i].model == points[used].model &&
                                 points[i].gpus == points[used].gpus;
-        if (beyond && sameServer && (!next || (above ? rate(i) < *next : rate(i) > *next)))
+        if (isFarther && sameServer && (!next || (above ? rate(i) < *next : rate(i) > *next)))
             next = rate(i);
     }
     return next ? *next / rate(used) : 1;
