@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/benchmarks/promise/benchmark_values.h"
 #include "core/evidence/benchmarks/promise/latency_chart.h"
+#include "core/evidence/benchmarks/promise/promised_throughput.h"
 #include "core/evidence/benchmarks/results/read_benchmark.h"
 #include "core/inputs/refusal.h"
 #include "tests/fuzz/fuzz_input.h"

@@ -145,6 +145,7 @@ inline constexpr std::array house{
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},
+    Folder{"app/commands/evidence", "core/* app/commands/base app/commands"},
     Folder{"app/document", "core/* widgets/*"},
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},

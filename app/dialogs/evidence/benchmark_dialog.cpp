@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/document/file_path.h"
 #include "core/evidence/benchmarks/promise/benchmark_values.h"
+#include "core/evidence/benchmarks/promise/promised_throughput.h"
 #include "core/files/safe_file.h"
 #include "core/model/request_costs.h"
 #include "core/scenario/edits.h"

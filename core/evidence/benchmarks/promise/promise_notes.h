@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/benchmarks/promise/promised_throughput.h"
+#include "core/evidence/benchmarks/promise/gpu_throughput.h"
 
 namespace breakeven {
 

@@ -13,8 +13,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double prefillForDecode = 10; ///< where both rates are not given apart
-
 /// Of 1/prefill and 1/decode, weighted by 1/s²; absent if one of them is not positive, or the mixes can't tell the two.
 std::optional<GpuThroughput> leastSquares(const std::vector<LoadPoint>& points, const std::vector<std::size_t>& used,
                                           double gpus)
@@ -130,18 +128,6 @@ std::optional<std::size_t> nearestTo(const std::vector<PromiseCheck>& checks)
 }
 
 } // namespace
-
-double gpusOf(const LoadPoint& point, double gpus)
-{
-    return point.gpus.value_or(0) > 0 ? *point.gpus : gpus;
-}
-
-GpuThroughput throughputOf(const LoadPoint& point, double gpus)
-{
-    const double output = *point.outputTokens / *point.gpuSeconds(gpusOf(point, gpus));
-    const double decode = output * (1 + *point.inputTokens / (prefillForDecode * *point.outputTokens));
-    return {prefillForDecode * decode, decode};
-}
 
 PromisedThroughput throughputAt(const std::vector<LoadPoint>& points, const LatencyPromise& promise,
                                 const RequestTokens& own, double gpus)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/benchmarks/level_words.h"
 
+#include "core/evidence/benchmarks/promise/promised_throughput.h"
 #include "core/words/english.h"
 #include "tests/support/benchmark_files.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/benchmarks/promise/latency_chart.h"
+#include "core/evidence/benchmarks/promise/promised_throughput.h"
 #include "core/words/english.h"
 #include "tests/support/benchmark_files.h"
 
