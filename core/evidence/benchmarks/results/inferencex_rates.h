@@ -15,12 +15,12 @@ namespace breakeven {
 
 /// Tokens a second for each GPU, and of how many.
 struct PerGpuRates {
-    std::optional<double> all; ///< input and output
-    std::optional<double> input;
-    std::optional<double> output;
-    std::optional<double> gpus;
-    std::optional<double> prefillGpus; ///< of a split server; of others they are the same GPUs
-    std::optional<double> decodeGpus;
+    std::optional<double> all = {}; ///< input and output
+    std::optional<double> input = {};
+    std::optional<double> output = {};
+    std::optional<double> gpus = {};
+    std::optional<double> prefillGpus = {}; ///< of a split server; of others they are the same GPUs
+    std::optional<double> decodeGpus = {};
 };
 
 /// Puts the rates of the whole server and its GPUs into a point whose nominal lengths are known. Of a split server the

@@ -80,19 +80,20 @@ Outcome addObject(BenchmarkFile& file, const Json& json, const std::string& wher
     return unknown(placeOf(where, pointer));
 }
 
-Outcome addDocument(BenchmarkFile& file, std::string_view text, const std::string& where)
+/// `place` is what an error calls it that names a member by its pointer.
+Outcome addDocument(BenchmarkFile& file, std::string_view text, const std::string& where, const std::string& place)
 {
     const Result<Json> json = parseStrictJson(text, where);
     if (!json)
         return json.error();
     if (!json->is_array())
-        return addObject(file, *json, where, std::nullopt);
+        return addObject(file, *json, place, std::nullopt);
     if (json->empty())
-        return unknown(where);
+        return unknown(place);
     if (json->size() > mostResults)
         return Error{where, Message{"benchmark.too_many(count)", Quantity::fullCount(mostResults)}};
     for (std::size_t i = 0; i < json->size(); ++i)
-        if (const Outcome added = addObject(file, (*json)[i], where, i); !added)
+        if (const Outcome added = addObject(file, (*json)[i], place, i); !added)
             return added.error();
     return success();
 }
@@ -110,6 +111,7 @@ std::size_t endOfFirst(std::string_view text)
 Outcome addJson(BenchmarkFile& file, std::string_view text, const std::string& where)
 {
     std::size_t results = 0;
+    const bool several = endOfFirst(text.substr(std::min(text.find_first_not_of(jsonBlanks), text.size()))) != npos;
     for (std::size_t line = 1;;) {
         const std::size_t start = std::min(text.find_first_not_of(jsonBlanks), text.size());
         line += static_cast<std::size_t>(std::ranges::count(text.substr(0, start), '\n'));
@@ -118,11 +120,12 @@ Outcome addJson(BenchmarkFile& file, std::string_view text, const std::string& w
             return success();
         if (++results > mostResults)
             return Error{where, Message{"benchmark.too_many(count)", Quantity::fullCount(mostResults)}};
-        const std::size_t end = std::min(results == 1 ? endOfFirst(text) : jsonObjectEnd(text), text.size());
+        const std::size_t end = std::min(several ? jsonObjectEnd(text) : npos, text.size());
         // With as many line ends before it as in the file, so that an error names the line there.
         std::string document(line - 1, '\n');
         document += text.substr(0, end);
-        if (const Outcome added = addDocument(file, document, where); !added)
+        const std::string place = several ? fmt::format("{}:{}", where, line) : where;
+        if (const Outcome added = addDocument(file, document, where, place); !added)
             return added.error();
         line += static_cast<std::size_t>(std::ranges::count(text.substr(0, end), '\n'));
         text.remove_prefix(end);

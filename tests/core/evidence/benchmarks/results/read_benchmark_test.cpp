@@ -34,7 +34,7 @@ std::optional<double> numberIn(const std::string& cell)
 std::optional<double> toldGpus(const std::string& cell)
 {
     const bool elsewhere = cell.find("folder") != std::string::npos || cell.find("file name") != std::string::npos ||
-                           cell.find("monitored") != std::string::npos;
+                           cell.find("agg file") != std::string::npos || cell.find("monitored") != std::string::npos;
     return elsewhere || cell.empty() || cell[0] < '0' || cell[0] > '9' ? std::nullopt : std::optional(std::stod(cell));
 }
 
@@ -113,6 +113,8 @@ void ReadBenchmarkTest::severalObjectsInOneFile()
     const Result<BenchmarkFile> broken = readBenchmark(one + "\n\n" + one + "\n{\"completed\": }\n", "file", "file");
     QVERIFY(!broken);
     QVERIFY2(broken.error().sentence().starts_with("file:4:"), broken.error().sentence().c_str());
+    const Result<BenchmarkFile> wrong = readBenchmark(one + "\n" + quoted("{'a': 1}"), "file", "file");
+    QVERIFY2(wrong.error().sentence().starts_with("file:2: is no result"), wrong.error().sentence().c_str());
 }
 
 void ReadBenchmarkTest::whatHasNoLevelsSaysWhy()
