@@ -18,6 +18,7 @@ Work adviseCommand(CLI::App& arguments);
 Work workbookCommand(CLI::App& arguments);
 Work reportCommand(CLI::App& arguments);
 Work trafficCommand(CLI::App& arguments);
+Work benchmarkCommand(CLI::App& arguments);
 Work tokensCommand(CLI::App& arguments);
 Work presetsCommand(CLI::App& arguments);
 Work parametersCommand(CLI::App& arguments);
@@ -40,6 +41,7 @@ inline constexpr std::array commandTable{
     Command{"workbook", "Write a spreadsheet of live formulas (.xlsx)", workbookCommand},
     Command{"report", "Write a report to hand over (.pdf, .html)", reportCommand, true},
     Command{"traffic", "Print what a log of requests says, as JSON", trafficCommand},
+    Command{"benchmark", "Print what benchmarks say of a GPU at a promised latency, as JSON", benchmarkCommand},
     Command{"tokens", "Count the tokens of text files; prints JSON", tokensCommand},
     Command{"presets", "Print the scenarios that come with the program, as JSON", presetsCommand},
     Command{"parameters", "Print every parameter with its range and default, as JSON", parametersCommand},

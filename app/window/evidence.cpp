@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/evidence.h"
 
+#include "app/dialogs/evidence/benchmark_dialog.h"
 #include "app/dialogs/evidence/fact_dialog.h"
 #include "app/dialogs/evidence/gpu_dialog.h"
 #include "app/dialogs/evidence/model_dialog.h"
@@ -24,6 +25,8 @@ Evidence::Evidence(const Parts& parts) : QObject(&parts.window), m_parts(parts)
     addButton("Provisioned capacity", tr("Choose…"), tr("Choose reserved capacity from the catalog"),
               &Evidence::showUnits);
     addButton("Self-hosting", tr("Choose…"), tr("Choose a GPU from the catalog"), &Evidence::showGpus);
+    addButton("Self-hosting", tr("Benchmark…"), tr("Throughput from results of a serving benchmark"),
+              &Evidence::showBenchmark);
     addButton("Small-model API", tr("Choose…"), tr("Choose a model from the catalog"), &Evidence::showSmallModels);
 }
 
@@ -83,6 +86,13 @@ void Evidence::showGpus()
     if (m_gpus == nullptr)
         m_gpus = new GpuDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
     present(*m_gpus);
+}
+
+void Evidence::showBenchmark()
+{
+    if (m_benchmark == nullptr)
+        m_benchmark = new BenchmarkDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+    present(*m_benchmark);
 }
 
 void Evidence::showUnits()

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace breakeven {
 
+class BenchmarkDialog;
 class Dialogs;
 class Document;
 class InputPanel;
@@ -40,6 +41,7 @@ public:
     void showFrontierModels() { showModels(ModelRole::Frontier); }
     void showSmallModels() { showModels(ModelRole::Small); }
     void showGpus();
+    void showBenchmark();
     void showUnits();
     void showTraffic();
     void showTokens();
@@ -55,6 +57,7 @@ private:
     Parts m_parts;
     ModelDialog* m_models = nullptr;
     GpuDialog* m_gpus = nullptr;
+    BenchmarkDialog* m_benchmark = nullptr;
     UnitDialog* m_units = nullptr;
     TrafficDialog* m_traffic = nullptr;
     TokenDialog* m_tokens = nullptr;

@@ -145,6 +145,7 @@ std::vector<MenuEntry> WindowMenus::inputEntries()
         {"small_prices", tr("Prices of the &Small Model…"), {}, [evidence] { evidence->showSmallModels(); }},
         {"reserved_capacity", tr("&Reserved Capacity…"), {}, [evidence] { evidence->showUnits(); }},
         {"gpu", tr("&GPU and Its Throughput…"), {Qt::CTRL | Qt::Key_U}, [evidence] { evidence->showGpus(); }},
+        {"benchmark", tr("&Benchmark…"), {}, [evidence] { evidence->showBenchmark(); }},
         {},
         {"usage_log", tr("Usage &Log…"), {}, [evidence] { evidence->showTraffic(); }},
         {"token_counter", tr("&Token Counter…"), {Qt::CTRL | Qt::Key_T}, [evidence] { evidence->showTokens(); }},

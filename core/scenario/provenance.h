@@ -18,6 +18,8 @@ enum class Origin {
     Typed,      ///< by hand
     Catalog,    ///< a price, rate or measurement of a catalog
     UsageLog,   ///< a log of real requests
+    Benchmark,  ///< results of a serving benchmark of one's own
+    Estimate,   ///< computed from what a model and a GPU are; nobody measured it
     TokenCount, ///< counted in prompts and answers
     Workloads,  ///< the sum or mean of the scenario's workloads
     Stated      ///< the scenario's file says where, in words of its own
@@ -35,6 +37,8 @@ inline constexpr EnumTable<&OriginInfo::origin> originTable{{
     {Origin::Typed, "typed", "Typed", ""},
     {Origin::Catalog, "catalog", "Catalog", "Catalog: "},
     {Origin::UsageLog, "log", "Usage log", "Usage log: "},
+    {Origin::Benchmark, "benchmark", "Benchmark", "Benchmark: "},
+    {Origin::Estimate, "estimate", "Estimate", "Estimate: "},
     {Origin::TokenCount, "tokens", "Token count", "Token count: "},
     {Origin::Workloads, "workloads", "Workloads", "Workloads: "},
     {Origin::Stated, "stated", "Source", ""},

@@ -37,9 +37,14 @@ inline constexpr std::array house{
 
     Folder{"core/evidence", "core core/text core/words core/inputs core/files/* core/scenario"},
     Folder{"core/evidence/benchmarks", "core core/words core/inputs core/evidence"},
+    Folder{"core/evidence/benchmarks/estimate",
+           "core core/text core/words core/inputs core/evidence core/evidence/benchmarks"},
+    Folder{"core/evidence/benchmarks/results", "core core/text core/words core/inputs core/files/*"},
+    Folder{"core/evidence/benchmarks/promise",
+           "core core/text core/words core/inputs core/scenario core/evidence core/evidence/benchmarks/results"},
     Folder{"core/evidence/gpus",
            "core core/text core/words core/inputs core/files/* core/scenario core/model core/evidence "
-           "core/evidence/benchmarks"},
+           "core/evidence/benchmarks core/evidence/benchmarks/estimate"},
     Folder{"core/evidence/gpus/lists",
            "core core/text core/words core/inputs core/files/* core/evidence core/evidence/gpus"},
     Folder{"core/evidence/prices", "core core/text core/words core/inputs core/files/* core/scenario core/evidence"},
@@ -148,6 +153,9 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},
+    Folder{"widgets/evidence/benchmarks",
+           "core/words core/evidence core/evidence/benchmarks/* widgets widgets/controls/* widgets/charts/base "
+           "widgets/evidence"},
     Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},

@@ -16,8 +16,6 @@
 
 namespace breakeven {
 
-namespace {
-
 Result<Scenario> presetNamed(const std::string& id)
 {
     if (std::optional<Preset> preset = findPreset(id))
@@ -30,6 +28,8 @@ Result<Scenario> presetNamed(const std::string& id)
                                          near.empty() ? "\"breakeven presets\" lists them all"
                                                       : fmt::format("did you mean {}?", near))};
 }
+
+namespace {
 
 Result<Scenario> unchangedScenario(const CLI::App& arguments)
 {

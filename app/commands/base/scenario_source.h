@@ -17,6 +17,9 @@ namespace breakeven {
 /// The scenario of a file, which may be a picture that carries one, or of standard input if `path` is "-".
 [[nodiscard]] Result<Scenario> readScenario(const std::string& path);
 
+/// The scenario of the preset of that id; an error names --preset.
+[[nodiscard]] Result<Scenario> presetNamed(const std::string& id);
+
 /// Declares SCENARIO or --preset, and the options that change it.
 void declareScenario(CLI::App& arguments);
 /// The same where several may be named.

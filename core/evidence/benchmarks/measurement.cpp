@@ -117,6 +117,17 @@ Message measuredRate(const Measurement& measurement)
     return {"throughput.total(total)", Quantity::rounded(*measurement.totalPerSecond, digits)};
 }
 
+Message measuredWords(const Measurement& measurement)
+{
+    return {"throughput.measured(rate, gpus, gpu, conditions, date, source)",
+            measuredRate(measurement),
+            Quantity::fullCount(measurement.gpus),
+            measurement.gpu,
+            conditions(measurement),
+            measurement.asOf.empty() ? Message{"date.of_unknown_date"} : verbatim(measurement.asOf),
+            measurement.source};
+}
+
 Result<std::vector<Measurement>> parseMeasurements(std::string_view text, const std::string& where)
 {
     return parseCatalogRows<Measurement>(text, where, "breakeven-throughput", "measurements", readMeasurement);

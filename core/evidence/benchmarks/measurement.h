@@ -68,6 +68,9 @@ struct Measurement {
 /// "5,020 output tokens/s", "10,338 tokens/s in and out"; of all its GPUs.
 [[nodiscard]] Message measuredRate(const Measurement& measurement);
 
+/// "3,459 output tokens/s on one H100 with …": the rate, its conditions, its date and its source.
+[[nodiscard]] Message measuredWords(const Measurement& measurement);
+
 /// The text of resources/catalogs/throughput.json, as it was compiled into the program.
 [[nodiscard]] std::string_view embeddedMeasurements();
 

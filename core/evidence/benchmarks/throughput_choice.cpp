@@ -132,13 +132,7 @@ std::optional<ThroughputChoice> chooseThroughput(const std::vector<Measurement>&
     if (best == nullptr)
         return std::nullopt;
     ThroughputChoice choice{*best, 0, 0, false, false, {}, {}, {}};
-    choice.measured = {"throughput.measured(rate, gpus, gpu, conditions, date, source)",
-                       measuredRate(*best),
-                       Quantity::fullCount(best->gpus),
-                       best->gpu,
-                       conditions(*best),
-                       best->asOf.empty() ? Message{"date.of_unknown_date"} : verbatim(best->asOf),
-                       best->source};
+    choice.measured = measuredWords(*best);
     deriveSplit(choice);
     scaleToSize(choice, wish);
     compare(choice, wish);

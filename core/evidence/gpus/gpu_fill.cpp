@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/gpus/gpu_fill.h"
 
+#include "core/evidence/benchmarks/estimate/estimate_quality.h"
 #include "core/evidence/gpus/accelerator.h"
 #include "core/evidence/gpus/stale_throughput.h"
+#include "core/evidence/seen_range.h"
 #include "core/inputs/parameter_table.h"
 #include "core/model/request_costs.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
+
+#include <cmath>
 
 namespace breakeven {
 
@@ -19,13 +23,59 @@ public:
     void add(double Parameters::*member, double value, Basis basis, const Message& source)
     {
         m_evidence.bases.push_back(basis);
-        m_evidence.values.push_back(sourcedValue(rowOf(member), value, Origin::Catalog, inWords(source)));
+        const Origin origin = basis == Basis::Estimated ? Origin::Estimate : Origin::Catalog;
+        m_evidence.values.push_back(sourcedValue(rowOf(member), value, origin, inWords(source)));
+    }
+    /// Of the value that was added last.
+    void setRange(const Range& seen)
+    {
+        SourcedValue& value = m_evidence.values.back();
+        value.range = seenRange(value, seen);
     }
     void miss(Message sentence) { m_evidence.missing.push_back(std::move(sentence)); }
 
 private:
     GpuEvidence& m_evidence;
 };
+
+/// Tokens of a request to the own model.
+struct RequestSize {
+    double input;
+    double output;
+};
+
+double replicaSize(const GpuEvidence& evidence)
+{
+    return evidence.memory && evidence.memory->fits() ? *evidence.memory->gpus : 1;
+}
+
+/// What nobody measured is estimated, where the speed of the GPU is known; says how well, and what was measured nearby.
+void estimate(GpuEvidence& evidence, const GpuChoice& choice, const GpuSpeed& listed, double memoryGb,
+              const RequestSize& request)
+{
+    GpuSpeed gpu = listed;
+    gpu.memoryGb = memoryGb;
+    const EstimateWish wish{choice.model,          choice.precision, request.input, request.output,
+                            replicaSize(evidence), std::nullopt,     std::nullopt};
+    evidence.estimate = estimateThroughput(wish, gpu, fittedEfficiency);
+    if (!evidence.estimate) {
+        evidence.estimateWords = {{"estimate.no_room(gpu, model)", choice.rate.gpu, choice.model.model}};
+        return;
+    }
+    constexpr int digits = 2; // it is not known any better
+    const Range range = rangeOfEstimate(evidence.estimate->decode);
+    evidence.estimateWords.push_back({"estimate.sentence(decode, low, high, gpu, model, precision, batch)",
+                                      Quantity::rounded(evidence.estimate->decode, digits),
+                                      Quantity::rounded(range.low, digits), Quantity::rounded(range.high, digits),
+                                      choice.rate.gpu, choice.model.model, info(choice.precision).label(),
+                                      Quantity::fullCount(evidence.estimate->batch)});
+    evidence.estimateWords.push_back(evidence.estimate->limitedByMemory ? Message{"estimate.bound_by_memory"}
+                                                                        : Message{"estimate.bound_by_operations"});
+    constexpr std::size_t shown = 2;
+    for (const EstimatedRow* row : nearestRows(wish, gpu, shown))
+        evidence.estimateWords.push_back({"estimate.nearest(measured)", measuredWords(*row->measured)});
+    evidence.estimateWords.push_back(qualityWords());
+}
 
 void fillRent(Filling& filling, const GpuRate& rate, bool serverless)
 {
@@ -34,8 +84,28 @@ void fillRent(Filling& filling, const GpuRate& rate, bool serverless)
                     rateSource(rate));
 }
 
-void fillThroughput(Filling& filling, const GpuEvidence& evidence, const GpuChoice& choice)
+void fillEstimate(Filling& filling, const GpuEvidence& evidence, const GpuChoice& choice, const RequestSize& request)
 {
+    const ThroughputEstimate& estimate = *evidence.estimate;
+    const Message source{"estimate.source(gpu, model, precision, gpus, batch, input, output)",
+                         choice.rate.gpu,
+                         choice.model.model,
+                         info(choice.precision).label(),
+                         Quantity::plain(replicaSize(evidence)),
+                         Quantity::fullCount(estimate.batch),
+                         Quantity::fullCount(std::round(request.input)),
+                         Quantity::fullCount(std::round(request.output))};
+    filling.add(&Parameters::prefillThroughput, estimate.prefill, Basis::Estimated, source);
+    filling.add(&Parameters::decodeThroughput, estimate.decode, Basis::Estimated, source);
+    filling.setRange(rangeOfEstimate(estimate.decode));
+}
+
+void fillThroughput(Filling& filling, const GpuEvidence& evidence, const GpuChoice& choice, const RequestSize& request)
+{
+    if (evidence.estimate) {
+        fillEstimate(filling, evidence, choice, request);
+        return;
+    }
     if (!evidence.throughput) {
         filling.miss(
             sentences({"gpu.no_throughput(gpu, billions)", choice.rate.gpu, Quantity::plain(choice.model.billions)},
@@ -87,9 +157,13 @@ void fillHardware(Filling& filling, const Accelerator* known, const std::string&
 
 Message basisWord(Basis basis)
 {
-    if (basis == Basis::Listed)
-        return {"basis.listed"};
-    return basis == Basis::Measured ? Message{"basis.measured"} : Message{"basis.derived"};
+    switch (basis) {
+    case Basis::Listed: return {"basis.listed"};
+    case Basis::Measured: return {"basis.measured"};
+    case Basis::Derived: return {"basis.derived"};
+    case Basis::Estimated: break;
+    }
+    return {"basis.estimated"};
 }
 
 GpuEvidence gpuEvidence(const GpuChoice& choice, const Scenario& scenario)
@@ -106,11 +180,15 @@ GpuEvidence gpuEvidence(const GpuChoice& choice, const Scenario& scenario)
     evidence.throughput =
         chooseThroughput(measurements(), {known != nullptr ? known->gpu : choice.rate.gpu, choice.model.billions,
                                           choice.precision, choice.load, input, inputs.outputTokens});
-    if (!evidence.throughput)
+    const RequestSize request{input, inputs.outputTokens};
+    const GpuSpeed* speed = findGpuSpeed(known != nullptr ? known->gpu : choice.rate.gpu);
+    if (!evidence.throughput && speed != nullptr)
+        estimate(evidence, choice, *speed, memory > 0 ? memory : speed->memoryGb, request);
+    if (!evidence.throughput && !evidence.estimate)
         evidence.stale = staleThroughput(scenario, choice.rate.gpu, choice.model);
     Filling filling(evidence);
     fillRent(filling, choice.rate, false);
-    fillThroughput(filling, evidence, choice);
+    fillThroughput(filling, evidence, choice, request);
     fillReplica(filling, evidence, choice);
     fillRent(filling, choice.rate, true);
     fillHardware(filling, known, choice.rate.gpu);

@@ -90,8 +90,10 @@ void GpuDetails::showThroughput(const GpuEvidence& evidence)
     say(m_stale, toQString(evidence.stale));
     if (!evidence.throughput) {
         say(m_measured, tr("Nothing like it was measured."));
-        say(m_derived, {});
-        say(m_warnings, {});
+        say(m_derived, evidence.estimate ? toQString(evidence.estimateWords.front()) : QString());
+        const std::size_t said = evidence.estimate ? 1 : 0;
+        say(m_warnings,
+            joined({evidence.estimateWords.begin() + static_cast<std::ptrdiff_t>(said), evidence.estimateWords.end()}));
         return;
     }
     const ThroughputChoice& chosen = *evidence.throughput;

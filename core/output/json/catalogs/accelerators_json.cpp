@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/json/catalogs/accelerators_json.h"
 
+#include "core/evidence/benchmarks/estimate/gpu_speed.h"
 #include "core/output/json/json_values.h"
 
 namespace breakeven {
@@ -28,6 +29,21 @@ Json measurementJson(const Measurement& one)
             {"as_of", textOrNull(one.asOf)}};
 }
 
+/// How fast it is, dense: what an estimate is made of; null where it is not known.
+Json speedJson(const std::string& gpu)
+{
+    const GpuSpeed* speed = findGpuSpeed(gpu);
+    if (speed == nullptr)
+        return nullptr;
+    return {{"bandwidth_gb_s", speed->bandwidthGbS},
+            {"bits16_tflops", speed->bits16Tflops},
+            {"fp8_tflops", orNull(speed->fp8Tflops)},
+            {"int8_tops", orNull(speed->int8Tops)},
+            {"source", speed->source},
+            {"as_of", textOrNull(speed->asOf)},
+            {"note", textOrNull(speed->note)}};
+}
+
 } // namespace
 
 std::string acceleratorsJson(const std::vector<Accelerator>& accelerators, const std::vector<Measurement>& measurements)
@@ -43,6 +59,7 @@ std::string acceleratorsJson(const std::vector<Accelerator>& accelerators, const
                    {"price_source", textOrNull(one.priceSource)},
                    {"price_as_of", textOrNull(one.priceAsOf)},
                    {"no_price", textOrNull(one.noPrice)},
+                   {"speed", speedJson(one.gpu)},
                    {"measurements", Json::array()}};
         for (const Measurement& measured : measurements)
             if (measured.gpu == one.gpu)

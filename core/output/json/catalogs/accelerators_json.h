@@ -9,8 +9,8 @@
 
 namespace breakeven {
 
-/// The answer of `breakeven accelerators`: each GPU with its memory (GB), rated power (W) and purchase price (USD), and
-/// the measurements of its throughput; null where something is not known.
+/// The answer of `breakeven accelerators`: each GPU with its memory (GB), rated power (W), purchase price (USD), how fast
+/// it moves and computes, and the measurements of its throughput; null where something is not known.
 [[nodiscard]] std::string acceleratorsJson(const std::vector<Accelerator>& accelerators,
                                            const std::vector<Measurement>& measurements);
 

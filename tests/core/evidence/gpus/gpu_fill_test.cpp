@@ -3,10 +3,12 @@
 #include "core/evidence/gpus/gpu_fill.h"
 #include "core/inputs/parameter_table.h"
 #include "core/scenario/edits.h"
+#include "core/words/phrases.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace breakeven;
 
@@ -29,6 +31,14 @@ const SourcedValue* value(const GpuEvidence& evidence, double Parameters::*membe
 }
 
 constexpr const char* l40s = "aws/g6e.xlarge/l40s/on_demand/us-east-1";
+
+/// One that no catalog knows.
+GpuChoice unknownGpu()
+{
+    GpuChoice made = choice(l40s);
+    made.rate.gpu = "X1";
+    return made;
+}
 
 } // namespace
 
@@ -76,12 +86,11 @@ private slots:
 
     void whatIsNotKnownStaysAndIsSaid()
     {
-        const GpuEvidence evidence = gpuEvidence(choice("azure/standard_nv36ads_a10_v5/a10/on_demand/eastus"), {});
+        GpuChoice unknown = unknownGpu();
+        const GpuEvidence evidence = gpuEvidence(unknown, {});
         QVERIFY(value(evidence, &Parameters::decodeThroughput) == nullptr);
         QVERIFY(value(evidence, &Parameters::gpuPrice) == nullptr);
-        QCOMPARE(evidence.missing.size(), std::size_t{2});
-        GpuChoice unknown = choice(l40s);
-        unknown.rate.gpu = "X1";
+        QCOMPARE(evidence.missing.size(), std::size_t{3});
         unknown.rate.memoryGb = 0;
         const GpuEvidence nothing = gpuEvidence(unknown, {});
         QCOMPARE(nothing.values.size(), std::size_t{1}); // the rent alone
@@ -89,9 +98,42 @@ private slots:
         QVERIFY(!nothing.memory);
     }
 
-    void aThroughputThatStaysIsSaidToBeAnotherModels()
+    void whatNobodyMeasuredIsEstimated()
     {
         const GpuChoice large = choice(l40s, "Llama-3.1-70B");
+        const GpuEvidence evidence = gpuEvidence(large, {});
+        QVERIFY(!evidence.throughput && evidence.estimate && evidence.stale.empty());
+        // 0.9 · 2 · 48 GB hold 70.55 GB of weights and requests of 1,350 · 327,680 bytes: 35.
+        QCOMPARE(value(evidence, &Parameters::gpusPerReplica)->value, 2.0);
+        QCOMPARE(evidence.estimate->batch, 35.0);
+        const SourcedValue* decode = value(evidence, &Parameters::decodeThroughput);
+        QCOMPARE(decode->value, std::round(evidence.estimate->decode * 1e6) / 1e6);
+        QVERIFY(decode->range && decode->range->low < decode->value && decode->range->high > decode->value);
+        QVERIFY2(
+            decode->source.starts_with("Estimate: L40S, Llama-3.1-70B at 8 bit on 2 GPUs, 35 requests at once of "),
+            decode->source.c_str());
+        QVERIFY(!value(evidence, &Parameters::prefillThroughput)->range);
+        const std::size_t place = static_cast<std::size_t>(decode - evidence.values.data());
+        QCOMPARE(inWords(basisWord(evidence.bases[place])), std::string("estimate"));
+        const std::string words = inWords(sentences(evidence.estimateWords));
+        for (const char* said : {"Estimated, not measured", "What limits it is how fast the memory is read",
+                                 "Nearest of what was measured: ", "off by a factor of"})
+            QVERIFY2(words.find(said) != std::string::npos, words.c_str());
+        QVERIFY(!gpuEvidence(choice(l40s), {}).estimate); // where something was measured, that counts
+    }
+
+    void whatDoesNotFitIsNotEstimated()
+    {
+        GpuChoice large = choice("aws/g4dn.xlarge/t4/on_demand/us-east-1", "Llama-3.1-70B", Precision::Bits16);
+        const GpuEvidence evidence = gpuEvidence(large, {});
+        QVERIFY(!evidence.estimate && value(evidence, &Parameters::decodeThroughput) == nullptr);
+        QVERIFY(inWords(sentences(evidence.estimateWords)).find("does not fit T4") != std::string::npos);
+    }
+
+    void aThroughputThatStaysIsSaidToBeAnotherModels()
+    {
+        GpuChoice large = unknownGpu();
+        large.model = choice(l40s, "Llama-3.1-70B").model;
         QVERIFY(gpuEvidence(choice(l40s), {}).stale.empty()); // of its own
         const Scenario small = withValues({}, gpuEvidence(choice(l40s), {}).values);
         const GpuEvidence evidence = gpuEvidence(large, small);
@@ -99,7 +141,7 @@ private slots:
         QCOMPARE(QString::fromStdString(inWords(evidence.stale)),
                  QStringLiteral("Prefill throughput stays at 26,439 tokens/s, which is that of Llama-3.1-8B, not of "
                                 "Llama-3.1-70B. Decode throughput stays at 2,644 tokens/s, which is that of "
-                                "Llama-3.1-8B, not of Llama-3.1-70B. Measure both with Llama-3.1-70B on L40S, or type "
+                                "Llama-3.1-8B, not of Llama-3.1-70B. Measure both with Llama-3.1-70B on X1, or type "
                                 "them."));
         QVERIFY(inWords(gpuEvidence(large, {}).stale)
                     .find("stays at 1,200 tokens/s, the default, which was not measured "
@@ -107,7 +149,7 @@ private slots:
         const Scenario typed = withParameter({}, rowOf(&Parameters::decodeThroughput), 700);
         QVERIFY(inWords(gpuEvidence(large, typed).stale)
                     .find("stays at 700 tokens/s, as it was typed; check that it is that "
-                          "of Llama-3.1-70B on L40S.") != std::string::npos);
+                          "of Llama-3.1-70B on X1.") != std::string::npos);
         Scenario own = small;
         own.sources["decode_throughput"] = "Llama-3.1-70B on 4 L40S, measured by us";
         QVERIFY(inWords(gpuEvidence(large, own).stale)
@@ -116,12 +158,13 @@ private slots:
 
     void whereElseItWasMeasuredIsSaid()
     {
-        const GpuChoice a10 = choice("azure/standard_nv36ads_a10_v5/a10/on_demand/eastus");
-        const std::string missing = inWords(gpuEvidence(a10, {}).missing.front());
+        const std::string missing = inWords(gpuEvidence(unknownGpu(), {}).missing.front());
         QVERIFY2(missing.find("A model of that size was measured on ") != std::string::npos, missing.c_str());
         for (const char* gpu : {"H100", "L40S", "A100-80GB"})
             QVERIFY2(missing.find(gpu) != std::string::npos, missing.c_str());
-        const std::string none = inWords(gpuEvidence(choice(l40s, "Llama-3.1-70B"), {}).missing.front());
+        GpuChoice large = unknownGpu();
+        large.model = choice(l40s, "Llama-3.1-70B").model;
+        const std::string none = inWords(gpuEvidence(large, {}).missing.front());
         QVERIFY2(none.ends_with("prefill and decode stay as they are."), none.c_str()); // nor on any other
     }
 
@@ -149,7 +192,8 @@ private slots:
                         const GpuEvidence evidence = gpuEvidence({rate, model, bits.precision, load.load, 16}, {});
                         for (const SourcedValue& one : evidence.values) {
                             QVERIFY2(one.parameter->accepts(one.value), one.source.c_str());
-                            QVERIFY2(one.source.starts_with("Catalog: "), one.source.c_str());
+                            QVERIFY2(one.source.starts_with("Catalog: ") || one.source.starts_with("Estimate: "),
+                                     one.source.c_str());
                         }
                         const Scenario filled = withValues({}, evidence.values);
                         QVERIFY(filled.sources.size() == evidence.values.size());

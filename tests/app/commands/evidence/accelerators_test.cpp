@@ -25,9 +25,13 @@ private slots:
                 QCOMPARE(one["memory_gb"].toDouble(), 48.0);
                 QCOMPARE(one["power_w"].toDouble(), 350.0);
                 QCOMPARE(one["price_usd"].toDouble(), 8000.0);
+                QCOMPARE(one["speed"]["bandwidth_gb_s"].toDouble(), 864.0);
+                QCOMPARE(one["speed"]["fp8_tflops"].toDouble(), 733.0);
             }
             if (one["gpu"] == "H200")
                 QVERIFY(one["price_usd"].isNull()); // no source, no price
+            if (one["gpu"] == "A40")
+                QVERIFY(one["speed"].isNull());
         }
         QVERIFY(found && measurements >= 20);
     }
