@@ -150,6 +150,8 @@ inline constexpr std::array house{
            "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
            "widgets "
            "widgets/controls/*"},
+    Folder{"widgets/evidence/workloads",
+           "core/inputs core/scenario core/model/* core/advice/words widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus",
            "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus widgets "
            "widgets/controls/* widgets/evidence"},

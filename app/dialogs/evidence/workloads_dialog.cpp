@@ -4,7 +4,7 @@
 #include "app/document/document.h"
 #include "core/scenario/edits.h"
 #include "widgets/controls/steady_scroll_area.h"
-#include "widgets/evidence/workloads_panel.h"
+#include "widgets/evidence/workloads/workloads_panel.h"
 
 namespace breakeven {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/evidence/workload_row.h"
+#include "widgets/evidence/workloads/workload_row.h"
 
 #include "core/scenario/workloads.h"
 #include "widgets/controls/fields/framed_box.h"

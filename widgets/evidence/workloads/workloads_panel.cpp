@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/evidence/workloads_panel.h"
+#include "widgets/evidence/workloads/workloads_panel.h"
 
 #include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
@@ -7,7 +7,7 @@
 #include "core/scenario/workloads.h"
 #include "widgets/controls/page_text.h"
 #include "widgets/controls/paint.h"
-#include "widgets/evidence/workload_row.h"
+#include "widgets/evidence/workloads/workload_row.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

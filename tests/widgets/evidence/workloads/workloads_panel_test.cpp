@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/evidence/workloads_panel.h"
+#include "widgets/evidence/workloads/workloads_panel.h"
 
 #include "core/scenario/edits.h"
 #include "widgets/controls/fields/value_field.h"
