@@ -16,10 +16,6 @@ Json answerTo(const Traffic& traffic)
     return Json::parse(trafficJson(traffic));
 }
 
-} // namespace
-
-namespace {
-
 const std::string leftOut = R"({"failed":1,"answered_from_cache":2,"no_requests":4,"not_chosen":21,)"
                             R"("without_tokens":22,"same_id":23,"repeated_by_children":24})";
 const std::string choices = R"({"model":[{"value":"small","records":2},{"value":"","records":1}]})";
@@ -50,7 +46,7 @@ private slots:
         traffic.groups[0].traffic.requestsPerMonth = 5;
         traffic.groups[2].others = true;
         const Json json = Json::parse(trafficGroupsJson(traffic));
-        QVERIFY(json["notes"] == Json{"A note."} && json["groups"].size() == 3);
+        QVERIFY(json["notes"] == Json::array({"A note."}) && json["groups"].size() == 3);
         const Json& first = json["groups"][0];
         QVERIFY(first["value"] == "a" && first["others"] == false && first["requests_per_month"] == 5.0);
         QCOMPARE(keysOf(first), "value|others|" + keysOf(answerTo({})).substr(0, keysOf(answerTo({})).rfind('|')));
