@@ -1327,12 +1327,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
         "traffic.cache_beside",
         "The input is counted without the tokens of the cache, as its own counts show: they were added to it."},
     CatalogEntry{"traffic.cache_within_usually(format)",
-                 "The input is taken to hold the tokens of the cache, as {format} usually has it: nothing in the log "
-                 "shows it."},
+                 "The input is taken to hold the tokens of the cache, as {format} usually has it."},
     CatalogEntry{
         "traffic.cache_beside_usually(format)",
         "The input is taken to be counted without the tokens of the cache, as {format} usually has it: they were "
-        "added to it, and nothing in the log shows it."},
+        "added to it."},
     CatalogEntry{"traffic.cache_either_way(within, beside)",
                  "In {within} rows the input holds the tokens of the cache, in {beside} it doesn't: each is counted as "
                  "its own counts show."},

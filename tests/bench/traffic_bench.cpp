@@ -2,6 +2,7 @@
 #include "core/evidence/traffic/read_traffic.h"
 
 #include <fmt/format.h>
+#include <zlib.h>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -61,6 +62,27 @@ const Form forms[]{
              "{}, \"\"total\"\": {}}}\"\n",
              row, row, timeOf(row), timeOf(row + 9), row % 4001, row % 907, row % 4001 + row % 907);
      }},
+    {"litellm-spend, JSON lines with metadata", "",
+     [](int row) {
+         return fmt::format(R"({{"request_id":"chatcmpl-{:032}","call_type":"acompletion","startTime":"{}",)"
+                            R"("prompt_tokens":{},"completion_tokens":{},"total_tokens":{},"model":"claude-haiku-4-5",)"
+                            R"("metadata":{{"user_api_key_alias":"team","usage_object":{{"prompt_tokens":{},)"
+                            R"("prompt_tokens_details":{{"cached_tokens":{}}},)"
+                            R"("completion_tokens_details":{{"reasoning_tokens":{}}}}}}},"status":"success"}})"
+                            "\n",
+                            row, timeOf(row), row % 4001 + 1000, row % 907, row % 4001 + 1000 + row % 907,
+                            row % 4001 + 1000, row % 1000, row % 907 / 2);
+     }},
+    {"bedrock-invocation, JSON lines", "",
+     [](int row) {
+         return fmt::format(R"({{"schemaType":"ModelInvocationLog","schemaVersion":"1.0","timestamp":"{}",)"
+                            R"("accountId":"123456789012","region":"eu-central-1","requestId":"{:036}",)"
+                            R"("operation":"Converse","modelId":"anthropic.claude-haiku-4-5",)"
+                            R"("input":{{"inputContentType":"application/json","inputTokenCount":{},)"
+                            R"("cacheReadInputTokenCount":{}}},"output":{{"outputTokenCount":{}}}}})"
+                            "\n",
+                            timeOf(row), row, row % 4001, row % 1000, row % 907);
+     }},
     {"opentelemetry, JSON lines", "",
      [](int row) {
          return fmt::format(
@@ -109,6 +131,36 @@ std::filesystem::path make(const std::filesystem::path& folder, const Form& form
     return path;
 }
 
+/// The file as gzip writes it.
+std::filesystem::path gzipped(const std::filesystem::path& path)
+{
+    const std::filesystem::path packed = path.string() + ".gz";
+    std::ifstream in(path, std::ios::binary);
+    const gzFile out = ::gzopen(packed.c_str(), "wb6");
+    std::string block(std::size_t{1} << 20U, '\0');
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
+        ::gzwrite(out, block.data(), static_cast<unsigned>(in.gcount()));
+    ::gzclose(out);
+    return packed;
+}
+
+/// The best of several readings, in MB/s of what the log unpacks to; 0 if a row of it is lost.
+double rate(const std::filesystem::path& path, double megabytes, const LogChoice& choice,
+            const std::function<bool(const Traffic&)>& isWhole)
+{
+    constexpr int repeats = 5;
+    double best = 1e9;
+    for (int i = 0; i < repeats; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        const Result<Traffic> traffic = readTraffic(path, choice);
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        if (!traffic || !isWhole(*traffic))
+            return 0;
+        best = std::min(best, taken.count());
+    }
+    return megabytes / best;
+}
+
 /// Most memory that reading takes, in MiB, measured in a process of its own.
 long peakMemory(const std::filesystem::path& path)
 {
@@ -127,7 +179,6 @@ long peakMemory(const std::filesystem::path& path)
 int main()
 {
     constexpr int rows = 1'000'000;
-    constexpr int repeats = 5;
     std::string folderName = (std::filesystem::temp_directory_path() / "traffic-XXXXXX").string();
     if (::mkdtemp(folderName.data()) == nullptr)
         return 1;
@@ -141,20 +192,17 @@ int main()
         LogChoice choice;
         choice.by = form.by;
         const double megabytes = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
-        double best = 1e9;
-        for (int i = 0; i < repeats; ++i) {
-            const auto start = std::chrono::steady_clock::now();
-            const Result<Traffic> traffic = readTraffic(path, choice);
-            const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-            const bool isWhole = &form == &all.back() // its ids are more than are kept
-                                     ? traffic && traffic->repeatedByChildren > 0
-                                     : traffic && traffic->rows + traffic->withoutTokens == rows;
-            if (!isWhole || traffic->skipped != 0)
-                return 1;
-            best = std::min(best, taken.count());
-        }
-        fmt::print("  \"{}\": {{\"megabytes\": {:.0f}, \"mb_per_s\": {:.0f}}},\n", form.name, megabytes,
-                   megabytes / best);
+        const bool isMoreThanKept = &form == &all.back(); // its ids are more than are kept
+        const auto isWhole = [&](const Traffic& traffic) {
+            return traffic.skipped == 0 &&
+                   (isMoreThanKept ? traffic.repeatedByChildren > 0 : traffic.rows + traffic.withoutTokens == rows);
+        };
+        const double perSecond = rate(path, megabytes, choice, isWhole);
+        const double packed = rate(gzipped(path), megabytes, choice, isWhole);
+        if (perSecond == 0 || packed == 0)
+            return 1;
+        fmt::print("  \"{}\": {{\"megabytes\": {:.0f}, \"mb_per_s\": {:.0f}, \"mb_per_s_of_gzip\": {:.0f}}},\n",
+                   form.name, megabytes, perSecond, packed);
         std::fflush(stdout);
     }
     const long small = peakMemory(make(folder, forms[0], 100'000'000, 0));

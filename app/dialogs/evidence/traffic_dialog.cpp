@@ -74,7 +74,8 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
 void TrafficDialog::openLog()
 {
     const std::vector<std::filesystem::path> paths = m_dialogs.filesToOpen(
-        this, tr("Open usage log"), tr("Logs (*.csv *.tsv *.json *.jsonl *.ndjson *.log *.txt);;All files (*)"), false);
+        this, tr("Open usage log"),
+        tr("Logs (*.csv *.tsv *.json *.jsonl *.ndjson *.log *.txt *.gz *.zst);;All files (*)"), false);
     if (!paths.empty())
         read(paths.front());
 }

@@ -46,7 +46,7 @@ void TokenCounts::add(const LogRow& row)
     m_saysWaits = m_saysWaits || row.saysWaits;
     m_remarks.cacheWithin += row.proof == CacheProof::Within ? 1 : 0;
     m_remarks.cacheBeside += row.proof == CacheProof::Beside ? 1 : 0;
-    m_remarks.cacheInDoubt += row.inDoubt > 0 ? 1 : 0;
+    m_remarks.cacheInDoubt += row.proof == CacheProof::Missing ? 1 : 0;
     if (row.missing > 0) {
         ++m_remarks.rowsAbove;
         m_remarks.tokensAbove += static_cast<std::uint64_t>(row.missing);

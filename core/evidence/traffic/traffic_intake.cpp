@@ -55,12 +55,12 @@ std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
 
 void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number)
 {
-    m_fields.add(fields);
     const RowIdentity who =
         m_layout.sumsUp ? RowIdentity()
                         : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
     LogRow row;
     if (!isChosen(fields)) {
+        m_fields.add(fields);
         ++m_traffic.notChosen;
         if (m_maker.readSpan(fields, row))
             m_counts.cover(row.time, row.end);
@@ -70,6 +70,8 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
     const LogVerdict verdict = m_maker.make(fields, row, m_why);
     if (verdict != LogVerdict::Good && verdict != LogVerdict::Broken)
         m_rows.link(who);
+    if (verdict != LogVerdict::Empty || !m_layout.sumsUp) // a time without requests has none of a kind
+        m_fields.add(fields);
     if (m_layout.sumsUp && verdict == LogVerdict::Other && m_maker.readSpan(fields, row))
         m_counts.cover(row.time, row.end);
     switch (verdict) {

@@ -179,7 +179,7 @@ void RowsById::findParents()
 {
     for (Place place = 1; place <= m_entries; ++place)
         at(place).parent = find(at(place).parent);
-    m_slots = {};
+    m_slots = std::vector<Place>(); // and its room
 }
 
 /// The next row above it; 0 if there is none.
@@ -203,13 +203,20 @@ std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uin
                                                                     : sum + by;
     };
     std::vector<Tokens> ofChildren;
+    std::vector<bool> ofAChild; // has the same tokens
+    const auto isSame = [](const Entry& a, const Entry& b) {
+        return a.input() == b.input() && a.output() == b.output();
+    };
     if (m_hasParents) {
         findParents();
         ofChildren.resize(m_entries + 1);
+        ofAChild.resize(m_entries + 1);
         for (Place place = 1; place <= m_entries; ++place)
             if (const Place above = at(place).isRow() ? countedAncestor(place) : 0; above != 0) {
-                ofChildren[above].input = grown(ofChildren[above].input, at(place).input());
-                ofChildren[above].output = grown(ofChildren[above].output, at(place).output());
+                Tokens& sum = ofChildren[above];
+                sum = {grown(sum.input, at(place).input()), grown(sum.output, at(place).output())};
+                if (isSame(at(place), at(above)))
+                    ofAChild[above] = true;
             }
     }
     std::uint64_t repeated = 0;
@@ -217,13 +224,14 @@ std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uin
         const Entry& entry = at(place);
         if (!entry.isRow())
             continue;
-        if (m_hasParents && ofChildren[place].input == entry.input() && ofChildren[place].output == entry.output())
+        if (m_hasParents && (ofAChild[place] ||
+                             (ofChildren[place].input == entry.input() && ofChildren[place].output == entry.output())))
             ++repeated;
         else
             count(entry.row(), entry.group);
     }
     m_blocks.clear();
-    m_slots = {};
+    m_slots = std::vector<Place>();
     m_entries = m_rows = 0;
     return repeated;
 }

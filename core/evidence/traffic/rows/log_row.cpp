@@ -166,8 +166,10 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
         return LogVerdict::Other;
     if (!readTimes(fields, row, why))
         return LogVerdict::Broken;
-    if (m_layout.sumsUp && countsNothing(fields))
+    if (m_layout.sumsUp && countsNothing(fields)) {
+        row.requests = 0;
         return LogVerdict::Empty;
+    }
     if (!readCounts(fields, row, why))
         return LogVerdict::Broken;
     if (m_layout.format->emptyOutputFailed && row.output == 0)

@@ -108,6 +108,7 @@ SettledTokens settledTokens(const TokenParts& parts, TokenHolding usual, bool re
     if (parts.total.value_or(0) > 0)
         settled.missing = static_cast<std::int64_t>(*parts.total) - static_cast<std::int64_t>(settling.sum(beside));
     if (cache > 0 && settled.proof == CacheProof::None) {
+        settled.proof = CacheProof::Missing;
         settled.inDoubt = cache;
         beside[Part::Cached] = beside[Part::Written] = false;
     }

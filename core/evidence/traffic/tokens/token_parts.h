@@ -28,7 +28,12 @@ struct TokenParts {
 };
 
 /// How a row shows whether its input holds the tokens of the cache.
-enum class CacheProof : std::uint8_t { None, Within, Beside };
+enum class CacheProof : std::uint8_t {
+    None,    ///< there are none
+    Missing, ///< it doesn't
+    Within,
+    Beside
+};
 
 /// A row's tokens, each counted once.
 struct SettledTokens {

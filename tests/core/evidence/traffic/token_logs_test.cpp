@@ -224,6 +224,9 @@ void TokenLogsTest::notes_data()
         cached + "2025-01-01,100,50,,40\n");
     row("The input is taken to be counted without the tokens of the cache, as Langfuse export usually has it",
         langfuse + R"({"input":100,"output":10,"cached_tokens":7}})");
+    row("The input is taken to be counted without the tokens of the cache, as Anthropic usage export usually has it",
+        "usage_date_utc,usage_input_tokens_no_cache,usage_input_tokens_cache_read,usage_output_tokens\n"
+        "2025-01-01,100,50,10\n");
     row("In 1 rows the input holds the tokens of the cache, in 1 it doesn't",
         cached + "2025-01-01,100,50,150,40\n2025-01-02,100,50,190,40\n2025-01-03,100,50,,40\n");
     row("1 other doesn't show it, and is counted as LiteLLM spend log usually has it.",
