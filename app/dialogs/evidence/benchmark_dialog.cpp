@@ -60,7 +60,8 @@ void BenchmarkDialog::read(const std::vector<std::filesystem::path>& paths)
                 return [] {};
             const Result<std::string> text = readRegularFile(path, largestBenchmark);
             const std::string name = shownName(path).toStdString();
-            readings.push_back({path, text ? readBenchmark(*text, name, name) : Result<BenchmarkFile>(text.error())});
+            const std::string file = shownName(path.parent_path()).toStdString() + '/' + name;
+            readings.push_back({path, text ? readBenchmark(*text, name, file) : Result<BenchmarkFile>(text.error())});
         }
         return [this, readings = std::move(readings)] { take(readings); };
     });
@@ -87,9 +88,9 @@ void BenchmarkDialog::showFiles()
         }
         const BenchmarkFile& file = *reading.result;
         if (file.points.empty())
-            problems << toQString(file.file) + QStringLiteral(": ") + toQString(file.nothing);
+            problems << shownName(reading.path) + QStringLiteral(": ") + toQString(file.nothing);
         else
-            names << toQString(file.file);
+            names << shownName(reading.path);
         m_points.insert(m_points.end(), file.points.begin(), file.points.end());
     }
     m_series = seriesOf(m_points);

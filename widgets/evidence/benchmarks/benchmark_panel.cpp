@@ -199,7 +199,9 @@ void BenchmarkPanel::place()
 
 void BenchmarkPanel::setFiles(const QStringList& names, const QStringList& problems)
 {
-    m_files->setText(names.join(QStringLiteral(", ")));
+    constexpr qsizetype named = 3; // of more there is no room
+    m_files->setText(names.size() <= named ? names.join(QStringLiteral(", "))
+                                           : tr("%n file(s)", nullptr, static_cast<int>(names.size())));
     showText(m_problems, problems.join(QLatin1Char('\n')));
     m_start->setVisible(names.isEmpty());
     m_content->setVisible(!names.isEmpty());

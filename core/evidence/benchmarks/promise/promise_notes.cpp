@@ -48,6 +48,14 @@ template <typename Member> std::vector<Message> different(const std::vector<Load
     return named;
 }
 
+/// A file with the folder that it is in, which often says more than its name.
+std::string withFolder(const std::string& file)
+{
+    const std::size_t name = file.rfind('/');
+    const std::size_t folder = name == std::string::npos || name == 0 ? std::string::npos : file.rfind('/', name - 1);
+    return folder == std::string::npos ? file : file.substr(folder + 1);
+}
+
 void noteGpus(std::vector<Message>& notes, const std::vector<LoadPoint>& points, double gpus)
 {
     if (std::ranges::any_of(points, [](const LoadPoint& one) { return !one.gpus; }))
@@ -88,7 +96,7 @@ void noteRepeats(std::vector<Message>& notes, const std::vector<LoadPoint>& poin
 
 Message pointName(const LoadPoint& point)
 {
-    const std::string file = oneLine(point.file.substr(point.file.find_last_of('/') + 1), 80);
+    const std::string file = oneLine(withFolder(point.file), 80);
     std::string level = loadText(point);
     if (level == "-")
         return point.label.empty() ? verbatim(file)

@@ -7,7 +7,7 @@ namespace breakeven {
 
 // What is said of a throughput at a promise.
 
-/// "c=64 rate=16.0 of h100.json": a point as it is called in sentences.
+/// "c=64 rate=16.0 of h100/c64.json": a point as it is called in sentences.
 [[nodiscard]] Message pointName(const LoadPoint& point);
 
 /// How the rates come from the points that are used, a sentence each.

@@ -78,7 +78,7 @@ void BenchmarkDialogTest::aTighterPromiseLeavesLess()
     field.selectAll();
     QTest::keyClicks(&field, QStringLiteral("150"));
     QTest::keyClick(&field, Qt::Key_Return);
-    QVERIFY(in<QLabel>(dialog, "benchmark_derived").text().startsWith(QStringLiteral("c=8 of levels.jsonl: 250 ")));
+    QVERIFY(in<QLabel>(dialog, "benchmark_derived").text().contains(QStringLiteral("/levels.jsonl: 250 ")));
     field.selectAll();
     QTest::keyClicks(&field, QStringLiteral("50"));
     QTest::keyClick(&field, Qt::Key_Return);
@@ -96,7 +96,7 @@ void BenchmarkDialogTest::filesAreAddedAndCleared()
     auto& series = in<QComboBox>(dialog, "benchmark_series");
     QCOMPARE(series.count(), 3);
     QTest::keyClick(&series, Qt::Key_Down); // of vLLM alone
-    QVERIFY(in<QLabel>(dialog, "benchmark_derived").text().startsWith(QStringLiteral("c=16 of two.json")));
+    QVERIFY(in<QLabel>(dialog, "benchmark_derived").text().contains(QStringLiteral("/two.json")));
     click(dialog, "clear_results");
     QCOMPARE(in<QLabel>(dialog, "benchmark_files").text(), QString());
     QVERIFY(!in<QAbstractButton>(dialog, "primary").isVisible());

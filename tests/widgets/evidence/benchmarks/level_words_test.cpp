@@ -21,7 +21,7 @@ private slots:
         point.file = "runs/c64.json";
         point.notes.push_back({"benchmark.nominal"});
         const QString words = levelWords(point, checkPromise(point, {50, 20, Percentile::P99}), Percentile::P99);
-        QCOMPARE(words, QStringLiteral("c=8 of c64.json\n1,672 output tokens/s, first token 100 ms, each 10 ms (p99)\n"
+        QCOMPARE(words, QStringLiteral("c=8 of runs/c64.json\n1,672 output tokens/s, first token 100 ms, each 10 ms (p99)\n"
                                        "The p99 of the time to first token is 100 ms, 50 ms are promised.\n"
                                        "Its tokens are those that were asked for, not those that were counted."));
     }

@@ -204,13 +204,13 @@ void PromisedThroughputTest::noneKeepsThePromise()
     LoadPoint far = plainPoint(1000);
     far.ttft[Percentile::P99] = 900;
     LoadPoint near = plainPoint(500);
-    near.file = "folder/near.json";
+    near.file = "far/off/folder/near.json";
     near.ttft[Percentile::P99] = 300;
     const PromisedThroughput made = throughputAt({far, near}, {200, 20, Percentile::P99}, own, 1);
     QVERIFY(!made.chosen && !made.rates && made.used.empty());
     QCOMPARE(*made.nearest, std::size_t(1));
     QCOMPARE(inWords(made.derived.front()),
-             std::string("No level keeps the promise; c=8 of near.json comes nearest. The p99 of the time to first "
+             std::string("No level keeps the promise; c=8 of folder/near.json comes nearest. The p99 of the time to first "
                          "token is 300 ms, 200 ms are promised."));
 }
 
