@@ -34,7 +34,7 @@ public:
             return miss(key, id);
         if (!day)
             return fail("as_of", {"preset.lacks_a_day"});
-        add(pricesFor(role, *model, models, *day));
+        add(pricesFor(role, *model, models, *day, m_preset.scenario.parameters.inputTokens));
     }
 
     void addGpu()
