@@ -17,7 +17,7 @@ namespace breakeven {
 
 namespace {
 
-std::vector<CatalogColumn> columns()
+std::vector<CatalogColumn> groupColumns()
 {
     std::vector<CatalogColumn> all{{LogGroups::tr("Value"), false, true}};
     for (const GroupFigure figure : groupFigures)
@@ -44,7 +44,7 @@ CatalogRow rowOf(const TrafficGroup& group, std::size_t number)
 LogGroups::LogGroups(QWidget* parent)
     : QWidget(parent), m_field(new FramedBox(this)), m_question(pageText(TextRank::Body, tr("Split by"), this)),
       m_hint(pageText(TextRank::Note, {}, this)), m_copy(new QPushButton(tr("Copy"), this)),
-      m_table(new CatalogTable(columns(), tr("Search the groups"), this))
+      m_table(new CatalogTable(groupColumns(), tr("Search the groups"), this))
 {
     m_field->setObjectName(QStringLiteral("split_by"));
     m_field->setAccessibleName(tr("Field to split the log by"));
