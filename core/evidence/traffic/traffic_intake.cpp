@@ -210,7 +210,7 @@ Result<Traffic> TrafficIntake::finish(const std::string& name)
         m_traffic.decimal = m_layout.numbers.decimal;
         m_traffic.decimalCell = m_layout.decimalProof;
     }
-    m_traffic.choices = m_fields.values();
+    m_traffic.choices = m_fields.values(*m_layout.format);
     m_traffic.tokens.keys = m_maker.keyRemarks();
     m_counts.finish(m_traffic);
     if (std::optional<Error> error = unitError(name))
