@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/benchmarks/estimate/estimate_quality.h"
 #include "tests/support/close.h"
+#include "tests/support/paths.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -17,6 +20,7 @@ private slots:
     void atLeastTwentyRowsAreEstimated();
     void theFiguresAreThoseThatFitBest();
     void theErrorIsAsTheCodeSays();
+    void theManualSaysAsMuch();
     void theRangeHoldsEightOfTen();
     void errorAndPercentilesOfRows();
     void modelsAreFoundByNameOrSize();
@@ -47,6 +51,23 @@ void EstimateQualityTest::theErrorIsAsTheCodeSays()
     COMPARE_WITHIN(Number(quality.logError), Number(0.42), 0.03);
     COMPARE_WITHIN(Number(quality.factor()), Number(1.53), 0.05);
     QVERIFY(inWords(qualityWords()).find("off by a factor of 1.5") != std::string::npos);
+}
+
+void EstimateQualityTest::theManualSaysAsMuch()
+{
+    QFile file(inTree(QStringLiteral("packaging/man/breakeven.1")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll()).simplified();
+    static const QRegularExpression said(
+        QStringLiteral("more than (\\d+) measured rows .* off by a factor of ([\\d.]+) on "
+                       "average, and 8 of 10 came to ([\\d.]+) to ([\\d.]+) times"));
+    const QRegularExpressionMatch match = said.match(text);
+    QVERIFY(match.hasMatch());
+    const EstimateQuality& quality = estimateQuality();
+    QVERIFY(static_cast<int>(quality.rows) > match.captured(1).toInt());
+    COMPARE_CLOSE(Number(match.captured(2).toDouble()), Number(quality.factor()), 0.1);
+    COMPARE_CLOSE(Number(match.captured(3).toDouble()), Number(quality.low), 0.1);
+    COMPARE_CLOSE(Number(match.captured(4).toDouble()), Number(quality.high), 0.1);
 }
 
 void EstimateQualityTest::theRangeHoldsEightOfTen()
