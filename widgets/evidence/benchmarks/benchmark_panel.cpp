@@ -200,8 +200,7 @@ void BenchmarkPanel::place()
 void BenchmarkPanel::setFiles(const QStringList& names, const QStringList& problems)
 {
     constexpr qsizetype named = 3; // of more there is no room
-    m_files->setText(names.size() <= named ? names.join(QStringLiteral(", "))
-                                           : tr("%n file(s)", nullptr, static_cast<int>(names.size())));
+    m_files->setText(names.size() <= named ? names.join(QStringLiteral(", ")) : tr("%1 files").arg(names.size()));
     showText(m_problems, problems.join(QLatin1Char('\n')));
     m_start->setVisible(names.isEmpty());
     m_content->setVisible(!names.isEmpty());

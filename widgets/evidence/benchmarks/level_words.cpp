@@ -36,11 +36,11 @@ QString missingWords(const std::vector<LoadPoint>& points, const LatencyChart& t
 {
     QStringList lines;
     if (ttft.missing > 0)
-        lines << QCoreApplication::translate("BenchmarkPanel", "%n level(s) without this time to first token", nullptr,
-                                             static_cast<int>(ttft.missing));
+        lines << QCoreApplication::translate("BenchmarkPanel", "Levels without this time to first token: %1")
+                     .arg(ttft.missing);
     if (tpot.missing > 0)
-        lines << QCoreApplication::translate("BenchmarkPanel", "%n level(s) without this time per output token",
-                                             nullptr, static_cast<int>(tpot.missing));
+        lines << QCoreApplication::translate("BenchmarkPanel", "Levels without this time per output token: %1")
+                     .arg(tpot.missing);
     for (const LoadPoint& point : points)
         if (!point.unusable.empty())
             lines << toQString(pointName(point)) + QStringLiteral(": ") + toQString(point.unusable);

@@ -15,6 +15,7 @@ namespace breakeven {
 namespace {
 
 constexpr double headroom = 1.08; ///< above the highest step
+constexpr double leastGap = 8;    ///< pixels between labels
 constexpr int leastHeight = 150;
 constexpr int greatestHeight = 320;
 constexpr float fillOpacity = 0.25F;
@@ -86,14 +87,31 @@ void TrafficPlot::draw()
     setPlotMargins(*m_plot, 52, 8, 12, 28);
     setAxis(*m_plot->yAxis, 0, std::max(most * headroom, 1.0), false, m_plot->axisRect()->height());
     m_plot->xAxis->setRange(from, to);
-    const int ticks = ticksWithin(*m_plot->xAxis, m_plot->axisRect()->width());
-    for (const QString& format : labelFormats(to - from, ticks)) {
+    for (int ticks = ticksWithin(*m_plot->xAxis, m_plot->axisRect()->width()); ticks > 1; --ticks)
+        if (labelledApart(to - from, ticks))
+            return;
+}
+
+/// Whether labels at so many ticks can be told apart and don't run into each other.
+bool TrafficPlot::labelledApart(double seconds, int ticks)
+{
+    const QFontMetrics metrics(m_plot->xAxis->tickLabelFont());
+    for (const QString& format : labelFormats(seconds, ticks)) {
         label(format, ticks);
         m_plot->replot();
         const QVector<QString> labels = m_plot->xAxis->tickVectorLabels();
-        if (std::adjacent_find(labels.begin(), labels.end()) == labels.end())
-            return;
+        if (std::adjacent_find(labels.begin(), labels.end()) != labels.end())
+            continue;
+        const QVector<double> at = m_plot->xAxis->tickVector();
+        double free = leastGap;
+        for (qsizetype i = 1; i < labels.size(); ++i) {
+            const double apart = m_plot->xAxis->coordToPixel(at[i]) - m_plot->xAxis->coordToPixel(at[i - 1]);
+            const int widths = metrics.horizontalAdvance(labels[i - 1]) + metrics.horizontalAdvance(labels[i]);
+            free = std::min(free, apart - widths / 2.0);
+        }
+        return free >= leastGap;
     }
+    return false;
 }
 
 /// From the plainest on: the first that tells the ticks apart is taken.

@@ -29,6 +29,7 @@ private:
     void setTheme();
     void draw();
     [[nodiscard]] QStringList labelFormats(double seconds, int ticks) const;
+    bool labelledApart(double seconds, int ticks);
     void label(const QString& format, int ticks);
 
     QCustomPlot* m_plot;

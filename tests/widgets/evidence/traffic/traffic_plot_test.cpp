@@ -76,7 +76,16 @@ void TrafficPlotTest::labelsAreDistinct()
             plot.resize(width, 150);
             plot.setTraffic(traffic);
             static_cast<void>(plot.grab());
-            const QVector<QString> labels = plot.findChild<QCustomPlot*>()->xAxis->tickVectorLabels();
+            const QCPAxis& axis = *plot.findChild<QCustomPlot*>()->xAxis;
+            const QVector<QString> labels = axis.tickVectorLabels();
+            const QFontMetrics metrics(axis.tickLabelFont());
+            for (qsizetype i = 1; i < labels.size(); ++i) {
+                const double apart =
+                    axis.coordToPixel(axis.tickVector()[i]) - axis.coordToPixel(axis.tickVector()[i - 1]);
+                QVERIFY2(apart >
+                             (metrics.horizontalAdvance(labels[i - 1]) + metrics.horizontalAdvance(labels[i])) / 2.0,
+                         qPrintable(labels.join(u' ')));
+            }
             QVERIFY2(labels.size() > 1, qPrintable(labels.join(u' ')));
             QVERIFY2(QSet<QString>(labels.begin(), labels.end()).size() == labels.size(),
                      qPrintable(labels.join(u' ')));
