@@ -37,6 +37,7 @@ CurrencyRow::CurrencyRow(std::chrono::sys_days today, QWidget* parent)
         part.field->setPlaceholderText(part.placeholder);
         part.field->setFixedWidth(part.width);
         layout->addWidget(label);
+        m_labels.push_back(label);
         layout->addWidget(part.field);
         connect(part.field, &QLineEdit::textEdited, this, [this] { read(false); });
         connect(part.field, &QLineEdit::editingFinished, this, [this] { read(true); });
@@ -59,8 +60,9 @@ bool CurrencyRow::isDollar() const
 
 void CurrencyRow::showWhetherRatesAreAsked()
 {
-    m_rate->setEnabled(!isDollar());
-    m_day->setEnabled(!isDollar());
+    const std::initializer_list<QWidget*> ofRate{m_labels[1], m_rate, m_labels[2], m_day};
+    for (QWidget* part : ofRate)
+        part->setVisible(!isDollar());
 }
 
 void CurrencyRow::setCurrency(const QString& code)

@@ -7,7 +7,9 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
+class QLabel;
 class QLineEdit;
 
 namespace breakeven {
@@ -39,6 +41,7 @@ private:
     std::chrono::sys_days m_today;
     std::optional<ListCurrency> m_known; ///< that was chosen last
     bool m_isRefused = false;            ///< what has been typed since
+    std::vector<QLabel*> m_labels;       ///< of the three fields
     QLineEdit* m_code;
     QLineEdit* m_rate;
     QLineEdit* m_day;
