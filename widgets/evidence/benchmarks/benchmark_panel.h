@@ -42,7 +42,7 @@ public:
     /// Which of the series is shown; absent: all.
     [[nodiscard]] std::optional<std::size_t> series() const;
 
-    [[nodiscard]] QSize sizeHint() const override { return {980, 760}; }
+    [[nodiscard]] QSize sizeHint() const override { return {940, 690}; }
 
 signals:
     void openAsked();

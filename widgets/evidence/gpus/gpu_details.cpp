@@ -78,7 +78,11 @@ void GpuDetails::setEvidence(const GpuChoice& choice, const GpuEvidence& evidenc
                                age.isEmpty() || choice.rate.asOf.empty() ? QString() : QStringLiteral(": ") + age));
     showThroughput(evidence);
     showMemory(choice, evidence);
-    std::vector<FillingLine> lines = fillingLines(now, evidence.values);
+    // A line with its range is wider than the details are: the range stands in the sentence of the estimate.
+    std::vector<SourcedValue> withoutRanges = evidence.values;
+    for (SourcedValue& value : withoutRanges)
+        value.range.reset();
+    std::vector<FillingLine> lines = fillingLines(now, withoutRanges);
     for (std::size_t i = 0; i < lines.size(); ++i)
         lines[i].remark = basisWord(evidence.bases[i]);
     m_values->setLines(lines);
@@ -90,7 +94,9 @@ void GpuDetails::showThroughput(const GpuEvidence& evidence)
     say(m_stale, toQString(evidence.stale));
     if (!evidence.throughput) {
         say(m_measured, tr("Nothing like it was measured."));
-        say(m_derived, evidence.estimate ? toQString(evidence.estimateWords.front()) : QString());
+        say(m_derived, evidence.estimate
+                           ? tr("%1 The range goes with it.").arg(toQString(evidence.estimateWords.front()))
+                           : QString());
         const std::size_t said = evidence.estimate ? 1 : 0;
         say(m_warnings,
             joined({evidence.estimateWords.begin() + static_cast<std::ptrdiff_t>(said), evidence.estimateWords.end()}));

@@ -53,6 +53,22 @@ private slots:
         QCOMPARE(text("gpu_source"), source);
     }
 
+    void whatIsEstimatedIsCalledSo()
+    {
+        m_evidence.estimate = ThroughputEstimate{};
+        m_evidence.estimateWords = {verbatim("Estimated."), verbatim("It is off."), verbatim("Others are near.")};
+        SourcedValue decode = sourcedValue(rowOf(&Parameters::decodeThroughput), 700, Origin::Estimate, "x");
+        decode.range = Range{300, 1000};
+        m_evidence.values = {decode};
+        m_evidence.bases = {Basis::Estimated};
+        show();
+        QCOMPARE(text("gpu_measured"), QStringLiteral("Nothing like it was measured."));
+        QCOMPARE(text("gpu_derived"), QStringLiteral("Estimated. The range goes with it."));
+        QCOMPARE(text("gpu_warnings"), QStringLiteral("It is off. Others are near."));
+        QCOMPARE(text("filling_0_3"), QStringLiteral("700 tokens/s")); // with its range it would be too wide
+        QCOMPARE(text("filling_0_4"), QStringLiteral("estimate"));
+    }
+
     void whatWasNotMeasuredIsSaid()
     {
         m_evidence.stale = verbatim("That of before stays.");

@@ -18,6 +18,7 @@ private slots:
     void publishedResults_data();
     void publishedResults();
     void severalObjectsInOneFile();
+    void theSameHoweverItIsWritten();
     void whatHasNoLevelsSaysWhy();
     void refuses_data();
     void refuses();
@@ -115,6 +116,45 @@ void ReadBenchmarkTest::severalObjectsInOneFile()
     QVERIFY2(broken.error().sentence().starts_with("file:4:"), broken.error().sentence().c_str());
     const Result<BenchmarkFile> wrong = readBenchmark(one + "\n" + quoted("{'a': 1}"), "file", "file");
     QVERIFY2(wrong.error().sentence().starts_with("file:2: is no result"), wrong.error().sentence().c_str());
+}
+
+void ReadBenchmarkTest::theSameHoweverItIsWritten()
+{
+    const std::string run = "'max_concurrency': 8, 'completed': 100, 'duration': 50, 'total_input_tokens': 55000, "
+                            "'total_output_tokens': 24000, ";
+    const auto block = [](const char* unit, const char* figures) {
+        return "{'unit': '" + std::string(unit) + "', " + figures + "}";
+    };
+    const std::string texts[]{
+        "{" + run + "'median_ttft_ms': 20, 'p99_ttft_ms': 40, 'median_tpot_ms': 5, 'p99_tpot_ms': 8}",
+        "{" + run + "'median_ttft': 0.02, 'p99_ttft': 0.04, 'median_tpot': 0.005, 'p99_tpot': 0.008}",
+        "{" + run +
+            "'random_range_ratio': 0, 'median_ttft_ms': 20, 'p99_ttft_ms': 40, 'median_tpot_ms': 5, "
+            "'p99_tpot_ms': 8}",
+        "{'request_throughput': " + block("requests/sec", "'avg': 2") + ", 'request_latency': " +
+            block("ms", "'avg': 9") + ", 'request_count': " + block("requests", "'avg': 100") +
+            ", 'input_sequence_length': " + block("tokens", "'avg': 550") + ", 'output_sequence_length': " +
+            block("tokens", "'avg': 240") + ", 'output_token_throughput': " + block("tokens/sec", "'avg': 480") +
+            ", 'time_to_first_token': " + block("sec", "'p50': 0.02, 'p99': 0.04") + ", 'inter_token_latency': " +
+            block("ms", "'p50': 5, 'p99': 8") + ", 'input_config': {'loadgen': {'concurrency': 8}}}"};
+    const LoadPoint first = pointsIn(quoted(texts[0])).front();
+    QCOMPARE(*first.outputPerSecond, 480.0);
+    for (const std::string& text : texts) {
+        const std::vector<LoadPoint> points = pointsIn(quoted(text));
+        QCOMPARE(points.size(), std::size_t(1));
+        const LoadPoint& point = points.front();
+        for (const auto& [figure, expected] : {std::pair{point.inputTokens, first.inputTokens},
+                                               {point.outputTokens, first.outputTokens},
+                                               {point.outputPerSecond, first.outputPerSecond},
+                                               {point.requestsPerSecond, first.requestsPerSecond},
+                                               {point.seconds, first.seconds},
+                                               {point.concurrency, first.concurrency},
+                                               {point.ttft[Percentile::P50], first.ttft[Percentile::P50]},
+                                               {point.ttft[Percentile::P99], first.ttft[Percentile::P99]},
+                                               {point.tpot[Percentile::P50], first.tpot[Percentile::P50]},
+                                               {point.tpot[Percentile::P99], first.tpot[Percentile::P99]}})
+            QVERIFY2(close(figure, expected, 1e-12), text.c_str());
+    }
 }
 
 void ReadBenchmarkTest::whatHasNoLevelsSaysWhy()
