@@ -40,7 +40,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const MemoryFile file(data, size);
     LogChoice chosen;
     chosen.columns = {.time = "1", .input = "2", .output = "3", .cached = "4", .requests = "5"};
-    for (const LogChoice& choice : {LogChoice(), chosen}) {
+    LogChoice split;
+    split.only = {{"kind", "llm"}, {"kind", ""}, {"a.b", ""}};
+    split.by = "model";
+    split.timeUnit = TimeUnit::Milliseconds;
+    split.decimal = DecimalSign::Comma;
+    for (const LogChoice& choice : {LogChoice(), chosen, split}) {
         const Result<Traffic> traffic = readTraffic(file.path(), choice, {}, {}, std::chrono::year(2026) / 1 / 1);
         if (!traffic) {
             expect(!traffic.error().what.empty() && traffic.error().sentence().find('\n') == std::string::npos);

@@ -2,6 +2,7 @@
 #include "core/evidence/traffic/field_counts.h"
 
 #include "core/evidence/traffic/rows/common_columns.h"
+#include "core/evidence/traffic/rows/log_row.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ void FieldCounts::add(const LogFields& fields)
     }
 }
 
-std::vector<FieldValues> FieldCounts::values() const
+std::vector<FieldValues> FieldCounts::values(const LogFormat& format) const
 {
     std::vector<FieldValues> all;
     for (const Field& field : m_fields) {
@@ -40,9 +41,9 @@ std::vector<FieldValues> FieldCounts::values() const
             continue;
         FieldValues values{std::string(field.word), {}, field.others};
         for (const auto& [value, records] : field.counts)
-            values.values.push_back({value, records});
+            values.values.push_back({value, records, countsUnasked(format, field.field, value)});
         if (field.none > 0)
-            values.values.push_back({{}, field.none});
+            values.values.push_back({{}, field.none, countsUnasked(format, field.field, {})});
         std::sort(values.values.begin(), values.values.end(), [](const CountedValue& a, const CountedValue& b) {
             return a.records != b.records ? a.records > b.records : a.value < b.value;
         });

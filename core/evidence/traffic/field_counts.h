@@ -21,8 +21,8 @@ public:
 
     FieldCounts();
     void add(const LogFields& fields);
-    /// The fields that any record has, the values that most have first.
-    [[nodiscard]] std::vector<FieldValues> values() const;
+    /// The fields that any record of a log of that format has, the values that most have first.
+    [[nodiscard]] std::vector<FieldValues> values(const LogFormat& format) const;
 
 private:
     struct Hash {

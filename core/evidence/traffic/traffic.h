@@ -72,6 +72,7 @@ struct TrafficHours {
 struct CountedValue {
     std::string value;
     std::uint64_t records = 0;
+    bool countsUnasked = true; ///< where nothing of the field is chosen, records with it count
 };
 
 /// What rows can be chosen by, or the log be split by: the values that were found of a field.

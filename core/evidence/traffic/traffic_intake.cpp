@@ -55,12 +55,12 @@ std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
 
 void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number)
 {
-    m_fields.add(fields);
     const RowIdentity who =
         m_layout.sumsUp ? RowIdentity()
                         : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
     LogRow row;
     if (!isChosen(fields)) {
+        m_fields.add(fields);
         ++m_traffic.notChosen;
         if (m_maker.readSpan(fields, row))
             m_counts.cover(row.time, row.end);
@@ -70,6 +70,8 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
     const LogVerdict verdict = m_maker.make(fields, row, m_why);
     if (verdict != LogVerdict::Good && verdict != LogVerdict::Broken)
         m_rows.link(who);
+    if (verdict != LogVerdict::Empty || !m_layout.sumsUp) // a time without requests has none of a kind
+        m_fields.add(fields);
     if (m_layout.sumsUp && verdict == LogVerdict::Other && m_maker.readSpan(fields, row))
         m_counts.cover(row.time, row.end);
     switch (verdict) {
@@ -162,10 +164,10 @@ bool TrafficIntake::isChosen(const LogFields& fields) const
 TrafficIntake::GroupNumber TrafficIntake::numberOf(std::string_view group)
 {
     constexpr std::size_t most = std::numeric_limits<GroupNumber>::max();
-    const auto known = m_groupNumbers.find(std::string(group));
+    const auto known = m_groupNumbers.find(group);
     if (known != m_groupNumbers.end())
         return known->second;
-    if (m_groupNames.size() > most || group.size() > FieldCounts::longest)
+    if (m_groupNames.size() > most || group.size() > GroupCounts::longest)
         return othersNumber;
     const auto number = static_cast<GroupNumber>(m_groupNames.size());
     m_groupNumbers.emplace(group, number);
@@ -208,7 +210,7 @@ Result<Traffic> TrafficIntake::finish(const std::string& name)
         m_traffic.decimal = m_layout.numbers.decimal;
         m_traffic.decimalCell = m_layout.decimalProof;
     }
-    m_traffic.choices = m_fields.values();
+    m_traffic.choices = m_fields.values(*m_layout.format);
     m_traffic.tokens.keys = m_maker.keyRemarks();
     m_counts.finish(m_traffic);
     if (std::optional<Error> error = unitError(name))

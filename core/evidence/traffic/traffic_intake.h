@@ -10,6 +10,8 @@
 #include "core/result.h"
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -62,7 +64,11 @@ private:
     FieldCounts m_fields;
     std::optional<GroupCounts> m_groups;
     std::vector<std::string> m_groupNames; ///< by their number; that of all others has none
-    std::unordered_map<std::string, GroupNumber> m_groupNumbers;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, GroupNumber, Hash, std::equal_to<>> m_groupNumbers;
     bool m_hasLastPage = false;
     std::optional<SkippedLine> m_unclear;
     Traffic m_traffic;

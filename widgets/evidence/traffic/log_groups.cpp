@@ -43,7 +43,8 @@ CatalogRow rowOf(const TrafficGroup& group, std::size_t number)
 
 LogGroups::LogGroups(QWidget* parent)
     : QWidget(parent), m_field(new FramedBox(this)), m_question(pageText(TextRank::Body, tr("Split by"), this)),
-      m_copy(new QPushButton(tr("Copy"), this)), m_table(new CatalogTable(columns(), tr("Search the groups"), this))
+      m_hint(pageText(TextRank::Note, {}, this)), m_copy(new QPushButton(tr("Copy"), this)),
+      m_table(new CatalogTable(columns(), tr("Search the groups"), this))
 {
     m_field->setObjectName(QStringLiteral("split_by"));
     m_field->setAccessibleName(tr("Field to split the log by"));
@@ -62,6 +63,7 @@ LogGroups::LogGroups(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
+    layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
     layout->addStretch(0);
     connect(m_field, &QComboBox::currentTextChanged, m_field, &QWidget::updateGeometry);
@@ -86,6 +88,9 @@ void LogGroups::setLog(const Traffic& traffic, const std::string& by)
         rows.push_back(rowOf(m_groups[i], i));
     m_table->setRows(std::move(rows));
     m_table->setVisible(!m_groups.empty());
+    m_hint->setText(traffic.choices.empty() ? tr("The log has no field to split it by.")
+                                            : tr("Each value of the field gets figures of its own."));
+    m_hint->setVisible(m_groups.empty());
     m_copy->setEnabled(!m_groups.empty());
 }
 

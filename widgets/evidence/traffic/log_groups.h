@@ -32,6 +32,7 @@ private:
 
     FramedBox* m_field;
     QLabel* m_question;
+    QLabel* m_hint;
     QPushButton* m_copy;
     CatalogTable* m_table;
     std::vector<TrafficGroup> m_groups;

@@ -21,8 +21,11 @@ OfferRow::OfferRow(const QString& question, const QString& name, QWidget* parent
 
 void OfferRow::setOffers(const QStringList& offers, int chosen)
 {
-    while (m_buttons.size() > offers.size())
-        m_buttons.takeLast()->deleteLater(); // it may be what was pressed
+    while (m_buttons.size() > offers.size()) {
+        QPushButton* gone = m_buttons.takeLast();
+        gone->setObjectName({});
+        gone->deleteLater(); // it may be what was pressed
+    }
     while (m_buttons.size() < offers.size()) {
         const auto number = static_cast<int>(m_buttons.size());
         auto* button = new QPushButton(this);

@@ -81,12 +81,14 @@ void RowChoice::addField(const FieldValues& choice, const std::vector<FieldValue
                          .replace(QLatin1Char('&'), QLatin1String("&&")));
         box->setToolTip(plainToolTip(text));
         box->setAccessibleName(toQString(choice.field) + QLatin1String(": ") + text);
-        box->setChecked(!isAsked || std::ranges::any_of(only, [&](const FieldValue& v) {
-            return v.field == choice.field && v.value == counted.value;
-        }));
+        box->setChecked(isAsked ? std::ranges::any_of(only,
+                                                      [&](const FieldValue& v) {
+                                                          return v.field == choice.field && v.value == counted.value;
+                                                      })
+                                : counted.countsUnasked);
         grid->addWidget(box, 1 + at / boxColumns, at % boxColumns);
         connect(box, &QAbstractButton::toggled, this, &RowChoice::follow);
-        field.values.push_back(counted.value);
+        field.values.push_back(counted);
         field.boxes.push_back(box);
     }
     if (choice.others > 0)
@@ -99,11 +101,13 @@ std::vector<FieldValue> RowChoice::only() const
 {
     std::vector<FieldValue> only;
     for (const Field& field : m_fields) {
-        if (std::ranges::all_of(field.boxes, &QAbstractButton::isChecked))
-            continue;
+        const auto isChecked = [&](std::size_t i) { return field.boxes[i]->isChecked(); };
+        bool isUnasked = true;
         for (std::size_t i = 0; i < field.boxes.size(); ++i)
-            if (field.boxes[i]->isChecked())
-                only.push_back({field.name, field.values[i]});
+            isUnasked = isUnasked && isChecked(i) == field.values[i].countsUnasked;
+        for (std::size_t i = 0; !isUnasked && i < field.boxes.size(); ++i)
+            if (isChecked(i))
+                only.push_back({field.name, field.values[i].value});
     }
     return only;
 }

@@ -23,7 +23,7 @@ public:
 
     /// The fields to choose by; `only` are the values that were asked for.
     void setChoices(const std::vector<FieldValues>& choices, const std::vector<FieldValue>& only);
-    /// What is checked: nothing of a field of which all is.
+    /// What is checked: nothing of a field of which just that is that counts unasked.
     [[nodiscard]] std::vector<FieldValue> only() const;
 
 signals:
@@ -32,8 +32,8 @@ signals:
 private:
     struct Field {
         std::string name;
-        std::vector<std::string> values;
-        std::vector<TickBox*> boxes;
+        std::vector<CountedValue> values;
+        std::vector<TickBox*> boxes; ///< one a value
     };
     void addField(const FieldValues& choice, const std::vector<FieldValue>& only);
     void follow();

@@ -15,6 +15,8 @@ namespace breakeven {
 namespace {
 
 constexpr double headroom = 1.08; ///< above the highest step
+constexpr int leastHeight = 150;
+constexpr int greatestHeight = 320;
 constexpr float fillOpacity = 0.25F;
 
 double secondsOf(Nanoseconds time)
@@ -36,7 +38,9 @@ TrafficPlot::TrafficPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomP
     prepareAxis(*m_plot->yAxis, TickLabels::Kind::Count);
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->xAxis->setTickLabelPadding(8);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(leastHeight);
+    setMaximumHeight(greatestHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setTheme();
 }
 

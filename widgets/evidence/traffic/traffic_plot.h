@@ -19,7 +19,7 @@ public:
     explicit TrafficPlot(QWidget* parent = nullptr);
 
     void setTraffic(const Traffic& traffic);
-    [[nodiscard]] QSize sizeHint() const override { return {560, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {560, 220}; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -67,11 +67,10 @@ TrafficReport::TrafficReport(QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_view, 0, Qt::AlignLeft);
-    right->addWidget(m_views);
+    right->addWidget(m_views, 1);
     right->addWidget(m_notes);
     right->addWidget(m_skippedTitle);
     right->addWidget(m_skipped);
-    right->addStretch(1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(columnGap);
@@ -85,8 +84,8 @@ QWidget* TrafficReport::overTime()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plotTitle);
-    layout->addWidget(m_plot);
-    layout->addStretch(1);
+    layout->addWidget(m_plot, 1);
+    layout->addStretch(0);
     return page;
 }
 

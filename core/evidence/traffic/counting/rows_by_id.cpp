@@ -12,10 +12,10 @@ namespace {
 
 /// What a row counts, each less than requestTokenLimit.
 constexpr std::uint64_t LogRow::*keptCounts[]{&LogRow::input,     &LogRow::output,    &LogRow::cached, &LogRow::written,
-                                          &LogRow::forAnHour, &LogRow::reasoning, &LogRow::inDoubt};
+                                              &LogRow::forAnHour, &LogRow::reasoning, &LogRow::inDoubt};
 /// What it says.
 constexpr bool LogRow::*keptFlags[]{&LogRow::waits, &LogRow::saysCached, &LogRow::saysWritten, &LogRow::saysReasoning,
-                                &LogRow::saysWaits};
+                                    &LogRow::saysWaits};
 constexpr std::size_t countBytes = 3;
 
 static_assert(sizeof(LogRow) == 104, "what is new in a row must be kept as well");
@@ -41,21 +41,23 @@ struct RowsById::Entry {
     std::array<std::uint8_t, countBytes * std::size(keptCounts)> packed;
     std::int16_t clock; ///< minutes ahead of UTC
     std::uint16_t group;
-    std::uint8_t said : std::size(keptFlags);
-    std::uint8_t proof : 2;
-    bool isRow : 1; ///< else a link
+    std::uint8_t bits; ///< the flags, the proof, and whether it is a row, else a link
+    static constexpr unsigned firstOfProof = std::size(keptFlags);
+    static constexpr unsigned rowBit = 0x80;
+    static_assert(enumeratorCount<CacheProof> <= 4 && firstOfProof + 2 <= 7);
+
+    [[nodiscard]] bool isRow() const { return (bits & rowBit) != 0; }
 
     void pack(const LogRow& row)
     {
         time = row.time;
         clock = static_cast<std::int16_t>(row.offset / oneMinute);
-        proof = static_cast<std::uint8_t>(row.proof) & 3U;
         constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
         missing = static_cast<std::int32_t>(std::clamp(row.missing, -most, most));
-        unsigned all = 0;
+        unsigned all = rowBit | static_cast<unsigned>(row.proof) << firstOfProof;
         for (std::size_t i = 0; i < std::size(keptFlags); ++i)
             all |= row.*keptFlags[i] ? 1U << i : 0U;
-        said = all & ((1U << std::size(keptFlags)) - 1);
+        bits = static_cast<std::uint8_t>(all);
         for (std::size_t i = 0; i < std::size(keptCounts); ++i)
             for (std::size_t byte = 0; byte < countBytes; ++byte)
                 packed[i * countBytes + byte] = static_cast<std::uint8_t>(row.*keptCounts[i] >> (8 * byte));
@@ -65,10 +67,10 @@ struct RowsById::Entry {
         LogRow row;
         row.time = row.end = time;
         row.offset = clock * oneMinute;
-        row.proof = static_cast<CacheProof>(proof);
+        row.proof = static_cast<CacheProof>(bits >> firstOfProof & 3U);
         row.missing = missing;
         for (std::size_t i = 0; i < std::size(keptFlags); ++i)
-            row.*keptFlags[i] = (said >> i & 1U) != 0;
+            row.*keptFlags[i] = (bits >> i & 1U) != 0;
         for (std::size_t i = 0; i < std::size(keptCounts); ++i)
             row.*keptCounts[i] = count(i);
         return row;
@@ -86,7 +88,7 @@ struct RowsById::Entry {
 
 struct RowsById::EntryBlock {
     std::array<Entry, blockSize> entries;
-    static_assert(sizeof(Entry) == 56 && enumeratorCount<CacheProof> <= 4);
+    static_assert(sizeof(Entry) == 56);
 };
 
 RowIdentity RowIdentity::of(std::string_view trace, std::string_view id, std::string_view parent)
@@ -152,7 +154,7 @@ bool RowsById::keep(const RowIdentity& who, const LogRow& row, std::uint16_t gro
     Entry* entry = known != 0 ? &at(known) : add(who);
     if (entry == nullptr)
         return false;
-    if (!entry->isRow) {
+    if (!entry->isRow()) {
         ++m_rows;
     } else {
         ++m_sameId;
@@ -161,7 +163,6 @@ bool RowsById::keep(const RowIdentity& who, const LogRow& row, std::uint16_t gro
             std::tuple(before.input + before.output, before.output, -before.time))
             return true;
     }
-    entry->isRow = true;
     entry->group = group;
     entry->pack(row);
     return true;
@@ -178,7 +179,7 @@ void RowsById::findParents()
 {
     for (Place place = 1; place <= m_entries; ++place)
         at(place).parent = find(at(place).parent);
-    m_slots = {};
+    m_slots = std::vector<Place>(); // and its room
 }
 
 /// The next row above it; 0 if there is none.
@@ -186,9 +187,9 @@ RowsById::Place RowsById::countedAncestor(Place place) const
 {
     constexpr int highest = 64; // parents may go round in circles
     auto parent = static_cast<Place>(at(place).parent);
-    for (int i = 0; i < highest && parent != 0 && !at(parent).isRow; ++i)
+    for (int i = 0; i < highest && parent != 0 && !at(parent).isRow(); ++i)
         parent = static_cast<Place>(at(parent).parent);
-    return parent != 0 && at(parent).isRow && parent != place ? parent : 0;
+    return parent != 0 && at(parent).isRow() && parent != place ? parent : 0;
 }
 
 std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uint16_t group)>& count)
@@ -202,27 +203,35 @@ std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uin
                                                                     : sum + by;
     };
     std::vector<Tokens> ofChildren;
+    std::vector<bool> ofAChild; // has the same tokens
+    const auto isSame = [](const Entry& a, const Entry& b) {
+        return a.input() == b.input() && a.output() == b.output();
+    };
     if (m_hasParents) {
         findParents();
         ofChildren.resize(m_entries + 1);
+        ofAChild.resize(m_entries + 1);
         for (Place place = 1; place <= m_entries; ++place)
-            if (const Place above = at(place).isRow ? countedAncestor(place) : 0; above != 0) {
-                ofChildren[above].input = grown(ofChildren[above].input, at(place).input());
-                ofChildren[above].output = grown(ofChildren[above].output, at(place).output());
+            if (const Place above = at(place).isRow() ? countedAncestor(place) : 0; above != 0) {
+                Tokens& sum = ofChildren[above];
+                sum = {grown(sum.input, at(place).input()), grown(sum.output, at(place).output())};
+                if (isSame(at(place), at(above)))
+                    ofAChild[above] = true;
             }
     }
     std::uint64_t repeated = 0;
     for (Place place = 1; place <= m_entries; ++place) {
         const Entry& entry = at(place);
-        if (!entry.isRow)
+        if (!entry.isRow())
             continue;
-        if (m_hasParents && ofChildren[place].input == entry.input() && ofChildren[place].output == entry.output())
+        if (m_hasParents && (ofAChild[place] ||
+                             (ofChildren[place].input == entry.input() && ofChildren[place].output == entry.output())))
             ++repeated;
         else
             count(entry.row(), entry.group);
     }
     m_blocks.clear();
-    m_slots = {};
+    m_slots = std::vector<Place>();
     m_entries = m_rows = 0;
     return repeated;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/counting/slot_counts.h"
+#include "core/evidence/traffic/rows/log_row.h"
 
 namespace breakeven {
 

@@ -73,20 +73,22 @@ JsonKey JsonKeys::made(const JsonKey& around, std::string_view key) const
     made.path = made.isTransparent ? around.path : joined(around.path, key);
     made.fullPath = joined(around.fullPath, key);
     made.holdsRows = holdsRows(key);
+    bool isField = false; // rows may be chosen by what else it is
     for (std::size_t i = 0; i < m_columns.size() && !made.isTransparent; ++i)
         if (sameName(m_columns[i].name, made.path) || sameName(m_columns[i].name, made.fullPath)) {
             made.columns.push_back(i);
+            isField = isField || m_columns[i].field != LogField::Chosen;
             made.isUsage = made.isUsage || m_columns[i].field == LogField::Usage;
         }
     made.isUsage = made.isUsage || around.isUsage;
     made.isOfTokens = made.isUsage || around.isOfTokens || holdsTokens(key);
-    if (made.columns.empty() && !made.isTransparent)
+    if (!isField && !made.isTransparent)
         made.kind = tokenKindOf(made.path);
     const bool leads = std::any_of(m_columns.begin(), m_columns.end(), [&made](const LogColumn& column) {
         return leadsTo(made.path, column.name) || leadsTo(made.fullPath, column.name);
     });
     made.isEntered = m_all || made.isTransparent || leads || made.isOfTokens || mayHoldCounts(key);
-    made.mayHoldText = made.isEntered && made.columns.empty();
+    made.mayHoldText = made.isEntered && !isField;
     return made;
 }
 

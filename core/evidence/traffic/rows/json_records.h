@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/json_fault.h"
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/words/message.h"
 
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace breakeven {
-
-/// Why a JSON record, or the counts of a row, can't be read.
-enum class JsonFault : std::uint8_t { None, NotUtf8, NotJson, NoObject, NoCount };
 
 /// What is the matter with a record; empty if nothing is.
 [[nodiscard]] Message recordFault(JsonFault fault);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/rows/json_fault.h"
 #include "core/evidence/traffic/rows/json_keys.h"
-#include "core/evidence/traffic/rows/json_records.h"
 
 #include <simdjson.h>
 

@@ -118,6 +118,13 @@ Message whyNoCount(TokenFault fault, Message number, std::string_view word)
 
 } // namespace
 
+bool countsUnasked(const LogFormat& format, LogField field, std::string_view value)
+{
+    if (field == LogField::Operation)
+        return makesText(format, value);
+    return field != LogField::Status || !isOneOf(value, {"failure", "error"});
+}
+
 LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
     : m_layout(layout), m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay)
 {
@@ -159,8 +166,10 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
         return LogVerdict::Other;
     if (!readTimes(fields, row, why))
         return LogVerdict::Broken;
-    if (m_layout.sumsUp && countsNothing(fields))
+    if (m_layout.sumsUp && countsNothing(fields)) {
+        row.requests = 0;
         return LogVerdict::Empty;
+    }
     if (!readCounts(fields, row, why))
         return LogVerdict::Broken;
     if (m_layout.format->emptyOutputFailed && row.output == 0)
@@ -174,10 +183,12 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
 LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
 {
     const auto isChosen = [this](LogField which) { return m_layout.chosenFields.contains(which); };
-    if (!isChosen(LogField::Operation) && !makesText(*m_layout.format, field(fields, LogField::Operation)))
+    const auto counts = [&](LogField which) {
+        return isChosen(which) || countsUnasked(*m_layout.format, which, field(fields, which));
+    };
+    if (!counts(LogField::Operation))
         return LogVerdict::Other;
-    if (!isChosen(LogField::Status) &&
-        (!field(fields, LogField::Fault).empty() || isOneOf(field(fields, LogField::Status), {"failure", "error"})))
+    if (!counts(LogField::Status) || (!isChosen(LogField::Status) && !field(fields, LogField::Fault).empty()))
         return LogVerdict::Failed;
     if (isOneOf(field(fields, LogField::CacheHit), {"true", "1", "t"}))
         return LogVerdict::FromCache;

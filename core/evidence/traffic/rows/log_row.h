@@ -52,6 +52,10 @@ enum class LogVerdict {
     Empty      ///< a stretch of time without requests, or one that has no tokens
 };
 
+/// Whether rows with that value of the field count where no value of it was chosen: a kind that makes texts, a status
+/// other than that of a failure.
+[[nodiscard]] bool countsUnasked(const LogFormat& format, LogField field, std::string_view value);
+
 /// Makes rows of records' fields.
 class LogRowMaker {
 public:

@@ -64,6 +64,25 @@ bool hasTwoReadings(std::string_view text, char sign)
     return partsThousands(text, sign) && text.rfind(sign) == text.find(sign);
 }
 
+/// "12 345 678" and "12'345'678" without what stands between thousands, which can be nothing else: a blank, one that
+/// doesn't break the line, or an apostrophe. Any other text as it is.
+std::string withoutMarks(std::string_view text)
+{
+    constexpr std::string_view marks[]{" ", "'", "\u00a0", "\u202f", "\u2019"};
+    std::string commas;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto* const mark = std::find_if(std::begin(marks), std::end(marks),
+                                              [&](std::string_view m) { return text.substr(at).starts_with(m); });
+        commas += mark == std::end(marks) ? text[at] : ',';
+        at += mark == std::end(marks) ? 1 : mark->size();
+    }
+    const std::size_t whole = std::min(commas.find('.'), commas.size());
+    if (text.find(',') != std::string_view::npos || !partsThousands(std::string_view(commas).substr(0, whole), ','))
+        return std::string(text);
+    commas.erase(std::remove(commas.begin(), commas.end(), ','), commas.end());
+    return commas;
+}
+
 } // namespace
 
 TokenNumber parseTokenNumber(std::string_view text, const NumberForm& form)
@@ -76,6 +95,10 @@ TokenNumber parseTokenNumber(std::string_view text, const NumberForm& form)
         value = value * 10 + static_cast<std::uint64_t>(text[at] - '0');
     if (at == text.size())
         return {value};
+    if (text.find_first_not_of("0123456789.,-+eE") != std::string_view::npos) {
+        const std::string plain = withoutMarks(text);
+        return plain == text ? parseDecimal(text) : parseTokenNumber(plain, form);
+    }
     const DecimalSign shown = decimalSignShownBy(text);
     if (form.decimal != DecimalSign::Unset && !(form.itselfFirst && shown != DecimalSign::Unset))
         return parseWith(form.decimal, text);

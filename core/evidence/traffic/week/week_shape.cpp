@@ -29,12 +29,13 @@ Quantity shownCount(double requests)
 
 Message meanWords(const WeekShape& week, std::size_t hour)
 {
+    const double ratio = *week.mean[hour] / week.meanOfAll;
     return {"week.hour(day, from, to, count, ratio)",
             dayOfWeek(hour / hoursOfDay),
             hourOfDay(hour % hoursOfDay),
             hourOfDay(hour % hoursOfDay + 1),
             shownCount(*week.mean[hour]),
-            Quantity::rounded(*week.mean[hour] / week.meanOfAll, 3)};
+            Quantity::rounded(ratio, ratio < 1 ? 2 : 3)};
 }
 
 Message busiestHourWords(const TrafficHours& hours)

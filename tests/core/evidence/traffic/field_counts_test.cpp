@@ -22,11 +22,12 @@ private slots:
         add("large", "LLM");
         add("large", "AGENT");
         add("", "LLM");
-        const std::vector<FieldValues> values = counts.values();
+        const std::vector<FieldValues> values = counts.values(chosenColumnsFormat());
         QCOMPARE(values.size(), std::size_t{2}); // fields that no record has are none to choose by
         QCOMPARE(values[0].field, std::string("kind"));
         QVERIFY(values[0].values[0].value == "LLM" && values[0].values[0].records == 3);
         QVERIFY(values[0].values[1].value == "AGENT" && values[0].values[1].records == 1);
+        QVERIFY(values[0].values[0].countsUnasked && !values[0].values[1].countsUnasked); // an agent's calls count
         QCOMPARE(values[1].field, std::string("model"));
         QVERIFY(values[1].values[0].value == "large" && values[1].values[0].records == 2);
         QVERIFY(values[1].values[1].value.empty() && values[1].values[1].records == 1);
@@ -45,7 +46,7 @@ private slots:
         const std::string endless(10'000, 'x');
         fields[LogField::User] = endless;
         counts.add(fields);
-        const std::vector<FieldValues> values = counts.values();
+        const std::vector<FieldValues> values = counts.values(chosenColumnsFormat());
         QCOMPARE(values.size(), std::size_t{1});
         QCOMPARE(values[0].values.size(), mostFieldValues);
         QCOMPARE(values[0].others, records + 1 - mostFieldValues);

@@ -154,6 +154,16 @@ void FieldLogsTest::saysWhatIsRight_data()
          R"({"request_id":"a","startTime":"2026-09-01T08:00:00Z","prompt_tokens":10,"completion_tokens":5}])",
          2, 2 * month / 7200, 15, 5, "1 row has an id that came before"});
 
+    row("chosen by a count of tokens",
+        {R"({"type":"GENERATION","start_time":"2026-09-01T08:00:00Z","usage_details":{"input":10,"output":5}})"
+         "\n"
+         R"({"type":"GENERATION","start_time":"2026-09-01T10:00:00Z","usage_details":{"input":20,"output":5}})",
+         1, month / 7200, 20, 5, "1 record has none of the chosen values", [] {
+             LogChoice choice;
+             choice.only = {{"usage_details.input", "20"}};
+             return choice;
+         }()});
+
     const LogChoice mooncake = columns("timestamp", "input_length", "output_length");
     row("17 milliseconds", {"17-relative-milliseconds.jsonl", 21, 919'800, 8000, 200, "count from the log's own",
                             inUnit(mooncake, TimeUnit::Milliseconds)});

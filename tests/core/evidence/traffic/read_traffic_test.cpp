@@ -168,7 +168,7 @@ void ReadTrafficTest::aMillionRows()
     std::string text = "time;input;output;requests\n";
     for (int i = 0; i < rows; ++i)
         text += std::to_string(1'700'000'000'000 + std::int64_t{i} * 100) + ';' + std::to_string(i % 1001) + ';' +
-                std::to_string(i % 11) + ";1,0\n";
+                std::to_string(i % 11 + 1) + ";1,0\n";
     text.insert(text.find('\n', 500'000) + 1, "a broken line\n");
     const Traffic t = readText(text, {"", {"time", "input", "output", "", "requests"}});
     QCOMPARE(t.rows, static_cast<std::uint64_t>(rows));

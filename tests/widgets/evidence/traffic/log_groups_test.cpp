@@ -64,8 +64,8 @@ private slots:
     {
         m_groups->setLog(traffic(true), "model");
         QVERIFY(table()->isVisible() && field()->currentText() == "model");
-        QCOMPARE(line(0), QStringList({"large", "900", "4,000", "20", "50%"}));
-        QCOMPARE(line(1), QStringList({"small", "3,000", "100", "20", "50%"}));
+        QCOMPARE(line(0), QStringList({"large", "900", "4,000", "20", "50 %"}));
+        QCOMPARE(line(1), QStringList({"small", "3,000", "100", "20", "50 %"}));
         QHeaderView* header = table()->header();
         const QPoint input(header->sectionViewportPosition(2) + header->sectionSize(2) / 2, header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, input);

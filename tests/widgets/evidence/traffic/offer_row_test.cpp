@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/traffic/offer_row.h"
 
+#include "widgets/theme.h"
+
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -14,6 +16,7 @@ private slots:
     void init()
     {
         m_row = std::make_unique<OfferRow>(QStringLiteral("Times are in"), QStringLiteral("unit_"));
+        m_row->setStyleSheet(Theme::light().styleSheet()); // which has the buttons' padding
         m_row->setOffers({"seconds", "hours"}, -1);
         m_row->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_row.get()));
@@ -44,7 +47,6 @@ private slots:
         QVERIFY(m_row->isHidden());
         m_row->setOffers({"days"}, 0);
         QVERIFY(!m_row->isHidden() && answer(0)->text() == "days");
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(answer(1) == nullptr);
     }
 

@@ -77,6 +77,19 @@ private slots:
         QVERIFY(m_asked.size() == 1 && m_asked[0].empty()); // all rows again
     }
 
+    /// As a format's own kind of rows has it: to have the others as well they are asked for.
+    void whatDoesNotCountUnaskedIsNotChecked()
+    {
+        std::vector<FieldValues> kinds = choices();
+        kinds[0].values[1].countsUnasked = false;
+        m_choice->setChoices(kinds, {});
+        QVERIFY(box("0_0")->isChecked() && !box("0_1")->isChecked() && m_choice->only().empty());
+        QTest::mouseClick(box("0_1"), Qt::LeftButton);
+        QVERIFY((m_choice->only() == std::vector<FieldValue>{{"kind", "LLM"}, {"kind", "CHAIN"}, {"kind", ""}}));
+        QTest::mouseClick(box("0_1"), Qt::LeftButton);
+        QVERIFY(m_choice->only().empty() && !read()->isEnabled());
+    }
+
     void aLogWithoutFieldsSaysSo()
     {
         m_choice->setChoices({}, {});

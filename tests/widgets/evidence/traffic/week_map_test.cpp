@@ -98,7 +98,7 @@ private slots:
         const QPoint at = m_map->cell(busyHour).center();
         QHelpEvent help(QEvent::ToolTip, at, m_map->mapToGlobal(at));
         QApplication::sendEvent(m_map.get(), &help);
-        QVERIFY2(QToolTip::text().contains("Tuesday 14:00 to 15:00, 1,000 requests an hour, 62.9 times the mean"),
+        QVERIFY2(QToolTip::text().contains("Tuesday 14:00 to 15:00, 1,000 requests an hour, 63 times the mean"),
                  qPrintable(QToolTip::text()));
         const QPoint missing = m_map->cell(hoursOfWeek - 1).center();
         QHelpEvent other(QEvent::ToolTip, missing, m_map->mapToGlobal(missing));

@@ -14,7 +14,7 @@ TrafficGroup group(const char* value, std::optional<double> requests)
     group.traffic.requestsPerMonth = requests;
     group.traffic.input.mean = 1234.56;
     group.traffic.output.mean = 20;
-    group.traffic.cachedShare = 0.125;
+    group.traffic.cachedShare = 0.25;
     return group;
 }
 
@@ -31,8 +31,8 @@ private slots:
         others.traffic.cachedShare.reset();
         QCOMPARE(tabSeparated(groupTable("model", {group("=gpt", 14615.5), group("", {}), others})),
                  std::string("model\tRequests a month\tInput tokens\tOutput tokens\tCached input, %\n"
-                             "'=gpt\t14615.5\t1234.56\t20\t12.5\n"
-                             "none\t\t1234.56\t20\t12.5\n"
+                             "'=gpt\t14615.5\t1234.56\t20\t25\n"
+                             "none\t\t1234.56\t20\t25\n"
                              "all others\t3000\t1234.56\t20\t\n"));
     }
 
@@ -43,9 +43,9 @@ private slots:
         QCOMPARE(shown(GroupFigure::Requests), std::string("14,616"));
         QCOMPARE(shown(GroupFigure::Input), std::string("1,235"));
         QCOMPARE(shown(GroupFigure::Output), std::string("20"));
-        QCOMPARE(shown(GroupFigure::Cached), std::string("13%"));
+        QCOMPARE(shown(GroupFigure::Cached), std::string("25 %"));
         QVERIFY(shownFigure(group("gpt", {}), GroupFigure::Requests).empty());
-        QVERIFY(figureOf(model, GroupFigure::Cached) == 12.5);
+        QVERIFY(figureOf(model, GroupFigure::Cached) == 25);
     }
 
     void valuesSayHowManyRecordsHaveThem()

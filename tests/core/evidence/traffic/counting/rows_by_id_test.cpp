@@ -151,6 +151,7 @@ void RowsByIdTest::aParentDoesNotCountBesideItsChildren_data()
     row("children make it up", {{"p", "", 10, 16}, {"c", "p", 4, 10}, {"d", "p", 6, 6}}, {4, 6});
     row("children are other requests", {{"p", "", 10, 16}, {"c", "p", 10, 15}}, {10, 10});
     row("a child alone is less", {{"p", "", 10, 16}, {"c", "p", 4, 10}}, {4, 10});
+    row("one of two children repeats it", {{"p", "", 10, 16}, {"c", "p", 10, 16}, {"d", "p", 5, 5}}, {5, 10});
     row("in three steps", {{"g", "", 10, 16}, {"p", "g", 10, 16}, {"c", "p", 10, 16}}, {10});
     row("by one without tokens", {{"g", "", 10, 16}, {"p", "g", 0, 0}, {"c", "p", 4, 10}, {"d", "p", 6, 6}}, {4, 6});
     row("the parent isn't there", {{"c", "p", 10, 16}, {"d", "p", 10, 16}}, {10, 10});

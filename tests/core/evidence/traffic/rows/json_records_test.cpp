@@ -51,73 +51,10 @@ class JsonRecordsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void pagesSayWhetherOthersFollow_data()
-    {
-        QTest::addColumn<QByteArray>("around");
-        QTest::addColumn<int>("more"); // -1: nothing is said
-        const auto row = [](const char* around, int more) { QTest::newRow(around) << QByteArray(around) << more; };
-        row("", -1);
-        row(R"(,"has_more":true)", 1);
-        row(R"(,"has_more":false)", 0);
-        row(R"(,"has_more":false,"next_page":null)", 0);
-        row(R"(,"next_page":"page_X")", 1);
-        row(R"(,"nextCursor":"")", 0);
-        row(R"(,"cursors":{"next":"x"})", 1);
-        row(R"(,"meta":{"page":1,"totalPages":3})", 1);
-        row(R"(,"meta":{"page":3,"totalPages":3})", 0);
-        row(R"(,"page":1)", -1);
-        row(R"(,"has_more":"yes")", -1);
-    }
-    void pagesSayWhetherOthersFollow()
-    {
-        QFETCH(const QByteArray, around);
-        QFETCH(const int, more);
-        const auto said = [](const std::string& record) {
-            const std::string padded = record + std::string(BufferedSource::padding, ' ');
-            JsonRecords records(columns);
-            const JsonFault fault =
-                records.read(std::string_view(padded).substr(0, record.size()), [](const JsonRow&) {});
-            const std::optional<bool> follow = records.moreFollow();
-            return fault != JsonFault::None ? -2 : follow ? int{*follow} : -1;
-        };
-        QCOMPARE(said("{\"data\":[{\"in\":1}]" + around.toStdString() + "}"), more);
-        QCOMPARE(said("{\"data\":[]" + around.toStdString() + "}"), more);
-        QCOMPARE(said("{\"in\":1" + around.toStdString() + "}"), -1); // a row is no page
-    }
-    void whatIsChosenByItsNameIsFound()
-    {
-        std::vector<LogColumn> all = columns;
-        all.push_back({LogField::Tag, "labels"});
-        all.push_back({LogField::Chosen, "in"});
-        all.push_back({LogField::Chosen, "a.b"});
-        all.push_back({LogField::Chosen, "labels"});
-        const std::string record = chosenRecord + std::string(BufferedSource::padding, ' ');
-        JsonRecords records(all);
-        int rows = 0;
-        QVERIFY(records.read(std::string_view(record).substr(0, chosenRecord.size()), [&rows](const JsonRow& row) {
-            ++rows;
-            QVERIFY(row.fields.chosen.size() == 3 && row.fields.chosen[0] == "1" && row.fields.chosen[1] == "deep");
-            QCOMPARE(text(row.fields.chosen[2]), QStringLiteral("[\"x\",\"y\"]"));
-            QCOMPARE(text(row.fields[LogField::Tag]), QStringLiteral("[\"x\",\"y\"]"));
-            QCOMPARE(text(row.fields[LogField::Input]), QStringLiteral("1"));
-        }) == JsonFault::None);
-        QCOMPARE(rows, 1);
-    }
-    void anEventHasNoIdOfItsOwn()
-    {
-        JsonRecords records({{LogField::Id, "spanId"}, {LogField::Input, "in"}});
-        const auto idOf = [&records](const std::string& list) {
-            const std::string record = "{\"" + list + "\":[{\"spanId\":\"a\",\"in\":1}]}";
-            const std::string padded = record + std::string(BufferedSource::padding, ' ');
-            QString id;
-            static_cast<void>(records.read(std::string_view(padded).substr(0, record.size()),
-                                           [&id](const JsonRow& row) { id = text(row.fields[LogField::Id]); }));
-            return id;
-        };
-        QCOMPARE(idOf("spans"), QStringLiteral("a"));
-        QCOMPARE(idOf("logRecords"), QString());
-        QCOMPARE(idOf("spans"), QStringLiteral("a"));
-    }
+    void pagesSayWhetherOthersFollow_data();
+    void pagesSayWhetherOthersFollow();
+    void whatIsChosenByItsNameIsFound();
+    void anEventHasNoIdOfItsOwn();
     void rows_data()
     {
         QTest::addColumn<QByteArray>("record");
@@ -231,6 +168,76 @@ private slots:
         QCOMPARE(records.readCounts("usage", "", true, fields), JsonFault::NotJson);
     }
 };
+
+void JsonRecordsTest::pagesSayWhetherOthersFollow_data()
+{
+    QTest::addColumn<QByteArray>("around");
+    QTest::addColumn<int>("more"); // -1: nothing is said
+    const auto row = [](const char* around, int more) { QTest::newRow(around) << QByteArray(around) << more; };
+    row("", -1);
+    row(R"(,"has_more":true)", 1);
+    row(R"(,"has_more":false)", 0);
+    row(R"(,"has_more":false,"next_page":null)", 0);
+    row(R"(,"next_page":"page_X")", 1);
+    row(R"(,"nextCursor":"")", 0);
+    row(R"(,"cursors":{"next":"x"})", 1);
+    row(R"(,"meta":{"page":1,"totalPages":3})", 1);
+    row(R"(,"meta":{"page":3,"totalPages":3})", 0);
+    row(R"(,"page":1)", -1);
+    row(R"(,"has_more":"yes")", -1);
+}
+
+void JsonRecordsTest::pagesSayWhetherOthersFollow()
+{
+    QFETCH(const QByteArray, around);
+    QFETCH(const int, more);
+    const auto said = [](const std::string& record) {
+        const std::string padded = record + std::string(BufferedSource::padding, ' ');
+        JsonRecords records(columns);
+        const JsonFault fault = records.read(std::string_view(padded).substr(0, record.size()), [](const JsonRow&) {});
+        const std::optional<bool> follow = records.moreFollow();
+        return fault != JsonFault::None ? -2 : follow ? int{*follow} : -1;
+    };
+    QCOMPARE(said("{\"data\":[{\"in\":1}]" + around.toStdString() + "}"), more);
+    QCOMPARE(said("{\"data\":[]" + around.toStdString() + "}"), more);
+    QCOMPARE(said("{\"in\":1" + around.toStdString() + "}"), -1); // a row is no page
+}
+
+void JsonRecordsTest::whatIsChosenByItsNameIsFound()
+{
+    std::vector<LogColumn> all = columns;
+    all.push_back({LogField::Tag, "labels"});
+    all.push_back({LogField::Chosen, "in"});
+    all.push_back({LogField::Chosen, "a.b"});
+    all.push_back({LogField::Chosen, "labels"});
+    const std::string record = chosenRecord + std::string(BufferedSource::padding, ' ');
+    JsonRecords records(all);
+    int rows = 0;
+    QVERIFY(records.read(std::string_view(record).substr(0, chosenRecord.size()), [&rows](const JsonRow& row) {
+        ++rows;
+        QVERIFY(row.fields.chosen.size() == 3 && row.fields.chosen[0] == "1" && row.fields.chosen[1] == "deep");
+        QCOMPARE(text(row.fields.chosen[2]), QStringLiteral("[\"x\",\"y\"]"));
+        QCOMPARE(text(row.fields[LogField::Tag]), QStringLiteral("[\"x\",\"y\"]"));
+        QCOMPARE(text(row.fields[LogField::Input]), QStringLiteral("1"));
+    }) == JsonFault::None);
+    QCOMPARE(rows, 1);
+}
+
+void JsonRecordsTest::anEventHasNoIdOfItsOwn()
+{
+    JsonRecords records({{LogField::Id, "spanId"}, {LogField::Input, "in"}});
+    const auto idOf = [&records](const std::string& list) {
+        const std::string record = "{\"" + list + "\":[{\"spanId\":\"a\",\"in\":1}]}";
+        const std::string padded = record + std::string(BufferedSource::padding, ' ');
+        QString id;
+        static_cast<void>(records.read(std::string_view(padded).substr(0, record.size()),
+                                       [&id](const JsonRow& row) { id = text(row.fields[LogField::Id]); }));
+        return id;
+    };
+    QCOMPARE(idOf("spans"), QStringLiteral("a"));
+    QCOMPARE(idOf("logRecords"), QString());
+    QCOMPARE(idOf("spans"), QStringLiteral("a"));
+}
 
 QTEST_APPLESS_MAIN(JsonRecordsTest)
 #include "json_records_test.moc"

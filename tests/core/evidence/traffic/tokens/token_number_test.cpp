@@ -36,6 +36,12 @@ private slots:
         good("1,234.0", 1234);
         good("1234.000", 1234);
         good("12.345.678", 12'345'678);
+        good("12 345 678", 12'345'678);
+        good("1'154", 1154);
+        good("1\u202f154\u00a0000", 1'154'000);
+        good("1\u2019154.0", 1154);
+        bad("12 34", TokenFault::NoNumber);
+        bad("1 154,5", TokenFault::NoNumber);
         bad("", TokenFault::Missing);
         bad("-1", TokenFault::Negative);
         bad("1.5", TokenFault::NotWhole);

@@ -107,10 +107,10 @@ private slots:
     void asTheBookHasIt()
     {
         std::mt19937 random(14); // NOLINT(cert-msc51-cpp): the same every time
-        const auto upTo = [&random](unsigned most) { return random() % (most + 1); };
+        const auto upTo = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
         for (int round = 0; round < 2000; ++round) {
             std::vector<double> requests{1};
-            for (unsigned i = upTo(60); i > 0; --i)
+            for (int i = upTo(60); i > 0; --i)
                 requests.push_back(upTo(2) == 0 ? 0 : upTo(5000));
             const double perReplica = 1 + upTo(3);
             const double minReplicas = 1 + upTo(3);

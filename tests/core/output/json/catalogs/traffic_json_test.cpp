@@ -16,6 +16,10 @@ Json answerTo(const Traffic& traffic)
     return Json::parse(trafficJson(traffic));
 }
 
+const std::string leftOut = R"({"failed":1,"answered_from_cache":2,"no_requests":4,"not_chosen":21,)"
+                            R"("without_tokens":22,"same_id":23,"repeated_by_children":24})";
+const std::string choices = R"({"model":[{"value":"small","records":2},{"value":"","records":1}]})";
+
 } // namespace
 
 class TrafficJsonTest : public QObject {
@@ -26,11 +30,28 @@ private slots:
     {
         const Json json = answerTo({});
         QCOMPARE(keysOf(json),
-                 std::string("format|rows|skipped|skipped_lines|left_out|requests|first|last|seconds|"
-                             "requests_per_month|input_tokens|output_tokens|input_tokens_per_month|"
-                             "output_tokens_per_month|cached_share|cache_write_share|peak_to_average|hours|"
-                             "hours_clock|ranges|notes"));
+                 std::string("format|rows|skipped|skipped_lines|left_out|empty_buckets|more_pages|requests|first|last|"
+                             "seconds|requests_per_month|input_tokens|output_tokens|reasoning_tokens|"
+                             "input_tokens_per_month|output_tokens_per_month|cached_share|cache_write_share|"
+                             "cache_write_price|batch_share|peak_to_average|hours|hours_clock|ranges|notes|choices"));
         QCOMPARE(keysOf(json["input_tokens"]), std::string("mean|p50|p90|p95|p99"));
+    }
+
+    void eachGroupSaysTheSame()
+    {
+        Traffic traffic;
+        traffic.notes = {verbatim("A note.")};
+        traffic.groups.resize(3);
+        traffic.groups[0].value = "a";
+        traffic.groups[0].traffic.requestsPerMonth = 5;
+        traffic.groups[2].others = true;
+        const Json json = Json::parse(trafficGroupsJson(traffic));
+        QVERIFY(json["notes"] == Json::array({"A note."}) && json["groups"].size() == 3);
+        const Json& first = json["groups"][0];
+        QVERIFY(first["value"] == "a" && first["others"] == false && first["requests_per_month"] == 5.0);
+        QCOMPARE(keysOf(first), "value|others|" + keysOf(answerTo({})).substr(0, keysOf(answerTo({})).rfind('|')));
+        QVERIFY(json["groups"][1]["value"].is_null() && json["groups"][1]["others"] == false);
+        QVERIFY(json["groups"][2]["value"].is_null() && json["groups"][2]["others"] == true);
     }
 
     void whatTheLogCantGiveIsNull()
@@ -55,6 +76,13 @@ private slots:
         traffic.failed = 1;
         traffic.fromCache = 2;
         traffic.others = 4;
+        traffic.notChosen = 21;
+        traffic.withoutTokens = 22;
+        traffic.sameId = 23;
+        traffic.repeatedByChildren = 24;
+        traffic.emptyBuckets = 27;
+        traffic.morePages = true;
+        traffic.choices = {{"model", {{"small", 2}, {"", 1}}, 0}};
         traffic.requests = 0;
         traffic.seconds = 0.25;
         traffic.requestsPerMonth = 0;
@@ -75,7 +103,9 @@ private slots:
         QVERIFY(json["format"] == "a-format" && json["rows"] == 5 && json["skipped"] == 7 && json["seconds"] == 0.25);
         QCOMPARE(json["skipped_lines"].dump(),
                  std::string(R"([{"line":3,"why":"no time"},{"line":9,"why":"no tokens"}])"));
-        QCOMPARE(json["left_out"].dump(), std::string(R"({"failed":1,"answered_from_cache":2,"no_requests":4})"));
+        QCOMPARE(json["left_out"].dump(), leftOut);
+        QVERIFY(json["empty_buckets"] == 27 && json["more_pages"] == true);
+        QCOMPARE(json["choices"].dump(), choices);
         QVERIFY(json["requests"] == 0 && json["requests_per_month"] == 0.0); // none counted is not unknown
         QCOMPARE(json["input_tokens"].dump(), std::string(R"({"mean":1.0,"p50":2.0,"p90":3.0,"p95":4.0,"p99":5.0})"));
         QCOMPARE(json["output_tokens"].dump(), std::string(R"({"mean":6.0,"p50":7.0,"p90":8.0,"p95":9.0,"p99":10.0})"));
