@@ -1475,6 +1475,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"log.like_but_keys(format, missing, names)",
                  "is not a known usage log; it looks like {format}, but lacks the column {missing}. Its keys are "
                  "{names}; choose those for time, input and output"},
+    CatalogEntry{"log.no_such_field(field)", "has no record with the field {field}"},
     CatalogEntry{"log.no_column(column, names)", "has no column {column}; its columns are {names}"},
     CatalogEntry{"log.column_twice(column)", "the column {column} was chosen twice"},
     CatalogEntry{"log.columns_needed", "a column must be chosen for time, input and output"},

@@ -41,6 +41,8 @@ TrafficIntake::TrafficIntake(const LogLayout& layout, std::chrono::sys_days toda
     : m_layout(layout), m_maker(layout, today),
       m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All)
 {
+    m_seen.resize(layout.only.size() + (layout.by ? 1 : 0));
+    m_neverSeen = m_seen.size();
     if (layout.by) {
         m_groups.emplace([this] { return noCounts(); });
         m_groupNames.emplace_back();
@@ -59,6 +61,7 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
         m_layout.sumsUp ? RowIdentity()
                         : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
     LogRow row;
+    noteAsked(fields);
     if (!isChosen(fields)) {
         m_fields.add(fields);
         ++m_traffic.notChosen;
@@ -150,6 +153,29 @@ std::string_view TrafficIntake::textOf(const ChosenField& chosen, std::size_t pl
                                           : std::string_view();
 }
 
+/// Remembers which of the fields that were asked for a record has.
+void TrafficIntake::noteAsked(const LogFields& fields)
+{
+    for (std::size_t i = 0; m_neverSeen > 0 && i < m_seen.size(); ++i) {
+        const ChosenField& asked = i < m_layout.only.size() ? m_layout.only[i] : *m_layout.by;
+        if (m_seen[i] || textOf(asked, i, fields).empty())
+            continue;
+        m_seen[i] = true;
+        --m_neverSeen;
+    }
+}
+
+/// Of a field that was asked for and that no record has.
+std::optional<Error> TrafficIntake::neverSeen(const std::string& name) const
+{
+    const auto missing = std::ranges::find(m_seen, false);
+    if (missing == m_seen.end() || m_traffic.emptyBuckets + rows() + m_traffic.notChosen == 0)
+        return std::nullopt;
+    const auto place = static_cast<std::size_t>(missing - m_seen.begin());
+    const ChosenField& asked = place < m_layout.only.size() ? m_layout.only[place] : *m_layout.by;
+    return Error{name, Message{"log.no_such_field(field)", inQuotes(asked.name)}};
+}
+
 bool TrafficIntake::isChosen(const LogFields& fields) const
 {
     for (std::size_t i = 0; i < m_layout.only.size(); ++i) {
@@ -194,6 +220,8 @@ Result<Traffic> TrafficIntake::finish(const std::string& name)
     if (m_unclear)
         return Error{fmt::format("{}: line {}", name, m_unclear->line), m_unclear->why, Error::Kind::Input,
                      Error::Remedy::ChooseDecimal};
+    if (std::optional<Error> error = neverSeen(name))
+        return std::move(*error);
     m_traffic.repeatedByChildren = m_rows.release([this](const LogRow& row, GroupNumber group) {
         m_counts.add(row);
         if (m_groups && group == othersNumber)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/counting/rows_by_id.h"
 #include "core/evidence/traffic/field_counts.h"
 #include "core/evidence/traffic/group_counts.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/counting/rows_by_id.h"
 #include "core/evidence/traffic/traffic.h"
 #include "core/evidence/traffic/traffic_counts.h"
 #include "core/result.h"
@@ -46,6 +46,8 @@ private:
     using GroupNumber = std::uint16_t;
     static constexpr GroupNumber othersNumber = 0;
 
+    void noteAsked(const LogFields& fields);
+    [[nodiscard]] std::optional<Error> neverSeen(const std::string& name) const;
     [[nodiscard]] bool isChosen(const LogFields& fields) const;
     [[nodiscard]] std::string_view textOf(const ChosenField& chosen, std::size_t place, const LogFields& fields) const;
     [[nodiscard]] GroupNumber numberOf(std::string_view group);
@@ -63,6 +65,8 @@ private:
     RowsById m_rows;
     FieldCounts m_fields;
     std::optional<GroupCounts> m_groups;
+    std::vector<bool> m_seen;              ///< fields to choose by, then the one to split by, that a record had
+    std::size_t m_neverSeen = 0;           ///< how many of them none had
     std::vector<std::string> m_groupNames; ///< by their number; that of all others has none
     struct Hash {
         using is_transparent = void;

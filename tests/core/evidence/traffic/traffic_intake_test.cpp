@@ -18,6 +18,7 @@ private slots:
     void numbersWithTwoReadingsEndIt();
     void groupsAreKeptUntilIdsAreKnown();
     void aLogWithoutARequestSaysWhatItHas();
+    void aFieldThatNoRecordHasIsAnError();
 };
 
 namespace {
@@ -192,6 +193,26 @@ void TrafficIntakeTest::aLogWithoutARequestSaysWhatItHas()
         std::string("has no request that could be counted, read as Columns by choice; 1 record is left out: failed, "
                     "answered from a cache, or no request; 1 row has 0 tokens; 1 record has none of the chosen "
                     "values"));
+}
+
+void TrafficIntakeTest::aFieldThatNoRecordHasIsAnError()
+{
+    for (const bool splits : {false, true})
+        for (const bool has : {false, true}) {
+            LogLayout layout = layoutOfFormat("columns");
+            const ChosenField model{"model", LogField::Model, {}, {"one"}};
+            if (splits)
+                layout.by = model;
+            else
+                layout.only.push_back(model);
+            TrafficIntake intake(layout, today);
+            take(intake, {});
+            take(intake, {{LogField::Time, "2026-09-01T11:00:00Z"}, {LogField::Model, has ? "one" : ""}});
+            const Result<Traffic> traffic = intake.finish("log");
+            QCOMPARE(traffic.ok(), has);
+            if (!has)
+                QCOMPARE(traffic.error().sentence(), std::string("log: has no record with the field \"model\""));
+        }
 }
 
 QTEST_APPLESS_MAIN(TrafficIntakeTest)
