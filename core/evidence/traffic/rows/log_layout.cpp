@@ -178,7 +178,9 @@ void findTimeHabits(std::string_view head, LogLayout& layout)
     const TimeHabits habits = timeHabits(times, layout.timeUnit);
     layout.dateOrder = habits.order;
     layout.relativeTimes = habits.relative;
-    layout.wholeDays = habits.wholeDays && !layout.sumsUp;
+    // A format whose rows are requests may have some of one midnight.
+    layout.wholeDays =
+        habits.wholeDays && !layout.sumsUp && (habits.severalDays || layout.format == &chosenColumnsFormat());
 }
 
 void findNumberForm(std::string_view head, DecimalSign chosen, LogLayout& layout)
