@@ -49,11 +49,10 @@ JsonKeys::JsonKeys(std::vector<LogColumn> columns, bool all) : m_columns(std::mo
 
 JsonKey& JsonKeys::find(JsonKey& around, std::string_view key)
 {
-    for (std::size_t i = 0; i < around.within.size(); ++i)
-        if (around.within[i]->key == key) {
-            around.next = i + 1;
-            return *around.within[i];
-        }
+    if (const auto known = around.places.find(key); known != around.places.end()) {
+        around.next = known->second + 1;
+        return *around.within[known->second];
+    }
     JsonKey found = made(around, key);
     if (m_count >= (found.matters() ? 2 * mostKeys : mostKeys)) {
         m_passing = {};
@@ -61,6 +60,7 @@ JsonKey& JsonKeys::find(JsonKey& around, std::string_view key)
     }
     ++m_count;
     around.within.push_back(std::make_unique<JsonKey>(std::move(found)));
+    around.places.emplace(around.within.back()->key, around.within.size() - 1);
     around.next = around.within.size();
     return *around.within.back();
 }

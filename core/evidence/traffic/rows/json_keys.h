@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace breakeven {
@@ -25,7 +26,8 @@ struct JsonKey {
     bool holdsRows = false;
     bool isTransparent = false; ///< what it holds are keys of what is around it
     std::vector<std::unique_ptr<JsonKey>> within;
-    std::size_t next = 0; ///< place among those within of the one that came behind the last
+    std::unordered_map<std::string_view, std::size_t> places; ///< of these, by their keys
+    std::size_t next = 0; ///< place of the one that came behind the last
 
     /// Whether a value under it counts.
     [[nodiscard]] bool counts() const { return !columns.empty() || kind != TokenKind::None; }

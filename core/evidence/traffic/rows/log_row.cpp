@@ -306,7 +306,8 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
     row.saysWritten = says(LogField::Written) || says(LogField::WrittenForMinutes) ||
                       says(LogField::WrittenForAnHour) || named.saysWritten();
     row.saysReasoning = says(LogField::Reasoning) || named.saysReasoning();
-    row.saysWaits = says(LogField::Batch);
+    // Of tiers of service, only the batch's says that requests wait.
+    row.saysWaits = isOneOf(field(fields, LogField::Batch), {"true", "1", "batch", "false", "0"});
     row.waits = isOneOf(field(fields, LogField::Batch), {"true", "1", "batch"});
     if (!m_layout.sumsUp && std::max(row.input + row.inDoubt, row.output) >= requestTokenLimit) {
         why = {"log.too_many_tokens(tokens)", Quantity::plain(std::max(row.input + row.inDoubt, row.output))};

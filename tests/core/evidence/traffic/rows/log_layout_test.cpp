@@ -126,7 +126,8 @@ private slots:
             "is an OpenAI usage export without any usage: it has only the columns for times");
         row(azure, "azure", "",
             "there is no format \"azure\"; there are azure-llm-trace, burstgpt, openai-usage, openai-usage-older, "
-            "anthropic-usage, opentelemetry, litellm-spend, langfuse, columns");
+            "anthropic-usage, opentelemetry, openinference, langsmith, bedrock-invocation, litellm-daily, litellm-spend, "
+            "langfuse, columns");
         row(azure, "opentelemetry", "", "is CSV, and OpenTelemetry gen_ai attributes is not");
         row("{\"a\":1}", "burstgpt", "", "is JSON, and BurstGPT trace is not");
         row("a,b\n", "", "a b c", "has no column \"c\"; its columns are a, b");
