@@ -57,10 +57,12 @@ private slots:
         row("a name that is a number comes first", "when,1,in\n", "when 1 in", "columns", "time input output", true,
             "request");
         row("sums by choice", "t,n,i,o,c\n", "t i o c n", "columns", "time requests input output cached", true, "sum");
-        row("without a header", "2024-01-01,5,7\n2024-01-02,5,7\n", "1 2 3", "columns", "time input output", false,
-            "request");
-        row("without a header, the month first", "1/13/2024;5;7\n", "1 2 3", "columns", "time input output", false,
-            "request");
+        row("without a header", "2024-01-01 10:00,5,7\n2024-01-02 10:00,5,7\n", "1 2 3", "columns", "time input output",
+            false, "request");
+        row("days without a header", "2024-01-01,5,7\n2024-01-02,5,7\n", "1 2 3", "columns", "time input output", false,
+            "sum of tokens");
+        row("without a header, the month first", "1/13/2024 10:00;5;7\n", "1 2 3", "columns", "time input output",
+            false, "request");
         row("chosen over what would be recognized", azure, "1 3 2", "columns", "time output input", true, "request");
     }
     void tables()
@@ -126,7 +128,8 @@ private slots:
             "is an OpenAI usage export without any usage: it has only the columns for times");
         row(azure, "azure", "",
             "there is no format \"azure\"; there are azure-llm-trace, burstgpt, openai-usage, openai-usage-older, "
-            "anthropic-usage, opentelemetry, openinference, langsmith, bedrock-invocation, litellm-daily, litellm-spend, "
+            "anthropic-usage, opentelemetry, openinference, langsmith, bedrock-invocation, litellm-daily, "
+            "litellm-spend, "
             "langfuse, columns");
         row(azure, "opentelemetry", "", "is CSV, and OpenTelemetry gen_ai attributes is not");
         row("{\"a\":1}", "burstgpt", "", "is JSON, and BurstGPT trace is not");
