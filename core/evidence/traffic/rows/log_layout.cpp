@@ -73,7 +73,8 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
                                       return c.field == field;
                                   })->name);
         }
-        if (lacking.size() == 1 && format.required.size() > 2 && (json ? format.json : format.csv)) {
+        if (nearest == nullptr && lacking.size() == 1 && format.required.size() > 2 &&
+            (json ? format.json : format.csv)) {
             nearest = &format;
             missing = lacking.front();
         }

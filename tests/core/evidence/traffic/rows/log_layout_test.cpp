@@ -120,7 +120,7 @@ private slots:
         row(" \n\t\r\n", "", "", "is empty");
         row("a,b\n", "", "", "is not a known usage log. Its columns are a, b; choose those for time, input and output");
         row("{\"a\":1,\"b\":{}}", "", "",
-            "is not a known usage log. Its keys are a, b; choose those for time, input and output");
+            "is not a known usage log. Its keys are a; choose those for time, input and output");
         row("start_time,input_tokens,output_tokens,x\n", "", "",
             "is not a known usage log; it looks like OpenAI usage export, but lacks the column num_model_requests. Its "
             "columns are start_time, input_tokens, output_tokens, x; choose those for time, input and output");
