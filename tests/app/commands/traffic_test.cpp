@@ -138,7 +138,8 @@ void TrafficTest::refuses_data()
                "--format: can't be given together");
     addRefusal("traffic table.csv --columns time=when,input=in", 2, "--columns: the column for output is missing");
     addRefusal("traffic table.csv --columns when=time", 2,
-               "--columns: \"when\" is none of time, input, output, cached and");
+               "--columns: \"when\" is none of time, input, output, cached, written, "
+               "requests, id, reasoning and total");
     addRefusal("traffic table.csv --columns time=", 2, "--columns: \"time=\" is not of the form time=COLUMN");
     addRefusal("traffic table.csv --columns time=a,time=b", 2, "--columns: time was given more than once");
     addRefusal("traffic spans.csv --only model", 2, "--only: \"model\" is not of the form FIELD=VALUE");
@@ -148,11 +149,13 @@ void TrafficTest::refuses_data()
     addRefusal("traffic spans.csv --only model=huge", 2,
                "spans.csv: has no request that could be counted, read as LiteLLM spend log; 3 records have none of the "
                "chosen values");
-    addRefusal("traffic steps.csv --time-unit h", 2, "--time-unit: \"h\" is not allowed; allowed are s, ms, us");
-    addRefusal("traffic steps.csv --decimal point", 2, "--decimal: \"point\" is not allowed; allowed are dot, comma");
-    addRefusal("traffic steps.csv --columns time=at,input=in,output=out", 2,
-               "steps.csv: line 2: the number of input tokens \"2.000\" is 2 or 2,000, and no other number shows which: "
-               "choose whether a dot or a comma stands before decimals with --decimal dot|comma");
+    addRefusal("traffic steps.csv --time-unit h", 2, "--time-unit: \"h\" is not allowed; allowed are s, ms and us");
+    addRefusal("traffic steps.csv --decimal point", 2,
+               "--decimal: \"point\" is not allowed; allowed are dot and comma");
+    addRefusal(
+        "traffic steps.csv --columns time=at,input=in,output=out", 2,
+        "steps.csv: line 2: the number of input tokens \"2.000\" is 2 or 2,000, and no other number shows which: "
+        "choose whether a dot or a comma stands before decimals with --decimal dot|comma");
     addRefusal("traffic steps.csv --decimal comma --columns time=at,input=in,output=out", 2,
                "steps.csv: has times that are numbers without a date: as seconds that is 87,600 requests a month, as "
                "milliseconds 87,600,000, as microseconds 87,600,000,000; choose their unit with --time-unit s|ms|us");

@@ -77,21 +77,24 @@ bool areRelative(const std::vector<std::string>& times, TimeUnit unit)
 
 /// Whether all are midnight by the clock that they are written by; one alone may be so by chance, unless it has no
 /// clock.
-bool areWholeDays(const std::vector<std::string>& times, DateOrder order)
+void lookForWholeDays(const std::vector<std::string>& times, TimeHabits& habits)
 {
     constexpr std::size_t longestDate = 10; // characters
     std::size_t count = 0;
     bool withoutClock = false;
+    std::optional<Nanoseconds> first;
     for (const std::string& text : times) {
-        const std::optional<Timestamp> time = parseTimestamp(text, order);
+        const std::optional<Timestamp> time = parseTimestamp(text, habits.order);
         if (!time)
             continue;
         if (time->relative || (time->time + time->offset) % oneDay != 0)
-            return false;
+            return;
         ++count;
         withoutClock = withoutClock || (text.size() <= longestDate && !isPlainNumber(text));
+        first = first.value_or(time->time);
+        habits.severalDays = habits.severalDays || *first != time->time;
     }
-    return count > 1 || withoutClock;
+    habits.wholeDays = count > 1 || withoutClock;
 }
 
 } // namespace
@@ -134,7 +137,8 @@ TimeHabits timeHabits(const std::vector<std::string>& times, TimeUnit unit)
     TimeHabits habits;
     habits.order = dateOrder(times);
     habits.relative = areRelative(times, unit);
-    habits.wholeDays = !habits.relative && areWholeDays(times, habits.order);
+    if (!habits.relative)
+        lookForWholeDays(times, habits);
     return habits;
 }
 

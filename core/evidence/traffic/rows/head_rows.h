@@ -24,8 +24,9 @@ struct TimeHabits {
     /// Whether dates with slashes have the month or the day first, as those say whose first or second number is greater
     /// than 12. Unknown if none does, or if there are both.
     DateOrder order = DateOrder::Unknown;
-    bool relative = false;  ///< they are numbers that count from a zero of the log's own
-    bool wholeDays = false; ///< all are at midnight, several or without a clock
+    bool relative = false;    ///< they are numbers that count from a zero of the log's own
+    bool wholeDays = false;   ///< all are at midnight, several or without a clock
+    bool severalDays = false; ///< these are not all the same
 };
 
 /// As these times show. Of relative ones the unit may be known.

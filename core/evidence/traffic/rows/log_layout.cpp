@@ -73,7 +73,8 @@ Error unrecognized(const std::vector<std::string>& names, bool json)
                                       return c.field == field;
                                   })->name);
         }
-        if (lacking.size() == 1 && format.required.size() > 2 && (json ? format.json : format.csv)) {
+        if (nearest == nullptr && lacking.size() == 1 && format.required.size() > 2 &&
+            (json ? format.json : format.csv)) {
             nearest = &format;
             missing = lacking.front();
         }
@@ -178,7 +179,9 @@ void findTimeHabits(std::string_view head, LogLayout& layout)
     const TimeHabits habits = timeHabits(times, layout.timeUnit);
     layout.dateOrder = habits.order;
     layout.relativeTimes = habits.relative;
-    layout.wholeDays = habits.wholeDays && !layout.sumsUp;
+    // A format whose rows are requests may have some of one midnight.
+    layout.wholeDays =
+        habits.wholeDays && !layout.sumsUp && (habits.severalDays || layout.format == &chosenColumnsFormat());
 }
 
 void findNumberForm(std::string_view head, DecimalSign chosen, LogLayout& layout)

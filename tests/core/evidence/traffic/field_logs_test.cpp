@@ -197,6 +197,20 @@ void FieldLogsTest::saysWhatIsRight_data()
                        {},
                        "All its times are midnight",
                        columns("day", "in", "out")});
+    row("one midnight of a format of requests",
+        {"startTime,prompt_tokens,completion_tokens\n2026-09-01 00:00:00,10,5\n2026-09-01 00:00:00,20,5\n",
+         2,
+         {},
+         15,
+         5,
+         "All rows have the same time"});
+    row("midnights of a format of requests",
+        {"startTime,prompt_tokens,completion_tokens\n2026-09-01 00:00:00,10,5\n2026-09-02 00:00:00,20,5\n",
+         {},
+         {},
+         {},
+         {},
+         "All its times are midnight"});
     row("midnights in JSON", {R"({"at":"2026-09-01T00:00:00+02:00","in":100,"out":10})"
                               "\n"
                               R"({"at":"2026-09-02T00:00:00+02:00","in":100,"out":10})",

@@ -107,34 +107,35 @@ void LogFormatsTest::formats_data()
         R"({"startTimeUnixNano":"1735689601000000000","attributes":[{"key":"gen_ai.usage.input_tokens","value":{"intValue":"200"}},{"key":"gen_ai.usage.output_tokens","value":{"intValue":20}}]}]}]}]})",
         "opentelemetry", 2, 150, 15, -1);
     row("OpenInference",
-        R"({"start_time":"2025-01-01T00:00:00Z","attributes":{"openinference.span.kind":"AGENT","llm.token_count.prompt":700,"llm.token_count.completion":30}}
-{"start_time":"2025-01-01T00:00:00Z","attributes":{"openinference.span.kind":"LLM","llm.token_count.prompt":100,"llm.token_count.completion":10,"llm.token_count.total":110,"llm.token_count.prompt_details.cache_read":25}}
-{"start_time":"2025-01-01T00:00:01Z","attributes":{"openinference.span.kind":"RETRIEVER"}})",
+        R"({"start_time":"2025-01-01T08:00:00Z","attributes":{"openinference.span.kind":"AGENT","llm.token_count.prompt":700,"llm.token_count.completion":30}}
+{"start_time":"2025-01-01T08:00:00Z","attributes":{"openinference.span.kind":"LLM","llm.token_count.prompt":100,"llm.token_count.completion":10,"llm.token_count.total":110,"llm.token_count.prompt_details.cache_read":25}}
+{"start_time":"2025-01-01T08:00:01Z","attributes":{"openinference.span.kind":"RETRIEVER"}})",
         "openinference", 1, 100, 10, 0.25);
     row("OpenInference, nested",
-        R"({"start_time":"2025-01-01T00:00:00Z","attributes":{"openinference":{"span":{"kind":"LLM"}},"llm":{"token_count":{"prompt":100,"completion":10,"prompt_details":{"cache_read":25}}}}})",
+        R"({"start_time":"2025-01-01T08:00:00Z","attributes":{"openinference":{"span":{"kind":"LLM"}},"llm":{"token_count":{"prompt":100,"completion":10,"prompt_details":{"cache_read":25}}}}})",
         "openinference", 1, 100, 10, 0.25);
     row("OpenInference, CSV",
         "name,span_kind,start_time,status_code,attributes.llm.token_count.prompt,attributes.llm.token_count."
         "completion\n"
-        "a,CHAIN,2025-01-01 00:00:00,OK,,\nb,LLM,2025-01-01 00:00:00,OK,100,10\nc,LLM,2025-01-01,ERROR,,\n",
+        "a,CHAIN,2025-01-01 08:00:00,OK,,\nb,LLM,2025-01-01 08:00:00,OK,100,10\nc,LLM,2025-01-01 08:00:00,ERROR,,\n",
         "openinference", 1, 100, 10, -1);
     row("LangSmith",
-        R"([{"run_type":"chain","start_time":"2025-01-01T00:00:00","prompt_tokens":300,"completion_tokens":30},
-{"run_type":"llm","start_time":"2025-01-01T00:00:00","error":null,"status":"success","prompt_tokens":100,"completion_tokens":10,"total_tokens":110,"prompt_token_details":{"cache_read":40}}])",
+        R"([{"run_type":"chain","start_time":"2025-01-01T08:00:00","prompt_tokens":300,"completion_tokens":30},
+{"run_type":"llm","start_time":"2025-01-01T08:00:00","error":null,"status":"success","prompt_tokens":100,"completion_tokens":10,"total_tokens":110,"prompt_token_details":{"cache_read":40}}])",
         "langsmith", 1, 100, 10, 0.4);
     row("LangSmith, usage metadata",
-        R"({"run_type":"llm","start_time":"2025-01-01T00:00:00","outputs":{"usage_metadata":{"input_tokens":100,"output_tokens":10,"input_token_details":{"cache_read":40}}}})",
+        R"({"run_type":"llm","start_time":"2025-01-01T08:00:00","outputs":{"usage_metadata":{"input_tokens":100,"output_tokens":10,"input_token_details":{"cache_read":40}}}})",
         "langsmith", 1, 100, 10, 0.4);
     row("LangSmith, CSV",
-        "id,run_type,start_time,prompt_tokens,completion_tokens\n1,llm,2025-01-01,100,10\n2,tool,2025-01-01,,\n",
+        "id,run_type,start_time,prompt_tokens,completion_tokens\n1,llm,2025-01-01 08:00,100,10\n2,tool,2025-01-01 "
+        "08:00,,\n",
         "langsmith", 1, 100, 10, -1);
     row("Bedrock",
-        R"({"schemaType":"ModelInvocationLog","timestamp":"2025-01-01T00:00:00Z","operation":"InvokeModel","input":{"inputBodyJson":{"max_tokens":7},"inputTokenCount":60,"cacheReadInputTokenCount":30,"cacheWriteInputTokenCount":10},"output":{"outputTokenCount":10,"outputBodyJson":{"usage":{"input_tokens":60}}}}
-{"timestamp":"2025-01-01T00:00:00Z","errorCode":"ThrottlingException","input":{"inputTokenCount":5},"output":{}})",
+        R"({"schemaType":"ModelInvocationLog","timestamp":"2025-01-01T08:00:00Z","operation":"InvokeModel","input":{"inputBodyJson":{"max_tokens":7},"inputTokenCount":60,"cacheReadInputTokenCount":30,"cacheWriteInputTokenCount":10},"output":{"outputTokenCount":10,"outputBodyJson":{"usage":{"input_tokens":60}}}}
+{"timestamp":"2025-01-01T08:00:00Z","errorCode":"ThrottlingException","input":{"inputTokenCount":5},"output":{}})",
         "bedrock-invocation", 1, 100, 10, 0.3); // the cached ones are not among the 60
     row("Bedrock, CSV",
-        "timestamp,modelId,input.inputTokenCount,output.outputTokenCount\n2025-01-01T00:00:00Z,m,100,10\n",
+        "timestamp,modelId,input.inputTokenCount,output.outputTokenCount\n2025-01-01T08:00:00Z,m,100,10\n",
         "bedrock-invocation", 1, 100, 10, -1);
     row("LiteLLM, daily table",
         "id,user_id,date,api_key,model,prompt_tokens,completion_tokens,cache_read_input_tokens,spend,api_requests,"

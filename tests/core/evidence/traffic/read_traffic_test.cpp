@@ -185,9 +185,9 @@ void ReadTrafficTest::packedLogsSayTheSame()
     std::string csv = "TIMESTAMP,ContextTokens,GeneratedTokens\r\n";
     std::string json;
     for (int i = 0; i < 20'000; ++i) {
-        csv += isoTime(i * oneSecond) + ',' + std::to_string(i % 997) + ",7\r\n";
-        json += R"({"startTime":")" + isoTime(i * oneSecond) + R"(","prompt_tokens":)" + std::to_string(i % 997) +
-                R"(,"completion_tokens":7})" + "\n";
+        csv += isoTime((1'700'000'000 + i) * oneSecond) + ',' + std::to_string(i % 997) + ",7\r\n";
+        json += R"({"startTime":")" + isoTime((1'700'000'000 + i) * oneSecond) + R"(","prompt_tokens":)" +
+                std::to_string(i % 997) + R"(,"completion_tokens":7})" + "\n";
     }
     for (const std::string& text : {csv, json}) {
         const Traffic plain = readText(text);

@@ -75,8 +75,8 @@ double valueOf(const Traffic& traffic, double Parameters::*member)
     return found == values.end() ? none : found->value;
 }
 
-const std::string langfuse = R"({"type":"GENERATION","startTime":"2025-01-01T00:00:00Z","usageDetails":)";
-const std::string telemetry = R"({"start_time":"2025-01-01T00:00:00Z","attributes":)";
+const std::string langfuse = R"({"type":"GENERATION","startTime":"2025-01-01T08:00:00Z","usageDetails":)";
+const std::string telemetry = R"({"start_time":"2025-01-01T08:00:00Z","attributes":)";
 
 } // namespace
 
@@ -120,7 +120,7 @@ void TokenLogsTest::eachTokenOnce_data()
     const auto row = [](const char* name, const std::string& log, const Figures& figures) {
         QTest::newRow(name) << QString::fromStdString(log) << told(figures);
     };
-    const std::string csv = "type,start_time,usage_details\nGENERATION,2025-01-01 00:00:00,";
+    const std::string csv = "type,start_time,usage_details\nGENERATION,2025-01-01 08:00:00,";
     row("Langfuse, CSV: thoughts", csv + R"("{""input"":100,""output"":10,""thoughts_token_count"":7,""total"":117}")",
         {100, 17, 7});
     row("Langfuse: reasoning without a total", langfuse + R"({"input":100,"output":10,"output_reasoning_tokens":7}})",
@@ -137,7 +137,7 @@ void TokenLogsTest::eachTokenOnce_data()
                                R"("prompt_tokens_details":{"cached_tokens":40},)"
                                R"("completion_tokens_details":{"reasoning_tokens":30}})";
     row("LiteLLM: in metadata",
-        R"({"startTime":"2025-01-01T00:00:00Z","prompt_tokens":100,"completion_tokens":50,"total_tokens":150,)"
+        R"({"startTime":"2025-01-01T08:00:00Z","prompt_tokens":100,"completion_tokens":50,"total_tokens":150,)"
         R"("metadata":{"usage_object":)" +
             openAi + "}}",
         {100, 50, 30, 0.4});
@@ -145,7 +145,7 @@ void TokenLogsTest::eachTokenOnce_data()
     for (std::size_t at = 0; (at = quoted.find('"', at)) != std::string::npos; at += 2)
         quoted.insert(at, 1, '\\');
     row("LiteLLM: in metadata as a text",
-        R"({"startTime":"2025-01-01T00:00:00Z","prompt_tokens":100,"completion_tokens":50,)"
+        R"({"startTime":"2025-01-01T08:00:00Z","prompt_tokens":100,"completion_tokens":50,)"
         R"("metadata":"{\"usage_object\":)" +
             quoted + "}\"}",
         {100, 50, 30, 0.4});
@@ -153,8 +153,8 @@ void TokenLogsTest::eachTokenOnce_data()
     for (std::size_t at = 0; (at = doubled.find('"', at)) != std::string::npos; at += 2)
         doubled.insert(at, 1, '"');
     row("LiteLLM, CSV: in metadata",
-        "startTime,prompt_tokens,completion_tokens,metadata\n2025-01-01 08:00,100,50,\"{\"\"usage_object\"\":" + doubled +
-            "}\"\n",
+        "startTime,prompt_tokens,completion_tokens,metadata\n2025-01-01 08:00,100,50,\"{\"\"usage_object\"\":" +
+            doubled + "}\"\n",
         {100, 50, 30, 0.4});
     row("LiteLLM, CSV: columns of the cache",
         "startTime,prompt_tokens,completion_tokens,total_tokens,cache_read_input_tokens,cache_creation_input_tokens\n"
@@ -213,11 +213,14 @@ void TokenLogsTest::notes_data()
     row("9 tokens in foo_tokens are not counted",
         "startTime,prompt_tokens,completion_tokens,foo_tokens\n2025-01-01 08:00,100,50,4\n2025-01-02 08:00,100,50,5\n");
     row("The total that 1 row states has 40 tokens more than what it counts one by one.",
-        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,190\n2025-01-02 08:00,100,50,150\n");
+        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,190\n2025-01-02 "
+        "08:00,100,50,150\n");
     row("The totals that 2 rows state have 100 tokens fewer than what they count one by one.",
-        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,100\n2025-01-02 08:00,100,50,100\n");
+        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,100\n2025-01-02 "
+        "08:00,100,50,100\n");
     const std::string cached = "startTime,prompt_tokens,completion_tokens,total_tokens,cached_tokens\n";
-    row("The input holds the tokens of the cache, as its own counts show.", cached + "2025-01-01 08:00,100,50,150,40\n");
+    row("The input holds the tokens of the cache, as its own counts show.",
+        cached + "2025-01-01 08:00,100,50,150,40\n");
     row("The input is counted without the tokens of the cache, as its own counts show",
         cached + "2025-01-01 08:00,100,50,190,40\n");
     row("The input is taken to hold the tokens of the cache, as LiteLLM spend log usually has it",
@@ -260,7 +263,7 @@ void TokenLogsTest::reasoningFillsAnInputOfItsOwn()
 {
     // A row that doesn't speak of it, where another does, had none.
     const std::string row =
-        R"({"start_time":"2025-01-01T00:00:00Z","gen_ai.usage.input_tokens":100,"gen_ai.usage.output_tokens":50)";
+        R"({"start_time":"2025-01-01T08:00:00Z","gen_ai.usage.input_tokens":100,"gen_ai.usage.output_tokens":50)";
     const Traffic t = m_files.read(row + "}\n" + row + R"(,"gen_ai.usage.reasoning.output_tokens":30})" + "\n" + row +
                                    R"(,"gen_ai.usage.reasoning.output_tokens":0})");
     QCOMPARE(*t.output.mean, 50.0);

@@ -119,7 +119,10 @@ void HeadRowsTest::wholeDays()
 {
     QFETCH(const QStringList, times);
     QFETCH(const bool, wholeDays);
-    QCOMPARE(timeHabits(texts(times), TimeUnit::Unset).wholeDays, wholeDays);
+    const TimeHabits habits = timeHabits(texts(times), TimeUnit::Unset);
+    QCOMPARE(habits.wholeDays, wholeDays);
+    if (wholeDays)
+        QCOMPARE(habits.severalDays, !times.contains("total") && times.size() > 1);
 }
 
 void HeadRowsTest::decimalSigns_data()

@@ -88,6 +88,11 @@ private slots:
         row("startTime prompt_tokens completion_tokens usageDetails", "litellm-spend", "litellm-spend");
         row("start_time num_model_requests input_tokens output_tokens usage_details", "openai-usage", "openai-usage");
         row("TIMESTAMP ContextTokens GeneratedTokens", "azure-llm-trace", "none");
+        row("start_time gen_ai.usage.input_tokens gen_ai.usage.output_tokens llm.token_count.prompt "
+            "llm.token_count.completion",
+            "openinference", "opentelemetry");
+        row("date startTime successful_requests prompt_tokens completion_tokens", "litellm-daily", "litellm-daily");
+        row("run_type start_time startTime prompt_tokens completion_tokens", "langsmith", "langsmith");
         row("time tokens", "none", "none");
     }
     void theMoreParticularComesFirst()

@@ -57,10 +57,12 @@ private slots:
         row("a name that is a number comes first", "when,1,in\n", "when 1 in", "columns", "time input output", true,
             "request");
         row("sums by choice", "t,n,i,o,c\n", "t i o c n", "columns", "time requests input output cached", true, "sum");
-        row("without a header", "2024-01-01,5,7\n2024-01-02,5,7\n", "1 2 3", "columns", "time input output", false,
-            "request");
-        row("without a header, the month first", "1/13/2024;5;7\n", "1 2 3", "columns", "time input output", false,
-            "request");
+        row("without a header", "2024-01-01 10:00,5,7\n2024-01-02 10:00,5,7\n", "1 2 3", "columns", "time input output",
+            false, "request");
+        row("days without a header", "2024-01-01,5,7\n2024-01-02,5,7\n", "1 2 3", "columns", "time input output", false,
+            "sum of tokens");
+        row("without a header, the month first", "1/13/2024 10:00;5;7\n", "1 2 3", "columns", "time input output",
+            false, "request");
         row("chosen over what would be recognized", azure, "1 3 2", "columns", "time output input", true, "request");
     }
     void tables()
@@ -118,7 +120,7 @@ private slots:
         row(" \n\t\r\n", "", "", "is empty");
         row("a,b\n", "", "", "is not a known usage log. Its columns are a, b; choose those for time, input and output");
         row("{\"a\":1,\"b\":{}}", "", "",
-            "is not a known usage log. Its keys are a, b; choose those for time, input and output");
+            "is not a known usage log. Its keys are a; choose those for time, input and output");
         row("start_time,input_tokens,output_tokens,x\n", "", "",
             "is not a known usage log; it looks like OpenAI usage export, but lacks the column num_model_requests. Its "
             "columns are start_time, input_tokens, output_tokens, x; choose those for time, input and output");
@@ -126,7 +128,9 @@ private slots:
             "is an OpenAI usage export without any usage: it has only the columns for times");
         row(azure, "azure", "",
             "there is no format \"azure\"; there are azure-llm-trace, burstgpt, openai-usage, openai-usage-older, "
-            "anthropic-usage, opentelemetry, litellm-spend, langfuse, columns");
+            "anthropic-usage, opentelemetry, openinference, langsmith, bedrock-invocation, litellm-daily, "
+            "litellm-spend, "
+            "langfuse, columns");
         row(azure, "opentelemetry", "", "is CSV, and OpenTelemetry gen_ai attributes is not");
         row("{\"a\":1}", "burstgpt", "", "is JSON, and BurstGPT trace is not");
         row("a,b\n", "", "a b c", "has no column \"c\"; its columns are a, b");
@@ -175,8 +179,9 @@ private slots:
             return QStringLiteral("%1:%2").arg(column).arg(static_cast<int>(kind));
         };
         QCOMPARE(found("startTime,prompt_tokens,completion_tokens,total_tokens,max_tokens,cached_tokens,metadata\n"),
-                 at(3, TokenKind::Total) + u' ' + at(5, TokenKind::Cached) + QStringLiteral(" 6"));
-        QCOMPARE(found("a,b,c,foo_tokens\n2025-01-01,1,2,3\n", {"a", "b", "c", "", ""}), at(3, TokenKind::Other));
+                 at(3, TokenKind::Total) + u' ' + at(5, TokenKind::Cached) + QStringLiteral(" 3 5 6"));
+        QCOMPARE(found("a,b,c,foo_tokens\n2025-01-01,1,2,3\n", {"a", "b", "c", "", ""}),
+                 at(3, TokenKind::Other) + QStringLiteral(" 3"));
         QCOMPARE(found("2025-01-01,1,2,foo_tokens\n", {"1", "2", "3", "", ""}), QString()); // no header
         QCOMPARE(found("a,b,c,foo_tokens\n", {"a", "b", "c", "foo_tokens", ""}), QString());
     }
