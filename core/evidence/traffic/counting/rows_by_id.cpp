@@ -22,16 +22,16 @@ static_assert(sizeof(LogRow) == 104, "what is new in a row must be kept as well"
 static_assert(requestTokenLimit == std::uint64_t{1} << (8 * countBytes));
 
 // Of a slot: the place of an entry, and bits of its id, so that few other entries are looked at.
-constexpr std::uint32_t placeBits = (std::uint32_t{1} << 20U) - 1;
-constexpr std::uint32_t tagBits = ~placeBits;
-static_assert(RowsById::most <= placeBits);
+constexpr std::uint32_t bitsOfPlace = (std::uint32_t{1} << 20U) - 1;
+constexpr std::uint32_t bitsOfTag = ~bitsOfPlace;
+static_assert(RowsById::most <= bitsOfPlace);
 
-constexpr std::uint32_t tagOf(std::uint64_t id)
+constexpr std::uint32_t tagOfId(std::uint64_t id)
 {
-    return static_cast<std::uint32_t>(id >> 32U) & tagBits;
+    return static_cast<std::uint32_t>(id >> 32U) & bitsOfTag;
 }
 
-std::uint64_t hashOf(std::string_view text, std::uint64_t seed)
+std::uint64_t hashOfId(std::string_view text, std::uint64_t seed)
 {
     std::uint64_t hash = std::hash<std::string_view>()(text) + seed * 0x9e3779b97f4a7c15U;
     hash ^= hash >> 32U;
@@ -103,8 +103,8 @@ struct RowsById::EntryBlock {
 
 RowIdentity RowIdentity::of(std::string_view trace, std::string_view id, std::string_view parent)
 {
-    const std::uint64_t seed = trace.empty() ? 0 : hashOf(trace, 0);
-    return {id.empty() ? 0 : hashOf(id, seed), parent.empty() ? 0 : hashOf(parent, seed)};
+    const std::uint64_t seed = trace.empty() ? 0 : hashOfId(trace, 0);
+    return {id.empty() ? 0 : hashOfId(id, seed), parent.empty() ? 0 : hashOfId(parent, seed)};
 }
 
 RowsById::RowsById() = default;
@@ -120,20 +120,20 @@ std::size_t RowsById::slotOf(std::uint64_t id) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = id & mask;
-    const std::uint32_t tag = tagOf(id);
-    while (m_slots[slot] != 0 && ((m_slots[slot] & tagBits) != tag || at(m_slots[slot] & placeBits).id != id))
+    const std::uint32_t tag = tagOfId(id);
+    while (m_slots[slot] != 0 && ((m_slots[slot] & bitsOfTag) != tag || at(m_slots[slot] & bitsOfPlace).id != id))
         slot = (slot + 1) & mask;
     return slot;
 }
 
 RowsById::Place RowsById::find(std::uint64_t id) const
 {
-    return id == 0 || m_slots.empty() ? 0 : m_slots[slotOf(id)] & placeBits;
+    return id == 0 || m_slots.empty() ? 0 : m_slots[slotOf(id)] & bitsOfPlace;
 }
 
 void RowsById::place(std::uint64_t id, Place place)
 {
-    m_slots[slotOf(id)] = tagOf(id) | place;
+    m_slots[slotOf(id)] = tagOfId(id) | place;
 }
 
 void RowsById::grow()
