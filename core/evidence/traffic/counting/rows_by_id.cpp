@@ -21,7 +21,17 @@ constexpr std::size_t countBytes = 3;
 static_assert(sizeof(LogRow) == 104, "what is new in a row must be kept as well");
 static_assert(requestTokenLimit == std::uint64_t{1} << (8 * countBytes));
 
-std::uint64_t hashOf(std::string_view text, std::uint64_t seed)
+// Of a slot: the place of an entry, and bits of its id, so that few other entries are looked at.
+constexpr std::uint32_t bitsOfPlace = (std::uint32_t{1} << 20U) - 1;
+constexpr std::uint32_t bitsOfTag = ~bitsOfPlace;
+static_assert(RowsById::most <= bitsOfPlace);
+
+constexpr std::uint32_t tagOfId(std::uint64_t id)
+{
+    return static_cast<std::uint32_t>(id >> 32U) & bitsOfTag;
+}
+
+std::uint64_t hashOfId(std::string_view text, std::uint64_t seed)
 {
     std::uint64_t hash = std::hash<std::string_view>()(text) + seed * 0x9e3779b97f4a7c15U;
     hash ^= hash >> 32U;
@@ -93,8 +103,8 @@ struct RowsById::EntryBlock {
 
 RowIdentity RowIdentity::of(std::string_view trace, std::string_view id, std::string_view parent)
 {
-    const std::uint64_t seed = trace.empty() ? 0 : hashOf(trace, 0);
-    return {id.empty() ? 0 : hashOf(id, seed), parent.empty() ? 0 : hashOf(parent, seed)};
+    const std::uint64_t seed = trace.empty() ? 0 : hashOfId(trace, 0);
+    return {id.empty() ? 0 : hashOfId(id, seed), parent.empty() ? 0 : hashOfId(parent, seed)};
 }
 
 RowsById::RowsById() = default;
@@ -105,27 +115,33 @@ RowsById::Entry& RowsById::at(Place place) const
     return m_blocks[(place - 1) / blockSize]->entries[(place - 1) % blockSize];
 }
 
-/// Where the id's place stands, or is to stand.
+/// Where the id stands, or is to stand.
 std::size_t RowsById::slotOf(std::uint64_t id) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = id & mask;
-    while (m_slots[slot] != 0 && at(m_slots[slot]).id != id)
+    const std::uint32_t tag = tagOfId(id);
+    while (m_slots[slot] != 0 && ((m_slots[slot] & bitsOfTag) != tag || at(m_slots[slot] & bitsOfPlace).id != id))
         slot = (slot + 1) & mask;
     return slot;
 }
 
 RowsById::Place RowsById::find(std::uint64_t id) const
 {
-    return id == 0 || m_slots.empty() ? 0 : m_slots[slotOf(id)];
+    return id == 0 || m_slots.empty() ? 0 : m_slots[slotOf(id)] & bitsOfPlace;
+}
+
+void RowsById::place(std::uint64_t id, Place place)
+{
+    m_slots[slotOf(id)] = tagOfId(id) | place;
 }
 
 void RowsById::grow()
 {
     m_slots.assign(std::max<std::size_t>(1024, 2 * m_slots.size()), 0);
-    for (Place place = 1; place <= m_entries; ++place)
-        if (at(place).id != 0)
-            m_slots[slotOf(at(place).id)] = place;
+    for (Place each = 1; each <= m_entries; ++each)
+        if (at(each).id != 0)
+            place(at(each).id, each);
 }
 
 /// Null if there is no room.
@@ -136,15 +152,15 @@ RowsById::Entry* RowsById::add(const RowIdentity& who)
     if (2 * (m_entries + 1) > m_slots.size())
         grow();
     if (m_entries % blockSize == 0)
-        m_blocks.push_back(std::make_unique<EntryBlock>());
-    const auto place = static_cast<Place>(++m_entries);
-    Entry& entry = at(place);
+        m_blocks.push_back(std::make_unique_for_overwrite<EntryBlock>());
+    const auto added = static_cast<Place>(++m_entries);
+    Entry& entry = at(added);
     entry = {};
     entry.id = who.id;
     entry.parent = who.parent == who.id ? 0 : who.parent;
     m_hasParents = m_hasParents || entry.parent != 0;
     if (who.id != 0)
-        m_slots[slotOf(who.id)] = place;
+        place(who.id, added);
     return &entry;
 }
 
@@ -179,7 +195,7 @@ void RowsById::findParents()
 {
     for (Place place = 1; place <= m_entries; ++place)
         at(place).parent = find(at(place).parent);
-    m_slots = std::vector<Place>(); // and its room
+    m_slots = std::vector<std::uint32_t>(); // and its room
 }
 
 /// The next row above it; 0 if there is none.
@@ -231,7 +247,7 @@ std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uin
             count(entry.row(), entry.group);
     }
     m_blocks.clear();
-    m_slots = std::vector<Place>();
+    m_slots = std::vector<std::uint32_t>();
     m_entries = m_rows = 0;
     return repeated;
 }

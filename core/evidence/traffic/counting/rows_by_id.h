@@ -55,13 +55,14 @@ private:
     [[nodiscard]] Place find(std::uint64_t id) const;
     [[nodiscard]] std::size_t slotOf(std::uint64_t id) const;
     [[nodiscard]] Entry* add(const RowIdentity& who);
+    void place(std::uint64_t id, Place place);
     void grow();
     void findParents();
     [[nodiscard]] Place countedAncestor(Place place) const;
 
     struct EntryBlock;
     std::vector<std::unique_ptr<EntryBlock>> m_blocks;
-    std::vector<Place> m_slots; ///< by id: open addressing, a power of two, at most half of them used
+    std::vector<std::uint32_t> m_slots; ///< by id: open addressing, a power of two, at most half of them used
     std::size_t m_entries = 0;
     std::size_t m_rows = 0;
     std::uint64_t m_sameId = 0;
