@@ -11,6 +11,10 @@ GroupCounts::GroupCounts(std::function<std::unique_ptr<TrafficCounts>()> none) :
 
 void GroupCounts::add(std::string_view value, const LogRow& row)
 {
+    if (value.size() > longest) {
+        addToOthers(row);
+        return;
+    }
     if (m_last != nullptr && m_last->first == value) {
         m_last->second->add(row);
         return;
@@ -102,6 +106,8 @@ void GroupCounts::finish(const TrafficCounts& whole, Traffic& traffic)
         return;
     put({}, *m_others, true);
     traffic.groupsBeyond = m_passed.size();
+    if (groups.empty())
+        return;
     const std::uint64_t least = groups[std::min(groups.size(), mostGroups) - 1]->second->tokens();
     for (const auto& [hash, tokens] : m_passed)
         traffic.groupsLate += tokens > least ? 1 : 0;

@@ -19,6 +19,7 @@ namespace breakeven {
 class GroupCounts {
 public:
     static constexpr std::size_t mostKept = 2 * mostGroups;
+    static constexpr std::size_t longest = 200; ///< bytes of a value; a longer one is among the others
     static constexpr std::size_t mostPassed = 200'000; ///< values among the others that are remembered
 
     /// `none` makes the counts of no rows.

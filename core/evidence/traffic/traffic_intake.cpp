@@ -167,7 +167,7 @@ TrafficIntake::GroupNumber TrafficIntake::numberOf(std::string_view group)
     const auto known = m_groupNumbers.find(group);
     if (known != m_groupNumbers.end())
         return known->second;
-    if (m_groupNames.size() > most || group.size() > FieldCounts::longest)
+    if (m_groupNames.size() > most || group.size() > GroupCounts::longest)
         return othersNumber;
     const auto number = static_cast<GroupNumber>(m_groupNames.size());
     m_groupNumbers.emplace(group, number);

@@ -15,6 +15,7 @@ private slots:
     void fewTokensAreTogether();
     void whatCameTooLateIsCounted();
     void noGroupIsAPart();
+    void longValuesAreTogether();
 
 private:
     struct Log {
@@ -113,6 +114,20 @@ void GroupCountsTest::noGroupIsAPart()
     const Traffic traffic = log.finish();
     for (const TrafficGroup& group : traffic.groups)
         QCOMPARE(*group.traffic.requests, group.others ? 3 * (values - mostGroups) : 3U);
+}
+
+void GroupCountsTest::longValuesAreTogether()
+{
+    for (const bool withShort : {false, true}) {
+        Log log;
+        log.add(std::string(GroupCounts::longest + 1, 'a'), 10);
+        log.add(std::string(GroupCounts::longest + 1, 'b'), 10);
+        if (withShort)
+            log.add("short", 1);
+        const Traffic traffic = log.finish();
+        QCOMPARE(traffic.groups.size(), std::size_t{withShort ? 2U : 1U});
+        QVERIFY(traffic.groups.back().others && *traffic.groups.back().traffic.requests == 2);
+    }
 }
 
 QTEST_APPLESS_MAIN(GroupCountsTest)
