@@ -20,8 +20,9 @@ namespace {
 std::vector<CatalogColumn> groupColumns()
 {
     std::vector<CatalogColumn> all{{LogGroups::tr("Value"), false, true}};
-    for (const GroupFigure figure : groupFigures)
-        all.push_back({toQString(titleOf(figure)), true, false});
+    for (const QString& title :
+         {LogGroups::tr("Requests a month"), LogGroups::tr("Input"), LogGroups::tr("Output"), LogGroups::tr("Cached")})
+        all.push_back({title, true, false});
     return all;
 }
 
@@ -55,6 +56,7 @@ LogGroups::LogGroups(QWidget* parent)
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copy the table, with tabs between its cells"));
     m_table->setObjectName(QStringLiteral("groups_table"));
+    m_table->sortBy(-1, Qt::AscendingOrder); // as the groups come: most tokens first
     auto* top = new QHBoxLayout;
     top->addWidget(m_question);
     top->addWidget(m_field);

@@ -27,6 +27,7 @@ namespace breakeven {
 namespace {
 
 constexpr int barSteps = 1000;
+constexpr int reportStretch = 100; ///< over the room below, which is for what has no report
 constexpr int progressHeight = 10;
 
 constexpr std::array decimalSigns{DecimalSign::Dot, DecimalSign::Comma};
@@ -125,7 +126,7 @@ void TrafficPanel::place()
     content->addWidget(m_decimal);
     content->addWidget(m_start);
     content->addWidget(m_columns);
-    content->addWidget(m_report);
+    content->addWidget(m_report, reportStretch);
     content->addStretch(1);
     m_report->addBelowFigures(m_fill);
     auto* scroll = new SteadyScrollArea(this);

@@ -181,7 +181,7 @@ void TrafficDialogTest::everythingIsWithinASmallWindow()
     for (const char* name : {"open_log", "traffic_format", "view_time", "view_week", "primary", "filling_tick_0",
                              "filling_tick_1", "filling_tick_2", "filling_tick_3", "filling_tick_4"}) {
         const auto* control = part<QWidget>(name);
-        QVERIFY2(control->isVisible() && control->visibleRegion().boundingRect() == control->rect(), name);
+        QTRY_VERIFY2(control->isVisible() && control->visibleRegion().boundingRect() == control->rect(), name);
         QVERIFY2(control->height() >= 24 && control->width() >= 24, name);
     }
 }
