@@ -94,13 +94,13 @@ inline constexpr PublishedClaim a10gAtHighRate[]{
 inline constexpr PublishedClaim shortFineTune[]{
     {ClaimFigure::TrainingRuns, Option::RentedGpu, only(20),
      "Two hours at $1.00, which an A100 cost at the low end of 2026. $20 would take $10.00 an hour.",
-     "$20, the low end of $20–$80"},
+     "$20, the low end of 20–80"},
 };
 
 inline constexpr PublishedClaim longFineTune[]{
     {ClaimFigure::TrainingRuns, Option::RentedGpu, only(80),
      "Six hours at $3.67, which an A100 cost at the high end of 2026. $80 would take $13.33 an hour.",
-     "$80, the high end of $20–$80"},
+     "$80, the high end of 20–80"},
 };
 
 // "Is Fine-Tuning Cheaper Than Using a Larger Model"

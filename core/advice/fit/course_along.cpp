@@ -31,18 +31,19 @@ const Scenario& CourseAlong::scenarioAt(double fraction) const
 
 Course CourseAlong::courseAt(double fraction) const
 {
-    Evaluation there = evaluate(scenarioAt(fraction));
-    there.spread = m_e.spread;
-    return fittingCourse(fitFacts(there));
+    return m_courses.of(scenarioAt(fraction), m_e.spread);
 }
 
 CourseAlong::Replicas CourseAlong::replicasAt(double fraction) const
 {
+    return Replicas::by([&](Option option) { return replicasAt(fraction, option); });
+}
+
+double CourseAlong::replicasAt(double fraction, Option option) const
+{
     const Scenario& scenario = scenarioAt(fraction);
-    return Replicas::by([&](Option option) {
-        const OptionCosts costs = optionCosts(scenario, option);
-        return costs.billing == GpuBilling::AlwaysOn ? costs.fleet.replicas(scenario.parameters.volume) : 0;
-    });
+    const OptionCosts costs = optionCosts(scenario, option);
+    return costs.billing == GpuBilling::AlwaysOn ? costs.fleet.replicas(scenario.parameters.volume) : 0;
 }
 
 std::vector<double> CourseAlong::stepsBetween(double inside, const Replicas& first, double outside,
@@ -58,7 +59,7 @@ std::vector<double> CourseAlong::stepsBetween(double inside, const Replicas& fir
             double after = outside;
             for (int step = 0; step < closingSteps; ++step) {
                 const double middle = (before + after) / 2;
-                const bool isPast = std::abs(replicasAt(middle)[option] - first[option]) >= passed;
+                const bool isPast = std::abs(replicasAt(middle, option) - first[option]) >= passed;
                 (isPast ? after : before) = middle;
             }
             sides.push_back(before);

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] const Scenario& scenarioAt(double fraction) const;
     [[nodiscard]] Course courseAt(double fraction) const;
     [[nodiscard]] Replicas replicasAt(double fraction) const;
+    [[nodiscard]] double replicasAt(double fraction, Option option) const;
     /// Both sides of each replica that is added or dropped on the way, the nearest to `inside` first.
     [[nodiscard]] std::vector<double> stepsBetween(double inside, const Replicas& first, double outside,
                                                    const Replicas& last) const;
@@ -39,6 +40,7 @@ private:
     const Evaluation& m_e;
     const Parameter& m_parameter;
     mutable Scenario m_workspace; ///< one for all places: to copy it costs as much as to evaluate it
+    mutable CourseOfMany m_courses;
 };
 
 } // namespace breakeven

@@ -86,100 +86,123 @@ constexpr std::array answerRules{
                "The facts change seldom, so what was trained stays true."},
 };
 
-constexpr Points selfHostingSaves = points(-1, 0, 0, 3, 2, 0);
-constexpr Points selfHostingCosts = points(4, 0, 0, -5, -12, 0);
-constexpr Points paybackSoon = points(0, 0, 0, 1, 2, 0);
-constexpr Points paybackLate = points(1, 0, 0, 0, -3, 0);
-constexpr Points tunedPaybackSoon = points(0, 0, 1, 0, 0, 0);
-constexpr Points tunedPaybackLate = points(0, 0, -1, 0, 0, 0);
-constexpr Points tunedSaves = points(0, 0, 3, 0, 0, 0);
-constexpr Points tunedCosts = points(1, 0, -6, 0, 0, 0);
-constexpr Points memorySaves = points(0, 2, 0, 0, 0, 0);
-constexpr Points memoryCosts = points(1, -6, 0, 0, 0, 0);
-constexpr Points hybridSaves = points(0, 0, 0, 0, 0, 1);
-constexpr Points hybridCosts = points(1, 0, 0, 0, 0, -6);
+/// Something that the model's figures say, and what it speaks for.
+struct ModelRule {
+    std::string_view id;
+    Points points;
+};
+
+constexpr ModelRule selfHostingSaves{"self_hosting_saves", points(-1, 0, 0, 3, 2, 0)};
+constexpr ModelRule selfHostingCosts{"self_hosting_costs", points(4, 0, 0, -5, -12, 0)};
+constexpr ModelRule paybackSoon{"payback_soon", points(0, 0, 0, 1, 2, 0)};
+constexpr ModelRule paybackLate{"payback_late", points(1, 0, 0, 0, -3, 0)};
+constexpr ModelRule tunedPaybackSoon{"hosted_payback_soon", points(0, 0, 1, 0, 0, 0)};
+constexpr ModelRule tunedPaybackLate{"hosted_payback_late", points(0, 0, -1, 0, 0, 0)};
+constexpr ModelRule tunedSaves{"hosted_fine_tuning_saves", points(0, 0, 3, 0, 0, 0)};
+constexpr ModelRule tunedCosts{"hosted_fine_tuning_costs", points(1, 0, -6, 0, 0, 0)};
+constexpr ModelRule memorySaves{"memory_saves", points(0, 2, 0, 0, 0, 0)};
+constexpr ModelRule memoryCosts{"memory_costs", points(1, -6, 0, 0, 0, 0)};
+constexpr ModelRule hybridSaves{"hybrid_saves", points(0, 0, 0, 0, 0, 1)};
+constexpr ModelRule hybridCosts{"hybrid_costs", points(1, 0, 0, 0, 0, -6)};
+constexpr ModelRule surelyCheaper{"surely_cheaper", points(0, 0, 0, 0, 2, 0)};
+constexpr ModelRule notSurelyCheaper{"not_surely_cheaper", points(1, 0, 0, 1, -3, 0)};
+constexpr ModelRule accuracyTooLow{"accuracy_too_low", points(2, 0, -3, -2, -12, -1)};
 constexpr Points frontierCheapest = points(4, 0, 0, 0, 0, 0);
 constexpr Points memoryCheapest = points(0, 4, 0, 0, 0, 0);
 constexpr Points tunedCheapest = points(0, 0, 4, 0, 0, 0);
 constexpr Points selfHostingCheapest = points(0, 0, 0, 3, 4, 0);
 constexpr Points hybridCheapest = points(0, 0, 0, 0, 0, 4);
-constexpr Points surelyCheaper = points(0, 0, 0, 0, 2, 0);
-constexpr Points notSurelyCheaper = points(1, 0, 0, 1, -3, 0);
-constexpr Points accuracyTooLow = points(2, 0, -3, -2, -12, -1);
 
 constexpr double soon = 12;  ///< months of payback
 constexpr double sure = 0.8; ///< share of cases
 
-void addAnswers(const AdviceChoices& advice, std::vector<FitFact>& facts)
+/// What the rules ask of an evaluation.
+class EvaluatedFigures {
+public:
+    explicit EvaluatedFigures(const Evaluation& e) : m_e(e) {}
+
+    [[nodiscard]] const Scenario& scenario() const { return m_e.scenario; }
+    [[nodiscard]] const std::optional<OptionSpread>& spread() const { return m_e.spread; }
+    [[nodiscard]] double total(Option option) const { return m_e.of(option).total; }
+    [[nodiscard]] double accuracy(Option option) const { return m_e.of(option).accuracy; }
+    [[nodiscard]] std::optional<double> payback(Option option) const { return m_e.of(option).overTime.payback.months; }
+    [[nodiscard]] Option cheapest() const { return m_e.cheapest; }
+    [[nodiscard]] Option selfHosted() const { return selfHostedOption(m_e.scenario, m_e.model); }
+
+private:
+    const Evaluation& m_e;
+};
+
+/// What an option saves against the baseline in a month, in US dollars; 0 where the two are equal.
+template <typename Figures> double savingOf(const Figures& figures, Option option)
+{
+    return difference(figures.total(figures.scenario().baseline), figures.total(option));
+}
+
+// Each rule below calls `add(id, points, words)` for what holds; `words` makes its sentence, where somebody reads it.
+
+template <typename Add> void addAnswers(const AdviceChoices& advice, Add add)
 {
     for (const AnswerRule& rule : answerRules)
         if (advice.to(rule.question) == rule.answer)
-            facts.push_back({fmt::format("{}={}", info(rule.question).id, info(rule.answer).id),
-                             asMessage(Label{"fit_rule", info(rule.question).id, info(rule.answer).id, rule.sentence}),
-                             &rule.points});
+            add([&] { return fmt::format("{}={}", info(rule.question).id, info(rule.answer).id); }, rule.points,
+                [&] {
+                    return asMessage(Label{"fit_rule", info(rule.question).id, info(rule.answer).id, rule.sentence});
+                });
 }
 
-/// What the option saves against the baseline in a month, in US dollars; 0 where the two are equal.
-double savingOf(const Evaluation& e, Option option)
+/// Adds a rule of the model's.
+template <typename Add, typename Words> void addRule(const ModelRule& rule, Add& add, Words words)
 {
-    return difference(e.baseline().total, e.of(option).total);
+    add([&] { return std::string(rule.id); }, rule.points, words);
 }
 
-void addSaving(const Evaluation& e, Option option, std::string_view id, const Points& saves, const Points& costs,
-               std::vector<FitFact>& facts)
+template <typename Figures, typename Add>
+void addSaving(const Figures& figures, Option option, const ModelRule& saves, const ModelRule& costs, Add& add)
 {
-    const double saving = savingOf(e, option);
-    const auto volume = Quantity::compactCount(e.scenario.parameters.volume);
-    const Label name = nameOf(option);
-    const Label baseline = inTextOf(e.scenario.baseline);
-    if (option == e.scenario.baseline)
+    const Option baseline = figures.scenario().baseline;
+    if (option == baseline)
         return;
-    if (saving > 0)
-        facts.push_back(
-            {fmt::format("{}_saves", id),
-             {"fit.saves(option, saving, baseline, volume)", name, Quantity::money(saving), baseline, volume},
-             &saves});
-    else if (saving < 0)
-        facts.push_back(
-            {fmt::format("{}_costs", id),
-             {"fit.costs_more(option, more, baseline, volume)", name, Quantity::money(-saving), baseline, volume},
-             &costs});
-    else
-        facts.push_back({fmt::format("{}_costs", id),
-                         {"fit.costs_as_much(option, baseline, volume)", name, baseline, volume},
-                         &costs});
+    const double saving = savingOf(figures, option);
+    addRule(saving > 0 ? saves : costs, add, [&]() -> Message {
+        const auto volume = Quantity::compactCount(figures.scenario().parameters.volume);
+        if (saving > 0)
+            return {"fit.saves(option, saving, baseline, volume)", nameOf(option), Quantity::money(saving),
+                    inTextOf(baseline), volume};
+        if (saving < 0)
+            return {"fit.costs_more(option, more, baseline, volume)", nameOf(option), Quantity::money(-saving),
+                    inTextOf(baseline), volume};
+        return {"fit.costs_as_much(option, baseline, volume)", nameOf(option), inTextOf(baseline), volume};
+    });
 }
 
-void addPayback(const Evaluation& e, Option option, std::string_view id, const Points& early, const Points& late,
-                std::vector<FitFact>& facts)
+template <typename Figures, typename Add>
+void addPayback(const Figures& figures, Option option, const ModelRule& early, const ModelRule& late, Add& add)
 {
-    const std::optional<double> payback = e.of(option).overTime.payback.months;
-    if (savingOf(e, option) <= 0)
+    if (savingOf(figures, option) <= 0)
         return;
-    const Label name = inTextOf(option);
-    const std::string inTime = fmt::format("{}_soon", id);
-    const std::string tooLate = fmt::format("{}_late", id);
-    if (payback && *payback == 0)
-        facts.push_back({inTime, {"fit.no_money_back(option)", name}, &early});
-    else if (payback && *payback <= soon)
-        facts.push_back({inTime, {"fit.money_back(option, months)", name, Quantity::monthSpan(*payback)}, &early});
-    else if (payback)
-        facts.push_back({tooLate, {"fit.money_back_late(option, months)", name, Quantity::monthSpan(*payback)}, &late});
-    else
-        facts.push_back(
-            {tooLate,
-             {"fit.money_not_back(option, horizon)", name, Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
-             &late});
+    const std::optional<double> payback = figures.payback(option);
+    addRule(payback && *payback <= soon ? early : late, add, [&]() -> Message {
+        const Label name = inTextOf(option);
+        if (!payback)
+            return {"fit.money_not_back(option, horizon)", name,
+                    Quantity::monthSpan(figures.scenario().parameters.horizonMonths)};
+        if (*payback == 0)
+            return {"fit.no_money_back(option)", name};
+        if (*payback <= soon)
+            return {"fit.money_back(option, months)", name, Quantity::monthSpan(*payback)};
+        return {"fit.money_back_late(option, months)", name, Quantity::monthSpan(*payback)};
+    });
 }
 
-void addSureness(const Evaluation& e, Option option, std::vector<FitFact>& facts)
+template <typename Figures, typename Add> void addSureness(const Figures& figures, Option option, Add& add)
 {
-    if (!e.spread || option != e.scenario.focus)
+    if (!figures.spread() || option != figures.scenario().focus)
         return;
-    const double share = e.spread->cheaperProbability;
-    facts.push_back({share >= sure ? "surely_cheaper" : "not_surely_cheaper",
-                     {"fit.cases(option, share)", inTextOf(option), Quantity::percent(share)},
-                     share >= sure ? &surelyCheaper : &notSurelyCheaper});
+    const double share = figures.spread()->cheaperProbability;
+    addRule(share >= sure ? surelyCheaper : notSurelyCheaper, add, [&]() -> Message {
+        return {"fit.cases(option, share)", inTextOf(option), Quantity::percent(share)};
+    });
 }
 
 const Points& pointsOfCheapest(Option option)
@@ -194,30 +217,59 @@ const Points& pointsOfCheapest(Option option)
     return hybridCheapest;
 }
 
-void addCheapest(const Evaluation& e, std::vector<FitFact>& facts)
+template <typename Figures, typename Add> void addCheapest(const Figures& figures, Add& add)
 {
-    facts.push_back({fmt::format("{}_cheapest", info(e.cheapest).id),
-                     {"fit.cheapest(option, total)", nameOf(e.cheapest), Quantity::money(e.of(e.cheapest).total)},
-                     &pointsOfCheapest(e.cheapest)});
-}
-
-void addAccuracy(const Evaluation& e, Option option, std::vector<FitFact>& facts)
-{
-    const double ours = e.of(option).accuracy;
-    const double theirs = e.baseline().accuracy;
-    if (isViable(ours, theirs))
-        return;
-    const auto [shownOurs, shownTheirs] = viabilityShares(ours, theirs);
-    facts.push_back(
-        {"accuracy_too_low",
-         {"fit.accuracy_too_low(ours, theirs, baseline)", shownOurs, shownTheirs, inTextOf(e.scenario.baseline)},
-         &accuracyTooLow});
+    const Option cheapest = figures.cheapest();
+    add([&] { return fmt::format("{}_cheapest", info(cheapest).id); }, pointsOfCheapest(cheapest),
+        [&]() -> Message {
+            return {"fit.cheapest(option, total)", nameOf(cheapest), Quantity::money(figures.total(cheapest))};
+        });
 }
 
 /// A share in percent with so many digits.
 Message inPercent(double share, int digits)
 {
     return {"percent(number)", Quantity::rounded(share * 100, digits)};
+}
+
+template <typename Figures, typename Add> void addAccuracy(const Figures& figures, Option option, Add& add)
+{
+    const Option baseline = figures.scenario().baseline;
+    const double ours = figures.accuracy(option);
+    const double theirs = figures.accuracy(baseline);
+    if (isViable(ours, theirs))
+        return;
+    addRule(accuracyTooLow, add, [&]() -> Message {
+        const auto [shownOurs, shownTheirs] = viabilityShares(ours, theirs);
+        return {"fit.accuracy_too_low(ours, theirs, baseline)", shownOurs, shownTheirs, inTextOf(baseline)};
+    });
+}
+
+/// Everything that holds, in the table's order: what was answered, then what the model says.
+template <typename Figures, typename Add> void addFacts(const Figures& figures, Add add)
+{
+    addAnswers(figures.scenario().advice, add);
+    const Option own = figures.selfHosted();
+    addSaving(figures, own, selfHostingSaves, selfHostingCosts, add);
+    addPayback(figures, own, paybackSoon, paybackLate, add);
+    addSureness(figures, own, add);
+    addSaving(figures, Option::TunedApi, tunedSaves, tunedCosts, add);
+    addPayback(figures, Option::TunedApi, tunedPaybackSoon, tunedPaybackLate, add);
+    addSaving(figures, Option::MemoryApi, memorySaves, memoryCosts, add);
+    addSaving(figures, Option::Hybrid, hybridSaves, hybridCosts, add);
+    addCheapest(figures, add);
+    addAccuracy(figures, own, add);
+}
+
+Course mostPoints(const Points& sum)
+{
+    return enumerators<Course>[std::max_element(sum.begin(), sum.end()) - sum.begin()];
+}
+
+void addTo(Points& sum, const Points& points)
+{
+    for (const Course course : enumerators<Course>)
+        sum[course] += points[course];
 }
 
 } // namespace
@@ -240,29 +292,21 @@ std::pair<Message, Message> viabilityShares(double ours, double theirs)
     return {inPercent(ours, digits), inPercent(theirs, digits)};
 }
 
-Option selfHostedOption(const Evaluation& e)
+Option selfHostedOption(const Scenario& scenario, const CostModel& model)
 {
-    if (selfHostedOptions.contains(e.scenario.focus))
-        return e.scenario.focus;
+    if (selfHostedOptions.contains(scenario.focus))
+        return scenario.focus;
     const OptionSet candidates = OptionSet::where(
-        [&](Option option) { return selfHostedOptions.contains(option) && e.scenario.shown.contains(option); });
-    return cheapestOption(e.model, candidates.empty() ? selfHostedOptions : candidates, e.scenario.parameters.volume);
+        [&](Option option) { return selfHostedOptions.contains(option) && scenario.shown.contains(option); });
+    return cheapestOption(model, candidates.empty() ? selfHostedOptions : candidates, scenario.parameters.volume);
 }
 
 std::vector<FitFact> fitFacts(const Evaluation& e)
 {
     std::vector<FitFact> facts;
-    addAnswers(e.scenario.advice, facts);
-    const Option own = selfHostedOption(e);
-    addSaving(e, own, "self_hosting", selfHostingSaves, selfHostingCosts, facts);
-    addPayback(e, own, "payback", paybackSoon, paybackLate, facts);
-    addSureness(e, own, facts);
-    addSaving(e, Option::TunedApi, "hosted_fine_tuning", tunedSaves, tunedCosts, facts);
-    addPayback(e, Option::TunedApi, "hosted_payback", tunedPaybackSoon, tunedPaybackLate, facts);
-    addSaving(e, Option::MemoryApi, "memory", memorySaves, memoryCosts, facts);
-    addSaving(e, Option::Hybrid, "hybrid", hybridSaves, hybridCosts, facts);
-    addCheapest(e, facts);
-    addAccuracy(e, own, facts);
+    addFacts(EvaluatedFigures(e), [&](const auto& id, const Points& points, const auto& words) {
+        facts.push_back({id(), words(), &points});
+    });
     return facts;
 }
 
@@ -270,9 +314,55 @@ Course fittingCourse(const std::vector<FitFact>& facts)
 {
     Points sum;
     for (const FitFact& fact : facts)
-        for (const Course course : enumerators<Course>)
-            sum[course] += (*fact.points)[course];
-    return enumerators<Course>[std::max_element(sum.begin(), sum.end()) - sum.begin()];
+        addTo(sum, *fact.points);
+    return mostPoints(sum);
+}
+
+/// The same figures of one scenario after another, as far as they are asked for.
+class CourseOfMany::Figures {
+public:
+    Figures(CourseOfMany& memory, const Scenario& scenario, const std::optional<OptionSpread>& spread)
+        : m_memory(memory), m_scenario(scenario), m_spread(spread), m_model(costModel(scenario))
+    {
+    }
+
+    [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
+    [[nodiscard]] const std::optional<OptionSpread>& spread() const { return m_spread; }
+    [[nodiscard]] double total(Option option) const
+    {
+        return costsOf(m_model, option).total(m_scenario.parameters.volume);
+    }
+    [[nodiscard]] double accuracy(Option option) const { return costsOf(m_model, option).accuracy; }
+    [[nodiscard]] std::optional<double> payback(Option option) const
+    {
+        const Months& months = m_memory.m_months.of(m_scenario.parameters);
+        const auto sums = [&](Option of, std::vector<double>& cash) {
+            fillCashFlow(costsOf(m_model, of), m_scenario.parameters, months, cash);
+            sumUp(cash);
+        };
+        sums(m_scenario.baseline, m_memory.m_baseline);
+        sums(option, m_memory.m_option);
+        return breakeven::payback(m_memory.m_option, m_memory.m_baseline).months;
+    }
+    [[nodiscard]] Option cheapest() const
+    {
+        return cheapestOption(m_model, m_scenario.shown, m_scenario.parameters.volume);
+    }
+    [[nodiscard]] Option selfHosted() const { return selfHostedOption(m_scenario, m_model); }
+
+private:
+    CourseOfMany& m_memory;
+    const Scenario& m_scenario;
+    const std::optional<OptionSpread>& m_spread;
+    CostModel m_model;
+};
+
+Course CourseOfMany::of(const Scenario& scenario, const std::optional<OptionSpread>& spread)
+{
+    Points sum;
+    addFacts(Figures(*this, scenario, spread),
+             [&](const auto&, const Points& points, const auto&) { addTo(sum, points); });
+    return mostPoints(sum);
 }
 
 } // namespace breakeven

@@ -71,6 +71,19 @@ struct FitFact {
 
 /// The option that stands for hosting it oneself: the focus if it is one of the three, else the cheapest of them at the
 /// volume among those that are shown, or among all three if none is.
-[[nodiscard]] Option selfHostedOption(const Evaluation& evaluation);
+[[nodiscard]] Option selfHostedOption(const Scenario& scenario, const CostModel& model);
+
+/// The fitting course of one scenario after another, as `fittingCourse(fitFacts(evaluate(scenario)))` has it, with what
+/// the rules ask for alone and no words.
+class CourseOfMany {
+public:
+    [[nodiscard]] Course of(const Scenario& scenario, const std::optional<OptionSpread>& spread);
+
+private:
+    class Figures;
+    MonthsOfMany m_months;
+    std::vector<double> m_option; ///< cash, for one payback after the other
+    std::vector<double> m_baseline;
+};
 
 } // namespace breakeven

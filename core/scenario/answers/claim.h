@@ -146,7 +146,7 @@ inline constexpr EnumTable<&ClaimFigureInfo::figure> claimFigureTable{{
      ClaimAbsence::NoBreakEven, "The lowest volume at which the option is cheaper than the baseline"},
     {ClaimFigure::SettledVolume, "settled_volume", "Break-even", ClaimUnit::Requests, ClaimPer::Nothing,
      ClaimAbsence::NoBreakEven, "The requests a month from which the option stays cheaper than the baseline"},
-    {ClaimFigure::CheaperIntervals, "cheaper_intervals", "Ranges of volume in which it is cheaper", ClaimUnit::Count,
+    {ClaimFigure::CheaperIntervals, "cheaper_intervals", "Ranges of volume where it pays", ClaimUnit::Count,
      ClaimPer::Nothing, ClaimAbsence::TooManyRanges,
      "How often a growing volume comes into a range where the option is cheaper"},
     {ClaimFigure::SpendAtBreakEven, "spend_at_break_even", "API spend at the break-even", ClaimUnit::Money,

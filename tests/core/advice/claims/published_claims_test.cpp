@@ -177,8 +177,8 @@ private slots:
         row("sentiment-labels-on-claude-sonnet-4", 4, "under $5", "$4.00");
         row("content-enrichment-on-gpt-4o-mini", 0, "$65.00", "$65.70");
         row("support-ticket-sentiment-on-gpt-4o-mini", 1, "$300–$500 for four tasks", "$14.60");
-        row("a-fine-tune-on-one-a100-low", 0, "$20, the low end of $20–$80", "$2.00");
-        row("a-fine-tune-on-one-a100-high", 0, "$80, the high end of $20–$80", "$22.02");
+        row("a-fine-tune-on-one-a100-low", 0, "$20, the low end of 20–80", "$2.00");
+        row("a-fine-tune-on-one-a100-high", 0, "$80, the high end of 20–80", "$22.02");
         row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 0, "$0.0225", "$0.0225");
         row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 1, "$0.006", "$0.006");
         row("sonnet-to-fine-tuned-haiku-500k-requests-5-000-upfront", 2, "4–10 times", "3.75 times");

@@ -130,15 +130,15 @@ private slots:
     {
         Scenario scenario;
         scenario.focus = Option::OwnedHardware;
-        QVERIFY(selfHostedOption(evaluate(scenario)) == Option::OwnedHardware);
+        QVERIFY(selfHostedOption(scenario, costModel(scenario)) == Option::OwnedHardware);
         scenario.focus = Option::Hybrid;
         scenario.shown = {Option::FrontierApi, Option::Hybrid, Option::ServerlessGpu};
-        QVERIFY(selfHostedOption(evaluate(scenario)) == Option::ServerlessGpu);
+        QVERIFY(selfHostedOption(scenario, costModel(scenario)) == Option::ServerlessGpu);
         scenario.shown = {Option::FrontierApi, Option::Hybrid};
         const Evaluation none = evaluate(scenario);
         for (const OptionInfo& row : optionTable)
             if (selfHostedOptions.contains(row.option))
-                QVERIFY(none.of(selfHostedOption(none)).total <= none.of(row.option).total);
+                QVERIFY(none.of(selfHostedOption(none.scenario, none.model)).total <= none.of(row.option).total);
     }
 };
 
