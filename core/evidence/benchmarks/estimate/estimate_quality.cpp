@@ -60,11 +60,14 @@ const ModelSize* sizeOf(const Measurement& measurement)
     for (const ModelSize& size : modelSizes())
         if (name.find(inSmallLetters(size.model)) != std::string::npos)
             return &size;
+    if (!measurement.billions || modelSizes().empty())
+        return nullptr;
+    const auto apart = [&measurement](const ModelSize& size) {
+        return std::abs(*measurement.billions / size.billions - 1);
+    };
     constexpr double same = 0.01;
-    for (const ModelSize& size : modelSizes())
-        if (measurement.billions && std::abs(*measurement.billions / size.billions - 1) < same)
-            return &size;
-    return nullptr;
+    const auto nearest = std::ranges::min_element(modelSizes(), {}, apart);
+    return apart(*nearest) < same ? &*nearest : nullptr;
 }
 
 std::vector<EstimatedRow> estimatedRows(const std::vector<Measurement>& from)

@@ -32,6 +32,7 @@ Replica replicaOf(const EstimateWish& wish, const GpuSpeed& gpu, const Efficienc
 {
     constexpr double bitsAByte = 8;
     const double parameters = wish.model.billions * aBillion;
+    const double active = wish.model.activeBillions.value_or(wish.model.billions) * aBillion;
     const double perToken = wish.model.kvBytesPerToken();
     return {.weights = parameters * info(wish.precision).bits / bitsAByte,
             .cache = (wish.inputTokens + wish.outputTokens) * perToken,
@@ -39,7 +40,7 @@ Replica replicaOf(const EstimateWish& wish, const GpuSpeed& gpu, const Efficienc
             .memory = usableMemory * gpu.memoryGb * aBillion * wish.gpus,
             .bandwidth = gpu.bandwidthGbS * aBillion * wish.gpus * efficiency.bandwidth,
             .operations = gpu.operations(wish.precision) * wish.gpus * efficiency.operations,
-            .perToken = 2 * parameters};
+            .perToken = 2 * active};
 }
 
 } // namespace

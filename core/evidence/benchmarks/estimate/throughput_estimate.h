@@ -37,10 +37,10 @@ struct ThroughputEstimate {
 
 /// From MODEL.md, "Throughput without a measurement": with the weights W, a cache of k bytes a token, B requests at
 /// once
-///     step(B) = max((W + B·(in + out/2)·k)/(bandwidth·e_b), 2·parameters·B/(operations·e_o))
-///     decode  = B/step(B)/gpus,  prefill = operations·e_o/(2·parameters)/gpus
-/// for the largest B that 0.9 of the memory hold and that keeps the promised time per token. Absent if there is none:
-/// the model does not fit, or not at that promise.
+///     step(B) = max((W + B·(in + out/2)·k)/(bandwidth·e_b), 2·active·B/(operations·e_o))
+///     decode  = B/step(B)/gpus,  prefill = operations·e_o/(2·active)/gpus
+/// where active are the parameters that a token passes, for the largest B that 0.9 of the memory hold and that keeps
+/// the promised time per token. Absent if there is none: the model does not fit, or not at that promise.
 [[nodiscard]] std::optional<ThroughputEstimate> estimateThroughput(const EstimateWish& wish, const GpuSpeed& gpu,
                                                                    const Efficiency& efficiency);
 

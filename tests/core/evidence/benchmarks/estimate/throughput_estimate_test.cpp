@@ -16,6 +16,7 @@ private slots:
     void limitedByComputing();
     void aPromisedTimePerTokenMakesTheBatchSmaller();
     void moreGpusShareTheModel();
+    void ofExpertsOnlyThoseAtWorkCompute();
     void whatDoesNotFitHasNoThroughput();
     void eightBitsComputeAsTheChipCan();
 };
@@ -92,6 +93,16 @@ void ThroughputEstimateTest::moreGpusShareTheModel()
     QCOMPARE(made->batch, 813.0);
     COMPARE_CLOSE(Number(made->decode), Number(813 / ((16e9 + 813 * 1100 * 131072.0) / 2e12) / 2), 1e-12);
     COMPARE_CLOSE(Number(made->prefill), Number(150e12 / 16e9), 1e-12);
+}
+
+void ThroughputEstimateTest::ofExpertsOnlyThoseAtWorkCompute()
+{
+    EstimateWish experts = wish();
+    experts.model.activeBillions = 2;
+    const auto made = estimateThroughput(experts, gpu(), {1, 0.01});
+    QCOMPARE(made->batch, 356.0); // all of them are kept
+    COMPARE_CLOSE(Number(made->decode), Number(3e12 / 4e9), 1e-12);
+    COMPARE_CLOSE(Number(made->prefill), Number(3e12 / 4e9), 1e-12);
 }
 
 void ThroughputEstimateTest::whatDoesNotFitHasNoThroughput()
