@@ -50,9 +50,8 @@ CatalogRow factRow(const Fact& fact, std::size_t place, std::chrono::sys_days to
 
 FactPanel::FactPanel(QWidget* parent)
     : QWidget(parent), m_summary(pageText(TextRank::Note, {}, this)),
-      m_toCheck(new TickBox(tr("Only what should be checked"), this)),
-      m_table(new CatalogTable(factColumns(), tr("Find a fact, a source or a date"), this)),
-      m_chosen(pageText(TextRank::Note, {}, this))
+      m_table(new CatalogTable(factColumns(), tr("Find a fact, a source or a date"), this)), // has the focus first
+      m_toCheck(new TickBox(tr("Only what should be checked"), this)), m_chosen(pageText(TextRank::Note, {}, this))
 {
     m_summary->setObjectName(QStringLiteral("fact_summary"));
     m_toCheck->setObjectName(QStringLiteral("fact_to_check"));

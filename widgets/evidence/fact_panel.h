@@ -32,8 +32,8 @@ private:
     std::vector<Fact> m_facts;
     std::chrono::sys_days m_today{};
     QLabel* m_summary;
-    QCheckBox* m_toCheck;
     CatalogTable* m_table;
+    QCheckBox* m_toCheck;
     QLabel* m_chosen;
 };
 

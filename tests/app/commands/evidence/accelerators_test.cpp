@@ -28,8 +28,10 @@ private slots:
                 QCOMPARE(one["speed"]["bandwidth_gb_s"].toDouble(), 864.0);
                 QCOMPARE(one["speed"]["fp8_tflops"].toDouble(), 733.0);
             }
-            if (one["gpu"] == "H200")
-                QVERIFY(one["price_usd"].isNull()); // no source, no price
+            if (one["gpu"] == "MI325X") {
+                QVERIFY(one["price_usd"].isNull() && one["price_source"].isNull()); // no source, no price
+                QCOMPARE(one["no_price"].toString(), QStringLiteral("no price found"));
+            }
             if (one["gpu"] == "A40")
                 QVERIFY(one["speed"].isNull());
         }

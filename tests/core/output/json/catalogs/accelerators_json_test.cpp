@@ -40,10 +40,11 @@ private slots:
 
     void whatIsNotKnownIsNull()
     {
-        const Json json = Json::parse(acceleratorsJson({named("L4", 24)}, {measuredOn("L4", "m")}));
+        const Json json = Json::parse(acceleratorsJson({named("X1", 24)}, {measuredOn("X1", "m")}));
         QCOMPARE(json.dump(),
-                 std::string(R"([{"id":"L4","gpu":"L4","memory_gb":24.0,"power_w":null,"power_source":null,)"
-                             R"("price_usd":null,"price_source":null,"price_as_of":null,"measurements":[)"
+                 std::string(R"([{"id":"X1","gpu":"X1","memory_gb":24.0,"power_w":null,"power_source":null,)"
+                             R"("price_usd":null,"price_source":null,"price_as_of":null,"no_price":null,"speed":null,)"
+                             R"("measurements":[)"
                              R"({"model":"m","billions":null,"gpus":1,"engine":"an engine","precision":"FP8",)"
                              R"("bits":8,"workload":null,"input_tokens":null,"output_tokens":null,"load":null,)"
                              R"("at_once":null,"input_tokens_per_second":null,"output_tokens_per_second":null,)"
