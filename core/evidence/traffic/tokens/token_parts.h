@@ -23,8 +23,8 @@ struct TokenParts {
     std::uint64_t reasoning = 0;
     std::uint64_t inputParts = 0; ///< parts of one kind of content, each in a count of its own
     std::uint64_t outputParts = 0;
-    std::optional<std::uint64_t> uncached; ///< input that was not read from the cache
-    std::optional<std::uint64_t> total;
+    std::optional<std::uint64_t> uncached = {}; ///< input that was not read from the cache
+    std::optional<std::uint64_t> total = {};
 };
 
 /// How a row shows whether its input holds the tokens of the cache.

@@ -14,9 +14,9 @@ private slots:
 
 void PresetsJsonTest::listsInTheOrderGiven()
 {
-    Preset later{"b-later", "Common tasks", "Is it \"cheaper\"?", "list prices", {}};
+    Preset later{"b-later", "Common tasks", "Is it \"cheaper\"?", "list prices", {}, {}};
     later.scenario.name = "Später";
-    const Preset earlier{"a", "G", "Q", "S", {}};
+    const Preset earlier{"a", "G", "Q", "S", {}, {}};
     const std::string expected = R"([
   {
     "id": "b-later",
