@@ -153,8 +153,8 @@ void TokenLogsTest::eachTokenOnce_data()
     for (std::size_t at = 0; (at = doubled.find('"', at)) != std::string::npos; at += 2)
         doubled.insert(at, 1, '"');
     row("LiteLLM, CSV: in metadata",
-        "startTime,prompt_tokens,completion_tokens,metadata\n2025-01-01 08:00,100,50,\"{\"\"usage_object\"\":" + doubled +
-            "}\"\n",
+        "startTime,prompt_tokens,completion_tokens,metadata\n2025-01-01 08:00,100,50,\"{\"\"usage_object\"\":" +
+            doubled + "}\"\n",
         {100, 50, 30, 0.4});
     row("LiteLLM, CSV: columns of the cache",
         "startTime,prompt_tokens,completion_tokens,total_tokens,cache_read_input_tokens,cache_creation_input_tokens\n"
@@ -213,11 +213,14 @@ void TokenLogsTest::notes_data()
     row("9 tokens in foo_tokens are not counted",
         "startTime,prompt_tokens,completion_tokens,foo_tokens\n2025-01-01 08:00,100,50,4\n2025-01-02 08:00,100,50,5\n");
     row("The total that 1 row states has 40 tokens more than what it counts one by one.",
-        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,190\n2025-01-02 08:00,100,50,150\n");
+        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,190\n2025-01-02 "
+        "08:00,100,50,150\n");
     row("The totals that 2 rows state have 100 tokens fewer than what they count one by one.",
-        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,100\n2025-01-02 08:00,100,50,100\n");
+        "startTime,prompt_tokens,completion_tokens,total_tokens\n2025-01-01 08:00,100,50,100\n2025-01-02 "
+        "08:00,100,50,100\n");
     const std::string cached = "startTime,prompt_tokens,completion_tokens,total_tokens,cached_tokens\n";
-    row("The input holds the tokens of the cache, as its own counts show.", cached + "2025-01-01 08:00,100,50,150,40\n");
+    row("The input holds the tokens of the cache, as its own counts show.",
+        cached + "2025-01-01 08:00,100,50,150,40\n");
     row("The input is counted without the tokens of the cache, as its own counts show",
         cached + "2025-01-01 08:00,100,50,190,40\n");
     row("The input is taken to hold the tokens of the cache, as LiteLLM spend log usually has it",
