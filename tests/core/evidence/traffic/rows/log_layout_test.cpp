@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(found("startTime,prompt_tokens,completion_tokens,total_tokens,max_tokens,cached_tokens,metadata\n"),
                  at(3, TokenKind::Total) + u' ' + at(5, TokenKind::Cached) + QStringLiteral(" 6"));
         QCOMPARE(found("a,b,c,foo_tokens\n2025-01-01,1,2,3\n", {"a", "b", "c", "", ""}), at(3, TokenKind::Other));
-        QCOMPARE(found("2025-01-01,1,2,foo_tokens\n", {"1", "2", "3", "", ""}), QString()); // no header
+        QCOMPARE(found("2025-01-01,5,7,foo_tokens\n", {"1", "2", "3", "", ""}), QString()); // no header
         QCOMPARE(found("a,b,c,foo_tokens\n", {"a", "b", "c", "foo_tokens", ""}), QString());
     }
 
