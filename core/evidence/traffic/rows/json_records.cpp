@@ -161,7 +161,7 @@ JsonFault JsonRecords::State::take(const JsonMembers& members, LogFields& into)
                 continue;
             }
             // Of several names the first that is there counts, a null is not there.
-            if ((rank[field] != 0 && rank[field] <= column + 1) || member.value.is_null())
+            if ((rank[field] != 0 && rank[field] < column + 1) || member.value.is_null())
                 continue;
             rank[field] = column + 1;
             into[field] = field == LogField::Tag && member.value.is_array() ? listText(member.value, tags)

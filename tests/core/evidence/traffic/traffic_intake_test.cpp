@@ -139,7 +139,7 @@ void TrafficIntakeTest::otherKindsAreNamed()
     QCOMPARE(traffic->otherKinds.size(), std::size_t{2});
     QVERIFY(traffic->otherKinds[0].value == "AGENT" && traffic->otherKinds[0].records == 2);
     const std::vector<std::string> notes = inWords(traffic->notes);
-    const std::string note = "3 records are no request for a text, and left out: AGENT (2) and TOOL (1).";
+    const std::string note = "3 records are no request for a text, and left out: AGENT (2), TOOL (1).";
     QVERIFY(std::find(notes.begin(), notes.end(), note) != notes.end());
 }
 

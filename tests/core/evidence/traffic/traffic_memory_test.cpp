@@ -74,7 +74,7 @@ void TrafficMemoryTest::memoryStaysSmall()
     std::string text = "TIMESTAMP,ContextTokens,GeneratedTokens\n";
     for (qint64 i = 0; i < rows; ++i)
         text += std::to_string(946'684'800 + i * seconds) + ',' + std::to_string(i * tokens) + ',' +
-                std::to_string(i * tokens) + '\n';
+                std::to_string(i * tokens + 1) + '\n';
     const auto path = m_files.write("log", text);
     const std::size_t before = mostInUse = inUse;
     const Result<Traffic> traffic = readTraffic(path, {}, {}, {}, LogFiles::longAfter);

@@ -112,8 +112,9 @@ private slots:
         QVERIFY(json["input_tokens_per_month"] == 11.0 && json["output_tokens_per_month"] == 12.0);
         QVERIFY(json["cached_share"] == 0.5 && json["cache_write_share"] == 0.25);
         QCOMPARE(json["peak_to_average"].dump(), std::string(R"({"minute":13.0,"hour":14.0})"));
-        QCOMPARE(json["ranges"].dump(), std::string(R"({"requests_per_month":[15.0,16.0],"input_tokens":[17.0,18.0],)"
-                                                    R"("output_tokens":[19.0,20.0],"cached_share":[0.125,0.75]})"));
+        QCOMPARE(json["ranges"].dump(),
+                 std::string(R"({"requests_per_month":[15.0,16.0],"input_tokens":[17.0,18.0],)"
+                             R"("output_tokens":[19.0,20.0],"reasoning_tokens":null,"cached_share":[0.125,0.75]})"));
         QVERIFY(json["notes"] == Json::array({"A note.", "Another."}));
     }
 
