@@ -105,8 +105,9 @@ void CommandLineTest::evaluatesOnTheScenariosDay()
     QCOMPARE(warned(R"("as_of": "2020-03-31", )"), QByteArray());
     QCOMPARE(
         warned(R"("as_of": "2020-04-01", )"),
-        QByteArray("Prices were older than 90 days on 2020-04-01. The oldest is of 2020-01-01: check it before you "
-                   "decide."));
+        QByteArray(
+            "Prices were older than 90 days on 2020-04-01. The oldest is that of \"GPU rate\", of 2020-01-01: take a "
+            "newer one from the catalogs, import a newer list, or check it at its source."));
 }
 
 void CommandLineTest::takesChangesInOrder()
