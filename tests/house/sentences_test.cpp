@@ -25,6 +25,7 @@ constexpr std::array otherWords{
     OtherWords{"core/evidence/benchmarks/measurement.cpp", "what a source of the catalog says"},
     OtherWords{"core/evidence/benchmarks/results/aiperf_table.cpp", "metrics as a file names them"},
     OtherWords{"core/evidence/benchmarks/results/other_results.cpp", "a load as the benchmark has it"},
+    OtherWords{"core/evidence/benchmarks/results/read_benchmark.cpp", "names of benchmarks"},
     OtherWords{"core/evidence/benchmarks/results/serving_result.cpp", "a data set as the benchmark has it"},
     OtherWords{"core/evidence/prices/lists/model_import.cpp", "a source as the catalog keeps it"},
     OtherWords{"core/evidence/traffic/rows/log_format.cpp", "columns, and texts of rows"},

@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(triage->scenario.choices.amortizeUpfront, fresh.choices.amortizeUpfront);
 
         const Evaluation evaluation = evaluate(triage->scenario);
-        QCOMPARE(std::round(evaluation.focus().breakEven.settledVolume.value() / 1000), 644.0);
+        QCOMPARE(std::round(evaluation.focus().breakEven.settledVolume.value() / 1000), 701.0);
         QCOMPARE(std::round(evaluation.monthlySaving()), 2085.0);
     }
 

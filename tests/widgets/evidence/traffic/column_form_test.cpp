@@ -99,7 +99,7 @@ private slots:
         QComboBox* input = box("column_input");
         QCOMPARE(input->itemText(2), QStringLiteral("usage.in (12)"));
         QCOMPARE(input->itemText(3), QStringLiteral("usage.out"));
-        QCOMPARE(input->itemText(4), QString::fromUtf8("prompt (a text that is far too …)"));
+        QCOMPARE(input->itemText(4), QString::fromUtf8("prompt (a text that is far too l…)"));
         pick("column_time", 1);
         pick("column_input", 2);
         pick("column_output", 3);
