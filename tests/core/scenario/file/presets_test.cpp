@@ -199,7 +199,7 @@ private slots:
 
         const Evaluation evaluation = evaluate(triage->scenario);
         QCOMPARE(std::round(evaluation.focus().breakEven.settledVolume.value() / 1000), 701.0);
-        QCOMPARE(std::round(evaluation.monthlySaving()), 2085.0);
+        QCOMPARE(std::round(evaluation.monthlySaving()), 1749.0);
     }
 
     void theOthersAreTheWorkedExamples()
