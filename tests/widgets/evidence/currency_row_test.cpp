@@ -66,7 +66,7 @@ private slots:
         QTest::keyClick(stage.field("import_rate_day"), Qt::Key_Return); // known already
         QCOMPARE(stage.chosen.size(), std::size_t{1});
         stage.type("import_currency", "USD");
-        QVERIFY(stage.chosen.size() == 2 && !stage.chosen[1]);
+        QVERIFY(!stage.chosen.back());
         QVERIFY(!stage.field("import_rate")->isVisible());
     }
 
@@ -76,7 +76,7 @@ private slots:
         stage.type("import_currency", "EU");
         QVERIFY(stage.chosen.empty() && !stage.refused.isEmpty());
         stage.type("import_currency", "USD");
-        QVERIFY(stage.chosen.size() == 1 && !stage.chosen[0]);
+        QVERIFY(!stage.chosen.empty() && !stage.chosen.back());
     }
 
     void whatIsFinishedAndMakesNoSenseIsRefused_data()
