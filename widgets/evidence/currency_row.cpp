@@ -77,7 +77,8 @@ void CurrencyRow::read(bool isFinished)
 {
     showWhetherRatesAreAsked();
     if (isDollar()) {
-        choose(std::nullopt);
+        if (isFinished || !m_code->text().isEmpty()) // an empty field may be one that is being typed anew
+            choose(std::nullopt);
         return;
     }
     const auto typed = [](const QLineEdit* field) { return field->text().trimmed().toStdString(); };

@@ -110,7 +110,8 @@ void EvidenceMarkupTest::logs()
     };
     open(cell() + ",second " + "\n1,2\n");
     QVERIFY(dialog.findChild<QLabel*>("traffic_message")->text().contains("Its columns are <img"));
-    open("TIMESTAMP,ContextTokens,GeneratedTokens\n2024-01-01,5,6\n2024-01-02," + cell() + ",6\n2024-01-03,7,8\n");
+    open("TIMESTAMP,ContextTokens,GeneratedTokens\n2024-01-01 10:00,5,6\n2024-01-02 10:00," + cell() +
+         ",6\n2024-01-03 10:00,7,8\n");
     QVERIFY(dialog.findChild<QAbstractButton*>("primary")->isVisible());
     QVERIFY(m_watch->hasShown("Usage log: " + MarkupWatch::fileName())); // where what it fills is from
 }

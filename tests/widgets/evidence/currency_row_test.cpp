@@ -66,7 +66,7 @@ private slots:
         QTest::keyClick(stage.field("import_rate_day"), Qt::Key_Return); // known already
         QCOMPARE(stage.chosen.size(), std::size_t{1});
         stage.type("import_currency", "USD");
-        QVERIFY(!stage.chosen.back());
+        QVERIFY(stage.chosen.size() == 2 && !stage.chosen[1]);
         QVERIFY(!stage.field("import_rate")->isVisible());
     }
 
@@ -76,7 +76,21 @@ private slots:
         stage.type("import_currency", "EU");
         QVERIFY(stage.chosen.empty() && !stage.refused.isEmpty());
         stage.type("import_currency", "USD");
-        QVERIFY(!stage.chosen.empty() && !stage.chosen.back());
+        QVERIFY(stage.chosen.size() == 1 && !stage.chosen[0]);
+    }
+
+    void anEmptyFieldIsTheDollarOnceItIsFinished()
+    {
+        Stage stage("USD");
+        stage.type("import_currency", "EUR");
+        stage.type("import_rate", "1.08");
+        stage.type("import_rate_day", "2026-11-20");
+        const std::size_t typed = stage.chosen.size();
+        stage.type("import_currency", "");
+        QCOMPARE(stage.chosen.size(), typed);
+        QTest::keyClick(stage.field("import_currency"), Qt::Key_Return);
+        QCOMPARE(stage.chosen.size(), typed + 1);
+        QVERIFY(!stage.chosen.back());
     }
 
     void whatIsFinishedAndMakesNoSenseIsRefused_data()
