@@ -21,18 +21,23 @@ namespace detail {
 /// Whether an enum has an enumerator of that value: compilers write "Option::Hybrid", and "(Option)7" if it has none.
 template <auto Value> consteval bool isEnumerator()
 {
-    std::string_view text = __PRETTY_FUNCTION__; // ends in the value and a bracket
-    text.remove_suffix(1);
-    const std::size_t before = text.find_last_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
-    return text[before] != ')';
+    const std::string_view text = __PRETTY_FUNCTION__; // ends in the value and a bracket
+    std::size_t last = text.size() - 2;
+    while (text[last] >= '0' && text[last] <= '9')
+        --last;
+    return text[last] != ')';
 }
 
-template <typename Enum, std::size_t From = 0> consteval std::size_t countEnumerators()
+/// Of an enum that has `Some` at least. In steps that double until one goes too far: each look is a function of its own
+/// to compile, and every file that knows an enum counts it.
+template <typename Enum, std::size_t Some = 0, std::size_t Step = 1> consteval std::size_t countEnumerators()
 {
-    if constexpr (isEnumerator<static_cast<Enum>(From)>())
-        return countEnumerators<Enum, From + 1>();
+    if constexpr (isEnumerator<static_cast<Enum>(Some + Step - 1)>())
+        return countEnumerators<Enum, Some + Step, 2 * Step>();
+    else if constexpr (Step > 1)
+        return countEnumerators<Enum, Some, Step / 2>();
     else
-        return From;
+        return Some;
 }
 
 } // namespace detail

@@ -1046,6 +1046,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"fact.measured(gpu, conditions)", "{gpu}: {conditions}"},
     CatalogEntry{"fact.size(billions, layers, heads, size)",
                  "{billions} billion parameters, {layers} layers, {heads} heads of {size} in the cache"},
+    CatalogEntry{"fact.speed(bandwidth, operations)", "{bandwidth} GB/s, {operations} TFLOPS in 16 bit"},
     CatalogEntry{"fact.age(days)", "{days} days", "1 day", "days"},
     CatalogEntry{"fact.within(date)", "within {date}"},
     CatalogEntry{"fact.ageless", "does not age"},

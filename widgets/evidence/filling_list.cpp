@@ -50,7 +50,11 @@ void FillingList::setLines(const std::vector<FillingLine>& lines)
 
 void FillingList::makeTickBoxes()
 {
-    qDeleteAll(findChildren<TickBox*>(Qt::FindDirectChildrenOnly));
+    for (TickBox* gone : findChildren<TickBox*>(Qt::FindDirectChildrenOnly)) {
+        gone->setObjectName({});
+        gone->hide();
+        gone->deleteLater(); // it may be what was pressed
+    }
     if (m_filled == Lines::All)
         return;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/facts/catalog_facts.h"
 
+#include "core/evidence/benchmarks/estimate/gpu_speed.h"
 #include "core/evidence/benchmarks/measurement.h"
 #include "core/evidence/benchmarks/model_size.h"
 #include "core/evidence/gpus/accelerator.h"
@@ -74,6 +75,17 @@ void addMeasurement(Facts& facts, const Measurement& one)
                      {}});
 }
 
+void addSpeed(Facts& facts, const GpuSpeed& speed)
+{
+    facts.push_back({FactKind::Speed,
+                     verbatim(speed.gpu),
+                     {"fact.speed(bandwidth, operations)", Quantity::fullCount(speed.bandwidthGbS),
+                      Quantity::plain(speed.bits16Tflops)},
+                     speed.source,
+                     speed.asOf,
+                     {}});
+}
+
 void addSize(Facts& facts, const ModelSize& model)
 {
     facts.push_back({FactKind::ModelSize,
@@ -102,6 +114,8 @@ std::vector<Fact> catalogFacts(const ModelCatalog& models, const std::vector<Gpu
         addUnit(facts, offer);
     for (const Measurement& one : measurements())
         addMeasurement(facts, one);
+    for (const GpuSpeed& speed : gpuSpeeds())
+        addSpeed(facts, speed);
     for (const ModelSize& model : modelSizes())
         addSize(facts, model);
     return oldestFirst(std::move(facts));

@@ -14,7 +14,7 @@
 namespace breakeven {
 
 /// What a fact of the catalogs tells.
-enum class FactKind { ModelPrice, GpuRate, PurchasePrice, Unit, UnitPrice, Throughput, Power, ModelSize };
+enum class FactKind { ModelPrice, GpuRate, PurchasePrice, Unit, UnitPrice, Throughput, Power, Speed, ModelSize };
 
 struct FactKindInfo {
     FactKind kind;
@@ -34,6 +34,7 @@ inline constexpr EnumTable<&FactKindInfo::kind> factKindTable{{
     {FactKind::UnitPrice, "unit_price", "Price of a reserved unit", "units.json", true},
     {FactKind::Throughput, "throughput", "Measured throughput", "throughput.json", true},
     {FactKind::Power, "power", "Rated power", "accelerators.json", false},
+    {FactKind::Speed, "speed", "GPU speed", "gpu_speeds.json", false},
     {FactKind::ModelSize, "model_size", "Model size", "model_sizes.json", false},
 }};
 template <> inline constexpr const auto& tableOf<FactKind> = factKindTable;

@@ -14,6 +14,8 @@ namespace breakeven {
 
 namespace {
 
+constexpr char firstOfGzip = '\x1f';
+
 class GzipUnpacker : public Unpacker {
 public:
     GzipUnpacker()
@@ -37,6 +39,8 @@ public:
                 return zeros == packed.end() ? Result<Step>(Step{packed.size(), 0})
                                              : Error{{}, Message{"file.packed_damaged"}};
             }
+            if (packed.front() != firstOfGzip) // a lone byte is too short for zlib to tell
+                return Error{{}, Message{"file.packed_damaged"}};
             inflateReset(&m_stream);
             m_isWhole = false;
         }

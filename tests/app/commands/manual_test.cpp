@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_table.h"
+#include "core/evidence/benchmarks/estimate/estimate_quality.h"
 #include "core/evidence/prices/lists/price_list.h"
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/inputs/figures.h"
 #include "core/output/view.h"
+#include "core/words/phrases.h"
 #include "tests/support/paths.h"
 #include "widgets/text.h"
 
@@ -39,11 +41,28 @@ private slots:
     void names()
     {
         QFETCH(QString, name);
-        QFile file(test::inTree(QStringLiteral("packaging/man/breakeven.1")));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll()).replace(QLatin1String("\\-"), QLatin1String("-"));
         const QRegularExpression whole(QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(name)));
-        QVERIFY(text.contains(whole));
+        QVERIFY(manual().contains(whole));
+    }
+
+    void howWellTheEstimateDoes()
+    {
+        static const QRegularExpression figures(
+            QStringLiteral("a factor of ([\\d.]+) on average.* ([\\d.]+) to ([\\d.]+) times"));
+        const QString words = toQString(inWords(qualityWords()));
+        const auto computed = figures.match(words);
+        const auto told = figures.match(manual().simplified());
+        QVERIFY2(computed.hasMatch() && told.hasMatch(), qPrintable(words));
+        QCOMPARE(told.capturedTexts().mid(1), computed.capturedTexts().mid(1));
+    }
+
+private:
+    static QString manual()
+    {
+        QFile file(test::inTree(QStringLiteral("packaging/man/breakeven.1")));
+        return file.open(QIODevice::ReadOnly)
+                   ? QString::fromUtf8(file.readAll()).replace(QLatin1String("\\-"), QLatin1String("-"))
+                   : QString();
     }
 };
 

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/evidence/traffic_dialog.h"
-#include "app/document/document.h"
-#include "tests/support/log_files.h"
-#include "tests/support/scripted_dialogs.h"
+#include "tests/support/traffic_dialog_stage.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QTest>
 #include <QTreeView>
 
 using namespace breakeven;
 using namespace breakeven::test;
 
 /// How a log is read is chosen in the dialog: units, decimals, which rows, and by what it is split.
-class TrafficChoicesTest : public QObject {
+class TrafficChoicesTest : public QObject, private TrafficDialogStage {
     Q_OBJECT
 
 private slots:
@@ -26,21 +21,11 @@ private slots:
     void aLogIsSplitIntoGroups();
 
 private:
-    void open(const std::filesystem::path& path)
-    {
-        m_dialogs.filesToRead = {QString::fromStdString(path.string())};
-        QTest::mouseClick(part<QPushButton>("open_log"), Qt::LeftButton);
-    }
-    template <typename Widget> [[nodiscard]] Widget* part(const char* name) const
-    {
-        return m_dialog->findChild<Widget*>(QLatin1String(name));
-    }
     [[nodiscard]] bool shows(const char* name) const
     {
         const auto* found = part<QWidget>(name);
         return found != nullptr && found->isVisible();
     }
-    [[nodiscard]] QString text(const char* name) const { return part<QLabel>(name)->text(); }
     /// The first three columns, as the log has them.
     void chooseColumns()
     {
@@ -63,21 +48,11 @@ private:
                                           "c,aembedding,0.01,500,500,0,2024-01-01 10:00:00,2024-01-01 10:00:01,"
                                           "small,False,success\n");
     }
-    [[nodiscard]] QPushButton* fill() const { return part<QPushButton>("primary"); }
-
-    LogFiles m_files;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<TrafficDialog> m_dialog;
 };
 
 void TrafficChoicesTest::init()
 {
-    m_document = std::make_unique<Document>();
-    m_document->start(Scenario{});
-    m_dialog = std::make_unique<TrafficDialog>(*m_document, m_dialogs, nullptr);
-    m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    openDialog();
 }
 
 /// Ten requests, 3,000 of whatever apart: 27 seconds, or 7.5 hours. What was chosen can be changed.

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/evidence/traffic_dialog.h"
 
-#include "app/document/document.h"
 #include "core/inputs/parameter_table.h"
-#include "tests/support/log_files.h"
-#include "tests/support/scripted_dialogs.h"
+#include "tests/support/traffic_dialog_stage.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -26,7 +21,7 @@ using namespace breakeven;
 using namespace breakeven::test;
 
 /// The dialog with a person's mouse and keys: a log is opened, looked at, and fills the workload.
-class TrafficDialogTest : public QObject {
+class TrafficDialogTest : public QObject, private TrafficDialogStage {
     Q_OBJECT
 
 private slots:
@@ -49,17 +44,6 @@ private slots:
     void whatIsHiddenWaitsUntilItIsShown();
 
 private:
-    void open(const std::filesystem::path& path)
-    {
-        m_dialogs.filesToRead = {QString::fromStdString(path.string())};
-        QTest::mouseClick(part<QPushButton>("open_log"), Qt::LeftButton);
-    }
-    template <typename Widget> [[nodiscard]] Widget* part(const char* name) const
-    {
-        return m_dialog->findChild<Widget*>(QLatin1String(name));
-    }
-    [[nodiscard]] QString text(const char* name) const { return part<QLabel>(name)->text(); }
-    [[nodiscard]] QPushButton* fill() const { return part<QPushButton>("primary"); }
     [[nodiscard]] std::filesystem::path pipe() const
     {
         const auto path = m_files.folder() / "pipe";
@@ -74,20 +58,11 @@ private:
             text += std::to_string(1'700'006'400 + i * 180) + ',' + std::to_string(100 + i % 3 * 100) + ",50\r\n";
         return m_files.write("two days.csv", text);
     }
-
-    LogFiles m_files;
-    ScriptedDialogs m_dialogs;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<TrafficDialog> m_dialog;
 };
 
 void TrafficDialogTest::init()
 {
-    m_document = std::make_unique<Document>();
-    m_document->start(Scenario{});
-    m_dialog = std::make_unique<TrafficDialog>(*m_document, m_dialogs, nullptr);
-    m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    openDialog();
     QVERIFY(!fill()->isVisible() && !part<QProgressBar>("traffic_progress")->isVisible());
 }
 

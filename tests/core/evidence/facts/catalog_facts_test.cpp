@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/facts/catalog_facts.h"
 
+#include "core/evidence/benchmarks/estimate/gpu_speed.h"
 #include "core/evidence/benchmarks/measurement.h"
 #include "core/evidence/benchmarks/model_size.h"
 #include "core/evidence/gpus/accelerator.h"
@@ -51,6 +52,7 @@ private slots:
         QCOMPARE(countOf(FactKind::GpuRate), builtInGpuRates().size());
         QCOMPARE(countOf(FactKind::Throughput), measurements().size());
         QCOMPARE(countOf(FactKind::ModelSize), modelSizes().size());
+        QCOMPARE(countOf(FactKind::Speed), gpuSpeeds().size());
         QCOMPARE(countOf(FactKind::Unit), builtInUnits().size());
         std::size_t sold = 0;
         for (const Accelerator& one : accelerators())
@@ -152,6 +154,7 @@ private slots:
             return found == all.end() ? std::string("nothing") : inWords(found->says);
         };
         QCOMPARE(saysOf(FactKind::Power, "L40S"), std::string("350 W"));
+        QCOMPARE(saysOf(FactKind::Speed, "L4"), std::string("300 GB/s, 121 TFLOPS in 16 bit"));
         QCOMPARE(saysOf(FactKind::PurchasePrice, "L40S"), std::string("$8,000 for one"));
         QCOMPARE(saysOf(FactKind::GpuRate, "L40S, RunPod secure 1x_L40S, on demand"),
                  std::string("$1.09 an hour for a GPU"));

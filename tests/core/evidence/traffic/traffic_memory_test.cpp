@@ -1,45 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/read_traffic.h"
+#include "tests/support/heap_in_use.h"
 #include "tests/support/log_files.h"
 
 #include <QTest>
 
-#include <malloc.h>
-
-#include <algorithm>
-#include <cstdlib>
-#include <new>
-
 using namespace breakeven;
 using namespace breakeven::test;
-
-namespace {
-
-std::size_t inUse = 0; // of the heap, in bytes
-std::size_t mostInUse = 0;
-
-} // namespace
-
-void* operator new(std::size_t size)
-{
-    void* room = std::malloc(std::max(size, std::size_t{1}));
-    if (room == nullptr)
-        throw std::bad_alloc();
-    inUse += ::malloc_usable_size(room);
-    mostInUse = std::max(mostInUse, inUse);
-    return room;
-}
-
-void operator delete(void* room) noexcept
-{
-    inUse -= room == nullptr ? 0 : ::malloc_usable_size(room);
-    std::free(room);
-}
-
-void operator delete(void* room, std::size_t) noexcept
-{
-    operator delete(room);
-}
 
 /// Whatever a log holds, it doesn't take much more memory than it has bytes, and never much.
 class TrafficMemoryTest : public QObject {
@@ -72,8 +39,8 @@ void TrafficMemoryTest::memoryStaysSmall()
     QFETCH(const qint64, seconds);
     QFETCH(const int, tokens);
     std::string text = "TIMESTAMP,ContextTokens,GeneratedTokens\n";
-    for (qint64 i = 0; i < rows; ++i)
-        text += std::to_string(946'684'800 + i * seconds) + ',' + std::to_string(i * tokens) + ',' +
+    for (qint64 i = 0; i < rows; ++i) // from a noon on: rows at midnight would sum up days
+        text += std::to_string(946'728'000 + i * seconds) + ',' + std::to_string(i * tokens) + ',' +
                 std::to_string(i * tokens + 1) + '\n';
     const auto path = m_files.write("log", text);
     const std::size_t before = mostInUse = inUse;

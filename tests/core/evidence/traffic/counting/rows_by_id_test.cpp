@@ -1,44 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/counting/rows_by_id.h"
+#include "tests/support/heap_in_use.h"
 
 #include <QTest>
 
-#include <malloc.h>
-
 #include <algorithm>
-#include <cstdlib>
-#include <new>
 #include <random>
 
 using namespace breakeven;
-
-namespace {
-
-std::size_t inUse = 0; // of the heap, in bytes
-std::size_t mostInUse = 0;
-
-} // namespace
-
-void* operator new(std::size_t size)
-{
-    void* room = std::malloc(std::max(size, std::size_t{1}));
-    if (room == nullptr)
-        throw std::bad_alloc();
-    inUse += ::malloc_usable_size(room);
-    mostInUse = std::max(mostInUse, inUse);
-    return room;
-}
-
-void operator delete(void* room) noexcept
-{
-    inUse -= room == nullptr ? 0 : ::malloc_usable_size(room);
-    std::free(room);
-}
-
-void operator delete(void* room, std::size_t) noexcept
-{
-    operator delete(room);
-}
+using namespace breakeven::test;
 
 /// Of rows with the same id, and of a span and those within it that repeat its tokens, one counts, whatever comes
 /// first.

@@ -182,7 +182,7 @@ private slots:
                  at(3, TokenKind::Total) + u' ' + at(5, TokenKind::Cached) + QStringLiteral(" 3 5 6"));
         QCOMPARE(found("a,b,c,foo_tokens\n2025-01-01,1,2,3\n", {"a", "b", "c", "", ""}),
                  at(3, TokenKind::Other) + QStringLiteral(" 3"));
-        QCOMPARE(found("2025-01-01,1,2,foo_tokens\n", {"1", "2", "3", "", ""}), QString()); // no header
+        QCOMPARE(found("2025-01-01,10,20,foo_tokens\n", {"1", "2", "3", "", ""}), QString()); // no header
         QCOMPARE(found("a,b,c,foo_tokens\n", {"a", "b", "c", "foo_tokens", ""}), QString());
     }
 
