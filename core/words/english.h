@@ -1212,6 +1212,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"traffic.sums",
                  "Its rows sum up several requests: means are exact, percentiles of single requests don't exist."},
     CatalogEntry{"traffic.peaks_within(span)", "Its rows sum up {span}: peaks within that can't be seen."},
+    CatalogEntry{"traffic.even_weeks(span)", "All its rows are whole weeks apart: each is read as the sum of {span}."},
+    CatalogEntry{"traffic.even_months", "All its rows begin a month: each is read as the sum until the next begins."},
     CatalogEntry{"traffic.peaks_of_a_minute(span)", "Its rows sum up {span}: peaks of a minute can't be seen."},
     CatalogEntry{"traffic.relative", "Times count from the log's own beginning: days begin there, not at midnight."},
     CatalogEntry{"traffic.failed(count)", "{count} failed requests are left out.",
@@ -1235,6 +1237,15 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"traffic.repeated_by_children(count)",
                  "{count} spans are left out, as their tokens are those of the spans within them.",
                  "{count} span is left out, as its tokens are those of the spans within it.", "count"},
+    CatalogEntry{"traffic.beside_children(count)",
+                 "{count} spans have tokens, and so have the spans within them, in other numbers: both are counted.",
+                 "{count} span has tokens, and so have the spans within it, in other numbers: both are counted.",
+                 "count"},
+    CatalogEntry{"traffic.same_rows(count)", "{count} rows are the same as one that came before, and count once.",
+                 "{count} row is the same as one that came before, and counts once.", "count"},
+    CatalogEntry{"traffic.alike_rows(count)",
+                 "{count} rows are the same as one that came before, to the letter: each of them is counted.",
+                 "{count} row is the same as one that came before, to the letter: both are counted.", "count"},
     CatalogEntry{
         "traffic.unchecked_ids(most, count)",
         "The ids of the first {most} rows were kept: {count} rows after them were not checked, and may count twice.",
@@ -1357,6 +1368,19 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"traffic.cache_others_usually(count, format)",
                  "{count} others don't show it, and are counted as {format} usually has it.",
                  "{count} other doesn't show it, and is counted as {format} usually has it.", "count"},
+    CatalogEntry{"traffic.cache_within_in(rows)",
+                 "In {rows} rows the input holds the tokens of the cache, as their own counts show.",
+                 "In {rows} row the input holds the tokens of the cache, as its own counts show.", "rows"},
+    CatalogEntry{
+        "traffic.cache_beside_in(rows)",
+        "In {rows} rows the input is counted without the tokens of the cache, as their own counts show: they "
+        "were added to it.",
+        "In {rows} row the input is counted without the tokens of the cache, as its own counts show: they were "
+        "added to it.",
+        "rows"},
+    CatalogEntry{"traffic.cache_others_follow(count, shown)",
+                 "{count} rows don't show it, and are counted like the {shown} that do.",
+                 "{count} row doesn't show it, and is counted like the {shown} that do.", "count"},
     CatalogEntry{
         "traffic.hour_writes(price)",
         "Some tokens written to the cache stay there for an hour and cost twice the input: a written token costs "
@@ -1894,6 +1918,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"benchmark.gpus_taken(gpus)", "Where a file does not tell how many GPUs served, {gpus} are taken.",
                  "Where a file does not tell how many GPUs served, one is taken.", "gpus"},
     CatalogEntry{"benchmark.gpus_in_names(names)", "Names of files say {names}, which may be how many GPUs served."},
+    CatalogEntry{"benchmark.several_gpus(gpus)",
+                 "The levels are of several GPUs, {gpus}: what is chosen is of one of them, but its range and the "
+                 "frontier are of all."},
     CatalogEntry{"benchmark.several_models(models)", "The levels are of several models: {models}."},
     CatalogEntry{"benchmark.several_engines(engines)", "The levels are of several servers: {engines}."},
     CatalogEntry{"benchmark.several_sizes(counts)",

@@ -4,6 +4,7 @@
 #include "core/evidence/traffic/rows/timestamp.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace breakeven {
@@ -38,5 +39,17 @@ struct LongBucket {
 /// The load of each day, from the first bucket's to the last one's end: each bucket's is spread evenly over its days,
 /// up to the day that the next one begins in.
 [[nodiscard]] std::vector<double> spreadOverDays(const std::vector<LongBucket>& buckets, bool countsRequests);
+
+/// Sums over more than a day that don't say how long they are.
+struct EvenBuckets {
+    std::int64_t months = 0; ///< between two; 0 if they are weeks apart
+    std::int64_t days = 0;   ///< likewise
+
+    [[nodiscard]] Nanoseconds lengthFrom(std::int64_t day) const;
+};
+
+/// Those that begin on these days, in order: three or more that all begin a month, or are whole weeks apart, of which
+/// some may be missing. Absent of any others, which sum up days.
+[[nodiscard]] std::optional<EvenBuckets> evenBuckets(const std::vector<std::int64_t>& days);
 
 } // namespace breakeven

@@ -18,7 +18,8 @@ namespace {
 class TrafficReading {
 public:
     TrafficReading(BufferedSource& source, const LogLayout& layout, std::chrono::sys_days today)
-        : m_reader(source, layout.form), m_layout(layout), m_intake(layout, today), m_json(keysOf(layout))
+        : m_reader(source, layout.form), m_layout(layout), m_intake(layout, today),
+          m_json(keysOf(layout), layout.sumsUp)
     {
         m_skips = (layout.hasHeader ? 1 : 0) + (layout.hasSeparatorLine ? 1 : 0);
         m_fields.chosen.resize(layout.only.size() + (layout.by ? 1 : 0));
@@ -91,7 +92,7 @@ private:
             else if (row.isEmptyList)
                 m_intake.takeEmpty(row.fields);
             else
-                m_intake.take(row.fields, record.line, row.number);
+                m_intake.take(row.fields, record.line, row.number, row.content);
         });
         if (const std::optional<bool> more = m_json.moreFollow(); fault == JsonFault::None && more)
             m_intake.takePage(*more);

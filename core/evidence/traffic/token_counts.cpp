@@ -115,7 +115,9 @@ bool TokenCounts::doubtIsInput() const
 {
     const bool within = m_remarks.cacheWithin > 0;
     const bool beside = m_remarks.cacheBeside > 0;
-    return within == beside ? m_cacheIsUsuallyBeside : beside;
+    // What a few rows show may be another provider's way.
+    const bool areFew = m_remarks.cacheWithin + m_remarks.cacheBeside < m_remarks.cacheInDoubt;
+    return within == beside || areFew ? m_cacheIsUsuallyBeside : beside;
 }
 
 void TokenCounts::put(Traffic& traffic, const TrafficSums& total, double load) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/rows/timestamp.h"
 #include "core/evidence/traffic/tokens/token_number.h"
@@ -95,13 +96,17 @@ struct Traffic {
     std::uint64_t others = 0;                 ///< no requests for texts, in no figure
     std::uint64_t notChosen = 0;              ///< don't have the values that were chosen; in the span alone
     std::uint64_t withoutTokens = 0;          ///< neither input nor output, in no figure
+    std::uint64_t sameRows = 0;               ///< sums that an export has twice, which count once
+    std::uint64_t alikeRows = 0;              ///< sums like others to the letter, which count
     std::uint64_t sameId = 0;                 ///< have an id that another row has, which alone counts
     std::uint64_t repeatedByChildren = 0;     ///< spans whose tokens are those of their children, which alone count
+    std::uint64_t besideChildren = 0;         ///< spans that count like those within them, which have other tokens
     std::uint64_t uncheckedIds = 0;           ///< rows past those whose ids are kept: they may be counted twice
     std::uint64_t emptyBuckets = 0;           ///< stretches of time without requests, in the span
     std::uint64_t groupsBeyond = 0;           ///< values that have no group of their own, or more than that many
     std::uint64_t groupsLate = 0;             ///< of these, those with more tokens than one that has
     std::vector<CountedValue> otherKinds;     ///< what the first records that are no requests for texts are instead
+    std::optional<EvenBuckets> even;          ///< rows sum up weeks or months, as they are so far apart
     bool wholeDays = false;                   ///< rows sum up days, as all are at midnight, and don't count requests
     DecimalSign decimal = DecimalSign::Unset; ///< that a cell of the log shows, where a number has one
     std::string decimalCell;

@@ -220,6 +220,24 @@ std::vector<LongBucket> TrafficCounts::longBuckets() const
     return withEmptyBuckets(buckets, m_longest);
 }
 
+std::optional<EvenBuckets> TrafficCounts::settleBuckets()
+{
+    if (!m_sumsUp || m_longest > 0 || m_aligned % oneDay != 0 || m_days.empty())
+        return std::nullopt;
+    std::vector<std::int64_t> days{m_first / oneDay, m_last / oneDay}; // one may have no row
+    for (const auto& [number, day] : m_days)
+        days.push_back(number);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    const std::optional<EvenBuckets> even = evenBuckets(days);
+    if (!even)
+        return std::nullopt;
+    for (auto& [number, day] : m_days)
+        m_longest = std::max(m_longest, day.longest = even->lengthFrom(number));
+    m_end = m_last + even->lengthFrom(days.back());
+    return even;
+}
+
 void TrafficCounts::finish(Traffic& traffic) const
 {
     assert(m_rows > 0);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/counting/slot_counts.h"
 #include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/counting/slot_counts.h"
 #include "core/evidence/traffic/token_counts.h"
 #include "core/evidence/traffic/traffic.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace breakeven {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
     [[nodiscard]] std::uint64_t requests() const { return m_total.requests; }
 
+    /// Of sums that don't say how long they are, all of which begin at midnights weeks or months apart: they are as
+    /// long as that, which is returned. To be called when all rows are there, before coverLike and finish.
+    std::optional<EvenBuckets> settleBuckets();
     /// Puts all figures into `traffic`. There is at least one row.
     void finish(Traffic& traffic) const;
 

@@ -6,6 +6,7 @@
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
+#include <boost/container_hash/hash.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -55,8 +56,24 @@ std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
                                            m_layout.format->holds != TokenHolding::All);
 }
 
-void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number)
+/// Whether a sum is one that an export has twice, as pages do that overlap. Exports tell the sums of a time apart by
+/// what they are of; a table of any kind may have two that are alike.
+bool TrafficIntake::stoodBefore(const LogFields& fields, std::size_t content)
 {
+    if (!m_layout.sumsUp || !m_layout.countsRequests || m_contents.size() >= RowsById::most)
+        return false;
+    boost::hash_combine(content, std::hash<std::string_view>()(fields[LogField::Time]));
+    boost::hash_combine(content, std::hash<std::string_view>()(fields[LogField::BucketEnd]));
+    if (m_contents.insert(content).second)
+        return false;
+    ++(m_layout.format->sumsUp ? m_traffic.sameRows : m_traffic.alikeRows);
+    return m_layout.format->sumsUp;
+}
+
+void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number, std::size_t content)
+{
+    if (stoodBefore(fields, content))
+        return;
     const RowIdentity who =
         m_layout.sumsUp ? RowIdentity()
                         : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
@@ -82,7 +99,9 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
     case LogVerdict::Broken: skipBroken(line, number); break;
     case LogVerdict::Failed: ++m_traffic.failed; break;
     case LogVerdict::FromCache: ++m_traffic.fromCache; break;
-    case LogVerdict::Other: leaveOutOther(fields[LogField::Operation]); break;
+    case LogVerdict::Other:
+        leaveOutOther(fields[fields[LogField::Operation].empty() ? LogField::Model : LogField::Operation]);
+        break;
     case LogVerdict::Empty: leaveOutEmpty(row); break;
     }
 }
@@ -90,8 +109,12 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
 void TrafficIntake::takeCells(const std::vector<std::string_view>& cells, LogFields& fields, std::uint64_t line)
 {
     m_why = m_maker.addCounts(cells, fields);
+    std::size_t content = 0;
+    if (m_layout.sumsUp)
+        for (const std::string_view cell : cells)
+            boost::hash_combine(content, std::hash<std::string_view>()(cell));
     if (m_why.empty())
-        take(fields, line);
+        take(fields, line, 0, content);
     else
         skipBroken(line, 0);
 }
@@ -222,16 +245,19 @@ Result<Traffic> TrafficIntake::finish(const std::string& name)
                      Error::Remedy::ChooseDecimal};
     if (std::optional<Error> error = neverSeen(name))
         return std::move(*error);
-    m_traffic.repeatedByChildren = m_rows.release([this](const LogRow& row, GroupNumber group) {
+    const RowsById::Parents parents = m_rows.release([this](const LogRow& row, GroupNumber group) {
         m_counts.add(row);
         if (m_groups && group == othersNumber)
             m_groups->addToOthers(row);
         else if (m_groups)
             m_groups->add(m_groupNames[group], row);
     });
+    m_traffic.repeatedByChildren = parents.repeated;
+    m_traffic.besideChildren = parents.beside;
     m_traffic.sameId = m_rows.sameId();
     if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
         return Error{name, whyNone()};
+    m_traffic.even = m_counts.settleBuckets();
     m_traffic.relative = m_layout.relativeTimes;
     m_traffic.wholeDays = m_layout.wholeDays;
     if (m_maker.usedProof() && !m_layout.decimalProof.empty()) {

@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace breakeven {
@@ -24,8 +25,9 @@ class TrafficIntake {
 public:
     TrafficIntake(const LogLayout& layout, std::chrono::sys_days today);
 
-    /// What a record says that begins in that line. `number` is that of one among several rows of a record, or 0.
-    void take(LogFields& fields, std::uint64_t line, std::size_t number = 0);
+    /// What a record says that begins in that line. `number` is that of one among several rows of a record, or 0;
+    /// `content` a hash of all that stands in a row that sums up.
+    void take(LogFields& fields, std::uint64_t line, std::size_t number, std::size_t content);
     /// Likewise, of CSV with these cells, some of which stand for the fields.
     void takeCells(const std::vector<std::string_view>& cells, LogFields& fields, std::uint64_t line);
     /// A list without rows: a stretch of time without requests, if the fields around it say which.
@@ -46,6 +48,7 @@ private:
     using GroupNumber = std::uint16_t;
     static constexpr GroupNumber othersNumber = 0;
 
+    [[nodiscard]] bool stoodBefore(const LogFields& fields, std::size_t content);
     void noteAsked(const LogFields& fields);
     [[nodiscard]] std::optional<Error> neverSeen(const std::string& name) const;
     [[nodiscard]] bool isChosen(const LogFields& fields) const;
@@ -63,6 +66,7 @@ private:
     LogRowMaker m_maker;
     TrafficCounts m_counts;
     RowsById m_rows;
+    std::unordered_set<std::size_t> m_contents; ///< hashes of the rows that sum up, and their times
     FieldCounts m_fields;
     std::optional<GroupCounts> m_groups;
     std::vector<bool> m_seen;              ///< fields to choose by, then the one to split by, that a record had

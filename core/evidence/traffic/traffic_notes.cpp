@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/traffic/traffic_notes.h"
 
-#include "core/evidence/traffic/rows/log_format.h"
 #include "core/evidence/traffic/counting/rows_by_id.h"
+#include "core/evidence/traffic/rows/log_format.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -46,6 +46,11 @@ void noteBuckets(const Traffic& traffic, std::vector<Message>& notes)
         notes.push_back({"traffic.no_requests"});
     else if (!traffic.input.p50)
         notes.push_back({"traffic.sums"});
+    if (traffic.even)
+        notes.push_back(traffic.even->months > 0
+                            ? Message{"traffic.even_months"}
+                            : Message{"traffic.even_weeks(span)",
+                                      durationWords(static_cast<double>(traffic.even->days) * secondsOfDay)});
     const double resolution = static_cast<double>(traffic.resolution) / oneSecond;
     if (traffic.resolution > oneHour)
         notes.push_back({"traffic.peaks_within(span)", durationWords(resolution)});
@@ -82,16 +87,23 @@ void noteCache(const Traffic& traffic, std::vector<Message>& notes)
     const TokenRemarks& tokens = traffic.tokens;
     const LogFormat* format = findLogFormat(traffic.format);
     const auto usually = [&] { return format != nullptr ? asMessage(format->titleLabel()) : verbatim(traffic.format); };
-    if (tokens.cacheWithin > 0 && tokens.cacheBeside > 0) {
+    const std::uint64_t shown = tokens.cacheWithin + tokens.cacheBeside;
+    const bool bothWays = tokens.cacheWithin > 0 && tokens.cacheBeside > 0;
+    const bool othersFollow = !bothWays && tokens.doubtIsInput == (tokens.cacheBeside > 0);
+    const Quantity inDoubt = Quantity::fullCount(tokens.cacheInDoubt);
+    if (bothWays)
         notes.push_back({"traffic.cache_either_way(within, beside)", Quantity::fullCount(tokens.cacheWithin),
                          Quantity::fullCount(tokens.cacheBeside)});
-        if (tokens.cacheInDoubt > 0)
-            notes.push_back(
-                {"traffic.cache_others_usually(count, format)", Quantity::fullCount(tokens.cacheInDoubt), usually()});
-    } else if (tokens.cacheWithin > 0) {
-        notes.push_back({"traffic.cache_within"});
-    } else if (tokens.cacheBeside > 0) {
-        notes.push_back({"traffic.cache_beside"});
+    else if (shown > 0 && (tokens.cacheInDoubt == 0 || othersFollow))
+        notes.push_back(tokens.cacheWithin > 0 ? Message{"traffic.cache_within"} : Message{"traffic.cache_beside"});
+    else if (shown > 0)
+        notes.push_back({tokens.cacheWithin > 0 ? MessageName<1>("traffic.cache_within_in(rows)")
+                                                : MessageName<1>("traffic.cache_beside_in(rows)"),
+                         Quantity::fullCount(shown)});
+    if (shown > 0 && tokens.cacheInDoubt > 0) {
+        notes.push_back(othersFollow
+                            ? Message{"traffic.cache_others_follow(count, shown)", inDoubt, Quantity::fullCount(shown)}
+                            : Message{"traffic.cache_others_usually(count, format)", inDoubt, usually()});
     } else if (tokens.cacheInDoubt > 0) {
         notes.push_back(tokens.doubtIsInput ? Message{"traffic.cache_beside_usually(format)", usually()}
                                             : Message{"traffic.cache_within_usually(format)", usually()});
@@ -127,7 +139,10 @@ void noteLeftOut(const Traffic& traffic, std::vector<Message>& notes)
     note("traffic.not_chosen(count)", traffic.notChosen);
     note("traffic.without_tokens(count)", traffic.withoutTokens);
     note("traffic.same_id(count)", traffic.sameId);
+    note("traffic.same_rows(count)", traffic.sameRows);
+    note("traffic.alike_rows(count)", traffic.alikeRows);
     note("traffic.repeated_by_children(count)", traffic.repeatedByChildren);
+    note("traffic.beside_children(count)", traffic.besideChildren);
     if (traffic.uncheckedIds > 0)
         notes.push_back({"traffic.unchecked_ids(most, count)", Quantity::fullCount(RowsById::most),
                          Quantity::fullCount(traffic.uncheckedIds)});

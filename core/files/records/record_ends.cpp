@@ -8,8 +8,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> lists{"data",  "results",      "resourceSpans", "scopeSpans",
-                                                "spans", "resourceLogs", "scopeLogs",     "logRecords"};
+constexpr auto lists = std::to_array<std::string_view>({"data", "results", "runs", "observations", "records", "Records",
+                                                        "resourceSpans", "scopeSpans", "instrumentationLibrarySpans",
+                                                        "spans", "resourceLogs", "scopeLogs", "logRecords"});
 
 /// The text from the brace to the end of the first key; empty if there is no key.
 std::string_view beginning(std::string_view object)

@@ -71,6 +71,8 @@ void noteServers(std::vector<Message>& notes, const std::vector<LoadPoint>& poin
 {
     if (const auto models = different(points, [](const LoadPoint& one) { return one.model; }); models.size() > 1)
         notes.push_back({"benchmark.several_models(models)", listedWithAnd(models)});
+    if (const auto gpus = different(points, [](const LoadPoint& one) { return one.gpu; }); gpus.size() > 1)
+        notes.push_back({"benchmark.several_gpus(gpus)", listedWithAnd(gpus)});
     if (const auto engines = different(points, [](const LoadPoint& one) { return one.engine; }); engines.size() > 1)
         notes.push_back({"benchmark.several_engines(engines)", listedWithAnd(engines)});
     const auto counts = different(

@@ -13,6 +13,7 @@ ResultRows readInferenceXAggregate(const ResultFields& object)
 {
     LoadPoint point;
     point.model = object.text("model");
+    point.gpu = object.text("hw");
     point.engine = object.text("framework");
     point.concurrency = object.looseNumber("conc");
     point.inputTokens = object.looseNumber("isl");

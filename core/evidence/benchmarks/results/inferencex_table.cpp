@@ -65,6 +65,7 @@ Result<ResultRows> readInferenceXTable(const CsvTable& table, const std::string&
         LoadPoint point;
         point.label = "TP" + row.text("TP");
         point.model = row.text("Model");
+        point.gpu = row.text("Hardware");
         point.engine = row.text("Framework");
         point.concurrency = row.number("Concurrency");
         point.inputTokens = row.number("ISL");

@@ -38,6 +38,7 @@ struct LoadPoint {
     std::string label;   ///< which of the file's points, in its own words; may be empty
     std::string format;  ///< id of the benchmark that wrote it
     std::string model;   ///< may be empty
+    std::string gpu;     ///< may be empty
     std::string engine;  ///< where the file names the server; the client's protocol does not
     std::string dataset; ///< may be empty
     std::string pace;    ///< how requests came, in the benchmark's words: "constant", "synchronous"; may be empty

@@ -208,7 +208,7 @@ RowsById::Place RowsById::countedAncestor(Place place) const
     return parent != 0 && at(parent).isRow() && parent != place ? parent : 0;
 }
 
-std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uint16_t group)>& count)
+RowsById::Parents RowsById::release(const std::function<void(const LogRow&, std::uint16_t group)>& count)
 {
     struct Tokens {
         std::uint32_t input = 0;
@@ -235,21 +235,23 @@ std::uint64_t RowsById::release(const std::function<void(const LogRow&, std::uin
                     ofAChild[above] = true;
             }
     }
-    std::uint64_t repeated = 0;
+    Parents parents;
     for (Place place = 1; place <= m_entries; ++place) {
         const Entry& entry = at(place);
         if (!entry.isRow())
             continue;
-        if (m_hasParents && (ofAChild[place] ||
-                             (ofChildren[place].input == entry.input() && ofChildren[place].output == entry.output())))
-            ++repeated;
-        else
-            count(entry.row(), entry.group);
+        const Tokens within = m_hasParents ? ofChildren[place] : Tokens();
+        if (m_hasParents && (ofAChild[place] || (within.input == entry.input() && within.output == entry.output()))) {
+            ++parents.repeated;
+            continue;
+        }
+        parents.beside += within.input + within.output > 0 ? 1 : 0;
+        count(entry.row(), entry.group);
     }
     m_blocks.clear();
     m_slots = std::vector<std::uint32_t>();
     m_entries = m_rows = 0;
-    return repeated;
+    return parents;
 }
 
 } // namespace breakeven

@@ -42,9 +42,13 @@ public:
     [[nodiscard]] std::size_t rows() const { return m_rows; }
     [[nodiscard]] std::uint64_t sameId() const { return m_sameId; }
 
-    /// Calls `count` with each row that counts, once, and forgets all. Returns how many do not because of their
-    /// children.
-    [[nodiscard]] std::uint64_t release(const std::function<void(const LogRow&, std::uint16_t group)>& count);
+    /// Rows that have children with tokens.
+    struct Parents {
+        std::uint64_t repeated = 0; ///< don't count, as their tokens are their children's
+        std::uint64_t beside = 0;   ///< count like their children, which have others
+    };
+    /// Calls `count` with each row that counts, once, and forgets all.
+    [[nodiscard]] Parents release(const std::function<void(const LogRow&, std::uint16_t group)>& count);
 
 private:
     using Place = std::uint32_t; ///< of an entry, from 1; 0 is none

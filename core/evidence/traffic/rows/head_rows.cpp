@@ -99,37 +99,37 @@ void lookForWholeDays(const std::vector<std::string>& times, TimeHabits& habits)
 
 } // namespace
 
-std::vector<std::string> csvTimes(std::string_view head, char delimiter, std::size_t timeColumn)
+std::vector<std::string> csvTexts(std::string_view head, char delimiter, std::size_t column)
 {
-    std::vector<std::string> times;
+    std::vector<std::string> texts;
     eachRecord(head, delimiter, [&](const std::vector<std::string_view>& cells) {
-        if (cells.size() > timeColumn)
-            times.emplace_back(cells[timeColumn]);
+        if (cells.size() > column)
+            texts.emplace_back(cells[column]);
     });
-    return times;
+    return texts;
 }
 
-std::vector<std::string> jsonTimes(std::string_view head, const std::vector<LogColumn>& keys)
+std::vector<std::string> jsonTexts(std::string_view head, const std::vector<LogColumn>& keys, LogField field)
 {
-    std::vector<std::string> times;
+    std::vector<std::string> texts;
     JsonRecords records(keys);
     std::string padded;
     constexpr int mostBroken = 100; // each may be read to the head's end
     int broken = 0;
     for (std::size_t at = 0;
-         times.size() < mostHeadRows && broken < mostBroken && (at = head.find('{', at)) != head.npos;) {
+         texts.size() < mostHeadRows && broken < mostBroken && (at = head.find('{', at)) != head.npos;) {
         const std::size_t end = jsonObjectEnd(head.substr(at));
         JsonFault fault = JsonFault::NotJson;
         if (end != std::string_view::npos) {
             padded.assign(head.substr(at, end));
             padded.resize(end + BufferedSource::padding, ' ');
             fault = records.read(std::string_view(padded).substr(0, end),
-                                 [&times](const JsonRow& row) { times.emplace_back(row.fields[LogField::Time]); });
+                                 [&](const JsonRow& row) { texts.emplace_back(row.fields[field]); });
         }
         broken += fault == JsonFault::None ? 0 : 1;
         at += fault == JsonFault::None ? end : 1;
     }
-    return times;
+    return texts;
 }
 
 TimeHabits timeHabits(const std::vector<std::string>& times, TimeUnit unit)

@@ -14,10 +14,11 @@ namespace breakeven {
 
 // What the first thousand rows of a log show, which begins like this.
 
-/// The texts of their times in CSV, where these stand in that column.
-[[nodiscard]] std::vector<std::string> csvTimes(std::string_view head, char delimiter, std::size_t timeColumn);
-/// Those of JSON, whose fields have these keys.
-[[nodiscard]] std::vector<std::string> jsonTimes(std::string_view head, const std::vector<LogColumn>& keys);
+/// The texts of a column of CSV.
+[[nodiscard]] std::vector<std::string> csvTexts(std::string_view head, char delimiter, std::size_t column);
+/// Those of a field in JSON, whose fields have these keys.
+[[nodiscard]] std::vector<std::string> jsonTexts(std::string_view head, const std::vector<LogColumn>& keys,
+                                                 LogField field);
 
 /// How a log writes its times.
 struct TimeHabits {

@@ -11,11 +11,26 @@ namespace {
 
 constexpr std::size_t mostKeys = 1024;
 
+constexpr std::string_view bodyOfAnswer = "outputBodyJson"; // of a stream a list
+
 /// Objects that gateways and tracers put counts of tokens into, under names that don't say so.
-constexpr std::string_view entered[]{
-    "attributes", "metadata",          "response", "response_metadata", "responseMetadata", "body",   "message",
-    "llm_output", "additional_kwargs", "extra",    "outputs",           "output",           "gen_ai", "llm",
-    "run",        "span_attributes"};
+constexpr std::string_view entered[]{"attributes",
+                                     "metadata",
+                                     "response",
+                                     "response_metadata",
+                                     "responseMetadata",
+                                     "body",
+                                     "message",
+                                     bodyOfAnswer,
+                                     "llm_output",
+                                     "additional_kwargs",
+                                     "extra",
+                                     "outputs",
+                                     "output",
+                                     "gen_ai",
+                                     "llm",
+                                     "run",
+                                     "span_attributes"};
 
 /// Whether the path leads to that column.
 bool leadsTo(std::string_view path, std::string_view column)
@@ -73,6 +88,7 @@ JsonKey JsonKeys::made(const JsonKey& around, std::string_view key) const
     made.path = made.isTransparent ? around.path : joined(around.path, key);
     made.fullPath = joined(around.fullPath, key);
     made.holdsRows = holdsRows(key);
+    made.holdsEvents = key == bodyOfAnswer;
     bool isField = false; // rows may be chosen by what else it is
     for (std::size_t i = 0; i < m_columns.size() && !made.isTransparent; ++i)
         if (sameName(m_columns[i].name, made.path) || sameName(m_columns[i].name, made.fullPath)) {
@@ -82,8 +98,8 @@ JsonKey JsonKeys::made(const JsonKey& around, std::string_view key) const
         }
     made.isUsage = made.isUsage || around.isUsage;
     made.isOfTokens = made.isUsage || around.isOfTokens || holdsTokens(key);
-    if (!isField && !made.isTransparent)
-        made.kind = tokenKindOf(made.path);
+    if (!isField) // of what is transparent, where it is no object but a count
+        made.kind = tokenKindOf(made.isTransparent ? made.fullPath : made.path);
     const bool leads = std::any_of(m_columns.begin(), m_columns.end(), [&made](const LogColumn& column) {
         return leadsTo(made.path, column.name) || leadsTo(made.fullPath, column.name);
     });

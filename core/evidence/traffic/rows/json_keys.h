@@ -24,10 +24,11 @@ struct JsonKey {
     bool isEntered = false;           ///< what an object under it holds is looked at
     bool mayHoldText = false;         ///< JSON in a text
     bool holdsRows = false;
+    bool holdsEvents = false;   ///< a list of objects that say by and by what one could say
     bool isTransparent = false; ///< what it holds are keys of what is around it
     std::vector<std::unique_ptr<JsonKey>> within;
     std::unordered_map<std::string_view, std::size_t> places; ///< of these, by their keys
-    std::size_t next = 0; ///< place of the one that came behind the last
+    std::size_t next = 0;                                     ///< place of the one that came behind the last
 
     /// Whether a value under it counts.
     [[nodiscard]] bool counts() const { return !columns.empty() || kind != TokenKind::None; }

@@ -6,6 +6,8 @@
 #include "core/files/records/buffered_source.h"
 #include "core/words/english.h"
 
+#include <boost/container_hash/hash.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -55,8 +57,40 @@ std::string_view listText(const dom::element& value, std::string& room)
     return room;
 }
 
-/// Whether pages follow, as what stands around a page's rows says; absent if it doesn't.
-std::optional<bool> moreFollow(const dom::object& page)
+std::size_t hashOf(const dom::object& object);
+
+std::size_t hashOf(const dom::element& value)
+{
+    std::size_t hash = 0;
+    dom::object object;
+    dom::array array;
+    if (value.get_object().get(object) == simdjson::SUCCESS)
+        return hashOf(object);
+    if (value.get_array().get(array) == simdjson::SUCCESS) {
+        for (const dom::element inner : array)
+            boost::hash_combine(hash, hashOf(inner));
+        return hash;
+    }
+    Digits room;
+    boost::hash_combine(hash, static_cast<char>(value.type()));
+    boost::hash_combine(hash, std::hash<std::string_view>()(memberText(value, room)));
+    return hash;
+}
+
+/// Of all that an object holds, in the order in which it stands there.
+std::size_t hashOf(const dom::object& object)
+{
+    std::size_t hash = 0;
+    for (const auto [key, value] : object) {
+        boost::hash_combine(hash, std::hash<std::string_view>()(key));
+        boost::hash_combine(hash, hashOf(value));
+    }
+    return hash;
+}
+
+/// Whether pages follow, as what stands around a page's rows says, or the object in it that is about pages; absent if
+/// it doesn't.
+std::optional<bool> moreFollow(const dom::object& page, bool isAboutPages = false)
 {
     std::optional<bool> more;
     const auto say = [&more](bool follows) { more = more.value_or(false) || follows; };
@@ -74,7 +108,8 @@ std::optional<bool> moreFollow(const dom::object& page)
             if (value.get_bool().get(flag) == simdjson::SUCCESS)
                 say(flag);
         } else if (isKey({"next_page", "nextPage", "next", "next_cursor", "nextCursor", "next_token", "nextToken",
-                          "next_page_token", "nextPageToken"})) {
+                          "next_page_token", "nextPageToken"}) ||
+                   (isAboutPages && isKey({"cursor"}))) {
             std::string_view text;
             say(!value.is_null() && !(value.get_string().get(text) == simdjson::SUCCESS && text.empty()));
         } else if (isKey({"page"}) && value.get_uint64().get(count) == simdjson::SUCCESS) {
@@ -84,7 +119,7 @@ std::optional<bool> moreFollow(const dom::object& page)
         } else if (isKey({"meta", "metadata", "cursors", "pagination", "paging", "links", "_links", "page_info",
                           "pageInfo"}) &&
                    value.get_object().get(within) == simdjson::SUCCESS) {
-            if (const std::optional<bool> said = moreFollow(within))
+            if (const std::optional<bool> said = moreFollow(within, true))
                 say(*said);
         }
     }
@@ -131,6 +166,7 @@ struct JsonRecords::State {
     LogFields fields;
     EnumMap<LogField, Digits> digits;
     std::string padded;
+    bool hashesContent = false;
 
     std::optional<bool> moreFollow;
     std::string tags;
@@ -185,7 +221,11 @@ Message recordFault(JsonFault fault)
     return {};
 }
 
-JsonRecords::JsonRecords(std::vector<LogColumn> columns) : m_state(std::make_unique<State>(std::move(columns))) {}
+JsonRecords::JsonRecords(std::vector<LogColumn> columns, bool hashesContent)
+    : m_state(std::make_unique<State>(std::move(columns)))
+{
+    m_state->hashesContent = hashesContent;
+}
 JsonRecords::~JsonRecords() = default;
 
 JsonFault JsonRecords::read(std::string_view record, const std::function<void(const JsonRow&)>& row)
@@ -204,7 +244,8 @@ JsonFault JsonRecords::read(std::string_view record, const std::function<void(co
         const JsonFault fault = isNone ? JsonFault::NoObject : m_state->take(members, m_state->fields);
         if (visiting->isEvent())
             m_state->fields[LogField::Id] = m_state->fields[LogField::Parent] = {};
-        row({m_state->fields, number, fault, found == JsonVisit::Found::EmptyList});
+        row({m_state->fields, number, fault, found == JsonVisit::Found::EmptyList,
+             m_state->hashesContent ? hashOf(visiting->innermost()) : 0});
     };
     JsonVisit visit(m_state->keys, m_state->parsers, false, pass);
     visiting = &visit;

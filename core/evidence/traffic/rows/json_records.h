@@ -5,6 +5,7 @@
 #include "core/evidence/traffic/rows/log_format.h"
 #include "core/words/message.h"
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -23,6 +24,7 @@ struct JsonRow {
     std::size_t number = 0;            ///< from 1 among those of the record's lists; 0 if the record is the row
     JsonFault fault = JsonFault::None; ///< of the row, which then can't be read
     bool isEmptyList = false;          ///< no row, but what stands around a list that has none
+    std::size_t content = 0;           ///< a hash of all that stands in it, where that was asked for
 };
 
 /// A key of a JSON row, by its path from the row on.
@@ -37,8 +39,8 @@ struct JsonName {
 /// entered where a column's path leads into them, and where counts of tokens stand in other logs.
 class JsonRecords {
 public:
-    /// The columns that keys stand for.
-    explicit JsonRecords(std::vector<LogColumn> columns = {});
+    /// The columns that keys stand for; and whether rows tell what they hold.
+    explicit JsonRecords(std::vector<LogColumn> columns = {}, bool hashesContent = false);
     ~JsonRecords();
     JsonRecords(const JsonRecords&) = delete;
     JsonRecords& operator=(const JsonRecords&) = delete;

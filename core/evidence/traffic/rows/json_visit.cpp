@@ -60,6 +60,7 @@ void JsonVisit::rows(const dom::object& object, int depth)
             else
                 m_row(m_members, ++m_rows, Found::NoObject);
         }
+    m_innermost = object;
     if (inner.empty())
         m_row(m_members, depth == 0 ? 0 : ++m_rows, Found::Row);
     else if (isEmpty)
@@ -93,6 +94,10 @@ void JsonVisit::add(JsonKey& key, const dom::element& value, int depth, std::vec
             inner->push_back({array, key.key == "logRecords"});
         else if (key.isTransparent)
             addAttributes(array, key, depth);
+        else if (key.holdsEvents && depth < deepest)
+            for (const dom::element event : array)
+                if (event.get_object().get(object) == simdjson::SUCCESS)
+                    enter(object, key, depth + 1, nullptr);
     } else if (key.mayHoldText && value.get_string().get(text) == simdjson::SUCCESS && speaksOfTokens(text) &&
                m_parsers.parse(text, object) == JsonFault::None) {
         enter(object, key, depth + 1, nullptr);

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool isPage() const { return m_isPage; }
     /// Whether the row is an event, which has the id of the span that it is in.
     [[nodiscard]] bool isEvent() const { return m_areEvents; }
+    /// The object that the row is, without what stands around it.
+    [[nodiscard]] const dom::object& innermost() const { return m_innermost; }
 
 private:
     void add(JsonKey& key, const dom::element& value, int depth, std::vector<List>* inner);
@@ -81,6 +83,7 @@ private:
     std::size_t m_rows = 0; ///< of lists
     bool m_isPage = false;
     bool m_areEvents = false;
+    dom::object m_innermost;
 };
 
 } // namespace breakeven

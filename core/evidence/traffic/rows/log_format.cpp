@@ -66,6 +66,8 @@ constexpr LogColumn telemetryColumns[]{{Time, "start_time"},
                                        {Cached, "gen_ai.usage.cache_read.input_tokens"},
                                        {Written, "gen_ai.usage.cache_creation.input_tokens"},
                                        {Operation, "gen_ai.operation.name"},
+                                       {Operation, "llm.request.type"},
+                                       {Status, "status.code"},
                                        {Fault, "error.type"}};
 
 constexpr LogColumn bedrockColumns[]{{Time, "timestamp"},
@@ -88,6 +90,7 @@ constexpr LogColumn openInferenceColumns[]{{Time, "start_time"},
                                            {Operation, "attributes.openinference.span.kind"},
                                            {Operation, "span_kind"},
                                            {Status, "status_code"},
+                                           {Status, "status.code"},
                                            {Fault, "error.type"}};
 
 constexpr LogColumn langSmithColumns[]{{Time, "start_time"},
@@ -123,6 +126,8 @@ constexpr LogField bucketFields[]{Time, Requests, Input, Output};
 constexpr LogField usageFields[]{Time, Usage};
 constexpr LogField kindFields[]{Time, Input, Output, Operation};
 constexpr LogField cacheBucketFields[]{Time, Input, Cached, Output};
+
+constexpr std::string_view otlpError = "2"; // STATUS_CODE_ERROR
 
 constexpr LogFormat formats[]{
     {.name = "azure-llm-trace",
@@ -164,7 +169,8 @@ constexpr LogFormat formats[]{
      .columns = telemetryColumns,
      .required = requestFields,
      .json = true,
-     .holdsOthers = true}, // spans of another kind
+     .holdsOthers = true, // spans of another kind
+     .failedStatus = otlpError},
     {.name = "openinference",
      .title = "OpenInference spans",
      .columns = openInferenceColumns,
@@ -172,7 +178,8 @@ constexpr LogFormat formats[]{
      .csv = true,
      .json = true,
      .holdsOthers = true,
-     .textOperation = "LLM"},
+     .textOperation = "LLM",
+     .failedStatus = otlpError},
     {.name = "langsmith",
      .title = "LangSmith runs",
      .columns = langSmithColumns,

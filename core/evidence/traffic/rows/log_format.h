@@ -79,6 +79,7 @@ struct LogFormat {
     bool holdsOthers = false;       ///< a row that says nothing of tokens is about something else
     /// The only operation that makes a text; if empty, all do but those that are known to make something else.
     std::string_view textOperation = {};
+    std::string_view failedStatus = {};  ///< beside the words for it
     TimeUnit timeUnit = TimeUnit::Unset; ///< of times that are numbers without a date, where its documentation says it
 
     [[nodiscard]] constexpr Label titleLabel() const { return {"log_format", name, "title", title}; }

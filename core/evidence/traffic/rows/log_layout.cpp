@@ -141,6 +141,29 @@ bool namesParents(std::string_view head, const LogLayout& layout)
     });
 }
 
+/// Whether what is called "id" is a request's, as each says by how it begins: "chatcmpl-…".
+bool idsAreOfRequests(std::string_view head, const LogLayout& layout)
+{
+    constexpr std::string_view beginnings[]{"chatcmpl-", "cmpl-", "resp_", "msg_", "req_", "gen-", "batch_req_"};
+    constexpr LogColumn id{LogField::Id, "id"};
+    std::vector<std::string> ids;
+    if (layout.json) {
+        ids = jsonTexts(head, {id}, LogField::Id);
+    } else {
+        const auto column = std::find_if(layout.names.begin(), layout.names.end(),
+                                         [&id](const std::string& name) { return sameName(name, id.name); });
+        if (column != layout.names.end())
+            ids = csvTexts(head, layout.form.delimiter, static_cast<std::size_t>(column - layout.names.begin()));
+        if (layout.hasHeader && !ids.empty())
+            ids.erase(ids.begin());
+    }
+    std::erase(ids, "");
+    return !ids.empty() && std::all_of(ids.begin(), ids.end(), [&](std::string_view text) {
+        return std::any_of(std::begin(beginnings), std::end(beginnings),
+                           [text](std::string_view beginning) { return text.starts_with(beginning); });
+    });
+}
+
 /// Places the columns of the format, and those that stand for no field yet but are called alike in logs of any.
 void placeColumns(LogLayout& layout)
 {
@@ -174,14 +197,15 @@ void findTimeHabits(std::string_view head, LogLayout& layout)
 {
     const auto time = std::find(layout.fieldOf.begin(), layout.fieldOf.end(), LogField::Time);
     const std::vector<std::string> times =
-        layout.json ? jsonTimes(head, keysOf(layout))
-                    : csvTimes(head, layout.form.delimiter, static_cast<std::size_t>(time - layout.fieldOf.begin()));
+        layout.json ? jsonTexts(head, keysOf(layout), LogField::Time)
+                    : csvTexts(head, layout.form.delimiter, static_cast<std::size_t>(time - layout.fieldOf.begin()));
     const TimeHabits habits = timeHabits(times, layout.timeUnit);
     layout.dateOrder = habits.order;
     layout.relativeTimes = habits.relative;
     // A format whose rows are requests may have some of one midnight.
     layout.wholeDays =
         habits.wholeDays && !layout.sumsUp && (habits.severalDays || layout.format == &chosenColumnsFormat());
+    layout.calendarDays = habits.wholeDays && (layout.sumsUp || layout.wholeDays);
 }
 
 void findNumberForm(std::string_view head, DecimalSign chosen, LogLayout& layout)
@@ -287,7 +311,8 @@ Result<LogLayout> layoutOf(std::string_view head, const LogChoice& choice)
         layout.hasHeader = layout.hasHeader && !firstRecordIsData(layout);
         layout.sumsUp = !layout.chosen.requests.empty();
     }
-    layout.namesParents = namesParents(head, layout);
+    layout.hasIds =
+        layout.format != &chosenColumnsFormat() || namesParents(head, layout) || idsAreOfRequests(head, layout);
     placeColumns(layout);
     if (layout.hasHeader)
         placeCounts(layout);
@@ -320,7 +345,7 @@ std::vector<LogColumn> keysOf(const LogLayout& layout)
     add(commonColumns());
     if (layout.format != &chosenColumnsFormat())
         add(commonColumnsOfFormats());
-    else if (layout.namesParents)
+    else if (layout.hasIds)
         keys.push_back({LogField::Id, "id"});
     for (const ChosenField& only : layout.only)
         keys.push_back({LogField::Chosen, only.name});

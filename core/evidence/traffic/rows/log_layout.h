@@ -71,10 +71,11 @@ struct LogLayout : LogBeginning {
     std::vector<std::pair<std::size_t, TokenKind>> countColumns; ///< those that count tokens and are no field
     std::vector<std::size_t> jsonColumns;                        ///< those whose JSON may count tokens
     DateOrder dateOrder = DateOrder::Unknown;
-    bool namesParents = false;           ///< a span may be a part of another, and so an "id" is a span's
+    bool hasIds = false;                 ///< an "id" is a request's, or of a span that may be a part of another
     bool relativeTimes = false;          ///< they count from a zero of the log's own
     TimeUnit timeUnit = TimeUnit::Unset; ///< of these
     bool wholeDays = false;              ///< all times are midnight: rows are sums of days
+    bool calendarDays = false;           ///< rows sum up days of the calendar, whatever the clock that they begin by
     NumberForm numbers;
     std::string decimalProof; ///< the cell that shows how numbers are written; empty if none had to
     ColumnChoice chosen;

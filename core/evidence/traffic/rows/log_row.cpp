@@ -40,8 +40,8 @@ bool makesText(const LogFormat& format, std::string_view operation)
     if (!format.textOperation.empty())
         return sameName(operation, format.textOperation);
     return !isOneOf(operation, {"agent", "chain", "tool", "retriever", "guardrail", "evaluator", "prompt", "parser",
-                                "span", "event", "workflow", "task", "function", "score", "eval"}) &&
-           !speaksOf(operation, {"embedding", "EMBEDDING", "execute_tool", "invoke_agent", "create_agent", "image",
+                                "span", "event", "workflow", "task", "function", "score", "eval", "retrieval"}) &&
+           !speaksOf(operation, {"embedding", "EMBEDDING", "execute_tool", "invoke_", "create_agent", "image",
                                  "transcription", "speech", "moderation", "rerank", "RERANK"});
 }
 
@@ -122,7 +122,8 @@ bool countsUnasked(const LogFormat& format, LogField field, std::string_view val
 {
     if (field == LogField::Operation)
         return makesText(format, value);
-    return field != LogField::Status || !isOneOf(value, {"failure", "error"});
+    return field != LogField::Status || !(isOneOf(value, {"failure", "error", "STATUS_CODE_ERROR"}) ||
+                                          (!value.empty() && value == format.failedStatus));
 }
 
 LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
@@ -176,6 +177,9 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
         return LogVerdict::Failed;
     if (row.input + row.inDoubt + row.output == 0)
         return LogVerdict::Empty;
+    if (row.output == 0 && !m_layout.chosenFields.contains(LogField::Operation) &&
+        speaksOf(field(fields, LogField::Model), {"embed", "rerank"}))
+        return LogVerdict::Other;
     remember(fields);
     return LogVerdict::Good;
 }
@@ -203,6 +207,12 @@ std::optional<Timestamp> LogRowMaker::timeOf(std::string_view text) const
     return time ? std::optional(Timestamp{*time, true}) : parseTimestamp(text, m_layout.dateOrder);
 }
 
+/// Whether a time is a midnight of days of the calendar.
+bool LogRowMaker::isCalendarDay(const Timestamp& time) const
+{
+    return m_layout.calendarDays && !time.relative && (time.time + time.offset) % oneDay == 0;
+}
+
 bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
 {
     const std::string_view text = field(fields, LogField::Time);
@@ -220,19 +230,21 @@ bool LogRowMaker::readTimes(const LogFields& fields, LogRow& row, Message& why)
         why = {"log.yet_to_come(time)", inQuotes(text)};
         return false;
     }
-    row.time = row.end = time->time;
-    row.offset = time->offset;
+    // An hour more or less, as clocks change, is none of a day's requests.
+    const bool isDay = isCalendarDay(*time);
+    row.time = row.end = time->time + (isDay ? time->offset : 0);
+    row.offset = isDay ? 0 : time->offset;
     if (const std::string_view end = field(fields, LogField::BucketEnd); !end.empty()) {
         const std::optional<Timestamp> ends = timeOf(end);
-        if (!ends || ends->time <= row.time) {
+        if (!ends || ends->time <= time->time) {
             why = {"log.no_end(end, begin)", inQuotes(end), inQuotes(text)};
             return false;
         }
-        if (ends->time - row.time > longestBucket) {
+        if (ends->time - time->time > longestBucket) {
             why = {"log.long_bucket(end, begin)", inQuotes(end), inQuotes(text)};
             return false;
         }
-        row.end = ends->time;
+        row.end = ends->time + (isDay ? ends->offset : 0);
     }
     return true;
 }
@@ -266,7 +278,7 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
     };
     for (const Count& count : {Count{LogField::Requests, requests, counts && m_layout.sumsUp},
                                {LogField::Input, parts.input, !named.saysInput()},
-                               {LogField::Output, parts.output, !named.saysOutput()},
+                               {LogField::Output, parts.output, !named.saysOutput() && !named.saysReasoning()},
                                {LogField::Cached, parts.cached, false},
                                {LogField::Written, parts.written, false},
                                {LogField::WrittenForMinutes, forMinutes, false},

@@ -78,6 +78,7 @@ public:
 
 private:
     [[nodiscard]] LogVerdict verdictByWords(const LogFields& fields) const;
+    [[nodiscard]] bool isCalendarDay(const Timestamp& time) const;
     [[nodiscard]] std::optional<Timestamp> timeOf(std::string_view text) const;
     bool readTimes(const LogFields& fields, LogRow& row, Message& why);
     bool readCounts(const LogFields& fields, LogRow& row, Message& why);

@@ -5,6 +5,17 @@
 
 namespace breakeven {
 
+namespace {
+
+bool isOfCache(TokenKind kind)
+{
+    constexpr EnumSet<TokenKind> ofCache{TokenKind::Cached, TokenKind::CachedPart, TokenKind::Written,
+                                         TokenKind::WrittenForMinutes, TokenKind::WrittenForAnHour};
+    return ofCache.contains(kind);
+}
+
+} // namespace
+
 NamedTokens::NamedTokens(std::span<const NamedCount> counts)
 {
     for (const NamedCount& count : counts) {
@@ -13,6 +24,8 @@ NamedTokens::NamedTokens(std::span<const NamedCount> counts)
         m_said.insert(count.kind);
         m_hasThoughts = m_hasThoughts ||
                         (count.kind == TokenKind::Reasoning && count.name.find("houghts") != std::string_view::npos);
+        m_cacheIsDetail =
+            m_cacheIsDetail || (isOfCache(count.kind) && count.name.find("etail") != std::string_view::npos);
     }
 }
 
@@ -27,6 +40,7 @@ TokenParts NamedTokens::parts() const
     parts.reasoning = m_tokens[TokenKind::Reasoning];
     parts.inputParts = m_tokens[TokenKind::InputPart] + m_tokens[TokenKind::OtherInput];
     parts.outputParts = m_tokens[TokenKind::OutputPart] + m_tokens[TokenKind::OtherOutput];
+    parts.cacheIsDetail = m_cacheIsDetail;
     if (m_said.contains(TokenKind::Uncached))
         parts.uncached = m_tokens[TokenKind::Uncached];
     if (m_said.contains(TokenKind::Total))

@@ -39,6 +39,7 @@ private:
     EnumMap<TokenKind, std::uint64_t> m_tokens{};
     EnumSet<TokenKind> m_said;
     bool m_hasThoughts = false;
+    bool m_cacheIsDetail = false;
 };
 
 } // namespace breakeven

@@ -27,7 +27,7 @@ public:
     /// Parts that their count is too small to hold are beside it.
     [[nodiscard]] Beside possible(Beside beside) const
     {
-        if (m_parts.cached + m_parts.written > m_parts.input && !(beside[Part::Cached] || beside[Part::Written]))
+        if (m_parts.cached + m_parts.written - of(beside, Part::Cached) - of(beside, Part::Written) > m_parts.input)
             beside[Part::Cached] = beside[Part::Written] = true;
         if (m_parts.reasoning > m_parts.output)
             beside[Part::Reasoning] = true;
@@ -105,6 +105,10 @@ SettledTokens settledTokens(const TokenParts& parts, TokenHolding usual, bool re
     if (cache > 0 && (proven || byCounts != CacheProof::None || cache > parts.input))
         settled.proof =
             (parts.cached > 0 ? beside[Part::Cached] : beside[Part::Written]) ? CacheProof::Beside : CacheProof::Within;
+    if (cache > 0 && settled.proof == CacheProof::None && parts.cacheIsDetail) {
+        settled.proof = CacheProof::Within;
+        beside[Part::Cached] = beside[Part::Written] = false;
+    }
     if (parts.total.value_or(0) > 0)
         settled.missing = static_cast<std::int64_t>(*parts.total) - static_cast<std::int64_t>(settling.sum(beside));
     if (cache > 0 && settled.proof == CacheProof::None) {

@@ -23,6 +23,7 @@ struct TokenParts {
     std::uint64_t reasoning = 0;
     std::uint64_t inputParts = 0; ///< parts of one kind of content, each in a count of its own
     std::uint64_t outputParts = 0;
+    bool cacheIsDetail = false;                 ///< what is read or written stands among the details of the input
     std::optional<std::uint64_t> uncached = {}; ///< input that was not read from the cache
     std::optional<std::uint64_t> total = {};
 };
@@ -45,7 +46,7 @@ struct SettledTokens {
 };
 
 /// Which of the counts add up, by the total where it is their sum in some way; else by what can't hold more than it is;
-/// else as is usual for the log, where the cache stays in doubt since other rows may show it.
+/// else a detail is a part; else as is usual for the log, where the cache stays in doubt since other rows may show it.
 [[nodiscard]] SettledTokens settledTokens(const TokenParts& parts, TokenHolding usual, bool reasoningBeside);
 
 } // namespace breakeven

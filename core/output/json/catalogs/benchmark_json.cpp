@@ -30,6 +30,7 @@ Json pointJson(const LoadPoint& point, const PromiseCheck& check, double gpus)
             {"label", textOrNull(point.label)},
             {"format", point.format},
             {"model", textOrNull(point.model)},
+            {"gpu", textOrNull(point.gpu)},
             {"engine", textOrNull(point.engine)},
             {"load", loadText(point)},
             {"concurrency", orNull(point.concurrency)},

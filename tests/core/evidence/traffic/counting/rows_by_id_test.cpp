@@ -55,7 +55,8 @@ std::vector<std::uint64_t> counted(const std::vector<Span>& spans, std::uint64_t
             qFatal("there was no room");
     }
     std::vector<std::uint64_t> inputs;
-    const std::uint64_t left = rows.release([&](const LogRow& row, std::uint16_t) { inputs.push_back(row.input); });
+    const std::uint64_t left =
+        rows.release([&](const LogRow& row, std::uint16_t) { inputs.push_back(row.input); }).repeated;
     if (repeated != nullptr)
         *repeated = left;
     std::sort(inputs.begin(), inputs.end());
@@ -79,7 +80,7 @@ void RowsByIdTest::aRowComesBackAsItWas()
     RowsById rows;
     QVERIFY(rows.keep(RowIdentity::of({}, "a", {}), row, 7));
     int count = 0;
-    QCOMPARE(rows.release([&](const LogRow& back, std::uint16_t group) {
+    const RowsById::Parents parents = rows.release([&](const LogRow& back, std::uint16_t group) {
         ++count;
         QCOMPARE(group, std::uint16_t{7});
         QVERIFY(back.time == row.time && back.end == row.time && back.offset == row.offset && back.requests == 1);
@@ -87,8 +88,8 @@ void RowsByIdTest::aRowComesBackAsItWas()
         QVERIFY(back.written == row.written && back.forAnHour == row.forAnHour && back.reasoning == row.reasoning);
         QVERIFY(back.inDoubt == row.inDoubt && back.missing == row.missing && back.proof == row.proof);
         QVERIFY(back.waits && !back.saysCached && back.saysWritten && back.saysReasoning && !back.saysWaits);
-    }),
-             0U);
+    });
+    QVERIFY(parents.repeated == 0 && parents.beside == 0);
     QCOMPARE(count, 1);
 }
 
@@ -103,7 +104,7 @@ void RowsByIdTest::oneOfTheSameIdCounts()
         QCOMPARE(rows.rows(), std::size_t{2});
         QCOMPARE(rows.sameId(), 1U);
         std::uint64_t input = 0;
-        QCOMPARE(rows.release([&](const LogRow& row, std::uint16_t) { input += row.input; }), 0U);
+        QCOMPARE(rows.release([&](const LogRow& row, std::uint16_t) { input += row.input; }).repeated, 0U);
         QCOMPARE(input, 25U);
     }
 }
@@ -151,7 +152,7 @@ void RowsByIdTest::idsAreThoseOfTheirTrace()
     QVERIFY(rows.keep(RowIdentity::of("t1", "1", ""), rowOf(10, 1), 0));
     QVERIFY(rows.keep(RowIdentity::of("t1", "2", "1"), rowOf(10, 1), 0));
     QCOMPARE(rows.sameId(), 0U);
-    QCOMPARE(rows.release([](const LogRow&, std::uint16_t) {}), 1U);
+    QCOMPARE(rows.release([](const LogRow&, std::uint16_t) {}).repeated, 1U);
 }
 
 void RowsByIdTest::aMillionAreKeptIn64MiB()
