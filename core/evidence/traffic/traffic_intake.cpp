@@ -60,14 +60,15 @@ std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
 /// what they are of; a table of any kind may have two that are alike.
 bool TrafficIntake::stoodBefore(const LogFields& fields, std::size_t content)
 {
-    if (!m_layout.sumsUp || !m_layout.countsRequests || m_contents.size() >= RowsById::most)
+    const bool isExport = m_layout.format->sumsUp;
+    if (!(isExport || (m_layout.sumsUp && m_layout.countsRequests)) || m_contents.size() >= RowsById::most)
         return false;
     boost::hash_combine(content, std::hash<std::string_view>()(fields[LogField::Time]));
     boost::hash_combine(content, std::hash<std::string_view>()(fields[LogField::BucketEnd]));
     if (m_contents.insert(content).second)
         return false;
-    ++(m_layout.format->sumsUp ? m_traffic.sameRows : m_traffic.alikeRows);
-    return m_layout.format->sumsUp;
+    ++(isExport ? m_traffic.sameRows : m_traffic.alikeRows);
+    return isExport;
 }
 
 void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t number, std::size_t content)
@@ -77,6 +78,7 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
     const RowIdentity who =
         m_layout.sumsUp ? RowIdentity()
                         : RowIdentity::of(fields[LogField::Trace], fields[LogField::Id], fields[LogField::Parent]);
+    m_rows.expect(who);
     LogRow row;
     noteAsked(fields);
     if (!isChosen(fields)) {

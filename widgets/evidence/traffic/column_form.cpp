@@ -59,6 +59,7 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), m_boxes{}, m_read(new
         QLabel* label = pageText(TextRank::Note, tr(roles[i].name), this);
         m_boxes[i] = new FramedBox(this);
         m_boxes[i]->setObjectName(QLatin1String(roles[i].objectName));
+        m_boxes[i]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_boxes[i]->setAccessibleName(tr("Column for %1").arg(tr(roles[i].name)));
         label->setBuddy(m_boxes[i]);
         grid->addWidget(label, row, column);
@@ -68,7 +69,8 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), m_boxes{}, m_read(new
     m_read->setObjectName(QStringLiteral("plain"));
     m_read->setAutoDefault(false);
     grid->addWidget(m_read, lastRow, perRow, Qt::AlignLeft);
-    grid->setColumnStretch(perRow + 1, 1);
+    for (int column = 0; column < perRow; ++column)
+        grid->setColumnStretch(column, 1); // names are long
     connect(m_read, &QAbstractButton::clicked, this, [this] { emit chosen(choice()); });
     follow();
 }

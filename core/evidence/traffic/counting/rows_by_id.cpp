@@ -126,6 +126,12 @@ std::size_t RowsById::slotOf(std::uint64_t id) const
     return slot;
 }
 
+void RowsById::expect(const RowIdentity& who) const
+{
+    if (who.id != 0 && !m_slots.empty())
+        __builtin_prefetch(&m_slots[who.id & (m_slots.size() - 1)]);
+}
+
 RowsById::Place RowsById::find(std::uint64_t id) const
 {
     return id == 0 || m_slots.empty() ? 0 : m_slots[slotOf(id)] & bitsOfPlace;

@@ -34,6 +34,8 @@ public:
     RowsById(const RowsById&) = delete;
     RowsById& operator=(const RowsById&) = delete;
 
+    /// One will be looked for soon: its place is fetched from memory meanwhile.
+    void expect(const RowIdentity& who) const;
     /// False if no more can be kept, and the row must be counted unseen.
     [[nodiscard]] bool keep(const RowIdentity& who, const LogRow& row, std::uint16_t group);
     /// A row that is in no figure stands between its parent and its children.

@@ -4,6 +4,7 @@
 #include "core/evidence/traffic/rows/json_keys.h"
 #include "core/evidence/traffic/tokens/named_tokens.h"
 #include "core/evidence/traffic/tokens/token_number.h"
+#include "core/text/ascii.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 
@@ -135,7 +136,8 @@ Message LogRowMaker::addCounts(const std::vector<std::string_view>& cells, LogFi
 {
     for (const auto& [column, kind] : m_layout.countColumns) {
         const std::string_view text = cells[column];
-        if (text.empty() || text.starts_with('{') || isOneOf(text, {"null", "none", "nan", "n/a", "-"}))
+        if (text.empty() || text.starts_with('{') ||
+            (!isDigit(text.front()) && isOneOf(text, {"null", "none", "nan", "n/a", "-"})))
             continue;
         const TokenNumber number = numberOf(text);
         if (number.fault == TokenFault::None)
@@ -184,17 +186,21 @@ LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
     return LogVerdict::Good;
 }
 
-LogVerdict LogRowMaker::verdictByWords(const LogFields& fields) const
+LogVerdict LogRowMaker::verdictByWords(const LogFields& fields)
 {
     const auto isChosen = [this](LogField which) { return m_layout.chosenFields.contains(which); };
     const auto counts = [&](LogField which) {
-        return isChosen(which) || countsUnasked(*m_layout.format, which, field(fields, which));
+        return isChosen(which) || m_counts[which].of(field(fields, which), [&](std::string_view text) {
+            return countsUnasked(*m_layout.format, which, text);
+        });
     };
     if (!counts(LogField::Operation))
         return LogVerdict::Other;
     if (!counts(LogField::Status) || (!isChosen(LogField::Status) && !field(fields, LogField::Fault).empty()))
         return LogVerdict::Failed;
-    if (isOneOf(field(fields, LogField::CacheHit), {"true", "1", "t"}))
+    if (m_isFromCache.of(field(fields, LogField::CacheHit), [](std::string_view text) {
+            return isOneOf(text, {"true", "1", "t"});
+        }))
         return LogVerdict::FromCache;
     return LogVerdict::Good;
 }
@@ -319,8 +325,12 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
                       says(LogField::WrittenForAnHour) || named.saysWritten();
     row.saysReasoning = says(LogField::Reasoning) || named.saysReasoning();
     // Of tiers of service, only the batch's says that requests wait.
-    row.saysWaits = isOneOf(field(fields, LogField::Batch), {"true", "1", "batch", "false", "0"});
-    row.waits = isOneOf(field(fields, LogField::Batch), {"true", "1", "batch"});
+    const Waiting& waiting = m_waiting.of(field(fields, LogField::Batch), [](std::string_view text) {
+        const bool waits = isOneOf(text, {"true", "1", "batch"});
+        return Waiting{waits || isOneOf(text, {"false", "0"}), waits};
+    });
+    row.saysWaits = waiting.isSaid;
+    row.waits = waiting.waits;
     if (!m_layout.sumsUp && std::max(row.input + row.inDoubt, row.output) >= requestTokenLimit) {
         why = {"log.too_many_tokens(tokens)", Quantity::plain(std::max(row.input + row.inDoubt, row.output))};
         return false;

@@ -56,6 +56,25 @@ enum class LogVerdict {
 /// other than that of a failure.
 [[nodiscard]] bool countsUnasked(const LogFormat& format, LogField field, std::string_view value);
 
+/// What was found of a text, kept for the rows that follow: most have the same.
+template <typename Finding> class FindingOfText {
+public:
+    template <typename Find> [[nodiscard]] const Finding& of(std::string_view text, const Find& find)
+    {
+        if (!m_isKnown || text != m_text) {
+            m_finding = find(text);
+            m_text = text;
+            m_isKnown = true;
+        }
+        return m_finding;
+    }
+
+private:
+    std::string m_text;
+    Finding m_finding{};
+    bool m_isKnown = false;
+};
+
 /// Makes rows of records' fields.
 class LogRowMaker {
 public:
@@ -77,7 +96,13 @@ public:
     [[nodiscard]] const std::vector<TokenKeyRemark>& keyRemarks() const { return m_keyRemarks; }
 
 private:
-    [[nodiscard]] LogVerdict verdictByWords(const LogFields& fields) const;
+    /// What a word says of whether requests can wait.
+    struct Waiting {
+        bool isSaid = false;
+        bool waits = false;
+    };
+
+    [[nodiscard]] LogVerdict verdictByWords(const LogFields& fields);
     [[nodiscard]] bool isCalendarDay(const Timestamp& time) const;
     [[nodiscard]] std::optional<Timestamp> timeOf(std::string_view text) const;
     bool readTimes(const LogFields& fields, LogRow& row, Message& why);
@@ -89,7 +114,10 @@ private:
     Nanoseconds m_tooLate; ///< the first moment that can't have been yet
     bool m_isUnclear = false;
     bool m_usedProof = false;
-    JsonRecords m_json; ///< for counts in cells
+    JsonRecords m_json;                              ///< for counts in cells
+    EnumMap<LogField, FindingOfText<bool>> m_counts; ///< whether rows of that operation or status count
+    FindingOfText<bool> m_isFromCache;
+    FindingOfText<Waiting> m_waiting;
     std::vector<TokenKeyRemark> m_keyRemarks;
 };
 

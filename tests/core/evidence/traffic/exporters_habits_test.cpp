@@ -216,6 +216,16 @@ void ExportersHabitsTest::isReadAsItIsMeant_data()
          .rows = 2,
          .aMonth = 30 * month / (2 * day),
          .notes = {"2 rows are the same as one that came before, and count once"}});
+    const std::string tokensAlone = R"({"starting_at": "2026-09-0DT00:00:00Z", "ending_at": "2026-09-0ET00:00:00Z", )"
+                                    R"("results": [{"uncached_input_tokens": 600, "cache_read_input_tokens": 400, )"
+                                    R"("output_tokens": 200}]})";
+    const auto ofDay = [&tokensAlone](const char* first, const char* next) {
+        return QString::fromStdString(tokensAlone).replace("0D", first).replace("0E", next).toStdString();
+    };
+    row("tokens alone twice", {.log = R"({"data": [)" + ofDay("01", "02") + ", " + ofDay("02", "03") + "]}\n" +
+                                      R"({"data": [)" + ofDay("02", "03") + "]}\n",
+                               .rows = 2,
+                               .notes = {"1 row is the same as one that came before"}});
     row("two groups of a table may be alike",
         {.log = "day,in,out,n\n2026-08-03,1000,10,7\n2026-08-03,1000,10,7\n2026-08-04,1000,10,7\n",
          .rows = 3,

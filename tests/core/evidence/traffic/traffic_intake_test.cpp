@@ -50,7 +50,7 @@ LogFields fieldsOf(const Texts& given)
 void take(TrafficIntake& intake, const Texts& given)
 {
     LogFields fields = fieldsOf(given);
-    intake.take(fields, 1);
+    intake.take(fields, 1, 0, 0);
 }
 
 } // namespace
@@ -98,7 +98,7 @@ void TrafficIntakeTest::whatIsNotChosenIsInTheSpanAlone()
     const auto of = [&intake](std::string_view time, std::string_view model, std::string_view team) {
         LogFields fields = fieldsOf({{Time, time}, {Model, model}});
         fields.chosen = {"", team};
-        intake.take(fields, 1);
+        intake.take(fields, 1, 0, 0);
     };
     of("2026-09-01T08:00:00Z", "c", "x");
     of("2026-09-01T10:00:00Z", "A", "x");
@@ -120,7 +120,7 @@ void TrafficIntakeTest::aListHasEachOfItsValues()
     for (const std::string& list : lists) {
         LogFields fields = fieldsOf({});
         fields.chosen = {list};
-        intake.take(fields, 1);
+        intake.take(fields, 1, 0, 0);
     }
     const Result<Traffic> traffic = intake.finish("log");
     QVERIFY(traffic.ok() && *traffic->requests == 3 && traffic->notChosen == 3);
@@ -152,7 +152,7 @@ void TrafficIntakeTest::numbersWithTwoReadingsEndIt()
     take(intake, {{LogField::Input, "x"}}); // is a broken row like any
     QVERIFY(!intake.isUnclear());
     LogFields fields = fieldsOf({{LogField::Output, "2.000"}});
-    intake.take(fields, 12);
+    intake.take(fields, 12, 0, 0);
     QVERIFY(intake.isUnclear());
     const Result<Traffic> traffic = intake.finish("log");
     QVERIFY(!traffic.ok() && traffic.error().remedy == Error::Remedy::ChooseDecimal);

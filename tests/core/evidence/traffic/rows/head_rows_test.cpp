@@ -61,10 +61,10 @@ void HeadRowsTest::ordersOfDates()
     }
     const auto orderOf = [](const std::vector<std::string>& found) { return timeHabits(found, TimeUnit::Unset).order; };
     const std::vector<LogColumn> keys{{LogField::Time, "when"}};
-    QCOMPARE(orderOf(csvTimes(csv.toStdString(), ',', 1)), order);
-    QCOMPARE(orderOf(csvTimes(csv.toStdString(), ',', 7)), DateOrder::Unknown); // there is no such column
-    QCOMPARE(orderOf(jsonTimes(json.toStdString(), keys)), order);
-    QCOMPARE(orderOf(jsonTimes("{broken\n" + json.toStdString(), keys)), order);
+    QCOMPARE(orderOf(csvTexts(csv.toStdString(), ',', 1)), order);
+    QCOMPARE(orderOf(csvTexts(csv.toStdString(), ',', 7)), DateOrder::Unknown); // there is no such column
+    QCOMPARE(orderOf(jsonTexts(json.toStdString(), keys, LogField::Time)), order);
+    QCOMPARE(orderOf(jsonTexts("{broken\n" + json.toStdString(), keys, LogField::Time)), order);
 }
 
 void HeadRowsTest::clocks_data()
