@@ -111,13 +111,23 @@ void TokenCounts::addSingle(const LogRow& row)
         m_reasoning->add(row.reasoning);
 }
 
+void TokenCounts::decideDoubt(bool isCovered)
+{
+    if (!isCovered)
+        m_doubtIsInput = m_cacheIsUsuallyBeside;
+}
+
+void TokenCounts::decideDoubtLike(const TokenCounts& whole)
+{
+    if (m_remarks.cacheWithin + m_remarks.cacheBeside == 0)
+        m_doubtIsInput = whole.doubtIsInput();
+}
+
 bool TokenCounts::doubtIsInput() const
 {
     const bool within = m_remarks.cacheWithin > 0;
     const bool beside = m_remarks.cacheBeside > 0;
-    // What a few rows show may be another provider's way.
-    const bool areFew = m_remarks.cacheWithin + m_remarks.cacheBeside < m_remarks.cacheInDoubt;
-    return within == beside || areFew ? m_cacheIsUsuallyBeside : beside;
+    return m_doubtIsInput.value_or(within == beside ? m_cacheIsUsuallyBeside : beside);
 }
 
 void TokenCounts::put(Traffic& traffic, const TrafficSums& total, double load) const

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/traffic/counting/token_histogram.h"
 #include "core/evidence/traffic/long_buckets.h"
 #include "core/evidence/traffic/rows/log_row.h"
-#include "core/evidence/traffic/counting/token_histogram.h"
 #include "core/evidence/traffic/traffic.h"
 
 #include <memory>
+#include <optional>
 
 namespace breakeven {
 
@@ -21,7 +22,12 @@ public:
     /// Those of other rows of the same log.
     void add(const TokenCounts& others);
 
-    /// Whether tokens in doubt are input as well: as rows show, unless some show the one and some the other.
+    /// What rows show decides for those in doubt, unless they are of other providers: then what is usual does.
+    void decideDoubt(bool isCovered);
+    /// A part of a log that shows nothing itself is like the whole.
+    void decideDoubtLike(const TokenCounts& whole);
+    /// Whether tokens in doubt are input as well: as was decided, else as rows show, unless some show the one and some
+    /// the other.
     [[nodiscard]] bool doubtIsInput() const;
     [[nodiscard]] std::uint64_t inputOf(const TrafficSums& sums) const
     {
@@ -38,6 +44,7 @@ private:
 
     bool m_singleRequests;
     bool m_cacheIsUsuallyBeside;
+    std::optional<bool> m_doubtIsInput;
     bool m_saysCached = false; ///< a row says so: one that doesn't, in a log that does, had none
     bool m_saysWritten = false;
     bool m_saysWaits = false;

@@ -75,6 +75,7 @@ void TrafficCounts::cover(Nanoseconds time, Nanoseconds end)
 
 void TrafficCounts::coverLike(const TrafficCounts& whole)
 {
+    m_tokens.decideDoubtLike(whole.m_tokens);
     m_hasSpan = whole.m_hasSpan;
     m_first = whole.m_first;
     m_last = whole.m_last;

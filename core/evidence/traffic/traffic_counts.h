@@ -24,7 +24,7 @@ public:
     void add(const LogRow& row);
     /// The log is of that time as well, though it has no request then. Of sums that is a bucket's.
     void cover(Nanoseconds time, Nanoseconds end);
-    /// The log is of the same time as that whole, whose part it is.
+    /// The log is of the same time as that whole, whose part it is, and counts the cache like it.
     void coverLike(const TrafficCounts& whole);
     /// Also those of other rows of the log.
     void add(const TrafficCounts& others);
@@ -35,6 +35,8 @@ public:
     /// Of sums that don't say how long they are, all of which begin at midnights weeks or months apart: they are as
     /// long as that, which is returned. To be called when all rows are there, before coverLike and finish.
     std::optional<EvenBuckets> settleBuckets();
+    /// See TokenCounts.
+    void decideDoubt(bool isCovered) { m_tokens.decideDoubt(isCovered); }
     /// Puts all figures into `traffic`. There is at least one row.
     void finish(Traffic& traffic) const;
 

@@ -228,6 +228,7 @@ TrafficIntake::GroupNumber TrafficIntake::numberOf(std::string_view group)
 
 void TrafficIntake::add(const LogRow& row, const RowIdentity& who, const LogFields& fields)
 {
+    m_cacheEvidence.add(fields[LogField::Provider], fields[LogField::Model], row.proof);
     const std::string_view group = m_groups ? textOf(*m_layout.by, m_layout.only.size(), fields) : std::string_view();
     if (who.any()) {
         if (m_rows.keep(who, row, m_groups ? numberOf(group) : othersNumber))
@@ -259,6 +260,7 @@ Result<Traffic> TrafficIntake::finish(const std::string& name)
     m_traffic.sameId = m_rows.sameId();
     if (m_counts.rows() == 0 || (m_layout.countsRequests && m_counts.requests() == 0))
         return Error{name, whyNone()};
+    m_counts.decideDoubt(m_cacheEvidence.coversDoubt());
     m_traffic.even = m_counts.settleBuckets();
     m_traffic.relative = m_layout.relativeTimes;
     m_traffic.wholeDays = m_layout.wholeDays;

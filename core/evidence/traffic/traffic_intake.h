@@ -5,6 +5,7 @@
 #include "core/evidence/traffic/field_counts.h"
 #include "core/evidence/traffic/group_counts.h"
 #include "core/evidence/traffic/rows/log_row.h"
+#include "core/evidence/traffic/tokens/cache_evidence.h"
 #include "core/evidence/traffic/traffic.h"
 #include "core/evidence/traffic/traffic_counts.h"
 #include "core/result.h"
@@ -68,6 +69,7 @@ private:
     RowsById m_rows;
     std::unordered_set<std::size_t> m_contents; ///< hashes of the rows that sum up, and their times
     FieldCounts m_fields;
+    CacheEvidence m_cacheEvidence;
     std::optional<GroupCounts> m_groups;
     std::vector<bool> m_seen;              ///< fields to choose by, then the one to split by, that a record had
     std::size_t m_neverSeen = 0;           ///< how many of them none had

@@ -38,6 +38,7 @@ enum class LogField : std::uint8_t {
     Trace,     ///< within which ids and parents are told apart
     Parent,    ///< the id of the span that it is a part of
     Model,
+    Provider, ///< whose model it is
     Key,
     User,
     Tag,

@@ -14,6 +14,17 @@ bool isOfCache(TokenKind kind)
     return ofCache.contains(kind);
 }
 
+/// "usage.input_tokens_details.cached_tokens": it stands in an object that parts the input.
+bool isDetailOfInput(std::string_view path)
+{
+    const std::size_t detail = path.find("etail");
+    if (detail == std::string_view::npos)
+        return false;
+    const std::string_view before = path.substr(0, detail);
+    const std::string_view key = before.substr(before.rfind('.') + 1); // npos + 1 is 0
+    return key.find("nput") != std::string_view::npos || key.find("rompt") != std::string_view::npos;
+}
+
 } // namespace
 
 NamedTokens::NamedTokens(std::span<const NamedCount> counts)
@@ -24,8 +35,7 @@ NamedTokens::NamedTokens(std::span<const NamedCount> counts)
         m_said.insert(count.kind);
         m_hasThoughts = m_hasThoughts ||
                         (count.kind == TokenKind::Reasoning && count.name.find("houghts") != std::string_view::npos);
-        m_cacheIsDetail =
-            m_cacheIsDetail || (isOfCache(count.kind) && count.name.find("etail") != std::string_view::npos);
+        m_cacheIsDetail = m_cacheIsDetail || (isOfCache(count.kind) && isDetailOfInput(count.name));
     }
 }
 

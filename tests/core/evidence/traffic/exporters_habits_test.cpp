@@ -123,15 +123,34 @@ void ExportersHabitsTest::isReadAsItIsMeant_data()
     row("writes beside a total without them",
         {.log = hours({writes, writes}), .rows = 2, .input = 2700, .output = 50, .written = 1700 / 2700.0});
 
-    // What a few rows show is no proof for many, and is said.
-    const std::string unclear = span(usage("1000", "50", R"("gen_ai.usage.cache_read.input_tokens": 900)"));
-    const std::string beside = span(usage("10", "50", R"("gen_ai.usage.cache_read.input_tokens": 20)"));
-    row("one row of another provider", {.log = hours({unclear, unclear, unclear, beside}),
+    // What rows show of one provider is no proof for another, and is said.
+    const std::string reading = R"("gen_ai.usage.cache_read.input_tokens": )";
+    const auto of = [&](const std::string& maker, const char* input, const char* read) {
+        return span(usage(input, "50", reading + read), maker);
+    };
+    const std::string openAi = R"("gen_ai.system": "openai", )";
+    const std::string anthropic = R"("gen_ai.system": "anthropic", )";
+    row("one row of another provider", {.log = hours({of(openAi, "1000", "900"), of(openAi, "1000", "900"),
+                                                      of(openAi, "1000", "900"), of(anthropic, "10", "20")}),
                                         .rows = 4,
                                         .input = 757.5,
                                         .cached = 2720 / 3030.0,
                                         .notes = {"In 1 row the input is counted without", "3 others don't show it"}});
-    row("most rows show it",
+    row("one row of another model's family",
+        {.log = hours({of(R"("model": "gpt-5.3", )", "1000", "900"), of(R"("model": "gpt-5", )", "1000", "900"),
+                       of(R"("model": "eu.anthropic.claude-haiku-4-5", )", "10", "20")}),
+         .rows = 3,
+         .input = 2030 / 3.0,
+         .notes = {"2 others don't show it"}});
+    row("one row of the same family", {.log = hours({of(R"("model": "claude-opus-5", )", "1000", "900"),
+                                                     of(R"("model": "anthropic/claude-sonnet-5", )", "1000", "900"),
+                                                     of(R"("model": "claude-haiku-4-5", )", "10", "20")}),
+                                       .rows = 3,
+                                       .input = (1900 + 1900 + 30) / 3.0,
+                                       .notes = {"2 rows don't show it, and are counted like the 1 that do"}});
+    const std::string unclear = of("", "1000", "900");
+    const std::string beside = of("", "10", "20");
+    row("rows of who knows whom",
         {.log = hours({unclear, beside, beside}),
          .rows = 3,
          .input = (1900 + 30 + 30) / 3.0,
