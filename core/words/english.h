@@ -2204,6 +2204,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"workbook.no_number(cell, number)", "{cell} is {number}, which no cell can hold"},
     CatalogEntry{"workbook.cant_be_written(fault)", "can't be written: {fault}"},
 
+    // Lines of scenarios, each answered by a line.
+    CatalogEntry{"lines.no_scenario",
+                 "changes a scenario, and none was named; name it beside --lines, or give whole scenarios"},
+    CatalogEntry{"lines.unknown_member",
+                 "is not known; a line that changes the scenario has \"set\" and perhaps \"id\""},
+    CatalogEntry{"lines.no_value(value)", "{value} is no value; values are numbers, texts, true and false"},
+
     // Why a parameter can't be swept like that.
     CatalogEntry{"sweep.low_above_high(low, high)", "the low end {low} is above the high end {high}"},
     CatalogEntry{"sweep.one_point(low, high)", "one point can't be both {low} and {high}; the count must be 2 or more"},

@@ -33,6 +33,7 @@ inline constexpr std::array house{
     Folder{"core/analysis",
            "core core/text core/words core/inputs core/scenario core/model/* core/analysis/uncertainty"},
     Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},
+    Folder{"core/analysis/portfolio", "core/inputs core/scenario core/model"},
     Folder{"core/analysis/map", "core/words core/inputs core/model/* core/analysis"},
 
     Folder{"core/evidence", "core core/text core/words core/inputs core/files/* core/scenario"},
