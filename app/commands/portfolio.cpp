@@ -2,7 +2,7 @@
 #include "app/commands/base/arguments.h"
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
-#include "core/output/json/portfolio_json.h"
+#include "core/output/json/portfolio/portfolio_json.h"
 
 #include <CLI/CLI.hpp>
 

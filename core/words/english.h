@@ -1194,6 +1194,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"task_table.row_of_name(refusal)", "the task's name {refusal}"},
     CatalogEntry{"traffic_tasks.no_volume(group)",
                  "{^group} is no task: the log does not say how many requests a month it has."},
+    CatalogEntry{"traffic_tasks.limited(group, parameter, found, taken)",
+                 "{^group}: {parameter} is {found} in the log, and {taken} was taken, which is nearest to it."},
     CatalogEntry{"traffic_tasks.all_others",
                  "The task of all others stands for several whose own figures are not known."},
 

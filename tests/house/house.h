@@ -88,8 +88,13 @@ inline constexpr std::array house{
     Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts/*"},
     Folder{"core/output", "core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
                           "core/output/tables"},
-    Folder{"core/output/json",
-           "core/words core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts/*"},
+    Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
+                               "core/advice/* core/charts/*"},
+    Folder{"core/output/lines", "core core/words core/inputs core/files core/files/records core/scenario "
+                                "core/scenario/file core/model/* core/analysis core/advice/verdict"},
+    Folder{"core/output/json/portfolio",
+           "core/words core/inputs core/scenario core/model core/analysis/portfolio core/advice/verdict "
+           "core/output/json"},
     Folder{"core/output/json/catalogs",
            "core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
     Folder{"core/output/workbook/formulas", "core/words core/inputs core/scenario core/model/*"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/output/json/portfolio_json.h"
+#include "core/output/json/portfolio/portfolio_json.h"
 
 #include "core/advice/verdict/portfolio_verdict.h"
 #include "core/output/json/json_values.h"
