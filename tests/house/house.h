@@ -67,6 +67,9 @@ inline constexpr std::array house{
            "core/words core/inputs core/scenario core/model core/evidence/traffic core/evidence/traffic/rows"},
     Folder{"core/evidence/traffic/choices",
            "core/text core/words core/files core/evidence/traffic core/evidence/traffic/rows"},
+    Folder{"core/evidence/tasks",
+           "core core/text core/words core/inputs core/files/records core/scenario core/evidence/traffic "
+           "core/evidence/traffic/choices"},
     Folder{"core/evidence/facts", "core/words core/inputs core/files/dates core/evidence/benchmarks core/evidence/gpus "
                                   "core/evidence/prices core/evidence/units"},
     Folder{"core/evidence/presets", "core core/words core/inputs core/files/dates core/scenario core/scenario/file "

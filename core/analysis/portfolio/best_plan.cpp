@@ -2,6 +2,7 @@
 #include "core/analysis/portfolio/best_plan.h"
 
 #include "core/analysis/portfolio/ranked_gains.h"
+#include "core/inputs/rounding.h"
 #include "core/model/equality.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ struct ReplicaCounts {
     friend bool operator<(const ReplicaCounts& a, const ReplicaCounts& b) { return a.bound > b.bound; } // lowest on top
 };
 
+constexpr std::size_t tasksOfAStep = 64; ///< that are looked at in about the time of a node
+
 /// Whether a list of places comes before another one of as many places.
 bool isBefore(const Plan& plan, const Plan& other)
 {
@@ -34,8 +37,8 @@ bool isBefore(const Plan& plan, const Plan& other)
 /// Knapsack Problem", 1974, for one count).
 class PlanSearch {
 public:
-    PlanSearch(const PortfolioCosts& costs, std::uint64_t mostNodes)
-        : m_costs(costs), m_ranked(costs), m_mostNodes(mostNodes), m_plan(costs.tasks.size())
+    PlanSearch(const PortfolioCosts& costs, std::uint64_t mostSteps)
+        : m_costs(costs), m_ranked(costs), m_mostSteps(mostSteps), m_plan(costs.tasks.size())
     {
         m_rest = costs.apiUpkeep;
         for (std::size_t i = 0; i < costs.tasks.size(); ++i) {
@@ -65,8 +68,10 @@ private:
         double load;
     };
 
+    /// A plan that may be best.
     void offer(const Plan& plan)
     {
+        m_steps += plan.size() / tasksOfAStep;
         const PlanCosts costs = planCosts(m_costs, plan);
         const double more = difference(costs.total, m_best.costs.total);
         if (more > 0 || (more == 0 && costs.moved > m_best.costs.moved))
@@ -127,7 +132,7 @@ private:
                 add(counts.from, last);
                 add(std::max(last + 1, std::nextafter(last, counts.to)), counts.to);
             }
-            if (++m_nodes < m_mostNodes)
+            if (++m_steps < m_mostSteps)
                 continue;
             m_best.offByAtMost = std::max(0.0, difference(m_best.costs.total, counts.bound));
             return;
@@ -159,30 +164,35 @@ private:
     {
         const double withoutGain = m_rest + m_costs.fleetCost(replicas);
         const double room = roomAt(replicas);
+        const double noticeable = 4 * roundingShare * std::abs(m_best.costs.total);
         std::vector<Taken> taken;
         double gain = 0;
         double load = 0;
-        const auto offerIfBest = [&] {
-            if (mayBeBest(withoutGain - gain, m_pinned + taken.size()))
-                offer(m_plan);
+        const auto mayBeBestHere = [&](double moreGain) {
+            return mayBeBest(withoutGain - gain - moreGain, m_pinned + taken.size());
         };
         std::size_t next = 0;
-        while (++m_nodes < m_mostNodes) {
+        while (m_steps < m_mostSteps) {
             next = m_ranked.firstThatFits(next, room - load);
             const RankedGains::Fit fit = m_ranked.fit(next, room - load);
-            if (mayBeBest(withoutGain - gain - fit.mostGain, m_pinned + taken.size())) {
-                offerIfBest();
+            const bool isOpen = mayBeBestHere(fit.mostGain);
+            if (isOpen) {
+                if (mayBeBestHere(0))
+                    offer(m_plan);
                 const std::size_t end = std::min(std::max(fit.end, next + 1), m_ranked.size());
+                m_steps += (end - next) / tasksOfAStep;
                 for (; next < end; ++next) {
                     taken.push_back({next, gain, load});
                     m_plan[m_ranked[next].task] = true;
                     gain += m_ranked[next].gain;
                     load += m_ranked[next].load;
                 }
-                if (next < m_ranked.size())
-                    continue;
-                offerIfBest();
+                if (next == m_ranked.size() && mayBeBestHere(0))
+                    offer(m_plan);
             }
+            ++m_steps;
+            if (isOpen && next < m_ranked.size())
+                continue;
             if (taken.empty())
                 break;
             const Taken last = taken.back();
@@ -190,7 +200,7 @@ private:
             m_plan[m_ranked[last.rank].task] = false;
             gain = last.gain;
             load = last.load;
-            next = m_ranked.firstUnlike(last.rank);
+            next = m_ranked.firstNoWorse(last.rank, noticeable);
         }
         for (const Taken& item : taken)
             m_plan[m_ranked[item.rank].task] = false;
@@ -198,8 +208,8 @@ private:
 
     const PortfolioCosts& m_costs;
     RankedGains m_ranked;
-    std::uint64_t m_mostNodes;
-    std::uint64_t m_nodes = 0;
+    std::uint64_t m_mostSteps;
+    std::uint64_t m_steps = 0;
     Plan m_plan;             ///< that is looked at: at first the pinned tasks alone
     double m_rest = 0;       ///< what it costs at first, without its fleet
     double m_pinnedLoad = 0; ///< of its tasks, in GPUs
@@ -209,9 +219,9 @@ private:
 
 } // namespace
 
-BestPlan bestPlan(const PortfolioCosts& costs, std::uint64_t mostNodes)
+BestPlan bestPlan(const PortfolioCosts& costs, std::uint64_t mostSteps)
 {
-    return PlanSearch(costs, mostNodes).best();
+    return PlanSearch(costs, mostSteps).best();
 }
 
 } // namespace breakeven

@@ -7,7 +7,7 @@
 
 namespace breakeven {
 
-inline constexpr std::uint64_t mostPlanNodes = 2000000;
+inline constexpr std::uint64_t mostPlanSteps = 2000000;
 
 struct BestPlan {
     Plan moves;
@@ -20,7 +20,8 @@ struct BestPlan {
 };
 
 /// The tasks to move with the least total, of all plans that keep the pinned tasks in their places; of equal totals the
-/// plan with fewer tasks, then the first list of places. After `mostNodes` steps the search stops with what it has.
-[[nodiscard]] BestPlan bestPlan(const PortfolioCosts& costs, std::uint64_t mostNodes = mostPlanNodes);
+/// plan with fewer tasks, then the first list of places. After `mostSteps` nodes, or as much other work, the search
+/// stops with what it has.
+[[nodiscard]] BestPlan bestPlan(const PortfolioCosts& costs, std::uint64_t mostSteps = mostPlanSteps);
 
 } // namespace breakeven

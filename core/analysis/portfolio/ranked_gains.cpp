@@ -54,29 +54,44 @@ RankedGains::RankedGains(const PortfolioCosts& costs)
         m_gainSums.push_back(m_gainSums.back() + item.gain);
         m_loadSums.push_back(m_loadSums.back() + item.load);
     }
-    m_smallestLoads.assign(m_gains.size(), infinity);
-    double smallest = infinity;
-    for (std::size_t rank = m_gains.size(); rank-- > 0;)
-        m_smallestLoads[rank] = smallest = std::min(smallest, m_gains[rank].load);
+    while (m_leaves < m_gains.size())
+        m_leaves *= 2;
+    m_leastLoads.assign(2 * m_leaves, infinity);
+    for (std::size_t rank = 0; rank < m_gains.size(); ++rank)
+        m_leastLoads[m_leaves + rank] = m_gains[rank].load;
+    for (std::size_t node = m_leaves; node-- > 1;)
+        m_leastLoads[node] = std::min(m_leastLoads[2 * node], m_leastLoads[2 * node + 1]);
 }
 
 std::size_t RankedGains::firstThatFits(std::size_t rank, double room) const
 {
-    for (; rank < size(); ++rank) {
-        if (m_smallestLoads[rank] > room)
+    if (rank == size())
+        return rank;
+    std::size_t node = m_leaves + rank;
+    while (m_leastLoads[node] > room) { // on to what stands to the right of it
+        while (node % 2 == 1)
+            node /= 2;
+        if (node == 0)
             return size();
-        if (m_gains[rank].load <= room)
-            return rank;
+        ++node;
     }
-    return rank;
+    while (node < m_leaves) {
+        node *= 2;
+        if (m_leastLoads[node] > room)
+            ++node;
+    }
+    return node - m_leaves;
 }
 
-std::size_t RankedGains::firstUnlike(std::size_t rank) const
+std::size_t RankedGains::firstNoWorse(std::size_t rank, double noticeable) const
 {
     const Gain& item = m_gains[rank];
-    while (++rank < size())
-        if (m_gains[rank].gain != item.gain || m_gains[rank].load != item.load)
+    while (++rank < size()) {
+        const Gain& other = m_gains[rank];
+        const bool isLess = other.gain + noticeable < item.gain || (other.gain <= item.gain && other.task > item.task);
+        if (other.load < item.load || !isLess)
             break;
+    }
     return rank;
 }
 
@@ -90,8 +105,17 @@ RankedGains::Fit RankedGains::fit(std::size_t rank, double room) const
     const double whole = m_gainSums[end] - m_gainSums[rank];
     if (end == size())
         return {end, whole};
+    // Without the next, those behind it may fill what is left, at their best ratio; with it, those before it must make
+    // room, at their worst (S. Martello and P. Toth, "An upper bound for the zero-one knapsack problem", 1977).
     const double left = *from + room - m_loadSums[end];
-    return {end, whole + left * (m_gains[end].gain / m_gains[end].load)};
+    const double without = end + 1 < size() ? left * ratioOf(end + 1) : 0;
+    const double with = end > rank ? m_gains[end].gain - (m_gains[end].load - left) * ratioOf(end - 1) : 0;
+    return {end, whole + std::max({0.0, without, with})};
+}
+
+double RankedGains::ratioOf(std::size_t rank) const
+{
+    return gainPerLoad(m_gains[rank].gain, m_gains[rank].load);
 }
 
 } // namespace breakeven

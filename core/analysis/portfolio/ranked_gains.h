@@ -33,21 +33,25 @@ public:
 
     /// The first from `rank` on that fits into the room; size() if none does.
     [[nodiscard]] std::size_t firstThatFits(std::size_t rank, double room) const;
-    /// The first behind `rank` that differs from it in gain or load.
-    [[nodiscard]] std::size_t firstUnlike(std::size_t rank) const;
+    /// The first behind `rank` that may be worth moving where `rank` is left out: which does not gain as little, load
+    /// as much and stand later. Gains that differ by `noticeable` or less may be told apart by rounding alone.
+    [[nodiscard]] std::size_t firstNoWorse(std::size_t rank, double noticeable) const;
 
     struct Fit {
         std::size_t end; ///< those from `rank` up to here fit one after the other
-        double
-            mostGain; ///< no choice among all from `rank` on gains more: the next may fill the room with a part of it
+        double mostGain; ///< no choice among all from `rank` on that fits gains more
     };
     [[nodiscard]] Fit fit(std::size_t rank, double room) const;
 
 private:
+    [[nodiscard]] double ratioOf(std::size_t rank) const;
+
     std::vector<Gain> m_gains;
     std::vector<double> m_gainSums; ///< of the first 0, 1, …
     std::vector<double> m_loadSums;
-    std::vector<double> m_smallestLoads; ///< from each rank on
+    /// A binary tree by levels: at its leaves the loads, above them the lesser of the two below.
+    std::vector<double> m_leastLoads;
+    std::size_t m_leaves = 1; ///< a power of two
 };
 
 } // namespace breakeven
