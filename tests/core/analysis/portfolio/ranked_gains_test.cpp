@@ -64,21 +64,59 @@ private slots:
         QCOMPARE(gains.loadOfFirst(1), 1.0);
     }
 
-    void theNextFillsTheRoomInPart()
+    /// Gains of 10, 18, 8, 8 and 2 for 1, 2, 1, 1 and 4 GPUs.
+    void whatFitsAndWhatMayStillGain()
     {
         const RankedGains gains(costsOf({{10, 1}, {18, 2}, {8, 1}, {8, 1}, {2, 4}}));
         QCOMPARE(gains.fit(0, 3).end, std::size_t{2});
-        QCOMPARE(gains.fit(0, 3).mostGain, 28.0);
+        QCOMPARE(gains.fit(0, 3).mostGain, 28.0); // nothing is left
         QCOMPARE(gains.fit(0, 2).end, std::size_t{1});
-        QCOMPARE(gains.fit(0, 2).mostGain, 19.0);
+        QCOMPARE(gains.fit(0, 2).mostGain, 18.0);   // 8 beside the first, or the second in its place
+        QCOMPARE(gains.fit(0, 2.5).mostGain, 23.0); // the second, and half of the first gives way
+        QCOMPARE(gains.fit(0, 0.5).mostGain, 4.5);  // half of the second
         QCOMPARE(gains.fit(1, 100).end, gains.size());
         QCOMPARE(gains.fit(1, 100).mostGain, 36.0);
         QCOMPARE(gains.fit(5, 1).mostGain, 0.0);
         QCOMPARE(gains.fit(0, -1).mostGain, 0.0);
+    }
+
+    void theFirstThatFits()
+    {
+        const RankedGains gains(costsOf({{10, 1}, {18, 2}, {8, 1}, {8, 1}, {2, 4}}));
         QCOMPARE(gains.firstThatFits(1, 1), std::size_t{2});
+        QCOMPARE(gains.firstThatFits(1, 2), std::size_t{1});
+        QCOMPARE(gains.firstThatFits(4, 3), gains.size());
         QCOMPARE(gains.firstThatFits(0, 0.5), gains.size());
-        QCOMPARE(gains.firstUnlike(2), std::size_t{4});
-        QCOMPARE(gains.firstUnlike(4), std::size_t{5});
+        QCOMPARE(gains.firstThatFits(5, 9), gains.size());
+        RandomScenarios random(6);
+        for (int i = 0; i < 200; ++i) {
+            std::vector<std::pair<double, double>> tasks;
+            for (int t = random.below(40); t >= 0; --t)
+                tasks.emplace_back(1 + random.fraction(), random.fraction());
+            const RankedGains many(costsOf(tasks));
+            const auto from = static_cast<std::size_t>(random.below(static_cast<int>(many.size()) + 1));
+            const double room = 0.3 * random.fraction();
+            std::size_t expected = from;
+            while (expected < many.size() && many[expected].load > room)
+                ++expected;
+            QCOMPARE(many.firstThatFits(from, room), expected);
+        }
+    }
+
+    /// What is left out takes with it those behind it that gain no more, load no less and stand later.
+    void theFirstThatIsNoWorse()
+    {
+        const RankedGains gains(costsOf({{8, 1}, {9, 2}, {8, 1}, {8, 3}, {7, 3}, {9, 4}}));
+        QCOMPARE(gains[0].task, std::size_t{0});
+        QCOMPARE(gains[1].task, std::size_t{2});
+        QCOMPARE(gains.firstNoWorse(0, 0), std::size_t{2}); // the second gains 9
+        QCOMPARE(gains.firstNoWorse(2, 0), std::size_t{6});
+        const RankedGains reversed(costsOf({{8, 2}, {8, 1}}));
+        QCOMPARE(reversed[0].task, std::size_t{1});
+        QCOMPARE(reversed.firstNoWorse(0, 0), std::size_t{1}); // as good, and its place comes first
+        const RankedGains near(costsOf({{8 - 1e-13, 2}, {8, 1}}));
+        QCOMPARE(near.firstNoWorse(0, 0), std::size_t{2});
+        QCOMPARE(near.firstNoWorse(0, 1e-12), std::size_t{1});
     }
 
     /// The bound is none if a choice gains more.
