@@ -130,7 +130,7 @@ private slots:
         row("a key twice", R"({"set": {"volume": 5000, "volume": 6000}})", "/set/volume: ");
         row("set twice", R"({"set": {}, "set": {}})", "/set: ");
         row("id twice", R"({"id": null, "set": {}, "id": 1})", "/id: ");
-        row("no object", "[1]", "an array is not a scenario");
+        row("no object", "[1]", "is not a scenario file: it holds an array");
         row("no set", R"({"set": [1]})", "/set: an array is not an object");
         row("unknown member", R"({"set": {}, "focus": "hybrid"})", "/focus: is not known; a line that changes");
         row("unknown parameter", R"({"set": {"gpu_rte": 1}})", "/set/gpu_rte: unknown parameter \"gpu_rte\"; did you");
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(readLine(lines, R"({"set": {"gpu_rate": 2}})").ok());
         const Outcome read = readLine(lines, R"({"set": {"gpu_rate": 20}})");
         QVERIFY(!read.ok());
-        QVERIFY2(read.error().sentence().starts_with("/set/gpu_rate: 20 is outside"), read.error().sentence().c_str());
+        QVERIFY2(read.error().sentence().starts_with("/set/gpu_rate: the value 20 is outside its range"), read.error().sentence().c_str());
     }
 };
 
