@@ -6,6 +6,7 @@
 #include <fmt/compile.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iterator>
 
 namespace breakeven {
@@ -34,7 +35,14 @@ public:
     }
     void addText(std::string_view text)
     {
-        add(nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+        const auto needsEscape = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
+        if (std::ranges::any_of(text, needsEscape)) {
+            add(nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+            return;
+        }
+        add("\"");
+        add(text);
+        add("\"");
     }
 
 private:
