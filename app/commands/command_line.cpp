@@ -57,9 +57,9 @@ Outcome writeOutput(const Answer& answer)
 {
     StandardOutput output;
     const auto write = [&output](std::string_view bytes) { return output.write(bytes); };
-    if (Outcome written = answer.stream ? answer.stream(write) : write(answer.output); !written)
-        return written;
-    return output.close();
+    Outcome written = answer.stream ? answer.stream(write) : write(answer.output);
+    Outcome closed = output.close();
+    return written ? closed : written;
 }
 
 int runCommand(CLI::App& program, const Words& words, const std::function<int(const Drawing&)>& draw)
@@ -122,7 +122,7 @@ int say(const Answer& answer)
     const Outcome written = writeOutput(answer);
     if (!written && !written.error().what.empty())
         printProblem(written.error());
-    return written ? 0 : 1;
+    return written ? 0 : written.error().kind == Error::Kind::Input ? 2 : 1;
 }
 
 } // namespace breakeven

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/base/arguments.h"
+#include "app/commands/base/scenario_source.h"
 #include "app/commands/command_table.h"
+#include "core/evidence/tasks/traffic_tasks.h"
 #include "core/evidence/traffic/read_traffic.h"
 #include "core/output/json/catalogs/traffic_json.h"
+#include "core/scenario/edits.h"
+#include "core/scenario/file/scenario_format.h"
 #include "core/text/one_line.h"
 
 #include <CLI/CLI.hpp>
@@ -99,6 +103,37 @@ Error withOption(Error error)
     return error;
 }
 
+/// The scenario whose tasks the log's groups become, if there is one.
+Result<std::optional<Scenario>> scenarioOfTasks(const CLI::App& arguments)
+{
+    const std::optional<std::string> preset = valueOf(arguments, "--preset");
+    const std::optional<std::string> file = valueOf(arguments, "--scenario");
+    if (!preset && !file)
+        return std::optional<Scenario>();
+    const std::string option = file ? "--scenario" : "--preset";
+    if (preset && file)
+        return Error{"--preset",
+                     fmt::format("a scenario file was given as well, {}; give one of the two", inQuotes(*file))};
+    if (!isGiven(arguments, "--by"))
+        return Error{option, "gets a task for each group of the log, so it needs --by FIELD"};
+    if (file == "-" && wordsOf(arguments).front() == "-")
+        return Error{"-", "standard input was named more than once, and can be read only once"};
+    Result<Scenario> scenario = preset ? presetNamed(*preset) : readScenario(*file);
+    if (!scenario)
+        return scenario.error();
+    return std::optional(std::move(scenario).value());
+}
+
+/// With the log's groups for tasks; what there is to know of them stands in its notes.
+Scenario withGroups(const Scenario& scenario, const Traffic& traffic)
+{
+    FoundTasks found = trafficTasks(traffic.groups);
+    Scenario result = withTasks(scenario, std::move(found.tasks));
+    for (const Message& note : found.notes)
+        result.notes += (result.notes.empty() ? "" : "\n") + inWords(note);
+    return result;
+}
+
 Answer readLog(const CLI::App& arguments)
 {
     const std::vector<std::string> files = wordsOf(arguments);
@@ -123,9 +158,14 @@ Answer readLog(const CLI::App& arguments)
     choice.by = valueOf(arguments, "--by").value_or("");
     choice.timeUnit = chosenOf(arguments, "--time-unit", timeUnitNames);
     choice.decimal = chosenOf(arguments, "--decimal", decimalNames);
+    const Result<std::optional<Scenario>> scenario = scenarioOfTasks(arguments);
+    if (!scenario)
+        return scenario.error();
     const Result<Traffic> traffic = readTraffic(files.front(), choice);
     if (!traffic)
         return withOption(traffic.error());
+    if (*scenario)
+        return formatScenario(withGroups(**scenario, *traffic));
     return choice.by.empty() ? trafficJson(*traffic) : trafficGroupsJson(*traffic);
 }
 
@@ -143,6 +183,9 @@ Work trafficCommand(CLI::App& arguments)
                       "values of a field any, of several fields all");
     declareOption(arguments, "--by", "FIELD",
                   "the field whose values split the log into groups with their own figures");
+    declareOption(arguments, "--scenario", "FILE",
+                  "with --by: print that scenario with a task for each group, as \"breakeven portfolio -\" reads it");
+    declareOption(arguments, "--preset", "ID", "the same of a preset, see \"breakeven presets\"");
     declareChoice(arguments, "--time-unit", "UNIT", namesOf(timeUnitNames), "of times that are numbers without a date");
     declareChoice(arguments, "--decimal", "SIGN", namesOf(decimalNames), "what stands before the decimals of numbers");
     return [&arguments] { return readLog(arguments); };

@@ -9,16 +9,23 @@
 
 namespace breakeven {
 
-Sweep::Sweep(Scenario scenario, std::vector<SweepAxis> axes) : m_scenario(std::move(scenario)), m_axes(std::move(axes))
+SweepRows allRows(const std::vector<SweepAxis>& axes)
 {
-    for (const SweepAxis& axis : m_axes)
-        m_count *= axis.count;
+    std::uint64_t count = 1;
+    for (const SweepAxis& axis : axes)
+        count *= axis.count;
+    return {1, count};
+}
+
+Sweep::Sweep(Scenario scenario, std::vector<SweepAxis> axes, SweepRows rows)
+    : m_scenario(std::move(scenario)), m_axes(std::move(axes)), m_point(rows.first - 1), m_end(rows.last)
+{
     m_row.values.resize(m_axes.size());
 }
 
 const SweepRow* Sweep::next()
 {
-    if (m_point == m_count)
+    if (m_point == m_end)
         return nullptr;
     std::uint64_t rest = m_point++;
     for (std::size_t i = m_axes.size(); i-- > 0;) {

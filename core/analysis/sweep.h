@@ -19,6 +19,17 @@ struct SweptOption {
     std::optional<double> paybackMonths;
 };
 
+/// Rows of a sweep, counted from 1, both included.
+struct SweepRows {
+    std::uint64_t first = 1;
+    std::uint64_t last = 0;
+
+    friend bool operator==(const SweepRows&, const SweepRows&) = default;
+};
+
+/// All rows of a sweep over these axes, one or two.
+[[nodiscard]] SweepRows allRows(const std::vector<SweepAxis>& axes);
+
 struct SweepRow {
     std::vector<double> values; ///< of the swept parameters
     EnumMap<Option, SweptOption> options;
@@ -29,8 +40,11 @@ struct SweepRow {
 /// no memory, so it can go on for long.
 class Sweep {
 public:
-    /// `axes` are one or two, of different parameters.
-    Sweep(Scenario scenario, std::vector<SweepAxis> axes);
+    /// `axes` are one or two, of different parameters; `rows` are some of allRows. A row is the same whichever others
+    /// are asked for.
+    Sweep(Scenario scenario, std::vector<SweepAxis> axes, SweepRows rows);
+    /// All rows.
+    Sweep(const Scenario& scenario, const std::vector<SweepAxis>& axes) : Sweep(scenario, axes, allRows(axes)) {}
 
     /// The next point; null after the last one. What it points to changes with the next call.
     [[nodiscard]] const SweepRow* next();
@@ -40,8 +54,8 @@ private:
 
     Scenario m_scenario;
     std::vector<SweepAxis> m_axes;
-    std::uint64_t m_point = 0;
-    std::uint64_t m_count = 1;
+    std::uint64_t m_point; ///< counted from 0
+    std::uint64_t m_end;
     SweepRow m_row;
 
     MonthsOfMany m_months;

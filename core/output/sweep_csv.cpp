@@ -58,12 +58,13 @@ void addRow(Block& block, const SweepRow& row)
 
 } // namespace
 
-Outcome writeSweepCsv(const Scenario& scenario, const std::vector<SweepAxis>& axes,
+Outcome writeSweepCsv(const Scenario& scenario, const std::vector<SweepAxis>& axes, SweepRows rows,
                       const std::function<Outcome(std::string_view)>& write)
 {
     Block block;
-    addHeader(block, axes);
-    Sweep sweep(scenario, axes);
+    if (rows.first == 1)
+        addHeader(block, axes);
+    Sweep sweep(scenario, axes, rows);
     while (const SweepRow* row = sweep.next()) {
         addRow(block, *row);
         if (block.size() < writtenBlockSize)

@@ -16,6 +16,7 @@ namespace breakeven {
 
 namespace {
 
+/// The number that the text is, whether or not the parameter accepts it.
 Result<double> readNumber(const Parameter& parameter, std::string_view text)
 {
     double value = 0;
@@ -31,11 +32,9 @@ Result<double> readNumber(const Parameter& parameter, std::string_view text)
 
 Outcome assignParameter(Scenario& scenario, const Parameter& parameter, std::string_view text)
 {
-    const Result<double> value = readNumber(parameter, text);
+    const Result<double> value = givenValue(parameter, text);
     if (!value)
         return value.error();
-    if (Message refusal = whyRefused(parameter, *value); !refusal.empty())
-        return Error{std::string(parameter.id), std::move(refusal)};
     if (scenario.parameters.*parameter.member != *value)
         scenario.sources.erase(std::string(parameter.id));
     scaleWorkloads(scenario.workloads, parameter.member, scenario.parameters.*parameter.member, *value);
@@ -61,6 +60,16 @@ Outcome assignSwitch(bool& target, std::string_view id, std::string_view text)
 }
 
 } // namespace
+
+Result<double> givenValue(const Parameter& parameter, std::string_view text)
+{
+    Result<double> value = readNumber(parameter, text);
+    if (!value)
+        return value;
+    if (Message refusal = whyRefused(parameter, *value); !refusal.empty())
+        return Error{std::string(parameter.id), std::move(refusal)};
+    return value;
+}
 
 Outcome assign(Scenario& scenario, std::string_view id, std::string_view text)
 {

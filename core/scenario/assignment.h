@@ -8,7 +8,10 @@
 
 namespace breakeven {
 
-/// Sets what `--set ID=VALUE` names: a parameter (a plain number, or as a person types it, see parseTyped), a choice
+/// A parameter's value: a plain number, or as a person types it (parseTyped). An error's `where` is the id.
+[[nodiscard]] Result<double> givenValue(const Parameter& parameter, std::string_view text);
+
+/// Sets what `--set ID=VALUE` names: a parameter (see givenValue), a choice
 /// (an option's id), a switch (true or false), baseline or focus. A parameter that changes has no source any more, and
 /// the workloads are scaled with what they add up to. On an error, whose `where` is the id, the scenario
 /// stays as it was. What depends on several of them is not looked at: call checkChoices after the last one.

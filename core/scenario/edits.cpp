@@ -6,6 +6,7 @@
 #include "core/inputs/row_labels.h"
 #include "core/scenario/answers/claim_refusal.h"
 #include "core/scenario/correlations.h"
+#include "core/scenario/tasks.h"
 #include "core/scenario/workloads.h"
 #include "core/words/english.h"
 
@@ -68,6 +69,13 @@ Scenario withWorkloads(Scenario scenario, const std::vector<Workload>& workloads
          sourcedValue(rowOf(&Parameters::inputTokens), sum.inputTokens, Origin::Workloads, "mean of " + what),
          sourcedValue(rowOf(&Parameters::outputTokens), sum.outputTokens, Origin::Workloads, "mean of " + what)});
     scenario.workloads = workloads;
+    return scenario;
+}
+
+Scenario withTasks(Scenario scenario, std::vector<Task> tasks)
+{
+    if (checkTasks(tasks))
+        scenario.tasks = std::move(tasks);
     return scenario;
 }
 

@@ -23,6 +23,9 @@ namespace breakeven {
 /// three keep their values. Workloads that the file would refuse leave the scenario as it is.
 [[nodiscard]] Scenario withWorkloads(Scenario scenario, const std::vector<Workload>& workloads);
 
+/// The tasks of a portfolio, which change nothing else. Tasks that the file would refuse leave the scenario as it is.
+[[nodiscard]] Scenario withTasks(Scenario scenario, std::vector<Task> tasks);
+
 /// The parameter's range, or none, with which its correlations go. A range that the file would refuse (the planning
 /// horizon's, an end out of range, the value outside) leaves the scenario as it is.
 [[nodiscard]] Scenario withRange(Scenario scenario, const Parameter& parameter, const std::optional<Range>& range);

@@ -1127,6 +1127,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"scenario.workload_lacks_a_number",
                  "a workload has the numbers requests, input_tokens and output_tokens; one is missing"},
     CatalogEntry{"scenario.workloads", "a list of workloads"},
+    CatalogEntry{"scenario.tasks", "a list of tasks"},
+    CatalogEntry{"scenario.no_place(value)", "{value} is neither \"api\" nor \"own\""},
     CatalogEntry{"scenario.no_format(name)", "is missing; a scenario file has \"format\": \"{name}\""},
     CatalogEntry{"scenario.other_format(value, name)", "{value} is not \"{name}\""},
     CatalogEntry{"scenario.no_version(version)", "is missing; this program writes version {version}"},
@@ -1153,6 +1155,51 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"correlation.impossible(first, second, value)",
                  "{first} and {second} can't be linked by {value}: with the other links there is no such world"},
 
+    // A portfolio: which tasks to move to our own GPUs.
+    CatalogEntry{"portfolio.moves(moved, tasks, gpus, saving)",
+                 "Move {moved} of {tasks} tasks to {gpus} GPUs: that saves {saving} a month.",
+                 "Move {moved} of {tasks} tasks to {gpus} GPU: that saves {saving} a month.", "gpus"},
+    CatalogEntry{"portfolio.moves_the_only_one(gpus, saving)",
+                 "Move the only task to {gpus} GPUs: that saves {saving} a month.",
+                 "Move the only task to {gpus} GPU: that saves {saving} a month.", "gpus"},
+    CatalogEntry{
+        "portfolio.must_move(moved, tasks, gpus, more)",
+        "{moved} of {tasks} tasks on {gpus} GPUs cost {more} a month more than all of them at the API; what is "
+        "pinned leaves nothing cheaper.",
+        "{moved} of {tasks} tasks on {gpus} GPU cost {more} a month more than all of them at the API; what is "
+        "pinned leaves nothing cheaper.",
+        "gpus"},
+    CatalogEntry{"portfolio.moves_for_nothing(moved, tasks, gpus)",
+                 "{moved} of {tasks} tasks on {gpus} GPUs cost the same as all of them at the API.",
+                 "{moved} of {tasks} tasks on {gpus} GPU cost the same as all of them at the API.", "gpus"},
+    CatalogEntry{"portfolio.none_moves(tasks)", "Leave all {tasks} tasks at the API: no plan costs less.",
+                 "Leave the only task at the API: no plan costs less.", "tasks"},
+    CatalogEntry{"portfolio.none_may_move(tasks)", "All {tasks} tasks are pinned to the API.",
+                 "The only task is pinned to the API.", "tasks"},
+    CatalogEntry{"portfolio.none_pays_alone", "None of them would pay alone."},
+    CatalogEntry{"portfolio.some_pay_alone(count)", "{count} of them would pay alone.", "One of them would pay alone.",
+                 "count"},
+    CatalogEntry{"portfolio.each_pays_alone", "Each of them would pay alone, too."},
+    CatalogEntry{"portfolio.search_stopped(gap)",
+                 "Not every plan was tried: one that is up to {gap} a month cheaper may be left."},
+
+    // A table of tasks, and tasks from a log.
+    CatalogEntry{"task_table.no_names", "has no column of names; it is called \"name\" or \"task\""},
+    CatalogEntry{"task_table.column_twice(column, parameter)",
+                 "the column {column} is a second one of {parameter}; one of the two must go"},
+    CatalogEntry{"task_table.unknown_column(column)", "The column {column} was left out: no parameter is called that."},
+    CatalogEntry{"task_table.column_of_all(column, parameter)",
+                 "The column {column} was left out: the {parameter} is the same for all tasks."},
+    CatalogEntry{"task_table.too_many_cells(count, most)", "the row has {count} cells, and the table {most} columns"},
+    CatalogEntry{"task_table.of_column(column, refusal)", "{column}: {refusal}"},
+    CatalogEntry{"task_table.row_of_name(refusal)", "the task's name {refusal}"},
+    CatalogEntry{"traffic_tasks.no_volume(group)",
+                 "{^group} is no task: the log does not say how many requests a month it has."},
+    CatalogEntry{"traffic_tasks.limited(group, parameter, found, taken)",
+                 "{^group}: {parameter} is {found} in the log, and {taken} was taken, which is nearest to it."},
+    CatalogEntry{"traffic_tasks.all_others",
+                 "The task of all others stands for several whose own figures are not known."},
+
     // Inputs that move together.
     CatalogEntry{"link.moves_with(parameter, value)", "moves with {parameter} by {value}"},
     CatalogEntry{"link.moves_with_several(count)", "moves with {count} inputs"},
@@ -1173,6 +1220,15 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"workload.of_one(name, refusal)", "{name}: {refusal}"},
     CatalogEntry{"workload.of_all(parameter, refusal)", "all together: {parameter}: {refusal}"},
     CatalogEntry{"workload.do_not_add_up(sum, unit, id, stated)", "they come to {sum} {unit}, and {id} is {stated}"},
+    CatalogEntry{"task.no_name", "is missing or empty; a task has a name, which tells it from the others"},
+    CatalogEntry{"task.name_too_long(count, most)", "has {count} characters; a task's name has up to {most}"},
+    CatalogEntry{"task.name_is_no_line(name)",
+                 "{name} is not a line of text; a name has no line ends, no other control characters and none that "
+                 "turn the direction of the text"},
+    CatalogEntry{"task.name_twice(name)", "{name} is an earlier task's name as well; names tell tasks apart"},
+    CatalogEntry{"task.too_many(count, most)", "there are {count} tasks; a scenario has up to {most}"},
+    CatalogEntry{"task.parameter_of_all(id, allowed)",
+                 "{id} is the same for all tasks of a scenario; a task may set {allowed}"},
     CatalogEntry{"assignment.beyond_numbers(text, allowed)",
                  "{text} is too large or too small a number; allowed are {allowed}"},
     CatalogEntry{"assignment.true_and_false(text)", "{text} is not allowed; allowed are true and false"},
@@ -2177,6 +2233,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"workbook.not_whole(folder)", "could not be put together in {folder}; perhaps there is no room"},
     CatalogEntry{"workbook.no_number(cell, number)", "{cell} is {number}, which no cell can hold"},
     CatalogEntry{"workbook.cant_be_written(fault)", "can't be written: {fault}"},
+
+    // Lines of scenarios, each answered by a line.
+    CatalogEntry{"lines.no_scenario",
+                 "changes a scenario, and none was named; name it beside --lines, or give whole scenarios"},
+    CatalogEntry{"lines.unknown_member",
+                 "is not known; a line that changes the scenario has \"set\" and perhaps \"id\""},
+    CatalogEntry{"lines.no_value(value)", "{value} is no value; values are numbers, texts, true and false"},
 
     // Why a parameter can't be swept like that.
     CatalogEntry{"sweep.low_above_high(low, high)", "the low end {low} is above the high end {high}"},

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -30,12 +31,13 @@ struct Significant {
 
 Significant significant(double magnitude, int digits)
 {
-    const std::string text = fmt::format("{:.{}e}", magnitude, std::max(digits - 1, 0));
+    std::array<char, 64> text; // a double has 17 digits
+    const char* end =
+        std::to_chars(text.begin(), text.end(), magnitude, std::chars_format::scientific, std::max(digits - 1, 0)).ptr;
     Significant result{0, 0};
-    std::from_chars(text.data(), text.data() + text.size(), result.value);
-    const std::size_t e = text.find('e') + 1;
-    const std::size_t start = text[e] == '+' ? e + 1 : e; // from_chars knows no plus sign
-    std::from_chars(text.data() + start, text.data() + text.size(), result.exponent);
+    std::from_chars(text.begin(), end, result.value);
+    const char* e = std::find(text.begin(), text.end(), 'e') + 1;
+    std::from_chars(*e == '+' ? e + 1 : e, end, result.exponent); // which knows no plus sign
     return result;
 }
 

@@ -33,6 +33,7 @@ inline constexpr std::array house{
     Folder{"core/analysis",
            "core core/text core/words core/inputs core/scenario core/model/* core/analysis/uncertainty"},
     Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},
+    Folder{"core/analysis/portfolio", "core/inputs core/scenario core/model"},
     Folder{"core/analysis/map", "core/words core/inputs core/model/* core/analysis"},
 
     Folder{"core/evidence", "core core/text core/words core/inputs core/files/* core/scenario"},
@@ -66,6 +67,9 @@ inline constexpr std::array house{
            "core/words core/inputs core/scenario core/model core/evidence/traffic core/evidence/traffic/rows"},
     Folder{"core/evidence/traffic/choices",
            "core/text core/words core/files core/evidence/traffic core/evidence/traffic/rows"},
+    Folder{"core/evidence/tasks",
+           "core core/text core/words core/inputs core/files/records core/scenario core/evidence/traffic "
+           "core/evidence/traffic/choices"},
     Folder{"core/evidence/facts", "core/words core/inputs core/files/dates core/evidence/benchmarks "
                                   "core/evidence/benchmarks/estimate core/evidence/gpus "
                                   "core/evidence/prices core/evidence/units"},
@@ -88,8 +92,13 @@ inline constexpr std::array house{
     Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts/*"},
     Folder{"core/output", "core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
                           "core/output/tables"},
-    Folder{"core/output/json",
-           "core/words core/inputs core/files core/scenario core/model/* core/analysis/* core/advice/* core/charts/*"},
+    Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
+                               "core/advice/* core/charts/*"},
+    Folder{"core/output/lines", "core core/words core/inputs core/files core/files/records core/scenario "
+                                "core/scenario/file core/model/* core/analysis core/advice/verdict"},
+    Folder{"core/output/json/portfolio",
+           "core/words core/inputs core/scenario core/model core/analysis/portfolio core/advice/verdict "
+           "core/output/json"},
     Folder{"core/output/json/catalogs",
            "core/inputs core/files/dates core/scenario/file core/evidence/* core/output/json"},
     Folder{"core/output/workbook/formulas", "core/words core/inputs core/scenario core/model/*"},

@@ -20,7 +20,8 @@ struct Answer {
     /// Takes some more of the bytes; what is left after an error is not asked for.
     using Sink = std::function<Outcome(std::string_view bytes)>;
     /// Gives all bytes to the sink, in pieces, and passes its error on. For what is too long to be kept in memory: all
-    /// that was given has been found good before.
+    /// that was given has been found good before, or the bytes say themselves what of it was not: then an error of the
+    /// input, without words, ends them.
     using Stream = std::function<Outcome(const Sink& write)>;
 
     std::string output;

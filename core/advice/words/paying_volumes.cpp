@@ -35,8 +35,9 @@ std::vector<double> volumesOf(const BreakEven& found)
 /// Whether a volume, in short, reads like one of them that it is not.
 bool readsLikeAnother(const BreakEven& found, double volume)
 {
-    return namesVolume(found) && std::ranges::any_of(volumesOf(found), [volume](double named) {
-               return named != volume && compactCount(named) == compactCount(volume);
+    const std::string shown = compactCount(volume);
+    return namesVolume(found) && std::ranges::any_of(volumesOf(found), [&](double named) {
+               return named != volume && compactCount(named) == shown;
            });
 }
 

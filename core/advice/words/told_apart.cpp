@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace breakeven {
 
@@ -24,10 +26,14 @@ bool differ(double a, double b)
 /// Whether some that differ read the same.
 template <typename Write> bool readAlike(std::span<const double> values, const Write& write)
 {
-    for (std::size_t i = 0; i < values.size(); ++i)
+    std::vector<std::string> written;
+    written.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        written.push_back(write(values[i]));
         for (std::size_t j = 0; j < i; ++j)
-            if (differ(values[i], values[j]) && write(values[i]) == write(values[j]))
+            if (written[i] == written[j] && differ(values[i], values[j]))
                 return true;
+    }
     return false;
 }
 

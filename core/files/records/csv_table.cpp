@@ -17,24 +17,23 @@ std::size_t CsvTable::place(std::string_view column) const
     return static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) - columns.begin());
 }
 
-Result<CsvTable> parseCsv(std::string_view text, const std::string& where)
+Result<CsvTable> parseCsv(std::string_view text, const std::string& where, char delimiter)
 {
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
     if (!isUtf8(text))
         return Error{where, Message{"csv.not_utf8"}};
-    constexpr char comma = ',';
     CsvCells cells;
     CsvTable table;
     for (std::size_t line = 1; !text.empty();) {
         bool quoted = false;
-        const std::size_t end = csvRecordEnd(text, comma, quoted);
+        const std::size_t end = csvRecordEnd(text, delimiter, quoted);
         const std::string_view record = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         const std::size_t begin = line;
         line += 1 + static_cast<std::size_t>(std::count(record.begin(), record.end(), '\n'));
-        const std::vector<std::string_view>& split = cells.split(record, comma);
+        const std::vector<std::string_view>& split = cells.split(record, delimiter);
         std::vector<std::string> fields(split.begin(), split.end());
         if (fields.size() == 1 && fields.front().empty())
             continue;

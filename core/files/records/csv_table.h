@@ -26,7 +26,8 @@ struct CsvTable {
     [[nodiscard]] std::size_t place(std::string_view column) const;
 };
 
-/// Reads a table. An empty text, one that is not UTF-8, and a heading with a column twice are errors.
-[[nodiscard]] Result<CsvTable> parseCsv(std::string_view text, const std::string& where);
+/// Reads a table whose fields that character separates. An empty text, one that is not UTF-8, and a heading with a
+/// column twice are errors.
+[[nodiscard]] Result<CsvTable> parseCsv(std::string_view text, const std::string& where, char delimiter = ',');
 
 } // namespace breakeven

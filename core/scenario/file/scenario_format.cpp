@@ -148,6 +148,30 @@ Json keptObject(std::string_view text)
     return kept && kept->is_object() ? std::move(kept).value() : Json::object();
 }
 
+std::string taskText(const Task& task)
+{
+    std::string parameters;
+    for (const ParameterValue& own : task.parameters)
+        parameters += fmt::format("{}{}: {}", parameters.empty() ? "" : ", ", quotedText(own.parameter->id),
+                                  numberText(own.value));
+    std::string text = fmt::format("\"name\": {}, \"parameters\": {{{}}}", quotedText(task.name), parameters);
+    if (task.pinned)
+        text += fmt::format(", \"pinned\": {}", quotedText(info(*task.pinned).id));
+    const Json unknown = keptObject(task.unknown);
+    for (const auto& [key, value] : unknown.get_ref<const Json::object_t&>())
+        text += fmt::format(", {}: {}", quotedText(key), jsonText(value));
+    return "{" + text + "}";
+}
+
+/// A task a line: there may be thousands.
+std::string tasksText(const std::vector<Task>& tasks)
+{
+    std::string lines;
+    for (const Task& task : tasks)
+        lines += fmt::format("{}\n  {}", lines.empty() ? "" : ",", taskText(task));
+    return "[" + lines + "\n]";
+}
+
 } // namespace
 
 std::string formatScenario(const Scenario& scenario, std::string_view view)
@@ -203,6 +227,8 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
         file.add("sources", sources.text());
     if (!scenario.workloads.empty())
         file.addJson("workloads", workloadsJson(scenario.workloads));
+    if (!scenario.tasks.empty())
+        file.add("tasks", tasksText(scenario.tasks));
     for (const auto& [key, value] : unknownMembers)
         if (!isScenarioMember(key))
             file.addJson(key, value);

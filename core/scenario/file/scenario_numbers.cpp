@@ -15,21 +15,28 @@ using Json = nlohmann::ordered_json;
 
 // A misspelt key here would silently leave a number at its default, so what is not known is refused.
 
+Result<ParameterValue> readParameterValue(std::string_view id, const Json& number)
+{
+    const Parameter* parameter = findParameter(id);
+    if (parameter == nullptr)
+        return Error{"", unknownParameter(id)};
+    if (!number.is_number())
+        return Error{"", Message{"scenario.no_number(value, allowed)", shownJson(number), allowedValues(*parameter)}};
+    const auto value = number.get<double>();
+    if (Message refusal = whyRefused(*parameter, value); !refusal.empty())
+        return Error{"", std::move(refusal)};
+    return ParameterValue{parameter, value};
+}
+
 Outcome readParameters(const Json& value, ScenarioReading& into)
 {
     if (!value.is_object())
         return notA(value, {"scenario.numbers_by_parameter"});
     for (const auto& [id, number] : value.get_ref<const Json::object_t&>()) {
-        const std::string pointer = pointerTo({}, id);
-        const Parameter* parameter = findParameter(id);
-        if (parameter == nullptr)
-            return Error{pointer, unknownParameter(id)};
-        if (!number.is_number())
-            return Error{pointer,
-                         Message{"scenario.no_number(value, allowed)", shownJson(number), allowedValues(*parameter)}};
-        if (Message refusal = whyRefused(*parameter, number.get<double>()); !refusal.empty())
-            return Error{pointer, std::move(refusal)};
-        into.scenario.parameters.*parameter->member = number.get<double>();
+        const Result<ParameterValue> read = readParameterValue(id, number);
+        if (!read)
+            return Error{pointerTo({}, id), read.error().what};
+        into.scenario.parameters.*read->parameter->member = read->value;
     }
     return success();
 }

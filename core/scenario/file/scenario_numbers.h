@@ -5,6 +5,10 @@
 
 namespace breakeven {
 
+/// A parameter's value by its id. An unknown id, what is no number and what the parameter does not accept are errors,
+/// whose `where` is empty.
+Result<ParameterValue> readParameterValue(std::string_view id, const nlohmann::ordered_json& number);
+
 Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& into);
 /// After the parameters, against whose values they are checked.
 Outcome readRanges(const nlohmann::ordered_json& value, ScenarioReading& into);

@@ -12,6 +12,7 @@ class SweepTest : public QObject {
 private slots:
     void sweepsOneParameter();
     void sweepsWhatWasSet();
+    void printsSomeRows();
     void refuses_data();
     void refuses() { checkRefusedLine(m_program); }
     void failsOutside();
@@ -43,6 +44,16 @@ void SweepTest::sweepsWhatWasSet()
     QVERIFY(two.output.endsWith(one.output.mid(one.output.indexOf('\n') + 1)));
 }
 
+void SweepTest::printsSomeRows()
+{
+    const QString line = QStringLiteral("sweep --preset support-chat --over volume=1k:1M:4:log --over gpu_rate=1:2:3");
+    const QByteArray whole = run(line).output;
+    QCOMPARE(whole.count('\n'), 13);
+    QCOMPARE(run(line + QStringLiteral(" --rows 1:5")).output + run(line + QStringLiteral(" --rows 6:6")).output +
+                 run(line + QStringLiteral(" --rows 7:12")).output,
+             whole);
+}
+
 void SweepTest::refuses_data()
 {
     addRefusalColumns();
@@ -59,6 +70,14 @@ void SweepTest::refuses_data()
                "--over volume: was given twice");
     addRefusal("sweep --preset support-chat --over volume=1k:2k:3 --over pue=1:2:3 --over gpu_rate=1:2:3", 2,
                "--over: was given 3 times; a sweep is over one or two parameters");
+    const char* form = " is not of the form FROM:TO";
+    for (const char* rows : {"3", "3:", ":3", "1:2:3", "a:b", "-1:3", "1.5:3", "1:99999999999999999999"})
+        addRefusal(qPrintable(QStringLiteral("sweep --preset support-chat --over volume=1k:2k:3 --rows %1").arg(rows)),
+                   2, qPrintable(QStringLiteral("--rows: \"%1\"%2").arg(rows, form)));
+    for (const char* rows : {"0:3", "3:2", "1:4", "4:4"})
+        addRefusal(
+            qPrintable(QStringLiteral("sweep --preset support-chat --over volume=1k:2k:3 --rows %1").arg(rows)), 2,
+            qPrintable(QStringLiteral("--rows: \"%1\" is not allowed; this sweep has the rows 1 to 3").arg(rows)));
 }
 
 void SweepTest::failsOutside()

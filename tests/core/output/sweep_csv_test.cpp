@@ -22,10 +22,11 @@ std::vector<SweepAxis> axesOf(std::initializer_list<std::string_view> texts)
 }
 
 /// All that is written, and how often `write` was called.
-std::string csvOf(const Scenario& scenario, const std::vector<SweepAxis>& axes, int* calls = nullptr)
+std::string csvOf(const Scenario& scenario, const std::vector<SweepAxis>& axes, int* calls = nullptr,
+                  std::optional<SweepRows> rows = {})
 {
     std::string bytes;
-    const Outcome written = writeSweepCsv(scenario, axes, [&](std::string_view piece) {
+    const Outcome written = writeSweepCsv(scenario, axes, rows.value_or(allRows(axes)), [&](std::string_view piece) {
         bytes += piece;
         if (calls != nullptr)
             ++*calls;
@@ -42,6 +43,7 @@ class SweepCsvTest : public QObject {
 private slots:
     void writesCsv();
     void writesInPieces();
+    void partsJoinToTheWhole();
     void stopsWhenNobodyTakes();
 };
 
@@ -91,6 +93,22 @@ void SweepCsvTest::writesInPieces()
     QVERIFY2(calls > 5 && calls < 50, qPrintable(QString::number(calls)));
 }
 
+/// Wherever it is cut: between the rows of the second parameter, and within one of the first's.
+void SweepCsvTest::partsJoinToTheWhole()
+{
+    Scenario scenario;
+    scenario.parameters.monthlyGrowth = 4;
+    const std::vector<SweepAxis> axes = axesOf({"volume=1e3:1e8:7:log", "horizon_months=6:60:10"});
+    QCOMPARE(allRows(axes), (SweepRows{1, 70}));
+    const std::string whole = csvOf(scenario, axes);
+    for (const std::uint64_t size : {1, 7, 10, 33, 69, 70}) {
+        std::string joined;
+        for (std::uint64_t first = 1; first <= 70; first += size)
+            joined += csvOf(scenario, axes, nullptr, SweepRows{first, std::min<std::uint64_t>(first + size - 1, 70)});
+        QVERIFY2(joined == whole, qPrintable(QString::number(size)));
+    }
+}
+
 void SweepCsvTest::stopsWhenNobodyTakes()
 {
     int calls = 0;
@@ -98,7 +116,8 @@ void SweepCsvTest::stopsWhenNobodyTakes()
         ++calls;
         return Error{"standard output", "", Error::Kind::Outside};
     };
-    const Outcome written = writeSweepCsv({}, axesOf({"volume=1e3:1e9:1000000000"}), refuse);
+    const std::vector<SweepAxis> axes = axesOf({"volume=1e3:1e9:1000000000"});
+    const Outcome written = writeSweepCsv({}, axes, allRows(axes), refuse);
     QVERIFY(!written && written.error().where == "standard output");
     QCOMPARE(calls, 1);
 }

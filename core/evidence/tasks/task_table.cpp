@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/tasks/task_table.h"
+
+#include "core/files/records/csv_cells.h"
+#include "core/files/records/csv_table.h"
+#include "core/inputs/row_labels.h"
+#include "core/scenario/assignment.h"
+#include "core/scenario/tasks.h"
+#include "core/text/ascii.h"
+#include "core/text/one_line.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace breakeven {
+
+namespace {
+
+/// What a column holds.
+struct TaskColumn {
+    enum class Kind { Name, Pinned, Parameter, Unknown };
+    Kind kind = Kind::Unknown;
+    const Parameter* parameter = nullptr;
+};
+
+/// Whether a column is called that, whatever its case, and with blanks or dashes in place of underscores.
+bool isCalled(std::string_view column, std::string_view name)
+{
+    const auto letter = [](char c) { return c == ' ' || c == '-' ? '_' : lowerCase(c); };
+    return std::ranges::equal(column, name, {}, letter, letter);
+}
+
+TaskColumn columnCalled(std::string_view column)
+{
+    if (isCalled(column, "name") || isCalled(column, "task"))
+        return {TaskColumn::Kind::Name};
+    if (isCalled(column, "pinned"))
+        return {TaskColumn::Kind::Pinned};
+    for (const Parameter& row : parameterTable)
+        if (isCalled(column, row.id) || isCalled(column, row.label))
+            return {TaskColumn::Kind::Parameter, &row};
+    return {};
+}
+
+bool areAlike(const TaskColumn& a, const TaskColumn& b)
+{
+    return a.kind != TaskColumn::Kind::Unknown && a.kind == b.kind && a.parameter == b.parameter;
+}
+
+/// Reads one table's rows.
+class TaskRows {
+public:
+    TaskRows(const CsvTable& table, const std::string& where) : m_table(table), m_where(where)
+    {
+        for (const std::string& column : table.columns)
+            m_columns.push_back(columnCalled(column));
+    }
+
+    [[nodiscard]] Result<FoundTasks> tasks()
+    {
+        if (const Outcome columns = checkColumns(); !columns)
+            return columns.error();
+        for (const CsvTable::Row& row : m_table.rows) {
+            if (const Outcome read = readRow(row); !read)
+                return Error{fmt::format("{}:{}", m_where, row.line), read.error().what};
+        }
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] Outcome checkColumns()
+    {
+        const auto isName = [](const TaskColumn& column) { return column.kind == TaskColumn::Kind::Name; };
+        if (std::ranges::none_of(m_columns, isName))
+            return Error{m_where, Message{"task_table.no_names"}};
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const TaskColumn& column = m_columns[i];
+            const std::string shown = inQuotes(m_table.columns[i]);
+            const auto end = m_columns.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto first =
+                std::find_if(m_columns.begin(), end, [&](const TaskColumn& other) { return areAlike(column, other); });
+            if (first != end)
+                return Error{m_where,
+                             Message{"task_table.column_twice(column, parameter)", shown,
+                                     inQuotes(m_table.columns[static_cast<std::size_t>(first - m_columns.begin())])}};
+            if (column.kind == TaskColumn::Kind::Unknown)
+                m_found.notes.push_back({"task_table.unknown_column(column)", shown});
+            else if (column.parameter != nullptr && !isTaskParameter(*column.parameter))
+                m_found.notes.push_back({"task_table.column_of_all(column, parameter)", shown,
+                                         labelOf(*column.parameter).withinSentence()});
+        }
+        return success();
+    }
+
+    [[nodiscard]] Outcome readRow(const CsvTable::Row& row)
+    {
+        if (!row.whole)
+            return Error{"", Message{"record.open_quote"}};
+        if (row.fields.size() > m_columns.size())
+            return Error{"", Message{"task_table.too_many_cells(count, most)", Quantity::plain(row.fields.size()),
+                                     Quantity::plain(m_columns.size())}};
+        Task task;
+        for (std::size_t i = 0; i < row.fields.size(); ++i)
+            if (const Outcome read = readCell(m_columns[i], row.fields[i], task); !read)
+                return Error{"", Message{"task_table.of_column(column, refusal)", inQuotes(m_table.columns[i]),
+                                         read.error().what}};
+        Message refusal = whyNoTaskName(task.name);
+        if (refusal.empty() && !m_names.insert(task.name).second)
+            refusal = {"task.name_twice(name)", inQuotes(task.name)};
+        if (!refusal.empty())
+            return Error{"", Message{"task_table.row_of_name(refusal)", std::move(refusal)}};
+        m_found.tasks.push_back(std::move(task));
+        if (Message tooMany = whyTooManyTasks(m_found.tasks.size()); !tooMany.empty())
+            return Error{"", Message{"task.too_many(count, most)", Quantity::plain(m_table.rows.size()),
+                                     Quantity::plain(mostTasks)}};
+        return success();
+    }
+
+    [[nodiscard]] static Outcome readCell(const TaskColumn& column, const std::string& cell, Task& task)
+    {
+        switch (column.kind) {
+        case TaskColumn::Kind::Name: task.name = cell; return success();
+        case TaskColumn::Kind::Pinned: return readPlace(cell, task);
+        case TaskColumn::Kind::Unknown: return success();
+        case TaskColumn::Kind::Parameter: break;
+        }
+        if (cell.empty() || !isTaskParameter(*column.parameter))
+            return success();
+        const Result<double> value = givenValue(*column.parameter, cell);
+        if (!value)
+            return value.error();
+        return setOwnValue(task, *column.parameter, *value);
+    }
+
+    [[nodiscard]] static Outcome readPlace(const std::string& cell, Task& task)
+    {
+        if (cell.empty())
+            return success();
+        for (const TaskPlaceInfo& row : taskPlaceTable)
+            if (isCalled(cell, row.id))
+                task.pinned = row.place;
+        if (!task.pinned)
+            return Error{"", Message{"scenario.no_place(value)", verbatim(inQuotes(cell))}};
+        return success();
+    }
+
+    const CsvTable& m_table;
+    const std::string& m_where;
+    std::vector<TaskColumn> m_columns;
+    std::unordered_set<std::string> m_names;
+    FoundTasks m_found;
+};
+
+} // namespace
+
+Result<FoundTasks> readTaskTable(std::string_view text, const std::string& where)
+{
+    const Result<CsvTable> table = parseCsv(text, where, delimiterOf(text.substr(0, text.find('\n'))));
+    if (!table)
+        return table.error();
+    return TaskRows(*table, where).tasks();
+}
+
+} // namespace breakeven

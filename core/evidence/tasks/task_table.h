@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/scenario/task.h"
+#include "core/words/message.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// Tasks that were found somewhere, and what a person should know of it, in sentences.
+struct FoundTasks {
+    std::vector<Task> tasks;
+    std::vector<Message> notes;
+};
+
+/// Reads tasks from a table, a row a task: CSV, or what a spreadsheet copies. Its columns are told by their names:
+/// "name" or "task", "pinned" ("api" or "own"), and parameters by id or label, whatever their case; an empty cell
+/// leaves the task the scenario's value. A column that is no task's is left out, which a note says. Errors name WHERE
+/// or WHERE:LINE: no column of names, two columns of one parameter, a row that is longer than the header, a value that
+/// its parameter does not accept, a name that no task may have.
+[[nodiscard]] Result<FoundTasks> readTaskTable(std::string_view text, const std::string& where);
+
+} // namespace breakeven

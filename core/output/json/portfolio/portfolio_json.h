@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/portfolio/portfolio.h"
+#include "core/words/message.h"
+
+#include <string>
+#include <vector>
+
+namespace breakeven {
+
+/// What `breakeven portfolio` prints: each task with its terms, the best plan, and the order in which to move. `notes`
+/// are sentences about how the tasks were read; without any there is no such member.
+[[nodiscard]] std::string portfolioJson(const Scenario& scenario, const Portfolio& portfolio,
+                                        const std::vector<Message>& notes = {});
+
+} // namespace breakeven

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/verdict/portfolio_verdict.h"
+
+#include "tests/support/portfolio_scenarios.h"
+
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+QString said(const Scenario& scenario)
+{
+    QStringList sentences;
+    for (const std::string& sentence : inWords(portfolioVerdict(portfolio(scenario))))
+        sentences += QString::fromStdString(sentence);
+    return sentences.join(u' ');
+}
+
+Scenario pinned(TaskPlace place)
+{
+    Scenario scenario = fiveTasks();
+    for (Task& task : scenario.tasks)
+        task.pinned = place;
+    return scenario;
+}
+
+} // namespace
+
+class PortfolioVerdictTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theExample()
+    {
+        QCOMPARE(said(fiveTasks()), QStringLiteral("Move 5 of 5 tasks to 2 GPUs: that saves $2,797 a month. None of "
+                                                   "them would pay alone."));
+    }
+
+    void oneGpu()
+    {
+        Scenario scenario = fiveTasks();
+        scenario.parameters.minReplicas = 1;
+        QVERIFY(said(scenario).startsWith("Move 5 of 5 tasks to 1 GPU: that saves $"));
+    }
+
+    void whatPaysAlone()
+    {
+        Scenario scenario = fiveTasks();
+        const auto price = [&scenario](double input, double output) {
+            scenario.parameters.apiInputPrice = input;
+            scenario.parameters.apiOutputPrice = output;
+        };
+        price(30, 150);
+        QVERIFY2(said(scenario).endsWith("Each of them would pay alone, too."), qPrintable(said(scenario)));
+        price(6, 30);
+        const std::size_t paying = portfolio(scenario).payingAlone();
+        QVERIFY(paying > 1 && paying < 5);
+        QVERIFY2(said(scenario).endsWith(QStringLiteral("%1 of them would pay alone.").arg(paying)),
+                 qPrintable(said(scenario)));
+        scenario.tasks.resize(1);
+        price(30, 150);
+        QVERIFY(said(scenario).startsWith("Move the only task to 2 GPUs: that saves $"));
+        QVERIFY(!said(scenario).contains("alone"));
+    }
+
+    void whereNothingMoves()
+    {
+        Scenario scenario = fiveTasks();
+        scenario.parameters.gpuRate = 50;
+        QCOMPARE(said(scenario), QStringLiteral("Leave all 5 tasks at the API: no plan costs less."));
+        scenario.tasks.resize(1);
+        QCOMPARE(said(scenario), QStringLiteral("Leave the only task at the API: no plan costs less."));
+        QCOMPARE(said(pinned(TaskPlace::Api)), QStringLiteral("All 5 tasks are pinned to the API."));
+        QVERIFY(said({}).isEmpty());
+    }
+
+    void whereTasksMustMove()
+    {
+        Scenario scenario = pinned(TaskPlace::Own);
+        scenario.parameters.gpuRate = 50;
+        QVERIFY2(said(scenario).startsWith("5 of 5 tasks on 2 GPUs cost $"), qPrintable(said(scenario)));
+        QVERIFY(said(scenario).contains("a month more than all of them at the API"));
+    }
+
+    void whatWasNotSearched()
+    {
+        Portfolio found = portfolio(fiveTasks());
+        found.best.offByAtMost = 12.34;
+        QCOMPARE(QString::fromStdString(inWords(portfolioVerdict(found).back())),
+                 QStringLiteral("Not every plan was tried: one that is up to $12.34 a month cheaper may be left."));
+    }
+};
+
+QTEST_APPLESS_MAIN(PortfolioVerdictTest)
+#include "portfolio_verdict_test.moc"
