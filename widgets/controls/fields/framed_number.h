@@ -3,6 +3,7 @@
 
 #include "widgets/controls/fields/framed_field.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -22,6 +23,12 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (value() == minimum() && !specialValueText().isEmpty())
+            selectAll(); // what is typed takes the place of the word
+        QSpinBox::keyPressEvent(event);
+    }
     void wheelEvent(QWheelEvent* event) override
     {
         if (hasFocus())

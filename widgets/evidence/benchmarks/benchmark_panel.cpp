@@ -30,6 +30,7 @@ namespace {
 constexpr double firstTtft = 500; ///< milliseconds that a reader hardly notices
 constexpr double firstTpot = 50;  ///< 20 tokens a second, faster than people read
 constexpr int mostGpus = 4096;
+constexpr int unknownGpus = 0;
 
 enum Shown { Both, TtftAlone, TpotAlone };
 
@@ -82,7 +83,8 @@ BenchmarkPanel::BenchmarkPanel(QWidget* parent)
     m_tpotField->setWait(firstTpot);
     m_gpus->setObjectName(QStringLiteral("benchmark_gpus"));
     m_gpus->setAccessibleName(tr("GPUs that served"));
-    m_gpus->setRange(1, mostGpus);
+    m_gpus->setRange(unknownGpus, mostGpus);
+    m_gpus->setSpecialValueText(QStringLiteral("?")); // until a person says it
     m_ttftPlot->setObjectName(QStringLiteral("ttft_plot"));
     m_tpotPlot->setObjectName(QStringLiteral("tpot_plot"));
     m_shown->addSegment(tr("Both waits"), QStringLiteral("show_both"));
@@ -100,7 +102,10 @@ BenchmarkPanel::BenchmarkPanel(QWidget* parent)
     setSeries({});
 
     connect(m_open, &QAbstractButton::clicked, this, &BenchmarkPanel::openAsked);
-    connect(m_clear, &QAbstractButton::clicked, this, &BenchmarkPanel::clearAsked);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        m_gpus->setValue(unknownGpus); // others may have served what is read next
+        emit clearAsked();
+    });
     connect(m_apply, &QAbstractButton::clicked, this, &BenchmarkPanel::fillAsked);
     connect(m_shown, &SegmentedControl::chosen, this, &BenchmarkPanel::showPlots);
     connect(m_gpus, &QSpinBox::valueChanged, this, &BenchmarkPanel::choiceChanged);
@@ -220,6 +225,7 @@ void BenchmarkPanel::setLevels(const std::vector<LoadPoint>& points, const Promi
                                bool gpusAreAsked)
 {
     m_gpusRow->setVisible(gpusAreAsked);
+    m_apply->setText(gpusAreUnknown() ? tr("Say how many GPUs served") : tr("Fill the throughput"));
     const LatencyPromise promised = promise();
     QStringList names;
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -252,7 +258,7 @@ void BenchmarkPanel::showPlots()
 void BenchmarkPanel::setFillings(const std::vector<FillingLine>& fillings, bool changes)
 {
     m_fillings->setLines(fillings);
-    m_apply->setEnabled(changes);
+    m_apply->setEnabled(changes && !gpusAreUnknown());
 }
 
 LatencyPromise BenchmarkPanel::promise() const
@@ -261,9 +267,14 @@ LatencyPromise BenchmarkPanel::promise() const
             enumerators<Percentile>[static_cast<std::size_t>(std::max(m_percentile->currentIndex(), 0))]};
 }
 
+bool BenchmarkPanel::gpusAreUnknown() const
+{
+    return m_gpusRow->isVisibleTo(this) && m_gpus->value() == unknownGpus;
+}
+
 double BenchmarkPanel::gpus() const
 {
-    return m_gpus->value();
+    return std::max(m_gpus->value(), 1);
 }
 
 std::optional<std::size_t> BenchmarkPanel::series() const

@@ -38,6 +38,7 @@ public:
     void setFillings(const std::vector<FillingLine>& fillings, bool changes);
 
     [[nodiscard]] LatencyPromise promise() const;
+    /// One, until a person says how many.
     [[nodiscard]] double gpus() const;
     /// Which of the series is shown; absent: all.
     [[nodiscard]] std::optional<std::size_t> series() const;
@@ -56,6 +57,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] bool gpusAreUnknown() const;
     void place();
     [[nodiscard]] QWidget* promiseRow();
     [[nodiscard]] QWidget* plots();

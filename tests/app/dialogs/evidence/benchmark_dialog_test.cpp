@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -57,6 +58,9 @@ void BenchmarkDialogTest::throughputIsFilledInAsOneStep()
     Document document;
     BenchmarkDialog dialog(document, m_dialogs, nullptr);
     open(dialog, {m_files.write("levels.jsonl", level(8, 40, 100) + level(16, 25, 200) + level(32, 20, 900))});
+    QVERIFY(!in<QAbstractButton>(dialog, "primary").isEnabled()); // on how many GPUs?
+    QTest::mouseClick(&in<QSpinBox>(dialog, "benchmark_gpus"), Qt::LeftButton);
+    QTest::keyClick(&in<QSpinBox>(dialog, "benchmark_gpus"), Qt::Key_1);
     QVERIFY(document.scenario() == Scenario{}); // nothing is filled in before it is asked for
     click(dialog, "primary");
     // 400 output tokens a second at c = 16, with 10 in for each; 250 and 500 beside it.

@@ -107,9 +107,20 @@ void BenchmarkPanelTest::gpusAreAskedWhereNoFileTells()
     show(panel, true);
     QVERIFY(gpus.isVisible());
     QSignalSpy changed(&panel, &BenchmarkPanel::choiceChanged);
+    auto& fill = part<QAbstractButton>(panel, "primary");
+    panel.setFillings({}, true);
+    QVERIFY(!fill.isEnabled() && fill.text() == "Say how many GPUs served" && gpus.text() == "?");
+    QTest::keyClick(&gpus, Qt::Key_Up);
+    show(panel, true); // as what follows a choice does
+    panel.setFillings({}, true);
+    QCOMPARE(panel.gpus(), 1.0);
+    QVERIFY(fill.isEnabled() && fill.text() == "Fill the throughput");
     QTest::keyClick(&gpus, Qt::Key_Up);
     QCOMPARE(panel.gpus(), 2.0);
-    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.count(), 2);
+    QTest::mouseClick(&part<QAbstractButton>(panel, "clear_results"), Qt::LeftButton);
+    show(panel, true);
+    QVERIFY(gpus.text() == "?");
 }
 
 void BenchmarkPanelTest::severalFilesCanBeDropped()
