@@ -4,6 +4,7 @@
 #include "core/inputs/rounding.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <tuple>
 
@@ -30,8 +31,9 @@ void sortForMoving(std::vector<std::size_t>& places, const PortfolioCosts& costs
     };
     std::ranges::stable_sort(places, std::ranges::greater(), ratio);
     for (auto first = places.begin(); first != places.end();) { // as given, though rounding has set them apart
+        const double most = ratio(*first);
         const auto isLess = [&](std::size_t place) {
-            return ratio(place) != ratio(*first) && !isSameButForRounding(ratio(place), ratio(*first));
+            return ratio(place) != most && !(std::isfinite(most) && isSameButForRounding(ratio(place), most));
         };
         const auto end = std::find_if(first, places.end(), isLess);
         std::sort(first, end);

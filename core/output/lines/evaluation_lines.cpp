@@ -42,6 +42,8 @@ public:
         }
         line = rest.substr(0, end);
         m_at += std::min(line.size() + 1, rest.size());
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
         if (!m_isTooLong)
             return Found::Line;
         m_isTooLong = false; // its last part

@@ -44,7 +44,7 @@ private slots:
     void isTheAnswerWithoutMonths()
     {
         RandomScenarios random(8);
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < 100; ++i) {
             const Scenario scenario = i % 4 == 0 ? random.sawtooth(1e3) : random.next();
             const Evaluation evaluation = evaluate(scenario);
             LineBuffer buffer;
@@ -64,8 +64,12 @@ private slots:
     {
         LineBuffer buffer;
         addErrorLine(buffer, "\"a\"", {"/set/x\"y", "is \"wrong\"\\\n"});
-        QCOMPARE(textOf(buffer), std::string(R"({"id":"a","error":"/set/x\"y: is \"wrong\"\\\n"})"
-                                             "\n"));
+        const Json line = Json::parse(textOf(buffer));
+        QCOMPARE(keysOf(line), std::string("id|error"));
+        QVERIFY(line["id"] == "a");
+        // An error is one line, whatever was given.
+        QCOMPARE(line["error"].get<std::string>(), Error("/set/x\"y", "is \"wrong\"\\\n").sentence());
+        QCOMPARE(textOf(buffer).find('\n'), textOf(buffer).size() - 1);
     }
 };
 

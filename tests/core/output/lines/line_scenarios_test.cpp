@@ -100,7 +100,7 @@ private slots:
         };
         row("number", "-12", "-12");
         row("beyond 64 bits", "123456789012345678901234567890", "1.2345678901234568e+29");
-        row("text", R"("a\"\u00e4\n")", "\"a\\\"\xC3\xA4\\n\"");
+        row("text", "\"a\\\"\\u00e4\\n\"", "\"a\\\"\xC3\xA4\\n\"");
         row("nothing", "null", "null");
         row("object", R"({ "a" : [ 1, true, {} ] })", R"({"a":[1,true,{}]})");
     }
@@ -174,7 +174,8 @@ private slots:
         QVERIFY(readLine(lines, R"({"set": {"gpu_rate": 2}})").ok());
         const Outcome read = readLine(lines, R"({"set": {"gpu_rate": 20}})");
         QVERIFY(!read.ok());
-        QVERIFY2(read.error().sentence().starts_with("/set/gpu_rate: the value 20 is outside its range"), read.error().sentence().c_str());
+        QVERIFY2(read.error().sentence().starts_with("/set/gpu_rate: the value 20 is outside its range"),
+                 read.error().sentence().c_str());
     }
 };
 

@@ -15,7 +15,8 @@ namespace {
 
 std::string fileOf(const QString& tasks)
 {
-    return R"({"format": "breakeven-scenario", "version": 1, "tasks": )" + tasks.toStdString() + "}";
+    const QString file = QStringLiteral(R"({"format": "breakeven-scenario", "version": 1, "tasks": %1})");
+    return file.arg(tasks).toStdString();
 }
 
 } // namespace
@@ -100,8 +101,8 @@ private slots:
         row("no name", "[{}]", "/0/name: is missing or empty");
         row("an empty name", R"([{"name": "a"}, {"name": " "}])", "/1/name: is missing or empty");
         row("name", R"([{"name": 5}])", "/0/name: 5 is not text");
-        row("a hostile name", R"([{"name": "a\u0000\u001b[2J"}])",
-            R"(/0/name: "a\u0000\u001b[2J" is not a line of text)");
+        row("a hostile name", "[{\"name\": \"a\\u0000\\u001b[2J\"}]",
+            "/0/name: \"a\\u0000\\u001b[2J\" is not a line of text");
         row("a name that turns", R"([{"name": "a\u202eb"}])", R"(/0/name: "a\u202eb" is not a line of text)");
         row("a long name", QStringLiteral(R"([{"name": "%1"}])").arg(QString(101, u'x')),
             "/0/name: has 101 characters");
