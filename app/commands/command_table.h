@@ -39,7 +39,7 @@ inline constexpr std::array commandTable{
     Command{"sensitivity", "Print which inputs move a figure most, as JSON", sensitivityCommand},
     Command{"seek", "Print the value at which a figure reaches a target, as JSON", seekCommand},
     Command{"advise", "Print the fit check and what follows from the figures, as JSON", adviseCommand},
-    Command{"portfolio", "Print which of a scenario's tasks to move to our own GPUs, as JSON", portfolioCommand},
+    Command{"portfolio", "Print which of a scenario's tasks to move to own GPUs, as JSON", portfolioCommand},
     Command{"workbook", "Write a spreadsheet of live formulas (.xlsx)", workbookCommand},
     Command{"report", "Write a report to hand over (.pdf, .html)", reportCommand, true},
     Command{"traffic", "Print what a log of requests says, as JSON", trafficCommand},
