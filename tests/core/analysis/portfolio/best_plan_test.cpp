@@ -71,6 +71,44 @@ private slots:
         QVERIFY2(moves > 150 && stays > 150, "the cases are no cases"); // of 600
     }
 
+    /// Gains of whole dollars and loads of whole eighths, of which many plans come to the same: a GPU costs $9.
+    void manyPlansThatTie()
+    {
+        RandomScenarios random(21);
+        int ties = 0;
+        for (int i = 0; i < 800; ++i) {
+            PortfolioCosts costs;
+            costs.fleet.billing = GpuBilling::AlwaysOn;
+            costs.fleet.prices.rentPerGpu = 9;
+            const auto count = static_cast<std::size_t>(2 + random.below(9));
+            for (std::size_t t = 0; t < count; ++t)
+                costs.tasks.push_back({.volume = 1,
+                                       .base = 1.0 + random.below(6),
+                                       .own = 0,
+                                       .load = (1 + random.below(7)) / 8.0,
+                                       .busy = 0,
+                                       .pinned = {}});
+            Plan best(count);
+            double least = planCosts(costs, best).total;
+            bool isTie = false;
+            for (std::size_t moved = 1; moved <= count; ++moved) { // fewer first, then the first list of places
+                Plan plan(count);
+                std::fill_n(plan.begin(), moved, true);
+                do {
+                    const double total = planCosts(costs, plan).total;
+                    isTie = total == least || (isTie && total > least);
+                    if (total < least) {
+                        least = total;
+                        best = plan;
+                    }
+                } while (std::prev_permutation(plan.begin(), plan.end()));
+            }
+            ties += isTie ? 1 : 0;
+            QCOMPARE(placesOf(bestPlan(costs).moves), placesOf(best));
+        }
+        QVERIFY2(ties > 100, std::to_string(ties).c_str());
+    }
+
     void everySubsetOfTwelve()
     {
         RandomScenarios random(12);
