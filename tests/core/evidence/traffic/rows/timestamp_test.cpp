@@ -140,6 +140,7 @@ void TimestampTest::aReaderSaysTheSame()
             for (const std::string_view text : texts) {
                 TimestampReader reader(order);
                 static_cast<void>(reader.read(before));
+                static_cast<void>(reader.read(text));
                 const std::optional<Timestamp> time = reader.read(text);
                 const std::optional<Timestamp> expected = parseTimestamp(text, order);
                 QVERIFY2(time.has_value() == expected.has_value() &&
