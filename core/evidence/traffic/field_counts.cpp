@@ -8,10 +8,11 @@
 
 namespace breakeven {
 
-FieldCounts::FieldCounts()
+FieldCounts::FieldCounts(EnumSet<LogField> there)
 {
     for (const FieldWord& word : fieldWords())
-        m_fields.push_back({word.field, word.word, {}, 0, 0, nullptr});
+        if (there.contains(word.field))
+            m_fields.push_back({word.field, word.word, {}, 0, 0, nullptr});
 }
 
 void FieldCounts::add(const LogFields& fields)

@@ -19,7 +19,8 @@ public:
     static constexpr std::size_t mostKept = 1000;
     static constexpr std::size_t longest = 200; ///< bytes of a value that is kept
 
-    FieldCounts();
+    /// Of a log whose records have no other fields than these.
+    explicit FieldCounts(EnumSet<LogField> there = EnumSet<LogField>::all());
     void add(const LogFields& fields);
     /// The fields that any record of a log of that format has, the values that most have first.
     [[nodiscard]] std::vector<FieldValues> values(const LogFormat& format) const;

@@ -30,6 +30,14 @@ bool hasValue(std::string_view text, std::string_view value)
     return found != text.end();
 }
 
+/// The fields that a record can have: of CSV those that have a column.
+EnumSet<LogField> fieldsOf(const LogLayout& layout)
+{
+    return layout.json ? EnumSet<LogField>::all() : EnumSet<LogField>::where([&layout](LogField field) {
+        return std::ranges::find(layout.fieldOf, field) != layout.fieldOf.end();
+    });
+}
+
 /// A count, or with few digits where it is small.
 Quantity volumeWords(double volume)
 {
@@ -40,7 +48,8 @@ Quantity volumeWords(double volume)
 
 TrafficIntake::TrafficIntake(const LogLayout& layout, std::chrono::sys_days today)
     : m_layout(layout), m_maker(layout, today),
-      m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All)
+      m_counts(layout.sumsUp, layout.countsRequests, layout.format->holds != TokenHolding::All),
+      m_fields(fieldsOf(layout))
 {
     m_seen.resize(layout.only.size() + (layout.by ? 1 : 0));
     m_neverSeen = m_seen.size();
