@@ -18,20 +18,9 @@ enum class TextRank {
     Note ///< secondary, muted
 };
 
-[[nodiscard]] inline QLabel* pageText(TextRank rank, const QString& text, QWidget* parent,
-                                      QFont::Weight weight = QFont::Normal)
-{
-    constexpr EnumMap<TextRank, int> sizes{
-        {{TextRank::Title, 20}, {TextRank::Heading, 15}, {TextRank::Body, 13}, {TextRank::Note, 12}}};
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFont(textFont(sizes[rank], rank <= TextRank::Heading ? QFont::DemiBold : weight));
-    if (rank == TextRank::Note)
-        label->setForegroundRole(mutedRole);
-    return label;
-}
+/// A label with that text, whose height for a width is worked out once: a page asks all of its texts for it, several
+/// times over, whenever one of them changes.
+[[nodiscard]] QLabel* pageText(TextRank rank, const QString& text, QWidget* parent,
+                               QFont::Weight weight = QFont::Normal);
 
 } // namespace breakeven

@@ -211,7 +211,9 @@ private:
 
     [[nodiscard]] static MessageName<0> replicasName(const ExplainedCosts& own)
     {
-        return own.fleet.ofUnits ? MessageName<0>{"explain.increments"} : MessageName<0>{"explain.replicas"};
+        if (own.fleet.ofUnits)
+            return {"explain.increments"};
+        return {"explain.replicas"};
     }
 
     /// GPUs at their full price; where neither a commitment nor scaling down makes them cheaper, simply the GPUs.

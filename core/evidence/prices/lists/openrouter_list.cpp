@@ -74,8 +74,8 @@ Message readOverrides(DatedPrices& dated, const Json& pricing, ListedPrices& pri
             dated.tiers.push_back({least->get<double>(), other});
     }
     std::ranges::stable_sort(dated.tiers, {}, &PromptTier::above);
-    const auto twice = std::ranges::unique(dated.tiers, {}, &PromptTier::above);
-    dated.tiers.erase(twice.begin(), twice.end());
+    const auto isTwice = [](const PromptTier& a, const PromptTier& b) { return a.above == b.above; };
+    dated.tiers.erase(std::unique(dated.tiers.begin(), dated.tiers.end(), isTwice), dated.tiers.end());
     return note;
 }
 

@@ -62,8 +62,8 @@ struct RowsById::Entry {
     {
         time = row.time;
         clock = static_cast<std::int16_t>(row.offset / oneMinute);
-        constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
-        missing = static_cast<std::int32_t>(std::clamp(row.missing, -most, most));
+        constexpr std::int64_t limit = std::numeric_limits<std::int32_t>::max();
+        missing = static_cast<std::int32_t>(std::clamp(row.missing, -limit, limit));
         unsigned all = rowBit | static_cast<unsigned>(row.proof) << firstOfProof;
         for (std::size_t i = 0; i < std::size(keptFlags); ++i)
             all |= row.*keptFlags[i] ? 1U << i : 0U;

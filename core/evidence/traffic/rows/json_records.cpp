@@ -96,7 +96,8 @@ std::optional<bool> moreFollow(const dom::object& page, bool isAboutPages = fals
     const auto say = [&more](bool follows) { more = more.value_or(false) || follows; };
     std::optional<std::uint64_t> number;
     std::optional<std::uint64_t> last;
-    for (const auto [key, value] : page) {
+    for (const auto& [itsKey, value] : page) {
+        const std::string_view key = itsKey; // a lambda can't take the other one
         dom::object within;
         bool flag = false;
         std::uint64_t count = 0;
