@@ -56,9 +56,11 @@ std::vector<QByteArray> SpreadTest::partsOf(const QByteArray& text, int count)
 template <typename Runs> std::vector<Run> SpreadTest::atOnce(int parts, const Runs& runs)
 {
     std::vector<std::future<Run>> started;
+    started.reserve(parts);
     for (int part = 0; part < parts; ++part)
         started.push_back(std::async(std::launch::async, [&runs, part] { return runs(part); }));
     std::vector<Run> ended;
+    ended.reserve(parts);
     for (std::future<Run>& run : started)
         ended.push_back(run.get());
     return ended;
