@@ -49,9 +49,9 @@ Result<SweepRows> rowsFrom(const CLI::App& arguments, const std::vector<SweepAxi
     if (!hasSecond || last.ec != std::errc() || last.ptr != end)
         return Error{"--rows", fmt::format("{} is not of the form FROM:TO", inQuotes(*given))};
     if (rows.first < 1 || rows.first > rows.last || rows.last > all.last)
-        return Error{"--rows", fmt::format("{} is not allowed; this sweep has the rows 1 to {}, and the first of yours "
-                                           "comes first",
-                                           inQuotes(*given), all.last)};
+        return Error{"--rows",
+                     fmt::format("{} is not allowed; this sweep has the rows 1 to {}, and FROM can't be after TO",
+                                 inQuotes(*given), all.last)};
     return rows;
 }
 

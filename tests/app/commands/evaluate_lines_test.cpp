@@ -69,18 +69,6 @@ private slots:
         QVERIFY(none.output.startsWith("{\"id\":null,\"error\":\"/set: changes a scenario, and none was named"));
     }
 
-    /// However many processes share the lines, their answers join to the same bytes.
-    void partsJoinToTheWhole()
-    {
-        const Run whole = m_program.shell("$PROGRAM evaluate --lines a.breakeven < lines");
-        QCOMPARE(whole.status, 0);
-        QCOMPARE(whole.output.count('\n'), 2000);
-        const Run parts =
-            m_program.shell("split -n l/8 lines part. && for part in part.*; do $PROGRAM evaluate --lines "
-                            "a.breakeven < $part; done");
-        QCOMPARE(parts.output, whole.output);
-    }
-
     void refuses_data()
     {
         addRefusalColumns();

@@ -77,7 +77,9 @@ void SweepTest::refuses_data()
     for (const char* rows : {"0:3", "3:2", "1:4", "4:4"})
         addRefusal(
             qPrintable(QStringLiteral("sweep --preset support-chat --over volume=1k:2k:3 --rows %1").arg(rows)), 2,
-            qPrintable(QStringLiteral("--rows: \"%1\" is not allowed; this sweep has the rows 1 to 3").arg(rows)));
+            qPrintable(QStringLiteral(
+                           "--rows: \"%1\" is not allowed; this sweep has the rows 1 to 3, and FROM can't be after TO")
+                           .arg(rows)));
 }
 
 void SweepTest::failsOutside()
