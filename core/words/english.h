@@ -1309,6 +1309,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
         "count"},
     CatalogEntry{"traffic.empty_buckets(count)", "{count} rows are of a time without requests, which is in the span.",
                  "{count} row is of a time without requests, which is in the span.", "count"},
+    CatalogEntry{"traffic.cut", "The file ends within its list, as if it were cut off: what would follow is missing."},
     CatalogEntry{"traffic.more_pages",
                  "This is one page of several: more follow, and the volume is of this page's time alone."},
     CatalogEntry{

@@ -145,13 +145,8 @@ public:
             const Explained crossing = cross(option, fixed, slope, against);
             if (std::abs(crossing.value() - volume) <= 1e-6 * volume || found.intervals.empty())
                 return crossing;
-            const Explained full = Explained::named(own.fleet.ofUnits ? MessageName<0>{"explain.full_increments"}
-                                                                      : MessageName<0>{"explain.full_replicas"},
-                                                    Measure::Plain, endsThere ? replicas : replicas - 1);
-            const Explained width =
-                Explained::named(own.fleet.ofUnits ? MessageName<0>{"explain.requests_of_an_increment"}
-                                                   : MessageName<0>{"explain.requests_of_a_replica"},
-                                 Measure::Requests, own.fleet.volumePerReplica());
+            const Explained full = Explained::named(fullName(own), Measure::Plain, endsThere ? replicas : replicas - 1);
+            const Explained width = Explained::named(widthName(own), Measure::Requests, own.fleet.volumePerReplica());
             return full * width;
         }
         if (own.billing == GpuBilling::PerSecond) {
@@ -214,6 +209,20 @@ private:
         if (own.fleet.ofUnits)
             return {"explain.increments"};
         return {"explain.replicas"};
+    }
+
+    [[nodiscard]] static MessageName<0> fullName(const ExplainedCosts& own)
+    {
+        if (own.fleet.ofUnits)
+            return {"explain.full_increments"};
+        return {"explain.full_replicas"};
+    }
+
+    [[nodiscard]] static MessageName<0> widthName(const ExplainedCosts& own)
+    {
+        if (own.fleet.ofUnits)
+            return {"explain.requests_of_an_increment"};
+        return {"explain.requests_of_a_replica"};
     }
 
     /// GPUs at their full price; where neither a commitment nor scaling down makes them cheaper, simply the GPUs.

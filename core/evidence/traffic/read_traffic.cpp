@@ -42,7 +42,12 @@ public:
     }
 
     [[nodiscard]] std::uint64_t rows() const { return m_intake.rows(); }
-    [[nodiscard]] Result<Traffic> finish(const std::string& name) { return m_intake.finish(name); }
+    [[nodiscard]] Result<Traffic> finish(const std::string& name)
+    {
+        if (m_reader.endedWithinList())
+            m_intake.takeCut();
+        return m_intake.finish(name);
+    }
 
 private:
     void readCsv(const Record& record)

@@ -111,6 +111,7 @@ struct Traffic {
     DecimalSign decimal = DecimalSign::Unset; ///< that a cell of the log shows, where a number has one
     std::string decimalCell;
     bool morePages = false;           ///< the file is a page of several, and more follow
+    bool isCut = false;               ///< it ends within its list
     std::vector<FieldValues> choices; ///< fields that records have several values of, or one
     std::vector<TrafficGroup> groups; ///< of LogChoice::by, most tokens first, each over the file's span
 

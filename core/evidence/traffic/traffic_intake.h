@@ -34,6 +34,8 @@ public:
     void takeCells(const std::vector<std::string_view>& cells, LogFields& fields, const Record& record);
     /// A list without rows: a stretch of time without requests, if the fields around it say which.
     void takeEmpty(const LogFields& fields);
+    /// The log ends within a list of its records.
+    void takeCut() { m_traffic.isCut = true; }
     /// A page says whether others follow it.
     void takePage(bool moreFollow);
     void skip(std::uint64_t line, const Message& why, std::size_t number = 0);

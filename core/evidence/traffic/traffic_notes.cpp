@@ -152,6 +152,8 @@ void noteLeftOut(const Traffic& traffic, std::vector<Message>& notes)
 /// What the log is of, beside the requests in it.
 void noteFile(const Traffic& traffic, std::vector<Message>& notes)
 {
+    if (traffic.isCut)
+        notes.push_back({"traffic.cut"});
     if (traffic.morePages)
         notes.push_back({"traffic.more_pages"});
     if (traffic.emptyBuckets > 0)

@@ -75,6 +75,7 @@ std::size_t ObjectReader::passToObject()
             m_indent += m_leading ? 1 : 0;
         } else if (c == ',' || c == '[' || c == ']' || (m_inList && c == '}')) {
             m_leading = false;
+            m_open += c == '[' ? 1 : c == ']' ? -1 : 0;
         } else if (c != '\r') {
             break;
         }
@@ -113,6 +114,8 @@ void ObjectReader::resume(const JsonResumption& next)
     m_indent = next.indent;
     m_leading = false;
     m_inList = m_inList || next.inList;
+    if (next.inList)
+        m_open = 1;
     m_credit.earn(next.at);
 }
 

@@ -20,6 +20,8 @@ public:
     /// that it swallows none that follow. False if the record is a page whose rows come next, and is itself no broken
     /// one.
     [[nodiscard]] bool takeBack();
+    /// Whether the source has ended within a list of them, as a file does that was cut off.
+    [[nodiscard]] bool endedWithinList() const { return m_source->atEnd() && m_source->rest().empty() && m_open > 0; }
 
 private:
     enum class Found { Record, Nothing, More };
@@ -34,6 +36,7 @@ private:
     std::size_t m_indent = 0;   ///< blanks that the line begins with
     bool m_leading = true;      ///< only blanks were before in the line
     bool m_inList = false;      ///< read row by row, what is around the rows is passed over
+    int m_open = 0;             ///< lists that have begun and not ended
     bool m_skipsLine = false;   ///< the rest of a broken line
     bool m_skipsObject = false; ///< the rest of a broken object: up to a line that begins with another
     std::string_view m_last;    ///< record

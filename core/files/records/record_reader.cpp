@@ -24,6 +24,12 @@ bool RecordReader::next(Record& record)
     return std::visit([&record](auto& reader) { return reader.next(record); }, m_reader);
 }
 
+bool RecordReader::endedWithinList() const
+{
+    const auto* objects = std::get_if<ObjectReader>(&m_reader);
+    return objects != nullptr && objects->endedWithinList();
+}
+
 bool RecordReader::takeBack()
 {
     if (auto* objects = std::get_if<ObjectReader>(&m_reader))

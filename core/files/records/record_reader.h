@@ -19,6 +19,8 @@ public:
     /// Takes back the record of the last next(), which was no good one, so that it swallows none that follow. False if
     /// it is a page whose rows come next, and is itself no broken one.
     [[nodiscard]] bool takeBack();
+    /// Whether the source has ended within a list of records, as a file does that was cut off.
+    [[nodiscard]] bool endedWithinList() const;
 
 private:
     std::variant<LineReader, CsvReader, ObjectReader> m_reader;

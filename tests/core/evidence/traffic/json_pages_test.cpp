@@ -13,6 +13,8 @@ class JsonPagesTest : public QObject {
 
 private slots:
     void eachBrokenRowIsSkippedByItself();
+    void aListThatIsCutOffIsSaidToBe_data();
+    void aListThatIsCutOffIsSaidToBe();
     void whatIsNoObjectIsABrokenRow();
     void rowsStandOnLinesOfTheirOwn_data();
     void rowsStandOnLinesOfTheirOwn();
@@ -66,6 +68,34 @@ void JsonPagesTest::eachBrokenRowIsSkippedByItself()
         m_files.read(observation(1, "10") + "\n" + observation(2, "-1") + "\n" + observation(3, "10"));
     QVERIFY(lines.rows == 2 && lines.skipped == 1 && lines.skippedLines[0].line == 2);
     QCOMPARE(inWords(lines.skippedLines[0].why), std::string("has a count of tokens that is no whole number"));
+}
+
+void JsonPagesTest::aListThatIsCutOffIsSaidToBe_data()
+{
+    const std::string rows = observation(1, "10") + ",\n" + observation(2, "20");
+    QTest::addColumn<std::string>("log");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("a list") << "[" + rows + "]" << false;
+    QTest::newRow("behind an object") << "[" + rows << true;
+    QTest::newRow("behind a comma") << "[" + rows + ",\n" << true;
+    QTest::newRow("within an object") << "[" + rows + "," + observation(3, "30").substr(0, 30) << true;
+    QTest::newRow("two lists") << "[" + rows + "]\n[" + rows + "]\n" << false;
+    QTest::newRow("the second of two") << "[" + rows + "]\n[" + rows << true;
+    QTest::newRow("a page") << "{\"data\":[" + rows + "]}" << false;
+    QTest::newRow("a page that is cut off") << "{\"data\":[" + rows << true;
+    QTest::newRow("with its list's end") << "{\"data\":[" + rows + "]" << false;
+    QTest::newRow("a line each") << observation(1, "10") + "\n" + observation(2, "20") << false;
+}
+
+void JsonPagesTest::aListThatIsCutOffIsSaidToBe()
+{
+    QFETCH(const std::string, log);
+    const Traffic t = m_files.read(log);
+    QVERIFY(t.rows >= 2);
+    QTEST(t.isCut, "isCut");
+    const bool isSaid =
+        std::any_of(t.notes.begin(), t.notes.end(), [](const Message& note) { return note.id() == "traffic.cut"; });
+    QTEST(isSaid, "isCut");
 }
 
 void JsonPagesTest::whatIsNoObjectIsABrokenRow()
