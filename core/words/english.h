@@ -1224,8 +1224,6 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"task_list.own_help",
                  "Tuning, retraining and errors of a model of its own, US dollars a month. The GPUs are shared by all "
                  "tasks that move and are not in it."},
-    CatalogEntry{"task_list.load", "GPUs used"},
-    CatalogEntry{"task_list.load_help", "How many GPUs its requests keep busy at their peak, as a fraction."},
     CatalogEntry{"task_list.alone", "Saves alone"},
     CatalogEntry{"task_list.alone_help",
                  "What it would save if it moved alone, to GPUs of its own, US dollars a month."},
@@ -1243,7 +1241,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"task_list.free", "Free"},
     CatalogEntry{"task_list.scenario_value", "The scenario's value, as this task has none of its own."},
     CatalogEntry{"task_list.own_value", "The task's own value; without it the task has the scenario's."},
-    CatalogEntry{"task_paste.nothing", "There is nothing to paste."},
+    CatalogEntry{"task_edit.refused(words)", "{^words}."},
+    CatalogEntry{"task_paste.nothing", "there is nothing to paste"},
     CatalogEntry{"task_paste.too_wide(row, count, most)",
                  "row {row} has {count} cells, and from here on there are {most} columns"},
     CatalogEntry{"task_paste.cell(row, column, refusal)", "row {row}, {column}: {refusal}"},
