@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -27,12 +26,18 @@ namespace {
 
 constexpr int widestNote = 560;
 
+void opens(QPushButton* button, QMenu* menu)
+{
+    QObject::connect(button, &QPushButton::clicked, menu,
+                     [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4))); });
+}
+
 } // namespace
 
 PortfolioPanel::PortfolioPanel(QWidget* parent)
     : QWidget(parent), m_items(new TaskItems(this)), m_pages(new QStackedLayout(this)), m_note(new QLabel(this)),
       m_count(new QLabel(this)), m_columns(new QMenu(this)), m_table(new TaskTable(m_items, this)),
-      m_many(new ManyTasksBar(this)), m_message(new QLabel(this))
+      m_many(new ManyTasksBar(this)), m_message(new QLabel(this)), m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("portfolio_panel"));
     m_count->setFont(textFont(13, QFont::DemiBold));
@@ -100,13 +105,13 @@ QWidget* PortfolioPanel::makeBar()
     row->addStretch(1);
     auto* add = new QMenu(this);
     fillAdd(*add);
-    addButton(bar, "tasks_add", tr("Add"), {})->setMenu(add);
+    opens(addButton(bar, "tasks_add", tr("Add"), {}), add);
     m_open = addButton(bar, "task_open", tr("Open as a Scenario"),
                        tr("Opens the task as a scenario of its own, with all charts; so does a double click on its "
                           "name"));
     m_remove = addButton(bar, "tasks_remove", tr("Remove"), tr("Removes the selected tasks"));
-    addButton(bar, "tasks_columns", tr("Columns"), tr("Further values that a task may have of its own"))
-        ->setMenu(m_columns);
+    opens(addButton(bar, "tasks_columns", tr("Columns"), tr("Further values that a task may have of its own")),
+          m_columns);
     connect(m_open, &QAbstractButton::clicked, this, &PortfolioPanel::openCurrent);
     connect(m_remove, &QAbstractButton::clicked, this, [this] { remove(m_table->selectedTasks()); });
     connect(m_columns, &QMenu::aboutToShow, this, &PortfolioPanel::fillColumns);
@@ -126,16 +131,23 @@ QWidget* PortfolioPanel::makeStart()
     row->setSpacing(8);
     connect(addButton(buttons, "first_task", tr("Add a Task"), {}), &QAbstractButton::clicked, this,
             &PortfolioPanel::addTask);
+    connect(addButton(buttons, "first_paste", tr("Paste from a Spreadsheet"), {}), &QAbstractButton::clicked, m_table,
+            &TaskTable::paste);
     connect(addButton(buttons, "first_table", tr("Tasks from a Table…"), {}), &QAbstractButton::clicked, this,
             &PortfolioPanel::tableWanted);
     connect(addButton(buttons, "first_log", tr("Tasks from a Log…"), {}), &QAbstractButton::clicked, this,
             &PortfolioPanel::logWanted);
     row->addStretch(1);
+    m_problem->setFont(textFont(12));
+    m_problem->setWordWrap(true);
+    m_problem->setMaximumWidth(widestNote);
+    m_problem->setForegroundRole(QPalette::BrightText);
     auto* rows = new QVBoxLayout(start);
     rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(16);
     rows->addWidget(m_note);
     rows->addWidget(buttons);
+    rows->addWidget(m_problem);
     rows->addStretch(1);
     return start;
 }
@@ -211,17 +223,16 @@ void PortfolioPanel::showTask(const QString& name)
     m_table->showTask(name);
 }
 
-/// A field that is left hands over what is in it.
 void PortfolioPanel::finishEditing()
 {
-    if (QWidget* editor = m_table->findChild<QLineEdit*>(); editor != nullptr && editor->hasFocus())
-        m_table->setFocus(Qt::OtherFocusReason);
+    m_table->finishEditing();
 }
 
 void PortfolioPanel::showMessage(const QString& message)
 {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    m_problem->setText(message); // where there is no table yet
 }
 
 QString PortfolioPanel::message() const

@@ -81,6 +81,7 @@ private:
     TaskTable* m_table;
     ManyTasksBar* m_many;
     QLabel* m_message;
+    QLabel* m_problem; ///< the same while there is no task
 };
 
 } // namespace breakeven

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -58,6 +59,7 @@ QWidget* TaskCellLook::createEditor(QWidget* parent, const QStyleOptionViewItem&
         emit look->commitData(box);
         emit look->closeEditor(box);
     });
+    QTimer::singleShot(0, box, &QComboBox::showPopup); // once it has its place: what else is it opened for
     return box;
 }
 

@@ -20,10 +20,19 @@ namespace breakeven {
 namespace {
 
 constexpr int taskRowHeight = 28;
-constexpr int narrowestName = 120;
+constexpr int narrowestName = 170;
 constexpr int widestName = 320;
 constexpr int widestColumn = 180;
 constexpr int measuredRows = 200; ///< whose cells decide how wide a column is
+
+std::set<int> rowsOf(const QItemSelection& selection)
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange& range : selection)
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    return rows;
+}
 
 } // namespace
 
@@ -46,11 +55,48 @@ TaskTable::TaskTable(TaskItems* items, QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false); // it would never leave the table; while a cell is edited it goes on to the next
     setWordWrap(false);
+    setCornerWidget(new QWidget(this)); // in place of the style's box
     setFont(textFont(13));
     m_header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(items, &QAbstractItemModel::modelReset, this, &TaskTable::fitColumns);
+    connect(items, &QAbstractItemModel::modelAboutToBeReset, this, &TaskTable::keep);
+    connect(items, &QAbstractItemModel::modelReset, this, &TaskTable::restore);
+}
+
+void TaskTable::keep()
+{
+    m_chosen = {m_items->rowCount(), currentIndex().row(), currentIndex().column(), {}};
+    const std::set<int> rows = rowsOf(selectionModel()->selection());
+    m_chosen.rows.assign(rows.begin(), rows.end());
+}
+
+/// The same tasks are chosen as before if they are still these, else the one at the same place.
+void TaskTable::restore()
+{
+    fitColumns();
+    const QModelIndex current = m_items->index(std::min(m_chosen.row, m_items->rowCount() - 1), m_chosen.column);
+    if (!current.isValid())
+        return;
+    if (m_items->rowCount() != m_chosen.count || m_chosen.rows.size() < 2) {
+        setCurrentIndex(current);
+        return;
+    }
+    QItemSelection selection;
+    for (const int row : m_chosen.rows)
+        selection.select(m_items->index(row, 0), m_items->index(row, m_items->columnCount() - 1));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+}
+
+void TaskTable::finishEditing()
+{
+    if (state() != EditingState)
+        return;
+    if (QWidget* editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
 }
 
 bool TaskTable::isName(const QModelIndex& index) const
@@ -61,12 +107,8 @@ bool TaskTable::isName(const QModelIndex& index) const
 
 std::vector<std::size_t> TaskTable::selectedTasks() const
 {
-    std::set<int> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
     std::vector<std::size_t> places;
-    for (const int row : rows)
+    for (const int row : rowsOf(selectionModel()->selection()))
         places.push_back(m_items->placeOf(row));
     return places;
 }
@@ -183,7 +225,6 @@ void TaskTable::copy() const
     QGuiApplication::clipboard()->setText(toQString(tabSeparated(table)));
 }
 
-/// From the upper left of what is selected; behind the last task without a selection.
 void TaskTable::paste()
 {
     const QModelIndexList selected = selectedIndexes();

@@ -26,6 +26,10 @@ public:
     void showTask(const QString& name);
     /// Begins to edit the name of a task.
     void editName(const QString& name);
+    /// Takes over what is typed but not yet committed.
+    void finishEditing();
+    /// What the clipboard holds, from the upper left of what is selected; behind the last task without a selection.
+    void paste();
     /// As wide as titles and cells need; the names share what is left.
     void fitColumns();
 
@@ -44,15 +48,25 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void keep();
+    void restore();
     void copy() const;
-    void paste();
     void remove();
     /// What opens when the current cell is activated.
     void activateCurrent();
     [[nodiscard]] bool isName(const QModelIndex& index) const;
 
+    /// What is chosen, while columns or tasks come and go.
+    struct Chosen {
+        int count = 0; ///< of tasks
+        int row = -1;
+        int column = -1;
+        std::vector<int> rows;
+    };
+
     TaskItems* m_items;
     CatalogHeader* m_header;
+    Chosen m_chosen;
 };
 
 } // namespace breakeven

@@ -39,15 +39,17 @@ PortfolioChart::Callout calloutOf(const Portfolio& plan)
     const auto gpus = Quantity::fullCount(best.gpus);
     const auto moved = Quantity::fullCount(best.moved);
     const double saving = plan.saving();
+    const Message brief{"portfolio_chart.brief(total)", total};
     if (best.moved == 0)
-        return {{"portfolio_chart.least_with_none"}, {"portfolio_chart.at_the_api(total)", total}};
+        return {{"portfolio_chart.least_with_none"}, {"portfolio_chart.at_the_api(total)", total}, brief};
     if (saving < 0)
         return {{"portfolio_chart.least_of_pinned(moved)", moved},
-                {"portfolio_chart.costs_more(total, gpus, more)", total, gpus, Quantity::money(-saving)}};
+                {"portfolio_chart.costs_more(total, gpus, more)", total, gpus, Quantity::money(-saving)},
+                brief};
     const Message title{"portfolio_chart.least(moved)", moved};
     if (saving == 0)
-        return {title, {"portfolio_chart.costs_the_same(total, gpus)", total, gpus}};
-    return {title, {"portfolio_chart.saves(total, gpus, saving)", total, gpus, Quantity::money(saving)}};
+        return {title, {"portfolio_chart.costs_the_same(total, gpus)", total, gpus}, brief};
+    return {title, {"portfolio_chart.saves(total, gpus, saving)", total, gpus, Quantity::money(saving)}, brief};
 }
 
 std::vector<PortfolioChart::Step> stepsOf(const Scenario& scenario, const Portfolio& plan)

@@ -26,6 +26,7 @@ struct PortfolioChart {
     struct Callout {
         Message title; ///< "Least with 5 tasks moved"
         Message text;
+        Message brief; ///< in place of the text where that has no room: "$6,068 a month"
     };
 
     Message title;

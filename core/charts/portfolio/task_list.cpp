@@ -22,6 +22,18 @@ Label nameOf(TaskPlace place)
     return {"task_place", info(place).id, "name", info(place).name};
 }
 
+/// Of the usual columns, which stand side by side.
+Message shortTitle(const Parameter& parameter)
+{
+    if (parameter.member == &Parameters::volume)
+        return {"task_list.volume"};
+    if (parameter.member == &Parameters::inputTokens)
+        return {"task_list.input"};
+    if (parameter.member == &Parameters::outputTokens)
+        return {"task_list.output"};
+    return asMessage(labelOf(parameter));
+}
+
 TaskCell moneyCell(double amount)
 {
     return {asMessage(Quantity::moneyInColumn(amount)), asMessage(Quantity::fullMoney(amount)), true, amount};
@@ -82,14 +94,14 @@ std::vector<TaskColumn> taskColumns(const Scenario& scenario, const std::vector<
     std::vector<TaskColumn> columns{TaskField{}, TaskField{TaskField::Kind::Place}};
     for (const auto member : usual)
         columns.emplace_back(TaskField{TaskField::Kind::Value, &rowOf(member)});
+    for (const TaskFigureInfo& row : taskFigureTable)
+        if (row.figure != TaskFigure::Share || !scenario.ranges.empty())
+            columns.emplace_back(row.figure);
     for (const auto member : taskParameters) {
         const Parameter& parameter = rowOf(member);
         if (!isUsualColumn(parameter) && (std::ranges::find(further, &parameter) != further.end() || hasOne(parameter)))
             columns.emplace_back(TaskField{TaskField::Kind::Value, &parameter});
     }
-    for (const TaskFigureInfo& row : taskFigureTable)
-        if (row.figure != TaskFigure::Share || !scenario.ranges.empty())
-            columns.emplace_back(row.figure);
     return columns;
 }
 
@@ -99,7 +111,7 @@ Message titleOf(const TaskColumn& column)
         switch (field->kind) {
         case TaskField::Kind::Name: return {"task_list.name"};
         case TaskField::Kind::Place: return {"task_list.place"};
-        case TaskField::Kind::Value: return asMessage(labelOf(*field->parameter));
+        case TaskField::Kind::Value: return shortTitle(*field->parameter);
         }
     }
     switch (std::get<TaskFigure>(column)) {

@@ -18,6 +18,7 @@ using Layout = PortfolioLayout;
 using Step = PortfolioChart::Step;
 
 constexpr double swatch = 10;
+constexpr double calloutRoom = 32;   ///< beside its text, and from the edges
 constexpr double columnShare = 0.76; ///< of its slot
 constexpr double narrowestApart = 5; ///< columns of narrower slots touch each other
 constexpr double paler = 0.58;       ///< towards the surface, of what is dearer than the best plan
@@ -56,7 +57,7 @@ QRectF PortfolioColumns::column(std::size_t step) const
 {
     const double width = slot() < narrowestApart ? slot() : std::max(1.0, std::round(slot() * columnShare));
     const QPointF top = topOf(step);
-    return {top.x() - width / 2, top.y(), width, rect().bottom() + 1 - top.y()};
+    return {top.x() - width / 2, top.y(), width, pixelOf(0, 0).y() - top.y()};
 }
 
 std::optional<std::size_t> PortfolioColumns::stepAt(QPointF point) const
@@ -89,16 +90,19 @@ void PortfolioColumns::drawHeader(QPainter& painter) const
 {
     const double width = mParentPlot->viewport().width() - 2 * Layout::inset;
     painter.setPen(m_theme->text);
-    painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
-    painter.drawText(QRectF(Layout::inset, 8, width, 20), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.title));
+    if (m_layout.title) {
+        painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
+        painter.drawText(QRectF(Layout::inset, 8, width, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                         toQString(m_chart.title));
+    }
     painter.setFont(textFont(chartTextSize));
     if (m_chart.steps.empty()) {
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(Layout::inset, Layout::wordsTop, width, mParentPlot->viewport().height()),
+        painter.drawText(QRectF(Layout::inset, m_layout.wordsTop, width, mParentPlot->viewport().height()),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.note));
         return;
     }
-    QRectF line(Layout::inset, Layout::wordsTop, width, Layout::line);
+    QRectF line(Layout::inset, m_layout.wordsTop, width, Layout::line);
     for (const QString& words : m_layout.words.lines) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, Layout::line);
@@ -118,7 +122,7 @@ void PortfolioColumns::drawKey(QPainter& painter) const
     double right = area.right();
     if (m_layout.keyOnLine)
         right = area.left() + metrics.horizontalAdvance(toQString(m_chart.apiName) + toQString(m_chart.ownName)) +
-                4 * swatch;
+                Layout::keyRoom;
     for (const auto& [name, option] :
          {std::pair{&m_chart.ownName, m_chart.host}, std::pair{&m_chart.apiName, Option::FrontierApi}}) {
         const double left = right - metrics.horizontalAdvance(toQString(*name));
@@ -152,7 +156,7 @@ void PortfolioColumns::drawArea(QPainter& painter, std::size_t first, std::size_
     QPolygonF area = edge(first, end, amount);
     if (area.isEmpty())
         return;
-    const double bottom = rect().bottom() + 1;
+    const double bottom = pixelOf(0, 0).y();
     area << QPointF(area.last().x(), bottom) << QPointF(area.first().x(), bottom);
     painter.setBrush(color);
     painter.drawPolygon(area);
@@ -282,8 +286,10 @@ void PortfolioColumns::drawBest(QPainter& painter)
     if (slot() >= narrowestApart)
         for (std::size_t i = 0; i < m_chart.steps.size(); ++i)
             taken.push_back(column(i));
-    m_callout.paint(painter, *m_theme, {toQString(m_chart.callout.title), toQString(m_chart.callout.text)}, top, area,
-                    curves, taken);
+    Callout::Text text{toQString(m_chart.callout.title), toQString(m_chart.callout.text)};
+    if (QFontMetricsF(textFont(chartTextSize)).horizontalAdvance(text.body) + calloutRoom > area.width())
+        text.body = toQString(m_chart.callout.brief);
+    m_callout.paint(painter, *m_theme, text, top, area, curves, taken);
     painter.setBrush(m_theme->surface);
     painter.setPen(QPen(m_theme->look(m_chart.best == 0 ? Option::FrontierApi : m_chart.host).color, 2));
     painter.drawEllipse(top, 5.5, 5.5);

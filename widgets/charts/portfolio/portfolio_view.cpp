@@ -20,7 +20,9 @@ namespace breakeven {
 namespace {
 
 constexpr int besideFrom = 1120; ///< width from which table and chart stand beside each other
-constexpr int leastChartHeight = 200;
+constexpr int leastChartHeight = 240;
+constexpr double tableBeside = 0.52; ///< share of the room at first
+constexpr double tableAbove = 0.4;
 
 } // namespace
 
@@ -104,9 +106,12 @@ void PortfolioView::draw()
 void PortfolioView::hover(QPointF point)
 {
     const std::optional<std::size_t> step = m_drawing->stepAt(point);
-    m_drawing->mark(step);
-    plot().setCursor(step && *step > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    repaintPlot();
+    if (step != m_hovered) {
+        m_hovered = step;
+        m_drawing->mark(step);
+        plot().setCursor(step && *step > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        repaintPlot();
+    }
     if (!step) {
         m_readout->leave();
         return;
@@ -119,8 +124,11 @@ void PortfolioView::hover(QPointF point)
 
 void PortfolioView::leave()
 {
-    m_drawing->mark(std::nullopt);
     m_readout->leave();
+    if (!m_hovered)
+        return;
+    m_hovered.reset();
+    m_drawing->mark(std::nullopt);
     repaintPlot();
 }
 
@@ -133,9 +141,15 @@ void PortfolioView::click(QPointF point)
 
 void PortfolioView::resizeEvent(QResizeEvent* event)
 {
-    const bool beside = width() >= besideFrom;
-    m_parts->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation wanted = width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
     PlotView::resizeEvent(event);
+    if (wanted == m_parts->orientation() && m_isPlaced)
+        return;
+    m_isPlaced = true;
+    m_parts->setOrientation(wanted);
+    const int length = wanted == Qt::Horizontal ? width() : height();
+    const int table = static_cast<int>(length * (wanted == Qt::Horizontal ? tableBeside : tableAbove));
+    m_parts->setSizes({table, length - table});
 }
 
 } // namespace breakeven

@@ -6,6 +6,7 @@
 #include "widgets/charts/base/plot_view.h"
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -44,11 +45,13 @@ private:
     void takeShares(const Scenario& scenario, const std::vector<double>& shares);
 
     QSplitter* m_parts;
+    bool m_isPlaced = false; ///< people may have moved the border since
     PortfolioPanel* m_panel;
     std::unique_ptr<PortfolioPlot> m_drawing;
     ChartReadout* m_readout;
     PortfolioChart m_chart;
-    double m_top = 1; ///< of the axis; during a drag it only grows, so as not to jump to and fro
+    std::optional<std::size_t> m_hovered; ///< the step under the pointer
+    double m_top = 1;                     ///< of the axis; during a drag it only grows, so as not to jump to and fro
     BackgroundWork m_shares;
     BackgroundWork m_work; ///< the last members, so that they end first
 };

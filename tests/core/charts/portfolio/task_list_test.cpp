@@ -40,14 +40,13 @@ private slots:
     {
         Scenario scenario = fiveTasks();
         QCOMPARE(titles(taskColumns(scenario)),
-                 "Task|Pinned to|Requests per month|Input tokens|Output tokens|At the API|Own model|Saves alone|Best "
-                 "plan");
+                 "Task|Pinned to|Requests a month|Tokens in|Tokens out|At the API|Own model|Saves alone|Best plan");
         QVERIFY(setOwnValue(scenario.tasks[3], rowOf(&Parameters::errorCost), 0.02).ok());
         scenario.ranges["gpu_rate"] = {0.5, 3};
         const std::vector<const Parameter*> further{&rowOf(&Parameters::cachedShare), &rowOf(&Parameters::errorCost),
                                                     &rowOf(&Parameters::volume)};
         const QString all = titles(taskColumns(scenario, further));
-        QVERIFY2(all.endsWith("|At the API|Own model|Saves alone|Best plan|Moves in"), qPrintable(all));
+        QVERIFY2(all.contains("|At the API|Own model|Saves alone|Best plan|Moves in|"), qPrintable(all));
         QCOMPARE(all.count(QString::fromStdString(std::string(rowOf(&Parameters::errorCost).label))), 1);
         QCOMPARE(all.count(QString::fromStdString(std::string(rowOf(&Parameters::cachedShare).label))), 1);
         for (const TaskColumn& column : taskColumns(scenario, further))

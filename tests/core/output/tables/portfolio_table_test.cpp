@@ -25,7 +25,8 @@ private slots:
         const std::vector<TableRow> table = portfolioTable(evaluate(scenario));
         QCOMPARE(headings(table),
                  std::string("Step|Task|Best plan|Pinned|Requests per month (requests/month)|Input tokens "
-                             "(tokens/request)|Output tokens (tokens/request)|Cost per wrong answer (USD)|At the API "
+                             "per request (tokens/request)|Output tokens per request (tokens/request)|Cost of one "
+                             "error (USD/error)|At the API "
                              "(USD/month)|Own model (USD/month)|Saves alone (USD/month)|Load (GPUs)|Total once moved "
                              "(USD/month)|GPUs once moved"));
         QCOMPARE(table.size(), std::size_t{6});
