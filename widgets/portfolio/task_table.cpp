@@ -20,7 +20,7 @@ namespace breakeven {
 namespace {
 
 constexpr int taskRowHeight = 28;
-constexpr int narrowestName = 170;
+constexpr int narrowestName = 150;
 constexpr int widestName = 320;
 constexpr int widestColumn = 180;
 constexpr int measuredRows = 200; ///< whose cells decide how wide a column is

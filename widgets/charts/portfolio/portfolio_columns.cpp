@@ -277,19 +277,44 @@ void PortfolioColumns::drawStepsName(QPainter& painter) const
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, note);
 }
 
+QRectF PortfolioColumns::freeRoom(QSizeF size) const
+{
+    const QRectF area = rect();
+    const QPointF best = topOf(m_chart.best);
+    const double last = area.right() - size.width();
+    QRectF found;
+    for (double left = area.left(); left <= last; left += std::max(slot() / 2, 4.0)) {
+        const auto stepBelow = [&](double x) {
+            const double step = std::floor((x - area.left()) / slot());
+            return std::min(static_cast<std::size_t>(std::max(step, 0.0)), m_chart.steps.size() - 1);
+        };
+        double lowest = area.bottom();
+        const std::size_t stride = std::max<std::size_t>(1, m_chart.steps.size() / 1000);
+        for (std::size_t i = stepBelow(left); i <= stepBelow(left + size.width()); i += stride)
+            lowest = std::min(lowest, topOf(i).y());
+        const QRectF room(QPointF(left, lowest - calloutGap - size.height()), size);
+        const auto apart = [&](const QRectF& box) { return std::abs(box.center().x() - best.x()); };
+        if (room.top() >= area.top() && (found.isEmpty() || apart(room) < apart(found)))
+            found = room;
+    }
+    return found;
+}
+
+/// Above the columns where there is room for it, else where it covers least.
 void PortfolioColumns::drawBest(QPainter& painter)
 {
     const QPointF top = topOf(m_chart.best);
     const QRectF area = rect();
-    std::vector<QPolygonF> curves{edge(0, m_chart.steps.size(), totalOf)};
-    std::vector<QRectF> taken;
-    if (slot() >= narrowestApart)
-        for (std::size_t i = 0; i < m_chart.steps.size(); ++i)
-            taken.push_back(column(i));
+    const QFontMetricsF metrics(textFont(chartTextSize));
     Callout::Text text{toQString(m_chart.callout.title), toQString(m_chart.callout.text)};
-    if (QFontMetricsF(textFont(chartTextSize)).horizontalAdvance(text.body) + calloutRoom > area.width())
+    if (metrics.horizontalAdvance(text.body) + calloutRoom > area.width())
         text.body = toQString(m_chart.callout.brief);
-    m_callout.paint(painter, *m_theme, text, top, area, curves, taken);
+    const double width =
+        std::max(metrics.horizontalAdvance(text.body),
+                 QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(text.title));
+    const QRectF room = freeRoom(QSizeF(width + calloutRoom, calloutHeight));
+    m_callout.paint(painter, *m_theme, text, top, room.isEmpty() ? area : room,
+                    {edge(0, m_chart.steps.size(), totalOf)}, {});
     painter.setBrush(m_theme->surface);
     painter.setPen(QPen(m_theme->look(m_chart.best == 0 ? Option::FrontierApi : m_chart.host).color, 2));
     painter.drawEllipse(top, 5.5, 5.5);

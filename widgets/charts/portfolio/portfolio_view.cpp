@@ -19,9 +19,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int besideFrom = 1120; ///< width from which table and chart stand beside each other
+constexpr int besideFrom = 1360; ///< width from which table and chart stand beside each other
 constexpr int leastChartHeight = 240;
-constexpr double tableBeside = 0.52; ///< share of the room at first
+constexpr double tableBeside = 0.63; ///< share of the room at first
 constexpr double tableAbove = 0.4;
 
 } // namespace

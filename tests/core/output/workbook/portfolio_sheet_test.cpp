@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/portfolio_sheet.h"
 
+#include "core/analysis/portfolio/portfolio.h"
 #include "core/output/workbook/workbook.h"
 #include "tests/support/portfolio_scenarios.h"
 #include "tests/support/workbook_file.h"

@@ -76,7 +76,7 @@ private slots:
         show(fiveTasks());
         auto* parts = m_view->findChild<QSplitter*>("portfolio_parts");
         QCOMPARE(parts->orientation(), Qt::Vertical);
-        m_view->resize(1300, 620);
+        m_view->resize(1500, 620);
         QTRY_COMPARE(parts->orientation(), Qt::Horizontal);
         QVERIFY(plot()->width() > 500);
         m_view->resize(800, 620);
