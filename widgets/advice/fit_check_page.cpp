@@ -72,7 +72,9 @@ void FitCheckPage::showNew()
 /// It takes a while to find what would change the advice, so that waits for the end of a drag.
 void FitCheckPage::settle()
 {
-    showChanges(fitChanges(*evaluation()));
+    m_work.start([this, now = evaluation()](const std::stop_token&) -> BackgroundWork::Show {
+        return [this, changes = fitChanges(*now)] { showChanges(changes); };
+    });
 }
 
 void FitCheckPage::showChanges(const std::vector<FitChange>& changes)

@@ -3,6 +3,7 @@
 
 #include "core/advice/fit/fit_check.h"
 #include "widgets/advice/advice_page.h"
+#include "widgets/charts/base/background_work.h"
 
 class QBoxLayout;
 class QLabel;
@@ -14,7 +15,8 @@ class FlipLink;
 class QuestionRows;
 class SentenceList;
 
-/// What the answers to a few questions and the model's figures advise, why, and what would change it.
+/// What the answers to a few questions and the model's figures advise, why, and what would change it. The last is
+/// computed on a thread of its own, since it takes longer than a frame; until it is there, the latest stands.
 class FitCheckPage : public AdvicePage {
     Q_OBJECT
 public:
@@ -42,6 +44,7 @@ private:
     QWidget* m_inputs; ///< that would change it
     std::vector<FlipLink*> m_links;
     QuestionRows* m_questions;
+    BackgroundWork m_work; ///< the last member, so that it ends first
 };
 
 } // namespace breakeven

@@ -28,17 +28,16 @@ public:
     /// Reads the next record; false at the end, and where reading on is of no use.
     bool step()
     {
-        Record record;
-        if (m_intake.isUnclear() || !m_reader.next(record))
+        if (m_intake.isUnclear() || !m_reader.next(m_record))
             return false;
         if (m_skips > 0)
             --m_skips;
-        else if (!record.why.empty())
-            m_intake.skip(record.line, record.why);
+        else if (!m_record.why.empty())
+            m_intake.skip(m_record.line, m_record.why);
         else if (m_layout.json)
-            readJson(record);
+            readJson(m_record);
         else
-            readCsv(record);
+            readCsv(m_record);
         return true;
     }
 
@@ -71,7 +70,7 @@ private:
             const ChosenField& chosen = i < m_layout.only.size() ? m_layout.only[i] : *m_layout.by;
             m_fields.chosen[i] = chosen.column ? cells[*chosen.column] : std::string_view();
         }
-        m_intake.takeCells(cells, m_fields, record.line);
+        m_intake.takeCells(cells, m_fields, record);
     }
 
     /// Whether a line ends within a cell that counts, as in a quote that was opened by mistake.
@@ -101,6 +100,7 @@ private:
     }
 
     RecordReader m_reader;
+    Record m_record;
     const LogLayout& m_layout;
     TrafficIntake m_intake;
     CsvCells m_cells;

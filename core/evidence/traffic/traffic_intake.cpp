@@ -61,11 +61,12 @@ std::unique_ptr<TrafficCounts> TrafficIntake::noCounts() const
 bool TrafficIntake::stoodBefore(const LogFields& fields, std::size_t content)
 {
     const bool isExport = m_layout.format->sumsUp;
-    if (!(isExport || (m_layout.sumsUp && m_layout.countsRequests)) || m_contents.size() >= RowsById::most)
+    if (!isExport && !(m_layout.sumsUp && m_layout.countsRequests))
         return false;
+    // Of JSON they stand around the rows.
     boost::hash_combine(content, std::hash<std::string_view>()(fields[LogField::Time]));
     boost::hash_combine(content, std::hash<std::string_view>()(fields[LogField::BucketEnd]));
-    if (m_contents.insert(content).second)
+    if (!m_contents.seenBefore(content))
         return false;
     ++(isExport ? m_traffic.sameRows : m_traffic.alikeRows);
     return isExport;
@@ -108,17 +109,12 @@ void TrafficIntake::take(LogFields& fields, std::uint64_t line, std::size_t numb
     }
 }
 
-void TrafficIntake::takeCells(const std::vector<std::string_view>& cells, LogFields& fields, std::uint64_t line)
+void TrafficIntake::takeCells(const std::vector<std::string_view>& cells, LogFields& fields, const Record& record)
 {
-    m_why = m_maker.addCounts(cells, fields);
-    std::size_t content = 0;
-    if (m_layout.sumsUp)
-        for (const std::string_view cell : cells)
-            boost::hash_combine(content, std::hash<std::string_view>()(cell));
-    if (m_why.empty())
-        take(fields, line, 0, content);
+    if (m_maker.addCounts(cells, fields, m_why))
+        take(fields, record.line, 0, m_layout.sumsUp ? std::hash<std::string_view>()(record.text) : 0);
     else
-        skipBroken(line, 0);
+        skipBroken(record.line, 0);
 }
 
 void TrafficIntake::skipBroken(std::uint64_t line, std::size_t number)

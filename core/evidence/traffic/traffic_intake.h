@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/evidence/traffic/counting/rows_by_id.h"
+#include "core/evidence/traffic/counting/seen_hashes.h"
 #include "core/evidence/traffic/field_counts.h"
 #include "core/evidence/traffic/group_counts.h"
 #include "core/evidence/traffic/rows/log_row.h"
 #include "core/evidence/traffic/tokens/cache_evidence.h"
 #include "core/evidence/traffic/traffic.h"
 #include "core/evidence/traffic/traffic_counts.h"
+#include "core/files/records/record.h"
 #include "core/result.h"
 
 #include <chrono>
@@ -16,7 +18,6 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace breakeven {
@@ -29,8 +30,8 @@ public:
     /// What a record says that begins in that line. `number` is that of one among several rows of a record, or 0;
     /// `content` a hash of all that stands in a row that sums up.
     void take(LogFields& fields, std::uint64_t line, std::size_t number, std::size_t content);
-    /// Likewise, of CSV with these cells, some of which stand for the fields.
-    void takeCells(const std::vector<std::string_view>& cells, LogFields& fields, std::uint64_t line);
+    /// Likewise, of a record of CSV with these cells, some of which stand for the fields.
+    void takeCells(const std::vector<std::string_view>& cells, LogFields& fields, const Record& record);
     /// A list without rows: a stretch of time without requests, if the fields around it say which.
     void takeEmpty(const LogFields& fields);
     /// A page says whether others follow it.
@@ -67,7 +68,7 @@ private:
     LogRowMaker m_maker;
     TrafficCounts m_counts;
     RowsById m_rows;
-    std::unordered_set<std::size_t> m_contents; ///< hashes of the rows that sum up, and their times
+    SeenHashes m_contents; ///< of the rows that sum up, and their times
     FieldCounts m_fields;
     CacheEvidence m_cacheEvidence;
     std::optional<GroupCounts> m_groups;

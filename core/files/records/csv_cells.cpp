@@ -31,10 +31,9 @@ const std::vector<std::string_view>& CsvCells::split(std::string_view record, ch
         if (at < record.size() && record[at] == '"') {
             at = addQuoted(record, at, delimiter);
         } else {
-            const std::size_t start = at;
-            while (at < record.size() && record[at] != delimiter)
-                ++at;
-            m_cells.push_back(trimmedCell(record.substr(start, at - start)));
+            const std::size_t end = std::min(record.find(delimiter, at), record.size());
+            m_cells.push_back(trimmedCell(record.substr(at, end - at)));
+            at = end;
         }
         if (at >= record.size())
             return m_cells;
@@ -61,9 +60,10 @@ std::size_t CsvCells::addQuoted(std::string_view record, std::size_t at, char de
     if (doubled) {
         m_unquoted.reserve(record.size()); // all of a record's cells fit: only the first call makes room
         const std::size_t from = m_unquoted.size();
-        for (std::size_t i = 0; i < cell.size(); ++i) {
-            m_unquoted.push_back(cell[i]);
-            i += cell[i] == '"' ? 1 : 0;
+        while (!cell.empty()) {
+            const std::size_t quote = std::min(cell.find('"'), cell.size() - 1);
+            m_unquoted.append(cell.substr(0, quote + 1));
+            cell.remove_prefix(std::min(quote + 2, cell.size()));
         }
         cell = std::string_view(m_unquoted).substr(from);
     }

@@ -70,12 +70,14 @@ CsvReader::Found CsvReader::findQuoted(Record& record)
 CsvReader::Found CsvReader::take(Record& record, std::size_t end)
 {
     const std::string_view text = m_source->rest();
-    record = {text.substr(0, end), m_line, false, {}};
+    record.set(text.substr(0, end), m_line);
     const std::size_t length = record.text.size();
+    const bool isOneLine = !m_hasQuotes || record.text.find('\n') == std::string_view::npos;
     const std::uint64_t inside =
-        m_hasQuotes ? static_cast<std::uint64_t>(std::count(record.text.begin(), record.text.end(), '\n')) : 0;
+        isOneLine ? 0 : static_cast<std::uint64_t>(std::count(record.text.begin(), record.text.end(), '\n'));
     record.spansLines = inside > 0;
-    m_last = record;
+    m_last = record.text;
+    m_lastLine = m_line;
     m_line += inside + (length < text.size() ? 1 : 0);
     const std::size_t passed = std::min(length + 1, text.size());
     m_source->pass(passed);
@@ -96,14 +98,14 @@ CsvReader::Found CsvReader::refuse(Record& record, Message why)
 
 void CsvReader::takeBack()
 {
-    const std::string_view text = m_last.text;
+    const std::string_view text = m_last;
     const std::size_t first = text.find('\n');
     if (first == std::string_view::npos)
         return;
     m_credit.spend(SearchCredit::perByte * text.size() + text.size() - first);
     m_credit.earn(first);
     m_source->goBackTo(text.substr(first + 1));
-    m_line = m_last.line + 1;
+    m_line = m_lastLine + 1;
     m_last = {};
 }
 

@@ -32,7 +32,8 @@ private:
     bool m_hasQuotes = false; ///< what was read has one
     bool m_skipsLine = false; ///< the rest of a broken one
     std::uint64_t m_line = 1;
-    Record m_last;
+    std::string_view m_last; ///< record
+    std::uint64_t m_lastLine = 0;
     SearchCredit m_credit;
 };
 

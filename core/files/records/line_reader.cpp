@@ -28,7 +28,7 @@ bool LineReader::next(Record& record)
             m_skipsLine = true;
             return true;
         }
-        record = {text.substr(0, end), m_line, false, {}};
+        record.set(text.substr(0, end), m_line);
         m_source->pass(std::min(record.text.size() + 1, text.size()));
         m_line += end == std::string_view::npos ? 0 : 1;
         if (record.text.ends_with('\r'))

@@ -4,6 +4,7 @@
 #include "core/words/english.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace breakeven {
 
@@ -50,8 +51,9 @@ ObjectReader::Found ObjectReader::find(Record& record)
             return Found::More;
         return refuseUnended(record, seen, isTooLong ? Message{"record.too_long"} : Message{"record.unended"});
     }
-    record = {text.substr(0, end), m_line, false, {}};
-    m_last = record;
+    record.set(text.substr(0, end), m_line);
+    m_last = record.text;
+    m_lastLine = m_line;
     m_line += static_cast<std::uint64_t>(std::count(record.text.begin(), record.text.end(), '\n'));
     m_source->pass(end);
     m_credit.earn(end);
@@ -116,14 +118,13 @@ void ObjectReader::resume(const JsonResumption& next)
 
 bool ObjectReader::takeBack()
 {
-    const Record last = m_last;
-    m_last = {};
-    const JsonResumption next = jsonResumption(last.text, m_indent);
+    const std::string_view last = std::exchange(m_last, {});
+    const JsonResumption next = jsonResumption(last, m_indent);
     if (next.at == std::string_view::npos)
         return true;
-    m_credit.spend(SearchCredit::perByte * last.text.size() + last.text.size() - next.at);
-    m_source->goBackTo(last.text);
-    m_line = last.line;
+    m_credit.spend(SearchCredit::perByte * last.size() + last.size() - next.at);
+    m_source->goBackTo(last);
+    m_line = m_lastLine;
     resume(next);
     return !next.inList;
 }

@@ -36,7 +36,8 @@ private:
     bool m_inList = false;      ///< read row by row, what is around the rows is passed over
     bool m_skipsLine = false;   ///< the rest of a broken line
     bool m_skipsObject = false; ///< the rest of a broken object: up to a line that begins with another
-    Record m_last;
+    std::string_view m_last;    ///< record
+    std::uint64_t m_lastLine = 0;
     SearchCredit m_credit;
 };
 

@@ -26,6 +26,16 @@ struct Record {
     std::uint64_t line = 0;  ///< that it begins in, counted from 1
     bool spansLines = false; ///< of CSV: it goes on behind a line's end
     Message why = {};        ///< it can't be read, if it can't
+
+    /// Makes it a good one, within a line.
+    void set(std::string_view itsText, std::uint64_t itsLine)
+    {
+        text = itsText;
+        line = itsLine;
+        spansLines = false;
+        if (!why.empty())
+            why = {};
+    }
 };
 
 /// Whether a line is no record because nothing stands in it.

@@ -60,6 +60,7 @@ std::size_t csvRecordEnd(std::string_view text, char delimiter, bool& quoted)
 {
     quoted = false;
     std::size_t at = 0;
+    std::size_t line = std::min(text.find('\n'), text.size());
     for (;;) {
         if (at < text.size() && text[at] == '"') {
             do { // to the quote that closes; a doubled one does not
@@ -71,13 +72,12 @@ std::size_t csvRecordEnd(std::string_view text, char delimiter, bool& quoted)
                 ++at;
             } while (at < text.size() && text[at] == '"');
         }
-        while (at < text.size() && text[at] != delimiter && text[at] != '\n')
-            ++at;
-        if (at >= text.size())
-            return npos;
-        if (text[at] == '\n')
-            return at;
-        ++at;
+        if (at > line) // what was quoted goes on behind it
+            line = std::min(text.find('\n', at), text.size());
+        const std::size_t end = text.substr(at, line - at).find(delimiter);
+        if (end == npos)
+            return line < text.size() ? line : npos;
+        at += end + 1;
     }
 }
 

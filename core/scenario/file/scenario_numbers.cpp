@@ -28,17 +28,25 @@ Result<ParameterValue> readParameterValue(std::string_view id, const Json& numbe
     return ParameterValue{parameter, value};
 }
 
-Outcome readParameters(const Json& value, ScenarioReading& into)
+Outcome readParameterValues(const Json& value, const std::function<Outcome(const ParameterValue&)>& take)
 {
     if (!value.is_object())
         return notA(value, {"scenario.numbers_by_parameter"});
     for (const auto& [id, number] : value.get_ref<const Json::object_t&>()) {
         const Result<ParameterValue> read = readParameterValue(id, number);
-        if (!read)
-            return Error{pointerTo({}, id), read.error().what};
-        into.scenario.parameters.*read->parameter->member = read->value;
+        const Outcome taken = read ? take(*read) : read.error();
+        if (!taken)
+            return Error{pointerTo({}, id), taken.error().what};
     }
     return success();
+}
+
+Outcome readParameters(const Json& value, ScenarioReading& into)
+{
+    return readParameterValues(value, [&into](const ParameterValue& read) {
+        into.scenario.parameters.*read.parameter->member = read.value;
+        return success();
+    });
 }
 
 Outcome readRanges(const Json& value, ScenarioReading& into)

@@ -3,11 +3,18 @@
 
 #include "core/scenario/file/scenario_reading.h"
 
+#include <functional>
+
 namespace breakeven {
 
 /// A parameter's value by its id. An unknown id, what is no number and what the parameter does not accept are errors,
 /// whose `where` is empty.
 Result<ParameterValue> readParameterValue(std::string_view id, const nlohmann::ordered_json& number);
+
+/// Takes the numbers of an object by parameter, one after the other; what is wrong with one, or refused by `take`, is an
+/// error at its pointer.
+Outcome readParameterValues(const nlohmann::ordered_json& value,
+                            const std::function<Outcome(const ParameterValue&)>& take);
 
 Outcome readParameters(const nlohmann::ordered_json& value, ScenarioReading& into);
 /// After the parameters, against whose values they are checked.

@@ -14,16 +14,8 @@ using Json = nlohmann::ordered_json;
 
 Outcome readTaskParameters(const Json& value, Task& into)
 {
-    if (!value.is_object())
-        return notA(value, {"scenario.numbers_by_parameter"});
-    for (const auto& [id, number] : value.get_ref<const Json::object_t&>()) {
-        const Result<ParameterValue> read = readParameterValue(id, number);
-        if (!read)
-            return Error{pointerTo({}, id), read.error().what};
-        if (const Outcome set = setOwnValue(into, *read->parameter, read->value); !set)
-            return Error{pointerTo({}, id), set.error().what};
-    }
-    return success();
+    return readParameterValues(
+        value, [&into](const ParameterValue& read) { return setOwnValue(into, *read.parameter, read.value); });
 }
 
 Outcome readPlace(const Json& value, std::optional<TaskPlace>& into)

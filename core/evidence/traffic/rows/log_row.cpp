@@ -128,11 +128,12 @@ bool countsUnasked(const LogFormat& format, LogField field, std::string_view val
 }
 
 LogRowMaker::LogRowMaker(const LogLayout& layout, std::chrono::sys_days today)
-    : m_layout(layout), m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay)
+    : m_layout(layout), m_times(layout.dateOrder),
+      m_tooLate((today + std::chrono::days(2)).time_since_epoch().count() * oneDay)
 {
 }
 
-Message LogRowMaker::addCounts(const std::vector<std::string_view>& cells, LogFields& fields)
+bool LogRowMaker::addCounts(const std::vector<std::string_view>& cells, LogFields& fields, Message& why)
 {
     for (const auto& [column, kind] : m_layout.countColumns) {
         const std::string_view text = cells[column];
@@ -140,18 +141,21 @@ Message LogRowMaker::addCounts(const std::vector<std::string_view>& cells, LogFi
             (!isDigit(text.front()) && isOneOf(text, {"null", "none", "nan", "n/a", "-"})))
             continue;
         const TokenNumber number = numberOf(text);
-        if (number.fault == TokenFault::None)
+        if (number.fault == TokenFault::None) {
             fields.counts.push_back({kind, m_layout.names[column], number.value});
-        else if (number.fault == TokenFault::TwoReadings)
-            return {"log.count_two_readings(column, text, decimal, thousands)", inQuotes(m_layout.names[column]),
-                    inQuotes(text), withDecimals(std::string(text)), withoutDecimals(std::string(text))};
-        else if (kind != TokenKind::Other)
-            return {"log.count_is_none(column, text)", inQuotes(m_layout.names[column]), inQuotes(text)};
+        } else if (number.fault == TokenFault::TwoReadings) {
+            why = {"log.count_two_readings(column, text, decimal, thousands)", inQuotes(m_layout.names[column]),
+                   inQuotes(text), withDecimals(std::string(text)), withoutDecimals(std::string(text))};
+            return false;
+        } else if (kind != TokenKind::Other) {
+            why = {"log.count_is_none(column, text)", inQuotes(m_layout.names[column]), inQuotes(text)};
+            return false;
+        }
     }
     for (const std::size_t column : m_layout.jsonColumns)
         if (const std::string_view text = cells[column]; speaksOfTokens(text))
             static_cast<void>(m_json.readCounts(m_layout.names[column], text, false, fields));
-    return {};
+    return true;
 }
 
 LogVerdict LogRowMaker::make(LogFields& fields, LogRow& row, Message& why)
@@ -205,12 +209,12 @@ LogVerdict LogRowMaker::verdictByWords(const LogFields& fields)
     return LogVerdict::Good;
 }
 
-std::optional<Timestamp> LogRowMaker::timeOf(std::string_view text) const
+std::optional<Timestamp> LogRowMaker::timeOf(std::string_view text)
 {
     if (!m_layout.relativeTimes)
-        return parseTimestamp(text, m_layout.dateOrder);
+        return m_times.read(text);
     const std::optional<Nanoseconds> time = parseRelativeTime(text, m_layout.timeUnit);
-    return time ? std::optional(Timestamp{*time, true}) : parseTimestamp(text, m_layout.dateOrder);
+    return time ? std::optional(Timestamp{*time, true}) : m_times.read(text);
 }
 
 /// Whether a time is a midnight of days of the calendar.
@@ -265,7 +269,7 @@ TokenNumber LogRowMaker::numberOf(std::string_view text)
 {
     const TokenNumber number = parseTokenNumber(text, m_layout.numbers);
     m_isUnclear = m_isUnclear || number.fault == TokenFault::TwoReadings;
-    m_usedProof = m_usedProof || text.find_first_of(".,") != std::string_view::npos;
+    m_usedProof = m_usedProof || std::any_of(text.begin(), text.end(), [](char c) { return c == '.' || c == ','; });
     return number;
 }
 
@@ -277,30 +281,27 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
     std::uint64_t requests = counts && !m_layout.sumsUp ? 1 : 0;
     std::uint64_t forMinutes = named.forMinutes();
     std::uint64_t total = parts.total.value_or(0);
-    struct Count {
-        LogField from;
-        std::uint64_t& to;
-        bool needed;
+    const auto says = [&](LogField which) { return !field(fields, which).empty(); };
+    const auto read = [&](LogField which, std::uint64_t& to) {
+        const TokenNumber number = numberOf(field(fields, which));
+        to = number.value;
+        if (number.fault == TokenFault::None)
+            return true;
+        why = whyNoCount(number.fault, nameOfCount(which), field(fields, which));
+        return false;
     };
-    for (const Count& count : {Count{LogField::Requests, requests, counts && m_layout.sumsUp},
-                               {LogField::Input, parts.input, !named.saysInput()},
-                               {LogField::Output, parts.output, !named.saysOutput() && !named.saysReasoning()},
-                               {LogField::Cached, parts.cached, false},
-                               {LogField::Written, parts.written, false},
-                               {LogField::WrittenForMinutes, forMinutes, false},
-                               {LogField::WrittenForAnHour, parts.forAnHour, false},
-                               {LogField::Reasoning, parts.reasoning, false},
-                               {LogField::Total, total, false}}) {
-        const std::string_view text = field(fields, count.from);
-        if (text.empty() && !count.needed)
-            continue;
-        const TokenNumber number = numberOf(text);
-        if (number.fault != TokenFault::None) {
-            why = whyNoCount(number.fault, nameOfCount(count.from), text);
-            return false;
-        }
-        count.to = number.value;
-    }
+    const bool needsRequests = counts && m_layout.sumsUp;
+    const bool needsOutput = !named.saysOutput() && !named.saysReasoning();
+    if (((says(LogField::Requests) || needsRequests) && !read(LogField::Requests, requests)) ||
+        ((says(LogField::Input) || !named.saysInput()) && !read(LogField::Input, parts.input)) ||
+        ((says(LogField::Output) || needsOutput) && !read(LogField::Output, parts.output)) ||
+        (says(LogField::Cached) && !read(LogField::Cached, parts.cached)) ||
+        (says(LogField::Written) && !read(LogField::Written, parts.written)) ||
+        (says(LogField::WrittenForMinutes) && !read(LogField::WrittenForMinutes, forMinutes)) ||
+        (says(LogField::WrittenForAnHour) && !read(LogField::WrittenForAnHour, parts.forAnHour)) ||
+        (says(LogField::Reasoning) && !read(LogField::Reasoning, parts.reasoning)) ||
+        (says(LogField::Total) && !read(LogField::Total, total)))
+        return false;
     // What is split by how long it stays is one write, also beside its sum.
     parts.written = std::max(parts.written, forMinutes + parts.forAnHour);
     parts.total = total;
@@ -309,7 +310,6 @@ bool LogRowMaker::readCounts(const LogFields& fields, LogRow& row, Message& why)
         settled.input += m_layout.format->holds == TokenHolding::All ? 0 : settled.inDoubt;
         settled.inDoubt = 0;
     }
-    const auto says = [&](LogField which) { return !field(fields, which).empty(); };
     row.requests = requests;
     row.input = settled.input;
     row.output = settled.output;

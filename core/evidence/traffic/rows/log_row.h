@@ -81,9 +81,9 @@ public:
     /// A row that is later than the day after `today` is broken.
     LogRowMaker(const LogLayout& layout, std::chrono::sys_days today);
 
-    /// Adds what a record of CSV counts in columns that are no field, also in JSON in its cells. Returns what is the
-    /// matter with them; empty if nothing is.
-    [[nodiscard]] Message addCounts(const std::vector<std::string_view>& cells, LogFields& fields);
+    /// Adds what a record of CSV counts in columns that are no field, also in JSON in its cells. Where it can't be read
+    /// `why` says why, and false is returned.
+    [[nodiscard]] bool addCounts(const std::vector<std::string_view>& cells, LogFields& fields, Message& why);
     /// Only a good row is filled; `why` says why a broken one is.
     [[nodiscard]] LogVerdict make(LogFields& fields, LogRow& row, Message& why);
     /// Fills the times alone, of a record that is in no figure; false if they can't be read.
@@ -104,13 +104,14 @@ private:
 
     [[nodiscard]] LogVerdict verdictByWords(const LogFields& fields);
     [[nodiscard]] bool isCalendarDay(const Timestamp& time) const;
-    [[nodiscard]] std::optional<Timestamp> timeOf(std::string_view text) const;
+    [[nodiscard]] std::optional<Timestamp> timeOf(std::string_view text);
     bool readTimes(const LogFields& fields, LogRow& row, Message& why);
     bool readCounts(const LogFields& fields, LogRow& row, Message& why);
     [[nodiscard]] TokenNumber numberOf(std::string_view text);
     void remember(const LogFields& fields);
 
     const LogLayout& m_layout;
+    TimestampReader m_times;
     Nanoseconds m_tooLate; ///< the first moment that can't have been yet
     bool m_isUnclear = false;
     bool m_usedProof = false;

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -66,15 +66,30 @@ public:
     /// The digits behind a decimal point, as nanoseconds; at least one.
     [[nodiscard]] bool fraction(Nanoseconds& value)
     {
-        Nanoseconds unit = oneSecond;
-        value = 0;
+        constexpr std::size_t most = 9;
+        constexpr Nanoseconds units[most + 1]{1'000'000'000, 100'000'000, 10'000'000, 1'000'000, 100'000,
+                                              10'000,        1'000,       100,        10,        1};
+        const std::string_view text = m_rest;
+        Nanoseconds sum = 0;
         std::size_t count = 0;
-        for (; count < m_rest.size() && isDigit(m_rest[count]); ++count) {
-            unit /= 10;
-            value += unit * (m_rest[count] - '0');
-        }
+        for (; count < text.size() && isDigit(text[count]); ++count)
+            if (count < most)
+                sum = sum * 10 + (text[count] - '0');
+        value = sum * units[std::min(count, most)];
         m_rest.remove_prefix(count);
         return count > 0;
+    }
+    /// A whole number of 19 digits at most, which is below 2^63.
+    [[nodiscard]] bool number(std::int64_t& value)
+    {
+        constexpr std::size_t most = 19;
+        std::uint64_t sum = 0;
+        std::size_t count = 0;
+        for (; count < m_rest.size() && isDigit(m_rest[count]) && count <= most; ++count)
+            sum = sum * 10 + static_cast<std::uint64_t>(m_rest[count] - '0');
+        value = static_cast<std::int64_t>(sum);
+        m_rest.remove_prefix(count);
+        return count > 0 && count <= most && value >= 0;
     }
     void skipSpaces() { m_rest.remove_prefix(std::min(m_rest.find_first_not_of(' '), m_rest.size())); }
     [[nodiscard]] std::string_view rest() const { return m_rest; }
@@ -105,9 +120,9 @@ std::optional<Nanoseconds> offset(Scanner scanner)
     return (minus ? -1 : 1) * (hours * oneHour + minutes * oneMinute);
 }
 
-std::optional<Timestamp> parseTimestampDate(std::string_view text)
+/// "2023-11-16", where that day begins.
+std::optional<Nanoseconds> parseDay(Scanner& scanner)
 {
-    Scanner scanner(text);
     int y = 0;
     int m = 0;
     int d = 0;
@@ -117,9 +132,14 @@ std::optional<Timestamp> parseTimestampDate(std::string_view text)
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
     if (!date.ok() || y < firstYear - 1 || y > lastYear)
         return std::nullopt;
-    Nanoseconds time = sys_days(date).time_since_epoch().count() * oneDay;
+    return sys_days(date).time_since_epoch().count() * oneDay;
+}
+
+/// What stands behind such a date, perhaps nothing.
+std::optional<Timestamp> parseTimeOfDay(Nanoseconds day, Scanner& scanner)
+{
     if (scanner.atEnd())
-        return Timestamp{time, false};
+        return Timestamp{day, false};
     int hour = 0;
     int minute = 0;
     int second = 0;
@@ -133,8 +153,14 @@ std::optional<Timestamp> parseTimestampDate(std::string_view text)
     const std::optional<Nanoseconds> zone = offset(scanner);
     if (!zone || hour > 23 || minute > 59 || second > 60) // 60 in a leap second
         return std::nullopt;
-    time += hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone;
-    return Timestamp{time, false, *zone};
+    return Timestamp{day + hour * oneHour + minute * oneMinute + second * oneSecond + fraction - *zone, false, *zone};
+}
+
+std::optional<Timestamp> parseTimestampDate(std::string_view text)
+{
+    Scanner scanner(text);
+    const std::optional<Nanoseconds> day = parseDay(scanner);
+    return day ? parseTimeOfDay(*day, scanner) : std::nullopt;
 }
 
 /// " 6:15", " 18:15:46.5", " 6:15 PM", and what offset() reads behind it, or nothing: since the day's beginning.
@@ -194,11 +220,10 @@ std::optional<Timestamp> parseSheetDate(std::string_view text, DateOrder order)
 /// Seconds with their fraction, exact to the nanosecond, where a double would be off by a tenth of a microsecond.
 std::optional<Timestamp> parseNumber(std::string_view text)
 {
+    Scanner rest(text);
     std::int64_t whole = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), whole);
-    if (fault != std::errc() || whole < 0)
+    if (!rest.number(whole))
         return std::nullopt;
-    Scanner rest(text.substr(static_cast<std::size_t>(end - text.data())));
     Nanoseconds fraction = 0;
     if (!rest.atEnd() && (!rest.take('.') || (!rest.atEnd() && !rest.fraction(fraction)) || !rest.atEnd()))
         return std::nullopt;
@@ -232,16 +257,32 @@ std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order)
     return time;
 }
 
+std::optional<Timestamp> TimestampReader::read(std::string_view text)
+{
+    const std::string_view date = text.substr(0, m_date.size());
+    if (date == std::string_view(m_date.data(), m_date.size())) {
+        Scanner scanner(text.substr(m_date.size()));
+        const std::optional<Timestamp> time = parseTimeOfDay(m_day, scanner);
+        if (time && time->time >= earliest && time->time < latest)
+            return time;
+    } else if (Scanner scanner(date); date.size() == m_date.size()) {
+        if (const std::optional<Nanoseconds> day = parseDay(scanner)) {
+            std::copy(date.begin(), date.end(), m_date.begin());
+            m_day = *day;
+        }
+    }
+    return parseTimestamp(text, m_order);
+}
+
 std::optional<Nanoseconds> parseRelativeTime(std::string_view text, TimeUnit unit)
 {
     const Nanoseconds length = unit == TimeUnit::Seconds        ? oneSecond
                                : unit == TimeUnit::Milliseconds ? oneSecond / 1000
                                                                 : oneSecond / 1'000'000;
+    Scanner rest(text);
     std::int64_t whole = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), whole);
-    if (fault != std::errc() || text.starts_with('-') || whole >= relativeTimeLimit / length)
+    if (!rest.number(whole) || whole >= relativeTimeLimit / length)
         return std::nullopt;
-    Scanner rest(text.substr(static_cast<std::size_t>(end - text.data())));
     Nanoseconds fraction = 0;
     if (!rest.atEnd() && (!rest.take('.') || (!rest.atEnd() && !rest.fraction(fraction)) || !rest.atEnd()))
         return std::nullopt;

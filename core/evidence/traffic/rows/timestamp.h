@@ -3,6 +3,7 @@
 
 #include "core/words/message.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -47,6 +48,20 @@ enum class DateOrder {
 /// since 1970, told apart by size; below the seconds of the year 2000, seconds on a relative clock. Fractions of a
 /// nanosecond are cut off. Absent if it is neither, or outside the years 2000 to 2099.
 [[nodiscard]] std::optional<Timestamp> parseTimestamp(std::string_view text, DateOrder order = DateOrder::Unknown);
+
+/// Reads times one after the other, each as parseTimestamp does. Most times of a log are of the day of the one before,
+/// whose date needn't be understood again.
+class TimestampReader {
+public:
+    explicit TimestampReader(DateOrder order) : m_order(order) {}
+
+    [[nodiscard]] std::optional<Timestamp> read(std::string_view text);
+
+private:
+    DateOrder m_order;
+    std::array<char, 10> m_date{}; ///< the last one, "2023-11-16"
+    Nanoseconds m_day = 0;         ///< where it begins
+};
 
 /// Reads a number of that unit, without a sign, perhaps with a fraction, as a time on a relative clock; of an unset
 /// unit as microseconds. Absent if it is none, or not below relativeTimeLimit.

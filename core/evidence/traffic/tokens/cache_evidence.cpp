@@ -23,11 +23,20 @@ void CacheEvidence::add(std::string_view provider, std::string_view model, Cache
 {
     if (proof == CacheProof::None)
         return;
-    const std::string_view name = provider.empty() ? modelFamily(model) : provider;
-    auto place = m_providers.find(name);
-    if (place == m_providers.end())
-        place = m_providers.emplace(m_providers.size() < most ? name : std::string_view(), Rows()).first;
-    ++(proof == CacheProof::Missing ? place->second.inDoubt : place->second.shown);
+    if (m_last == nullptr || provider != m_lastProvider || model != m_lastModel) {
+        m_last = &rowsOf(provider.empty() ? modelFamily(model) : provider);
+        m_lastProvider = provider;
+        m_lastModel = model;
+    }
+    ++(proof == CacheProof::Missing ? m_last->inDoubt : m_last->shown);
+}
+
+CacheEvidence::Rows& CacheEvidence::rowsOf(std::string_view name)
+{
+    const auto place = m_providers.find(name);
+    if (place != m_providers.end())
+        return place->second;
+    return m_providers.emplace(m_providers.size() < most ? name : std::string_view(), Rows()).first->second;
 }
 
 bool CacheEvidence::coversDoubt() const

@@ -26,7 +26,12 @@ private:
     };
     static constexpr std::size_t most = 100; ///< providers that are told apart
 
+    [[nodiscard]] Rows& rowsOf(std::string_view name);
+
     std::map<std::string, Rows, std::less<>> m_providers;
+    Rows* m_last = nullptr; ///< of the row before
+    std::string m_lastProvider;
+    std::string m_lastModel;
 };
 
 /// "claude" of "eu.anthropic.claude-haiku-4-5" and of "openrouter/anthropic/claude-opus-5".

@@ -51,6 +51,8 @@ TokenNumber parseWith(DecimalSign decimal, std::string_view text)
     if ((before.find(between) != std::string_view::npos && !partsThousands(before, between)) ||
         text.find(between, whole) != std::string_view::npos)
         return {0, TokenFault::StrayComma};
+    if (sign == '.' && text.find(between) == std::string_view::npos)
+        return parseDecimal(text);
     std::string plain;
     for (const char c : text)
         if (c != between)

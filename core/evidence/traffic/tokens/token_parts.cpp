@@ -72,6 +72,15 @@ private:
     EnumMap<Part, std::uint64_t> m_sizes;
 };
 
+/// Of a row whose counts hold no others, as most do: the general case would say the same.
+SettledTokens withoutParts(const TokenParts& parts)
+{
+    SettledTokens settled{.input = parts.input, .output = parts.output};
+    if (const std::uint64_t total = parts.total.value_or(0); total > 0)
+        settled.missing = static_cast<std::int64_t>(total) - static_cast<std::int64_t>(parts.input + parts.output);
+    return settled;
+}
+
 CacheProof byUncached(const TokenParts& parts)
 {
     if (!parts.uncached)
@@ -85,6 +94,8 @@ CacheProof byUncached(const TokenParts& parts)
 
 SettledTokens settledTokens(const TokenParts& parts, TokenHolding usual, bool reasoningBeside)
 {
+    if ((parts.cached | parts.written | parts.reasoning | parts.inputParts | parts.outputParts) == 0)
+        return withoutParts(parts);
     const bool nothing = usual == TokenHolding::Nothing;
     const bool noCache = usual != TokenHolding::All;
     const std::uint64_t cache = parts.cached + parts.written;

@@ -17,6 +17,7 @@ private slots:
     void theClockIsKept();
     void whatIsNone_data();
     void whatIsNone();
+    void aReaderSaysTheSame();
     void rowsSayTheOrder_data();
     void rowsSayTheOrder();
     void anOrderThatNoRowSaysIsAskedFor();
@@ -108,6 +109,45 @@ void TimestampTest::whatIsNone()
     const std::string text = QTest::currentDataTag();
     for (const DateOrder order : {DateOrder::Unknown, DateOrder::MonthFirst, DateOrder::DayFirst})
         QVERIFY(!parseTimestamp(text, order));
+}
+
+/// Whatever it read before.
+void TimestampTest::aReaderSaysTheSame()
+{
+    const std::string_view texts[]{"2023-11-16 18:15",
+                                   "2023-11-16T20:15:00.25+02:00",
+                                   "2023-11-16",
+                                   "2023-11-16 6:15 PM",
+                                   "2023-11-16 24:00",
+                                   "2023-11-16x",
+                                   "2023-11-17T18:15:00Z",
+                                   "2023-11-1",
+                                   "2023-11-31 18:15",
+                                   "2023-1-16 18:15",
+                                   "1999-12-31 23:30:00-01:00",
+                                   "1999-12-31 23:30:00",
+                                   "2099-12-31 23:30:00",
+                                   "2099-12-31 23:30:00-01:00",
+                                   "2100-01-01 00:30:00+01:00",
+                                   "2100-01-01 01:30:00+01:00",
+                                   "16.11.2023 18:15",
+                                   "1/2/2024 18:15",
+                                   "1700158500.5",
+                                   "7.25",
+                                   ""};
+    for (const DateOrder order : {DateOrder::Unknown, DateOrder::MonthFirst, DateOrder::DayFirst})
+        for (const std::string_view before : texts)
+            for (const std::string_view text : texts) {
+                TimestampReader reader(order);
+                static_cast<void>(reader.read(before));
+                static_cast<void>(reader.read(text));
+                const std::optional<Timestamp> time = reader.read(text);
+                const std::optional<Timestamp> expected = parseTimestamp(text, order);
+                QVERIFY2(time.has_value() == expected.has_value() &&
+                             (!time || (time->time == expected->time && time->offset == expected->offset &&
+                                        time->relative == expected->relative)),
+                         qPrintable(QStringLiteral("%1 after %2").arg(text.data()).arg(before.data())));
+            }
 }
 
 void TimestampTest::rowsSayTheOrder_data()
