@@ -150,9 +150,10 @@ inline constexpr std::array house{
            "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
            "widgets "
            "widgets/controls/*"},
-    Folder{"widgets/portfolio", "core core/words core/inputs core/scenario core/evidence/tasks core/charts/portfolio "
-                                "widgets widgets/controls/* widgets/evidence"},
-    Folder{"widgets/charts/portfolio", "core/inputs core/analysis/portfolio core/charts core/charts/portfolio widgets "
+    Folder{"widgets/portfolio",
+           "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "
+           "widgets widgets/controls/* widgets/evidence"},
+    Folder{"widgets/charts/portfolio", "core/inputs core/charts core/charts/portfolio widgets "
                                        "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative",
@@ -167,7 +168,7 @@ inline constexpr std::array house{
            "widgets/charts/compare "
            "widgets/charts/qualitative "
            "widgets/advice widgets/advice/claims"},
-    Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
+    Folder{"widgets/pictures", "core/scenario core/advice/* core/charts/* core/output widgets widgets/charts/*"},
     Folder{"widgets/evidence/workloads",
            "core/inputs core/scenario core/model/* core/advice/words widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus",

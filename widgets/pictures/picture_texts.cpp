@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pictures/picture_texts.h"
 
-#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/advice/verdict/verdict.h"
+#include "core/charts/portfolio/portfolio_chart.h"
 #include "core/output/picture_notes.h"
 #include "widgets/text.h"
 
@@ -45,8 +45,7 @@ QString joined(const std::vector<Message>& texts, QStringView between)
 DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options)
 {
     const bool ofTasks = options.view == View::Portfolio && !evaluation.scenario.tasks.empty();
-    const std::vector<Message> sentences =
-        ofTasks ? portfolioVerdict(portfolio(evaluation.scenario)) : verdict(evaluation);
+    const std::vector<Message> sentences = ofTasks ? portfolioSentences(evaluation.scenario) : verdict(evaluation);
     QStringList rest;
     for (std::size_t i = 1; i < sentences.size(); ++i)
         rest << toQString(sentences[i]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/portfolio/portfolio.h"
+#include "core/charts/portfolio/planned_tasks.h"
 #include "core/evidence/tasks/typed_tasks.h"
 #include "core/scenario/answers/task_types.h"
 #include "core/scenario/scenario.h"

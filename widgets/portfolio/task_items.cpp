@@ -120,15 +120,13 @@ int TaskItems::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QString TaskItems::toolTip(const QModelIndex& index) const
+/// Whose value it is, of a value; the figure's meaning stands at the column's title.
+QStringList TaskItems::remarks(const QModelIndex& index) const
 {
-    const TaskCell shown = cell(index);
-    if (shown.exact.empty())
-        return {};
     const TaskField* field = fieldOf(index.column());
     if (field == nullptr || field->kind != TaskField::Kind::Value)
-        return plainToolTip(toQString(shown.exact));
-    return headedToolTip(toQString(shown.exact), {toQString(sourceOf(shown))});
+        return {};
+    return {toQString(sourceOf(cell(index)))};
 }
 
 QVariant TaskItems::data(const QModelIndex& index, int role) const
@@ -142,7 +140,12 @@ QVariant TaskItems::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return toQString(
             typedCell(m_columns[static_cast<std::size_t>(index.column())], m_scenario.tasks[placeOf(index.row())]));
-    case Qt::ToolTipRole: return toolTip(index);
+    case Qt::ToolTipRole: {
+        const TaskCell shown = cell(index);
+        if (shown.exact.empty())
+            return {};
+        return headedToolTip(toQString(shown.exact), remarks(index));
+    }
     case Qt::TextAlignmentRole:
         return QVariant(
             Qt::AlignVCenter |
@@ -166,8 +169,10 @@ QVariant TaskItems::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags TaskItems::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return index.isValid() && fieldOf(index.column()) != nullptr ? shown | Qt::ItemIsEditable : shown;
+    return fieldOf(index.column()) != nullptr ? shown | Qt::ItemIsEditable : shown;
 }
 
 bool TaskItems::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -55,7 +55,7 @@ signals:
 
 private:
     [[nodiscard]] TaskCell cell(const QModelIndex& index) const;
-    [[nodiscard]] QString toolTip(const QModelIndex& index) const;
+    [[nodiscard]] QStringList remarks(const QModelIndex& index) const;
     void showColumns();
     void tellAll();
 

@@ -3,6 +3,7 @@
 
 #include "core/analysis/portfolio/portfolio.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace breakeven {
@@ -13,5 +14,11 @@ struct PlannedTasks {
     /// By task, the share of cases in which it moves; empty without ranges, or where nobody has counted them yet.
     std::vector<double> shares;
 };
+
+/// The plan alone. Takes as long as portfolio() does.
+[[nodiscard]] PlannedTasks plannedTasks(const Scenario& scenario);
+
+/// movingShares(), which takes much longer.
+[[nodiscard]] std::vector<double> sharesOfTasks(const Scenario& scenario, const std::stop_token& stop = {});
 
 } // namespace breakeven

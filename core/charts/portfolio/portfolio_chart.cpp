@@ -117,6 +117,11 @@ Message portfolioName(const PortfolioChart& chart)
     return {"portfolio_chart.name(title)", chart.title};
 }
 
+std::vector<Message> portfolioSentences(const Scenario& scenario)
+{
+    return scenario.tasks.empty() ? std::vector<Message>() : portfolioVerdict(portfolio(scenario));
+}
+
 Message portfolioInWords(const PortfolioChart& chart)
 {
     return chart.note.empty() ? chart.words : chart.note;

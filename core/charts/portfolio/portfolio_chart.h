@@ -55,6 +55,9 @@ struct PortfolioChart {
 /// "Portfolio: Which tasks should move to our own GPUs", as the chart is called where it is not seen.
 [[nodiscard]] Message portfolioName(const PortfolioChart& chart);
 
+/// The best plan of a scenario's tasks in sentences; nothing without tasks.
+[[nodiscard]] std::vector<Message> portfolioSentences(const Scenario& scenario);
+
 /// The best plan for who can't see the chart, or what to do.
 [[nodiscard]] Message portfolioInWords(const PortfolioChart& chart);
 

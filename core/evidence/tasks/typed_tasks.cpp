@@ -11,7 +11,10 @@
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <unordered_set>
 
 namespace breakeven {
 
@@ -85,6 +88,23 @@ Outcome checkNames(const std::vector<Task>& tasks)
     return success();
 }
 
+/// New tasks of which no name was pasted.
+void nameTheNameless(std::vector<Task>& tasks)
+{
+    std::unordered_set<std::string> taken;
+    for (const Task& task : tasks)
+        taken.insert(task.name);
+    const std::string untitled = inWords(Message{"task_scenario.untitled"});
+    int number = 1;
+    for (Task& task : tasks) {
+        if (!task.name.empty())
+            continue;
+        task.name = untitled;
+        while (!taken.insert(task.name).second)
+            task.name = fmt::format("{} ({})", untitled, ++number);
+    }
+}
+
 Cells split(std::string_view text, std::optional<char> delimiter)
 {
     Cells cells;
@@ -129,7 +149,7 @@ Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, c
                                      Quantity::fullCount(cells[i].size()), Quantity::fullCount(place.columns.size())}};
         if (i >= rows.size()) {
             rows.push_back(tasks.size());
-            tasks.push_back({.name = freeTaskName(tasks, {}), .parameters = {}, .pinned = {}});
+            tasks.emplace_back();
             if (Message tooMany = whyTooManyTasks(tasks.size()); !tooMany.empty())
                 return Error{"", std::move(tooMany)};
         }
@@ -140,6 +160,7 @@ Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, c
                 return Error{"", ofCell(i, *place.columns[k], set.error().what)};
         }
     }
+    nameTheNameless(tasks);
     if (const Outcome checked = checkNames(tasks); !checked) {
         rows.resize(cells.size());
         const auto row =

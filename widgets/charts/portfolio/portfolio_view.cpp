@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/portfolio/portfolio_view.h"
 
-#include "core/analysis/portfolio/moving_shares.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
 #include "widgets/portfolio/portfolio_panel.h"
@@ -60,14 +59,14 @@ void PortfolioView::showNew()
         return;
     }
     m_work.start([this, now = evaluation()](const std::stop_token&) -> BackgroundWork::Show {
-        return [this, now, plan = portfolio(now->scenario)] { takePlan(now->scenario, plan); };
+        return [this, now, planned = plannedTasks(now->scenario)] { takePlan(now->scenario, planned.plan); };
     });
     if (evaluation()->scenario.ranges.empty()) {
         m_shares.drop();
         return;
     }
     m_shares.start([this, now = evaluation()](const std::stop_token& stop) -> BackgroundWork::Show {
-        return [this, now, shares = movingShares(now->scenario, stop)] { takeShares(now->scenario, shares); };
+        return [this, now, shares = sharesOfTasks(now->scenario, stop)] { takeShares(now->scenario, shares); };
     });
 }
 

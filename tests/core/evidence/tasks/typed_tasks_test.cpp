@@ -155,7 +155,7 @@ private slots:
                                  << "there is nothing to paste";
         QTest::newRow("too wide") << "a\town\t1\t2\t3"
                                   << "row 1 has 5 cells, and from here on there are 4 columns";
-        QTest::newRow("a bad cell") << "a\town\t1\nb\tapi\tx"
+        QTest::newRow("a bad cell") << "a\town\t5000\nb\tapi\tx"
                                     << "row 2, Requests per month: ";
         QTest::newRow("a name twice") << "a\nb\na"
                                       << "row 3, Task: the task's name \"a\" is an earlier";
