@@ -140,12 +140,8 @@ QVariant TaskItems::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return toQString(
             typedCell(m_columns[static_cast<std::size_t>(index.column())], m_scenario.tasks[placeOf(index.row())]));
-    case Qt::ToolTipRole: {
-        const TaskCell shown = cell(index);
-        if (shown.exact.empty())
-            return {};
-        return headedToolTip(toQString(shown.exact), remarks(index));
-    }
+    case Qt::ToolTipRole:
+        return cell(index).exact.empty() ? QString() : headedToolTip(toQString(cell(index).exact), remarks(index));
     case Qt::TextAlignmentRole:
         return QVariant(
             Qt::AlignVCenter |
