@@ -13,15 +13,15 @@ namespace breakeven {
 
 namespace {
 
-constexpr double roomOverSteps = 1.3; ///< for the callout, which stands over the least
+constexpr double roomOverSteps = 1.15; ///< for the callout, which stands over the least
 
-/// The next of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten.
+/// The next of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten.
 double roundedTop(double value)
 {
     if (!(value > 0))
         return 1;
     const double decade = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0})
+    for (const double step : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
         if (step * decade >= value)
             return step * decade;
     return 10 * decade;

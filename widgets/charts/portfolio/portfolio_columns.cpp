@@ -215,34 +215,44 @@ void PortfolioColumns::drawGpus(QPainter& painter) const
     if (m_chart.mostGpus <= 0)
         return;
     const double barRoom = Layout::gpusHeight - metrics.height();
-    const QColor ground = mixed(m_theme->look(m_chart.host).color, m_theme->surface, paler);
+    QPolygonF outline{QPointF(area.left(), bottom)};
+    std::vector<std::pair<QPointF, QString>> numbers;
     for (std::size_t i = 0; i < m_chart.steps.size();) {
-        std::size_t end = i + 1;
-        while (end < m_chart.steps.size() && m_chart.steps[end].gpus == m_chart.steps[i].gpus)
-            ++end;
         const double gpus = m_chart.steps[i].gpus;
-        const QRectF bar(area.left() + slot() * static_cast<double>(i), bottom - barRoom * gpus / m_chart.mostGpus,
-                         slot() * static_cast<double>(end - i), barRoom * gpus / m_chart.mostGpus);
-        painter.fillRect(bar, ground);
-        const QString number = toQString(Quantity::fullCount(gpus));
-        const double width = metrics.horizontalAdvance(number);
-        if (gpus > 0 && width + 8 <= bar.width()) {
-            painter.setPen(m_theme->text);
-            painter.drawText(QPointF(bar.left() + 4, bar.top() - metrics.descent()), number);
-        }
+        std::size_t end = i + 1;
+        while (end < m_chart.steps.size() && m_chart.steps[end].gpus == gpus)
+            ++end;
+        const double left = area.left() + slot() * static_cast<double>(i);
+        const double right = area.left() + slot() * static_cast<double>(end);
+        const double top = bottom - barRoom * gpus / m_chart.mostGpus;
         i = end;
+        if (right - outline.last().x() < finest && end < m_chart.steps.size())
+            continue;
+        outline << QPointF(outline.last().x(), top) << QPointF(right, top);
+        const QString number = toQString(Quantity::fullCount(gpus));
+        if (gpus > 0 && metrics.horizontalAdvance(number) + 8 <= right - left)
+            numbers.emplace_back(QPointF(left + 4, top - metrics.descent()), number);
     }
+    outline << QPointF(area.right(), bottom);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(m_theme->look(m_chart.host).color, m_theme->surface, paler));
+    painter.drawPolygon(outline);
+    painter.setPen(m_theme->text);
+    for (const auto& [place, number] : numbers)
+        painter.drawText(place, number);
 }
 
 void PortfolioColumns::drawNumbers(QPainter& painter) const
 {
+    const QFontMetricsF metrics(textFont(chartTextSize));
     const double top = rect().bottom() + 1 + Layout::gpusGap + Layout::gpusHeight + 4;
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
     for (std::size_t i = 0; i < m_chart.steps.size(); i += m_layout.numberEach) {
-        const double x = pixelOf(static_cast<double>(i), 0).x();
-        painter.drawText(QRectF(x - 40, top, 80, Layout::line), Qt::AlignHCenter | Qt::AlignVCenter,
-                         toQString(Quantity::fullCount(i)));
+        const QString number = toQString(Quantity::fullCount(i));
+        const double half = metrics.horizontalAdvance(number) / 2 + 1;
+        const double x = std::min(pixelOf(static_cast<double>(i), 0).x(), mParentPlot->viewport().right() - half);
+        painter.drawText(QRectF(x - half, top, 2 * half, Layout::line), Qt::AlignHCenter | Qt::AlignVCenter, number);
     }
 }
 
