@@ -3,6 +3,7 @@
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/base/streams.h"
 #include "app/commands/command_table.h"
+#include "core/analysis/portfolio/moving_shares.h"
 #include "core/evidence/tasks/task_table.h"
 #include "core/files/safe_file.h"
 #include "core/output/json/portfolio/portfolio_json.h"
@@ -43,7 +44,7 @@ Answer planTasks(const CLI::App& arguments)
     if (scenario.tasks.empty())
         return Error{arguments.get_name(),
                      "there are no tasks; name them in the scenario's member \"tasks\", or a table with --tasks"};
-    return portfolioJson(scenario, portfolio(scenario), notes);
+    return portfolioJson(scenario, portfolio(scenario), notes, movingShares(scenario));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace breakeven {
@@ -112,6 +113,17 @@ Dialogs::Changes DesktopDialogs::unsavedChanges(QWidget* parent, const QString& 
     case QMessageBox::Discard: return Changes::Discard;
     default: return Changes::Cancel;
     }
+}
+
+Dialogs::Taking DesktopDialogs::addOrReplace(QWidget* parent, const QString& title, const QString& question)
+{
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
+    const QAbstractButton* add = box.addButton(QObject::tr("Add"), QMessageBox::AcceptRole);
+    const QAbstractButton* replace = box.addButton(QObject::tr("Replace"), QMessageBox::DestructiveRole);
+    box.exec();
+    if (box.clickedButton() == add)
+        return Taking::Add;
+    return box.clickedButton() == replace ? Taking::Replace : Taking::Cancel;
 }
 
 void DesktopDialogs::showError(QWidget* parent, const QString& title, const QString& sentence)

@@ -16,6 +16,7 @@ namespace breakeven {
 class Dialogs {
 public:
     enum class Changes { Save, Discard, Cancel };
+    enum class Taking { Add, Replace, Cancel };
 
     virtual ~Dialogs() = default;
     /// A scenario file to open; absent if the dialog was left.
@@ -35,6 +36,8 @@ public:
     /// Whether these files, which are there already, may be replaced.
     [[nodiscard]] virtual bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) = 0;
     [[nodiscard]] virtual Changes unsavedChanges(QWidget* parent, const QString& name) = 0;
+    /// Whether what was found is added to what is there, or takes its place.
+    [[nodiscard]] virtual Taking addOrReplace(QWidget* parent, const QString& title, const QString& question) = 0;
     virtual void showError(QWidget* parent, const QString& title, const QString& sentence) = 0;
     virtual void showNotice(QWidget* parent, const QString& title, const QString& text) = 0;
 };
@@ -52,6 +55,7 @@ public:
                                                       const std::filesystem::path& folder) override;
     bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) override;
     Changes unsavedChanges(QWidget* parent, const QString& name) override;
+    Taking addOrReplace(QWidget* parent, const QString& title, const QString& question) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;
     void showNotice(QWidget* parent, const QString& title, const QString& text) override;
 };

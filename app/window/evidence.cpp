@@ -48,8 +48,10 @@ void Evidence::showModels(ModelRole role)
 
 void Evidence::showTraffic()
 {
-    if (m_traffic == nullptr)
+    if (m_traffic == nullptr) {
         m_traffic = new TrafficDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
+        connect(m_traffic, &TrafficDialog::tasksTaken, this, &Evidence::tasksTaken);
+    }
     present(*m_traffic);
 }
 

@@ -49,6 +49,9 @@ public:
     void showSources();
     void showFacts();
 
+signals:
+    void tasksTaken(); ///< tasks of a log have come into the document
+
 private:
     /// A button in the heading of a group of inputs.
     void addButton(std::string_view group, const QString& text, const QString& tip, void (Evidence::*show)());

@@ -8,6 +8,7 @@
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
 #include "app/window/explanations.h"
+#include "app/window/portfolio_tasks.h"
 #include "app/window/window_menus.h"
 #include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
+    new PortfolioTasks({m_document, m_files, dialogs, *evidence, *m_chart, *this});
     auto* exports = new Exports({.document = m_document,
                                  .chart = *m_chart,
                                  .comparisons = *m_comparisons,

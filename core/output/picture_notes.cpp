@@ -5,11 +5,14 @@
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
 #include "core/output/source_notes.h"
+#include "core/scenario/tasks.h"
 #include "core/words/english.h"
+
+#include <algorithm>
 
 namespace breakeven {
 
-std::vector<Message> assumptions(const Scenario& scenario)
+std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks)
 {
     std::vector<Message> items;
     if (!scenario.asOf.empty())
@@ -19,8 +22,12 @@ std::vector<Message> assumptions(const Scenario& scenario)
         items.push_back({"named_value(parameter, value)", labelOf(row),
                          row.unitPlace == UnitPlace::InLabel ? shownNumber(row, value) : shownQuantity(row, value)});
     };
+    const auto isATasks = [&](const Parameter& row) {
+        return std::ranges::any_of(scenario.tasks,
+                                   [&](const Task& task) { return ownValue(task, row.member) != nullptr; });
+    };
     for (const Parameter& row : parameterTable)
-        if (row.tier == Tier::Essential && row.member != &Parameters::volume)
+        if (row.tier == Tier::Essential && row.member != &Parameters::volume && !(ofTasks && isATasks(row)))
             add(row);
     if (scenario.focus == Option::Hybrid) {
         items.push_back({"notes.hybrid_on(host)", inTextOf(hostOf(scenario.choices, Option::Hybrid))});

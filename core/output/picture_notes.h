@@ -10,8 +10,9 @@ namespace breakeven {
 
 // What a picture's footnote says of the scenario.
 
-/// The date of the figures, the essential inputs, and what else the focus depends on, an item each.
-[[nodiscard]] std::vector<Message> assumptions(const Scenario& scenario);
+/// The date of the figures, the essential inputs, and what else the focus depends on, an item each. Of a picture of the
+/// scenario's tasks (`ofTasks`) inputs that a task has of its own are none: they are not those of all.
+[[nodiscard]] std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks = false);
 
 inline constexpr int mostSourceLines = 5;
 /// Where the inputs are from, in lines: as many sources as fit, the essential inputs' first, and how many more there

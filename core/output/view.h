@@ -10,6 +10,7 @@
 #include "core/output/tables/information_table.h"
 #include "core/output/tables/map_table.h"
 #include "core/output/tables/over_time_table.h"
+#include "core/output/tables/portfolio_table.h"
 #include "core/output/tables/qualitative_table.h"
 #include "core/output/tables/sensitivity_table.h"
 
@@ -27,6 +28,7 @@ enum class View {
     Map,
     Distribution,
     Information,
+    Portfolio,
     Compare,
     Qualitative,
     Advice
@@ -54,6 +56,7 @@ inline constexpr EnumTable<&ViewInfo::view> viewTable{{
     {View::Map, "map", "Map", "Ctrl+5", mapTable},
     {View::Distribution, "distribution", "Distribution", "Ctrl+6", distributionTable},
     {View::Information, "information", "What to ask", "Ctrl+R", informationTable},
+    {View::Portfolio, "portfolio", "Portfolio", "Ctrl+K", portfolioTable},
     {View::Compare, "compare", "Compare", "Ctrl+7", compareTable, true, true},
     {View::Qualitative, "qualitative", "Qualities", "Ctrl+8", qualitativeTable},
     {View::Advice, "advice", "Advice", "Ctrl+9", adviceTable, false},

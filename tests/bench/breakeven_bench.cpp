@@ -2,6 +2,7 @@
 #include "band_figures.h"
 #include "core/model/break_even/break_even_search.h"
 #include "information_figures.h"
+#include "portfolio_figures.h"
 #include "paint_counter.h"
 #include "stopwatch.h"
 
@@ -243,6 +244,7 @@ int main(int argc, char** argv)
         figures["analyses_of_trillions_of_gpus"] = analysisFigures(extreme());
         figures["bands"] = bandFigures();
         figures["what_to_find_out_first"] = informationFigures();
+        figures["portfolio"] = portfolioFigures();
         figures["decision_map"] = mapFigures();
     }
 

@@ -2,7 +2,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/output/lines/evaluation_line.h"
 #include "core/output/lines/line_scenarios.h"
-#include "core/scenario/file/scenario_format.h"
+#include "core/scenario/file/scenario_file.h"
 #include "tests/fuzz/fuzz_input.h"
 
 #include <nlohmann/json.hpp>

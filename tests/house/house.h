@@ -33,7 +33,7 @@ inline constexpr std::array house{
     Folder{"core/analysis",
            "core core/text core/words core/inputs core/scenario core/model/* core/analysis/uncertainty"},
     Folder{"core/analysis/flips", "core/inputs core/scenario core/model/*"},
-    Folder{"core/analysis/portfolio", "core/inputs core/scenario core/model"},
+    Folder{"core/analysis/portfolio", "core/inputs core/scenario core/model core/analysis/uncertainty"},
     Folder{"core/analysis/map", "core/words core/inputs core/model/* core/analysis"},
 
     Folder{"core/evidence", "core core/text core/words core/inputs core/files/* core/scenario"},
@@ -68,7 +68,7 @@ inline constexpr std::array house{
     Folder{"core/evidence/traffic/choices",
            "core/text core/words core/files core/evidence/traffic core/evidence/traffic/rows"},
     Folder{"core/evidence/tasks",
-           "core core/text core/words core/inputs core/files/records core/scenario core/evidence/traffic "
+           "core core/text core/words core/inputs/* core/files/records core/scenario core/evidence/traffic "
            "core/evidence/traffic/choices"},
     Folder{"core/evidence/facts", "core/words core/inputs core/files/dates core/evidence/benchmarks "
                                   "core/evidence/benchmarks/estimate core/evidence/gpus "
@@ -88,8 +88,11 @@ inline constexpr std::array house{
 
     Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
     Folder{"core/charts/ranking", "core/words core/inputs core/analysis/* core/advice/words core/charts"},
+    Folder{"core/charts/portfolio", "core/text core/words core/inputs/* core/files core/scenario "
+                                    "core/analysis/portfolio core/advice/verdict core/charts"},
 
-    Folder{"core/output/tables", "core/words core/inputs core/files core/model/* core/advice/* core/charts/*"},
+    Folder{"core/output/tables", "core/words core/inputs core/files core/scenario core/model/* core/analysis/portfolio "
+                                 "core/advice/* core/charts/*"},
     Folder{"core/output", "core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
                           "core/output/tables"},
     Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
@@ -106,7 +109,7 @@ inline constexpr std::array house{
            "core core/text core/words core/inputs core/files core/scenario core/output/workbook/formulas"},
     Folder{"core/output/workbook",
            "core core/words core/inputs core/files/dates core/scenario core/model/* core/analysis/* core/advice/* "
-           "core/charts core/output core/output/workbook/formulas core/output/workbook/book"},
+           "core/charts/* core/output core/output/workbook/formulas core/output/workbook/book"},
     Folder{"core/output/report/sections", "core/text core/words core/inputs/* core/scenario core/scenario/file "
                                           "core/model/* core/analysis/* core/advice/* core/charts/* core/output"},
     Folder{"core/output/report",
@@ -142,6 +145,16 @@ inline constexpr std::array house{
     Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/information",
            "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
+    Folder{"widgets/evidence",
+           "core/inputs core/files/dates core/scenario core/model/* core/evidence "
+           "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
+           "widgets "
+           "widgets/controls/*"},
+    Folder{"widgets/portfolio",
+           "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "
+           "widgets widgets/controls/* widgets/evidence"},
+    Folder{"widgets/charts/portfolio", "core/inputs core/charts core/charts/portfolio widgets "
+                                       "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative",
            "core/scenario/answers core/advice/fit core/charts widgets widgets/controls widgets/charts/base"},
@@ -151,15 +164,11 @@ inline constexpr std::array house{
     Folder{"widgets/charts",
            "core/inputs core/scenario core/charts/* core/output widgets widgets/controls widgets/charts/base "
            "widgets/charts/break_even widgets/charts/over_time widgets/charts/breakdown widgets/charts/sensitivity "
-           "widgets/charts/map widgets/charts/distribution widgets/charts/information widgets/charts/compare "
+           "widgets/charts/map widgets/charts/distribution widgets/charts/information widgets/charts/portfolio "
+           "widgets/charts/compare "
            "widgets/charts/qualitative "
            "widgets/advice widgets/advice/claims"},
-    Folder{"widgets/pictures", "core/scenario core/advice/* core/charts core/output widgets widgets/charts/*"},
-    Folder{"widgets/evidence",
-           "core/inputs core/files/dates core/scenario core/model/* core/evidence "
-           "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
-           "widgets "
-           "widgets/controls/*"},
+    Folder{"widgets/pictures", "core/scenario core/advice/* core/charts/* core/output widgets widgets/charts/*"},
     Folder{"widgets/evidence/workloads",
            "core/inputs core/scenario core/model/* core/advice/words widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus",

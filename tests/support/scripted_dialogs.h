@@ -20,6 +20,8 @@ public:
     bool replaces = false;
     QStringList replaced; ///< as last asked for
     Changes changes = Changes::Cancel;
+    Taking taking = Taking::Cancel;
+    QStringList questions; ///< whether to add or to replace
     QStringList errors;
     QStringList notices;
     int changesAsked = 0;
@@ -48,6 +50,11 @@ public:
     {
         ++changesAsked;
         return changes;
+    }
+    Taking addOrReplace(QWidget*, const QString&, const QString& question) override
+    {
+        questions << question;
+        return taking;
     }
     void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
     void showNotice(QWidget*, const QString&, const QString& text) override { notices << text; }

@@ -2,6 +2,7 @@
 #include "tests/support/golden_files.h"
 #include "tests/support/masked_difference.h"
 #include "tests/support/picture_structure.h"
+#include "tests/support/portfolio_scenarios.h"
 #include "widgets/pictures/chart_picture.h"
 #include "widgets/pictures/svg_picture.h"
 #include "widgets/theme.h"
@@ -26,6 +27,11 @@ Scenario shownScenario(View view)
     scenario.ranges.emplace("output_tokens", Range{100, 250});
     if (view == View::Information) // it compares what they are worth, and those two are all or nothing
         scenario.ranges.emplace("volume", Range{400000, 2000000});
+    if (view == View::Portfolio) {
+        scenario.tasks = fiveTasks().tasks;
+        scenario.tasks.push_back({"Letters to answer with care", {{&rowOf(&Parameters::volume), 20000}}, {}});
+        scenario.tasks.push_back({"Under contract", {}, TaskPlace::Api});
+    }
     return scenario;
 }
 

@@ -6,6 +6,7 @@
 #include "core/charts/distribution.h"
 #include "core/charts/map_chart.h"
 #include "core/charts/over_time_chart.h"
+#include "core/charts/portfolio/portfolio_chart.h"
 #include "core/charts/qualitative_chart.h"
 #include "core/charts/ranking/information_chart.h"
 #include "core/charts/ranking/tornado.h"
@@ -25,6 +26,8 @@
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/charts/over_time/over_time_view.h"
+#include "widgets/charts/portfolio/portfolio_plot.h"
+#include "widgets/charts/portfolio/portfolio_view.h"
 #include "widgets/charts/qualitative/qualitative_plot.h"
 #include "widgets/charts/qualitative/qualitative_view.h"
 #include "widgets/charts/sensitivity/sensitivity_view.h"
@@ -75,6 +78,7 @@ constexpr EnumTable<&SeenView::view> seenViews{{
      draw<informationChart, InformationPlot>,
      screen<InformationView>,
      {.chart = 210, .eachRange = 26, .ifNarrow = 36}},
+    {View::Portfolio, draw<portfolioChart, PortfolioPlot>, screen<PortfolioView>, {.chart = 400}},
     {View::Compare, draw<comparisonChart, ComparePlot>, screen<CompareView>},
     {View::Qualitative, draw<qualitativeChart, QualitativePlot>, screen<QualitativeView>},
     {View::Advice, nullptr, screen<AdviceView>},

@@ -2,6 +2,7 @@
 #include "widgets/pictures/picture_texts.h"
 
 #include "core/advice/verdict/verdict.h"
+#include "core/charts/portfolio/portfolio_chart.h"
 #include "core/output/picture_notes.h"
 #include "widgets/text.h"
 
@@ -43,7 +44,8 @@ QString joined(const std::vector<Message>& texts, QStringView between)
 
 DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options)
 {
-    const std::vector<Message> sentences = verdict(evaluation);
+    const bool ofTasks = options.view == View::Portfolio && !evaluation.scenario.tasks.empty();
+    const std::vector<Message> sentences = ofTasks ? portfolioSentences(evaluation.scenario) : verdict(evaluation);
     QStringList rest;
     for (std::size_t i = 1; i < sentences.size(); ++i)
         rest << toQString(sentences[i]);
@@ -52,7 +54,7 @@ DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& option
     texts.name = titleInOneLine(evaluation.scenario.name);
     texts.title = titleInOneLine(given.title.value_or(toQString(sentences.front())).toStdString());
     texts.subtitle = titleInOneLine(given.subtitle.value_or(rest.join(QLatin1Char(' '))).toStdString());
-    texts.note = given.note ? linesOf(*given.note) : joined(assumptions(evaluation.scenario), betweenItems);
+    texts.note = given.note ? linesOf(*given.note) : joined(assumptions(evaluation.scenario, ofTasks), betweenItems);
     if (given.source)
         texts.source = linesOf(*given.source);
     else if (options.sources)

@@ -4,6 +4,8 @@
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
 #include "app/document/file_path.h"
+#include "app/document/task_actions.h"
+#include "core/evidence/tasks/traffic_tasks.h"
 #include "core/evidence/traffic/choices/time_unit_words.h"
 #include "core/evidence/traffic/traffic_values.h"
 #include "core/evidence/traffic/week/scale_down.h"
@@ -68,6 +70,7 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
             choice.by.clear();
         });
     });
+    connect(m_panel, &TrafficPanel::tasksAsked, this, &TrafficDialog::makeTasks);
     connect(this, &QDialog::finished, this, &TrafficDialog::cancel);
 }
 
@@ -204,6 +207,12 @@ std::vector<SourcedValue> TrafficDialog::checked(std::vector<SourcedValue> value
 void TrafficDialog::fill()
 {
     document().change(withValues(document().scenario(), checked(said())), tr("Usage Log"));
+}
+
+void TrafficDialog::makeTasks()
+{
+    if (m_traffic && takeTasks(document(), m_dialogs, *this, trafficTasks(m_traffic->groups), tr("Tasks from a Log")))
+        emit tasksTaken();
 }
 
 } // namespace breakeven

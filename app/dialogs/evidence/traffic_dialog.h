@@ -22,6 +22,9 @@ public:
     /// Reads that log in place of the one before.
     void read(const std::filesystem::path& path);
 
+signals:
+    void tasksTaken(); ///< the document has tasks of the log now
+
 protected:
     void showScenario() override;
 
@@ -44,6 +47,7 @@ private:
     /// Of these the ones whose input is checked.
     [[nodiscard]] std::vector<SourcedValue> checked(std::vector<SourcedValue> values) const;
     void fill();
+    void makeTasks();
 
     Dialogs& m_dialogs;
     TrafficPanel* m_panel;

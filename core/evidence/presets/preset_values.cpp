@@ -18,9 +18,9 @@ namespace breakeven {
 namespace {
 
 /// Gathers what each pick fills in; the first pick that no catalog has is kept as the error.
-class Filling {
+class PresetFilling {
 public:
-    explicit Filling(const Preset& preset) : m_preset(preset) {}
+    explicit PresetFilling(const Preset& preset) : m_preset(preset) {}
 
     void addModel(std::string PresetPicks::*pick, ModelRole role, const char* key)
     {
@@ -111,7 +111,7 @@ private:
 
 Result<std::vector<SourcedValue>> presetValues(const Preset& preset)
 {
-    Filling filling(preset);
+    PresetFilling filling(preset);
     filling.addModel(&PresetPicks::model, ModelRole::Frontier, "model");
     filling.addModel(&PresetPicks::smallModel, ModelRole::Small, "small_model");
     filling.addGpu();

@@ -21,7 +21,7 @@ namespace breakeven {
 namespace {
 
 /// What a column holds.
-struct TaskColumn {
+struct TableColumn {
     enum class Kind { Name, Pinned, Parameter, Unknown };
     Kind kind = Kind::Unknown;
     const Parameter* parameter = nullptr;
@@ -34,21 +34,21 @@ bool isCalled(std::string_view column, std::string_view name)
     return std::ranges::equal(column, name, {}, letter, letter);
 }
 
-TaskColumn columnCalled(std::string_view column)
+TableColumn columnCalled(std::string_view column)
 {
     if (isCalled(column, "name") || isCalled(column, "task"))
-        return {TaskColumn::Kind::Name};
+        return {TableColumn::Kind::Name};
     if (isCalled(column, "pinned"))
-        return {TaskColumn::Kind::Pinned};
+        return {TableColumn::Kind::Pinned};
     for (const Parameter& row : parameterTable)
         if (isCalled(column, row.id) || isCalled(column, row.label))
-            return {TaskColumn::Kind::Parameter, &row};
+            return {TableColumn::Kind::Parameter, &row};
     return {};
 }
 
-bool areAlike(const TaskColumn& a, const TaskColumn& b)
+bool areAlike(const TableColumn& a, const TableColumn& b)
 {
-    return a.kind != TaskColumn::Kind::Unknown && a.kind == b.kind && a.parameter == b.parameter;
+    return a.kind != TableColumn::Kind::Unknown && a.kind == b.kind && a.parameter == b.parameter;
 }
 
 /// Reads one table's rows.
@@ -74,20 +74,20 @@ public:
 private:
     [[nodiscard]] Outcome checkColumns()
     {
-        const auto isName = [](const TaskColumn& column) { return column.kind == TaskColumn::Kind::Name; };
+        const auto isName = [](const TableColumn& column) { return column.kind == TableColumn::Kind::Name; };
         if (std::ranges::none_of(m_columns, isName))
             return Error{m_where, Message{"task_table.no_names"}};
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const TaskColumn& column = m_columns[i];
+            const TableColumn& column = m_columns[i];
             const std::string shown = inQuotes(m_table.columns[i]);
             const auto end = m_columns.begin() + static_cast<std::ptrdiff_t>(i);
             const auto first =
-                std::find_if(m_columns.begin(), end, [&](const TaskColumn& other) { return areAlike(column, other); });
+                std::find_if(m_columns.begin(), end, [&](const TableColumn& other) { return areAlike(column, other); });
             if (first != end)
                 return Error{m_where,
                              Message{"task_table.column_twice(column, parameter)", shown,
                                      inQuotes(m_table.columns[static_cast<std::size_t>(first - m_columns.begin())])}};
-            if (column.kind == TaskColumn::Kind::Unknown)
+            if (column.kind == TableColumn::Kind::Unknown)
                 m_found.notes.push_back({"task_table.unknown_column(column)", shown});
             else if (column.parameter != nullptr && !isTaskParameter(*column.parameter))
                 m_found.notes.push_back({"task_table.column_of_all(column, parameter)", shown,
@@ -120,13 +120,13 @@ private:
         return success();
     }
 
-    [[nodiscard]] static Outcome readCell(const TaskColumn& column, const std::string& cell, Task& task)
+    [[nodiscard]] static Outcome readCell(const TableColumn& column, const std::string& cell, Task& task)
     {
         switch (column.kind) {
-        case TaskColumn::Kind::Name: task.name = cell; return success();
-        case TaskColumn::Kind::Pinned: return readPlace(cell, task);
-        case TaskColumn::Kind::Unknown: return success();
-        case TaskColumn::Kind::Parameter: break;
+        case TableColumn::Kind::Name: task.name = cell; return success();
+        case TableColumn::Kind::Pinned: return readPlace(cell, task);
+        case TableColumn::Kind::Unknown: return success();
+        case TableColumn::Kind::Parameter: break;
         }
         if (cell.empty() || !isTaskParameter(*column.parameter))
             return success();
@@ -150,7 +150,7 @@ private:
 
     const CsvTable& m_table;
     const std::string& m_where;
-    std::vector<TaskColumn> m_columns;
+    std::vector<TableColumn> m_columns;
     std::unordered_set<std::string> m_names;
     FoundTasks m_found;
 };
@@ -163,6 +163,17 @@ Result<FoundTasks> readTaskTable(std::string_view text, const std::string& where
     if (!table)
         return table.error();
     return TaskRows(*table, where).tasks();
+}
+
+bool isTaskTable(std::string_view text)
+{
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos || text.find_first_not_of(" \t\r\n", end) == std::string_view::npos)
+        return false;
+    const std::string_view head = text.substr(0, text.substr(0, end).ends_with('\r') ? end - 1 : end);
+    CsvCells cells;
+    const auto isName = [](std::string_view cell) { return columnCalled(cell).kind == TableColumn::Kind::Name; };
+    return std::ranges::any_of(cells.split(head, delimiterOf(head)), isName);
 }
 
 } // namespace breakeven

@@ -24,4 +24,7 @@ struct FoundTasks {
 /// its parameter does not accept, a name that no task may have.
 [[nodiscard]] Result<FoundTasks> readTaskTable(std::string_view text, const std::string& where);
 
+/// Whether the text is such a table: a row of names of columns, one of them that of the tasks' names, and more below.
+[[nodiscard]] bool isTaskTable(std::string_view text);
+
 } // namespace breakeven

@@ -12,6 +12,7 @@
 #include "core/output/report/sections/input_sections.h"
 #include "core/output/report/sections/method_sections.h"
 #include "core/output/report/sections/plain_text.h"
+#include "core/output/report/sections/portfolio_section.h"
 #include "core/scenario/file/presets.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -53,8 +54,8 @@ Report report(const Evaluation& evaluation)
     // A section without blocks is left out.
     for (const auto section :
          {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, informationSection,
-          flipSection, hiddenCostSection, warningSection, courseSection, claimSection, notesSection, workloadSection,
-          inputSection, assumptionSection, methodSection, explanationSection})
+          portfolioSection, flipSection, hiddenCostSection, warningSection, courseSection, claimSection, notesSection,
+          workloadSection, inputSection, assumptionSection, methodSection, explanationSection})
         if (ReportSection built = section(evaluation); !built.blocks.empty())
             made.sections.push_back(std::move(built));
     return made;

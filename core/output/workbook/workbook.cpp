@@ -7,6 +7,7 @@
 #include "core/output/workbook/figures_sheet.h"
 #include "core/output/workbook/inputs_sheet.h"
 #include "core/output/workbook/over_time_sheet.h"
+#include "core/output/workbook/portfolio_sheet.h"
 #include "core/output/workbook/sources_sheet.h"
 
 #include <chrono>
@@ -30,8 +31,8 @@ Result<std::string> workbookBytes(const Evaluation& evaluation)
     const WorkbookContent content{evaluation, formulas};
     const std::string& name = evaluation.scenario.name;
     Book book(name.empty() ? "Breakeven" : name, creationTime(evaluation.scenario));
-    for (const auto add :
-         {addInputsSheet, addCostsSheet, addCurvesSheet, addOverTimeSheet, addFiguresSheet, addSourcesSheet})
+    for (const auto add : {addInputsSheet, addCostsSheet, addCurvesSheet, addOverTimeSheet, addPortfolioSheet,
+                           addFiguresSheet, addSourcesSheet})
         add(book, content);
     return book.finish();
 }

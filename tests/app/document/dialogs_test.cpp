@@ -221,6 +221,29 @@ private slots:
         QVERIFY(!DesktopDialogs().mayReplace(nullptr, "Export", {"a.png"}));
     }
 
+    void whatWasFoundIsAddedOrReplaces_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<Dialogs::Taking>("taking");
+        QTest::newRow("add") << "Add" << Dialogs::Taking::Add;
+        QTest::newRow("replace") << "Replace" << Dialogs::Taking::Replace;
+        QTest::newRow("leave") << "" << Dialogs::Taking::Cancel;
+    }
+    void whatWasFoundIsAddedOrReplaces()
+    {
+        QFETCH(const QString, button);
+        const Person person({[&](QWidget& dialog) {
+            for (QAbstractButton* offered : dynamic_cast<QMessageBox&>(dialog).buttons())
+                if (offered->text().remove('&') == button) {
+                    offered->click();
+                    return;
+                }
+            press(Qt::Key_Escape)(dialog);
+        }});
+        QTEST(DesktopDialogs().addOrReplace(nullptr, "Tasks", "Add them?"), "taking");
+        QVERIFY(person.isDone());
+    }
+
     void errorsAndNoticesAreTold()
     {
         const auto told = [](QMessageBox::Icon icon) {

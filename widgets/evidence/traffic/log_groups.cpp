@@ -44,13 +44,19 @@ CatalogRow rowOf(const TrafficGroup& group, std::size_t number)
 
 LogGroups::LogGroups(QWidget* parent)
     : QWidget(parent), m_field(new FramedBox(this)), m_question(pageText(TextRank::Body, tr("Split by"), this)),
-      m_hint(pageText(TextRank::Note, {}, this)), m_copy(new QPushButton(tr("Copy"), this)),
+      m_hint(pageText(TextRank::Note, {}, this)), m_tasks(new QPushButton(tr("Make Tasks"), this)),
+      m_copy(new QPushButton(tr("Copy"), this)),
       m_table(new CatalogTable(groupColumns(), tr("Search the groups"), this))
 {
     m_field->setObjectName(QStringLiteral("split_by"));
     m_field->setAccessibleName(tr("Field to split the log by"));
     m_question->setWordWrap(false);
     m_question->setBuddy(m_field);
+    m_tasks->setObjectName(QStringLiteral("groups_to_tasks"));
+    m_tasks->setProperty("plain", true);
+    m_tasks->setAutoDefault(false);
+    m_tasks->setToolTip(tr("Makes a task of the portfolio of each group, with its own volume and tokens"));
+    connect(m_tasks, &QAbstractButton::clicked, this, &LogGroups::tasksWanted);
     m_copy->setObjectName(QStringLiteral("copy_groups"));
     m_copy->setProperty("plain", true);
     m_copy->setAutoDefault(false);
@@ -61,6 +67,7 @@ LogGroups::LogGroups(QWidget* parent)
     top->addWidget(m_question);
     top->addWidget(m_field);
     top->addStretch(1);
+    top->addWidget(m_tasks);
     top->addWidget(m_copy);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +100,7 @@ void LogGroups::setLog(const Traffic& traffic, const std::string& by)
     m_hint->setText(traffic.choices.empty() ? tr("The log has no field to split it by.")
                                             : tr("Each value of the field gets figures of its own."));
     m_hint->setVisible(m_groups.empty());
+    m_tasks->setEnabled(!m_groups.empty());
     m_copy->setEnabled(!m_groups.empty());
 }
 

@@ -26,6 +26,7 @@ public:
 
 signals:
     void fieldChosen(const std::string& field);
+    void tasksWanted(); ///< each group as a task of a portfolio
 
 private:
     void copy() const;
@@ -33,6 +34,7 @@ private:
     FramedBox* m_field;
     QLabel* m_question;
     QLabel* m_hint;
+    QPushButton* m_tasks;
     QPushButton* m_copy;
     CatalogTable* m_table;
     std::vector<TrafficGroup> m_groups;

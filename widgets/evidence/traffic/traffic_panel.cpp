@@ -91,6 +91,7 @@ TrafficPanel::TrafficPanel(QWidget* parent)
             [this](int offer) { emit decimalChosen(decimalSigns[static_cast<std::size_t>(offer)]); });
     connect(m_report, &TrafficReport::onlyChosen, this, &TrafficPanel::onlyChosen);
     connect(m_report, &TrafficReport::byChosen, this, &TrafficPanel::byChosen);
+    connect(m_report, &TrafficReport::tasksWanted, this, &TrafficPanel::tasksAsked);
     connect(m_fillings, &FillingList::filledChanged, this, &TrafficPanel::filledChanged);
     connect(m_columns, &ColumnForm::chosen, this, &TrafficPanel::columnsChosen);
     connect(m_format, &QComboBox::currentTextChanged, m_format, &QWidget::updateGeometry);

@@ -57,6 +57,7 @@ signals:
     void onlyChosen(const std::vector<breakeven::FieldValue>& only);
     void byChosen(const std::string& field);
     void allRowsAsked();
+    void tasksAsked();    ///< each group of the log as a task of a portfolio
     void filledChanged(); ///< another set of inputs is checked
     void fillAsked();
     void fileDropped(const QUrl& file);

@@ -61,6 +61,7 @@ TrafficReport::TrafficReport(QWidget* parent)
     m_views->addWidget(m_rows);
     connect(m_rows, &RowChoice::chosen, this, &TrafficReport::onlyChosen);
     connect(m_groups, &LogGroups::fieldChosen, this, &TrafficReport::byChosen);
+    connect(m_groups, &LogGroups::tasksWanted, this, &TrafficReport::tasksWanted);
     connect(m_view, &SegmentedControl::chosen, m_views, &QStackedWidget::setCurrentIndex);
     m_left->addLayout(m_figures);
     m_left->addStretch(1);

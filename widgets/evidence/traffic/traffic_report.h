@@ -35,6 +35,7 @@ public:
 signals:
     void onlyChosen(const std::vector<breakeven::FieldValue>& only);
     void byChosen(const std::string& field); ///< empty: the log is to be one
+    void tasksWanted();
 
 private:
     void setFigures(const Traffic& traffic);

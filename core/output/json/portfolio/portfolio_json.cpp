@@ -21,7 +21,8 @@ Json taskJson(const Task& task, const Portfolio& portfolio, std::size_t place)
 
 } // namespace
 
-std::string portfolioJson(const Scenario& scenario, const Portfolio& portfolio, const std::vector<Message>& notes)
+std::string portfolioJson(const Scenario& scenario, const Portfolio& portfolio, const std::vector<Message>& notes,
+                          const std::vector<double>& shares)
 {
     const BestPlan& best = portfolio.best;
     Json json{{"scenario", scenario.name},
@@ -30,6 +31,8 @@ std::string portfolioJson(const Scenario& scenario, const Portfolio& portfolio, 
               {"tasks", Json::array()}};
     for (std::size_t i = 0; i < scenario.tasks.size(); ++i)
         json["tasks"].push_back(taskJson(scenario.tasks[i], portfolio, i));
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        json["tasks"][i]["moves_in"] = shares[i];
     json["gpus"] = best.costs.gpus;
     json["utilization"] = orNull(best.costs.utilization);
     json["total"] = best.costs.total;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/evidence/traffic_dialog.h"
+#include "core/scenario/tasks.h"
 #include "tests/support/traffic_dialog_stage.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace breakeven;
@@ -19,6 +21,7 @@ private slots:
     void theSignBeforeDecimalsIsAskedFor();
     void rowsAreChosenByTheirValues();
     void aLogIsSplitIntoGroups();
+    void groupsBecomeTasks();
 
 private:
     [[nodiscard]] bool shows(const char* name) const
@@ -140,6 +143,27 @@ void TrafficChoicesTest::aLogIsSplitIntoGroups()
     QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("small"));
     QVERIFY(part<QPushButton>("copy_groups")->isEnabled());
     QCOMPARE(text("figure_2").left(11), QStringLiteral("mean 2,000,")); // of all
+}
+
+/// Each with its own tokens, as one step of undo.
+void TrafficChoicesTest::groupsBecomeTasks()
+{
+    aLogIsSplitIntoGroups();
+    QSignalSpy taken(m_dialog.get(), &TrafficDialog::tasksTaken);
+    QTest::mouseClick(part<QPushButton>("groups_to_tasks"), Qt::LeftButton);
+    const std::vector<Task>& tasks = m_document->scenario().tasks;
+    QCOMPARE(tasks.size(), std::size_t{2});
+    QCOMPARE(tasks[0].name, std::string("large"));
+    QCOMPARE(*ownValue(tasks[0], &Parameters::inputTokens), 3000.0);
+    QCOMPARE(*ownValue(tasks[1], &Parameters::outputTokens), 200.0);
+    QCOMPARE(taken.size(), qsizetype(1));
+    QVERIFY(m_dialogs.questions.isEmpty());
+    m_dialogs.taking = Dialogs::Taking::Replace;
+    QTest::mouseClick(part<QPushButton>("groups_to_tasks"), Qt::LeftButton);
+    QCOMPARE(m_dialogs.questions.size(), qsizetype(1));
+    QCOMPARE(m_document->undoStack().count(), 1); // the same again is no step
+    m_document->undoStack().undo();
+    QVERIFY(m_document->scenario().tasks.empty());
 }
 
 QTEST_MAIN(TrafficChoicesTest)

@@ -81,6 +81,18 @@ private slots:
                                 "small\t3000\t100\t20\t50\nlarge\t900\t4000\t20\t50\n"));
     }
 
+    void groupsAreAskedForAsTasks()
+    {
+        auto* button = m_groups->findChild<QPushButton*>(QStringLiteral("groups_to_tasks"));
+        m_groups->setLog(traffic(false), {});
+        QVERIFY(!button->isEnabled());
+        m_groups->setLog(traffic(true), "model");
+        bool asked = false;
+        connect(m_groups.get(), &LogGroups::tasksWanted, this, [&] { asked = true; });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(asked);
+    }
+
     void aFieldThatWasAskedForIsAmongThem()
     {
         m_groups->setLog(traffic(true), "metadata.team");

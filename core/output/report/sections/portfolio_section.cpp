@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report/sections/portfolio_section.h"
+
+#include "core/analysis/portfolio/moving_shares.h"
+#include "core/charts/portfolio/portfolio_chart.h"
+#include "core/charts/portfolio/task_list.h"
+#include "core/inputs/parameter_table.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr std::size_t mostRows = 40;
+
+std::vector<TaskColumn> reportedColumns(const Scenario& scenario)
+{
+    std::vector<TaskColumn> columns{TaskField{},       TaskField{TaskField::Kind::Value, &rowOf(&Parameters::volume)},
+                                    TaskFigure::Base,  TaskFigure::Own,
+                                    TaskFigure::Alone, TaskFigure::InPlan};
+    if (!scenario.ranges.empty())
+        columns.emplace_back(TaskFigure::Share);
+    return columns;
+}
+
+bool isMoney(const TaskColumn& column)
+{
+    const auto* figure = std::get_if<TaskFigure>(&column);
+    return figure != nullptr &&
+           (*figure == TaskFigure::Base || *figure == TaskFigure::Own || *figure == TaskFigure::Alone);
+}
+
+ReportTable taskRows(const Scenario& scenario, const PlannedTasks& planned)
+{
+    const std::vector<TaskColumn> columns = reportedColumns(scenario);
+    ReportTable table{{"report.portfolio_table"}, {}, {}};
+    for (const TaskColumn& column : columns)
+        table.columns.push_back({titleOf(column), isMoney(column) ? Message{"report.portfolio_note"} : Message{},
+                                 isNumber(column), std::nullopt, column == TaskColumn(TaskFigure::InPlan)});
+    const std::vector<std::size_t> places = placesInOrder(planned.plan);
+    for (std::size_t i = 0; i < std::min(places.size(), mostRows); ++i) {
+        ReportRow row;
+        for (const TaskColumn& column : columns)
+            row.cells.push_back(taskCell(column, scenario, &planned, places[i]).text);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+ReportSection portfolioSection(const Evaluation& e)
+{
+    const Scenario& scenario = e.scenario;
+    if (scenario.tasks.empty())
+        return {};
+    const PlannedTasks planned{portfolio(scenario), movingShares(scenario)};
+    const Message words = portfolioInWords(portfolioChartOf(scenario, planned.plan));
+    ReportSection section{"portfolio",
+                          {"report.portfolio"},
+                          {ReportText{sentences({"report.portfolio_text"}, words)},
+                           ReportChart{View::Portfolio, {"report.portfolio_caption"}, words},
+                           taskRows(scenario, planned)}};
+    if (scenario.tasks.size() > mostRows)
+        section.blocks.emplace_back(
+            ReportText{{"report.portfolio_more(count)", Quantity::fullCount(scenario.tasks.size() - mostRows)}, true});
+    return section;
+}
+
+} // namespace breakeven

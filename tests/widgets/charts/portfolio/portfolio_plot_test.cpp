@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/portfolio/portfolio_plot.h"
+
+#include "tests/support/picture_structure.h"
+#include "tests/support/portfolio_scenarios.h"
+#include "tests/widgets/charts/plot_stage.h"
+#include "widgets/charts/portfolio/portfolio_layout.h"
+#include "widgets/pictures/svg_picture.h"
+#include "widgets/theme.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+Scenario tasksOf(int count, const std::string& name)
+{
+    RandomScenarios random(7);
+    Scenario scenario = closeTasks(random, count);
+    for (std::size_t i = 0; i < scenario.tasks.size(); ++i)
+        scenario.tasks[i].name = name + std::to_string(i);
+    return scenario;
+}
+
+} // namespace
+
+class PortfolioPlotTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadFonts(); }
+
+    /// Of all that is written but slanted names, whose boxes cross though they do not.
+    void noTextCoversAnother_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QSize>("size");
+        for (const int count : {0, 1, 5, 12, 40, 200, 5000})
+            for (const QSize& size : {QSize(1280, 720), QSize(1920, 1080), QSize(720, 720)})
+                QTest::addRow("%d in %d x %d", count, size.width(), size.height()) << count << size;
+    }
+    void noTextCoversAnother()
+    {
+        QFETCH(int, count);
+        QFETCH(QSize, size);
+        const Scenario scenario = tasksOf(count, "A rather long name of a task, number ");
+        PictureOptions options{.pixels = size, .theme = &Theme::light(), .view = View::Portfolio};
+        const QByteArray svg = svgBytes(evaluate(scenario), options, SvgText::AsText);
+        const QStringList texts = textsIn(svg);
+        const std::vector<QRectF> boxes = textBoxes(svg);
+        QCOMPARE(boxes.size(), static_cast<std::size_t>(texts.size()));
+        const auto isName = [&](std::size_t i) { return texts[static_cast<qsizetype>(i)].startsWith("A rath"); };
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            if (!isName(i)) // elided as it may be
+                QVERIFY2(QRectF(QPointF(), QSizeF(size) * 2).contains(boxes[i].center()),
+                         qPrintable(texts[static_cast<qsizetype>(i)]));
+            for (std::size_t k = i + 1; k < boxes.size() && !isName(i); ++k)
+                QVERIFY2(isName(k) || !boxes[i].adjusted(0, 4, 0, -8).intersects(boxes[k].adjusted(0, 4, 0, -8)),
+                         qPrintable(texts[static_cast<qsizetype>(i)] + " | " + texts[static_cast<qsizetype>(k)]));
+        }
+    }
+
+    void namesStandWhereEachHasAPlace()
+    {
+        const auto named = [](int count, QSize size) {
+            return portfolioLayout(portfolioChart(evaluate(tasksOf(count, "Task "))), size, Medium::Picture).names;
+        };
+        QVERIFY(named(12, {900, 500}));
+        QVERIFY(!named(12, {240, 500}));
+        QVERIFY(!named(12, {900, 250}));
+        QVERIFY(!named(200, {900, 500}));
+    }
+
+    void columnsAreToScale()
+    {
+        PlotStage stage;
+        PortfolioPlot drawing(stage.plot, Medium::Picture);
+        const PortfolioChart chart = portfolioChart(evaluate(fiveTasks()));
+        drawing.show(chart);
+        QVERIFY(!stage.image().isNull());
+        const double scale = drawing.column(0).height() / chart.steps[0].total();
+        for (std::size_t i = 0; i < chart.steps.size(); ++i) {
+            QVERIFY(qAbs(drawing.column(i).height() - scale * chart.steps[i].total()) < 0.01);
+            QCOMPARE(drawing.stepAt(drawing.column(i).center()), std::optional(i));
+        }
+        QVERIFY(drawing.calloutRect().intersects(drawing.column(chart.best).adjusted(-60, -60, 60, 0)));
+        QCOMPARE(drawing.stepAt(QPointF(2, 300)), std::optional<std::size_t>());
+        QCOMPARE(drawing.stepAt(QPointF(400, 2)), std::optional<std::size_t>());
+    }
+
+    void fiveThousandTasksAreDrawnInNoTime()
+    {
+        const PortfolioChart chart = portfolioChart(evaluate(tasksOf(5000, "t")));
+        PlotStage stage;
+        PortfolioPlot drawing(stage.plot, Medium::Picture);
+        QElapsedTimer timer;
+        timer.start();
+        drawing.show(chart);
+        QVERIFY(!stage.image().isNull());
+        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+QTEST_MAIN(PortfolioPlotTest)
+#include "portfolio_plot_test.moc"

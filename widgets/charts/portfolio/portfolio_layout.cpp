@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/portfolio/portfolio_layout.h"
+
+#include "widgets/charts/base/plot_decoration.h"
+#include "widgets/text.h"
+
+#include <QFontMetricsF>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int mostLines = 3;
+constexpr int usualLines = 2;       ///< have room on screen in any case, so that nothing jumps while a slider moves
+constexpr double nameSlot = 22;     ///< a column as wide as this has room for its slanted name
+constexpr double leastTotals = 110; ///< height that the totals keep beside names
+constexpr int leastWithTitle = 320; ///< height on screen
+constexpr double numberGap = 10;    ///< between two numbers
+constexpr double belowNumbers = 6;
+
+/// The next of 1, 2, 5 times a power of ten.
+std::size_t nextStep(double steps)
+{
+    for (std::size_t decade = 1;; decade *= 10)
+        for (const std::size_t step : {1, 2, 5})
+            if (static_cast<double>(step * decade) >= steps)
+                return step * decade;
+}
+
+double widestName(const PortfolioChart& chart)
+{
+    const QFontMetricsF metrics(textFont(chartTextSize));
+    double widest = 0;
+    for (const PortfolioChart::Step& step : chart.steps)
+        widest = std::max(widest, metrics.horizontalAdvance(toQString(step.task)));
+    return std::min(widest, PortfolioLayout::longestName);
+}
+
+} // namespace
+
+PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium)
+{
+    using Layout = PortfolioLayout;
+    const QFont font = textFont(chartTextSize);
+    const QFontMetricsF metrics(font);
+    Layout layout;
+    layout.title = medium == Medium::Picture || size.height() >= leastWithTitle; // which the tab says as well
+    layout.wordsTop = layout.title ? 32 : 6;
+    if (medium == Medium::Screen)
+        layout.words = wrapText(toQString(chart.words), font, size.width() - 2 * Layout::inset, mostLines);
+    const auto lines =
+        std::max<qsizetype>(layout.words.lines.size(), medium == Medium::Screen && layout.title ? usualLines : 0);
+    const double key = metrics.horizontalAdvance(toQString(chart.apiName) + toQString(chart.ownName)) + Layout::keyRoom;
+    const double plotWidth = size.width() - Layout::left - Layout::right;
+    layout.keyOnLine = metrics.horizontalAdvance(toQString(chart.axisName)) + key > plotWidth;
+    layout.header = static_cast<int>(layout.wordsTop + Layout::line * static_cast<double>(lines) +
+                                     (layout.title ? 12 : 4) + Layout::line * (layout.keyOnLine ? 2 : 1) + 6);
+    const auto steps = static_cast<double>(std::max<std::size_t>(chart.steps.size(), 1));
+    const double slot = plotWidth / steps;
+    const double number = metrics.horizontalAdvance(QString::number(chart.steps.size())) + numberGap;
+    layout.numberEach = nextStep(number / slot);
+
+    const double fixed = Layout::gpusGap + Layout::gpusHeight + Layout::line + belowNumbers + Layout::line + 4;
+    const double slanted = widestName(chart) * std::sin(qDegreesToRadians(Layout::nameAngle)) + metrics.height();
+    layout.names = slot >= nameSlot && size.height() - layout.header - fixed - slanted >= leastTotals;
+    layout.namesHeight = layout.names ? slanted : 0;
+    layout.footer = static_cast<int>(std::ceil(fixed + layout.namesHeight));
+    return layout;
+}
+
+} // namespace breakeven

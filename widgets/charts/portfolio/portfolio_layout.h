@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/portfolio/portfolio_chart.h"
+#include "widgets/charts/base/medium.h"
+#include "widgets/controls/wrapped_text.h"
+
+#include <QSize>
+
+namespace breakeven {
+
+/// How the chart of a portfolio divides its room, in pixels, and what of its texts has a place: names of tasks only
+/// where each has one and the totals keep theirs.
+struct PortfolioLayout {
+    WrappedText words; ///< none in a picture, whose title says them
+    bool title = true; ///< has a place
+    double wordsTop = 32;
+    bool keyOnLine = false; ///< of its own, as it does not fit beside the axis' name
+    bool names = false;     ///< of tasks stand under their columns
+    int header = 0;         ///< height over the totals
+    int footer = 0;         ///< height under them
+    double namesHeight = 0;
+    std::size_t numberEach = 1; ///< so many steps from one number to the next
+
+    static constexpr int left = 64;
+    static constexpr int right = 16;
+    static constexpr double inset = 12;
+    static constexpr double line = 18;
+    static constexpr double gpusGap = 10; ///< between the totals and the GPUs
+    static constexpr double gpusHeight = 34;
+    static constexpr double keyRoom = 48;   ///< of its swatches and gaps
+    static constexpr double nameAngle = 40; ///< degrees, rising
+    static constexpr double longestName = 176;
+};
+
+[[nodiscard]] PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium);
+
+} // namespace breakeven

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/portfolio/portfolio_view.h"
+
+#include "widgets/charts/base/chart_readout.h"
+#include "widgets/charts/portfolio/portfolio_plot.h"
+#include "widgets/portfolio/portfolio_panel.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int besideFrom = 1360; ///< width from which table and chart stand beside each other
+constexpr int leastChartHeight = 240;
+constexpr double tableBeside = 0.63; ///< share of the room at first
+constexpr double tableAbove = 0.4;
+
+} // namespace
+
+PortfolioView::PortfolioView(QWidget* parent)
+    : PlotView(QStringLiteral("portfolio_plot"), tr("Portfolio chart"), parent), m_parts(new QSplitter(this)),
+      m_panel(new PortfolioPanel(this)), m_readout(new ChartReadout(&plot()))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_parts);
+    m_parts->setObjectName(QStringLiteral("portfolio_parts"));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_panel);
+    m_parts->addWidget(&plot());
+    plot().setMinimumSize(320, leastChartHeight);
+    m_drawing = std::make_unique<PortfolioPlot>(plot(), Medium::Screen);
+}
+
+PortfolioView::~PortfolioView() = default;
+
+void PortfolioView::setTheme(const Theme& theme)
+{
+    m_drawing->setTheme(theme);
+    m_readout->setTheme(theme);
+    redraw();
+}
+
+void PortfolioView::showNew()
+{
+    m_panel->setScenario(evaluation()->scenario);
+    if (evaluation()->scenario.tasks.empty()) {
+        m_work.drop();
+        m_shares.drop();
+        takePlan(evaluation()->scenario, {});
+        return;
+    }
+    m_work.start([this, now = evaluation()](const std::stop_token&) -> BackgroundWork::Show {
+        return [this, now, planned = plannedTasks(now->scenario)] { takePlan(now->scenario, planned.plan); };
+    });
+    if (evaluation()->scenario.ranges.empty()) {
+        m_shares.drop();
+        return;
+    }
+    m_shares.start([this, now = evaluation()](const std::stop_token& stop) -> BackgroundWork::Show {
+        return [this, now, shares = sharesOfTasks(now->scenario, stop)] { takeShares(now->scenario, shares); };
+    });
+}
+
+void PortfolioView::takePlan(const Scenario& scenario, const Portfolio& plan)
+{
+    leave(); // the steps under the pointer may be others
+    m_chart = portfolioChartOf(scenario, plan);
+    m_panel->setPlan(scenario, plan);
+    m_panel->setNote(toQString(m_chart.note));
+    plot().setVisible(m_chart.note.empty());
+    settle();
+}
+
+void PortfolioView::takeShares(const Scenario& scenario, const std::vector<double>& shares)
+{
+    m_panel->setShares(scenario, shares);
+}
+
+void PortfolioView::settle()
+{
+    m_top = isSettled() ? m_chart.top : std::max(m_top, m_chart.top);
+    if (isSettled()) {
+        plot().setAccessibleName(toQString(portfolioName(m_chart)));
+        plot().setAccessibleDescription(toQString(portfolioInWords(m_chart)));
+    }
+    redraw();
+}
+
+void PortfolioView::draw()
+{
+    PortfolioChart chart = m_chart;
+    chart.top = m_top;
+    m_drawing->show(chart);
+}
+
+void PortfolioView::hover(QPointF point)
+{
+    const std::optional<std::size_t> step = m_drawing->stepAt(point);
+    if (step != m_hovered) {
+        m_hovered = step;
+        m_drawing->mark(step);
+        plot().setCursor(step && *step > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        repaintPlot();
+    }
+    if (!step) {
+        m_readout->leave();
+        return;
+    }
+    const PortfolioChart::Step& shown = m_chart.steps[*step];
+    m_readout->tell({toQString(shown.exact), toQString(shown.costs)},
+                    {{Option::FrontierApi, shown.atApi}, {m_chart.host, shown.onGpus}}, m_drawing->plotRect(),
+                    m_drawing->calloutRect(), point);
+}
+
+void PortfolioView::leave()
+{
+    m_readout->leave();
+    if (!m_hovered)
+        return;
+    m_hovered.reset();
+    m_drawing->mark(std::nullopt);
+    repaintPlot();
+}
+
+/// The task that moves with this step.
+void PortfolioView::click(QPointF point)
+{
+    if (const auto step = m_drawing->stepAt(point); step && *step > 0)
+        m_panel->showTask(toQString(m_chart.steps[*step].task));
+}
+
+void PortfolioView::resizeEvent(QResizeEvent* event)
+{
+    const Qt::Orientation wanted = width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
+    PlotView::resizeEvent(event);
+    if (wanted == m_parts->orientation() && m_isPlaced)
+        return;
+    m_isPlaced = true;
+    m_parts->setOrientation(wanted);
+    const int length = wanted == Qt::Horizontal ? width() : height();
+    const int table = static_cast<int>(length * (wanted == Qt::Horizontal ? tableBeside : tableAbove));
+    m_parts->setSizes({table, length - table});
+}
+
+} // namespace breakeven

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/portfolio/portfolio_chart.h"
+#include "widgets/charts/base/background_work.h"
+#include "widgets/charts/base/plot_view.h"
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+
+namespace breakeven {
+
+class ChartReadout;
+class PortfolioPanel;
+class PortfolioPlot;
+
+/// A portfolio of tasks on screen: the tasks as a table to edit, and beside it, or below it where that is narrow, what
+/// all of them cost as one after the other moves. Plans are searched on a thread of their own: until the new one is
+/// there, the table has the new values and the chart the plan before.
+class PortfolioView : public PlotView {
+    Q_OBJECT
+public:
+    explicit PortfolioView(QWidget* parent = nullptr);
+    ~PortfolioView() override;
+
+    void setTheme(const Theme& theme) override;
+    [[nodiscard]] PortfolioPanel& panel() const { return *m_panel; }
+    [[nodiscard]] const PortfolioPlot& drawing() const { return *m_drawing; }
+    /// What is drawn now.
+    [[nodiscard]] const PortfolioChart& chart() const { return m_chart; }
+
+protected:
+    void showNew() override;
+    void settle() override;
+    void draw() override;
+    void hover(QPointF point) override;
+    void click(QPointF point) override;
+    void leave() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void takePlan(const Scenario& scenario, const Portfolio& plan);
+    void takeShares(const Scenario& scenario, const std::vector<double>& shares);
+
+    QSplitter* m_parts;
+    bool m_isPlaced = false; ///< people may have moved the border since
+    PortfolioPanel* m_panel;
+    std::unique_ptr<PortfolioPlot> m_drawing;
+    ChartReadout* m_readout;
+    PortfolioChart m_chart;
+    std::optional<std::size_t> m_hovered; ///< the step under the pointer
+    double m_top = 1;                     ///< of the axis; during a drag it only grows, so as not to jump to and fro
+    BackgroundWork m_shares;
+    BackgroundWork m_work; ///< the last members, so that they end first
+};
+
+} // namespace breakeven

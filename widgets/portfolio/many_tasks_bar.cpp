@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/portfolio/many_tasks_bar.h"
+
+#include "core/scenario/task.h"
+#include "core/scenario/tasks.h"
+#include "widgets/plain_text.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int valueWidth = 110;
+constexpr int boxWidth = 190;
+
+} // namespace
+
+ManyTasksBar::ManyTasksBar(QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_field(new QComboBox(this)), m_value(new QLineEdit(this)),
+      m_apply(new QPushButton(tr("Set"), this)), m_types(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("many_tasks"));
+    m_label->setFont(textFont(12));
+    m_label->setForegroundRole(mutedRole);
+    m_field->setObjectName(QStringLiteral("many_field"));
+    m_field->setAccessibleName(tr("Value to set"));
+    m_field->setFixedWidth(boxWidth);
+    for (const auto member : taskParameters) {
+        m_fields.push_back({TaskField::Kind::Value, &rowOf(member)});
+        m_field->addItem(toQString(rowOf(member).label));
+    }
+    m_fields.push_back({TaskField::Kind::Place});
+    m_field->addItem(tr("Pinned to"));
+    m_value->setObjectName(QStringLiteral("many_value"));
+    m_value->setAccessibleName(tr("Value for all selected tasks"));
+    m_value->setPlaceholderText(tr("the scenario's"));
+    m_value->setFixedWidth(valueWidth);
+    m_apply->setObjectName(QStringLiteral("many_apply"));
+    m_apply->setProperty("plain", true);
+    m_types->setObjectName(QStringLiteral("many_types"));
+    m_types->setAccessibleName(tr("Accuracies of a kind of task"));
+    m_types->setToolTip(wrappingToolTip(
+        tr("Sets the published accuracies of the large model and of a fine-tuned one for this kind of task")));
+    m_types->setFixedWidth(boxWidth);
+    m_types->addItem(tr("Accuracies of…"));
+    for (const TaskTypeInfo& row : taskTypeTable)
+        m_types->addItem(toQString(row.name));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_label);
+    layout->addWidget(m_field);
+    layout->addWidget(m_value);
+    layout->addWidget(m_apply);
+    layout->addWidget(m_types);
+    layout->addStretch(1);
+    connect(m_apply, &QAbstractButton::clicked, this, &ManyTasksBar::apply);
+    connect(m_value, &QLineEdit::returnPressed, this, &ManyTasksBar::apply);
+    connect(m_field, &QComboBox::activated, m_value, &QLineEdit::clear);
+    connect(m_types, &QComboBox::activated, this, [this](int row) {
+        m_types->setCurrentIndex(0);
+        if (row > 0)
+            emit accuraciesWanted(enumerators<TaskType>[static_cast<std::size_t>(row - 1)]);
+    });
+}
+
+void ManyTasksBar::setCount(std::size_t count)
+{
+    m_label->setText(tr("%1 tasks:").arg(count));
+}
+
+void ManyTasksBar::apply()
+{
+    emit valueWanted(m_fields[static_cast<std::size_t>(m_field->currentIndex())], m_value->text());
+}
+
+} // namespace breakeven

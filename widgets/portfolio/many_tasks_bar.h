@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/answers/task_types.h"
+#include "core/scenario/task_field.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace breakeven {
+
+/// Sets one value, or the accuracies of a kind of task, for all tasks that are selected.
+class ManyTasksBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ManyTasksBar(QWidget* parent = nullptr);
+
+    void setCount(std::size_t count);
+
+signals:
+    void valueWanted(const breakeven::TaskField& field, const QString& text);
+    void accuraciesWanted(breakeven::TaskType type);
+
+private:
+    void apply();
+
+    QLabel* m_label;
+    QComboBox* m_field;
+    QLineEdit* m_value;
+    QPushButton* m_apply;
+    QComboBox* m_types;
+    std::vector<TaskField> m_fields; ///< by rows of the box
+};
+
+} // namespace breakeven

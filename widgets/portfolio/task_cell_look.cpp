@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/portfolio/task_cell_look.h"
+
+#include "widgets/controls/paint.h"
+#include "widgets/portfolio/task_items.h"
+#include "widgets/text.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int leastEditorWidth = 110;
+
+bool isPlace(const QModelIndex& index)
+{
+    const TaskField* field = static_cast<const TaskItems*>(index.model())->fieldOf(index.column());
+    return field != nullptr && field->kind == TaskField::Kind::Place;
+}
+
+} // namespace
+
+void TaskCellLook::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem shown = option;
+    if (!index.data(TaskItems::isOwnRole).toBool())
+        shown.palette.setColor(QPalette::Text, option.palette.color(mutedRole));
+    CatalogCellLook::paint(painter, shown, index);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintBox(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), option.palette.color(QPalette::Highlight),
+                 Qt::NoBrush, 4, 1.5);
+}
+
+QWidget* TaskCellLook::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString title = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    if (!isPlace(index)) {
+        auto* field = new QLineEdit(parent);
+        field->setFrame(false);
+        field->setFont(option.font);
+        field->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+        field->setPlaceholderText(index.data().toString());
+        field->setAccessibleName(title);
+        return field;
+    }
+    auto* box = new QComboBox(parent);
+    box->setFont(option.font);
+    box->setAccessibleName(title);
+    box->addItem(tr("Free"), QString());
+    for (const TaskPlaceInfo& row : taskPlaceTable)
+        box->addItem(toQString(row.name), toQString(row.name));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto* look = const_cast<TaskCellLook*>(this);
+        emit look->commitData(box);
+        emit look->closeEditor(box);
+    });
+    QTimer::singleShot(0, box, &QComboBox::showPopup); // once it has its place: what else is it opened for
+    return box;
+}
+
+void TaskCellLook::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* box = qobject_cast<QComboBox*>(editor))
+        box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
+    else if (auto* field = qobject_cast<QLineEdit*>(editor); field != nullptr && !field->isModified())
+        field->setText(index.data(Qt::EditRole).toString());
+}
+
+void TaskCellLook::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (const auto* box = qobject_cast<QComboBox*>(editor))
+        model->setData(index, box->currentData(), Qt::EditRole);
+    else
+        model->setData(index, static_cast<QLineEdit*>(editor)->text(), Qt::EditRole);
+}
+
+/// What is typed may need more room than a narrow column has.
+void TaskCellLook::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect place = option.rect;
+    const int wanted = std::max(
+        leastEditorWidth, qobject_cast<QComboBox*>(editor) != nullptr ? editor->sizeHint().width() : place.width());
+    if (place.width() < wanted)
+        place.setLeft(std::max(0, place.right() + 1 - wanted));
+    if (place.width() < wanted)
+        place.setWidth(wanted);
+    editor->setGeometry(place);
+}
+
+} // namespace breakeven

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/portfolio/task_items.h"
+
+#include "widgets/plain_text.h"
+#include "widgets/text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace breakeven {
+
+namespace {
+
+/// Numbers by size, texts as people read them, and what is not there behind both.
+bool isBefore(const TableCell& a, const TableCell& b)
+{
+    if (const auto* one = std::get_if<std::string>(&a))
+        if (const auto* other = std::get_if<std::string>(&b))
+            return toQString(*one).localeAwareCompare(toQString(*other)) < 0;
+    if (std::holds_alternative<std::monostate>(a) || std::holds_alternative<std::monostate>(b))
+        return a.index() > b.index();
+    return a < b;
+}
+
+std::vector<std::size_t> asGiven(std::size_t count)
+{
+    std::vector<std::size_t> places(count);
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
+}
+
+} // namespace
+
+void TaskItems::setScenario(const Scenario& scenario)
+{
+    const bool sameCount = scenario.tasks.size() == m_scenario.tasks.size();
+    const bool sameColumns = taskColumns(scenario, m_further) == m_columns;
+    if (sameCount && sameColumns) {
+        m_scenario = scenario;
+        tellAll();
+        return;
+    }
+    beginResetModel();
+    m_scenario = scenario;
+    m_columns = taskColumns(scenario, m_further);
+    if (!sameCount) {
+        m_order = asGiven(scenario.tasks.size());
+        m_planned.reset();
+    }
+    endResetModel();
+}
+
+void TaskItems::setFurther(std::vector<const Parameter*> further)
+{
+    m_further = std::move(further);
+    showColumns();
+}
+
+void TaskItems::showColumns()
+{
+    beginResetModel();
+    m_columns = taskColumns(m_scenario, m_further);
+    endResetModel();
+}
+
+void TaskItems::setPlan(const Scenario& scenario, const Portfolio& plan)
+{
+    if (scenario.tasks.size() != m_scenario.tasks.size())
+        return;
+    const std::vector<double> shares =
+        m_planned && !m_scenario.ranges.empty() ? m_planned->shares : std::vector<double>();
+    m_planned = PlannedTasks{plan, shares};
+    tellAll();
+}
+
+void TaskItems::setShares(const Scenario& scenario, const std::vector<double>& shares)
+{
+    if (!m_planned || scenario.tasks.size() != m_scenario.tasks.size())
+        return;
+    m_planned->shares = shares;
+    tellAll();
+}
+
+void TaskItems::tellAll()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+const TaskField* TaskItems::fieldOf(int column) const
+{
+    return std::get_if<TaskField>(&m_columns[static_cast<std::size_t>(column)]);
+}
+
+int TaskItems::rowOf(const std::string& name) const
+{
+    const auto row = std::ranges::find(m_order, name, [&](std::size_t place) { return m_scenario.tasks[place].name; });
+    return row == m_order.end() ? -1 : static_cast<int>(row - m_order.begin());
+}
+
+TaskCell TaskItems::cell(const QModelIndex& index) const
+{
+    return taskCell(m_columns[static_cast<std::size_t>(index.column())], m_scenario,
+                    m_planned && !m_planned->plan.costs.tasks.empty() ? &*m_planned : nullptr, placeOf(index.row()));
+}
+
+TableCell TaskItems::copied(const QModelIndex& index) const
+{
+    const TaskCell shown = cell(index);
+    return isNumber(m_columns[static_cast<std::size_t>(index.column())]) && !shown.isOwn ? TableCell() : shown.value;
+}
+
+int TaskItems::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int TaskItems::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+/// Whose value it is, of a value; the figure's meaning stands at the column's title.
+QStringList TaskItems::remarks(const QModelIndex& index) const
+{
+    const TaskField* field = fieldOf(index.column());
+    if (field == nullptr || field->kind != TaskField::Kind::Value)
+        return {};
+    return {toQString(sourceOf(cell(index)))};
+}
+
+QVariant TaskItems::data(const QModelIndex& index, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        const TaskCell shown = cell(index);
+        return shown.text.empty() ? QString() : toQString(shown.text);
+    }
+    case Qt::EditRole:
+        return toQString(
+            typedCell(m_columns[static_cast<std::size_t>(index.column())], m_scenario.tasks[placeOf(index.row())]));
+    case Qt::ToolTipRole:
+        return cell(index).exact.empty() ? QString() : headedToolTip(toQString(cell(index).exact), remarks(index));
+    case Qt::TextAlignmentRole:
+        return QVariant(
+            Qt::AlignVCenter |
+            (isNumber(m_columns[static_cast<std::size_t>(index.column())]) ? Qt::AlignRight : Qt::AlignLeft));
+    case isOwnRole: return cell(index).isOwn;
+    default: return {};
+    }
+}
+
+QVariant TaskItems::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const TaskColumn& column = m_columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return toQString(titleOf(column));
+    if (role == Qt::ToolTipRole && !helpOf(column).empty())
+        return wrappingToolTip(toQString(helpOf(column)));
+    return {};
+}
+
+Qt::ItemFlags TaskItems::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return fieldOf(index.column()) != nullptr ? shown | Qt::ItemIsEditable : shown;
+}
+
+bool TaskItems::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const TaskField* field = fieldOf(index.column());
+    if (role == Qt::EditRole && field != nullptr && value.toString() != data(index, Qt::EditRole).toString())
+        emit typed(placeOf(index.row()), *field, value.toString());
+    return false;
+}
+
+void TaskItems::sort(int column, Qt::SortOrder order)
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const std::vector<std::size_t> before = m_order;
+    m_order = asGiven(m_scenario.tasks.size());
+    if (column >= 0 && column < columnCount()) {
+        std::vector<TableCell> cells;
+        cells.reserve(m_order.size());
+        for (const std::size_t place : m_order)
+            cells.push_back(taskCell(m_columns[static_cast<std::size_t>(column)], m_scenario,
+                                     m_planned ? &*m_planned : nullptr, place)
+                                .value);
+        std::ranges::stable_sort(m_order, [&](std::size_t a, std::size_t b) {
+            return order == Qt::AscendingOrder ? isBefore(cells[a], cells[b]) : isBefore(cells[b], cells[a]);
+        });
+    }
+    std::vector<int> rows(m_order.size());
+    for (std::size_t i = 0; i < m_order.size(); ++i)
+        rows[m_order[i]] = static_cast<int>(i);
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList moved;
+    for (const QModelIndex& one : old)
+        moved << index(rows[before[static_cast<std::size_t>(one.row())]], one.column());
+    changePersistentIndexList(old, moved);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+} // namespace breakeven

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/tasks/typed_tasks.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace breakeven {
+
+class CatalogHeader;
+class TaskItems;
+
+/// The tasks' rows and columns under the hand: arrows and Tab go from cell to cell, typing and F2 edit, Enter opens a
+/// task from its name and edits elsewhere, Delete removes tasks from their names and empties cells elsewhere, and cells
+/// are copied to spreadsheets and pasted from them.
+class TaskTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit TaskTable(TaskItems* items, QWidget* parent = nullptr);
+
+    /// The places of the tasks of which a cell is selected, in the order of the rows.
+    [[nodiscard]] std::vector<std::size_t> selectedTasks() const;
+    /// Makes the task's name the current cell, and shows it; nothing if there is none of that name.
+    void showTask(const QString& name);
+    /// Begins to edit the name of a task.
+    void editName(const QString& name);
+    /// Takes over what is typed but not yet committed.
+    void finishEditing();
+    /// What the clipboard holds, from the upper left of what is selected; behind the last task without a selection.
+    void paste();
+    /// As wide as titles and cells need; the names share what is left.
+    void fitColumns();
+
+signals:
+    void openWanted(std::size_t place);
+    void removeWanted(const std::vector<std::size_t>& places);
+    void clearWanted(const std::vector<std::size_t>& places, const breakeven::TaskField& field);
+    void pasted(const breakeven::PastePlace& place, const QString& text);
+    void selectionMoved();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void keep();
+    void restore();
+    void copy() const;
+    void remove();
+    /// What opens when the current cell is activated.
+    void activateCurrent();
+    [[nodiscard]] bool isName(const QModelIndex& index) const;
+
+    /// What is chosen, while columns or tasks come and go.
+    struct Chosen {
+        int count = 0; ///< of tasks
+        int row = -1;
+        int column = -1;
+        std::vector<int> rows;
+    };
+
+    TaskItems* m_items;
+    CatalogHeader* m_header;
+    Chosen m_chosen;
+};
+
+} // namespace breakeven
