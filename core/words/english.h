@@ -2323,6 +2323,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"workbook.cant_be_written(fault)", "can't be written: {fault}"},
 
     // Lines of scenarios, each answered by a line.
+    CatalogEntry{"lines.neither", "is missing, and so is \"set\": a line is a whole scenario, or changes one"},
     CatalogEntry{"lines.no_scenario",
                  "changes a scenario, and none was named; name it beside --lines, or give whole scenarios"},
     CatalogEntry{"lines.unknown_member",

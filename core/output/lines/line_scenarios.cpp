@@ -159,6 +159,8 @@ Outcome LineScenarios::readThoroughly(std::string_view line)
         return readWhole(line);
     if (const auto id = root->find("id"); id != root->end())
         m_id = id->dump();
+    if (!root->contains("set") && !root->contains("format"))
+        return Error{pointerTo({}, "format"), Message{"lines.neither"}};
     if (!root->contains("set"))
         return readWhole(line);
     if (!m_named)

@@ -143,7 +143,7 @@ private slots:
         row("a number for an option", R"({"set": {"focus": 3}})", "/set/focus: ");
         row("a number for a switch", R"({"set": {"amortize_upfront": 1}})", "/set/amortize_upfront: ");
         row("against itself", R"({"set": {"baseline": "tuned_api", "focus": "tuned_api"}})", "/set/focus: ");
-        row("another file", R"({"name": "x"})", "/format: ");
+        row("another file", R"({"name": "x"})", "/format: is missing, and so is \"set\"");
         row("a broken scenario", R"({"format": "breakeven-scenario", "version": 1, "parameters": {"volume": 5}})",
             "/parameters/volume: 5 is outside 100");
     }
