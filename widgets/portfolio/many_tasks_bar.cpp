@@ -3,14 +3,14 @@
 
 #include "core/scenario/task.h"
 #include "core/scenario/tasks.h"
+#include "widgets/controls/fields/framed_box.h"
+#include "widgets/controls/fields/framed_field.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace breakeven {
@@ -23,8 +23,8 @@ constexpr int boxWidth = 190;
 } // namespace
 
 ManyTasksBar::ManyTasksBar(QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_field(new QComboBox(this)), m_value(new QLineEdit(this)),
-      m_apply(new QPushButton(tr("Set"), this)), m_types(new QComboBox(this))
+    : QWidget(parent), m_label(new QLabel(this)), m_field(new FramedBox(this)), m_value(new FramedField(this)),
+      m_apply(new QPushButton(tr("Set"), this)), m_types(new FramedBox(this))
 {
     setObjectName(QStringLiteral("many_tasks"));
     m_label->setFont(textFont(12));

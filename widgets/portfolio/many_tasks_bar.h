@@ -8,12 +8,13 @@
 
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace breakeven {
+
+class FramedBox;
 
 /// Sets one value, or the accuracies of a kind of task, for all tasks that are selected.
 class ManyTasksBar : public QWidget {
@@ -31,10 +32,10 @@ private:
     void apply();
 
     QLabel* m_label;
-    QComboBox* m_field;
+    FramedBox* m_field;
     QLineEdit* m_value;
     QPushButton* m_apply;
-    QComboBox* m_types;
+    FramedBox* m_types;
     std::vector<TaskField> m_fields; ///< by rows of the box
 };
 
