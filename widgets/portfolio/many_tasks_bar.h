@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace breakeven {
@@ -35,7 +36,8 @@ private:
     FramedBox* m_field;
     QLineEdit* m_value;
     QPushButton* m_apply;
-    FramedBox* m_types;
+    QPushButton* m_types;
+    QMenu* m_kinds;                  ///< of tasks
     std::vector<TaskField> m_fields; ///< by rows of the box
 };
 
