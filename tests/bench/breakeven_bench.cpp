@@ -2,8 +2,8 @@
 #include "band_figures.h"
 #include "core/model/break_even/break_even_search.h"
 #include "information_figures.h"
-#include "portfolio_figures.h"
 #include "paint_counter.h"
+#include "portfolio_figures.h"
 #include "stopwatch.h"
 
 #include "app/document/dialogs.h"

@@ -3,14 +3,15 @@
 
 #include "core/scenario/task.h"
 #include "core/scenario/tasks.h"
+#include "widgets/controls/fields/framed_box.h"
+#include "widgets/controls/fields/framed_field.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace breakeven {
@@ -23,8 +24,9 @@ constexpr int boxWidth = 190;
 } // namespace
 
 ManyTasksBar::ManyTasksBar(QWidget* parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_field(new QComboBox(this)), m_value(new QLineEdit(this)),
-      m_apply(new QPushButton(tr("Set"), this)), m_types(new QComboBox(this))
+    : QWidget(parent), m_label(new QLabel(this)), m_field(new FramedBox(this)), m_value(new FramedField(this)),
+      m_apply(new QPushButton(tr("Set"), this)), m_types(new QPushButton(tr("Accuracies of a Kind"), this)),
+      m_kinds(new QMenu(this))
 {
     setObjectName(QStringLiteral("many_tasks"));
     m_label->setFont(textFont(12));
@@ -45,13 +47,14 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
     m_apply->setObjectName(QStringLiteral("many_apply"));
     m_apply->setProperty("plain", true);
     m_types->setObjectName(QStringLiteral("many_types"));
-    m_types->setAccessibleName(tr("Accuracies of a kind of task"));
+    m_types->setProperty("plain", true);
     m_types->setToolTip(wrappingToolTip(
-        tr("Sets the published accuracies of the large model and of a fine-tuned one for this kind of task")));
-    m_types->setFixedWidth(boxWidth);
-    m_types->addItem(tr("Accuracies of…"));
+        tr("Sets the published accuracies of the large model and of a fine-tuned one for a kind of task")));
     for (const TaskTypeInfo& row : taskTypeTable)
-        m_types->addItem(toQString(row.name));
+        connect(m_kinds->addAction(toQString(row.name)), &QAction::triggered, this,
+                [this, type = row.type] { emit accuraciesWanted(type); });
+    connect(m_types, &QPushButton::clicked, this,
+            [this] { m_kinds->popup(m_types->mapToGlobal(QPoint(0, m_types->height() + 4))); });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
@@ -65,11 +68,6 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
     connect(m_apply, &QAbstractButton::clicked, this, &ManyTasksBar::apply);
     connect(m_value, &QLineEdit::returnPressed, this, &ManyTasksBar::apply);
     connect(m_field, &QComboBox::activated, m_value, &QLineEdit::clear);
-    connect(m_types, &QComboBox::activated, this, [this](int row) {
-        m_types->setCurrentIndex(0);
-        if (row > 0)
-            emit accuraciesWanted(enumerators<TaskType>[static_cast<std::size_t>(row - 1)]);
-    });
 }
 
 void ManyTasksBar::setCount(std::size_t count)

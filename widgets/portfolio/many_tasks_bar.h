@@ -8,12 +8,14 @@
 
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace breakeven {
+
+class FramedBox;
 
 /// Sets one value, or the accuracies of a kind of task, for all tasks that are selected.
 class ManyTasksBar : public QWidget {
@@ -31,10 +33,11 @@ private:
     void apply();
 
     QLabel* m_label;
-    QComboBox* m_field;
+    FramedBox* m_field;
     QLineEdit* m_value;
     QPushButton* m_apply;
-    QComboBox* m_types;
+    QPushButton* m_types;
+    QMenu* m_kinds;                  ///< of tasks
     std::vector<TaskField> m_fields; ///< by rows of the box
 };
 

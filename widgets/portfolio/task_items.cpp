@@ -92,6 +92,12 @@ const TaskField* TaskItems::fieldOf(int column) const
     return std::get_if<TaskField>(&m_columns[static_cast<std::size_t>(column)]);
 }
 
+bool TaskItems::isFurther(int column) const
+{
+    const TaskField* field = fieldOf(column);
+    return field != nullptr && field->kind == TaskField::Kind::Value && !isUsualColumn(*field->parameter);
+}
+
 int TaskItems::rowOf(const std::string& name) const
 {
     const auto row = std::ranges::find(m_order, name, [&](std::size_t place) { return m_scenario.tasks[place].name; });

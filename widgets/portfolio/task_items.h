@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const std::vector<const Parameter*>& further() const { return m_further; }
     /// Null of a computed column.
     [[nodiscard]] const TaskField* fieldOf(int column) const;
+    /// Whether the column stands behind those that are always there.
+    [[nodiscard]] bool isFurther(int column) const;
     /// The task's place in the scenario.
     [[nodiscard]] std::size_t placeOf(int row) const { return m_order[static_cast<std::size_t>(row)]; }
     /// The row of the task of that name; −1 if there is none.

@@ -146,10 +146,11 @@ void TaskTable::fitColumns()
         }
         width = std::min(width, std::max(widestColumn, m_header->widthFor(column)));
         m_header->resizeSection(column, width);
-        room -= width;
+        if (!m_items->isFurther(column))
+            room -= width;
     }
     if (m_items->columnCount() > 0)
-        m_header->resizeSection(0, std::clamp(room, narrowestName, std::max(name, narrowestName)));
+        m_header->resizeSection(0, std::clamp(room, narrowestName, name));
 }
 
 void TaskTable::resizeEvent(QResizeEvent* event)

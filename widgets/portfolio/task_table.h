@@ -30,7 +30,7 @@ public:
     void finishEditing();
     /// What the clipboard holds, from the upper left of what is selected; behind the last task without a selection.
     void paste();
-    /// As wide as titles and cells need; the names share what is left.
+    /// As wide as titles and cells need; names have what the usual columns leave, and further columns scroll.
     void fitColumns();
 
 signals:

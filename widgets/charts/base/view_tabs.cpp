@@ -31,9 +31,11 @@ ViewTabs::ViewTabs(QWidget* parent) : QTabBar(parent)
     setUsesScrollButtons(true);
     setCursor(Qt::PointingHandCursor);
     setMouseTracking(true);
-    const QFontMetrics metrics(textFont(13, QFont::Medium));
-    for (const ViewInfo& row : viewTable) // before any tab: Qt asks for the sizes of all with each that is added
-        m_names[row.view] = metrics.horizontalAdvance(toQString(row.name));
+    for (std::size_t i = 0; i < textSizes.size(); ++i) { // before any tab: Qt asks for the sizes of all with each
+        const QFontMetrics metrics(textFont(textSizes[i], QFont::Medium));
+        for (const ViewInfo& row : viewTable)
+            m_names[i][row.view] = metrics.horizontalAdvance(toQString(row.name));
+    }
     for (const ViewInfo& row : viewTable)
         addTab(toQString(row.name));
     connect(this, &QTabBar::currentChanged, this, [this](int index) { emit viewChosen(enumerators<View>[index]); });
@@ -45,22 +47,36 @@ void ViewTabs::setView(View view)
     setCurrentIndex(static_cast<int>(view));
 }
 
-/// Names come closer together before one of them does not fit.
+int ViewTabs::widthOf(std::size_t size) const
+{
+    return std::accumulate(m_names[size].begin(), m_names[size].end(), 0);
+}
+
+std::size_t ViewTabs::textSize() const
+{
+    const int gaps = narrowestTabGap * static_cast<int>(viewTable.size());
+    for (std::size_t i = 0; i < textSizes.size(); ++i)
+        if (widthOf(i) + gaps <= width())
+            return i;
+    return textSizes.size() - 1;
+}
+
+/// Names come closer together before they become smaller, and both before one of them does not fit.
 int ViewTabs::gap() const
 {
-    const int names = std::accumulate(m_names.begin(), m_names.end(), 0);
-    return std::clamp((width() - names) / static_cast<int>(viewTable.size()), narrowestTabGap, widestTabGap);
+    const int room = width() - widthOf(textSize());
+    return std::clamp(room / static_cast<int>(viewTable.size()), narrowestTabGap, widestTabGap);
 }
 
 QSize ViewTabs::tabSizeHint(int index) const
 {
-    return {m_names[enumerators<View>[index]] + gap(), tabsHeight};
+    return {m_names[textSize()][enumerators<View>[index]] + gap(), tabsHeight};
 }
 
 void ViewTabs::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setFont(textFont(13, QFont::Medium));
+    painter.setFont(textFont(textSizes[textSize()], QFont::Medium));
     painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Midlight));
     for (int i = 0; i < count(); ++i) {
         const QRect tab = tabRect(i);

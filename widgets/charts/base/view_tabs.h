@@ -5,6 +5,9 @@
 
 #include <QTabBar>
 
+#include <array>
+#include <cstddef>
+
 namespace breakeven {
 
 /// The tabs over the chart, one a view.
@@ -25,9 +28,13 @@ protected:
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
 
 private:
+    /// The largest text in which all names fit.
+    [[nodiscard]] std::size_t textSize() const;
+    [[nodiscard]] int widthOf(std::size_t size) const; ///< of all names
     [[nodiscard]] int gap() const;
 
-    EnumMap<View, int> m_names{}; ///< their widths
+    static constexpr std::array textSizes{13, 12, 11};          ///< pixels
+    std::array<EnumMap<View, int>, textSizes.size()> m_names{}; ///< their widths in each
 };
 
 } // namespace breakeven

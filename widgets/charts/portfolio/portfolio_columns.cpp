@@ -19,8 +19,8 @@ using Step = PortfolioChart::Step;
 
 constexpr double swatch = 10;
 constexpr double calloutRoom = 32;   ///< beside its text, and from the edges
-constexpr double calloutHeight = 50; ///< with its room
-constexpr double calloutGap = 4;     ///< over the columns
+constexpr double calloutHeight = 48; ///< with its room
+constexpr double calloutGap = 2;     ///< over the columns
 constexpr double columnShare = 0.76; ///< of its slot
 constexpr double narrowestApart = 5; ///< columns of narrower slots touch each other
 constexpr double paler = 0.58;       ///< towards the surface, of what is dearer than the best plan

@@ -13,16 +13,16 @@ using namespace breakeven::test;
 
 namespace {
 
-int widthOf(View view)
+int widthOf(View view, int pixels = 13)
 {
-    return QFontMetrics(textFont(13, QFont::Medium)).horizontalAdvance(toQString(info(view).name));
+    return QFontMetrics(textFont(pixels, QFont::Medium)).horizontalAdvance(toQString(info(view).name));
 }
 
-int widthOfAllNames()
+int widthOfAllNames(int pixels = 13)
 {
     int sum = 0;
     for (const ViewInfo& row : viewTable)
-        sum += widthOf(row.view);
+        sum += widthOf(row.view, pixels);
     return sum;
 }
 
@@ -76,8 +76,7 @@ private slots:
         QTest::newRow("much room") << 60 << 20;
         QTest::newRow("just enough") << 20 << 20;
         QTest::newRow("less") << 15 << 15;
-        QTest::newRow("too little") << 3 << 10;
-        QTest::newRow("less than the names") << -20 << 10;
+        QTest::newRow("just enough for the largest") << 10 << 10;
     }
     void namesComeCloserTogetherWhereThereIsLittleRoom()
     {
@@ -89,6 +88,35 @@ private slots:
         settle();
         for (const ViewInfo& row : viewTable)
             QCOMPARE(tabs.tabRect(static_cast<int>(row.view)).width(), widthOf(row.view) + gap);
+    }
+
+    /// Beside the smallest text in which they fit with a gap of 10.
+    void namesBecomeSmallerBeforeOneDoesNotFit_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("pixels");
+        const int gaps = 10 * static_cast<int>(viewTable.size());
+        QTest::newRow("the largest fits") << widthOfAllNames(13) + gaps << 13;
+        QTest::newRow("just not") << widthOfAllNames(13) + gaps - 1 << 12;
+        QTest::newRow("nor the next") << widthOfAllNames(12) + gaps - 1 << 11;
+        QTest::newRow("the least window") << 680 << 11; // of 1024 pixels
+        QTest::newRow("less than the smallest") << widthOfAllNames(11) - 40 << 11;
+    }
+    void namesBecomeSmallerBeforeOneDoesNotFit()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, pixels);
+        ViewTabs tabs;
+        tabs.resize(width, 34);
+        tabs.show();
+        settle();
+        const int gap = std::clamp((width - widthOfAllNames(pixels)) / static_cast<int>(viewTable.size()), 10, 20);
+        int all = 0;
+        for (const ViewInfo& row : viewTable) {
+            QCOMPARE(tabs.tabRect(static_cast<int>(row.view)).width(), widthOf(row.view, pixels) + gap);
+            all += widthOf(row.view, pixels) + gap;
+        }
+        QCOMPARE(all <= width, width >= widthOfAllNames(11) + 10 * static_cast<int>(viewTable.size()));
     }
 
     void theChosenOneIsUnderlined()

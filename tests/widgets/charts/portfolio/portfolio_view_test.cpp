@@ -15,7 +15,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <algorithm>
 #include <memory>
 
 using namespace breakeven;
