@@ -57,6 +57,7 @@ TaskTable::TaskTable(TaskItems* items, QWidget* parent)
     setWordWrap(false);
     setCornerWidget(new QWidget(this)); // in place of the style's box
     setFont(textFont(13));
+    m_header->setStretchLastSection(true);
     m_header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -75,24 +75,27 @@ void JsonPagesTest::aListThatIsCutOffIsSaidToBe_data()
     const std::string rows = observation(1, "10") + ",\n" + observation(2, "20");
     QTest::addColumn<std::string>("log");
     QTest::addColumn<bool>("isCut");
-    QTest::newRow("a list") << "[" + rows + "]" << false;
-    QTest::newRow("behind an object") << "[" + rows << true;
-    QTest::newRow("behind a comma") << "[" + rows + ",\n" << true;
-    QTest::newRow("within an object") << "[" + rows + "," + observation(3, "30").substr(0, 30) << true;
-    QTest::newRow("two lists") << "[" + rows + "]\n[" + rows + "]\n" << false;
-    QTest::newRow("the second of two") << "[" + rows + "]\n[" + rows << true;
-    QTest::newRow("a page") << "{\"data\":[" + rows + "]}" << false;
-    QTest::newRow("a page that is cut off") << "{\"data\":[" + rows << true;
-    QTest::newRow("with its list's end") << "{\"data\":[" + rows + "]" << false;
-    QTest::newRow("a line each") << observation(1, "10") + "\n" + observation(2, "20") << false;
+    QTest::addColumn<unsigned>("skipped");
+    QTest::newRow("a list") << "[" + rows + "]" << false << 0U;
+    QTest::newRow("behind an object") << "[" + rows << true << 0U;
+    QTest::newRow("behind a comma") << "[" + rows + ",\n" << true << 0U;
+    QTest::newRow("within an object") << "[" + rows + "," + observation(3, "30").substr(0, 30) << true << 1U;
+    QTest::newRow("two lists") << "[" + rows + "]\n[" + rows + "]\n" << false << 0U;
+    QTest::newRow("the second of two") << "[" + rows + "]\n[" + rows << true << 0U;
+    QTest::newRow("a page") << "{\"data\":[" + rows + "]}" << false << 0U;
+    QTest::newRow("a line each") << observation(1, "10") + "\n" + observation(2, "20") << false << 0U;
+    // Of a page the object says it, which does not end.
+    QTest::newRow("a page that is cut off") << "{\"data\":[" + rows << false << 1U;
+    QTest::newRow("with its list's end") << "{\"data\":[" + rows + "]" << false << 1U;
 }
 
 void JsonPagesTest::aListThatIsCutOffIsSaidToBe()
 {
     QFETCH(const std::string, log);
     const Traffic t = m_files.read(log);
-    QVERIFY(t.rows >= 2);
+    QVERIFY(t.rows > 0);
     QTEST(t.isCut, "isCut");
+    QTEST(static_cast<unsigned>(t.skipped), "skipped");
     const bool isSaid =
         std::any_of(t.notes.begin(), t.notes.end(), [](const Message& note) { return note.id() == "traffic.cut"; });
     QTEST(isSaid, "isCut");
