@@ -3,7 +3,6 @@
 
 #include "core/scenario/task_edits.h"
 #include "core/scenario/tasks.h"
-#include "core/words/english.h"
 #include "widgets/plain_text.h"
 #include "widgets/portfolio/many_tasks_bar.h"
 #include "widgets/portfolio/task_items.h"
@@ -243,7 +242,7 @@ QString PortfolioPanel::message() const
 void PortfolioPanel::propose(const Result<std::vector<Task>>& tasks, const QString& what)
 {
     if (!tasks) {
-        showMessage(toQString(Message{"task_edit.refused(words)", tasks.error().what}));
+        showMessage(toQString(refusalInWords(tasks.error().what)));
         return;
     }
     showMessage({});
@@ -256,7 +255,7 @@ void PortfolioPanel::addTask()
     const std::string name = freeTaskName(tasks, tr("New task").toStdString());
     tasks.push_back({.name = name, .parameters = {}, .pinned = {}});
     if (const Message refusal = whyTooManyTasks(tasks.size()); !refusal.empty()) {
-        showMessage(toQString(Message{"task_edit.refused(words)", refusal}));
+        showMessage(toQString(refusalInWords(refusal)));
         return;
     }
     showMessage({});

@@ -68,7 +68,8 @@ void TaskCellLook::setEditorData(QWidget* editor, const QModelIndex& index) cons
     if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
     else if (auto* field = qobject_cast<QLineEdit*>(editor); field != nullptr && !field->isModified())
-        field->setText(index.data(Qt::EditRole).toString());
+        if (const QString text = index.data(Qt::EditRole).toString(); text != field->text())
+            field->setText(text); // figures that arrive meanwhile leave what is selected there
 }
 
 void TaskCellLook::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const

@@ -23,8 +23,9 @@ class ChartArgumentsTest : public QObject {
 private slots:
     void theNamesThatAreAllowed()
     {
-        QCOMPARE(viewNames(), (Names{"break-even", "over-time", "breakdown", "sensitivity", "map", "distribution",
-                                     "information", "compare", "qualitative"})); // the advice is no picture
+        QCOMPARE(viewNames(),
+                 (Names{"break-even", "over-time", "breakdown", "sensitivity", "map", "distribution", "information",
+                        "portfolio", "compare", "qualitative"})); // the advice is no picture
         QCOMPARE(chartThemes(), (Names{"light", "dark", "print"}));
         QCOMPARE(chartFormats(), (Names{"png", "svg", "pdf", "csv"}));
     }

@@ -2,6 +2,7 @@
 #include "widgets/pictures/svg_picture.h"
 
 #include "core/advice/verdict/verdict.h"
+#include "tests/support/portfolio_scenarios.h"
 #include "tests/widgets/pictures/picture_stage.h"
 #include "widgets/pictures/chart_picture.h"
 #include "widgets/text.h"
@@ -219,6 +220,7 @@ private slots:
         options.pixels = {2560, 1440};
         Scenario scenario;
         scenario.ranges.emplace("gpu_rate", Range{0.5, 2}); // else there is nothing to distribute
+        scenario.tasks = fiveTasks().tasks;
         Scenario another = scenario;
         another.name = "Another";
         another.focus = Option::Hybrid;

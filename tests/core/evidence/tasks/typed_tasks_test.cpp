@@ -175,6 +175,12 @@ private slots:
         QVERIFY2(errorOf(pasted).find(sentence.toStdString()) != std::string::npos, errorOf(pasted).c_str());
     }
 
+    void aRefusalIsASentence()
+    {
+        QCOMPARE(inWords(refusalInWords(withPasted({}, {}, "").error().what)),
+                 std::string("There is nothing to paste."));
+    }
+
     void noMoreTasksThanAScenarioHas()
     {
         std::string text;

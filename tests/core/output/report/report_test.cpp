@@ -64,6 +64,8 @@ private slots:
         std::vector<View> views{View::BreakEven, View::Breakdown, View::OverTime, View::Sensitivity};
         if (evaluation.spread)
             views.insert(views.end(), {View::Distribution, View::Information});
+        if (!scenario.tasks.empty())
+            views.push_back(View::Portfolio);
         QCOMPARE(viewsOf(made), views);
     }
 

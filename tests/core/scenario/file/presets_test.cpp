@@ -28,7 +28,7 @@ namespace {
 constexpr std::string_view ownGroup = "Common tasks";
 constexpr std::string_view publishedGroup = "Published examples";
 constexpr std::string_view testGroup = "Test cases";
-constexpr std::size_t ownCount = 7;
+constexpr std::size_t ownCount = 8;
 constexpr std::size_t publishedCount = 19;
 
 QByteArray bytes(std::string_view text)
