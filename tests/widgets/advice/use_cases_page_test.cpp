@@ -40,7 +40,7 @@ private slots:
             words << label->text();
         QSignalSpy wanted(&stage.view, &UseCasesPage::presetWanted);
         const std::vector<UseCase> cases = useCases();
-        QCOMPARE(cases.size(), std::size_t(10));
+        QCOMPARE(cases.size(), std::size_t(11));
         for (const UseCase& useCase : cases) {
             QTest::mouseClick(stage.button(useCase), Qt::LeftButton);
             QCOMPARE(wanted.takeLast()[0].toString(), toQString(useCase.preset));
