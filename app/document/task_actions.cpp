@@ -49,11 +49,11 @@ bool takeTasks(Document& document, Dialogs& dialogs, QWidget& window, const Foun
     if (const std::vector<Task>& before = document.scenario().tasks; !before.empty()) {
         switch (dialogs.addOrReplace(&window, what,
                                      TaskActions::tr("The scenario has %1 tasks. Add these %2 to them, or put them in "
-                                                     "their place? A task that is called like one of these gives way "
-                                                     "to it.")
+                                                     "their place? What they say of a task that is called "
+                                                     "like one of these changes it.")
                                          .arg(before.size())
                                          .arg(tasks.size()))) {
-        case Dialogs::Taking::Add: tasks = withTasksOf(before, tasks); break;
+        case Dialogs::Taking::Add: tasks = withTasksOf(before, tasks, found.hasPlaces); break;
         case Dialogs::Taking::Replace: break;
         case Dialogs::Taking::Cancel: return false;
         }

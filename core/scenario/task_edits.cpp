@@ -57,16 +57,23 @@ std::vector<Task> withAccuraciesOf(TaskType type, std::vector<Task> tasks, std::
     return tasks;
 }
 
-std::vector<Task> withTasksOf(std::vector<Task> tasks, const std::vector<Task>& others)
+std::vector<Task> withTasksOf(std::vector<Task> tasks, const std::vector<Task>& others, bool hasPlaces)
 {
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t i = 0; i < tasks.size(); ++i)
         places.emplace(tasks[i].name, i);
     for (const Task& other : others) {
-        if (const auto same = places.find(other.name); same != places.end())
-            tasks[same->second] = other;
-        else
+        const auto same = places.find(other.name);
+        if (same == places.end()) {
             tasks.push_back(other);
+            continue;
+        }
+        Task& task = tasks[same->second];
+        for (const ParameterValue& value : other.parameters) {
+            [[maybe_unused]] const Outcome set = setOwnValue(task, *value.parameter, value.value);
+        }
+        if (hasPlaces)
+            task.pinned = other.pinned;
     }
     return tasks;
 }

@@ -24,8 +24,9 @@ namespace breakeven {
 [[nodiscard]] std::vector<Task> withAccuraciesOf(TaskType type, std::vector<Task> tasks,
                                                  std::span<const std::size_t> places);
 
-/// The tasks with others: one that is called like one of them takes its place, the rest stand behind them.
-[[nodiscard]] std::vector<Task> withTasksOf(std::vector<Task> tasks, const std::vector<Task>& others);
+/// The tasks with what others say: of one that is called like one of them the values, and with `hasPlaces` where it is
+/// pinned or that it is not; what it does not say stays. The rest stand behind them.
+[[nodiscard]] std::vector<Task> withTasksOf(std::vector<Task> tasks, const std::vector<Task>& others, bool hasPlaces);
 
 /// The task as a scenario of its own, called like it: its values in place of the scenario's, whose ranges are stretched
 /// to hold them, and no other tasks, no workloads and no pin.

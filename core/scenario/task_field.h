@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/inputs/parameter.h"
+#include "core/words/message.h"
 
 namespace breakeven {
 
@@ -17,5 +18,8 @@ struct TaskField {
 
     friend bool operator==(const TaskField&, const TaskField&) = default;
 };
+
+/// As its column is headed where tasks stand in a table.
+[[nodiscard]] Message columnTitle(const TaskField& field);
 
 } // namespace breakeven

@@ -1128,6 +1128,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "a workload has the numbers requests, input_tokens and output_tokens; one is missing"},
     CatalogEntry{"scenario.workloads", "a list of workloads"},
     CatalogEntry{"scenario.tasks", "a list of tasks"},
+    CatalogEntry{"scenario.task_value_outside", "is a value of the task: it belongs into its \"parameters\""},
     CatalogEntry{"scenario.no_place(value)", "{value} is neither \"api\" nor \"own\""},
     CatalogEntry{"scenario.no_format(name)", "is missing; a scenario file has \"format\": \"{name}\""},
     CatalogEntry{"scenario.other_format(value, name)", "{value} is not \"{name}\""},

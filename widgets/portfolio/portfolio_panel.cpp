@@ -77,7 +77,8 @@ void PortfolioPanel::place()
     rows->addWidget(m_message);
     rows->addWidget(m_table, 1);
     connect(this, &PortfolioPanel::logWanted, this, [this] {
-        showMessage(tr("Open a log, split it by a field, and choose Make Tasks: each group becomes a task."));
+        showMessage(tr("Open a log, split it by a field, and choose Make Tasks: each group becomes a task."),
+                    mutedRole);
     });
     m_pages->addWidget(makeStart());
     m_pages->addWidget(full);
@@ -192,9 +193,16 @@ void PortfolioPanel::fillColumns()
 
 void PortfolioPanel::setScenario(const Scenario& scenario)
 {
+    const bool isOther = scenario.tasks != m_scenario.tasks;
     m_scenario = scenario;
     m_items->setScenario(scenario);
-    m_count->setText(scenario.tasks.size() == 1 ? tr("1 task") : tr("%1 tasks").arg(scenario.tasks.size()));
+    if (isOther) {
+        showMessage({});
+        m_table->fitColumns();
+    }
+    m_count->setText(scenario.tasks.size() == 1
+                         ? tr("1 task")
+                         : tr("%1 tasks").arg(toQString(Quantity::fullCount(scenario.tasks.size()))));
     m_pages->setCurrentIndex(scenario.tasks.empty() ? 0 : 1);
     showSelection();
 }
@@ -227,8 +235,10 @@ void PortfolioPanel::finishEditing()
     m_table->finishEditing();
 }
 
-void PortfolioPanel::showMessage(const QString& message)
+void PortfolioPanel::showMessage(const QString& message, QPalette::ColorRole role)
 {
+    m_message->setForegroundRole(role);
+    m_problem->setForegroundRole(role);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_problem->setText(message); // where there is no table yet
@@ -280,7 +290,7 @@ void PortfolioPanel::paste(const PastePlace& place, const QString& text)
     }
     propose(found->tasks, tr("Paste"));
     if (!found->notes.empty())
-        showMessage(toQString(sentences(found->notes)));
+        showMessage(toQString(sentences(found->notes)), mutedRole);
 }
 
 void PortfolioPanel::remove(const std::vector<std::size_t>& places)

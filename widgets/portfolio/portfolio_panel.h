@@ -41,7 +41,8 @@ public:
     /// Takes over what is typed but not yet committed.
     void finishEditing();
     /// Says something of what was done; gives way to the next edit.
-    void showMessage(const QString& message);
+    /// As a refusal, or quietly.
+    void showMessage(const QString& message, QPalette::ColorRole role = QPalette::BrightText);
 
     [[nodiscard]] TaskTable& table() const { return *m_table; }
     [[nodiscard]] QString message() const;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace breakeven {
 
@@ -44,8 +45,8 @@ void TaskItems::setScenario(const Scenario& scenario)
     m_scenario = scenario;
     m_columns = taskColumns(scenario, m_further);
     if (!sameCount) {
-        m_order = asGiven(scenario.tasks.size());
         m_planned.reset();
+        m_order = sorted();
     }
     endResetModel();
 }
@@ -69,7 +70,10 @@ void TaskItems::setPlan(const Scenario& scenario, const Portfolio& plan)
         return;
     const std::vector<double> shares =
         m_planned && !m_scenario.ranges.empty() ? m_planned->shares : std::vector<double>();
+    const bool isFirst = !m_planned;
     m_planned = PlannedTasks{plan, shares};
+    if (isFirst && m_sortColumn >= 0) // there was nothing to sort by
+        sort(m_sortColumn, m_sortOrder);
     tellAll();
 }
 
@@ -185,22 +189,30 @@ bool TaskItems::setData(const QModelIndex& index, const QVariant& value, int rol
     return false;
 }
 
+/// The places as they were last sorted.
+std::vector<std::size_t> TaskItems::sorted() const
+{
+    std::vector<std::size_t> places = asGiven(m_scenario.tasks.size());
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+        return places;
+    std::vector<TableCell> cells;
+    cells.reserve(places.size());
+    for (const std::size_t place : places)
+        cells.push_back(taskCell(m_columns[static_cast<std::size_t>(m_sortColumn)], m_scenario,
+                                 m_planned ? &*m_planned : nullptr, place)
+                            .value);
+    std::ranges::stable_sort(places, [&](std::size_t a, std::size_t b) {
+        return m_sortOrder == Qt::AscendingOrder ? isBefore(cells[a], cells[b]) : isBefore(cells[b], cells[a]);
+    });
+    return places;
+}
+
 void TaskItems::sort(int column, Qt::SortOrder order)
 {
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const std::vector<std::size_t> before = m_order;
-    m_order = asGiven(m_scenario.tasks.size());
-    if (column >= 0 && column < columnCount()) {
-        std::vector<TableCell> cells;
-        cells.reserve(m_order.size());
-        for (const std::size_t place : m_order)
-            cells.push_back(taskCell(m_columns[static_cast<std::size_t>(column)], m_scenario,
-                                     m_planned ? &*m_planned : nullptr, place)
-                                .value);
-        std::ranges::stable_sort(m_order, [&](std::size_t a, std::size_t b) {
-            return order == Qt::AscendingOrder ? isBefore(cells[a], cells[b]) : isBefore(cells[b], cells[a]);
-        });
-    }
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const std::vector<std::size_t> before = std::exchange(m_order, sorted());
     std::vector<int> rows(m_order.size());
     for (std::size_t i = 0; i < m_order.size(); ++i)
         rows[m_order[i]] = static_cast<int>(i);

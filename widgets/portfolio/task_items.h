@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isFurther(int column) const;
     /// The task's place in the scenario.
     [[nodiscard]] std::size_t placeOf(int row) const { return m_order[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const std::string& nameOf(int row) const { return m_scenario.tasks[placeOf(row)].name; }
     /// The row of the task of that name; −1 if there is none.
     [[nodiscard]] int rowOf(const std::string& name) const;
     /// What a spreadsheet gets: what people set as it is typed, and figures with all digits.
@@ -58,6 +59,7 @@ signals:
 private:
     [[nodiscard]] TaskCell cell(const QModelIndex& index) const;
     [[nodiscard]] QStringList remarks(const QModelIndex& index) const;
+    [[nodiscard]] std::vector<std::size_t> sorted() const;
     void showColumns();
     void tellAll();
 
@@ -65,6 +67,8 @@ private:
     std::vector<const Parameter*> m_further;
     std::vector<TaskColumn> m_columns;
     std::vector<std::size_t> m_order; ///< places, by rows
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::optional<PlannedTasks> m_planned;
 };
 

@@ -67,25 +67,33 @@ TaskTable::TaskTable(TaskItems* items, QWidget* parent)
 
 void TaskTable::keep()
 {
-    m_chosen = {m_items->rowCount(), currentIndex().row(), currentIndex().column(), {}};
-    const std::set<int> rows = rowsOf(selectionModel()->selection());
-    m_chosen.rows.assign(rows.begin(), rows.end());
+    m_chosen = {currentIndex().row(), currentIndex().column(), {}, {}};
+    if (currentIndex().isValid())
+        m_chosen.name = m_items->nameOf(currentIndex().row());
+    for (const int row : rowsOf(selectionModel()->selection()))
+        m_chosen.names.insert(m_items->nameOf(row));
 }
 
-/// The same tasks are chosen as before if they are still these, else the one at the same place.
+/// The same tasks are chosen as before; where the current one is gone, that at its place.
 void TaskTable::restore()
 {
     fitColumns();
-    const QModelIndex current = m_items->index(std::min(m_chosen.row, m_items->rowCount() - 1), m_chosen.column);
+    const int row = m_items->rowOf(m_chosen.name);
+    const QModelIndex current =
+        m_items->index(row >= 0 ? row : std::min(m_chosen.row, m_items->rowCount() - 1), m_chosen.column);
     if (!current.isValid())
         return;
-    if (m_items->rowCount() != m_chosen.count || m_chosen.rows.size() < 2) {
+    QItemSelection selection;
+    int count = 0;
+    for (int at = 0; m_chosen.names.size() > 1 && at < m_items->rowCount(); ++at)
+        if (m_chosen.names.contains(m_items->nameOf(at))) {
+            selection.select(m_items->index(at, 0), m_items->index(at, m_items->columnCount() - 1));
+            ++count;
+        }
+    if (count < 2) {
         setCurrentIndex(current);
         return;
     }
-    QItemSelection selection;
-    for (const int row : m_chosen.rows)
-        selection.select(m_items->index(row, 0), m_items->index(row, m_items->columnCount() - 1));
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
 }

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace breakeven {
@@ -58,10 +60,10 @@ private:
 
     /// What is chosen, while columns or tasks come and go.
     struct Chosen {
-        int count = 0; ///< of tasks
         int row = -1;
         int column = -1;
-        std::vector<int> rows;
+        std::string name;            ///< of the current task
+        std::set<std::string> names; ///< of all that are selected
     };
 
     TaskItems* m_items;

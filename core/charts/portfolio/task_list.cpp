@@ -22,18 +22,6 @@ Label nameOf(TaskPlace place)
     return {"task_place", info(place).id, "name", info(place).name};
 }
 
-/// Of the usual columns, which stand side by side.
-Message shortTitle(const Parameter& parameter)
-{
-    if (parameter.member == &Parameters::volume)
-        return {"task_list.volume"};
-    if (parameter.member == &Parameters::inputTokens)
-        return {"task_list.input"};
-    if (parameter.member == &Parameters::outputTokens)
-        return {"task_list.output"};
-    return asMessage(labelOf(parameter));
-}
-
 TaskCell moneyCell(double amount)
 {
     return {asMessage(Quantity::moneyInColumn(amount)), asMessage(Quantity::fullMoney(amount)), true, amount};
@@ -91,9 +79,10 @@ std::vector<TaskColumn> taskColumns(const Scenario& scenario, const std::vector<
         return std::ranges::any_of(scenario.tasks,
                                    [&](const Task& task) { return ownValue(task, parameter.member) != nullptr; });
     };
-    std::vector<TaskColumn> columns{TaskField{}, TaskField{TaskField::Kind::Place}};
+    std::vector<TaskColumn> columns{TaskField{}};
     for (const auto member : usual)
         columns.emplace_back(TaskField{TaskField::Kind::Value, &rowOf(member)});
+    columns.emplace_back(TaskField{TaskField::Kind::Place});
     for (const TaskFigureInfo& row : taskFigureTable)
         if (row.figure != TaskFigure::Share || !scenario.ranges.empty())
             columns.emplace_back(row.figure);
@@ -107,13 +96,8 @@ std::vector<TaskColumn> taskColumns(const Scenario& scenario, const std::vector<
 
 Message titleOf(const TaskColumn& column)
 {
-    if (const auto* field = std::get_if<TaskField>(&column)) {
-        switch (field->kind) {
-        case TaskField::Kind::Name: return {"task_list.name"};
-        case TaskField::Kind::Place: return {"task_list.place"};
-        case TaskField::Kind::Value: return shortTitle(*field->parameter);
-        }
-    }
+    if (const auto* field = std::get_if<TaskField>(&column))
+        return columnTitle(*field);
     switch (std::get<TaskFigure>(column)) {
     case TaskFigure::Base: return {"task_list.base"};
     case TaskFigure::Own: return {"task_list.own"};

@@ -36,7 +36,7 @@ template <> inline constexpr const auto& tableOf<TaskFigure> = taskFigureTable;
 /// A column of the table of tasks: what people set, or what is computed.
 using TaskColumn = std::variant<TaskField, TaskFigure>;
 
-/// The columns of a scenario's tasks: name, place, volume, tokens, the figures (the share only if the scenario has
+/// The columns of a scenario's tasks: name, volume, tokens, place, the figures (the share only if the scenario has
 /// ranges), and each further parameter that a task has of its own or that is among `further`.
 [[nodiscard]] std::vector<TaskColumn> taskColumns(const Scenario& scenario,
                                                   const std::vector<const Parameter*>& further = {});

@@ -5,6 +5,7 @@
 #include "core/files/records/csv_table.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/assignment.h"
+#include "core/scenario/task_field.h"
 #include "core/scenario/tasks.h"
 #include "core/text/ascii.h"
 #include "core/text/one_line.h"
@@ -22,7 +23,7 @@ namespace {
 
 /// What a column holds.
 struct TableColumn {
-    enum class Kind { Name, Pinned, Parameter, Unknown };
+    enum class Kind { Name, Pinned, Parameter, Computed, Unknown };
     Kind kind = Kind::Unknown;
     const Parameter* parameter = nullptr;
 };
@@ -34,21 +35,34 @@ bool isCalled(std::string_view column, std::string_view name)
     return std::ranges::equal(column, name, {}, letter, letter);
 }
 
+/// What the view and its exports compute.
+constexpr std::string_view computedColumns[]{"step",        "best_plan", "at_the_api",       "own_model",      "load",
+                                             "saves_alone", "moves_in",  "total_once_moved", "gpus_once_moved"};
+
+bool isColumnOf(std::string_view column, const TaskField& field)
+{
+    return isCalled(column, inWords(columnTitle(field)));
+}
+
 TableColumn columnCalled(std::string_view column)
 {
-    if (isCalled(column, "name") || isCalled(column, "task"))
+    column = column.substr(0, column.find(" (")); // behind it stands a unit
+    if (isCalled(column, "name") || isCalled(column, "task") || isColumnOf(column, {}))
         return {TableColumn::Kind::Name};
-    if (isCalled(column, "pinned"))
+    if (isCalled(column, "pinned") || isColumnOf(column, {TaskField::Kind::Place}))
         return {TableColumn::Kind::Pinned};
     for (const Parameter& row : parameterTable)
-        if (isCalled(column, row.id) || isCalled(column, row.label))
+        if (isCalled(column, row.id) || isCalled(column, row.label) ||
+            isColumnOf(column, {TaskField::Kind::Value, &row}))
             return {TableColumn::Kind::Parameter, &row};
+    if (std::ranges::any_of(computedColumns, [column](std::string_view name) { return isCalled(column, name); }))
+        return {TableColumn::Kind::Computed};
     return {};
 }
 
 bool areAlike(const TableColumn& a, const TableColumn& b)
 {
-    return a.kind != TableColumn::Kind::Unknown && a.kind == b.kind && a.parameter == b.parameter;
+    return a.kind < TableColumn::Kind::Computed && a.kind == b.kind && a.parameter == b.parameter;
 }
 
 /// Reads one table's rows.
@@ -89,6 +103,8 @@ private:
                                      inQuotes(m_table.columns[static_cast<std::size_t>(first - m_columns.begin())])}};
             if (column.kind == TableColumn::Kind::Unknown)
                 m_found.notes.push_back({"task_table.unknown_column(column)", shown});
+            else if (column.kind == TableColumn::Kind::Pinned)
+                m_found.hasPlaces = true;
             else if (column.parameter != nullptr && !isTaskParameter(*column.parameter))
                 m_found.notes.push_back({"task_table.column_of_all(column, parameter)", shown,
                                          labelOf(*column.parameter).withinSentence()});
@@ -124,7 +140,8 @@ private:
     {
         switch (column.kind) {
         case TableColumn::Kind::Name: task.name = cell; return success();
-        case TableColumn::Kind::Pinned: return readPlace(cell, task);
+        case TableColumn::Kind::Pinned: return setPlace(task, cell);
+        case TableColumn::Kind::Computed:
         case TableColumn::Kind::Unknown: return success();
         case TableColumn::Kind::Parameter: break;
         }
@@ -136,18 +153,6 @@ private:
         return setOwnValue(task, *column.parameter, *value);
     }
 
-    [[nodiscard]] static Outcome readPlace(const std::string& cell, Task& task)
-    {
-        if (cell.empty())
-            return success();
-        for (const TaskPlaceInfo& row : taskPlaceTable)
-            if (isCalled(cell, row.id))
-                task.pinned = row.place;
-        if (!task.pinned)
-            return Error{"", Message{"scenario.no_place(value)", verbatim(inQuotes(cell))}};
-        return success();
-    }
-
     const CsvTable& m_table;
     const std::string& m_where;
     std::vector<TableColumn> m_columns;
@@ -156,6 +161,19 @@ private:
 };
 
 } // namespace
+
+Outcome setPlace(Task& task, std::string_view text)
+{
+    task.pinned.reset();
+    if (text.empty() || isCalled(text, inWords(Message{"task_list.free"})))
+        return success();
+    for (const TaskPlaceInfo& row : taskPlaceTable)
+        if (isCalled(text, row.id) || isCalled(text, row.name))
+            task.pinned = row.place;
+    if (!task.pinned)
+        return Error{"", Message{"scenario.no_place(value)", verbatim(inQuotes(text))}};
+    return success();
+}
 
 Result<FoundTasks> readTaskTable(std::string_view text, const std::string& where)
 {

@@ -22,34 +22,6 @@ namespace {
 
 using Cells = std::vector<std::vector<std::string>>; ///< by rows
 
-bool readAlike(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, {}, lowerCase, lowerCase);
-}
-
-Message titleOf(const TaskField& field)
-{
-    switch (field.kind) {
-    case TaskField::Kind::Name: return {"task_list.name"};
-    case TaskField::Kind::Place: return {"task_list.place"};
-    case TaskField::Kind::Value: break;
-    }
-    return asMessage(labelOf(*field.parameter));
-}
-
-Outcome setPlace(Task& task, std::string_view text)
-{
-    task.pinned.reset();
-    if (text.empty() || readAlike(text, inWords(Message{"task_list.free"})))
-        return success();
-    for (const TaskPlaceInfo& row : taskPlaceTable)
-        if (readAlike(text, row.id) || readAlike(text, row.name))
-            task.pinned = row.place;
-    if (!task.pinned)
-        return Error{"", Message{"scenario.no_place(value)", verbatim(inQuotes(text))}};
-    return success();
-}
-
 Outcome setField(Task& task, const TaskField& field, std::string_view typed)
 {
     const std::size_t first = typed.find_first_not_of(" \t\r\n");
@@ -127,7 +99,7 @@ Cells split(std::string_view text, std::optional<char> delimiter)
 
 Message ofCell(std::size_t row, const TaskField& field, const Message& refusal)
 {
-    return {"task_paste.cell(row, column, refusal)", Quantity::fullCount(row + 1), titleOf(field), refusal};
+    return {"task_paste.cell(row, column, refusal)", Quantity::fullCount(row + 1), columnTitle(field), refusal};
 }
 
 /// A name's refusal says itself what it is about.
@@ -135,7 +107,7 @@ Message ofField(const TaskField& field, const Message& refusal)
 {
     if (field.kind == TaskField::Kind::Name)
         return refusal;
-    return {"task_table.of_column(column, refusal)", titleOf(field), refusal};
+    return {"task_table.of_column(column, refusal)", columnTitle(field), refusal};
 }
 
 Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, const Cells& cells)
@@ -202,7 +174,7 @@ Result<FoundTasks> withPasted(const std::vector<Task>& tasks, const PastePlace& 
         if (!read)
             return read;
         FoundTasks found = std::move(read).value();
-        found.tasks = withTasksOf(tasks, found.tasks);
+        found.tasks = withTasksOf(tasks, found.tasks, found.hasPlaces);
         if (Message tooMany = whyTooManyTasks(found.tasks.size()); !tooMany.empty())
             return Error{"", std::move(tooMany)};
         return found;

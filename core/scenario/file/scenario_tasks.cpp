@@ -40,6 +40,8 @@ Outcome readTask(const Json& value, Task& into)
             read = readTaskParameters(member, into);
         else if (key == "pinned")
             read = readPlace(member, into.pinned);
+        else if (findParameter(key) != nullptr)
+            read = Error{"", Message{"scenario.task_value_outside"}};
         else
             unknown.get_ref<Json::object_t&>().emplace_back(key, member);
         if (!read)

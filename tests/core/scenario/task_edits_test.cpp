@@ -65,13 +65,20 @@ private slots:
         }
     }
 
-    void othersTakeThePlaceOfTheirNamesakes()
+    void othersChangeTheirNamesakes()
     {
-        std::vector<Task> others{{"Mail", {{&rowOf(&Parameters::volume), 5}}, {}}, {"New", {}, {}}};
-        const std::vector<Task> tasks = withTasksOf(fiveTasks().tasks, others);
-        QCOMPARE(tasks.size(), std::size_t{6});
-        QCOMPARE(*ownValue(tasks[2], &Parameters::volume), 5.0);
-        QCOMPARE(tasks[5].name, std::string("New"));
+        std::vector<Task> before = fiveTasks().tasks;
+        before[2].pinned = TaskPlace::Own;
+        QVERIFY(setOwnValue(before[2], rowOf(&Parameters::errorCost), 0.5).ok());
+        const std::vector<Task> others{{before[2].name, {{&rowOf(&Parameters::volume), 5}}, {}}, {"New", {}, {}}};
+        for (const bool hasPlaces : {false, true}) {
+            const std::vector<Task> tasks = withTasksOf(before, others, hasPlaces);
+            QCOMPARE(tasks.size(), std::size_t{6});
+            QCOMPARE(*ownValue(tasks[2], &Parameters::volume), 5.0);
+            QCOMPARE(*ownValue(tasks[2], &Parameters::errorCost), 0.5); // what they do not say stays
+            QCOMPARE(tasks[2].pinned.has_value(), !hasPlaces);
+            QCOMPARE(tasks[5].name, std::string("New"));
+        }
     }
 
     /// It says what the task says, and costs what the task costs.

@@ -312,7 +312,7 @@ QRectF PortfolioColumns::freeRoom(QSizeF size) const
     return found;
 }
 
-/// Above the columns where there is room for it, else where it covers least.
+/// The callout stands above the columns: where they leave no room for it, the sentence over the chart says the same.
 void PortfolioColumns::drawBest(QPainter& painter)
 {
     const QPointF top = topOf(m_chart.best);
@@ -325,8 +325,10 @@ void PortfolioColumns::drawBest(QPainter& painter)
         std::max(metrics.horizontalAdvance(text.body),
                  QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(text.title));
     const QRectF room = freeRoom(QSizeF(width + calloutRoom, calloutHeight));
-    m_callout.paint(painter, *m_theme, text, top, room.isEmpty() ? area : room,
-                    {edge(0, m_chart.steps.size(), totalOf)}, {});
+    if (room.isEmpty())
+        m_callout.hide();
+    else
+        m_callout.paint(painter, *m_theme, text, top, room, {edge(0, m_chart.steps.size(), totalOf)}, {});
     painter.setBrush(m_theme->surface);
     painter.setPen(QPen(m_theme->look(m_chart.best == 0 ? Option::FrontierApi : m_chart.host).color, 2));
     painter.drawEllipse(top, 5.5, 5.5);

@@ -18,10 +18,10 @@ namespace breakeven {
 
 namespace {
 
-constexpr int besideFrom = 1360; ///< width from which table and chart stand beside each other
+constexpr int besideFrom = 1240; ///< width from which table and chart stand beside each other
 constexpr int leastChartHeight = 200;
-constexpr double tableBeside = 0.63; ///< share of the room at first
-constexpr double tableAbove = 0.4;
+constexpr double tableBeside = 0.6; ///< share of the room at first
+constexpr double tableAbove = 0.5;
 
 } // namespace
 

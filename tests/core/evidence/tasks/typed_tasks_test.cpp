@@ -74,11 +74,11 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("a word") << 2 << "many"
-                                << "Requests per month: ";
+                                << "Requests a month: ";
         QTest::newRow("beyond the range") << 2 << "-5"
-                                          << "Requests per month: ";
+                                          << "Requests a month: ";
         QTest::newRow("two readings") << 2 << "1,5"
-                                      << "Requests per month: ";
+                                      << "Requests a month: ";
         QTest::newRow("no place") << 1 << "the moon"
                                   << "Pinned to: ";
         QTest::newRow("no name") << 0 << " "
@@ -136,6 +136,20 @@ private slots:
                  std::string("The column \"colour\" was left out: no parameter is called that."));
     }
 
+    /// What a table with names does not say stays as it was: a pin is a promise.
+    void aTableChangesWhatItSays()
+    {
+        std::vector<Task> before = fiveTasks().tasks;
+        before[3].pinned = TaskPlace::Own;
+        const auto volumes = withPasted(before, from(0, 0), "Task\tvolume\nTags\t5000\n");
+        QVERIFY2(volumes.ok(), errorOf(volumes).c_str());
+        QCOMPARE(volumeOf(volumes->tasks[3]), 5000.0);
+        QCOMPARE(*ownValue(volumes->tasks[3], &Parameters::inputTokens), 300.0);
+        QVERIFY(volumes->tasks[3].pinned == TaskPlace::Own);
+        for (const char* text : {"Task\tPinned to\nTags\tFree\n", "Task\tpinned\nTags\t\n"})
+            QVERIFY(!withPasted(before, from(0, 0), text)->tasks[3].pinned);
+    }
+
     void commasAreThoseOfNumbersOrOfCells()
     {
         QCOMPARE(volumeOf(withPasted(fiveTasks().tasks, from(0, 2), "1,200")->tasks[0]), 1200.0);
@@ -156,7 +170,7 @@ private slots:
         QTest::newRow("too wide") << "a\town\t1\t2\t3"
                                   << "row 1 has 5 cells, and from here on there are 4 columns";
         QTest::newRow("a bad cell") << "a\town\t5000\nb\tapi\tx"
-                                    << "row 2, Requests per month: ";
+                                    << "row 2, Requests a month: ";
         QTest::newRow("a name twice") << "a\nb\na"
                                       << "row 3, Task: the task's name \"a\" is an earlier";
         QTest::newRow("another task's name") << "a\nReports"

@@ -3,6 +3,7 @@
 
 #include "core/analysis/portfolio/moving_shares.h"
 #include "core/analysis/portfolio/portfolio.h"
+#include "core/evidence/tasks/task_table.h"
 #include "core/scenario/tasks.h"
 #include "tests/support/portfolio_scenarios.h"
 #include "tests/support/table_reading.h"
@@ -56,6 +57,25 @@ private slots:
         const std::vector<TableRow> table = portfolioTable(evaluate(scenario));
         for (std::size_t i = 0; i < 5; ++i)
             QCOMPARE(number(table, i, "Moves in (share of cases)"), shares[plan.order[i].task]);
+    }
+
+    /// The program reads what it writes.
+    void itIsATableOfTasks()
+    {
+        Scenario scenario = fiveTasks();
+        scenario.ranges["gpu_rate"] = {0.5, 6};
+        scenario.tasks[1].pinned = TaskPlace::Own;
+        QVERIFY(setOwnValue(scenario.tasks[2], rowOf(&Parameters::errorCost), 0.004).ok());
+        const Result<FoundTasks> read = readTaskTable(csv(portfolioTable(evaluate(scenario))), "file");
+        QVERIFY(read.ok() && read->notes.empty());
+        Scenario again = scenario;
+        again.tasks = read->tasks;
+        QCOMPARE(portfolio(again).best.costs.total, portfolio(scenario).best.costs.total);
+        for (const Task& task : scenario.tasks) {
+            const auto same = std::ranges::find(read->tasks, task.name, &Task::name);
+            QVERIFY(same != read->tasks.end() && same->pinned == task.pinned);
+            QVERIFY(parametersOf(scenario, *same) == parametersOf(scenario, task));
+        }
     }
 
     void withoutTasksItIsItsHeadings() { QCOMPARE(portfolioTable(evaluate({})).size(), std::size_t{1}); }
