@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -71,6 +72,7 @@ std::vector<Task> withTasksOf(std::vector<Task> tasks, const std::vector<Task>& 
         Task& task = tasks[same->second];
         for (const ParameterValue& value : other.parameters) {
             [[maybe_unused]] const Outcome set = setOwnValue(task, *value.parameter, value.value);
+            assert(set); // as a task has it
         }
         if (hasPlaces)
             task.pinned = other.pinned;

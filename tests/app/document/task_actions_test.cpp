@@ -41,7 +41,7 @@ private slots:
         QFETCH(Dialogs::Taking, taking);
         QFETCH(int, count);
         m_dialogs.taking = taking;
-        const FoundTasks found{{{"Mail", {{&rowOf(&Parameters::volume), 7}}, {}}, {"Letters", {}, {}}},
+        const FoundTasks found{{{"Mail", {{&rowOf(&Parameters::volume), 7000}}, {}}, {"Letters", {}, {}}},
                                {verbatim("A note.")}};
         QCOMPARE(takeTasks(*m_document, m_dialogs, m_window, found, "Tasks"), taking != Dialogs::Taking::Cancel);
         QCOMPARE(m_dialogs.questions.size(), qsizetype(1));

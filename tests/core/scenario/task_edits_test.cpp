@@ -70,11 +70,11 @@ private slots:
         std::vector<Task> before = fiveTasks().tasks;
         before[2].pinned = TaskPlace::Own;
         QVERIFY(setOwnValue(before[2], rowOf(&Parameters::errorCost), 0.5).ok());
-        const std::vector<Task> others{{before[2].name, {{&rowOf(&Parameters::volume), 5}}, {}}, {"New", {}, {}}};
+        const std::vector<Task> others{{before[2].name, {{&rowOf(&Parameters::volume), 5000}}, {}}, {"New", {}, {}}};
         for (const bool hasPlaces : {false, true}) {
             const std::vector<Task> tasks = withTasksOf(before, others, hasPlaces);
             QCOMPARE(tasks.size(), std::size_t{6});
-            QCOMPARE(*ownValue(tasks[2], &Parameters::volume), 5.0);
+            QCOMPARE(*ownValue(tasks[2], &Parameters::volume), 5000.0);
             QCOMPARE(*ownValue(tasks[2], &Parameters::errorCost), 0.5); // what they do not say stays
             QCOMPARE(tasks[2].pinned.has_value(), !hasPlaces);
             QCOMPARE(tasks[5].name, std::string("New"));

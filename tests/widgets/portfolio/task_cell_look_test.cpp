@@ -27,7 +27,7 @@ private slots:
         TaskTable table(&items);
         table.resize(900, 300);
         table.show();
-        table.setCurrentIndex(items.index(1, 3));
+        table.setCurrentIndex(items.index(1, 2));
         table.edit(table.currentIndex());
         auto* field = table.viewport()->findChild<QLineEdit*>();
         QVERIFY(field != nullptr);
@@ -47,7 +47,7 @@ private slots:
         TaskTable table(&items);
         table.resize(900, 300);
         table.show();
-        table.setCurrentIndex(items.index(0, 3));
+        table.setCurrentIndex(items.index(0, 2));
         table.edit(table.currentIndex());
         auto* field = table.viewport()->findChild<QLineEdit*>();
         QCOMPARE(field->text(), QString());

@@ -40,7 +40,7 @@ private slots:
     {
         Scenario scenario = fiveTasks();
         QCOMPARE(titles(taskColumns(scenario)),
-                 "Task|Pinned to|Requests a month|Tokens in|Tokens out|At the API|Own model|Saves alone|Best plan");
+                 "Task|Requests a month|Tokens in|Tokens out|Pinned to|At the API|Own model|Saves alone|Best plan");
         QVERIFY(setOwnValue(scenario.tasks[3], rowOf(&Parameters::errorCost), 0.02).ok());
         scenario.ranges["gpu_rate"] = {0.5, 3};
         const std::vector<const Parameter*> further{&rowOf(&Parameters::cachedShare), &rowOf(&Parameters::errorCost),
