@@ -67,7 +67,7 @@ private:
                           {"log.columns(count, expected)", Quantity::plain(cells.size()), Quantity::plain(columns)});
             return;
         }
-        m_fields.clear();
+        m_fields.counts.clear(); // its texts are those of the same columns as before
         for (std::size_t i = 0; i < columns; ++i)
             if (m_layout.fieldOf[i])
                 m_fields[*m_layout.fieldOf[i]] = cells[i];
