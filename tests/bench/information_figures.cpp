@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "information_figures.h"
 #include "paint_counter.h"
-#include "stopwatch.h"
+#include "slider_steps.h"
 
 #include "core/analysis/uncertainty/information.h"
 #include "widgets/charts/information/information_view.h"
@@ -25,17 +25,6 @@ Scenario undecided()
                        {"api_input_price", {2, 4}},   {"gpu_rate", {0.6, 2}},        {"decode_throughput", {600, 2400}},
                        {"engineer_rate", {70, 140}},  {"monthly_growth", {-2, 5}}};
     return scenario;
-}
-
-Scenario moved(Scenario scenario, int round)
-{
-    scenario.parameters.gpuRate = 0.861 + 1e-3 * round;
-    return scenario;
-}
-
-Json summary(Stopwatch& watch)
-{
-    return {{"median_ms", watch.percentile(0.5)}, {"p95_ms", watch.percentile(0.95)}};
 }
 
 Json computed()

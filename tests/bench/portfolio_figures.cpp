@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio_figures.h"
 #include "paint_counter.h"
-#include "stopwatch.h"
+#include "slider_steps.h"
 
 #include "core/analysis/portfolio/moving_shares.h"
 #include "core/analysis/portfolio/portfolio.h"
@@ -31,17 +31,6 @@ Scenario tasksOf(int count)
                                    {&rowOf(&Parameters::inputTokens), 300.0 + 211 * (i * 13 % 40)}},
                                   {}});
     return scenario;
-}
-
-Scenario moved(Scenario scenario, int round)
-{
-    scenario.parameters.gpuRate = 0.861 + 1e-3 * round;
-    return scenario;
-}
-
-Json summary(Stopwatch& watch)
-{
-    return {{"median_ms", watch.percentile(0.5)}, {"p95_ms", watch.percentile(0.95)}};
 }
 
 Json planned(int count)

@@ -2,12 +2,9 @@
 #include "core/evidence/tasks/typed_tasks.h"
 
 #include "core/files/records/csv_cells.h"
-#include "core/inputs/row_labels.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/scenario/task_edits.h"
 #include "core/scenario/tasks.h"
-#include "core/text/ascii.h"
-#include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
