@@ -3,6 +3,7 @@
 #include "app/commands/base/scenario_source.h"
 #include "app/commands/base/streams.h"
 #include "app/commands/command_table.h"
+#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/analysis/portfolio/moving_shares.h"
 #include "core/evidence/tasks/task_table.h"
 #include "core/files/safe_file.h"
@@ -44,6 +45,8 @@ Answer planTasks(const CLI::App& arguments)
     if (scenario.tasks.empty())
         return Error{arguments.get_name(),
                      "there are no tasks; name them in the scenario's member \"tasks\", or a table with --tasks"};
+    if (const Message idle = rangesThatMoveNothing(scenario); !idle.empty())
+        notes.push_back(idle);
     return portfolioJson(scenario, portfolio(scenario), notes, movingShares(scenario));
 }
 

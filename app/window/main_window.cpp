@@ -57,7 +57,9 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
-    new PortfolioTasks({m_document, m_files, dialogs, *evidence, *m_chart, *this});
+    const auto* tasks =
+        new PortfolioTasks({m_document, m_files, dialogs, *evidence, *m_chart, *m_verdict, *m_breakdown, *this});
+    connect(tasks, &PortfolioTasks::scenarioOpened, this, &MainWindow::openBeside);
     auto* exports = new Exports({.document = m_document,
                                  .chart = *m_chart,
                                  .comparisons = *m_comparisons,
@@ -215,6 +217,19 @@ void MainWindow::settle()
         m_chart->setEvaluation(m_evaluation, true);
     else
         showScenario(true);
+}
+
+/// In a window of its own, a little below this one.
+void MainWindow::openBeside(const Scenario& scenario)
+{
+    constexpr QPoint step{32, 32};
+    auto* other = new MainWindow(m_theme, m_dialogs);
+    other->setAttribute(Qt::WA_DeleteOnClose);
+    other->setMinimumSize(minimumSize());
+    other->resize(normalGeometry().size());
+    other->move(normalGeometry().topLeft() + step);
+    other->document().start(scenario);
+    other->show();
 }
 
 void MainWindow::showFileState()

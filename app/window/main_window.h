@@ -48,6 +48,7 @@ private:
     void connectMenus();
     void showScenario(bool settled);
     void settle();
+    void openBeside(const Scenario& scenario);
     void showFileState();
     void showTheme(const Theme& theme);
     void fold();

@@ -7,9 +7,11 @@
 #include "app/window/evidence.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/task_edits.h"
+#include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/portfolio/portfolio_view.h"
 #include "widgets/portfolio/portfolio_panel.h"
+#include "widgets/verdict/verdict_bar.h"
 
 #include <QWidget>
 
@@ -17,12 +19,15 @@ namespace breakeven {
 
 PortfolioTasks::PortfolioTasks(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
+    connect(&parts.chart, &ChartCard::viewChanged, this, &PortfolioTasks::showAnswer);
     connect(&parts.evidence, &Evidence::tasksTaken, this, [this] { m_parts.chart.setView(View::Portfolio); });
     parts.chart.whenMade<PortfolioView>(this, [this](PortfolioView& view) { connectView(view); });
 }
 
 void PortfolioTasks::connectView(PortfolioView& view)
 {
+    m_view = &view;
+    connect(&view, &PortfolioView::planned, this, &PortfolioTasks::showAnswer);
     const PortfolioPanel* panel = &view.panel();
     connect(panel, &PortfolioPanel::tasksEdited, this, [this](const std::vector<Task>& tasks, const QString& what) {
         m_parts.document.change(withTasks(m_parts.document.scenario(), tasks), what);
@@ -36,15 +41,26 @@ void PortfolioTasks::connectView(PortfolioView& view)
     connect(&m_parts.document, &Document::finishing, panel, &PortfolioPanel::finishEditing);
 }
 
-/// Its answer is what the break-even tells.
 void PortfolioTasks::openTask(std::size_t place)
 {
     m_parts.document.finishEditing();
-    const Scenario portfolio = m_parts.document.scenario();
-    if (place >= portfolio.tasks.size() || !m_parts.files.mayReplace())
+    const Scenario& portfolio = m_parts.document.scenario();
+    if (place < portfolio.tasks.size())
+        emit scenarioOpened(scenarioOf(portfolio, portfolio.tasks[place]));
+}
+
+void PortfolioTasks::showAnswer()
+{
+    const bool isShown =
+        m_parts.chart.current() == View::Portfolio && m_view != nullptr && m_view->chart().note.empty();
+    m_parts.breakdown.setVisible(!isShown);
+    if (!isShown) {
+        m_parts.verdict.clearPlan();
         return;
-    m_parts.document.start(scenarioOf(portfolio, portfolio.tasks[place]));
-    m_parts.chart.setView(View::BreakEven);
+    }
+    const PortfolioChart& chart = m_view->chart();
+    if (!chart.verdict.empty()) // the first plan is not there yet
+        m_parts.verdict.setPlan(chart.verdict, chart.figures, chart.host);
 }
 
 } // namespace breakeven

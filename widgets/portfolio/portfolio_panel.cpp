@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/portfolio/portfolio_panel.h"
 
+#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/scenario/task_edits.h"
 #include "core/scenario/tasks.h"
 #include "widgets/plain_text.h"
@@ -36,7 +37,8 @@ void opens(QPushButton* button, QMenu* menu)
 PortfolioPanel::PortfolioPanel(QWidget* parent)
     : QWidget(parent), m_items(new TaskItems(this)), m_pages(new QStackedLayout(this)), m_note(new QLabel(this)),
       m_count(new QLabel(this)), m_columns(new QMenu(this)), m_table(new TaskTable(m_items, this)),
-      m_many(new ManyTasksBar(this)), m_message(new QLabel(this)), m_problem(new QLabel(this))
+      m_many(new ManyTasksBar(this)), m_message(new QLabel(this)), m_idleRanges(new QLabel(this)),
+      m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("portfolio_panel"));
     m_count->setFont(textFont(13, QFont::DemiBold));
@@ -49,6 +51,12 @@ PortfolioPanel::PortfolioPanel(QWidget* parent)
     m_message->setForegroundRole(QPalette::BrightText);
     m_message->setContentsMargins(8, 0, 8, 0);
     m_message->hide();
+    m_idleRanges->setObjectName(QStringLiteral("idle_ranges"));
+    m_idleRanges->setFont(textFont(12));
+    m_idleRanges->setWordWrap(true);
+    m_idleRanges->setForegroundRole(mutedRole);
+    m_idleRanges->setContentsMargins(8, 0, 8, 0);
+    m_idleRanges->hide();
     m_many->hide();
     place();
     connect(m_items, &TaskItems::typed, this, [this](std::size_t task, const TaskField& field, const QString& text) {
@@ -75,6 +83,7 @@ void PortfolioPanel::place()
     rows->addWidget(makeBar());
     rows->addWidget(m_many);
     rows->addWidget(m_message);
+    rows->addWidget(m_idleRanges);
     rows->addWidget(m_table, 1);
     connect(this, &PortfolioPanel::logWanted, this, [this] {
         showMessage(tr("Open a log, split it by a field, and choose Make Tasks: each group becomes a task."),
@@ -107,8 +116,8 @@ QWidget* PortfolioPanel::makeBar()
     fillAdd(*add);
     opens(addButton(bar, "tasks_add", tr("Add"), {}), add);
     m_open = addButton(bar, "task_open", tr("Open as a Scenario"),
-                       tr("Opens the task as a scenario of its own, with all charts; so does a double click on its "
-                          "name"));
+                       tr("Opens the task as a scenario of its own with all charts, in another window; so do the arrow "
+                          "in its name's cell and Ctrl+Enter"));
     m_remove = addButton(bar, "tasks_remove", tr("Remove"), tr("Removes the selected tasks"));
     opens(addButton(bar, "tasks_columns", tr("Columns"), tr("Further values that a task may have of its own")),
           m_columns);
@@ -200,6 +209,9 @@ void PortfolioPanel::setScenario(const Scenario& scenario)
         showMessage({});
         m_table->fitColumns();
     }
+    const QString idle = toQString(rangesThatMoveNothing(scenario));
+    m_idleRanges->setText(idle);
+    m_idleRanges->setVisible(!idle.isEmpty());
     m_count->setText(scenario.tasks.size() == 1
                          ? tr("1 task")
                          : tr("%1 tasks").arg(toQString(Quantity::fullCount(scenario.tasks.size()))));

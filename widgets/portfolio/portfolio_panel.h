@@ -82,6 +82,7 @@ private:
     TaskTable* m_table;
     ManyTasksBar* m_many;
     QLabel* m_message;
+    QLabel* m_idleRanges;
     QLabel* m_problem; ///< the same while there is no task
 };
 

@@ -2,12 +2,16 @@
 #include "widgets/portfolio/task_cell_look.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
 #include "widgets/portfolio/task_items.h"
 #include "widgets/text.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QTimer>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -16,11 +20,38 @@ namespace breakeven {
 namespace {
 
 constexpr int leastEditorWidth = 110;
+constexpr int openWidth = 24;
+
+bool isOf(const QModelIndex& index, TaskField::Kind kind)
+{
+    const TaskField* field = static_cast<const TaskItems*>(index.model())->fieldOf(index.column());
+    return field != nullptr && field->kind == kind;
+}
 
 bool isPlace(const QModelIndex& index)
 {
-    const TaskField* field = static_cast<const TaskItems*>(index.model())->fieldOf(index.column());
-    return field != nullptr && field->kind == TaskField::Kind::Place;
+    return isOf(index, TaskField::Kind::Place);
+}
+
+bool isName(const QModelIndex& index)
+{
+    return isOf(index, TaskField::Kind::Name);
+}
+
+/// To the upper right, as what opens elsewhere has it, over what the name may have there.
+void paintArrow(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area)
+{
+    constexpr double reach = 4;
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.fillRect(area, option.palette.color(chosen ? QPalette::AlternateBase : QPalette::Window));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::Link), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(area).center();
+    const QPointF tip = middle + QPointF(reach, -reach);
+    painter.drawLine(middle + QPointF(-reach, reach), tip);
+    painter.drawPolyline(QPolygonF({tip + QPointF(-1.5 * reach, 0), tip, tip + QPointF(0, 1.5 * reach)}));
+    painter.restore();
 }
 
 } // namespace
@@ -34,6 +65,24 @@ void TaskCellLook::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintBox(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), option.palette.color(QPalette::Highlight),
                  Qt::NoBrush, 4, 1.5);
+    if (isName(index) &&
+        (option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_HasFocus)))
+        paintArrow(*painter, option, openArea(option.rect));
+}
+
+QRect TaskCellLook::openArea(const QRect& cell)
+{
+    return {cell.right() - openWidth - 2, cell.top() + 2, openWidth, cell.height() - 4};
+}
+
+bool TaskCellLook::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !isName(index) || !openArea(option.rect).contains(event->pos()))
+        return CatalogCellLook::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(),
+                       wrappingToolTip(tr("Open as a scenario in a window of its own (Ctrl+Enter)")), view);
+    return true;
 }
 
 QWidget* TaskCellLook::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -59,6 +108,7 @@ QWidget* TaskCellLook::createEditor(QWidget* parent, const QStyleOptionViewItem&
         emit look->commitData(box);
         emit look->closeEditor(box);
     });
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * catalogCellInset); // wider than its cell
     QTimer::singleShot(0, box, &QComboBox::showPopup); // once it has its place: what else is it opened for
     return box;
 }

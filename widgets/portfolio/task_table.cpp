@@ -50,6 +50,7 @@ TaskTable::TaskTable(TaskItems* items, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(taskRowHeight);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setMouseTracking(true); // the arrow that opens a task is under the pointer
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -128,6 +129,7 @@ void TaskTable::showTask(const QString& name)
     if (row < 0)
         return;
     setCurrentIndex(m_items->index(row, 0));
+    updateGeometries(); // a scroll bar that is yet to come would cover the last row
     scrollTo(currentIndex());
 }
 
@@ -195,25 +197,48 @@ void TaskTable::keyPressEvent(QKeyEvent* event)
         paste();
     else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
         remove();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState)
-        activateCurrent();
-    else
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState) {
+        if (event->modifiers().testFlag(Qt::ControlModifier) && currentIndex().isValid())
+            emit openWanted(m_items->placeOf(currentIndex().row()));
+        else
+            editCurrent();
+    } else
         QTableView::keyPressEvent(event);
+}
+
+std::optional<std::size_t> TaskTable::openedAt(QPoint point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!isName(index) || !TaskCellLook::openArea(visualRect(index)).contains(point))
+        return std::nullopt;
+    return m_items->placeOf(index.row());
+}
+
+void TaskTable::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        if (const auto place = openedAt(event->position().toPoint()))
+            emit openWanted(*place);
+}
+
+void TaskTable::mouseMoveEvent(QMouseEvent* event)
+{
+    QTableView::mouseMoveEvent(event);
+    viewport()->setCursor(openedAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TaskTable::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && event->button() == Qt::LeftButton)
-        activateCurrent();
+    const QPoint point = event->position().toPoint();
+    if (indexAt(point).isValid() && event->button() == Qt::LeftButton && !openedAt(point))
+        editCurrent();
 }
 
-void TaskTable::activateCurrent()
+void TaskTable::editCurrent()
 {
     const QModelIndex current = currentIndex();
-    if (isName(current))
-        emit openWanted(m_items->placeOf(current.row()));
-    else if (current.isValid() && current.flags().testFlag(Qt::ItemIsEditable))
+    if (current.isValid() && current.flags().testFlag(Qt::ItemIsEditable))
         edit(current);
 }
 

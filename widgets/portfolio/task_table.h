@@ -5,6 +5,7 @@
 
 #include <QTableView>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,9 +15,9 @@ namespace breakeven {
 class CatalogHeader;
 class TaskItems;
 
-/// The tasks' rows and columns under the hand: arrows and Tab go from cell to cell, typing and F2 edit, Enter opens a
-/// task from its name and edits elsewhere, Delete removes tasks from their names and empties cells elsewhere, and cells
-/// are copied to spreadsheets and pasted from them.
+/// The tasks' rows and columns under the hand: arrows and Tab go from cell to cell, typing, F2, Enter and a double
+/// click edit, the arrow in a name's cell and Ctrl+Enter open the task as a scenario, Delete removes tasks from their
+/// names and empties cells elsewhere, and cells are copied to spreadsheets and pasted from them.
 class TaskTable : public QTableView {
     Q_OBJECT
 public:
@@ -45,6 +46,8 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -54,9 +57,10 @@ private:
     void restore();
     void copy() const;
     void remove();
-    /// What opens when the current cell is activated.
-    void activateCurrent();
+    void editCurrent();
     [[nodiscard]] bool isName(const QModelIndex& index) const;
+    /// The place of the task whose arrow is at a point of the viewport.
+    [[nodiscard]] std::optional<std::size_t> openedAt(QPoint point) const;
 
     /// What is chosen, while columns or tasks come and go.
     struct Chosen {

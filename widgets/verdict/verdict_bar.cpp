@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/verdict/verdict_bar.h"
 
-#include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
 #include "widgets/controls/fields/choice_box.h"
 #include "widgets/controls/paint.h"
@@ -99,14 +98,35 @@ void VerdictBar::setTheme(const Theme& theme)
 
 void VerdictBar::setEvaluation(const Evaluation& evaluation)
 {
-    m_text->setVerdict(inWords(verdict(evaluation)), evaluation.scenario.focus);
-    m_figures->setFigures(keyFiguresSincePin(evaluation));
+    m_own = {inWords(verdict(evaluation)), keyFiguresSincePin(evaluation), evaluation.scenario.focus};
     showBaseline(evaluation.scenario);
     if (const bool pinned = evaluation.scenario.pin.has_value(); pinned != m_pinned) {
         m_pinned = pinned;
         updateGeometry();
         placeChildren();
     }
+    showAnswer();
+}
+
+void VerdictBar::setPlan(const std::vector<Message>& sentences, const std::vector<KeyFigure>& figures, Option host)
+{
+    m_plan = Answer{inWords(sentences), figures, host};
+    showAnswer();
+}
+
+void VerdictBar::clearPlan()
+{
+    m_plan.reset();
+    showAnswer();
+}
+
+void VerdictBar::showAnswer()
+{
+    const Answer& shown = m_plan ? *m_plan : m_own;
+    m_text->setVerdict(shown.sentences, shown.focus);
+    m_figures->setFigures(shown.figures);
+    m_against->setVisible(!m_plan);
+    m_baseline->setVisible(!m_plan);
     setAccessibleName(m_text->headline());
     setAccessibleDescription(m_text->rest());
 }

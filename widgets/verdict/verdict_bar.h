@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/advice/explain/explained_figure.h"
+#include "core/advice/verdict/key_figures.h"
 #include "core/analysis/evaluation.h"
 
 #include <QWidget>
@@ -24,6 +24,10 @@ public:
     explicit VerdictBar(QWidget* parent = nullptr);
 
     void setEvaluation(const Evaluation& evaluation);
+    /// The answer for many tasks together, which stands in place of the scenario's until clearPlan(). It is held
+    /// against the API alone.
+    void setPlan(const std::vector<Message>& sentences, const std::vector<KeyFigure>& figures, Option host);
+    void clearPlan();
     void setTheme(const Theme& theme);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -40,7 +44,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Answer {
+        std::vector<std::string> sentences;
+        std::vector<KeyFigure> figures;
+        Option focus = Option::RentedGpu;
+    };
     void makeChoice();
+    void showAnswer();
     void showBaseline(const Scenario& scenario);
     [[nodiscard]] bool hasNarrowCaptions(int width) const;
     void placeChildren();
@@ -50,6 +60,8 @@ private:
     KeyFigureStrip* m_figures;
     QLabel* m_against;
     ChoiceBox* m_baseline;
+    Answer m_own;
+    std::optional<Answer> m_plan;
     bool m_pinned = false;
 };
 

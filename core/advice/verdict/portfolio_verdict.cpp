@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/portfolio_verdict.h"
 
+#include "core/inputs/row_labels.h"
+#include "core/scenario/tasks.h"
 #include "core/words/english.h"
+#include "core/words/phrases.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace breakeven {
 
@@ -58,6 +62,49 @@ std::vector<Message> portfolioVerdict(const Portfolio& portfolio)
     if (!portfolio.best.isOptimal())
         verdict.push_back({"portfolio.search_stopped(gap)", Quantity::money(portfolio.best.offByAtMost)});
     return verdict;
+}
+
+std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio)
+{
+    if (portfolio.costs.tasks.empty())
+        return {};
+    const PlanCosts& plan = portfolio.best.costs;
+    const double saving = portfolio.saving();
+    const auto moved = Quantity::fullCount(plan.moved);
+    const auto tasks = Quantity::fullCount(portfolio.costs.tasks.size());
+    const auto gpus = Quantity::fullCount(plan.gpus);
+    const auto exactly = [](double amount) {
+        return Message{"key.dollars_a_month(amount)", Quantity::fixed(amount, 2)};
+    };
+    const Message busy = plan.utilization
+                             ? Message{"key.gpus_busy(count, share)", gpus, Quantity::percent(*plan.utilization)}
+                             : Message{"key.no_gpus_in_plan"};
+    return {
+        {"portfolio_saving", asMessage(Quantity::money(std::abs(saving))),
+         saving < 0 ? Message{"key.more_a_month"} : Message{"key.saved_a_month"}, exactly(saving), saving},
+        {"portfolio_total", asMessage(Quantity::money(plan.total)),
+         Message{"key.in_place_of(total)", Quantity::money(portfolio.allAtBaseline)}, exactly(plan.total), plan.total},
+        {"portfolio_moved", Message{"key.moved(moved, tasks)", moved, tasks}, Message{"key.tasks_move(tasks)", tasks},
+         Message{"key.moved_exact(moved, tasks)", moved, tasks}, static_cast<double>(plan.moved)},
+        {"portfolio_gpus", asMessage(Quantity::compactCount(plan.gpus)), Message{"key.gpus_together(count)", gpus},
+         busy, plan.gpus}};
+}
+
+Message rangesThatMoveNothing(const Scenario& scenario)
+{
+    std::vector<Message> idle;
+    for (const auto member : taskParameters) {
+        const Parameter& parameter = rowOf(member);
+        const bool isIdle =
+            scenario.ranges.contains(parameter.id) && std::ranges::all_of(scenario.tasks, [member](const Task& task) {
+                return ownValue(task, member) != nullptr;
+            });
+        if (isIdle)
+            idle.push_back(asMessage(labelOf(parameter)));
+    }
+    return idle.empty() || scenario.tasks.empty()
+               ? Message{}
+               : Message{"portfolio.idle_ranges(inputs, count)", listed(idle), Quantity::fullCount(idle.size())};
 }
 
 } // namespace breakeven

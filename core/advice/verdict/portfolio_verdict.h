@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/verdict/key_figures.h"
 #include "core/analysis/portfolio/portfolio.h"
 #include "core/words/message.h"
 
@@ -11,5 +12,12 @@ namespace breakeven {
 /// The best plan in words, one thing a sentence: how many tasks to move to how many GPUs and what that saves, how many
 /// of them would pay alone, and whether a better plan may be left. Nothing without tasks.
 [[nodiscard]] std::vector<Message> portfolioVerdict(const Portfolio& portfolio);
+
+/// The figures beneath it: the saving a month, what all tasks cost in the plan, how many of them move and to how many
+/// GPUs. Nothing without tasks.
+[[nodiscard]] std::vector<KeyFigure> portfolioFigures(const Portfolio& portfolio);
+
+/// Which ranges of the scenario no task feels, as each has a value of its own in their place; empty if there are none.
+[[nodiscard]] Message rangesThatMoveNothing(const Scenario& scenario);
 
 } // namespace breakeven

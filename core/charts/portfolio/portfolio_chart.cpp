@@ -91,7 +91,9 @@ PortfolioChart portfolioChartOf(const Scenario& scenario, const Portfolio& plan)
         chart.note = {"portfolio_chart.no_tasks"};
         return chart;
     }
-    chart.words = sentences(portfolioVerdict(plan));
+    chart.verdict = portfolioVerdict(plan);
+    chart.figures = portfolioFigures(plan);
+    chart.words = sentences(chart.verdict);
     chart.axisName = {"portfolio_chart.axis"};
     chart.stepsName = {"portfolio_chart.steps"};
     chart.gpusName = {"portfolio_chart.gpus"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/verdict/key_figures.h"
 #include "core/charts/portfolio/planned_tasks.h"
 #include "core/charts/view_request.h"
 #include "core/words/message.h"
@@ -30,8 +31,10 @@ struct PortfolioChart {
     };
 
     Message title;
-    Message words;    ///< the best plan: "Move 5 of 5 tasks to 2 GPUs: …"
-    Message axisName; ///< of the totals
+    std::vector<Message> verdict;   ///< the best plan: "Move 5 of 5 tasks to 2 GPUs: …", one thing a sentence
+    std::vector<KeyFigure> figures; ///< beneath it
+    Message words;                  ///< the same sentences as one text
+    Message axisName;               ///< of the totals
     Message stepsName;
     Message gpusName;
     Message apiName;

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/portfolio_tasks.h"
 
+#include "core/advice/verdict/verdict.h"
 #include "core/scenario/tasks.h"
 #include "tests/support/portfolio_scenarios.h"
 #include "tests/support/window_stage.h"
+#include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/base/view_tabs.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
 #include "widgets/charts/portfolio/portfolio_view.h"
 #include "widgets/portfolio/many_tasks_bar.h"
 #include "widgets/portfolio/portfolio_panel.h"
+#include "widgets/portfolio/task_cell_look.h"
 #include "widgets/portfolio/task_table.h"
+#include "widgets/text.h"
+#include "widgets/verdict/key_figure_strip.h"
+#include "widgets/verdict/verdict_bar.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -191,40 +197,95 @@ private slots:
         QVERIFY(scenario() == fiveTasks());
     }
 
-    void aTaskOpensAsAScenario_data()
+    void aTaskOpensInAWindowOfItsOwn_data()
     {
         QTest::addColumn<int>("way");
         for (const int way : {0, 1, 2})
             QTest::addRow("way %d", way) << way;
     }
-    void aTaskOpensAsAScenario()
+    void aTaskOpensInAWindowOfItsOwn()
     {
         QFETCH(int, way);
-        click(1, Name);
-        if (way == 0)
-            QTest::keyClick(&table(), Qt::Key_Return);
-        else if (way == 1)
-            QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, middle(1, Name));
-        else
-            QTest::mouseClick(&named<QPushButton>("task_open"), Qt::LeftButton);
-        QCOMPARE(m_dialogs.changesAsked, 0);
-        QCOMPARE(scenario().name, std::string("Contracts"));
-        QVERIFY(scenario().tasks.empty() && document().path().empty());
-        QCOMPARE(scenario().parameters.inputTokens, 3000.0);
-        QCOMPARE(part<ChartCard>().current(), View::BreakEven);
-    }
-
-    void whatIsUnsavedIsAskedForFirst()
-    {
         click(2, Volume);
         type("77k");
         enter();
-        const int asked = m_dialogs.changesAsked;
-        m_dialogs.changes = Dialogs::Changes::Cancel;
+        const Scenario portfolio = scenario();
         click(1, Name);
-        QTest::keyClick(&table(), Qt::Key_Return);
-        QCOMPARE(m_dialogs.changesAsked, asked + 1);
-        QCOMPARE(scenario().tasks.size(), std::size_t{5});
+        if (way == 0)
+            QTest::keyClick(&table(), Qt::Key_Return, Qt::ControlModifier);
+        else if (way == 1)
+            QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                              TaskCellLook::openArea(table().visualRect(cell(1, Name))).center());
+        else
+            QTest::mouseClick(&named<QPushButton>("task_open"), Qt::LeftButton);
+        QCOMPARE(others().size(), std::size_t{1});
+        MainWindow* opened = others().front();
+        QVERIFY(opened->isVisible());
+        QCOMPARE(opened->size(), m_window->size());
+        const Scenario& task = opened->document().scenario();
+        QCOMPARE(task.name, std::string("Contracts"));
+        QVERIFY(task.tasks.empty() && opened->document().path().empty());
+        QCOMPARE(task.parameters.inputTokens, 3000.0);
+        QVERIFY(scenario() == portfolio); // what is unsaved here stays, and nothing was asked
+        QCOMPARE(document().undoStack().count(), 1);
+        QCOMPARE(m_dialogs.changesAsked, 0);
+        QCOMPARE(part<ChartCard>().current(), View::Portfolio);
+        opened->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(others().empty());
+    }
+
+    void aNameIsEditedLikeAnyCell_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("Enter") << false;
+        QTest::newRow("double click") << true;
+    }
+    void aNameIsEditedLikeAnyCell()
+    {
+        QFETCH(bool, byMouse);
+        click(1, Name);
+        if (byMouse)
+            QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, middle(1, Name));
+        else
+            QTest::keyClick(&table(), Qt::Key_Return);
+        QVERIFY(editor() != nullptr);
+        editor()->setText("Leases");
+        enter();
+        QCOMPARE(scenario().tasks[1].name, std::string("Leases"));
+        QVERIFY(others().empty());
+    }
+
+    /// While the tasks are shown, the window's large answer is theirs.
+    void theVerdictSpeaksOfThePlan()
+    {
+        const auto& verdict = part<VerdictBar>();
+        const auto& figures = named<KeyFigureStrip>("key_figures");
+        QTRY_COMPARE(verdict.accessibleName(), QString("Move 5 of 5 tasks to 2 GPUs: that saves $2,797 a month."));
+        QVERIFY2(
+            figures.text().startsWith("$2,797 saved a month\n$6,068 a month, in place of $8,865\n5 of 5 tasks move\n"
+                                      "2 GPUs for all that move"),
+            qPrintable(figures.text()));
+        QVERIFY(!part<BreakdownPanel>().isVisible() && !named<QWidget>("choice_baseline").isVisible());
+        part<ChartCard>().setView(View::BreakEven);
+        const QString own = toQString(breakeven::verdict(evaluate(scenario())).front());
+        QCOMPARE(verdict.accessibleName(), own);
+        QVERIFY(part<BreakdownPanel>().isVisible() && named<QWidget>("choice_baseline").isVisible());
+        part<ChartCard>().setView(View::Portfolio);
+        QVERIFY(verdict.accessibleName().startsWith("Move 5 of 5"));
+        document().start({}); // without tasks
+        QTRY_COMPARE(verdict.accessibleName(), toQString(breakeven::verdict(evaluate({})).front()));
+        QVERIFY(part<BreakdownPanel>().isVisible());
+    }
+
+    void rangesThatNoTaskFeelsAreTold()
+    {
+        QVERIFY(!named<QLabel>("idle_ranges").isVisible());
+        Scenario ranged = fiveTasks();
+        ranged.ranges["volume"] = {1e5, 1e6};
+        document().start(ranged);
+        QVERIFY(named<QLabel>("idle_ranges").isVisible());
+        QVERIFY(named<QLabel>("idle_ranges").text().endsWith("a value of its own: Requests per month."));
     }
 
     void theFirstTasksArePasted()
@@ -301,9 +362,19 @@ private:
     {
         return table().model()->index(row, column).data().toString();
     }
+    [[nodiscard]] QModelIndex cell(int row, int column) const { return table().model()->index(row, column); }
+    /// The windows beside the one that the test opened.
+    [[nodiscard]] std::vector<MainWindow*> others() const
+    {
+        std::vector<MainWindow*> windows;
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (auto* main = qobject_cast<MainWindow*>(window); main != nullptr && main != m_window.get())
+                windows.push_back(main);
+        return windows;
+    }
     [[nodiscard]] QPoint middle(int row, int column) const
     {
-        const QModelIndex index = table().model()->index(row, column);
+        const QModelIndex index = cell(row, column);
         table().scrollTo(index);
         return table().visualRect(index).center();
     }

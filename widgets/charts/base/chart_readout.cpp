@@ -51,10 +51,10 @@ ChartReadout::ChartReadout(QWidget* chart) : QWidget(chart), m_theme(&Theme::lig
     m_hairline->setAutoFillBackground(true);
 }
 
-void ChartReadout::tell(const QString& heading, std::vector<CostAt> costs, const QRectF& plot, const QRectF& callout,
-                        QPointF point)
+void ChartReadout::tell(const QString& heading, const std::vector<CostAt>& costs, const QRectF& plot,
+                        const QRectF& callout, QPointF point)
 {
-    tell(QStringList{heading}, std::move(costs), plot, callout, point);
+    tell(QStringList{heading}, costs, plot, callout, point);
     QPalette palette;
     palette.setColor(QPalette::Window, m_theme->muted);
     m_hairline->setPalette(palette);
@@ -64,20 +64,30 @@ void ChartReadout::tell(const QString& heading, std::vector<CostAt> costs, const
     raise();
 }
 
-void ChartReadout::tell(const QStringList& headings, std::vector<CostAt> costs, const QRectF& plot, const QRectF& avoid,
+void ChartReadout::tell(const QStringList& headings, const std::vector<CostAt>& costs, const QRectF& plot,
+                        const QRectF& avoid, QPointF point)
+{
+    std::vector<Row> rows;
+    rows.reserve(costs.size());
+    for (const CostAt& at : costs)
+        rows.push_back({at.option, at.cost, toQString(info(at.option).name)});
+    tell(headings, std::move(rows), plot, avoid, point);
+}
+
+void ChartReadout::tell(const QStringList& headings, std::vector<Row> rows, const QRectF& plot, const QRectF& avoid,
                         QPointF point)
 {
     m_headings = headings;
-    m_costs = std::move(costs);
+    m_rows = std::move(rows);
 
     const QFontMetrics metrics(textFont(12, QFont::DemiBold));
     int wide = 0;
     for (const QString& heading : m_headings)
         wide = std::max(wide, metrics.horizontalAdvance(heading));
-    for (const CostAt& row : m_costs)
-        wide = std::max(wide, readoutSwatch + 8 + metrics.horizontalAdvance(toQString(info(row.option).name)) + 20 +
+    for (const Row& row : m_rows)
+        wide = std::max(wide, readoutSwatch + 8 + metrics.horizontalAdvance(row.name) + 20 +
                                   metrics.horizontalAdvance(QString::fromStdString(money(row.cost))));
-    const int lines = static_cast<int>(m_headings.size()) + static_cast<int>(m_costs.size());
+    const int lines = static_cast<int>(m_headings.size()) + static_cast<int>(m_rows.size());
     setGeometry(
         cardPlace({wide + 2 * readoutPadding, 2 * readoutPadding + readoutLineHeight * lines}, plot, avoid, point));
     m_hairline->hide();
@@ -108,12 +118,11 @@ void ChartReadout::paintEvent(QPaintEvent*)
         line.translate(0, readoutLineHeight);
     }
     painter.setFont(textFont(12));
-    for (const CostAt& row : m_costs) {
+    for (const Row& row : m_rows) {
         painter.fillRect(QRect(line.left(), line.center().y() - readoutSwatch / 2 + 1, readoutSwatch, readoutSwatch),
                          m_theme->look(row.option).color);
         painter.setPen(m_theme->text);
-        painter.drawText(line.adjusted(readoutSwatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         toQString(info(row.option).name));
+        painter.drawText(line.adjusted(readoutSwatch + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.name);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::fromStdString(money(row.cost)));
         line.translate(0, readoutLineHeight);
     }

@@ -78,6 +78,7 @@ void PortfolioView::takePlan(const Scenario& scenario, const Portfolio& plan)
     m_panel->setNote(toQString(m_chart.note));
     plot().setVisible(m_chart.note.empty());
     settle();
+    emit planned();
 }
 
 void PortfolioView::takeShares(const Scenario& scenario, const std::vector<double>& shares)
@@ -117,8 +118,9 @@ void PortfolioView::hover(QPointF point)
     }
     const PortfolioChart::Step& shown = m_chart.steps[*step];
     m_readout->tell({toQString(shown.exact), toQString(shown.costs)},
-                    {{Option::FrontierApi, shown.atApi}, {m_chart.host, shown.onGpus}}, m_drawing->plotRect(),
-                    m_drawing->calloutRect(), point);
+                    {{Option::FrontierApi, shown.atApi, toQString(m_chart.apiName)},
+                     {m_chart.host, shown.onGpus, toQString(m_chart.ownName)}},
+                    m_drawing->plotRect(), m_drawing->calloutRect(), point);
 }
 
 void PortfolioView::leave()

@@ -31,6 +31,10 @@ public:
     /// What is drawn now.
     [[nodiscard]] const PortfolioChart& chart() const { return m_chart; }
 
+signals:
+    /// Another plan is shown.
+    void planned();
+
 protected:
     void showNew() override;
     void settle() override;

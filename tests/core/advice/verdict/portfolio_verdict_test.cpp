@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/portfolio_verdict.h"
 
+#include "core/scenario/tasks.h"
 #include "tests/support/portfolio_scenarios.h"
 
 #include <QTest>
@@ -90,6 +91,55 @@ private slots:
         found.best.offByAtMost = 12.34;
         QCOMPARE(QString::fromStdString(inWords(portfolioVerdict(found).back())),
                  QStringLiteral("Not every plan was tried: one that is up to $12.34 a month cheaper may be left."));
+    }
+
+    void theFigures()
+    {
+        const auto shown = [](const Scenario& scenario) {
+            QStringList figures;
+            for (const KeyFigure& figure : portfolioFigures(portfolio(scenario)))
+                figures += QString::fromStdString(inWords(figure.value) + ' ' + inWords(figure.caption) + " | " +
+                                                  inWords(figure.exact));
+            return figures;
+        };
+        const QStringList five = shown(fiveTasks());
+        QCOMPARE(five.size(), 4);
+        QCOMPARE(five[0], QString("$2,797 saved a month | 2796.90 US dollars a month"));
+        QCOMPARE(five[1], QString("$6,068 a month, in place of $8,865 | 6068.10 US dollars a month"));
+        QCOMPARE(five[2], QString("5 of 5 tasks move | 5 of 5 tasks move in the best plan"));
+        QVERIFY2(five[3].startsWith("2 GPUs for all that move | 2 GPUs that compute "), qPrintable(five[3]));
+        const QStringList none = shown(pinned(TaskPlace::Api));
+        QCOMPARE(none[0], QString("$0 saved a month | 0.00 US dollars a month"));
+        QCOMPARE(none[3], QString("0 GPUs for all that move | no GPU is needed, as no task moves"));
+        Scenario dear = pinned(TaskPlace::Own);
+        dear.parameters.gpuRate = 50;
+        QVERIFY(shown(dear)[0].contains(" more a month"));
+        QVERIFY(shown({}).isEmpty());
+    }
+
+    void rangesThatNoTaskFeels()
+    {
+        const auto idle = [](const Scenario& scenario) {
+            const Message found = rangesThatMoveNothing(scenario);
+            return found.empty() ? QString() : QString::fromStdString(inWords(found));
+        };
+        Scenario scenario = fiveTasks();
+        QVERIFY(idle(scenario).isEmpty());
+        scenario.ranges["gpu_rate"] = {0.5, 1};
+        QVERIFY(idle(scenario).isEmpty());
+        scenario.ranges["volume"] = {1e5, 1e6};
+        QCOMPARE(idle(scenario),
+                 QString("This range moves nothing here, as every task has a value of its own: Requests per month."));
+        for (Task& task : scenario.tasks)
+            if (ownValue(task, &Parameters::inputTokens) == nullptr)
+                task.parameters.push_back({&rowOf(&Parameters::inputTokens), 1000});
+        scenario.ranges["input_tokens"] = {500, 2000};
+        QVERIFY(idle(scenario).startsWith("These ranges move nothing here, as every task has values of its own: "));
+        std::erase_if(scenario.tasks[2].parameters,
+                      [](const auto& own) { return own.parameter == &rowOf(&Parameters::volume); });
+        QVERIFY(idle(scenario).startsWith("This range"));
+        scenario.tasks.clear();
+        QVERIFY(idle(scenario).isEmpty());
     }
 };
 

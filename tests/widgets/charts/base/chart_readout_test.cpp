@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(stage.readout->height(), 2 * 10 + 5 * 18);
         QVERIFY(stage.readout->width() > one.width());
         QCOMPARE(stage.readout->headings().size(), 2);
-        QCOMPARE(stage.readout->costs().size(), std::size_t{3});
+        QCOMPARE(stage.readout->rows().size(), std::size_t{3});
     }
 
     void aHairlineGoesThroughThePointer()

@@ -252,7 +252,7 @@ private slots:
         QVERIFY(stage.readout->isVisible());
         QCOMPARE(stage.plot->cursor().shape(), Qt::ArrowCursor);
         QVERIFY(stage.readout->headings().constFirst().endsWith(QStringLiteral("requests a month")));
-        QCOMPARE(stage.readout->costs().size(), std::size_t{5}); // those that are shown
+        QCOMPARE(stage.readout->rows().size(), std::size_t{5}); // those that are shown
         const double line = stage.view.xOf(1e6);
         QTest::mouseMove(stage.plot, QPointF(line + 5, stage.empty().y()).toPoint());
         QCOMPARE(stage.plot->cursor().shape(), Qt::SplitHCursor);

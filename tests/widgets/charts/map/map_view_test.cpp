@@ -167,10 +167,10 @@ private slots:
         const double volume = valueAtFraction(stage.view.map().x, at.x);
         const double rate = valueAtFraction(stage.view.map().y, at.y);
         const auto expected = costsThere(stage.scenario, stage.view.map().x, volume, stage.view.map().y, rate);
-        QCOMPARE(stage.readout->costs().size(), expected.size());
+        QCOMPARE(stage.readout->rows().size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) {
-            QCOMPARE(stage.readout->costs()[i].option, expected[i].option);
-            QCOMPARE(stage.readout->costs()[i].cost, expected[i].cost);
+            QCOMPARE(stage.readout->rows()[i].option, expected[i].option);
+            QCOMPARE(stage.readout->rows()[i].cost, expected[i].cost);
         }
         QVERIFY(stage.readout->headings().first().startsWith("Requests per month 3.1"));
         QTest::mouseMove(stage.plot, QPoint(2, 2));
