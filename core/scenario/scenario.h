@@ -6,6 +6,7 @@
 #include "core/inputs/parameter.h"
 #include "core/scenario/answers/advice_choices.h"
 #include "core/scenario/correlation.h"
+#include "core/scenario/presenting/presentation.h"
 #include "core/scenario/task.h"
 #include "core/scenario/workload.h"
 
@@ -56,6 +57,7 @@ struct Scenario {
     std::string asOf;                ///< ISO date of the figures, YYYY-MM-DD; empty if not given
     std::vector<Workload> workloads; ///< that add up to the volume and the mean tokens; empty if it is all one
     std::vector<Task> tasks;         ///< of a portfolio, each beside the others; empty if there is none
+    Presentation presentation;
     std::map<std::string, std::string, std::less<>> sources; ///< by parameter id: where the number is from
     std::string unknown; ///< keys that this version does not know, as one JSON object; empty if there are none
 

@@ -5,11 +5,9 @@
 #include "core/inputs/row_labels.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/tasks.h"
-#include "core/text/one_line.h"
+#include "core/text/names.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cassert>
@@ -20,21 +18,10 @@ namespace breakeven {
 
 std::string freeTaskName(const std::vector<Task>& tasks, std::string_view wanted)
 {
-    constexpr std::size_t roomForNumber = 8; // " (1234)" and an ellipsis
     std::unordered_set<std::string_view> taken;
     for (const Task& task : tasks)
         taken.insert(task.name);
-    std::string name(wanted);
-    if (!whyNoTaskName(name).empty())
-        name = oneLine(wanted, longestTaskName - roomForNumber);
-    if (!whyNoTaskName(name).empty()) // blanks
-        name = inWords(Message{"task_scenario.untitled"});
-    std::string unique = name;
-    if (taken.contains(name))
-        name = oneLine(name, longestTaskName - roomForNumber);
-    for (int number = 2; taken.contains(unique); ++number)
-        unique = fmt::format("{} ({})", name, number);
-    return unique;
+    return freeName(wanted, taken, longestTaskName, inWords(Message{"task_scenario.untitled"}));
 }
 
 std::vector<Task> withoutTasks(std::vector<Task> tasks, std::span<const std::size_t> places)

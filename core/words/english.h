@@ -1136,6 +1136,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "a workload has the numbers requests, input_tokens and output_tokens; one is missing"},
     CatalogEntry{"scenario.workloads", "a list of workloads"},
     CatalogEntry{"scenario.tasks", "a list of tasks"},
+    CatalogEntry{"scenario.a_list", "a list"},
     CatalogEntry{"scenario.task_value_outside", "is a value of the task: it belongs into its \"parameters\""},
     CatalogEntry{"scenario.no_place(value)", "{value} is neither \"api\" nor \"own\""},
     CatalogEntry{"scenario.no_format(name)", "is missing; a scenario file has \"format\": \"{name}\""},
@@ -1257,6 +1258,19 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"task_list.free", "Free"},
     CatalogEntry{"task_list.scenario_value", "The scenario's value, as this task has none of its own."},
     CatalogEntry{"task_list.own_value", "The task's own value; without it the task has the scenario's."},
+    // What a scenario is shown to a room with.
+    CatalogEntry{"presentation.untitled", "State"},
+    CatalogEntry{"presentation.no_line(text)",
+                 "{text} is not a line of text; it is not empty and has no line ends, no other control characters and "
+                 "none that turn the direction of the text"},
+    CatalogEntry{"presentation.too_long(count, most)", "has {count} characters and may have {most}"},
+    CatalogEntry{"presentation.too_many(count, most)", "there are {count}, and a scenario has up to {most}"},
+    CatalogEntry{"presentation.name_twice(name)",
+                 "{name} is an earlier state's name as well; names tell states apart"},
+    CatalogEntry{"presentation.no_volume(low, high)", "a guess is from {low} to {high} requests a month"},
+    CatalogEntry{"presentation.no_point", "the point is not a number"},
+    CatalogEntry{"presentation.no_offset(low, high)", "the text is from {low} to {high} plots away from its point"},
+
     CatalogEntry{"task_edit.refused(words)", "{^words}."},
     CatalogEntry{"task_paste.nothing", "there is nothing to paste"},
     CatalogEntry{"task_paste.too_wide(row, count, most)",

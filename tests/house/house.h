@@ -23,9 +23,11 @@ inline constexpr std::array house{
     Folder{"core/files/records", "core core/text core/words core/files core/files/packed"},
     Folder{"core/files/picture", "core core/text core/words core/files"},
     Folder{"core/scenario/answers", "core/text core/words core/inputs"},
-    Folder{"core/scenario", "core core/text core/words core/inputs/* core/scenario/answers"},
+    Folder{"core/scenario/presenting", "core/inputs"},
+    Folder{"core/scenario",
+           "core core/text core/words core/inputs/* core/scenario/answers core/scenario/presenting"},
     Folder{"core/scenario/file",
-           "core core/text core/words core/inputs core/files/* core/scenario/answers core/scenario"},
+           "core core/text core/words core/inputs core/files/* core/scenario/answers core/scenario/presenting core/scenario"},
     Folder{"core/model", "core/words core/inputs core/scenario"},
     Folder{"core/model/break_even", "core/inputs core/model"},
 

@@ -75,29 +75,37 @@ Outcome readAnalysis(const Json& value, ScenarioReading& into)
     return success();
 }
 
-Outcome readPin(const Json& value, ScenarioReading& into)
+Outcome readInputs(const Json& value, ScenarioReading& into, Json& others)
 {
-    if (!value.is_object())
-        return notAnObject(value);
     constexpr std::array<ScenarioMember, 3> before{{
         {"baseline", readBaseline},
         {"focus", readFocus},
         {"parameters", readParameters},
     }};
-    constexpr auto pinned = joined(before, choiceMembers);
-    ScenarioReading pin; // what is pinned is read like a scenario of its own
+    constexpr auto inputs = joined(before, choiceMembers);
     const auto& members = value.get_ref<const Json::object_t&>();
-    for (const ScenarioMember& member : pinned)
+    for (const ScenarioMember& member : inputs)
         for (const auto& [key, content] : members)
             if (key == member.key)
-                if (const Outcome read = member.read(content, pin); !read)
+                if (const Outcome read = member.read(content, into); !read)
                     return Error{pointerTo({}, key) + read.error().where, read.error().what};
-    Json unknown = Json::object();
+    others = Json::object();
     for (const auto& [key, content] : members) {
         const auto known = [&key = key](const ScenarioMember& member) { return member.key == key; };
-        if (std::none_of(pinned.begin(), pinned.end(), known))
-            unknown.get_ref<Json::object_t&>().emplace_back(key, content);
+        if (std::none_of(inputs.begin(), inputs.end(), known))
+            others.get_ref<Json::object_t&>().emplace_back(key, content);
     }
+    return success();
+}
+
+Outcome readPin(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_object())
+        return notAnObject(value);
+    ScenarioReading pin; // what is pinned is read like a scenario of its own
+    Json unknown;
+    if (const Outcome read = readInputs(value, pin, unknown); !read)
+        return read;
     into.scenario.pin = pinOf(pin.scenario);
     into.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
     return success();

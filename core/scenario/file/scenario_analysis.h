@@ -6,6 +6,9 @@
 namespace breakeven {
 
 Outcome readAnalysis(const nlohmann::ordered_json& value, ScenarioReading& into);
+/// An object's inputs, which are read like those of a scenario: what is compared, the parameters, the choices. All its
+/// other members come into `others`.
+Outcome readInputs(const nlohmann::ordered_json& value, ScenarioReading& into, nlohmann::ordered_json& others);
 Outcome readPin(const nlohmann::ordered_json& value, ScenarioReading& into);
 
 } // namespace breakeven

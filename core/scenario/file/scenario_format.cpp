@@ -118,14 +118,13 @@ void addChoices(ObjectText& object, const Choices& choices)
         object.add(row.id, choices.*row.member ? "true" : "false");
 }
 
-ObjectText pinObject(const Pin& pin)
+/// What a pin and a state hold.
+template <typename Inputs> void addInputs(ObjectText& object, const Inputs& inputs)
 {
-    ObjectText object;
-    object.add("baseline", quotedText(info(pin.baseline).id));
-    object.add("focus", quotedText(info(pin.focus).id));
-    object.add("parameters", parametersText(pin.parameters));
-    addChoices(object, pin.choices);
-    return object;
+    object.add("baseline", quotedText(info(inputs.baseline).id));
+    object.add("focus", quotedText(info(inputs.focus).id));
+    object.add("parameters", parametersText(inputs.parameters));
+    addChoices(object, inputs.choices);
 }
 
 /// A pair a line.
@@ -146,6 +145,86 @@ Json keptObject(std::string_view text)
     Result<Json> kept = parseStrictJson(text, {});
     assert(kept && kept->is_object());
     return kept && kept->is_object() ? std::move(kept).value() : Json::object();
+}
+
+/// The members of an object that this version does not know.
+void addKept(ObjectText& into, std::string_view unknown)
+{
+    const Json kept = keptObject(unknown);
+    for (const auto& [key, value] : kept.get_ref<const Json::object_t&>())
+        into.addJson(key, value);
+}
+
+std::string inputIds(const InputIds& ids)
+{
+    std::string list;
+    for (const Parameter& row : parameterTable)
+        if (ids.contains(row.id))
+            list += fmt::format("{}{}", list.empty() ? "" : ", ", quotedText(row.id));
+    return "[" + list + "]";
+}
+
+std::string stateText(const State& state)
+{
+    ObjectText object;
+    object.add("name", quotedText(state.name));
+    if (!state.note.empty())
+        object.add("note", quotedText(state.note));
+    if (!state.hidden.empty())
+        object.add("hidden", inputIds(state.hidden));
+    if (!state.locked.empty())
+        object.add("locked", inputIds(state.locked));
+    object.add("options", optionIds(state.shown));
+    addInputs(object, state);
+    addKept(object, state.unknown);
+    return object.text();
+}
+
+std::string guessText(const Guess& guess)
+{
+    ObjectText object;
+    if (!guess.name.empty())
+        object.add("name", quotedText(guess.name));
+    object.add("volume", numberText(guess.volume));
+    addKept(object, guess.unknown);
+    return object.text();
+}
+
+std::string annotationText(const Annotation& annotation)
+{
+    ObjectText object;
+    object.add("view", quotedText(annotation.view));
+    object.add("text", quotedText(annotation.text));
+    object.add("x", numberText(annotation.x));
+    object.add("y", numberText(annotation.y));
+    object.add("across", numberText(annotation.across));
+    object.add("up", numberText(annotation.up));
+    addKept(object, annotation.unknown);
+    return object.text();
+}
+
+/// A list, if there is something in it.
+template <typename Thing>
+void addList(ObjectText& into, std::string_view key, const std::vector<Thing>& things,
+             std::string (*textOf)(const Thing&))
+{
+    std::string list;
+    for (const Thing& thing : things)
+        list += (list.empty() ? "" : ", ") + textOf(thing);
+    if (!list.empty())
+        into.add(key, "[" + list + "]");
+}
+
+std::string presentationText(const Presentation& presentation)
+{
+    ObjectText object;
+    if (!presentation.inputs.empty())
+        object.add("inputs", inputIds(presentation.inputs));
+    addList(object, "states", presentation.states, stateText);
+    addList(object, "guesses", presentation.guesses, guessText);
+    addList(object, "annotations", presentation.annotations, annotationText);
+    addKept(object, presentation.unknown);
+    return object.text();
 }
 
 std::string taskText(const Task& task)
@@ -215,10 +294,9 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
         !advice.empty())
         file.addJson("advice", advice);
     if (scenario.pin) {
-        ObjectText pin = pinObject(*scenario.pin);
-        const Json kept = keptObject(scenario.unknownOfPin);
-        for (const auto& [key, value] : kept.get_ref<const Json::object_t&>())
-            pin.addJson(key, value);
+        ObjectText pin;
+        addInputs(pin, *scenario.pin);
+        addKept(pin, scenario.unknownOfPin);
         file.add("pin", pin.text());
     }
     if (!view.empty())
@@ -229,6 +307,8 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
         file.addJson("workloads", workloadsJson(scenario.workloads));
     if (!scenario.tasks.empty())
         file.add("tasks", tasksText(scenario.tasks));
+    if (scenario.presentation != Presentation())
+        file.add("presentation", presentationText(scenario.presentation));
     for (const auto& [key, value] : unknownMembers)
         if (!isScenarioMember(key))
             file.addJson(key, value);

@@ -5,6 +5,7 @@
 #include "core/scenario/file/scenario_advice.h"
 #include "core/scenario/file/scenario_analysis.h"
 #include "core/scenario/file/scenario_numbers.h"
+#include "core/scenario/file/scenario_presentation.h"
 #include "core/scenario/file/scenario_tasks.h"
 #include "core/scenario/file/scenario_workloads.h"
 
@@ -28,12 +29,13 @@ inline constexpr std::array<ScenarioMember, 9> membersBeforeChoices{{
     {"correlations", readCorrelations},
 }};
 
-inline constexpr std::array<ScenarioMember, 7> membersAfterChoices{{
+inline constexpr std::array<ScenarioMember, 8> membersAfterChoices{{
     {"analysis", readAnalysis},
     {"advice", readAdvice},
     {"pin", readPin},
     {"workloads", readWorkloads},
     {"tasks", readTasks},
+    {"presentation", readPresentation},
     {"view", readView},
     {"sources", readSources},
 }};

@@ -11,8 +11,8 @@ namespace breakeven {
 /// whose `where` is empty.
 Result<ParameterValue> readParameterValue(std::string_view id, const nlohmann::ordered_json& number);
 
-/// Takes the numbers of an object by parameter, one after the other; what is wrong with one, or refused by `take`, is an
-/// error at its pointer.
+/// Takes the numbers of an object by parameter, one after the other; what is wrong with one, or refused by `take`, is
+/// an error at its pointer.
 Outcome readParameterValues(const nlohmann::ordered_json& value,
                             const std::function<Outcome(const ParameterValue&)>& take);
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/file/scenario_presentation.h"
+
+#include "core/scenario/file/scenario_file.h"
+#include "core/scenario/file/scenario_format.h"
+#include "core/scenario/states.h"
+
+#include <QTest>
+
+using namespace breakeven;
+
+namespace {
+
+std::string fileOf(const QString& presentation)
+{
+    const QString file = QStringLiteral(R"({"format": "breakeven-scenario", "version": 1, "presentation": %1})");
+    return file.arg(presentation).toStdString();
+}
+
+} // namespace
+
+class ScenarioPresentationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isRead()
+    {
+        const Result<ScenarioFile> file = parseScenario(fileOf(R"({
+            "inputs": ["volume", "gpu_rate"],
+            "states": [{"name": "today"},
+                       {"name": "own hardware", "note": "Say why.\nSlowly.", "focus": "owned_hardware",
+                        "hidden": ["gpu_rate"], "locked": ["volume"], "parameters": {"gpu_rate": 2},
+                        "options": ["frontier_api", "owned_hardware"], "amortize_upfront": false}],
+            "guesses": [{"name": "Ada", "volume": 5e5}, {"volume": 7e5}],
+            "annotations": [{"view": "break_even", "text": "here", "x": 1e6, "y": 3000, "across": 0.1, "up": -0.2}]})"),
+                                                        "f");
+        QVERIFY2(file.ok(), file.ok() ? "" : file.error().sentence().c_str());
+        const Presentation& read = file->scenario.presentation;
+        QVERIFY((read.inputs == InputIds{"volume", "gpu_rate"}));
+        QCOMPARE(read.states.size(), std::size_t{2});
+        QVERIFY(read.states[0] == stateOf({}, "today"));
+        const State& own = read.states[1];
+        QCOMPARE(own.note, std::string("Say why.\nSlowly."));
+        QVERIFY(own.focus == Option::OwnedHardware && !own.choices.amortizeUpfront);
+        QCOMPARE(own.parameters.gpuRate, 2.0);
+        QVERIFY((own.shown == OptionSet{Option::FrontierApi, Option::OwnedHardware}));
+        QVERIFY(own.hidden == InputIds{"gpu_rate"} && own.locked == InputIds{"volume"});
+        QCOMPARE(read.guesses[0].name, std::string("Ada"));
+        QCOMPARE(read.guesses[1].volume, 7e5);
+        QCOMPARE(read.annotations[0].up, -0.2);
+    }
+
+    void comesBackAsItWasWritten()
+    {
+        Scenario scenario;
+        Scenario other;
+        other.parameters.gpuRate = 1.0 / 3;
+        other.focus = Option::Hybrid;
+        scenario.presentation.states = {stateOf({}, "a \"quoted\" \\ name"), stateOf(other, "<b>ünï</b>")};
+        scenario.presentation.states[1].note = "a\nb";
+        scenario.presentation.states[1].hidden = {"volume"};
+        scenario.presentation.states[0].unknown = R"({"color":"red"})";
+        scenario.presentation.guesses = {{.name = "Ada", .volume = 1e5 / 3},
+                                         {.name = {}, .volume = 1e6, .unknown = R"({"at":[1]})"}};
+        scenario.presentation.annotations = {
+            {.view = "over_time", .text = "=1+1", .x = -1e-300, .y = 0, .across = 1, .up = -1}};
+        scenario.presentation.inputs = {"gpu_rate"};
+        scenario.presentation.unknown = R"({"clock":{"minutes":20}})";
+        const std::string text = formatScenario(scenario);
+        const Result<ScenarioFile> again = parseScenario(text, "f");
+        QVERIFY2(again.ok(), again.ok() ? "" : again.error().sentence().c_str());
+        QVERIFY(again->scenario == scenario);
+        QCOMPARE(formatScenario(again->scenario), text);
+    }
+
+    /// A file without one is what it was before there were any.
+    void withoutOneNothingIsWritten() { QVERIFY(formatScenario({}).find("presentation") == std::string::npos); }
+
+    void whatIsWrongIsNamed_data()
+    {
+        QTest::addColumn<QString>("presentation");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no object") << "[]"
+                                   << "f: /presentation: an empty list is not an object";
+        QTest::newRow("no list") << R"({"states": {}})"
+                                 << "f: /presentation/states: ";
+        QTest::newRow("a state that is none") << R"({"states": [1]})"
+                                              << "f: /presentation/states/0: 1 is not an object";
+        QTest::newRow("no name") << R"({"states": [{}]})"
+                                 << "f: /presentation/states/0/name: \"\" is not a line of text";
+        QTest::newRow("a value") << R"({"states": [{"name": "a", "parameters": {"gpu_rate": -1}}]})"
+                                 << "f: /presentation/states/0/parameters/gpu_rate: -1 ";
+        QTest::newRow("an input") << R"({"inputs": ["gpu"]})"
+                                  << "f: /presentation/inputs/0: ";
+        QTest::newRow("no input") << R"({"states": [{"name": "a", "locked": [3]}]})"
+                                  << "f: /presentation/states/0/locked/0: 3 is not ";
+        QTest::newRow("a focus") << R"({"states": [{"name": "a", "focus": "frontier_api"}]})"
+                                 << "f: /presentation/states/0/focus: ";
+        QTest::newRow("a guess") << R"({"guesses": [{"volume": "many"}]})"
+                                 << "f: /presentation/guesses/0/volume: \"many\" is not a number";
+    }
+    void whatIsWrongIsNamed()
+    {
+        QFETCH(QString, presentation);
+        QFETCH(QString, sentence);
+        const Result<ScenarioFile> file = parseScenario(fileOf(presentation), "f");
+        QVERIFY(!file.ok());
+        const QString said = QString::fromStdString(file.error().sentence());
+        QVERIFY2(said.startsWith(sentence), qPrintable(said));
+    }
+};
+
+QTEST_APPLESS_MAIN(ScenarioPresentationTest)
+#include "scenario_presentation_test.moc"
