@@ -12,7 +12,6 @@
 #include <cmath>
 
 using namespace breakeven;
-using namespace breakeven::test;
 
 namespace {
 
@@ -76,14 +75,14 @@ private slots:
         Scenario to;
         from.parameters.volume = 1e4;
         to.parameters.volume = 1e6;
-        from.parameters.apiUpkeepHours = 2;
-        to.parameters.apiUpkeepHours = 4;
+        from.parameters.apiOpsHours = 2;
+        to.parameters.apiOpsHours = 4;
         to.focus = Option::OwnedHardware;
         QVERIFY(between(from, to, 0) == from);
         QVERIFY(between(from, to, 1) == to);
         const Scenario half = between(from, to, 0.5);
         QVERIFY(std::abs(half.parameters.volume - 1e5) < 1e-6); // in the middle of a logarithmic slider
-        QCOMPARE(half.parameters.apiUpkeepHours, 3.0);
+        QCOMPARE(half.parameters.apiOpsHours, 3.0);
         QVERIFY(half.focus == to.focus);
     }
 

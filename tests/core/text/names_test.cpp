@@ -38,7 +38,7 @@ private slots:
         QTest::newRow("taken") << QByteArray("a") << QByteArray("a (3)");
         QTest::newRow("blank") << QByteArray("  ") << QByteArray("State");
         QTest::newRow("two lines") << QByteArray("b\nc") << QByteArray("b\\nc");
-        QTest::newRow("too long") << QByteArray(50, 'x') << QByteArray(11, 'x') + "\u2026";
+        QTest::newRow("too long") << QByteArray(50, 'x') << QByteArray(12, 'x') + "\u2026";
     }
     void aFreeName()
     {

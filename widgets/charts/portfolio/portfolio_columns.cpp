@@ -100,14 +100,8 @@ void PortfolioColumns::drawHeader(QPainter& painter) const
     painter.setFont(textFont(chartTextSize));
     if (m_chart.steps.empty()) {
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(Layout::inset, m_layout.wordsTop, width, mParentPlot->viewport().height()),
+        painter.drawText(QRectF(Layout::inset, m_layout.noteTop(), width, mParentPlot->viewport().height()),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.note));
-        return;
-    }
-    QRectF line(Layout::inset, m_layout.wordsTop, width, Layout::line);
-    for (const QString& words : m_layout.words.lines) {
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
-        line.translate(0, Layout::line);
     }
 }
 

@@ -14,8 +14,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int mostLines = 3;
-constexpr int usualLines = 2;       ///< have room on screen in any case, so that nothing jumps while a slider moves
 constexpr double nameSlot = 22;     ///< a column as wide as this has room for its slanted name
 constexpr double leastTotals = 110; ///< height that the totals keep beside names
 constexpr int leastWithTitle = 320; ///< height on screen
@@ -49,16 +47,11 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     const QFontMetricsF metrics(font);
     Layout layout;
     layout.title = medium == Medium::Picture || size.height() >= leastWithTitle; // which the tab says as well
-    layout.wordsTop = layout.title ? 32 : 6;
-    if (medium == Medium::Screen)
-        layout.words = wrapText(toQString(chart.words), font, size.width() - 2 * Layout::inset, mostLines);
-    const auto lines =
-        std::max<qsizetype>(layout.words.lines.size(), medium == Medium::Screen && layout.title ? usualLines : 0);
     const double key = metrics.horizontalAdvance(toQString(chart.apiName) + toQString(chart.ownName)) + Layout::keyRoom;
     const double plotWidth = size.width() - Layout::left - Layout::right;
     layout.keyOnLine = metrics.horizontalAdvance(toQString(chart.axisName)) + key > plotWidth;
-    layout.header = static_cast<int>(layout.wordsTop + Layout::line * static_cast<double>(lines) +
-                                     (layout.title ? 12 : 4) + Layout::line * (layout.keyOnLine ? 2 : 1) + 6);
+    layout.header =
+        static_cast<int>(layout.noteTop() + (layout.title ? 12 : 4) + Layout::line * (layout.keyOnLine ? 2 : 1) + 6);
     const auto steps = static_cast<double>(std::max<std::size_t>(chart.steps.size(), 1));
     const double slot = plotWidth / steps;
     const double number = metrics.horizontalAdvance(QString::number(chart.steps.size())) + numberGap;

@@ -3,7 +3,6 @@
 
 #include "core/charts/portfolio/portfolio_chart.h"
 #include "widgets/charts/base/medium.h"
-#include "widgets/controls/wrapped_text.h"
 
 #include <QSize>
 
@@ -12,15 +11,16 @@ namespace breakeven {
 /// How the chart of a portfolio divides its room, in pixels, and what of its texts has a place: names of tasks only
 /// where each has one and the totals keep theirs.
 struct PortfolioLayout {
-    WrappedText words; ///< none in a picture, whose title says them
-    bool title = true; ///< has a place
-    double wordsTop = 32;
+    bool title = true;      ///< has a place
     bool keyOnLine = false; ///< of its own, as it does not fit beside the axis' name
     bool names = false;     ///< of tasks stand under their columns
     int header = 0;         ///< height over the totals
     int footer = 0;         ///< height under them
     double namesHeight = 0;
     std::size_t numberEach = 1; ///< so many steps from one number to the next
+
+    /// Where what is said in place of columns begins.
+    [[nodiscard]] double noteTop() const { return title ? 32 : 6; }
 
     static constexpr int left = 64;
     static constexpr int right = 16;

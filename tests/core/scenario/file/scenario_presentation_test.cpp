@@ -81,7 +81,7 @@ private slots:
         QTest::addColumn<QString>("presentation");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("no object") << "[]"
-                                   << "f: /presentation: an empty list is not an object";
+                                   << "f: /presentation: an array is not an object";
         QTest::newRow("no list") << R"({"states": {}})"
                                  << "f: /presentation/states: ";
         QTest::newRow("a state that is none") << R"({"states": [1]})"
