@@ -151,6 +151,23 @@ Scenario inState(Scenario scenario, const State& state)
     return scenario;
 }
 
+Message stepTo(const State& state)
+{
+    return {"presentation.step(state)", state.name};
+}
+
+Scenario slideOf(const Scenario& scenario, std::size_t place)
+{
+    const State& state = scenario.presentation.states[place];
+    const auto number = Quantity::fullCount(place + 1);
+    Scenario slide = inState(scenario, state);
+    slide.name = inWords(scenario.name.empty()
+                             ? Message{"presentation.slide_of_untitled(number, state)", number, state.name}
+                             : Message{"presentation.slide(scenario, number, state)", scenario.name, number, state.name});
+    slide.presentation.states.clear();
+    return slide;
+}
+
 Scenario between(const Scenario& from, const Scenario& to, double share)
 {
     if (share <= 0)

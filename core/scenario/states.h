@@ -27,6 +27,13 @@ namespace breakeven {
 /// scaled with it. All else stays, the presentation too.
 [[nodiscard]] Scenario inState(Scenario scenario, const State& state);
 
+/// What it is called to go to a state, where steps are undone: "State with caching".
+[[nodiscard]] Message stepTo(const State& state);
+
+/// A state as a scenario of its own, called by both and numbered in the order of showing: "Triage, 2. with caching".
+/// It has no other states.
+[[nodiscard]] Scenario slideOf(const Scenario& scenario, std::size_t place);
+
 /// On the way from one scenario to another, from 0 (just what `from` is) to 1 (just what `to` is): the parameters move
 /// along their sliders, and all else is that of `to`.
 [[nodiscard]] Scenario between(const Scenario& from, const Scenario& to, double share);

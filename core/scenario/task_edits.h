@@ -3,6 +3,7 @@
 
 #include "core/scenario/answers/task_types.h"
 #include "core/scenario/scenario.h"
+#include "core/words/message.h"
 
 #include <cstddef>
 #include <span>

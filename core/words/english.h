@@ -14,6 +14,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"verbatim(text)", "{text}"},
     CatalogEntry{"label(label)", "{label}"},
     CatalogEntry{"quantity(quantity)", "{quantity}"},
+    CatalogEntry{"sentence(words)", "{^words}."},
     CatalogEntry{"sentences(first, next)", "{first} {next}"},
     CatalogEntry{"list(items, item)", "{items}, {item}"},
     CatalogEntry{"list.semicolons(items, item)", "{items}; {item}"},
@@ -1258,8 +1259,21 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"task_list.free", "Free"},
     CatalogEntry{"task_list.scenario_value", "The scenario's value, as this task has none of its own."},
     CatalogEntry{"task_list.own_value", "The task's own value; without it the task has the scenario's."},
+    // Where somebody begins.
+    CatalogEntry{"start.own_title", "Our own numbers"},
+
     // What a scenario is shown to a room with.
     CatalogEntry{"presentation.untitled", "State"},
+    CatalogEntry{"presentation.slide(scenario, number, state)", "{scenario}, {number}. {state}"},
+    CatalogEntry{"presentation.slide_of_untitled(number, state)", "{number}. {state}"},
+    CatalogEntry{"guess.label(name, volume)", "{name}: {volume}"},
+    CatalogEntry{"guess.question(focus, baseline)", "From what volume on is {focus} cheaper than {baseline}?"},
+    CatalogEntry{"guess.below(guess, share, volume)", "{guess} is nearest, {share} below {volume}."},
+    CatalogEntry{"guess.above(guess, share, volume)", "{guess} is nearest, {share} above {volume}."},
+    CatalogEntry{"guess.exact(guess, volume)", "{guess} hits {volume}."},
+    CatalogEntry{"guess.several_nearest(count, volume)", "{count} guesses are equally near to {volume}."},
+    CatalogEntry{"guess.none_to_be_near", "There is no break-even for a guess to be near to."},
+    CatalogEntry{"presentation.step(state)", "State {state}"},
     CatalogEntry{"presentation.no_line(text)",
                  "{text} is not a line of text; it is not empty and has no line ends, no other control characters and "
                  "none that turn the direction of the text"},
@@ -1271,7 +1285,6 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"presentation.no_point", "the point is not a number"},
     CatalogEntry{"presentation.no_offset(low, high)", "the text is from {low} to {high} plots away from its point"},
 
-    CatalogEntry{"task_edit.refused(words)", "{^words}."},
     CatalogEntry{"task_paste.nothing", "there is nothing to paste"},
     CatalogEntry{"task_paste.too_wide(row, count, most)",
                  "row {row} has {count} cells, and from here on there are {most} columns"},

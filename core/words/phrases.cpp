@@ -37,6 +37,11 @@ Message sentences(const std::vector<Message>& all)
     return text;
 }
 
+Message asSentence(const Message& what)
+{
+    return {"sentence(words)", what};
+}
+
 Message listed(const std::vector<Message>& items)
 {
     Message list;

@@ -16,6 +16,8 @@ namespace breakeven {
 /// One sentence after the other; an empty one is left out.
 [[nodiscard]] Message sentences(Message first, Message next);
 [[nodiscard]] Message sentences(const std::vector<Message>& all);
+/// What is wrong, as an error has it, as a sentence of its own: "There is nothing to paste."
+[[nodiscard]] Message asSentence(const Message& what);
 /// "a, b, c".
 [[nodiscard]] Message listed(const std::vector<Message>& items);
 /// "a; b; c".

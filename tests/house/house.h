@@ -24,10 +24,9 @@ inline constexpr std::array house{
     Folder{"core/files/picture", "core core/text core/words core/files"},
     Folder{"core/scenario/answers", "core/text core/words core/inputs"},
     Folder{"core/scenario/presenting", "core/inputs"},
-    Folder{"core/scenario",
-           "core core/text core/words core/inputs/* core/scenario/answers core/scenario/presenting"},
-    Folder{"core/scenario/file",
-           "core core/text core/words core/inputs core/files/* core/scenario/answers core/scenario/presenting core/scenario"},
+    Folder{"core/scenario", "core core/text core/words core/inputs/* core/scenario/answers core/scenario/presenting"},
+    Folder{"core/scenario/file", "core core/text core/words core/inputs core/files/* core/scenario/answers "
+                                 "core/scenario/presenting core/scenario"},
     Folder{"core/model", "core/words core/inputs core/scenario"},
     Folder{"core/model/break_even", "core/inputs core/model"},
 
@@ -75,6 +74,7 @@ inline constexpr std::array house{
     Folder{"core/evidence/facts", "core/words core/inputs core/files/dates core/evidence/benchmarks "
                                   "core/evidence/benchmarks/estimate core/evidence/gpus "
                                   "core/evidence/prices core/evidence/units"},
+    Folder{"core/evidence/start", "core/words core/inputs core/scenario"},
     Folder{"core/evidence/presets", "core core/words core/inputs core/files/dates core/scenario core/scenario/file "
                                     "core/evidence/gpus core/evidence/prices core/evidence/units"},
 
@@ -90,6 +90,7 @@ inline constexpr std::array house{
 
     Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
     Folder{"core/charts/ranking", "core/words core/inputs core/analysis/* core/advice/words core/charts"},
+    Folder{"core/charts/presenting", "core/words core/inputs core/scenario core/analysis"},
     Folder{"core/charts/portfolio", "core/text core/words core/inputs/* core/files core/scenario "
                                     "core/analysis/portfolio core/advice/verdict core/charts"},
 
@@ -152,6 +153,9 @@ inline constexpr std::array house{
            "core/evidence/facts core/evidence/prices core/evidence/units core/advice/words core/output "
            "widgets "
            "widgets/controls/*"},
+    Folder{"widgets/presenting", "core core/words core/inputs/* core/scenario/presenting core/scenario widgets "
+                                 "widgets/controls/* widgets/inputs"},
+    Folder{"widgets/start", "core/words core/inputs/* core/scenario core/evidence/start widgets widgets/controls/*"},
     Folder{"widgets/portfolio",
            "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "
            "widgets widgets/controls/* widgets/evidence"},
@@ -193,7 +197,11 @@ inline constexpr std::array house{
     Folder{"app/dialogs", "core/* widgets/* app/document"},
     Folder{"app/dialogs/evidence", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
-    Folder{"app/window", "core/* widgets/* app/document app/dialogs/* app/exports"},
+    Folder{"app/desktop", "core/inputs widgets/*"},
+    Folder{"app/start", "core/* widgets/* app/document app/desktop"},
+    Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop"},
+    Folder{"app/window",
+           "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/presenting"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

@@ -2,6 +2,7 @@
 #include "tests/support/painted_texts.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QComboBox>
 #include <QFontMetricsF>
@@ -10,7 +11,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSet>
 
 #include <qcustomplot.h>
@@ -45,7 +46,8 @@ public:
         QRectF allowed = systemClip().isEmpty() ? QRectF() : QRectF(systemClip().boundingRect());
         if (m_clip.isValid())
             allowed = allowed.isValid() ? allowed.intersected(m_clip) : m_clip;
-        texts.push_back({item.text(), m_transform.mapRect(ink), allowed, item.font().pixelSize()});
+        texts.push_back(
+            {item.text(), m_transform.map(QPolygonF(ink)), m_transform.mapRect(ink), allowed, item.font().pixelSize()});
     }
     void drawPath(const QPainterPath&) override {}
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
@@ -105,6 +107,7 @@ void addTextsOf(QCustomPlot& plot, const QWidget& window, std::vector<PaintedTex
     const QRectF visible = QRectF(plot.visibleRegion().boundingRect()).translated(offset);
     for (PaintedText& text : device.texts()) {
         text.ink.translate(offset);
+        text.outline.translate(offset);
         text.window = visible;
         texts.push_back(text);
     }
@@ -126,6 +129,16 @@ QSet<QString> wholeTexts(const QWidget& window)
     for (const auto* action : window.findChildren<QAction*>())
         whole << plain(action->text());
     return whole;
+}
+
+/// Whether people can scroll sideways to what stands at a place.
+bool scrolls(const QWidget& window, QPoint place)
+{
+    for (const QWidget* at = window.childAt(place); at != nullptr; at = at->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(at))
+            if (area->horizontalScrollBar()->maximum() > 0)
+                return true;
+    return false;
 }
 
 QString described(const PaintedText& text)
@@ -157,9 +170,10 @@ QStringList cutTexts(QWidget& window, const std::vector<PaintedText>& texts)
     QStringList cut;
     for (const PaintedText& text : texts) {
         const QRectF area = text.window.isValid() ? text.window : QRectF(window.rect());
-        if (text.ink.left() < area.left() - slack || text.ink.right() > area.right() + 1 + slack)
+        const bool sticksOut = text.ink.left() < area.left() - slack || text.ink.right() > area.right() + 1 + slack;
+        if (sticksOut && !scrolls(window, text.ink.intersected(area).center().toPoint()))
             cut << described(text) + QStringLiteral(" is cut off at %1 to %2").arg(area.left()).arg(area.right());
-        else if (text.text.contains(QChar(0x2026)) && !whole.contains(text.text))
+        else if (!sticksOut && text.text.contains(QChar(0x2026)) && !whole.contains(text.text))
             cut << described(text) + QStringLiteral(" is elided");
     }
     return cut;
@@ -171,13 +185,12 @@ QStringList overlappingTexts(const std::vector<PaintedText>& texts)
     QStringList overlaps;
     for (std::size_t i = 0; i < texts.size(); ++i)
         for (std::size_t j = i + 1; j < texts.size(); ++j) {
-            QRectF a = texts[i].ink;
-            QRectF b = texts[j].ink;
-            if (texts[i].window.isValid())
-                a = a.intersected(texts[i].window);
-            if (texts[j].window.isValid())
-                b = b.intersected(texts[j].window);
-            const QRectF both = a.intersected(b);
+            if (!texts[i].ink.intersects(texts[j].ink))
+                continue;
+            const auto seen = [](const PaintedText& text) {
+                return text.window.isValid() ? text.outline.intersected(QPolygonF(text.window)) : text.outline;
+            };
+            const QRectF both = seen(texts[i]).intersected(seen(texts[j])).boundingRect();
             if (both.width() > touch && both.height() > touch)
                 overlaps << described(texts[i]) + QStringLiteral(" stands on ") + described(texts[j]);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -13,9 +14,10 @@ namespace breakeven::test {
 /// A text as a window paints it, in the window's logical pixels.
 struct PaintedText {
     QString text;
-    QRectF ink;    ///< where its letters are
-    QRectF window; ///< the part of the window that it may be painted in
-    int pixels;    ///< size of its type
+    QPolygonF outline; ///< of its letters, which may be turned
+    QRectF ink;        ///< where they are
+    QRectF window;     ///< the part of the window that it may be painted in
+    int pixels;        ///< size of its type
 };
 
 /// Every text that the window and what stands in it paint now, charts included.

@@ -60,11 +60,11 @@ CatalogHeader::CatalogHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pare
     setStretchLastSection(false);
 }
 
-int CatalogHeader::widthFor(int section) const
+int CatalogHeader::widthFor(int section, bool withArrow) const
 {
     const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    return fontMetrics().horizontalAdvance(title) + sortArrowRoom + 2 * catalogCellInset +
-           2; // and for what rounding takes
+    constexpr int rounding = 2;
+    return fontMetrics().horizontalAdvance(title) + (withArrow ? sortArrowRoom : 0) + 2 * catalogCellInset + rounding;
 }
 
 QSize CatalogHeader::sizeHint() const

@@ -25,8 +25,8 @@ public:
 class CatalogHeader : public QHeaderView {
 public:
     explicit CatalogHeader(QWidget* parent);
-    /// How wide a column must be for its title.
-    [[nodiscard]] int widthFor(int section) const;
+    /// How wide a column must be for its title, with or without the arrow of the one that sorts.
+    [[nodiscard]] int widthFor(int section, bool withArrow = true) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

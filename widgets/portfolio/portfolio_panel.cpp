@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/portfolio/portfolio_panel.h"
 
-#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/scenario/task_edits.h"
 #include "core/scenario/tasks.h"
+#include "core/words/phrases.h"
 #include "widgets/plain_text.h"
 #include "widgets/portfolio/many_tasks_bar.h"
 #include "widgets/portfolio/task_items.h"
@@ -209,9 +209,6 @@ void PortfolioPanel::setScenario(const Scenario& scenario)
         showMessage({});
         m_table->fitColumns();
     }
-    const QString idle = toQString(rangesThatMoveNothing(scenario));
-    m_idleRanges->setText(idle);
-    m_idleRanges->setVisible(!idle.isEmpty());
     m_count->setText(scenario.tasks.size() == 1
                          ? tr("1 task")
                          : tr("%1 tasks").arg(toQString(Quantity::fullCount(scenario.tasks.size()))));
@@ -235,6 +232,12 @@ void PortfolioPanel::setShares(const Scenario& scenario, const std::vector<doubl
 void PortfolioPanel::setNote(const QString& note)
 {
     m_note->setText(note);
+}
+
+void PortfolioPanel::setIdleRanges(const QString& sentence)
+{
+    m_idleRanges->setText(sentence);
+    m_idleRanges->setVisible(!sentence.isEmpty());
 }
 
 void PortfolioPanel::showTask(const QString& name)
@@ -264,7 +267,7 @@ QString PortfolioPanel::message() const
 void PortfolioPanel::propose(const Result<std::vector<Task>>& tasks, const QString& what)
 {
     if (!tasks) {
-        showMessage(toQString(refusalInWords(tasks.error().what)));
+        showMessage(toQString(asSentence(tasks.error().what)));
         return;
     }
     showMessage({});
@@ -277,7 +280,7 @@ void PortfolioPanel::addTask()
     const std::string name = freeTaskName(tasks, tr("New task").toStdString());
     tasks.push_back({.name = name, .parameters = {}, .pinned = {}});
     if (const Message refusal = whyTooManyTasks(tasks.size()); !refusal.empty()) {
-        showMessage(toQString(refusalInWords(refusal)));
+        showMessage(toQString(asSentence(refusal)));
         return;
     }
     showMessage({});

@@ -36,6 +36,8 @@ public:
     void setShares(const Scenario& scenario, const std::vector<double>& shares);
     /// What to do while there are no tasks.
     void setNote(const QString& note);
+    /// Which ranges no task feels; empty where there are none.
+    void setIdleRanges(const QString& sentence);
     /// Shows the task of that name as the current one.
     void showTask(const QString& name);
     /// Takes over what is typed but not yet committed.

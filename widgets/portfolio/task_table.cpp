@@ -62,6 +62,7 @@ TaskTable::TaskTable(TaskItems* items, QWidget* parent)
     m_header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &TaskTable::fitColumns); // it needs room for an arrow
     connect(items, &QAbstractItemModel::modelAboutToBeReset, this, &TaskTable::keep);
     connect(items, &QAbstractItemModel::modelReset, this, &TaskTable::restore);
 }
@@ -147,7 +148,8 @@ void TaskTable::fitColumns()
     int room = viewport()->width();
     int name = narrowestName;
     for (int column = 0; column < m_items->columnCount(); ++column) {
-        int width = m_header->widthFor(column);
+        const int title = m_header->widthFor(column, m_header->sortIndicatorSection() == column);
+        int width = title;
         for (int row = 0; row < std::min(m_items->rowCount(), measuredRows); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_items->index(row, column).data().toString()) +
                                         2 * catalogCellInset + 2);
@@ -155,7 +157,7 @@ void TaskTable::fitColumns()
             name = std::clamp(width, narrowestName, widestName);
             continue;
         }
-        width = std::min(width, std::max(widestColumn, m_header->widthFor(column)));
+        width = std::min(width, std::max(widestColumn, title));
         m_header->resizeSection(column, width);
         if (!m_items->isFurther(column))
             room -= width;

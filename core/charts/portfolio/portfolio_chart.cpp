@@ -94,6 +94,7 @@ PortfolioChart portfolioChartOf(const Scenario& scenario, const Portfolio& plan)
     chart.verdict = portfolioVerdict(plan);
     chart.figures = portfolioFigures(plan);
     chart.words = sentences(chart.verdict);
+    chart.idleRanges = rangesThatMoveNothing(scenario);
     chart.axisName = {"portfolio_chart.axis"};
     chart.stepsName = {"portfolio_chart.steps"};
     chart.gpusName = {"portfolio_chart.gpus"};

@@ -46,6 +46,7 @@ struct PortfolioChart {
     Callout callout;
     double top = 1;      ///< a round number of dollars that no step passes; callout and marks have room under it
     double mostGpus = 0; ///< of all steps
+    Message idleRanges;  ///< which ranges no task feels; empty if there are none
     Message note;        ///< what to do while there are no tasks; empty with them
 };
 

@@ -157,11 +157,6 @@ Result<std::vector<Task>> withTyped(std::vector<Task> tasks, std::span<const std
     return tasks;
 }
 
-Message refusalInWords(const Message& refusal)
-{
-    return {"task_edit.refused(words)", refusal};
-}
-
 Result<FoundTasks> withPasted(const std::vector<Task>& tasks, const PastePlace& place, std::string_view text)
 {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)

@@ -17,9 +17,6 @@ namespace breakeven {
 [[nodiscard]] Result<std::vector<Task>> withTyped(std::vector<Task> tasks, std::span<const std::size_t> places,
                                                   const TaskField& field, std::string_view text);
 
-/// Why tasks were refused, as a sentence of its own.
-[[nodiscard]] Message refusalInWords(const Message& refusal);
-
 /// Where pasted cells go.
 struct PastePlace {
     std::vector<std::size_t> rows; ///< places of the tasks from the current row on; further rows are new tasks

@@ -278,16 +278,6 @@ private slots:
         QVERIFY(part<BreakdownPanel>().isVisible());
     }
 
-    void rangesThatNoTaskFeelsAreTold()
-    {
-        QVERIFY(!named<QLabel>("idle_ranges").isVisible());
-        Scenario ranged = fiveTasks();
-        ranged.ranges["volume"] = {1e5, 1e6};
-        document().start(ranged);
-        QVERIFY(named<QLabel>("idle_ranges").isVisible());
-        QVERIFY(named<QLabel>("idle_ranges").text().endsWith("a value of its own: Requests per month."));
-    }
-
     void theFirstTasksArePasted()
     {
         document().start({});

@@ -51,12 +51,22 @@ private slots:
             const std::vector<PaintedText> texts = paintedTexts(*m_window);
             QVERIFY(texts.size() > 40);
             for (const QString& fault : cutTexts(*m_window, texts) + overlappingTexts(texts))
-                faults << QString::fromStdString(scenario.name) + QStringLiteral(": ") + fault;
+                if (size.width() >= 1280 || !isNameOf(scenario, fault))
+                    faults << QString::fromStdString(scenario.name) + QStringLiteral(": ") + fault;
         }
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(u'\n')));
     }
 
 private:
+    /// Whether what is elided is a task's name, which the tooltip has whole.
+    [[nodiscard]] static bool isNameOf(const Scenario& scenario, const QString& fault)
+    {
+        const QString shown = fault.section(QChar(0x201c), 1).section(QChar(0x2026), 0, 0);
+        return fault.endsWith(QLatin1String("is elided")) &&
+               std::ranges::any_of(scenario.tasks, [&shown](const Task& task) {
+                   return QString::fromStdString(task.name).startsWith(shown);
+               });
+    }
     [[nodiscard]] static std::vector<Scenario> scenarios(View view)
     {
         if (view == View::Portfolio)

@@ -172,6 +172,21 @@ private slots:
         QVERIFY(isGood(scenario));
     }
 
+    void aStateIsASlide()
+    {
+        Scenario scenario;
+        scenario.name = "Triage";
+        Scenario other = scenario;
+        other.parameters.gpuRate = 3;
+        scenario.presentation.states = {stateOf(scenario, "today"), stateOf(other, "dear GPUs")};
+        const Scenario slide = slideOf(scenario, 1);
+        QCOMPARE(slide.name, std::string("Triage, 2. dear GPUs"));
+        QCOMPARE(slide.parameters.gpuRate, 3.0);
+        QVERIFY(slide.presentation.states.empty() && isGood(slide));
+        scenario.name.clear();
+        QCOMPARE(slideOf(scenario, 0).name, std::string("1. today"));
+    }
+
     void names()
     {
         QCOMPARE(freeStateName(withStates(2), "state 1"), std::string("state 1 (2)"));

@@ -259,7 +259,7 @@ void PortfolioColumns::drawNames(QPainter& painter) const
     painter.setFont(font);
     for (std::size_t i = 1; i < m_chart.steps.size(); ++i) {
         const double x = pixelOf(static_cast<double>(i), 0).x() + 4;
-        const double room = std::min(Layout::longestName, (x - 6) / std::cos(qDegreesToRadians(Layout::nameAngle)));
+        const double room = std::min(m_layout.longestName, (x - 6) / std::cos(qDegreesToRadians(Layout::nameAngle)));
         const QString name = metrics.elidedText(toQString(m_chart.steps[i].task), Qt::ElideRight, room);
         painter.save();
         painter.translate(x, top);

@@ -14,8 +14,11 @@ namespace breakeven {
 
 namespace {
 
-constexpr double nameSlot = 22;     ///< a column as wide as this has room for its slanted name
-constexpr double leastTotals = 110; ///< height that the totals keep beside names
+constexpr double nameSlot = 22;      ///< a column as wide as this has room for its slanted name
+constexpr double leastTotals = 110;  ///< height that the totals keep beside names
+constexpr double shareOfNames = 0.4; ///< of the height, that a name may be long
+constexpr double shortestName = 120;
+constexpr double longestName = 260;
 constexpr int leastWithTitle = 320; ///< height on screen
 constexpr double numberGap = 10;    ///< between two numbers
 constexpr double belowNumbers = 6;
@@ -29,13 +32,13 @@ std::size_t nextStep(double steps)
                 return step * decade;
 }
 
-double widestName(const PortfolioChart& chart)
+double widestName(const PortfolioChart& chart, double most)
 {
     const QFontMetricsF metrics(textFont(chartTextSize));
     double widest = 0;
     for (const PortfolioChart::Step& step : chart.steps)
         widest = std::max(widest, metrics.horizontalAdvance(toQString(step.task)));
-    return std::min(widest, PortfolioLayout::longestName);
+    return std::min(widest, most);
 }
 
 } // namespace
@@ -58,7 +61,9 @@ PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium 
     layout.numberEach = nextStep(number / slot);
 
     const double fixed = Layout::gpusGap + Layout::gpusHeight + Layout::line + belowNumbers + Layout::line + 4;
-    const double slanted = widestName(chart) * std::sin(qDegreesToRadians(Layout::nameAngle)) + metrics.height();
+    layout.longestName = std::clamp(size.height() * shareOfNames, shortestName, longestName);
+    const double slanted =
+        widestName(chart, layout.longestName) * std::sin(qDegreesToRadians(Layout::nameAngle)) + metrics.height();
     layout.names = slot >= nameSlot && size.height() - layout.header - fixed - slanted >= leastTotals;
     layout.namesHeight = layout.names ? slanted : 0;
     layout.footer = static_cast<int>(std::ceil(fixed + layout.namesHeight));

@@ -17,6 +17,7 @@ struct PortfolioLayout {
     int header = 0;         ///< height over the totals
     int footer = 0;         ///< height under them
     double namesHeight = 0;
+    double longestName = 0;     ///< how much of a name is shown
     std::size_t numberEach = 1; ///< so many steps from one number to the next
 
     /// Where what is said in place of columns begins.
@@ -30,7 +31,6 @@ struct PortfolioLayout {
     static constexpr double gpusHeight = 34;
     static constexpr double keyRoom = 48;   ///< of its swatches and gaps
     static constexpr double nameAngle = 40; ///< degrees, rising
-    static constexpr double longestName = 176;
 };
 
 [[nodiscard]] PortfolioLayout portfolioLayout(const PortfolioChart& chart, QSize size, Medium medium);

@@ -76,6 +76,7 @@ void PortfolioView::takePlan(const Scenario& scenario, const Portfolio& plan)
     m_chart = portfolioChartOf(scenario, plan);
     m_panel->setPlan(scenario, plan);
     m_panel->setNote(toQString(m_chart.note));
+    m_panel->setIdleRanges(toQString(m_chart.idleRanges));
     plot().setVisible(m_chart.note.empty());
     settle();
     emit planned();

@@ -191,7 +191,7 @@ private slots:
 
     void aRefusalIsASentence()
     {
-        QCOMPARE(inWords(refusalInWords(withPasted({}, {}, "").error().what)),
+        QCOMPARE(inWords(asSentence(withPasted({}, {}, "").error().what)),
                  std::string("There is nothing to paste."));
     }
 

@@ -92,9 +92,9 @@ private slots:
         stage.readout->tell(QStringLiteral("Here"), oneCost(), plotRect, {}, {100, 200});
         const QSize one = stage.readout->size();
         QCOMPARE(one.height(), 2 * 10 + 2 * 18);
+        const std::vector<CostAt> three{{Option::FrontierApi, 5850}, {Option::RentedGpu, 3765}, {Option::Hybrid, 1}};
         stage.readout->tell({QStringLiteral("Requests per month 1,000,000"), QStringLiteral("GPU rate $0.86 /hour")},
-                            {{Option::FrontierApi, 5850}, {Option::RentedGpu, 3765}, {Option::Hybrid, 1}}, plotRect, {},
-                            {100, 200});
+                            three, plotRect, {}, {100, 200});
         QCOMPARE(stage.readout->height(), 2 * 10 + 5 * 18);
         QVERIFY(stage.readout->width() > one.width());
         QCOMPARE(stage.readout->headings().size(), 2);

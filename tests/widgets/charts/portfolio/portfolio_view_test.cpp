@@ -56,6 +56,18 @@ private slots:
         QVERIFY(plot()->accessibleDescription().startsWith("Move 5 of 5 tasks"));
     }
 
+    void rangesThatNoTaskFeelsAreTold()
+    {
+        const auto* told = m_view->findChild<QLabel*>("idle_ranges");
+        show(fiveTasks());
+        QVERIFY(!told->isVisible());
+        Scenario scenario = fiveTasks();
+        scenario.ranges["volume"] = {1e5, 1e6};
+        m_view->setEvaluation(evaluate(scenario), true);
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY(told->text().endsWith("a value of its own: Requests per month."));
+    }
+
     /// A slider's move is on screen before any plan is searched, and the plan soon after.
     void theFrameDoesNotWaitForAPlan()
     {
