@@ -9,6 +9,7 @@
 #include "app/window/evidence.h"
 #include "app/window/explanations.h"
 #include "app/window/portfolio_tasks.h"
+#include "app/start/start.h"
 #include "app/window/window_menus.h"
 #include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
@@ -65,8 +66,10 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
                                  .comparisons = *m_comparisons,
                                  .theme = [&theme]() -> const Theme& { return theme.theme(); },
                                  .stage = {dialogs, m_files, *this}});
-    m_menus =
-        new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, theme});
+    m_start = new Start(
+        {m_document, m_files, theme, *m_central, *m_verdict, *m_inputs, *m_chart, *m_tabs, *m_breakdown, *m_title});
+    m_menus = new WindowMenus(
+        {*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, *m_start, theme});
     m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
     place();

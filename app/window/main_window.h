@@ -3,7 +3,7 @@
 
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
-#include "app/window/theme_control.h"
+#include "app/desktop/theme_control.h"
 #include "core/analysis/shared_evaluation.h"
 #include "widgets/plain_text.h"
 
@@ -19,6 +19,7 @@ class ChartCard;
 class Comparisons;
 class Explanations;
 class InputPanel;
+class Start;
 class TitleBar;
 class VerdictBar;
 class ViewTabs;
@@ -33,6 +34,7 @@ public:
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] FileActions& files() { return m_files; }
+    [[nodiscard]] Start& start() { return *m_start; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,6 +72,7 @@ private:
     Comparisons* m_comparisons;
     Analyses* m_analyses;
     Explanations* m_explanations;
+    Start* m_start = nullptr;
     WindowMenus* m_menus = nullptr;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;

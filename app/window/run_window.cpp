@@ -3,7 +3,8 @@
 
 #include "app/document/dialogs.h"
 #include "app/window/main_window.h"
-#include "app/window/theme_control.h"
+#include "app/start/start.h"
+#include "app/desktop/theme_control.h"
 #include "core/scenario/file/presets.h"
 
 #include <QApplication>
@@ -55,6 +56,8 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });
     if (options.file)
         window.files().openPath(*options.file);
+    else
+        window.start().showFirst();
     const int status = QApplication::exec();
     QSettings().setValue(geometryKey, window.saveGeometry());
     return status;

@@ -8,7 +8,8 @@
 #include "app/exports/exports.h"
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
-#include "app/window/theme_control.h"
+#include "app/start/start.h"
+#include "app/desktop/theme_control.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
@@ -43,7 +44,10 @@ WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(p
     addMenu(tr("&View"), viewEntries());
     addMenu(tr("&Inputs"), inputEntries());
     addMenu(tr("&Scenario"), scenarioEntries());
-    addMenu(tr("&Help"), {{"facts", tr("&Facts and Their Age…"), {}, [this] { m_parts.evidence.showFacts(); }},
+    addMenu(tr("&Help"), {{"start_page", tr("&Start Page"), {}, [this] { m_parts.start.showPage(); }},
+                          {"tour", tr("&Tour of One Minute"), {}, [this] { m_parts.start.showTour(); }},
+                          {},
+                          {"facts", tr("&Facts and Their Age…"), {}, [this] { m_parts.evidence.showFacts(); }},
                           {"about", tr("&About Breakeven"), {}, [this] { showAbout(m_parts.window); }}});
     m_logarithmic->setCheckable(true);
     setLogarithmic(true);

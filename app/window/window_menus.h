@@ -23,6 +23,7 @@ class Evidence;
 class Exports;
 class FileActions;
 class InputPanel;
+class Start;
 class ThemeControl;
 struct MenuEntry;
 
@@ -40,6 +41,7 @@ public:
         Analyses& analyses;
         InputPanel& inputs;
         ChartCard& chart;
+        Start& start;
         ThemeControl& theme;
     };
     explicit WindowMenus(const Parts& parts);

@@ -8,7 +8,7 @@
 
 #include "app/document/dialogs.h"
 #include "app/window/main_window.h"
-#include "app/window/theme_control.h"
+#include "app/desktop/theme_control.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/analysis/flips/best_routing_share.h"

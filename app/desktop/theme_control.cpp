@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/theme_control.h"
+#include "app/desktop/theme_control.h"
 
+#include "app/desktop/desktop_portal.h"
 #include "core/inputs/enum_table.h"
 #include "widgets/controls/fusion_style.h"
 #include "widgets/text.h"
@@ -12,7 +13,6 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
@@ -23,9 +23,6 @@ namespace breakeven {
 
 namespace {
 
-const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
 constexpr uint prefersDark = 1;
@@ -47,16 +44,6 @@ constexpr EnumTable<&ThemeName::choice> themeNames{{
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
-
-/// Whether the session has a bus. Where it has none, asking for it would start one for this program alone, on which
-/// there is no desktop, and wait for that.
-bool hasSessionBus()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/bus"));
 }
 
 } // namespace
@@ -117,17 +104,13 @@ void ThemeControl::askPortal()
         const QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return [this] { endWait(); };
-        QDBusMessage question =
-            QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-        question << appearance << colorScheme;
-        return [this, call = bus.asyncCall(question)] { awaitPortal(call); };
+        return [this, call = bus.asyncCall(settingQuestion(appearance, colorScheme))] { awaitPortal(call); };
     });
 }
 
 void ThemeControl::awaitPortal(const QDBusPendingCall& call)
 {
-    QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),
-                                          this, SLOT(portalSettingChanged(QDBusMessage)));
+    watchSettings(this, SLOT(portalSettingChanged(QDBusMessage)));
     if (call.isFinished()) {
         takePortalReply(call);
         return;
@@ -162,10 +145,7 @@ void ThemeControl::portalSettingChanged(const QDBusMessage& change)
 
 void ThemeControl::takePortalAnswer(const QVariant& value)
 {
-    QVariant inner = value; // Read wraps it in one variant more than SettingChanged does
-    while (inner.userType() == qMetaTypeId<QDBusVariant>())
-        inner = inner.value<QDBusVariant>().variant();
-    const uint scheme = inner.toUInt();
+    const uint scheme = unwrapped(value).toUInt();
     if (scheme != prefersDark && scheme != prefersLight)
         return;
     const bool dark = scheme == prefersDark;

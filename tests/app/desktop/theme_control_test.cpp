@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/theme_control.h"
+#include "app/desktop/theme_control.h"
 
 #include <QApplication>
 #include <QDBusMessage>
