@@ -13,6 +13,7 @@
 #include "core/output/figures_table.h"
 #include "core/output/view.h"
 #include "core/output/workbook/workbook.h"
+#include "core/scenario/states.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/text.h"
 
@@ -82,6 +83,9 @@ void Exports::saveChart()
 void Exports::saveAllCharts()
 {
     std::vector<SharedEvaluation> scenarios{takeEvaluation()};
+    const Scenario shown = scenarios.front()->scenario;
+    for (std::size_t place = 0; place < shown.presentation.states.size(); ++place)
+        scenarios.push_back(evaluate(slideOf(shown, place)));
     const std::vector<SharedEvaluation>& others = m_parts.comparisons.others();
     scenarios.insert(scenarios.end(), others.begin(), others.end());
     PictureChoices proposed = pictureChoices();

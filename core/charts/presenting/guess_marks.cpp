@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/presenting/guess_marks.h"
+
+#include "core/inputs/row_labels.h"
+#include "core/words/english.h"
+#include "core/words/phrases.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double sameRatio = 1e-9;
+
+/// Where the focus begins to pay for good, if it does so within the volumes that are looked at.
+std::optional<double> breakEvenOf(const Evaluation& e)
+{
+    return e.focus().breakEven.always() ? std::nullopt : e.focus().breakEven.settledVolume;
+}
+
+double distance(double guess, double volume)
+{
+    return std::abs(std::log(guess / volume));
+}
+
+Message labelOf(const Guess& guess)
+{
+    const auto volume = Quantity::compactCount(guess.volume);
+    return guess.name.empty() ? asMessage(volume) : Message{"guess.label(name, volume)", guess.name, volume};
+}
+
+} // namespace
+
+std::vector<GuessMark> guessMarks(const Evaluation& e)
+{
+    const std::vector<Guess>& guesses = e.scenario.presentation.guesses;
+    const std::optional<double> volume = breakEvenOf(e);
+    double least = std::numeric_limits<double>::infinity();
+    if (volume)
+        for (const Guess& guess : guesses)
+            least = std::min(least, distance(guess.volume, *volume));
+    std::vector<GuessMark> marks;
+    marks.reserve(guesses.size());
+    for (const Guess& guess : guesses)
+        marks.push_back({guess.volume, labelOf(guess), volume && distance(guess.volume, *volume) <= least + sameRatio});
+    return marks;
+}
+
+Message nearestGuess(const Evaluation& e)
+{
+    const std::vector<GuessMark> marks = guessMarks(e);
+    if (marks.empty())
+        return {};
+    const auto nearest = std::ranges::find_if(marks, &GuessMark::isNearest);
+    if (nearest == marks.end())
+        return {"guess.none_to_be_near"};
+    const auto more = std::ranges::count_if(marks, &GuessMark::isNearest);
+    const double volume = *breakEvenOf(e);
+    const double ratio = nearest->volume / volume - 1;
+    const auto away = Quantity::percent(std::abs(ratio));
+    const auto truth = Quantity::compactCount(volume);
+    if (more > 1)
+        return {"guess.several_nearest(count, volume)", Quantity::fullCount(more), truth};
+    if (inWords(away) == inWords(Quantity::percent(0)))
+        return {"guess.exact(guess, volume)", nearest->label, truth};
+    if (ratio < 0)
+        return {"guess.below(guess, share, volume)", nearest->label, away, truth};
+    return {"guess.above(guess, share, volume)", nearest->label, away, truth};
+}
+
+Message hiddenQuestion(const Scenario& scenario)
+{
+    return {"guess.question(focus, baseline)", inTextOf(scenario.focus), inTextOf(scenario.baseline)};
+}
+
+} // namespace breakeven

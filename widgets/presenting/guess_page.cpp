@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/presenting/guess_page.h"
+
+#include "core/inputs/parameter_table.h"
+#include "core/inputs/scale.h"
+#include "core/inputs/typed/typed_value.h"
+#include "core/scenario/states.h"
+#include "core/words/phrases.h"
+#include "widgets/controls/fields/framed_field.h"
+#include "widgets/controls/paint.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int pageEdge = 24;
+constexpr int axisEdge = 40; ///< beside the axis, for the labels at its ends
+constexpr int tickLength = 6;
+constexpr int labelHeight = 20;
+constexpr int rowHeight = 22; ///< of a guess's name over the axis
+constexpr double dot = 5;     ///< radius
+
+const Parameter& volumeRow()
+{
+    return rowOf(&Parameters::volume);
+}
+
+QString shown(double volume)
+{
+    return toQString(Quantity::compactCount(volume));
+}
+
+} // namespace
+
+GuessPage::GuessPage(QWidget* parent)
+    : QWidget(parent), m_question(new QLabel(this)), m_hint(new QLabel(this)), m_axis(new GuessAxis(this)),
+      m_name(new FramedField(this)), m_volume(new FramedField(this)),
+      m_undo(new QPushButton(tr("Remove the Last"), this)), m_clear(new QPushButton(tr("Remove All"), this))
+{
+    setObjectName(QStringLiteral("guess_page"));
+    setAccessibleName(tr("Guesses"));
+    m_question->setFont(textFont(18, QFont::DemiBold));
+    m_question->setWordWrap(true);
+    m_hint->setFont(textFont(12));
+    m_hint->setWordWrap(true);
+    m_name->setObjectName(QStringLiteral("guess_name"));
+    m_name->setPlaceholderText(tr("Name, if you like"));
+    m_name->setAccessibleName(tr("Name of who guesses"));
+    m_name->setMaxLength(static_cast<int>(longestStateName));
+    m_volume->setObjectName(QStringLiteral("guess_volume"));
+    m_volume->setPlaceholderText(tr("Requests a month"));
+    m_volume->setAccessibleName(tr("Guessed requests a month"));
+    auto* add = new QPushButton(tr("Add"), this);
+    auto* reveal = new QPushButton(tr("Reveal"), this);
+    add->setObjectName(QStringLiteral("guess_add"));
+    reveal->setObjectName(QStringLiteral("primary"));
+    m_undo->setObjectName(QStringLiteral("guess_undo"));
+    m_clear->setObjectName(QStringLiteral("guess_clear"));
+    for (QPushButton* button : {add, m_undo, m_clear})
+        button->setProperty("plain", true);
+
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    fields->addWidget(m_name, 2);
+    fields->addWidget(m_volume, 2);
+    fields->addWidget(add);
+    fields->addStretch(1);
+    fields->addWidget(m_undo);
+    fields->addWidget(m_clear);
+    fields->addWidget(reveal);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(pageEdge, pageEdge, pageEdge, pageEdge);
+    rows->setSpacing(12);
+    rows->addWidget(m_question);
+    rows->addWidget(m_axis, 1);
+    rows->addWidget(m_hint);
+    rows->addLayout(fields);
+
+    connect(m_axis, &GuessAxis::clicked, this, &GuessPage::add);
+    connect(add, &QAbstractButton::clicked, this, &GuessPage::addTyped);
+    connect(m_volume, &QLineEdit::returnPressed, this, &GuessPage::addTyped);
+    connect(m_name, &QLineEdit::returnPressed, m_volume, [this] { m_volume->setFocus(); });
+    connect(reveal, &QAbstractButton::clicked, this, &GuessPage::revealWanted);
+    connect(m_undo, &QAbstractButton::clicked, this, [this] {
+        std::vector<Guess> fewer = m_guesses;
+        fewer.pop_back();
+        emit guessesEdited(fewer, tr("Remove Guess"));
+    });
+    connect(m_clear, &QAbstractButton::clicked, this, [this] { emit guessesEdited({}, tr("Remove All Guesses")); });
+    setGuesses({});
+}
+
+void GuessPage::setQuestion(const QString& question)
+{
+    m_question->setText(question);
+}
+
+void GuessPage::setGuesses(const std::vector<Guess>& guesses)
+{
+    m_guesses = guesses;
+    m_axis->setGuesses(guesses);
+    m_undo->setEnabled(!guesses.empty());
+    m_clear->setEnabled(!guesses.empty());
+    m_hint->setForegroundRole(mutedRole);
+    m_hint->setText(guesses.size() == 1 ? tr("One guess. Click on the axis, or type a volume.")
+                                        : tr("%1 guesses. Click on the axis, or type a volume.").arg(guesses.size()));
+}
+
+/// Under the name that stands there, which is used up by it.
+void GuessPage::add(double volume)
+{
+    Presentation more;
+    more.guesses = m_guesses;
+    more.guesses.push_back({.name = m_name->text().trimmed().toStdString(), .volume = volume});
+    if (const Outcome checked = checkPresentation(more); !checked) {
+        m_hint->setForegroundRole(QPalette::BrightText);
+        m_hint->setText(toQString(asSentence(checked.error().what)));
+        return;
+    }
+    m_name->clear();
+    m_volume->clear();
+    emit guessesEdited(more.guesses, tr("Add Guess"));
+}
+
+void GuessPage::addTyped()
+{
+    const Result<double> volume = parseTyped(volumeRow(), m_volume->text().toStdString());
+    if (volume) {
+        add(*volume);
+        m_name->setFocus();
+        return;
+    }
+    m_hint->setForegroundRole(QPalette::BrightText);
+    m_hint->setText(toQString(asSentence(volume.error().what)));
+    m_volume->selectAll();
+}
+
+void GuessPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    paintBox(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), palette().color(QPalette::Midlight),
+             palette().color(QPalette::Base), 10);
+}
+
+GuessAxis::GuessAxis(QWidget* parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setCursor(Qt::CrossCursor);
+    setMinimumHeight(120);
+    setAccessibleName(tr("Requests a month"));
+}
+
+void GuessAxis::setGuesses(const std::vector<Guess>& guesses)
+{
+    m_guesses = guesses;
+    update();
+}
+
+double GuessAxis::placeOf(double volume) const
+{
+    return axisEdge + sliderFraction(volumeRow(), volume) * (width() - 2 * axisEdge);
+}
+
+double GuessAxis::volumeAt(double x) const
+{
+    return valueAtFraction(volumeRow(), std::clamp((x - axisEdge) / (width() - 2.0 * axisEdge), 0.0, 1.0));
+}
+
+double GuessAxis::axisTop() const
+{
+    return height() - labelHeight - tickLength - 4;
+}
+
+void GuessAxis::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer = event->position().x();
+    update();
+}
+
+void GuessAxis::leaveEvent(QEvent*)
+{
+    m_pointer = -1;
+    update();
+}
+
+void GuessAxis::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit clicked(volumeAt(event->position().x()));
+}
+
+/// A guess's name stands in the lowest row in which it covers no other.
+void GuessAxis::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double axis = axisTop();
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1.5));
+    painter.drawLine(QPointF(axisEdge, axis), QPointF(width() - axisEdge, axis));
+    painter.setFont(textFont(13));
+    painter.setPen(palette().color(mutedRole));
+    for (double tick = volumeRow().slider.low; tick <= volumeRow().slider.high * 1.001; tick *= 10) {
+        const double x = placeOf(tick);
+        painter.drawLine(QPointF(x, axis), QPointF(x, axis + tickLength));
+        painter.drawText(QRectF(x - axisEdge, axis + tickLength, 2 * axisEdge, labelHeight), Qt::AlignCenter,
+                         shown(tick));
+    }
+
+    const QFontMetricsF metrics(textFont(13));
+    std::vector<QRectF> taken;
+    for (const Guess& guess : m_guesses) {
+        const double x = placeOf(guess.volume);
+        const QString text = guess.name.empty()
+                                 ? shown(guess.volume)
+                                 : QString::fromStdString(guess.name) + QLatin1Char(' ') + shown(guess.volume);
+        const double wide = metrics.horizontalAdvance(text) + 8;
+        QRectF place(std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide)), axis - dot - 8 - rowHeight, wide,
+                     rowHeight);
+        while (place.top() > 0 &&
+               std::ranges::any_of(taken, [&place](const QRectF& other) { return other.intersects(place); }))
+            place.translate(0, -rowHeight);
+        painter.setPen(palette().color(QPalette::Midlight));
+        painter.drawLine(QPointF(x, place.bottom()), QPointF(x, axis));
+        painter.setBrush(palette().color(QPalette::Highlight));
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(QPointF(x, axis), dot, dot);
+        if (place.top() <= 0) // there is no room for more names; the mark stands
+            continue;
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(place, Qt::AlignCenter, text);
+        taken.push_back(place);
+    }
+    if (m_pointer >= 0) {
+        const double x = std::clamp(m_pointer, static_cast<double>(axisEdge), static_cast<double>(width() - axisEdge));
+        painter.setPen(QPen(palette().color(mutedRole), 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, rowHeight), QPointF(x, axis));
+        painter.drawText(QRectF(x - 2 * axisEdge, 0, 4 * axisEdge, rowHeight), Qt::AlignCenter, shown(volumeAt(x)));
+    }
+}
+
+} // namespace breakeven

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/presenting/state_panel.h"
+
+#include "core/inputs/parameter_table.h"
+#include "core/scenario/states.h"
+#include "widgets/controls/fields/framed_field.h"
+#include "widgets/controls/input_heading.h"
+#include "widgets/inputs/notes_field.h"
+#include "widgets/plain_text.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int listWidth = 240;
+enum Column { Input, Slider, Hidden, Locked };
+
+void setChecked(InputIds& ids, std::string_view id, bool checked)
+{
+    if (checked)
+        ids.emplace(id);
+    else if (const auto place = ids.find(id); place != ids.end())
+        ids.erase(place);
+}
+
+} // namespace
+
+StatePanel::StatePanel(QWidget* parent)
+    : QWidget(parent), m_states(new QListWidget(this)), m_name(new FramedField(this)), m_note(new NotesField(this)),
+      m_inputs(new QTreeWidget(this)), m_message(new QLabel(this))
+{
+    m_states->setObjectName(QStringLiteral("states"));
+    m_states->setAccessibleName(tr("States"));
+    m_states->setDragDropMode(QAbstractItemView::InternalMove);
+    m_states->setFont(textFont(13));
+    m_name->setObjectName(QStringLiteral("state_name"));
+    m_name->setAccessibleName(tr("Name of the state"));
+    m_name->setMaxLength(static_cast<int>(longestStateName));
+    m_note->setObjectName(QStringLiteral("state_note"));
+    m_note->setAccessibleName(tr("Note for who speaks"));
+    m_message->setForegroundRole(QPalette::BrightText);
+    m_message->setWordWrap(true);
+    placeAll();
+    addInputs();
+    connect(m_states, &QListWidget::currentRowChanged, this, [this] {
+        if (!m_showing)
+            showChosen();
+    });
+    connect(m_states, &QListWidget::itemDoubleClicked, this, [this] {
+        if (const auto place = chosen())
+            emit goToWanted(*place);
+    });
+    connect(m_states->model(), &QAbstractItemModel::rowsMoved, this, &StatePanel::takeOrder, Qt::QueuedConnection);
+    connect(m_name, &QLineEdit::editingFinished, this, &StatePanel::rename);
+    connect(m_note, &NotesField::notesEdited, this, &StatePanel::note);
+    connect(m_inputs, &QTreeWidget::itemChanged, this, &StatePanel::check);
+}
+
+QPushButton* StatePanel::addButton(QLayout& row, const char* name, const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(wrappingToolTip(tip));
+    button->setProperty("plain", true);
+    button->setAutoDefault(false);
+    row.addWidget(button);
+    return button;
+}
+
+void StatePanel::placeAll()
+{
+    auto* listButtons = new QHBoxLayout;
+    m_add = addButton(*listButtons, "state_add", tr("Add"), tr("Keeps the inputs as they are now, as a state"));
+    m_up = addButton(*listButtons, "state_up", tr("Up"), tr("Shows the state earlier"));
+    m_down = addButton(*listButtons, "state_down", tr("Down"), tr("Shows the state later"));
+    m_remove = addButton(*listButtons, "state_remove", tr("Remove"), tr("Removes the state"));
+    auto* list = new QVBoxLayout;
+    list->setSpacing(gap);
+    list->addWidget(makeInputHeading(tr("States"), this));
+    list->addWidget(m_states, 1);
+    list->addLayout(listButtons);
+    m_states->setMinimumWidth(listWidth);
+
+    auto* stateButtons = new QHBoxLayout;
+    m_goTo = addButton(*stateButtons, "state_go", tr("Go There"), tr("Gives the inputs the values of the state"));
+    m_update = addButton(*stateButtons, "state_update", tr("Take the Inputs as They Are"),
+                         tr("Gives the state the values that the inputs have now"));
+    stateButtons->addStretch(1);
+    auto* state = new QVBoxLayout;
+    state->setSpacing(gap);
+    state->addWidget(makeInputHeading(tr("Name"), this));
+    state->addWidget(m_name);
+    state->addLayout(stateButtons);
+    state->addWidget(makeInputHeading(tr("Note for who speaks"), this));
+    state->addWidget(m_note);
+    state->addWidget(makeInputHeading(tr("Sliders while presenting"), this));
+    state->addWidget(m_inputs, 1);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(2 * gap);
+    columns->addLayout(list);
+    columns->addLayout(state, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_message, 1);
+    auto* present =
+        addButton(*foot, "states_present", tr("Present"), tr("Fills the screen with chart and answer (F5)"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap);
+    rows->addLayout(columns, 1);
+    rows->addLayout(foot);
+
+    connect(m_add, &QAbstractButton::clicked, this, &StatePanel::addWanted);
+    connect(m_up, &QAbstractButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QAbstractButton::clicked, this, [this] { move(+1); });
+    connect(m_remove, &QAbstractButton::clicked, this, &StatePanel::remove);
+    connect(m_goTo, &QAbstractButton::clicked, this, [this] { emit goToWanted(*chosen()); });
+    connect(m_update, &QAbstractButton::clicked, this, [this] { emit updateWanted(*chosen()); });
+    connect(present, &QAbstractButton::clicked, this, &StatePanel::presentWanted);
+}
+
+/// Every input, under its group.
+void StatePanel::addInputs()
+{
+    m_inputs->setObjectName(QStringLiteral("state_inputs"));
+    m_inputs->setAccessibleName(tr("Sliders while presenting"));
+    m_inputs->setHeaderLabels({tr("Input"), tr("Slider"), tr("Hidden here"), tr("Locked here")});
+    m_inputs->header()->setStretchLastSection(false);
+    m_inputs->header()->setSectionResizeMode(Input, QHeaderView::Stretch);
+    m_inputs->setUniformRowHeights(true);
+    m_inputs->setFont(textFont(13));
+    QTreeWidgetItem* group = nullptr;
+    for (const Parameter& parameter : parameterTable) {
+        const QString its = toQString(parameter.group);
+        if (group == nullptr || group->text(Input) != its) {
+            group = new QTreeWidgetItem(m_inputs, {its});
+            group->setFlags(Qt::ItemIsEnabled);
+            group->setExpanded(true);
+        }
+        auto* item = new QTreeWidgetItem(group, {toQString(parameter.label)});
+        item->setData(Input, Qt::UserRole, toQString(parameter.id));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        for (const int column : {Slider, Hidden, Locked})
+            item->setCheckState(column, Qt::Unchecked);
+    }
+}
+
+void StatePanel::setPresentation(const Presentation& presentation, std::optional<std::size_t> current)
+{
+    m_presentation = presentation;
+    m_add->setEnabled(presentation.states.size() < mostStates);
+    showStates(current);
+    showChosen();
+}
+
+std::optional<std::size_t> StatePanel::chosen() const
+{
+    const int row = m_states->currentRow();
+    return row >= 0 && static_cast<std::size_t>(row) < m_presentation.states.size()
+               ? std::optional(static_cast<std::size_t>(row))
+               : std::nullopt;
+}
+
+void StatePanel::choose(std::size_t place)
+{
+    m_states->setCurrentRow(static_cast<int>(place));
+}
+
+void StatePanel::finishEditing()
+{
+    m_note->finishEditing();
+    rename();
+}
+
+/// The state that the scenario is in is the bold one.
+void StatePanel::showStates(std::optional<std::size_t> current)
+{
+    const int row = m_states->currentRow();
+    m_showing = true;
+    m_states->clear();
+    for (std::size_t i = 0; i < m_presentation.states.size(); ++i) {
+        auto* item = new QListWidgetItem(QString::fromStdString(m_presentation.states[i].name), m_states);
+        item->setFont(textFont(13, current == i ? QFont::DemiBold : QFont::Normal));
+        item->setData(Qt::UserRole, static_cast<int>(i));
+    }
+    m_states->setCurrentRow(std::clamp(row, m_states->count() > 0 ? 0 : -1, m_states->count() - 1));
+    m_showing = false;
+}
+
+void StatePanel::showChosen()
+{
+    const std::optional<std::size_t> place = chosen();
+    const State none;
+    const State& state = place ? m_presentation.states[*place] : none;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_remove),
+          static_cast<QWidget*>(m_update), static_cast<QWidget*>(m_goTo)})
+        widget->setEnabled(place.has_value());
+    m_up->setEnabled(place && *place > 0);
+    m_down->setEnabled(place && *place + 1 < m_presentation.states.size());
+    m_name->setText(QString::fromStdString(state.name));
+    m_note->setNotes(QString::fromStdString(state.note));
+    showInputs();
+}
+
+void StatePanel::showInputs()
+{
+    const std::optional<std::size_t> place = chosen();
+    const QSignalBlocker blocker(m_inputs);
+    for (int group = 0; group < m_inputs->topLevelItemCount(); ++group)
+        for (int row = 0; row < m_inputs->topLevelItem(group)->childCount(); ++row) {
+            QTreeWidgetItem* item = m_inputs->topLevelItem(group)->child(row);
+            const std::string id = item->data(Input, Qt::UserRole).toString().toStdString();
+            const auto show = [&](Column column, bool checked) {
+                item->setCheckState(column, checked ? Qt::Checked : Qt::Unchecked);
+            };
+            show(Slider, m_presentation.inputs.contains(id));
+            show(Hidden, place && m_presentation.states[*place].hidden.contains(id));
+            show(Locked, place && m_presentation.states[*place].locked.contains(id));
+        }
+}
+
+void StatePanel::move(int by)
+{
+    const auto place = static_cast<std::ptrdiff_t>(*chosen());
+    Presentation moved = m_presentation;
+    std::swap(moved.states[static_cast<std::size_t>(place)], moved.states[static_cast<std::size_t>(place + by)]);
+    {
+        m_showing = true;
+        m_states->setCurrentRow(static_cast<int>(place) + by);
+        m_showing = false;
+    }
+    emit edited(moved, tr("Move State"), {});
+}
+
+/// After one has been dragged to another place.
+void StatePanel::takeOrder()
+{
+    if (static_cast<std::size_t>(m_states->count()) != m_presentation.states.size())
+        return;
+    Presentation moved = m_presentation;
+    for (int row = 0; row < m_states->count(); ++row)
+        moved.states[static_cast<std::size_t>(row)] =
+            m_presentation.states[static_cast<std::size_t>(m_states->item(row)->data(Qt::UserRole).toInt())];
+    if (moved != m_presentation)
+        emit edited(moved, tr("Move State"), {});
+}
+
+void StatePanel::remove()
+{
+    Presentation fewer = m_presentation;
+    fewer.states.erase(fewer.states.begin() + static_cast<std::ptrdiff_t>(*chosen()));
+    emit edited(fewer, tr("Remove State"), {});
+}
+
+void StatePanel::rename()
+{
+    const std::optional<std::size_t> place = chosen();
+    const std::string name = m_name->text().toStdString();
+    if (!place || name == m_presentation.states[*place].name)
+        return;
+    Presentation renamed = m_presentation;
+    renamed.states[*place].name = name;
+    if (!propose(renamed, tr("Rename State")))
+        m_name->setText(QString::fromStdString(m_presentation.states[*place].name));
+}
+
+bool StatePanel::propose(const Presentation& presentation, const QString& what, const QString& mergeKey)
+{
+    const Outcome checked = checkPresentation(presentation);
+    m_message->setText(checked ? QString() : toQString(asSentence(checked.error().what)));
+    if (checked)
+        emit edited(presentation, what, mergeKey);
+    return checked.ok();
+}
+
+void StatePanel::note(const QString& text)
+{
+    const std::optional<std::size_t> place = chosen();
+    if (!place)
+        return;
+    Presentation noted = m_presentation;
+    noted.states[*place].note = text.toStdString();
+    propose(noted, tr("Speaker's Note"), QStringLiteral("state_note_%1").arg(*place));
+}
+
+void StatePanel::check(QTreeWidgetItem* item, int column)
+{
+    const std::string id = item->data(Input, Qt::UserRole).toString().toStdString();
+    const bool checked = item->checkState(column) == Qt::Checked;
+    const std::optional<std::size_t> place = chosen();
+    Presentation changed = m_presentation;
+    if (column == Slider)
+        setChecked(changed.inputs, id, checked);
+    else if (place && (column == Hidden || column == Locked))
+        setChecked(column == Hidden ? changed.states[*place].hidden : changed.states[*place].locked, id, checked);
+    if (changed == m_presentation) {
+        showInputs(); // without a state there is nothing to hide it in
+        return;
+    }
+    emit edited(changed, tr("Sliders of the Presentation"), {});
+}
+
+} // namespace breakeven
