@@ -112,14 +112,14 @@ QMenu::item { padding: 5px 28px 5px 24px; border-radius: 5px; }
 QMenu::item:selected { background: @soft; color: @text; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QPushButton#plain, QPushButton[plain="true"], QPushButton#primary { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
+QPushButton#plain, QPushButton[plain="true"], QPushButton#primary, QPushButton[primary="true"] { border-radius: 7px; padding: 6px 12px; border: 1px solid @line; background: @surface; color: @text; }
 QPushButton#plain:hover, QPushButton#plain:checked, QPushButton[plain="true"]:hover, QPushButton[plain="true"]:checked { background: @soft; }
 QPushButton[plain="true"]:checked { border-color: @accent; }
 QPushButton#plain:focus, QPushButton[plain="true"]:focus { border-color: @accent; }
 QPushButton#plain:disabled, QPushButton[plain="true"]:disabled { color: @muted; background: transparent; }
-QPushButton#primary { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
-QPushButton#primary:focus { border-color: @text; }
-QPushButton#primary:disabled { background: @line; border-color: @line; color: @muted; }
+QPushButton#primary, QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton#primary:focus, QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton#primary:disabled, QPushButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
     selection-background-color: @soft; selection-color: @text; }

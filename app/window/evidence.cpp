@@ -52,7 +52,14 @@ void Evidence::showTraffic()
         m_traffic = new TrafficDialog(m_parts.document, m_parts.dialogs, &m_parts.window);
         connect(m_traffic, &TrafficDialog::tasksTaken, this, &Evidence::tasksTaken);
     }
+    m_traffic->setForTasks(false);
     present(*m_traffic);
+}
+
+void Evidence::showTrafficForTasks()
+{
+    showTraffic();
+    m_traffic->setForTasks(true);
 }
 
 void Evidence::showTokens()

@@ -44,6 +44,8 @@ public:
     void showBenchmark();
     void showUnits();
     void showTraffic();
+    /// For the tasks that the groups of a log make.
+    void showTrafficForTasks();
     void showTokens();
     void showWorkloads();
     void showSources();

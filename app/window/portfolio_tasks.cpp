@@ -37,7 +37,7 @@ void PortfolioTasks::connectView(PortfolioView& view)
             [this] { takeTaskTable(m_parts.document, m_parts.dialogs, m_parts.window); });
     connect(panel, &PortfolioPanel::scenarioWanted, this,
             [this] { takeScenarioAsTask(m_parts.document, m_parts.files, m_parts.dialogs, m_parts.window); });
-    connect(panel, &PortfolioPanel::logWanted, &m_parts.evidence, &Evidence::showTraffic);
+    connect(panel, &PortfolioPanel::logWanted, &m_parts.evidence, &Evidence::showTrafficForTasks);
     connect(&m_parts.document, &Document::finishing, panel, &PortfolioPanel::finishEditing);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_window.h"
 
-#include "app/document/dialogs.h"
-#include "app/window/main_window.h"
-#include "app/start/start.h"
 #include "app/desktop/theme_control.h"
+#include "app/document/dialogs.h"
+#include "app/start/start.h"
+#include "app/window/main_window.h"
 #include "core/scenario/file/presets.h"
 
 #include <QApplication>

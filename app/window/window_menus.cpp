@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_menus.h"
 
+#include "app/desktop/theme_control.h"
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
 #include "app/exports/exports.h"
+#include "app/start/start.h"
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
-#include "app/start/start.h"
-#include "app/desktop/theme_control.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
@@ -70,7 +70,8 @@ std::vector<MenuEntry> WindowMenus::fileEntries()
         {},
         {.id = "export", .text = tr("&Export"), .fill = [this](QMenu& menu) { addExports(menu); }},
         {},
-        {"quit", tr("&Quit"), {QKeySequence::Quit}, [this] { m_parts.window.close(); }},
+        {"close", tr("&Close Window"), {QKeySequence::Close}, [this] { m_parts.window.close(); }},
+        {"quit", tr("&Quit"), {QKeySequence::Quit}, [] { QApplication::closeAllWindows(); }},
     };
 }
 

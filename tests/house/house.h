@@ -75,8 +75,9 @@ inline constexpr std::array house{
                                   "core/evidence/benchmarks/estimate core/evidence/gpus "
                                   "core/evidence/prices core/evidence/units"},
     Folder{"core/evidence/start", "core/words core/inputs core/scenario"},
-    Folder{"core/evidence/presets", "core core/words core/inputs core/files/dates core/scenario core/scenario/file "
-                                    "core/evidence/gpus core/evidence/prices core/evidence/units"},
+    Folder{"core/evidence/presets",
+           "core core/text core/words core/inputs core/files/dates core/scenario core/scenario/file "
+           "core/evidence/gpus core/evidence/prices core/evidence/units"},
 
     Folder{"core/advice/words", "core/words core/inputs/* core/scenario core/model/*"},
     Folder{"core/advice/explain", "core/words core/inputs core/scenario core/model/* core/analysis"},
@@ -199,9 +200,7 @@ inline constexpr std::array house{
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/desktop", "core/inputs widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
-    Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop"},
-    Folder{"app/window",
-           "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/presenting"},
+    Folder{"app/window", "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

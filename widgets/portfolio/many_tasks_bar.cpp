@@ -25,8 +25,8 @@ constexpr int boxWidth = 190;
 
 ManyTasksBar::ManyTasksBar(QWidget* parent)
     : QWidget(parent), m_label(new QLabel(this)), m_field(new FramedBox(this)), m_value(new FramedField(this)),
-      m_apply(new QPushButton(tr("Set"), this)), m_types(new QPushButton(tr("Accuracies of a Kind"), this)),
-      m_kinds(new QMenu(this))
+      m_place(new FramedBox(this)), m_apply(new QPushButton(tr("Set"), this)),
+      m_types(new QPushButton(tr("Accuracies of a Kind"), this)), m_kinds(new QMenu(this))
 {
     setObjectName(QStringLiteral("many_tasks"));
     m_label->setFont(textFont(12));
@@ -44,6 +44,11 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
     m_value->setAccessibleName(tr("Value for all selected tasks"));
     m_value->setPlaceholderText(tr("the scenario's"));
     m_value->setFixedWidth(valueWidth);
+    m_place->setObjectName(QStringLiteral("many_place"));
+    m_place->setAccessibleName(tr("Where all selected tasks stay"));
+    m_place->addItem(tr("Free"), QString());
+    for (const TaskPlaceInfo& row : taskPlaceTable)
+        m_place->addItem(toQString(row.name), toQString(row.name));
     m_apply->setObjectName(QStringLiteral("many_apply"));
     m_apply->setProperty("plain", true);
     m_types->setObjectName(QStringLiteral("many_types"));
@@ -62,12 +67,27 @@ ManyTasksBar::ManyTasksBar(QWidget* parent)
     layout->addWidget(m_label);
     layout->addWidget(m_field);
     layout->addWidget(m_value);
+    layout->addWidget(m_place);
     layout->addWidget(m_apply);
     layout->addWidget(m_types);
     layout->addStretch(1);
     connect(m_apply, &QAbstractButton::clicked, this, &ManyTasksBar::apply);
     connect(m_value, &QLineEdit::returnPressed, this, &ManyTasksBar::apply);
     connect(m_field, &QComboBox::activated, m_value, &QLineEdit::clear);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &ManyTasksBar::showField);
+    showField();
+}
+
+const TaskField& ManyTasksBar::field() const
+{
+    return m_fields[static_cast<std::size_t>(m_field->currentIndex())];
+}
+
+void ManyTasksBar::showField()
+{
+    const bool isPlace = field().kind == TaskField::Kind::Place;
+    m_value->setVisible(!isPlace);
+    m_place->setVisible(isPlace);
 }
 
 void ManyTasksBar::setCount(std::size_t count)
@@ -77,7 +97,8 @@ void ManyTasksBar::setCount(std::size_t count)
 
 void ManyTasksBar::apply()
 {
-    emit valueWanted(m_fields[static_cast<std::size_t>(m_field->currentIndex())], m_value->text());
+    emit valueWanted(field(),
+                     field().kind == TaskField::Kind::Place ? m_place->currentData().toString() : m_value->text());
 }
 
 } // namespace breakeven

@@ -31,10 +31,13 @@ signals:
 
 private:
     void apply();
+    void showField();
+    [[nodiscard]] const TaskField& field() const;
 
     QLabel* m_label;
     FramedBox* m_field;
     QLineEdit* m_value;
+    FramedBox* m_place; ///< in place of the value, where a task may be pinned to
     QPushButton* m_apply;
     QPushButton* m_types;
     QMenu* m_kinds;                  ///< of tasks

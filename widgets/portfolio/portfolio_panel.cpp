@@ -227,6 +227,7 @@ void PortfolioPanel::setPlan(const Scenario& scenario, const Portfolio& plan)
 void PortfolioPanel::setShares(const Scenario& scenario, const std::vector<double>& shares)
 {
     m_items->setShares(scenario, shares);
+    m_table->fitColumns();
 }
 
 void PortfolioPanel::setNote(const QString& note)

@@ -12,14 +12,14 @@ namespace breakeven {
 
 namespace {
 
-constexpr int pad = 12;
-constexpr QSize picture{244, 132};
+constexpr int caseEdge = 12;
+constexpr QSize caseChart{244, 132};
 constexpr int nameLines = 2;
 constexpr int questionLines = 4;
 constexpr int sourceLines = 2;
-constexpr int nameLine = 19;
-constexpr int textLine = 17;
-constexpr int smallLine = 15;
+constexpr int caseNameLine = 19;
+constexpr int caseTextLine = 17;
+constexpr int caseSmallLine = 15;
 
 } // namespace
 
@@ -38,7 +38,7 @@ PresetCard::PresetCard(const QString& name, const QString& question, const QStri
 
 QSize PresetCard::pictureSize()
 {
-    return picture;
+    return caseChart;
 }
 
 void PresetCard::setPicture(const QPixmap& shown)
@@ -49,8 +49,9 @@ void PresetCard::setPicture(const QPixmap& shown)
 
 QSize PresetCard::sizeHint() const
 {
-    return {picture.width() + 2 * pad,
-            picture.height() + nameLines * nameLine + questionLines * textLine + sourceLines * smallLine + 5 * pad};
+    return {caseChart.width() + 2 * caseEdge, caseChart.height() + nameLines * caseNameLine +
+                                                  questionLines * caseTextLine + sourceLines * caseSmallLine +
+                                                  5 * caseEdge};
 }
 
 void PresetCard::paintEvent(QPaintEvent*)
@@ -61,23 +62,23 @@ void PresetCard::paintEvent(QPaintEvent*)
     paintBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1),
              palette().color(marked ? QPalette::Highlight : QPalette::Midlight), palette().color(QPalette::Base), 10,
              hasFocus() ? 2 : 1);
-    painter.drawPixmap(QRect(QPoint(pad, pad), picture), m_picture);
+    painter.drawPixmap(QRect(QPoint(caseEdge, caseEdge), caseChart), m_picture);
 
-    int top = pad + picture.height() + pad;
+    int top = caseEdge + caseChart.height() + caseEdge;
     const auto draw = [&](const QString& text, const QFont& font, QPalette::ColorRole role, int lineHeight, int most) {
         painter.setFont(font);
         painter.setPen(palette().color(role));
-        QRect line(pad, top, picture.width(), lineHeight);
-        for (const QString& words : wrapText(text, font, picture.width(), most).lines) {
+        QRect line(caseEdge, top, caseChart.width(), lineHeight);
+        for (const QString& words : wrapText(text, font, caseChart.width(), most).lines) {
             painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
             line.translate(0, lineHeight);
         }
-        top = line.top() + pad / 2;
+        top = line.top() + caseEdge / 2;
     };
-    draw(text(), textFont(14, QFont::DemiBold), QPalette::WindowText, nameLine, nameLines);
-    draw(m_question, textFont(13), QPalette::WindowText, textLine, questionLines);
-    top = height() - pad - sourceLines * smallLine;
-    draw(m_source, textFont(11), mutedRole, smallLine, sourceLines);
+    draw(text(), textFont(14, QFont::DemiBold), QPalette::WindowText, caseNameLine, nameLines);
+    draw(m_question, textFont(13), QPalette::WindowText, caseTextLine, questionLines);
+    top = height() - caseEdge - sourceLines * caseSmallLine;
+    draw(m_source, textFont(11), mutedRole, caseSmallLine, sourceLines);
 }
 
 } // namespace breakeven

@@ -23,9 +23,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int edge = 28;
-constexpr int gap = 16;
-constexpr int sideWidth = 320;
+constexpr int startEdge = 28;
+constexpr int startGap = 16;
+constexpr int startSide = 320;
 
 } // namespace
 
@@ -35,8 +35,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_own(new OwnNumbers(th
     setAccessibleName(tr("Start"));
     setFocusPolicy(Qt::StrongFocus);
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(edge, edge, edge, edge);
-    columns->setSpacing(edge);
+    columns->setContentsMargins(startEdge, startEdge, startEdge, startEdge);
+    columns->setSpacing(startEdge);
     columns->addWidget(makeCases(), 1);
     columns->addWidget(makeSide());
     connect(m_own, &OwnNumbers::answered, this, &StartPage::answered);
@@ -51,7 +51,7 @@ QWidget* StartPage::makeCases()
     m_casesArea = new QWidget(area);
     m_caseRows = new QVBoxLayout(m_casesArea);
     m_caseRows->setContentsMargins(0, 0, 0, 0);
-    m_caseRows->setSpacing(gap);
+    m_caseRows->setSpacing(startGap);
     m_caseRows->addWidget(pageText(TextRank::Title, tr("Begin with a case like yours"), m_casesArea));
     m_caseRows->addStretch(1);
     area->setWidget(m_casesArea);
@@ -66,14 +66,14 @@ QWidget* StartPage::makeSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(sideWidth + 20);
+    scroll->setFixedWidth(startSide + 20);
     auto* side = new QWidget(scroll);
     auto* rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 12, 0);
     rows->setSpacing(8);
     rows->addWidget(pageText(TextRank::Title, tr("Start from my own numbers"), side));
     rows->addWidget(m_own);
-    rows->addSpacing(gap);
+    rows->addSpacing(startGap);
 
     m_files = new QWidget(side);
     m_fileRows = new QVBoxLayout(m_files);
@@ -89,7 +89,7 @@ QWidget* StartPage::makeSide()
         rows->addWidget(button, 0, Qt::AlignLeft);
     };
     add("start_open", tr("Open a File…"), &StartPage::openWanted);
-    rows->addSpacing(gap);
+    rows->addSpacing(startGap);
     rows->addWidget(pageText(TextRank::Heading, tr("New here?"), side));
     add("start_tour", tr("Take the Tour of One Minute"), &StartPage::tourWanted);
     add("start_leave", tr("Close This Page"), &StartPage::left);
@@ -109,7 +109,7 @@ void StartPage::setCases(const std::vector<Case>& cases)
             auto* area = new QWidget(m_casesArea);
             auto* grid = new QGridLayout(area);
             grid->setContentsMargins(0, 0, 0, 0);
-            grid->setSpacing(gap);
+            grid->setSpacing(startGap);
             m_caseRows->insertWidget(m_caseRows->count() - 1, pageText(TextRank::Heading, group, m_casesArea));
             m_caseRows->insertWidget(m_caseRows->count() - 1, area);
             m_groups.push_back({area, grid, {}});
@@ -150,8 +150,8 @@ void StartPage::placeCards()
     if (m_cards.empty())
         return;
     const int card = m_cards.front().second->sizeHint().width();
-    const int room = width() - sideWidth - 20 - 3 * edge - 16; // and a scroll bar
-    const int columns = std::max(1, (room + gap) / (card + gap));
+    const int room = width() - startSide - 20 - 3 * startEdge - 16; // and a scroll bar
+    const int columns = std::max(1, (room + startGap) / (card + startGap));
     if (columns == m_columns)
         return;
     m_columns = columns;

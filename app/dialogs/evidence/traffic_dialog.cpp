@@ -74,6 +74,11 @@ TrafficDialog::TrafficDialog(Document& document, Dialogs& dialogs, QWidget* pare
     connect(this, &QDialog::finished, this, &TrafficDialog::cancel);
 }
 
+void TrafficDialog::setForTasks(bool forTasks)
+{
+    m_panel->setForTasks(forTasks);
+}
+
 void TrafficDialog::openLog()
 {
     const std::vector<std::filesystem::path> paths = m_dialogs.filesToOpen(
@@ -211,8 +216,10 @@ void TrafficDialog::fill()
 
 void TrafficDialog::makeTasks()
 {
-    if (m_traffic && takeTasks(document(), m_dialogs, *this, trafficTasks(m_traffic->groups), tr("Tasks from a Log")))
-        emit tasksTaken();
+    if (!m_traffic || !takeTasks(document(), m_dialogs, *this, trafficTasks(m_traffic->groups), tr("Tasks from a Log")))
+        return;
+    hide(); // they stand in the window
+    emit tasksTaken();
 }
 
 } // namespace breakeven

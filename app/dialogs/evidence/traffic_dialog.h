@@ -19,6 +19,8 @@ class TrafficDialog : public DocumentDialog {
 public:
     TrafficDialog(Document& document, Dialogs& dialogs, QWidget* parent);
 
+    /// Whether it was opened for the tasks that the log's groups make.
+    void setForTasks(bool forTasks);
     /// Reads that log in place of the one before.
     void read(const std::filesystem::path& path);
 

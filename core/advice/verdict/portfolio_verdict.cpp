@@ -24,6 +24,9 @@ Message whatToMove(const Portfolio& portfolio)
         std::ranges::any_of(portfolio.costs.tasks, [](const TaskCosts& task) { return task.pinned != TaskPlace::Api; });
     if (plan.moved == 0 && !mayMove)
         return {"portfolio.none_may_move(tasks)", tasks};
+    const auto kept = std::ranges::count(portfolio.costs.tasks, std::optional(TaskPlace::Api), &TaskCosts::pinned);
+    if (plan.moved == 0 && kept > 0)
+        return {"portfolio.none_moves_as_pinned(pinned)", Quantity::fullCount(kept)};
     if (plan.moved == 0)
         return {"portfolio.none_moves(tasks)", tasks};
     if (saving < 0)

@@ -62,8 +62,9 @@ TaskCell fieldCell(const TaskField& field, const Scenario& scenario, const Task&
     const Parameter& parameter = *field.parameter;
     const double* own = ownValue(task, parameter.member);
     const double value = own != nullptr ? *own : scenario.parameters.*parameter.member;
-    return {asMessage(shownNumber(parameter, value)), asMessage(exactQuantity(parameter, value)), own != nullptr,
-            value};
+    const bool isPercent = parameter.unitInfo().isPercent();
+    return {asMessage(isPercent ? shownQuantity(parameter, value) : shownNumber(parameter, value)),
+            asMessage(exactQuantity(parameter, value)), own != nullptr, value};
 }
 
 } // namespace

@@ -17,7 +17,7 @@
 namespace breakeven {
 
 /// What is computed of a task.
-enum class TaskFigure { Base, Own, Alone, InPlan, Share };
+enum class TaskFigure { InPlan, Share, Base, Own, Alone };
 
 struct TaskFigureInfo {
     TaskFigure figure;
@@ -25,11 +25,11 @@ struct TaskFigureInfo {
 };
 
 inline constexpr EnumTable<&TaskFigureInfo::figure> taskFigureTable{{
+    {TaskFigure::InPlan, "plan"},
+    {TaskFigure::Share, "share"},
     {TaskFigure::Base, "base"},
     {TaskFigure::Own, "own"},
     {TaskFigure::Alone, "alone"},
-    {TaskFigure::InPlan, "plan"},
-    {TaskFigure::Share, "share"},
 }};
 template <> inline constexpr const auto& tableOf<TaskFigure> = taskFigureTable;
 

@@ -8,6 +8,7 @@
 #include "core/evidence/units/unit_fill.h"
 #include "core/files/dates/dates.h"
 #include "core/inputs/parameter_table.h"
+#include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 

@@ -4,6 +4,7 @@
 #include "core/files/records/csv_cells.h"
 #include "core/files/records/csv_table.h"
 #include "core/inputs/row_labels.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/scenario/assignment.h"
 #include "core/scenario/task_field.h"
 #include "core/scenario/tasks.h"
@@ -136,7 +137,14 @@ private:
         return success();
     }
 
-    [[nodiscard]] static Outcome readCell(const TableColumn& column, const std::string& cell, Task& task)
+    /// The program's own tables have all digits of each number; of others "8.000" may be eight or eight thousand.
+    [[nodiscard]] bool isOwnTable() const
+    {
+        return std::ranges::any_of(
+            m_columns, [](const TableColumn& column) { return column.kind == TableColumn::Kind::Computed; });
+    }
+
+    [[nodiscard]] Outcome readCell(const TableColumn& column, const std::string& cell, Task& task) const
     {
         switch (column.kind) {
         case TableColumn::Kind::Name: task.name = cell; return success();
@@ -147,7 +155,8 @@ private:
         }
         if (cell.empty() || !isTaskParameter(*column.parameter))
             return success();
-        const Result<double> value = givenValue(*column.parameter, cell);
+        const Result<double> value =
+            isOwnTable() ? givenValue(*column.parameter, cell) : parseTyped(*column.parameter, cell);
         if (!value)
             return value.error();
         return setOwnValue(task, *column.parameter, *value);

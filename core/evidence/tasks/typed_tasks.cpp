@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <unordered_set>
 
 namespace breakeven {
@@ -107,6 +108,16 @@ Message ofField(const TaskField& field, const Message& refusal)
     return {"task_table.of_column(column, refusal)", columnTitle(field), refusal};
 }
 
+/// A table that was pasted has lines, but no file: ":3".
+Error ofLine(const Error& error)
+{
+    std::size_t line = 0;
+    const std::string& where = error.where;
+    if (where.empty() || std::from_chars(where.data() + 1, where.data() + where.size(), line).ec != std::errc())
+        return {"", error.what};
+    return {"", Message{"task_paste.row(row, refusal)", Quantity::fullCount(line), error.what}};
+}
+
 Result<FoundTasks> withCells(std::vector<Task> tasks, const PastePlace& place, const Cells& cells)
 {
     FoundTasks found;
@@ -164,7 +175,7 @@ Result<FoundTasks> withPasted(const std::vector<Task>& tasks, const PastePlace& 
     if (isTaskTable(text)) {
         Result<FoundTasks> read = readTaskTable(text, {});
         if (!read)
-            return read;
+            return ofLine(read.error());
         FoundTasks found = std::move(read).value();
         found.tasks = withTasksOf(tasks, found.tasks, found.hasPlaces);
         if (Message tooMany = whyTooManyTasks(found.tasks.size()); !tooMany.empty())

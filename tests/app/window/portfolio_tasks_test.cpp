@@ -33,7 +33,7 @@ using namespace breakeven::test;
 
 namespace {
 
-enum Column { Name, Volume, Input, Output, Place, Base, Own, Alone, InPlan };
+enum Column { Name, Volume, Input, Output, Place, InPlan, Base, Own, Alone };
 
 } // namespace
 

@@ -39,9 +39,17 @@ private slots:
         });
         auto* fields = part<QComboBox>(bar, "many_field");
         fields->setCurrentIndex(fields->count() - 1);
-        QTest::keyClicks(part<QLineEdit>(bar, "many_value"), "api");
+        QVERIFY(part<QLineEdit>(bar, "many_value")->isHidden());
+        auto* places = part<QComboBox>(bar, "many_place");
+        QCOMPARE(places->count(), 3);
+        places->setCurrentIndex(2);
         QTest::mouseClick(part<QPushButton>(bar, "many_apply"), Qt::LeftButton);
-        QVERIFY(asked == TaskField{TaskField::Kind::Place} && text == "api");
+        QVERIFY(asked == TaskField{TaskField::Kind::Place} && text == "Our own GPUs");
+        fields->setCurrentIndex(0);
+        QVERIFY(!part<QLineEdit>(bar, "many_value")->isHidden() && places->isHidden());
+        QTest::keyClicks(part<QLineEdit>(bar, "many_value"), "5k");
+        QTest::mouseClick(part<QPushButton>(bar, "many_apply"), Qt::LeftButton);
+        QVERIFY(asked.kind == TaskField::Kind::Value && text == "5k");
     }
 
     void asksForTheAccuraciesOfAKind()

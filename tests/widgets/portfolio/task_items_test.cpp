@@ -50,21 +50,21 @@ private slots:
     {
         TaskItems items;
         items.setScenario(fiveTasks());
-        QCOMPARE(items.index(0, 5).data().toString(), QString());
+        QCOMPARE(items.index(0, 6).data().toString(), QString());
         items.setPlan(fiveTasks(), portfolio(fiveTasks()));
-        const QString before = items.index(0, 5).data().toString();
+        const QString before = items.index(0, 6).data().toString();
         QVERIFY(!before.isEmpty());
         Scenario moved = fiveTasks();
         moved.parameters.apiInputPrice = 9;
         items.setScenario(moved);
-        QCOMPARE(items.index(0, 5).data().toString(), before);
+        QCOMPARE(items.index(0, 6).data().toString(), before);
         items.setPlan(moved, portfolio(moved));
-        QVERIFY(items.index(0, 5).data().toString() != before);
+        QVERIFY(items.index(0, 6).data().toString() != before);
         moved.tasks.pop_back();
         items.setScenario(moved);
-        QCOMPARE(items.index(0, 5).data().toString(), QString());
+        QCOMPARE(items.index(0, 6).data().toString(), QString());
         items.setPlan(fiveTasks(), portfolio(fiveTasks())); // of tasks that are no longer these
-        QCOMPARE(items.index(0, 5).data().toString(), QString());
+        QCOMPARE(items.index(0, 6).data().toString(), QString());
     }
 
     void sortedRowsKeepTheirPlaces()
@@ -92,7 +92,7 @@ private slots:
                 values.push_back(std::get<double>(items.copied(items.index(row, column))));
             return std::ranges::is_sorted(values, std::ranges::greater());
         };
-        for (const int column : {1, 5}) {
+        for (const int column : {1, 6}) {
             items.setScenario(fiveTasks());
             items.setPlan(fiveTasks(), portfolio(fiveTasks()));
             items.sort(column, Qt::DescendingOrder);

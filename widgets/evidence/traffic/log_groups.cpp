@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace breakeven {
@@ -88,6 +89,9 @@ void LogGroups::setLog(const Traffic& traffic, const std::string& by)
     m_field->addItem(tr("nothing"));
     for (const FieldValues& choice : traffic.choices)
         m_field->addItem(toQString(choice.field));
+    for (const std::string& field : m_fields)
+        if (m_field->findText(toQString(field)) < 0)
+            m_field->addItem(toQString(field));
     if (!by.empty() && m_field->findText(toQString(by)) < 0) // a field that is not worth a choice
         m_field->addItem(toQString(by));
     m_field->setCurrentIndex(by.empty() ? 0 : m_field->findText(toQString(by)));
@@ -97,11 +101,24 @@ void LogGroups::setLog(const Traffic& traffic, const std::string& by)
         rows.push_back(rowOf(m_groups[i], i));
     m_table->setRows(std::move(rows));
     m_table->setVisible(!m_groups.empty());
-    m_hint->setText(traffic.choices.empty() ? tr("The log has no field to split it by.")
-                                            : tr("Each value of the field gets figures of its own."));
+    m_hint->setText(m_field->count() == 1 ? tr("The log has no field to split it by.")
+                                          : tr("Each value of the field gets figures of its own."));
     m_hint->setVisible(m_groups.empty());
     m_tasks->setEnabled(!m_groups.empty());
     m_copy->setEnabled(!m_groups.empty());
+}
+
+void LogGroups::setFields(std::vector<std::string> fields)
+{
+    m_fields = std::move(fields);
+}
+
+void LogGroups::setForTasks(bool forTasks)
+{
+    m_tasks->setProperty("primary", forTasks);
+    m_tasks->setProperty("plain", !forTasks);
+    m_tasks->style()->unpolish(m_tasks);
+    m_tasks->style()->polish(m_tasks);
 }
 
 void LogGroups::copy() const

@@ -24,6 +24,11 @@ public:
     /// The fields to split by, and the groups of the one that the log was split by; empty if it was by none.
     void setLog(const Traffic& traffic, const std::string& by);
 
+    /// Further fields of the log that it may be split by.
+    void setFields(std::vector<std::string> fields);
+    /// Whether tasks are what the log was opened for.
+    void setForTasks(bool forTasks);
+
 signals:
     void fieldChosen(const std::string& field);
     void tasksWanted(); ///< each group as a task of a portfolio
@@ -38,6 +43,7 @@ private:
     QPushButton* m_copy;
     CatalogTable* m_table;
     std::vector<TrafficGroup> m_groups;
+    std::vector<std::string> m_fields;
 };
 
 } // namespace breakeven

@@ -203,6 +203,15 @@ void TrafficPanel::setColumns(const std::vector<FoundColumn>& columns)
 {
     m_hasColumns = !columns.empty();
     m_columns->setColumns(columns);
+    std::vector<std::string> fields;
+    for (const FoundColumn& column : columns)
+        fields.push_back(column.name);
+    m_report->setFields(std::move(fields));
+}
+
+void TrafficPanel::setForTasks(bool forTasks)
+{
+    m_report->setForTasks(forTasks);
 }
 
 void TrafficPanel::setDoubts(const std::vector<Message>& timeUnitOffers, TimeUnit unit, bool asksDecimal,

@@ -36,6 +36,8 @@ public:
     void showProblem(const QString& sentence);
     /// The columns of the log.
     void setColumns(const std::vector<FoundColumn>& columns);
+    /// Whether a log is wanted for the tasks that its groups make.
+    void setForTasks(bool forTasks);
     /// What a log's times would mean with each of timeUnits, which of them was chosen, and whether the sign before
     /// decimals is asked for, and which it is. Nothing is asked where there is no doubt.
     void setDoubts(const std::vector<Message>& timeUnitOffers, TimeUnit unit, bool asksDecimal, DecimalSign decimal);

@@ -121,6 +121,20 @@ void TrafficReport::setTraffic(const Traffic& traffic, const LogChoice& choice)
     m_skippedTitle->setVisible(traffic.skipped > 0);
 }
 
+void TrafficReport::setFields(std::vector<std::string> fields)
+{
+    m_groups->setFields(std::move(fields));
+}
+
+void TrafficReport::setForTasks(bool forTasks)
+{
+    m_groups->setForTasks(forTasks);
+    if (!forTasks)
+        return;
+    m_view->setCurrent(m_views->indexOf(m_groups));
+    m_views->setCurrentWidget(m_groups);
+}
+
 void TrafficReport::setFigures(const Traffic& traffic)
 {
     while (QLayoutItem* item = m_figures->takeAt(0)) {

@@ -29,6 +29,10 @@ public:
 
     /// It was read with that choice.
     void setTraffic(const Traffic& traffic, const LogChoice& choice = {});
+    /// Fields of the log that it may be split by, beside those that are worth a choice.
+    void setFields(std::vector<std::string> fields);
+    /// Shows the groups first, as that is what the log is wanted for, or not.
+    void setForTasks(bool forTasks);
     /// Puts it below the figures.
     void addBelowFigures(QWidget* widget);
 

@@ -77,6 +77,18 @@ private slots:
         QVERIFY(said({}).isEmpty());
     }
 
+    /// With some pinned to the API the others may be too few, which a plan without pins would not be.
+    void whereWhatIsPinnedKeepsTheOthers()
+    {
+        Scenario scenario = fiveTasks();
+        for (const std::size_t place : {0, 1, 3, 4})
+            scenario.tasks[place].pinned = TaskPlace::Api;
+        QCOMPARE(said(scenario),
+                 QStringLiteral("Leave all tasks at the API: with 4 of them pinned there, no plan costs "
+                                "less."));
+        QVERIFY(portfolio(scenario).allMoved < portfolio(scenario).allAtBaseline);
+    }
+
     void whereTasksMustMove()
     {
         Scenario scenario = pinned(TaskPlace::Own);

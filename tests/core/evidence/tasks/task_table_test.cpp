@@ -91,13 +91,16 @@ private slots:
             "t.csv: the column \"Requests per month\" is a second one of \"volume\"");
         row("too many cells", "name,volume\na,5000\nb,5000,1\n",
             "t.csv:3: the row has 3 cells, and the table 2 columns");
-        row("too small", "name,volume\na,5\n", "t.csv:2: \"volume\": 5 is outside 100 to 1000000000");
+        row("too small", "name,volume\na,5\n",
+            "t.csv:2: \"volume\": \"5\" is out of range: Requests per month can be 100 to 1B");
         row("no number", "name,volume\n\na,many\n", "t.csv:3: \"volume\": \"many\"");
         row("no name", "name,volume\na,500\n,500\n", "t.csv:3: the task's name is missing or empty");
         row("a name twice", "name\na\nb\na\n", "t.csv:4: the task's name \"a\" is an earlier task's name as well");
         row("a hostile name", "name\n\"a\nb\"\n", "t.csv:2: the task's name \"a\\nb\" is not a line of text");
         row("pinned elsewhere", "name,pinned\na,cloud\n",
-            "t.csv:2: \"pinned\": \"cloud\" is neither \"api\" nor \"own\"");
+            "t.csv:2: \"pinned\": \"cloud\" is neither \"api\" (the frontier API) nor \"own\"");
+        row("two readings", "name,input_tokens\na,8.000\n",
+            "t.csv:2: \"input_tokens\": \"8.000\" can be read in two ways: write 8000 or 8");
         row("an open quote", "name\na\n\"b\n", "t.csv:3: ");
         row("no UTF-8", "name\n\xFF\n", "t.csv: ");
     }
@@ -109,6 +112,15 @@ private slots:
         QVERIFY(!found.ok());
         const QByteArray said = QByteArray::fromStdString(found.error().sentence());
         QVERIFY2(said.startsWith(sentence), said.constData());
+    }
+
+    /// What the program wrote itself has decimals behind a point, whatever they look like.
+    void ownTablesAreInTheCForm()
+    {
+        const FoundTasks found = read("Task,Tokens in,Best plan\na,812.345,Moves\n");
+        QCOMPARE(*ownValue(found.tasks[0], &Parameters::inputTokens), 812.345);
+        QVERIFY(!readTaskTable("Task,Tokens in\na,812.345\n", "t.csv").ok());
+        QCOMPARE(*ownValue(read("name,volume\na,\"1,200,000\"\n").tasks[0], &Parameters::volume), 1.2e6);
     }
 
     void tooMany()

@@ -29,7 +29,8 @@ private slots:
     void aTaskForEachGroup()
     {
         const FoundTasks found = trafficTasks({groupOf("support", 5e5), groupOf("", 2e4)});
-        QVERIFY(found.notes.empty());
+        QCOMPARE(found.notes.size(), std::size_t{1});
+        QVERIFY(inWords(found.notes[0]).starts_with("The tasks have the scenario's ratio of peak to average"));
         QCOMPARE(found.tasks.size(), std::size_t{2});
         QCOMPARE(found.tasks[0].name, std::string("support"));
         QCOMPARE(found.tasks[1].name, std::string("none"));
@@ -50,12 +51,29 @@ private slots:
         QCOMPARE(found.tasks.size(), std::size_t{2});
         QCOMPARE(*ownValue(found.tasks[0], &Parameters::volume), 100.0);
         QCOMPARE(found.tasks[1].name, std::string("all others"));
-        QCOMPARE(found.notes.size(), std::size_t{3});
+        QCOMPARE(found.notes.size(), std::size_t{4});
         QCOMPARE(inWords(found.notes[0]),
                  std::string("\"a\" is no task: the log does not say how many requests a month it has."));
-        QCOMPARE(inWords(found.notes[1]), std::string("\"b\": requests per month is 12 in the log, and 100 was taken, "
+        QCOMPARE(inWords(found.notes[2]), std::string("\"b\": requests per month is 12 in the log, and 100 was taken, "
                                                       "which is nearest to it."));
-        QVERIFY(inWords(found.notes[2]).starts_with("The task of all others"));
+        QVERIFY(inWords(found.notes[1]).starts_with("The task of all others"));
+    }
+
+    /// One sentence, however many they are.
+    void smallGroupsAreToldTogether()
+    {
+        std::vector<TrafficGroup> groups;
+        for (int i = 0; i < 60; ++i)
+            groups.push_back(groupOf("g" + std::to_string(i), 30));
+        const FoundTasks found = trafficTasks(groups);
+        QCOMPARE(found.tasks.size(), std::size_t{60});
+        QCOMPARE(found.notes.size(), std::size_t{2});
+        QCOMPARE(inWords(found.notes[0]),
+                 std::string("60 groups have fewer requests a month than a task may have, and 100 were taken for each, "
+                             "which makes them dearer than they are: \"g0\", \"g1\", \"g2\", \"g3\", \"g4\" and 55 "
+                             "more."));
+        groups.resize(2);
+        QVERIFY(inWords(trafficTasks(groups).notes[0]).ends_with("than they are: \"g0\", \"g1\"."));
     }
 
     /// A log's values may be anything; tasks that a scenario refuses would be lost.

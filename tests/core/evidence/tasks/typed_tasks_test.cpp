@@ -178,7 +178,9 @@ private slots:
         QTest::newRow("no place") << "a\tnowhere"
                                   << "row 1, Pinned to: ";
         QTest::newRow("a bad table") << "name\tvolume\nA\t-1"
-                                     << "\"volume\": ";
+                                     << "row 2: \"volume\": ";
+        QTest::newRow("a bad name") << "name\tvolume\nA\t500\n\t600"
+                                    << "row 3: the task's name is missing";
     }
     void brokenTablesChangeNothing()
     {
@@ -191,8 +193,7 @@ private slots:
 
     void aRefusalIsASentence()
     {
-        QCOMPARE(inWords(asSentence(withPasted({}, {}, "").error().what)),
-                 std::string("There is nothing to paste."));
+        QCOMPARE(inWords(asSentence(withPasted({}, {}, "").error().what)), std::string("There is nothing to paste."));
     }
 
     void noMoreTasksThanAScenarioHas()
