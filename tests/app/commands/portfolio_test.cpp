@@ -56,6 +56,20 @@ private slots:
                  m_program.shell("$PROGRAM portfolio none.breakeven --tasks five.csv").output);
     }
 
+    /// In how many cases each moves, and which ranges that does not depend on.
+    void tellsWhatRangesDo()
+    {
+        Scenario ranged = fiveTasks();
+        ranged.ranges["gpu_rate"] = {0.5, 1.5};
+        ranged.ranges["volume"] = {1e5, 1e6};
+        (void)m_files.write("ranged.breakeven", formatScenario(ranged));
+        const nlohmann::json json = answerTo(m_program, QStringLiteral("portfolio ranged.breakeven"));
+        QVERIFY(json["tasks"][0]["moves_in"].get<double>() > 0);
+        QCOMPARE(json["notes"].size(), std::size_t{1});
+        QVERIFY2(json["notes"][0].get<std::string>().starts_with("This range moves nothing here"), json.dump().c_str());
+        QVERIFY(!answerTo(m_program, QStringLiteral("portfolio five.breakeven"))["tasks"][0].contains("moves_in"));
+    }
+
     /// The groups of a log, and straight on to the plan.
     void takesTasksOfALog()
     {
@@ -77,7 +91,7 @@ private slots:
         addRefusal("portfolio none.breakeven --tasks gone.csv", 1, "gone.csv: ");
         addRefusal("portfolio none.breakeven --tasks names.csv", 2, "names.csv: has no column of names");
         addRefusal("portfolio none.breakeven --tasks small.csv", 2,
-                   "small.csv:2: \"volume\": 5 is outside 100 to 1000000000");
+                   "small.csv:2: \"volume\": \"5\" is out of range: ");
         addRefusal("traffic log.csv --scenario none.breakeven", 2, "--scenario: gets a task for each group of the log");
         addRefusal("traffic log.csv --preset support-chat", 2, "--preset: gets a task for each group of the log");
         addRefusal("traffic log.csv --by model --preset support-chat --scenario none.breakeven", 2,
