@@ -26,7 +26,7 @@ Range variedEnds(const Parameter& parameter, double value)
     if (value != 0)
         return {value - usualShare * std::abs(value), value + usualShare * std::abs(value)};
     const bool fromFloor = parameter.scale == Scale::LogFromZero;
-    return {0, fromFloor ? 10 * parameter.logFloor : (parameter.range.high - parameter.range.low) / 10};
+    return {0, fromFloor ? 10 * parameter.logFloor : (parameter.slider.high - parameter.slider.low) / 10};
 }
 
 Candidate candidate(const Parameter& parameter, Range ends, const FigureValue& low, const FigureValue& high)
@@ -80,6 +80,11 @@ Range sensitivityEnds(const Scenario& scenario, const Parameter& parameter)
     return ends;
 }
 
+bool isVariedFromZero(const Scenario& scenario, const Parameter& parameter)
+{
+    return scenario.parameters.*parameter.member == 0 && !scenario.ranges.contains(parameter.id);
+}
+
 Sensitivity sensitivity(const Scenario& scenario, Option option, Figure figure)
 {
     Scenario varied = scenario;
@@ -94,6 +99,8 @@ Sensitivity sensitivity(const Scenario& scenario, Option option, Figure figure)
         const FigureValue high = figureOf(varied, option, figure);
         value = scenario.parameters.*parameter.member;
         candidates.push_back(candidate(parameter, ends, low, high));
+        candidates.back().row.fromZero = isVariedFromZero(scenario, parameter);
+        candidates.back().row.isGiven = scenario.ranges.contains(parameter.id);
     }
     sortByEffect(candidates);
 

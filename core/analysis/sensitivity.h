@@ -15,7 +15,9 @@ struct SensitivityRow {
     double high;
     std::optional<double> figureLow; ///< absent where the figure does not exist
     std::optional<double> figureHigh;
-    bool hasEffect; ///< the two differ by more than rounding, or exactly one of them exists
+    bool hasEffect;        ///< the two differ by more than rounding, or exactly one of them exists
+    bool fromZero = false; ///< it is 0 and was raised from there, as no share of 0 is anything
+    bool isGiven = false;  ///< it was set to the ends of a range that the scenario gives it
 };
 
 /// A figure of an option, and what moves it most first (MODEL.md, "Sensitivity").
@@ -27,8 +29,11 @@ struct Sensitivity {
 };
 
 /// The values between which a parameter is varied: its range if the scenario gives one, else a fifth of its value to
-/// both sides (from zero on: a tenth of its span).
+/// both sides (from zero on: a tenth of its slider's span).
 [[nodiscard]] Range sensitivityEnds(const Scenario& scenario, const Parameter& parameter);
+
+/// Whether those values begin at a parameter's 0 because a share of it would be 0 as well.
+[[nodiscard]] bool isVariedFromZero(const Scenario& scenario, const Parameter& parameter);
 
 /// Of an option other than the baseline.
 [[nodiscard]] Sensitivity sensitivity(const Scenario& scenario, Option option, Figure figure);

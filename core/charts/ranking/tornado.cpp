@@ -4,6 +4,7 @@
 #include "core/advice/words/figure_text.h"
 #include "core/inputs/format.h"
 #include "core/inputs/row_labels.h"
+#include "core/inputs/usual_range.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
@@ -47,6 +48,7 @@ TornadoBar barOf(const SensitivityRow& row, Figure figure)
                    labelOf(parameter),
                    endOf(parameter, row.low, figure, row.figureLow),
                    endOf(parameter, row.high, figure, row.figureHigh),
+                   row.fromZero,
                    {},
                    {}};
     bar.sentence = {"tornado.bar(parameter, low, figure_low, high, figure_high)",
@@ -62,6 +64,28 @@ TornadoBar barOf(const SensitivityRow& row, Figure figure)
                  exactQuantity(parameter, row.high),
                  exactFigure(figure, row.figureHigh)};
     return bar;
+}
+
+/// What the ends of the bars are, by the rows behind them.
+void nameEnds(TornadoChart& chart, const std::vector<SensitivityRow>& rows)
+{
+    const auto shown = static_cast<std::ptrdiff_t>(chart.bars.size());
+    const auto any = [&](const auto& condition) { return std::any_of(rows.begin(), rows.begin() + shown, condition); };
+    const bool byRange = any([](const SensitivityRow& row) { return row.isGiven; });
+    const bool byShare = any([](const SensitivityRow& row) { return !row.isGiven && !row.fromZero; });
+    const Quantity share = Quantity::percent(usualShare);
+    if (byRange && !byShare) {
+        chart.lowered = {"tornado.lowered_in_range"};
+        chart.raised = {"tornado.raised_in_range"};
+    } else if (byRange) {
+        chart.lowered = {"tornado.lowered_or_range(share)", share};
+        chart.raised = {"tornado.raised_or_range(share)", share};
+    } else {
+        chart.lowered = {"tornado.lowered(share)", share};
+        chart.raised = {"tornado.raised(share)", share};
+    }
+    if (any([](const SensitivityRow& row) { return row.fromZero; }))
+        chart.fromZero = {"tornado.from_zero"};
 }
 
 /// Sets the axis to what the bars and the center need.
@@ -123,7 +147,11 @@ TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all)
         chart.bars.push_back(barOf(sensitivity.rows[i], sensitivity.figure));
     if (chart.bars.empty())
         chart.note = sensitivity.value ? Message{"tornado.stays(figure)", chart.centerText} : Message{"tornado.never"};
+    else
+        nameEnds(chart, sensitivity.rows);
     fitAxis(chart);
+    if (chart.logarithmic)
+        chart.axisName = {"axis.logarithmic(title)", std::move(chart.axisName)};
     return chart;
 }
 

@@ -26,6 +26,7 @@ struct TornadoBar {
     Label label;
     TornadoEnd low;
     TornadoEnd high;
+    bool fromZero;    ///< the input is 0 and only raised
     Message sentence; ///< for people: "GPU rate: $0.69 /hour gives $2,336, $1.03 /hour gives $1,834."
     Message exact;    ///< the same with all digits
 };
@@ -40,6 +41,9 @@ struct TornadoChart {
     Message centerText;
     std::vector<TornadoBar> bars; ///< those with an effect, the strongest first
     std::size_t notShown = 0;     ///< bars with an effect that are not among them
+    Message lowered;              ///< what an input's low end is: "input lowered by 20 %"
+    Message raised;               ///< what its high end is
+    Message fromZero;             ///< what it is for inputs that are 0; empty without such a bar
     Message note;                 ///< what to say where there is no bar; else empty
     Range axis{0, 1};             ///< holds every figure that exists, and room beyond them where one does not
     bool logarithmic = false;

@@ -19,7 +19,8 @@ std::string sensitivityJson(const Scenario& scenario, const Sensitivity& sensiti
                                 {"high", row.high},
                                 {"figure_low", orNull(row.figureLow)},
                                 {"figure_high", orNull(row.figureHigh)},
-                                {"has_effect", row.hasEffect}});
+                                {"has_effect", row.hasEffect},
+                                {"from_zero", row.fromZero}});
     json["sources"] = sourcesJson(scenario);
     return jsonAnswer(json);
 }

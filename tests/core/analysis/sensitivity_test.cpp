@@ -68,6 +68,7 @@ class SensitivityTest : public QObject {
 private slots:
     void variesByARule_data();
     void variesByARule();
+    void staysOnTheSlidersFromZeroOn();
     void agreesWithAClosedForm();
     void ranksRandomScenarios();
     void putsRowsWithOneFigureFirst();
@@ -92,14 +93,16 @@ void SensitivityTest::variesByARule_data()
     row("clamped at the top", "volume", 9e8, {}, 7.2e8, 1e9);
     row("clamped at the bottom", "gpu_rate", 0.05, {}, 0.05, 0.06);
     row("zero: a tenth of the span", "cached_share", 0, {}, 0, 10);
-    row("zero of a range that goes below it", "monthly_growth", 0, {}, 0, 7);
+    row("zero: of the slider's span, not of what is legal", "hosting_overhead", 0, {}, 0, 200);
+    row("zero of a slider that goes below it", "monthly_growth", 0, {}, 0, 3);
     row("zero before a logarithm", "label_cost", 0, {}, 0, 0.01);
     row("an integer: to floor and ceiling", "min_replicas", 12, {}, 9, 15);
     row("an integer: one away at least", "min_replicas", 2, {}, 1, 3);
     row("an integer at its end", "gpus_per_replica", 1, {}, 1, 2);
     row("an integer at the other end", "gpus_per_replica", 16, {}, 12, 16);
     row("retraining stays retraining", "retrain_interval", 1, {}, 1, 2);
-    row("no retraining", "retrain_interval", 0, {}, 0, 4);
+    row("no retraining", "retrain_interval", 0, {}, 0, 3);
+    row("a given range from zero", "cached_share", 0, Range{0, 40}, 0, 40);
     row("a given range", "gpu_rate", 1, Range{0.9, 3}, 0.9, 3);
     row("a given range of an integer", "min_replicas", 3, Range{2.3, 4.7}, 2, 5);
     row("a given range as narrow as can be", "min_replicas", 3, Range{3, 4}, 3, 4);
@@ -123,6 +126,23 @@ void SensitivityTest::variesByARule()
     COMPARE_CLOSE(ends.high, high, 1e-15L);
     const SensitivityRow& row = rowOfId(sensitivity(scenario, Option::RentedGpu, Figure::MonthlySaving), parameter.id);
     QVERIFY(row.low == ends.low && row.high == ends.high);
+    QCOMPARE(row.isGiven, range.has_value());
+    QCOMPARE(row.fromZero, value == 0 && !range);
+}
+
+/// Nothing is tried that nobody can reach with a slider.
+void SensitivityTest::staysOnTheSlidersFromZeroOn()
+{
+    for (const Parameter& parameter : parameterTable) {
+        if (!parameter.range.contains(0))
+            continue;
+        Scenario scenario;
+        scenario.parameters.*parameter.member = 0;
+        const Range ends = sensitivityEnds(scenario, parameter);
+        QVERIFY2(ends.low == 0 && ends.high > 0, parameter.id.data());
+        if (parameter.slider.contains(0))
+            QVERIFY2(ends.high <= parameter.slider.high, parameter.id.data());
+    }
 }
 
 /// $0.003 a request at the API and $0.002 fine-tuned there, a million requests, nothing fixed.
@@ -134,10 +154,8 @@ void SensitivityTest::agreesWithAClosedForm()
     QVERIFY(found.option == Option::TunedApi && found.figure == Figure::MonthlySaving);
     COMPARE_CLOSE(*found.value, 1000, 1e-12L);
     QCOMPARE(found.rows.size(), parameterCount);
-    // From nothing to a tenth of what is possible is a lot: $5,000 of fees, and 50 hours at $100.
-    QCOMPARE(found.rows[0].parameter->id, std::string_view("tuned_hosting_fee"));
-    QCOMPARE(found.rows[1].parameter->id, std::string_view("maintenance_hours"));
-    QCOMPARE(found.rows[2].parameter->id, std::string_view("small_input_price"));
+    QCOMPARE(found.rows[0].parameter->id, std::string_view("small_input_price"));
+    QCOMPARE(found.rows[1].parameter->id, std::string_view("api_input_price"));
 
     const auto verify = [&](std::string_view id, double low, double high) {
         const SensitivityRow& row = rowOfId(found, id);
@@ -150,7 +168,9 @@ void SensitivityTest::agreesWithAClosedForm()
     verify("volume", 800, 1200);
     verify("input_tokens", 800, 1200);
     verify("tuned_price_multiple", 1400, 600);
-    verify("api_discount", 1000, 910);
+    verify("api_discount", 1000, 940);
+    verify("tuned_hosting_fee", 1000, 500); // a tenth of its slider
+    verify("maintenance_hours", 1000, 200); // 8 hours at $100
     verify("output_tokens", 1000, 1000 + 1e6 * 10 * (15.0 - 5) / 1e6);
     QVERIFY(!rowOfId(found, "gpu_rate").hasEffect);
 }

@@ -18,6 +18,7 @@ constexpr double ofRow = 0.62;     ///< that a bar takes where rows are low
 constexpr double leastMark = 44;   ///< room for values, so that it seldom changes while a slider moves
 constexpr double mostLabels = 0.4; ///< of the plot's width, for labels
 constexpr double longMark = 300;
+constexpr double zeroGap = 4; ///< between the line at zero and what stands beside it
 
 double widestOf(const QStringList& texts, const QFont& font)
 {
@@ -111,18 +112,42 @@ void InputBars::drawLabel(QPainter& painter, const QRectF& row, const QString& l
                      QFontMetricsF(inputLabelFont()).elidedText(label, Qt::ElideRight, width));
 }
 
-void InputBars::drawLeftMark(QPainter& painter, const QRectF& row, double left, const QString& mark)
+std::optional<double> InputBars::zeroLine() const
 {
-    painter.setFont(textFont(chartTextSize));
-    painter.drawText(QRectF(left - markGap - longMark, row.top(), longMark, row.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, mark);
+    const QCPAxis& axis = *mParentPlot->xAxis;
+    if (axis.scaleType() == QCPAxis::stLogarithmic || !axis.range().contains(0))
+        return std::nullopt;
+    return axis.coordToPixel(0);
 }
 
-void InputBars::drawRightMark(QPainter& painter, const QRectF& row, double right, const QString& mark)
+void InputBars::drawLeftMark(QPainter& painter, const QRectF& row, double left, const QString& mark) const
 {
-    painter.setFont(textFont(chartTextSize));
-    painter.drawText(QRectF(right + markGap, row.top(), longMark, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     mark);
+    const double width = std::ceil(QFontMetricsF(textFont(chartTextSize)).horizontalAdvance(mark));
+    double right = left - markGap;
+    if (const auto zero = zeroLine(); zero && right > *zero - zeroGap && right - width < *zero + zeroGap)
+        right = *zero - zeroGap;
+    right = std::max(right, rect().left() + std::min(width, longMark));
+    drawMark(painter, row, std::max(rect().left(), right - width), right, mark);
+}
+
+void InputBars::drawRightMark(QPainter& painter, const QRectF& row, double right, const QString& mark) const
+{
+    const double width = std::ceil(QFontMetricsF(textFont(chartTextSize)).horizontalAdvance(mark));
+    double left = right + markGap;
+    if (const auto zero = zeroLine(); zero && left < *zero + zeroGap && left + width > *zero - zeroGap)
+        left = *zero + zeroGap;
+    const double end = mParentPlot->viewport().right();
+    left = std::max(right + 1, std::min(left, end - width));
+    drawMark(painter, row, left, std::min(end, left + width), mark);
+}
+
+void InputBars::drawMark(QPainter& painter, const QRectF& row, double left, double right, const QString& mark) const
+{
+    const QFont font = textFont(chartTextSize);
+    painter.setFont(font);
+    painter.drawText(QRectF(left, row.top(), right - left + 1, row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(mark, Qt::ElideRight, right - left + 1));
 }
 
 } // namespace breakeven

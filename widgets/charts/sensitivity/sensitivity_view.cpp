@@ -73,7 +73,7 @@ void SensitivityView::showNew()
     const Parameter* marked = markedParameter();
     m_chart = std::move(chart);
     m_figure->setCurrent(static_cast<int>(m_chart.figure));
-    plot().setMinimumHeight(TornadoPlot::leastHeight(m_chart));
+    plot().setMinimumHeight(TornadoPlot::leastHeight(m_chart, plot().width()));
     followMark(marked);
     describe();
     redraw();

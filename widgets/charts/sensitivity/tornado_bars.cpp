@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/sensitivity/tornado_bars.h"
 
+#include "widgets/charts/base/hatch.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace breakeven {
 
 namespace {
 
 constexpr double endSwatch = 12;
+constexpr double keyTop = 31;
+constexpr double keyLine = 18;
+constexpr double keyGap = 18;
+constexpr double centerRoom = 35; ///< for the words over the line
 
 bool isLowLeft(const TornadoBar& bar)
 {
@@ -70,10 +76,22 @@ QRectF TornadoBars::bar(std::size_t bar) const
     return barWithin(row(bar), *left, *right);
 }
 
-QColor TornadoBars::tint(bool raised) const
+QColor TornadoBars::tint(Fill fill) const
 {
     const QColor& color = m_theme->look(m_chart.option).color;
-    return raised ? color : mixed(m_theme->surface, color, 0.28);
+    return fill == Fill::Lowered ? mixed(m_theme->surface, color, 0.28) : color;
+}
+
+void TornadoBars::paintFill(QPainter& painter, const QRectF& box, Fill fill) const
+{
+    const QColor& line = m_theme->look(m_chart.option).color;
+    if (fill == Fill::FromZero) {
+        paintHatch(painter, box, line, Hatch::Dense);
+        return;
+    }
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(tint(fill));
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void TornadoBars::paint(QPainter& painter)
@@ -93,19 +111,41 @@ void TornadoBars::paint(QPainter& painter)
     }
 }
 
-/// Two swatches with their words, below the title.
+/// Swatches with their words, in as many lines as they need.
+std::vector<TornadoBars::KeyEntry> TornadoBars::placedKey(const TornadoChart& chart, int plotWidth)
+{
+    const QFontMetricsF metrics(textFont(chartTextSize));
+    std::vector<KeyEntry> key;
+    QPointF at;
+    for (const auto& [fill, words] :
+         {std::pair{Fill::Lowered, chart.lowered}, {Fill::Raised, chart.raised}, {Fill::FromZero, chart.fromZero}}) {
+        if (words.empty())
+            continue;
+        const QString text = toQString(words);
+        const double width = endSwatch + markGap + std::ceil(metrics.horizontalAdvance(text));
+        if (at.x() > 0 && at.x() + width > plotWidth - 2 * headerInset)
+            at = {0, at.y() + keyLine};
+        key.push_back({fill, text, at});
+        at.rx() += width + keyGap;
+    }
+    return key;
+}
+
+int TornadoBars::headerHeight(const TornadoChart& chart, int plotWidth)
+{
+    const std::vector<KeyEntry> key = placedKey(chart, plotWidth);
+    return static_cast<int>(keyTop + (key.empty() ? 0 : key.back().at.y()) + keyLine + centerRoom);
+}
+
 void TornadoBars::drawKey(QPainter& painter) const
 {
     painter.setFont(textFont(chartTextSize));
-    double x = headerInset;
-    for (const bool raised : {false, true}) {
-        painter.setPen(QPen(m_theme->look(m_chart.option).color, 1));
-        painter.setBrush(tint(raised));
-        painter.drawRect(QRectF(x + 0.5, 36.5, endSwatch - 1, endSwatch - 1));
-        const QString words = raised ? tr("input raised") : tr("input lowered");
+    for (const KeyEntry& entry : placedKey(m_chart, mParentPlot->viewport().width())) {
+        const QPointF at = entry.at + QPointF(headerInset, keyTop);
+        paintFill(painter, QRectF(at + QPointF(0, 3), QSizeF(endSwatch, endSwatch)), entry.fill);
         painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(x + endSwatch + markGap, 33, 200, 18), Qt::AlignLeft | Qt::AlignVCenter, words);
-        x += endSwatch + markGap + painter.fontMetrics().horizontalAdvance(words) + 18;
+        painter.drawText(QRectF(at.x() + endSwatch + markGap, at.y(), mParentPlot->viewport().width(), keyLine),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.words);
     }
 }
 
@@ -133,8 +173,9 @@ void TornadoBars::drawRow(QPainter& painter, std::size_t index) const
     // The longer half first, since both may lie on the same side.
     const auto reach = [&](const TornadoEnd& end) { return std::abs(xOf(end.figure) - xOf(m_chart.center)); };
     const bool lowLast = reach(shown.low) < reach(shown.high);
-    drawHalf(painter, bounds, lowLast ? shown.high : shown.low, lowLast);
-    drawHalf(painter, bounds, lowLast ? shown.low : shown.high, !lowLast);
+    const Fill raised = shown.fromZero ? Fill::FromZero : Fill::Raised;
+    drawHalf(painter, bounds, lowLast ? shown.high : shown.low, lowLast ? raised : Fill::Lowered);
+    drawHalf(painter, bounds, lowLast ? shown.low : shown.high, lowLast ? Fill::Lowered : raised);
 
     drawLabel(painter, index);
     painter.setPen(m_theme->text);
@@ -143,7 +184,7 @@ void TornadoBars::drawRow(QPainter& painter, std::size_t index) const
 }
 
 /// From the figure as it is to what one end makes of it; towards what does not exist it fades.
-void TornadoBars::drawHalf(QPainter& painter, const QRectF& within, const TornadoEnd& end, bool raised) const
+void TornadoBars::drawHalf(QPainter& painter, const QRectF& within, const TornadoEnd& end, Fill fill) const
 {
     const double center = xOf(m_chart.center);
     const double x = xOf(end.figure);
@@ -153,19 +194,20 @@ void TornadoBars::drawHalf(QPainter& painter, const QRectF& within, const Tornad
         return;
     QColor line = m_theme->look(m_chart.option).color;
     if (end.figure && m_chart.center) {
-        painter.setPen(QPen(line, 1));
-        painter.setBrush(tint(raised));
-        painter.drawRect(half.adjusted(0.5, 0.5, -0.5, -0.5));
+        paintFill(painter, half, fill);
         return;
     }
     QLinearGradient fade(half.right() - std::min(half.width(), 48.0), 0, half.right(), 0);
-    QColor clear = tint(raised);
+    QColor clear = tint(fill);
     fade.setColorAt(0, clear);
     clear.setAlphaF(0);
     fade.setColorAt(1, clear);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fade);
-    painter.drawRect(half);
+    if (fill == Fill::FromZero) // its hatch ends where the others begin to fade
+        paintHatch(painter, half.adjusted(0, 0, fade.start().x() - half.right(), 0), line, Hatch::Dense);
+    else
+        painter.drawRect(half);
     QLinearGradient edge(fade.start(), fade.finalStop());
     edge.setColorAt(0, line);
     line.setAlphaF(0);

@@ -8,8 +8,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr int tornadoTopMargin = 84; // title, key and the words over the line
-
 /// Ticks that end where the axis does, though the plot goes on.
 class TicksUpTo : public TickLabels {
 public:
@@ -39,7 +37,8 @@ TornadoPlot::TornadoPlot(QCustomPlot& plot, Medium medium, TornadoBars* bars)
 void TornadoPlot::show(const TornadoChart& chart)
 {
     plot().axisRect()->setVisible(!chart.bars.empty());
-    setMargins(TornadoBars::labelWidth(chart, plot().viewport().width()), tornadoTopMargin);
+    setMargins(TornadoBars::labelWidth(chart, plot().viewport().width()),
+               TornadoBars::headerHeight(chart, plot().viewport().width()));
     const bool isMoney = info(chart.figure).unit == FigureUnit::Money;
     plot().xAxis->setTicker(QSharedPointer<TicksUpTo>::create(
         isMoney ? TickLabels::Kind::Money : TickLabels::Kind::Count, chart.lastFigure));
@@ -48,9 +47,9 @@ void TornadoPlot::show(const TornadoChart& chart)
     m_bars->setChart(chart);
 }
 
-int TornadoPlot::leastHeight(const TornadoChart& chart)
+int TornadoPlot::leastHeight(const TornadoChart& chart, int width)
 {
-    return heightFor(tornadoTopMargin, chart.bars.size());
+    return heightFor(TornadoBars::headerHeight(chart, width), chart.bars.size());
 }
 
 } // namespace breakeven

@@ -15,8 +15,8 @@ public:
 
     /// Takes the chart over and lays it out in the plot's viewport; the plot's owner replots.
     void show(const TornadoChart& chart);
-    /// Height at which every row can be read.
-    [[nodiscard]] static int leastHeight(const TornadoChart& chart);
+    /// Height at which every row can be read in a plot so wide.
+    [[nodiscard]] static int leastHeight(const TornadoChart& chart, int width);
 
 private:
     TornadoPlot(QCustomPlot& plot, Medium medium, TornadoBars* bars);

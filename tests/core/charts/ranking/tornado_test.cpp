@@ -30,6 +30,7 @@ private slots:
     void takesTheStrongest();
     void standsOnLogarithmsWhereVolumesAreFarApart();
     void makesRoomForNever();
+    void saysWhatTheEndsAre();
     void saysWhyItIsEmpty();
     void holdsEveryFigure();
 };
@@ -123,6 +124,31 @@ void TornadoTest::makesRoomForNever()
     QVERIFY(chart(2).axis.low == 1000 && chart(2).axis.high > 2000 && chart(2).axis.high < 3000);
     QVERIFY(chart(1e4).logarithmic && chart(1e4).axis.high > 1.1e7);
     QVERIFY(chart(1).axis.low < 1000 && chart(1).axis.high > 1000); // one figure alone still has an axis
+}
+
+void TornadoTest::saysWhatTheEndsAre()
+{
+    const auto chartOf = [](bool isGiven, bool fromZero, bool another) {
+        SensitivityRow first = row("gpu_rate", 1, 2, 10, 20);
+        first.isGiven = isGiven;
+        first.fromZero = fromZero;
+        std::vector<SensitivityRow> rows{first};
+        if (another)
+            rows.push_back(row("volume", 1, 2, 10, 15));
+        return tornadoOf({Option::RentedGpu, Figure::MonthlySaving, 12, rows}, false);
+    };
+    const auto words = [](const TornadoChart& chart) {
+        return inWords(chart.lowered) + " | " + inWords(chart.raised) + " | " + inWords(chart.fromZero);
+    };
+    QCOMPARE(words(chartOf(false, false, false)), std::string("input lowered by 20 % | raised by 20 % | "));
+    QCOMPARE(words(chartOf(true, false, false)),
+             std::string("input lowered to the low end of its range | raised to the high end | "));
+    QCOMPARE(
+        words(chartOf(true, false, true)),
+        std::string("input lowered by 20 %, or to the low end of its range | raised by 20 %, or to the high end | "));
+    QCOMPARE(words(chartOf(false, true, true)),
+             std::string("input lowered by 20 % | raised by 20 % | is 0 and was raised from there"));
+    QVERIFY(chartOf(false, true, true).bars[0].fromZero && !chartOf(false, true, true).bars[1].fromZero);
 }
 
 void TornadoTest::saysWhyItIsEmpty()

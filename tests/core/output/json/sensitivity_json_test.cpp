@@ -26,10 +26,11 @@ private slots:
                                  {&rowOf(&Parameters::gpuRate), 0.688, 1.032, std::nullopt, std::nullopt, false}}};
         const std::string answer = sensitivityJson(scenario, found);
         QVERIFY(answer.ends_with("}\n"));
-        const Json row = {{"parameter", "volume"}, {"low", 800000.0},        {"high", 1200000.0},
-                          {"figure_low", 1.0 / 3}, {"figure_high", nullptr}, {"has_effect", true}};
+        const Json row = {{"parameter", "volume"},  {"low", 800000.0},    {"high", 1200000.0}, {"figure_low", 1.0 / 3},
+                          {"figure_high", nullptr}, {"has_effect", true}, {"from_zero", true}};
         const Json other = {{"parameter", "gpu_rate"}, {"low", 0.688},           {"high", 1.032},
-                            {"figure_low", nullptr},   {"figure_high", nullptr}, {"has_effect", false}};
+                            {"figure_low", nullptr},   {"figure_high", nullptr}, {"has_effect", false},
+                            {"from_zero", false}};
         QVERIFY(Json::parse(answer) == Json({{"option", "hybrid"},
                                              {"figure", "payback_months"},
                                              {"value", 0.1 + 0.2},

@@ -18,7 +18,7 @@ using Figures = std::optional<double>;
 
 TornadoBar bar(Figures low, Figures high, const char* lowMark = "$1", const char* highMark = "$2")
 {
-    TornadoBar made{&rowOf(&Parameters::gpuRate), {"test", "rate", "label", "A rate"}, {}, {}, {}, {}};
+    TornadoBar made{&rowOf(&Parameters::gpuRate), {"test", "rate", "label", "A rate"}, {}, {}, false, {}, {}};
     made.low.figure = low;
     made.low.mark = verbatim(lowMark);
     made.high.figure = high;
@@ -32,6 +32,8 @@ TornadoChart made(std::vector<TornadoBar> bars)
     chart.title = verbatim("What moves it");
     chart.center = 50;
     chart.centerText = verbatim("$50");
+    chart.lowered = verbatim("input lowered");
+    chart.raised = verbatim("input raised");
     chart.bars = std::move(bars);
     chart.note = chart.bars.empty() ? verbatim("Nothing moves it") : Message();
     chart.axis = {0, 100};
@@ -146,6 +148,66 @@ private slots:
         Stage other(made({bar(90, 60)}));
         QCOMPARE(colorAt(other, 55), strong);
         QVERIFY(colorAt(other, 75) != strong);
+    }
+
+    /// An input at 0 has only been raised, and by no share: it is hatched, and the key says why.
+    void whatIsMovedFromZeroStandsApart()
+    {
+        TornadoBar fromZero = bar(50, 80);
+        fromZero.fromZero = true;
+        TornadoChart chart = made({bar(20, 80), fromZero});
+        chart.fromZero = verbatim("is 0 and was raised");
+        Stage stage(chart);
+        const auto colors = [&](std::size_t row) {
+            const QImage image = stage.image();
+            QSet<QRgb> found;
+            for (int x = static_cast<int>(stage.x(60)); x < static_cast<int>(stage.x(75)); ++x)
+                found.insert(image.pixel(x, static_cast<int>(stage.bars->bar(row).center().y())));
+            return found.size();
+        };
+        QCOMPARE(colors(0), 1);
+        QVERIFY(colors(1) > 3);
+        QVERIFY(stage.texts().contains(QStringLiteral("is 0 and was raised")));
+        QVERIFY(!Stage(made({bar(20, 80)})).texts().contains(QStringLiteral("is 0 and was raised")));
+    }
+
+    /// What does not fit in a line of the key begins the next, and the bars make room for it.
+    void theKeyTakesAsManyLinesAsItNeeds()
+    {
+        TornadoChart chart = made({bar(20, 70)});
+        QCOMPARE(TornadoBars::headerHeight(chart, 800), 84);
+        chart.raised = verbatim("input raised by a share, or to the high end of its range if it has one");
+        QCOMPARE(TornadoBars::headerHeight(chart, 800), 84);
+        QCOMPARE(TornadoBars::headerHeight(chart, 450), 84 + 18);
+    }
+
+    /// Neither the line at zero nor the edge of the plot goes through a value.
+    void valuesStandBesideTheAxis_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        for (double at = -24; at <= 24; at += 1.5)
+            QTest::addRow("%.1f", at) << at << at + 30;
+        for (double at = -54; at <= -10; at += 1.5)
+            QTest::addRow("up to %.1f", at + 20) << at << at + 20;
+    }
+    void valuesStandBesideTheAxis()
+    {
+        QFETCH(const double, low);
+        QFETCH(const double, high);
+        TornadoChart chart = made({bar(low, high, "$123,456", "$234,567")});
+        chart.center = (low + high) / 2;
+        Stage stage(chart);
+        stage.setAxes({-60, 60}, {0, 1}, false);
+        const double zero = stage.x(0);
+        for (const char* mark : {"$123,456", "$234,567"}) {
+            const QRectF box = stage.boxOf(QLatin1String(mark));
+            QVERIFY(!box.isEmpty());
+            QVERIFY2(box.right() < zero || box.left() > zero, mark);
+            QVERIFY(box.left() >= stage.area().left() - 0.5);
+        }
+        QVERIFY(stage.boxOf(QStringLiteral("$123,456")).right() <= stage.bars->bar(0).left());
+        QVERIFY(stage.boxOf(QStringLiteral("$234,567")).left() >= stage.bars->bar(0).right());
     }
 
     void towardsWhatDoesNotExistABarFades()

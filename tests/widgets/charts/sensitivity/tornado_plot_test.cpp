@@ -116,11 +116,11 @@ private slots:
     void everyRowCanBeRead()
     {
         TornadoChart chart = chartOf(Figure::MonthlySaving);
-        const Stage stage(chart, {900, TornadoPlot::leastHeight(chart)});
+        const Stage stage(chart, {900, TornadoPlot::leastHeight(chart, 900)});
         const double apart = stage.drawing.barRect(1).center().y() - stage.drawing.barRect(0).center().y();
         QVERIFY(std::abs(apart - TornadoBars::smallestRow) <= 1);
         chart.bars.pop_back();
-        QCOMPARE(TornadoPlot::leastHeight(chart), 84 + 56 + 20 * static_cast<int>(strongestBars - 1));
+        QCOMPARE(TornadoPlot::leastHeight(chart, 900), 84 + 56 + 20 * static_cast<int>(strongestBars - 1));
     }
 
     void aHoveredBarIsMarked()
