@@ -34,15 +34,17 @@ enum class Hosting {
 /// The ways to serve a task as people compare them: those that host themselves are one.
 enum class Approach { GeneralApi, MemoryApi, TunedApi, SelfHosted, Hybrid };
 
-/// An option's colors as 0xRRGGBB: at least 3:1 against the theme's surface, and unlike the others for people who see
-/// few colors. The print's are grays from black to 3:1 against white, those of neighboring rows far apart.
+/// An option's colors as 0xRRGGBB: so far from the theme's surface that three quarters of them, which a thin line
+/// between two rows of pixels has, are still 3:1 against it, and told from all others by whoever sees red, green or
+/// blue otherwise (a difference of at least 8, CIEDE2000). In gray the dashes tell them apart. The print's are grays
+/// from black to 3:1 against white, those of neighboring rows far apart.
 struct OptionColors {
     std::uint32_t light;
     std::uint32_t dark;
     std::uint32_t print;
 };
 
-/// Lengths of strokes and gaps in pixels of a one-pixel line; those that are 0 are none, and without any it is solid.
+/// Lengths of strokes and gaps in widths of the line; those that are 0 are none, and without any it is solid.
 using Dash = std::array<std::uint8_t, 4>;
 
 /// A row of the option table: all that is said of an option but the formulas of what it is made of (core/model).
@@ -58,7 +60,7 @@ struct OptionInfo {
     bool canBeBaseline; ///< its cost is a straight line over the volume
     bool shownByDefault;
     OptionColors colors;
-    Dash dash; ///< the focus and the baseline are drawn solid whatever stands here
+    Dash dash; ///< the focus is drawn solid whatever stands here
     std::string_view help;
 };
 
@@ -68,14 +70,14 @@ inline constexpr EnumTable<&OptionInfo::option> optionTable{{
      Answering::FrontierModel, Hosting::Provider, Approach::GeneralApi, true, true, {0x3A3F47, 0xD5DAE1, 0x000000}, {},
      "The large model's API, paid per token"},
     {Option::ProvisionedApi, "provisioned_api", "Provisioned API", "the provisioned API", "on reserved capacity",
-     Answering::FrontierModel, Hosting::Reserved, Approach::GeneralApi, false, false, {0x641200, 0xB0746A, 0x3B3B3B},
+     Answering::FrontierModel, Hosting::Reserved, Approach::GeneralApi, false, false, {0x530000, 0xB27064, 0x3B3B3B},
      {4, 2, 4, 7}, "The large model on reserved capacity, paid by the hour whether used or not"},
     {Option::MemoryApi, "memory_api", "Small model with memory", "the small model with memory",
      "at the small model with memory", Answering::ModelWithMemory, Hosting::Provider, Approach::MemoryApi, true, false,
-     {0x8F6A00, 0xE3BC45, 0x777777}, {8, 3},
+     {0x7F7139, 0xDBB43B, 0x777777}, {8, 3},
      "A small hosted model that recalls memories into its prompt; nothing is trained"},
     {Option::TunedApi, "tuned_api", "Fine-tuned API", "the fine-tuned API", "at the fine-tuned API",
-     Answering::TunedModel, Hosting::Provider, Approach::TunedApi, true, true, {0xB03A94, 0xF191D8, 0x626262}, {2, 3},
+     Answering::TunedModel, Hosting::Provider, Approach::TunedApi, true, true, {0xB03A94, 0xEB9CD4, 0x626262}, {2, 3},
      "A small model, fine-tuned and hosted by its provider, paid per token"},
     {Option::RentedGpu, "rented_gpu", "Rented GPU", "rented GPUs", "on our own GPUs",
      Answering::TunedModel, Hosting::RentedGpus, Approach::SelfHosted, false, true,
@@ -83,14 +85,14 @@ inline constexpr EnumTable<&OptionInfo::option> optionTable{{
      "A fine-tuned small model on rented GPUs that are always on"},
     {Option::ServerlessGpu, "serverless_gpu", "Serverless GPU", "serverless GPUs", "on serverless GPUs",
      Answering::TunedModel, Hosting::SharedGpus, Approach::SelfHosted, false, false,
-     {0x00807A, 0x45CDBE, 0x4E4E4E}, {10, 3, 2, 3},
+     {0x1E8178, 0x41CDB5, 0x4E4E4E}, {10, 3, 2, 3},
      "The same model on GPU time that is billed by the second"},
     {Option::OwnedHardware, "owned_hardware", "Owned hardware", "owned hardware", "on our own hardware",
      Answering::TunedModel, Hosting::OwnedHardware, Approach::SelfHosted, false, true,
-     {0xC24A06, 0xFF9159, 0x8C8C8C}, {14, 4},
+     {0xC24400, 0xF89474, 0x8C8C8C}, {14, 4},
      "The same model on hardware that is bought"},
     {Option::Hybrid, "hybrid", "Hybrid", "the hybrid", "through the hybrid",
-     Answering::Router, Hosting::Provider, Approach::Hybrid, false, true, {0x5B3CC4, 0xAF9BFF, 0x181818}, {5, 4},
+     Answering::Router, Hosting::Provider, Approach::Hybrid, false, true, {0x5A1CF3, 0xA48BCB, 0x181818}, {5, 4},
      "A router: the small model answers most requests, the frontier API the rest"},
 }};
 // clang-format on

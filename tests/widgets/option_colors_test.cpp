@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "tests/support/color_difference.h"
+#include "widgets/charts/curves/curve_pen.h"
 #include "widgets/print_theme.h"
 #include "widgets/tints.h"
 
@@ -10,32 +12,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 using namespace breakeven;
+using namespace breakeven::test;
 
 namespace {
-
-using Triple = std::array<double, 3>;
-using Matrix = std::array<Triple, 3>;
-
-Triple product(const Matrix& matrix, const Triple& values)
-{
-    Triple result{};
-    for (std::size_t row = 0; row < 3; ++row)
-        for (std::size_t column = 0; column < 3; ++column)
-            result[row] += matrix[row][column] * values[column];
-    return result;
-}
-
-/// What is seen of linear red, green and blue: by Machado, Oliveira and Fernandes (2009), complete deficiencies.
-constexpr Matrix everyColor{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
-constexpr Matrix withoutRed{
-    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
-constexpr Matrix withoutGreen{
-    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
-constexpr Matrix withoutBlue{
-    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
-constexpr Matrix inGray{{{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}};
 
 /// A color in Oklab, in which distances are alike to the eye.
 Triple perceived(const QColor& color, const Matrix& vision)
@@ -46,13 +28,7 @@ Triple perceived(const QColor& color, const Matrix& vision)
     constexpr Matrix opponents{{{0.2104542553, 0.7936177850, -0.0040720468},
                                 {1.9779984951, -2.4285922050, 0.4505937099},
                                 {0.0259040371, 0.7827717662, -0.8086757660}}};
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    Triple seen = product(vision, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
-    for (double& part : seen)
-        part = std::clamp(part, 0.0, 1.0);
-    seen = product(cones, seen);
+    Triple seen = product(cones, seenLight(color, vision));
     for (double& part : seen)
         part = std::cbrt(part);
     return product(opponents, seen);
@@ -76,6 +52,7 @@ QByteArray pairText(Option a, Option b, double distance)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Triple)
 Q_DECLARE_METATYPE(const Theme*)
 Q_DECLARE_METATYPE(const Matrix*)
 
@@ -95,6 +72,9 @@ private slots:
         QFETCH(const Theme*, theme);
         for (const OptionInfo& row : optionTable) {
             const double found = contrast(theme->look(row.option).color, theme->surface);
+            // A line between two rows of pixels has three quarters of its color.
+            const double faint = contrast(mixed(theme->surface, theme->look(row.option).color, 0.75), theme->surface);
+            QVERIFY2(theme == &printTheme() || faint >= 3, qPrintable(QString::number(faint)));
             QVERIFY2(found >= 3.3, qPrintable(QStringLiteral("%1: %2").arg(row.id.data()).arg(found)));
         }
     }
@@ -129,6 +109,81 @@ private slots:
                 const bool isOfUnits = a == Option::ProvisionedApi || b == Option::ProvisionedApi;
                 const double found = distanceOf(theme->look(a).color, theme->look(b).color, *vision);
                 QVERIFY2(found >= (isOfUnits ? leastOfUnits : least), pairText(a, b, found).constData());
+            }
+    }
+
+    /// The pairs of Sharma, Wu and Dalal that turn where an implementation goes wrong.
+    void differencesAreThePublishedOnes_data()
+    {
+        QTest::addColumn<Triple>("one");
+        QTest::addColumn<Triple>("other");
+        QTest::addColumn<double>("difference");
+        const auto row = [](const char* name, Triple one, Triple other, double difference) {
+            QTest::newRow(name) << one << other << difference;
+        };
+        row("1", {50, 2.6772, -79.7751}, {50, 0, -82.7485}, 2.0425);
+        row("4", {50, -1.3802, -84.2814}, {50, 0, -82.7485}, 1.0000);
+        row("7", {50, 0, 0}, {50, -1, 2}, 2.3669);
+        row("9", {50, 2.49, -0.001}, {50, -2.49, 0.0009}, 7.1792);
+        row("11", {50, 2.49, -0.001}, {50, -2.49, 0.0011}, 7.2195);
+        row("16", {50, 2.5, 0}, {50, 0, -2.5}, 4.3065);
+        row("17", {50, 2.5, 0}, {73, 25, -18}, 27.1492);
+        row("20", {50, 2.5, 0}, {58, 24, 15}, 19.4535);
+        row("25", {60.2574, -34.0099, 36.2677}, {60.4626, -34.1751, 39.4387}, 1.2644);
+        row("28", {61.2901, 3.7196, -5.3901}, {61.4292, 2.2480, -4.9620}, 1.8731);
+        row("31", {22.7233, 20.0904, -46.6940}, {23.0331, 14.9730, -42.5619}, 2.0373);
+        row("34", {2.0776, 0.0795, -1.1350}, {0.9033, -0.0636, -0.5514}, 0.9082);
+    }
+    void differencesAreThePublishedOnes()
+    {
+        QFETCH(const Triple, one);
+        QFETCH(const Triple, other);
+        QFETCH(const double, difference);
+        QVERIFY(std::abs(colorDifference(one, other) - difference) < 5e-5);
+        QVERIFY(std::abs(colorDifference(other, one) - difference) < 5e-5);
+    }
+
+    /// Whoever misses a kind of cones sees no two options alike, whatever their lines. In gray there is no room for so
+    /// many: there it is the line that differs, in every role that two of them have in one chart.
+    void everyPairIsToldApartByEveryone_data()
+    {
+        QTest::addColumn<const Theme*>("theme");
+        QTest::addColumn<const Matrix*>("vision");
+        for (const auto& [name, theme] : {std::pair("light", &Theme::light()), std::pair("dark", &Theme::dimmed())}) {
+            QTest::addRow("%s", name) << theme << &everyColor;
+            QTest::addRow("%s, protanopia", name) << theme << &withoutRed;
+            QTest::addRow("%s, deuteranopia", name) << theme << &withoutGreen;
+            QTest::addRow("%s, tritanopia", name) << theme << &withoutBlue;
+            QTest::addRow("%s, in gray", name) << theme << &inGray;
+        }
+    }
+    void everyPairIsToldApartByEveryone()
+    {
+        constexpr double told = 8; // CIEDE2000
+        QFETCH(const Theme*, theme);
+        QFETCH(const Matrix*, vision);
+        const auto roles = [](Option option) {
+            return info(option).canBeBaseline ? std::vector{CurveRole::Focus, CurveRole::Baseline, CurveRole::Other}
+                                              : std::vector{CurveRole::Focus, CurveRole::Other};
+        };
+        for (const Option a : enumerators<Option>)
+            for (const Option b : enumerators<Option>) {
+                if (a >= b)
+                    continue;
+                const OptionLook& one = theme->look(a);
+                const OptionLook& other = theme->look(b);
+                const double found = colorDifference(seenLab(one.color, *vision), seenLab(other.color, *vision));
+                if (vision != &inGray)
+                    QVERIFY2(found >= told, pairText(a, b, found).constData());
+                for (const CurveRole roleA : roles(a))
+                    for (const CurveRole roleB : roles(b)) {
+                        if (roleA == roleB && roleA != CurveRole::Other)
+                            continue; // a chart has one focus and one baseline
+                        const QPen penA = curvePen(one, roleA);
+                        const QPen penB = curvePen(other, roleB);
+                        QVERIFY2(found >= told || penA.dashPattern() != penB.dashPattern(),
+                                 pairText(a, b, found).constData());
+                    }
             }
     }
 

@@ -40,8 +40,8 @@ private slots:
 
     void anOptionLooksAsItsRowSays()
     {
-        QCOMPARE(Theme::light().look(Option::Hybrid).color, QColor(0x5B, 0x3C, 0xC4));
-        QCOMPARE(Theme::dimmed().look(Option::Hybrid).color, QColor(0xAF, 0x9B, 0xFF));
+        QCOMPARE(Theme::light().look(Option::Hybrid).color, QColor(0x5A, 0x1C, 0xF3));
+        QCOMPARE(Theme::dimmed().look(Option::Hybrid).color, QColor(0xA4, 0x8B, 0xCB));
         for (const Theme* theme : themes) {
             QCOMPARE(theme->look(Option::FrontierApi).dash, QVector<qreal>()); // solid
             QCOMPARE(theme->look(Option::RentedGpu).dash, (QVector<qreal>{6, 2}));

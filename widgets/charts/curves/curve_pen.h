@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/base/medium.h"
 #include "widgets/theme.h"
 
 #include <QPen>
 
 namespace breakeven {
 
-/// An option's curve: heavy and solid, or one device pixel with the option's dash, since wide dashes are dear.
-[[nodiscard]] inline QPen curvePen(const OptionLook& look, bool heavy, Medium medium)
+/// Which curve of a chart it is: the one that the answer is about, the one that it is held against, or another.
+enum class CurveRole { Other, Baseline, Focus };
+
+[[nodiscard]] inline CurveRole curveRole(Option option, Option focus, Option baseline)
 {
-    const double thin = medium == Medium::Screen ? 1 : 1.25;
-    QPen pen(look.color, heavy ? 2 : thin, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    if (!heavy) {
-        pen.setCosmetic(medium == Medium::Screen);
-        if (!look.dash.isEmpty())
-            pen.setDashPattern(look.dash);
-    }
+    return option == focus ? CurveRole::Focus : option == baseline ? CurveRole::Baseline : CurveRole::Other;
+}
+
+/// Pixels. One row of them is full wherever a line of two lies, so that it keeps the color of its pen.
+inline constexpr double thinCurve = 2;
+inline constexpr double heavyCurve = 3;
+/// To the surface, of curves that are to step back.
+inline constexpr double paleContrast = 3.2;
+
+/// An option's curve: the focus heavy and solid, the baseline heavy, the others thin, these two with the option's dash.
+[[nodiscard]] inline QPen curvePen(const OptionLook& look, CurveRole role)
+{
+    QPen pen(look.color, role == CurveRole::Other ? thinCurve : heavyCurve, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (role != CurveRole::Focus && !look.dash.isEmpty())
+        pen.setDashPattern(look.dash);
     return pen;
 }
 
