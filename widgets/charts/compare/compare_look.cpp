@@ -10,7 +10,6 @@ namespace breakeven {
 
 namespace {
 
-constexpr double paleLine = 3.0; ///< contrast to the surface; the least that a line needs
 constexpr double paleText = 4.6; ///< the least that text needs
 
 } // namespace
@@ -18,7 +17,7 @@ constexpr double paleText = 4.6; ///< the least that text needs
 QColor compareColor(ComparedScenario::Kind kind, Option option, const Theme& theme)
 {
     const QColor color = theme.look(option).color;
-    return kind == ComparedScenario::Kind::Now ? color : atContrast(color, theme.surface, paleLine);
+    return kind == ComparedScenario::Kind::Now ? color : atContrast(color, theme.surface, paleContrast);
 }
 
 QColor compareTextColor(ComparedScenario::Kind kind, Option option, const Theme& theme)
@@ -27,11 +26,12 @@ QColor compareTextColor(ComparedScenario::Kind kind, Option option, const Theme&
     return kind == ComparedScenario::Kind::Now ? color : atContrast(color, theme.surface, paleText);
 }
 
-QPen comparePen(const ComparisonChart& chart, const ComparisonChart::Series& series, const Theme& theme, Medium medium)
+QPen comparePen(const ComparisonChart& chart, const ComparisonChart::Series& series, const Theme& theme)
 {
     using Kind = ComparedScenario::Kind;
     const Kind kind = chart.kinds[series.scenario];
-    QPen pen = curvePen({compareColor(kind, series.option, theme), {}}, series.focus, medium);
+    QPen pen =
+        curvePen({compareColor(kind, series.option, theme), {}}, series.focus ? CurveRole::Focus : CurveRole::Other);
     if (kind == Kind::Opened) {
         const auto before =
             std::count(chart.kinds.begin(), chart.kinds.begin() + static_cast<std::ptrdiff_t>(series.scenario), kind);

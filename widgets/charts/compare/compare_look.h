@@ -12,8 +12,7 @@ namespace breakeven {
 // How scenarios are told apart where color means the option: what is now is full and solid, the pinned state is its
 // pale ghost, and the opened ones are pale with a dash each.
 
-[[nodiscard]] QPen comparePen(const ComparisonChart& chart, const ComparisonChart::Series& series, const Theme& theme,
-                              Medium medium);
+[[nodiscard]] QPen comparePen(const ComparisonChart& chart, const ComparisonChart::Series& series, const Theme& theme);
 
 /// The color of an option's curve in a scenario.
 [[nodiscard]] QColor compareColor(ComparedScenario::Kind kind, Option option, const Theme& theme);

@@ -9,7 +9,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr float opacity = 0.18F;
+constexpr float opacity = 0.12F; ///< all curves are told from it, also from two of them over each other
 const QString layerName = QStringLiteral("bands");
 
 void setEdge(QCPGraph& graph, const std::vector<double>& at, const std::vector<double>& costs, double least)

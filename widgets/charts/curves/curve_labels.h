@@ -20,13 +20,14 @@ struct CurveLabel {
     QColor color;
     double y; ///< of its middle: wanted first, then where it stands
     bool heavy;
+    int beyond = 0; ///< of a curve that is not seen: −1 above the plot, 1 below it
 };
 
 /// Names beside the plot that push each other apart.
 class CurveLabels {
 public:
-    /// One label a curve at its right end, so that none covers another and all stay beside the plot; a `y` that is no
-    /// number stands at the bottom.
+    /// One label a curve at its right end, so that none covers another and all stay beside the plot, in the curves'
+    /// order also where they end above or below it; a `y` that is no number stands at the bottom.
     void place(std::vector<CurveLabel> labels, const QRectF& plot);
     [[nodiscard]] const std::vector<CurveLabel>& all() const { return m_labels; }
     /// The curve whose label is under the point.
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] static int widthFor(const QString& text);
 
 private:
+    void drawArrow(QPainter& painter, const CurveLabel& label) const;
+
     std::vector<CurveLabel> m_labels;
     QRectF m_plot;
 };

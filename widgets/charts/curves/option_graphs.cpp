@@ -1,19 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/curves/option_graphs.h"
 
+#include "widgets/charts/curves/curve_line.h"
 #include "widgets/text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace breakeven {
 
 namespace {
 
 constexpr double hitDistance = 6; ///< pixels
+constexpr double unseen = 0.1;    ///< device pixels that a line may be off
+
+/// A graph whose line keeps its color: straight pieces stand on whole pixels, and the pieces between two points are one
+/// line, without the faint joints of single ones.
+class CurveGraph : public QCPGraph {
+public:
+    explicit CurveGraph(QCustomPlot& plot) : QCPGraph(plot.xAxis, plot.yAxis) {}
+
+protected:
+    void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override
+    {
+        const QPen pen = painter->pen();
+        if (pen.style() == Qt::NoPen || pen.color().alpha() == 0)
+            return;
+        applyDefaultAntialiasingHint(painter);
+        const QTransform device = painter->deviceTransform();
+        const double perUnit = std::max(1e-6, std::abs(device.m11()));
+        const double beyond = 2 * pen.widthF();
+        const QRectF area = QRectF(clipRect()).adjusted(-beyond, -beyond, beyond, beyond);
+        // An engine that draws pixels takes long for dashes that are wider than one; to a file they go as what they
+        // are.
+        const bool ownDashes =
+            pen.style() == Qt::CustomDashLine && painter->paintEngine()->type() == QPaintEngine::Raster;
+        if (ownDashes) {
+            QPen solid = pen;
+            solid.setStyle(Qt::SolidLine);
+            painter->setPen(solid);
+        }
+        for (const QPolygonF& piece : piecesWithin(lines, area)) {
+            const QPolygonF line = snapped(simplified(piece, unseen / perUnit), pen.widthF(), device);
+            if (!ownDashes) {
+                painter->drawPolyline(line);
+                continue;
+            }
+            QVector<qreal> pattern = pen.dashPattern();
+            for (qreal& length : pattern)
+                length *= pen.widthF();
+            for (const QPolygonF& stroke : strokesOf(line, pattern))
+                painter->drawPolyline(stroke);
+        }
+        painter->setPen(pen);
+    }
+};
 
 } // namespace
 
 QCPGraph* addCurve(QCustomPlot& plot)
 {
-    QCPGraph* graph = plot.addGraph();
+    auto* graph = new CurveGraph(plot); // owned by the plot
     graph->setAdaptiveSampling(false);
     graph->setVisible(false);
     return graph;

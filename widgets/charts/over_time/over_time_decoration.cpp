@@ -94,7 +94,8 @@ void OverTimeDecoration::drawAxisNames(QPainter& painter) const
     painter.setPen(m_theme->muted);
     painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      tr("Months"));
-    painter.drawText(area.adjusted(8, 0, -8, -6), Qt::AlignRight | Qt::AlignBottom, toQString(m_chart.bandNote));
+    painter.drawText(QRectF(area.left(), area.bottom() + 26, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                     toQString(m_chart.bandNote));
 }
 
 /// Which mark is which, at the right over the plot, where nothing else is said.

@@ -74,13 +74,9 @@ void OverTimePlot::show(const OverTimeChart& chart)
     m_curves.hide();
     showBands(chart);
     for (const auto& series : chart.series)
-        showSeries(series);
+        m_curves.show(series.option, pointsOf(series.cash),
+                      curvePen(m_theme->look(series.option), curveRole(series.option, chart.focus, chart.baseline)));
     m_decoration->setChart(chart);
-}
-
-void OverTimePlot::showSeries(const OverTimeChart::Series& series)
-{
-    m_curves.show(series.option, pointsOf(series.cash), curvePen(m_theme->look(series.option), series.heavy, m_medium));
 }
 
 void OverTimePlot::showBands(const OverTimeChart& chart)

@@ -38,7 +38,6 @@ public:
     [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
 
 private:
-    void showSeries(const OverTimeChart::Series& series);
     void showBands(const OverTimeChart& chart);
 
     QCustomPlot& m_plot;

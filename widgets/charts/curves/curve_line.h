@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPolygonF>
+#include <QRectF>
+#include <QTransform>
+
+#include <vector>
+
+namespace breakeven {
+
+// A curve's line on its way to the paper: cut to what is seen, without points that nobody sees, its straight pieces on
+// whole rows and columns of pixels.
+
+/// The pieces of a line within `area`; points that are no numbers end a piece.
+[[nodiscard]] std::vector<QPolygonF> piecesWithin(const QVector<QPointF>& line, const QRectF& area);
+
+/// The same line with fewer points: none of those left out lies farther than `tolerance` pixels from it.
+[[nodiscard]] QPolygonF simplified(const QPolygonF& line, double tolerance);
+
+/// A line of that width whose level and upright pieces cover whole device pixels as far as the width allows: each is
+/// moved by less than one of them. `toDevice` only scales and moves; else the line stays as it is.
+[[nodiscard]] QPolygonF snapped(QPolygonF line, double width, const QTransform& toDevice);
+
+/// The strokes of a dashed line; `pattern` has strokes and gaps in turn, in pixels.
+[[nodiscard]] std::vector<QPolygonF> strokesOf(const QPolygonF& line, const QVector<qreal>& pattern);
+
+} // namespace breakeven
