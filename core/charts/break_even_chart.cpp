@@ -37,6 +37,16 @@ double roundAxisEnd(double value)
     return 10 * decade;
 }
 
+/// The next of some round numbers that are near each other, so that the highest curve ends near the axis' end.
+double nearAxisEnd(double value)
+{
+    const double decade = decadeBelow(value);
+    for (const double factor : {1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0})
+        if (factor * decade >= value * (1 - 1e-9))
+            return factor * decade;
+    return 10 * decade;
+}
+
 /// The ends of intervals where both costs are the same, not those at a jump or at the range's ends.
 std::vector<double> crossingVolumes(const Evaluation& e)
 {
@@ -104,7 +114,7 @@ ChartFrame fittingFrame(const Evaluation& e, bool logarithmic)
     if (!logarithmic) {
         const double farther = std::max(volume, std::min(crossing.value_or(0), 20 * volume));
         frame.volume = {0, roundAxisEnd(2 * farther)};
-        frame.cost = {0, roundAxisEnd(std::max(lowestCost, costsWithin(e, frame.volume).high))};
+        frame.cost = {0, nearAxisEnd(std::max(lowestCost, costsWithin(e, frame.volume).high))};
         return frame;
     }
     frame.volume = {std::min({usual.low, decadeBelow(volume), decadeBelow(crossing.value_or(usual.low))}),

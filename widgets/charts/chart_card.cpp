@@ -16,6 +16,7 @@ namespace breakeven {
 namespace {
 
 constexpr int cardEdge = 8;
+constexpr int controlGap = 12; ///< between controls and what the chart says beside them
 
 } // namespace
 
@@ -90,7 +91,10 @@ void ChartCard::showControls()
 {
     const bool breakEven = m_current == View::BreakEven;
     m_scale->setVisible(breakEven);
-    m_reset->setVisible(breakEven && m_breakEven->isZoomed());
+    const bool zoomed = breakEven && m_breakEven->isZoomed();
+    m_reset->setVisible(zoomed);
+    const int free = zoomed ? m_reset->x() : m_scale->x();
+    m_breakEven->setCornerRoom(width() - cardEdge - free + controlGap);
 }
 
 void ChartCard::setTheme(const Theme& theme)
@@ -126,6 +130,7 @@ void ChartCard::resizeEvent(QResizeEvent* event)
     m_scale->move(width() - m_scale->width() - cardEdge, cardEdge);
     m_reset->move(m_scale->x() - m_reset->sizeHint().width() - cardEdge, cardEdge);
     m_reset->resize(m_reset->sizeHint().width(), m_reset->height());
+    showControls();
     m_scale->raise();
     m_reset->raise();
 }

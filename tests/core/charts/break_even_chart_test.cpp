@@ -62,6 +62,20 @@ private slots:
         QCOMPARE(frame.cost.low, 0.0);
     }
 
+    /// The highest curve ends near the axis' end, wherever that is.
+    void aLinearAxisEndsNearTheHighestCurve()
+    {
+        for (double price = 1; price < 60; price *= 1.13) {
+            Scenario scenario;
+            scenario.parameters.apiInputPrice = price;
+            const Evaluation evaluation = evaluate(scenario);
+            const ChartFrame frame = fittingFrame(evaluation, false);
+            const double highest = costsAt(evaluation, frame.volume.high).front().cost;
+            QVERIFY(frame.cost.high >= highest * (1 - 1e-9));
+            QVERIFY2(frame.cost.high <= 1.26 * highest, qPrintable(QString::number(frame.cost.high / highest)));
+        }
+    }
+
     void anAnswerThatLeavesTheFrameIsNoticed()
     {
         const ChartFrame frame = fittingFrame(evaluate({}), true);

@@ -2,7 +2,10 @@
 #include "widgets/charts/break_even/break_even_decoration.h"
 
 #include "core/inputs/format.h"
+#include "widgets/charts/base/label_row.h"
+#include "widgets/charts/curves/curve_line.h"
 #include "widgets/text.h"
+#include "widgets/tints.h"
 
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -13,6 +16,14 @@
 namespace breakeven {
 
 namespace {
+
+constexpr double leastCost = 1e-300; ///< a logarithmic axis has no zero
+constexpr double namesTop = 52;      ///< of the axis' name, over the plot
+constexpr double aboveTop = 27;      ///< of names where curves leave the plot, over the volume's handle
+constexpr double aboveHeight = 15;
+constexpr double aboveInset = 8; ///< from the corner, where the view's controls are
+constexpr double nameGap = 8;
+constexpr double leastNote = 60; ///< width in which a note still says something
 
 } // namespace
 
@@ -30,17 +41,65 @@ int BreakEvenDecoration::labelWidth(OptionSet options)
 void BreakEvenDecoration::setChart(const BreakEvenChart& chart)
 {
     m_chart = chart;
-    std::vector<CurveLabel> labels;
-    for (const auto& series : chart.series) {
-        const double y = pixelOf(series.curve.volume.back(), std::max(series.curve.cost.back(), 1e-300)).y();
-        labels.push_back({static_cast<int>(series.option), toQString(info(series.option).name),
-                          m_theme->look(series.option).color, y, series.heavy});
+    m_above.clear();
+    std::vector<CurveLabel> beside;
+    for (const auto& series : chart.series)
+        placeLabel(series, beside);
+    placeLabelsAbove(beside);
+    m_labels.place(std::move(beside), rect());
+}
+
+/// In the order in which the curves leave; those that leave last stand beside the plot where there is no room for all.
+void BreakEvenDecoration::placeLabelsAbove(std::vector<CurveLabel>& beside)
+{
+    std::ranges::stable_sort(m_above, {}, &LabelAbove::exit);
+    const double right = rect().right() - aboveInset;
+    std::vector<RowLabel> row;
+    for (const LabelAbove& label : m_above)
+        row.push_back({label.exit, label.box.width()});
+    while (!fitInRow(row, rect().left(), right, nameGap)) {
+        m_above.back().label.beyond = -1;
+        beside.push_back(m_above.back().label);
+        m_above.pop_back();
+        row.pop_back();
     }
-    m_labels.place(std::move(labels), rect());
+    const std::vector<double> lefts = placedInRow(row, rect().left(), right, nameGap);
+    for (std::size_t i = 0; i < m_above.size(); ++i)
+        m_above[i].box.moveTopLeft({lefts[i], rect().top() - aboveTop});
+}
+
+void BreakEvenDecoration::placeLabel(const BreakEvenChart::Series& series, std::vector<CurveLabel>& beside)
+{
+    const QString name = toQString(info(series.option).name);
+    const QRectF area = rect();
+    const std::vector<QPolygonF> seen = piecesWithin(pointsOf(series.curve), area);
+    const double end = pixelOf(series.curve.volume.back(), std::max(series.curve.cost.back(), leastCost)).y();
+    CurveLabel label{static_cast<int>(series.option), name, m_theme->look(series.option).color, end, series.heavy, 0};
+    if (seen.empty()) {
+        label.beyond = end < area.center().y() ? -1 : 1;
+    } else if (const QPointF last = seen.back().constLast(); last.x() < area.right() - 1 && last.y() < area.top() + 1) {
+        const QFont font = textFont(chartTextSize, series.heavy ? QFont::DemiBold : QFont::Medium);
+        const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(name));
+        m_above.push_back({std::move(label), last.x(), QRectF(0, 0, width, aboveHeight)});
+        return;
+    }
+    beside.push_back(std::move(label));
+}
+
+QPolygonF BreakEvenDecoration::pointsOf(const Curve& curve) const
+{
+    QPolygonF points;
+    points.reserve(static_cast<qsizetype>(curve.volume.size()));
+    for (std::size_t i = 0; i < curve.volume.size(); ++i)
+        points.append(pixelOf(curve.volume[i], std::max(curve.cost[i], leastCost)));
+    return points;
 }
 
 std::optional<Option> BreakEvenDecoration::labelAt(QPointF point) const
 {
+    for (const LabelAbove& label : m_above)
+        if (label.box.contains(point))
+            return enumerators<Option>[label.label.curve];
     const auto curve = m_labels.at(point);
     return curve ? std::optional(enumerators<Option>[*curve]) : std::nullopt;
 }
@@ -51,10 +110,26 @@ void BreakEvenDecoration::paint(QPainter& painter)
         return;
     drawAxisNames(painter);
     drawStrip(painter);
+    drawStripNames(painter);
     drawVolumeLine(painter);
     drawCrossings(painter);
     drawCallout(painter);
     m_labels.draw(painter);
+    drawLabelsAbove(painter);
+}
+
+/// Each over a short line to its curve.
+void BreakEvenDecoration::drawLabelsAbove(QPainter& painter) const
+{
+    for (const LabelAbove& label : m_above) {
+        const QColor& color = label.label.color;
+        painter.setFont(textFont(chartTextSize, label.label.heavy ? QFont::DemiBold : QFont::Medium));
+        painter.setPen(color);
+        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.label.text);
+        painter.setPen(QPen(color, 1));
+        const double from = std::clamp(label.exit, label.box.left() + 2, label.box.right() - 2);
+        painter.drawLine(QPointF(from, label.box.bottom()), QPointF(label.exit, rect().top()));
+    }
 }
 
 void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
@@ -62,16 +137,23 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     const QRectF area = rect();
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(area.left(), area.top() - 36, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Monthly cost, US dollars"));
+    const bool logarithmic = m_chart.frame.logarithmic;
+    const QString cost = logarithmic ? tr("Monthly cost, US dollars (log)") : tr("Monthly cost, US dollars");
+    const double top = area.top() - namesTop;
+    painter.drawText(QRectF(area.left(), top, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, cost);
     painter.setPen(m_theme->muted);
-    const double named = QFontMetricsF(painter.font()).horizontalAdvance(tr("Monthly cost, US dollars"));
-    painter.drawText(QRectF(area.left() + named + 16, area.top() - 36, area.width(), 18),
-                     Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.note));
-    painter.drawText(QRectF(area.left(), area.bottom() + stripGap + stripHeight + 26, area.width(), 18),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("Requests per month"));
-    painter.drawText(QRectF(area.right() + CurveLabels::gap, area.bottom() + stripGap - 6, 120, stripHeight + 12),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("cheapest"));
+    const QFontMetricsF metrics(painter.font());
+    const double note = area.left() + metrics.horizontalAdvance(cost) + 16;
+    const double room = mParentPlot->viewport().right() - m_cornerRoom - note;
+    if (room > leastNote)
+        painter.drawText(QRectF(note, top, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(toQString(m_chart.note), Qt::ElideRight, room));
+    const double strip = area.bottom() + stripGap;
+    painter.drawText(QRectF(area.left(), strip + stripHeight + stripNames + 19, area.width(), 18),
+                     Qt::AlignRight | Qt::AlignVCenter,
+                     logarithmic ? tr("Requests per month (log)") : tr("Requests per month"));
+    painter.drawText(QRectF(area.right() + CurveLabels::gap, strip, 120, stripHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("cheapest"));
 }
 
 void BreakEvenDecoration::drawStrip(QPainter& painter) const
@@ -86,6 +168,53 @@ void BreakEvenDecoration::drawStrip(QPainter& painter) const
                          m_theme->look(piece.option).color);
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// Each option's name on its widest piece, or under it where the piece is too narrow.
+void BreakEvenDecoration::drawStripNames(QPainter& painter) const
+{
+    struct Place {
+        Option option;
+        double left;
+        double right;
+    };
+    std::vector<Place> places; // the widest of each option
+    for (const CheapestPiece& piece : m_chart.cheapest) {
+        const Place place{piece.option, mParentPlot->xAxis->coordToPixel(piece.from),
+                          mParentPlot->xAxis->coordToPixel(piece.to)};
+        const auto same = std::ranges::find(places, piece.option, &Place::option);
+        if (same == places.end())
+            places.push_back(place);
+        else if (place.right - place.left > same->right - same->left)
+            *same = place;
+    }
+    std::ranges::sort(places, {}, &Place::left);
+    const QFont font = textFont(chartTextSize, QFont::Medium);
+    const QFontMetricsF metrics(font);
+    const QRectF area = rect();
+    const double top = area.bottom() + stripGap;
+    painter.setFont(font);
+    std::vector<RowLabel> row;
+    std::vector<Place> below;
+    for (const Place& place : places) {
+        const QString name = toQString(info(place.option).name);
+        const double width = std::ceil(metrics.horizontalAdvance(name));
+        if (width + nameGap <= place.right - place.left) {
+            painter.setPen(readableOn(m_theme->look(place.option).color, m_theme->surface, m_theme->text));
+            painter.drawText(QRectF(place.left, top, place.right - place.left, stripHeight), Qt::AlignCenter, name);
+        } else {
+            row.push_back({(place.left + place.right) / 2, width});
+            below.push_back(place);
+        }
+    }
+    const std::vector<double> lefts = placedInRow(row, area.left(), mParentPlot->viewport().right(), nameGap);
+    for (std::size_t i = 0; i < below.size(); ++i) {
+        painter.setPen(m_theme->text);
+        painter.drawText(QRectF(lefts[i], top + stripHeight + 2, row[i].width + 1, stripNames - 2),
+                         Qt::AlignLeft | Qt::AlignVCenter, toQString(info(below[i].option).name));
+        painter.drawLine(QPointF(row[i].wanted, top + stripHeight),
+                         QPointF(std::clamp(row[i].wanted, lefts[i], lefts[i] + row[i].width), top + stripHeight + 3));
+    }
 }
 
 void BreakEvenDecoration::drawVolumeLine(QPainter& painter) const
@@ -140,11 +269,8 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
 
     const Callout::Text text{toQString(callout.title), toQString(callout.text)};
     std::vector<QPolygonF> curves;
-    for (const auto& series : m_chart.series) {
-        QPolygonF& points = curves.emplace_back();
-        for (std::size_t i = 0; i < series.curve.volume.size(); ++i)
-            points.append(pixelOf(series.curve.volume[i], std::max(series.curve.cost[i], 1e-300)));
-    }
+    for (const auto& series : m_chart.series)
+        curves.push_back(pointsOf(series.curve));
     const double volumeX = mParentPlot->xAxis->coordToPixel(m_chart.volume);
     const std::vector<QRectF> avoid{{volumeX - 2, rect().top() - 12, 4, rect().height() + 12},
                                     {volumeX - 40, rect().top() - 12, 80, 26}};

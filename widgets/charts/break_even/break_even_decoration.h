@@ -7,6 +7,7 @@
 #include "widgets/charts/curves/curve_labels.h"
 
 #include <optional>
+#include <vector>
 
 namespace breakeven {
 
@@ -20,11 +21,14 @@ public:
 
     void setChart(const BreakEvenChart& chart);
     [[nodiscard]] std::optional<Option> labelAt(QPointF point) const;
+    /// Width in the upper right corner that is taken by what stands over the chart.
+    void setCornerRoom(int width) { m_cornerRoom = width; }
     /// Where the callout stood when last drawn; empty if there is none.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
 
-    static constexpr int stripHeight = 7;
-    static constexpr int stripGap = 8;
+    static constexpr int stripHeight = 16;
+    static constexpr int stripGap = 4;
+    static constexpr int stripNames = 15; ///< under it, for those of pieces that are too narrow for them
     /// Width that labels of these options take at the right of the plot.
     [[nodiscard]] static int labelWidth(OptionSet options);
 
@@ -34,13 +38,28 @@ protected:
 private:
     void drawAxisNames(QPainter& painter) const;
     void drawStrip(QPainter& painter) const;
+    void drawStripNames(QPainter& painter) const;
+    /// Where a series leaves the plot, or which way it lies from there.
+    void placeLabel(const BreakEvenChart::Series& series, std::vector<CurveLabel>& beside);
+    void placeLabelsAbove(std::vector<CurveLabel>& beside);
+    void drawLabelsAbove(QPainter& painter) const;
+    /// A curve in pixels.
+    [[nodiscard]] QPolygonF pointsOf(const Curve& curve) const;
     void drawVolumeLine(QPainter& painter) const;
     void drawCrossings(QPainter& painter) const;
     void drawCallout(QPainter& painter);
 
     BreakEvenChart m_chart;
+    /// A name over the plot's upper edge, where its curve goes through it.
+    struct LabelAbove {
+        CurveLabel label;
+        double exit; ///< x of the curve on the edge
+        QRectF box;
+    };
     CurveLabels m_labels;
+    std::vector<LabelAbove> m_above;
     Callout m_callout;
+    int m_cornerRoom = 0;
 };
 
 } // namespace breakeven

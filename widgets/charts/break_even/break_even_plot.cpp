@@ -14,9 +14,9 @@ namespace breakeven {
 namespace {
 
 constexpr int breakEvenLeftMargin = 64;
-constexpr int breakEvenTopMargin = 48;
-constexpr int breakEvenBottomMargin = 66;
-constexpr float ghostOpacity = 0.4F; ///< of curves as they were when pinned
+const QVector<qreal> pinnedDots{1, 1.5}; ///< of curves as they were when pinned
+constexpr int breakEvenTopMargin = 54;
+constexpr int breakEvenBottomMargin = 74;
 
 } // namespace
 
@@ -27,7 +27,8 @@ BreakEvenPlot::BreakEvenPlot(QCustomPlot& plot, Medium medium)
     reserveLabels(optionsShownByDefault);
     prepareAxis(*plot.xAxis, TickLabels::Kind::Count);
     prepareAxis(*plot.yAxis, TickLabels::Kind::Money);
-    plot.xAxis->setTickLabelPadding(BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight + 6);
+    plot.xAxis->setTickLabelPadding(BreakEvenDecoration::stripGap + BreakEvenDecoration::stripHeight +
+                                    BreakEvenDecoration::stripNames + 3);
     plot.yAxis->setTickLabelPadding(10);
     m_curves.addTo(plot);
     m_bands.addTo(plot);
@@ -71,16 +72,19 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
     for (QCPGraph* ghost : m_ghosts)
         ghost->setVisible(false);
     for (std::size_t i = 0; i < chart.ghosts.size(); ++i) {
-        QPen pen = curvePen(m_theme->look(chart.ghosts[i].option), true, m_medium);
-        QColor faint = pen.color();
-        faint.setAlphaF(ghostOpacity);
-        pen.setColor(faint);
-        showCurve(*m_ghosts.at(i), graphPoints(chart.ghosts[i].curve, chart.frame.logarithmic), pen);
+        QPen dotted(m_theme->look(chart.ghosts[i].option).color, thinCurve, Qt::SolidLine, Qt::FlatCap);
+        dotted.setDashPattern(pinnedDots);
+        showCurve(*m_ghosts.at(i), graphPoints(chart.ghosts[i].curve, chart.frame.logarithmic), dotted);
     }
     m_curves.hide();
     for (const auto& series : chart.series)
         m_curves.show(series.option, graphPoints(series.curve, chart.frame.logarithmic),
-                      curvePen(m_theme->look(series.option), series.heavy, m_medium));
+                      curvePen(m_theme->look(series.option), curveRole(series.option, chart.focus, chart.baseline)));
+}
+
+void BreakEvenPlot::setCornerRoom(int width)
+{
+    m_decoration->setCornerRoom(width);
 }
 
 double BreakEvenPlot::makeRoom(const BreakEvenChart& chart)

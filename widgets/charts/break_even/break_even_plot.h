@@ -31,6 +31,8 @@ public:
     void reserveLabels(OptionSet options);
     /// Room for the chart's labels; gives the width that is left to the plot.
     double makeRoom(const BreakEvenChart& chart);
+    /// Width in the upper right corner that something else takes.
+    void setCornerRoom(int width);
     /// Takes the chart over; the plot's owner replots.
     void show(const BreakEvenChart& chart);
 

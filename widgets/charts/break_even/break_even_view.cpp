@@ -103,6 +103,12 @@ double BreakEvenView::xOf(double volume) const
     return m_drawing->xOf(volume);
 }
 
+void BreakEvenView::setCornerRoom(int width)
+{
+    m_drawing->setCornerRoom(width);
+    repaintPlot();
+}
+
 void BreakEvenView::setZoomed(bool zoomed)
 {
     if (std::exchange(m_zoomed, zoomed) != zoomed)

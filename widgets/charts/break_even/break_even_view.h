@@ -35,6 +35,8 @@ public:
     /// The plot itself, within this widget.
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] double xOf(double volume) const;
+    /// Width in the upper right corner that controls over it take.
+    void setCornerRoom(int width);
 
 public slots:
     /// The frame that fits.

@@ -78,6 +78,89 @@ private slots:
         QCOMPARE(stage.colorAt({border + 4, y}), Theme::light().look(Option::RentedGpu).color);
     }
 
+    /// A name stands on its piece if there is room, or else under it with a line; none over another.
+    void thePiecesOfTheStripAreNamed_data()
+    {
+        QTest::addColumn<double>("first"); // volumes where the second and the third option become the cheapest
+        QTest::addColumn<double>("second");
+        QTest::newRow("wide") << 10.0 << 100.0;
+        QTest::newRow("narrow in the middle") << 30.0 << 32.0;
+        QTest::newRow("two narrow at the left") << 1.05 << 1.1;
+        QTest::newRow("two narrow at the right") << 900.0 << 950.0;
+    }
+    void thePiecesOfTheStripAreNamed()
+    {
+        QFETCH(const double, first);
+        QFETCH(const double, second);
+        BreakEvenChart chart = made();
+        chart.series.clear(); // whose labels have the same names
+        chart.series.push_back({Option::Hybrid, {{1, 1000}, {20, 20}}, true});
+        chart.crossings.clear();
+        chart.callout = {};
+        chart.cheapest = {
+            {Option::FrontierApi, 1, first}, {Option::RentedGpu, first, second}, {Option::OwnedHardware, second, 1000}};
+        Stage stage(chart);
+        const double top = stage.area().bottom() + BreakEvenDecoration::stripGap;
+        std::vector<QRectF> boxes;
+        for (const CheapestPiece& piece : chart.cheapest) {
+            const QRectF box = stage.boxOf(toQString(info(piece.option).name));
+            QVERIFY(!box.isEmpty());
+            QVERIFY(QRectF(0, 0, 800, 500).contains(box));
+            const double left = stage.pixelOf(piece.from, 1).x();
+            const double right = stage.pixelOf(piece.to, 1).x();
+            if (box.width() + 8 < right - left) {
+                QVERIFY(box.left() >= left && box.right() <= right);
+                QVERIFY(box.center().y() > top && box.center().y() < top + BreakEvenDecoration::stripHeight);
+            } else {
+                QVERIFY(box.center().y() > top + BreakEvenDecoration::stripHeight);
+            }
+            for (const QRectF& other : boxes)
+                QVERIFY(!other.intersects(box));
+            boxes.push_back(box);
+        }
+    }
+
+    /// Names stand over the edge that the curves leave through, in the order in which they do; what never comes into
+    /// the plot is named beside it, above the others or below.
+    void namesStandWhereTheirCurvesLeave()
+    {
+        BreakEvenChart chart = made();
+        chart.series = {{Option::TunedApi, {{1, 1000}, {2, 9e5}}, false},
+                        {Option::FrontierApi, {{1, 1000}, {8, 9e7}}, true},
+                        {Option::RentedGpu, {{1, 1000}, {20, 500}}, true},
+                        {Option::OwnedHardware, {{1, 1000}, {2e4, 9e5}}, false},
+                        {Option::Hybrid, {{1, 1000}, {0.01, 0.02}}, false}};
+        chart.crossings.clear();
+        chart.callout = {};
+        chart.cheapest.clear();
+        Stage stage(chart);
+        const auto box = [&](Option option) { return stage.boxOf(toQString(info(option).name)); };
+        const QRectF frontier = box(Option::FrontierApi); // steeper, so that it leaves first
+        const QRectF tuned = box(Option::TunedApi);
+        for (const QRectF& above : {frontier, tuned}) {
+            QVERIFY(above.bottom() <= stage.area().top());
+            QVERIFY(above.right() <= stage.area().right());
+        }
+        QVERIFY(frontier.right() < tuned.left());
+        const double exit = stage.pixelOf(std::pow(10, 3 * std::log(1000.0 / 8) / std::log(9e7 / 8)), 1000).x();
+        QVERIFY(std::abs(frontier.center().x() - exit) < 60);
+        QVERIFY(stage.decoration->labelAt(frontier.center()) == Option::FrontierApi);
+        for (const Option beside : {Option::RentedGpu, Option::OwnedHardware, Option::Hybrid})
+            QVERIFY(box(beside).left() > stage.area().right());
+        QVERIFY(box(Option::OwnedHardware).center().y() < box(Option::RentedGpu).center().y());
+        QVERIFY(box(Option::RentedGpu).center().y() < box(Option::Hybrid).center().y());
+    }
+
+    void anAxisSaysThatItIsLogarithmic()
+    {
+        BreakEvenChart chart = made();
+        for (const bool logarithmic : {true, false}) {
+            chart.frame.logarithmic = logarithmic;
+            const QStringList texts = Stage(chart).texts();
+            QCOMPARE(texts.filter(QStringLiteral("(log)")).size(), logarithmic ? 2 : 0);
+        }
+    }
+
     void theVolumeIsNamedOnItsLineUnlessItIsOutside()
     {
         Stage stage;

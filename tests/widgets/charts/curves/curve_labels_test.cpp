@@ -50,6 +50,8 @@ private slots:
         QTest::newRow("at one place") << Numbers{100, 100, 100} << Numbers{100, 117, 134} << Curves{0, 1, 2};
         QTest::newRow("one pushes the next") << Numbers{50, 60, 70} << Numbers{50, 67, 84} << Curves{0, 1, 2};
         QTest::newRow("above the plot") << Numbers{-50} << Numbers{0} << Curves{0};
+        QTest::newRow("in order above the plot") << Numbers{-50, 10, -90} << Numbers{0, 17, 34} << Curves{2, 0, 1};
+        QTest::newRow("in order below it") << Numbers{900, 500} << Numbers{174.5, 191.5} << Curves{1, 0};
         QTest::newRow("below the plot") << Numbers{500} << Numbers{191.5} << Curves{0};
         QTest::newRow("at the bottom") << Numbers{199, 199} << Numbers{174.5, 191.5} << Curves{0, 1};
         QTest::newRow("pushed up") << Numbers{170, 180, 190} << Numbers{157.5, 174.5, 191.5} << Curves{0, 1, 2};
