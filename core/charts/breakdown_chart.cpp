@@ -42,7 +42,8 @@ std::vector<BreakdownSegment> segments(const OptionResult& result, const Breakdo
         if (idle.headroom + idle.spare > 0)
             exact = {"breakdown.component_with_idle(component, headroom, spare)", std::move(exact),
                      Quantity::fixed(idle.headroom, 2), Quantity::fixed(idle.spare, 2)};
-        stack.push_back({i, sum, sum + cost, idle.headroom, idle.spare, line.label, line.value, std::move(exact)});
+        stack.push_back({i, sum, sum + cost, idle.headroom, idle.spare, line.label, line.value,
+                         Message{"breakdown.part(component, amount)", line.label, line.value}, std::move(exact)});
         sum += cost;
     }
     return stack;
@@ -65,6 +66,11 @@ std::array<Message, 3> breakdownRates()
 {
     return {Message{"breakdown.column_per_request"}, Message{"breakdown.column_per_thousand"},
             Message{"breakdown.column_per_correct_answer"}};
+}
+
+Message smallerParts(std::size_t count)
+{
+    return {"breakdown.smaller(count)", Quantity::plain(count)};
 }
 
 BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)

@@ -19,6 +19,7 @@ struct BreakdownSegment {
     double spare;    ///< of it, GPUs that idle as whole GPUs and minimum replicas need
     Message label;
     Quantity value; ///< rounded for people
+    Message named;  ///< both: "Compute $1,203"
     Message exact;  ///< lines for the tooltip, to the cent
 };
 
@@ -45,6 +46,9 @@ struct BreakdownChart {
     Message headroom; ///< the key of the hatch: "idle: headroom for peaks, $226 at Rented GPU"; empty without GPUs
     Message spare;    ///< "spare, $967 at Rented GPU"
 };
+
+/// "3 smaller parts", for those without a name of their own.
+[[nodiscard]] Message smallerParts(std::size_t count);
 
 [[nodiscard]] BreakdownChart breakdownChart(const Evaluation& evaluation, const ViewRequest& request = {});
 

@@ -2,6 +2,7 @@
 #include "widgets/charts/breakdown/breakdown_bars.h"
 
 #include "widgets/charts/base/hatch.h"
+#include "widgets/charts/base/label_row.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace breakeven {
 
@@ -24,6 +26,10 @@ constexpr double swatchGap = 6;
 constexpr int barsHeadingHeight = 34;
 constexpr double componentSwatch = 12;
 constexpr double labelInset = 6;
+constexpr double leastTextHeight = 14;
+constexpr double leaderHeight = 4;
+constexpr double underHeight = leaderHeight + leastTextHeight; ///< of names under a bar
+constexpr double underGap = 10;
 
 /// A component's contrast to the surface, strongest first. All are told from it (3:1), and none lies in the middle,
 /// where neither dark nor light text could be read on it.
@@ -47,7 +53,6 @@ void BreakdownBars::setTheme(const Theme& theme)
     for (std::size_t i = 0; i < ladder.size(); ++i) {
         for (const OptionInfo& row : optionTable)
             m_tints[row.option][i] = atContrast(theme.look(row.option).color, theme.surface, ladder[i]);
-        m_grays[i] = atContrast(theme.muted, theme.surface, ladder[i]);
     }
 }
 
@@ -77,11 +82,20 @@ QRectF BreakdownBars::rowRect(std::size_t bar) const
 
 QRectF BreakdownBars::segmentRect(std::size_t bar, std::size_t segment) const
 {
-    const QRectF row = rowRect(bar);
     const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
-    const double height = std::round(std::clamp(row.height() * 0.6, 4.0, tallestBar));
-    const double left = std::round(xOf(piece.from));
-    return {left, std::round(row.center().y() - height / 2), std::max(1.0, std::round(xOf(piece.to)) - left), height};
+    QRectF rect = barRect(bar);
+    rect.setLeft(std::round(xOf(piece.from)));
+    rect.setRight(std::max(rect.left() + 1, std::round(xOf(piece.to))));
+    return rect;
+}
+
+QRectF BreakdownBars::barRect(std::size_t bar) const
+{
+    const QRectF row = rowRect(bar);
+    const double height =
+        std::round(std::clamp(std::min(row.height() * 0.6, row.height() - underHeight - 4), 4.0, tallestBar));
+    const double top = std::round(row.center().y() - (height + underHeight) / 2);
+    return {row.left(), top, row.width(), height};
 }
 
 std::optional<std::size_t> BreakdownBars::rowAt(QPointF point) const
@@ -112,20 +126,18 @@ void BreakdownBars::drawTitle(QPainter& painter) const
     drawColumns(painter, headings, area.top() - 22, 18);
 }
 
-/// The components in gray, and under them what the two hatches are, as wide as there is room.
+/// What the two hatches are, in as many lines as they need.
 std::vector<BreakdownBars::KeyEntry> BreakdownBars::placedKey(int width) const
 {
     std::vector<KeyEntry> entries;
-    for (const std::size_t component : m_chart.components)
-        entries.push_back({toQString(costComponents[component].label), component, false, false, {}});
     if (!m_chart.headroom.empty()) {
-        entries.push_back({toQString(m_chart.headroom), std::nullopt, true, true, {}});
-        entries.push_back({toQString(m_chart.spare), std::nullopt, false, false, {}});
+        entries.push_back({toQString(m_chart.headroom), true, {}});
+        entries.push_back({toQString(m_chart.spare), false, {}});
     }
     QPointF at;
     for (KeyEntry& entry : entries) {
         const double needed = componentSwatch + swatchGap + barTextWidth(entry.name);
-        if (at.x() > 0 && (entry.startsLine || at.x() + needed > width - 2 * barsEdge))
+        if (at.x() > 0 && at.x() + needed > width - 2 * barsEdge)
             at = {0, at.y() + keyLine};
         entry.at = at;
         at.rx() += needed + keyGap;
@@ -146,10 +158,7 @@ void BreakdownBars::drawKey(QPainter& painter) const
     for (const KeyEntry& entry : placedKey(mParentPlot->viewport().width())) {
         const QPointF at = entry.at + QPointF(barsEdge, keyTop);
         const QRectF box(at.x(), at.y() + (keyLine - componentSwatch) / 2, componentSwatch, componentSwatch);
-        if (entry.component)
-            painter.fillRect(box, m_grays[*entry.component]);
-        else
-            paintHatch(painter, box, m_theme->muted, entry.dense ? Hatch::Dense : Hatch::Wide);
+        paintHatch(painter, box, m_theme->muted, entry.dense ? Hatch::Dense : Hatch::Wide);
         painter.setPen(m_theme->muted);
         painter.drawText(QRectF(at.x() + componentSwatch + swatchGap, at.y(), barTextWidth(entry.name) + 4, keyLine),
                          Qt::AlignLeft | Qt::AlignVCenter, entry.name);
@@ -159,7 +168,7 @@ void BreakdownBars::drawKey(QPainter& painter) const
 void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
 {
     const BreakdownBar& shown = m_chart.bars[bar];
-    const QRectF row = rowRect(bar);
+    const QRectF row = barRect(bar);
     const QRectF area = rect();
     painter.setFont(textFont(chartTextSize, shown.heavy ? QFont::DemiBold : QFont::Medium));
     painter.setPen(m_theme->look(shown.option).color);
@@ -167,6 +176,7 @@ void BreakdownBars::drawRow(QPainter& painter, std::size_t bar) const
                      toQString(info(shown.option).name));
     for (std::size_t i = 0; i < shown.segments.size(); ++i)
         drawSegment(painter, bar, i);
+    drawLabelsUnder(painter, bar);
     painter.setFont(textFont(chartTextSize + 1, QFont::DemiBold));
     painter.setPen(m_theme->text);
     painter.drawText(QRectF(xOf(shown.total) + 8, row.top(), totalWidth, row.height()),
@@ -186,55 +196,125 @@ void BreakdownBars::drawColumns(QPainter& painter, const std::array<QString, 3>&
     }
 }
 
-void BreakdownBars::drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const
+BreakdownBars::Parts BreakdownBars::partsOf(std::size_t bar, std::size_t segment) const
 {
     const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
     QRectF whole = segmentRect(bar, segment);
     if (whole.width() > 2 && segment + 1 < m_chart.bars[bar].segments.size())
         whole.setRight(whole.right() - 1); // a gap of one pixel tells it from the next
-    const QColor tint = tintsOf(m_chart.bars[bar].option)[piece.component];
     const double cost = piece.to - piece.from;
     QRectF solid = whole;
     solid.setWidth(std::round(whole.width() * std::max(0.0, cost - piece.headroom - piece.spare) / cost));
     QRectF headroom(solid.topRight(), whole.bottomRight());
     headroom.setWidth(std::round(whole.width() * piece.headroom / cost));
-    const QRectF spare(headroom.topRight(), whole.bottomRight());
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(solid, tint);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    if (piece.headroom > 0)
-        paintHatch(painter, headroom, tint, Hatch::Dense);
-    if (piece.spare > 0)
-        paintHatch(painter, spare, tint, Hatch::Wide);
-    drawLabel(painter, piece, solid, whole, tint);
+    return {whole, solid, headroom, QRectF(headroom.topRight(), whole.bottomRight())};
 }
 
-/// What it is and what it costs, as far as it fits: on the solid part, or over the hatch on a ground of its own.
-void BreakdownBars::drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid,
-                              const QRectF& whole, QColor tint) const
+void BreakdownBars::drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const
 {
-    if (whole.height() < chartTextSize + 4)
+    const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
+    const QColor tint = tintsOf(m_chart.bars[bar].option)[piece.component];
+    const Parts parts = partsOf(bar, segment);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(parts.solid, tint);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (piece.headroom > 0)
+        paintHatch(painter, parts.headroom, tint, Hatch::Dense);
+    if (piece.spare > 0)
+        paintHatch(painter, parts.spare, tint, Hatch::Wide);
+    const std::optional<LabelWithin> label = labelWithin(bar, segment);
+    if (!label)
         return;
     painter.setFont(textFont(chartTextSize));
-    const QString name = toQString(segment.label);
-    const QString value = toQString(segment.value);
-    for (const QString& text : {name + QLatin1Char(' ') + value, name, value}) {
+    if (label->hasGround) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->surface);
+        painter.drawRoundedRect(label->box, 4, 4);
+        painter.setPen(m_theme->text);
+        painter.drawText(label->box, Qt::AlignCenter, label->text);
+    } else {
+        painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
+        painter.drawText(label->box, Qt::AlignLeft | Qt::AlignVCenter, label->text);
+    }
+}
+
+std::optional<BreakdownBars::LabelWithin> BreakdownBars::labelWithin(std::size_t bar, std::size_t segment) const
+{
+    const BreakdownSegment& piece = m_chart.bars[bar].segments[segment];
+    const auto [whole, solid, headroom, spare] = partsOf(bar, segment);
+    if (whole.height() < leastTextHeight)
+        return std::nullopt;
+    for (const QString& text : {toQString(piece.named), toQString(piece.label)}) {
         const double width = barTextWidth(text);
-        if (width + 2 * labelInset <= solid.width()) {
-            painter.setPen(readableOn(tint, m_theme->surface, m_theme->text));
-            painter.drawText(solid.adjusted(labelInset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
-            return;
-        }
+        if (width + 2 * labelInset <= solid.width())
+            return LabelWithin{text, solid.adjusted(labelInset, 0, 0, 0), false};
         if (solid.width() < whole.width() - 1 && width + 4 * labelInset <= whole.width()) {
-            QRectF ground(0, 0, width + 2 * labelInset, chartTextSize + 8);
+            QRectF ground(0, 0, width + 2 * labelInset, std::min(whole.height(), chartTextSize + 8.0));
             ground.moveCenter(whole.center());
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme->surface);
-            painter.drawRoundedRect(ground, 4, 4);
-            painter.setPen(m_theme->text);
-            painter.drawText(ground, Qt::AlignCenter, text);
-            return;
+            return LabelWithin{text, ground, true};
         }
+    }
+    return std::nullopt;
+}
+
+std::vector<BreakdownBars::LabelUnder> BreakdownBars::labelsUnder(std::size_t bar) const
+{
+    const std::vector<BreakdownSegment>& segments = m_chart.bars[bar].segments;
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        if (!labelWithin(bar, i))
+            open.push_back(i);
+    const auto labels = [&](const std::vector<std::size_t>& shown, bool withAmounts) {
+        std::vector<LabelUnder> under;
+        for (const std::size_t i : shown)
+            under.push_back({toQString(withAmounts ? segments[i].named : Message{segments[i].label}),
+                             segmentRect(bar, i).center().x()});
+        if (shown.size() < open.size())
+            under.push_back({toQString(smallerParts(open.size() - shown.size())), barRect(bar).left()});
+        return under;
+    };
+    const auto fit = [&](const std::vector<LabelUnder>& under) {
+        std::vector<RowLabel> row;
+        for (const LabelUnder& label : under)
+            row.push_back({label.from, barTextWidth(label.text)});
+        return fitInRow(row, rect().left(), underRight(), underGap);
+    };
+    for (const bool withAmounts : {true, false})
+        if (std::vector<LabelUnder> all = labels(open, withAmounts); fit(all))
+            return all;
+    std::vector<std::size_t> shown = open;
+    while (!shown.empty()) {
+        shown.erase(
+            std::ranges::min_element(shown, {}, [&](std::size_t i) { return segments[i].to - segments[i].from; }));
+        if (std::vector<LabelUnder> most = labels(shown, false); fit(most))
+            return most;
+    }
+    return {};
+}
+
+/// Each at the end of a line from its segment; how many there are besides stands behind them.
+void BreakdownBars::drawLabelsUnder(QPainter& painter, std::size_t bar) const
+{
+    std::vector<LabelUnder> labels = labelsUnder(bar);
+    std::vector<RowLabel> row;
+    for (LabelUnder& label : labels) {
+        const double width = std::ceil(barTextWidth(label.text)) + 1;
+        if (label.from < rect().left()) // of no segment
+            label.from = std::numeric_limits<double>::infinity();
+        row.push_back({std::min(label.from, underRight()), width});
+    }
+    const std::vector<double> lefts = placedInRow(row, rect().left(), underRight(), underGap);
+    const double top = barRect(bar).bottom();
+    painter.setFont(textFont(chartTextSize));
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        painter.setPen(m_theme->text);
+        painter.drawText(QRectF(lefts[i], top + leaderHeight, row[i].width, leastTextHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, labels[i].text);
+        if (!std::isfinite(labels[i].from))
+            continue;
+        painter.setPen(QPen(m_theme->muted, 1));
+        const double to = std::clamp(labels[i].from, lefts[i] + 2, lefts[i] + row[i].width - 2);
+        painter.drawLine(QPointF(labels[i].from, top), QPointF(to, top + leaderHeight + 1));
     }
 }
 

@@ -11,8 +11,8 @@
 
 namespace breakeven {
 
-/// The stacked bars of a breakdown with names, totals, rates and the key of components. A component is a tint: the
-/// same lightness in every bar, so that the key can name it in gray.
+/// The stacked bars of a breakdown with names, totals, rates and the key of the hatches. Each component is named: in
+/// its segment, or under it where that is too narrow.
 class BreakdownBars : public PlotDecoration {
     Q_DECLARE_TR_FUNCTIONS(breakeven::BreakdownBars)
 
@@ -42,13 +42,29 @@ private:
     /// How many columns of rates a plot so wide has room for.
     [[nodiscard]] static std::size_t columnCount(int width) { return width >= 680 ? 3 : width >= 520 ? 1 : 0; }
 
-    /// A swatch or a hatch with its name.
+    /// A hatch with its name.
     struct KeyEntry {
         QString name;
-        std::optional<std::size_t> component; ///< row of costComponents; absent for a hatch
-        bool dense;                           ///< of a hatch
-        bool startsLine;
+        bool dense;
         QPointF at; ///< from the key's top left, once placed
+    };
+    /// What a segment is drawn of, from left to right.
+    struct Parts {
+        QRectF whole;
+        QRectF solid;
+        QRectF headroom;
+        QRectF spare;
+    };
+    /// A segment's name within it; on a ground of its own where it stands over a hatch.
+    struct LabelWithin {
+        QString text;
+        QRectF box;
+        bool hasGround;
+    };
+    /// A name under a bar, and the x in the bar that it is of.
+    struct LabelUnder {
+        QString text;
+        double from;
     };
     [[nodiscard]] std::vector<KeyEntry> placedKey(int width) const;
 
@@ -59,13 +75,20 @@ private:
     /// One text a column of rates, at that height.
     void drawColumns(QPainter& painter, const std::array<QString, 3>& texts, double top, double height) const;
     void drawSegment(QPainter& painter, std::size_t bar, std::size_t segment) const;
-    void drawLabel(QPainter& painter, const BreakdownSegment& segment, const QRectF& solid, const QRectF& whole,
-                   QColor tint) const;
+    /// The bar's place in its row, over the names under it.
+    [[nodiscard]] QRectF barRect(std::size_t bar) const;
+    [[nodiscard]] Parts partsOf(std::size_t bar, std::size_t segment) const;
+    [[nodiscard]] std::optional<LabelWithin> labelWithin(std::size_t bar, std::size_t segment) const;
+    /// Names of the segments that have none within, as far as they have room: with their amounts, or without, or those
+    /// of the largest and how many there are besides.
+    [[nodiscard]] std::vector<LabelUnder> labelsUnder(std::size_t bar) const;
+    void drawLabelsUnder(QPainter& painter, std::size_t bar) const;
+    /// Where names under bars end at the right.
+    [[nodiscard]] double underRight() const { return rect().right() + totalWidth - 8; }
     [[nodiscard]] const Tints& tintsOf(Option option) const { return m_tints[option]; }
     [[nodiscard]] double xOf(double cost) const { return mParentPlot->xAxis->coordToPixel(cost); }
 
     EnumMap<Option, Tints> m_tints;
-    Tints m_grays;
     BreakdownChart m_chart;
 };
 

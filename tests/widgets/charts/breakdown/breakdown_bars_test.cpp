@@ -20,7 +20,15 @@ constexpr std::size_t compute = 1;
 BreakdownSegment segment(std::size_t component, double from, double to, const char* label, double headroom = 0,
                          double spare = 0)
 {
-    return {component, from, to, headroom, spare, verbatim(label), Quantity::money(to - from), {}};
+    return {component,
+            from,
+            to,
+            headroom,
+            spare,
+            verbatim(label),
+            Quantity::money(to - from),
+            verbatim(std::string(label) + " $" + std::to_string(static_cast<int>(to - from))),
+            {}};
 }
 
 BreakdownBar bar(Option option, std::vector<BreakdownSegment> segments)
@@ -103,13 +111,10 @@ private slots:
     {
         BreakdownChart chart = made();
         const Stage stage(chart);
-        QCOMPARE(stage.bars->topMargin(800), 34 + 2 * 20 + 34); // components, then hatches; headings
-        QCOMPARE(stage.bars->topMargin(500), 34 + 2 * 20 + 8);
+        QCOMPARE(stage.bars->topMargin(800), 34 + 20 + 34); // the hatches; headings
+        QCOMPARE(stage.bars->topMargin(500), 34 + 20 + 8);
         QVERIFY(stage.bars->topMargin(140) > stage.bars->topMargin(500));
         chart.headroom = {};
-        stage.bars->setChart(chart);
-        QCOMPARE(stage.bars->topMargin(800), 34 + 20 + 34);
-        chart.components.clear();
         stage.bars->setChart(chart);
         QCOMPARE(stage.bars->topMargin(800), 34 + 34);
     }
@@ -143,7 +148,9 @@ private slots:
         QCOMPARE(first.left(), std::round(stage.pixelOf(0, 0).x()));
         QCOMPARE(first.right(), std::round(stage.pixelOf(80, 0).x()));
         QCOMPARE(first.height(), 60.0);
-        QVERIFY(std::abs(first.center().y() - stage.bars->rowRect(0).center().y()) <= 1);
+        const QRectF row = stage.bars->rowRect(0); // with room for names under the bar
+        QVERIFY(std::abs(first.center().y() + 9 - row.center().y()) <= 1);
+        QVERIFY(first.bottom() + 18 <= row.bottom());
         QCOMPARE(stage.bars->segmentRect(0, 1).width(), 1.0);
         QCOMPARE(stage.bars->segmentRect(0, 1).left(), first.right());
         BreakdownChart many = made();
@@ -152,19 +159,66 @@ private slots:
         QCOMPARE(Stage(many).bars->segmentRect(7, 0).height(), 4.0);
     }
 
-    /// As far as it fits: with its value, or alone, or not at all.
+    /// As far as it fits: with its value, or alone, or else under the bar.
     void aSegmentSaysWhatItIs()
     {
         Stage stage;
         const QStringList texts = stage.texts();
-        QVERIFY(texts.contains(QStringLiteral("Tokens $80.00")) && texts.contains(QStringLiteral("Compute $100")));
-        QVERIFY(texts.filter(QStringLiteral("Sliver")).isEmpty());
+        QVERIFY(texts.contains(QStringLiteral("Tokens $80")) && texts.contains(QStringLiteral("Compute $100")));
+        const QRectF under = stage.boxOf(QStringLiteral("Sliver $0"));
+        const QRectF sliver = stage.bars->segmentRect(0, 1);
+        QVERIFY(under.top() >= sliver.bottom() && under.bottom() <= stage.bars->rowRect(0).bottom());
+        QVERIFY(under.left() <= sliver.center().x() && under.right() >= sliver.center().x());
         BreakdownChart chart = made();
         const double perPixel = 100 / stage.area().width();
         const double word = QFontMetricsF(textFont(12)).horizontalAdvance(QStringLiteral("Tokens"));
         chart.bars[0].segments = {segment(tokens, 0, (word + 14) * perPixel, "Tokens")};
         const QStringList narrow = Stage(chart).texts();
         QVERIFY(narrow.contains(QStringLiteral("Tokens")) && narrow.filter(QStringLiteral("Tokens $")).isEmpty());
+    }
+
+    /// Names stand in their segments' order, none over another, and those without room are counted.
+    void narrowSegmentsAreNamedUnderTheBar_data()
+    {
+        QTest::addColumn<int>("slivers");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("named");
+        QTest::addColumn<bool>("withAmounts");
+        QTest::newRow("one") << 1 << 800 << 1 << true;
+        QTest::newRow("five") << 5 << 800 << 5 << true;
+        QTest::newRow("seven") << 7 << 800 << 7 << false;
+        QTest::newRow("seven where it is narrow") << 7 << 500 << 4 << false;
+    }
+    void narrowSegmentsAreNamedUnderTheBar()
+    {
+        QFETCH(const int, slivers);
+        QFETCH(const int, width);
+        QFETCH(const int, named);
+        QFETCH(const bool, withAmounts);
+        std::vector<BreakdownSegment> segments;
+        for (int i = 0; i < slivers; ++i)
+            segments.push_back(
+                segment(static_cast<std::size_t>(i), i, i + 1.0, qPrintable(QStringLiteral("Component %1").arg(i))));
+        BreakdownChart chart = made();
+        chart.top = 300;
+        chart.bars = {bar(Option::Hybrid, segments)};
+        Stage stage(chart, {width, 400});
+        const QByteArray file = stage.svg();
+        const QStringList texts = textsIn(file);
+        const std::vector<QRectF> boxes = textBoxes(file);
+        double right = 0;
+        int found = 0;
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            if (texts[i].startsWith(QLatin1String("Component"))) {
+                const QRectF& box = boxes[static_cast<std::size_t>(i)];
+                QVERIFY(box.left() > right && box.right() <= width);
+                QVERIFY(box.top() >= stage.bars->segmentRect(0, 0).bottom());
+                QCOMPARE(texts[i].contains(QLatin1Char('$')), withAmounts);
+                right = box.right();
+                ++found;
+            }
+        QCOMPARE(found, named);
+        QCOMPARE(texts.contains(toQString(smallerParts(static_cast<std::size_t>(slivers - named)))), named < slivers);
     }
 
     /// The solid part of a segment is what is used.
