@@ -82,6 +82,16 @@ DistributionChart distributionChart(const Evaluation& e, const ViewRequest&)
     chart.baseline = e.scenario.baseline;
     chart.settledVolume.title = {"spread.break_even(option)", inTextOf(chart.focus)};
     chart.monthlySaving.title = {"spread.saving(option, baseline)", inTextOf(chart.focus), inTextOf(chart.baseline)};
+    const double volume = e.scenario.parameters.volume;
+    chart.settledVolume.axisName = {"axis.logarithmic(title)", Message{"spread.volume_axis"}};
+    chart.settledVolume.mark = volume;
+    chart.settledVolume.markName = {"spread.now(volume)", Quantity::compactCount(volume)};
+    chart.monthlySaving.axisName = {"spread.saving_axis"};
+    chart.monthlySaving.mark = 0;
+    chart.monthlySaving.below = {"spread.costs_more"};
+    chart.monthlySaving.above = {"spread.saves"};
+    chart.cases = {"spread.cases"};
+    chart.casesUpTo = {"spread.cases_up_to"};
     if (!e.spread) {
         chart.note = {"spread.no_ranges"};
         return chart;

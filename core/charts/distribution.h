@@ -32,19 +32,27 @@ struct Histogram {
 /// logarithmic scale equal parts of a decade.
 [[nodiscard]] Histogram histogram(const Spread& spread, bool logarithmic, int count = 32);
 
-/// What the distribution view draws: a panel for the settled break-even and one for the monthly saving of the focus.
+/// What the distribution view draws of the settled break-even and of the monthly saving of the focus: a panel of bars,
+/// and one of the rising line beside it.
 struct DistributionChart {
     struct Panel {
         Histogram histogram;
         Message title;
-        Message text; ///< the percentiles in words
+        Message text;     ///< the percentiles in words
+        Message axisName; ///< along the values
+        double mark = 0;  ///< a value that the others are held against: the volume, or no saving
+        Message markName; ///< "now 1M"; empty where the sides of the mark are named
+        Message below;    ///< what values under the mark mean; empty where it has a name of its own
+        Message above;
     };
     Panel settledVolume;
     Panel monthlySaving;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
-    Message key;  ///< what line and bars mean; empty without ranges
-    Message note; ///< what to do while there are no ranges; empty with them
+    Message cases;     ///< the axis of the bars: "Share of cases"
+    Message casesUpTo; ///< and that of the line
+    Message key;       ///< what line and bars mean; empty without ranges
+    Message note;      ///< what to do while there are no ranges; empty with them
 };
 
 [[nodiscard]] DistributionChart distributionChart(const Evaluation& evaluation, const ViewRequest& request = {});

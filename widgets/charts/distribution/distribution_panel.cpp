@@ -2,7 +2,6 @@
 #include "widgets/charts/distribution/distribution_panel.h"
 
 #include "core/inputs/format.h"
-#include "widgets/charts/base/plot_axes.h"
 #include "widgets/text.h"
 
 #include <algorithm>
@@ -12,164 +11,141 @@ namespace breakeven {
 
 namespace {
 
-constexpr double neverWidth = 44;
-constexpr float barOpacity = 0.5F; ///< so that the line stands out before them
-constexpr double neverGap = 22;    ///< between the axis' end and the bar that stands beyond any number
-
-/// The axis of shares, 0 to 100 %.
-class ShareTicks : public QCPAxisTicker {
-protected:
-    int getSubTickCount(double) override { return 0; }
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override
-    {
-        return QString::fromStdString(percent(tick));
-    }
-};
+constexpr double neverWidth = 40;
+constexpr double neverGap = 16; ///< between the axis' end and the bar that stands beyond any number
+constexpr double headroom = 18; ///< pixels over the tallest bar, for its name
+constexpr double titleLine = 17;
 
 } // namespace
 
 DistributionPanel::DistributionPanel(QCustomPlot& plot, QCPAxisRect& rect, TickLabels::Kind kind)
-    : PlotDecoration(plot), m_rect(rect), m_value(*rect.axis(QCPAxis::atBottom)), m_share(*rect.axis(QCPAxis::atLeft))
+    : SharePanel(plot, rect, kind)
 {
-    prepareAxis(m_value, kind);
-    prepareAxis(m_share, kind);
-    m_share.setTicker(QSharedPointer<ShareTicks>::create());
-    m_value.setTickLabelPadding(8);
-    m_share.setTickLabelPadding(10);
-    m_value.grid()->setVisible(false);
-}
-
-void DistributionPanel::setTheme(const Theme& theme, Medium medium)
-{
-    PlotDecoration::setTheme(theme);
-    styleAxis(m_value, theme, medium);
-    styleAxis(m_share, theme, medium);
 }
 
 void DistributionPanel::setPanel(const DistributionChart::Panel& panel, const QColor& below, const QColor& above,
-                                 const Message& note)
+                                 const Message& shares, const Message& note)
 {
-    m_panel = panel;
     m_below = below;
     m_above = above;
-    for (QColor* color : {&m_below, &m_above})
-        color->setAlphaF(barOpacity);
-    m_note = note;
-    const Histogram& histogram = panel.histogram;
-    const QRectF area = m_rect.rect();
-    const bool empty = histogram.bars.empty();
-    setAxis(m_value, empty ? 1000 : histogram.bars.front().from, empty ? 1e8 : histogram.bars.back().to,
-            histogram.logarithmic, area.width());
-    setAxis(m_share, 0, 1, false, area.height());
-    m_value.setTickLabels(!empty);
-    m_share.setTickLabels(note.empty());
-    m_share.grid()->setVisible(note.empty());
+    m_shares = shares;
+    setAxes(panel, 1, note);
+    const double height = area().height();
+    if (note.empty() && tallest() > 0)
+        setAxes(panel, tallest() * height / std::max(1.0, height - headroom), note);
+}
+
+double DistributionPanel::tallest() const
+{
+    double most = panel().histogram.never;
+    for (const auto& bar : panel().histogram.bars)
+        most = std::max(most, bar.share);
+    return most;
 }
 
 double DistributionPanel::heightOf(double share) const
 {
-    double tallest = m_panel.histogram.never;
-    for (const auto& bar : m_panel.histogram.bars)
-        tallest = std::max(tallest, bar.share);
-    return tallest > 0 ? share / tallest * m_rect.height() : 0;
+    return area().bottom() - shares().coordToPixel(share);
 }
 
 void DistributionPanel::paint(QPainter& painter)
 {
     drawTitle(painter);
-    if (m_note.empty()) {
-        drawBars(painter);
-        drawNever(painter);
-        drawCumulative(painter);
-    }
+    if (hasNote())
+        return;
+    drawAxisNames(painter, m_shares);
+    drawBars(painter);
+    drawNever(painter);
+    drawMark(painter, {tallestName()});
+    nameTallest(painter);
 }
 
+/// Over both panels, which stand beside each other.
 void DistributionPanel::drawTitle(QPainter& painter) const
 {
-    const QRectF area = m_rect.rect();
-    const QRectF line(area.left(), area.top() - 56, area.width() + 90, 18);
-    painter.setFont(textFont(12, QFont::DemiBold));
+    const double left = area().left() - sharesWidth + 8;
+    const QRectF line(left, area().top() - heading + 1, mParentPlot->viewport().right() - left, titleLine);
+    const QFont bold = textFont(chartTextSize, QFont::DemiBold);
+    painter.setFont(bold);
     painter.setPen(m_theme->text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(m_panel.title));
-    painter.setFont(textFont(12));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, toQString(panel().title));
+    const QString text = toQString(panel().text);
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
-    painter.drawText(line.translated(0, 18), Qt::AlignLeft | Qt::AlignVCenter, toQString(m_panel.text));
-    if (!m_note.empty())
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, toQString(m_note));
+    painter.drawText(line.translated(0, titleLine), Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (hasNote())
+        painter.drawText(
+            QRectF(area().left(), area().top(), mParentPlot->viewport().right() - area().left(), area().height()),
+            Qt::AlignCenter | Qt::TextWordWrap, toQString(note()));
 }
 
 void DistributionPanel::drawBars(QPainter& painter) const
 {
-    const QRectF area = m_rect.rect();
+    const QRectF plot = area();
     painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const auto& bar : m_panel.histogram.bars) {
-        const double left = std::round(m_value.coordToPixel(bar.from));
-        const double right = std::round(m_value.coordToPixel(bar.to));
+    for (const auto& bar : panel().histogram.bars) {
+        const double left = std::round(values().coordToPixel(bar.from));
+        const double right = std::round(values().coordToPixel(bar.to));
         const double height = heightOf(bar.share);
-        painter.fillRect(QRectF(left, area.bottom() - height, std::max(1.0, right - left - 1), height),
-                         bar.from < 0 && !m_panel.histogram.logarithmic ? m_below : m_above);
+        painter.fillRect(QRectF(left, plot.bottom() - height, std::max(1.0, right - left - 1), height),
+                         bar.from < 0 && !panel().histogram.logarithmic ? m_below : m_above);
     }
-    painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), m_theme->groove);
+    painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), m_theme->groove);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    nameTallest(painter);
 }
 
-/// The bars have a scale of their own, since the axis is the line's.
+QRectF DistributionPanel::tallestName() const
+{
+    const auto& bars = panel().histogram.bars;
+    const auto most =
+        std::max_element(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.share < b.share; });
+    if (most == bars.end())
+        return {};
+    const double middle = (values().coordToPixel(most->from) + values().coordToPixel(most->to)) / 2;
+    QRectF box(0, area().bottom() - heightOf(most->share) - 17, 44, 16);
+    box.moveLeft(std::clamp(middle - box.width() / 2, area().left(), std::max(area().left(), area().right() - 44)));
+    if (const double mark = values().coordToPixel(panel().mark); mark > box.left() && mark < box.right()) {
+        if (middle < mark) // on its bar's side of the line
+            box.moveRight(std::max(mark - 3, area().left() + box.width()));
+        else
+            box.moveLeft(mark + 3);
+    }
+    return box;
+}
+
 void DistributionPanel::nameTallest(QPainter& painter) const
 {
-    const auto& bars = m_panel.histogram.bars;
-    const auto tallest =
-        std::max_element(bars.begin(), bars.end(), [](const auto& a, const auto& b) { return a.share < b.share; });
-    if (tallest == bars.end())
+    const QRectF box = tallestName();
+    if (box.isEmpty())
         return;
-    const double middle = (m_value.coordToPixel(tallest->from) + m_value.coordToPixel(tallest->to)) / 2;
+    double most = 0;
+    for (const auto& bar : panel().histogram.bars)
+        most = std::max(most, bar.share);
     painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(middle - 40, m_rect.rect().bottom() - heightOf(tallest->share) - 17, 80, 16),
-                     Qt::AlignCenter, QString::fromStdString(percent(tallest->share)));
+    painter.drawText(box, Qt::AlignCenter, QString::fromStdString(percent(most)));
 }
 
 /// Beyond the axis, since it is larger than any number.
 void DistributionPanel::drawNever(QPainter& painter) const
 {
-    const double share = m_panel.histogram.never;
+    const double share = panel().histogram.never;
     if (!(share > 0))
         return;
-    const QRectF area = m_rect.rect();
+    const QRectF plot = area();
     const double height = heightOf(share);
-    const QRectF bar(area.right() + neverGap, area.bottom() - height, neverWidth, height);
+    const QRectF bar(plot.right() + neverGap, plot.bottom() - height, neverWidth, height);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(bar, m_below);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setFont(textFont(12));
+    painter.setFont(textFont(chartTextSize));
     painter.setPen(m_theme->muted);
-    const QRectF under(bar.center().x() - 40, area.bottom() + 6, 80, 18);
+    const QRectF under(bar.center().x() - 30, plot.bottom() + 6, 60, 18);
     painter.drawText(under, Qt::AlignHCenter | Qt::AlignVCenter, tr("never"));
     painter.setPen(m_theme->text);
-    painter.drawText(QRectF(bar.center().x() - 40, bar.top() - 18, 80, 16), Qt::AlignCenter,
+    painter.drawText(QRectF(bar.center().x() - 30, bar.top() - 17, 60, 16), Qt::AlignCenter,
                      QString::fromStdString(percent(share)));
-}
-
-void DistributionPanel::drawCumulative(QPainter& painter) const
-{
-    const QRectF area = m_rect.rect();
-    QPolygonF line;
-    for (const auto& step : m_panel.histogram.cumulative)
-        line.append({m_value.coordToPixel(std::max(step.at, m_value.range().lower)), m_share.coordToPixel(step.share)});
-    painter.setPen(QPen(m_theme->text, 1.5));
-    painter.drawPolyline(line);
-
-    painter.setBrush(m_theme->surface);
-    const Percentiles& at = m_panel.histogram.percentiles;
-    for (const auto& [value, share] : {std::pair{at.p10, 0.1}, {at.p50, 0.5}, {at.p90, 0.9}})
-        if (value)
-            painter.drawEllipse(QPointF(m_value.coordToPixel(*value), m_share.coordToPixel(share)), 3.5, 3.5);
-    if (!m_panel.histogram.logarithmic && m_value.range().contains(0)) {
-        const double zero = std::round(m_value.coordToPixel(0)) - 0.5;
-        painter.setPen(QPen(m_theme->muted, 1, Qt::DashLine));
-        painter.drawLine(QPointF(zero, area.top()), QPointF(zero, area.bottom()));
-    }
 }
 
 } // namespace breakeven

@@ -1,42 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/distribution.h"
-#include "widgets/charts/base/medium.h"
-#include "widgets/charts/base/plot_decoration.h"
-#include "widgets/charts/base/tick_labels.h"
+#include "widgets/charts/distribution/share_panel.h"
 
 namespace breakeven {
 
-/// One histogram with its rising line and a bar of its own for "never", in an axis rect.
-class DistributionPanel : public PlotDecoration {
+/// One histogram, and a bar of its own for "never", in an axis rect, under the title of both of a figure's panels.
+class DistributionPanel : public SharePanel {
     Q_DECLARE_TR_FUNCTIONS(breakeven::DistributionPanel)
 
 public:
     DistributionPanel(QCustomPlot& plot, QCPAxisRect& rect, TickLabels::Kind kind);
 
-    void setTheme(const Theme& theme, Medium medium);
-    /// `below` and `above` are the colors of bars under and over zero.
-    void setPanel(const DistributionChart::Panel& panel, const QColor& below, const QColor& above, const Message& note);
+    /// `below` and `above` are the colors of bars under and over zero; `shares` names their axis.
+    void setPanel(const DistributionChart::Panel& panel, const QColor& below, const QColor& above,
+                  const Message& shares, const Message& note);
+
+    static constexpr int neverRoom = 76; ///< at the right of the axes
 
 protected:
     void paint(QPainter& painter) override;
 
 private:
     void drawBars(QPainter& painter) const;
-    void nameTallest(QPainter& painter) const;
     void drawNever(QPainter& painter) const;
-    void drawCumulative(QPainter& painter) const;
     void drawTitle(QPainter& painter) const;
+    [[nodiscard]] QRectF tallestName() const;
+    void nameTallest(QPainter& painter) const;
+    [[nodiscard]] double tallest() const;
     [[nodiscard]] double heightOf(double share) const;
 
-    QCPAxisRect& m_rect;
-    QCPAxis& m_value;
-    QCPAxis& m_share;
-    DistributionChart::Panel m_panel;
     QColor m_below;
     QColor m_above;
-    Message m_note;
+    Message m_shares;
 };
 
 } // namespace breakeven

@@ -3,61 +3,104 @@
 
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/charts/base/plot_decoration.h"
+#include "widgets/charts/distribution/cumulative_panel.h"
 #include "widgets/charts/distribution/distribution_panel.h"
 #include "widgets/text.h"
+
+#include <array>
 
 namespace breakeven {
 
 namespace {
 
-const QMargins panelMargins{64, 62, 96, 34};
+constexpr int betweenPanels = 12;
+constexpr int keyHeight = 34; ///< two lines
+constexpr int keyFrom = 420;  ///< pixels of height, below which the panels need all of them
 
-QCPAxisRect* addPanel(QCustomPlot& plot, int row)
+QCPAxisRect* addRect(QCustomPlot& plot, int row, int column, int rightMargin)
 {
     auto* rect = new QCPAxisRect(&plot, false);
     rect->addAxes(QCPAxis::atBottom | QCPAxis::atLeft);
     rect->setAutoMargins(QCP::msNone);
-    rect->setMargins(panelMargins);
-    plot.plotLayout()->addElement(row, 0, rect);
+    rect->setMargins(QMargins(SharePanel::sharesWidth, SharePanel::heading, rightMargin, SharePanel::footing));
+    plot.plotLayout()->addElement(row, column, rect);
     return rect;
 }
 
+/// What bars and line are, under all panels.
+class DistributionKey : public PlotDecoration {
+public:
+    explicit DistributionKey(QCustomPlot& plot) : PlotDecoration(plot) {}
+    void setText(const QString& text) { m_text = text; }
+
+protected:
+    void paint(QPainter& painter) override
+    {
+        const QRectF all(mParentPlot->viewport());
+        painter.setFont(textFont(chartTextSize));
+        painter.setPen(m_theme->muted);
+        painter.drawText(QRectF(8, all.bottom() - keyHeight, all.width() - 16, keyHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_text);
+    }
+
+private:
+    QString m_text;
+};
+
 } // namespace
 
+/// A figure's bars and, beside them, its rising line.
+struct DistributionPlot::Panels {
+    DistributionPanel* bars;
+    CumulativePanel* line;
+};
+
 DistributionPlot::DistributionPlot(QCustomPlot& plot, Medium medium)
-    : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_key(new QCPTextElement(&plot))
+    : m_plot(plot), m_medium(medium), m_theme(&Theme::light()), m_key(new DistributionKey(plot))
 {
     preparePlot(plot, medium);
     plot.plotLayout()->clear();
     plot.plotLayout()->setRowSpacing(0);
-    m_panels[0] = new DistributionPanel(plot, *addPanel(plot, 0), TickLabels::Kind::Count);
-    m_panels[1] = new DistributionPanel(plot, *addPanel(plot, 1), TickLabels::Kind::Money);
-    m_key->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    m_key->setMargins(QMargins(panelMargins.left(), 4, 8, 8));
-    plot.plotLayout()->addElement(2, 0, m_key);
+    plot.plotLayout()->setColumnSpacing(betweenPanels);
+    int row = 0;
+    for (const TickLabels::Kind kind : {TickLabels::Kind::Count, TickLabels::Kind::Money}) {
+        QCPAxisRect* bars = addRect(plot, row, 0, DistributionPanel::neverRoom);
+        QCPAxisRect* line = addRect(plot, row, 1, SharePanel::sharesWidth / 2);
+        m_panels.push_back({new DistributionPanel(plot, *bars, kind), new CumulativePanel(plot, *line, kind)});
+        ++row;
+    }
+    plot.plotLayout()->setColumnStretchFactor(0, 1.25);
     setTheme(*m_theme);
 }
+
+DistributionPlot::~DistributionPlot() = default;
 
 void DistributionPlot::setTheme(const Theme& theme)
 {
     m_theme = &theme;
     m_plot.setBackground(QBrush(theme.surface));
-    m_key->setFont(textFont(chartTextSize));
-    m_key->setTextColor(theme.muted);
-    for (DistributionPanel* panel : m_panels)
-        panel->setTheme(theme, m_medium);
+    m_key->setTheme(theme);
+    for (const Panels& panels : m_panels) {
+        panels.bars->setTheme(theme, m_medium);
+        panels.line->setTheme(theme, m_medium);
+    }
 }
 
 void DistributionPlot::show(const DistributionChart& chart)
 {
-    m_key->setText(toQString(chart.key));
+    const bool hasKey = m_plot.viewport().height() >= keyFrom;
+    static_cast<DistributionKey*>(m_key)->setText(hasKey ? toQString(chart.key) : QString());
+    m_plot.plotLayout()->setMargins(QMargins(0, 0, 0, hasKey ? keyHeight : 0));
     m_plot.plotLayout()->update(QCPLayoutElement::upPreparation);
     m_plot.plotLayout()->update(QCPLayoutElement::upMargins);
     m_plot.plotLayout()->update(QCPLayoutElement::upLayout);
     const QColor focus = m_theme->look(chart.focus).color;
     const QColor baseline = m_theme->look(chart.baseline).color;
-    m_panels[0]->setPanel(chart.settledVolume, baseline, focus, chart.note);
-    m_panels[1]->setPanel(chart.monthlySaving, baseline, focus, chart.note);
+    const std::array figures{&chart.settledVolume, &chart.monthlySaving};
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        m_panels[i].bars->setPanel(*figures[i], baseline, focus, chart.cases, chart.note);
+        m_panels[i].line->setPanel(*figures[i], chart.casesUpTo, chart.note);
+    }
 }
 
 } // namespace breakeven

@@ -4,21 +4,23 @@
 #include "core/charts/distribution.h"
 #include "widgets/charts/base/medium.h"
 
-#include <array>
+#include <vector>
 
-class QCPTextElement;
 class QCustomPlot;
 
 namespace breakeven {
 
 struct Theme;
-class DistributionPanel;
+class PlotDecoration;
 
-/// Draws the distribution of break-even and monthly saving into a QCustomPlot, one above the other, on screen and in a
-/// picture alike.
+/// Draws the distribution of break-even and monthly saving into a QCustomPlot, one above the other and each with
+/// its rising line beside its bars, on screen and in a picture alike.
 class DistributionPlot {
 public:
     DistributionPlot(QCustomPlot& plot, Medium medium);
+    ~DistributionPlot();
+    DistributionPlot(const DistributionPlot&) = delete;
+    DistributionPlot& operator=(const DistributionPlot&) = delete;
 
     void setTheme(const Theme& theme);
     void show(const DistributionChart& chart);
@@ -27,8 +29,9 @@ private:
     QCustomPlot& m_plot;
     Medium m_medium;
     const Theme* m_theme;
-    std::array<DistributionPanel*, 2> m_panels{}; // owned by the plot, as layerables
-    QCPTextElement* m_key;                        // owned by the layout
+    struct Panels;
+    std::vector<Panels> m_panels; // what they point at is owned by the plot, as layerables
+    PlotDecoration* m_key;        // owned by the plot
 };
 
 } // namespace breakeven

@@ -19,8 +19,10 @@ DistributionChart::Panel made()
     DistributionChart::Panel panel;
     panel.title = verbatim("Saving");
     panel.text = verbatim("median 4");
+    panel.axisName = verbatim("Dollars");
+    panel.below = verbatim("costs more");
+    panel.above = verbatim("saves");
     panel.histogram = {{{-10, 0, 0.25}, {0, 10, 0.5}}, {{-10, 0}, {0, 0.25}, {10, 0.75}}, 0.25, false, {}};
-    panel.histogram.percentiles = {-6, 5, std::nullopt};
     return panel;
 }
 
@@ -28,12 +30,13 @@ struct Stage : PlotStage {
     explicit Stage(const DistributionChart::Panel& shown = made(), const Message& note = {})
     {
         panel->setTheme(Theme::light(), Medium::Picture);
-        panel->setPanel(shown, Qt::red, Qt::blue, note);
+        panel->setPanel(shown, Qt::red, Qt::blue, verbatim("Share of cases"), note);
     }
     /// Whether a pixel has the color of what is over or under zero.
-    [[nodiscard]] bool isBelow(QPointF at) { return colorAt(at) == QColor(255, 127, 127); }
-    [[nodiscard]] bool isAbove(QPointF at) { return colorAt(at) == QColor(127, 127, 255); }
-    [[nodiscard]] double heightOf(double share) const { return area().bottom() - share * area().height(); }
+    [[nodiscard]] bool isBelow(QPointF at) { return colorAt(at) == QColor(Qt::red); }
+    [[nodiscard]] bool isAbove(QPointF at) { return colorAt(at) == QColor(Qt::blue); }
+    /// Of a share of the tallest bar, over which there is room for its name.
+    [[nodiscard]] double heightOf(double share) const { return area().bottom() - share * (area().height() - 18); }
 
     DistributionPanel* panel = new DistributionPanel(plot, *plot.axisRect(), TickLabels::Kind::Money);
 };
@@ -92,26 +95,33 @@ private slots:
         QVERIFY(texts.contains(QStringLiteral("Saving")) && texts.contains(QStringLiteral("median 4")));
     }
 
-    void percentilesThatExistAreRingsOnTheLine()
+    void bothAxesAreNamed()
     {
-        const QString ring = QStringLiteral("fill #ffffff, stroke #1b1f24, stroke-width 1.5");
-        QCOMPARE(Stage().countOf(ring), 2);
-        DistributionChart::Panel panel = made();
-        panel.histogram.percentiles.p90 = 9;
-        QCOMPARE(Stage(panel).countOf(ring), 3);
-        panel.histogram.percentiles = {};
-        QCOMPARE(Stage(panel).countOf(ring), 0);
+        Stage stage;
+        QVERIFY(stage.boxOf(QStringLiteral("Share of cases")).bottom() <= stage.area().top());
+        QVERIFY(stage.boxOf(QStringLiteral("Dollars")).top() >= stage.area().bottom());
     }
 
-    void zeroIsALineWhereItIsWithin()
+    /// The value that the others are held against is a line, and is seen even where no case is.
+    void aMarkIsALineWithItsName()
     {
         const QString dashed = QStringLiteral("stroke-dasharray");
-        QCOMPARE(Stage().countOf(dashed), 1);
+        Stage zero;
+        QCOMPARE(zero.countOf(dashed), 1);
+        const double line = zero.pixelOf(0, 0).x();
+        QVERIFY(zero.boxOf(QStringLiteral("costs more")).right() < line);
+        QVERIFY(zero.boxOf(QStringLiteral("saves")).left() > line);
         DistributionChart::Panel panel = made();
         panel.histogram.bars = {{2, 6, 0.5}, {6, 10, 0.5}};
         panel.histogram.cumulative = {{2, 0}, {10, 1}};
-        panel.histogram.percentiles = {3, 5, 9};
-        QCOMPARE(Stage(panel).countOf(dashed), 0);
+        QCOMPARE(Stage(panel).countOf(dashed), 0); // all of them save
+        panel.histogram.bars = {{2e3, 6e3, 0.5}, {6e3, 1e4, 0.5}};
+        panel.histogram.logarithmic = true;
+        panel.mark = 3e5;
+        panel.markName = verbatim("now 300k");
+        Stage beyond(panel);
+        QCOMPARE(beyond.countOf(dashed), 1);
+        QVERIFY(beyond.area().contains(beyond.boxOf(QStringLiteral("now 300k")).center()));
     }
 
     void aNoteStandsInPlaceOfBars()

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/distribution/share_panel.h"
+
+#include "core/inputs/format.h"
+#include "widgets/charts/base/plot_axes.h"
+#include "widgets/text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double nameHeight = 16;
+constexpr double markGap = 5;
+constexpr double farthest = 60; ///< from its line that a mark's name may stand
+
+/// The axis of shares, in percent.
+class ShareTicks : public QCPAxisTicker {
+protected:
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        return QString::fromStdString(percent(tick));
+    }
+};
+
+} // namespace
+
+SharePanel::SharePanel(QCustomPlot& plot, QCPAxisRect& rect, TickLabels::Kind kind)
+    : PlotDecoration(plot), m_rect(rect), m_value(*rect.axis(QCPAxis::atBottom)), m_share(*rect.axis(QCPAxis::atLeft))
+{
+    prepareAxis(m_value, kind);
+    prepareAxis(m_share, kind);
+    m_share.setTicker(QSharedPointer<ShareTicks>::create());
+    m_value.setTickLabelPadding(8);
+    m_share.setTickLabelPadding(8);
+    m_value.grid()->setVisible(false);
+}
+
+void SharePanel::setTheme(const Theme& theme, Medium medium)
+{
+    PlotDecoration::setTheme(theme);
+    styleAxis(m_value, theme, medium);
+    styleAxis(m_share, theme, medium);
+}
+
+void SharePanel::setAxes(const DistributionChart::Panel& panel, double top, const Message& note)
+{
+    m_panel = panel;
+    m_note = note;
+    const Histogram& histogram = panel.histogram;
+    const bool empty = histogram.bars.empty();
+    Range values{empty ? 1000 : histogram.bars.front().from, empty ? 1e8 : histogram.bars.back().to};
+    if (!panel.markName.empty()) // it is to be seen
+        values = {std::min(values.low, panel.mark * 0.9), std::max(values.high, panel.mark * 1.1)};
+    setAxis(m_value, values.low, values.high, histogram.logarithmic, area().width());
+    setAxis(m_share, 0, top, false, area().height());
+    m_share.ticker()->setTickCount(std::min(ticksWithin(m_share, area().height()), 5));
+    m_value.setTickLabels(!empty && note.empty());
+    m_share.setTickLabels(note.empty());
+    m_share.grid()->setVisible(note.empty());
+}
+
+/// That of the shares over their axis, that of the values under the end of theirs.
+void SharePanel::drawAxisNames(QPainter& painter, const Message& shares) const
+{
+    if (hasNote())
+        return;
+    const QRectF plot = area();
+    painter.setFont(textFont(chartTextSize));
+    painter.setPen(m_theme->muted);
+    painter.drawText(QRectF(plot.left(), plot.top() - nameHeight - 4, plot.width(), nameHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(shares));
+    if (!m_panel.histogram.bars.empty())
+        painter.drawText(QRectF(plot.left(), plot.bottom() + 25, plot.width(), nameHeight),
+                         Qt::AlignRight | Qt::AlignVCenter, toQString(m_panel.axisName));
+}
+
+/// Beside the axes, unless a bar stands there.
+double SharePanel::rightOfNames() const
+{
+    constexpr int besideBar = 10;
+    const int margin = m_rect.margins().right();
+    return area().right() + (m_panel.histogram.never > 0 ? std::min(margin, besideBar) : margin) - 2;
+}
+
+void SharePanel::drawMark(QPainter& painter, const std::vector<QRectF>& taken) const
+{
+    if (m_panel.histogram.bars.empty() || !m_value.range().contains(m_panel.mark))
+        return;
+    const QRectF plot = area();
+    const double x = std::round(m_value.coordToPixel(m_panel.mark)) - 0.5;
+    painter.setPen(QPen(m_theme->text, 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    if (!m_panel.markName.empty()) {
+        const QString name = toQString(m_panel.markName);
+        const double width = QFontMetricsF(textFont(chartTextSize, QFont::DemiBold)).horizontalAdvance(name);
+        drawMarkName(painter, name, x, x + markGap + width + 6 <= rightOfNames(), taken);
+        return;
+    }
+    drawMarkName(painter, toQString(m_panel.below), x, false, taken);
+    drawMarkName(painter, toQString(m_panel.above), x, true, taken);
+}
+
+/// Beside the line at the top; where something else stands, farther from the line or lower.
+void SharePanel::drawMarkName(QPainter& painter, const QString& name, double x, bool right,
+                              const std::vector<QRectF>& taken) const
+{
+    const QRectF plot = area();
+    const QFont font = textFont(chartTextSize, QFont::DemiBold);
+    const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(name)) + 4;
+    QRectF box(right ? x + markGap : x - markGap - width, plot.top() + 1, width, nameHeight);
+    const auto isFree = [&](const QRectF& place) {
+        return place.left() >= plot.left() && place.right() <= rightOfNames() &&
+               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
+    };
+    const auto findPlace = [&] {
+        for (double down = 0; box.top() + down + nameHeight < plot.bottom(); down += nameHeight / 2)
+            for (double away = 0; away <= farthest; away += nameHeight / 2)
+                if (const QRectF place = box.translated(right ? away : -away, down); isFree(place))
+                    return place;
+        return QRectF();
+    };
+    box = findPlace();
+    if (box.isEmpty())
+        return;
+    QColor ground = m_theme->surface;
+    ground.setAlphaF(0.85F);
+    painter.fillRect(box, ground);
+    painter.setFont(font);
+    painter.setPen(m_theme->text);
+    painter.drawText(box, Qt::AlignCenter, name);
+}
+
+} // namespace breakeven
