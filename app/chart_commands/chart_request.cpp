@@ -137,6 +137,7 @@ Outcome readLook(const CLI::App& arguments, ChartRequest& request)
         if (!size)
             return size.error();
         picture.pixels = *size;
+        picture.scale = usualScale(*size);
     }
     if (const std::optional<std::string> given = valueOf(arguments, "--scale")) {
         const Result<double> scale = scaleFrom(*given);

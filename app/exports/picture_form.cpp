@@ -18,22 +18,11 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace breakeven {
 
 namespace {
-
-struct NamedSize {
-    const char* name;
-    QSize pixels;
-};
-
-constexpr std::array namedSizes{
-    NamedSize{QT_TRANSLATE_NOOP("breakeven::PictureForm", "Slide 16:9 — 1920 × 1080"), {1920, 1080}},
-    NamedSize{QT_TRANSLATE_NOOP("breakeven::PictureForm", "Slide 16:9 — 3840 × 2160"), {3840, 2160}},
-    NamedSize{QT_TRANSLATE_NOOP("breakeven::PictureForm", "Slide 4:3 — 1440 × 1080"), {1440, 1080}},
-    NamedSize{QT_TRANSLATE_NOOP("breakeven::PictureForm", "Square — 1080 × 1080"), {1080, 1080}},
-};
 
 struct NamedTheme {
     const char* name;
@@ -49,6 +38,11 @@ constexpr std::array namedThemes{
 
 constexpr int percents = 100; ///< in a whole
 constexpr int formWidth = 340;
+
+int usualPercents(QSize pixels)
+{
+    return qRound(usualScale(pixels) * percents);
+}
 
 void name(QWidget* widget, const char* objectName)
 {
@@ -128,6 +122,7 @@ void PictureForm::addLook()
     m_scale->setRange(qRound(pictureScales.low * percents), qRound(pictureScales.high * percents));
     m_scale->setSingleStep(10);
     m_scale->setSuffix(tr(" %"));
+    m_usualScale = usualPercents(m_choices.options.pixels);
     m_scale->setValue(qRound(m_choices.options.scale * percents));
     form->addRow(tr("Colors"), m_theme);
     form->addRow(QString(), m_transparent);
@@ -167,6 +162,16 @@ void PictureForm::chooseSize(int row)
     showChoices();
 }
 
+/// Texts that have the size's usual scale get that of another size as well.
+void PictureForm::followSize()
+{
+    const int usual = usualPercents({m_width->value(), m_height->value()});
+    if (m_scale->value() == std::exchange(m_usualScale, usual)) {
+        const QSignalBlocker blocker(m_scale); // one change, not two
+        m_scale->setValue(usual);
+    }
+}
+
 /// What follows from what is chosen.
 void PictureForm::showChoices()
 {
@@ -174,6 +179,7 @@ void PictureForm::showChoices()
     m_width->setEnabled(own);
     m_height->setEnabled(own);
     m_outlines->setEnabled(m_format->current() == static_cast<int>(PictureFormat::Svg));
+    followSize();
     const PictureChoices chosen = choices();
     const QSizeF inches = pictureInches(chosen.options.pixels);
     m_inches->setText(tr("%1 × %2 inches on a slide or on paper")

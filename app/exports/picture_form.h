@@ -37,6 +37,7 @@ private:
     void addLook();
     void addContents();
     void chooseSize(int row);
+    void followSize();
     void showChoices();
 
     PictureChoices m_choices; ///< as proposed
@@ -48,6 +49,7 @@ private:
     SegmentedControl* m_theme;
     QCheckBox* m_transparent;
     QSpinBox* m_scale;
+    int m_usualScale = 100; ///< of the size that is shown, in percent
     QCheckBox* m_sources;
     QCheckBox* m_outlines;
     QCheckBox* m_carries;

@@ -85,6 +85,7 @@ public:
     QStringList lines;
     QStringList texts;
     std::vector<QRectF> textBoxes;
+    std::vector<double> textSizes;
 
 private:
     void begin(const QString& name, const QXmlStreamAttributes& attributes)
@@ -123,6 +124,7 @@ private:
         const QFontMetricsF metrics(textFont(measured, QFont::Weight(weight)));
         const double scale = size / measured;
         texts << text;
+        textSizes.push_back(size * std::hypot(place.m11(), place.m12()));
         textBoxes.push_back(place.mapRect(QRectF(at.x(), at.y() - metrics.ascent() * scale,
                                                  metrics.horizontalAdvance(text) * scale, metrics.height() * scale)));
         lines << QStringLiteral("text ") + whole(place.map(at)) + bar + look + QStringLiteral(" \"") + text +
@@ -189,6 +191,11 @@ QStringList textsIn(const QByteArray& svg)
 std::vector<QRectF> textBoxes(const QByteArray& svg)
 {
     return Reader(svg).textBoxes;
+}
+
+std::vector<double> textSizes(const QByteArray& svg)
+{
+    return Reader(svg).textSizes;
 }
 
 QStringList structureDifferences(const QStringList& expected, const QStringList& found)

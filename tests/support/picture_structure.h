@@ -25,4 +25,7 @@ namespace breakeven::test {
 /// Where the file's texts stand, in its units, as wide as the program's own typeface sets them.
 [[nodiscard]] std::vector<QRectF> textBoxes(const QByteArray& svg);
 
+/// How large they are, in its units.
+[[nodiscard]] std::vector<double> textSizes(const QByteArray& svg);
+
 } // namespace breakeven::test

@@ -12,6 +12,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace breakeven {
 
@@ -20,14 +21,37 @@ namespace {
 /// A slide is laid out on a canvas of this size and then scaled; other shapes keep the smaller factor.
 constexpr QSizeF slide{1280, 720};
 constexpr QSizeF squareSlide{960, 720};
-constexpr double pictureMargin = 40;
-constexpr double nameHeight = 24;
-constexpr double titleHeight = 54;    ///< one line of the large type, or two of a smaller one
-constexpr double subtitleHeight = 38; ///< two lines
-constexpr double headGap = 8;
-constexpr double footLine = 17;
-constexpr int noteLines = 3;
-constexpr int footSize = 11;
+
+/// Where the texts stand around the chart, in units.
+struct Places {
+    double margin;
+    double top;      ///< of the name
+    double name;     ///< its height
+    double title;    ///< one line of the large type, or two of a smaller one
+    double subtitle; ///< two lines
+    double headGap;
+    double footLine;
+    double bottom; ///< under the foot
+    int noteLines;
+    int nameSize; ///< pixels of type
+    int titleSize;
+    int longTitleSize;
+    int subtitleSize;
+};
+
+constexpr int footSize = 12;
+constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, 14, 24, 20, 14};
+/// Where large type leaves few units, the chart gets what it can.
+constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 3, 12, 18, 15, 12};
+constexpr Places narrow{24, 14, 17, 38, 31, 5, 15, 10, 4, 12, 18, 15, 12};
+constexpr QSizeF leastRoomy{700, 470}; ///< canvas
+
+const Places& placesOn(QSizeF canvas)
+{
+    if (canvas.width() < leastRoomy.width())
+        return narrow;
+    return canvas.height() < leastRoomy.height() ? dense : roomy;
+}
 
 /// Text in at most so many lines, the last of them cut off. Right-to-left text keeps its side.
 void drawLines(QPainter& painter, const QString& text, const QFont& font, const QColor& color, QRectF room, int lines)
@@ -50,14 +74,14 @@ void drawLines(QPainter& painter, const QString& text, const QFont& font, const 
 }
 
 /// In one line of the large type if it fits, else in two of a smaller one, in the same room.
-void drawTitle(QPainter& painter, const QString& title, const QColor& color, const QRectF& room)
+void drawTitle(QPainter& painter, const QString& title, const QColor& color, const QRectF& room, const Places& places)
 {
-    const QFont large = textFont(24, QFont::DemiBold);
+    const QFont large = textFont(places.titleSize, QFont::DemiBold);
     const bool fits = QFontMetricsF(large).horizontalAdvance(title) <= room.width();
     if (fits)
         drawLines(painter, title, large, color, QRectF(room.topLeft(), QSizeF(room.width(), room.height() * 0.6)), 1);
     else
-        drawLines(painter, title, textFont(20, QFont::DemiBold), color, room, 2);
+        drawLines(painter, title, textFont(places.longTitleSize, QFont::DemiBold), color, room, 2);
 }
 
 /// Words in lines of this width.
@@ -94,18 +118,27 @@ QStringList filledLines(const QString& note, const QFont& font, double width)
     return all;
 }
 
-/// The foot's lines from `top` down, each cut off where it does not fit, and the last one if there are more.
-void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, double top, double width, int most)
+/// The foot's lines within `room`, each cut off where it does not fit, and the last one if there are more.
+void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, const QRectF& room, double pitch)
 {
     const QFont font = textFont(footSize);
+    const QFontMetricsF metrics(font);
+    const auto most = static_cast<qsizetype>(std::lround(room.height() / pitch));
     painter.setFont(font);
     painter.setPen(color);
-    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), most); ++i) {
-        const bool last = i + 1 == most && lines.size() > most;
-        const QString line = last ? lines[i] + QStringLiteral(" …") : lines[i];
-        painter.drawText(QRectF(pictureMargin, top + static_cast<double>(i) * footLine, width, footLine),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         QFontMetricsF(font).elidedText(line, Qt::ElideRight, width));
+    for (qsizetype i = 0; i < std::min(lines.size(), most); ++i) {
+        QString line = metrics.elidedText(lines[i], Qt::ElideRight, room.width());
+        if (i + 1 == most &&
+            lines.size() > most) { // it ends where an item does, so that all that stands there is whole
+            const QString more = QStringLiteral(" …");
+            const QString dot = betweenItems.toString();
+            line = lines[i];
+            while (metrics.horizontalAdvance(line + more) > room.width() && line.contains(dot))
+                line.truncate(line.lastIndexOf(dot));
+            line = metrics.elidedText(line + more, Qt::ElideRight, room.width());
+        }
+        painter.drawText(QRectF(room.left(), room.top() + static_cast<double>(i) * pitch, room.width(), pitch),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line);
     }
 }
 
@@ -113,26 +146,29 @@ void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, 
 QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureOptions& options, QSizeF canvas)
 {
     const Theme& theme = *options.theme;
+    const Places& at = placesOn(canvas);
     const DrawnTexts texts = drawnTexts(evaluation, options);
-    const double width = canvas.width() - 2 * pictureMargin;
-    double y = pictureMargin - 12;
-    drawLines(painter, texts.name, textFont(14, QFont::DemiBold), theme.muted, {pictureMargin, y, width, nameHeight},
+    const double width = canvas.width() - 2 * at.margin;
+    double y = at.top;
+    drawLines(painter, texts.name, textFont(at.nameSize, QFont::DemiBold), theme.muted, {at.margin, y, width, at.name},
               1);
-    y += nameHeight;
-    const bool small = QFontMetricsF(textFont(24, QFont::DemiBold)).horizontalAdvance(texts.title) > width;
-    drawTitle(painter, texts.title, theme.text, {pictureMargin, y, width, titleHeight});
-    drawLines(painter, texts.subtitle, textFont(14), theme.muted,
-              {pictureMargin, y + (small ? titleHeight : titleHeight * 0.6), width, subtitleHeight}, 2);
-    y += titleHeight + subtitleHeight + headGap;
+    y += at.name;
+    const bool isLong = QFontMetricsF(textFont(at.titleSize, QFont::DemiBold)).horizontalAdvance(texts.title) > width;
+    drawTitle(painter, texts.title, theme.text, {at.margin, y, width, at.title}, at);
+    drawLines(painter, texts.subtitle, textFont(at.subtitleSize), theme.muted,
+              {at.margin, y + (isLong ? at.title : at.title * 0.6), width, at.subtitle}, 2);
+    y += at.title + at.subtitle + at.headGap;
 
     const bool sources = options.sources || options.texts.source;
-    const double sourceTop = canvas.height() - pictureMargin / 2 - (sources ? mostSourceLines * footLine : 0);
-    const double noteTop = sourceTop - noteLines * footLine;
-    drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted, noteTop, width, noteLines);
-    drawFoot(painter, texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts), theme.muted, sourceTop, width,
-             mostSourceLines);
+    const double sourcesHeight = sources ? mostSourceLines * at.footLine : 0;
+    const double sourceTop = canvas.height() - at.bottom - sourcesHeight;
+    const double noteTop = sourceTop - at.noteLines * at.footLine;
+    drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted,
+             {at.margin, noteTop, width, sourceTop - noteTop}, at.footLine);
+    drawFoot(painter, texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts), theme.muted,
+             {at.margin, sourceTop, width, sourcesHeight}, at.footLine);
     constexpr double labels = 16; // the axis' labels begin before the texts
-    return {pictureMargin - labels, y, width + labels, noteTop - y - 8};
+    return {at.margin - labels, y, width + labels, noteTop - y - at.headGap};
 }
 
 } // namespace

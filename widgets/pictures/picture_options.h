@@ -4,6 +4,7 @@
 #include "core/charts/view_request.h"
 #include "core/output/picture_format.h"
 #include "core/output/view.h"
+#include "widgets/pictures/named_sizes.h"
 
 #include <QSize>
 #include <QString>
@@ -27,10 +28,10 @@ struct PictureOptions {
     QSize pixels{1920, 1080};
     const Theme* theme = nullptr; ///< never null where it is drawn
     View view = View::BreakEven;
-    ViewRequest request = {}; ///< what people chose of it
-    bool sources = false;     ///< the footnote says where the inputs are from
-    bool transparent = false; ///< without a background
-    double scale = 1;         ///< of texts and lines, whatever the size in pixels; within pictureScales
+    ViewRequest request = {};          ///< what people chose of it
+    bool sources = false;              ///< the footnote says where the inputs are from
+    bool transparent = false;          ///< without a background
+    double scale = usualScale(pixels); ///< of texts and lines, whatever the size in pixels; within pictureScales
     PictureTexts texts = {};
 };
 

@@ -53,9 +53,26 @@ private slots:
         QVERIFY(request.output == "-" && request.views == std::vector{View::BreakEven});
         QVERIFY(!request.several && !request.table && request.file.format == PictureFormat::Png);
         QVERIFY(request.picture.theme == &Theme::light() && request.picture.pixels == QSize(1920, 1080));
-        QVERIFY(request.picture.scale == 1 && !request.picture.transparent && !request.picture.sources);
+        QVERIFY(request.picture.scale == slideScale && !request.picture.transparent && !request.picture.sources);
         QVERIFY(request.file.carriesScenario && !request.file.outlines);
         QVERIFY(!request.picture.texts.title && !request.picture.texts.subtitle && !request.picture.texts.note);
+    }
+
+    /// Texts of a slide are read from the back of a room; another size is nobody's slide.
+    void theScaleFollowsTheSizeUnlessItIsGiven_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("a slide") << "-o x.png --size 3840x2160" << slideScale;
+        QTest::newRow("4:3") << "-o x.png --size 1440x1080" << slideScale;
+        QTest::newRow("square") << "-o x.png --size 1080x1080" << slideScale;
+        QTest::newRow("another") << "-o x.png --size 1000x600" << 1.0;
+        QTest::newRow("given") << "-o x.png --size 3840x2160 --scale 1" << 1.0;
+    }
+    void theScaleFollowsTheSizeUnlessItIsGiven()
+    {
+        QFETCH(const QString, arguments);
+        QTEST(requested(qPrintable(arguments)).picture.scale, "scale");
     }
 
     void looks()

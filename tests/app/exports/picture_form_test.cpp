@@ -160,6 +160,26 @@ private slots:
         }
     }
 
+    /// The size's own, until another is typed: that one stays.
+    void theScaleFollowsTheSize()
+    {
+        auto& size = part<QComboBox>("picture_size");
+        auto& scale = part<QSpinBox>("picture_scale");
+        QCOMPARE(scale.value(), 156);
+        size.setCurrentIndex(size.count() - 1);
+        type("picture_width", "800");
+        QCOMPARE(scale.value(), 100);
+        QCOMPARE(chosen().options.scale, 1.0);
+        size.setCurrentIndex(2);
+        QCOMPARE(scale.value(), 156);
+        QCOMPARE(chosen().options.scale, slideScale);
+        type("picture_scale", "120");
+        size.setCurrentIndex(size.count() - 1);
+        type("picture_width", "900");
+        size.setCurrentIndex(0);
+        QCOMPARE(chosen().options.scale, 1.2);
+    }
+
     void theScaleIsInPercent()
     {
         type("picture_scale", "120");

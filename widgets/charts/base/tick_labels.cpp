@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace breakeven {
@@ -13,7 +14,8 @@ QVector<double> TickLabels::createTickVector(double tickStep, const QCPRange& ra
     if (!m_logarithmic || decades < 0.7) // within a decade, equal steps read better than 1, 2, 5
         return QCPAxisTicker::createTickVector(tickStep, range);
 
-    const double apart = std::ceil(decades / 10);
+    constexpr int denser = 2; ///< a decade's label takes less room than a tick is usually given
+    const double apart = std::max(std::ceil(decades / 10), std::ceil(decades / (denser * std::max(1, tickCount()))));
     QVector<double> ticks;
     for (double exponent = std::floor(std::log10(range.lower)); exponent <= std::log10(range.upper) + 1; ++exponent) {
         if (std::fmod(exponent, apart) != 0)

@@ -6,6 +6,7 @@
 #include "widgets/charts/compare/compare_look.h"
 #include "widgets/charts/compare/comparison_painter.h"
 #include "widgets/charts/curves/curve_points.h"
+#include "widgets/charts/curves/option_graphs.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -21,7 +22,9 @@ constexpr int compareLeftMargin = 64;
 constexpr int compareTopMargin = 40;
 constexpr int compareBottomMargin = 48;
 constexpr int tableGap = 24;
+constexpr int overTable = 10;              ///< between a chart and the table under it
 constexpr int narrowestPaintedChart = 620; ///< beside a table
+constexpr int lowestPaintedChart = 185;    ///< over a table
 constexpr int mostCurves = 2 * static_cast<int>(mostCompared);
 
 /// The part of a picture that the table takes: at the right, or below where the chart would become too narrow.
@@ -33,7 +36,8 @@ QRectF tableArea(const Comparison& comparison, const QRectF& whole)
         area.setLeft(area.right() - size.width());
     else {
         area.setLeft(compareLeftMargin);
-        area.setTop(std::max(area.center().y(), area.bottom() - size.height()));
+        area.setTop(
+            std::max(std::max(area.center().y(), area.top() + lowestPaintedChart), area.bottom() - size.height()));
     }
     return area;
 }
@@ -49,7 +53,7 @@ ComparePlot::ComparePlot(QCustomPlot& plot, Medium medium)
     plot.xAxis->setTickLabelPadding(8);
     plot.yAxis->setTickLabelPadding(10);
     for (int i = 0; i < mostCurves; ++i)
-        plot.addGraph()->setAdaptiveSampling(false);
+        (void)addCurve(plot); // the plot knows them by their number
     setTheme(*m_theme);
 }
 
@@ -69,7 +73,7 @@ double ComparePlot::makeRoom(const ComparisonChart& chart)
         if (table.left() > compareLeftMargin)
             room.setRight(static_cast<int>(whole.right() - table.left()) + tableGap);
         else
-            room.setBottom(compareBottomMargin + static_cast<int>(whole.bottom() - table.top()) + tableGap);
+            room.setBottom(compareBottomMargin + static_cast<int>(whole.bottom() - table.top()) + overTable);
         m_decoration->setTable(chart.table, table);
     }
     int labels = 0;
@@ -95,7 +99,7 @@ void ComparePlot::showSeries(const ComparisonChart& chart)
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
         const ComparisonChart::Series& series = chart.series[i];
         QCPGraph* graph = m_plot.graph(static_cast<int>(i)); // graphs are drawn in the series' order
-        graph->setPen(comparePen(chart, series, *m_theme, m_medium));
+        graph->setPen(comparePen(chart, series, *m_theme));
         graph->setVisible(true);
         graph->data()->set(graphPoints(series.curve, chart.frame.logarithmic), true);
     }

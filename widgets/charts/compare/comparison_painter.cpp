@@ -20,6 +20,8 @@ constexpr double comparedHeading = 26;
 constexpr double columnGap = 16;
 constexpr double widestValue = 116;
 constexpr double widestLabel = 220;
+constexpr double narrowestLabel = 160;
+constexpr int leastWithSubject = 4; ///< rows; a table of fewer goes without the line that says what they are of
 constexpr int comparedTextSize = 12;
 
 double comparedTextWidth(const QString& text, QFont::Weight weight)
@@ -55,10 +57,21 @@ public:
     void moveTo(QPointF topLeft) { m_at = topLeft; }
     [[nodiscard]] double y() const { return m_at.y(); }
 
+    /// Columns as narrow as they have to be, labels first.
+    void fitInto(double width)
+    {
+        if (this->width() <= width)
+            return;
+        m_label = std::min(m_label, narrowestLabel);
+        m_value = std::min(m_value, (width - m_label) / std::max(1.0, columns()) - columnGap);
+    }
+    void subject()
+    {
+        cell(0, toQString(m_comparison.subject), textFont(comparedTextSize, QFont::DemiBold), m_theme->muted, width());
+        m_at.ry() += comparedHeading;
+    }
     void head()
     {
-        cell(0, toQString(m_comparison.subject), textFont(11, QFont::DemiBold), m_theme->muted, width());
-        m_at.ry() += comparedHeading;
         for (std::size_t i = 0; i < m_comparison.names.size(); ++i)
             value(i, toQString(m_comparison.names[i]), QFont::DemiBold, m_theme->text);
         if (m_comparison.hasDifference())
@@ -76,7 +89,7 @@ public:
     }
     void note(const QString& text)
     {
-        cell(0, text, textFont(11, QFont::DemiBold), m_theme->muted, width());
+        cell(0, text, textFont(comparedTextSize, QFont::DemiBold), m_theme->muted, width());
         m_at.ry() += comparedHeading;
     }
     void rule()
@@ -129,12 +142,27 @@ void paintComparison(QPainter& painter, const Theme& theme, const Comparison& co
 {
     Table table(&painter, &theme, comparison);
     table.moveTo(area.topLeft());
+    table.fitInto(area.width());
+    if (area.height() >= comparedHeading + (1 + leastWithSubject) * comparedLine)
+        table.subject();
     table.head();
-    for (const ComparisonRow& row : comparison.figures)
-        table.row(row);
-    const double room =
-        area.bottom() - table.y() - comparedHeading - comparedLine; // a line is kept for the count of those left out
-    const auto fitting = static_cast<std::size_t>(std::max(0.0, room / comparedLine));
+    const auto linesWithin = [&](double taken) {
+        return static_cast<std::size_t>(std::max(0.0, (area.bottom() - table.y() - taken) / comparedLine));
+    };
+    const auto more = [&](std::size_t count) {
+        table.note(QCoreApplication::translate("Comparison", "and %1 more").arg(count));
+    };
+    constexpr std::size_t least = 2; // figures, however low it is
+    const std::size_t all = comparison.figures.size();
+    const std::size_t shown = // a line is kept for the count of those left out
+        all <= linesWithin(0) ? all : std::clamp(linesWithin(comparedHeading), std::min(least, all), all);
+    for (std::size_t i = 0; i < shown; ++i)
+        table.row(comparison.figures[i]);
+    if (shown < comparison.figures.size()) {
+        more(comparison.figures.size() - shown + comparison.inputs.size());
+        return;
+    }
+    const std::size_t fitting = linesWithin(comparedHeading + comparedLine);
     if (comparison.inputs.empty() || fitting == 0)
         return;
     table.moveTo({area.left(), table.y() + 6});
@@ -142,7 +170,7 @@ void paintComparison(QPainter& painter, const Theme& theme, const Comparison& co
     for (std::size_t i = 0; i < std::min(fitting, comparison.inputs.size()); ++i)
         table.row(comparison.inputs[i]);
     if (fitting < comparison.inputs.size())
-        table.note(QCoreApplication::translate("Comparison", "and %1 more").arg(comparison.inputs.size() - fitting));
+        more(comparison.inputs.size() - fitting);
 }
 
 } // namespace breakeven

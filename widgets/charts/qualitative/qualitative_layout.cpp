@@ -19,6 +19,9 @@ namespace {
 constexpr double qualitativeEdge = 16;
 constexpr double rowsTop = 40;
 constexpr double leastPitch = 42;
+constexpr double lowRowsTop = 32; ///< where the rows are lower than that
+constexpr double lowPitch = 30;
+constexpr double narrowest = 620; ///< where the scales need all the room that texts can leave
 constexpr double mostPitch = 88;
 constexpr double besideName = 44; ///< in the order: mark and room
 constexpr double mostOrderPitch = 56;
@@ -67,9 +70,18 @@ double orderWidth(int text)
 QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative)
     : m_size(size), m_notes(notesFor(qualitative, size.width()))
 {
-    m_pitch = std::clamp((size.height() - rowsTop - notesHeight(m_notes)) / qualityRows, leastPitch, mostPitch);
+    m_rowsTop = rowsTop;
+    double notes = notesHeight(m_notes);
+    if (size.height() < rowsTop + qualityRows * leastPitch + notes) {
+        m_notes = {};
+        notes = 0;
+    }
+    const bool low = size.height() < rowsTop + qualityRows * leastPitch;
+    if (low)
+        m_rowsTop = lowRowsTop;
+    m_pitch = std::clamp((size.height() - m_rowsTop - notes) / qualityRows, low ? lowPitch : leastPitch, mostPitch);
     const bool wide = size.width() > 760;
-    m_text = m_pitch < 46 || !wide ? 14 : m_pitch < 54 ? 15 : 17;
+    m_text = low || size.width() < narrowest ? 12 : m_pitch < 46 || !wide ? 14 : m_pitch < 54 ? 15 : 17;
     m_small = std::max(m_text - 3, 12);
     m_orderLeft = std::floor(size.width() - qualitativeEdge - orderWidth(m_text));
     m_scaleLeft = qualitativeEdge + std::max(qualityNameWidth(m_text), 118.0) + besideScale;
@@ -89,7 +101,7 @@ QualitativeLayout::QualitativeLayout(QSizeF size, const Qualitative& qualitative
 
 double QualitativeLayout::rowTop(Quality quality) const
 {
-    return rowsTop + m_pitch * static_cast<double>(quality);
+    return m_rowsTop + m_pitch * static_cast<double>(quality);
 }
 
 QRectF QualitativeLayout::title() const
@@ -152,7 +164,7 @@ QRectF QualitativeLayout::orderTitle() const
 QRectF QualitativeLayout::orderRow(std::size_t index) const
 {
     const double pitch = std::min(m_pitch * qualityRows / static_cast<double>(approachTable.size()), mostOrderPitch);
-    return {m_orderLeft, rowsTop + static_cast<double>(index) * pitch, m_size.width() - qualitativeEdge - m_orderLeft,
+    return {m_orderLeft, m_rowsTop + static_cast<double>(index) * pitch, m_size.width() - qualitativeEdge - m_orderLeft,
             pitch};
 }
 
@@ -165,7 +177,7 @@ QRectF QualitativeLayout::readout() const
 
 QRectF QualitativeLayout::notes() const
 {
-    return {qualitativeEdge, rowsTop + qualityRows * m_pitch + aboveNotes, m_size.width() - 2 * qualitativeEdge,
+    return {qualitativeEdge, m_rowsTop + qualityRows * m_pitch + aboveNotes, m_size.width() - 2 * qualitativeEdge,
             static_cast<double>(m_notes.lines.size()) * noteLine};
 }
 

@@ -14,7 +14,8 @@
 namespace breakeven {
 
 /// Where everything of the qualitative picture stands, in pixels: a row a quality with its name, its weight and its
-/// scale, the weighted order at the right, notes below.
+/// scale, the weighted order at the right, notes below. A picture that is too low for all of it goes without the notes,
+/// and with rows as low as can be.
 class QualitativeLayout {
 public:
     QualitativeLayout() = default;
@@ -59,6 +60,7 @@ private:
 
     QSizeF m_size;
     WrappedText m_notes;
+    double m_rowsTop = 0;
     double m_pitch = 0;
     double m_dot = 0;
     double m_scaleLeft = 0;  ///< x of the lowest score

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/picture_structure.h"
+#include "tests/support/portfolio_scenarios.h"
+#include "tests/support/text_faults.h"
+#include "widgets/pictures/named_sizes.h"
+#include "widgets/pictures/picture_layout.h"
+#include "widgets/pictures/svg_picture.h"
+#include "widgets/theme.h"
+
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double leastPoints = 14;
+
+Scenario shownOn(View view)
+{
+    Scenario scenario;
+    scenario.name = "Support-ticket triage";
+    scenario.asOf = "2026-11-21";
+    scenario.ranges.emplace("gpu_rate", Range{0.6, 1.4});
+    scenario.ranges.emplace("output_tokens", Range{100, 250});
+    scenario.ranges.emplace("volume", Range{400000, 2000000});
+    if (view == View::Portfolio)
+        scenario.tasks = fiveTasks().tasks;
+    return scenario;
+}
+
+Scenario comparedWith()
+{
+    Scenario scenario;
+    scenario.name = "Longer prompts";
+    scenario.focus = Option::OwnedHardware;
+    scenario.parameters.inputTokens *= 3;
+    return scenario;
+}
+
+} // namespace
+
+/// A slide of 13.33 inches is read from the back of a room.
+class SlideTextsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    static void initTestCase() { loadFonts(); }
+
+    void textsAreLargeWholeAndApart_data()
+    {
+        QTest::addColumn<View>("view");
+        QTest::addColumn<QSize>("pixels");
+        for (const ViewInfo& row : viewTable)
+            if (row.isPicture)
+                for (const NamedSize& size : namedSizes)
+                    QTest::addRow("%s, %d x %d", row.id.data(), size.pixels.width(), size.pixels.height())
+                        << row.view << size.pixels;
+    }
+    void textsAreLargeWholeAndApart()
+    {
+        QFETCH(const View, view);
+        QFETCH(const QSize, pixels);
+        PictureOptions options{.pixels = pixels, .theme = &Theme::light(), .view = view};
+        if (view == View::Compare)
+            options.request.others.emplace_back(evaluate(comparedWith()));
+        const QByteArray file = svgBytes(evaluate(shownOn(view)), options, SvgText::AsText);
+        const QStringList texts = textsIn(file);
+        const std::vector<double> sizes = textSizes(file);
+        QVERIFY(texts.size() > 8);
+        const QRectF paper(QPointF(), QSizeF(pixels) / pixelsPerUnit(pixels));
+        QStringList faults = textFaults(file, paper, paper.bottom() - 120); // the note may end with an ellipsis
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            if (const double points = sizes[i] / unitsPerInch * pointsPerInch; points < leastPoints)
+                faults << QStringLiteral("%1 points: %2").arg(points).arg(texts[static_cast<qsizetype>(i)]);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(SlideTextsTest)
+#include "slide_texts_test.moc"
