@@ -26,6 +26,7 @@ PictureOptions options(QSize pixels = {640, 360})
 {
     PictureOptions made;
     made.pixels = pixels;
+    made.scale = usualScale(pixels);
     made.theme = &Theme::light();
     return made;
 }

@@ -44,6 +44,7 @@ inline PictureOptions pictureOptions(View view, bool dark)
     PictureOptions options{};
     options.theme = dark ? &Theme::dimmed() : &Theme::light();
     options.view = view;
+    options.scale = 1; // what is compared does not depend on it
     if (view == View::Compare)
         options.request.others.emplace_back(evaluate(Scenario{}));
     return options;

@@ -244,7 +244,9 @@ private slots:
     {
         PictureOptions options = pictureOptions(View::BreakEven, false);
         options.request.frame = ChartFrame{{5e5, 2e6}, {3000, 4000}, true};
-        QXmlStreamReader xml(svgBytes(named("x"), options, SvgText::AsText));
+        Scenario scenario; // curves end at the frame's edge, bands do not
+        scenario.ranges.emplace("gpu_rate", Range{0.3, 6});
+        QXmlStreamReader xml(svgBytes(evaluate(scenario), options, SvgText::AsText));
         bool cut = false;
         int leaving = 0;
         while (!xml.atEnd()) {

@@ -63,10 +63,10 @@ QRectF placeCallout(QPointF anchor, QSizeF size, const QRectF& area, const std::
     double least = std::numeric_limits<double>::infinity();
     for (const double ring : {0.6, 1.0, 1.5, 2.2, 3.0}) {
         for (const QPointF& direction :
-             {QPointF(-0.8, -1.0), QPointF(0.8, 1.0), QPointF(0.0, -1.3), QPointF(0.8, -1.0), QPointF(-0.8, 1.0),
-              QPointF(0.0, 1.3), QPointF(-1.2, 0.0), QPointF(1.2, 0.0), QPointF(-0.4, -1.2), QPointF(0.4, 1.2),
-              QPointF(0.4, -1.2), QPointF(-0.4, 1.2), QPointF(-1.1, -0.5), QPointF(1.1, 0.5), QPointF(1.1, -0.5),
-              QPointF(-1.1, 0.5)}) {
+             {QPointF(-0.8, -1.0), QPointF(0.8, 1.0),   QPointF(0.0, -1.3),  QPointF(0.8, -1.0),  QPointF(-0.8, 1.0),
+              QPointF(0.0, 1.3),   QPointF(-1.2, 0.0),  QPointF(1.2, 0.0),   QPointF(-0.4, -1.2), QPointF(0.4, 1.2),
+              QPointF(0.4, -1.2),  QPointF(-0.4, 1.2),  QPointF(-1.1, -0.5), QPointF(1.1, 0.5),   QPointF(1.1, -0.5),
+              QPointF(-1.1, 0.5),  QPointF(-1.6, -0.5), QPointF(1.6, 0.5),   QPointF(1.6, -0.5),  QPointF(-1.6, 0.5)}) {
             const QRectF box = boxAt(
                 {direction.x() * (size.width() * 0.55 + 24 * ring), direction.y() * (size.height() * 0.6 + 30 * ring)});
             const double here = cost(box) + ring;

@@ -226,7 +226,36 @@ void MapDecoration::drawHere(QPainter& painter) const
     painter.drawText(box, Qt::AlignCenter, hereText());
 }
 
-/// Each option in its region; those without room there stand above the plot, from the right.
+QRectF MapDecoration::largestArea(Option option) const
+{
+    QRectF largest;
+    for (const Area& area : m_areas) {
+        const QRectF box = QRectF(pixelOf({static_cast<double>(area.cells.left()) / m_map.columns,
+                                           static_cast<double>(area.cells.top()) / m_map.rows}),
+                                  pixelOf({static_cast<double>(area.cells.left() + area.cells.width()) / m_map.columns,
+                                           static_cast<double>(area.cells.top() + area.cells.height()) / m_map.rows}))
+                               .normalized();
+        if (area.option == option && box.width() * box.height() > largest.width() * largest.height())
+            largest = box;
+    }
+    return largest;
+}
+
+/// From a name over the plot to what it names, which is too small for it.
+void MapDecoration::drawLeader(QPainter& painter, const QRectF& name, const QRectF& area) const
+{
+    constexpr double end = 2.5; ///< radius
+    const QPointF to(area.center().x(), area.top());
+    painter.save();
+    painter.setPen(QPen(m_theme->text, 1));
+    painter.drawLine(QPointF(std::clamp(to.x(), name.left(), name.right()), name.bottom()), to);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->text);
+    painter.drawEllipse(to, end, end);
+    painter.restore();
+}
+
+/// Each option in its region; those without room there stand above the plot, from the right, with a line to it.
 void MapDecoration::drawNames(QPainter& painter, const MapRegions& regions) const
 {
     const QRectF area = rect();
@@ -248,6 +277,7 @@ void MapDecoration::drawNames(QPainter& painter, const MapRegions& regions) cons
         const QRectF entry(right - mapTextWidth(name), area.top() - 30, mapTextWidth(name), 18);
         painter.drawText(entry, Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.fillRect(QRectF(entry.left() - 16, entry.center().y() - 5, 10, 10), fill(row.option));
+        drawLeader(painter, entry, largestArea(row.option));
         right = entry.left() - 32;
     }
 }

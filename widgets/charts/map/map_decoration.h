@@ -39,6 +39,9 @@ private:
     void drawLineLabel(QPainter& painter, const QRectF& box) const;
     void drawHere(QPainter& painter) const;
     void drawNames(QPainter& painter, const MapRegions& regions) const;
+    void drawLeader(QPainter& painter, const QRectF& name, const QRectF& area) const;
+    /// In pixels.
+    [[nodiscard]] QRectF largestArea(Option option) const;
     [[nodiscard]] QRectF lineLabel() const;
     [[nodiscard]] QRectF hereLabel() const;
     [[nodiscard]] QPointF pixelOf(PlanePoint at) const;

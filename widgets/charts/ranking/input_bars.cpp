@@ -126,8 +126,7 @@ void InputBars::drawLeftMark(QPainter& painter, const QRectF& row, double left, 
     double right = left - markGap;
     if (const auto zero = zeroLine(); zero && right > *zero - zeroGap && right - width < *zero + zeroGap)
         right = *zero - zeroGap;
-    right = std::max(right, rect().left() + std::min(width, longMark));
-    drawMark(painter, row, std::max(rect().left(), right - width), right, mark);
+    drawMark(painter, row, right - width, mark);
 }
 
 void InputBars::drawRightMark(QPainter& painter, const QRectF& row, double right, const QString& mark) const
@@ -136,18 +135,14 @@ void InputBars::drawRightMark(QPainter& painter, const QRectF& row, double right
     double left = right + markGap;
     if (const auto zero = zeroLine(); zero && left < *zero + zeroGap && left + width > *zero - zeroGap)
         left = *zero + zeroGap;
-    const double end = mParentPlot->viewport().right();
-    left = std::max(right + 1, std::min(left, end - width));
-    drawMark(painter, row, left, std::min(end, left + width), mark);
+    drawMark(painter, row, left, mark);
 }
 
-void InputBars::drawMark(QPainter& painter, const QRectF& row, double left, double right, const QString& mark) const
+void InputBars::drawMark(QPainter& painter, const QRectF& row, double left, const QString& mark)
 {
-    const QFont font = textFont(chartTextSize);
-    painter.setFont(font);
-    painter.drawText(QRectF(left, row.top(), right - left + 1, row.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(mark, Qt::ElideRight, right - left + 1));
+    painter.setFont(textFont(chartTextSize));
+    painter.drawText(QRectF(left, row.top(), longMark, row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, mark);
 }
 
 } // namespace breakeven

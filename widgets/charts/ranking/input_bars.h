@@ -48,7 +48,7 @@ protected:
     void drawGround(QPainter& painter, std::size_t bar) const;
     void drawLabel(QPainter& painter, std::size_t bar) const;
     void drawLabel(QPainter& painter, const QRectF& row, const QString& label, const QColor& color) const;
-    /// Beside a bar, in the painter's color: within the plot, and beyond the line at zero where it would cross that.
+    /// Beside a bar, in the painter's color: beyond the line at zero where it would cross that.
     void drawLeftMark(QPainter& painter, const QRectF& row, double left, const QString& mark) const;
     void drawRightMark(QPainter& painter, const QRectF& row, double right, const QString& mark) const;
 
@@ -58,7 +58,7 @@ protected:
 private:
     /// Where the axis is zero; absent if that is not seen.
     [[nodiscard]] std::optional<double> zeroLine() const;
-    void drawMark(QPainter& painter, const QRectF& row, double left, double right, const QString& mark) const;
+    static void drawMark(QPainter& painter, const QRectF& row, double left, const QString& mark);
 
     std::size_t m_rowsAbove;
     QStringList m_labels;

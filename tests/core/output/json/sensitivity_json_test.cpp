@@ -22,7 +22,7 @@ private slots:
         const Sensitivity found{Option::Hybrid,
                                 Figure::PaybackMonths,
                                 0.1 + 0.2,
-                                {{&rowOf(&Parameters::volume), 800000, 1200000, 1.0 / 3, std::nullopt, true},
+                                {{&rowOf(&Parameters::volume), 800000, 1200000, 1.0 / 3, std::nullopt, true, true},
                                  {&rowOf(&Parameters::gpuRate), 0.688, 1.032, std::nullopt, std::nullopt, false}}};
         const std::string answer = sensitivityJson(scenario, found);
         QVERIFY(answer.ends_with("}\n"));

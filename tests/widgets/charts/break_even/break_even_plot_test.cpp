@@ -76,8 +76,8 @@ private slots:
         const QPointF on = stage.onTheApi(1e7);
         QVERIFY(stage.drawing.optionAt(on + QPointF(0, 3)) == Option::FrontierApi);
         QVERIFY(!stage.drawing.optionAt(on - QPointF(0, 30)));
-        const QRectF label = stage.boxOf(QStringLiteral("Owned hardware"));
-        QVERIFY(stage.drawing.optionAt(label.center()) == Option::OwnedHardware);
+        const QRectF label = stage.boxOf(QStringLiteral("Fine-tuned API")); // which the strip does not name
+        QVERIFY(stage.drawing.optionAt(label.center()) == Option::TunedApi);
     }
 
     /// What leaves the plot is cut off there, and so can't be pointed at.

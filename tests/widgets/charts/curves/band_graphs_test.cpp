@@ -40,7 +40,7 @@ private slots:
         stage.bands.show(level(Option::RentedGpu), Qt::red, 0);
         const QColor filled = stage.colorAt(stage.pixelOf(5.3, 45));
         QCOMPARE(filled.red(), 255);
-        QVERIFY(std::abs(filled.green() - 0.82 * 255) < 3 && std::abs(filled.blue() - 0.82 * 255) < 3);
+        QVERIFY(std::abs(filled.green() - 0.88 * 255) < 3 && std::abs(filled.blue() - 0.88 * 255) < 3);
         QCOMPARE(stage.colorAt(stage.pixelOf(5.3, 65)), QColor(Qt::white));
         QCOMPARE(stage.colorAt(stage.pixelOf(5.3, 15)), QColor(Qt::white));
     }

@@ -130,6 +130,9 @@ private slots:
         QVERIFY(!serverless.isEmpty() && serverless.bottom() <= stage.area().top());
         QVERIFY(std::abs(serverless.right() - stage.area().right()) < 2);
         QVERIFY(!stage.texts().contains(QStringLiteral("Hybrid"))); // it is nowhere the cheapest
+        // A line leads from there to the region, so that it is told without its color.
+        QCOMPARE(stage.colorAt(stage.at(0.0125, 0.05)), Theme::light().text);
+        QVERIFY(stage.colorAt(stage.at(0.9875, 0.05)) != Theme::light().text);
     }
 
     void theLineOfEqualCostIsNamedOffTheCurrentPoint()

@@ -80,7 +80,12 @@ void SensitivityViewTest::showsTheStrongestTen()
         above = bar;
     }
     // The two halves have two tints.
-    const QRectF bar = m_view->barRect(1);
+    const TornadoChart& chart = m_view->chart();
+    const auto both = std::ranges::find_if(chart.bars, [&](const TornadoBar& shown) {
+        return !shown.fromZero && shown.low.figure < chart.center && shown.high.figure > chart.center;
+    });
+    QVERIFY(both != chart.bars.end());
+    const QRectF bar = m_view->barRect(static_cast<std::size_t>(both - chart.bars.begin()));
     const int y = static_cast<int>(bar.center().y());
     QVERIFY(colorAt({static_cast<int>(bar.left()) + 6, y}) != colorAt({static_cast<int>(bar.right()) - 6, y}));
     QCOMPARE(colorAt({static_cast<int>(bar.right()) - 6, y}), Theme::light().look(Option::RentedGpu).color);

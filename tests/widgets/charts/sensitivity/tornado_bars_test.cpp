@@ -198,7 +198,7 @@ private slots:
         TornadoChart chart = made({bar(low, high, "$123,456", "$234,567")});
         chart.center = (low + high) / 2;
         Stage stage(chart);
-        stage.setAxes({-60, 60}, {0, 1}, false);
+        stage.setAxes({-90, 90}, {0, 1}, false); // with room for the values
         const double zero = stage.x(0);
         for (const char* mark : {"$123,456", "$234,567"}) {
             const QRectF box = stage.boxOf(QLatin1String(mark));
