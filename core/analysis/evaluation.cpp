@@ -12,6 +12,23 @@ double Evaluation::monthlySaving() const
     return difference(baseline().total, focus().total);
 }
 
+bool Evaluation::showsAll() const
+{
+    return visibleOptions(scenario) == allOptions;
+}
+
+std::optional<Option> Evaluation::cheaperNotShown() const
+{
+    const OptionSet visible = visibleOptions(scenario);
+    const OptionSet hidden = optionsWhere([&](const OptionInfo& row) { return !visible.contains(row.option); });
+    if (hidden.empty())
+        return std::nullopt;
+    const double volume = scenario.parameters.volume;
+    const Option found = cheapestOption(model, hidden, volume);
+    const double least = of(cheapestOption(model, visible, volume)).total;
+    return difference(least, of(found).total) > 0 ? std::optional(found) : std::nullopt;
+}
+
 Evaluation evaluate(const Scenario& scenario)
 {
     return evaluate(scenario, costModel(scenario));

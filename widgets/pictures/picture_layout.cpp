@@ -49,15 +49,21 @@ void drawLines(QPainter& painter, const QString& text, const QFont& font, const 
     layout.endLayout();
 }
 
-/// In one line of the large type if it fits, else in two of a smaller one, in the same room.
-void drawTitle(QPainter& painter, const QString& title, const QColor& color, const QRectF& room)
+/// In one line of the large type if it fits, else in one or two of a smaller one, in the same room. Gives the height
+/// that it takes.
+double drawTitle(QPainter& painter, const QString& title, const QColor& color, const QRectF& room)
 {
     const QFont large = textFont(24, QFont::DemiBold);
-    const bool fits = QFontMetricsF(large).horizontalAdvance(title) <= room.width();
-    if (fits)
-        drawLines(painter, title, large, color, QRectF(room.topLeft(), QSizeF(room.width(), room.height() * 0.6)), 1);
-    else
-        drawLines(painter, title, textFont(20, QFont::DemiBold), color, room, 2);
+    const QFont small = textFont(20, QFont::DemiBold);
+    const auto fits = [&](const QFont& font) { return QFontMetricsF(font).horizontalAdvance(title) <= room.width(); };
+    const bool isLarge = fits(large);
+    if (isLarge || fits(small)) {
+        const QRectF line(room.topLeft(), QSizeF(room.width(), room.height() * 0.6));
+        drawLines(painter, title, isLarge ? large : small, color, line, 1);
+        return line.height();
+    }
+    drawLines(painter, title, small, color, room, 2);
+    return room.height();
 }
 
 /// Words in lines of this width.
@@ -119,10 +125,8 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
     drawLines(painter, texts.name, textFont(14, QFont::DemiBold), theme.muted, {pictureMargin, y, width, nameHeight},
               1);
     y += nameHeight;
-    const bool small = QFontMetricsF(textFont(24, QFont::DemiBold)).horizontalAdvance(texts.title) > width;
-    drawTitle(painter, texts.title, theme.text, {pictureMargin, y, width, titleHeight});
-    drawLines(painter, texts.subtitle, textFont(14), theme.muted,
-              {pictureMargin, y + (small ? titleHeight : titleHeight * 0.6), width, subtitleHeight}, 2);
+    const double title = drawTitle(painter, texts.title, theme.text, {pictureMargin, y, width, titleHeight});
+    drawLines(painter, texts.subtitle, textFont(14), theme.muted, {pictureMargin, y + title, width, subtitleHeight}, 2);
     y += titleHeight + subtitleHeight + headGap;
 
     const bool sources = options.sources || options.texts.source;

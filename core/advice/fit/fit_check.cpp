@@ -49,8 +49,6 @@ std::vector<Message> strongest(const std::vector<FitFact>& facts, Course course,
 
 Message openQuestions(int count)
 {
-    if (count == static_cast<int>(questionCount))
-        return {"fit.all_open"};
     return {"fit.open(count, all)", Quantity::plain(count), Quantity::plain(questionCount)};
 }
 
@@ -102,7 +100,8 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
               .current = exactAtFraction(parameter, current),
               .above = end > 0,
               .value = exactAtFraction(parameter, nearest->fraction),
-              .back = {}};
+              .back = {},
+              .saves = e.monthlySaving() > 0};
     if (next)
         turn.back = exactAtFraction(parameter, next->fraction);
     return FoundChange{std::abs(nearest->fraction - current),
@@ -120,7 +119,9 @@ FitCheck fitCheck(const Evaluation& e)
     check.against = strongest(facts, check.course, -1);
     const auto& answers = e.scenario.advice.answers;
     check.open = static_cast<int>(std::count(answers.begin(), answers.end(), FitAnswer::Unsure));
-    if (check.open > 0 && check.against.size() < mostSaid)
+    if (check.open == static_cast<int>(questionCount))
+        check.standing = {"fit.all_open"};
+    else if (check.open > 0 && check.against.size() < mostSaid)
         check.against.push_back(openQuestions(check.open));
     return check;
 }

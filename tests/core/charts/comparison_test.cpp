@@ -143,7 +143,7 @@ private slots:
     void whatDoesNotExistHasNoDifference()
     {
         const Comparison table = sincePinned([](Scenario& scenario) { scenario.parameters.gpuRate = 100; });
-        QVERIFY(row(table.figures, "Payback").endsWith(QStringLiteral("none | ")));
+        QVERIFY(row(table.figures, "Payback").endsWith(QStringLiteral("not back | ")));
         const Comparison tuned = sincePinned([](Scenario& scenario) { scenario.focus = Option::TunedApi; });
         QCOMPARE(row(tuned.figures, "GPUs"), QStringLiteral("2 | – | "));
         QCOMPARE(row(tuned.figures, "Units"), QString());

@@ -49,7 +49,7 @@ private slots:
         scenario.ranges = {{"gpu_rate", {0.9, 1.1}}};
         const std::vector<TableRow> table = figuresTable(evaluate(scenario));
         QCOMPARE(table.size(), std::size_t{1 + 2 + 5});
-        QCOMPARE(text(table, 6, "Figure"), std::string("break-even, 10–90 %"));
+        QCOMPARE(text(table, 6, "Figure"), std::string("break-even in 80 % of cases"));
         QVERIFY(std::holds_alternative<std::string>(cell(table, 6, "Value")));
     }
 };

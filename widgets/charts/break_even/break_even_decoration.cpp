@@ -20,7 +20,7 @@ BreakEvenDecoration::BreakEvenDecoration(QCustomPlot& plot) : PlotDecoration(plo
 
 int BreakEvenDecoration::labelWidth(OptionSet options)
 {
-    int widest = CurveLabels::widthFor(tr("cheapest"));
+    int widest = CurveLabels::widthFor(toQString(cheapestStripName(options)));
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
             widest = std::max(widest, CurveLabels::widthFor(toQString(row.name)));
@@ -70,8 +70,8 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
                      Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.note));
     painter.drawText(QRectF(area.left(), area.bottom() + stripGap + stripHeight + 26, area.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter, tr("Requests per month"));
-    painter.drawText(QRectF(area.right() + CurveLabels::gap, area.bottom() + stripGap - 6, 120, stripHeight + 12),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("cheapest"));
+    painter.drawText(QRectF(area.right() + CurveLabels::gap, area.bottom() + stripGap - 6, 240, stripHeight + 12),
+                     Qt::AlignLeft | Qt::AlignVCenter, toQString(m_chart.cheapestName));
 }
 
 void BreakEvenDecoration::drawStrip(QPainter& painter) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/sections/input_sections.h"
 
+#include "core/advice/words/rounding.h"
 #include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
@@ -28,7 +29,9 @@ bool isShownWhole(const Parameter& parameter, double value)
 
 Quantity wholeValue(const Parameter& parameter, double value)
 {
-    return isShownWhole(parameter, value) ? shownQuantity(parameter, value) : exactQuantity(parameter, value);
+    constexpr int digits = 6; // more are of a computation, not of a source
+    return isShownWhole(parameter, value) ? shownQuantity(parameter, value)
+                                          : exactQuantity(parameter, roundedTo(value, digits, Rounding::Nearest));
 }
 
 Quantity wholeNumber(const Parameter& parameter, double value)
