@@ -5,6 +5,8 @@
 #include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
 
+#include <algorithm>
+
 namespace breakeven {
 
 double Evaluation::monthlySaving() const
@@ -20,13 +22,14 @@ bool Evaluation::showsAll() const
 std::optional<Option> Evaluation::cheaperNotShown() const
 {
     const OptionSet visible = visibleOptions(scenario);
-    const OptionSet hidden = optionsWhere([&](const OptionInfo& row) { return !visible.contains(row.option); });
-    if (hidden.empty())
-        return std::nullopt;
-    const double volume = scenario.parameters.volume;
-    const Option found = cheapestOption(model, hidden, volume);
-    const double least = of(cheapestOption(model, visible, volume)).total;
-    return difference(least, of(found).total) > 0 ? std::optional(found) : std::nullopt;
+    std::optional<Option> found;
+    for (const Option option : enumerators<Option>)
+        if (!visible.contains(option) && (!found || of(option).total < of(*found).total))
+            found = option;
+    const auto isLess = [&](Option option) {
+        return !visible.contains(option) || difference(of(option).total, of(*found).total) > 0;
+    };
+    return found && std::ranges::all_of(enumerators<Option>, isLess) ? found : std::nullopt;
 }
 
 Evaluation evaluate(const Scenario& scenario)

@@ -165,7 +165,7 @@ inline constexpr std::array house{
            "widgets widgets/controls/* widgets/evidence"},
     Folder{"widgets/charts/portfolio", "core/inputs core/charts core/charts/portfolio widgets "
                                        "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/compare", "core/charts core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative",
            "core/scenario/answers core/advice/fit core/charts widgets widgets/controls widgets/charts/base"},
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "

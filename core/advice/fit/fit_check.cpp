@@ -78,6 +78,17 @@ struct FoundChange {
     FitChange change;
 };
 
+/// Whether that is where the focus begins or ceases to be the cheaper one, and no other turn of the advice.
+bool isBreakEven(const Evaluation& e, const Parameter& parameter, double fraction)
+{
+    constexpr double tolerance = 1e-6; // relative, of what is found along a slider
+    const double value = exactAtFraction(parameter, fraction);
+    const auto isIt = [&](double volume) { return std::abs(volume - value) <= tolerance * value; };
+    return parameter.member == &Parameters::volume &&
+           std::ranges::any_of(e.focus().breakEven.intervals,
+                               [&](const Interval& interval) { return isIt(interval.from) || isIt(interval.to); });
+}
+
 /// The nearest place on a parameter's slider from which on the course is another one, and where that ends.
 std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& parameter, Course now)
 {
@@ -101,7 +112,7 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
               .above = end > 0,
               .value = exactAtFraction(parameter, nearest->fraction),
               .back = {},
-              .saves = e.monthlySaving() > 0};
+              .saves = e.monthlySaving() > 0 && isBreakEven(e, parameter, nearest->fraction)};
     if (next)
         turn.back = exactAtFraction(parameter, next->fraction);
     return FoundChange{std::abs(nearest->fraction - current),

@@ -114,13 +114,13 @@ private slots:
         add("in a window", 1, {"$63,510 at the API in 6 months", "$127,020 in 12 months"},
             {"Expect $63,510 at the API in 6 months and $127,020 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4.01M requests a "
+             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4M requests a "
              "month."},
             window);
         add("growing out of a window", 1, {"$72,157 at the API in 6 months", "$270,633 in 12 months"},
             {"Expect $72,157 at the API in 6 months and $270,633 in 12 as the volume grows, while you measure the "
              "volume, the tokens and the errors.",
-             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4.01M requests a "
+             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4M requests a "
              "month.",
              "With 50 % growth a month you are past that in month 11."},
             [&](Scenario& s, Parameters& p) {
@@ -130,7 +130,7 @@ private slots:
         add("past a window", 1, {"$3,570,000 at the API in 6 months", "$7,140,000 in 12 months"},
             {"Expect $3,570,000 at the API in 6 months and $7,140,000 in 12, while you measure the volume, the tokens "
              "and the errors.",
-             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4.01M requests a "
+             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4M requests a "
              "month."},
             [&](Scenario& s, Parameters& p) {
                 window(s, p);
@@ -139,7 +139,7 @@ private slots:
         add("shrinking back into a window", 1, {"$2,801,070 at the API in 6 months", "$4,317,787 in 12 months"},
             {"Expect $2,801,070 at the API in 6 months and $4,317,787 in 12 as the volume shrinks, while you measure "
              "the volume, the tokens and the errors.",
-             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4.01M requests a "
+             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4M requests a "
              "month.",
              "With 10 % less a month you are back below that in month 32."},
             [&](Scenario& s, Parameters& p) {

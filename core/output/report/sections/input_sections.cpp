@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/sections/input_sections.h"
 
-#include "core/advice/words/rounding.h"
 #include "core/advice/words/workload_words.h"
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
@@ -29,9 +28,7 @@ bool isShownWhole(const Parameter& parameter, double value)
 
 Quantity wholeValue(const Parameter& parameter, double value)
 {
-    constexpr int digits = 6; // more are of a computation, not of a source
-    return isShownWhole(parameter, value) ? shownQuantity(parameter, value)
-                                          : exactQuantity(parameter, roundedTo(value, digits, Rounding::Nearest));
+    return isShownWhole(parameter, value) ? shownQuantity(parameter, value) : exactQuantity(parameter, value);
 }
 
 Quantity wholeNumber(const Parameter& parameter, double value)
