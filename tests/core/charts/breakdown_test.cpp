@@ -131,6 +131,7 @@ private slots:
     void saysItInWords()
     {
         const Breakdown result = breakdown(withTotals({{Option::FrontierApi, 500},
+                                                       {Option::ProvisionedApi, 900},
                                                        {Option::MemoryApi, 100},
                                                        {Option::TunedApi, 300},
                                                        {Option::RentedGpu, 400},
