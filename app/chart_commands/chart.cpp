@@ -8,6 +8,7 @@
 #include "app/exports/deck.h"
 #include "core/charts/comparison.h"
 #include "core/files/safe_file.h"
+#include "core/words/message.h"
 
 #include <fmt/format.h>
 
@@ -26,11 +27,20 @@ std::vector<SharedEvaluation> evaluations(const std::vector<Scenario>& scenarios
     return evaluated;
 }
 
+Error nothingToShow(const char* option, View view, const Message& why)
+{
+    return {option, fmt::format("{} has nothing to show. {}", info(view).id, inWords(why))};
+}
+
 Answer drawDeck(const ChartRequest& request, const std::vector<Scenario>& scenarios)
 {
     if (request.output == "-")
         return Error{"-o", "several views go into a folder, not to standard output"};
     const Deck deck{evaluations(scenarios), request.views, request.picture, request.file, request.output};
+    if (request.namesViews)
+        for (const View view : request.views)
+            if (const Message why = deckLacks(deck, view); !why.empty())
+                return nothingToShow("--views", view, why);
     ProgressLine line;
     const Result<int> written = writeDeck(deck, [&line](int done, int all, const QString& name) {
         line.show(fmt::format("{} of {}: {}", done + 1, all, name.toStdString()));
@@ -50,6 +60,8 @@ Answer drawOne(ChartRequest request, const std::vector<Scenario>& scenarios)
         Result<std::string> table = writeTable(view, *first, request.picture.request, request.output);
         return table ? Answer(std::move(table).value()) : Answer(table.error());
     }
+    if (const Message why = info(view).lacks(*first, request.picture.request); !why.empty())
+        return nothingToShow("--view", view, why);
     const OffscreenApplication application;
     request.picture.view = view;
     Result<std::string> bytes = pictureBytes(*first, request.picture, request.file);

@@ -23,7 +23,7 @@ namespace {
 
 View viewNamed(std::string_view id)
 {
-    return std::ranges::find(viewTable, id, &ViewInfo::id)->view;
+    return std::ranges::find_if(viewTable, [id](const ViewInfo& row) { return row.id == id || row.other == id; })->view;
 }
 
 /// A side's pixels; 0 if the text is no allowed number of them.
@@ -60,13 +60,13 @@ Result<double> scaleFrom(std::string_view text)
 /// Of --views: "all", or names between commas, each once.
 Result<std::vector<View>> viewsFrom(const std::string& text)
 {
-    const std::vector<std::string> names = viewNames();
     std::vector<View> views;
     if (text == "all") {
-        for (const std::string& name : names)
+        for (const std::string& name : viewNames())
             views.push_back(viewNamed(name));
         return views;
     }
+    const std::vector<std::string> names = allViewNames();
     std::string_view rest = text;
     for (bool more = true; more;) {
         const std::size_t comma = rest.find(',');
@@ -86,6 +86,7 @@ Outcome readViews(const CLI::App& arguments, ChartRequest& request)
 {
     const std::optional<std::string> several = valueOf(arguments, "--views");
     request.several = several.has_value();
+    request.namesViews = several != "all";
     if (several && valueOf(arguments, "--view"))
         return Error{"--views", "can't be given together with --view"};
     if (several) {
@@ -95,7 +96,7 @@ Outcome readViews(const CLI::App& arguments, ChartRequest& request)
         request.views = std::move(views).value();
         return success();
     }
-    request.views = {viewNamed(viewNames()[choiceOf(arguments, "--view", viewNames())])};
+    request.views = {viewNamed(allViewNames()[choiceOf(arguments, "--view", allViewNames())])};
     return success();
 }
 
@@ -126,9 +127,11 @@ Outcome readFormat(const CLI::App& arguments, ChartRequest& request)
 Outcome readLook(const CLI::App& arguments, ChartRequest& request)
 {
     PictureOptions& picture = request.picture;
+    if (isGiven(arguments, "--sources") && isGiven(arguments, "--no-sources"))
+        return Error{"--no-sources", "can't be given together with --sources"};
     const std::array themes{&Theme::light(), &Theme::dimmed(), &printTheme()};
     picture.theme = themes[choiceOf(arguments, "--theme", chartThemes())];
-    picture.sources = isGiven(arguments, "--sources");
+    picture.sources = !isGiven(arguments, "--no-sources");
     picture.transparent = isGiven(arguments, "--transparent");
     request.file.outlines = isGiven(arguments, "--outlines");
     request.file.carriesScenario = !isGiven(arguments, "--no-scenario");

@@ -18,6 +18,7 @@ struct ChartRequest {
     std::string output;      ///< a file, "-" for standard output, or the folder of several views
     std::vector<View> views; ///< one, unless several were asked for
     bool several = false;    ///< --views was given
+    bool namesViews = true;  ///< they were named, and not just all
     bool table = false;      ///< the view's numbers, not a picture of it
     PictureOptions picture;  ///< but the view, and what stands beside the scenario
     PictureFile file;

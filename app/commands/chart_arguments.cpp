@@ -22,6 +22,15 @@ std::vector<std::string> viewNames()
     return names;
 }
 
+std::vector<std::string> allViewNames()
+{
+    std::vector<std::string> names = viewNames();
+    for (const ViewInfo& row : viewTable)
+        if (!row.other.empty())
+            names.emplace_back(row.other);
+    return names;
+}
+
 std::vector<std::string> chartThemes()
 {
     return {"light", "dark", "print"};
@@ -38,10 +47,11 @@ Work chartCommand(CLI::App& arguments)
 {
     declareScenarios(arguments);
     declareOption(arguments, "-o", "FILE", "the picture or table to write; - is standard output");
-    declareChoice(arguments, "--view", "VIEW", viewNames(),
+    declareChoice(arguments, "--view", "VIEW", allViewNames(),
                   fmt::format("what to draw: {}\n(break-even)", fmt::join(viewNames(), ",\n")));
-    declareOption(arguments, "--views", "LIST",
-                  "all, or several with commas between them,\neach into a file of the folder -o");
+    declareOption(
+        arguments, "--views", "LIST",
+        "all that have something to show, or several with\ncommas between them, each into a file of the folder\n-o");
     declareFigure(arguments);
     declareOption(arguments, "--x", "ID", "the input along the map (volume)");
     declareOption(arguments, "--y", "ID", "the input up the map (gpu_rate)");
@@ -53,10 +63,11 @@ Work chartCommand(CLI::App& arguments)
                     pictureScales.low, pictureScales.high));
     declareChoice(arguments, "--theme", "THEME", chartThemes(), "light (default), dark, or print: grays and dashes");
     declareFlag(arguments, "--transparent", "without a background");
-    declareOption(arguments, "--title", "TEXT", "in place of the answer's first sentence");
-    declareOption(arguments, "--subtitle", "TEXT", "in place of its further sentences");
+    declareOption(arguments, "--title", "TEXT", "in place of what the view finds");
+    declareOption(arguments, "--subtitle", "TEXT", "in place of the sentences below that");
     declareOption(arguments, "--note", "TEXT", "in place of the assumptions");
-    declareFlag(arguments, "--sources", "say below the chart where the inputs are from");
+    declareFlag(arguments, "--no-sources", "do not say below the chart where the inputs are from");
+    declareFlag(arguments, "--sources", "say it, as is done anyway");
     declareFlag(arguments, "--outlines", "draw the texts of an SVG, so that no typeface is\nneeded");
     declareFlag(arguments, "--no-scenario", "leave out the scenario, with which the picture can\nbe opened again");
     declareChoice(arguments, "--format", "FORMAT", chartFormats(),

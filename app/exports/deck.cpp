@@ -21,6 +21,18 @@ struct Slide {
     QString name;
 };
 
+/// What a view of one of the scenarios is asked for.
+ViewRequest requestOf(const Deck& deck, View view)
+{
+    ViewRequest request = deck.options.request;
+    request.others.clear();
+    if (info(view).compares && !deck.scenarios.empty())
+        request.others.assign(deck.scenarios.begin() + 1,
+                              deck.scenarios.begin() +
+                                  static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
+    return request;
+}
+
 std::vector<Slide> slidesOf(const Deck& deck)
 {
     std::vector<Slide> slides;
@@ -32,6 +44,8 @@ std::vector<Slide> slidesOf(const Deck& deck)
             title = QStringLiteral("scenario");
         for (const View view : deck.views) {
             if (info(view).compares && i > 0)
+                continue;
+            if (!info(view).lacks(*deck.scenarios[i], requestOf(deck, view)).empty())
                 continue;
             const QString wanted = fileNameFor(title) + QLatin1Char(' ') + toQString(info(view).id);
             QString name = wanted;
@@ -56,6 +70,17 @@ Outcome makeFolder(const std::filesystem::path& folder)
 
 } // namespace
 
+Message deckLacks(const Deck& deck, View view)
+{
+    Message why;
+    for (const SharedEvaluation& scenario : deck.scenarios) {
+        why = info(view).lacks(*scenario, requestOf(deck, view));
+        if (why.empty() || info(view).compares)
+            break;
+    }
+    return why;
+}
+
 QStringList deckNames(const Deck& deck)
 {
     QStringList names;
@@ -75,11 +100,7 @@ Result<int> writeDeck(const Deck& deck, const std::function<bool(int, int, const
             break;
         PictureOptions options = deck.options;
         options.view = slide.view;
-        options.request.others.clear();
-        if (info(slide.view).compares)
-            options.request.others.assign(
-                deck.scenarios.begin() + 1,
-                deck.scenarios.begin() + static_cast<std::ptrdiff_t>(std::min(deck.scenarios.size(), mostCompared)));
+        options.request = requestOf(deck, slide.view);
         const Result<std::string> bytes = pictureBytes(*deck.scenarios[slide.scenario], options, deck.file);
         if (!bytes)
             return bytes.error();

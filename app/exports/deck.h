@@ -20,9 +20,12 @@ struct Deck {
     std::filesystem::path folder; ///< made if it is missing
 };
 
+/// Why none of the deck's scenarios has anything to show in a view; empty if one has.
+[[nodiscard]] Message deckLacks(const Deck& deck, View view);
+
 /// The names of its files without folder, in the order in which they are written: the scenario's title and the view,
 /// legal on Linux, Windows and macOS. Two scenarios of one title are told apart by a number. The comparison is of the
-/// first mostCompared scenarios and stands there once.
+/// first mostCompared scenarios and stands there once. A view that has nothing to show of a scenario is left out.
 [[nodiscard]] QStringList deckNames(const Deck& deck);
 
 /// Writes the pictures. `goOn` is asked before each with the number of those that are written, the number of all, and

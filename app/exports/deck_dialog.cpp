@@ -8,6 +8,7 @@
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/steady_scroll_area.h"
 #include "widgets/controls/tick_box.h"
+#include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -30,7 +31,7 @@ DeckDialog::DeckDialog(const std::vector<SharedEvaluation>& scenarios, const Pic
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    addViews(*column);
+    addViews(*column, scenarios);
     column->addSpacing(10);
     column->addWidget(makeInputHeading(tr("Scenarios"), list));
     m_rows = new QVBoxLayout;
@@ -66,15 +67,21 @@ DeckDialog::DeckDialog(const std::vector<SharedEvaluation>& scenarios, const Pic
     showCount();
 }
 
-void DeckDialog::addViews(QVBoxLayout& column)
+/// What has nothing to show is not ticked, and its tooltip says why.
+void DeckDialog::addViews(QVBoxLayout& column, const std::vector<SharedEvaluation>& scenarios)
 {
+    Deck proposed;
+    proposed.scenarios = scenarios;
     column.addWidget(makeInputHeading(tr("Charts"), this));
     for (const ViewInfo& row : viewTable) {
         if (!row.isPicture)
             continue;
         auto* box = new TickBox(toQString(row.name), this);
         box->setObjectName(QStringLiteral("deck_") + toQString(row.id));
-        box->setChecked(true);
+        const Message why = deckLacks(proposed, row.view);
+        box->setChecked(why.empty());
+        if (!why.empty())
+            box->setToolTip(plainToolTip(toQString(why)));
         connect(box, &QCheckBox::toggled, this, &DeckDialog::showCount);
         column.addWidget(box);
         m_views.emplace_back(row.view, box);

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Deck deck() const;
 
 private:
-    void addViews(QVBoxLayout& column);
+    void addViews(QVBoxLayout& column, const std::vector<SharedEvaluation>& scenarios);
     void addScenario(const SharedEvaluation& scenario);
     void addFiles();
     void showCount();

@@ -6,7 +6,6 @@
 #include "widgets/controls/fields/framed_field.h"
 #include "widgets/controls/fields/framed_text.h"
 #include "widgets/pictures/chart_picture.h"
-#include "widgets/pictures/picture_texts.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -24,10 +23,13 @@ namespace {
 constexpr int pauseMilliseconds = 150; ///< what is typed in one go is drawn once
 constexpr int noteHeight = 66;         ///< three lines
 
-/// What the program itself says in a picture.
-DrawnTexts ownTexts(const Evaluation& evaluation)
+/// What the program itself says in a picture of that view.
+DrawnTexts ownTexts(const Evaluation& evaluation, PictureOptions options)
 {
-    return drawnTexts(evaluation, {.theme = &Theme::light(), .sources = true});
+    options.theme = &Theme::light();
+    options.sources = true;
+    options.texts = {};
+    return drawnTexts(evaluation, options);
 }
 
 /// The text if it is not the program's own.
@@ -49,9 +51,10 @@ void paintChecks(QPainter& painter, const QRect& room)
 } // namespace
 
 ExportDialog::ExportDialog(const Evaluation& evaluation, const PictureChoices& proposed, QWidget* parent)
-    : QDialog(parent), m_evaluation(evaluation), m_form(new PictureForm(proposed, this)),
-      m_title(new FramedField(this)), m_subtitle(new FramedField(this)), m_note(new FramedText(noteHeight, this)),
-      m_source(new FramedText(noteHeight, this)), m_preview(new QLabel(this)), m_pause(new QTimer(this))
+    : QDialog(parent), m_evaluation(evaluation), m_own(ownTexts(evaluation, proposed.options)),
+      m_form(new PictureForm(proposed, this)), m_title(new FramedField(this)), m_subtitle(new FramedField(this)),
+      m_note(new FramedText(noteHeight, this)), m_source(new FramedText(noteHeight, this)), m_preview(new QLabel(this)),
+      m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Export chart"));
     m_preview->setObjectName(QStringLiteral("export_preview"));
@@ -115,11 +118,10 @@ void ExportDialog::addTexts(QGridLayout& place)
 
 void ExportDialog::setOwnTexts()
 {
-    const DrawnTexts own = ownTexts(m_evaluation);
-    m_title->setText(own.title);
-    m_subtitle->setText(own.subtitle);
-    m_note->setPlainText(own.note);
-    m_source->setPlainText(own.source);
+    m_title->setText(m_own.title);
+    m_subtitle->setText(m_own.subtitle);
+    m_note->setPlainText(m_own.note);
+    m_source->setPlainText(m_own.source);
     for (QLineEdit* field : {m_title, m_subtitle})
         field->setCursorPosition(0);
     showTexts();
@@ -128,13 +130,12 @@ void ExportDialog::setOwnTexts()
 PictureChoices ExportDialog::choices() const
 {
     PictureChoices chosen = m_form->choices();
-    const DrawnTexts own = ownTexts(m_evaluation);
     PictureTexts& texts = chosen.options.texts;
-    texts.title = ifTyped(m_title->text(), own.title);
-    texts.subtitle = ifTyped(m_subtitle->text(), own.subtitle);
-    texts.note = ifTyped(m_note->toPlainText(), own.note);
+    texts.title = ifTyped(m_title->text(), m_own.title);
+    texts.subtitle = ifTyped(m_subtitle->text(), m_own.subtitle);
+    texts.note = ifTyped(m_note->toPlainText(), m_own.note);
     if (chosen.options.sources)
-        texts.source = ifTyped(m_source->toPlainText(), own.source);
+        texts.source = ifTyped(m_source->toPlainText(), m_own.source);
     return chosen;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exports/picture_form.h"
+#include "widgets/pictures/picture_texts.h"
 
 #include <QDialog>
 
@@ -36,6 +37,7 @@ private:
     void showPreview();
 
     const Evaluation& m_evaluation;
+    const DrawnTexts m_own; ///< what the program itself says
     PictureForm* m_form;
     QLineEdit* m_title;
     QLineEdit* m_subtitle;

@@ -62,9 +62,25 @@ void Exports::remember(const PictureOptions& options, const PictureFile& file)
     m_last->options.texts = {};
 }
 
+Message Exports::whyNoChart() const
+{
+    const ViewInfo& view = info(m_parts.chart.current());
+    return view.lacks(evaluate(m_parts.document.scenario()), m_parts.chart.request());
+}
+
+bool Exports::hasChart()
+{
+    const Message why = whyNoChart();
+    if (!why.empty())
+        m_parts.stage.dialogs.showNotice(&m_parts.stage.window, tr("There is no chart to export"), toQString(why));
+    return why.empty();
+}
+
 void Exports::saveChart()
 {
     const Evaluation shown = takeEvaluation();
+    if (!hasChart())
+        return;
     ExportDialog dialog(shown, pictureChoices(), &m_parts.stage.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -148,6 +164,8 @@ void Exports::saveReport()
 void Exports::copyChart()
 {
     const Evaluation shown = takeEvaluation(); // first: what was still typed may move the chart's frame
+    if (!hasChart())
+        return;
     const Outcome copied = copyPicture(shown, pictureChoices());
     if (!copied)
         m_parts.stage.dialogs.showError(&m_parts.stage.window, tr("The chart was not copied"),

@@ -30,6 +30,8 @@ public:
     };
     explicit Exports(const Parts& parts);
 
+    /// Why the view that is shown can't be exported; empty if it can.
+    [[nodiscard]] Message whyNoChart() const;
     void saveChart();
     void saveAllCharts();
     void saveTable();
@@ -46,6 +48,8 @@ private:
     /// What the model says, with what was still being typed.
     [[nodiscard]] Evaluation takeEvaluation();
     [[nodiscard]] PictureChoices pictureChoices() const;
+    /// Says why there is no chart to take, if there is none.
+    [[nodiscard]] bool hasChart();
     /// How a picture was made is how the next one is proposed to be made.
     void remember(const PictureOptions& options, const PictureFile& file);
     [[nodiscard]] std::vector<TableRow> takeTable();

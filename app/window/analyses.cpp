@@ -95,6 +95,9 @@ void Analyses::connectQualities(QualitativeView& qualities)
 void Analyses::connectComparison(CompareView& compare)
 {
     Comparisons* comparisons = &m_parts.comparisons;
+    Document* document = &m_parts.document;
+    connect(&compare, &CompareView::pinWanted, this,
+            [document] { document->change(withPin(document->scenario(), pinOf(document->scenario())), tr("Pin")); });
     connect(&compare, &CompareView::addWanted, comparisons, &Comparisons::add);
     connect(&compare, &CompareView::removeWanted, comparisons, &Comparisons::remove);
     connect(comparisons, &Comparisons::changed, &compare,

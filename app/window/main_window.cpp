@@ -152,9 +152,11 @@ void MainWindow::connectEdits()
     };
     connect(m_chart, &ChartCard::focusChosen, this, chooseFocus);
     connect(m_breakdown, &BreakdownPanel::focusChosen, this, chooseFocus);
-    connect(m_breakdown, &BreakdownPanel::shownChanged, this, [this](Option option, bool shown) {
+    const auto show = [this](Option option, bool shown) {
         m_document.change(withShown(m_document.scenario(), option, shown), tr("Shown Options"));
-    });
+    };
+    connect(m_breakdown, &BreakdownPanel::shownChanged, this, show);
+    connect(m_verdict, &VerdictBar::showWanted, this, [show](Option option) { show(option, true); });
     connect(m_verdict, &VerdictBar::baselineChosen, this,
             [this](Option option) { m_document.change(withBaseline(m_document.scenario(), option), tr("Baseline")); });
     connect(&m_chart->breakEven(), &BreakEvenView::volumeEditStarted, document, &Document::beginEdit);

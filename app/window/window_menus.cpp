@@ -196,6 +196,17 @@ void WindowMenus::addExports(QMenu& menu)
 {
     m_exports = &menu;
     fill(menu, exportEntries());
+    menu.setToolTipsVisible(true);
+    connect(&menu, &QMenu::aboutToShow, this, &WindowMenus::showExports);
+    connect(&menu, &QMenu::aboutToHide, this, [this] { setView(m_view); }); // its shortcut asks for itself
+}
+
+/// A view that has nothing to show says why it can't be exported.
+void WindowMenus::showExports()
+{
+    const Message why = m_parts.exports.whyNoChart();
+    m_exportChart->setEnabled(info(m_view).isPicture && why.empty());
+    m_exportChart->setToolTip(why.empty() ? QString() : plainToolTip(toQString(why)));
 }
 
 void WindowMenus::addRecentFiles(QMenu& menu)

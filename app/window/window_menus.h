@@ -72,6 +72,7 @@ private:
     void addMenu(const QString& title, const std::vector<MenuEntry>& entries);
     void fill(QMenu& menu, const std::vector<MenuEntry>& entries);
     void addExports(QMenu& menu);
+    void showExports();
     void addRecentFiles(QMenu& menu);
     void addBands(QMenu& menu);
     void addThemes(QMenu& menu);

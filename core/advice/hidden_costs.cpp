@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/hidden_costs.h"
 
+#include "core/advice/words/told_apart.h"
 #include "core/inputs/row_labels.h"
 #include "core/model/break_even/break_even_search.h"
 #include "core/model/equality.h"
@@ -97,7 +98,7 @@ bool isBreakEven(const std::optional<double>& settled)
 Message breakEvenInWords(const std::optional<double>& settled)
 {
     if (isBreakEven(settled))
-        return {"hidden.break_even(volume)", Quantity::compactCount(*settled)};
+        return {"hidden.break_even(volume)", VolumeStyle{}.from(*settled)};
     return settled ? Message{"hidden.always_cheaper"} : Message{"hidden.no_break_even"};
 }
 
@@ -107,12 +108,11 @@ Message breakEvenChange(const std::optional<double>& without, const std::optiona
     const Message then = breakEvenInWords(without);
     if (readAlike(then, now)) {
         if (isBreakEven(ours))
-            return {"hidden.break_even_still(volume)", Quantity::compactCount(*ours)};
+            return {"hidden.break_even_still(volume)", VolumeStyle{}.from(*ours)};
         return {"hidden.still(state)", now};
     }
     if (isBreakEven(without) && isBreakEven(ours))
-        return {"hidden.break_even_instead(then, now)", Quantity::compactCount(*without),
-                Quantity::compactCount(*ours)};
+        return {"hidden.break_even_instead(then, now)", VolumeStyle{}.from(*without), VolumeStyle{}.from(*ours)};
     return {"hidden.instead(then, now)", then, now};
 }
 

@@ -57,7 +57,7 @@ public:
                            {asMessage(spend1), {"strategy.in_months(months)", months1}}},
                           {}};
         if (p.waiting == Waiting::Ahead)
-            step.figures.push_back({asMessage(m_write(*p.volume)), {"strategy.to_wait_for"}});
+            step.figures.push_back({asMessage(m_write.from(*p.volume)), {"strategy.to_wait_for"}});
         if (m_strategy.measuring)
             step.sentences.push_back(whatToMeasureFirst(*m_strategy.measuring));
         if (m_growth == 0)
@@ -169,7 +169,7 @@ private:
     [[nodiscard]] Message ahead() const
     {
         const Projection& p = m_strategy.projection;
-        const Quantity volume = m_write(*p.volume);
+        const Quantity volume = m_write.from(*p.volume);
         if (p.isForGood && m_found.intervals.size() == 1)
             return {"strategy.wait_for_good(volume, option)", volume, m_focus};
         const Message wait{"strategy.wait(volume, option, volumes)", volume, m_focus, paying(VolumeUnit::Said)};
@@ -182,7 +182,7 @@ private:
         const Projection& p = m_strategy.projection;
         if (p.monthBelow)
             return {"strategy.shrinks_below(growth, volume, month)", percentAMonth(m_growth),
-                    m_write(m_found.intervals.front().to), Quantity::fullCount(*p.monthBelow)};
+                    m_write.upTo(m_found.intervals.front().to), Quantity::fullCount(*p.monthBelow)};
         if (p.waiting == Waiting::Ahead && !p.month)
             return m_growth == 0 ? Message{"strategy.never_without_growth"} : Message{"strategy.never_with_shrinking"};
         if (!p.month)

@@ -5,11 +5,31 @@
 #include "core/model/cheapest_option.h"
 #include "core/model/equality.h"
 
+#include <algorithm>
+
 namespace breakeven {
 
 double Evaluation::monthlySaving() const
 {
     return difference(baseline().total, focus().total);
+}
+
+bool Evaluation::showsAll() const
+{
+    return visibleOptions(scenario) == allOptions;
+}
+
+std::optional<Option> Evaluation::cheaperNotShown() const
+{
+    const OptionSet visible = visibleOptions(scenario);
+    std::optional<Option> found;
+    for (const Option option : enumerators<Option>)
+        if (!visible.contains(option) && (!found || of(option).total < of(*found).total))
+            found = option;
+    const auto isLess = [&](Option option) {
+        return !visible.contains(option) || difference(of(option).total, of(*found).total) > 0;
+    };
+    return found && std::ranges::all_of(enumerators<Option>, isLess) ? found : std::nullopt;
 }
 
 Evaluation evaluate(const Scenario& scenario)

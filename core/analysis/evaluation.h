@@ -34,6 +34,11 @@ struct Evaluation {
     [[nodiscard]] const OptionResult& of(Option option) const { return options[option]; }
     [[nodiscard]] const OptionResult& focus() const { return of(scenario.focus); }
     [[nodiscard]] const OptionResult& baseline() const { return of(scenario.baseline); }
+    /// Whether every option is visible, so that the cheapest of those shown is the cheapest of all.
+    [[nodiscard]] bool showsAll() const;
+    /// The cheapest at the volume of the options that are not visible, if it costs less than all that are; ties go to
+    /// the first in the model's order.
+    [[nodiscard]] std::optional<Option> cheaperNotShown() const;
     /// b − f of the focus, in dollars a month at the volume; 0 where the equality rule says so.
     [[nodiscard]] double monthlySaving() const;
 };

@@ -2,6 +2,7 @@
 #include "core/charts/break_even_chart.h"
 
 #include "core/advice/verdict/verdict.h"
+#include "core/advice/words/paying_volumes.h"
 #include "core/charts/bands.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
@@ -83,7 +84,9 @@ BreakEvenChart::Callout breakEvenCallout(const Evaluation& e, double volume)
 {
     const BreakEven& found = e.focus().breakEven;
     const Label name = nameOf(e.scenario.focus);
-    const auto at = Quantity::compactCount(volume);
+    const VolumeStyle write = styleBeside(found, e.scenario.parameters.volume);
+    const bool begins = found.settledVolume == volume || found.firstVolume == volume;
+    const Quantity at = begins ? write.from(volume) : write.upTo(volume);
     Message title;
     if (found.settledVolume == volume)
         title = found.intervals.size() == 1 ? Message{"callout.pays_from(option, volume)", name, at}
@@ -98,6 +101,11 @@ BreakEvenChart::Callout breakEvenCallout(const Evaluation& e, double volume)
 }
 
 } // namespace
+
+Message cheapestStripName(OptionSet visible)
+{
+    return visible == allOptions ? Message{"cheapest.strip"} : Message{"cheapest.strip_shown"};
+}
 
 std::optional<double> mainCrossing(const Evaluation& e)
 {
@@ -180,6 +188,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
         if (volume == main)
             chart.callout = breakEvenCallout(e, volume);
     }
+    chart.cheapestName = cheapestStripName(visible);
     chart.cheapest = cheapestAlong(e.model, e.scenario.shown, axis);
     if (request.bands)
         chart.bands = totalBands(e.scenario, axis);

@@ -34,12 +34,16 @@ struct BreakEvenChart {
     std::vector<Crossing> crossings; ///< of focus and baseline, within the frame, at most 64
     Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
     std::vector<CheapestPiece> cheapest;
+    Message cheapestName;    ///< what the strip of these shows
     std::vector<Band> bands; ///< of uncertainty, if they were asked for
     Message note;            ///< what bands and ghosts are; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
 };
+
+/// What the strip of the cheapest options shows where these are visible: "cheapest of those shown".
+[[nodiscard]] Message cheapestStripName(OptionSet visible);
 
 /// The crossing of focus and baseline that the answer is about; absent if the focus always or never pays.
 [[nodiscard]] std::optional<double> mainCrossing(const Evaluation& evaluation);

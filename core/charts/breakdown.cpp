@@ -27,7 +27,8 @@ BreakdownEntry entryOf(const Evaluation& e, Option option)
             option == e.scenario.baseline,
             Quantity::moneyInColumn(total),
             exactMoney(total),
-            0};
+            0,
+            e.cheaperNotShown() == option};
 }
 
 /// How busy a fleet is, in words; what is nothing is left unsaid.
@@ -103,9 +104,30 @@ Message countOfWarnings(std::size_t warnings)
     return {"breakdown.warnings(count)", Quantity::plain(static_cast<double>(warnings))};
 }
 
+Message tagOf(const BreakdownEntry& entry)
+{
+    if (entry.focus)
+        return {"breakdown.tag_focus"};
+    if (entry.baseline)
+        return {"breakdown.tag_baseline"};
+    return entry.cheaperNotShown ? Message{"breakdown.tag_cheaper"} : Message{};
+}
+
+Message cheaperNotShown(const Breakdown& breakdown)
+{
+    const auto found = std::ranges::find_if(breakdown.entries, &BreakdownEntry::cheaperNotShown);
+    if (found == breakdown.entries.end())
+        return {};
+    return {"breakdown.cheaper_not_shown(option, total)", nameOf(found->option), found->total};
+}
+
 Message entryInWords(const BreakdownEntry& entry)
 {
     const Label option = nameOf(entry.option);
+    if (entry.cheaperNotShown)
+        return {"breakdown.entry_cheaper(option, total)", option, entry.total};
+    if (!entry.visible)
+        return {"breakdown.entry_not_shown(option, total)", option, entry.total};
     if (entry.focus)
         return {"breakdown.entry_in_focus(option, total)", option, entry.total};
     return entry.baseline ? Message{"breakdown.entry_as_baseline(option, total)", option, entry.total}
@@ -118,6 +140,8 @@ Message totalsInWords(const Breakdown& breakdown, std::size_t warnings)
     for (const BreakdownEntry& entry : breakdown.entries)
         if (entry.visible)
             totals.push_back({"breakdown.total(option, total)", nameOf(entry.option), entry.total});
+    if (Message hidden = cheaperNotShown(breakdown); !hidden.empty())
+        totals.push_back(std::move(hidden));
     if (warnings > 0)
         totals.push_back(countOfWarnings(warnings));
     return {"breakdown.totals(volume, totals)", breakdown.volume, listed(totals)};

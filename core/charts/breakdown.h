@@ -17,9 +17,10 @@ struct BreakdownEntry {
     bool visible;
     bool focus;
     bool baseline;
-    Quantity total; ///< "$3,765"
-    Message exact;  ///< to the cent, for the tooltip
-    double share;   ///< of the dearest visible option's total, 0 … 1: how long its bar is
+    Quantity total;               ///< "$3,765"
+    Message exact;                ///< to the cent, for the tooltip
+    double share;                 ///< of the dearest visible option's total, 0 … 1: how long its bar is
+    bool cheaperNotShown = false; ///< not visible, and the cheapest of all
 
     friend bool operator==(const BreakdownEntry&, const BreakdownEntry&) = default;
 };
@@ -43,9 +44,14 @@ struct Breakdown {
 [[nodiscard]] Message atVolumeInShort(const Quantity& volume);
 /// "1 warning", "2 warnings"; empty without one.
 [[nodiscard]] Message countOfWarnings(std::size_t warnings);
+/// What an option is besides: "focus", "baseline", "cheapest"; empty for most.
+[[nodiscard]] Message tagOf(const BreakdownEntry& entry);
+/// The cheapest option where that is not shown: "not shown: Small model with memory $2,650"; else empty.
+[[nodiscard]] Message cheaperNotShown(const Breakdown& breakdown);
 /// "Rented GPU, $3,765 a month, focus".
 [[nodiscard]] Message entryInWords(const BreakdownEntry& entry);
-/// "At 1,000,000 requests a month: Owned hardware $1,200, Rented GPU $3,765, 2 warnings".
+/// "At 1,000,000 requests a month: Owned hardware $1,200, Rented GPU $3,765, not shown: Small model with memory $950,
+/// 2 warnings".
 [[nodiscard]] Message totalsInWords(const Breakdown& breakdown, std::size_t warnings);
 
 /// A line of what an option's cost is made of.

@@ -105,7 +105,10 @@ std::vector<ComparisonRow> figureRows(const Scenarios& scenarios)
             }))
             rows.push_back(figureRow(scenarios, {"compare.a_month(option)", nameOf(option.option)}, money,
                                      [&](const Evaluation& e) { return moneyValue(e.of(option.option).total); }));
-    rows.push_back(figureRow(scenarios, {"compare.cheapest"}, money, [](const Evaluation& e) {
+    const bool showAll =
+        std::ranges::all_of(scenarios, [](const ComparedScenario& each) { return each.evaluation->showsAll(); });
+    const Message cheapest = showAll ? Message{"cheapest.row"} : Message{"cheapest.row_shown"};
+    rows.push_back(figureRow(scenarios, cheapest, money, [](const Evaluation& e) {
         return Value{asMessage(nameOf(e.cheapest)), std::nullopt};
     }));
     return rows;

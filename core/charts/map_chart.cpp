@@ -15,13 +15,19 @@ DecisionMap mapChart(const Evaluation& e, const ViewRequest& request)
 
 Message mapName(const DecisionMap& map)
 {
-    return {"map.name(x, y)", labelOf(map.x), labelOf(map.y)};
+    return map.showsAll ? Message{"map.name(x, y)", labelOf(map.x), labelOf(map.y)}
+                        : Message{"map.name_shown(x, y)", labelOf(map.x), labelOf(map.y)};
+}
+
+Message mapKey(const DecisionMap& map)
+{
+    return map.showsAll ? Message{"cheapest.map"} : Message{"cheapest.map_shown"};
 }
 
 Message mapInWords(const Evaluation& e)
 {
     const MapAxes axes = mapAxes(e.scenario);
-    return mapSummary(e.scenario, e.cheapest, *axes.x, *axes.y);
+    return mapSummary(e, *axes.x, *axes.y);
 }
 
 std::vector<CostAt> costsThere(Scenario scenario, const Parameter& x, double valueX, const Parameter& y, double valueY)

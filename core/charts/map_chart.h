@@ -12,9 +12,12 @@ namespace breakeven {
 /// What the map's view draws: the map over the two inputs that the scenario asks for.
 [[nodiscard]] DecisionMap mapChart(const Evaluation& evaluation, const ViewRequest& request = {});
 
-/// "Decision map: the cheapest option over Requests per month and GPU rate", as the chart is called where it is not
-/// seen.
+/// "Decision map: the cheapest of the options shown over Requests per month and GPU rate", as the chart is called where
+/// it is not seen.
 [[nodiscard]] Message mapName(const DecisionMap& map);
+
+/// What the colors say: "Colored by the cheapest of the options shown".
+[[nodiscard]] Message mapKey(const DecisionMap& map);
 
 /// What is the cheapest at the scenario's own values, for who can't see the map.
 [[nodiscard]] Message mapInWords(const Evaluation& evaluation);

@@ -79,11 +79,11 @@ inline constexpr EnumTable<&OptionInfo::option> optionTable{{
     {Option::TunedApi, "tuned_api", "Fine-tuned API", "the fine-tuned API", "at the fine-tuned API",
      Answering::TunedModel, Hosting::Provider, Approach::TunedApi, true, true, {0xB03A94, 0xEB9CD4, 0x626262}, {2, 3},
      "A small model, fine-tuned and hosted by its provider, paid per token"},
-    {Option::RentedGpu, "rented_gpu", "Rented GPU", "rented GPUs", "on our own GPUs",
+    {Option::RentedGpu, "rented_gpu", "Rented GPU", "the rented GPU", "on our own GPUs",
      Answering::TunedModel, Hosting::RentedGpus, Approach::SelfHosted, false, true,
      {0x0B63C5, 0x62ADFF, 0x292929}, {6, 2},
      "A fine-tuned small model on rented GPUs that are always on"},
-    {Option::ServerlessGpu, "serverless_gpu", "Serverless GPU", "serverless GPUs", "on serverless GPUs",
+    {Option::ServerlessGpu, "serverless_gpu", "Serverless GPU", "the serverless GPU", "on serverless GPUs",
      Answering::TunedModel, Hosting::SharedGpus, Approach::SelfHosted, false, false,
      {0x1E8178, 0x41CDB5, 0x4E4E4E}, {10, 3, 2, 3},
      "The same model on GPU time that is billed by the second"},
@@ -108,6 +108,8 @@ template <typename Condition> [[nodiscard]] constexpr OptionSet optionsWhere(con
 {
     return OptionSet::where([&](Option option) { return condition(info(option)); });
 }
+
+inline constexpr OptionSet allOptions = optionsWhere([](const OptionInfo&) { return true; });
 
 /// Those that a new scenario shows.
 inline constexpr OptionSet optionsShownByDefault =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/findings/findings.h"
 #include "core/inputs/enum_table.h"
 #include "core/output/tables/advice_table.h"
 #include "core/output/tables/break_even_table.h"
@@ -14,6 +15,7 @@
 #include "core/output/tables/qualitative_table.h"
 #include "core/output/tables/sensitivity_table.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -37,30 +39,42 @@ enum class View {
 /// A row of the table of views.
 struct ViewInfo {
     View view;
-    std::string_view id;       ///< command line
+    std::string_view id;       ///< command line, and the names of files
     std::string_view name;     ///< of the tab
     std::string_view shortcut; ///< of its entry in the menu, as keys are called everywhere
     /// The numbers that it shows, from the same functions: exact, in plain units, absent where a figure does not exist.
     /// The first row names the columns (each table's own header says which), and every row has as many cells. A name in
     /// them may be anything that a scenario's name may be.
     std::vector<TableRow> (*table)(const Evaluation& evaluation, const ViewRequest& request);
+    /// What it finds, in sentences: the first is the title of its picture, the others stand below it. Null for a view
+    /// that is no picture.
+    std::vector<Message> (*finding)(const Evaluation& evaluation, const ViewRequest& request);
     bool isPicture = true; ///< can be exported, and is a `chart --view`
     bool compares = false; ///< several scenarios stand in it side by side
+    /// Why it has nothing to show; empty if it has something.
+    Message (*lacks)(const Evaluation& evaluation, const ViewRequest& request) = nothingMissing;
+    std::string_view other = {}; ///< another name for it on the command line
 };
 
 inline constexpr EnumTable<&ViewInfo::view> viewTable{{
-    {View::BreakEven, "break-even", "Break-even", "Ctrl+1", breakEvenTable},
-    {View::OverTime, "over-time", "Over time", "Ctrl+2", overTimeTable},
-    {View::Breakdown, "breakdown", "Breakdown", "Ctrl+3", breakdownTable},
-    {View::Sensitivity, "sensitivity", "Sensitivity", "Ctrl+4", sensitivityTable},
-    {View::Map, "map", "Map", "Ctrl+5", mapTable},
-    {View::Distribution, "distribution", "Distribution", "Ctrl+6", distributionTable},
-    {View::Information, "information", "What to ask", "Ctrl+R", informationTable},
-    {View::Portfolio, "portfolio", "Portfolio", "Ctrl+K", portfolioTable},
-    {View::Compare, "compare", "Compare", "Ctrl+7", compareTable, true, true},
-    {View::Qualitative, "qualitative", "Qualities", "Ctrl+8", qualitativeTable},
-    {View::Advice, "advice", "Advice", "Ctrl+9", adviceTable, false},
+    {View::BreakEven, "break-even", "Break-even", "Ctrl+1", breakEvenTable, breakEvenFinding},
+    {View::OverTime, "over-time", "Over time", "Ctrl+2", overTimeTable, overTimeFinding},
+    {View::Breakdown, "breakdown", "Breakdown", "Ctrl+3", breakdownTable, breakdownFinding},
+    {View::Sensitivity, "sensitivity", "Sensitivity", "Ctrl+4", sensitivityTable, sensitivityFinding},
+    {View::Map, "map", "Map", "Ctrl+5", mapTable, mapFinding},
+    {View::Distribution, "distribution", "Distribution", "Ctrl+6", distributionTable, distributionFinding, true, false,
+     distributionLacks},
+    {View::Information, "information", "What to ask", "Ctrl+R", informationTable, informationFinding, true, false,
+     informationLacks},
+    {View::Portfolio, "portfolio", "Portfolio", "Ctrl+K", portfolioTable, portfolioFinding, true, false,
+     portfolioLacks},
+    {View::Compare, "compare", "Compare", "Ctrl+7", compareTable, comparisonFinding, true, true, comparisonLacks},
+    {View::Qualitative, "qualitative", "Qualities", "Ctrl+8", qualitativeTable, qualitiesFinding, true, false,
+     nothingMissing, "qualities"},
+    {View::Advice, "advice", "Advice", "Ctrl+9", adviceTable, nullptr, false},
 }};
 template <> inline constexpr const auto& tableOf<View> = viewTable;
+static_assert(std::ranges::all_of(viewTable,
+                                  [](const ViewInfo& row) { return (row.finding != nullptr) == row.isPicture; }));
 
 } // namespace breakeven

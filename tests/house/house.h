@@ -95,10 +95,13 @@ inline constexpr std::array house{
     Folder{"core/charts/portfolio", "core/text core/words core/inputs/* core/files core/scenario "
                                     "core/analysis/portfolio core/advice/verdict core/charts"},
 
+    Folder{"core/charts/findings", "core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/* "
+                                   "core/charts core/charts/ranking core/charts/portfolio"},
+
     Folder{"core/output/tables", "core/words core/inputs core/files core/scenario core/model/* core/analysis/portfolio "
                                  "core/advice/* core/charts/*"},
     Folder{"core/output", "core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
-                          "core/output/tables"},
+                          "core/charts/findings core/output/tables"},
     Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
                                "core/advice/* core/charts/*"},
     Folder{"core/output/lines", "core core/words core/inputs core/files core/files/records core/scenario "
@@ -162,7 +165,7 @@ inline constexpr std::array house{
            "widgets widgets/controls/* widgets/evidence"},
     Folder{"widgets/charts/portfolio", "core/inputs core/charts core/charts/portfolio widgets "
                                        "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/compare", "core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/compare", "core/charts core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative",
            "core/scenario/answers core/advice/fit core/charts widgets widgets/controls widgets/charts/base"},
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "

@@ -27,12 +27,14 @@ QVBoxLayout* column(QWidget* owner)
 
 FitCheckPage::FitCheckPage(QWidget* parent)
     : AdvicePage(parent), m_columns(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_course(pageText(TextRank::Title, {}, this)), m_meaning(pageText(TextRank::Body, {}, this)),
+      m_standing(pageText(TextRank::Body, {}, this)), m_course(pageText(TextRank::Title, {}, this)),
+      m_meaning(pageText(TextRank::Body, {}, this)),
       m_reasons(new SentenceList(tr("Why"), QStringLiteral("fit_reasons"), this)),
       m_against(new SentenceList(tr("What speaks against it"), QStringLiteral("fit_against"), this)),
       m_otherAnswers(new SentenceList(tr("Answers that would change it"), QStringLiteral("fit_answers"), this)),
       m_inputs(new QWidget(this)), m_questions(new QuestionRows(this))
 {
+    m_standing->setObjectName(QStringLiteral("fit_standing"));
     m_course->setObjectName(QStringLiteral("fit_course"));
     m_columns->setContentsMargins(margin, margin, margin, margin);
     m_columns->setSpacing(32);
@@ -46,6 +48,7 @@ QWidget* FitCheckPage::makeResult()
 {
     auto* result = new QWidget(this);
     QVBoxLayout* layout = column(result);
+    layout->addWidget(m_standing);
     layout->addWidget(m_course);
     layout->addWidget(m_meaning);
     for (SentenceList* list : {m_reasons, m_against, m_otherAnswers})
@@ -60,6 +63,8 @@ QWidget* FitCheckPage::makeResult()
 void FitCheckPage::showNew()
 {
     const FitCheck check = fitCheck(*evaluation());
+    m_standing->setText(toQString(check.standing));
+    m_standing->setVisible(!check.standing.empty());
     m_course->setText(toQString(info(check.course).name));
     m_meaning->setText(toQString(info(check.course).text));
     m_reasons->setSentences(inWords(check.reasons));

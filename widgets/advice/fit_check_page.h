@@ -36,6 +36,7 @@ private:
     void showChanges(const std::vector<FitChange>& changes);
 
     QBoxLayout* m_columns;
+    QLabel* m_standing; ///< that nothing is answered yet
     QLabel* m_course;
     QLabel* m_meaning;
     SentenceList* m_reasons;

@@ -40,9 +40,10 @@ int headTextTop(const BreakdownEntry& entry)
     return entry.visible ? headTop : (hiddenHeight - headLine) / 2;
 }
 
-QString tagOf(const BreakdownEntry& entry)
+QString shownTag(const BreakdownEntry& entry)
 {
-    return entry.focus ? BreakdownRow::tr(" · focus") : entry.baseline ? BreakdownRow::tr(" · baseline") : QString();
+    const Message tag = tagOf(entry);
+    return tag.empty() ? QString() : QStringLiteral(" · ") + toQString(tag);
 }
 
 } // namespace
@@ -85,7 +86,8 @@ void BreakdownRow::setEntry(const BreakdownEntry& entry)
         return;
     const BreakdownEntry before = std::exchange(m_entry, entry);
     m_total->setText(toQString(entry.total));
-    if (entry.visible != before.visible || entry.focus != before.focus || entry.baseline != before.baseline)
+    if (entry.visible != before.visible || entry.focus != before.focus || entry.baseline != before.baseline ||
+        entry.cheaperNotShown != before.cheaperNotShown)
         showState();
     else
         update(barArea()); // the total sees to itself
@@ -190,7 +192,7 @@ bool BreakdownRow::event(QEvent* event)
 void BreakdownRow::paintName(QPainter& painter) const
 {
     const QColor muted = palette().color(mutedRole);
-    const QString tag = tagOf(m_entry);
+    const QString tag = shownTag(m_entry);
     const QFont font = textFont(13);
     const QFontMetricsF metrics(font);
     const qreal room = m_total->x() - breakdownRowPadding - textLeft - metrics.horizontalAdvance(tag);
@@ -199,7 +201,7 @@ void BreakdownRow::paintName(QPainter& painter) const
     painter.setFont(font);
     painter.setPen(m_entry.visible ? palette().color(QPalette::WindowText) : muted);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
-    painter.setPen(muted);
+    painter.setPen(m_entry.cheaperNotShown ? m_theme->accent : muted);
     painter.drawText(line.translated(metrics.horizontalAdvance(name), 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tag);
 }

@@ -106,6 +106,9 @@ void BreakdownStrip::paintOptions(QPainter& painter, qreal left, qreal right) co
         left += width - squareRoom - nameWidth - totalGap + optionGap;
         --remaining;
     }
+    if (const QString hidden = toQString(cheaperNotShown(m_breakdown));
+        !hidden.isEmpty() && left + plainMetrics.horizontalAdvance(hidden) <= right)
+        write(hidden, plain, mutedRole);
 }
 
 void BreakdownStrip::paintEvent(QPaintEvent*)

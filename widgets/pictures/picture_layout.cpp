@@ -73,15 +73,21 @@ void drawLines(QPainter& painter, const QString& text, const QFont& font, const 
     layout.endLayout();
 }
 
-/// In one line of the large type if it fits, else in two of a smaller one, in the same room.
-void drawTitle(QPainter& painter, const QString& title, const QColor& color, const QRectF& room, const Places& places)
+/// In one line of the large type if it fits, else in one or two of a smaller one, in the same room. Gives the height
+/// that it takes.
+double drawTitle(QPainter& painter, const QString& title, const QColor& color, const QRectF& room, const Places& places)
 {
     const QFont large = textFont(places.titleSize, QFont::DemiBold);
-    const bool fits = QFontMetricsF(large).horizontalAdvance(title) <= room.width();
-    if (fits)
-        drawLines(painter, title, large, color, QRectF(room.topLeft(), QSizeF(room.width(), room.height() * 0.6)), 1);
-    else
-        drawLines(painter, title, textFont(places.longTitleSize, QFont::DemiBold), color, room, 2);
+    const QFont small = textFont(places.longTitleSize, QFont::DemiBold);
+    const auto fits = [&](const QFont& font) { return QFontMetricsF(font).horizontalAdvance(title) <= room.width(); };
+    const bool isLarge = fits(large);
+    if (isLarge || fits(small)) {
+        const QRectF line(room.topLeft(), QSizeF(room.width(), room.height() * 0.6));
+        drawLines(painter, title, isLarge ? large : small, color, line, 1);
+        return line.height();
+    }
+    drawLines(painter, title, small, color, room, 2);
+    return room.height();
 }
 
 /// Words in lines of this width.
@@ -153,10 +159,9 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
     drawLines(painter, texts.name, textFont(at.nameSize, QFont::DemiBold), theme.muted, {at.margin, y, width, at.name},
               1);
     y += at.name;
-    const bool isLong = QFontMetricsF(textFont(at.titleSize, QFont::DemiBold)).horizontalAdvance(texts.title) > width;
-    drawTitle(painter, texts.title, theme.text, {at.margin, y, width, at.title}, at);
+    const double title = drawTitle(painter, texts.title, theme.text, {at.margin, y, width, at.title}, at);
     drawLines(painter, texts.subtitle, textFont(at.subtitleSize), theme.muted,
-              {at.margin, y + (isLong ? at.title : at.title * 0.6), width, at.subtitle}, 2);
+              {at.margin, y + title, width, at.subtitle}, 2);
     y += at.title + at.subtitle + at.headGap;
 
     const bool sources = options.sources || options.texts.source;

@@ -17,8 +17,8 @@ struct Theme;
 
 /// The texts around a chart in a picture. One that is absent is the program's own; an empty one leaves its place empty.
 struct PictureTexts {
-    std::optional<QString> title;    ///< the verdict's first sentence
-    std::optional<QString> subtitle; ///< the rest of it
+    std::optional<QString> title;    ///< what the view finds, in one sentence or two
+    std::optional<QString> subtitle; ///< its further sentences
     std::optional<QString> note;     ///< the assumptions
     std::optional<QString> source;   ///< where the inputs are from, if `sources` asks for it
 };
@@ -29,7 +29,7 @@ struct PictureOptions {
     const Theme* theme = nullptr; ///< never null where it is drawn
     View view = View::BreakEven;
     ViewRequest request = {};          ///< what people chose of it
-    bool sources = false;              ///< the footnote says where the inputs are from
+    bool sources = true;               ///< the footnote says where the inputs are from
     bool transparent = false;          ///< without a background
     double scale = usualScale(pixels); ///< of texts and lines, whatever the size in pixels; within pictureScales
     PictureTexts texts = {};

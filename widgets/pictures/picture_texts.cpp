@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pictures/picture_texts.h"
 
-#include "core/advice/verdict/verdict.h"
-#include "core/charts/portfolio/portfolio_chart.h"
 #include "core/output/picture_notes.h"
 #include "widgets/text.h"
 
@@ -45,7 +43,7 @@ QString joined(const std::vector<Message>& texts, QStringView between)
 DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options)
 {
     const bool ofTasks = options.view == View::Portfolio && !evaluation.scenario.tasks.empty();
-    const std::vector<Message> sentences = ofTasks ? portfolioSentences(evaluation.scenario) : verdict(evaluation);
+    const std::vector<Message> sentences = info(options.view).finding(evaluation, options.request);
     QStringList rest;
     for (std::size_t i = 1; i < sentences.size(); ++i)
         rest << toQString(sentences[i]);

@@ -35,6 +35,16 @@ PdfPieces pdfHeading(const Message& text, int size, double before, const PdfStag
     return pieces;
 }
 
+/// One that the outline names.
+PdfPieces marked(PdfPieces heading, const Message& text, int level)
+{
+    if (!heading.empty()) {
+        heading.front().bookmark = reportWords(text);
+        heading.front().bookmarkLevel = level;
+    }
+    return heading;
+}
+
 PdfPiece rule(const QColor& color, double width, double before)
 {
     constexpr double thickness = 0.75;
@@ -75,7 +85,10 @@ struct BlockMaker {
         return paragraph(reportWords(block.text), type, stage.width, pdfBlockGap);
     }
 
-    PdfPieces operator()(const ReportHeading& block) const { return pdfHeading(block.text, bodySize, 18, stage); }
+    PdfPieces operator()(const ReportHeading& block) const
+    {
+        return marked(pdfHeading(block.text, bodySize, 18, stage), block.text, 1);
+    }
 
     PdfPieces operator()(const ReportList& block) const
     {
@@ -84,16 +97,17 @@ struct BlockMaker {
         constexpr double bullet = 14;
         const PdfType text = pdfType(bodySize - 1, stage.theme.text);
         const PdfType strong = pdfType(bodySize - 1, stage.theme.text, true);
-        PdfPieces pieces;
+        std::vector<PdfPieces> rows;
         for (const ReportItem& item : block.items) {
             const double left = item.head.empty() ? bullet : headWidth + gap;
             const PdfLines body(reportWords(item.text), text, stage.width - left);
-            append(pieces,
-                   item.head.empty()
-                       ? rowPieces({{PdfLines(QStringLiteral("•"), text, bullet), 0}, {body, left}}, {1.5, 0, {}, {}})
-                       : rowPieces({{PdfLines(reportWords(item.head), strong, headWidth), 0}, {body, left}},
-                                   {5, stage.width, stage.theme.line, {}}));
+            rows.push_back(
+                item.head.empty()
+                    ? rowPieces({{PdfLines(QStringLiteral("•"), text, bullet), 0}, {body, left}}, {1.5, 0, {}, {}})
+                    : rowPieces({{PdfLines(reportWords(item.head), strong, headWidth), 0}, {body, left}},
+                                {5, stage.width, stage.theme.line, {}}));
         }
+        PdfPieces pieces = fewTogether(std::move(rows));
         if (!pieces.empty())
             pieces.front().before = pdfBlockGap / 2;
         return pieces;
@@ -144,7 +158,8 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
     constexpr double indent = 18;
     constexpr double bar = 3;
     const Theme& theme = stage.theme;
-    PdfPieces pieces = pdfHeading(report.title, titleSize(reportWords(report.title), stage), 8, stage);
+    PdfPieces pieces =
+        marked(pdfHeading(report.title, titleSize(reportWords(report.title), stage), 8, stage), report.title, 0);
     append(pieces, paragraph(reportWords(report.question), pdfType(16, theme.muted), stage.width, 8));
     bool isFirst = true;
     for (const Message& sentence : report.verdict) {
@@ -164,12 +179,14 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
         isFirst = false;
     }
     pieces.push_back(cardsPiece(report.figures, stage, 24));
+    append(pieces, pdfHeading(report.course, 16, 26, stage));
+    append(pieces, paragraph(reportWords(report.courseText), pdfType(bodySize, theme.text), stage.width, 6));
     return pieces;
 }
 
 PdfPieces sectionPieces(const ReportSection& section, const PdfStage& stage)
 {
-    PdfPieces pieces = pdfHeading(section.title, 18, pdfSectionGap, stage);
+    PdfPieces pieces = marked(pdfHeading(section.title, 18, pdfSectionGap, stage), section.title, 0);
     pieces.push_back(rule(stage.theme.line, stage.width, 5));
     for (std::size_t i = 0; i < section.blocks.size(); ++i) {
         PdfPieces block = std::visit(BlockMaker{stage}, section.blocks[i]);

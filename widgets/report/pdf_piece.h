@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -19,9 +20,15 @@ struct PdfPiece {
     /// Stands above it again where a page begins with it: the head of its table.
     std::shared_ptr<const PdfPiece> head;
     std::function<void(QPainter& painter, QPointF topLeft)> draw;
+    QString bookmark = {}; ///< what the outline calls the place; empty for most
+    int bookmarkLevel = 0; ///< from 0, that of a section
 };
 
 using PdfPieces = std::vector<PdfPiece>;
+
+/// The pieces of a table's or a list's rows, of which a page begins or ends with a few at least, if they are not all of
+/// them on one.
+[[nodiscard]] PdfPieces fewTogether(std::vector<PdfPieces> rows);
 
 /// Adds pieces behind others.
 inline void append(PdfPieces& to, PdfPieces pieces)

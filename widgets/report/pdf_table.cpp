@@ -29,9 +29,11 @@ public:
     [[nodiscard]] PdfPieces pieces() const
     {
         const auto head = std::make_shared<const PdfPiece>(headPiece());
-        PdfPieces pieces{*head};
+        std::vector<PdfPieces> rows;
         for (const auto& each : m_table.rows)
-            append(pieces, row(each));
+            rows.push_back(row(each));
+        PdfPieces pieces{*head};
+        append(pieces, fewTogether(std::move(rows)));
         for (std::size_t i = 1; i < pieces.size(); ++i)
             pieces[i].head = head;
         return pieces;

@@ -6,6 +6,7 @@
 #include "widgets/pictures/picture_layout.h"
 #include "widgets/report/page_flow.h"
 #include "widgets/report/pdf_blocks.h"
+#include "widgets/report/pdf_outline.h"
 #include "widgets/report/pdf_text.h"
 #include "widgets/report/report_words.h"
 #include "widgets/theme.h"
@@ -70,8 +71,10 @@ private:
     PdfType m_type;
 };
 
-void paintPages(QPdfWriter& writer, const Report& report, const Evaluation& evaluation)
+std::vector<PdfBookmark> paintPages(QPdfWriter& writer, const Report& report, const Evaluation& evaluation)
 {
+    constexpr double points = 72.0 / unitsPerInch;
+    std::vector<PdfBookmark> bookmarks;
     const Theme& theme = Theme::light();
     const QSizeF page = writer.pageLayout().fullRectPoints().size() * (unitsPerInch / 72.0);
     paintWithCharts(writer, evaluation, theme, [&](QPainter& painter, const ChartDrawer& drawChart) {
@@ -85,10 +88,16 @@ void paintPages(QPdfWriter& writer, const Report& report, const Evaluation& eval
             if (i > 0)
                 writer.newPage();
             frame.draw(painter, i + 1, pages.size());
-            for (const PlacedPiece& placed : pages[i])
-                placed.piece->draw(painter, {pageSideMargin, pageTopMargin + placed.top});
+            for (const PlacedPiece& placed : pages[i]) {
+                const PdfPiece& piece = *placed.piece;
+                const double top = pageTopMargin + placed.top;
+                piece.draw(painter, {pageSideMargin, top});
+                if (!piece.bookmark.isEmpty())
+                    bookmarks.push_back({piece.bookmark, piece.bookmarkLevel, i, top * points});
+            }
         }
     });
+    return bookmarks;
 }
 
 } // namespace
@@ -99,6 +108,7 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper p
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    std::vector<PdfBookmark> bookmarks;
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(reportWords(report.title));
@@ -106,9 +116,9 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper p
         writer.setResolution(unitsPerInch);
         writer.setPageSize(pageSizeOf(paper));
         writer.setPageMargins(QMarginsF());
-        paintPages(writer, report, evaluation);
+        bookmarks = paintPages(writer, report, evaluation);
     }
-    return withCreationDate(bytes, pdfDateOf(evaluation.scenario));
+    return withOutline(withCreationDate(bytes, pdfDateOf(evaluation.scenario)), bookmarks);
 }
 
 } // namespace breakeven

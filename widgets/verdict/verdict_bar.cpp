@@ -41,6 +41,7 @@ VerdictBar::VerdictBar(QWidget* parent)
     m_figures->setObjectName(QStringLiteral("key_figures"));
     connect(m_figures, &KeyFigureStrip::explanationWanted, this, &VerdictBar::explanationWanted);
     connect(m_figures, &KeyFigureStrip::rangesWanted, this, &VerdictBar::rangesWanted);
+    connect(m_text, &VerdictText::showWanted, this, &VerdictBar::showWanted);
     m_against->setFont(textFont(13));
     m_against->setForegroundRole(mutedRole);
     m_against->setBuddy(m_baseline);
@@ -98,7 +99,8 @@ void VerdictBar::setTheme(const Theme& theme)
 
 void VerdictBar::setEvaluation(const Evaluation& evaluation)
 {
-    m_own = {inWords(verdict(evaluation)), keyFiguresSincePin(evaluation), evaluation.scenario.focus};
+    m_own = {inWords(verdict(evaluation)), keyFiguresSincePin(evaluation), evaluation.scenario.focus,
+             evaluation.cheaperNotShown()};
     showBaseline(evaluation.scenario);
     if (const bool pinned = evaluation.scenario.pin.has_value(); pinned != m_pinned) {
         m_pinned = pinned;
@@ -110,7 +112,7 @@ void VerdictBar::setEvaluation(const Evaluation& evaluation)
 
 void VerdictBar::setPlan(const std::vector<Message>& sentences, const std::vector<KeyFigure>& figures, Option host)
 {
-    m_plan = Answer{inWords(sentences), figures, host};
+    m_plan = Answer{inWords(sentences), figures, host, {}};
     showAnswer();
 }
 
@@ -124,6 +126,7 @@ void VerdictBar::showAnswer()
 {
     const Answer& shown = m_plan ? *m_plan : m_own;
     m_text->setVerdict(shown.sentences, shown.focus);
+    m_text->offerToShow(shown.notShown);
     m_figures->setFigures(shown.figures);
     m_against->setVisible(!m_plan);
     m_baseline->setVisible(!m_plan);

@@ -39,6 +39,8 @@ signals:
     void baselineChosen(breakeven::Option option);
     void explanationWanted(const breakeven::ExplainedFigure& figure);
     void rangesWanted();
+    /// The option that the sentences say is cheaper, but not shown.
+    void showWanted(breakeven::Option option);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +50,7 @@ private:
         std::vector<std::string> sentences;
         std::vector<KeyFigure> figures;
         Option focus = Option::RentedGpu;
+        std::optional<Option> notShown = {}; ///< that the sentences say is cheaper
     };
     void makeChoice();
     void showAnswer();

@@ -2,12 +2,14 @@
 #include "widgets/verdict/verdict_text.h"
 
 #include "widgets/controls/paint.h"
+#include "widgets/controls/quiet_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
 #include <QPaintEvent>
 #include <QToolTip>
+#include <QtMath>
 
 #include <utility>
 
@@ -28,7 +30,14 @@ int restLinesFor(int width)
 
 } // namespace
 
-VerdictText::VerdictText(QWidget* parent) : QWidget(parent), m_theme(&Theme::light()) {}
+VerdictText::VerdictText(QWidget* parent)
+    : QWidget(parent), m_theme(&Theme::light()), m_show(new QuietButton(QString(), this))
+{
+    m_show->setObjectName(QStringLiteral("show_cheaper"));
+    m_show->setFont(textFont(13));
+    m_show->hide();
+    connect(m_show, &QAbstractButton::clicked, this, [this] { emit showWanted(*m_offered); });
+}
 
 int VerdictText::heightFor(int width)
 {
@@ -38,7 +47,21 @@ int VerdictText::heightFor(int width)
 void VerdictText::setTheme(const Theme& theme)
 {
     m_theme = &theme;
+    QPalette link = m_show->palette();
+    link.setColor(mutedRole, theme.accent);
+    m_show->setPalette(link);
     update();
+}
+
+void VerdictText::offerToShow(std::optional<Option> option)
+{
+    if (option == m_offered)
+        return;
+    m_offered = option;
+    m_show->setVisible(option.has_value());
+    if (option)
+        m_show->setAccessibleName(tr("Show %1").arg(toQString(info(*option).name)));
+    wrap();
 }
 
 void VerdictText::setVerdict(const std::vector<std::string>& sentences, Option focus)
@@ -81,7 +104,8 @@ void VerdictText::wrap()
     const WrappedText oldHeadline = std::exchange(m_headlineLines, wrapHeadline(m_headline, width()));
     const int unused = verdictHeadlineLines - static_cast<int>(m_headlineLines.lines.size());
     const int most = restLinesFor(width()) + std::max(unused, 0);
-    const WrappedText oldRest = std::exchange(m_restLines, wrapText(m_rest, textFont(13), width(), most));
+    const WrappedText oldRest = std::exchange(m_restLines, wrappedRest(most));
+    placeOffer();
     const QStringList before = oldHeadline.lines + oldRest.lines;
     const QStringList after = m_headlineLines.lines + m_restLines.lines;
     if (oldHeadline.font != m_headlineLines.font || oldHeadline.lines.size() != m_headlineLines.lines.size() ||
@@ -93,6 +117,32 @@ void VerdictText::wrap()
     for (int i = 0; i < after.size(); ++i)
         if (before[i] != after[i])
             update(areas[static_cast<std::size_t>(i)]);
+}
+
+/// With room for what is offered behind them; where they are cut off, that says what it is by itself.
+WrappedText VerdictText::wrappedRest(int lines)
+{
+    if (!m_offered)
+        return wrapText(m_rest, textFont(13), width(), lines);
+    WrappedText wrapped;
+    for (const QString& words : {tr("Show it"), m_show->accessibleName()}) {
+        m_show->setText(words);
+        wrapped = wrapText(m_rest, textFont(13), width() - m_show->sizeHint().width(), lines);
+        if (!wrapped.elided)
+            break;
+    }
+    return wrapped;
+}
+
+void VerdictText::placeOffer()
+{
+    if (!m_offered || m_restLines.lines.isEmpty())
+        return;
+    const QSize size = m_show->sizeHint();
+    const auto above = static_cast<int>(m_restLines.lines.size()) - 1;
+    const int left = qCeil(QFontMetricsF(m_restLines.font).horizontalAdvance(m_restLines.lines.constLast()));
+    m_show->setGeometry(left, restTop() + above * restLine - (size.height() - restLine) / 2, size.width(),
+                        size.height());
 }
 
 void VerdictText::resizeEvent(QResizeEvent*)

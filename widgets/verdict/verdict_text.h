@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace breakeven {
 
 struct Theme;
+class QuietButton;
 
 /// The verdict's sentences: the first as a headline in which the focus has its color, the others beneath it in small.
 /// What has no room is elided and stands in the tooltip. Its height depends on its width alone.
@@ -22,9 +24,14 @@ public:
 
     void setTheme(const Theme& theme);
     void setVerdict(const std::vector<std::string>& sentences, Option focus);
+    /// Offers behind the sentences to show an option that they say is not shown; or nothing.
+    void offerToShow(std::optional<Option> option);
     [[nodiscard]] const QString& headline() const { return m_headline; }
     [[nodiscard]] const QString& rest() const { return m_rest; }
     [[nodiscard]] static int heightFor(int width);
+
+signals:
+    void showWanted(breakeven::Option option);
 
 protected:
     bool event(QEvent* event) override;
@@ -34,6 +41,8 @@ protected:
 
 private:
     void wrap();
+    [[nodiscard]] WrappedText wrappedRest(int lines);
+    void placeOffer();
     void paintHeadlineLine(QPainter& painter, const QRect& area, const QString& line) const;
     /// Where the small sentences begin.
     [[nodiscard]] int restTop() const;
@@ -46,6 +55,8 @@ private:
     QString m_rest;
     WrappedText m_headlineLines;
     WrappedText m_restLines;
+    std::optional<Option> m_offered;
+    QuietButton* m_show; ///< what is offered; behind the last of the small sentences
 };
 
 } // namespace breakeven

@@ -49,8 +49,6 @@ std::vector<Message> strongest(const std::vector<FitFact>& facts, Course course,
 
 Message openQuestions(int count)
 {
-    if (count == static_cast<int>(questionCount))
-        return {"fit.all_open"};
     return {"fit.open(count, all)", Quantity::plain(count), Quantity::plain(questionCount)};
 }
 
@@ -80,6 +78,17 @@ struct FoundChange {
     FitChange change;
 };
 
+/// Whether that is where the focus begins or ceases to be the cheaper one, and no other turn of the advice.
+bool isBreakEven(const Evaluation& e, const Parameter& parameter, double fraction)
+{
+    constexpr double tolerance = 1e-6; // relative, of what is found along a slider
+    const double value = exactAtFraction(parameter, fraction);
+    const auto isIt = [&](double volume) { return std::abs(volume - value) <= tolerance * value; };
+    return parameter.member == &Parameters::volume &&
+           std::ranges::any_of(e.focus().breakEven.intervals,
+                               [&](const Interval& interval) { return isIt(interval.from) || isIt(interval.to); });
+}
+
 /// The nearest place on a parameter's slider from which on the course is another one, and where that ends.
 std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& parameter, Course now)
 {
@@ -102,7 +111,8 @@ std::optional<FoundChange> alongSlider(const Evaluation& e, const Parameter& par
               .current = exactAtFraction(parameter, current),
               .above = end > 0,
               .value = exactAtFraction(parameter, nearest->fraction),
-              .back = {}};
+              .back = {},
+              .saves = e.monthlySaving() > 0 && isBreakEven(e, parameter, nearest->fraction)};
     if (next)
         turn.back = exactAtFraction(parameter, next->fraction);
     return FoundChange{std::abs(nearest->fraction - current),
@@ -120,7 +130,9 @@ FitCheck fitCheck(const Evaluation& e)
     check.against = strongest(facts, check.course, -1);
     const auto& answers = e.scenario.advice.answers;
     check.open = static_cast<int>(std::count(answers.begin(), answers.end(), FitAnswer::Unsure));
-    if (check.open > 0 && check.against.size() < mostSaid)
+    if (check.open == static_cast<int>(questionCount))
+        check.standing = {"fit.all_open"};
+    else if (check.open > 0 && check.against.size() < mostSaid)
         check.against.push_back(openQuestions(check.open));
     return check;
 }

@@ -24,8 +24,9 @@ struct FitChange {
 /// What the answers and the model's figures together advise.
 struct FitCheck {
     Course course = Course::StayWithApi;
+    Message standing;             ///< that no question is answered yet, which comes before all else; else empty
     std::vector<Message> reasons; ///< the strongest three, the strongest first
-    std::vector<Message> against; ///< as many at most; open questions speak against any course
+    std::vector<Message> against; ///< as many at most; questions that are still open speak against any course
     int open = 0;                 ///< questions that have neither a yes nor a no
 };
 

@@ -31,20 +31,20 @@ KeyFigure breakEvenVolume(const Evaluation& e)
         return {id, Message{"figure.always"}, Message{"key.always"},
                 Message{"key.always_exact(low, high)", Quantity::fullCount(volumeRange.low),
                         Quantity::fullCount(volumeRange.high)}};
+    const VolumeStyle write = styleBeside(found, e.scenario.parameters.volume);
     if (found.settledVolume)
-        return {id, asMessage(Quantity::compactCount(*found.settledVolume)),
+        return {id, asMessage(write.from(*found.settledVolume)),
                 isOne ? Message{"key.break_even"} : Message{"key.break_even_for_good"},
                 Message{"requests_a_month(count)", Quantity::fullCount(*found.settledVolume)}, found.settledVolume};
     if (found.firstVolume) {
-        const VolumeStyle write = styleBeside(found, {});
         const Message exact{"key.pays_between_exact(first, last)", Quantity::fullCount(*found.firstVolume),
                             Quantity::fullCount(*found.lastVolume)};
         if (isOne && found.fromLowest())
-            return {id, asMessage(write(*found.lastVolume)), Message{"key.pays_below"}, exact};
-        return {id, Message{"range(low, high)", write(*found.firstVolume), write(*found.lastVolume)},
+            return {id, asMessage(write.upTo(*found.lastVolume)), Message{"key.pays_below"}, exact};
+        return {id, Message{"range(low, high)", write.from(*found.firstVolume), write.upTo(*found.lastVolume)},
                 isOne ? Message{"key.pays_between"} : Message{"key.pays_in_part"}, exact};
     }
-    return {id, Message{"key.none"}, Message{"key.break_even"},
+    return {id, Message{"key.no_volume"}, Message{"key.pays_up_to(high)", Quantity::compactCount(volumeRange.high)},
             Message{"key.no_volume_pays(high)", Quantity::fullCount(volumeRange.high)}};
 }
 
@@ -52,12 +52,12 @@ KeyFigure paybackFigure(const Evaluation& e)
 {
     const std::string id = "payback_months";
     const Payback& back = e.focus().overTime.payback;
+    const auto horizon = Quantity::monthSpan(e.scenario.parameters.horizonMonths);
+    if (!back.months && difference(e.focus().overTime.upfront, e.baseline().overTime.upfront) > 0)
+        return {id, Message{"key.not_back_value"}, Message{"key.within(horizon)", horizon}, Message{"key.not_back"}};
     if (!back.months)
-        return {id, Message{"key.none"},
-                Message{"key.payback_within(horizon)", Quantity::monthSpan(e.scenario.parameters.horizonMonths)},
-                difference(e.focus().overTime.upfront, e.baseline().overTime.upfront) > 0
-                    ? Message{"key.not_back"}
-                    : Message{"key.nothing_to_get_back"}};
+        return {id, Message{"key.costs_more_value"}, Message{"key.costs_more_over(horizon)", horizon},
+                Message{"key.nothing_to_get_back"}};
     if (*back.months == 0)
         return {id, Message{"figure.at_once"}, Message{"key.payback"}, Message{"key.never_above"}, 0};
     return {id, asMessage(Quantity::monthSpan(*back.months)),
@@ -71,8 +71,8 @@ KeyFigure certainty(const Evaluation& e)
     const std::string id = "settled_range";
     if (!e.spread)
         return {.id = id,
-                .value = Message{"key.plus_minus"},
-                .caption = Message{"key.how_sure"},
+                .value = Message{"key.how_sure"},
+                .caption = Message{"key.suggest_ranges"},
                 .exact = Message{"key.no_ranges(count)", Quantity::fullCount(mostSuggestedRanges)},
                 .asksForRanges = true};
     const Spread& settled = e.spread->settledVolume;

@@ -18,10 +18,13 @@ Message namedValue(const Parameter& parameter, double value)
     return {"named_value(parameter, value)", labelOf(parameter), quantityAsLabel(parameter, value, digits)};
 }
 
-Message mapSummary(const Scenario& scenario, Option cheapest, const Parameter& x, const Parameter& y)
+Message mapSummary(const Evaluation& e, const Parameter& x, const Parameter& y)
 {
-    return {"map.cheapest(option, x, y)", nameOf(cheapest), namedValue(x, scenario.parameters.*x.member),
-            namedValue(y, scenario.parameters.*y.member)};
+    const Label option = nameOf(e.cheapest);
+    const Message atX = namedValue(x, e.scenario.parameters.*x.member);
+    const Message atY = namedValue(y, e.scenario.parameters.*y.member);
+    return e.showsAll() ? Message{"map.cheapest(option, x, y)", option, atX, atY}
+                        : Message{"map.cheapest_shown(option, x, y)", option, atX, atY};
 }
 
 } // namespace breakeven

@@ -58,15 +58,20 @@ Message whyItNeverPays(const Evaluation& e)
             whereOf(e.scenario.baseline)};
 }
 
-Message atTheVolume(const Evaluation& e)
+Message atTheVolume(const Evaluation& e, Reader reader)
 {
     const double saving = e.monthlySaving();
     const Quantity volume = volumeBeside(e.focus().breakEven, e.scenario.parameters.volume);
+    const auto amount = Quantity::money(std::abs(saving));
+    const bool ofAPage = reader == Reader::OfAPage;
     if (saving > 0)
-        return {"verdict.saves(volume, saving)", volume, Quantity::money(saving)};
+        return ofAPage ? Message{"finding.saves(volume, saving)", volume, amount}
+                       : Message{"verdict.saves(volume, saving)", volume, amount};
     if (saving < 0)
-        return {"verdict.costs_more(volume, more)", volume, Quantity::money(-saving)};
-    return {"verdict.costs_the_same(volume)", volume};
+        return ofAPage ? Message{"finding.costs_more(volume, more)", volume, amount}
+                       : Message{"verdict.costs_more(volume, more)", volume, amount};
+    return ofAPage ? Message{"finding.costs_the_same(volume)", volume}
+                   : Message{"verdict.costs_the_same(volume)", volume};
 }
 
 Message pays(const Evaluation& e)
@@ -84,8 +89,8 @@ Message pays(const Evaluation& e)
     if (found.fromLowest())
         return {"verdict.pays(option, volumes)", option, volumes};
     const VolumeStyle write = styleBeside(found, volume);
-    const Quantity first = write(*found.firstVolume);
-    const Quantity settled = write(*found.settledVolume);
+    const Quantity first = write.from(*found.firstVolume);
+    const Quantity settled = write.from(*found.settledVolume);
     if (costs.fleet.ofUnits)
         return {"verdict.first_pays_until_units_are_added(option, first, settled)", option, first, settled};
     return {"verdict.first_pays_until_gpus_are_added(option, first, settled)", option, first, settled};
@@ -105,7 +110,7 @@ bool sameLine(const OptionCosts& a, const OptionCosts& b)
            difference(a.perRequest(), b.perRequest()) == 0;
 }
 
-Message whenItPays(const Evaluation& e)
+Message whenItPays(const Evaluation& e, Reader reader)
 {
     const BreakEven& found = e.focus().breakEven;
     if (sameLine(costsOf(e.model, e.scenario.focus), costsOf(e.model, e.scenario.baseline)))
@@ -115,7 +120,7 @@ Message whenItPays(const Evaluation& e)
         return whyItNeverPays(e);
     if (found.always())
         return {"verdict.always_cheaper(option)", nameOf(e.scenario.focus)};
-    return sentences(pays(e), atTheVolume(e));
+    return sentences(pays(e), atTheVolume(e, reader));
 }
 
 /// When what the option takes up front is back, or by how much it takes more than the baseline.
@@ -171,14 +176,34 @@ Message cheaperStill(const Evaluation& e)
 
 } // namespace
 
-std::vector<Message> verdict(const Evaluation& e)
+std::vector<Message> verdict(const Evaluation& e, Reader reader)
 {
-    std::vector<Message> sentences{whenItPays(e), whenItIsBack(e)};
-    if (Message more = cheaperStill(e); !more.empty())
-        sentences.push_back(std::move(more));
-    if (e.spread)
-        sentences.push_back({"verdict.cases(share)", Quantity::percent(e.spread->cheaperProbability)});
+    std::vector<Message> sentences{whenItPays(e, reader), whenItIsBack(e)};
+    for (Message more : {cheaperStill(e), cheaperNotShown(e)})
+        if (!more.empty())
+            sentences.push_back(std::move(more));
+    if (e.spread) {
+        const auto share = Quantity::percent(e.spread->cheaperProbability);
+        sentences.push_back(reader == Reader::OfAPage ? Message{"finding.cases(share)", share}
+                                                      : Message{"verdict.cases(share)", share});
+    }
     return sentences;
+}
+
+Message cheaperNotShown(const Evaluation& e)
+{
+    const std::optional<Option> hidden = e.cheaperNotShown();
+    if (!hidden)
+        return {};
+    return {"verdict.cheaper_not_shown(option, total)", nameOf(*hidden), Quantity::money(e.of(*hidden).total)};
+}
+
+Message cheapestInWords(const Evaluation& e)
+{
+    const Label option = nameOf(e.cheapest);
+    const auto total = Quantity::money(e.of(e.cheapest).total);
+    return e.showsAll() ? Message{"cheapest.is(option, total)", option, total}
+                        : Message{"cheapest.is_shown(option, total)", option, total};
 }
 
 } // namespace breakeven

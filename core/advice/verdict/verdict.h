@@ -8,9 +8,20 @@
 
 namespace breakeven {
 
+/// Who reads the answer: who works on the scenario, or somebody who has a page or a picture of it alone.
+enum class Reader { AtWork, OfAPage };
+
 /// The answer in words, one thing a sentence: when the focus pays and what it saves at the volume, when the money is
-/// back, which shown option would be cheaper still, and with ranges in how many cases the focus is the cheaper one
-/// (MODEL.md, "The focus, and the verdict in words"). Numbers are rounded for people.
-[[nodiscard]] std::vector<Message> verdict(const Evaluation& evaluation);
+/// back, which shown option would be cheaper still, which one that is not shown costs less than all that are, and with
+/// ranges in how many cases the focus is the cheaper one (MODEL.md, "The focus, and the verdict in words"). Numbers are
+/// rounded for people, thresholds to where the sentence is true.
+[[nodiscard]] std::vector<Message> verdict(const Evaluation& evaluation, Reader reader = Reader::AtWork);
+
+/// "Small model with memory, not shown, would cost $2,650 a month."; empty where no option that is not shown costs less
+/// at the volume than all that are.
+[[nodiscard]] Message cheaperNotShown(const Evaluation& evaluation);
+
+/// "Owned hardware is the cheapest of those shown, at $3,419 a month."
+[[nodiscard]] Message cheapestInWords(const Evaluation& evaluation);
 
 } // namespace breakeven

@@ -179,15 +179,16 @@ void zeroPrices(const Evaluation& e, Warnings& found)
 void outsideTheChart(const Evaluation& e, Warnings& found)
 {
     const Range charted = rowOf(&Parameters::volume).slider;
-    const auto tell = [&](const Message& title, double volume) {
-        const VolumeStyle write = tellVolumesApart(std::array{volume, charted.low, charted.high});
-        if (!charted.contains(volume))
+    const auto tell = [&](const Message& title, const NamedVolume& named) {
+        const VolumeStyle write =
+            tellVolumesApart(std::array{named, NamedVolume{charted.low}, NamedVolume{charted.high}});
+        if (!charted.contains(named.volume))
             found.push_back({"charted_range", title,
-                             Message{"warning.outside.text(volume, low, high)", write(volume), write(charted.low),
-                                     write(charted.high)}});
+                             Message{"warning.outside.text(volume, low, high)", write(named.volume, named.rounding),
+                                     write(charted.low), write(charted.high)}});
     };
-    tell({"warning.volume_outside"}, e.scenario.parameters.volume);
-    if (const auto crossing = e.focus().breakEven.crossing())
+    tell({"warning.volume_outside"}, {e.scenario.parameters.volume});
+    if (const auto crossing = namedCrossing(e.focus().breakEven))
         tell({"warning.break_even_outside"}, *crossing);
 }
 

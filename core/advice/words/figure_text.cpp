@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/words/figure_text.h"
 
+#include "core/advice/words/told_apart.h"
 #include "core/model/break_even/break_even.h"
 #include "core/model/equality.h"
 #include "core/words/english.h"
@@ -28,7 +29,7 @@ Message figureText(Figure figure, const std::optional<double>& value)
     switch (info(figure).unit) {
     case FigureUnit::Money: return asMessage(Quantity::money(*value));
     case FigureUnit::Requests:
-        return isAlways(figure, *value) ? Message{"figure.always"} : asMessage(Quantity::compactCount(*value));
+        return isAlways(figure, *value) ? Message{"figure.always"} : asMessage(VolumeStyle{}.from(*value));
     case FigureUnit::Months: break;
     }
     return *value == 0 ? Message{"figure.at_once"} : asMessage(Quantity::monthSpan(*value));
@@ -37,7 +38,7 @@ Message figureText(Figure figure, const std::optional<double>& value)
 Message figureInWords(Figure figure, const std::optional<double>& value)
 {
     if (value && info(figure).unit == FigureUnit::Requests && !isAlways(figure, *value))
-        return {"requests_a_month(count)", Quantity::compactCount(*value)};
+        return {"requests_a_month(count)", VolumeStyle{}.from(*value)};
     return figureText(figure, value);
 }
 

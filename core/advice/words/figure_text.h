@@ -13,7 +13,7 @@ namespace breakeven {
 // Figures of an option (core/inputs/figures.h) as people read them.
 
 /// "$2,085", "644k", "4.9 months"; "never" for a figure that does not exist, "always" for a break-even at the lowest
-/// volume there is, "at once" for a payback of 0.
+/// volume there is, "at once" for a payback of 0. A break-even is rounded up, to where it pays.
 [[nodiscard]] Message figureText(Figure figure, const std::optional<double>& value);
 /// The same within a sentence: "644k requests a month".
 [[nodiscard]] Message figureInWords(Figure figure, const std::optional<double>& value);

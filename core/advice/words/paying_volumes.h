@@ -14,8 +14,12 @@ enum class VolumeUnit { RequestsAMonth, Said };
 
 /// The volumes at which an option pays, to stand after "pays" or "would pay": "from 644k requests a month on", "at
 /// every volume", "only between 40k and 310k requests a month", "below 13.9k requests a month and again from 1.13M on".
-/// None of them reads like `beside` if it differs from it.
+/// None of them reads like `beside` if it differs from it. Each is rounded to where it pays: at the figures that stand
+/// there the words are true.
 [[nodiscard]] Message payingVolumes(const BreakEven& found, VolumeUnit unit, std::optional<double> beside = {});
+
+/// The break-even that people ask for first (BreakEven::crossing), and to which side its figure is rounded.
+[[nodiscard]] std::optional<NamedVolume> namedCrossing(const BreakEven& found);
 
 /// How a volume is written beside those words.
 [[nodiscard]] Quantity volumeBeside(const BreakEven& found, double volume);

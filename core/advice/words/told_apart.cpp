@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,14 +25,15 @@ bool differ(double a, double b)
 }
 
 /// Whether some that differ read the same.
-template <typename Write> bool readAlike(std::span<const double> values, const Write& write)
+template <typename Value, typename Number, typename Write>
+bool readAlike(std::span<const Value> values, const Number& number, const Write& write)
 {
     std::vector<std::string> written;
     written.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         written.push_back(write(values[i]));
         for (std::size_t j = 0; j < i; ++j)
-            if (written[i] == written[j] && differ(values[i], values[j]))
+            if (written[i] == written[j] && differ(number(values[i]), number(values[j])))
                 return true;
     }
     return false;
@@ -41,20 +43,45 @@ template <typename Write> bool readAlike(std::span<const double> values, const W
 template <typename Write> int fewestDigits(std::span<const double> values, int least, const Write& write)
 {
     int digits = least;
-    while (digits < mostDigits && readAlike(values, [&](double value) { return write(value, digits); }))
+    while (digits < mostDigits &&
+           readAlike(values, std::identity(), [&](double value) { return write(value, digits); }))
         ++digits;
     return digits;
 }
 
 } // namespace
 
-VolumeStyle tellVolumesApart(std::span<const double> volumes)
+Quantity VolumeStyle::operator()(double volume, Rounding rounding) const
 {
-    if (!readAlike(volumes, compactCount))
-        return {};
-    if (!readAlike(volumes, fullCount))
-        return {Quantity::Style::FullCount};
-    return {Quantity::Style::Rounded, fewestDigits(volumes, 3, rounded)};
+    constexpr int digitsInShort = 3;
+    if (style == Quantity::Style::FullCount)
+        return {roundedToWhole(volume, rounding), style, digits};
+    return {roundedTo(volume, style == Quantity::Style::CompactCount ? digitsInShort : digits, rounding), style,
+            digits};
+}
+
+bool keepsOrder(std::span<const NamedVolume> volumes, const VolumeStyle& write)
+{
+    for (const NamedVolume& lower : volumes)
+        for (const NamedVolume& upper : volumes)
+            if (lower.volume < upper.volume && differ(lower.volume, upper.volume) &&
+                write(lower.volume, lower.rounding).value >= write(upper.volume, upper.rounding).value)
+                return false;
+    return true;
+}
+
+VolumeStyle tellVolumesApart(std::span<const NamedVolume> volumes)
+{
+    VolumeStyle write;
+    if (keepsOrder(volumes, write))
+        return write;
+    write = {Quantity::Style::FullCount};
+    if (keepsOrder(volumes, write))
+        return write;
+    write = {Quantity::Style::Rounded, 3};
+    while (write.digits < mostDigits && !keepsOrder(volumes, write))
+        ++write.digits;
+    return write;
 }
 
 std::pair<Quantity, Quantity> tellMoneyApart(double a, double b)
@@ -75,11 +102,24 @@ std::pair<Quantity, Quantity> tellValuesApart(const Parameter& one, double a, co
     return {shownQuantity(one, a), shownQuantity(other, b)};
 }
 
-int digitsApart(const Parameter& parameter, std::span<const double> values)
+int digitsApart(const Parameter& parameter, std::span<const NamedValue> values)
 {
-    return fewestDigits(values, 3, [&parameter](double value, int digits) {
-        return roundedNumber(parameter.unitInfo(), value, digits);
-    });
+    int digits = 3;
+    const auto figure = [&](const NamedValue& named) { return roundedTo(named.value, digits, named.rounding); };
+    const auto write = [&](const NamedValue& named) {
+        return roundedNumber(parameter.unitInfo(), figure(named), digits);
+    };
+    const auto isOrdered = [&](const NamedValue& lower, const NamedValue& upper) {
+        return lower.value >= upper.value || !differ(lower.value, upper.value) || figure(lower) < figure(upper);
+    };
+    const auto areOrdered = [&] {
+        return std::ranges::all_of(values, [&](const NamedValue& lower) {
+            return std::ranges::all_of(values, [&](const NamedValue& upper) { return isOrdered(lower, upper); });
+        });
+    };
+    while (digits < mostDigits && (!areOrdered() || readAlike(values, std::mem_fn(&NamedValue::value), write)))
+        ++digits;
+    return digits;
 }
 
 } // namespace breakeven

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/words/rounding.h"
 #include "core/inputs/parameter.h"
 #include "core/words/quantity.h"
 
@@ -16,11 +17,24 @@ namespace breakeven {
 struct VolumeStyle {
     Quantity::Style style = Quantity::Style::CompactCount;
     int digits = 0;
-    [[nodiscard]] constexpr Quantity operator()(double volume) const { return {volume, style, digits}; }
+    [[nodiscard]] Quantity operator()(double volume, Rounding rounding = Rounding::Nearest) const;
+    /// One from which on something holds.
+    [[nodiscard]] Quantity from(double volume) const { return (*this)(volume, Rounding::Up); }
+    /// One up to which something holds.
+    [[nodiscard]] Quantity upTo(double volume) const { return (*this)(volume, Rounding::Down); }
 };
 
+/// A volume that words name, and how it is rounded in them.
+struct NamedVolume {
+    double volume;
+    Rounding rounding = Rounding::Nearest;
+};
+
+/// Whether figures written so stand in the order of their volumes, and none reads like another's.
+[[nodiscard]] bool keepsOrder(std::span<const NamedVolume> volumes, const VolumeStyle& write);
+
 /// With three digits, or all of the whole number, or as many as it takes.
-[[nodiscard]] VolumeStyle tellVolumesApart(std::span<const double> volumes);
+[[nodiscard]] VolumeStyle tellVolumesApart(std::span<const NamedVolume> volumes);
 
 /// Two amounts of money, with two digits or as many as it takes.
 [[nodiscard]] std::pair<Quantity, Quantity> tellMoneyApart(double a, double b);
@@ -32,7 +46,13 @@ struct VolumeStyle {
 [[nodiscard]] std::pair<Quantity, Quantity> tellValuesApart(const Parameter& one, double a, const Parameter& other,
                                                             double b);
 
+/// A value of a parameter that words name, and how it is rounded in them.
+struct NamedValue {
+    double value;
+    Rounding rounding = Rounding::Nearest;
+};
+
 /// The significant digits, three or as many as it takes, that tell values of a parameter from one another.
-[[nodiscard]] int digitsApart(const Parameter& parameter, std::span<const double> values);
+[[nodiscard]] int digitsApart(const Parameter& parameter, std::span<const NamedValue> values);
 
 } // namespace breakeven

@@ -15,12 +15,37 @@ namespace {
 
 using Write = Quantity (*)(const Parameter& parameter, double value, int digits);
 
+/// A place is found to nine digits.
+double found(double place)
+{
+    constexpr int digits = 9;
+    return roundedTo(place, digits, Rounding::Nearest);
+}
+
+/// Where the other answer begins, on the way from the current value.
+NamedValue beginning(const Turn& turn)
+{
+    const bool isVolume = turn.parameter->member == &Parameters::volume;
+    const bool otherSide = isVolume && turn.saves; // the other answer is that it costs more
+    return {found(turn.value), turn.above != otherSide ? Rounding::Up : Rounding::Down};
+}
+
+NamedValue ending(const Turn& turn)
+{
+    return {found(*turn.back), beginning(turn).rounding == Rounding::Up ? Rounding::Down : Rounding::Up};
+}
+
 int digitsOf(const Turn& turn)
 {
-    std::vector<double> values{turn.current, turn.value};
+    std::vector<NamedValue> values{{turn.current}, beginning(turn)};
     if (turn.back)
-        values.push_back(*turn.back);
+        values.push_back(ending(turn));
     return digitsApart(*turn.parameter, values);
+}
+
+double figureOf(const NamedValue& named, int digits)
+{
+    return roundedTo(named.value, digits, named.rounding);
 }
 
 /// A whole parameter has the other answer at the values themselves: "from 6 to 8 replicas".
@@ -48,11 +73,13 @@ Message place(const Turn& turn, Write write)
     if (parameter.scale == Scale::Integer)
         return wholePlace(turn, write);
     const int digits = digitsOf(turn);
+    const double begins = figureOf(beginning(turn), digits);
     if (turn.back) {
-        const auto [low, high] = std::minmax(turn.value, *turn.back);
+        const double ends = figureOf(ending(turn), digits);
+        const auto [low, high] = std::minmax(begins, ends);
         return {"flip.between(low, high)", quantityNumber(parameter, low, digits), write(parameter, high, digits)};
     }
-    const Quantity value = write(parameter, turn.value, digits);
+    const Quantity value = write(parameter, begins, digits);
     return turn.above ? Message{"flip.above(value)", value} : Message{"flip.below(value)", value};
 }
 

@@ -17,9 +17,11 @@ struct Turn {
     /// Farther on that way within the slider's range, where the answer turns once more; of a whole parameter the first
     /// value that has not the other answer any more. Absent where that holds up to the slider's end.
     std::optional<double> back;
+    bool saves = false; ///< whether the focus costs less than the baseline at the current value
 };
 
-// Numbers have three digits, or as many as tell them from each other and from the current value: whatever says the same
+// Numbers have three digits, or as many as tell them from each other and from the current value, and are rounded to
+// where the other answer is; but a volume to where the focus is the cheaper one, as everywhere. Whatever says the same
 // turn says the same number.
 
 /// Beside the parameter's label: "above $2.29/hour", "between 4 and 14 h/month", "from 6 replicas on".

@@ -54,7 +54,8 @@ DecisionMap decisionMap(const Scenario& scenario, const Parameter& x, const Para
                     .saving = {},
                     .equal = {},
                     .focus = scenario.focus,
-                    .baseline = scenario.baseline};
+                    .baseline = scenario.baseline,
+                    .showsAll = visibleOptions(scenario) == allOptions};
     map.current = {sliderFraction(map.x, now.*x.member), sliderFraction(map.y, now.*y.member)};
 
     const std::vector<double> xs = lattice(cells.columns);

@@ -37,6 +37,7 @@ struct DecisionMap {
     PlanePoint current{}; ///< the scenario's own values, in fractions of the axes
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;
+    bool showsAll = false; ///< the cheapest is that of all options
 
     [[nodiscard]] Option at(int column, int row) const
     {

@@ -106,6 +106,9 @@ std::string evaluationJson(const Evaluation& e, bool explained)
     for (const OptionInfo& row : optionTable)
         json["options"].push_back(evaluatedOptionJson(e, row, explained));
     json["cheapest"] = std::string(info(e.cheapest).id);
+    json["cheaper_not_shown"] = nullptr;
+    if (const auto hidden = e.cheaperNotShown())
+        json["cheaper_not_shown"] = std::string(info(*hidden).id);
     json["warnings"] = Json::array();
     for (const Warning& warning : warnings(e))
         json["warnings"].push_back(inWords(warning.sentence()));

@@ -25,6 +25,7 @@ Json fitCheckJson(const AdviceChoices& advice, const FitCheck& check, const std:
     json["answers"] = Json::object();
     for (const QuestionInfo& row : questionTable)
         json["answers"][std::string(row.id)] = std::string(info(advice.to(row.question)).id);
+    json["standing"] = check.standing.empty() ? Json(nullptr) : Json(inWords(check.standing));
     json["course"] = std::string(info(check.course).id);
     json["advice"] = std::string(info(check.course).name);
     json["meaning"] = std::string(info(check.course).text);

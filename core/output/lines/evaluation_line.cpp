@@ -149,7 +149,12 @@ void addEvaluationLine(LineBuffer& into, std::string_view id, const Evaluation& 
     }
     line.add(R"(],"cheapest":")");
     line.add(info(e.cheapest).id);
-    line.add("\"}\n");
+    line.add(R"(","cheaper_not_shown":)");
+    if (const auto hidden = e.cheaperNotShown())
+        line.addText(info(*hidden).id);
+    else
+        line.add("null");
+    line.add("}\n");
 }
 
 void addErrorLine(LineBuffer& into, std::string_view id, const Error& error)

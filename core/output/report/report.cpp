@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report.h"
 
+#include "core/advice/fit/fit_check.h"
 #include "core/advice/verdict/key_figures.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/inputs/row_labels.h"
@@ -49,8 +50,12 @@ Report report(const Evaluation& evaluation)
     made.title = name.empty() ? Message{"report.untitled"} : verbatim(std::move(name));
     made.date = plainLine(scenario.asOf);
     made.question = questionOf(scenario);
-    made.verdict = verdict(evaluation);
+    made.verdict = verdict(evaluation, Reader::OfAPage);
     made.figures = reportFigures(evaluation);
+    const FitCheck check = fitCheck(evaluation);
+    const CourseInfo& course = info(check.course);
+    made.course = {"report.advice(course)", Label{"course", course.id, "name", course.name}};
+    made.courseText = sentences(asMessage(Label{"course", course.id, "text", course.text}), check.standing);
     // A section without blocks is left out.
     for (const auto section :
          {breakEvenSection, costSection, overTimeSection, sensitivitySection, uncertaintySection, informationSection,

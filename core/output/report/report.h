@@ -16,6 +16,8 @@ struct Report {
     Message question; ///< one sentence
     std::vector<Message> verdict;
     ReportCards figures; ///< those that stand under the verdict
+    Message course;      ///< what to do: "What to do: Pilot a self-hosted model"
+    Message courseText;  ///< what that means, and whether any question has been answered
     std::vector<ReportSection> sections;
 };
 

@@ -36,6 +36,7 @@ public:
         m_sheet.columnWidths(widths);
         m_sheet.head({"sheet.by_volume"}, {"sheet.by_volume_note"});
         m_sheet.printUpTo(firstCurvesRow + curveRows - 1, firstHardware - 1);
+        m_sheet.printOnEveryPage(curvesHeadingRow, curvesHeadingRow);
         writeEnds();
         writeMark();
         writeHeadings();

@@ -21,7 +21,7 @@ public:
         m_sheet.columnWidths({34, 20, 22, 20, 24, 20, 24, 60});
         m_sheet.head({"sheet.answer"}, computedOn(m_e.scenario));
         m_row = 3;
-        for (const Message& sentence : verdict(m_e))
+        for (const Message& sentence : verdict(m_e, Reader::OfAPage))
             m_sheet.text(m_row++, 0, sentence);
         ++m_row;
         writeTable();

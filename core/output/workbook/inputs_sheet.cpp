@@ -54,6 +54,7 @@ public:
         for (std::size_t i = 0; i < headings.size(); ++i)
             m_sheet.text(m_row, static_cast<ColumnNumber>(i), Message{headings.at(i)}, styleOfHeading(i));
         m_sheet.lines(m_row, 2);
+        m_sheet.printOnEveryPage(m_row, m_row);
         m_sheet.freeze(++m_row, 2);
         m_sheet.landscape();
         m_sheet.lines(0, 1.6);

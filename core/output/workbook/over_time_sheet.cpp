@@ -32,7 +32,9 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     sheet.columnWidths(widths);
     sheet.head({"sheet.over_time"}, {"sheet.over_time_note"});
 
-    sheet.printUpTo(lastRow, firstCash - 1);
+    const auto horizon = static_cast<RowNumber>(content.evaluation.scenario.parameters.horizonMonths);
+    sheet.printUpTo(rowOfMonthZero + horizon, firstCash - 1);
+    sheet.printOnEveryPage(overTimeHeadingRow, overTimeHeadingRow);
     sheet.lines(summaryRow, 2);
     sheet.lines(overTimeHeadingRow, 4);
     MonthTable table(sheet, model, overTimeHeadingRow);
@@ -61,8 +63,8 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
         sheet.formula(summaryRow + 3, column, presentValue, CellStyle::Money);
         book.define(componentName(row.option, "net_present_value"), sheet, summaryRow + 3, column);
     }
-    sheet.quietWhere(rowOfMonthZero, 0, lastRow, lastColumn,
-                     fmt::format("{}>{}", rowReference(rowOfMonthZero, 0), rowOf(&Parameters::horizonMonths).id));
+    sheet.hideWhere(rowOfMonthZero, 0, lastRow, lastColumn,
+                    fmt::format("{}>{}", rowReference(rowOfMonthZero, 0), rowOf(&Parameters::horizonMonths).id));
     lxw_chart* chart = addLineChart(book, sheet, content.evaluation.scenario,
                                     {.title = {"sheet.cash_paid"},
                                      .alongName = {"sheet.month"},

@@ -32,6 +32,7 @@ public:
         const std::vector<std::size_t> places = placesInOrder(m_planned.plan);
         for (std::size_t i = 0; i < places.size(); ++i)
             writeTask(headingRow + 1 + static_cast<RowNumber>(i), i, places[i]);
+        m_sheet.printOnEveryPage(headingRow, headingRow);
         m_sheet.freeze(headingRow + 1, 1);
     }
 

@@ -31,8 +31,9 @@ Result<std::string> workbookBytes(const Evaluation& evaluation)
     const WorkbookContent content{evaluation, formulas};
     const std::string& name = evaluation.scenario.name;
     Book book(name.empty() ? "Breakeven" : name, creationTime(evaluation.scenario));
-    for (const auto add : {addInputsSheet, addCostsSheet, addCurvesSheet, addOverTimeSheet, addPortfolioSheet,
-                           addFiguresSheet, addSourcesSheet})
+    // The answer first, then what it is made of.
+    for (const auto add : {addFiguresSheet, addInputsSheet, addCostsSheet, addCurvesSheet, addOverTimeSheet,
+                           addPortfolioSheet, addSourcesSheet})
         add(book, content);
     return book.finish();
 }

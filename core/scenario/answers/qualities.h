@@ -41,7 +41,7 @@ struct ApproachInfo {
 };
 
 inline constexpr EnumTable<&ApproachInfo::approach> approachTable{{
-    ApproachInfo{Approach::GeneralApi, "general_api", "General API", Option::FrontierApi},
+    ApproachInfo{Approach::GeneralApi, "general_api", "Frontier API", Option::FrontierApi},
     ApproachInfo{Approach::MemoryApi, "memory_api", "Small model with memory", Option::MemoryApi},
     ApproachInfo{Approach::TunedApi, "tuned_api", "Fine-tuned API", Option::TunedApi},
     ApproachInfo{Approach::SelfHosted, "self_hosted", "Self-hosted", Option::RentedGpu},

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(request.output == "-" && request.views == std::vector{View::BreakEven});
         QVERIFY(!request.several && !request.table && request.file.format == PictureFormat::Png);
         QVERIFY(request.picture.theme == &Theme::light() && request.picture.pixels == QSize(1920, 1080));
-        QVERIFY(request.picture.scale == slideScale && !request.picture.transparent && !request.picture.sources);
+        QVERIFY(request.picture.scale == slideScale && !request.picture.transparent && request.picture.sources);
         QVERIFY(request.file.carriesScenario && !request.file.outlines);
         QVERIFY(!request.picture.texts.title && !request.picture.texts.subtitle && !request.picture.texts.note);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evaluation.h"
 #include "core/output/view.h"
+#include "core/scenario/file/presets.h"
 #include "tests/support/program.h"
 
 #include <QDir>
@@ -111,7 +113,7 @@ private slots:
         const QImage clear(file("clear.png"));
         QVERIFY(clear.hasAlphaChannel());
         QCOMPARE(clear.pixelColor(2, 2).alpha(), 0);
-        QCOMPARE(clear.pixelColor(960, 400).alpha(), 0); // within the plot as well
+        QCOMPARE(clear.pixelColor(600, 400).alpha(), 0); // within the plot as well
         QCOMPARE(QImage(file("white.png")).pixelColor(2, 2), QColor(Qt::white));
     }
 
@@ -171,10 +173,32 @@ private slots:
         const Run run = chart({"--views", "all", "-o", folder});
         QVERIFY2(run.status == 0, run.errors.constData());
         const QStringList names = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(names.size(), std::ranges::count_if(viewTable, &ViewInfo::isPicture));
+        const Evaluation e = evaluate(presets().front().scenario);
+        QCOMPARE(names.size(), std::ranges::count_if(viewTable, [&e](const ViewInfo& row) {
+                     return row.isPicture && row.lacks(e, {}).empty();
+                 }));
+        QVERIFY(!names.contains(QStringLiteral("Support-ticket triage distribution.png")));
         for (const QString& name : names)
             QVERIFY2(!QImage(folder + u'/' + name).isNull(), qPrintable(name));
         QVERIFY(names.contains(QStringLiteral("Support-ticket triage break-even.png")));
+    }
+
+    void aViewHasTwoNames()
+    {
+        const QByteArray drawn = chart({"--view", "qualitative", "-o", "-"}).output;
+        QVERIFY(!drawn.isEmpty());
+        QVERIFY(chart({"--view", "qualities", "-o", "-"}).output == drawn);
+    }
+
+    /// What is drawn by default names its sources.
+    void sourcesCanBeLeftOut()
+    {
+        const auto said = [this](const QStringList& more) {
+            return QString::fromUtf8(chart(QStringList{"--format", "svg", "-o", "-"} + more).output);
+        };
+        QVERIFY(said({}).contains(QStringLiteral("genai-prices")));
+        QVERIFY(said({"--sources"}) == said({}));
+        QVERIFY(!said({"--no-sources"}).contains(QStringLiteral("genai-prices")));
     }
 
     void someViewsAreChosen()

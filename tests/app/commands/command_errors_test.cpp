@@ -138,8 +138,17 @@ void CommandErrorsTest::refuses_data()
     for (const ViewInfo& view : viewTable)
         if (view.isPicture)
             pictures.emplace_back(view.id);
+    for (const ViewInfo& view : viewTable)
+        if (!view.other.empty())
+            pictures.emplace_back(view.other);
     row("chart good -o picture.png --view pie",
         QByteArray::fromStdString("--view: \"pie\" is not allowed; " + allowedNames(pictures)));
+    row("chart good -o picture.png --view distribution",
+        "--view: distribution has nothing to show. No input has a range yet.");
+    row("chart good -o picture.png --view compare",
+        "--view: compare has nothing to show. There is nothing to compare with");
+    row("chart good -o deck --views map,portfolio", "--views: portfolio has nothing to show. There are no tasks yet.");
+    row("chart good -o picture.png --sources --no-sources", "--no-sources: can't be given together with --sources");
     row("chart good -o picture.png --x gpu_rte", "--x: unknown parameter \"gpu_rte\"; did you mean gpu_rate?");
     row("chart good -o picture.png --view map --x gpu_rate --y gpu_rate",
         "chart: a map has two different inputs, and both are gpu_rate");

@@ -97,7 +97,6 @@ private slots:
             click(dialog, "picture_print");
             click(dialog, "picture_transparent");
             in<QSpinBox>(dialog, "picture_scale").setValue(120);
-            click(dialog, "picture_sources");
             click(dialog, "picture_outlines");
             click(dialog, "picture_carries");
             in<QLineEdit>(dialog, "export_title").setText(QStringLiteral("</title><script>"));

@@ -203,18 +203,18 @@ private slots:
         };
         const auto as = [](Scenario&, Parameters&) {};
         add("idle", HiddenCost::IdleGpus, "$1,197 a month on our own GPUs",
-            "Without it: break-even at 433k instead of 644k, and $3,282 a month saved instead of $2,085.", as);
+            "Without it: break-even at 434k instead of 644k, and $3,282 a month saved instead of $2,085.", as);
         add("failover", HiddenCost::Failover, "$628 a month on our own GPUs",
-            "Without it: break-even at 536k instead of 644k, and $2,713 a month saved instead of $2,085.", as);
+            "Without it: break-even at 537k instead of 644k, and $2,713 a month saved instead of $2,085.", as);
         add("people", HiddenCost::People, "$2,367 a month on our own GPUs",
             "Without it: break-even at 239k instead of 644k, and $4,452 a month saved instead of $2,085.", as);
         add("labeling", HiddenCost::Labeling, "$112 a month on our own GPUs",
-            "Without it: break-even at 624k instead of 644k, and $2,198 a month saved instead of $2,085.", as);
+            "Without it: break-even at 625k instead of 644k, and $2,198 a month saved instead of $2,085.", as);
         add("labeling, not spread", HiddenCost::Labeling, "$50.00 a month and $1,500 up front on our own GPUs",
-            "Without it: break-even at 537k instead of 546k, and $2,708 a month saved instead of $2,658.",
+            "Without it: break-even at 538k instead of 546k, and $2,708 a month saved instead of $2,658.",
             [](Scenario& s, Parameters&) { s.choices.amortizeUpfront = false; });
         add("only up front", HiddenCost::Labeling, "$1,500 up front on our own GPUs",
-            "Without it: break-even still at 488k, and still $2,994 a month saved.", [](Scenario& s, Parameters& p) {
+            "Without it: break-even still at 489k, and still $2,994 a month saved.", [](Scenario& s, Parameters& p) {
                 s.choices.amortizeUpfront = false;
                 p.retrainInterval = 0;
             });
@@ -225,7 +225,7 @@ private slots:
             "Without it: break-even at 644k instead of 613k, and $2,085 a month saved instead of $2,378.",
             [](Scenario&, Parameters& p) { p.apiRetryRate = 5; });
         add("both", HiddenCost::Errors, "$700 a month on our own GPUs | $1,000 a month at the API",
-            "Without it: break-even at 644k instead of 612k, and $2,085 a month saved instead of $2,385.",
+            "Without it: break-even at 644k instead of 613k, and $2,085 a month saved instead of $2,385.",
             [](Scenario&, Parameters& p) { p.errorCost = 0.01; });
         add("never", HiddenCost::People, "$2,367 a month on our own GPUs",
             "Without it: still no lasting break-even, and $67,292 a month lost instead of $69,659.",
@@ -235,7 +235,7 @@ private slots:
             "$25,859 lost.",
             [](Scenario&, Parameters& p) { p.gpuRate = 20; });
         add("always without", HiddenCost::People, "$2,033 a month at the fine-tuned API",
-            "Without it: cheaper at every volume instead of break-even at 521k, and $3,900 a month saved instead of "
+            "Without it: cheaper at every volume instead of break-even at 522k, and $3,900 a month saved instead of "
             "$1,867.",
             [](Scenario& s, Parameters& p) {
                 s.focus = Option::TunedApi;
@@ -245,19 +245,19 @@ private slots:
                 p.tunedPriceMultiple = 1;
             });
         add("more turns to saved", HiddenCost::IdleGpus, "$1,226 a month on our own GPUs",
-            "Without it: break-even at 433k instead of 644k, and $387 a month saved instead of $840 lost.",
+            "Without it: break-even at 434k instead of 644k, and $387 a month saved instead of $840 lost.",
             [](Scenario&, Parameters& p) { p.volume = 500000; });
         add("serverless", HiddenCost::IdleGpus, "$1,188 a month on serverless GPUs",
-            "Without it: break-even at 450k instead of 678k, and $3,069 a month saved instead of $1,881.",
+            "Without it: break-even at 450k instead of 679k, and $3,069 a month saved instead of $1,881.",
             [](Scenario& s, Parameters&) { s.focus = Option::ServerlessGpu; });
         add("units", HiddenCost::IdleGpus, "$22,850 a month on reserved capacity",
             "Without it: still no lasting break-even, and $4,150 a month lost instead of $27,000.",
             [](Scenario& s, Parameters&) { s.focus = Option::ProvisionedApi; });
         add("reasoning", HiddenCost::Reasoning, "$1,500 a month at the API",
-            "Without it: break-even at 644k instead of 512k, and $2,085 a month saved instead of $3,585.",
+            "Without it: break-even at 644k instead of 513k, and $2,085 a month saved instead of $3,585.",
             [](Scenario&, Parameters& p) { p.reasoningTokens = 100; });
         const char* wholePrompt =
-            "Without it: break-even at 1.12M instead of 692k, and $239 a month lost instead of $969 saved.";
+            "Without it: break-even at 1.13M instead of 693k, and $239 a month lost instead of $969 saved.";
         add("saves", HiddenCost::SavedPrompt, "saves $1,208 a month at the fine-tuned API", wholePrompt,
             [](Scenario& s, Parameters& p) {
                 s.focus = Option::TunedApi;
@@ -272,7 +272,7 @@ private slots:
                 p.promptSaving = 50;
             });
         add("saves up front only", HiddenCost::SavedPrompt, "saves $64.80 up front at the fine-tuned API",
-            "Without it: break-even still at 2.13M, and still $850 a month lost.", [](Scenario& s, Parameters& p) {
+            "Without it: break-even still at 2.14M, and still $850 a month lost.", [](Scenario& s, Parameters& p) {
                 s.focus = Option::TunedApi;
                 s.choices.amortizeUpfront = false;
                 p.promptSaving = 50;
@@ -282,7 +282,7 @@ private slots:
             });
         add("saves nothing", HiddenCost::SavedPrompt, "nothing in this scenario", "", as);
         add("hybrid", HiddenCost::People, "$2,567 a month through the hybrid | $200 a month at the API",
-            "Without it: break-even at 318k instead of 856k, and $2,998 a month saved instead of $631.",
+            "Without it: break-even at 319k instead of 857k, and $2,998 a month saved instead of $631.",
             [](Scenario& s, Parameters& p) {
                 s.focus = Option::Hybrid;
                 p.apiOpsHours = 2;

@@ -26,15 +26,15 @@ private slots:
                 s.advice.without.insert(cost);
         };
         add("all",
-            {"Without them, rented GPUs would pay from 1.73k requests a month on; with them, from 644k on.",
+            {"Without them, the rented GPU would pay from 1.73k requests a month on; with them, from 644k on.",
              "At 1M requests a month, the naive answer saves $5,781 a month; ours saves $2,085 a month."},
             [](Scenario&, Parameters&) {});
         add("one",
-            {"Without people, rented GPUs would pay from 239k requests a month on; with people, from 644k on.",
+            {"Without people, the rented GPU would pay from 239k requests a month on; with people, from 644k on.",
              "At 1M requests a month, the naive answer saves $4,452 a month; ours saves $2,085 a month."},
             [&](Scenario& s, Parameters&) { leave(s, {HiddenCost::People}); });
         add("three",
-            {"Without idle capacity, people and cache writes, rented GPUs would pay from 24.6k requests a month on; "
+            {"Without idle capacity, people and cache writes, the rented GPU would pay from 24.7k requests a month on; "
              "with "
              "them, from 644k on.",
              "At 1M requests a month, the naive answer saves $5,649 a month; ours saves $2,085 a month."},
@@ -42,22 +42,22 @@ private slots:
                 leave(s, {HiddenCost::People, HiddenCost::IdleGpus, HiddenCost::CacheWrites});
             });
         add("four",
-            {"Without these 4 costs, rented GPUs would pay from 5.18k requests a month on; with them, from 644k on.",
+            {"Without these 4 costs, the rented GPU would pay from 5.19k requests a month on; with them, from 644k on.",
              "At 1M requests a month, the naive answer saves $5,761 a month; ours saves $2,085 a month."},
             [&](Scenario& s, Parameters&) {
                 leave(s, {HiddenCost::People, HiddenCost::IdleGpus, HiddenCost::Labeling, HiddenCost::Retries});
             });
         add("no difference",
-            {"With or without retries, rented GPUs would pay from 644k requests a month on.",
+            {"With or without retries, the rented GPU would pay from 644k requests a month on.",
              "At 1M requests a month, either answer saves $2,085 a month."},
             [&](Scenario& s, Parameters&) { leave(s, {HiddenCost::Retries}); });
         add("never",
-            {"Without them, rented GPUs would pay from 2.23k requests a month on; with them, at no volume.",
+            {"Without them, the rented GPU would pay from 2.23k requests a month on; with them, at no volume.",
              "At 1M requests a month, the naive answer saves $4,479 a month; ours costs $25,859 a month more than the "
              "frontier API."},
             [](Scenario&, Parameters& p) { p.gpuRate = 20; });
         add("never either way",
-            {"With or without them, rented GPUs would pay at no volume.",
+            {"With or without them, the rented GPU would pay at no volume.",
              "At 1M requests a month, the naive answer costs $2,079,160 a month more than the frontier API; ours costs "
              "$10,435,659 a month more than the frontier API."},
             [](Scenario&, Parameters& p) {
@@ -65,7 +65,7 @@ private slots:
                 p.decodeThroughput = 1;
             });
         add("always",
-            {"Without them, the fine-tuned API would pay at every volume; with them, from 550k requests a month on.",
+            {"Without them, the fine-tuned API would pay at every volume; with them, from 551k requests a month on.",
              "At 1M requests a month, the naive answer saves $3,900 a month; ours saves $1,754 a month."},
             [](Scenario& s, Parameters& p) {
                 s.focus = Option::TunedApi;
@@ -75,7 +75,7 @@ private slots:
                 p.tunedPriceMultiple = 1;
             });
         add("a window",
-            {"Without them, the fine-tuned API would pay at no volume; with them, only below 4.01M requests a month.",
+            {"Without them, the fine-tuned API would pay at no volume; with them, only below 4M requests a month.",
              "At 1M requests a month, the naive answer costs $1,964 a month more than the frontier API; ours saves "
              "$5,861 a month."},
             [](Scenario& s, Parameters& p) {

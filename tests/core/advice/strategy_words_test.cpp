@@ -25,17 +25,17 @@ private slots:
         const auto as = [](Scenario&, Parameters&) {};
         add("prototype", 0, {"$17,550 at the API in 3 months"},
             {"At a volume of 1M requests a month, expect to spend $17,550 at the API in 3 months.",
-             "That shows whether the task works before anything is spent on rented GPUs."},
+             "That shows whether the task works before anything is spent on the rented GPU."},
             as);
         add("prototype, growing", 0, {"$18,442 at the API in 3 months"},
             {"At a volume of 1M requests a month that grows by 5 % a month, expect to spend $18,442 at the API in 3 "
              "months.",
-             "That shows whether the task works before anything is spent on rented GPUs."},
+             "That shows whether the task works before anything is spent on the rented GPU."},
             [](Scenario&, Parameters& p) { p.monthlyGrowth = 5; });
         add("prototype, shrinking, with errors", 0, {"$20,041 at the API in 3 months"},
             {"At a volume of 1M requests a month that shrinks by 2.5 % a month, expect to spend $20,041 at the API in "
              "3 months, what wrong answers cost included.",
-             "That shows whether the task works before anything is spent on rented GPUs."},
+             "That shows whether the task works before anything is spent on the rented GPU."},
             [](Scenario&, Parameters& p) {
                 p.monthlyGrowth = -2.5;
                 p.errorCost = 0.01;
@@ -43,24 +43,24 @@ private slots:
         add("prototype, trained", 0, {"$23,382 at the fine-tuned API in 3 months"},
             {"At a volume of 1M requests a month, expect to spend $23,382 at the fine-tuned API in 3 months; $5,846 of "
              "it is paid up front.",
-             "That shows whether the task works before anything is spent on rented GPUs."},
+             "That shows whether the task works before anything is spent on the rented GPU."},
             [](Scenario& s, Parameters&) { s.baseline = Option::TunedApi; });
         add("reached", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
             {"Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+             "There is no need to wait: you are at 1M, and the rented GPU would pay from 644k requests a month on."},
             as);
         add("reached, shrinking", 1, {"$30,994 at the API in 6 months", "$53,778 in 12 months"},
             {"Expect $30,994 at the API in 6 months and $53,778 in 12 as the volume shrinks, while you measure the "
              "volume, the tokens and the errors.",
-             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on.",
+             "There is no need to wait: you are at 1M, and the rented GPU would pay from 644k requests a month on.",
              "With 5 % less a month you fall below that in month 10."},
             [](Scenario&, Parameters& p) { p.monthlyGrowth = -5; });
         add("ahead, no growth", 1,
             {"$10,530 at the API in 6 months", "$21,060 in 12 months", "644k requests a month to wait for"},
             {"Expect $10,530 at the API in 6 months and $21,060 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "Wait for 644k requests a month: from there on, rented GPUs would pay.",
+             "Wait for 644k requests a month: from there on, the rented GPU would pay.",
              "Without growth you never get there.",
              "To be there in month 6 takes 16.5 % growth a month; in month 12, 7.18 %."},
             [](Scenario&, Parameters& p) { p.volume = 300000; });
@@ -68,7 +68,7 @@ private slots:
             {"$11,371 at the API in 6 months", "$25,000 in 12 months", "644k requests a month to wait for"},
             {"Expect $11,371 at the API in 6 months and $25,000 in 12 as the volume grows, while you measure the "
              "volume, the tokens and the errors.",
-             "Wait for 644k requests a month: from there on, rented GPUs would pay.",
+             "Wait for 644k requests a month: from there on, the rented GPU would pay.",
              "With 5 % growth a month you get there in month 17.",
              "To be there in month 6 takes 16.5 % growth a month; in month 12, 7.18 %.",
              "These volumes hold at today's prices; the price trends move them."},
@@ -81,7 +81,7 @@ private slots:
             {"$9,298 at the API in 6 months", "$16,133 in 12 months", "644k requests a month to wait for"},
             {"Expect $9,298 at the API in 6 months and $16,133 in 12 as the volume shrinks, while you measure the "
              "volume, the tokens and the errors.",
-             "Wait for 644k requests a month: from there on, rented GPUs would pay.",
+             "Wait for 644k requests a month: from there on, the rented GPU would pay.",
              "With a volume that shrinks you never get there.",
              "To be there in month 6 takes 16.5 % growth a month; in month 12, 7.18 %."},
             [](Scenario&, Parameters& p) {
@@ -91,7 +91,8 @@ private slots:
         add("never", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
             {"Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "There is no volume to wait for: prices or throughput would have to change before rented GPUs would pay."},
+             "There is no volume to wait for: prices or throughput would have to change before the rented GPU would "
+             "pay."},
             [](Scenario&, Parameters& p) { p.gpuRate = 50; });
         add("always", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
             {"Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
@@ -113,13 +114,13 @@ private slots:
         add("in a window", 1, {"$63,510 at the API in 6 months", "$127,020 in 12 months"},
             {"Expect $63,510 at the API in 6 months and $127,020 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4.01M requests a "
+             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4M requests a "
              "month."},
             window);
         add("growing out of a window", 1, {"$72,157 at the API in 6 months", "$270,633 in 12 months"},
             {"Expect $72,157 at the API in 6 months and $270,633 in 12 as the volume grows, while you measure the "
              "volume, the tokens and the errors.",
-             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4.01M requests a "
+             "There is no need to wait: you are at 100k, and the fine-tuned API would pay only below 4M requests a "
              "month.",
              "With 50 % growth a month you are past that in month 11."},
             [&](Scenario& s, Parameters& p) {
@@ -129,7 +130,7 @@ private slots:
         add("past a window", 1, {"$3,570,000 at the API in 6 months", "$7,140,000 in 12 months"},
             {"Expect $3,570,000 at the API in 6 months and $7,140,000 in 12, while you measure the volume, the tokens "
              "and the errors.",
-             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4.01M requests a "
+             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4M requests a "
              "month."},
             [&](Scenario& s, Parameters& p) {
                 window(s, p);
@@ -138,7 +139,7 @@ private slots:
         add("shrinking back into a window", 1, {"$2,801,070 at the API in 6 months", "$4,317,787 in 12 months"},
             {"Expect $2,801,070 at the API in 6 months and $4,317,787 in 12 as the volume shrinks, while you measure "
              "the volume, the tokens and the errors.",
-             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4.01M requests a "
+             "You are at 100M, above all volumes at which the fine-tuned API would pay: only below 4M requests a "
              "month.",
              "With 10 % less a month you are back below that in month 32."},
             [&](Scenario& s, Parameters& p) {
@@ -151,7 +152,7 @@ private slots:
             {"$6,000 at the API in 6 months", "$12,000 in 12 months", "8.03M requests a month to wait for"},
             {"Expect $6,000 at the API in 6 months and $12,000 in 12, while you measure the volume, the tokens and the "
              "errors.",
-             "Wait for 8.03M requests a month: rented GPUs would pay first at 730k, and for good from 8.03M on.",
+             "Wait for 8.03M requests a month: the rented GPU would pay first at 730k, and for good from 8.03M on.",
              "Without growth you never get there.",
              "To be there in month 6 takes 51.7 % growth a month; in month 12, 20.9 %."},
             steps);
@@ -159,7 +160,7 @@ private slots:
             {"$4,794 at the API in 6 months", "$9,588 in 12 months", "8.03M requests a month to wait for"},
             {"Expect $4,794 at the API in 6 months and $9,588 in 12, while you measure the volume, the tokens and the "
              "errors.",
-             "Wait for 8.03M requests a month: rented GPUs would pay first at 730k, and for good from 8.03M on. At "
+             "Wait for 8.03M requests a month: the rented GPU would pay first at 730k, and for good from 8.03M on. At "
              "today's volume it pays already, but not at every volume up to there.",
              "Without growth you never get there.",
              "To be there in month 6 takes 58.6 % growth a month; in month 12, 23.3 %."},
@@ -181,7 +182,7 @@ private slots:
             {"$7,200 at the API in 6 months", "$14,400 in 12 months", "2.3M requests a month to wait for"},
             {"Expect $7,200 at the API in 6 months and $14,400 in 12, while you measure the volume, the tokens and the "
              "errors.",
-             "Wait for 2.3M requests a month: serverless GPUs would pay below 5.29k and again from 2.3M on.",
+             "Wait for 2.3M requests a month: the serverless GPU would pay below 5.29k and again from 2.3M on.",
              "Without growth you never get there.",
              "To be there in month 6 takes 18.1 % growth a month; in month 12, 7.86 %."},
             serverless);
@@ -189,7 +190,7 @@ private slots:
             {"$4,658 at the API in 6 months", "$6,322 in 12 months", "2.3M requests a month to wait for"},
             {"Expect $4,658 at the API in 6 months and $6,322 in 12 as the volume shrinks, while you measure the "
              "volume, the tokens and the errors.",
-             "Wait for 2.3M requests a month: serverless GPUs would pay below 5.29k and again from 2.3M on.",
+             "Wait for 2.3M requests a month: the serverless GPU would pay below 5.29k and again from 2.3M on.",
              "With 20 % less a month you are below 5.29k in month 25, where it would pay as well.",
              "To be there in month 6 takes 18.1 % growth a month; in month 12, 7.86 %."},
             [&](Scenario& s, Parameters& p) {
@@ -200,7 +201,8 @@ private slots:
             {"$633 at the API in 6 months", "$1,266 in 12 months", "2.3M requests a month to wait for"},
             {"Expect $633 at the API in 6 months and $1,266 in 12, while you measure the volume, the tokens and the "
              "errors.",
-             "Wait for 2.3M requests a month: serverless GPUs would pay below 5.29k and again from 2.3M on. At today's "
+             "Wait for 2.3M requests a month: the serverless GPU would pay below 5.29k and again from 2.3M on. At "
+             "today's "
              "volume it pays already, but not at every volume up to there.",
              "Without growth you never get there.",
              "To be there in month 6 takes 241 % growth a month; in month 12, 74.6 %."},
@@ -211,7 +213,7 @@ private slots:
         add("near the break-even", 1, {"$22,590 at the API in 6 months", "$45,181 in 12 months"},
             {"Expect $22,590 at the API in 6 months and $45,181 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "There is no need to wait: you are at 643,600, and rented GPUs would pay from 643,550 requests a month "
+             "There is no need to wait: you are at 643,600, and the rented GPU would pay from 643,550 requests a month "
              "on."},
             [](Scenario&, Parameters& p) { p.volume = 643600; });
         add("test, one request", 2,
@@ -240,14 +242,14 @@ private slots:
                  " over 24 months, so finding out may cost that much at most.",
              "Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+             "There is no need to wait: you are at 1M, and the rented GPU would pay from 644k requests a month on."},
             undecided);
         add("with ranges that change nothing", 1, {"$35,100 at the API in 6 months", "$70,200 in 12 months"},
             {"With the ranges you gave, knowing any one input alone would not change the decision: none is worth "
              "paying for to find out first.",
              "Expect $35,100 at the API in 6 months and $70,200 in 12, while you measure the volume, the tokens and "
              "the errors.",
-             "There is no need to wait: you are at 1M, and rented GPUs would pay from 644k requests a month on."},
+             "There is no need to wait: you are at 1M, and the rented GPU would pay from 644k requests a month on."},
             [](Scenario& s, Parameters&) {
                 s.ranges = {{"gpu_rate", {0.859, 0.861}}};
             });

@@ -131,6 +131,7 @@ private slots:
     void saysItInWords()
     {
         const Breakdown result = breakdown(withTotals({{Option::FrontierApi, 500},
+                                                       {Option::ProvisionedApi, 900},
                                                        {Option::MemoryApi, 100},
                                                        {Option::TunedApi, 300},
                                                        {Option::RentedGpu, 400},
@@ -141,7 +142,13 @@ private slots:
         QCOMPARE(inWords(entryInWords(entryOf(result, Option::FrontierApi))), "Frontier API, $500 a month, baseline");
         QCOMPARE(inWords(entryInWords(entryOf(result, Option::Hybrid))), "Hybrid, $300 a month");
         const std::string totals = "At 1,000,000 requests a month: Owned hardware $200, Fine-tuned API $300, "
-                                   "Hybrid $300, Rented GPU $400, Frontier API $500";
+                                   "Hybrid $300, Rented GPU $400, Frontier API $500, not shown: Serverless GPU $50";
+        QCOMPARE(inWords(entryInWords(entryOf(result, Option::ServerlessGpu))),
+                 "Serverless GPU, $50 a month, not shown, cheaper than all that are");
+        QCOMPARE(inWords(entryInWords(entryOf(result, Option::MemoryApi))),
+                 "Small model with memory, $100 a month, not shown");
+        QCOMPARE(inWords(tagOf(entryOf(result, Option::ServerlessGpu))), "cheapest");
+        QVERIFY(tagOf(entryOf(result, Option::MemoryApi)).empty());
         QCOMPARE(inWords(totalsInWords(result, 0)), totals);
         QCOMPARE(inWords(totalsInWords(result, 1)), totals + ", 1 warning");
         QCOMPARE(inWords(totalsInWords(result, 2)), totals + ", 2 warnings");

@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(chart.settledVolume.histogram.percentiles.p50, evaluation.spread->settledVolume.percentile(0.5));
         QCOMPARE(chart.monthlySaving.histogram.percentiles.p90, evaluation.spread->monthlySaving.percentile(0.9));
         QCOMPARE(QString::fromStdString(inWords(chart.settledVolume.title)),
-                 "Break-even of rented GPUs, requests a month");
+                 "Break-even of the rented GPU, requests a month");
     }
 };
 

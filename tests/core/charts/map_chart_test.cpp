@@ -22,8 +22,14 @@ private slots:
         QCOMPARE(map.y.id, std::string_view("output_tokens"));
         QCOMPARE(map.columns, 7);
         QCOMPARE(map.cheapest.size(), std::size_t{28});
-        QCOMPARE(inWords(mapName(map)),
-                 std::string("Decision map: the cheapest option over Labeling cost and Output tokens per request"));
+        QCOMPARE(inWords(mapKey(map)), std::string("Colored by the cheapest of the options shown"));
+        scenario.shown = allOptions;
+        QCOMPARE(inWords(mapKey(mapChart(evaluate(scenario), {.cells = {7, 4}}))),
+                 std::string("Colored by the cheapest option"));
+        QCOMPARE(
+            inWords(mapName(map)),
+            std::string(
+                "Decision map: the cheapest of the options shown over Labeling cost and Output tokens per request"));
     }
 
     void isGivenUpOnceItIsNotWanted()
@@ -35,8 +41,10 @@ private slots:
 
     void isReadOut()
     {
-        QCOMPARE(inWords(mapInWords(evaluate({}))),
-                 std::string("Owned hardware is the cheapest at Requests per month 1M and GPU rate $0.86/hour."));
+        QCOMPARE(
+            inWords(mapInWords(evaluate({}))),
+            std::string(
+                "Owned hardware is the cheapest of those shown at Requests per month 1M and GPU rate $0.86/hour."));
     }
 
     void costsAtAPointAreTheModels()

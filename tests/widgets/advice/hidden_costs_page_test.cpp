@@ -52,7 +52,7 @@ private slots:
         QVERIFY(!stage.view.findChild<QLabel*>(QStringLiteral("hidden_amount_people_1"))->isVisible());
         QVERIFY(stage.text("hidden_effect_people").startsWith(QStringLiteral("Without it: break-even at ")));
         QVERIFY(!stage.view.findChild<QLabel*>(QStringLiteral("hidden_effect_retries"))->isVisible());
-        QVERIFY(stage.text("naive_answer").startsWith(QStringLiteral("Without them, rented GPUs would pay from ")));
+        QVERIFY(stage.text("naive_answer").startsWith(QStringLiteral("Without them, the rented GPU would pay from ")));
     }
 
     void aSwitchEmitsAnEdit()

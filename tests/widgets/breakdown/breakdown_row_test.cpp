@@ -100,7 +100,7 @@ private slots:
         QTest::addColumn<QString>("spoken");
         const QString plain = QStringLiteral("Rented GPU, $3,765 a month");
         QTest::newRow("plain") << Part::Plain << true << true << "Hide it from the chart" << plain;
-        QTest::newRow("hidden") << Part::Hidden << true << false << "Show it in the chart" << plain;
+        QTest::newRow("hidden") << Part::Hidden << true << false << "Show it in the chart" << plain + ", not shown";
         QTest::newRow("focus") << Part::Focus << false << true << "The focus is always shown" << plain + ", focus";
         QTest::newRow("baseline") << Part::Baseline << false << true << "The baseline is always shown"
                                   << plain + ", baseline";

@@ -59,7 +59,7 @@ private slots:
     void withoutAnyTheyAreTheProgramsOwn()
     {
         const DrawnTexts texts = textsOf({});
-        const std::vector<Message> sentences = verdict(evaluate({}));
+        const std::vector<Message> sentences = verdict(evaluate({}), Reader::OfAPage);
         QCOMPARE(texts.title, toQString(sentences.front()));
         QStringList rest;
         for (std::size_t i = 1; i < sentences.size(); ++i)

@@ -174,9 +174,10 @@ private slots:
         const Evaluation evaluation = named("Support bot");
         const QByteArray file = svgBytes(evaluation, pictureOptions(View::BreakEven, false), SvgText::AsText);
         const QString all = contentsOf(file).texts.join(QLatin1Char('\n'));
-        for (const QString& text : {QStringLiteral("Support bot"), toQString(verdict(evaluation).front()),
-                                    toQString(info(evaluation.scenario.focus).name), QStringLiteral("$10k"),
-                                    QStringLiteral("Requests"), QStringLiteral("GPU rate $0.86 /hour")})
+        for (const QString& text :
+             {QStringLiteral("Support bot"), toQString(verdict(evaluation, Reader::OfAPage).front()),
+              toQString(info(evaluation.scenario.focus).name), QStringLiteral("$10k"), QStringLiteral("Requests"),
+              QStringLiteral("GPU rate $0.86 /hour")})
             QVERIFY2(all.contains(text, Qt::CaseInsensitive), qPrintable(text + " is not in\n" + all));
         QVERIFY(file.contains("font-family=\"Inter, 'Segoe UI', Helvetica, Arial, sans-serif\""));
     }

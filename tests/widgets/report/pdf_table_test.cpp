@@ -47,7 +47,7 @@ private slots:
     {
         const PdfPieces made = pieces(table({row("a", "1"), row("b", "2")}));
         QCOMPARE(made.size(), std::size_t{3});
-        QCOMPARE(kept(made), QStringLiteral("1 0 0"));
+        QCOMPARE(kept(made), QStringLiteral("1 1 0"));
         QVERIFY(made[0].head == nullptr);
         QVERIFY(made[1].head != nullptr && made[2].head == made[1].head);
         QCOMPARE(made[1].head->height, made[0].height);
@@ -55,6 +55,15 @@ private slots:
         QCOMPARE(made[1].height, 22.0); // 3.5
         QCOMPARE(picture({*made[1].head}), picture({made[0]}));
         QCOMPARE(pieces(table({})).size(), std::size_t{1});
+    }
+
+    /// A page begins or ends with a few rows at least.
+    void noRowIsLeftAlone()
+    {
+        std::vector<ReportRow> rows;
+        for (int i = 0; i < 12; ++i)
+            rows.push_back(row("a", "1"));
+        QCOMPARE(kept(pieces(table(rows))), QStringLiteral("1 1 1 0 0 0 0 1 1 1 1 1 0"));
     }
 
     void aNoteStandsUnderItsTitle()
@@ -68,7 +77,7 @@ private slots:
     {
         const PdfPieces made =
             pieces(table({row("a", "1"), {{verbatim("Group")}, ReportRow::Kind::Group}, row("b", "2")}));
-        QCOMPARE(kept(made), QStringLiteral("1 0 1 0"));
+        QCOMPARE(kept(made), QStringLiteral("1 1 1 0"));
         QCOMPARE(made[2].before, 12.0);
         QCOMPARE(made[3].before, 0.0);
     }

@@ -8,6 +8,9 @@
 #include "widgets/theme.h"
 
 #include <QHashFunctions>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -142,6 +145,40 @@ private slots:
         for (const QString& fact :
              expected + QStringList{"Title: A (\\) bot Creator: Breakeven", "JavaScript: no", "Encrypted: no"})
             QVERIFY2(found.contains(fact), qPrintable(fact + " is not in " + found));
+    }
+
+    /// The first page says what to do, and readers list every section.
+    void whatToDoStandsOnTheFirstPage_data() { addScenarios(); }
+    void whatToDoStandsOnTheFirstPage()
+    {
+        QFETCH(const Scenario, scenario);
+        const QString first = textOf(pdfOf(scenario)).section(QLatin1Char('\f'), 0, 0);
+        QVERIFY2(bare(first).contains(bare(toQString(plainWords(report(evaluate(scenario)).course)))),
+                 qPrintable(first));
+    }
+
+    void readersListItsSections()
+    {
+        const Report made = report(evaluate(Scenario{}));
+        const QByteArray pdf = pdfOf(Scenario{});
+        const QJsonObject json =
+            QJsonDocument::fromJson(said(QStringLiteral("qpdf"), {QStringLiteral("--json")}, pdf).toUtf8()).object();
+        QStringList titles;
+        int last = 1;
+        for (const QJsonValue& entry : json[QLatin1String("outlines")].toArray()) {
+            titles << entry[QLatin1String("title")].toString();
+            const int page = entry[QLatin1String("destpageposfrom1")].toInt();
+            QVERIFY(page >= last);
+            last = page;
+        }
+        QStringList expected{toQString(plainWords(made.title))};
+        for (const ReportSection& section : made.sections)
+            expected << toQString(plainWords(section.title));
+        QCOMPARE(titles, expected);
+        QVERIFY(last > 3);
+        for (const char* entry : {"/Lang (en)", "/DisplayDocTitle true", "/PageMode /UseOutlines"})
+            QVERIFY2(pdf.contains(entry), entry);
+        QVERIFY(said(QStringLiteral("qpdf"), {QStringLiteral("--check")}, pdf).contains(QStringLiteral("No syntax")));
     }
 
     void itsTypefacesAreInIt()

@@ -5,8 +5,10 @@
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QHelpEvent>
 #include <QPaintEvent>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 
@@ -131,6 +133,34 @@ private slots:
         m_text->setVerdict({"A headline.", repeated(6)}, Option::RentedGpu); // on more lines
         test::settle();
         QCOMPARE(watch.painted.boundingRect(), m_text->rect());
+    }
+
+    /// A click behind the sentences shows what they say is cheaper, however many they are.
+    void whatIsNotShownIsOneClickAway_data()
+    {
+        QTest::addColumn<std::string>("rest");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one line") << std::string("Short.") << "Show it";
+        QTest::newRow("two lines") << repeated(3) << "Show it";
+        QTest::newRow("more than there is room for") << repeated(30) << "Show Small model with memory";
+    }
+    void whatIsNotShownIsOneClickAway()
+    {
+        QFETCH(const std::string, rest);
+        m_text->setVerdict({"Headline.", rest}, Option::RentedGpu);
+        auto* show = m_text->findChild<QAbstractButton*>(QStringLiteral("show_cheaper"));
+        QVERIFY(show != nullptr && !show->isVisible());
+        m_text->offerToShow(Option::MemoryApi);
+        QVERIFY(show->isVisible());
+        QTEST(show->text(), "words");
+        QCOMPARE(show->accessibleName(), QStringLiteral("Show Small model with memory"));
+        QVERIFY2(m_text->rect().adjusted(0, -4, 0, 4).contains(show->geometry()), qPrintable(show->text()));
+        QSignalSpy wanted(m_text.get(), &VerdictText::showWanted);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().value<Option>(), Option::MemoryApi);
+        m_text->offerToShow(std::nullopt);
+        QVERIFY(!show->isVisible());
     }
 
 private:

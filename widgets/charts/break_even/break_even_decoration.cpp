@@ -31,7 +31,7 @@ BreakEvenDecoration::BreakEvenDecoration(QCustomPlot& plot) : PlotDecoration(plo
 
 int BreakEvenDecoration::labelWidth(OptionSet options)
 {
-    int widest = CurveLabels::widthFor(tr("cheapest"));
+    int widest = CurveLabels::widthFor(toQString(cheapestStripName(options)));
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
             widest = std::max(widest, CurveLabels::widthFor(toQString(row.name)));
@@ -152,8 +152,8 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     painter.drawText(QRectF(area.left(), strip + stripHeight + stripNames + 19, area.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter,
                      logarithmic ? tr("Requests per month (log)") : tr("Requests per month"));
-    painter.drawText(QRectF(area.right() + CurveLabels::gap, strip, 120, stripHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("cheapest"));
+    painter.drawText(QRectF(area.right() + CurveLabels::gap, strip, 240, stripHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     toQString(m_chart.cheapestName));
 }
 
 void BreakEvenDecoration::drawStrip(QPainter& painter) const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/compare_view.h"
 
+#include "core/charts/findings/findings.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/charts/compare/comparison_table.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -36,21 +38,28 @@ QPushButton* plainButton(const QString& text, QWidget* parent)
 CompareView::CompareView(QWidget* parent)
     : PlotView(QStringLiteral("compare_plot"), tr("Comparison chart: monthly cost over requests per month"), parent),
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_side(new QWidget(this)),
-      m_table(new ComparisonTable(m_side)), m_bar(new QHBoxLayout), m_add(plainButton(tr("Open another…"), m_side))
+      m_table(new ComparisonTable(m_side)), m_bar(new QHBoxLayout), m_add(plainButton(tr("Open another…"), m_side)),
+      m_pin(plainButton(tr("Pin this state"), m_side)), m_hint(new QLabel(m_side))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(&plot(), 3);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(compareSideMargin, 8, compareSideMargin, 8);
     side->setSpacing(8);
+    m_bar->addWidget(m_pin);
     m_bar->addWidget(m_add);
     m_bar->addStretch();
+    m_hint->setWordWrap(true);
+    m_hint->setFont(textFont(13));
+    m_pin->setToolTip(tr("Keep it, to compare what you change with it"));
+    side->addWidget(m_hint);
     side->addLayout(m_bar);
     side->addWidget(m_table, 1);
     m_layout->addWidget(m_side, 2);
 
     m_drawing = std::make_unique<ComparePlot>(plot(), Medium::Screen);
     connect(m_add, &QPushButton::clicked, this, &CompareView::addWanted);
+    connect(m_pin, &QPushButton::clicked, this, &CompareView::pinWanted);
 }
 
 CompareView::~CompareView() = default;
@@ -95,7 +104,17 @@ void CompareView::showScenarios()
     m_table->setComparison(m_chart.table);
     plot().setAccessibleDescription(toQString(comparisonInWords(m_chart)));
     showButtons();
+    showHint();
     arrange();
+}
+
+/// What to do while a scenario stands there alone.
+void CompareView::showHint()
+{
+    const Message missing = comparisonLacks(*evaluation(), {.others = m_others});
+    m_hint->setText(toQString(missing));
+    m_hint->setVisible(!missing.empty());
+    m_pin->setVisible(!missing.empty());
 }
 
 /// A button for each scenario that was opened.
@@ -119,7 +138,7 @@ void CompareView::showButtons()
     while (m_remove.size() < static_cast<std::size_t>(names.size())) {
         const int index = static_cast<int>(m_remove.size());
         m_remove.push_back(plainButton({}, m_side));
-        m_bar->insertWidget(index + 1, m_remove.back());
+        m_bar->insertWidget(index + 2, m_remove.back());
         connect(m_remove.back(), &QPushButton::clicked, this, [this, index] { emit removeWanted(index); });
     }
     for (std::size_t i = 0; i < m_remove.size(); ++i) {

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace breakeven {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const ComparePlot& drawing() const { return *m_drawing; }
 
 signals:
+    /// The scenario as it is now is to stand beside itself.
+    void pinWanted();
     /// Another scenario is wanted beside the others.
     void addWanted();
     /// The scenario with that number among those given to setOthers is not wanted any more.
@@ -47,6 +50,7 @@ private:
     void makeChart();
     void showScenarios();
     void showButtons();
+    void showHint();
     void arrange();
 
     QBoxLayout* m_layout;
@@ -54,6 +58,8 @@ private:
     ComparisonTable* m_table;
     QHBoxLayout* m_bar;
     QPushButton* m_add;
+    QPushButton* m_pin; ///< while there is nothing to compare with
+    QLabel* m_hint;
     std::vector<QPushButton*> m_remove;
     std::unique_ptr<ComparePlot> m_drawing;
     std::vector<SharedEvaluation> m_others;

@@ -3,6 +3,7 @@
 
 #include "core/advice/verdict/map_words.h"
 #include "core/analysis/map/parameter_axis.h"
+#include "core/charts/map_chart.h"
 #include "core/inputs/parameter_table.h"
 #include "widgets/charts/map/map_regions.h"
 #include "widgets/text.h"
@@ -31,19 +32,12 @@ double mapTextWidth(const QString& text)
     return QFontMetricsF(bold()).horizontalAdvance(text);
 }
 
-QString hereText()
-{
-    return MapDecoration::tr("You are here");
-}
-
 } // namespace
 
-MapDecoration::MapDecoration(QCustomPlot& plot)
-    : PlotDecoration(plot), m_map{.x = rowOf(&Parameters::volume),
-                                  .y = rowOf(&Parameters::gpuRate),
-                                  .cheapest = {},
-                                  .saving = {},
-                                  .equal = {}}
+MapDecoration::MapDecoration(QCustomPlot& plot, Medium medium)
+    : PlotDecoration(plot), m_here(medium == Medium::Screen ? tr("You are here") : tr("This scenario")),
+      m_map{
+          .x = rowOf(&Parameters::volume), .y = rowOf(&Parameters::gpuRate), .cheapest = {}, .saving = {}, .equal = {}}
 {
 }
 
@@ -142,7 +136,7 @@ void MapDecoration::drawAxisNames(QPainter& painter) const
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignRight | Qt::AlignVCenter,
                      toQString(axisTitle(m_map.x)));
     painter.drawText(QRectF(area.left(), area.bottom() + 30, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Colored by the cheapest option"));
+                     toQString(mapKey(m_map)));
 }
 
 void MapDecoration::drawLine(QPainter& painter) const
@@ -198,7 +192,7 @@ QRectF MapDecoration::hereLabel() const
 {
     const QRectF area = rect();
     const QPointF at = pixelOf(m_map.current);
-    QRectF box(0, 0, mapTextWidth(hereText()) + 12, mapBoxHeight);
+    QRectF box(0, 0, mapTextWidth(m_here) + 12, mapBoxHeight);
     box.moveCenter(at);
     box.moveLeft(at.x() + ring + 5);
     if (box.right() > area.right() - 4)
@@ -223,7 +217,7 @@ void MapDecoration::drawHere(QPainter& painter) const
     painter.drawRoundedRect(box, 7, 7);
     painter.setPen(m_theme->text);
     painter.setFont(bold());
-    painter.drawText(box, Qt::AlignCenter, hereText());
+    painter.drawText(box, Qt::AlignCenter, m_here);
 }
 
 QRectF MapDecoration::largestArea(Option option) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/map/decision_map.h"
+#include "widgets/charts/base/medium.h"
 #include "widgets/charts/base/plot_decoration.h"
 
 #include <vector>
@@ -16,7 +17,7 @@ class MapDecoration : public PlotDecoration {
     Q_DECLARE_TR_FUNCTIONS(breakeven::MapDecoration)
 
 public:
-    explicit MapDecoration(QCustomPlot& plot);
+    MapDecoration(QCustomPlot& plot, Medium medium);
 
     void setMap(const DecisionMap& map);
     [[nodiscard]] const DecisionMap& map() const { return m_map; }
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] QRectF fractionsOf(const QRectF& pixels) const;
     [[nodiscard]] QColor fill(Option option) const;
 
+    QString m_here; ///< what stands at the current point
     DecisionMap m_map;
     std::vector<Area> m_areas;
 };

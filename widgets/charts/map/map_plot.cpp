@@ -31,7 +31,7 @@ void setTicks(QCPAxis& axis, const Parameter& parameter, double pixels)
 } // namespace
 
 MapPlot::MapPlot(QCustomPlot& plot, Medium medium)
-    : m_plot(plot), m_medium(medium), m_decoration(new MapDecoration(plot))
+    : m_plot(plot), m_medium(medium), m_decoration(new MapDecoration(plot, medium))
 {
     preparePlot(plot, medium);
     setPlotMargins(plot, mapLeftMargin, mapTopMargin, mapRightMargin, mapBottomMargin);

@@ -177,6 +177,7 @@ std::string reportHtml(const Report& report, const std::map<View, ReportDrawing>
     const BlockWriter write(drawings, html);
     html += opening(report);
     write(report.figures);
+    html += element("p", report.course, " class=\"course\"") + '\n' + element("p", report.courseText) + '\n';
     html += "</header>\n" + contents(report) + "<main>\n";
     for (const ReportSection& section : report.sections) {
         html += fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-title\">\n<h2 id=\"{0}-title\">{1}</h2>\n",

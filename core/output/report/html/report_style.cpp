@@ -26,6 +26,8 @@ h1.long,h1.long+p{font-size:17px;line-height:1.4}
 .question{margin-top:10px;color:var(--muted);font-size:17px;line-height:1.45;max-width:38em}
 .answer{margin-top:32px;padding-left:20px;border-left:3px solid var(--accent)}
 .answer p{margin-top:8px;color:var(--muted)}
+.course{margin-top:28px;font-size:18px;font-weight:600}
+.course+p{margin-top:6px;max-width:44em}
 .answer p:first-child{margin-top:0;color:var(--text);font-size:22px;line-height:1.35;font-weight:600;
 letter-spacing:-.01em}
 .cards{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:20px 24px;

@@ -20,7 +20,7 @@ ReportSection breakEvenSection(const Evaluation& e)
             {ReportChart{
                 View::BreakEven,
                 {"report.break_even_caption(focus, baseline)", inTextOf(scenario.focus), inTextOf(scenario.baseline)},
-                sentences(verdict(e))}}};
+                sentences(verdict(e, Reader::OfAPage))}}};
 }
 
 ReportSection overTimeSection(const Evaluation& e)

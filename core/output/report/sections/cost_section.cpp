@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/sections/cost_section.h"
 
+#include "core/advice/verdict/verdict.h"
 #include "core/advice/words/figure_text.h"
 #include "core/advice/words/paying_volumes.h"
 #include "core/inputs/row_labels.h"
@@ -157,8 +158,7 @@ ReportSection costSection(const Evaluation& e)
     addRates(rows);
     addComparison(e, rows);
     const auto volume = Quantity::fullCount(e.scenario.parameters.volume);
-    const Message cheapest{"report.cheapest(option, total)", nameOf(e.cheapest),
-                           Quantity::money(e.of(e.cheapest).total)};
+    const Message cheapest = sentences(cheapestInWords(e), cheaperNotShown(e));
     const Message text = spreadsUpfront(e.scenario.choices) ? Message{"report.costs_with_upfront(volume)", volume}
                                                             : Message{"report.costs_without_upfront(volume)", volume};
     return {"costs",

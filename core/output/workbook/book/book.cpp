@@ -85,10 +85,11 @@ void Book::addFormats()
             xlsx().format_set_font_name(made, "Consolas");
         m_formats[row.style] = made;
     }
-    m_quiet = xlsx().workbook_add_format(m_workbook.get());
-    if (m_quiet == nullptr)
+    m_hidden = xlsx().workbook_add_format(m_workbook.get());
+    if (m_hidden == nullptr)
         return check(LXW_ERROR_MEMORY_MALLOC_FAILED, Message{"workbook.format"});
-    xlsx().format_set_font_color(m_quiet, 0xD9DEE5);
+    xlsx().format_set_num_format(m_hidden, ";;;");
+    xlsx().format_set_font_color(m_hidden, 0xFFFFFF); // where a program keeps the cell's own number format
 }
 
 Sheet Book::addSheet(const char* name)
@@ -219,6 +220,7 @@ void Sheet::head(const Message& title, const Message& note)
 {
     constexpr double largeLine = 1.6;
     landscape();
+    printOnEveryPage(0, 0);
     lines(0, largeLine);
     text(0, 0, title, CellStyle::Title);
     text(1, 0, note, CellStyle::Note);
@@ -246,6 +248,12 @@ void Sheet::printUpTo(RowNumber lastRow, ColumnNumber lastColumn)
 {
     if (m_sheet != nullptr)
         m_book.check(xlsx().worksheet_print_area(m_sheet, 0, 0, lastRow, lastColumn), m_name);
+}
+
+void Sheet::printOnEveryPage(RowNumber firstRow, RowNumber lastRow)
+{
+    if (m_sheet != nullptr)
+        m_book.check(xlsx().worksheet_repeat_rows(m_sheet, firstRow, lastRow), m_name);
 }
 
 void Sheet::freeze(RowNumber rows, ColumnNumber columns)
@@ -300,8 +308,8 @@ void Sheet::allow(RowNumber row, ColumnNumber column, const std::vector<std::str
     m_book.check(xlsx().worksheet_data_validation_cell(m_sheet, row, column, &rule), reference(m_name, row, column));
 }
 
-void Sheet::quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber lastRow, ColumnNumber lastColumn,
-                       const std::string& formula)
+void Sheet::hideWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber lastRow, ColumnNumber lastColumn,
+                      const std::string& formula)
 {
     if (m_sheet == nullptr)
         return;
@@ -309,7 +317,7 @@ void Sheet::quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber l
     lxw_conditional_format rule{};
     rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
     rule.value_string = criterion.data();
-    rule.format = m_book.quietFormat();
+    rule.format = m_book.hiddenFormat();
     m_book.check(xlsx().worksheet_conditional_format_range(m_sheet, firstRow, firstColumn, lastRow, lastColumn, &rule),
                  m_name);
 }

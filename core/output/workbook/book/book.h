@@ -40,7 +40,7 @@ public:
     /// Gives a cell of a sheet a name.
     void define(std::string_view name, const Sheet& sheet, RowNumber row, ColumnNumber column);
     [[nodiscard]] lxw_format* format(CellStyle style) const { return m_formats[style]; }
-    [[nodiscard]] lxw_format* quietFormat() const { return m_quiet; }
+    [[nodiscard]] lxw_format* hiddenFormat() const { return m_hidden; }
     /// A chart of one of libxlsxwriter's types, to be placed on a sheet; null after a fault.
     [[nodiscard]] lxw_chart* addChart(std::uint8_t type);
 
@@ -65,7 +65,7 @@ private:
     std::string m_scratch;
     std::unique_ptr<lxw_workbook, Free> m_workbook;
     EnumMap<CellStyle, lxw_format*> m_formats;
-    lxw_format* m_quiet = nullptr;
+    lxw_format* m_hidden = nullptr;
     std::optional<Error> m_fault;
 };
 
@@ -96,15 +96,17 @@ public:
     void lines(RowNumber row, double count);
     /// Prints the columns up to that one only.
     void printUpTo(RowNumber lastRow, ColumnNumber lastColumn);
+    /// Prints a row, or rows, at the top of every page: the title, if nothing else is said.
+    void printOnEveryPage(RowNumber firstRow, RowNumber lastRow);
     void freeze(RowNumber rows, ColumnNumber columns);
     void landscape();
     /// The cell takes numbers of that range only, whole ones if `whole`.
     void allow(RowNumber row, ColumnNumber column, const Range& range, bool whole);
     /// The cell takes one of those only.
     void allow(RowNumber row, ColumnNumber column, const std::vector<std::string>& choices);
-    /// Shows rows quietly in which the formula is true.
-    void quietWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber lastRow, ColumnNumber lastColumn,
-                    const std::string& formula);
+    /// Shows nothing of rows in which the formula is true.
+    void hideWhere(RowNumber firstRow, ColumnNumber firstColumn, RowNumber lastRow, ColumnNumber lastColumn,
+                   const std::string& formula);
     void place(lxw_chart* chart, RowNumber row, ColumnNumber column, const Message& description);
 
 private:

@@ -44,6 +44,7 @@ struct CellStyleInfo {
 
 /// Not for negative numbers, whose sign some spreadsheets leave out.
 inline constexpr const char* countFormat = "[>=1000]#,##0;General";
+inline constexpr const char* exactFormat = "[>=1000]#,##0;[<=-1000]-#,##0;General";
 inline constexpr const char* moneyFormat = "$#,##0.00;[Red]-$#,##0.00;–";
 inline constexpr const char* priceFormat = "[>=100]$#,##0;[>=1]$#,##0.00;$0.00######";
 
@@ -61,12 +62,12 @@ inline constexpr EnumTable<&CellStyleInfo::style> cellStyleTable{{
     {CellStyle::Code, nullptr, false, 10, 0x5B6470, 0xFFFFFF, false, false, false},
     {CellStyle::Count, countFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Months, "0.00", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
-    {CellStyle::Exact, "General", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
+    {CellStyle::Exact, exactFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Money, moneyFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Price, priceFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::TotalMoney, moneyFormat, true, 11, 0x1B1F24, 0xF4F5F7, false, true, false},
     {CellStyle::InputCount, countFormat, false, 11, 0x0B63C5, 0xEAF2FC, false, true, true},
-    {CellStyle::InputExact, "General", false, 11, 0x0B63C5, 0xEAF2FC, false, true, true},
+    {CellStyle::InputExact, exactFormat, false, 11, 0x0B63C5, 0xEAF2FC, false, true, true},
     {CellStyle::InputMoney, priceFormat, false, 11, 0x0B63C5, 0xEAF2FC, false, true, true},
     {CellStyle::InputText, nullptr, false, 11, 0x0B63C5, 0xEAF2FC, false, true, true},
 }};

@@ -43,14 +43,14 @@ private slots:
 
         add("saves, above", "gpu_rate", "GPU rate above $2.29/hour",
             "Rented GPU costs more than the frontier API above $2.29 an hour", as);
-        add("saves, below", "input_tokens", "Input tokens per request below 505 tokens",
-            "Rented GPU costs more than the frontier API below 505 tokens a request", as);
+        add("saves, below", "input_tokens", "Input tokens per request below 504 tokens",
+            "Rented GPU costs more than the frontier API below 504 tokens a request", as);
         add("saves, volume", "volume", "Requests per month below 644k",
             "Rented GPU costs more than the frontier API below 644k requests a month", as);
         add("costs more", "volume", "Requests per month above 644k",
             "Rented GPU is cheaper than the frontier API above 644k requests a month", halfVolume);
-        add("costs more, a rate", "gpu_rate", "GPU rate below $0.285/hour",
-            "Rented GPU is cheaper than the frontier API below $0.285 an hour", halfVolume);
+        add("costs more, a rate", "gpu_rate", "GPU rate below $0.284/hour",
+            "Rented GPU is cheaper than the frontier API below $0.284 an hour", halfVolume);
         add("whole", "min_replicas", "Minimum replicas from 6 replicas on",
             "Rented GPU costs more than the frontier API from 6 replicas on", as);
         add("whole, up to", "horizon_months", "Planning horizon up to 11 months",
@@ -59,10 +59,10 @@ private slots:
         add("the lowest there is", "min_replicas", "Minimum replicas at 1 replica",
             "Rented GPU is cheaper than the frontier API at 1 replica",
             [](Scenario&, Parameters& p) { p.volume = 600000; });
-        add("a percentage", "api_discount", "Negotiated discount above 35.6 %",
-            "Rented GPU costs more than the frontier API above 35.6 %", as);
-        add("as many digits as it takes", "gpu_rate", "GPU rate above $2.2882/hour",
-            "Rented GPU costs more than the frontier API above $2.2882 an hour",
+        add("a percentage", "api_discount", "Negotiated discount above 35.7 %",
+            "Rented GPU costs more than the frontier API above 35.7 %", as);
+        add("as many digits as it takes", "gpu_rate", "GPU rate above $2.289/hour",
+            "Rented GPU costs more than the frontier API above $2.289 an hour",
             [](Scenario&, Parameters& p) { p.gpuRate = 2.288; });
         const auto steps = [](Scenario& s, Parameters&) { s = sawtooth(); };
         add("a stretch above", "volume", "Requests per month between 730k and 800k",
@@ -73,8 +73,8 @@ private slots:
             });
         add("a stretch below", "volume", "Requests per month between 730k and 800k",
             "Rented GPU is cheaper than the frontier API between 730k and 800k requests a month", steps);
-        add("a stretch with a unit", "input_tokens", "Input tokens per request between 2,430 and 2,630 tokens",
-            "Rented GPU is cheaper than the frontier API between 2,430 and 2,630 tokens a request",
+        add("a stretch with a unit", "input_tokens", "Input tokens per request between 2,440 and 2,620 tokens",
+            "Rented GPU is cheaper than the frontier API between 2,440 and 2,620 tokens a request",
             [&](Scenario& s, Parameters& p) { // a GPU reads 2,628 tokens of each request, and costs $730
                 steps(s, p);
                 p.inputTokens = p.prefillThroughput = 1000;

@@ -19,8 +19,15 @@ private slots:
         QCOMPARE(inWords(namedValue(volume, 1234567)), std::string("Requests per month 1.23M"));
         QCOMPARE(inWords(namedValue(rate, 0.86)), std::string("GPU rate $0.86/hour"));
         QCOMPARE(inWords(namedValue(rowOf(&Parameters::routedShare), 80)), std::string("Routed to small model 80 %"));
-        QCOMPARE(inWords(mapSummary({}, Option::OwnedHardware, volume, rate)),
-                 std::string("Owned hardware is the cheapest at Requests per month 1M and GPU rate $0.86/hour."));
+        QCOMPARE(
+            inWords(mapSummary(evaluate({}), volume, rate)),
+            std::string(
+                "Owned hardware is the cheapest of those shown at Requests per month 1M and GPU rate $0.86/hour."));
+        Scenario all;
+        all.shown = allOptions;
+        QCOMPARE(
+            inWords(mapSummary(evaluate(all), volume, rate)),
+            std::string("Small model with memory is the cheapest at Requests per month 1M and GPU rate $0.86/hour."));
     }
 };
 

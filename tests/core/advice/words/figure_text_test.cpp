@@ -35,7 +35,7 @@ private slots:
         row("loss", Figure::HorizonSaving, -12.5, "−$12.50", "−$12.50", "-12.50 US dollars");
         row("no saving", Figure::MonthlySaving, 0, "$0", "$0", "0.00 US dollars");
         row("money of the lowest volume's amount", Figure::MonthlySaving, 100, "$100", "$100", "100.00 US dollars");
-        row("volume", Figure::SettledVolume, 644123, "644k", "644k requests a month", "644,123 requests a month");
+        row("volume", Figure::SettledVolume, 644123, "645k", "645k requests a month", "644,123 requests a month");
         row("lowest volume", Figure::SettledVolume, 100, "always", "always", "always");
         row("beyond the lowest volume", Figure::SettledVolume, 101, "101", "101 requests a month",
             "101 requests a month");

@@ -77,9 +77,13 @@ private slots:
         add("nearly at once", of({{2396510, 2396900}, {2397970, high}}),
             "first at 2,396,510 requests a month, and for good from 2,397,970 on", "2.4M");
         add("below and again nearly at once", of({{low, 13921}, {13923.4, high}}),
-            "below 13,921 requests a month and again from 13,923 on", "13.9k");
+            "below 13.9k requests a month and again from 14k on", "14k");
         add("apart by less than a request", of({{low, 13921.2}, {13921.4, high}}),
-            "below 13,921.2 requests a month and again from 13,921.4 on", "13.9k");
+            "below 13.9k requests a month and again from 14k on", "14k");
+        add("rounded to where it pays", of({{40010, 310900}}), "only between 40.1k and 310k requests a month",
+            "40.1k–310k");
+        add("no figure passes the other end", of({{40010, 40020}}), "only between 40,010 and 40,020 requests a month",
+            "40,010–40,020");
         add("below hardly more than the lowest volume", of({{low, 100.3}}), "only below 100.3 requests a month",
             "below 100.3");
     }
@@ -93,7 +97,7 @@ private slots:
                  words.remove(" requests a month"));
     }
 
-    /// A volume that differs from a named one never reads like it.
+    /// A volume that differs from a named one never reads like it, nor as if it were on its other side.
     void besideAVolume_data()
     {
         QTest::addColumn<double>("volume");
@@ -103,10 +107,12 @@ private slots:
                              << "1M";
         QTest::newRow("the same") << 643550.4 << "from 644k requests a month on"
                                   << "644k";
-        QTest::newRow("near") << 643600.0 << "from 643,550 requests a month on"
+        QTest::newRow("near") << 643600.0 << "from 643,551 requests a month on"
                               << "643,600";
-        QTest::newRow("nearer than a request") << 643550.2 << "from 643,550.4 requests a month on"
-                                               << "643,550.2";
+        QTest::newRow("just below") << 643500.0 << "from 643,551 requests a month on"
+                                    << "643,500";
+        QTest::newRow("nearer than a request") << 643550.2 << "from 643,551 requests a month on"
+                                               << "643,550";
     }
     void besideAVolume()
     {

@@ -44,7 +44,7 @@ private slots:
         QCOMPARE(words(chart.title), "What to find out before you decide");
         QCOMPARE(words(chart.axisName), "Worth at most, US dollars over 24 months");
         QCOMPARE(words(chart.choice),
-                 "Knowing no more, you would take rented GPUs, at an expected $135,204 over 24 months.");
+                 "Knowing no more, you would take the rented GPU, at an expected $135,204 over 24 months.");
         QCOMPARE(chart.best, Option::RentedGpu);
         QCOMPARE(chart.bars.size(), std::size_t{2});
         const InformationBar& throughput = chart.bars[0];
@@ -75,7 +75,8 @@ private slots:
         QTest::addColumn<QString>("more"); ///< for who can't see the bars
         const QString first = "Knowing the decode throughput before you decide is worth up to $4,200 over 24 months";
         const QString ceiling = " Knowing everything is worth up to $9,000.";
-        const QString choice = " Knowing no more, you would take rented GPUs, at an expected $135,204 over 24 months.";
+        const QString choice =
+            " Knowing no more, you would take the rented GPU, at an expected $135,204 over 24 months.";
         const auto add = [&](const char* name, double perfect, std::vector<Known> inputs, const QString& shown,
                              const QString& more) { QTest::newRow(name) << perfect << inputs << shown << more; };
         add("one", 9000, {{"decode_throughput", 4200}}, first + ".", ceiling + choice);
@@ -94,7 +95,7 @@ private slots:
             "$9,000 over 24 months.",
             choice);
         add("nothing at all", 0, {{"decode_throughput", 0}},
-            "Whatever the inputs with ranges turn out to be, you would take rented GPUs: knowing more changes no "
+            "Whatever the inputs with ranges turn out to be, you would take the rented GPU: knowing more changes no "
             "decision.",
             "");
     }

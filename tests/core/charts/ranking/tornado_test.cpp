@@ -43,7 +43,7 @@ void TornadoTest::saysWhatItShows()
                    2085.23,
                    {row("gpu_rate", 0.688, 1.032, 2336.2, 1834.1), row("cached_share", 40, 60, -839.6, 12.5)}},
                   false);
-    QCOMPARE(inWords(chart.title), std::string("What moves the monthly saving of rented GPUs"));
+    QCOMPARE(inWords(chart.title), std::string("What moves the monthly saving of the rented GPU"));
     QCOMPARE(inWords(chart.axisName), std::string("Monthly saving, US dollars"));
     QCOMPARE(inWords(chart.centerText), std::string("$2,085"));
     QCOMPARE(chart.bars.size(), std::size_t{2});
@@ -72,7 +72,7 @@ void TornadoTest::countsVolumesAndMonths()
     QCOMPARE(inWords(volumes.title), std::string("What moves the break-even of the hybrid"));
     QCOMPARE(inWords(volumes.axisName), std::string("Break-even, requests per month"));
     QCOMPARE(inWords(volumes.centerText), std::string("644k"));
-    QCOMPARE(inWords(volumes.bars[0].high.figureText), std::string("743k"));
+    QCOMPARE(inWords(volumes.bars[0].high.figureText), std::string("744k"));
     QVERIFY(inWords(volumes.bars[0].exact).find("1,200,000 /month gives 743,210 requests a month.") !=
             std::string::npos);
 

@@ -36,7 +36,7 @@ private slots:
     void keysStandInTheirOrder()
     {
         const Json json = answerTo(evaluate({}));
-        QCOMPARE(keysOf(json), std::string("scenario|as_of|baseline|focus|verdict|volume|options|cheapest|warnings|"
+        QCOMPARE(keysOf(json), std::string("scenario|as_of|baseline|focus|verdict|volume|options|cheapest|cheaper_not_shown|warnings|"
                                            "sources|workloads"));
         QCOMPARE(json["options"].size(), optionCount);
         for (std::size_t i = 0; i < optionCount; ++i)

@@ -24,7 +24,7 @@ private slots:
         check.reasons = {verbatim("First."), verbatim("Second.")};
         check.against = {verbatim("But.")};
         const Json json = fitCheckJson(advice, check, {});
-        QCOMPARE(keysOf(json), std::string("answers|course|advice|meaning|reasons|against|changes"));
+        QCOMPARE(keysOf(json), std::string("answers|standing|course|advice|meaning|reasons|against|changes"));
         QCOMPARE(keysOf(json["answers"]),
                  std::string("narrow_task|defined_output|tolerable_errors|labeled_examples|few_patterns|"
                              "stable_specification|private_data|latency_matters|mixed_traffic|changing_facts"));

@@ -23,7 +23,7 @@ Json expectedLine(const Evaluation& evaluation)
 {
     const Json whole = Json::parse(evaluationJson(evaluation, false));
     Json line{{"id", 3}};
-    for (const char* key : {"verdict", "volume", "options", "cheapest"})
+    for (const char* key : {"verdict", "volume", "options", "cheapest", "cheaper_not_shown"})
         line[key] = whole[key];
     for (Json& option : line["options"]) {
         option["over_time"].erase("cumulative");

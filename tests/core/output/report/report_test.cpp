@@ -52,7 +52,7 @@ private slots:
         const Report made = report(evaluation);
         QVERIFY(!made.title.empty());
         QVERIFY(inWords(made.question).ends_with('?'));
-        QVERIFY(made.verdict == verdict(evaluation));
+        QVERIFY(made.verdict == verdict(evaluation, Reader::OfAPage));
         QVERIFY(made.figures.cards.size() >= 3);
         for (const char* id : {"break-even", "costs", "over-time", "sensitivity", "flips", "forgotten", "course",
                                "claims", "inputs", "assumptions", "method"})

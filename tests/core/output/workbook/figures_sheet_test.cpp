@@ -60,7 +60,7 @@ private slots:
         const Evaluation e = evaluate({});
         const auto cells = fileOf(addFiguresSheet, e).cells(figures);
         int row = 4;
-        for (const std::string& sentence : inWords(verdict(e)))
+        for (const std::string& sentence : inWords(verdict(e, Reader::OfAPage)))
             QCOMPARE(cells[QStringLiteral("A%1").arg(row++)].value, asText(sentence));
         QVERIFY(!cells.contains(QStringLiteral("A%1").arg(row)));
         QCOMPARE(cells[QStringLiteral("A%1").arg(row + 1)].value, QStringLiteral("Against the frontier API"));

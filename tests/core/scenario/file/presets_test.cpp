@@ -309,7 +309,7 @@ private slots:
         QCOMPARE(evaluation.focus().monthly.compute, 11700.0);
         QCOMPARE(evaluation.baseline().monthly.tokens, 14500.0);
         QCOMPARE(inWords(verdict(evaluation).front()),
-                 std::string("Provisioned API first pays at 538k requests a month, and for good from 717k on; between "
+                 std::string("Provisioned API first pays at 538k requests a month, and for good from 718k on; between "
                              "them the added units cost more than they save at first. You are at 2M: it saves $2,800 a "
                              "month."));
     }

@@ -86,6 +86,19 @@ class CompareViewTest : public QObject {
 private slots:
     static void initTestCase() { loadFonts(); }
 
+    /// Alone it says that there is nothing to compare with, and a click is enough.
+    void aloneItOffersToPin()
+    {
+        Stage stage;
+        QPushButton* pin = stage.button(QStringLiteral("Pin this state"));
+        QVERIFY(pin != nullptr);
+        QSignalSpy wanted(&stage.view, &CompareView::pinWanted);
+        QTest::mouseClick(pin, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        stage.view.setEvaluation(evaluate(pinned()), true);
+        QVERIFY(stage.button(QStringLiteral("Pin this state")) == nullptr);
+    }
+
     void thePinStandsBesideNow()
     {
         const Stage stage(pinned());

@@ -43,7 +43,7 @@ struct Stage : PlotStage {
     {
         return {area().left() + x * area().width(), area().bottom() - y * area().height()};
     }
-    MapDecoration* decoration = new MapDecoration(plot);
+    MapDecoration* decoration = new MapDecoration(plot, Medium::Screen);
 };
 
 } // namespace

@@ -213,7 +213,7 @@ void SensitivityViewTest::computesOnlyWhatIsSeen()
 
 void SensitivityViewTest::saysItInWords()
 {
-    QVERIFY(plot()->accessibleName().contains(QStringLiteral("What moves the monthly saving of rented GPUs")));
+    QVERIFY(plot()->accessibleName().contains(QStringLiteral("What moves the monthly saving of the rented GPU")));
     QVERIFY(plot()->accessibleDescription().startsWith(QStringLiteral("It is $1,749 now. ")));
     QVERIFY(plot()->accessibleDescription().contains(toQString(m_view->chart().bars[0].sentence)));
 }

@@ -55,7 +55,8 @@ private slots:
         QCOMPARE(section.id, std::string("costs"));
         QCOMPARE(inWords(blocksOf<ReportText>(section).front().text),
                  std::string("What each option costs at 1,000,000 requests a month, what is paid up front left out. "
-                             "Frontier API is the cheapest of them, at $1,000 a month."));
+                             "Frontier API is the cheapest of those shown, at $1,000 a month. Fine-tuned API, not "
+                             "shown, would cost $800 a month."));
         QVERIFY(blocksOf<ReportChart>(section).front().view == View::Breakdown);
         const ReportTable table = blocksOf<ReportTable>(section).front();
         QCOMPARE(inWords(table.name), std::string("Costs at 1,000,000 requests a month"));

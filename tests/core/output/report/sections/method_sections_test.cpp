@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(assumed(scenario, "Options compared"),
                  "Frontier API, Fine-tuned API, Rented GPU, Owned hardware, Hybrid.");
         QCOMPARE(assumed(scenario, "Hosting of the hybrid"),
-                 "Its small model runs on rented GPUs; 80 % of the requests are routed to it.");
+                 "Its small model runs on the rented GPU; 80 % of the requests are routed to it.");
         QCOMPARE(assumed(scenario, "Planning horizon"), "24 months.");
         QCOMPARE(assumed(scenario, "Up-front cost"),
                  "Spread evenly over the planning horizon, as a part of each month's cost.");

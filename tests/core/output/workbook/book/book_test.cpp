@@ -159,7 +159,8 @@ private slots:
             sheet.lines(5, 1000); // more than a row can be high
             sheet.freeze(3, 2);
             sheet.printUpTo(9, 3);
-            sheet.quietWhere(1, 0, 8, 2, "$A2>horizon");
+            sheet.printOnEveryPage(4, 5);
+            sheet.hideWhere(1, 0, 8, 2, "$A2>horizon");
         });
         const QString xml = sheetPart(file);
         QCOMPARE(allMatches(xml, QStringLiteral("<row r=\"[156]\"[^>]* ht=\"([0-9.]+)\"")),
@@ -171,7 +172,9 @@ private slots:
         QCOMPARE(allMatches(xml, QStringLiteral("<col min=\"([0-9])\" max=\"[12]\"")), (QStringList{"1", "2"}));
         QVERIFY(xml.contains(QRegularExpression(
             QStringLiteral("<conditionalFormatting sqref=\"A2:C9\">.*<formula>\\$A2&gt;horizon</formula>"))));
+        QVERIFY(part(file, "xl/styles.xml").contains(QStringLiteral("formatCode=\";;;\"")));
         QVERIFY(part(file, "xl/workbook.xml").contains(QStringLiteral("'Over time'!$A$1:$D$10</definedName>")));
+        QVERIFY(part(file, "xl/workbook.xml").contains(QStringLiteral("'Over time'!$5:$6</definedName>")));
         const auto& cells = file.cells(QStringLiteral("Over time"));
         QCOMPARE(cells[QStringLiteral("A1")].value, QStringLiteral("Title"));
         QCOMPARE(cells[QStringLiteral("A2")].value, QStringLiteral("note"));

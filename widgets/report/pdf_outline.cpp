@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/pdf_outline.h"
+
+#define POINTERHOLDER_TRANSITION 4 // without what version 11 keeps of older ones
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+#include <exception>
+
+namespace breakeven {
+
+namespace {
+
+QPDFObjectHandle destination(const std::vector<QPDFPageObjectHelper>& pages, const PdfBookmark& bookmark)
+{
+    const std::size_t number = std::min(bookmark.page, pages.size() - 1);
+    QPDFPageObjectHelper page = pages[number];
+    const double height = page.getMediaBox().getArrayAsRectangle().ury;
+    QPDFObjectHandle place = QPDFObjectHandle::newArray();
+    place.appendItem(page.getObjectHandle());
+    place.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    place.appendItem(QPDFObjectHandle::newNull());
+    place.appendItem(QPDFObjectHandle::newReal(height - bookmark.fromTop, 2));
+    place.appendItem(QPDFObjectHandle::newNull());
+    return place;
+}
+
+/// Hangs an entry under another, behind those that are there.
+void hang(QPDFObjectHandle parent, QPDFObjectHandle entry)
+{
+    entry.replaceKey("/Parent", parent);
+    if (parent.hasKey("/Last")) {
+        QPDFObjectHandle before = parent.getKey("/Last");
+        before.replaceKey("/Next", entry);
+        entry.replaceKey("/Prev", before);
+    } else {
+        parent.replaceKey("/First", entry);
+    }
+    parent.replaceKey("/Last", entry);
+}
+
+/// Of the whole, all that are seen at once, which are those of the first level; of one of these, those below it,
+/// closed.
+void count(QPDFObjectHandle parent, bool open)
+{
+    const long long more = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(open ? more + 1 : more - 1));
+}
+
+QPDFObjectHandle outlineOf(QPDF& pdf, const std::vector<PdfBookmark>& bookmarks)
+{
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    QPDFObjectHandle outline = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    outline.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    std::vector<QPDFObjectHandle> above{outline};
+    for (const PdfBookmark& bookmark : bookmarks) {
+        QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        entry.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title.toStdString()));
+        entry.replaceKey("/Dest", destination(pages, bookmark));
+        above.resize(std::min(above.size(), static_cast<std::size_t>(bookmark.level) + 1));
+        hang(above.back(), entry);
+        count(above.back(), above.size() == 1);
+        above.push_back(entry);
+    }
+    return outline;
+}
+
+} // namespace
+
+QByteArray withOutline(const QByteArray& bytes, const std::vector<PdfBookmark>& bookmarks)
+try {
+    QPDF pdf;
+    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    QPDFObjectHandle root = pdf.getRoot();
+    root.replaceKey("/Lang", QPDFObjectHandle::newString("en"));
+    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+    root.replaceKey("/Outlines", outlineOf(pdf, bookmarks));
+    root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.setObjectStreamMode(qpdf_o_disable); // what is added later needs a table of objects
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(written->getBuffer()), static_cast<qsizetype>(written->getSize())};
+} catch (const std::exception&) {
+    return bytes;
+}
+
+} // namespace breakeven

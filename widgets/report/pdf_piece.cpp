@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/pdf_piece.h"
+
+namespace breakeven {
+
+PdfPieces fewTogether(std::vector<PdfPieces> rows)
+{
+    constexpr std::size_t first = 3;
+    constexpr std::size_t last = 5;
+    PdfPieces pieces;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool isLast = i + 1 == rows.size();
+        if (!rows[i].empty() && !isLast && (i + 1 < first || i + last >= rows.size()))
+            rows[i].back().keepWithNext = true;
+        append(pieces, std::move(rows[i]));
+    }
+    return pieces;
+}
+
+} // namespace breakeven
