@@ -25,6 +25,7 @@ public:
 
     static constexpr int stripHeight = 7;
     static constexpr int stripGap = 8;
+    static constexpr float ghostOpacity = 0.4F; ///< of curves and crossing as they were when pinned
     /// Width that labels of these options take at the right of the plot.
     [[nodiscard]] static int labelWidth(OptionSet options);
 

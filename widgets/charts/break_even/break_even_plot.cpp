@@ -16,7 +16,6 @@ namespace {
 constexpr int breakEvenLeftMargin = 64;
 constexpr int breakEvenTopMargin = 48;
 constexpr int breakEvenBottomMargin = 66;
-constexpr float ghostOpacity = 0.4F; ///< of curves as they were when pinned
 
 } // namespace
 
@@ -73,7 +72,7 @@ void BreakEvenPlot::showCurves(const BreakEvenChart& chart)
     for (std::size_t i = 0; i < chart.ghosts.size(); ++i) {
         QPen pen = curvePen(m_theme->look(chart.ghosts[i].option), true, m_medium);
         QColor faint = pen.color();
-        faint.setAlphaF(ghostOpacity);
+        faint.setAlphaF(BreakEvenDecoration::ghostOpacity);
         pen.setColor(faint);
         showCurve(*m_ghosts.at(i), graphPoints(chart.ghosts[i].curve, chart.frame.logarithmic), pen);
     }
