@@ -5,6 +5,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -124,6 +125,14 @@ Dialogs::Taking DesktopDialogs::addOrReplace(QWidget* parent, const QString& tit
     if (box.clickedButton() == add)
         return Taking::Add;
     return box.clickedButton() == replace ? Taking::Replace : Taking::Cancel;
+}
+
+std::optional<QString> DesktopDialogs::askText(QWidget* parent, const QString& title, const QString& question,
+                                               const QString& proposed)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, title, question, QLineEdit::Normal, proposed, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
 }
 
 void DesktopDialogs::showError(QWidget* parent, const QString& title, const QString& sentence)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] virtual Changes unsavedChanges(QWidget* parent, const QString& name) = 0;
     /// Whether what was found is added to what is there, or takes its place.
     [[nodiscard]] virtual Taking addOrReplace(QWidget* parent, const QString& title, const QString& question) = 0;
+    /// A line of text; absent if the dialog was left.
+    [[nodiscard]] virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
+                                                         const QString& proposed) = 0;
     virtual void showError(QWidget* parent, const QString& title, const QString& sentence) = 0;
     virtual void showNotice(QWidget* parent, const QString& title, const QString& text) = 0;
 };
@@ -56,6 +59,8 @@ public:
     bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) override;
     Changes unsavedChanges(QWidget* parent, const QString& name) override;
     Taking addOrReplace(QWidget* parent, const QString& title, const QString& question) override;
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
+                                   const QString& proposed) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;
     void showNotice(QWidget* parent, const QString& title, const QString& text) override;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/analyses.h"
 
+#include "app/dialogs/data_dialog.h"
 #include "app/dialogs/goal_dialog.h"
 #include "app/dialogs/links_dialog.h"
 #include "app/document/comparisons.h"
@@ -48,6 +49,13 @@ void Analyses::showGoalSeek()
     present(*m_goal);
 }
 
+void Analyses::showData()
+{
+    if (m_data == nullptr)
+        m_data = new DataDialog(m_parts.document, m_parts.chart, m_parts.chart.window());
+    present(*m_data);
+}
+
 void Analyses::connectMap(MapView& map)
 {
     Document& document = m_parts.document;
@@ -60,7 +68,11 @@ void Analyses::connectMap(MapView& map)
     connect(&map, &MapView::pointChosen, this, [&document](double x, double y) {
         const Scenario& scenario = document.scenario();
         const MapAxes axes = mapAxes(scenario);
-        document.change(withParameter(withParameter(scenario, *axes.x, x), *axes.y, y), tr("Point of the Map"));
+        Scenario moved = scenario;
+        for (const auto& [axis, value] : {std::pair(axes.x, x), std::pair(axes.y, y)})
+            if (!isLocked(scenario, *axis))
+                moved = withParameter(std::move(moved), *axis, value);
+        document.change(moved, tr("Point of the Map"));
     });
 }
 

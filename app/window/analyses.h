@@ -11,6 +11,7 @@ class BreakdownPanel;
 class ChartCard;
 class CompareView;
 class Comparisons;
+class DataDialog;
 class Document;
 class FlipCard;
 class GoalDialog;
@@ -48,6 +49,8 @@ public:
     void setBand(Option option, bool wanted);
     /// Opens the dialog that seeks an input's value for a target, or brings it to the front.
     void showGoalSeek();
+    /// The same with the numbers of the view that is shown.
+    void showData();
 
 private:
     void connectMap(MapView& map);
@@ -62,6 +65,7 @@ private:
     Parts m_parts;
     FlipCard* m_flips;
     GoalDialog* m_goal = nullptr;   ///< once it was wanted
+    DataDialog* m_data = nullptr;   ///< once it was wanted
     LinksDialog* m_links = nullptr; ///< once it was wanted
 };
 

@@ -5,10 +5,14 @@
 #include "app/document/file_path.h"
 #include "app/exports/exports.h"
 #include "app/start/start.h"
+#include "app/view/column_edge.h"
+#include "app/view/text_zoom.h"
 #include "app/window/advice.h"
 #include "app/window/analyses.h"
+#include "app/window/context_menus.h"
 #include "app/window/evidence.h"
 #include "app/window/explanations.h"
+#include "app/window/pin_menu.h"
 #include "app/window/portfolio_tasks.h"
 #include "app/window/window_menus.h"
 #include "core/files/dates/as_of.h"
@@ -17,6 +21,7 @@
 #include "widgets/charts/base/view_tabs.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
+#include "widgets/controls/bare_scroll_area.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
 #include "widgets/text.h"
@@ -28,6 +33,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace breakeven {
@@ -35,8 +41,8 @@ namespace breakeven {
 namespace {
 
 constexpr int foldsBelow = 1400; ///< width under which the breakdown goes under the chart
-constexpr int inputsWidth = 304;
-constexpr int breakdownWidth = 304;
+constexpr int middleEdge = 20;
+constexpr int narrowestMiddle = 570;
 
 /// The one file of a drop; empty if it is something else.
 std::filesystem::path droppedFile(const QMimeData& data)
@@ -48,13 +54,17 @@ std::filesystem::path droppedFile(const QMimeData& data)
 } // namespace
 
 MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
-    : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_central(new QWidget(this)),
-      m_title(new TitleBar(m_central)), m_inputs(new InputPanel(m_central)), m_verdict(new VerdictBar(m_central)),
-      m_tabs(new ViewTabs(m_central)), m_chart(new ChartCard(m_central)), m_breakdown(new BreakdownPanel(m_central)),
+    : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_scroll(new QScrollArea(this)),
+      m_central(new QWidget(m_scroll->viewport())), m_title(new TitleBar(m_central)),
+      m_inputs(new InputPanel(m_central)), m_verdict(new VerdictBar(m_central)), m_tabs(new ViewTabs(m_central)),
+      m_chart(new ChartCard(m_central)), m_breakdown(new BreakdownPanel(m_central)),
       m_comparisons(new Comparisons(m_files, dialogs, *this)),
       m_analyses(
           new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_verdict, *m_chart, *m_breakdown}, this)),
-      m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this}))
+      m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this})), m_zoom(new TextZoom(this)),
+      m_inputsEdge(new ColumnEdge(m_inputs, ColumnEdge::Side::Left, QStringLiteral("view/inputs_width"), m_central)),
+      m_breakdownEdge(
+          new ColumnEdge(m_breakdown, ColumnEdge::Side::Right, QStringLiteral("view/breakdown_width"), m_central))
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
@@ -68,8 +78,10 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
                                  .stage = {dialogs, m_files, *this}});
     m_start = new Start(
         {m_document, m_files, theme, *m_central, *m_verdict, *m_inputs, *m_chart, *m_tabs, *m_breakdown, *m_title});
-    m_menus = new WindowMenus(
-        {*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart, *m_start, theme});
+    auto* pins = new PinMenu({m_document, dialogs, *this}, this);
+    m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
+                               *m_start, theme, *pins, *m_zoom});
+    new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus}, this);
     m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
     place();
@@ -82,7 +94,7 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
 void MainWindow::place()
 {
     auto* middle = new QVBoxLayout;
-    middle->setContentsMargins(20, 16, 20, 16);
+    middle->setContentsMargins(middleEdge - ColumnEdge::thickness, 16, middleEdge, 16);
     middle->setSpacing(12);
     middle->addWidget(m_verdict);
     middle->addWidget(m_tabs);
@@ -93,16 +105,24 @@ void MainWindow::place()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_inputs);
+    columns->addWidget(m_inputsEdge);
     columns->addLayout(middle, 1);
+    columns->addWidget(m_breakdownEdge);
     m_columns = columns;
-    m_inputs->setFixedWidth(inputsWidth);
+    connect(m_inputsEdge, &ColumnEdge::dragged, this, &MainWindow::fitColumns);
+    connect(m_breakdownEdge, &ColumnEdge::dragged, this, &MainWindow::fitColumns);
 
     auto* rows = new QVBoxLayout(m_central);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_title);
     rows->addLayout(columns, 1);
-    setCentralWidget(m_central);
+    makeBare(*m_scroll); // it scrolls where a screen has no room for all, as it may when zoomed
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Window);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_central);
+    setCentralWidget(m_scroll);
     m_central->setFocusPolicy(Qt::ClickFocus); // a click beside a field ends what is typed there
     m_central->setFocus();                     // and a key pressed at the start edits nothing
     fold();
@@ -113,15 +133,29 @@ void MainWindow::fold()
 {
     const bool folded = width() < foldsBelow;
     QBoxLayout* wanted = folded ? m_middle : m_columns;
-    if (m_folded == wanted)
-        return;
-    if (m_folded != nullptr)
-        m_folded->removeWidget(m_breakdown);
-    m_breakdown->setMinimumWidth(folded ? 0 : breakdownWidth);
-    m_breakdown->setMaximumWidth(folded ? QWIDGETSIZE_MAX : breakdownWidth);
-    m_breakdown->setFolded(folded);
-    wanted->addWidget(m_breakdown);
-    m_folded = wanted;
+    if (m_folded != wanted) {
+        if (m_folded != nullptr)
+            m_folded->removeWidget(m_breakdown);
+        m_breakdown->setMinimumWidth(0);
+        m_breakdown->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_breakdown->setFolded(folded);
+        m_middle->setContentsMargins(middleEdge - ColumnEdge::thickness, 16,
+                                     folded ? middleEdge : middleEdge - ColumnEdge::thickness, 16);
+        m_breakdownEdge->setFixedWidth(folded ? 0 : ColumnEdge::thickness);
+        wanted->addWidget(m_breakdown);
+        m_folded = wanted;
+    }
+    fitColumns();
+}
+
+/// What is between the columns keeps room enough; each column has what the other leaves.
+void MainWindow::fitColumns()
+{
+    const int room = width() - narrowestMiddle;
+    const bool isBeside = m_folded == m_columns;
+    m_inputsEdge->fit(room - (isBeside ? ColumnEdge::narrowest : 0));
+    if (isBeside)
+        m_breakdownEdge->fit(room - m_inputs->minimumWidth());
 }
 
 void MainWindow::connectEdits()
@@ -130,6 +164,9 @@ void MainWindow::connectEdits()
     connect(m_inputs, &InputPanel::editStarted, document, &Document::beginEdit);
     connect(m_inputs, &InputPanel::editFinished, document, &Document::endEdit);
     connect(m_inputs, &InputPanel::parameterEdited, this, &MainWindow::changeParameter);
+    connect(m_inputs, &InputPanel::lockWanted, this, [this](const Parameter& parameter, bool locked) {
+        m_document.change(withLocked(m_document.scenario(), parameter, locked), locked ? tr("Lock") : tr("Unlock"));
+    });
     connect(m_inputs, &InputPanel::choiceEdited, this, [this](const Choice& choice, Option option) {
         m_document.change(withChoice(m_document.scenario(), choice, option), toQString(choice.edit));
     });
@@ -150,7 +187,16 @@ void MainWindow::connectEdits()
     const auto chooseFocus = [this](Option option) {
         m_document.change(withFocus(m_document.scenario(), option), tr("Focus"));
     };
-    connect(m_chart, &ChartCard::focusChosen, this, chooseFocus);
+    // A click in the chart and what takes it back are one step, or none.
+    const auto focusByClick = [this](Option option) {
+        m_document.change(withFocus(m_document.scenario(), option), tr("Focus"),
+                          QStringLiteral("focus %1").arg(m_focusClicks));
+    };
+    connect(m_chart, &ChartCard::focusChosen, this, [this, focusByClick](Option option) {
+        ++m_focusClicks;
+        focusByClick(option);
+    });
+    connect(&m_chart->breakEven(), &BreakEvenView::focusTakenBack, this, focusByClick);
     connect(m_breakdown, &BreakdownPanel::focusChosen, this, chooseFocus);
     const auto show = [this](Option option, bool shown) {
         m_document.change(withShown(m_document.scenario(), option, shown), tr("Shown Options"));
@@ -185,6 +231,9 @@ void MainWindow::connectDocument()
         m_title->finishEditing();
     });
     connect(&m_theme, &ThemeControl::themeChanged, this, &MainWindow::showTheme);
+    connect(m_zoom, &TextZoom::delayed, this, [this] {
+        m_dialogs.showNotice(this, tr("Zoom"), tr("It is shown so from the next start of the program on."));
+    });
 }
 
 void MainWindow::connectMenus()

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/theme_control.h"
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
-#include "app/desktop/theme_control.h"
 #include "core/analysis/shared_evaluation.h"
 #include "widgets/plain_text.h"
 
 #include <QMainWindow>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace breakeven {
 
 class Analyses;
 class BreakdownPanel;
 class ChartCard;
+class ColumnEdge;
 class Comparisons;
 class Explanations;
 class InputPanel;
 class Start;
+class TextZoom;
 class TitleBar;
 class VerdictBar;
 class ViewTabs;
@@ -54,6 +57,7 @@ private:
     void showFileState();
     void showTheme(const Theme& theme);
     void fold();
+    void fitColumns();
 
     PlainTexts m_plainTexts;
     ThemeControl& m_theme;
@@ -62,6 +66,7 @@ private:
     FileActions m_files;
     SharedEvaluation m_evaluation;
 
+    QScrollArea* m_scroll;
     QWidget* m_central; ///< what stands on it is made there: a widget that moves is given its looks anew
     TitleBar* m_title;
     InputPanel* m_inputs;
@@ -74,9 +79,13 @@ private:
     Explanations* m_explanations;
     Start* m_start = nullptr;
     WindowMenus* m_menus = nullptr;
+    TextZoom* m_zoom;
     QBoxLayout* m_middle = nullptr;
     QBoxLayout* m_columns = nullptr;
+    int m_focusClicks = 0;
     QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart
+    ColumnEdge* m_inputsEdge;
+    ColumnEdge* m_breakdownEdge;
 };
 
 } // namespace breakeven

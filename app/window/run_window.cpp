@@ -4,6 +4,7 @@
 #include "app/desktop/theme_control.h"
 #include "app/document/dialogs.h"
 #include "app/start/start.h"
+#include "app/view/text_zoom.h"
 #include "app/window/main_window.h"
 #include "core/scenario/file/presets.h"
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr const char* firstPreset = "support-ticket-triage";
 constexpr QSize firstWindowSize{1440, 900};
+constexpr QSize leastWindow{960, 640};               ///< where nothing is zoomed
 constexpr std::chrono::milliseconds longestWait{50}; ///< a desktop that runs answers in a few
 const QString geometryKey = QStringLiteral("view/geometry");
 
@@ -33,6 +35,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
 {
     // To read what the system says of fonts takes about as long as to connect to the display: both at a time.
     std::jthread fontSettings([] { FcInit(); });
+    TextZoom::prepare();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("breakeven"));
     QApplication::setOrganizationName(QStringLiteral("breakeven"));
@@ -46,7 +49,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
 
     DesktopDialogs dialogs;
     MainWindow window(theme, dialogs);
-    window.setMinimumSize(960, 640);
+    window.setMinimumSize(leastWindow * 100 / TextZoom().percent());
     if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
         window.resize(firstWindowSize.boundedTo(window.screen()->availableSize()));
     if (const auto preset = findPreset(firstPreset))

@@ -8,8 +8,10 @@
 #include "app/document/recent_files.h"
 #include "app/exports/exports.h"
 #include "app/start/start.h"
+#include "app/view/text_zoom.h"
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
+#include "app/window/pin_menu.h"
 #include "core/scenario/file/presets.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
@@ -81,7 +83,11 @@ std::vector<MenuEntry> WindowMenus::exportEntries()
     return {
         {"export_chart", tr("&Chart…"), {Qt::CTRL | Qt::Key_E}, [exports] { exports->saveChart(); }, &m_exportChart},
         {"export_all_charts", tr("&All Charts…"), {}, [exports] { exports->saveAllCharts(); }},
-        {"export_table", tr("&Table…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [exports] { exports->saveTable(); }},
+        {"export_table",
+         tr("&Table…"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+         [exports] { exports->saveTable(); },
+         &m_exportTable},
         {"export_workbook", tr("&Workbook…"), {}, [exports] { exports->saveWorkbook(); }},
         {"export_report", tr("&Report…"), {}, [exports] { exports->saveReport(); }},
     };
@@ -105,7 +111,11 @@ std::vector<MenuEntry> WindowMenus::editEntries()
         {},
         {"copy_chart", tr("&Copy Chart"), {QKeySequence::Copy}, [exports] { exports->copyChart(); }, &m_copyChart},
         {"copy_figures", tr("Copy Fi&gures"), {}, [exports] { exports->copyFigures(); }},
-        {"copy_table", tr("Copy &Table"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [exports] { exports->copyTable(); }},
+        {"copy_table",
+         tr("Copy &Table"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+         [exports] { exports->copyTable(); },
+         &m_copyTable},
         {},
         {"find_input", tr("&Find an Input"), {QKeySequence::Find}, [this] { m_parts.inputs.focusSearch(); }},
     };
@@ -114,6 +124,7 @@ std::vector<MenuEntry> WindowMenus::editEntries()
 std::vector<MenuEntry> WindowMenus::viewEntries()
 {
     ChartCard* chart = &m_parts.chart;
+    TextZoom* zoom = &m_parts.zoom;
     std::vector<MenuEntry> entries;
     for (const ViewInfo& row : viewTable)
         entries.push_back(
@@ -124,7 +135,12 @@ std::vector<MenuEntry> WindowMenus::viewEntries()
         entries.end(),
         {{},
          {.id = "bands", .text = tr("&Bands of Uncertainty"), .fill = [this](QMenu& menu) { addBands(menu); }},
+         {"data", tr("&Data as Table…"), {Qt::CTRL | Qt::Key_D}, [this] { m_parts.analyses.showData(); }, &m_data},
          {.id = "theme", .text = tr("&Theme"), .fill = [this](QMenu& menu) { addThemes(menu); }},
+         {},
+         {"zoom_in", tr("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [zoom] { zoom->zoomIn(); }},
+         {"zoom_out", tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus}, [zoom] { zoom->zoomOut(); }},
+         {"zoom_reset", tr("Usual Si&ze"), {Qt::CTRL | Qt::Key_0}, [zoom] { zoom->reset(); }},
          {},
          {"logarithmic",
           tr("&Logarithmic Axes"),
@@ -133,7 +149,7 @@ std::vector<MenuEntry> WindowMenus::viewEntries()
           &m_logarithmic},
          {"reset_view",
           tr("&Reset View"),
-          {Qt::CTRL | Qt::Key_0},
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
           [chart] { chart->breakEven().resetView(); },
           &m_resetView}});
     return entries;
@@ -162,9 +178,14 @@ std::vector<MenuEntry> WindowMenus::inputEntries()
 
 std::vector<MenuEntry> WindowMenus::scenarioEntries()
 {
+    PinMenu* pins = &m_parts.pins;
     return {
+        {"pin", tr("&Pin or Unpin"), {Qt::CTRL | Qt::Key_P}, [pins] { pins->toggle(); }},
+        {"pin_as", tr("Pin &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [pins] { pins->pinAs(); }},
+        {.id = "pins", .text = tr("Pi&ns"), .fill = [pins](QMenu& menu) { pins->addTo(menu); }},
+        {},
         {"goal_seek", tr("&Goal Seek…"), {Qt::CTRL | Qt::Key_G}, [this] { m_parts.analyses.showGoalSeek(); }},
-        {.id = "presets", .text = tr("&Presets"), .fill = [this](QMenu& menu) { addPresets(menu); }},
+        {.id = "presets", .text = tr("P&resets"), .fill = [this](QMenu& menu) { addPresets(menu); }},
     };
 }
 
@@ -190,6 +211,22 @@ void WindowMenus::fill(QMenu& menu, const std::vector<MenuEntry>& entries)
         if (entry.kept != nullptr)
             *entry.kept = action;
     }
+}
+
+void WindowMenus::addChartActions(QMenu& menu)
+{
+    menu.addActions({m_copyChart, m_copyTable, m_data});
+    menu.addSeparator();
+    for (const auto& [action, text] :
+         {std::pair{m_exportChart, tr("&Export Chart…")}, std::pair{m_exportTable, tr("Export Ta&ble…")}}) {
+        QAction* entry = menu.addAction(text, action, &QAction::trigger); // which the menu of exports calls shorter
+        entry->setObjectName(action->objectName());
+        entry->setEnabled(action->isEnabled());
+    }
+    if (m_view != View::BreakEven)
+        return;
+    menu.addSeparator();
+    menu.addActions({m_logarithmic, m_resetView});
 }
 
 void WindowMenus::addExports(QMenu& menu)

@@ -23,7 +23,9 @@ class Evidence;
 class Exports;
 class FileActions;
 class InputPanel;
+class PinMenu;
 class Start;
+class TextZoom;
 class ThemeControl;
 struct MenuEntry;
 
@@ -43,6 +45,8 @@ public:
         ChartCard& chart;
         Start& start;
         ThemeControl& theme;
+        PinMenu& pins;
+        TextZoom& zoom;
     };
     explicit WindowMenus(const Parts& parts);
 
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] QMenu* presets() { return m_presets; }
     /// What leaves the program, for the button that opens the same menu.
     [[nodiscard]] QMenu* exports() { return m_exports; }
+    /// What can be done with the chart that is shown, for a menu on it.
+    void addChartActions(QMenu& menu);
     void setTheme(ThemeChoice choice);
     void setLogarithmic(bool logarithmic);
     void setZoomed(bool zoomed);
@@ -85,6 +91,9 @@ private:
     QMenu* m_exports = nullptr;
     QMenu* m_presets = nullptr;
     QActionGroup* m_themes = nullptr;
+    QAction* m_copyTable = nullptr;
+    QAction* m_exportTable = nullptr;
+    QAction* m_data = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_exportChart = nullptr;

@@ -5,6 +5,7 @@
 #include "core/advice/words/paying_volumes.h"
 #include "core/charts/bands.h"
 #include "core/inputs/row_labels.h"
+#include "core/model/break_even/break_even_search.h"
 #include "core/words/english.h"
 
 #include <algorithm>
@@ -151,6 +152,9 @@ Message breakEvenNote(const Scenario& scenario)
     Message bands = bandNote(scenario);
     if (!scenario.pin)
         return bands;
+    if (const std::string& name = scenario.pin->name; !name.empty())
+        return bands.empty() ? Message{"chart.pinned_as(name)", name}
+                             : Message{"chart.bands_and_pinned_as(bands, name)", std::move(bands), name};
     return bands.empty() ? Message{"chart.pinned"} : Message{"chart.bands_and_pinned(bands)", std::move(bands)};
 }
 
@@ -177,6 +181,10 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
         const Scenario pinned = withPinned(e.scenario, *e.scenario.pin);
         for (const Option option : {pinned.baseline, pinned.focus})
             chart.ghosts.push_back({option, totalCurve(optionCosts(pinned, option), axis), false});
+        const OptionCosts baseline = optionCosts(pinned, pinned.baseline);
+        const std::optional<double> crossing = breakEven(optionCosts(pinned, pinned.focus), baseline).crossing();
+        if (crossing && frame.volume.contains(*crossing))
+            chart.ghostCrossing = {*crossing, baseline.total(*crossing), true};
     }
 
     const std::optional<double> main = mainCrossing(e);

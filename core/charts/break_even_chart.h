@@ -31,6 +31,7 @@ struct BreakEvenChart {
     ChartFrame frame;
     std::vector<Series> series;      ///< in the model's order, the heavy ones last
     std::vector<Series> ghosts;      ///< focus and baseline as they were when pinned
+    std::optional<Crossing> ghostCrossing; ///< of both ghosts, if it is within the frame
     std::vector<Crossing> crossings; ///< of focus and baseline, within the frame, at most 64
     Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
     std::vector<CheapestPiece> cheapest;

@@ -181,6 +181,14 @@ Message subjectOf(const Scenarios& scenarios)
     return allEqual(subjects) ? subjects.front() : Message{"compare.each_subject"};
 }
 
+/// Its name, unless that is what another column is always called.
+Message pinTitle(const Pin& pin)
+{
+    const Message name = verbatim(oneLine(pin.name, longestColumnName));
+    const bool isTaken = pin.name.empty() || readAlike(name, Message{"compare.now"});
+    return isTaken ? Message{"compare.pinned"} : name;
+}
+
 } // namespace
 
 std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
@@ -190,7 +198,7 @@ std::vector<ComparedScenario> comparedScenarios(const SharedEvaluation& now,
     Scenarios scenarios;
     if (now->scenario.pin)
         scenarios.push_back(
-            {Kind::Pinned, Message{"compare.pinned"}, evaluate(withPinned(now->scenario, *now->scenario.pin))});
+            {Kind::Pinned, pinTitle(*now->scenario.pin), evaluate(withPinned(now->scenario, *now->scenario.pin))});
     scenarios.push_back({Kind::Now, Message{"compare.now"}, now});
     for (const SharedEvaluation& evaluation : opened) {
         if (scenarios.size() == mostCompared)

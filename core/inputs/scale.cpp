@@ -2,6 +2,7 @@
 #include "core/inputs/scale.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace breakeven {
@@ -48,6 +49,27 @@ double logarithmicLow(const Parameter& parameter)
 double smallestUnit(const Parameter& parameter)
 {
     return logarithmicLow(parameter) >= 1 ? 1 : 0;
+}
+
+/// The numbers of a decade that a hand stops at, in tenths.
+constexpr std::array<double, 11> roundTenths{10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100};
+
+/// The one of those numbers, or of the range's ends, that is nearest to a value within the range by ratio.
+double nearestRound(double value, const Range& range, double smallest)
+{
+    const int tenth = decade(value) - 1;
+    double nearest = value - range.low < range.high - value ? range.low : range.high;
+    double least = std::abs(std::log(nearest / value));
+    for (const double count : roundTenths) {
+        const double candidate = tenth < 0 ? count / powerOfTen(-tenth) : count * powerOfTen(tenth);
+        if (!range.contains(candidate) || (smallest > 0 && candidate != std::round(candidate / smallest) * smallest))
+            continue;
+        if (const double distance = std::abs(std::log(candidate / value)); distance < least) {
+            nearest = candidate;
+            least = distance;
+        }
+    }
+    return nearest;
 }
 
 /// By how much a key press moves: on logarithmic scales one unit of the first, second or third digit, which is
@@ -122,6 +144,39 @@ double valueAtFraction(const Parameter& parameter, double fraction)
     if (exact < from)
         return exact < from / 2 ? 0 : from;
     return std::clamp(threeDigits(exact, smallestUnit(parameter)), from, parameter.slider.high);
+}
+
+double roundAtFraction(const Parameter& parameter, double fraction)
+{
+    const double exact = exactAtFraction(parameter, fraction);
+    if (!isLogarithmic(parameter) || !(exact > parameter.slider.low && exact < parameter.slider.high))
+        return valueAtFraction(parameter, fraction);
+    const double from = logarithmicLow(parameter);
+    if (exact < from)
+        return exact < from / 2 ? 0 : from;
+    return nearestRound(exact, {from, parameter.slider.high}, smallestUnit(parameter));
+}
+
+double freeAtFraction(const Parameter& parameter, double fraction)
+{
+    if (isLogarithmic(parameter))
+        return valueAtFraction(parameter, fraction);
+    const double exact = exactAtFraction(parameter, fraction);
+    const double unit = unitOfStep(parameter, exact, +1, StepSize::Fine);
+    return parameter.slider.clamp(multiple(std::round(exact / unit), unit));
+}
+
+double roundValue(const Parameter& parameter, double value)
+{
+    if (parameter.slider.contains(value))
+        return roundAtFraction(parameter, sliderFraction(parameter, value));
+    const double legal = parameter.range.clamp(value);
+    if (isLogarithmic(parameter) && legal > 0)
+        return nearestRound(legal, {std::max(parameter.range.low, smallestUnit(parameter)), parameter.range.high},
+                            smallestUnit(parameter));
+    return isLogarithmic(parameter)
+               ? legal
+               : parameter.range.clamp(multiple(std::round(legal / parameter.step), parameter.step));
 }
 
 double stepped(const Parameter& parameter, double value, int direction, StepSize size)

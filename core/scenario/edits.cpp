@@ -8,6 +8,7 @@
 #include "core/scenario/correlations.h"
 #include "core/scenario/tasks.h"
 #include "core/scenario/workloads.h"
+#include "core/text/one_line.h"
 #include "core/words/english.h"
 
 #include <fmt/format.h>
@@ -123,7 +124,77 @@ Result<Scenario> withCorrelation(Scenario scenario, const Parameter& first, cons
 Scenario withPin(Scenario scenario, const std::optional<Pin>& pin)
 {
     scenario.pin = pin;
-    scenario.unknownOfPin.clear();
+    return scenario;
+}
+
+namespace {
+
+auto findPin(std::vector<Pin>& pins, std::string_view name)
+{
+    return std::find_if(pins.begin(), pins.end(), [name](const Pin& pin) { return pin.name == name; });
+}
+
+} // namespace
+
+std::string pinName(std::string_view typed)
+{
+    const std::size_t first = typed.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {};
+    return oneLine(typed.substr(first, typed.find_last_not_of(" \t\r\n") - first + 1), longestPinName);
+}
+
+std::string freePinName(const Scenario& scenario)
+{
+    for (int number = 1;; ++number) {
+        std::string name = inWords(Message{"pinned.numbered(number)", Quantity::fullCount(number)});
+        if (std::none_of(scenario.pins.begin(), scenario.pins.end(),
+                         [&name](const Pin& pin) { return pin.name == name; }))
+            return name;
+    }
+}
+
+Scenario withNamedPin(Scenario scenario, std::string_view name)
+{
+    Pin pin = pinOf(scenario);
+    pin.name = pinName(name);
+    if (pin.name.empty())
+        return scenario;
+    const auto place = findPin(scenario.pins, pin.name);
+    if (place != scenario.pins.end())
+        *place = pin;
+    else if (scenario.pins.size() < mostPins)
+        scenario.pins.push_back(pin);
+    else
+        return scenario;
+    scenario.pin = std::move(pin);
+    return scenario;
+}
+
+Scenario withPinTaken(Scenario scenario, std::size_t index)
+{
+    if (index < scenario.pins.size())
+        scenario.pin = scenario.pins[index];
+    return scenario;
+}
+
+Scenario withoutPin(Scenario scenario, std::size_t index)
+{
+    if (index >= scenario.pins.size())
+        return scenario;
+    const auto place = scenario.pins.begin() + static_cast<std::ptrdiff_t>(index);
+    if (scenario.pin && scenario.pin->name == place->name)
+        scenario.pin.reset();
+    scenario.pins.erase(place);
+    return scenario;
+}
+
+Scenario withLocked(Scenario scenario, const Parameter& parameter, bool locked)
+{
+    if (locked)
+        scenario.locked.insert(std::string(parameter.id));
+    else if (const auto found = scenario.locked.find(parameter.id); found != scenario.locked.end())
+        scenario.locked.erase(found);
     return scenario;
 }
 

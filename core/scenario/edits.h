@@ -5,9 +5,14 @@
 #include "core/scenario/provenance.h"
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace breakeven {
+
+inline constexpr std::size_t mostPins = 20;
+inline constexpr std::size_t longestPinName = 60; ///< in characters
 
 // What a change at one place means for the rest of a scenario: each gives a scenario that its file would accept.
 
@@ -38,8 +43,34 @@ namespace breakeven {
 /// No parameter has a range any more, nor a correlation.
 [[nodiscard]] Scenario withoutRanges(Scenario scenario);
 
-/// The pin, or none. Nothing is kept of the one before.
+/// The pin, or none. Nothing is kept of the one before, but what is among the pins by name.
 [[nodiscard]] Scenario withPin(Scenario scenario, const std::optional<Pin>& pin);
+
+/// A pin's name as it is kept: on one line, without spaces around it, at most longestPinName characters.
+[[nodiscard]] std::string pinName(std::string_view typed);
+
+/// "Pin 1", or the first number that is free.
+[[nodiscard]] std::string freePinName(const Scenario& scenario);
+
+/// The present state is pinned under a name, and kept: it takes the place of the pin of that name, else stands behind
+/// the others. Without a name, or with mostPins of others there, the scenario stays as it is.
+[[nodiscard]] Scenario withNamedPin(Scenario scenario, std::string_view name);
+
+/// What is compared with becomes the kept pin of that number, counted from 0; if there is none, the scenario stays as
+/// it is.
+[[nodiscard]] Scenario withPinTaken(Scenario scenario, std::size_t index);
+
+/// Without the kept pin of that number; if it is the one that is compared with, nothing is any more.
+[[nodiscard]] Scenario withoutPin(Scenario scenario, std::size_t index);
+
+/// Whether the hand can't change the parameter.
+[[nodiscard]] inline bool isLocked(const Scenario& scenario, const Parameter& parameter)
+{
+    return scenario.locked.find(parameter.id) != scenario.locked.end();
+}
+
+/// The parameter locked against slips of the hand, or free again.
+[[nodiscard]] Scenario withLocked(Scenario scenario, const Parameter& parameter, bool locked);
 
 /// The focus, which is then shown; the baseline can't be it, and leaves the scenario as it is.
 [[nodiscard]] Scenario withFocus(Scenario scenario, Option focus);

@@ -33,6 +33,8 @@ struct Pin {
     Option baseline = Option::FrontierApi;
     Option focus = Option::RentedGpu;
     Choices choices;
+    std::string name = {};    ///< as it is called among others; empty if it is the only one
+    std::string unknown = {}; ///< as a scenario's, inside the pin
 
     friend bool operator==(const Pin&, const Pin&) = default;
 };
@@ -49,8 +51,9 @@ struct Scenario {
     Choices choices;
     AnalysisChoices analysis;
     AdviceChoices advice;
-    std::optional<Pin> pin;
-    std::string unknownOfPin; ///< as `unknown`, inside the pin: it comes and goes with it (withPin)
+    std::optional<Pin> pin; ///< what is compared with
+    std::vector<Pin> pins;  ///< that are kept by name, to be taken as `pin`; no two names are the same
+    InputIds locked;        ///< parameters that a slip of the hand is not to change, by id
 
     std::string name;
     std::string notes;
@@ -82,7 +85,6 @@ struct Scenario {
     scenario.correlations.clear();
     scenario.workloads.clear();
     scenario.pin.reset();
-    scenario.unknownOfPin.clear();
     return scenario;
 }
 

@@ -73,6 +73,7 @@ Scenario scenarioOf(const Scenario& scenario, const Task& task)
     own.tasks.clear();
     own.workloads.clear();
     own = withPin(std::move(own), std::nullopt);
+    own.pins.clear();
     for (const ParameterValue& value : task.parameters)
         own = withParameter(std::move(own), *value.parameter, value.value);
     own.name = task.name;

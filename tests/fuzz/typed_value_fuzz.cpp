@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/typed/typed_sum.h"
 #include "core/inputs/typed/typed_value.h"
 #include "core/scenario/assignment.h"
 #include "tests/fuzz/fuzz_input.h"
@@ -18,6 +19,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text = textFrom(data + 1, size - 1);
     const Result<double> value = parseTyped(row, text);
     expect(value ? std::isfinite(*value) : !value.error().what.empty());
+    const Result<double> sum = parseSum(row, text);
+    expect(sum ? row.accepts(*sum) : !sum.error().what.empty());
+    expect(!value || (sum && *sum == *value)); // what is a value is no sum
+    if (const auto range = parseTypedRange(row, text))
+        expect(range->ok() ? range->value().low < range->value().high : !range->error().what.empty());
     Scenario scenario;
     const Outcome assigned = assign(scenario, row.id, text);
     expect(assigned ? row.accepts(scenario.parameters.*row.member) : scenario == Scenario{});

@@ -131,8 +131,10 @@ inline constexpr std::array house{
     Folder{"widgets/explanation", "core/words core/inputs core/advice/explain widgets widgets/controls"},
     Folder{"widgets/inputs/slider", "core/inputs widgets widgets/controls"},
     Folder{"widgets/inputs/links", "core/inputs/* core/scenario widgets widgets/controls/*"},
+    Folder{"widgets/inputs/ranges", "core/inputs core/scenario widgets widgets/controls/*"},
     Folder{"widgets/inputs",
-           "core/inputs core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider"},
+           "core/inputs/* core/scenario core/advice/verdict widgets widgets/controls/* widgets/inputs/slider "
+           "widgets/inputs/ranges"},
     Folder{"widgets/verdict",
            "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/controls/*"},
     Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/* core/charts core/output/tables widgets "
@@ -203,7 +205,8 @@ inline constexpr std::array house{
     Folder{"app/exports", "core/* widgets/* app/document app/dialogs"},
     Folder{"app/desktop", "core/inputs widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
-    Folder{"app/window", "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start"},
+    Folder{"app/view", ""},
+    Folder{"app/window", "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

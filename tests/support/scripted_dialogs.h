@@ -26,6 +26,8 @@ public:
     QStringList notices;
     int changesAsked = 0;
     QString proposed;
+    std::optional<QString> toType; ///< that is typed when a line is asked for
+    QString proposedText;
 
     std::optional<Path> fileToOpen(QWidget*, const Path&) override { return pathOf(toOpen); }
     std::vector<Path> filesToOpen(QWidget*, const QString&, const QString&, bool) override
@@ -55,6 +57,11 @@ public:
     {
         questions << question;
         return taking;
+    }
+    std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString& proposal) override
+    {
+        proposedText = proposal;
+        return toType;
     }
     void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
     void showNotice(QWidget*, const QString&, const QString& text) override { notices << text; }

@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
@@ -237,6 +238,18 @@ void BreakdownPanel::copy()
     copied->setHtml(QString::fromStdString(htmlTable(table)));
     QGuiApplication::clipboard()->setMimeData(copied);
     QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height() - 8)), tr("Copied"), m_copy);
+}
+
+void BreakdownPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    for (const OptionInfo& row : optionTable) {
+        const QWidget* shown = m_list->row(row.option);
+        if (shown->isVisible() && shown->rect().contains(shown->mapFromGlobal(event->globalPos()))) {
+            emit menuWanted(event->globalPos(), row.option);
+            return;
+        }
+    }
+    event->ignore();
 }
 
 void BreakdownPanel::resizeEvent(QResizeEvent*)

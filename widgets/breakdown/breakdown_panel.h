@@ -52,9 +52,12 @@ signals:
     void focusChosen(breakeven::Option option);
     void shownChanged(breakeven::Option option, bool shown);
     void explanationWanted(const breakeven::ExplainedFigure& figure);
+    /// The right button, or the menu key, on an option's row; the place is on the screen.
+    void menuWanted(const QPoint& place, breakeven::Option option);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "widgets/controls/segmented_control.h"
 #include "widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -133,6 +134,12 @@ void ChartCard::resizeEvent(QResizeEvent* event)
     showControls();
     m_scale->raise();
     m_reset->raise();
+}
+
+void ChartCard::contextMenuEvent(QContextMenuEvent* event)
+{
+    const ChartView* shown = m_screens[m_current];
+    emit menuWanted(event->globalPos(), shown->optionUnder(shown->mapFromGlobal(event->globalPos())));
 }
 
 void ChartCard::paintEvent(QPaintEvent*)

@@ -48,10 +48,13 @@ signals:
     /// In whichever view.
     void focusChosen(breakeven::Option option);
     void rangesWanted();
+    /// The right button, or the menu key, at a place on the screen; `option` is the one whose curve is there.
+    void menuWanted(const QPoint& place, std::optional<breakeven::Option> option);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void showControls();

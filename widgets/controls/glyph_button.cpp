@@ -36,6 +36,15 @@ void GlyphButton::paintEvent(QPaintEvent*)
         painter.drawLine(QPointF(-3.5, 4.5), QPointF(3.5, 4.5));
         return;
     }
+    if (m_glyph == Glyph::Lock) {
+        painter.drawRoundedRect(QRectF(-4, -0.5, 8, 5.5), 1, 1);
+        QPainterPath shackle(QPointF(-2.5, -0.5));
+        shackle.lineTo(-2.5, -2.5);
+        shackle.arcTo(-2.5, -5, 5, 5, 180, -180);
+        shackle.lineTo(2.5, -0.5);
+        painter.drawPath(shackle);
+        return;
+    }
     constexpr qreal radius = 4.5;
     QPainterPath arc; // from the upper left, clockwise, almost round
     arc.arcMoveTo(-radius, -radius, 2 * radius, 2 * radius, 150);

@@ -13,7 +13,8 @@ public:
     enum class Glyph {
         Reset, ///< an arrow that turns back
         Clear, ///< a cross
-        Range  ///< plus or minus
+        Range, ///< plus or minus
+        Lock   ///< a closed padlock
     };
     explicit GlyphButton(Glyph glyph, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override { return {20, 20}; }

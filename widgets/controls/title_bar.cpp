@@ -33,6 +33,8 @@ TitleBar::TitleBar(QWidget* parent)
     m_pin->setCheckable(true);
     m_pin->setObjectName(QStringLiteral("plain"));
     connect(m_pin, &QPushButton::clicked, this, &TitleBar::pinWanted);
+    setPinned(true);
+    m_pin->setMinimumWidth(m_pin->sizeHint().width()); // of the longer word: nothing beside it moves
     setPinned(false);
     m_export->setObjectName(QStringLiteral("primary"));
 

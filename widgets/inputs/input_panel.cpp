@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/input_panel.h"
 
+#include "core/scenario/edits.h"
 #include "core/scenario/links.h"
+#include "widgets/controls/bare_scroll_area.h"
 #include "widgets/controls/fields/search_field.h"
 #include "widgets/controls/fields/value_field.h"
-#include "widgets/controls/input_heading.h"
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
 #include "widgets/controls/segmented_control.h"
@@ -12,6 +13,9 @@
 #include "widgets/inputs/input_group.h"
 #include "widgets/inputs/notes_field.h"
 #include "widgets/inputs/parameter_row.h"
+#include "widgets/inputs/ranges/ranged_group.h"
+#include "widgets/inputs/ranges/ranged_list.h"
+#include "widgets/inputs/ranges/ranges_foot.h"
 #include "widgets/inputs/slider/value_slider.h"
 #include "widgets/inputs/switch_row.h"
 
@@ -43,7 +47,8 @@ bool isEssential(std::string_view id)
 InputPanel::InputPanel(QWidget* parent)
     : QWidget(parent), m_search(new SearchField(tr("Find an input"), this)), m_tier(new SegmentedControl(this)),
       m_scroll(new QScrollArea(this)), m_content(new QWidget(m_scroll->viewport())),
-      m_layout(new QVBoxLayout(m_content)), m_nothing(new QLabel(m_content))
+      m_layout(new QVBoxLayout(m_content)), m_nothing(new QLabel(m_content)),
+      m_ranged(new RangedGroup(sideOfRows, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -62,16 +67,13 @@ InputPanel::InputPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(m_ranged);
     layout->addWidget(m_scroll, 1);
 
     m_content->setBackgroundRole(QPalette::Base);
-    m_scroll->setWidget(
-        m_content); // before the rows are on it, which would be measured here and once more in the window
+    m_scroll->setWidget(m_content); // before the rows are on it, which would be measured here and in the window
     m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    makeBare(*m_scroll);
     m_scroll->viewport()->installEventFilter(this);
 
     m_nothing->setObjectName(QStringLiteral("no_match"));
@@ -85,20 +87,20 @@ InputPanel::InputPanel(QWidget* parent)
     makeNotes();
     m_layout->addStretch();
 
-    makeFoot(); // after the rows, for the order of the focus
+    m_foot = new RangesFoot(sideOfRows, this); // after the rows, for the order of the focus
+    layout->addWidget(m_foot);
     alignContent();
     showRows();
 
+    connect(m_foot, &RangesFoot::suggestWanted, this, &InputPanel::suggestRangesWanted);
+    connect(m_foot, &RangesFoot::removeWanted, this, &InputPanel::removeRangesWanted);
+    connect(m_ranged, &RangedGroup::parameterChosen, this,
+            [this](const Parameter& parameter) { showParameter(parameter); });
     connect(m_search, &QLineEdit::textChanged, this, &InputPanel::showRows);
     connect(m_search, &SearchField::accepted, this, &InputPanel::focusFirstRow);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { update(0, m_scroll->y() - 1, width(), 1); });
     connect(m_tier, &SegmentedControl::chosen, this, [this](int tier) { chooseTier(tier == AllTiers); });
-}
-
-QSize InputPanel::sizeHint() const
-{
-    return {304, 600};
 }
 
 void InputPanel::makeGroups()
@@ -151,7 +153,8 @@ void InputPanel::makeAllRows()
 /// The tab key goes as the eye does.
 void InputPanel::orderTabStops()
 {
-    QWidget* previous = m_tier->findChildren<QWidget*>().last();
+    setTabOrder(m_tier->findChildren<QWidget*>().last(), m_ranged->list());
+    QWidget* previous = m_ranged->list();
     for (const InputGroup* group : m_groups)
         for (QWidget* next : group->tabStops()) {
             setTabOrder(previous, next);
@@ -167,6 +170,8 @@ ParameterRow* InputPanel::newRow(const Parameter& parameter, InputGroup* group)
     connect(row, &ParameterRow::rangeEdited, this,
             [this, &parameter](const std::optional<Range>& range) { emit rangeEdited(parameter, range); });
     connect(row, &ParameterRow::linksWanted, this, [this, &parameter] { emit linksWanted(parameter); });
+    connect(row, &ParameterRow::lockWanted, this,
+            [this, &parameter](bool locked) { emit lockWanted(parameter, locked); });
     return row;
 }
 
@@ -194,19 +199,41 @@ QuietButton* InputPanel::addGroupButton(std::string_view name, const QString& te
     return button;
 }
 
+/// The rows below stay where they are on the screen, as far as they can be scrolled.
+void InputPanel::showRanged(const Scenario& scenario)
+{
+    const int more = m_ranged->setScenario(scenario);
+    if (more == 0)
+        return;
+    layout()->activate();
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    bar.setValue(bar.value() + more);
+}
+
+/// Rows that come into view stay there when the range goes: nothing leaves from under the hand.
+void InputPanel::makeRangedRows(const Scenario& scenario)
+{
+    std::set<std::string, std::less<>> ids;
+    for (const auto& [id, range] : scenario.ranges)
+        ids.insert(id);
+    if (ids == m_rangedIds)
+        return;
+    const bool more = !std::includes(m_rangedIds.begin(), m_rangedIds.end(), ids.begin(), ids.end());
+    m_rangedIds = std::move(ids);
+    if (!more)
+        return;
+    if (!m_allMade) {
+        makeRows([this](std::string_view id) { return m_rangedIds.find(id) != m_rangedIds.end(); });
+        setFlipMarks(m_flips);
+    }
+    showRows();
+}
+
 void InputPanel::makeNotes()
 {
-    m_notesGroup = new QWidget(m_content);
-    auto* layout = new QVBoxLayout(m_notesGroup);
-    layout->setContentsMargins(0, 0, 0, inputPanelEdge);
-    layout->setSpacing(0);
-    layout->addWidget(makeInputHeading(tr("Notes"), m_notesGroup));
-    m_notes = new NotesField(m_notesGroup);
+    m_notes = new NotesField(m_content);
     m_notes->setObjectName(QStringLiteral("notes"));
-    auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(rowInset, 0, rowInset, 0);
-    inset->addWidget(m_notes);
-    layout->addLayout(inset);
+    m_notesGroup = underHeading(*m_notes, m_content, inputPanelEdge);
     m_layout->addWidget(m_notesGroup);
 
     connect(m_notes, &NotesField::editStarted, this, &InputPanel::editStarted);
@@ -214,31 +241,11 @@ void InputPanel::makeNotes()
     connect(m_notes, &NotesField::editFinished, this, &InputPanel::editFinished);
 }
 
-void InputPanel::makeFoot()
-{
-    m_suggest = new QuietButton(tr("± Suggest ranges"), this);
-    m_suggest->setObjectName(QStringLiteral("suggest_ranges"));
-    m_suggest->setAccessibleName(tr("Suggest ranges"));
-    m_suggest->setToolTip(tr("Gives the five inputs that matter most ± 20 %"));
-    m_remove = new QuietButton(tr("Remove ranges"), this);
-    m_remove->setObjectName(QStringLiteral("remove_ranges"));
-    m_remove->setAccessibleName(tr("Remove ranges"));
-    m_remove->setToolTip(tr("Every input counts as certain again"));
-    m_remove->hide();
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(sideOfRows, 5, inputPanelEdge, 4);
-    foot->addWidget(m_suggest);
-    foot->addStretch();
-    foot->addWidget(m_remove);
-    static_cast<QBoxLayout*>(layout())->addLayout(foot);
-    connect(m_suggest, &QAbstractButton::clicked, this, &InputPanel::suggestRangesWanted);
-    connect(m_remove, &QAbstractButton::clicked, this, &InputPanel::removeRangesWanted);
-}
-
 void InputPanel::setScenario(const Scenario& scenario)
 {
     if (!m_allMade)
         m_scenario = scenario;
+    makeRangedRows(scenario);
     for (ParameterRow* row : m_parameters) {
         if (row == nullptr)
             continue;
@@ -247,8 +254,10 @@ void InputPanel::setScenario(const Scenario& scenario)
         const auto range = scenario.ranges.find(row->parameter().id);
         row->setRange(range == scenario.ranges.end() ? std::nullopt : std::optional(range->second));
         row->setLinks(linksOf(scenario, row->parameter()), scenario.ranges.size() > 1);
+        row->setLocked(isLocked(scenario, row->parameter()));
     }
-    m_remove->setVisible(!scenario.ranges.empty());
+    showRanged(scenario);
+    m_foot->setAnyRanges(!scenario.ranges.empty());
     for (ChoiceRow* row : m_choices)
         if (row != nullptr)
             row->setOption(scenario.choices.*row->choice().member);
@@ -256,11 +265,6 @@ void InputPanel::setScenario(const Scenario& scenario)
         if (row != nullptr)
             row->setOn(scenario.choices.*row->onOff().member);
     m_notes->setNotes(toQString(scenario.notes));
-}
-
-ParameterRow* InputPanel::rowFor(const Parameter& parameter) const
-{
-    return m_parameters[static_cast<std::size_t>(&parameter - parameterTable.data())];
 }
 
 void InputPanel::setFlipMarks(const std::vector<FlipLine>& flips)
@@ -296,8 +300,10 @@ void InputPanel::showRows()
     m_content->setUpdatesEnabled(false);
     bool any = false;
     for (InputGroup* group : m_groups)
-        any |= group->showRows(
-            [&](const InputRow& row) { return words.isEmpty() ? all || isEssential(row.id()) : row.matches(words); });
+        any |= group->showRows([&](const InputRow& row) {
+            const bool chosen = all || isEssential(row.id()) || m_rangedIds.find(row.id()) != m_rangedIds.end();
+            return words.isEmpty() ? chosen : row.matches(words);
+        });
     m_nothing->setVisible(!any);
     if (!any)
         m_nothing->setText(tr("No input matches “%1”").arg(m_search->text().trimmed()));
@@ -324,7 +330,8 @@ void InputPanel::focusFirstRow()
 
 bool InputPanel::showParameter(std::string_view id)
 {
-    if (!isEssential(id))
+    const Parameter* parameter = findParameter(id);
+    if (parameter == nullptr || rowFor(*parameter) == nullptr)
         makeAllRows();
     for (const InputGroup* group : m_groups)
         for (InputRow* row : group->rows()) {
@@ -358,6 +365,9 @@ void InputPanel::finishEditing()
 {
     if (auto* field = qobject_cast<ValueField*>(focusWidget()))
         field->commit();
+    for (ParameterRow* row : m_parameters)
+        if (row != nullptr)
+            row->slider()->halt();
     m_notes->finishEditing();
 }
 

@@ -12,6 +12,8 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,13 +29,16 @@ class InputRow;
 class NotesField;
 class ParameterRow;
 class QuietButton;
+class RangedGroup;
+class RangesFoot;
 class SearchField;
 class SegmentedControl;
 class SwitchRow;
 
-/// The left side of the window: every input of the scenario, searchable, the essential ones first.
-/// Shows plain values and emits edits; each edit comes between editStarted and editFinished, which make one step to
-/// undo.
+/// The left side of the window: every input of the scenario, searchable, the essential ones first. Those with a range
+/// are listed above them all, where no scrolling, search or choice of inputs takes them out of view, and have their
+/// rows among the essential ones. Shows plain values and emits edits; each edit comes between editStarted and
+/// editFinished, which make one step to undo.
 class InputPanel : public QWidget {
     Q_OBJECT
 
@@ -58,13 +63,14 @@ public:
     /// Takes over what is typed but not yet committed, for what must see it: saving, closing.
     void finishEditing();
 
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {304, 600}; }
 
 signals:
     void editStarted();
     void parameterEdited(const Parameter& parameter, double value);
     void rangeEdited(const breakeven::Parameter& parameter, const std::optional<breakeven::Range>& range);
     void linksWanted(const breakeven::Parameter& parameter);
+    void lockWanted(const breakeven::Parameter& parameter, bool locked);
     void suggestRangesWanted();
     void removeRangesWanted();
     void choiceEdited(const breakeven::Choice& choice, breakeven::Option option);
@@ -85,8 +91,12 @@ private:
     [[nodiscard]] ChoiceRow* newRow(const Choice& choice, InputGroup* group);
     [[nodiscard]] SwitchRow* newRow(const Switch& onOff, InputGroup* group);
     void makeNotes();
-    void makeFoot();
-    [[nodiscard]] ParameterRow* rowFor(const Parameter& parameter) const;
+    void showRanged(const Scenario& scenario);
+    void makeRangedRows(const Scenario& scenario);
+    [[nodiscard]] ParameterRow* rowFor(const Parameter& parameter) const
+    {
+        return m_parameters[static_cast<std::size_t>(&parameter - parameterTable.data())];
+    }
     void showRows();
     void chooseTier(bool all);
     void focusFirstRow();
@@ -98,6 +108,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_layout; ///< of the content
     QLabel* m_nothing;     ///< "No input matches …"
+    RangedGroup* m_ranged;
     QList<InputGroup*> m_groups;
 
     // The rows, in the order of the tables; null before they are made.
@@ -105,6 +116,8 @@ private:
     std::array<ChoiceRow*, choiceTable.size()> m_choices{};
     std::array<SwitchRow*, switchTable.size()> m_switches{};
     bool m_allMade = false;
+
+    std::set<std::string, std::less<>> m_rangedIds; ///< whose rows are shown whatever is chosen
 
     // What the rows that are not made yet will show.
     Scenario m_scenario;
@@ -114,8 +127,7 @@ private:
 
     QWidget* m_notesGroup = nullptr;
     NotesField* m_notes = nullptr;
-    QuietButton* m_suggest = nullptr;
-    QuietButton* m_remove = nullptr; ///< of all ranges, while there are any
+    RangesFoot* m_foot = nullptr;
 };
 
 } // namespace breakeven

@@ -5,7 +5,9 @@
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QTimer>
 #include <QToolTip>
 
@@ -58,7 +60,7 @@ void InputRow::setChanged(bool changed)
     if (changed == m_changed)
         return;
     m_changed = changed;
-    m_reset->setVisible(changed);
+    m_reset->setVisible(changed && !m_locked);
     layOut();
     update(labelRect());
 }
@@ -73,6 +75,7 @@ void InputRow::setMarginMark(QPalette::ColorRole role)
 
 void InputRow::setDefaultText(const QString& text)
 {
+    m_default = text;
     const QString tip = tr("Back to the default: %1").arg(text);
     m_reset->setToolTip(plainToolTip(tip));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_label));
@@ -83,7 +86,7 @@ void InputRow::setDefaultText(const QString& text)
 /// its width.
 QRect InputRow::labelRect() const
 {
-    const int shown = (m_changed ? 1 : 0) + (secondShown() ? 1 : 0);
+    const int shown = static_cast<int>(buttons().size());
     const int right = controlLeft() - inputRowGap - (shown > 0 ? firstRoom + (shown - 1) * buttonWidth : 0);
     return {rowInset, 0, std::max(0, right - rowInset), lineHeight};
 }
@@ -94,9 +97,50 @@ int InputRow::controlRoom() const
            (m_second != nullptr ? buttonWidth : 0);
 }
 
-bool InputRow::secondShown() const
+std::vector<GlyphButton*> InputRow::buttons() const
 {
-    return m_second != nullptr && !m_second->isHidden();
+    if (m_locked)
+        return {m_lock};
+    std::vector<GlyphButton*> shown;
+    if (m_changed)
+        shown.push_back(m_reset);
+    if (m_second != nullptr && !m_second->isHidden())
+        shown.push_back(m_second);
+    return shown;
+}
+
+void InputRow::setLockShown(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    if (m_lock == nullptr) {
+        m_lock = new GlyphButton(GlyphButton::Glyph::Lock, this);
+        m_lock->setObjectName(QStringLiteral("lock_") + toQString(m_description.id));
+        m_lock->setToolTip(tr("Locked: a slip of the hand can't change it. A click unlocks it"));
+        m_lock->setAccessibleName(tr("Unlock %1").arg(m_label));
+        connect(m_lock, &QAbstractButton::clicked, this, &InputRow::unlockWanted);
+    }
+    m_lock->setVisible(locked);
+    m_reset->setVisible(m_changed && !locked);
+    layOut();
+    update();
+}
+
+void InputRow::fillMenu(QMenu& menu)
+{
+    QAction* back = menu.addAction(tr("&Reset to %1").arg(m_default), this, &InputRow::reset);
+    back->setObjectName(QStringLiteral("menu_reset"));
+    back->setEnabled(m_changed && !m_locked);
+}
+
+void InputRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("row_menu"));
+    fillMenu(*menu);
+    menu->popup(event->globalPos());
 }
 
 QString InputRow::shownLabel() const
@@ -106,17 +150,14 @@ QString InputRow::shownLabel() const
 
 void InputRow::layOut()
 {
-    if (!m_changed && !secondShown())
+    const std::vector<GlyphButton*> shown = buttons();
+    if (shown.empty())
         return;
     int left = labelRect().left() + fontMetrics().horizontalAdvance(shownLabel()) + buttonSpace;
-    const auto place = [&left](GlyphButton* button) {
+    for (GlyphButton* button : shown) {
         button->setGeometry(left, (lineHeight - inputButtonHeight) / 2, buttonWidth, inputButtonHeight);
         left += buttonWidth;
-    };
-    if (m_changed)
-        place(m_reset);
-    if (secondShown())
-        place(m_second);
+    }
 }
 
 void InputRow::flash()

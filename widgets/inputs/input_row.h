@@ -7,6 +7,9 @@
 #include <QWidget>
 
 #include <string_view>
+#include <vector>
+
+class QMenu;
 
 namespace breakeven {
 
@@ -44,9 +47,12 @@ public:
 signals:
     void editStarted();
     void editFinished();
+    /// Who sees the lock wants it open.
+    void unlockWanted();
 
 protected:
     bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -65,6 +71,12 @@ protected:
     /// To be called when details() have become others: the tool tip tells of them if it is shown.
     void detailsChanged();
     virtual void reset() = 0;
+    /// What the right button offers on the row; the base offers the way back to the default.
+    virtual void fillMenu(QMenu& menu);
+
+    /// Whether a lock stands behind the label, in place of the other buttons.
+    void setLockShown(bool locked);
+    [[nodiscard]] bool isLockShown() const { return m_locked; }
 
     /// Whether the value is another than the default: shows or hides the reset button.
     void setChanged(bool changed);
@@ -77,13 +89,17 @@ protected:
 private:
     void showTip();
     [[nodiscard]] QRect labelRect() const;
-    [[nodiscard]] bool secondShown() const;
+    /// Those that stand behind the label now.
+    [[nodiscard]] std::vector<GlyphButton*> buttons() const;
     [[nodiscard]] QString shownLabel() const; ///< elided to its room
 
     Description m_description;
     QString m_label;
     GlyphButton* m_reset;
     GlyphButton* m_second = nullptr;
+    GlyphButton* m_lock = nullptr; ///< made when the row is first locked
+    bool m_locked = false;
+    QString m_default; ///< as the menu names it
     QPalette::ColorRole m_marginMark = QPalette::NoRole;
     QString m_shownTip; ///< as last asked for
     QPoint m_tipPlace;  ///< on the screen

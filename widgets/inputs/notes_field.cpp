@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/notes_field.h"
 
+#include "widgets/controls/input_heading.h"
+#include "widgets/controls/paint.h"
+
 #include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace breakeven {
 
@@ -82,6 +87,20 @@ void NotesField::hideEvent(QHideEvent* event)
 {
     finishEditing();
     FramedText::hideEvent(event);
+}
+
+QWidget* underHeading(NotesField& field, QWidget* parent, int roomBelow)
+{
+    auto* group = new QWidget(parent);
+    auto* layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, roomBelow);
+    layout->setSpacing(0);
+    layout->addWidget(makeInputHeading(NotesField::tr("Notes"), group));
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(rowInset, 0, rowInset, 0);
+    inset->addWidget(&field);
+    layout->addLayout(inset);
+    return group;
 }
 
 } // namespace breakeven

@@ -38,4 +38,7 @@ private:
     bool m_showing = false; ///< the text changes because setNotes says so
 };
 
+/// The field under its heading, with so much room below it.
+[[nodiscard]] QWidget* underHeading(NotesField& field, QWidget* parent, int roomBelow);
+
 } // namespace breakeven

@@ -2,6 +2,8 @@
 #include "widgets/inputs/parameter_row.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/typed/typed_sum.h"
+#include "core/inputs/typed/typed_value.h"
 #include "core/inputs/usual_range.h"
 #include "widgets/controls/fields/value_field.h"
 #include "widgets/controls/glyph_button.h"
@@ -10,8 +12,11 @@
 #include "widgets/inputs/slider/value_slider.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -36,9 +41,17 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     m_field->setAccessibleName(label());
     setDefaultText(toQString(shownValue(parameter, m_value).text()));
 
-    connect(m_slider, &ValueSlider::editStarted, this, &InputRow::editStarted);
+    connect(m_slider, &ValueSlider::editStarted, this, [this] {
+        m_sliding = true;
+        emit editStarted();
+    });
     connect(m_slider, &ValueSlider::valueEdited, this, &ParameterRow::edit);
-    connect(m_slider, &ValueSlider::editFinished, this, &InputRow::editFinished);
+    connect(m_slider, &ValueSlider::editFinished, this, [this] {
+        m_sliding = false;
+        layOut();
+        update();
+        emit editFinished();
+    });
     connect(m_field, &ValueField::editStarted, this, &InputRow::editStarted);
     connect(m_field, &ValueField::valueEdited, this, &ParameterRow::edit);
     connect(m_field, &ValueField::editFinished, this, &InputRow::editFinished);
@@ -47,6 +60,7 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
         update();
     });
     connect(m_field, &ValueField::messageChanged, this, &ParameterRow::showMessage);
+    connect(this, &InputRow::unlockWanted, this, [this] { emit lockWanted(false); });
     makeRangeButton();
 }
 
@@ -87,7 +101,10 @@ QStringList ParameterRow::details() const
                               .arg(toQString(exactValue(m_parameter, m_value).text()),
                                    toQString(shownValue(m_parameter, m_parameter.range.low).number),
                                    toQString(shownValue(m_parameter, m_parameter.range.high).text()));
-    return {exact, toQString(m_provenance.sentence())};
+    QStringList all{exact, toQString(m_provenance.sentence())};
+    if (isLockShown())
+        all << tr("It is locked: a slip of the hand can't change it.");
+    return all;
 }
 
 void ParameterRow::setProvenance(const Provenance& provenance)
@@ -111,7 +128,8 @@ int ParameterRow::controlLeft() const
 
 void ParameterRow::layOut()
 {
-    m_field->setUnitShown(m_field->widthWithUnit() <= controlRoom()); // the label matters more
+    if (!m_sliding) // while it goes through many values, nothing comes and goes beside them
+        m_field->setUnitShown(m_field->widthWithUnit() <= controlRoom()); // the label matters more
     const int left = std::max(0, controlLeft());
     m_field->setGeometry(left, 0, width() - left, lineHeight);
     m_slider->setGeometry(0, sliderTop, width(), sliderHeight);
@@ -169,6 +187,8 @@ void ParameterRow::makeRangeButton()
     m_rangeButton->setAccessibleName(tr("Give %1 a range").arg(label()));
     m_rangeButton->hide();
     setSecondButton(m_rangeButton);
+    m_field->setTakesRanges(true);
+    connect(m_field, &ValueField::rangeTyped, this, &ParameterRow::takeTypedRange);
     for (QWidget* control : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field),
                              static_cast<QWidget*>(m_rangeButton), static_cast<QWidget*>(this)})
         control->installEventFilter(this);
@@ -183,6 +203,7 @@ void ParameterRow::makeRangeButton()
 void ParameterRow::makeRangeFields()
 {
     m_fields = new RangeFields(m_parameter, label(), this);
+    m_fields->setEnabled(!isLockShown());
     setTabOrder(m_rangeButton, m_fields);
     connect(m_fields, &RangeFields::editStarted, this, &InputRow::editStarted);
     connect(m_fields, &RangeFields::rangeEdited, this, &ParameterRow::editRange);
@@ -236,11 +257,77 @@ void ParameterRow::giveRange(const std::optional<Range>& range)
     emit editFinished();
 }
 
+/// A range that does not hold the value says that it is somewhere else: in its middle, as far as one knows.
+void ParameterRow::takeTypedRange(const Range& range)
+{
+    emit editStarted();
+    if (!range.contains(m_value))
+        edit(middleOf(m_parameter, range));
+    editRange(range);
+    emit editFinished();
+}
+
+void ParameterRow::setLocked(bool locked)
+{
+    if (locked == isLockShown())
+        return;
+    m_slider->halt();
+    m_field->restore();
+    m_slider->setEnabled(!locked);
+    m_field->setEnabled(!locked);
+    if (m_fields != nullptr)
+        m_fields->setEnabled(!locked);
+    setLockShown(locked);
+    if (m_rangeButton != nullptr)
+        showRangeButton();
+    detailsChanged();
+}
+
+void ParameterRow::addRangeActions(QMenu& menu)
+{
+    menu.addSeparator();
+    QAction* range =
+        m_slider->span()
+            ? menu.addAction(tr("Remove the R&ange"), this, [this] { giveRange(std::nullopt); })
+            : menu.addAction(tr("Give It a R&ange"), this, [this] { giveRange(usualRange(m_parameter, m_value)); });
+    range->setObjectName(QStringLiteral("menu_range"));
+    range->setEnabled(!isLockShown());
+    QAction* link = menu.addAction(tr("&Link with Other Inputs…"), this, &ParameterRow::linksWanted);
+    link->setObjectName(QStringLiteral("menu_link"));
+    link->setEnabled(m_slider->span().has_value());
+}
+
+void ParameterRow::fillMenu(QMenu& menu)
+{
+    InputRow::fillMenu(menu);
+    QAction* copy = menu.addAction(tr("&Copy the Value"), this, [this] {
+        QGuiApplication::clipboard()->setText(toQString(typedValue(m_parameter, m_value)));
+    });
+    copy->setObjectName(QStringLiteral("menu_copy"));
+    if (m_rangeButton != nullptr)
+        addRangeActions(menu);
+    menu.addSeparator();
+    const bool playing = m_slider->isPlaying();
+    QAction* play = menu.addAction(playing ? tr("&Pause") : tr("&Play"), this, [this, playing] {
+        m_slider->setFocus(Qt::OtherFocusReason);
+        playing ? m_slider->halt() : m_slider->play();
+    });
+    play->setObjectName(QStringLiteral("menu_play"));
+    play->setShortcut(Qt::Key_Space); // of the slider: here it only says so
+    play->setShortcutContext(Qt::WidgetShortcut);
+    play->setShortcutVisibleInContextMenu(true);
+    play->setEnabled(!isLockShown());
+    const bool locked = isLockShown();
+    QAction* lock =
+        menu.addAction(locked ? tr("Un&lock") : tr("L&ock"), this, [this, locked] { emit lockWanted(!locked); });
+    lock->setObjectName(QStringLiteral("menu_lock"));
+}
+
 /// The button is there for the row that a person is at, and as long as it has no range yet.
 void ParameterRow::showRangeButton()
 {
     const bool isHere = underMouse() || m_slider->hasFocus() || m_field->hasFocus() || m_rangeButton->hasFocus();
-    const bool wanted = isHere && !m_slider->span();
+    const bool wanted = isHere && !m_slider->span() && !isLockShown();
     if (wanted == !m_rangeButton->isHidden())
         return;
     m_rangeButton->setVisible(wanted);

@@ -35,6 +35,8 @@ public:
     /// Shows where the value is from: a mark before the label, in the accent's color where evidence speaks for it and
     /// gray where it was typed, and a sentence in the tool tip; no signal.
     void setProvenance(const Provenance& provenance);
+    /// Shows that it is locked: neither dragged nor typed nor played; no signal.
+    void setLocked(bool locked);
     [[nodiscard]] ValueSlider* slider() const { return m_slider; }
 
     [[nodiscard]] QWidget* mainControl() const override;
@@ -44,6 +46,7 @@ signals:
     void valueEdited(double value);
     void rangeEdited(const std::optional<breakeven::Range>& range);
     void linksWanted();
+    void lockWanted(bool locked);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,9 +54,12 @@ protected:
     [[nodiscard]] int controlLeft() const override;
     [[nodiscard]] QStringList details() const override;
     void reset() override;
+    void fillMenu(QMenu& menu) override;
 
 private:
     void edit(double value);
+    void takeTypedRange(const Range& range);
+    void addRangeActions(QMenu& menu);
     void makeRangeButton();
     void makeRangeFields();
     void editRange(const std::optional<Range>& range);
@@ -66,6 +72,7 @@ private:
     const Parameter& m_parameter;
     double m_value;
     Provenance m_provenance;
+    bool m_sliding = false; ///< the slider is under the hand, or plays
     ValueSlider* m_slider;
     ValueField* m_field;
     GlyphButton* m_rangeButton = nullptr; ///< none for what can't have a range

@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -24,12 +25,10 @@ constexpr int captionLine = 17;
 constexpr int stripBottom = 4;
 constexpr int widestFigureGap = 28;
 constexpr int narrowestFigureGap = 12;
+constexpr int linesOfCaption = 2;
+constexpr int linesOfNarrowCaption = 3;
+constexpr qsizetype mostKnownWidths = 2000;
 constexpr int columnStep = 12; ///< widths are rounded up to it, so that one more pixel of a digit moves no column
-
-QFont valueFont()
-{
-    return textFont(18, QFont::DemiBold);
-}
 
 bool sameFigures(const std::vector<KeyFigure>& a, const std::vector<KeyFigure>& b)
 {
@@ -38,6 +37,17 @@ bool sameFigures(const std::vector<KeyFigure>& a, const std::vector<KeyFigure>& 
                x.asksForRanges == y.asksForRanges;
     });
 }
+
+/// The height of a caption's line, with what is between two.
+int captionLineHeight(int captionPixels)
+{
+    constexpr int between = captionLine - 13;
+    return captionPixels + between;
+}
+
+/// From what is good to read down to what is still read.
+constexpr std::array<KeyFigureStrip::Type, 9> figureTypes{
+    {{18, 13}, {17, 12}, {16, 12}, {15, 11}, {14, 11}, {13, 10}, {12, 10}, {11, 9}, {10, 8}}};
 
 /// Takes what is too much from the widest columns, but leaves each its least width.
 void shrink(std::vector<int>& widths, const std::vector<int>& least, int room)
@@ -77,7 +87,7 @@ std::vector<KeyFigureStrip::Link> KeyFigureStrip::links() const
 
 int KeyFigureStrip::heightFor(bool narrow)
 {
-    return valueLine + (narrow ? 2 : 1) * captionLine + stripBottom;
+    return valueLine + (narrow ? linesOfNarrowCaption : linesOfCaption) * captionLine + stripBottom;
 }
 
 int KeyFigureStrip::captionMiddle()
@@ -110,40 +120,77 @@ QString KeyFigureStrip::text() const
     return lines.join(u'\n');
 }
 
-void KeyFigureStrip::place()
+/// The least width at which a text takes no more lines, none of them with a part of a word.
+int KeyFigureStrip::leastWidth(const QString& text, const QFont& font, int lines)
 {
-    const QFontMetricsF metrics(valueFont());
-    const QFont captionFont = textFont(13);
-    const std::vector<Column> before = std::exchange(m_columns, {});
+    const QString key = QStringLiteral("%1 %2 %3").arg(font.pixelSize()).arg(lines).arg(text);
+    if (const auto known = m_leastWidths.constFind(key); known != m_leastWidths.constEnd())
+        return *known;
+    const QFontMetricsF metrics(font);
+    double word = 1;
+    for (const QString& each : text.split(u' '))
+        word = std::max(word, metrics.horizontalAdvance(each));
+    int low = static_cast<int>(std::ceil(word));
+    int high = std::max(low, static_cast<int>(std::ceil(metrics.horizontalAdvance(text))));
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (wrapText(text, font, middle, lines).elided)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (m_leastWidths.size() > mostKnownWidths)
+        m_leastWidths.clear();
+    m_leastWidths.insert(key, high);
+    return high;
+}
+
+/// Places the columns in this type, if they have the room that they need at least, or else all the same.
+bool KeyFigureStrip::place(const Type& type, bool anyway)
+{
+    const QFont valueFont = textFont(type.value, QFont::DemiBold);
+    const QFont captionFont = textFont(type.caption);
+    const int lines =
+        (m_narrow ? linesOfNarrowCaption : linesOfCaption) * captionLine / captionLineHeight(type.caption);
+    std::vector<Column> columns;
     std::vector<int> widths;
     std::vector<int> least;
     for (const KeyFigure& figure : m_figures) {
-        Column column{
-            toQString(figure.value), {captionFont, {toQString(figure.caption)}, false}, toQString(figure.exact)};
-        if (m_narrow)
-            column.caption = wrapNarrow(column.caption.lines.front(), captionFont);
-        const double value = std::ceil(metrics.horizontalAdvance(column.value));
-        const double natural = std::max(value, std::ceil(widthOf(column.caption)));
+        columns.push_back({{valueFont, {toQString(figure.value)}, false},
+                           {captionFont, {toQString(figure.caption)}, false},
+                           toQString(figure.exact)});
+        const int value = static_cast<int>(std::ceil(widthOf(columns.back().value)));
+        const double natural = std::max(value + 0.0, std::ceil(widthOf(columns.back().caption)));
         widths.push_back(static_cast<int>(std::ceil(natural / columnStep)) * columnStep);
-        least.push_back(static_cast<int>(value));
-        m_columns.push_back(std::move(column));
+        least.push_back(std::max(value, leastWidth(columns.back().caption.lines.front(), captionFont, lines)));
     }
-    const int gaps = std::max(static_cast<int>(m_columns.size()) - 1, 1);
+    const int gaps = std::max(static_cast<int>(columns.size()) - 1, 1);
+    const int leastOfAll = std::accumulate(least.begin(), least.end(), gaps * narrowestFigureGap);
+    if (leastOfAll > width() && !anyway)
+        return false;
+    if (leastOfAll > width()) // words that are longer than any column are broken
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            least[i] = static_cast<int>(std::ceil(widthOf(columns[i].value)));
     const int natural = std::accumulate(widths.begin(), widths.end(), 0);
     const int gap = std::clamp((width() - natural) / gaps, narrowestFigureGap, widestFigureGap);
     shrink(widths, least, width() - gaps * gap);
     int left = 0;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        Column& column = m_columns[i];
-        column.left = left;
-        column.width = std::min(widths[i], std::max(width() - left, 0));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        columns[i].left = left;
+        columns[i].width = widths[i];
         left += widths[i] + gap;
-        for (QString& line : column.caption.lines) {
-            const QString shown = QFontMetricsF(captionFont).elidedText(line, Qt::ElideRight, column.width);
-            column.caption.elided = column.caption.elided || shown != line;
-            line = shown;
-        }
+        columns[i].caption = wrapText(columns[i].caption.lines.front(), captionFont, widths[i], lines);
     }
+    m_columns = std::move(columns);
+    return true;
+}
+
+void KeyFigureStrip::place()
+{
+    const std::vector<Column> before = m_columns;
+    for (const Type& type : figureTypes)
+        if (place(type, &type == &figureTypes.back()))
+            break;
     // Only columns that differ are painted anew.
     for (std::size_t i = 0; i < std::max(m_columns.size(), before.size()); ++i) {
         if (i >= m_columns.size() || i >= before.size() || m_columns[i].left != before[i].left) {
@@ -169,10 +216,7 @@ bool KeyFigureStrip::event(QEvent* event)
         const QRect area(m_columns[i].left, 0, m_columns[i].width, height());
         if (!area.contains(help->pos()))
             continue;
-        const KeyFigure& figure = m_figures[i];
-        const QString whole =
-            m_columns[i].caption.elided ? toQString(figure.caption) + QStringLiteral(": ") : QString();
-        QToolTip::showText(help->globalPos(), plainToolTip(whole + m_columns[i].exact), this, area);
+        QToolTip::showText(help->globalPos(), plainToolTip(m_columns[i].exact), this, area);
         return true;
     }
     QToolTip::hideText();
@@ -182,25 +226,24 @@ bool KeyFigureStrip::event(QEvent* event)
 void KeyFigureStrip::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    const QFontMetricsF metrics(valueFont());
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const Column& column = m_columns[i];
         if (!event->region().intersects(QRect(column.left, 0, column.width, height())))
             continue;
         QRectF line(column.left, 0, column.width, valueLine);
-        QFont font = valueFont();
+        QFont font = column.value.font;
         font.setUnderline(isActive(i));
         painter.setFont(font);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(column.value, Qt::ElideRight, column.width + 1));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, column.value.lines.front());
         painter.setFont(column.caption.font);
         painter.setPen(palette().color(mutedRole));
-        line.setHeight(captionLine);
+        const int height = captionLineHeight(column.caption.font.pixelSize());
+        line.setHeight(height);
         line.moveTop(valueLine);
         for (const QString& text : column.caption.lines) {
             painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-            line.translate(0, captionLine);
+            line.translate(0, height);
         }
     }
     paintRing(painter);

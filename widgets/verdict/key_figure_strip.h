@@ -5,11 +5,14 @@
 #include "widgets/controls/links/painted_links.h"
 #include "widgets/controls/wrapped_text.h"
 
+#include <QHash>
+
 namespace breakeven {
 
-/// Figures side by side, each with a caption beneath and its exact text as tooltip. Its height depends on the number of
-/// caption lines alone, and columns keep their place while digits change. A figure that can be explained leads there,
-/// one that asks for ranges to some.
+/// Figures side by side, each with a caption beneath and its exact text as tooltip. Nothing of them is ever cut: where
+/// there is little room captions take more lines, and then all becomes smaller. Its height depends on how many lines a
+/// caption may take alone, and columns keep their place while digits change. A figure that can be explained leads
+/// there, one that asks for ranges to some.
 class KeyFigureStrip : public PaintedLinks {
     Q_OBJECT
 
@@ -17,7 +20,7 @@ public:
     explicit KeyFigureStrip(QWidget* parent = nullptr);
 
     void setFigures(const std::vector<KeyFigure>& figures);
-    /// Whether captions may take two lines, for where there is little room.
+    /// Whether captions may take three lines in place of two, for where there is little room.
     void setNarrow(bool narrow);
     [[nodiscard]] static int heightFor(bool narrow);
     /// The middle of the first caption line, for what stands beside it.
@@ -25,6 +28,22 @@ public:
 
     /// What stands there, one line a figure, for the clipboard.
     [[nodiscard]] QString text() const;
+
+    /// The sizes of the type, in pixels.
+    struct Type {
+        int value;
+        int caption;
+    };
+    /// A figure as it is painted.
+    struct Column {
+        WrappedText value; ///< in one line
+        WrappedText caption;
+        QString exact;
+        int left = 0;
+        int width = 0;
+        friend bool operator==(const Column&, const Column&) = default;
+    };
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
 
 signals:
     void explanationWanted(const breakeven::ExplainedFigure& figure);
@@ -37,18 +56,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Column {
-        QString value;
-        WrappedText caption;
-        QString exact;
-        int left = 0;
-        int width = 0;
-        friend bool operator==(const Column&, const Column&) = default;
-    };
+    bool place(const Type& type, bool anyway);
+    [[nodiscard]] int leastWidth(const QString& text, const QFont& font, int lines);
     void place();
 
     std::vector<KeyFigure> m_figures;
     std::vector<Column> m_columns;
+    QHash<QString, int> m_leastWidths; ///< by text, size and lines: they are asked for again and again
     bool m_narrow = false;
 };
 

@@ -68,10 +68,10 @@ void VerdictBar::makeChoice()
     });
 }
 
-/// With a pin the captions hold the changes as well.
-bool VerdictBar::hasNarrowCaptions(int width) const
+/// There is room for what changes since a pin from the beginning: nothing below moves when something is pinned.
+bool VerdictBar::hasNarrowCaptions(int width)
 {
-    return width < (m_pinned ? 1100 : 720);
+    return width < 800;
 }
 
 int VerdictBar::heightForWidth(int width) const
@@ -102,11 +102,6 @@ void VerdictBar::setEvaluation(const Evaluation& evaluation)
     m_own = {inWords(verdict(evaluation)), keyFiguresSincePin(evaluation), evaluation.scenario.focus,
              evaluation.cheaperNotShown()};
     showBaseline(evaluation.scenario);
-    if (const bool pinned = evaluation.scenario.pin.has_value(); pinned != m_pinned) {
-        m_pinned = pinned;
-        updateGeometry();
-        placeChildren();
-    }
     showAnswer();
 }
 

@@ -55,7 +55,7 @@ private:
     void makeChoice();
     void showAnswer();
     void showBaseline(const Scenario& scenario);
-    [[nodiscard]] bool hasNarrowCaptions(int width) const;
+    [[nodiscard]] static bool hasNarrowCaptions(int width);
     void placeChildren();
     void copy() const;
 
@@ -65,7 +65,6 @@ private:
     ChoiceBox* m_baseline;
     Answer m_own;
     std::optional<Answer> m_plan;
-    bool m_pinned = false;
 };
 
 } // namespace breakeven

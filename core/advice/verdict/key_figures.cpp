@@ -113,6 +113,18 @@ auto quantityOf(std::string_view id) -> Quantity (*)(double)
     return figure && info(*figure).unit == FigureUnit::Months ? Quantity::monthSpan : Quantity::compactCount;
 }
 
+/// What has become of a pinned figure, in words: which sign says more or less depends on who reads it.
+Message changeSincePin(const KeyFigure& pinned, const KeyFigure& now)
+{
+    if (readAlike(pinned.value, now.value) && readAlike(pinned.caption, now.caption))
+        return {"pinned.same"};
+    if (!pinned.number || !now.number || !readAlike(pinned.caption, now.caption))
+        return {"pinned.was(value, caption)", pinned.value, pinned.caption};
+    const double change = difference(std::abs(*now.number), std::abs(*pinned.number)); // as they stand there
+    const Quantity size = quantityOf(now.id)(std::abs(change));
+    return change > 0 ? Message{"pinned.more(size)", size} : Message{"pinned.less(size)", size};
+}
+
 } // namespace
 
 std::vector<KeyFigure> keyFigures(const Evaluation& e)
@@ -147,9 +159,8 @@ std::vector<KeyFigure> keyFiguresSincePin(const Evaluation& e)
     const std::vector<KeyFigure> before = keyFigures(evaluate(withPinned(e.scenario, *pin)));
     for (KeyFigure& figure : figures)
         for (const KeyFigure& old : before)
-            if (old.id == figure.id && old.number && figure.number)
-                figure.caption = {"key.since_pin(caption, change)", figure.caption,
-                                  signedChange(*old.number, *figure.number, quantityOf(figure.id))};
+            if (old.id == figure.id && !old.asksForRanges) // a pin has no ranges
+                figure.caption = {"key.since_pin(caption, change)", figure.caption, changeSincePin(old, figure)};
     return figures;
 }
 

@@ -73,9 +73,11 @@ std::string unambiguous(const std::string& digits)
 /// One reading of one text for one parameter, with its errors.
 class TypedReading {
 public:
+    enum class Allowed { Values, AnyNumber };
+
     /// `text` is plainText() and outlives the reading.
-    TypedReading(const Parameter& parameter, std::string_view text)
-        : m_parameter(parameter), m_text(text), m_pieces(takeApart(text))
+    TypedReading(const Parameter& parameter, std::string_view text, Allowed allowed)
+        : m_parameter(parameter), m_text(text), m_pieces(takeApart(text)), m_allowed(allowed)
     {
     }
 
@@ -195,6 +197,8 @@ private:
         const auto [last, code] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (code == std::errc::invalid_argument)
             return refused("typed.not_a_number(text, allowed)");
+        if (m_allowed == Allowed::AnyNumber && code == std::errc())
+            return value;
         if (code != std::errc() || !m_parameter.range.contains(value)) {
             if (isGrouped(m_pieces.digits, '.') && m_parameter.accepts(signedValue(withoutCharacter(digits, '.'))))
                 return error({"typed.out_of_range_but_thousands(text, allowed, thousands)", quoted(m_text),
@@ -209,6 +213,7 @@ private:
     const Parameter& m_parameter;
     std::string_view m_text;
     Pieces m_pieces;
+    Allowed m_allowed;
     std::string m_letter; ///< "k", "M" or "B", as typed
     int m_power = 0;
 };
@@ -218,7 +223,13 @@ private:
 Result<double> parseTyped(const Parameter& parameter, std::string_view text)
 {
     const std::string tidy = plainText(text);
-    return TypedReading(parameter, tidy).result();
+    return TypedReading(parameter, tidy, TypedReading::Allowed::Values).result();
+}
+
+Result<double> parseOperand(const Parameter& parameter, std::string_view text)
+{
+    const std::string tidy = plainText(text);
+    return TypedReading(parameter, tidy, TypedReading::Allowed::AnyNumber).result();
 }
 
 std::string typedValue(const Parameter& parameter, double value)

@@ -14,6 +14,10 @@ namespace breakeven {
 /// error's `where` is the id.
 [[nodiscard]] Result<double> parseTyped(const Parameter& parameter, std::string_view text);
 
+/// One number of a sum (typed_sum.h): read in the same way, but it may lie outside of the parameter's range and need
+/// not be whole.
+[[nodiscard]] Result<double> parseOperand(const Parameter& parameter, std::string_view text);
+
 /// The value to be edited: exact, without unit, and read back by parseTyped as the same double.
 [[nodiscard]] std::string typedValue(const Parameter& parameter, double value);
 

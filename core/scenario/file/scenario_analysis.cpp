@@ -4,6 +4,7 @@
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
+#include "core/scenario/edits.h"
 #include "core/scenario/file/plain_members.h"
 #include "core/scenario/file/scenario_numbers.h"
 #include "core/text/one_line.h"
@@ -98,16 +99,75 @@ Outcome readInputs(const Json& value, ScenarioReading& into, Json& others)
     return success();
 }
 
-Outcome readPin(const Json& value, ScenarioReading& into)
+namespace {
+
+/// What is pinned is read like a scenario of its own.
+Outcome readPinObject(const Json& value, Pin& into)
 {
     if (!value.is_object())
         return notAnObject(value);
-    ScenarioReading pin; // what is pinned is read like a scenario of its own
-    Json unknown;
-    if (const Outcome read = readInputs(value, pin, unknown); !read)
+    ScenarioReading pin;
+    Json others;
+    if (const Outcome read = readInputs(value, pin, others); !read)
         return read;
-    into.scenario.pin = pinOf(pin.scenario);
-    into.scenario.unknownOfPin = unknown.empty() ? std::string() : unknown.dump();
+    into = pinOf(pin.scenario);
+    auto& unknown = others.get_ref<Json::object_t&>();
+    for (auto member = unknown.begin(); member != unknown.end(); ++member) {
+        if (member->first != "name")
+            continue;
+        if (const Outcome read = readText(member->second, into.name); !read)
+            return Error{pointerTo({}, "name") + read.error().where, read.error().what};
+        into.name = pinName(into.name);
+        unknown.erase(member);
+        break;
+    }
+    into.unknown = unknown.empty() ? std::string() : others.dump();
+    return success();
+}
+
+} // namespace
+
+Outcome readPin(const Json& value, ScenarioReading& into)
+{
+    return readPinObject(value, into.scenario.pin.emplace());
+}
+
+Outcome readPins(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_array())
+        return notA(value, {"scenario.pins"});
+    if (value.size() > mostPins)
+        return Error{"", Message{"scenario.too_many_pins(count, most)", Quantity::fullCount(value.size()),
+                                 Quantity::fullCount(mostPins)}};
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const std::string pointer = pointerTo({}, std::to_string(i));
+        Pin pin;
+        if (const Outcome read = readPinObject(value[i], pin); !read)
+            return Error{pointer + read.error().where, read.error().what};
+        if (pin.name.empty())
+            return Error{pointer, Message{"scenario.pin_without_name"}};
+        for (const Pin& other : into.scenario.pins)
+            if (other.name == pin.name)
+                return Error{pointer, Message{"scenario.pin_twice(name)", shownJson(Json(pin.name))}};
+        into.scenario.pins.push_back(std::move(pin));
+    }
+    return success();
+}
+
+Outcome readLocked(const Json& value, ScenarioReading& into)
+{
+    if (!value.is_array())
+        return notA(value, {"scenario.list_of_parameters"});
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const std::string pointer = pointerTo({}, std::to_string(i));
+        if (!value[i].is_string())
+            return notA(value[i], {"scenario.a_parameters_id"}, pointer);
+        const auto& id = value[i].get_ref<const std::string&>();
+        if (findParameter(id) == nullptr)
+            return Error{pointer, unknownParameter(id)};
+        if (!into.scenario.locked.insert(id).second)
+            return Error{pointer, Message{"scenario.locked_twice(value)", shownJson(value[i])}};
+    }
     return success();
 }
 

@@ -227,6 +227,16 @@ std::string presentationText(const Presentation& presentation)
     return object.text();
 }
 
+std::string pinText(const Pin& pin)
+{
+    ObjectText object;
+    if (!pin.name.empty())
+        object.add("name", quotedText(pin.name));
+    addInputs(object, pin);
+    addKept(object, pin.unknown);
+    return object.text();
+}
+
 std::string taskText(const Task& task)
 {
     std::string parameters;
@@ -293,12 +303,11 @@ std::string formatScenario(const Scenario& scenario, std::string_view view)
     if (const Json advice = adviceJson(scenario.advice, unknownAdvice == unknown.end() ? Json() : *unknownAdvice);
         !advice.empty())
         file.addJson("advice", advice);
-    if (scenario.pin) {
-        ObjectText pin;
-        addInputs(pin, *scenario.pin);
-        addKept(pin, scenario.unknownOfPin);
-        file.add("pin", pin.text());
-    }
+    if (scenario.pin)
+        file.add("pin", pinText(*scenario.pin));
+    addList(file, "pins", scenario.pins, pinText);
+    if (!scenario.locked.empty())
+        file.add("locked", inputIds(scenario.locked));
     if (!view.empty())
         file.addJson("view", keptObject(view));
     if (!sources.empty())

@@ -29,10 +29,12 @@ inline constexpr std::array<ScenarioMember, 9> membersBeforeChoices{{
     {"correlations", readCorrelations},
 }};
 
-inline constexpr std::array<ScenarioMember, 8> membersAfterChoices{{
+inline constexpr std::array<ScenarioMember, 10> membersAfterChoices{{
     {"analysis", readAnalysis},
     {"advice", readAdvice},
     {"pin", readPin},
+    {"pins", readPins},
+    {"locked", readLocked},
     {"workloads", readWorkloads},
     {"tasks", readTasks},
     {"presentation", readPresentation},

@@ -4,6 +4,8 @@
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 
+#include "core/scenario/edits.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -58,6 +60,14 @@ class ComparisonTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aPinIsCalledByItsName()
+    {
+        Scenario scenario = withNamedPin({}, "Offer of May");
+        QCOMPARE(names(comparedScenarios(evaluate(scenario), {})), QStringList({"Offer of May", "Now"}));
+        scenario = withNamedPin({}, "Now"); // which is somebody else
+        QCOMPARE(names(comparedScenarios(evaluate(scenario), {})), QStringList({"Pinned", "Now"}));
+    }
+
     void nowStandsAlone()
     {
         const auto scenarios = comparedScenarios(evaluate({}), {});

@@ -57,6 +57,69 @@ private slots:
         }
     }
 
+    /// 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 and 8 in each decade, an end of the slider, or the row's step.
+    void aHandStopsAtRoundValues_data() { addRows(); }
+    void aHandStopsAtRoundValues()
+    {
+        QFETCH(const Parameter*, parameter);
+        const bool logarithmic = parameter->scale == Scale::Log || parameter->scale == Scale::LogFromZero;
+        double before = parameter->slider.low;
+        for (int tick = 0; tick <= 3000; ++tick) {
+            const double value = roundAtFraction(*parameter, tick / 3000.0);
+            QVERIFY2(value >= before, qPrintable(QStringLiteral("falls at tick %1").arg(tick)));
+            QVERIFY(parameter->accepts(value));
+            before = value;
+            if (value == 0 || value == parameter->slider.low || value == parameter->slider.high)
+                continue;
+            const QByteArray digits = QByteArray::number(value, 'e', 6).left(8);
+            if (logarithmic)
+                QVERIFY2(QByteArrayList({"1.000000", "1.200000", "1.500000", "2.000000", "2.500000", "3.000000",
+                                         "4.000000", "5.000000", "6.000000", "8.000000"})
+                             .contains(digits),
+                         digits.constData());
+            else
+                QCOMPARE(value, valueAtFraction(*parameter, tick / 3000.0));
+            if (const double exact = exactAtFraction(*parameter, tick / 3000.0);
+                logarithmic &&
+                exact >=
+                    parameter->logFloor) // the nearest by ratio is no farther than halfway to the next of 1.5 and 2
+                QVERIFY(std::abs(std::log(value / exact)) <= std::log(2.0) / 2);
+        }
+        QCOMPARE(roundAtFraction(*parameter, 0), parameter->slider.low);
+        QCOMPARE(roundAtFraction(*parameter, 1), parameter->slider.high);
+    }
+
+    void roundValuesAreTheNearest()
+    {
+        const Parameter& volume = row("volume");
+        for (const auto& [value, expected] : {std::pair{1090000.0, 1e6},
+                                              {1110000.0, 1.2e6},
+                                              {1.33e6, 1.2e6},
+                                              {1.35e6, 1.5e6},
+                                              {8.9e6, 8e6},
+                                              {9e6, 1e7},
+                                              {7e8, 8e8},
+                                              {9.5e8, 1e9},
+                                              {130.0, 120.0},
+                                              {5e9, 1e9},
+                                              {1.0, 100.0}})
+            QCOMPARE(roundValue(volume, value), expected);
+        QCOMPARE(roundValue(row("output_tokens"), 1.3), 1.0); // nobody sets 1.2 tokens by hand
+        QCOMPARE(roundValue(row("output_tokens"), 0.2), 0.0);
+        QCOMPARE(roundValue(row("peak_to_average"), 15.04), 15.0); // beyond its slider
+    }
+
+    /// With Shift: what lies between the steps.
+    void aFreeHandHasFinerValues()
+    {
+        const Parameter& cached = row("cached_share");
+        QCOMPARE(freeAtFraction(cached, 0.1234), 12.3);
+        QCOMPARE(valueAtFraction(cached, 0.1234), 12.0);
+        const Parameter& minimum = row("unit_minimum");
+        QCOMPARE(freeAtFraction(minimum, 0.512), 52.0);
+        QCOMPARE(freeAtFraction(row("volume"), 0.5), valueAtFraction(row("volume"), 0.5));
+    }
+
     void everyDraggedValueComesBackFromItsPlace_data() { addRows(); }
     void everyDraggedValueComesBackFromItsPlace()
     {

@@ -182,15 +182,15 @@ private slots:
         QVERIFY(!link("gpu_rate")->isVisibleTo(&panel));
     }
 
-    /// Rows that are made later show theirs as well.
+    /// It has its row as soon as it has a range, and rows that are made later show theirs as well.
     void anAdvancedInputShowsItsLinks()
     {
         InputPanel panel;
         Scenario scenario = withRange({}, *findParameter("pue"), Range{1.2, 1.6});
         scenario = withRange(scenario, *findParameter("engineer_rate"), Range{80, 140});
         scenario = withCorrelation(scenario, *findParameter("pue"), *findParameter("engineer_rate"), 0.3).value();
-        panel.setScenario(scenario);
         QVERIFY(panel.findChild<QAbstractButton*>(QStringLiteral("link_pue")) == nullptr);
+        panel.setScenario(scenario);
         QVERIFY(panel.showParameter("pue"));
         QCOMPARE(panel.findChild<QAbstractButton*>(QStringLiteral("link_pue"))->accessibleName(),
                  QStringLiteral("Power usage effectiveness: moves with engineer rate by 0.3"));

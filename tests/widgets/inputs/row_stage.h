@@ -50,10 +50,10 @@ struct Stage {
         return all.mid(1, all.size() - 2);
     }
 
-    /// The value whose place is that far from the left.
+    /// The value to which a hand comes that far from the left.
     [[nodiscard]] double valueAt(QPoint position) const
     {
-        return valueAtFraction(parameter, (position.x() - 13) / (slider->width() - 26.0));
+        return roundAtFraction(parameter, (position.x() - 13) / (slider->width() - 26.0));
     }
     /// Where the handle's center is for a fraction.
     [[nodiscard]] QPoint at(double fraction) const

@@ -116,31 +116,37 @@ private slots:
         QCOMPARE(explained.size(), 0);
     }
 
-    /// What is left out of a caption is told by the tool tip; the value stays.
-    void littleRoomShortensCaptions()
+    void littleRoomWrapsCaptionsAndThenAllIsSmaller()
     {
         KeyFigureStrip strip;
         strip.show();
         strip.setFigures(figures());
         strip.resize(600, KeyFigureStrip::heightFor(false));
-        QVERIFY(!tipAt(strip, 2).contains(QLatin1String("GPUs")));
+        QCOMPARE(strip.columns().back().caption.lines.size(), 1);
         const int right = columns(strip).constLast();
-        strip.resize(100, strip.height());
-        QVERIFY(tipAt(strip, 2).contains(QLatin1String("2 GPUs: ")));
+        strip.resize(150, strip.height());
+        QCOMPARE(strip.columns().back().caption.lines, QStringList({QStringLiteral("4"), QStringLiteral("months")}));
         QVERIFY(columns(strip).constLast() < right);
+        const int size = strip.columns().back().caption.font.pixelSize();
+        strip.resize(130, strip.height());
+        QVERIFY(strip.columns().back().caption.font.pixelSize() < size);
     }
 
-    void twoCaptionLinesAreOneLineHigher()
+    void narrowCaptionsAreOneLineHigher()
     {
         QVERIFY(KeyFigureStrip::heightFor(true) > KeyFigureStrip::heightFor(false));
         QVERIFY(KeyFigureStrip::captionMiddle() < KeyFigureStrip::heightFor(false));
         KeyFigureStrip strip;
-        strip.resize(600, KeyFigureStrip::heightFor(true));
+        strip.resize(190, KeyFigureStrip::heightFor(true));
         strip.show();
-        strip.setFigures(figures());
-        const int wide = columns(strip).constLast();
-        strip.setNarrow(true); // two lines are narrower than one
-        QVERIFY(columns(strip).constLast() < wide);
+        std::vector<KeyFigure> lengthy = figures();
+        for (KeyFigure& figure : lengthy)
+            figure.caption = verbatim("of such a very long kind");
+        strip.setFigures(lengthy);
+        const int size = strip.columns().back().caption.font.pixelSize();
+        strip.setNarrow(true); // three lines are narrower than two
+        QVERIFY(strip.columns().back().caption.font.pixelSize() > size);
+        QCOMPARE(strip.columns().back().caption.lines.size(), 3);
     }
 
     void noFiguresAreNoTrouble()

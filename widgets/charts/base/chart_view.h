@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace breakeven {
 
 struct Theme;
@@ -20,6 +22,8 @@ public:
     void setEvaluation(const SharedEvaluation& evaluation, bool settled);
     /// Adds what people chose on this screen, for a picture or a table of the same.
     virtual void tell(ViewRequest&) const {}
+    /// The option whose curve or label is at a point of this widget; absent where there is none.
+    [[nodiscard]] virtual std::optional<Option> optionUnder(QPoint) const { return std::nullopt; }
 
 signals:
     void focusChosen(breakeven::Option option);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/plot_view.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -103,6 +105,13 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event)
             click(mouse->position());
         return true;
     case QEvent::Leave: leave(); return false;
+    case QEvent::ContextMenu: { // a plot keeps to itself what the mouse does on it
+        const auto* asked = static_cast<QContextMenuEvent*>(event);
+        QContextMenuEvent again(asked->reason(), m_plot->mapTo(this, asked->pos()), asked->globalPos(),
+                                asked->modifiers());
+        QCoreApplication::sendEvent(this, &again);
+        return true;
+    }
     case QEvent::Resize: // once the plot has taken its size
         QMetaObject::invokeMethod(this, &PlotView::redraw, Qt::QueuedConnection);
         return false;

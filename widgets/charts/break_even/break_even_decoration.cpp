@@ -244,6 +244,14 @@ void BreakEvenDecoration::drawVolumeLine(QPainter& painter) const
 void BreakEvenDecoration::drawCrossings(QPainter& painter) const
 {
     painter.setBrush(m_theme->surface);
+    if (m_chart.ghostCrossing && !m_chart.ghosts.empty()) {
+        const QPointF center = pixelOf(m_chart.ghostCrossing->volume, m_chart.ghostCrossing->cost);
+        QColor faint = m_theme->look(m_chart.ghosts.back().option).color;
+        faint.setAlphaF(ghostOpacity);
+        painter.setPen(QPen(faint, 2));
+        if (rect().contains(center))
+            painter.drawEllipse(center, 5.5, 5.5);
+    }
     for (const auto& crossing : m_chart.crossings) {
         const QPointF center = pixelOf(crossing.volume, crossing.cost);
         if (!rect().contains(center))

@@ -52,6 +52,11 @@ void BreakEvenView::tell(ViewRequest& request) const
         request.frame = m_frame;
 }
 
+std::optional<Option> BreakEvenView::optionUnder(QPoint point) const
+{
+    return evaluation() ? m_drawing->optionAt(plot().mapFrom(this, point)) : std::nullopt;
+}
+
 void BreakEvenView::showNew()
 {
     m_bandAxis.reset();
@@ -154,7 +159,10 @@ bool BreakEvenView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent*>(event)); return true;
     case QEvent::MouseMove: move(*static_cast<QMouseEvent*>(event)); return true;
     case QEvent::MouseButtonRelease: release(*static_cast<QMouseEvent*>(event)); return true;
-    case QEvent::MouseButtonDblClick: resetView(); return true;
+    case QEvent::MouseButtonDblClick:
+        takeBackClick();
+        resetView();
+        return true;
     case QEvent::Wheel: wheel(*static_cast<QWheelEvent*>(event)); return true;
     case QEvent::NativeGesture: pinch(*static_cast<QNativeGestureEvent*>(event)); return true;
     case QEvent::Gesture: return spread(*static_cast<QGestureEvent*>(event));
@@ -165,6 +173,8 @@ bool BreakEvenView::eventFilter(QObject* watched, QEvent* event)
 bool BreakEvenView::nearVolumeLine(QPointF point) const
 {
     const QRectF area = m_drawing->plotRect();
+    if (evaluation()->scenario.locked.count(std::string(rowOf(&Parameters::volume).id)) > 0)
+        return false;
     const double x = m_drawing->xOf(evaluation()->scenario.parameters.volume);
     return point.y() >= area.top() - 12 && point.y() <= area.bottom() && std::abs(point.x() - x) <= grabDistance;
 }
@@ -174,9 +184,12 @@ void BreakEvenView::press(const QMouseEvent& event)
     if (event.button() != Qt::LeftButton)
         return;
     m_pressedAt = m_lastPoint = event.position();
+    m_focusBefore.reset();
     m_readout->leave();
     if (nearVolumeLine(event.position())) {
         m_drag = Drag::Volume;
+        m_takenVolume = evaluation()->scenario.parameters.volume;
+        m_takenBeside = event.position().x() - m_drawing->xOf(m_takenVolume);
         emit volumeEditStarted();
     } else {
         m_drag = Drag::Pending;
@@ -189,7 +202,7 @@ void BreakEvenView::move(const QMouseEvent& event)
     if (m_drag == Drag::Pending && (point - m_pressedAt).manhattanLength() > clickDistance)
         m_drag = m_drawing->plotRect().contains(m_pressedAt) ? Drag::Pan : Drag::None;
     if (m_drag == Drag::Volume)
-        moveVolumeTo(point.x());
+        moveVolumeTo(point.x() - m_takenBeside, event.modifiers().testFlag(Qt::ShiftModifier));
     else if (m_drag == Drag::Pan)
         pan(point - m_lastPoint);
     else if (m_drag == Drag::None)
@@ -203,17 +216,42 @@ void BreakEvenView::release(const QMouseEvent& event)
     if (drag == Drag::Volume) {
         emit volumeEditFinished();
     } else if (drag == Drag::Pending) {
-        if (const auto option = m_drawing->optionAt(event.position()))
-            emit focusChosen(*option);
+        chooseFocusAt(event.position());
     }
     hover(event.position());
 }
 
-void BreakEvenView::moveVolumeTo(double x)
+void BreakEvenView::chooseFocusAt(QPointF point)
+{
+    const auto option = m_drawing->optionAt(point);
+    if (!option)
+        return;
+    m_focusBefore = evaluation()->scenario.focus;
+    emit focusChosen(*option);
+}
+
+/// The first click of two may have chosen a focus; both together are to take back the zoom and nothing else.
+void BreakEvenView::takeBackClick()
+{
+    if (const auto before = std::exchange(m_focusBefore, std::nullopt))
+        emit focusTakenBack(*before);
+}
+
+/// It stops at round volumes and at the one that was taken, or is free.
+void BreakEvenView::moveVolumeTo(double x, bool free)
 {
     const Parameter& volume = rowOf(&Parameters::volume);
-    const double wanted = volume.range.clamp(m_drawing->volumeAt(x));
-    emit volumeEdited(volume.range.clamp(threeDigits(wanted)));
+    const double under = m_drawing->volumeAt(x);
+    if (!(under > 0)) { // left of a linear axis
+        emit volumeEdited(volume.range.low);
+        return;
+    }
+    const double legal = volume.range.clamp(under);
+    double wanted = free ? volume.range.clamp(threeDigits(legal)) : roundValue(volume, legal);
+    const double reach = free ? 0.5 : std::abs(x - m_drawing->xOf(wanted));
+    if (std::abs(x - m_drawing->xOf(m_takenVolume)) <= reach)
+        wanted = m_takenVolume;
+    emit volumeEdited(wanted);
 }
 
 void BreakEvenView::hover(QPointF point)

@@ -28,6 +28,7 @@ public:
 
     void setTheme(const Theme& theme) override;
     void tell(ViewRequest& request) const override;
+    [[nodiscard]] std::optional<Option> optionUnder(QPoint point) const override;
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const { return m_frame.logarithmic; }
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }
@@ -47,6 +48,8 @@ signals:
     void volumeEdited(double volume);
     void volumeEditFinished();
     void zoomedChanged(bool zoomed);
+    /// The focus that was last chosen was no choice; the one before is wanted again.
+    void focusTakenBack(breakeven::Option before);
 
 protected:
     void showNew() override;
@@ -68,7 +71,9 @@ private:
     void zoom(double factor, QPointF anchor, bool volume, bool cost);
     void pan(QPointF by);
     void setZoomed(bool zoomed);
-    void moveVolumeTo(double x);
+    void moveVolumeTo(double x, bool free);
+    void chooseFocusAt(QPointF point);
+    void takeBackClick();
     [[nodiscard]] bool nearVolumeLine(QPointF point) const;
     void layOut();
     void fitFrame();
@@ -84,6 +89,9 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
     QPointF m_lastPoint;
+    double m_takenVolume = 0;            ///< when its line was taken …
+    double m_takenBeside = 0;            ///< … that many pixels beside it
+    std::optional<Option> m_focusBefore; ///< the click that a double click may become of
 };
 
 } // namespace breakeven

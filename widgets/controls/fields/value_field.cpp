@@ -2,6 +2,7 @@
 #include "widgets/controls/fields/value_field.h"
 
 #include "core/inputs/format.h"
+#include "core/inputs/typed/typed_sum.h"
 #include "core/inputs/typed/typed_value.h"
 #include "widgets/controls/paint.h"
 
@@ -35,7 +36,8 @@ ValueField::ValueField(const Parameter& parameter, QWidget* parent)
     connect(this, &QLineEdit::textEdited, this, [this] {
         setEditing(true);
         emit sizeHintChanged();
-        if (!m_message.isEmpty() && typed())
+        const auto range = m_takesRanges ? parseTypedRange(m_parameter, text().toStdString()) : std::nullopt;
+        if (!m_message.isEmpty() && (range ? range->ok() : typed().ok()))
             setMessage({}); // mended; committed later
     });
 }
@@ -130,7 +132,7 @@ void ValueField::setMessage(const QString& message)
 
 Result<double> ValueField::typed() const
 {
-    Result<double> value = parseTyped(m_parameter, text().toStdString());
+    Result<double> value = parseSum(m_parameter, text().toStdString());
     if (!value || !m_check)
         return value;
     const QString refusal = m_check(*value);
@@ -144,6 +146,8 @@ void ValueField::commit()
             setEditing(false);
         return;
     }
+    if (commitRange())
+        return;
     const Result<double> read = typed();
     if (!read) {
         setMessage(toQString(read.error().what));
@@ -158,6 +162,20 @@ void ValueField::commit()
         emit valueEdited(value);
         emit editFinished();
     }
+}
+
+bool ValueField::commitRange()
+{
+    const auto range = m_takesRanges ? parseTypedRange(m_parameter, text().toStdString()) : std::nullopt;
+    if (!range)
+        return false;
+    if (!range->ok()) {
+        setMessage(toQString(range->error().what));
+        return true;
+    }
+    showValue();
+    emit rangeTyped(range->value());
+    return true;
 }
 
 bool ValueField::event(QEvent* event)

@@ -12,8 +12,8 @@
 namespace breakeven {
 
 /// A parameter's value as text ("1M /month"), which a click or the focus turns into a field with the exact number.
-/// Enter and leaving the field commit, Escape restores. What can't be read stays, underlined, with the reason in
-/// message(), and changes no value.
+/// A sum may be typed as well, "0.86*2". Enter and leaving the field commit, Escape restores. What can't be read stays,
+/// underlined, with the reason in message(), and changes no value.
 class ValueField : public QLineEdit {
     Q_OBJECT
 
@@ -28,10 +28,13 @@ public:
     void commit();
     /// A further check of what can be read: the reason why a value is refused, or nothing.
     void setCheck(std::function<QString(double value)> check) { m_check = std::move(check); }
+    /// Whether a range may be typed in place of a value, "0.5 to 1.2"; rangeTyped tells of it.
+    void setTakesRanges(bool takes) { m_takesRanges = takes; }
     /// Without its unit, the field leaves more room for the label beside it. No sizeHintChanged.
     void setUnitShown(bool shown);
     /// How wide the shown value is with its unit; being edited changes nothing of that.
     [[nodiscard]] int widthWithUnit() const;
+    [[nodiscard]] bool isUnitShown() const { return m_unitShown; }
     /// Why the text was refused; empty if it was not.
     [[nodiscard]] QString message() const { return m_message; }
 
@@ -42,6 +45,7 @@ signals:
     void editStarted();
     void valueEdited(double value);
     void editFinished();
+    void rangeTyped(const breakeven::Range& range);
     void messageChanged(const QString& message);
     void sizeHintChanged();
 
@@ -58,6 +62,8 @@ protected:
 private:
     /// The typed value, or why there is none.
     [[nodiscard]] Result<double> typed() const;
+    /// Whether a range was typed, and is taken over or refused.
+    bool commitRange();
     void showValue();
     void setMessage(const QString& message);
     void setEditing(bool editing);
@@ -73,6 +79,7 @@ private:
     QString m_number; ///< as shown
     QString m_unit;
     QString m_message;
+    bool m_takesRanges = false;
     bool m_unitShown = true;
     bool m_editing = false;      ///< the exact number stands there and not the shown one
     bool m_clickSelects = false; ///< the click that gave the focus selects all and does not place the cursor

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inputs/slider/value_slider.h"
 
-#include "core/inputs/format.h"
 #include "widgets/controls/paint.h"
+#include "widgets/inputs/slider/slider_play.h"
 #include "widgets/plain_text.h"
 
-#include <QAccessibleWidget>
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -28,72 +28,13 @@ int tickOf(const Parameter& parameter, double number)
     return static_cast<int>(std::lround(sliderFraction(parameter, number) * ticks));
 }
 
-/// Describes a slider to assistive technology by the value in its row ("1M /month") in place of a tick.
-class AccessibleSlider : public QAccessibleWidget, public QAccessibleValueInterface {
-public:
-    explicit AccessibleSlider(ValueSlider* slider) : QAccessibleWidget(slider, QAccessible::Slider) {}
-
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::ValueInterface)
-            return static_cast<QAccessibleValueInterface*>(this);
-        return QAccessibleWidget::interface_cast(type);
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        QString shown = toQString(shownValue(parameter(), slider().number()).text());
-        if (kind == QAccessible::Value)
-            return shown;
-        // AT-SPI passes the bare number only, so the description says the value with its unit too.
-        if (kind == QAccessible::Description) {
-            const QString marks = slider().markSentences();
-            return shown + QStringLiteral(". ") + toQString(parameter().help) +
-                   (marks.isEmpty() ? marks : QStringLiteral(". ") + marks);
-        }
-        return QAccessibleWidget::text(kind);
-    }
-
-    QVariant currentValue() const override { return slider().number(); }
-    QVariant minimumValue() const override { return parameter().range.low; }
-    QVariant maximumValue() const override { return parameter().range.high; }
-    QVariant minimumStepSize() const override { return parameter().step; }
-
-    void setCurrentValue(const QVariant& value) override
-    {
-        bool isNumber = false;
-        double number = value.toDouble(&isNumber);
-        if (!isNumber || std::isnan(number))
-            return;
-        number = parameter().range.clamp(number);
-        slider().editTo(parameter().scale == Scale::Integer ? std::round(number) : number);
-    }
-
-private:
-    [[nodiscard]] ValueSlider& slider() const { return *static_cast<ValueSlider*>(object()); }
-    [[nodiscard]] const Parameter& parameter() const { return slider().parameter(); }
-};
-
-QAccessibleInterface* createAccessible(const QString& className, QObject* object)
-{
-    if (className != QLatin1String(ValueSlider::staticMetaObject.className()))
-        return nullptr;
-    auto* slider = qobject_cast<ValueSlider*>(object);
-    return slider != nullptr ? new AccessibleSlider(slider) : nullptr;
-}
-
-/// Once a process is enough; further calls do nothing.
-void installAccessibleSlider()
-{
-    static const bool installed = (QAccessible::installFactory(&createAccessible), true);
-    Q_UNUSED(installed)
-}
-
 } // namespace
 
 ValueSlider::ValueSlider(const Parameter& parameter, QWidget* parent)
-    : QSlider(Qt::Horizontal, parent), m_parameter(parameter)
+    : QSlider(Qt::Horizontal, parent), m_parameter(parameter), m_play(new SliderPlay(this))
 {
+    connect(m_play, &SliderPlay::movedTo, this, &ValueSlider::playTo);
+    connect(m_play, &SliderPlay::arrived, this, &ValueSlider::endPlay);
     m_look.number = parameter.defaultValue();
     installAccessibleSlider();
     setRange(0, ticks);
@@ -131,6 +72,8 @@ void ValueSlider::setNumber(double number)
 
 void ValueSlider::editTo(double number)
 {
+    if (!isEnabled())
+        return;
     const bool alone = m_source == Source::None;
     if (alone)
         begin(Source::Other);
@@ -150,6 +93,7 @@ void ValueSlider::finish()
 {
     if (m_source == Source::None)
         return;
+    m_play->halt();
     m_source = Source::None;
     m_look.held = SpanEnd::None;
     m_look.handleHeld = false;
@@ -232,7 +176,7 @@ void ValueSlider::mousePressEvent(QMouseEvent* event)
     else if (std::abs(x - track().at(m_look.number)) <= grabRadius)
         m_drag.take(track(), x, m_look.number);
     else
-        edit(valueAtFraction(m_parameter, m_drag.takeHere(track(), x)));
+        edit(m_drag.takeHere(track(), x, event->modifiers().testFlag(Qt::ShiftModifier)));
 }
 
 void ValueSlider::mouseMoveEvent(QMouseEvent* event)
@@ -271,6 +215,8 @@ void ValueSlider::keyPressEvent(QKeyEvent* event)
     const bool up = key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_PageUp;
     const bool down = key == Qt::Key_Left || key == Qt::Key_Down || key == Qt::Key_PageDown;
     const bool toAnEnd = key == Qt::Key_Home || key == Qt::Key_End;
+    if (event->modifiers() == Qt::NoModifier && !event->isAutoRepeat() && playKey(key))
+        return;
     if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0 || !(up || down || toAnEnd)) {
         event->ignore();
         return;
@@ -285,6 +231,53 @@ void ValueSlider::keyPressEvent(QKeyEvent* event)
                                  : std::max(m_look.number, m_parameter.slider.high));
     else
         step(up ? +1 : -1, event->modifiers(), key == Qt::Key_PageUp || key == Qt::Key_PageDown);
+}
+
+/// Whether it was a key of the play.
+bool ValueSlider::playKey(int key)
+{
+    if (key == Qt::Key_Space && m_source != Source::Drag) {
+        isPlaying() ? halt() : play();
+        return true;
+    }
+    if (key != Qt::Key_Escape || !isPlaying())
+        return false;
+    endPlay();
+    return true;
+}
+
+void ValueSlider::play()
+{
+    if (isPlaying() || !isEnabled())
+        return;
+    if (!m_play->isUnderWay() || m_look.number != m_playedTo) { // or somebody has moved it since
+        m_play->rewind();
+        m_playedFrom = m_look.number;
+    }
+    begin(Source::Play);
+    m_play->start();
+}
+
+void ValueSlider::halt()
+{
+    if (isPlaying())
+        finish();
+}
+
+void ValueSlider::playTo(double share)
+{
+    const Range way = m_look.span.value_or(m_parameter.slider);
+    const double from = sliderFraction(m_parameter, way.low);
+    const double to = sliderFraction(m_parameter, way.high);
+    m_playedTo = freeAtFraction(m_parameter, from + share * (to - from));
+    edit(m_playedTo);
+}
+
+void ValueSlider::endPlay()
+{
+    m_play->rewind();
+    edit(m_playedFrom);
+    finish();
 }
 
 void ValueSlider::keyReleaseEvent(QKeyEvent* event)
@@ -321,6 +314,8 @@ void ValueSlider::focusOutEvent(QFocusEvent* event)
 {
     if (m_source == Source::Key)
         finish(); // its release goes elsewhere
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        halt();
     m_wheelAngle = 0;
     QSlider::focusOutEvent(event);
 }

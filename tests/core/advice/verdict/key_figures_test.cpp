@@ -132,14 +132,33 @@ private slots:
                 all << QString::fromStdString(inWords(figure.caption));
             return all;
         };
-        QCOMPARE(captions().at(0), "saved a month (same)");
+        QCOMPARE(captions().at(0), "saved a month, as pinned");
         scenario.parameters.gpuRate = 1.2;
         scenario.parameters.minReplicas = 3;
         const QStringList changed = captions();
-        QCOMPARE(changed.at(0), "saved a month (−$1,372)"); // 3 × 876 − 2 × 627.8
-        QVERIFY2(changed.at(1).startsWith("break-even, requests a month (+"), qPrintable(changed.at(1)));
-        QVERIFY2(changed.at(2).startsWith("payback (+"), qPrintable(changed.at(2)));
-        QCOMPARE(changed.at(3), "GPUs (+1)");
+        QCOMPARE(changed.at(0), "saved a month, $1,372 less than pinned"); // 3 × 876 − 2 × 627.8
+        QVERIFY2(changed.at(1).startsWith("break-even, requests a month, "), qPrintable(changed.at(1)));
+        QVERIFY2(changed.at(1).endsWith(" more than pinned"), qPrintable(changed.at(1)));
+        QVERIFY2(changed.at(2).endsWith(" more than pinned"), qPrintable(changed.at(2)));
+        QCOMPARE(changed.at(3), "GPUs, 1 more than pinned");
+        QVERIFY2(!changed.join(' ').contains('+') && !changed.join(' ').contains(u'−'), "no sign says more or less");
+    }
+
+    /// More of what costs more is more, and what turns is told as it was.
+    void tellWhatTurnedSinceThePin()
+    {
+        Scenario scenario;
+        scenario.parameters.volume = 100000;
+        scenario.pin = pinOf(scenario);
+        const auto caption = [&](std::size_t figure) {
+            return QString::fromStdString(inWords(keyFiguresSincePin(evaluate(scenario)).at(figure).caption));
+        };
+        scenario.parameters.gpuRate = 1.5;
+        QVERIFY2(caption(0).startsWith("more a month, $") && caption(0).endsWith(" more than pinned"),
+                 qPrintable(caption(0)));
+        scenario.parameters.volume = 5e6;
+        QVERIFY2(caption(0).startsWith("saved a month, pinned: $") && caption(0).endsWith(" more a month"),
+                 qPrintable(caption(0)));
     }
 
     void tellHowSureTheBreakEvenIs()

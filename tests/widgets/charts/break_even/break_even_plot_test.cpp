@@ -110,6 +110,25 @@ private slots:
         QCOMPARE(stage.seenGraphs().size(), curves);
     }
 
+    /// The ring of the old crossing stays where it was, as faint as its curves.
+    void thePinnedCrossingStays()
+    {
+        Scenario scenario;
+        scenario.pin = pinOf(scenario);
+        const double before = *mainCrossing(evaluate(scenario));
+        scenario.parameters.gpuRate = 1.3;
+        const Evaluation now = evaluate(scenario);
+        const BreakEvenChart chart = breakEvenChart(now);
+        QVERIFY(chart.ghostCrossing.has_value());
+        QCOMPARE(chart.ghostCrossing->volume, before);
+        QVERIFY(*mainCrossing(now) != before);
+        QVERIFY(!breakEvenChart(now, {.frame = ChartFrame{{1e6, 1e8}, {1, 1e5}, true}}).ghostCrossing);
+        scenario.pin->name = "Offer of May";
+        QCOMPARE(inWords(breakEvenChart(evaluate(scenario)).note), std::string("faint: Offer of May"));
+        scenario.pin->parameters.gpuRate = 100; // never pays
+        QVERIFY(!breakEvenChart(evaluate(scenario)).ghostCrossing);
+    }
+
     void bandsComeAndGo()
     {
         Scenario scenario;

@@ -96,15 +96,93 @@ private slots:
         QSignalSpy finished(&stage.view, &BreakEvenView::volumeEditFinished);
         const ChartFrame before = stage.view.frame();
         const QPoint line(static_cast<int>(stage.view.xOf(1e6)), static_cast<int>(stage.view.plotRect().center().y()));
-        stage.drag(line + QPoint(5, 0), {100, 40});
+        stage.drag(line + QPoint(5, 0), {100, 40}); // it goes as far as the pointer does
         QCOMPARE(started.count(), 1);
         QCOMPARE(edited.count(), 5);
         QCOMPARE(finished.count(), 1);
         const QRectF area = stage.view.plotRect();
-        const double share = (line.x() + 105 - area.left()) / area.width();
+        const double share = (stage.view.xOf(1e6) + 100 - area.left()) / area.width();
         const double under = before.volume.low * std::pow(before.volume.high / before.volume.low, share);
-        QCOMPARE(edited.last()[0].toDouble(), threeDigits(under));
+        QCOMPARE(edited.last()[0].toDouble(), roundValue(rowOf(&Parameters::volume), under));
         QVERIFY(stage.view.frame() == before && !stage.view.isZoomed());
+    }
+
+    /// A press beside the line's middle and a shaking hand move nothing.
+    void theLineStaysUnderAShakingHand()
+    {
+        const Stage stage;
+        QSignalSpy edited(&stage.view, &BreakEvenView::volumeEdited);
+        const QPointF line(stage.view.xOf(1e6) + 4, stage.view.plotRect().center().y());
+        stage.drag(line, {1, 1});
+        for (const QList<QVariant>& each : edited)
+            QCOMPARE(each[0].toDouble(), 1e6);
+    }
+
+    void withShiftTheLineIsFree()
+    {
+        const Stage stage;
+        QSignalSpy edited(&stage.view, &BreakEvenView::volumeEdited);
+        const QPoint line(qRound(stage.view.xOf(1e6)), qRound(stage.view.plotRect().center().y()));
+        QTest::mousePress(stage.plot, Qt::LeftButton, {}, line);
+        std::set<double> free;
+        for (int step = 1; step <= 20; ++step) {
+            QMouseEvent move(QEvent::MouseMove, line + QPoint(step, 0), stage.plot->mapToGlobal(line + QPoint(step, 0)),
+                             Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+            QApplication::sendEvent(stage.plot, &move);
+            free.insert(edited.last()[0].toDouble());
+        }
+        QTest::mouseRelease(stage.plot, Qt::LeftButton, {}, line);
+        QCOMPARE(free.size(), std::size_t{20});
+    }
+
+    void aLockedVolumeIsNoHandle()
+    {
+        Stage stage;
+        Scenario locked;
+        locked.locked.insert("volume");
+        stage.view.setEvaluation(evaluate(locked), true);
+        QSignalSpy started(&stage.view, &BreakEvenView::volumeEditStarted);
+        stage.drag({stage.view.xOf(1e6), stage.view.plotRect().center().y()}, {60, 0});
+        QCOMPARE(started.count(), 0);
+    }
+
+    /// The first click of two chooses a focus, and the second one takes that back with the zoom.
+    void aDoubleClickChangesNothingButTheZoom()
+    {
+        const Stage stage;
+        QSignalSpy focus(&stage.view, &BreakEvenView::focusChosen);
+        QSignalSpy back(&stage.view, &BreakEvenView::focusTakenBack);
+        QSignalSpy volume(&stage.view, &BreakEvenView::volumeEdited);
+        const Evaluation e = evaluate({});
+        const auto onCurve = [&] {
+            return stage.pointOf(3e6, costsOf(e.model, Option::TunedApi).total(3e6)).toPoint();
+        };
+        int clicks = 0;
+        for (const QPoint beside : {QPoint(), QPoint(2, 1)}) {
+            stage.turnWheel(stage.pointOf(3e6, 1000), 120);
+            QVERIFY(stage.view.isZoomed());
+            QTest::mouseClick(stage.plot, Qt::LeftButton, {}, onCurve());
+            QCOMPARE(focus.count(), ++clicks);
+            QTest::mouseDClick(stage.plot, Qt::LeftButton, {}, onCurve() + beside);
+            QVERIFY(!stage.view.isZoomed());
+            QVERIFY(back.count() > 0 && back.last()[0].value<Option>() == Option::RentedGpu);
+            clicks = static_cast<int>(focus.count());
+            QCOMPARE(volume.count(), 0);
+        }
+        const auto taken = back.count();
+        QTest::mouseClick(stage.plot, Qt::LeftButton, {}, onCurve());
+        QTest::mouseClick(stage.plot, Qt::LeftButton, {}, stage.empty().toPoint());
+        QTest::mouseDClick(stage.plot, Qt::LeftButton, {}, stage.empty().toPoint()); // an earlier click stays
+        QCOMPARE(back.count(), taken);
+    }
+
+    void theOptionUnderAPointIsToldForMenus()
+    {
+        const Stage stage;
+        const Evaluation e = evaluate({});
+        const QPointF at = stage.pointOf(3e6, costsOf(e.model, Option::TunedApi).total(3e6));
+        QVERIFY(stage.view.optionUnder(stage.plot->mapTo(&stage.view, at.toPoint())) == Option::TunedApi);
+        QVERIFY(!stage.view.optionUnder(stage.plot->mapTo(&stage.view, stage.empty().toPoint())));
     }
 
     void theVolumeStaysWithinItsRange()

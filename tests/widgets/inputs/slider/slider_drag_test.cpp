@@ -75,12 +75,27 @@ private slots:
     void besideEverythingItBeginsUnderThePointer()
     {
         SliderDrag drag;
-        drag.take(volume(), 77, 1234567.89); // an earlier one
-        COMPARE_CLOSE(drag.takeHere(volume(), 13 + 250), 0.5, 1e-12);
-        COMPARE_CLOSE(drag.moved(volume(), 13 + 250, false), 316000, 1e-12); // 10^5.5 as a hand would round it
-        COMPARE_CLOSE(drag.moved(volume(), 13 + 300, false), 1e6, 1e-12);
-        QCOMPARE(drag.takeHere(volume(), -50), 0.0);
-        QCOMPARE(drag.takeHere(volume(), 5000), 1.0);
+        drag.take(volume(), 77, 1234567.89);                     // an earlier one
+        QCOMPARE(drag.takeHere(volume(), 13 + 250, false), 3e5); // 10^5.5 is 316,228
+        QCOMPARE(drag.takeHere(volume(), 13 + 250, true), 316000.0);
+        QCOMPARE(drag.takeHere(volume(), 13 + 250, false), 3e5);
+        QCOMPARE(drag.moved(volume(), 13 + 300, false), 1e6);
+        QCOMPARE(drag.takeHere(volume(), -50, false), 1e3);
+        QCOMPARE(drag.takeHere(volume(), 5000, false), 1e8);
+    }
+
+    void itStopsAtRoundValuesAndWhereItBegan()
+    {
+        SliderDrag drag;
+        drag.take(volume(), 300, 1234567.89);
+        for (const int x : {300, 301}) // nearer to where it was taken than to 1.2 and 1.5 million
+            QCOMPARE(drag.moved(volume(), x, false), 1234567.89);
+        QCOMPARE(drag.moved(volume(), 307, false), 1.5e6);
+        QCOMPARE(drag.moved(volume(), 313, false), 1.5e6);
+        QCOMPARE(drag.moved(volume(), 319, false), 2e6);
+        QCOMPARE(drag.moved(volume(), 319, true), 2e6);    // to press Shift moves nothing
+        QCOMPARE(drag.moved(volume(), 329, true), 2.05e6); // a hundredth of a decade
+        QCOMPARE(drag.moved(volume(), 329, false), 2e6);
     }
 
     void aSliderWithoutRoomIsNoTrouble()

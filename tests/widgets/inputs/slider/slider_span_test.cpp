@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(stage.row->value(), 1200.0); // the handle stays
         QCOMPARE(stage.spans.last().high, 4000.0);
         const double fraction = sliderFraction(stage.parameter, 300) - 40.0 / 234;
-        QCOMPARE(stage.spans.last().low, valueAtFraction(stage.parameter, fraction));
+        QCOMPARE(stage.spans.last().low, roundAtFraction(stage.parameter, fraction));
         QVERIFY(stage.slider->span() == stage.spans.last());
         QCOMPARE(stage.taken(), QStringList({QStringLiteral("start"), QStringLiteral("finish")}));
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/data_dialog.h"
+
+#include "app/document/document.h"
+#include "core/output/view.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace breakeven {
+
+namespace {
+
+QString shownCell(const TableCell& cell)
+{
+    if (const auto* number = std::get_if<double>(&cell))
+        return toQString(Quantity::plain(*number));
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? QString() : toQString(*text);
+}
+
+} // namespace
+
+DataDialog::DataDialog(Document& document, ChartCard& chart, QWidget* parent)
+    : DocumentDialog(document, parent), m_chart(chart), m_table(new QTableWidget(this))
+{
+    resize(760, 480);
+    m_table->setObjectName(QStringLiteral("data"));
+    m_table->setAccessibleName(tr("Data"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setContent(m_table);
+
+    auto* copy = new QAction(tr("&Copy"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &DataDialog::copySelection);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&document, &Document::editFinished, this, &DataDialog::follow);
+    connect(&chart, &ChartCard::viewChanged, this, &DataDialog::follow);
+}
+
+void DataDialog::showScenario()
+{
+    if (document().isEditing())
+        return;
+    const ViewInfo& view = info(m_chart.current());
+    setWindowTitle(tr("Data: %1").arg(toQString(view.name)));
+    const std::vector<TableRow> rows = view.table(evaluate(document().scenario()), m_chart.request());
+    m_table->clear();
+    m_table->setRowCount(rows.empty() ? 0 : static_cast<int>(rows.size()) - 1);
+    m_table->setColumnCount(rows.empty() ? 0 : static_cast<int>(rows.front().size()));
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            auto* item = new QTableWidgetItem(shownCell(rows[row][column]));
+            if (std::holds_alternative<double>(rows[row][column]))
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (row == 0)
+                m_table->setHorizontalHeaderItem(static_cast<int>(column), item);
+            else
+                m_table->setItem(static_cast<int>(row) - 1, static_cast<int>(column), item);
+        }
+    m_table->resizeColumnsToContents();
+}
+
+/// What is selected, as cells for a spreadsheet, below its headings.
+void DataDialog::copySelection() const
+{
+    QStringList lines;
+    for (const QTableWidgetSelectionRange& range : m_table->selectedRanges()) {
+        const auto line = [&range](const auto& itemAt) {
+            QStringList cells;
+            for (int column = range.leftColumn(); column <= range.rightColumn(); ++column) {
+                const QTableWidgetItem* item = itemAt(column);
+                cells << (item == nullptr ? QString() : item->text());
+            }
+            return cells.join(QLatin1Char('\t'));
+        };
+        lines << line([this](int column) { return m_table->horizontalHeaderItem(column); });
+        for (int row = range.topRow(); row <= range.bottomRow(); ++row)
+            lines << line([this, row](int column) { return m_table->item(row, column); });
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace breakeven

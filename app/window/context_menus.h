@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inputs/options.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QMenu;
+class QPoint;
+
+namespace breakeven {
+
+class BreakdownPanel;
+class ChartCard;
+class Document;
+class WindowMenus;
+
+/// What the right button offers on a chart, on a curve and on an option of the breakdown. Rows of inputs have menus of
+/// their own.
+class ContextMenus : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Document& document;
+        ChartCard& chart;
+        BreakdownPanel& breakdown;
+        WindowMenus& menus;
+    };
+    ContextMenus(const Parts& parts, QObject* parent);
+
+private:
+    void openChartMenu(const QPoint& place, std::optional<Option> option);
+    void openOptionMenu(const QPoint& place, Option option);
+    void addOption(QMenu& menu, Option option);
+
+    Parts m_parts;
+};
+
+} // namespace breakeven

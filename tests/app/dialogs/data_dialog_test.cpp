@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/data_dialog.h"
+
+#include "core/output/view.h"
+#include "core/scenario/edits.h"
+#include "tests/support/settle.h"
+#include "tests/support/window_stage.h"
+#include "widgets/charts/chart_card.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QTableWidget>
+
+using namespace breakeven;
+using breakeven::test::settle;
+
+class DataDialogTest : public WindowStage {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { prepare(); }
+    void init()
+    {
+        open();
+        m_window->findChild<QAction*>(QStringLiteral("data"))->trigger();
+        settle();
+    }
+    void cleanup() { close(); }
+
+    void itShowsTheNumbersOfEachView()
+    {
+        for (const ViewInfo& row : viewTable) {
+            part<ChartCard>().setView(row.view);
+            settle();
+            const auto expected = row.table(evaluate(scenario()), part<ChartCard>().request());
+            QCOMPARE(table().rowCount(), static_cast<int>(expected.size()) - 1);
+            QCOMPARE(table().columnCount(), static_cast<int>(expected.front().size()));
+            QCOMPARE(table().horizontalHeaderItem(0)->text(),
+                     QString::fromStdString(std::get<std::string>(expected.front().front())));
+            QVERIFY(dialog().windowTitle().endsWith(QString::fromUtf8(row.name.data())));
+        }
+    }
+
+    void itFollowsTheScenario()
+    {
+        const QString before = table().item(table().rowCount() - 1, 1)->text();
+        document().change(withParameter(scenario(), *findParameter("api_input_price"), 9), QStringLiteral("price"));
+        settle();
+        QVERIFY(table().item(table().rowCount() - 1, 1)->text() != before);
+    }
+
+    void whatIsSelectedIsCopiedWithItsHeadings()
+    {
+        table().setRangeSelected({0, 0, 1, 1}, true);
+        table().setFocus();
+        table().actions().constFirst()->trigger();
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0].split(u'\t')[0], table().horizontalHeaderItem(0)->text());
+        QCOMPARE(lines[2].split(u'\t')[1], table().item(1, 1)->text());
+    }
+
+private:
+    [[nodiscard]] DataDialog& dialog() const { return *m_window->findChild<DataDialog*>(); }
+    [[nodiscard]] QTableWidget& table() const { return *dialog().findChild<QTableWidget*>(QStringLiteral("data")); }
+};
+
+QTEST_MAIN(DataDialogTest)
+#include "data_dialog_test.moc"

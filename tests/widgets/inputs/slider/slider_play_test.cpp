@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inputs/slider/slider_play.h"
+
+#include "tests/widgets/inputs/row_stage.h"
+
+using namespace breakeven;
+
+namespace {
+
+constexpr int longEnough = 60000; ///< milliseconds, on however slow a machine
+
+} // namespace
+
+class SliderPlayTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void itGoesThroughAllAndComesBack()
+    {
+        Stage stage("cached_share");
+        stage.row->setValue(37.5);
+        stage.slider->setFocus();
+        QTest::keyClick(stage.slider, Qt::Key_Space);
+        QVERIFY(stage.slider->isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        QCOMPARE(stage.row->value(), 37.5);
+        const QStringList values = stage.bracket(); // one edit
+        QVERIFY(values.size() > 3);
+        QCOMPARE(values.first(), QStringLiteral("0"));
+        QCOMPARE(values.at(values.size() - 2), QStringLiteral("100"));
+        for (qsizetype i = 1; i + 1 < values.size(); ++i)
+            QVERIFY(values[i].toDouble() > values[i - 1].toDouble());
+    }
+
+    void aRangeIsTheWay()
+    {
+        Stage stage("cached_share");
+        stage.row->setValue(30);
+        stage.row->setRange(Range{20, 40});
+        stage.slider->play();
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        const QStringList values = stage.bracket();
+        QCOMPARE(values.first(), QStringLiteral("20"));
+        QCOMPARE(values.at(values.size() - 2), QStringLiteral("40"));
+        QCOMPARE(stage.row->value(), 30.0);
+    }
+
+    void spaceHaltsItAndLetsItGoOn()
+    {
+        Stage stage("cached_share");
+        stage.slider->setFocus();
+        const double before = stage.row->value();
+        QTest::keyClick(stage.slider, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.row->value() > 2 && stage.row->value() < 100, longEnough);
+        QTest::keyClick(stage.slider, Qt::Key_Space);
+        QVERIFY(!stage.slider->isPlaying());
+        const double halted = stage.row->value();
+        QVERIFY(stage.bracket().size() > 1);
+        QTest::qWait(100);
+        QCOMPARE(stage.row->value(), halted);
+
+        QTest::keyClick(stage.slider, Qt::Key_Space);
+        QVERIFY(stage.row->value() >= halted); // not from the beginning
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        QCOMPARE(stage.row->value(), before); // from where it first began
+    }
+
+    void aStepAfterAHaltIsWhereItStays()
+    {
+        Stage stage("cached_share");
+        stage.slider->setFocus();
+        QTest::keyClick(stage.slider, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.row->value() > 2, longEnough);
+        QTest::keyClick(stage.slider, Qt::Key_Space);
+        QTest::keyClick(stage.slider, Qt::Key_Right);
+        const double stepped = stage.row->value();
+        QCOMPARE(stepped, std::floor(stepped));
+        stage.slider->play(); // anew, since it was moved
+        QCOMPARE(stage.row->value(), 0.0);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.slider->isPlaying(), longEnough);
+        QCOMPARE(stage.row->value(), stepped);
+    }
+
+    void escapeTakesItBack()
+    {
+        Stage stage("cached_share");
+        const double before = stage.row->value();
+        stage.slider->setFocus();
+        QTest::keyClick(stage.slider, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.row->value() > 2, longEnough);
+        QTest::keyClick(stage.slider, Qt::Key_Escape);
+        QVERIFY(!stage.slider->isPlaying());
+        QCOMPARE(stage.row->value(), before);
+        QCOMPARE(stage.bracket().last().toDouble(), before);
+    }
+
+    void theHandHaltsIt_data()
+    {
+        QTest::addColumn<int>("how");
+        for (const auto& [name, how] : {std::pair{"a press", 0}, {"a key", 1}, {"another control", 2}, {"hidden", 3}})
+            QTest::newRow(name) << how;
+    }
+    void theHandHaltsIt()
+    {
+        QFETCH(int, how);
+        Stage stage("cached_share");
+        stage.slider->setFocus();
+        stage.slider->play();
+        if (how == 0)
+            stage.press(stage.handle());
+        else if (how == 1)
+            QTest::keyPress(stage.slider, Qt::Key_Right);
+        else if (how == 2)
+            stage.window.setFocus();
+        else
+            stage.row->hide();
+        QVERIFY(!stage.slider->isPlaying());
+        if (how == 0)
+            stage.release(stage.handle());
+        if (how == 1)
+            QTest::keyRelease(stage.slider, Qt::Key_Right);
+        const QStringList log = stage.taken();
+        QCOMPARE(log.count(QStringLiteral("start")), log.count(QStringLiteral("finish")));
+    }
+};
+
+QTEST_MAIN(SliderPlayTest)
+#include "slider_play_test.moc"
