@@ -124,7 +124,7 @@ private slots:
         QVERIFY(*mainCrossing(now) != before);
         QVERIFY(!breakEvenChart(now, {.frame = ChartFrame{{1e6, 1e8}, {1, 1e5}, true}}).ghostCrossing);
         scenario.pin->name = "Offer of May";
-        QCOMPARE(inWords(breakEvenChart(evaluate(scenario)).note), std::string("faint: Offer of May"));
+        QCOMPARE(inWords(breakEvenChart(evaluate(scenario)).note), std::string("dotted: Offer of May"));
         scenario.pin->parameters.gpuRate = 100; // never pays
         QVERIFY(!breakEvenChart(evaluate(scenario)).ghostCrossing);
     }
