@@ -17,7 +17,7 @@ namespace breakeven {
 namespace {
 
 constexpr int barHeight = 30;
-constexpr int widestName = 220;
+constexpr int widestStateName = 220;
 constexpr int namePad = 10;
 constexpr int nameGap = 4;
 
@@ -52,7 +52,7 @@ QSize StateBar::sizeHint() const
 QRect StateBar::area(std::size_t place) const
 {
     const auto count = static_cast<int>(std::max<qsizetype>(m_names.size(), 1));
-    const int slot = std::min(widestName, (width() + nameGap) / count);
+    const int slot = std::min(widestStateName, (width() + nameGap) / count);
     return {static_cast<int>(place) * slot, 0, slot - nameGap, height()};
 }
 

@@ -16,10 +16,11 @@ namespace {
 
 constexpr int rangedLineGap = 8; ///< between a name and its ends
 
-QString endsOf(const Parameter& parameter, const Range& range)
+QString endsOf(const Parameter& parameter, const Range& range, bool withUnit)
 {
+    const ShownValue high = shownValue(parameter, range.high);
     return toQString(shownValue(parameter, range.low).number) + QStringLiteral(" – ") +
-           toQString(shownValue(parameter, range.high).text());
+           toQString(withUnit ? high.text() : high.number);
 }
 
 } // namespace
@@ -36,7 +37,8 @@ void RangedList::setScenario(const Scenario& scenario)
     std::vector<Line> lines;
     for (const Parameter& row : parameterTable)
         if (const auto range = scenario.ranges.find(row.id); range != scenario.ranges.end())
-            lines.push_back({&row, toQString(row.label), endsOf(row, range->second)});
+            lines.push_back(
+                {&row, toQString(row.label), endsOf(row, range->second, true), endsOf(row, range->second, false)});
     if (lines == m_lines)
         return;
     const bool resized = lines.size() != m_lines.size();
@@ -90,13 +92,17 @@ void RangedList::paintEvent(QPaintEvent*)
         QFont font = this->font();
         font.setUnderline(isActive(i));
         painter.setFont(font);
-        const int ends = painter.fontMetrics().horizontalAdvance(m_lines[i].ends);
+        const int label = painter.fontMetrics().horizontalAdvance(m_lines[i].label);
+        QString shown = m_lines[i].ends;
+        if (label + rangedLineGap + painter.fontMetrics().horizontalAdvance(shown) > area.width())
+            shown = m_lines[i].endsAlone; // the unit gives way before the name does
+        const int ends = painter.fontMetrics().horizontalAdvance(shown);
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(
             area, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_lines[i].label, Qt::ElideRight, area.width() - ends - rangedLineGap));
         painter.setPen(palette().color(mutedRole));
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, m_lines[i].ends);
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, shown);
     }
     paintRing(painter);
 }

@@ -40,6 +40,7 @@ private:
         const Parameter* parameter;
         QString label;
         QString ends;
+        QString endsAlone; ///< without unit
         friend bool operator==(const Line&, const Line&) = default;
     };
     std::vector<Line> m_lines;

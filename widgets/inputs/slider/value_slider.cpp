@@ -361,7 +361,10 @@ void ValueSlider::paintEvent(QPaintEvent*)
     m_look.underPointer = underMouse();
     m_look.focused = hasFocus();
     QPainter painter(this);
-    paintSlider(painter, palette(), track(), height(), m_look);
+    QPalette colors = palette();
+    if (!isEnabled()) // locked
+        colors.setColor(QPalette::Highlight, colors.color(mutedRole));
+    paintSlider(painter, colors, track(), height(), m_look);
 }
 
 } // namespace breakeven
