@@ -33,6 +33,7 @@ struct Places {
     double footLine;
     double bottom; ///< under the foot
     int noteLines;
+    int sourceLines;
     int nameSize; ///< pixels of type
     int titleSize;
     int longTitleSize;
@@ -40,10 +41,10 @@ struct Places {
 };
 
 constexpr int footSize = 12;
-constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, 14, 24, 20, 14};
+constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, mostSourceLines, 14, 24, 20, 14};
 /// Where large type leaves few units, the chart gets what it can.
-constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 3, 12, 18, 15, 12};
-constexpr Places narrow{24, 14, 17, 38, 31, 5, 15, 10, 4, 12, 18, 15, 12};
+constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 2, 1, 12, 18, 15, 12};
+constexpr Places narrow{24, 14, 17, 38, 31, 5, 15, 10, 4, 2, 12, 18, 15, 12};
 constexpr QSizeF leastRoomy{700, 470}; ///< canvas
 
 const Places& placesOn(QSizeF canvas)
@@ -165,7 +166,7 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
     y += at.title + at.subtitle + at.headGap;
 
     const bool sources = options.sources || options.texts.source;
-    const double sourcesHeight = sources ? mostSourceLines * at.footLine : 0;
+    const double sourcesHeight = sources ? at.sourceLines * at.footLine : 0;
     const double sourceTop = canvas.height() - at.bottom - sourcesHeight;
     const double noteTop = sourceTop - at.noteLines * at.footLine;
     drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted,

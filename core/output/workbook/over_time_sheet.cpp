@@ -34,6 +34,8 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
 
     const auto horizon = static_cast<RowNumber>(content.evaluation.scenario.parameters.horizonMonths);
     sheet.printUpTo(rowOfMonthZero + horizon, firstCash - 1);
+    constexpr RowNumber monthsOnAPage = 36; // below the chart
+    sheet.fitToPages(horizon <= monthsOnAPage ? 1 : 2);
     sheet.printOnEveryPage(overTimeHeadingRow, overTimeHeadingRow);
     sheet.lines(summaryRow, 2);
     sheet.lines(overTimeHeadingRow, 4);

@@ -142,9 +142,9 @@ private slots:
         QCOMPARE(inWords(entryInWords(entryOf(result, Option::FrontierApi))), "Frontier API, $500 a month, baseline");
         QCOMPARE(inWords(entryInWords(entryOf(result, Option::Hybrid))), "Hybrid, $300 a month");
         const std::string totals = "At 1,000,000 requests a month: Owned hardware $200, Fine-tuned API $300, "
-                                   "Hybrid $300, Rented GPU $400, Frontier API $500, not shown: Serverless GPU $50";
+                                   "Hybrid $300, Rented GPU $400, Frontier API $500, not shown: Serverless GPU $50.00";
         QCOMPARE(inWords(entryInWords(entryOf(result, Option::ServerlessGpu))),
-                 "Serverless GPU, $50 a month, not shown, cheaper than all that are");
+                 "Serverless GPU, $50.00 a month, not shown, cheaper than all that are");
         QCOMPARE(inWords(entryInWords(entryOf(result, Option::MemoryApi))),
                  "Small model with memory, $100 a month, not shown");
         QCOMPARE(inWords(tagOf(entryOf(result, Option::ServerlessGpu))), "cheapest");

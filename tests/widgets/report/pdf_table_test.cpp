@@ -63,7 +63,7 @@ private slots:
         std::vector<ReportRow> rows;
         for (int i = 0; i < 12; ++i)
             rows.push_back(row("a", "1"));
-        QCOMPARE(kept(pieces(table(rows))), QStringLiteral("1 1 1 0 0 0 0 1 1 1 1 1 0"));
+        QCOMPARE(kept(pieces(table(rows))), QStringLiteral("1 1 1 0 0 0 0 0 1 1 1 1 0"));
     }
 
     void aNoteStandsUnderItsTitle()

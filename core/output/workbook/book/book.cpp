@@ -250,6 +250,12 @@ void Sheet::printUpTo(RowNumber lastRow, ColumnNumber lastColumn)
         m_book.check(xlsx().worksheet_print_area(m_sheet, 0, 0, lastRow, lastColumn), m_name);
 }
 
+void Sheet::fitToPages(std::uint16_t pages)
+{
+    if (m_sheet != nullptr)
+        xlsx().worksheet_fit_to_pages(m_sheet, 1, pages);
+}
+
 void Sheet::printOnEveryPage(RowNumber firstRow, RowNumber lastRow)
 {
     if (m_sheet != nullptr)

@@ -96,6 +96,8 @@ public:
     void lines(RowNumber row, double count);
     /// Prints the columns up to that one only.
     void printUpTo(RowNumber lastRow, ColumnNumber lastColumn);
+    /// Prints it on so many pages, one below the other.
+    void fitToPages(std::uint16_t pages);
     /// Prints a row, or rows, at the top of every page: the title, if nothing else is said.
     void printOnEveryPage(RowNumber firstRow, RowNumber lastRow);
     void freeze(RowNumber rows, ColumnNumber columns);
