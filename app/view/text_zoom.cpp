@@ -98,20 +98,43 @@ void TextZoom::prepare()
 void TextZoom::setPercent(int percent)
 {
     const int wanted = nearestStep(percent);
-    if (wanted == this->percent())
+    const int before = this->percent();
+    if (wanted == before)
         return;
-    const double ratio = static_cast<double>(wanted) / this->percent();
     QSettings().setValue(zoomKey, wanted);
+    if (!m_lent)
+        showAt(before, wanted);
+}
+
+void TextZoom::lend(int percent)
+{
+    const int wanted = nearestStep(percent);
+    showAt(m_lent.value_or(this->percent()), wanted);
+    m_lent = wanted;
+}
+
+void TextZoom::giveBack()
+{
+    if (!m_lent)
+        return;
+    showAt(*m_lent, percent());
+    m_lent.reset();
+}
+
+void TextZoom::showAt(int from, int to)
+{
+    if (from == to)
+        return;
     if (scaleSetter() == nullptr) {
         emit delayed();
-    } else {
-        QList<std::pair<QWidget*, QSize>> windows;
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (window->isVisible())
-                windows.push_back({window, window->size()});
-        setScale(desktopScale() * wanted / 100);
-        showWindowsAt(ratio, windows);
+        return;
     }
+    QList<std::pair<QWidget*, QSize>> windows;
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible())
+            windows.push_back({window, window->size()});
+    setScale(desktopScale() * to / 100);
+    showWindowsAt(static_cast<double>(to) / from, windows);
 }
 
 void TextZoom::step(int by)

@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <array>
+#include <optional>
 
 namespace breakeven {
 
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] int percent() const;
     /// To one of the steps; another number goes to the nearest.
     void setPercent(int percent);
+    /// Shows everything that large until giveBack(), and keeps nothing of it.
+    void lend(int percent);
+    void giveBack();
     void zoomIn() { step(+1); }
     void zoomOut() { step(-1); }
     void reset() { setPercent(steps.front()); }
@@ -33,6 +37,9 @@ signals:
 
 private:
     void step(int by);
+    void showAt(int from, int to);
+
+    std::optional<int> m_lent;
 };
 
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "app/document/comparisons.h"
 #include "app/document/file_path.h"
 #include "app/exports/exports.h"
+#include "app/presenting/presenting.h"
 #include "app/start/start.h"
 #include "app/view/column_edge.h"
 #include "app/view/text_zoom.h"
@@ -24,6 +25,8 @@
 #include "widgets/controls/bare_scroll_area.h"
 #include "widgets/controls/title_bar.h"
 #include "widgets/inputs/input_panel.h"
+#include "widgets/presenting/presented_inputs.h"
+#include "widgets/presenting/state_bar.h"
 #include "widgets/text.h"
 #include "widgets/verdict/verdict_bar.h"
 
@@ -57,8 +60,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     : m_theme(theme), m_dialogs(dialogs), m_files(m_document, dialogs, *this), m_scroll(new QScrollArea(this)),
       m_central(new QWidget(m_scroll->viewport())), m_title(new TitleBar(m_central)),
       m_inputs(new InputPanel(m_central)), m_verdict(new VerdictBar(m_central)), m_tabs(new ViewTabs(m_central)),
-      m_chart(new ChartCard(m_central)), m_breakdown(new BreakdownPanel(m_central)),
-      m_comparisons(new Comparisons(m_files, dialogs, *this)),
+      m_chart(new ChartCard(m_central)), m_states(new StateBar(m_central)), m_sliders(new PresentedInputs(m_central)),
+      m_breakdown(new BreakdownPanel(m_central)), m_comparisons(new Comparisons(m_files, dialogs, *this)),
       m_analyses(
           new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_verdict, *m_chart, *m_breakdown}, this)),
       m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this})), m_zoom(new TextZoom(this)),
@@ -78,9 +81,19 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
                                  .stage = {dialogs, m_files, *this}});
     m_start = new Start(
         {m_document, m_files, theme, *m_central, *m_verdict, *m_inputs, *m_chart, *m_tabs, *m_breakdown, *m_title});
+    m_presenting = new Presenting({.window = *this,
+                                   .document = m_document,
+                                   .inputs = *m_inputs,
+                                   .sliders = *m_sliders,
+                                   .verdict = *m_verdict,
+                                   .chart = *m_chart,
+                                   .breakdown = *m_breakdown,
+                                   .hidden = {m_title, m_tabs},
+                                   .states = *m_states,
+                                   .zoom = *m_zoom});
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
     m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
-                               *m_start, theme, *pins, *m_zoom});
+                               *m_start, theme, *pins, *m_zoom, *m_presenting});
     new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus}, this);
     m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
@@ -99,6 +112,7 @@ void MainWindow::place()
     middle->addWidget(m_verdict);
     middle->addWidget(m_tabs);
     middle->addWidget(m_chart, 1);
+    middle->addWidget(m_states);
     m_middle = middle;
 
     auto* columns = new QHBoxLayout;
@@ -106,6 +120,7 @@ void MainWindow::place()
     columns->setSpacing(0);
     columns->addWidget(m_inputs);
     columns->addWidget(m_inputsEdge);
+    columns->addWidget(m_sliders);
     columns->addLayout(middle, 1);
     columns->addWidget(m_breakdownEdge);
     m_columns = columns;
@@ -164,6 +179,9 @@ void MainWindow::connectEdits()
     connect(m_inputs, &InputPanel::editStarted, document, &Document::beginEdit);
     connect(m_inputs, &InputPanel::editFinished, document, &Document::endEdit);
     connect(m_inputs, &InputPanel::parameterEdited, this, &MainWindow::changeParameter);
+    connect(m_sliders, &PresentedInputs::editStarted, document, &Document::beginEdit);
+    connect(m_sliders, &PresentedInputs::editFinished, document, &Document::endEdit);
+    connect(m_sliders, &PresentedInputs::parameterEdited, this, &MainWindow::changeParameter);
     connect(m_inputs, &InputPanel::lockWanted, this, [this](const Parameter& parameter, bool locked) {
         m_document.change(withLocked(m_document.scenario(), parameter, locked), locked ? tr("Lock") : tr("Unlock"));
     });

@@ -21,7 +21,10 @@ class ColumnEdge;
 class Comparisons;
 class Explanations;
 class InputPanel;
+class PresentedInputs;
+class Presenting;
 class Start;
+class StateBar;
 class TextZoom;
 class TitleBar;
 class VerdictBar;
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] FileActions& files() { return m_files; }
     [[nodiscard]] Start& start() { return *m_start; }
+    [[nodiscard]] Presenting& presenting() { return *m_presenting; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -73,11 +77,14 @@ private:
     VerdictBar* m_verdict;
     ViewTabs* m_tabs;
     ChartCard* m_chart;
+    StateBar* m_states;         ///< while it is presented
+    PresentedInputs* m_sliders; ///< the same
     BreakdownPanel* m_breakdown;
     Comparisons* m_comparisons;
     Analyses* m_analyses;
     Explanations* m_explanations;
     Start* m_start = nullptr;
+    Presenting* m_presenting = nullptr;
     WindowMenus* m_menus = nullptr;
     TextZoom* m_zoom;
     QBoxLayout* m_middle = nullptr;

@@ -2,11 +2,13 @@
 #include "app/window/window_menus.h"
 
 #include "app/desktop/theme_control.h"
+#include "app/dialogs/about_box.h"
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
 #include "app/exports/exports.h"
+#include "app/presenting/presenting.h"
 #include "app/start/start.h"
 #include "app/view/text_zoom.h"
 #include "app/window/analyses.h"
@@ -25,7 +27,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace breakeven {
 
@@ -179,6 +180,7 @@ std::vector<MenuEntry> WindowMenus::inputEntries()
 std::vector<MenuEntry> WindowMenus::scenarioEntries()
 {
     PinMenu* pins = &m_parts.pins;
+    Presenting* presenting = &m_parts.presenting;
     return {
         {"pin", tr("&Pin or Unpin"), {Qt::CTRL | Qt::Key_P}, [pins] { pins->toggle(); }},
         {"pin_as", tr("Pin &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [pins] { pins->pinAs(); }},
@@ -186,6 +188,10 @@ std::vector<MenuEntry> WindowMenus::scenarioEntries()
         {},
         {"goal_seek", tr("&Goal Seek…"), {Qt::CTRL | Qt::Key_G}, [this] { m_parts.analyses.showGoalSeek(); }},
         {.id = "presets", .text = tr("P&resets"), .fill = [this](QMenu& menu) { addPresets(menu); }},
+        {},
+        {"present", tr("Pre&sent"), {Qt::Key_F5}, [presenting] { presenting->start(); }},
+        {"states", tr("S&tates…"), {}, [presenting] { presenting->showStates(); }},
+        {"guess_first", tr("G&uess First"), {}, [presenting] { presenting->setResultHidden(true); }},
     };
 }
 
@@ -375,21 +381,6 @@ void WindowMenus::setZoomed(bool zoomed)
 {
     m_zoomed = zoomed;
     setView(m_view);
-}
-
-void showAbout(QWidget& window)
-{
-    QMessageBox box(
-        QMessageBox::NoIcon, WindowMenus::tr("About Breakeven"),
-        WindowMenus::tr("<h3>Breakeven %1</h3><p>From what volume on is it cheaper to run our own fine-tuned "
-                        "small model than to "
-                        "pay a large model's API?</p><p>Free software under the GNU General Public License, "
-                        "version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()),
-        QMessageBox::Ok, &window);
-    box.setTextFormat(Qt::RichText);
-    box.setIconPixmap(box.windowIcon().pixmap(QSize(64, 64), box.devicePixelRatio()));
-    box.exec();
 }
 
 } // namespace breakeven

@@ -24,6 +24,7 @@ class Exports;
 class FileActions;
 class InputPanel;
 class PinMenu;
+class Presenting;
 class Start;
 class TextZoom;
 class ThemeControl;
@@ -47,6 +48,7 @@ public:
         ThemeControl& theme;
         PinMenu& pins;
         TextZoom& zoom;
+        Presenting& presenting;
     };
     explicit WindowMenus(const Parts& parts);
 
@@ -105,8 +107,5 @@ private:
     QAction* m_suggestRanges = nullptr; ///< while there are none
     EnumMap<Option, QAction*> m_bands;
 };
-
-/// Tells what the program is, and which version.
-void showAbout(QWidget& window);
 
 } // namespace breakeven

@@ -196,6 +196,8 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
         if (volume == main)
             chart.callout = breakEvenCallout(e, volume);
     }
+    chart.guesses = guessMarks(e);
+    chart.nearestGuess = nearestGuess(e);
     chart.cheapestName = cheapestStripName(visible);
     chart.cheapest = cheapestAlong(e.model, e.scenario.shown, axis);
     if (request.bands)

@@ -4,6 +4,7 @@
 #include "core/analysis/evaluation.h"
 #include "core/charts/cost_list.h"
 #include "core/charts/curves.h"
+#include "core/charts/presenting/guess_marks.h"
 #include "core/charts/view_request.h"
 #include "core/words/message.h"
 
@@ -29,15 +30,17 @@ struct BreakEvenChart {
         Message text;
     };
     ChartFrame frame;
-    std::vector<Series> series;      ///< in the model's order, the heavy ones last
-    std::vector<Series> ghosts;      ///< focus and baseline as they were when pinned
+    std::vector<Series> series;            ///< in the model's order, the heavy ones last
+    std::vector<Series> ghosts;            ///< focus and baseline as they were when pinned
     std::optional<Crossing> ghostCrossing; ///< of both ghosts, if it is within the frame
-    std::vector<Crossing> crossings; ///< of focus and baseline, within the frame, at most 64
+    std::vector<Crossing> crossings;       ///< of focus and baseline, within the frame, at most 64
     Callout callout; ///< on the settled crossing, or else on the first; empty if there is none in the frame
     std::vector<CheapestPiece> cheapest;
-    Message cheapestName;    ///< what the strip of these shows
-    std::vector<Band> bands; ///< of uncertainty, if they were asked for
-    Message note;            ///< what bands and ghosts are; empty without them
+    Message cheapestName;           ///< what the strip of these shows
+    std::vector<Band> bands;        ///< of uncertainty, if they were asked for
+    std::vector<GuessMark> guesses; ///< of the room, wherever they are
+    Message nearestGuess;           ///< in words; empty without guesses
+    Message note;                   ///< what bands and ghosts are; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;

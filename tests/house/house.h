@@ -89,7 +89,8 @@ inline constexpr std::array house{
            "core core/text core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice", "core/words core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
-    Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/*"},
+    Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/* "
+                          "core/charts/presenting"},
     Folder{"core/charts/ranking", "core/words core/inputs core/analysis/* core/advice/words core/charts"},
     Folder{"core/charts/presenting", "core/words core/inputs core/scenario core/analysis"},
     Folder{"core/charts/portfolio", "core/text core/words core/inputs/* core/files core/scenario "
@@ -142,7 +143,8 @@ inline constexpr std::array house{
     Folder{"widgets/charts/base", "core/inputs core/charts core/output widgets widgets/controls"},
     Folder{"widgets/charts/curves",
            "core/inputs core/analysis/uncertainty core/analysis core/charts widgets widgets/charts/base"},
-    Folder{"widgets/charts/break_even", "core/inputs core/charts widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/break_even", "core/inputs core/charts core/charts/presenting widgets widgets/controls "
+                                        "widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/ranking",
@@ -167,7 +169,8 @@ inline constexpr std::array house{
            "widgets widgets/controls/* widgets/evidence"},
     Folder{"widgets/charts/portfolio", "core/inputs core/charts core/charts/portfolio widgets "
                                        "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/compare", "core/charts core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/compare",
+           "core/charts core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative",
            "core/scenario/answers core/advice/fit core/charts widgets widgets/controls widgets/charts/base"},
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
@@ -206,7 +209,9 @@ inline constexpr std::array house{
     Folder{"app/desktop", "core/inputs widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
     Folder{"app/view", ""},
-    Folder{"app/window", "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view"},
+    Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
+    Folder{"app/window",
+           "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/presenting"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

@@ -117,14 +117,20 @@ void VerdictBar::clearPlan()
     showAnswer();
 }
 
+void VerdictBar::setQuestion(const Message& question)
+{
+    m_question = question.empty() ? std::nullopt : std::optional(Answer{{inWords(question)}, {}, m_own.focus});
+    showAnswer();
+}
+
 void VerdictBar::showAnswer()
 {
-    const Answer& shown = m_plan ? *m_plan : m_own;
+    const Answer& shown = m_question ? *m_question : m_plan ? *m_plan : m_own;
     m_text->setVerdict(shown.sentences, shown.focus);
     m_text->offerToShow(shown.notShown);
     m_figures->setFigures(shown.figures);
-    m_against->setVisible(!m_plan);
-    m_baseline->setVisible(!m_plan);
+    m_against->setVisible(!m_plan && !m_question);
+    m_baseline->setVisible(!m_plan && !m_question);
     setAccessibleName(m_text->headline());
     setAccessibleDescription(m_text->rest());
 }

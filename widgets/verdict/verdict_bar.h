@@ -28,6 +28,8 @@ public:
     /// against the API alone.
     void setPlan(const std::vector<Message>& sentences, const std::vector<KeyFigure>& figures, Option host);
     void clearPlan();
+    /// A question in place of any answer, for as long as it is not empty.
+    void setQuestion(const Message& question);
     void setTheme(const Theme& theme);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -65,6 +67,7 @@ private:
     ChoiceBox* m_baseline;
     Answer m_own;
     std::optional<Answer> m_plan;
+    std::optional<Answer> m_question;
 };
 
 } // namespace breakeven

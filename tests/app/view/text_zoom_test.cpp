@@ -67,6 +67,21 @@ private slots:
         QCOMPARE(m_window->size(), QSize(1600, 1000));
     }
 
+    /// For a while, and nothing is kept of it.
+    void aZoomIsLent()
+    {
+        const double before = m_window->devicePixelRatioF();
+        zoom().lend(200);
+        QCOMPARE(m_window->devicePixelRatioF(), 2 * before);
+        QCOMPARE(zoom().percent(), 100);
+        zoom().lend(250);
+        QCOMPARE(m_window->devicePixelRatioF(), 2.5 * before);
+        zoom().giveBack();
+        QCOMPARE(m_window->devicePixelRatioF(), before);
+        zoom().giveBack();
+        QCOMPARE(m_window->devicePixelRatioF(), before);
+    }
+
     /// What no screen has room for can be scrolled to: nothing is lost.
     void whatHasNoRoomScrolls()
     {

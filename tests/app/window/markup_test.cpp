@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/file_path.h"
-#include "app/window/window_menus.h"
+#include "app/dialogs/about_box.h"
 #include "tests/support/markup_stage.h"
 #include "widgets/charts/advice_view.h"
 #include "widgets/charts/chart_card.h"

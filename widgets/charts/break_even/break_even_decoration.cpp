@@ -3,6 +3,7 @@
 
 #include "core/inputs/format.h"
 #include "widgets/charts/base/label_row.h"
+#include "widgets/charts/break_even/guess_flags.h"
 #include "widgets/charts/curves/curve_line.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
@@ -112,6 +113,8 @@ void BreakEvenDecoration::paint(QPainter& painter)
     drawStrip(painter);
     drawStripNames(painter);
     drawVolumeLine(painter);
+    drawGuesses(painter, m_chart.guesses, m_chart.nearestGuess, *m_theme, rect(),
+                [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); });
     drawCrossings(painter);
     drawCallout(painter);
     m_labels.draw(painter);

@@ -28,7 +28,7 @@ public:
 
     static constexpr int stripHeight = 16;
     static constexpr int stripGap = 4;
-    static constexpr int stripNames = 15; ///< under it, for those of pieces that are too narrow for them
+    static constexpr int stripNames = 15;       ///< under it, for those of pieces that are too narrow for them
     static constexpr float ghostOpacity = 0.4F; ///< of the crossing as it was when pinned
     /// Width that labels of these options take at the right of the plot.
     [[nodiscard]] static int labelWidth(OptionSet options);

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presenting/presenting.h"
+
+#include "app/desktop/desktop_motion.h"
+#include "app/dialogs/states_dialog.h"
+#include "app/document/document.h"
+#include "app/view/text_zoom.h"
+#include "core/charts/presenting/guess_marks.h"
+#include "core/scenario/states.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/presenting/guess_page.h"
+#include "widgets/presenting/presented_inputs.h"
+#include "widgets/presenting/presenter_view.h"
+#include "widgets/presenting/state_bar.h"
+#include "widgets/text.h"
+#include "widgets/verdict/verdict_bar.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QTime>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int glideTime = 300; ///< ms
+constexpr int largeText = 200; ///< percent
+constexpr int second = 1000;   ///< ms
+
+QString stateName(const Presentation& presentation, std::size_t place)
+{
+    return place < presentation.states.size() ? QString::fromStdString(presentation.states[place].name) : QString();
+}
+
+/// Whether a key is for what has the focus: a field that is typed into, or a slider that the arrows move.
+bool isForFocus(int key)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isTyped =
+        qobject_cast<const QLineEdit*>(focus) != nullptr || qobject_cast<const QPlainTextEdit*>(focus) != nullptr;
+    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space;
+    return isTyped || (isArrow && focus != nullptr && focus->inherits("breakeven::ValueSlider"));
+}
+
+} // namespace
+
+Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(parts), m_motion(new DesktopMotion(this))
+{
+    m_parts.states.hide();
+    m_glide.setStartValue(0.0);
+    m_glide.setEndValue(1.0);
+    m_glide.setDuration(glideTime);
+    m_tick.setInterval(second);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& share) { glide(share.toDouble()); });
+    connect(&m_glide, &QVariantAnimation::finished, this, &Presenting::endGlide);
+    connect(&m_tick, &QTimer::timeout, this, &Presenting::showClock);
+    connect(&m_parts.states, &StateBar::followed, this, &Presenting::goTo);
+    connect(&m_parts.document, &Document::scenarioChanged, this, &Presenting::showState);
+    connect(&m_parts.document, &Document::scenarioChanged, this, &Presenting::showGuesses);
+    connect(&m_parts.document, &Document::finishing, &m_parts.sliders, &PresentedInputs::finishEditing);
+    connect(&m_parts.document, &Document::replaced, this, &Presenting::stop);
+    connect(&m_parts.chart, &ChartCard::viewChanged, this, [this] {
+        if (isOn())
+            m_parts.breakdown.hide();
+    });
+}
+
+Presenting::~Presenting()
+{
+    delete m_presenter; // a window of its own
+}
+
+void Presenting::showStates()
+{
+    if (m_dialog == nullptr) {
+        m_dialog = new StatesDialog(m_parts.document, &m_parts.window);
+        connect(m_dialog, &StatesDialog::presentWanted, this, &Presenting::start);
+    }
+    present(*m_dialog);
+}
+
+void Presenting::start()
+{
+    if (isOn())
+        return;
+    m_parts.document.finishEditing();
+    if (m_dialog != nullptr)
+        m_dialog->hide();
+    m_before =
+        Before{m_parts.document.scenario(), m_parts.window.windowState(), m_parts.window.saveGeometry(),
+               m_parts.breakdown.isVisibleTo(&m_parts.window), m_parts.window.menuBar()->isVisibleTo(&m_parts.window)};
+    m_motion->ask();
+    m_state.reset();
+    hideParts(true);
+    fillScreen();
+    QApplication::instance()->installEventFilter(this);
+    m_since.start();
+    m_tick.start();
+    showState();
+    showClock();
+}
+
+/// On the screen that the window is not on, if there is one, so that the notes are where it was.
+void Presenting::fillScreen()
+{
+    QScreen* own = m_parts.window.screen();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::ranges::find_if(screens, [own](const QScreen* screen) { return screen != own; });
+    if (other != screens.end()) {
+        if (m_presenter == nullptr)
+            m_presenter = new PresenterView;
+        m_presenter->setGeometry(
+            QRect(own->availableGeometry().center() - m_presenter->rect().center(), m_presenter->size()));
+        m_presenter->show();
+        m_parts.window.setGeometry((*other)->geometry());
+    }
+    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), largeText));
+    m_parts.window.showFullScreen();
+}
+
+void Presenting::hideParts(bool presenting)
+{
+    const Presentation& presentation = m_parts.document.scenario().presentation;
+    QStringList names;
+    for (const State& state : presentation.states)
+        names << QString::fromStdString(state.name);
+    m_parts.states.setStates(names);
+    m_parts.states.setVisible(presenting && !names.isEmpty());
+    m_parts.inputs.setVisible(!presenting);
+    for (QWidget* part : m_parts.hidden)
+        part->setVisible(!presenting);
+    m_parts.breakdown.setVisible(!presenting && m_before->breakdown);
+    m_parts.window.menuBar()->setVisible(!presenting && m_before->menus);
+}
+
+void Presenting::stop()
+{
+    if (!isOn())
+        return;
+    m_glide.stop();
+    m_tick.stop();
+    QApplication::instance()->removeEventFilter(this);
+    setBlack(false);
+    setResultHidden(false);
+    hideParts(false);
+    m_parts.sliders.setInputs({});
+    if (m_presenter != nullptr)
+        m_presenter->hide();
+    m_parts.zoom.giveBack();
+    m_parts.window.setWindowState(m_before->window);
+    m_parts.window.restoreGeometry(m_before->geometry);
+    Scenario before = std::move(m_before->scenario);
+    m_before.reset();
+    m_parts.document.finishEditing();
+    before.presentation = m_parts.document.scenario().presentation; // what the room has said stays
+    m_parts.document.change(before, tr("End of Presentation"));
+}
+
+void Presenting::goTo(std::size_t place)
+{
+    const Presentation& presentation = m_parts.document.scenario().presentation;
+    if (!isOn() || place >= presentation.states.size())
+        return;
+    endGlide();
+    m_state = place;
+    m_from = m_parts.document.scenario();
+    m_to = inState(m_from, presentation.states[place]);
+    m_to.locked = m_before->scenario.locked;
+    m_to.locked.insert(presentation.states[place].locked.begin(), presentation.states[place].locked.end());
+    m_parts.document.beginEdit();
+    if (m_motion->isReduced()) {
+        glide(1);
+        endGlide();
+    } else {
+        m_glide.start();
+    }
+}
+
+void Presenting::step(int by)
+{
+    const auto count = static_cast<std::ptrdiff_t>(m_parts.document.scenario().presentation.states.size());
+    const std::ptrdiff_t place = m_state ? static_cast<std::ptrdiff_t>(*m_state) + by : by > 0 ? 0 : count - 1;
+    if (place >= 0 && place < count)
+        goTo(static_cast<std::size_t>(place));
+}
+
+void Presenting::glide(double share)
+{
+    const State& state = m_to.presentation.states[*m_state];
+    m_parts.document.change(between(m_from, m_to, share), toQString(stepTo(state)));
+}
+
+void Presenting::endGlide()
+{
+    if (!m_parts.document.isEditing())
+        return;
+    if (m_glide.state() == QAbstractAnimation::Running) { // the next one was wanted before it was there
+        m_glide.stop();
+        glide(1);
+    }
+    m_parts.document.endEdit();
+}
+
+/// The sliders of the state, and what is said of it.
+void Presenting::showState()
+{
+    if (!isOn())
+        return;
+    const Presentation& presentation = m_parts.document.scenario().presentation;
+    if (m_state && *m_state >= presentation.states.size())
+        m_state.reset();
+    InputIds sliders = presentation.inputs;
+    if (m_state)
+        for (const std::string& hidden : presentation.states[*m_state].hidden)
+            sliders.erase(hidden);
+    m_parts.sliders.setInputs(sliders);
+    m_parts.sliders.setScenario(m_parts.document.scenario());
+    m_parts.states.setCurrent(m_state);
+    if (m_presenter == nullptr)
+        return;
+    const std::size_t next = m_state ? *m_state + 1 : 0;
+    m_presenter->setState(m_state ? stateName(presentation, *m_state) : QString(),
+                          m_state ? QString::fromStdString(presentation.states[*m_state].note) : QString(),
+                          stateName(presentation, next));
+    m_presenter->setHidden(m_black != nullptr, m_resultHidden);
+}
+
+void Presenting::showClock()
+{
+    if (m_presenter != nullptr)
+        m_presenter->setClock(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat),
+                              m_since.elapsed() / second);
+}
+
+void Presenting::setBlack(bool black)
+{
+    if (black == (m_black != nullptr))
+        return;
+    delete m_black;
+    if (black) {
+        m_black = new QWidget(&m_parts.window);
+        m_black->setObjectName(QStringLiteral("black"));
+        QPalette palette;
+        palette.setColor(QPalette::Window, Qt::black);
+        m_black->setPalette(palette);
+        m_black->setAutoFillBackground(true);
+        m_black->setGeometry(m_parts.window.rect());
+        m_black->show();
+        m_black->raise();
+    }
+    showState();
+}
+
+void Presenting::setResultHidden(bool hidden)
+{
+    if (hidden == m_resultHidden)
+        return;
+    m_resultHidden = hidden;
+    if (m_guesses == nullptr) {
+        m_guesses = new GuessPage(m_parts.chart.parentWidget());
+        m_parts.chart.installEventFilter(this);
+        connect(m_guesses, &GuessPage::revealWanted, this, [this] { setResultHidden(false); });
+        connect(m_guesses, &GuessPage::guessesEdited, this,
+                [this](const std::vector<Guess>& guesses, const QString& what) {
+                    Presentation presentation = m_parts.document.scenario().presentation;
+                    presentation.guesses = guesses;
+                    m_parts.document.change(withPresentation(m_parts.document.scenario(), presentation), what);
+                });
+    }
+    m_guesses->setVisible(hidden);
+    if (!isOn())
+        m_parts.breakdown.setVisible(!hidden);
+    coverChart();
+    if (hidden)
+        showGuesses();
+    else
+        m_parts.verdict.setQuestion({});
+    showState();
+}
+
+/// Over the chart, wherever that is.
+void Presenting::coverChart()
+{
+    if (m_guesses == nullptr || !m_resultHidden)
+        return;
+    m_guesses->setGeometry(m_parts.chart.geometry());
+    m_guesses->raise();
+}
+
+void Presenting::showGuesses()
+{
+    if (!m_resultHidden)
+        return;
+    const Scenario& scenario = m_parts.document.scenario();
+    const Message question = hiddenQuestion(scenario);
+    m_parts.verdict.setQuestion(question);
+    m_guesses->setQuestion(toQString(question));
+    m_guesses->setGuesses(scenario.presentation.guesses);
+}
+
+bool Presenting::takeKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+    case Qt::Key_F5: stop(); return true;
+    case Qt::Key_Right:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space: step(+1); return true;
+    case Qt::Key_Left:
+    case Qt::Key_PageUp: step(-1); return true;
+    case Qt::Key_B: setBlack(m_black == nullptr); return true;
+    case Qt::Key_H: setResultHidden(!m_resultHidden); return true;
+    default: return false;
+    }
+}
+
+/// Keys reach the presentation wherever the focus is, but for what is typed.
+bool Presenting::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == &m_parts.window && m_black != nullptr)
+        m_black->setGeometry(m_parts.window.rect());
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && watched == &m_parts.chart)
+        coverChart();
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !isOn())
+        return QObject::eventFilter(watched, event);
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    if (pressed->modifiers() == Qt::NoModifier && !isForFocus(pressed->key()) && takeKey(pressed->key()))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace breakeven

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include <optional>
+#include <vector>
+
+namespace breakeven {
+
+class ChartCard;
+class Document;
+class GuessPage;
+class PresenterView;
+class StateBar;
+class StatesDialog;
+class DesktopMotion;
+class TextZoom;
+class PresentedInputs;
+class VerdictBar;
+
+/// The window before a room: chart and answer fill the screen, twice as large, with the sliders that were chosen for it
+/// and the states to go through. Who speaks sees notes and clock on the other screen, if there is one. Leaving it puts
+/// everything back as it was, but for what the room has said.
+class Presenting : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        QMainWindow& window;
+        Document& document;
+        QWidget& inputs; ///< all of them, which the room does not see
+        PresentedInputs& sliders;
+        VerdictBar& verdict;
+        ChartCard& chart;
+        QWidget& breakdown;
+        std::vector<QWidget*> hidden; ///< what else the room does not see
+        StateBar& states;
+        TextZoom& zoom;
+    };
+    explicit Presenting(const Parts& parts);
+    ~Presenting() override;
+
+    void start();
+    void stop();
+    [[nodiscard]] bool isOn() const { return m_before.has_value(); }
+    /// Opens the dialog of the states, or brings it to the front.
+    void showStates();
+
+    /// Gives the inputs the values of a state, gliding there.
+    void goTo(std::size_t place);
+    /// To the state after or before the one that is shown; nothing behind the last.
+    void step(int by);
+    void setBlack(bool black);
+    /// Whether the room guesses in place of seeing the result; before a room or not.
+    void setResultHidden(bool hidden);
+    [[nodiscard]] bool isResultHidden() const { return m_resultHidden; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// What is put back.
+    struct Before {
+        Scenario scenario;
+        Qt::WindowStates window;
+        QByteArray geometry;
+        bool breakdown = true;
+        bool menus = true;
+    };
+    void fillScreen();
+    void hideParts(bool presenting);
+    bool takeKey(int key);
+    void showGuesses();
+    void coverChart();
+    void glide(double share);
+    void endGlide();
+    void showState();
+    void showClock();
+
+    Parts m_parts;
+    std::optional<Before> m_before; ///< while it is on
+    std::optional<std::size_t> m_state;
+    Scenario m_from;
+    Scenario m_to;
+    QVariantAnimation m_glide;
+    DesktopMotion* m_motion;
+    QPointer<QWidget> m_black;
+    PresenterView* m_presenter = nullptr; ///< once there was a second screen
+    StatesDialog* m_dialog = nullptr;     ///< once it was wanted
+    GuessPage* m_guesses = nullptr;       ///< once they were wanted
+    bool m_resultHidden = false;
+    QElapsedTimer m_since;
+    QTimer m_tick;
+};
+
+} // namespace breakeven

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presenting/presenting.h"
+
+#include "app/dialogs/states_dialog.h"
+#include "core/scenario/states.h"
+#include "tests/support/settle.h"
+#include "tests/support/window_stage.h"
+#include "widgets/breakdown/breakdown_panel.h"
+#include "widgets/charts/base/view_tabs.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/controls/title_bar.h"
+#include "widgets/inputs/input_panel.h"
+#include "widgets/inputs/parameter_row.h"
+#include "widgets/inputs/slider/value_slider.h"
+#include "widgets/presenting/guess_page.h"
+#include "widgets/presenting/presented_inputs.h"
+#include "widgets/presenting/state_bar.h"
+#include "widgets/verdict/verdict_bar.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace breakeven;
+using breakeven::test::settle;
+
+namespace {
+
+/// Two states and three sliders, one of which the second state hides and another one locks.
+Scenario presented()
+{
+    Scenario scenario;
+    scenario.name = "Triage";
+    Scenario dear = scenario;
+    dear.parameters.gpuRate = 3;
+    Presentation& presentation = scenario.presentation;
+    presentation.inputs = {"volume", "gpu_rate", "api_input_price"};
+    presentation.states = {stateOf(scenario, "today"), stateOf(dear, "dear GPUs")};
+    presentation.states[1].hidden = {"volume"};
+    presentation.states[1].locked = {"gpu_rate"};
+    presentation.states[0].note = "Say why.";
+    return scenario;
+}
+
+} // namespace
+
+/// The window before a room, with the keys of who speaks.
+class PresentingTest : public WindowStage {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        prepare();
+        QSettings().remove(QStringLiteral("view"));
+    }
+    void init()
+    {
+        open();
+        document().start(presented());
+        settle();
+    }
+    void cleanup()
+    {
+        m_window->presenting().stop();
+        close();
+    }
+
+    void chartAndAnswerFillTheScreen()
+    {
+        const double ratio = m_window->devicePixelRatioF();
+        key(Qt::Key_F5);
+        QVERIFY(m_window->presenting().isOn() && m_window->isFullScreen());
+        QCOMPARE(m_window->devicePixelRatioF(), 2 * ratio);
+        for (const QWidget* part :
+             {static_cast<QWidget*>(&part<InputPanel>()), static_cast<QWidget*>(&part<TitleBar>()),
+              static_cast<QWidget*>(&part<ViewTabs>()), static_cast<QWidget*>(&part<BreakdownPanel>()),
+              static_cast<QWidget*>(m_window->menuBar())})
+            QVERIFY(!part->isVisible());
+        QVERIFY(part<VerdictBar>().isVisible() && part<ChartCard>().isVisible() && part<StateBar>().isVisible());
+        QCOMPARE(part<PresentedInputs>().findChildren<ParameterRow*>().size(), qsizetype(3));
+    }
+
+    /// Whatever was shown and moved, leaving it puts all of it back.
+    void escapeReturnsToJustTheStateBefore()
+    {
+        m_window->resize(1500, 950);
+        part<ChartCard>().setView(View::OverTime);
+        settle();
+        const QSize size = m_window->size();
+        const Scenario before = scenario();
+        const double ratio = m_window->devicePixelRatioF();
+        key(Qt::Key_F5);
+        key(Qt::Key_PageDown);
+        key(Qt::Key_PageDown);
+        QTRY_COMPARE(scenario().parameters.gpuRate, 3.0);
+        key(Qt::Key_B);
+        key(Qt::Key_H);
+        key(Qt::Key_Escape);
+        QVERIFY(!m_window->presenting().isOn() && !m_window->isFullScreen());
+        settle();
+        QVERIFY(scenario() == before);
+        QVERIFY(!document().isModified() || document().path().empty());
+        QCOMPARE(m_window->size(), size);
+        QCOMPARE(m_window->devicePixelRatioF(), ratio);
+        QCOMPARE(part<ChartCard>().current(), View::OverTime);
+        for (const QWidget* part :
+             {static_cast<QWidget*>(&part<InputPanel>()), static_cast<QWidget*>(&part<TitleBar>()),
+              static_cast<QWidget*>(&part<ViewTabs>()), static_cast<QWidget*>(&part<BreakdownPanel>()),
+              static_cast<QWidget*>(m_window->menuBar())})
+            QVERIFY(part->isVisible());
+        QVERIFY(!part<StateBar>().isVisible() && !part<PresentedInputs>().isVisible());
+        QVERIFY(m_window->findChild<QWidget*>("black") == nullptr);
+        undo(); // what was reached there is not lost
+        QCOMPARE(scenario().parameters.gpuRate, 3.0);
+    }
+
+    void keysStepThroughTheStates()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(part<StateBar>().accessibleDescription(), QString("today"));
+        key(Qt::Key_Right);
+        QTRY_COMPARE(scenario().parameters.gpuRate, 3.0);
+        key(Qt::Key_Right); // there is none behind the last
+        QCOMPARE(part<StateBar>().accessibleDescription(), QString("dear GPUs"));
+        key(Qt::Key_Left);
+        QTRY_COMPARE(scenario().parameters.gpuRate, Parameters{}.gpuRate);
+    }
+
+    /// On the way there are values between, and all of it is one step of undo.
+    void curvesGlide()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_PageDown);
+        QTRY_VERIFY(!document().isEditing());
+        std::set<double> seen;
+        connect(&document(), &Document::scenarioChanged, this, [&] { seen.insert(scenario().parameters.gpuRate); });
+        const int steps = document().undoStack().count();
+        key(Qt::Key_PageDown);
+        QTRY_VERIFY(!document().isEditing());
+        QCOMPARE(scenario().parameters.gpuRate, 3.0);
+        QVERIFY2(seen.size() > 2, qPrintable(QString::number(seen.size())));
+        QVERIFY(*seen.begin() >= Parameters{}.gpuRate);
+        QCOMPARE(document().undoStack().count(), steps + 1);
+        key(Qt::Key_PageUp); // and one that is left before it is there
+        key(Qt::Key_PageDown);
+        QTRY_VERIFY(!document().isEditing());
+        QCOMPARE(scenario().parameters.gpuRate, 3.0);
+    }
+
+    void aStateHidesAndLocksSliders()
+    {
+        key(Qt::Key_F5);
+        m_window->presenting().goTo(1);
+        QTRY_COMPARE(scenario().parameters.gpuRate, 3.0);
+        const auto rows = shownRows();
+        QCOMPARE(rows.size(), std::size_t{2});
+        QVERIFY(scenario().locked.contains("gpu_rate"));
+        m_window->presenting().goTo(0);
+        QTRY_COMPARE(shownRows().size(), std::size_t{3});
+        QVERIFY(!scenario().locked.contains("gpu_rate"));
+    }
+
+    void aSliderMovesTheAnswer()
+    {
+        key(Qt::Key_F5);
+        settle();
+        ParameterRow* row = shownRows().back();
+        const double before = scenario().parameters.*row->parameter().member;
+        QTest::mouseClick(row->slider(), Qt::LeftButton, {},
+                          {row->slider()->width() - 12, row->slider()->height() / 2});
+        QVERIFY(scenario().parameters.*row->parameter().member > before);
+    }
+
+    void bMakesItBlackAndHHidesTheResult()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_B);
+        const auto* black = m_window->findChild<QWidget*>("black");
+        QVERIFY(black != nullptr && black->isVisible() && black->size() == m_window->size());
+        key(Qt::Key_B);
+        QVERIFY(m_window->findChild<QWidget*>("black") == nullptr);
+        key(Qt::Key_H);
+        QVERIFY(part<GuessPage>().isVisible());
+        QVERIFY(part<VerdictBar>().accessibleName().startsWith("From what volume on is "));
+        key(Qt::Key_H);
+        QVERIFY(!part<GuessPage>().isVisible());
+        QVERIFY(!part<VerdictBar>().accessibleName().startsWith("From what volume on is "));
+    }
+
+    /// Typed while the result is hidden, they are the scenario's, undone with it, and stay when the room has gone.
+    void theRoomGuesses()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_H);
+        QTest::keyClicks(&named<QLineEdit>("guess_name"), "Beth"); // b and h are letters there
+        QTest::keyClicks(&named<QLineEdit>("guess_volume"), "500k");
+        QTest::keyClick(&named<QLineEdit>("guess_volume"), Qt::Key_Return);
+        QVERIFY(part<GuessPage>().isVisible());
+        QCOMPARE(scenario().presentation.guesses.size(), std::size_t{1});
+        QCOMPARE(scenario().presentation.guesses[0].name, std::string("Beth"));
+        QTest::mouseClick(part<GuessPage>().findChild<QPushButton*>("primary"), Qt::LeftButton);
+        QVERIFY(!part<GuessPage>().isVisible());
+        m_window->setFocus();
+        key(Qt::Key_Escape);
+        QCOMPARE(scenario().presentation.guesses.size(), std::size_t{1});
+    }
+
+    void guessesAreTakenWithoutARoom()
+    {
+        m_window->findChild<QAction*>("guess_first")->trigger();
+        QVERIFY(part<GuessPage>().isVisible() && !part<BreakdownPanel>().isVisible());
+        QCOMPARE(part<GuessPage>().geometry(), part<ChartCard>().geometry());
+        m_window->resize(1300, 850);
+        QTRY_COMPARE(part<GuessPage>().geometry(), part<ChartCard>().geometry());
+        QTest::mouseClick(part<GuessPage>().findChild<QPushButton*>("primary"), Qt::LeftButton);
+        QVERIFY(part<BreakdownPanel>().isVisible());
+    }
+
+    void theDialogPresents()
+    {
+        m_window->findChild<QAction*>("states")->trigger();
+        auto& dialog = part<StatesDialog>();
+        QVERIFY(dialog.isVisible());
+        QTest::mouseClick(dialog.findChild<QPushButton*>("states_present"), Qt::LeftButton);
+        QVERIFY(m_window->presenting().isOn() && !dialog.isVisible());
+    }
+
+    void anotherScenarioEndsIt()
+    {
+        key(Qt::Key_F5);
+        document().start({});
+        QVERIFY(!m_window->presenting().isOn());
+        QVERIFY(scenario() == Scenario());
+    }
+
+private:
+    void key(Qt::Key key) const
+    {
+        if (key == Qt::Key_F5 && !m_window->presenting().isOn())
+            m_window->findChild<QAction*>("present")->trigger();
+        else
+            QTest::keyClick(m_window.get(), key);
+    }
+    [[nodiscard]] std::vector<ParameterRow*> shownRows() const
+    {
+        std::vector<ParameterRow*> rows;
+        for (auto* row : part<PresentedInputs>().findChildren<ParameterRow*>())
+            if (row->isVisible())
+                rows.push_back(row);
+        return rows;
+    }
+};
+
+QTEST_MAIN(PresentingTest)
+#include "presenting_test.moc"

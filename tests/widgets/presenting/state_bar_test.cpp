@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/presenting/state_bar.h"
+
+#include "tests/support/painted_texts.h"
+#include "widgets/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace breakeven;
+using namespace breakeven::test;
+
+class StateBarTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadFonts(); }
+
+    void aClickGoesToAState()
+    {
+        StateBar bar;
+        bar.setStates({"today", "with caching", "own hardware"});
+        bar.resize(900, bar.sizeHint().height());
+        bar.show();
+        const QSignalSpy followed(&bar, &StateBar::followed);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, {300, 15});
+        QCOMPARE(followed.at(0).at(0).value<std::size_t>(), std::size_t{1});
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, {880, 15}); // beside them
+        QCOMPARE(followed.size(), qsizetype(1));
+        bar.setCurrent(1);
+        QCOMPARE(bar.accessibleDescription(), QString("with caching"));
+        bar.setCurrent(std::nullopt);
+        QVERIFY(bar.accessibleDescription().isEmpty());
+    }
+
+    void manyHaveRoom()
+    {
+        StateBar bar;
+        QStringList names;
+        for (int i = 0; i < 12; ++i)
+            names << QStringLiteral("a rather long name of state %1").arg(i);
+        bar.setStates(names);
+        bar.resize(900, bar.sizeHint().height());
+        const std::vector<PaintedText> texts = paintedTexts(bar);
+        QCOMPARE(texts.size(), std::size_t{12});
+        QVERIFY(overlappingTexts(texts).isEmpty());
+        for (const PaintedText& text : texts)
+            QVERIFY(bar.rect().contains(text.ink.toAlignedRect()));
+    }
+};
+
+QTEST_MAIN(StateBarTest)
+#include "state_bar_test.moc"
