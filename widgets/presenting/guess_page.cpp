@@ -26,12 +26,12 @@ namespace breakeven {
 
 namespace {
 
-constexpr int pageEdge = 24;
+constexpr int guessEdge = 24;
 constexpr int axisEdge = 40; ///< beside the axis, for the labels at its ends
 constexpr int tickLength = 6;
-constexpr int labelHeight = 20;
-constexpr int rowHeight = 22; ///< of a guess's name over the axis
-constexpr double dot = 5;     ///< radius
+constexpr int tickLabel = 20;
+constexpr int guessRow = 22;   ///< of a guess's name over the axis
+constexpr double guessDot = 5; ///< radius
 
 const Parameter& volumeRow()
 {
@@ -82,7 +82,7 @@ GuessPage::GuessPage(QWidget* parent)
     fields->addWidget(m_clear);
     fields->addWidget(reveal);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(pageEdge, pageEdge, pageEdge, pageEdge);
+    rows->setContentsMargins(guessEdge, guessEdge, guessEdge, guessEdge);
     rows->setSpacing(12);
     rows->addWidget(m_question);
     rows->addWidget(m_axis, 1);
@@ -182,7 +182,7 @@ double GuessAxis::volumeAt(double x) const
 
 double GuessAxis::axisTop() const
 {
-    return height() - labelHeight - tickLength - 4;
+    return height() - tickLabel - tickLength - 4;
 }
 
 void GuessAxis::mouseMoveEvent(QMouseEvent* event)
@@ -216,7 +216,7 @@ void GuessAxis::paintEvent(QPaintEvent*)
     for (double tick = volumeRow().slider.low; tick <= volumeRow().slider.high * 1.001; tick *= 10) {
         const double x = placeOf(tick);
         painter.drawLine(QPointF(x, axis), QPointF(x, axis + tickLength));
-        painter.drawText(QRectF(x - axisEdge, axis + tickLength, 2 * axisEdge, labelHeight), Qt::AlignCenter,
+        painter.drawText(QRectF(x - axisEdge, axis + tickLength, 2 * axisEdge, tickLabel), Qt::AlignCenter,
                          shown(tick));
     }
 
@@ -228,16 +228,16 @@ void GuessAxis::paintEvent(QPaintEvent*)
                                  ? shown(guess.volume)
                                  : QString::fromStdString(guess.name) + QLatin1Char(' ') + shown(guess.volume);
         const double wide = metrics.horizontalAdvance(text) + 8;
-        QRectF place(std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide)), axis - dot - 8 - rowHeight, wide,
-                     rowHeight);
+        QRectF place(std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide)), axis - guessDot - 8 - guessRow, wide,
+                     guessRow);
         while (place.top() > 0 &&
                std::ranges::any_of(taken, [&place](const QRectF& other) { return other.intersects(place); }))
-            place.translate(0, -rowHeight);
+            place.translate(0, -guessRow);
         painter.setPen(palette().color(QPalette::Midlight));
         painter.drawLine(QPointF(x, place.bottom()), QPointF(x, axis));
         painter.setBrush(palette().color(QPalette::Highlight));
         painter.setPen(Qt::NoPen);
-        painter.drawEllipse(QPointF(x, axis), dot, dot);
+        painter.drawEllipse(QPointF(x, axis), guessDot, guessDot);
         if (place.top() <= 0) // there is no room for more names; the mark stands
             continue;
         painter.setPen(palette().color(QPalette::WindowText));
@@ -247,8 +247,8 @@ void GuessAxis::paintEvent(QPaintEvent*)
     if (m_pointer >= 0) {
         const double x = std::clamp(m_pointer, static_cast<double>(axisEdge), static_cast<double>(width() - axisEdge));
         painter.setPen(QPen(palette().color(mutedRole), 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, rowHeight), QPointF(x, axis));
-        painter.drawText(QRectF(x - 2 * axisEdge, 0, 4 * axisEdge, rowHeight), Qt::AlignCenter, shown(volumeAt(x)));
+        painter.drawLine(QPointF(x, guessRow), QPointF(x, axis));
+        painter.drawText(QRectF(x - 2 * axisEdge, 0, 4 * axisEdge, guessRow), Qt::AlignCenter, shown(volumeAt(x)));
     }
 }
 

@@ -16,10 +16,10 @@ namespace breakeven {
 
 namespace {
 
-constexpr int barHeight = 30;
-constexpr int widestStateName = 220;
-constexpr int namePad = 10;
-constexpr int nameGap = 4;
+constexpr int stateBarHeight = 30;
+constexpr int widestState = 220;
+constexpr int statePad = 10;
+constexpr int stateGap = 4;
 
 } // namespace
 
@@ -46,14 +46,14 @@ void StateBar::setCurrent(std::optional<std::size_t> place)
 
 QSize StateBar::sizeHint() const
 {
-    return {400, barHeight};
+    return {400, stateBarHeight};
 }
 
 QRect StateBar::area(std::size_t place) const
 {
     const auto count = static_cast<int>(std::max<qsizetype>(m_names.size(), 1));
-    const int slot = std::min(widestStateName, (width() + nameGap) / count);
-    return {static_cast<int>(place) * slot, 0, slot - nameGap, height()};
+    const int slot = std::min(widestState, (width() + stateGap) / count);
+    return {static_cast<int>(place) * slot, 0, slot - stateGap, height()};
 }
 
 std::vector<StateBar::Link> StateBar::links() const
@@ -90,7 +90,7 @@ void StateBar::paintEvent(QPaintEvent*)
         font.setUnderline(isActive(link.text));
         painter.setFont(font);
         painter.setPen(palette().color(isCurrent ? QPalette::WindowText : mutedRole));
-        const QRect room = link.area.adjusted(namePad, 0, -namePad, 0);
+        const QRect room = link.area.adjusted(statePad, 0, -statePad, 0);
         painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine,
                          QFontMetrics(font).elidedText(link.words, Qt::ElideRight, room.width()));
     }

@@ -25,7 +25,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr int stateGap = 8;
+constexpr int panelGap = 8;
 constexpr int stateListWidth = 240;
 enum Column { Input, Slider, Hidden, Locked };
 
@@ -89,7 +89,7 @@ void StatePanel::placeAll()
     m_down = addButton(*listButtons, "state_down", tr("Down"), tr("Shows the state later"));
     m_remove = addButton(*listButtons, "state_remove", tr("Remove"), tr("Removes the state"));
     auto* list = new QVBoxLayout;
-    list->setSpacing(stateGap);
+    list->setSpacing(panelGap);
     list->addWidget(makeInputHeading(tr("States"), this));
     list->addWidget(m_states, 1);
     list->addLayout(listButtons);
@@ -101,7 +101,7 @@ void StatePanel::placeAll()
                          tr("Gives the state the values that the inputs have now"));
     stateButtons->addStretch(1);
     auto* state = new QVBoxLayout;
-    state->setSpacing(stateGap);
+    state->setSpacing(panelGap);
     state->addWidget(makeInputHeading(tr("Name"), this));
     state->addWidget(m_name);
     state->addLayout(stateButtons);
@@ -111,7 +111,7 @@ void StatePanel::placeAll()
     state->addWidget(m_inputs, 1);
 
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * stateGap);
+    columns->setSpacing(2 * panelGap);
     columns->addLayout(list);
     columns->addLayout(state, 1);
     auto* foot = new QHBoxLayout;
@@ -120,7 +120,7 @@ void StatePanel::placeAll()
         addButton(*foot, "states_present", tr("Present"), tr("Fills the screen with chart and answer (F5)"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(stateGap);
+    rows->setSpacing(panelGap);
     rows->addLayout(columns, 1);
     rows->addLayout(foot);
 

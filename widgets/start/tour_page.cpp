@@ -18,9 +18,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr int cardWidth = 340;
-constexpr int cardPad = 16;
-constexpr int cardGap = 14; ///< from what it speaks of
+constexpr int tourWidth = 340;
+constexpr int tourPad = 16;
+constexpr int tourGap = 14; ///< from what it speaks of
 constexpr int ringMargin = 6;
 constexpr int dimness = 140; ///< of 255
 
@@ -73,7 +73,7 @@ TourPage::TourPage(std::vector<TourStop> stops, QWidget* parent)
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     auto* rows = new QVBoxLayout(m_card);
-    rows->setContentsMargins(cardPad, cardPad, cardPad, cardPad);
+    rows->setContentsMargins(tourPad, tourPad, tourPad, tourPad);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
     rows->addLayout(buttons);
@@ -128,17 +128,17 @@ QRect TourPage::shownArea() const
 /// At the first side that has room, else within the thing.
 void TourPage::placeCard()
 {
-    m_card->setFixedWidth(std::min(cardWidth, width()));
+    m_card->setFixedWidth(std::min(tourWidth, width()));
     m_card->layout()->activate();
     const QSize size(m_card->width(), m_card->layout()->heightForWidth(m_card->width()));
     const QRect area = shownArea();
-    const QRect inside = rect().adjusted(cardGap, cardGap, -cardGap, -cardGap);
+    const QRect inside = rect().adjusted(tourGap, tourGap, -tourGap, -tourGap);
     const int middleY = area.center().y() - size.height() / 2;
     const int middleX = area.center().x() - size.width() / 2;
     QPoint place = area.center() - QPoint(size.width() / 2, size.height() / 2);
     for (const QPoint candidate :
-         {QPoint(area.right() + cardGap, middleY), QPoint(area.left() - cardGap - size.width(), middleY),
-          QPoint(middleX, area.bottom() + cardGap), QPoint(middleX, area.top() - cardGap - size.height())}) {
+         {QPoint(area.right() + tourGap, middleY), QPoint(area.left() - tourGap - size.width(), middleY),
+          QPoint(middleX, area.bottom() + tourGap), QPoint(middleX, area.top() - tourGap - size.height())}) {
         QRect there(candidate, size);
         if (candidate.y() == middleY)
             there.moveTop(std::clamp(middleY, inside.top(), std::max(inside.top(), inside.bottom() - size.height())));
