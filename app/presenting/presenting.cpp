@@ -102,6 +102,7 @@ void Presenting::start()
     hideParts(true);
     fillScreen();
     QApplication::instance()->installEventFilter(this);
+    m_parts.window.setFocus(); // the keys are the presentation's, until a slider is taken
     m_since.start();
     m_tick.start();
     showState();

@@ -89,10 +89,10 @@ inline constexpr std::array house{
            "core core/text core/words core/inputs/* core/scenario/* core/model/* core/analysis/* core/advice/words"},
     Folder{"core/advice", "core/words core/inputs/* core/scenario core/model/* core/analysis/* core/advice/words"},
 
+    Folder{"core/charts/presenting", "core/words core/inputs core/scenario core/analysis"},
     Folder{"core/charts", "core/text core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/* "
                           "core/charts/presenting"},
     Folder{"core/charts/ranking", "core/words core/inputs core/analysis/* core/advice/words core/charts"},
-    Folder{"core/charts/presenting", "core/words core/inputs core/scenario core/analysis"},
     Folder{"core/charts/portfolio", "core/text core/words core/inputs/* core/files core/scenario "
                                     "core/analysis/portfolio core/advice/verdict core/charts"},
 
@@ -162,7 +162,7 @@ inline constexpr std::array house{
            "widgets "
            "widgets/controls/*"},
     Folder{"widgets/presenting", "core core/words core/inputs/* core/scenario/presenting core/scenario widgets "
-                                 "widgets/controls/* widgets/inputs"},
+                                 "widgets/controls/* widgets/inputs widgets/inputs/*"},
     Folder{"widgets/start", "core/words core/inputs/* core/scenario core/evidence/start widgets widgets/controls/*"},
     Folder{"widgets/portfolio",
            "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "

@@ -184,22 +184,31 @@ bool BreakdownRow::event(QEvent* event)
         return QAbstractButton::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const bool onTotal = help->pos().x() >= m_total->x() - breakdownRowPadding;
+    const QString tag = toQString(tagOf(m_entry));
+    const QString about = toQString(info(m_entry.option).help);
     QToolTip::showText(help->globalPos(),
-                       plainToolTip(onTotal ? toQString(m_entry.exact) : toQString(info(m_entry.option).help)), this);
+                       plainToolTip(onTotal         ? toQString(m_entry.exact)
+                                    : tag.isEmpty() ? about
+                                                    : tag + QStringLiteral(": ") + about),
+                       this);
     return true;
 }
 
 void BreakdownRow::paintName(QPainter& painter) const
 {
     const QColor muted = palette().color(mutedRole);
-    const QString tag = shownTag(m_entry);
     const QFont font = textFont(13);
     const QFontMetricsF metrics(font);
-    const qreal room = m_total->x() - breakdownRowPadding - textLeft - metrics.horizontalAdvance(tag);
-    const QString name = metrics.elidedText(toQString(info(m_entry.option).name), Qt::ElideRight, room);
+    const QString whole = toQString(info(m_entry.option).name);
+    const qreal room = m_total->x() - breakdownRowPadding - textLeft;
+    const QString wanted = shownTag(m_entry);
+    const bool hasRoom = metrics.horizontalAdvance(whole + wanted) <= room;
+    const QString tag = hasRoom ? wanted : QString(); // the color says it then, and the tool tip
+    const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
     const QRectF line(textLeft, headTextTop(m_entry), width() - textLeft, headLine);
     painter.setFont(font);
-    painter.setPen(m_entry.visible ? palette().color(QPalette::WindowText) : muted);
+    const QColor nameColor = m_entry.visible ? palette().color(QPalette::WindowText) : muted;
+    painter.setPen(m_entry.cheaperNotShown && !hasRoom ? m_theme->accent : nameColor);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter.setPen(m_entry.cheaperNotShown ? m_theme->accent : muted);
     painter.drawText(line.translated(metrics.horizontalAdvance(name), 0),

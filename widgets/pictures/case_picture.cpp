@@ -12,7 +12,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double reduction = 0.6; ///< of a chart that has room for its labels
+constexpr double reduction = 0.42; ///< of a chart that has room for its labels
 
 } // namespace
 

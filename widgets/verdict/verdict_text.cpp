@@ -21,11 +21,12 @@ constexpr int headlineLine = 27;
 constexpr int verdictHeadlineLines = 2;
 constexpr int restLine = 18;
 constexpr int verdictGap = 4;
-constexpr int wideEnoughForVerdict = 1000; ///< for the small sentences on one line, nearly always
+constexpr int wideVerdict = 1500;  ///< for the small sentences on one line, nearly always
+constexpr int narrowVerdict = 760; ///< below it they take three
 
 int restLinesFor(int width)
 {
-    return width < wideEnoughForVerdict ? 2 : 1;
+    return width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 
 } // namespace

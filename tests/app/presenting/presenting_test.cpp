@@ -137,7 +137,8 @@ private slots:
         key(Qt::Key_PageDown);
         QTRY_VERIFY(!document().isEditing());
         std::set<double> seen;
-        connect(&document(), &Document::scenarioChanged, this, [&] { seen.insert(scenario().parameters.gpuRate); });
+        const QObject watch; // no longer than what it writes into
+        connect(&document(), &Document::scenarioChanged, &watch, [&] { seen.insert(scenario().parameters.gpuRate); });
         const int steps = document().undoStack().count();
         key(Qt::Key_PageDown);
         QTRY_VERIFY(!document().isEditing());

@@ -21,6 +21,7 @@ namespace breakeven {
 
 namespace {
 
+constexpr int leastCompareChart = 190;     ///< height
 constexpr int narrowestCompareChart = 600; ///< beside which the table stands; or else it stands below
 constexpr int compareSideMargin = 16;
 
@@ -43,6 +44,7 @@ CompareView::CompareView(QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(&plot(), 3);
+    plot().setMinimumHeight(leastCompareChart);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(compareSideMargin, 8, compareSideMargin, 8);
     side->setSpacing(8);
