@@ -17,10 +17,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QScreen>
 #include <QTime>
 
@@ -39,14 +37,12 @@ QString stateName(const Presentation& presentation, std::size_t place)
     return place < presentation.states.size() ? QString::fromStdString(presentation.states[place].name) : QString();
 }
 
-/// Whether a key is for what has the focus: a field that is typed into, or a slider that the arrows move.
-bool isForFocus(int key)
+/// Whether a key is for the widget that gets it: a field that is typed into, or a slider that the arrows move.
+bool isFor(const QObject& widget, int key)
 {
-    const QWidget* focus = QApplication::focusWidget();
-    const bool isTyped =
-        qobject_cast<const QLineEdit*>(focus) != nullptr || qobject_cast<const QPlainTextEdit*>(focus) != nullptr;
     const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space;
-    return isTyped || (isArrow && focus != nullptr && focus->inherits("breakeven::ValueSlider"));
+    return widget.inherits("QLineEdit") || widget.inherits("QPlainTextEdit") ||
+           (isArrow && widget.inherits("breakeven::ValueSlider"));
 }
 
 } // namespace
@@ -66,7 +62,7 @@ Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(par
     connect(&m_parts.document, &Document::scenarioChanged, this, &Presenting::showState);
     connect(&m_parts.document, &Document::scenarioChanged, this, &Presenting::showGuesses);
     connect(&m_parts.document, &Document::finishing, &m_parts.sliders, &PresentedInputs::finishEditing);
-    connect(&m_parts.document, &Document::replaced, this, &Presenting::stop);
+    connect(&m_parts.document, &Document::replaced, this, [this] { leave(false); });
     connect(&m_parts.chart, &ChartCard::viewChanged, this, [this] {
         if (isOn())
             m_parts.breakdown.hide();
@@ -144,6 +140,11 @@ void Presenting::hideParts(bool presenting)
 
 void Presenting::stop()
 {
+    leave(true);
+}
+
+void Presenting::leave(bool restores)
+{
     if (!isOn())
         return;
     m_glide.stop();
@@ -160,6 +161,8 @@ void Presenting::stop()
     m_parts.window.restoreGeometry(m_before->geometry);
     Scenario before = std::move(m_before->scenario);
     m_before.reset();
+    if (!restores)
+        return;
     m_parts.document.finishEditing();
     before.presentation = m_parts.document.scenario().presentation; // what the room has said stays
     m_parts.document.change(before, tr("End of Presentation"));
@@ -183,6 +186,7 @@ void Presenting::goTo(std::size_t place)
     } else {
         m_glide.start();
     }
+    showState(); // the inputs may be those of the state already
 }
 
 void Presenting::step(int by)
@@ -333,7 +337,7 @@ bool Presenting::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !isOn())
         return QObject::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);
-    if (pressed->modifiers() == Qt::NoModifier && !isForFocus(pressed->key()) && takeKey(pressed->key()))
+    if (pressed->modifiers() == Qt::NoModifier && !isFor(*watched, pressed->key()) && takeKey(pressed->key()))
         return true;
     return QObject::eventFilter(watched, event);
 }

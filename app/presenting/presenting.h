@@ -74,6 +74,8 @@ private:
         bool breakdown = true;
         bool menus = true;
     };
+    /// With or without what the scenario was before; another one stays.
+    void leave(bool restores);
     void fillScreen();
     void hideParts(bool presenting);
     bool takeKey(int key);
