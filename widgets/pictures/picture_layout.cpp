@@ -33,7 +33,6 @@ struct Places {
     double footLine;
     double bottom; ///< under the foot
     int noteLines;
-    int sourceLines;
     int nameSize; ///< pixels of type
     int titleSize;
     int longTitleSize;
@@ -41,10 +40,12 @@ struct Places {
 };
 
 constexpr int footSize = 12;
-constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, mostSourceLines, 14, 24, 20, 14};
+constexpr int subtitleLines = 2;
+constexpr int mostOnSlides = 2; ///< lines of sources
+constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, 14, 24, 20, 14};
 /// Where large type leaves few units, the chart gets what it can.
-constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 2, 1, 12, 18, 15, 12};
-constexpr Places narrow{24, 14, 17, 38, 31, 5, 15, 10, 4, 2, 12, 18, 15, 12};
+constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 3, 12, 18, 15, 12};
+constexpr Places narrow{24, 14, 17, 38, 31, 5, 15, 10, 4, 12, 18, 15, 12};
 constexpr QSizeF leastRoomy{700, 470}; ///< canvas
 
 const Places& placesOn(QSizeF canvas)
@@ -105,6 +106,15 @@ QStringList brokenLines(const QString& text, const QFont& font, double width)
     return lines;
 }
 
+/// As many sentences from the first on as fit; the first alone may be cut off.
+QString wholeSentences(QString text, const QFont& font, double width, int lines)
+{
+    const QString between = QStringLiteral(". ");
+    while (brokenLines(text, font, width).size() > lines && text.contains(between))
+        text.truncate(text.lastIndexOf(between) + 1);
+    return text;
+}
+
 /// The lines of a note's paragraphs (DrawnTexts).
 QStringList filledLines(const QString& note, const QFont& font, double width)
 {
@@ -149,6 +159,26 @@ void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, 
     }
 }
 
+/// How many lines note and source have room for.
+struct FootLines {
+    int note;
+    int sources;
+};
+
+/// As many as the scenario's sources need, which are the same for all its views; all of them for what is typed. On a
+/// slide they share their room with the note.
+FootLines footLines(const Places& at, const DrawnTexts& texts, const PictureOptions& options)
+{
+    if (&at == &roomy && options.texts.source)
+        return {at.noteLines, mostSourceLines};
+    const auto lines = texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size();
+    const int wanted = static_cast<int>(std::min<qsizetype>(lines, mostSourceLines));
+    if (&at == &roomy)
+        return {at.noteLines, wanted};
+    const int shown = std::min(wanted, mostOnSlides);
+    return {at.noteLines + std::min(shown, 1) - shown, shown};
+}
+
 /// Draws the texts and gives the room that the chart has between them.
 QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureOptions& options, QSizeF canvas)
 {
@@ -161,14 +191,14 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
               1);
     y += at.name;
     const double title = drawTitle(painter, texts.title, theme.text, {at.margin, y, width, at.title}, at);
-    drawLines(painter, texts.subtitle, textFont(at.subtitleSize), theme.muted,
-              {at.margin, y + title, width, at.subtitle}, 2);
+    drawLines(painter, wholeSentences(texts.subtitle, textFont(at.subtitleSize), width, subtitleLines),
+              textFont(at.subtitleSize), theme.muted, {at.margin, y + title, width, at.subtitle}, subtitleLines);
     y += at.title + at.subtitle + at.headGap;
 
-    const bool sources = options.sources || options.texts.source;
-    const double sourcesHeight = sources ? at.sourceLines * at.footLine : 0;
+    const FootLines foot = footLines(at, texts, options);
+    const double sourcesHeight = foot.sources * at.footLine;
     const double sourceTop = canvas.height() - at.bottom - sourcesHeight;
-    const double noteTop = sourceTop - at.noteLines * at.footLine;
+    const double noteTop = sourceTop - foot.note * at.footLine;
     drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted,
              {at.margin, noteTop, width, sourceTop - noteTop}, at.footLine);
     drawFoot(painter, texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts), theme.muted,
