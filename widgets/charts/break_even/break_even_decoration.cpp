@@ -32,7 +32,9 @@ BreakEvenDecoration::BreakEvenDecoration(QCustomPlot& plot) : PlotDecoration(plo
 
 int BreakEvenDecoration::labelWidth(OptionSet options)
 {
-    int widest = CurveLabels::widthFor(toQString(cheapestStripName(options)));
+    int widest = 0;
+    for (const QString& word : toQString(cheapestStripName(options)).split(QLatin1Char(' '))) // it may take two lines
+        widest = std::max(widest, CurveLabels::widthFor(word));
     for (const OptionInfo& row : optionTable)
         if (options.contains(row.option))
             widest = std::max(widest, CurveLabels::widthFor(toQString(row.name)));
@@ -155,8 +157,9 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     painter.drawText(QRectF(area.left(), strip + stripHeight + stripNames + 19, area.width(), 18),
                      Qt::AlignRight | Qt::AlignVCenter,
                      logarithmic ? tr("Requests per month (log)") : tr("Requests per month"));
-    painter.drawText(QRectF(area.right() + CurveLabels::gap, strip, 240, stripHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     toQString(m_chart.cheapestName));
+    const double beside = area.right() + CurveLabels::gap;
+    painter.drawText(QRectF(beside, strip, mParentPlot->viewport().right() - beside, stripHeight + stripNames),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toQString(m_chart.cheapestName));
 }
 
 void BreakEvenDecoration::drawStrip(QPainter& painter) const

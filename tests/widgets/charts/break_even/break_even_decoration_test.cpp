@@ -22,6 +22,7 @@ BreakEvenChart made()
     chart.crossings = {{2, 20, false}, {200, 20, true}};
     chart.callout = {verbatim("Pays from 200"), verbatim("$20 on either side")};
     chart.cheapest = {{Option::FrontierApi, 1, 200}, {Option::RentedGpu, 200, 1000}};
+    chart.cheapestName = verbatim("cheapest");
     chart.volume = 150;
     return chart;
 }
