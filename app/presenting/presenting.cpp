@@ -305,9 +305,7 @@ void Presenting::showGuesses()
     if (!m_resultHidden)
         return;
     const Scenario& scenario = m_parts.document.scenario();
-    const Message question = hiddenQuestion(scenario);
-    m_parts.verdict.setQuestion(question);
-    m_guesses->setQuestion(toQString(question));
+    m_parts.verdict.setQuestion(hiddenQuestion(scenario));
     m_guesses->setGuesses(scenario.presentation.guesses);
 }
 

@@ -42,7 +42,7 @@ ChartCard::ChartCard(QWidget* parent)
     connect(m_scale, &SegmentedControl::chosen, this, [this](int index) { setLogarithmic(index == 0); });
     connect(m_reset, &QPushButton::clicked, m_breakEven, &BreakEvenView::resetView);
     connect(m_breakEven, &BreakEvenView::zoomedChanged, this, &ChartCard::showControls);
-    setMinimumSize(360, 260);
+    setMinimumSize(360, 220);
 }
 
 ChartView* ChartCard::screen(View view)

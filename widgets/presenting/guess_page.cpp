@@ -27,6 +27,7 @@ namespace breakeven {
 namespace {
 
 constexpr int guessEdge = 24;
+constexpr int leastField = 134;
 constexpr int axisEdge = 40; ///< beside the axis, for the labels at its ends
 constexpr int tickLength = 6;
 constexpr int tickLabel = 20;
@@ -46,18 +47,16 @@ QString shown(double volume)
 } // namespace
 
 GuessPage::GuessPage(QWidget* parent)
-    : QWidget(parent), m_question(new QLabel(this)), m_hint(new QLabel(this)), m_axis(new GuessAxis(this)),
-      m_name(new FramedField(this)), m_volume(new FramedField(this)),
-      m_undo(new QPushButton(tr("Remove the Last"), this)), m_clear(new QPushButton(tr("Remove All"), this))
+    : QWidget(parent), m_hint(new QLabel(this)), m_axis(new GuessAxis(this)), m_name(new FramedField(this)),
+      m_volume(new FramedField(this)), m_undo(new QPushButton(tr("Remove Last"), this)),
+      m_clear(new QPushButton(tr("Clear"), this))
 {
     setObjectName(QStringLiteral("guess_page"));
     setAccessibleName(tr("Guesses"));
-    m_question->setFont(textFont(18, QFont::DemiBold));
-    m_question->setWordWrap(true);
     m_hint->setFont(textFont(12));
     m_hint->setWordWrap(true);
     m_name->setObjectName(QStringLiteral("guess_name"));
-    m_name->setPlaceholderText(tr("Name, if you like"));
+    m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of who guesses"));
     m_name->setMaxLength(static_cast<int>(longestStateName));
     m_volume->setObjectName(QStringLiteral("guess_volume"));
@@ -72,6 +71,8 @@ GuessPage::GuessPage(QWidget* parent)
     for (QPushButton* button : {add, m_undo, m_clear})
         button->setProperty("plain", true);
 
+    for (QLineEdit* field : {m_name, m_volume})
+        field->setMinimumWidth(leastField);
     auto* fields = new QHBoxLayout;
     fields->setSpacing(8);
     fields->addWidget(m_name, 2);
@@ -84,7 +85,6 @@ GuessPage::GuessPage(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(guessEdge, guessEdge, guessEdge, guessEdge);
     rows->setSpacing(12);
-    rows->addWidget(m_question);
     rows->addWidget(m_axis, 1);
     rows->addWidget(m_hint);
     rows->addLayout(fields);
@@ -101,11 +101,6 @@ GuessPage::GuessPage(QWidget* parent)
     });
     connect(m_clear, &QAbstractButton::clicked, this, [this] { emit guessesEdited({}, tr("Remove All Guesses")); });
     setGuesses({});
-}
-
-void GuessPage::setQuestion(const QString& question)
-{
-    m_question->setText(question);
 }
 
 void GuessPage::setGuesses(const std::vector<Guess>& guesses)
@@ -220,8 +215,12 @@ void GuessAxis::paintEvent(QPaintEvent*)
                          shown(tick));
     }
 
+    struct Name {
+        QString text;
+        QRectF place;
+    };
     const QFontMetricsF metrics(textFont(13));
-    std::vector<QRectF> taken;
+    std::vector<Name> names;
     for (const Guess& guess : m_guesses) {
         const double x = placeOf(guess.volume);
         const QString text = guess.name.empty()
@@ -231,18 +230,20 @@ void GuessAxis::paintEvent(QPaintEvent*)
         QRectF place(std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide)), axis - guessDot - 8 - guessRow, wide,
                      guessRow);
         while (place.top() > 0 &&
-               std::ranges::any_of(taken, [&place](const QRectF& other) { return other.intersects(place); }))
+               std::ranges::any_of(names, [&place](const Name& other) { return other.place.intersects(place); }))
             place.translate(0, -guessRow);
         painter.setPen(palette().color(QPalette::Midlight));
         painter.drawLine(QPointF(x, place.bottom()), QPointF(x, axis));
         painter.setBrush(palette().color(QPalette::Highlight));
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(QPointF(x, axis), guessDot, guessDot);
-        if (place.top() <= 0) // there is no room for more names; the mark stands
-            continue;
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(place, Qt::AlignCenter, text);
-        taken.push_back(place);
+        if (place.top() > 0) // else there is no room for more names; the mark stands
+            names.push_back({text, place});
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    for (const Name& name : names) { // over the lines of those that stand higher
+        painter.fillRect(name.place, palette().color(QPalette::Base));
+        painter.drawText(name.place, Qt::AlignCenter, name.text);
     }
     if (m_pointer >= 0) {
         const double x = std::clamp(m_pointer, static_cast<double>(axisEdge), static_cast<double>(width() - axisEdge));

@@ -15,14 +15,13 @@ namespace breakeven {
 
 class GuessAxis;
 
-/// In the place of the result, what the room guesses: a question, an axis of volumes that a click leaves a guess on,
+/// In the place of the result, what the room guesses: an axis of volumes that a click leaves a guess on,
 /// and fields for a name and a volume that is typed. Shows plain values and emits the guesses as they are to be.
 class GuessPage : public QWidget {
     Q_OBJECT
 public:
     explicit GuessPage(QWidget* parent = nullptr);
 
-    void setQuestion(const QString& question);
     void setGuesses(const std::vector<Guess>& guesses);
     [[nodiscard]] GuessAxis& axis() const { return *m_axis; }
 
@@ -38,7 +37,6 @@ private:
     void addTyped();
 
     std::vector<Guess> m_guesses;
-    QLabel* m_question;
     QLabel* m_hint;
     GuessAxis* m_axis;
     QLineEdit* m_name;

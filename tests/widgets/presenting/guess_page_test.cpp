@@ -23,7 +23,6 @@ private slots:
     {
         m_page = std::make_unique<GuessPage>();
         m_page->resize(900, 400);
-        m_page->setQuestion("From what volume on?");
         m_guesses.clear();
         connect(m_page.get(), &GuessPage::guessesEdited, this, [this](const std::vector<Guess>& guesses) {
             m_guesses = guesses;

@@ -33,8 +33,8 @@ void drawFlag(QPainter& painter, double x, double bottom, double height, const Q
 
 } // namespace
 
-void drawGuesses(QPainter& painter, const std::vector<GuessMark>& guesses, const Message& nearest, const Theme& theme,
-                 const QRectF& plot, const std::function<double(double)>& xOf)
+QRectF drawGuesses(QPainter& painter, const std::vector<GuessMark>& guesses, const Message& nearest, const Theme& theme,
+                   const QRectF& plot, const std::function<double(double)>& xOf)
 {
     const auto isSeen = [&](const GuessMark& guess) {
         const double x = xOf(guess.volume);
@@ -43,13 +43,13 @@ void drawGuesses(QPainter& painter, const std::vector<GuessMark>& guesses, const
     for (const GuessMark& guess : guesses)
         if (isSeen(guess) && !guess.isNearest)
             drawFlag(painter, xOf(guess.volume), plot.bottom(), flagHeight, theme.muted, theme.surface);
-    bool isTold = false;
+    QRectF told;
     for (const GuessMark& guess : guesses) {
         if (!isSeen(guess) || !guess.isNearest)
             continue;
         const double x = xOf(guess.volume);
         drawFlag(painter, x, plot.bottom(), nearestHeight, theme.accent, theme.surface);
-        if (std::exchange(isTold, true))
+        if (!told.isEmpty())
             continue;
         const QFont font = textFont(chartTextSize, QFont::DemiBold);
         const QString words = toQString(nearest);
@@ -60,7 +60,9 @@ void drawGuesses(QPainter& painter, const std::vector<GuessMark>& guesses, const
         painter.setFont(font);
         painter.setPen(theme.text);
         painter.drawText(box, Qt::AlignCenter, words);
+        told = box;
     }
+    return told;
 }
 
 } // namespace breakeven
