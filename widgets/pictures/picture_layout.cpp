@@ -41,7 +41,6 @@ struct Places {
 
 constexpr int footSize = 12;
 constexpr int subtitleLines = 2;
-constexpr int mostOnSlides = 2; ///< lines of sources
 constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, 14, 24, 20, 14};
 /// Where large type leaves few units, the chart gets what it can.
 constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 3, 12, 18, 15, 12};
@@ -159,24 +158,25 @@ void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, 
     }
 }
 
-/// How many lines note and source have room for.
-struct FootLines {
-    int note;
-    int sources;
+/// The lines under the chart, and how many of each have room.
+struct Foot {
+    QStringList sources;
+    int noteLines;
+    int sourceLines;
 };
 
 /// As many as the scenario's sources need, which are the same for all its views; all of them for what is typed. On a
-/// slide they share their room with the note.
-FootLines footLines(const Places& at, const DrawnTexts& texts, const PictureOptions& options)
+/// slide, where sources are broken into lines, they share their room with the note.
+Foot footOf(const Places& at, const DrawnTexts& texts, const PictureOptions& options, double width)
 {
-    if (&at == &roomy && options.texts.source)
-        return {at.noteLines, mostSourceLines};
-    const auto lines = texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size();
-    const int wanted = static_cast<int>(std::min<qsizetype>(lines, mostSourceLines));
+    const QStringList lines = texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     if (&at == &roomy)
-        return {at.noteLines, wanted};
-    const int shown = std::min(wanted, mostOnSlides);
-    return {at.noteLines + std::min(shown, 1) - shown, shown};
+        return {lines, at.noteLines,
+                options.texts.source ? mostSourceLines
+                                     : static_cast<int>(std::min<qsizetype>(lines.size(), mostSourceLines))};
+    const QStringList broken = filledLines(texts.source, textFont(footSize), width);
+    const int shown = static_cast<int>(std::min<qsizetype>(broken.size(), mostSourceLines));
+    return {broken, std::max(1, at.noteLines + std::min(shown, 1) - shown), shown};
 }
 
 /// Draws the texts and gives the room that the chart has between them.
@@ -195,14 +195,13 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
               textFont(at.subtitleSize), theme.muted, {at.margin, y + title, width, at.subtitle}, subtitleLines);
     y += at.title + at.subtitle + at.headGap;
 
-    const FootLines foot = footLines(at, texts, options);
-    const double sourcesHeight = foot.sources * at.footLine;
+    const Foot foot = footOf(at, texts, options, width);
+    const double sourcesHeight = foot.sourceLines * at.footLine;
     const double sourceTop = canvas.height() - at.bottom - sourcesHeight;
-    const double noteTop = sourceTop - foot.note * at.footLine;
+    const double noteTop = sourceTop - foot.noteLines * at.footLine;
     drawFoot(painter, filledLines(texts.note, textFont(footSize), width), theme.muted,
              {at.margin, noteTop, width, sourceTop - noteTop}, at.footLine);
-    drawFoot(painter, texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts), theme.muted,
-             {at.margin, sourceTop, width, sourcesHeight}, at.footLine);
+    drawFoot(painter, foot.sources, theme.muted, {at.margin, sourceTop, width, sourcesHeight}, at.footLine);
     constexpr double labels = 16; // the axis' labels begin before the texts
     return {at.margin - labels, y, width + labels, noteTop - y - at.headGap};
 }

@@ -93,7 +93,7 @@ private slots:
         QVERIFY(chosen().file.format == PictureFormat::Svg && chosen().file.outlines);
         QVERIFY(!chosen().file.carriesScenario);
         QVERIFY(chosen().options.theme == &Theme::dimmed());
-        QVERIFY(chosen().options.transparent && chosen().options.sources);
+        QVERIFY(chosen().options.transparent && !chosen().options.sources); // which are told unless they are left out
         click("picture_print");
         QVERIFY(chosen().options.theme == &printTheme());
         click("picture_light");
