@@ -196,9 +196,9 @@ private slots:
         const auto said = [this](const QStringList& more) {
             return QString::fromUtf8(chart(QStringList{"--format", "svg", "-o", "-"} + more).output);
         };
-        QVERIFY(said({}).contains(QStringLiteral("genai-prices")));
+        QVERIFY(said({}).contains(QStringLiteral("claude-sonnet-4-6")));
         QVERIFY(said({"--sources"}) == said({}));
-        QVERIFY(!said({"--no-sources"}).contains(QStringLiteral("genai-prices")));
+        QVERIFY(!said({"--no-sources"}).contains(QStringLiteral("claude-sonnet-4-6")));
     }
 
     void someViewsAreChosen()
