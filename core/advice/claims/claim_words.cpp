@@ -2,7 +2,6 @@
 #include "core/advice/claims/claim_words.h"
 
 #include "core/advice/words/figure_text.h"
-#include "core/advice/words/told_apart.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
@@ -65,20 +64,13 @@ Message withPeriod(ClaimFigure figure, const Message& amount)
 
 constexpr int shownDigits = 3;
 
-/// A break-even is rounded up, to where it pays.
-Quantity requests(ClaimFigure figure, double value)
-{
-    const bool isCapacity = figure == ClaimFigure::CapacityOfOneGpu;
-    return isCapacity ? VolumeStyle{}.upTo(value) : VolumeStyle{}.from(value);
-}
-
 /// A number and what it counts.
 Message amountOf(ClaimFigure figure, double value)
 {
     const auto count = Quantity::rounded(value, shownDigits);
     switch (info(figure).unit) {
     case ClaimUnit::Money: return asMessage(Quantity::money(value, shownDigits));
-    case ClaimUnit::Requests: return {"requests_a_month(count)", requests(figure, value)};
+    case ClaimUnit::Requests: return {"requests_a_month(count)", Quantity::compactCount(value)};
     case ClaimUnit::Months: return asMessage(Quantity::monthSpan(value));
     case ClaimUnit::Hours: return {"claim.hours(count)", count};
     case ClaimUnit::GpuHours: return {"claim.gpu_hours(count)", count};
@@ -94,7 +86,7 @@ Quantity lowerEnd(ClaimFigure figure, double value)
 {
     switch (info(figure).unit) {
     case ClaimUnit::Money: return Quantity::money(value, shownDigits);
-    case ClaimUnit::Requests: return requests(figure, value);
+    case ClaimUnit::Requests: return Quantity::compactCount(value);
     case ClaimUnit::Months:
         if (value > 0 && value < 1)
             return Quantity::monthSpan(value); // in days, which the upper end may not be in

@@ -38,8 +38,8 @@ private slots:
     void thePaperIsThePages()
     {
         const auto pdf = [this](Paper paper) { return *reportBytes(m_evaluation, {ReportFormat::Pdf, paper, false}); };
-        QVERIFY(pdf(Paper::A4).find("/MediaBox [0 0 595") != std::string::npos); // points: 210 mm
-        QVERIFY(pdf(Paper::Letter).find("/MediaBox [0 0 612") != std::string::npos);
+        QVERIFY(pdf(Paper::A4).find("/MediaBox [ 0 0 595") != std::string::npos); // points: 210 mm
+        QVERIFY(pdf(Paper::Letter).find("/MediaBox [ 0 0 612") != std::string::npos);
     }
 
 private:

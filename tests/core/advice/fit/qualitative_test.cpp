@@ -173,7 +173,7 @@ private slots:
             QVERIFY(!ranked.score && ranked.place == 1);
         QCOMPARE(text(orderTitle(result)), QStringLiteral("No quality has a weight"));
         QCOMPARE(text(placeInWords(result, 1)), QStringLiteral("Small model with memory"));
-        QVERIFY(text(orderInWords(result)).startsWith(QStringLiteral("No quality has a weight: General API, Small")));
+        QVERIFY(text(orderInWords(result)).startsWith(QStringLiteral("No quality has a weight: Frontier API, Small")));
     }
 
     void everyScenarioIsScored()

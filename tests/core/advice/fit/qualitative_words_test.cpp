@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(inWords(placeInWords(all, 0)), std::string("1. Hybrid"));
         QCOMPARE(inWords(placeInWords(all, 2)), std::string("2. Fine-tuned API"));
         const std::string order = inWords(orderInWords(all));
-        QVERIFY2(order.starts_with("Weighted order: 1. Hybrid 4.12, 2. General API 3.00, 2. Fine-tuned API 3.00, "
+        QVERIFY2(order.starts_with("Weighted order: 1. Hybrid 4.12, 2. Frontier API 3.00, 2. Fine-tuned API 3.00, "
                                    "4. Small model with memory 2.00, 5. Self-hosted 1.00. Weights: Cost per request 1, "
                                    "Latency 1, Privacy 4, "),
                  order.c_str());
@@ -73,7 +73,7 @@ private slots:
             ranked.score.reset();
         QCOMPARE(inWords(orderTitle(all)), std::string("No quality has a weight"));
         QCOMPARE(inWords(placeInWords(all, 0)), std::string("Hybrid"));
-        QVERIFY(inWords(orderInWords(all)).starts_with("No quality has a weight: Hybrid, General API, "));
+        QVERIFY(inWords(orderInWords(all)).starts_with("No quality has a weight: Hybrid, Frontier API, "));
     }
 
     void theNotesSayWhoHostsThenTheFacts()
