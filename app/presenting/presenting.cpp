@@ -28,13 +28,24 @@ namespace breakeven {
 
 namespace {
 
-constexpr int glideTime = 300; ///< ms
-constexpr int largeText = 200; ///< percent
-constexpr int second = 1000;   ///< ms
+constexpr int glideTime = 300;       ///< ms
+constexpr QSize leastRoom{820, 500}; ///< for chart, answer and sliders
+constexpr int second = 1000;         ///< ms
 
 QString stateName(const Presentation& presentation, std::size_t place)
 {
     return place < presentation.states.size() ? QString::fromStdString(presentation.states[place].name) : QString();
+}
+
+/// The largest zoom, in percent, that leaves a screen that room, whose size is told as it is at another.
+int largestFor(QSize screen, int shownAt)
+{
+    int largest = TextZoom::steps.front();
+    for (const int step : TextZoom::steps)
+        if (screen.width() * shownAt / step >= leastRoom.width() &&
+            screen.height() * shownAt / step >= leastRoom.height())
+            largest = step;
+    return largest;
 }
 
 /// Whether a key is for the widget that gets it: a field that is typed into, or a slider that the arrows move.
@@ -109,6 +120,7 @@ void Presenting::start()
 void Presenting::fillScreen()
 {
     QScreen* own = m_parts.window.screen();
+    const QScreen* screen = own;
     const QList<QScreen*> screens = QGuiApplication::screens();
     const auto other = std::ranges::find_if(screens, [own](const QScreen* screen) { return screen != own; });
     if (other != screens.end()) {
@@ -118,8 +130,9 @@ void Presenting::fillScreen()
             QRect(own->availableGeometry().center() - m_presenter->rect().center(), m_presenter->size()));
         m_presenter->show();
         m_parts.window.setGeometry((*other)->geometry());
+        screen = *other;
     }
-    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), largeText));
+    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), largestFor(screen->size(), m_parts.zoom.percent())));
     m_parts.window.showFullScreen();
 }
 

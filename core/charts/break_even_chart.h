@@ -39,8 +39,7 @@ struct BreakEvenChart {
     Message cheapestName;           ///< what the strip of these shows
     std::vector<Band> bands;        ///< of uncertainty, if they were asked for
     std::vector<GuessMark> guesses; ///< of the room, wherever they are
-    Message nearestGuess;           ///< in words; empty without guesses
-    Message note;                   ///< what bands and ghosts are; empty without them
+    Message note;                   ///< what bands and ghosts are, and whose guess is nearest; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;

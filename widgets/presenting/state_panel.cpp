@@ -47,6 +47,11 @@ StatePanel::StatePanel(QWidget* parent)
     m_states->setAccessibleName(tr("States"));
     m_states->setDragDropMode(QAbstractItemView::InternalMove);
     m_states->setFont(textFont(13));
+    m_states->setStyleSheet(
+        QStringLiteral("QListWidget { border: 1px solid palette(midlight); border-radius: 7px; padding: 4px; "
+                       "background: palette(base); }"
+                       "QListWidget::item { padding: 6px 8px; border-radius: 5px; color: palette(text); }"
+                       "QListWidget::item:selected { background: palette(alternate-base); color: palette(text); }"));
     m_name->setObjectName(QStringLiteral("state_name"));
     m_name->setAccessibleName(tr("Name of the state"));
     m_name->setMaxLength(static_cast<int>(longestStateName));
@@ -142,6 +147,10 @@ void StatePanel::addInputs()
     m_inputs->header()->setStretchLastSection(false);
     m_inputs->header()->setSectionResizeMode(Input, QHeaderView::Stretch);
     m_inputs->setUniformRowHeights(true);
+    m_inputs->setIndentation(12);
+    m_inputs->setStyleSheet(QStringLiteral(
+        "QTreeWidget { border: 1px solid palette(midlight); border-radius: 7px; background: palette(base); }"
+        "QTreeWidget::item { padding: 4px 2px; }"));
     m_inputs->setFont(textFont(13));
     QTreeWidgetItem* group = nullptr;
     for (const Parameter& parameter : parameterTable) {

@@ -61,14 +61,13 @@ Message nearestGuess(const Evaluation& e)
     const double volume = *breakEvenOf(e);
     const double ratio = nearest->volume / volume - 1;
     const auto away = Quantity::percent(std::abs(ratio));
-    const auto truth = Quantity::compactCount(volume);
     if (more > 1)
-        return {"guess.several_nearest(count, volume)", Quantity::fullCount(more), truth};
+        return {"guess.several_nearest(count)", Quantity::fullCount(more)};
     if (inWords(away) == inWords(Quantity::percent(0)))
-        return {"guess.exact(guess, volume)", nearest->label, truth};
+        return {"guess.exact(guess)", nearest->label};
     if (ratio < 0)
-        return {"guess.below(guess, share, volume)", nearest->label, away, truth};
-    return {"guess.above(guess, share, volume)", nearest->label, away, truth};
+        return {"guess.below(guess, share)", nearest->label, away};
+    return {"guess.above(guess, share)", nearest->label, away};
 }
 
 Message hiddenQuestion(const Scenario& scenario)

@@ -19,7 +19,7 @@ struct GuessMark {
 /// pays for good, which several may share; there is none where it never does, or always.
 [[nodiscard]] std::vector<GuessMark> guessMarks(const Evaluation& evaluation);
 
-/// Who was nearest, and how near: "Ada's 650k is nearest, 7 % below 701k." Empty without guesses; where there is
+/// Who was nearest, and how near: "Ada: 650k is nearest, 7 % below." Empty without guesses; where there is
 /// nothing to be near to, that.
 [[nodiscard]] Message nearestGuess(const Evaluation& evaluation);
 

@@ -73,7 +73,7 @@ private slots:
         const double ratio = m_window->devicePixelRatioF();
         key(Qt::Key_F5);
         QVERIFY(m_window->presenting().isOn() && m_window->isFullScreen());
-        QCOMPARE(m_window->devicePixelRatioF(), 2 * ratio);
+        QVERIFY(m_window->devicePixelRatioF() > ratio);
         for (const QWidget* part :
              {static_cast<QWidget*>(&part<InputPanel>()), static_cast<QWidget*>(&part<TitleBar>()),
               static_cast<QWidget*>(&part<ViewTabs>()), static_cast<QWidget*>(&part<BreakdownPanel>()),

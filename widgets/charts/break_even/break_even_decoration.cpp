@@ -115,8 +115,8 @@ void BreakEvenDecoration::paint(QPainter& painter)
     drawStrip(painter);
     drawStripNames(painter);
     drawVolumeLine(painter);
-    m_nearest = drawGuesses(painter, m_chart.guesses, m_chart.nearestGuess, *m_theme, rect(),
-                            [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); });
+    drawGuesses(painter, m_chart.guesses, *m_theme, rect(),
+                [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); });
     drawCrossings(painter);
     drawCallout(painter);
     m_labels.draw(painter);
@@ -287,8 +287,7 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
         curves.push_back(pointsOf(series.curve));
     const double volumeX = mParentPlot->xAxis->coordToPixel(m_chart.volume);
     const std::vector<QRectF> avoid{{volumeX - 2, rect().top() - 12, 4, rect().height() + 12},
-                                    {volumeX - 40, rect().top() - 12, 80, 26},
-                                    m_nearest};
+                                    {volumeX - 40, rect().top() - 12, 80, 26}};
     m_callout.paint(painter, *m_theme, text, anchor, rect(), curves, avoid);
 }
 

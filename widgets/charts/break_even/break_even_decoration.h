@@ -60,7 +60,6 @@ private:
     CurveLabels m_labels;
     std::vector<LabelAbove> m_above;
     Callout m_callout;
-    QRectF m_nearest; ///< where the nearest guess is told when last drawn; empty if none is
     int m_cornerRoom = 0;
 };
 

@@ -24,8 +24,7 @@ private slots:
             QImage image(400, 200, QImage::Format_RGB32);
             image.fill(theme.surface);
             QPainter painter(&image);
-            drawGuesses(painter, guesses, verbatim("Ada is nearest."), theme, QRectF(50, 20, 300, 150),
-                        [](double volume) { return volume; });
+            drawGuesses(painter, guesses, theme, QRectF(50, 20, 300, 150), [](double volume) { return volume; });
             painter.end();
             return image.pixelColor(place);
         };
