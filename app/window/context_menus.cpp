@@ -2,6 +2,7 @@
 #include "app/window/context_menus.h"
 
 #include "app/document/document.h"
+#include "app/presenting/note_edits.h"
 #include "app/window/window_menus.h"
 #include "core/scenario/edits.h"
 #include "widgets/breakdown/breakdown_panel.h"
@@ -37,6 +38,7 @@ void ContextMenus::openChartMenu(const QPoint& place, std::optional<Option> opti
         addOption(*menu, *option);
         menu->addSeparator();
     }
+    m_parts.notes.addTo(*menu, place);
     m_parts.menus.addChartActions(*menu);
     menu->popup(place);
 }

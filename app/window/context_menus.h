@@ -15,6 +15,7 @@ namespace breakeven {
 class BreakdownPanel;
 class ChartCard;
 class Document;
+class NoteEdits;
 class WindowMenus;
 
 /// What the right button offers on a chart, on a curve and on an option of the breakdown. Rows of inputs have menus of
@@ -27,6 +28,7 @@ public:
         ChartCard& chart;
         BreakdownPanel& breakdown;
         WindowMenus& menus;
+        NoteEdits& notes;
     };
     ContextMenus(const Parts& parts, QObject* parent);
 

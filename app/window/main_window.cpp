@@ -4,6 +4,7 @@
 #include "app/document/comparisons.h"
 #include "app/document/file_path.h"
 #include "app/exports/exports.h"
+#include "app/presenting/note_edits.h"
 #include "app/presenting/presenting.h"
 #include "app/start/start.h"
 #include "app/view/column_edge.h"
@@ -94,7 +95,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
     m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
                                *m_start, theme, *pins, *m_zoom, *m_presenting});
-    new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus}, this);
+    auto* notes = new NoteEdits({m_document, dialogs, m_chart->breakEven(), *this});
+    new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, this);
     m_breakdown->setToday(currentDay());
     setAcceptDrops(true);
     place();

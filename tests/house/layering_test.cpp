@@ -187,7 +187,7 @@ private slots:
     void onlyDrawingFilesParseQCustomPlot()
     {
         static const QRegularExpression drawing(QStringLiteral(
-            "(^|/)(widgets/(charts|pictures|report|evidence/(traffic|benchmarks))/|tests/(bench/|support/painted_texts)|naive_answer_view)"));
+            "(^|/)(widgets/(charts|pictures|report|evidence/(traffic|benchmarks))/|tests/(bench/|support/painted_texts|app/presenting/)|naive_answer_view)"));
         for (const char* folder : {"widgets", "app", "tests"})
             for (const QString& file : sources(QLatin1String(folder)))
                 if (included(file).contains(QStringLiteral("qcustomplot.h")))

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace breakeven {
+
+/// The view whose charts have notes, as the table of views calls it.
+inline constexpr std::string_view viewWithNotes = "break-even";
+
+/// A note at a point of a chart.
+struct ChartNote {
+    std::size_t place; ///< in the presentation
+    Annotation note;
+};
+
+/// The notes of a view's chart, in their order; those of other views are left out.
+[[nodiscard]] std::vector<ChartNote> notesOf(const Scenario& scenario, std::string_view view);
+
+} // namespace breakeven

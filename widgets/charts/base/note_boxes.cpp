@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/base/note_boxes.h"
+
+#include "widgets/charts/base/plot_decoration.h"
+#include "widgets/controls/paint.h"
+#include "widgets/theme.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace breakeven {
+
+namespace {
+
+constexpr double widestNote = 200;
+constexpr int mostNoteLines = 6;
+constexpr double noteLine = 17;
+constexpr double notePad = 7;
+constexpr double arrowLength = 9;
+constexpr double arrowHalf = 4;
+constexpr double arrowGap = 4; ///< between its tip and the point
+
+/// From the box's edge towards the point; nothing where that is within the box.
+std::optional<QLineF> arrowTo(const QRectF& box, QPointF point)
+{
+    if (box.contains(point))
+        return std::nullopt;
+    QLineF line(box.center(), point);
+    for (const QLineF& edge : {QLineF(box.topLeft(), box.topRight()), QLineF(box.bottomLeft(), box.bottomRight()),
+                               QLineF(box.topLeft(), box.bottomLeft()), QLineF(box.topRight(), box.bottomRight())}) {
+        QPointF crossing;
+        if (line.intersects(edge, &crossing) == QLineF::BoundedIntersection) {
+            line.setP1(crossing);
+            break;
+        }
+    }
+    line.setLength(std::max(0.0, line.length() - arrowGap));
+    return line;
+}
+
+} // namespace
+
+void NoteBoxes::setNotes(const std::vector<Note>& notes, const QRectF& plot)
+{
+    m_placed.clear();
+    for (const Note& note : notes) {
+        if (!plot.contains(note.point))
+            continue;
+        WrappedText text = wrapText(note.text, textFont(chartTextSize), widestNote, mostNoteLines);
+        const QSizeF size(std::ceil(widthOf(text)) + 2 * notePad,
+                          static_cast<double>(text.lines.size()) * noteLine + 2 * notePad);
+        QRectF box(QPointF(), size);
+        box.moveCenter(note.point + QPointF(note.across * plot.width(), -note.up * plot.height()));
+        box.moveLeft(std::clamp(box.left(), plot.left(), std::max(plot.left(), plot.right() - size.width())));
+        box.moveTop(std::clamp(box.top(), plot.top(), std::max(plot.top(), plot.bottom() - size.height())));
+        m_placed.push_back({note.place, std::move(text), note.point, box});
+    }
+}
+
+void NoteBoxes::draw(QPainter& painter, const Theme& theme) const
+{
+    for (const Placed& note : m_placed) {
+        if (const std::optional<QLineF> arrow = arrowTo(note.box, note.point)) {
+            painter.setPen(QPen(theme.text, 1.5));
+            painter.drawLine(*arrow);
+            const QPointF along = (arrow->p2() - arrow->p1()) / std::max(arrow->length(), 1.0);
+            const QPointF across(-along.y(), along.x());
+            const QPointF root = arrow->p2() - along * arrowLength;
+            painter.setBrush(theme.text);
+            painter.drawPolygon(QPolygonF({arrow->p2(), root + across * arrowHalf, root - across * arrowHalf}));
+        }
+        paintBox(painter, note.box, theme.text, theme.surface, 5);
+        painter.setFont(note.text.font);
+        painter.setPen(theme.text);
+        QRectF line(note.box.left() + notePad, note.box.top() + notePad, note.box.width() - 2 * notePad, noteLine);
+        for (const QString& words : note.text.lines) {
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+            line.translate(0, noteLine);
+        }
+    }
+}
+
+std::optional<std::size_t> NoteBoxes::at(QPointF point) const
+{
+    for (auto note = m_placed.rbegin(); note != m_placed.rend(); ++note) // the one on top
+        if (note->box.contains(point))
+            return note->place;
+    return std::nullopt;
+}
+
+QRectF NoteBoxes::box(std::size_t place) const
+{
+    const auto note = std::ranges::find(m_placed, place, &Placed::place);
+    return note == m_placed.end() ? QRectF() : note->box;
+}
+
+} // namespace breakeven
