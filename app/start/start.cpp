@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/start.h"
 
+#include "app/desktop/theme_control.h"
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
-#include "app/desktop/theme_control.h"
 #include "core/analysis/evaluation.h"
 #include "core/evidence/start/first_questions.h"
 #include "core/scenario/file/presets.h"
-#include "widgets/pictures/case_picture.h"
+#include "widgets/charts/case_picture.h"
 #include "widgets/start/preset_card.h"
 #include "widgets/start/start_page.h"
 

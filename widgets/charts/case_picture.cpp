@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pictures/case_picture.h"
+#include "widgets/charts/case_picture.h"
 
 #include "core/charts/view_request.h"
 #include "core/output/view.h"

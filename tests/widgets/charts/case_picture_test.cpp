@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pictures/case_picture.h"
+#include "widgets/charts/case_picture.h"
 
 #include "core/analysis/evaluation.h"
 #include "tests/support/portfolio_scenarios.h"
