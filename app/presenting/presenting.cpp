@@ -120,7 +120,7 @@ void Presenting::start()
 void Presenting::fillScreen()
 {
     QScreen* own = m_parts.window.screen();
-    const QScreen* screen = own;
+    const QScreen* filled = own;
     const QList<QScreen*> screens = QGuiApplication::screens();
     const auto other = std::ranges::find_if(screens, [own](const QScreen* screen) { return screen != own; });
     if (other != screens.end()) {
@@ -130,9 +130,9 @@ void Presenting::fillScreen()
             QRect(own->availableGeometry().center() - m_presenter->rect().center(), m_presenter->size()));
         m_presenter->show();
         m_parts.window.setGeometry((*other)->geometry());
-        screen = *other;
+        filled = *other;
     }
-    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), largestFor(screen->size(), m_parts.zoom.percent())));
+    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), largestFor(filled->size(), m_parts.zoom.percent())));
     m_parts.window.showFullScreen();
 }
 
