@@ -104,8 +104,10 @@ void Start::paintNextCase()
 void Start::leavePage()
 {
     m_painting.stop();
-    if (m_page != nullptr)
-        m_page->hide();
+    if (m_page == nullptr || m_page->isHidden())
+        return;
+    m_parts.covered.setFocus(); // else the next field would have it, and a key would edit there
+    m_page->hide();
 }
 
 std::vector<TourStop> Start::tourStops() const

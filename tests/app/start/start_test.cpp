@@ -33,6 +33,7 @@ private slots:
         QCOMPARE(page().size(), m_window->centralWidget()->size());
         QTest::keyClick(&page(), Qt::Key_Escape);
         QVERIFY(!page().isVisible());
+        QVERIFY(qobject_cast<QLineEdit*>(m_window->focusWidget()) == nullptr); // a key edits nothing
         m_window->start().showFirst();
         QVERIFY(!page().isVisible());
         trigger("start_page");
