@@ -37,17 +37,6 @@ QString stateName(const Presentation& presentation, std::size_t place)
     return place < presentation.states.size() ? QString::fromStdString(presentation.states[place].name) : QString();
 }
 
-/// The largest zoom, in percent, that leaves a screen that room, whose size is told as it is at another.
-int largestFor(QSize screen, int shownAt)
-{
-    int largest = TextZoom::steps.front();
-    for (const int step : TextZoom::steps)
-        if (screen.width() * shownAt / step >= leastRoom.width() &&
-            screen.height() * shownAt / step >= leastRoom.height())
-            largest = step;
-    return largest;
-}
-
 /// Whether a key is for the widget that gets it: a field that is typed into, or a slider that the arrows move.
 bool isFor(const QObject& widget, int key)
 {
@@ -78,6 +67,16 @@ Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(par
         if (isOn())
             m_parts.breakdown.hide();
     });
+}
+
+int Presenting::zoomFor(QSize screen, int percent)
+{
+    int largest = TextZoom::steps.front();
+    for (const int step : TextZoom::steps)
+        if (screen.width() * percent / step >= leastRoom.width() &&
+            screen.height() * percent / step >= leastRoom.height())
+            largest = step;
+    return largest;
 }
 
 Presenting::~Presenting()
@@ -132,7 +131,7 @@ void Presenting::fillScreen()
         m_parts.window.setGeometry((*other)->geometry());
         filled = *other;
     }
-    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), largestFor(filled->size(), m_parts.zoom.percent())));
+    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), zoomFor(filled->size(), m_parts.zoom.percent())));
     m_parts.window.showFullScreen();
 }
 

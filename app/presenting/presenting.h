@@ -50,6 +50,9 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isOn() const { return m_before.has_value(); }
+    /// The largest zoom, in percent, at which chart, answer and sliders have room on a screen that is that large at a
+    /// zoom of `percent`: twice as large as usual on 1920 × 1080.
+    [[nodiscard]] static int zoomFor(QSize screen, int percent);
     /// Opens the dialog of the states, or brings it to the front.
     void showStates();
 

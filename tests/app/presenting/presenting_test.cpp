@@ -70,10 +70,8 @@ private slots:
 
     void chartAndAnswerFillTheScreen()
     {
-        const double ratio = m_window->devicePixelRatioF();
         key(Qt::Key_F5);
         QVERIFY(m_window->presenting().isOn() && m_window->isFullScreen());
-        QVERIFY(m_window->devicePixelRatioF() > ratio);
         for (const QWidget* part :
              {static_cast<QWidget*>(&part<InputPanel>()), static_cast<QWidget*>(&part<TitleBar>()),
               static_cast<QWidget*>(&part<ViewTabs>()), static_cast<QWidget*>(&part<BreakdownPanel>()),
@@ -81,6 +79,25 @@ private slots:
             QVERIFY(!part->isVisible());
         QVERIFY(part<VerdictBar>().isVisible() && part<ChartCard>().isVisible() && part<StateBar>().isVisible());
         QCOMPARE(part<PresentedInputs>().findChildren<ParameterRow*>().size(), qsizetype(3));
+    }
+
+    void allIsAsLargeAsTheScreenAllows_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<int>("shownAt");
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200;
+        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200;
+        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 150;
+        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 110;
+        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250;
+        QTest::newRow("too small") << QSize(640, 480) << 100 << 100;
+    }
+    void allIsAsLargeAsTheScreenAllows()
+    {
+        QFETCH(QSize, screen);
+        QFETCH(int, shownAt);
+        QTEST(Presenting::zoomFor(screen, shownAt), "zoom");
     }
 
     /// Whatever was shown and moved, leaving it puts all of it back.
