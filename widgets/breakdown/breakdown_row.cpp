@@ -184,12 +184,10 @@ bool BreakdownRow::event(QEvent* event)
         return QAbstractButton::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const bool onTotal = help->pos().x() >= m_total->x() - breakdownRowPadding;
-    const QString tag = toQString(tagOf(m_entry));
-    const QString about = toQString(info(m_entry.option).help);
+    // What the name's color says where the word has no room.
+    const QString tag = m_entry.cheaperNotShown ? toQString(tagOf(m_entry)) + QStringLiteral(": ") : QString();
     QToolTip::showText(help->globalPos(),
-                       plainToolTip(onTotal         ? toQString(m_entry.exact)
-                                    : tag.isEmpty() ? about
-                                                    : tag + QStringLiteral(": ") + about),
+                       plainToolTip(onTotal ? toQString(m_entry.exact) : tag + toQString(info(m_entry.option).help)),
                        this);
     return true;
 }

@@ -57,9 +57,10 @@ private slots:
 
     void theWidthAloneSaysHowHighItIs()
     {
-        QCOMPARE(VerdictText::heightFor(300), 2 * 27 + 4 + 2 * 18);
-        QCOMPARE(VerdictText::heightFor(999), 2 * 27 + 4 + 2 * 18);
-        QCOMPARE(VerdictText::heightFor(1000), 2 * 27 + 4 + 18);
+        QCOMPARE(VerdictText::heightFor(759), 2 * 27 + 4 + 3 * 18);
+        QCOMPARE(VerdictText::heightFor(760), 2 * 27 + 4 + 2 * 18);
+        QCOMPARE(VerdictText::heightFor(1499), 2 * 27 + 4 + 2 * 18);
+        QCOMPARE(VerdictText::heightFor(1500), 2 * 27 + 4 + 18);
     }
 
     void theFirstSentenceIsTheHeadline()
@@ -84,10 +85,10 @@ private slots:
 
     void aLineThatTheHeadlineLeavesIsTheOthers()
     {
-        const std::string rest = std::string(6, 'm') + repeated(6); // three lines of them
+        const std::string rest = std::string(6, 'm') + repeated(8); // four lines of them
         m_text->setVerdict({"Short.", rest}, Option::RentedGpu);
-        QVERIFY(!wrapText(toQString(rest), textFont(13), 600, 3).elided);
-        QVERIFY(wrapText(toQString(rest), textFont(13), 600, 2).elided);
+        QVERIFY(!wrapText(toQString(rest), textFont(13), 600, 4).elided);
+        QVERIFY(wrapText(toQString(rest), textFont(13), 600, 3).elided);
         QVERIFY(tipAt(60).isEmpty());
         m_text->setVerdict({"First a sentence that fills the line. Then another one of about its length.", rest},
                            Option::RentedGpu);

@@ -70,8 +70,7 @@ private slots:
             "of it API tokens. Small model with memory is the cheapest, at $2,650 a month.");
         add("sensitivity", View::Sensitivity, {},
             "What matters most is requests per month: ±20 % moves the monthly saving by $2,340. Then come input "
-            "tokens per request and API input price. Hosting overhead is zero here; at $10,000 a month it would "
-            "move the monthly saving by $10,000. The monthly saving of the rented GPU is $2,085.");
+            "tokens per request and API input price. The monthly saving of the rented GPU is $2,085.");
         add("sensitivity: a range", View::Sensitivity, withRange({}, "volume", {200000, 4000000}),
             "What matters most is requests per month: from 200k requests a month to 4M requests a month it moves "
             "the monthly saving by $22,230. Then come input tokens per request and API input price. The monthly "

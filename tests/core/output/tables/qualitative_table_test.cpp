@@ -21,15 +21,15 @@ private slots:
         scenario.advice.qualities.weights[Quality::Latency] = 3;
         const std::vector<TableRow> table = qualitativeTable(evaluate(scenario));
         QCOMPARE(headings(table),
-                 std::string("Quality|Weight|General API|Small model with memory|Fine-tuned API|Self-hosted|Hybrid|"
-                             "General API before moving|Small model with memory before moving|Fine-tuned API before "
+                 std::string("Quality|Weight|Frontier API|Small model with memory|Fine-tuned API|Self-hosted|Hybrid|"
+                             "Frontier API before moving|Small model with memory before moving|Fine-tuned API before "
                              "moving|Self-hosted before moving|Hybrid before moving"));
         QCOMPARE(table.size(), qualityTable.size() + 3);
         for (const TableRow& row : table)
             QCOMPARE(row.size(), table.front().size());
         QCOMPARE(text(table, 2, "Quality"), std::string("Privacy"));
-        QCOMPARE(number(table, 2, "General API"), 4.0);
-        QVERIFY(number(table, 2, "General API before moving") != 4);
+        QCOMPARE(number(table, 2, "Frontier API"), 4.0);
+        QVERIFY(number(table, 2, "Frontier API before moving") != 4);
         QCOMPARE(number(table, 1, "Weight"), 3.0);
         for (const ApproachInfo& approach : approachTable) {
             double sum = 0;

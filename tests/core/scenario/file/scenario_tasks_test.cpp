@@ -125,10 +125,10 @@ private slots:
         row("no number", R"([{"name": "a", "parameters": {"volume": "many"}}])",
             "/0/parameters/volume: \"many\" is not a number");
         row("pinned elsewhere", R"([{"name": "a", "pinned": "cloud"}])",
-            R"(/0/pinned: "cloud" is neither "api" nor "own")");
+            R"(/0/pinned: "cloud" is neither "api" (the frontier API) nor "own")");
         row("a value outside its parameters", R"([{"name": "a", "volume": 300000}])",
             R"(/0/volume: is a value of the task: it belongs into its "parameters")");
-        row("pinned to nothing", R"([{"name": "a", "pinned": null}])", R"(/0/pinned: null is neither "api" nor "own")");
+        row("pinned to nothing", R"([{"name": "a", "pinned": null}])", R"(/0/pinned: null is neither "api" (the frontier API) nor "own")");
     }
     void whatIsWrongIsNamedByItsPlace()
     {

@@ -56,8 +56,8 @@ void QualitativeViewKeysTest::keysReachEveryDot()
     QVERIFY(plot()->accessibleName().contains(QStringLiteral("Flexibility, Hybrid: 4.0 of 5")));
     for (int i = 0; i < 12; ++i)
         QTest::keyClick(plot(), i % 2 == 0 ? Qt::Key_Up : Qt::Key_PageUp);
-    QVERIFY(plot()->accessibleName().contains(QStringLiteral("Privacy, General API: ")) ||
-            plot()->accessibleName().contains(QStringLiteral("General API: ")));
+    QVERIFY(plot()->accessibleName().contains(QStringLiteral("Privacy, Frontier API: ")) ||
+            plot()->accessibleName().contains(QStringLiteral("Frontier API: ")));
 }
 
 void QualitativeViewKeysTest::tellsTheReasonUnderThePointer()
