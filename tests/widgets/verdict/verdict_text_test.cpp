@@ -85,7 +85,7 @@ private slots:
 
     void aLineThatTheHeadlineLeavesIsTheOthers()
     {
-        const std::string rest = std::string(6, 'm') + repeated(8); // four lines of them
+        const std::string rest = std::string(6, 'm') + repeated(10); // four lines of them
         m_text->setVerdict({"Short.", rest}, Option::RentedGpu);
         QVERIFY(!wrapText(toQString(rest), textFont(13), 600, 4).elided);
         QVERIFY(wrapText(toQString(rest), textFont(13), 600, 3).elided);
