@@ -9,7 +9,7 @@ program=$root/build/release/app/breakeven
 preset=support-ticket-triage # the scenario that the window opens on
 
 "$root/packaging/setup.sh"
-[[ -x $program ]] || echo 'Building Breakeven; the first time takes about three minutes on two cores.'
+[[ -x $program ]] || echo 'Building Breakeven; the first time takes about five minutes on two cores.'
 "$root/packaging/build.sh" release
 
 if (($#)) || [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
