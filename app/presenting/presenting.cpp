@@ -293,8 +293,11 @@ void Presenting::setResultHidden(bool hidden)
                 });
     }
     m_guesses->setVisible(hidden);
-    if (!isOn())
-        m_parts.breakdown.setVisible(!hidden);
+    if (!isOn()) {
+        if (hidden)
+            m_breakdownShown = m_parts.breakdown.isVisibleTo(&m_parts.window);
+        m_parts.breakdown.setVisible(!hidden && m_breakdownShown); // the view may have no room for it
+    }
     coverChart();
     if (hidden)
         showGuesses();

@@ -101,6 +101,7 @@ private:
     StatesDialog* m_dialog = nullptr;     ///< once it was wanted
     GuessPage* m_guesses = nullptr;       ///< once they were wanted
     bool m_resultHidden = false;
+    bool m_breakdownShown = true; ///< before the result was hidden
     QElapsedTimer m_since;
     QTimer m_tick;
 };

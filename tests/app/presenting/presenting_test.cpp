@@ -238,6 +238,15 @@ private slots:
         QVERIFY(part<BreakdownPanel>().isVisible());
     }
 
+    /// A view that hides the breakdown keeps it hidden when the result is back.
+    void whatTheViewHidesStaysHidden()
+    {
+        part<BreakdownPanel>().hide();
+        m_window->presenting().setResultHidden(true);
+        m_window->presenting().setResultHidden(false);
+        QVERIFY(!part<BreakdownPanel>().isVisible());
+    }
+
     void theDialogPresents()
     {
         m_window->findChild<QAction*>("states")->trigger();
