@@ -52,10 +52,6 @@ QByteArray pairText(Option a, Option b, double distance)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Triple)
-Q_DECLARE_METATYPE(const Theme*)
-Q_DECLARE_METATYPE(const Matrix*)
-
 class OptionColorsTest : public QObject {
     Q_OBJECT
 

@@ -15,8 +15,6 @@ using Read = void (*)(CatalogFields&);
 
 } // namespace
 
-Q_DECLARE_METATYPE(Read)
-
 class CatalogJsonTest : public QObject {
     Q_OBJECT
 

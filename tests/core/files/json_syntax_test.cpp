@@ -7,8 +7,6 @@
 
 using namespace breakeven;
 
-Q_DECLARE_METATYPE(breakeven::JsonPlace)
-
 /// What is said where a parser stopped. That it stops there, strict_json_test sees to.
 class JsonSyntaxTest : public QObject {
     Q_OBJECT

@@ -139,8 +139,6 @@ double leastOfStrokes(const std::vector<double>& best)
 
 } // namespace
 
-Q_DECLARE_METATYPE(const Theme*)
-
 /// What is drawn of a curve, in pixels: not the color that its pen has.
 class DrawnCurvesTest : public QObject {
     Q_OBJECT

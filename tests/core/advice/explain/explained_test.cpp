@@ -20,8 +20,6 @@ Explained named(double value)
 
 } // namespace
 
-Q_DECLARE_METATYPE(breakeven::Explained)
-
 class ExplainedTest : public QObject {
     Q_OBJECT
 

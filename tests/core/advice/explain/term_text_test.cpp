@@ -8,8 +8,6 @@
 
 using namespace breakeven;
 
-Q_DECLARE_METATYPE(breakeven::Explained)
-
 namespace {
 
 QString words(const Message& message)

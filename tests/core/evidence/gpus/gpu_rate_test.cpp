@@ -23,8 +23,6 @@ GpuRate rate(const char* provider, const char* instance, const char* region, Rat
 
 } // namespace
 
-Q_DECLARE_METATYPE(breakeven::GpuRate)
-
 class GpuRateTest : public QObject {
     Q_OBJECT
 

@@ -99,8 +99,6 @@ std::string page(const char* first, const char* second, bool more)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Right)
-
 void ExportersHabitsTest::isReadAsItIsMeant_data()
 {
     QTest::addColumn<Right>("right");

@@ -86,8 +86,6 @@ std::string langfuseSpans(bool parentFirst)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Right)
-
 void FieldLogsTest::saysWhatIsRight_data()
 {
     QTest::addColumn<Right>("right");

@@ -30,8 +30,6 @@ Traffic plain()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 class TrafficNotesTest : public QObject {
     Q_OBJECT
 

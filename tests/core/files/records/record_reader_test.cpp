@@ -15,8 +15,6 @@ constexpr RecordForm objects{RecordForm::Kind::Objects, ','};
 
 } // namespace
 
-Q_DECLARE_METATYPE(breakeven::RecordForm)
-
 /// What the three readers make of the same bytes; each record as "line text", or as "line ! why" if it is broken.
 class RecordReaderTest : public QObject {
     Q_OBJECT

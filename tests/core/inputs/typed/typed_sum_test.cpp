@@ -180,7 +180,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(breakeven::Range)
-
 QTEST_APPLESS_MAIN(TypedSumTest)
 #include "typed_sum_test.moc"

@@ -5,8 +5,6 @@
 
 using namespace breakeven;
 
-Q_DECLARE_METATYPE(breakeven::LinearPiece::Line)
-
 class LinearPieceTest : public QObject {
     Q_OBJECT
 

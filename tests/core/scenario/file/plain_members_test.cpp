@@ -22,8 +22,6 @@ Outcome readAmortize(const Json& value, ScenarioReading& into)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Read)
-
 class PlainMembersTest : public QObject {
     Q_OBJECT
 

@@ -42,8 +42,6 @@ struct Edges {
 
 } // namespace
 
-Q_DECLARE_METATYPE(Edges)
-
 class ChartReadoutTest : public QObject {
     Q_OBJECT
 

@@ -62,6 +62,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(ChartFrame)
 QTEST_MAIN(BreakEvenTextsTest)
 #include "break_even_texts_test.moc"

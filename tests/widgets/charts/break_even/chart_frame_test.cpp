@@ -9,8 +9,6 @@
 
 using namespace breakeven;
 
-Q_DECLARE_METATYPE(Range)
-
 namespace {
 
 constexpr bool logarithmic = true;

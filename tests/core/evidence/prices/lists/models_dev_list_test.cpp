@@ -15,7 +15,7 @@ Result<ImportedModels> read(const QString& provider, const QString& models)
                          "list", "2026-11-29");
 }
 
-QString entry(const QString& id, const QString& cost, const QString& members = {})
+QString entryOf(const QString& id, const QString& cost, const QString& members = {})
 {
     return QStringLiteral(R"("%1": {"id": "%1", "cost": {%2}%3})").arg(id, cost, members);
 }
@@ -30,9 +30,9 @@ class ModelsDevListTest : public QObject {
 private slots:
     void readsAllThatIsTold()
     {
-        const Result<ImportedModels> list =
-            read("p", entry("one", priced + R"(, "cache_read": 0.125, "cache_write": 1.5)",
-                            R"(, "limit": {"context": 1048576, "output": 65536}, "modalities": {"output": ["text"]})"));
+        const Result<ImportedModels> list = read(
+            "p", entryOf("one", priced + R"(, "cache_read": 0.125, "cache_write": 1.5)",
+                         R"(, "limit": {"context": 1048576, "output": 65536}, "modalities": {"output": ["text"]})"));
         QVERIFY(list.ok());
         QCOMPARE(inWords(list->list), std::string("models.dev"));
         const CatalogModel& model = list->models.at(0);
@@ -62,7 +62,7 @@ private slots:
     void namesAreAsEverywhere()
     {
         QFETCH(const QString, provider);
-        QTEST(QString::fromStdString(read(provider, entry(QTest::currentDataTag(), priced))->models.at(0).id), "id");
+        QTEST(QString::fromStdString(read(provider, entryOf(QTest::currentDataTag(), priced))->models.at(0).id), "id");
     }
 
     void longPromptsAreTiers_data()
@@ -88,7 +88,7 @@ private slots:
     {
         QFETCH(const QString, members);
         QFETCH(const double, cached);
-        const CatalogModel model = read("p", entry("one", priced + ", " + members))->models.at(0);
+        const CatalogModel model = read("p", entryOf("one", priced + ", " + members))->models.at(0);
         QVERIFY((model.prices[0].prices == TokenPrices{1.25, 10, {}, {}, {}, {}}));
         QCOMPARE(model.prices[0].tiers.size(), std::size_t{1});
         QTEST(model.prices[0].tiers[0].above, "above");
@@ -109,17 +109,17 @@ private slots:
         row(R"("b": {"id": "b"})", "p/b", "no price is listed");
         row(R"("b": 5)", "p/b", "no price is listed");
         row(R"("": {"cost": {"input": 1, "output": 2}})", "p/", "it has no id");
-        row(entry("b", R"("input": 0, "output": 0)"), "p/b", "both prices are zero, which need not mean free");
-        row(entry("b", R"("input": 0.1)"), "p/b", "no price of output");
-        row(entry("b", R"("input": "0.1", "output": 1)"), "p/b", "a price is not a number");
-        row(entry("b", R"("input": 0.1, "output": -1)"), "p/b", "a price is negative");
-        row(entry("b", priced + R"(, "context_over_200k": {"input": -1})"), "p/b", "a price is negative");
-        row(entry("b", priced, R"(, "modalities": {"output": ["audio"]})"), "p/b", "it does not answer in text");
+        row(entryOf("b", R"("input": 0, "output": 0)"), "p/b", "both prices are zero, which need not mean free");
+        row(entryOf("b", R"("input": 0.1)"), "p/b", "no price of output");
+        row(entryOf("b", R"("input": "0.1", "output": 1)"), "p/b", "a price is not a number");
+        row(entryOf("b", R"("input": 0.1, "output": -1)"), "p/b", "a price is negative");
+        row(entryOf("b", priced + R"(, "context_over_200k": {"input": -1})"), "p/b", "a price is negative");
+        row(entryOf("b", priced, R"(, "modalities": {"output": ["audio"]})"), "p/b", "it does not answer in text");
     }
     void skipsWithAReason()
     {
         QFETCH(const QString, entry);
-        const Result<ImportedModels> list = read("p", ::entry("one", priced) + "," + entry);
+        const Result<ImportedModels> list = read("p", entryOf("one", priced) + "," + entry);
         QVERIFY(list.ok());
         QCOMPARE(list->models.size(), std::size_t{1});
         QCOMPARE(list->skipped.size(), std::size_t{1});
@@ -129,10 +129,10 @@ private slots:
 
     void sellersWithoutModelsAreNamed()
     {
-        const Result<ImportedModels> list = readPriceList(
-            (R"({"p": {"models": {)" + entry("one", priced) + R"(}}, "q": {"name": "Q"}, "": 5, "r": {"models": []}})")
-                .toStdString(),
-            "list", "2026-11-29");
+        const Result<ImportedModels> list = readPriceList((R"({"p": {"models": {)" + entryOf("one", priced) +
+                                                           R"(}}, "q": {"name": "Q"}, "": 5, "r": {"models": []}})")
+                                                              .toStdString(),
+                                                          "list", "2026-11-29");
         QVERIFY(list.ok());
         QCOMPARE(list->models.at(0).vendor, std::string("p")); // whose name is missing
         QStringList skipped;
@@ -173,7 +173,7 @@ private slots:
     {
         QFETCH(const QString, members);
         QFETCH(const QString, rest);
-        const Result<ImportedModels> list = read("p", entry("one", priced + ", " + members, rest));
+        const Result<ImportedModels> list = read("p", entryOf("one", priced + ", " + members, rest));
         QTEST(QString::fromStdString(list->models.at(0).note), "note");
     }
 };

@@ -12,7 +12,7 @@ Result<ImportedModels> read(const QString& entries)
     return readPriceList((R"({"data": [)" + entries + "]}").toStdString(), "list", "2026-11-29");
 }
 
-QString entry(const QString& id, const QString& pricing, const QString& members = {})
+QString entryOf(const QString& id, const QString& pricing, const QString& members = {})
 {
     return QStringLiteral(R"({"id": "%1", "pricing": {%2}%3})").arg(id, pricing, members);
 }
@@ -28,8 +28,8 @@ private slots:
     void readsAllThatIsTold()
     {
         const Result<ImportedModels> list =
-            read(entry("a/one", priced + R"(, "input_cache_read": "0.0000003", "input_cache_write": "0.00000375")",
-                       R"(, "context_length": 1000000, "architecture": {"output_modalities": ["text", "image"]})"));
+            read(entryOf("a/one", priced + R"(, "input_cache_read": "0.0000003", "input_cache_write": "0.00000375")",
+                         R"(, "context_length": 1000000, "architecture": {"output_modalities": ["text", "image"]})"));
         QVERIFY(list.ok());
         QCOMPARE(inWords(list->list), std::string("OpenRouter models list"));
         QVERIFY(list->skipped.empty() && list->remarks.empty() && !list->hasOwnDay);
@@ -46,9 +46,9 @@ private slots:
 
     void publishedWeightsAreOpen()
     {
-        const Result<ImportedModels> list = read(entry("a/closed", priced, R"(, "hugging_face_id": "")") + "," +
-                                                 entry("a/published", priced, R"(, "hugging_face_id": "a/b")") + "," +
-                                                 entry("meta-llama/llama-3.3-70b", priced));
+        const Result<ImportedModels> list = read(entryOf("a/closed", priced, R"(, "hugging_face_id": "")") + "," +
+                                                 entryOf("a/published", priced, R"(, "hugging_face_id": "a/b")") + "," +
+                                                 entryOf("meta-llama/llama-3.3-70b", priced));
         QVERIFY(list->models.at(0).kind == ModelKind::Api);
         QVERIFY(list->models.at(1).kind == ModelKind::Open);
         QVERIFY(list->models.at(2).kind == ModelKind::Open);
@@ -63,27 +63,27 @@ private slots:
             QTest::newRow(qPrintable(entry)) << entry << where << why;
         };
         const char* const dependent = "its price is -1: it depends on the model that answers";
-        row(entry("openrouter/auto", R"("prompt": "-1", "completion": "-1")"), "openrouter/auto", dependent);
-        row(entry("b/half", R"("prompt": "0.000001", "completion": -1)"), "b/half", dependent);
-        row(entry("b/free", R"("prompt": "0", "completion": "0")"), "b/free",
+        row(entryOf("openrouter/auto", R"("prompt": "-1", "completion": "-1")"), "openrouter/auto", dependent);
+        row(entryOf("b/half", R"("prompt": "0.000001", "completion": -1)"), "b/half", dependent);
+        row(entryOf("b/free", R"("prompt": "0", "completion": "0")"), "b/free",
             "both prices are zero, which need not mean free");
-        row(entry("b/none", ""), "b/none", "no price is listed");
-        row(entry("b/one", R"("prompt": "0.000001")"), "b/one", "no price of output");
-        row(entry("b/text", R"("prompt": "three", "completion": "0.000001")"), "b/text", "a price is not a number");
-        row(entry("b/minus", R"("prompt": "-0.5", "completion": "0.000001")"), "b/minus", "a price is negative");
-        row(entry("b/dear", R"("prompt": "3", "completion": "15")"), "b/dear",
+        row(entryOf("b/none", ""), "b/none", "no price is listed");
+        row(entryOf("b/one", R"("prompt": "0.000001")"), "b/one", "no price of output");
+        row(entryOf("b/text", R"("prompt": "three", "completion": "0.000001")"), "b/text", "a price is not a number");
+        row(entryOf("b/minus", R"("prompt": "-0.5", "completion": "0.000001")"), "b/minus", "a price is negative");
+        row(entryOf("b/dear", R"("prompt": "3", "completion": "15")"), "b/dear",
             "a price above 1,000 USD per million tokens, which is taken for a mistake of the list");
-        row(entry("b/pictures", priced, R"(, "architecture": {"output_modalities": ["image"]})"), "b/pictures",
+        row(entryOf("b/pictures", priced, R"(, "architecture": {"output_modalities": ["image"]})"), "b/pictures",
             "it does not answer in text");
         row(R"({"id": "b/bare"})", "b/bare", "no price is listed");
         row(R"({"pricing": {}})", "/data/1", "it has no id");
         row("5", "/data/1", "it has no id");
-        row(entry("a/one", priced), "openrouter/a/one", "its id stands there twice");
+        row(entryOf("a/one", priced), "openrouter/a/one", "its id stands there twice");
     }
     void skipsWithAReason()
     {
         QFETCH(const QString, entry);
-        const Result<ImportedModels> list = read(::entry("a/one", priced) + "," + entry);
+        const Result<ImportedModels> list = read(entryOf("a/one", priced) + "," + entry);
         QVERIFY(list.ok());
         QCOMPARE(list->models.size(), std::size_t{1});
         QCOMPARE(list->skipped.size(), std::size_t{1});
@@ -93,7 +93,7 @@ private slots:
 
     void longPromptsAreTiersAndHoursANote()
     {
-        const Result<ImportedModels> list = read(entry("a/one", priced + R"(, "input_cache_read": "0.0000003",
+        const Result<ImportedModels> list = read(entryOf("a/one", priced + R"(, "input_cache_read": "0.0000003",
             "overrides": [{"min_prompt_tokens": 500000, "prompt": "0.000009"},
                           {"min_prompt_tokens": 200000, "prompt": "0.000006", "completion": "0.0000225",
                            "input_cache_read": "0.0000006"},
@@ -128,14 +128,14 @@ private slots:
     void whatIsBilledApartIsNoted()
     {
         QFETCH(const QString, members);
-        const Result<ImportedModels> list = read(entry("a/one", priced + ", " + members));
+        const Result<ImportedModels> list = read(entryOf("a/one", priced + ", " + members));
         QTEST(QString::fromStdString(list->models.at(0).note), "note");
     }
 
     void theDayOfItsEndIsNoted()
     {
         const auto noteOf = [](const char* day) {
-            return read(entry("a/one", priced, QStringLiteral(R"(, "expiration_date": "%1")").arg(day)))
+            return read(entryOf("a/one", priced, QStringLiteral(R"(, "expiration_date": "%1")").arg(day)))
                 ->models.at(0)
                 .note;
         };

@@ -5,10 +5,6 @@
 
 using namespace breakeven;
 
-Q_DECLARE_METATYPE(breakeven::DateOrder)
-Q_DECLARE_METATYPE(breakeven::DecimalSign)
-Q_DECLARE_METATYPE(breakeven::TimeUnit)
-
 class HeadRowsTest : public QObject {
     Q_OBJECT
 

@@ -5,8 +5,6 @@
 
 using namespace breakeven;
 
-Q_DECLARE_METATYPE(breakeven::Formula)
-
 namespace {
 
 const Formula a = cell("a", 2);
