@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/curves/curve_line.h"
 
-#include <QLineF>
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -33,13 +31,28 @@ std::optional<QLineF> clipped(const QLineF& line, const QRectF& area)
     return QLineF(from > 0 ? line.pointAt(from) : line.p1(), to < 1 ? line.pointAt(to) : line.p2());
 }
 
-double distanceFrom(const QLineF& chord, QPointF point)
-{
-    const double length = chord.length();
-    if (length == 0)
-        return QLineF(chord.p1(), point).length();
-    return std::abs(chord.dx() * (point.y() - chord.y1()) - chord.dy() * (point.x() - chord.x1())) / length;
-}
+/// How far points lie from the line through two others.
+class Chord {
+public:
+    Chord(QPointF from, QPointF to) : m_from(from)
+    {
+        const QPointF way = to - from;
+        const double length = std::hypot(way.x(), way.y());
+        m_across = length > 0 ? QPointF(-way.y(), way.x()) / length : QPointF();
+        m_isPoint = length == 0;
+    }
+
+    [[nodiscard]] double distance(QPointF point) const
+    {
+        const QPointF way = point - m_from;
+        return m_isPoint ? std::hypot(way.x(), way.y()) : std::abs(QPointF::dotProduct(m_across, way));
+    }
+
+private:
+    QPointF m_from;
+    QPointF m_across; ///< of length 1
+    bool m_isPoint;
+};
 
 /// Where the middle of a line of that width stands so that it covers as many whole pixels as it can.
 double onPixels(double at, double width)
@@ -104,11 +117,11 @@ QPolygonF simplified(const QPolygonF& line, double tolerance)
     while (!open.empty()) {
         const auto [from, to] = open.back();
         open.pop_back();
-        const QLineF chord(line[from], line[to]);
+        const Chord chord(line[from], line[to]);
         double farthest = tolerance;
         qsizetype at = -1;
         for (qsizetype i = from + 1; i < to; ++i)
-            if (const double distance = distanceFrom(chord, line[i]); distance > farthest) {
+            if (const double distance = chord.distance(line[i]); distance > farthest) {
                 farthest = distance;
                 at = i;
             }
@@ -176,6 +189,21 @@ std::vector<QPolygonF> strokesOf(const QPolygonF& line, const QVector<qreal>& pa
     if (strokes.back().size() < 2)
         strokes.pop_back();
     return strokes;
+}
+
+QVector<QLineF> overlappingLines(const QPolygonF& line, double width)
+{
+    QVector<QLineF> lines;
+    const qsizetype count = line.size() - 1;
+    for (qsizetype i = 0; i < count; ++i) {
+        const QLineF whole(line[i], line[i + 1]);
+        const double length = whole.length();
+        if (length == 0)
+            continue;
+        const double beyond = width / 2 / length;
+        lines.append(QLineF(whole.pointAt(i > 0 ? -beyond : 0), whole.pointAt(i + 1 < count ? 1 + beyond : 1)));
+    }
+    return lines;
 }
 
 } // namespace breakeven

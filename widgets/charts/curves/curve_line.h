@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 #include <QTransform>
+#include <QVector>
 
 #include <vector>
 
@@ -24,5 +26,9 @@ namespace breakeven {
 
 /// The strokes of a dashed line; `pattern` has strokes and gaps in turn, in pixels.
 [[nodiscard]] std::vector<QPolygonF> strokesOf(const QPolygonF& line, const QVector<qreal>& pattern);
+
+/// The single lines of a polyline. Where two of them meet both go on for half of `width`, so that no gap and no faint
+/// row of pixels shows between them; the ends stay where they are.
+[[nodiscard]] QVector<QLineF> overlappingLines(const QPolygonF& line, double width);
 
 } // namespace breakeven

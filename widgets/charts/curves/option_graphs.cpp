@@ -14,6 +14,15 @@ namespace {
 constexpr double hitDistance = 6; ///< pixels
 constexpr double unseen = 0.1;    ///< device pixels that a line may be off
 
+/// The pattern of a pen's dashes in pixels: Qt counts them in widths of the pen.
+QVector<qreal> dashesOf(const QPen& pen)
+{
+    QVector<qreal> pattern = pen.dashPattern();
+    for (qreal& length : pattern)
+        length *= pen.widthF();
+    return pattern;
+}
+
 /// A graph whose line keeps its color: straight pieces stand on whole pixels, and the pieces between two points are one
 /// line, without the faint joints of single ones.
 class CurveGraph : public QCPGraph {
@@ -31,33 +40,26 @@ protected:
         const double perUnit = std::max(1e-6, std::abs(device.m11()));
         const double beyond = 2 * pen.widthF();
         const QRectF area = QRectF(clipRect()).adjusted(-beyond, -beyond, beyond, beyond);
-        // An engine that draws pixels takes long for dashes that are wider than one; to a file they go as what they
-        // are.
-        const bool ownDashes =
-            pen.style() == Qt::CustomDashLine && painter->paintEngine()->type() == QPaintEngine::Raster;
-        if (ownDashes) {
-            QPen solid = pen;
-            solid.setStyle(Qt::SolidLine);
-            painter->setPen(solid);
-        }
+        // An engine that draws pixels takes long for joints and for dashes that are wider than a pixel, and is quick
+        // with single lines; to a file they go as what they are.
+        const bool singly = painter->paintEngine()->type() == QPaintEngine::Raster && pen.color().alpha() == 255;
+        const bool dashed = pen.style() == Qt::CustomDashLine;
+        QVector<QLineF> singles;
+        const auto addSingles = [&](const QPolygonF& line) { singles += overlappingLines(line, pen.widthF()); };
         for (const QPolygonF& piece : piecesWithin(lines, area)) {
             const QPolygonF line = snapped(simplified(piece, unseen / perUnit), pen.widthF(), device);
-            if (!ownDashes) {
+            if (!singly)
                 painter->drawPolyline(line);
-                continue;
-            }
-            QVector<qreal> pattern = pen.dashPattern();
-            for (qreal& length : pattern)
-                length *= pen.widthF();
-            QVector<QLineF> straight; // which are drawn together, many times as quickly
-            for (const QPolygonF& stroke : strokesOf(line, pattern)) {
-                if (stroke.size() == 2)
-                    straight.append(QLineF(stroke[0], stroke[1]));
-                else
-                    painter->drawPolyline(stroke);
-            }
-            painter->drawLines(straight);
+            else if (!dashed)
+                addSingles(line);
+            else
+                for (const QPolygonF& stroke : strokesOf(line, dashesOf(pen)))
+                    addSingles(stroke);
         }
+        if (!singly)
+            return;
+        painter->setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::FlatCap));
+        painter->drawLines(singles);
         painter->setPen(pen);
     }
 };

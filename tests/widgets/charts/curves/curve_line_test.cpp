@@ -52,6 +52,15 @@ private slots:
         QCOMPARE(QList<QPolygonF>(found.begin(), found.end()), pieces);
     }
 
+    void singleLinesOverlapWhereTheyMeet()
+    {
+        const QPolygonF corner = line({{0, 0}, {10, 0}, {10, 0}, {10, 5}});
+        QCOMPARE(overlappingLines(corner, 2),
+                 QVector<QLineF>({QLineF(QPointF(0, 0), QPointF(11, 0)), QLineF(QPointF(10, -1), QPointF(10, 5))}));
+        QCOMPARE(overlappingLines(line({{3, 3}, {4, 3}}), 2), QVector<QLineF>({QLineF(QPointF(3, 3), QPointF(4, 3))}));
+        QVERIFY(overlappingLines(line({{3, 3}}), 2).isEmpty());
+    }
+
     void whatNobodySeesIsLeftOut()
     {
         const QPolygonF straight = line({{0, 0}, {1, 0.05}, {2, -0.05}, {3, 0}});
@@ -119,6 +128,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(QPolygonF)
 QTEST_APPLESS_MAIN(CurveLineTest)
 #include "curve_line_test.moc"
