@@ -29,8 +29,9 @@ namespace breakeven {
 namespace {
 
 constexpr int glideTime = 300;       ///< ms
-constexpr QSize leastRoom{820, 500}; ///< for chart, answer and sliders
-constexpr int second = 1000;         ///< ms
+constexpr QSize leastRoom{820, 500}; ///< for chart, answer, key figures and sliders
+constexpr QSize withoutFigures{640, 400};
+constexpr int second = 1000; ///< ms
 
 QString stateName(const Presentation& presentation, std::size_t place)
 {
@@ -69,14 +70,19 @@ Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(par
     });
 }
 
-int Presenting::zoomFor(QSize screen, int percent)
+Presenting::Fit Presenting::fitFor(QSize screen, int percent)
 {
-    int largest = TextZoom::steps.front();
-    for (const int step : TextZoom::steps)
-        if (screen.width() * percent / step >= leastRoom.width() &&
-            screen.height() * percent / step >= leastRoom.height())
-            largest = step;
-    return largest;
+    const auto largest = [&](QSize room) {
+        int zoom = TextZoom::steps.front();
+        for (const int step : TextZoom::steps)
+            if (screen.width() * percent / step >= room.width() && screen.height() * percent / step >= room.height())
+                zoom = step;
+        return zoom;
+    };
+    constexpr int twice = 200;
+    const int withFigures = std::max(percent, largest(leastRoom));
+    const int without = std::max(percent, std::min(twice, largest(withoutFigures)));
+    return withFigures >= twice || withFigures >= without ? Fit{withFigures, true} : Fit{without, false};
 }
 
 Presenting::~Presenting()
@@ -131,7 +137,9 @@ void Presenting::fillScreen()
         m_parts.window.setGeometry((*other)->geometry());
         filled = *other;
     }
-    m_parts.zoom.lend(std::max(m_parts.zoom.percent(), zoomFor(filled->size(), m_parts.zoom.percent())));
+    const Fit fit = fitFor(filled->size(), m_parts.zoom.percent());
+    m_parts.verdict.setFiguresShown(fit.figures);
+    m_parts.zoom.lend(fit.zoom);
     m_parts.window.showFullScreen();
 }
 
@@ -169,6 +177,7 @@ void Presenting::leave(bool restores)
     if (m_presenter != nullptr)
         m_presenter->hide();
     m_parts.zoom.giveBack();
+    m_parts.verdict.setFiguresShown(true);
     m_parts.window.setWindowState(m_before->window);
     m_parts.window.restoreGeometry(m_before->geometry);
     Scenario before = std::move(m_before->scenario);

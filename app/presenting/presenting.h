@@ -50,9 +50,13 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isOn() const { return m_before.has_value(); }
-    /// The largest zoom, in percent, at which chart, answer and sliders have room on a screen that is that large at a
-    /// zoom of `percent`: twice as large as usual on 1920 × 1080.
-    [[nodiscard]] static int zoomFor(QSize screen, int percent);
+    struct Fit {
+        int zoom;     ///< percent
+        bool figures; ///< whether the key figures have room below the answer
+    };
+    /// How chart, answer and sliders fill a screen that is that large at a zoom of `percent`: as large as they have room.
+    /// If that is not twice as large as usual, the key figures, which say again what the answer says, make room.
+    [[nodiscard]] static Fit fitFor(QSize screen, int percent);
     /// Opens the dialog of the states, or brings it to the front.
     void showStates();
 

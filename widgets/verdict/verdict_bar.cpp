@@ -76,6 +76,8 @@ bool VerdictBar::hasNarrowCaptions(int width)
 
 int VerdictBar::heightForWidth(int width) const
 {
+    if (!m_figuresShown)
+        return VerdictText::heightFor(width);
     return VerdictText::heightFor(width) + largeGap + KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
            (hasChoiceBelow(width) ? smallGap + m_baseline->sizeHint().height() : 0);
 }
@@ -129,10 +131,24 @@ void VerdictBar::showAnswer()
     m_text->setVerdict(shown.sentences, shown.focus);
     m_text->offerToShow(shown.notShown);
     m_figures->setFigures(shown.figures);
-    m_against->setVisible(!m_plan && !m_question);
-    m_baseline->setVisible(!m_plan && !m_question);
+    showFigures();
     setAccessibleName(m_text->headline());
     setAccessibleDescription(m_text->rest());
+}
+
+void VerdictBar::setFiguresShown(bool shown)
+{
+    m_figuresShown = shown;
+    showFigures();
+    updateGeometry();
+}
+
+void VerdictBar::showFigures()
+{
+    const bool isHeldAgainst = m_figuresShown && !m_plan && !m_question;
+    m_figures->setVisible(m_figuresShown);
+    m_against->setVisible(isHeldAgainst);
+    m_baseline->setVisible(isHeldAgainst);
 }
 
 void VerdictBar::showBaseline(const Scenario& scenario)

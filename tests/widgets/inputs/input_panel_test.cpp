@@ -13,7 +13,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -274,22 +273,6 @@ private slots:
         click("tier_all");
         QTRY_VERIFY(bar->isVisible());
         QTRY_COMPARE(right(), 265);
-    }
-
-    void aPanelIsMadeAndUpdatedQuickly()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        const InputPanel another;
-        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed()))); // 10 ms alone on this machine
-        click("tier_all");
-        Scenario scenario;
-        timer.start();
-        for (int i = 0; i < 1000; ++i) {
-            scenario.parameters.volume = 1000 + i;
-            m_panel->setScenario(scenario);
-        }
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // a drag has 16 ms for a frame
     }
 
 private:
