@@ -69,7 +69,9 @@ std::vector<TableRow> groupTable(const std::string& field, const std::vector<Tra
         TableRow& row = table.emplace_back(TableRow{inWords(nameOf(group))});
         for (const GroupFigure figure : groupFigures) {
             const std::optional<double> value = figureOf(group, figure);
-            row.push_back(value ? TableCell(*value) : TableCell());
+            row.emplace_back();
+            if (value)
+                row.back() = *value;
         }
     }
     return table;
