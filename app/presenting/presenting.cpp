@@ -129,18 +129,27 @@ void Presenting::fillScreen()
     const QList<QScreen*> screens = QGuiApplication::screens();
     const auto other = std::ranges::find_if(screens, [own](const QScreen* screen) { return screen != own; });
     if (other != screens.end()) {
-        if (m_presenter == nullptr)
-            m_presenter = new PresenterView;
-        m_presenter->setGeometry(
-            QRect(own->availableGeometry().center() - m_presenter->rect().center(), m_presenter->size()));
-        m_presenter->show();
         m_parts.window.setGeometry((*other)->geometry());
         filled = *other;
     }
     const Fit fit = fitFor(filled->size(), m_parts.zoom.percent());
     m_parts.verdict.setFiguresShown(fit.figures);
     m_parts.zoom.lend(fit.zoom);
+    if (filled != own)
+        showNotes(*own);
     m_parts.window.showFullScreen();
+}
+
+/// In the middle of a screen, no larger than it is at the zoom that is lent.
+void Presenting::showNotes(const QScreen& screen)
+{
+    if (m_presenter == nullptr)
+        m_presenter = new PresenterView;
+    const QRect room = screen.availableGeometry();
+    QRect place(QPoint(), m_presenter->sizeHint().boundedTo(room.size() * 9 / 10));
+    place.moveCenter(room.center());
+    m_presenter->setGeometry(place);
+    m_presenter->show();
 }
 
 void Presenting::hideParts(bool presenting)

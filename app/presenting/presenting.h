@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+class QScreen;
+
 namespace breakeven {
 
 class ChartCard;
@@ -84,6 +86,7 @@ private:
     /// With or without what the scenario was before; another one stays.
     void leave(bool restores);
     void fillScreen();
+    void showNotes(const QScreen& screen);
     void hideParts(bool presenting);
     bool takeKey(int key);
     void showGuesses();

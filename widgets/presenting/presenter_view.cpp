@@ -43,7 +43,11 @@ PresenterView::PresenterView(QWidget* parent) : QWidget(parent)
     rows->addWidget(m_note, 1);
     m_next = addLabel(*rows, this, "presenter_next", 18, QFont::Normal);
     m_next->setForegroundRole(mutedRole);
-    resize(900, 640);
+}
+
+QSize PresenterView::sizeHint() const
+{
+    return {900, 640};
 }
 
 void PresenterView::setState(const QString& name, const QString& note, const QString& next)

@@ -22,6 +22,8 @@ public:
     /// Whether the room sees nothing, or not the result.
     void setHidden(bool black, bool result);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     QLabel* m_now;
     QPlainTextEdit* m_note;
