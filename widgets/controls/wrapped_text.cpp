@@ -80,22 +80,6 @@ WrappedText wrapHeadline(const QString& text, qreal width)
     return wrapText(text, textFont(headlineSizes.back(), QFont::DemiBold), width, mostHeadlineLines);
 }
 
-WrappedText wrapNarrow(const QString& text, const QFont& font)
-{
-    const QFontMetricsF metrics(font);
-    WrappedText best{font, {text}, false};
-    qreal narrowest = metrics.horizontalAdvance(text);
-    for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
-        const QStringList lines{text.left(at), text.mid(at + 1)};
-        const qreal width = std::max(metrics.horizontalAdvance(lines[0]), metrics.horizontalAdvance(lines[1]));
-        if (width < narrowest) {
-            narrowest = width;
-            best.lines = lines;
-        }
-    }
-    return best;
-}
-
 qreal widthOf(const WrappedText& text)
 {
     const QFontMetricsF metrics(text.font);

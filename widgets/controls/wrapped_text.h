@@ -25,9 +25,6 @@ struct WrappedText {
 /// can be, else into lines of about the same length, so that no word is left alone.
 [[nodiscard]] WrappedText wrapHeadline(const QString& text, qreal width);
 
-/// A caption in two lines, as narrow as its words allow; one line if it is a single word.
-[[nodiscard]] WrappedText wrapNarrow(const QString& text, const QFont& font);
-
 /// Width of the widest line, in pixels.
 [[nodiscard]] qreal widthOf(const WrappedText& text);
 

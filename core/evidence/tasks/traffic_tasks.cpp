@@ -5,31 +5,19 @@
 #include "core/evidence/traffic/traffic_values.h"
 #include "core/inputs/row_labels.h"
 #include "core/scenario/tasks.h"
+#include "core/text/names.h"
 #include "core/text/one_line.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
-#include <fmt/format.h>
-
 #include <cassert>
+#include <deque>
+#include <string_view>
 #include <unordered_set>
 
 namespace breakeven {
 
 namespace {
-
-/// The group's name as a task may have it: on one line, of so many characters, and no other's.
-std::string taskNameOf(const TrafficGroup& group, std::unordered_set<std::string>& taken)
-{
-    constexpr std::size_t roomForNumber = 8; // " (1234)" and an ellipsis
-    std::string name = oneLine(inWords(nameOf(group)), longestTaskName - roomForNumber);
-    if (!whyNoTaskName(name).empty()) // blanks
-        name = inWords(Message{"group.no_value"});
-    std::string unique = name;
-    for (int number = 2; !taken.insert(unique).second; ++number)
-        unique = fmt::format("{} ({})", name, number);
-    return unique;
-}
 
 /// One with fewer requests a month than a task may have.
 struct SmallGroup {
@@ -63,9 +51,12 @@ FoundTasks trafficTasks(const std::vector<TrafficGroup>& groups)
     const Range& volumes = rowOf(&Parameters::volume).range;
     FoundTasks found;
     std::vector<SmallGroup> small;
-    std::unordered_set<std::string> names;
+    std::deque<std::string> names; // which stay where they are
+    std::unordered_set<std::string_view> taken;
     for (const TrafficGroup& group : groups) {
-        Task task{.name = taskNameOf(group, names), .parameters = {}, .pinned = {}};
+        names.push_back(freeName(inWords(nameOf(group)), taken, longestTaskName, inWords(Message{"group.no_value"})));
+        taken.insert(names.back());
+        Task task{.name = names.back(), .parameters = {}, .pinned = {}};
         const Message shown = verbatim(inQuotes(task.name));
         if (!group.traffic.requestsPerMonth) {
             found.notes.push_back({"traffic_tasks.no_volume(group)", shown});

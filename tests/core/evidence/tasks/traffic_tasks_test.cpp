@@ -76,6 +76,16 @@ private slots:
         QVERIFY(inWords(trafficTasks(groups).notes[0]).ends_with("than they are: \"g0\", \"g1\"."));
     }
 
+    /// As long as a task's may be, and told apart by a number where they are alike.
+    void namesAreWhole()
+    {
+        const std::string whole(longestTaskName, 'x');
+        const FoundTasks found = trafficTasks({groupOf(whole, 1e4), groupOf("a", 1e4), groupOf("a", 1e4)});
+        QCOMPARE(found.tasks[0].name, whole);
+        QCOMPARE(found.tasks[1].name, std::string("a"));
+        QCOMPARE(found.tasks[2].name, std::string("a (2)"));
+    }
+
     /// A log's values may be anything; tasks that a scenario refuses would be lost.
     void hostileValues()
     {
