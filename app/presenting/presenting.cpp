@@ -118,6 +118,7 @@ void Presenting::start()
     m_since.start();
     m_tick.start();
     showState();
+    tellGuesses();
     showClock();
 }
 
@@ -333,8 +334,22 @@ void Presenting::coverChart()
     m_guesses->raise();
 }
 
+/// To who speaks: all of them, and who is nearest, while the room does not know yet.
+void Presenting::tellGuesses()
+{
+    if (m_presenter == nullptr || !isOn())
+        return;
+    const Scenario& scenario = m_parts.document.scenario();
+    QStringList told;
+    if (!scenario.presentation.guesses.empty())
+        for (const Message& guess : guessesInOrder(evaluate(scenario)))
+            told << toQString(guess);
+    m_presenter->setGuesses(toQString(guessCount(scenario)), told);
+}
+
 void Presenting::showGuesses()
 {
+    tellGuesses();
     if (!m_resultHidden)
         return;
     const Scenario& scenario = m_parts.document.scenario();

@@ -90,6 +90,7 @@ private:
     void hideParts(bool presenting);
     bool takeKey(int key);
     void showGuesses();
+    void tellGuesses();
     void coverChart();
     void glide(double share);
     void endGlide();

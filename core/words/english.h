@@ -1409,6 +1409,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"presentation.slide(scenario, number, state)", "{scenario}, {number}. {state}"},
     CatalogEntry{"presentation.slide_of_untitled(number, state)", "{number}. {state}"},
     CatalogEntry{"guess.label(name, volume)", "{name}: {volume}"},
+    CatalogEntry{"guess.label_nearest(guess)", "{guess} (nearest)"},
+    CatalogEntry{"guess.told(count)", "{count} guesses:", "{count} guess:", "count"},
     CatalogEntry{"guess.question(focus, baseline)", "From what volume on is {focus} cheaper than {baseline}?"},
     CatalogEntry{"guess.below(guess, share)", "{guess} is nearest, {share} below."},
     CatalogEntry{"guess.above(guess, share)", "{guess} is nearest, {share} above."},

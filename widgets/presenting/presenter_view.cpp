@@ -22,6 +22,19 @@ QLabel* addLabel(QVBoxLayout& rows, QWidget* parent, const char* name, int pixel
     return label;
 }
 
+QPlainTextEdit* addText(QVBoxLayout& rows, QWidget* parent, const char* name, int pixels)
+{
+    auto* text = new QPlainTextEdit(parent);
+    text->setObjectName(QLatin1String(name));
+    text->setReadOnly(true);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setFont(textFont(pixels));
+    rows.addWidget(text);
+    return text;
+}
+
+constexpr int guessesHeight = 92; ///< three lines; more are scrolled to
+
 } // namespace
 
 PresenterView::PresenterView(QWidget* parent) : QWidget(parent)
@@ -34,13 +47,14 @@ PresenterView::PresenterView(QWidget* parent) : QWidget(parent)
     m_now = addLabel(*rows, this, "presenter_now", 26, QFont::DemiBold);
     m_hidden = addLabel(*rows, this, "presenter_hidden", 16, QFont::DemiBold);
     m_hidden->setForegroundRole(QPalette::BrightText);
-    m_note = new QPlainTextEdit(this);
-    m_note->setObjectName(QStringLiteral("presenter_note"));
+    m_note = addText(*rows, this, "presenter_note", 20);
     m_note->setAccessibleName(tr("Note for who speaks"));
-    m_note->setReadOnly(true);
-    m_note->setFrameShape(QFrame::NoFrame);
-    m_note->setFont(textFont(20));
-    rows->addWidget(m_note, 1);
+    rows->setStretchFactor(m_note, 1);
+    m_guessed = addLabel(*rows, this, "presenter_guessed", 16, QFont::DemiBold);
+    m_guesses = addText(*rows, this, "presenter_guesses", 18);
+    m_guesses->setAccessibleName(tr("Guesses of the room"));
+    m_guesses->setMaximumHeight(guessesHeight);
+    setGuesses({}, {});
     m_next = addLabel(*rows, this, "presenter_next", 18, QFont::Normal);
     m_next->setForegroundRole(mutedRole);
 }
@@ -61,6 +75,16 @@ void PresenterView::setHidden(bool black, bool result)
 {
     m_hidden->setText(black ? tr("The screen is black (B).") : result ? tr("The result is hidden (H).") : QString());
     m_hidden->setVisible(black || result);
+}
+
+void PresenterView::setGuesses(const QString& heading, const QStringList& guesses)
+{
+    const QString text = guesses.join(QStringLiteral("  ·  "));
+    m_guessed->setText(heading);
+    if (m_guesses->toPlainText() != text) // who reads further down stays there
+        m_guesses->setPlainText(text);
+    m_guessed->setVisible(!guesses.isEmpty());
+    m_guesses->setVisible(!guesses.isEmpty());
 }
 
 void PresenterView::setClock(const QString& time, qint64 seconds)

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace breakeven {
 
@@ -68,6 +69,23 @@ Message nearestGuess(const Evaluation& e)
     if (ratio < 0)
         return {"guess.below(guess, share)", nearest->label, away};
     return {"guess.above(guess, share)", nearest->label, away};
+}
+
+std::vector<Message> guessesInOrder(const Evaluation& e)
+{
+    std::vector<GuessMark> marks = guessMarks(e);
+    std::ranges::stable_sort(marks, {}, &GuessMark::volume);
+    std::vector<Message> said;
+    said.reserve(marks.size());
+    for (GuessMark& mark : marks)
+        said.push_back(mark.isNearest ? Message{"guess.label_nearest(guess)", std::move(mark.label)}
+                                      : std::move(mark.label));
+    return said;
+}
+
+Message guessCount(const Scenario& scenario)
+{
+    return {"guess.told(count)", Quantity::fullCount(scenario.presentation.guesses.size())};
 }
 
 Message hiddenQuestion(const Scenario& scenario)

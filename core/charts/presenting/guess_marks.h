@@ -23,6 +23,12 @@ struct GuessMark {
 /// nothing to be near to, that.
 [[nodiscard]] Message nearestGuess(const Evaluation& evaluation);
 
+/// All guesses for who speaks, from the least to the largest: "Ada: 650k (nearest)".
+[[nodiscard]] std::vector<Message> guessesInOrder(const Evaluation& evaluation);
+
+/// What stands over them: "3 guesses:".
+[[nodiscard]] Message guessCount(const Scenario& scenario);
+
 /// What the room is asked while the answer is hidden: "From what volume on is our own rented GPU cheaper than the
 /// frontier API?"
 [[nodiscard]] Message hiddenQuestion(const Scenario& scenario);

@@ -62,6 +62,24 @@ private slots:
         QVERIFY(said(never).startsWith("There is no break-even"));
     }
 
+    /// Who speaks reads them along the axis, and sees who is nearest before the room does.
+    void inTheirOrder()
+    {
+        const double truth = *evaluate({}).focus().breakEven.settledVolume;
+        const Evaluation e = guessed({{.name = "Bo", .volume = truth * 9},
+                                      {.name = "Ada", .volume = truth * 1.1},
+                                      {.name = "", .volume = 1000}});
+        const std::vector<Message> told = guessesInOrder(e);
+        QCOMPARE(told.size(), std::size_t{3});
+        QCOMPARE(inWords(told[0]), std::string("1k"));
+        QVERIFY2(inWords(told[1]).starts_with("Ada: ") && inWords(told[1]).ends_with(" (nearest)"),
+                 inWords(told[1]).c_str());
+        QVERIFY(inWords(told[2]).starts_with("Bo: ") && !inWords(told[2]).ends_with(")"));
+        QCOMPARE(inWords(guessCount(e.scenario)), std::string("3 guesses:"));
+        QCOMPARE(inWords(guessCount(guessed({{.name = "Bo", .volume = 1e5}}).scenario)), std::string("1 guess:"));
+        QVERIFY(guessesInOrder(guessed({})).empty());
+    }
+
     void theQuestion()
     {
         QCOMPARE(QString::fromStdString(inWords(hiddenQuestion({}))),
