@@ -191,9 +191,15 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
               1);
     y += at.name;
     const double title = drawTitle(painter, texts.title, theme.text, {at.margin, y, width, at.title}, at);
-    drawLines(painter, wholeSentences(texts.subtitle, textFont(at.subtitleSize), width, subtitleLines),
-              textFont(at.subtitleSize), theme.muted, {at.margin, y + title, width, at.subtitle}, subtitleLines);
-    y += at.title + at.subtitle + at.headGap;
+    const QFont subtitleFont = textFont(at.subtitleSize);
+    const QString subtitle = wholeSentences(texts.subtitle, subtitleFont, width, subtitleLines);
+    drawLines(painter, subtitle, subtitleFont, theme.muted, {at.margin, y + title, width, at.subtitle}, subtitleLines);
+    if (&at == &roomy) { // all charts begin at one height
+        y += at.title + at.subtitle + at.headGap;
+    } else {
+        const auto lines = std::min<qsizetype>(brokenLines(subtitle, subtitleFont, width).size(), subtitleLines);
+        y += title + at.subtitle / subtitleLines * static_cast<double>(lines) + at.headGap;
+    }
 
     const Foot foot = footOf(at, texts, options, width);
     const double sourcesHeight = foot.sourceLines * at.footLine;

@@ -17,7 +17,7 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double leastPoints = 14;
 
-Scenario shownOn(View view)
+Scenario shownOn(View view, bool withSources)
 {
     Scenario scenario;
     scenario.name = "Support-ticket triage";
@@ -27,6 +27,13 @@ Scenario shownOn(View view)
     scenario.ranges.emplace("volume", Range{400000, 2000000});
     if (view == View::Portfolio)
         scenario.tasks = fiveTasks().tasks;
+    if (withSources)
+        scenario.sources = {{"api_input_price", "OpenAI's price list of 2026-11-12"},
+                            {"api_output_price", "OpenAI's price list of 2026-11-12"},
+                            {"gpu_rate", "an offer of 2026-11-02, for a year, from a provider in Frankfurt"},
+                            {"decode_throughput", "our own benchmark at 32 requests at a time"},
+                            {"input_tokens", "measured over 1,200 tickets"},
+                            {"hourly_rate", "the finance department, of all who work on it"}};
     return scenario;
 }
 
@@ -52,23 +59,28 @@ private slots:
     {
         QTest::addColumn<View>("view");
         QTest::addColumn<QSize>("pixels");
+        QTest::addColumn<bool>("withSources");
         for (const ViewInfo& row : viewTable)
             if (row.isPicture)
                 for (const NamedSize& size : namedSizes)
-                    QTest::addRow("%s, %d x %d", row.id.data(), size.pixels.width(), size.pixels.height())
-                        << row.view << size.pixels;
+                    for (const bool withSources : {false, true})
+                        QTest::addRow("%s, %d x %d%s", row.id.data(), size.pixels.width(), size.pixels.height(),
+                                      withSources ? ", with sources" : "")
+                            << row.view << size.pixels << withSources;
     }
     void textsAreLargeWholeAndApart()
     {
         QFETCH(const View, view);
         QFETCH(const QSize, pixels);
+        QFETCH(const bool, withSources);
         PictureOptions options{.pixels = pixels, .theme = &Theme::light(), .view = view};
         if (view == View::Compare)
             options.request.others.emplace_back(evaluate(comparedWith()));
-        const QByteArray file = svgBytes(evaluate(shownOn(view)), options, SvgText::AsText);
+        const QByteArray file = svgBytes(evaluate(shownOn(view, withSources)), options, SvgText::AsText);
         const QStringList texts = textsIn(file);
         const std::vector<double> sizes = textSizes(file);
         QVERIFY(texts.size() > 8);
+        QCOMPARE(!texts.filter(QStringLiteral("OpenAI")).isEmpty(), withSources);
         const QRectF paper(QPointF(), QSizeF(pixels) / pixelsPerUnit(pixels));
         QStringList faults = textFaults(file, paper, paper.bottom() - 120); // the note may end with an ellipsis
         for (std::size_t i = 0; i < sizes.size(); ++i)
