@@ -50,6 +50,8 @@ struct Theme {
     static const Theme& dimmed(); ///< the dark one
 };
 
+inline constexpr int chartTextSize = 12; ///< pixels, in every chart
+
 /// Inter in a size in pixels; weight as QFont::Weight.
 [[nodiscard]] QFont textFont(int pixels, QFont::Weight weight = QFont::Normal);
 /// Registers the program's fonts; call once, after the application stands.

@@ -3,13 +3,15 @@
 
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
-#include "core/charts/presenting/chart_notes.h"
 #include "core/scenario/states.h"
 #include "core/words/phrases.h"
 #include "widgets/charts/break_even/break_even_view.h"
+#include "widgets/charts/chart_card.h"
 #include "widgets/text.h"
 
 #include <QMenu>
+
+#include <utility>
 
 namespace breakeven {
 
@@ -22,41 +24,47 @@ constexpr double firstUp = 0.16;
 
 NoteEdits::NoteEdits(const Parts& parts) : QObject(&parts.window), m_parts(parts)
 {
-    connect(&parts.chart, &BreakEvenView::noteMoveStarted, &parts.document, &Document::beginEdit);
-    connect(&parts.chart, &BreakEvenView::noteMoveFinished, &parts.document, &Document::endEdit);
-    connect(&parts.chart, &BreakEvenView::noteMoved, this, &NoteEdits::move);
+    connectTo(parts.chart.breakEven());
+    parts.chart.whenMade<PlotView>(this, [this](const PlotView& view) { connectTo(view); });
+}
+
+void NoteEdits::connectTo(const PlotView& view)
+{
+    connect(&view, &PlotView::noteMoveStarted, &m_parts.document, &Document::beginEdit);
+    connect(&view, &PlotView::noteMoveFinished, &m_parts.document, &Document::endEdit);
+    connect(&view, &PlotView::noteMoved, this, &NoteEdits::move);
+    connect(&view, &PlotView::noteOpened, this, &NoteEdits::edit);
 }
 
 void NoteEdits::addTo(QMenu& menu, QPoint place)
 {
-    if (!m_parts.chart.isVisible())
+    const PlotView* view = m_parts.chart.plotView();
+    if (view == nullptr)
         return;
-    const QPoint point = m_parts.chart.mapFromGlobal(place);
-    if (const auto note = m_parts.chart.noteUnder(point)) {
+    const QPoint point = view->mapFromGlobal(place);
+    if (const auto note = view->noteUnder(point)) {
         menu.addAction(tr("&Change Note…"), this, [this, note] { edit(*note); })->setObjectName("note_change");
         menu.addAction(tr("&Remove Note"), this, [this, note] { remove(*note); })->setObjectName("note_remove");
         menu.addSeparator();
-    } else if (const auto values = m_parts.chart.valuesUnder(point)) {
-        QAction* action = menu.addAction(tr("Add &Note Here…"), this, [this, values] { add(*values); });
+    } else if (const auto wanted = view->noteFor(point)) {
+        QAction* action = menu.addAction(tr("Add &Note Here…"), this, [this, wanted] { add(*wanted); });
         action->setObjectName("note_add");
         action->setEnabled(m_parts.document.scenario().presentation.annotations.size() < mostAnnotations);
         menu.addSeparator();
     }
 }
 
-void NoteEdits::add(QPointF values)
+void NoteEdits::add(Annotation note)
 {
-    Presentation presentation = m_parts.document.scenario().presentation;
     const std::optional<QString> text =
         m_parts.dialogs.askText(&m_parts.window, tr("Add Note"), tr("What the note says:"), {});
     if (!text)
         return;
-    presentation.annotations.push_back({.view = std::string(viewWithNotes),
-                                        .text = text->trimmed().toStdString(),
-                                        .x = values.x(),
-                                        .y = values.y(),
-                                        .across = firstAcross,
-                                        .up = firstUp});
+    note.text = text->trimmed().toStdString();
+    note.across = firstAcross;
+    note.up = firstUp;
+    Presentation presentation = m_parts.document.scenario().presentation;
+    presentation.annotations.push_back(std::move(note));
     propose(presentation, tr("Add Note"));
 }
 

@@ -4,33 +4,35 @@
 #include "core/scenario/presenting/presentation.h"
 
 #include <QObject>
-#include <QPointF>
+#include <QPoint>
 
 class QMenu;
 
 namespace breakeven {
 
-class BreakEvenView;
+class ChartCard;
 class Dialogs;
 class Document;
+class PlotView;
 
-/// The notes at points of the break-even chart: added, changed and removed from the chart's menu, and dragged.
+/// The notes at points of the charts: added, changed and removed from the charts' menu, opened and dragged.
 class NoteEdits : public QObject {
     Q_OBJECT
 public:
     struct Parts {
         Document& document;
         Dialogs& dialogs;
-        BreakEvenView& chart;
+        ChartCard& chart;
         QWidget& window;
     };
     explicit NoteEdits(const Parts& parts);
 
-    /// What can be done at a point of the screen; nothing where the chart is not seen.
+    /// What can be done at a point of the screen; nothing where no chart is seen.
     void addTo(QMenu& menu, QPoint place);
 
 private:
-    void add(QPointF values);
+    void connectTo(const PlotView& view);
+    void add(Annotation note);
     void edit(std::size_t note);
     void remove(std::size_t note);
     void move(std::size_t note, double across, double up);

@@ -95,7 +95,7 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
     m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
                                *m_start, theme, *pins, *m_zoom, *m_presenting});
-    auto* notes = new NoteEdits({m_document, dialogs, m_chart->breakEven(), *this});
+    auto* notes = new NoteEdits({m_document, dialogs, *m_chart, *this});
     new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, this);
     m_breakdown->setToday(currentDay());
     setAcceptDrops(true);

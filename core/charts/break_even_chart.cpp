@@ -197,7 +197,6 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
             chart.callout = breakEvenCallout(e, volume);
     }
     chart.guesses = guessMarks(e);
-    chart.notes = notesOf(e.scenario, viewWithNotes);
     if (Message nearest = nearestGuess(e); chart.note.empty())
         chart.note = std::move(nearest);
     else if (!nearest.empty())

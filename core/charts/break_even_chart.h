@@ -4,7 +4,6 @@
 #include "core/analysis/evaluation.h"
 #include "core/charts/cost_list.h"
 #include "core/charts/curves.h"
-#include "core/charts/presenting/chart_notes.h"
 #include "core/charts/presenting/guess_marks.h"
 #include "core/charts/view_request.h"
 #include "core/words/message.h"
@@ -40,7 +39,6 @@ struct BreakEvenChart {
     Message cheapestName;           ///< what the strip of these shows
     std::vector<Band> bands;        ///< of uncertainty, if they were asked for
     std::vector<GuessMark> guesses; ///< of the room, wherever they are
-    std::vector<ChartNote> notes;   ///< wherever their points are
     Message note;                   ///< what bands and ghosts are, and whose guess is nearest; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;

@@ -72,6 +72,10 @@ Outcome checkAnnotation(const Annotation& annotation, std::size_t place)
     const auto at = [place](std::string_view member) { return fmt::format("/annotations/{}/{}", place, member); };
     if (Message refusal = whyNoLine(annotation.text, longestAnnotation); !refusal.empty())
         return Error{at("text"), std::move(refusal)};
+    for (const auto& [member, name] :
+         {std::pair{"view", &annotation.view}, {"axes", &annotation.axes}, {"row", &annotation.row}})
+        if (Message refusal = whyTooLong(*name, longestPlaceName); !refusal.empty())
+            return Error{at(member), std::move(refusal)};
     for (const auto& [member, value] : {std::pair{"x", annotation.x}, {"y", annotation.y}})
         if (!std::isfinite(value))
             return Error{at(member), Message{"presentation.no_point"}};
@@ -161,9 +165,10 @@ Scenario slideOf(const Scenario& scenario, std::size_t place)
     const State& state = scenario.presentation.states[place];
     const auto number = Quantity::fullCount(place + 1);
     Scenario slide = inState(scenario, state);
-    slide.name = inWords(scenario.name.empty()
-                             ? Message{"presentation.slide_of_untitled(number, state)", number, state.name}
-                             : Message{"presentation.slide(scenario, number, state)", scenario.name, number, state.name});
+    slide.name =
+        inWords(scenario.name.empty()
+                    ? Message{"presentation.slide_of_untitled(number, state)", number, state.name}
+                    : Message{"presentation.slide(scenario, number, state)", scenario.name, number, state.name});
     slide.presentation.states.clear();
     return slide;
 }

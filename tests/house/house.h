@@ -140,20 +140,23 @@ inline constexpr std::array house{
            "core/inputs core/analysis core/advice/verdict core/advice/explain widgets widgets/controls/*"},
     Folder{"widgets/breakdown", "core/inputs core/analysis core/advice/* core/charts core/output/tables widgets "
                                 "widgets/controls/* widgets/verdict"},
-    Folder{"widgets/charts/base", "core/inputs core/charts core/output widgets widgets/controls"},
+    Folder{"widgets/charts/notes",
+           "core/inputs core/scenario/presenting core/charts/presenting widgets widgets/controls"},
+    Folder{"widgets/charts/base",
+           "core/inputs core/charts core/charts/presenting core/output widgets widgets/controls widgets/charts/notes"},
     Folder{"widgets/charts/curves",
            "core/inputs core/analysis/uncertainty core/analysis core/charts widgets widgets/charts/base"},
     Folder{"widgets/charts/break_even", "core/inputs core/charts core/charts/presenting widgets widgets/controls "
                                         "widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base"},
+    Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/ranking",
-           "core/inputs core/analysis core/words widgets widgets/controls widgets/charts/base"},
+           "core/inputs core/analysis core/words widgets widgets/controls widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/sensitivity",
            "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/charts/map", "core/words core/inputs core/analysis/map core/advice/verdict core/charts widgets "
-                                 "widgets/controls/fields widgets/charts/base"},
-    Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base"},
+                                 "widgets/controls/fields widgets/charts/base widgets/charts/notes"},
+    Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/information",
            "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/evidence",
@@ -167,17 +170,19 @@ inline constexpr std::array house{
     Folder{"widgets/portfolio",
            "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "
            "widgets widgets/controls/* widgets/evidence"},
-    Folder{"widgets/charts/portfolio", "core/inputs core/charts core/charts/portfolio widgets "
-                                       "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/portfolio",
+           "core/inputs core/charts core/charts/portfolio widgets "
+           "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/notes widgets/charts/curves"},
     Folder{"widgets/charts/compare",
            "core/charts core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/qualitative",
-           "core/scenario/answers core/advice/fit core/charts widgets widgets/controls widgets/charts/base"},
+    Folder{"widgets/charts/qualitative", "core/scenario/answers core/advice/fit core/charts widgets widgets/controls "
+                                         "widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
                              "widgets/charts/base widgets/charts/compare"},
     Folder{"widgets/advice/claims", "core/advice/claims core/output/json widgets widgets/controls/* widgets/advice"},
     Folder{"widgets/charts",
            "core/inputs core/scenario core/charts/* core/output widgets widgets/controls widgets/charts/base "
+           "widgets/charts/notes "
            "widgets/charts/break_even widgets/charts/over_time widgets/charts/breakdown widgets/charts/sensitivity "
            "widgets/charts/map widgets/charts/distribution widgets/charts/information widgets/charts/portfolio "
            "widgets/charts/compare "

@@ -10,12 +10,10 @@ class SteadyScrollArea;
 /// A page of the advice: contents that scroll where they are taller than the page, in the palette's colors.
 class AdvicePage : public ChartView {
     Q_OBJECT
-public:
-    void setTheme(const Theme&) override {} // the palette is all there is
-
 protected:
     explicit AdvicePage(QWidget* parent);
 
+    void showTheme(const Theme&) override {} // the palette is all there is
     [[nodiscard]] QWidget& contents() const { return *m_contents; }
     [[nodiscard]] SteadyScrollArea& scrollArea() const { return *m_scroll; }
     void settle() override {}

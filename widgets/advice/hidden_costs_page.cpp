@@ -75,7 +75,7 @@ QWidget* HiddenCostsPage::makeAnswer(QWidget* parent)
     return answer;
 }
 
-void HiddenCostsPage::setTheme(const Theme& theme)
+void HiddenCostsPage::showTheme(const Theme& theme)
 {
     m_answer->setTheme(theme);
 }

@@ -17,8 +17,6 @@ class HiddenCostsPage : public AdvicePage {
 public:
     explicit HiddenCostsPage(QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme) override;
-
 signals:
     /// A cost was switched: `without` it from now on, or with it.
     void withoutChanged(breakeven::HiddenCost cost, bool without);
@@ -26,6 +24,7 @@ signals:
     void withoutAllChanged(bool without);
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void resizeEvent(QResizeEvent* event) override;

@@ -40,7 +40,7 @@ NaiveAnswerView::NaiveAnswerView(QWidget* parent)
 
 NaiveAnswerView::~NaiveAnswerView() = default;
 
-void NaiveAnswerView::setTheme(const Theme& theme)
+void NaiveAnswerView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     redraw();

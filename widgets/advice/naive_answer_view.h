@@ -21,9 +21,8 @@ public:
     explicit NaiveAnswerView(QWidget* parent = nullptr);
     ~NaiveAnswerView() override;
 
-    void setTheme(const Theme& theme) override;
-
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;

@@ -77,7 +77,7 @@ void AdviceView::showPage(int index)
     m_stack->setCurrentIndex(index);
 }
 
-void AdviceView::setTheme(const Theme& theme)
+void AdviceView::showTheme(const Theme& theme)
 {
     for (ChartView* page : m_pages)
         page->setTheme(theme);

@@ -21,8 +21,6 @@ public:
 
     void showPage(int index);
 
-    void setTheme(const Theme& theme) override;
-
 signals:
     void answered(breakeven::Question question, breakeven::FitAnswer answer);
     void taskTypeChosen(breakeven::TaskType type);
@@ -35,6 +33,7 @@ signals:
     void presetWanted(const QString& id);
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_card.h"
 
+#include "widgets/charts/base/plot_view.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/views.h"
 #include "widgets/controls/segmented_control.h"
@@ -51,6 +52,8 @@ ChartView* ChartCard::screen(View view)
     if (screen != nullptr)
         return screen;
     screen = seen(view).makeScreen(this);
+    if (auto* plot = qobject_cast<PlotView*>(screen))
+        plot->setView(info(view).id);
     m_stack->addWidget(screen);
     screen->setTheme(*m_theme);
     connect(screen, &ChartView::focusChosen, this, &ChartCard::focusChosen);
@@ -59,6 +62,11 @@ ChartView* ChartCard::screen(View view)
     if (m_evaluation)
         screen->setEvaluation(m_evaluation, m_settled);
     return screen;
+}
+
+PlotView* ChartCard::plotView() const
+{
+    return qobject_cast<PlotView*>(m_screens[m_current]);
 }
 
 void ChartCard::setView(View view)

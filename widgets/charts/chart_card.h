@@ -10,6 +10,7 @@ class QStackedLayout;
 namespace breakeven {
 
 class BreakEvenView;
+class PlotView;
 class SegmentedControl;
 
 /// The card that the views stand on, one at a time, each made when it is first wanted; with the switch between
@@ -30,6 +31,8 @@ public:
         });
     }
     [[nodiscard]] View current() const { return m_current; }
+    /// The view that is shown, if it is a plot; else null.
+    [[nodiscard]] PlotView* plotView() const;
     /// What people chose on the view that is shown, for a picture or a table of it.
     [[nodiscard]] ViewRequest request() const;
     /// The same of all views together.

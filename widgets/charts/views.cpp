@@ -24,6 +24,7 @@
 #include "widgets/charts/information/information_view.h"
 #include "widgets/charts/map/map_plot.h"
 #include "widgets/charts/map/map_view.h"
+#include "widgets/charts/notes/note_layer.h"
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/charts/over_time/over_time_view.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
@@ -41,7 +42,8 @@ namespace {
 
 /// Draws the data that `chart` makes. The plot owns all that is drawn: the drawing need not outlive this.
 template <auto chart, typename Drawing>
-void draw(QCustomPlot& plot, const Evaluation& evaluation, const ViewRequest& request, const Theme& theme)
+std::vector<NoteAxes> draw(QCustomPlot& plot, const Evaluation& evaluation, const ViewRequest& request,
+                           const Theme& theme)
 {
     Drawing drawing(plot, Medium::Picture);
     drawing.setTheme(theme);
@@ -54,6 +56,10 @@ void draw(QCustomPlot& plot, const Evaluation& evaluation, const ViewRequest& re
     } else {
         drawing.show(chart(evaluation, request));
     }
+    if constexpr (requires { drawing.noteAxes(); })
+        return drawing.noteAxes();
+    else
+        return {{.rect = plot.axisRect()}};
 }
 
 template <typename Screen> ChartView* screen(QWidget* parent)
@@ -100,7 +106,10 @@ void drawView(QCustomPlot& plot, View view, const Evaluation& evaluation, const 
     ViewRequest fine = request;
     fine.bands = true;
     fine.cells = fineMap;
-    seen(view).draw(plot, evaluation, fine, theme);
+    std::vector<NoteAxes> axes = seen(view).draw(plot, evaluation, fine, theme);
+    auto* notes = new NoteLayer(plot); // which the plot owns
+    notes->setTheme(theme);
+    notes->show(notesOf(evaluation.scenario, info(view).id), std::move(axes));
 }
 
 } // namespace breakeven

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/output/view.h"
+#include "widgets/charts/notes/note_axes.h"
+
+#include <vector>
 
 class QCustomPlot;
 class QWidget;
@@ -24,8 +27,10 @@ struct ReportHeight {
 /// How a view is seen. What it is called stands in the core's table.
 struct SeenView {
     View view;
-    /// Draws it into a plot of its own, which has its size; null for a view that is no picture.
-    void (*draw)(QCustomPlot& plot, const Evaluation& evaluation, const ViewRequest& request, const Theme& theme);
+    /// Draws it, but for its notes, into a plot of its own, which has its size, and gives the axes that notes stand on;
+    /// null for a view that is no picture.
+    std::vector<NoteAxes> (*draw)(QCustomPlot& plot, const Evaluation& evaluation, const ViewRequest& request,
+                                  const Theme& theme);
     /// Makes it for the screen.
     ChartView* (*makeScreen)(QWidget* parent);
     ReportHeight reportHeight = {};
@@ -34,7 +39,7 @@ struct SeenView {
 [[nodiscard]] const SeenView& seen(View view);
 
 /// Draws a view that is a picture into a plot of its own, which has its size: the chart data of the screen, with bands
-/// and a fine map.
+/// and a fine map, and the notes over it.
 void drawView(QCustomPlot& plot, View view, const Evaluation& evaluation, const ViewRequest& request,
               const Theme& theme);
 

@@ -13,4 +13,13 @@ std::vector<ChartNote> notesOf(const Scenario& scenario, std::string_view view)
     return notes;
 }
 
+bool onlyNotesDiffer(const Scenario& one, const Scenario& other)
+{
+    if (one.presentation.annotations == other.presentation.annotations)
+        return false;
+    Scenario same = one;
+    same.presentation.annotations = other.presentation.annotations;
+    return same == other;
+}
+
 } // namespace breakeven

@@ -9,9 +9,6 @@
 
 namespace breakeven {
 
-/// The view whose charts have notes, as the table of views calls it.
-inline constexpr std::string_view viewWithNotes = "break-even";
-
 /// A note at a point of a chart.
 struct ChartNote {
     std::size_t place; ///< in the presentation
@@ -20,5 +17,8 @@ struct ChartNote {
 
 /// The notes of a view's chart, in their order; those of other views are left out.
 [[nodiscard]] std::vector<ChartNote> notesOf(const Scenario& scenario, std::string_view view);
+
+/// Whether one scenario is the other but for its notes, so that all else that is drawn of it stays.
+[[nodiscard]] bool onlyNotesDiffer(const Scenario& one, const Scenario& other);
 
 } // namespace breakeven

@@ -194,6 +194,10 @@ std::string annotationText(const Annotation& annotation)
 {
     ObjectText object;
     object.add("view", quotedText(annotation.view));
+    if (!annotation.axes.empty())
+        object.add("axes", quotedText(annotation.axes));
+    if (!annotation.row.empty())
+        object.add("row", quotedText(annotation.row));
     object.add("text", quotedText(annotation.text));
     object.add("x", numberText(annotation.x));
     object.add("y", numberText(annotation.y));

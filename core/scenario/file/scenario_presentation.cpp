@@ -115,6 +115,10 @@ Outcome readAnnotation(const Json& value, Annotation& into)
                                   [](std::string_view key, const Json& member, Annotation& annotation, Outcome& read) {
                                       if (key == "view")
                                           read = readText(member, annotation.view);
+                                      else if (key == "axes")
+                                          read = readText(member, annotation.axes);
+                                      else if (key == "row")
+                                          read = readText(member, annotation.row);
                                       else if (key == "text")
                                           read = readText(member, annotation.text);
                                       else if (key == "x")

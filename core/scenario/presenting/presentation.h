@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace breakeven {
@@ -41,11 +42,16 @@ struct Guess {
     friend bool operator==(const Guess&, const Guess&) = default;
 };
 
+/// The view whose chart a note is on that a file does not say it of.
+inline constexpr std::string_view viewOfNotes = "break-even";
+
 /// A text with an arrow to a point of a chart.
 struct Annotation {
-    std::string view; ///< the chart's id
+    std::string view{viewOfNotes}; ///< the chart's id
+    std::string axes{};            ///< which of the chart's axes the point is on; empty where they are always the same
+    std::string row{};             ///< what the chart has the point's row, or column, for; empty if it is in none
     std::string text;
-    double x = 0; ///< the point, in what the chart's axes count
+    double x = 0; ///< the point, in what the axes count; across a row its share of that
     double y = 0;
     double across = 0; ///< from the point to the middle of the text, as shares of the plot's width and height
     double up = 0;
@@ -71,6 +77,7 @@ inline constexpr std::size_t mostAnnotations = 50;
 inline constexpr std::size_t longestStateName = 60; ///< characters, as of who guesses
 inline constexpr std::size_t longestSpeakersNote = 4000;
 inline constexpr std::size_t longestAnnotation = 200;
-inline constexpr Range textOffsets{-1, 1}; ///< of an annotation's text from its point
+inline constexpr std::size_t longestPlaceName = 200; ///< of an annotation's view, axes and row
+inline constexpr Range textOffsets{-1, 1};           ///< of an annotation's text from its point
 
 } // namespace breakeven

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presenting/note_edits.h"
 
-#include "core/scenario/states.h"
-#include "tests/support/settle.h"
-#include "tests/support/window_stage.h"
-#include "widgets/charts/break_even/break_even_view.h"
-#include "widgets/charts/chart_card.h"
+#include "tests/app/presenting/note_stage.h"
 
-#include <QMenu>
 #include <QSettings>
-
-#include <qcustomplot.h>
+#include <QSignalSpy>
 
 using namespace breakeven;
 using breakeven::test::settle;
 
-/// Notes on the chart with the right button and the left.
-class NoteEditsTest : public WindowStage {
+/// Notes on charts with the right button and the left.
+class NoteEditsTest : public NoteStage {
     Q_OBJECT
 
 private slots:
@@ -33,16 +27,19 @@ private slots:
     }
     void cleanup() { close(); }
 
+    void aNoteIsAddedChangedAndRemoved_data() { someViews(); }
     void aNoteIsAddedChangedAndRemoved()
     {
+        QFETCH(const View, view);
+        see(view);
         m_dialogs.toType = "Here it turns";
+        const Annotation there = *chart().noteFor(middle());
         choose("note_add", middle());
         QCOMPARE(notes().size(), std::size_t{1});
         QCOMPARE(notes()[0].text, std::string("Here it turns"));
-        QCOMPARE(notes()[0].view, std::string("break-even"));
-        const QPointF values = *chart().valuesUnder(middle());
-        QVERIFY(std::abs(notes()[0].x / values.x() - 1) < 1e-6);
-        QVERIFY(std::abs(notes()[0].y / values.y() - 1) < 1e-6);
+        QCOMPARE(notes()[0].view, std::string(info(view).id));
+        QVERIFY(notes()[0].axes == there.axes && notes()[0].row == there.row);
+        QVERIFY(notes()[0].x == there.x && notes()[0].y == there.y);
 
         m_dialogs.toType = "There";
         choose("note_change", box());
@@ -68,67 +65,128 @@ private slots:
     }
 
     /// One drag is one step of undo, and the point stays where it is.
+    void itsTextIsDragged_data() { someViews(); }
     void itsTextIsDragged()
     {
+        QFETCH(const View, view);
+        see(view);
         m_dialogs.toType = "Here";
         choose("note_add", middle());
         const Annotation before = notes()[0];
+        const Scenario scenarioBefore = scenario();
         const QPoint from = box();
-        auto* plot = chart().findChild<QCustomPlot*>();
-        QTest::mousePress(plot, Qt::LeftButton, {}, plot->mapFrom(&chart(), from));
-        for (const int step : {20, 40, 60})
-            QTest::mouseMove(plot, plot->mapFrom(&chart(), from + QPoint(step, step / 2)));
-        QTest::mouseRelease(plot, Qt::LeftButton, {}, plot->mapFrom(&chart(), from + QPoint(60, 30)));
+        drag(from, from + QPoint(60, 30));
         const Annotation after = notes()[0];
-        QCOMPARE(after.x, before.x);
+        QVERIFY(after.x == before.x && after.y == before.y && after.row == before.row);
         QVERIFY(after.across > before.across + 0.02 && after.up < before.up - 0.02);
         QCOMPARE(document().undoStack().count(), 2);
+        QCOMPARE(chart().noteUnder(from + QPoint(60, 30)).has_value(), true);
         undo();
         QVERIFY(notes()[0] == before);
+        QVERIFY(scenario() == scenarioBefore); // the chart under it has not been clicked
     }
 
-    void onlyTheBreakEvenHasNotes()
+    /// A press that trembles is no drag, and a double click opens the note.
+    void aDoubleClickChangesIt_data() { someViews(); }
+    void aDoubleClickChangesIt()
     {
-        part<ChartCard>().setView(View::OverTime);
+        QFETCH(const View, view);
+        see(view);
+        m_dialogs.toType = "Here";
+        choose("note_add", middle());
+        m_dialogs.toType = "Not here";
+        const QPoint at = onPlot(box());
+        QTest::mouseClick(&plot(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(&plot(), Qt::LeftButton, {}, at + QPoint(1, 0));
+        QCOMPARE(notes()[0].text, std::string("Not here"));
+        QCOMPARE(document().undoStack().count(), 2);
+    }
+
+    /// The view's own cursor and marks leave a text, and come back beside it.
+    void thePointerIsTheNotes_data() { someViews(); }
+    void thePointerIsTheNotes()
+    {
+        QFETCH(const View, view);
+        see(view);
+        m_dialogs.toType = "Here";
+        choose("note_add", middle());
+        const QPoint on = onPlot(box());
+        const QPoint beside(3, plot().height() - 3);
+        hover(beside);
+        const Qt::CursorShape usual = plot().cursor().shape();
+        hover(on);
+        QCOMPARE(plot().cursor().shape(), Qt::SizeAllCursor);
+        hover(beside);
+        QCOMPARE(plot().cursor().shape(), usual);
+    }
+
+    /// A note that moves makes nothing else anew: a map stays as fine as it is.
+    void onlyTheNoteIsDrawnAnew()
+    {
+        see(View::Sensitivity);
+        m_dialogs.toType = "Here";
+        choose("note_add", middle());
+        const QPoint from = box();
+        QSignalSpy drawn(&plot(), &QCustomPlot::afterReplot);
+        drag(from, from + QPoint(40, 20));
+        settle();
+        QVERIFY(drawn.count() > 0);
+        QVERIFY(chart().noteUnder(from + QPoint(40, 20)));
+    }
+
+    /// Of a bar it stays with the bar's input, whichever figure is shown it is of its own.
+    void aBarsNoteStaysWithItsInputAndFigure()
+    {
+        see(View::Sensitivity);
+        m_dialogs.toType = "Here";
+        choose("note_add", middle());
+        QVERIFY(!notes()[0].row.empty());
+        QCOMPARE(notes()[0].axes, std::string("monthly_saving"));
+        Scenario other = scenario();
+        other.analysis.figure = Figure::PaybackMonths;
+        document().change(other, {});
+        QVERIFY(box().isNull());
+        undo();
+        QVERIFY(!box().isNull());
+    }
+
+    /// Each chart has its own.
+    void aNoteIsOnItsView()
+    {
+        m_dialogs.toType = "Here";
+        choose("note_add", middle());
+        QVERIFY(!box().isNull());
+        see(View::OverTime);
+        QVERIFY(box().isNull());
+        see(View::BreakEven);
+        QVERIFY(!box().isNull());
+    }
+
+    void whatIsNoChartHasNone()
+    {
+        part<ChartCard>().setView(View::Advice);
         settle();
         QMenu menu;
-        NoteEdits edits({document(), m_dialogs, chart(), *m_window});
-        edits.addTo(menu, chart().mapToGlobal(middle()));
+        NoteEdits edits({document(), m_dialogs, part<ChartCard>(), *m_window});
+        edits.addTo(menu, part<ChartCard>().mapToGlobal(part<ChartCard>().rect().center()));
+        QVERIFY(menu.isEmpty());
+    }
+
+    void besideThePlotIsNoPoint()
+    {
+        see(View::OverTime);
+        QMenu menu;
+        NoteEdits edits({document(), m_dialogs, part<ChartCard>(), *m_window});
+        edits.addTo(menu, chart().mapToGlobal(QPoint(3, chart().height() - 3)));
         QVERIFY(menu.isEmpty());
     }
 
 private:
-    [[nodiscard]] BreakEvenView& chart() const { return part<ChartCard>().breakEven(); }
-    [[nodiscard]] const std::vector<Annotation>& notes() const { return scenario().presentation.annotations; }
-    [[nodiscard]] QPoint middle() const
+    void someViews()
     {
-        return chart().mapFrom(m_window.get(), chart().mapTo(m_window.get(), chart().plotRect().center().toPoint()));
-    }
-    /// Of the only note's text.
-    [[nodiscard]] QPoint box() const
-    {
-        settle();
-        for (int y = 0; y < chart().height(); y += 3)
-            for (int x = 0; x < chart().width(); x += 3)
-                if (chart().noteUnder({x, y}))
-                    return {x + 6, y + 6};
-        return {};
-    }
-    /// From the menu that the right button opens there.
-    void choose(const char* action, QPoint place) const
-    {
-        emit part<ChartCard>().menuWanted(chart().mapToGlobal(place), std::nullopt);
-        auto* menu = part<ChartCard>().findChild<QMenu*>("chart_menu");
-        QVERIFY(menu != nullptr);
-        auto* entry = menu->findChild<QAction*>(QLatin1String(action));
-        if (entry == nullptr)
-            for (QAction* each : menu->actions())
-                if (each->objectName() == QLatin1String(action))
-                    entry = each;
-        QVERIFY(entry != nullptr);
-        menu->close();
-        entry->trigger();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::addColumn<View>("view");
+        for (const View view : {View::BreakEven, View::OverTime, View::Sensitivity, View::Map, View::Qualitative})
+            QTest::newRow(info(view).id.data()) << view;
     }
 };
 

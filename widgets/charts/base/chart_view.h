@@ -15,9 +15,9 @@ struct Theme;
 class ChartView : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit ChartView(QWidget* parent = nullptr);
 
-    virtual void setTheme(const Theme& theme) = 0;
+    void setTheme(const Theme& theme);
     /// What the model says now; `settled` is false while a drag goes on. The same again is nothing new.
     void setEvaluation(const SharedEvaluation& evaluation, bool settled);
     /// Adds what people chose on this screen, for a picture or a table of the same.
@@ -34,14 +34,20 @@ protected:
     /// Of nothing before the first.
     [[nodiscard]] const SharedEvaluation& evaluation() const { return m_evaluation; }
     [[nodiscard]] bool isSettled() const { return m_settled; }
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    /// The theme is another.
+    virtual void showTheme(const Theme& theme) = 0;
     /// There is another evaluation to show.
     virtual void showNew() = 0;
     /// The evaluation that is shown has come to rest: axes that stood still during the drag may fit again.
     virtual void settle() = 0;
+    /// Nothing but the notes of evaluation() is other than it was.
+    virtual void showNotes() {}
 
     bool event(QEvent* event) override;
 
 private:
+    const Theme* m_theme;
     SharedEvaluation m_evaluation;
     bool m_settled = false;
     bool m_outdated = false; ///< it was hidden when the evaluation came

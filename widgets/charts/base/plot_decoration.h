@@ -9,8 +9,6 @@
 
 namespace breakeven {
 
-inline constexpr int chartTextSize = 12; ///< pixels
-
 /// What a chart draws itself beside QCustomPlot's curves and axes: names, labels, marks, bars.
 class PlotDecoration : public QCPLayerable {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/base/plot_view.h"
 
+#include "widgets/charts/notes/note_drag.h"
+
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QMouseEvent>
@@ -45,12 +47,18 @@ private:
 };
 
 PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)
-    : ChartView(parent), m_plot(new Plot(this))
+    : ChartView(parent), m_plot(new Plot(this)), m_notes(new NoteLayer(*m_plot))
 {
     m_plot->setObjectName(name);
     m_plot->setAccessibleName(accessibleName);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
+    const auto* drag = new NoteDrag(*m_plot, *m_notes);
+    connect(drag, &NoteDrag::entered, this, [this] { leave(); });
+    connect(drag, &NoteDrag::started, this, &PlotView::noteMoveStarted);
+    connect(drag, &NoteDrag::moved, this, &PlotView::noteMoved);
+    connect(drag, &NoteDrag::finished, this, &PlotView::noteMoveFinished);
+    connect(drag, &NoteDrag::opened, this, &PlotView::noteOpened);
 }
 
 QCustomPlot& PlotView::plot() const
@@ -73,7 +81,40 @@ void PlotView::redraw()
         m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     m_plot->setViewport(m_plot->rect());
     draw();
+    takeNotes();
     repaintPlot();
+}
+
+void PlotView::showNotes()
+{
+    takeNotes();
+    repaintPlot();
+}
+
+void PlotView::takeNotes()
+{
+    m_notes->setTheme(theme());
+    if (!m_view.empty())
+        m_notes->show(notesOf(evaluation()->scenario, m_view), noteAxes());
+}
+
+std::vector<NoteAxes> PlotView::noteAxes() const
+{
+    return {{.rect = m_plot->axisRect()}};
+}
+
+std::optional<std::size_t> PlotView::noteUnder(QPoint point) const
+{
+    return m_notes->at(m_plot->mapFrom(this, point));
+}
+
+std::optional<Annotation> PlotView::noteFor(QPoint point) const
+{
+    std::optional<Annotation> note =
+        m_plot->isVisible() ? m_notes->noteFor(m_plot->mapFrom(this, point)) : std::nullopt;
+    if (note)
+        note->view = m_view;
+    return note;
 }
 
 void PlotView::repaintPlot()

@@ -2,19 +2,42 @@
 #pragma once
 
 #include "widgets/charts/base/chart_view.h"
+#include "widgets/charts/notes/note_axes.h"
 
 #include <QPointF>
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 class QCustomPlot;
 
 namespace breakeven {
 
+class NoteLayer;
+
 /// A view whose chart is one plot: keeps it as large and as sharp as the screen asks for, draws nothing while no one
-/// sees it, and tells what the pointer does on it.
+/// sees it, and tells what the pointer does on it. The scenario's notes on the view stand over the chart: their texts
+/// are taken by the pointer before the chart is.
 class PlotView : public ChartView {
     Q_OBJECT
+public:
+    /// Which view it is, by its id in the table of views: it has the notes on that, and none before.
+    void setView(std::string_view id) { m_view = id; }
+    /// The note whose text is under a point of this widget, by its place in the presentation.
+    [[nodiscard]] std::optional<std::size_t> noteUnder(QPoint point) const;
+    /// A note without a text, the point of which is under a point of this widget; absent where the chart takes none.
+    [[nodiscard]] std::optional<Annotation> noteFor(QPoint point) const;
+
+signals:
+    void noteMoveStarted();
+    /// A note's text is wanted there: from its point, as shares of the plot.
+    void noteMoved(std::size_t note, double across, double up);
+    void noteMoveFinished();
+    /// A note is wanted to be changed.
+    void noteOpened(std::size_t note);
+
 protected:
     /// `name` is the plot's objectName; a deriving view places the plot in its layout.
     PlotView(const QString& name, const QString& accessibleName, QWidget* parent);
@@ -35,13 +58,21 @@ protected:
     virtual void click(QPointF) {}
     /// The pointer has left, or what it pointed at is not the same any more.
     virtual void leave() {}
+    /// The axes that notes stand on as it is drawn now: without others, those of the plot.
+    [[nodiscard]] virtual std::vector<NoteAxes> noteAxes() const;
+
+    void showNotes() override;
 
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Plot;
+    void takeNotes();
+
     Plot* m_plot;
+    NoteLayer* m_notes; // owned by the plot
+    std::string m_view;
     std::optional<QPointF> m_pressedAt;
 };
 

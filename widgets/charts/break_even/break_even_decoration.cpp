@@ -121,18 +121,6 @@ void BreakEvenDecoration::paint(QPainter& painter)
     drawCallout(painter);
     m_labels.draw(painter);
     drawLabelsAbove(painter);
-    drawNotes(painter);
-}
-
-void BreakEvenDecoration::drawNotes(QPainter& painter)
-{
-    std::vector<NoteBoxes::Note> notes;
-    notes.reserve(m_chart.notes.size());
-    for (const ChartNote& shown : m_chart.notes)
-        notes.push_back({shown.place, QString::fromStdString(shown.note.text), pixelOf(shown.note.x, shown.note.y),
-                         shown.note.across, shown.note.up});
-    m_notes.setNotes(notes, rect());
-    m_notes.draw(painter, *m_theme);
 }
 
 /// Each over a short line to its curve.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/charts/break_even_chart.h"
-#include "widgets/charts/base/note_boxes.h"
 #include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/curves/callout.h"
 #include "widgets/charts/curves/curve_labels.h"
@@ -24,8 +23,6 @@ public:
     [[nodiscard]] std::optional<Option> labelAt(QPointF point) const;
     /// Width in the upper right corner that is taken by what stands over the chart.
     void setCornerRoom(int width) { m_cornerRoom = width; }
-    /// The note whose text is there, by its place in the presentation.
-    [[nodiscard]] std::optional<std::size_t> noteAt(QPointF point) const { return m_notes.at(point); }
     /// Where the callout stood when last drawn; empty if there is none.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
 
@@ -52,7 +49,6 @@ private:
     void drawVolumeLine(QPainter& painter) const;
     void drawCrossings(QPainter& painter) const;
     void drawCallout(QPainter& painter);
-    void drawNotes(QPainter& painter);
 
     BreakEvenChart m_chart;
     /// A name over the plot's upper edge, where its curve goes through it.
@@ -64,7 +60,6 @@ private:
     CurveLabels m_labels;
     std::vector<LabelAbove> m_above;
     Callout m_callout;
-    NoteBoxes m_notes;
     int m_cornerRoom = 0;
 };
 

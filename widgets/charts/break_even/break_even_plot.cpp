@@ -101,11 +101,6 @@ QRectF BreakEvenPlot::plotRect() const
     return m_plot.axisRect()->rect();
 }
 
-std::optional<std::size_t> BreakEvenPlot::noteAt(QPointF point) const
-{
-    return m_decoration->noteAt(point);
-}
-
 QRectF BreakEvenPlot::calloutRect() const
 {
     return m_decoration->callout();

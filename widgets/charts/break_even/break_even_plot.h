@@ -42,8 +42,6 @@ public:
     [[nodiscard]] double xOf(double volume) const;
     /// Where callout and crossing stand; empty if there is no callout.
     [[nodiscard]] QRectF calloutRect() const;
-    /// The note whose text is under the point, by its place in the presentation.
-    [[nodiscard]] std::optional<std::size_t> noteAt(QPointF point) const;
     /// The option whose curve or label is under the point, within a few pixels.
     [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
 

@@ -37,7 +37,7 @@ BreakEvenView::BreakEvenView(QWidget* parent)
 
 BreakEvenView::~BreakEvenView() = default;
 
-void BreakEvenView::setTheme(const Theme& theme)
+void BreakEvenView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     m_readout->setTheme(theme);
@@ -186,13 +186,7 @@ void BreakEvenView::press(const QMouseEvent& event)
     m_pressedAt = m_lastPoint = event.position();
     m_focusBefore.reset();
     m_readout->leave();
-    if (const auto note = m_drawing->noteAt(event.position())) {
-        const Annotation& its = evaluation()->scenario.presentation.annotations[*note];
-        m_drag = Drag::Note;
-        m_note = *note;
-        m_noteOffset = {its.across, its.up};
-        emit noteMoveStarted();
-    } else if (nearVolumeLine(event.position())) {
+    if (nearVolumeLine(event.position())) {
         m_drag = Drag::Volume;
         m_takenVolume = evaluation()->scenario.parameters.volume;
         m_takenBeside = event.position().x() - m_drawing->xOf(m_takenVolume);
@@ -209,8 +203,6 @@ void BreakEvenView::move(const QMouseEvent& event)
         m_drag = m_drawing->plotRect().contains(m_pressedAt) ? Drag::Pan : Drag::None;
     if (m_drag == Drag::Volume)
         moveVolumeTo(point.x() - m_takenBeside, event.modifiers().testFlag(Qt::ShiftModifier));
-    else if (m_drag == Drag::Note)
-        moveNoteBy(point - m_pressedAt);
     else if (m_drag == Drag::Pan)
         pan(point - m_lastPoint);
     else if (m_drag == Drag::None)
@@ -223,33 +215,10 @@ void BreakEvenView::release(const QMouseEvent& event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Volume) {
         emit volumeEditFinished();
-    } else if (drag == Drag::Note) {
-        emit noteMoveFinished();
     } else if (drag == Drag::Pending) {
         chooseFocusAt(event.position());
     }
     hover(event.position());
-}
-
-void BreakEvenView::moveNoteBy(QPointF pixels)
-{
-    const QRectF area = m_drawing->plotRect();
-    const auto share = [](double value) { return std::clamp(value, textOffsets.low, textOffsets.high); };
-    emit noteMoved(m_note, share(m_noteOffset.x() + pixels.x() / area.width()),
-                   share(m_noteOffset.y() - pixels.y() / area.height()));
-}
-
-std::optional<std::size_t> BreakEvenView::noteUnder(QPoint point) const
-{
-    return m_drawing->noteAt(plot().mapFrom(this, point));
-}
-
-std::optional<QPointF> BreakEvenView::valuesUnder(QPoint point) const
-{
-    const QPointF place = plot().mapFrom(this, point);
-    if (!m_drawing->plotRect().contains(place))
-        return std::nullopt;
-    return QPointF(m_drawing->volumeAt(place.x()), m_drawing->costAt(place.y()));
 }
 
 void BreakEvenView::chooseFocusAt(QPointF point)
@@ -290,10 +259,7 @@ void BreakEvenView::hover(QPointF point)
     const QRectF area = m_drawing->plotRect();
     const bool grabs = nearVolumeLine(point);
     const auto option = m_drawing->optionAt(point);
-    plot().setCursor(m_drawing->noteAt(point) ? Qt::SizeAllCursor
-                     : grabs                  ? Qt::SplitHCursor
-                     : option                 ? Qt::PointingHandCursor
-                                              : Qt::ArrowCursor);
+    plot().setCursor(grabs ? Qt::SplitHCursor : option ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const double under = m_drawing->volumeAt(point.x());
     if (!area.contains(point) || grabs || !(under > 0)) {
         m_readout->leave();

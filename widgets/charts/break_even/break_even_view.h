@@ -26,7 +26,6 @@ public:
     explicit BreakEvenView(QWidget* parent = nullptr);
     ~BreakEvenView() override;
 
-    void setTheme(const Theme& theme) override;
     void tell(ViewRequest& request) const override;
     [[nodiscard]] std::optional<Option> optionUnder(QPoint point) const override;
     void setLogarithmic(bool logarithmic);
@@ -36,10 +35,6 @@ public:
     /// The plot itself, within this widget.
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] double xOf(double volume) const;
-    /// The note whose text is under a point of this widget, by its place in the presentation.
-    [[nodiscard]] std::optional<std::size_t> noteUnder(QPoint point) const;
-    /// The volume and the cost at a point of this widget; absent beside the plot.
-    [[nodiscard]] std::optional<QPointF> valuesUnder(QPoint point) const;
     /// Width in the upper right corner that controls over it take.
     void setCornerRoom(int width);
 
@@ -52,14 +47,11 @@ signals:
     void volumeEdited(double volume);
     void volumeEditFinished();
     void zoomedChanged(bool zoomed);
-    void noteMoveStarted();
-    /// A note's text is wanted there: from its point, as shares of the plot.
-    void noteMoved(std::size_t note, double across, double up);
-    void noteMoveFinished();
     /// The focus that was last chosen was no choice; the one before is wanted again.
     void focusTakenBack(breakeven::Option before);
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;
@@ -68,7 +60,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Drag { None, Pending, Volume, Pan, Note };
+    enum class Drag { None, Pending, Volume, Pan };
 
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
@@ -80,7 +72,6 @@ private:
     void pan(QPointF by);
     void setZoomed(bool zoomed);
     void moveVolumeTo(double x, bool free);
-    void moveNoteBy(QPointF pixels);
     void chooseFocusAt(QPointF point);
     void takeBackClick();
     [[nodiscard]] bool nearVolumeLine(QPointF point) const;
@@ -98,8 +89,6 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
     QPointF m_lastPoint;
-    std::size_t m_note = 0;              ///< that is dragged …
-    QPointF m_noteOffset;                ///< … from there
     double m_takenVolume = 0;            ///< when its line was taken …
     double m_takenBeside = 0;            ///< … that many pixels beside it
     std::optional<Option> m_focusBefore; ///< the click that a double click may become of

@@ -24,7 +24,7 @@ BreakdownChartView::BreakdownChartView(QWidget* parent)
 
 BreakdownChartView::~BreakdownChartView() = default;
 
-void BreakdownChartView::setTheme(const Theme& theme)
+void BreakdownChartView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     redraw();
@@ -49,6 +49,11 @@ void BreakdownChartView::draw()
     m_drawing->show(chart);
     if (isSettled())
         plot().setAccessibleDescription(toQString(breakdownInWords(chart)));
+}
+
+std::vector<NoteAxes> BreakdownChartView::noteAxes() const
+{
+    return m_drawing->noteAxes();
 }
 
 void BreakdownChartView::click(QPointF point)

@@ -17,13 +17,14 @@ public:
     explicit BreakdownChartView(QWidget* parent = nullptr);
     ~BreakdownChartView() override;
 
-    void setTheme(const Theme& theme) override;
     [[nodiscard]] const BreakdownPlot& drawing() const { return *m_drawing; }
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;

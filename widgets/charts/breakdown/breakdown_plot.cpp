@@ -62,6 +62,15 @@ std::optional<Option> BreakdownPlot::optionAt(QPointF point) const
     return row ? std::optional(m_bars->chart().bars[*row].option) : std::nullopt;
 }
 
+std::vector<NoteAxes> BreakdownPlot::noteAxes() const
+{
+    NoteAxes axes{.rect = m_plot.axisRect()};
+    const std::vector<BreakdownBar>& bars = m_bars->chart().bars;
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        axes.rows.push_back({std::string(info(bars[i].option).id), m_bars->rowRect(i)});
+    return {axes};
+}
+
 QRectF BreakdownPlot::segmentRect(Option option, std::size_t component) const
 {
     const std::vector<BreakdownBar>& bars = m_bars->chart().bars;

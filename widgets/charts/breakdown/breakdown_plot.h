@@ -3,6 +3,7 @@
 
 #include "core/charts/breakdown_chart.h"
 #include "widgets/charts/base/medium.h"
+#include "widgets/charts/notes/note_axes.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] std::optional<Option> optionAt(QPointF point) const;
     /// Where a component of an option is drawn (a row of costComponents); empty if it has none or is not shown.
     [[nodiscard]] QRectF segmentRect(Option option, std::size_t component) const;
+
+    /// The axes that notes stand on as it is drawn now, with a row for each option.
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
 
 private:
     QCustomPlot& m_plot;

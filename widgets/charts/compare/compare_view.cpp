@@ -66,7 +66,7 @@ CompareView::CompareView(QWidget* parent)
 
 CompareView::~CompareView() = default;
 
-void CompareView::setTheme(const Theme& theme)
+void CompareView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     redraw();

@@ -26,7 +26,6 @@ public:
     explicit CompareView(QWidget* parent = nullptr);
     ~CompareView() override;
 
-    void setTheme(const Theme& theme) override;
     void tell(ViewRequest& request) const override { request.others = m_others; }
     /// The scenarios that were opened to be compared with. Those beyond mostCompared are not shown.
     void setOthers(std::vector<SharedEvaluation> others);
@@ -41,6 +40,7 @@ signals:
     void removeWanted(int index);
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;

@@ -51,6 +51,7 @@ private:
 
 /// A figure's bars and, beside them, its rising line.
 struct DistributionPlot::Panels {
+    Figure figure;
     DistributionPanel* bars;
     CumulativePanel* line;
 };
@@ -63,10 +64,11 @@ DistributionPlot::DistributionPlot(QCustomPlot& plot, Medium medium)
     plot.plotLayout()->setRowSpacing(0);
     plot.plotLayout()->setColumnSpacing(betweenPanels);
     int row = 0;
-    for (const TickLabels::Kind kind : {TickLabels::Kind::Count, TickLabels::Kind::Money}) {
+    for (const auto& [figure, kind] : {std::pair{Figure::SettledVolume, TickLabels::Kind::Count},
+                                       {Figure::MonthlySaving, TickLabels::Kind::Money}}) {
         QCPAxisRect* bars = addRect(plot, row, 0, DistributionPanel::neverRoom);
         QCPAxisRect* line = addRect(plot, row, 1, SharePanel::sharesWidth / 2);
-        m_panels.push_back({new DistributionPanel(plot, *bars, kind), new CumulativePanel(plot, *line, kind)});
+        m_panels.push_back({figure, new DistributionPanel(plot, *bars, kind), new CumulativePanel(plot, *line, kind)});
         ++row;
     }
     plot.plotLayout()->setColumnStretchFactor(0, 1.25);
@@ -101,6 +103,19 @@ void DistributionPlot::show(const DistributionChart& chart)
         m_panels[i].bars->setPanel(*figures[i], baseline, focus, chart.cases, chart.note);
         m_panels[i].line->setPanel(*figures[i], chart.casesUpTo, chart.note);
     }
+}
+
+std::vector<NoteAxes> DistributionPlot::noteAxes() const
+{
+    std::vector<NoteAxes> axes;
+    for (const Panels& panels : m_panels) {
+        const std::string figure(info(panels.figure).id);
+        if (panels.bars->hasNote())
+            continue;
+        axes.push_back({.rect = &panels.bars->axes(), .id = figure + "/bars"});
+        axes.push_back({.rect = &panels.line->axes(), .id = figure + "/line"});
+    }
+    return axes;
 }
 
 } // namespace breakeven

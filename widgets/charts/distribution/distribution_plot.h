@@ -3,6 +3,7 @@
 
 #include "core/charts/distribution.h"
 #include "widgets/charts/base/medium.h"
+#include "widgets/charts/notes/note_axes.h"
 
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
 
     void setTheme(const Theme& theme);
     void show(const DistributionChart& chart);
+    /// The axes that notes stand on as it is drawn now: those of bars and line of each figure.
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
 
 private:
     QCustomPlot& m_plot;

@@ -24,7 +24,7 @@ DistributionView::DistributionView(QWidget* parent)
 
 DistributionView::~DistributionView() = default;
 
-void DistributionView::setTheme(const Theme& theme)
+void DistributionView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     redraw();
@@ -37,6 +37,11 @@ void DistributionView::draw()
     m_hint->setText(toQString(chart.note));
     m_stack->setCurrentWidget(chart.note.empty() ? static_cast<QWidget*>(&plot()) : m_hint);
     m_drawing->show(chart);
+}
+
+std::vector<NoteAxes> DistributionView::noteAxes() const
+{
+    return m_drawing->noteAxes();
 }
 
 } // namespace breakeven

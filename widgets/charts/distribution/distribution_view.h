@@ -19,12 +19,12 @@ public:
     explicit DistributionView(QWidget* parent = nullptr);
     ~DistributionView() override;
 
-    void setTheme(const Theme& theme) override;
-
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override { redraw(); }
     void settle() override {}
     void draw() override;
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
 
 private:
     QStackedLayout* m_stack;

@@ -15,6 +15,9 @@ namespace breakeven {
 class SharePanel : public PlotDecoration {
 public:
     void setTheme(const Theme& theme, Medium medium);
+    /// There is nothing to show but that.
+    [[nodiscard]] bool hasNote() const { return !m_note.empty(); }
+    [[nodiscard]] QCPAxisRect& axes() const { return m_rect; }
 
     // Around the axes, in pixels.
     static constexpr int heading = 54;     ///< above: title, percentiles and the name of the axis of shares
@@ -30,7 +33,6 @@ protected:
     /// The value that the others are held against, named beside its line off `taken`.
     void drawMark(QPainter& painter, const std::vector<QRectF>& taken) const;
     [[nodiscard]] const DistributionChart::Panel& panel() const { return m_panel; }
-    [[nodiscard]] bool hasNote() const { return !m_note.empty(); }
     [[nodiscard]] const Message& note() const { return m_note; }
     /// The plot within its axes.
     [[nodiscard]] QRectF area() const { return m_rect.rect(); }

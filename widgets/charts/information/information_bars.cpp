@@ -31,6 +31,14 @@ QStringList labelsOf(const InformationChart& chart)
     return labels;
 }
 
+std::vector<std::string> inputsOf(const InformationChart& chart)
+{
+    std::vector<std::string> ids;
+    for (const InformationBar& bar : chart.bars)
+        ids.emplace_back(bar.parameter->id);
+    return ids;
+}
+
 } // namespace
 
 void InformationBars::setChart(const InformationChart& chart, int plotWidth)
@@ -40,7 +48,7 @@ void InformationBars::setChart(const InformationChart& chart, int plotWidth)
     m_chart = chart;
     m_words = wrapText(toQString(chart.words), font, width, mostLines);
     m_choice = wrapText(toQString(chart.choice), font, width - choiceSwatch - markGap, choiceLines);
-    setLabels(labelsOf(chart));
+    setInputs(labelsOf(chart), inputsOf(chart));
 }
 
 int InformationBars::headerHeight() const

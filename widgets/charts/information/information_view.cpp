@@ -27,7 +27,7 @@ InformationView::InformationView(QWidget* parent)
 
 InformationView::~InformationView() = default;
 
-void InformationView::setTheme(const Theme& theme)
+void InformationView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     redraw();

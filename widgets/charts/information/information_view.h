@@ -23,12 +23,11 @@ public:
     explicit InformationView(QWidget* parent = nullptr);
     ~InformationView() override;
 
-    void setTheme(const Theme& theme) override;
-
     /// The latest bars that are there.
     [[nodiscard]] const InformationChart& chart() const { return m_chart; }
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;

@@ -82,6 +82,15 @@ QPointF MapPlot::pixelOf(PlanePoint point) const
     return {area.left() + point.x * area.width(), area.bottom() - point.y * area.height()};
 }
 
+std::vector<NoteAxes> MapPlot::noteAxes() const
+{
+    if (map().cheapest.empty())
+        return {};
+    const Parameter& x = map().x;
+    const Parameter& y = map().y;
+    return {{.rect = m_plot.axisRect(), .id = std::string(x.id) + '/' + std::string(y.id), .x = x, .y = y}};
+}
+
 QRectF MapPlot::hereRect() const
 {
     return m_decoration->here();

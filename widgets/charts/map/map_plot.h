@@ -3,6 +3,7 @@
 
 #include "core/analysis/map/decision_map.h"
 #include "widgets/charts/base/medium.h"
+#include "widgets/charts/notes/note_axes.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QPointF pixelOf(PlanePoint point) const;
     /// Where the current point and its label stand.
     [[nodiscard]] QRectF hereRect() const;
+    /// The axes that notes stand on as it is drawn now, which are those of its inputs.
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
 
 private:
     QCustomPlot& m_plot;

@@ -75,7 +75,7 @@ void MapView::addChoice(ChoiceBox* box, const QString& label, const QString& nam
     choices->addSpacing(12);
 }
 
-void MapView::setTheme(const Theme& theme)
+void MapView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     m_readout->setTheme(theme);
@@ -135,6 +135,11 @@ void MapView::draw()
 {
     if (!m_map.cheapest.empty())
         m_drawing->show(m_map);
+}
+
+std::vector<NoteAxes> MapView::noteAxes() const
+{
+    return m_drawing->noteAxes();
 }
 
 QRectF MapView::plotRect() const

@@ -22,7 +22,6 @@ public:
     explicit MapView(QWidget* parent = nullptr);
     ~MapView() override;
 
-    void setTheme(const Theme& theme) override;
     /// What is shown now.
     [[nodiscard]] const DecisionMap& map() const { return m_map; }
     /// The plot itself, within the widget named decision_map_plot.
@@ -34,9 +33,11 @@ signals:
     void pointChosen(double x, double y);
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;

@@ -24,7 +24,7 @@ OverTimeView::OverTimeView(QWidget* parent)
 
 OverTimeView::~OverTimeView() = default;
 
-void OverTimeView::setTheme(const Theme& theme)
+void OverTimeView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     m_readout->setTheme(theme);

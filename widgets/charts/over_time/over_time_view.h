@@ -20,10 +20,10 @@ public:
     explicit OverTimeView(QWidget* parent = nullptr);
     ~OverTimeView() override;
 
-    void setTheme(const Theme& theme) override;
     [[nodiscard]] const OverTimePlot& drawing() const { return *m_drawing; }
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;

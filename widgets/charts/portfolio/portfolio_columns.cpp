@@ -25,6 +25,7 @@ constexpr double columnShare = 0.76; ///< of its slot
 constexpr double narrowestApart = 5; ///< columns of narrower slots touch each other
 constexpr double paler = 0.58;       ///< towards the surface, of what is dearer than the best plan
 constexpr double finest = 0.5;       ///< pixels between two points of an edge
+constexpr double edgeWidth = 2;      ///< of the line along the top of what is paler
 
 double totalOf(const Step& step)
 {
@@ -69,6 +70,17 @@ std::optional<std::size_t> PortfolioColumns::stepAt(QPointF point) const
         return std::nullopt;
     const double step = std::floor((point.x() - area.left()) / slot());
     return std::min(static_cast<std::size_t>(step), m_chart.steps.size() - 1);
+}
+
+std::vector<NoteRow> PortfolioColumns::noteRows() const
+{
+    std::vector<NoteRow> rows;
+    const QRectF area = rect();
+    for (std::size_t i = 0; i < m_chart.steps.size(); ++i)
+        if (!m_chart.steps[i].task.empty())
+            rows.push_back({m_chart.steps[i].task,
+                            QRectF(area.left() + slot() * static_cast<double>(i), area.top(), slot(), area.height())});
+    return rows;
 }
 
 void PortfolioColumns::paint(QPainter& painter)
@@ -173,6 +185,8 @@ void PortfolioColumns::drawColumns(QPainter& painter) const
         for (const auto& [first, end] : {std::pair{std::size_t{0}, m_chart.best + 1}, {m_chart.best + 1, count}}) {
             drawArea(painter, first, end, totalOf, shade(api, first > 0));
             drawArea(painter, first, end, onGpusOf, shade(own, first > 0));
+            if (first > 0 && first < end)
+                drawEdge(painter, edge(first, end, totalOf), first);
         }
         painter.setRenderHint(QPainter::Antialiasing, true);
         return;
@@ -185,6 +199,8 @@ void PortfolioColumns::drawColumns(QPainter& painter) const
         painter.drawRect(QRectF(whole.topLeft(), QPointF(whole.right(), border)));
         painter.setBrush(shade(own, isPale));
         painter.drawRect(QRectF(QPointF(whole.left(), border), whole.bottomRight()));
+        if (isPale)
+            drawEdge(painter, QPolygonF({whole.topLeft(), whole.topRight()}), i);
         if (m_hovered == i) {
             painter.setPen(QPen(m_theme->accent, 2));
             painter.setBrush(Qt::NoBrush);
@@ -195,6 +211,23 @@ void PortfolioColumns::drawColumns(QPainter& painter) const
 }
 
 /// Steps to scale, and each number once where it has room.
+void PortfolioColumns::drawEdge(QPainter& painter, const QPolygonF& edge, std::size_t step) const
+{
+    const Option top = m_chart.steps[step].atApi > 0 ? Option::FrontierApi : m_chart.host;
+    painter.setPen(QPen(m_theme->look(top).color, edgeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(edge.translated(0, edgeWidth / 2));
+    painter.setPen(Qt::NoPen);
+}
+
+QPointF PortfolioColumns::gpusTop(std::size_t step) const
+{
+    const double barRoom = Layout::gpusHeight - QFontMetricsF(textFont(chartTextSize)).height();
+    const double share = m_chart.mostGpus > 0 ? m_chart.steps[step].gpus / m_chart.mostGpus : 0;
+    return {rect().left() + slot() * (static_cast<double>(step) + 0.5),
+            rect().bottom() + 1 + Layout::gpusGap + Layout::gpusHeight - barRoom * share};
+}
+
 void PortfolioColumns::drawGpus(QPainter& painter) const
 {
     const QFontMetricsF metrics(textFont(chartTextSize));
@@ -208,7 +241,6 @@ void PortfolioColumns::drawGpus(QPainter& painter) const
     painter.drawLine(QPointF(area.left(), bottom - 0.5), QPointF(area.right(), bottom - 0.5));
     if (m_chart.mostGpus <= 0)
         return;
-    const double barRoom = Layout::gpusHeight - metrics.height();
     QPolygonF outline{QPointF(area.left(), bottom)};
     std::vector<std::pair<QPointF, QString>> numbers;
     for (std::size_t i = 0; i < m_chart.steps.size();) {
@@ -218,7 +250,7 @@ void PortfolioColumns::drawGpus(QPainter& painter) const
             ++end;
         const double left = area.left() + slot() * static_cast<double>(i);
         const double right = area.left() + slot() * static_cast<double>(end);
-        const double top = bottom - barRoom * gpus / m_chart.mostGpus;
+        const double top = gpusTop(i).y();
         i = end;
         if (right - outline.last().x() < finest && end < m_chart.steps.size())
             continue;
@@ -231,6 +263,9 @@ void PortfolioColumns::drawGpus(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(m_theme->look(m_chart.host).color, m_theme->surface, paler));
     painter.drawPolygon(outline);
+    painter.setPen(QPen(m_theme->look(m_chart.host).color, edgeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(outline);
     painter.setPen(m_theme->text);
     for (const auto& [place, number] : numbers)
         painter.drawText(place, number);

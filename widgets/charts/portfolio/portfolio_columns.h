@@ -5,6 +5,7 @@
 #include "widgets/charts/base/medium.h"
 #include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/curves/callout.h"
+#include "widgets/charts/notes/note_axes.h"
 #include "widgets/charts/portfolio/portfolio_layout.h"
 
 #include <QPolygonF>
@@ -26,8 +27,12 @@ public:
 
     /// The step whose column is there, from the totals down to the names.
     [[nodiscard]] std::optional<std::size_t> stepAt(QPointF point) const;
+    /// The name of the task that moves with each step, and the width of its column's place.
+    [[nodiscard]] std::vector<NoteRow> noteRows() const;
     /// From the axis up to the step's total.
     [[nodiscard]] QRectF column(std::size_t step) const;
+    /// The middle of the upper edge of what stands for the step's GPUs.
+    [[nodiscard]] QPointF gpusTop(std::size_t step) const;
     /// Where callout and mark stood when last drawn.
     [[nodiscard]] QRectF callout() const { return m_callout.rect(); }
     /// Draws it as one that can be clicked.
@@ -43,6 +48,8 @@ private:
     void drawKey(QPainter& painter) const;
     void drawColumns(QPainter& painter) const;
     void drawArea(QPainter& painter, std::size_t first, std::size_t end, Amount amount, const QColor& color) const;
+    /// The full color along the top of what is paler: the step of a column, or all of an area from `first` on.
+    void drawEdge(QPainter& painter, const QPolygonF& edge, std::size_t step) const;
     void drawGpus(QPainter& painter) const;
     void drawNumbers(QPainter& painter) const;
     void drawNames(QPainter& painter) const;

@@ -52,9 +52,21 @@ QRectF PortfolioPlot::column(std::size_t step) const
     return m_columns->column(step);
 }
 
+QPointF PortfolioPlot::gpusTop(std::size_t step) const
+{
+    return m_columns->gpusTop(step);
+}
+
 QRectF PortfolioPlot::calloutRect() const
 {
     return m_columns->callout();
+}
+
+std::vector<NoteAxes> PortfolioPlot::noteAxes() const
+{
+    if (!m_plot.axisRect()->visible())
+        return {};
+    return {{.rect = m_plot.axisRect(), .rows = m_columns->noteRows(), .rowsFollow = Qt::Horizontal}};
 }
 
 void PortfolioPlot::mark(std::optional<std::size_t> step)

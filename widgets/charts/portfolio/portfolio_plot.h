@@ -3,6 +3,7 @@
 
 #include "core/charts/portfolio/portfolio_chart.h"
 #include "widgets/charts/base/medium.h"
+#include "widgets/charts/notes/note_axes.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -29,8 +30,12 @@ public:
     [[nodiscard]] std::optional<std::size_t> stepAt(QPointF point) const;
     /// From the axis up to the step's total.
     [[nodiscard]] QRectF column(std::size_t step) const;
+    /// The middle of the upper edge of what stands for the step's GPUs, under its column.
+    [[nodiscard]] QPointF gpusTop(std::size_t step) const;
     /// Where callout and its mark stand; empty before the first painting.
     [[nodiscard]] QRectF calloutRect() const;
+    /// The axes that notes stand on as it is drawn now, with a column for each step.
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
     /// Draws the step as one that can be clicked.
     void mark(std::optional<std::size_t> step);
 

@@ -42,7 +42,7 @@ PortfolioView::PortfolioView(QWidget* parent)
 
 PortfolioView::~PortfolioView() = default;
 
-void PortfolioView::setTheme(const Theme& theme)
+void PortfolioView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     m_readout->setTheme(theme);
@@ -102,6 +102,11 @@ void PortfolioView::draw()
     PortfolioChart chart = m_chart;
     chart.top = m_top;
     m_drawing->show(chart);
+}
+
+std::vector<NoteAxes> PortfolioView::noteAxes() const
+{
+    return m_drawing->noteAxes();
 }
 
 void PortfolioView::hover(QPointF point)

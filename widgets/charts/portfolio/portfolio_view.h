@@ -25,7 +25,6 @@ public:
     explicit PortfolioView(QWidget* parent = nullptr);
     ~PortfolioView() override;
 
-    void setTheme(const Theme& theme) override;
     [[nodiscard]] PortfolioPanel& panel() const { return *m_panel; }
     [[nodiscard]] const PortfolioPlot& drawing() const { return *m_drawing; }
     /// What is drawn now.
@@ -36,9 +35,11 @@ signals:
     void planned();
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;

@@ -145,10 +145,19 @@ double QualitativeLayout::xOf(double score) const
     return m_scaleLeft + (score - lowestScore) / (highestScore - lowestScore) * (m_scaleRight - m_scaleLeft);
 }
 
+QRectF QualitativeLayout::scales() const
+{
+    return {m_scaleLeft - besideScale, m_rowsTop, m_scaleRight - m_scaleLeft + 2 * besideScale, m_pitch * qualityRows};
+}
+
+double QualitativeLayout::exactScoreAt(double x) const
+{
+    return lowestScore + (x - m_scaleLeft) / (m_scaleRight - m_scaleLeft) * (highestScore - lowestScore);
+}
+
 int QualitativeLayout::scoreAt(double x) const
 {
-    const double share = (x - m_scaleLeft) / (m_scaleRight - m_scaleLeft);
-    return static_cast<int>(std::round(lowestScore + std::clamp(share, 0.0, 1.0) * (highestScore - lowestScore)));
+    return static_cast<int>(std::round(std::clamp(exactScoreAt(x), double{lowestScore}, double{highestScore})));
 }
 
 QPointF QualitativeLayout::dot(const QualityDot& dot) const

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] double xOf(double score) const;
     /// The whole score nearest to an x, from lowestScore to highestScore.
     [[nodiscard]] int scoreAt(double x) const;
+    /// All scales, with the room beside their ends.
+    [[nodiscard]] QRectF scales() const;
+    /// The score at an x, which may lie beyond the ends.
+    [[nodiscard]] double exactScoreAt(double x) const;
     [[nodiscard]] QPointF dot(const QualityDot& dot) const;
     [[nodiscard]] double dotSize() const { return m_dot; }
     [[nodiscard]] QRectF orderTitle() const;

@@ -25,6 +25,12 @@ void QualitativePlot::setTheme(const Theme& theme)
 void QualitativePlot::show(const Qualitative& qualitative)
 {
     m_layout = QualitativeLayout(m_plot.viewport().size(), qualitative);
+    const QRect scales = m_layout.scales().toAlignedRect();
+    const QRect whole = m_plot.viewport();
+    setPlotMargins(m_plot, scales.left(), scales.top(), whole.right() - scales.right(),
+                   whole.bottom() - scales.bottom()); // of axes that nobody sees, for what stands on them
+    const QRectF area = m_plot.axisRect()->rect();
+    m_plot.xAxis->setRange(m_layout.exactScoreAt(area.left()), m_layout.exactScoreAt(area.right() + 1));
     m_scales->show(qualitative, m_layout);
     m_order->show(qualitative, m_layout);
 }
@@ -33,6 +39,14 @@ void QualitativePlot::mark(const QualitativeMarks& marks)
 {
     m_scales->mark(marks);
     m_order->mark(marks);
+}
+
+std::vector<NoteAxes> QualitativePlot::noteAxes() const
+{
+    NoteAxes axes{.rect = m_plot.axisRect()};
+    for (const QualityInfo& row : qualityTable)
+        axes.rows.push_back({std::string(row.id), m_layout.row(row.quality)});
+    return {axes};
 }
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/charts/base/medium.h"
+#include "widgets/charts/notes/note_axes.h"
 #include "widgets/charts/qualitative/qualitative_layout.h"
 
 class QCustomPlot;
@@ -27,6 +28,8 @@ public:
     /// The plot's owner replots.
     void mark(const QualitativeMarks& marks);
 
+    /// The axes that notes stand on as it is drawn now: the scores along, and a row for each quality.
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
     [[nodiscard]] const QualitativeLayout& layout() const { return m_layout; }
 
 private:

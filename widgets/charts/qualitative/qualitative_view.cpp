@@ -54,7 +54,7 @@ QualitativeView::QualitativeView(QWidget* parent)
 
 QualitativeView::~QualitativeView() = default;
 
-void QualitativeView::setTheme(const Theme& theme)
+void QualitativeView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     redraw();
@@ -78,6 +78,11 @@ void QualitativeView::draw()
 {
     m_drawing->show(m_shown);
     plot().setMinimumHeight(QualitativeLayout::leastHeight(plot().width(), m_shown));
+}
+
+std::vector<NoteAxes> QualitativeView::noteAxes() const
+{
+    return m_drawing->noteAxes();
 }
 
 QPointF QualitativeView::dotPlace(const QualityDot& dot) const

@@ -25,8 +25,6 @@ public:
     explicit QualitativeView(QWidget* parent = nullptr);
     ~QualitativeView() override;
 
-    void setTheme(const Theme& theme) override;
-
     [[nodiscard]] const Qualitative& shown() const { return m_shown; }
     /// Places within the plot.
     [[nodiscard]] QPointF dotPlace(const QualityDot& dot) const;
@@ -45,9 +43,11 @@ signals:
     void editFinished();
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
     void leave() override;
     void resizeEvent(QResizeEvent* event) override;

@@ -38,6 +38,12 @@ QFont inputLabelFont()
 
 InputBars::InputBars(QCustomPlot& plot, std::size_t rowsAbove) : PlotDecoration(plot), m_rowsAbove(rowsAbove) {}
 
+void InputBars::setInputs(QStringList labels, std::vector<std::string> ids)
+{
+    m_labels = std::move(labels);
+    m_inputs = std::move(ids);
+}
+
 int InputBars::labelWidth(const QStringList& labels, int plotWidth)
 {
     return static_cast<int>(

@@ -7,6 +7,9 @@
 #include <QStringList>
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace breakeven {
 
@@ -22,6 +25,10 @@ public:
     [[nodiscard]] QRectF row(std::size_t bar) const { return rowAt(m_rowsAbove + bar); }
     /// Where a bar is drawn.
     [[nodiscard]] virtual QRectF bar(std::size_t bar) const = 0;
+    /// The id of a bar's input.
+    [[nodiscard]] const std::string& inputOf(std::size_t bar) const { return m_inputs.at(bar); }
+    /// What the axis counts, where that may change; else empty.
+    [[nodiscard]] virtual std::string_view axisId() const { return {}; }
 
     static constexpr int smallestRow = 20; ///< pixels
     static constexpr int largestRow = 46;
@@ -30,7 +37,8 @@ protected:
     /// With so many rows above the inputs' that belong to none.
     explicit InputBars(QCustomPlot& plot, std::size_t rowsAbove = 0);
 
-    void setLabels(QStringList labels) { m_labels = std::move(labels); }
+    /// What is said of each input, and its id.
+    void setInputs(QStringList labels, std::vector<std::string> ids);
     /// Width at the left of the plot for labels of which this is the widest.
     [[nodiscard]] static int labelWidth(const QStringList& labels, int plotWidth);
     /// Room beside a bar for the widest of these.
@@ -62,6 +70,7 @@ private:
 
     std::size_t m_rowsAbove;
     QStringList m_labels;
+    std::vector<std::string> m_inputs;
     std::optional<std::size_t> m_hovered;
 };
 

@@ -59,6 +59,16 @@ std::optional<std::size_t> InputBarsPlot::barAt(QPointF point) const
     return std::nullopt;
 }
 
+std::vector<NoteAxes> InputBarsPlot::noteAxes() const
+{
+    if (m_bars.count() == 0)
+        return {};
+    NoteAxes axes{.rect = m_plot.axisRect(), .id = std::string(m_bars.axisId())};
+    for (std::size_t i = 0; i < m_bars.count(); ++i)
+        axes.rows.push_back({m_bars.inputOf(i), m_bars.row(i)});
+    return {axes};
+}
+
 void InputBarsPlot::setMargins(int left, int top)
 {
     setPlotMargins(m_plot, left, top, barsRightMargin, barsBottomMargin);

@@ -3,10 +3,12 @@
 
 #include "core/inputs/parameter.h"
 #include "widgets/charts/base/medium.h"
+#include "widgets/charts/notes/note_axes.h"
 
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 class QCustomPlot;
 
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] QRectF barRect(std::size_t bar) const;
     /// The bar in whose row the point is, label and values included.
     [[nodiscard]] std::optional<std::size_t> barAt(QPointF point) const;
+
+    /// The axes that notes stand on as it is drawn now, with a row for each input.
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
 
 protected:
     /// `bars` is owned by the plot, as a layerable.

@@ -50,6 +50,11 @@ std::optional<std::size_t> InputBarsView::barAt(QPointF point) const
     return bar && *bar < barCount() ? bar : std::nullopt;
 }
 
+std::vector<NoteAxes> InputBarsView::noteAxes() const
+{
+    return drawing().noteAxes();
+}
+
 void InputBarsView::hover(QPointF point)
 {
     mark(barAt(point));

@@ -41,6 +41,7 @@ protected:
     /// Once there are other bars: the mark stays with its input, wherever that is now.
     void followMark(const Parameter* parameter);
 
+    [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;

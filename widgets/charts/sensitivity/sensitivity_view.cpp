@@ -48,7 +48,7 @@ SensitivityView::SensitivityView(QWidget* parent)
 
 SensitivityView::~SensitivityView() = default;
 
-void SensitivityView::setTheme(const Theme& theme)
+void SensitivityView::showTheme(const Theme& theme)
 {
     m_drawing->setTheme(theme);
     redraw();

@@ -19,7 +19,6 @@ public:
     explicit SensitivityView(QWidget* parent = nullptr);
     ~SensitivityView() override;
 
-    void setTheme(const Theme& theme) override;
     void tell(ViewRequest& request) const override { request.allInputs = m_all; }
     /// Bars for all inputs that have an effect, not just for the strongest.
     void setShowsAll(bool all);
@@ -30,6 +29,7 @@ signals:
     void figureChosen(breakeven::Figure figure);
 
 protected:
+    void showTheme(const Theme& theme) override;
     void showNew() override;
     void settle() override;
     void draw() override;

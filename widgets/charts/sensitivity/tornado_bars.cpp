@@ -42,12 +42,20 @@ QStringList labelsOf(const TornadoChart& chart)
     return labels;
 }
 
+std::vector<std::string> inputsOf(const TornadoChart& chart)
+{
+    std::vector<std::string> ids;
+    for (const TornadoBar& bar : chart.bars)
+        ids.emplace_back(bar.parameter->id);
+    return ids;
+}
+
 } // namespace
 
 void TornadoBars::setChart(const TornadoChart& chart)
 {
     m_chart = chart;
-    setLabels(labelsOf(chart));
+    setInputs(labelsOf(chart), inputsOf(chart));
 }
 
 int TornadoBars::labelWidth(const TornadoChart& chart, int plotWidth)

@@ -18,6 +18,7 @@ public:
 
     void setChart(const TornadoChart& chart);
     [[nodiscard]] QRectF bar(std::size_t bar) const override;
+    [[nodiscard]] std::string_view axisId() const override { return info(m_chart.figure).id; }
 
     /// Width for the labels at the left of the plot.
     [[nodiscard]] static int labelWidth(const TornadoChart& chart, int plotWidth);

@@ -63,7 +63,9 @@ private slots:
         scenario.presentation.guesses = {{.name = "Ada", .volume = 1e5 / 3},
                                          {.name = {}, .volume = 1e6, .unknown = R"({"at":[1]})"}};
         scenario.presentation.annotations = {
-            {.view = "over_time", .text = "=1+1", .x = -1e-300, .y = 0, .across = 1, .up = -1}};
+            {.view = "over_time", .text = "=1+1", .x = -1e-300, .y = 0, .across = 1, .up = -1},
+            {.view = "sensitivity", .axes = "monthly_saving", .row = "gpu_rate", .text = "b", .x = 1.0 / 3, .y = 0.5},
+            {.view = "portfolio", .row = "a \"task\" / ünï", .text = "c", .unknown = R"({"bold":true})"}};
         scenario.presentation.inputs = {"gpu_rate"};
         scenario.presentation.unknown = R"({"clock":{"minutes":20}})";
         const std::string text = formatScenario(scenario);
@@ -71,6 +73,19 @@ private slots:
         QVERIFY2(again.ok(), again.ok() ? "" : again.error().sentence().c_str());
         QVERIFY(again->scenario == scenario);
         QCOMPARE(formatScenario(again->scenario), text);
+    }
+
+    /// As those that were written before other charts had notes.
+    void aNoteWithoutAViewIsOnTheBreakEven()
+    {
+        const Result<ScenarioFile> file =
+            parseScenario(fileOf(R"({"annotations": [{"text": "here", "x": 1e6, "y": 3000}]})"), "f");
+        QVERIFY(file.ok());
+        const Annotation& note = file->scenario.presentation.annotations[0];
+        QCOMPARE(note.view, std::string("break-even"));
+        QVERIFY(note.axes.empty() && note.row.empty());
+        const std::string text = formatScenario(file->scenario);
+        QVERIFY(text.find("\"axes\"") == std::string::npos && text.find("\"row\"") == std::string::npos);
     }
 
     /// A file without one is what it was before there were any.
@@ -98,6 +113,19 @@ private slots:
                                  << "f: /presentation/states/0/focus: ";
         QTest::newRow("a guess") << R"({"guesses": [{"volume": "many"}]})"
                                  << "f: /presentation/guesses/0/volume: \"many\" is not a number";
+        QTest::newRow("a note's view") << R"({"annotations": [{"text": "a", "view": 3}]})"
+                                       << "f: /presentation/annotations/0/view: 3 is not ";
+        QTest::newRow("a note's axes") << R"({"annotations": [{"text": "a", "axes": []}]})"
+                                       << "f: /presentation/annotations/0/axes: ";
+        QTest::newRow("a note's row") << R"({"annotations": [{"text": "a", "row": null}]})"
+                                      << "f: /presentation/annotations/0/row: ";
+        QTest::newRow("a long row")
+            << QStringLiteral(R"({"annotations": [{"text": "a", "row": "%1"}]})").arg(QString(201, 'x'))
+            << "f: /presentation/annotations/0/row: has 201 characters";
+        QTest::newRow("a note's place") << R"({"annotations": [{"text": "a", "x": "far"}]})"
+                                        << "f: /presentation/annotations/0/x: \"far\" is not a number";
+        QTest::newRow("a note without a text") << R"({"annotations": [{"view": "map"}]})"
+                                               << "f: /presentation/annotations/0/text: ";
     }
     void whatIsWrongIsNamed()
     {

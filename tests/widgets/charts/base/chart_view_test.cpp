@@ -10,23 +10,26 @@ namespace {
 /// Tells what it is asked to show.
 class Telling : public ChartView {
 public:
-    void setTheme(const Theme&) override {}
     [[nodiscard]] QStringList told() { return std::exchange(m_told, {}); }
     using ChartView::evaluation;
     using ChartView::isSettled;
 
 protected:
+    void showTheme(const Theme&) override {}
     void showNew() override { m_told << QStringLiteral("new"); }
     void settle() override { m_told << QStringLiteral("settled"); }
+    void showNotes() override { m_told << QStringLiteral("notes"); }
 
 private:
     QStringList m_told;
 };
 
-SharedEvaluation at(double volume)
+SharedEvaluation at(double volume, const std::string& note = {})
 {
     Scenario scenario;
     scenario.parameters.volume = volume;
+    if (!note.empty())
+        scenario.presentation.annotations = {{.text = note}};
     return evaluate(scenario);
 }
 
@@ -71,6 +74,35 @@ private slots:
         QCOMPARE(view.told(), nothing);
         QVERIFY(view.isSettled());
         view.setEvaluation(at(3000), true);
+        QCOMPARE(view.told(), anew);
+    }
+
+    /// A note that is dragged makes no chart anew: one that takes a while would be coarse meanwhile.
+    void otherNotesAreNoOtherChart()
+    {
+        const QStringList notes{QStringLiteral("notes")};
+        Telling view;
+        view.show();
+        view.setEvaluation(at(1000), true);
+        (void)view.told();
+        view.setEvaluation(at(1000, "here"), false);
+        QCOMPARE(view.told(), notes);
+        QCOMPARE(view.evaluation()->scenario.presentation.annotations.size(), std::size_t{1});
+        view.setEvaluation(at(1000, "there"), false);
+        QCOMPARE(view.told(), notes);
+        view.setEvaluation(at(1000, "there"), true);
+        QCOMPARE(view.told(), settled);
+        view.setEvaluation(at(1000), true);
+        QCOMPARE(view.told(), notes);
+        view.setEvaluation(at(1000, "here"), false);
+        view.setEvaluation(at(1000, "there"), true); // both at once
+        QCOMPARE(view.told(), notes + notes + settled);
+        view.setEvaluation(at(2000, "here"), true);
+        QCOMPARE(view.told(), anew);
+        view.hide();
+        view.setEvaluation(at(2000), true);
+        QCOMPARE(view.told(), nothing);
+        view.show();
         QCOMPARE(view.told(), anew);
     }
 

@@ -22,13 +22,13 @@ public:
         fillWithPlot();
         resize(400, 300);
     }
-    void setTheme(const Theme&) override {}
     [[nodiscard]] QStringList told() { return std::exchange(m_told, {}); }
     using PlotView::plot;
     using PlotView::redraw;
     using PlotView::repaintPlot;
 
 protected:
+    void showTheme(const Theme&) override {}
     void showNew() override { redraw(); }
     void settle() override {}
     void draw() override { m_told << QStringLiteral("draw %1").arg(plot().viewport().width()); }

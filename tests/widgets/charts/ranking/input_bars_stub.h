@@ -18,14 +18,17 @@ public:
     using InputBars::labelWidth;
     using InputBars::markWidth;
     using InputBars::rowAt;
-    using InputBars::setLabels;
+    using InputBars::setInputs;
 
     void setCount(std::size_t count)
     {
         QStringList labels;
-        for (std::size_t i = 0; i < count; ++i)
+        std::vector<std::string> ids;
+        for (std::size_t i = 0; i < count; ++i) {
             labels << QStringLiteral("Input %1").arg(i);
-        setLabels(labels);
+            ids.emplace_back(parameterTable[i].id);
+        }
+        setInputs(labels, ids);
     }
     [[nodiscard]] QRectF bar(std::size_t bar) const override
     {

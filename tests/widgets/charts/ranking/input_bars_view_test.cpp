@@ -42,9 +42,8 @@ public:
     [[nodiscard]] const Parameter* marked() const { return markedParameter(); }
     [[nodiscard]] int scrolled() const { return scrollArea().verticalScrollBar()->value(); }
 
-    void setTheme(const Theme&) override {}
-
 protected:
+    void showTheme(const Theme&) override {}
     void showNew() override {}
     void settle() override {}
     void draw() override { m_drawing->show(m_inputs.size()); }

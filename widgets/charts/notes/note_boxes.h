@@ -25,10 +25,11 @@ public:
         QPointF point;     ///< what it speaks of, in pixels
         double across = 0; ///< from the point to the middle of the text, as shares of the plot
         double up = 0;
+        QRectF plot{}; ///< within which both stand
     };
 
-    /// Lays them out: each text where it is wanted, but within the plot. Points beyond the plot have none.
-    void setNotes(const std::vector<Note>& notes, const QRectF& plot);
+    /// Lays them out: each text where it is wanted, but within its plot. Points beyond that have none.
+    void setNotes(const std::vector<Note>& notes);
     void draw(QPainter& painter, const Theme& theme) const;
     /// The note whose text is there.
     [[nodiscard]] std::optional<std::size_t> at(QPointF point) const;

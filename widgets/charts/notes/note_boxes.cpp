@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/base/note_boxes.h"
+#include "widgets/charts/notes/note_boxes.h"
 
-#include "widgets/charts/base/plot_decoration.h"
 #include "widgets/controls/paint.h"
 #include "widgets/theme.h"
 
@@ -22,7 +21,20 @@ constexpr double noteLine = 17;
 constexpr double notePad = 7;
 constexpr double arrowLength = 9;
 constexpr double arrowHalf = 4;
-constexpr double arrowGap = 4; ///< between its tip and the point
+constexpr double leastArrow = 20; ///< from the text to the point, if it is not on that
+constexpr double leastUp = 0.05;  ///< share of the plot from which on it is not
+constexpr double arrowGap = 4;    ///< between its tip and the point
+
+/// A text that is wanted over its point, or under it, leaves room for the arrow, however low the plot is.
+void moveOff(QPointF point, double up, QRectF& box)
+{
+    if (std::abs(up) < leastUp || point.x() < box.left() || point.x() > box.right())
+        return;
+    if (up > 0)
+        box.moveBottom(std::min(box.bottom(), point.y() - leastArrow));
+    else
+        box.moveTop(std::max(box.top(), point.y() + leastArrow));
+}
 
 /// From the box's edge towards the point; nothing where that is within the box.
 std::optional<QLineF> arrowTo(const QRectF& box, QPointF point)
@@ -44,10 +56,11 @@ std::optional<QLineF> arrowTo(const QRectF& box, QPointF point)
 
 } // namespace
 
-void NoteBoxes::setNotes(const std::vector<Note>& notes, const QRectF& plot)
+void NoteBoxes::setNotes(const std::vector<Note>& notes)
 {
     m_placed.clear();
     for (const Note& note : notes) {
+        const QRectF& plot = note.plot;
         if (!plot.contains(note.point))
             continue;
         WrappedText text = wrapText(note.text, textFont(chartTextSize), widestNote, mostNoteLines);
@@ -55,6 +68,7 @@ void NoteBoxes::setNotes(const std::vector<Note>& notes, const QRectF& plot)
                           static_cast<double>(text.lines.size()) * noteLine + 2 * notePad);
         QRectF box(QPointF(), size);
         box.moveCenter(note.point + QPointF(note.across * plot.width(), -note.up * plot.height()));
+        moveOff(note.point, note.up, box);
         box.moveLeft(std::clamp(box.left(), plot.left(), std::max(plot.left(), plot.right() - size.width())));
         box.moveTop(std::clamp(box.top(), plot.top(), std::max(plot.top(), plot.bottom() - size.height())));
         m_placed.push_back({note.place, std::move(text), note.point, box});

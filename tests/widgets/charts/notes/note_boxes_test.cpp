@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/base/note_boxes.h"
+#include "widgets/charts/notes/note_boxes.h"
 
 #include "widgets/theme.h"
 
@@ -24,7 +24,7 @@ private slots:
     void standWhereTheyAreWanted()
     {
         NoteBoxes boxes;
-        boxes.setNotes({{7, "here", {200, 200}, 0.25, 0.5}}, plotArea);
+        boxes.setNotes({{7, "here", {200, 200}, 0.25, 0.5, plotArea}});
         QCOMPARE(boxes.box(7).center(), QPointF(300, 50));
         QCOMPARE(*boxes.at({300, 50}), std::size_t{7});
         QVERIFY(!boxes.at({200, 200}));
@@ -37,18 +37,34 @@ private slots:
         for (const double across : {-1.0, 0.0, 1.0})
             for (const double up : {-1.0, 0.0, 1.0}) {
                 NoteBoxes boxes;
-                boxes.setNotes({{0, QString(200, 'x'), {240, 100}, across, up}}, plotArea);
+                boxes.setNotes({{0, QString(200, 'x'), {240, 100}, across, up, plotArea}});
                 QVERIFY(plotArea.contains(boxes.box(0)));
             }
         NoteBoxes boxes;
-        boxes.setNotes({{0, "gone", {10, 100}}}, plotArea);
+        boxes.setNotes({{0, "gone", {10, 100}, 0, 0, plotArea}});
         QVERIFY(boxes.box(0).isEmpty());
+    }
+
+    /// In a plot that is low as well, where the text would else cover what it speaks of.
+    void anArrowHasRoom()
+    {
+        const QRectF low(50, 20, 400, 120);
+        for (const double up : {0.16, -0.16}) {
+            NoteBoxes boxes;
+            boxes.setNotes({{0, "some words here", {200, 80}, 0.12, up, low}});
+            QVERIFY(!boxes.box(0).adjusted(0, -15, 0, 15).contains(QPointF(200, 80)));
+            QVERIFY((boxes.box(0).center().y() < 80) == (up > 0));
+            QVERIFY(low.contains(boxes.box(0)));
+        }
+        NoteBoxes boxes; // unless it is wanted on its point
+        boxes.setNotes({{0, "some words here", {200, 80}, 0, 0, low}});
+        QCOMPARE(boxes.box(0).center(), QPointF(200, 80));
     }
 
     void theOneOnTopIsTaken()
     {
         NoteBoxes boxes;
-        boxes.setNotes({{0, "a", {200, 200}}, {1, "b", {200, 200}}}, plotArea);
+        boxes.setNotes({{0, "a", {200, 200}, 0, 0, plotArea}, {1, "b", {200, 200}, 0, 0, plotArea}});
         QCOMPARE(*boxes.at({200, 200}), std::size_t{1});
     }
 
@@ -56,7 +72,7 @@ private slots:
     void anArrowLeadsToThePoint()
     {
         NoteBoxes boxes;
-        boxes.setNotes({{0, "here", {200, 200}, 0.3, 0}}, plotArea);
+        boxes.setNotes({{0, "here", {200, 200}, 0.3, 0, plotArea}});
         QImage image(500, 340, QImage::Format_RGB32);
         image.fill(Theme::light().surface);
         QPainter painter(&image);
