@@ -31,7 +31,7 @@ build    libpcre2-dev              splitting text for the token counter
 build    zlib1g-dev                unpacking logs, and the token counter's vocabularies
 build    libzstd-dev               unpacking logs
 build    libxlsxwriter-dev         writing workbooks
-build    libqpdf-dev               the outline of reports as PDF
+build    libqpdf-dev               the tags and the outline of reports as PDF
 build    libfontconfig-dev         what the system says of fonts, read early
 build    fonts-inter               the typeface, compiled into the program
 build    python3-fonttools         makes the typeface's digits equally wide

@@ -1019,7 +1019,7 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.source", "Source"},
     CatalogEntry{"report.figures", "Figures"},
     CatalogEntry{"report.reproduced", "Reproduced"},
-    CatalogEntry{"report.course", "What to do"},
+    CatalogEntry{"report.course", "Why this advice, and how to go about it"},
     CatalogEntry{"report.advice(course)", "What to do: {course}"},
     CatalogEntry{"report.warnings", "What to be careful about"},
     CatalogEntry{

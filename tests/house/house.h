@@ -200,9 +200,10 @@ inline constexpr std::array house{
     Folder{"widgets/evidence/tokens", "core/text core/evidence/tokens widgets widgets/controls/* widgets/charts/base"},
     Folder{"widgets/evidence/traffic",
            "core/evidence core/evidence/traffic/* widgets widgets/controls/* widgets/charts/base widgets/evidence"},
+    Folder{"widgets/report/tagged", "core/inputs"},
     Folder{"widgets/report",
            "core/analysis core/charts/* core/output core/output/report core/output/report/html widgets "
-           "widgets/charts widgets/pictures core/output/report/sections"},
+           "widgets/charts widgets/pictures widgets/report/tagged core/output/report/sections"},
 
     Folder{"app/commands/base", "core/*"},
     Folder{"app/commands", "core/* app/commands/base"},

@@ -68,8 +68,11 @@ template <typename Screen> ChartView* screen(QWidget* parent)
 }
 
 constexpr EnumTable<&SeenView::view> seenViews{{
-    {View::BreakEven, draw<breakEvenChart, BreakEvenPlot>, screen<BreakEvenView>, {.ifNarrow = 64}},
-    {View::OverTime, draw<overTimeChart, OverTimePlot>, screen<OverTimeView>, {.chart = 316, .ifNarrow = 64}}, // it …
+    {View::BreakEven, draw<breakEvenChart, BreakEvenPlot>, screen<BreakEvenView>, {.ifNarrow = 64, .give = 100}},
+    {View::OverTime,
+     draw<overTimeChart, OverTimePlot>,
+     screen<OverTimeView>,
+     {.chart = 316, .ifNarrow = 64, .give = 60}}, // it …
     {View::Breakdown,
      draw<breakdownChart, BreakdownPlot>,
      screen<BreakdownChartView>,
@@ -79,12 +82,12 @@ constexpr EnumTable<&SeenView::view> seenViews{{
      screen<SensitivityView>,
      {.chart = 326}}, // … and this share a page
     {View::Map, draw<mapChart, MapPlot>, screen<MapView>},
-    {View::Distribution, draw<distributionChart, DistributionPlot>, screen<DistributionView>},
+    {View::Distribution, draw<distributionChart, DistributionPlot>, screen<DistributionView>, {.give = 80}},
     {View::Information,
      draw<informationChart, InformationPlot>,
      screen<InformationView>,
      {.chart = 210, .eachRange = 26, .ifNarrow = 36}},
-    {View::Portfolio, draw<portfolioChart, PortfolioPlot>, screen<PortfolioView>, {.chart = 400}},
+    {View::Portfolio, draw<portfolioChart, PortfolioPlot>, screen<PortfolioView>, {.chart = 400, .give = 100}},
     {View::Compare, draw<comparisonChart, ComparePlot>, screen<CompareView>},
     {View::Qualitative, draw<qualitativeChart, QualitativePlot>, screen<QualitativeView>},
     {View::Advice, nullptr, screen<AdviceView>},

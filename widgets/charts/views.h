@@ -22,6 +22,7 @@ struct ReportHeight {
     int eachOption = 0; ///< for each visible option, where it has a row of its own
     int eachRange = 0;  ///< for each input with a range, as far as they all have a row
     int ifNarrow = 0;   ///< more where the chart is narrow: curves need height then
+    int give = 0;       ///< by how much it may be lower where a page is full otherwise: curves alone can be
 };
 
 /// How a view is seen. What it is called stands in the core's table.

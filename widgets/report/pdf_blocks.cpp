@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/pdf_blocks.h"
 
+#include "widgets/charts/views.h"
 #include "widgets/report/chart_sizes.h"
 #include "widgets/report/pdf_rows.h"
 #include "widgets/report/pdf_table.h"
 #include "widgets/report/report_words.h"
+#include "widgets/report/tagged/pdf_mark.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -27,9 +29,15 @@ void keepTogether(PdfPieces& pieces)
         pieces[i].keepWithNext = true;
 }
 
-PdfPieces pdfHeading(const Message& text, int size, double before, const PdfStage& stage)
+/// A paragraph that is an element of its own.
+PdfPieces element(const PdfTag& tag, const Message& text, const PdfType& type, const PdfStage& stage, double before)
 {
-    PdfPieces pieces = paragraph(reportWords(text), pdfType(size, stage.theme.text, true), stage.width, before);
+    return tagged(paragraph(reportWords(text), type, stage.width, before), stage.tags.add(tag));
+}
+
+PdfPieces pdfHeading(const PdfTag& tag, const Message& text, int size, double before, const PdfStage& stage)
+{
+    PdfPieces pieces = element(tag, text, pdfType(size, stage.theme.text, true), stage, before);
     for (PdfPiece& piece : pieces)
         piece.keepWithNext = true;
     return pieces;
@@ -52,24 +60,40 @@ PdfPiece rule(const QColor& color, double width, double before)
             [=](QPainter& painter, QPointF at) { painter.fillRect(QRectF(at, QSizeF(width, thickness)), color); }};
 }
 
-PdfPiece cardsPiece(const ReportCards& cards, const PdfStage& stage, double before)
+/// A figure over what it is.
+struct CardTexts {
+    PdfLines value;
+    std::size_t valueTag;
+    PdfLines label;
+    std::size_t labelTag;
+};
+
+PdfPiece cardsPiece(const ReportCards& cards, const PdfStage& stage, std::size_t parent, double before)
 {
     constexpr double gap = 18;
     constexpr double top = 9;
     const auto count = static_cast<double>(std::max<std::size_t>(cards.cards.size(), 1));
     const double width = (stage.width - gap * (count - 1)) / count;
     double height = 0;
-    std::vector<std::pair<PdfLines, PdfLines>> texts;
+    std::vector<CardTexts> texts;
+    const std::size_t list = stage.tags.add({PdfRole::List, parent});
     for (const ReportCard& card : cards.cards) {
-        texts.emplace_back(PdfLines(reportWords(card.value), pdfType(19, stage.theme.text, true), width),
-                           PdfLines(reportWords(card.label), pdfType(smallSize, stage.theme.muted), width));
-        height = std::max(height, top + texts.back().first.height() + texts.back().second.height());
+        const std::size_t body = stage.tags.add({PdfRole::Body, stage.tags.add({PdfRole::Item, list})});
+        texts.push_back({PdfLines(reportWords(card.value), pdfType(19, stage.theme.text, true), width),
+                         stage.tags.add({PdfRole::Text, body}),
+                         PdfLines(reportWords(card.label), pdfType(smallSize, stage.theme.muted), width),
+                         stage.tags.add({PdfRole::Text, body})});
+        height = std::max(height, top + texts.back().value.height() + texts.back().label.height());
     }
     return {height, before, false, nullptr, [=, line = stage.theme.line](QPainter& painter, QPointF at) {
-                for (const auto& [value, label] : texts) {
+                for (const CardTexts& card : texts) {
                     painter.fillRect(QRectF(at, QSizeF(width, 0.75)), line);
-                    value.drawAll(painter, at + QPointF(0, top));
-                    label.drawAll(painter, at + QPointF(0, top + value.height()));
+                    {
+                        const PdfMark mark(painter, card.valueTag);
+                        card.value.drawAll(painter, at + QPointF(0, top));
+                    }
+                    const PdfMark mark(painter, card.labelTag);
+                    card.label.drawAll(painter, at + QPointF(0, top + card.value.height()));
                     at.rx() += width + gap;
                 }
             }};
@@ -78,16 +102,17 @@ PdfPiece cardsPiece(const ReportCards& cards, const PdfStage& stage, double befo
 /// Makes a block's pieces.
 struct BlockMaker {
     const PdfStage& stage;
+    std::size_t parent; ///< the section's element
 
     PdfPieces operator()(const ReportText& block) const
     {
         const PdfType type = block.quiet ? pdfType(smallSize, stage.theme.muted) : pdfType(bodySize, stage.theme.text);
-        return paragraph(reportWords(block.text), type, stage.width, pdfBlockGap);
+        return element({PdfRole::Text, parent}, block.text, type, stage, pdfBlockGap);
     }
 
     PdfPieces operator()(const ReportHeading& block) const
     {
-        return marked(pdfHeading(block.text, bodySize, 18, stage), block.text, 1);
+        return marked(pdfHeading({PdfRole::Subheading, parent}, block.text, bodySize, 18, stage), block.text, 1);
     }
 
     PdfPieces operator()(const ReportList& block) const
@@ -98,13 +123,18 @@ struct BlockMaker {
         const PdfType text = pdfType(bodySize - 1, stage.theme.text);
         const PdfType strong = pdfType(bodySize - 1, stage.theme.text, true);
         std::vector<PdfPieces> rows;
+        const std::size_t list = stage.tags.add({PdfRole::List, parent});
         for (const ReportItem& item : block.items) {
+            const std::size_t tag = stage.tags.add({PdfRole::Item, list});
+            const std::size_t label = stage.tags.add({PdfRole::Label, tag});
+            const std::size_t words = stage.tags.add({PdfRole::Body, tag});
             const double left = item.head.empty() ? bullet : headWidth + gap;
             const PdfLines body(reportWords(item.text), text, stage.width - left);
             rows.push_back(
                 item.head.empty()
-                    ? rowPieces({{PdfLines(QStringLiteral("•"), text, bullet), 0}, {body, left}}, {1.5, 0, {}, {}})
-                    : rowPieces({{PdfLines(reportWords(item.head), strong, headWidth), 0}, {body, left}},
+                    ? rowPieces({{PdfLines(QStringLiteral("•"), text, bullet), 0, label}, {body, left, words}},
+                                {1.5, 0, {}, {}})
+                    : rowPieces({{PdfLines(reportWords(item.head), strong, headWidth), 0, label}, {body, left, words}},
                                 {5, stage.width, stage.theme.line, {}}));
         }
         PdfPieces pieces = fewTogether(std::move(rows));
@@ -113,23 +143,33 @@ struct BlockMaker {
         return pieces;
     }
 
-    PdfPieces operator()(const ReportCards& block) const { return {cardsPiece(block, stage, figureGap)}; }
+    PdfPieces operator()(const ReportCards& block) const { return {cardsPiece(block, stage, parent, figureGap)}; }
 
     PdfPieces operator()(const ReportChart& block) const
     {
         const double height = wideChart(stage.evaluation, block.view).height();
+        const std::size_t figure = stage.tags.add({PdfRole::Figure, parent, reportWords(block.words)});
+        const auto drawLow = [=, view = block.view, width = stage.width, &draw = stage.drawChart,
+                              &tags = stage.tags](QPainter& painter, QPointF at, double drawn) {
+            const QRectF place(at, QSizeF(width, drawn));
+            tags.place(figure, place);
+            const PdfMark mark(painter, figure);
+            draw(place, view);
+        };
         PdfPieces pieces;
-        pieces.push_back({height, figureGap, true, nullptr,
-                          [height, view = block.view, width = stage.width, &draw = stage.drawChart](
-                              QPainter&, QPointF at) { draw(QRectF(at, QSizeF(width, height)), view); }});
-        append(pieces, paragraph(reportWords(block.caption), pdfType(smallSize, stage.theme.muted), stage.width, 6));
+        pieces.push_back(
+            {height, figureGap, true, nullptr, [=](QPainter& painter, QPointF at) { drawLow(painter, at, height); }});
+        pieces.back().give = seen(block.view).reportHeight.give;
+        pieces.back().drawLow = drawLow;
+        append(pieces,
+               element({PdfRole::Text, parent}, block.caption, pdfType(smallSize, stage.theme.muted), stage, 6));
         keepTogether(pieces);
         return pieces;
     }
 
     PdfPieces operator()(const ReportTable& block) const
     {
-        PdfPieces pieces = tablePieces(block, stage.width, stage.theme);
+        PdfPieces pieces = tablePieces(block, stage.width, stage.theme, stage.tags, parent);
         pieces.front().before = figureGap;
         return pieces;
     }
@@ -138,8 +178,22 @@ struct BlockMaker {
 /// Whether a block speaks of the one after it, and is not to be parted from it.
 bool leadsOn(const ReportBlock& block, const ReportBlock& next)
 {
+    const auto* remark = std::get_if<ReportText>(&next);
     return std::holds_alternative<ReportText>(block) &&
-           (std::holds_alternative<ReportChart>(next) || std::holds_alternative<ReportTable>(next));
+           (std::holds_alternative<ReportChart>(next) || std::holds_alternative<ReportTable>(next) ||
+            (remark != nullptr && remark->quiet));
+}
+
+/// A heading stands over a few lines at least, whatever these are.
+void keepUnderHeadings(PdfPieces& pieces)
+{
+    constexpr double few = 60; // with the heading
+    double height = few;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        height = (pieces[i].bookmark.isEmpty() ? height : 0) + pieces[i].height;
+        if (height < few)
+            pieces[i].keepWithNext = true;
+    }
 }
 
 /// Large, unless the title would fill half the page.
@@ -159,12 +213,14 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
     constexpr double bar = 3;
     const Theme& theme = stage.theme;
     PdfPieces pieces =
-        marked(pdfHeading(report.title, titleSize(reportWords(report.title), stage), 8, stage), report.title, 0);
-    append(pieces, paragraph(reportWords(report.question), pdfType(16, theme.muted), stage.width, 8));
+        marked(pdfHeading({PdfRole::Title}, report.title, titleSize(reportWords(report.title), stage), 8, stage),
+               report.title, 0);
+    append(pieces, element({}, report.question, pdfType(16, theme.muted), stage, 8));
     bool isFirst = true;
     for (const Message& sentence : report.verdict) {
         const PdfType type = isFirst ? pdfType(20, theme.text, true) : pdfType(bodySize, theme.muted);
-        PdfPieces lines = paragraph(reportWords(sentence), type, stage.width - indent, isFirst ? 26 : 6);
+        PdfPieces lines =
+            tagged(paragraph(reportWords(sentence), type, stage.width - indent, isFirst ? 26 : 6), stage.tags.add({}));
         keepTogether(lines);
         for (PdfPiece& line : lines) {
             const double up = isFirst && &line == &lines.front() ? 0 : line.before;
@@ -178,23 +234,26 @@ PdfPieces openingPieces(const Report& report, const PdfStage& stage)
         append(pieces, std::move(lines));
         isFirst = false;
     }
-    pieces.push_back(cardsPiece(report.figures, stage, 24));
-    append(pieces, pdfHeading(report.course, 16, 26, stage));
-    append(pieces, paragraph(reportWords(report.courseText), pdfType(bodySize, theme.text), stage.width, 6));
+    pieces.push_back(cardsPiece(report.figures, stage, PdfTags::document, 24));
+    append(pieces, pdfHeading({PdfRole::Heading}, report.course, 16, 26, stage));
+    append(pieces, element({}, report.courseText, pdfType(bodySize, theme.text), stage, 6));
     return pieces;
 }
 
 PdfPieces sectionPieces(const ReportSection& section, const PdfStage& stage)
 {
-    PdfPieces pieces = marked(pdfHeading(section.title, 18, pdfSectionGap, stage), section.title, 0);
+    const std::size_t tag = stage.tags.add({PdfRole::Section});
+    PdfPieces pieces =
+        marked(pdfHeading({PdfRole::Heading, tag}, section.title, 18, pdfSectionGap, stage), section.title, 0);
     pieces.push_back(rule(stage.theme.line, stage.width, 5));
     for (std::size_t i = 0; i < section.blocks.size(); ++i) {
-        PdfPieces block = std::visit(BlockMaker{stage}, section.blocks[i]);
+        PdfPieces block = std::visit(BlockMaker{stage, tag}, section.blocks[i]);
         if (i + 1 < section.blocks.size() && leadsOn(section.blocks[i], section.blocks[i + 1]))
             for (PdfPiece& piece : block)
                 piece.keepWithNext = true;
         append(pieces, std::move(block));
     }
+    keepUnderHeadings(pieces);
     return pieces;
 }
 

@@ -4,6 +4,7 @@
 #include "core/output/report/report.h"
 #include "widgets/report/pdf_piece.h"
 #include "widgets/report/report_chart.h"
+#include "widgets/report/tagged/pdf_tags.h"
 
 namespace breakeven {
 
@@ -14,7 +15,8 @@ struct PdfStage {
     const Evaluation& evaluation;
     const Theme& theme;
     const ChartDrawer& drawChart;
-    double width; ///< of the text, in units of 1/96 inch
+    double width;  ///< of the text, in units of 1/96 inch
+    PdfTags& tags; ///< what the document consists of
 };
 
 /// What stands above the sections: title, question, verdict and key figures.

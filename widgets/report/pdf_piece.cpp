@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/pdf_piece.h"
 
+#include "widgets/report/tagged/pdf_mark.h"
+
+#include <QPainter>
+
 namespace breakeven {
 
 PdfPieces fewTogether(std::vector<PdfPieces> rows)
@@ -14,6 +18,16 @@ PdfPieces fewTogether(std::vector<PdfPieces> rows)
             rows[i].back().keepWithNext = true;
         append(pieces, std::move(rows[i]));
     }
+    return pieces;
+}
+
+PdfPieces tagged(PdfPieces pieces, std::size_t tag)
+{
+    for (PdfPiece& piece : pieces)
+        piece.draw = [draw = std::move(piece.draw), tag](QPainter& painter, QPointF at) {
+            const PdfMark mark(painter, tag);
+            draw(painter, at);
+        };
     return pieces;
 }
 

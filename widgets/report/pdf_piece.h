@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/report/tagged/pdf_tags.h"
+
 #include <QPointF>
 #include <QString>
 
@@ -22,6 +24,9 @@ struct PdfPiece {
     std::function<void(QPainter& painter, QPointF topLeft)> draw;
     QString bookmark = {}; ///< what the outline calls the place; empty for most
     int bookmarkLevel = 0; ///< from 0, that of a section
+    double give = 0;       ///< by how much it may be lower, if pages are fuller then
+    /// Draws one that gives in any height that it may have.
+    std::function<void(QPainter& painter, QPointF topLeft, double height)> drawLow = {};
 };
 
 using PdfPieces = std::vector<PdfPiece>;
@@ -29,6 +34,9 @@ using PdfPieces = std::vector<PdfPiece>;
 /// The pieces of a table's or a list's rows, of which a page begins or ends with a few at least, if they are not all of
 /// them on one.
 [[nodiscard]] PdfPieces fewTogether(std::vector<PdfPieces> rows);
+
+/// Pieces whose drawing belongs to an element of the document's structure.
+[[nodiscard]] PdfPieces tagged(PdfPieces pieces, std::size_t tag);
 
 /// Adds pieces behind others.
 inline void append(PdfPieces& to, PdfPieces pieces)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/pdf_rows.h"
 
+#include "widgets/report/tagged/pdf_mark.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -34,8 +36,10 @@ PdfPieces rowPieces(const std::vector<PdfCell>& cells, const PdfRowLook& look)
         const double height = top + pitch + (isLast ? look.padding : 0);
         const bool keep = !isLast && (count <= mostTogether || isFirst || i + 2 == count);
         pieces.push_back({height, 0, keep, nullptr, [=](QPainter& painter, QPointF at) {
-                              for (const PdfCell& cell : cells)
+                              for (const PdfCell& cell : cells) {
+                                  const PdfMark mark(painter, cell.tag);
                                   cell.lines.draw(painter, at + QPointF(cell.left, top), i);
+                              }
                               if (isFirst && look.above.isValid())
                                   drawRule(painter, at, look.width, look.above);
                               if (isLast && look.below.isValid())
@@ -53,6 +57,7 @@ PdfPiece solidRow(const std::vector<PdfCell>& cells, const PdfRowLook& look, Qt:
     const double height = inner + 2 * look.padding;
     return {height, 0, false, nullptr, [=](QPainter& painter, QPointF at) {
                 for (const PdfCell& cell : cells) {
+                    const PdfMark mark(painter, cell.tag);
                     const double down = edge == Qt::AlignBottom ? inner - cell.lines.height() : 0;
                     cell.lines.drawAll(painter, at + QPointF(cell.left, look.padding + down));
                 }

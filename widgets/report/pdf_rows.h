@@ -3,12 +3,15 @@
 
 #include "widgets/report/pdf_text.h"
 
+#include <optional>
+
 namespace breakeven {
 
 /// Texts side by side, as a row of a table has them.
 struct PdfCell {
     PdfLines lines;
-    double left; ///< from the row's left end
+    double left;                         ///< from the row's left end
+    std::optional<std::size_t> tag = {}; ///< of its element
 };
 
 struct PdfRowLook {

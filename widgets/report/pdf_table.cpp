@@ -19,20 +19,22 @@ constexpr double groupGap = 12;
 /// Makes a table's pieces.
 class TableMaker {
 public:
-    TableMaker(const ReportTable& table, double width, const Theme& theme)
-        : m_table(table), m_width(width), m_theme(theme), m_type(pdfType(tableTextSize, theme.text)),
-          m_strong(pdfType(tableTextSize, theme.text, true)), m_head(pdfType(tableTextSize, theme.muted, true)),
-          m_columns(columnsFor(table, width, m_type, m_strong))
+    TableMaker(const ReportTable& table, double width, const Theme& theme, PdfTags& tags, std::size_t parent)
+        : m_table(table), m_width(width), m_theme(theme), m_tags(tags),
+          m_tag(tags.add({PdfRole::Table, parent, reportWords(table.name)})),
+          m_type(pdfType(tableTextSize, theme.text)), m_strong(pdfType(tableTextSize, theme.text, true)),
+          m_head(pdfType(tableTextSize, theme.muted, true)), m_columns(columnsFor(table, width, m_type, m_strong))
     {
     }
 
-    [[nodiscard]] PdfPieces pieces() const
+    [[nodiscard]] PdfPieces pieces()
     {
-        const auto head = std::make_shared<const PdfPiece>(headPiece());
+        const auto head = std::make_shared<const PdfPiece>(headPiece({})); // said once, seen on every page
+        PdfPieces pieces{headPiece(m_tags.add({PdfRole::Row, m_tags.add({PdfRole::Head, m_tag})}))};
+        const std::size_t body = m_tags.add({PdfRole::Rows, m_tag});
         std::vector<PdfPieces> rows;
         for (const auto& each : m_table.rows)
-            rows.push_back(row(each));
-        PdfPieces pieces{*head};
+            rows.push_back(row(each, m_tags.add({PdfRole::Row, body})));
         append(pieces, fewTogether(std::move(rows)));
         for (std::size_t i = 1; i < pieces.size(); ++i)
             pieces[i].head = head;
@@ -45,7 +47,7 @@ private:
         return column.isNumber ? Qt::AlignRight : Qt::AlignLeft;
     }
 
-    [[nodiscard]] PdfPiece headPiece() const
+    [[nodiscard]] PdfPiece headPiece(std::optional<std::size_t> rowTag)
     {
         std::vector<PdfCell> cells;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -55,6 +57,8 @@ private:
             cells.push_back(
                 {PdfLines(reportWords(column.title) + note, m_head, m_columns[i].width, alignmentOf(column)),
                  m_columns[i].left});
+            if (rowTag)
+                cells.back().tag = m_tags.add({PdfRole::Header, *rowTag, {}, PdfScope::Column});
         }
         PdfPiece piece = solidRow(cells, {cellPadding + 1, m_width, m_theme.muted, {}}, Qt::AlignBottom);
         piece.keepWithNext = true;
@@ -76,10 +80,10 @@ private:
         return keys;
     }
 
-    [[nodiscard]] PdfPieces row(const ReportRow& row) const
+    [[nodiscard]] PdfPieces row(const ReportRow& row, std::size_t rowTag)
     {
         if (row.kind == ReportRow::Kind::Group)
-            return groupRow(row);
+            return groupRow(row, rowTag);
         const bool isTotal = row.kind == ReportRow::Kind::Total;
         std::vector<PdfCell> cells;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -87,15 +91,18 @@ private:
             const bool strong = isTotal || (column.isStrong && column.option);
             cells.push_back({PdfLines(reportWords(row.cells[i]), strong ? m_strong : m_type, m_columns[i].width,
                                       alignmentOf(column)),
-                             m_columns[i].left});
+                             m_columns[i].left,
+                             i == 0 ? m_tags.add({PdfRole::Header, rowTag, {}, PdfScope::Row})
+                                    : m_tags.add({PdfRole::Cell, rowTag})});
         }
         return rowPieces(cells, {cellPadding, m_width, m_theme.line, isTotal ? m_theme.muted : QColor()});
     }
 
-    [[nodiscard]] PdfPieces groupRow(const ReportRow& row) const
+    [[nodiscard]] PdfPieces groupRow(const ReportRow& row, std::size_t rowTag)
     {
         const PdfLines lines(reportWords(row.cells.front()), m_strong, m_width);
-        PdfPieces pieces = rowPieces({{lines, 0}}, {cellPadding, m_width, m_theme.line, {}});
+        const std::size_t tag = m_tags.add({PdfRole::Header, rowTag, {}, PdfScope::Column, m_columns.size()});
+        PdfPieces pieces = rowPieces({{lines, 0, tag}}, {cellPadding, m_width, m_theme.line, {}});
         pieces.front().before = groupGap;
         pieces.back().keepWithNext = true;
         return pieces;
@@ -104,6 +111,8 @@ private:
     const ReportTable& m_table;
     double m_width;
     const Theme& m_theme;
+    PdfTags& m_tags;
+    std::size_t m_tag;
     PdfType m_type;
     PdfType m_strong;
     PdfType m_head;
@@ -112,9 +121,9 @@ private:
 
 } // namespace
 
-PdfPieces tablePieces(const ReportTable& table, double width, const Theme& theme)
+PdfPieces tablePieces(const ReportTable& table, double width, const Theme& theme, PdfTags& tags, std::size_t parent)
 {
-    return TableMaker(table, width, theme).pieces();
+    return TableMaker(table, width, theme, tags, parent).pieces();
 }
 
 } // namespace breakeven

@@ -8,7 +8,8 @@ namespace breakeven {
 
 struct Theme;
 
-/// The table over that width; its head stands on every page that it reaches.
-[[nodiscard]] PdfPieces tablePieces(const ReportTable& table, double width, const Theme& theme);
+/// The table over that width, as an element in another; its head stands on every page that it reaches.
+[[nodiscard]] PdfPieces tablePieces(const ReportTable& table, double width, const Theme& theme, PdfTags& tags,
+                                    std::size_t parent);
 
 } // namespace breakeven

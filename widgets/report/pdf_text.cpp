@@ -19,8 +19,27 @@ PdfType pdfType(int pixels, const QColor& color, bool strong)
     return {font, color, qRound(pixels * pitch) * 1.0};
 }
 
+namespace {
+
+/// With a question mark for each character that no typeface of this computer draws: a box stands for no character, and
+/// who listens to the file would hear nothing.
+QString drawable(const QString& text, const QFont& font)
+{
+    constexpr char32_t lastLatin = 0x17F; // which Inter draws
+    const QFontMetricsF metrics(font);
+    QString drawn;
+    for (const char32_t character : text.toUcs4()) {
+        const bool isDrawn = character <= lastLatin || metrics.inFontUcs4(character) ||
+                             QChar::category(character) == QChar::Separator_Line;
+        drawn += isDrawn ? QString::fromUcs4(&character, 1) : QStringLiteral("?");
+    }
+    return drawn;
+}
+
+} // namespace
+
 PdfLines::PdfLines(const QString& text, const PdfType& type, double width, Qt::Alignment alignment)
-    : m_type(type), m_layout(std::make_shared<QTextLayout>(text, type.font))
+    : m_type(type), m_layout(std::make_shared<QTextLayout>(drawable(text, type.font), type.font))
 {
     QTextOption option(text.isRightToLeft() ? Qt::AlignRight : alignment); // Qt leaves it at the left
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -43,7 +62,14 @@ void PdfLines::draw(QPainter& painter, QPointF topLeft, int line) const
         return;
     const QTextLine drawn = m_layout->lineAt(line);
     painter.setPen(m_type.color);
-    drawn.draw(&painter, topLeft + QPointF(0, (m_type.pitch - drawn.height()) / 2 - drawn.y()));
+    const QPointF at = topLeft + QPointF(0, (m_type.pitch - drawn.height()) / 2 - drawn.y());
+    drawn.draw(&painter, at);
+    const int end = drawn.textStart() + drawn.textLength();
+    if (end < m_layout->text().size() && m_layout->text().at(end - 1).isSpace()) {
+        painter.setFont(m_type.font);
+        painter.drawText(at + QPointF(drawn.naturalTextRect().right(), drawn.y() + drawn.ascent()),
+                         QStringLiteral(" "));
+    }
 }
 
 void PdfLines::drawAll(QPainter& painter, QPointF topLeft) const

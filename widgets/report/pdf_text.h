@@ -21,7 +21,8 @@ struct PdfType {
 /// Inter in that size, laid out without the rounding that is meant for screens.
 [[nodiscard]] PdfType pdfType(int pixels, const QColor& color, bool strong = false);
 
-/// Text that is broken into lines of a width, at words if it can be. Right-to-left text stands at the right.
+/// Text that is broken into lines of a width, at words if it can be. Right-to-left text stands at the right. A
+/// question mark stands for what no typeface draws.
 class PdfLines {
 public:
     PdfLines(const QString& text, const PdfType& type, double width, Qt::Alignment alignment = Qt::AlignLeft);
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] double pitch() const { return m_type.pitch; }
     [[nodiscard]] double height() const { return count() * m_type.pitch; }
-    /// Draws one of them into a line whose top left that is; nothing for one that there is not.
+    /// Draws one of them into a line whose top left that is; nothing for one that there is not. A space at which the
+    /// text is broken is drawn as well, which parts the words for who reads the file without seeing it.
     void draw(QPainter& painter, QPointF topLeft, int line) const;
     void drawAll(QPainter& painter, QPointF topLeft) const;
 

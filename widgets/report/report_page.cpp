@@ -4,6 +4,7 @@
 #include "core/output/report/html/report_html.h"
 #include "widgets/report/chart_sizes.h"
 #include "widgets/report/report_chart.h"
+#include "widgets/report/report_theme.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -27,7 +28,7 @@ ReportDrawing drawingOf(const Evaluation& evaluation, View view)
 {
     const auto drawn = [&](QSize size, const char* width) {
         const QString prefix = toQString(info(view).id) + QLatin1Char('-') + QLatin1String(width) + QLatin1Char('-');
-        return reportChartSvg(size, evaluation, view, Theme::light(), prefix).toStdString();
+        return reportChartSvg(size, evaluation, view, reportTheme(), prefix).toStdString();
     };
     return {drawn(wideChart(evaluation, view), "wide"), drawn(narrowChart(evaluation, view), "narrow")};
 }
@@ -41,7 +42,7 @@ std::string reportPage(const Report& report, const Evaluation& evaluation, Paper
         for (const ReportBlock& block : section.blocks)
             if (const auto* chart = std::get_if<ReportChart>(&block))
                 drawings[chart->view] = drawingOf(evaluation, chart->view);
-    return reportHtml(report, drawings, colorsOf(Theme::light()), paper);
+    return reportHtml(report, drawings, colorsOf(reportTheme()), paper);
 }
 
 } // namespace breakeven

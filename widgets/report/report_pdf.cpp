@@ -6,9 +6,10 @@
 #include "widgets/pictures/picture_layout.h"
 #include "widgets/report/page_flow.h"
 #include "widgets/report/pdf_blocks.h"
-#include "widgets/report/pdf_outline.h"
 #include "widgets/report/pdf_text.h"
+#include "widgets/report/report_theme.h"
 #include "widgets/report/report_words.h"
+#include "widgets/report/tagged/finished_pdf.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -71,14 +72,15 @@ private:
     PdfType m_type;
 };
 
-std::vector<PdfBookmark> paintPages(QPdfWriter& writer, const Report& report, const Evaluation& evaluation)
+std::vector<PdfBookmark> paintPages(QPdfWriter& writer, const Report& report, const Evaluation& evaluation,
+                                    PdfTags& tags)
 {
     constexpr double points = 72.0 / unitsPerInch;
     std::vector<PdfBookmark> bookmarks;
-    const Theme& theme = Theme::light();
+    const Theme& theme = reportTheme();
     const QSizeF page = writer.pageLayout().fullRectPoints().size() * (unitsPerInch / 72.0);
     paintWithCharts(writer, evaluation, theme, [&](QPainter& painter, const ChartDrawer& drawChart) {
-        const PdfStage stage{evaluation, theme, drawChart, page.width() - 2 * pageSideMargin};
+        const PdfStage stage{evaluation, theme, drawChart, page.width() - 2 * pageSideMargin, tags};
         PdfPieces pieces = openingPieces(report, stage);
         for (const ReportSection& section : report.sections)
             append(pieces, sectionPieces(section, stage));
@@ -91,7 +93,10 @@ std::vector<PdfBookmark> paintPages(QPdfWriter& writer, const Report& report, co
             for (const PlacedPiece& placed : pages[i]) {
                 const PdfPiece& piece = *placed.piece;
                 const double top = pageTopMargin + placed.top;
-                piece.draw(painter, {pageSideMargin, top});
+                if (placed.height < piece.height)
+                    piece.drawLow(painter, {pageSideMargin, top}, placed.height);
+                else
+                    piece.draw(painter, {pageSideMargin, top});
                 if (!piece.bookmark.isEmpty())
                     bookmarks.push_back({piece.bookmark, piece.bookmarkLevel, i, top * points});
             }
@@ -108,6 +113,7 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper p
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    PdfTags tags;
     std::vector<PdfBookmark> bookmarks;
     {
         QPdfWriter writer(&buffer);
@@ -116,9 +122,9 @@ QByteArray reportPdf(const Report& report, const Evaluation& evaluation, Paper p
         writer.setResolution(unitsPerInch);
         writer.setPageSize(pageSizeOf(paper));
         writer.setPageMargins(QMarginsF());
-        bookmarks = paintPages(writer, report, evaluation);
+        bookmarks = paintPages(writer, report, evaluation, tags);
     }
-    return withOutline(withCreationDate(bytes, pdfDateOf(evaluation.scenario)), bookmarks);
+    return finishedPdf(withCreationDate(bytes, pdfDateOf(evaluation.scenario)), tags, bookmarks);
 }
 
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "core/files/strict_json.h"
 #include "core/inputs/known_ids.h"
 #include "core/inputs/parameter_table.h"
+#include "core/scenario/file/plain_members.h"
 #include "core/scenario/file/scenario_analysis.h"
 #include "core/scenario/states.h"
 #include "core/words/english.h"

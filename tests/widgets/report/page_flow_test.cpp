@@ -48,6 +48,26 @@ private slots:
         QCOMPARE(pages[1][1].top, 55.0);
     }
 
+    /// A chart that gives is pressed as far as its page needs it, if the page would have been empty otherwise.
+    void whatGivesIsPressed()
+    {
+        PdfPieces pieces{piece(50), piece(60), piece(40)};
+        pieces[1].give = 20;
+        const std::vector<PdfPage> pages = pagesOf(pieces, 100);
+        QCOMPARE(pages.size(), std::size_t{2});
+        QCOMPARE(pages[0].size(), std::size_t{2});
+        QCOMPARE(pages[0][1].height, 50.0);
+        pieces[1].give = 5;
+        QCOMPARE(flow(pieces, 100), QStringLiteral("0|1 2"));
+        QCOMPARE(pagesOf(pieces, 100)[1][0].height, 60.0);
+    }
+
+    /// Rather two pages that are not full than one with a line on it.
+    void theLastPageIsNotNearlyEmpty()
+    {
+        QCOMPARE(flow({piece(24), piece(24), piece(24), piece(24), piece(10)}, 100), QStringLiteral("0 1 2|3 4"));
+    }
+
     void whatBelongsTogetherStaysTogether()
     {
         QCOMPARE(flow({piece(50), piece(20, true), piece(40), piece(10)}, 100), QStringLiteral("0|1 2 3"));

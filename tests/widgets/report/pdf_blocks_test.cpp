@@ -45,10 +45,11 @@ private slots:
 
     void whatLeadsToAChartOrATableStandsBesideIt()
     {
-        QCOMPARE(kept(section({text("one"), text("two")})), QStringLiteral("1 1 0 0"));
+        QCOMPARE(kept(section({text("one"), text("two"), text("three")})), QStringLiteral("1 1 1 0 0"));
+        QCOMPARE(kept(section({text("one"), text("two", true), table()})), QStringLiteral("1 1 1 1 1 0"));
         QCOMPARE(kept(section({text("one"), table()})), QStringLiteral("1 1 1 1 0"));
         QCOMPARE(kept(section({text("one"), chart()})), QStringLiteral("1 1 1 1 0"));
-        QCOMPARE(kept(section({ReportList{{{{}, verbatim("point")}}}, table()})), QStringLiteral("1 1 0 1 0"));
+        QCOMPARE(kept(section({ReportList{{{{}, verbatim("point")}}}, table()})), QStringLiteral("1 1 1 1 0"));
     }
 
     void aRemarkIsSmaller()
@@ -143,7 +144,7 @@ private:
         report.figures.cards.push_back({verbatim("$1"), verbatim("a month")});
         return report;
     }
-    [[nodiscard]] PdfStage stage() const { return {m_evaluation, Theme::light(), m_drawer, paperWidth}; }
+    [[nodiscard]] PdfStage stage() const { return {m_evaluation, Theme::light(), m_drawer, paperWidth, m_tags}; }
     [[nodiscard]] PdfPieces section(std::vector<ReportBlock> blocks) const
     {
         return sectionPieces({"id", verbatim("Section"), std::move(blocks)}, stage());
@@ -153,6 +154,7 @@ private:
         return drawn({720, 300}, [&](QPainter& painter) { drawPieces(painter, pieces); });
     }
 
+    mutable PdfTags m_tags;
     Evaluation m_evaluation = evaluate({});
     Charts m_charts;
     ChartDrawer m_drawer = [this](const QRectF& place, View view) { m_charts.emplace_back(place, view); };

@@ -27,7 +27,8 @@ ReportTable table(std::vector<ReportRow> rows)
 
 PdfPieces pieces(const ReportTable& of)
 {
-    return tablePieces(of, paperWidth, Theme::light());
+    PdfTags tags;
+    return tablePieces(of, paperWidth, Theme::light(), tags, PdfTags::document);
 }
 
 QImage picture(const PdfPieces& drawnPieces)

@@ -58,11 +58,6 @@ ReportList changesOf(const Evaluation& e)
 void addFitCheck(const Evaluation& e, std::vector<ReportBlock>& blocks)
 {
     const FitCheck check = fitCheck(e);
-    const CourseInfo& course = info(check.course);
-    if (!check.standing.empty())
-        blocks.emplace_back(ReportText{check.standing});
-    blocks.emplace_back(ReportHeading{asMessage(nameOf(course))});
-    blocks.emplace_back(ReportText{asMessage(Label{"course", course.id, "text", course.text})});
     if (!check.reasons.empty()) {
         blocks.emplace_back(ReportHeading{{"report.speaks_for_it"}});
         blocks.emplace_back(listOf(check.reasons));

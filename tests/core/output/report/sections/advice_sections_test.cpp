@@ -51,8 +51,8 @@ private slots:
         const ReportSection section = courseSection(evaluation);
         QCOMPARE(section.id, std::string("course"));
         const FitCheck check = fitCheck(evaluation);
-        QCOMPARE(inWords(blocksOf<ReportHeading>(section).front().text), std::string(info(check.course).name));
-        QCOMPARE(inWords(blocksOf<ReportText>(section).front().text), std::string(info(check.course).text));
+        QVERIFY(blocksOf<ReportHeading>(section).front().text == Message{"report.speaks_for_it"});
+        QVERIFY(blocksOf<ReportText>(section).empty()); // what to do stands on the first page
         QCOMPARE(texts(under(section, {"report.speaks_for_it"})), inWords(check.reasons));
         QCOMPARE(texts(under(section, {"report.speaks_against_it"})), inWords(check.against));
         const ReportList answers = under(section, {"report.was_answered"});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 #include <vector>
+
+class QPDF;
 
 namespace breakeven {
 
@@ -16,8 +17,8 @@ struct PdfBookmark {
     double fromTop = 0;   ///< in points of 1/72 inch
 };
 
-/// The PDF with an outline of those places, which readers show when they open it, with its language, and with its title
-/// in the reader's window. The same as it is if it can't be read.
-[[nodiscard]] QByteArray withOutline(const QByteArray& pdf, const std::vector<PdfBookmark>& bookmarks);
+/// Gives a PDF an outline of those places, which readers show when they open it. Throws what libqpdf throws of a
+/// damaged file.
+void addOutline(QPDF& pdf, const std::vector<PdfBookmark>& bookmarks);
 
 } // namespace breakeven

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/report/pdf_outline.h"
+#include "widgets/report/tagged/pdf_outline.h"
 
 #define POINTERHOLDER_TRANSITION 4 // without what version 11 keeps of older ones
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
-#include <exception>
 
 namespace breakeven {
 
@@ -69,27 +67,10 @@ QPDFObjectHandle outlineOf(QPDF& pdf, const std::vector<PdfBookmark>& bookmarks)
 
 } // namespace
 
-QByteArray withOutline(const QByteArray& bytes, const std::vector<PdfBookmark>& bookmarks)
-try {
-    QPDF pdf;
-    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString("en"));
-    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-    root.replaceKey("/Outlines", outlineOf(pdf, bookmarks));
-    root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_disable); // what is added later needs a table of objects
-    writer.setDeterministicID(true);
-    writer.write();
-    const std::shared_ptr<Buffer> written = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(written->getBuffer()), static_cast<qsizetype>(written->getSize())};
-} catch (const std::exception&) {
-    return bytes;
+void addOutline(QPDF& pdf, const std::vector<PdfBookmark>& bookmarks)
+{
+    pdf.getRoot().replaceKey("/Outlines", outlineOf(pdf, bookmarks));
+    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
 } // namespace breakeven
