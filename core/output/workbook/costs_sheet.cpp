@@ -15,15 +15,7 @@ constexpr RowNumber costsHeadingRow = 3;
 constexpr RowNumber firstCostsRow = costsHeadingRow + 1;
 constexpr RowNumber lastCostsRow = firstCostsRow + optionCount - 1;
 constexpr RowNumber costsChartRow = lastCostsRow + 2;
-constexpr RowNumber workingsRow = costsChartRow + 23;
 constexpr ColumnNumber totalColumn = 1 + costComponents.size();
-
-CellStyle styleOf(std::string_view unit)
-{
-    if (unit == "USD/request")
-        return CellStyle::Price;
-    return unit.starts_with("USD") ? CellStyle::Money : CellStyle::Exact;
-}
 
 class CostsSheet {
 public:
@@ -34,7 +26,7 @@ public:
 
     void write()
     {
-        m_sheet.columnWidths({52, 15, 15, 24, 15, 15, 15, 15, 15, 15, 15, 15, 18});
+        m_sheet.columnWidths({34, 14, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14});
         m_sheet.head({"sheet.costs"}, {"sheet.costs_note"});
         writeHeadings();
         for (const OptionInfo& row : optionTable)
@@ -45,7 +37,6 @@ public:
                             .lastColumn = totalColumn - 1,
                             .headings = costsHeadingRow};
         m_sheet.place(addBarChart(m_book, m_sheet, bars), costsChartRow, 0, {"sheet.by_component_chart"});
-        writeWorkings();
     }
 
 private:
@@ -86,7 +77,7 @@ private:
 
         const Formula request =
             m_sheet.formula(at, column++, written / model.input(&Parameters::volume), CellStyle::Price);
-        const Formula accuracy = m_sheet.formula(at, column++, model.accuracy(row.option), CellStyle::Exact);
+        const Formula accuracy = m_sheet.formula(at, column++, model.accuracy(row.option), CellStyle::Percent);
         writeCorrectAnswer(at, column++, request, accuracy);
         m_sheet.formula(at, column, baselineTotal() - written, CellStyle::Money);
     }
@@ -108,34 +99,6 @@ private:
         for (const Option option : possibleBaselines())
             totals.push_back(cell(componentName(option, "total"), m_content.evaluation.of(option).total));
         return choose(m_content.formulas.baseline(), totals);
-    }
-
-    void writeWorkings()
-    {
-        RowNumber row = workingsRow;
-        m_sheet.lines(row, 1.6);
-        m_sheet.text(row++, 0, Message{"sheet.workings"}, CellStyle::Title);
-        ColumnNumber column = 0;
-        for (const MessageName<0>& heading : {MessageName<0>{"sheet.step"},
-                                              {"sheet.value"},
-                                              {"sheet.unit"},
-                                              {"sheet.name_in_formulas"},
-                                              {"sheet.formula"}})
-            m_sheet.text(row, column++, Message{heading}, CellStyle::Heading);
-        ++row;
-        std::string_view group;
-        for (const Working& working : m_content.formulas.workings()) {
-            if (working.group != group) {
-                m_sheet.text(row++, 0, groupLabel(working.group), CellStyle::Group);
-                group = working.group;
-            }
-            m_sheet.text(row, 0, working.label);
-            m_sheet.formula(row, 1, working.formula, styleOf(working.unit));
-            m_sheet.text(row, 2, working.unit, CellStyle::Unit);
-            m_sheet.text(row, 3, working.name, CellStyle::Code);
-            m_sheet.text(row, 4, working.formula.text, CellStyle::Code);
-            m_book.define(working.name, m_sheet, row++, 1);
-        }
     }
 
     Book& m_book;

@@ -8,7 +8,7 @@
 
 namespace breakeven {
 
-/// Every option's components at the volume, and the steps that lead to them. Components and totals have the names
+/// Every option's components at the volume. Components and totals have the names
 /// that componentName() gives.
 void addCostsSheet(Book& book, const WorkbookContent& content);
 

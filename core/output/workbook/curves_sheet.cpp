@@ -8,6 +8,8 @@
 #include "core/output/workbook/costs_sheet.h"
 #include "core/words/english.h"
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -33,6 +35,7 @@ public:
     {
         std::vector<double> widths(firstHardware + 8, 16);
         widths[0] = 22;
+        std::fill(widths.begin() + firstHardware, widths.end(), 20);
         m_sheet.columnWidths(widths);
         m_sheet.head({"sheet.by_volume"}, {"sheet.by_volume_note"});
         m_sheet.printUpTo(firstCurvesRow + curveRows - 1, firstHardware - 1);
@@ -84,7 +87,7 @@ private:
 
     void writeHeadings()
     {
-        m_sheet.lines(curvesHeadingRow, 3);
+        m_sheet.lines(curvesHeadingRow, 2);
         m_sheet.text(curvesHeadingRow, 0, Message{"sheet.point"}, CellStyle::RightHeading);
         m_sheet.text(curvesHeadingRow, volumeColumn, Message{"sheet.requests_a_month"}, CellStyle::RightHeading);
         ColumnNumber column = firstOption;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/figures_sheet.h"
 
+#include "core/advice/fit/fit_check.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/inputs/row_labels.h"
@@ -18,11 +19,14 @@ public:
 
     void write()
     {
-        m_sheet.columnWidths({34, 20, 22, 20, 24, 20, 24, 60});
+        m_sheet.columnWidths({34, 18, 22, 14, 16, 18, 18, 50});
         m_sheet.head({"sheet.answer"}, computedOn(m_e.scenario));
         m_row = 3;
-        for (const Message& sentence : verdict(m_e, Reader::OfAPage))
-            m_sheet.text(m_row++, 0, sentence);
+        for (const Message& sentence : verdict(m_e, Reader::OfAPage)) {
+            m_sheet.text(m_row, 0, sentence, m_row == 3 ? CellStyle::Strong : CellStyle::Text);
+            ++m_row;
+        }
+        writeCourse();
         ++m_row;
         writeTable();
         writeSpread();
@@ -35,9 +39,21 @@ private:
         return scenario.asOf.empty() ? Message{"sheet.computed"} : Message{"sheet.computed_from(date)", scenario.asOf};
     }
 
+    void writeCourse()
+    {
+        const FitCheck check = fitCheck(m_e);
+        const CourseInfo& course = info(check.course);
+        m_sheet.text(++m_row, 0, Message{"report.advice(course)", Label{"course", course.id, "name", course.name}},
+                     CellStyle::Strong);
+        m_sheet.text(++m_row, 0, Label{"course", course.id, "text", course.text});
+        if (!check.standing.empty())
+            m_sheet.text(++m_row, 0, check.standing);
+        ++m_row;
+    }
+
     void writeTable()
     {
-        m_sheet.lines(m_row, 3);
+        m_sheet.lines(m_row, 2);
         m_sheet.text(m_row, 0, Message{"report.against(baseline)", inTextOf(m_e.scenario.baseline)},
                      CellStyle::Heading);
         ColumnNumber column = 1;
@@ -102,7 +118,7 @@ private:
         writeSpreadRow({"sheet.monthly_saving"}, spread.monthlySaving, CellStyle::Money);
         writeSpreadRow({"sheet.cheaper_for_good"}, spread.settledVolume, CellStyle::Count);
         m_sheet.text(m_row, 0, Message{"sheet.cases"});
-        m_sheet.text(m_row, 1, asMessage(Quantity::percent(spread.cheaperProbability)), CellStyle::RightText);
+        m_sheet.number(m_row, 1, spread.cheaperProbability, CellStyle::Percent);
         m_row += 2;
     }
 
@@ -125,6 +141,8 @@ private:
         const std::vector<Warning> found = warnings(m_e);
         if (found.empty())
             return;
+        for (ColumnNumber column = 1; column <= 7; ++column)
+            m_sheet.text(m_row, column, "", CellStyle::Group);
         m_sheet.text(m_row++, 0, Message{"sheet.beforehand"}, CellStyle::Group);
         for (const Warning& warning : found)
             m_sheet.text(m_row++, 0, warning.sentence());

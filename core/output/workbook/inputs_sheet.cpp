@@ -13,12 +13,15 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace breakeven {
 
 namespace {
 
-enum InputColumn : ColumnNumber { Title, Value, UnitName, Lowest, Highest, Low, High, From, Source, Name, Help };
+enum InputColumn : ColumnNumber { Title, Value, UnitName, Low, High, From, Source, Lowest, Highest, Name, Help };
+
+constexpr double sourceWidth = 62; ///< characters
 
 CellStyle signedOr(const Range& range, CellStyle negative, CellStyle positive)
 {
@@ -34,7 +37,7 @@ public:
 
     void write()
     {
-        m_sheet.columnWidths({34, 16, 20, 12, 14, 14, 14, 12, 48, 28, 80});
+        m_sheet.columnWidths({34, 16, 20, 14, 14, 12, sourceWidth, 12, 14, 28, 80});
         m_sheet.text(0, 0, m_scenario.name.empty() ? "Breakeven" : m_scenario.name, CellStyle::Title);
         m_sheet.text(1, 0, Message{"sheet.inputs_note"}, CellStyle::Note);
         m_sheet.text(2, 0,
@@ -43,12 +46,12 @@ public:
         constexpr std::array<MessageName<0>, 11> headings{{{"sheet.input"},
                                                            {"sheet.value"},
                                                            {"sheet.unit"},
-                                                           {"sheet.lowest_allowed"},
-                                                           {"sheet.highest_allowed"},
                                                            {"sheet.low"},
                                                            {"sheet.high"},
                                                            {"sheet.from"},
                                                            {"sheet.source"},
+                                                           {"sheet.lowest_allowed"},
+                                                           {"sheet.highest_allowed"},
                                                            {"sheet.name_in_formulas"},
                                                            {"sheet.what_it_is"}}};
         for (std::size_t i = 0; i < headings.size(); ++i)
@@ -67,6 +70,7 @@ public:
             writeParameter(row);
         }
         writeLinks();
+        m_sheet.printUpTo(m_row - 1, Source); // the rest is for who changes inputs
     }
 
 private:
@@ -74,7 +78,9 @@ private:
     {
         if (column == UnitName || column == From)
             return CellStyle::UnitHeading;
-        return column == Value || (column >= Lowest && column <= High) ? CellStyle::RightHeading : CellStyle::Heading;
+        const bool isNumber =
+            column == Value || column == Low || column == High || column == Lowest || column == Highest;
+        return isNumber ? CellStyle::RightHeading : CellStyle::Heading;
     }
 
     void writeGroup(const Message& group)
@@ -102,7 +108,8 @@ private:
         }
         m_sheet.text(m_row, From, Label{"origin", info(from.origin).id, "name", info(from.origin).name},
                      CellStyle::Unit);
-        m_sheet.text(m_row, Source, from.text);
+        m_sheet.text(m_row, Source, from.text, CellStyle::Wrapped);
+        m_sheet.lines(m_row, std::max(std::ceil(static_cast<double>(from.text.size()) / sourceWidth), 1.0));
         m_sheet.text(m_row, Help, Label{"parameter", row.id, "help", row.help}, CellStyle::Note);
         name(row.id);
     }

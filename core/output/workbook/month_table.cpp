@@ -85,14 +85,14 @@ void MonthTable::writeMonth(std::size_t month)
 
     const Formula passed = m_number - 1;
     const Formula factor =
-        write(discount, Formula(1) / grown(m_model.input(&P::discountRate) / 100, m_number / 12), CellStyle::Exact);
+        write(discount, Formula(1) / grown(m_model.input(&P::discountRate) / 100, m_number / 12), CellStyle::Factor);
     Demands demands;
     if (month > 0) {
         const Formula requests =
             write(volume, m_model.input(&P::volume) * grown(m_model.input(&P::monthlyGrowth) / 100, passed),
                   CellStyle::Count);
-        m_apiPrice = write(apiPrice, grown(m_model.input(&P::apiPriceTrend) / 100, passed / 12), CellStyle::Exact);
-        m_gpuPrice = write(gpuPrice, grown(m_model.input(&P::gpuPriceTrend) / 100, passed / 12), CellStyle::Exact);
+        m_apiPrice = write(apiPrice, grown(m_model.input(&P::apiPriceTrend) / 100, passed / 12), CellStyle::Factor);
+        m_gpuPrice = write(gpuPrice, grown(m_model.input(&P::gpuPriceTrend) / 100, passed / 12), CellStyle::Factor);
         demands = writeDemand(month, requests);
     }
 

@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -29,6 +31,7 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     Sheet sheet = book.addSheet("Over time");
     std::vector<double> widths(lastColumn + 1U, 16);
     widths[0] = 22;
+    std::fill(widths.begin() + firstCash, widths.end(), 27); // for headings of two lines
     sheet.columnWidths(widths);
     sheet.head({"sheet.over_time"}, {"sheet.over_time_note"});
 
@@ -38,7 +41,7 @@ void addOverTimeSheet(Book& book, const WorkbookContent& content)
     sheet.fitToPages(horizon <= monthsOnAPage ? 1 : 2);
     sheet.printOnEveryPage(overTimeHeadingRow, overTimeHeadingRow);
     sheet.lines(summaryRow, 2);
-    sheet.lines(overTimeHeadingRow, 4);
+    sheet.lines(overTimeHeadingRow, 2);
     MonthTable table(sheet, model, overTimeHeadingRow);
     table.write();
 

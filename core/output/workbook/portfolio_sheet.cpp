@@ -33,6 +33,7 @@ public:
         for (std::size_t i = 0; i < places.size(); ++i)
             writeTask(headingRow + 1 + static_cast<RowNumber>(i), i, places[i]);
         m_sheet.printOnEveryPage(headingRow, headingRow);
+        m_sheet.fitAcross(2);
         m_sheet.freeze(headingRow + 1, 1);
     }
 
@@ -43,9 +44,10 @@ private:
     {
         m_sheet.lines(headingRow, 2);
         ColumnNumber at = 0;
-        for (const TaskColumn& column : m_columns)
-            m_sheet.text(headingRow, at++, titleOf(column),
-                         isNumber(column) ? CellStyle::RightHeading : CellStyle::Heading);
+        for (const TaskColumn& column : m_columns) {
+            const CellStyle ofText = at == 0 ? CellStyle::Heading : CellStyle::UnitHeading;
+            m_sheet.text(headingRow, at++, titleOf(column), isNumber(column) ? CellStyle::RightHeading : ofText);
+        }
         m_sheet.text(headingRow, at++, Message{"sheet.total_once_moved"}, CellStyle::RightHeading);
         m_sheet.text(headingRow, at, Message{"sheet.gpus_once_moved"}, CellStyle::RightHeading);
     }
@@ -64,7 +66,7 @@ private:
     void writeCell(RowNumber row, ColumnNumber at, const TaskColumn& column, const TableCell& cell)
     {
         if (const auto* text = std::get_if<std::string>(&cell))
-            m_sheet.text(row, at, *text);
+            m_sheet.text(row, at, *text, at == 0 ? CellStyle::Text : CellStyle::Unit);
         else if (const auto* number = std::get_if<double>(&cell))
             m_sheet.number(row, at, *number, styleOf(column));
     }

@@ -18,7 +18,7 @@ public:
 
     void write()
     {
-        m_sheet.columnWidths({100, 18, 18, 18, 18, 18});
+        m_sheet.columnWidths({100, 18, 18, 18, 18});
         m_sheet.head({"sheet.sources"}, {"sheet.sources_note(summary)", sourcesInWords(m_scenario)});
         m_row = 3;
         for (const Message& note : sourceNotes(m_scenario))
@@ -30,7 +30,10 @@ public:
         }
         if (!m_scenario.workloads.empty())
             writeWorkloads();
-        m_sheet.text(++m_row, 0, Message{"sheet.made_with"}, CellStyle::Note);
+        writeWrapped(++m_row, inWords(Message{"sheet.made_with"}));
+        constexpr double mostOnAPage = 60; // lines
+        if (m_lines < mostOnAPage)
+            m_sheet.fitToPages(1);
     }
 
 private:
@@ -40,6 +43,7 @@ private:
         const std::size_t full = text.size() / perLine;
         const auto breaks = static_cast<std::size_t>(std::ranges::count(text, '\n'));
         m_sheet.lines(row, static_cast<double>(full + 1 + breaks));
+        m_lines += static_cast<double>(full + 1 + breaks);
         m_sheet.text(row, 0, text, CellStyle::Wrapped);
     }
 
@@ -68,6 +72,7 @@ private:
     const Scenario& m_scenario;
     Sheet m_sheet;
     RowNumber m_row = 0;
+    double m_lines = 8; ///< of text, with those of headings
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/output/workbook/over_time_sheet.h"
 #include "core/output/workbook/portfolio_sheet.h"
 #include "core/output/workbook/sources_sheet.h"
+#include "core/output/workbook/workings_sheet.h"
 
 #include <chrono>
 
@@ -32,8 +33,8 @@ Result<std::string> workbookBytes(const Evaluation& evaluation)
     const std::string& name = evaluation.scenario.name;
     Book book(name.empty() ? "Breakeven" : name, creationTime(evaluation.scenario));
     // The answer first, then what it is made of.
-    for (const auto add : {addFiguresSheet, addInputsSheet, addCostsSheet, addCurvesSheet, addOverTimeSheet,
-                           addPortfolioSheet, addSourcesSheet})
+    for (const auto add : {addFiguresSheet, addInputsSheet, addCostsSheet, addWorkingsSheet, addCurvesSheet,
+                           addOverTimeSheet, addPortfolioSheet, addSourcesSheet})
         add(book, content);
     return book.finish();
 }

@@ -262,6 +262,14 @@ void Sheet::printOnEveryPage(RowNumber firstRow, RowNumber lastRow)
         m_book.check(xlsx().worksheet_repeat_rows(m_sheet, firstRow, lastRow), m_name);
 }
 
+void Sheet::fitAcross(std::uint16_t pages)
+{
+    if (m_sheet == nullptr)
+        return;
+    xlsx().worksheet_fit_to_pages(m_sheet, pages, 0);
+    m_book.check(xlsx().worksheet_repeat_columns(m_sheet, 0, 0), m_name);
+}
+
 void Sheet::freeze(RowNumber rows, ColumnNumber columns)
 {
     if (m_sheet != nullptr)
@@ -275,6 +283,8 @@ void Sheet::landscape()
     xlsx().worksheet_set_landscape(m_sheet);
     xlsx().worksheet_fit_to_pages(m_sheet, 1, 0);
     xlsx().worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
+    const std::string pages = inWords(Message{"report.page_of(page, pages)", std::string("&P"), std::string("&N")});
+    m_book.check(xlsx().worksheet_set_footer(m_sheet, ("&L&A&R" + pages).c_str()), m_name);
 }
 
 void Sheet::allow(RowNumber row, ColumnNumber column, const Range& range, bool whole)

@@ -100,7 +100,10 @@ public:
     void fitToPages(std::uint16_t pages);
     /// Prints a row, or rows, at the top of every page: the title, if nothing else is said.
     void printOnEveryPage(RowNumber firstRow, RowNumber lastRow);
+    /// Prints it on so many pages beside each other, with the first column on each.
+    void fitAcross(std::uint16_t pages);
     void freeze(RowNumber rows, ColumnNumber columns);
+    /// Printed across, without lines between cells, with its name and the page's number below.
     void landscape();
     /// The cell takes numbers of that range only, whole ones if `whole`.
     void allow(RowNumber row, ColumnNumber column, const Range& range, bool whole);

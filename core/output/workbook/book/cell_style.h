@@ -9,6 +9,7 @@ namespace breakeven {
 enum class CellStyle {
     Title,
     Text,
+    Strong,  ///< what is read first
     Note,    ///< quiet, over the cells to its right
     Wrapped, ///< in as many lines as it takes
     Group,
@@ -20,7 +21,10 @@ enum class CellStyle {
     Code, ///< names and formulas
     Count,
     Months,
-    Exact, ///< a factor or share, with all its digits
+    Exact,   ///< a whole number, or what somebody typed, with all its digits
+    Factor,  ///< with four digits behind the point
+    Tiny,    ///< a factor of less than a thousandth
+    Percent, ///< of a share
     Money,
     Price, ///< of a request: many digits
     TotalMoney,
@@ -51,6 +55,7 @@ inline constexpr const char* priceFormat = "[>=100]$#,##0;[>=1]$#,##0.00;$0.00##
 inline constexpr EnumTable<&CellStyleInfo::style> cellStyleTable{{
     {CellStyle::Title, nullptr, true, 16, 0x1B1F24, 0xFFFFFF, false, false, false},
     {CellStyle::Text, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, false, false, false},
+    {CellStyle::Strong, nullptr, true, 12, 0x1B1F24, 0xFFFFFF, false, false, false},
     {CellStyle::Note, nullptr, false, 10, 0x5B6470, 0xFFFFFF, false, false, false},
     {CellStyle::Wrapped, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, true, false, false},
     {CellStyle::Group, nullptr, true, 11, 0x1B1F24, 0xE3E6EB, false, false, false},
@@ -63,6 +68,9 @@ inline constexpr EnumTable<&CellStyleInfo::style> cellStyleTable{{
     {CellStyle::Count, countFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Months, "0.00", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Exact, exactFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
+    {CellStyle::Factor, "#,##0.0000", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
+    {CellStyle::Tiny, "0.00E+00", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
+    {CellStyle::Percent, "0.0%", false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Money, moneyFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::Price, priceFormat, false, 11, 0x1B1F24, 0xFFFFFF, false, true, false},
     {CellStyle::TotalMoney, moneyFormat, true, 11, 0x1B1F24, 0xF4F5F7, false, true, false},

@@ -10,6 +10,11 @@ namespace breakeven {
 
 namespace {
 
+struct OptionDash {
+    Option option;
+    lxw_chart_line_dash_type dash;
+};
+
 lxw_chart_series* addSeries(lxw_chart* chart, const Sheet& sheet, const CellRange& along, ColumnNumber column,
                             RowNumber headings)
 {
@@ -33,13 +38,26 @@ void styleAxis(lxw_chart_axis* axis, const Message& name, const char* format)
     xlsx().chart_axis_major_gridlines_set_line(axis, &grid);
 }
 
+/// The dash of an option's line that is the most like the one on screen; each has its own, which tells them apart in
+/// gray.
+constexpr EnumTable<&OptionDash::option> optionDashTable{{
+    {Option::FrontierApi, LXW_CHART_LINE_DASH_SOLID},
+    {Option::ProvisionedApi, LXW_CHART_LINE_DASH_LONG_DASH_DOT_DOT},
+    {Option::MemoryApi, LXW_CHART_LINE_DASH_LONG_DASH_DOT},
+    {Option::TunedApi, LXW_CHART_LINE_DASH_ROUND_DOT},
+    {Option::RentedGpu, LXW_CHART_LINE_DASH_DASH},
+    {Option::ServerlessGpu, LXW_CHART_LINE_DASH_DASH_DOT},
+    {Option::OwnedHardware, LXW_CHART_LINE_DASH_LONG_DASH},
+    {Option::Hybrid, LXW_CHART_LINE_DASH_SQUARE_DOT},
+}};
+
 /// As on screen: focus and baseline heavy and solid, the others thin and dashed.
 void styleLine(lxw_chart_series* series, Option option, bool heavy)
 {
     lxw_chart_line line{};
     line.color = info(option).colors.light;
     line.width = heavy ? 2.25F : 1.25F;
-    line.dash_type = heavy ? LXW_CHART_LINE_DASH_SOLID : LXW_CHART_LINE_DASH_DASH;
+    line.dash_type = static_cast<std::uint8_t>(heavy ? LXW_CHART_LINE_DASH_SOLID : optionDashTable[option].dash);
     xlsx().chart_series_set_line(series, &line);
     xlsx().chart_series_set_marker_type(series, LXW_CHART_MARKER_NONE);
 }

@@ -56,8 +56,10 @@ namespace breakeven {
     X(worksheet_gridlines)                                                                                             \
     X(worksheet_insert_chart_opt)                                                                                      \
     X(worksheet_print_area)                                                                                            \
+    X(worksheet_repeat_columns)                                                                                        \
     X(worksheet_repeat_rows)                                                                                           \
     X(worksheet_set_column)                                                                                            \
+    X(worksheet_set_footer)                                                                                            \
     X(worksheet_set_landscape)                                                                                         \
     X(worksheet_set_row)                                                                                               \
     X(worksheet_write_blank)                                                                                           \

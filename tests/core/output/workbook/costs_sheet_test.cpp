@@ -109,35 +109,6 @@ private slots:
         QVERIFY(some.value.toDouble() > 0);
     }
 
-    /// Each step below the costs has its name, its formula and its group, which stands once above its steps.
-    void everyStepIsANamedFormula()
-    {
-        const Scenario scenario;
-        const ModelFormulas formulas(scenario);
-        const WorkbookFile file = fileFor(scenario);
-        const auto& cells = file.cells(costs);
-        int line = rowOfText(file, costs, QStringLiteral("Step"));
-        QVERIFY(line > 0);
-        std::string_view group;
-        for (const Working& working : formulas.workings()) {
-            ++line;
-            if (working.group != group)
-                QCOMPARE(cells[QStringLiteral("A%1").arg(line++)].value, asText(working.group));
-            group = working.group;
-            const auto value = [&](const char* column) {
-                return cells[QString::fromLatin1(column) + QString::number(line)];
-            };
-            QCOMPARE(file.names()[asText(working.name)], QStringLiteral("Costs!B%1").arg(line));
-            QCOMPARE(value("A").value, asText(inWords(working.label)));
-            COMPARE_CLOSE(value("B").value.toDouble(), working.formula.value, 1e-12, std::string(working.name));
-            QCOMPARE(value("C").value, asText(working.unit));
-            QCOMPARE(value("D").value, asText(working.name));
-            QCOMPARE(value("E").value, asText(working.formula.text));
-            QCOMPARE(value("E").formula, QString());
-        }
-        QVERIFY(!cells.contains(QStringLiteral("A%1").arg(line + 1)));
-    }
-
     void theChartHasAPieceForEachComponent()
     {
         const QString chart = chartPart(fileFor({}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/workbook/figures_sheet.h"
 
+#include "core/advice/fit/fit_check.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/scenario/file/presets.h"
@@ -62,8 +63,13 @@ private slots:
         int row = 4;
         for (const std::string& sentence : inWords(verdict(e, Reader::OfAPage)))
             QCOMPARE(cells[QStringLiteral("A%1").arg(row++)].value, asText(sentence));
+        const FitCheck check = fitCheck(e);
         QVERIFY(!cells.contains(QStringLiteral("A%1").arg(row)));
-        QCOMPARE(cells[QStringLiteral("A%1").arg(row + 1)].value, QStringLiteral("Against the frontier API"));
+        QCOMPARE(cells[QStringLiteral("A%1").arg(++row)].value,
+                 QStringLiteral("What to do: ") + asText(info(check.course).name));
+        QCOMPARE(cells[QStringLiteral("A%1").arg(++row)].value, asText(info(check.course).text));
+        QCOMPARE(cells[QStringLiteral("A%1").arg(++row)].value, asText(inWords(check.standing)));
+        QCOMPARE(rowOfText(fileOf(addFiguresSheet, e), figures, QStringLiteral("Against the frontier API")), row + 2);
     }
 
     /// All but the baseline, in the table's order.
@@ -133,7 +139,7 @@ private slots:
         QCOMPARE(rowOf(e, "Monthly saving").mid(0, 3), (QStringList{"-50", "-50", "-50"}));
         QCOMPARE(rowOf(e, "Cheaper for good from (requests a month)").mid(0, 3),
                  (QStringList{"2000", "never", "never"}));
-        QCOMPARE(rowOf(e, "Cases in which it is cheaper")[0], QStringLiteral("25 %"));
+        QCOMPARE(rowOf(e, "Cases in which it is cheaper")[0], QStringLiteral("0.25")); // as 25.0%
     }
 
     void warningsComeLast()

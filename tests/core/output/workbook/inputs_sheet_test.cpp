@@ -46,15 +46,15 @@ private slots:
             const auto& cells = file.cells(inputs);
             QCOMPARE(cells[QStringLiteral("A") + line].value, asText(row.label));
             QCOMPARE(cells[QStringLiteral("C") + line].value, asText(row.unit));
-            QCOMPARE(cells[QStringLiteral("D") + line].value.toDouble(), row.range.low);
-            QCOMPARE(cells[QStringLiteral("E") + line].value.toDouble(), row.range.high);
+            QCOMPARE(cells[QStringLiteral("H") + line].value.toDouble(), row.range.low);
+            QCOMPARE(cells[QStringLiteral("I") + line].value.toDouble(), row.range.high);
             QCOMPARE(cells[QStringLiteral("J") + line].value, asText(row.id));
             QCOMPARE(cells[QStringLiteral("K") + line].value, asText(row.help));
             const auto source = scenario.sources.find(row.id);
             if (source != scenario.sources.end())
-                QVERIFY(asText(source->second).endsWith(cells[QStringLiteral("I") + line].value));
+                QVERIFY(asText(source->second).endsWith(cells[QStringLiteral("G") + line].value));
             const auto range = scenario.ranges.find(row.id);
-            QCOMPARE(cells.contains(QStringLiteral("F") + line), range != scenario.ranges.end());
+            QCOMPARE(cells.contains(QStringLiteral("D") + line), range != scenario.ranges.end());
         }
         QCOMPARE(file.named(QStringLiteral("baseline")).value, asText(info(scenario.baseline).id));
         QCOMPARE(file.named(QStringLiteral("hybrid_hosting")).value, asText(info(scenario.choices.hybridHosting).id));
@@ -98,13 +98,13 @@ private slots:
             const QString line = file.names()[QString::fromLatin1(name)].mid(8);
             return file.cells(inputs).value(QString::fromLatin1(column) + line).value;
         };
-        QCOMPARE(cell("F", "gpu_rate").toDouble(), 0.5);
-        QCOMPARE(cell("G", "gpu_rate").toDouble(), 2.5);
-        QCOMPARE(cell("H", "gpu_rate"), QStringLiteral("Catalog"));
-        QCOMPARE(cell("I", "gpu_rate"), QStringLiteral("L4 of a cloud"));
-        QCOMPARE(cell("H", "label_cost"), QStringLiteral("Typed"));
-        QCOMPARE(cell("I", "label_cost"), QString());
-        QCOMPARE(cell("H", "volume"), QStringLiteral("Default"));
+        QCOMPARE(cell("D", "gpu_rate").toDouble(), 0.5);
+        QCOMPARE(cell("E", "gpu_rate").toDouble(), 2.5);
+        QCOMPARE(cell("F", "gpu_rate"), QStringLiteral("Catalog"));
+        QCOMPARE(cell("G", "gpu_rate"), QStringLiteral("L4 of a cloud"));
+        QCOMPARE(cell("F", "label_cost"), QStringLiteral("Typed"));
+        QCOMPARE(cell("G", "label_cost"), QString());
+        QCOMPARE(cell("F", "volume"), QStringLiteral("Default"));
     }
 
     /// Each group of the table once, above its inputs.

@@ -96,7 +96,7 @@ private slots:
     void sheetsStandInTheirOrder()
     {
         QCOMPARE(WorkbookFile(bytesOf({})).sheets(),
-                 (QStringList{"Figures", "Inputs", "Costs", "Curves", "Over time", "Sources"}));
+                 (QStringList{"Figures", "Inputs", "Costs", "Workings", "Curves", "Over time", "Sources"}));
     }
 
     void everyNameIsLegal()
@@ -156,6 +156,58 @@ private slots:
         const WorkbookFile file(bytesOf(scenario));
         QCOMPARE(file.fault(), QString());
         QCOMPARE(file.cells(QStringLiteral("Inputs"))[QStringLiteral("A1")].value.size(), 32767);
+    }
+
+    /// No cell shows a number as it comes, and no step of the costs has fifteen digits.
+    void everyNumberHasAFormat()
+    {
+        static const QRegularExpression code(QStringLiteral("<numFmt numFmtId=\"(\\d+)\" formatCode=\"([^\"]*)\""));
+        static const QRegularExpression look(QStringLiteral("<xf numFmtId=\"(\\d+)\"[^>]*xfId=\"0\""));
+        static const QRegularExpression number(
+            QStringLiteral("<c r=\"(\\w+)\"(?: s=\"(\\d+)\")?>(?:<f>[^<]*</f>)?<v>([^<]*)"));
+        constexpr qsizetype mostDigits = 10; // with the point and the sign
+        const QStringList steps{"Costs", "Workings"};
+        for (const Preset& preset : presets()) {
+            const WorkbookFile file(bytesOf(preset.scenario));
+            const QString styles = QString::fromUtf8(file.parts()[QStringLiteral("xl/styles.xml")]);
+            QMap<QString, QString> codes{{QStringLiteral("0"), QStringLiteral("General")}};
+            for (auto it = code.globalMatch(styles); it.hasNext();) {
+                const QRegularExpressionMatch found = it.next();
+                codes[found.captured(1)] = found.captured(2);
+            }
+            QStringList looks;
+            for (auto it = look.globalMatch(styles); it.hasNext();)
+                looks << codes.value(it.next().captured(1));
+            for (qsizetype i = 1; i <= file.sheets().size(); ++i) {
+                const QString xml = QString::fromUtf8(file.parts()[QStringLiteral("xl/worksheets/sheet%1.xml").arg(i)]);
+                for (auto it = number.globalMatch(xml); it.hasNext();) {
+                    const QRegularExpressionMatch cell = it.next();
+                    const QString format = looks.value(cell.captured(2).toInt());
+                    const QString value = cell.captured(3);
+                    const bool isFree = !steps.contains(file.sheets()[i - 1]);
+                    const bool isShort = isFree || value.size() <= mostDigits || qAbs(value.toDouble()) >= 1000;
+                    QVERIFY2(format != QStringLiteral("General") &&
+                                 (isShort || !format.contains(QStringLiteral("General"))),
+                             qPrintable(file.sheets()[i - 1] + cell.captured(1) + QLatin1Char(' ') + value));
+                }
+            }
+        }
+    }
+
+    /// Across, no wider than its pages, with a row of headings, its name and the page's number on each.
+    void everySheetPrintsWithHeadings()
+    {
+        for (const Preset& preset : presets()) {
+            const WorkbookFile file(bytesOf(preset.scenario));
+            const QString book = QString::fromUtf8(file.parts()[QStringLiteral("xl/workbook.xml")]);
+            QCOMPARE(book.count(QStringLiteral("_xlnm.Print_Titles")), file.sheets().size());
+            for (qsizetype i = 1; i <= file.sheets().size(); ++i) {
+                const QString xml = QString::fromUtf8(file.parts()[QStringLiteral("xl/worksheets/sheet%1.xml").arg(i)]);
+                for (const char* part : {"<pageSetUpPr fitToPage=\"1\"/>", "orientation=\"landscape\"",
+                                         "<oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter>"})
+                    QVERIFY2(xml.contains(QLatin1String(part)), qPrintable(file.sheets()[i - 1] + QLatin1String(part)));
+            }
+        }
     }
 
     void chartsHaveTheColorsOfTheScreen()

@@ -83,7 +83,18 @@ private slots:
             QVERIFY(!series[heavy].contains(QStringLiteral("prstDash")));
         }
         QVERIFY(series[2].contains(QStringLiteral("<a:ln w=\"15875\">")));
-        QVERIFY(series[2].contains(QStringLiteral("<a:prstDash val=\"dash\"/>")));
+        QVERIFY(series[2].contains(QStringLiteral("prstDash")));
+    }
+
+    /// As on screen, so that they are told apart in gray.
+    void eachOptionHasADashOfItsOwn()
+    {
+        Scenario scenario;
+        for (const OptionInfo& row : optionTable)
+            scenario.shown.insert(row.option);
+        QStringList dashes = allMatches(linesOf(scenario), QStringLiteral("<a:prstDash val=\"([^\"]*)\"/>"));
+        QCOMPARE(dashes.size(), qsizetype(optionCount - 2)); // but those of focus and baseline, which are heavy
+        QCOMPARE(dashes.removeDuplicates(), 0);
     }
 
     void axesAreNamedAndLogarithmicWhereAsked()
