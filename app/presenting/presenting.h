@@ -56,8 +56,8 @@ public:
         int zoom;     ///< percent
         bool figures; ///< whether the key figures have room below the answer
     };
-    /// How chart, answer and sliders fill a screen that is that large at a zoom of `percent`: as large as they have room.
-    /// If that is not twice as large as usual, the key figures, which say again what the answer says, make room.
+    /// How chart, answer and sliders fill a screen that is that large at a zoom of `percent`: as large as they have
+    /// room. If that is not twice as large as usual, the key figures, which say again what the answer says, make room.
     [[nodiscard]] static Fit fitFor(QSize screen, int percent);
     /// Opens the dialog of the states, or brings it to the front.
     void showStates();
