@@ -4,8 +4,8 @@
 #include "app/commands/command_table.h"
 #include "core/evidence/gpus/gpu_catalog.h"
 #include "core/evidence/gpus/lists/gpu_import.h"
-#include "core/evidence/user_data.h"
 #include "core/files/dates/as_of.h"
+#include "core/files/user_folders.h"
 #include "core/output/json/catalogs/gpus_json.h"
 #include "core/text/one_line.h"
 

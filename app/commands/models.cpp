@@ -4,8 +4,8 @@
 #include "app/commands/command_table.h"
 #include "core/evidence/prices/lists/model_import.h"
 #include "core/evidence/prices/user_models.h"
-#include "core/evidence/user_data.h"
 #include "core/files/dates/as_of.h"
+#include "core/files/user_folders.h"
 #include "core/output/json/catalogs/models_json.h"
 
 namespace breakeven {

@@ -27,6 +27,8 @@ inline constexpr std::array house{
     Folder{"core/scenario", "core core/text core/words core/inputs/* core/scenario/answers core/scenario/presenting"},
     Folder{"core/scenario/file", "core core/text core/words core/inputs core/files/* core/scenario/answers "
                                  "core/scenario/presenting core/scenario"},
+    Folder{"core/scenario/recovery",
+           "core core/text core/words core/files core/files/picture core/scenario core/scenario/file"},
     Folder{"core/model", "core/words core/inputs core/scenario"},
     Folder{"core/model/break_even", "core/inputs core/model"},
 
@@ -80,6 +82,7 @@ inline constexpr std::array house{
            "core/evidence/gpus core/evidence/prices core/evidence/units"},
 
     Folder{"core/advice/words", "core/words core/inputs/* core/scenario core/model/*"},
+    Folder{"core/advice/changes", "core core/text core/words core/inputs core/files core/scenario/* core/advice/words"},
     Folder{"core/advice/explain", "core/words core/inputs core/scenario core/model/* core/analysis"},
     Folder{"core/advice/verdict", "core core/words core/inputs/* core/files/dates core/scenario core/model/* "
                                   "core/analysis/* core/advice/words core/advice/explain"},

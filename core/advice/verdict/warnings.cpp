@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/verdict/warnings.h"
 
+#include "core/advice/words/paying_volumes.h"
 #include "core/advice/words/told_apart.h"
 #include "core/files/dates/as_of.h"
 #include "core/files/dates/dates.h"

@@ -27,7 +27,7 @@ namespace breakeven {
 /// (isSurelyLater), others after all of them; marked as own.
 [[nodiscard]] std::vector<GpuRate> withOwnRates(std::vector<GpuRate> builtIn, std::vector<GpuRate> own);
 
-/// The file of the user's rates in a folder (user_data.h).
+/// The file of the user's rates in a folder (core/files/user_folders.h).
 [[nodiscard]] std::filesystem::path gpuCatalogFile(const std::filesystem::path& folder);
 /// The rates of that file; none if it is not there.
 [[nodiscard]] Result<std::vector<GpuRate>> readOwnGpuRates(const std::filesystem::path& folder);

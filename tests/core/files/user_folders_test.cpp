@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/user_data.h"
+#include "core/files/user_folders.h"
 
 #include <QTest>
 
 using namespace breakeven;
 
-class UserDataTest : public QObject {
+class UserFoldersTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -28,7 +28,18 @@ private slots:
         qputenv("HOME", home);
         QTEST(QString::fromStdString(userDataFolder().string()), "folder");
     }
+
+    void soDoesTheFolderForWhatOutlastsARun()
+    {
+        qputenv("XDG_STATE_HOME", "/state");
+        qputenv("HOME", "/home/ada");
+        QCOMPARE(userStateFolder(), std::filesystem::path("/state/breakeven"));
+        qputenv("XDG_STATE_HOME", "state");
+        QCOMPARE(userStateFolder(), std::filesystem::path("/home/ada/.local/state/breakeven"));
+        qputenv("HOME", "");
+        QVERIFY(userStateFolder().empty());
+    }
 };
 
-QTEST_APPLESS_MAIN(UserDataTest)
-#include "user_data_test.moc"
+QTEST_APPLESS_MAIN(UserFoldersTest)
+#include "user_folders_test.moc"
