@@ -127,6 +127,21 @@ Dialogs::Taking DesktopDialogs::addOrReplace(QWidget* parent, const QString& tit
     return box.clickedButton() == replace ? Taking::Replace : Taking::Cancel;
 }
 
+int DesktopDialogs::ask(QWidget* parent, const ButtonQuestion& question)
+{
+    QMessageBox box(QMessageBox::Question, question.title, question.title, QMessageBox::NoButton, parent);
+    const QString lines = question.lines.join(QLatin1Char('\n'));
+    box.setInformativeText(lines.isEmpty() ? question.text : question.text + QStringLiteral("\n\n") + lines);
+    QList<QAbstractButton*> buttons;
+    for (const QString& answer : question.answers)
+        buttons << box.addButton(answer, QMessageBox::ActionRole); // of one role, so that they keep their order
+    box.setDefaultButton(qobject_cast<QPushButton*>(buttons.constFirst()));
+    box.setEscapeButton(buttons.constLast());
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return static_cast<int>(chosen < 0 ? buttons.size() - 1 : chosen);
+}
+
 std::optional<QString> DesktopDialogs::askText(QWidget* parent, const QString& title, const QString& question,
                                                const QString& proposed)
 {

@@ -12,6 +12,14 @@ class QWidget;
 
 namespace breakeven {
 
+/// A question with an answer a button, of which Escape gives the last.
+struct ButtonQuestion {
+    QString title;
+    QString text;
+    QStringList lines; ///< what it is about, each on a line of its own: "GPU rate: $0.86 → $1.10 an hour"
+    QStringList answers;
+};
+
 /// What the window asks its user in dialogs of their own; tests answer in place of a person.
 class Dialogs {
 public:
@@ -38,6 +46,8 @@ public:
     [[nodiscard]] virtual Changes unsavedChanges(QWidget* parent, const QString& name) = 0;
     /// Whether what was found is added to what is there, or takes its place.
     [[nodiscard]] virtual Taking addOrReplace(QWidget* parent, const QString& title, const QString& question) = 0;
+    /// Which of the answers was chosen, counted from 0; the last if the dialog was left.
+    [[nodiscard]] virtual int ask(QWidget* parent, const ButtonQuestion& question) = 0;
     /// A line of text; absent if the dialog was left.
     [[nodiscard]] virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
                                                          const QString& proposed) = 0;
@@ -59,6 +69,7 @@ public:
     bool mayReplace(QWidget* parent, const QString& title, const QStringList& names) override;
     Changes unsavedChanges(QWidget* parent, const QString& name) override;
     Taking addOrReplace(QWidget* parent, const QString& title, const QString& question) override;
+    int ask(QWidget* parent, const ButtonQuestion& question) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
                                    const QString& proposed) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;

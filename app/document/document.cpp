@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document.h"
 
+#include "core/advice/changes/changes.h"
 #include "core/files/safe_file.h"
 #include "core/scenario/file/scenario_format.h"
-#include "core/scenario/file/scenario_load.h"
-#include "core/text/one_line.h"
+#include "widgets/text.h"
 
 #include <QUndoCommand>
 
@@ -16,14 +16,22 @@ namespace {
 
 constexpr int mergeable = 1;
 
+/// A step as the history lists it, before the line's end, and as it is called where it is undone (QUndoCommand).
+QString stepText(const Scenario& before, const Scenario& after, const QString& what)
+{
+    const QString called = what.simplified();
+    return toQString(stepInWords(before, after, verbatim(called.toStdString()))).simplified() + QLatin1Char('\n') +
+           called;
+}
+
 } // namespace
 
 /// The one kind of step: the scenario before and after. Undo and redo are the same swap.
 class ScenarioCommand : public QUndoCommand {
 public:
     ScenarioCommand(Document& document, Scenario before, Scenario after, const QString& what, QString mergeKey)
-        : QUndoCommand(what), m_document(document), m_before(std::move(before)), m_after(std::move(after)),
-          m_mergeKey(std::move(mergeKey))
+        : QUndoCommand(stepText(before, after, what)), m_document(document), m_before(std::move(before)),
+          m_after(std::move(after)), m_mergeKey(std::move(mergeKey))
     {
     }
 
@@ -36,6 +44,7 @@ public:
         if (next.m_mergeKey != m_mergeKey)
             return false;
         m_after = next.m_after;
+        setText(stepText(m_before, m_after, next.actionText()));
         setObsolete(m_before == m_after);
         return true;
     }
@@ -64,35 +73,76 @@ void Document::start(const Scenario& scenario)
 
 Result<QStringList> Document::open(const std::filesystem::path& path)
 {
-    const Result<ScenarioFile> file = loadScenario(path, oneLine(path.native()));
-    if (!file)
-        return file.error();
-    if (file->inPicture)
-        replace(file->scenario, {}, {}, false);
+    const FileOnDisk found = lookAtFile(path);
+    if (!found.file)
+        return found.fault;
+    if (found.file->inPicture)
+        replace(found.file->scenario, {}, {}, false);
     else
-        replace(file->scenario, path, file->view, true);
+        replace(found.file->scenario, path, found.file->view, true, found.fingerprint);
     QStringList filledIn;
-    for (const std::string& id : file->filledIn)
+    for (const std::string& id : found.file->filledIn)
         filledIn << QString::fromStdString(id);
     return filledIn;
 }
 
+Outcome Document::openCopy(const std::filesystem::path& path)
+{
+    const FileOnDisk found = lookAtFile(path);
+    if (!found.file)
+        return found.fault;
+    replace(found.file->scenario, {}, {}, false);
+    return success();
+}
+
+void Document::recover(const Recovery& recovery, const FileOnDisk& onDisk)
+{
+    const bool isBeside = onDisk.file && !onDisk.file->inPicture;
+    replace(isBeside ? onDisk.file->scenario : recovery.scenario, recovery.file, recovery.view, isBeside,
+            onDisk.fingerprint);
+    change(recovery.scenario, tr("Recovered Edits"));
+}
+
 Outcome Document::save(const std::filesystem::path& path)
 {
-    if (Outcome written = writeFile(path, formatScenario(m_scenario, m_view)); !written)
+    const std::string text = formatScenario(m_scenario, m_view);
+    if (Outcome written = writeFile(path, text); !written)
         return written;
     m_path = path;
+    m_seen = fingerprintOf(text);
     m_saved = m_scenario;
     emit fileStateChanged();
     return success();
 }
 
-void Document::replace(const Scenario& scenario, const std::filesystem::path& path, std::string view, bool isSaved)
+void Document::noticeOnDisk(const FileOnDisk& onDisk)
+{
+    m_saved = onDisk.file ? std::optional(onDisk.file->scenario) : std::nullopt;
+    emit fileStateChanged();
+}
+
+void Document::keepAgainst(const FileOnDisk& onDisk)
+{
+    m_seen = onDisk.fingerprint;
+    noticeOnDisk(onDisk);
+}
+
+void Document::reload(const FileOnDisk& onDisk)
+{
+    finishEditing();
+    m_view = onDisk.file->view;
+    change(onDisk.file->scenario, tr("Reload"));
+    keepAgainst(onDisk);
+}
+
+void Document::replace(const Scenario& scenario, const std::filesystem::path& path, std::string view, bool isSaved,
+                       const std::optional<Fingerprint>& seen)
 {
     m_before.reset();
     m_scenario = scenario;
     m_saved = isSaved ? std::optional(scenario) : std::nullopt;
     m_path = path;
+    m_seen = seen;
     m_view = std::move(view);
     m_undo.clear();
     emit replaced();

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/recovery/file_on_disk.h"
+#include "core/scenario/recovery/recovery.h"
 
 #include <QObject>
 #include <QString>
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; } ///< empty until saved
+    [[nodiscard]] const std::string& view() const { return m_view; }
     [[nodiscard]] bool isModified() const { return !m_saved || !(m_scenario == *m_saved); }
     /// The scenario as it was when the edit that goes on began; without one, as it is.
     [[nodiscard]] const Scenario& beforeEdit() const { return m_before ? *m_before : m_scenario; }
@@ -35,9 +37,24 @@ public:
     /// Opens a file; the ids of parameters that it leaves out. Nothing changes on an error. The scenario that a picture
     /// carries is a new one without a file, and modified until it is saved to one: the picture is never written to.
     [[nodiscard]] Result<QStringList> open(const std::filesystem::path& path);
+    /// Opens a file as a new scenario without one, modified until it is saved.
+    [[nodiscard]] Outcome openCopy(const std::filesystem::path& path);
+    /// Unsaved edits of an earlier run, as one step upon what their file holds now; undone, that is what is left.
+    void recover(const Recovery& recovery, const FileOnDisk& onDisk);
     /// Writes the scenario to `path`, which becomes its file. On an error the old file stands and the document stays
     /// modified.
     [[nodiscard]] Outcome save(const std::filesystem::path& path);
+
+    /// What its file held when the document last read, wrote or was told of it.
+    [[nodiscard]] const std::optional<Fingerprint>& seen() const { return m_seen; }
+    /// Whether what the file holds now is what the document has seen of it.
+    [[nodiscard]] bool hasSeen(const FileOnDisk& onDisk) const { return onDisk.fingerprint == m_seen; }
+    /// Something else has changed the file: the scenario is modified unless that holds the same.
+    void noticeOnDisk(const FileOnDisk& onDisk);
+    /// The same, and the next save may replace what the file holds now.
+    void keepAgainst(const FileOnDisk& onDisk);
+    /// The scenario becomes what the file, which holds one, has now: a step that can be undone.
+    void reload(const FileOnDisk& onDisk);
 
     /// Between beginEdit and endEdit changes are one step of undo, or none if the scenario came back to where it
     /// started.
@@ -60,12 +77,14 @@ signals:
 private:
     friend class ScenarioCommand;
     void show(const Scenario& scenario);
-    void replace(const Scenario& scenario, const std::filesystem::path& path, std::string view, bool isSaved);
+    void replace(const Scenario& scenario, const std::filesystem::path& path, std::string view, bool isSaved,
+                 const std::optional<Fingerprint>& seen = {});
 
     Scenario m_scenario;
     std::optional<Scenario> m_saved = Scenario(); ///< none if no file of its own holds it
     std::filesystem::path m_path;
-    std::string m_view; ///< what the file says of the screen, kept and written back
+    std::optional<Fingerprint> m_seen; ///< none if it has seen nothing there
+    std::string m_view;                ///< what the file says of the screen, kept and written back
     QUndoStack m_undo;
     std::optional<Scenario> m_before; ///< while an edit goes on
     QString m_what;

@@ -28,8 +28,10 @@ QString labels(const QStringList& ids)
 } // namespace
 
 FileActions::FileActions(Document& document, Dialogs& dialogs, QWidget& window)
-    : QObject(&window), m_document(document), m_dialogs(dialogs), m_window(window)
+    : QObject(&window), m_document(document), m_dialogs(dialogs), m_window(window),
+      m_conflicts(document, dialogs, window)
 {
+    connect(&m_conflicts, &FileConflicts::saveAsWanted, this, &FileActions::saveAs);
 }
 
 QString FileActions::title() const
@@ -83,12 +85,20 @@ bool FileActions::openPath(const std::filesystem::path& path)
 
 bool FileActions::openFile(const std::filesystem::path& path)
 {
-    const auto filledIn = m_document.open(path);
-    if (!filledIn) {
-        m_dialogs.showError(&m_window, tr("The scenario was not opened"),
-                            QString::fromStdString(filledIn.error().sentence()));
+    const auto refused = [this](const Error& error) {
+        m_dialogs.showError(&m_window, tr("The scenario was not opened"), QString::fromStdString(error.sentence()));
         return false;
+    };
+    switch (m_conflicts.opening(path)) {
+    case FileConflicts::Opening::Open: break;
+    case FileConflicts::Opening::Stay: return false;
+    case FileConflicts::Opening::Copy:
+        const Outcome opened = m_document.openCopy(path);
+        return opened || refused(opened.error());
     }
+    const auto filledIn = m_document.open(path);
+    if (!filledIn)
+        return refused(filledIn.error());
     rememberFile(path);
     emit recentFilesChanged();
     const auto count = static_cast<int>(filledIn->size());
@@ -122,6 +132,11 @@ bool FileActions::saveAs()
 bool FileActions::saveTo(const std::filesystem::path& path)
 {
     m_document.finishEditing();
+    switch (m_conflicts.saving(path)) {
+    case FileConflicts::Saving::Save: break;
+    case FileConflicts::Saving::SaveAs: return saveAs();
+    case FileConflicts::Saving::Stay: return false;
+    }
     if (const Outcome saved = m_document.save(path); !saved) {
         m_dialogs.showError(&m_window, tr("The scenario was not saved"),
                             QString::fromStdString(saved.error().sentence()));

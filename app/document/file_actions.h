@@ -3,6 +3,7 @@
 
 #include "app/document/dialogs.h"
 #include "app/document/document.h"
+#include "app/document/file_conflicts.h"
 
 #include <QObject>
 
@@ -44,6 +45,7 @@ private:
     Document& m_document;
     Dialogs& m_dialogs;
     QWidget& m_window;
+    FileConflicts m_conflicts;
 };
 
 } // namespace breakeven

@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/document/comparisons.h"
+#include "app/document/edit_keeper.h"
 #include "app/document/file_path.h"
 #include "app/exports/exports.h"
 #include "app/presenting/note_edits.h"
@@ -35,6 +36,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -74,7 +76,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
     const auto* tasks =
         new PortfolioTasks({m_document, m_files, dialogs, *evidence, *m_chart, *m_verdict, *m_breakdown, *this});
-    connect(tasks, &PortfolioTasks::scenarioOpened, this, &MainWindow::openBeside);
+    connect(tasks, &PortfolioTasks::scenarioOpened, this,
+            [this](const Scenario& scenario) { openBeside().document().start(scenario); });
     auto* exports = new Exports({.document = m_document,
                                  .chart = *m_chart,
                                  .comparisons = *m_comparisons,
@@ -105,6 +108,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
     connectMenus();
     showTheme(theme.theme());
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::place()
 {
@@ -293,8 +298,7 @@ void MainWindow::settle()
         showScenario(true);
 }
 
-/// In a window of its own, a little below this one.
-void MainWindow::openBeside(const Scenario& scenario)
+MainWindow& MainWindow::openBeside()
 {
     constexpr QPoint step{32, 32};
     auto* other = new MainWindow(m_theme, m_dialogs);
@@ -302,8 +306,40 @@ void MainWindow::openBeside(const Scenario& scenario)
     other->setMinimumSize(minimumSize());
     other->resize(normalGeometry().size());
     other->move(normalGeometry().topLeft() + step);
-    other->document().start(scenario);
+    other->document().start({});
+    if (m_keeper)
+        other->keepEdits(m_keeper->folder());
     other->show();
+    return *other;
+}
+
+void MainWindow::keepEdits(const std::filesystem::path& folder)
+{
+    m_keeper = std::make_unique<EditKeeper>(m_document, folder);
+    connect(m_keeper.get(), &EditKeeper::failed, this, [this](const QString& sentence) {
+        // Beside the window: work goes on.
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Unsaved edits"), sentence, QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setModal(false);
+        box->show();
+    });
+}
+
+void MainWindow::restore(LeftEdits edits, const FileOnDisk& onDisk)
+{
+    m_document.recover(edits.recovery.value(), onDisk);
+    if (m_keeper)
+        m_keeper->adopt(std::move(edits));
+}
+
+void MainWindow::leaveEdits(Edits edits)
+{
+    if (!m_keeper)
+        return;
+    if (edits == Edits::GivenUp)
+        m_keeper->giveUp();
+    else
+        m_keeper->keepNow();
 }
 
 void MainWindow::showFileState()
@@ -326,6 +362,8 @@ void MainWindow::showTheme(const Theme& theme)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->setAccepted(m_files.mayReplace());
+    if (event->isAccepted())
+        leaveEdits(Edits::GivenUp);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

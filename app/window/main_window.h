@@ -9,6 +9,9 @@
 
 #include <QMainWindow>
 
+#include <filesystem>
+#include <memory>
+
 class QBoxLayout;
 class QScrollArea;
 
@@ -19,8 +22,10 @@ class BreakdownPanel;
 class ChartCard;
 class ColumnEdge;
 class Comparisons;
+class EditKeeper;
 class Explanations;
 class InputPanel;
+struct LeftEdits;
 class PresentedInputs;
 class Presenting;
 class Start;
@@ -37,11 +42,23 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(ThemeControl& theme, Dialogs& dialogs);
+    ~MainWindow() override;
 
     [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] const Document& document() const { return m_document; }
     [[nodiscard]] FileActions& files() { return m_files; }
     [[nodiscard]] Start& start() { return *m_start; }
     [[nodiscard]] Presenting& presenting() { return *m_presenting; }
+
+    /// From now on unsaved edits are kept in that folder, here and in the windows that this one opens.
+    void keepEdits(const std::filesystem::path& folder);
+    /// Unsaved edits of an earlier run go on here.
+    void restore(LeftEdits edits, const FileOnDisk& onDisk);
+    enum class Edits { Kept, GivenUp };
+    /// What becomes of edits that are still unsaved when the program may be ended.
+    void leaveEdits(Edits edits);
+    /// Another window, a little below this one.
+    MainWindow& openBeside();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -57,7 +74,6 @@ private:
     void connectMenus();
     void showScenario(bool settled);
     void settle();
-    void openBeside(const Scenario& scenario);
     void showFileState();
     void showTheme(const Theme& theme);
     void fold();
@@ -68,6 +84,7 @@ private:
     Dialogs& m_dialogs;
     Document m_document;
     FileActions m_files;
+    std::unique_ptr<EditKeeper> m_keeper; ///< where edits are kept
     SharedEvaluation m_evaluation;
 
     QScrollArea* m_scroll;

@@ -5,12 +5,16 @@
 #include "app/document/dialogs.h"
 #include "app/start/start.h"
 #include "app/view/text_zoom.h"
+#include "app/window/left_edits_offer.h"
 #include "app/window/main_window.h"
+#include "app/window/session_end.h"
 #include "core/scenario/file/presets.h"
+#include "core/scenario/recovery/recovery_folder.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QScreen>
+#include <QSessionManager>
 #include <QSettings>
 #include <QTimer>
 
@@ -57,9 +61,17 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     window.show();
     // To draw it takes longer than to show the window, and nobody waits for it.
     QTimer::singleShot(0, &window, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/breakeven.svg"))); });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [](QSessionManager& session) {
+            if (!mayEndSession(session.allowsInteraction()))
+                session.cancel();
+        },
+        Qt::DirectConnection); // what it asks of the session manager holds only until it returns
+    window.keepEdits(recoveryFolder());
     if (options.file)
         window.files().openPath(*options.file);
-    else
+    if (!offerLeftEdits(window, dialogs, recoveryFolder()) && !options.file)
         window.start().showFirst();
     const int status = QApplication::exec();
     QSettings().setValue(geometryKey, window.saveGeometry());

@@ -3,6 +3,7 @@
 
 #include "app/desktop/theme_control.h"
 #include "app/dialogs/about_box.h"
+#include "app/dialogs/history_dialog.h"
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "app/document/file_path.h"
@@ -109,6 +110,7 @@ std::vector<MenuEntry> WindowMenus::editEntries()
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
          [document] { document->undoStack().redo(); },
          &m_redo},
+        {"history", tr("&History…"), {Qt::CTRL | Qt::Key_H}, [this] { showHistory(m_parts.document, m_parts.window); }},
         {},
         {"copy_chart", tr("&Copy Chart"), {QKeySequence::Copy}, [exports] { exports->copyChart(); }, &m_copyChart},
         {"copy_figures", tr("Copy Fi&gures"), {}, [exports] { exports->copyFigures(); }},

@@ -26,6 +26,8 @@ public:
     QStringList notices;
     int changesAsked = 0;
     QString proposed;
+    QStringList toAnswer;          ///< the answers of the next questions by their texts; then each is left
+    QList<ButtonQuestion> asked;   ///< with answers of their own
     std::optional<QString> toType; ///< that is typed when a line is asked for
     QString proposedText;
 
@@ -57,6 +59,14 @@ public:
     {
         questions << question;
         return taking;
+    }
+    int ask(QWidget*, const ButtonQuestion& question) override
+    {
+        asked << question;
+        const qsizetype last = question.answers.size() - 1;
+        const qsizetype chosen = toAnswer.isEmpty() ? last : question.answers.indexOf(toAnswer.takeFirst());
+        Q_ASSERT(chosen >= 0); // an answer that is not offered
+        return static_cast<int>(chosen);
     }
     std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString& proposal) override
     {

@@ -128,6 +128,28 @@ private slots:
         }
     }
 
+    /// Each by a click, and the last by Escape as well.
+    void aQuestionHasItsAnswers()
+    {
+        const ButtonQuestion question{"Title", "Text", {"GPU rate: $0.86 → $1.10 an hour"}, {"One", "Two", "Leave"}};
+        for (int wanted = 0; wanted < question.answers.size(); ++wanted) {
+            const Person clicks({[&](QWidget& dialog) {
+                auto& box = dynamic_cast<QMessageBox&>(dialog);
+                QVERIFY(box.informativeText().contains(question.lines[0]));
+                QStringList texts;
+                for (QAbstractButton* button : box.buttons())
+                    texts << button->text();
+                QCOMPARE(texts, question.answers);
+                QTest::mouseClick(box.buttons()[wanted], Qt::LeftButton);
+            }});
+            QCOMPARE(DesktopDialogs().ask(nullptr, question), wanted);
+        }
+        const Person leaves({press(Qt::Key_Escape)});
+        QCOMPARE(DesktopDialogs().ask(nullptr, question), 2);
+        const Person enters({press(Qt::Key_Return)});
+        QCOMPARE(DesktopDialogs().ask(nullptr, question), 0);
+    }
+
     void aFolderIsNamed()
     {
         const Person names({name(m_folder.path())});

@@ -76,6 +76,7 @@ private slots:
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("XDG_CONFIG_HOME", m_folder.at("config").toUtf8());
         qputenv("XDG_DATA_HOME", m_folder.at("data").toUtf8());
+        qputenv("XDG_STATE_HOME", m_folder.at("state").toUtf8());
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
         qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     }
