@@ -12,6 +12,7 @@ namespace {
 
 constexpr double almostStraight = 0.3; ///< device pixels that a level piece may rise
 constexpr double worthSnapping = 3;    ///< device pixels of length
+constexpr double shortLine = 2;        ///< widths of the line
 
 /// The part of a line within the area (Liang and Barsky).
 std::optional<QLineF> clipped(const QLineF& line, const QRectF& area)
@@ -191,19 +192,26 @@ std::vector<QPolygonF> strokesOf(const QPolygonF& line, const QVector<qreal>& pa
     return strokes;
 }
 
-QVector<QLineF> overlappingLines(const QPolygonF& line, double width)
+LineParts partsOf(const QPolygonF& line, double width)
 {
-    QVector<QLineF> lines;
+    LineParts parts;
     const qsizetype count = line.size() - 1;
+    bool inRun = false;
     for (qsizetype i = 0; i < count; ++i) {
         const QLineF whole(line[i], line[i + 1]);
         const double length = whole.length();
-        if (length == 0)
+        const bool isShort = length < shortLine * width && count > 1;
+        if (isShort && !inRun)
+            parts.joined.push_back({line[i]});
+        inRun = isShort;
+        if (isShort) {
+            parts.joined.back() << line[i + 1];
             continue;
+        }
         const double beyond = width / 2 / length;
-        lines.append(QLineF(whole.pointAt(i > 0 ? -beyond : 0), whole.pointAt(i + 1 < count ? 1 + beyond : 1)));
+        parts.singles.append(QLineF(whole.pointAt(i > 0 ? -beyond : 0), whole.pointAt(i + 1 < count ? 1 + beyond : 1)));
     }
-    return lines;
+    return parts;
 }
 
 } // namespace breakeven

@@ -27,8 +27,11 @@ namespace breakeven {
 /// The strokes of a dashed line; `pattern` has strokes and gaps in turn, in pixels.
 [[nodiscard]] std::vector<QPolygonF> strokesOf(const QPolygonF& line, const QVector<qreal>& pattern);
 
-/// The single lines of a polyline. Where two of them meet both go on for half of `width`, so that no gap and no faint
-/// row of pixels shows between them; the ends stay where they are.
-[[nodiscard]] QVector<QLineF> overlappingLines(const QPolygonF& line, double width);
+/// A polyline of that width in the parts that are drawn one by one.
+struct LineParts {
+    QVector<QLineF> singles;       ///< which go on for half the width where others follow: no gap shows between them
+    std::vector<QPolygonF> joined; ///< runs of lines so short that their overlaps would show
+};
+[[nodiscard]] LineParts partsOf(const QPolygonF& line, double width);
 
 } // namespace breakeven

@@ -44,21 +44,25 @@ protected:
         // with single lines; to a file they go as what they are.
         const bool singly = painter->paintEngine()->type() == QPaintEngine::Raster && pen.color().alpha() == 255;
         const bool dashed = pen.style() == Qt::CustomDashLine;
+        if (singly)
+            painter->setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         QVector<QLineF> singles;
-        const auto addSingles = [&](const QPolygonF& line) { singles += overlappingLines(line, pen.widthF()); };
+        const auto draw = [&](const QPolygonF& line) {
+            const LineParts parts = partsOf(line, pen.widthF());
+            singles += parts.singles;
+            for (const QPolygonF& run : parts.joined)
+                painter->drawPolyline(run);
+        };
         for (const QPolygonF& piece : piecesWithin(lines, area)) {
             const QPolygonF line = snapped(simplified(piece, unseen / perUnit), pen.widthF(), device);
             if (!singly)
                 painter->drawPolyline(line);
             else if (!dashed)
-                addSingles(line);
+                draw(line);
             else
                 for (const QPolygonF& stroke : strokesOf(line, dashesOf(pen)))
-                    addSingles(stroke);
+                    draw(stroke);
         }
-        if (!singly)
-            return;
-        painter->setPen(QPen(pen.color(), pen.widthF(), Qt::SolidLine, Qt::FlatCap));
         painter->drawLines(singles);
         painter->setPen(pen);
     }

@@ -52,13 +52,22 @@ private slots:
         QCOMPARE(QList<QPolygonF>(found.begin(), found.end()), pieces);
     }
 
-    void singleLinesOverlapWhereTheyMeet()
+    void longLinesOverlapWhereTheyMeet()
     {
-        const QPolygonF corner = line({{0, 0}, {10, 0}, {10, 0}, {10, 5}});
-        QCOMPARE(overlappingLines(corner, 2),
+        const LineParts corner = partsOf(line({{0, 0}, {10, 0}, {10, 5}}), 2);
+        QCOMPARE(corner.singles,
                  QVector<QLineF>({QLineF(QPointF(0, 0), QPointF(11, 0)), QLineF(QPointF(10, -1), QPointF(10, 5))}));
-        QCOMPARE(overlappingLines(line({{3, 3}, {4, 3}}), 2), QVector<QLineF>({QLineF(QPointF(3, 3), QPointF(4, 3))}));
-        QVERIFY(overlappingLines(line({{3, 3}}), 2).isEmpty());
+        QVERIFY(corner.joined.empty());
+        QCOMPARE(partsOf(line({{3, 3}, {4, 3}}), 2).singles, QVector<QLineF>({QLineF(QPointF(3, 3), QPointF(4, 3))}));
+        QVERIFY(partsOf(line({{3, 3}}), 2).singles.isEmpty());
+    }
+
+    void shortLinesStayJoined()
+    {
+        const LineParts stairs = partsOf(line({{0, 0}, {10, 0}, {10, 2}, {12, 2}, {12, 2}, {30, 2}}), 2);
+        QCOMPARE(stairs.singles,
+                 QVector<QLineF>({QLineF(QPointF(0, 0), QPointF(11, 0)), QLineF(QPointF(11, 2), QPointF(30, 2))}));
+        QCOMPARE(stairs.joined, std::vector<QPolygonF>({line({{10, 0}, {10, 2}, {12, 2}, {12, 2}})}));
     }
 
     void whatNobodySeesIsLeftOut()
