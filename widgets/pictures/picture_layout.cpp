@@ -194,9 +194,9 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
     const QFont subtitleFont = textFont(at.subtitleSize);
     const QString subtitle = wholeSentences(texts.subtitle, subtitleFont, width, subtitleLines);
     drawLines(painter, subtitle, subtitleFont, theme.muted, {at.margin, y + title, width, at.subtitle}, subtitleLines);
-    if (&at == &roomy) { // all charts begin at one height
+    if (&at == &roomy || options.view != View::Qualitative) { // all charts begin at one height
         y += at.title + at.subtitle + at.headGap;
-    } else {
+    } else { // a table, whose rows need all the room that there is
         const auto lines = std::min<qsizetype>(brokenLines(subtitle, subtitleFont, width).size(), subtitleLines);
         y += title + at.subtitle / subtitleLines * static_cast<double>(lines) + at.headGap;
     }
