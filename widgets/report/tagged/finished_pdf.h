@@ -9,8 +9,7 @@
 namespace breakeven {
 
 /// What Qt wrote, with what Qt 6.4 does not write: the tree of elements, the outline, language and metadata, and what
-/// its typefaces stand for. The same
-/// as it is if it can't be read.
+/// its typefaces stand for. The same as it is if it can't be read.
 [[nodiscard]] QByteArray finishedPdf(const QByteArray& pdf, const PdfTags& tags,
                                      const std::vector<PdfBookmark>& bookmarks);
 
