@@ -5,6 +5,8 @@
 #include "app/document/edit_keeper.h"
 #include "app/document/file_path.h"
 #include "app/exports/exports.h"
+#include "app/keyboard/panels.h"
+#include "app/keyboard/reading_order.h"
 #include "app/presenting/note_edits.h"
 #include "app/presenting/presenting.h"
 #include "app/start/start.h"
@@ -96,8 +98,9 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
                                    .states = *m_states,
                                    .zoom = *m_zoom});
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
+    auto* panels = new Panels(*m_central, {m_inputs, m_sliders, m_verdict, m_chart, m_breakdown}, this);
     m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,
-                               *m_start, theme, *pins, *m_zoom, *m_presenting});
+                               *m_start, theme, *pins, *m_zoom, *m_presenting, *panels});
     auto* notes = new NoteEdits({m_document, dialogs, *m_chart, *this});
     new ContextMenus({m_document, *m_chart, *m_breakdown, *m_menus, *notes}, this);
     m_breakdown->setToday(currentDay());
@@ -357,6 +360,11 @@ void MainWindow::showTheme(const Theme& theme)
     m_verdict->setTheme(theme);
     m_chart->setTheme(theme);
     m_breakdown->setTheme(theme);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return goToNextStop(*m_central, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/document/file_actions.h"
 #include "core/analysis/shared_evaluation.h"
+#include "widgets/enter_presses.h"
 #include "widgets/plain_text.h"
 
 #include <QMainWindow>
@@ -61,6 +62,7 @@ public:
     MainWindow& openBeside();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -80,6 +82,7 @@ private:
     void fitColumns();
 
     PlainTexts m_plainTexts;
+    EnterPresses m_enterPresses;
     ThemeControl& m_theme;
     Dialogs& m_dialogs;
     Document m_document;

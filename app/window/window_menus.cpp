@@ -9,6 +9,7 @@
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
 #include "app/exports/exports.h"
+#include "app/keyboard/panels.h"
 #include "app/presenting/presenting.h"
 #include "app/start/start.h"
 #include "app/view/text_zoom.h"
@@ -128,6 +129,7 @@ std::vector<MenuEntry> WindowMenus::viewEntries()
 {
     ChartCard* chart = &m_parts.chart;
     TextZoom* zoom = &m_parts.zoom;
+    Panels* panels = &m_parts.panels;
     std::vector<MenuEntry> entries;
     for (const ViewInfo& row : viewTable)
         entries.push_back(
@@ -154,7 +156,10 @@ std::vector<MenuEntry> WindowMenus::viewEntries()
           tr("&Reset View"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
           [chart] { chart->breakEven().resetView(); },
-          &m_resetView}});
+          &m_resetView},
+         {},
+         {"next_panel", tr("&Next Panel"), {Qt::Key_F6}, [panels] { panels->goOn(true); }},
+         {"previous_panel", tr("Pre&vious Panel"), {Qt::SHIFT | Qt::Key_F6}, [panels] { panels->goOn(false); }}});
     return entries;
 }
 

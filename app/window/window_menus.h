@@ -23,6 +23,7 @@ class Evidence;
 class Exports;
 class FileActions;
 class InputPanel;
+class Panels;
 class PinMenu;
 class Presenting;
 class Start;
@@ -49,6 +50,7 @@ public:
         PinMenu& pins;
         TextZoom& zoom;
         Presenting& presenting;
+        Panels& panels;
     };
     explicit WindowMenus(const Parts& parts);
 

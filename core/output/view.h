@@ -66,7 +66,7 @@ inline constexpr EnumTable<&ViewInfo::view> viewTable{{
      distributionLacks},
     {View::Information, "information", "What to ask", "Ctrl+R", informationTable, informationFinding, true, false,
      informationLacks},
-    {View::Portfolio, "portfolio", "Portfolio", "Ctrl+K", portfolioTable, portfolioFinding, true, false,
+    {View::Portfolio, "portfolio", "Portfolio", "Ctrl+J", portfolioTable, portfolioFinding, true, false,
      portfolioLacks},
     {View::Compare, "compare", "Compare", "Ctrl+7", compareTable, comparisonFinding, true, true, comparisonLacks},
     {View::Qualitative, "qualitative", "Qualities", "Ctrl+8", qualitativeTable, qualitiesFinding, true, false,

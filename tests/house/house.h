@@ -218,9 +218,11 @@ inline constexpr std::array house{
     Folder{"app/desktop", "core/inputs widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
     Folder{"app/view", ""},
+    Folder{"app/keyboard", ""},
     Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
     Folder{"app/window",
-           "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/presenting"},
+           "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/keyboard "
+           "app/presenting"},
     Folder{"app/chart_commands", "core/* widgets/* app/commands/* app/exports"},
     Folder{"app", "app/commands/* app/window app/chart_commands"},
 };

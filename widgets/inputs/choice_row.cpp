@@ -14,9 +14,10 @@ ChoiceRow::ChoiceRow(const Choice& choice, QWidget* parent)
 {
     m_box->setObjectName(QStringLiteral("choice_") + toQString(choice.id));
     m_box->setAccessibleName(label());
-    m_box->setAccessibleDescription(toQString(choice.help));
+    m_box->setAccessibleDescription(toQString(choice.help) + u' ' + keysInWords());
     for (const Option option : choice.options)
         m_box->addItem(toQString(info(option).name));
+    addPart(m_box);
     setDefaultText(toQString(info(choice.defaultValue()).name));
     setOption(choice.defaultValue());
     connect(m_box, &QComboBox::activated, this, [this](int index) { edit(m_choice.options[index]); });
@@ -42,6 +43,11 @@ void ChoiceRow::edit(Option option)
 void ChoiceRow::reset()
 {
     edit(m_choice.defaultValue());
+}
+
+void ChoiceRow::editByKey()
+{
+    m_box->showPopup();
 }
 
 QWidget* ChoiceRow::mainControl() const

@@ -25,6 +25,7 @@ signals:
     void optionEdited(Option option);
 
 protected:
+    void editByKey() override;
     void layOut() override;
     [[nodiscard]] int controlLeft() const override;
     [[nodiscard]] QStringList details() const override;

@@ -41,9 +41,7 @@ QWidgetList InputGroup::tabStops() const
 {
     QWidgetList stops = m_buttons;
     for (const InputRow* row : m_rows)
-        for (QWidget* part : row->findChildren<QWidget*>())
-            if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->window() == window()) // not what pops up from it
-                stops << part;
+        stops << row->parts();
     return stops;
 }
 

@@ -28,7 +28,7 @@ public:
     void insertRow(int index, InputRow* row);
     /// A button at the right of the heading, for what fills the group's inputs.
     QuietButton* addButton(const QString& text);
-    /// What the tab key comes to in it, in the order in which it stands.
+    /// What takes the focus in it, in the order in which it stands, the parts of a row after its main control.
     [[nodiscard]] QWidgetList tabStops() const;
 
     /// Shows the rows that `wanted` accepts, and the group if there is one. Returns whether there is.

@@ -5,8 +5,11 @@
 #include "widgets/controls/paint.h"
 #include "widgets/plain_text.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
 #include <QToolTip>
@@ -35,11 +38,98 @@ InputRow::InputRow(const Description& description, QWidget* parent)
     setToolTip(plainToolTip(toQString(description.help)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reset->setObjectName(QStringLiteral("reset_") + toQString(description.id));
+    m_reset->setFocusPolicy(Qt::ClickFocus);
+    m_reset->installEventFilter(this);
     m_reset->hide();
     connect(m_reset, &QAbstractButton::clicked, this, [this] {
         mainControl()->setFocus(Qt::OtherFocusReason); // before the button goes, which would send the focus elsewhere
         reset();
     });
+}
+
+void InputRow::addPart(QWidget* part)
+{
+    if (!m_parts.isEmpty()) {
+        part->setFocusPolicy(Qt::ClickFocus);
+        setTabOrder(m_parts.last(), part);
+    }
+    m_parts << part;
+    part->installEventFilter(this);
+    setTabOrder(part, m_reset);
+}
+
+QWidgetList InputRow::parts() const
+{
+    QWidgetList all = m_parts;
+    all << m_reset;
+    if (m_lock != nullptr)
+        all << m_lock;
+    return all;
+}
+
+QString InputRow::keysInWords()
+{
+    return tr(
+        "Enter edits it, F2 goes through its other parts and Escape back; the menu key shows what else it can do.");
+}
+
+void InputRow::goOn(const QWidget* from, int by)
+{
+    QWidgetList shown;
+    for (QWidget* part : parts())
+        if (part == from || (part->isVisibleTo(this) && part->isEnabled()))
+            shown << part;
+    const auto count = shown.size();
+    shown[(shown.indexOf(from) + by + count) % count]->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whether it was a key of the row.
+bool InputRow::takeKey(QWidget* part, const QKeyEvent& event)
+{
+    const int key = event.key();
+    const bool isMain = part == mainControl();
+    if (key == Qt::Key_F2 && (event.modifiers() & ~Qt::ShiftModifier) == 0) {
+        goOn(part, event.modifiers() == Qt::NoModifier ? 1 : -1);
+        return true;
+    }
+    if ((event.modifiers() & ~Qt::KeypadModifier) != 0)
+        return false;
+    if (isMain) {
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return false;
+        editByKey();
+        return true;
+    }
+    const auto* field = qobject_cast<const QLineEdit*>(part);
+    if (key == Qt::Key_Escape && (field == nullptr || !field->isModified()) && mainControl()->isEnabled()) {
+        mainControl()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    const bool forth = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (field != nullptr || !(forth || key == Qt::Key_Left || key == Qt::Key_Up))
+        return false;
+    goOn(part, forth ? 1 : -1);
+    return true;
+}
+
+bool InputRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && watched != this &&
+        takeKey(static_cast<QWidget*>(watched), *static_cast<QKeyEvent*>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The tab key leaves the row from each of its parts as it does from the main control.
+bool InputRow::focusNextPrevChild(bool next)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus != mainControl() && isAncestorOf(focus) && mainControl()->isEnabled()) {
+        mainControl()->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        if (!next)
+            return true;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 QSize InputRow::sizeHint() const
@@ -119,9 +209,18 @@ void InputRow::setLockShown(bool locked)
         m_lock->setObjectName(QStringLiteral("lock_") + toQString(m_description.id));
         m_lock->setToolTip(tr("Locked: a slip of the hand can't change it. A click unlocks it"));
         m_lock->setAccessibleName(tr("Unlock %1").arg(m_label));
+        m_lock->installEventFilter(this);
+        setTabOrder(m_reset, m_lock);
         connect(m_lock, &QAbstractButton::clicked, this, &InputRow::unlockWanted);
     }
+    // The focus stays in the row, and goes before its widget does.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isHere = focus != nullptr && isAncestorOf(focus);
+    if (isHere && !locked)
+        mainControl()->setFocus(Qt::OtherFocusReason);
     m_lock->setVisible(locked);
+    if (isHere && locked)
+        m_lock->setFocus(Qt::OtherFocusReason);
     m_reset->setVisible(m_changed && !locked);
     layOut();
     update();
@@ -184,7 +283,7 @@ void InputRow::changeEvent(QEvent* event)
 
 void InputRow::showTip()
 {
-    const QStringList paragraphs = QStringList{toQString(m_description.help)} + details();
+    const QStringList paragraphs = QStringList{toQString(m_description.help)} + details() + QStringList{keysInWords()};
     QToolTip::showText(m_tipPlace, headedToolTip(m_label, paragraphs), this);
     m_shownTip = QToolTip::text();
 }

@@ -5,10 +5,12 @@
 #include <QString>
 #include <QStringList>
 #include <QWidget>
+#include <QWidgetList>
 
 #include <string_view>
 #include <vector>
 
+class QKeyEvent;
 class QMenu;
 
 namespace breakeven {
@@ -18,6 +20,10 @@ class GlyphButton;
 /// What every row of the panel is: a label left, a control right of it, and between them a button back to the default,
 /// which stands there only while the value is another. Painted and laid out without child labels and layouts, since
 /// there are many rows.
+///
+/// It is one stop of the tab key: its main control, or the lock of a row that is locked. The rest of it, its parts, is
+/// reached with F2, which goes from each to the next and round, Shift+F2 back; the arrow keys do the same from a
+/// button, Escape returns to the main control, and Enter on that edits the value.
 class InputRow : public QWidget {
     Q_OBJECT
 
@@ -39,6 +45,10 @@ public:
     [[nodiscard]] bool matches(const QStringList& words) const;
     /// What takes the focus when the row is gone to.
     [[nodiscard]] virtual QWidget* mainControl() const = 0;
+    /// The main control and its parts in the order in which F2 goes through them, shown or not.
+    [[nodiscard]] QWidgetList parts() const;
+    /// What its keys do, in a sentence.
+    [[nodiscard]] static QString keysInWords();
     [[nodiscard]] QSize sizeHint() const override;
     /// Shows for a moment that this is the row that was meant.
     void flash();
@@ -52,10 +62,17 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+    /// Takes a control among those that its keys go through, the main control first.
+    void addPart(QWidget* part);
+    /// Enter on the main control.
+    virtual void editByKey() {}
 
     /// Places the controls; the base places the reset button beside the label.
     virtual void layOut();
@@ -88,6 +105,8 @@ protected:
 
 private:
     void showTip();
+    bool takeKey(QWidget* part, const QKeyEvent& event);
+    void goOn(const QWidget* from, int by);
     [[nodiscard]] QRect labelRect() const;
     /// Those that stand behind the label now.
     [[nodiscard]] std::vector<GlyphButton*> buttons() const;
@@ -98,6 +117,7 @@ private:
     GlyphButton* m_reset;
     GlyphButton* m_second = nullptr;
     GlyphButton* m_lock = nullptr; ///< made when the row is first locked
+    QWidgetList m_parts;           ///< but reset and lock
     bool m_locked = false;
     QString m_default; ///< as the menu names it
     QPalette::ColorRole m_marginMark = QPalette::NoRole;

@@ -12,9 +12,9 @@
 #include "widgets/inputs/slider/value_slider.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 
@@ -39,6 +39,9 @@ ParameterRow::ParameterRow(const Parameter& parameter, QWidget* parent)
     m_slider->setAccessibleName(label());
     m_field->setObjectName(QStringLiteral("value_") + toQString(id()));
     m_field->setAccessibleName(label());
+    m_slider->setAccessibleDescription(keysInWords());
+    addPart(m_slider);
+    addPart(m_field);
     setDefaultText(toQString(shownValue(parameter, m_value).text()));
 
     connect(m_slider, &ValueSlider::editStarted, this, [this] {
@@ -90,6 +93,11 @@ void ParameterRow::reset()
     emit editFinished();
 }
 
+void ParameterRow::editByKey()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget* ParameterRow::mainControl() const
 {
     return m_slider;
@@ -117,7 +125,7 @@ void ParameterRow::setProvenance(const Provenance& provenance)
     case Origin::Typed: setMarginMark(QPalette::Mid); break;
     default: setMarginMark(QPalette::Highlight); break;
     }
-    m_slider->setAccessibleDescription(toQString(provenance.sentence()));
+    m_slider->setAccessibleDescription(keysInWords() + u' ' + toQString(provenance.sentence()));
     detailsChanged();
 }
 
@@ -189,9 +197,8 @@ void ParameterRow::makeRangeButton()
     setSecondButton(m_rangeButton);
     m_field->setTakesRanges(true);
     connect(m_field, &ValueField::rangeTyped, this, &ParameterRow::takeTypedRange);
-    for (QWidget* control : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_field),
-                             static_cast<QWidget*>(m_rangeButton), static_cast<QWidget*>(this)})
-        control->installEventFilter(this);
+    addPart(m_rangeButton);
+    installEventFilter(this); // the pointer
     connect(m_rangeButton, &QAbstractButton::clicked, this, [this] {
         giveRange(usualRange(m_parameter, m_value));
         if (m_fields != nullptr)
@@ -204,7 +211,8 @@ void ParameterRow::makeRangeFields()
 {
     m_fields = new RangeFields(m_parameter, label(), this);
     m_fields->setEnabled(!isLockShown());
-    setTabOrder(m_rangeButton, m_fields);
+    for (QWidget* part : m_fields->parts())
+        addPart(part);
     connect(m_fields, &RangeFields::editStarted, this, &InputRow::editStarted);
     connect(m_fields, &RangeFields::rangeEdited, this, &ParameterRow::editRange);
     connect(m_fields, &RangeFields::editFinished, this, &InputRow::editFinished);
@@ -273,11 +281,14 @@ void ParameterRow::setLocked(bool locked)
         return;
     m_slider->halt();
     m_field->restore();
+    if (locked)
+        setLockShown(true); // which takes the focus of what is disabled now
     m_slider->setEnabled(!locked);
     m_field->setEnabled(!locked);
     if (m_fields != nullptr)
         m_fields->setEnabled(!locked);
-    setLockShown(locked);
+    if (!locked)
+        setLockShown(false);
     if (m_rangeButton != nullptr)
         showRangeButton();
     detailsChanged();
@@ -301,7 +312,7 @@ void ParameterRow::fillMenu(QMenu& menu)
 {
     InputRow::fillMenu(menu);
     QAction* copy = menu.addAction(tr("&Copy the Value"), this, [this] {
-        QGuiApplication::clipboard()->setText(toQString(typedValue(m_parameter, m_value)));
+        QApplication::clipboard()->setText(toQString(typedValue(m_parameter, m_value)));
     });
     copy->setObjectName(QStringLiteral("menu_copy"));
     if (m_rangeButton != nullptr)
@@ -326,7 +337,8 @@ void ParameterRow::fillMenu(QMenu& menu)
 /// The button is there for the row that a person is at, and as long as it has no range yet.
 void ParameterRow::showRangeButton()
 {
-    const bool isHere = underMouse() || m_slider->hasFocus() || m_field->hasFocus() || m_rangeButton->hasFocus();
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isHere = underMouse() || (focus != nullptr && isAncestorOf(focus));
     const bool wanted = isHere && !m_slider->span() && !isLockShown();
     if (wanted == !m_rangeButton->isHidden())
         return;
@@ -342,7 +354,8 @@ bool ParameterRow::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Leave:
     case QEvent::FocusIn:
     case QEvent::FocusOut:
-        showRangeButton(); // Qt has moved pointer and focus by now
+        if (m_rangeButton != nullptr)
+            showRangeButton(); // Qt has moved pointer and focus by now
         break;
     default: break;
     }

@@ -50,6 +50,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void editByKey() override;
     void layOut() override;
     [[nodiscard]] int controlLeft() const override;
     [[nodiscard]] QStringList details() const override;

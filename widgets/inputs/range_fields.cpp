@@ -108,6 +108,11 @@ void RangeFields::focusLow()
     m_low->setFocus(Qt::OtherFocusReason);
 }
 
+QWidgetList RangeFields::parts() const
+{
+    return {m_low, m_high, m_remove, m_link};
+}
+
 void RangeFields::layOut()
 {
     const int ends = m_low->sizeHint().width() + dashRoom + m_high->sizeHint().width() + removeSize;

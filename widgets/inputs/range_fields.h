@@ -4,6 +4,7 @@
 #include "core/scenario/links.h"
 
 #include <QWidget>
+#include <QWidgetList>
 
 #include <vector>
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QString message() const;
     /// Gives the low end the focus.
     void focusLow();
+    /// What is used of it, in the order in which it stands.
+    [[nodiscard]] QWidgetList parts() const;
 
 signals:
     void editStarted();

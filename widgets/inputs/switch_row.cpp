@@ -22,8 +22,9 @@ SwitchRow::SwitchRow(const Switch& row, QWidget* parent)
 {
     m_button->setObjectName(QStringLiteral("switch_") + toQString(row.id));
     m_button->setAccessibleName(label());
-    m_button->setAccessibleDescription(toQString(row.help));
+    m_button->setAccessibleDescription(toQString(row.help) + u' ' + keysInWords());
     m_button->setChecked(row.defaultValue());
+    addPart(m_button);
     setDefaultText(stateName(row.defaultValue()));
     connect(m_button, &QAbstractButton::clicked, this, &SwitchRow::edit);
 }
@@ -54,6 +55,11 @@ void SwitchRow::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_button->setFocus(Qt::MouseFocusReason);
+    m_button->click();
+}
+
+void SwitchRow::editByKey()
+{
     m_button->click();
 }
 

@@ -25,6 +25,7 @@ signals:
     void onEdited(bool on);
 
 protected:
+    void editByKey() override;
     void mousePressEvent(QMouseEvent* event) override;
     void layOut() override;
     [[nodiscard]] int controlLeft() const override;

@@ -84,7 +84,7 @@ private slots:
         m_row->setOption(Option::OwnedHardware);
         QHelpEvent help(QEvent::ToolTip, {20, 10}, m_row->mapToGlobal(QPoint(20, 10)));
         QApplication::sendEvent(m_row, &help);
-        QVERIFY(QToolTip::text().endsWith("<p>" + toQString(info(Option::OwnedHardware).name) + "</p>"));
+        QVERIFY(QToolTip::text().contains("<p>" + toQString(info(Option::OwnedHardware).name) + "</p>"));
         QToolTip::hideText();
     }
 

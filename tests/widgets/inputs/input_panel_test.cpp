@@ -228,7 +228,8 @@ private slots:
             visited << QApplication::focusWidget()->objectName();
         }
         QCOMPARE(visited.join(u' '),
-                 QStringLiteral("tier_essential slider_volume value_volume span_volume slider_input_tokens"));
+                 QStringLiteral(
+                     "tier_essential slider_volume slider_input_tokens slider_output_tokens slider_api_input_price"));
     }
 
     /// Also to rows that were made later than those around them.

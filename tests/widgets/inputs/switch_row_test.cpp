@@ -85,7 +85,7 @@ private slots:
             m_row->setOn(on);
             QHelpEvent help(QEvent::ToolTip, {20, 10}, m_row->mapToGlobal(QPoint(20, 10)));
             QApplication::sendEvent(m_row, &help);
-            QVERIFY(QToolTip::text().endsWith(on ? QStringLiteral("<p>on</p>") : QStringLiteral("<p>off</p>")));
+            QVERIFY(QToolTip::text().contains(on ? QStringLiteral("<p>on</p>") : QStringLiteral("<p>off</p>")));
         }
         QToolTip::hideText();
     }

@@ -2,9 +2,11 @@
 #include "widgets/charts/base/plot_view.h"
 
 #include "widgets/charts/notes/note_drag.h"
+#include "widgets/controls/paint.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -40,10 +42,20 @@ protected:
             setAttribute(Qt::WA_UpdatesDisabled, false);
         }
         QCustomPlot::paintEvent(event);
+        if (m_ring && hasFocus()) {
+            QPainter painter(this);
+            paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, controlRadius, 1.5);
+        }
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        m_ring = event->reason() != Qt::MouseFocusReason; // a click shows by itself where it was
+        QCustomPlot::focusInEvent(event);
     }
 
 private:
     bool m_outdated = true;
+    bool m_ring = false; ///< around it while it has the focus
 };
 
 PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)
@@ -52,6 +64,7 @@ PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* 
     m_plot->setObjectName(name);
     m_plot->setAccessibleName(accessibleName);
     m_plot->setMouseTracking(true);
+    m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->installEventFilter(this);
     const auto* drag = new NoteDrag(*m_plot, *m_notes);
     connect(drag, &NoteDrag::entered, this, [this] { leave(); });

@@ -6,6 +6,7 @@
 
 #include <QAccessibleWidget>
 #include <QSlider>
+#include <QStringList>
 
 #include <cmath>
 
@@ -36,8 +37,12 @@ public:
         // AT-SPI passes the bare number only, so the description says the value with its unit too.
         if (kind == QAccessible::Description) {
             const QString marks = slider().markSentences();
-            return shown + QStringLiteral(". ") + toQString(parameter().help) +
-                   (marks.isEmpty() ? marks : QStringLiteral(". ") + marks);
+            QStringList said{shown, toQString(parameter().help)};
+            if (!marks.isEmpty())
+                said << marks;
+            if (const QString more = widget()->accessibleDescription(); !more.isEmpty())
+                said << more;
+            return said.join(QStringLiteral(". "));
         }
         return QAccessibleWidget::text(kind);
     }

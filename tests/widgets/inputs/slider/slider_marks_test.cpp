@@ -107,7 +107,7 @@ private slots:
         Stage stage("gpu_rate");
         stage.slider->setMark(2.29, QStringLiteral("Costs more above $2.29"));
         const QString said = QAccessible::queryAccessibleInterface(stage.slider)->text(QAccessible::Description);
-        QVERIFY2(said.endsWith(QStringLiteral(". Costs more above $2.29")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral(". Costs more above $2.29")), qPrintable(said));
     }
 
     void aMarkCostsARepaintAndNothingIfItIsThereAlready()
