@@ -46,6 +46,12 @@ bool isFor(const QObject& widget, int key)
            (isArrow && widget.inherits("breakeven::ValueSlider"));
 }
 
+/// Whether Escape is meant for a field that is typed into, and not for the presentation.
+bool leavesField(const QObject& widget)
+{
+    return widget.inherits("QLineEdit") && !widget.inherits("breakeven::ValueField"); // which Escape restores
+}
+
 } // namespace
 
 Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(parts), m_motion(new DesktopMotion(this))
@@ -70,7 +76,7 @@ Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(par
     });
 }
 
-Presenting::Fit Presenting::fitFor(QSize screen, int percent)
+Presenting::Fit Presenting::fitFor(QSize screen, int percent, bool chartAlone)
 {
     const auto largest = [&](QSize room) {
         int zoom = TextZoom::steps.front();
@@ -82,7 +88,7 @@ Presenting::Fit Presenting::fitFor(QSize screen, int percent)
     constexpr int twice = 200;
     const int withFigures = std::max(percent, largest(leastRoom));
     const int without = std::max(percent, std::min(twice, largest(withoutFigures)));
-    return withFigures >= twice || withFigures >= without ? Fit{withFigures, true} : Fit{without, false};
+    return !chartAlone || withFigures >= twice || withFigures >= without ? Fit{withFigures, true} : Fit{without, false};
 }
 
 Presenting::~Presenting()
@@ -133,7 +139,9 @@ void Presenting::fillScreen()
         m_parts.window.setGeometry((*other)->geometry());
         filled = *other;
     }
-    const Fit fit = fitFor(filled->size(), m_parts.zoom.percent());
+    const Presentation& presentation = m_parts.document.scenario().presentation;
+    const Fit fit =
+        fitFor(filled->size(), m_parts.zoom.percent(), presentation.inputs.empty() && presentation.states.empty());
     m_parts.verdict.setFiguresShown(fit.figures);
     m_parts.zoom.lend(fit.zoom);
     if (filled != own)
@@ -383,6 +391,10 @@ bool Presenting::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !isOn())
         return QObject::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);
+    if (pressed->key() == Qt::Key_Escape && leavesField(*watched)) {
+        m_parts.window.setFocus();
+        return true;
+    }
     if (pressed->modifiers() == Qt::NoModifier && !isFor(*watched, pressed->key()) && takeKey(pressed->key()))
         return true;
     return QObject::eventFilter(watched, event);

@@ -57,8 +57,9 @@ public:
         bool figures; ///< whether the key figures have room below the answer
     };
     /// How chart, answer and sliders fill a screen that is that large at a zoom of `percent`: as large as they have
-    /// room. If that is not twice as large as usual, the key figures, which say again what the answer says, make room.
-    [[nodiscard]] static Fit fitFor(QSize screen, int percent);
+    /// room. If that is not twice as large as usual, and there are neither sliders nor states, the key figures, which
+    /// say again what the answer says, make room.
+    [[nodiscard]] static Fit fitFor(QSize screen, int percent, bool chartAlone);
     /// Opens the dialog of the states, or brings it to the front.
     void showStates();
 

@@ -179,6 +179,13 @@ Foot footOf(const Places& at, const DrawnTexts& texts, const PictureOptions& opt
     return {broken, std::max(1, at.noteLines + std::min(shown, 1) - shown), shown};
 }
 
+/// Whether a view's chart is made of rows with texts, which need all the height that there is.
+bool hasRows(View view)
+{
+    return view == View::Breakdown || view == View::Sensitivity || view == View::Information ||
+           view == View::Qualitative;
+}
+
 /// Draws the texts and gives the room that the chart has between them.
 QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureOptions& options, QSizeF canvas)
 {
@@ -194,14 +201,16 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
     const QFont subtitleFont = textFont(at.subtitleSize);
     const QString subtitle = wholeSentences(texts.subtitle, subtitleFont, width, subtitleLines);
     drawLines(painter, subtitle, subtitleFont, theme.muted, {at.margin, y + title, width, at.subtitle}, subtitleLines);
-    if (&at == &roomy || options.view != View::Qualitative) { // all charts begin at one height
+    if (&at == &roomy || !hasRows(options.view)) { // charts with curves all begin at one height
         y += at.title + at.subtitle + at.headGap;
-    } else { // a table, whose rows need all the room that there is
+    } else {
         const auto lines = std::min<qsizetype>(brokenLines(subtitle, subtitleFont, width).size(), subtitleLines);
         y += title + at.subtitle / subtitleLines * static_cast<double>(lines) + at.headGap;
     }
 
-    const Foot foot = footOf(at, texts, options, width);
+    Foot foot = footOf(at, texts, options, width);
+    if (&at == &dense && hasRows(options.view) && foot.sourceLines > 1)
+        --foot.sourceLines;
     const double sourcesHeight = foot.sourceLines * at.footLine;
     const double sourceTop = canvas.height() - at.bottom - sourcesHeight;
     const double noteTop = sourceTop - foot.noteLines * at.footLine;

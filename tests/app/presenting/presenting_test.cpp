@@ -86,19 +86,22 @@ private slots:
         QTest::addColumn<QSize>("screen");
         QTest::addColumn<int>("shownAt");
         QTest::addColumn<int>("zoom");
+        QTest::addColumn<bool>("alone");
         QTest::addColumn<bool>("figures");
-        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200 << true;
-        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200 << true;
-        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 200 << false;
-        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 150 << false;
-        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250 << true;
-        QTest::newRow("too small") << QSize(640, 480) << 100 << 100 << true;
+        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200 << true << true;
+        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200 << true << true;
+        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 200 << true << false;
+        QTest::newRow("a projector's, with sliders") << QSize(1280, 800) << 100 << 150 << false << true;
+        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 150 << true << false;
+        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250 << true << true;
+        QTest::newRow("too small") << QSize(640, 480) << 100 << 100 << true << true;
     }
     void allIsAsLargeAsTheScreenAllows()
     {
         QFETCH(const QSize, screen);
         QFETCH(const int, shownAt);
-        const Presenting::Fit fit = Presenting::fitFor(screen, shownAt);
+        QFETCH(const bool, alone);
+        const Presenting::Fit fit = Presenting::fitFor(screen, shownAt, alone);
         QTEST(fit.zoom, "zoom");
         QTEST(fit.figures, "figures");
     }
@@ -113,12 +116,11 @@ private slots:
         const Scenario before = scenario();
         const double ratio = m_window->devicePixelRatioF();
         const auto* figures = m_window->findChild<QWidget*>("key_figures");
-        QVERIFY(figures->isVisible() && !Presenting::fitFor(m_window->screen()->size(), 100).figures);
+        QVERIFY(figures->isVisible());
         key(Qt::Key_F5);
         key(Qt::Key_PageDown);
         key(Qt::Key_PageDown);
         QTRY_COMPARE(scenario().parameters.gpuRate, 3.0);
-        QVERIFY(!figures->isVisible());
         key(Qt::Key_B);
         key(Qt::Key_H);
         key(Qt::Key_Escape);
@@ -138,6 +140,35 @@ private slots:
         QVERIFY(m_window->findChild<QWidget*>("black") == nullptr);
         undo(); // what was reached there is not lost
         QCOMPARE(scenario().parameters.gpuRate, 3.0);
+    }
+
+    void aChartAloneIsTwiceAsLargeWithoutTheKeyFigures()
+    {
+        Scenario alone = presented();
+        alone.presentation.inputs.clear();
+        alone.presentation.states.clear();
+        document().start(alone);
+        settle();
+        const auto* figures = m_window->findChild<QWidget*>("key_figures");
+        QVERIFY(figures->isVisible() && !Presenting::fitFor(m_window->screen()->size(), 100, true).figures);
+        key(Qt::Key_F5);
+        QVERIFY(!figures->isVisible());
+        key(Qt::Key_Escape);
+        QVERIFY(figures->isVisible());
+    }
+
+    /// A slip of the finger while the room calls out numbers shows no result.
+    void escapeLeavesAFieldOfGuessesFirst()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_H);
+        auto* field = part<GuessPage>().findChild<QLineEdit*>();
+        field->setFocus();
+        QTest::keyClicks(field, "650");
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(m_window->presenting().isOn() && part<GuessPage>().isVisible() && !field->hasFocus());
+        key(Qt::Key_Escape);
+        QVERIFY(!m_window->presenting().isOn());
     }
 
     void keysStepThroughTheStates()
