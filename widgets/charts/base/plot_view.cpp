@@ -49,7 +49,8 @@ protected:
     }
     void focusInEvent(QFocusEvent* event) override
     {
-        m_ring = event->reason() != Qt::MouseFocusReason; // a click shows by itself where it was
+        m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                 event->reason() == Qt::ShortcutFocusReason; // a click shows by itself where it was
         QCustomPlot::focusInEvent(event);
     }
 
