@@ -4,6 +4,7 @@
 #include "app/desktop/desktop_motion.h"
 #include "app/dialogs/states_dialog.h"
 #include "app/document/document.h"
+#include "app/presenting/screen_fit.h"
 #include "app/view/text_zoom.h"
 #include "core/charts/presenting/guess_marks.h"
 #include "core/scenario/states.h"
@@ -28,10 +29,8 @@ namespace breakeven {
 
 namespace {
 
-constexpr int glideTime = 300;       ///< ms
-constexpr QSize leastRoom{820, 500}; ///< for chart, answer, key figures and sliders
-constexpr QSize withoutFigures{640, 400};
-constexpr int second = 1000; ///< ms
+constexpr int glideTime = 300; ///< ms
+constexpr int second = 1000;   ///< ms
 
 QString stateName(const Presentation& presentation, std::size_t place)
 {
@@ -74,21 +73,6 @@ Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(par
         if (isOn())
             m_parts.breakdown.hide();
     });
-}
-
-Presenting::Fit Presenting::fitFor(QSize screen, int percent, bool chartAlone)
-{
-    const auto largest = [&](QSize room) {
-        int zoom = TextZoom::steps.front();
-        for (const int step : TextZoom::steps)
-            if (screen.width() * percent / step >= room.width() && screen.height() * percent / step >= room.height())
-                zoom = step;
-        return zoom;
-    };
-    constexpr int twice = 200;
-    const int withFigures = std::max(percent, largest(leastRoom));
-    const int without = std::max(percent, std::min(twice, largest(withoutFigures)));
-    return !chartAlone || withFigures >= twice || withFigures >= without ? Fit{withFigures, true} : Fit{without, false};
 }
 
 Presenting::~Presenting()
@@ -140,8 +124,8 @@ void Presenting::fillScreen()
         filled = *other;
     }
     const Presentation& presentation = m_parts.document.scenario().presentation;
-    const Fit fit =
-        fitFor(filled->size(), m_parts.zoom.percent(), presentation.inputs.empty() && presentation.states.empty());
+    const ScreenFit fit =
+        screenFit(filled->size(), m_parts.zoom.percent(), presentation.inputs.empty() && presentation.states.empty());
     m_parts.verdict.setFiguresShown(fit.figures);
     m_parts.zoom.lend(fit.zoom);
     if (filled != own)
@@ -331,6 +315,7 @@ void Presenting::setResultHidden(bool hidden)
     else
         m_parts.verdict.setQuestion({});
     showState();
+    emit resultHiddenChanged(hidden);
 }
 
 /// Over the chart, wherever that is.

@@ -52,14 +52,6 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isOn() const { return m_before.has_value(); }
-    struct Fit {
-        int zoom;     ///< percent
-        bool figures; ///< whether the key figures have room below the answer
-    };
-    /// How chart, answer and sliders fill a screen that is that large at a zoom of `percent`: as large as they have
-    /// room. If that is not twice as large as usual, and there are neither sliders nor states, the key figures, which
-    /// say again what the answer says, make room.
-    [[nodiscard]] static Fit fitFor(QSize screen, int percent, bool chartAlone);
     /// Opens the dialog of the states, or brings it to the front.
     void showStates();
 
@@ -71,6 +63,9 @@ public:
     /// Whether the room guesses in place of seeing the result; before a room or not.
     void setResultHidden(bool hidden);
     [[nodiscard]] bool isResultHidden() const { return m_resultHidden; }
+
+signals:
+    void resultHiddenChanged(bool hidden);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

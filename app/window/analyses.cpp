@@ -176,11 +176,22 @@ void Analyses::setEvaluation(const Evaluation& evaluation)
 {
     const Scenario& scenario = evaluation.scenario;
     m_parts.title.setPinned(scenario.pin.has_value());
-    const std::vector<FlipLine> flips = flipLines(scenario, flipMarks(scenario));
-    m_parts.inputs.setFlipMarks(flips);
-    m_flips->setFlips(flips);
+    m_shown = flipLines(scenario, flipMarks(scenario));
+    m_flips->setFlips(m_shown);
+    markFlips();
     const RoutingShare best = bestRoutingShare(scenario);
     m_parts.inputs.setBestShare(best.percent, toQString(bestShareInWords(best)));
+}
+
+void Analyses::setResultHidden(bool hidden)
+{
+    m_resultHidden = hidden;
+    markFlips();
+}
+
+void Analyses::markFlips()
+{
+    m_parts.inputs.setFlipMarks(m_resultHidden ? std::vector<FlipLine>() : m_shown);
 }
 
 } // namespace breakeven

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/verdict/flip_words.h"
 #include "core/analysis/evaluation.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace breakeven {
 
@@ -43,6 +46,8 @@ public:
     /// What the model says now, for marks and cards; the views have it from the card.
     void setEvaluation(const Evaluation& evaluation);
 
+    /// Whether the room is to guess: the inputs' marks would tell it where the answer flips.
+    void setResultHidden(bool hidden);
     /// Gives the inputs that matter most a range, if they have none.
     void suggestRanges();
     /// Whether an option beside focus and baseline has a band of uncertainty in the charts.
@@ -59,11 +64,14 @@ private:
     void connectComparison(CompareView& compare);
     void connectRanges();
     void connectPin();
+    void markFlips();
     void showLinks(const Parameter& parameter);
     void showParameter(const Parameter& parameter);
 
     Parts m_parts;
     FlipCard* m_flips;
+    std::vector<FlipLine> m_shown; ///< on the card
+    bool m_resultHidden = false;
     GoalDialog* m_goal = nullptr;   ///< once it was wanted
     DataDialog* m_data = nullptr;   ///< once it was wanted
     LinksDialog* m_links = nullptr; ///< once it was wanted

@@ -97,6 +97,7 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
                                    .hidden = {m_title, m_tabs},
                                    .states = *m_states,
                                    .zoom = *m_zoom});
+    connect(m_presenting, &Presenting::resultHiddenChanged, m_analyses, &Analyses::setResultHidden);
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
     auto* panels = new Panels(*m_central, {m_inputs, m_sliders, m_verdict, m_chart, m_breakdown}, this);
     m_menus = new WindowMenus({*this, m_document, m_files, *exports, *evidence, *m_analyses, *m_inputs, *m_chart,

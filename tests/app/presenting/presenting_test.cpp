@@ -2,6 +2,7 @@
 #include "app/presenting/presenting.h"
 
 #include "app/dialogs/states_dialog.h"
+#include "app/presenting/screen_fit.h"
 #include "core/scenario/states.h"
 #include "tests/support/settle.h"
 #include "tests/support/window_stage.h"
@@ -101,7 +102,7 @@ private slots:
         QFETCH(const QSize, screen);
         QFETCH(const int, shownAt);
         QFETCH(const bool, alone);
-        const Presenting::Fit fit = Presenting::fitFor(screen, shownAt, alone);
+        const ScreenFit fit = screenFit(screen, shownAt, alone);
         QTEST(fit.zoom, "zoom");
         QTEST(fit.figures, "figures");
     }
@@ -150,7 +151,7 @@ private slots:
         document().start(alone);
         settle();
         const auto* figures = m_window->findChild<QWidget*>("key_figures");
-        QVERIFY(figures->isVisible() && !Presenting::fitFor(m_window->screen()->size(), 100, true).figures);
+        QVERIFY(figures->isVisible() && !screenFit(m_window->screen()->size(), 100, true).figures);
         key(Qt::Key_F5);
         QVERIFY(!figures->isVisible());
         key(Qt::Key_Escape);
@@ -266,13 +267,21 @@ private slots:
 
     void guessesAreTakenWithoutARoom()
     {
+        const auto marks = [this] { return named<ValueSlider>("slider_volume").markSentences(); };
+        QTRY_VERIFY(!marks().isEmpty());
         m_window->findChild<QAction*>("guess_first")->trigger();
         QVERIFY(part<GuessPage>().isVisible() && !part<BreakdownPanel>().isVisible());
+        QVERIFY(marks().isEmpty()); // it would say where the answer flips
+        Scenario other = scenario();
+        other.parameters.gpuRate *= 1.1;
+        document().change(other, "GPU rate");
+        QTest::qWait(300); // marks come when it is settled
+        QVERIFY(marks().isEmpty());
         QCOMPARE(part<GuessPage>().geometry(), part<ChartCard>().geometry());
         m_window->resize(1300, 850);
         QTRY_COMPARE(part<GuessPage>().geometry(), part<ChartCard>().geometry());
         QTest::mouseClick(part<GuessPage>().findChild<QPushButton*>("primary"), Qt::LeftButton);
-        QVERIFY(part<BreakdownPanel>().isVisible());
+        QVERIFY(part<BreakdownPanel>().isVisible() && !marks().isEmpty());
     }
 
     /// A view that hides the breakdown keeps it hidden when the result is back.
