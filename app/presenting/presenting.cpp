@@ -4,8 +4,6 @@
 #include "app/desktop/desktop_motion.h"
 #include "app/dialogs/states_dialog.h"
 #include "app/document/document.h"
-#include "app/presenting/screen_fit.h"
-#include "app/view/text_zoom.h"
 #include "core/charts/presenting/guess_marks.h"
 #include "core/scenario/states.h"
 #include "widgets/charts/chart_card.h"
@@ -32,12 +30,13 @@ namespace {
 constexpr int glideTime = 300; ///< ms
 constexpr int second = 1000;   ///< ms
 
-QString stateName(const Presentation& presentation, std::size_t place)
+QString stateName(const Presentation& presentation, std::size_t place, bool changed = false)
 {
-    return place < presentation.states.size() ? QString::fromStdString(presentation.states[place].name) : QString();
+    return place < presentation.states.size() ? toQString(nameWhile(presentation.states[place], changed)) : QString();
 }
 
-/// Whether a key is for the widget that gets it: a field that is typed into, or a slider that the arrows move.
+/// Whether a key is for the widget that gets it: a field that is typed into, or a slider that was gone to by the keys.
+/// The pointer takes the arrows from the states for no slider (PresentedInputs).
 bool isFor(const QObject& widget, int key)
 {
     const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space;
@@ -53,7 +52,10 @@ bool leavesField(const QObject& widget)
 
 } // namespace
 
-Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(parts), m_motion(new DesktopMotion(this))
+Presenting::Presenting(const Parts& parts)
+    : QObject(&parts.window), m_parts(parts),
+      m_filling({parts.verdict, parts.chart, parts.sliders, parts.states, parts.zoom}),
+      m_motion(new DesktopMotion(this))
 {
     m_parts.states.hide();
     m_glide.setStartValue(0.0);
@@ -71,7 +73,11 @@ Presenting::Presenting(const Parts& parts) : QObject(&parts.window), m_parts(par
     connect(&m_parts.document, &Document::replaced, this, [this] { leave(false); });
     connect(&m_parts.chart, &ChartCard::viewChanged, this, [this] {
         if (isOn())
-            m_parts.breakdown.hide();
+            m_filling.fit(m_parts.document.scenario().presentation);
+    });
+    connect(&m_parts.document, &Document::scenarioChanged, this, [this] {
+        if (isOn() && !m_parts.document.isEditing())
+            m_filling.fitIfCut(m_parts.document.scenario().presentation);
     });
 }
 
@@ -96,9 +102,8 @@ void Presenting::start()
     m_parts.document.finishEditing();
     if (m_dialog != nullptr)
         m_dialog->hide();
-    m_before =
-        Before{m_parts.document.scenario(), m_parts.window.windowState(), m_parts.window.saveGeometry(),
-               m_parts.breakdown.isVisibleTo(&m_parts.window), m_parts.window.menuBar()->isVisibleTo(&m_parts.window)};
+    m_before = Before{m_parts.document.scenario(), m_parts.window.windowState(), m_parts.window.saveGeometry(),
+                      m_parts.window.menuBar()->isVisibleTo(&m_parts.window)};
     m_motion->ask();
     m_state.reset();
     hideParts(true);
@@ -123,11 +128,7 @@ void Presenting::fillScreen()
         m_parts.window.setGeometry((*other)->geometry());
         filled = *other;
     }
-    const Presentation& presentation = m_parts.document.scenario().presentation;
-    const ScreenFit fit =
-        screenFit(filled->size(), m_parts.zoom.percent(), presentation.inputs.empty() && presentation.states.empty());
-    m_parts.verdict.setFiguresShown(fit.figures);
-    m_parts.zoom.lend(fit.zoom);
+    m_filling.begin(filled->size(), m_parts.document.scenario().presentation);
     if (filled != own)
         showNotes(*own);
     m_parts.window.showFullScreen();
@@ -156,7 +157,7 @@ void Presenting::hideParts(bool presenting)
     m_parts.inputs.setVisible(!presenting);
     for (QWidget* part : m_parts.hidden)
         part->setVisible(!presenting);
-    m_parts.breakdown.setVisible(!presenting && m_before->breakdown);
+    m_parts.breakdown.setVisible(!presenting && m_breakdownFits);
     m_parts.window.menuBar()->setVisible(!presenting && m_before->menus);
 }
 
@@ -178,8 +179,7 @@ void Presenting::leave(bool restores)
     m_parts.sliders.setInputs({});
     if (m_presenter != nullptr)
         m_presenter->hide();
-    m_parts.zoom.giveBack();
-    m_parts.verdict.setFiguresShown(true);
+    m_filling.end();
     m_parts.window.setWindowState(m_before->window);
     m_parts.window.restoreGeometry(m_before->geometry);
     Scenario before = std::move(m_before->scenario);
@@ -251,11 +251,15 @@ void Presenting::showState()
             sliders.erase(hidden);
     m_parts.sliders.setInputs(sliders);
     m_parts.sliders.setScenario(m_parts.document.scenario());
+    const bool isChanged = m_state && m_glide.state() != QAbstractAnimation::Running &&
+                           !isIn(m_parts.document.scenario(), presentation.states[*m_state]);
     m_parts.states.setCurrent(m_state);
+    if (isChanged)
+        m_parts.states.setChanged(stateName(presentation, *m_state, isChanged));
     if (m_presenter == nullptr)
         return;
     const std::size_t next = m_state ? *m_state + 1 : 0;
-    m_presenter->setState(m_state ? stateName(presentation, *m_state) : QString(),
+    m_presenter->setState(m_state ? stateName(presentation, *m_state, isChanged) : QString(),
                           m_state ? QString::fromStdString(presentation.states[*m_state].note) : QString(),
                           stateName(presentation, next));
     m_presenter->setHidden(m_black != nullptr, m_resultHidden);
@@ -303,12 +307,10 @@ void Presenting::setResultHidden(bool hidden)
                     m_parts.document.change(withPresentation(m_parts.document.scenario(), presentation), what);
                 });
     }
+    if (!hidden && m_guesses->isAncestorOf(QApplication::focusWidget()))
+        (isOn() ? &m_parts.window : m_parts.chart.parentWidget())->setFocus(); // or the next one would be framed
     m_guesses->setVisible(hidden);
-    if (!isOn()) {
-        if (hidden)
-            m_breakdownShown = m_parts.breakdown.isVisibleTo(&m_parts.window);
-        m_parts.breakdown.setVisible(!hidden && m_breakdownShown); // the view may have no room for it
-    }
+    setBreakdownFits(m_breakdownFits);
     coverChart();
     if (hidden)
         showGuesses();
@@ -316,6 +318,12 @@ void Presenting::setResultHidden(bool hidden)
         m_parts.verdict.setQuestion({});
     showState();
     emit resultHiddenChanged(hidden);
+}
+
+void Presenting::setBreakdownFits(bool fits)
+{
+    m_breakdownFits = fits;
+    m_parts.breakdown.setVisible(fits && !isOn() && !m_resultHidden); // it tells all costs
 }
 
 /// Over the chart, wherever that is.
@@ -373,6 +381,8 @@ bool Presenting::eventFilter(QObject* watched, QEvent* event)
         m_black->setGeometry(m_parts.window.rect());
     if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && watched == &m_parts.chart)
         coverChart();
+    if (event->type() == QEvent::LayoutRequest && watched == m_parts.chart.parentWidget() && isOn())
+        m_filling.fitIfCut(m_parts.document.scenario().presentation); // what a view shows came late
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !isOn())
         return QObject::eventFilter(watched, event);
     const auto* pressed = static_cast<QKeyEvent*>(event);

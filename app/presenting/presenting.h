@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/presenting/screen_filling.h"
 #include "core/scenario/scenario.h"
 
 #include <QElapsedTimer>
@@ -63,6 +64,8 @@ public:
     /// Whether the room guesses in place of seeing the result; before a room or not.
     void setResultHidden(bool hidden);
     [[nodiscard]] bool isResultHidden() const { return m_resultHidden; }
+    /// Whether the view has room for the breakdown, which is seen unless a room looks or guesses.
+    void setBreakdownFits(bool fits);
 
 signals:
     void resultHiddenChanged(bool hidden);
@@ -76,7 +79,6 @@ private:
         Scenario scenario;
         Qt::WindowStates window;
         QByteArray geometry;
-        bool breakdown = true;
         bool menus = true;
     };
     /// With or without what the scenario was before; another one stays.
@@ -94,6 +96,7 @@ private:
     void showClock();
 
     Parts m_parts;
+    ScreenFilling m_filling;
     std::optional<Before> m_before; ///< while it is on
     std::optional<std::size_t> m_state;
     Scenario m_from;
@@ -105,7 +108,7 @@ private:
     StatesDialog* m_dialog = nullptr;     ///< once it was wanted
     GuessPage* m_guesses = nullptr;       ///< once they were wanted
     bool m_resultHidden = false;
-    bool m_breakdownShown = true; ///< before the result was hidden
+    bool m_breakdownFits = true; ///< beside the view
     QElapsedTimer m_since;
     QTimer m_tick;
 };

@@ -4,30 +4,23 @@
 #include "app/view/text_zoom.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace breakeven {
 
-namespace {
-
-constexpr QSize leastRoom{820, 500}; ///< for chart, answer, key figures and sliders
-constexpr QSize withoutFigures{640, 400};
-
-} // namespace
-
-ScreenFit screenFit(QSize screen, int percent, bool chartAlone)
+ScreenFit screenFit(QSize screen, int percent, const FitsInto& fits)
 {
-    const auto largest = [&](QSize room) {
-        int zoom = TextZoom::steps.front();
-        for (const int step : TextZoom::steps)
-            if (screen.width() * percent / step >= room.width() && screen.height() * percent / step >= room.height())
-                zoom = step;
-        return zoom;
-    };
     constexpr int twice = 200;
-    const int withFigures = std::max(percent, largest(leastRoom));
-    const int without = std::max(percent, std::min(twice, largest(withoutFigures)));
-    return !chartAlone || withFigures >= twice || withFigures >= without ? ScreenFit{withFigures, true}
-                                                                         : ScreenFit{without, false};
+    for (const int step : std::views::reverse(TextZoom::steps)) {
+        if (step < percent)
+            break;
+        const QSize room(screen.width() * percent / step, screen.height() * percent / step);
+        if (fits(room, true))
+            return {step, true};
+        if (step <= std::max(twice, percent) && fits(room, false))
+            return {step, false};
+    }
+    return {percent, false};
 }
 
 } // namespace breakeven

@@ -49,7 +49,6 @@ namespace breakeven {
 namespace {
 
 constexpr int foldsBelow = 1400; ///< width under which the breakdown goes under the chart
-constexpr int middleEdge = 20;
 constexpr int narrowestMiddle = 570;
 
 /// The one file of a drop; empty if it is something else.
@@ -76,8 +75,7 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
-    const auto* tasks =
-        new PortfolioTasks({m_document, m_files, dialogs, *evidence, *m_chart, *m_verdict, *m_breakdown, *this});
+    const auto* tasks = new PortfolioTasks({m_document, m_files, dialogs, *evidence, *m_chart, *m_verdict, *this});
     connect(tasks, &PortfolioTasks::scenarioOpened, this,
             [this](const Scenario& scenario) { openBeside().document().start(scenario); });
     auto* exports = new Exports({.document = m_document,
@@ -97,6 +95,7 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
                                    .hidden = {m_title, m_tabs},
                                    .states = *m_states,
                                    .zoom = *m_zoom});
+    connect(tasks, &PortfolioTasks::breakdownFits, m_presenting, &Presenting::setBreakdownFits);
     connect(m_presenting, &Presenting::resultHiddenChanged, m_analyses, &Analyses::setResultHidden);
     auto* pins = new PinMenu({m_document, dialogs, *this}, this);
     auto* panels = new Panels(*m_central, {m_inputs, m_sliders, m_verdict, m_chart, m_breakdown}, this);
@@ -118,8 +117,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::place()
 {
     auto* middle = new QVBoxLayout;
-    middle->setContentsMargins(middleEdge - ColumnEdge::thickness, 16, middleEdge, 16);
-    middle->setSpacing(12);
+    middle->setContentsMargins(ScreenFilling::edges - QMargins(ColumnEdge::thickness, 0, 0, 0));
+    middle->setSpacing(ScreenFilling::gap);
     middle->addWidget(m_verdict);
     middle->addWidget(m_tabs);
     middle->addWidget(m_chart, 1);
@@ -165,8 +164,8 @@ void MainWindow::fold()
         m_breakdown->setMinimumWidth(0);
         m_breakdown->setMaximumWidth(QWIDGETSIZE_MAX);
         m_breakdown->setFolded(folded);
-        m_middle->setContentsMargins(middleEdge - ColumnEdge::thickness, 16,
-                                     folded ? middleEdge : middleEdge - ColumnEdge::thickness, 16);
+        m_middle->setContentsMargins(ScreenFilling::edges -
+                                     QMargins(ColumnEdge::thickness, 0, folded ? 0 : ColumnEdge::thickness, 0));
         m_breakdownEdge->setFixedWidth(folded ? 0 : ColumnEdge::thickness);
         wanted->addWidget(m_breakdown);
         m_folded = wanted;

@@ -8,6 +8,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -31,13 +33,27 @@ void PinMenu::toggle()
                             pins ? tr("Pin") : tr("Unpin"));
 }
 
+/// Another state that is kept by the name is lost, which nobody is to find out later.
+bool PinMenu::mayTake(const std::string& name)
+{
+    const std::vector<Pin>& pins = m_parts.document.scenario().pins;
+    const std::string kept = pinName(name);
+    const bool isTaken = std::ranges::find(pins, kept, &Pin::name) != pins.end();
+    return !isTaken || m_parts.dialogs.ask(
+                           &m_parts.window,
+                           {tr("Pin As"),
+                            tr("A pin is called “%1” already. Replace it by the present state?").arg(toQString(kept)),
+                            {},
+                            {tr("Replace"), tr("Cancel")}}) == 0;
+}
+
 void PinMenu::pinAs()
 {
     m_parts.document.finishEditing();
     const Scenario& scenario = m_parts.document.scenario();
     const auto name = m_parts.dialogs.askText(&m_parts.window, tr("Pin As"), tr("What is the present state called?"),
                                               toQString(freePinName(scenario)));
-    if (!name)
+    if (!name || !mayTake(name->toStdString()))
         return;
     const Scenario pinned = withNamedPin(scenario, name->toStdString());
     if (scenario.pins.size() == mostPins && pinned == scenario)

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <string>
+
 class QAction;
 class QMenu;
 class QWidget;
@@ -31,6 +33,7 @@ public:
     void addTo(QMenu& menu);
 
 private:
+    [[nodiscard]] bool mayTake(const std::string& name);
     void fill(QMenu& menu);
 
     Parts m_parts;

@@ -7,7 +7,6 @@
 #include "app/window/evidence.h"
 #include "core/scenario/edits.h"
 #include "core/scenario/task_edits.h"
-#include "widgets/breakdown/breakdown_panel.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/charts/portfolio/portfolio_view.h"
 #include "widgets/portfolio/portfolio_panel.h"
@@ -53,7 +52,7 @@ void PortfolioTasks::showAnswer()
 {
     const bool isShown =
         m_parts.chart.current() == View::Portfolio && m_view != nullptr && m_view->chart().note.empty();
-    m_parts.breakdown.setVisible(!isShown);
+    emit breakdownFits(!isShown);
     if (!isShown) {
         m_parts.verdict.clearPlan();
         return;

@@ -9,7 +9,6 @@ class QWidget;
 
 namespace breakeven {
 
-class BreakdownPanel;
 class ChartCard;
 class Dialogs;
 class Document;
@@ -32,7 +31,6 @@ public:
         Evidence& evidence;
         ChartCard& chart;
         VerdictBar& verdict;
-        BreakdownPanel& breakdown;
         QWidget& window;
     };
     explicit PortfolioTasks(const Parts& parts);
@@ -40,6 +38,8 @@ public:
 signals:
     /// A task as a scenario of its own, which leaves this one as it is.
     void scenarioOpened(const breakeven::Scenario& scenario);
+    /// Whether there is room for the breakdown.
+    void breakdownFits(bool fits);
 
 private:
     void connectView(PortfolioView& view);

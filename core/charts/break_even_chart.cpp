@@ -197,10 +197,7 @@ BreakEvenChart breakEvenChart(const Evaluation& e, const ViewRequest& request)
             chart.callout = breakEvenCallout(e, volume);
     }
     chart.guesses = guessMarks(e);
-    if (Message nearest = nearestGuess(e); chart.note.empty())
-        chart.note = std::move(nearest);
-    else if (!nearest.empty())
-        chart.note = {"chart.note_and_guess(note, guess)", chart.note, std::move(nearest)};
+    chart.nearest = nearestGuess(e);
     chart.cheapestName = cheapestStripName(visible);
     chart.cheapest = cheapestAlong(e.model, e.scenario.shown, axis);
     if (request.bands)

@@ -39,7 +39,8 @@ struct BreakEvenChart {
     Message cheapestName;           ///< what the strip of these shows
     std::vector<Band> bands;        ///< of uncertainty, if they were asked for
     std::vector<GuessMark> guesses; ///< of the room, wherever they are
-    Message note;                   ///< what bands and ghosts are, and whose guess is nearest; empty without them
+    Message nearest;                ///< whose guess is nearest, and how near; empty without guesses
+    Message note;                   ///< what bands and ghosts are; empty without them
     double volume = 0;
     Option focus = Option::RentedGpu;
     Option baseline = Option::FrontierApi;

@@ -144,6 +144,11 @@ bool isIn(const Scenario& scenario, const State& state)
            scenario.focus == state.focus && scenario.shown == state.shown && scenario.choices == state.choices;
 }
 
+Message nameWhile(const State& state, bool changed)
+{
+    return changed ? Message{"presentation.changed(state)", state.name} : verbatim(state.name);
+}
+
 Scenario inState(Scenario scenario, const State& state)
 {
     for (const Parameter& parameter : parameterTable)

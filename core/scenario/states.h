@@ -23,6 +23,9 @@ namespace breakeven {
 /// Whether the scenario's inputs are the state's.
 [[nodiscard]] bool isIn(const Scenario& scenario, const State& state);
 
+/// What a room is shown while it is in the state, or has left it by a slider: "Today", "Today, changed".
+[[nodiscard]] Message nameWhile(const State& state, bool changed);
+
 /// The scenario with the inputs of a state: what changes is changed as by hand, so ranges are stretched and workloads
 /// scaled with it. All else stays, the presentation too.
 [[nodiscard]] Scenario inState(Scenario scenario, const State& state);

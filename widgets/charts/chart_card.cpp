@@ -13,11 +13,14 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
 
 constexpr int cardEdge = 8;
+constexpr QSize leastCard(360, 220);
 constexpr int controlGap = 12; ///< between controls and what the chart says beside them
 
 } // namespace
@@ -43,7 +46,6 @@ ChartCard::ChartCard(QWidget* parent)
     connect(m_scale, &SegmentedControl::chosen, this, [this](int index) { setLogarithmic(index == 0); });
     connect(m_reset, &QPushButton::clicked, m_breakEven, &BreakEvenView::resetView);
     connect(m_breakEven, &BreakEvenView::zoomedChanged, this, &ChartCard::showControls);
-    setMinimumSize(360, 220);
 }
 
 ChartView* ChartCard::screen(View view)
@@ -76,6 +78,7 @@ void ChartCard::setView(View view)
     ChartView* shown = screen(view);
     m_current = view;
     m_stack->setCurrentWidget(shown);
+    updateGeometry(); // it may need other room
     showControls();
     emit viewChanged(view);
 }
@@ -94,6 +97,25 @@ ViewRequest ChartCard::requestOfAll() const
         if (screen != nullptr)
             screen->tell(request);
     return request;
+}
+
+int ChartCard::fullHeight(int width, int plot) const
+{
+    const int view = m_screens[m_current]->fullHeight(width - 2 * cardEdge, plot);
+    return std::max(view + 2 * cardEdge, leastCard.height());
+}
+
+/// As the view that is shown needs it alone, the others are not seen.
+QSize ChartCard::minimumSizeHint() const
+{
+    const ChartView* view = m_screens[m_current];
+    const QSize least = view == nullptr ? QSize() : view->minimumSizeHint();
+    return (least + QSize(2 * cardEdge, 2 * cardEdge)).expandedTo(leastCard);
+}
+
+QSize ChartCard::sizeHint() const
+{
+    return minimumSizeHint(); // whoever places it gives it all there is
 }
 
 void ChartCard::showControls()

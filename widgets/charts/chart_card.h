@@ -37,6 +37,11 @@ public:
     [[nodiscard]] ViewRequest request() const;
     /// The same of all views together.
     [[nodiscard]] ViewRequest requestOfAll() const;
+    /// The height at which the view that is shown is seen whole, that wide, with a plot of curves `plot` pixels high.
+    [[nodiscard]] int fullHeight(int width, int plot) const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     void setTheme(const Theme& theme);
     void setEvaluation(const SharedEvaluation& evaluation, bool settled);
     void setLogarithmic(bool logarithmic);

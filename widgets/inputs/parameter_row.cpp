@@ -26,7 +26,6 @@ namespace {
 
 constexpr int sliderTop = 20;
 constexpr int sliderHeight = 24;
-constexpr int parameterRowHeight = 52;
 
 } // namespace
 
@@ -151,7 +150,7 @@ void ParameterRow::layOut()
 
 QSize ParameterRow::sizeHint() const
 {
-    return {200, parameterRowHeight + rangeHeight() + messageHeight()};
+    return {200, usualHeight + rangeHeight() + messageHeight()};
 }
 
 int ParameterRow::rangeHeight() const

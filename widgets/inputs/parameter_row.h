@@ -23,6 +23,8 @@ class ParameterRow final : public InputRow {
 public:
     explicit ParameterRow(const Parameter& parameter, QWidget* parent = nullptr);
 
+    static constexpr int usualHeight = 52; ///< pixels, without a range or a message
+
     [[nodiscard]] const Parameter& parameter() const { return m_parameter; }
     [[nodiscard]] double value() const { return m_value; }
     /// Shows a value; no signal, and no work if it is shown already.

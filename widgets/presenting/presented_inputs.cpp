@@ -12,20 +12,26 @@ namespace breakeven {
 
 namespace {
 
-constexpr int presentedWidth = 264;
+constexpr int presentedEdge = 16; ///< above and below
+constexpr int presentedGap = 8;
 
 } // namespace
 
 PresentedInputs::PresentedInputs(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("presented_inputs"));
-    setFixedWidth(presentedWidth);
+    setFixedWidth(usualWidth);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_layout->setContentsMargins(8, 16, 8, 16);
-    m_layout->setSpacing(8);
+    m_layout->setContentsMargins(8, presentedEdge, 8, presentedEdge);
+    m_layout->setSpacing(presentedGap);
     m_layout->addStretch(1);
     hide();
+}
+
+int PresentedInputs::heightFor(std::size_t sliders)
+{
+    return static_cast<int>(sliders) * (ParameterRow::usualHeight + presentedGap) + 2 * presentedEdge;
 }
 
 void PresentedInputs::setInputs(const InputIds& ids)
@@ -43,6 +49,7 @@ void PresentedInputs::setInputs(const InputIds& ids)
         if (!ids.contains(parameter.id))
             continue;
         auto* row = new ParameterRow(parameter, this);
+        row->slider()->setFocusPolicy(Qt::TabFocus); // the arrow keys stay with whoever has them when it is dragged
         connect(row, &InputRow::editStarted, this, &PresentedInputs::editStarted);
         connect(row, &InputRow::editFinished, this, &PresentedInputs::editFinished);
         connect(row, &ParameterRow::valueEdited, this,

@@ -20,6 +20,10 @@ class PresentedInputs : public QWidget {
 public:
     explicit PresentedInputs(QWidget* parent = nullptr);
 
+    static constexpr int usualWidth = 264;
+    /// The height that so many sliders need.
+    [[nodiscard]] static int heightFor(std::size_t sliders);
+
     /// Which inputs have a slider. Without any, nothing is seen.
     void setInputs(const InputIds& ids);
     /// Shows a scenario's values; no signal.

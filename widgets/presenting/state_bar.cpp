@@ -40,8 +40,21 @@ void StateBar::setStates(const QStringList& names)
 void StateBar::setCurrent(std::optional<std::size_t> place)
 {
     m_current = place;
-    setAccessibleDescription(place ? m_names[static_cast<qsizetype>(*place)] : QString());
+    m_changed.clear();
+    setAccessibleDescription(place ? nameOf(*place) : QString());
     update();
+}
+
+void StateBar::setChanged(const QString& name)
+{
+    m_changed = name;
+    setAccessibleDescription(m_current ? nameOf(*m_current) : QString());
+    update();
+}
+
+QString StateBar::nameOf(std::size_t place) const
+{
+    return m_current == place && !m_changed.isEmpty() ? m_changed : m_names[static_cast<qsizetype>(place)];
 }
 
 QSize StateBar::sizeHint() const
@@ -60,7 +73,7 @@ std::vector<StateBar::Link> StateBar::links() const
 {
     std::vector<Link> links;
     for (std::size_t i = 0; i < static_cast<std::size_t>(m_names.size()); ++i)
-        links.push_back({i, area(i), m_names[static_cast<qsizetype>(i)]});
+        links.push_back({i, area(i), nameOf(i)});
     return links;
 }
 
@@ -83,16 +96,18 @@ void StateBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     for (const Link& link : links()) {
         const bool isCurrent = m_current == link.text;
+        const bool isChanged = isCurrent && !m_changed.isEmpty();
         const QRectF box = QRectF(link.area).adjusted(0.5, 0.5, -0.5, -0.5);
         paintBox(painter, box, palette().color(isCurrent ? QPalette::Highlight : QPalette::Midlight),
-                 palette().color(isCurrent ? QPalette::AlternateBase : QPalette::Base));
+                 palette().color(isCurrent && !isChanged ? QPalette::AlternateBase : QPalette::Base));
         QFont font = textFont(13, isCurrent ? QFont::DemiBold : QFont::Normal);
         font.setUnderline(isActive(link.text));
         painter.setFont(font);
         painter.setPen(palette().color(isCurrent ? QPalette::WindowText : mutedRole));
         const QRect room = link.area.adjusted(statePad, 0, -statePad, 0);
-        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(link.words, Qt::ElideRight, room.width()));
+        painter.drawText(
+            room, Qt::AlignCenter | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(link.words, isChanged ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
     }
     paintRing(painter);
 }

@@ -17,6 +17,8 @@ public:
     void setStates(const QStringList& names);
     /// The one that is shown.
     void setCurrent(std::optional<std::size_t> place);
+    /// What the one that is shown is called while it is not as it was: its inputs were changed.
+    void setChanged(const QString& name);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -26,9 +28,11 @@ protected:
 
 private:
     [[nodiscard]] QRect area(std::size_t place) const;
+    [[nodiscard]] QString nameOf(std::size_t place) const;
 
     QStringList m_names;
     std::optional<std::size_t> m_current;
+    QString m_changed; ///< empty while it is as it was
 };
 
 } // namespace breakeven

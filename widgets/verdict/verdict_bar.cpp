@@ -74,9 +74,9 @@ bool VerdictBar::hasNarrowCaptions(int width)
     return width < 800;
 }
 
-int VerdictBar::heightForWidth(int width) const
+int VerdictBar::heightFor(int width, bool figures) const
 {
-    if (!m_figuresShown)
+    if (!figures)
         return VerdictText::heightFor(width);
     return VerdictText::heightFor(width) + largeGap + KeyFigureStrip::heightFor(hasNarrowCaptions(width)) +
            (hasChoiceBelow(width) ? smallGap + m_baseline->sizeHint().height() : 0);

@@ -35,7 +35,9 @@ public:
     void setTheme(const Theme& theme);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int heightForWidth(int width) const override { return heightFor(width, m_figuresShown); }
+    /// With the key figures, or as it would be without.
+    [[nodiscard]] int heightFor(int width, bool figures) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

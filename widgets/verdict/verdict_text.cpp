@@ -21,12 +21,13 @@ constexpr int headlineLine = 27;
 constexpr int verdictHeadlineLines = 2;
 constexpr int restLine = 18;
 constexpr int verdictGap = 4;
-constexpr int wideVerdict = 1500;  ///< for the small sentences on one line, nearly always
-constexpr int narrowVerdict = 760; ///< below it they take three
+constexpr int wideVerdict = 1500;     ///< for the small sentences on one line, nearly always
+constexpr int narrowVerdict = 760;    ///< below it they take three …
+constexpr int narrowestVerdict = 560; ///< … and below it four
 
 int restLinesFor(int width)
 {
-    return width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
+    return width < narrowestVerdict ? 4 : width < narrowVerdict ? 3 : width < wideVerdict ? 2 : 1;
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 
 #include "app/dialogs/states_dialog.h"
 #include "app/presenting/screen_fit.h"
+#include "core/analysis/suggested_ranges.h"
+#include "core/output/view.h"
 #include "core/scenario/states.h"
+#include "tests/support/portfolio_scenarios.h"
 #include "tests/support/settle.h"
 #include "tests/support/window_stage.h"
 #include "widgets/breakdown/breakdown_panel.h"
@@ -87,22 +90,23 @@ private slots:
         QTest::addColumn<QSize>("screen");
         QTest::addColumn<int>("shownAt");
         QTest::addColumn<int>("zoom");
-        QTest::addColumn<bool>("alone");
         QTest::addColumn<bool>("figures");
-        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200 << true << true;
-        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200 << true << true;
-        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 200 << true << false;
-        QTest::newRow("a projector's, with sliders") << QSize(1280, 800) << 100 << 150 << false << true;
-        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 150 << true << false;
-        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250 << true << true;
-        QTest::newRow("too small") << QSize(640, 480) << 100 << 100 << true << true;
+        QTest::newRow("a slide's") << QSize(1920, 1080) << 100 << 200 << true;
+        QTest::newRow("the same, zoomed") << QSize(960, 540) << 200 << 200 << true;
+        QTest::newRow("a projector's") << QSize(1280, 800) << 100 << 200 << false;
+        QTest::newRow("an old one's") << QSize(1024, 768) << 100 << 150 << true;
+        QTest::newRow("a wall") << QSize(3840, 2160) << 100 << 250 << true;
+        QTest::newRow("too small") << QSize(500, 300) << 100 << 100 << false;
+        QTest::newRow("too small, zoomed") << QSize(500, 300) << 125 << 125 << false;
     }
+    /// Beyond twice the size the key figures do not make room.
     void allIsAsLargeAsTheScreenAllows()
     {
         QFETCH(const QSize, screen);
         QFETCH(const int, shownAt);
-        QFETCH(const bool, alone);
-        const ScreenFit fit = screenFit(screen, shownAt, alone);
+        const ScreenFit fit = screenFit(screen, shownAt, [](QSize room, bool figures) {
+            return room.width() >= 640 && room.height() >= (figures ? 500 : 400);
+        });
         QTEST(fit.zoom, "zoom");
         QTEST(fit.figures, "figures");
     }
@@ -141,21 +145,6 @@ private slots:
         QVERIFY(m_window->findChild<QWidget*>("black") == nullptr);
         undo(); // what was reached there is not lost
         QCOMPARE(scenario().parameters.gpuRate, 3.0);
-    }
-
-    void aChartAloneIsTwiceAsLargeWithoutTheKeyFigures()
-    {
-        Scenario alone = presented();
-        alone.presentation.inputs.clear();
-        alone.presentation.states.clear();
-        document().start(alone);
-        settle();
-        const auto* figures = m_window->findChild<QWidget*>("key_figures");
-        QVERIFY(figures->isVisible() && !screenFit(m_window->screen()->size(), 100, true).figures);
-        key(Qt::Key_F5);
-        QVERIFY(!figures->isVisible());
-        key(Qt::Key_Escape);
-        QVERIFY(figures->isVisible());
     }
 
     /// A slip of the finger while the room calls out numbers shows no result.
@@ -287,10 +276,111 @@ private slots:
     /// A view that hides the breakdown keeps it hidden when the result is back.
     void whatTheViewHidesStaysHidden()
     {
-        part<BreakdownPanel>().hide();
+        document().start(test::fiveTasks());
+        part<ChartCard>().setView(View::Portfolio);
+        QTRY_VERIFY(!part<BreakdownPanel>().isVisible());
         m_window->presenting().setResultHidden(true);
         m_window->presenting().setResultHidden(false);
         QVERIFY(!part<BreakdownPanel>().isVisible());
+    }
+
+    /// On no view, and whatever comes late from where it is computed, anything that is seen depends on the result.
+    void whileTheRoomGuessesNoViewTellsAnything_data()
+    {
+        QTest::addColumn<bool>("before_a_room");
+        QTest::newRow("at the desk") << false;
+        QTest::newRow("before a room") << true;
+    }
+    void whileTheRoomGuessesNoViewTellsAnything()
+    {
+        QFETCH(const bool, before_a_room);
+        Scenario some = test::fiveTasks();
+        some.ranges = suggestedRanges(some);
+        Scenario other = some;
+        other.parameters.gpuRate *= 3;
+        std::map<View, QImage> pictures;
+        for (const Scenario& scenario : {some, other}) {
+            close();
+            open();
+            document().start(scenario);
+            if (before_a_room)
+                key(Qt::Key_F5);
+            m_window->presenting().setResultHidden(true);
+            for (const ViewInfo& row : viewTable) {
+                part<ChartCard>().setView(row.view);
+                QTest::qWait(row.view == View::Portfolio || row.view == View::Information ? 300 : 20);
+                QVERIFY2(!part<BreakdownPanel>().isVisible(), row.id.data());
+                const QPoint left = part<VerdictBar>().mapTo(m_window.get(), QPoint());
+                const QImage picture = m_window->grab(QRect(left, m_window->size())).toImage();
+                if (pictures.contains(row.view))
+                    QVERIFY2(picture == pictures[row.view], row.id.data());
+                pictures[row.view] = picture;
+            }
+            part<ChartCard>().setView(View::BreakEven);
+            m_window->presenting().setResultHidden(false);
+            m_window->presenting().stop();
+            QVERIFY(part<BreakdownPanel>().isVisible());
+        }
+    }
+
+    /// The button that had the focus is gone, and nothing else is framed in its place.
+    void revealingMovesNoFrame()
+    {
+        for (const bool isBeforeARoom : {false, true}) {
+            if (isBeforeARoom)
+                key(Qt::Key_F5);
+            m_window->presenting().setResultHidden(true);
+            auto* reveal = part<GuessPage>().findChild<QPushButton*>("primary");
+            settle();
+            QTest::mouseClick(reveal, Qt::LeftButton);
+            QVERIFY(!part<GuessPage>().isVisible());
+            const QWidget* focus = QApplication::focusWidget();
+            QVERIFY2(focus == m_window.get() || focus == part<ChartCard>().parentWidget(),
+                     focus == nullptr ? "nothing" : qPrintable(focus->objectName()));
+        }
+    }
+
+    /// A slider that is dragged leaves the arrow keys to the states; one that the keys went to has them.
+    void theArrowsAreTheStatesUnlessTheKeysWentToASlider()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(part<StateBar>().accessibleDescription(), QString("today"));
+        QTRY_VERIFY(!document().isEditing());
+        settle();
+        ValueSlider* slider = shownRows().back()->slider();
+        QTest::mouseClick(slider, Qt::LeftButton, {}, {slider->width() - 12, slider->height() / 2});
+        QVERIFY(!slider->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTRY_COMPARE(part<StateBar>().accessibleDescription(), QString("dear GPUs"));
+        QTRY_VERIFY(!document().isEditing());
+        const auto focused = [] { return qobject_cast<ValueSlider*>(QApplication::focusWidget()); };
+        for (int i = 0; i < 20 && (focused() == nullptr || !focused()->isEnabled()); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(focused() != nullptr);
+        const Parameters before = scenario().parameters;
+        QTest::keyClick(focused(), Qt::Key_Left);
+        QVERIFY(!(scenario().parameters == before));
+        QVERIFY(part<StateBar>().accessibleDescription().startsWith("dear GPUs"));
+    }
+
+    /// Whoever looks at the bar knows that what is seen is not the state any more, until it is gone to again.
+    void aStateThatASliderLeftSaysSo()
+    {
+        key(Qt::Key_F5);
+        key(Qt::Key_Right);
+        QTRY_COMPARE(part<StateBar>().accessibleDescription(), QString("today"));
+        QTRY_VERIFY(!document().isEditing());
+        settle();
+        ValueSlider* slider = shownRows().back()->slider();
+        QTest::mouseClick(slider, Qt::LeftButton, {}, {slider->width() - 12, slider->height() / 2});
+        QCOMPARE(part<StateBar>().accessibleDescription(), QString("today, changed"));
+        undo();
+        QCOMPARE(part<StateBar>().accessibleDescription(), QString("today"));
+        undo();
+        document().undoStack().redo();
+        m_window->presenting().goTo(0);
+        QTRY_COMPARE(part<StateBar>().accessibleDescription(), QString("today"));
     }
 
     void theDialogPresents()

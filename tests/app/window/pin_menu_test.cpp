@@ -62,6 +62,25 @@ private slots:
         QCOMPARE(scenario().pins.size(), std::size_t{2});
     }
 
+    /// Not silently: what was kept would be lost.
+    void aNameThatIsTakenIsAskedAbout()
+    {
+        m_dialogs.toType = QStringLiteral("Offer");
+        key(Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_dialogs.asked.isEmpty());
+        setRate(2);
+        m_dialogs.toType = QStringLiteral(" Offer ");
+        const Scenario before = scenario();
+        key(Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        QVERIFY(m_dialogs.asked.constFirst().text.contains("“Offer”"));
+        QVERIFY(scenario() == before);
+        m_dialogs.toAnswer << QStringLiteral("Replace");
+        key(Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(scenario().pins.size(), std::size_t{1});
+        QCOMPARE(scenario().pins.front().parameters.gpuRate, 2.0);
+    }
+
     void leavingTheDialogPinsNothing()
     {
         key(Qt::ControlModifier | Qt::ShiftModifier);

@@ -33,6 +33,26 @@ private slots:
         QVERIFY(bar.accessibleDescription().isEmpty());
     }
 
+    /// Its end says it, so the name is cut before it.
+    void oneThatWasChangedSaysSo()
+    {
+        StateBar bar;
+        bar.setStates({"today", "a state with a name that is much too long for its room"});
+        bar.resize(900, bar.sizeHint().height());
+        bar.setCurrent(0);
+        const QImage before = bar.grab().toImage();
+        bar.setChanged("today, changed");
+        const std::vector<PaintedText> changed = paintedTexts(bar);
+        QCOMPARE(changed.front().text, QString("today, changed"));
+        QCOMPARE(bar.accessibleDescription(), QString("today, changed"));
+        const QPoint ground(200, 15);
+        QVERIFY(bar.grab().toImage().pixelColor(ground) != before.pixelColor(ground));
+        bar.setCurrent(1);
+        QCOMPARE(paintedTexts(bar).front().text, QString("today"));
+        bar.setChanged("a state with a name that is much too long for its room, changed");
+        QVERIFY(paintedTexts(bar).at(1).text.endsWith("changed"));
+    }
+
     void manyHaveRoom()
     {
         StateBar bar;

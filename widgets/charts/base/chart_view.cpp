@@ -41,6 +41,11 @@ void ChartView::setEvaluation(const SharedEvaluation& evaluation, bool settled)
     }
 }
 
+int ChartView::fullHeight(int, int) const
+{
+    return minimumSizeHint().height();
+}
+
 bool ChartView::event(QEvent* event)
 {
     if (event->type() == QEvent::Show && std::exchange(m_outdated, false))

@@ -24,6 +24,9 @@ public:
     virtual void tell(ViewRequest&) const {}
     /// The option whose curve or label is at a point of this widget; absent where there is none.
     [[nodiscard]] virtual std::optional<Option> optionUnder(QPoint) const { return std::nullopt; }
+    /// The height at which, that wide, nothing is cut and nothing scrolls that has rows: they are as high as their
+    /// texts, and a plot of curves is `plot` pixels high.
+    [[nodiscard]] virtual int fullHeight(int width, int plot) const;
 
 signals:
     void focusChosen(breakeven::Option option);

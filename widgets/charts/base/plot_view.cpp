@@ -161,6 +161,7 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event)
         return true;
     case QEvent::Leave: leave(); return false;
     case QEvent::ContextMenu: { // a plot keeps to itself what the mouse does on it
+        leave();                // what it pointed at would stand beside the menu
         const auto* asked = static_cast<QContextMenuEvent*>(event);
         QContextMenuEvent again(asked->reason(), m_plot->mapTo(this, asked->pos()), asked->globalPos(),
                                 asked->modifiers());

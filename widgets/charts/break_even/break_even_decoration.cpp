@@ -3,7 +3,6 @@
 
 #include "core/inputs/format.h"
 #include "widgets/charts/base/label_row.h"
-#include "widgets/charts/break_even/guess_flags.h"
 #include "widgets/charts/curves/curve_line.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace breakeven {
 
@@ -25,6 +25,8 @@ constexpr double aboveHeight = 15;
 constexpr double aboveInset = 8; ///< from the corner, where the view's controls are
 constexpr double nameGap = 8;
 constexpr double leastNote = 60; ///< width in which a note still says something
+constexpr double noteGap = 16;
+constexpr double ringRoom = 8; ///< around a crossing's middle
 
 } // namespace
 
@@ -111,12 +113,14 @@ void BreakEvenDecoration::paint(QPainter& painter)
 {
     if (m_chart.series.empty())
         return;
+    placeGuesses();
     drawAxisNames(painter);
     drawStrip(painter);
     drawStripNames(painter);
     drawVolumeLine(painter);
-    drawGuesses(painter, m_chart.guesses, *m_theme, rect(),
-                [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); });
+    drawGuesses(
+        painter, m_chart.guesses, *m_theme, rect(),
+        [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); }, m_guesses);
     drawCrossings(painter);
     drawCallout(painter);
     m_labels.draw(painter);
@@ -137,6 +141,23 @@ void BreakEvenDecoration::drawLabelsAbove(QPainter& painter) const
     }
 }
 
+/// As large as it fits, in the answer's type; gives its width.
+double BreakEvenDecoration::drawNearest(QPainter& painter, const QString& sentence, const QRectF& room) const
+{
+    for (const int pixels : {18, 16, 14, chartTextSize}) {
+        const QFontMetricsF metrics(textFont(pixels, QFont::DemiBold));
+        const double wide = std::ceil(metrics.horizontalAdvance(sentence));
+        if (wide > room.width() && pixels != chartTextSize)
+            continue;
+        painter.setFont(textFont(pixels, QFont::DemiBold));
+        painter.setPen(m_theme->text);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(sentence, Qt::ElideRight, room.width()));
+        return std::min(wide, room.width());
+    }
+    return 0;
+}
+
 void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
 {
     const QRectF area = rect();
@@ -146,10 +167,17 @@ void BreakEvenDecoration::drawAxisNames(QPainter& painter) const
     const QString cost = logarithmic ? tr("Monthly cost, US dollars (log)") : tr("Monthly cost, US dollars");
     const double top = area.top() - namesTop;
     painter.drawText(QRectF(area.left(), top, area.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, cost);
-    painter.setPen(m_theme->muted);
     const QFontMetricsF metrics(painter.font());
-    const double note = area.left() + metrics.horizontalAdvance(cost) + 16;
-    const double room = mParentPlot->viewport().right() - m_cornerRoom - note;
+    double note = area.left() + metrics.horizontalAdvance(cost) + noteGap;
+    double room = mParentPlot->viewport().right() - m_cornerRoom - note;
+    const QString nearest = toQString(m_chart.nearest);
+    if (!nearest.isEmpty() && std::ranges::find(m_guesses, nearest, &GuessLabel::text) == m_guesses.end()) {
+        const double wide = drawNearest(painter, nearest, QRectF(note, top - 2, room, 22)) + noteGap;
+        note += wide;
+        room -= wide;
+        painter.setFont(textFont(chartTextSize));
+    }
+    painter.setPen(m_theme->muted);
     if (room > leastNote)
         painter.drawText(QRectF(note, top, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(toQString(m_chart.note), Qt::ElideRight, room));
@@ -282,13 +310,53 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
         return;
 
     const Callout::Text text{toQString(callout.title), toQString(callout.text)};
+    std::vector<QRectF> avoid = volumeAreas();
+    std::ranges::copy(ringAreas(), std::back_inserter(avoid));
+    for (const GuessLabel& label : m_guesses)
+        avoid.push_back(label.box);
+    m_callout.paint(painter, *m_theme, text, anchor, rect(), curves(), avoid);
+}
+
+std::vector<QPolygonF> BreakEvenDecoration::curves() const
+{
     std::vector<QPolygonF> curves;
     for (const auto& series : m_chart.series)
         curves.push_back(pointsOf(series.curve));
-    const double volumeX = mParentPlot->xAxis->coordToPixel(m_chart.volume);
-    const std::vector<QRectF> avoid{{volumeX - 2, rect().top() - 12, 4, rect().height() + 12},
-                                    {volumeX - 40, rect().top() - 12, 80, 26}};
-    m_callout.paint(painter, *m_theme, text, anchor, rect(), curves, avoid);
+    return curves;
+}
+
+std::vector<QRectF> BreakEvenDecoration::volumeAreas() const
+{
+    const double x = mParentPlot->xAxis->coordToPixel(m_chart.volume);
+    return {{x - 2, rect().top() - 12, 4, rect().height() + 12}, {x - 40, rect().top() - 12, 80, 26}};
+}
+
+std::vector<QRectF> BreakEvenDecoration::ringAreas() const
+{
+    std::vector<QRectF> areas;
+    const auto add = [&](const BreakEvenChart::Crossing& crossing) {
+        const QPointF center = pixelOf(crossing.volume, crossing.cost);
+        if (rect().contains(center))
+            areas.emplace_back(center.x() - ringRoom, center.y() - ringRoom, 2 * ringRoom, 2 * ringRoom);
+    };
+    for (const auto& crossing : m_chart.crossings)
+        add(crossing);
+    if (m_chart.ghostCrossing && !m_chart.ghosts.empty())
+        add(*m_chart.ghostCrossing);
+    return areas;
+}
+
+/// Before the callout, which has more places to go to.
+void BreakEvenDecoration::placeGuesses()
+{
+    m_guesses.clear();
+    if (m_chart.guesses.empty())
+        return;
+    std::vector<QRectF> taken = volumeAreas();
+    std::ranges::copy(ringAreas(), std::back_inserter(taken));
+    m_guesses = placeGuessLabels(
+        m_chart.guesses, toQString(m_chart.nearest), rect(),
+        [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); }, curves(), std::move(taken));
 }
 
 } // namespace breakeven

@@ -3,6 +3,7 @@
 
 #include "core/charts/break_even_chart.h"
 #include "widgets/charts/base/plot_decoration.h"
+#include "widgets/charts/break_even/guess_flags.h"
 #include "widgets/charts/curves/callout.h"
 #include "widgets/charts/curves/curve_labels.h"
 
@@ -37,6 +38,7 @@ protected:
     void paint(QPainter& painter) override;
 
 private:
+    double drawNearest(QPainter& painter, const QString& sentence, const QRectF& room) const;
     void drawAxisNames(QPainter& painter) const;
     void drawStrip(QPainter& painter) const;
     void drawStripNames(QPainter& painter) const;
@@ -49,6 +51,13 @@ private:
     void drawVolumeLine(QPainter& painter) const;
     void drawCrossings(QPainter& painter) const;
     void drawCallout(QPainter& painter);
+    /// Those of the curves of all series.
+    [[nodiscard]] std::vector<QPolygonF> curves() const;
+    /// The line of the volume and its handle.
+    [[nodiscard]] std::vector<QRectF> volumeAreas() const;
+    /// Where rings are.
+    [[nodiscard]] std::vector<QRectF> ringAreas() const;
+    void placeGuesses();
 
     BreakEvenChart m_chart;
     /// A name over the plot's upper edge, where its curve goes through it.
@@ -59,6 +68,7 @@ private:
     };
     CurveLabels m_labels;
     std::vector<LabelAbove> m_above;
+    std::vector<GuessLabel> m_guesses; ///< as last drawn
     Callout m_callout;
     int m_cornerRoom = 0;
 };

@@ -16,7 +16,7 @@ namespace {
 constexpr int breakEvenLeftMargin = 64;
 const QVector<qreal> pinnedDots{1, 1.5}; ///< of curves as they were when pinned
 constexpr int breakEvenTopMargin = 54;
-constexpr int breakEvenBottomMargin = 74;
+constexpr int breakEvenBottomMargin = BreakEvenPlot::aroundPlot - breakEvenTopMargin;
 
 } // namespace
 

@@ -36,6 +36,7 @@ public:
     /// Takes the chart over; the plot's owner replots.
     void show(const BreakEvenChart& chart);
 
+    static constexpr int aroundPlot = 128; ///< height that the chart needs over and under its plot
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] double volumeAt(double x) const;
     [[nodiscard]] double costAt(double y) const;

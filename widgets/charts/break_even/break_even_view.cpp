@@ -98,6 +98,11 @@ void BreakEvenView::resetView()
     redraw();
 }
 
+int BreakEvenView::fullHeight(int, int plot) const
+{
+    return BreakEvenPlot::aroundPlot + plot;
+}
+
 QRectF BreakEvenView::plotRect() const
 {
     return m_drawing->plotRect();

@@ -28,6 +28,7 @@ public:
 
     void tell(ViewRequest& request) const override;
     [[nodiscard]] std::optional<Option> optionUnder(QPoint point) const override;
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const { return m_frame.logarithmic; }
     [[nodiscard]] bool isZoomed() const { return m_zoomed; }

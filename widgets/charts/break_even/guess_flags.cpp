@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/break_even/guess_flags.h"
 
+#include "widgets/charts/base/plot_decoration.h"
+#include "widgets/charts/curves/callout_place.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace breakeven {
 
@@ -12,6 +20,11 @@ namespace {
 constexpr double flagHeight = 9;
 constexpr double flagHalf = 5;
 constexpr double nearestHeight = 13;
+constexpr int nearestSize = 18; ///< as the answer's headline
+constexpr double besideFlag = 4;
+constexpr double labelRow = 20;
+constexpr int mostLabelRows = 8;
+constexpr double labelMargin = 3;
 
 /// A triangle that stands on its tip.
 void drawFlag(QPainter& painter, double x, double bottom, double height, const QColor& color, const QColor& edge)
@@ -22,11 +35,94 @@ void drawFlag(QPainter& painter, double x, double bottom, double height, const Q
         {QPointF(x, bottom), QPointF(x - flagHalf, bottom - height), QPointF(x + flagHalf, bottom - height)}));
 }
 
+QFont labelFont(int pixels)
+{
+    return textFont(pixels, pixels == nearestSize ? QFont::DemiBold : QFont::Medium);
+}
+
+/// From a label that stands above its flag down to that; empty beside it.
+QRectF leaderOf(const GuessLabel& label, const QRectF& plot)
+{
+    const double bottom = plot.bottom() - flagHeight;
+    return label.box.bottom() < bottom ? QRectF(label.flag - 1, label.box.bottom(), 2, bottom - label.box.bottom())
+                                       : QRectF();
+}
+
+/// Beside the flag, or else above it in the lowest row that has room.
+std::optional<GuessLabel> placed(GuessLabel label, const QRectF& plot, const std::vector<QPolygonF>& curves,
+                                 const std::vector<QRectF>& taken)
+{
+    const QFontMetricsF metrics(labelFont(label.pixels));
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(label.text)) + 1, std::ceil(metrics.height()));
+    const double reach = flagHalf + besideFlag;
+    for (int row = 0; row < mostLabelRows; ++row)
+        for (const double left : {label.flag + reach, label.flag - reach - size.width(), label.flag - size.width() / 2,
+                                  label.flag - 2, label.flag + 2 - size.width()}) {
+            const bool isOverFlag = left < label.flag + flagHalf && left + size.width() > label.flag - flagHalf;
+            if (isOverFlag == (row == 0) || (row > 0 && !isOverFlag))
+                continue;
+            label.box = QRectF(QPointF(left, plot.bottom() - 1 - size.height() - row * labelRow), size);
+            const QRectF wide = label.box.adjusted(-labelMargin, 0, labelMargin, 0);
+            const QRectF leader = leaderOf(label, plot);
+            const bool isFree = std::ranges::none_of(
+                taken, [&](const QRectF& other) { return wide.intersects(other) || leader.intersects(other); });
+            if (isFree && plot.contains(label.box) && coveredPieces(wide, curves) == 0)
+                return label;
+        }
+    return std::nullopt;
+}
+
 } // namespace
 
-void drawGuesses(QPainter& painter, const std::vector<GuessMark>& guesses, const Theme& theme, const QRectF& plot,
-                 const std::function<double(double)>& xOf)
+std::vector<GuessLabel> placeGuessLabels(const std::vector<GuessMark>& guesses, const QString& sentence,
+                                         const QRectF& plot, const XOfVolume& xOf, const std::vector<QPolygonF>& curves,
+                                         std::vector<QRectF> taken)
 {
+    const auto flagOf = [&](const GuessMark& guess) {
+        const double height = guess.isNearest ? nearestHeight : flagHeight;
+        return QRectF(xOf(guess.volume) - flagHalf, plot.bottom() - height, 2 * flagHalf, height);
+    };
+    for (const GuessMark& guess : guesses)
+        taken.push_back(flagOf(guess));
+    const auto nearest = std::ranges::count_if(guesses, &GuessMark::isNearest);
+    std::vector<GuessLabel> labels;
+    for (const bool isNearest : {true, false}) // who was nearest is said in any case
+        for (std::size_t i = 0; i < guesses.size(); ++i) {
+            const double x = xOf(guesses[i].volume);
+            if (guesses[i].isNearest != isNearest || x < plot.left() || x > plot.right())
+                continue;
+            const QString name = toQString(guesses[i].label);
+            const QRectF own = flagOf(guesses[i]);
+            std::vector<QRectF> others = taken;
+            std::erase(others, own);
+            for (const auto& [text, pixels] : {std::pair{isNearest && nearest == 1 ? sentence : QString(), nearestSize},
+                                               {isNearest ? name : QString(), nearestSize},
+                                               {name, chartTextSize}}) {
+                const auto label =
+                    text.isEmpty() ? std::nullopt : placed({text, {}, x, isNearest, pixels}, plot, curves, others);
+                if (!label)
+                    continue;
+                taken.push_back(label->box);
+                if (const QRectF leader = leaderOf(*label, plot); !leader.isEmpty())
+                    taken.push_back(leader);
+                labels.push_back(*label);
+                break;
+            }
+        }
+    return labels;
+}
+
+void drawGuesses(QPainter& painter, const std::vector<GuessMark>& guesses, const Theme& theme, const QRectF& plot,
+                 const XOfVolume& xOf, const std::vector<GuessLabel>& labels)
+{
+    for (const GuessLabel& label : labels) {
+        painter.setPen(QPen(theme.muted, 1));
+        if (const QRectF leader = leaderOf(label, plot); !leader.isEmpty())
+            painter.drawLine(QPointF(label.flag, leader.top()), QPointF(label.flag, leader.bottom()));
+        painter.setFont(labelFont(label.pixels));
+        painter.setPen(label.isNearest ? theme.accent : theme.text);
+        painter.drawText(label.box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.text);
+    }
     for (const bool nearest : {false, true}) // which lie over the others
         for (const GuessMark& guess : guesses) {
             const double x = xOf(guess.volume);

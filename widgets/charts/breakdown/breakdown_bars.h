@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int topMargin(int width) const;
     [[nodiscard]] static int rightMargin(int width);
 
+    static constexpr int leastRow = 40; ///< pixels, in which texts stand in the bar and under it
+
     /// A bar's whole row, name and rates included.
     [[nodiscard]] QRectF rowRect(std::size_t bar) const;
     [[nodiscard]] QRectF segmentRect(std::size_t bar, std::size_t segment) const;

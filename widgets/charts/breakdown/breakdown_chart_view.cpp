@@ -51,6 +51,11 @@ void BreakdownChartView::draw()
         plot().setAccessibleDescription(toQString(breakdownInWords(chart)));
 }
 
+int BreakdownChartView::fullHeight(int width, int) const
+{
+    return m_drawing->fullHeight(width);
+}
+
 std::vector<NoteAxes> BreakdownChartView::noteAxes() const
 {
     return m_drawing->noteAxes();

@@ -18,6 +18,7 @@ public:
     ~BreakdownChartView() override;
 
     [[nodiscard]] const BreakdownPlot& drawing() const { return *m_drawing; }
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
 
 protected:
     void showTheme(const Theme& theme) override;

@@ -43,6 +43,12 @@ void BreakdownPlot::show(const BreakdownChart& chart)
     setAxis(*m_plot.xAxis, 0, chart.top, false, m_plot.axisRect()->width());
 }
 
+int BreakdownPlot::fullHeight(int width) const
+{
+    return m_bars->topMargin(width) + static_cast<int>(m_bars->chart().bars.size()) * BreakdownBars::leastRow +
+           breakdownBottomMargin;
+}
+
 std::optional<BreakdownPlot::Place> BreakdownPlot::placeAt(QPointF point) const
 {
     const auto row = m_bars->rowAt(point);

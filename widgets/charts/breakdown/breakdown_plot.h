@@ -29,6 +29,9 @@ public:
     /// Takes the chart over; the plot's owner replots.
     void show(const BreakdownChart& chart);
 
+    /// The height at which, that wide, every bar is as high as a text, with names under it.
+    [[nodiscard]] int fullHeight(int width) const;
+
     /// What is said of a place: the segment there, or the bar's total.
     struct Place {
         QString text;

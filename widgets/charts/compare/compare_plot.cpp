@@ -20,7 +20,7 @@ namespace {
 
 constexpr int compareLeftMargin = 64;
 constexpr int compareTopMargin = 40;
-constexpr int compareBottomMargin = 48;
+constexpr int compareBottomMargin = ComparePlot::aroundPlot - compareTopMargin;
 constexpr int tableGap = 24;
 constexpr int overTable = 10;              ///< between a chart and the table under it
 constexpr int narrowestPaintedChart = 620; ///< beside a table

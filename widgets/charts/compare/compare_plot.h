@@ -30,6 +30,7 @@ public:
     /// Takes the chart over, for which there is room; the plot's owner replots.
     void show(const ComparisonChart& chart);
 
+    static constexpr int aroundPlot = 88; ///< height that the chart needs over and under its plot
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] QPointF pointOf(double volume, double cost) const;
 

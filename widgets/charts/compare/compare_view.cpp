@@ -169,14 +169,41 @@ void CompareView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+int CompareView::wantedSide() const
+{
+    return m_table->wantedWidth() + 2 * compareSideMargin + m_table->verticalScrollBar()->sizeHint().width();
+}
+
+bool CompareView::standsBeside(int width) const
+{
+    return width - wantedSide() >= narrowestCompareChart;
+}
+
+/// With all rows of the table.
+int CompareView::fullSide(int width) const
+{
+    const QLayout& side = *m_side->layout();
+    const int least = side.hasHeightForWidth() ? side.minimumHeightForWidth(width) : side.minimumSize().height();
+    return m_layout->spacing() + least - m_table->minimumSizeHint().height() + m_table->fullHeight();
+}
+
+int CompareView::fullHeight(int width, int plot) const
+{
+    const bool beside = standsBeside(width);
+    const int side = fullSide(beside ? wantedSide() : width);
+    return beside ? std::max({leastCompareChart, ComparePlot::aroundPlot + plot, side}) : leastCompareChart + side;
+}
+
 /// Beside each other where there is room for both, else the table below.
 void CompareView::arrange()
 {
-    const int wanted =
-        m_table->wantedWidth() + 2 * compareSideMargin + m_table->verticalScrollBar()->sizeHint().width();
-    const bool beside = width() - wanted >= narrowestCompareChart;
+    const int wanted = wantedSide();
+    const bool beside = standsBeside(width());
     m_side->setMaximumWidth(beside ? wanted : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? wanted : 0);
+    const int side = fullSide(width());
+    m_side->setMinimumHeight(!beside && leastCompareChart + side <= height() ? side - m_layout->spacing()
+                                                                             : 0); // rather than that it scrolls
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

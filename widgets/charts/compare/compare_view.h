@@ -30,6 +30,7 @@ public:
     /// The scenarios that were opened to be compared with. Those beyond mostCompared are not shown.
     void setOthers(std::vector<SharedEvaluation> others);
     [[nodiscard]] const ComparePlot& drawing() const { return *m_drawing; }
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
 
 signals:
     /// The scenario as it is now is to stand beside itself.
@@ -52,6 +53,10 @@ private:
     void showButtons();
     void showHint();
     void arrange();
+    /// Width of the table and what is over it, beside the chart.
+    [[nodiscard]] int wantedSide() const;
+    [[nodiscard]] bool standsBeside(int width) const;
+    [[nodiscard]] int fullSide(int width) const;
 
     QBoxLayout* m_layout;
     QWidget* m_side; ///< buttons and table

@@ -53,6 +53,11 @@ int ComparisonTable::wantedWidth() const
     return labelWidth + std::max(0, columnCount() - 1) * valueWidth;
 }
 
+int ComparisonTable::fullHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length();
+}
+
 void ComparisonTable::setComparison(const Comparison& comparison)
 {
     QStringList columns{toQString(comparison.subject)};

@@ -15,6 +15,8 @@ public:
     void setComparison(const Comparison& comparison);
     /// At which nearly nothing is cut.
     [[nodiscard]] int wantedWidth() const;
+    /// At which no row has to be scrolled to.
+    [[nodiscard]] int fullHeight() const;
 
 private:
     void setHeading(int row, const QString& text);

@@ -23,8 +23,9 @@ bool crosses(const QRectF& box, QPointF a, QPointF b)
     return side(box.topRight()) != first || side(box.bottomLeft()) != first || side(box.bottomRight()) != first;
 }
 
-/// How many pieces of curve the box covers.
-int covered(const QRectF& box, const std::vector<QPolygonF>& curves)
+} // namespace
+
+int coveredPieces(const QRectF& box, const std::vector<QPolygonF>& curves)
 {
     int count = 0;
     for (const QPolygonF& curve : curves)
@@ -33,8 +34,6 @@ int covered(const QRectF& box, const std::vector<QPolygonF>& curves)
                 ++count;
     return count;
 }
-
-} // namespace
 
 QRectF placeCallout(QPointF anchor, QSizeF size, const QRectF& area, const std::vector<QPolygonF>& curves,
                     const std::vector<QRectF>& avoid, QPointF previous)
@@ -49,7 +48,7 @@ QRectF placeCallout(QPointF anchor, QSizeF size, const QRectF& area, const std::
         const QRectF wide = box.adjusted(-margin, -margin, margin, margin);
         if (!area.contains(box) || wide.contains(anchor))
             return std::numeric_limits<double>::infinity();
-        double sum = covered(wide, curves) * 100.0;
+        double sum = coveredPieces(wide, curves) * 100.0;
         for (const QRectF& taken : avoid)
             if (wide.intersects(taken))
                 sum += 1000;

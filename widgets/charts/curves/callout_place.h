@@ -8,6 +8,9 @@
 
 namespace breakeven {
 
+/// How many pieces of the curves a box covers.
+[[nodiscard]] int coveredPieces(const QRectF& box, const std::vector<QPolygonF>& curves);
+
 /// Where a box of `size` stands best near `anchor` so that it keeps off the curves and inside `area`. `previous` is the
 /// offset of its center from the anchor in the last picture (null at first): it is kept unless it now covers a curve,
 /// so that the box does not jump about during a drag. `avoid` are rectangles that must stay free.

@@ -7,6 +7,7 @@
 #include "widgets/charts/distribution/distribution_panel.h"
 #include "widgets/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace breakeven {
@@ -103,6 +104,12 @@ void DistributionPlot::show(const DistributionChart& chart)
         m_panels[i].bars->setPanel(*figures[i], baseline, focus, chart.cases, chart.note);
         m_panels[i].line->setPanel(*figures[i], chart.casesUpTo, chart.note);
     }
+}
+
+int DistributionPlot::fullHeight(int plot)
+{
+    constexpr int leastPanel = 64;
+    return 2 * (SharePanel::heading + SharePanel::footing + std::max(plot / 2, leastPanel));
 }
 
 std::vector<NoteAxes> DistributionPlot::noteAxes() const

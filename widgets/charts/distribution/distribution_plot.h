@@ -25,6 +25,8 @@ public:
 
     void setTheme(const Theme& theme);
     void show(const DistributionChart& chart);
+    /// Height in which the panels are `plot` high together, each as high as its names need at least.
+    [[nodiscard]] static int fullHeight(int plot);
     /// The axes that notes stand on as it is drawn now: those of bars and line of each figure.
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
 

@@ -39,6 +39,12 @@ void DistributionView::draw()
     m_drawing->show(chart);
 }
 
+int DistributionView::fullHeight(int width, int plot) const
+{
+    return evaluation()->scenario.ranges.empty() ? PlotView::fullHeight(width, plot)
+                                                 : DistributionPlot::fullHeight(plot);
+}
+
 std::vector<NoteAxes> DistributionView::noteAxes() const
 {
     return m_drawing->noteAxes();

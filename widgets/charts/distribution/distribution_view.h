@@ -19,6 +19,8 @@ public:
     explicit DistributionView(QWidget* parent = nullptr);
     ~DistributionView() override;
 
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
+
 protected:
     void showTheme(const Theme& theme) override;
     void showNew() override { redraw(); }

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] int labelWidth(int plotWidth) const;
     [[nodiscard]] double markWidth() const;
 
-    static constexpr int mostLines = 5; ///< of words
+    static constexpr int mostLines = 5;       ///< of words
+    static constexpr int largestHeader = 138; ///< height, where words take three lines and the choice two
 
 protected:
     void paint(QPainter& painter) override;

@@ -30,4 +30,9 @@ int InformationPlot::leastHeight() const
     return heightFor(m_bars->headerHeight(), m_bars->count() + 1);
 }
 
+int InformationPlot::fullHeight(std::size_t inputs)
+{
+    return heightFor(InformationBars::largestHeader, inputs + 1);
+}
+
 } // namespace breakeven

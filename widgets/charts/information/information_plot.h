@@ -17,6 +17,8 @@ public:
     void show(const InformationChart& chart);
     /// Height at which every row of the chart that is shown can be read.
     [[nodiscard]] int leastHeight() const;
+    /// The same of so many inputs, with the lines of words that a narrow screen needs.
+    [[nodiscard]] static int fullHeight(std::size_t inputs);
 
 private:
     InformationPlot(QCustomPlot& plot, Medium medium, InformationBars* bars);

@@ -74,6 +74,13 @@ void InformationView::draw()
     plot().setMinimumHeight(m_drawing->leastHeight());
 }
 
+/// The bars may still be under way.
+int InformationView::fullHeight(int width, int plot) const
+{
+    const std::size_t ranges = evaluation()->scenario.ranges.size();
+    return ranges == 0 ? PlotView::fullHeight(width, plot) : InformationPlot::fullHeight(ranges);
+}
+
 InputBarsPlot& InformationView::drawing() const
 {
     return *m_drawing;

@@ -23,6 +23,7 @@ public:
     explicit InformationView(QWidget* parent = nullptr);
     ~InformationView() override;
 
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
     /// The latest bars that are there.
     [[nodiscard]] const InformationChart& chart() const { return m_chart; }
 

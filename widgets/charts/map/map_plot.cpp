@@ -17,7 +17,7 @@ namespace {
 constexpr int mapLeftMargin = 72;
 constexpr int mapTopMargin = 40;
 constexpr int mapRightMargin = 28;
-constexpr int mapBottomMargin = 56;
+constexpr int mapBottomMargin = MapPlot::aroundPlot - mapTopMargin;
 
 /// Ticks at values that read well along the parameter; the axis itself is in fractions.
 void setTicks(QCPAxis& axis, const Parameter& parameter, double pixels)

@@ -30,6 +30,7 @@ public:
     /// What is shown; without cells before the first.
     [[nodiscard]] const DecisionMap& map() const;
 
+    static constexpr int aroundPlot = 96; ///< height that the map needs over and under its plot
     [[nodiscard]] QRectF plotRect() const;
     /// In fractions of the axes, beyond 0 … 1 outside the plot.
     [[nodiscard]] PlanePoint pointAt(QPointF pixel) const;

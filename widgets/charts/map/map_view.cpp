@@ -147,6 +147,12 @@ QRectF MapView::plotRect() const
     return m_drawing->plotRect();
 }
 
+int MapView::fullHeight(int, int plot) const
+{
+    return minimumSizeHint().height() - static_cast<const QWidget&>(this->plot()).minimumSizeHint().height() +
+           MapPlot::aroundPlot + plot;
+}
+
 bool MapView::event(QEvent* event)
 {
     if (event->type() == QEvent::Show && !m_map.cheapest.empty() && m_map.columns < fineMap.columns)

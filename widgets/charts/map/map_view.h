@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const DecisionMap& map() const { return m_map; }
     /// The plot itself, within the widget named decision_map_plot.
     [[nodiscard]] QRectF plotRect() const;
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
 
 signals:
     void axesChosen(const breakeven::Parameter& x, const breakeven::Parameter& y);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int overTimeLeftMargin = 64;
 constexpr int overTimeTopMargin = 84;
-constexpr int overTimeBottomMargin = 48;
+constexpr int overTimeBottomMargin = OverTimePlot::aroundPlot - overTimeTopMargin;
 constexpr double pixelsPerMonthLabel = 52; ///< at the least
 
 /// Whole months, halves and whole years between labels.

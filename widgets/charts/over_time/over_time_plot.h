@@ -29,6 +29,7 @@ public:
     /// Takes the chart over; the plot's owner replots.
     void show(const OverTimeChart& chart);
 
+    static constexpr int aroundPlot = 132; ///< height that the chart needs over and under its plot
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] double monthAt(double x) const;
     [[nodiscard]] QPointF pointOf(double month, double cash) const;

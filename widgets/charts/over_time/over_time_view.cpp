@@ -57,6 +57,11 @@ void OverTimeView::draw()
         plot().setAccessibleDescription(toQString(overTimeInWords(chart)));
 }
 
+int OverTimeView::fullHeight(int, int plot) const
+{
+    return OverTimePlot::aroundPlot + plot;
+}
+
 void OverTimeView::click(QPointF point)
 {
     if (const auto option = m_drawing->optionAt(point))

@@ -21,6 +21,7 @@ public:
     ~OverTimeView() override;
 
     [[nodiscard]] const OverTimePlot& drawing() const { return *m_drawing; }
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
 
 protected:
     void showTheme(const Theme& theme) override;

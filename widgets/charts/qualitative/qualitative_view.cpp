@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -78,6 +79,11 @@ void QualitativeView::draw()
 {
     m_drawing->show(m_shown);
     plot().setMinimumHeight(QualitativeLayout::leastHeight(plot().width(), m_shown));
+}
+
+int QualitativeView::fullHeight(int width, int) const
+{
+    return QualitativeLayout::leastHeight(width - m_scroll->verticalScrollBar()->sizeHint().width(), m_shown);
 }
 
 std::vector<NoteAxes> QualitativeView::noteAxes() const

@@ -26,6 +26,7 @@ public:
     ~QualitativeView() override;
 
     [[nodiscard]] const Qualitative& shown() const { return m_shown; }
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
     /// Places within the plot.
     [[nodiscard]] QPointF dotPlace(const QualityDot& dot) const;
     [[nodiscard]] QPointF scorePlace(Quality quality, int score) const;

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -77,6 +78,15 @@ void SensitivityView::showNew()
     followMark(marked);
     describe();
     redraw();
+}
+
+/// All of them may scroll: there are too many for any screen.
+int SensitivityView::fullHeight(int width, int) const
+{
+    const int chart =
+        m_all ? 0 : TornadoPlot::leastHeight(m_chart, width - scrollArea().verticalScrollBar()->sizeHint().width());
+    return minimumSizeHint().height() - scrollArea().minimumSizeHint().height() +
+           std::max(chart, scrollArea().minimumSizeHint().height());
 }
 
 void SensitivityView::settle()

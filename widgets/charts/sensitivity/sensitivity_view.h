@@ -20,6 +20,7 @@ public:
     ~SensitivityView() override;
 
     void tell(ViewRequest& request) const override { request.allInputs = m_all; }
+    [[nodiscard]] int fullHeight(int width, int plot) const override;
     /// Bars for all inputs that have an effect, not just for the strongest.
     void setShowsAll(bool all);
 

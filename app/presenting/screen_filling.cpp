@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presenting/screen_filling.h"
+
+#include "app/view/text_zoom.h"
+#include "core/scenario/presenting/presentation.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/presenting/presented_inputs.h"
+#include "widgets/presenting/state_bar.h"
+#include "widgets/verdict/verdict_bar.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+// Of a plot of curves, as a share of the screen's height.
+constexpr double leastAlone = 0.31;
+constexpr double leastWithoutFigures = 0.22;
+constexpr double leastBesideSliders = 0.4; ///< who moves them looks at nothing else
+
+// Of the chart.
+constexpr int narrowestAlone = 600;
+constexpr int narrowestBesideSliders = 500;
+
+} // namespace
+
+void ScreenFilling::begin(QSize screen, const Presentation& presentation)
+{
+    m_screen = screen;
+    fit(presentation);
+}
+
+void ScreenFilling::fit(const Presentation& presentation)
+{
+    const auto fitsInto = [&](QSize room, bool figures) { return fits(room, figures, presentation); };
+    take(screenFit(m_screen, m_parts.zoom.percent(), fitsInto));
+}
+
+void ScreenFilling::fitIfCut(const Presentation& presentation)
+{
+    if (!m_fit)
+        return;
+    const int percent = m_parts.zoom.percent();
+    const QSize room(m_screen.width() * percent / m_fit->zoom, m_screen.height() * percent / m_fit->zoom);
+    if (!fits(room, m_fit->figures, presentation))
+        fit(presentation);
+}
+
+void ScreenFilling::take(const ScreenFit& fit)
+{
+    if (fit == m_fit)
+        return;
+    m_fit = fit;
+    m_parts.verdict.setFiguresShown(fit.figures);
+    m_parts.zoom.lend(fit.zoom);
+    QWidget* all = m_parts.chart.parentWidget(); // what it stands in measures it once more, when all is laid out
+    QCoreApplication::postEvent(all, new QEvent(QEvent::LayoutRequest));
+}
+
+void ScreenFilling::end()
+{
+    m_fit.reset();
+    m_parts.zoom.giveBack();
+    m_parts.verdict.setFiguresShown(true);
+}
+
+bool ScreenFilling::fits(QSize room, bool figures, const Presentation& presentation) const
+{
+    const bool hasSliders = !presentation.inputs.empty();
+    const bool hasStates = !presentation.states.empty();
+    const double share = hasSliders ? leastBesideSliders : figures ? leastAlone : leastWithoutFigures;
+    const int column = room.width() - (hasSliders ? PresentedInputs::usualWidth : 0) - edges.left() - edges.right();
+    if (column <
+            std::max(hasSliders ? narrowestBesideSliders : narrowestAlone, m_parts.chart.minimumSizeHint().width()) ||
+        PresentedInputs::heightFor(presentation.inputs.size()) > room.height())
+        return false;
+    const int rows = m_parts.verdict.heightFor(column, figures) + gap +
+                     m_parts.chart.fullHeight(column, static_cast<int>(share * room.height())) +
+                     (hasStates ? gap + m_parts.states.sizeHint().height() : 0);
+    constexpr int rounding = 6; // of what is shown at a zoom
+    return rows + edges.top() + edges.bottom() + rounding <= room.height();
+}
+
+} // namespace breakeven

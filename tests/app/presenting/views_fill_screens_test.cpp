@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/suggested_ranges.h"
+#include "core/output/view.h"
+#include "core/scenario/edits.h"
+#include "core/scenario/states.h"
+#include "tests/support/painted_texts.h"
+#include "tests/support/portfolio_scenarios.h"
+#include "tests/support/settle.h"
+#include "tests/support/window_stage.h"
+#include "widgets/charts/break_even/break_even_view.h"
+#include "widgets/charts/breakdown/breakdown_bars.h"
+#include "widgets/charts/breakdown/breakdown_chart_view.h"
+#include "widgets/charts/breakdown/breakdown_plot.h"
+#include "widgets/charts/chart_card.h"
+#include "widgets/charts/ranking/input_bars.h"
+#include "widgets/charts/sensitivity/sensitivity_view.h"
+#include "widgets/presenting/presented_inputs.h"
+#include "widgets/presenting/state_bar.h"
+#include "widgets/verdict/verdict_bar.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <qcustomplot.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace breakeven;
+using breakeven::test::settle;
+
+namespace {
+
+enum class Seen { ChartAlone, ChartWithAll, SlidersAndStates };
+
+/// With something to see on every view, or nearly nothing.
+Scenario shown(Seen seen)
+{
+    Scenario scenario = seen == Seen::ChartAlone ? Scenario{} : test::fiveTasks();
+    if (seen != Seen::ChartAlone) {
+        scenario.ranges = suggestedRanges(scenario);
+        scenario = withPin(scenario, pinOf(scenario));
+        scenario.parameters.gpuRate = 1.2;
+    }
+    if (seen == Seen::SlidersAndStates) {
+        scenario.presentation.inputs = {"volume", "gpu_rate", "api_input_price", "input_tokens"};
+        scenario.presentation.states = {stateOf(scenario, "Today"), stateOf(scenario, "With caching"),
+                                        stateOf(scenario, "Own hardware")};
+    }
+    return scenario;
+}
+
+/// How large everything is shown, and where.
+struct Placed {
+    double ratio;
+    QRect chart;
+    QRect verdict;
+    bool operator==(const Placed&) const = default;
+};
+
+} // namespace
+
+/// While it is presented, every view fits its screen. One screen a process.
+class ViewsFillScreensTest : public WindowStage {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { prepare(); }
+    void cleanup()
+    {
+        m_window->presenting().stop();
+        close();
+    }
+
+    void everyViewFits_data() { kinds(); }
+    void everyViewFits()
+    {
+        QFETCH(const Seen, seen);
+        begin(seen);
+        const QSize screen = QGuiApplication::primaryScreen()->size() * m_window->devicePixelRatioF();
+        for (const ViewInfo& row : viewTable) {
+            show(row.view);
+            const QByteArray name = QByteArray(row.id.data(), static_cast<qsizetype>(row.id.size()));
+            qInfo("%s %s: %d %%, chart %d x %d", QTest::currentDataTag(), name.constData(),
+                  static_cast<int>(m_window->devicePixelRatioF() * 100), part<ChartCard>().width(),
+                  part<ChartCard>().height());
+            QVERIFY2(isWithin(m_window->size() * m_window->devicePixelRatioF(), screen), name);
+            const bool isEmpty = seen == Seen::ChartAlone && row.view == View::Distribution; // only says what is missing
+            if (!isEmpty)
+                QCOMPARE(name + ": " + scrolling(row.view).join("; ").toUtf8(), name + ": ");
+            QCOMPARE(name + ": " + cut().join("; ").toUtf8(), name + ": ");
+            if (row.view != View::Advice && row.view != View::Portfolio)
+                QCOMPARE(name + ": " + cutTexts().join("; ").toUtf8(), name + ": ");
+        }
+    }
+
+    void rowsAreAsHighAsTheirTexts_data() { kinds(); }
+    void rowsAreAsHighAsTheirTexts()
+    {
+        QFETCH(const Seen, seen);
+        begin(seen);
+        show(View::Breakdown);
+        for (const NoteAxes& axes : part<BreakdownChartView>().drawing().noteAxes())
+            for (const auto& row : axes.rows)
+                QVERIFY2(row.band.height() >= BreakdownBars::leastRow, row.id.c_str());
+        show(View::Sensitivity);
+        const auto& sensitivity = part<SensitivityView>();
+        const std::size_t bars = sensitivity.chart().bars.size();
+        QVERIFY(bars > 5);
+        const double pitch =
+            (sensitivity.barRect(bars - 1).top() - sensitivity.barRect(0).top()) / static_cast<double>(bars - 1);
+        QVERIFY2(pitch >= InputBars::smallestRow - 1, qPrintable(QString::number(pitch)));
+    }
+
+    /// Whoever moves sliders sees a chart; one that stands alone is twice as large where it has room.
+    void theChartIsLarge_data() { kinds(); }
+    void theChartIsLarge()
+    {
+        QFETCH(const Seen, seen);
+        begin(seen);
+        const double ratio = m_window->devicePixelRatioF();
+        const QSizeF screen = QSizeF(m_window->size()) * ratio;
+        const double share = part<BreakEvenView>().plotRect().height() * ratio / screen.height();
+        const double least = seen == Seen::SlidersAndStates ? (screen.height() > 1000 ? 0.45 : 0.39) : 0.22;
+        QVERIFY2(share >= least, qPrintable(QString::number(share)));
+        if (seen != Seen::SlidersAndStates) {
+            const double wanted = screen.width() < 1200 ? 1.5 : screen.height() < 800 ? 1.75 : 2;
+            QVERIFY2(ratio >= wanted, qPrintable(QString::number(ratio)));
+        } else {
+            QVERIFY2(ratio >= (screen.width() > 1900 ? 1.75 : 1.25), qPrintable(QString::number(ratio)));
+        }
+    }
+
+    /// Which say again what the answer says.
+    void keyFiguresMakeRoom()
+    {
+        open();
+        const auto& figures = named<QWidget>("key_figures");
+        QVERIFY(figures.isVisible());
+        m_window->presenting().start();
+        const QSize screen = QGuiApplication::primaryScreen()->size() * m_window->devicePixelRatioF();
+        QCOMPARE(figures.isVisible(), screen.height() > 1000);
+        m_window->presenting().stop();
+        QVERIFY(figures.isVisible());
+    }
+
+    void aViewLeavesNoTrace_data() { kinds(); }
+    void aViewLeavesNoTrace()
+    {
+        QFETCH(const Seen, seen);
+        begin(seen);
+        const Placed before = placed();
+        for (const ViewInfo& row : viewTable) {
+            show(row.view);
+            show(View::BreakEven);
+            const Placed now = placed();
+            QVERIFY2(now == before, qPrintable(QString("%1 %2 %3x%4 instead of %5 %6x%7")
+                                                   .arg(row.id.data())
+                                                   .arg(now.ratio)
+                                                   .arg(now.chart.width())
+                                                   .arg(now.chart.height())
+                                                   .arg(before.ratio)
+                                                   .arg(before.chart.width())
+                                                   .arg(before.chart.height())));
+            QCOMPARE(scrolling(View::BreakEven).join("; "), QString());
+        }
+    }
+
+private:
+    static void kinds()
+    {
+        QTest::addColumn<Seen>("seen");
+        QTest::newRow("chart alone") << Seen::ChartAlone;
+        QTest::newRow("chart with all") << Seen::ChartWithAll;
+        QTest::newRow("sliders and states") << Seen::SlidersAndStates;
+    }
+    void begin(Seen seen)
+    {
+        open();
+        document().start(shown(seen));
+        m_window->presenting().start();
+        settle();
+        QVERIFY(part<VerdictBar>().isVisible());
+        QCOMPARE(part<PresentedInputs>().isVisible(), seen == Seen::SlidersAndStates);
+        QCOMPARE(part<StateBar>().isVisible(), seen == Seen::SlidersAndStates);
+    }
+    /// And what it computes beside the window.
+    void show(View view) const
+    {
+        part<ChartCard>().setView(view);
+        settle();
+        QTest::qWait(view == View::Information || view == View::Portfolio ? 300 : 20);
+        settle();
+    }
+    [[nodiscard]] Placed placed() const
+    {
+        return {m_window->devicePixelRatioF(), part<ChartCard>().geometry(), part<VerdictBar>().geometry()};
+    }
+    static bool isWithin(QSizeF inner, QSizeF outer)
+    {
+        return inner.width() <= outer.width() + 2 && inner.height() <= outer.height() + 2;
+    }
+    /// What has a scroll bar that can be moved, but for what is text or a person's own table.
+    [[nodiscard]] QStringList scrolling(View view) const
+    {
+        QStringList names;
+        for (const auto* area : m_window->findChildren<QAbstractScrollArea*>()) {
+            const bool isFree = area != m_window->centralWidget() &&
+                                (view == View::Advice || view == View::Portfolio || view == View::Compare);
+            if (!area->isVisible() || isFree || area->inherits("QPlainTextEdit"))
+                continue;
+            for (const QScrollBar* bar : {area->verticalScrollBar(), area->horizontalScrollBar()})
+                if (bar->maximum() > bar->minimum())
+                    names << QString("%1 %2 %3")
+                                 .arg(area->metaObject()->className(), area->objectName())
+                                 .arg(bar->maximum());
+        }
+        return names;
+    }
+    /// But for what bands are, beside a chart's axis.
+    [[nodiscard]] QStringList cutTexts() const
+    {
+        QStringList cut = test::cutTexts(*m_window, test::paintedTexts(*m_window));
+        cut.removeIf([](const QString& sentence) { return sentence.contains("Bands: 10th"); });
+        return cut;
+    }
+    /// Widgets with a text that are not whole.
+    [[nodiscard]] QStringList cut() const
+    {
+        QStringList names;
+        for (const QWidget* widget : part<ChartCard>().parentWidget()->findChildren<QWidget*>()) {
+            const bool hasText = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                                 qobject_cast<const QLabel*>(widget) != nullptr;
+            if (!widget->isVisible() || !hasText || widget->size().isEmpty())
+                continue;
+            bool isInScroll = false;
+            for (const QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget())
+                isInScroll = isInScroll || (qobject_cast<const QAbstractScrollArea*>(above) != nullptr &&
+                                            above != m_window->centralWidget());
+            if (isInScroll)
+                continue;
+            const QRect seen = widget->visibleRegion().boundingRect();
+            constexpr int frame = 3; // around a text
+            if (!seen.contains(widget->rect().adjusted(0, frame, 0, -frame)) ||
+                widget->height() < widget->minimumSizeHint().height())
+                names << QString("%1 %2 %3x%4")
+                             .arg(widget->metaObject()->className(), widget->objectName())
+                             .arg(widget->width())
+                             .arg(widget->height());
+        }
+        return names;
+    }
+};
+
+/// A screen for each process: the platform without windows takes its size when it begins.
+int main(int argc, char** argv)
+{
+    int failed = 0;
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080)}) {
+        const pid_t child = fork();
+        if (child == 0) {
+            const QTemporaryDir folder;
+            QFile file(folder.filePath("screen.json"));
+            if (!file.open(QIODevice::WriteOnly))
+                return 1;
+            file.write(QByteArray(R"({"screens": [{"name": "wall", "x": 0, "y": 0, "width": %1, "height": %2,
+                "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})")
+                           .replace("%1", QByteArray::number(size.width()))
+                           .replace("%2", QByteArray::number(size.height())));
+            file.close();
+            qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+            QApplication application(argc, argv);
+            qInfo("%d x %d", size.width(), size.height());
+            ViewsFillScreensTest test;
+            return QTest::qExec(&test, argc, argv);
+        }
+        int status = 0;
+        if (child < 0 || waitpid(child, &status, 0) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+            ++failed;
+    }
+    return failed;
+}
+#include "views_fill_screens_test.moc"
