@@ -34,6 +34,40 @@ private slots:
         QCOMPARE(colorAt({{380, verbatim("a"), true}}, {380, 160}), theme.surface);
         QCOMPARE(colorAt({}, {100, 163}), theme.surface);
     }
+
+    /// Beside their flags: the nearest large with how near it is, and none on a curve, on what is taken or on another.
+    void namesStandWhereTheyCoverNothing()
+    {
+        const QRectF plot(50, 20, 600, 300);
+        const std::vector<GuessMark> guesses{{100, verbatim("Ada: 100"), false}, {112, verbatim("Bo: 112"), false},
+                                             {300, verbatim("Cy: 300"), true},   {306, verbatim("Di: 306"), false},
+                                             {550, verbatim("Ed: 550"), false},  {700, verbatim("beyond"), false}};
+        const std::vector<QPolygonF> curves{QPolygonF{{{50.0, 250.0}, {650.0, 270.0}}}};
+        const std::vector<QRectF> taken{{560, 20, 4, 300}};
+        const QString sentence = QStringLiteral("Cy: 300 is nearest, 7 % above.");
+        const std::vector<GuessLabel> labels = placeGuessLabels(
+            guesses, sentence, plot, [](double volume) { return volume; }, curves, taken);
+        QVERIFY(labels.size() >= 3 && labels.size() <= 5);
+        QCOMPARE(labels.front().text, sentence);
+        QVERIFY(labels.front().isNearest && labels.front().pixels > labels.back().pixels);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(plot.contains(labels[i].box));
+            QVERIFY(!labels[i].box.intersects(taken.front()));
+            for (double x = labels[i].box.left(); x <= labels[i].box.right(); x += 1)
+                QVERIFY2(!labels[i].box.contains(QPointF(x, 250 + (x - 50) / 30)), qPrintable(labels[i].text));
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY(!labels[i].box.intersects(labels[k].box));
+        }
+    }
+
+    /// Where there is no room none stands, rather than on something.
+    void withoutRoomThereIsNoName()
+    {
+        const QRectF plot(50, 20, 600, 300);
+        QVERIFY(placeGuessLabels({{100, verbatim("Ada: 100"), true}}, {}, plot, [](double volume) { return volume; },
+                                 {}, {plot})
+                    .empty());
+    }
 };
 
 QTEST_MAIN(GuessFlagsTest)
