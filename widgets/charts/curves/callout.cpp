@@ -54,6 +54,11 @@ void Callout::paint(QPainter& painter, const Theme& theme, const Text& text, QPo
     QRectF box =
         placeCallout(anchor, sizeOf(text), area.adjusted(calloutInset, calloutInset, -calloutInset, -calloutInset),
                      curves, avoid, m_offset);
+    const QRectF mark(anchor - QPointF(markRadius, markRadius), QSizeF(2 * markRadius, 2 * markRadius));
+    if (box.intersects(mark)) { // what it points at is worth more than what it says
+        m_rect = {};
+        return;
+    }
     m_offset = box.center() - anchor;
     box.moveTopLeft({std::round(box.left()) + 0.5, std::round(box.top()) + 0.5});
     m_rect = box.united(QRectF(anchor - QPointF(8, 8), QSizeF(16, 16)));

@@ -77,6 +77,19 @@ QRectF placeCallout(QPointF anchor, QSizeF size, const QRectF& area, const std::
         if (least < 100)
             break;
     }
+    if (!std::isfinite(least)) // beside the anchor at whatever height, or over or under it, as far as that is inside
+        for (const QPointF& offset : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)}) {
+            constexpr double gap = 14;
+            QRectF box = boxAt({offset.x() * (size.width() / 2 + gap), offset.y() * (size.height() / 2 + gap)});
+            if (offset.x() != 0)
+                box.moveTop(std::clamp(box.top(), area.top(), std::max(area.top(), area.bottom() - size.height())));
+            else
+                box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - size.width())));
+            if (const double here = cost(box); here < least) {
+                least = here;
+                best = box;
+            }
+        }
     if (!std::isfinite(least)) { // no place around the anchor: at least inside
         best.moveLeft(std::clamp(best.left(), area.left(), std::max(area.left(), area.right() - best.width())));
         best.moveTop(std::clamp(best.top(), area.top(), std::max(area.top(), area.bottom() - best.height())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/break_even/break_even_view.h"
 
+#include "core/charts/break_even_chart.h"
 #include "core/inputs/scale.h"
 #include "tests/support/close.h"
 #include "tests/support/settle.h"
@@ -366,6 +367,30 @@ private slots:
     {
         const Stage stage;
         QVERIFY(stage.plot->accessibleDescription().startsWith(QStringLiteral("Rented GPU pays from 644k")));
+    }
+
+    /// Whatever room the window leaves the chart, beside its columns or under them.
+    void theCalloutLeavesTheRingOfTheCrossing()
+    {
+        Stage stage;
+        const BreakEvenChart chart = breakEvenChart(evaluate({}));
+        const auto crossing = std::ranges::find_if(chart.crossings, &BreakEvenChart::Crossing::settled);
+        QVERIFY(crossing != chart.crossings.end());
+        for (const int height : {204, 260, 340, 520})
+            for (int width = 400; width <= 1300; width += 23) {
+                stage.view.resize(width, height);
+                settle();
+                const QImage image = stage.view.grab().toImage();
+                const QPointF ring = stage.pointOf(crossing->volume, crossing->cost);
+                int seen = 0;
+                for (int turn = 0; turn < 24; ++turn) {
+                    const double angle = turn * M_PI / 12;
+                    const QPointF on = ring + QPointF(std::cos(angle), std::sin(angle)) * 5.5;
+                    const QColor color = image.pixelColor(on.toPoint());
+                    seen += color != Theme::light().surface && color != Theme::light().line ? 1 : 0;
+                }
+                QVERIFY2(seen >= 22, qPrintable(QString("%1 x %2: %3").arg(width).arg(height).arg(seen)));
+            }
     }
 };
 
