@@ -203,6 +203,8 @@ private:
         const auto upfront = Quantity::money(t.upfront);
         if (t.upfront == 0)
             return {"strategy.nothing_before"};
+        if (t.hardware > 0 && inWords(Quantity::money(t.hardware)) == inWords(upfront))
+            return {"strategy.only_hardware_before(upfront)", upfront};
         return t.hardware > 0
                    ? Message{"strategy.hardware_before(upfront, hardware)", upfront, Quantity::money(t.hardware)}
                    : Message{"strategy.before(upfront)", upfront};

@@ -29,6 +29,23 @@ Range variedEnds(const Parameter& parameter, double value)
     return {0, fromFloor ? 10 * parameter.logFloor : (parameter.slider.high - parameter.slider.low) / 10};
 }
 
+/// By what `end` is away from `value`, where an end that is away by the usual share is `byShare`.
+VariedBy variedBy(const Scenario& scenario, const Parameter& parameter, double end, double byShare)
+{
+    const double value = scenario.parameters.*parameter.member;
+    if (end == value)
+        return VariedBy::Nothing;
+    if (scenario.ranges.contains(parameter.id))
+        return VariedBy::Range;
+    if (value == 0)
+        return VariedBy::Raised;
+    const double share = std::abs(byShare - value);
+    const double reach = std::abs(end - value);
+    if (std::abs(reach - share) <= tolerance * share)
+        return VariedBy::Share;
+    return reach > share ? VariedBy::Whole : VariedBy::Limit;
+}
+
 Candidate candidate(const Parameter& parameter, Range ends, const FigureValue& low, const FigureValue& high)
 {
     Candidate result{
@@ -99,8 +116,11 @@ Sensitivity sensitivity(const Scenario& scenario, Option option, Figure figure)
         const FigureValue high = figureOf(varied, option, figure);
         value = scenario.parameters.*parameter.member;
         candidates.push_back(candidate(parameter, ends, low, high));
-        candidates.back().row.fromZero = isVariedFromZero(scenario, parameter);
-        candidates.back().row.isGiven = scenario.ranges.contains(parameter.id);
+        SensitivityRow& row = candidates.back().row;
+        row.fromZero = isVariedFromZero(scenario, parameter);
+        const Range byShare = variedEnds(parameter, value);
+        row.lowBy = variedBy(scenario, parameter, ends.low, byShare.low);
+        row.highBy = variedBy(scenario, parameter, ends.high, byShare.high);
     }
     sortByEffect(candidates);
 

@@ -8,6 +8,16 @@
 
 namespace breakeven {
 
+/// By what an end of a row is away from the value.
+enum class VariedBy {
+    Nothing, ///< it is the value
+    Share,   ///< the usual share of it
+    Whole,   ///< that and on to a whole number
+    Limit,   ///< less than that: no value beyond is legal
+    Range,   ///< it is the end of a range that the scenario gives
+    Raised   ///< from 0, of which no share is anything
+};
+
 /// What a figure becomes when one parameter alone is set to its low and to its high value.
 struct SensitivityRow {
     const Parameter* parameter;
@@ -17,7 +27,8 @@ struct SensitivityRow {
     std::optional<double> figureHigh;
     bool hasEffect;        ///< the two differ by more than rounding, or exactly one of them exists
     bool fromZero = false; ///< it is 0 and was raised from there, as no share of 0 is anything
-    bool isGiven = false;  ///< it was set to the ends of a range that the scenario gives it
+    VariedBy lowBy = VariedBy::Share;
+    VariedBy highBy = VariedBy::Share;
 };
 
 /// A figure of an option, and what moves it most first (MODEL.md, "Sensitivity").

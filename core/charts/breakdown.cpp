@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/breakdown.h"
 
+#include "core/advice/words/money_column.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/numbers.h"
 #include "core/words/phrases.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace breakeven {
@@ -56,9 +58,8 @@ Message hardwareWords(const FleetUse& fleet)
 
 BreakdownLine rateLine(Message label, double value)
 {
-    constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
     return {std::move(label),
-            Quantity::moneyInColumn(value, digits),
+            pricesInColumn(std::array{value}).front(),
             Message{"figure.dollars(amount)", Quantity::plain(value)},
             {}};
 }
@@ -147,15 +148,24 @@ Message totalsInWords(const Breakdown& breakdown, std::size_t warnings)
     return {"breakdown.totals(volume, totals)", breakdown.volume, listed(totals)};
 }
 
+std::vector<Quantity> partsInWords(const OptionResult& result)
+{
+    std::vector<double> parts;
+    for (const CostComponent& component : costComponents)
+        parts.push_back(result.monthly.*component.member);
+    return partsOfTheirSum(parts);
+}
+
 BreakdownDetails breakdownDetails(const Evaluation& e, Option option)
 {
     const OptionResult& result = e.of(option);
     BreakdownDetails details;
     details.option = option;
+    const std::vector<Quantity> parts = partsInWords(result);
     for (std::size_t row = 0; row < costComponents.size(); ++row)
         if (const double cost = result.monthly.*costComponents[row].member; cost != 0)
-            details.components.push_back({asMessage(labelOf(costComponents[row])), Quantity::moneyInColumn(cost),
-                                          exactMoney(cost), ExplainedFigure{option, Explainable::Component, row}});
+            details.components.push_back({asMessage(labelOf(costComponents[row])), parts[row], exactMoney(cost),
+                                          ExplainedFigure{option, Explainable::Component, row}});
     details.rates.push_back(rateLine({"breakdown.per_request"}, result.costPerRequest));
     details.rates.push_back(rateLine({"breakdown.per_thousand"}, result.costPerRequest * 1000));
     if (result.costPerCorrectAnswer)

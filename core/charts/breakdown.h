@@ -74,6 +74,9 @@ struct BreakdownDetails {
     friend bool operator==(const BreakdownDetails&, const BreakdownDetails&) = default;
 };
 
+/// What each component costs, in the order of their table, so that what is written adds up to the total.
+[[nodiscard]] std::vector<Quantity> partsInWords(const OptionResult& result);
+
 [[nodiscard]] BreakdownDetails breakdownDetails(const Evaluation& evaluation, Option option);
 
 } // namespace breakeven

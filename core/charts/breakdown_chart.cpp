@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/breakdown_chart.h"
 
+#include "core/advice/words/money_column.h"
 #include "core/charts/breakdown.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace breakeven {
 
@@ -47,6 +52,28 @@ std::vector<BreakdownSegment> segments(const OptionResult& result, const Breakdo
         sum += cost;
     }
     return stack;
+}
+
+/// The columns beside the bars, each with the same decimals from top to bottom.
+void alignRates(std::vector<BreakdownBar>& bars, const Evaluation& e)
+{
+    constexpr double thousand = 1000;
+    const std::array<std::function<std::optional<double>(const OptionResult&)>, 3> columns{
+        [](const OptionResult& result) { return std::optional(result.costPerRequest); },
+        [](const OptionResult& result) { return std::optional(result.costPerRequest * thousand); },
+        [](const OptionResult& result) { return result.costPerCorrectAnswer; }};
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        std::vector<double> rates;
+        std::vector<BreakdownBar*> with;
+        for (BreakdownBar& bar : bars)
+            if (const std::optional<double> rate = columns[column](e.of(bar.option))) {
+                rates.push_back(*rate);
+                with.push_back(&bar);
+            }
+        const std::vector<Quantity> written = pricesInColumn(rates);
+        for (std::size_t i = 0; i < with.size(); ++i)
+            with[i]->rates[column] = asMessage(written[i]);
+    }
 }
 
 /// Whose idle money the key names: the focus' if it has GPUs of its own, or else the cheapest visible option's.
@@ -94,8 +121,6 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
                          entry.total,
                          entry.exact,
                          {none, none, none}};
-        for (std::size_t i = 0; i < details.rates.size() && i < bar.rates.size(); ++i)
-            bar.rates[i] = asMessage(details.rates[i].value);
         for (const BreakdownSegment& segment : bar.segments)
             present[segment.component] = true;
         chart.bars.push_back(std::move(bar));
@@ -103,6 +128,7 @@ BreakdownChart breakdownChart(const Evaluation& e, const ViewRequest&)
     for (std::size_t i = 0; i < present.size(); ++i)
         if (present[i])
             chart.components.push_back(i);
+    alignRates(chart.bars, e);
     if (const auto option = keyOption(e, chart.bars)) {
         const IdleCost idle = idleCost(e.of(*option));
         chart.headroom = {"breakdown.headroom(amount, option)", Quantity::money(idle.headroom), nameOf(*option)};

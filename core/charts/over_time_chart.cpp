@@ -101,10 +101,14 @@ std::vector<OverTimeChart::Figure> figures(const Evaluation& e)
     const OverTime& time = e.focus().overTime;
     const auto horizon = Quantity::monthSpan(e.scenario.parameters.horizonMonths);
     const auto rate = Quantity::percent(e.scenario.parameters.discountRate / 100);
-    return {{Quantity::moneyInColumn(std::abs(time.horizonSaving)), time.horizonSaving < 0
-                                                                        ? Message{"over_time.more(horizon)", horizon}
-                                                                        : Message{"over_time.saved(horizon)", horizon}},
-            {Quantity::moneyInColumn(time.netPresentValue), {"over_time.net_present_value(rate)", rate}}};
+    std::vector<OverTimeChart::Figure> found;
+    if (time.payback.months || time.payback.firstMonths) // else the callout says it
+        found.push_back({Quantity::moneyInColumn(std::abs(time.horizonSaving)),
+                         time.horizonSaving < 0 ? Message{"over_time.more(horizon)", horizon}
+                                                : Message{"over_time.saved(horizon)", horizon}});
+    if (e.scenario.parameters.discountRate > 0) // else it is the same amount
+        found.push_back({Quantity::moneyInColumn(time.netPresentValue), {"over_time.net_present_value(rate)", rate}});
+    return found;
 }
 
 } // namespace

@@ -49,7 +49,7 @@ struct OverTimeChart {
     std::vector<Step> steps;    ///< of the series, month 0 left out: what is paid up front is where a line starts
     std::vector<Ring> rings;    ///< where the focus' money is back
     Callout callout;
-    std::vector<Figure> figures; ///< horizon saving, net present value
+    std::vector<Figure> figures; ///< horizon saving, unless the callout says it; net present value with a discount rate
     std::vector<Band> bands;     ///< of uncertainty, if they were asked for
     Message bandNote;            ///< what the bands are; empty without them
     Option focus = Option::RentedGpu;

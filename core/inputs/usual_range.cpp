@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inputs/usual_range.h"
 
-#include <fmt/format.h>
+#include "core/words/numbers.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <string>
 
 namespace breakeven {
 
 namespace {
 
 constexpr double asGoodAsZero = 1e-9; // where 20 % would be lost in rounding
-
-/// 0.35 − 20 % is 0.28, not 0.27999999999999997.
-double withoutNoise(double value)
-{
-    const std::string text = fmt::format("{:.12g}", value);
-    double result = value;
-    std::from_chars(text.data(), text.data() + text.size(), result);
-    return result;
-}
 
 /// How far a range reaches from a value of zero.
 double reachFromZero(const Parameter& parameter)

@@ -153,6 +153,12 @@ template <typename Format> std::string formatted(double value, std::string_view 
 
 } // namespace
 
+double withoutNoise(double value)
+{
+    constexpr int digits = 14;
+    return std::isfinite(value) ? std::copysign(significant(std::abs(value), digits).value, value) : value;
+}
+
 std::string compactCount(double value)
 {
     return formatted(value, "", compact);
@@ -195,6 +201,11 @@ std::string moneyInColumn(double value, int digits)
 {
     constexpr double widestInFull = 1e7;
     return std::abs(value) < widestInFull ? money(value, digits) : compactMoney(value);
+}
+
+std::string moneyWithDecimals(double value, int decimals)
+{
+    return formatted(value, "$", [decimals](double magnitude) { return fixed(magnitude, decimals, decimals); });
 }
 
 std::string compactMoney(double value)
@@ -253,7 +264,7 @@ ShownValue shownValue(const Unit& unit, double value)
 ShownValue exactValue(const Unit& unit, double value)
 {
     std::string number = formatted(value, unit.prefix, [](double magnitude) {
-        std::string digits = fmt::format("{}", magnitude); // the shortest that are this double
+        std::string digits = fmt::format("{}", withoutNoise(magnitude)); // the shortest that are this double
         return digits.find('e') == std::string::npos ? grouped(std::move(digits)) : digits;
     });
     std::string suffix = unitBeside(unit, number);
@@ -290,6 +301,7 @@ std::string inEnglish(const Quantity& q)
     case Style::Money: return money(q.value, q.digits);
     case Style::MoneyToTheCent: return moneyToTheCent(q.value);
     case Style::MoneyInColumn: return moneyInColumn(q.value, q.digits);
+    case Style::MoneyWithDecimals: return moneyWithDecimals(q.value, q.digits);
     case Style::FullMoney: return fullMoney(q.value);
     case Style::CompactMoney: return compactMoney(q.value);
     case Style::MonthSpan: return monthSpan(q.value);
@@ -297,7 +309,7 @@ std::string inEnglish(const Quantity& q)
     case Style::WaitingTime: return waitingTime(q.value);
     case Style::Rounded: return rounded(q.value, q.digits);
     case Style::Fixed: return fmt::format("{:.{}f}", q.value, q.digits);
-    case Style::Plain: return fmt::format("{}", q.value);
+    case Style::Plain: return fmt::format("{}", withoutNoise(q.value));
     case Style::General: return fmt::format("{:.{}g}", q.value, q.digits);
     case Style::ShownNumber: return shownValue(*q.unit, q.value).number;
     case Style::ShownValue: return shownValue(*q.unit, q.value).text();

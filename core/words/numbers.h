@@ -12,6 +12,10 @@ struct Quantity;
 // Every number that a person reads is written here: English notation, a comma between thousands, a point before
 // decimals.
 
+/// Without the digits that binary arithmetic leaves behind: 0.28 for 0.27999999999999997. Fourteen significant digits
+/// are more than anything here is known to.
+[[nodiscard]] double withoutNoise(double value);
+
 /// Rounded for people: "644k", "8.03M", "1.2B", "950", three significant digits.
 [[nodiscard]] std::string compactCount(double value);
 /// All digits of the whole number: "1,000,000".
@@ -28,6 +32,8 @@ struct Quantity;
 [[nodiscard]] std::string fullMoney(double value);
 /// Dollars as money has them, but from ten million on "$12.3M": more digits would not fit beside a name.
 [[nodiscard]] std::string moneyInColumn(double value, int digits = 2);
+/// Dollars with so many decimals, whatever they are: "$0.00410".
+[[nodiscard]] std::string moneyWithDecimals(double value, int decimals);
 /// Dollars for an axis: "$1k", "$10", "$1M", "$0.01".
 [[nodiscard]] std::string compactMoney(double value);
 /// "4.9 months", "1 month", "12 months"; below one month in days: "5 days", "less than a day".
@@ -46,7 +52,7 @@ struct ShownValue {
     [[nodiscard]] std::string text() const { return unit.empty() ? number : number + ' ' + unit; }
 };
 [[nodiscard]] ShownValue shownValue(const Unit& unit, double value);
-/// The same with every digit: "744,123" "/month".
+/// The same with every digit, but for noise: "744,123" "/month".
 [[nodiscard]] ShownValue exactValue(const Unit& unit, double value);
 /// The number of a value rounded to so many significant digits; more than a row shows are all shown.
 [[nodiscard]] std::string roundedNumber(const Unit& unit, double value, int digits);

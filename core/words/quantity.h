@@ -17,6 +17,7 @@ struct Quantity {
         Money, ///< to `digits`
         MoneyToTheCent,
         MoneyInColumn,
+        MoneyWithDecimals, ///< `digits` of them
         FullMoney,
         CompactMoney,
         MonthSpan,
@@ -47,6 +48,10 @@ struct Quantity {
     static constexpr Quantity moneyInColumn(double value, int digits = 2)
     {
         return {value, Style::MoneyInColumn, digits};
+    }
+    static constexpr Quantity moneyWithDecimals(double value, int decimals)
+    {
+        return {value, Style::MoneyWithDecimals, decimals};
     }
     static constexpr Quantity fullMoney(double value) { return {value, Style::FullMoney}; }
     static constexpr Quantity compactMoney(double value) { return {value, Style::CompactMoney}; }

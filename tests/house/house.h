@@ -124,7 +124,8 @@ inline constexpr std::array house{
     Folder{"core/output/report/sections", "core/text core/words core/inputs/* core/scenario core/scenario/file "
                                           "core/model/* core/analysis/* core/advice/* core/charts/* core/output"},
     Folder{"core/output/report",
-           "core/words core/inputs core/scenario/file core/analysis/* core/advice/* core/output/report/sections"},
+           "core/words core/inputs core/scenario core/scenario/file core/analysis/* core/advice/* "
+           "core/charts/presenting core/output/report/sections"},
     Folder{"core/output/report/html",
            "core/words core/inputs core/files/dates core/files core/output/report/sections core/output/report"},
 
@@ -191,7 +192,8 @@ inline constexpr std::array house{
            "widgets/charts/compare "
            "widgets/charts/qualitative "
            "widgets/advice widgets/advice/claims"},
-    Folder{"widgets/pictures", "core/scenario core/advice/* core/charts/* core/output widgets widgets/charts/*"},
+    Folder{"widgets/pictures",
+           "core/words core/scenario core/advice/* core/charts/* core/output widgets widgets/charts/*"},
     Folder{"widgets/evidence/workloads",
            "core/inputs core/scenario core/model/* core/advice/words widgets widgets/controls/*"},
     Folder{"widgets/evidence/gpus",

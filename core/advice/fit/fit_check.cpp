@@ -4,6 +4,7 @@
 #include "core/advice/fit/course_along.h"
 #include "core/advice/words/turn.h"
 #include "core/inputs/parameter_table.h"
+#include "core/inputs/row_labels.h"
 #include "core/inputs/scale.h"
 #include "core/scenario/edits.h"
 #include "core/words/english.h"
@@ -45,6 +46,19 @@ std::vector<Message> strongest(const std::vector<FitFact>& facts, Course course,
         if (sentences.size() < mostSaid)
             sentences.push_back(fact->sentence);
     return sentences;
+}
+
+Approach approachOf(Course course)
+{
+    switch (course) {
+    case Course::StayWithApi: return Approach::GeneralApi;
+    case Course::SmallModelWithMemory: return Approach::MemoryApi;
+    case Course::HostedFineTuning: return Approach::TunedApi;
+    case Course::PilotSelfHosted:
+    case Course::Migrate: return Approach::SelfHosted;
+    case Course::Hybrid: break;
+    }
+    return Approach::Hybrid;
 }
 
 Message openQuestions(int count)
@@ -135,6 +149,16 @@ FitCheck fitCheck(const Evaluation& e)
     else if (check.open > 0 && check.against.size() < mostSaid)
         check.against.push_back(openQuestions(check.open));
     return check;
+}
+
+Message cheaperThanAdvised(const Evaluation& e, Course course)
+{
+    const std::optional<Option> hidden = e.cheaperNotShown();
+    const Option cheapest = hidden.value_or(e.cheapest);
+    if (info(cheapest).approach == approachOf(course))
+        return {};
+    return hidden ? Message{"fit.by_cost_not_shown(option)", inTextOf(cheapest)}
+                  : Message{"fit.by_cost(option)", inTextOf(cheapest)};
 }
 
 Message changeInWords(const FitChange& change)

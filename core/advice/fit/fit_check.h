@@ -34,6 +34,9 @@ struct FitCheck {
 /// is how many points more it gives that course than the others on average. Does not depend on any order.
 [[nodiscard]] FitCheck fitCheck(const Evaluation& evaluation);
 
+/// Which option costs less than all others, if it is none of the course's: "By cost alone it would be …". Else empty.
+[[nodiscard]] Message cheaperThanAdvised(const Evaluation& evaluation, Course course);
+
 /// What would lead to another course: a yes or a no to a question, in the table's order, then for each essential input
 /// the nearest place on its slider, the nearest first (course_along.h). Takes milliseconds: for when the inputs have
 /// come to rest.

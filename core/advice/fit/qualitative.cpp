@@ -3,6 +3,7 @@
 
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/quality_judgments.h"
+#include "core/advice/fit/quality_text.h"
 #include "core/model/cheapest_option.h"
 #include "core/words/phrases.h"
 
@@ -83,12 +84,20 @@ void rank(Qualitative& result)
     }
     std::stable_sort(result.order.begin(), result.order.end(),
                      [](const RankedApproach& a, const RankedApproach& b) { return a.score > b.score; });
+    const auto shown = [](const RankedApproach& ranked) {
+        return ranked.score ? std::optional(shownMean(*ranked.score)) : std::nullopt;
+    };
     for (std::size_t i = 1; i < result.order.size(); ++i)
         result.order[i].place =
-            result.order[i].score == result.order[i - 1].score ? result.order[i - 1].place : static_cast<int>(i) + 1;
+            shown(result.order[i]) == shown(result.order[i - 1]) ? result.order[i - 1].place : static_cast<int>(i) + 1;
 }
 
 } // namespace
+
+bool Qualitative::isEvenlyWeighted() const
+{
+    return isWeighted() && std::ranges::all_of(weights, [&](const auto& weight) { return weight == *weights.begin(); });
+}
 
 bool Qualitative::hasMoved() const
 {

@@ -22,7 +22,7 @@ struct QualityScore {
 struct RankedApproach {
     Approach approach = Approach::GeneralApi;
     std::optional<double> score; ///< weighted mean of the scores in force; absent where no quality has a weight
-    int place = 1;               ///< those with the same score share one
+    int place = 1;               ///< those whose scores are shown as the same share one
 };
 
 /// The approaches compared on what costs alone do not say.
@@ -38,6 +38,8 @@ struct Qualitative {
     [[nodiscard]] const QualityScore& of(Quality quality, Approach approach) const { return scores[quality][approach]; }
     /// Whether some quality counts. Where none does, no approach is better than another.
     [[nodiscard]] bool isWeighted() const { return order.front().score.has_value(); }
+    /// Whether all qualities count alike.
+    [[nodiscard]] bool isEvenlyWeighted() const;
     [[nodiscard]] bool hasMoved() const;
     /// Whether a score is moved or a weight is not the usual one.
     [[nodiscard]] bool isChanged() const { return hasMoved() || weights != QualityChoices::usualWeights(); }

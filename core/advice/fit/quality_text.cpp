@@ -4,12 +4,15 @@
 #include "core/words/english.h"
 #include "core/words/phrases.h"
 
+#include <cmath>
+
 namespace breakeven {
 
 namespace {
 
 constexpr double second = 1000; // milliseconds
 constexpr int latencyDigits = 3;
+constexpr int meanDigits = 2;
 
 } // namespace
 
@@ -18,9 +21,15 @@ Message scoreText(double score)
     return asMessage(Quantity::fixed(score, 1));
 }
 
+double shownMean(double mean)
+{
+    const double steps = std::pow(10, meanDigits);
+    return std::nearbyint(mean * steps) / steps;
+}
+
 Message meanText(double mean)
 {
-    return asMessage(Quantity::fixed(mean, 2));
+    return asMessage(Quantity::fixed(shownMean(mean), meanDigits));
 }
 
 Message latencyText(const Range& milliseconds)

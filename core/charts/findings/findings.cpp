@@ -46,9 +46,11 @@ Message whenCashIsBack(const Evaluation& e)
                                 : Message{"finding.cash_never_behind(option, baseline)", nameOf(e.scenario.focus),
                                           inTextOf(e.scenario.baseline)};
     const auto behind = Quantity::money(std::abs(e.focus().overTime.horizonSaving));
+    const Label option = nameOf(e.scenario.focus);
+    const Label baseline = inTextOf(e.scenario.baseline);
     if (difference(e.focus().overTime.upfront, e.baseline().overTime.upfront) > 0)
-        return {"finding.cash_not_back(horizon, behind)", horizon, behind};
-    return {"finding.cash_ends_behind(option, more, horizon)", nameOf(e.scenario.focus), behind, horizon};
+        return {"finding.cash_not_back(horizon, option, behind, baseline)", horizon, option, behind, baseline};
+    return {"finding.cash_ends_behind(option, more, baseline, horizon)", option, behind, baseline, horizon};
 }
 
 // Breakdown
@@ -110,6 +112,8 @@ Sentences overTimeFinding(const Evaluation& e, const ViewRequest& /*request*/)
     Sentences found{whenCashIsBack(e)};
     if (const double more = difference(time.upfront, e.baseline().overTime.upfront); more > 0)
         found.push_back({"finding.paid_up_front(upfront)", Quantity::money(more)});
+    if (!time.payback.months && !time.payback.firstMonths) // then the first sentence says what it comes to
+        return found;
     const Label focus = nameOf(e.scenario.focus);
     const Label baseline = inTextOf(e.scenario.baseline);
     const auto amount = Quantity::money(std::abs(time.horizonSaving));
@@ -193,10 +197,12 @@ Sentences qualitiesFinding(const Evaluation& e, const ViewRequest& request)
     }
     const Message score = meanText(*found.order.front().score);
     const auto highest = Quantity::plain(highestScore);
-    Sentences finding{
-        first.size() == 1
-            ? Message{"finding.first_place(approach, score, highest)", first.front(), score, highest}
-            : Message{"finding.first_places(approaches, score, highest)", listedWithAnd(first), score, highest}};
+    const Message weights =
+        found.isEvenlyWeighted() ? Message{"finding.equal_weights"} : Message{"finding.these_weights"};
+    Sentences finding{first.size() == 1 ? Message{"finding.first_place(approach, weights, score, highest)",
+                                                  first.front(), weights, score, highest}
+                                        : Message{"finding.first_places(approaches, weights, score, highest)",
+                                                  listedWithAnd(first), weights, score, highest}};
     if (!others.empty())
         finding.push_back({"finding.then(inputs)", listedWithAnd(others)});
     return finding;

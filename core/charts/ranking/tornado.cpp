@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace breakeven {
 
@@ -66,25 +67,32 @@ TornadoBar barOf(const SensitivityRow& row, Figure figure)
     return bar;
 }
 
-/// What the ends of the bars are, by the rows behind them.
-void nameEnds(TornadoChart& chart, const std::vector<SensitivityRow>& rows)
+/// By what the ends of these rows are away from the values, in words: "by 20 %", "to the low end of its range".
+Message waysOf(std::span<const SensitivityRow> rows, VariedBy SensitivityRow::*end, Message rangeEnd)
 {
-    const auto shown = static_cast<std::ptrdiff_t>(chart.bars.size());
-    const auto any = [&](const auto& condition) { return std::any_of(rows.begin(), rows.begin() + shown, condition); };
-    const bool byRange = any([](const SensitivityRow& row) { return row.isGiven; });
-    const bool byShare = any([](const SensitivityRow& row) { return !row.isGiven && !row.fromZero; });
+    const auto any = [&](VariedBy by) { return std::ranges::find(rows, by, end) != rows.end(); };
     const Quantity share = Quantity::percent(usualShare);
-    if (byRange && !byShare) {
-        chart.lowered = {"tornado.lowered_in_range"};
-        chart.raised = {"tornado.raised_in_range"};
-    } else if (byRange) {
-        chart.lowered = {"tornado.lowered_or_range(share)", share};
-        chart.raised = {"tornado.raised_or_range(share)", share};
-    } else {
-        chart.lowered = {"tornado.lowered(share)", share};
-        chart.raised = {"tornado.raised(share)", share};
-    }
-    if (any([](const SensitivityRow& row) { return row.fromZero; }))
+    std::vector<Message> ways;
+    if (any(VariedBy::Share))
+        ways.push_back({"tornado.by_share(share)", share});
+    if (any(VariedBy::Whole))
+        ways.push_back(ways.empty() ? Message{"tornado.by_share_to_whole(share)", share} : Message{"tornado.to_whole"});
+    if (any(VariedBy::Limit))
+        ways.push_back({"tornado.to_limit"});
+    if (any(VariedBy::Range))
+        ways.push_back(std::move(rangeEnd));
+    return ways.empty() ? Message{} : listedWithOr(ways);
+}
+
+/// What the ends of the bars are, by the rows behind them. Each is true of every bar that has such an end.
+void nameEnds(TornadoChart& chart, std::span<const SensitivityRow> rows)
+{
+    if (Message ways = waysOf(rows, &SensitivityRow::lowBy, {"tornado.to_low_end"}); !ways.empty())
+        chart.lowered = {"tornado.lowered(ways)", std::move(ways)};
+    if (Message ways = waysOf(rows, &SensitivityRow::highBy, {"tornado.to_high_end"}); !ways.empty())
+        chart.raised = chart.lowered.empty() ? Message{"tornado.input_raised(ways)", std::move(ways)}
+                                             : Message{"tornado.raised(ways)", std::move(ways)};
+    if (std::ranges::any_of(rows, &SensitivityRow::fromZero))
         chart.fromZero = {"tornado.from_zero"};
 }
 
@@ -148,7 +156,7 @@ TornadoChart tornadoOf(const Sensitivity& sensitivity, bool all)
     if (chart.bars.empty())
         chart.note = sensitivity.value ? Message{"tornado.stays(figure)", chart.centerText} : Message{"tornado.never"};
     else
-        nameEnds(chart, sensitivity.rows);
+        nameEnds(chart, std::span(sensitivity.rows).first(count));
     fitAxis(chart);
     if (chart.logarithmic)
         chart.axisName = {"axis.logarithmic(title)", std::move(chart.axisName)};

@@ -41,8 +41,8 @@ struct TornadoChart {
     Message centerText;
     std::vector<TornadoBar> bars; ///< those with an effect, the strongest first
     std::size_t notShown = 0;     ///< bars with an effect that are not among them
-    Message lowered;              ///< what an input's low end is: "input lowered by 20 %"
-    Message raised;               ///< what its high end is
+    Message lowered;              ///< what an input's low end is: "input lowered by 20 %"; empty if none is lowered
+    Message raised;               ///< what its high end is; empty if inputs are raised from 0 at most
     Message fromZero;             ///< what it is for inputs that are 0; empty without such a bar
     Message note;                 ///< what to say where there is no bar; else empty
     Range axis{0, 1};             ///< holds every figure that exists, and room beyond them where one does not

@@ -17,11 +17,12 @@ struct Report {
     std::vector<Message> verdict;
     ReportCards figures; ///< those that stand under the verdict
     Message course;      ///< what to do: "What to do: Pilot a self-hosted model"
-    Message courseText;  ///< what that means, and whether any question has been answered
+    Message courseText;  ///< what that means, whether any question has been answered, what would cost less
     std::vector<ReportSection> sections;
 };
 
-/// The report of a scenario: question, verdict and key figures, then costs, charts, what would change the answer, what
+/// The report of a scenario: question, verdict and key figures, of a scenario with tasks those of their best plan, then
+/// the plan, costs, charts, what would change the answer, what
 /// is easily forgotten, what to do, what to be careful about, checked claims, inputs with their sources, assumptions,
 /// and how it is computed. The same evaluation gives the same report. Takes a good part of a second: the tornado, the
 /// claims and the flips evaluate many scenarios.

@@ -68,6 +68,8 @@ class SensitivityTest : public QObject {
 private slots:
     void variesByARule_data();
     void variesByARule();
+    void saysByWhatItVaries_data();
+    void saysByWhatItVaries();
     void staysOnTheSlidersFromZeroOn();
     void agreesWithAClosedForm();
     void ranksRandomScenarios();
@@ -126,8 +128,47 @@ void SensitivityTest::variesByARule()
     COMPARE_CLOSE(ends.high, high, 1e-15L);
     const SensitivityRow& row = rowOfId(sensitivity(scenario, Option::RentedGpu, Figure::MonthlySaving), parameter.id);
     QVERIFY(row.low == ends.low && row.high == ends.high);
-    QCOMPARE(row.isGiven, range.has_value());
     QCOMPARE(row.fromZero, value == 0 && !range);
+}
+
+/// An end that is not a fifth away is not told as one.
+void SensitivityTest::saysByWhatItVaries_data()
+{
+    using Given = std::optional<Range>;
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<Given>("range");
+    QTest::addColumn<VariedBy>("low");
+    QTest::addColumn<VariedBy>("high");
+    const auto row = [](const char* name, const char* id, double value, Given range, VariedBy low, VariedBy high) {
+        QTest::newRow(name) << QByteArray(id) << value << range << low << high;
+    };
+    using enum VariedBy;
+    row("a fifth", "gpu_rate", 0.86, {}, Share, Share);
+    row("a fifth of a negative value", "monthly_growth", -10, {}, Share, Share);
+    row("whole numbers that are a fifth away", "min_replicas", 5, {}, Share, Share);
+    row("whole numbers farther away", "min_replicas", 2, {}, Whole, Whole);
+    row("a whole number at its end", "gpus_per_replica", 1, {}, Nothing, Whole);
+    row("legal up to 100 %", "cached_share", 90, {}, Share, Limit);
+    row("retraining stays retraining", "retrain_interval", 1, {}, Nothing, Whole);
+    row("a range", "gpu_rate", 1, breakeven::Range{0.9, 3}, VariedBy::Range, VariedBy::Range);
+    row("a range from the value on", "gpu_rate", 1, breakeven::Range{1, 3}, Nothing, VariedBy::Range);
+    row("from zero", "label_cost", 0, {}, Nothing, Raised);
+}
+
+void SensitivityTest::saysByWhatItVaries()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(double, value);
+    QFETCH(std::optional<Range>, range);
+    const Parameter& parameter = *findParameter(id.toStdString());
+    Scenario scenario;
+    scenario.parameters.*parameter.member = value;
+    if (range)
+        scenario.ranges.emplace(parameter.id, *range);
+    const SensitivityRow& row = rowOfId(sensitivity(scenario, Option::RentedGpu, Figure::MonthlySaving), parameter.id);
+    QTEST(row.lowBy, "low");
+    QTEST(row.highBy, "high");
 }
 
 /// Nothing is tried that nobody can reach with a slider.

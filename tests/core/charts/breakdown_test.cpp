@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/breakdown.h"
 
+#include "core/scenario/file/presets.h"
+
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace breakeven;
@@ -170,6 +173,32 @@ private slots:
         QCOMPARE(text(details.rates),
                  "Per request=$0.00377=0.0037651 US dollars | Per 1,000 requests=$3.77=3.7651 US dollars | "
                  "Per correct answer=$0.00405=0.0040485 US dollars");
+    }
+
+    /// Who adds up what is written comes to the total that is written, for every preset and option.
+    void thePartsAddUpToTheTotal()
+    {
+        const auto dollars = [](const Quantity& amount) {
+            return QString::fromStdString(inWords(amount)).remove(QLatin1Char('$')).remove(QLatin1Char(',')).toDouble();
+        };
+        for (const Preset& preset : everyPreset()) {
+            const Evaluation e = evaluate(preset.scenario);
+            for (const BreakdownEntry& entry : breakdown(e).entries) {
+                const double total = dollars(entry.total);
+                if (total < 1) // has two digits of its own
+                    continue;
+                double sum = 0;
+                for (const BreakdownLine& part : breakdownDetails(e, entry.option).components)
+                    sum += dollars(part.value);
+                const double unit = total < 100 ? 0.01 : 1;
+                QVERIFY2(
+                    std::abs(sum - total) < unit * 0.999,
+                    qPrintable(QStringLiteral("%1, %2: %3 and %4")
+                                   .arg(QString::fromStdString(preset.id), QLatin1String(info(entry.option).id.data()))
+                                   .arg(sum)
+                                   .arg(total)));
+            }
+        }
     }
 
     void withoutCorrectAnswersNoneHasACost()

@@ -251,6 +251,8 @@ private slots:
         is(shownValue(unit("examples"), 99999.6).text(), "100k examples");
         is(exactValue(unit("requests/month"), 1234567.25).text(), "1,234,567.25 /month");
         is(exactValue(unit("epochs"), 1).text(), "1 epoch");
+        is(exactValue(unit("tokens/s/GPU"), 1943.4585937499999).text(), "1,943.45859375 tokens/s");
+        is(exactValue(unit("USD"), 0.1 + 0.2).text(), "$0.3");
         is(exactValue(unit("USD"), -0.1).text(), "−$0.1");
         is(roundedNumber(unit("USD/GPU-hour"), -2.28894, 3), "−$2.29");
         is(roundedNumber(unit("requests/month"), notANumber, 3), "–");
@@ -275,6 +277,9 @@ private slots:
         is(inEnglish(Quantity::rounded(1234.5, 3)), "1,230");
         is(inEnglish(Quantity::fixed(1234.5, 2)), "1234.50");
         is(inEnglish(Quantity::plain(1234567.5)), "1234567.5");
+        is(inEnglish(Quantity::plain(0.1 + 0.2)), "0.3");
+        is(inEnglish(Quantity::moneyWithDecimals(0.0041, 5)), "$0.00410");
+        is(inEnglish(Quantity::moneyWithDecimals(-1234.5, 0)), "−$1,234");
         is(inEnglish(Quantity::general(1234.5678, 6)), "1234.57");
         is(inEnglish({744123, Style::ShownNumber, 0, month}), "744k");
         is(inEnglish({744123, Style::ShownValue, 0, month}), "744k /month");

@@ -15,18 +15,25 @@ namespace breakeven {
 ReportSection breakEvenSection(const Evaluation& e)
 {
     const Scenario& scenario = e.scenario;
-    return {"break-even",
-            {"report.break_even"},
-            {ReportChart{
-                View::BreakEven,
-                {"report.break_even_caption(focus, baseline)", inTextOf(scenario.focus), inTextOf(scenario.baseline)},
-                sentences(verdict(e, Reader::OfAPage))}}};
+    const Message words = sentences(verdict(e, Reader::OfAPage));
+    std::vector<ReportBlock> blocks;
+    if (!scenario.tasks.empty()) {
+        blocks.emplace_back(ReportText{{"report.as_one_task"}, true});
+        blocks.emplace_back(ReportText{words});
+    }
+    blocks.emplace_back(ReportChart{
+        View::BreakEven,
+        {"report.break_even_caption(focus, baseline)", inTextOf(scenario.focus), inTextOf(scenario.baseline)},
+        words});
+    return {"break-even", {"report.break_even"}, std::move(blocks)};
 }
 
 ReportSection overTimeSection(const Evaluation& e)
 {
     const Scenario& scenario = e.scenario;
     const OverTimeChart chart = overTimeChart(e);
+    const Payback& back = e.focus().overTime.payback;
+    const Message callout = back.months || back.firstMonths ? chart.callout.title : overTimeInWords(chart);
     std::vector<Message> figures;
     for (const OverTimeChart::Figure& figure : chart.figures)
         figures.push_back({"report.figure(value, caption)", figure.value, figure.caption});
@@ -35,7 +42,7 @@ ReportSection overTimeSection(const Evaluation& e)
             {ReportChart{
                 View::OverTime,
                 {"report.over_time_caption(focus, baseline)", inTextOf(scenario.focus), inTextOf(scenario.baseline)},
-                {"report.over_time_words(callout, figures)", chart.callout.title, listed(figures)}}}};
+                {"report.over_time_words(callout, figures)", callout, listed(figures)}}}};
 }
 
 ReportSection sensitivitySection(const Evaluation& e)

@@ -3,7 +3,9 @@
 
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/words/figure_text.h"
+#include "core/advice/words/money_column.h"
 #include "core/advice/words/paying_volumes.h"
+#include "core/charts/breakdown.h"
 #include "core/inputs/row_labels.h"
 #include "core/model/equality.h"
 #include "core/words/english.h"
@@ -83,27 +85,34 @@ private:
 void addMonthlyParts(const Evaluation& e, CostRows& rows)
 {
     rows.group({"report.a_month"});
-    for (const CostComponent& part : costComponents) {
+    for (std::size_t i = 0; i < costComponents.size(); ++i) {
+        const CostComponent& part = costComponents[i];
         const bool occurs =
             std::ranges::any_of(rows.options(), [&](Option option) { return e.of(option).monthly.*part.member != 0; });
         if (occurs)
-            rows.add(asMessage(labelOf(part)), [&part](const OptionResult& result) {
-                const double cost = result.monthly.*part.member;
-                return cost == 0 ? noFigure() : amountOf(cost);
+            rows.add(asMessage(labelOf(part)), [&part, i](const OptionResult& result) {
+                return result.monthly.*part.member == 0 ? noFigure() : asMessage(partsInWords(result)[i]);
             });
     }
     rows.add(
         {"report.total"}, [](const OptionResult& result) { return amountOf(result.total); }, ReportRow::Kind::Total);
 }
 
-void addRates(CostRows& rows)
+/// Both rows with the same decimals.
+void addRates(const Evaluation& e, CostRows& rows)
 {
-    constexpr int digits = 3; // with fewer, $0.0038 a request and $0.0040 a correct answer look the same
+    std::vector<double> rates;
+    for (const Option option : rows.options()) {
+        rates.push_back(e.of(option).costPerRequest);
+        if (e.of(option).costPerCorrectAnswer)
+            rates.push_back(*e.of(option).costPerCorrectAnswer);
+    }
+    const std::vector<Quantity> written = pricesInColumn(rates);
+    const auto words = [&](double rate) { return asMessage(*std::ranges::find(written, rate, &Quantity::value)); };
     rows.group({"report.a_request"});
-    rows.add({"report.cost_per_request"},
-             [](const OptionResult& result) { return amountOf(result.costPerRequest, digits); });
-    rows.add({"report.cost_per_correct_answer"}, [](const OptionResult& result) {
-        return result.costPerCorrectAnswer ? amountOf(*result.costPerCorrectAnswer, digits) : noFigure();
+    rows.add({"report.cost_per_request"}, [&](const OptionResult& result) { return words(result.costPerRequest); });
+    rows.add({"report.cost_per_correct_answer"}, [&](const OptionResult& result) {
+        return result.costPerCorrectAnswer ? words(*result.costPerCorrectAnswer) : noFigure();
     });
 }
 
@@ -155,7 +164,7 @@ ReportSection costSection(const Evaluation& e)
 {
     CostRows rows(e);
     addMonthlyParts(e, rows);
-    addRates(rows);
+    addRates(e, rows);
     addComparison(e, rows);
     const auto volume = Quantity::fullCount(e.scenario.parameters.volume);
     const Message cheapest = sentences(cheapestInWords(e), cheaperNotShown(e));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/sections/portfolio_section.h"
 
+#include "core/advice/words/money_column.h"
 #include "core/analysis/portfolio/moving_shares.h"
 #include "core/charts/portfolio/portfolio_chart.h"
 #include "core/charts/portfolio/task_list.h"
@@ -9,6 +10,7 @@
 #include "core/words/phrases.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace breakeven {
 
@@ -40,12 +42,22 @@ ReportTable taskRows(const Scenario& scenario, const PlannedTasks& planned)
     for (const TaskColumn& column : columns)
         table.columns.push_back({titleOf(column), isMoney(column) ? Message{"report.portfolio_note"} : Message{},
                                  isNumber(column), std::nullopt, column == TaskColumn(TaskFigure::InPlan)});
-    const std::vector<std::size_t> places = placesInOrder(planned.plan);
-    for (std::size_t i = 0; i < std::min(places.size(), mostRows); ++i) {
-        ReportRow row;
-        for (const TaskColumn& column : columns)
-            row.cells.push_back(taskCell(column, scenario, &planned, places[i]).text);
-        table.rows.push_back(std::move(row));
+    std::vector<std::size_t> places = placesInOrder(planned.plan);
+    places.resize(std::min(places.size(), mostRows));
+    table.rows.resize(places.size());
+    for (const TaskColumn& column : columns) {
+        std::vector<double> amounts;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const TaskCell cell = taskCell(column, scenario, &planned, places[i]);
+            table.rows[i].cells.push_back(cell.text);
+            if (const auto* amount = std::get_if<double>(&cell.value); amount != nullptr && isMoney(column))
+                amounts.push_back(*amount);
+        }
+        if (amounts.size() == places.size() && isMoney(column)) {
+            const std::vector<Quantity> written = amountsInColumn(amounts);
+            for (std::size_t i = 0; i < places.size(); ++i)
+                table.rows[i].cells.back() = asMessage(written[i]);
+        }
     }
     return table;
 }

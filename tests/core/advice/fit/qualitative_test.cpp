@@ -4,6 +4,7 @@
 #include "core/advice/fit/derived_scores.h"
 #include "core/advice/fit/qualitative_words.h"
 #include "core/advice/fit/quality_judgments.h"
+#include "core/advice/fit/quality_text.h"
 #include "core/model/cheapest_option.h"
 #include "core/scenario/edits.h"
 #include "tests/core/advice/fit/qualitative_answers.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace breakeven;
 
@@ -160,6 +162,29 @@ private slots:
         for (std::size_t i = 0; i < places.size(); ++i)
             QCOMPARE(result.order[i].place, places[i]);
         QCOMPARE(text(placeInWords(result, 4)), QStringLiteral("3. Fine-tuned API"));
+    }
+
+    /// 3.376 and 3.384 are both shown as 3.38, which is no win.
+    void whatIsShownAsTheSameSharesAPlace()
+    {
+        QVERIFY(shownMean(3.376) == shownMean(3.384));
+        std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same in every run
+        Evaluation e = evaluate({});
+        int ties = 0;
+        for (int i = 0; i < 500; ++i) {
+            e.scenario.advice.qualities.weights =
+                QualityChoices::Weights::by([&](Quality) { return static_cast<std::uint8_t>(1 + random() % 5); });
+            const Qualitative result = qualitative(e);
+            for (std::size_t k = 1; k < result.order.size(); ++k) {
+                const RankedApproach& before = result.order[k - 1];
+                const RankedApproach& here = result.order[k];
+                const bool same = text(meanText(*here.score)) == text(meanText(*before.score));
+                QCOMPARE(here.place == before.place, same);
+                ties += same && *here.score != *before.score ? 1 : 0;
+            }
+        }
+        QVERIFY(ties > 0); // else nothing was tried
+        QVERIFY(of({}).isEvenlyWeighted() && !of(withWeight({}, Quality::Privacy, 5)).isEvenlyWeighted());
     }
 
     void withoutAWeightThereIsNoOrder()

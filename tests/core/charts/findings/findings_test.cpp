@@ -56,8 +56,8 @@ private slots:
             "Cash is back after 4.9 months. $13,740 is paid up front. Over 24 months Rented GPU saves $50,046 "
             "against the frontier API.");
         add("over time: not back", View::OverTime, changed([](Scenario& s) { s.parameters.volume = 500000; }),
-            "Cash is not back within 24 months: $20,154 is still missing. $13,740 is paid up front. Over 24 "
-            "months Rented GPU costs $20,154 more than the frontier API.");
+            "Cash is not back within 24 months: Rented GPU is $20,154 behind the frontier API then. $13,740 is paid "
+            "up front.");
         add("over time: nothing up front", View::OverTime, tunedApi(),
             "Fine-tuned API has never taken more cash than the frontier API. Over 24 months Fine-tuned API saves "
             "$24,000 against the frontier API.");
@@ -69,7 +69,8 @@ private slots:
             "People: 42 % of the $3,765 a month that Rented GPU costs. Frontier API costs $5,850 a month, 100 % "
             "of it API tokens. Small model with memory is the cheapest, at $2,650 a month.");
         add("sensitivity", View::Sensitivity, {},
-            "What matters most is requests per month: ±20 % moves the monthly saving by $2,340. Then come input "
+            "What matters most is requests per month: from 20 % less to 20 % more it moves the monthly "
+            "saving by $2,340. Then come input "
             "tokens per request and API input price. The monthly saving of the rented GPU is $2,085.");
         add("sensitivity: a range", View::Sensitivity, withRange({}, "volume", {200000, 4000000}),
             "What matters most is requests per month: from 200k requests a month to 4M requests a month it moves "
@@ -102,8 +103,14 @@ private slots:
             "Pinned saves the most: $2,085 a month. Saved a month, Rented GPU against the frontier API: Pinned "
             "$2,085, Now −$840.");
         add("qualities", View::Qualitative, {},
-            "Self-hosted comes first by these weights, with 3.39 of 5. Then come Frontier API with 3.09, Small "
+            "Self-hosted comes first with equal weights, with 3.39 of 5. Then come Frontier API with 3.09, Small "
             "model with memory with 3.07, Hybrid with 2.68 and Fine-tuned API with 2.44.");
+        add("qualities: weights", View::Qualitative, changed([](Scenario& s) {
+                s.advice.qualities.weights = QualityChoices::Weights::by(
+                    [](Quality quality) { return static_cast<std::uint8_t>(quality == Quality::RateLimits ? 2 : 0); });
+            }),
+            "Self-hosted comes first by these weights, with 5.00 of 5. Then come Hybrid with 4.00, Frontier API with "
+            "2.00, Small model with memory with 2.00 and Fine-tuned API with 2.00.");
         add("qualities: no weights", View::Qualitative, changed([](Scenario& s) {
                 s.advice.qualities.weights = QualityChoices::Weights::by([](Quality) { return std::uint8_t{0}; });
             }),

@@ -128,27 +128,42 @@ void TornadoTest::makesRoomForNever()
 
 void TornadoTest::saysWhatTheEndsAre()
 {
-    const auto chartOf = [](bool isGiven, bool fromZero, bool another) {
-        SensitivityRow first = row("gpu_rate", 1, 2, 10, 20);
-        first.isGiven = isGiven;
-        first.fromZero = fromZero;
-        std::vector<SensitivityRow> rows{first};
-        if (another)
-            rows.push_back(row("volume", 1, 2, 10, 15));
+    using enum VariedBy;
+    const auto made = [](VariedBy low, VariedBy high) {
+        SensitivityRow one = row("gpu_rate", 1, 2, 10, 20);
+        one.lowBy = low;
+        one.highBy = high;
+        one.fromZero = high == Raised;
+        return one;
+    };
+    const auto chartOf = [](const std::vector<SensitivityRow>& rows) {
         return tornadoOf({Option::RentedGpu, Figure::MonthlySaving, 12, rows}, false);
     };
-    const auto words = [](const TornadoChart& chart) {
+    const auto words = [&](const std::vector<SensitivityRow>& rows) {
+        const TornadoChart chart = chartOf(rows);
         return inWords(chart.lowered) + " | " + inWords(chart.raised) + " | " + inWords(chart.fromZero);
     };
-    QCOMPARE(words(chartOf(false, false, false)), std::string("input lowered by 20 % | raised by 20 % | "));
-    QCOMPARE(words(chartOf(true, false, false)),
-             std::string("input lowered to the low end of its range | raised to the high end | "));
+    const SensitivityRow share = made(Share, Share);
+    const SensitivityRow range = made(VariedBy::Range, VariedBy::Range);
+    QCOMPARE(words({share}), std::string("input lowered by 20 % | raised by 20 % | "));
+    QCOMPARE(words({range}),
+             std::string("input lowered to the low end of its range | raised to the high end of its range | "));
+    QCOMPARE(words({range, share}), std::string("input lowered by 20 % or to the low end of its range | raised by 20 % "
+                                                "or to the high end of its range | "));
+    QCOMPARE(words({made(Nothing, Whole)}), std::string(" | input raised by 20 % and on to a whole number | "));
     QCOMPARE(
-        words(chartOf(true, false, true)),
-        std::string("input lowered by 20 %, or to the low end of its range | raised by 20 %, or to the high end | "));
-    QCOMPARE(words(chartOf(false, true, true)),
+        words({share, made(Whole, Whole), made(Share, Limit), range}),
+        std::string("input lowered by 20 %, on to the next whole number or to the low end of its range | raised by "
+                    "20 %, on to the next whole number, as far as it goes or to the high end of its range | "));
+    QCOMPARE(words({made(Nothing, Raised), share}),
              std::string("input lowered by 20 % | raised by 20 % | is 0 and was raised from there"));
-    QVERIFY(chartOf(false, true, true).bars[0].fromZero && !chartOf(false, true, true).bars[1].fromZero);
+    QCOMPARE(words({made(Nothing, Raised)}), std::string(" |  | is 0 and was raised from there"));
+    const TornadoChart both = chartOf({made(Nothing, Raised), share});
+    QVERIFY(both.bars[0].fromZero && !both.bars[1].fromZero);
+    // What is said of bars that are not shown would be true of none.
+    std::vector<SensitivityRow> many(strongestBars, share);
+    many.push_back(range);
+    QCOMPARE(words(many), words({share}));
 }
 
 void TornadoTest::saysWhyItIsEmpty()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/report/report.h"
 
+#include "core/advice/fit/fit_check.h"
+#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/advice/verdict/verdict.h"
+#include "core/analysis/portfolio/portfolio.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/report_reading.h"
 #include "tests/support/report_scenarios.h"
@@ -52,7 +55,9 @@ private slots:
         const Report made = report(evaluation);
         QVERIFY(!made.title.empty());
         QVERIFY(inWords(made.question).ends_with('?'));
-        QVERIFY(made.verdict == verdict(evaluation, Reader::OfAPage));
+        QVERIFY(made.verdict == (scenario.tasks.empty() ? verdict(evaluation, Reader::OfAPage)
+                                                        : portfolioVerdict(portfolio(scenario))));
+        QVERIFY(inWords(made.course).starts_with("What to do: ") && !made.courseText.empty());
         QVERIFY(made.figures.cards.size() >= 3);
         for (const char* id : {"break-even", "costs", "over-time", "sensitivity", "flips", "forgotten", "course",
                                "claims", "inputs", "assumptions", "method"})
@@ -65,8 +70,66 @@ private slots:
         if (evaluation.spread)
             views.insert(views.end(), {View::Distribution, View::Information});
         if (!scenario.tasks.empty())
-            views.push_back(View::Portfolio);
+            views.insert(views.begin(), View::Portfolio);
         QCOMPARE(viewsOf(made), views);
+    }
+
+    /// Who asks which of twelve tasks to move is not told of one of them.
+    void tasksLeadWithTheirPlan()
+    {
+        Scenario scenario = findPreset("an-insurers-twelve-tasks")->scenario;
+        const Portfolio plan = portfolio(scenario);
+        Report made = report(evaluate(scenario));
+        QCOMPARE(made.sections.front().id, std::string("portfolio"));
+        QCOMPARE(inWords(made.figures.cards.front().value), inWords(portfolioFigures(plan).front().value));
+        QCOMPARE(inWords(made.course), std::string("What to do: move what the plan moves"));
+        for (std::size_t i = 0; i < std::min<std::size_t>(plan.best.costs.moved, 8); ++i)
+            QVERIFY(inWords(made.courseText).find(scenario.tasks[plan.order[i].task].name) != std::string::npos ||
+                    plan.best.costs.moved > 8);
+        for (const Task& task : scenario.tasks)
+            if (!plan.best.moves[static_cast<std::size_t>(&task - scenario.tasks.data())])
+                QVERIFY(inWords(made.courseText).find(task.name) == std::string::npos);
+        scenario.name = "Ours";
+        QVERIFY(inWords(report(evaluate(scenario)).question).starts_with("Which of 12 tasks cost less"));
+    }
+
+    /// "Pilot a self-hosted model" stands under the sentence on an option that costs less.
+    void theAdviceSaysWhatCostsLess()
+    {
+        Scenario scenario;
+        QVERIFY(evaluate(scenario).cheaperNotShown() == Option::MemoryApi);
+        QVERIFY(
+            inWords(report(evaluate(scenario)).courseText)
+                .ends_with("By cost alone it would be the small model with memory, which is not shown here: compare "
+                           "with that before you decide."));
+        scenario.shown = allOptions; // then the advice is another one
+        QVERIFY(fitCheck(evaluate(scenario)).course == Course::SmallModelWithMemory);
+        QVERIFY(inWords(report(evaluate(scenario)).courseText).find("By cost alone") == std::string::npos);
+        scenario.shown = optionsShownByDefault;
+        scenario.parameters.smallInputPrice = 100;
+        QVERIFY(inWords(report(evaluate(scenario)).courseText).find("By cost alone") == std::string::npos);
+    }
+
+    /// A note on a chart that the report draws stands in it; others are told among the notes.
+    void notesOnChartsThatAreNotInTheReportAreTold()
+    {
+        Scenario scenario;
+        Annotation note;
+        note.text = "Here we are";
+        scenario.presentation.annotations = {note};
+        QVERIFY(find(report(evaluate(scenario)), "notes") == nullptr);
+        note.view = "map";
+        note.text = "  Too\ndear ";
+        scenario.presentation.annotations.push_back(note);
+        const Report made = report(evaluate(scenario));
+        const ReportSection* notes = find(made, "notes");
+        QVERIFY(notes != nullptr);
+        const ReportItem item = blocksOf<ReportList>(*notes).front().items.front();
+        QCOMPARE(inWords(item.head) + ": " + inWords(item.text), std::string("Map: Too dear"));
+        scenario.notes = "Mine";
+        const Report both = report(evaluate(scenario));
+        QCOMPARE(blocksOf<ReportText>(*find(both, "notes")).size(), std::size_t{1});
+        QCOMPARE(blocksOf<ReportList>(*find(both, "notes")).size(), std::size_t{1});
     }
 
     void rowsHaveAllCells_data() { addScenarios(); }

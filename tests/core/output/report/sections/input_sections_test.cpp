@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace breakeven;
 using namespace breakeven::test;
 
@@ -51,6 +53,25 @@ private slots:
         QCOMPARE(cells(table, "Electricity price"), "$0.123456 /kWh|Typed");
         QCOMPARE(QString::fromStdString(cellsOf(table, findParameter("pue")->label)), "1.4 ×|our landlord");
         QCOMPARE(cells(table, "API input price"), "$3.00 /M tokens|Default");
+    }
+
+    /// What was computed, as throughputs are from measurements, ends in digits that are none of its own.
+    void noFigureEndsInNoise()
+    {
+        Evaluation e = evaluate({});
+        for (const Parameter& parameter : parameterTable) {
+            double& value = e.scenario.parameters.*parameter.member;
+            value = std::nextafter(std::nextafter(value, 0), 0);
+            e.scenario.ranges[std::string(parameter.id)] = {value, std::nextafter(value, HUGE_VAL)};
+        }
+        const ReportTable table = blocksOf<ReportTable>(inputSection(e)).front();
+        for (const Parameter& parameter : parameterTable) {
+            const ReportRow* row = test::rowOf(table, parameter.label);
+            for (const std::size_t cell : {1, 2}) {
+                const QString text = QString::fromStdString(inWords(row->cells.at(cell)));
+                QVERIFY2(text.count(QLatin1Char('9')) < 6 && text.size() < 40, qPrintable(text));
+            }
+        }
     }
 
     void rangesHaveAColumnIfThereAreAny()

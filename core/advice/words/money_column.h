@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/words/quantity.h"
+
+#include <span>
+#include <vector>
+
+namespace breakeven {
+
+// Amounts that stand under each other.
+
+/// Amounts above their sum, which is written as Quantity::moneyInColumn has it: they are rounded to what that is
+/// rounded to, those with the largest remainders up, so that what is written adds up. What would read as nothing then
+/// keeps its own rounding; so do all where the sum is below a dollar, or too large to be written whole.
+[[nodiscard]] std::vector<Quantity> partsOfTheirSum(std::span<const double> parts);
+
+/// Amounts that do not add up: whole dollars where one of them is written so, which leaves no cents beside it. What
+/// would read as nothing then keeps its own rounding.
+[[nodiscard]] std::vector<Quantity> amountsInColumn(std::span<const double> amounts);
+
+/// Small prices with the same decimals, as many as give the smallest of them three significant digits: "$0.00410" and
+/// "$0.00342". Where that would be more digits than anybody reads, each has three of its own.
+[[nodiscard]] std::vector<Quantity> pricesInColumn(std::span<const double> prices);
+
+} // namespace breakeven
