@@ -57,10 +57,9 @@ Work chartCommand(CLI::App& arguments)
     declareOption(arguments, "--y", "ID", "the input up the map (gpu_rate)");
     declareOption(arguments, "--size", "WxH",
                   fmt::format("pixels, {0}x{0} to {1}x{1} (1920x1080)", smallestPicture, largestPicture));
-    declareOption(
-        arguments, "--scale", "F",
-        fmt::format("of texts and lines, {} to {} (1.56 in the\nsizes of slides, for 14 points there; else 1)",
-                    pictureScales.low, pictureScales.high));
+    declareOption(arguments, "--scale", "F",
+                  fmt::format("of texts and lines, {} to {} (1.56 in the\nshape of a slide, for 14 points there)",
+                              pictureScales.low, pictureScales.high));
     declareChoice(arguments, "--theme", "THEME", chartThemes(), "light (default), dark, or print: grays and dashes");
     declareFlag(arguments, "--transparent", "without a background");
     declareOption(arguments, "--title", "TEXT", "in place of what the view finds");

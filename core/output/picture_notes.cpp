@@ -4,7 +4,6 @@
 #include "core/inputs/format.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/row_labels.h"
-#include "core/output/source_notes.h"
 #include "core/scenario/tasks.h"
 #include "core/words/english.h"
 
@@ -43,16 +42,10 @@ std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks)
     return items;
 }
 
-std::vector<Message> sourceLines(const Scenario& scenario)
+Message moreSources(std::size_t shown, std::size_t all)
 {
-    constexpr std::size_t most = mostSourceLines;
-    std::vector<Message> lines = sourceNotes(scenario);
-    if (lines.size() <= most)
-        return lines;
-    const std::size_t left = lines.size() - (most - 1);
-    lines.resize(most - 1);
-    lines.push_back({"sources.more(count)", Quantity::plain(static_cast<double>(left))});
-    return lines;
+    const auto left = Quantity::plain(all - shown);
+    return shown > 0 ? Message{"sources.more(count)", left} : Message{"sources.none_fits(count)", left};
 }
 
 } // namespace breakeven

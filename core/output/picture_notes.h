@@ -14,9 +14,7 @@ namespace breakeven {
 /// scenario's tasks (`ofTasks`) inputs that a task has of its own are none: they are not those of all.
 [[nodiscard]] std::vector<Message> assumptions(const Scenario& scenario, bool ofTasks = false);
 
-inline constexpr int mostSourceLines = 3;
-/// Where the inputs are from, in lines: as many sources as fit, the essential inputs' first, and how many more there
-/// are.
-[[nodiscard]] std::vector<Message> sourceLines(const Scenario& scenario);
+/// "and 3 more sources, which the scenario's file names", after those that fit; "12 sources, which …" where none does.
+[[nodiscard]] Message moreSources(std::size_t shown, std::size_t all);
 
 } // namespace breakeven

@@ -25,6 +25,7 @@
 #include "widgets/charts/map/map_plot.h"
 #include "widgets/charts/map/map_view.h"
 #include "widgets/charts/notes/note_layer.h"
+#include "widgets/charts/notes/text_places.h"
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/charts/over_time/over_time_view.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
@@ -110,9 +111,14 @@ void drawView(QCustomPlot& plot, View view, const Evaluation& evaluation, const 
     fine.bands = true;
     fine.cells = fineMap;
     std::vector<NoteAxes> axes = seen(view).draw(plot, evaluation, fine, theme);
+    std::vector<ChartNote> shown = notesOf(evaluation.scenario, info(view).id);
+    if (shown.empty())
+        return;
+    std::vector<QRectF> texts = textPlaces(plot);
     auto* notes = new NoteLayer(plot); // which the plot owns
     notes->setTheme(theme);
-    notes->show(notesOf(evaluation.scenario, info(view).id), std::move(axes));
+    notes->show(std::move(shown), std::move(axes));
+    notes->yieldTo(std::move(texts)); // nobody can drag them in a picture
 }
 
 } // namespace breakeven

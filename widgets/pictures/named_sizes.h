@@ -26,13 +26,21 @@ inline constexpr std::array namedSizes{
 /// points high, as can be read from the back of a room.
 inline constexpr double slideScale = 1.56;
 
-/// The scale of a picture's texts and lines if nobody asks for another: a slide's for the named sizes, else 1.
+/// Whether a picture has a slide's shape: 16:9, 16:10, 4:3 or a square, but for a pixel of rounding.
+[[nodiscard]] constexpr bool isSlide(QSize pixels)
+{
+    constexpr std::array shapes{QSize(16, 9), QSize(16, 10), QSize(4, 3), QSize(1, 1)};
+    return std::any_of(shapes.begin(), shapes.end(), [&](QSize shape) {
+        const int apart = pixels.width() * shape.height() - pixels.height() * shape.width();
+        return apart <= shape.width() && -apart <= shape.width();
+    });
+}
+
+/// The scale of a picture's texts and lines if nobody asks for another: a slide's for what has the shape of one or is
+/// higher than wide, else 1.
 [[nodiscard]] constexpr double usualScale(QSize pixels)
 {
-    return std::any_of(namedSizes.begin(), namedSizes.end(),
-                       [&](const NamedSize& size) { return size.pixels == pixels; })
-               ? slideScale
-               : 1;
+    return isSlide(pixels) || pixels.height() > pixels.width() ? slideScale : 1;
 }
 
 } // namespace breakeven

@@ -4,6 +4,7 @@
 #include "core/output/picture_notes.h"
 #include "widgets/charts/views.h"
 #include "widgets/pictures/picture_texts.h"
+#include "widgets/text.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -41,6 +42,7 @@ struct Places {
 
 constexpr int footSize = 12;
 constexpr int subtitleLines = 2;
+constexpr int mostSourceLines = 3;
 constexpr Places roomy{40, 28, 24, 54, 38, 8, 17, 20, 3, 14, 24, 20, 14};
 /// Where large type leaves few units, the chart gets what it can.
 constexpr Places dense{24, 14, 17, 38, 31, 5, 15, 10, 3, 12, 18, 15, 12};
@@ -54,24 +56,62 @@ const Places& placesOn(QSizeF canvas)
     return canvas.height() < leastRoomy.height() ? dense : roomy;
 }
 
+/// One word wider than the line, in pieces.
+QStringList brokenWord(const QString& word, const QFont& font, double width)
+{
+    QTextLayout layout(word, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList pieces;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        pieces << word.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return pieces;
+}
+
+/// Words in lines of this width, which end at spaces alone: neither within "$1.09/hour" nor at the no-break space of
+/// "4.9 months".
+QStringList brokenLines(const QString& text, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + QLatin1Char(' ') + word;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else if (metrics.horizontalAdvance(word) <= width)
+            lines << word;
+        else
+            lines << brokenWord(word, font, width);
+    }
+    return lines;
+}
+
+/// As it is drawn, once its line is whole.
+QString drawn(QString line)
+{
+    return line.replace(QChar::Nbsp, QLatin1Char(' '));
+}
+
 /// Text in at most so many lines, the last of them cut off. Right-to-left text keeps its side.
 void drawLines(QPainter& painter, const QString& text, const QFont& font, const QColor& color, QRectF room, int lines)
 {
-    QTextLayout layout(text, font, painter.device());
-    layout.beginLayout();
     const double pitch = room.height() / lines;
     painter.setFont(font);
     painter.setPen(color);
-    int count = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && count < lines; line = layout.createLine(), ++count) {
-        line.setLineWidth(room.width());
-        const QString rest = text.mid(line.textStart());
-        const QString shown = count + 1 == lines ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, room.width())
-                                                 : rest.left(line.textLength());
-        painter.drawText(QRectF(room.left(), room.top() + count * pitch, room.width(), pitch),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown.trimmed());
+    const QStringList broken = brokenLines(text, font, room.width());
+    const auto shown = std::min<qsizetype>(broken.size(), lines);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const QString line = i + 1 == shown ? QFontMetricsF(font).elidedText(broken.sliced(i).join(QLatin1Char(' ')),
+                                                                             Qt::ElideRight, room.width())
+                                            : broken[i];
+        painter.drawText(QRectF(room.left(), room.top() + static_cast<double>(i) * pitch, room.width(), pitch),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, drawn(line));
     }
-    layout.endLayout();
 }
 
 /// In one line of the large type if it fits, else in one or two of a smaller one, in the same room. Gives the height
@@ -89,20 +129,6 @@ double drawTitle(QPainter& painter, const QString& title, const QColor& color, c
     }
     drawLines(painter, title, small, color, room, 2);
     return room.height();
-}
-
-/// Words in lines of this width.
-QStringList brokenLines(const QString& text, const QFont& font, double width)
-{
-    QTextLayout layout(text, font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
 }
 
 /// As many sentences from the first on as fit; the first alone may be cut off.
@@ -154,29 +180,8 @@ void drawFoot(QPainter& painter, const QStringList& lines, const QColor& color, 
             line = metrics.elidedText(line + more, Qt::ElideRight, room.width());
         }
         painter.drawText(QRectF(room.left(), room.top() + static_cast<double>(i) * pitch, room.width(), pitch),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line);
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, drawn(line));
     }
-}
-
-/// The lines under the chart, and how many of each have room.
-struct Foot {
-    QStringList sources;
-    int noteLines;
-    int sourceLines;
-};
-
-/// As many as the scenario's sources need, which are the same for all its views; all of them for what is typed. On a
-/// slide, where sources are broken into lines, they share their room with the note.
-Foot footOf(const Places& at, const DrawnTexts& texts, const PictureOptions& options, double width)
-{
-    const QStringList lines = texts.source.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (&at == &roomy)
-        return {lines, at.noteLines,
-                options.texts.source ? mostSourceLines
-                                     : static_cast<int>(std::min<qsizetype>(lines.size(), mostSourceLines))};
-    const QStringList broken = filledLines(texts.source, textFont(footSize), width);
-    const int shown = static_cast<int>(std::min<qsizetype>(broken.size(), mostSourceLines));
-    return {broken, std::max(1, at.noteLines + std::min(shown, 1) - shown), shown};
 }
 
 /// Whether a view's chart is made of rows with texts, which need all the height that there is.
@@ -186,12 +191,50 @@ bool hasRows(View view)
            view == View::Qualitative;
 }
 
+/// The lines under the chart, and how many of each have room.
+struct Foot {
+    QStringList sources;
+    int noteLines;
+    int sourceLines;
+};
+
+/// The words between two sources, which no line begins with.
+constexpr QStringView betweenSources = u"\u00A0· ";
+
+/// As many sources from the first on as fit whole into so many lines, and how many more there are.
+QStringList wholeSources(const QString& sources, double width, int lines)
+{
+    const QStringList all = sources.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QFont font = textFont(footSize);
+    for (qsizetype shown = all.size(); shown > 0; --shown) {
+        QStringList items = all.first(shown);
+        if (shown < all.size())
+            items << toQString(moreSources(static_cast<std::size_t>(shown), static_cast<std::size_t>(all.size())));
+        if (QStringList broken = brokenLines(items.join(betweenSources), font, width); broken.size() <= lines)
+            return broken;
+    }
+    return all.isEmpty() ? all : QStringList{toQString(moreSources(0, static_cast<std::size_t>(all.size())))};
+}
+
+/// As many lines as the scenario's sources need, which are the same for all its views that have no rows; all of what is
+/// typed. Where large type leaves few units, sources share their room with the note.
+Foot footOf(const Places& at, const DrawnTexts& texts, const PictureOptions& options, double width)
+{
+    const int most = &at == &dense && hasRows(options.view) ? mostSourceLines - 1 : mostSourceLines;
+    const QStringList lines = options.texts.source ? filledLines(texts.source, textFont(footSize), width)
+                                                   : wholeSources(texts.source, width, most);
+    const int shown = static_cast<int>(std::min<qsizetype>(lines.size(), most));
+    if (&at == &roomy)
+        return {lines, at.noteLines, options.texts.source ? mostSourceLines : shown};
+    return {lines, std::max(1, at.noteLines + std::min(shown, 1) - shown), shown};
+}
+
 /// Draws the texts and gives the room that the chart has between them.
 QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureOptions& options, QSizeF canvas)
 {
     const Theme& theme = *options.theme;
     const Places& at = placesOn(canvas);
-    const DrawnTexts texts = drawnTexts(evaluation, options);
+    const DrawnTexts texts = unbrokenTexts(evaluation, options);
     const double width = canvas.width() - 2 * at.margin;
     double y = at.top;
     drawLines(painter, texts.name, textFont(at.nameSize, QFont::DemiBold), theme.muted, {at.margin, y, width, at.name},
@@ -208,9 +251,7 @@ QRectF drawTexts(QPainter& painter, const Evaluation& evaluation, const PictureO
         y += title + at.subtitle / subtitleLines * static_cast<double>(lines) + at.headGap;
     }
 
-    Foot foot = footOf(at, texts, options, width);
-    if (&at == &dense && hasRows(options.view) && foot.sourceLines > 1)
-        --foot.sourceLines;
+    const Foot foot = footOf(at, texts, options, width);
     const double sourcesHeight = foot.sourceLines * at.footLine;
     const double sourceTop = canvas.height() - at.bottom - sourcesHeight;
     const double noteTop = sourceTop - foot.noteLines * at.footLine;

@@ -2,6 +2,8 @@
 #include "widgets/pictures/picture_texts.h"
 
 #include "core/output/picture_notes.h"
+#include "core/output/source_notes.h"
+#include "core/words/unbroken.h"
 #include "widgets/text.h"
 
 namespace breakeven {
@@ -11,7 +13,8 @@ namespace {
 /// A title without what would break or turn its line: control characters and marks that override the direction.
 QString titleInOneLine(const std::string& name)
 {
-    QString title = QString::fromStdString(name).simplified();
+    constexpr QChar joiner(0x2060); // which is no space that is made simple
+    QString title = QString::fromStdString(name).replace(QChar::Nbsp, joiner).simplified().replace(joiner, QChar::Nbsp);
     title.removeIf([](QChar c) {
         const ushort code = c.unicode();
         return c.category() == QChar::Other_Control || (code >= 0x202A && code <= 0x202E) ||
@@ -30,34 +33,43 @@ QString linesOf(const QString& text)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString joined(const std::vector<Message>& texts, QStringView between)
+QString joined(const std::vector<Message>& texts, QStringView between, const Catalog& catalog)
 {
     QStringList list;
     for (const Message& text : texts)
-        list << toQString(text);
+        list << toQString(inWords(text, catalog));
     return list.join(between);
+}
+
+DrawnTexts textsIn(const Catalog& catalog, const Evaluation& evaluation, const PictureOptions& options)
+{
+    const bool ofTasks = options.view == View::Portfolio && !evaluation.scenario.tasks.empty();
+    const std::vector<Message> sentences = info(options.view).finding(evaluation, options.request);
+    const std::vector<Message> rest(sentences.begin() + 1, sentences.end());
+    const PictureTexts& given = options.texts;
+    DrawnTexts texts;
+    texts.name = titleInOneLine(evaluation.scenario.name);
+    texts.title = titleInOneLine(given.title.value_or(toQString(inWords(sentences.front(), catalog))).toStdString());
+    texts.subtitle = titleInOneLine(given.subtitle.value_or(joined(rest, u" ", catalog)).toStdString());
+    texts.note =
+        given.note ? linesOf(*given.note) : joined(assumptions(evaluation.scenario, ofTasks), betweenItems, catalog);
+    if (given.source)
+        texts.source = linesOf(*given.source);
+    else if (options.sources)
+        texts.source = joined(sourceNotes(evaluation.scenario), u"\n", catalog);
+    return texts;
 }
 
 } // namespace
 
 DrawnTexts drawnTexts(const Evaluation& evaluation, const PictureOptions& options)
 {
-    const bool ofTasks = options.view == View::Portfolio && !evaluation.scenario.tasks.empty();
-    const std::vector<Message> sentences = info(options.view).finding(evaluation, options.request);
-    QStringList rest;
-    for (std::size_t i = 1; i < sentences.size(); ++i)
-        rest << toQString(sentences[i]);
-    const PictureTexts& given = options.texts;
-    DrawnTexts texts;
-    texts.name = titleInOneLine(evaluation.scenario.name);
-    texts.title = titleInOneLine(given.title.value_or(toQString(sentences.front())).toStdString());
-    texts.subtitle = titleInOneLine(given.subtitle.value_or(rest.join(QLatin1Char(' '))).toStdString());
-    texts.note = given.note ? linesOf(*given.note) : joined(assumptions(evaluation.scenario, ofTasks), betweenItems);
-    if (given.source)
-        texts.source = linesOf(*given.source);
-    else if (options.sources)
-        texts.source = joined(sourceLines(evaluation.scenario), u"\n");
-    return texts;
+    return textsIn(english, evaluation, options);
+}
+
+DrawnTexts unbrokenTexts(const Evaluation& evaluation, const PictureOptions& options)
+{
+    return textsIn(unbrokenEnglish, evaluation, options);
 }
 
 } // namespace breakeven

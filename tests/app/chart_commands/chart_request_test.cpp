@@ -66,6 +66,9 @@ private slots:
         QTest::newRow("a slide") << "-o x.png --size 3840x2160" << slideScale;
         QTest::newRow("4:3") << "-o x.png --size 1440x1080" << slideScale;
         QTest::newRow("square") << "-o x.png --size 1080x1080" << slideScale;
+        QTest::newRow("a small slide") << "-o x.png --size 1280x720" << slideScale;
+        QTest::newRow("a slide of pixels that are no ratio") << "-o x.png --size 1366x768" << slideScale;
+        QTest::newRow("a page") << "-o x.png --size 400x800" << slideScale;
         QTest::newRow("another") << "-o x.png --size 1000x600" << 1.0;
         QTest::newRow("given") << "-o x.png --size 3840x2160 --scale 1" << 1.0;
     }

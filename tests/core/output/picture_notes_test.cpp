@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/output/picture_notes.h"
 
-#include "core/inputs/parameter_table.h"
-
 #include <QTest>
 
 #include <algorithm>
@@ -14,15 +12,6 @@ namespace {
 bool holds(const std::vector<std::string>& texts, const char* text)
 {
     return std::ranges::find(texts, text) != texts.end();
-}
-
-/// With that many inputs from a source of their own.
-Scenario sourced(int count)
-{
-    Scenario scenario;
-    for (int i = 0; i < count; ++i)
-        scenario.sources[std::string(parameterTable[static_cast<std::size_t>(i)].id)] = "list " + std::to_string(i);
-    return scenario;
 }
 
 } // namespace
@@ -49,14 +38,11 @@ private slots:
         QVERIFY(holds(inWords(assumptions(scenario)), "Throughput of a unit 3,000 tokens/min"));
     }
 
-    void theLastLineCountsTheSourcesThatDoNotFit()
+    void sourcesThatDoNotFitAreCounted()
     {
-        QVERIFY(sourceLines({}).empty());
-        QCOMPARE(sourceLines(sourced(mostSourceLines)).size(), std::size_t{mostSourceLines});
-        QVERIFY(!inWords(sourceLines(sourced(mostSourceLines)).back()).starts_with("and "));
-        const std::vector<std::string> cut = inWords(sourceLines(sourced(mostSourceLines + 2)));
-        QCOMPARE(cut.size(), std::size_t{mostSourceLines});
-        QCOMPARE(cut.back(), std::string("and 3 more sources, which the scenario's file names"));
+        QCOMPARE(inWords(moreSources(2, 5)), std::string("and 3 more sources, which the scenario's file names"));
+        QCOMPARE(inWords(moreSources(4, 5)), std::string("and 1 more source, which the scenario's file names"));
+        QCOMPARE(inWords(moreSources(0, 5)), std::string("5 sources, which the scenario's file names"));
     }
 };
 

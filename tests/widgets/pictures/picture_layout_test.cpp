@@ -72,6 +72,7 @@ private slots:
     void theChartHasItsPlaceWhateverTheTextsSay()
     {
         PictureOptions empty = options();
+        empty.scale = 1;
         empty.texts = {QString(), QString(), QString(), QString()};
         const QImage without = drawn(empty);
         PictureOptions full = empty;

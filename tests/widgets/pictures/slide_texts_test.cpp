@@ -4,10 +4,13 @@
 #include "tests/support/text_faults.h"
 #include "widgets/pictures/named_sizes.h"
 #include "widgets/pictures/picture_layout.h"
+#include "widgets/pictures/picture_texts.h"
 #include "widgets/pictures/svg_picture.h"
 #include "widgets/theme.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -37,6 +40,15 @@ Scenario shownOn(View view, bool withSources)
     return scenario;
 }
 
+/// The named ones, and others of a slide's shape.
+std::vector<QSize> slideSizes()
+{
+    std::vector<QSize> sizes{{1280, 720}, {1366, 768}, {1024, 768}, {1280, 800}};
+    for (const NamedSize& size : namedSizes)
+        sizes.push_back(size.pixels);
+    return sizes;
+}
+
 Scenario comparedWith()
 {
     Scenario scenario;
@@ -62,11 +74,11 @@ private slots:
         QTest::addColumn<bool>("withSources");
         for (const ViewInfo& row : viewTable)
             if (row.isPicture)
-                for (const NamedSize& size : namedSizes)
+                for (const QSize pixels : slideSizes())
                     for (const bool withSources : {false, true})
-                        QTest::addRow("%s, %d x %d%s", row.id.data(), size.pixels.width(), size.pixels.height(),
+                        QTest::addRow("%s, %d x %d%s", row.id.data(), pixels.width(), pixels.height(),
                                       withSources ? ", with sources" : "")
-                            << row.view << size.pixels << withSources;
+                            << row.view << pixels << withSources;
     }
     void textsAreLargeWholeAndApart()
     {
@@ -81,6 +93,9 @@ private slots:
         const std::vector<double> sizes = textSizes(file);
         QVERIFY(texts.size() > 8);
         QCOMPARE(!texts.filter(QStringLiteral("OpenAI")).isEmpty(), withSources);
+        const bool ellipsis = std::ranges::any_of(
+            texts, [](const QString& text) { return text.endsWith(QChar(0x2026)) && !text.contains(betweenItems); });
+        QVERIFY2(!ellipsis, "a source is cut");
         const QRectF paper(QPointF(), QSizeF(pixels) / pixelsPerUnit(pixels));
         QStringList faults = textFaults(file, paper, paper.bottom() - 120); // the note may end with an ellipsis
         for (std::size_t i = 0; i < sizes.size(); ++i)

@@ -36,6 +36,45 @@ void moveOff(QPointF point, double up, QRectF& box)
         box.moveTop(std::max(box.top(), point.y() + leastArrow));
 }
 
+/// How much of what must be seen a box covers.
+double covered(const QRectF& box, const std::vector<QRectF>& others)
+{
+    constexpr double air = 3;
+    const QRectF room = box.adjusted(-air, -air, air, air);
+    double area = 0;
+    for (const QRectF& other : others) {
+        const QRectF both = room.intersected(other);
+        area += both.width() * both.height();
+    }
+    return area;
+}
+
+/// The place nearest to the one that is wanted where the box covers least, beside its point if it was.
+QRectF yielding(const QRectF& wanted, QPointF point, const QRectF& plot, const std::vector<QRectF>& others)
+{
+    constexpr double step = 4;
+    QRectF best = wanted;
+    double leastCovered = covered(wanted, others);
+    double leastFar = 0;
+    if (leastCovered == 0)
+        return wanted;
+    const bool isBeside = !wanted.contains(point);
+    for (double top = plot.top(); top + wanted.height() <= plot.bottom(); top += step)
+        for (double left = plot.left(); left + wanted.width() <= plot.right(); left += step) {
+            const QRectF box(QPointF(left, top), wanted.size());
+            if (isBeside && box.adjusted(-arrowGap, -arrowGap, arrowGap, arrowGap).contains(point))
+                continue;
+            const double covers = covered(box, others);
+            const double far = QLineF(box.center(), wanted.center()).length();
+            if (covers < leastCovered || (covers == leastCovered && far < leastFar)) {
+                best = box;
+                leastCovered = covers;
+                leastFar = far;
+            }
+        }
+    return best;
+}
+
 /// From the box's edge towards the point; nothing where that is within the box.
 std::optional<QLineF> arrowTo(const QRectF& box, QPointF point)
 {
@@ -56,9 +95,10 @@ std::optional<QLineF> arrowTo(const QRectF& box, QPointF point)
 
 } // namespace
 
-void NoteBoxes::setNotes(const std::vector<Note>& notes)
+void NoteBoxes::setNotes(const std::vector<Note>& notes, const std::vector<QRectF>& others)
 {
     m_placed.clear();
+    std::vector<QRectF> seen = others;
     for (const Note& note : notes) {
         const QRectF& plot = note.plot;
         if (!plot.contains(note.point))
@@ -71,6 +111,10 @@ void NoteBoxes::setNotes(const std::vector<Note>& notes)
         moveOff(note.point, note.up, box);
         box.moveLeft(std::clamp(box.left(), plot.left(), std::max(plot.left(), plot.right() - size.width())));
         box.moveTop(std::clamp(box.top(), plot.top(), std::max(plot.top(), plot.bottom() - size.height())));
+        if (!others.empty()) {
+            box = yielding(box, note.point, plot, seen);
+            seen.push_back(box);
+        }
         m_placed.push_back({note.place, std::move(text), note.point, box});
     }
 }

@@ -28,8 +28,10 @@ public:
         QRectF plot{}; ///< within which both stand
     };
 
-    /// Lays them out: each text where it is wanted, but within its plot. Points beyond that have none.
-    void setNotes(const std::vector<Note>& notes);
+    /// Lays them out: each text where it is wanted, but within its plot. Points beyond that have none. A text that
+    /// would cover one of `others`, or a note before it, yields to the nearest place where it covers none, if there is
+    /// one.
+    void setNotes(const std::vector<Note>& notes, const std::vector<QRectF>& others = {});
     void draw(QPainter& painter, const Theme& theme) const;
     /// The note whose text is there.
     [[nodiscard]] std::optional<std::size_t> at(QPointF point) const;

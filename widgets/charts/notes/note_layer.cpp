@@ -40,7 +40,7 @@ void NoteLayer::draw(QCPPainter* painter)
         if (const NoteAxes* axes = axesOf(note))
             seen.push_back(
                 {place, QString::fromStdString(note.text), *pixelOf(note, *axes), note.across, note.up, areaOf(*axes)});
-    m_boxes.setNotes(seen);
+    m_boxes.setNotes(seen, m_others);
     painter->save();
     m_boxes.draw(*painter, *m_theme);
     painter->restore();

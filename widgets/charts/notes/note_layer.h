@@ -8,6 +8,7 @@
 #include <qcustomplot.h>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace breakeven {
@@ -22,6 +23,9 @@ public:
     void setTheme(const Theme& theme) { m_theme = &theme; }
     /// Takes over what is shown from now on; the plot's owner replots.
     void show(std::vector<ChartNote> notes, std::vector<NoteAxes> axes);
+
+    /// Texts of the plot that no note may cover.
+    void yieldTo(std::vector<QRectF> texts) { m_others = std::move(texts); }
 
     /// The note whose text is there, as last drawn, by its place in the presentation.
     [[nodiscard]] std::optional<std::size_t> at(QPointF point) const;
@@ -44,6 +48,7 @@ private:
     const Theme* m_theme;
     std::vector<ChartNote> m_notes;
     std::vector<NoteAxes> m_axes;
+    std::vector<QRectF> m_others;
     NoteBoxes m_boxes;
 };
 

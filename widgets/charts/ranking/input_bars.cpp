@@ -12,8 +12,9 @@ namespace breakeven {
 
 namespace {
 
-constexpr double labelGap = 14;    ///< between labels and the plot
-constexpr double thickest = 24;    ///< bar
+constexpr double labelGap = 14; ///< between labels and the plot
+constexpr double thickest = 24; ///< bar
+constexpr double ofHighRow = 0.42;
 constexpr double ofRow = 0.62;     ///< that a bar takes where rows are low
 constexpr double leastMark = 44;   ///< room for values, so that it seldom changes while a slider moves
 constexpr double mostLabels = 0.4; ///< of the plot's width, for labels
@@ -58,13 +59,15 @@ double InputBars::markWidth(const QStringList& marks)
 QRectF InputBars::rowAt(std::size_t place) const
 {
     const auto rows = static_cast<double>(std::max<std::size_t>(m_rowsAbove + count(), 1));
-    const double pitch = std::clamp(rect().height() / rows, 1.0, static_cast<double>(largestRow));
+    const double most = rect().height() > rect().width() ? 2 * largestRow : largestRow; // else a page stays half empty
+    const double pitch = std::clamp(rect().height() / rows, 1.0, most);
     return {0, rect().top() + static_cast<double>(place) * pitch, rect().right(), pitch};
 }
 
 QRectF InputBars::barWithin(const QRectF& row, double left, double right)
 {
-    QRectF bar(QPointF(left, 0), QPointF(right, std::min(thickest, std::round(row.height() * ofRow))));
+    QRectF bar(QPointF(left, 0), QPointF(right, std::min(std::max(thickest, row.height() * ofHighRow),
+                                                         std::round(row.height() * ofRow))));
     bar.moveTop(std::round(row.center().y() - bar.height() / 2));
     return bar;
 }

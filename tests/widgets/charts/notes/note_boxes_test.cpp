@@ -61,6 +61,25 @@ private slots:
         QCOMPARE(boxes.box(0).center(), QPointF(200, 80));
     }
 
+    /// Beside what it would cover, no farther than it takes, and where it was wanted if it covers nothing.
+    void yieldToWhatMustBeSeen()
+    {
+        const NoteBoxes::Note wanted{0, "some words here", {240, 250}, 0, 0.4, plotArea};
+        NoteBoxes free;
+        free.setNotes({wanted}, {QRectF(60, 280, 50, 20)});
+        NoteBoxes boxes;
+        const QRectF label(230, 110, 60, 18);
+        boxes.setNotes({wanted, {1, "more of them", {250, 250}, 0, 0.4, plotArea}}, {label});
+        QVERIFY(free.box(0).intersects(label));
+        QVERIFY(!boxes.box(0).intersects(label) && !boxes.box(1).intersects(label));
+        QVERIFY(!boxes.box(0).intersects(boxes.box(1)));
+        QVERIFY(QLineF(boxes.box(0).center(), free.box(0).center()).length() < 60);
+        QVERIFY(plotArea.contains(boxes.box(0)) && plotArea.contains(boxes.box(1)));
+        NoteBoxes full; // where no place is free, it stays in the plot
+        full.setNotes({wanted}, {plotArea});
+        QVERIFY(plotArea.contains(full.box(0)));
+    }
+
     void theOneOnTopIsTaken()
     {
         NoteBoxes boxes;
