@@ -2,12 +2,16 @@
 #include "core/output/workbook/figures_sheet.h"
 
 #include "core/advice/fit/fit_check.h"
+#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
+#include "core/analysis/portfolio/portfolio.h"
 #include "core/inputs/row_labels.h"
 #include "core/words/english.h"
 #include "core/words/message.h"
 #include "core/words/phrases.h"
+
+#include <vector>
 
 namespace breakeven {
 
@@ -19,13 +23,12 @@ public:
 
     void write()
     {
-        m_sheet.columnWidths({34, 18, 22, 14, 16, 18, 18, 50});
+        m_sheet.columnWidths({28, 14, 16, 10, 10, 12, 13, 26}); // no wider than a page is at full size
         m_sheet.head({"sheet.answer"}, computedOn(m_e.scenario));
         m_row = 3;
-        for (const Message& sentence : verdict(m_e, Reader::OfAPage)) {
-            m_sheet.text(m_row, 0, sentence, m_row == 3 ? CellStyle::Strong : CellStyle::Text);
-            ++m_row;
-        }
+        if (!m_e.scenario.tasks.empty()) // who asks which of them to move is told that first
+            writeAnswer(portfolioVerdict(portfolio(m_e.scenario)));
+        writeAnswer(verdict(m_e, Reader::OfAPage));
         writeCourse();
         ++m_row;
         writeTable();
@@ -34,26 +37,42 @@ public:
     }
 
 private:
+    static constexpr ColumnNumber lastColumn = 7;
+
     static Message computedOn(const Scenario& scenario)
     {
         return scenario.asOf.empty() ? Message{"sheet.computed"} : Message{"sheet.computed_from(date)", scenario.asOf};
+    }
+
+    void writeAnswer(const std::vector<Message>& sentences)
+    {
+        for (const Message& sentence : sentences)
+            writeSentence(sentence, &sentence == &sentences.front() ? CellStyle::Strong : CellStyle::Wrapped);
+        ++m_row;
+    }
+
+    /// Over all columns, in as many lines as it takes.
+    void writeSentence(const Message& sentence, CellStyle style = CellStyle::Wrapped)
+    {
+        const std::size_t perLine = style == CellStyle::Strong ? 110 : 140; // characters that surely fit
+        m_sheet.lines(m_row, static_cast<double>(inWords(sentence).size() / perLine) + 1);
+        m_sheet.textAcross(m_row++, lastColumn, sentence, style);
     }
 
     void writeCourse()
     {
         const FitCheck check = fitCheck(m_e);
         const CourseInfo& course = info(check.course);
-        m_sheet.text(++m_row, 0, Message{"report.advice(course)", Label{"course", course.id, "name", course.name}},
-                     CellStyle::Strong);
-        m_sheet.text(++m_row, 0, Label{"course", course.id, "text", course.text});
-        if (!check.standing.empty())
-            m_sheet.text(++m_row, 0, check.standing);
-        ++m_row;
+        writeSentence({"report.advice(course)", Label{"course", course.id, "name", course.name}}, CellStyle::Strong);
+        writeSentence(asMessage(Label{"course", course.id, "text", course.text}));
+        for (const Message& more : {check.standing, cheaperThanAdvised(m_e, check.course)})
+            if (!more.empty())
+                writeSentence(more);
     }
 
     void writeTable()
     {
-        m_sheet.lines(m_row, 2);
+        m_sheet.lines(m_row, 3);
         m_sheet.text(m_row, 0, Message{"report.against(baseline)", inTextOf(m_e.scenario.baseline)},
                      CellStyle::Heading);
         ColumnNumber column = 1;
@@ -141,11 +160,11 @@ private:
         const std::vector<Warning> found = warnings(m_e);
         if (found.empty())
             return;
-        for (ColumnNumber column = 1; column <= 7; ++column)
+        for (ColumnNumber column = 1; column <= lastColumn; ++column)
             m_sheet.text(m_row, column, "", CellStyle::Group);
         m_sheet.text(m_row++, 0, Message{"sheet.beforehand"}, CellStyle::Group);
         for (const Warning& warning : found)
-            m_sheet.text(m_row++, 0, warning.sentence());
+            writeSentence(warning.sentence());
     }
 
     const Evaluation& m_e;

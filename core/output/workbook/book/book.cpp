@@ -216,6 +216,14 @@ void Sheet::textFormula(RowNumber row, ColumnNumber column, const std::string& f
                      reference(m_name, row, column));
 }
 
+void Sheet::textAcross(RowNumber row, ColumnNumber last, const Message& text, CellStyle style)
+{
+    if (m_sheet != nullptr)
+        m_book.check(xlsx().worksheet_merge_range(m_sheet, row, 0, row, last, "", m_book.format(style)),
+                     reference(m_name, row, 0));
+    this->text(row, 0, text, style);
+}
+
 void Sheet::head(const Message& title, const Message& note)
 {
     constexpr double largeLine = 1.6;

@@ -80,6 +80,8 @@ public:
     void text(RowNumber row, ColumnNumber column, std::string_view text, CellStyle style = CellStyle::Text);
     void text(RowNumber row, ColumnNumber column, const Message& text, CellStyle style = CellStyle::Text);
     void text(RowNumber row, ColumnNumber column, const Label& text, CellStyle style = CellStyle::Text);
+    /// From the first column to another as one cell, in a style that is broken into lines.
+    void textAcross(RowNumber row, ColumnNumber last, const Message& text, CellStyle style);
     void number(RowNumber row, ColumnNumber column, double value, CellStyle style);
     void boolean(RowNumber row, ColumnNumber column, bool value, CellStyle style);
     /// With its value beside it; a constant zero is written as a number. Gives a reference to the cell, for others on

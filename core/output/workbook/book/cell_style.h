@@ -9,7 +9,7 @@ namespace breakeven {
 enum class CellStyle {
     Title,
     Text,
-    Strong,  ///< what is read first
+    Strong,  ///< what is read first, in as many lines as it takes
     Note,    ///< quiet, over the cells to its right
     Wrapped, ///< in as many lines as it takes
     Group,
@@ -55,7 +55,7 @@ inline constexpr const char* priceFormat = "[>=100]$#,##0;[>=1]$#,##0.00;$0.00##
 inline constexpr EnumTable<&CellStyleInfo::style> cellStyleTable{{
     {CellStyle::Title, nullptr, true, 16, 0x1B1F24, 0xFFFFFF, false, false, false},
     {CellStyle::Text, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, false, false, false},
-    {CellStyle::Strong, nullptr, true, 12, 0x1B1F24, 0xFFFFFF, false, false, false},
+    {CellStyle::Strong, nullptr, true, 12, 0x1B1F24, 0xFFFFFF, true, false, false},
     {CellStyle::Note, nullptr, false, 10, 0x5B6470, 0xFFFFFF, false, false, false},
     {CellStyle::Wrapped, nullptr, false, 11, 0x1B1F24, 0xFFFFFF, true, false, false},
     {CellStyle::Group, nullptr, true, 11, 0x1B1F24, 0xE3E6EB, false, false, false},

@@ -55,6 +55,7 @@ namespace breakeven {
     X(worksheet_freeze_panes)                                                                                          \
     X(worksheet_gridlines)                                                                                             \
     X(worksheet_insert_chart_opt)                                                                                      \
+    X(worksheet_merge_range)                                                                                           \
     X(worksheet_print_area)                                                                                            \
     X(worksheet_repeat_columns)                                                                                        \
     X(worksheet_repeat_rows)                                                                                           \

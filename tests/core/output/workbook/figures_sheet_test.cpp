@@ -2,8 +2,10 @@
 #include "core/output/workbook/figures_sheet.h"
 
 #include "core/advice/fit/fit_check.h"
+#include "core/advice/verdict/portfolio_verdict.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
+#include "core/analysis/portfolio/portfolio.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/sheet_file.h"
 
@@ -69,7 +71,15 @@ private slots:
                  QStringLiteral("What to do: ") + asText(info(check.course).name));
         QCOMPARE(cells[QStringLiteral("A%1").arg(++row)].value, asText(info(check.course).text));
         QCOMPARE(cells[QStringLiteral("A%1").arg(++row)].value, asText(inWords(check.standing)));
+        QCOMPARE(cells[QStringLiteral("A%1").arg(++row)].value, asText(inWords(cheaperThanAdvised(e, check.course))));
         QCOMPARE(rowOfText(fileOf(addFiguresSheet, e), figures, QStringLiteral("Against the frontier API")), row + 2);
+    }
+
+    void ofTasksTheirPlanComesFirst()
+    {
+        const Scenario scenario = findPreset("an-insurers-twelve-tasks")->scenario;
+        const auto cells = fileOf(addFiguresSheet, evaluate(scenario)).cells(figures);
+        QCOMPARE(cells[QStringLiteral("A4")].value, asText(inWords(portfolioVerdict(portfolio(scenario)).front())));
     }
 
     /// All but the baseline, in the table's order.
