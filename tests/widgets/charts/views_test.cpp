@@ -2,11 +2,18 @@
 #include "widgets/charts/views.h"
 
 #include "core/charts/view_request.h"
+#include "tests/support/settle.h"
 #include "tests/widgets/charts/plot_stage.h"
 #include "widgets/charts/base/chart_view.h"
 #include "widgets/theme.h"
 
 #include <QTest>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
 
 using namespace breakeven;
 using namespace breakeven::test;
@@ -70,6 +77,36 @@ private slots:
         QVERIFY(drawn(View::BreakEven, {.logarithmic = false}) != drawn(View::BreakEven, {}));
         QVERIFY(drawn(View::Sensitivity, {.allInputs = true}) != drawn(View::Sensitivity, {}));
         QVERIFY(drawn(View::Compare, {.others = {evaluate({})}}) != drawn(View::Compare, {}));
+    }
+
+    /// What is painted anew goes to the screen by another way than what is painted again.
+    void aFrameLooksLikeWhatIsKeptOfIt_data() { addPictures(); }
+    void aFrameLooksLikeWhatIsKeptOfIt()
+    {
+        QFETCH(const View, view);
+        for (const Theme* theme : {&Theme::light(), &Theme::dimmed()}) {
+            const std::unique_ptr<ChartView> screen(seen(view).makeScreen(nullptr));
+            screen->resize(900, 600);
+            screen->setTheme(*theme);
+            screen->setEvaluation(evaluate(Scenario{}), true);
+            screen->show();
+            settle();
+            Scenario scenario;
+            scenario.parameters.gpuRate = 1.5;
+            screen->setEvaluation(evaluate(scenario), true);
+            auto* plot = screen->findChild<QCustomPlot*>();
+            const QImage frame = plot->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            const QImage kept = plot->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            QCOMPARE(frame.size(), kept.size());
+            for (int y = 0; y < frame.height(); ++y)
+                for (int x = 0; x < frame.width(); ++x) {
+                    const QColor a = frame.pixelColor(x, y);
+                    const QColor b = kept.pixelColor(x, y);
+                    const int difference = std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                                                     std::abs(a.blue() - b.blue())});
+                    QVERIFY2(difference <= 3, qPrintable(QStringLiteral("%1, %2: %3").arg(x).arg(y).arg(difference)));
+                }
+        }
     }
 
     void everyPictureHasItsTheme_data() { addPictures(); }

@@ -16,10 +16,12 @@
 
 namespace breakeven {
 
-/// Is made into a picture when that is painted: never twice for one that people see, and never later than it.
+/// Is drawn when it is painted: never twice for one that people see, and never later than it. What is new goes straight
+/// to the screen, as the next frame of a drag makes it anew; what is painted again, since something moved over it, is
+/// kept as a picture.
 class PlotView::Plot : public QCustomPlot {
 public:
-    explicit Plot(QWidget* parent) : QCustomPlot(parent) {}
+    explicit Plot(QWidget* parent) : QCustomPlot(parent) { setAttribute(Qt::WA_OpaquePaintEvent); }
 
     void outdate()
     {
@@ -37,11 +39,15 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         if (std::exchange(m_outdated, false)) {
-            setAttribute(Qt::WA_UpdatesDisabled, true); // it would ask for what is under way
-            replot(rpQueuedRefresh);
-            setAttribute(Qt::WA_UpdatesDisabled, false);
+            m_isKept = false;
+            QCPPainter painter(this);
+            painter.fillRect(viewport(), mBackgroundBrush);
+            draw(&painter);
+        } else {
+            if (!std::exchange(m_isKept, true))
+                keep();
+            QCustomPlot::paintEvent(event);
         }
-        QCustomPlot::paintEvent(event);
         if (m_ring && hasFocus()) {
             QPainter painter(this);
             paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, controlRadius, 1.5);
@@ -55,7 +61,15 @@ protected:
     }
 
 private:
+    void keep()
+    {
+        setAttribute(Qt::WA_UpdatesDisabled, true); // it would ask for what is under way
+        replot(rpQueuedRefresh);
+        setAttribute(Qt::WA_UpdatesDisabled, false);
+    }
+
     bool m_outdated = true;
+    bool m_isKept = false; ///< as a picture
     bool m_ring = false; ///< around it while it has the focus
 };
 
