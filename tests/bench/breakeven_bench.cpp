@@ -6,9 +6,9 @@
 #include "portfolio_figures.h"
 #include "stopwatch.h"
 
+#include "app/desktop/theme_control.h"
 #include "app/document/dialogs.h"
 #include "app/window/main_window.h"
-#include "app/desktop/theme_control.h"
 #include "core/advice/verdict/verdict.h"
 #include "core/advice/verdict/warnings.h"
 #include "core/analysis/flips/best_routing_share.h"
@@ -198,7 +198,8 @@ Json frameFigures(MainWindow& window)
     window.findChild<QWidget*>(QStringLiteral("break_even_plot"))->installEventFilter(&plot);
     window.findChild<VerdictBar*>()->installEventFilter(&verdict);
     Stopwatch watch = stepTimes(window);
-    return {{"median_ms", watch.percentile(0.5)},
+    return {{"p10_ms", watch.percentile(0.1)},
+            {"median_ms", watch.percentile(0.5)},
             {"p95_ms", watch.percentile(0.95)},
             {"paints_of_the_chart_per_frame", static_cast<double>(plot.count) / frames},
             {"paints_of_the_verdict_per_frame", static_cast<double>(verdict.count) / frames}};
@@ -212,7 +213,9 @@ Json viewFigures(MainWindow& window)
     const auto measure = [&](const std::string& name) {
         QCoreApplication::processEvents();
         Stopwatch watch = stepTimes(window);
-        json[name] = {{"median_ms", watch.percentile(0.5)}, {"p95_ms", watch.percentile(0.95)}};
+        json[name] = {{"p10_ms", watch.percentile(0.1)},
+                      {"median_ms", watch.percentile(0.5)},
+                      {"p95_ms", watch.percentile(0.95)}};
     };
     for (const ViewInfo& row : viewTable) {
         card->setView(row.view);

@@ -5,6 +5,7 @@
 #include "widgets/breakdown/option_check.h"
 #include "widgets/controls/links/figure_link.h"
 #include "widgets/controls/paint.h"
+#include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
@@ -149,7 +150,7 @@ void BreakdownRow::placeChildren()
     const QSize check = m_check->sizeHint();
     m_check->setGeometry(breakdownRowPadding + 6 - check.width() / 2, top + (headLine - check.height()) / 2,
                          check.width(), check.height());
-    const int total = static_cast<int>(std::ceil(QFontMetricsF(m_total->font()).horizontalAdvance(m_total->text())));
+    const int total = static_cast<int>(std::ceil(textWidth(m_total->text(), m_total->font())));
     const bool resized = total != m_total->width(); // the name may have more or less room
     m_total->setGeometry(width() - breakdownRowPadding - total, top, total, headLine);
     if (m_open)

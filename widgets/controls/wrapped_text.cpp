@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/wrapped_text.h"
 
+#include "widgets/measured_text.h"
 #include "widgets/theme.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -25,7 +27,7 @@ bool fits(const WrappedText& text, qreal width)
 /// In two lines of about the same length, if that is possible within the width.
 WrappedText balanced(const QString& text, const QFont& font, qreal width)
 {
-    const qreal length = QFontMetricsF(font).horizontalAdvance(text);
+    const qreal length = textWidth(text, font);
     if (length <= width)
         return {font, {text}, false};
     constexpr std::array shares{0.53, 0.58, 0.65, 0.75};
@@ -35,9 +37,21 @@ WrappedText balanced(const QString& text, const QFont& font, qreal width)
     return wrapText(text, font, width, mostHeadlineLines);
 }
 
-} // namespace
+/// What a text is wrapped to.
+struct Wrapping {
+    QString text;
+    QFont font;
+    qreal width;
+    int most;
 
-WrappedText wrapText(const QString& text, const QFont& font, qreal width, int most)
+    friend bool operator==(const Wrapping&, const Wrapping&) = default;
+    friend size_t qHash(const Wrapping& key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, key.font, key.width, key.most);
+    }
+};
+
+WrappedText wrapAnew(const QString& text, const QFont& font, qreal width, int most)
 {
     QString bound = text;
     bound.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
@@ -64,6 +78,20 @@ WrappedText wrapText(const QString& text, const QFont& font, qreal width, int mo
     return result;
 }
 
+} // namespace
+
+/// The last thousand are remembered: a frame asks for each several times, and most are as they were in the one before.
+WrappedText wrapText(const QString& text, const QFont& font, qreal width, int most)
+{
+    static thread_local QCache<Wrapping, WrappedText> known(1024);
+    const Wrapping wrapping{text, font, width, most};
+    if (const WrappedText* before = known.object(wrapping))
+        return *before;
+    WrappedText wrapped = wrapAnew(text, font, width, most);
+    known.insert(wrapping, new WrappedText(wrapped));
+    return wrapped;
+}
+
 WrappedText wrapHeadline(const QString& text, qreal width)
 {
     const qsizetype stop = text.indexOf(QLatin1String(". "));
@@ -82,10 +110,9 @@ WrappedText wrapHeadline(const QString& text, qreal width)
 
 qreal widthOf(const WrappedText& text)
 {
-    const QFontMetricsF metrics(text.font);
     qreal widest = 0;
     for (const QString& line : text.lines)
-        widest = std::max(widest, metrics.horizontalAdvance(line));
+        widest = std::max(widest, textWidth(line, text.font));
     return widest;
 }
 

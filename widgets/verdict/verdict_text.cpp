@@ -3,6 +3,7 @@
 
 #include "widgets/controls/paint.h"
 #include "widgets/controls/quiet_button.h"
+#include "widgets/measured_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/theme.h"
 
@@ -142,7 +143,7 @@ void VerdictText::placeOffer()
         return;
     const QSize size = m_show->sizeHint();
     const auto above = static_cast<int>(m_restLines.lines.size()) - 1;
-    const int left = qCeil(QFontMetricsF(m_restLines.font).horizontalAdvance(m_restLines.lines.constLast()));
+    const int left = qCeil(textWidth(m_restLines.lines.constLast(), m_restLines.font));
     m_show->setGeometry(left, restTop() + above * restLine - (size.height() - restLine) / 2, size.width(),
                         size.height());
 }

@@ -2,8 +2,10 @@
 #include "widgets/charts/break_even/break_even_decoration.h"
 
 #include "core/inputs/format.h"
+#include "widgets/charts/base/axis_pixels.h"
 #include "widgets/charts/base/label_row.h"
 #include "widgets/charts/curves/curve_line.h"
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
 
@@ -47,9 +49,12 @@ void BreakEvenDecoration::setChart(const BreakEvenChart& chart)
 {
     m_chart = chart;
     m_above.clear();
-    std::vector<CurveLabel> beside;
+    m_curves.clear();
     for (const auto& series : chart.series)
-        placeLabel(series, beside);
+        m_curves.push_back(pointsOf(series.curve));
+    std::vector<CurveLabel> beside;
+    for (std::size_t i = 0; i < m_curves.size(); ++i)
+        placeLabel(chart.series[i], m_curves[i], beside);
     placeLabelsAbove(beside);
     m_labels.place(std::move(beside), rect());
 }
@@ -73,18 +78,19 @@ void BreakEvenDecoration::placeLabelsAbove(std::vector<CurveLabel>& beside)
         m_above[i].box.moveTopLeft({lefts[i], rect().top() - aboveTop});
 }
 
-void BreakEvenDecoration::placeLabel(const BreakEvenChart::Series& series, std::vector<CurveLabel>& beside)
+void BreakEvenDecoration::placeLabel(const BreakEvenChart::Series& series, const QPolygonF& points,
+                                     std::vector<CurveLabel>& beside)
 {
     const QString name = toQString(info(series.option).name);
     const QRectF area = rect();
-    const std::vector<QPolygonF> seen = piecesWithin(pointsOf(series.curve), area);
-    const double end = pixelOf(series.curve.volume.back(), std::max(series.curve.cost.back(), leastCost)).y();
+    const std::vector<QPolygonF> seen = piecesWithin(points, area);
+    const double end = points.constLast().y();
     CurveLabel label{static_cast<int>(series.option), name, m_theme->look(series.option).color, end, series.heavy, 0};
     if (seen.empty()) {
         label.beyond = end < area.center().y() ? -1 : 1;
     } else if (const QPointF last = seen.back().constLast(); last.x() < area.right() - 1 && last.y() < area.top() + 1) {
         const QFont font = textFont(chartTextSize, series.heavy ? QFont::DemiBold : QFont::Medium);
-        const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(name));
+        const double width = std::ceil(textWidth(name, font));
         m_above.push_back({std::move(label), last.x(), QRectF(0, 0, width, aboveHeight)});
         return;
     }
@@ -93,10 +99,12 @@ void BreakEvenDecoration::placeLabel(const BreakEvenChart::Series& series, std::
 
 QPolygonF BreakEvenDecoration::pointsOf(const Curve& curve) const
 {
+    const AxisPixels x(*mParentPlot->xAxis);
+    const AxisPixels y(*mParentPlot->yAxis);
     QPolygonF points;
     points.reserve(static_cast<qsizetype>(curve.volume.size()));
     for (std::size_t i = 0; i < curve.volume.size(); ++i)
-        points.append(pixelOf(curve.volume[i], std::max(curve.cost[i], leastCost)));
+        points.append({x(curve.volume[i]), y(std::max(curve.cost[i], leastCost))});
     return points;
 }
 
@@ -264,7 +272,7 @@ void BreakEvenDecoration::drawVolumeLine(QPainter& painter) const
 
     const QFont font = textFont(chartTextSize, QFont::DemiBold);
     const QString volume = QString::fromStdString(compactCount(m_chart.volume));
-    const double width = QFontMetricsF(font).horizontalAdvance(volume) + 24;
+    const double width = textWidth(volume, font) + 24;
     QRectF handle(0, area.top() - 10, width, 20);
     handle.moveCenter({x, area.top()});
     painter.setPen(Qt::NoPen);
@@ -314,15 +322,7 @@ void BreakEvenDecoration::drawCallout(QPainter& painter)
     std::ranges::copy(ringAreas(), std::back_inserter(avoid));
     for (const GuessLabel& label : m_guesses)
         avoid.push_back(label.box);
-    m_callout.paint(painter, *m_theme, text, anchor, rect(), curves(), avoid);
-}
-
-std::vector<QPolygonF> BreakEvenDecoration::curves() const
-{
-    std::vector<QPolygonF> curves;
-    for (const auto& series : m_chart.series)
-        curves.push_back(pointsOf(series.curve));
-    return curves;
+    m_callout.paint(painter, *m_theme, text, anchor, rect(), m_curves, avoid);
 }
 
 std::vector<QRectF> BreakEvenDecoration::volumeAreas() const
@@ -356,7 +356,7 @@ void BreakEvenDecoration::placeGuesses()
     std::ranges::copy(ringAreas(), std::back_inserter(taken));
     m_guesses = placeGuessLabels(
         m_chart.guesses, toQString(m_chart.nearest), rect(),
-        [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); }, curves(), std::move(taken));
+        [this](double volume) { return mParentPlot->xAxis->coordToPixel(volume); }, m_curves, std::move(taken));
 }
 
 } // namespace breakeven

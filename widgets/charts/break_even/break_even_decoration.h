@@ -43,7 +43,7 @@ private:
     void drawStrip(QPainter& painter) const;
     void drawStripNames(QPainter& painter) const;
     /// Where a series leaves the plot, or which way it lies from there.
-    void placeLabel(const BreakEvenChart::Series& series, std::vector<CurveLabel>& beside);
+    void placeLabel(const BreakEvenChart::Series& series, const QPolygonF& points, std::vector<CurveLabel>& beside);
     void placeLabelsAbove(std::vector<CurveLabel>& beside);
     void drawLabelsAbove(QPainter& painter) const;
     /// A curve in pixels.
@@ -52,7 +52,6 @@ private:
     void drawCrossings(QPainter& painter) const;
     void drawCallout(QPainter& painter);
     /// Those of the curves of all series.
-    [[nodiscard]] std::vector<QPolygonF> curves() const;
     /// The line of the volume and its handle.
     [[nodiscard]] std::vector<QRectF> volumeAreas() const;
     /// Where rings are.
@@ -69,6 +68,7 @@ private:
     CurveLabels m_labels;
     std::vector<LabelAbove> m_above;
     std::vector<GuessLabel> m_guesses; ///< as last drawn
+    std::vector<QPolygonF> m_curves; ///< of the chart's series, in pixels
     Callout m_callout;
     int m_cornerRoom = 0;
 };

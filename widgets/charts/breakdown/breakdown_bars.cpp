@@ -3,6 +3,7 @@
 
 #include "widgets/charts/base/hatch.h"
 #include "widgets/charts/base/label_row.h"
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
 
@@ -37,7 +38,7 @@ constexpr std::array<double, costComponents.size()> ladder{11.0, 8.9, 7.1, 5.7, 
 
 double barTextWidth(const QString& text, QFont::Weight weight = QFont::Normal)
 {
-    return QFontMetricsF(textFont(chartTextSize, weight)).horizontalAdvance(text);
+    return textWidth(text, textFont(chartTextSize, weight));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/comparison_painter.h"
 
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/theme.h"
 
@@ -26,7 +27,7 @@ constexpr int comparedTextSize = 12;
 
 double comparedTextWidth(const QString& text, QFont::Weight weight)
 {
-    return QFontMetricsF(textFont(comparedTextSize, weight)).horizontalAdvance(text);
+    return textWidth(text, textFont(comparedTextSize, weight));
 }
 
 QString differenceHeading()

@@ -2,6 +2,7 @@
 #include "widgets/charts/curves/callout.h"
 
 #include "widgets/charts/curves/callout_place.h"
+#include "widgets/measured_text.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -21,8 +22,8 @@ constexpr int calloutInset = 4; ///< of the box from the edge of its area
 
 QSizeF sizeOf(const Callout::Text& text)
 {
-    const double title = QFontMetricsF(textFont(calloutTextSize, QFont::DemiBold)).horizontalAdvance(text.title);
-    const double body = QFontMetricsF(textFont(calloutTextSize)).horizontalAdvance(text.body);
+    const double title = textWidth(text.title, textFont(calloutTextSize, QFont::DemiBold));
+    const double body = textWidth(text.body, textFont(calloutTextSize));
     return {std::ceil(std::max(title, body)) + 20, 40};
 }
 

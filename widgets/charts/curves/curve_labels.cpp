@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/curves/curve_labels.h"
 
+#include "widgets/measured_text.h"
 #include "widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -22,7 +23,7 @@ constexpr int curveLabelSize = 12;
 
 int CurveLabels::widthFor(const QString& text)
 {
-    const double width = QFontMetricsF(textFont(curveLabelSize, QFont::DemiBold)).horizontalAdvance(text);
+    const double width = textWidth(text, textFont(curveLabelSize, QFont::DemiBold));
     return static_cast<int>(std::ceil(width + 2 * gap));
 }
 

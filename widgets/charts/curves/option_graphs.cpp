@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/curves/option_graphs.h"
 
+#include "widgets/charts/base/axis_pixels.h"
 #include "widgets/charts/curves/curve_line.h"
 #include "widgets/text.h"
 
@@ -30,6 +31,19 @@ public:
     explicit CurveGraph(QCustomPlot& plot) : QCPGraph(plot.xAxis, plot.yAxis) {}
 
 protected:
+    /// A line and nothing else.
+    void draw(QCPPainter* painter) override
+    {
+        const AxisPixels x(*mKeyAxis);
+        const AxisPixels y(*mValueAxis);
+        QVector<QPointF> line;
+        line.reserve(mDataContainer->size());
+        for (const QCPGraphData& point : *mDataContainer)
+            line.append({x(point.key), y(point.value)});
+        painter->setPen(mPen);
+        painter->setBrush(Qt::NoBrush);
+        drawLinePlot(painter, line);
+    }
     void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override
     {
         const QPen pen = painter->pen();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/over_time/over_time_decoration.h"
 
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 
 #include <QFontMetricsF>
@@ -75,12 +76,12 @@ void OverTimeDecoration::drawFigures(QPainter& painter) const
         painter.setFont(large);
         painter.setPen(m_theme->text);
         painter.drawText(QPointF(x, base), value);
-        x += QFontMetricsF(large).horizontalAdvance(value) + 6;
+        x += textWidth(value, large) + 6;
         painter.setFont(small);
         painter.setPen(m_theme->muted);
         const double room = mParentPlot->viewport().right() - x;
         painter.drawText(QPointF(x, base), QFontMetricsF(small).elidedText(caption, Qt::ElideRight, room));
-        x += QFontMetricsF(small).horizontalAdvance(caption) + 28;
+        x += textWidth(caption, small) + 28;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/advice/fit/qualitative_words.h"
 #include "core/advice/fit/quality_text.h"
 #include "widgets/charts/qualitative/approach_marks.h"
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 
 #include <QFontMetricsF>
@@ -83,8 +84,8 @@ void ApproachOrder::drawRow(QPainter& painter, std::size_t index) const
     line.translate(0, textHeight);
     const QString score = toQString(meanText(*ranked.score));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, score);
-    QRectF bar(line.left(), line.center().y() - orderBarHeight / 2,
-               line.width() - QFontMetricsF(font).horizontalAdvance(score) - afterMark, orderBarHeight);
+    QRectF bar(line.left(), line.center().y() - orderBarHeight / 2, line.width() - textWidth(score, font) - afterMark,
+               orderBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->line);
     painter.drawRoundedRect(bar, orderBarHeight / 2, orderBarHeight / 2);

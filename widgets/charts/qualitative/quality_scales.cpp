@@ -2,6 +2,7 @@
 #include "widgets/charts/qualitative/quality_scales.h"
 
 #include "widgets/charts/qualitative/approach_marks.h"
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 #include "widgets/tints.h"
 
@@ -45,7 +46,7 @@ void QualityScales::drawText(QPainter& painter) const
     painter.setPen(m_theme->text);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, words);
     if (m_qualitative.hasMoved()) {
-        title.setLeft(title.left() + QFontMetricsF(bold).horizontalAdvance(words) + 16);
+        title.setLeft(title.left() + textWidth(words, bold) + 16);
         painter.setFont(textFont(chartTextSize));
         painter.setPen(m_theme->muted);
         painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, tr("ringed: moved by hand"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/ranking/input_bars.h"
 
+#include "widgets/measured_text.h"
 #include "widgets/text.h"
 
 #include <QFontMetricsF>
@@ -131,7 +132,7 @@ std::optional<double> InputBars::zeroLine() const
 
 void InputBars::drawLeftMark(QPainter& painter, const QRectF& row, double left, const QString& mark) const
 {
-    const double width = std::ceil(QFontMetricsF(textFont(chartTextSize)).horizontalAdvance(mark));
+    const double width = std::ceil(textWidth(mark, textFont(chartTextSize)));
     double right = left - markGap;
     if (const auto zero = zeroLine(); zero && right > *zero - zeroGap && right - width < *zero + zeroGap)
         right = *zero - zeroGap;
@@ -140,7 +141,7 @@ void InputBars::drawLeftMark(QPainter& painter, const QRectF& row, double left, 
 
 void InputBars::drawRightMark(QPainter& painter, const QRectF& row, double right, const QString& mark) const
 {
-    const double width = std::ceil(QFontMetricsF(textFont(chartTextSize)).horizontalAdvance(mark));
+    const double width = std::ceil(textWidth(mark, textFont(chartTextSize)));
     double left = right + markGap;
     if (const auto zero = zeroLine(); zero && left < *zero + zeroGap && left + width > *zero - zeroGap)
         left = *zero + zeroGap;
