@@ -9,7 +9,9 @@
 #include "app/document/file_path.h"
 #include "app/document/recent_files.h"
 #include "app/exports/exports.h"
+#include "app/keyboard/palette.h"
 #include "app/keyboard/panels.h"
+#include "app/keyboard/shortcuts_dialog.h"
 #include "app/presenting/presenting.h"
 #include "app/start/start.h"
 #include "app/view/text_zoom.h"
@@ -51,6 +53,10 @@ WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(p
     addMenu(tr("&Scenario"), scenarioEntries());
     addMenu(tr("&Help"), {{"start_page", tr("&Start Page"), {}, [this] { m_parts.start.showPage(); }},
                           {"tour", tr("&Tour of One Minute"), {}, [this] { m_parts.start.showTour(); }},
+                          {"shortcuts",
+                           tr("&Keyboard Shortcuts"),
+                           {Qt::CTRL | Qt::Key_Slash},
+                           [this] { showShortcuts(m_parts.window); }},
                           {},
                           {"facts", tr("&Facts and Their Age…"), {}, [this] { m_parts.evidence.showFacts(); }},
                           {"about", tr("&About Breakeven"), {}, [this] { showAbout(m_parts.window); }}});
@@ -122,6 +128,7 @@ std::vector<MenuEntry> WindowMenus::editEntries()
          &m_copyTable},
         {},
         {"find_input", tr("&Find an Input"), {QKeySequence::Find}, [this] { m_parts.inputs.focusSearch(); }},
+        {"go_to", tr("&Go To…"), {Qt::CTRL | Qt::Key_K}, [this] { openPalette(m_parts.window, m_parts.inputs); }},
     };
 }
 

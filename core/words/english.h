@@ -266,6 +266,20 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"finding.no_weights", "No quality has a weight, so that no approach comes before another."},
     CatalogEntry{"compare.alone", "There is nothing to compare with: no pinned state and no other scenario."},
 
+    // Where keys go in a chart.
+    CatalogEntry{"stop.cost(option, cost, volume)", "{option} costs {cost} a month at {volume} requests a month."},
+    CatalogEntry{"stop.of_scenario(option, scenario)", "{option} of {scenario}"},
+    CatalogEntry{"stop.cash_up_front(option, cash)", "{option} takes {cash} up front."},
+    CatalogEntry{"stop.cash(option, cash, months)", "{option} has taken {cash} after {months}."},
+    CatalogEntry{"stop.part(option, part)", "{option}: {part}"},
+    CatalogEntry{"stop.total(option, total)", "{option}: {total} a month in all"},
+    CatalogEntry{"stop.step(moved, costs)", "{moved}: {costs}"},
+    CatalogEntry{"stop.share_between(share, from, to)", "{share} of cases lie between {from} and {to}."},
+    CatalogEntry{"stop.share_up_to(share, value)", "In {share} of cases it is at most {value}."},
+    CatalogEntry{"stop.cheapest(x, y, option, total)", "{x}, {y}: {option} is the cheapest, at {total} a month."},
+    CatalogEntry{"stop.cheapest_shown(x, y, option, total)",
+                 "{x}, {y}: {option} is the cheapest of those shown, at {total} a month."},
+
     // When the money is back: what an option takes up front, or takes more than the baseline.
     CatalogEntry{"payback.takes_less(less, baseline)", "It takes {less} less up front than {baseline}."},
     CatalogEntry{"payback.takes_as_much(baseline)", "It takes as much up front as {baseline}."},

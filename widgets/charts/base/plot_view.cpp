@@ -3,18 +3,29 @@
 
 #include "widgets/charts/notes/note_drag.h"
 #include "widgets/controls/paint.h"
+#include "widgets/plain_text.h"
+#include "widgets/text.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
 
+#include <cmath>
 #include <utility>
 
 namespace breakeven {
+
+namespace {
+
+constexpr double nearStop = 16; ///< pixels from a stop at which the pointer finds it
+
+} // namespace
 
 /// Is drawn when it is painted: never twice for one that people see, and never later than it. What is new goes straight
 /// to the screen, as the next frame of a drag makes it anew; what is painted again, since something moved over it, is
@@ -28,6 +39,13 @@ public:
         m_outdated = true;
         update();
     }
+    /// Where the keys are.
+    void setMark(std::optional<QPointF> mark)
+    {
+        if (std::exchange(m_mark, mark) != mark)
+            update();
+    }
+    [[nodiscard]] bool hasMark() const { return m_mark.has_value(); }
 
 protected:
     void resizeEvent(QResizeEvent*) override
@@ -48,9 +66,18 @@ protected:
                 keep();
             QCustomPlot::paintEvent(event);
         }
-        if (m_ring && hasFocus()) {
-            QPainter painter(this);
-            paintBox(painter, rect(), palette().color(QPalette::Highlight), Qt::NoBrush, controlRadius, 1.5);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        const QColor color = palette().color(QPalette::Highlight);
+        if (m_ring)
+            paintBox(painter, rect(), color, Qt::NoBrush, controlRadius, 1.5);
+        if (m_mark) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            for (const auto& [ink, width] : {std::pair{palette().color(QPalette::Base), 5.0}, std::pair{color, 2.5}}) {
+                painter.setPen(QPen(ink, width));
+                painter.drawEllipse(*m_mark, markRadius, markRadius);
+            }
         }
     }
     void focusInEvent(QFocusEvent* event) override
@@ -68,6 +95,9 @@ private:
         setAttribute(Qt::WA_UpdatesDisabled, false);
     }
 
+    static constexpr double markRadius = 6;
+
+    std::optional<QPointF> m_mark;
     bool m_outdated = true;
     bool m_isKept = false; ///< as a picture
     bool m_ring = false; ///< around it while it has the focus
@@ -110,6 +140,10 @@ void PlotView::redraw()
     m_plot->setViewport(m_plot->rect());
     draw();
     takeNotes();
+    if (m_plot->hasMark()) {
+        const auto stop = m_walk.here(stops());
+        m_plot->setMark(stop ? std::optional(stop->at) : std::nullopt);
+    }
     repaintPlot();
 }
 
@@ -145,6 +179,62 @@ std::optional<Annotation> PlotView::noteFor(QPoint point) const
     return note;
 }
 
+void PlotView::hover(QPointF point)
+{
+    const PlotStops::Stop* nearest = nullptr;
+    double least = nearStop;
+    const PlotStops all = stops();
+    for (const auto& path : all.paths)
+        for (const PlotStops::Stop& stop : path) {
+            const QPointF way = stop.at - point;
+            if (const double far = std::hypot(way.x(), way.y()); far <= least) {
+                least = far;
+                nearest = &stop;
+            }
+        }
+    if (nearest != nullptr)
+        QToolTip::showText(m_plot->mapToGlobal(point.toPoint()), plainToolTip(toQString(nearest->words)), m_plot);
+    else
+        QToolTip::hideText();
+}
+
+bool PlotView::pressKey(const QKeyEvent& event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (PlotWalk::isStep(event.key())) {
+        const auto stop = m_walk.go(event.key(), stops());
+        if (!stop)
+            return false;
+        if (!m_plot->hasMark())
+            m_nameWithoutStop = m_plot->accessibleName();
+        m_plot->setMark(stop->at);
+        m_plot->setAccessibleName(toQString(stop->words)); // which is read when it changes
+        showStop(*stop);
+        return true;
+    }
+    if (!m_plot->hasMark())
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto stop = m_walk.here(stops()))
+            click(stop->at);
+        return true;
+    case Qt::Key_Escape: leaveStop(); return true;
+    default: return false;
+    }
+}
+
+void PlotView::leaveStop()
+{
+    if (!m_plot->hasMark())
+        return;
+    m_plot->setMark(std::nullopt);
+    m_plot->setAccessibleName(m_nameWithoutStop);
+    leave();
+}
+
 void PlotView::repaintPlot()
 {
     m_plot->outdate();
@@ -174,6 +264,8 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event)
             click(mouse->position());
         return true;
     case QEvent::Leave: leave(); return false;
+    case QEvent::KeyPress: return pressKey(*static_cast<QKeyEvent*>(event));
+    case QEvent::FocusOut: leaveStop(); return false;
     case QEvent::ContextMenu: { // a plot keeps to itself what the mouse does on it
         leave();                // what it pointed at would stand beside the menu
         const auto* asked = static_cast<QContextMenuEvent*>(event);

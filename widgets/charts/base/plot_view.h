@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/charts/base/chart_view.h"
+#include "widgets/charts/base/plot_walk.h"
 #include "widgets/charts/notes/note_axes.h"
 
 #include <QPointF>
@@ -12,6 +13,7 @@
 #include <vector>
 
 class QCustomPlot;
+class QKeyEvent;
 
 namespace breakeven {
 
@@ -19,7 +21,8 @@ class NoteLayer;
 
 /// A view whose chart is one plot: keeps it as large and as sharp as the screen asks for, draws nothing while no one
 /// sees it, and tells what the pointer does on it. The scenario's notes on the view stand over the chart: their texts
-/// are taken by the pointer before the chart is.
+/// are taken by the pointer before the chart is. Arrow keys go through what
+/// the chart shows, which is said; Enter is a click there.
 class PlotView : public ChartView {
     Q_OBJECT
 public:
@@ -52,12 +55,17 @@ protected:
 
     /// Gives the drawing what evaluation() is to look like; the plot has its size, and is painted after.
     virtual void draw() = 0;
-    /// The pointer has moved over the plot, with a button held or not.
-    virtual void hover(QPointF) {}
+    /// The pointer has moved over the plot, with a button held or not. Says what is near, unless the view has its own
+    /// way.
+    virtual void hover(QPointF point);
     /// Pressed and released at nearly the same place, with the left button.
     virtual void click(QPointF) {}
     /// The pointer has left, or what it pointed at is not the same any more.
     virtual void leave() {}
+    /// Where arrow keys go as it is drawn now.
+    [[nodiscard]] virtual PlotStops stops() const { return {}; }
+    /// The keys have gone to a stop: shows what the pointer would find there.
+    virtual void showStop(const PlotStops::Stop& stop) { hover(stop.at); }
     /// The axes that notes stand on as it is drawn now: without others, those of the plot.
     [[nodiscard]] virtual std::vector<NoteAxes> noteAxes() const;
 
@@ -69,9 +77,13 @@ protected:
 private:
     class Plot;
     void takeNotes();
+    bool pressKey(const QKeyEvent& event);
+    void leaveStop();
 
     Plot* m_plot;
     NoteLayer* m_notes; // owned by the plot
+    PlotWalk m_walk;
+    QString m_nameWithoutStop; ///< while the keys are at a stop
     std::string m_view;
     std::optional<QPointF> m_pressedAt;
 };

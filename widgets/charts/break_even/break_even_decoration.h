@@ -51,7 +51,6 @@ private:
     void drawVolumeLine(QPainter& painter) const;
     void drawCrossings(QPainter& painter) const;
     void drawCallout(QPainter& painter);
-    /// Those of the curves of all series.
     /// The line of the volume and its handle.
     [[nodiscard]] std::vector<QRectF> volumeAreas() const;
     /// Where rings are.

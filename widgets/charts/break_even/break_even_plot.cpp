@@ -121,6 +121,11 @@ double BreakEvenPlot::xOf(double volume) const
     return m_plot.xAxis->coordToPixel(volume);
 }
 
+double BreakEvenPlot::yOf(double cost) const
+{
+    return m_plot.yAxis->coordToPixel(cost);
+}
+
 std::optional<Option> BreakEvenPlot::optionAt(QPointF point) const
 {
     if (const auto label = m_decoration->labelAt(point))

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] double volumeAt(double x) const;
     [[nodiscard]] double costAt(double y) const;
     [[nodiscard]] double xOf(double volume) const;
+    [[nodiscard]] double yOf(double cost) const;
     /// Where callout and crossing stand; empty if there is no callout.
     [[nodiscard]] QRectF calloutRect() const;
     /// The option whose curve or label is under the point, within a few pixels.

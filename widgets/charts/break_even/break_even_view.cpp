@@ -2,6 +2,7 @@
 #include "widgets/charts/break_even/break_even_view.h"
 
 #include "core/charts/bands.h"
+#include "core/charts/chart_stops.h"
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/break_even/break_even_plot.h"
@@ -266,13 +267,34 @@ void BreakEvenView::hover(QPointF point)
     const auto option = m_drawing->optionAt(point);
     plot().setCursor(grabs ? Qt::SplitHCursor : option ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const double under = m_drawing->volumeAt(point.x());
-    if (!area.contains(point) || grabs || !(under > 0)) {
+    if (!area.contains(point) || grabs || !(under > 0))
         m_readout->leave();
-        return;
-    }
-    const double volume = threeDigits(under);
-    m_readout->tell(toQString(volumeInWords(volume)), costsAt(*evaluation(), volume), area, m_drawing->calloutRect(),
-                    point);
+    else
+        readAt(threeDigits(under), point);
+}
+
+void BreakEvenView::readAt(double volume, QPointF point)
+{
+    m_readout->tell(toQString(volumeInWords(volume)), costsAt(*evaluation(), volume), m_drawing->plotRect(),
+                    m_drawing->calloutRect(), point);
+}
+
+PlotStops BreakEvenView::stops() const
+{
+    const auto pixelOf = [this](double volume, double cost) {
+        return QPointF(m_drawing->xOf(volume), m_drawing->yOf(cost));
+    };
+    const double volume = evaluation()->scenario.parameters.volume;
+    PlotStops stops{.start = pixelOf(volume, evaluation()->focus().total)};
+    for (const ChartPath& path : breakEvenStops(*evaluation(), m_frame))
+        stops.add(path, m_drawing->plotRect(), pixelOf);
+    return stops;
+}
+
+/// Of the stop's own volume: the pixel under it is one of many.
+void BreakEvenView::showStop(const PlotStops::Stop& stop)
+{
+    readAt(stop.value, stop.at);
 }
 
 void BreakEvenView::wheel(const QWheelEvent& event)

@@ -57,10 +57,14 @@ protected:
     void settle() override;
     void draw() override;
     void hover(QPointF point) override;
+    void click(QPointF point) override { chooseFocusAt(point); }
+    [[nodiscard]] PlotStops stops() const override;
+    void showStop(const PlotStops::Stop& stop) override;
     void leave() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void readAt(double volume, QPointF point);
     enum class Drag { None, Pending, Volume, Pan };
 
     void press(const QMouseEvent& event);

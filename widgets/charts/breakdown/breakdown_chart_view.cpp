@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/breakdown/breakdown_chart_view.h"
 
+#include "core/charts/chart_stops.h"
 #include "widgets/charts/breakdown/breakdown_plot.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"
@@ -81,6 +82,18 @@ void BreakdownChartView::hover(QPointF point)
                            place->rect.toRect());
     else
         QToolTip::hideText();
+}
+
+PlotStops BreakdownChartView::stops() const
+{
+    const BreakdownChart chart = breakdownChart(*evaluation());
+    const auto pixelOf = [this](double cost, double bar) {
+        return m_drawing->pointOf(cost, static_cast<std::size_t>(bar));
+    };
+    PlotStops stops;
+    for (const ChartPath& path : breakdownStops(chart))
+        stops.add(path, m_drawing->plotRect(), pixelOf);
+    return stops;
 }
 
 } // namespace breakeven

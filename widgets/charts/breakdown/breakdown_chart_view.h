@@ -29,6 +29,7 @@ protected:
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;
+    [[nodiscard]] PlotStops stops() const override;
 
 private:
     std::unique_ptr<BreakdownPlot> m_drawing;

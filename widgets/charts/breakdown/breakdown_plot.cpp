@@ -68,6 +68,18 @@ std::optional<Option> BreakdownPlot::optionAt(QPointF point) const
     return row ? std::optional(m_bars->chart().bars[*row].option) : std::nullopt;
 }
 
+QRectF BreakdownPlot::plotRect() const
+{
+    return m_plot.axisRect()->rect();
+}
+
+QPointF BreakdownPlot::pointOf(double cost, std::size_t bar) const
+{
+    const bool isDrawn = !m_bars->chart().bars[bar].segments.empty();
+    return {m_plot.xAxis->coordToPixel(cost),
+            (isDrawn ? m_bars->segmentRect(bar, 0) : m_bars->rowRect(bar)).center().y()};
+}
+
 std::vector<NoteAxes> BreakdownPlot::noteAxes() const
 {
     NoteAxes axes{.rect = m_plot.axisRect()};

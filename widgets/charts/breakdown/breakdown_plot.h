@@ -43,6 +43,10 @@ public:
     /// Where a component of an option is drawn (a row of costComponents); empty if it has none or is not shown.
     [[nodiscard]] QRectF segmentRect(Option option, std::size_t component) const;
 
+    [[nodiscard]] QRectF plotRect() const;
+    /// Where a cost stands on a bar (of the chart that is shown, counted from 0).
+    [[nodiscard]] QPointF pointOf(double cost, std::size_t bar) const;
+
     /// The axes that notes stand on as it is drawn now, with a row for each option.
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/compare_view.h"
 
+#include "core/charts/chart_stops.h"
 #include "core/charts/findings/findings.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/charts/compare/comparison_table.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -161,6 +163,20 @@ void CompareView::draw()
         makeChart();
     }
     m_drawing->show(m_chart);
+}
+
+PlotStops CompareView::stops() const
+{
+    const auto pixelOf = [this](double volume, double cost) { return m_drawing->pointOf(volume, cost); };
+    PlotStops stops{.start = pixelOf(evaluation()->scenario.parameters.volume, evaluation()->focus().total)};
+    for (const ChartPath& path : comparisonStops(comparedScenarios(evaluation(), m_others), m_chart.frame))
+        stops.add(path, m_drawing->plotRect(), pixelOf);
+    return stops;
+}
+
+void CompareView::leave()
+{
+    QToolTip::hideText();
 }
 
 void CompareView::resizeEvent(QResizeEvent* event)

@@ -45,6 +45,8 @@ protected:
     void showNew() override;
     void settle() override;
     void draw() override;
+    [[nodiscard]] PlotStops stops() const override;
+    void leave() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

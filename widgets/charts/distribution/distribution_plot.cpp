@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/distribution/distribution_plot.h"
 
+#include "core/charts/chart_stops.h"
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/distribution/cumulative_panel.h"
@@ -110,6 +111,24 @@ int DistributionPlot::fullHeight(int plot)
 {
     constexpr int leastPanel = 64;
     return 2 * (SharePanel::heading + SharePanel::footing + std::max(plot / 2, leastPanel));
+}
+
+PlotStops DistributionPlot::stops(const DistributionChart& chart) const
+{
+    PlotStops stops;
+    if (!chart.note.empty())
+        return stops;
+    for (const Panels& panels : m_panels) {
+        const bool isVolume = panels.figure == Figure::SettledVolume;
+        const Histogram& shown = (isVolume ? chart.settledVolume : chart.monthlySaving).histogram;
+        const auto add = [&](const SharePanel& panel, const ChartPath& path) {
+            stops.add(path, panel.axes().rect(),
+                      [&](double value, double share) { return panel.pixelOf(value, share); });
+        };
+        add(*panels.bars, barStops(shown, panels.figure));
+        add(*panels.line, shareStops(shown, panels.figure));
+    }
+    return stops;
 }
 
 std::vector<NoteAxes> DistributionPlot::noteAxes() const

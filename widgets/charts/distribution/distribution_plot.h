@@ -3,6 +3,7 @@
 
 #include "core/charts/distribution.h"
 #include "widgets/charts/base/medium.h"
+#include "widgets/charts/base/plot_walk.h"
 #include "widgets/charts/notes/note_axes.h"
 
 #include <vector>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] static int fullHeight(int plot);
     /// The axes that notes stand on as it is drawn now: those of bars and line of each figure.
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const;
+    /// Where keys go in it: bars, then the line, of each figure; nowhere without ranges.
+    [[nodiscard]] PlotStops stops(const DistributionChart& chart) const;
 
 private:
     QCustomPlot& m_plot;

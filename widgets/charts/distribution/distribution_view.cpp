@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QStackedLayout>
+#include <QToolTip>
 
 #include <qcustomplot.h>
 
@@ -48,6 +49,16 @@ int DistributionView::fullHeight(int width, int plot) const
 std::vector<NoteAxes> DistributionView::noteAxes() const
 {
     return m_drawing->noteAxes();
+}
+
+PlotStops DistributionView::stops() const
+{
+    return m_drawing->stops(distributionChart(*evaluation()));
+}
+
+void DistributionView::leave()
+{
+    QToolTip::hideText();
 }
 
 } // namespace breakeven

@@ -27,6 +27,8 @@ protected:
     void settle() override {}
     void draw() override;
     [[nodiscard]] std::vector<NoteAxes> noteAxes() const override;
+    [[nodiscard]] PlotStops stops() const override;
+    void leave() override;
 
 private:
     QStackedLayout* m_stack;

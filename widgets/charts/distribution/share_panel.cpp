@@ -136,4 +136,9 @@ void SharePanel::drawMarkName(QPainter& painter, const QString& name, double x, 
     painter.drawText(box, Qt::AlignCenter, name);
 }
 
+QPointF SharePanel::pixelOf(double value, double share) const
+{
+    return {m_value.coordToPixel(value), m_share.coordToPixel(share)};
+}
+
 } // namespace breakeven

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool hasNote() const { return !m_note.empty(); }
     [[nodiscard]] QCPAxisRect& axes() const { return m_rect; }
 
+    [[nodiscard]] QPointF pixelOf(double value, double share) const;
+
     // Around the axes, in pixels.
     static constexpr int heading = 54;     ///< above: title, percentiles and the name of the axis of shares
     static constexpr int footing = 42;     ///< below: labels and name of the value axis

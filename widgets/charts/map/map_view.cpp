@@ -2,6 +2,7 @@
 #include "widgets/charts/map/map_view.h"
 
 #include "core/advice/verdict/map_words.h"
+#include "core/charts/chart_stops.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/chart_readout.h"
@@ -184,6 +185,16 @@ void MapView::hover(QPointF point)
     const QStringList headings{toQString(namedValue(*m_axes.x, values.x)), toQString(namedValue(*m_axes.y, values.y))};
     m_readout->tell(headings, costsThere(evaluation()->scenario, *m_axes.x, values.x, *m_axes.y, values.y), area,
                     m_drawing->hereRect(), point);
+}
+
+PlotStops MapView::stops() const
+{
+    if (m_map.cheapest.empty())
+        return {};
+    PlotStops stops{.start = m_drawing->pixelOf(m_map.current)};
+    for (const ChartPath& path : mapStops(m_map, *evaluation()))
+        stops.add(path, plotRect(), [this](double x, double y) { return m_drawing->pixelOf({x, y}); });
+    return stops;
 }
 
 void MapView::click(QPointF point)

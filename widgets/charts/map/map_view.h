@@ -42,6 +42,7 @@ protected:
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;
+    [[nodiscard]] PlotStops stops() const override;
     bool event(QEvent* event) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "widgets/charts/over_time/over_time_view.h"
 
 #include "core/charts/bands.h"
+#include "core/charts/chart_stops.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/text.h"
@@ -85,6 +86,16 @@ void OverTimeView::hover(QPointF point)
     const QPointF snapped(m_drawing->pointOf(month, 0).x(), point.y());
     m_readout->tell(toQString(monthInWords(month)), cashAt(*evaluation(), month), area, m_drawing->calloutRect(),
                     snapped);
+}
+
+PlotStops OverTimeView::stops() const
+{
+    const OverTimeChart chart = overTimeChart(*evaluation());
+    const auto pixelOf = [this](double month, double cash) { return m_drawing->pointOf(month, cash); };
+    PlotStops stops{.start = pixelOf(chart.callout.month, chart.callout.cash)};
+    for (const ChartPath& path : overTimeStops(chart))
+        stops.add(path, m_drawing->plotRect(), pixelOf);
+    return stops;
 }
 
 } // namespace breakeven

@@ -31,6 +31,7 @@ protected:
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;
+    [[nodiscard]] PlotStops stops() const override;
 
 private:
     std::unique_ptr<OverTimePlot> m_drawing;

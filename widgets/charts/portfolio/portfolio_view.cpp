@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/portfolio/portfolio_view.h"
 
+#include "core/charts/chart_stops.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
 #include "widgets/portfolio/portfolio_panel.h"
@@ -137,6 +138,18 @@ void PortfolioView::leave()
     m_hovered.reset();
     m_drawing->mark(std::nullopt);
     repaintPlot();
+}
+
+PlotStops PortfolioView::stops() const
+{
+    PlotStops stops;
+    const auto middle = [this](double step, double /*total*/) {
+        return m_drawing->column(static_cast<std::size_t>(step)).center();
+    };
+    if (!m_chart.steps.empty())
+        stops.start = middle(static_cast<double>(m_chart.best), 0);
+    stops.add(portfolioStops(m_chart), m_drawing->plotRect(), middle);
+    return stops;
 }
 
 /// The task that moves with this step.

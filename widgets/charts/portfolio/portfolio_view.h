@@ -43,6 +43,7 @@ protected:
     void hover(QPointF point) override;
     void click(QPointF point) override;
     void leave() override;
+    [[nodiscard]] PlotStops stops() const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
