@@ -2675,11 +2675,11 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
 /// The English entry of that name. Does not compile where there is none.
 consteval const CatalogEntry& englishEntry(std::string_view name)
 {
-    const CatalogEntry* found = nullptr;
+    const std::size_t length = name.size();
     for (const CatalogEntry& entry : englishEntries)
-        if (entry.name == name)
-            found = &entry;
-    return *found;
+        if (entry.name.size() == length && entry.name == name)
+            return entry;
+    throw "there is no such entry";
 }
 
 template <std::size_t count> consteval MessageName<count>::MessageName(const char* name) : english(), arguments()
