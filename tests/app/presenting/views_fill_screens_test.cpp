@@ -88,7 +88,8 @@ private slots:
                   static_cast<int>(m_window->devicePixelRatioF() * 100), part<ChartCard>().width(),
                   part<ChartCard>().height());
             QVERIFY2(isWithin(m_window->size() * m_window->devicePixelRatioF(), screen), name);
-            const bool isEmpty = seen == Seen::ChartAlone && row.view == View::Distribution; // only says what is missing
+            const bool isEmpty =
+                seen == Seen::ChartAlone && row.view == View::Distribution; // only says what is missing
             if (!isEmpty)
                 QCOMPARE(name + ": " + scrolling(row.view).join("; ").toUtf8(), name + ": ");
             QCOMPARE(name + ": " + cut().join("; ").toUtf8(), name + ": ");
