@@ -10,7 +10,6 @@
 #include "app/presenting/note_edits.h"
 #include "app/presenting/presenting.h"
 #include "app/start/start.h"
-#include "app/view/column_edge.h"
 #include "app/view/text_zoom.h"
 #include "app/window/advice.h"
 #include "app/window/analyses.h"
@@ -19,6 +18,7 @@
 #include "app/window/explanations.h"
 #include "app/window/pin_menu.h"
 #include "app/window/portfolio_tasks.h"
+#include "app/window/window_columns.h"
 #include "app/window/window_menus.h"
 #include "core/files/dates/as_of.h"
 #include "core/scenario/edits.h"
@@ -36,20 +36,16 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace breakeven {
 
 namespace {
-
-constexpr int foldsBelow = 1400; ///< width under which the breakdown goes under the chart
-constexpr int narrowestMiddle = 570;
 
 /// The one file of a drop; empty if it is something else.
 std::filesystem::path droppedFile(const QMimeData& data)
@@ -69,9 +65,8 @@ MainWindow::MainWindow(ThemeControl& theme, Dialogs& dialogs)
       m_analyses(
           new Analyses({m_document, *m_comparisons, *m_inputs, *m_title, *m_verdict, *m_chart, *m_breakdown}, this)),
       m_explanations(new Explanations({*m_verdict, *m_breakdown, *m_inputs, *this})), m_zoom(new TextZoom(this)),
-      m_inputsEdge(new ColumnEdge(m_inputs, ColumnEdge::Side::Left, QStringLiteral("view/inputs_width"), m_central)),
-      m_breakdownEdge(
-          new ColumnEdge(m_breakdown, ColumnEdge::Side::Right, QStringLiteral("view/breakdown_width"), m_central))
+      m_columns(new WindowColumns(
+          {*m_central, *m_title, *m_inputs, *m_sliders, *m_verdict, *m_tabs, *m_chart, *m_states, *m_breakdown}))
 {
     new Advice({m_document, m_files, *m_inputs, *m_chart}, this);
     auto* evidence = new Evidence({m_document, dialogs, *m_inputs, *this});
@@ -116,32 +111,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::place()
 {
-    auto* middle = new QVBoxLayout;
-    middle->setContentsMargins(ScreenFilling::edges - QMargins(ColumnEdge::thickness, 0, 0, 0));
-    middle->setSpacing(ScreenFilling::gap);
-    middle->addWidget(m_verdict);
-    middle->addWidget(m_tabs);
-    middle->addWidget(m_chart, 1);
-    middle->addWidget(m_states);
-    m_middle = middle;
-
-    auto* columns = new QHBoxLayout;
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(m_inputs);
-    columns->addWidget(m_inputsEdge);
-    columns->addWidget(m_sliders);
-    columns->addLayout(middle, 1);
-    columns->addWidget(m_breakdownEdge);
-    m_columns = columns;
-    connect(m_inputsEdge, &ColumnEdge::dragged, this, &MainWindow::fitColumns);
-    connect(m_breakdownEdge, &ColumnEdge::dragged, this, &MainWindow::fitColumns);
-
-    auto* rows = new QVBoxLayout(m_central);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_title);
-    rows->addLayout(columns, 1);
     makeBare(*m_scroll); // it scrolls where a screen has no room for all, as it may when zoomed
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
@@ -150,37 +119,7 @@ void MainWindow::place()
     setCentralWidget(m_scroll);
     m_central->setFocusPolicy(Qt::ClickFocus); // a click beside a field ends what is typed there
     m_central->setFocus();                     // and a key pressed at the start edits nothing
-    fold();
-}
-
-/// The breakdown stands at the right of a wide window, and folded under the chart of a narrow one.
-void MainWindow::fold()
-{
-    const bool folded = width() < foldsBelow;
-    QBoxLayout* wanted = folded ? m_middle : m_columns;
-    if (m_folded != wanted) {
-        if (m_folded != nullptr)
-            m_folded->removeWidget(m_breakdown);
-        m_breakdown->setMinimumWidth(0);
-        m_breakdown->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_breakdown->setFolded(folded);
-        m_middle->setContentsMargins(ScreenFilling::edges -
-                                     QMargins(ColumnEdge::thickness, 0, folded ? 0 : ColumnEdge::thickness, 0));
-        m_breakdownEdge->setFixedWidth(folded ? 0 : ColumnEdge::thickness);
-        wanted->addWidget(m_breakdown);
-        m_folded = wanted;
-    }
-    fitColumns();
-}
-
-/// What is between the columns keeps room enough; each column has what the other leaves.
-void MainWindow::fitColumns()
-{
-    const int room = width() - narrowestMiddle;
-    const bool isBeside = m_folded == m_columns;
-    m_inputsEdge->fit(room - (isBeside ? ColumnEdge::narrowest : 0));
-    if (isBeside)
-        m_breakdownEdge->fit(room - m_inputs->minimumWidth());
+    m_columns->fit(size() - QSize(0, menuBar()->height()));
 }
 
 void MainWindow::connectEdits()
@@ -377,7 +316,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    fold();
+    m_columns->fit(size() - QSize(0, menuBar()->height()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

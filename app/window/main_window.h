@@ -13,7 +13,6 @@
 #include <filesystem>
 #include <memory>
 
-class QBoxLayout;
 class QScrollArea;
 
 namespace breakeven {
@@ -21,7 +20,6 @@ namespace breakeven {
 class Analyses;
 class BreakdownPanel;
 class ChartCard;
-class ColumnEdge;
 class Comparisons;
 class EditKeeper;
 class Explanations;
@@ -35,6 +33,7 @@ class TextZoom;
 class TitleBar;
 class VerdictBar;
 class ViewTabs;
+class WindowColumns;
 class WindowMenus;
 
 /// Places the parts of the window and connects them: edits go to the document, the document's scenario to the model,
@@ -78,8 +77,6 @@ private:
     void settle();
     void showFileState();
     void showTheme(const Theme& theme);
-    void fold();
-    void fitColumns();
 
     PlainTexts m_plainTexts;
     EnterPresses m_enterPresses;
@@ -107,12 +104,8 @@ private:
     Presenting* m_presenting = nullptr;
     WindowMenus* m_menus = nullptr;
     TextZoom* m_zoom;
-    QBoxLayout* m_middle = nullptr;
-    QBoxLayout* m_columns = nullptr;
     int m_focusClicks = 0;
-    QBoxLayout* m_folded = nullptr; ///< holds the breakdown when it is under the chart
-    ColumnEdge* m_inputsEdge;
-    ColumnEdge* m_breakdownEdge;
+    WindowColumns* m_columns;
 };
 
 } // namespace breakeven

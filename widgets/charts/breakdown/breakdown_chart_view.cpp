@@ -48,6 +48,7 @@ void BreakdownChartView::draw()
     m_top = isSettled() ? chart.top : std::max(m_top, chart.top);
     chart.top = m_top;
     m_drawing->show(chart);
+    plot().setMinimumHeight(m_drawing->fullHeight(plot().width())); // lower, its rows stand on each other
     if (isSettled())
         plot().setAccessibleDescription(toQString(breakdownInWords(chart)));
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_columns.h"
+
+#include "app/presenting/screen_filling.h"
+#include "app/view/column_edge.h"
+#include "widgets/breakdown/breakdown_panel.h"
+#include "widgets/inputs/input_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace breakeven {
+
+namespace {
+
+constexpr int foldsBelow = 1400; ///< width under which the breakdown goes under the chart
+constexpr int stacksBelow = 800; ///< and the inputs under all
+constexpr int narrowestMiddle = 710;
+constexpr int leastInputsHeight = 240; ///< where they stand under the rest
+
+} // namespace
+
+WindowColumns::WindowColumns(const Parts& parts)
+    : QObject(&parts.central), m_parts(parts), m_middle(new QVBoxLayout), m_columns(new QHBoxLayout),
+      m_inputsEdge(
+          new ColumnEdge(&parts.inputs, ColumnEdge::Side::Left, QStringLiteral("view/inputs_width"), &parts.central)),
+      m_breakdownEdge(new ColumnEdge(&parts.breakdown, ColumnEdge::Side::Right, QStringLiteral("view/breakdown_width"),
+                                     &parts.central))
+{
+    place();
+    connect(m_inputsEdge, &ColumnEdge::dragged, this, &WindowColumns::fitWidths);
+    connect(m_breakdownEdge, &ColumnEdge::dragged, this, &WindowColumns::fitWidths);
+    m_parts.inputs.installEventFilter(this);
+}
+
+void WindowColumns::place()
+{
+    m_middle->setSpacing(ScreenFilling::gap);
+    m_middle->addWidget(&m_parts.verdict);
+    m_middle->addWidget(&m_parts.tabs);
+    m_middle->addWidget(&m_parts.chart, 1);
+    m_middle->addWidget(&m_parts.states);
+
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(&m_parts.inputs);
+    m_columns->addWidget(m_inputsEdge);
+    m_columns->addWidget(&m_parts.sliders);
+    m_columns->addLayout(m_middle, 1);
+    m_columns->addWidget(m_breakdownEdge);
+
+    auto* rows = new QVBoxLayout(&m_parts.central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(&m_parts.title);
+    rows->addLayout(m_columns, 1);
+}
+
+void WindowColumns::fit(QSize window)
+{
+    m_window = window;
+    fitBreakdown();
+    fitInputs();
+    m_middle->setContentsMargins(ScreenFilling::edges - QMargins(m_stacked ? 0 : ColumnEdge::thickness, 0,
+                                                                 m_folded == m_middle ? 0 : ColumnEdge::thickness, 0));
+    fitWidths();
+}
+
+/// The breakdown stands at the right of a wide window, and folded under the chart of a narrow one.
+void WindowColumns::fitBreakdown()
+{
+    const bool folded = m_window.width() < foldsBelow;
+    QBoxLayout* wanted = folded ? m_middle : m_columns;
+    if (m_folded == wanted)
+        return;
+    if (m_folded != nullptr)
+        m_folded->removeWidget(&m_parts.breakdown);
+    m_parts.breakdown.setMinimumWidth(0);
+    m_parts.breakdown.setMaximumWidth(QWIDGETSIZE_MAX);
+    m_parts.breakdown.setFolded(folded);
+    m_breakdownEdge->setFixedWidth(folded ? 0 : ColumnEdge::thickness);
+    wanted->addWidget(&m_parts.breakdown);
+    m_folded = wanted;
+}
+
+/// Under the rest they are as high as the window, so that all of the panel is seen at a time. A presentation has
+/// sliders in their place, and measures its columns itself.
+void WindowColumns::fitInputs()
+{
+    m_stacked = m_window.width() < stacksBelow && !m_parts.inputs.isHidden();
+    m_columns->setDirection(m_stacked ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_inputsEdge->setFixedWidth(m_stacked ? 0 : ColumnEdge::thickness);
+    m_parts.inputs.setMinimumHeight(m_stacked ? std::max(leastInputsHeight, m_window.height()) : 0);
+    if (m_stacked) {
+        m_parts.inputs.setMinimumWidth(ColumnEdge::narrowest);
+        m_parts.inputs.setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+}
+
+/// What is between the columns keeps room enough; each column has what the other leaves.
+void WindowColumns::fitWidths()
+{
+    const int room = m_window.width() - narrowestMiddle;
+    const bool isBeside = m_folded == m_columns;
+    if (!m_stacked)
+        m_inputsEdge->fit(room - (isBeside ? ColumnEdge::narrowest : 0));
+    if (isBeside)
+        m_breakdownEdge->fit(room - m_parts.inputs.minimumWidth());
+}
+
+bool WindowColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        fit(m_window);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace breakeven
