@@ -67,6 +67,24 @@ Outcome checkGuess(const Guess& guess, std::size_t place)
     return success();
 }
 
+/// Where a chart may have the point: the volumes that there are, from the axis on, or any amount of money.
+Range rangeOf(const Annotation& annotation, std::string_view member)
+{
+    if (annotation.view == viewOfNotes && member == "x")
+        return {0, rowOf(&Parameters::volume).range.high};
+    return pointsOfNotes;
+}
+
+Message whyNoPoint(double value, const Range& range)
+{
+    if (!std::isfinite(value))
+        return {"presentation.no_point"};
+    if (value >= range.low && value <= range.high)
+        return {};
+    return {"presentation.far_point(value, low, high)", Quantity::plain(value), Quantity::plain(range.low),
+            Quantity::plain(range.high)};
+}
+
 Outcome checkAnnotation(const Annotation& annotation, std::size_t place)
 {
     const auto at = [place](std::string_view member) { return fmt::format("/annotations/{}/{}", place, member); };
@@ -77,8 +95,8 @@ Outcome checkAnnotation(const Annotation& annotation, std::size_t place)
         if (Message refusal = whyTooLong(*name, longestPlaceName); !refusal.empty())
             return Error{at(member), std::move(refusal)};
     for (const auto& [member, value] : {std::pair{"x", annotation.x}, {"y", annotation.y}})
-        if (!std::isfinite(value))
-            return Error{at(member), Message{"presentation.no_point"}};
+        if (Message refusal = whyNoPoint(value, rangeOf(annotation, member)); !refusal.empty())
+            return Error{at(member), std::move(refusal)};
     for (const auto& [member, value] : {std::pair{"across", annotation.across}, {"up", annotation.up}})
         if (!(value >= textOffsets.low && value <= textOffsets.high))
             return Error{at(member), Message{"presentation.no_offset(low, high)", Quantity::plain(textOffsets.low),

@@ -106,12 +106,13 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     // A file that something else has changed, or has open.
     CatalogEntry{"outside.title", "The file was changed outside"},
     CatalogEntry{"outside.changed(file)",
-                 "{file} was changed by something else since it was read. From what it holds now to what is in the "
-                 "window:"},
+                 "{file} was changed by something else since it was read. Reload would change this in the window:"},
     CatalogEntry{"outside.gone(file)", "{file} was removed or renamed by something else."},
     CatalogEntry{"outside.not_read(file, fault)",
                  "{file} was changed by something else, and can't be read any more: {fault}."},
     CatalogEntry{"overwrite.title", "The file was changed outside: overwrite it?"},
+    CatalogEntry{"overwrite.changed(file)",
+                 "{file} was changed by something else since it was read. Overwrite would change this in the file:"},
     CatalogEntry{"elsewhere.title", "The file is open elsewhere"},
     CatalogEntry{"elsewhere.this_process", "another window of this program"},
     CatalogEntry{"elsewhere.a_program", "another program"},
@@ -1565,6 +1566,9 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"presentation.name_twice(name)", "{name} is an earlier state's name as well; names tell states apart"},
     CatalogEntry{"presentation.no_volume(low, high)", "a guess is from {low} to {high} requests a month"},
     CatalogEntry{"presentation.no_point", "the point is not a number"},
+    CatalogEntry{"presentation.far_point(value, low, high)", "{value} is on no chart: points are from {low} to {high}"},
+    CatalogEntry{"presentation.no_view(view, known)",
+                 "{view} is no view of this version, so the note is not seen; views are {known}"},
     CatalogEntry{"presentation.no_offset(low, high)", "the text is from {low} to {high} plots away from its point"},
 
     CatalogEntry{"task_paste.nothing", "there is nothing to paste"},

@@ -249,7 +249,12 @@ void BreakdownPanel::contextMenuEvent(QContextMenuEvent* event)
             return;
         }
     }
-    event->ignore();
+    const std::optional<Option> onStrip =
+        m_folded ? m_strip->optionAt(m_strip->mapFromGlobal(event->globalPos())) : std::nullopt;
+    if (onStrip)
+        emit menuWanted(event->globalPos(), *onStrip);
+    else
+        event->ignore();
 }
 
 void BreakdownPanel::resizeEvent(QResizeEvent*)

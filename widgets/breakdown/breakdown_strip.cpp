@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace breakeven {
 
 namespace {
@@ -72,43 +74,80 @@ void BreakdownStrip::focusInEvent(QFocusEvent* event)
     QAbstractButton::focusInEvent(event);
 }
 
-void BreakdownStrip::paintOptions(QPainter& painter, qreal left, qreal right) const
+/// By the width alone: a heading that changed with the digits would push everything about during a drag.
+QString BreakdownStrip::heading() const
 {
-    const QFont plain = textFont(13);
-    const QFont bold = textFont(13, QFont::DemiBold);
-    const QFontMetricsF plainMetrics(plain);
-    const QFontMetricsF boldMetrics(bold);
-    const qreal moreRoom = plainMetrics.horizontalAdvance(QStringLiteral("+7"));
-    auto remaining =
-        std::count_if(m_breakdown.entries.begin(), m_breakdown.entries.end(), [](const auto& e) { return e.visible; });
-    const auto write = [&](const QString& text, const QFont& font, QPalette::ColorRole role) {
-        painter.setFont(font);
-        painter.setPen(palette().color(role));
-        painter.drawText(QRectF(left, 0, right - left + 1, stripHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    };
+    return toQString(m_open || width() >= wideEnoughForDigits ? atVolume(m_breakdown.volume)
+                                                              : atVolumeInShort(m_breakdown.shortVolume));
+}
+
+QString BreakdownStrip::warningsInWords() const
+{
+    return m_open || width() < tooNarrow ? QString() : toQString(countOfWarnings(m_warnings));
+}
+
+QRectF BreakdownStrip::line() const
+{
+    return {stripMargin, 0, qreal(width() - stripMargin - arrowRoom), stripHeight};
+}
+
+BreakdownStrip::Places BreakdownStrip::places() const
+{
+    const QFontMetricsF plain(textFont(13));
+    const QFontMetricsF bold(textFont(13, QFont::DemiBold));
+    const QString warnings = warningsInWords();
+    const qreal right = line().right() - (warnings.isEmpty() ? 0 : plain.horizontalAdvance(warnings) + optionGap);
+    const qreal moreRoom = plain.horizontalAdvance(QStringLiteral("+7"));
+    Places all{{}, line().left() + plain.horizontalAdvance(heading()) + optionGap, right, 0};
+    all.more = std::count_if(m_breakdown.entries.begin(), m_breakdown.entries.end(),
+                             [](const BreakdownEntry& entry) { return entry.visible; });
     for (const BreakdownEntry& entry : m_breakdown.entries) {
         if (!entry.visible)
             break;
-        const QString name = toQString(info(entry.option).name);
-        const QString total = toQString(entry.total);
-        const qreal nameWidth = plainMetrics.horizontalAdvance(name);
-        const qreal width = squareRoom + nameWidth + totalGap + boldMetrics.horizontalAdvance(total);
-        if (left + width + (remaining > 1 ? optionGap + moreRoom : 0) > right) {
-            write(QStringLiteral("+%1").arg(remaining), plain, mutedRole);
-            return;
-        }
-        OptionCheck::paintSquare(painter, {left + 6, stripHeight / 2.0}, m_theme->look(entry.option).color);
-        left += squareRoom;
-        write(name, plain, QPalette::WindowText);
-        left += nameWidth + totalGap;
-        write(total, bold, QPalette::WindowText);
-        left += width - squareRoom - nameWidth - totalGap + optionGap;
-        --remaining;
+        const qreal name = squareRoom + plain.horizontalAdvance(toQString(info(entry.option).name));
+        const qreal width = name + totalGap + bold.horizontalAdvance(toQString(entry.total));
+        if (all.end + width + (all.more > 1 ? optionGap + moreRoom : 0) > right)
+            break;
+        all.options.push_back({&entry, all.end, all.end + name + totalGap, all.end + width});
+        all.end += width + optionGap;
+        --all.more;
+    }
+    return all;
+}
+
+std::optional<Option> BreakdownStrip::optionAt(QPoint point) const
+{
+    if (m_open || !rect().contains(point))
+        return std::nullopt;
+    for (const Place& place : places().options)
+        if (point.x() >= place.left - optionGap / 2 && point.x() < place.right + optionGap / 2)
+            return place.entry->option;
+    return std::nullopt;
+}
+
+void BreakdownStrip::paintOptions(QPainter& painter) const
+{
+    const QFont plain = textFont(13);
+    const Places all = places();
+    const auto write = [&](qreal left, const QString& text, const QFont& font, QPalette::ColorRole role) {
+        painter.setFont(font);
+        painter.setPen(palette().color(role));
+        painter.drawText(QRectF(left, 0, all.right - left + 1, stripHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    };
+    for (const Place& place : all.options) {
+        OptionCheck::paintSquare(painter, {place.left + 6, stripHeight / 2.0},
+                                 m_theme->look(place.entry->option).color);
+        write(place.left + squareRoom, toQString(info(place.entry->option).name), plain, QPalette::WindowText);
+        write(place.total, toQString(place.entry->total), textFont(13, QFont::DemiBold), QPalette::WindowText);
+    }
+    if (all.more > 0) {
+        write(all.end, QStringLiteral("+%1").arg(all.more), plain, mutedRole);
+        return;
     }
     if (const QString hidden = toQString(cheaperNotShown(m_breakdown));
-        !hidden.isEmpty() && left + plainMetrics.horizontalAdvance(hidden) <= right)
-        write(hidden, plain, mutedRole);
+        !hidden.isEmpty() && all.end + QFontMetricsF(plain).horizontalAdvance(hidden) <= all.right)
+        write(all.end, hidden, plain, mutedRole);
 }
 
 void BreakdownStrip::paintEvent(QPaintEvent*)
@@ -121,21 +160,12 @@ void BreakdownStrip::paintEvent(QPaintEvent*)
     if (hasFocus() && m_ring)
         paintBox(painter, box, palette().color(QPalette::Highlight), Qt::NoBrush, controlRadius, 1.5);
 
-    const QFont font = textFont(13);
-    const QFontMetricsF metrics(font);
-    // By the width alone: a heading that changed with the digits would push everything about during a drag.
-    const QString heading =
-        toQString(m_open || width() >= wideEnoughForDigits ? atVolume(m_breakdown.volume)
-                                                           : atVolumeInShort(m_breakdown.shortVolume));
-    const QRectF line(stripMargin, 0, width() - stripMargin - arrowRoom, stripHeight);
-    painter.setFont(font);
+    painter.setFont(textFont(13));
     painter.setPen(palette().color(mutedRole));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading);
+    painter.drawText(line(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading());
     if (!m_open) {
-        const QString warnings = width() < tooNarrow ? QString() : toQString(countOfWarnings(m_warnings));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, warnings);
-        paintOptions(painter, line.left() + metrics.horizontalAdvance(heading) + optionGap,
-                     line.right() - (warnings.isEmpty() ? 0 : metrics.horizontalAdvance(warnings) + optionGap));
+        painter.drawText(line(), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, warningsInWords());
+        paintOptions(painter);
     }
 
     const qreal tip = m_open ? 2.5 : -2.5; // it opens upwards: the strip stands under the chart

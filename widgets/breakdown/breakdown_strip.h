@@ -5,6 +5,10 @@
 
 #include <QAbstractButton>
 
+#include <cstddef>
+#include <optional>
+#include <vector>
+
 namespace breakeven {
 
 struct Theme;
@@ -23,6 +27,8 @@ public:
     void setTheme(const Theme& theme);
     void setBreakdown(const Breakdown& breakdown, std::size_t warnings);
     void setOpen(bool open);
+    /// The option that is told of there; none beside them, or while it is open.
+    [[nodiscard]] std::optional<Option> optionAt(QPoint point) const;
     [[nodiscard]] QSize sizeHint() const override { return {600, stripHeight}; }
 
 protected:
@@ -31,9 +37,27 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Where an option stands, in pixels.
+    struct Place {
+        const BreakdownEntry* entry;
+        qreal left;
+        qreal total; ///< where the amount begins
+        qreal right;
+    };
+    /// As many options as fit, and how many more there are.
+    struct Places {
+        std::vector<Place> options;
+        qreal end; ///< where what follows them begins
+        qreal right;
+        std::ptrdiff_t more;
+    };
+
     void describe();
-    /// Paints as many options as fit between two places.
-    void paintOptions(QPainter& painter, qreal left, qreal right) const;
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString warningsInWords() const;
+    [[nodiscard]] QRectF line() const; ///< that all of it stands on
+    [[nodiscard]] Places places() const;
+    void paintOptions(QPainter& painter) const;
 
     const Theme* m_theme;
     Breakdown m_breakdown;

@@ -20,6 +20,12 @@ std::vector<Message> linesFrom(const FileOnDisk& onDisk, const Scenario& to)
     return onDisk.file ? changeLines(onDisk.file->scenario, to, mostChangeLines) : std::vector<Message>();
 }
 
+/// To what the file holds.
+std::vector<Message> linesTo(const FileOnDisk& onDisk, const Scenario& from)
+{
+    return onDisk.file ? changeLines(from, onDisk.file->scenario, mostChangeLines) : std::vector<Message>();
+}
+
 Message holderInWords(const FileHolder& holder)
 {
     if (holder.isThisProcess)
@@ -53,15 +59,16 @@ Message standingInWords(const Recovery& recovery, const FileOnDisk& onDisk)
                                                : Message{"recovery.file_changed(file)", file};
 }
 
-Message happened(const FileOnDisk& onDisk, std::string file)
+/// `changed` is what is said where it holds another scenario.
+Message happened(const FileOnDisk& onDisk, const std::string& file, Message changed)
 {
     switch (onDisk.kind) {
-    case FileOnDisk::Kind::Missing: return {"outside.gone(file)", std::move(file)};
+    case FileOnDisk::Kind::Missing: return {"outside.gone(file)", file};
     case FileOnDisk::Kind::Unreadable:
-    case FileOnDisk::Kind::NoScenario: return {"outside.not_read(file, fault)", std::move(file), onDisk.fault.what};
+    case FileOnDisk::Kind::NoScenario: return {"outside.not_read(file, fault)", file, onDisk.fault.what};
     case FileOnDisk::Kind::Scenario: break;
     }
-    return {"outside.changed(file)", std::move(file)};
+    return changed;
 }
 
 } // namespace
@@ -89,14 +96,14 @@ FileQuestion recoveryQuestion(const Result<Recovery>& recovery, const FileOnDisk
     return question;
 }
 
-FileQuestion changedOutsideQuestion(const Scenario& mine, const FileOnDisk& onDisk, std::string file)
+FileQuestion changedOutsideQuestion(const Scenario& mine, const FileOnDisk& onDisk, const std::string& file)
 {
-    return {{"outside.title"}, happened(onDisk, std::move(file)), linesFrom(onDisk, mine)};
+    return {{"outside.title"}, happened(onDisk, file, {"outside.changed(file)", file}), linesTo(onDisk, mine)};
 }
 
-FileQuestion overwriteQuestion(const Scenario& mine, const FileOnDisk& onDisk, std::string file)
+FileQuestion overwriteQuestion(const Scenario& mine, const FileOnDisk& onDisk, const std::string& file)
 {
-    return {{"overwrite.title"}, happened(onDisk, std::move(file)), linesFrom(onDisk, mine)};
+    return {{"overwrite.title"}, happened(onDisk, file, {"overwrite.changed(file)", file}), linesFrom(onDisk, mine)};
 }
 
 FileQuestion openElsewhereQuestion(const FileHolder& holder, std::string file)

@@ -17,7 +17,7 @@ namespace breakeven {
 struct FileQuestion {
     Message title;
     Message text;
-    std::vector<Message> changes; ///< from what is on disk to what the window, or the recovery file, has
+    std::vector<Message> changes; ///< what the first answer that changes something would do
 };
 
 /// What becomes of a recovery file whose window lives no more.
@@ -34,11 +34,13 @@ enum class RecoveryStanding {
 [[nodiscard]] FileQuestion recoveryQuestion(const Result<Recovery>& recovery, const FileOnDisk& onDisk,
                                             std::string when);
 
-/// The file was changed or removed by something else while its scenario is open. `file` is its name.
-[[nodiscard]] FileQuestion changedOutsideQuestion(const Scenario& mine, const FileOnDisk& onDisk, std::string file);
+/// The file was changed or removed by something else while its scenario is open: what differs is told as reading it
+/// anew would change the window. `file` is its name.
+[[nodiscard]] FileQuestion changedOutsideQuestion(const Scenario& mine, const FileOnDisk& onDisk,
+                                                  const std::string& file);
 
-/// Saving would overwrite what the window has not seen.
-[[nodiscard]] FileQuestion overwriteQuestion(const Scenario& mine, const FileOnDisk& onDisk, std::string file);
+/// Saving would overwrite what the window has not seen, and change the file so.
+[[nodiscard]] FileQuestion overwriteQuestion(const Scenario& mine, const FileOnDisk& onDisk, const std::string& file);
 
 /// Who has a file open elsewhere.
 struct FileHolder {

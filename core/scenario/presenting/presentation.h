@@ -78,6 +78,7 @@ inline constexpr std::size_t longestStateName = 60; ///< characters, as of who g
 inline constexpr std::size_t longestSpeakersNote = 4000;
 inline constexpr std::size_t longestAnnotation = 200;
 inline constexpr std::size_t longestPlaceName = 200; ///< of an annotation's view, axes and row
+inline constexpr Range pointsOfNotes{-1e15, 1e15};   ///< what an axis may count, in either direction
 inline constexpr Range textOffsets{-1, 1};           ///< of an annotation's text from its point
 
 } // namespace breakeven

@@ -38,6 +38,22 @@ private slots:
         QVERIFY(lines[2].startsWith("breakeven: outside: /parameters/gpu_rate: "));
     }
 
+    /// A newer version may have the view: the file can be used, but whoever validates it should know.
+    void tellsOfNotesThatNobodySees()
+    {
+        QVERIFY(m_folder.place("notes", R"({"format": "breakeven-scenario", "version": 1, "presentation":
+            {"annotations": [{"text": "a"}, {"text": "b", "view": "break_even"}, {"text": "c", "view": "map"}]}})"));
+        const Run run = m_program.run({"validate", "notes"});
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY2(
+            run.errors.startsWith("breakeven: notes: /presentation/annotations/1/view: \"break_even\" is no view of "
+                                  "this version, so the note is not seen; views are break-even, over-time, "),
+            run.errors);
+        QCOMPARE(run.errors.count('\n'), 1);
+        QCOMPARE(m_program.run({"evaluate", "notes"}).status, 0);
+    }
+
     void refuses_data()
     {
         addRefusalColumns();

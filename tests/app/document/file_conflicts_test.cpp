@@ -91,7 +91,7 @@ private slots:
         m_dialogs->toAnswer << answer;
         put(2);
         QTRY_COMPARE(m_dialogs->asked.size(), 1);
-        QCOMPARE(m_dialogs->asked[0].lines, QStringList{"GPU rate: $2.00 → $3.00 an hour"});
+        QCOMPARE(m_dialogs->asked[0].lines, QStringList{"GPU rate: $3.00 → $2.00 an hour"}); // as Reload does
         QCOMPARE(m_dialogs->asked[0].answers, (QStringList{"Reload", "Keep Mine", "Save As…", "Decide Later"}));
         QTEST(rate(), "rate");
         QTEST(m_document->isModified(), "modified");

@@ -2,9 +2,11 @@
 #include "app/window/context_menus.h"
 
 #include "core/output/view.h"
+#include "tests/support/painted_texts.h"
 #include "tests/support/settle.h"
 #include "tests/support/window_stage.h"
 #include "widgets/breakdown/breakdown_row.h"
+#include "widgets/breakdown/breakdown_strip.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/parameter_row.h"
@@ -84,6 +86,42 @@ private slots:
         QVERIFY(scenario().focus == Option::OwnedHardware && scenario().shown.contains(Option::OwnedHardware));
     }
 
+    /// On one line under the chart they are the same options; beside them there is no menu.
+    void anOptionOfTheFoldedBreakdownOffersItToo()
+    {
+        m_window->resize(1280, 800);
+        settle();
+        auto& strip = part<BreakdownStrip>();
+        const auto middleOf = [&strip](const QString& words) {
+            for (const test::PaintedText& text : test::paintedTexts(strip))
+                if (text.text == words)
+                    return text.ink.center().toPoint();
+            return QPoint();
+        };
+        const QPoint owned = middleOf(QStringLiteral("Owned hardware"));
+        QVERIFY(!owned.isNull());
+        rightClick(strip, owned);
+        QMenu* menu = latest(*m_window, "option_menu");
+        QVERIFY(menu != nullptr);
+        QCOMPARE(entry(*menu, "menu_shown")->text(), QString("&Hide Owned hardware"));
+        entry(*menu, "menu_focus")->trigger();
+        menu->close();
+        QVERIFY(scenario().focus == Option::OwnedHardware);
+        settle();
+        rightClick(strip, middleOf(QStringLiteral("Rented GPU")));
+        menu = latest(*m_window, "option_menu");
+        QVERIFY(menu != nullptr);
+        QCOMPARE(entry(*menu, "menu_shown")->text(), QString("&Hide Rented GPU"));
+        menu->close();
+        settle();
+        rightClick(strip, {20, 20}); // the volume
+        QVERIFY(latest(*m_window, "option_menu") == nullptr);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, {20, 20}); // open, it is a heading
+        settle();
+        rightClick(strip, owned);
+        QVERIFY(latest(*m_window, "option_menu") == nullptr);
+    }
+
     void aDoubleClickOnACurveChangesNothing()
     {
         const Scenario before = scenario();
@@ -149,6 +187,12 @@ private slots:
     }
 
 private:
+    /// As the screen's server sends it, so that whoever is under it may open a menu.
+    void rightClick(QWidget& widget, QPoint place) const
+    {
+        QTest::mouseClick(m_window->windowHandle(), Qt::RightButton, {}, widget.mapTo(m_window.get(), place));
+        settle();
+    }
     [[nodiscard]] QMenu* chartMenu(QPoint inCard) const
     {
         auto& card = part<ChartCard>();

@@ -121,9 +121,19 @@ private slots:
                                       << "f: /presentation/annotations/0/row: ";
         QTest::newRow("a long row")
             << QStringLiteral(R"({"annotations": [{"text": "a", "row": "%1"}]})").arg(QString(201, 'x'))
-            << "f: /presentation/annotations/0/row: has 201 characters";
+            << "f: /presentation/annotations/0/row: it is too long: it has 201 characters";
         QTest::newRow("a note's place") << R"({"annotations": [{"text": "a", "x": "far"}]})"
                                         << "f: /presentation/annotations/0/x: \"far\" is not a number";
+        QTest::newRow("a volume that nobody has")
+            << R"({"annotations": [{"text": "a", "x": 1e12, "y": 1}]})"
+            << "f: /presentation/annotations/0/x: 1000000000000 is on no chart: points are from 0 to ";
+        QTest::newRow("a volume below none") << R"({"annotations": [{"text": "a", "x": -1, "y": 1}]})"
+                                             << "f: /presentation/annotations/0/x: -1 is on no chart: ";
+        QTest::newRow("an amount that nobody has")
+            << R"({"annotations": [{"text": "a"}, {"view": "over-time", "text": "a", "y": -1e300}]})"
+            << "f: /presentation/annotations/1/y: ";
+        QTest::newRow("more than a number holds") << R"({"annotations": [{"text": "a", "x": 1e999}]})"
+                                                  << "f";
         QTest::newRow("a note without a text") << R"({"annotations": [{"view": "map"}]})"
                                                << "f: /presentation/annotations/0/text: ";
     }
