@@ -312,10 +312,12 @@ void Presenting::setResultHidden(bool hidden)
     m_guesses->setVisible(hidden);
     setBreakdownFits(m_breakdownFits);
     coverChart();
-    if (hidden)
+    if (hidden) {
         showGuesses();
-    else
+        m_guesses->begin();
+    } else {
         m_parts.verdict.setQuestion({});
+    }
     showState();
     emit resultHiddenChanged(hidden);
 }

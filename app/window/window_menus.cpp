@@ -18,7 +18,7 @@
 #include "app/window/analyses.h"
 #include "app/window/evidence.h"
 #include "app/window/pin_menu.h"
-#include "core/scenario/file/presets.h"
+#include "app/window/preset_menu.h"
 #include "widgets/charts/break_even/break_even_view.h"
 #include "widgets/charts/chart_card.h"
 #include "widgets/inputs/input_panel.h"
@@ -48,7 +48,7 @@ WindowMenus::WindowMenus(const Parts& parts) : QObject(&parts.window), m_parts(p
 {
     addMenu(tr("&File"), fileEntries());
     addMenu(tr("&Edit"), editEntries());
-    addMenu(tr("&View"), viewEntries());
+    m_parts.window.addActions(addMenu(tr("&View"), viewEntries()).actions()); // their keys are for who presents, too
     addMenu(tr("&Inputs"), inputEntries());
     addMenu(tr("&Scenario"), scenarioEntries());
     addMenu(tr("&Help"), {{"start_page", tr("&Start Page"), {}, [this] { m_parts.start.showPage(); }},
@@ -201,7 +201,13 @@ std::vector<MenuEntry> WindowMenus::scenarioEntries()
         {.id = "pins", .text = tr("Pi&ns"), .fill = [pins](QMenu& menu) { pins->addTo(menu); }},
         {},
         {"goal_seek", tr("&Goal Seek…"), {Qt::CTRL | Qt::Key_G}, [this] { m_parts.analyses.showGoalSeek(); }},
-        {.id = "presets", .text = tr("P&resets"), .fill = [this](QMenu& menu) { addPresets(menu); }},
+        {.id = "presets",
+         .text = tr("P&resets"),
+         .fill =
+             [this](QMenu& menu) {
+                 m_presets = &menu;
+                 fillWithPresets(menu, m_parts.files);
+             }},
         {},
         {"present", tr("Pre&sent"), {Qt::Key_F5}, [presenting] { presenting->start(); }},
         {"states", tr("S&tates…"), {}, [presenting] { presenting->showStates(); }},
@@ -209,9 +215,11 @@ std::vector<MenuEntry> WindowMenus::scenarioEntries()
     };
 }
 
-void WindowMenus::addMenu(const QString& title, const std::vector<MenuEntry>& entries)
+QMenu& WindowMenus::addMenu(const QString& title, const std::vector<MenuEntry>& entries)
 {
-    fill(*m_parts.window.menuBar()->addMenu(title), entries);
+    QMenu* menu = m_parts.window.menuBar()->addMenu(title);
+    fill(*menu, entries);
+    return *menu;
 }
 
 void WindowMenus::fill(QMenu& menu, const std::vector<MenuEntry>& entries)
@@ -322,31 +330,6 @@ void WindowMenus::addThemes(QMenu& menu)
     }
     connect(m_themes, &QActionGroup::triggered, this,
             [this](const QAction* action) { m_parts.theme.choose(static_cast<ThemeChoice>(action->data().toInt())); });
-}
-
-void WindowMenus::addPresets(QMenu& menu)
-{
-    m_presets = &menu;
-    menu.setToolTipsVisible(true);
-    connect(&menu, &QMenu::aboutToShow, this, &WindowMenus::showPresets, Qt::SingleShotConnection);
-}
-
-void WindowMenus::showPresets()
-{
-    QMenu& menu = *m_presets;
-    QString group;
-    for (const Preset& preset : breakeven::presets()) {
-        if (const QString its = QString::fromStdString(preset.group); its != group) {
-            group = its;
-            if (!menu.isEmpty())
-                menu.addSeparator();
-            menu.addAction(group)->setEnabled(false); // a heading
-        }
-        QAction* action = menu.addAction(QString::fromStdString(preset.scenario.name));
-        action->setToolTip(plainToolTip(QString::fromStdString(preset.question)));
-        connect(action, &QAction::triggered, this,
-                [this, scenario = preset.scenario] { m_parts.files.start(scenario); });
-    }
 }
 
 void WindowMenus::showUndo()

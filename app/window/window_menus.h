@@ -79,15 +79,13 @@ private:
     [[nodiscard]] std::vector<MenuEntry> inputEntries();
     [[nodiscard]] std::vector<MenuEntry> scenarioEntries();
 
-    void addMenu(const QString& title, const std::vector<MenuEntry>& entries);
+    QMenu& addMenu(const QString& title, const std::vector<MenuEntry>& entries);
     void fill(QMenu& menu, const std::vector<MenuEntry>& entries);
     void addExports(QMenu& menu);
     void showExports();
     void addRecentFiles(QMenu& menu);
     void addBands(QMenu& menu);
     void addThemes(QMenu& menu);
-    void addPresets(QMenu& menu);
-    void showPresets();
     void showUndo();
 
     Parts m_parts;

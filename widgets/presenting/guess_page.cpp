@@ -49,7 +49,7 @@ QString shown(double volume)
 GuessPage::GuessPage(QWidget* parent)
     : QWidget(parent), m_hint(new QLabel(this)), m_axis(new GuessAxis(this)), m_name(new FramedField(this)),
       m_volume(new FramedField(this)), m_undo(new QPushButton(tr("Remove Last"), this)),
-      m_clear(new QPushButton(tr("Clear"), this))
+      m_clear(new QPushButton(tr("Clear"), this)), m_controls(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("guess_page"));
     setAccessibleName(tr("Guesses"));
@@ -78,16 +78,21 @@ GuessPage::GuessPage(QWidget* parent)
     fields->addWidget(m_name, 2);
     fields->addWidget(m_volume, 2);
     fields->addWidget(add);
-    fields->addStretch(1);
-    fields->addWidget(m_undo);
-    fields->addWidget(m_clear);
-    fields->addWidget(reveal);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_clear);
+    buttons->addWidget(reveal);
+    m_controls->setSpacing(8);
+    m_controls->addLayout(fields, 3);
+    m_controls->addLayout(buttons, 2);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(guessEdge, guessEdge, guessEdge, guessEdge);
     rows->setSpacing(12);
     rows->addWidget(m_axis, 1);
     rows->addWidget(m_hint);
-    rows->addLayout(fields);
+    rows->addLayout(m_controls);
 
     connect(m_axis, &GuessAxis::clicked, this, &GuessPage::add);
     connect(add, &QAbstractButton::clicked, this, &GuessPage::addTyped);
@@ -101,6 +106,16 @@ GuessPage::GuessPage(QWidget* parent)
     });
     connect(m_clear, &QAbstractButton::clicked, this, [this] { emit guessesEdited({}, tr("Remove All Guesses")); });
     setGuesses({});
+}
+
+/// The fields and the buttons stand beside each other, or one over the other where that has no room.
+void GuessPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int wide = m_controls->spacing() + 2 * guessEdge;
+    for (int i = 0; i < m_controls->count(); ++i)
+        wide += m_controls->itemAt(i)->minimumSize().width();
+    m_controls->setDirection(wide <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void GuessPage::setGuesses(const std::vector<Guess>& guesses)
@@ -141,6 +156,11 @@ void GuessPage::addTyped()
     m_hint->setForegroundRole(QPalette::BrightText);
     m_hint->setText(toQString(asSentence(volume.error().what)));
     m_volume->selectAll();
+}
+
+void GuessPage::begin()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void GuessPage::paintEvent(QPaintEvent*)

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,6 +25,8 @@ public:
 
     void setGuesses(const std::vector<Guess>& guesses);
     [[nodiscard]] GuessAxis& axis() const { return *m_axis; }
+    /// The next thing that is typed is a name.
+    void begin();
 
 signals:
     void guessesEdited(const std::vector<breakeven::Guess>& guesses, const QString& what);
@@ -31,6 +34,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void add(double volume);
@@ -43,6 +47,7 @@ private:
     QLineEdit* m_volume;
     QPushButton* m_undo;
     QPushButton* m_clear;
+    QBoxLayout* m_controls;
 };
 
 /// Volumes from left to right, logarithmically, and the guesses over them.

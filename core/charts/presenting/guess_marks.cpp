@@ -14,7 +14,7 @@ namespace breakeven {
 
 namespace {
 
-constexpr double sameRatio = 1e-9;
+constexpr double sameDistance = 1e-9; ///< of the volume
 
 /// Where the focus begins to pay for good, if it does so within the volumes that are looked at.
 std::optional<double> breakEvenOf(const Evaluation& e)
@@ -22,9 +22,10 @@ std::optional<double> breakEvenOf(const Evaluation& e)
     return e.focus().breakEven.always() ? std::nullopt : e.focus().breakEven.settledVolume;
 }
 
+/// In requests, as people hold guesses against an answer.
 double distance(double guess, double volume)
 {
-    return std::abs(std::log(guess / volume));
+    return std::abs(guess - volume);
 }
 
 Message labelOf(const Guess& guess)
@@ -46,7 +47,8 @@ std::vector<GuessMark> guessMarks(const Evaluation& e)
     std::vector<GuessMark> marks;
     marks.reserve(guesses.size());
     for (const Guess& guess : guesses)
-        marks.push_back({guess.volume, labelOf(guess), volume && distance(guess.volume, *volume) <= least + sameRatio});
+        marks.push_back({guess.volume, labelOf(guess),
+                         volume && distance(guess.volume, *volume) <= least + sameDistance * *volume});
     return marks;
 }
 

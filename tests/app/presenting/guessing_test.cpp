@@ -58,6 +58,25 @@ private slots:
         QCOMPARE(scenario().presentation.guesses.size(), std::size_t{1});
     }
 
+    /// The first letter is of a name, whatever a letter does before a room.
+    void theNameIsTypedAtOnce()
+    {
+        for (const bool isBeforeARoom : {true, false}) {
+            if (isBeforeARoom)
+                key(Qt::Key_F5);
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            m_window->presenting().setResultHidden(true);
+            QVERIFY(named<QLineEdit>("guess_name").hasFocus());
+            QTest::keyClicks(QApplication::focusWidget(), "Bob");
+            QCOMPARE(named<QLineEdit>("guess_name").text(), QStringLiteral("Bob"));
+            QVERIFY(part<GuessPage>().isVisible());
+            named<QLineEdit>("guess_name").clear();
+            m_window->presenting().setResultHidden(false);
+            m_window->presenting().stop();
+        }
+    }
+
     void guessesAreTakenWithoutARoom()
     {
         const auto marks = [this] { return named<ValueSlider>("slider_volume").markSentences(); };

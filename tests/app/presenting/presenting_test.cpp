@@ -16,6 +16,7 @@
 #include "widgets/presenting/guess_page.h"
 #include "widgets/presenting/presented_inputs.h"
 #include "widgets/presenting/state_bar.h"
+#include "widgets/text.h"
 #include "widgets/verdict/verdict_bar.h"
 
 #include <QAction>
@@ -110,6 +111,21 @@ private slots:
         QVERIFY(m_window->findChild<QWidget*>("black") == nullptr);
         undo(); // what was reached there is not lost
         QCOMPARE(scenario().parameters.gpuRate, 3.0);
+    }
+
+    /// Though there is no menu to be seen.
+    void keysGoToTheViews()
+    {
+        key(Qt::Key_F5);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        View shown = View::BreakEven;
+        connect(&part<ChartCard>(), &ChartCard::viewChanged, this, [&shown](View view) { shown = view; });
+        for (const ViewInfo& row : viewTable) {
+            const QKeyCombination keys = QKeySequence(toQString(row.shortcut))[0];
+            QTest::keyClick(m_window.get(), keys.key(), keys.keyboardModifiers());
+            QCOMPARE(shown, row.view);
+        }
+        QVERIFY(m_window->presenting().isOn());
     }
 
     void keysStepThroughTheStates()

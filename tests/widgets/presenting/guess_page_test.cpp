@@ -32,6 +32,26 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
 
+    /// At any width that a screen with large texts leaves.
+    void nothingStandsOnAnother()
+    {
+        for (const int width : {900, 640, 520, 430}) {
+            m_page->resize(width, 300);
+            settle();
+            QList<QWidget*> parts;
+            for (auto* part : m_page->findChildren<QWidget*>({}, Qt::FindDirectChildrenOnly))
+                if (part->isVisible())
+                    parts << part;
+            QVERIFY(parts.size() >= 8);
+            for (const QWidget* part : parts) {
+                QVERIFY2(m_page->rect().contains(part->geometry()), qPrintable(part->objectName()));
+                for (const QWidget* other : parts)
+                    QVERIFY2(part == other || !part->geometry().intersects(other->geometry()),
+                             qPrintable(part->objectName() + QLatin1Char(' ') + other->objectName()));
+            }
+        }
+    }
+
     void aClickIsAGuess()
     {
         GuessAxis& axis = m_page->axis();

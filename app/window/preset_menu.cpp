@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/preset_menu.h"
+
+#include "app/document/file_actions.h"
+#include "core/scenario/file/presets.h"
+#include "widgets/plain_text.h"
+
+#include <QMenu>
+
+namespace breakeven {
+
+namespace {
+
+void addPresets(QMenu& menu, FileActions& files)
+{
+    QString group;
+    for (const Preset& preset : presets()) {
+        if (const QString its = QString::fromStdString(preset.group); its != group) {
+            group = its;
+            if (!menu.isEmpty())
+                menu.addSeparator();
+            menu.addAction(group)->setEnabled(false); // a heading
+        }
+        QAction* action = menu.addAction(QString::fromStdString(preset.scenario.name));
+        action->setToolTip(plainToolTip(QString::fromStdString(preset.question)));
+        QObject::connect(action, &QAction::triggered, &menu,
+                         [&files, scenario = preset.scenario] { files.start(scenario); });
+    }
+}
+
+} // namespace
+
+void fillWithPresets(QMenu& menu, FileActions& files)
+{
+    menu.setToolTipsVisible(true);
+    QObject::connect(
+        &menu, &QMenu::aboutToShow, &menu, [&menu, &files] { addPresets(menu, files); }, Qt::SingleShotConnection);
+}
+
+} // namespace breakeven
