@@ -222,6 +222,17 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "What matters most is {input}: from {low} to {high} it moves the {figure} by {change}."},
     CatalogEntry{"finding.matters_most_ends(input, figure, low, figure_low, high, figure_high)",
                  "What matters most is {input}: the {figure} is {figure_low} at {low} and {figure_high} at {high}."},
+    CatalogEntry{
+        "finding.most_above_zero(input, share, figure, change)",
+        "Of the inputs above zero {input} matters most: from {share} less to {share} more it moves the {figure} "
+        "by {change}."},
+    CatalogEntry{"finding.most_above_zero_between(input, low, high, figure, change)",
+                 "Of the inputs above zero {input} matters most: from {low} to {high} it moves the {figure} by "
+                 "{change}."},
+    CatalogEntry{
+        "finding.most_above_zero_ends(input, figure, low, figure_low, high, figure_high)",
+        "Of the inputs above zero {input} matters most: the {figure} is {figure_low} at {low} and {figure_high} "
+        "at {high}."},
     CatalogEntry{"finding.zero_input(input, high, figure, change)",
                  "{input} is zero here; at {high} it would move the {figure} by {change}."},
     CatalogEntry{"finding.zero_input_end(input, high, figure, value)",
@@ -611,7 +622,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
                  "{option} costs {more} a month more than {baseline} at {volume} requests."},
     CatalogEntry{"fit.costs_as_much(option, baseline, volume)",
                  "{option} costs as much as {baseline} at {volume} requests."},
-    CatalogEntry{"fit.no_money_back(option)", "Nothing more is paid up front for {option} that would have to come back first."},
+    CatalogEntry{"fit.no_money_back(option)",
+                 "Nothing more is paid up front for {option} that would have to come back first."},
     CatalogEntry{"fit.money_back(option, months)", "The money paid up front for {option} is back after {months}."},
     CatalogEntry{"fit.money_back_late(option, months)",
                  "The money paid up front for {option} is back only after {months}."},
@@ -1587,7 +1599,8 @@ inline constexpr auto englishEntries = std::to_array<CatalogEntry>({
     CatalogEntry{"report.portfolio_text",
                  "Each task gets a small model of its own if it moves, and all that move share one fleet of GPUs."},
     CatalogEntry{"report.portfolio_caption",
-                 "What all tasks cost a month, and on how many GPUs, as one after the other moves in the best order."},
+                 "What all tasks cost a month, and on how many GPUs, as one after the other moves: the one first that "
+                 "gains the most for its load on the GPUs."},
     CatalogEntry{"report.portfolio_table", "The tasks, in the order in which to move them"},
     CatalogEntry{"report.portfolio_note", "US dollars a month"},
     CatalogEntry{"report.portfolio_more(count)", "{count} more tasks are in the table that can be exported.",

@@ -45,7 +45,8 @@ std::optional<double> shareToBothSides(const SensitivityRow& row, double value)
     return value > 0 && up > 0 && std::abs(up - down) < tolerance ? std::optional(up) : std::nullopt;
 }
 
-Message whatMattersMost(const Scenario& scenario, const SensitivityRow& row, Figure of)
+/// Of all inputs, or where another one matters more that is zero, of those above that.
+Message whatMattersMost(const Scenario& scenario, const SensitivityRow& row, Figure of, bool ofAll)
 {
     constexpr int digits = 3;
     const Parameter& parameter = *row.parameter;
@@ -53,18 +54,42 @@ Message whatMattersMost(const Scenario& scenario, const SensitivityRow& row, Fig
     const Label figure = nameOf(of).withinSentence();
     const Quantity low = quantityInWords(parameter, row.low, digits);
     const Quantity high = quantityInWords(parameter, row.high, digits);
-    if (!row.figureLow || !row.figureHigh)
-        return {"finding.matters_most_ends(input, figure, low, figure_low, high, figure_high)",
-                input,
-                figure,
-                low,
-                figureInWords(of, row.figureLow),
-                high,
-                figureInWords(of, row.figureHigh)};
+    if (!row.figureLow || !row.figureHigh) {
+        const Message atLow = figureInWords(of, row.figureLow);
+        const Message atHigh = figureInWords(of, row.figureHigh);
+        return ofAll ? Message{"finding.matters_most_ends(input, figure, low, figure_low, high, figure_high)",
+                               input,
+                               figure,
+                               low,
+                               atLow,
+                               high,
+                               atHigh}
+                     : Message{"finding.most_above_zero_ends(input, figure, low, figure_low, high, figure_high)",
+                               input,
+                               figure,
+                               low,
+                               atLow,
+                               high,
+                               atHigh};
+    }
     const Quantity change = changeOf(of, std::abs(*row.figureHigh - *row.figureLow));
     if (const auto share = shareToBothSides(row, scenario.parameters.*parameter.member))
-        return {"finding.matters_most(input, share, figure, change)", input, Quantity::percent(*share), figure, change};
-    return {"finding.matters_most_between(input, low, high, figure, change)", input, low, high, figure, change};
+        return ofAll ? Message{"finding.matters_most(input, share, figure, change)", input, Quantity::percent(*share),
+                               figure, change}
+                     : Message{"finding.most_above_zero(input, share, figure, change)", input,
+                               Quantity::percent(*share), figure, change};
+    return ofAll ? Message{"finding.matters_most_between(input, low, high, figure, change)",
+                           input,
+                           low,
+                           high,
+                           figure,
+                           change}
+                 : Message{"finding.most_above_zero_between(input, low, high, figure, change)",
+                           input,
+                           low,
+                           high,
+                           figure,
+                           change};
 }
 
 /// How far an input that is zero is moved says little of it.
@@ -146,7 +171,7 @@ Sentences sensitivityFinding(const Evaluation& e, const ViewRequest& /*request*/
         sentences.push_back(
             {"finding.nothing_moves(figure, option)", nameOf(found.figure).withinSentence(), inTextOf(found.option)});
     else
-        sentences.push_back(whatMattersMost(e.scenario, *moving.front(), found.figure));
+        sentences.push_back(whatMattersMost(e.scenario, *moving.front(), found.figure, zero == nullptr));
     Sentences next;
     for (std::size_t i = 1; i < moving.size() && next.size() < namedNext; ++i)
         next.push_back(asMessage(labelOf(*moving[i]->parameter).withinSentence()));

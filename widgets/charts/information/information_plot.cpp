@@ -15,9 +15,14 @@ InformationPlot::InformationPlot(QCustomPlot& plot, Medium medium, InformationBa
 {
 }
 
-void InformationPlot::show(const InformationChart& chart)
+/// The inputs that are worth most, as many as can be read, under what everything is worth.
+void InformationPlot::show(const InformationChart& whole)
 {
     const int width = plot().viewport().width();
+    m_bars->setChart(whole, width);
+    InformationChart chart = whole;
+    const std::size_t rows = readableRows(m_bars->headerHeight(), whole.bars.size() + 1);
+    chart.bars.erase(chart.bars.begin() + static_cast<std::ptrdiff_t>(rows) - 1, chart.bars.end());
     m_bars->setChart(chart, width);
     plot().axisRect()->setVisible(!chart.bars.empty());
     plot().xAxis->setTickLabels(chart.everything.value > 0);

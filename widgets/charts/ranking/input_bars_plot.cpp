@@ -86,6 +86,16 @@ void InputBarsPlot::setAxisWithRoom(const Range& axis, bool logarithmic, double 
             logarithmic, width);
 }
 
+std::size_t InputBarsPlot::readableRows(int top, std::size_t rows) const
+{
+    constexpr int lowestRow = 16; ///< of a line of text
+    constexpr std::size_t fewest = 3;
+    if (m_medium == Medium::Screen)
+        return rows;
+    const int room = m_plot.viewport().height() - top - barsBottomMargin;
+    return std::min(rows, std::max(fewest, static_cast<std::size_t>(std::max(0, room / lowestRow))));
+}
+
 int InputBarsPlot::heightFor(int top, std::size_t rows)
 {
     return top + barsBottomMargin + static_cast<int>(rows) * InputBars::smallestRow;

@@ -49,6 +49,9 @@ protected:
     void setAxisWithRoom(const Range& axis, bool logarithmic, double before, double after);
     /// Height that so many rows need under what stands over them, to be read.
     [[nodiscard]] static int heightFor(int top, std::size_t rows);
+    /// Of so many rows those that can be read under what stands over them in a picture as high as the plot, at least
+    /// three; on screen, where rows scroll, all.
+    [[nodiscard]] std::size_t readableRows(int top, std::size_t rows) const;
 
 private:
     QCustomPlot& m_plot;

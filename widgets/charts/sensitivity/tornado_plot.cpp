@@ -4,6 +4,8 @@
 #include "widgets/charts/base/tick_labels.h"
 #include "widgets/charts/sensitivity/tornado_bars.h"
 
+#include <cstddef>
+
 namespace breakeven {
 
 namespace {
@@ -34,11 +36,16 @@ TornadoPlot::TornadoPlot(QCustomPlot& plot, Medium medium, TornadoBars* bars)
 {
 }
 
-void TornadoPlot::show(const TornadoChart& chart)
+/// The strongest of its bars, as many as can be read.
+void TornadoPlot::show(const TornadoChart& whole)
 {
+    const int header = TornadoBars::headerHeight(whole, plot().viewport().width());
+    TornadoChart chart = whole;
+    chart.bars.erase(chart.bars.begin() + static_cast<std::ptrdiff_t>(readableRows(header, chart.bars.size())),
+                     chart.bars.end());
+    chart.notShown += whole.bars.size() - chart.bars.size();
     plot().axisRect()->setVisible(!chart.bars.empty());
-    setMargins(TornadoBars::labelWidth(chart, plot().viewport().width()),
-               TornadoBars::headerHeight(chart, plot().viewport().width()));
+    setMargins(TornadoBars::labelWidth(chart, plot().viewport().width()), header);
     const bool isMoney = info(chart.figure).unit == FigureUnit::Money;
     plot().xAxis->setTicker(QSharedPointer<TicksUpTo>::create(
         isMoney ? TickLabels::Kind::Money : TickLabels::Kind::Count, chart.lastFigure));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/findings/findings.h"
+#include "core/charts/ranking/tornado.h"
 #include "core/output/view.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/plain_scenarios.h"
@@ -7,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace breakeven;
@@ -35,6 +37,22 @@ class FindingsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The chart has zeros among its bars: where one of them is the longest, the title is of the others alone.
+    void noZeroIsPassedOverInSilence()
+    {
+        int passed = 0;
+        for (const Preset& preset : presets()) {
+            const Evaluation e = evaluate(preset.scenario);
+            const TornadoChart chart = tornadoChart(e);
+            if (chart.bars.empty() || std::ranges::all_of(chart.bars, &TornadoBar::fromZero))
+                continue;
+            const std::string title = inWords(sensitivityFinding(e, {}).front());
+            QCOMPARE(title.starts_with("Of the inputs above zero "), chart.bars.front().fromZero);
+            passed += chart.bars.front().fromZero ? 1 : 0;
+        }
+        QVERIFY(passed > 1);
+    }
+
     void whatIsFound_data()
     {
         QTest::addColumn<Scenario>("scenario");

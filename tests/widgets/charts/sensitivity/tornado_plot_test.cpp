@@ -52,6 +52,22 @@ private slots:
         QVERIFY(!stage.drawing.barAt({300, stage.drawing.plotRect().bottom() + 20}));
     }
 
+    /// A low picture has the strongest alone, as many as can be read.
+    void noRowIsLowerThanItsText()
+    {
+        const TornadoChart chart = chartOf(Figure::MonthlySaving);
+        for (const int height : {180, 240, 280, 320, 600}) {
+            const Stage stage(chart, {660, height});
+            std::size_t rows = 0;
+            while (rows < chart.bars.size() &&
+                   stage.drawing.barAt({5, stage.drawing.barRect(rows).center().y()}) == rows)
+                ++rows;
+            QVERIFY(rows >= 3 && (height < 600 || rows == chart.bars.size()));
+            if (rows > 3)
+                QVERIFY(stage.drawing.barRect(1).center().y() - stage.drawing.barRect(0).center().y() >= 16);
+        }
+    }
+
     /// Between the plot's edges and the bars there is room for their values, on either kind of axis.
     void barsLeaveRoomForTheirValues()
     {
