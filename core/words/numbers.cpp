@@ -309,7 +309,7 @@ std::string inEnglish(const Quantity& q)
     case Style::WaitingTime: return waitingTime(q.value);
     case Style::Rounded: return rounded(q.value, q.digits);
     case Style::Fixed: return fmt::format("{:.{}f}", q.value, q.digits);
-    case Style::Plain: return fmt::format("{}", withoutNoise(q.value));
+    case Style::Plain: return fmt::format("{}", q.value);
     case Style::General: return fmt::format("{:.{}g}", q.value, q.digits);
     case Style::ShownNumber: return shownValue(*q.unit, q.value).number;
     case Style::ShownValue: return shownValue(*q.unit, q.value).text();
