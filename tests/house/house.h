@@ -99,13 +99,17 @@ inline constexpr std::array house{
     Folder{"core/charts/portfolio", "core/text core/words core/inputs/* core/files core/scenario "
                                     "core/analysis/portfolio core/advice/verdict core/charts"},
 
+    Folder{"core/charts/stops",
+           "core/words core/inputs core/analysis core/analysis/map core/advice/verdict core/charts "
+           "core/charts/portfolio"},
     Folder{"core/charts/findings", "core/words core/inputs core/scenario core/model/* core/analysis/* core/advice/* "
                                    "core/charts core/charts/ranking core/charts/portfolio"},
 
     Folder{"core/output/tables", "core/words core/inputs core/files core/scenario core/model/* core/analysis/portfolio "
                                  "core/advice/* core/charts/*"},
-    Folder{"core/output", "core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
-                          "core/charts/findings core/output/tables"},
+    Folder{"core/output",
+           "core core/text core/words core/inputs core/files core/scenario core/analysis core/advice/verdict "
+           "core/charts/findings core/output/tables"},
     Folder{"core/output/json", "core core/words core/inputs core/files core/scenario core/model/* core/analysis/* "
                                "core/advice/* core/charts/*"},
     Folder{"core/output/lines", "core core/words core/inputs core/files core/files/records core/scenario "
@@ -146,21 +150,26 @@ inline constexpr std::array house{
                                 "widgets/controls/* widgets/verdict"},
     Folder{"widgets/charts/notes",
            "core/inputs core/scenario/presenting core/charts/presenting widgets widgets/controls"},
-    Folder{"widgets/charts/base",
-           "core/inputs core/charts core/charts/presenting core/output widgets widgets/controls widgets/charts/notes"},
+    Folder{"widgets/charts/base", "core/words core/inputs core/charts core/charts/stops core/charts/presenting "
+                                  "core/output widgets widgets/controls widgets/charts/notes"},
     Folder{"widgets/charts/curves",
            "core/inputs core/analysis/uncertainty core/analysis core/charts widgets widgets/charts/base"},
-    Folder{"widgets/charts/break_even", "core/inputs core/charts core/charts/presenting widgets widgets/controls "
-                                        "widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/over_time", "core/charts widgets widgets/charts/base widgets/charts/curves"},
-    Folder{"widgets/charts/breakdown", "core/model/* core/charts widgets widgets/charts/base widgets/charts/notes"},
+    Folder{"widgets/charts/break_even",
+           "core/inputs core/charts core/charts/stops core/charts/presenting widgets widgets/controls "
+           "widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/over_time",
+           "core/charts core/charts/stops widgets widgets/charts/base widgets/charts/curves"},
+    Folder{"widgets/charts/breakdown",
+           "core/model/* core/charts core/charts/stops widgets widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/ranking",
            "core/inputs core/analysis core/words widgets widgets/controls widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/sensitivity",
            "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
-    Folder{"widgets/charts/map", "core/words core/inputs core/analysis/map core/advice/verdict core/charts widgets "
-                                 "widgets/controls/fields widgets/charts/base widgets/charts/notes"},
-    Folder{"widgets/charts/distribution", "core/inputs core/charts widgets widgets/charts/base widgets/charts/notes"},
+    Folder{"widgets/charts/map",
+           "core/words core/inputs core/analysis/map core/advice/verdict core/charts core/charts/stops widgets "
+           "widgets/controls/fields widgets/charts/base widgets/charts/notes"},
+    Folder{"widgets/charts/distribution",
+           "core/inputs core/charts core/charts/stops widgets widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/charts/information",
            "core/charts/ranking widgets widgets/controls widgets/charts/base widgets/charts/ranking"},
     Folder{"widgets/evidence",
@@ -175,10 +184,10 @@ inline constexpr std::array house{
            "core/words core/inputs core/scenario core/scenario/answers core/evidence/tasks core/charts/portfolio "
            "widgets widgets/controls/* widgets/evidence"},
     Folder{"widgets/charts/portfolio",
-           "core/inputs core/charts core/charts/portfolio widgets "
+           "core/inputs core/charts core/charts/stops core/charts/portfolio widgets "
            "widgets/controls widgets/portfolio widgets/charts/base widgets/charts/notes widgets/charts/curves"},
     Folder{"widgets/charts/compare",
-           "core/charts core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
+           "core/charts core/charts/stops core/charts/findings widgets widgets/charts/base widgets/charts/curves"},
     Folder{"widgets/charts/qualitative", "core/scenario/answers core/advice/fit core/charts widgets widgets/controls "
                                          "widgets/charts/base widgets/charts/notes"},
     Folder{"widgets/advice", "core/scenario/answers core/advice/* core/charts widgets widgets/controls widgets/verdict "
@@ -220,7 +229,7 @@ inline constexpr std::array house{
     Folder{"app/desktop", "core/inputs widgets/*"},
     Folder{"app/start", "core/* widgets/* app/document app/desktop"},
     Folder{"app/view", ""},
-    Folder{"app/keyboard", ""},
+    Folder{"app/keyboard", "core/inputs widgets widgets/inputs app/dialogs"},
     Folder{"app/presenting", "core/* widgets/* app/document app/dialogs app/desktop app/view"},
     Folder{"app/window",
            "core/* widgets/* app/document app/dialogs/* app/exports app/desktop app/start app/view app/keyboard "

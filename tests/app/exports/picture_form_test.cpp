@@ -167,7 +167,7 @@ private slots:
         auto& scale = part<QSpinBox>("picture_scale");
         QCOMPARE(scale.value(), 156);
         size.setCurrentIndex(size.count() - 1);
-        type("picture_width", "800");
+        type("picture_width", "3000"); // no slide is so wide
         QCOMPARE(scale.value(), 100);
         QCOMPARE(chosen().options.scale, 1.0);
         size.setCurrentIndex(2);

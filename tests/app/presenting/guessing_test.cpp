@@ -22,7 +22,11 @@ class GuessingTest : public PresentingStage {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { prepare(); }
+    void initTestCase()
+    {
+        prepare();
+        QApplication::setCursorFlashTime(0); // a picture is the same a moment later
+    }
     void init() { open(); }
     void cleanup() { close(); }
 
@@ -129,6 +133,7 @@ private slots:
             if (before_a_room)
                 key(Qt::Key_F5);
             m_window->presenting().setResultHidden(true);
+            m_window->setFocus(); // no field is framed, in whichever window the keys are
             for (const ViewInfo& row : viewTable) {
                 part<ChartCard>().setView(row.view);
                 QTest::qWait(row.view == View::Portfolio || row.view == View::Information ? 300 : 20);

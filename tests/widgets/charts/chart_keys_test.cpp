@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/suggested_ranges.h"
 #include "core/scenario/file/presets.h"
 #include "tests/support/settle.h"
 #include "widgets/charts/views.h"
@@ -40,14 +41,12 @@ struct Stage {
     QCustomPlot* plot;
 };
 
-/// One with ranges and one with tasks, so that every view has something to show.
-Scenario scenarioFor(View view)
+/// With ranges and tasks, so that every view has something to show.
+Scenario full()
 {
-    for (const Preset& preset : presets())
-        if (view == View::Portfolio ? !preset.scenario.tasks.empty()
-                                    : view != View::Distribution || !preset.scenario.ranges.empty())
-            return preset.scenario;
-    return {};
+    Scenario scenario = findPreset("an-insurers-twelve-tasks")->scenario;
+    scenario.ranges = suggestedRanges(scenario);
+    return scenario;
 }
 
 } // namespace
@@ -68,7 +67,9 @@ private slots:
     void arrowsGoThroughWhatAChartShows()
     {
         QFETCH(View, view);
-        Stage stage(view, scenarioFor(view));
+        Stage stage(view, full());
+        QTRY_VERIFY(stage.plot->isVisible()); // what is computed in the background has come
+        stage.plot->setFocus(Qt::TabFocusReason);
         const QString name = stage.plot->accessibleName();
         const QImage without = stage.plot->grab().toImage();
         std::set<QString> said;

@@ -39,7 +39,7 @@ private slots:
             m_page->resize(width, 300);
             settle();
             QList<QWidget*> parts;
-            for (auto* part : m_page->findChildren<QWidget*>({}, Qt::FindDirectChildrenOnly))
+            for (auto* part : m_page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
                 if (part->isVisible())
                     parts << part;
             QVERIFY(parts.size() >= 8);

@@ -54,17 +54,16 @@ protected:
         updateLayout(); // where the axes are is asked before they are painted
         outdate();
     }
-    void paintEvent(QPaintEvent* event) override
+    void paintEvent(QPaintEvent*) override
     {
         if (std::exchange(m_outdated, false)) {
-            m_isKept = false;
+            m_kept = QPixmap();
             QCPPainter painter(this);
-            painter.fillRect(viewport(), mBackgroundBrush);
-            draw(&painter);
+            paintAll(painter);
         } else {
-            if (!std::exchange(m_isKept, true))
+            if (m_kept.isNull())
                 keep();
-            QCustomPlot::paintEvent(event);
+            QPainter(this).drawPixmap(0, 0, m_kept);
         }
         if (!hasFocus())
             return;
@@ -88,19 +87,26 @@ protected:
     }
 
 private:
+    void paintAll(QCPPainter& painter)
+    {
+        painter.fillRect(viewport(), mBackgroundBrush);
+        draw(&painter);
+    }
     void keep()
     {
-        setAttribute(Qt::WA_UpdatesDisabled, true); // it would ask for what is under way
-        replot(rpQueuedRefresh);
-        setAttribute(Qt::WA_UpdatesDisabled, false);
+        m_kept = QPixmap(size() * devicePixelRatioF());
+        m_kept.setDevicePixelRatio(devicePixelRatioF());
+        m_kept.fill(mBackgroundBrush.color()); // without an alpha channel texts look as they do on the screen
+        QCPPainter painter(&m_kept);
+        paintAll(painter);
     }
 
     static constexpr double markRadius = 6;
 
     std::optional<QPointF> m_mark;
     bool m_outdated = true;
-    bool m_isKept = false; ///< as a picture
-    bool m_ring = false; ///< around it while it has the focus
+    QPixmap m_kept; ///< null until it is painted a second time
+    bool m_ring = false;   ///< around it while it has the focus
 };
 
 PlotView::PlotView(const QString& name, const QString& accessibleName, QWidget* parent)

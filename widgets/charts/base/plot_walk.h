@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "core/words/message.h"
 
 #include <QPointF>
@@ -53,10 +53,11 @@ private:
 template <typename PixelOf> void PlotStops::add(const ChartPath& path, const QRectF& within, const PixelOf& pixelOf)
 {
     std::vector<Stop>& added = paths.emplace_back();
+    const QRectF inside = within.adjusted(1, 1, -1, -1); // what is on the edge is found by no click
     for (const ChartStop& stop : path) {
         const QPointF at = pixelOf(stop.x, stop.y);
         added.push_back(
-            {{std::clamp(at.x(), within.left(), within.right()), std::clamp(at.y(), within.top(), within.bottom())},
+            {{std::clamp(at.x(), inside.left(), inside.right()), std::clamp(at.y(), inside.top(), inside.bottom())},
              stop.x,
              stop.words});
     }

@@ -2,7 +2,7 @@
 #include "widgets/charts/break_even/break_even_view.h"
 
 #include "core/charts/bands.h"
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/break_even/break_even_plot.h"
@@ -218,6 +218,8 @@ void BreakEvenView::move(const QMouseEvent& event)
 
 void BreakEvenView::release(const QMouseEvent& event)
 {
+    if (event.button() != Qt::LeftButton) // a menu stands there now
+        return;
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Volume) {
         emit volumeEditFinished();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/breakdown/breakdown_chart_view.h"
 
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "widgets/charts/breakdown/breakdown_plot.h"
 #include "widgets/plain_text.h"
 #include "widgets/text.h"

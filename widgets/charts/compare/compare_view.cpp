@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/compare/compare_view.h"
 
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "core/charts/findings/findings.h"
 #include "widgets/charts/compare/compare_plot.h"
 #include "widgets/charts/compare/comparison_table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/distribution/distribution_plot.h"
 
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "widgets/charts/base/plot_axes.h"
 #include "widgets/charts/base/plot_decoration.h"
 #include "widgets/charts/distribution/cumulative_panel.h"

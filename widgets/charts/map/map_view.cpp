@@ -2,7 +2,7 @@
 #include "widgets/charts/map/map_view.h"
 
 #include "core/advice/verdict/map_words.h"
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "core/inputs/parameter_table.h"
 #include "core/inputs/scale.h"
 #include "widgets/charts/base/chart_readout.h"

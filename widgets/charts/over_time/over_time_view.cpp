@@ -2,7 +2,7 @@
 #include "widgets/charts/over_time/over_time_view.h"
 
 #include "core/charts/bands.h"
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/over_time/over_time_plot.h"
 #include "widgets/text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/portfolio/portfolio_view.h"
 
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 #include "widgets/charts/base/chart_readout.h"
 #include "widgets/charts/portfolio/portfolio_plot.h"
 #include "widgets/portfolio/portfolio_panel.h"

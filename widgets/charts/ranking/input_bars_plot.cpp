@@ -88,7 +88,7 @@ void InputBarsPlot::setAxisWithRoom(const Range& axis, bool logarithmic, double 
 
 std::size_t InputBarsPlot::readableRows(int top, std::size_t rows) const
 {
-    constexpr int lowestRow = 16; ///< of a line of text
+    constexpr int lowestRow = 14; ///< in which texts above each other do not touch
     constexpr std::size_t fewest = 3;
     if (m_medium == Medium::Screen)
         return rows;

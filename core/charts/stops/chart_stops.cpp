@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/chart_stops.h"
+#include "core/charts/stops/chart_stops.h"
 
 #include "core/advice/verdict/map_words.h"
 #include "core/inputs/row_labels.h"
